@@ -1,0 +1,39 @@
+import { defineConfig } from 'electron-vite'
+import vue from '@vitejs/plugin-vue'
+
+/**
+ * Three bundles in `out/`: the two shells (`main/main.js` is the desktop app, `main/server.js` the
+ * browser shell), the preload and the window. What stands in `dependencies` is left outside the
+ * bundles; everything else is built in.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { main: 'electron/main.ts', server: 'electron/server.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rolldownOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // Electron loads the preload of a sandboxed window as CommonJS only.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src',
+    // The same files are served under app:// and under http://127.0.0.1.
+    base: './',
+    plugins: [vue()],
+    build: {
+      minify: true,
+      rolldownOptions: { input: 'src/index.html' },
+    },
+  },
+})

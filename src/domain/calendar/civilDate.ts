@@ -1,0 +1,66 @@
+import type { Day } from '#domain/calendar/wallClock.ts'
+
+/** Years that can be written and read back; beyond them a date is taken for a slip of the pen. */
+export const FIRST_YEAR = 1900
+export const LAST_YEAR = 2200
+
+const DAYS_PER_ERA = 146_097
+const DAYS_BEFORE_1970 = 719_468
+
+/**
+ * A day of the Gregorian calendar; `month` and `day` begin at 1. The formulas below are those of
+ * Howard Hinnant, "chrono-compatible low-level date algorithms": integers only, no `Date`.
+ */
+export type CivilDate = { readonly year: number; readonly month: number; readonly day: number }
+
+/** The day number of a Gregorian date. The month must be 1–12; days beyond its end run on. */
+export function dayOfCivil(year: number, month: number, day: number): Day {
+  const marchYear = month > 2 ? year : year - 1
+  const era = Math.floor(marchYear / 400)
+  const yearOfEra = marchYear - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_1970
+}
+
+/** The Gregorian date of a day number. */
+export function civilOf(day: Day): CivilDate {
+  const shifted = day + DAYS_BEFORE_1970
+  const era = Math.floor(shifted / DAYS_PER_ERA)
+  const dayOfEra = shifted - era * DAYS_PER_ERA
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  }
+}
+
+/** The number of days of a month, 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** Whether such a day exists, within the years this app reads. */
+export function isCivilDate(year: number, month: number, day: number): boolean {
+  return (
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  )
+}

@@ -1,0 +1,117 @@
+import { holidayOn, type HolidayId } from '#domain/calendar/holidays.ts'
+import {
+  WEEKDAYS,
+  at,
+  dayOfMinute,
+  minutesOfTime,
+  weekdayOf,
+  type Day,
+  type Minute,
+  type MinutesInDay,
+  type Weekday,
+} from '#domain/calendar/wallClock.ts'
+import type { Settings, WeekdayHours } from '#domain/settings.ts'
+import type { Pace } from '#domain/vocabulary.ts'
+
+/** What the calendar needs to know of the settings. */
+export type CalendarSettings = Pick<Settings, 'contactHours' | 'region'>
+
+/** The courteous part of a day, in minutes of that day; `closes` is exclusive. */
+export type OpenHours = { readonly opens: MinutesInDay; readonly closes: MinutesInDay }
+
+/** When it is courteous to contact someone (rules, "Time"; S2 and S4). All times are wall clock. */
+export type Calendar = {
+  /** The contact hours of a day for this pace, or null: no hours on that weekday, or a holiday. */
+  hoursOn(day: Day, pace: Pace): OpenHours | null
+  /** The contact hours of a weekday for this pace, whatever the holidays. */
+  weekdayHours(weekday: Weekday, pace: Pace): OpenHours | null
+  /** Whether a moment lies in contact hours. */
+  isContactHour(minute: Minute, pace: Pace): boolean
+  /**
+   * The earliest courteous moment at or after `minute`. On its own day, if that has contact hours:
+   * the preferred time if that is not past, else `minute` itself if within hours. Otherwise the
+   * preferred time of the next day that has contact hours. Where no day of the next 400 has any,
+   * `minute` itself: whoever switches all hours off is not kept from contacting anyone.
+   */
+  nextSlot(minute: Minute, pace: Pace): Minute
+  /** The public holiday that falls on a day, or null. */
+  holidayOn(day: Day): HolidayId | null
+  /** Monday to Friday except holidays. */
+  isWorkingDay(day: Day): boolean
+  /** The `count`-th working day after `day`, which itself does not count; 0 leaves it as it is. */
+  addWorkingDays(day: Day, count: number): Day
+}
+
+const SEARCHED_DAYS = 400
+
+type DayPlan = OpenHours & { readonly preferred: MinutesInDay }
+type WeekPlan = readonly (DayPlan | null)[]
+
+/** Prepares the contact hours and holidays of the settings for many quick questions. */
+export function makeCalendar({ contactHours, region }: CalendarSettings): Calendar {
+  const week = weekPlan(contactHours, () => true)
+  const weekUnlessUrgent = weekPlan(contactHours, ({ urgentOnly }) => !urgentOnly)
+
+  const weekdayPlan = (weekday: Weekday, pace: Pace): DayPlan | null =>
+    (pace === 'urgent' ? week : weekUnlessUrgent)[weekday] ?? null
+
+  const planOn = (day: Day, pace: Pace): DayPlan | null => {
+    const plan = weekdayPlan(weekdayOf(day), pace)
+    return plan && holidayOn(day, region) === null ? plan : null
+  }
+
+  const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && holidayOn(day, region) === null
+
+  return {
+    hoursOn: planOn,
+    weekdayHours: weekdayPlan,
+    isContactHour(minute, pace) {
+      const day = dayOfMinute(minute)
+      const plan = planOn(day, pace)
+      return plan !== null && minute >= at(day, plan.opens) && minute < at(day, plan.closes)
+    },
+    nextSlot(minute, pace) {
+      const ownDay = dayOfMinute(minute)
+      const own = planOn(ownDay, pace)
+      if (own && minute <= at(ownDay, own.preferred)) return at(ownDay, own.preferred)
+      if (own && minute < at(ownDay, own.closes)) return minute
+      for (let day = ownDay + 1; day <= ownDay + SEARCHED_DAYS; day++) {
+        const plan = planOn(day, pace)
+        if (plan) return at(day, plan.preferred)
+      }
+      return minute
+    },
+    holidayOn: (day) => holidayOn(day, region),
+    isWorkingDay,
+    addWorkingDays(day, count) {
+      let reached = day
+      let left = count
+      while (left > 0) {
+        reached += 1
+        if (isWorkingDay(reached)) left -= 1
+      }
+      return reached
+    },
+  }
+}
+
+/** The hours by ISO weekday (index 0 stays empty); the preferred time is clamped into the hours. */
+function weekPlan(
+  contactHours: readonly WeekdayHours[],
+  counts: (hours: WeekdayHours) => boolean,
+): WeekPlan {
+  const week: (DayPlan | null)[] = [null]
+  for (const weekday of WEEKDAYS) {
+    const row = contactHours[weekday - 1]
+    week.push(row?.hours && counts(row) ? dayPlan(row.hours, row.preferred) : null)
+  }
+  return week
+}
+
+function dayPlan(hours: NonNullable<WeekdayHours['hours']>, preferredTime: string): DayPlan | null {
+  const opens = minutesOfTime(hours.from)
+  const closes = minutesOfTime(hours.to)
+  if (opens >= closes) return null
+  const preferred = Math.min(Math.max(minutesOfTime(preferredTime), opens), closes - 1)
+  return { opens, closes, preferred }
+}

@@ -1,0 +1,71 @@
+import { dayOfCivil } from '#domain/calendar/civilDate.ts'
+import { easterSunday } from '#domain/calendar/easterSunday.ts'
+import type { HolidayId } from '#domain/calendar/holidays.ts'
+import { weekdayOf, type Day, type Weekday } from '#domain/calendar/wallClock.ts'
+
+/** One public holiday of a region: its name and the day it falls on, or null in a year without it. */
+export type HolidayRule = {
+  readonly id: HolidayId
+  readonly dayIn: (year: number) => Day | null
+}
+
+/** The same date every year. */
+export function fixed(id: HolidayId, month: number, day: number): HolidayRule {
+  return { id, dayIn: (year) => dayOfCivil(year, month, day) }
+}
+
+/** So many days after Easter Sunday; before it when negative. */
+export function easter(id: HolidayId, daysAfter: number): HolidayRule {
+  return { id, dayIn: (year) => easterSunday(year) + daysAfter }
+}
+
+/** The `nth` weekday of a month, then so many days on: the Thursday after the first Sunday is `+4`. */
+export function nth(
+  id: HolidayId,
+  count: number,
+  weekday: Weekday,
+  month: number,
+  daysAfter = 0,
+): HolidayRule {
+  return {
+    id,
+    dayIn: (year) =>
+      weekdayOnOrAfter(dayOfCivil(year, month, 1), weekday) + (count - 1) * 7 + daysAfter,
+  }
+}
+
+/** The last such weekday strictly before a date: the Monday before 25 May. */
+export function before(id: HolidayId, weekday: Weekday, month: number, day: number): HolidayRule {
+  return { id, dayIn: (year) => weekdayOnOrAfter(dayOfCivil(year, month, day) - 7, weekday) }
+}
+
+/** The same rule, in the years in which its day falls on one of these weekdays. */
+export function only(weekdays: readonly Weekday[], rule: HolidayRule): HolidayRule {
+  return {
+    id: rule.id,
+    dayIn: (year) => {
+      const day = rule.dayIn(year)
+      return day !== null && weekdays.includes(weekdayOf(day)) ? day : null
+    },
+  }
+}
+
+/** The Monday that stands in for a rule's day in the years in which it falls on a Sunday. */
+export function mondayInstead(rule: HolidayRule): HolidayRule {
+  return {
+    id: rule.id,
+    dayIn: (year) => {
+      const day = rule.dayIn(year)
+      return day !== null && weekdayOf(day) === 7 ? day + 1 : null
+    },
+  }
+}
+
+/** The same rule from a year on. */
+export function since(firstYear: number, rule: HolidayRule): HolidayRule {
+  return { id: rule.id, dayIn: (year) => (year >= firstYear ? rule.dayIn(year) : null) }
+}
+
+function weekdayOnOrAfter(day: Day, weekday: Weekday): Day {
+  return day + ((weekday - weekdayOf(day) + 7) % 7)
+}

@@ -1,0 +1,87 @@
+import { FIRST_YEAR, LAST_YEAR } from '#domain/calendar/civilDate.ts'
+import {
+  dayOfBareTime,
+  readDay,
+  type DayContext,
+  type Leaning,
+} from '#domain/calendar/naturalDay.ts'
+import { takeStretch, type FoundStretch } from '#domain/calendar/naturalRelative.ts'
+import { takeTime } from '#domain/calendar/naturalTime.ts'
+import { fold } from '#domain/calendar/naturalWords.ts'
+import {
+  addMonths,
+  at,
+  dayOfMinute,
+  localDateTime,
+  minuteOf,
+  minutesInDay,
+  yearOf,
+  type LocalDateTime,
+  type Minute,
+} from '#domain/calendar/wallClock.ts'
+
+/** What typed words are read against. */
+export type ReadingContext = {
+  readonly now: LocalDateTime
+  /** Decides only where a word means different things: `mar` is mardi or March. */
+  readonly language: 'fr' | 'en'
+  /**
+   * `past` for what has happened (an interview held), `future` for what is planned. A bare weekday
+   * is then the last one up to now, or the next one to come.
+   */
+  readonly leaning: Leaning
+}
+
+/** A moment as read; without a time of day written, `local` is at 00:00 and `hadTime` false. */
+export type ReadMoment = { readonly local: LocalDateTime; readonly hadTime: boolean }
+
+/**
+ * Reads a moment as people type it, in French or English: "mardi 10h", "24/11 14h30", "hier 15h",
+ * "Nov 24 2:30pm", "dans 3 jours". Numeric dates are day first in both languages.
+ * Null where any word is not understood, where the day does not exist (31/02) or is not the weekday
+ * written beside it, and where no clock shows the time (25h).
+ */
+export function readMoment(text: string, context: ReadingContext): ReadMoment | null {
+  const phrase = fold(text)
+  const now = minuteOf(context.now)
+  if (phrase === 'maintenant' || phrase === 'now') return moment(now, true)
+  const stretch = takeStretch(phrase)
+  return stretch ? readStretch(stretch, now) : readDayAndTime(phrase, now, context)
+}
+
+function readStretch({ count, unit, rest }: FoundStretch, now: Minute): ReadMoment | null {
+  if (unit === 'minutes') return rest === '' ? moment(now + count, true) : null
+  const today = dayOfMinute(now)
+  const day = unit === 'months' ? addMonths(today, count) : today + count
+  const time = takeTime(rest)
+  if (!time || (time.rest !== '' && time.rest !== 'a' && time.rest !== 'at')) return null
+  return moment(at(day, time.minutes ?? 0), time.minutes !== null)
+}
+
+function readDayAndTime(
+  phrase: string,
+  now: Minute,
+  { language, leaning }: ReadingContext,
+): ReadMoment | null {
+  const time = takeTime(phrase)
+  if (!time) return null
+  const context: DayContext = {
+    today: dayOfMinute(now),
+    nowMinutes: minutesInDay(now),
+    minutes: time.minutes,
+    language,
+    leaning,
+  }
+  const day = /^(?:a|at|vers)?$/.test(time.rest)
+    ? time.minutes === null
+      ? null
+      : dayOfBareTime(context)
+    : readDay(time.rest.replace(/ (?:a|at|vers)$/, ''), context)
+  return day === null ? null : moment(at(day, time.minutes ?? 0), time.minutes !== null)
+}
+
+function moment(minute: Minute, hadTime: boolean): ReadMoment | null {
+  const year = yearOf(dayOfMinute(minute))
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null
+  return { local: localDateTime(minute), hadTime }
+}

@@ -1,0 +1,80 @@
+import { tzOffset } from '@date-fns/tz'
+import {
+  MINUTES_PER_DAY,
+  localDateTime,
+  minuteOf,
+  type LocalDateTime,
+  type Minute,
+} from '#domain/calendar/wallClock.ts'
+
+/** An IANA time zone name, such as `Europe/Paris`. */
+export type Zone = string
+
+const MS_PER_MINUTE = 60_000
+
+/** Whether this machine knows a zone by that name. Bare offsets such as `+02:00` are no zones. */
+export function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The instant, in milliseconds since 1970 UTC, at which a wall clock in the zone shows `local`.
+ * A time that does not exist moves forward to the first that does; of a doubled time the first is
+ * taken.
+ */
+export function instantOf(local: LocalDateTime, zone: Zone): number {
+  const wall = minuteOf(local)
+  const offsetBefore = offsetMinutes(wall - MINUTES_PER_DAY, zone)
+  const offsetAfter = offsetMinutes(wall + MINUTES_PER_DAY, zone)
+  if (offsetBefore === offsetAfter) return toMs(wall - offsetBefore)
+  const candidates = [wall - offsetBefore, wall - offsetAfter].sort((a, b) => a - b)
+  const shown = candidates.find((minute) => minute + offsetMinutes(minute, zone) === wall)
+  return toMs(shown ?? firstMinuteShowingAtLeast(wall, candidates, zone))
+}
+
+/** What a wall clock in the zone shows at an instant (milliseconds since 1970 UTC). */
+export function localOf(instantMs: number, zone: Zone): LocalDateTime {
+  const minute = instantMs / MS_PER_MINUTE
+  return localDateTime(Math.floor(minute + offsetMinutes(minute, zone)))
+}
+
+/** The same wall time, or the first one after it that exists in the zone. */
+export function existing(local: LocalDateTime, zone: Zone): LocalDateTime {
+  return localOf(instantOf(local, zone), zone)
+}
+
+/** What a wall clock in another zone shows when one in `from` shows `local`. */
+export function inZone(local: LocalDateTime, from: Zone, to: Zone): LocalDateTime {
+  return localOf(instantOf(local, from), to)
+}
+
+/** In a gap the clock jumps over `wall` somewhere between the two candidates: find that jump. */
+function firstMinuteShowingAtLeast(
+  wall: Minute,
+  [earliest = wall, latest = wall]: readonly number[],
+  zone: Zone,
+): number {
+  let tooEarly = Math.floor(earliest) - 1
+  let lateEnough = Math.ceil(latest)
+  while (lateEnough - tooEarly > 1) {
+    const middle = Math.floor((tooEarly + lateEnough) / 2)
+    if (middle + offsetMinutes(middle, zone) >= wall) lateEnough = middle
+    else tooEarly = middle
+  }
+  return lateEnough
+}
+
+/** Minutes by which the zone's wall clock is ahead of UTC, at a UTC minute. */
+function offsetMinutes(utcMinute: number, zone: Zone): number {
+  return tzOffset(zone, new Date(toMs(utcMinute)))
+}
+
+function toMs(minute: number): number {
+  return Math.round(minute * MS_PER_MINUTE)
+}

@@ -1,0 +1,48 @@
+/**
+ * Why something was refused: a message key under `reasons` in the catalogues, so that a reason
+ * without words does not compile at the place that shows it.
+ */
+export const REASONS = [
+  'company-missing',
+  'post-missing',
+  'name-missing',
+  'text-too-long',
+  'email-malformed',
+  'phone-malformed',
+  'link-malformed',
+  'date-impossible',
+  'end-before-start',
+  'in-the-future',
+  'value-malformed',
+  'no-such-application',
+  'no-such-person',
+  'no-such-entry',
+  'no-such-step',
+  'no-such-template',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'changed-since',
+  'already-open',
+  'read-only',
+  'disk-full',
+  'not-saved',
+  'logbook-unavailable',
+  'link-refused',
+  'file-not-written',
+  'backup-failed',
+  'no-such-backup',
+  'nothing-to-recover',
+  'same-application',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** A refusal that the person can act on: the reason and, where there is one, the field it is about. */
+export type Refusal = { readonly ok: false; readonly reason: Reason; readonly field?: string }
+
+/** The result of something that may be refused; exceptions stay for bugs. */
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refusal
+
+export const accepted = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
+
+export const refused = (reason: Reason, field?: string): Refusal =>
+  field === undefined ? { ok: false, reason } : { ok: false, reason, field }

@@ -1,0 +1,184 @@
+import Holidays from 'date-holidays'
+import { describe, expect, test } from 'vitest'
+import {
+  HOLIDAY_IDS,
+  HOLIDAY_REGIONS,
+  holidayOn,
+  holidaysOf,
+  type HolidayRegion,
+} from '#domain/calendar/holidays.ts'
+import { dayOf, localDate, weekdayOf } from '#domain/calendar/wallClock.ts'
+import { holidays as english } from '#shared/i18n/en/holidays.ts'
+import { holidays as french } from '#shared/i18n/fr/holidays.ts'
+
+const FIRST_YEAR = 2020
+const LAST_YEAR = 2045
+
+/**
+ * Where these rules and `date-holidays` part on purpose: `+` is a day only kept here, by its id;
+ * `-` one only kept there, by its rule. Sundays do not count: nobody is contacted then.
+ */
+const DIFFERENCES: readonly {
+  readonly regions: readonly HolidayRegion[]
+  readonly days: readonly string[]
+  readonly because: string
+}[] = [
+  {
+    regions: ['CA-QC'],
+    days: ['+nationalDayOfQuebec', '+canadaDay'],
+    because: 'By law the Monday stands in when the day falls on a Sunday',
+  },
+  {
+    regions: ['CH-FR', 'CH-NW', 'CH-OW', 'CH-SO', 'CH-ZG'],
+    days: ['+saintBerchtold', '+easterMonday', '+whitMonday', '+saintStephen'],
+    because: 'Not in the law of the canton, but offices close all day by custom',
+  },
+  {
+    regions: ['CH-LU'],
+    days: ['+saintBerchtold', '+easterMonday', '+whitMonday'],
+    because: 'Not in the law of the canton, but offices close all day by custom',
+  },
+  {
+    regions: ['CH-VS'],
+    days: ['+saintBerchtold', '+easterMonday', '+saintStephen'],
+    because: 'Not in the law of the canton, but offices close all day by custom',
+  },
+  {
+    regions: ['CH-GL', 'CH-SH', 'CH-ZH'],
+    days: ['+saintBerchtold'],
+    because: 'Not in the law of the canton, but offices close all day by custom',
+  },
+  {
+    regions: ['CH-GR'],
+    days: ['+goodFriday'],
+    because: 'Left to the communes by law, and kept nearly everywhere',
+  },
+  {
+    regions: ['CH-NE'],
+    days: ['+whitMonday', '+federalFastMonday'],
+    because: 'Days on which the offices of the canton close',
+  },
+  {
+    regions: ['CH-NE'],
+    days: ['-easter 60'],
+    because: 'Corpus Christi is kept in one or two communes only',
+  },
+  {
+    regions: ['CH-AI'],
+    days: ['+immaculateConception'],
+    because: 'A rest day by the law of the canton, missing there',
+  },
+  {
+    regions: ['CH-AR'],
+    days: ['+saintStephen', '-12-26 not on monday'],
+    because: 'Dropped after a Christmas on Monday or Friday, not when itself on a Monday',
+  },
+  {
+    regions: ['CH-UR'],
+    days: ['+saintStephen', '-12-26 not on monday, friday'],
+    because: 'Dropped after a Christmas on Monday or Friday, not when itself on those weekdays',
+  },
+  {
+    regions: ['CH-AG'],
+    days: ['-easter 60', '-08-15', '-11-01', '-12-08'],
+    because: 'Kept in some districts only',
+  },
+  {
+    regions: ['CH-AG'],
+    days: ['-05-01'],
+    because: 'No rest day by law; half a day by custom',
+  },
+  {
+    regions: ['CH-SO'],
+    days: ['-03-19'],
+    because: 'Kept in a few communes only',
+  },
+  {
+    regions: ['CH-SO'],
+    days: ['-05-01 12:00'],
+    because: 'Half a day',
+  },
+  {
+    regions: ['CH-VS'],
+    days: ['-05-01 12:00', '-12-24 12:00'],
+    because: 'Half a day',
+  },
+  {
+    regions: ['CH-GL'],
+    days: ['-12-24', '-12-31'],
+    because: 'Hours off in the cantonal administration, no rest days by law',
+  },
+  {
+    regions: ['CH-GL'],
+    days: ['+battleOfNafels', '-Thursday after 04-02 if is observance holiday then next Thursday'],
+    because: 'The first Thursday of April, 1 April included; there only from 2 April on',
+  },
+]
+
+/** The parting days of one region over all years, as `+id` and `-rule`. */
+function differencesIn(region: HolidayRegion): ReadonlySet<string> {
+  const [country = '', state] = region === 'FR-alsace-moselle' ? ['FR', '67'] : region.split('-')
+  const oracle = state === undefined ? new Holidays(country) : new Holidays(country, state)
+  const found = new Set<string>()
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    const theirs = new Map(
+      oracle
+        .getHolidays(year)
+        .filter(({ type }) => type === 'public')
+        .map(({ date, rule }) => [date.slice(0, 10), rule]),
+    )
+    const ours = new Map([...holidaysOf(year, region)].map(([day, id]) => [localDate(day), id]))
+    for (const [date, id] of ours) {
+      if (!theirs.has(date) && weekdayOf(dayOf(date)) !== 7) found.add(`+${id}`)
+    }
+    for (const [date, rule] of theirs) {
+      if (!ours.has(date) && weekdayOf(dayOf(date)) !== 7) found.add(`-${rule}`)
+    }
+  }
+  return found
+}
+
+describe('public holidays', () => {
+  test.each(HOLIDAY_REGIONS.filter((region) => region !== 'none'))(
+    'of %s agree with date-holidays from 2020 to 2045, listed differences apart',
+    (region) => {
+      const expected = DIFFERENCES.filter(({ regions }) => regions.includes(region)).flatMap(
+        ({ days }) => days,
+      )
+      expect([...differencesIn(region)].sort()).toEqual([...expected].sort())
+    },
+  )
+
+  test('are none in the region without holidays', () => {
+    expect(holidaysOf(2026, 'none').size).toBe(0)
+    expect(holidayOn(dayOf('2026-12-25'), 'none')).toBeNull()
+  })
+
+  test('are found by day, and on no day beside them', () => {
+    expect(holidayOn(dayOf('2026-11-10'), 'FR')).toBeNull()
+    expect(holidayOn(dayOf('2026-11-11'), 'FR')).toBe('armistice')
+    expect(holidayOn(dayOf('2026-11-12'), 'FR')).toBeNull()
+    expect(holidayOn(dayOf('2026-12-31'), 'FR')).toBeNull()
+    expect(holidayOn(dayOf('2027-01-01'), 'FR')).toBe('newYear')
+  })
+
+  test('are computed once for a year and region', () => {
+    expect(holidaysOf(2031, 'LU')).toBe(holidaysOf(2031, 'LU'))
+    expect(holidaysOf(2031, 'LU')).not.toBe(holidaysOf(2032, 'LU'))
+  })
+
+  test('that meet on one day leave one name: Ascension on 1 May', () => {
+    expect(holidayOn(dayOf('2008-05-01'), 'FR')).toBe('labourDay')
+  })
+
+  test('each happen somewhere, and each have a name in both languages', () => {
+    const seen = new Set(
+      HOLIDAY_REGIONS.flatMap((region) =>
+        [2022, 2026].flatMap((year) => [...holidaysOf(year, region).values()]),
+      ),
+    )
+    expect([...seen].sort()).toEqual([...HOLIDAY_IDS].sort())
+    expect(Object.keys(french).sort()).toEqual([...HOLIDAY_IDS].sort())
+    expect(Object.keys(english).sort()).toEqual([...HOLIDAY_IDS].sort())
+  })
+})

@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readMoment } from '#domain/calendar/naturalDate.ts'
+import { parseLocalDateTime } from '#domain/calendar/wallClock.ts'
+
+/** A Sunday, at noon. */
+const NOW = '2026-11-22T12:00'
+
+/** Reads to `YYYY-MM-DD HH:mm`, without the time where none was written. */
+function read(
+  text: string,
+  language: 'fr' | 'en' = 'fr',
+  leaning: 'past' | 'future' = 'past',
+  now = NOW,
+): string | null {
+  const moment = readMoment(text, { now, language, leaning })
+  if (moment === null) return null
+  expect(parseLocalDateTime(moment.local)).toBe(moment.local)
+  if (!moment.hadTime) expect(moment.local.endsWith('T00:00')).toBe(true)
+  return moment.hadTime ? moment.local.replace('T', ' ') : moment.local.slice(0, 10)
+}
+
+describe('French words', () => {
+  test.each([
+    ['mardi 10h', '2026-11-17 10:00', '2026-11-24 10:00'],
+    ['Mardi à 10 h 30', '2026-11-17 10:30', '2026-11-24 10:30'],
+    ['mar. 24/11 14:30', '2026-11-24 14:30', '2026-11-24 14:30'],
+    ['mar 24', '2026-11-24', '2026-11-24'],
+    ['mardi 17', '2026-11-17', '2026-11-17'],
+    ['24/11 14h30', '2026-11-24 14:30', '2026-11-24 14:30'],
+    ['24 novembre 14h', '2026-11-24 14:00', '2026-11-24 14:00'],
+    ['14h le 24 novembre', '2026-11-24 14:00', '2026-11-24 14:00'],
+    ['14h 24 novembre', '2026-11-24 14:00', '2026-11-24 14:00'],
+    ['14h 24/11', '2026-11-24 14:00', '2026-11-24 14:00'],
+    ['le 24 nov. 2026 à 9 heures', '2026-11-24 09:00', '2026-11-24 09:00'],
+    ['mardi 24 novembre 2026', '2026-11-24', '2026-11-24'],
+    ['1er décembre', '2026-12-01', '2026-12-01'],
+    ['1er mars', '2026-03-01', '2027-03-01'],
+    ['3 mar', '2026-03-03', '2027-03-03'],
+    ['15 août', '2026-08-15', '2027-08-15'],
+    ['hier 15h', '2026-11-21 15:00', '2026-11-21 15:00'],
+    ['avant-hier', '2026-11-20', '2026-11-20'],
+    ['demain 9h', '2026-11-23 09:00', '2026-11-23 09:00'],
+    ['après-demain 9h05', '2026-11-24 09:05', '2026-11-24 09:05'],
+    ['aujourd’hui 14:00', '2026-11-22 14:00', '2026-11-22 14:00'],
+    ["AUJOURD'HUI", '2026-11-22', '2026-11-22'],
+    ['lundi dernier 10h', '2026-11-16 10:00', '2026-11-16 10:00'],
+    ['mardi prochain', '2026-11-24', '2026-11-24'],
+    ['dimanche prochain', '2026-11-29', '2026-11-29'],
+    ['dimanche dernier', '2026-11-15', '2026-11-15'],
+    ['ce mardi à 10', '2026-11-17 10:00', '2026-11-24 10:00'],
+    ['dans 3 jours', '2026-11-25', '2026-11-25'],
+    ['dans trois jours à 10h', '2026-11-25 10:00', '2026-11-25 10:00'],
+    ['dans une semaine', '2026-11-29', '2026-11-29'],
+    ['dans 3 mois', '2027-02-22', '2027-02-22'],
+    ['dans 2 heures', '2026-11-22 14:00', '2026-11-22 14:00'],
+    ['il y a 10 minutes', '2026-11-22 11:50', '2026-11-22 11:50'],
+    ['il y a deux semaines', '2026-11-08', '2026-11-08'],
+    ['hier midi', '2026-11-21 12:00', '2026-11-21 12:00'],
+    ['demain à minuit', '2026-11-23 00:00', '2026-11-23 00:00'],
+    ['le 20', '2026-11-20', '2026-12-20'],
+    ['le 31 à 10h', '2026-10-31 10:00', '2026-12-31 10:00'],
+    ['maintenant', '2026-11-22 12:00', '2026-11-22 12:00'],
+  ])('%j: past %s, future %s', (text, past, future) => {
+    expect(read(text, 'fr', 'past')).toBe(past)
+    expect(read(text, 'fr', 'future')).toBe(future)
+  })
+})
+
+describe('English words', () => {
+  test.each([
+    ['tuesday 10am', '2026-11-17 10:00', '2026-11-24 10:00'],
+    ['Tue at 2:30 p.m.', '2026-11-17 14:30', '2026-11-24 14:30'],
+    ['Nov 24 2:30pm', '2026-11-24 14:30', '2026-11-24 14:30'],
+    ['November 24th, 2026', '2026-11-24', '2026-11-24'],
+    ['the 24th of November at 9', '2026-11-24 09:00', '2026-11-24 09:00'],
+    ['mar 24', '2026-03-24', '2027-03-24'],
+    ['24 mar 2027', '2027-03-24', '2027-03-24'],
+    ['mar. 24/11', '2026-11-24', '2026-11-24'],
+    ['24/11', '2026-11-24', '2026-11-24'],
+    ['05/04', '2026-04-05', '2027-04-05'],
+    ['yesterday 3pm', '2026-11-21 15:00', '2026-11-21 15:00'],
+    ['the day before yesterday', '2026-11-20', '2026-11-20'],
+    ['in 3 days', '2026-11-25', '2026-11-25'],
+    ['in a week at 10am', '2026-11-29 10:00', '2026-11-29 10:00'],
+    ['2 days ago', '2026-11-20', '2026-11-20'],
+    ['an hour ago', '2026-11-22 11:00', '2026-11-22 11:00'],
+    ['next friday', '2026-11-27', '2026-11-27'],
+    ['last Friday 4pm', '2026-11-20 16:00', '2026-11-20 16:00'],
+    ['this friday', '2026-11-20', '2026-11-27'],
+    ['today at noon', '2026-11-22 12:00', '2026-11-22 12:00'],
+    ['tomorrow 12am', '2026-11-23 00:00', '2026-11-23 00:00'],
+    ['tomorrow 12pm', '2026-11-23 12:00', '2026-11-23 12:00'],
+    ['now', '2026-11-22 12:00', '2026-11-22 12:00'],
+  ])('%j: past %s, future %s', (text, past, future) => {
+    expect(read(text, 'en', 'past')).toBe(past)
+    expect(read(text, 'en', 'future')).toBe(future)
+  })
+})
+
+describe('dates in figures', () => {
+  test.each([
+    ['2026-11-24 10:00', '2026-11-24 10:00'],
+    ['2026-11-24T10:00', '2026-11-24 10:00'],
+    ['2026-11-24', '2026-11-24'],
+    ['24.11.2026', '2026-11-24'],
+    ['24-11-2026', '2026-11-24'],
+    ['24/11/26 9h', '2026-11-24 09:00'],
+    ['24.11.', '2026-11-24'],
+    ['29/02/2028', '2028-02-29'],
+    ['29/02', '2024-02-29'],
+    ['29 février 2027', null],
+    ['31/02', null],
+    ['31/02/2027', null],
+    ['24/13', null],
+    ['0/11', null],
+    ['24/11/1899', null],
+    ['24/11.2026', null],
+  ])('%j: %s in both languages', (text, expected) => {
+    expect(read(text, 'fr')).toBe(expected)
+    expect(read(text, 'en')).toBe(expected)
+  })
+
+  test.each([
+    ['past', '23/12', '2026-12-23'],
+    ['past', '24/12', '2025-12-24'],
+    ['past', '22/11', '2026-11-22'],
+    ['future', '22/11', '2026-11-22'],
+    ['future', '22/10', '2026-10-22'],
+    ['future', '21/10', '2027-10-21'],
+  ] as const)('without a year, leaning to the %s: %j is %s', (leaning, text, expected) => {
+    expect(read(text, 'fr', leaning)).toBe(expected)
+  })
+})
+
+describe('a weekday on that very day', () => {
+  const TUESDAY = '2026-11-24T12:00'
+  test.each([
+    ['mardi', 'past', '2026-11-24'],
+    ['mardi', 'future', '2026-12-01'],
+    ['mardi 11:59', 'past', '2026-11-24 11:59'],
+    ['mardi 12:00', 'past', '2026-11-24 12:00'],
+    ['mardi 12:01', 'past', '2026-11-17 12:01'],
+    ['mardi 11:59', 'future', '2026-12-01 11:59'],
+    ['mardi 12:00', 'future', '2026-12-01 12:00'],
+    ['mardi 12:01', 'future', '2026-11-24 12:01'],
+    ['mardi prochain', 'past', '2026-12-01'],
+    ['mardi dernier', 'future', '2026-11-17'],
+  ] as const)('%j, leaning to the %s, is %s', (text, leaning, expected) => {
+    expect(read(text, 'fr', leaning, TUESDAY)).toBe(expected)
+  })
+})
+
+describe('a bare time of day', () => {
+  test.each([
+    ['11:59', 'past', '2026-11-22 11:59'],
+    ['12:00', 'past', '2026-11-22 12:00'],
+    ['12:01', 'past', '2026-11-21 12:01'],
+    ['11:59', 'future', '2026-11-23 11:59'],
+    ['12:00', 'future', '2026-11-22 12:00'],
+    ['12:01', 'future', '2026-11-22 12:01'],
+    ['midi', 'past', '2026-11-22 12:00'],
+    ['noon', 'future', '2026-11-22 12:00'],
+    ['à 9h', 'past', '2026-11-22 09:00'],
+    ['vers 9', 'past', '2026-11-22 09:00'],
+  ] as const)('%j, leaning to the %s, is %s', (text, leaning, expected) => {
+    expect(read(text, 'fr', leaning)).toBe(expected)
+  })
+})
+
+describe('what is not understood', () => {
+  test.each([
+    '',
+    '   ',
+    'bientôt',
+    'mardi ou mercredi',
+    'mardi matin',
+    'demain après-midi',
+    'mardi 25h',
+    'mardi 24:00',
+    'mardi 10:75',
+    'mardi 14h75',
+    'mardi 0am',
+    'mardi 13pm',
+    'lundi 24/11/2026',
+    'lundi 24 novembre 2026',
+    'mardi prochain 24/11',
+    'constructor',
+    '24 constructor',
+    'toString 24',
+    '10',
+    'dans 3',
+    'dans beaucoup de jours',
+    'le 32',
+    '10h 11h',
+    'il y a 3 jours demain',
+    'dans 999 mois mardi',
+    '2026-11-24 10:00 et après',
+  ])('%j is refused', (text) => {
+    expect(read(text, 'fr')).toBeNull()
+    expect(read(text, 'en', 'future')).toBeNull()
+  })
+
+  test('whatever is typed, the answer is a moment that exists or a refusal', () => {
+    const word = fc.constantFrom(
+      ...'mardi mar. lundi tuesday next dernier 24 31 02 2026 24/11 10h 10:30 pm midi dans in 3 jours ago nov mars le à demain 29/02'.split(
+        ' ',
+      ),
+    )
+    const phrase = fc.oneof(
+      fc.string(),
+      fc.array(word, { maxLength: 5 }).map((all) => all.join(' ')),
+    )
+    fc.assert(
+      fc.property(
+        phrase,
+        fc.constantFrom('fr' as const, 'en' as const),
+        fc.constantFrom('past' as const, 'future' as const),
+        (text, language, leaning) => {
+          const moment = readMoment(text, { now: NOW, language, leaning })
+          if (moment) expect(parseLocalDateTime(moment.local)).toBe(moment.local)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import {
+  DAY_WORDS,
+  MONTH_WORDS,
+  NUMBER_WORDS,
+  TUESDAY_OR_MARCH,
+  WEEKDAY_WORDS,
+  fold,
+} from '#domain/calendar/naturalWords.ts'
+
+describe('folding what was typed', () => {
+  test.each([
+    ['  Mardi   10H ', 'mardi 10h'],
+    ['1er Août', '1 aout'],
+    ['aujourd’hui', "aujourd'hui"],
+    ['mar. 24/11', 'mar 24/11'],
+    ['Nov. 24th, 2026', 'nov 24 2026'],
+    ['2:30 p.m.', '2:30 pm'],
+    ['24.11.2026', '24.11.2026'],
+    ['2026-11-24T10:00', '2026-11-24 10:00'],
+  ])('%j becomes %j', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+})
+
+describe('the words', () => {
+  test.each([
+    ['weekdays', [...WEEKDAY_WORDS.keys()]],
+    ['months', [...MONTH_WORDS.keys()]],
+    ['days', [...DAY_WORDS.keys()]],
+    ['numbers', [...NUMBER_WORDS.keys()]],
+  ])('for %s are written as folding leaves them', (_, words) => {
+    expect(words.map(fold)).toEqual(words)
+  })
+
+  test('never name a weekday and a month at once, but for the one that is asked about', () => {
+    const both = [...WEEKDAY_WORDS.keys()].filter((word) => MONTH_WORDS.has(word))
+    expect(both).toEqual([])
+    expect(MONTH_WORDS.get(TUESDAY_OR_MARCH)).toBe(3)
+  })
+
+  test.each([
+    ['lundi', 1],
+    ['mardi', 2],
+    ['wednesday', 3],
+    ['jeu', 4],
+    ['fri', 5],
+    ['samedi', 6],
+    ['sunday', 7],
+  ])('%s is weekday %i', (word, weekday) => {
+    expect(WEEKDAY_WORDS.get(word)).toBe(weekday)
+  })
+})

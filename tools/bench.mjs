@@ -1,0 +1,43 @@
+/**
+ * `npm run bench`: runs each bench/*.bench.ts in turn and prints one table of ratios. A bench
+ * writes one line of JSON per measurement, `{ "name", "measured", "baseline", "limit" }`, where
+ * measured and baseline share a unit and limit is the ratio that may not be passed. A ratio holds
+ * on a slow machine too, which a duration does not.
+ */
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { findNode } from './setup/node.mjs'
+import { makeTable, parseMeasurements } from './measurements.mjs'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'bench')
+
+/** @param {string} node @param {string} file */
+function measure(node, file) {
+  const output = execFileSync(node, ['--expose-gc', join(folder, file)], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return parseMeasurements(output, file)
+}
+
+/** @param {string} wanted a part of the file's name; all where empty */
+function bench(wanted) {
+  const node = findNode(root)
+  if (!node.ok) {
+    console.error(node.reason)
+    return 1
+  }
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.bench.ts'))
+    .sort()
+  const rows = files
+    .filter((file) => file.includes(wanted))
+    .flatMap((file) => measure(node.path, file))
+  console.log(makeTable(rows))
+  return rows.length > 0 && rows.every((row) => row.ok) ? 0 : 1
+}
+
+process.exitCode = bench(process.argv[2] ?? '')

@@ -1,0 +1,43 @@
+/**
+ * `npm run dev`: the desktop app with hot reload; where it cannot run, the browser shell, rebuilt
+ * and restarted when its sources change (reload the page to see it).
+ */
+import { join } from 'node:path'
+import { ensureBuild } from './setup/build.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { thisMachine, whyNoWindow } from './setup/display.mjs'
+import { ensureElectron } from './setup/electron.mjs'
+import { findNode } from './setup/node.mjs'
+import { run } from './setup/run.mjs'
+
+const root = join(import.meta.dirname, '..')
+const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+
+/** @param {string[]} options for the app */
+async function develop(options) {
+  const installed = await ensureDependencies(root)
+  if (installed !== 0) return installed
+  const node = findNode(root)
+  if (!node.ok) {
+    console.error(node.reason)
+    return 1
+  }
+  const noWindow = whyNoWindow(thisMachine)
+  const electron = noWindow
+    ? { ok: /** @type {const} */ (false), reason: noWindow }
+    : await ensureElectron(root, node.path)
+  if (electron.ok) {
+    return (await run(node.path, [electronVite, 'dev', '--', ...options], { root })).code
+  }
+  console.log(`No desktop app: ${electron.reason}. Developing in the browser shell instead.`)
+  const built = await ensureBuild(root, node.path)
+  if (built !== 0) return built
+  const server = join(root, 'out', 'main', 'server.js')
+  const [ended] = await Promise.all([
+    run(node.path, ['--watch', server, ...options], { root }),
+    run(node.path, [electronVite, 'build', '--watch', '--logLevel', 'warn'], { root }),
+  ])
+  return ended.code
+}
+
+process.exitCode = await develop(process.argv.slice(2))

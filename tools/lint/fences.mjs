@@ -1,0 +1,202 @@
+/**
+ * The walls between the rooms of the house, as ESLint blocks. The TypeScript projects keep out
+ * what does not exist in a room (no `window` in the domain); these keep out packages, hidden
+ * inputs and side doors, and each message names the right door.
+ */
+import { builtinModules } from 'node:module'
+
+/**
+ * @typedef {{ regex: string, message: string }} ImportPattern
+ * @typedef {{ name: string, importNames: string[], message: string }} ImportName
+ * @typedef {{ selector: string, message: string }} SyntaxBan
+ * @typedef {{ object?: string, property: string, message: string }} PropertyBan
+ * @typedef {{ name: string, message: string }} GlobalBan
+ * @typedef {{
+ *   name: string, files: string[], ignores?: string[],
+ *   imports?: ImportPattern[], names?: ImportName[], syntax?: SyntaxBan[],
+ *   properties?: PropertyBan[], globals?: GlobalBan[],
+ * }} Room
+ */
+
+const NODE_MODULES_OF_ITS_OWN = `^(node:|(${builtinModules.join('|')})(/|$))`
+
+/** @type {ImportPattern} */
+export const NO_LONG_WAY_UP = {
+  regex: '^\\.\\./\\.\\./',
+  message: 'Use a # subpath (#domain/, #shared/, #ui/, #app/, #electron/, #test/) instead.',
+}
+/** @type {ImportPattern} */
+export const DOMAIN_IMPORTS = {
+  regex: '^(?!#domain/|\\./|valibot$|date-fns(/|$)|@date-fns/tz$)',
+  message:
+    'The domain knows only itself (#domain/), valibot, date-fns and @date-fns/tz. Take the rest as an argument.',
+}
+/** @type {ImportPattern} */
+export const SHARED_IMPORTS = {
+  regex: `${NODE_MODULES_OF_ITS_OWN}|^(electron|electron-store|conf|node-notifier|vue|pinia|vue-i18n)$|^#(app|ui|electron)/`,
+  message: 'Shared code runs in every process: only #domain/, #shared/ and packages free of them.',
+}
+/** @type {ImportPattern} */
+export const WINDOW_IMPORTS = {
+  regex: `${NODE_MODULES_OF_ITS_OWN}|^(electron|electron-store|conf|node-notifier)$|^#electron/`,
+  message: 'The window reaches the host only through the bridge (#app/bridge.ts).',
+}
+/** @type {ImportPattern} */
+export const UI_IMPORTS = {
+  regex: '^#domain/',
+  message: 'A primitive knows no domain word: take plain values as props, or move it to a feature.',
+}
+/** @type {ImportPattern} */
+export const NO_ELECTRON = {
+  regex: '^electron(-store)?(/|$)',
+  message: 'This runs without Electron too: put what needs it in electron/desktop/ and pass it in.',
+}
+/** @type {ImportPattern} */
+export const NO_WINDOW_CODE = {
+  regex: '^#(app|ui)/|^(vue|pinia|vue-i18n)$',
+  message: 'The host knows no window code: what both need belongs in #domain/ or #shared/.',
+}
+/** @type {ImportName} */
+export const IPC_MAIN = {
+  name: 'electron',
+  importNames: ['ipcMain'],
+  message: 'Calls are served in electron/desktop/serveCalls.ts, which checks sender and input.',
+}
+/** @type {ImportName} */
+export const IPC_RENDERER = {
+  name: 'electron',
+  importNames: ['ipcRenderer'],
+  message: 'The one door of the window is electron/preload.ts, derived from the contract.',
+}
+/** @type {PropertyBan[]} */
+export const HIDDEN_INPUTS = [
+  { object: 'Date', property: 'now', message: 'Take `now` as an argument.' },
+  { object: 'Math', property: 'random', message: 'Take ids and chance as arguments.' },
+]
+/** @type {SyntaxBan[]} */
+export const HIDDEN_CLOCK = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take `now` as an argument.',
+  },
+  { selector: "CallExpression[callee.name='Date']", message: 'Take `now` as an argument.' },
+]
+/** @type {SyntaxBan} */
+export const NO_DYNAMIC_IMPORT = {
+  selector: 'ImportExpression',
+  message: 'The domain loads nothing while it runs: import it at the top, or take it as argument.',
+}
+/** @type {SyntaxBan} */
+export const NO_LATE_ELECTRON = {
+  selector: 'ImportExpression > Literal[value=/^electron(-store)?$/]',
+  message: NO_ELECTRON.message,
+}
+/** @type {GlobalBan[]} */
+export const HIDDEN_GLOBALS = ['performance', 'crypto', 'process', 'fetch', 'console'].map(
+  (name) => ({
+    name,
+    message: 'The domain reads nothing from around it: take it as an argument.',
+  }),
+)
+/** @type {PropertyBan} */
+export const ONE_BRIDGE = {
+  property: 'relance',
+  message: 'Only src/bridge.ts names window.relance: import { bridge } from #app/bridge.ts.',
+}
+/** @type {SyntaxBan} */
+export const NAMED_EXPORTS = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export it by name, and name the file after it.',
+}
+
+const WINDOW = ['src/**/*.{ts,vue}']
+const DESKTOP = ['electron/desktop/**/*.ts', 'electron/main.ts']
+const SERVE_CALLS = 'electron/desktop/serveCalls.ts'
+const BRIDGE = 'src/bridge.ts'
+/** Where the bridge is named without being used: its type says what the preload puts there. */
+const NOT_WINDOW = ['src/domain/**', 'src/shared/**']
+
+/** One room per file at most: of two blocks for one file, ESLint would keep only the last. */
+const rooms = /** @type {Room[]} */ ([
+  {
+    name: 'domain',
+    files: ['src/domain/**/*.ts'],
+    imports: [DOMAIN_IMPORTS],
+    syntax: [...HIDDEN_CLOCK, NO_DYNAMIC_IMPORT],
+    properties: HIDDEN_INPUTS,
+    globals: HIDDEN_GLOBALS,
+  },
+  {
+    name: 'shared',
+    files: ['src/shared/**/*.ts'],
+    imports: [SHARED_IMPORTS],
+    properties: [ONE_BRIDGE],
+  },
+  {
+    name: 'window',
+    files: WINDOW,
+    ignores: [...NOT_WINDOW, 'src/ui/**', BRIDGE],
+    imports: [WINDOW_IMPORTS],
+    properties: [ONE_BRIDGE],
+  },
+  {
+    name: 'primitives',
+    files: ['src/ui/**/*.{ts,vue}'],
+    imports: [WINDOW_IMPORTS, UI_IMPORTS],
+    properties: [ONE_BRIDGE],
+  },
+  { name: 'bridge', files: [BRIDGE], imports: [WINDOW_IMPORTS] },
+  {
+    name: 'desktop',
+    files: DESKTOP,
+    ignores: [SERVE_CALLS],
+    imports: [NO_WINDOW_CODE],
+    names: [IPC_MAIN, IPC_RENDERER],
+    properties: [
+      { property: 'ipcMain', message: IPC_MAIN.message },
+      { property: 'ipcRenderer', message: IPC_RENDERER.message },
+    ],
+  },
+  {
+    name: 'calls',
+    files: [SERVE_CALLS],
+    imports: [NO_WINDOW_CODE],
+    names: [IPC_RENDERER],
+  },
+  {
+    name: 'preload',
+    files: ['electron/preload.ts'],
+    imports: [NO_WINDOW_CODE],
+    names: [IPC_MAIN],
+  },
+  {
+    name: 'host',
+    files: ['electron/**/*.ts'],
+    ignores: [...DESKTOP, 'electron/preload.ts'],
+    imports: [NO_ELECTRON, NO_WINDOW_CODE],
+    syntax: [NO_LATE_ELECTRON],
+  },
+  { name: 'elsewhere', files: ['{test,tools,bench}/**/*.{ts,mjs}'] },
+])
+
+/** @param {Room} room @returns {import('eslint').Linter.Config} */
+function block(room) {
+  const named = room.name === 'elsewhere' ? [] : [NAMED_EXPORTS]
+  return {
+    name: `relance/fence/${room.name}`,
+    files: room.files,
+    ...(room.ignores ? { ignores: room.ignores } : {}),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: room.names ?? [], patterns: [NO_LONG_WAY_UP, ...(room.imports ?? [])] },
+      ],
+      'no-restricted-syntax': ['error', ...named, ...(room.syntax ?? [])],
+      'no-restricted-properties': ['error', ...(room.properties ?? [])],
+      'no-restricted-globals': ['error', ...(room.globals ?? [])],
+    },
+  }
+}
+
+/** The fences as blocks of a flat ESLint configuration. @type {import('eslint').Linter.Config[]} */
+export const fences = rooms.map(block)

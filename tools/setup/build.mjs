@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './run.mjs'
+
+/** What the build is made from; a change in any makes it stale. */
+const SOURCES = ['src', 'electron', 'resources', 'electron.vite.config.ts', 'package-lock.json']
+/** What a whole build leaves, the last written first. */
+const PRODUCTS = [
+  'out/renderer/index.html',
+  'out/preload/preload.cjs',
+  'out/main/server.js',
+  'out/main/main.js',
+]
+
+/** The newest change below a path, in epoch milliseconds; 0 where nothing is. @param {string} path @returns {number} */
+function newest(path) {
+  if (!existsSync(path)) return 0
+  const stats = statSync(path)
+  if (!stats.isDirectory()) return stats.mtimeMs
+  return readdirSync(path).reduce(
+    (latest, name) => Math.max(latest, newest(join(path, name))),
+    stats.mtimeMs,
+  )
+}
+
+/** Whether `out/` is absent, unfinished, or older than the sources. @param {string} root */
+export function isBuildStale(root) {
+  const products = PRODUCTS.map((name) => newest(join(root, name)))
+  return Math.min(...products) < Math.max(...SOURCES.map((name) => newest(join(root, name))))
+}
+
+/** Builds when needed; returns the exit code. @param {string} root @param {string} node */
+export async function ensureBuild(root, node) {
+  if (!isBuildStale(root)) return 0
+  console.log('Building...')
+  return (await build(root, node)).code
+}
+
+/** @param {string} root @param {string} node */
+export function build(root, node) {
+  const program = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+  return run(node, [program, 'build', '--logLevel', 'warn'], { root })
+}
