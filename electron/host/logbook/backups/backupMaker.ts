@@ -1,0 +1,39 @@
+import type { Outcome } from '#domain/outcome.ts'
+import type { BackupView } from '#shared/views.ts'
+import type { LiveDatabase } from '#electron/host/logbook/liveDatabase.ts'
+import type { LogbookPaths } from '#electron/host/logbook/logbookPaths.ts'
+import type { Marker } from '#electron/host/logbook/marker.ts'
+import type { Enqueue } from '#electron/host/serialQueue.ts'
+import { backUp } from '#electron/host/logbook/backups/backUp.ts'
+import type { BackupReason } from '#electron/host/logbook/backups/backupFile.ts'
+import { isBackupDue } from '#electron/host/logbook/backups/isBackupDue.ts'
+import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
+
+/** Makes safety copies of an open logbook. */
+export interface BackupMaker {
+  readonly backUp: (reason: BackupReason) => Promise<Outcome<BackupView>>
+  /** Makes the daily copy when it is due; null when it is not. For after the start and now and then. */
+  readonly backUpIfDue: () => Promise<Outcome<BackupView> | null>
+}
+
+/** Copies wait in the queue for each other and for erasing. */
+export const createBackupMaker = (
+  database: LiveDatabase,
+  paths: LogbookPaths,
+  { marker, enqueue, now }: { marker: Marker; enqueue: Enqueue; now: () => number },
+): BackupMaker => {
+  const make = async (reason: BackupReason): Promise<Outcome<BackupView>> => {
+    const made = await backUp(database.use().connection, paths.backups, reason, now())
+    marker.settle(database.use().tail)
+    return made
+  }
+  return {
+    backUp: (reason) => enqueue(() => make(reason)),
+    backUpIfDue: () =>
+      enqueue(async () =>
+        isBackupDue(listBackups(paths.backups), database.use().tail.seq, now())
+          ? make('daily')
+          : null,
+      ),
+  }
+}

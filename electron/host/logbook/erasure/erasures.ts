@@ -1,0 +1,47 @@
+import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+
+/** What is to be emptied: everything of an application before a position, or one person's part of it. */
+export interface Erasure {
+  /** Events at this position and later are kept. */
+  readonly beforeSeq: number
+  readonly application: string
+  readonly subject: string | null
+}
+
+/** Erasures that some file may not have followed yet. */
+export const readErasures = (connection: Connection): readonly Erasure[] =>
+  Array.from(
+    connection
+      .prepare('SELECT before_seq, application, subject FROM erasures ORDER BY id')
+      .iterate(),
+    ([beforeSeq, application, subject]) => ({
+      beforeSeq: Number(beforeSeq),
+      application: String(application),
+      subject: subject as string | null,
+    }),
+  )
+
+/** Remembers an erasure in the transaction that does it, so that a crash cannot leave it half done. */
+export const noteErasure = (
+  connection: Connection,
+  { beforeSeq, application, subject }: Erasure,
+): void =>
+  connection
+    .prepare('INSERT INTO erasures (before_seq, application, subject) VALUES (?, ?, ?)')
+    .run(beforeSeq, application, subject)
+
+/** Forgets the erasures once every file has followed them; inside a transaction. */
+export const forgetErasures = (connection: Connection): void =>
+  connection.exec('DELETE FROM erasures')
+
+/** Empties the bodies; envelopes, hashes and the chain stay. Inside a transaction. */
+export const emptyBodies = (
+  connection: Connection,
+  { beforeSeq, application, subject }: Erasure,
+): void =>
+  connection
+    .prepare(
+      `UPDATE events SET body = NULL, salt = NULL
+       WHERE application = ? AND seq < ? AND (? IS NULL OR subject = ?)`,
+    )
+    .run(application, beforeSeq, subject, subject)

@@ -1,0 +1,15 @@
+import { refused } from '#domain/outcome.ts'
+import type { EventLog } from '#electron/host/logbook/eventLog.ts'
+import { createReaders } from '#electron/host/logbook/readers.ts'
+import { promised } from '#electron/host/logbook/promised.ts'
+import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+
+/** A log where the disk refuses writing: all can be read, every write is refused with `read-only`. */
+export const createReadOnlyLog = (connection: Connection): EventLog => ({
+  readOnly: true,
+  ...createReaders(() => connection),
+  append: () => Promise.resolve(refused('read-only')),
+  erase: () => Promise.resolve(refused('read-only')),
+  markRemindersShown: () => Promise.resolve(),
+  close: () => promised(connection.close),
+})

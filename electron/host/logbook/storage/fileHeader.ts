@@ -1,0 +1,37 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
+
+/** Says in the file that it is Relance's: the letters "Rlnc". */
+export const APPLICATION_ID = 0x526c6e63
+
+/** What the first 100 bytes of a file say, read without SQLite. */
+export type FileHeader =
+  | { readonly kind: 'missing' | 'empty' | 'not-sqlite' | 'other-application' }
+  | { readonly kind: 'logbook'; readonly userVersion: number }
+
+const HEADER_BYTES = 100
+const USER_VERSION_AT = 60
+const APPLICATION_ID_AT = 68
+
+/** Reads the header (https://www.sqlite.org/fileformat.html#the_database_header). */
+export const readFileHeader = (path: string): FileHeader => {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return { kind: 'missing' }
+    throw error
+  }
+  try {
+    const header = Buffer.alloc(HEADER_BYTES)
+    const length = readSync(file, header, 0, HEADER_BYTES, 0)
+    if (length === 0) return { kind: 'empty' }
+    if (length < HEADER_BYTES || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
+      return { kind: 'not-sqlite' }
+    if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID)
+      return { kind: 'other-application' }
+    return { kind: 'logbook', userVersion: header.readUInt32BE(USER_VERSION_AT) }
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import type { EventDraft } from '#domain/events.ts'
+import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
+import { restoreBackup } from '#electron/host/logbook/backups/restoreBackup.ts'
+import type { LogOptions } from '#electron/host/logbook/opened.ts'
+import { killChildAfter } from '#test/electron/host/logbook/child.ts'
+import { met, noted, opened } from '#test/electron/host/logbook/drafts.ts'
+import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
+import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+
+// Child processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Files of a folder in which some bytes can still be found. */
+const filesHolding = (folder: string, canary: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => readFileSync(path).includes(canary))
+
+const erased: EventDraft = { type: 'application-erased', application: 'app-1', body: {} }
+const CANARY = 'Canarisetti'
+
+/** A logbook with enough around the canary for it to be spread over many pages. */
+const withCanary = async (options: Partial<LogOptions> = {}) => {
+  const folder = temporaryFolder()
+  const { log, backups } = await openTestLog(folder, options)
+  await log.append(
+    [opened('app-1', `${CANARY} SA`), met('app-1', 'ann', `${CANARY}-Ann`)],
+    inBatch(),
+  )
+  for (let n = 1; n <= 60; n += 1) {
+    await log.append([noted('app-1', `e-${n}`, `${CANARY} ${'x'.repeat(n * 90)}`)], inBatch())
+    await log.append([noted('app-2', `f-${n}`, `Kept ${'y'.repeat(n * 30)}`)], inBatch())
+  }
+  await backups.backUp('asked')
+  return { folder, log, backups }
+}
+
+test('an erased application leaves no byte of it in any file, backups and copies set aside included', async () => {
+  const { folder, log } = await withCanary()
+  await log.close()
+  const [backup] = listBackups(join(folder, 'backups'))
+  const restored = await restoreBackup(folder, backup?.id ?? '', { now: () => START_MS })
+  if (!restored.ok || restored.value.log === undefined) throw new Error('Not restored.')
+  await restored.value.log.close()
+  const again = await openTestLog(folder)
+  await again.backups.backUp('daily')
+  expect(filesHolding(folder, CANARY)).toHaveLength(4)
+
+  const outcome = await again.log.erase({ application: 'app-1' }, [erased], inBatch())
+  expect(outcome).toMatchObject({ ok: true, value: [{ type: 'application-erased', seq: 123 }] })
+  expect(filesHolding(folder, CANARY)).toEqual([])
+  const events = await again.log.read()
+  expect(events.filter(({ body }) => body === null)).toHaveLength(62)
+  expect(
+    events.filter(({ application }) => application === 'app-2').every(({ body }) => body !== null),
+  ).toBe(true)
+  expect(await again.log.verify()).toBeNull()
+  await again.log.close()
+  expect(filesHolding(folder, CANARY)).toEqual([])
+})
+
+test('a backup re-issued without the erased words can still be restored', async () => {
+  const { folder, log } = await withCanary()
+  await log.erase({ application: 'app-1' }, [erased], inBatch())
+  await log.close()
+  const [backup] = listBackups(join(folder, 'backups'))
+  expect(backup?.events).toBe(122)
+  const restored = await restoreBackup(folder, backup?.id ?? '', { now: () => START_MS })
+  const opened = restored.ok ? restored.value : undefined
+  const events = (await opened?.log?.read()) ?? []
+  await opened?.log?.close()
+  expect(events).toHaveLength(122)
+  expect(events.filter(({ body }) => body === null)).toHaveLength(62)
+})
+
+test('with the rollback journal of an older SQLite no byte is left either', async () => {
+  const { folder, log } = await withCanary({ sqliteVersion: '3.51.2' })
+  await log.erase({ application: 'app-1' }, [erased], inBatch())
+  expect(filesHolding(folder, CANARY)).toEqual([])
+})
+
+test('one person is erased alone', async () => {
+  const folder = temporaryFolder()
+  const { log } = await openTestLog(folder)
+  await log.append([met('app-1', 'ann', 'Annabelle'), met('app-1', 'bob', 'Robert')], inBatch())
+  await log.append([met('app-2', 'ann', 'Elsewhere')], inBatch())
+  await log.erase(
+    { application: 'app-1', subject: 'ann' },
+    [{ type: 'person-erased', application: 'app-1', body: { person: 'ann' } }],
+    inBatch(),
+  )
+  expect((await log.read()).map(({ body }) => body === null)).toEqual([true, false, false, false])
+  expect(filesHolding(folder, 'Annabelle')).toEqual([])
+  expect(filesHolding(folder, 'Robert')).not.toEqual([])
+})
+
+test('the same erasing asked for twice is done once, and spares what was written after it', async () => {
+  const { log } = await openTestLog(temporaryFolder())
+  await log.append([opened('app-1')], inBatch())
+  await log.erase({ application: 'app-1' }, [erased], inBatch('erase'))
+  await log.append([noted('app-1', 'e', 'Later')], inBatch())
+  await log.erase({ application: 'app-1' }, [erased], inBatch('erase'))
+  expect((await log.read()).map(({ body }) => body === null)).toEqual([true, false, false])
+})
+
+test('a backup that cannot be rewritten is removed rather than left with the erased words', async () => {
+  const { folder, log } = await withCanary()
+  const [backup] = listBackups(join(folder, 'backups'))
+  const path = join(folder, 'backups', `${backup?.id ?? ''}.db`)
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.subarray(0, bytes.length / 2))
+  await log.erase({ application: 'app-1' }, [erased], inBatch())
+  expect(listBackups(join(folder, 'backups'))).toEqual([])
+  expect(filesHolding(folder, CANARY)).toEqual([])
+})
+
+test('erasing cut short by a kill is finished at the next opening', async () => {
+  const { folder, log } = await withCanary()
+  await log.close()
+  await killChildAfter('erase', [folder], 1)
+  expect(filesHolding(folder, CANARY)).not.toEqual([])
+  const again = await openTestLog(folder)
+  expect(filesHolding(folder, CANARY)).toEqual([])
+  expect((await again.log.read()).at(-1)).toMatchObject({ type: 'application-erased' })
+})

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+
+const inShell = (script: string) => (command: readonly string[]) => [
+  'sh',
+  '-c',
+  `${script}; exec "$@"`,
+  'sh',
+  ...command,
+]
+
+/**
+ * Lets no file grow beyond so many KiB: to a program that is a full disk, and it needs no rights.
+ * The signal that would end the process is ignored, so that the write fails instead.
+ */
+export const withFileLimit = (kibibytes: number) =>
+  inShell(`trap '' XFSZ; ulimit -f ${kibibytes * 2}`)
+
+/** Root may write where the rights forbid it: only a read-only mount stops it. */
+const isRoot = process.getuid?.() === 0
+
+/**
+ * Makes a folder refuse writing while a command runs: by its rights, or for root by a read-only
+ * mount of its own (`unshare`, part of util-linux).
+ */
+export const inReadOnlyFolder = (folder: string) =>
+  isRoot
+    ? (command: readonly string[]) => [
+        ...['unshare', '--mount', 'sh', '-c'],
+        'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && exec "$@"',
+        ...[folder, ...command],
+      ]
+    : (command: readonly string[]) => [
+        ...['sh', '-c', 'chmod -R a-w "$0"; "$@"; status=$?; chmod -R u+w "$0"; exit $status'],
+        ...[folder, ...command],
+      ]
+
+/** Whether system calls can be made to fail here: strace is a Linux tool and may be missing or forbidden. */
+export const canInjectErrors = spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0
+
+/** Makes one system call on one file fail from its nth time on. */
+export const failing =
+  (file: string, call: string, error: string, when: string) => (command: readonly string[]) => [
+    ...['strace', '-f', '-qq', '-o', '/dev/null', '-P', file, '-e', `trace=${call}`],
+    ...['-e', `inject=${call}:error=${error}:when=${when}`],
+    ...command,
+  ]
+
+/** Whether this process may mount a file system in a namespace of its own. */
+export const canMount =
+  spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/tmp']).status === 0
+
+const onDisk = (size: string, script: string) => (command: readonly string[]) => {
+  const [, , folder = ''] = command
+  return [
+    'unshare',
+    '-rm',
+    'sh',
+    '-c',
+    `mount -t tmpfs -o size=${size} tmpfs "$0"; ${script}`,
+    folder,
+    ...command,
+  ]
+}
+
+/** Runs a child (its first argument is the folder) with the folder on a disk of one megabyte. */
+export const onSmallDisk = onDisk('1m', '"$@"')
+
+/** Runs it on a disk half taken by another file, and once more after that file is gone. */
+export const onSmallDiskTwice = onDisk(
+  '4m',
+  'head -c 3500000 /dev/zero > "$0/other"; "$@"; rm "$0/other"; "$@" | head -n 400',
+)
