@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { accepted } from '#domain/outcome.ts'
+import { createHost } from '#electron/host/host.ts'
+import type { Deliver } from '#electron/host/ports.ts'
+import { filePreferences } from '#electron/host/preferences.ts'
+import type { BuildFolders } from '#electron/launch/buildFolders.ts'
+import type { Launch } from '#electron/launch/launch.ts'
+import { readVersion } from '#electron/launch/version.ts'
+import { serveCall } from '#electron/browser/calls.ts'
+import { makeNotifier } from '#electron/browser/notifier.ts'
+import { servePage } from '#electron/browser/page.ts'
+import { makePushStream } from '#electron/browser/pushes.ts'
+import { leaveWord, type Runtime, takeWordBack } from '#electron/browser/runtimeFile.ts'
+import { answerRequests, listen, route } from '#electron/browser/server.ts'
+import { systemOpener } from '#electron/browser/systemOpener.ts'
+
+/** The browser saves the file itself, where its person has it save files. */
+const deliver: Deliver = (file) => Promise.resolve(accepted({ how: 'download', ...file }))
+
+/** A browser shell that serves. */
+export interface BrowserShell {
+  readonly runtime: Runtime
+  readonly wake: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens the logbook and serves it; null, with nothing written, when another process holds it. */
+export const openBrowserShell = async (
+  { flags, folder, clock }: Launch,
+  folders: BuildFolders,
+): Promise<BrowserShell | null> => {
+  const stream = makePushStream()
+  const host = await createHost({
+    name: 'browser',
+    version: readVersion(folders.root),
+    folder,
+    demo: flags.demo,
+    clock,
+    notifier: makeNotifier(join(folders.resources, 'icon.png')),
+    deliver,
+    opener: systemOpener,
+    preferences: filePreferences(folder, clock.now),
+    push: stream.push,
+    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+  })
+  const { logbook } = await host.handlers.start(undefined)
+  if (logbook.status === 'busy') {
+    stream.close()
+    await host.close()
+    return null
+  }
+  const { server, port } = await listen(flags.port)
+  const runtime: Runtime = { port, token: randomBytes(32).toString('base64url') }
+  const rooms = {
+    page: servePage(folders.renderer),
+    call: serveCall(host.handlers),
+    pushes: stream.listen,
+  }
+  answerRequests(server, route(rooms, runtime))
+  leaveWord(folder, runtime)
+  return {
+    runtime,
+    wake: host.wake,
+    close: async () => {
+      takeWordBack(folder, runtime)
+      stream.close()
+      server.close()
+      server.closeAllConnections()
+      await host.close()
+    },
+  }
+}

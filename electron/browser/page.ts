@@ -1,0 +1,20 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
+import { rendererFile } from '#electron/launch/rendererFile.ts'
+import { HOW_TO_OPEN, howToOpen } from '#electron/browser/howToOpen.ts'
+
+/** Serves the window's build. Nothing in it is personal, so it needs no token. */
+export const servePage =
+  (folder: string) => async (request: IncomingMessage, answer: ServerResponse) => {
+    const [path = '/'] = (request.url ?? '/').split('?')
+    const file =
+      path === HOW_TO_OPEN
+        ? { body: Buffer.from(howToOpen()), mime: 'text/html; charset=utf-8' }
+        : await rendererFile(folder, path)
+    if (file === null) {
+      answer.writeHead(404, PAGE_HEADERS).end()
+      return
+    }
+    answer.writeHead(200, { ...PAGE_HEADERS, 'Content-Type': file.mime })
+    answer.end(request.method === 'HEAD' ? undefined : file.body)
+  }

@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Push } from '#electron/host/ports.ts'
+
+export const PUSHES_PATH = '/pushes'
+/** More open pages than anybody needs; the oldest makes room. */
+export const LISTENERS_MAX = 12
+/** Between two signs of life, so that a lost host is noticed. */
+export const KEEP_ALIVE_MS = 15_000
+
+/** The stream of pushes to every open page. */
+export interface PushStream {
+  readonly push: Push
+  readonly listen: (request: IncomingMessage, answer: ServerResponse) => void
+  readonly close: () => void
+}
+
+/** Server-sent events: one `data:` line of JSON per push, a comment as a sign of life. */
+export const makePushStream = (): PushStream => {
+  const listeners = new Set<ServerResponse>()
+  const tell = (text: string) => {
+    for (const listener of listeners) listener.write(text)
+  }
+  const timer = setInterval(() => tell(':\n\n'), KEEP_ALIVE_MS)
+  return {
+    push: (name, pushed) => tell(`data: ${JSON.stringify({ name, pushed })}\n\n`),
+    listen: (_request, answer) => {
+      const [oldest] = listeners
+      if (oldest !== undefined && listeners.size >= LISTENERS_MAX) oldest.end()
+      answer.writeHead(200, {
+        'Content-Type': 'text/event-stream',
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+      })
+      answer.write(':\n\n')
+      listeners.add(answer)
+      answer.on('close', () => listeners.delete(answer))
+    },
+    close: () => {
+      clearInterval(timer)
+      for (const listener of listeners) listener.end()
+    },
+  }
+}

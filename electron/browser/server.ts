@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
+import { logFailure } from '#electron/door/logFailure.ts'
+import { type Access, isOwnHost, refusalStatus } from '#electron/browser/access.ts'
+import { CALLS_PATH } from '#electron/browser/calls.ts'
+import { PUSHES_PATH } from '#electron/browser/pushes.ts'
+
+type Serve = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void
+
+/** What is served behind the door. */
+export interface Rooms {
+  readonly page: Serve
+  readonly call: Serve
+  readonly pushes: Serve
+}
+
+/** Answers one request: the page to anybody on this host name, the rest to our own page only. */
+export const route =
+  (rooms: Rooms, access: Access): Serve =>
+  (request, answer) =>
+    roomFor(request, rooms, access)(request, answer)
+
+const roomFor = (
+  { url = '/', method, headers }: IncomingMessage,
+  rooms: Rooms,
+  access: Access,
+): Serve => {
+  if (!isOwnHost(headers.host, access.port)) return turnAway(403)
+  const isCall = url.startsWith(CALLS_PATH)
+  if (!isCall && url !== PUSHES_PATH)
+    return method === 'GET' || method === 'HEAD' ? rooms.page : turnAway(405)
+  const status = refusalStatus({ method, headers }, access)
+  if (status !== null) return turnAway(status)
+  if (isCall) return rooms.call
+  return method === 'GET' ? rooms.pushes : turnAway(405)
+}
+
+const turnAway =
+  (status: number): Serve =>
+  (_request, answer) =>
+    void answer.writeHead(status, { ...PAGE_HEADERS, Connection: 'close' }).end()
+
+/** A server on the loopback interface alone; it serves what `answerWith` gives once it listens. */
+export const listen = (port: number): Promise<{ server: Server; port: number }> =>
+  new Promise((resolve, reject) => {
+    const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })
+    server.maxConnections = 64
+    server.once('error', reject)
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
+      server.off('error', reject)
+      const address = server.address()
+      resolve({ server, port: typeof address === 'object' && address ? address.port : port })
+    })
+  })
+
+/** Begins to answer; a failure costs its own request and nothing else. */
+export const answerRequests = (server: Server, serve: Serve): void => {
+  server.on('request', (request: IncomingMessage, answer: ServerResponse) => {
+    void (async () => serve(request, answer))().catch((error: unknown) => {
+      logFailure('request', error)
+      answer.destroy()
+    })
+  })
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { createHost } from '#electron/host/host.ts'
+import type { BuildFolders } from '#electron/launch/buildFolders.ts'
+import type { Launch } from '#electron/launch/launch.ts'
+import { applyChoices } from '#electron/desktop/choices.ts'
+import { deliver } from '#electron/desktop/deliver.ts'
+import { openKeptFile } from '#electron/desktop/keptFile.ts'
+import { makeNotifier } from '#electron/desktop/notifier.ts'
+import { opener } from '#electron/desktop/opener.ts'
+import { makePreferencesStore } from '#electron/desktop/preferencesStore.ts'
+import { pushToWindows } from '#electron/desktop/pushToWindows.ts'
+import { makeTray } from '#electron/desktop/tray.ts'
+import { makeWindow } from '#electron/desktop/window.ts'
+import { keepOneWindow } from '#electron/desktop/windows.ts'
+
+/** Joins what the desktop brings to the host, and the window to both. */
+export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
+  const systemLanguage = app.getPreferredSystemLanguages()[0] ?? app.getLocale()
+  const icon = join(folders.resources, 'icon.png')
+  const kept = openKeptFile(folder, clock.now())
+  const windows = keepOneWindow(() => makeWindow({ preload: folders.preload, icon, kept }))
+  const tray = makeTray(join(folders.resources, 'tray.png'), windows.show)
+  const preferences = makePreferencesStore(kept, (wanted) =>
+    applyChoices(wanted, tray, systemLanguage),
+  )
+  applyChoices(preferences.read(), tray, systemLanguage)
+  const notifier = makeNotifier((application) => {
+    windows.show()
+    pushToWindows('show', { application })
+  })
+  const host = await createHost({
+    name: 'desktop',
+    version: app.getVersion(),
+    folder,
+    demo: flags.demo,
+    clock,
+    notifier,
+    deliver,
+    opener,
+    preferences,
+    push: pushToWindows,
+    systemLanguage,
+  })
+  return { host, windows, tray }
+}

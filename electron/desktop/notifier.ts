@@ -1,0 +1,38 @@
+import { Notification } from 'electron'
+import type { NotificationTrial } from '#shared/views.ts'
+import type { Notifier } from '#electron/host/ports.ts'
+
+/** How long the system has to say that it showed a notification. */
+export const ANSWER_MS = 2_000
+/** Notifications kept reachable, so that a late click still finds its listener. */
+const KEPT = 50
+
+/**
+ * Notifications of the system. `activate` hears the application of a clicked one.
+ * Systems that never answer count as `handed-over`.
+ */
+export const makeNotifier = (activate: (application: string | null) => void): Notifier => {
+  const kept: Notification[] = []
+  return {
+    show: (notice) => {
+      if (!Notification.isSupported()) return Promise.resolve({ result: 'unavailable' })
+      const notification = new Notification({ title: notice.title, body: notice.body })
+      kept.push(notification)
+      kept.splice(0, kept.length - KEPT)
+      notification.on('click', () => activate(notice.application))
+      return shown(notification)
+    },
+  }
+}
+
+const shown = (notification: Notification): Promise<NotificationTrial> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ result: 'handed-over' }), ANSWER_MS)
+    const answer = (trial: NotificationTrial) => {
+      clearTimeout(timer)
+      resolve(trial)
+    }
+    notification.once('show', () => answer({ result: 'shown' }))
+    notification.once('failed', (_event, detail) => answer({ result: 'failed', detail }))
+    notification.show()
+  })

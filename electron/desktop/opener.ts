@@ -1,0 +1,15 @@
+import { shell } from 'electron'
+import { checkLink } from '#electron/host/links.ts'
+import type { Opener } from '#electron/host/ports.ts'
+
+/** Opens with the system's programs; false when it could not. */
+export const opener: Opener = {
+  openUrl: async (url) => {
+    if (!checkLink(url).ok) return false
+    return shell.openExternal(url).then(
+      () => true,
+      () => false,
+    )
+  },
+  openFolder: async (folder) => (await shell.openPath(folder)) === '',
+}

@@ -1,0 +1,23 @@
+import { protocol } from 'electron'
+import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
+import { rendererFile } from '#electron/launch/rendererFile.ts'
+import { isOwnPage, SCHEME } from '#electron/desktop/ownOrigin.ts'
+
+/** Makes the scheme a secure origin. Must come before Electron is ready. */
+export const registerOwnScheme = (): void =>
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+
+/** Serves the window's build, and only that, under `app://relance/`. */
+export const serveOwnPages = (folder: string): void =>
+  protocol.handle(SCHEME, async (request) => {
+    if (request.method !== 'GET' || !isOwnPage(request.url)) return nothing(403)
+    const file = await rendererFile(folder, rawPath(request.url))
+    if (file === null) return nothing(404)
+    return new Response(file.body, { headers: { ...PAGE_HEADERS, 'Content-Type': file.mime } })
+  })
+
+const rawPath = (address: string): string => new URL(address).pathname
+
+const nothing = (status: number) => new Response(null, { status, headers: PAGE_HEADERS })

@@ -1,0 +1,17 @@
+import { boardOf } from '#domain/board.ts'
+import { figuresOf } from '#domain/figures.ts'
+import { refused } from '#domain/outcome.ts'
+import { todayOf } from '#domain/today.ts'
+import type { ReadingCalls } from '#electron/host/calls/readingCalls.ts'
+
+/** Answers while no logbook is open: nothing there, and nothing pretended. */
+export const absentLogbook = (now: () => string): ReadingCalls => ({
+  board: () => boardOf([], 0),
+  search: () => [],
+  today: ({ rows }) => todayOf([], { now: now(), region: 'none', rows }),
+  application: () => refused('logbook-unavailable'),
+  journal: () => ({ total: 0, rows: [] }),
+  figures: ({ filter }) => figuresOf([], filter, { now: now(), zone: 'UTC' }),
+  previewSettings: () => [],
+  templates: () => [],
+})

@@ -1,0 +1,40 @@
+import { journalCsv } from '#domain/csv/journalCsv.ts'
+import { chosenRows } from '#domain/journal.ts'
+import { refused } from '#domain/outcome.ts'
+import type { Language } from '#domain/template.ts'
+import type { Handlers } from '#shared/calls.ts'
+import { translator } from '#shared/i18n/translator.ts'
+import { journalWords } from '#electron/host/calls/journalWords.ts'
+import { emlDraft } from '#electron/host/emlDraft.ts'
+import type { Shell } from '#electron/host/ports.ts'
+import type { WorkingLogbook } from '#electron/host/workingLogbook.ts'
+
+/** The calls that make a file for the person. */
+export type FileCalls = Pick<Handlers, 'exportJournal' | 'exportDraft'>
+
+/** Files are named in the language they are made in, with the day. */
+export const fileCalls = (
+  working: () => WorkingLogbook | null,
+  { deliver }: Pick<Shell, 'deliver'>,
+  draftsIn: () => Language,
+  now: () => string,
+): FileCalls => ({
+  exportJournal: async ({ filter, profile, language }) => {
+    const open = working()
+    if (open === null) return refused('logbook-unavailable')
+    const t = translator(language)
+    const rows = chosenRows(open.journal(), filter)
+    const date = open.time().now.slice(0, 10)
+    return deliver({
+      name: `${t('exports.journalFile', { date })}.csv`,
+      mime: 'text/csv;charset=utf-8',
+      content: journalCsv(rows, journalWords(t), { profile, language }),
+    })
+  },
+  exportDraft: (draft) =>
+    deliver({
+      name: `${translator(draftsIn())('exports.draftFile', { date: now().slice(0, 10) })}.eml`,
+      mime: 'message/rfc822',
+      content: emlDraft(draft),
+    }),
+})

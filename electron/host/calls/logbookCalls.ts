@@ -1,0 +1,71 @@
+import { accepted, refused, type Outcome, type Refusal } from '#domain/outcome.ts'
+import type { Handlers } from '#shared/calls.ts'
+import type { LogbookState } from '#shared/views.ts'
+import { backUpNow, type Door } from '#electron/host/door.ts'
+import type { Opened } from '#electron/host/logbook/opened.ts'
+import type { Session } from '#electron/host/session.ts'
+
+/** The calls that write the logbook, or change which one is open. */
+export type LogbookCalls = Pick<
+  Handlers,
+  'act' | 'undo' | 'redo' | 'backups' | 'backUp' | 'restoreBackup' | 'recover'
+>
+
+/** The present session, and how to replace it by what was just opened. */
+export interface SessionHolder {
+  readonly current: () => Session
+  /** Waits for reminders and closes the log, so that files can be exchanged. */
+  readonly letGo: () => Promise<void>
+  readonly replace: (opened: Opened) => Promise<LogbookState>
+}
+
+const unavailable = ({ state }: Session): Refusal =>
+  refused(state.status === 'busy' ? 'already-open' : 'logbook-unavailable')
+
+export const logbookCalls = (
+  door: Door,
+  { current, letGo, replace }: SessionHolder,
+): LogbookCalls => {
+  /** What was refused leaves the files as they were: they open again. */
+  const openedOrAsBefore = async (outcome: Outcome<Opened>): Promise<Outcome<LogbookState>> => {
+    const state = await replace(outcome.ok ? outcome.value : await door.open())
+    return outcome.ok ? accepted(state) : outcome
+  }
+
+  /** The log must be closed for another file to take its place; refused, it opens again. */
+  const restore = async (backup: string): Promise<Outcome<LogbookState>> => {
+    const { working, writer } = current()
+    if (working?.log.readOnly === true) return refused('read-only')
+    await letGo()
+    writer?.retire()
+    return openedOrAsBefore(await door.restore(backup))
+  }
+
+  return {
+    act: async (commands) => {
+      const session = current()
+      return session.writer === null ? unavailable(session) : session.writer.act(commands)
+    },
+    undo: async () => {
+      const session = current()
+      return session.writer === null ? unavailable(session) : session.writer.undo()
+    },
+    redo: async () => {
+      const session = current()
+      return session.writer === null ? unavailable(session) : session.writer.redo()
+    },
+    backups: () => door.backups(),
+    backUp: () => backUpNow(current().opened),
+    restoreBackup: async ({ backup }) => {
+      const { writer } = current()
+      return writer === null ? restore(backup) : writer.between(() => restore(backup))
+    },
+    recover: async ({ choice }) => {
+      if (current().state.status === 'open') return refused('nothing-to-recover')
+      await letGo()
+      return openedOrAsBefore(
+        choice === 'start-new' ? await door.startNew() : accepted(await door.open()),
+      )
+    },
+  }
+}

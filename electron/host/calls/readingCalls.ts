@@ -1,0 +1,72 @@
+import { applicationViewOf } from '#domain/applicationView.ts'
+import { boardOf } from '#domain/board.ts'
+import { inBoardOrder } from '#domain/boardOrder.ts'
+import { figuresOf } from '#domain/figures.ts'
+import { chosenRows } from '#domain/journal.ts'
+import { accepted, refused } from '#domain/outcome.ts'
+import { isFound } from '#domain/search.ts'
+import { todayOf } from '#domain/today.ts'
+import type { Handlers } from '#shared/calls.ts'
+import { movedSteps } from '#electron/host/plans/movedSteps.ts'
+import type { Scheduler } from '#electron/host/scheduler.ts'
+import type { WorkingLogbook } from '#electron/host/workingLogbook.ts'
+
+/** The calls that only read the logbook. */
+export type ReadingCalls = Pick<
+  Handlers,
+  | 'board'
+  | 'search'
+  | 'today'
+  | 'application'
+  | 'journal'
+  | 'figures'
+  | 'previewSettings'
+  | 'templates'
+>
+
+/** Answers from an open logbook. */
+export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): ReadingCalls => ({
+  board: () =>
+    boardOf(
+      working
+        .plans()
+        .all()
+        .map(({ card }) => card),
+      working.revision(),
+    ),
+  search: ({ text, dueOnly, stages }) =>
+    working
+      .plans()
+      .all()
+      .filter(
+        ({ application, card }) =>
+          (stages === undefined || stages.includes(card.stage)) &&
+          (dueOnly !== true || card.next?.when === 'now' || card.next?.when === 'today') &&
+          isFound(application, text),
+      )
+      .map(({ card }) => card)
+      .sort(inBoardOrder)
+      .map(({ id }) => id),
+  today: ({ rows }) =>
+    todayOf(working.plans().all(), {
+      now: working.time().now,
+      region: working.logbook().settings.region,
+      rows,
+    }),
+  application: ({ application: id }) => {
+    const planned = working.plans().of(id)
+    if (planned === undefined) return refused('no-such-application')
+    const { application, steps } = planned
+    const others = working.logbook().applications.values()
+    return accepted(applicationViewOf(application, steps, working.time(), others))
+  },
+  journal: ({ filter, offset, limit }) => {
+    const rows = chosenRows(working.journal(), filter)
+    return { total: rows.length, rows: rows.slice(offset, offset + limit) }
+  },
+  figures: ({ filter }) =>
+    figuresOf(working.logbook().applications.values(), filter, working.time()),
+  previewSettings: ({ settings }) =>
+    movedSteps(working.logbook(), working.plans(), settings, working.time(), scheduler),
+  templates: () => [...working.logbook().templates.values()],
+})

@@ -1,0 +1,35 @@
+import { accepted } from '#domain/outcome.ts'
+import type { Language } from '#domain/template.ts'
+import type { Handlers } from '#shared/calls.ts'
+import type { Preferences } from '#shared/views.ts'
+import { checkLink } from '#electron/host/links.ts'
+import type { Shell } from '#electron/host/ports.ts'
+import { trialNotice } from '#electron/host/reminders/noticeOf.ts'
+import { showBounded } from '#electron/host/reminders/showBounded.ts'
+import type { Scheduler } from '#electron/host/scheduler.ts'
+
+/** The calls about the machine around the logbook. */
+export type ShellCalls = Pick<
+  Handlers,
+  'setPreferences' | 'tryNotification' | 'openLink' | 'showDataFolder'
+>
+
+export const shellCalls = (
+  { preferences, push, notifier, opener, folder }: Shell,
+  scheduler: Scheduler,
+  language: () => Language,
+): ShellCalls => ({
+  setPreferences: (chosen): Preferences => {
+    preferences.write(chosen)
+    // The shell keeps only what this system allows.
+    const kept = preferences.read()
+    push('preferences', kept)
+    return kept
+  },
+  tryNotification: () => showBounded(notifier, trialNotice(language()), scheduler),
+  openLink: async ({ url }) => {
+    const link = checkLink(url)
+    return link.ok ? accepted({ opened: await opener.openUrl(link.value) }) : link
+  },
+  showDataFolder: async () => accepted({ opened: await opener.openFolder(folder) }),
+})

@@ -1,0 +1,40 @@
+import type { Command } from '#domain/commands.ts'
+import type { ViewTime } from '#domain/stepView.ts'
+import { SAMPLE_APPLICATIONS } from '#electron/host/demo/sampleApplications.ts'
+import { castOf } from '#electron/host/demo/sampleCast.ts'
+import { sampleDays } from '#electron/host/demo/sampleDays.ts'
+import { entryOf } from '#electron/host/demo/sampleScenes.ts'
+import { SAMPLE_STORIES } from '#electron/host/demo/sampleStories.ts'
+
+/**
+ * The sample logbook as the commands that write it, one batch an application: invented companies
+ * and people, dated around `now`, always the same.
+ */
+export const demoCommands = ({ now, zone }: ViewTime): readonly (readonly Command[])[] => {
+  const days = sampleDays(now)
+  const turns = SAMPLE_STORIES.flatMap(([story, times]) =>
+    Array.from({ length: times }, (_, turn) => ({ story, turn })),
+  )
+  return turns.flatMap(({ story, turn }, index): Command[][] => {
+    const sample = SAMPLE_APPLICATIONS[index]
+    if (sample === undefined) return []
+    const number = index + 1
+    const application = `demo-${String(number)}`
+    const people = castOf(sample, number)
+    const told = story({ days, people, turn })
+    const { company, post, place, pace, trial } = sample
+    return [
+      [
+        {
+          do: 'open-application',
+          application,
+          details: { company, post, place, pace, trial, directContact: number % 7 === 0 },
+          people: [...people],
+          entries: told.map((each, place) =>
+            entryOf(each, `${application}-e${String(place + 1)}`, zone),
+          ),
+        },
+      ],
+    ]
+  })
+}

@@ -1,0 +1,73 @@
+import type { Entry, EntryKind, EntryOf } from '#domain/entry.ts'
+import type { Person } from '#domain/person.ts'
+import type { SampleDays } from '#electron/host/demo/sampleDays.ts'
+
+/** Something to tell at a moment; id and zone are given when the story is written down. */
+export type Told = {
+  [Kind in EntryKind]: Omit<EntryOf<Kind>, 'id' | 'zone'>
+}[EntryKind]
+
+/** What a story is told about. */
+export interface Scene {
+  readonly days: SampleDays
+  readonly people: readonly Person[]
+  /** Counts up, so that two stories of a kind differ in their hours. */
+  readonly turn: number
+}
+
+const HOURS = ['09:30', '10:00', '11:00', '14:30', '15:00', '16:30'] as const
+const hour = (turn: number): string => HOURS[turn % HOURS.length] ?? '10:00'
+
+export const first = ({ people }: Scene): string => people[0]?.id ?? ''
+export const everybody = ({ people }: Scene): string[] => people.map(({ id }) => id)
+
+type Meeting = Partial<Omit<EntryOf<'interview'>, 'kind' | 'id' | 'zone' | 'at'>>
+
+export const interview = (scene: Scene, at: string, more: Meeting = {}): Told => ({
+  kind: 'interview',
+  at,
+  durationMinutes: 60,
+  mode: scene.turn % 3 === 0 ? 'video' : 'on-site',
+  setting: 'recruitment',
+  met: everybody(scene),
+  lead: first(scene),
+  ...more,
+})
+
+export const held = (scene: Scene, daysAgo: number, more: Meeting = {}): Told =>
+  interview(scene, scene.days.before(daysAgo, hour(scene.turn)), {
+    goodRapport: scene.turn % 2 === 0,
+    promise: { kind: 'none' },
+    points: [{ text: 'l’équipe qui se forme autour du nouveau projet', person: first(scene) }],
+    assets: ['trois ans d’expérience sur un poste voisin', 'le goût du travail en équipe'],
+    ...more,
+  })
+
+/** Each person is thanked the next morning and invited on LinkedIn. */
+export const thanksToAll = (scene: Scene, daysAgo: number): readonly Told[] =>
+  everybody(scene).flatMap((to, index): Told[] => [
+    {
+      kind: 'thanks',
+      at: scene.days.before(daysAgo, index === 0 ? '09:10' : '09:25'),
+      to,
+      channel: 'email',
+      text: 'Bonjour, merci pour notre échange et pour le temps que vous m’avez accordé.',
+    },
+    { kind: 'linkedin-invitation', at: scene.days.before(daysAgo, '09:40'), to },
+  ])
+
+export const followUp = (
+  scene: Scene,
+  daysAgo: number,
+  channel: EntryOf<'follow-up'>['channel'] = 'email',
+  outcome: EntryOf<'follow-up'>['outcome'] = 'sent',
+): Told => ({
+  kind: 'follow-up',
+  at: scene.days.before(daysAgo, '10:05'),
+  to: first(scene),
+  channel,
+  outcome,
+})
+
+/** A told thing as an entry of the journal. */
+export const entryOf = (told: Told, id: string, zone: string): Entry => ({ ...told, id, zone })

@@ -1,0 +1,152 @@
+import { localOf } from '#domain/calendar/zone.ts'
+import { defaultSettings } from '#domain/settings.ts'
+import type { Handlers } from '#shared/calls.ts'
+import { absentLogbook } from '#electron/host/calls/absentLogbook.ts'
+import { fileCalls } from '#electron/host/calls/fileCalls.ts'
+import { logbookCalls } from '#electron/host/calls/logbookCalls.ts'
+import { readingCalls, type ReadingCalls } from '#electron/host/calls/readingCalls.ts'
+import { shellCalls } from '#electron/host/calls/shellCalls.ts'
+import { makeDoor } from '#electron/host/door.ts'
+import { interfaceLanguage } from '#electron/host/interfaceLanguage.ts'
+import type { Shell } from '#electron/host/ports.ts'
+import { makeReminders, type Reminders } from '#electron/host/reminders/reminders.ts'
+import { systemScheduler, type Scheduler } from '#electron/host/scheduler.ts'
+import { serialQueue } from '#electron/host/serialQueue.ts'
+import { startUpkeep } from '#electron/host/upkeep.ts'
+import { pushChanges, startSession, type Session } from '#electron/host/session.ts'
+import { writeDemo } from '#electron/host/demo/writeDemo.ts'
+
+/** Everything behind the window, the same in both shells. */
+export interface Host {
+  readonly handlers: Handlers
+  /** Brings plans up to the present minute and rings for what came due. */
+  readonly tick: () => Promise<void>
+  /** After sleep, unlocking or coming back to the window: as a tick, at once. */
+  readonly wake: () => Promise<void>
+  /** Waits for what is being written, then lets go of the files. */
+  readonly close: () => Promise<void>
+}
+
+/** Between two ticks; a reminder is at most this late while the machine is awake. */
+export const TICK_MS = 20_000
+
+/**
+ * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
+ * closed ring at once, in a single notice.
+ */
+export const createHost = async (
+  shell: Shell,
+  scheduler: Scheduler = systemScheduler,
+): Promise<Host> => {
+  const { clock, push, preferences, notifier } = shell
+  const door = makeDoor(shell.folder, clock.now)
+  const language = () => interfaceLanguage(preferences.read(), shell.systemLanguage)
+  const enqueueTick = serialQueue()
+
+  let session: Session
+  let reading: ReadingCalls
+  let reminders: Reminders | null = null
+  let closed = false
+
+  const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
+
+  const start = async (opened: Parameters<typeof startSession>[0]): Promise<void> => {
+    reminders = null
+    session = await startSession(opened, { clock, scheduler, push, wrote: () => void tick() })
+    const { working, writer } = session
+    if (working === null) {
+      reading = absentLogbook(wallClock)
+      return
+    }
+    if (shell.demo && writer !== null && working.logbook().applications.size === 0)
+      await writeDemo(writer, working.time())
+    reading = readingCalls(working, scheduler)
+    reminders = await makeReminders({
+      log: working.log,
+      clock,
+      scheduler,
+      notifier,
+      now: () => working.time().now,
+      steps: function* () {
+        for (const { steps } of working.plans().all()) yield* steps
+      },
+      preferences: preferences.read,
+      language,
+    })
+  }
+
+  const tick = (): Promise<void> =>
+    enqueueTick(async () => {
+      const { working } = session
+      if (closed || working === null) return
+      pushChanges(push, working, await working.passTime())
+      await reminders?.ring()
+    })
+
+  const letGo = (): Promise<void> =>
+    enqueueTick(async () => {
+      reminders = null
+      const { opened } = session
+      // Nothing may reach a closed log: asking it anything would open the file again.
+      session = { ...session, opened: { state: opened.state } }
+      await upkeep.idle()
+      await opened.log?.close()
+    })
+
+  const replace = async (opened: Parameters<typeof startSession>[0]) => {
+    await enqueueTick(() => start(opened))
+    push('logbook', session.state)
+    void tick()
+    return session.state
+  }
+
+  await start(await door.open())
+
+  const stopTicking = scheduler.every(TICK_MS, () => void tick())
+  const upkeep = startUpkeep(scheduler, {
+    current: () => session.opened,
+    foundDamage: (damagedSeq) => {
+      session = { ...session, state: { status: 'open', damagedSeq } }
+      push('logbook', session.state)
+    },
+  })
+  void tick()
+
+  const handlers: Handlers = {
+    start: () => ({
+      logbook: session.state,
+      preferences: preferences.read(),
+      settings: session.working?.logbook().settings ?? defaultSettings(clock.zone()),
+      shell: shell.name,
+      version: shell.version,
+      demo: shell.demo,
+      dataFolder: shell.folder,
+      now: wallClock(),
+    }),
+    board: (input) => reading.board(input),
+    search: (input) => reading.search(input),
+    today: (input) => reading.today(input),
+    application: (input) => reading.application(input),
+    journal: (input) => reading.journal(input),
+    figures: (input) => reading.figures(input),
+    previewSettings: (input) => reading.previewSettings(input),
+    templates: (input) => reading.templates(input),
+    ...logbookCalls(door, { current: () => session, letGo, replace }),
+    ...fileCalls(() => session.working, shell, language, wallClock),
+    ...shellCalls(shell, scheduler, language),
+  }
+
+  return {
+    handlers,
+    tick,
+    wake: tick,
+    close: async () => {
+      closed = true
+      stopTicking()
+      upkeep.stop()
+      await session.writer?.between(() => Promise.resolve())
+      session.writer?.retire()
+      await letGo()
+    },
+  }
+}

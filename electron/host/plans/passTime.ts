@@ -1,0 +1,28 @@
+import type { Scheduler } from '#electron/host/scheduler.ts'
+import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
+import type { ViewTime } from '#domain/stepView.ts'
+
+/** Applications replanned before other calls are let through: a few milliseconds' worth. */
+export const SLICE = 200
+
+/**
+ * Replans everything because time has passed, a slice at a time so that no call waits long.
+ * Stops early when `isCurrent` says that the plans were replaced meanwhile.
+ */
+export const passTime = async (
+  plans: Plans,
+  time: ViewTime,
+  { breathe }: Pick<Scheduler, 'breathe'>,
+  isCurrent: () => boolean,
+): Promise<CardChanges> => {
+  const ids = plans.all().map(({ application }) => application.id)
+  const changed: CardChanges['changed'][number][] = []
+  const removed: string[] = []
+  for (let start = 0; start < ids.length && isCurrent(); start += SLICE) {
+    const slice = plans.refresh(ids.slice(start, start + SLICE), time)
+    changed.push(...slice.changed)
+    removed.push(...slice.removed)
+    await breathe()
+  }
+  return { changed, removed }
+}

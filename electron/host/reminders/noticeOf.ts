@@ -1,0 +1,70 @@
+import type { StepView } from '#domain/stepView.ts'
+import type { Language } from '#domain/template.ts'
+import { translator } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Notice } from '#electron/host/ports.ts'
+import type { Reminder } from '#electron/host/reminders/reminder.ts'
+
+/** How reminders are worded. */
+export interface Wording {
+  readonly language: Language
+  /** Names and companies stay out (lock screen). */
+  readonly hideDetails: boolean
+}
+
+/** More lines than a notification shows anywhere. */
+const LINES = 3
+
+const titleOf = ({ rule, person }: StepView, t: Translate): string => {
+  if (person === undefined)
+    return t(`notifications.titles.${rule}`, { person: t('notifications.somebody') })
+  const { civility, name } = person
+  const called =
+    civility === undefined ? name : `${t(`vocabulary.civilitiesShort.${civility}`)}\u00A0${name}`
+  return t(`notifications.titles.${rule}`, { person: called })
+}
+
+const oneNotice = ({ step }: Reminder, t: Translate): Notice => ({
+  title: titleOf(step, t),
+  body: t('notifications.about', { company: step.company, post: step.post }),
+  application: step.application,
+})
+
+/** Several reminders, or some that came due while nobody could be told, in a single notice. */
+export const gatheredNotice = (
+  reminders: readonly Reminder[],
+  { language, hideDetails }: Wording,
+): Notice => {
+  const t = translator(language)
+  const title = t('notifications.gathered.title', { n: reminders.length })
+  const applications = new Set(reminders.map(({ step }) => step.application))
+  const [application] = applications
+  const target = application !== undefined && applications.size === 1 ? application : null
+  if (hideDetails) return { title, body: t('notifications.private.body'), application: target }
+  const lines = reminders.slice(0, LINES).map(({ step }) => `${titleOf(step, t)} (${step.company})`)
+  const more = reminders.length - lines.length
+  if (more > 0) lines.push(t('notifications.gathered.more', { n: more }))
+  return { title, body: lines.join('\n'), application: target }
+}
+
+/** One reminder at its moment. */
+export const singleNotice = (reminder: Reminder, { language, hideDetails }: Wording): Notice => {
+  const t = translator(language)
+  return hideDetails
+    ? {
+        title: t('notifications.private.title'),
+        body: t('notifications.private.body'),
+        application: reminder.step.application,
+      }
+    : oneNotice(reminder, t)
+}
+
+/** The notice of the test button. */
+export const trialNotice = (language: Language): Notice => {
+  const t = translator(language)
+  return {
+    title: t('notifications.trial.title'),
+    body: t('notifications.trial.body'),
+    application: null,
+  }
+}

@@ -1,0 +1,87 @@
+import type { StepView } from '#domain/stepView.ts'
+import type { Language } from '#domain/template.ts'
+import type { NotificationTrial, Preferences } from '#shared/views.ts'
+import type { EventLog } from '#electron/host/logbook/eventLog.ts'
+import type { Clock, Notifier } from '#electron/host/ports.ts'
+import { gatheredNotice, singleNotice } from '#electron/host/reminders/noticeOf.ts'
+import { isQuiet } from '#electron/host/reminders/quietHours.ts'
+import { dueReminders, type Reminder } from '#electron/host/reminders/reminder.ts'
+import { showBounded } from '#electron/host/reminders/showBounded.ts'
+import type { Scheduler } from '#electron/host/scheduler.ts'
+
+/** Rings for the steps of one logbook. The list in the window does not depend on it. */
+export interface Reminders {
+  /** Shows what is due and was never shown; at most one notice. */
+  readonly ring: () => Promise<void>
+}
+
+/** What ringing needs to know at each tick. */
+export interface ReminderParts {
+  readonly log: Pick<EventLog, 'shownReminders' | 'markRemindersShown'>
+  readonly clock: Clock
+  readonly scheduler: Pick<Scheduler, 'after'>
+  readonly notifier: Notifier
+  readonly now: () => string
+  readonly steps: () => Iterable<StepView>
+  readonly preferences: () => Preferences
+  readonly language: () => Language
+}
+
+/** A longer silence between two ticks means that the machine slept. */
+export const SLEPT_MS = 90_000
+/** After a notice that failed, before it is tried again. */
+export const RETRY_MS = 10 * 60_000
+
+const wasGiven = ({ result }: NotificationTrial): boolean =>
+  result === 'shown' || result === 'handed-over'
+
+export const makeReminders = async ({
+  log,
+  clock,
+  scheduler,
+  notifier,
+  now,
+  steps,
+  preferences,
+  language,
+}: ReminderParts): Promise<Reminders> => {
+  const shown = new Set(await log.shownReminders())
+  let lastRungAt: number | null = null
+  let silentUntil: number | null = null
+
+  const isSilent = (atMs: number): boolean => {
+    const { notifications, quietHours } = preferences()
+    // A clock set back must not prolong the wait after a failure.
+    const waits = silentUntil !== null && atMs < silentUntil && silentUntil - atMs <= RETRY_MS
+    return !notifications || waits || isQuiet(now(), quietHours)
+  }
+
+  const noticeFor = (reminders: readonly Reminder[], slept: boolean) => {
+    const wording = { language: language(), hideDetails: preferences().hideDetails }
+    const [only, second] = reminders
+    return only !== undefined && second === undefined && !slept
+      ? singleNotice(only, wording)
+      : gatheredNotice(reminders, wording)
+  }
+
+  const ring = async (): Promise<void> => {
+    const atMs = clock.now()
+    const slept = lastRungAt === null || atMs - lastRungAt > SLEPT_MS
+    lastRungAt = atMs
+    if (isSilent(atMs)) return
+    const due = dueReminders(steps(), now(), (key) => shown.has(key))
+    // Quiet steps never ring by themselves: they come along with a louder one.
+    if (!due.some(({ step }) => step.priority === 'normal')) return
+    const result = await showBounded(notifier, noticeFor(due, slept), scheduler)
+    if (!wasGiven(result)) {
+      silentUntil = atMs + RETRY_MS
+      return
+    }
+    silentUntil = null
+    const keys = due.map(({ key }) => key)
+    for (const key of keys) shown.add(key)
+    await log.markRemindersShown(keys, atMs)
+  }
+
+  return { ring }
+}

@@ -1,0 +1,14 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Folders of the build, found from the running `out/main/…`, packaged or not. */
+export const buildFolders = (entry: string) => {
+  const out = dirname(dirname(fileURLToPath(entry)))
+  return {
+    root: dirname(out),
+    renderer: join(out, 'renderer'),
+    preload: join(out, 'preload', 'preload.cjs'),
+    resources: join(dirname(out), 'resources'),
+  }
+}
+export type BuildFolders = ReturnType<typeof buildFolders>

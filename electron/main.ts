@@ -1,0 +1,54 @@
+/** The desktop app, in the order in which it comes to life. */
+import { app, session } from 'electron'
+import { logFailure } from '#electron/door/logFailure.ts'
+import { makeDesktop } from '#electron/desktop/desktop.ts'
+import { setIdentity } from '#electron/desktop/identity.ts'
+import { followLifecycle } from '#electron/desktop/lifecycle.ts'
+import { confineNavigation } from '#electron/desktop/navigation.ts'
+import { registerOwnScheme, serveOwnPages } from '#electron/desktop/ownProtocol.ts'
+import { denyPermissions } from '#electron/desktop/permissions.ts'
+import { onReturn } from '#electron/desktop/power.ts'
+import { serveCalls } from '#electron/desktop/serveCalls.ts'
+import { isFirstInstance, onSecondInstance } from '#electron/desktop/singleInstance.ts'
+import { buildFolders } from '#electron/launch/buildFolders.ts'
+import { type Launch, launchOrExplain } from '#electron/launch/launch.ts'
+
+const open = async (launched: Launch): Promise<void> => {
+  const folders = buildFolders(import.meta.url)
+  denyPermissions(session.defaultSession)
+  serveOwnPages(folders.renderer)
+  const { host, windows, tray } = await makeDesktop(launched, folders)
+  serveCalls(host.handlers)
+  onSecondInstance(windows.show)
+  onReturn(host.wake)
+  followLifecycle({
+    stays: tray.isThere,
+    show: windows.show,
+    close: () => host.close().finally(launched.cleanUp),
+  })
+  if (!(launched.flags.hidden && tray.isThere())) windows.show()
+}
+
+const start = (launched: Launch): void => {
+  app.enableSandbox()
+  registerOwnScheme()
+  setIdentity(launched.folder)
+  confineNavigation()
+  if (!isFirstInstance()) {
+    console.log('Relance is already open: its window comes to the front.')
+    app.exit(0)
+    return
+  }
+  // Not awaited: Electron becomes ready only once this module has run to its end.
+  app
+    .whenReady()
+    .then(() => open(launched))
+    .catch((error: unknown) => {
+      logFailure('start', error)
+      app.exit(1)
+    })
+}
+
+const launched = launchOrExplain(process.argv.slice(1))
+if (launched === null) app.exit(2)
+else start(launched)

@@ -1,0 +1,44 @@
+export const coach = {
+  title: 'Second look',
+  intro: 'Remarks, never obligations.',
+  fine: 'Well done',
+  suggestion: 'To revise, if you wish',
+  groups: {
+    subject: 'The subject',
+    length: 'The length',
+    tone: 'The tone',
+    sending: 'Before sending',
+  },
+  advice: {
+    'subject-missing': 'Add a subject: without one, a message is easily overlooked.',
+    'subject-only-thanks':
+      'The subject only says thank you. With the date and the post, they will know at once who is writing.',
+    'subject-without-date': 'The subject does not give the day of the interview.',
+    'subject-without-post': 'The subject does not name the post.',
+    'subject-long': '{n} characters: on a phone, the end of the subject will be cut off.',
+    'subject-names-date': 'The subject gives the day of the interview.',
+    'subject-names-post': 'The subject names the post.',
+    'too-long': '{n} words. Below {most}, a message is read in one go.',
+    'too-short':
+      '{n} words: a little short. One sentence about the interview is enough to round it out.',
+    'length-fine': '{n} words, {seconds} seconds to read. That is fine.',
+    'linkedin-too-long':
+      '{n} characters: LinkedIn accepts {most} in an invitation. Shorten it before copying.',
+    'voicemail-too-long':
+      '{n} words: beyond {most}, the machine may cut you off before your number.',
+    'no-question':
+      'The message asks nothing. A single question about the date makes it easier to answer.',
+    'several-questions':
+      '{n} questions: keep the one that matters most, it will be easier to answer.',
+    'one-question': 'A single question, easy to answer.',
+    'judgement-question':
+      'This question asks for a judgement on you, which is hard to give in writing. Ask about a date instead.',
+    'same-as-colleague':
+      'This text is very close to the one sent to someone else at the company. A detail from this conversation will make it personal.',
+    'no-moment-quoted': 'Quote a moment of the interview: it is what people remember.',
+    'moment-quoted': 'You quote a moment of the interview.',
+    'attach-yourself':
+      'The text announces an attachment. Relance cannot add it: attach it yourself in your mail program.',
+    'fields-missing': '{n} field is left to fill in.|{n} fields are left to fill in.',
+  },
+} as const

@@ -1,0 +1,28 @@
+/** Menus and messages drawn by the system, outside the window. */
+export const native = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  window: 'Window',
+  about: 'About Relance',
+  hide: 'Hide Relance',
+  hideOthers: 'Hide others',
+  unhide: 'Show all',
+  quit: 'Quit Relance',
+  close: 'Close window',
+  undo: 'Undo typing',
+  redo: 'Redo typing',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Normal size',
+  fullScreen: 'Full screen',
+  minimise: 'Minimise',
+  open: 'Open Relance',
+  noKeyTitle: 'Open Relance from its full address',
+  noKeyText:
+    'This is Relance, but the key of this launch is missing; it keeps your logbook to you alone. Open the address shown in the terminal (it ends with #token=…), or run npm start again: Relance opens by itself. Nothing is lost.',
+} as const

@@ -1,0 +1,22 @@
+export const recovery = {
+  title: 'Your logbook needs you',
+  busyTitle: 'Relance is already open',
+  busy: 'This logbook is open in another window or program. Nothing was read or written here. Close the other one, then try again.',
+  problems: {
+    'not-a-logbook': 'The file found in the folder is not a Relance logbook. It was not changed.',
+    damaged: 'The logbook is damaged and cannot be opened as it is. It was not changed.',
+    emptied: 'The logbook’s file is empty, although lines were noted in it. Nothing was written over it.',
+    missing: 'The logbook is no longer in its folder, although there was one. The disk may be unplugged. Nothing was created in its place.',
+    newer: 'This logbook was written by a newer version of Relance. Nothing was changed: install the newest version to open it.',
+  },
+  backups: 'Safety copies',
+  backupsText: 'Taking up a copy sets the present logbook aside; it stays in the folder, under another name.',
+  noBackups: 'No safety copy was found.',
+  backup: '{when}, {n} line | {when}, {n} lines',
+  restore: 'Take up this copy',
+  startNew: 'Start a new logbook',
+  startNewText: 'The old file is set aside, never erased.',
+  retry: 'Try again',
+  folder: 'Data folder',
+  showFolder: 'Open the folder',
+} as const

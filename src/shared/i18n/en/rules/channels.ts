@@ -1,0 +1,27 @@
+/** The ways to reach a person, and why each stands where it stands. */
+export const channels = {
+  channels: {
+    email: 'E-mail',
+    phone: 'Phone',
+    linkedin: 'LinkedIn',
+    letter: 'Letter',
+    switchboard: 'Switchboard or assistant',
+    'in-person': 'In person',
+  },
+  channelReasons: {
+    'asked-for': 'what they asked for',
+    'good-rapport': 'you got on well',
+    connected: 'you are connected: your message will be read',
+    'direct-contact': 'the post lives on direct contact',
+    'less-intrusive': 'less intrusive',
+    'by-voice': 'more personal, by voice',
+    'not-connected': 'not connected yet',
+    'through-switchboard': 'they will pass on your message',
+    'phone-first': 'your preference: phone first',
+    'thanks-in-writing': 'a written word is kept',
+    'address-known': 'written by hand, it is noticed',
+    'unanswered-last-time': 'unanswered last time',
+    'same-call': 'to complete the call you began',
+    'after-message': 'to take over from the call',
+  },
+} as const

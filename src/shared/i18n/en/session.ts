@@ -1,0 +1,11 @@
+export const session = {
+  undo: 'Undo',
+  redo: 'Redo',
+  readOnlyTitle: 'Read only',
+  readOnly: 'The logbook’s folder refuses writing. Everything can be read and exported; nothing can be noted for now.',
+  demo: 'Sample logbook in a temporary folder: everything in it is invented and goes away on closing.',
+  lost: 'Relance is not answering. Nothing that was noted is lost: start it again, this page will carry on by itself.',
+  backupLine: 'Safety copy: {when}',
+  noBackupLine: 'Safety copy: at the next opening',
+  demoLine: 'Sample logbook',
+} as const

@@ -1,0 +1,45 @@
+import type { AdviceId, AdviceSubject } from '#domain/messages/coach/advice.ts'
+
+export const coach = {
+  title: 'Relecture',
+  intro: 'Des remarques, jamais des obligations.',
+  fine: 'C’est bien',
+  suggestion: 'À revoir, si vous le voulez',
+  groups: {
+    subject: 'L’objet',
+    length: 'La longueur',
+    tone: 'Le ton',
+    sending: 'Avant l’envoi',
+  } satisfies Record<AdviceSubject, string>,
+  advice: {
+    'subject-missing': 'Ajoutez un objet : sans lui, un message passe souvent inaperçu.',
+    'subject-only-thanks':
+      'L’objet ne dit que merci. Avec la date et le poste, on saura tout de suite qui écrit.',
+    'subject-without-date': 'L’objet ne donne pas le jour de l’entretien.',
+    'subject-without-post': 'L’objet ne nomme pas le poste.',
+    'subject-long': '{n} caractères : sur un téléphone, la fin de l’objet sera coupée.',
+    'subject-names-date': 'L’objet donne le jour de l’entretien.',
+    'subject-names-post': 'L’objet nomme le poste.',
+    'too-long': '{n} mots. En dessous de {most}, un message se lit d’un trait.',
+    'too-short': '{n} mots : c’est un peu court. Une phrase sur l’entretien suffit à l’étoffer.',
+    'length-fine': '{n} mots, lus en {seconds} secondes. C’est bien.',
+    'linkedin-too-long':
+      '{n} caractères : LinkedIn en accepte {most} dans une invitation. Raccourcissez avant de copier.',
+    'voicemail-too-long':
+      '{n} mots : au-delà de {most}, le répondeur risque de couper avant votre numéro.',
+    'no-question':
+      'Le message ne pose pas de question. Une seule, sur la date, aide à obtenir une réponse.',
+    'several-questions':
+      '{n} questions : gardez la plus importante, il sera plus facile d’y répondre.',
+    'one-question': 'Une seule question, à laquelle il est facile de répondre.',
+    'judgement-question':
+      'Cette question demande un jugement sur vous, difficile à donner par écrit. Demandez plutôt une date.',
+    'same-as-colleague':
+      'Ce texte ressemble beaucoup à celui envoyé à une autre personne de l’entreprise. Un détail propre à cet échange le rendra personnel.',
+    'no-moment-quoted': 'Citez un moment de l’entretien : c’est ce dont on se souvient.',
+    'moment-quoted': 'Vous citez un moment de l’entretien.',
+    'attach-yourself':
+      'Le texte annonce une pièce jointe. Relance ne peut pas l’ajouter : joignez-la vous-même dans votre messagerie.',
+    'fields-missing': 'Il reste {n} champ à compléter.|Il reste {n} champs à compléter.',
+  } satisfies Record<AdviceId, string>,
+} as const

@@ -1,0 +1,19 @@
+import type { CsvColumn } from '#domain/csv/journalCsv.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+export const exports = {
+  columns: {
+    date: 'Date',
+    time: 'Heure',
+    company: 'Entreprise',
+    post: 'Poste',
+    stage: 'Étape',
+    person: 'Personne',
+    what: 'Geste',
+    channel: 'Canal',
+    outcome: 'Suite',
+    note: 'Note',
+  } satisfies By<CsvColumn, string>,
+  journalFile: 'relance-journal-{date}',
+  draftFile: 'relance-brouillon-{date}',
+} as const

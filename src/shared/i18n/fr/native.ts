@@ -1,0 +1,28 @@
+/** Menus and messages drawn by the system, outside the window. */
+export const native = {
+  file: 'Fichier',
+  edit: 'Édition',
+  view: 'Affichage',
+  window: 'Fenêtre',
+  about: 'À propos de Relance',
+  hide: 'Masquer Relance',
+  hideOthers: 'Masquer les autres',
+  unhide: 'Tout afficher',
+  quit: 'Quitter Relance',
+  close: 'Fermer la fenêtre',
+  undo: 'Annuler la frappe',
+  redo: 'Rétablir la frappe',
+  cut: 'Couper',
+  copy: 'Copier',
+  paste: 'Coller',
+  selectAll: 'Tout sélectionner',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomReset: 'Taille normale',
+  fullScreen: 'Plein écran',
+  minimise: 'Mettre de côté',
+  open: 'Ouvrir Relance',
+  noKeyTitle: 'Ouvrez Relance depuis son adresse complète',
+  noKeyText:
+    'Cette page est bien celle de Relance, mais il lui manque la clé de ce démarrage, qui garde votre carnet pour vous seul. Ouvrez l’adresse affichée dans le terminal (elle se termine par #token=…), ou relancez npm start : Relance s’ouvrira tout seul. Rien n’est perdu.',
+} as const

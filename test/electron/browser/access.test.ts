@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { isOwnHost, refusalStatus } from '#electron/browser/access.ts'
+
+const access = { port: 4000, token: 'right' }
+const ours = {
+  host: '127.0.0.1:4000',
+  origin: 'http://127.0.0.1:4000',
+  'content-type': 'application/json',
+  'x-relance-token': 'right',
+}
+
+describe('the host name', () => {
+  it.each(['127.0.0.1:4000', 'localhost:4000'])('may be %s', (host) => {
+    expect(isOwnHost(host, 4000)).toBe(true)
+  })
+
+  it.each([
+    undefined,
+    '',
+    '127.0.0.1',
+    '127.0.0.1:4001',
+    'LOCALHOST:4000',
+    'localhost.:4000',
+    '0.0.0.0:4000',
+    '[::1]:4000',
+    '2130706433:4000',
+    '127.0.0.1.evil:4000',
+    'evil:4000',
+  ])('may not be %s', (host) => {
+    expect(isOwnHost(host, 4000)).toBe(false)
+  })
+})
+
+describe('a request', () => {
+  it('of our own page passes', () => {
+    expect(refusalStatus({ method: 'POST', headers: ours }, access)).toBeNull()
+  })
+
+  it('without an origin passes only when the browser calls it same-origin', () => {
+    const silent = { ...ours, origin: undefined }
+    const told = (site: string) =>
+      refusalStatus({ method: 'GET', headers: { ...silent, 'sec-fetch-site': site } }, access)
+    expect(told('same-origin')).toBeNull()
+    expect(told('same-site')).toBe(403)
+    expect(told('none')).toBe(403)
+    expect(refusalStatus({ method: 'GET', headers: silent }, access)).toBe(403)
+  })
+
+  it.each([
+    [{ origin: 'null' }, 403],
+    [{ origin: 'http://localhost:4000' }, 403],
+    [{ 'x-relance-token': 'wrong' }, 401],
+    [{ 'x-relance-token': undefined }, 401],
+    [{ 'content-type': 'text/plain' }, 415],
+  ])('with %j is turned away with %i', (changed, status) => {
+    expect(refusalStatus({ method: 'POST', headers: { ...ours, ...changed } }, access)).toBe(status)
+  })
+})

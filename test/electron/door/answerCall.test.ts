@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Handlers } from '#shared/calls.ts'
+import { answerCall, CallFailed, INPUT_MAX, isCallName } from '#electron/door/answerCall.ts'
+
+const handlers = (given: Partial<Handlers>): Handlers => given as Handlers
+
+describe('the door', () => {
+  it('hands a sound input to the handler and its answer back', async () => {
+    const search = vi.fn<Handlers['search']>(() => ['a'])
+    expect(await answerCall(handlers({ search }), 'search', { text: '  nova ' })).toEqual(['a'])
+    expect(search).toHaveBeenCalledWith({ text: 'nova' })
+  })
+
+  it('refuses an input that does not fit, naming the field, and asks no handler', async () => {
+    const search = vi.fn<Handlers['search']>(() => [])
+    const answer = await answerCall(handlers({ search }), 'search', { text: 'x'.repeat(201) })
+    expect(answer).toEqual({ ok: false, reason: 'text-too-long', field: 'text' })
+    expect(await answerCall(handlers({ search }), 'search', 7)).toMatchObject({
+      ok: false,
+      reason: 'value-malformed',
+    })
+    expect(search).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    [INPUT_MAX - 2, 'value-malformed'],
+    [INPUT_MAX - 1, 'text-too-long'],
+  ])('refuses a text of %i for the right reason', async (length, reason) => {
+    const answer = await answerCall(handlers({}), 'search', 'x'.repeat(length))
+    expect(answer).toMatchObject({ ok: false, reason })
+  })
+
+  it('keeps what a bug quotes out of the log and of the answer', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const board = () => {
+      throw new RangeError('Madame Dupont')
+    }
+    const failed = await answerCall(handlers({ board }), 'board', undefined).catch(
+      (e: unknown) => e,
+    )
+    expect(failed).toBeInstanceOf(CallFailed)
+    expect(String(log.mock.calls)).toContain('RangeError')
+    expect(String(log.mock.calls) + String(failed)).not.toContain('Dupont')
+    log.mockRestore()
+  })
+
+  it.each(['toString', '__proto__', 'constructor', 'board/../act', ''])(
+    'knows no call named %j',
+    (name) => {
+      expect(isCallName(name)).toBe(false)
+    },
+  )
+})

@@ -1,0 +1,267 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '#domain/settings.ts'
+import { vocabulary } from '#shared/i18n/fr/vocabulary.ts'
+import { aHost } from '#test/build/aHost.ts'
+import { aFolder, aShell } from '#test/build/aShell.ts'
+import { opening, recording } from '#test/build/commands.ts'
+import { hire, interview, mail, person, refusal, thanks } from '#test/build/entries.ts'
+
+const HELENE = person('Hélène', { civility: 'madame', email: 'h@brumelle.example' })
+const met = interview('2026-11-19T10:00', {
+  id: 'met',
+  met: [HELENE.id],
+  promise: { kind: 'none' },
+})
+const opened = opening({ people: [HELENE], entries: [met] })
+
+describe('the host', () => {
+  it('keeps what was written over a restart', async () => {
+    const folder = aFolder()
+    const first = await aHost(aShell({ folder }))
+    expect(await first.handlers.act([opened])).toMatchObject({
+      ok: true,
+      value: { undoable: true },
+    })
+    const board = await first.handlers.board(undefined)
+    await first.close()
+    const second = await aHost(aShell({ folder }))
+    expect((await second.handlers.board(undefined)).cards).toEqual(board.cards)
+  })
+
+  it('tells the window which card changed', async () => {
+    const { handlers, shell } = await aHost()
+    await handlers.act([opened])
+    const done = await handlers.act([recording(thanks('2026-11-24T08:00', HELENE.id))])
+    const change = shell.pushed('changed').at(-1)
+    expect(change?.changed).toMatchObject([{ id: 'app', stage: 'thanked' }])
+    expect(done).toMatchObject({ ok: true, value: { revision: change?.revision } })
+  })
+
+  it('writes all commands or none', async () => {
+    const { handlers } = await aHost()
+    const outcome = await handlers.act([opened, recording(mail('2026-12-24T08:00'))])
+    expect(outcome).toEqual({ ok: false, reason: 'in-the-future', field: 'entry.at' })
+    expect((await handlers.board(undefined)).cards).toEqual([])
+  })
+
+  it('takes back the last change, says which it was, and makes it again', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened])
+    await handlers.act([recording(refusal('2026-11-24T08:00'))])
+    expect(await handlers.undo(undefined)).toMatchObject({
+      ok: true,
+      value: { said: { key: 'refusal', turn: 'undone' }, undoable: true },
+    })
+    expect((await handlers.board(undefined)).cards[0]?.stage).toBe('interviewed')
+    expect(await handlers.redo(undefined)).toMatchObject({
+      ok: true,
+      value: { said: { turn: 'redone' } },
+    })
+    expect((await handlers.board(undefined)).cards[0]?.stage).toBe('refused')
+    await handlers.undo(undefined)
+    await handlers.undo(undefined)
+    expect((await handlers.board(undefined)).cards).toEqual([])
+    expect(await handlers.undo(undefined)).toEqual({ ok: false, reason: 'nothing-to-undo' })
+  })
+
+  it('has nothing to redo after something new', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened])
+    await handlers.undo(undefined)
+    await handlers.act([opening({ application: 'other' })])
+    expect(await handlers.redo(undefined)).toEqual({ ok: false, reason: 'nothing-to-redo' })
+  })
+
+  it('writes in the order things were asked, however many at once', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened])
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => {
+        await handlers.act([recording(mail('2026-11-24T08:00', { id: `mail-${String(index)}` }))])
+      }),
+    )
+    const page = await handlers.journal({ filter: { kinds: ['follow-up'] }, offset: 0, limit: 50 })
+    expect(page.rows.map(({ entry }) => entry.id).reverse()).toEqual(
+      Array.from({ length: 20 }, (_, index) => `mail-${String(index)}`),
+    )
+  })
+
+  it('moves a card to its next step when its time comes, without any write', async () => {
+    const { handlers, shell, tick } = await aHost()
+    await handlers.act([opened, recording(thanks('2026-11-20T09:00', HELENE.id))])
+    const before = (await handlers.board(undefined)).cards[0]?.next
+    expect(before).toMatchObject({
+      rule: 'follow-up',
+      when: 'this-week',
+      moment: '2026-11-26T10:00',
+    })
+    const told = shell.pushed('changed').length
+    shell.clock.set('2026-11-26T10:00')
+    await tick()
+    expect(shell.pushed('changed').length).toBe(told + 1)
+    expect((await handlers.board(undefined)).cards[0]?.next).toMatchObject({ when: 'now' })
+  })
+
+  it('proposes to tell the others once there are others, and no more when there are none', async () => {
+    const { handlers } = await aHost()
+    const rulesOf = async () => {
+      const today = await handlers.today({ rows: 50 })
+      return Object.values(today.groups).flatMap(({ steps }) => steps.map(({ rule }) => rule))
+    }
+    await handlers.act([opening({ entries: [met].map((each) => ({ ...each, met: [] })) })])
+    await handlers.act([recording(hire('2026-11-23T09:00'))])
+    expect(await rulesOf()).not.toContain('tell-others')
+    await handlers.act([
+      opening({ application: 'other', entries: [interview('2026-11-20T10:00')] }),
+    ])
+    expect(await rulesOf()).toContain('tell-others')
+    await handlers.act([recording(refusal('2026-11-23T10:00'), 'other')])
+    expect(await rulesOf()).not.toContain('tell-others')
+  })
+
+  it('refuses to mark a step that no rule proposes', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened])
+    const settle = { do: 'settle-step', application: 'app', step: 'no-such', as: 'done' } as const
+    expect(await handlers.act([settle])).toEqual({ ok: false, reason: 'no-such-step' })
+  })
+
+  it('erases a person from the file and from memory, and cannot bring them back', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened])
+    await handlers.act([{ do: 'erase-person', application: 'app', person: HELENE.id }])
+    const view = await handlers.application({ application: 'app' })
+    expect(JSON.stringify(view)).not.toContain('brumelle.example')
+    expect(await handlers.undo(undefined)).toEqual({ ok: false, reason: 'nothing-to-undo' })
+  })
+
+  it('finds by words without accents and in the order of the board', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([
+      opening({ application: 'one', details: { company: 'Cœur & Papier', post: 'Éditrice' } }),
+    ])
+    await handlers.act([opening({ application: 'two' })])
+    expect(await handlers.search({ text: 'coeur editrice' })).toEqual(['one'])
+    expect(await handlers.search({ text: 'introuvable' })).toEqual([])
+    expect(await handlers.search({ text: '', dueOnly: true })).toEqual([])
+  })
+
+  it('says what other settings would move, without changing anything', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened, recording(thanks('2026-11-20T09:00', HELENE.id))])
+    const settings = defaultSettings('Europe/Paris')
+    const numbers = { ...settings.numbers, firstFollowUpDays: 12 }
+    const before = await handlers.today({ rows: 50 })
+    const moved = await handlers.previewSettings({ settings: { ...settings, numbers } })
+    expect(moved).toContainEqual(
+      expect.objectContaining({
+        rule: 'follow-up',
+        before: '2026-11-26T10:00',
+        after: '2026-12-01T10:00',
+      }),
+    )
+    expect(await handlers.previewSettings({ settings })).toEqual([])
+    expect(await handlers.today({ rows: 50 })).toEqual(before)
+    await handlers.act([{ do: 'change-settings', settings: { ...settings, numbers } }])
+    expect((await handlers.board(undefined)).cards[0]?.next?.moment).toBe('2026-12-01T10:00')
+  })
+
+  it('exports the journal as the person’s spreadsheet reads it', async () => {
+    const { handlers, shell } = await aHost()
+    await handlers.act([opened])
+    await handlers.exportJournal({ filter: {}, profile: 'excel', language: 'fr' })
+    const [file] = shell.delivered
+    expect(file?.name).toBe('relance-journal-2026-11-24.csv')
+    expect(file?.content).toBe(
+      '\uFEFF"Date";"Heure";"Entreprise";"Poste";"Étape";"Personne";"Geste";"Canal";"Suite";"Note"\r\n' +
+        `"2026-11-19";"10:00";"Brumelle Logistique";"Responsable d’exploitation";"${vocabulary.stages.interviewed}";"Hélène";"Entretien";"";"";""\r\n`,
+    )
+  })
+
+  it('opens only addresses that may leave', async () => {
+    const { handlers, shell } = await aHost()
+    expect(await handlers.openLink({ url: 'https://offre.example/1' })).toEqual({
+      ok: true,
+      value: { opened: true },
+    })
+    expect(await handlers.openLink({ url: 'file:///etc/passwd' })).toMatchObject({
+      reason: 'link-refused',
+    })
+    expect(shell.opened).toEqual(['https://offre.example/1'])
+  })
+
+  it('keeps the zone of the first launch when the machine travels', async () => {
+    const folder = aFolder()
+    await (await aHost(aShell({ folder }))).close()
+    const shell = aShell({ folder })
+    const travelled = { ...shell, clock: { ...shell.clock, zone: () => 'America/Toronto' } }
+    const { handlers } = await aHost(travelled)
+    expect(await handlers.start(undefined)).toMatchObject({
+      settings: { zone: 'Europe/Paris' },
+      now: '2026-11-24T09:00',
+    })
+  })
+
+  it('restores a safety copy and says what is open', async () => {
+    const { handlers, shell } = await aHost()
+    await handlers.act([opened])
+    const made = await handlers.backUp(undefined)
+    if (!made.ok) throw new Error(made.reason)
+    await handlers.act([{ do: 'remove-application', application: 'app' }])
+    expect(await handlers.restoreBackup({ backup: made.value.id })).toEqual({
+      ok: true,
+      value: { status: 'open' },
+    })
+    expect((await handlers.board(undefined)).cards.map(({ id }) => id)).toEqual(['app'])
+    expect(shell.pushed('logbook')).toEqual([{ status: 'open' }])
+    expect(await handlers.undo(undefined)).toEqual({ ok: false, reason: 'nothing-to-undo' })
+  })
+
+  it('goes on with what is open when a copy is not there', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened])
+    expect(await handlers.restoreBackup({ backup: 'none' })).toMatchObject({
+      ok: false,
+      reason: 'no-such-backup',
+    })
+    expect((await handlers.board(undefined)).cards).toHaveLength(1)
+    expect(await handlers.act([recording(mail('2026-11-24T08:00'))])).toMatchObject({ ok: true })
+  })
+
+  it('answers that another process has the logbook, and writes nothing', async () => {
+    const folder = aFolder()
+    await aHost(aShell({ folder }))
+    const second = await aHost(aShell({ folder }))
+    expect(await second.handlers.start(undefined)).toMatchObject({ logbook: { status: 'busy' } })
+    expect(await second.handlers.act([opened])).toEqual({ ok: false, reason: 'already-open' })
+    expect(await second.handlers.board(undefined)).toEqual({ revision: 0, cards: [] })
+  })
+
+  it('does not touch what is no logbook until the person chooses to begin anew', async () => {
+    const folder = aFolder()
+    writeFileSync(join(folder, 'relance.db'), 'not a database at all, but somebody’s file')
+    const { handlers } = await aHost(aShell({ folder }))
+    expect(await handlers.start(undefined)).toMatchObject({ logbook: { status: 'recovery' } })
+    expect(await handlers.act([opened])).toEqual({ ok: false, reason: 'logbook-unavailable' })
+    expect(await handlers.recover({ choice: 'start-new' })).toEqual({
+      ok: true,
+      value: { status: 'open' },
+    })
+    expect(await handlers.act([opened])).toMatchObject({ ok: true })
+    expect(await handlers.recover({ choice: 'retry' })).toEqual({
+      ok: false,
+      reason: 'nothing-to-recover',
+    })
+    expect(readdirSync(folder).length).toBeGreaterThan(1)
+    expect(existsSync(join(folder, 'relance.db'))).toBe(true)
+  })
+
+  it('stops its timers when it closes', async () => {
+    const host = await aHost()
+    expect(host.scheduler.repeating()).toBeGreaterThan(0)
+    await host.close()
+    expect(host.scheduler.repeating()).toBe(0)
+  })
+})

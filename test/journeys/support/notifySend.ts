@@ -1,0 +1,27 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { SentNotification } from './startShell.ts'
+
+const PROGRAM = `#!/bin/sh
+printf '%s\\037%s\\036' "$1" "$2" >> "$(dirname "$0")/sent"
+`
+
+/** A `notify-send` that keeps what it is given, first on the path of a shell. */
+export const makeNotifySend = (besides: string) => {
+  const folder = `${besides}.bin`
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'notify-send'), PROGRAM)
+  chmodSync(join(folder, 'notify-send'), 0o755)
+  const sent = join(folder, 'sent')
+  const notifications = (): readonly SentNotification[] =>
+    existsSync(sent)
+      ? readFileSync(sent, 'utf8')
+          .split('\x1e')
+          .filter(Boolean)
+          .map((line) => {
+            const [title = '', body = ''] = line.split('\x1f')
+            return { title, body }
+          })
+      : []
+  return { env: { PATH: folder + delimiter + (process.env['PATH'] ?? '') }, notifications }
+}

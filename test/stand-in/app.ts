@@ -1,0 +1,79 @@
+import { EventEmitter } from 'node:events'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { onOrder } from './reports.ts'
+
+const paths = new Map<string, string>()
+let lock: string | undefined
+let quitting = false
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+const pidIn = (file: string): number => {
+  try {
+    return Number(readFileSync(file, 'utf8'))
+  } catch {
+    return 0
+  }
+}
+
+/** As Electron's `app`, with `will-quit` before the end and a lock per user data folder. */
+class App extends EventEmitter {
+  readonly isPackaged = false
+  whenReady = () => Promise.resolve()
+  enableSandbox = () => undefined
+  setName = () => undefined
+  getVersion = () => '0.0.0-stand-in'
+  getLocale = () => this.getPreferredSystemLanguages()[0] ?? 'en'
+  getPreferredSystemLanguages = () => [process.env['RELANCE_STAND_IN_LANGUAGE'] ?? 'fr-FR']
+  setLoginItemSettings = () => undefined
+  setAppUserModelId = () => undefined
+  setToastActivatorCLSID = () => undefined
+  setPath = (name: string, folder: string) => void paths.set(name, folder)
+  getPath = (name: string): string => {
+    const folder = paths.get(name)
+    if (folder !== undefined) return folder
+    if (name === 'documents') return process.env['HOME'] ?? '/'
+    throw new Error(`The stand-in knows no path ${name}.`)
+  }
+
+  requestSingleInstanceLock = (): boolean => {
+    const folder = this.getPath('userData')
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, 'stand-in.pid')
+    const other = pidIn(file)
+    if (other > 0 && isAlive(other)) {
+      process.kill(other, 'SIGUSR2')
+      return false
+    }
+    writeFileSync(file, String(process.pid))
+    process.on('SIGUSR2', () => this.emit('second-instance', {}, [], ''))
+    lock = file
+    return true
+  }
+
+  quit = (): void => {
+    if (quitting) return
+    quitting = true
+    const event = { prevented: false, preventDefault: () => void (event.prevented = true) }
+    this.emit('will-quit', event)
+    quitting = false
+    if (!event.prevented) this.exit(0)
+  }
+
+  exit = (code = 0): void => {
+    if (lock !== undefined) rmSync(lock, { force: true })
+    process.exit(code)
+  }
+}
+
+export const app = new App()
+onOrder(({ order }) => {
+  if (order === 'quit') app.quit()
+})

@@ -1,0 +1,48 @@
+import { EventEmitter } from 'node:events'
+import { onOrder, report } from './reports.ts'
+
+let savePath: string | null = null
+
+export const dialog = {
+  showSaveDialog: (...asked: readonly object[]) => {
+    const options = asked.at(-1) as { readonly defaultPath: string }
+    report({ kind: 'saved-dialog', defaultPath: options.defaultPath })
+    return Promise.resolve({ canceled: savePath === null, filePath: savePath ?? '' })
+  },
+}
+
+export const shell = {
+  openExternal: (url: string) => {
+    report({ kind: 'opened', url })
+    return Promise.resolve()
+  },
+  openPath: (url: string) => {
+    report({ kind: 'opened', url })
+    return Promise.resolve('')
+  },
+}
+
+export const nativeTheme = { shouldUseDarkColors: false, themeSource: 'system' }
+
+export const powerMonitor = new EventEmitter()
+
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+}
+
+export class Tray extends EventEmitter {
+  setToolTip(): void {
+    this.emit('tool-tip')
+  }
+  setContextMenu(): void {
+    this.emit('menu')
+  }
+  destroy(): void {
+    this.removeAllListeners()
+  }
+}
+
+onOrder((order) => {
+  if (order.order === 'save-to') savePath = order.path
+  if (order.order === 'resume') powerMonitor.emit('resume')
+})

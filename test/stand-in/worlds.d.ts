@@ -1,0 +1,2 @@
+export const pageSide: () => void
+export const preloadSide: (argv: readonly string[]) => void
