@@ -1,0 +1,46 @@
+/** Schemes that may leave the application; everything else stays (`file:`, `ms-msdt:`, `data:` …). */
+export const SAFE_SCHEMES = ['https', 'http', 'mailto', 'tel'] as const
+
+/** Longest address handed to another program, in UTF-16 units. */
+export const LINK_MAX = 8000
+
+const SHAPE = /^(https?|mailto|tel):(.+)$/isu
+/** Control, format (bidi overrides, zero width) and separator characters; lone surrogates too. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\p{Cs}]/u
+const HOST = /^\/\/(?<host>[^\s/?#@\\:[\]]+|\[[\da-f:.]+\])(?<port>:\d{1,5})?(?:[/?#]|$)/iu
+
+/** Signs that a shell or a mail program might read as more than an address. */
+const encodedSigns = (rest: string): string =>
+  rest.replace(/[^\x21-\x7E]|["'<>`^{|}]/gu, (sign) =>
+    /^[\x21-\x7E]$/u.test(sign)
+      ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+      : encodeURIComponent(sign),
+  )
+
+/**
+ * The address if it may be opened by the system, written so that no program misreads it; else
+ * null. Allowed are https and http with a host and without a user name, mailto and tel. Refused
+ * are other schemes, backslashes, and any hidden or white-space character inside.
+ */
+export const safeLink = (text: string): string | null => {
+  const trimmed = text.trim()
+  if (trimmed.length > LINK_MAX || HIDDEN.test(trimmed) || trimmed.includes('\\')) return null
+  const [, scheme = '', rest = ''] = SHAPE.exec(trimmed) ?? []
+  switch (scheme.toLowerCase()) {
+    case 'https':
+    case 'http':
+      return HOST.test(rest) ? `${scheme.toLowerCase()}:${hostKept(rest)}` : null
+    case 'mailto':
+      return `mailto:${encodedSigns(rest)}`
+    case 'tel':
+      return /^\+?[\d.()-]+(?:;[\w=.+-]+)*$/u.test(rest) ? `tel:${rest}` : null
+    default:
+      return null
+  }
+}
+
+/** A host in another script is the browser's to convert; only what follows is encoded here. */
+const hostKept = (rest: string): string => {
+  const end = rest.slice(2).search(/[/?#]/u)
+  return end === -1 ? rest : rest.slice(0, end + 2) + encodedSigns(rest.slice(end + 2))
+}

@@ -1,0 +1,50 @@
+/** Every remark the coach can make; message keys under `coach.advice`. Stable word ids. */
+export const ADVICE_IDS = [
+  'subject-missing',
+  'subject-only-thanks',
+  'subject-without-date',
+  'subject-without-post',
+  'subject-long',
+  'subject-names-date',
+  'subject-names-post',
+  'too-long',
+  'too-short',
+  'length-fine',
+  'linkedin-too-long',
+  'voicemail-too-long',
+  'no-question',
+  'several-questions',
+  'one-question',
+  'judgement-question',
+  'same-as-colleague',
+  'no-moment-quoted',
+  'moment-quoted',
+  'attach-yourself',
+  'fields-missing',
+] as const
+export type AdviceId = (typeof ADVICE_IDS)[number]
+
+/** What a remark is about; the groups the coach shows. */
+export const ADVICE_SUBJECTS = ['subject', 'length', 'tone', 'sending'] as const
+export type AdviceSubject = (typeof ADVICE_SUBJECTS)[number]
+
+/** One remark. It proposes, explains and never blocks; `fine` says that something is well done. */
+export interface Advice {
+  readonly advice: AdviceId
+  readonly kind: 'fine' | 'suggestion'
+  readonly about: AdviceSubject
+  /** Fills the sentence: `n` counts words or characters, `most` and `least` are bounds. */
+  readonly params: Readonly<Record<string, number>>
+}
+
+const make =
+  (kind: Advice['kind']) =>
+  (about: AdviceSubject, advice: AdviceId, params: Advice['params'] = {}): Advice => ({
+    advice,
+    kind,
+    about,
+    params,
+  })
+
+export const suggestion = make('suggestion')
+export const fine = make('fine')

@@ -1,0 +1,5 @@
+import type { Draft } from '#domain/messages/draft.ts'
+
+/** What the coach reads: a draft, or the text as the person changed it. */
+export type CoachedMessage = Pick<Draft, 'template' | 'language' | 'channel' | 'body'> &
+  Partial<Pick<Draft, 'subject' | 'missing'>>

@@ -1,0 +1,32 @@
+import { fine, suggestion, type Advice } from '#domain/messages/coach/advice.ts'
+import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
+import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
+import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
+
+/** Words within which a message is short and still says something (our choice). */
+export const WORDS_LEAST = 40
+export const WORDS_MOST = 150
+/** Words a minute: usual silent reading. */
+const READING_SPEED = 200
+
+const secondsToRead = (words: number): number =>
+  Math.max(Math.ceil((words / READING_SPEED) * 12) * 5, 5)
+
+/** Short, whatever the channel; the hard limits of LinkedIn and of a voicemail are told as such. */
+export const lengthAdvice = ({ template, channel, body }: CoachedMessage): readonly Advice[] => {
+  const row = isTemplate(template) ? TEMPLATES[template] : undefined
+  const [words, characters] = [wordCount(body), characterCount(body)]
+  const { characters: mostCharacters, words: mostWords } = row?.most ?? {}
+  const found: Advice[] = []
+  if (mostCharacters !== undefined && characters > mostCharacters)
+    found.push(suggestion('length', 'linkedin-too-long', { n: characters, most: mostCharacters }))
+  if (mostWords !== undefined && words > mostWords)
+    found.push(suggestion('length', 'voicemail-too-long', { n: words, most: mostWords }))
+  if (words > WORDS_MOST)
+    found.push(suggestion('length', 'too-long', { n: words, most: WORDS_MOST }))
+  if (words < WORDS_LEAST && channel === 'email')
+    found.push(suggestion('length', 'too-short', { n: words, least: WORDS_LEAST }))
+  return found.length > 0
+    ? found
+    : [fine('length', 'length-fine', { n: words, seconds: secondsToRead(words) })]
+}

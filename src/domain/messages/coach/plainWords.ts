@@ -1,0 +1,19 @@
+/** Words in lower case without accents, signs or apostrophes, so that spelling does not matter. */
+export const plainWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Shortest word that tells something; « de », "the" and « sur » do not. */
+const TELLING = 4
+
+/** Whether at least half of the telling words of `phrase` are in `text`. */
+export const mentions = (text: string, phrase: string): boolean => {
+  const there = new Set(plainWords(text))
+  const words = plainWords(phrase)
+  const telling = words.filter((word) => [...word].length >= TELLING)
+  const sought = telling.length > 0 ? telling : words
+  return sought.filter((word) => there.has(word)).length * 2 >= sought.length && sought.length > 0
+}

@@ -1,0 +1,117 @@
+import type { RuleId } from '#domain/step.ts'
+import type { By, Channel } from '#domain/vocabulary.ts'
+
+/** Every message Relance can prepare, by its stable word id. */
+export const TEMPLATE_IDS = [
+  'thanks-email',
+  'thanks-linkedin',
+  'thanks-letter',
+  'linkedin-invitation',
+  'linkedin-message',
+  'follow-up-first',
+  'follow-up-promised',
+  'follow-up-second',
+  'email-after-voicemail',
+  'short-email-small-firm',
+  'phone-script',
+  'voicemail-script',
+  'message-with-assistant',
+  'refusal-thanks',
+  'refusal-linkedin',
+  'handwritten-letter',
+  're-approach',
+  're-approach-linkedin',
+  're-approach-phone',
+  'tell-others',
+  'withdrawal',
+  'acceptance',
+  'decline',
+] as const
+export type TemplateId = (typeof TEMPLATE_IDS)[number]
+
+/** Most characters LinkedIn takes in the note of an invitation. */
+export const INVITATION_MAX_CHARACTERS = 300
+/** Words of a voicemail of about thirty seconds. */
+export const VOICEMAIL_MAX_WORDS = 75
+
+/** What a template is for. Its words are in `texts/`, one module per language and template. */
+export interface Template {
+  readonly rules: readonly RuleId[]
+  readonly channels: readonly Channel[]
+  readonly spoken: boolean
+  /**
+   * Which of several wordings is taken: `person` gives each person met another one, `fit` takes
+   * the first that keeps within the limit.
+   */
+  readonly wording: 'person' | 'fit'
+  /** The message asks when the decision is due, with one closed question (S4). */
+  readonly asks: boolean
+  readonly most?: { readonly characters?: number; readonly words?: number }
+}
+
+const written = (
+  rules: readonly RuleId[],
+  channels: readonly Channel[],
+  asks = false,
+): Template => ({
+  rules,
+  channels,
+  spoken: false,
+  wording: 'person',
+  asks,
+})
+const spoken = (rules: readonly RuleId[], channels: readonly Channel[]): Template => ({
+  rules,
+  channels,
+  spoken: true,
+  wording: 'fit',
+  asks: true,
+})
+
+/** In the order they are offered where several serve the same step and channel. */
+export const TEMPLATES: By<TemplateId, Template> = {
+  'thanks-email': written(['thank'], ['email']),
+  'thanks-linkedin': written(['thank'], ['linkedin']),
+  'thanks-letter': written(['thank'], ['letter']),
+  'linkedin-invitation': {
+    ...written(
+      ['connect', 'thank', 'follow-up', 'mail-after-message', 'refusal-thanks', 're-approach'],
+      ['linkedin'],
+    ),
+    wording: 'fit',
+    most: { characters: INVITATION_MAX_CHARACTERS },
+  },
+  'linkedin-message': written(['follow-up', 'mail-after-message', 'call-back'], ['linkedin'], true),
+  'follow-up-first': written(['follow-up'], ['email', 'letter'], true),
+  'follow-up-promised': written(['follow-up'], ['email', 'letter'], true),
+  'follow-up-second': written(['follow-up'], ['email', 'letter'], true),
+  'email-after-voicemail': written(['mail-after-message', 'call-back'], ['email', 'letter'], true),
+  'short-email-small-firm': written(
+    ['mail-after-message', 'call-back', 'follow-up'],
+    ['email', 'letter'],
+    true,
+  ),
+  'phone-script': spoken(['follow-up', 'call-back', 'mail-after-message'], ['phone', 'in-person']),
+  'voicemail-script': {
+    ...spoken(['follow-up', 'call-back', 're-approach'], ['phone']),
+    asks: false,
+    most: { words: VOICEMAIL_MAX_WORDS },
+  },
+  'message-with-assistant': spoken(
+    ['follow-up', 'call-back', 're-approach', 'mail-after-message'],
+    ['switchboard', 'phone'],
+  ),
+  'refusal-thanks': written(['refusal-thanks'], ['email'], true),
+  'refusal-linkedin': written(['refusal-thanks'], ['linkedin'], true),
+  'handwritten-letter': written(['refusal-thanks'], ['letter']),
+  're-approach': written(['re-approach'], ['email', 'letter'], true),
+  're-approach-linkedin': written(['re-approach'], ['linkedin'], true),
+  're-approach-phone': spoken(['re-approach'], ['phone', 'in-person']),
+  'tell-others': written(['tell-others'], ['email', 'linkedin', 'letter']),
+  withdrawal: written(['decide', 'let-go'], ['email', 'linkedin', 'letter']),
+  acceptance: written(['decide', 'contract'], ['email', 'letter'], true),
+  decline: written(['decide'], ['email', 'letter']),
+}
+
+export const isTemplate = (id: string): id is TemplateId =>
+  TEMPLATE_IDS.some((known) => known === id)

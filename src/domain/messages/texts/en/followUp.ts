@@ -1,0 +1,69 @@
+import { ASSETS, CLOSING, DOCUMENT } from '#domain/messages/texts/en/sharedBlocks.ts'
+import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+// Name, date and post (S4): the name first, for lists are read from the left.
+const SUBJECT =
+  '[[?signature:{signature} – interview]][[!signature:Interview]] on {interview-day}, {post}'
+
+export const followUpFirst: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+We spoke {interview-when} about the {post} role.
+
+[[interest:I have thought about it since, and I remain just as interested in the work and in {company}.]]
+
+${ASSETS}
+
+[[addition:One detail I did not get to mention: {addition}.]]
+
+${DOCUMENT}
+
+Do you have an idea of when the decision will be made?
+
+${CLOSING}`,
+  },
+]
+
+export const followUpPromised: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+You mentioned that I could expect an answer around {promised-date}, so I am getting back to you, as agreed, about the {post} role we discussed {interview-when}.
+
+[[interest:Nothing has changed on my side: I am still interested in the role and in {company}.]]
+
+${ASSETS}
+
+[[addition:Something new in the meantime: {addition}.]]
+
+${DOCUMENT}
+
+Has a decision been made, or do you need a little more time?
+
+${CLOSING}`,
+  },
+]
+
+export const followUpSecond: TemplateWordings = [
+  {
+    subject: '{post}, interview on {interview-day}: checking in',
+    body: `{greeting},
+
+[[?last-message-when:I last got in touch {last-message-when}. ]]I know that hiring takes time, so this will be brief.
+
+[[interest:I am still interested in the {post} role at {company}, in the spirit of our interview {interview-when}.]]
+
+${ASSETS}
+
+[[addition:Something new since then: {addition}.]]
+
+${DOCUMENT}
+
+Has the decision been made on your side? A simple “not yet” is all I need.
+
+${CLOSING}`,
+  },
+]

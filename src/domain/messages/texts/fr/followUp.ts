@@ -1,0 +1,69 @@
+import { ASSETS, CLOSING, DOCUMENT } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+// Name, date and post (S4): the name first, for lists are read from the left.
+const SUBJECT =
+  '[[?signature:{signature} – entretien]][[!signature:Entretien]] du {interview-day}, {post|inside}'
+
+export const followUpFirst: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Nous avons échangé {interview-when} au sujet du poste {post|inside|de}.
+
+[[interest:J’y ai repensé depuis, et mon intérêt pour ce travail comme pour {company} reste entier.]]
+
+${ASSETS}
+
+[[addition:Une précision que je n’ai pas eu l’occasion de donner : {addition}.]]
+
+${DOCUMENT}
+
+Avez-vous une idée de la date à laquelle votre décision sera prise ?
+
+${CLOSING}`,
+  },
+]
+
+export const followUpPromised: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Vous m’aviez parlé d’une réponse autour du {promised-date}. Je reviens donc vers vous, comme convenu, au sujet du poste {post|inside|de} dont nous avons discuté {interview-when}.
+
+[[interest:De mon côté, rien n’a changé : ce poste et {company} m’intéressent toujours.]]
+
+${ASSETS}
+
+[[addition:Entre-temps, un élément nouveau : {addition}.]]
+
+${DOCUMENT}
+
+Votre décision est-elle prise, ou vous faut-il encore un peu de temps ?
+
+${CLOSING}`,
+  },
+]
+
+export const followUpSecond: TemplateWordings = [
+  {
+    subject: '{post} : suite à l’entretien du {interview-day}',
+    body: `{greeting},
+
+[[?last-message-when:Mon dernier message date {last-message-when|du}. ]]Je sais qu’un recrutement prend du temps, celui-ci sera donc bref.
+
+[[interest:Le poste {post|inside|de} chez {company} m’intéresse toujours, dans l’esprit de notre entretien {interview-when|du}.]]
+
+${ASSETS}
+
+[[addition:Un point nouveau depuis : {addition}.]]
+
+${DOCUMENT}
+
+La décision est-elle prise de votre côté ? Un simple « pas encore » me suffira.
+
+${CLOSING}`,
+  },
+]

@@ -1,0 +1,19 @@
+import type { TemplateId } from '#domain/messages/templates.ts'
+import type { Language } from '#domain/template.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+/** One wording of a template, in the markup of `markup/node.ts`. */
+export interface TemplateText {
+  /** Only messages that have a subject line. */
+  readonly subject?: string
+  readonly body: string
+}
+
+/** The wordings of a template: the first is its original, the others vary it. */
+export type TemplateWordings = readonly [TemplateText, ...TemplateText[]]
+
+/** Every template in one language. */
+export interface MessageTexts {
+  readonly language: Language
+  readonly templates: By<TemplateId, TemplateWordings>
+}

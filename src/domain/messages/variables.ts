@@ -1,0 +1,130 @@
+import { interviewOf, latest, pointsFor, promisedOn, recipient } from '#domain/messages/about.ts'
+import { greeting, hello, salutation, titledName } from '#domain/messages/address.ts'
+import { ASSETS_MAX } from '#domain/messages/blocks.ts'
+import type { Material, MessageContext } from '#domain/messages/context.ts'
+import { dayWords, longDayWords, whenWords } from '#domain/messages/dateWords.ts'
+import { bulleted, enumerated, isWebAddress, sideBySide } from '#domain/messages/lists.ts'
+import { visible } from '#domain/messages/visible.ts'
+import type { Language } from '#domain/template.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+/** Every value a template may name. Words stay what they are: retired ones are never used again. */
+export const VARIABLE_IDS = [
+  'greeting',
+  'hello',
+  'salutation',
+  'person',
+  'person-email',
+  'company',
+  'post',
+  'interview-date',
+  'interview-day',
+  'interview-when',
+  'promised-date',
+  'last-message-when',
+  'call-when',
+  'refusal-date',
+  'start-date',
+  'today',
+  'theme',
+  'points',
+  'assets',
+  'assets-inline',
+  'addition',
+  'documents',
+  'attachments',
+  'links',
+  'signature',
+  'own-phone',
+] as const
+export type VariableId = (typeof VARIABLE_IDS)[number]
+
+/** What post and theme together may take of a subject line, in UTF-16 units. */
+export const SUBJECT_ROOM = 38
+
+type Read = (context: MessageContext, language: Language) => string | undefined
+
+const dated =
+  (moment: (context: MessageContext) => string | undefined, words: typeof dayWords): Read =>
+  (context, language) => {
+    const at = moment(context)
+    return at === undefined ? undefined : words(at, context.now, language)
+  }
+
+const interviewAt = (context: MessageContext) => interviewOf(context)?.at
+const lastMessageAt = (context: MessageContext) =>
+  latest(context, 'follow-up', ({ outcome }) =>
+    ['sent', 'voicemail', 'message-left'].includes(outcome),
+  )?.at
+const callAt = (context: MessageContext) =>
+  latest(context, 'follow-up', ({ channel }) => channel === 'phone' || channel === 'switchboard')
+    ?.at
+
+const lines = (texts: readonly string[] | undefined): readonly string[] =>
+  (texts ?? []).map(visible).filter((text) => text !== undefined)
+/** Assets, addition and documents: as written for this message, else as noted. */
+export const materialOf = (context: MessageContext): Material => ({
+  ...interviewOf(context),
+  ...context.material,
+})
+
+const assets = (context: MessageContext) => lines(materialOf(context).assets).slice(0, ASSETS_MAX)
+const documents = (context: MessageContext): readonly string[] => {
+  const filled = visible(context.filled?.['documents'])
+  return filled === undefined ? lines(materialOf(context).documents) : lines(filled.split('\n'))
+}
+
+/** Where each value comes from; undefined is a field for the person to fill in, never a guess. */
+const READ: By<VariableId, Read> = {
+  greeting: (context, language) => greeting(recipient(context), language),
+  hello: (context, language) => hello(recipient(context), language),
+  salutation: (context, language) => salutation(recipient(context), language),
+  person: (context, language) => {
+    const person = recipient(context)
+    return person && titledName(person, language)
+  },
+  'person-email': (context) => recipient(context)?.email,
+  company: ({ application }) => application.details.company,
+  post: ({ application }) => application.details.post,
+  'interview-date': dated(interviewAt, longDayWords),
+  'interview-day': dated(interviewAt, dayWords),
+  'interview-when': dated(interviewAt, whenWords),
+  'promised-date': dated(promisedOn, longDayWords),
+  'last-message-when': dated(lastMessageAt, whenWords),
+  'call-when': dated(callAt, whenWords),
+  'refusal-date': dated((context) => latest(context, 'refusal')?.at, dayWords),
+  'start-date': dated((context) => latest(context, 'hire')?.startsOn, longDayWords),
+  // A letter carries the year: seen from another one, it is written out.
+  today: ({ now }, language) => dayWords(now, '1900-01-01', language),
+  theme: (context) =>
+    lines(pointsFor(context)).find(
+      ({ length }) => length + context.application.details.post.length <= SUBJECT_ROOM,
+    ),
+  points: (context) => sideBySide(lines(pointsFor(context))),
+  assets: (context) => bulleted(assets(context)),
+  'assets-inline': (context, language) => enumerated(assets(context), language),
+  addition: (context) => materialOf(context).addition,
+  documents: (context, language) => enumerated(documents(context), language),
+  attachments: (context, language) =>
+    enumerated(
+      documents(context).filter((document) => !isWebAddress(document)),
+      language,
+    ),
+  links: (context) => documents(context).filter(isWebAddress).join('\n'),
+  signature: ({ settings }) => settings.personName,
+  'own-phone': ({ settings }) => settings.personPhone,
+}
+
+/** Whether this version knows the name. */
+export const isVariable = (name: string): name is VariableId =>
+  VARIABLE_IDS.some((id) => id === name)
+
+/** The value of a name in this context: what was filled in, else what is known, else undefined. */
+export const valueOf = (
+  name: string,
+  context: MessageContext,
+  language: Language,
+): string | undefined => {
+  const filled = Object.hasOwn(context.filled ?? {}, name) ? context.filled?.[name] : undefined
+  return visible(filled) ?? (isVariable(name) ? visible(READ[name](context, language)) : undefined)
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import type { AdviceId } from '#domain/messages/coach/advice.ts'
+import { coach } from '#domain/messages/coach/coach.ts'
+import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
+import { WORDS_LEAST, WORDS_MOST } from '#domain/messages/coach/lengthAdvice.ts'
+import { SUBJECT_MAX } from '#domain/messages/coach/subjectAdvice.ts'
+import { INVITATION_MAX_CHARACTERS, VOICEMAIL_MAX_WORDS } from '#domain/messages/templates.ts'
+import { aContext, anEntry, anInterview, nadia } from '#test/domain/messages/aContext.ts'
+
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `mot${String(i)}`).join(' ')
+
+const message = (more: Partial<CoachedMessage> = {}): CoachedMessage => ({
+  template: 'follow-up-first',
+  language: 'fr',
+  channel: 'email',
+  subject: 'Entretien du 17 novembre, comptable',
+  body: `${words(60)} ?`,
+  ...more,
+})
+const told = (more: Partial<CoachedMessage>, context = aContext()): readonly AdviceId[] =>
+  coach(message(more), context).map(({ advice }) => advice)
+const suggested = (more: Partial<CoachedMessage>, context = aContext()): readonly AdviceId[] =>
+  coach(message(more), context)
+    .filter(({ kind }) => kind === 'suggestion')
+    .map(({ advice }) => advice)
+
+describe('the coach on the subject', () => {
+  it.each([
+    'Merci',
+    'merci !',
+    'Merci beaucoup',
+    'Un grand merci',
+    'Remerciements',
+    'Thanks',
+    'Thank you so much',
+    'Re: Merci',
+  ])('finds that « %s » says nothing but thanks', (subject) => {
+    expect(suggested({ subject })).toEqual(['subject-only-thanks'])
+  })
+
+  it.each([
+    'Entretien du 17/11, comptable',
+    'Hier, poste de comptable',
+    'Interview on November 17, comptable',
+    'Comptable, 1er déc.',
+    'Monday, comptable',
+  ])('sees the day and the post in « %s »', (subject) => {
+    expect(told({ subject })).toEqual(
+      expect.arrayContaining(['subject-names-date', 'subject-names-post']),
+    )
+    expect(suggested({ subject })).toEqual([])
+  })
+
+  it('misses the date, the post or the whole subject', () => {
+    expect(suggested({ subject: 'Notre entretien, comptable' })).toEqual(['subject-without-date'])
+    expect(suggested({ subject: 'Merci pour le 17 novembre' })).toEqual(['subject-without-post'])
+    expect(suggested({ subject: ' ' })).toEqual(['subject-missing'])
+    expect(suggested({ subject: '', channel: 'linkedin' })).toEqual([])
+  })
+
+  it.each([
+    [-1, false],
+    [0, false],
+    [1, true],
+  ])('at %i characters past the limit says so: %s', (over, long) => {
+    const subject = '17 novembre, comptable '.padEnd(SUBJECT_MAX + over, 'x')
+    expect(suggested({ subject }).includes('subject-long')).toBe(long)
+  })
+})
+
+describe('the coach on the length', () => {
+  it.each([
+    [WORDS_LEAST - 1, 'too-short'],
+    [WORDS_LEAST, 'length-fine'],
+    [WORDS_LEAST + 1, 'length-fine'],
+    [WORDS_MOST - 1, 'length-fine'],
+    [WORDS_MOST, 'length-fine'],
+    [WORDS_MOST + 1, 'too-long'],
+  ])('finds %i words %s', (count, expected) => {
+    const lengths = coach(message({ body: `${words(count)} ?` }), aContext()).filter(
+      ({ about }) => about === 'length',
+    )
+    expect(lengths.map(({ advice, params }) => [advice, params['n']])).toEqual([[expected, count]])
+  })
+
+  it.each([
+    [-1, false],
+    [0, false],
+    [1, true],
+  ])('at %i characters past LinkedIn’s limit: %s', (over, long) => {
+    const body = 'x'.repeat(INVITATION_MAX_CHARACTERS + over)
+    const advice = suggested({ template: 'linkedin-invitation', channel: 'linkedin', body })
+    expect(advice.includes('linkedin-too-long')).toBe(long)
+  })
+
+  it.each([
+    [-1, false],
+    [0, false],
+    [1, true],
+  ])('at %i words past a voicemail: %s', (over, long) => {
+    const body = words(VOICEMAIL_MAX_WORDS + over)
+    const advice = suggested({ template: 'voicemail-script', channel: 'phone', body })
+    expect(advice.includes('voicemail-too-long')).toBe(long)
+  })
+})
+
+describe('the coach on the tone', () => {
+  it.each([
+    ['follow-up-first', '', ['no-question']],
+    ['follow-up-first', ' Quand ?', []],
+    ['follow-up-first', ' Quand ? Où ?', ['several-questions']],
+    ['thanks-email', '', []],
+    ['withdrawal', ' Quand ? Où ?', ['several-questions']],
+    ['phone-script', ' Quand ? Où ?', []],
+    ['follow-up-first', ' Voir https://a.example/?x=1?y. Quand ?', []],
+  ] as const)('counts the questions of %s ending in %j', (template, ending, expected) => {
+    const found = suggested({ template, body: words(60) + ending }).filter((advice) =>
+      advice.includes('question'),
+    )
+    expect(found).toEqual(expected)
+  })
+
+  it.each([
+    'Qu’avez-vous pensé de moi ?',
+    'Que pensez-vous de ma candidature ?',
+    "Comment m'avez-vous trouvée ?",
+    'What did you think of me?',
+    'What do you think about our interview?',
+    'How did I do?',
+  ])('advises against « %s »', (question) => {
+    expect(suggested({ body: `${words(60)} ${question}` })).toEqual(['judgement-question'])
+  })
+
+  it('does not take a question about the date for a judgement', () => {
+    expect(suggested({ body: `${words(60)} Quand pensez-vous décider de la suite ?` })).toEqual([])
+  })
+
+  const sentTo = (to: string, text: string, at = '2026-11-18T09:00') =>
+    aContext({
+      application: {
+        entries: [anInterview(), anEntry({ kind: 'thanks', at, to, channel: 'email', text })],
+      },
+    })
+
+  it('notices the text already sent to a colleague, whatever the name and the spelling', () => {
+    const body = `Bonjour Madame Benali, ${words(60)} Étonnant ?`
+    const sent = `Bonjour Hugo Roy, ${words(60).toUpperCase()} etonnant`
+    expect(suggested({ body }, sentTo('hugo', sent))).toEqual(['same-as-colleague'])
+    expect(suggested({ body }, sentTo('nadia', sent))).toEqual([])
+    expect(suggested({ body }, sentTo('hugo', sent, '2026-11-01T09:00'))).toEqual([])
+    expect(
+      suggested({ body }, sentTo('hugo', `Bonjour Hugo Roy, tout autre chose ${words(9)}`)),
+    ).toEqual([])
+  })
+
+  it('likes a moment of the interview in a thanks, and asks for one otherwise', () => {
+    const points = [{ text: 'les retards de papier', person: 'nadia' }]
+    const context = aContext({ application: { entries: [anInterview({ points })] } })
+    const thanks = (body: string) =>
+      told({ template: 'thanks-email', body: `${words(60)} ${body}` }, context).filter((advice) =>
+        advice.includes('moment'),
+      )
+    expect(thanks('Les retards du papier')).toEqual(['moment-quoted'])
+    expect(thanks('')).toEqual(['no-moment-quoted'])
+  })
+})
+
+describe('the coach before sending', () => {
+  it.each([
+    ['Vous trouverez ci-joint le plan.', true],
+    ['En pièce jointe, le plan.', true],
+    ['Je vous joins le plan.', true],
+    ['Please find attached the plan.', true],
+    ['Nous nous joindrons à vous.', false],
+  ])('reminds of the file in « %s »: %s', (sentence, reminded) => {
+    expect(
+      suggested({ body: `${words(60)} ${sentence} Quand ?` }).includes('attach-yourself'),
+    ).toBe(reminded)
+    expect(suggested({ channel: 'letter', body: `${sentence} ?` })).not.toContain('attach-yourself')
+  })
+
+  it('counts the fields still to fill in', () => {
+    const advice = coach(
+      message({ missing: ['signature', 'own-phone'] }),
+      aContext({ person: nadia }),
+    )
+    expect(advice.at(-1)).toMatchObject({ advice: 'fields-missing', params: { n: 2 } })
+    expect(told({ missing: [] })).not.toContain('fields-missing')
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { TEMPLATE_IDS, TEMPLATES } from '#domain/messages/templates.ts'
+import { channelsWithTemplates, templatesFor, type Known } from '#domain/messages/templatesFor.ts'
+import type { RuleId, StepHint } from '#domain/step.ts'
+import type { Channel } from '#domain/vocabulary.ts'
+
+interface Given extends Known {
+  readonly round?: number
+  readonly hints?: readonly StepHint[]
+  readonly leaveMessage?: boolean
+}
+
+const offered = (
+  rule: RuleId,
+  channel: Channel,
+  { hints = [], promised = false, connected = true, ...rest }: Given = {},
+) => templatesFor({ rule, hints, ...rest }, channel, { promised, connected })
+
+/** The channels the rules rank for each step that contacts someone. */
+const SERVED: readonly (readonly [RuleId, readonly Channel[]])[] = [
+  ['thank', ['email', 'linkedin', 'letter']],
+  ['connect', ['linkedin']],
+  ['follow-up', ['email', 'phone', 'linkedin', 'letter', 'switchboard', 'in-person']],
+  ['call-back', ['email', 'phone', 'linkedin', 'switchboard']],
+  ['mail-after-message', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
+  ['refusal-thanks', ['letter', 'email', 'linkedin']],
+  ['re-approach', ['email', 'phone', 'linkedin', 'letter', 'switchboard', 'in-person']],
+  ['tell-others', ['email', 'linkedin', 'letter']],
+  ['decide', ['email', 'letter']],
+  ['contract', ['email', 'letter']],
+]
+
+describe('templatesFor', () => {
+  it.each(
+    SERVED.flatMap(([rule, channels]) => channels.map((channel) => [rule, channel] as const)),
+  )('has something to say for %s by %s', (rule, channel) => {
+    expect(offered(rule, channel)).not.toEqual([])
+  })
+
+  it('offers every template somewhere, and none twice', () => {
+    const all = SERVED.flatMap(([rule, channels]) =>
+      channels.flatMap((channel) => {
+        const found = offered(rule, channel, { round: 2, promised: true, connected: false })
+        expect(new Set(found).size).toBe(found.length)
+        return found
+      }),
+    )
+    expect(new Set(all)).toEqual(new Set(TEMPLATE_IDS))
+  })
+
+  it('offers the first follow-up, the one for a promise, or that of a later round', () => {
+    expect(offered('follow-up', 'email')).toEqual(['follow-up-first', 'short-email-small-firm'])
+    expect(offered('follow-up', 'email', { promised: true })[0]).toBe('follow-up-promised')
+    expect(offered('follow-up', 'email', { round: 1 })).not.toContain('follow-up-second')
+    expect(offered('follow-up', 'email', { round: 2 })[0]).toBe('follow-up-second')
+  })
+
+  it('puts the voicemail first once a message is to be left', () => {
+    expect(offered('call-back', 'phone')[0]).toBe('phone-script')
+    expect(offered('call-back', 'phone', { leaveMessage: true })[0]).toBe('voicemail-script')
+    expect(offered('call-back', 'phone', { hints: ['leave-message'] })[0]).toBe('voicemail-script')
+  })
+
+  it('writes shortly instead of calling a fourth time', () => {
+    expect(offered('mail-after-message', 'email')[0]).toBe('email-after-voicemail')
+    expect(offered('mail-after-message', 'email', { hints: ['mail-instead-of-calls'] })[0]).toBe(
+      'short-email-small-firm',
+    )
+  })
+
+  it('invites on LinkedIn those not connected yet, and nobody else', () => {
+    expect(offered('follow-up', 'linkedin')).toEqual(['linkedin-message'])
+    expect(offered('connect', 'linkedin')).toEqual(['linkedin-invitation'])
+    for (const rule of [
+      'thank',
+      'follow-up',
+      'mail-after-message',
+      'refusal-thanks',
+      're-approach',
+    ] as const)
+      expect(offered(rule, 'linkedin', { connected: false })[0]).toBe('linkedin-invitation')
+  })
+
+  it('names the channels a step can be written for', () => {
+    expect(channelsWithTemplates('thank')).toEqual(['email', 'linkedin', 'letter'])
+    expect(channelsWithTemplates('prepare')).toEqual([])
+  })
+
+  it('has nothing for steps that contact nobody', () => {
+    for (const rule of ['prepare', 'debrief', 'missing-detail'] as const)
+      expect(TEMPLATE_IDS.filter((id) => TEMPLATES[id].rules.includes(rule))).toEqual([])
+  })
+})
