@@ -1,10 +1,10 @@
 import { localOf } from '#domain/calendar/zone.ts'
-import { defaultSettings } from '#domain/settings.ts'
 import type { Handlers } from '#shared/calls.ts'
 import { absentLogbook } from '#electron/host/calls/absentLogbook.ts'
 import { fileCalls } from '#electron/host/calls/fileCalls.ts'
 import { logbookCalls } from '#electron/host/calls/logbookCalls.ts'
 import { readingCalls, type ReadingCalls } from '#electron/host/calls/readingCalls.ts'
+import { startView } from '#electron/host/calls/startView.ts'
 import { shellCalls } from '#electron/host/calls/shellCalls.ts'
 import { makeDoor } from '#electron/host/door.ts'
 import { interfaceLanguage } from '#electron/host/interfaceLanguage.ts'
@@ -110,19 +110,11 @@ export const createHost = async (
       push('logbook', session.state)
     },
   })
-  void tick()
+  // The window's first questions go before the first reminders.
+  void scheduler.breathe().then(tick)
 
   const handlers: Handlers = {
-    start: () => ({
-      logbook: session.state,
-      preferences: preferences.read(),
-      settings: session.working?.logbook().settings ?? defaultSettings(clock.zone()),
-      shell: shell.name,
-      version: shell.version,
-      demo: shell.demo,
-      dataFolder: shell.folder,
-      now: wallClock(),
-    }),
+    start: () => startView(shell, session, wallClock()),
     board: (input) => reading.board(input),
     search: (input) => reading.search(input),
     today: (input) => reading.today(input),

@@ -1,6 +1,5 @@
 import { applicationViewOf } from '#domain/applicationView.ts'
-import { boardOf } from '#domain/board.ts'
-import { inBoardOrder } from '#domain/boardOrder.ts'
+import { boardOf, inBoardOrder } from '#domain/board.ts'
 import { figuresOf } from '#domain/figures.ts'
 import { chosenRows } from '#domain/journal.ts'
 import { accepted, refused } from '#domain/outcome.ts'

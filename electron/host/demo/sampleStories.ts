@@ -2,6 +2,7 @@ import {
   first,
   followUp,
   held,
+  hour,
   interview,
   thanksToAll,
   type Scene,

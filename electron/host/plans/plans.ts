@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application.ts'
-import { cardOf, type Card } from '#domain/board.ts'
+import { cardOf, type Card } from '#domain/card.ts'
 import type { Logbook } from '#domain/logbook.ts'
 import { makePlanner } from '#domain/rules/plan.ts'
 import type { Settings } from '#domain/settings.ts'
@@ -84,7 +84,8 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
       const before = planned.get(id)
       const made = plan(application, at)
       keep(made)
-      if (JSON.stringify(before?.card) !== JSON.stringify(made.card)) changed.push(made.card)
+      if (before === undefined || JSON.stringify(before.card) !== JSON.stringify(made.card))
+        changed.push(made.card)
     }
     return { changed, removed }
   }

@@ -117,7 +117,8 @@ export const application: Catalogue['application'] = {
   erase: 'Erase for good…',
   detailsTitle: 'Company and job',
   mergeTitle: 'Merge two cards?',
-  mergeIntro: 'Everything noted on the other card joins this one ({company}), which stays. This can be undone.',
+  mergeIntro:
+    'Everything noted on the other card joins this one ({company}), which stays. This can be undone.',
   mergeSearch: 'Search for another card',
   mergeWhich: 'Card to join to this one',
   mergeNoLikely: 'No card looks like this one. Search by company, job or person.',
@@ -127,8 +128,10 @@ export const application: Catalogue['application'] = {
   eraseTitle: 'Erase {company} for good?',
   eraseGone: 'Gone: the card, {entries}, {people}, and the notes.',
   entries: 'no line of the logbook | one line of the logbook | {n} lines of the logbook',
-  peopleCount: 'nobody | one person with their contact details | {n} people with their contact details',
-  eraseStays: 'What stays: your other applications, and the backups made before, until they are replaced.',
+  peopleCount:
+    'nobody | one person with their contact details | {n} people with their contact details',
+  eraseStays:
+    'What stays: your other applications, and the backups made before, until they are replaced.',
   eraseFinal: 'This cannot be undone. “Take off the board” is enough not to see it any more.',
   eraseKeep: 'Keep the application',
   eraseDo: 'Erase for good',

@@ -39,7 +39,8 @@ export const people: Catalogue['people'] = {
   erase: 'Erase their data…',
   eraseTitle: 'Erase the data of {person}?',
   eraseGone: 'Gone for good: their name, their contact details, and texts about them alone.',
-  eraseStays: 'What stays: dates and channels of contact, without their name. The plan does not change.',
+  eraseStays:
+    'What stays: dates and channels of contact, without their name. The plan does not change.',
   eraseFinal: 'This cannot be undone.',
   eraseKeep: 'Keep this person',
   eraseDo: 'Erase their data',

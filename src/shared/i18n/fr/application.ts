@@ -1,5 +1,11 @@
 import type { EntryKind } from '#domain/entry.ts'
-import type { By, Channel, FollowUpOutcome, InterviewMode, LetGoReason } from '#domain/vocabulary.ts'
+import type {
+  By,
+  Channel,
+  FollowUpOutcome,
+  InterviewMode,
+  LetGoReason,
+} from '#domain/vocabulary.ts'
 
 export const application = {
   goneTitle: 'Candidature introuvable',
@@ -118,18 +124,22 @@ export const application = {
   erase: 'Effacer pour de bon…',
   detailsTitle: 'Entreprise et poste',
   mergeTitle: 'Fusionner deux cartes ?',
-  mergeIntro: 'Tout ce qui est noté sur l’autre carte rejoint celle-ci ({company}), qui reste. Cela peut être annulé.',
+  mergeIntro:
+    'Tout ce qui est noté sur l’autre carte rejoint celle-ci ({company}), qui reste. Cela peut être annulé.',
   mergeSearch: 'Chercher une autre carte',
   mergeWhich: 'Carte à joindre à celle-ci',
-  mergeNoLikely: 'Aucune carte ne ressemble à celle-ci. Cherchez par entreprise, poste ou personne.',
+  mergeNoLikely:
+    'Aucune carte ne ressemble à celle-ci. Cherchez par entreprise, poste ou personne.',
   mergeNoneFound: 'Aucune carte trouvée.',
   mergeKeep: 'Garder les deux',
   mergeDo: 'Fusionner',
   eraseTitle: 'Effacer {company} pour de bon ?',
   eraseGone: 'Disparaissent : la carte, {entries}, {people}, et les notes.',
   entries: 'aucune ligne du carnet | une ligne du carnet | {n} lignes du carnet',
-  peopleCount: 'aucune personne | une personne avec ses coordonnées | {n} personnes avec leurs coordonnées',
-  eraseStays: 'Restent : vos autres candidatures, et les copies de secours faites avant, jusqu’à leur remplacement.',
+  peopleCount:
+    'aucune personne | une personne avec ses coordonnées | {n} personnes avec leurs coordonnées',
+  eraseStays:
+    'Restent : vos autres candidatures, et les copies de secours faites avant, jusqu’à leur remplacement.',
   eraseFinal: 'Cela ne peut pas être annulé. « Retirer du tableau » suffit pour ne plus la voir.',
   eraseKeep: 'Garder la candidature',
   eraseDo: 'Effacer pour de bon',

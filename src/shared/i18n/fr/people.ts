@@ -36,8 +36,10 @@ export const people = {
   remove: 'Retirer de la candidature',
   erase: 'Effacer ses données…',
   eraseTitle: 'Effacer les données de {person} ?',
-  eraseGone: 'Disparaissent pour de bon : son nom, ses coordonnées, et les textes qui ne concernent que cette personne.',
-  eraseStays: 'Restent : les dates et les moyens de contact, sans son nom. La suite prévue ne change pas.',
+  eraseGone:
+    'Disparaissent pour de bon : son nom, ses coordonnées, et les textes qui ne concernent que cette personne.',
+  eraseStays:
+    'Restent : les dates et les moyens de contact, sans son nom. La suite prévue ne change pas.',
   eraseFinal: 'Cela ne peut pas être annulé.',
   eraseKeep: 'Garder sa fiche',
   eraseDo: 'Effacer ses données',

@@ -189,6 +189,9 @@ export const because = {
     'still-welcome': 'A thank-you is still welcome.',
     'vague-promise': 'The announced date was vague; that happens often and says nothing certain.',
     'leave-message': 'If nobody picks up, leave a message this time.',
+    'ask-at-the-end':
+      'To ask before leaving: the date of their decision, who calls whom and how, each person’s e-mail and direct line, a business card.',
+    'check-the-contract': 'To check: the salary agreed, the start date, both signatures.',
     'mail-instead-of-calls': 'Write rather than call once more.',
   },
   sources: {

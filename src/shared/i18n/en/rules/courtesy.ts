@@ -1,4 +1,4 @@
-/** What courtesy would rather avoid, and what an interview or a contract should bring. */
+/** What courtesy would rather avoid. */
 export const courtesy = {
   warnings: {
     'same-half-day':
@@ -14,16 +14,5 @@ export const courtesy = {
       'They have decided. A thank-you is welcome; to get back in touch, better wait until {day}.',
     'rounds-used':
       'Already {n} follow-up without an answer. One more is possible, it is up to you. | Already {n} follow-ups without an answer. One more is possible, it is up to you.',
-  },
-  ask: {
-    'decision-date': 'The date of their decision',
-    'who-contacts-whom': 'Who calls whom, and by which means',
-    'direct-details': 'Each person’s e-mail and direct line',
-    cards: 'Their business cards',
-  },
-  checklist: {
-    salary: 'The salary agreed',
-    'start-date': 'The start date',
-    signed: 'The contract, signed',
   },
 } as const

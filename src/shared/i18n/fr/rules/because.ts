@@ -194,6 +194,9 @@ export const because = {
     'still-welcome': 'Un merci reste bienvenu.',
     'vague-promise': 'La date annoncée était vague ; cela arrive souvent et ne dit rien de sûr.',
     'leave-message': 'Si personne ne décroche, laissez cette fois un message.',
+    'ask-at-the-end':
+      'À demander avant de partir : la date de leur décision, qui rappelle qui et comment, l’e-mail et la ligne directe de chaque personne, une carte de visite.',
+    'check-the-contract': 'À vérifier : le salaire convenu, la date de début, les deux signatures.',
     'mail-instead-of-calls': 'Écrivez plutôt que d’appeler encore.',
   },
   sources: {

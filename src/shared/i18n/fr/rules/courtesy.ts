@@ -1,4 +1,4 @@
-/** What courtesy would rather avoid, and what an interview or a contract should bring. */
+/** What courtesy would rather avoid. */
 export const courtesy = {
   warnings: {
     'same-half-day':
@@ -15,16 +15,5 @@ export const courtesy = {
       'Leur décision est tombée. Un merci est bienvenu ; pour reprendre contact, mieux vaut attendre {day}.',
     'rounds-used':
       'Déjà {n} relance sans réponse. Une de plus est possible, c’est vous qui voyez. | Déjà {n} relances sans réponse. Une de plus est possible, c’est vous qui voyez.',
-  },
-  ask: {
-    'decision-date': 'La date de leur décision',
-    'who-contacts-whom': 'Qui rappelle qui, et par quel moyen',
-    'direct-details': 'L’e-mail et la ligne directe de chaque personne',
-    cards: 'Les cartes de visite',
-  },
-  checklist: {
-    salary: 'Le salaire convenu',
-    'start-date': 'La date de début',
-    signed: 'Le contrat signé',
   },
 } as const

@@ -1,0 +1,77 @@
+import { csvText, type CsvDialect } from '#domain/csv/csvText.ts'
+import { formulaSafe } from '#domain/csv/formulaSafe.ts'
+import type { Entry, EntryKind } from '#domain/entry.ts'
+import type { JournalRow } from '#domain/journal.ts'
+import { writtenIn } from '#domain/search.ts'
+import type { Language } from '#domain/template.ts'
+import type { By, Channel, Stage } from '#domain/vocabulary.ts'
+
+/** The columns of the exported journal, in order. */
+export const CSV_COLUMNS = [
+  'date',
+  'time',
+  'company',
+  'post',
+  'stage',
+  'person',
+  'what',
+  'channel',
+  'outcome',
+  'note',
+] as const
+export type CsvColumn = (typeof CSV_COLUMNS)[number]
+
+/** The two profiles: for a spreadsheet of the person's country, or lossless for other tools. */
+export const CSV_PROFILES = ['excel', 'exchange'] as const
+export type CsvProfile = (typeof CSV_PROFILES)[number]
+
+/** The words of one language that the export needs. */
+export interface JournalWords {
+  readonly column: (column: CsvColumn) => string
+  readonly stage: (stage: Stage) => string
+  readonly kind: (kind: EntryKind) => string
+  readonly channel: (channel: Channel) => string
+  /** What came of an entry, in words; empty where there is nothing to say. */
+  readonly outcome: (entry: Entry) => string
+}
+
+const cells: By<CsvColumn, (row: JournalRow, words: JournalWords) => string> = {
+  date: ({ entry }) => entry.at.slice(0, 10),
+  time: ({ entry }) => entry.at.slice(11),
+  company: ({ company }) => company,
+  post: ({ post }) => post,
+  stage: ({ stage }, words) => words.stage(stage),
+  person: ({ person }) => person ?? '',
+  what: ({ entry }, words) => words.kind(entry.kind),
+  channel: ({ entry }, words) =>
+    'channel' in entry && entry.channel !== undefined ? words.channel(entry.channel) : '',
+  outcome: ({ entry }, words) => words.outcome(entry),
+  note: ({ entry }) =>
+    writtenIn(entry)
+      .filter((part) => part !== undefined && part !== '')
+      .join('\n'),
+}
+
+/** A French spreadsheet expects semicolons, an English one commas. Never a `sep=` line: it makes Excel ignore the byte order mark. */
+const EXCEL_SEPARATOR: By<Language, CsvDialect['separator']> = { fr: ';', en: ',' }
+
+/**
+ * The journal as CSV, one row an entry. `excel`: byte order mark, every field quoted, nothing a
+ * spreadsheet would compute. `exchange`: RFC 4180, nothing added, nothing lost.
+ */
+export const journalCsv = (
+  rows: readonly JournalRow[],
+  words: JournalWords,
+  { profile, language }: { readonly profile: CsvProfile; readonly language: Language },
+): string => {
+  const table = [
+    CSV_COLUMNS.map((column) => words.column(column)),
+    ...rows.map((row) => CSV_COLUMNS.map((column) => cells[column](row, words))),
+  ]
+  return profile === 'excel'
+    ? csvText(
+        table.map((row) => row.map(formulaSafe)),
+        { separator: EXCEL_SEPARATOR[language], byteOrderMark: true, quoteAll: true },
+      )
+    : csvText(table, { separator: ',', byteOrderMark: false, quoteAll: false })
+}

@@ -1,0 +1,85 @@
+import { checkEntry } from '#domain/decide/checkEntry.ts'
+import { subjectOf } from '#domain/decide/entrySubject.ts'
+import type { DecideContext, Draft } from '#domain/decide/decision.ts'
+import { present } from '#domain/decide/present.ts'
+import { same } from '#domain/decide/same.ts'
+import type { CommandOf } from '#domain/commands.ts'
+import type { EventDraft } from '#domain/events.ts'
+import type { Logbook } from '#domain/logbook.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+/** Opens an application with the people and entries known from the start; an id already there is left alone. */
+export const openApplication = (
+  logbook: Logbook,
+  command: CommandOf<'open-application'>,
+  context: DecideContext,
+): Outcome<Draft> => {
+  const { application, details, people, entries } = command
+  const said = { key: 'opened', company: details.company } as const
+  if (logbook.applications.has(application)) return accepted({ events: [], said })
+  const known = new Set(people.map(({ id }) => id))
+  for (const [index, entry] of entries.entries()) {
+    const checked = checkEntry(entry, known, context, `entries.${String(index)}`)
+    if (!checked.ok) return checked
+  }
+  const events: readonly EventDraft[] = [
+    { type: 'application-opened', application, body: { details } },
+    ...people.map((person): EventDraft => ({
+      type: 'person-noted',
+      application,
+      subject: person.id,
+      body: { person },
+    })),
+    ...entries.map((entry): EventDraft => ({
+      type: 'entry-recorded',
+      application,
+      ...subjectOf(entry),
+      body: { entry },
+    })),
+  ]
+  return accepted({ events, said })
+}
+
+/** Replaces what is known about the post. */
+export const changeDetails = (
+  logbook: Logbook,
+  { application: id, details }: CommandOf<'change-details'>,
+): Outcome<Draft> => {
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  return accepted({
+    events: same(application.value.details, details)
+      ? []
+      : [{ type: 'details-changed', application: id, body: { details } }],
+    said: { key: 'details-changed', company: details.company },
+  })
+}
+
+/** Takes an application off the board; it can be taken back. */
+export const removeApplication = (
+  logbook: Logbook,
+  { application: id }: CommandOf<'remove-application'>,
+): Outcome<Draft> => {
+  const known = logbook.applications.get(id)
+  const said = { key: 'application-removed', company: known?.details.company ?? '' } as const
+  if (known?.presence === 'removed') return accepted({ events: [], said })
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  return accepted({ events: [{ type: 'application-removed', application: id, body: {} }], said })
+}
+
+/** Erases an application for good: what was written about it leaves the file. */
+export const eraseApplication = (
+  logbook: Logbook,
+  { application: id }: CommandOf<'erase-application'>,
+): Outcome<Draft> => {
+  const said = { key: 'application-erased' } as const
+  const application = logbook.applications.get(id)
+  if (application === undefined) return refused('no-such-application')
+  if (application.presence === 'erased') return accepted({ events: [], said })
+  return accepted({
+    events: [{ type: 'application-erased', application: id, body: {} }],
+    said,
+    erase: { application: id },
+  })
+}

@@ -1,0 +1,28 @@
+import { inZone } from '#domain/calendar/zone.ts'
+import type { DecideContext } from '#domain/decide/decision.ts'
+import { peopleNamedIn } from '#domain/decide/entrySubject.ts'
+import type { Entry } from '#domain/entry.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+/** Where the form asks for the people an entry names. */
+const personField = (entry: Entry): string => {
+  if (entry.kind === 'interview') return 'met'
+  return 'from' in entry ? 'from' : 'to'
+}
+
+/**
+ * Whether an entry can stand: everything but an interview lies in the past, and whoever it names is
+ * among `people`. `field` is the path of the entry in the request.
+ */
+export const checkEntry = (
+  entry: Entry,
+  people: ReadonlySet<string>,
+  { now, zone }: DecideContext,
+  field: string,
+): Outcome<Entry> => {
+  const lived = entry.zone === zone ? entry.at : inZone(entry.at, entry.zone, zone)
+  if (entry.kind !== 'interview' && lived > now) return refused('in-the-future', `${field}.at`)
+  if (!peopleNamedIn(entry).every((person) => people.has(person)))
+    return refused('no-such-person', `${field}.${personField(entry)}`)
+  return accepted(entry)
+}

@@ -1,0 +1,63 @@
+import {
+  changeDetails,
+  eraseApplication,
+  openApplication,
+  removeApplication,
+} from '#domain/decide/applicationCommands.ts'
+import type { DecideContext, Decision, Draft } from '#domain/decide/decision.ts'
+import { correctEntry, recordEntry, withdrawEntry } from '#domain/decide/entryCommands.ts'
+import { erasePerson } from '#domain/decide/erasePerson.ts'
+import { inverseOf } from '#domain/decide/inverse.ts'
+import { changeSettings, resetTemplate, writeTemplate } from '#domain/decide/logbookCommands.ts'
+import { mergeApplications } from '#domain/decide/mergeApplications.ts'
+import { notePerson, removePerson } from '#domain/decide/personCommands.ts'
+import { reopenStep, settleStep, snoozeStep } from '#domain/decide/stepCommands.ts'
+import type { Command, CommandName, CommandOf } from '#domain/commands.ts'
+import type { Logbook } from '#domain/logbook.ts'
+import { accepted, type Outcome } from '#domain/outcome.ts'
+
+/** Who decides what: one row per command, so that a new command does not compile without one. */
+const deciders: {
+  readonly [Name in CommandName]: (
+    logbook: Logbook,
+    command: CommandOf<Name>,
+    context: DecideContext,
+  ) => Outcome<Draft>
+} = {
+  'open-application': openApplication,
+  'change-details': changeDetails,
+  'note-person': notePerson,
+  'remove-person': removePerson,
+  'erase-person': erasePerson,
+  'record-entry': recordEntry,
+  'correct-entry': correctEntry,
+  'withdraw-entry': withdrawEntry,
+  'snooze-step': snoozeStep,
+  'settle-step': settleStep,
+  'reopen-step': reopenStep,
+  'remove-application': removeApplication,
+  'merge-applications': mergeApplications,
+  'erase-application': eraseApplication,
+  'change-settings': changeSettings,
+  'write-template': writeTemplate,
+  'reset-template': resetTemplate,
+}
+
+/**
+ * What a command changes, or why it may not. The command went through `commandSchema` before;
+ * nothing is written here. Refusals name the field of the request they are about.
+ */
+export const decide = (
+  logbook: Logbook,
+  command: Command,
+  context: DecideContext,
+): Outcome<Decision> => {
+  const decider = deciders[command.do] as (
+    logbook: Logbook,
+    command: Command,
+    context: DecideContext,
+  ) => Outcome<Draft>
+  const draft = decider(logbook, command, context)
+  if (!draft.ok) return draft
+  return accepted({ ...draft.value, inverse: inverseOf(logbook, draft.value.events) })
+}

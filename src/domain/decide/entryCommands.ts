@@ -1,0 +1,80 @@
+import { personOf, type Application } from '#domain/application.ts'
+import { checkEntry } from '#domain/decide/checkEntry.ts'
+import type { DecideContext, Draft } from '#domain/decide/decision.ts'
+import { peopleNamedIn, subjectOf } from '#domain/decide/entrySubject.ts'
+import { present } from '#domain/decide/present.ts'
+import { same } from '#domain/decide/same.ts'
+import type { Said, SaidKey } from '#domain/decide/said.ts'
+import type { CommandOf } from '#domain/commands.ts'
+import type { Entry } from '#domain/entry.ts'
+import type { Logbook } from '#domain/logbook.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+const saidOf = (key: SaidKey, application: Application, entry: Entry): Said => {
+  const person = personOf(application, subjectOf(entry).subject)
+  const company = application.details.company
+  return person === undefined ? { key, company } : { key, company, person: person.name }
+}
+
+const peopleOf = ({ people }: Application, more: readonly string[] = []): ReadonlySet<string> =>
+  new Set([...people.map(({ id }) => id), ...more])
+
+/** Notes something that happened; an id already there, even taken back, is left alone. */
+export const recordEntry = (
+  logbook: Logbook,
+  { application: id, entry }: CommandOf<'record-entry'>,
+  context: DecideContext,
+): Outcome<Draft> => {
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  const said = saidOf(entry.kind, application.value, entry)
+  const { entries, withdrawn } = application.value
+  if ([...entries, ...withdrawn].some((known) => known.id === entry.id))
+    return accepted({ events: [], said })
+  const checked = checkEntry(entry, peopleOf(application.value), context, 'entry')
+  if (!checked.ok) return checked
+  return accepted({
+    events: [{ type: 'entry-recorded', application: id, ...subjectOf(entry), body: { entry } }],
+    said,
+  })
+}
+
+/** Replaces an entry by a better account of the same thing. People it named before may stay named. */
+export const correctEntry = (
+  logbook: Logbook,
+  { application: id, entry }: CommandOf<'correct-entry'>,
+  context: DecideContext,
+): Outcome<Draft> => {
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  const before = application.value.entries.find((known) => known.id === entry.id)
+  if (before === undefined) return refused('no-such-entry')
+  const said = saidOf('entry-corrected', application.value, entry)
+  if (same(before, entry)) return accepted({ events: [], said })
+  const people = peopleOf(application.value, peopleNamedIn(before))
+  const checked = checkEntry(entry, people, context, 'entry')
+  if (!checked.ok) return checked
+  return accepted({
+    events: [{ type: 'entry-corrected', application: id, ...subjectOf(entry), body: { entry } }],
+    said,
+  })
+}
+
+/** Takes an entry back. */
+export const withdrawEntry = (
+  logbook: Logbook,
+  { application: id, entry }: CommandOf<'withdraw-entry'>,
+): Outcome<Draft> => {
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  const { entries, withdrawn } = application.value
+  const taken = withdrawn.find((known) => known.id === entry)
+  const standing = entries.find((known) => known.id === entry)
+  const about = standing ?? taken
+  if (about === undefined) return refused('no-such-entry')
+  return accepted({
+    events:
+      standing === undefined ? [] : [{ type: 'entry-withdrawn', application: id, body: { entry } }],
+    said: saidOf('entry-withdrawn', application.value, about),
+  })
+}

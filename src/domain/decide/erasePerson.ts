@@ -1,0 +1,98 @@
+import type { Application } from '#domain/application.ts'
+import type { Draft } from '#domain/decide/decision.ts'
+import { peopleNamedIn } from '#domain/decide/entrySubject.ts'
+import type { CommandOf } from '#domain/commands.ts'
+import type { Entry } from '#domain/entry.ts'
+import type { EventDraft } from '#domain/events.ts'
+import type { Logbook } from '#domain/logbook.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+/** What may be kept of an entry about one person alone: that it happened, when, by which channel. */
+const bare = (entry: Entry): Entry => {
+  const { id, at, zone } = entry
+  const dated = { id, at, zone }
+  switch (entry.kind) {
+    case 'interview':
+      return {
+        kind: entry.kind,
+        ...dated,
+        durationMinutes: entry.durationMinutes,
+        ...(entry.setting === undefined ? {} : { setting: entry.setting }),
+        ...(entry.mode === undefined ? {} : { mode: entry.mode }),
+        ...(entry.round === undefined ? {} : { round: entry.round }),
+        met: [],
+        ...(entry.promise === undefined ? {} : { promise: entry.promise }),
+        ...(entry.nextContact === undefined ? {} : { nextContact: entry.nextContact }),
+        ...(entry.channelAsked === undefined ? {} : { channelAsked: entry.channelAsked }),
+      }
+    case 'thanks':
+      return { kind: entry.kind, ...dated, channel: entry.channel }
+    case 'follow-up':
+      return { kind: entry.kind, ...dated, channel: entry.channel, outcome: entry.outcome }
+    case 'answer':
+      return {
+        kind: entry.kind,
+        ...dated,
+        ...(entry.channel === undefined ? {} : { channel: entry.channel }),
+        ...(entry.promise === undefined ? {} : { promise: entry.promise }),
+      }
+    case 'feedback':
+      return { kind: entry.kind, ...dated }
+    // These two exist only in relation to somebody: the id stays, and says nothing by itself.
+    case 'linkedin-invitation':
+      return { kind: entry.kind, ...dated, to: entry.to }
+    case 'linkedin-acceptance':
+      return { kind: entry.kind, ...dated, from: entry.from }
+    case 'offer':
+    case 'refusal':
+    case 'hire':
+    case 'let-go':
+    case 'reopened':
+    case 'note':
+      return entry
+  }
+}
+
+/** An interview with others too: the person and the points they raised leave it. */
+const without = (entry: Entry, person: string): Entry => {
+  if (entry.kind !== 'interview') return entry
+  const { lead, points, ...rest } = entry
+  return {
+    ...rest,
+    met: entry.met.filter((id) => id !== person),
+    ...(lead === undefined || lead === person ? {} : { lead }),
+    ...(points === undefined ? {} : { points: points.filter((point) => point.person !== person) }),
+  }
+}
+
+const entriesAfter = (application: Application, person: string): readonly EventDraft[] =>
+  application.entries.flatMap((entry): EventDraft[] => {
+    const named = peopleNamedIn(entry)
+    if (!named.includes(person)) return []
+    const left = named.length === 1 ? bare(entry) : without(entry, person)
+    return [{ type: 'entry-corrected', application: application.id, body: { entry: left } }]
+  })
+
+/**
+ * Erases what was written about one person: their record and the texts of the entries that name
+ * nobody else. What happened, when and by which channel stays, so that the plan does not change.
+ */
+export const erasePerson = (
+  logbook: Logbook,
+  { application: id, person }: CommandOf<'erase-person'>,
+): Outcome<Draft> => {
+  const application = logbook.applications.get(id)
+  if (application === undefined || application.presence === 'erased')
+    return refused('no-such-application')
+  const mentioned = application.entries.some((entry) => peopleNamedIn(entry).includes(person))
+  if (!mentioned && !application.people.some((known) => known.id === person))
+    return refused('no-such-person')
+  return accepted({
+    events: [
+      ...entriesAfter(application, person),
+      { type: 'person-erased', application: id, body: { person } },
+    ],
+    said: { key: 'person-erased', company: application.details.company },
+    erase: { application: id, subject: person },
+  })
+}

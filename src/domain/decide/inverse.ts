@@ -1,0 +1,143 @@
+import { emptyApplication, type Application, type StepMark } from '#domain/application.ts'
+import { subjectOf } from '#domain/decide/entrySubject.ts'
+import type { EventBody, EventDraft, EventType } from '#domain/events.ts'
+import { applyEvent, type Logbook } from '#domain/logbook.ts'
+import { scratchOf } from '#domain/decide/scratch.ts'
+import { templateKey } from '#domain/template.ts'
+
+type Inverses = {
+  readonly [Type in EventType]: (
+    before: Application,
+    body: EventBody<Type>,
+    logbook: Logbook,
+  ) => readonly EventDraft[] | null
+}
+
+const mark = (application: string, step: string, before: StepMark | undefined): EventDraft[] => {
+  if (before === undefined) return [{ type: 'step-reopened', application, body: { step } }]
+  return before.as === 'snoozed'
+    ? [
+        {
+          type: 'step-snoozed',
+          application,
+          body: { step, until: before.until, zone: before.zone },
+        },
+      ]
+    : [{ type: 'step-settled', application, body: { step, as: before.as } }]
+}
+
+const noted = (application: string, person: Application['people'][number]): EventDraft => ({
+  type: 'person-noted',
+  application,
+  subject: person.id,
+  body: { person },
+})
+
+/** Puts a person back in the place they had: those behind step out and in again. */
+const backInPlace = ({ id, people }: Application, person: string): EventDraft[] => {
+  const place = people.findIndex((other) => other.id === person)
+  if (place === -1) return []
+  return people
+    .slice(place)
+    .flatMap((each): EventDraft[] => [
+      ...(each.id === person
+        ? []
+        : [{ type: 'person-removed', application: id, body: { person: each.id } } as const]),
+      noted(id, each),
+    ])
+}
+
+const previousEntry = (application: Application, entry: string): EventDraft[] => {
+  const before = application.entries.find(({ id }) => id === entry)
+  return before === undefined
+    ? [{ type: 'entry-withdrawn', application: application.id, body: { entry } }]
+    : [
+        {
+          type: 'entry-corrected',
+          application: application.id,
+          ...subjectOf(before),
+          body: { entry: before },
+        },
+      ]
+}
+
+const inverses: Inverses = {
+  'application-opened': ({ id }) => [{ type: 'application-removed', application: id, body: {} }],
+  'details-changed': ({ id, details }) => [
+    { type: 'details-changed', application: id, body: { details } },
+  ],
+  'application-removed': ({ id }) => [{ type: 'application-restored', application: id, body: {} }],
+  'application-restored': ({ id }) => [{ type: 'application-removed', application: id, body: {} }],
+  'application-merged': ({ id }) => [{ type: 'application-restored', application: id, body: {} }],
+  'application-erased': () => null,
+  'person-noted': (before, { person }) => {
+    const known = before.people.find(({ id }) => id === person.id)
+    return known === undefined
+      ? [{ type: 'person-removed', application: before.id, body: { person: person.id } }]
+      : [noted(before.id, known)]
+  },
+  'person-removed': (before, { person }) => backInPlace(before, person),
+  'person-erased': () => null,
+  'entry-recorded': (before, { entry }) => previousEntry(before, entry.id),
+  'entry-corrected': (before, { entry }) => previousEntry(before, entry.id),
+  'entry-withdrawn': (before, { entry }) =>
+    before.entries.some(({ id }) => id === entry)
+      ? [{ type: 'entry-reinstated', application: before.id, body: { entry } }]
+      : [],
+  'entry-reinstated': (before, { entry }) =>
+    before.withdrawn.some(({ id }) => id === entry)
+      ? [{ type: 'entry-withdrawn', application: before.id, body: { entry } }]
+      : [],
+  'step-snoozed': (before, { step }) => mark(before.id, step, before.marks[step]),
+  'step-settled': (before, { step }) => mark(before.id, step, before.marks[step]),
+  'step-reopened': (before, { step }) => mark(before.id, step, before.marks[step]),
+  'settings-changed': (_, __, { settings }) => [
+    { type: 'settings-changed', application: null, body: { settings } },
+  ],
+  'template-written': (_, { template, language }, logbook) => {
+    const before = logbook.templates.get(templateKey(template, language))
+    return [
+      before === undefined
+        ? { type: 'template-reset', application: null, body: { template, language } }
+        : { type: 'template-written', application: null, body: before },
+    ]
+  },
+  'template-reset': (_, { template, language }, logbook) => {
+    const before = logbook.templates.get(templateKey(template, language))
+    return before === undefined
+      ? []
+      : [{ type: 'template-written', application: null, body: before }]
+  },
+}
+
+const inverseOfOne = (logbook: Logbook, event: EventDraft): readonly EventDraft[] | null => {
+  if (event.body === null) return []
+  const { application: id } = event
+  const before =
+    id === null ? emptyApplication('') : (logbook.applications.get(id) ?? emptyApplication(id))
+  const inverse = inverses[event.type] as (
+    before: Application,
+    body: unknown,
+    logbook: Logbook,
+  ) => readonly EventDraft[] | null
+  return inverse(before, event.body, logbook)
+}
+
+/**
+ * The events that take `events` back from a logbook as it stood before them, last change first;
+ * null where one of them is an erasure.
+ */
+export const inverseOf = (
+  logbook: Logbook,
+  events: readonly EventDraft[],
+): readonly EventDraft[] | null => {
+  const scratch = scratchOf(logbook)
+  const inverse: EventDraft[] = []
+  for (const event of events) {
+    const undoing = inverseOfOne(scratch, event)
+    if (undoing === null) return null
+    inverse.unshift(...undoing)
+    applyEvent(scratch, event)
+  }
+  return inverse
+}

@@ -1,0 +1,39 @@
+import type { Draft } from '#domain/decide/decision.ts'
+import { present } from '#domain/decide/present.ts'
+import { same } from '#domain/decide/same.ts'
+import type { CommandOf } from '#domain/commands.ts'
+import type { Logbook } from '#domain/logbook.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+/** Adds a person, or replaces what was known about them. */
+export const notePerson = (
+  logbook: Logbook,
+  { application: id, person }: CommandOf<'note-person'>,
+): Outcome<Draft> => {
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  const { people, details } = application.value
+  const before = people.find((known) => known.id === person.id)
+  return accepted({
+    events: same(before, person)
+      ? []
+      : [{ type: 'person-noted', application: id, subject: person.id, body: { person } }],
+    said: { key: 'person-noted', company: details.company, person: person.name },
+  })
+}
+
+/** Takes a person off the application; entries that name them keep what they say. */
+export const removePerson = (
+  logbook: Logbook,
+  { application: id, person }: CommandOf<'remove-person'>,
+): Outcome<Draft> => {
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  const { people, details } = application.value
+  const known = people.find((other) => other.id === person)
+  if (known === undefined) return refused('no-such-person')
+  return accepted({
+    events: [{ type: 'person-removed', application: id, body: { person } }],
+    said: { key: 'person-removed', company: details.company, person: known.name },
+  })
+}

@@ -1,0 +1,35 @@
+import { ENTRY_KINDS } from '#domain/entry.ts'
+
+/** Every sentence that can be said about a change; keys under `said` in the catalogues. */
+export const SAID_KEYS = [
+  ...ENTRY_KINDS,
+  'opened',
+  'details-changed',
+  'person-noted',
+  'person-removed',
+  'person-erased',
+  'entry-corrected',
+  'entry-withdrawn',
+  'step-snoozed',
+  'step-done',
+  'step-dismissed',
+  'step-reopened',
+  'application-removed',
+  'application-merged',
+  'application-erased',
+  'settings-changed',
+  'template-written',
+  'template-reset',
+  'several',
+] as const
+export type SaidKey = (typeof SAID_KEYS)[number]
+
+/** A sentence of the catalogue about a change, with what fills it. */
+export interface Said {
+  readonly key: SaidKey
+  readonly company?: string
+  readonly person?: string
+  readonly count?: number
+  /** The sentence tells of a change that was taken back, or made again. */
+  readonly turn?: 'undone' | 'redone'
+}

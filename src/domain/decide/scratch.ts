@@ -1,0 +1,8 @@
+import type { LiveLogbook, Logbook } from '#domain/logbook.ts'
+
+/** A copy to try events on; applications themselves are never changed in place. */
+export const scratchOf = ({ applications, settings, templates }: Logbook): LiveLogbook => ({
+  applications: new Map(applications),
+  settings,
+  templates: new Map(templates),
+})

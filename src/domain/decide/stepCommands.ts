@@ -1,0 +1,82 @@
+import type { Application } from '#domain/application.ts'
+import type { DecideContext, Draft } from '#domain/decide/decision.ts'
+import { present } from '#domain/decide/present.ts'
+import { same } from '#domain/decide/same.ts'
+import type { SaidKey } from '#domain/decide/said.ts'
+import type { CommandOf } from '#domain/commands.ts'
+import type { EventDraft } from '#domain/events.ts'
+import type { Logbook } from '#domain/logbook.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+const proposed = (
+  logbook: Logbook,
+  { application: id, step }: { readonly application: string; readonly step: string },
+  { isProposed }: DecideContext,
+): Outcome<Application> => {
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  const known =
+    application.value.marks[step] !== undefined || (isProposed?.(application.value, step) ?? true)
+  return known ? application : refused('no-such-step')
+}
+
+const draft = ({ details }: Application, key: SaidKey, events: readonly EventDraft[]): Draft => ({
+  events,
+  said: { key, company: details.company },
+})
+
+/** Puts a step off to a moment on the person's wall clock. */
+export const snoozeStep = (
+  logbook: Logbook,
+  command: CommandOf<'snooze-step'>,
+  context: DecideContext,
+): Outcome<Draft> => {
+  const application = proposed(logbook, command, context)
+  if (!application.ok) return application
+  const { application: id, step, until } = command
+  const { zone } = context
+  const unchanged = same(application.value.marks[step], { as: 'snoozed', until, zone })
+  return accepted(
+    draft(
+      application.value,
+      'step-snoozed',
+      unchanged ? [] : [{ type: 'step-snoozed', application: id, body: { step, until, zone } }],
+    ),
+  )
+}
+
+/** Marks a step as done outside the journal, or as not wanted. */
+export const settleStep = (
+  logbook: Logbook,
+  command: CommandOf<'settle-step'>,
+  context: DecideContext,
+): Outcome<Draft> => {
+  const application = proposed(logbook, command, context)
+  if (!application.ok) return application
+  const { application: id, step, as } = command
+  const unchanged = application.value.marks[step]?.as === as
+  return accepted(
+    draft(
+      application.value,
+      as === 'done' ? 'step-done' : 'step-dismissed',
+      unchanged ? [] : [{ type: 'step-settled', application: id, body: { step, as } }],
+    ),
+  )
+}
+
+/** Takes a mark off a step, so that the rules propose it as before. */
+export const reopenStep = (
+  logbook: Logbook,
+  { application: id, step }: CommandOf<'reopen-step'>,
+): Outcome<Draft> => {
+  const application = present(logbook, id)
+  if (!application.ok) return application
+  const open = application.value.marks[step] === undefined
+  return accepted(
+    draft(
+      application.value,
+      'step-reopened',
+      open ? [] : [{ type: 'step-reopened', application: id, body: { step } }],
+    ),
+  )
+}

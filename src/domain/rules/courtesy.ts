@@ -1,0 +1,141 @@
+import { personOf, type Application } from '#domain/application.ts'
+import { makeCalendar } from '#domain/calendar/contactHours.ts'
+import type { HolidayId } from '#domain/calendar/holidays.ts'
+import {
+  dayOfMinute,
+  localDate,
+  localDateTime,
+  minutesInDay,
+  startOfDay,
+  type LocalDate,
+  type LocalDateTime,
+  type Minute,
+} from '#domain/calendar/wallClock.ts'
+import type { Entry, EntryOf } from '#domain/entry.ts'
+import { factsOf, type Facts, type Ground } from '#domain/rules/facts.ts'
+import { TIMES } from '#domain/rules/moment.ts'
+import { BEFORE_TRIAL_ENDS } from '#domain/rules/rows/refusal.ts'
+import { isLived } from '#domain/rules/timeline.ts'
+import { makeWall, type Wall } from '#domain/rules/wall.ts'
+import { momentOf } from '#domain/rules/windows.ts'
+import type { Settings } from '#domain/settings.ts'
+
+/** What courtesy would rather avoid; message keys under `rules.warnings`. */
+export const WARNING_IDS = [
+  'same-half-day',
+  'same-half-day-nobody',
+  'before-promise',
+  'public-holiday',
+  'outside-contact-hours',
+  'after-refusal',
+  'after-refusal-until',
+  'rounds-used',
+] as const
+export type WarningId = (typeof WARNING_IDS)[number]
+
+/** One thing courtesy would rather avoid, with what its sentence needs. The person decides. */
+export interface Warning {
+  readonly id: WarningId
+  /** Name of the person concerned. */
+  readonly person?: string
+  readonly day?: LocalDate
+  /** The next good slot. */
+  readonly moment?: LocalDateTime
+  readonly holiday?: HolidayId
+  readonly count?: number
+}
+
+/** A thanks or an attempt to reach someone; an invitation is no contact (settled point 2). */
+type ContactEntry = EntryOf<'thanks'> | EntryOf<'follow-up'>
+
+const isContact = (entry: Entry): entry is ContactEntry =>
+  entry.kind === 'thanks' || (entry.kind === 'follow-up' && entry.outcome !== 'wrong-number')
+
+/** Half-days split at noon (settled point 11). */
+const halfDayOf = (minute: Minute): number =>
+  dayOfMinute(minute) * 2 + (minutesInDay(minute) < TIMES['12:00'] ? 0 : 1)
+
+const sameHalfDay = (application: Application, entry: ContactEntry, wall: Wall): Warning | null => {
+  const halfDay = halfDayOf(wall.read(entry.at, entry.zone))
+  const again = application.entries.some(
+    (other) =>
+      other.id !== entry.id &&
+      isContact(other) &&
+      other.to === entry.to &&
+      halfDayOf(wall.read(other.at, other.zone)) === halfDay,
+  )
+  if (!again) return null
+  const person = personOf(application, entry.to)
+  return person === undefined
+    ? { id: 'same-half-day-nobody' }
+    : { id: 'same-half-day', person: person.name }
+}
+
+/** A vague promise names no date, so nothing comes before it. */
+const beforePromise = ({ last, now, decision }: Facts): Warning | null =>
+  decision !== null || last?.promise == null || now >= startOfDay(last.promise.day)
+    ? null
+    : { id: 'before-promise', day: localDate(last.promise.day) }
+
+/** A day that is over is not gone back to: its hours cannot be chosen any more. */
+const outsideHours = ({ calendar, pace, now, wall }: Facts, today: LocalDate): Warning | null => {
+  if (localDate(dayOfMinute(now)) < today || calendar.isContactHour(now, pace)) return null
+  const moment = wall.moment(calendar.nextSlot(now, pace))
+  const holiday = calendar.holidayOn(dayOfMinute(now))
+  return holiday === null
+    ? { id: 'outside-contact-hours', moment }
+    : { id: 'public-holiday', day: localDate(dayOfMinute(now)), holiday, moment }
+}
+
+const afterRefusal = (facts: Facts): Warning | null => {
+  if (facts.phase !== 'refused' || facts.decision === null) return null
+  if (facts.last === null) return { id: 'after-refusal' }
+  const opens = momentOf(BEFORE_TRIAL_ENDS, facts, { key: facts.decision.entry.id })
+  if (opens === null || facts.now >= opens) return null
+  return { id: 'after-refusal-until', day: localDate(dayOfMinute(opens)) }
+}
+
+const roundsUsed = (entry: EntryOf<'follow-up'>, facts: Facts): Warning | null => {
+  const { last, settings, phase } = facts
+  if (last === null || phase === 'refused') return null
+  if (last.lastWord !== 'mine' || last.rounds < settings.numbers.roundsMaximum) return null
+  // The first mail after a message keeps its round (settled point 19).
+  if (entry.outcome === 'sent' && facts.next === 'mail-after-message') return null
+  return { id: 'rounds-used', count: last.rounds }
+}
+
+/**
+ * What to say before `entry` is recorded or planned, given everything else noted up to its moment.
+ * Thanks may come at any hour; only they and follow-ups are contacts. An empty list: go ahead.
+ */
+export const courtesyWarnings = (
+  application: Application,
+  entry: Entry,
+  settings: Settings,
+  now: LocalDateTime,
+): readonly Warning[] => {
+  if (!isContact(entry)) return []
+  const wall = makeWall(settings.zone)
+  const ground: Ground = { settings, calendar: makeCalendar(settings), wall }
+  const moment = wall.read(entry.at, entry.zone)
+  const others = application.entries.filter(
+    (other) =>
+      other.id !== entry.id &&
+      (isLived({ entry: other, at: 0 }, 'interview') || wall.read(other.at, other.zone) <= moment),
+  )
+  const facts = factsOf({ ...application, entries: others }, ground, {
+    now: localDateTime(moment),
+    otherOpen: 0,
+  })
+  const warnings =
+    entry.kind === 'thanks'
+      ? [sameHalfDay(application, entry, wall)]
+      : [
+          sameHalfDay(application, entry, wall),
+          beforePromise(facts),
+          outsideHours(facts, now.slice(0, 10)),
+          afterRefusal(facts),
+          roundsUsed(entry, facts),
+        ]
+  return warnings.filter((warning) => warning !== null)
+}

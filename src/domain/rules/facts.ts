@@ -1,0 +1,122 @@
+import type { Application } from '#domain/application.ts'
+import type { Calendar } from '#domain/calendar/contactHours.ts'
+import { minuteOf, type LocalDateTime, type Minute } from '#domain/calendar/wallClock.ts'
+import { conversationSince, type Conversation } from '#domain/rules/conversation.ts'
+import { whatNext, type Next } from '#domain/rules/next.ts'
+import { standingOf, type Meeting, type Standing } from '#domain/rules/standing.ts'
+import { timelineOf, type Lived } from '#domain/rules/timeline.ts'
+import type { Wall } from '#domain/rules/wall.ts'
+import { circleOf, type Circle } from '#domain/rules/whom.ts'
+import type { Settings } from '#domain/settings.ts'
+import type { Pace } from '#domain/vocabulary.ts'
+
+/** The moment a plan is made for. */
+export interface PlanTime {
+  /** Wall clock in the person's zone. */
+  readonly now: LocalDateTime
+  /** Other applications still open: they are told when this one ends in a hire. */
+  readonly otherOpen: number
+}
+
+/**
+ * Which of the rules may stand: a refusal, hire or let-go ends every other step, an interview ahead
+ * suspends all but its own, an undecided offer suspends the follow-ups (points 4, 7, 21).
+ */
+export const PHASES = [
+  'new',
+  'ahead',
+  'open',
+  'offered',
+  'refused',
+  'hired',
+  'let-go',
+  'withdrawn',
+] as const
+export type Phase = (typeof PHASES)[number]
+
+/** What the rules know of one application at one moment; computed once, in minutes. */
+export interface Facts extends Standing {
+  /** The one thing that comes next since the latest interview held; null without one. */
+  readonly next: Next | null
+  readonly application: Application
+  readonly settings: Settings
+  readonly calendar: Calendar
+  readonly wall: Wall
+  readonly now: Minute
+  readonly otherOpen: number
+  readonly phase: Phase
+  /** The pace of the post; normal after a refusal (settled point 14). */
+  readonly pace: Pace
+  readonly timeline: readonly Lived[]
+  /** The latest interview held, and what was said since. */
+  readonly last: (Meeting & Conversation) | null
+  /** Interviews that have not ended yet. */
+  readonly ahead: readonly Meeting[]
+  readonly circle: Circle
+  /** The trial period in months. */
+  readonly trialMonths: number
+}
+
+/** What is prepared once for the settings and used for every application. */
+export interface Ground {
+  readonly settings: Settings
+  readonly calendar: Calendar
+  readonly wall: Wall
+}
+
+const phaseOf = ({ decision, offer }: Standing, ahead: boolean, held: boolean): Phase => {
+  if (decision !== null) {
+    const { entry } = decision
+    if (entry.kind === 'refusal') return 'refused'
+    if (entry.kind === 'hire') return 'hired'
+    return entry.reason === 'withdrawn' ? 'withdrawn' : 'let-go'
+  }
+  if (ahead) return 'ahead'
+  if (offer !== null) return 'offered'
+  return held ? 'open' : 'new'
+}
+
+/** Everything the rules ask about an application, read once from its entries. */
+export const factsOf = (
+  application: Application,
+  { settings, calendar, wall }: Ground,
+  { now: nowLocal, otherOpen }: PlanTime,
+): Facts => {
+  const now = minuteOf(nowLocal)
+  const timeline = timelineOf(application, wall)
+  const standing = standingOf(application, timeline, wall)
+  const held = standing.meetings.filter(({ ends }) => ends <= now)
+  const ahead = standing.meetings.filter(({ ends }) => ends > now)
+  const last = held.reduce<Meeting | undefined>(
+    (latest, meeting) => (latest === undefined || meeting.ends >= latest.ends ? meeting : latest),
+    undefined,
+  )
+  const { trial, pace } = application.details
+  const grace = settings.numbers.graceAfterPromiseWorkingDays
+  const phase = phaseOf(standing, ahead.length > 0, last !== undefined)
+  const since = last === undefined ? null : conversationSince(last, timeline, calendar, grace)
+  return {
+    decision: standing.decision,
+    meetings: standing.meetings,
+    offer: standing.offer,
+    next: since === null ? null : whatNext(since, settings.numbers),
+    application,
+    settings,
+    calendar,
+    wall,
+    now,
+    otherOpen,
+    phase,
+    pace: phase === 'refused' ? 'normal' : pace,
+    timeline,
+    last: last === undefined || since === null ? null : { ...last, ...since },
+    ahead,
+    circle: circleOf(
+      application,
+      timeline,
+      last,
+      held.filter((meeting) => meeting !== last),
+    ),
+    trialMonths: typeof trial === 'number' ? trial : settings.trialMonths[trial],
+  }
+}

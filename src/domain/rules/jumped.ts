@@ -1,0 +1,40 @@
+import {
+  dayOfMinute,
+  startOfDay,
+  weekdayOf,
+  type Day,
+  type Minute,
+} from '#domain/calendar/wallClock.ts'
+import type { Facts } from '#domain/rules/facts.ts'
+import type { Fact } from '#domain/step.ts'
+
+const MONDAY = 1
+const SATURDAY = 6
+
+const whyClosed = (day: Day, { calendar, pace, wall }: Facts): Fact | null => {
+  if (calendar.hoursOn(day, pace) !== null) return null
+  const at = wall.date(startOfDay(day))
+  const holiday = calendar.holidayOn(day)
+  if (holiday !== null) return { fact: 'closed-holiday', at, holiday }
+  const weekday = weekdayOf(day)
+  if (weekday >= SATURDAY) return { fact: 'closed-weekend', at }
+  const urgentOnly = calendar.weekdayHours(weekday, 'urgent') !== null
+  return { fact: weekday === MONDAY && urgentOnly ? 'closed-monday' : 'closed-day', at }
+}
+
+/** Days told one by one; a longer stretch is a holiday of the settings, and its end says enough. */
+const MOST_TOLD = 8
+
+/** Tells why a slot lies later than the moment it was looked for: the days and hours jumped over. */
+export const tellJumped = (target: Minute, slot: Minute, facts: Facts, told: Fact[]): void => {
+  const first = dayOfMinute(target)
+  const last = Math.min(dayOfMinute(slot), first + MOST_TOLD)
+  for (let day = first; day < last; day += 1) {
+    const why = whyClosed(day, facts)
+    if (why === null) {
+      if (day === first) told.push({ fact: 'outside-hours', at: facts.wall.moment(target) })
+    } else if (why.fact !== 'closed-weekend' || told.at(-1)?.fact !== 'closed-weekend') {
+      told.push(why)
+    }
+  }
+}

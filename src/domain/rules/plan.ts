@@ -1,0 +1,92 @@
+import type { Application } from '#domain/application.ts'
+import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
+import {
+  localDateTime,
+  minuteOf,
+  startOfDay,
+  dayOfMinute,
+  type LocalDateTime,
+  type Minute,
+} from '#domain/calendar/wallClock.ts'
+import {
+  PHASES,
+  factsOf,
+  type Facts,
+  type Phase,
+  type Ground,
+  type PlanTime,
+} from '#domain/rules/facts.ts'
+import { markedSteps, type PlannedStep } from '#domain/rules/marked.ts'
+import type { Draft, Rule } from '#domain/rules/rule.ts'
+import { RULES } from '#domain/rules/rules.ts'
+import { makeStep } from '#domain/rules/makeStep.ts'
+import { makeWall } from '#domain/rules/wall.ts'
+import { momentOf, windowOf } from '#domain/rules/windows.ts'
+import type { Settings } from '#domain/settings.ts'
+import type { Step } from '#domain/step.ts'
+import type { Pace } from '#domain/vocabulary.ts'
+
+/** The rules under one person's settings. It holds nothing of any application. */
+export interface Planner {
+  /** The steps the rules propose, before the person's marks; a function of its arguments alone. */
+  plan(application: Application, at: PlanTime): readonly Step[]
+  /** The same with the person's marks: settled ones gone, snoozed ones at their new moment. */
+  planned(application: Application, at: PlanTime): readonly PlannedStep[]
+  readonly calendar: Calendar
+  /** The earliest courteous moment at or after `local`. */
+  nextSlot(local: LocalDateTime, pace: Pace): LocalDateTime
+  /** The next courteous slot strictly after `local`. */
+  slotAfter(local: LocalDateTime, pace: Pace): LocalDateTime
+  /** The next day at its preferred time; where nobody is contacted that day, the next that has one. */
+  tomorrow(now: LocalDateTime, pace: Pace): LocalDateTime
+}
+
+/** The rows that may stand in a phase, in their order. */
+const rulesIn = (phase: Phase): readonly Rule[] =>
+  RULES.filter(({ phases }) => phases.includes(phase))
+
+const RULES_IN: ReadonlyMap<Phase, readonly Rule[]> = new Map(
+  PHASES.map((phase) => [phase, rulesIn(phase)]),
+)
+
+const drafts = (facts: Facts): readonly Draft[] => {
+  const standing: Draft[] = []
+  for (const row of RULES_IN.get(facts.phase) ?? []) {
+    for (const subject of row.subjects(facts, standing)) {
+      const window = windowOf(row, facts, subject)
+      if (window === null) continue
+      const lapse = row.lapses === undefined ? null : momentOf(row.lapses, facts, subject)
+      if (lapse !== null && facts.now >= lapse) continue
+      if (row.fromDueOnly === true && facts.now < window.due) continue
+      standing.push({ row, subject, ...window })
+    }
+  }
+  return standing
+}
+
+/** Prepares the rules for these settings; the result may be used for any number of applications. */
+export const makePlanner = (settings: Settings): Planner => {
+  const calendar = makeCalendar(settings)
+  const wall = makeWall(settings.zone)
+  const ground: Ground = { settings, calendar, wall }
+  const slot = (minute: Minute, pace: Pace): LocalDateTime =>
+    localDateTime(wall.shown(calendar.nextSlot(minute, pace)))
+  const plan = (application: Application, at: PlanTime): readonly Step[] => {
+    const facts = factsOf(application, ground, at)
+    return drafts(facts).map((draft) => makeStep(draft, facts))
+  }
+  return {
+    plan,
+    planned: (application, at) =>
+      markedSteps(plan(application, at), application.marks, at.now, settings.zone),
+    calendar,
+    nextSlot: (local, pace) => slot(minuteOf(local), pace),
+    slotAfter: (local, pace) => {
+      const minute = minuteOf(local)
+      const first = calendar.nextSlot(minute, pace)
+      if (first > minute) return localDateTime(wall.shown(first))
+      return slot(startOfDay(dayOfMinute(minute) + 1), pace)
+    },
+    tomorrow: (now, pace) => slot(startOfDay(dayOfMinute(minuteOf(now)) + 1), pace),
+  }
+}

@@ -1,0 +1,64 @@
+import { one, type Rule } from '#domain/rules/rule.ts'
+import type { RuleId } from '#domain/step.ts'
+
+/** Steps that, left undone long enough, bring the proposal beside them (settled point 23). */
+const LEFT_UNDONE: ReadonlySet<RuleId> = new Set([
+  'follow-up',
+  'missing-detail',
+  'call-back',
+  'mail-after-message',
+])
+
+/** A kind proposal to put the application away; never done by itself (S2). */
+export const LET_GO_RULES: readonly Rule[] = [
+  {
+    rule: 'let-go',
+    reason: 'rounds-used',
+    phases: ['open'],
+    subjects: (facts) =>
+      facts.last?.lastMessage != null && facts.next === 'let-go'
+        ? one(facts.last.lastMessage.entry)
+        : [],
+    opens: {
+      latest: [
+        { from: 'last-round', plus: 'letGoDays', at: '10:00' },
+        { from: 'promise', at: '10:00' },
+      ],
+    },
+    due: { from: 'opens' },
+    closes: 'never',
+    contact: 'none',
+    to: 'nobody',
+    channels: 'none',
+    priority: 'low',
+    numbers: ['roundsMaximum'],
+    told: ['last-round', 'rounds-used', 'promise-ahead'],
+    sources: ['S2', 'own'],
+  },
+  {
+    rule: 'let-go',
+    reason: 'missed-long-ago',
+    phases: ['open'],
+    subjects: (_facts, standing) =>
+      standing.flatMap(({ row, subject, closes }) =>
+        LEFT_UNDONE.has(row.rule) && closes !== null
+          ? [{ key: `${subject.key}:undone`, closed: closes }]
+          : [],
+      ),
+    opens: {
+      latest: [
+        { from: 'closed-step', plus: 'letGoAfterMissedDays', at: '10:00' },
+        { from: 'promise', at: '10:00' },
+      ],
+    },
+    due: { from: 'opens' },
+    closes: 'never',
+    fromDueOnly: true,
+    contact: 'none',
+    to: 'nobody',
+    channels: 'none',
+    priority: 'low',
+    told: ['missed'],
+    sources: ['S2', 'own'],
+  },
+]

@@ -1,0 +1,72 @@
+import { isLived, type Lived } from '#domain/rules/timeline.ts'
+import type { Minute } from '#domain/calendar/wallClock.ts'
+import type { Facts } from '#domain/rules/facts.ts'
+import type { Moment } from '#domain/rules/moment.ts'
+import { one, type Rule } from '#domain/rules/rule.ts'
+import { momentOf } from '#domain/rules/windows.ts'
+
+/** Attempts that reached someone or left something to hear or read. */
+const isContact = (lived: Lived): boolean =>
+  isLived(lived, 'thanks') ||
+  (isLived(lived, 'follow-up') &&
+    lived.entry.outcome !== 'no-answer' &&
+    lived.entry.outcome !== 'wrong-number')
+
+const thankedSinceRefusal = ({ timeline, decision }: Facts): boolean => {
+  const refused = timeline.findIndex(({ entry }) => entry.id === decision?.entry.id)
+  return timeline.slice(refused).some((lived) => isLived(lived, 'thanks'))
+}
+
+const contactedSince = ({ timeline }: Facts, opens: Minute): boolean =>
+  timeline.some((lived) => lived.at >= opens && isContact(lived))
+
+/** When a re-approach opens: the trial period less a month, plus fifteen days (S1). */
+export const BEFORE_TRIAL_ENDS: Moment = {
+  from: 'chosen-start',
+  trial: true,
+  minus: 'reApproachMonthsBeforeEnd',
+  plus: 'reApproachExtraDays',
+  at: '00:00',
+}
+
+/** A refusal closes a post, not a relation: thanks now, and a sign when the trial period ends. */
+export const REFUSAL_RULES: readonly Rule[] = [
+  {
+    rule: 'refusal-thanks',
+    reason: 'refusal-thanks',
+    phases: ['refused'],
+    subjects: (facts) =>
+      facts.decision === null || thankedSinceRefusal(facts) ? [] : one(facts.decision.entry),
+    opens: { from: 'refusal' },
+    due: { from: 'refusal', plus: 'refusalThanksDays', slot: true },
+    closes: { from: 'refusal', plus: 'refusalThanksClosesDays' },
+    contact: 'courteous',
+    to: 'whom',
+    channels: 'refusal-thanks',
+    priority: 'normal',
+    hints: ['who-to-reach'],
+    told: ['refusal'],
+    sources: ['S2', 'S3', 'own'],
+  },
+  {
+    rule: 're-approach',
+    reason: 're-approach',
+    phases: ['refused'],
+    subjects: (facts) => {
+      const { decision, last } = facts
+      if (decision === null || last === null || last.starts > decision.at) return []
+      const opens = momentOf(BEFORE_TRIAL_ENDS, facts, { key: decision.entry.id })
+      return opens === null || contactedSince(facts, opens) ? [] : one(decision.entry)
+    },
+    opens: BEFORE_TRIAL_ENDS,
+    due: { from: 'opens', slot: true },
+    closes: { from: 'chosen-start', trial: true, at: '23:59' },
+    contact: 'courteous',
+    to: 'whom',
+    channels: 'follow-up',
+    priority: 'normal',
+    hints: ['who-to-reach', 'ask-assistant-first'],
+    told: ['refusal', 'chosen-starts', 'trial'],
+    sources: ['S1'],
+  },
+]

@@ -1,0 +1,73 @@
+import type { Minute } from '#domain/calendar/wallClock.ts'
+import type { Person } from '#domain/person.ts'
+import type { RankingId } from '#domain/rules/channels.ts'
+import type { Facts, Phase } from '#domain/rules/facts.ts'
+import type { Moment } from '#domain/rules/moment.ts'
+import type { Meeting } from '#domain/rules/standing.ts'
+import type { ToldFactId } from '#domain/rules/told.ts'
+import type { RuleNumberId } from '#domain/settings.ts'
+import type { ReasonId, RuleId, SourceId, StepHint } from '#domain/step.ts'
+
+/** What one step of a rule is about. */
+export interface Subject {
+  /** Ids of the entry it hangs on, and of the person where there is one step per person. */
+  readonly key: string
+  readonly person?: Person
+  readonly meeting?: Meeting
+  readonly round?: number
+  /** When the step it stands beside closed. */
+  readonly closed?: Minute
+}
+
+/** A step in minutes, before it is put into words. */
+export interface Draft {
+  readonly row: Rule
+  readonly subject: Subject
+  readonly opens: Minute
+  readonly due: Minute
+  readonly closes: Minute | null
+}
+
+/** Whether a step contacts someone: at courteous hours, at any hour, or not at all. */
+export const CONTACTS = ['courteous', 'any-hour', 'none'] as const
+export type Contact = (typeof CONTACTS)[number]
+
+/**
+ * Whom a step is for: the person it is about, the one contacted last (else the one the rules name),
+ * the one the rules name, or nobody.
+ */
+export const ADDRESSEES = ['subject', 'same-person', 'whom', 'nobody'] as const
+export type Addressee = (typeof ADDRESSEES)[number]
+
+/** One form of a rule, as a row: read aloud, it is the specification and its documentation. */
+export interface Rule {
+  readonly rule: RuleId
+  /** Which form: the key of its sentence. */
+  readonly reason: ReasonId
+  /** Where the application must stand. */
+  readonly phases: readonly Phase[]
+  /** What it applies to; empty where it does not exist. `standing` are the steps of rows above. */
+  readonly subjects: (facts: Facts, standing: readonly Draft[]) => readonly Subject[]
+  readonly opens: Moment
+  readonly due: Moment
+  readonly closes: Moment | 'never'
+  /** Due gives way to closes; otherwise closes is never before due. */
+  readonly dueWithinCloses?: true
+  /** From this moment on the step is gone. */
+  readonly lapses?: Moment
+  /** The step stands from its due moment only, not ahead of it. */
+  readonly fromDueOnly?: true
+  readonly contact: Contact
+  readonly to: Addressee
+  readonly channels: RankingId
+  readonly priority: 'normal' | 'low'
+  /** Numbers it depends on besides those of its windows. */
+  readonly numbers?: readonly RuleNumberId[]
+  readonly hints?: readonly StepHint[]
+  /** The facts its date is deduced from, in order; those that do not apply stay silent. */
+  readonly told: readonly ToldFactId[]
+  readonly sources: readonly SourceId[]
+}
+
+/** The one subject that hangs on an entry. */
+export const one = (entry: { readonly id: string }): readonly Subject[] => [{ key: entry.id }]

@@ -1,0 +1,66 @@
+import type { Application } from '#domain/application.ts'
+import type { Interview } from '#domain/entry.ts'
+import type { Person } from '#domain/person.ts'
+import { isReachable } from '#domain/rules/channels.ts'
+import type { Meeting } from '#domain/rules/standing.ts'
+import { isLived, type Lived } from '#domain/rules/timeline.ts'
+
+/** The people of an application as the rules see them. */
+export interface Circle {
+  /** Met at the latest interview held, the lead first where nobody noted them as met. */
+  readonly met: readonly Person[]
+  /** Whom to follow up with: lead, met, met earlier, then anyone else noted (point 26). */
+  readonly toFollowUp: Person | undefined
+  /** HR or the main contact, when that is not the person to follow up with (S3, S4). */
+  readonly alternativeTo: (person: Person | undefined) => Person | undefined
+  /** People are recorded, none can be reached, and someone gave no details (point 25). */
+  readonly detailMissing: boolean
+  readonly isConnected: (person: Person) => boolean
+  readonly isInvited: (person: Person) => boolean
+  readonly byId: (id: string | undefined) => Person | undefined
+}
+
+const idsMet = ({ met, lead }: Interview): readonly string[] =>
+  lead === undefined || met.includes(lead) ? met : [lead, ...met]
+
+const leadFirst = ({ met, lead }: Interview): readonly string[] =>
+  lead === undefined ? met : [lead, ...met]
+
+/** Reads who was met, at the latest interview held (`last`) and at those before it. */
+export const circleOf = (
+  { people }: Application,
+  timeline: readonly Lived[],
+  last: Meeting | undefined,
+  earlier: readonly Meeting[],
+): Circle => {
+  const byId = (id: string | undefined): Person | undefined =>
+    people.find((person) => person.id === id)
+  const known = (ids: readonly string[]): Person[] =>
+    ids.map(byId).filter((person) => person !== undefined)
+  const noted = (kind: 'linkedin-invitation' | 'linkedin-acceptance', id: string): boolean =>
+    timeline.some(
+      (lived) =>
+        (kind === 'linkedin-invitation' && isLived(lived, kind) && lived.entry.to === id) ||
+        (kind === 'linkedin-acceptance' && isLived(lived, kind) && lived.entry.from === id),
+    )
+  const isConnected = (person: Person): boolean =>
+    person.linkedinConnected === true || noted('linkedin-acceptance', person.id)
+  const inTurn = [
+    ...known(last === undefined ? [] : leadFirst(last.interview)),
+    ...known(earlier.toReversed().flatMap(({ interview }) => leadFirst(interview))),
+    ...people,
+  ]
+  const reachable = inTurn.find((person) => isReachable(person, isConnected(person)))
+  return {
+    met: known(last === undefined ? [] : idsMet(last.interview)),
+    toFollowUp: reachable ?? inTurn[0],
+    alternativeTo: (person) =>
+      inTurn.find((other) => other.isHr === true && other !== person) ??
+      known([last?.interview.lead ?? '']).find((lead) => lead !== person),
+    detailMissing:
+      reachable === undefined && people.some(({ gaveNoDetails }) => gaveNoDetails === true),
+    isConnected,
+    isInvited: (person) => isConnected(person) || noted('linkedin-invitation', person.id),
+    byId,
+  }
+}

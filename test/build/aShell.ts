@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { accepted } from '#domain/outcome.ts'
+import { instantOf } from '#domain/calendar/zone.ts'
+import { DEFAULT_PREFERENCES } from '#shared/preferences.ts'
+import type { PushName, Pushes } from '#shared/pushes.ts'
+import type { Preferences } from '#shared/views.ts'
+import type { Notice, Notifier, OutgoingFile, Shell } from '#electron/host/ports.ts'
+import type { Scheduler } from '#electron/host/scheduler.ts'
+
+/** A folder of this test alone, gone when it ends. */
+export const aFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'relance-test-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** A clock on which a test sets the wall time of Paris. */
+export interface SetClock {
+  readonly now: () => number
+  readonly zone: () => string
+  readonly set: (local: string) => void
+  readonly advance: (ms: number) => void
+}
+
+export const aClock = (local: string, zone = 'Europe/Paris'): SetClock => {
+  let ms = instantOf(local, zone)
+  return {
+    now: () => ms,
+    zone: () => zone,
+    set: (to) => {
+      ms = instantOf(to, zone)
+    },
+    advance: (by) => {
+      ms += by
+    },
+  }
+}
+
+/** A scheduler whose timers only fire when a test says so. */
+export interface HandScheduler extends Scheduler {
+  /** Fires every timer that waits once. */
+  readonly fireAfters: () => void
+  readonly repeating: () => number
+}
+
+export const aScheduler = (): HandScheduler => {
+  const afters = new Set<() => void>()
+  const everies = new Set<() => void>()
+  return {
+    every: (_, task) => {
+      everies.add(task)
+      return () => everies.delete(task)
+    },
+    after: (_, task) => {
+      afters.add(task)
+      return () => afters.delete(task)
+    },
+    breathe: () => Promise.resolve(),
+    fireAfters: () => {
+      for (const task of [...afters]) {
+        afters.delete(task)
+        task()
+      }
+    },
+    repeating: () => everies.size,
+  }
+}
+
+export interface TestShell extends Shell {
+  readonly clock: SetClock
+  readonly shown: Notice[]
+  readonly delivered: OutgoingFile[]
+  readonly opened: string[]
+  readonly pushed: <Name extends PushName>(name: Name) => readonly Pushes[Name][]
+  /** What the notifier answers from now on. */
+  readonly answer: (show: Notifier['show']) => void
+  readonly prefer: (preferences: Partial<Preferences>) => void
+}
+
+/** A shell whose outside edges are lists; its logbook lies in a folder of the test. */
+export const aShell = (
+  given: { readonly at?: string; readonly folder?: string; readonly demo?: boolean } = {},
+): TestShell => {
+  const pushes: [PushName, unknown][] = []
+  const shown: Notice[] = []
+  const delivered: OutgoingFile[] = []
+  const opened: string[] = []
+  let preferences: Preferences = { ...DEFAULT_PREFERENCES }
+  let show: Notifier['show'] = () => Promise.resolve({ result: 'shown' })
+  return {
+    name: 'browser',
+    version: '0.0.0',
+    folder: given.folder ?? aFolder(),
+    demo: given.demo ?? false,
+    clock: aClock(given.at ?? '2026-11-24T09:00'),
+    notifier: {
+      show: (notice) => {
+        shown.push(notice)
+        return show(notice)
+      },
+    },
+    deliver: (file) => {
+      delivered.push(file)
+      return Promise.resolve(accepted({ how: 'saved', name: file.name }))
+    },
+    opener: {
+      openUrl: (url) => {
+        opened.push(url)
+        return Promise.resolve(true)
+      },
+      openFolder: (folder) => {
+        opened.push(folder)
+        return Promise.resolve(true)
+      },
+    },
+    preferences: {
+      read: () => preferences,
+      write: (chosen) => {
+        preferences = chosen
+      },
+    },
+    push: (name, pushed) => {
+      pushes.push([name, pushed])
+    },
+    systemLanguage: 'fr-FR',
+    shown,
+    delivered,
+    opened,
+    pushed: (name) => pushes.filter(([each]) => each === name).map(([, pushed]) => pushed as never),
+    answer: (answering) => {
+      show = answering
+    },
+    prefer: (chosen) => {
+      preferences = { ...preferences, ...chosen }
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { makePlanner } from '#domain/rules/plan.ts'
+import { defaultSettings, type Settings } from '#domain/settings.ts'
+import type { Step } from '#domain/step.ts'
+import { anApplication, type ApplicationSpec } from '#test/build/anApplication.ts'
+import { PARIS } from '#test/build/entries.ts'
+
+/** A history, the moment it is looked at, and what differs from the defaults. */
+export interface Situation extends ApplicationSpec {
+  readonly now: string
+  readonly otherOpen?: number
+  readonly settings?: Partial<Omit<Settings, 'numbers'>>
+  readonly numbers?: Partial<Settings['numbers']>
+}
+
+/** The default settings with what a situation changes. */
+export const settingsOf = ({ settings = {}, numbers = {} }: Situation): Settings => {
+  const defaults = { ...defaultSettings(settings.zone ?? PARIS), ...settings }
+  return { ...defaults, numbers: { ...defaults.numbers, ...numbers } }
+}
+
+/** The steps that a situation brings. */
+export const stepsOf = (situation: Situation): readonly Step[] =>
+  makePlanner(settingsOf(situation)).plan(anApplication(situation), {
+    now: situation.now,
+    otherOpen: situation.otherOpen ?? 0,
+  })
+
+const line = ({ rule, round, to, opens, due, closes }: Step): string =>
+  [
+    [rule, round === undefined ? '' : `#${round}`, to ?? '']
+      .filter((word) => word !== '')
+      .join(' '),
+    opens,
+    due,
+    closes ?? 'never',
+  ].join(' | ')
+
+/** The whole plan, a line a step: rule, round and person, then opens, due and closes. */
+export const planLines = (situation: Situation): readonly string[] => stepsOf(situation).map(line)
+
+/** Only the names of the steps of a plan. */
+export const rulesOf = (situation: Situation): readonly string[] =>
+  stepsOf(situation).map(({ rule }) => rule)

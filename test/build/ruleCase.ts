@@ -1,0 +1,135 @@
+import type { Application } from '#domain/application.ts'
+import type { Entry, Promised } from '#domain/entry.ts'
+import type { Person } from '#domain/person.ts'
+import type { PlanTime } from '#domain/rules/facts.ts'
+import { defaultSettings, type Settings } from '#domain/settings.ts'
+import type { FollowUpOutcome, Pace, TrialCategory } from '#domain/vocabulary.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+import {
+  PARIS,
+  answer,
+  call,
+  hire,
+  interview,
+  mail,
+  person,
+  refusal,
+  thanks,
+  REACHABLE,
+} from '#test/build/entries.ts'
+
+type CasePromise = { readonly date: string } | { readonly withinDays: number }
+type CasePerson =
+  | string
+  | {
+      readonly name: string
+      readonly email?: boolean
+      readonly phone?: boolean
+      readonly linkedin?: 'accepted'
+    }
+
+/** The short way worked cases tell a history. */
+export interface CaseHistory {
+  readonly interview: string
+  readonly people?: readonly CasePerson[]
+  readonly thanked?: Readonly<Record<string, string>>
+  readonly pace?: Pace
+  readonly directContact?: boolean
+  readonly rapport?: boolean
+  readonly promise?: CasePromise
+  readonly calls?: readonly { readonly at: string; readonly outcome: FollowUpOutcome }[]
+  readonly mails?: readonly string[]
+  readonly answers?: readonly { readonly at: string; readonly promise?: CasePromise }[]
+  readonly refused?: string
+  readonly chosenStarts?: string
+  readonly hired?: string
+  readonly trial?: TrialCategory
+  readonly otherOpen?: number
+}
+
+/** A worked case: what happened, when it is looked at, and what must be proposed. */
+export interface RuleCase {
+  readonly name: string
+  readonly given: CaseHistory
+  readonly settings?: Partial<Settings['numbers']>
+  readonly now: string
+  readonly expect: readonly ExpectedStep[]
+  readonly absent?: readonly AbsentStep[]
+}
+
+export interface ExpectedStep {
+  readonly rule: string
+  readonly to?: string
+  readonly round?: number
+  readonly opens?: string
+  readonly due?: string
+  readonly closes?: string
+  readonly suggested?: string
+  readonly leaveMessage?: boolean
+  readonly channels?: readonly string[]
+}
+
+export interface AbsentStep {
+  readonly rule: string
+  readonly to?: string
+}
+
+const promised = (promise: CasePromise): Promised =>
+  'date' in promise
+    ? { kind: 'date', date: promise.date }
+    : { kind: 'within', days: promise.withinDays }
+
+const personIn = (given: CasePerson): Person =>
+  typeof given === 'string'
+    ? person(given)
+    : person(given.name, {
+        ...(given.email === true ? { email: REACHABLE.email } : {}),
+        ...(given.phone === true ? { phone: REACHABLE.phone } : {}),
+        ...(given.linkedin === 'accepted'
+          ? { linkedin: REACHABLE.linkedin, linkedinConnected: true }
+          : {}),
+      })
+
+const entriesOf = (given: CaseHistory, people: readonly Person[]): readonly Entry[] => {
+  const [first] = people
+  const to = first === undefined ? {} : { to: first.id }
+  return [
+    interview(given.interview, {
+      met: people.map(({ id }) => id),
+      ...(first === undefined ? {} : { lead: first.id }),
+      ...(given.rapport === undefined ? {} : { goodRapport: given.rapport }),
+      ...(given.promise === undefined ? {} : { promise: promised(given.promise) }),
+    }),
+    ...Object.entries(given.thanked ?? {}).map(([name, at]) => thanks(at, name.toLowerCase())),
+    ...(given.calls ?? []).map(({ at, outcome }) => call(at, outcome, to)),
+    ...(given.mails ?? []).map((at) => mail(at, to)),
+    ...(given.answers ?? []).map(({ at, promise }) =>
+      answer(at, promise === undefined ? undefined : promised(promise)),
+    ),
+    ...(given.refused === undefined ? [] : [refusal(given.refused, given.chosenStarts)]),
+    ...(given.hired === undefined ? [] : [hire(given.hired)]),
+  ]
+}
+
+/** The application, settings and moment that a worked case stands for. */
+export const playCase = ({
+  given,
+  settings = {},
+  now,
+}: RuleCase): { application: Application; settings: Settings; at: PlanTime } => {
+  const people = (given.people ?? []).map(personIn)
+  const defaults = defaultSettings(PARIS)
+  return {
+    application: anApplication({
+      details: {
+        pace: given.pace ?? 'normal',
+        directContact: given.directContact ?? false,
+        trial: given.trial ?? 'technician-supervisor',
+      },
+      people,
+      entries: entriesOf(given, people),
+    }),
+    settings: { ...defaults, numbers: { ...defaults.numbers, ...settings } },
+    at: { now, otherOpen: given.otherOpen ?? 0 },
+  }
+}

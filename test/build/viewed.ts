@@ -1,0 +1,16 @@
+import type { Application } from '#domain/application.ts'
+import { cardOf, type Card } from '#domain/card.ts'
+import { makePlanner } from '#domain/rules/plan.ts'
+import { defaultSettings } from '#domain/settings.ts'
+import { stepViewsOf, type StepView } from '#domain/stepView.ts'
+import { PARIS } from '#test/build/entries.ts'
+
+const planner = makePlanner(defaultSettings(PARIS))
+
+/** The open steps of an application as the rules propose them at a moment. */
+export const stepsAt = (application: Application, now: string): readonly StepView[] =>
+  stepViewsOf(application, planner.planned(application, { now, otherOpen: 0 }), now)
+
+/** Its card at that moment. */
+export const cardAt = (application: Application, now: string): Card =>
+  cardOf(application, stepsAt(application, now), { now, zone: PARIS })

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { anApplication } from '#test/build/anApplication.ts'
+import { interview, invitation, person, refusal, thanks } from '#test/build/entries.ts'
+import { cardAt } from '#test/build/viewed.ts'
+
+const HELENE = person('Hélène', { email: 'h@brumelle.example' })
+const held = interview('2026-11-19T10:00', {
+  met: [HELENE.id],
+  promise: { kind: 'date', date: '2026-11-26' },
+})
+const done = [thanks('2026-11-20T09:00', HELENE.id), invitation('2026-11-20T09:05', HELENE.id)]
+
+describe('a card', () => {
+  const application = anApplication({ people: [HELENE], entries: [held, ...done] })
+
+  it('waits for the day they announced, and says so', () => {
+    expect(cardAt(application, '2026-11-24T09:00')).toMatchObject({
+      stage: 'thanked',
+      round: 1,
+      people: ['Hélène'],
+      planned: false,
+      interviewAt: '2026-11-19T10:00',
+      next: {
+        rule: 'follow-up',
+        promised: true,
+        waitsUntil: '2026-11-26',
+        moment: '2026-11-26T10:00',
+        when: 'this-week',
+      },
+    })
+  })
+
+  it('waits no more on that day', () => {
+    const { next } = cardAt(application, '2026-11-26T00:00')
+    expect(next).toMatchObject({ promised: false, when: 'today' })
+    expect(next).not.toHaveProperty('waitsUntil')
+    expect(cardAt(application, '2026-11-26T10:00').next).toMatchObject({ when: 'now' })
+  })
+
+  it('keeps the moment it was asked for while it is late, whatever the hour', () => {
+    const moments = ['2026-11-26T10:00', '2026-11-26T15:00', '2026-11-26T15:01'].map(
+      (now) => cardAt(application, now).next?.moment,
+    )
+    expect(moments).toEqual(['2026-11-26T10:00', '2026-11-26T10:00', '2026-11-26T10:00'])
+  })
+
+  it('is about the interview ahead until that one ends', () => {
+    const again = anApplication({
+      people: [HELENE],
+      entries: [held, ...done, interview('2026-11-25T14:00', { met: [] })],
+    })
+    expect(cardAt(again, '2026-11-25T14:59')).toMatchObject({
+      planned: true,
+      round: 2,
+      interviewAt: '2026-11-25T14:00',
+    })
+    expect(cardAt(again, '2026-11-25T15:00')).toMatchObject({
+      planned: false,
+      round: 2,
+      interviewAt: '2026-11-25T14:00',
+    })
+  })
+
+  it('shows a quiet proposal only where nothing else waits', () => {
+    const thanked = anApplication({
+      people: [HELENE],
+      entries: [
+        interview('2026-11-23T10:00', { met: [HELENE.id], goodRapport: true }),
+        thanks('2026-11-24T08:00', HELENE.id),
+      ],
+    })
+    expect(cardAt(thanked, '2026-11-24T14:00').next?.rule).toBe('follow-up')
+  })
+
+  it('without interview or people has nothing to show but the post', () => {
+    expect(cardAt(anApplication(), '2026-11-24T09:00')).toEqual({
+      id: 'app',
+      company: 'Brumelle Logistique',
+      post: 'Responsable d’exploitation',
+      stage: 'interviewed',
+      round: 0,
+      planned: false,
+      people: [],
+    })
+  })
+  it('stands in the stage of a refusal', () => {
+    const refused = anApplication({ entries: [held, refusal('2026-11-23T10:00')] })
+    expect(cardAt(refused, '2026-11-24T09:00').stage).toBe('refused')
+  })
+})

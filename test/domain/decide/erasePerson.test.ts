@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '#domain/commands.ts'
+import type { EventDraft } from '#domain/events.ts'
+import { rebuild } from '#domain/logbook.ts'
+import { opening } from '#test/build/commands.ts'
+import { given } from '#test/build/deciding.ts'
+import { interview, mail, person, thanks } from '#test/build/entries.ts'
+
+const HELENE = person('Hélène Laurent', { id: 'h', email: 'canary@brumelle.example' })
+const KARIM = person('Karim', { id: 'k' })
+const opened = opening({
+  people: [HELENE, KARIM],
+  entries: [
+    interview('2026-11-20T10:00', {
+      id: 'met',
+      met: ['h', 'k'],
+      lead: 'h',
+      points: [
+        { text: 'canary point', person: 'h' },
+        { text: 'kept point', person: 'k' },
+      ],
+    }),
+    thanks('2026-11-21T09:00', 'h', { id: 'thanked', text: 'canary text', note: 'canary note' }),
+    mail('2026-11-23T09:00', { id: 'mailed', to: 'k', text: 'kept text' }),
+  ],
+})
+const erase: Command = { do: 'erase-person', application: 'app', person: 'h' }
+
+/** What the log does with an erasure: earlier bodies of the subject are emptied. */
+const emptied = (events: readonly EventDraft[], subject: string): EventDraft[] =>
+  events.map((event) => (event.subject === subject ? { ...event, body: null } : event))
+
+const erased = () => {
+  const state = given(opened)
+  const decision = state.decide(erase)
+  if (!decision.ok) throw new Error(decision.reason)
+  const events = [...emptied(state.events, 'h'), ...decision.value.events]
+  return { decision: decision.value, logbook: rebuild(events, 'Europe/Paris') }
+}
+
+describe('erasing a person', () => {
+  it('leaves no word about them in the application rebuilt from the log', () => {
+    const text = JSON.stringify(erased().logbook.applications.get('app'))
+    expect(text).not.toContain('canary')
+    expect(text).not.toContain('Laurent')
+  })
+
+  it('keeps what happened, when and by which channel, so that the plan stays', () => {
+    const entries = erased().logbook.applications.get('app')?.entries
+    expect(entries?.find(({ id }) => id === 'thanked')).toEqual({
+      kind: 'thanks',
+      id: 'thanked',
+      at: '2026-11-21T09:00',
+      zone: 'Europe/Paris',
+      channel: 'email',
+    })
+  })
+
+  it('keeps the others at the same interview and what they said', () => {
+    const met = erased()
+      .logbook.applications.get('app')
+      ?.entries.find(({ id }) => id === 'met')
+    expect(met).toMatchObject({ met: ['k'], points: [{ text: 'kept point', person: 'k' }] })
+    expect(met).not.toHaveProperty('lead')
+  })
+
+  it('names the person to erase and can never be taken back', () => {
+    expect(erased().decision).toMatchObject({
+      inverse: null,
+      erase: { application: 'app', subject: 'h' },
+    })
+  })
+
+  it('gives the new accounts no subject, so that a later erasure does not empty them too', () => {
+    expect(erased().decision.events.every(({ subject }) => subject === undefined)).toBe(true)
+  })
+
+  it('refuses somebody nobody ever named', () => {
+    const nobody: Command = { ...erase, person: 'nobody' }
+    expect(given(opened).decide(nobody)).toEqual({ ok: false, reason: 'no-such-person' })
+  })
+})

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { again } from '#domain/decide/again.ts'
+import { inverseOf } from '#domain/decide/inverse.ts'
+import type { Command } from '#domain/commands.ts'
+import { rebuild, type Logbook } from '#domain/logbook.ts'
+import { defaultSettings } from '#domain/settings.ts'
+import { CONTEXT, details, opening } from '#test/build/commands.ts'
+import { given } from '#test/build/deciding.ts'
+import { interview, mail, note, person, thanks } from '#test/build/entries.ts'
+
+const application = fc.constantFrom('a', 'b')
+const somebody = fc.constantFrom('p', 'q', 'r')
+const entryId = fc.constantFrom('e1', 'e2', 'e3')
+const day = fc.integer({ min: 10, max: 23 })
+
+const entry = fc
+  .record({ id: entryId, day, who: fc.option(somebody, { nil: undefined }), what: fc.nat(3) })
+  .map(({ id, day, who, what }) => {
+    const at = `2026-11-${String(day)}T10:00`
+    if (what === 0) return interview(at, { id, met: who === undefined ? [] : [who] })
+    if (what === 1) return thanks(at, who, { id })
+    return what === 2
+      ? mail(at, { id, ...(who === undefined ? {} : { to: who }) })
+      : { ...note(at), id }
+  })
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .record({ application, people: fc.uniqueArray(somebody) })
+    .map(({ application, people }) =>
+      opening({ application, people: people.map((id) => person(id)) }),
+    ),
+  fc.record({
+    do: fc.constant('change-details' as const),
+    application,
+    details: fc.constantFrom('Axovane', 'Béryl').map((company) => details({ company })),
+  }),
+  fc.record({
+    do: fc.constant('note-person' as const),
+    application,
+    person: fc.tuple(somebody, fc.boolean()).map(([id, isHr]) => person(id, { isHr })),
+  }),
+  fc.record({ do: fc.constant('remove-person' as const), application, person: somebody }),
+  fc.record({ do: fc.constant('record-entry' as const), application, entry }),
+  fc.record({ do: fc.constant('correct-entry' as const), application, entry }),
+  fc.record({ do: fc.constant('withdraw-entry' as const), application, entry: entryId }),
+  fc.record({
+    do: fc.constant('snooze-step' as const),
+    application,
+    step: fc.constantFrom('s', 't'),
+    until: fc.constantFrom('2026-12-01T10:00', '2026-12-02T10:00'),
+  }),
+  fc.record({
+    do: fc.constant('settle-step' as const),
+    application,
+    step: fc.constantFrom('s', 't'),
+    as: fc.constantFrom('done' as const, 'dismissed' as const),
+  }),
+  fc.record({
+    do: fc.constant('reopen-step' as const),
+    application,
+    step: fc.constantFrom('s', 't'),
+  }),
+  fc.record({ do: fc.constant('remove-application' as const), application }),
+  fc.record({ do: fc.constant('merge-applications' as const), application, into: application }),
+  fc.boolean().map((phoneFirst): Command => ({
+    do: 'change-settings',
+    settings: { ...defaultSettings(CONTEXT.zone), phoneFirst },
+  })),
+  fc.constantFrom('Bonjour', 'Merci').map((body): Command => ({
+    do: 'write-template',
+    template: 'thanks',
+    language: 'fr',
+    body,
+  })),
+  fc.constant<Command>({ do: 'reset-template', template: 'thanks', language: 'fr' }),
+)
+
+/** What anybody can see: applications present, without what lies put away, ties in order of id. */
+const visible = ({ applications, settings, templates }: Logbook) => ({
+  applications: [...applications.values()]
+    .filter(({ presence }) => presence === 'present')
+    .map(({ id, details, people, entries, marks }) => ({
+      id,
+      details,
+      people,
+      entries: entries.toSorted((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1)),
+      marks,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  settings,
+  templates: [...templates.entries()].sort(),
+})
+
+const history = fc.array(command, { maxLength: 30 })
+
+describe('a change', () => {
+  it('and its inverse leave everything visible as it was', () => {
+    fc.assert(
+      fc.property(history, command, (before, last) => {
+        const state = given()
+        for (const each of before) {
+          const decision = state.decide(each)
+          if (decision.ok) state.apply(decision.value.events)
+        }
+        const decision = state.decide(last)
+        fc.pre(decision.ok)
+        const seen = visible(state.logbook)
+        state.apply(decision.value.events)
+        state.apply(decision.value.inverse ?? [])
+        expect(visible(state.logbook)).toEqual(seen)
+      }),
+    )
+  })
+
+  it('taken back and made again is the change itself', () => {
+    fc.assert(
+      fc.property(history, command, (before, last) => {
+        const state = given()
+        for (const each of before) {
+          const decision = state.decide(each)
+          if (decision.ok) state.apply(decision.value.events)
+        }
+        const decision = state.decide(last)
+        fc.pre(decision.ok)
+        state.apply(decision.value.events)
+        const seen = visible(state.logbook)
+        state.apply(decision.value.inverse ?? [])
+        state.apply(again(decision.value.events))
+        expect(visible(state.logbook)).toEqual(seen)
+        for (const { entries, withdrawn } of state.logbook.applications.values())
+          expect(entries.filter(({ id }) => withdrawn.some((each) => each.id === id))).toEqual([])
+      }),
+    )
+  })
+
+  it('rebuilt from the events is the state that was live', () => {
+    fc.assert(
+      fc.property(history, (commands) => {
+        const state = given()
+        for (const each of commands) {
+          const decision = state.decide(each)
+          if (decision.ok) state.apply(decision.value.events)
+        }
+        const rebuilt = rebuild(state.events, CONTEXT.zone)
+        expect([...rebuilt.applications]).toEqual([...state.logbook.applications])
+        expect(rebuilt.settings).toEqual(state.logbook.settings)
+        expect([...rebuilt.templates]).toEqual([...state.logbook.templates])
+      }),
+    )
+  })
+
+  it('that erases has no inverse', () => {
+    const erased = [{ type: 'application-erased', application: 'a', body: {} } as const]
+    expect(inverseOf(given().logbook, erased)).toBeNull()
+  })
+})

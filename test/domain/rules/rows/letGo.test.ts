@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { call, interview } from '#test/build/entries.ts'
+import { asRow, type PlanCase } from '#test/build/planCase.ts'
+import { planLines } from '#test/build/planLines.ts'
+
+/** The interview of most cases: Tuesday 24 November 2026, ten to eleven. */
+const TUESDAY = '2026-11-24T10:00'
+const debriefed = { goodRapport: false } as const
+const held = interview(TUESDAY, debriefed)
+const UNDONE = 'let-go | 2027-01-08T10:00 | 2027-01-08T10:00 | never'
+const FIRST_FOLLOW_UP = 'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59'
+
+const LEFT_UNDONE: readonly PlanCase[] = [
+  [
+    'a minute before thirty days after closing: only the follow-up',
+    { entries: [held], now: '2027-01-08T09:59' },
+    FIRST_FOLLOW_UP,
+  ],
+  [
+    'thirty days after closing, at ten: letting go stands beside it',
+    { entries: [held], now: '2027-01-08T10:00' },
+    FIRST_FOLLOW_UP,
+    UNDONE,
+  ],
+  ['and it stays there', { entries: [held], now: '2027-03-01T10:00' }, FIRST_FOLLOW_UP, UNDONE],
+  [
+    'beside a call never made again',
+    { entries: [held, call('2026-12-01T12:00', 'no-answer')], now: '2027-01-03T10:00' },
+    'call-back #1 | 2026-12-02T00:00 | 2026-12-02T10:00 | 2026-12-04T10:00',
+    'let-go | 2027-01-03T10:00 | 2027-01-03T10:00 | never',
+  ],
+  [
+    'beside a mail never written',
+    { entries: [held, call('2026-12-02T09:30', 'voicemail')], now: '2027-01-10T10:00' },
+    'mail-after-message #1 | 2026-12-02T09:30 | 2026-12-04T10:00 | 2026-12-11T10:00',
+    'let-go | 2027-01-10T10:00 | 2027-01-10T10:00 | never',
+  ],
+]
+
+describe('steps left undone', () => {
+  it.each(LEFT_UNDONE.map(asRow))('$name', ({ situation, plan }) => {
+    expect(planLines(situation)).toEqual(plan)
+  })
+})

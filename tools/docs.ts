@@ -1,0 +1,28 @@
+/**
+ * `npm run docs`: writes the page of the rules in both languages from the rows and the catalogues.
+ * With `--check` it writes nothing and fails where a page on disk differs.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rulesPage } from './docs/rulesPage.ts'
+
+const folder = join(import.meta.dirname, '..', 'docs')
+const PAGES = { 'RULES.md': rulesPage('en'), 'REGLES.md': rulesPage('fr') }
+
+const onDisk = (file: string): string | null => {
+  try {
+    return readFileSync(join(folder, file), 'utf8')
+  } catch {
+    return null
+  }
+}
+
+if (process.argv.includes('--check')) {
+  const differing = Object.entries(PAGES).filter(([file, page]) => onDisk(file) !== page)
+  for (const [file] of differing)
+    console.error(`docs/${file} differs from the rules. Write it with: npm run docs`)
+  process.exitCode = differing.length === 0 ? 0 : 1
+} else {
+  mkdirSync(folder, { recursive: true })
+  for (const [file, page] of Object.entries(PAGES)) writeFileSync(join(folder, file), page)
+}
