@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { HOLIDAY_REGIONS } from '#domain/calendar/holidays.ts'
-import { line, whole, zone } from '#domain/fields.ts'
+import { line, phone, whole, zone } from '#domain/fields.ts'
 import { TRIAL_CATEGORIES, type By } from '#domain/vocabulary.ts'
 
 /** Units a rule's number is counted in; shown beside it and spelled out in the reasons. */
@@ -120,8 +120,10 @@ const trialMonths = v.object(
 
 /** All that a person may choose about the rules. It lives in the logbook, so it is backed up. */
 export const settingsSchema = v.object({
-  /** First name for the greeting and the signature; may be empty. */
+  /** The name messages are signed with; its first word greets the person. May be empty. */
   personName: line,
+  /** The number the person can be called back at; absent where never given. */
+  personPhone: v.optional(phone),
   /** The person's time zone; every wall-clock time of the plan is in it. */
   zone,
   region: v.picklist(HOLIDAY_REGIONS, 'value-malformed'),

@@ -81,13 +81,12 @@ export const calls = {
       language: v.picklist(LANGUAGES),
     }),
   ).returning<Outcome<Delivered>>(),
-  /** A message as an `.eml` draft, for mail programs that open such files. */
+  /** A message as an `.eml` draft, for mail programs that open such files; no file goes with it. */
   exportDraft: call(
     v.object({
       to: line,
       subject: line,
       body: v.pipe(v.string(), v.maxLength(50_000)),
-      attachments: v.array(line),
     }),
   ).returning<Outcome<Delivered>>(),
   tryNotification: call(nothing).returning<NotificationTrial>(),

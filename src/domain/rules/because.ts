@@ -4,7 +4,6 @@ import { tellJumped } from '#domain/rules/jumped.ts'
 import { numbersIn } from '#domain/rules/moment.ts'
 import type { Draft, Rule } from '#domain/rules/rule.ts'
 import { TOLD } from '#domain/rules/told.ts'
-import { targetOf } from '#domain/rules/windows.ts'
 import type { RuleNumberId } from '#domain/settings.ts'
 import type { Because, Fact } from '#domain/step.ts'
 
@@ -31,14 +30,13 @@ export const numbersOfRule = (row: Rule): readonly RuleNumberId[] => {
 
 /** The deduction of a step's date, told in order and ending in the chosen moment. */
 export const becauseOf = (draft: Draft, suggested: Minute | null, facts: Facts): Because => {
-  const { row, subject, opens, due } = draft
+  const { row, due, target } = draft
   const told: Fact[] = []
   for (const id of row.told) {
     const fact = TOLD[id](facts, draft)
     if (fact !== null) told.push(fact)
   }
   if (row.contact === 'courteous') {
-    const target = targetOf(row, facts, subject, opens) ?? due
     if (dayOfMinute(target) !== dayOfMinute(due))
       told.push({ fact: 'target', at: facts.wall.date(target) })
     tellJumped(target, due, facts, told)

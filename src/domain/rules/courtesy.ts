@@ -14,10 +14,9 @@ import {
 import type { Entry, EntryOf } from '#domain/entry.ts'
 import { factsOf, type Facts, type Ground } from '#domain/rules/facts.ts'
 import { TIMES } from '#domain/rules/moment.ts'
-import { BEFORE_TRIAL_ENDS } from '#domain/rules/rows/refusal.ts'
+import { reApproachOpens } from '#domain/rules/rows/refusal.ts'
 import { isLived } from '#domain/rules/timeline.ts'
 import { makeWall, type Wall } from '#domain/rules/wall.ts'
-import { momentOf } from '#domain/rules/windows.ts'
 import type { Settings } from '#domain/settings.ts'
 
 /** What courtesy would rather avoid; message keys under `rules.warnings`. */
@@ -90,7 +89,7 @@ const outsideHours = ({ calendar, pace, now, wall }: Facts, today: LocalDate): W
 const afterRefusal = (facts: Facts): Warning | null => {
   if (facts.phase !== 'refused' || facts.decision === null) return null
   if (facts.last === null) return { id: 'after-refusal' }
-  const opens = momentOf(BEFORE_TRIAL_ENDS, facts, { key: facts.decision.entry.id })
+  const opens = reApproachOpens(facts)
   if (opens === null || facts.now >= opens) return null
   return { id: 'after-refusal-until', day: localDate(dayOfMinute(opens)) }
 }

@@ -21,7 +21,7 @@ import type { Draft, Rule } from '#domain/rules/rule.ts'
 import { RULES } from '#domain/rules/rules.ts'
 import { makeStep } from '#domain/rules/makeStep.ts'
 import { makeWall } from '#domain/rules/wall.ts'
-import { momentOf, windowOf } from '#domain/rules/windows.ts'
+import { clockOf, windowClockOf, type Clock, type WindowClock } from '#domain/rules/windows.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { Step } from '#domain/step.ts'
 import type { Pace } from '#domain/vocabulary.ts'
@@ -41,24 +41,35 @@ export interface Planner {
   tomorrow(now: LocalDateTime, pace: Pace): LocalDateTime
 }
 
-/** The rows that may stand in a phase, in their order. */
-const rulesIn = (phase: Phase): readonly Rule[] =>
-  RULES.filter(({ phases }) => phases.includes(phase))
+/** A row made ready to be asked. */
+interface ReadyRule {
+  readonly row: Rule
+  readonly windowOf: WindowClock
+  readonly lapseOf: Clock | null
+}
 
-const RULES_IN: ReadonlyMap<Phase, readonly Rule[]> = new Map(
-  PHASES.map((phase) => [phase, rulesIn(phase)]),
+const READY: readonly ReadyRule[] = RULES.map((row) => ({
+  row,
+  windowOf: windowClockOf(row),
+  lapseOf: row.lapses === undefined ? null : clockOf(row.lapses),
+}))
+
+/** The rows that may stand in each phase, in their order. */
+const RULES_IN: ReadonlyMap<Phase, readonly ReadyRule[]> = new Map(
+  PHASES.map((phase) => [phase, READY.filter(({ row }) => row.phases.includes(phase))]),
 )
 
 const drafts = (facts: Facts): readonly Draft[] => {
   const standing: Draft[] = []
-  for (const row of RULES_IN.get(facts.phase) ?? []) {
+  for (const { row, windowOf, lapseOf } of RULES_IN.get(facts.phase) ?? []) {
     for (const subject of row.subjects(facts, standing)) {
-      const window = windowOf(row, facts, subject)
+      const window = windowOf(facts, subject)
       if (window === null) continue
-      const lapse = row.lapses === undefined ? null : momentOf(row.lapses, facts, subject)
+      const lapse = lapseOf?.(facts, subject, {}) ?? null
       if (lapse !== null && facts.now >= lapse) continue
       if (row.fromDueOnly === true && facts.now < window.due) continue
-      standing.push({ row, subject, ...window })
+      const { opens, due, closes, target } = window
+      standing.push({ row, subject, opens, due, closes, target })
     }
   }
   return standing

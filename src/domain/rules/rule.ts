@@ -26,6 +26,8 @@ export interface Draft {
   readonly opens: Minute
   readonly due: Minute
   readonly closes: Minute | null
+  /** The moment its slot was looked for from. */
+  readonly target: Minute
 }
 
 /** Whether a step contacts someone: at courteous hours, at any hour, or not at all. */

@@ -1,21 +1,17 @@
 import {
-  MINUTES_PER_DAY,
-  addMonths,
   dayOf,
   dayOfMinute,
   minutesInDay,
   startOfDay,
-  weekdayOf,
   type Minute,
 } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import { TIMES, type Anchor, type Guard, type Moment, type Point } from '#domain/rules/moment.ts'
+import { mover } from '#domain/rules/mover.ts'
 import type { Rule, Subject } from '#domain/rules/rule.ts'
-import { RULE_NUMBERS, type RuleNumberId, type Unit } from '#domain/settings.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 const NOON = TIMES['12:00']
-const FRIDAY = 5
 
 /** What is already known of the window a moment belongs to. */
 interface Found {
@@ -54,96 +50,82 @@ const GUARD: By<Guard, (facts: Facts, from: Minute, reached: Minute) => boolean>
   'contact-hour': ({ calendar, pace }, _from, reached) => calendar.isContactHour(reached, pace),
 }
 
-/** Minutes in one unit; months are counted on the calendar and take no part here. */
-const MINUTES_IN: By<Unit, number> = {
-  minutes: 1,
-  hours: 60,
-  days: MINUTES_PER_DAY,
-  'working-days': 0,
-  months: 0,
-  times: 0,
+/** A moment of a rule, made ready: where it lies, or null where it does not count. */
+export type Clock = (facts: Facts, subject: Subject, found: Found) => Minute | null
+
+const pointClock = (point: Point, withSlot: boolean): Clock => {
+  const anchor = ANCHOR[point.from]
+  const guards = (point.when ?? []).map((guard) => GUARD[guard])
+  const move = mover(point)
+  const slot = withSlot && point.slot === true
+  return (facts, subject, found) => {
+    const from = anchor(facts, subject, found)
+    if (from === undefined) return null
+    const minute = move(from, facts)
+    for (const guard of guards) if (!guard(facts, from, minute)) return null
+    return slot ? facts.calendar.nextSlot(minute, facts.pace) : minute
+  }
 }
 
-const minutesOf = (id: RuleNumberId, { settings }: Facts): number =>
-  settings.numbers[id] * MINUTES_IN[RULE_NUMBERS[id].unit]
-
-const monthsOf = (id: RuleNumberId | undefined, { settings }: Facts): number =>
-  id !== undefined && RULE_NUMBERS[id].unit === 'months' ? settings.numbers[id] : 0
-
-const reach = (point: Point, from: Minute, facts: Facts): Minute => {
-  let minute = from
-  const { plus } = point
-  const months =
-    (point.trial === true ? facts.trialMonths : 0) +
-    monthsOf(plus, facts) -
-    monthsOf(point.minus, facts)
-  if (months !== 0)
-    minute = startOfDay(addMonths(dayOfMinute(minute), months)) + minutesInDay(minute)
-  if (plus !== undefined) minute += minutesOf(plus, facts)
-  if (point.minus !== undefined) minute -= minutesOf(point.minus, facts)
-  if (point.nextDay === true) minute += MINUTES_PER_DAY
-  if (point.friday === true) minute += (FRIDAY - weekdayOf(dayOfMinute(minute))) * MINUTES_PER_DAY
-  if (point.at !== undefined) minute = startOfDay(dayOfMinute(minute)) + TIMES[point.at]
-  return minute
-}
-
-/** Where a moment lies, or null where it does not count. `slots: false` leaves out the last step. */
-const minuteAt = (
-  moment: Moment,
-  facts: Facts,
-  subject: Subject,
-  found: Found,
-  slots = true,
-): Minute | null => {
-  if ('first' in moment) {
-    for (const each of moment.first) {
-      const minute = minuteAt(each, facts, subject, found, slots)
+const firstClock =
+  (clocks: readonly Clock[]): Clock =>
+  (facts, subject, found) => {
+    for (const clock of clocks) {
+      const minute = clock(facts, subject, found)
       if (minute !== null) return minute
     }
     return null
   }
-  if ('latest' in moment) {
+
+const latestClock =
+  (clocks: readonly Clock[]): Clock =>
+  (facts, subject, found) => {
     let latest: Minute | null = null
-    for (const each of moment.latest) {
-      const minute = minuteAt(each, facts, subject, found, slots)
+    for (const clock of clocks) {
+      const minute = clock(facts, subject, found)
       if (minute !== null && (latest === null || minute > latest)) latest = minute
     }
     return latest
   }
-  const from = ANCHOR[moment.from](facts, subject, found)
-  if (from === undefined) return null
-  const minute = reach(moment, from, facts)
-  if (moment.when?.some((guard) => !GUARD[guard](facts, from, minute)) === true) return null
-  return slots && moment.slot === true ? facts.calendar.nextSlot(minute, facts.pace) : minute
+
+/** Makes a moment ready once, for many applications. `withSlot: false` stops before the slot. */
+export const clockOf = (moment: Moment, withSlot = true): Clock => {
+  if ('first' in moment) return firstClock(moment.first.map((each) => clockOf(each, withSlot)))
+  if ('latest' in moment) return latestClock(moment.latest.map((each) => clockOf(each, withSlot)))
+  return pointClock(moment, withSlot)
 }
 
-/** The three moments of a step, in order: opens ≤ due ≤ closes. */
+/** The three moments of a step, opens ≤ due ≤ closes, and where its slot was looked for from. */
 export interface Window {
   readonly opens: Minute
   readonly due: Minute
   readonly closes: Minute | null
+  /** Equals due where the contact hours moved nothing. */
+  readonly target: Minute
 }
 
-/** Evaluates a row for one subject; null where an anchor it counts from is missing. */
-export const windowOf = (row: Rule, facts: Facts, subject: Subject): Window | null => {
-  const opens = minuteAt(row.opens, facts, subject, {})
-  if (opens === null) return null
-  const dueAsWritten = minuteAt(row.due, facts, subject, { opens })
-  if (dueAsWritten === null) return null
-  // Due is never before opens (settled point 21).
-  const due = Math.max(dueAsWritten, opens)
-  if (row.closes === 'never') return { opens, due, closes: null }
-  const closes = minuteAt(row.closes, facts, subject, { opens, due }) ?? due
-  // Closes is never before due (settled point 17), except where it is the firmer of the two.
-  return row.dueWithinCloses === true
-    ? { opens: Math.min(opens, closes), due: Math.min(due, closes), closes }
-    : { opens, due, closes: Math.max(closes, due) }
+/** A row made ready; null where an anchor it counts from is missing. */
+export type WindowClock = (facts: Facts, subject: Subject) => Window | null
+
+/** Makes the windows of a row ready once, for many applications. */
+export const windowClockOf = (row: Rule): WindowClock => {
+  const opensAt = clockOf(row.opens)
+  const dueAt = clockOf(row.due)
+  const targetAt = row.contact === 'courteous' ? clockOf(row.due, false) : null
+  const closesAt = row.closes === 'never' ? null : clockOf(row.closes)
+  return (facts, subject) => {
+    const opens = opensAt(facts, subject, {})
+    if (opens === null) return null
+    const dueAsWritten = dueAt(facts, subject, { opens })
+    if (dueAsWritten === null) return null
+    const target = targetAt?.(facts, subject, { opens }) ?? dueAsWritten
+    // Due is never before opens (settled point 21).
+    const due = Math.max(dueAsWritten, opens)
+    if (closesAt === null) return { opens, due, closes: null, target }
+    const closes = closesAt(facts, subject, { opens, due }) ?? due
+    // Closes is never before due (settled point 17), except where it is the firmer of the two.
+    return row.dueWithinCloses === true
+      ? { opens: Math.min(opens, closes), due: Math.min(due, closes), closes, target }
+      : { opens, due, closes: Math.max(closes, due), target }
+  }
 }
-
-/** The moment a slot was looked for from; equals due where the hours moved nothing. */
-export const targetOf = (row: Rule, facts: Facts, subject: Subject, opens: Minute): Minute | null =>
-  minuteAt(row.due, facts, subject, { opens }, false)
-
-/** Where a moment of a rule lies that is not part of a window; null where it does not count. */
-export const momentOf = (moment: Moment, facts: Facts, subject: Subject): Minute | null =>
-  minuteAt(moment, facts, subject, {})

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   answer,
-  hire,
   interview,
   letGo,
   mail,
@@ -116,17 +115,6 @@ const DECISIONS: readonly PlanCase[] = [
       entries: [held, refusal('2026-12-01T15:00'), letGo('2026-12-02T10:00')],
       now: '2026-12-03T12:00',
     },
-  ],
-  [
-    'hired: the contract, and nobody else to tell',
-    { entries: [held, hire('2026-12-03T11:00')], now: '2026-12-03T12:00', otherOpen: 0 },
-    'contract | 2026-12-03T11:00 | 2026-12-04T10:00 | 2026-12-10T11:00',
-  ],
-  [
-    'hired with one other application open',
-    { entries: [held, hire('2026-12-03T11:00')], now: '2026-12-03T12:00', otherOpen: 1 },
-    'contract | 2026-12-03T11:00 | 2026-12-04T10:00 | 2026-12-10T11:00',
-    'tell-others | 2026-12-03T11:00 | 2026-12-04T11:00 | 2026-12-17T11:00',
   ],
 ]
 

@@ -3,7 +3,7 @@ import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { Moment } from '#domain/rules/moment.ts'
 import { one, type Rule } from '#domain/rules/rule.ts'
-import { momentOf } from '#domain/rules/windows.ts'
+import { clockOf } from '#domain/rules/windows.ts'
 
 /** Attempts that reached someone or left something to hear or read. */
 const isContact = (lived: Lived): boolean =>
@@ -17,17 +17,25 @@ const thankedSinceRefusal = ({ timeline, decision }: Facts): boolean => {
   return timeline.slice(refused).some((lived) => isLived(lived, 'thanks'))
 }
 
-const contactedSince = ({ timeline }: Facts, opens: Minute): boolean =>
-  timeline.some((lived) => lived.at >= opens && isContact(lived))
+/** The chosen candidate may have started long ago: what came before the refusal is not meant. */
+const contactedSince = ({ timeline, decision }: Facts, opens: Minute): boolean => {
+  const from = Math.max(opens, decision?.at ?? opens)
+  return timeline.some((lived) => lived.at >= from && isContact(lived))
+}
 
 /** When a re-approach opens: the trial period less a month, plus fifteen days (S1). */
-export const BEFORE_TRIAL_ENDS: Moment = {
+const BEFORE_TRIAL_ENDS: Moment = {
   from: 'chosen-start',
   trial: true,
   minus: 'reApproachMonthsBeforeEnd',
   plus: 'reApproachExtraDays',
   at: '00:00',
 }
+
+const opensAt = clockOf(BEFORE_TRIAL_ENDS)
+
+/** When getting back in touch opens; null without a refusal. */
+export const reApproachOpens = (facts: Facts): Minute | null => opensAt(facts, { key: '' }, {})
 
 /** A refusal closes a post, not a relation: thanks now, and a sign when the trial period ends. */
 export const REFUSAL_RULES: readonly Rule[] = [
@@ -55,7 +63,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
     subjects: (facts) => {
       const { decision, last } = facts
       if (decision === null || last === null || last.starts > decision.at) return []
-      const opens = momentOf(BEFORE_TRIAL_ENDS, facts, { key: decision.entry.id })
+      const opens = reApproachOpens(facts)
       return opens === null || contactedSince(facts, opens) ? [] : one(decision.entry)
     },
     opens: BEFORE_TRIAL_ENDS,

@@ -72,6 +72,7 @@ export const settings = {
   movedMore: 'and one more | and {n} more',
   folder: 'Data folder',
   showFolder: 'Open the folder',
+  folderAt: 'The folder: {folder}',
   folderText: 'Everything is there, on this computer, and nowhere else.',
   backups: 'Safety copies',
   backupsText: 'Relance makes one a day and before each important change.',

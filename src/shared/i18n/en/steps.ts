@@ -9,7 +9,6 @@ export const steps = {
   decide: 'Note that you accept',
   declined: 'Note that you decline',
   snooze: 'Put off to {when}',
-  snoozeTomorrow: 'Put off to tomorrow, {time}',
   chooseDate: 'Choose another date…',
   chooseDateTitle: 'At which moment?',
   chooseDateSave: 'Put off',
@@ -27,7 +26,8 @@ export const steps = {
   tomorrow: 'tomorrow',
   late: 'when you can',
   snoozed: 'put off',
-  withReason: '{channel}: {reason}',
+  /** Follows the channel. */
+  forReason: ': {reason}',
   source: 'From {sources}',
   sourcesJoin: '; ',
   legend: { good: 'good', possible: 'possible', avoid: 'avoid' },

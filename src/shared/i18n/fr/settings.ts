@@ -72,6 +72,7 @@ export const settings = {
   movedMore: 'et un autre | et {n} autres',
   folder: 'Dossier des données',
   showFolder: 'Ouvrir le dossier',
+  folderAt: 'Le dossier : {folder}',
   folderText: 'Tout est là, sur cet ordinateur, et nulle part ailleurs.',
   backups: 'Copies de secours',
   backupsText: 'Relance en fait une par jour et avant chaque changement important.',

@@ -9,7 +9,6 @@ export const steps = {
   decide: 'Noter l’accord',
   declined: 'Noter le refus de votre part',
   snooze: 'Reporter à {when}',
-  snoozeTomorrow: 'Reporter à demain, {time}',
   chooseDate: 'Choisir une autre date…',
   chooseDateTitle: 'À quel moment ?',
   chooseDateSave: 'Reporter',
@@ -27,7 +26,8 @@ export const steps = {
   tomorrow: 'demain',
   late: 'quand vous pouvez',
   snoozed: 'reporté',
-  withReason: '{channel} : {reason}',
+  /** Follows the channel. */
+  forReason: ' : {reason}',
   source: 'D’après {sources}',
   sourcesJoin: ' ; ',
   legend: { good: 'bon', possible: 'possible', avoid: 'à éviter' },

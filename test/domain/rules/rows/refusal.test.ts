@@ -67,6 +67,15 @@ const REFUSALS: readonly PlanCase[] = [
     },
   ],
   [
+    'a contact from before the refusal does not, however long ago the chosen one started',
+    {
+      entries: [held, mail('2026-11-25T10:00'), refusal('2026-12-01T15:00', '2026-08-01')],
+      now: '2026-12-02T12:00',
+    },
+    'refusal-thanks | 2026-12-01T15:00 | 2026-12-02T15:00 | 2026-12-08T15:00',
+    're-approach | 2026-10-16T00:00 | 2026-10-16T10:00 | 2026-11-01T23:59',
+  ],
+  [
     'an unanswered call does not end it',
     {
       entries: [

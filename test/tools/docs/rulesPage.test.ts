@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { RULES } from '#domain/rules/rules.ts'
+import { RULE_NUMBER_IDS } from '#domain/settings.ts'
+import { RULE_IDS, SOURCE_IDS } from '#domain/step.ts'
+import { LANGUAGES } from '#domain/template.ts'
+import { translator } from '#shared/i18n/translator.ts'
+import { rulesPage } from '#tools/docs/rulesPage.ts'
+
+const FILES = { en: 'RULES.md', fr: 'REGLES.md' } as const
+
+describe.each(LANGUAGES)('the page of the rules in %s', (language) => {
+  const page = rulesPage(language)
+  const translate = translator(language)
+
+  it('is the one on disk', () => {
+    const path = join(import.meta.dirname, '../../../docs', FILES[language])
+    expect(readFileSync(path, 'utf8')).toBe(page)
+  })
+
+  it('has a section for every rule, and says when each form exists', () => {
+    for (const id of RULE_IDS) expect(page).toContain(`(\`${id}\`)`)
+    for (const { reason } of RULES) expect(page).toContain(translate(`rules.exists.${reason}`))
+  })
+
+  it('names every number and every source', () => {
+    for (const id of RULE_NUMBER_IDS) expect(page).toContain(translate(`rules.numbers.${id}`))
+    for (const id of SOURCE_IDS) expect(page).toContain(translate(`rules.sources.${id}`))
+  })
+
+  it('leaves no gap unfilled', () => {
+    expect(page).not.toMatch(/\{\w+\}|undefined|rules\./u)
+  })
+})
