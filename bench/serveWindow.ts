@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
-const OUT = '/tmp/board-preview/out'
+const OUT = join(import.meta.dirname, '..', 'out', 'renderer')
 
 /** A page with nothing but text, as long as a long column. */
 export const STATIC_PATH = '/static.html'

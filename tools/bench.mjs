@@ -7,16 +7,20 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureBuild } from './setup/build.mjs'
+import { ensureChromium } from './setup/chromium.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
 import { findNode } from './setup/node.mjs'
 import { makeTable, parseMeasurements } from './measurements.mjs'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'bench')
 
-/** @param {string} node @param {string} file */
-function measure(node, file) {
+/** @param {string} node @param {string} file @param {string} chromium */
+function measure(node, file, chromium) {
   const output = execFileSync(node, ['--expose-gc', join(folder, file)], {
     cwd: root,
+    env: { ...process.env, RELANCE_CHROMIUM: chromium },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -24,20 +28,25 @@ function measure(node, file) {
 }
 
 /** @param {string} wanted a part of the file's name; all where empty */
-function bench(wanted) {
+async function bench(wanted) {
+  const installed = await ensureDependencies(root)
+  if (installed !== 0) return installed
   const node = findNode(root)
-  if (!node.ok) {
-    console.error(node.reason)
+  const chromium = await ensureChromium(root)
+  if (!node.ok || !chromium.ok) {
+    console.error(node.ok ? !chromium.ok && chromium.reason : node.reason)
     return 1
   }
+  const built = await ensureBuild(root, node.path)
+  if (built !== 0) return built
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.bench.ts'))
     .sort()
   const rows = files
     .filter((file) => file.includes(wanted))
-    .flatMap((file) => measure(node.path, file))
+    .flatMap((file) => measure(node.path, file, chromium.path))
   console.log(makeTable(rows))
   return rows.length > 0 && rows.every((row) => row.ok) ? 0 : 1
 }
 
-process.exitCode = bench(process.argv[2] ?? '')
+process.exitCode = await bench(process.argv[2] ?? '')

@@ -28,6 +28,9 @@ export const openWithSystem = (target: string, platform = process.platform): Pro
   })
 
 export const systemOpener: Opener = {
-  openUrl: async (url) => checkLink(url).ok && openWithSystem(url),
+  openUrl: async (url) => {
+    const link = checkLink(url)
+    return link.ok && openWithSystem(link.value)
+  },
   openFolder: (folder) => openWithSystem(folder),
 }

@@ -5,8 +5,9 @@ import type { Opener } from '#electron/host/ports.ts'
 /** Opens with the system's programs; false when it could not. */
 export const opener: Opener = {
   openUrl: async (url) => {
-    if (!checkLink(url).ok) return false
-    return shell.openExternal(url).then(
+    const link = checkLink(url)
+    if (!link.ok) return false
+    return shell.openExternal(link.value).then(
       () => true,
       () => false,
     )

@@ -44,14 +44,15 @@ export const startSession = async (
   if (log === undefined) return { opened, state, working: null, writer: null }
   const working = await openWorkingLogbook(log, clock, scheduler)
   if (working.logbook().applications.size === 0) await keepFirstZone(working, clock)
-  const writer = makeWriter(working, clock, (changes) => {
-    pushChanges(push, working, changes)
+  const writer = makeWriter(working, clock, ({ changed, removed }) => {
+    // Told even where no card looks different: a note shows on its application and in the journal.
+    push('changed', { revision: working.revision(), changed, removed })
     wrote()
   })
   return { opened, state, working, writer }
 }
 
-/** Tells the window which cards changed, if any did. */
+/** Tells the window which cards changed as time passed, if any did. */
 export const pushChanges = (
   push: Push,
   working: WorkingLogbook,

@@ -1,6 +1,7 @@
 import { interviewsOf, type Application } from '#domain/application.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import type { Entry } from '#domain/entry.ts'
+import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 import type { JournalChoice } from '#domain/journal.ts'
 import { isFound } from '#domain/search.ts'
 import { stageOf } from '#domain/stage.ts'
@@ -75,13 +76,19 @@ const weeksOf = (days: readonly number[]): readonly number[] => {
   )
 }
 
+const hasPerson = ({ people }: Application, name: string): boolean => {
+  const words = wordsOf(name)
+  return words.length === 0 || people.some((person) => hasAll(fold(person.name), words))
+}
+
 const isChosen = (
   application: Application,
   stage: Stage,
-  { from, to, kinds, stages, text }: JournalChoice,
+  { from, to, kinds, stages, person, text }: JournalChoice,
 ): boolean =>
   (stages === undefined || stages.includes(stage)) &&
   isFound(application, text ?? '') &&
+  hasPerson(application, person ?? '') &&
   ((from === undefined && to === undefined && kinds === undefined) ||
     application.entries.some(({ at, kind }) => {
       const day = at.slice(0, 10)

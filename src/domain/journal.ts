@@ -31,6 +31,8 @@ export interface JournalChoice {
   readonly to?: LocalDate | undefined
   readonly kinds?: readonly EntryKind[] | undefined
   readonly stages?: readonly Stage[] | undefined
+  /** Words of the name of somebody the entry names. */
+  readonly person?: string | undefined
   readonly text?: string | undefined
 }
 
@@ -74,12 +76,21 @@ const textOf = (row: JournalRow): string => {
   return made
 }
 
+const foldedNames = new WeakMap<JournalRow, string>()
+
+const namesOf = (row: JournalRow): string => {
+  const made = foldedNames.get(row) ?? fold(row.person ?? '')
+  foldedNames.set(row, made)
+  return made
+}
+
 /** The rows that pass every filter, in the order they came. */
 export const chosenRows = (
   rows: readonly JournalRow[],
-  { from, to, kinds, stages, text }: JournalChoice,
+  { from, to, kinds, stages, person, text }: JournalChoice,
 ): readonly JournalRow[] => {
   const words = wordsOf(text ?? '')
+  const names = wordsOf(person ?? '')
   return rows.filter((row) => {
     const day = row.entry.at.slice(0, 10)
     return (
@@ -87,6 +98,7 @@ export const chosenRows = (
       (to === undefined || day <= to) &&
       (kinds === undefined || kinds.includes(row.entry.kind)) &&
       (stages === undefined || stages.includes(row.stage)) &&
+      (names.length === 0 || hasAll(namesOf(row), names)) &&
       (words.length === 0 || hasAll(textOf(row), words))
     )
   })

@@ -9,6 +9,18 @@ const SHAPE = /^(https?|mailto|tel):(.+)$/isu
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\p{Cs}]/u
 const HOST = /^\/\/(?<host>[^\s/?#@\\:[\]]+|\[[\da-f:.]+\])(?<port>:\d{1,5})?(?:[/?#]|$)/iu
 
+/** Header fields a mailto address may carry; `attach` and the like would take files along. */
+const MAIL_FIELDS = new Set(['subject', 'body', 'cc', 'bcc', 'in-reply-to', 'references'])
+
+const hasMailFields = (rest: string): boolean => {
+  const [, ...queries] = rest.split('?')
+  return queries
+    .join('?')
+    .split('&')
+    .filter((field) => field !== '')
+    .every((field) => MAIL_FIELDS.has((field.split('=')[0] ?? '').toLowerCase()))
+}
+
 /** Signs that a shell or a mail program might read as more than an address. */
 const encodedSigns = (rest: string): string =>
   rest.replace(/[^\x21-\x7E]|["'<>`^{|}]/gu, (sign) =>
@@ -20,7 +32,7 @@ const encodedSigns = (rest: string): string =>
 /**
  * The address if it may be opened by the system, written so that no program misreads it; else
  * null. Allowed are https and http with a host and without a user name, mailto and tel. Refused
- * are other schemes, backslashes, and any hidden or white-space character inside.
+ * are other schemes, mail fields that take files along, backslashes, and any hidden or white-space character inside.
  */
 export const safeLink = (text: string): string | null => {
   const trimmed = text.trim()
@@ -31,7 +43,7 @@ export const safeLink = (text: string): string | null => {
     case 'http':
       return HOST.test(rest) ? `${scheme.toLowerCase()}:${hostKept(rest)}` : null
     case 'mailto':
-      return `mailto:${encodedSigns(rest)}`
+      return hasMailFields(rest) ? `mailto:${encodedSigns(rest)}` : null
     case 'tel':
       return /^\+?[\d.()-]+(?:;[\w=.+-]+)*$/u.test(rest) ? `tel:${rest}` : null
     default:

@@ -34,6 +34,8 @@ export const journalFilterSchema = v.object({
   to: v.optional(localDate),
   kinds: v.optional(v.array(v.picklist(ENTRY_KINDS))),
   stages: v.optional(v.array(v.picklist(STAGES))),
+  /** Words of the name of somebody an entry names. */
+  person: v.optional(line),
   text: v.optional(line),
 })
 export type JournalFilter = v.InferOutput<typeof journalFilterSchema>

@@ -5,32 +5,24 @@ import type { PlanTime } from '#domain/rules/facts.ts'
 import { defaultSettings, type Settings } from '#domain/settings.ts'
 import type { FollowUpOutcome, Pace, TrialCategory } from '#domain/vocabulary.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import {
-  PARIS,
-  answer,
-  call,
-  hire,
-  interview,
-  mail,
-  person,
-  refusal,
-  thanks,
-  REACHABLE,
-} from '#test/build/entries.ts'
+import { casePerson, type CasePerson } from '#test/build/casePerson.ts'
+import { PARIS, answer, call, hire, interview, mail, refusal, thanks } from '#test/build/entries.ts'
 
 type CasePromise = { readonly date: string } | { readonly withinDays: number }
-type CasePerson =
-  | string
-  | {
-      readonly name: string
-      readonly email?: boolean
-      readonly phone?: boolean
-      readonly linkedin?: 'accepted'
-    }
+type Choices = Partial<Omit<Settings, 'numbers'>>
+/** An entry as it is recorded; its id is its place, its zone Paris unless said. */
+interface CaseEntry {
+  readonly kind: string
+  readonly at: string
+  readonly zone?: string
+  readonly [detail: string]: unknown
+}
 
 /** The short way worked cases tell a history. */
 export interface CaseHistory {
-  readonly interview: string
+  readonly interview?: string
+  /** In the order they were written down; a history told this way needs no `interview`. */
+  readonly entries?: readonly CaseEntry[]
   readonly people?: readonly CasePerson[]
   readonly thanked?: Readonly<Record<string, string>>
   readonly pace?: Pace
@@ -43,7 +35,7 @@ export interface CaseHistory {
   readonly refused?: string
   readonly chosenStarts?: string
   readonly hired?: string
-  readonly trial?: TrialCategory
+  readonly trial?: TrialCategory | number
   readonly otherOpen?: number
 }
 
@@ -52,6 +44,7 @@ export interface RuleCase {
   readonly name: string
   readonly given: CaseHistory
   readonly settings?: Partial<Settings['numbers']>
+  readonly choices?: Choices
   readonly now: string
   readonly expect: readonly ExpectedStep[]
   readonly absent?: readonly AbsentStep[]
@@ -66,6 +59,7 @@ export interface ExpectedStep {
   readonly closes?: string
   readonly suggested?: string
   readonly leaveMessage?: boolean
+  readonly alternative?: string
   readonly channels?: readonly string[]
 }
 
@@ -79,27 +73,20 @@ const promised = (promise: CasePromise): Promised =>
     ? { kind: 'date', date: promise.date }
     : { kind: 'within', days: promise.withinDays }
 
-const personIn = (given: CasePerson): Person =>
-  typeof given === 'string'
-    ? person(given)
-    : person(given.name, {
-        ...(given.email === true ? { email: REACHABLE.email } : {}),
-        ...(given.phone === true ? { phone: REACHABLE.phone } : {}),
-        ...(given.linkedin === 'accepted'
-          ? { linkedin: REACHABLE.linkedin, linkedinConnected: true }
-          : {}),
-      })
-
 const entriesOf = (given: CaseHistory, people: readonly Person[]): readonly Entry[] => {
   const [first] = people
   const to = first === undefined ? {} : { to: first.id }
   return [
-    interview(given.interview, {
-      met: people.map(({ id }) => id),
-      ...(first === undefined ? {} : { lead: first.id }),
-      ...(given.rapport === undefined ? {} : { goodRapport: given.rapport }),
-      ...(given.promise === undefined ? {} : { promise: promised(given.promise) }),
-    }),
+    ...(given.interview === undefined
+      ? []
+      : [
+          interview(given.interview, {
+            met: people.map(({ id }) => id),
+            ...(first === undefined ? {} : { lead: first.id }),
+            ...(given.rapport === undefined ? {} : { goodRapport: given.rapport }),
+            ...(given.promise === undefined ? {} : { promise: promised(given.promise) }),
+          }),
+        ]),
     ...Object.entries(given.thanked ?? {}).map(([name, at]) => thanks(at, name.toLowerCase())),
     ...(given.calls ?? []).map(({ at, outcome }) => call(at, outcome, to)),
     ...(given.mails ?? []).map((at) => mail(at, to)),
@@ -108,6 +95,9 @@ const entriesOf = (given: CaseHistory, people: readonly Person[]): readonly Entr
     ),
     ...(given.refused === undefined ? [] : [refusal(given.refused, given.chosenStarts)]),
     ...(given.hired === undefined ? [] : [hire(given.hired)]),
+    ...(given.entries ?? []).map(
+      (entry, place) => ({ id: `${entry.kind}-${String(place)}`, zone: PARIS, ...entry }) as Entry,
+    ),
   ]
 }
 
@@ -115,10 +105,11 @@ const entriesOf = (given: CaseHistory, people: readonly Person[]): readonly Entr
 export const playCase = ({
   given,
   settings = {},
+  choices = {},
   now,
 }: RuleCase): { application: Application; settings: Settings; at: PlanTime } => {
-  const people = (given.people ?? []).map(personIn)
-  const defaults = defaultSettings(PARIS)
+  const people = (given.people ?? []).map(casePerson)
+  const defaults = { ...defaultSettings(PARIS), ...choices }
   return {
     application: anApplication({
       details: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Application } from '#domain/application.ts'
 import { figuresOf } from '#domain/figures.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { answer, call, hire, interview, mail, offer, refusal } from '#test/build/entries.ts'
+import { answer, call, hire, interview, mail, offer, person, refusal } from '#test/build/entries.ts'
 
 const TIME = { now: '2026-11-24T09:00', zone: 'Europe/Paris' }
 const answeredAfter = (id: string, days: number): Application =>
@@ -86,5 +86,13 @@ describe('the figures', () => {
     expect(figuresOf(all, { from: '2026-10-08' }, TIME).applications).toBe(0)
     expect(figuresOf(all, { from: '2026-10-07' }, TIME).applications).toBe(1)
     expect(figuresOf(all, { stages: ['hired'] }, TIME).applications).toBe(0)
+  })
+
+  it('keep to the applications in which somebody of that name was met', () => {
+    const met = anApplication({ id: 'a', people: [person('Hélène Costa')] })
+    const all = [met, answeredAfter('b', 6)]
+    expect(figuresOf(all, { person: 'helene' }, TIME).applications).toBe(1)
+    expect(figuresOf(all, { person: 'Hélène Martin' }, TIME).applications).toBe(0)
+    expect(figuresOf(all, { person: '' }, TIME).applications).toBe(2)
   })
 })

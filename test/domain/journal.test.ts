@@ -52,4 +52,11 @@ describe('the journal', () => {
     expect(kinds({ text: 'helene' })).toEqual(['thanks', 'interview'])
     expect(kinds({ text: 'relire' })).toEqual(['note'])
   })
+
+  it('filters by the people an entry names, not by those it only mentions', () => {
+    expect(kinds({ person: 'hélène' })).toEqual(['thanks', 'interview'])
+    expect(kinds({ person: 'HELENE' })).toEqual(['thanks', 'interview'])
+    expect(kinds({ person: 'relire' })).toEqual([])
+    expect(kinds({ person: ' ' })).toHaveLength(4)
+  })
 })

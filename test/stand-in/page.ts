@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { app } from './app.ts'
 import type { WebContents, WindowOptions } from './browserWindow.ts'
 import { type Cdp, connectCdp } from './cdp.ts'
 import { invoke } from './ipcMain.ts'
@@ -112,6 +113,7 @@ export const openPage = async (
       ${readFileSync(preload, 'utf8')}
     }`,
   })
+  await speak(here)
   await here('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
   await here('Page.navigate', { url: toChromium(url) })
   return {
@@ -123,6 +125,14 @@ export const openPage = async (
 }
 
 type Here = (method: string, params?: object) => Promise<unknown>
+
+/** The page sees the system's languages as Electron shows them, not those of the Chromium that runs it. */
+const speak = async (here: Here): Promise<void> => {
+  const language = app.getLocale()
+  const { userAgent } = (await here('Browser.getVersion')) as { readonly userAgent: string }
+  await here('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: language })
+  await here('Emulation.setLocaleOverride', { locale: language })
+}
 
 /** Asks the app whether a document may be loaded, then serves its own scheme and nothing else. */
 const answer = async (paused: Paused, here: Here, contents: WebContents, target: string) => {

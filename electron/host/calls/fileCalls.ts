@@ -1,11 +1,11 @@
 import { journalCsv } from '#domain/csv/journalCsv.ts'
 import { chosenRows } from '#domain/journal.ts'
+import { emlDraft } from '#domain/messages/sending/emlDraft.ts'
 import { refused } from '#domain/outcome.ts'
 import type { Language } from '#domain/template.ts'
 import type { Handlers } from '#shared/calls.ts'
 import { translator } from '#shared/i18n/translator.ts'
 import { journalWords } from '#electron/host/calls/journalWords.ts'
-import { emlDraft } from '#electron/host/emlDraft.ts'
 import type { Shell } from '#electron/host/ports.ts'
 import type { WorkingLogbook } from '#electron/host/workingLogbook.ts'
 

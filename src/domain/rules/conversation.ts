@@ -14,11 +14,13 @@ export interface Conversation {
   readonly lastWord: 'none' | 'mine' | 'theirs'
   /** Rounds used: messages sent, left or spoken (settled point 1). */
   readonly rounds: number
+  /** A voicemail or a message with someone: the first mail after it keeps its round (point 19). */
+  readonly awaitsMail: boolean
   /** The latest message that uses or keeps a round. */
   readonly lastMessage: Attempt | null
-  /** The latest attempt of any outcome, unless an answer or an offer followed it. */
+  /** The attempt that decides what follows, unless an answer, an offer or a refusal came after it. */
   readonly attempt: Attempt | null
-  /** Calls that met nobody since the last message, answer, offer or interview (point 20). */
+  /** Calls that met nobody since the last message, answer, offer, refusal or interview (point 20). */
   readonly unansweredCalls: number
   readonly answer: Answer | null
   /** The latest answer named a date. */
@@ -55,7 +57,6 @@ export const conversationSince = (
   let attempt: Attempt | null = null
   let answer: Answer | null = null
   let answerIsDated = false
-  /** A voicemail or a message with someone: the first mail after it keeps its round (point 19). */
   let awaitsMail = false
   let ofRound = new Set<Channel>()
   let sinceRound = new Set<Channel>()
@@ -70,7 +71,8 @@ export const conversationSince = (
     if (lived.at < ends) continue
     if (isLived(lived, 'follow-up')) {
       const weight = WEIGHT[lived.entry.outcome]
-      attempt = lived
+      // A wrong number met nobody: a message left before it still waits for its mail.
+      attempt = weight === 'nothing' && awaitsMail ? lastMessage : lived
       sinceRound.add(lived.entry.channel)
       if (weight === 'nobody') unansweredCalls += 1
       if (weight === 'nobody' || weight === 'nothing') continue
@@ -97,13 +99,14 @@ export const conversationSince = (
       answer = lived
       answerIsDated = false
       lastWord = 'theirs'
-    } else if (isLived(lived, 'offer')) {
+    } else if (isLived(lived, 'offer') || isLived(lived, 'refusal')) {
       heard()
     }
   }
   return {
     lastWord,
     rounds,
+    awaitsMail,
     lastMessage,
     attempt,
     unansweredCalls,

@@ -54,13 +54,16 @@ const isContact = (entry: Entry): entry is ContactEntry =>
 const halfDayOf = (minute: Minute): number =>
   dayOfMinute(minute) * 2 + (minutesInDay(minute) < TIMES['12:00'] ? 0 : 1)
 
+/** A thanks that names nobody was meant for everyone met. */
+const isToAll = ({ kind, to }: ContactEntry): boolean => kind === 'thanks' && to === undefined
+
 const sameHalfDay = (application: Application, entry: ContactEntry, wall: Wall): Warning | null => {
   const halfDay = halfDayOf(wall.read(entry.at, entry.zone))
   const again = application.entries.some(
     (other) =>
       other.id !== entry.id &&
       isContact(other) &&
-      other.to === entry.to &&
+      (other.to === entry.to || isToAll(other) || isToAll(entry)) &&
       halfDayOf(wall.read(other.at, other.zone)) === halfDay,
   )
   if (!again) return null
@@ -99,7 +102,7 @@ const roundsUsed = (entry: EntryOf<'follow-up'>, facts: Facts): Warning | null =
   if (last === null || phase === 'refused') return null
   if (last.lastWord !== 'mine' || last.rounds < settings.numbers.roundsMaximum) return null
   // The first mail after a message keeps its round (settled point 19).
-  if (entry.outcome === 'sent' && facts.next === 'mail-after-message') return null
+  if (entry.outcome === 'sent' && last.awaitsMail) return null
   return { id: 'rounds-used', count: last.rounds }
 }
 

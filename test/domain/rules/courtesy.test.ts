@@ -82,6 +82,14 @@ describe('once per person and half-day', () => {
     const entry = mail('2026-12-01T10:00', toAna)
     expect(ids([held, entry], entry)).toEqual([])
   })
+  it('counts thanks that name nobody as meant for everyone', () => {
+    expect(ids([held, thanks('2026-12-01T09:00')], mail('2026-12-01T10:00', toAna))).toEqual([
+      'same-half-day',
+    ])
+    expect(ids([held, mail('2026-12-01T10:00', toAna)], thanks('2026-12-01T09:00'))).toEqual([
+      'same-half-day-nobody',
+    ])
+  })
   it('says so without a name where none is known', () => {
     expect(ids([held, mail('2026-12-01T09:00')], call('2026-12-01T10:00', 'reached'))).toEqual([
       'same-half-day-nobody',
@@ -175,6 +183,8 @@ describe('at the maximum of rounds', () => {
     const left = [held, mail('2026-12-01T10:00'), call('2026-12-08T10:00', 'voicemail')]
     expect(ids(left, mail('2026-12-11T10:00'))).toEqual([])
     expect(ids(left, call('2026-12-11T10:00', 'voicemail'))).toEqual(['rounds-used'])
+    const triedAgain = [...left, call('2026-12-09T10:00', 'no-answer')]
+    expect(ids(triedAgain, mail('2026-12-11T10:00'))).toEqual([])
   })
   it('says nothing once they answered', () => {
     expect(ids([...both, answer('2026-12-09T10:00')], mail('2026-12-16T10:00'))).toEqual([])

@@ -13,6 +13,13 @@ describe('an address to open', () => {
     expect(checkLink(url)).toEqual({ ok: true, value: url })
   })
 
+  it('leaves without the white space around it', () => {
+    expect(checkLink(' https://offre.example/\n')).toEqual({
+      ok: true,
+      value: 'https://offre.example/',
+    })
+  })
+
   it.each([
     'file:///etc/passwd',
     'javascript:alert(1)',
@@ -28,9 +35,9 @@ describe('an address to open', () => {
     'tel:+33639981234?x=1',
     'tel:*#06#',
     'tel:',
-    ' https://offre.example/\n',
+    'https://offre.example/ x',
     'https://offre.example/\u0000',
-    'https://offre.example/\u2028',
+    'https://offre.example/\u2028x',
     'offre.example',
     '',
   ])('is refused: %j', (url) => {

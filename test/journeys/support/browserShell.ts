@@ -44,6 +44,7 @@ export const startBrowserShell = async (
     said: shell.said,
     notifications: notifySend.notifications,
     setNow: clock.setNow,
+    wake: () => void shell.child.kill('SIGCONT'),
     saveTo: (path) => {
       savePath = path
     },

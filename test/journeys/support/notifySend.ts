@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { SentNotification } from './startShell.ts'
 
@@ -13,6 +13,8 @@ export const makeNotifySend = (besides: string) => {
   writeFileSync(join(folder, 'notify-send'), PROGRAM)
   chmodSync(join(folder, 'notify-send'), 0o755)
   const sent = join(folder, 'sent')
+  // A start begins with none, as in the other shells.
+  rmSync(sent, { force: true })
   const notifications = (): readonly SentNotification[] =>
     existsSync(sent)
       ? readFileSync(sent, 'utf8')

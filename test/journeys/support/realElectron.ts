@@ -72,6 +72,7 @@ export const startElectron = async (options: ShellOptions): Promise<RunningShell
     said: () => said,
     notifications: () => notifications,
     setNow: clock.setNow,
+    wake: () => void app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume')),
     saveTo: (path) =>
       void app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })

@@ -65,6 +65,7 @@ export const startStandIn = async (options: ShellOptions): Promise<RunningStandI
     outside: () => [...watched.outside(), ...of('outside').map(({ url }) => url)],
     consoleErrors: watched.consoleErrors,
     setNow: clock.setNow,
+    wake: () => order({ order: 'resume' }),
     saveTo: (path) => order({ order: 'save-to', path }),
     reports: () => reports,
     order,

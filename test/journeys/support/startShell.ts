@@ -42,6 +42,8 @@ export interface RunningShell {
   readonly consoleErrors: () => readonly string[]
   /** Moves the clock that `nowMs` set. */
   readonly setNow: (nowMs: number) => void
+  /** Lets the shell look at its clock at once, as after sleep. */
+  readonly wake: () => void
   /** Where the next file is saved; the browser shell downloads into the page's own folder. */
   readonly saveTo: (path: string) => void
   /** Ends the process as its person would; resolves to its exit code. */

@@ -3,11 +3,11 @@ import type { Next } from '#domain/rules/next.ts'
 import type { Rule, Subject } from '#domain/rules/rule.ts'
 
 const afterAttempt =
-  (next: Next, round: (rounds: number) => number) =>
+  (next: Next, round: (last: NonNullable<Facts['last']>) => number) =>
   (facts: Facts): readonly Subject[] => {
     const { last } = facts
     if (last?.attempt == null || facts.next !== next) return []
-    return [{ key: last.attempt.entry.id, round: round(last.rounds) }]
+    return [{ key: last.attempt.entry.id, round: round(last) }]
   }
 
 /** After a call that reached nobody: never twice in one half-day, then in writing. */
@@ -16,7 +16,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     rule: 'call-back',
     reason: 'call-back',
     phases: ['open'],
-    subjects: afterAttempt('call-back', (rounds) => rounds + 1),
+    subjects: afterAttempt('call-back', ({ rounds }) => rounds + 1),
     opens: {
       first: [
         { from: 'attempt', at: '12:00', when: ['before-noon'] },
@@ -48,7 +48,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     rule: 'mail-after-message',
     reason: 'mail-after-message',
     phases: ['open'],
-    subjects: afterAttempt('mail-after-message', (rounds) => rounds),
+    subjects: afterAttempt('mail-after-message', ({ rounds }) => rounds),
     opens: { from: 'attempt' },
     due: {
       latest: [
@@ -70,7 +70,10 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     rule: 'mail-after-message',
     reason: 'mail-instead-of-calls',
     phases: ['open'],
-    subjects: afterAttempt('mail-instead-of-calls', (rounds) => rounds + 1),
+    // After a message left, the calls and the mail that ends them belong to its round.
+    subjects: afterAttempt('mail-instead-of-calls', ({ rounds, awaitsMail }) =>
+      awaitsMail ? rounds : rounds + 1,
+    ),
     opens: { from: 'attempt' },
     due: {
       latest: [

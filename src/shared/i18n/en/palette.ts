@@ -14,6 +14,8 @@ export const palette = {
   undo: 'Undo the last action',
   redo: 'Redo',
   export: 'Export the logbook',
+  shortcuts: 'Keyboard shortcuts',
+  section: 'Settings: {section}',
   light: 'Light theme',
   dark: 'Dark theme',
   system: 'System theme',

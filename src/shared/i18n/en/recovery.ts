@@ -5,12 +5,16 @@ export const recovery = {
   problems: {
     'not-a-logbook': 'The file found in the folder is not a Relance logbook. It was not changed.',
     damaged: 'The logbook is damaged and cannot be opened as it is. It was not changed.',
-    emptied: 'The logbook’s file is empty, although lines were noted in it. Nothing was written over it.',
-    missing: 'The logbook is no longer in its folder, although there was one. The disk may be unplugged. Nothing was created in its place.',
-    newer: 'This logbook was written by a newer version of Relance. Nothing was changed: install the newest version to open it.',
+    emptied:
+      'The logbook’s file is empty, although lines were noted in it. Nothing was written over it.',
+    missing:
+      'The logbook is no longer in its folder, although there was one. The disk may be unplugged. Nothing was created in its place.',
+    newer:
+      'This logbook was written by a newer version of Relance. Nothing was changed: install the newest version to open it.',
   },
   backups: 'Safety copies',
-  backupsText: 'Taking up a copy sets the present logbook aside; it stays in the folder, under another name.',
+  backupsText:
+    'Taking up a copy sets the present logbook aside; it stays in the folder, under another name.',
   noBackups: 'No safety copy was found.',
   backup: '{when}, {n} line | {when}, {n} lines',
   restore: 'Take up this copy',

@@ -1,7 +1,8 @@
 export const today = {
   greeting: 'Hello {name}.',
   greetingNoName: 'Hello.',
-  deeds: 'Nothing today. You have done what was needed. | One small thing today, no more. | {n} small things today, no more.',
+  deeds:
+    'Nothing today. You have done what was needed. | One small thing today, no more. | {n} small things today, no more.',
   deedsMany: '{n} small things are waiting.',
   deedsManyNote: 'Begin with the first, the rest can wait.',
   nothingPlanned: 'Nothing is planned. The next interview you note will prepare what follows.',

@@ -1,4 +1,5 @@
 export const frame = {
+  name: 'Relance',
   title: '{screen} — Relance',
   today: 'Aujourd’hui',
   board: 'Tableau',

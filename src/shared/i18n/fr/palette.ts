@@ -14,6 +14,8 @@ export const palette = {
   undo: 'Annuler la dernière action',
   redo: 'Rétablir',
   export: 'Exporter le carnet',
+  shortcuts: 'Raccourcis du clavier',
+  section: 'Réglages : {section}',
   light: 'Thème clair',
   dark: 'Thème sombre',
   system: 'Thème du système',

@@ -3,14 +3,19 @@ export const recovery = {
   busyTitle: 'Relance est déjà ouvert',
   busy: 'Ce carnet est ouvert dans une autre fenêtre ou un autre programme. Ici, rien n’a été lu ni écrit. Fermez l’autre, puis réessayez.',
   problems: {
-    'not-a-logbook': 'Le fichier trouvé dans le dossier n’est pas un carnet de Relance. Il n’a pas été modifié.',
+    'not-a-logbook':
+      'Le fichier trouvé dans le dossier n’est pas un carnet de Relance. Il n’a pas été modifié.',
     damaged: 'Le carnet est abîmé et ne peut pas être ouvert tel quel. Il n’a pas été modifié.',
-    emptied: 'Le fichier du carnet est vide, alors que des lignes y étaient notées. Rien n’a été écrit par-dessus.',
-    missing: 'Le carnet n’est plus dans son dossier, alors qu’il y en avait un. Le disque est peut-être débranché. Rien n’a été créé à sa place.',
-    newer: 'Ce carnet a été écrit par une version plus récente de Relance. Rien n’a été modifié : installez la version la plus récente pour l’ouvrir.',
+    emptied:
+      'Le fichier du carnet est vide, alors que des lignes y étaient notées. Rien n’a été écrit par-dessus.',
+    missing:
+      'Le carnet n’est plus dans son dossier, alors qu’il y en avait un. Le disque est peut-être débranché. Rien n’a été créé à sa place.',
+    newer:
+      'Ce carnet a été écrit par une version plus récente de Relance. Rien n’a été modifié : installez la version la plus récente pour l’ouvrir.',
   },
   backups: 'Copies de secours',
-  backupsText: 'Reprendre une copie met le carnet actuel de côté ; il reste dans le dossier, sous un autre nom.',
+  backupsText:
+    'Reprendre une copie met le carnet actuel de côté ; il reste dans le dossier, sous un autre nom.',
   noBackups: 'Aucune copie de secours n’a été trouvée.',
   backup: '{when}, {n} ligne | {when}, {n} lignes',
   restore: 'Reprendre cette copie',

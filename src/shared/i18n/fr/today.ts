@@ -1,10 +1,12 @@
 export const today = {
   greeting: 'Bonjour {name}.',
   greetingNoName: 'Bonjour.',
-  deeds: 'Rien aujourd’hui. Vous avez fait ce qu’il fallait. | Un geste aujourd’hui, pas plus. | {n} gestes aujourd’hui, pas plus.',
+  deeds:
+    'Rien aujourd’hui. Vous avez fait ce qu’il fallait. | Un geste aujourd’hui, pas plus. | {n} gestes aujourd’hui, pas plus.',
   deedsMany: '{n} gestes vous attendent.',
   deedsManyNote: 'Commencez par le premier, le reste peut attendre.',
-  nothingPlanned: 'Aucun geste n’est prévu. Le prochain entretien que vous noterez préparera la suite.',
+  nothingPlanned:
+    'Aucun geste n’est prévu. Le prochain entretien que vous noterez préparera la suite.',
   next: 'Prochain geste : {when}. D’ici là, rien à faire de votre côté.',
   holidayToday: 'C’est férié ({holiday}) : rien ne presse.',
   holidayTomorrow: 'Demain est férié ({holiday}).',

@@ -1,0 +1,83 @@
+import { givenByCard } from '#app/board/givenByCard.ts'
+import { ENTRY_OF_STAGE, moveMeaning, type MoveMeaning } from '#app/board/moveMeaning.ts'
+import { takeBack } from '#app/board/takeBack.ts'
+import { outcomesFor } from '#app/recording/contactChoices.ts'
+import {
+  emptyDraft,
+  entryOf,
+  type EntryDraft,
+  type FieldErrors,
+} from '#app/recording/entryDraft.ts'
+import type { Application } from '#domain/application.ts'
+import type { Command } from '#domain/commands.ts'
+import type { EntryKind } from '#domain/entry.ts'
+import type { Stage } from '#domain/vocabulary.ts'
+import type { Card } from '#shared/views.ts'
+
+/** Lines written at once: what one call takes, and what one undo gives back. */
+export const MOST_COMMANDS = 500
+
+/** Cards by what their move to the same stage means. */
+export type MoveGroups = Readonly<Record<MoveMeaning, readonly Card[]>>
+
+export const moveGroupsOf = (cards: readonly Card[], target: Stage): MoveGroups => {
+  const groups: Record<MoveMeaning, Card[]> = {
+    record: [],
+    revive: [],
+    'take-back': [],
+    ahead: [],
+    stay: [],
+  }
+  for (const card of cards) groups[moveMeaning(card, target)].push(card)
+  return groups
+}
+
+/** What is common to all cards moved together. */
+export type CommonAnswers = Pick<EntryDraft, 'at' | 'channel' | 'letGoReason'>
+
+interface Batch {
+  readonly groups: MoveGroups
+  readonly target: Stage
+  readonly answers: CommonAnswers
+  readonly zone: string
+  readonly newId: () => string
+}
+
+const entryFor = (card: Card, kind: EntryKind, { answers, zone, newId }: Batch) => {
+  const draft = emptyDraft(answers.at, {
+    ...givenByCard(card, kind),
+    ...answers,
+    outcome: outcomesFor(answers.channel)[0] ?? 'sent',
+  })
+  return entryOf(kind, draft, { id: newId(), zone })
+}
+
+/** The entries that a batch records, or what is to be completed first. */
+export const recordCommands = (
+  batch: Batch,
+): { readonly commands: readonly Command[] } | { readonly errors: FieldErrors } => {
+  const kind = ENTRY_OF_STAGE[batch.target]
+  const wanted = [
+    ...(kind === undefined ? [] : batch.groups.record.map((card) => ({ card, kind }))),
+    ...batch.groups.revive.map((card) => ({ card, kind: 'reopened' as const })),
+  ]
+  const commands: Command[] = []
+  for (const { card, kind: of } of wanted) {
+    const made = entryFor(card, of, batch)
+    if ('errors' in made) return made
+    commands.push({ do: 'record-entry', application: card.id, entry: made.entry })
+  }
+  return { commands }
+}
+
+/** The entries that are withdrawn so that the applications go back to `target`. */
+export const withdrawCommands = (
+  applications: readonly Application[],
+  target: Stage,
+  time: { readonly now: string; readonly zone: string },
+): readonly Command[] =>
+  applications.flatMap((application) =>
+    takeBack(application, target, time).entries.map(
+      ({ id }) => ({ do: 'withdraw-entry', application: application.id, entry: id }) as const,
+    ),
+  )

@@ -1,0 +1,91 @@
+import { useLanguage, useT } from '#app/i18n/useT.ts'
+import { useSessionStore } from '#app/session/sessionStore.ts'
+import { dayWords, momentWords } from '#app/steps/stepMoment.ts'
+import { familyNameOf, type Named } from '#domain/people.ts'
+import { dayAndMonth } from '#shared/i18n/dates.ts'
+import type { Card, CardStep } from '#shared/views.ts'
+
+/** When a step is, as a card says it. */
+export interface CardWhen {
+  readonly words: string
+  /** The moment has come; it is late; or it lies ahead. */
+  readonly tone: 'now' | 'late' | 'ahead'
+}
+
+/** « 1 », « er », « entretien · hier »: an ordinal has a raised ending. */
+export interface RaisedOrdinal {
+  readonly before: string
+  readonly number: string
+  readonly ending: string
+  readonly after: string
+}
+
+const PLACE = '\u0000'
+const capital = (words: string): string => (words[0] ?? '').toLocaleUpperCase() + words.slice(1)
+const isMorning = (local: string): boolean => local.slice(11) < '12:00'
+
+/** The sentences of a card. */
+export const useCardWords = () => {
+  const t = useT()
+  const language = useLanguage()
+  const session = useSessionStore()
+  const now = (): string => session.now
+
+  const nameOf = (person: Named | undefined): string => {
+    if (person === undefined) return t('notifications.somebody')
+    const { civility, name } = person
+    return civility === undefined
+      ? name
+      : `${t(`vocabulary.civilitiesShort.${civility}`)}\u00A0${familyNameOf(name)}`
+  }
+
+  const day = (local: string): string => {
+    const near = Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(now().slice(0, 10))) <= DAY_MS
+    if (near) return dayWords(local, now(), t, language())
+    const year = local.slice(0, 4)
+    const date = dayAndMonth(local, language())
+    return year === now().slice(0, 4) ? date : `${date}\u00A0${year}`
+  }
+
+  return {
+    title: (next: CardStep | undefined): string => {
+      if (next === undefined) return t('board.next.nothing')
+      return next.promised
+        ? t('board.next.wait')
+        : t(`notifications.titles.${next.rule}`, { person: nameOf(next.person) })
+    },
+
+    when: (next: CardStep): CardWhen => {
+      if (next.late) return { words: t('board.next.late'), tone: 'late' }
+      if (next.promised && next.waitsUntil !== undefined) {
+        const announced = dayWords(next.waitsUntil, now(), t, language())
+        return { words: t('board.next.announced', { day: announced }), tone: 'ahead' }
+      }
+      if (next.when === 'now') {
+        const key = isMorning(next.moment) && isMorning(now()) ? 'morning' : 'now'
+        return { words: t(`board.next.${key}`), tone: 'now' }
+      }
+      const words = momentWords(next.moment, now(), t, language())
+      return next.when === 'today'
+        ? { words: capital(words), tone: 'now' }
+        : { words, tone: 'ahead' }
+    },
+
+    channel: ({ promised, channel }: CardStep): string | undefined =>
+      promised || channel === undefined ? undefined : t(`board.next.channels.${channel}`),
+
+    interview: ({ interviewAt, planned, round }: Card): RaisedOrdinal | string => {
+      if (interviewAt === undefined) return t('board.noInterview')
+      if (planned)
+        return t('board.planned', { moment: momentWords(interviewAt, now(), t, language()) })
+      const [before = '', after = ''] = t('board.interview', {
+        ordinal: PLACE,
+        day: day(interviewAt),
+      }).split(PLACE)
+      const form = new Intl.PluralRules(language(), { type: 'ordinal' }).select(round)
+      return { before, number: String(round), ending: t(`board.ordinals.${form}`), after }
+    },
+  }
+}
+
+const DAY_MS = 86_400_000

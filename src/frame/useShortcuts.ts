@@ -1,0 +1,73 @@
+import { onMounted, onUnmounted, readonly, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import type { MessageKey } from '#shared/i18n/catalogue.ts'
+import { hasModifier, matchesCombo, type KeyCombo } from '#app/frame/keyCombo.ts'
+
+/** Where a shortcut stands in the list of all shortcuts. */
+export type ShortcutGroup = 'everywhere' | 'screen'
+
+/** A key, what it does, and the words for it. */
+export interface Shortcut {
+  /** Unique among what is on screen. */
+  readonly id: string
+  /** Any of these; the first that works in this shell is the one printed. */
+  readonly keys: readonly [KeyCombo, ...KeyCombo[]]
+  readonly label: MessageKey
+  readonly group: ShortcutGroup
+  readonly run: (event: KeyboardEvent) => void
+  /** Also while a text is being written; by default only keys that cannot be part of a text. */
+  readonly inTextFields?: boolean
+  /** Offered only while this holds. */
+  readonly when?: () => boolean
+}
+
+const registered = shallowRef<readonly Shortcut[]>([])
+const singleKeys = ref(true)
+
+/** Single keys such as F or ? can be switched off by those who press keys by accident or by voice. */
+export function useSingleKeys(): Ref<boolean> {
+  return singleKeys
+}
+
+/** Every shortcut on offer now, for the page that lists them. */
+export function useRegisteredShortcuts(): Readonly<ShallowRef<readonly Shortcut[]>> {
+  return readonly(registered)
+}
+
+const TEXT = 'textarea, select, [contenteditable]:not([contenteditable="false"]), input'
+const NOT_TEXT = 'input:is([type="checkbox"], [type="radio"], [type="button"], [type="submit"])'
+
+const isInText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(TEXT) && !target.matches(NOT_TEXT)
+
+const isAllowed = (shortcut: Shortcut, combo: KeyCombo, event: KeyboardEvent): boolean => {
+  if (isInText(event.target)) return shortcut.inTextFields ?? hasModifier(combo)
+  return singleKeys.value || hasModifier(combo)
+}
+
+const onKey = (event: KeyboardEvent) => {
+  if (event.defaultPrevented || event.isComposing) return
+  // A question above the page is answered first; an open menu takes its own keys.
+  if (document.querySelector('dialog[open], [role="menu"]:popover-open') !== null) return
+  const match = registered.value.findLast(
+    (shortcut) =>
+      (shortcut.when?.() ?? true) &&
+      shortcut.keys.some(
+        (combo) => matchesCombo(event, combo) && isAllowed(shortcut, combo, event),
+      ),
+  )
+  if (match === undefined) return
+  event.preventDefault()
+  match.run(event)
+}
+
+/** Offers shortcuts while the component is on screen; the latest to arrive wins a shared key. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  onMounted(() => {
+    if (registered.value.length === 0) window.addEventListener('keydown', onKey)
+    registered.value = [...registered.value, ...shortcuts]
+  })
+  onUnmounted(() => {
+    registered.value = registered.value.filter((shortcut) => !shortcuts.includes(shortcut))
+    if (registered.value.length === 0) window.removeEventListener('keydown', onKey)
+  })
+}

@@ -1,0 +1,19 @@
+import { useI18n } from 'vue-i18n'
+import type { Language } from '#domain/template.ts'
+import { LANGUAGES } from '#domain/template.ts'
+import type { MessageKey, MessageParams, Translate } from '#shared/i18n/catalogue.ts'
+
+/** The typed translator of the window; it follows the chosen language. */
+export const useT = (): Translate => {
+  const { t } = useI18n({ useScope: 'global' })
+  return (key: MessageKey, params: MessageParams = {}) => {
+    const count = params['n']
+    return typeof count === 'number' ? t(key, params, { plural: count }) : t(key, params)
+  }
+}
+
+/** The language on screen, read where dates and numbers are formatted. */
+export const useLanguage = (): (() => Language) => {
+  const { locale } = useI18n({ useScope: 'global' })
+  return () => LANGUAGES.find((language) => language === locale.value) ?? 'fr'
+}

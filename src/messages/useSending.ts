@@ -1,0 +1,152 @@
+import { computed, ref, shallowRef } from 'vue'
+import { bridge } from '#app/bridge.ts'
+import { useRoute } from '#app/frame/useRoute.ts'
+import { useT } from '#app/i18n/useT.ts'
+import { copyText } from '#app/messages/copyText.ts'
+import { sentCommands, sentEntries, type SentMessage } from '#app/messages/sentCommands.ts'
+import type { Message } from '#app/messages/useMessage.ts'
+import { useRecording } from '#app/recording/useRecording.ts'
+import { deliver } from '#app/session/deliver.ts'
+import { useAct } from '#app/session/useAct.ts'
+import { useSaid } from '#app/session/useSaid.ts'
+import { useSessionStore } from '#app/session/sessionStore.ts'
+import { mailtoUrl } from '#domain/messages/sending/mailtoUrl.ts'
+import { courtesyWarnings } from '#domain/rules/courtesy.ts'
+import { useAnnounce } from '#ui/useAnnounce.ts'
+import { useToasts } from '#ui/useToasts.ts'
+
+const LINKEDIN = 'https://www.linkedin.com/'
+
+/**
+ * The ways a message leaves with the person's own tools, and the entry that says it left. While
+ * fields are missing each way asks once before it goes on.
+ */
+export const useSending = (message: Message) => {
+  const t = useT()
+  const session = useSessionStore()
+  const { act } = useAct()
+  const { say, sayRefused } = useSaid()
+  const { show } = useToasts()
+  const announce = useAnnounce()
+  const { record } = useRecording()
+  const { back } = useRoute()
+  const asking = shallowRef<(() => Promise<void>) | null>(null)
+  const busy = ref(false)
+  const { subject, body, unfilled, person, step, about, channel, template } = message
+
+  const sayProblem = (words: string): void => {
+    announce(words)
+    show({ kind: 'problem', words })
+  }
+
+  const unlessMissing = (way: () => Promise<void>) => (): void => {
+    if (unfilled.value > 0) asking.value = way
+    else void way()
+  }
+  const goOn = (): void => {
+    const way = asking.value
+    asking.value = null
+    if (way !== null) void way()
+  }
+
+  const copy = async (text: string): Promise<boolean> => {
+    const copied = await copyText(text)
+    if (!copied) sayProblem(t('messages.notCopied'))
+    return copied
+  }
+  const open = async (url: string): Promise<boolean> => {
+    const outcome = await bridge.calls.openLink({ url })
+    return outcome.ok && outcome.value.opened
+  }
+
+  const openMail = async (): Promise<void> => {
+    const { url, bodyToCopy } = mailtoUrl({
+      to: person.value?.email ?? '',
+      subject: subject.value ?? '',
+      body: body.value,
+    })
+    const copied = bodyToCopy === undefined || (await copy(bodyToCopy))
+    if (!(await open(url))) sayProblem(t('messages.mailNotOpened'))
+    else if (bodyToCopy !== undefined && copied) say(t('messages.openMailTooLong'))
+  }
+  const copyBody = async (): Promise<void> => {
+    if (await copy(body.value)) say(t('messages.copied'))
+  }
+  const openLinkedin = async (): Promise<void> => {
+    if (!(await copy(body.value))) return
+    const profile = person.value?.linkedin
+    const opened = await open(profile === undefined || profile === '' ? LINKEDIN : profile)
+    if (opened) say(t('messages.copiedAndOpened'))
+    else sayProblem(t('messages.linkNotOpened'))
+  }
+  const saveDraft = async (): Promise<void> => {
+    const outcome = await bridge.calls.exportDraft({
+      to: person.value?.email ?? '',
+      subject: subject.value ?? '',
+      body: body.value,
+    })
+    if (!outcome.ok) {
+      sayRefused(outcome)
+      return
+    }
+    const name = deliver(outcome.value)
+    if (name !== undefined) say(t('messages.draftSaved', { name }))
+  }
+  const print = (): Promise<void> => {
+    window.print()
+    return Promise.resolve()
+  }
+
+  const sent = computed((): SentMessage | undefined =>
+    step.value === undefined || about.value === undefined || session.settings === undefined
+      ? undefined
+      : {
+          step: step.value,
+          about: about.value.id,
+          to: person.value?.id ?? '',
+          channel: channel.value,
+          template: template.value ?? '',
+          text: body.value,
+          at: session.now,
+          zone: session.settings.zone,
+        },
+  )
+  /** What courtesy would rather avoid about sending it now; said before, never afterwards. */
+  const warnings = computed(() => {
+    const [entry] = sent.value === undefined ? [] : sentEntries(sent.value, () => 'planned')
+    return entry === undefined || about.value === undefined || session.settings === undefined
+      ? []
+      : courtesyWarnings(about.value, entry, session.settings, session.now)
+  })
+
+  const markSent = async (): Promise<void> => {
+    if (sent.value === undefined || busy.value) return
+    busy.value = true
+    const { template: used, about: application, text } = sent.value
+    const entries = sentEntries(sent.value, () => crypto.randomUUID())
+    const outcome = await act(...sentCommands(sent.value, entries))
+    busy.value = false
+    if (!outcome.ok) return
+    // An acceptance sent is an agreement to note: the sheet asks the salary and the first day.
+    if (used === 'acceptance' && step.value?.rule === 'decide')
+      record({ application, kind: 'hire', given: { note: text } })
+    back({ name: 'today' })
+  }
+
+  return {
+    asking,
+    goOn,
+    stay: () => {
+      asking.value = null
+    },
+    busy,
+    warnings,
+    openMail: unlessMissing(openMail),
+    copyBody: unlessMissing(copyBody),
+    openLinkedin: unlessMissing(openLinkedin),
+    saveDraft: unlessMissing(saveDraft),
+    print: unlessMissing(print),
+    markSent: unlessMissing(markSent),
+  }
+}
+export type Sending = ReturnType<typeof useSending>

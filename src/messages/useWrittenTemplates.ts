@@ -1,0 +1,17 @@
+import { onBeforeUnmount, shallowRef, type ShallowRef } from 'vue'
+import { bridge } from '#app/bridge.ts'
+import type { Templates } from '#shared/views.ts'
+
+/** The templates as the person wrote them, asked again after every change the host tells. */
+export const useWrittenTemplates = (): {
+  readonly written: Readonly<ShallowRef<Templates>>
+  readonly load: () => Promise<void>
+} => {
+  const written = shallowRef<Templates>([])
+  const load = async (): Promise<void> => {
+    written.value = await bridge.calls.templates()
+  }
+  void load()
+  onBeforeUnmount(bridge.listen('changed', () => void load()))
+  return { written, load }
+}

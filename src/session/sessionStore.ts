@@ -1,0 +1,57 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { bridge } from '#app/bridge.ts'
+import { showLanguage } from '#app/i18n/i18n.ts'
+import { LANGUAGES, type Language } from '#domain/template.ts'
+import type { LogbookState, Preferences, Start } from '#shared/views.ts'
+
+/** The language to show: the chosen one, else the system's if Relance speaks it, else French. */
+export const languageOf = (
+  preference: Preferences['language'],
+  system: readonly string[],
+): Language => {
+  if (preference !== 'system') return preference
+  const spoken = system.map((tag) => tag.slice(0, 2).toLowerCase())
+  return (
+    LANGUAGES.find((language) => language === spoken[0]) ?? (spoken[0] === undefined ? 'fr' : 'en')
+  )
+}
+
+/** What the host said at the start and since: shell, logbook state, preferences, settings. */
+export const useSessionStore = defineStore('session', () => {
+  const start = shallowRef<Start>()
+  const preferences = shallowRef<Preferences>()
+  const logbook = shallowRef<LogbookState>()
+  /** Wall clock in the person's zone; refreshed by the host's answers, see `useToday`. */
+  const now = ref('')
+
+  const show = async (chosen: Preferences): Promise<void> => {
+    preferences.value = chosen
+    document.documentElement.dataset['theme'] = chosen.theme
+    await showLanguage(languageOf(chosen.language, navigator.languages))
+  }
+
+  /** Asks the host where things stand; called once before the first screen and after a recovery. */
+  const load = async (): Promise<void> => {
+    const answer = await bridge.calls.start()
+    start.value = answer
+    logbook.value = answer.logbook
+    now.value = answer.now
+    await show(answer.preferences)
+  }
+
+  const choosePreferences = async (chosen: Preferences): Promise<void> => {
+    await show(await bridge.calls.setPreferences(chosen))
+  }
+
+  const settings = computed(() => start.value?.settings)
+  const readOnly = computed(() => logbook.value?.status === 'read-only')
+
+  bridge.listen('preferences', (chosen) => void show(chosen))
+  bridge.listen('logbook', (state) => {
+    logbook.value = state
+    void load()
+  })
+
+  return { start, preferences, logbook, now, settings, readOnly, load, choosePreferences }
+})

@@ -1,0 +1,34 @@
+import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import { bridge } from '#app/bridge.ts'
+import { useAct } from '#app/session/useAct.ts'
+import { useSessionStore } from '#app/session/sessionStore.ts'
+import { defaultSettings, type Settings } from '#domain/settings.ts'
+import type { MovedStep } from '#shared/views.ts'
+
+const moved = shallowRef<readonly MovedStep[] | null>(null)
+
+/** The settings of the rules: each change is written at once, undoable, and tells what it moved. */
+export const useSettings = (): {
+  readonly settings: ComputedRef<Settings>
+  /** Steps the last change moved; null before any change. */
+  readonly moved: Readonly<ShallowRef<readonly MovedStep[] | null>>
+  readonly forgetMoved: () => void
+  readonly change: (changed: Partial<Settings>) => Promise<void>
+} => {
+  const session = useSessionStore()
+  const { act } = useAct()
+  const settings = computed(() => session.settings ?? defaultSettings('Europe/Paris'))
+  return {
+    settings,
+    moved,
+    forgetMoved: () => {
+      moved.value = null
+    },
+    change: async (changed) => {
+      const next: Settings = { ...settings.value, ...changed }
+      const preview = await bridge.calls.previewSettings({ settings: next })
+      const outcome = await act({ do: 'change-settings', settings: next })
+      if (outcome.ok) moved.value = preview
+    },
+  }
+}

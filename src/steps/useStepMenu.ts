@@ -1,0 +1,101 @@
+import { computed, type ComputedRef } from 'vue'
+import { useLanguage, useT } from '#app/i18n/useT.ts'
+import { useRecording } from '#app/recording/useRecording.ts'
+import { useSessionStore } from '#app/session/sessionStore.ts'
+import { slotWords } from '#app/steps/stepMoment.ts'
+import { useNextSlot } from '#app/steps/useNextSlot.ts'
+import { usePlanner } from '#app/steps/usePlanner.ts'
+import { useStepActions } from '#app/steps/useStepActions.ts'
+import { useStepWords } from '#app/steps/useStepWords.ts'
+import type { Channel } from '#domain/vocabulary.ts'
+import type { StepView } from '#shared/views.ts'
+import type { MenuItem } from '#ui/menuItem.ts'
+
+type Choice = 'slot' | 'tomorrow' | 'date' | 'open' | 'let-go' | 'declined' | `by-${Channel}`
+
+/** The step a menu is about, and what it cannot do by itself. */
+interface MenuParts {
+  readonly step: () => StepView
+  readonly now: () => string
+  /** The next slot has no button of its own beside the menu. */
+  readonly brief: () => boolean
+  readonly chooseDate: () => void
+}
+
+/** What else can be done about a step, beside its buttons. */
+export const useStepMenu = ({
+  step,
+  now,
+  brief,
+  chooseDate,
+}: MenuParts): {
+  readonly items: ComputedRef<MenuItem<Choice>[]>
+  readonly choose: (choice: Choice) => void
+} => {
+  const t = useT()
+  const language = useLanguage()
+  const words = useStepWords()
+  const session = useSessionStore()
+  const planner = usePlanner()
+  const slotOf = useNextSlot()
+  const actions = useStepActions()
+  const { record } = useRecording()
+
+  const tomorrow = computed(() => planner.value.tomorrow(now(), step().pace))
+  const writing = (item: MenuItem<Choice>): MenuItem<Choice> => ({
+    ...item,
+    disabled: session.readOnly,
+  })
+
+  const snoozing = (id: 'slot' | 'tomorrow', until: string): MenuItem<Choice> =>
+    writing({
+      id,
+      label: t('steps.snooze', { when: slotWords(until, now(), t, language()) }),
+      icon: 'snooze',
+    })
+  const nextSlot = computed(() => slotOf(step(), now()))
+  /** The button beside the menu may say tomorrow already. */
+  const snoozes = computed((): MenuItem<Choice>[] => [
+    ...(brief() ? [snoozing('slot', nextSlot.value)] : []),
+    ...(tomorrow.value === nextSlot.value ? [] : [snoozing('tomorrow', tomorrow.value)]),
+  ])
+
+  const items = computed((): MenuItem<Choice>[] => [
+    ...snoozes.value,
+    writing({ id: 'date', label: t('steps.chooseDate'), icon: 'calendar' }),
+    ...step()
+      .channels.slice(1)
+      .map(({ channel }) =>
+        writing({
+          id: `by-${channel}`,
+          label: t('steps.otherChannel', { channel: t(`vocabulary.channels.${channel}`) }),
+          icon: words.channelIcon(channel),
+        }),
+      ),
+    ...(step().rule === 'decide'
+      ? [writing({ id: 'declined', label: t('steps.declined'), icon: 'drawer' })]
+      : []),
+    { id: 'open', label: t('steps.openApplication'), icon: 'external', apart: true },
+    writing({ id: 'let-go', label: t('steps.letGo'), icon: 'close' }),
+  ])
+
+  const choose = (choice: Choice): void => {
+    const chosen = step()
+    if (choice === 'slot') void actions.snooze(chosen, nextSlot.value)
+    else if (choice === 'tomorrow') void actions.snooze(chosen, tomorrow.value)
+    else if (choice === 'date') chooseDate()
+    else if (choice === 'open') actions.open(chosen)
+    else if (choice === 'let-go') void actions.letGo(chosen)
+    else if (choice === 'declined')
+      record({
+        application: chosen.application,
+        kind: 'let-go',
+        given: { letGoReason: 'withdrawn' },
+      })
+    else {
+      const ranked = chosen.channels.find(({ channel }) => choice === `by-${channel}`)
+      if (ranked !== undefined) void actions.main(chosen, ranked.channel)
+    }
+  }
+  return { items, choose }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { moveGroupsOf, recordCommands, withdrawCommands } from '#app/board/movesTogether.ts'
+import { defaultSettings } from '#domain/settings.ts'
+import type { Stage } from '#domain/vocabulary.ts'
+import { applicationWith, entryWith } from './applications.ts'
+import { cardWith, NOW, stepWith } from './boardCards.ts'
+
+const fresh = cardWith({
+  id: 'fresh',
+  stage: 'interviewed',
+  next: stepWith({ rule: 'thank', person: { id: 'p1', name: 'Nadia Benali' } }),
+})
+const thanked = cardWith({ id: 'thanked', stage: 'thanked' })
+const relanced = cardWith({ id: 'relanced', stage: 'relanced' })
+const refused = cardWith({ id: 'refused', stage: 'refused' })
+const planned = cardWith({ id: 'planned', stage: 'interviewed', planned: true })
+const all = [fresh, thanked, relanced, refused, planned]
+
+const commandsFor = (target: Stage, answers: { at?: string; channel?: 'email' | 'phone' } = {}) => {
+  let made = 0
+  return recordCommands({
+    groups: moveGroupsOf(all, target),
+    target,
+    answers: { at: NOW, channel: 'email', letGoReason: 'silence', ...answers },
+    zone: defaultSettings('Europe/Paris').zone,
+    newId: () => `e${(made += 1)}`,
+  })
+}
+
+describe('several cards moved together', () => {
+  it('are told apart by what the move means for each', () => {
+    const groups = moveGroupsOf(all, 'thanked')
+    const ids = Object.fromEntries(
+      Object.entries(groups).map(([meaning, cards]) => [meaning, cards.map(({ id }) => id)]),
+    )
+    expect(ids).toEqual({
+      record: ['fresh'],
+      revive: ['refused'],
+      'take-back': ['relanced'],
+      ahead: ['planned'],
+      stay: ['thanked'],
+    })
+  })
+
+  it('get one entry each, with the common date and channel and their own person', () => {
+    expect(commandsFor('thanked')).toEqual({
+      commands: [
+        {
+          do: 'record-entry',
+          application: 'fresh',
+          entry: expect.objectContaining({ kind: 'thanks', at: NOW, channel: 'email', to: 'p1' }),
+        },
+        {
+          do: 'record-entry',
+          application: 'refused',
+          entry: expect.objectContaining({ kind: 'reopened', at: NOW }),
+        },
+      ],
+    })
+  })
+
+  it('count a call as having reached somebody', () => {
+    const made = commandsFor('relanced', { channel: 'phone' })
+    expect(made).toMatchObject({
+      commands: [{ entry: { outcome: 'reached' } }, { entry: { outcome: 'reached' } }, {}],
+    })
+  })
+
+  it('all go to the drawer, those refused too', () => {
+    const made = commandsFor('let-go')
+    if ('errors' in made) throw new Error('The entries were refused.')
+    expect(made.commands).toHaveLength(all.length)
+  })
+
+  it('wait for a date that can be read', () => {
+    expect(commandsFor('let-go', { at: '' })).toMatchObject({ errors: { at: expect.any(String) } })
+  })
+
+  it('give back what holds them, in one batch', () => {
+    const followUp = entryWith({ kind: 'follow-up', at: '2026-11-09T10:00' })
+    expect(
+      withdrawCommands([applicationWith(followUp)], 'interviewed', {
+        now: NOW,
+        zone: 'Europe/Paris',
+      }),
+    ).toEqual([{ do: 'withdraw-entry', application: 'a1', entry: followUp.id }])
+  })
+})

@@ -1,0 +1,184 @@
+import { cleanup, waitFor } from '@testing-library/vue'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { cardWith, nineCards, NOW } from './boardCards.ts'
+import { mountBoard } from './mountBoard.ts'
+
+afterEach(cleanup)
+
+const focusedCard = () => document.activeElement?.textContent.trim()
+
+describe('the keys of the board', () => {
+  it('stop once on the cards, at the first', async () => {
+    const board = await mountBoard(nineCards())
+    const stops = board.getAllByRole('article').flatMap((card) => {
+      const link = card.querySelector('a')
+      return link?.tabIndex === 0 ? [link.textContent] : []
+    })
+    expect(stops).toEqual(['Clinique des Hautes-Brières'])
+  })
+
+  it('walk down, up, to the ends and across, and go no further than the last', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Éditions du Quai Noret').focus()
+    const walk = async (key: string) => {
+      await user.keyboard(`{${key}}`)
+      return focusedCard()
+    }
+    expect(await walk('ArrowDown')).toBe('Tessonnier Frères')
+    expect(await walk('End')).toBe('Laboratoires Kervanel')
+    expect(await walk('ArrowDown')).toBe('Laboratoires Kervanel')
+    expect(await walk('Home')).toBe('Éditions du Quai Noret')
+    expect(await walk('ArrowUp')).toBe('Éditions du Quai Noret')
+    expect(await walk('ArrowRight')).toBe('Sorvaine Énergies')
+    expect(await walk('ArrowRight')).toBe('Sorvaine Énergies')
+  })
+
+  it('open the menu of stages with M, and ask about the entry a stage means', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    await user.keyboard('m')
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain(
+        'Entretien passé : revenir en arrière…',
+      ),
+    )
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(board.asked.value).toMatchObject({
+      application: 'a4',
+      kind: 'follow-up',
+      given: { channel: 'email', outcome: 'sent' },
+    })
+  })
+
+  it('note what the next step asks for with F', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Ateliers Coudrelle').focus()
+    await user.keyboard('f')
+    expect(board.asked.value).toMatchObject({
+      application: 'a1',
+      kind: 'thanks',
+      given: { to: 'p1', channel: 'email' },
+    })
+  })
+
+  it('do nothing with F while they have the floor', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Laboratoires Kervanel').focus()
+    await user.keyboard('f')
+    expect(board.asked.value).toBeNull()
+  })
+
+  it('move nothing in a logbook that can only be read', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards(), { readOnly: true })
+    board.card('Tessonnier Frères').focus()
+    await user.keyboard('m')
+    expect(document.activeElement).toBe(board.card('Tessonnier Frères'))
+  })
+})
+
+describe('a card moved by clicks', () => {
+  it('goes forward through its menu', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Vermaneuil').focus()
+    await user.click(await board.findByRole('button', { name: 'Déplacer vers… Vermaneuil' }))
+    await user.click(board.getByRole('menuitem', { name: 'Embauché : noter l’embauche…' }))
+    expect(board.asked.value).toMatchObject({ application: 'a7', kind: 'hire' })
+  })
+
+  it('cannot be thanked for before its interview', async () => {
+    const board = await mountBoard([
+      cardWith({ id: 'p', company: 'Orbec', stage: 'interviewed', planned: true }),
+    ])
+    const user = userEvent.setup()
+    board.card('Orbec').focus()
+    await user.click(await board.findByRole('button', { name: 'Déplacer vers… Orbec' }))
+    const line = board.getByRole('menuitem', { name: 'Remercié : après l’entretien prévu' })
+    expect(line.getAttribute('aria-disabled')).toBe('true')
+  })
+})
+
+describe('a card that changed stage', () => {
+  it('keeps the keyboard and is told its new place', async () => {
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    const moved = { ...nineCards().find(({ id }) => id === 'a4')!, stage: 'relanced' as const }
+    board.change({ revision: 2, changed: [moved], removed: [] })
+    await waitFor(() => {
+      expect(board.column('Relancé').contains(document.activeElement)).toBe(true)
+    })
+    expect(focusedCard()).toBe('Tessonnier Frères')
+    await waitFor(() =>
+      expect(board.said()).toBe(
+        'Tessonnier Frères est maintenant dans « Relancé », carte 2 sur 3.',
+      ),
+    )
+  })
+
+  it('leaves the keyboard on its neighbour when it is folded away', async () => {
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    const moved = { ...nineCards().find(({ id }) => id === 'a4')!, stage: 'refused' as const }
+    board.change({ revision: 2, changed: [moved], removed: [] })
+    await waitFor(() => expect(focusedCard()).toBe('Laboratoires Kervanel'))
+    await waitFor(() =>
+      expect(board.said()).toBe('Tessonnier Frères est maintenant dans « Refusé », repliée.'),
+    )
+  })
+
+  it('is not moved back by news that is older', async () => {
+    const board = await mountBoard(nineCards())
+    const card = nineCards().find(({ id }) => id === 'a4')!
+    board.change({ revision: 5, changed: [{ ...card, stage: 'relanced' }], removed: [] })
+    board.change({ revision: 4, changed: [card], removed: [] })
+    await waitFor(() =>
+      expect(board.card('Tessonnier Frères').closest('section')).toBe(board.column('Relancé')),
+    )
+  })
+})
+
+describe('several cards', () => {
+  it('are selected with Space and Ctrl A, counted, and let go with Escape', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    await user.keyboard(' ')
+    expect(board.said()).toBe('Tessonnier Frères sélectionnée. 1 carte sélectionnée')
+    await user.keyboard('{Control>}a{/Control}')
+    expect(board.getByText('3 cartes sélectionnées')).toBeTruthy()
+    await user.keyboard('{Escape}')
+    expect(board.queryByText('3 cartes sélectionnées')).toBeNull()
+  })
+
+  it('are put away together, each with an entry, in one batch', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    await user.keyboard('{Control>}a{/Control}')
+    await user.click(board.getByRole('button', { name: 'Ranger dans « Sans suite »…' }))
+    await board.findByRole('heading', { name: 'Déplacer 3 cartes vers « Sans suite » ?' })
+    await user.click(board.getByRole('button', { name: 'Déplacer' }))
+    await waitFor(() => expect(board.acted).toHaveLength(1))
+    expect(board.acted[0]).toHaveLength(3)
+    expect(board.acted[0]).toContainEqual({
+      do: 'record-entry',
+      application: 'a4',
+      entry: expect.objectContaining({ kind: 'let-go', at: NOW, reason: 'silence' }),
+    })
+    await waitFor(() => expect(board.queryByText('3 cartes sélectionnées')).toBeNull())
+  })
+
+  it('extend with Shift from the last one touched', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Éditions du Quai Noret').focus()
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    expect(board.getByText('2 cartes sélectionnées')).toBeTruthy()
+  })
+})

@@ -1,0 +1,66 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { windowOverHost } from '#test/app/windowHost.ts'
+import { opening } from '#test/build/commands.ts'
+import { interview, note, person, thanks } from '#test/build/entries.ts'
+
+const window = windowOverHost()
+const { default: JournalScreen } = await import('#app/journal/JournalScreen.vue')
+
+const user = userEvent.setup()
+const anne = person('Anne Benali')
+const lines = () => screen.queryAllByRole('listitem').filter((line) => line.className.includes('row'))
+const open = async () => {
+  await window.open(
+    '2026-11-24T10:30',
+    opening({
+      people: [anne],
+      entries: [
+        interview('2026-10-01T10:00', { met: [anne.id] }),
+        thanks('2026-10-02T09:00', anne.id),
+        note('2026-11-20T09:00'),
+        interview('2026-11-26T10:00'),
+      ],
+    }),
+  )
+  await window.show(JournalScreen)
+  await waitFor(() => {
+    expect(lines()).toHaveLength(4)
+  })
+}
+
+afterEach(cleanup)
+
+describe('the journal', () => {
+  it('is newest first, and marks what is only planned', async () => {
+    await open()
+    expect(lines()[0]?.textContent).toContain('Prévu')
+    expect(lines()[3]?.textContent).toContain('Anne Benali')
+    expect(lines()[3]?.textContent).not.toContain('Prévu')
+  })
+
+  it('keeps to a person, then to a period, and comes back in one press', async () => {
+    await open()
+    await user.type(screen.getByRole('combobox', { name: 'Personne' }), 'benali')
+    await waitFor(() => {
+      expect(lines()).toHaveLength(2)
+    })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Période' }), '7 derniers jours')
+    await screen.findByText('Aucune ligne ne correspond.')
+    const [clear] = screen.getAllByRole('button', { name: 'Effacer les filtres' })
+    if (clear !== undefined) await user.click(clear)
+    await waitFor(() => {
+      expect(lines()).toHaveLength(4)
+    })
+  })
+
+  it('offers the names of people met', async () => {
+    await open()
+    await waitFor(() => {
+      expect([...document.querySelectorAll('datalist option')].map((o) => o.getAttribute('value'))).toEqual([
+        'Anne Benali',
+      ])
+    })
+  })
+})

@@ -1,0 +1,102 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor, within } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { windowOverHost } from '#test/app/windowHost.ts'
+import { opening } from '#test/build/commands.ts'
+import { interview, person } from '#test/build/entries.ts'
+
+const window = windowOverHost()
+const { default: TodayScreen } = await import('#app/today/TodayScreen.vue')
+const { default: ToastRegion } = await import('#ui/ToastRegion.vue')
+
+/** Tuesday, in contact hours. */
+const NOW = '2026-11-24T10:30'
+const met = (name: string) => person(name, { email: 'x@y.example', civility: 'madame' })
+const open = async (...names: string[]) => {
+  const people = names.map(met)
+  const host = await window.open(
+    NOW,
+    opening({
+      people,
+      entries: [interview('2026-11-23T15:00', { met: people.map(({ id }) => id), note: 'vu' })],
+    }),
+  )
+  await window.show(TodayScreen)
+  await screen.findByRole('heading', { level: 1 })
+  return host
+}
+const rows = () =>
+  screen
+    .queryAllByRole('listitem')
+    .filter((row) => row.dataset['step'] !== undefined && !row.className.includes('leave'))
+const rowNamed = (name: string) => {
+  const row = rows().find((each) => within(each).queryByRole('heading', { name }) !== null)
+  if (row === undefined) throw new Error(name)
+  return row
+}
+const user = userEvent.setup()
+
+afterEach(cleanup)
+
+describe('the first screen', () => {
+  it('says for each step whom, where, by which channel and why', async () => {
+    await open('Anne Benali')
+    const row = within(rowNamed('Remercier Mme Benali'))
+    expect(row.getByText('Brumelle Logistique')).toBeTruthy()
+    expect(row.getByText('E-mail')).toBeTruthy()
+    await user.click(row.getByRole('button', { name: /^Pourquoi cette date/u }))
+    expect(row.getByText('Entretien')).toBeTruthy()
+    expect(row.getByText(/^D’après/u)).toBeTruthy()
+  })
+
+  it('walks with the arrows, and puts off with R; the next row has the focus', async () => {
+    await open('Anne Benali', 'Zoé Adam')
+    await user.keyboard('{ArrowDown}')
+    const first = document.activeElement as HTMLElement
+    expect(first.dataset['step']).toBe(rows()[0]?.dataset['step'])
+    const second = rows()[1]?.dataset['step']
+    await user.keyboard('r')
+    await waitFor(() => {
+      expect((document.activeElement as HTMLElement).dataset['step']).toBe(second)
+    })
+  })
+
+  it('offers to undo after a step was let go', async () => {
+    await open('Anne Benali')
+    await window.show(ToastRegion, { label: 'Messages', dismissLabel: 'Fermer' })
+    const before = rows().length
+    const row = within(rowNamed('Remercier Mme Benali'))
+    await user.click(row.getByRole('button', { name: /^Pourquoi cette date/u }))
+    await user.click(row.getByRole('button', { name: 'Laisser tomber ce geste' }))
+    await user.click(await screen.findByRole('button', { name: 'Annuler' }))
+    await waitFor(() => {
+      expect(rows()).toHaveLength(before)
+    })
+  })
+
+  it('shows what can wait only when asked', async () => {
+    await window.open(
+      NOW,
+      opening({ entries: [interview('2026-11-23T15:00', { note: 'vu' })] }),
+    )
+    await window.show(TodayScreen)
+    const show = await screen.findByRole('button', { name: /^Afficher$/u })
+    expect(rows()).toHaveLength(0)
+    expect(screen.getByRole('heading', { level: 1, name: /^Bonjour\. Rien aujourd’hui/u })).toBeTruthy()
+    await user.click(show)
+    expect(rows()).toHaveLength(1)
+  })
+})
+
+describe('an empty logbook', () => {
+  it('says that nothing leaves the computer, and keeps the first name', async () => {
+    const host = await window.open(NOW)
+    await window.show(TodayScreen)
+    await screen.findByRole('heading', { level: 1, name: /^Par où commencer/u })
+    expect(screen.getByRole('heading', { name: 'Rien ne quitte votre ordinateur' })).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: 'Votre prénom' }), 'Inès{Tab}')
+    await waitFor(async () => {
+      expect((await host.handlers.start(undefined)).settings.personName).toBe('Inès')
+    })
+  })
+})

@@ -1,0 +1,4 @@
+import { clickHand } from './support/clickHand.ts'
+import { describeMainJourney } from './support/mainJourney.ts'
+
+describeMainJourney(clickHand)

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { SAID_KEYS } from '#domain/decide/said.ts'
+import { translator } from '#shared/i18n/translator.ts'
+import { sentenceOfSaid } from '#shared/sentenceOfSaid.ts'
+
+describe('what is said after a change', () => {
+  it('names the company, and tells when it was taken back', () => {
+    const said = { key: 'thanks', company: 'Brumelle' } as const
+    expect(sentenceOfSaid(said, translator('fr'))).toBe('Remerciement noté, Brumelle.')
+    expect(sentenceOfSaid({ ...said, turn: 'undone' }, translator('fr'))).toBe(
+      'Annulé · Remerciement noté, Brumelle.',
+    )
+    expect(sentenceOfSaid({ ...said, turn: 'redone' }, translator('en'))).toBe(
+      'Redone · Thanks noted, Brumelle.',
+    )
+  })
+
+  it('counts in both languages', () => {
+    const several = (count: number, language: 'fr' | 'en') =>
+      sentenceOfSaid({ key: 'several', count }, translator(language))
+    expect([0, 1, 2].map((count) => several(count, 'fr'))).toEqual([
+      'Rien à changer.',
+      'Un changement enregistré.',
+      '2 changements enregistrés.',
+    ])
+    expect(several(2, 'en')).toBe('2 changes saved.')
+  })
+
+  it('leaves no gap unfilled in either language', () => {
+    for (const key of SAID_KEYS)
+      for (const language of ['fr', 'en'] as const)
+        expect(
+          sentenceOfSaid({ key, company: 'B', person: 'P', count: 2 }, translator(language)),
+        ).not.toMatch(/[{}]|said\./u)
+  })
+})

@@ -1,0 +1,58 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
+import { afterEach, expect, it } from 'vitest'
+import { defineComponent, nextTick, ref } from 'vue'
+import Btn from '#ui/Btn.vue'
+import Dialog from '#ui/Dialog.vue'
+
+afterEach(cleanup)
+
+const Page = defineComponent({
+  components: { Btn, Dialog },
+  setup: () => ({ open: ref(false) }),
+  template: `
+    <button @click="open = true">Ask</button>
+    <Dialog v-model:open="open" title="Let it go?" close-label="Close">
+      <p>The card stays.</p>
+      <template #footer><Btn autofocus @click="open = false">Keep</Btn></template>
+    </Dialog>`,
+})
+
+const openIt = async () => {
+  render(Page)
+  const button = screen.getByRole('button', { name: 'Ask' })
+  button.focus()
+  await fireEvent.click(button)
+  await nextTick()
+  return button
+}
+
+it('asks its question above the page, named by its title', async () => {
+  await openIt()
+  expect(screen.getByRole<HTMLDialogElement>('dialog', { name: 'Let it go?' }).open).toBe(true)
+})
+
+it('puts the focus where the question says', async () => {
+  await openIt()
+  expect(document.activeElement?.textContent).toContain('Keep')
+})
+
+it.each(['Keep', 'Close'])('closes by %s and gives the focus back', async (name) => {
+  const button = await openIt()
+  await fireEvent.click(screen.getByRole('button', { name }))
+  await nextTick()
+  expect(screen.queryByText('The card stays.')).toBeNull()
+  expect(document.activeElement).toBe(button)
+})
+
+it('does nothing on a press outside the sheet', async () => {
+  await openIt()
+  await fireEvent.click(screen.getByRole('dialog'))
+  expect(screen.getByText('The card stays.')).toBeTruthy()
+})
+
+it('follows the platform when Escape closes it', async () => {
+  await openIt()
+  screen.getByRole<HTMLDialogElement>('dialog').close()
+  await nextTick()
+  expect(screen.queryByText('The card stays.')).toBeNull()
+})
