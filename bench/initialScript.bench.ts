@@ -14,7 +14,8 @@ const named = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => `assets/${name}`)
 
 const language = readdirSync(join(FOLDER, 'assets')).find((name) => /^fr-.+\.js$/u.test(name))
-if (language === undefined) throw new Error('The French texts are not a file of their own any more.')
+if (language === undefined)
+  throw new Error('The French texts are not a file of their own any more.')
 
 const initial = new Set<string>()
 const waiting = [...named(read('index.html'), /"\.\/assets\/([^"]+\.js)"/gu), `assets/${language}`]

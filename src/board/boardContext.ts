@@ -33,6 +33,8 @@ export interface BoardContext extends Folds, Moves {
   readonly handleOf: (stage: Stage) => ColumnHandle | undefined
   /** Lets M open the menu of a card whose tools are on screen; returns what takes it back. */
   readonly registerMenu: (card: () => string, open: () => void) => () => void
+  /** There is no mouse to rest on a card: what can be done with it always shows. */
+  readonly hasNoHover: Readonly<Ref<boolean>>
   /** The cards in hand while dragging, by id. */
   readonly dragged: Ref<ReadonlySet<string>>
   /** Only some of the cards are shown. */

@@ -7,6 +7,7 @@ import { useCardDrops } from '#app/board/useCardDrop.ts'
 import { useCurrentCard } from '#app/board/useCurrentCard.ts'
 import { useDoNext } from '#app/board/useDoNext.ts'
 import { useFolds } from '#app/board/useFolds.ts'
+import { useMediaQuery } from '#app/board/useMediaQuery.ts'
 import { useMove } from '#app/board/useMove.ts'
 import { useMoveEcho } from '#app/board/useMoveEcho.ts'
 import { useSelection } from '#app/board/useSelection.ts'
@@ -66,6 +67,7 @@ export const useBoardState = (
       return () => menus.delete(card)
     },
     dragged,
+    hasNoHover: useMediaQuery('(hover: none)'),
     isNarrowed: search.narrowed,
     query: search.answered,
     doNext: useDoNext(),

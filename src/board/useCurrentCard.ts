@@ -4,8 +4,10 @@ import type { BoardContext, ColumnHandle } from '#app/board/boardContext.ts'
 import { cardLinkId } from '#app/board/cardElement.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
-/** Frames to wait until the virtual list has drawn the card it was told to scroll to. */
+/** Frames to wait until the virtual list shows the card it was told to scroll to. */
 const MOST_FRAMES = 20
+
+const hasFocus = (card: string): boolean => document.activeElement?.id === cardLinkId(card)
 
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
@@ -67,15 +69,19 @@ export const useCurrentCard = (
     return inItsPlace() ?? (first === undefined ? undefined : columns.value[first][0]?.id)
   })
 
+  const isStillWanted = (id: string): boolean => chosen.value === id && !hasFocus(id)
+
   const focusCard = async (id: string): Promise<void> => {
     chosen.value = id
     const there = place.value
     if (there === undefined) return
     await nextTick()
-    const link = () => document.getElementById(cardLinkId(id))
     handles.get(there.stage)?.scrollTo(there.index)
-    for (let frame = 0; link() === null && frame < MOST_FRAMES; frame += 1) await nextFrame()
-    link()?.focus({ preventScroll: true })
+    // A card that was just drawn stays hidden until it is measured, and cannot take the focus yet.
+    for (let frame = 0; isStillWanted(id) && frame < MOST_FRAMES; frame += 1) {
+      document.getElementById(cardLinkId(id))?.focus({ preventScroll: true })
+      if (!hasFocus(id)) await nextFrame()
+    }
   }
 
   return {

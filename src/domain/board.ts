@@ -15,18 +15,20 @@ export interface BoardChange {
 }
 
 const STAGE_ORDER = new Map(STAGES.map((stage, index) => [stage, index]))
-const URGENCY = { now: 0, today: 1, 'this-week': 2, later: 2 } as const
+/** What slipped does not climb to the top by its age: it can be done when one can. */
+const URGENCY = { now: 0, today: 1, 'this-week': 3, later: 3 } as const
 
 const urgencyOf = ({ next }: Card): number => {
-  if (next === undefined) return 4
-  return next.promised ? 3 : URGENCY[next.when]
+  if (next === undefined) return 5
+  if (next.late) return 2
+  return next.promised ? 4 : URGENCY[next.when]
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Reading order of the board: stages from left to right; within one what is for now, for today,
- * the soonest moments, those waiting for a promised answer, then the newest interviews.
+ * what slipped, the soonest moments, those waiting for a promised answer, then the newest interviews.
  */
 export const inBoardOrder = (a: Card, b: Card): number =>
   (STAGE_ORDER.get(a.stage) ?? 0) - (STAGE_ORDER.get(b.stage) ?? 0) ||

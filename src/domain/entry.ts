@@ -57,7 +57,13 @@ export const interviewSchema = v.object({
 /** One dated thing that happened: the vocabulary of the journal. */
 export const entrySchema = v.variant('kind', [
   interviewSchema,
-  v.object({ kind: v.literal('thanks'), ...dated, to: v.optional(id), channel, text: v.optional(text) }),
+  v.object({
+    kind: v.literal('thanks'),
+    ...dated,
+    to: v.optional(id),
+    channel,
+    text: v.optional(text),
+  }),
   v.object({ kind: v.literal('linkedin-invitation'), ...dated, to: id, text: v.optional(text) }),
   v.object({ kind: v.literal('linkedin-acceptance'), ...dated, from: id }),
   v.object({
@@ -85,8 +91,17 @@ export const entrySchema = v.variant('kind', [
     chosenStarts: v.optional(localDate),
   }),
   v.object({ kind: v.literal('feedback'), ...dated, from: v.optional(id) }),
-  v.object({ kind: v.literal('hire'), ...dated, salary: v.optional(line), startsOn: v.optional(localDate) }),
-  v.object({ kind: v.literal('let-go'), ...dated, reason: v.picklist(LET_GO_REASONS, 'value-malformed') }),
+  v.object({
+    kind: v.literal('hire'),
+    ...dated,
+    salary: v.optional(line),
+    startsOn: v.optional(localDate),
+  }),
+  v.object({
+    kind: v.literal('let-go'),
+    ...dated,
+    reason: v.picklist(LET_GO_REASONS, 'value-malformed'),
+  }),
   v.object({ kind: v.literal('reopened'), ...dated }),
   v.object({ kind: v.literal('note'), ...dated }),
 ])

@@ -49,7 +49,9 @@ export const phone = v.pipe(
   line,
   v.check(
     (value) =>
-      value === '' || (/^\+?[\d\s().\-/\u00A0\u202F]+(\s?(#|x|p\.|poste)\s?\d+)?$/iu.test(value) && /\d{3}/u.test(value.replace(/\D/gu, ''))),
+      value === '' ||
+      (/^\+?[\d\s().\-/\u00A0\u202F]+(\s?(#|x|p\.|poste)\s?\d+)?$/iu.test(value) &&
+        /\d{3}/u.test(value.replace(/\D/gu, ''))),
     because('phone-malformed'),
   ),
 )
@@ -57,8 +59,13 @@ export const phone = v.pipe(
 /** A web address; `www.` or a bare host gets `https://`. Only http and https are kept. */
 export const link = v.pipe(
   line,
-  v.transform((value) => (value === '' || /^[a-z][a-z\d+.-]*:/iu.test(value) ? value : `https://${value}`)),
-  v.check((value) => value === '' || /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/iu.test(value), because('link-malformed')),
+  v.transform((value) =>
+    value === '' || /^[a-z][a-z\d+.-]*:/iu.test(value) ? value : `https://${value}`,
+  ),
+  v.check(
+    (value) => value === '' || /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/iu.test(value),
+    because('link-malformed'),
+  ),
   v.maxLength(2000, because('text-too-long')),
 )
 
@@ -75,10 +82,16 @@ export const localDate = v.pipe(
 )
 
 /** An IANA time zone this machine knows. */
-export const zone = v.pipe(v.string(because('value-malformed')), v.check(isZone, because('value-malformed')))
+export const zone = v.pipe(
+  v.string(because('value-malformed')),
+  v.check(isZone, because('value-malformed')),
+)
 
 /** An identifier made by this application: letters, digits, dashes, underscores, colons. */
-export const id = v.pipe(v.string(because('value-malformed')), v.regex(/^[\w:.-]{1,200}$/u, because('value-malformed')))
+export const id = v.pipe(
+  v.string(because('value-malformed')),
+  v.regex(/^[\w:.-]{1,200}$/u, because('value-malformed')),
+)
 
 /** A whole number between two bounds, both included. */
 export const whole = (least: number, most: number) =>

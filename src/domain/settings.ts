@@ -84,7 +84,10 @@ export type WeekdayHours = v.InferOutput<typeof weekdayHours>
 export const contactHoursSchema = v.pipe(
   v.array(weekdayHours),
   v.length(7, 'value-malformed'),
-  v.check((days) => days.every(({ hours }) => hours === null || hours.from < hours.to), 'end-before-start'),
+  v.check(
+    (days) => days.every(({ hours }) => hours === null || hours.from < hours.to),
+    'end-before-start',
+  ),
 )
 export type ContactHours = v.InferOutput<typeof contactHoursSchema>
 

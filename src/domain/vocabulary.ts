@@ -1,16 +1,16 @@
 /** Where a card stands on the board, in reading order; `let-go` is the drawer beside the five columns. */
-export const STAGES = [
-  'interviewed',
-  'thanked',
-  'relanced',
-  'refused',
-  'hired',
-  'let-go',
-] as const
+export const STAGES = ['interviewed', 'thanked', 'relanced', 'refused', 'hired', 'let-go'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** Ways to reach a person. `switchboard` is the company's switchboard or the person's assistant. */
-export const CHANNELS = ['email', 'phone', 'linkedin', 'letter', 'switchboard', 'in-person'] as const
+export const CHANNELS = [
+  'email',
+  'phone',
+  'linkedin',
+  'letter',
+  'switchboard',
+  'in-person',
+] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /** How fast the recruitment moves; it chooses the window of the first follow-up. */

@@ -14,9 +14,6 @@ const SCREEN = {
   compose: 'frame.compose',
 } as const satisfies Record<RouteName, MessageKey>
 
-/** A screen that is still on its way: how long its heading is waited for. */
-const PATIENCE_MS = 5_000
-
 const isSettled = (main: HTMLElement): boolean => {
   const held = document.activeElement
   return held !== null && held !== main && main.contains(held)
@@ -33,7 +30,7 @@ const focusHeading = (main: HTMLElement): boolean => {
   return heading !== null
 }
 
-/** The screen is still on its way: the page holds the focus until its heading is there. */
+// The screen is still on its way: the page holds the focus until its heading is there.
 const awaitHeading = (main: HTMLElement): (() => void) => {
   take(main)
   const arrival = new MutationObserver(() => {

@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Language } from '#domain/template.ts'
 import { LANGUAGES } from '#domain/template.ts'
+import { oneFullStop } from '#shared/i18n/oneFullStop.ts'
 import type { MessageKey, MessageParams, Translate } from '#shared/i18n/catalogue.ts'
 
 /** The typed translator of the window; it follows the chosen language. */
@@ -8,7 +9,9 @@ export const useT = (): Translate => {
   const { t } = useI18n({ useScope: 'global' })
   return (key: MessageKey, params: MessageParams = {}) => {
     const count = params['n']
-    return typeof count === 'number' ? t(key, params, { plural: count }) : t(key, params)
+    return oneFullStop(
+      typeof count === 'number' ? t(key, params, { plural: count }) : t(key, params),
+    )
   }
 }
 

@@ -108,9 +108,14 @@ export const useDebrief = (ids: {
   }
   onBeforeUnmount(keep)
 
-  const giveUp = (): void => {
+  /** Begins again with an empty form; what it returns brings the answers back. */
+  const giveUp = (): (() => void) => {
+    const told = draft.value
     forgetDebrief(ids.application, ids.interview)
     startOver()
+    return () => {
+      draft.value = told
+    }
   }
 
   /** Takes what is written here to one more interview of a known application. */

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
+import { onScopeDispose, ref, watch, type Ref } from 'vue'
 import type { StepView } from '#domain/stepView.ts'
 
 /** How long a changed line stays washed in the colour of the moment. */
@@ -36,7 +36,7 @@ export const usePlanChanges = (
       tell(first)
     }, TELL_AFTER_MS)
   })
-  onBeforeUnmount(() => {
+  onScopeDispose(() => {
     clearTimeout(fading)
     clearTimeout(telling)
   })

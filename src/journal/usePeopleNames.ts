@@ -1,24 +1,38 @@
-import { computed, type ComputedRef } from 'vue'
-import { useBoardStore } from '#app/board/boardStore.ts'
+import { onUnmounted, shallowRef, watch, type ShallowRef } from 'vue'
+import { bridge } from '#app/bridge.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 
 /** More would hide the rest of the page, and a further letter narrows them down. */
 const MOST_NAMES = 40
+/** Recent lines in which names are looked for. */
+const LOOKED_AT = 500
 
-/** Names of people of the applications that go with what is typed, in their order. */
-export const usePeopleNames = (typed: () => string): ComputedRef<readonly string[]> => {
-  const board = useBoardStore()
-  void board.load()
-  const all = computed(() =>
-    [...new Set(board.cards.flatMap(({ people }) => people))]
-      .toSorted((a, b) => a.localeCompare(b))
-      .map((name) => ({ name, folded: fold(name) })),
-  )
-  return computed(() => {
-    const words = wordsOf(typed())
-    return all.value
-      .filter(({ folded }) => hasAll(folded, words))
+/** Names of people of the journal that go with what is typed, the most recent first. */
+export const usePeopleNames = (typed: () => string): Readonly<ShallowRef<readonly string[]>> => {
+  const names = shallowRef<readonly string[]>([])
+  let asked = 0
+
+  const ask = async (text: string): Promise<void> => {
+    asked += 1
+    const mine = asked
+    const words = wordsOf(text)
+    const { rows } = await bridge.calls.journal({
+      filter: words.length === 0 ? {} : { person: text },
+      offset: 0,
+      limit: LOOKED_AT,
+    })
+    // A later letter has overtaken this answer.
+    if (mine !== asked) return
+    const found = rows.flatMap(({ person }) => person?.split(', ') ?? [])
+    names.value = [...new Set(found)]
+      .filter((name) => hasAll(fold(name), words))
       .slice(0, MOST_NAMES)
-      .map(({ name }) => name)
-  })
+  }
+  watch(typed, ask, { immediate: true })
+  onUnmounted(
+    bridge.listen('changed', () => {
+      void ask(typed())
+    }),
+  )
+  return names
 }

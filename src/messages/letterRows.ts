@@ -57,9 +57,7 @@ export const letterRows = (
       : // A template whose paragraphs depend on its blocks: the hidden ones stand below the text.
         [
           ...shown.map((paragraph) => ({ blocks: blocksIn(paragraph), shows: true })),
-          ...blocks
-            .filter(({ on }) => !on)
-            .map(({ block }) => ({ blocks: [block], shows: false })),
+          ...blocks.filter(({ on }) => !on).map(({ block }) => ({ blocks: [block], shows: false })),
         ]
   const seen = new Set<BlockId>()
   const rows: LetterRow[] = []

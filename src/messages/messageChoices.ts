@@ -1,4 +1,5 @@
 import { reactive } from 'vue'
+import { bridge } from '#app/bridge.ts'
 import type { BlockId } from '#domain/messages/blocks.ts'
 import type { Language } from '#domain/template.ts'
 import type { Channel } from '#domain/vocabulary.ts'
@@ -37,3 +38,10 @@ export const messageChoices = (step: string): MessageChoices => {
   kept.set(step, fresh)
   return fresh
 }
+
+/** Forgets every message begun; another logbook knows other people. */
+export const forgetMessageChoices = (): void => {
+  kept.clear()
+}
+
+bridge.listen('logbook', forgetMessageChoices)

@@ -57,9 +57,11 @@ export const sentEntries = (sent: SentMessage, newId: () => string): readonly En
 
 /** All that is written in one go when a message has left, and undone in one go. */
 export const sentCommands = (sent: SentMessage, entries: readonly Entry[]): readonly Command[] => {
-  const records = entries.map(
-    (entry): Command => ({ do: 'record-entry', application: sent.about, entry }),
-  )
+  const records = entries.map((entry): Command => ({
+    do: 'record-entry',
+    application: sent.about,
+    entry,
+  }))
   const { id, rule, application } = sent.step
   // A contract is answered once; other settled steps end with what was recorded.
   return rule === 'contract'

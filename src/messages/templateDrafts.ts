@@ -11,8 +11,10 @@ export interface TemplateDraft {
 const kept = reactive(new Map<string, TemplateDraft>())
 
 /** Changes to a template that were not saved yet; kept while the window is open. */
-export const keptTemplateDraft = (template: string, language: Language): TemplateDraft | undefined =>
-  kept.get(templateKey(template, language))
+export const keptTemplateDraft = (
+  template: string,
+  language: Language,
+): TemplateDraft | undefined => kept.get(templateKey(template, language))
 
 export const keepTemplateDraft = (
   template: string,

@@ -38,5 +38,6 @@ export const OUTCOMES_BY_CHANNEL: By<Channel, readonly FollowUpOutcome[]> = {
   'in-person': ['reached', 'message-left'],
 }
 
-export const outcomesFor = (channel: Channel): readonly FollowUpOutcome[] =>
-  OUTCOMES_BY_CHANNEL[channel]
+/** What can come of a follow-up by this channel; nothing while no channel is named. */
+export const outcomesFor = (channel: Channel | ''): readonly FollowUpOutcome[] =>
+  channel === '' ? [] : OUTCOMES_BY_CHANNEL[channel]

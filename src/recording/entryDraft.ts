@@ -15,7 +15,8 @@ export interface EntryDraft {
   at: string
   to: string
   from: string
-  channel: Channel
+  /** Empty where it is not known, which only an answer may leave open. */
+  channel: Channel | ''
   outcome: FollowUpOutcome
   promise: PromiseDraft
   deadline: string
@@ -68,7 +69,7 @@ export const draftOf = (entry: Exclude<Entry, { kind: 'interview' }>): EntryDraf
     note: entry.note ?? '',
     to: ('to' in entry ? entry.to : undefined) ?? '',
     from: ('from' in entry ? entry.from : undefined) ?? '',
-    channel: ('channel' in entry ? entry.channel : undefined) ?? 'email',
+    channel: 'channel' in entry ? (entry.channel ?? '') : entry.kind === 'answer' ? '' : 'email',
     text: ('text' in entry ? entry.text : undefined) ?? '',
     ...(entry.kind === 'follow-up' ? { outcome: entry.outcome } : {}),
     ...(entry.kind === 'answer' ? { promise: promiseDraftOf(entry.promise) } : {}),
@@ -103,7 +104,7 @@ const valuesOf = (kind: EntryKind, draft: EntryDraft): Record<string, unknown> =
     case 'follow-up':
       return { to, channel: draft.channel, outcome: draft.outcome, text }
     case 'answer':
-      return { from, channel: draft.channel, promise: promiseOf(draft.promise) }
+      return { from, channel: given(draft.channel), promise: promiseOf(draft.promise) }
     case 'offer':
       return { deadline: given(draft.deadline) }
     case 'refusal':

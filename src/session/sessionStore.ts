@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { bridge } from '#app/bridge.ts'
+import { useSingleKeys } from '#app/frame/useShortcuts.ts'
 import { showLanguage } from '#app/i18n/i18n.ts'
 import { LANGUAGES, type Language } from '#domain/template.ts'
 import type { LogbookState, Preferences, Start } from '#shared/views.ts'
@@ -25,8 +26,11 @@ export const useSessionStore = defineStore('session', () => {
   /** Wall clock in the person's zone; refreshed by the host's answers, see `useToday`. */
   const now = ref('')
 
+  const singleKeys = useSingleKeys()
+
   const show = async (chosen: Preferences): Promise<void> => {
     preferences.value = chosen
+    singleKeys.value = chosen.singleKeys
     document.documentElement.dataset['theme'] = chosen.theme
     await showLanguage(languageOf(chosen.language, navigator.languages))
   }
@@ -43,6 +47,12 @@ export const useSessionStore = defineStore('session', () => {
   const choosePreferences = async (chosen: Preferences): Promise<void> => {
     await show(await bridge.calls.setPreferences(chosen))
   }
+
+  // The switch stands in the dialog of the shortcuts; what it says is kept like any other choice.
+  watch(singleKeys, (on) => {
+    if (preferences.value !== undefined && preferences.value.singleKeys !== on)
+      void choosePreferences({ ...preferences.value, singleKeys: on })
+  })
 
   const settings = computed(() => start.value?.settings)
   const readOnly = computed(() => logbook.value?.status === 'read-only')

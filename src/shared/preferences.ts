@@ -12,6 +12,7 @@ export const preferencesSchema = v.object({
   quietHours: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),
   autostart: v.boolean(),
   keepInTray: v.boolean(),
+  singleKeys: v.boolean(),
 })
 
 export const DEFAULT_PREFERENCES: v.InferOutput<typeof preferencesSchema> = {
@@ -22,4 +23,5 @@ export const DEFAULT_PREFERENCES: v.InferOutput<typeof preferencesSchema> = {
   quietHours: null,
   autostart: false,
   keepInTray: false,
+  singleKeys: true,
 }

@@ -10,7 +10,12 @@ export interface Pushes {
   readonly logbook: LogbookState
 }
 export type PushName = keyof Pushes
-export const PUSH_NAMES = ['changed', 'show', 'preferences', 'logbook'] as const satisfies readonly PushName[]
+export const PUSH_NAMES = [
+  'changed',
+  'show',
+  'preferences',
+  'logbook',
+] as const satisfies readonly PushName[]
 
 /** Listens to one push; the returned function stops listening. */
 export type Listen = <Name extends PushName>(

@@ -63,6 +63,8 @@ export interface Preferences {
   readonly autostart: boolean
   /** Closing the window keeps Relance in the tray, ready to ring; desktop shell only. */
   readonly keepInTray: boolean
+  /** Shortcuts of a single key, such as F; some press them unwillingly (WCAG 2.1.4). */
+  readonly singleKeys: boolean
 }
 
 /** A file for the person: saved through the system's dialog, or handed over to be downloaded. */

@@ -2,16 +2,19 @@ import { computed, type ComputedRef } from 'vue'
 import { useLanguage, useT } from '#app/i18n/useT.ts'
 import { useRecording } from '#app/recording/useRecording.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
+import { DEEDS_OF } from '#app/steps/stepDeeds.ts'
 import { slotWords } from '#app/steps/stepMoment.ts'
 import { useNextSlot } from '#app/steps/useNextSlot.ts'
 import { usePlanner } from '#app/steps/usePlanner.ts'
 import { useStepActions } from '#app/steps/useStepActions.ts'
 import { useStepWords } from '#app/steps/useStepWords.ts'
+import { channelsWithTemplates } from '#domain/messages/templatesFor.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 import type { StepView } from '#shared/views.ts'
 import type { MenuItem } from '#ui/menuItem.ts'
 
-type Choice = 'slot' | 'tomorrow' | 'date' | 'open' | 'let-go' | 'declined' | `by-${Channel}`
+type Choice =
+  'write' | 'slot' | 'tomorrow' | 'date' | 'open' | 'let-go' | 'declined' | `by-${Channel}`
 
 /** The step a menu is about, and what it cannot do by itself. */
 interface MenuParts {
@@ -72,6 +75,9 @@ export const useStepMenu = ({
           icon: words.channelIcon(channel),
         }),
       ),
+    ...(DEEDS_OF[step().rule].main !== 'by-channel' && channelsWithTemplates(step().rule).length > 0
+      ? [{ id: 'write', label: t('steps.write'), icon: 'pencil' } as const]
+      : []),
     ...(step().rule === 'decide'
       ? [writing({ id: 'declined', label: t('steps.declined'), icon: 'drawer' })]
       : []),
@@ -84,6 +90,7 @@ export const useStepMenu = ({
     if (choice === 'slot') void actions.snooze(chosen, nextSlot.value)
     else if (choice === 'tomorrow') void actions.snooze(chosen, tomorrow.value)
     else if (choice === 'date') chooseDate()
+    else if (choice === 'write') actions.write(chosen)
     else if (choice === 'open') actions.open(chosen)
     else if (choice === 'let-go') void actions.letGo(chosen)
     else if (choice === 'declined')

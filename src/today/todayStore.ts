@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { bridge } from '#app/bridge.ts'
+import { connection } from '#app/httpBridge.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import type { Today } from '#shared/views.ts'
 
@@ -16,14 +17,19 @@ export const useTodayStore = defineStore('today', () => {
   let running: Promise<void> | undefined
   let again = false
 
+  const wasAskedAgain = (): boolean => again
+
   const fetchToday = async (): Promise<void> => {
-    do {
-      again = false
-      const answer = await bridge.calls.today({ rows })
-      today.value = answer
-      session.now = answer.now
-    } while (again)
-    running = undefined
+    try {
+      do {
+        again = false
+        const answer = await bridge.calls.today({ rows })
+        today.value = answer
+        session.now = answer.now
+      } while (wasAskedAgain())
+    } finally {
+      running = undefined
+    }
   }
 
   /** Asks once more; changes that come meanwhile are gathered into one further question. */
@@ -38,6 +44,10 @@ export const useTodayStore = defineStore('today', () => {
   }
 
   bridge.listen('changed', () => void load())
+  // While the host was silent, time passed and another page may have written.
+  watch(connection, (state) => {
+    if (state === 'open') void load()
+  })
 
   const dueCount = computed(
     () => (today.value?.groups.now.total ?? 0) + (today.value?.groups.today.total ?? 0),

@@ -7,7 +7,8 @@ export interface PopoverState {
   readonly open: () => Promise<void>
   /** Closes it; with `backToButton` the focus returns to the button. */
   readonly close: (backToButton?: boolean) => void
-  readonly toggle: () => void
+  /** Opens or closes it by a press on the button. */
+  readonly toggle: (press: MouseEvent) => void
   /** Bind to the sheet's `toggle` event, so that a closing by the platform is noticed. */
   readonly onToggle: (event: Event) => void
 }
@@ -47,9 +48,10 @@ export function usePopover(
     isOpen.value = nowOpen
   }
 
-  const toggle = () => {
+  const toggle = (press: MouseEvent) => {
+    const isByPointer = press.detail > 0
     if (isOpen.value) close()
-    else if (performance.now() - closedAt > REOPEN_PAUSE_MS) void open()
+    else if (!isByPointer || press.timeStamp - closedAt > REOPEN_PAUSE_MS) void open()
   }
 
   return { isOpen: readonly(isOpen), open, close, toggle, onToggle }

@@ -7,8 +7,9 @@ describe('the board', () => {
     when: 'now' | 'today' | 'later',
     moment: string,
     promised = false,
+    late = false,
   ): Pick<Card, 'next'> => ({
-    next: { id: 's', rule: 'follow-up', moment, when, late: false, promised },
+    next: { id: 's', rule: 'follow-up', moment, when, late, promised },
   })
   const card = (id: string, given: Partial<Card> = {}): Card => ({
     id,
@@ -21,11 +22,12 @@ describe('the board', () => {
     ...given,
   })
 
-  it('reads by stage, then now, today, the soonest, the promised, the newest', () => {
+  it('reads by stage, then now, today, what slipped, the soonest, the promised, the newest', () => {
     const cards = [
       card('old', { interviewAt: '2026-10-01T10:00' }),
       card('new', { interviewAt: '2026-11-01T10:00' }),
       card('promised', step('later', '2026-11-25T10:00', true)),
+      card('slipped', step('now', '2026-09-01T10:00', false, true)),
       card('later', step('later', '2026-12-02T10:00')),
       card('sooner', step('later', '2026-12-01T10:00')),
       card('today', step('today', '2026-11-24T14:00')),
@@ -37,6 +39,7 @@ describe('the board', () => {
       'first',
       'now',
       'today',
+      'slipped',
       'sooner',
       'later',
       'promised',

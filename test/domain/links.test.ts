@@ -81,4 +81,12 @@ describe('safeLink', () => {
       { numRuns: 500 },
     )
   })
+
+  it.each([
+    'mailto:a@b.example?attach=/etc/passwd',
+    'mailto:a@b.example?subject=x&ATTACHMENT=x',
+    'mailto:a@b.example?subject=x?&attach=x',
+  ])('takes no file along: %s', (given) => {
+    expect(safeLink(given)).toBeNull()
+  })
 })

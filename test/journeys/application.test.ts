@@ -103,9 +103,11 @@ describe('an application', () => {
     await open()
   })
 
-  it('gets a call without answer in two presses; taken back, it is gone; undone, it is back', async () => {
+  it('notes a call before the promised day once that was said; taken back, it is gone; undone, it is back', async () => {
     await page.getByRole('button', { name: fr('application.noAnswer') }).click()
     await saveNote().click()
+    await page.getByRole('dialog').getByText(fr('recording.beforeSaving')).waitFor()
+    await page.getByRole('button', { name: fr('recording.saveAnyway') }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await expect.poll(() => lines().count()).toBe(5)
     expect(await lines().first().innerText()).toMatch(/Relance.*Mme.Laurent.*pas de réponse/u)
@@ -126,9 +128,9 @@ describe('an application', () => {
     await page.keyboard.press('m')
     await page.getByRole('menu', { name: fr('application.changeStage') }).waitFor()
     await page.keyboard.press('Escape')
-    expect(
-      await page.evaluate(() => document.activeElement?.textContent.includes('Changer')),
-    ).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.textContent.includes('Changer'))).toBe(
+      true,
+    )
   })
 
   it('shows a message again as it was sent', async () => {
@@ -145,7 +147,11 @@ describe('an application', () => {
     await page.getByLabel(fr('recording.promiseDate'), { exact: true }).fill('8 décembre')
     await page.getByRole('button', { name: fr('interview.save') }).click()
     await page.getByRole('heading', { level: 1, name: DETAILS.company }).waitFor()
-    await page.getByRole('region', { name: fr('application.next') }).getByText(/8.déc\./u).first().waitFor()
+    await page
+      .getByRole('region', { name: fr('application.next') })
+      .getByText(/8.déc\./u)
+      .first()
+      .waitFor()
     expect(await lines().count()).toBe(4)
   })
 
@@ -165,7 +171,10 @@ describe('an application', () => {
     const next = page.getByRole('region', { name: fr('application.next') })
     const followUp = next.getByRole('listitem').filter({ hasText: /Relancer/u })
     const before = await next.getByRole('heading', { level: 3 }).count()
-    await next.getByRole('button', { name: fr('application.letStepGo') }).last().click()
+    await next
+      .getByRole('button', { name: fr('application.letStepGo') })
+      .last()
+      .click()
     await expect.poll(() => next.getByRole('heading', { level: 3 }).count()).toBe(before - 1)
     await next.getByRole('button', { name: fr('steps.settled') }).click()
     await next.getByRole('button', { name: fr('steps.reopen') }).click()

@@ -72,9 +72,10 @@ describe.each(Object.entries(DAMAGES))('a file that is %s', (problem, damage) =>
     const before = fingerprint(logbookFile(folder))
     const { page, consoleErrors, close } = await start(folder)
     await page.getByRole('heading', { name: fr('recovery.title') }).waitFor()
-    await page.getByText(fr(`recovery.problems.${problem as keyof typeof DAMAGES}`)).waitFor()
+    const explanation = page.getByText(fr(`recovery.problems.${problem as keyof typeof DAMAGES}`))
+    await explanation.waitFor()
     await page.getByRole('button', { name: fr('recovery.retry') }).click()
-    await page.getByRole('alert').waitFor()
+    await explanation.waitFor()
     expect(consoleErrors()).toEqual([])
     expect(await close()).toBe(0)
     expect(fingerprint(logbookFile(folder))).toBe(before)
@@ -100,15 +101,18 @@ const held = makeReadOnly(readOnly)
 if (typeof held === 'string') console.log(`The read-only folder is left out: ${held}.`)
 else afterAll(held.release)
 
-describe.each(typeof held === 'string' ? [] : [readOnly])('a folder that refuses writing', (folder) => {
-  it('opens all the same, says so, and lets nothing be written', async () => {
-    const before = fingerprint(logbookFile(folder))
-    const { page, close } = await start(folder)
-    await page.getByText(fr('session.readOnly')).waitFor()
-    await clickHand.goTo(page, 'board')
-    await page.getByRole('link', { name: 'Brumelle Logistique', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: 'Brumelle Logistique' }).waitFor()
-    expect(await close()).toBe(0)
-    expect(fingerprint(logbookFile(folder))).toBe(before)
-  })
-})
+describe.each(typeof held === 'string' ? [] : [readOnly])(
+  'a folder that refuses writing',
+  (folder) => {
+    it('opens all the same, says so, and lets nothing be written', async () => {
+      const before = fingerprint(logbookFile(folder))
+      const { page, close } = await start(folder)
+      await page.getByText(fr('session.readOnly')).waitFor()
+      await clickHand.goTo(page, 'board')
+      await page.getByRole('link', { name: 'Brumelle Logistique', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: 'Brumelle Logistique' }).waitFor()
+      expect(await close()).toBe(0)
+      expect(fingerprint(logbookFile(folder))).toBe(before)
+    })
+  },
+)

@@ -258,6 +258,18 @@ describe('the board at every width', () => {
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('2Remercié')
   })
 
+  it('keeps the keyboard on cards far out of sight', async () => {
+    await act(...Array.from({ length: 60 }, (_, at) => opened(`far${at}`, `Orvalle ${at}`)))
+    const link = column('Entretien passé').getByRole('link').first()
+    await link.focus()
+    await page.keyboard.press('End')
+    const place = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'))
+    await expect.poll(place).toBe('61')
+    await page.keyboard.press('Home')
+    await expect.poll(place).toBe('1')
+  })
+
   it('is calm in the console', () => {
     expect(shell.consoleErrors()).toEqual([])
     expect(shell.outside()).toEqual([])

@@ -103,7 +103,10 @@ describe('a new interview', () => {
   it('keeps the answers while one looks at another page', async () => {
     await openDebrief()
     await field('interview.company').fill('Brumelle')
-    await page.getByRole('link', { name: fr('frame.board') }).first().click()
+    await page
+      .getByRole('link', { name: fr('frame.board') })
+      .first()
+      .click()
     await field('interview.company').waitFor({ state: 'detached' })
     await openDebrief()
     expect(await field('interview.company').inputValue()).toBe('Brumelle')
@@ -145,7 +148,10 @@ describe('a new interview', () => {
     shell.setNow(Date.parse('2026-11-26T16:00:00+01:00'))
     shell.wake()
     await page.reload()
-    await page.getByRole('button', { name: fr('steps.tell') }).first().click()
+    await page
+      .getByRole('button', { name: fr('steps.tell') })
+      .first()
+      .click()
     await page.getByRole('heading', { level: 1, name: fr('interview.titles.debrief') }).waitFor()
     await page.getByRole('radio', { name: fr('interview.rapports.good') }).check()
     await save()
@@ -175,7 +181,10 @@ describe.each([
     await page.goto(`${new URL(page.url()).origin}/#/debrief`)
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     await page.locator('form input').first().fill('Anticonstitutionnellement'.repeat(7))
-    await page.locator('form').getByRole('button', { name: /Plus de précisions|More details/u }).click()
+    await page
+      .locator('form')
+      .getByRole('button', { name: /Plus de précisions|More details/u })
+      .click()
     expect(await violationsIn(page)).toEqual([])
     expect(await sidewaysOf(page)).toBe(0)
   })

@@ -7,14 +7,14 @@ import Dialog from '#ui/Dialog.vue'
 afterEach(cleanup)
 
 const Page = defineComponent({
-  components: { Btn, Dialog },
+  components: { Btn, Question: Dialog },
   setup: () => ({ open: ref(false) }),
   template: `
     <button @click="open = true">Ask</button>
-    <Dialog v-model:open="open" title="Let it go?" close-label="Close">
+    <Question v-model:open="open" title="Let it go?" close-label="Close">
       <p>The card stays.</p>
       <template #footer><Btn autofocus @click="open = false">Keep</Btn></template>
-    </Dialog>`,
+    </Question>`,
 })
 
 const openIt = async () => {

@@ -20,8 +20,12 @@ const cached = (language: Language, name: string, options: Intl.DateTimeFormatOp
 const asUtc = (local: string): Date =>
   new Date(`${local.length === 10 ? `${local}T00:00` : local}:00Z`)
 
-const words = (local: string, language: Language, name: string, options: Intl.DateTimeFormatOptions): string =>
-  cached(language, name, options).format(asUtc(local))
+const words = (
+  local: string,
+  language: Language,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+): string => cached(language, name, options).format(asUtc(local))
 
 const FIRST_OF_MONTH = /(^|[^\d])1(?=\s)/u
 
@@ -32,24 +36,42 @@ const ordinal = (text: string, language: Language): string =>
 /** « mar. 24 nov. » / "Tue 24 Nov". */
 export const shortDay = (local: string, language: Language): string =>
   ordinal(
-    words(local, language, 'shortDay', { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', ''),
+    words(local, language, 'shortDay', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+    }).replace(',', ''),
     language,
   ).replaceAll(' ', NBSP)
 
 /** « mardi 24 novembre » / "Tuesday 24 November". */
 export const longDay = (local: string, language: Language): string =>
-  ordinal(words(local, language, 'longDay', { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', ''), language)
+  ordinal(
+    words(local, language, 'longDay', { weekday: 'long', day: 'numeric', month: 'long' }).replace(
+      ',',
+      '',
+    ),
+    language,
+  )
 
 /** « mardi 24 novembre 2026 » / "Tuesday 24 November 2026". */
 export const fullDay = (local: string, language: Language): string =>
   ordinal(
-    words(local, language, 'fullDay', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', ''),
+    words(local, language, 'fullDay', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }).replace(',', ''),
     language,
   )
 
 /** « 24 nov. » / "24 Nov". */
 export const dayAndMonth = (local: string, language: Language): string =>
-  ordinal(words(local, language, 'dayAndMonth', { day: 'numeric', month: 'short' }), language).replaceAll(' ', NBSP)
+  ordinal(
+    words(local, language, 'dayAndMonth', { day: 'numeric', month: 'short' }),
+    language,
+  ).replaceAll(' ', NBSP)
 
 /** « mardi » / "Tuesday". */
 export const weekdayName = (local: string, language: Language): string =>
@@ -64,7 +86,8 @@ export const monthName = (local: string, language: Language): string =>
   words(local, language, 'month', { month: 'long' })
 
 const TIME: By<Language, (hours: string, minutes: string) => string> = {
-  fr: (hours, minutes) => `${String(Number(hours))}${NBSP}h${minutes === '00' ? '' : `${NBSP}${minutes}`}`,
+  fr: (hours, minutes) =>
+    `${String(Number(hours))}${NBSP}h${minutes === '00' ? '' : `${NBSP}${minutes}`}`,
   en: (hours, minutes) => `${hours}:${minutes}`,
 }
 

@@ -6,6 +6,7 @@ import type { By } from '#domain/vocabulary.ts'
  * French counts zero and one as singular, English only one.
  */
 export const PLURAL_RULES: By<Language, (count: number, forms: number) => number> = {
-  fr: (count, forms) => (forms === 3 ? Math.min(Math.trunc(count), 2) : Math.abs(count) < 2 ? 0 : 1),
+  fr: (count, forms) =>
+    forms === 3 ? Math.min(Math.trunc(count), 2) : Math.abs(count) < 2 ? 0 : 1,
   en: (count, forms) => (forms === 3 ? Math.min(Math.trunc(count), 2) : count === 1 ? 0 : 1),
 }

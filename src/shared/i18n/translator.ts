@@ -9,6 +9,7 @@ import {
 import type { Language } from '#domain/template.ts'
 import { en } from '#shared/i18n/en/en.ts'
 import { fr } from '#shared/i18n/fr/fr.ts'
+import { oneFullStop } from '#shared/i18n/oneFullStop.ts'
 import { PLURAL_RULES } from '#shared/i18n/pluralRules.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 
@@ -31,6 +32,6 @@ export const translator = (language: Language): Translate => {
       typeof count === 'number'
         ? translate(context, key, params, { plural: count })
         : translate(context, key, params)
-    return typeof words === 'string' ? words : key
+    return typeof words === 'string' ? oneFullStop(words) : key
   }
 }

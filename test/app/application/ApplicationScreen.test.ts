@@ -52,7 +52,9 @@ const open = async () => {
 const pressIn = async (menu: RegExp, item: RegExp) => {
   await user.click(screen.getByRole('button', { name: menu }))
   // Where popovers are not drawn every menu stands on the page: only the one meant counts.
-  await user.click(within(screen.getByRole('menu', { name: menu })).getByRole('menuitem', { name: item }))
+  await user.click(
+    within(screen.getByRole('menu', { name: menu })).getByRole('menuitem', { name: item }),
+  )
 }
 const timeline = () => within(screen.getByRole('list', { name: /Ce qui s’est passé/u }))
 
@@ -85,9 +87,7 @@ afterEach(() => {
 describe('the page of an application', () => {
   it('shows what was written as it was written, tags and all', async () => {
     await open()
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'Brumelle <b>Logistique</b>',
-    )
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Brumelle <b>Logistique</b>')
     await user.click(screen.getByRole('button', { name: 'Relire le message' }))
     expect(screen.getByText('Merci pour <script>alert(1)</script> votre accueil.')).toBeDefined()
   })
@@ -98,7 +98,9 @@ describe('the page of an application', () => {
       .getAllByRole('listitem')
       .map((line) => line.textContent.replace(/[\u00A0\u202F]/gu, ' '))
     expect(lines).toHaveLength(3)
-    expect(lines[0]).toMatch(/mer\. 11 nov\..*16 h.*Relance.*à Mme Laurent, par téléphone, pas de réponse/u)
+    expect(lines[0]).toMatch(
+      /mer\. 11 nov\..*16 h.*Relance.*à Mme Laurent, par téléphone, pas de réponse/u,
+    )
     expect(lines[1]).toMatch(/^9 h 05.*Remerciement.*à Mme Laurent, par e-mail/u)
     expect(lines[2]).toMatch(/1er entretien.*1 h 10.*« le quai de nuit »/u)
   })

@@ -35,9 +35,9 @@ describe('the day they announced', () => {
   it('is the latest one named; an answer without a date leaves it standing', () => {
     const promised = interview('2026-11-10T10:00', { kind: 'date', date: '2026-11-30' })
     expect(after(promised, answer('2026-11-12T10:00'))).toBe('2026-11-30')
-    expect(
-      after(promised, answer('2026-11-12T10:00', { kind: 'date', date: '2026-12-04' })),
-    ).toBe('2026-12-04')
+    expect(after(promised, answer('2026-11-12T10:00', { kind: 'date', date: '2026-12-04' }))).toBe(
+      '2026-12-04',
+    )
   })
 
   it('does not outlive a new interview or a decision', () => {

@@ -61,6 +61,7 @@ export const installFakeHost = ({
     quietHours: null,
     autostart: false,
     keepInTray: false,
+    singleKeys: true,
   }
   const done = (key: string, undoable = true) => ({
     ok: true,

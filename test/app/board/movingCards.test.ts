@@ -15,7 +15,7 @@ describe('the keys of the board', () => {
       const link = card.querySelector('a')
       return link?.tabIndex === 0 ? [link.textContent] : []
     })
-    expect(stops).toEqual(['Clinique des Hautes-Brières'])
+    expect(stops).toEqual(['Ateliers Coudrelle'])
   })
 
   it('walk down, up, to the ends and across, and go no further than the last', async () => {

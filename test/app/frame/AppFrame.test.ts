@@ -49,7 +49,7 @@ it('moves the focus to the title of the screen, and names the window without per
   await nextTick()
   await nextTick()
   expect(document.title).toBe('Carnet — Relance')
-  screen.getByRole<HTMLElement>('link', { name: /Carnet/u }).blur()
+  screen.getByRole('link', { name: /Carnet/u }).blur()
   go({ name: 'application', id: 'secret' })
   await nextTick()
   await nextTick()
@@ -88,11 +88,11 @@ it.each([
 })
 
 it('passes on search, undo and redo', async () => {
-  const { emitted } = show()
+  const frame = show()
   await user.keyboard(
     '{Control>}k{/Control}{Control>}z{/Control}{Control>}{Shift>}z{/Shift}{/Control}',
   )
-  expect(Object.keys(emitted())).toEqual(expect.arrayContaining(['search', 'undo', 'redo']))
+  expect(Object.keys(frame.emitted())).toEqual(expect.arrayContaining(['search', 'undo', 'redo']))
 })
 
 it('lists every key on ?, each with its words', async () => {

@@ -61,9 +61,9 @@ it('works with Ctrl in a text, unless the key belongs to the text', async () => 
 
 it('lets the latest on screen win a shared key, until it leaves', async () => {
   offer('frame', ['n'])
-  const { unmount } = offer('screen', ['n'])
+  const latest = offer('screen', ['n'])
   await user.keyboard('n')
-  unmount()
+  latest.unmount()
   await user.keyboard('n')
   expect(done).toEqual(['screen', 'frame'])
 })
@@ -93,8 +93,8 @@ it('offers a key only while it makes sense', async () => {
 })
 
 it('lists what is on offer and forgets what has left', () => {
-  const { unmount } = offer('search', ['mod+k'])
+  const latest = offer('search', ['mod+k'])
   expect(useRegisteredShortcuts().value.map(({ id }) => id)).toEqual(['search'])
-  unmount()
+  latest.unmount()
   expect(useRegisteredShortcuts().value).toEqual([])
 })

@@ -107,6 +107,18 @@ describe('a new interview', () => {
     expect(screen.getByText(/Relance vous demandera de raconter juste après/u)).toBeDefined()
   })
 
+  it('reads a bare weekday again when the interview turns out to be ahead', async () => {
+    await open()
+    await write(field('Début'), 'mardi 10h')
+    await user.tab()
+    expect(field('Début').value).toMatch(/^mardi 17 novembre 2026/u)
+    await user.click(screen.getByRole('radio', { name: 'Il est prévu' }))
+    await waitFor(() => {
+      expect(field('Début').value).toMatch(/^mardi 24 novembre 2026/u)
+    })
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Il est prévu' }).checked).toBe(true)
+  })
+
   it('keeps the answers of a page left unfinished, and writes none of them', async () => {
     const first = await open()
     await write(field('Entreprise'), 'Brumelle')
@@ -116,6 +128,18 @@ describe('a new interview', () => {
     expect(field('Entreprise').value).toBe('Brumelle')
     expect(field('Nom').value).toBe('Hélène Laurent')
     expect(host.acted).toEqual([])
+  })
+
+  it('begins again with an empty form, and brings the answers back', async () => {
+    await open()
+    await write(field('Entreprise'), 'Brumelle')
+    await user.click(screen.getByRole('button', { name: 'Recommencer' }))
+    expect(field('Entreprise').value).toBe('')
+    const { useToasts } = await import('#ui/useToasts.ts')
+    useToasts().toasts.value.at(-1)?.action?.run()
+    await waitFor(() => {
+      expect(field('Entreprise').value).toBe('Brumelle')
+    })
   })
 
   it('keeps everything on the page when the host refuses', async () => {

@@ -59,10 +59,14 @@ describe('the plan beside the debrief', () => {
   })
 
   it('looks past the end of an interview ahead, with the debrief right after it', () => {
-    const plan = planFor(
-      told({ side: 'ahead', at: '2026-11-24T10:00', people: [met('Hélène')] }),
-    )
-    expect(plan.map(([rule]) => rule)).toEqual(['prepare', 'debrief', 'connect', 'thank', 'follow-up'])
+    const plan = planFor(told({ side: 'ahead', at: '2026-11-24T10:00', people: [met('Hélène')] }))
+    expect(plan.map(([rule]) => rule)).toEqual([
+      'prepare',
+      'debrief',
+      'connect',
+      'thank',
+      'follow-up',
+    ])
     expect(plan[0]).toEqual(['prepare', '2026-11-23T18:00', undefined])
     expect(plan[1]).toEqual(['debrief', '2026-11-24T11:00', undefined])
   })

@@ -24,6 +24,7 @@ const PREFERENCES = {
   quietHours: null,
   autostart: false,
   keepInTray: false,
+  singleKeys: true,
 } as const
 
 /**
@@ -108,7 +109,7 @@ export const installLogbookHost = () => {
       opened.push(url)
       return { ok: true, value: { opened: true } }
     },
-    templates: () => [],
+    templates: () => [...logbook.templates.values()],
     backups: () => [],
   }
 

@@ -10,7 +10,8 @@ const { default: JournalScreen } = await import('#app/journal/JournalScreen.vue'
 
 const user = userEvent.setup()
 const anne = person('Anne Benali')
-const lines = () => screen.queryAllByRole('listitem').filter((line) => line.className.includes('row'))
+const lines = () =>
+  screen.queryAllByRole('listitem').filter((line) => line.className.includes('row'))
 const open = async () => {
   await window.open(
     '2026-11-24T10:30',
@@ -58,9 +59,9 @@ describe('the journal', () => {
   it('offers the names of people met', async () => {
     await open()
     await waitFor(() => {
-      expect([...document.querySelectorAll('datalist option')].map((o) => o.getAttribute('value'))).toEqual([
-        'Anne Benali',
-      ])
+      expect(
+        [...document.querySelectorAll('datalist option')].map((o) => o.getAttribute('value')),
+      ).toEqual(['Anne Benali'])
     })
   })
 })

@@ -35,7 +35,8 @@ describe.each(['fr', 'en'] as const)('what the input writes itself, in %s', (lan
         const local = `${localDate(day)}T${time}`
         const words = `${fullDay(local.slice(0, 10), language)}, ${timeOfDay(local, language)}`
         for (const leaning of ['past', 'future'] as const)
-          if (readMoment(words, { now: NOW, language, leaning })?.local !== local) unread.push(words)
+          if (readMoment(words, { now: NOW, language, leaning })?.local !== local)
+            unread.push(words)
       }
     }
     expect(unread).toEqual([])

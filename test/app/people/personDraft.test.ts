@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  emptyPersonDraft,
-  isBlank,
-  personDraftOf,
-  personOfDraft,
-} from '#app/people/personDraft.ts'
+import { emptyPersonDraft, isBlank, personDraftOf, personOfDraft } from '#app/people/personDraft.ts'
 import type { Person } from '#domain/person.ts'
 
 const ALL: Person = {

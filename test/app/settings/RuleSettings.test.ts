@@ -19,7 +19,8 @@ const Page = defineComponent({
   },
 })
 const user = userEvent.setup()
-const field = () => screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Première relance, après' })
+const field = () =>
+  screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Première relance, après' })
 const open = async () => {
   const host = await window.open(
     '2026-11-24T10:30',

@@ -29,9 +29,11 @@ const rows = () =>
   screen
     .queryAllByRole('listitem')
     .filter((row) => row.dataset['step'] !== undefined && !row.className.includes('leave'))
-const rowNamed = (name: string) => {
+/** A name keeps its civility on the same line. */
+const THANK = /^Remercier Mme\sBenali$/u
+const rowNamed = (name: RegExp) => {
   const row = rows().find((each) => within(each).queryByRole('heading', { name }) !== null)
-  if (row === undefined) throw new Error(name)
+  if (row === undefined) throw new Error(name.source)
   return row
 }
 const user = userEvent.setup()
@@ -41,7 +43,7 @@ afterEach(cleanup)
 describe('the first screen', () => {
   it('says for each step whom, where, by which channel and why', async () => {
     await open('Anne Benali')
-    const row = within(rowNamed('Remercier Mme Benali'))
+    const row = within(rowNamed(THANK))
     expect(row.getByText('Brumelle Logistique')).toBeTruthy()
     expect(row.getByText('E-mail')).toBeTruthy()
     await user.click(row.getByRole('button', { name: /^Pourquoi cette date/u }))
@@ -65,7 +67,7 @@ describe('the first screen', () => {
     await open('Anne Benali')
     await window.show(ToastRegion, { label: 'Messages', dismissLabel: 'Fermer' })
     const before = rows().length
-    const row = within(rowNamed('Remercier Mme Benali'))
+    const row = within(rowNamed(THANK))
     await user.click(row.getByRole('button', { name: /^Pourquoi cette date/u }))
     await user.click(row.getByRole('button', { name: 'Laisser tomber ce geste' }))
     await user.click(await screen.findByRole('button', { name: 'Annuler' }))
@@ -75,14 +77,13 @@ describe('the first screen', () => {
   })
 
   it('shows what can wait only when asked', async () => {
-    await window.open(
-      NOW,
-      opening({ entries: [interview('2026-11-23T15:00', { note: 'vu' })] }),
-    )
+    await window.open(NOW, opening({ entries: [interview('2026-11-23T15:00', { note: 'vu' })] }))
     await window.show(TodayScreen)
     const show = await screen.findByRole('button', { name: /^Afficher$/u })
     expect(rows()).toHaveLength(0)
-    expect(screen.getByRole('heading', { level: 1, name: /^Bonjour\. Rien aujourd’hui/u })).toBeTruthy()
+    expect(
+      screen.getByRole('heading', { level: 1, name: /^Bonjour\. Rien aujourd’hui/u }),
+    ).toBeTruthy()
     await user.click(show)
     expect(rows()).toHaveLength(1)
   })

@@ -503,3 +503,19 @@ describe('draft', () => {
     expect(made.body).toContain('Bonjour Madame Benali')
   })
 })
+
+describe('what is written for one message', () => {
+  it('stands in place of what was noted, part by part', () => {
+    const context = {
+      ...aContext(),
+      material: { assets: ['un seul atout'], addition: 'un mot' },
+      blocks: { assets: true, addition: true },
+    }
+    const { body, parts } = draft('thanks-email', fr, context)
+    expect(body).toContain('– un seul atout')
+    expect(body).toContain('un mot')
+    expect(parts).toContainEqual(
+      expect.objectContaining({ kind: 'text', variable: 'assets', block: 'assets' }),
+    )
+  })
+})

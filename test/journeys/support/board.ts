@@ -18,4 +18,6 @@ export const cardLink = (page: Page, company: string): Locator =>
 
 /** The line of a card's menu that leads to a stage; each line begins with the name of the stage. */
 export const moveLine = (page: Page, stage: Stage): Locator =>
-  page.getByRole('menuitem', { name: new RegExp(`^${fr(`vocabulary.stages.${stage}`)}( :|$)`, 'u') })
+  page.getByRole('menuitem', {
+    name: new RegExp(`^${fr(`vocabulary.stages.${stage}`)}( :|$)`, 'u'),
+  })

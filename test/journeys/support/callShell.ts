@@ -3,13 +3,36 @@ import type { CallName, Calls } from '#shared/calls.ts'
 import type { InputOf, ResultOf } from '#shared/call.ts'
 import { OUT, type ShellProcess, startProcess } from './shellProcess.ts'
 
+/** Asks a running shell by the name of a call. */
+export type Caller = <Name extends CallName>(
+  name: Name,
+  input?: InputOf<Calls[Name]>,
+) => Promise<ResultOf<Calls[Name]>>
+
 /** A browser shell asked over HTTP as its page asks it, without a page. */
 export interface CalledShell {
   readonly shell: ShellProcess
-  readonly call: <Name extends CallName>(
-    name: Name,
-    input?: InputOf<Calls[Name]>,
-  ) => Promise<ResultOf<Calls[Name]>>
+  readonly call: Caller
+}
+
+/** Asks the browser shell at the address that it printed, key included. */
+export const callerAt = (address: string): Caller => {
+  const { origin, hash } = new URL(address)
+  const headers = {
+    Origin: origin,
+    'Content-Type': 'application/json',
+    'X-Relance-Token': hash.slice('#token='.length),
+  }
+  return async (name, input) => {
+    const answer = await fetch(`${origin}/calls/${name}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ input }),
+    })
+    if (!answer.ok) throw new Error(`${name} was answered with ${String(answer.status)}.`)
+    const { result } = (await answer.json()) as { result: never }
+    return result
+  }
 }
 
 /** Starts the browser shell on a data folder and waits until it can be asked. */
@@ -18,24 +41,6 @@ export const startCalledShell = async (
   env: Readonly<Record<string, string>> = {},
 ): Promise<CalledShell> => {
   const shell = startProcess([join(OUT, 'main', 'server.js'), '--data', folder, '--no-open'], env)
-  const [, said = ''] = await shell.says(/^Relance: (http\S+)$/mu)
-  const { origin, hash } = new URL(said)
-  const headers = {
-    Origin: origin,
-    'Content-Type': 'application/json',
-    'X-Relance-Token': hash.slice('#token='.length),
-  }
-  return {
-    shell,
-    call: async (name, input) => {
-      const answer = await fetch(`${origin}/calls/${name}`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ input }),
-      })
-      if (!answer.ok) throw new Error(`${name} was answered with ${String(answer.status)}.`)
-      const { result } = (await answer.json()) as { result: never }
-      return result
-    },
-  }
+  const [, address = ''] = await shell.says(/^Relance: (http\S+)$/mu)
+  return { shell, call: callerAt(address) }
 }

@@ -3,7 +3,10 @@ import { cardLink, moveLine } from './board.ts'
 import type { Hand, PlaceName } from './hand.ts'
 import { arrowTo, tabTo } from './tabTo.ts'
 
-const PLACE_KEY = { today: '1', board: '2', logbook: '3' } as const satisfies Record<PlaceName, string>
+const PLACE_KEY = { today: '1', board: '2', logbook: '3' } as const satisfies Record<
+  PlaceName,
+  string
+>
 
 /** More lines than any menu has. */
 const MOST_LINES = 12

@@ -97,7 +97,9 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     const rowOf = (title: string) => rows.find((text) => text.includes(title))
     for (const person of ['Mme Moreau', 'M. Benali'])
       expect(rowOf(`Remercier ${person}`)).toMatch(/demain 9 h · E-mail .*dans les 24 heures/u)
-    expect(rowOf('Relancer Mme Moreau')).toMatch(/ven\. 4 déc\. 10 h · E-mail .*Ils ont annoncé une date/u)
+    expect(rowOf('Relancer Mme Moreau')).toMatch(
+      /ven\. 4 déc\. 10 h · E-mail .*Ils ont annoncé une date/u,
+    )
   })
 
   it('keeps it: the application opens with its plan', async () => {
@@ -184,8 +186,13 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     shell.saveTo(path)
     await hand.goTo(page, 'logbook')
     await hand.press(page.getByRole('button', { name: fr('journal.export') }))
-    await hand.press(dialogOf(page).getByRole('button', { name: fr('journal.exportDo'), exact: true }))
-    await page.getByText(/Fichier enregistré/u).first().waitFor()
+    await hand.press(
+      dialogOf(page).getByRole('button', { name: fr('journal.exportDo'), exact: true }),
+    )
+    await page
+      .getByText(/Fichier enregistré/u)
+      .first()
+      .waitFor()
     await expect.poll(() => existsSync(path), PATIENCE).toBe(true)
     const text = readFileSync(path, 'utf8')
     expect(text.startsWith('\uFEFF"Date";"Heure";"Entreprise"')).toBe(true)
@@ -193,7 +200,9 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true })
     expect(errors.filter(({ code }) => code !== 'TooFewFields')).toEqual([])
     const rows = data.filter(({ Date: date }) => date !== '')
-    expect(rows.map((row) => [row['Date'], row['Heure'], row['Geste'], row['Note']]).sort()).toEqual([
+    expect(
+      rows.map((row) => [row['Date'], row['Heure'], row['Geste'], row['Note']]).sort(),
+    ).toEqual([
       ['2026-11-24', '14:00', 'Entretien', '+33 6 39 98 12 34'],
       ['2026-11-24', '16:30', 'Remerciement', `'${FORMULA}`],
       ['2026-11-25', '09:00', 'Remerciement', ''],

@@ -77,6 +77,7 @@ export const interview: Catalogue['interview'] = {
   later: 'Finish later',
   startOver: 'Start over',
   kept: 'Your answers are kept here as long as Relance stays open. Nothing is noted yet.',
+  startedOver: 'The form is empty. Nothing had been noted yet.',
   planTitle: 'What comes next',
   planSub: 'as you answer',
   planEmpty: 'Say when the interview takes place, and the plan appears here.',

@@ -5,8 +5,10 @@ export const reasons = {
   'post-missing': 'Enter the post. Nothing was saved.',
   'name-missing': 'Enter a name, even a partial one. Nothing was saved.',
   'text-too-long': 'This text is too long. Shorten it: it is still there, nothing was saved.',
-  'email-malformed': 'This e-mail address looks incomplete. Check it, for example first.last{\'@\'}company.com.',
-  'phone-malformed': 'This number looks incomplete. Write for example 01 99 00 12 34 or +33 6 39 98 12 34.',
+  'email-malformed':
+    "This e-mail address looks incomplete. Check it, for example first.last{'@'}company.com.",
+  'phone-malformed':
+    'This number looks incomplete. Write for example 01 99 00 12 34 or +33 6 39 98 12 34.',
   'link-malformed': 'This web address is not recognised. It starts with https:// or www.',
   'date-impossible': 'This date does not exist. Write for example 24/11/2026 and 14:30.',
   'end-before-start': 'The end is before the start. Correct one of the two times.',
@@ -19,7 +21,8 @@ export const reasons = {
   'no-such-template': 'This template no longer exists. Nothing was changed.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
-  'changed-since': 'The application changed in the meantime. Nothing was overwritten: look at it again.',
+  'changed-since':
+    'The application changed in the meantime. Nothing was overwritten: look at it again.',
   'already-open': 'Relance is already open with this logbook. Nothing was written here.',
   'read-only': 'The folder refuses writing. Everything can be read; nothing was saved.',
   'disk-full': 'The disk is full. What you had is intact; free some space, then try again.',

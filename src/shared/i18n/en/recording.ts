@@ -25,6 +25,7 @@ export const recording = {
   from: 'From whom?',
   nobody: 'Nobody in particular',
   channel: 'By which means?',
+  unknownChannel: 'Not said',
   outcome: 'How did it go?',
   when: 'When?',
   openCalendar: 'Open the calendar',

@@ -21,9 +21,10 @@ import { settings } from '#shared/i18n/fr/settings.ts'
 import { steps } from '#shared/i18n/fr/steps.ts'
 import { today } from '#shared/i18n/fr/today.ts'
 import { vocabulary } from '#shared/i18n/fr/vocabulary.ts'
+import { typesetFrench } from '#shared/i18n/typesetFrench.ts'
 
 /** Every text of the interface in French: the reference that the other languages follow. */
-export const fr = {
+export const fr = typesetFrench({
   application,
   board,
   coach,
@@ -47,4 +48,4 @@ export const fr = {
   steps,
   today,
   vocabulary,
-} as const
+} as const)

@@ -75,6 +75,7 @@ export const interview = {
   later: 'Finir plus tard',
   startOver: 'Recommencer',
   kept: 'Vos réponses sont gardées ici tant que Relance reste ouvert. Rien n’est encore noté.',
+  startedOver: 'Le formulaire est vide. Rien n’était encore noté.',
   planTitle: 'La suite se dessine',
   planSub: 'à mesure que vous répondez',
   planEmpty: 'Dites quand a lieu l’entretien, et la suite apparaît ici.',

@@ -25,6 +25,7 @@ export const recording = {
   from: 'De qui ?',
   nobody: 'Personne en particulier',
   channel: 'Par quel moyen ?',
+  unknownChannel: 'Non précisé',
   outcome: 'Comment cela s’est-il passé ?',
   when: 'Quand ?',
   openCalendar: 'Ouvrir le calendrier',

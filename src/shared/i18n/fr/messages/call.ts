@@ -1,0 +1,28 @@
+export const call = {
+  title: 'Appeler {person}',
+  number: 'Ligne directe',
+  assistantNumber: 'Standard ou assistant',
+  dial: 'Appeler le {phone}',
+  copyNumber: 'Copier le numéro',
+  noNumber:
+    'Aucun numéro n’est noté. Ajoutez-le à la fiche de la personne, ou passez par le standard.',
+  askFirst: 'Demandez d’abord à l’assistant quel est le bon moment.',
+  leaveMessage: 'Sans réponse cette fois, laissez un message : préparez-le ci-dessous.',
+  scripts: 'Quoi dire',
+  tabs: { call: 'Au téléphone', voicemail: 'Sur le répondeur', assistant: 'À l’assistant' },
+  words: '{n} mot, environ {seconds} s|{n} mots, environ {seconds} s',
+  outcome: 'Et alors ?',
+  outcomes: {
+    reached: 'Je l’ai eu en ligne…',
+    'no-answer': 'Pas de réponse',
+    voicemail: 'Message vocal laissé',
+    'message-left': 'Message laissé à quelqu’un',
+    'wrong-number': 'Mauvais numéro',
+  },
+  outcomeHint: 'Un clic suffit, et se reprend avec « Annuler ».',
+  correctNumber: 'Le numéro de {person} est à corriger',
+  newNumber: 'Bon numéro',
+  saveNumber: 'Corriger le numéro',
+  later: 'Plus tard',
+  close: 'Fermer',
+} as const

@@ -1,0 +1,14 @@
+import { frenchTypography } from '#domain/messages/french/typography.ts'
+
+interface Texts {
+  readonly [key: string]: string | Texts
+}
+
+/** The same texts with French spacing: no line begins with a colon, a question mark or a quote. */
+export const typesetFrench = <Catalogue extends Texts>(texts: Catalogue): Catalogue =>
+  Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? frenchTypography(text) : typesetFrench(text),
+    ]),
+  ) as Catalogue

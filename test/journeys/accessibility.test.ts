@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { translator } from '#shared/i18n/translator.ts'
+import { axeViolations } from './support/axe.ts'
+import { startBrowserShell } from './support/browserShell.ts'
+import { callerAt, type Caller } from './support/callShell.ts'
+import { type SharedChromium, startChromium } from './support/chromium.ts'
+import { newDataFolder } from './support/dataFolder.ts'
+import { unseenFocus } from './support/focusStops.ts'
+import { cutTexts, resizeText, sidewaysScroll, smallTargets } from './support/layout.ts'
+import { openScreen } from './support/openScreen.ts'
+import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from './support/sampleLogbook.ts'
+import { SCREENS } from './support/screens.ts'
+import type { RunningShell } from './support/startShell.ts'
+
+/** Every pair of theme, language and width comes up once. */
+const LOOKS = [
+  { theme: 'light', language: 'fr', width: 1400 },
+  { theme: 'dark', language: 'fr', width: 420 },
+  { theme: 'light', language: 'en', width: 420 },
+  { theme: 'dark', language: 'en', width: 1400 },
+] as const
+
+let chromium: SharedChromium
+let shell: RunningShell
+let call: Caller
+
+beforeAll(async () => {
+  chromium = await startChromium()
+  const folder = newDataFolder()
+  const env = { TZ: SAMPLE_ZONE }
+  const started = await startBrowserShell({ chromium, folder, nowMs: SAMPLE_NOW_MS, env })
+  shell = started
+  call = callerAt(started.address)
+  await writeSample(call, 'Inès')
+})
+afterAll(async () => {
+  await shell.close()
+  await chromium.close()
+})
+
+const choose = async (theme: 'light' | 'dark', language: 'fr' | 'en'): Promise<void> => {
+  const { preferences } = await call('start')
+  await call('setPreferences', { ...preferences, theme, language })
+}
+
+describe.each(LOOKS)('in $theme, $language, at $width px', ({ theme, language, width }) => {
+  const t = translator(language)
+  beforeAll(async () => {
+    await choose(theme, language)
+    await shell.page.setViewportSize({ width, height: 900 })
+  })
+
+  it.each(SCREENS)('$name: axe finds nothing, and each target is large enough', async (screen) => {
+    await openScreen(shell.page, screen, t)
+    expect(await axeViolations(shell.page)).toEqual([])
+    expect(await smallTargets(shell.page)).toEqual([])
+    expect(await sidewaysScroll(shell.page)).toEqual([])
+  })
+})
+
+describe.each(SCREENS)('$name', (screen) => {
+  const t = translator('fr')
+  beforeAll(async () => {
+    await choose('light', 'fr')
+    await shell.page.setViewportSize({ width: 1400, height: 900 })
+    await openScreen(shell.page, screen, t)
+  })
+
+  it('keeps its words whole at twice the text size', async () => {
+    await resizeText(shell.page, '200%')
+    expect(await cutTexts(shell.page)).toEqual([])
+    expect(await sidewaysScroll(shell.page)).toEqual([])
+    await resizeText(shell.page, '')
+  })
+
+  it('fits into 320 px without scrolling sideways', async () => {
+    await shell.page.setViewportSize({ width: 320, height: 640 })
+    expect(await sidewaysScroll(shell.page)).toEqual([])
+    expect(await cutTexts(shell.page)).toEqual([])
+    await shell.page.setViewportSize({ width: 1400, height: 900 })
+  })
+
+  it('shows where the focus is at every stop of Tab', async () => {
+    expect(await unseenFocus(shell.page)).toEqual([])
+  })
+})
+
+describe('with what the system asks for', () => {
+  it('moves nothing for longer than an instant where less motion is wanted', async () => {
+    await shell.page.emulateMedia({ reducedMotion: 'reduce' })
+    await openScreen(shell.page, { name: 'board', hash: '#/board' }, translator('fr'))
+    const slow = await shell.page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element)
+          return [transitionDuration, animationDuration]
+            .flatMap((list) => list.split(','))
+            .some(
+              (duration) => parseFloat(duration) * (duration.trim().endsWith('ms') ? 1 : 1000) > 10,
+            )
+        }).length,
+    )
+    expect(slow).toBe(0)
+  })
+
+  it('keeps buttons and cards apart from the page in forced colours', async () => {
+    await shell.page.emulateMedia({ forcedColors: 'active' })
+    await openScreen(shell.page, { name: 'board', hash: '#/board' }, translator('fr'))
+    const edges = await shell.page
+      .getByRole('article')
+      .first()
+      .evaluate((card) => getComputedStyle(card).borderTopStyle)
+    expect(edges).not.toBe('none')
+    expect(await axeViolations(shell.page)).toEqual([])
+    await shell.page.emulateMedia({ forcedColors: 'none' })
+  })
+})

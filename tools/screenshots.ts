@@ -1,0 +1,71 @@
+/**
+ * Draws the pictures of the README from the built app and its sample logbook, always on the same
+ * Tuesday: `npm run build && npm run screenshots`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { startBrowserShell } from '#test/journeys/support/browserShell.ts'
+import { callerAt, type Caller } from '#test/journeys/support/callShell.ts'
+import { startChromium } from '#test/journeys/support/chromium.ts'
+import { openScreen } from '#test/journeys/support/openScreen.ts'
+import {
+  SAMPLE_NOW_MS,
+  SAMPLE_ZONE,
+  writeSample,
+} from '#test/journeys/support/sampleLogbook.ts'
+import { PICTURES, type Picture } from '#tools/screenshots/pictures.ts'
+import { translator } from '#shared/i18n/translator.ts'
+
+const LANGUAGES = ['fr', 'en'] as const
+const THEMES = ['light', 'dark'] as const
+/** A page of pictures should open quickly on a slow line. */
+const MOST_BYTES = 250_000
+
+const folder = join(import.meta.dirname, '..', 'docs', 'screenshots')
+
+const choose = async (
+  call: Caller,
+  theme: (typeof THEMES)[number],
+  language: (typeof LANGUAGES)[number],
+): Promise<void> => {
+  const { preferences } = await call('start')
+  await call('setPreferences', { ...preferences, theme, language })
+}
+
+const draw = async (page: Page, picture: Picture, path: string): Promise<void> => {
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  const { size } = statSync(path)
+  console.log(`${path} ${String(Math.round(size / 1000))} kB`)
+  if (size > MOST_BYTES) throw new Error(`${picture.screen.name} is larger than 250 kB.`)
+}
+
+const around = mkdtempSync(join(tmpdir(), 'relance-screenshots-'))
+const chromium = await startChromium()
+const shell = await startBrowserShell({
+  chromium,
+  folder: join(around, 'data'),
+  nowMs: SAMPLE_NOW_MS,
+  env: { TZ: SAMPLE_ZONE },
+})
+const call = callerAt(shell.address)
+await writeSample(call, 'Inès')
+
+for (const language of LANGUAGES) {
+  mkdirSync(join(folder, language), { recursive: true })
+  for (const theme of THEMES) {
+    await choose(call, theme, language)
+    for (const picture of PICTURES) {
+      if (theme === 'dark' && !picture.alsoDark) continue
+      await shell.page.setViewportSize(picture.size)
+      await openScreen(shell.page, picture.screen, translator(language))
+      const name = `${picture.screen.name}${theme === 'dark' ? '-dark' : ''}.png`
+      await draw(shell.page, picture, join(folder, language, name))
+    }
+  }
+}
+
+await shell.close()
+await chromium.close()
+rmSync(around, { recursive: true, force: true, maxRetries: 3 })
