@@ -53,6 +53,11 @@ export default defineConfigWithVueTs(
       '@typescript-eslint/no-useless-default-assignment': 'off',
       // Prettier closes void elements.
       'vue/html-self-closing': ['error', { html: { void: 'always', normal: 'always' } }],
+      // It writes the words it is given.
+      'vuejs-accessibility/heading-has-content': [
+        'error',
+        { accessibleChildren: ['RaisedOrdinals'] },
+      ],
       // A label names its control by nesting or by `for`: either is enough.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },

@@ -33,7 +33,7 @@ export default defineConfig({
           // One Chromium at a time: journeys measure what a person sees, not how fast two can go.
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
     ],

@@ -7,7 +7,7 @@ export interface PushHearer {
 }
 
 /** Waits between two attempts, in milliseconds; the last one repeats. */
-export const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000] as const
+const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000] as const
 
 /** A stream silent for longer is lost: the host gives a sign of life every 15 seconds. */
 const SILENCE_MS = 40_000

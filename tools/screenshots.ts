@@ -10,11 +10,7 @@ import { startBrowserShell } from '#test/journeys/support/browserShell.ts'
 import { callerAt, type Caller } from '#test/journeys/support/callShell.ts'
 import { startChromium } from '#test/journeys/support/chromium.ts'
 import { openScreen } from '#test/journeys/support/openScreen.ts'
-import {
-  SAMPLE_NOW_MS,
-  SAMPLE_ZONE,
-  writeSample,
-} from '#test/journeys/support/sampleLogbook.ts'
+import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from '#test/journeys/support/sampleLogbook.ts'
 import { PICTURES, type Picture } from '#tools/screenshots/pictures.ts'
 import { translator } from '#shared/i18n/translator.ts'
 
@@ -22,6 +18,8 @@ const LANGUAGES = ['fr', 'en'] as const
 const THEMES = ['light', 'dark'] as const
 /** A page of pictures should open quickly on a slow line. */
 const MOST_BYTES = 250_000
+/** Of the sample's applications. */
+const EACH_THIRD = 3
 
 const folder = join(import.meta.dirname, '..', 'docs', 'screenshots')
 
@@ -41,18 +39,17 @@ const draw = async (page: Page, picture: Picture, path: string): Promise<void> =
   if (size > MOST_BYTES) throw new Error(`${picture.screen.name} is larger than 250 kB.`)
 }
 
-const around = mkdtempSync(join(tmpdir(), 'relance-screenshots-'))
-const chromium = await startChromium()
-const shell = await startBrowserShell({
-  chromium,
-  folder: join(around, 'data'),
-  nowMs: SAMPLE_NOW_MS,
-  env: { TZ: SAMPLE_ZONE },
-})
-const call = callerAt(shell.address)
-await writeSample(call, 'Inès')
-
-for (const language of LANGUAGES) {
+const drawIn = async (language: (typeof LANGUAGES)[number]): Promise<void> => {
+  const around = mkdtempSync(join(tmpdir(), 'relance-screenshots-'))
+  const chromium = await startChromium()
+  const shell = await startBrowserShell({
+    chromium,
+    folder: join(around, 'data'),
+    nowMs: SAMPLE_NOW_MS,
+    env: { TZ: SAMPLE_ZONE },
+  })
+  const call = callerAt(shell.address)
+  await writeSample(call, 'Inès', EACH_THIRD)
   mkdirSync(join(folder, language), { recursive: true })
   for (const theme of THEMES) {
     await choose(call, theme, language)
@@ -64,8 +61,9 @@ for (const language of LANGUAGES) {
       await draw(shell.page, picture, join(folder, language, name))
     }
   }
+  await shell.close()
+  await chromium.close()
+  rmSync(around, { recursive: true, force: true, maxRetries: 3 })
 }
 
-await shell.close()
-await chromium.close()
-rmSync(around, { recursive: true, force: true, maxRetries: 3 })
+for (const language of LANGUAGES) await drawIn(language)

@@ -3,9 +3,9 @@ import type { Push } from '#electron/host/ports.ts'
 
 export const PUSHES_PATH = '/pushes'
 /** More open pages than anybody needs; the oldest makes room. */
-export const LISTENERS_MAX = 12
+const LISTENERS_MAX = 12
 /** Between two signs of life, so that a lost host is noticed. */
-export const KEEP_ALIVE_MS = 15_000
+const KEEP_ALIVE_MS = 15_000
 
 /** The stream of pushes to every open page. */
 export interface PushStream {

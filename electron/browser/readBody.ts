@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Largest body of a call, in bytes. */
-export const BODY_MAX = 24_000_000
+const BODY_MAX = 24_000_000
 
 /** The body as text, or null when it is larger than `maxBytes`; the rest is then not read. */
 export const readBody = async (

@@ -3,7 +3,7 @@ import type { NotificationTrial } from '#shared/views.ts'
 import type { Notifier } from '#electron/host/ports.ts'
 
 /** How long the system has to say that it showed a notification. */
-export const ANSWER_MS = 2_000
+const ANSWER_MS = 2_000
 /** Notifications kept reachable, so that a late click still finds its listener. */
 const KEPT = 50
 

@@ -1,6 +1,6 @@
 /** Where the window's page lives: a scheme of its own, never `file:`. */
 export const SCHEME = 'app'
-export const HOST = 'relance'
+const HOST = 'relance'
 export const PAGE = `${SCHEME}://${HOST}/`
 
 /** Whether an address belongs to the window's own page, told by a parser and not by its beginning. */

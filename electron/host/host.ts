@@ -28,7 +28,7 @@ export interface Host {
 }
 
 /** Between two ticks; a reminder is at most this late while the machine is awake. */
-export const TICK_MS = 20_000
+const TICK_MS = 20_000
 
 /**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was

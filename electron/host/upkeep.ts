@@ -3,9 +3,9 @@ import type { Scheduler } from '#electron/host/scheduler.ts'
 import { serialQueue } from '#electron/host/serialQueue.ts'
 
 /** After the first answers: before that, the person waits for their board. */
-export const SETTLE_MS = 20_000
+const SETTLE_MS = 20_000
 /** Between two looks at whether the daily copy is due. */
-export const BACKUP_CHECK_MS = 60 * 60_000
+const BACKUP_CHECK_MS = 60 * 60_000
 
 /** What upkeep needs to know. */
 export interface UpkeepParts {

@@ -2,7 +2,7 @@
  * What the page may do, the same in both shells: its own scripts, styles, images and calls, and
  * nothing else. No inline code, no eval, no other site, no frames.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -12,7 +12,7 @@ import {
 const channel = v.picklist(CHANNELS, 'value-malformed')
 
 /** What was said about when the answer comes. `within` counts calendar days from the entry's day. */
-export const promiseSchema = v.variant('kind', [
+const promiseSchema = v.variant('kind', [
   v.object({ kind: v.literal('date'), date: localDate }),
   v.object({ kind: v.literal('within'), days: whole(1, 365) }),
   v.object({ kind: v.literal('vague') }),
@@ -24,8 +24,7 @@ export type Promised = v.InferOutput<typeof promiseSchema>
 const dated = { id, at: localDateTime, zone, note: v.optional(text) }
 
 /** A point worth quoting in a thanks, with the person who raised it where known. */
-export const pointSchema = v.object({ text: line, person: v.optional(id) })
-export type Point = v.InferOutput<typeof pointSchema>
+const pointSchema = v.object({ text: line, person: v.optional(id) })
 
 /** An interview held or ahead; `at` is its start. Details left out are unknown, not negative. */
 export const interviewSchema = v.object({

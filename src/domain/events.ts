@@ -43,9 +43,7 @@ export type EventType = keyof typeof eventSchemas
 export type EventBody<Type extends EventType> = v.InferOutput<(typeof eventSchemas)[Type]>
 
 /** Events about the logbook as a whole: settings and message templates. */
-export const LOGBOOK_EVENTS = ['settings-changed', 'template-written', 'template-reset'] as const
-export type LogbookEventType = (typeof LOGBOOK_EVENTS)[number]
-export type ApplicationEventType = Exclude<EventType, LogbookEventType>
+type LogbookEventType = 'settings-changed' | 'template-written' | 'template-reset'
 
 /** An event as decided, before the log gives it its place: the discriminated union of all types. */
 export type EventDraft = {

@@ -1,9 +1,7 @@
-/** Schemes that may leave the application; everything else stays (`file:`, `ms-msdt:`, `data:` …). */
-export const SAFE_SCHEMES = ['https', 'http', 'mailto', 'tel'] as const
-
 /** Longest address handed to another program, in UTF-16 units. */
 export const LINK_MAX = 8000
 
+/** Schemes that may leave the application; everything else stays (`file:`, `ms-msdt:`, `data:` …). */
 const SHAPE = /^(https?|mailto|tel):(.+)$/isu
 /** Control, format (bidi overrides, zero width) and separator characters; lone surrogates too. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\p{Cs}]/u

@@ -4,8 +4,7 @@ import { line, phone, whole, zone } from '#domain/fields.ts'
 import { TRIAL_CATEGORIES, type By } from '#domain/vocabulary.ts'
 
 /** Units a rule's number is counted in; shown beside it and spelled out in the reasons. */
-export const UNITS = ['minutes', 'hours', 'days', 'working-days', 'months', 'times'] as const
-export type Unit = (typeof UNITS)[number]
+export type Unit = 'minutes' | 'hours' | 'days' | 'working-days' | 'months' | 'times'
 
 /** One number of the rules: its default, its unit and the bounds a person may choose within. */
 export interface RuleNumber {
@@ -81,7 +80,7 @@ const weekdayHours = v.object({
 export type WeekdayHours = v.InferOutput<typeof weekdayHours>
 
 /** Contact hours from Monday (index 0) to Sunday (index 6). */
-export const contactHoursSchema = v.pipe(
+const contactHoursSchema = v.pipe(
   v.array(weekdayHours),
   v.length(7, 'value-malformed'),
   v.check(

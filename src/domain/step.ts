@@ -26,23 +26,21 @@ export const SOURCE_IDS = ['S1', 'S2', 'S3', 'S4', 'S5', 'own'] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
 
 /** Why a channel stands where it stands; message keys under `rules.channelReasons`. */
-export const CHANNEL_REASONS = [
-  'asked-for',
-  'good-rapport',
-  'connected',
-  'direct-contact',
-  'less-intrusive',
-  'by-voice',
-  'not-connected',
-  'through-switchboard',
-  'phone-first',
-  'thanks-in-writing',
-  'address-known',
-  'unanswered-last-time',
-  'same-call',
-  'after-message',
-] as const
-export type ChannelReason = (typeof CHANNEL_REASONS)[number]
+export type ChannelReason =
+  | 'asked-for'
+  | 'good-rapport'
+  | 'connected'
+  | 'direct-contact'
+  | 'less-intrusive'
+  | 'by-voice'
+  | 'not-connected'
+  | 'through-switchboard'
+  | 'phone-first'
+  | 'thanks-in-writing'
+  | 'address-known'
+  | 'unanswered-last-time'
+  | 'same-call'
+  | 'after-message'
 
 export interface RankedChannel {
   readonly channel: Channel
@@ -50,63 +48,59 @@ export interface RankedChannel {
 }
 
 /** Extra sentences a step may carry; message keys under `rules.hints`. */
-export const STEP_HINTS = [
-  'who-to-reach',
-  'they-agreed-to-call',
-  'ask-assistant-first',
-  'still-welcome',
-  'vague-promise',
-  'leave-message',
-  'mail-instead-of-calls',
-  'ask-at-the-end',
-  'check-the-contract',
-] as const
-export type StepHint = (typeof STEP_HINTS)[number]
+export type StepHint =
+  | 'who-to-reach'
+  | 'they-agreed-to-call'
+  | 'ask-assistant-first'
+  | 'still-welcome'
+  | 'vague-promise'
+  | 'leave-message'
+  | 'mail-instead-of-calls'
+  | 'ask-at-the-end'
+  | 'check-the-contract'
 
 /**
  * What a date can be deduced from, in the order the deduction is told; message keys under
  * `rules.facts`. The last line of every deduction is `so` (or `so-late` for whom comes
  * late).
  */
-export const FACT_IDS = [
-  'interview-ahead',
-  'interview',
-  'no-date-announced',
-  'vague-date-announced',
-  'promised',
-  'grace',
-  'they-agreed-to-call',
-  'last-round',
-  'rounds-used',
-  'answer',
-  'reopened',
-  'unanswered-call',
-  'unanswered-calls',
-  'voicemail',
-  'message-left',
-  'friday-of-that-week',
-  'promise-ahead',
-  'refusal',
-  'chosen-starts',
-  'trial',
-  'hire',
-  'others-open',
-  'offer',
-  'deadline',
-  'nothing-noted',
-  'next-morning',
-  'no-morning-next-day',
-  'missed',
-  'target',
-  'closed-holiday',
-  'closed-weekend',
-  'closed-monday',
-  'closed-day',
-  'outside-hours',
-  'so',
-  'so-late',
-] as const
-export type FactId = (typeof FACT_IDS)[number]
+export type FactId =
+  | 'interview-ahead'
+  | 'interview'
+  | 'no-date-announced'
+  | 'vague-date-announced'
+  | 'promised'
+  | 'grace'
+  | 'they-agreed-to-call'
+  | 'last-round'
+  | 'rounds-used'
+  | 'answer'
+  | 'reopened'
+  | 'unanswered-call'
+  | 'unanswered-calls'
+  | 'voicemail'
+  | 'message-left'
+  | 'friday-of-that-week'
+  | 'promise-ahead'
+  | 'refusal'
+  | 'chosen-starts'
+  | 'trial'
+  | 'hire'
+  | 'others-open'
+  | 'offer'
+  | 'deadline'
+  | 'nothing-noted'
+  | 'next-morning'
+  | 'no-morning-next-day'
+  | 'missed'
+  | 'target'
+  | 'closed-holiday'
+  | 'closed-weekend'
+  | 'closed-monday'
+  | 'closed-day'
+  | 'outside-hours'
+  | 'so'
+  | 'so-late'
 
 /** One fact a date was deduced from, with its moment or day, its count, its holiday if any. */
 export interface Fact {
@@ -118,31 +112,29 @@ export interface Fact {
 }
 
 /** Which form of a rule applied; message keys under `rules.reasons`. */
-export const REASON_IDS = [
-  'prepare',
-  'debrief',
-  'thank',
-  'connect',
-  'promised',
-  'no-date',
-  'no-date-urgent',
-  'no-date-senior',
-  'again',
-  'answered-with-date',
-  'answered',
-  'call-back',
-  'mail-after-message',
-  'mail-instead-of-calls',
-  'rounds-used',
-  'missed-long-ago',
-  'refusal-thanks',
-  're-approach',
-  'contract',
-  'tell-others',
-  'decide-before-deadline',
-  'decide',
-] as const
-export type ReasonId = (typeof REASON_IDS)[number]
+export type ReasonId =
+  | 'prepare'
+  | 'debrief'
+  | 'thank'
+  | 'connect'
+  | 'promised'
+  | 'no-date'
+  | 'no-date-urgent'
+  | 'no-date-senior'
+  | 'again'
+  | 'answered-with-date'
+  | 'answered'
+  | 'call-back'
+  | 'mail-after-message'
+  | 'mail-instead-of-calls'
+  | 'rounds-used'
+  | 'missed-long-ago'
+  | 'refusal-thanks'
+  | 're-approach'
+  | 'contract'
+  | 'tell-others'
+  | 'decide-before-deadline'
+  | 'decide'
 
 /** Why a step is where it is: the sentence, the facts, the numbers chosen, the sources. */
 export interface Because {

@@ -41,7 +41,7 @@ const stated = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
 /** Slips that count: everybody known, and new ones on which something is written. */
-export const writtenSlips = (people: readonly MetDraft[]): readonly MetDraft[] =>
+const writtenSlips = (people: readonly MetDraft[]): readonly MetDraft[] =>
   people.filter(({ known, person }) => known || !isBlank(person))
 
 /** The interview as the form tells it; unchecked. What was not asked of one ahead is left out. */

@@ -149,4 +149,3 @@ export const useSending = (message: Message) => {
     markSent: unlessMissing(markSent),
   }
 }
-export type Sending = ReturnType<typeof useSending>

@@ -1,17 +1,16 @@
+import { mailtoUrl } from '#domain/messages/sending/mailtoUrl.ts'
+import { telUrl } from '#domain/messages/sending/telUrl.ts'
 import type { Person } from '#domain/person.ts'
 import type { IconName } from '#ui/icons.ts'
 
-/** One way to reach a person: what is shown, and the address the system opens. */
+/** One way to reach a person: what is shown, and the address the system opens; null where a phone number is none. */
 export interface ContactWay {
   readonly kind: 'email' | 'phone' | 'assistantPhone' | 'linkedin'
   readonly shown: string
-  readonly url: string
+  readonly url: string | null
   readonly icon: IconName
   readonly verb: 'write' | 'call' | 'callAssistant' | 'openProfile'
 }
-
-/** A number as dialling takes it: digits, a leading plus, and nothing a person writes for the eye. */
-const dialled = (phone: string): string => phone.replace(/(?!^\+)[^\d]/gu, '')
 
 const profileShown = (link: string): string =>
   link.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '')
@@ -29,7 +28,7 @@ export const contactWays = ({
         {
           kind: 'email',
           shown: email,
-          url: `mailto:${encodeURIComponent(email).replace('%40', '@')}`,
+          url: mailtoUrl({ to: email, subject: '', body: '' }).url,
           icon: 'mail',
           verb: 'write',
         } as const,
@@ -40,7 +39,7 @@ export const contactWays = ({
         {
           kind: 'phone',
           shown: phone,
-          url: `tel:${dialled(phone)}`,
+          url: telUrl(phone),
           icon: 'phone',
           verb: 'call',
         } as const,
@@ -51,7 +50,7 @@ export const contactWays = ({
         {
           kind: 'assistantPhone',
           shown: assistantPhone,
-          url: `tel:${dialled(assistantPhone)}`,
+          url: telUrl(assistantPhone),
           icon: 'switchboard',
           verb: 'callAssistant',
         } as const,

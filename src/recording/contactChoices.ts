@@ -29,7 +29,7 @@ const BY_VOICE: readonly FollowUpOutcome[] = [
 ]
 
 /** What can come of a follow-up by this channel. */
-export const OUTCOMES_BY_CHANNEL: By<Channel, readonly FollowUpOutcome[]> = {
+const OUTCOMES_BY_CHANNEL: By<Channel, readonly FollowUpOutcome[]> = {
   email: ['sent'],
   linkedin: ['sent'],
   letter: ['sent'],

@@ -2,23 +2,21 @@ import type { EntryKind } from '#domain/entry.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** The questions an entry form may ask. */
-export const ENTRY_FIELDS = [
-  'to',
-  'from',
-  'channel',
-  'outcome',
-  'at',
-  'promise',
-  'deadline',
-  'reason',
-  'chosenStarts',
-  'letGoReason',
-  'salary',
-  'startsOn',
-  'text',
-  'note',
-] as const
-export type EntryField = (typeof ENTRY_FIELDS)[number]
+export type EntryField =
+  | 'to'
+  | 'from'
+  | 'channel'
+  | 'outcome'
+  | 'at'
+  | 'promise'
+  | 'deadline'
+  | 'reason'
+  | 'chosenStarts'
+  | 'letGoReason'
+  | 'salary'
+  | 'startsOn'
+  | 'text'
+  | 'note'
 
 /** Which questions each kind of entry asks, in the order they are read. Interviews have their own form. */
 export const FIELDS_OF: By<Exclude<EntryKind, 'interview'>, readonly EntryField[]> = {

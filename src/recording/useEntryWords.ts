@@ -1,108 +1,109 @@
 import { useLanguage, useT } from '#app/i18n/useT.ts'
 import type { Entry, EntryKind, Promised } from '#domain/entry.ts'
-import type { By } from '#domain/vocabulary.ts'
 import { shortDay } from '#shared/i18n/dates.ts'
-import type { IconName } from '#ui/icons.ts'
 
-const ICON_OF: By<EntryKind, IconName> = {
-  interview: 'people',
-  thanks: 'mail',
-  'linkedin-invitation': 'profile',
-  'linkedin-acceptance': 'profile',
-  'follow-up': 'mail',
-  answer: 'reply',
-  offer: 'contract',
-  refusal: 'foldedPage',
-  feedback: 'chat',
-  hire: 'key',
-  'let-go': 'drawer',
-  reopened: 'refresh',
-  note: 'note',
+/** How an entry reads: the deed in bold, then with whom and how. */
+export interface EntryWords {
+  readonly deed: string
+  readonly rest: string
+  /** The rest is a remark after a comma, not « à Mme Diallo, par e-mail ». */
+  readonly isAside: boolean
 }
 
-const FOLLOW_UP_ICON: By<Extract<Entry, { kind: 'follow-up' }>['outcome'], IconName> = {
-  sent: 'mail',
-  reached: 'phone',
-  'no-answer': 'callMissed',
-  voicemail: 'voicemail',
-  'message-left': 'chat',
-  'wrong-number': 'callMissed',
-}
-
-/** How an entry reads in a list: its drawing, its name, and the line below. */
-export const useEntryWords = () => {
+/**
+ * The words for entries. `who` names a person by id; where it knows none, or is left out because
+ * the person is shown beside, the words do without.
+ */
+export const useEntryWords = (who: (id: string | undefined) => string | undefined = nobody) => {
   const t = useT()
   const language = useLanguage()
-  const day = (date: string): string => shortDay(date, language())
+
+  const to = (id: string | undefined): string | undefined => {
+    const person = who(id)
+    return person === undefined ? undefined : t('application.entry.to', { person })
+  }
+  const from = (id: string | undefined): string | undefined => {
+    const person = who(id)
+    return person === undefined ? undefined : t('application.entry.from', { person })
+  }
+  const day = (local: string): string => shortDay(local, language())
+  const said = (...parts: readonly (string | undefined)[]): string =>
+    parts.filter((part) => part !== undefined).join(', ')
 
   const promise = (promised: Promised | undefined): string | undefined => {
-    switch (promised?.kind) {
-      case undefined:
-        return undefined
-      case 'date':
-        return t('vocabulary.promises.date', { date: day(promised.date) })
-      case 'within':
-        return t('vocabulary.promises.within', { n: promised.days })
-      case 'vague':
-      case 'none':
-        return t(`vocabulary.promises.${promised.kind}`)
-    }
+    if (promised === undefined || promised.kind === 'none') return undefined
+    if (promised.kind === 'date')
+      return t('application.entry.promisedDate', { date: day(promised.date) })
+    if (promised.kind === 'within')
+      return t('application.entry.promisedWithin', { n: promised.days })
+    return t('application.entry.promisedVague')
   }
 
-  const parts = (entry: Entry): readonly (string | undefined)[] => {
+  const rest = (entry: Entry): string => {
     switch (entry.kind) {
       case 'interview':
-        return [
+        return said(
           entry.setting === undefined ? undefined : t(`vocabulary.settings.${entry.setting}`),
-          entry.mode === undefined ? undefined : t(`vocabulary.modes.${entry.mode}`),
+          entry.mode === undefined ? undefined : t(`application.modes.${entry.mode}`),
           promise(entry.promise),
-        ]
+        )
       case 'thanks':
-        return [t(`vocabulary.channels.${entry.channel}`)]
+        return said(to(entry.to), t(`application.by.${entry.channel}`))
       case 'follow-up':
-        return [
-          t(`vocabulary.channels.${entry.channel}`),
-          t(`vocabulary.outcomes.${entry.outcome}`),
-        ]
-      case 'answer':
-        return [
-          entry.channel === undefined ? undefined : t(`vocabulary.channels.${entry.channel}`),
-          promise(entry.promise),
-        ]
-      case 'offer':
-        return [
-          entry.deadline === undefined
-            ? undefined
-            : t('vocabulary.deadline', { date: day(entry.deadline) }),
-        ]
-      case 'refusal':
-        return [entry.reason]
-      case 'hire':
-        return [
-          entry.salary,
-          entry.startsOn === undefined
-            ? undefined
-            : t('vocabulary.startsOn', { date: day(entry.startsOn) }),
-        ]
-      case 'let-go':
-        return [t(`vocabulary.letGo.${entry.reason}`)]
+        return said(
+          to(entry.to),
+          t(`application.by.${entry.channel}`),
+          entry.outcome === 'sent' ? undefined : t(`application.entry.outcomes.${entry.outcome}`),
+        )
       case 'linkedin-invitation':
+        return said(to(entry.to))
       case 'linkedin-acceptance':
       case 'feedback':
+        return said(from(entry.from))
+      case 'answer':
+        return said(
+          from(entry.from),
+          entry.channel === undefined ? undefined : t(`application.by.${entry.channel}`),
+          promise(entry.promise),
+        )
+      case 'offer':
+        return said(
+          entry.deadline === undefined
+            ? undefined
+            : t('application.entry.deadline', { date: day(entry.deadline) }),
+        )
+      case 'refusal':
+        return said(
+          entry.reason,
+          entry.chosenStarts === undefined
+            ? undefined
+            : t('application.entry.chosenStarts', { date: day(entry.chosenStarts) }),
+        )
+      case 'hire':
+        return said(
+          entry.startsOn === undefined
+            ? undefined
+            : t('application.entry.startsOn', { date: day(entry.startsOn) }),
+          entry.salary,
+        )
+      case 'let-go':
+        return said(t(`application.entry.letGo.${entry.reason}`))
       case 'reopened':
       case 'note':
-        return []
+        return ''
     }
   }
 
   return {
-    icon: (entry: Entry): IconName =>
-      entry.kind === 'follow-up' ? FOLLOW_UP_ICON[entry.outcome] : ICON_OF[entry.kind],
-    title: (entry: Entry): string => t(`vocabulary.entries.${entry.kind}`),
-    detail: (entry: Entry): string =>
-      parts(entry)
-        .filter((part) => part !== undefined && part !== '')
-        .join(' · '),
     promise,
+    ofEntry: (entry: Entry): EntryWords => ({
+      deed: t(`application.entry.deeds.${entry.kind}`),
+      rest: rest(entry),
+      isAside: ASIDE.has(entry.kind),
+    }),
   }
 }
+
+const ASIDE: ReadonlySet<EntryKind> = new Set(['offer', 'refusal', 'hire', 'let-go'])
+
+const nobody = (): undefined => undefined

@@ -29,7 +29,7 @@ import type {
 const nothing = v.undefined()
 
 /** Which entries of the journal are asked for; left out means all. */
-export const journalFilterSchema = v.object({
+const journalFilterSchema = v.object({
   from: v.optional(localDate),
   to: v.optional(localDate),
   kinds: v.optional(v.array(v.picklist(ENTRY_KINDS))),

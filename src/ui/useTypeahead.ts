@@ -1,7 +1,7 @@
 import { fold } from '#ui/fold.ts'
 
 /** Letters typed within this time belong to the same word. */
-export const TYPEAHEAD_PAUSE_MS = 600
+const TYPEAHEAD_PAUSE_MS = 600
 
 /**
  * Finds an element by the first letters typed. Returns a function that takes each key with the

@@ -106,12 +106,16 @@ describe('with what the system asks for', () => {
   it('keeps buttons and cards apart from the page in forced colours', async () => {
     await shell.page.emulateMedia({ forcedColors: 'active' })
     await openScreen(shell.page, { name: 'board', hash: '#/board' }, translator('fr'))
-    const edges = await shell.page
-      .getByRole('article')
-      .first()
-      .evaluate((card) => getComputedStyle(card).borderTopStyle)
-    expect(edges).not.toBe('none')
-    expect(await axeViolations(shell.page)).toEqual([])
+    const card = shell.page.getByRole('article').first()
+    const edge = await card.evaluate((element) => getComputedStyle(element).borderTopStyle)
+    expect(edge).not.toBe('none')
+    const [words, ground] = await shell.page.locator('.btn.primary').evaluate((button) => {
+      const { color, backgroundColor } = getComputedStyle(button)
+      return [color, backgroundColor]
+    })
+    expect(words).not.toBe(ground)
+    // The app's own ink would be a sign that the colours of the system are overruled.
+    expect(words).not.toBe('rgb(254, 252, 247)')
     await shell.page.emulateMedia({ forcedColors: 'none' })
   })
 })

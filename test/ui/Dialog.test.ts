@@ -13,7 +13,7 @@ const Page = defineComponent({
     <button @click="open = true">Ask</button>
     <Question v-model:open="open" title="Let it go?" close-label="Close">
       <p>The card stays.</p>
-      <template #footer><Btn autofocus @click="open = false">Keep</Btn></template>
+      <template #footer><Btn data-autofocus @click="open = false">Keep</Btn></template>
     </Question>`,
 })
 

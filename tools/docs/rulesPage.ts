@@ -70,7 +70,7 @@ const ranking = (id: RankingId, words: PageWords, translate: Translate): string 
     RANKINGS[id]
       .map(
         ({ channel, reason }, place) =>
-          `${place + 1}. ${translate(`rules.channels.${channel}`)}: ${translate(`rules.channelReasons.${reason}`)}`,
+          `${place + 1}. ${translate(`vocabulary.channels.${channel}`)}: ${translate(`rules.channelReasons.${reason}`)}`,
       )
       .join('\n'),
   ].join('\n\n')

@@ -158,7 +158,7 @@ const fr: PageWords = {
     refusal: 'refus',
     'chosen-start': 'arrivée de la personne choisie (sinon le refus)',
     hire: 'embauche',
-    offer: 'offre',
+    offer: 'proposition',
     deadline: 'échéance',
     'closed-step': 'fermeture du geste en attente',
     opens: 'ouverture',
@@ -195,7 +195,7 @@ const fr: PageWords = {
   settled: [
     'Un appel sans réponse n’utilise pas de relance ; un message envoyé, laissé ou dit en utilise une. Le premier e-mail après un message vocal ou laissé garde la même relance.',
     'Tout compte à partir de la fin du dernier entretien passé ; chaque personne rencontrée y est remerciée de nouveau.',
-    'Tant qu’un entretien est à venir, seule sa préparation tient, avec les remerciements et invitations du précédent et une offre à décider.',
+    'Tant qu’un entretien est à venir, seule sa préparation tient, avec les remerciements et invitations du précédent et une proposition à décider.',
     'Aucune relance suivante, aucun rappel, aucun e-mail ni rangement ne vient avant une date annoncée encore à venir, grâce comprise. Une réponse sans date n’annule pas cette date.',
     'Une date annoncée pour le jour même, ou avant, compte comme aucune.',
     'Un refus, une embauche ou un rangement met fin à tous les autres gestes ; se retirer laisse les remerciements encore ouverts. Seuls une réouverture ou un nouvel entretien font revivre ; un entretien prévu avant une décision est annulé par elle.',

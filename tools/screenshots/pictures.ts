@@ -36,7 +36,11 @@ const tell = async (page: Page, t: Translate): Promise<void> => {
 }
 
 const press = (name: 'steps.write' | 'steps.why') => (page: Page, t: Translate) =>
-  page.getByRole('main').getByRole('button', { name: t(name), exact: true }).first().click()
+  page
+    .getByRole('main')
+    .getByRole('button', { name: t(name), exact: true })
+    .first()
+    .click()
 
 /** The pictures, in the order in which a visitor meets them. */
 export const PICTURES: readonly Picture[] = [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 
 /** The oldest Node that has everything the app uses (`node:sqlite` above all). */
-export const OLDEST_NODE = 24
+const OLDEST_NODE = 24
 
 /** @param {string} version such as `20.19.4` */
 export function isNewEnough(version) {

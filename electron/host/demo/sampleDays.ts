@@ -1,10 +1,5 @@
-import {
-  dayOf,
-  localDate,
-  weekdayOf,
-  type LocalDate,
-  type LocalDateTime,
-} from '#domain/calendar/wallClock.ts'
+import { addBusinessDays, addDays, formatISO, isWeekend, parseISO, previousFriday } from 'date-fns'
+import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 
 /** Days around a moment, counted from Monday to Friday, so that the sample looks lived whenever it is opened. */
 export interface SampleDays {
@@ -16,22 +11,20 @@ export interface SampleDays {
   readonly date: (days: number) => LocalDate
 }
 
-const isWeekend = (day: number): boolean => weekdayOf(day) > 5
+const dateOf = (day: Date): LocalDate => formatISO(day, { representation: 'date' })
 
-const step = (day: number, working: number, direction: 1 | -1): number => {
-  let reached = day
-  for (let left = working; left > 0;) {
-    reached += direction
-    if (!isWeekend(reached)) left -= 1
-  }
-  return reached
-}
+/** Working days back; from a weekend, the Friday before is the first. */
+const back = (today: Date, working: number): Date =>
+  isWeekend(today)
+    ? addBusinessDays(previousFriday(today), 1 - working)
+    : addBusinessDays(today, -working)
 
 export const sampleDays = (now: LocalDateTime): SampleDays => {
-  const today = dayOf(now)
+  // Noon exists on every day in every zone.
+  const today = parseISO(`${now.slice(0, 10)}T12:00`)
   return {
-    before: (working, time) => `${localDate(step(today, Math.max(1, working), -1))}T${time}`,
-    after: (working, time) => `${localDate(step(today, Math.max(1, working), 1))}T${time}`,
-    date: (days) => localDate(today + days),
+    before: (working, time) => `${dateOf(back(today, Math.max(1, working)))}T${time}`,
+    after: (working, time) => `${dateOf(addBusinessDays(today, Math.max(1, working)))}T${time}`,
+    date: (days) => dateOf(addDays(today, days)),
   }
 }

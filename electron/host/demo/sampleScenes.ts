@@ -19,7 +19,7 @@ const HOURS = ['09:30', '10:00', '11:00', '14:30', '15:00', '16:30'] as const
 export const hour = (turn: number): string => HOURS[turn % HOURS.length] ?? '10:00'
 
 export const first = ({ people }: Scene): string => people[0]?.id ?? ''
-export const everybody = ({ people }: Scene): string[] => people.map(({ id }) => id)
+const everybody = ({ people }: Scene): string[] => people.map(({ id }) => id)
 
 type Meeting = Partial<Omit<EntryOf<'interview'>, 'kind' | 'id' | 'zone' | 'at'>>
 

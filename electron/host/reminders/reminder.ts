@@ -9,7 +9,7 @@ export interface Reminder {
   readonly moment: string
 }
 
-export const reminderOf = (step: StepView): Reminder => {
+const reminderOf = (step: StepView): Reminder => {
   const moment = askedAt(step)
   return { key: `${step.id}@${moment}`, step, moment }
 }

@@ -28,9 +28,9 @@ export interface ReminderParts {
 }
 
 /** A longer silence between two ticks means that the machine slept. */
-export const SLEPT_MS = 90_000
+const SLEPT_MS = 90_000
 /** After a notice that failed, before it is tried again. */
-export const RETRY_MS = 10 * 60_000
+const RETRY_MS = 10 * 60_000
 
 const wasGiven = ({ result }: NotificationTrial): boolean =>
   result === 'shown' || result === 'handed-over'

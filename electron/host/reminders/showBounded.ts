@@ -3,7 +3,7 @@ import type { Notice, Notifier } from '#electron/host/ports.ts'
 import type { Scheduler } from '#electron/host/scheduler.ts'
 
 /** Longer than any notification service takes; after that nobody knows whether it was shown. */
-export const NOTIFIER_TIMEOUT_MS = 10_000
+const NOTIFIER_TIMEOUT_MS = 10_000
 
 /** Shows a notice and always comes back: a notifier that throws failed, one that hangs has it in hand. */
 export const showBounded = async (

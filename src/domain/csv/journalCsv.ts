@@ -7,7 +7,7 @@ import type { Language } from '#domain/template.ts'
 import type { By, Channel, Stage } from '#domain/vocabulary.ts'
 
 /** The columns of the exported journal, in order. */
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'date',
   'time',
   'company',

@@ -1,18 +1,12 @@
 import { isBlock } from '#domain/messages/blocks.ts'
 import { filterNamed } from '#domain/messages/filters.ts'
-import { MARKUP_PROBLEMS, type Problem, type TemplateNode } from '#domain/messages/markup/node.ts'
+import type { MarkupProblem, Problem, TemplateNode } from '#domain/messages/markup/node.ts'
 import { parseTemplate } from '#domain/messages/markup/parseTemplate.ts'
 import { isVariable } from '#domain/messages/variables.ts'
 
 /** All that an editor tells about a template; none of it prevents keeping the text. */
-export const TEMPLATE_PROBLEMS = [
-  ...MARKUP_PROBLEMS,
-  'unknown-variable',
-  'unknown-filter',
-  'unknown-block',
-  'empty-template',
-] as const
-export type TemplateProblem = (typeof TEMPLATE_PROBLEMS)[number]
+export type TemplateProblem =
+  MarkupProblem | 'unknown-variable' | 'unknown-filter' | 'unknown-block' | 'empty-template'
 
 const namesIn = (nodes: readonly TemplateNode[]): readonly Problem<TemplateProblem>[] =>
   nodes.flatMap((node): readonly Problem<TemplateProblem>[] => {

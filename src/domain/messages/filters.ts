@@ -4,7 +4,7 @@ import { midSentence } from '#domain/messages/midSentence.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** What a value may be sent through on its way into the text. */
-export const FILTER_IDS = ['inside', 'de', 'du', 'au', 'que', 'an'] as const
+const FILTER_IDS = ['inside', 'de', 'du', 'au', 'que', 'an'] as const
 export type FilterId = (typeof FILTER_IDS)[number]
 
 interface Filter {
@@ -18,7 +18,7 @@ interface Filter {
  * company's own article too; `an`: English a or an. There is no « le »: the gender of a company or
  * a post is not known, and never guessed.
  */
-export const FILTERS: By<FilterId, Filter> = {
+const FILTERS: By<FilterId, Filter> = {
   inside: { apply: midSentence, beforeMissing: '' },
   de: { apply: withDe, beforeMissing: 'de ' },
   du: { apply: withDu, beforeMissing: 'de ' },

@@ -40,7 +40,7 @@ export const VARIABLE_IDS = [
 export type VariableId = (typeof VARIABLE_IDS)[number]
 
 /** What post and theme together may take of a subject line, in UTF-16 units. */
-export const SUBJECT_ROOM = 38
+const SUBJECT_ROOM = 38
 
 type Read = (context: MessageContext, language: Language) => string | undefined
 

@@ -20,7 +20,7 @@ const numbersOf = (row: Rule): readonly RuleNumberId[] => [
 const known = new Map<Rule, readonly RuleNumberId[]>()
 
 /** The numbers a row is made of; rows never change, so each is read once. */
-export const numbersOfRule = (row: Rule): readonly RuleNumberId[] => {
+const numbersOfRule = (row: Rule): readonly RuleNumberId[] => {
   const before = known.get(row)
   if (before !== undefined) return before
   const numbers = numbersOf(row)
@@ -42,7 +42,8 @@ export const becauseOf = (draft: Draft, suggested: Minute | null, facts: Facts):
     tellJumped(target, due, facts, told)
   }
   told.push({ fact: 'so', at: facts.wall.moment(due) })
-  if (suggested !== null && suggested > due)
+  // What may be done at any hour has no better slot than now.
+  if (row.contact === 'courteous' && suggested !== null && suggested > due)
     told.push({ fact: 'so-late', at: facts.wall.moment(suggested) })
   return {
     reason: row.reason,

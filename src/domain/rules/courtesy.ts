@@ -20,17 +20,15 @@ import { makeWall, type Wall } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/settings.ts'
 
 /** What courtesy would rather avoid; message keys under `rules.warnings`. */
-export const WARNING_IDS = [
-  'same-half-day',
-  'same-half-day-nobody',
-  'before-promise',
-  'public-holiday',
-  'outside-contact-hours',
-  'after-refusal',
-  'after-refusal-until',
-  'rounds-used',
-] as const
-export type WarningId = (typeof WARNING_IDS)[number]
+export type WarningId =
+  | 'same-half-day'
+  | 'same-half-day-nobody'
+  | 'before-promise'
+  | 'public-holiday'
+  | 'outside-contact-hours'
+  | 'after-refusal'
+  | 'after-refusal-until'
+  | 'rounds-used'
 
 /** One thing courtesy would rather avoid, with what its sentence needs. The person decides. */
 export interface Warning {

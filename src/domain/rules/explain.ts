@@ -61,7 +61,7 @@ export const DELAY: By<ReasonId, RuleNumberId | null> = {
 }
 
 /** A number of the rules with its unit in words: « 7 jours ». */
-export const countInWords = (id: RuleNumberId, count: number, { translate }: RuleWords): string =>
+const countInWords = (id: RuleNumberId, count: number, { translate }: RuleWords): string =>
   translate(`rules.units.${RULE_NUMBERS[id].unit}`, { n: count })
 
 /** Everything a fact may name, as its sentence writes it. */

@@ -17,7 +17,7 @@ export const leavesMessage = ({ last, settings: { numbers } }: Facts): boolean =
   (last?.unansweredCalls ?? 0) >= numbers.leaveMessageFromCall
 
 /** When each extra sentence is said. */
-export const HINTS: By<StepHint, (the: HintCase) => boolean> = {
+const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'who-to-reach': ({ channels }) => channels.length === 0,
   'they-agreed-to-call': ({ facts }) => facts.last?.interview.nextContact === 'they-call',
   'ask-assistant-first': ({ person, channels }) =>

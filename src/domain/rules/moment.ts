@@ -1,23 +1,21 @@
 import type { RuleNumberId } from '#domain/settings.ts'
 
 /** What a window can be counted from. */
-export const ANCHORS = [
-  'interview-start',
-  'interview-end',
-  'promise',
-  'last-round',
-  'answer',
-  'attempt',
-  'refusal',
-  'chosen-start',
-  'hire',
-  'offer',
-  'deadline',
-  'closed-step',
-  'opens',
-  'due',
-] as const
-export type Anchor = (typeof ANCHORS)[number]
+export type Anchor =
+  | 'interview-start'
+  | 'interview-end'
+  | 'promise'
+  | 'last-round'
+  | 'answer'
+  | 'attempt'
+  | 'refusal'
+  | 'chosen-start'
+  | 'hire'
+  | 'offer'
+  | 'deadline'
+  | 'closed-step'
+  | 'opens'
+  | 'due'
 
 /** Times of day the rules name; all else follows the contact hours. */
 export const TIMES = {
@@ -32,8 +30,7 @@ export const TIMES = {
 export type Time = keyof typeof TIMES
 
 /** Conditions under which one of several moments counts. */
-export const GUARDS = ['opens-in-the-morning', 'before-noon', 'contact-hour'] as const
-export type Guard = (typeof GUARDS)[number]
+export type Guard = 'opens-in-the-morning' | 'before-noon' | 'contact-hour'
 
 /**
  * One moment, read from left to right: from an anchor, back or forth by numbers of the settings in

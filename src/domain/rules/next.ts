@@ -3,18 +3,16 @@ import type { RuleNumbers } from '#domain/settings.ts'
 import type { FollowUpOutcome } from '#domain/vocabulary.ts'
 
 /** The one thing that comes next between two people who met. */
-export const NEXT = [
-  'first-promised',
-  'first',
-  'again',
-  'answered-with-date',
-  'answered',
-  'call-back',
-  'mail-after-message',
-  'mail-instead-of-calls',
-  'let-go',
-] as const
-export type Next = (typeof NEXT)[number]
+export type Next =
+  | 'first-promised'
+  | 'first'
+  | 'again'
+  | 'answered-with-date'
+  | 'answered'
+  | 'call-back'
+  | 'mail-after-message'
+  | 'mail-instead-of-calls'
+  | 'let-go'
 
 type AfterAttempt = 'call-back' | 'mail-after-message' | undefined
 

@@ -31,15 +31,13 @@ export interface Draft {
 }
 
 /** Whether a step contacts someone: at courteous hours, at any hour, or not at all. */
-export const CONTACTS = ['courteous', 'any-hour', 'none'] as const
-export type Contact = (typeof CONTACTS)[number]
+export type Contact = 'courteous' | 'any-hour' | 'none'
 
 /**
  * Whom a step is for: the person it is about, the one contacted last (else the one the rules name),
  * the one the rules name, or nobody.
  */
-export const ADDRESSEES = ['subject', 'same-person', 'whom', 'nobody'] as const
-export type Addressee = (typeof ADDRESSEES)[number]
+export type Addressee = 'subject' | 'same-person' | 'whom' | 'nobody'
 
 /** One form of a rule, as a row: read aloud, it is the specification and its documentation. */
 export interface Rule {

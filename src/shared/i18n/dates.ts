@@ -44,16 +44,6 @@ export const shortDay = (local: string, language: Language): string =>
     language,
   ).replaceAll(' ', NBSP)
 
-/** « mardi 24 novembre » / "Tuesday 24 November". */
-export const longDay = (local: string, language: Language): string =>
-  ordinal(
-    words(local, language, 'longDay', { weekday: 'long', day: 'numeric', month: 'long' }).replace(
-      ',',
-      '',
-    ),
-    language,
-  )
-
 /** « mardi 24 novembre 2026 » / "Tuesday 24 November 2026". */
 export const fullDay = (local: string, language: Language): string =>
   ordinal(

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cardWith, nineCards, NOW } from './boardCards.ts'
 import { mountBoard } from './mountBoard.ts'
+import { frenchTypography } from '#domain/messages/french/typography.ts'
 
 afterEach(cleanup)
 
@@ -42,7 +43,7 @@ describe('the keys of the board', () => {
     await user.keyboard('m')
     await waitFor(() =>
       expect(document.activeElement?.textContent).toContain(
-        'Entretien passé : revenir en arrière…',
+        frenchTypography('Entretien passé : revenir en arrière…'),
       ),
     )
     await user.keyboard('{ArrowDown}{Enter}')
@@ -88,7 +89,9 @@ describe('a card moved by clicks', () => {
     const board = await mountBoard(nineCards())
     board.card('Vermaneuil').focus()
     await user.click(await board.findByRole('button', { name: 'Déplacer vers… Vermaneuil' }))
-    await user.click(board.getByRole('menuitem', { name: 'Embauché : noter l’embauche…' }))
+    await user.click(
+      board.getByRole('menuitem', { name: frenchTypography('Embauché : noter l’embauche…') }),
+    )
     expect(board.asked.value).toMatchObject({ application: 'a7', kind: 'hire' })
   })
 
@@ -99,7 +102,9 @@ describe('a card moved by clicks', () => {
     const user = userEvent.setup()
     board.card('Orbec').focus()
     await user.click(await board.findByRole('button', { name: 'Déplacer vers… Orbec' }))
-    const line = board.getByRole('menuitem', { name: 'Remercié : après l’entretien prévu' })
+    const line = board.getByRole('menuitem', {
+      name: frenchTypography('Remercié : après l’entretien prévu'),
+    })
     expect(line.getAttribute('aria-disabled')).toBe('true')
   })
 })
@@ -116,7 +121,7 @@ describe('a card that changed stage', () => {
     expect(focusedCard()).toBe('Tessonnier Frères')
     await waitFor(() =>
       expect(board.said()).toBe(
-        'Tessonnier Frères est maintenant dans « Relancé », carte 2 sur 3.',
+        frenchTypography('Tessonnier Frères est maintenant dans « Relancé », carte 2 sur 3.'),
       ),
     )
   })
@@ -128,7 +133,9 @@ describe('a card that changed stage', () => {
     board.change({ revision: 2, changed: [moved], removed: [] })
     await waitFor(() => expect(focusedCard()).toBe('Laboratoires Kervanel'))
     await waitFor(() =>
-      expect(board.said()).toBe('Tessonnier Frères est maintenant dans « Refusé », repliée.'),
+      expect(board.said()).toBe(
+        frenchTypography('Tessonnier Frères est maintenant dans « Refusé », repliée.'),
+      ),
     )
   })
 
@@ -156,13 +163,30 @@ describe('several cards', () => {
     expect(board.queryByText('3 cartes sélectionnées')).toBeNull()
   })
 
+  it('go together where the menu of one of them is used', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    await user.keyboard('{Control>}a{/Control}')
+    await user.keyboard('m')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    await board.findByRole('heading', {
+      name: frenchTypography('Déplacer 3 cartes vers « Relancé » ?'),
+    })
+  })
+
   it('are put away together, each with an entry, in one batch', async () => {
     const user = userEvent.setup()
     const board = await mountBoard(nineCards())
     board.card('Tessonnier Frères').focus()
     await user.keyboard('{Control>}a{/Control}')
-    await user.click(board.getByRole('button', { name: 'Ranger dans « Sans suite »…' }))
-    await board.findByRole('heading', { name: 'Déplacer 3 cartes vers « Sans suite » ?' })
+    await user.click(
+      board.getByRole('button', { name: frenchTypography('Ranger dans « Sans suite »…') }),
+    )
+    await board.findByRole('heading', {
+      name: frenchTypography('Déplacer 3 cartes vers « Sans suite » ?'),
+    })
     await user.click(board.getByRole('button', { name: 'Déplacer' }))
     await waitFor(() => expect(board.acted).toHaveLength(1))
     expect(board.acted[0]).toHaveLength(3)

@@ -100,7 +100,7 @@ describe('the phone card', () => {
 
   it('asks what was said when somebody was reached', async () => {
     await open()
-    await press('Je l’ai eu en ligne…')
+    await press('Nous nous sommes parlé…')
     expect(useRecording().request.value).toMatchObject({
       kind: 'follow-up',
       given: { to: 'p1', channel: 'phone', outcome: 'reached' },

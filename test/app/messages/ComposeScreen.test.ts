@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { frenchTypography } from '#domain/messages/french/typography.ts'
 import type { EntryOf } from '#domain/entry.ts'
 import { installLogbookHost } from '#test/app/interview/logbookHost.ts'
 import { openScreen } from '#test/app/interview/openScreen.ts'
@@ -21,7 +22,7 @@ const letter = () => screen.findByRole('article', { name: 'Le message' })
 const read = async () => (await letter()).textContent.replace(/[\u00A0\u202F]/gu, ' ')
 const sign = async (name: string) => {
   await user.type(
-    await screen.findByRole('textbox', { name: 'À compléter : votre nom' }),
+    await screen.findByRole('textbox', { name: frenchTypography('À compléter : votre nom') }),
     `${name}{Enter}`,
   )
 }
@@ -54,7 +55,9 @@ describe('the letter of a step', () => {
   it('loses what is switched off, and says what stood there', async () => {
     await open()
     await screen.findAllByText(/dix ans/u)
-    await user.click(await screen.findByRole('switch', { name: 'Afficher : Vos atouts' }))
+    await user.click(
+      await screen.findByRole('switch', { name: frenchTypography('Afficher : Vos atouts') }),
+    )
     const text = await read()
     expect(text).not.toContain('dix ans')
     expect(text).toContain('Si rien ne s’impose, laissez vide.')

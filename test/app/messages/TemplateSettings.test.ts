@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
+import { frenchTypography } from '#domain/messages/french/typography.ts'
 import { templateKey } from '#domain/template.ts'
 import { installLogbookHost } from '#test/app/interview/logbookHost.ts'
 import { openScreen } from '#test/app/interview/openScreen.ts'
@@ -14,7 +15,9 @@ const open = async () => {
   await screen.findByRole('region', { name: 'Fournis avec Relance' })
 }
 const edit = async (name: string) => {
-  await user.click(screen.getByRole('button', { name: `Modifier le modèle « ${name} »` }))
+  await user.click(
+    screen.getByRole('button', { name: frenchTypography(`Modifier le modèle « ${name} »`) }),
+  )
   return within(await screen.findByRole('dialog', { name }))
 }
 const saved = (template: string) => host.logbook.templates.get(templateKey(template, 'fr'))
@@ -85,7 +88,9 @@ describe('the templates', () => {
       body: 'Cher {hologram}',
     })
     await open()
-    await user.click(screen.getByRole('button', { name: 'Modifier le modèle « from-2030 »' }))
+    await user.click(
+      screen.getByRole('button', { name: frenchTypography('Modifier le modèle « from-2030 »') }),
+    )
     const dialog = within(await screen.findByRole('dialog'))
     expect(dialog.getByText('Cher {hologram}')).toBeDefined()
     expect(dialog.queryByRole('textbox')).toBeNull()

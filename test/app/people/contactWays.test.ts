@@ -7,13 +7,14 @@ describe('the ways to reach a person', () => {
     expect(contactWays({ email: '', phone: '' })).toEqual([])
   })
 
-  it('keep what is read and dial digits and a leading plus only', () => {
+  it('keep what is read and dial what a telephone takes', () => {
     expect(contactWays({ phone: '+33 (0)6 39.98-12 34' })).toMatchObject([
-      { shown: '+33 (0)6 39.98-12 34', url: 'tel:+330639981234' },
+      { shown: '+33 (0)6 39.98-12 34', url: 'tel:+33639981234' },
     ])
     expect(contactWays({ assistantPhone: '01 99 00 12 34' })).toMatchObject([
       { kind: 'assistantPhone', url: 'tel:0199001234' },
     ])
+    expect(contactWays({ phone: 'sur place' })).toMatchObject([{ shown: 'sur place', url: null }])
   })
 
   it('let nothing of an address add to the message it opens', () => {

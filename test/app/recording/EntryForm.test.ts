@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
+import { frenchTypography } from '#domain/messages/french/typography.ts'
 import { windowOverHost } from '#test/app/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
 import { interview, person, thanks } from '#test/build/entries.ts'
@@ -50,9 +51,19 @@ describe('noting an entry', () => {
     expect((await entriesNow())[1]).toMatchObject({ kind: 'thanks', to: anne.id, at: NOW })
   })
 
+  it('asks how a follow-up went only where it can go in several ways', async () => {
+    await open({ kind: 'follow-up', given: { to: anne.id, channel: 'email', outcome: 'sent' } })
+    const question = frenchTypography('Comment cela s’est-il passé ?')
+    expect(screen.queryByRole('radiogroup', { name: question })).toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: /moyen/u }), 'phone')
+    expect(screen.getByRole('radiogroup', { name: question })).toBeTruthy()
+  })
+
   it('goes to the field that cannot be read, and writes nothing', async () => {
     const { entriesNow } = await open({ kind: 'note', given: { note: 'à relire' } })
-    const when = screen.getByRole<HTMLInputElement>('textbox', { name: 'Quand ?' })
+    const when = screen.getByRole<HTMLInputElement>('textbox', {
+      name: frenchTypography('Quand ?'),
+    })
     await user.clear(when)
     await user.type(when, 'un jour')
     await press('Noter')
@@ -70,7 +81,7 @@ describe('noting an entry', () => {
     })
     await user.click(screen.getByRole('radio', { name: 'Pas de réponse' }))
     expect(screen.queryByRole('radio', { name: 'Sous quelques jours' })).toBeNull()
-    await user.click(screen.getByRole('radio', { name: /jointe/u }))
+    await user.click(screen.getByRole('radio', { name: /parlé/u }))
     await user.click(screen.getByRole('radio', { name: 'Sous quelques jours' }))
     await user.type(screen.getByRole('spinbutton', { name: 'Nombre de jours' }), '5')
     await press('Noter')
@@ -103,7 +114,10 @@ describe('noting an entry', () => {
   it('corrects a line in place', async () => {
     const before = thanks('2026-11-11T09:00', anne.id)
     const { entriesNow } = await open({ kind: 'thanks', correcting: before }, before)
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Par quel moyen ?' }), 'LinkedIn')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: frenchTypography('Par quel moyen ?') }),
+      'LinkedIn',
+    )
     await press('Corriger')
     await waitFor(async () => {
       expect((await entriesNow())[1]).toMatchObject({ id: before.id, channel: 'linkedin' })

@@ -52,7 +52,7 @@ describe('why a date', () => {
       'Announced date: Sat 28 Nov',
       'From: Sat 28 Nov',
       'Sat 28 Nov: weekend',
-      'Mon 30 Nov: Monday: urgent posts only',
+      'Mon 30 Nov: Monday: urgent jobs only',
       'So: Tue 1 Dec, 10:00',
     ])
   })

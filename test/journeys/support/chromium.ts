@@ -15,6 +15,7 @@ const QUIET = [
   '--disable-sync',
   '--disable-features=Translate',
   '--no-first-run',
+  '--no-startup-window',
   '--remote-debugging-port=0',
 ]
 
@@ -35,25 +36,46 @@ const endpointOf = async (started: ChildProcess): Promise<string> => {
   throw new Error('Chromium ended before it listened.')
 }
 
-/** `RELANCE_CHROMIUM` names another Chromium than the system's. */
-export const startChromium = async (): Promise<SharedChromium> => {
+const ATTEMPTS = 3
+/** A loaded machine has been seen to start a Chromium that never answers its first question. */
+const ANSWERS_WITHIN_MS = 15_000
+
+const startOnce = async (): Promise<SharedChromium> => {
   const profile = mkdtempSync(join(tmpdir(), 'relance-chromium-'))
   const program = process.env['RELANCE_CHROMIUM'] ?? '/usr/bin/chromium'
   const started = spawn(program, [...QUIET, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise((resolve) => started.once('exit', resolve))
-  const endpoint = await endpointOf(started)
-  started.stderr.resume()
-  const browser = await chromium.connectOverCDP(endpoint)
-  return {
-    browser,
-    endpoint,
-    close: async () => {
-      await browser.close()
-      started.kill()
-      await ended
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-    },
+  const end = async (): Promise<void> => {
+    started.kill('SIGKILL')
+    await ended
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+  try {
+    const endpoint = await endpointOf(started)
+    started.stderr.resume()
+    const browser = await chromium.connectOverCDP(endpoint, { timeout: ANSWERS_WITHIN_MS })
+    return {
+      browser,
+      endpoint,
+      close: async () => {
+        await browser.close()
+        await end()
+      },
+    }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+/** `RELANCE_CHROMIUM` names another Chromium than the system's. */
+export const startChromium = async (attempts = ATTEMPTS): Promise<SharedChromium> => {
+  try {
+    return await startOnce()
+  } catch (error) {
+    if (attempts === 1) throw error
+    return startChromium(attempts - 1)
   }
 }

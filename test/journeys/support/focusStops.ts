@@ -8,8 +8,7 @@ const faultOfFocus = (page: Page): Promise<{ readonly stop: string; readonly fau
   page.evaluate(() => {
     const element = document.activeElement
     if (element === null || element === document.body) return { stop: '', fault: '' }
-    const name =
-      element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''
+    const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)
     const stop = `${element.tagName} « ${name} » ${element.id}`
     const hasRing = (box: Element | null, levels: number): boolean => {
       if (box === null || levels === 0) return false

@@ -29,7 +29,7 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
     }
     return [...document.querySelectorAll('button, a, label, h1, h2, h3, th, [role=tab]')]
       .filter(isCut)
-      .map((element) => `${element.tagName} « ${(element.textContent ?? '').trim().slice(0, 60)} »`)
+      .map((element) => `${element.tagName} « ${element.textContent.trim().slice(0, 60)} »`)
   })
 
 /** Smallest side of a target, in CSS pixels (WCAG 2.2, 2.5.8). */
@@ -55,8 +55,8 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       })
       .map((element) => {
         const { width, height } = boxOf(element)
-        const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)
-        return `${element.tagName} « ${name ?? ''} » ${width.toFixed(0)} × ${height.toFixed(0)}`
+        const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)
+        return `${element.tagName} « ${name} » ${width.toFixed(0)} × ${height.toFixed(0)}`
       })
   }, LEAST_TARGET)
 

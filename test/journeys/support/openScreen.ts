@@ -8,8 +8,11 @@ export const openScreen = async (page: Page, screen: Screen, t: Translate): Prom
     history.replaceState(null, '', hash)
   }, screen.hash)
   await page.reload()
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  const title = page.locator('h1').first()
+  await title.waitFor()
   await screen.open?.(page, t)
+  // What was opened may be another page, which loads its own part of the app first.
+  await title.waitFor()
   await settled(page)
 }
 

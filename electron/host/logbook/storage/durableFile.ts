@@ -12,7 +12,7 @@ export const syncFolder = (folder: string): void => {
   }
 }
 
-export const syncFile = (path: string): void => {
+const syncFile = (path: string): void => {
   const handle = openSync(path, 'r+')
   try {
     fsyncSync(handle)

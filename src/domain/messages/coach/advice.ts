@@ -1,28 +1,26 @@
 /** Every remark the coach can make; message keys under `coach.advice`. Stable word ids. */
-export const ADVICE_IDS = [
-  'subject-missing',
-  'subject-only-thanks',
-  'subject-without-date',
-  'subject-without-post',
-  'subject-long',
-  'subject-names-date',
-  'subject-names-post',
-  'too-long',
-  'too-short',
-  'length-fine',
-  'linkedin-too-long',
-  'voicemail-too-long',
-  'no-question',
-  'several-questions',
-  'one-question',
-  'judgement-question',
-  'same-as-colleague',
-  'no-moment-quoted',
-  'moment-quoted',
-  'attach-yourself',
-  'fields-missing',
-] as const
-export type AdviceId = (typeof ADVICE_IDS)[number]
+export type AdviceId =
+  | 'subject-missing'
+  | 'subject-only-thanks'
+  | 'subject-without-date'
+  | 'subject-without-post'
+  | 'subject-long'
+  | 'subject-names-date'
+  | 'subject-names-post'
+  | 'too-long'
+  | 'too-short'
+  | 'length-fine'
+  | 'linkedin-too-long'
+  | 'voicemail-too-long'
+  | 'no-question'
+  | 'several-questions'
+  | 'one-question'
+  | 'judgement-question'
+  | 'same-as-colleague'
+  | 'no-moment-quoted'
+  | 'moment-quoted'
+  | 'attach-yourself'
+  | 'fields-missing'
 
 /** What a remark is about; the groups the coach shows. */
 export const ADVICE_SUBJECTS = ['subject', 'length', 'tone', 'sending'] as const

@@ -17,7 +17,7 @@ const bare = (word: string): string =>
  * y does before a consonant only (« d’Yves », « de Yohan »). Digits, signs and other scripts never
  * do (« de 3 Suisses », « de 李小龙 »).
  */
-export const elides = (text: string): boolean => {
+const elides = (text: string): boolean => {
   const word = bare(FIRST_WORD.exec(text)?.[0] ?? '')
   if (NEVER_ELIDED.has(word)) return false
   return /^[aeiouh]/u.test(word) || /^y(?:[b-df-hj-np-tv-xz]|$)/u.test(word)

@@ -27,14 +27,8 @@ export interface SectionNode {
 }
 
 /** What can be wrong with the markup itself, whatever the names mean. */
-export const MARKUP_PROBLEMS = [
-  'unclosed-variable',
-  'unclosed-block',
-  'malformed-block',
-  'stray-block-end',
-  'nested-too-deep',
-] as const
-export type MarkupProblem = (typeof MARKUP_PROBLEMS)[number]
+export type MarkupProblem =
+  'unclosed-variable' | 'unclosed-block' | 'malformed-block' | 'stray-block-end' | 'nested-too-deep'
 
 /** A problem with its place: `at` and `length` in UTF-16 units of the source. */
 export interface Problem<Kind extends string = MarkupProblem> {

@@ -12,12 +12,12 @@ export const coach = {
   advice: {
     'subject-missing': 'Add a subject: without one, a message is easily overlooked.',
     'subject-only-thanks':
-      'The subject only says thank you. With the date and the post, they will know at once who is writing.',
+      'The subject only says thank you. With the date and the job, they will know at once who is writing.',
     'subject-without-date': 'The subject does not give the day of the interview.',
-    'subject-without-post': 'The subject does not name the post.',
+    'subject-without-post': 'The subject does not name the job.',
     'subject-long': '{n} characters: on a phone, the end of the subject will be cut off.',
     'subject-names-date': 'The subject gives the day of the interview.',
-    'subject-names-post': 'The subject names the post.',
+    'subject-names-post': 'The subject names the job.',
     'too-long': '{n} words. Below {most}, a message is read in one go.',
     'too-short':
       '{n} words: a little short. One sentence about the interview is enough to round it out.',

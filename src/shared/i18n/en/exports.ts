@@ -6,7 +6,7 @@ export const exports = {
     date: 'Date',
     time: 'Time',
     company: 'Company',
-    post: 'Post',
+    post: 'Job',
     stage: 'Stage',
     person: 'Person',
     what: 'Step',

@@ -33,10 +33,10 @@ export const journal = {
   exportAll:
     'The logbook is empty. | The file holds the only line of the logbook. | The file holds the {n} lines of the logbook.',
   exportPart:
-    'No line matches the filters. | The file holds the line shown, as filtered. | The file holds the {n} lines shown, as filtered.',
-  exportText: 'It is made for a spreadsheet; to lose nothing, the safety copy is in the Settings.',
+    'No line matches the filters. | The file holds the one line your filters keep. | The file holds the {n} lines your filters keep.',
+  exportText: 'It is made for a spreadsheet; to lose nothing, make a backup in the Settings.',
   exportPrivacy: 'It holds names and contact details: keep it to yourself.',
-  profile: 'For which use?',
+  profile: 'What for?',
   profiles: {
     excel: 'For Excel or LibreOffice',
     exchange: 'For other software',
@@ -58,7 +58,7 @@ export const journal = {
     kind: 'Silence is common, and says nothing about you.',
     weeks: 'Answers, by week after the interview',
     week: 'Week {n}',
-    channels: 'Steps by means, and answers received afterwards',
+    channels: 'Steps by channel, and answers received afterwards',
     channelRow: '{channel}: {sent} done, {answered} followed by an answer',
     weekRow: 'Week {week}: {n} answer | Week {week}: {n} answers',
     sent: 'done',

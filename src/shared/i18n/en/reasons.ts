@@ -2,7 +2,7 @@ import type { Reason } from '#domain/outcome.ts'
 
 export const reasons = {
   'company-missing': 'Enter the company. Nothing was saved.',
-  'post-missing': 'Enter the post. Nothing was saved.',
+  'post-missing': 'Enter the job. Nothing was saved.',
   'name-missing': 'Enter a name, even a partial one. Nothing was saved.',
   'text-too-long': 'This text is too long. Shorten it: it is still there, nothing was saved.',
   'email-malformed':
@@ -30,8 +30,8 @@ export const reasons = {
   'logbook-unavailable': 'The logbook is not open. Nothing was saved.',
   'link-refused': 'This address is not opened: only web, e-mail and phone links are.',
   'file-not-written': 'The file could not be written. Choose another folder, then try again.',
-  'backup-failed': 'The safety copy could not be made. The earlier ones are intact.',
-  'no-such-backup': 'This safety copy is no longer there. Nothing was changed.',
+  'backup-failed': 'The backup could not be made. The earlier ones are intact.',
+  'no-such-backup': 'This backup is no longer there. Nothing was changed.',
   'nothing-to-recover': 'The logbook is open: there is nothing to recover.',
   'same-application': 'Choose two different applications. Nothing was changed.',
 } as const satisfies Record<Reason, string>

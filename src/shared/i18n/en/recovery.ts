@@ -12,12 +12,12 @@ export const recovery = {
     newer:
       'This logbook was written by a newer version of Relance. Nothing was changed: install the newest version to open it.',
   },
-  backups: 'Safety copies',
+  backups: 'Backups',
   backupsText:
-    'Taking up a copy sets the present logbook aside; it stays in the folder, under another name.',
-  noBackups: 'No safety copy was found.',
+    'Restoring a backup sets the current logbook aside; it stays in the folder, under another name.',
+  noBackups: 'No backup was found.',
   backup: '{when}, {n} line | {when}, {n} lines',
-  restore: 'Take up this copy',
+  restore: 'Restore this backup',
   startNew: 'Start a new logbook',
   startNewText: 'The old file is set aside, never erased.',
   retry: 'Try again',

@@ -12,7 +12,7 @@ export const said = {
   refusal: 'Noted. The card is put away, folded.',
   feedback: 'Feedback noted, {company}.',
   hire: 'Hire noted, {company}.',
-  'let-go': 'Put away under “No reply”, {company}.',
+  'let-go': 'Put away in “No reply”, {company}.',
   reopened: 'Application reopened, {company}.',
   note: 'Note added, {company}.',
   opened: 'Application added, {company}.',

@@ -47,7 +47,7 @@ export const vocabulary = {
   } satisfies By<EntryKind, string>,
   outcomes: {
     sent: 'Sent',
-    reached: 'Person reached',
+    reached: 'We spoke',
     'no-answer': 'No answer',
     voicemail: 'Voicemail left',
     'message-left': 'Message left with someone',
@@ -56,7 +56,7 @@ export const vocabulary = {
   paces: {
     urgent: 'Urgent recruitment',
     normal: 'Usual pace',
-    senior: 'Senior post',
+    senior: 'Senior job',
   } satisfies By<Pace, string>,
   trials: {
     'worker-employee': 'Worker, employee',
@@ -91,11 +91,10 @@ export const vocabulary = {
     withdrawn: 'I withdraw',
   } satisfies By<LetGoReason, string>,
   promises: {
-    date: 'Answer promised for {date}',
+    date: 'Answer promised by {date}',
     within: 'Answer promised within a day | Answer promised within {n} days',
     vague: 'Answer promised without a date',
-    none: 'No date given',
   },
-  deadline: 'To decide before {date}',
+  deadline: 'Decide before {date}',
   startsOn: 'Starts on {date}',
 } as const

@@ -87,7 +87,7 @@ export const application = {
     } satisfies By<EntryKind, string>,
     outcomes: {
       sent: 'envoyée',
-      reached: 'personne jointe',
+      reached: 'échange direct',
       'no-answer': 'pas de réponse',
       voicemail: 'message vocal laissé',
       'message-left': 'message laissé à quelqu’un',

@@ -18,7 +18,7 @@ export const board = {
     title: 'Votre tableau est prêt',
     words:
       'Racontez un premier entretien : sa carte viendra se poser ici, avec la suite à lui donner.',
-    interviewed: 'Rien à remercier',
+    interviewed: 'Personne à remercier',
     interviewedWords: 'Un nouvel entretien viendra se poser ici.',
     thanked: 'Personne n’attend',
     thankedWords: 'Une fois le remerciement parti, glissez la carte ici ou appuyez sur {key}',

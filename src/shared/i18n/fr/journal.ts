@@ -34,7 +34,7 @@ export const journal = {
   exportAll:
     'Le carnet est vide. | Le fichier contient la seule ligne du carnet. | Le fichier contient les {n} lignes du carnet.',
   exportPart:
-    'Aucune ligne ne correspond aux filtres. | Le fichier contient la ligne affichée, filtres compris. | Le fichier contient les {n} lignes affichées, filtres compris.',
+    'Aucune ligne ne correspond aux filtres. | Le fichier contient la seule ligne que gardent vos filtres. | Le fichier contient les {n} lignes que gardent vos filtres.',
   exportText:
     'Il est fait pour un tableur ; pour ne rien perdre, la copie de secours est dans les Réglages.',
   exportPrivacy: 'Il contient des noms et des coordonnées : gardez-le pour vous.',

@@ -1,5 +1,4 @@
 import type { BlockId } from '#domain/messages/blocks.ts'
-import type { FilterId } from '#domain/messages/filters.ts'
 import type { TemplateId } from '#domain/messages/templates.ts'
 import type { VariableId } from '#domain/messages/variables.ts'
 import { call } from '#shared/i18n/fr/messages/call.ts'
@@ -161,13 +160,5 @@ export const messages = {
     'own-phone': 'votre numéro de téléphone',
   } satisfies Record<VariableId, string>,
   unknownVariable: 'valeur « {name} », inconnue de cette version',
-  filters: {
-    inside: 'sans majuscule, dans une phrase',
-    de: 'avec « de » ou « d’ »',
-    du: 'avec « de », « d’ », « du » ou « des »',
-    au: 'avec « à », « au » ou « aux »',
-    que: 'avec « que » ou « qu’ »',
-    an: 'avec l’article anglais « a » ou « an »',
-  } satisfies Record<FilterId, string>,
   editor,
 } as const

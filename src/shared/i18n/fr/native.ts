@@ -20,7 +20,7 @@ export const native = {
   zoomOut: 'Réduire',
   zoomReset: 'Taille normale',
   fullScreen: 'Plein écran',
-  minimise: 'Mettre de côté',
+  minimise: 'Réduire la fenêtre',
   open: 'Ouvrir Relance',
   noKeyTitle: 'Ouvrez Relance depuis son adresse complète',
   noKeyText:

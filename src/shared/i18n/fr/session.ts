@@ -1,7 +1,6 @@
 export const session = {
   undo: 'Annuler',
   redo: 'Rétablir',
-  readOnlyTitle: 'Lecture seule',
   readOnly:
     'Le dossier du carnet refuse l’écriture. Tout peut être lu et exporté ; rien ne peut être noté pour l’instant.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',

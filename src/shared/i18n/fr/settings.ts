@@ -52,7 +52,6 @@ export const settings = {
     unavailable: 'Aucun service de notification sur cet ordinateur : {detail}',
   },
   triedNoDetail: 'sans dire pourquoi',
-  weekday: 'Jour',
   contact: 'On peut contacter',
   fromHour: 'De',
   toHour: 'À',

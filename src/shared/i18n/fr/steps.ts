@@ -33,7 +33,6 @@ export const steps = {
   legend: { good: 'bon', possible: 'possible', avoid: 'à éviter' },
   closedDay: 'férié',
   stripAlternative: 'Semaine du {from} : moment choisi {pick}.',
-  round: '{n} fois',
   settled: 'Gestes réglés',
   reopen: 'Proposer de nouveau',
   cancel: 'Fermer',

@@ -47,7 +47,7 @@ export const vocabulary = {
   } satisfies By<EntryKind, string>,
   outcomes: {
     sent: 'Envoyée',
-    reached: 'Personne jointe',
+    reached: 'Nous nous sommes parlé',
     'no-answer': 'Pas de réponse',
     voicemail: 'Message vocal laissé',
     'message-left': 'Message laissé à quelqu’un',
@@ -94,7 +94,6 @@ export const vocabulary = {
     date: 'Réponse annoncée pour le {date}',
     within: 'Réponse annoncée sous un jour | Réponse annoncée sous {n} jours',
     vague: 'Réponse annoncée sans date',
-    none: 'Pas de date annoncée',
   },
   deadline: 'À décider avant le {date}',
   startsOn: 'Début le {date}',

@@ -9,9 +9,9 @@ export const because = {
     'no-date':
       'Without an announced date, follow up {delay} after the interview: one week by default; some advise 10 to 15 days.',
     'no-date-urgent':
-      'The post is urgent: without an announced date, follow up {delay} after the interview, from a Tuesday to the Monday for example.',
+      'The job is urgent: without an announced date, follow up {delay} after the interview, from a Tuesday to the Monday for example.',
     'no-date-senior':
-      'For a senior post the decision takes longer: follow up from {delay} after the interview.',
+      'For a senior job the decision takes longer: follow up from {delay} after the interview.',
     again: 'Without news, one more follow-up {delay} after the last one; this delay is our choice.',
     'answered-with-date': 'They answered “not yet” with a date: wait for that date.',
     answered: 'They answered “not yet” without a date: let {delay} pass; this delay is our choice.',
@@ -163,7 +163,7 @@ export const because = {
     },
     'closed-monday': {
       label: '{day}',
-      value: 'Monday: urgent posts only',
+      value: 'Monday: urgent jobs only',
     },
     'closed-day': {
       label: '{day}',

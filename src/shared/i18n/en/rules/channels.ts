@@ -1,18 +1,10 @@
-/** The ways to reach a person, and why each stands where it stands. */
+/** Why a channel stands where it stands among those proposed. */
 export const channels = {
-  channels: {
-    email: 'E-mail',
-    phone: 'Phone',
-    linkedin: 'LinkedIn',
-    letter: 'Letter',
-    switchboard: 'Switchboard or assistant',
-    'in-person': 'In person',
-  },
   channelReasons: {
     'asked-for': 'what they asked for',
     'good-rapport': 'you got on well',
     connected: 'you are connected: your message will be read',
-    'direct-contact': 'the post lives on direct contact',
+    'direct-contact': 'the job depends on direct contact',
     'less-intrusive': 'less intrusive',
     'by-voice': 'more personal, by voice',
     'not-connected': 'not connected yet',

@@ -6,14 +6,15 @@ export const call = {
   copyNumber: 'Copier le numéro',
   noNumber:
     'Aucun numéro n’est noté. Ajoutez-le à la fiche de la personne, ou passez par le standard.',
+  beforeCalling: 'Avant d’appeler',
   askFirst: 'Demandez d’abord à l’assistant quel est le bon moment.',
   leaveMessage: 'Sans réponse cette fois, laissez un message : préparez-le ci-dessous.',
   scripts: 'Quoi dire',
   tabs: { call: 'Au téléphone', voicemail: 'Sur le répondeur', assistant: 'À l’assistant' },
   words: '{n} mot, environ {seconds} s|{n} mots, environ {seconds} s',
-  outcome: 'Et alors ?',
+  outcome: 'Comment s’est passé l’appel ?',
   outcomes: {
-    reached: 'Je l’ai eu en ligne…',
+    reached: 'Nous nous sommes parlé…',
     'no-answer': 'Pas de réponse',
     voicemail: 'Message vocal laissé',
     'message-left': 'Message laissé à quelqu’un',

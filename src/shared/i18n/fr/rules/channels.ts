@@ -1,13 +1,5 @@
-/** The ways to reach a person, and why each stands where it stands. */
+/** Why a channel stands where it stands among those proposed. */
 export const channels = {
-  channels: {
-    email: 'E-mail',
-    phone: 'Téléphone',
-    linkedin: 'LinkedIn',
-    letter: 'Lettre',
-    switchboard: 'Standard ou assistant',
-    'in-person': 'De vive voix',
-  },
   channelReasons: {
     'asked-for': 'le moyen qu’ils ont demandé',
     'good-rapport': 'le courant est bien passé',

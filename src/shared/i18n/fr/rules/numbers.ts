@@ -34,9 +34,9 @@ export const numbers = {
     contractClosesDays: 'Contrat, au plus tard après',
     tellOthersDays: 'Prévenir les autres, après',
     tellOthersClosesDays: 'Prévenir les autres, au plus tard après',
-    decideDaysBeforeDeadline: 'Répondre à l’offre, avant l’échéance',
-    decideDays: 'Répondre à l’offre sans échéance, après',
-    decideClosesDays: 'Répondre à l’offre, au plus tard après',
+    decideDaysBeforeDeadline: 'Répondre à la proposition, avant l’échéance',
+    decideDays: 'Répondre à la proposition sans échéance, après',
+    decideClosesDays: 'Répondre à la proposition, au plus tard après',
   },
   units: {
     minutes: '{n} minute | {n} minutes',

@@ -14,7 +14,7 @@ export const steps = {
     're-approach': 'Reprendre contact',
     contract: 'Relire et signer le contrat',
     'tell-others': 'Prévenir les autres entreprises',
-    decide: 'Répondre à l’offre',
+    decide: 'Répondre à la proposition',
   },
   namesTo: {
     prepare: 'Préparer l’entretien avec {person}',
@@ -30,7 +30,7 @@ export const steps = {
     're-approach': 'Reprendre contact avec {person}',
     contract: 'Relire et signer le contrat',
     'tell-others': 'Prévenir les autres entreprises',
-    decide: 'Répondre à l’offre',
+    decide: 'Répondre à la proposition',
   },
   whats: {
     prepare:
@@ -50,7 +50,7 @@ export const steps = {
       'Redonner signe de vie vers la fin de la période d’essai de la personne choisie.',
     contract: 'Vérifier le salaire et la date de début, puis signer.',
     'tell-others': 'Prévenir celles et ceux qui attendent encore de vos nouvelles.',
-    decide: 'Répondre à l’offre avant son échéance.',
+    decide: 'Répondre à la proposition avant son échéance.',
   },
   exists: {
     prepare: 'un entretien est à venir',
@@ -73,7 +73,7 @@ export const steps = {
     're-approach': 'un refus est reçu après un entretien',
     contract: 'vous êtes embauché(e)',
     'tell-others': 'vous êtes embauché(e) et d’autres candidatures sont ouvertes',
-    'decide-before-deadline': 'une offre avec une échéance attend votre décision',
-    decide: 'une offre sans échéance attend votre décision',
+    'decide-before-deadline': 'une proposition avec une échéance attend votre décision',
+    decide: 'une proposition sans échéance attend votre décision',
   },
 } as const

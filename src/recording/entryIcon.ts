@@ -20,7 +20,7 @@ const OF_OUTCOME: Partial<By<FollowUpOutcome, IconName>> = {
   'message-left': 'voicemail',
 }
 
-/** The drawing on the margin line beside an entry. */
+/** The drawing beside an entry, on the margin line and in the journal. */
 export const entryIcon = (entry: Entry): IconName => {
   switch (entry.kind) {
     case 'interview':
@@ -36,11 +36,11 @@ export const entryIcon = (entry: Entry): IconName => {
     case 'feedback':
       return 'reply'
     case 'offer':
-      return 'key'
+      return 'contract'
     case 'refusal':
       return 'foldedPage'
     case 'hire':
-      return 'contract'
+      return 'key'
     case 'let-go':
       return 'drawer'
     case 'reopened':
