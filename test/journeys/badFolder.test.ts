@@ -75,6 +75,7 @@ describe.each(Object.entries(DAMAGES))('a file that is %s', (problem, damage) =>
     const explanation = page.getByText(fr(`recovery.problems.${problem as keyof typeof DAMAGES}`))
     await explanation.waitFor()
     await page.getByRole('button', { name: fr('recovery.retry') }).click()
+    await page.getByText(fr('recovery.unchanged')).waitFor()
     await explanation.waitFor()
     expect(consoleErrors()).toEqual([])
     expect(await close()).toBe(0)

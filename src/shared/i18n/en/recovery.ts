@@ -21,6 +21,7 @@ export const recovery = {
   startNew: 'Start a new logbook',
   startNewText: 'The old file is set aside, never erased.',
   retry: 'Try again',
+  unchanged: 'Looked again: nothing has changed for now.',
   folder: 'Data folder',
   showFolder: 'Open the folder',
 } as const

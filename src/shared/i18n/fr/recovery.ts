@@ -22,6 +22,7 @@ export const recovery = {
   startNew: 'Commencer un nouveau carnet',
   startNewText: 'L’ancien fichier est mis de côté, jamais effacé.',
   retry: 'Réessayer',
+  unchanged: 'Regardé de nouveau : rien n’a changé pour l’instant.',
   folder: 'Dossier des données',
   showFolder: 'Ouvrir le dossier',
 } as const
