@@ -68,7 +68,7 @@ const heapBytes = async (page: Page): Promise<number> => {
 const searchMs = async (page: Page): Promise<number> => {
   await page.locator('input[type=search]').focus()
   await page.evaluate(() => {
-    const counted = document.querySelector('header p')
+    const counted = document.querySelector('main header p')
     const before = counted?.textContent
     addEventListener(
       'keydown',

@@ -40,10 +40,10 @@ const ATTEMPTS = 3
 /** A loaded machine has been seen to start a Chromium that never answers its first question. */
 const ANSWERS_WITHIN_MS = 15_000
 
-const startOnce = async (): Promise<SharedChromium> => {
+const startOnce = async (args: readonly string[]): Promise<SharedChromium> => {
   const profile = mkdtempSync(join(tmpdir(), 'relance-chromium-'))
   const program = process.env['RELANCE_CHROMIUM'] ?? '/usr/bin/chromium'
-  const started = spawn(program, [...QUIET, `--user-data-dir=${profile}`], {
+  const started = spawn(program, [...QUIET, ...args, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise((resolve) => started.once('exit', resolve))
@@ -71,11 +71,14 @@ const startOnce = async (): Promise<SharedChromium> => {
 }
 
 /** `RELANCE_CHROMIUM` names another Chromium than the system's. */
-export const startChromium = async (attempts = ATTEMPTS): Promise<SharedChromium> => {
+export const startChromium = async (
+  args: readonly string[] = [],
+  attempts = ATTEMPTS,
+): Promise<SharedChromium> => {
   try {
-    return await startOnce()
+    return await startOnce(args)
   } catch (error) {
     if (attempts === 1) throw error
-    return startChromium(attempts - 1)
+    return startChromium(args, attempts - 1)
   }
 }
