@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { opening } from '#test/build/commands.ts'
+import { axeViolations } from './support/axe.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { startCalledShell } from './support/callShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
@@ -74,6 +75,7 @@ describe.each(Object.entries(DAMAGES))('a file that is %s', (problem, damage) =>
     await page.getByRole('heading', { name: fr('recovery.title') }).waitFor()
     const explanation = page.getByText(fr(`recovery.problems.${problem as keyof typeof DAMAGES}`))
     await explanation.waitFor()
+    expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: fr('recovery.retry') }).click()
     await page.getByText(fr('recovery.unchanged')).waitFor()
     await explanation.waitFor()

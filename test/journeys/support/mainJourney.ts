@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from './axe.ts'
 import { answerDialog, dialogOf } from './answerDialog.ts'
 import { cardOf, columnOf } from './board.ts'
 import { type SharedChromium, startChromium } from './chromium.ts'
@@ -87,6 +88,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
 
   it('begins by saying that nothing leaves the computer', async () => {
     await page.getByText('Rien ne quitte votre ordinateur').waitFor()
+    expect(await axeViolations(page)).toEqual([])
   })
 
   it('shows the plan while the interview is told, with its days, channels and reasons', async () => {
