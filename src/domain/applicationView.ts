@@ -1,5 +1,7 @@
 import type { Application } from '#domain/application.ts'
 import { alike } from '#domain/likeness.ts'
+import { outlookViewOf, type OutlookView } from '#domain/outlookView.ts'
+import type { Outlook } from '#domain/rules/outlook.ts'
 import { stageOf } from '#domain/stage.ts'
 import type { StepView, ViewTime } from '#domain/stepView.ts'
 import type { Stage } from '#domain/vocabulary.ts'
@@ -9,6 +11,7 @@ export interface ApplicationView {
   readonly application: Application
   readonly stage: Stage
   readonly steps: readonly StepView[]
+  readonly outlook: OutlookView
   /** Steps the person dismissed or settled, which can be reopened. */
   readonly settled: readonly { readonly id: string; readonly as: 'done' | 'dismissed' }[]
   /** Other applications that look like the same one. */
@@ -22,13 +25,14 @@ export interface ApplicationView {
 /** Everything an application's page shows; `others` are searched for a likely double. */
 export const applicationViewOf = (
   application: Application,
-  steps: readonly StepView[],
+  { steps, outlook }: { readonly steps: readonly StepView[]; readonly outlook: Outlook },
   { now, zone }: ViewTime,
   others: Iterable<Application>,
 ): ApplicationView => ({
   application,
   stage: stageOf(application, now, zone).stage,
   steps,
+  outlook: outlookViewOf(application, outlook, now),
   settled: Object.entries(application.marks).flatMap(([id, { as }]) =>
     as === 'snoozed' ? [] : [{ id, as }],
   ),

@@ -2,15 +2,18 @@ import type { Debrief } from '#app/interview/checkDebrief.ts'
 import { evolve, type Application } from '#domain/application.ts'
 import type { ApplicationEvent } from '#domain/events.ts'
 import type { Planner } from '#domain/rules/plan.ts'
+import { outlookViewOf, type OutlookView } from '#domain/outlookView.ts'
 import { stepViewOf, type StepView } from '#domain/stepView.ts'
 
 const soonestFirst = (a: StepView, b: StepView): number =>
   a.moment < b.moment ? -1 : a.moment > b.moment ? 1 : 0
 
 /** What the answers so far lead to. */
-export interface ExpectedPlan {
-  readonly application: Application
+export interface ExpectedPlan extends Pick<OutlookView, 'announced'> {
+  /** In order of time, people as they were noted. */
   readonly steps: readonly StepView[]
+  /** What silence would lead to after them. */
+  readonly ifSilent: OutlookView['expected']
 }
 
 /** The application as it will stand once the debrief is written. */
@@ -36,23 +39,23 @@ const withDebrief = (before: Application, { details, people, interview }: Debrie
 
 /**
  * The plan once the debrief is written. For an interview ahead it also looks past its end: whom to
- * thank and when to follow up, with the debrief in between. In order of time, people as they were noted.
+ * thank and when to follow up, with the debrief in between.
  */
 export const expectedPlan = (
   before: Application,
   debrief: Debrief,
   planner: Planner,
   now: string,
-  ends: string,
 ): ExpectedPlan => {
   const application = withDebrief(before, debrief)
-  const at = (time: string): readonly StepView[] =>
-    planner
-      .planned(application, { now: time, otherOpen: 0 })
-      .map((step) => stepViewOf(application, step, time))
-  const steps = at(now)
-  const after = ends > now ? at(ends) : []
-  const ids = new Set(steps.map(({ id }) => id))
-  const all = [...steps, ...after.filter(({ id }) => !ids.has(id))]
-  return { application, steps: all.toSorted(soonestFirst) }
+  const at = { now, otherOpen: 0 }
+  const steps = planner.planned(application, at).map((step) => stepViewOf(application, step, now))
+  const { expected, ...rest } = outlookViewOf(application, planner.outlook(application, at), now)
+  return {
+    ...rest,
+    steps: [...steps, ...expected.filter(({ after }) => after === 'interview')].toSorted(
+      soonestFirst,
+    ),
+    ifSilent: expected.filter(({ after }) => after === 'silence'),
+  }
 }

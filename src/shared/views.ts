@@ -8,6 +8,7 @@ export type { Board, BoardChange } from '#domain/board.ts'
 export type { Card, CardStep } from '#domain/card.ts'
 export type { Figures } from '#domain/figures.ts'
 export type { JournalPage, JournalRow } from '#domain/journal.ts'
+export type { ExpectedStepView, OutlookView } from '#domain/outlookView.ts'
 export type { StepView } from '#domain/stepView.ts'
 export type { StepGroup, Today, WeekDay } from '#domain/today.ts'
 

@@ -14,7 +14,7 @@ describe('an application’s page', () => {
         later: { as: 'snoozed', until: '2026-11-26T10:00', zone: 'Europe/Paris' },
       },
     } as const
-    const view = applicationViewOf(application, [], TIME, [
+    const view = applicationViewOf(application, { steps: [], outlook: { expected: [] } }, TIME, [
       application,
       anApplication({ id: 'two' }),
     ])

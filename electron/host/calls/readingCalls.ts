@@ -56,8 +56,10 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
     const planned = working.plans().of(id)
     if (planned === undefined) return refused('no-such-application')
     const { application, steps } = planned
+    const time = working.time()
+    const outlook = working.plans().outlookOf(application, time)
     const others = working.logbook().applications.values()
-    return accepted(applicationViewOf(application, steps, working.time(), others))
+    return accepted(applicationViewOf(application, { steps, outlook }, time, others))
   },
   journal: ({ filter, offset, limit }) => {
     const rows = chosenRows(working.journal(), filter)

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application.ts'
 import { cardOf, type Card } from '#domain/card.ts'
 import type { Logbook } from '#domain/logbook.ts'
+import type { Outlook } from '#domain/rules/outlook.ts'
 import { makePlanner } from '#domain/rules/plan.ts'
 import type { Settings } from '#domain/settings.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/stepView.ts'
@@ -23,6 +24,8 @@ export interface CardChanges {
 export interface Plans {
   readonly all: () => readonly Planned[]
   readonly of: (id: string) => Planned | undefined
+  /** What lies beyond the steps of an application, if nothing new is heard. */
+  readonly outlookOf: (application: Application, time: ViewTime) => Outlook
   /** Whether the rules propose this step on the application as given. */
   readonly isProposed: (application: Application, step: string) => boolean
   /** Replans these applications, and those that depend on whether others are still open. */
@@ -107,6 +110,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
   return {
     all: () => [...planned.values()],
     of: (id) => planned.get(id),
+    outlookOf: (application, at) => planner.outlook(application, planTime(application, at)),
     isProposed: (application, step) =>
       planner.plan(application, planTime(application, latest)).some(({ id }) => id === step),
     refresh,

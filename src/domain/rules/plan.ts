@@ -17,6 +17,7 @@ import {
   type PlanTime,
 } from '#domain/rules/facts.ts'
 import { markedSteps, type PlannedStep } from '#domain/rules/marked.ts'
+import { outlookOf, type Outlook } from '#domain/rules/outlook.ts'
 import type { Draft, Rule } from '#domain/rules/rule.ts'
 import { RULES } from '#domain/rules/rules.ts'
 import { makeStep } from '#domain/rules/makeStep.ts'
@@ -32,6 +33,8 @@ export interface Planner {
   plan(application: Application, at: PlanTime): readonly Step[]
   /** The same with the person's marks: settled ones gone, snoozed ones at their new moment. */
   planned(application: Application, at: PlanTime): readonly PlannedStep[]
+  /** What lies beyond those steps, if nothing new is heard. */
+  outlook(application: Application, at: PlanTime): Outlook
   readonly calendar: Calendar
   /** The earliest courteous moment at or after `local`. */
   nextSlot(local: LocalDateTime, pace: Pace): LocalDateTime
@@ -82,14 +85,18 @@ export const makePlanner = (settings: Settings): Planner => {
   const ground: Ground = { settings, calendar, wall }
   const slot = (minute: Minute, pace: Pace): LocalDateTime =>
     localDateTime(wall.shown(calendar.nextSlot(minute, pace)))
+  const facts = (application: Application, at: PlanTime): Facts => factsOf(application, ground, at)
   const plan = (application: Application, at: PlanTime): readonly Step[] => {
-    const facts = factsOf(application, ground, at)
-    return drafts(facts).map((draft) => makeStep(draft, facts))
+    const known = facts(application, at)
+    return drafts(known).map((draft) => makeStep(draft, known))
   }
+  const planned = (application: Application, at: PlanTime): readonly PlannedStep[] =>
+    markedSteps(plan(application, at), application.marks, at.now, settings.zone)
   return {
     plan,
-    planned: (application, at) =>
-      markedSteps(plan(application, at), application.marks, at.now, settings.zone),
+    planned,
+    outlook: (application, at) =>
+      outlookOf(application, at, { zone: settings.zone, facts, planned }),
     calendar,
     nextSlot: (local, pace) => slot(minuteOf(local), pace),
     slotAfter: (local, pace) => {

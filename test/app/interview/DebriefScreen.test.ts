@@ -82,7 +82,7 @@ describe('a new interview', () => {
     expect(host.acted).toEqual([])
   })
 
-  it('draws the plan while one answers: a thanks for each person, and the follow-up', async () => {
+  it('draws the plan while one answers: thanks, the follow-up, and what silence would bring', async () => {
     await open()
     await write(field('Début'), 'samedi 10h')
     await write(field('Nom'), 'Hélène Laurent')
@@ -91,6 +91,8 @@ describe('a new interview', () => {
         expect.stringMatching(/^maintenant .*Remercier Hélène Laurent/u),
         expect.stringMatching(/^maintenant .*LinkedIn/u),
         expect.stringMatching(/^mar\..1er.déc\. 10.hRelancer Hélène Laurent/u),
+        expect.stringMatching(/^mar\..8.déc\. .*Relancer une seconde fois/u),
+        expect.stringMatching(/^mar\..22.déc\. .*Ranger dans/u),
       ])
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, type DebriefDraft } from '#app/interview/debriefDraft.ts'
+import type { DebriefDraft } from '#app/interview/debriefDraft.ts'
 import { expectedPlan } from '#app/interview/expectedPlan.ts'
 import { lenientDebrief } from '#app/interview/lenientDebrief.ts'
 import { emptyDebrief, newSlip } from '#app/interview/startDebrief.ts'
@@ -22,7 +22,7 @@ const told = (change: Partial<DebriefDraft>): DebriefDraft => ({
 const planFor = (draft: DebriefDraft) => {
   const debrief = lenientDebrief(draft, { interviewId: 'i1', zone: 'Europe/Paris' })
   if (debrief === undefined) return []
-  const { steps } = expectedPlan(emptyApplication('a'), debrief, PLANNER, NOW, endOf(draft))
+  const { steps } = expectedPlan(emptyApplication('a'), debrief, PLANNER, NOW)
   return steps.map(({ rule, moment, person }) => [rule, moment, person?.name])
 }
 

@@ -95,7 +95,11 @@ export const installLogbookHost = () => {
       if (logbook.applications.get(id)?.presence !== 'present')
         return refused('no-such-application')
       const { application, steps } = stepsOf(id)
-      return { ok: true, value: applicationViewOf(application, steps, time, present()) }
+      const outlook = planner.outlook(application, { now: NOW, otherOpen: 0 })
+      return {
+        ok: true,
+        value: applicationViewOf(application, { steps, outlook }, time, present()),
+      }
     },
     act,
     undo: () => {

@@ -93,8 +93,6 @@ export const application: Catalogue['application'] = {
   },
   next: 'What comes next',
   nothingNext: 'Nothing to do for now. Relance will tell you if that changes.',
-  theirDecision: 'Their decision, expected',
-  nothingUntil: 'Until then, nothing to do on your side.',
   move: 'Move…',
   letStepGo: 'Let go',
   settledAs: {

@@ -83,8 +83,6 @@ export const interview: Catalogue['interview'] = {
   planEmpty: 'Say when the interview takes place, and the plan appears here.',
   planTold: 'Next: {step}, {when}.',
   justNow: 'just now',
-  theirAnswer: 'Their answer, expected',
-  nothingUntil: 'Until then, nothing to do on your side.',
   whyThen: 'Why {day} at {time}?',
   private: 'These answers stay on this computer.',
 }

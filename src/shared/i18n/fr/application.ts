@@ -100,8 +100,6 @@ export const application = {
   },
   next: 'La suite',
   nothingNext: 'Rien à faire pour l’instant. Relance vous préviendra si cela change.',
-  theirDecision: 'Leur décision, annoncée',
-  nothingUntil: 'D’ici là, rien à faire de votre côté.',
   move: 'Déplacer…',
   letStepGo: 'Laisser tomber',
   settledAs: {

@@ -81,8 +81,6 @@ export const interview = {
   planEmpty: 'Dites quand a lieu l’entretien, et la suite apparaît ici.',
   planTold: 'La suite : {step}, {when}.',
   justNow: 'à l’instant',
-  theirAnswer: 'Leur réponse, annoncée',
-  nothingUntil: 'D’ici là, rien à faire de votre côté.',
   whyThen: 'Pourquoi {day} à {time} ?',
   private: 'Ces réponses restent sur cet ordinateur.',
 } as const
