@@ -14,10 +14,6 @@ import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from '#test/journeys/support/
 import { PICTURES, type Picture } from '#tools/screenshots/pictures.ts'
 import { translator } from '#shared/i18n/translator.ts'
 
-/** A machine without input devices says that nothing hovers; people have a mouse. */
-const WITH_A_MOUSE =
-  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4'
-
 const LANGUAGES = ['fr', 'en'] as const
 const THEMES = ['light', 'dark'] as const
 /** A page of pictures should open quickly on a slow line. */
@@ -45,7 +41,7 @@ const draw = async (page: Page, picture: Picture, path: string): Promise<void> =
 
 const drawIn = async (language: (typeof LANGUAGES)[number]): Promise<void> => {
   const around = mkdtempSync(join(tmpdir(), 'relance-screenshots-'))
-  const chromium = await startChromium([WITH_A_MOUSE])
+  const chromium = await startChromium()
   const shell = await startBrowserShell({
     chromium,
     folder: join(around, 'data'),

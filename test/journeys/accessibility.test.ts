@@ -1,16 +1,17 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translator } from '#shared/i18n/translator.ts'
 import { axeViolations } from './support/axe.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { callerAt, type Caller } from './support/callShell.ts'
-import { type SharedChromium, startChromium } from './support/chromium.ts'
+import { BY_TOUCH, type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
 import { unseenFocus } from './support/focusStops.ts'
 import { cutTexts, resizeText, sidewaysScroll, smallTargets } from './support/layout.ts'
-import { openScreen } from './support/openScreen.ts'
+import { openScreen, settled } from './support/openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from './support/sampleLogbook.ts'
 import { SCREENS } from './support/screens.ts'
-import type { RunningShell } from './support/startShell.ts'
 
 /** Every pair of theme, language and width comes up once. */
 const LOOKS = [
@@ -20,8 +21,11 @@ const LOOKS = [
   { theme: 'dark', language: 'en', width: 1400 },
 ] as const
 
+/** Of the sample's applications: rows of each kind, without endless pages. */
+const EACH_SECOND = 2
+
 let chromium: SharedChromium
-let shell: RunningShell
+let shell: Awaited<ReturnType<typeof startBrowserShell>>
 let call: Caller
 
 beforeAll(async () => {
@@ -31,7 +35,7 @@ beforeAll(async () => {
   const started = await startBrowserShell({ chromium, folder, nowMs: SAMPLE_NOW_MS, env })
   shell = started
   call = callerAt(started.address)
-  await writeSample(call, 'Inès')
+  await writeSample(call, 'Inès', EACH_SECOND)
 })
 afterAll(async () => {
   await shell.close()
@@ -68,6 +72,7 @@ describe.each(SCREENS)('$name', (screen) => {
 
   it('keeps its words whole at twice the text size', async () => {
     await resizeText(shell.page, '200%')
+    await settled(shell.page)
     expect(await cutTexts(shell.page)).toEqual([])
     expect(await sidewaysScroll(shell.page)).toEqual([])
     await resizeText(shell.page, '')
@@ -75,6 +80,7 @@ describe.each(SCREENS)('$name', (screen) => {
 
   it('fits into 320 px without scrolling sideways', async () => {
     await shell.page.setViewportSize({ width: 320, height: 640 })
+    await settled(shell.page)
     expect(await sidewaysScroll(shell.page)).toEqual([])
     expect(await cutTexts(shell.page)).toEqual([])
     await shell.page.setViewportSize({ width: 1400, height: 900 })
@@ -117,5 +123,39 @@ describe('with what the system asks for', () => {
     // The app's own ink would be a sign that the colours of the system are overruled.
     expect(words).not.toBe('rgb(254, 252, 247)')
     await shell.page.emulateMedia({ forcedColors: 'none' })
+  })
+})
+
+describe.each([
+  ['a mouse', []],
+  ['a finger', [BY_TOUCH]],
+] as const)('with %s', (_pointer, args) => {
+  it('shows the menu of a card that was opened from the keyboard', async () => {
+    const pointing = await startChromium(args)
+    const page = await (await pointing.browser.newContext()).newPage()
+    await page.goto(shell.address)
+    await openScreen(page, { name: 'board', hash: '#/board' }, translator('fr'))
+    await page.mouse.move(0, 0)
+    await page.getByRole('article').getByRole('link').first().press('m')
+    const line = page.getByRole('menuitem').first()
+    await line.waitFor()
+    const isSeen = await line.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+    })
+    expect(isSeen).toBe(true)
+    await pointing.close()
+  })
+})
+
+describe('every component that opens a dialog', () => {
+  it('is among the screens that are looked at here', () => {
+    const source = join(import.meta.dirname, '..', '..', 'src')
+    const opening = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.vue') && path !== 'ui/Dialog.vue')
+      .filter((path) => readFileSync(join(source, path), 'utf8').includes("'#ui/Dialog.vue'"))
+    const seen = new Set(SCREENS.flatMap(({ dialog }) => dialog ?? []))
+    expect(opening.toSorted()).toEqual([...seen].toSorted())
   })
 })

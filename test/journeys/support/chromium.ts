@@ -19,6 +19,13 @@ const QUIET = [
   '--remote-debugging-port=0',
 ]
 
+/** A machine without input devices says that nothing hovers; the people of Relance have a mouse. */
+const WITH_A_MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4'
+/** What a screen that is touched says instead. */
+export const BY_TOUCH =
+  '--blink-settings=primaryHoverType=1,availableHoverTypes=1,primaryPointerType=2,availablePointerTypes=2'
+
 /** One Chromium for all shells of a test file: tests see its pages, the stand-in makes some. */
 export interface SharedChromium {
   readonly browser: Browser
@@ -43,7 +50,8 @@ const ANSWERS_WITHIN_MS = 15_000
 const startOnce = async (args: readonly string[]): Promise<SharedChromium> => {
   const profile = mkdtempSync(join(tmpdir(), 'relance-chromium-'))
   const program = process.env['RELANCE_CHROMIUM'] ?? '/usr/bin/chromium'
-  const started = spawn(program, [...QUIET, ...args, `--user-data-dir=${profile}`], {
+  const pointer = args.includes(BY_TOUCH) ? [] : [WITH_A_MOUSE]
+  const started = spawn(program, [...QUIET, ...pointer, ...args, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise((resolve) => started.once('exit', resolve))

@@ -11,13 +11,14 @@ export const openScreen = async (page: Page, screen: Screen, t: Translate): Prom
   const title = page.locator('h1').first()
   await title.waitFor()
   await screen.open?.(page, t)
+  if (screen.dialog !== undefined) await page.locator('dialog[open]').waitFor()
   // What was opened may be another page, which loads its own part of the app first.
   await title.waitFor()
   await settled(page)
 }
 
-/** Fonts are there and nothing moves any more. */
-const settled = async (page: Page): Promise<void> => {
+/** Waits until fonts are there and nothing moves any more. */
+export const settled = async (page: Page): Promise<void> => {
   await page.evaluate(async () => {
     await document.fonts.ready
     const finite = document

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 
 /** A screen or a dialog, and how it is reached from any other screen of the sample logbook. */
@@ -8,14 +8,46 @@ export interface Screen {
   readonly hash: string
   /** What is pressed there to see it; nothing for the screen itself. */
   readonly open?: (page: Page, t: Translate) => Promise<void>
+  /** The component whose dialog stands before it then, below `src/`. */
+  readonly dialog?: string
 }
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('main').getByRole('button', { name, exact: true }).first().click()
 
+const choose = (page: Page, name: string): Promise<void> =>
+  page.getByRole('menuitem', { name, exact: true }).click()
+
 /** An application with much in it. */
 export const SAMPLE_APPLICATION = 'demo-6'
 const APPLICATION = `#/application/${SAMPLE_APPLICATION}`
+
+/** Somebody met there. */
+const SAMPLE_PERSON = 'Brigitte Vauquelin'
+
+type SomeStage = 'thanked' | 'interviewed'
+
+/** The first card of a stage, with the focus; a narrow board shows one stage at a time. */
+const focusCard = async (page: Page, t: Translate, stage: SomeStage): Promise<Locator> => {
+  const name = t(`vocabulary.stages.${stage}`)
+  const tab = page.getByRole('tab', { name })
+  const card = page.getByRole('main').getByRole('article')
+  await card.first().waitFor()
+  if (await tab.isVisible()) await tab.click()
+  const link = page
+    .getByRole('region', { name, exact: true })
+    .getByRole('article')
+    .getByRole('link')
+  await link.first().focus()
+  return link.first()
+}
+
+const selectCards = async (page: Page, t: Translate, stage: SomeStage): Promise<void> => {
+  const first = await focusCard(page, t, stage)
+  await first.press(' ')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press(' ')
+}
 
 /** Every screen, and every question that can stand before one. */
 export const SCREENS: readonly Screen[] = [
@@ -35,39 +67,133 @@ export const SCREENS: readonly Screen[] = [
     hash: '#/today',
     open: async (page, t) => {
       await page.getByRole('main').locator('[aria-haspopup=menu]').first().click()
-      await page.getByRole('menuitem', { name: t('steps.chooseDate') }).click()
+      await choose(page, t('steps.chooseDate'))
     },
+    dialog: 'steps/SnoozeDialog.vue',
   },
   { name: 'board', hash: '#/board' },
+  {
+    name: 'cards selected',
+    hash: '#/board',
+    open: (page, t) => selectCards(page, t, 'thanked'),
+  },
+  {
+    name: 'cards moved together',
+    hash: '#/board',
+    open: async (page, t) => {
+      await selectCards(page, t, 'thanked')
+      const bar = page.getByRole('region', { name: t('board.selection.label') })
+      await bar.getByRole('button', { name: t('board.move.words') }).click()
+      await page.getByRole('menuitem', { name: t('vocabulary.stages.relanced') }).click()
+    },
+    dialog: 'board/MoveTogetherDialog.vue',
+  },
+  {
+    name: 'a card put back',
+    hash: '#/board',
+    open: async (page, t) => {
+      await (await focusCard(page, t, 'thanked')).press('m')
+      await choose(page, t('board.move.take-back', { stage: t('vocabulary.stages.interviewed') }))
+    },
+    dialog: 'board/MoveBackDialog.vue',
+  },
   { name: 'application', hash: APPLICATION },
   {
     name: 'what to note',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.answer')),
+    dialog: 'recording/EntryForm.vue',
+  },
+  {
+    name: 'what courtesy would rather avoid',
+    hash: APPLICATION,
+    open: async (page, t) => {
+      await press(page, t('application.noAnswer'))
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel(t('recording.when'), { exact: true }).fill('22/11 9:00')
+      await dialog.getByRole('button', { name: t('recording.save'), exact: true }).click()
+      await dialog.locator('[data-warnings]').waitFor()
+    },
+    dialog: 'recording/EntryForm.vue',
   },
   {
     name: 'company and post',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.editDetails')),
+    dialog: 'application/DetailsDialog.vue',
   },
-  { name: 'merge', hash: APPLICATION, open: (page, t) => press(page, t('application.merge')) },
-  { name: 'erase', hash: APPLICATION, open: (page, t) => press(page, t('application.erase')) },
+  {
+    name: 'merge',
+    hash: APPLICATION,
+    open: (page, t) => press(page, t('application.merge')),
+    dialog: 'application/MergeDialog.vue',
+  },
+  {
+    name: 'erase',
+    hash: APPLICATION,
+    open: (page, t) => press(page, t('application.erase')),
+    dialog: 'application/EraseDialog.vue',
+  },
   {
     name: 'a new person',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.addPerson')),
+    dialog: 'people/PersonDialog.vue',
+  },
+  {
+    name: 'erase a person',
+    hash: APPLICATION,
+    open: async (page, t) => {
+      await press(page, t('people.choices', { person: SAMPLE_PERSON }))
+      await choose(page, t('people.erase'))
+    },
+    dialog: 'people/ErasePersonDialog.vue',
   },
   { name: 'interview', hash: '#/debrief' },
   { name: 'one more interview', hash: `#/debrief/${SAMPLE_APPLICATION}` },
   { name: 'logbook', hash: '#/logbook' },
-  { name: 'export', hash: '#/logbook', open: (page, t) => press(page, t('journal.export')) },
+  {
+    name: 'export',
+    hash: '#/logbook',
+    open: (page, t) => press(page, t('journal.export')),
+    dialog: 'journal/ExportDialog.vue',
+  },
   { name: 'settings', hash: '#/settings' },
+  {
+    name: 'a template',
+    hash: '#/settings/templates',
+    open: (page, t) => {
+      const template = t('messages.templates.thanks-email')
+      return press(page, t('messages.editor.editThis', { template }))
+    },
+    dialog: 'messages/TemplateDialog.vue',
+  },
+  {
+    name: 'a backup to restore',
+    hash: '#/settings/data',
+    open: async (page, t) => {
+      await press(page, t('settings.backUp'))
+      await press(page, t('settings.restore'))
+    },
+    dialog: 'settings/DataSettings.vue',
+  },
   { name: 'message', hash: '#/today', open: (page, t) => press(page, t('steps.write')) },
-  { name: 'call', hash: '#/today', open: (page, t) => press(page, t('steps.call')) },
+  {
+    name: 'call',
+    hash: '#/today',
+    open: (page, t) => press(page, t('steps.call')),
+    dialog: 'messages/CallCard.vue',
+  },
   {
     name: 'all shortcuts',
     hash: '#/today',
     open: (page) => page.keyboard.press('?'),
+    dialog: 'frame/ShortcutsDialog.vue',
   },
-  { name: 'search', hash: '#/today', open: (page) => page.keyboard.press('ControlOrMeta+k') },
+  {
+    name: 'search',
+    hash: '#/today',
+    open: (page) => page.keyboard.press('ControlOrMeta+k'),
+    dialog: 'palette/CommandPalette.vue',
+  },
 ]
