@@ -3,6 +3,7 @@ import { cardOf, type Card } from '#domain/card.ts'
 import type { Logbook } from '#domain/logbook.ts'
 import { makePlanner } from '#domain/rules/plan.ts'
 import type { Settings } from '#domain/settings.ts'
+import type { Step } from '#domain/step.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/stepView.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
@@ -23,8 +24,8 @@ export interface CardChanges {
 export interface Plans {
   readonly all: () => readonly Planned[]
   readonly of: (id: string) => Planned | undefined
-  /** Whether the rules propose this step on the application as given. */
-  readonly isProposed: (application: Application, step: string) => boolean
+  /** The step as the rules propose it on the application as given; undefined where they do not. */
+  readonly proposed: (application: Application, step: string) => Step | undefined
   /** Replans these applications, and those that depend on whether others are still open. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
@@ -107,8 +108,8 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
   return {
     all: () => [...planned.values()],
     of: (id) => planned.get(id),
-    isProposed: (application, step) =>
-      planner.plan(application, planTime(application, latest)).some(({ id }) => id === step),
+    proposed: (application, step) =>
+      planner.plan(application, planTime(application, latest)).find(({ id }) => id === step),
     refresh,
   }
 }

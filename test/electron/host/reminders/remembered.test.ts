@@ -89,6 +89,22 @@ describe('what was done with a step is remembered', () => {
     expect(host.shell.shown).toHaveLength(1)
   })
 
+  it('moved before it opens, on purpose: it rings then, and once more when it is due', async () => {
+    const folder = aFolder()
+    const first = await started(folder)
+    await snooze(first, '2026-11-24T15:00')
+    await first.close()
+    const host = await aHost(aShell({ folder, at: '2026-11-23T09:00' }))
+    await awakeUntil(host, '2026-11-24T14:59')
+    expect(host.shell.shown).toEqual([])
+    await awakeUntil(host, '2026-11-24T15:00')
+    expect(host.shell.shown).toHaveLength(1)
+    await awakeUntil(host, '2026-11-26T09:59')
+    expect(host.shell.shown).toHaveLength(1)
+    await awakeUntil(host, '2026-11-26T10:00')
+    expect(host.shell.shown).toHaveLength(2)
+  })
+
   it('rung: a change that moves it earlier does not ring again, one that moves it later does', async () => {
     const folder = aFolder()
     const first = await started(folder)
