@@ -78,7 +78,7 @@ export const openWorkingLogbook = async (
     revision: () => revision,
     time,
     decide: (commands) => {
-      const context: DecideContext = { ...time(), isProposed: plans.isProposed }
+      const context: DecideContext = { ...time(), proposed: plans.proposed }
       return decideAll(live, commands, context)
     },
     absorb: (events) => {

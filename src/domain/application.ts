@@ -7,7 +7,13 @@ import type { By } from '#domain/vocabulary.ts'
 /** What the person did with a proposed step; steps not listed are simply open. */
 export type StepMark =
   | { readonly as: 'done' | 'dismissed' }
-  | { readonly as: 'snoozed'; readonly until: string; readonly zone: string }
+  | {
+      readonly as: 'snoozed'
+      readonly until: string
+      readonly zone: string
+      /** When the step opened as planned, where a moment before that was chosen. */
+      readonly opens?: string | undefined
+    }
 
 /** One application, rebuilt from its events. Entries are in the order they were lived. */
 export interface Application {
@@ -131,9 +137,9 @@ const effects: {
       .reduce<readonly Entry[]>(withEntry, application.entries),
     withdrawn: application.withdrawn.filter(({ id }) => id !== entry),
   }),
-  'step-snoozed': (application, { step, until, zone }) => ({
+  'step-snoozed': (application, { step, ...snoozed }) => ({
     ...application,
-    marks: { ...application.marks, [step]: { as: 'snoozed', until, zone } },
+    marks: { ...application.marks, [step]: { as: 'snoozed', ...snoozed } },
   }),
   'step-settled': (application, { step, as }) => ({
     ...application,

@@ -24,7 +24,13 @@ export const eventSchemas = {
   'entry-corrected': v.object({ entry: entrySchema }),
   'entry-withdrawn': v.object({ entry: id }),
   'entry-reinstated': v.object({ entry: id }),
-  'step-snoozed': v.object({ step: id, until: localDateTime, zone }),
+  'step-snoozed': v.object({
+    step: id,
+    until: localDateTime,
+    zone,
+    /** When the step opened as planned, where a moment before that was chosen. */
+    opens: v.optional(localDateTime),
+  }),
   'step-settled': v.object({ step: id, as: v.picklist(['done', 'dismissed']) }),
   'step-reopened': v.object({ step: id }),
   'settings-changed': v.object({ settings: settingsSchema }),

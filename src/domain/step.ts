@@ -58,6 +58,7 @@ export type StepHint =
   | 'mail-instead-of-calls'
   | 'ask-at-the-end'
   | 'check-the-contract'
+  | 'or-somebody-else'
 
 /**
  * What a date can be deduced from, in the order the deduction is told; message keys under
@@ -67,6 +68,7 @@ export type StepHint =
 export type FactId =
   | 'interview-ahead'
   | 'interview'
+  | 'interview-ended'
   | 'no-date-announced'
   | 'vague-date-announced'
   | 'promised'
@@ -80,18 +82,26 @@ export type FactId =
   | 'unanswered-calls'
   | 'voicemail'
   | 'message-left'
+  | 'days-to-call-back'
   | 'friday-of-that-week'
   | 'promise-ahead'
   | 'refusal'
   | 'chosen-starts'
+  | 'chosen-unknown'
   | 'trial'
+  | 'trial-ends'
   | 'hire'
   | 'others-open'
   | 'offer'
   | 'deadline'
+  | 'no-margin'
   | 'nothing-noted'
+  | 'no-details'
+  | 'hours-after'
   | 'next-morning'
   | 'no-morning-next-day'
+  | 'same-day'
+  | 'thanks-limit'
   | 'missed'
   | 'target'
   | 'closed-holiday'
@@ -108,6 +118,8 @@ export interface Fact {
   /** A moment (`YYYY-MM-DDTHH:mm`) or a day (`YYYY-MM-DD`), wall clock. */
   readonly at?: string
   readonly count?: number
+  /** The most the person chose for what is counted. */
+  readonly most?: number
   readonly holiday?: HolidayId
 }
 
@@ -124,6 +136,7 @@ export type ReasonId =
   | 'again'
   | 'answered-with-date'
   | 'answered'
+  | 'reopened'
   | 'call-back'
   | 'mail-after-message'
   | 'mail-instead-of-calls'

@@ -12,6 +12,8 @@ export interface StepView extends PlannedStep {
   readonly pace: Pace
   /** Name and civility of the person to contact, as it is read. */
   readonly person?: Named
+  /** Name and civility of the named alternative. */
+  readonly orPerson?: Named
 }
 
 /** The clock a view is made for: wall clock in the person's zone, and that zone. */
@@ -35,6 +37,7 @@ export const stepViewOf = (
   now: LocalDateTime,
 ): StepView => {
   const person = namedOf(application, step.to)
+  const orPerson = namedOf(application, step.alternative)
   return {
     ...step,
     moment: steadyMoment(step, now),
@@ -42,6 +45,7 @@ export const stepViewOf = (
     post: application.details.post,
     pace: application.details.pace,
     ...(person === undefined ? {} : { person }),
+    ...(orPerson === undefined ? {} : { orPerson }),
   }
 }
 

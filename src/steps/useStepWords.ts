@@ -29,7 +29,12 @@ export const useStepWords = () => {
   const who = ({ person }: Pick<StepView, 'person'>): string | undefined =>
     person === undefined ? undefined : nameOf(person)
   const explained = (step: StepView) =>
-    explain(step, session.settings?.numbers ?? DEFAULT_NUMBERS, ruleWords)
+    explain(
+      step,
+      session.settings?.numbers ?? DEFAULT_NUMBERS,
+      ruleWords,
+      step.orPerson === undefined ? undefined : nameOf(step.orPerson),
+    )
 
   return {
     /** « Remercier Mme Benali ». */

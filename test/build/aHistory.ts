@@ -12,8 +12,16 @@ const PEOPLE = [
   person('Bo', { gaveNoDetails: true }),
 ]
 
-/** Any wall-clock moment of a school year. */
-export const aMoment = fc.integer({ min: FIRST, max: LAST }).map(localDateTime)
+/** Where days, half-days and contact hours begin and end. */
+const EDGES = ['00:00', '09:00', '10:00', '11:59', '12:00', '14:30', '16:00', '18:00', '23:59']
+
+const anyMinute = fc.integer({ min: FIRST, max: LAST }).map(localDateTime)
+const anEdge = fc
+  .tuple(anyMinute, fc.constantFrom(...EDGES))
+  .map(([moment, time]) => `${moment.slice(0, 10)}T${time}`)
+
+/** Any wall-clock moment of a school year, often one where something begins or ends. */
+export const aMoment = fc.oneof(anyMinute, anEdge)
 const aDay = aMoment.map((moment) => moment.slice(0, 10))
 const aPerson = fc.constantFrom('ana', 'bo')
 const aPromise = fc.oneof(

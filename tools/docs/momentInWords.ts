@@ -1,37 +1,66 @@
-import type { Moment, Point } from '#domain/rules/moment.ts'
+import { TIMES, type Moment, type Point, type Time } from '#domain/rules/moment.ts'
 import { RULE_NUMBERS, type RuleNumberId } from '#domain/settings.ts'
+import type { Language } from '#domain/template.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import type { PageWords } from './words.ts'
+import { timeOfDay } from '#shared/i18n/dates.ts'
+import type { PageWords } from './pageWords.ts'
+
+/** What it takes to put a moment into words. */
+export interface MomentWords {
+  readonly language: Language
+  readonly words: PageWords
+  readonly translate: Translate
+}
 
 /** A number of the rules as its default and its unit: "7 days". */
 export const numberInWords = (id: RuleNumberId, translate: Translate): string =>
   translate(`rules.units.${RULE_NUMBERS[id].unit}`, { n: RULE_NUMBERS[id].default })
 
-const pointInWords = (point: Point, words: PageWords, translate: Translate): string =>
-  [
+const timeInWords = (time: Time, { language, words }: MomentWords): string => {
+  if (TIMES[time] === TIMES['00:00']) return words.dayBegins
+  if (TIMES[time] === TIMES['23:59']) return words.dayEnds
+  return `${words.at}${timeOfDay(time, language)}`
+}
+
+/** A slot is looked for from the first minute of a day: naming that minute would only be noise. */
+const isSlotOfDay = ({ at, slot }: Point): boolean => at === '00:00' && slot === true
+
+const pointInWords = (point: Point, given: MomentWords): string => {
+  const { words, translate } = given
+  return [
     words.anchors[point.from],
     point.trial === true ? words.trial : '',
     point.minus === undefined ? '' : ` − ${numberInWords(point.minus, translate)}`,
     point.plus === undefined ? '' : ` + ${numberInWords(point.plus, translate)}`,
     point.nextDay === true ? words.nextDay : '',
     point.friday === true ? words.friday : '',
-    point.at === undefined ? '' : `${words.at}${point.at}`,
+    point.at === undefined || isSlotOfDay(point) ? '' : timeInWords(point.at, given),
     point.slot === true ? words.slot : '',
     point.when === undefined
       ? ''
-      : `${words.condition}${point.when.map((guard) => words.guards[guard]).join(', ')}`,
+      : `${words.condition}${point.when.map((guard) => words.guards[guard]).join(words.and)}`,
   ].join('')
+}
+
+/** A promise among several moments only keeps the others back. */
+const isPromise = (moment: Moment): boolean => 'from' in moment && moment.from === 'promise'
 
 /** A moment of a rule read aloud. */
-export const momentInWords = (
-  moment: Moment | 'never',
-  words: PageWords,
-  translate: Translate,
-): string => {
+export const momentInWords = (moment: Moment | 'never', given: MomentWords): string => {
+  const { words } = given
   if (moment === 'never') return words.never
   if ('first' in moment)
-    return moment.first.map((each) => momentInWords(each, words, translate)).join(words.otherwise)
-  if ('latest' in moment)
-    return `${words.latest}${moment.latest.map((each) => `(${momentInWords(each, words, translate)})`).join(' ')}`
-  return pointInWords(moment, words, translate)
+    return moment.first.map((each) => momentInWords(each, given)).join(words.otherwise)
+  if ('latest' in moment) {
+    const parts = moment.latest
+      .filter((each) => !isPromise(each))
+      .map((each) => momentInWords(each, given))
+    const [only, second] = parts
+    const latest =
+      only !== undefined && second === undefined
+        ? only
+        : `${words.latest}${parts.map((part) => `(${part})`).join(words.or)}`
+    return moment.latest.some(isPromise) ? `${latest}${words.notBeforePromise}` : latest
+  }
+  return pointInWords(moment, given)
 }

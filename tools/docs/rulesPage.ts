@@ -2,99 +2,129 @@ import { RANKINGS, type RankingId } from '#domain/rules/channels.ts'
 import type { Rule } from '#domain/rules/rule.ts'
 import { DELAY } from '#domain/rules/explain.ts'
 import { RULES } from '#domain/rules/rules.ts'
-import { RULE_NUMBER_IDS } from '#domain/settings.ts'
-import { RULE_IDS, SOURCE_IDS, type RuleId } from '#domain/step.ts'
+import { RULE_NUMBERS } from '#domain/settings.ts'
+import { RULE_IDS, SOURCE_IDS, type RuleId, type SourceId } from '#domain/step.ts'
 import type { Language } from '#domain/template.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
 import { translator } from '#shared/i18n/translator.ts'
-import { momentInWords, numberInWords } from './momentInWords.ts'
-import { PAGE_WORDS, type PageWords } from './words.ts'
+import { hoursSection, numbersSection } from './choices.ts'
+import { momentInWords, numberInWords, type MomentWords } from './momentInWords.ts'
+import { PAGE_WORDS } from './pageWords.ts'
+import { table } from './table.ts'
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
-
-const windowsOf = (rule: Rule, words: PageWords, translate: Translate): readonly string[] => [
-  translate(`rules.exists.${rule.reason}`),
-  momentInWords(rule.opens, words, translate),
-  momentInWords(rule.due, words, translate),
-  momentInWords(rule.closes, words, translate),
+const windowsOf = (rule: Rule, given: MomentWords): readonly string[] => [
+  given.translate(`rules.exists.${rule.reason}`),
+  momentInWords(rule.opens, given),
+  momentInWords(rule.due, given),
+  momentInWords(rule.closes, given),
 ]
 
-const unique = (texts: readonly string[]): string => [...new Set(texts)].join(', ')
+const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)]
 
-const extras = (forms: readonly Rule[], words: PageWords, translate: Translate): string[] => [
-  ...forms.flatMap(({ lapses }) =>
-    lapses === undefined
-      ? []
-      : [`- ${words.facts.lapses}: ${momentInWords(lapses, words, translate)}`],
-  ),
-  ...(forms.some(({ fromDueOnly }) => fromDueOnly === true) ? [`- ${words.facts.atDue}`] : []),
-]
+const sourceName = (source: SourceId, { words }: MomentWords): string =>
+  source === 'own' ? words.own : source
 
-const ruleSection = (id: RuleId, words: PageWords, translate: Translate): string => {
+const extras = (forms: readonly Rule[], given: MomentWords): string[] => {
+  const { words, translate } = given
+  const advice = unique(forms.flatMap(({ hints }) => hints ?? [])).map((hint) =>
+    translate(`rules.hints.${hint}`, { person: words.somebodyElse }),
+  )
+  return [
+    ...(advice.length === 0 ? [] : [`- ${words.facts.advice}${words.colon}${advice.join(' ')}`]),
+    ...forms.flatMap(({ lapses }) =>
+      lapses === undefined
+        ? []
+        : [`- ${words.facts.lapses}${words.colon}${momentInWords(lapses, given)}`],
+    ),
+    ...(forms.some(({ fromDueOnly }) => fromDueOnly === true) ? [`- ${words.facts.atDue}`] : []),
+  ]
+}
+
+const reasonInWords = (reason: Rule['reason'], { translate }: MomentWords): string => {
+  const number = DELAY[reason]
+  return translate(
+    `rules.reasons.${reason}`,
+    number === null
+      ? {}
+      : { delay: numberInWords(number, translate), n: RULE_NUMBERS[number].default },
+  )
+}
+
+const ruleSection = (id: RuleId, given: MomentWords): string => {
+  const { words, translate } = given
   const forms = RULES.filter(({ rule }) => rule === id)
-  const windows =
-    id === 'missing-detail'
-      ? words.facts.asFollowUp
-      : table(
-          words.columns,
-          forms.map((form) => windowsOf(form, words, translate)),
-        )
+  const isFollowUp = id === 'missing-detail'
+  const windows = isFollowUp
+    ? words.facts.asFollowUp
+    : table(
+        words.columns,
+        forms.map((form) => windowsOf(form, given)),
+      )
+  const line = (name: string, texts: readonly string[]): string =>
+    `- ${name}${words.colon}${unique(texts).join(', ')}`
   return [
     `### ${translate(`rules.names.${id}`)} (\`${id}\`)`,
     translate(`rules.whats.${id}`),
     windows,
+    ...(isFollowUp
+      ? []
+      : [forms.map(({ reason }) => `> ${reasonInWords(reason, given)}`).join('\n>\n')]),
     [
-      `- ${words.facts.contact}: ${unique(forms.map(({ contact }) => words.contacts[contact]))}`,
-      `- ${words.facts.channels}: ${unique(forms.map(({ channels }) => words.rankings[channels]))}`,
-      `- ${words.facts.sources}: ${unique(forms.flatMap(({ sources }) => sources))}`,
-      ...extras(forms, words, translate),
+      line(
+        words.facts.contact,
+        forms.map(({ contact }) => words.contacts[contact]),
+      ),
+      line(
+        words.facts.channels,
+        forms.map(({ channels }) => words.rankings[channels]),
+      ),
+      ...extras(forms, given),
+      line(
+        words.facts.sources,
+        forms.flatMap(({ sources }) => sources.map((each) => sourceName(each, given))),
+      ),
     ].join('\n'),
-    forms.map(({ reason }) => `> ${reasonInWords(reason, translate)}`).join('\n>\n'),
   ].join('\n\n')
 }
 
-const reasonInWords = (reason: Rule['reason'], translate: Translate): string =>
-  translate(`rules.reasons.${reason}`, { delay: delayOf(reason, translate) })
-
-const delayOf = (reason: Rule['reason'], translate: Translate): string => {
-  const number = DELAY[reason]
-  return number === null ? '' : numberInWords(number, translate)
-}
-
-const ranking = (id: RankingId, words: PageWords, translate: Translate): string =>
-  [
+/** Whatever they asked for comes first, in a single line for all channels. */
+const ranking = (id: RankingId, { words, translate }: MomentWords): string => {
+  const lines = unique(
+    RANKINGS[id].map(({ channel, reason }) => {
+      const why = translate(`rules.channelReasons.${reason}`)
+      return reason === 'asked-for'
+        ? why
+        : `${translate(`vocabulary.channels.${channel}`)}${words.colon}${why}`
+    }),
+  )
+  return [
     `### ${words.rankings[id]}`,
-    RANKINGS[id]
-      .map(
-        ({ channel, reason }, place) =>
-          `${place + 1}. ${translate(`vocabulary.channels.${channel}`)}: ${translate(`rules.channelReasons.${reason}`)}`,
-      )
-      .join('\n'),
+    lines.map((line, place) => `${place + 1}. ${line}`).join('\n'),
   ].join('\n\n')
+}
 
 /** The page of the rules in one language, as Markdown. */
 export const rulesPage = (language: Language): string => {
   const words = PAGE_WORDS[language]
   const translate = translator(language)
+  const given: MomentWords = { language, words, translate }
   const rankings = (Object.keys(RANKINGS) as RankingId[]).filter((id) => RANKINGS[id].length > 0)
   return `${[
     `# ${words.title}`,
     ...words.intro,
+    `## ${words.sections.hours}`,
+    ...hoursSection(given),
     `## ${words.sections.rules}`,
-    ...RULE_IDS.map((id) => ruleSection(id, words, translate)),
+    ...RULE_IDS.map((id) => ruleSection(id, given)),
     `## ${words.sections.channels}`,
-    ...rankings.map((id) => ranking(id, words, translate)),
-    `## ${words.sections.numbers}`,
-    table(
-      words.numberColumns,
-      RULE_NUMBER_IDS.map((id) => [translate(`rules.numbers.${id}`), numberInWords(id, translate)]),
-    ),
+    ...rankings.map((id) => ranking(id, given)),
     `## ${words.sections.settled}`,
     words.settled.map((line) => `- ${line}`).join('\n'),
+    `## ${words.sections.numbers}`,
+    numbersSection(given),
     `## ${words.sections.sources}`,
-    SOURCE_IDS.map((id) => `- ${id}: ${translate(`rules.sources.${id}`)}`).join('\n'),
+    SOURCE_IDS.map(
+      (id) => `- ${sourceName(id, given)}${words.colon}${translate(`rules.sources.${id}`)}`,
+    ).join('\n'),
+    words.writtenBy,
   ].join('\n\n')}\n`
 }

@@ -4,6 +4,7 @@ import type { Logbook } from '#domain/logbook.ts'
 import type { Outlook } from '#domain/rules/outlook.ts'
 import { makePlanner } from '#domain/rules/plan.ts'
 import type { Settings } from '#domain/settings.ts'
+import type { Step } from '#domain/step.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/stepView.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
@@ -26,8 +27,8 @@ export interface Plans {
   readonly of: (id: string) => Planned | undefined
   /** What lies beyond the steps of an application, if nothing new is heard. */
   readonly outlookOf: (application: Application, time: ViewTime) => Outlook
-  /** Whether the rules propose this step on the application as given. */
-  readonly isProposed: (application: Application, step: string) => boolean
+  /** The step as the rules propose it on the application as given; undefined where they do not. */
+  readonly proposed: (application: Application, step: string) => Step | undefined
   /** Replans these applications, and those that depend on whether others are still open. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
@@ -111,8 +112,8 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
     all: () => [...planned.values()],
     of: (id) => planned.get(id),
     outlookOf: (application, at) => planner.outlook(application, planTime(application, at)),
-    isProposed: (application, step) =>
-      planner.plan(application, planTime(application, latest)).some(({ id }) => id === step),
+    proposed: (application, step) =>
+      planner.plan(application, planTime(application, latest)).find(({ id }) => id === step),
     refresh,
   }
 }

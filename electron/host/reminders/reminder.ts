@@ -1,30 +1,44 @@
 import { askedAt, type StepView } from '#domain/stepView.ts'
 
-/** A step that asks for attention at a moment; the two together are what is shown once. */
+/** A step that asks for attention at a moment. */
 export interface Reminder {
-  /** Under which it is remembered as shown. */
-  readonly key: string
   readonly step: StepView
   /** Snoozed until, else due: not the good slot of a late step, which moves with the clock. */
   readonly moment: string
 }
 
-const reminderOf = (step: StepView): Reminder => {
-  const moment = askedAt(step)
-  return { key: `${step.id}@${moment}`, step, moment }
+/** Under which a reminder is remembered as shown: its step, then its moment. */
+export const keyOf = ({ step, moment }: Reminder): string => `${step.id}@${moment}`
+
+/**
+ * What was shown: of each step the latest moment it rang for. Changed settings may move a step to
+ * an earlier one, for which nobody is told a second time.
+ */
+export const rungReminders = (keys: Iterable<string>) => {
+  const latest = new Map<string, string>()
+  const note = (key: string): void => {
+    const place = key.lastIndexOf('@')
+    const step = key.slice(0, place)
+    const moment = key.slice(place + 1)
+    if (moment > (latest.get(step) ?? '')) latest.set(step, moment)
+  }
+  for (const key of keys) note(key)
+  return {
+    note,
+    covers: ({ step, moment }: Reminder): boolean => moment <= (latest.get(step.id) ?? ''),
+  }
 }
 
 /** The reminders whose moment has come and that were never shown, earliest first. */
 export const dueReminders = (
   steps: Iterable<StepView>,
   now: string,
-  wasShown: (key: string) => boolean,
+  wasShown: (reminder: Reminder) => boolean,
 ): readonly Reminder[] => {
   const due: Reminder[] = []
   for (const step of steps) {
-    if (askedAt(step) > now) continue
-    const reminder = reminderOf(step)
-    if (!wasShown(reminder.key)) due.push(reminder)
+    const reminder = { step, moment: askedAt(step) }
+    if (reminder.moment <= now && !wasShown(reminder)) due.push(reminder)
   }
   return due.sort((a, b) => (a.moment < b.moment ? -1 : a.moment > b.moment ? 1 : 0))
 }

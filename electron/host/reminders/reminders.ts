@@ -5,7 +5,12 @@ import type { EventLog } from '#electron/host/logbook/eventLog.ts'
 import type { Clock, Notifier } from '#electron/host/ports.ts'
 import { gatheredNotice, singleNotice } from '#electron/host/reminders/noticeOf.ts'
 import { isQuiet } from '#electron/host/reminders/quietHours.ts'
-import { dueReminders, type Reminder } from '#electron/host/reminders/reminder.ts'
+import {
+  dueReminders,
+  keyOf,
+  rungReminders,
+  type Reminder,
+} from '#electron/host/reminders/reminder.ts'
 import { showBounded } from '#electron/host/reminders/showBounded.ts'
 import type { Scheduler } from '#electron/host/scheduler.ts'
 
@@ -45,7 +50,7 @@ export const makeReminders = async ({
   preferences,
   language,
 }: ReminderParts): Promise<Reminders> => {
-  const shown = new Set(await log.shownReminders())
+  const rung = rungReminders(await log.shownReminders())
   let lastRungAt: number | null = null
   let silentUntil: number | null = null
 
@@ -69,7 +74,7 @@ export const makeReminders = async ({
     const slept = lastRungAt === null || atMs - lastRungAt > SLEPT_MS
     lastRungAt = atMs
     if (isSilent(atMs)) return
-    const due = dueReminders(steps(), now(), (key) => shown.has(key))
+    const due = dueReminders(steps(), now(), rung.covers)
     // Quiet steps never ring by themselves: they come along with a louder one.
     if (!due.some(({ step }) => step.priority === 'normal')) return
     const result = await showBounded(notifier, noticeFor(due, slept), scheduler)
@@ -78,8 +83,8 @@ export const makeReminders = async ({
       return
     }
     silentUntil = null
-    const keys = due.map(({ key }) => key)
-    for (const key of keys) shown.add(key)
+    const keys = due.map(keyOf)
+    for (const key of keys) rung.note(key)
     await log.markRemindersShown(keys, atMs)
   }
 

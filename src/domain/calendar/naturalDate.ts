@@ -5,6 +5,7 @@ import {
   type DayContext,
   type Leaning,
 } from '#domain/calendar/naturalDay.ts'
+import { takePart, timeInPart } from '#domain/calendar/naturalPart.ts'
 import { takeStretch, type FoundStretch } from '#domain/calendar/naturalRelative.ts'
 import { takeTime } from '#domain/calendar/naturalTime.ts'
 import { fold } from '#domain/calendar/naturalWords.ts'
@@ -16,6 +17,7 @@ import {
   minuteOf,
   minutesInDay,
   yearOf,
+  type Day,
   type LocalDateTime,
   type Minute,
 } from '#domain/calendar/wallClock.ts'
@@ -63,21 +65,27 @@ function readDayAndTime(
   now: Minute,
   { language, leaning }: ReadingContext,
 ): ReadMoment | null {
-  const time = takeTime(phrase)
+  const { part, isToday, rest } = takePart(phrase)
+  const time = takeTime(rest)
   if (!time) return null
+  const minutes = timeInPart(time.minutes, part)
   const context: DayContext = {
     today: dayOfMinute(now),
     nowMinutes: minutesInDay(now),
-    minutes: time.minutes,
+    minutes,
     language,
     leaning,
   }
   const day = /^(?:a|at|vers)?$/.test(time.rest)
-    ? time.minutes === null
-      ? null
-      : dayOfBareTime(context)
+    ? dayWithoutName(context, isToday)
     : readDay(time.rest.replace(/ (?:a|at|vers)$/, ''), context)
-  return day === null ? null : moment(at(day, time.minutes ?? 0), time.minutes !== null)
+  return day === null ? null : moment(at(day, minutes ?? 0), minutes !== null)
+}
+
+/** Where only a time is written: today for "this evening", else the day the time belongs to. */
+function dayWithoutName(context: DayContext, isToday: boolean): Day | null {
+  if (context.minutes === null) return null
+  return isToday ? context.today : dayOfBareTime(context)
 }
 
 function moment(minute: Minute, hadTime: boolean): ReadMoment | null {

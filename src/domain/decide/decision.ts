@@ -2,6 +2,7 @@ import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Application } from '#domain/application.ts'
 import type { EventDraft } from '#domain/events.ts'
 import type { Said } from '#domain/decide/said.ts'
+import type { Step } from '#domain/step.ts'
 
 /** What a decision needs to know besides the logbook. */
 export interface DecideContext {
@@ -9,8 +10,8 @@ export interface DecideContext {
   readonly now: LocalDateTime
   /** The person's time zone. */
   readonly zone: string
-  /** Whether the rules propose this step on the application as it stands; absent: not checked. */
-  readonly isProposed?: (application: Application, step: string) => boolean
+  /** The step as the rules propose it on the application as it stands; absent: not checked. */
+  readonly proposed?: (application: Application, step: string) => Pick<Step, 'opens'> | undefined
 }
 
 /** Whose data leaves the log for good: a whole application, or one person in it. */

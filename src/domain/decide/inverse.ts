@@ -1,5 +1,6 @@
 import { emptyApplication, type Application, type StepMark } from '#domain/application.ts'
 import { subjectOf } from '#domain/decide/entrySubject.ts'
+import { markEvent } from '#domain/decide/markEvent.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/events.ts'
 import { applyEvent, type Logbook } from '#domain/logbook.ts'
 import { scratchOf } from '#domain/decide/scratch.ts'
@@ -13,18 +14,11 @@ type Inverses = {
   ) => readonly EventDraft[] | null
 }
 
-const mark = (application: string, step: string, before: StepMark | undefined): EventDraft[] => {
-  if (before === undefined) return [{ type: 'step-reopened', application, body: { step } }]
-  return before.as === 'snoozed'
-    ? [
-        {
-          type: 'step-snoozed',
-          application,
-          body: { step, until: before.until, zone: before.zone },
-        },
-      ]
-    : [{ type: 'step-settled', application, body: { step, as: before.as } }]
-}
+const mark = (application: string, step: string, before: StepMark | undefined): EventDraft[] => [
+  before === undefined
+    ? { type: 'step-reopened', application, body: { step } }
+    : markEvent(application, step, before),
+]
 
 const noted = (application: string, person: Application['people'][number]): EventDraft => ({
   type: 'person-noted',

@@ -1,10 +1,11 @@
-import type { Application, StepMark } from '#domain/application.ts'
+import type { Application } from '#domain/application.ts'
 import type { Draft } from '#domain/decide/decision.ts'
 import { subjectOf } from '#domain/decide/entrySubject.ts'
 import { present } from '#domain/decide/present.ts'
 import { same } from '#domain/decide/same.ts'
 import type { CommandOf } from '#domain/commands.ts'
 import type { Details } from '#domain/details.ts'
+import { markEvent } from '#domain/decide/markEvent.ts'
 import type { EventDraft } from '#domain/events.ts'
 import type { Logbook } from '#domain/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
@@ -21,11 +22,6 @@ const completed = (target: Details, other: Details): Details => {
     ...(notes.length === 0 ? {} : { notes: [...new Set(notes)].join('\n\n') }),
   }
 }
-
-const marked = (application: string, step: string, mark: StepMark): EventDraft =>
-  mark.as === 'snoozed'
-    ? { type: 'step-snoozed', application, body: { step, until: mark.until, zone: mark.zone } }
-    : { type: 'step-settled', application, body: { step, as: mark.as } }
 
 const copied = (from: Application, into: Application): readonly EventDraft[] => {
   const application = into.id
@@ -54,7 +50,7 @@ const copied = (from: Application, into: Application): readonly EventDraft[] => 
       })),
     ...Object.entries(from.marks)
       .filter(([step]) => into.marks[step] === undefined)
-      .map(([step, mark]) => marked(application, step, mark)),
+      .map(([step, mark]) => markEvent(application, step, mark)),
   ]
 }
 

@@ -1,5 +1,6 @@
-import type { Application } from '#domain/application.ts'
+import type { Application, StepMark } from '#domain/application.ts'
 import type { DecideContext, Draft } from '#domain/decide/decision.ts'
+import { markEvent } from '#domain/decide/markEvent.ts'
 import { present } from '#domain/decide/present.ts'
 import { same } from '#domain/decide/same.ts'
 import type { SaidKey } from '#domain/decide/said.ts'
@@ -8,16 +9,15 @@ import type { EventDraft } from '#domain/events.ts'
 import type { Logbook } from '#domain/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
-const proposed = (
+const known = (
   logbook: Logbook,
   { application: id, step }: { readonly application: string; readonly step: string },
-  { isProposed }: DecideContext,
+  { proposed }: DecideContext,
 ): Outcome<Application> => {
   const application = present(logbook, id)
   if (!application.ok) return application
-  const known =
-    application.value.marks[step] !== undefined || (isProposed?.(application.value, step) ?? true)
-  return known ? application : refused('no-such-step')
+  if (proposed === undefined || application.value.marks[step] !== undefined) return application
+  return proposed(application.value, step) === undefined ? refused('no-such-step') : application
 }
 
 const draft = ({ details }: Application, key: SaidKey, events: readonly EventDraft[]): Draft => ({
@@ -25,23 +25,22 @@ const draft = ({ details }: Application, key: SaidKey, events: readonly EventDra
   said: { key, company: details.company },
 })
 
-/** Puts a step off to a moment on the person's wall clock. */
+/** Puts a step to a moment on the person's wall clock; before it opens, that is kept in mind. */
 export const snoozeStep = (
   logbook: Logbook,
   command: CommandOf<'snooze-step'>,
   context: DecideContext,
 ): Outcome<Draft> => {
-  const application = proposed(logbook, command, context)
+  const application = known(logbook, command, context)
   if (!application.ok) return application
   const { application: id, step, until } = command
   const { zone } = context
-  const unchanged = same(application.value.marks[step], { as: 'snoozed', until, zone })
+  const opens = context.proposed?.(application.value, step)?.opens
+  const early = opens !== undefined && until < opens ? { opens } : {}
+  const mark: StepMark = { as: 'snoozed', until, zone, ...early }
+  const unchanged = same(application.value.marks[step], mark)
   return accepted(
-    draft(
-      application.value,
-      'step-snoozed',
-      unchanged ? [] : [{ type: 'step-snoozed', application: id, body: { step, until, zone } }],
-    ),
+    draft(application.value, 'step-snoozed', unchanged ? [] : [markEvent(id, step, mark)]),
   )
 }
 
@@ -51,7 +50,7 @@ export const settleStep = (
   command: CommandOf<'settle-step'>,
   context: DecideContext,
 ): Outcome<Draft> => {
-  const application = proposed(logbook, command, context)
+  const application = known(logbook, command, context)
   if (!application.ok) return application
   const { application: id, step, as } = command
   const unchanged = application.value.marks[step]?.as === as

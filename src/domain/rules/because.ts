@@ -37,8 +37,10 @@ export const becauseOf = (draft: Draft, suggested: Minute | null, facts: Facts):
     if (fact !== null) told.push(fact)
   }
   if (row.contact === 'courteous') {
-    if (dayOfMinute(target) !== dayOfMinute(due))
-      told.push({ fact: 'target', at: facts.wall.date(target) })
+    const day = facts.wall.date(target)
+    // A day that the line above names needs no line of its own.
+    if (dayOfMinute(target) !== dayOfMinute(due) && told.at(-1)?.at !== day)
+      told.push({ fact: 'target', at: day })
     tellJumped(target, due, facts, told)
   }
   told.push({ fact: 'so', at: facts.wall.moment(due) })

@@ -98,6 +98,8 @@ export const RANKINGS = {
 } as const satisfies Record<string, readonly Rank[]>
 export type RankingId = keyof typeof RANKINGS
 
+const UNANSWERED: ChannelReason = 'unanswered-last-time'
+
 /** The channels known for a person, best first, each with its reason and only once. */
 export const rankChannels = (ranking: RankingId, the: ChannelCase): readonly RankedChannel[] => {
   const ranked: RankedChannel[] = []
@@ -108,11 +110,12 @@ export const rankChannels = (ranking: RankingId, the: ChannelCase): readonly Ran
     if (evenUnknown !== true && !KNOWN[channel](the)) continue
     if (ranked.some((other) => other.channel === channel)) continue
     if (last.some((other) => other.channel === channel)) continue
-    if (ranking === 'follow-up' && the.unanswered.has(channel))
-      last.push({ channel, reason: 'unanswered-last-time' })
-    else ranked.push({ channel, reason })
+    const group = ranking === 'follow-up' && the.unanswered.has(channel) ? last : ranked
+    group.push({ channel, reason })
   }
-  return [...ranked, ...last]
+  // Where nothing else is known the channel that stayed unanswered is still the one to take.
+  if (ranked.length === 0) return last
+  return [...ranked, ...last.map(({ channel }) => ({ channel, reason: UNANSWERED }))]
 }
 
 /** Whether a follow-up can reach this person by any channel (rules, "Whom"). */

@@ -14,16 +14,19 @@ import {
 import type { Entry, EntryOf } from '#domain/entry.ts'
 import { factsOf, type Facts, type Ground } from '#domain/rules/facts.ts'
 import { TIMES } from '#domain/rules/moment.ts'
+import { makePlanner } from '#domain/rules/plan.ts'
 import { reApproachOpens } from '#domain/rules/rows/refusal.ts'
 import { isLived } from '#domain/rules/timeline.ts'
 import { makeWall, type Wall } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/settings.ts'
+import type { RuleId } from '#domain/step.ts'
 
 /** What courtesy would rather avoid; message keys under `rules.warnings`. */
 export type WarningId =
   | 'same-half-day'
   | 'same-half-day-nobody'
   | 'before-promise'
+  | 'too-early'
   | 'public-holiday'
   | 'outside-contact-hours'
   | 'after-refusal'
@@ -47,6 +50,8 @@ type ContactEntry = EntryOf<'thanks'> | EntryOf<'follow-up'>
 
 const isContact = (entry: Entry): entry is ContactEntry =>
   entry.kind === 'thanks' || (entry.kind === 'follow-up' && entry.outcome !== 'wrong-number')
+
+const FOLLOW_UPS: ReadonlySet<RuleId> = new Set(['follow-up', 'missing-detail'])
 
 /** Half-days split at noon (settled point 11). */
 const halfDayOf = (minute: Minute): number =>
@@ -77,9 +82,26 @@ const beforePromise = ({ last, now, decision }: Facts): Warning | null =>
     ? null
     : { id: 'before-promise', day: localDate(last.promise.day) }
 
-/** A day that is over is not gone back to: its hours cannot be chosen any more. */
-const outsideHours = ({ calendar, pace, now, wall }: Facts, today: LocalDate): Warning | null => {
-  if (localDate(dayOfMinute(now)) < today || calendar.isContactHour(now, pace)) return null
+/** A day that is over is not gone back to: its moment cannot be chosen any more. */
+const isOver = ({ now }: Facts, today: LocalDate): boolean => localDate(dayOfMinute(now)) < today
+
+/** Sooner than the plan asks for it; whoever has just reopened an application means to write. */
+const tooEarly = (facts: Facts, today: LocalDate): Warning | null => {
+  const { application, settings, now } = facts
+  if (isOver(facts, today)) return null
+  const moment = localDateTime(now)
+  const early = makePlanner(settings)
+    .plan(application, { now: moment, otherOpen: 0 })
+    .find(
+      ({ rule, opens, because: { reason } }) =>
+        FOLLOW_UPS.has(rule) && reason !== 'reopened' && opens > moment,
+    )
+  return early === undefined ? null : { id: 'too-early', day: early.opens.slice(0, 10) }
+}
+
+const outsideHours = (facts: Facts, today: LocalDate): Warning | null => {
+  const { calendar, pace, now, wall } = facts
+  if (isOver(facts, today) || calendar.isContactHour(now, pace)) return null
   const moment = wall.moment(calendar.nextSlot(now, pace))
   const holiday = calendar.holidayOn(dayOfMinute(now))
   return holiday === null
@@ -127,13 +149,16 @@ export const courtesyWarnings = (
     now: localDateTime(moment),
     otherOpen: 0,
   })
+  const again = sameHalfDay(application, entry, wall)
+  const today = now.slice(0, 10)
   const warnings =
     entry.kind === 'thanks'
-      ? [sameHalfDay(application, entry, wall)]
+      ? [again]
       : [
-          sameHalfDay(application, entry, wall),
-          beforePromise(facts),
-          outsideHours(facts, now.slice(0, 10)),
+          again,
+          // One reason to wait is enough.
+          beforePromise(facts) ?? (again === null ? tooEarly(facts, today) : null),
+          outsideHours(facts, today),
           afterRefusal(facts),
           roundsUsed(entry, facts),
         ]

@@ -36,7 +36,7 @@ export interface Explanation {
 
 /** The number each sentence names, where it names one. */
 export const DELAY: By<ReasonId, RuleNumberId | null> = {
-  prepare: null,
+  prepare: 'prepareDaysBefore',
   debrief: null,
   thank: null,
   connect: null,
@@ -47,6 +47,7 @@ export const DELAY: By<ReasonId, RuleNumberId | null> = {
   again: 'nextRoundDays',
   'answered-with-date': null,
   answered: 'afterAnswerDays',
+  reopened: 'afterAnswerDays',
   'call-back': null,
   'mail-after-message': null,
   'mail-instead-of-calls': null,
@@ -66,12 +67,13 @@ const countInWords = (id: RuleNumberId, count: number, { translate }: RuleWords)
 
 /** Everything a fact may name, as its sentence writes it. */
 const paramsOf = (
-  { at, count, holiday }: Fact,
+  { at, count, most, holiday }: Fact,
   words: RuleWords,
 ): Record<string, string | number> => ({
   ...(at === undefined ? {} : { day: words.day(at) }),
   ...(at === undefined || at.length === 10 ? {} : { moment: words.moment(at) }),
   ...(count === undefined ? {} : { n: count }),
+  ...(most === undefined ? {} : { most }),
   ...(holiday === undefined ? {} : { holiday: words.translate(`holidays.${holiday}`) }),
 })
 
@@ -85,17 +87,23 @@ export const stepName = (
     ? translate(`rules.names.${rule}`)
     : translate(`rules.namesTo.${rule}`, { person })
 
-/** Why a step stands where it stands, in words; `numbers` are those it was planned with. */
+/**
+ * Why a step stands where it stands, in words; `numbers` are those it was planned with, `alternative`
+ * names whom else it may be addressed to.
+ */
 export const explain = (
   { because, hints }: Pick<Step, 'because' | 'hints'>,
   numbers: RuleNumbers,
   words: RuleWords,
+  alternative?: string,
 ): Explanation => {
   const delay = DELAY[because.reason]
   return {
     sentence: words.translate(
       `rules.reasons.${because.reason}`,
-      delay === null ? {} : { delay: countInWords(delay, numbers[delay], words) },
+      delay === null
+        ? {}
+        : { delay: countInWords(delay, numbers[delay], words), n: numbers[delay] },
     ),
     facts: because.facts.map((fact) => {
       const params = paramsOf(fact, words)
@@ -104,7 +112,9 @@ export const explain = (
         value: words.translate(`rules.facts.${fact.fact}.value`, params),
       }
     }),
-    hints: hints.map((hint) => words.translate(`rules.hints.${hint}`)),
+    hints: hints
+      .filter((hint) => hint !== 'or-somebody-else' || alternative !== undefined)
+      .map((hint) => words.translate(`rules.hints.${hint}`, { person: alternative ?? '' })),
     sources: because.sources.map((source) => words.translate(`rules.sources.${source}`)),
   }
 }

@@ -28,6 +28,7 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'mail-instead-of-calls': () => true,
   'ask-at-the-end': () => true,
   'check-the-contract': () => true,
+  'or-somebody-else': ({ facts, person }) => facts.circle.alternativeTo(person) !== undefined,
 }
 
 const SILENT: readonly StepHint[] = []

@@ -11,7 +11,8 @@ import type { Fact } from '#domain/step.ts'
 const MONDAY = 1
 const SATURDAY = 6
 
-const whyClosed = (day: Day, { calendar, pace, wall }: Facts): Fact | null => {
+/** Why nobody is contacted on a day; null where it has contact hours for this pace. */
+export const whyClosed = (day: Day, { calendar, pace, wall }: Facts): Fact | null => {
   if (calendar.hoursOn(day, pace) !== null) return null
   const at = wall.date(startOfDay(day))
   const holiday = calendar.holidayOn(day)

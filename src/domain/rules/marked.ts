@@ -42,22 +42,34 @@ const whenOf = (moment: LocalDateTime, { today, sunday }: Today): When => {
   return day <= sunday ? 'this-week' : 'later'
 }
 
-const snoozedUntil = (mark: StepMark | undefined, zone: Zone): LocalDateTime | undefined => {
-  if (mark?.as !== 'snoozed') return undefined
-  return mark.zone === zone ? mark.until : inZone(mark.until, mark.zone, zone)
+/** The moment chosen by the person, on the wall clock of `zone`. */
+interface Chosen {
+  readonly until: LocalDateTime
+  /** When the step opened as planned, where they chose a moment before that. */
+  readonly opens?: LocalDateTime | undefined
 }
+
+const chosenOf = (mark: StepMark | undefined, zone: Zone): Chosen | undefined => {
+  if (mark?.as !== 'snoozed') return undefined
+  if (mark.zone === zone) return mark
+  const here = (moment: LocalDateTime): LocalDateTime => inZone(moment, mark.zone, zone)
+  return { until: here(mark.until), opens: mark.opens === undefined ? undefined : here(mark.opens) }
+}
+
+/** A moment before the step opens stands where it was chosen so, and the plan has not moved on. */
+const isBeforePlan = ({ until, opens }: Chosen, step: Step): boolean =>
+  until < step.opens && (opens === undefined || opens < step.opens)
 
 /**
  * The moment chosen by the person, unless the plan moved past it: an hour they chose today stays
- * theirs while the day still allows a contact, then the next good slot takes over.
+ * theirs while the day still allows a contact, then the next good slot takes over. One chosen before
+ * the step opens stays theirs for that day; then the plan is as it was.
  */
-const momentOf = (
-  step: Step,
-  until: LocalDateTime | undefined,
-  now: LocalDateTime,
-): LocalDateTime => {
+const momentOf = (step: Step, chosen: Chosen | undefined, now: LocalDateTime): LocalDateTime => {
   const natural = step.suggested ?? step.due
-  if (until === undefined || until < step.opens) return natural
+  if (chosen === undefined || isBeforePlan(chosen, step)) return natural
+  const { until } = chosen
+  if (until < step.opens) return until.slice(0, 10) >= now.slice(0, 10) ? until : natural
   return until > now || natural.slice(0, 10) === now.slice(0, 10) ? until : natural
 }
 
@@ -68,15 +80,21 @@ const withMark = (
   zone: Zone,
 ): PlannedStep => {
   const { now } = today
-  const until = snoozedUntil(mark, zone)
-  const moment = momentOf(step, until, now)
-  const isSnoozed = until !== undefined && until === moment && until > now
+  const chosen = chosenOf(mark, zone)
+  const until = chosen?.until
+  const moment = momentOf(step, chosen, now)
+  const isEarly = until !== undefined && until < step.opens
+  // A moment that was chosen early and let pass leaves the plan as it was, its reminder included.
+  const isKept = until !== undefined && !(isEarly && until !== moment)
+  const isSnoozed = until === moment && until > now
   const late = step.closes !== undefined && now > step.closes
-  const isNow = !isSnoozed && (late || (step.opens <= now && moment <= now))
+  const opens = isEarly && isKept ? until : step.opens
+  const isNow = !isSnoozed && (late || (opens <= now && moment <= now))
   return {
     ...step,
+    opens,
     moment,
-    ...(until === undefined ? {} : { snoozedUntil: until }),
+    ...(isKept ? { snoozedUntil: until } : {}),
     when: isNow ? 'now' : whenOf(moment, today),
     late,
   }

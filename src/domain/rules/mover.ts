@@ -48,7 +48,8 @@ export const mover = (point: Point): ((from: Minute, facts: Facts) => Minute) =>
   const time = point.at === undefined ? undefined : TIMES[point.at]
   return (from, facts) => {
     const trial = point.trial === true ? facts.trialMonths : 0
-    const months = trial + plus.months(facts) - minus.months(facts)
+    // A lead longer than the trial period takes the whole of it, never more.
+    const months = Math.max(0, trial + plus.months(facts) - minus.months(facts))
     let minute = withMonths(from, months) + plus.minutes(facts) - minus.minutes(facts) + days
     if (point.friday === true) minute += (FRIDAY - weekdayOf(dayOfMinute(minute))) * MINUTES_PER_DAY
     return time === undefined ? minute : startOfDay(dayOfMinute(minute)) + time

@@ -25,8 +25,9 @@ export interface Standing {
 }
 
 /**
- * The latest decision counts until the application is reopened or a new interview is noted; one
- * planned before the decision is cancelled by it (settled points 7, 13, 24).
+ * The latest decision counts until the application is reopened or a new interview is noted. One
+ * planned before the decision is cancelled by it, and stands again only where the application is
+ * reopened before its day: a new interview takes its place (settled points 7, 13, 24).
  */
 export const standingOf = (
   application: Application,
@@ -34,18 +35,22 @@ export const standingOf = (
   wall: Pick<Wall, 'shown'>,
 ): Standing => {
   let decision: Decision | null = null
+  let cancelling: Decision | null = null
   let offer: Lived<'offer'> | null = null
   const meetings: Meeting[] = []
   for (const lived of timeline) {
     if (isDecision(lived)) {
       decision = lived
+      cancelling = lived
       offer = null
     } else if (lived.entry.kind === 'reopened') {
       decision = null
+      cancelling = null
     } else if (isLived(lived, 'offer')) {
       offer = lived
     } else if (isLived(lived, 'interview')) {
-      if (decision !== null && notedBefore(application, lived.entry.id, decision.entry.id)) continue
+      if (cancelling !== null && notedBefore(application, lived.entry.id, cancelling.entry.id))
+        continue
       decision = null
       meetings.push(meetingOf(lived, meetings.length + 1, wall))
     }

@@ -6,6 +6,7 @@ import {
   type Minute,
 } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
+import { whyClosed } from '#domain/rules/jumped.ts'
 import { TIMES } from '#domain/rules/moment.ts'
 import type { Draft } from '#domain/rules/rule.ts'
 import type { Fact, FactId } from '#domain/step.ts'
@@ -28,6 +29,8 @@ export type ToldFactId = Exclude<FactId, DeducedFactId>
 type Tell = (facts: Facts, draft: Draft) => Fact | null
 
 const FRIDAY = 5
+const DAY = startOfDay(1)
+const NOON = TIMES['12:00']
 
 /** A fact with its moment; silent where there is none. */
 const moment =
@@ -47,28 +50,39 @@ const day =
 
 /** A fact with a count; silent where there is none. */
 const count =
-  (fact: ToldFactId, countOf: (facts: Facts) => number | undefined): Tell =>
-  (facts) => {
-    const counted = countOf(facts)
+  (fact: ToldFactId, countOf: (facts: Facts, draft: Draft) => number | undefined): Tell =>
+  (facts, draft) => {
+    const counted = countOf(facts, draft)
     return counted === undefined ? null : { fact, count: counted }
   }
 
 const plain =
-  (fact: ToldFactId, isSo: (facts: Facts) => boolean): Tell =>
-  (facts) =>
-    isSo(facts) ? { fact } : null
+  (fact: ToldFactId, isSo: (facts: Facts, draft: Draft) => boolean): Tell =>
+  (facts, draft) =>
+    isSo(facts, draft) ? { fact } : null
 
 const isVague = ({ last }: Facts): boolean => last?.interview.promise?.kind === 'vague'
 const startOf = (date: string | undefined): Minute | undefined =>
   date === undefined ? undefined : startOfDay(dayOf(date))
 const promisedDay = ({ last }: Facts): Minute | undefined =>
   last?.promise == null ? undefined : startOfDay(last.promise.day)
-const isNextMorning = ({ due }: Draft): boolean => due % startOfDay(1) === TIMES['09:00']
+/** Whether the contact hours of the day after the interview begin in the morning. */
+const isNextMorning = ({ calendar, pace }: Facts, { opens }: Draft): boolean =>
+  (calendar.hoursOn(dayOfMinute(opens) + 1, pace)?.opens ?? NOON) < NOON
+
+/** The Friday of the week of the last attempt, where it is the day a mail is looked for from. */
+const decidingFriday = ({ last }: Facts, { target }: Draft): Minute | undefined => {
+  if (last?.attempt == null) return undefined
+  const attempted = dayOfMinute(last.attempt.at)
+  const friday = attempted + FRIDAY - weekdayOf(attempted)
+  return dayOfMinute(target) === friday && friday > attempted ? startOfDay(friday) : undefined
+}
 
 /** How each fact is read from an application; null where it does not apply. */
 export const TOLD: By<ToldFactId, Tell> = {
   'interview-ahead': moment('interview-ahead', (_facts, { subject }) => subject.meeting?.starts),
   interview: moment('interview', ({ last }) => last?.starts),
+  'interview-ended': moment('interview-ended', ({ last }) => last?.ends),
   'no-date-announced': plain('no-date-announced', (facts) => !isVague(facts)),
   'vague-date-announced': plain('vague-date-announced', isVague),
   promised: day('promised', promisedDay),
@@ -81,7 +95,10 @@ export const TOLD: By<ToldFactId, Tell> = {
     ({ last }) => last?.interview.nextContact === 'they-call',
   ),
   'last-round': moment('last-round', ({ last }) => last?.lastMessage?.at),
-  'rounds-used': count('rounds-used', ({ last }) => last?.rounds),
+  'rounds-used': ({ last, settings }) =>
+    last === null
+      ? null
+      : { fact: 'rounds-used', count: last.rounds, most: settings.numbers.roundsMaximum },
   answer: moment('answer', ({ last }) =>
     last?.answer?.entry.kind === 'answer' ? last.answer.at : undefined,
   ),
@@ -98,9 +115,11 @@ export const TOLD: By<ToldFactId, Tell> = {
   'message-left': moment('message-left', ({ last }) =>
     last?.attempt?.entry.outcome === 'message-left' ? last.attempt.at : undefined,
   ),
-  'friday-of-that-week': day('friday-of-that-week', (_facts, { due }) =>
-    weekdayOf(dayOfMinute(due)) === FRIDAY ? due : undefined,
+  'days-to-call-back': count(
+    'days-to-call-back',
+    ({ settings }) => settings.numbers.mailAfterMessageDays,
   ),
+  'friday-of-that-week': day('friday-of-that-week', decidingFriday),
   // Told where it is what moved the date: between what else would open the step and its due moment.
   'promise-ahead': day('promise-ahead', (facts, { opens, due }) => {
     const until = facts.last?.promise?.holdsUntil
@@ -110,17 +129,39 @@ export const TOLD: By<ToldFactId, Tell> = {
   'chosen-starts': day('chosen-starts', ({ decision }) =>
     decision?.entry.kind === 'refusal' ? startOf(decision.entry.chosenStarts) : undefined,
   ),
+  'chosen-unknown': plain(
+    'chosen-unknown',
+    ({ decision }) =>
+      decision?.entry.kind === 'refusal' && decision.entry.chosenStarts === undefined,
+  ),
   trial: count('trial', ({ trialMonths }) => trialMonths),
+  'trial-ends': day('trial-ends', (_facts, { closes }) => closes ?? undefined),
   hire: moment('hire', ({ decision }) => decision?.at),
   'others-open': count('others-open', ({ otherOpen }) => otherOpen),
   offer: moment('offer', ({ offer }) => offer?.at),
   deadline: day('deadline', ({ offer }) => startOf(offer?.entry.deadline)),
-  'nothing-noted': plain('nothing-noted', () => true),
-  'next-morning': day('next-morning', (_facts, draft) =>
-    isNextMorning(draft) ? draft.due : undefined,
+  'no-margin': plain(
+    'no-margin',
+    ({ offer }, { opens, due }) => offer?.entry.deadline !== undefined && due === opens,
   ),
-  'no-morning-next-day': day('no-morning-next-day', (_facts, draft) =>
-    isNextMorning(draft) ? undefined : draft.opens + startOfDay(1),
+  'nothing-noted': plain('nothing-noted', () => true),
+  'no-details': plain('no-details', () => true),
+  'hours-after': count('hours-after', ({ settings }) => settings.numbers.connectHours),
+  'next-morning': day('next-morning', (facts, draft) =>
+    isNextMorning(facts, draft) ? draft.opens + DAY : undefined,
+  ),
+  'no-morning-next-day': (facts, draft) => {
+    if (isNextMorning(facts, draft)) return null
+    const next = dayOfMinute(draft.opens) + 1
+    const at = facts.wall.date(startOfDay(next))
+    return whyClosed(next, facts) ?? { fact: 'no-morning-next-day', at }
+  },
+  'same-day': count('same-day', (facts, draft) =>
+    isNextMorning(facts, draft) ? undefined : facts.settings.numbers.thankLateHours,
+  ),
+  // Told where the limit is what set the moment.
+  'thanks-limit': moment('thanks-limit', (_facts, { due, target }) =>
+    target > due ? due : undefined,
   ),
   missed: day('missed', (_facts, { subject }) => subject.closed),
 }

@@ -14,7 +14,7 @@ import { existing, inZone, instantOf, type Zone } from '#domain/calendar/zone.ts
 
 /** The person's wall clock: reads what was lived elsewhere, and never shows a time that is skipped. */
 export interface Wall {
-  /** The minute a moment lived in `zone` had on the person's wall clock. */
+  /** The minute a moment lived in `zone` had on the person's wall clock, were it a skipped one. */
   read(local: LocalDateTime, zone: Zone): Minute
   /** The same minute, or the first one after it that exists (rules, "Time"). */
   shown(minute: Minute): Minute
@@ -63,7 +63,8 @@ export const makeWall = (zone: Zone): Wall => {
     return `${dateOf(dayOfMinute(clock))}T${timeOfDay(clock)}`
   }
   return {
-    read: (local, from) => minuteOf(from === zone ? local : inZone(local, from, zone)),
+    read: (local, from) =>
+      from === zone ? shown(minuteOf(local)) : minuteOf(inZone(local, from, zone)),
     shown,
     moment,
     date: (minute) => dateOf(dayOfMinute(minute)),

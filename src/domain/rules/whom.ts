@@ -11,7 +11,7 @@ export interface Circle {
   readonly met: readonly Person[]
   /** Whom to follow up with: lead, met, met earlier, then anyone else noted (point 26). */
   readonly toFollowUp: Person | undefined
-  /** HR or the main contact, when that is not the person to follow up with (S3, S4). */
+  /** HR, or the lead where they can be reached, when that is not the person asked (S3, S4). */
   readonly alternativeTo: (person: Person | undefined) => Person | undefined
   /** People are recorded, none can be reached, and someone gave no details (point 25). */
   readonly detailMissing: boolean
@@ -50,13 +50,14 @@ export const circleOf = (
     ...known(earlier.toReversed().flatMap(({ interview }) => leadFirst(interview))),
     ...people,
   ]
-  const reachable = inTurn.find((person) => isReachable(person, isConnected(person)))
+  const canBeReached = (person: Person): boolean => isReachable(person, isConnected(person))
+  const reachable = inTurn.find(canBeReached)
   return {
     met: known(last === undefined ? [] : idsMet(last.interview)),
     toFollowUp: reachable ?? inTurn[0],
     alternativeTo: (person) =>
       inTurn.find((other) => other.isHr === true && other !== person) ??
-      known([last?.interview.lead ?? '']).find((lead) => lead !== person),
+      known([last?.interview.lead ?? '']).find((lead) => lead !== person && canBeReached(lead)),
     detailMissing:
       reachable === undefined && people.some(({ gaveNoDetails }) => gaveNoDetails === true),
     isConnected,

@@ -47,7 +47,7 @@ describe('the first screen', () => {
     expect(row.getByText('Brumelle Logistique')).toBeTruthy()
     expect(row.getByText('E-mail')).toBeTruthy()
     await user.click(row.getByRole('button', { name: /^Pourquoi cette date/u }))
-    expect(row.getByText('Entretien')).toBeTruthy()
+    expect(row.getByText('Fin de l’entretien')).toBeTruthy()
     expect(row.getByText(/^D’après/u)).toBeTruthy()
   })
 

@@ -61,6 +61,16 @@ describe('French words', () => {
     ['le 20', '2026-11-20', '2026-12-20'],
     ['le 31 à 10h', '2026-10-31 10:00', '2026-12-31 10:00'],
     ['maintenant', '2026-11-22 12:00', '2026-11-22 12:00'],
+    ['ce soir', '2026-11-22 18:00', '2026-11-22 18:00'],
+    ['ce soir 20 h', '2026-11-22 20:00', '2026-11-22 20:00'],
+    ['ce matin', '2026-11-22 10:00', '2026-11-22 10:00'],
+    ['demain matin', '2026-11-23 10:00', '2026-11-23 10:00'],
+    ['demain matin à 9 h 30', '2026-11-23 09:30', '2026-11-23 09:30'],
+    ['demain dans l’après-midi', '2026-11-23 14:30', '2026-11-23 14:30'],
+    ['mardi soir', '2026-11-17 18:00', '2026-11-24 18:00'],
+    ['mardi 24 novembre après-midi', '2026-11-24 14:30', '2026-11-24 14:30'],
+    ['hier à 8 h du soir', '2026-11-21 20:00', '2026-11-21 20:00'],
+    ['8 h du matin demain', '2026-11-23 08:00', '2026-11-23 08:00'],
   ])('%j: past %s, future %s', (text, past, future) => {
     expect(read(text, 'fr', 'past')).toBe(past)
     expect(read(text, 'fr', 'future')).toBe(future)
@@ -70,6 +80,11 @@ describe('French words', () => {
 describe('English words', () => {
   test.each([
     ['tuesday 10am', '2026-11-17 10:00', '2026-11-24 10:00'],
+    ['tonight', '2026-11-22 18:00', '2026-11-22 18:00'],
+    ['this evening at 8', '2026-11-22 20:00', '2026-11-22 20:00'],
+    ['tomorrow morning', '2026-11-23 10:00', '2026-11-23 10:00'],
+    ['tuesday afternoon', '2026-11-17 14:30', '2026-11-24 14:30'],
+    ['tomorrow at 2:15 in the afternoon', '2026-11-23 14:15', '2026-11-23 14:15'],
     ['Tue at 2:30 p.m.', '2026-11-17 14:30', '2026-11-24 14:30'],
     ['Nov 24 2:30pm', '2026-11-24 14:30', '2026-11-24 14:30'],
     ['November 24th, 2026', '2026-11-24', '2026-11-24'],
@@ -174,8 +189,6 @@ describe('what is not understood', () => {
     '   ',
     'bientôt',
     'mardi ou mercredi',
-    'mardi matin',
-    'demain après-midi',
     'mardi 25h',
     'mardi 24:00',
     'mardi 10:75',

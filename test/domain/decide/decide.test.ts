@@ -144,7 +144,7 @@ describe('steps', () => {
   })
 
   it('that no rule proposes are refused, but a marked one can change its mark', () => {
-    const context = { isProposed: () => false }
+    const context = { proposed: () => undefined }
     expect(given(opened).decide(settle, context)).toEqual({ ok: false, reason: 'no-such-step' })
     const dismiss: Command = { ...settle, as: 'dismissed' }
     expect(typesOf(given(opened, settle).decide(dismiss, context))).toEqual(['step-settled'])
@@ -163,6 +163,23 @@ describe('steps', () => {
       until: '2026-11-26T10:00',
       zone: 'Europe/Paris',
     })
+  })
+
+  it('keep in mind when they opened, where a moment before that is chosen', () => {
+    const putOff = (until: string, opens: string) => {
+      const context = { proposed: () => ({ opens }) }
+      const decision = given(opened).decide(
+        { do: 'snooze-step', application: 'app', step: 'follow-up:met:1', until },
+        context,
+      )
+      return decision.ok ? decision.value.events[0]?.body : undefined
+    }
+    const body = { step: 'follow-up:met:1', until: '2026-11-30T10:00', zone: 'Europe/Paris' }
+    expect(putOff('2026-11-30T10:00', '2026-12-01T00:00')).toEqual({
+      ...body,
+      opens: '2026-12-01T00:00',
+    })
+    expect(putOff('2026-11-30T10:00', '2026-11-30T10:00')).toEqual(body)
   })
 
   it('that were never marked have nothing to reopen', () => {

@@ -91,6 +91,12 @@ describe('the channels of a follow-up', () => {
       'email: unanswered-last-time',
     ])
   })
+  it('keep their own reason where every known channel stayed unanswered', () => {
+    const more = { entries: [met('ana'), mail('2026-12-01T10:00', { to: 'ana' })] }
+    expect(ranked(EMAIL, {}, { ...more, now: '2026-12-02T12:00' })).toEqual([
+      'email: less-intrusive',
+    ])
+  })
   it('keep the order of several unanswered ones', () => {
     expect(second(call('2026-12-01T10:00', 'voicemail'), mail('2026-12-02T10:00'))).toEqual([
       'linkedin: not-connected',

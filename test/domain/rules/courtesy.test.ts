@@ -124,6 +124,50 @@ describe('before the announced date', () => {
   })
 })
 
+describe('before the plan asks for it', () => {
+  it('warns on the eve of the first follow-up, not on its day', () => {
+    expect(warned([held], mail('2026-11-26T10:00'))).toEqual([
+      { id: 'too-early', day: '2026-12-01' },
+    ])
+    expect(ids([held], mail('2026-11-30T23:59'))).toContain('too-early')
+    expect(ids([held], mail('2026-12-01T10:00'))).toEqual([])
+  })
+  it('warns before the next round and after an answer without a date', () => {
+    const sent = [held, mail('2026-12-01T10:00')]
+    expect(ids(sent, mail('2026-12-04T10:00'))).toEqual(['too-early'])
+    expect(ids([...sent, answer('2026-12-02T10:00')], mail('2026-12-08T10:00'))).toEqual([
+      'too-early',
+    ])
+  })
+  it('knows the margin left after an announced date', () => {
+    const numbers = { graceAfterPromiseWorkingDays: 1 }
+    expect(warned([promised], mail('2026-12-10T10:00'), { numbers })).toEqual([
+      { id: 'too-early', day: '2026-12-11' },
+    ])
+  })
+  it('lets calls and what follows them come in their own time', () => {
+    const called = [held, call('2026-12-01T10:00', 'no-answer', toAna)]
+    expect(ids(called, call('2026-12-01T14:30', 'no-answer', toAna))).toEqual([])
+  })
+  it('says it once: a second contact in a half-day is reason enough', () => {
+    expect(ids([held, mail('2026-12-01T10:00')], mail('2026-12-01T11:00'))).toEqual([
+      'same-half-day-nobody',
+    ])
+  })
+  it('does not come back to a day that is over', () => {
+    expect(ids([held], mail('2026-11-26T10:00'), { now: '2026-11-27T09:00' })).toEqual([])
+  })
+  it('says nothing to whoever has just reopened, and of thanks', () => {
+    expect(
+      ids(
+        [held, letGo('2026-12-01T10:00'), reopened('2026-12-01T11:00')],
+        mail('2026-12-02T10:00'),
+      ),
+    ).toEqual([])
+    expect(ids([held], thanks('2026-11-26T10:00', 'ana'))).toEqual([])
+  })
+})
+
 describe('outside contact hours', () => {
   it('tells the next good slot in the evening', () => {
     expect(warned([held], mail('2026-12-01T18:00'))).toEqual([

@@ -19,6 +19,12 @@ const stepAt = (now: string, mark?: StepMark) => {
 const told = (now: string, mark?: StepMark) =>
   stepAt(now, mark).map(({ when, moment, late }) => `${when} ${moment}${late ? ' late' : ''}`)
 const snoozed = (until: string, zone = PARIS): StepMark => ({ as: 'snoozed', until, zone })
+const chosenEarly = (until: string, opens: string): StepMark => ({
+  as: 'snoozed',
+  until,
+  zone: PARIS,
+  opens,
+})
 
 describe('the steps as they stand', () => {
   it.each([
@@ -59,6 +65,21 @@ describe('the steps as they stand', () => {
     expect(told('2026-11-25T12:00', snoozed('2026-11-26T10:00'))).toEqual([
       'later 2026-12-01T10:00',
     ])
+  })
+
+  it('may be chosen before they open, for that day; let pass, the plan is as it was', () => {
+    const early = chosenEarly('2026-11-26T10:00', '2026-12-01T00:00')
+    expect(told('2026-11-25T12:00', early)).toEqual(['this-week 2026-11-26T10:00'])
+    expect(told('2026-11-26T09:59', early)).toEqual(['today 2026-11-26T10:00'])
+    expect(told('2026-11-26T10:00', early)).toEqual(['now 2026-11-26T10:00'])
+    expect(told('2026-11-26T23:59', early)).toEqual(['now 2026-11-26T10:00'])
+    expect(told('2026-11-27T00:00', early)).toEqual(['later 2026-12-01T10:00'])
+    expect(stepAt('2026-11-27T00:00', early)[0]?.snoozedUntil).toBeUndefined()
+  })
+
+  it('chosen early, wait for a plan that moved on since', () => {
+    const early = chosenEarly('2026-11-26T10:00', '2026-11-30T00:00')
+    expect(told('2026-11-25T12:00', early)).toEqual(['later 2026-12-01T10:00'])
   })
 
   it('read a snooze of another zone on the clock of home', () => {

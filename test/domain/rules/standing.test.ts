@@ -110,6 +110,32 @@ const DECISIONS: readonly PlanCase[] = [
     'prepare | 2026-12-09T18:00 | 2026-12-09T18:00 | 2026-12-10T10:00',
   ],
   [
+    'reopened after its day, a planned interview stays cancelled',
+    {
+      entries: [
+        held,
+        interview('2026-12-03T10:00'),
+        letGo('2026-12-01T15:00'),
+        reopened('2026-12-04T16:00'),
+      ],
+      now: '2026-12-05T12:00',
+    },
+    'follow-up #1 | 2026-12-11T00:00 | 2026-12-11T10:00 | 2026-12-18T10:00',
+  ],
+  [
+    'a new interview takes the place of one cancelled, which does not come back',
+    {
+      entries: [
+        held,
+        interview('2026-12-15T10:00'),
+        refusal('2026-12-01T15:00'),
+        interview('2026-12-10T10:00'),
+      ],
+      now: '2026-12-02T12:00',
+    },
+    'prepare | 2026-12-09T18:00 | 2026-12-09T18:00 | 2026-12-10T10:00',
+  ],
+  [
     'the latest decision counts: refused, then put away',
     {
       entries: [held, refusal('2026-12-01T15:00'), letGo('2026-12-02T10:00')],

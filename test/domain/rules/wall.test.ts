@@ -35,6 +35,11 @@ const CASES: readonly Case[] = [
     'connect ana | 2026-03-29T03:00 | 2026-03-29T05:00 | 2026-04-05T03:00',
   ],
   [
+    'Paris: a start that is skipped moves to the first that exists',
+    { ...lived('Europe/Paris', '2026-03-29T02:30'), now: '2026-03-29T12:00' },
+    'connect ana | 2026-03-29T04:00 | 2026-03-29T06:00 | 2026-04-05T04:00',
+  ],
+  [
     'Paris: a doubled hour is taken once',
     { ...lived('Europe/Paris', '2026-10-24T01:30'), now: '2026-10-24T12:00' },
     'thank ana | 2026-10-24T02:30 | 2026-10-24T04:30 | 2026-10-25T02:30',

@@ -44,6 +44,17 @@ describe('whom a follow-up is for', () => {
   it('names HR as the alternative', () => {
     expect(to([person('Ana', EMAIL), person('Bo', { isHr: true })])?.alternative).toBe('bo')
   })
+  it('names the lead as the alternative where somebody else was asked', () => {
+    const people = [person('Ana', EMAIL), person('Bo', EMAIL)]
+    const entry = interview(TUESDAY, { met: ['ana', 'bo'], lead: 'bo', goodRapport: false })
+    const entries = [entry, mail('2026-12-01T10:00', { to: 'ana' })]
+    const second = step('follow-up', { people, entries, now: '2026-12-02T12:00' })
+    expect([second?.to, second?.alternative]).toEqual(['ana', 'bo'])
+  })
+  it('does not name a lead who cannot be reached', () => {
+    const entry = interview(TUESDAY, { met: ['ana', 'bo'], lead: 'bo', goodRapport: false })
+    expect(to([person('Ana', EMAIL), person('Bo')], entry)?.alternative).toBeUndefined()
+  })
   it('keeps the person of the first round in the second', () => {
     const people = [person('Ana', EMAIL), person('Bo', { ...EMAIL, isHr: true })]
     const entries = [met('ana', 'bo'), mail('2026-12-01T10:00', { to: 'bo' })]

@@ -13,7 +13,7 @@ const subject = (key: string, rounds: number): readonly Subject[] => [
 ]
 
 const whileNext =
-  (next: Next, anchor: 'interview' | 'lastMessage' | 'answer', pace?: Pace) =>
+  (next: Next, anchor: 'interview' | 'lastMessage', pace?: Pace) =>
   (facts: Facts): readonly Subject[] => {
     const { last } = facts
     if (last === null || facts.next !== next) return []
@@ -27,6 +27,14 @@ type Windows = Pick<
   'reason' | 'subjects' | 'opens' | 'closes' | 'told' | 'sources' | 'hints'
 > &
   Partial<Pick<Rule, 'numbers'>>
+
+/** Their latest answer, or reopening, which counts as one without a date (settled point 7). */
+const afterAnswer =
+  (next: Next, kind: 'answer' | 'reopened') =>
+  ({ last, next: present }: Facts): readonly Subject[] =>
+    last?.answer?.entry.kind === kind && present === next
+      ? subject(last.answer.entry.id, last.rounds)
+      : []
 
 /** Without a date the window is the same in each pace but for its first day. */
 const withoutDate = (
@@ -42,6 +50,19 @@ const withoutDate = (
   hints: ['vague-promise', 'they-agreed-to-call'],
   told: ['interview', 'no-date-announced', 'vague-date-announced', 'they-agreed-to-call'],
   sources,
+})
+
+/** An answer without a date does not cancel a promise still ahead (settled point 5). */
+const withoutNewDate = (kind: 'answer' | 'reopened', reason: ReasonId): Windows => ({
+  reason,
+  subjects: afterAnswer('answered', kind),
+  opens: {
+    latest: [{ from: 'answer', plus: 'afterAnswerDays', at: '00:00' }, { from: 'promise' }],
+  },
+  closes: { from: 'due', plus: 'afterAnswerClosesDays' },
+  numbers: ['graceAfterPromiseWorkingDays'],
+  told: [kind, 'promise-ahead'],
+  sources: ['S3', 'S4', 'own'],
 })
 
 /** The forms of a follow-up, one per way its window is counted. */
@@ -67,30 +88,20 @@ const FORMS: readonly Windows[] = [
     },
     closes: { from: 'opens', plus: 'nextRoundClosesDays' },
     numbers: ['roundsMaximum'],
-    told: ['last-round', 'promise-ahead', 'rounds-used'],
+    told: ['last-round', 'rounds-used', 'promise-ahead'],
     sources: ['S2', 'S3', 'own'],
   },
   {
     reason: 'answered-with-date',
-    subjects: whileNext('answered-with-date', 'answer'),
+    subjects: afterAnswer('answered-with-date', 'answer'),
     opens: { from: 'promise' },
     closes: { from: 'due', plus: 'afterAnswerClosesDays' },
     numbers: ['graceAfterPromiseWorkingDays'],
-    told: ['answer', 'reopened', 'promised', 'grace'],
+    told: ['answer', 'promised', 'grace'],
     sources: ['S1', 'S4'],
   },
-  {
-    reason: 'answered',
-    subjects: whileNext('answered', 'answer'),
-    // An answer without a date does not cancel a promise still ahead (settled point 5).
-    opens: {
-      latest: [{ from: 'answer', plus: 'afterAnswerDays', at: '00:00' }, { from: 'promise' }],
-    },
-    closes: { from: 'due', plus: 'afterAnswerClosesDays' },
-    numbers: ['graceAfterPromiseWorkingDays'],
-    told: ['answer', 'reopened', 'promise-ahead'],
-    sources: ['S3', 'S4', 'own'],
-  },
+  withoutNewDate('answer', 'answered'),
+  withoutNewDate('reopened', 'reopened'),
 ]
 
 const asked =
@@ -106,7 +117,8 @@ const asked =
     to: 'same-person',
     channels: detailMissing ? 'none' : 'follow-up',
     priority: 'normal',
-    hints: ['who-to-reach', 'ask-assistant-first', ...(form.hints ?? [])],
+    hints: ['who-to-reach', 'ask-assistant-first', ...(form.hints ?? []), 'or-somebody-else'],
+    told: detailMissing ? [...form.told, 'no-details'] : form.told,
   })
 
 /** One step at a time: a follow-up, or the question for the detail that makes it possible. */

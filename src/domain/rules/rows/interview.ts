@@ -37,7 +37,7 @@ export const INTERVIEW_RULES: readonly Rule[] = [
     priority: 'normal',
     hints: ['ask-at-the-end'],
     told: ['interview-ahead'],
-    sources: ['S1', 'S4'],
+    sources: ['S1', 'S4', 'own'],
   },
   {
     rule: 'debrief',
@@ -54,7 +54,7 @@ export const INTERVIEW_RULES: readonly Rule[] = [
     to: 'nobody',
     channels: 'none',
     priority: 'normal',
-    told: ['interview', 'nothing-noted'],
+    told: ['interview-ended', 'nothing-noted'],
     sources: ['S2', 'S4', 'own'],
   },
 ]

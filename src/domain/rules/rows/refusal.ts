@@ -73,8 +73,8 @@ export const REFUSAL_RULES: readonly Rule[] = [
     to: 'whom',
     channels: 'follow-up',
     priority: 'normal',
-    hints: ['who-to-reach', 'ask-assistant-first'],
-    told: ['refusal', 'chosen-starts', 'trial'],
+    hints: ['who-to-reach', 'ask-assistant-first', 'or-somebody-else'],
+    told: ['refusal', 'chosen-starts', 'chosen-unknown', 'trial', 'trial-ends'],
     sources: ['S1'],
   },
 ]

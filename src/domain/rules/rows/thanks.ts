@@ -50,7 +50,7 @@ export const THANKS_RULES: readonly Rule[] = [
     channels: 'thanks',
     priority: 'normal',
     hints: ['still-welcome', 'who-to-reach'],
-    told: ['interview', 'next-morning', 'no-morning-next-day'],
+    told: ['interview-ended', 'next-morning', 'no-morning-next-day', 'same-day', 'thanks-limit'],
     sources: ['S3', 'S5'],
   },
   {
@@ -65,7 +65,7 @@ export const THANKS_RULES: readonly Rule[] = [
     to: 'subject',
     channels: 'linkedin-only',
     priority: 'low',
-    told: ['interview'],
+    told: ['interview-ended', 'hours-after'],
     sources: ['S1', 'own'],
   },
 ]

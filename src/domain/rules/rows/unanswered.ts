@@ -42,7 +42,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     numbers: ['leaveMessageFromCall', 'mailAfterCalls'],
     hints: ['leave-message', 'ask-assistant-first'],
     told: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
-    sources: ['S2', 'S3', 'S4'],
+    sources: ['S2', 'S3', 'S4', 'own'],
   },
   {
     rule: 'mail-after-message',
@@ -63,8 +63,14 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     channels: 'after-message',
     priority: 'normal',
     hints: ['who-to-reach'],
-    told: ['voicemail', 'message-left', 'friday-of-that-week', 'promise-ahead'],
-    sources: ['S4', 'S2'],
+    told: [
+      'voicemail',
+      'message-left',
+      'days-to-call-back',
+      'friday-of-that-week',
+      'promise-ahead',
+    ],
+    sources: ['S4', 'S2', 'own'],
   },
   {
     rule: 'mail-after-message',
@@ -88,7 +94,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     priority: 'normal',
     numbers: ['mailAfterCalls'],
     hints: ['mail-instead-of-calls', 'who-to-reach'],
-    told: ['unanswered-calls', 'promise-ahead'],
+    told: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
     sources: ['S2', 'S4', 'own'],
   },
 ]

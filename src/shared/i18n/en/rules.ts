@@ -1,6 +1,7 @@
 import { because } from '#shared/i18n/en/rules/because.ts'
 import { channels } from '#shared/i18n/en/rules/channels.ts'
 import { courtesy } from '#shared/i18n/en/rules/courtesy.ts'
+import { facts } from '#shared/i18n/en/rules/facts.ts'
 import { numbers } from '#shared/i18n/en/rules/numbers.ts'
 import { steps } from '#shared/i18n/en/rules/steps.ts'
 
@@ -8,6 +9,7 @@ import { steps } from '#shared/i18n/en/rules/steps.ts'
 export const rules = {
   ...steps,
   ...because,
+  ...facts,
   ...channels,
   ...numbers,
   ...courtesy,

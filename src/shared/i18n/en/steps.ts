@@ -12,6 +12,8 @@ export const steps = {
   chooseDate: 'Choose another date…',
   chooseDateTitle: 'When?',
   chooseDateSave: 'Put off',
+  chooseDateAnyway: 'Choose it anyway',
+  beforePuttingOff: 'Before choosing this moment',
   notPast: 'Choose a moment ahead, for example: tomorrow 10:00.',
   snoozeHint: 'For example: tomorrow 10:00, Thursday 2:30pm.',
   otherChannel: 'Another way: {channel}',

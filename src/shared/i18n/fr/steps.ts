@@ -12,6 +12,8 @@ export const steps = {
   chooseDate: 'Choisir une autre date…',
   chooseDateTitle: 'À quel moment ?',
   chooseDateSave: 'Reporter',
+  chooseDateAnyway: 'Choisir quand même',
+  beforePuttingOff: 'Avant de choisir ce moment',
   notPast: 'Choisissez un moment à venir, par exemple : demain 10 h.',
   snoozeHint: 'Par exemple : demain 10 h, jeudi 14 h 30.',
   otherChannel: 'Autre moyen : {channel}',

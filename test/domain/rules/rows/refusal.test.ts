@@ -42,6 +42,16 @@ const REFUSALS: readonly PlanCase[] = [
     're-approach | 2027-02-16T00:00 | 2027-02-16T10:00 | 2027-03-01T23:59',
   ],
   [
+    'a lead longer than the trial period takes the whole of it',
+    {
+      details: { trial: 1 },
+      numbers: { reApproachMonthsBeforeEnd: 3 },
+      entries: [held, refusal('2026-12-01T15:00'), thanks('2026-12-02T10:00')],
+      now: '2026-12-02T16:00',
+    },
+    're-approach | 2026-12-16T00:00 | 2026-12-16T10:00 | 2027-01-01T23:59',
+  ],
+  [
     'a contact the minute before it opens leaves the re-approach standing',
     {
       entries: [

@@ -2,13 +2,16 @@
 export const courtesy = {
   warnings: {
     'same-half-day':
-      'You already contacted {person} in this half-day. Once per half-day is lighter.',
+      'A contact with {person} is already noted in this half-day. One per half-day is lighter to receive.',
     'same-half-day-nobody':
-      'A contact is already noted in this half-day. Once per half-day is lighter.',
+      'A contact is already noted in this half-day. One per half-day is lighter to receive.',
     'before-promise': 'They announced a date, {day}. A follow-up before it may seem hurried.',
-    'public-holiday': '{day} is a public holiday ({holiday}). The next good slot is {moment}.',
+    'too-early':
+      'It is still a little early: often nothing is decided before. The good time starts {day}.',
+    'public-holiday':
+      'That day is a public holiday ({holiday}, {day}): your message would wait. The next good slot is {moment}.',
     'outside-contact-hours':
-      'This moment is outside contact hours. The next good slot is {moment}.',
+      'A message at that hour disturbs more and is read less. The next good slot is {moment}.',
     'after-refusal': 'They have decided. A thank-you is welcome; a follow-up less so.',
     'after-refusal-until':
       'They have decided. A thank-you is welcome; to get back in touch, better wait until {day}.',

@@ -63,6 +63,7 @@ export const steps = {
     again: 'the last follow-up stayed unanswered and the maximum is not reached',
     'answered-with-date': 'the latest answer said “not yet”, with a date',
     answered: 'the latest answer said “not yet”, without a date',
+    reopened: 'you reopened the application',
     'call-back': 'the last attempt was a call with no answer and no message',
     'mail-after-message': 'a voicemail or a message left with someone is unanswered',
     'mail-instead-of-calls': 'several calls in a row reached nobody',

@@ -2,18 +2,21 @@
 export const courtesy = {
   warnings: {
     'same-half-day':
-      'Vous avez déjà contacté {person} dans cette demi-journée. Une seule fois par demi-journée, c’est plus léger.',
+      'Un contact avec {person} est déjà noté dans cette demi-journée. Un seul par demi-journée, c’est plus léger à recevoir.',
     'same-half-day-nobody':
-      'Un contact est déjà noté dans cette demi-journée. Une seule fois par demi-journée, c’est plus léger.',
+      'Un contact est déjà noté dans cette demi-journée. Un seul par demi-journée, c’est plus léger à recevoir.',
     'before-promise':
       'Ils ont annoncé une date, {day}. Avant ce jour, une relance peut sembler pressée.',
-    'public-holiday': 'Le {day} est férié ({holiday}). Le prochain bon créneau est {moment}.',
+    'too-early':
+      'Il est encore un peu tôt : souvent, rien n’est décidé avant. Le bon moment commence {day}.',
+    'public-holiday':
+      'Ce jour-là est férié ({holiday}, {day}) : votre message attendrait. Le prochain bon créneau est {moment}.',
     'outside-contact-hours':
-      'Ce moment est en dehors des heures de contact. Le prochain bon créneau est {moment}.',
-    'after-refusal': 'Leur décision est tombée. Un merci est bienvenu ; une relance, moins.',
+      'À cette heure-là, on dérange davantage et on est moins lu. Le prochain bon créneau est {moment}.',
+    'after-refusal': 'Ils ont donné leur décision. Un merci est bienvenu ; une relance, moins.',
     'after-refusal-until':
-      'Leur décision est tombée. Un merci est bienvenu ; pour reprendre contact, mieux vaut attendre {day}.',
+      'Ils ont donné leur décision. Un merci est bienvenu ; pour reprendre contact, mieux vaut attendre {day}.',
     'rounds-used':
-      'Déjà {n} relance sans réponse. Une de plus est possible, c’est vous qui voyez. | Déjà {n} relances sans réponse. Une de plus est possible, c’est vous qui voyez.',
+      'Déjà {n} relance sans réponse. Une de plus est possible, c’est vous qui voyez. | Déjà {n} relances sans réponse. Une de plus est possible, c’est vous qui voyez.',
   },
 } as const

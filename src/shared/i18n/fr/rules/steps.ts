@@ -64,6 +64,7 @@ export const steps = {
     again: 'la dernière relance est restée sans réponse et le maximum n’est pas atteint',
     'answered-with-date': 'la dernière réponse disait « pas encore », avec une date',
     answered: 'la dernière réponse disait « pas encore », sans date',
+    reopened: 'vous avez rouvert la candidature',
     'call-back': 'le dernier essai est un appel sans réponse ni message',
     'mail-after-message': 'un message vocal, ou laissé à quelqu’un, est sans réponse',
     'mail-instead-of-calls': 'plusieurs appels de suite n’ont joint personne',
