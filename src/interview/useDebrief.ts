@@ -84,7 +84,8 @@ export const useDebrief = (ids: {
   const errorOf = (field: string): string | undefined => {
     const reason = 'errors' in checked.value ? checked.value.errors[field] : undefined
     if (reason === undefined) return undefined
-    return reason === 'too-many-assets' ? t('interview.tooManyAssets') : t(`reasons.${reason}`)
+    if (reason === 'too-many-assets') return t('interview.tooManyAssets')
+    return reason === 'time-unread' ? t('moment.timeExample') : t(`reasons.${reason}`)
   }
 
   /** The id of the application once written; nothing while something is missing or refused. */

@@ -56,10 +56,10 @@ export const settings = {
   fromHour: 'From',
   toHour: 'To',
   preferred: 'Preferred time',
-  urgentOnly: 'Urgent only',
+  urgentOnly: 'Urgent jobs only',
   closedDay: 'Nobody is contacted that day.',
   hoursText:
-    'Follow-ups are proposed during these hours. The articles advise the middle of the week, from 9 am to 6 pm, but not Monday morning or Friday evening.',
+    'Follow-ups are proposed during these hours. The articles advise the middle of the week, from 9 am to 6 pm, but not Monday morning or late Friday afternoon.',
   hoursReset: 'Restore the original hours',
   region: 'Public holidays',
   regionHint: 'No follow-up is proposed on a public holiday.',
@@ -101,6 +101,8 @@ export const settings = {
   about: 'Relance {version}. No account, no server, no usage tracking.',
   rangeRefused: 'Write a number from {least} to {most}.',
   hoursRefused: 'The end must come after the start.',
+  preferredRefused: 'Choose a time between {from} and {to}.',
+  quietSame: 'Choose two different times.',
   groups: {
     interview: 'Around the interview',
     thank: 'Thanks',

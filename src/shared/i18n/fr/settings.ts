@@ -56,10 +56,10 @@ export const settings = {
   fromHour: 'De',
   toHour: 'À',
   preferred: 'Heure préférée',
-  urgentOnly: 'Urgents seulement',
+  urgentOnly: 'Postes urgents seulement',
   closedDay: 'Personne n’est contacté ce jour-là.',
   hoursText:
-    'Les relances sont proposées pendant ces heures. Les articles conseillent le milieu de semaine, de 9 h à 18 h ; ni le lundi matin, ni le vendredi soir.',
+    'Les relances sont proposées pendant ces heures. Les articles conseillent le milieu de semaine, de 9 h à 18 h ; ni le lundi matin, ni le vendredi en fin d’après-midi.',
   hoursReset: 'Rétablir les heures d’origine',
   region: 'Jours fériés',
   regionHint: 'Aucune relance n’est proposée un jour férié.',
@@ -101,6 +101,8 @@ export const settings = {
   about: 'Relance {version}. Aucun compte, aucun serveur, aucune mesure d’usage.',
   rangeRefused: 'Écrivez un nombre de {least} à {most}.',
   hoursRefused: 'La fin doit venir après le début.',
+  preferredRefused: 'Choisissez une heure entre {from} et {to}.',
+  quietSame: 'Choisissez deux heures différentes.',
   groups: {
     interview: 'Autour de l’entretien',
     thank: 'Remercier',
