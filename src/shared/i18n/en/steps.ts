@@ -9,6 +9,7 @@ export const steps = {
   decide: 'Note that you accept',
   declined: 'Note that you decline',
   snooze: 'Put off until {when}',
+  snoozeToDay: 'Put off until {when}',
   chooseDate: 'Choose another date…',
   chooseDateTitle: 'When?',
   chooseDateSave: 'Put off',
@@ -26,6 +27,8 @@ export const steps = {
   tomorrow: 'tomorrow',
   late: 'when you can',
   snoozed: 'put off',
+  putOff: 'Put off by you',
+  stillTime: 'There is still time',
   /** Follows the channel. */
   forReason: ': {reason}',
   source: 'From {sources}',

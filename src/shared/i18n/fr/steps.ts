@@ -9,6 +9,7 @@ export const steps = {
   decide: 'Noter l’accord',
   declined: 'Noter le refus de votre part',
   snooze: 'Reporter à {when}',
+  snoozeToDay: 'Reporter au {when}',
   chooseDate: 'Choisir une autre date…',
   chooseDateTitle: 'À quel moment ?',
   chooseDateSave: 'Reporter',
@@ -26,6 +27,8 @@ export const steps = {
   tomorrow: 'demain',
   late: 'quand vous pouvez',
   snoozed: 'reporté',
+  putOff: 'Reporté par vous',
+  stillTime: 'Il est encore temps',
   /** Follows the channel. */
   forReason: ' : {reason}',
   source: 'D’après {sources}',
