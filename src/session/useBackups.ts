@@ -1,0 +1,16 @@
+import { readonly, shallowRef, type ShallowRef } from 'vue'
+import { bridge } from '#app/bridge.ts'
+import type { BackupView } from '#shared/views.ts'
+
+const backups = shallowRef<readonly BackupView[]>([])
+
+const load = async (): Promise<void> => {
+  const all = await bridge.calls.backups()
+  backups.value = all.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
+}
+
+/** The safety copies as the host last told them, the newest first; `load` asks again. */
+export const useBackups = (): {
+  readonly backups: Readonly<ShallowRef<readonly BackupView[]>>
+  readonly load: () => Promise<void>
+} => ({ backups: readonly(backups), load })
