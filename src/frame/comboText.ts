@@ -32,10 +32,15 @@ export function comboText(combo: KeyCombo, t: Translate, isMac: boolean): string
     .join('\u00A0')
 }
 
+/** Those of several combinations that reach the page in this shell. */
+export function workingCombos(keys: readonly KeyCombo[], inBrowser: boolean): readonly KeyCombo[] {
+  return inBrowser ? keys.filter((combo) => !KEPT_BY_BROWSERS.has(combo)) : keys
+}
+
 /** The first of several combinations that reaches the page in this shell. */
 export function printedCombo(
   keys: readonly [KeyCombo, ...KeyCombo[]],
   inBrowser: boolean,
 ): KeyCombo {
-  return keys.find((combo) => !inBrowser || !KEPT_BY_BROWSERS.has(combo)) ?? keys[0]
+  return workingCombos(keys, inBrowser)[0] ?? keys[0]
 }

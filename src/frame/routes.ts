@@ -8,7 +8,13 @@ export type Route =
   | { readonly name: 'application'; readonly id: string }
   | { readonly name: 'logbook' }
   | { readonly name: 'settings'; readonly section?: string }
-  | { readonly name: 'debrief'; readonly application?: string; readonly interview?: string }
+  | {
+      readonly name: 'debrief'
+      readonly application?: string
+      readonly interview?: string
+      /** The form begins on an interview to come, rather than on one just held. */
+      readonly ahead?: true
+    }
   | { readonly name: 'compose'; readonly application: string; readonly step: string }
 
 /** The name of a screen. */
@@ -45,7 +51,9 @@ const path = (route: Route): string => {
     case 'settings':
       return join('settings', route.section)
     case 'debrief':
-      return join('debrief', route.application, route.interview)
+      return route.ahead === true
+        ? join('debrief-ahead')
+        : join('debrief', route.application, route.interview)
     case 'compose':
       return join('messages', 'compose', route.application, route.step)
   }
@@ -83,6 +91,7 @@ export function parseHash(hash: string): Route | null {
     return first !== undefined && parts.length === 2 ? { name, id: first } : null
   if (isRoute(parts, 'settings', 1))
     return first === undefined ? { name: 'settings' } : { name: 'settings', section: first }
+  if (isRoute(parts, 'debrief-ahead', 0)) return { name: 'debrief', ahead: true }
   if (isRoute(parts, 'debrief', 2))
     return {
       name: 'debrief',

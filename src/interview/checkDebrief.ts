@@ -3,6 +3,7 @@ import type { DebriefDraft, MetDraft } from '#app/interview/debriefDraft.ts'
 import { lengthOf } from '#app/interview/debriefDraft.ts'
 import { isBlank, personOfDraft } from '#app/people/personDraft.ts'
 import { errorsOf, promiseOf } from '#app/recording/entryDraft.ts'
+import { parseTimeOfDay } from '#domain/calendar/wallClock.ts'
 import { detailsSchema, type Details } from '#domain/details.ts'
 import { LINE_MAX } from '#domain/fields.ts'
 import { interviewSchema, type Interview } from '#domain/entry.ts'
@@ -16,8 +17,11 @@ export interface Debrief {
   readonly interview: Interview
 }
 
+/** Why a field is to complete; the last two are told by the form alone. */
+export type DebriefReason = Reason | 'too-many-assets' | 'time-unread'
+
 /** What is to complete, by field; those of a person are named `<person id>.<field>`. */
-export type DebriefErrors = Readonly<Partial<Record<string, Reason | 'too-many-assets'>>>
+export type DebriefErrors = Readonly<Partial<Record<string, DebriefReason>>>
 
 /** What the form keeps that it does not ask for. */
 export interface DebriefGround {
@@ -103,7 +107,7 @@ export const checkDebrief = (
   draft: DebriefDraft,
   ground: DebriefGround,
 ): { readonly debrief: Debrief } | { readonly errors: DebriefErrors } => {
-  const errors: Record<string, Reason | 'too-many-assets'> = {}
+  const errors: Record<string, DebriefReason> = {}
   const details = v.safeParse(detailsSchema, detailsValues(draft, ground.details))
   if (!details.success)
     for (const [field, reason] of Object.entries(errorsOf(details.issues)))
@@ -125,7 +129,8 @@ export const checkDebrief = (
   for (const [field, points] of pointFields(draft))
     if (linesOf(points).some((line) => line.trim().length > LINE_MAX))
       errors[field] = 'text-too-long'
-  if (draft.at !== '' && lengthOf(draft) <= 0) errors['until'] = 'end-before-start'
+  if (draft.until !== '' && parseTimeOfDay(draft.until) === null) errors['until'] = 'time-unread'
+  else if (draft.at !== '' && lengthOf(draft) <= 0) errors['until'] = 'end-before-start'
   if (linesOf(draft.assets).length > MOST_ASSETS) errors['assets'] = 'too-many-assets'
 
   return details.success && interview.success && Object.keys(errors).length === 0

@@ -1,6 +1,11 @@
 import type { PersonDraft } from '#app/people/personDraft.ts'
 import type { PromiseDraft } from '#app/recording/entryDraft.ts'
-import { localDateTime, minuteOf, minutesOfTime } from '#domain/calendar/wallClock.ts'
+import {
+  localDateTime,
+  minuteOf,
+  minutesOfTime,
+  parseTimeOfDay,
+} from '#domain/calendar/wallClock.ts'
 import type { Details } from '#domain/details.ts'
 import type {
   Channel,
@@ -39,7 +44,7 @@ export interface DebriefDraft {
   side: 'held' | 'ahead'
   /** Start, `YYYY-MM-DDTHH:mm`; empty while it cannot be read. */
   at: string
-  /** End on the same day, `HH:mm`; empty stands for an hour later. */
+  /** End on the same day, `HH:mm`; empty, or no time of day, stands for an hour later. */
   until: string
   mode: InterviewMode | null
   setting: InterviewSetting
@@ -64,7 +69,7 @@ export const DEFAULT_LENGTH_MINUTES = 60
 
 /** Length in minutes; zero or less when the end is not after the start. */
 export const lengthOf = ({ at, until }: Pick<DebriefDraft, 'at' | 'until'>): number =>
-  at === '' || until === ''
+  at === '' || parseTimeOfDay(until) === null
     ? DEFAULT_LENGTH_MINUTES
     : minutesOfTime(until) - minutesOfTime(at.slice(11))
 

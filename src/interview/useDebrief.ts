@@ -18,6 +18,8 @@ export type DebriefState = 'loading' | 'ready' | 'missing'
 export const useDebrief = (ids: {
   readonly application?: string | undefined
   readonly interview?: string | undefined
+  /** A new form begins on an interview to come. */
+  readonly ahead?: boolean | undefined
 }) => {
   const session = useSessionStore()
   const { act } = useAct()
@@ -40,6 +42,10 @@ export const useDebrief = (ids: {
       before.value !== undefined && noted.value !== undefined
         ? debriefOf(before.value, noted.value, session.now)
         : emptyDebrief(session.now, before.value)
+    if (ids.ahead === true && noted.value === undefined) {
+      fresh.side = 'ahead'
+      fresh.at = ''
+    }
     // No date is the usual case, and settles the follow-up; the answer stands there to be changed.
     if (fresh.promise.kind === '') fresh.promise.kind = 'none'
     if (before.value === undefined) fresh.people.push(newSlip())
@@ -84,7 +90,8 @@ export const useDebrief = (ids: {
   const errorOf = (field: string): string | undefined => {
     const reason = 'errors' in checked.value ? checked.value.errors[field] : undefined
     if (reason === undefined) return undefined
-    return reason === 'too-many-assets' ? t('interview.tooManyAssets') : t(`reasons.${reason}`)
+    if (reason === 'too-many-assets') return t('interview.tooManyAssets')
+    return reason === 'time-unread' ? t('moment.timeExample') : t(`reasons.${reason}`)
   }
 
   /** The id of the application once written; nothing while something is missing or refused. */

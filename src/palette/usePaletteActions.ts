@@ -1,5 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
+import { PLACES, type Place } from '#app/frame/places.ts'
 import type { Route } from '#app/frame/routes.ts'
+import { useKeyText } from '#app/frame/useKeyText.ts'
 import { useRoute } from '#app/frame/useRoute.ts'
 import { useT } from '#app/i18n/useT.ts'
 import { useExporting } from '#app/journal/useExporting.ts'
@@ -15,14 +17,26 @@ export interface PaletteLine {
   readonly label: string
   readonly hint?: string
   readonly icon: IconName
+  /** The key that does the same, as it is printed. */
+  readonly keys?: string
+  /** Other words by which it is found. */
+  readonly also?: string
   readonly run: () => void
 }
+
+const GO_TO = {
+  today: 'palette.goToday',
+  board: 'palette.goBoard',
+  logbook: 'palette.goLogbook',
+  settings: 'palette.goSettings',
+} as const satisfies Record<Place['name'], MessageKey>
 
 /** Everything that can be done from anywhere, in words. */
 export const usePaletteActions = (
   showShortcuts: () => void,
 ): ComputedRef<readonly PaletteLine[]> => {
   const t = useT()
+  const keyText = useKeyText()
   const { go } = useRoute()
   const { undo, redo } = useAct()
   const session = useSessionStore()
@@ -31,6 +45,7 @@ export const usePaletteActions = (
   const theme = (chosen: 'system' | 'light' | 'dark', icon: IconName): PaletteLine => ({
     id: `theme-${chosen}`,
     label: t(`palette.${chosen}`),
+    also: t('palette.also.theme'),
     icon,
     run: () => {
       if (session.preferences !== undefined)
@@ -38,43 +53,69 @@ export const usePaletteActions = (
     },
   })
 
-  const place = (id: string, label: MessageKey, icon: IconName, to: Route): PaletteLine => ({
-    id,
-    label: t(label),
-    icon,
-    run: () => {
-      go(to)
-    },
-  })
-  const deed = (id: string, label: MessageKey, icon: IconName, run: () => void): PaletteLine => ({
-    id,
-    label: t(label),
-    icon,
-    run,
-  })
+  type Known = Pick<PaletteLine, 'keys' | 'also'>
+  const deed = (
+    id: string,
+    label: MessageKey,
+    icon: IconName,
+    run: () => void,
+    known: Known = {},
+  ): PaletteLine => ({ id, label: t(label), icon, run, ...known })
+  const place = (
+    id: string,
+    label: MessageKey,
+    icon: IconName,
+    to: Route,
+    known: Known = {},
+  ): PaletteLine =>
+    deed(
+      id,
+      label,
+      icon,
+      () => {
+        go(to)
+      },
+      known,
+    )
   /** A read-only logbook offers nothing that writes. */
   const writing = (...lines: PaletteLine[]): PaletteLine[] => (session.readOnly ? [] : lines)
 
   return computed(() => [
-    ...writing(place('new', 'palette.newInterview', 'plus', { name: 'debrief' })),
-    place('today', 'palette.goToday', 'today', { name: 'today' }),
-    place('board', 'palette.goBoard', 'board', { name: 'board' }),
-    place('logbook', 'palette.goLogbook', 'logbook', { name: 'logbook' }),
-    place('settings', 'palette.goSettings', 'settings', { name: 'settings' }),
     ...writing(
-      deed('undo', 'palette.undo', 'undo', () => void undo()),
-      deed('redo', 'palette.redo', 'redo', () => void redo()),
+      place(
+        'new',
+        'palette.newInterview',
+        'plus',
+        { name: 'debrief' },
+        { keys: keyText('mod+n', 'alt+n'), also: t('palette.also.newInterview') },
+      ),
     ),
-    deed('export', 'palette.export', 'download', () => {
-      exportJournal({})
-    }),
-    deed('shortcuts', 'palette.shortcuts', 'keyboard', showShortcuts),
+    ...PLACES.map(({ name, icon, keys }) =>
+      place(name, GO_TO[name], icon, { name }, { keys: keyText(...keys) }),
+    ),
+    ...writing(
+      deed('undo', 'palette.undo', 'undo', () => void undo(), { keys: keyText('mod+z') }),
+      deed('redo', 'palette.redo', 'redo', () => void redo(), {
+        keys: keyText('mod+shift+z'),
+      }),
+    ),
+    deed(
+      'export',
+      'palette.export',
+      'download',
+      () => {
+        exportJournal({})
+      },
+      { also: t('palette.also.export') },
+    ),
+    deed('shortcuts', 'palette.shortcuts', 'keyboard', showShortcuts, { keys: keyText('?') }),
     ...SECTIONS.map((section) => ({
       ...place(`section-${section}`, 'palette.goSettings', 'settings', {
         name: 'settings',
         section,
       }),
       label: t('palette.section', { section: t(`settings.sections.${section}`) }),
+      ...(section === 'data' ? { also: t('palette.also.data') } : {}),
     })),
     theme('light', 'eye'),
     theme('dark', 'eye'),

@@ -1,29 +1,28 @@
-import { computed, onMounted, shallowRef, type ComputedRef } from 'vue'
+import { computed, onMounted, onUnmounted, type ComputedRef } from 'vue'
 import { bridge } from '#app/bridge.ts'
 import { useLanguage, useT } from '#app/i18n/useT.ts'
+import { useBackups } from '#app/session/useBackups.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import { localOf } from '#domain/calendar/zone.ts'
 import { shortMoment } from '#shared/i18n/dates.ts'
-import type { BackupView } from '#shared/views.ts'
 
 /** One line at the foot of the spine: when the last safety copy was made. */
 export const useBackupLine = (): ComputedRef<string> => {
   const t = useT()
   const language = useLanguage()
   const session = useSessionStore()
-  const last = shallowRef<BackupView>()
+  const { backups, load } = useBackups()
 
-  const load = async (): Promise<void> => {
-    const copies = await bridge.calls.backups()
-    last.value = copies.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))[0]
-  }
   onMounted(() => void load())
+  // The host makes its copies by itself; what is noted meanwhile is a good moment to look.
+  onUnmounted(bridge.listen('changed', () => void load()))
 
   return computed(() => {
+    const [last] = backups.value
     const zone = session.settings?.zone
     if (session.start?.demo === true) return t('session.demoLine')
-    if (last.value === undefined || zone === undefined) return t('session.noBackupLine')
-    const made = localOf(Date.parse(last.value.madeAt), zone)
+    if (last === undefined || zone === undefined) return t('session.noBackupLine')
+    const made = localOf(Date.parse(last.madeAt), zone)
     return t('session.backupLine', { when: shortMoment(made, language()) })
   })
 }

@@ -1,3 +1,4 @@
+import { useKeyText } from '#app/frame/useKeyText.ts'
 import { useT } from '#app/i18n/useT.ts'
 import type { Refusal } from '#domain/outcome.ts'
 import { sentenceOfSaid } from '#shared/sentenceOfSaid.ts'
@@ -8,6 +9,7 @@ import { useToasts, type ToastAction } from '#ui/useToasts.ts'
 /** Says in one line what was done, undone or refused, and offers the way back. */
 export const useSaid = () => {
   const t = useT()
+  const keyText = useKeyText()
   const { show, clear } = useToasts()
   const announce = useAnnounce()
 
@@ -17,12 +19,12 @@ export const useSaid = () => {
   }
   const undoing = (run: () => void): ToastAction => ({
     label: t('session.undo'),
-    keys: 'Ctrl+Z',
+    keys: keyText('mod+z'),
     run,
   })
   const redoing = (run: () => void): ToastAction => ({
     label: t('session.redo'),
-    keys: 'Ctrl+Y',
+    keys: keyText('mod+y'),
     run,
   })
 

@@ -8,3 +8,10 @@ export const SECTIONS = [
   'templates',
   'data',
 ] as const
+
+/** Those that are written into the logbook, and so wait while nothing can be written there. */
+export const LOGBOOK_SECTIONS: ReadonlySet<(typeof SECTIONS)[number]> = new Set([
+  'you',
+  'hours',
+  'rules',
+])

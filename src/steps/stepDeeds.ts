@@ -5,6 +5,14 @@ import type { By, Channel } from '#domain/vocabulary.ts'
 /** What the first button of a step does: by its channel, or one thing whatever the channel. */
 export type MainDeed = 'by-channel' | 'debrief' | 'open' | 'record'
 
+/** What writes into the logbook; a message can be written and a number read without. */
+export const NOTES: By<MainDeed, boolean> = {
+  'by-channel': false,
+  open: false,
+  debrief: true,
+  record: true,
+}
+
 /** What "done" means: an entry of this kind, or only that the step is settled. */
 export type DoneDeed = Exclude<EntryKind, 'interview'> | 'settle'
 

@@ -33,9 +33,15 @@ export const slotWords = (local: string, now: string, t: Translate, language: La
   return momentWords(local, now, t, language)
 }
 
+/** « Reporter à jeudi 9 h », « Reporter au mar. 1er déc., 10 h ». */
+export const snoozeWords = (until: string, now: string, t: Translate, language: Language): string =>
+  t(daysAway(until, now) > DAYS_NAMED ? 'steps.snoozeToDay' : 'steps.snooze', {
+    when: slotWords(until, now, t, language),
+  })
+
 /** The two lines of the margin beside a step: when, and what to know about it. */
 export const marginOf = (
-  step: Pick<StepView, 'moment' | 'when' | 'late' | 'closes'>,
+  step: Pick<StepView, 'moment' | 'when' | 'late' | 'closes' | 'snoozedUntil'>,
   now: string,
   t: Translate,
   language: Language,
@@ -52,7 +58,12 @@ export const marginOf = (
     }
   }
   const time = timeOfDay(step.moment, language)
+  const putOff = step.snoozedUntil === step.moment ? [t('steps.snoozed')] : []
   return step.when === 'today'
-    ? { when: time, note: '', late: false }
-    : { when: shortDay(step.moment.slice(0, 10), language), note: time, late: false }
+    ? { when: time, note: putOff.join(''), late: false }
+    : {
+        when: shortDay(step.moment.slice(0, 10), language),
+        note: [time, ...putOff].join(' · '),
+        late: false,
+      }
 }

@@ -3,7 +3,7 @@ import { useLanguage, useT } from '#app/i18n/useT.ts'
 import { useRecording } from '#app/recording/useRecording.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import { DEEDS_OF } from '#app/steps/stepDeeds.ts'
-import { slotWords } from '#app/steps/stepMoment.ts'
+import { snoozeWords } from '#app/steps/stepMoment.ts'
 import { useNextSlot } from '#app/steps/useNextSlot.ts'
 import { usePlanner } from '#app/steps/usePlanner.ts'
 import { useStepActions } from '#app/steps/useStepActions.ts'
@@ -53,7 +53,7 @@ export const useStepMenu = ({
   const snoozing = (id: 'slot' | 'tomorrow', until: string): MenuItem<Choice> =>
     writing({
       id,
-      label: t('steps.snooze', { when: slotWords(until, now(), t, language()) }),
+      label: snoozeWords(until, now(), t, language()),
       icon: 'snooze',
     })
   const nextSlot = computed(() => slotOf(step(), now()))

@@ -58,7 +58,7 @@ export const useStepKeys = (
     {
       id: 'step-next',
       keys: ['ArrowDown', 'j'],
-      label: 'today.nextStep',
+      label: 'today.onStep.next',
       group: 'screen',
       run: () => {
         move(1)
@@ -67,17 +67,17 @@ export const useStepKeys = (
     {
       id: 'step-previous',
       keys: ['ArrowUp', 'k'],
-      label: 'today.previousStep',
+      label: 'today.onStep.previous',
       group: 'screen',
       run: () => {
         move(-1)
       },
     },
     // On a button of the row, Enter presses that button.
-    onRow('step-main', ['Enter', 'e'], 'today.keys.main', actions.main, isRowItself),
-    onRow('step-done', ['f'], 'today.keys.done', actions.done),
-    onRow('step-snooze', ['r'], 'today.keys.snooze', actions.snooze),
-    onRow('step-why', ['p'], 'today.keys.why', actions.why),
+    onRow('step-main', ['Enter', 'e'], 'today.onStep.main', actions.main, isRowItself),
+    onRow('step-done', ['f'], 'today.onStep.done', actions.done),
+    onRow('step-snooze', ['r'], 'today.onStep.snooze', actions.snooze),
+    onRow('step-why', ['p'], 'today.onStep.why', actions.why),
   ])
   return { current }
 }

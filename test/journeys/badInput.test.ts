@@ -54,7 +54,7 @@ const REFUSED: readonly (readonly [string, Name, string, Reason])[] = [
   ['a company of 10,000 characters', 'interview.company', LONG, 'text-too-long'],
   ['a post of 10,000 characters', 'interview.post', LONG, 'text-too-long'],
   ['31 February', 'interview.start', '31 février 10 h', 'date-impossible'],
-  ['an end before the start', 'interview.end', '13:30', 'end-before-start'],
+  ['an end before the start', 'interview.end', '13\u00A0h\u00A030', 'end-before-start'],
   ['an address without its place', 'people.email', 'ines.carrel@', 'email-malformed'],
   ['a telephone number of two digits', 'people.phone', '01', 'phone-malformed'],
 ]
@@ -82,7 +82,7 @@ describe('what cannot be kept', () => {
     expect(shell.consoleErrors()).toEqual([])
     await shell.close()
     shell = await start(folder)
-    await shell.page.getByRole('button', { name: fr('today.first.interviewDo') }).waitFor()
+    await shell.page.getByRole('button', { name: fr('today.first.heldDo') }).waitFor()
     await clickHand.goTo(shell.page, 'logbook')
     await shell.page.getByText(fr('journal.empty')).first().waitFor()
     await shell.close()

@@ -1,5 +1,5 @@
-import { MONTH_WORDS } from '#domain/calendar/naturalWords.ts'
-import type { MinutesInDay } from '#domain/calendar/wallClock.ts'
+import { MONTH_WORDS, fold } from '#domain/calendar/naturalWords.ts'
+import { timeOfDay, type MinutesInDay, type TimeOfDay } from '#domain/calendar/wallClock.ts'
 
 /** A time of day found in a phrase, and the phrase without it. */
 export type FoundTime = { readonly minutes: MinutesInDay | null; readonly rest: string }
@@ -16,6 +16,9 @@ const NOON = /(?<!apres[- ])\b(?:midi|noon)\b/
 const MIDNIGHT = /\b(?:minuit|midnight)\b/
 /** "à 10", "at 10": only at the end, where no month can follow. */
 const BARE_HOUR = /\b(?:a|at|vers) (\d{1,2})$/
+
+/** What a field for a time alone also takes, as nothing else can be meant: "14", "1430", "14.30". */
+const SHORT = /^(\d{1,2})(?:[ .]?([0-5]\d))?$/
 
 type Reader = {
   readonly pattern: RegExp
@@ -43,6 +46,21 @@ export function takeTime(phrase: string): FoundTime | null {
   }
   return { minutes: null, rest: phrase }
 }
+
+/**
+ * Reads a time of day that stands alone, in French or English: "14h30", "14:30", "2pm", "à 9 h",
+ * "1430". Null where a word is left over and where no clock shows the time (25h).
+ */
+export function readTimeOfDay(text: string): TimeOfDay | null {
+  const phrase = fold(text)
+  const [, hours, minutes] = SHORT.exec(phrase) ?? []
+  if (hours !== undefined) return shown(clock(hours, minutes))
+  const found = takeTime(phrase)
+  return found !== null && /^(?:a|at|vers)?$/.test(found.rest) ? shown(found.minutes) : null
+}
+
+const shown = (minutes: MinutesInDay | null): TimeOfDay | null =>
+  minutes === null ? null : timeOfDay(minutes)
 
 /** Minutes of a clock time; with `am` or `pm` the hours run from 1 to 12. */
 function clock(hoursText = '', minutesText = '0', half?: string): MinutesInDay | null {

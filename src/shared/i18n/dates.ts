@@ -71,6 +71,12 @@ export const weekdayName = (local: string, language: Language): string =>
 export const shortWeekday = (local: string, language: Language): string =>
   words(local, language, 'shortWeekday', { weekday: 'short' })
 
+/** « 24 », « 1er » / "24", "1": a day of the month by itself. */
+export const dayNumber = (local: string, language: Language): string => {
+  const number = Number(local.slice(8, 10))
+  return language === 'fr' && number === 1 ? '1er' : String(number)
+}
+
 /** « novembre » / "November". */
 export const monthName = (local: string, language: Language): string =>
   words(local, language, 'month', { month: 'long' })

@@ -103,6 +103,14 @@ it('lists every key on ?, each with its words', async () => {
   expect(list.getByText('Ctrl Maj Z')).toBeTruthy()
 })
 
+it('lists in a browser only the keys that it leaves to the page', async () => {
+  show(true)
+  await user.keyboard('?')
+  const list = within(await screen.findByRole('dialog', { name: 'Raccourcis du clavier' }))
+  expect(list.getByText('Alt N')).toBeTruthy()
+  expect(list.queryByText('Ctrl N')).toBeNull()
+})
+
 it.each([
   [false, 'Ctrl\u00A02'],
   [true, '2'],

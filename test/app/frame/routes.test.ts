@@ -10,6 +10,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { name: 'logbook' },
     { name: 'settings' },
     { name: 'debrief' },
+    { name: 'debrief', ahead: true },
   ),
   id.map((section): Route => ({ name: 'settings', section })),
   id.map((one): Route => ({ name: 'application', id: one })),
@@ -45,6 +46,7 @@ it.each([
   '#/application/a/b',
   '#/messages/compose/a',
   '#/today/x',
+  '#/debrief-ahead/x',
 ])('« %s » is no screen', (hash) => {
   expect(parseHash(hash)).toBeNull()
 })

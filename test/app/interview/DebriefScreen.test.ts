@@ -56,6 +56,12 @@ describe('a new interview', () => {
     })
   })
 
+  it('begins on the day to come where it was asked for an interview ahead', async () => {
+    await open({ ahead: true })
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Il est prévu' }).checked).toBe(true)
+    expect(field('Début').value).toBe('')
+  })
+
   it('says next to each field what is missing, writes nothing, and goes to the first', async () => {
     await open()
     await save()

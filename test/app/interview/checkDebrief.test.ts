@@ -45,7 +45,9 @@ describe('what a debrief refuses', () => {
     ['09:59', 'end-before-start'],
     ['10:00', 'end-before-start'],
     ['10:01', undefined],
-  ])('judges an end at %s of an interview that starts at ten', (until, reason) => {
+    ['25h', 'time-unread'],
+    ['', undefined],
+  ])('judges an end at %j of an interview that starts at ten', (until, reason) => {
     expect(errorsOf(told({ until }))['until']).toBe(reason)
   })
 

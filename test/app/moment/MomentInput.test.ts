@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { cleanup, screen } from '@testing-library/vue'
+import { cleanup, fireEvent, screen } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/app/windowHost.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
@@ -73,5 +73,20 @@ describe('a moment', () => {
     await user.clear(second.input)
     await user.type(second.input, 'hier')
     expect(second.values.at(-1)).toBe('2026-11-23')
+  })
+
+  it('takes the day from the calendar and keeps the hour, or takes the usual one', async () => {
+    const pick = async (day: string): Promise<void> => {
+      const calendar = document.querySelector<HTMLInputElement>('input[type=date]')!
+      await fireEvent.update(calendar, day)
+    }
+    const first = await open({ defaultTime: '10:00', modelValue: '2026-11-24T14:30' })
+    await pick('2026-12-01')
+    expect(first.values.at(-1)).toBe('2026-12-01T14:30')
+    cleanup()
+    const second = await open({ defaultTime: '10:00', modelValue: '' })
+    await pick('2026-12-01')
+    expect(second.values.at(-1)).toBe('2026-12-01T10:00')
+    expect(second.input.value).toMatch(/^mardi 1er décembre 2026, 10\sh$/u)
   })
 })

@@ -28,7 +28,7 @@ describe('the palette', () => {
     await waitFor(() => {
       expect(document.activeElement).toBe(input)
     })
-    expect(current(input)).toContain('Noter un entretien')
+    expect(current(input)).toContain('Nouvel entretien')
     await user.keyboard('{ArrowDown}')
     expect(current(input)).toContain('Aller à Aujourd’hui')
     await user.keyboard('{ArrowUp}{ArrowUp}')
@@ -45,6 +45,15 @@ describe('the palette', () => {
     await waitFor(() => {
       expect(location.hash).toBe('#/application/app')
     })
+  })
+
+  it('finds what it can do by other words for it, too', async () => {
+    const input = await open()
+    await user.type(input, 'sauvegarde')
+    expect(current(input)).toContain('Données et copies')
+    await user.clear(input)
+    await user.type(input, 'débrief')
+    expect(current(input)).toContain('Nouvel entretien')
   })
 
   it('reaches the export', async () => {

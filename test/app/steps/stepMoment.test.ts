@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayWords, marginOf, slotWords } from '#app/steps/stepMoment.ts'
+import { dayWords, marginOf, slotWords, snoozeWords } from '#app/steps/stepMoment.ts'
 import { translator } from '#shared/i18n/translator.ts'
 
 const t = translator('fr')
@@ -16,6 +16,15 @@ describe('a slot', () => {
     ['2026-12-01T10:00', 'mar. 1er déc., 10 h'],
   ])('%s is said from today as « %s »', (slot, words) => {
     expect(plain(slotWords(slot, NOW, t, 'fr'))).toBe(words)
+  })
+})
+
+describe('putting off', () => {
+  it('names the weekday of the six days to come, and the date after them', () => {
+    const words = ['2026-11-30T14:30', '2026-12-01T10:00'].map((slot) =>
+      plain(snoozeWords(slot, NOW, t, 'fr')),
+    )
+    expect(words).toEqual(['Reporter à lundi 14 h 30', 'Reporter au mar. 1er déc., 10 h'])
   })
 })
 
@@ -42,5 +51,14 @@ describe('the margin', () => {
   it('keeps the day of what slipped, without counting', () => {
     const { when, note, late } = marginOf({ ...step, late: true }, NOW, t, 'fr')
     expect([plain(when), note, late]).toEqual(['ven. 20 nov.', 'quand vous pouvez', true])
+  })
+
+  it('says what the person has put off themselves', () => {
+    const moment = '2026-11-26T10:00'
+    const putOff = { ...step, moment, snoozedUntil: moment }
+    expect(plain(marginOf({ ...putOff, when: 'this-week' }, NOW, t, 'fr').note)).toBe(
+      '10 h · reporté',
+    )
+    expect(marginOf({ ...putOff, when: 'today' }, NOW, t, 'fr').note).toBe('reporté')
   })
 })

@@ -63,6 +63,30 @@ describe('the first screen', () => {
     })
   })
 
+  it('names the keys of a row on the page of all keys', async () => {
+    await open('Anne Benali')
+    const { default: ShortcutsDialog } = await import('#app/frame/ShortcutsDialog.vue')
+    await window.show(ShortcutsDialog, { open: true })
+    const list = within(await screen.findByRole('dialog'))
+    const line = list.getByText('Reporter au bon créneau suivant').closest('div')!
+    expect(within(line).getByText('R')).toBeTruthy()
+  })
+
+  it('lets messages be written where nothing can be noted, and notes nothing', async () => {
+    const { useSessionStore } = await import('#app/session/sessionStore.ts')
+    await open('Anne Benali')
+    useSessionStore().logbook = { status: 'read-only' }
+    const button = (name: RegExp) =>
+      within(rowNamed(THANK)).getByRole<HTMLButtonElement>('button', { name })
+    await waitFor(() => {
+      expect(button(/^Fait/u).disabled).toBe(true)
+    })
+    expect([button(/^Écrire/u).disabled, button(/^Reporter/u).disabled]).toEqual([false, true])
+    const before = rows().length
+    await user.keyboard('{ArrowDown}r')
+    expect(rows()).toHaveLength(before)
+  })
+
   it('offers to undo after a step was let go', async () => {
     await open('Anne Benali')
     await window.show(ToastRegion, { label: 'Messages', dismissLabel: 'Fermer' })

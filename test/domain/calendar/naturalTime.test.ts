@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { takeTime } from '#domain/calendar/naturalTime.ts'
+import { readTimeOfDay, takeTime } from '#domain/calendar/naturalTime.ts'
 
 describe('the time of day in a phrase', () => {
   test.each([
@@ -29,4 +29,35 @@ describe('the time of day in a phrase', () => {
   test.each(['24h', '24:00', '10:60', '0am', '13pm', 'a 24'])('%j is refused', (phrase) => {
     expect(takeTime(phrase)).toBeNull()
   })
+})
+
+describe('a time of day alone', () => {
+  test.each([
+    ['14h30', '14:30'],
+    ['14 h 30', '14:30'],
+    ['14:30', '14:30'],
+    ['2:30 pm', '14:30'],
+    ['2pm', '14:00'],
+    ['12 a.m.', '00:00'],
+    ['9 h', '09:00'],
+    ['à 9h', '09:00'],
+    ['Midi', '12:00'],
+    ['9', '09:00'],
+    ['23', '23:00'],
+    ['930', '09:30'],
+    ['1430', '14:30'],
+    ['14.30', '14:30'],
+    ['14 30', '14:30'],
+    ['0', '00:00'],
+    ['23:59', '23:59'],
+  ])('%j is %s', (written, time) => {
+    expect(readTimeOfDay(written)).toBe(time)
+  })
+
+  test.each(['', '24', '24h', '2460', '14:60', '14 h 7', 'mardi 10h', '10h demain', 'tôt', '-1'])(
+    '%j is not understood',
+    (written) => {
+      expect(readTimeOfDay(written)).toBeNull()
+    },
+  )
 })

@@ -16,8 +16,7 @@ export const clickHand: Hand = {
       .getByRole('navigation', { name: fr('frame.mainNavigation') })
       .getByRole('link', { name: fr(`frame.${place}`) })
       .click(),
-  beginInterview: (page) =>
-    page.getByRole('button', { name: fr('today.first.interviewDo') }).click(),
+  beginInterview: (page) => page.getByRole('button', { name: fr('today.first.heldDo') }).click(),
   saveInterview: (page) => page.getByRole('button', { name: fr('interview.save') }).click(),
   move: async (page, company, stage) => {
     const card = cardOf(page, company)

@@ -7,6 +7,7 @@ import { holidays } from '#shared/i18n/en/holidays.ts'
 import { interview } from '#shared/i18n/en/interview.ts'
 import { journal } from '#shared/i18n/en/journal.ts'
 import { messages } from '#shared/i18n/en/messages.ts'
+import { moment } from '#shared/i18n/en/moment.ts'
 import { notifications } from '#shared/i18n/en/notifications.ts'
 import { palette } from '#shared/i18n/en/palette.ts'
 import { native } from '#shared/i18n/en/native.ts'
@@ -34,6 +35,7 @@ export const en = {
   interview,
   journal,
   messages,
+  moment,
   native,
   notifications,
   palette,

@@ -9,7 +9,8 @@ export const interview: Catalogue['interview'] = {
   },
   of: 'interview on {when}',
   optional: '60 seconds. Almost everything is optional, everything can be corrected later.',
-  missing: 'This interview is no longer in the logbook.',
+  missing: 'This interview is no longer in the logbook',
+  missingText: 'It may have been removed, or its application merged with another.',
   questions: {
     post: 'Which company, which job?',
     moment: 'When was it?',

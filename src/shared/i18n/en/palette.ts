@@ -1,12 +1,12 @@
 export const palette = {
   title: 'Search or do',
-  placeholder: 'Company, person, or what you want to do…',
+  placeholder: 'Company, person, action…',
   close: 'Close',
   actions: 'Do',
   applications: 'Applications',
   nothing: 'Nothing matches. Try another word.',
   results: 'No result | One result | {n} results',
-  newInterview: 'Note an interview',
+  newInterview: 'New interview',
   goToday: 'Go to Today',
   goBoard: 'Go to the Board',
   goLogbook: 'Go to the Logbook',
@@ -19,4 +19,11 @@ export const palette = {
   light: 'Light theme',
   dark: 'Dark theme',
   system: 'System theme',
+  /** Other words by which people look for the same. */
+  also: {
+    newInterview: 'note tell debrief add application',
+    export: 'CSV spreadsheet Excel',
+    data: 'backup folder restore',
+    theme: 'paper day night black white appearance',
+  },
 } as const

@@ -16,7 +16,7 @@ export const recovery = {
   backupsText:
     'Restoring a backup sets the current logbook aside; it stays in the folder, under another name.',
   noBackups: 'No backup was found.',
-  backup: '{when}, {n} line | {when}, {n} lines',
+  backup: '{when} · {n}\u00A0line | {when} · {n}\u00A0lines',
   restore: 'Restore this backup',
   startNew: 'Start a new logbook',
   startNewText: 'The old file is set aside, never erased.',

@@ -7,6 +7,7 @@ import { holidays } from '#shared/i18n/fr/holidays.ts'
 import { interview } from '#shared/i18n/fr/interview.ts'
 import { journal } from '#shared/i18n/fr/journal.ts'
 import { messages } from '#shared/i18n/fr/messages.ts'
+import { moment } from '#shared/i18n/fr/moment.ts'
 import { notifications } from '#shared/i18n/fr/notifications.ts'
 import { palette } from '#shared/i18n/fr/palette.ts'
 import { native } from '#shared/i18n/fr/native.ts'
@@ -34,6 +35,7 @@ export const fr = typesetFrench({
   interview,
   journal,
   messages,
+  moment,
   native,
   notifications,
   palette,

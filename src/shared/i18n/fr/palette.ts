@@ -1,12 +1,12 @@
 export const palette = {
   title: 'Rechercher ou faire',
-  placeholder: 'Entreprise, personne, ou ce que vous voulez faire…',
+  placeholder: 'Entreprise, personne, action…',
   close: 'Fermer',
   actions: 'Faire',
   applications: 'Candidatures',
   nothing: 'Rien ne correspond. Essayez un autre mot.',
   results: 'Aucun résultat | Un résultat | {n} résultats',
-  newInterview: 'Noter un entretien',
+  newInterview: 'Nouvel entretien',
   goToday: 'Aller à Aujourd’hui',
   goBoard: 'Aller au Tableau',
   goLogbook: 'Aller au Carnet',
@@ -19,4 +19,11 @@ export const palette = {
   light: 'Thème clair',
   dark: 'Thème sombre',
   system: 'Thème du système',
+  /** Other words by which people look for the same. */
+  also: {
+    newInterview: 'noter raconter débrief ajouter candidature',
+    export: 'CSV tableur Excel',
+    data: 'sauvegarde dossier restaurer',
+    theme: 'papier jour nuit noir blanc apparence',
+  },
 } as const

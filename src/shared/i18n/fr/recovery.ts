@@ -17,7 +17,7 @@ export const recovery = {
   backupsText:
     'Reprendre une copie met le carnet actuel de côté ; il reste dans le dossier, sous un autre nom.',
   noBackups: 'Aucune copie de secours n’a été trouvée.',
-  backup: '{when}, {n} ligne | {when}, {n} lignes',
+  backup: '{when} · {n}\u00A0ligne | {when} · {n}\u00A0lignes',
   restore: 'Reprendre cette copie',
   startNew: 'Commencer un nouveau carnet',
   startNewText: 'L’ancien fichier est mis de côté, jamais effacé.',

@@ -2,13 +2,13 @@ export const session = {
   undo: 'Annuler',
   redo: 'Rétablir',
   readOnly:
-    'Le dossier du carnet refuse l’écriture. Tout peut être lu et exporté ; rien ne peut être noté pour l’instant.',
+    'Le dossier du carnet refuse l’écriture : tout se lit et s’exporte, rien ne peut être noté. Autorisez l’écriture ou libérez de la place, puis rouvrez Relance.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',
   lost: 'Relance ne répond plus. Rien de ce qui était noté n’est perdu : relancez-le, cette page se reprendra d’elle-même.',
   damaged:
     'Une ligne du carnet n’est plus telle qu’elle a été écrite. Tout le reste se lit et se note comme d’habitude.',
   seeCopies: 'Voir les copies de secours',
   backupLine: 'Copie de secours : {when}',
-  noBackupLine: 'Copie de secours : à la prochaine ouverture',
+  noBackupLine: 'Aucun compte, aucun envoi',
   demoLine: 'Carnet d’exemple',
 } as const

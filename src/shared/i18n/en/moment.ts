@@ -1,0 +1,3 @@
+export const moment = {
+  timeExample: 'Write for example 14:30.',
+} as const

@@ -1,0 +1,3 @@
+export const moment = {
+  timeExample: 'Écrivez par exemple 14 h 30.',
+} as const
