@@ -12,15 +12,6 @@ export interface CardWhen {
   readonly tone: 'now' | 'late' | 'ahead'
 }
 
-/** « 1 », « er », « entretien · hier »: an ordinal has a raised ending. */
-export interface RaisedOrdinal {
-  readonly before: string
-  readonly number: string
-  readonly ending: string
-  readonly after: string
-}
-
-const PLACE = '\u0000'
 const capital = (words: string): string => (words[0] ?? '').toLocaleUpperCase() + words.slice(1)
 const isMorning = (local: string): boolean => local.slice(11) < '12:00'
 
@@ -74,16 +65,13 @@ export const useCardWords = () => {
     channel: ({ promised, channel }: CardStep): string | undefined =>
       promised || channel === undefined ? undefined : t(`board.next.channels.${channel}`),
 
-    interview: ({ interviewAt, planned, round }: Card): RaisedOrdinal | string => {
+    interview: ({ interviewAt, planned, round }: Card): string => {
       if (interviewAt === undefined) return t('board.noInterview')
       if (planned)
         return t('board.planned', { moment: momentWords(interviewAt, now(), t, language()) })
-      const [before = '', after = ''] = t('board.interview', {
-        ordinal: PLACE,
-        day: day(interviewAt),
-      }).split(PLACE)
       const form = new Intl.PluralRules(language(), { type: 'ordinal' }).select(round)
-      return { before, number: String(round), ending: t(`board.ordinals.${form}`), after }
+      const ordinal = `${String(round)}${t(`board.ordinals.${form}`)}`
+      return t('board.interview', { ordinal, day: day(interviewAt) })
     },
   }
 }
