@@ -1,7 +1,7 @@
 import { useLanguage, useT } from '#app/i18n/useT.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import { dayWords, momentWords } from '#app/steps/stepMoment.ts'
-import { familyNameOf, type Named } from '#domain/people.ts'
+import { usePersonName } from '#app/people/usePersonName.ts'
 import { dayAndMonth } from '#shared/i18n/dates.ts'
 import type { Card, CardStep } from '#shared/views.ts'
 
@@ -20,15 +20,8 @@ export const useCardWords = () => {
   const t = useT()
   const language = useLanguage()
   const session = useSessionStore()
+  const nameOf = usePersonName()
   const now = (): string => session.now
-
-  const nameOf = (person: Named | undefined): string => {
-    if (person === undefined) return t('notifications.somebody')
-    const { civility, name } = person
-    return civility === undefined
-      ? name
-      : `${t(`vocabulary.civilitiesShort.${civility}`)}\u00A0${familyNameOf(name)}`
-  }
 
   const day = (local: string): string => {
     const near = Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(now().slice(0, 10))) <= DAY_MS
@@ -43,7 +36,9 @@ export const useCardWords = () => {
       if (next === undefined) return t('board.next.nothing')
       return next.promised
         ? t('board.next.wait')
-        : t(`notifications.titles.${next.rule}`, { person: nameOf(next.person) })
+        : t(`notifications.titles.${next.rule}`, {
+            person: next.person === undefined ? t('notifications.somebody') : nameOf(next.person),
+          })
     },
 
     when: (next: CardStep): CardWhen => {

@@ -110,7 +110,7 @@ describe('an application', () => {
     await page.getByRole('button', { name: fr('recording.saveAnyway') }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await expect.poll(() => lines().count()).toBe(5)
-    expect(await lines().first().innerText()).toMatch(/Relance.*Mme.Laurent.*pas de réponse/u)
+    expect(await lines().first().innerText()).toMatch(/Appel sans réponse, Mme.Laurent/u)
     await lines().first().getByRole('button').click()
     await page.getByRole('menuitem', { name: fr('application.withdraw') }).click()
     await expect.poll(() => lines().count()).toBe(4)

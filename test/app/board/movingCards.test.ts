@@ -171,7 +171,7 @@ describe('several cards', () => {
     await user.keyboard('{Control>}a{/Control}')
     await user.keyboard('m')
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
-    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    await user.keyboard('{ArrowDown}{Enter}')
     await board.findByRole('heading', {
       name: frenchTypography('Déplacer 3 cartes vers « Relancé » ?'),
     })
@@ -211,7 +211,7 @@ describe('several cards', () => {
     await user.keyboard('{Control>}a{/Control}')
     await user.keyboard('m')
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
-    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    await user.keyboard('{ArrowDown}{Enter}')
     await user.click(await board.findByRole('button', { name: 'Déplacer' }))
     const notice = await board.findByRole('region', { name: 'Avant de déplacer' })
     return { user, board, notice }
@@ -228,8 +228,8 @@ describe('several cards', () => {
     const cards = within(notice).getAllByRole('listitem')
     expect(cards.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Un contact est déjà noté dans cette demi-journée\..*Tessonnier/u),
-      'Éditions du Quai NoretPaul Vasseur',
-      'Tessonnier FrèresResponsable logistique',
+      'Éditions du Quai Noret\u00A0· Paul Vasseur',
+      'Tessonnier Frères\u00A0· Responsable logistique',
     ])
     expect(board.acted).toEqual([])
   })

@@ -31,6 +31,7 @@ export const application: Catalogue['application'] = {
   correct: 'Correct',
   withdraw: 'Take back',
   readMessage: 'Read the message again',
+  unfold: 'Unfold',
   interviewRound: 'First interview | Interview {n}',
   interviewRoundMode: 'First interview, {mode} | Interview {n}, {mode}',
   modes: {
@@ -56,8 +57,38 @@ export const application: Catalogue['application'] = {
   },
   entry: {
     to: 'to {person}',
-    from: 'from {person}',
-    promisedDate: 'decision expected on {date}',
+    done: {
+      thanks: {
+        madame: '{person} thanked',
+        monsieur: '{person} thanked',
+        unknown: '{person} thanked',
+      },
+      'follow-up': {
+        madame: '{person} followed up',
+        monsieur: '{person} followed up',
+        unknown: '{person} followed up',
+      },
+    },
+    theirs: {
+      answer: '{person} answered',
+      feedback: '{person} gave feedback',
+      'linkedin-acceptance': '{person} accepted your LinkedIn invitation',
+    },
+    talked: 'Direct exchange',
+    talkedWith: 'Exchange with {person}',
+    calls: {
+      'no-answer': 'Unanswered call',
+      voicemail: 'Voicemail left',
+      'message-left': 'Message left with someone',
+      'wrong-number': 'Wrong number',
+    },
+    callsTo: {
+      'no-answer': ', {person}',
+      voicemail: ' for {person}',
+      'message-left': ' for {person}',
+      'wrong-number': ', {person}',
+    },
+    promisedDate: 'decision expected: {date}',
     promisedWithin: 'decision expected within a day | decision expected within {n} days',
     promisedVague: 'decision expected, no date given',
     deadline: 'to decide before {date}',
@@ -66,8 +97,8 @@ export const application: Catalogue['application'] = {
     deeds: {
       interview: 'Interview',
       thanks: 'Thanks',
-      'linkedin-invitation': 'LinkedIn invitation',
-      'linkedin-acceptance': 'Invitation accepted',
+      'linkedin-invitation': 'LinkedIn invitation sent',
+      'linkedin-acceptance': 'LinkedIn invitation accepted',
       'follow-up': 'Follow-up',
       answer: 'Their answer',
       offer: 'Offer received',

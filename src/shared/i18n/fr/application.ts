@@ -38,6 +38,7 @@ export const application = {
   correct: 'Corriger',
   withdraw: 'Retirer',
   readMessage: 'Relire le message',
+  unfold: 'Déplier',
   interviewRound: '1er entretien | {n}e entretien',
   interviewRoundMode: '1er entretien, {mode} | {n}e entretien, {mode}',
   modes: {
@@ -63,8 +64,38 @@ export const application = {
   } satisfies By<Channel, string>,
   entry: {
     to: 'à {person}',
-    from: 'de {person}',
-    promisedDate: 'décision annoncée pour le {date}',
+    done: {
+      thanks: {
+        madame: '{person} remerciée',
+        monsieur: '{person} remercié',
+        unknown: 'Remerciement à {person}',
+      },
+      'follow-up': {
+        madame: '{person} relancée',
+        monsieur: '{person} relancé',
+        unknown: 'Relance à {person}',
+      },
+    },
+    theirs: {
+      answer: '{person} a répondu',
+      feedback: '{person} a donné son retour',
+      'linkedin-acceptance': '{person} a accepté votre invitation LinkedIn',
+    },
+    talked: 'Échange direct',
+    talkedWith: 'Échange avec {person}',
+    calls: {
+      'no-answer': 'Appel sans réponse',
+      voicemail: 'Message vocal laissé',
+      'message-left': 'Message laissé à quelqu’un',
+      'wrong-number': 'Mauvais numéro',
+    },
+    callsTo: {
+      'no-answer': ', {person}',
+      voicemail: ' à {person}',
+      'message-left': ' pour {person}',
+      'wrong-number': ', {person}',
+    },
+    promisedDate: 'décision annoncée : {date}',
     promisedWithin: 'décision annoncée sous un jour | décision annoncée sous {n} jours',
     promisedVague: 'décision annoncée, sans date',
     deadline: 'à décider avant le {date}',
@@ -73,8 +104,8 @@ export const application = {
     deeds: {
       interview: 'Entretien',
       thanks: 'Remerciement',
-      'linkedin-invitation': 'Invitation LinkedIn',
-      'linkedin-acceptance': 'Invitation acceptée',
+      'linkedin-invitation': 'Invitation LinkedIn envoyée',
+      'linkedin-acceptance': 'Invitation LinkedIn acceptée',
       'follow-up': 'Relance',
       answer: 'Leur réponse',
       offer: 'Proposition reçue',
