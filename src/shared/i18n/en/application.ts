@@ -149,7 +149,8 @@ export const application: Catalogue['application'] = {
   detailsTitle: 'Company and job',
   mergeTitle: 'Merge two cards?',
   mergeIntro:
-    'Everything noted on the other card joins this one ({company}), which stays. This can be undone.',
+    'Everything noted on the other card joins this one ({company}), which stays. People and lines noted twice stand there once. This can be undone.',
+  mergeMore: 'And one other: narrow the search. | And {n} others: narrow the search.',
   mergeSearch: 'Search for another card',
   mergeWhich: 'Card to join to this one',
   mergeNoLikely: 'No card looks like this one. Search by company, job or person.',
@@ -157,12 +158,12 @@ export const application: Catalogue['application'] = {
   mergeKeep: 'Keep both',
   mergeDo: 'Merge',
   eraseTitle: 'Erase {company} for good?',
-  eraseGone: 'Gone: the card, {entries}, {people}, and the notes.',
+  eraseGone: 'Gone, here and in the backups: the card, {entries}, {people}, and the notes.',
   entries: 'no line of the logbook | one line of the logbook | {n} lines of the logbook',
   peopleCount:
     'no people | one person with their contact details | {n} people with their contact details',
   eraseStays:
-    'What stays: your other applications, and the backups made before, until they are replaced.',
+    'What stays: your other applications, and the files you exported or copied elsewhere.',
   eraseFinal: 'This cannot be undone. “Take off the board” is enough not to see it any more.',
   eraseKeep: 'Keep the application',
   eraseDo: 'Erase for good',

@@ -156,7 +156,8 @@ export const application = {
   detailsTitle: 'Entreprise et poste',
   mergeTitle: 'Fusionner deux cartes ?',
   mergeIntro:
-    'Tout ce qui est noté sur l’autre carte rejoint celle-ci ({company}), qui reste. Cela peut être annulé.',
+    'Tout ce qui est noté sur l’autre carte rejoint celle-ci ({company}), qui reste. Les personnes et les lignes notées sur les deux n’y figurent qu’une fois. Cela peut être annulé.',
+  mergeMore: 'Et une autre : précisez la recherche. | Et {n} autres : précisez la recherche.',
   mergeSearch: 'Chercher une autre carte',
   mergeWhich: 'Carte à joindre à celle-ci',
   mergeNoLikely:
@@ -165,12 +166,13 @@ export const application = {
   mergeKeep: 'Garder les deux',
   mergeDo: 'Fusionner',
   eraseTitle: 'Effacer {company} pour de bon ?',
-  eraseGone: 'Disparaissent : la carte, {entries}, {people}, et les notes.',
+  eraseGone:
+    'Disparaissent, ici et dans les copies de secours : la carte, {entries}, {people}, et les notes.',
   entries: 'aucune ligne du carnet | une ligne du carnet | {n} lignes du carnet',
   peopleCount:
     'aucune personne | une personne avec ses coordonnées | {n} personnes avec leurs coordonnées',
   eraseStays:
-    'Restent : vos autres candidatures, et les copies de secours faites avant, jusqu’à leur remplacement.',
+    'Restent : vos autres candidatures, et les fichiers que vous avez exportés ou copiés ailleurs.',
   eraseFinal: 'Cela ne peut pas être annulé. « Retirer du tableau » suffit pour ne plus la voir.',
   eraseKeep: 'Garder la candidature',
   eraseDo: 'Effacer pour de bon',
