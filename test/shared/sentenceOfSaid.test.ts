@@ -36,11 +36,20 @@ describe('what is said after a change', () => {
         expect(sentenceOfSaid({ key, count: 12 }, translator(language))).toContain('12 ')
   })
 
+  it('does not tell that a card is put away when that is undone', () => {
+    const said = { key: 'refusal', company: 'Brumelle', turn: 'undone' } as const
+    expect(sentenceOfSaid(said, translator('fr'))).toBe('Annulé · Leur réponse, Brumelle.')
+  })
+
   it('leaves no gap unfilled in either language', () => {
     for (const key of SAID_KEYS)
       for (const language of ['fr', 'en'] as const)
-        expect(
-          sentenceOfSaid({ key, company: 'B', person: 'P', count: 2 }, translator(language)),
-        ).not.toMatch(/[{}]|said\./u)
+        for (const turn of [undefined, 'undone', 'redone'] as const)
+          expect(
+            sentenceOfSaid(
+              { key, company: 'B', person: 'P', count: 2, ...(turn === undefined ? {} : { turn }) },
+              translator(language),
+            ),
+          ).not.toMatch(/[{}]|said\./u)
   })
 })

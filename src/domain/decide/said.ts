@@ -35,6 +35,14 @@ export const COUNTED: readonly SaidKey[] = [
   'entry-withdrawn',
 ]
 
+/** What is told in other words once it is undone or made again. */
+export const TURNED = [
+  'refusal',
+  'linkedin-acceptance',
+  'step-dismissed',
+] as const satisfies readonly SaidKey[]
+export type Turned = (typeof TURNED)[number]
+
 /** A sentence of the catalogue about a change, with what fills it. */
 export interface Said {
   readonly key: SaidKey

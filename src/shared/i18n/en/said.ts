@@ -1,4 +1,4 @@
-import type { SaidKey } from '#domain/decide/said.ts'
+import type { SaidKey, Turned } from '#domain/decide/said.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 export const said = {
@@ -33,6 +33,14 @@ export const said = {
   'template-written': 'Template saved.',
   'template-reset': 'Original template restored.',
   several: 'Nothing to change. | One change saved. | {n} changes saved.',
+  /** As it is said once undone or made again, where the sentence above tells more than the deed. */
+  turned: {
+    refusal: 'Their answer, {company}. | {n} answers.',
+    'linkedin-acceptance': 'Invitation accepted, {company}.',
+    'step-dismissed': 'Step let go, {company}.',
+  },
   undone: 'Undone · {what}',
   redone: 'Redone · {what}',
-} as const satisfies By<SaidKey | 'undone' | 'redone', string>
+} as const satisfies By<SaidKey | 'undone' | 'redone', string> & {
+  readonly turned: By<Turned, string>
+}

@@ -1,4 +1,4 @@
-import type { SaidKey } from '#domain/decide/said.ts'
+import type { SaidKey, Turned } from '#domain/decide/said.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 export const said = {
@@ -35,6 +35,14 @@ export const said = {
   'template-written': 'Modèle enregistré.',
   'template-reset': 'Modèle d’origine rétabli.',
   several: 'Rien à changer. | Un changement enregistré. | {n} changements enregistrés.',
+  /** As it is said once undone or made again, where the sentence above tells more than the deed. */
+  turned: {
+    refusal: 'Leur réponse, {company}. | {n} réponses.',
+    'linkedin-acceptance': 'Invitation acceptée, {company}.',
+    'step-dismissed': 'Geste laissé de côté, {company}.',
+  },
   undone: 'Annulé · {what}',
   redone: 'Rétabli · {what}',
-} as const satisfies By<SaidKey | 'undone' | 'redone', string>
+} as const satisfies By<SaidKey | 'undone' | 'redone', string> & {
+  readonly turned: By<Turned, string>
+}
