@@ -119,6 +119,7 @@ export const createHost = async (
     search: (input) => reading.search(input),
     today: (input) => reading.today(input),
     application: (input) => reading.application(input),
+    applications: (input) => reading.applications(input),
     journal: (input) => reading.journal(input),
     figures: (input) => reading.figures(input),
     previewSettings: (input) => reading.previewSettings(input),

@@ -30,10 +30,14 @@ export const moveItemsOf = (
     return [{ id: target, label, icon: STAGE_ICONS[target], disabled: meaning === 'ahead' }]
   })
 
-/** The stages several cards can be moved to. */
-export const stageItems = (t: Translate): readonly MenuItem<Stage>[] =>
+/** The stages several cards can be moved to; not one where each of them would stay where it is. */
+export const stageItems = (
+  cards: readonly Pick<Card, 'stage' | 'planned'>[],
+  t: Translate,
+): readonly MenuItem<Stage>[] =>
   STAGES.map((stage) => ({
     id: stage,
     label: t(`vocabulary.stages.${stage}`),
     icon: STAGE_ICONS[stage],
+    disabled: cards.every((card) => ['stay', 'ahead'].includes(moveMeaning(card, stage))),
   }))

@@ -10,12 +10,9 @@ import {
 } from '#app/recording/entryDraft.ts'
 import type { Application } from '#domain/application.ts'
 import type { Command } from '#domain/commands.ts'
-import type { EntryKind } from '#domain/entry.ts'
+import type { Entry, EntryKind } from '#domain/entry.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#shared/views.ts'
-
-/** Lines written at once: what one call takes, and what one undo gives back. */
-export const MOST_COMMANDS = 500
 
 /** Cards by what their move to the same stage means. */
 export type MoveGroups = Readonly<Record<MoveMeaning, readonly Card[]>>
@@ -40,35 +37,45 @@ interface Batch {
   readonly target: Stage
   readonly answers: CommonAnswers
   readonly zone: string
-  readonly newId: () => string
+  /** The same card gets the same id each time it is asked for. */
+  readonly idOf: (card: Card) => string
 }
 
-const entryFor = (card: Card, kind: EntryKind, { answers, zone, newId }: Batch) => {
+/** What a batch notes for one of its cards. */
+export interface CardEntry {
+  readonly card: Card
+  readonly entry: Entry
+}
+
+const entryFor = (card: Card, kind: EntryKind, { answers, zone, idOf }: Batch) => {
   const draft = emptyDraft(answers.at, {
     ...givenByCard(card, kind),
     ...answers,
     outcome: outcomesFor(answers.channel)[0] ?? 'sent',
   })
-  return entryOf(kind, draft, { id: newId(), zone })
+  return entryOf(kind, draft, { id: idOf(card), zone })
 }
 
 /** The entries that a batch records, or what is to be completed first. */
-export const recordCommands = (
+export const entriesOf = (
   batch: Batch,
-): { readonly commands: readonly Command[] } | { readonly errors: FieldErrors } => {
+): { readonly entries: readonly CardEntry[] } | { readonly errors: FieldErrors } => {
   const kind = ENTRY_OF_STAGE[batch.target]
   const wanted = [
     ...(kind === undefined ? [] : batch.groups.record.map((card) => ({ card, kind }))),
     ...batch.groups.revive.map((card) => ({ card, kind: 'reopened' as const })),
   ]
-  const commands: Command[] = []
+  const entries: CardEntry[] = []
   for (const { card, kind: of } of wanted) {
     const made = entryFor(card, of, batch)
     if ('errors' in made) return made
-    commands.push({ do: 'record-entry', application: card.id, entry: made.entry })
+    entries.push({ card, entry: made.entry })
   }
-  return { commands }
+  return { entries }
 }
+
+export const recordCommands = (entries: readonly CardEntry[]): readonly Command[] =>
+  entries.map(({ card, entry }) => ({ do: 'record-entry', application: card.id, entry }))
 
 /** The entries that are withdrawn so that the applications go back to `target`. */
 export const withdrawCommands = (

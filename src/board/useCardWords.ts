@@ -1,7 +1,7 @@
 import { useLanguage, useT } from '#app/i18n/useT.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import { dayWords, momentWords } from '#app/steps/stepMoment.ts'
-import { familyNameOf, type Named } from '#domain/people.ts'
+import { usePersonName } from '#app/people/usePersonName.ts'
 import { dayAndMonth } from '#shared/i18n/dates.ts'
 import type { Card, CardStep } from '#shared/views.ts'
 
@@ -12,15 +12,6 @@ export interface CardWhen {
   readonly tone: 'now' | 'late' | 'ahead'
 }
 
-/** « 1 », « er », « entretien · hier »: an ordinal has a raised ending. */
-export interface RaisedOrdinal {
-  readonly before: string
-  readonly number: string
-  readonly ending: string
-  readonly after: string
-}
-
-const PLACE = '\u0000'
 const capital = (words: string): string => (words[0] ?? '').toLocaleUpperCase() + words.slice(1)
 const isMorning = (local: string): boolean => local.slice(11) < '12:00'
 
@@ -29,15 +20,8 @@ export const useCardWords = () => {
   const t = useT()
   const language = useLanguage()
   const session = useSessionStore()
+  const nameOf = usePersonName()
   const now = (): string => session.now
-
-  const nameOf = (person: Named | undefined): string => {
-    if (person === undefined) return t('notifications.somebody')
-    const { civility, name } = person
-    return civility === undefined
-      ? name
-      : `${t(`vocabulary.civilitiesShort.${civility}`)}\u00A0${familyNameOf(name)}`
-  }
 
   const day = (local: string): string => {
     const near = Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(now().slice(0, 10))) <= DAY_MS
@@ -52,7 +36,9 @@ export const useCardWords = () => {
       if (next === undefined) return t('board.next.nothing')
       return next.promised
         ? t('board.next.wait')
-        : t(`notifications.titles.${next.rule}`, { person: nameOf(next.person) })
+        : t(`notifications.titles.${next.rule}`, {
+            person: next.person === undefined ? t('notifications.somebody') : nameOf(next.person),
+          })
     },
 
     when: (next: CardStep): CardWhen => {
@@ -74,16 +60,13 @@ export const useCardWords = () => {
     channel: ({ promised, channel }: CardStep): string | undefined =>
       promised || channel === undefined ? undefined : t(`board.next.channels.${channel}`),
 
-    interview: ({ interviewAt, planned, round }: Card): RaisedOrdinal | string => {
+    interview: ({ interviewAt, planned, round }: Card): string => {
       if (interviewAt === undefined) return t('board.noInterview')
       if (planned)
         return t('board.planned', { moment: momentWords(interviewAt, now(), t, language()) })
-      const [before = '', after = ''] = t('board.interview', {
-        ordinal: PLACE,
-        day: day(interviewAt),
-      }).split(PLACE)
       const form = new Intl.PluralRules(language(), { type: 'ordinal' }).select(round)
-      return { before, number: String(round), ending: t(`board.ordinals.${form}`), after }
+      const ordinal = `${String(round)}${t(`board.ordinals.${form}`)}`
+      return t('board.interview', { ordinal, day: day(interviewAt) })
     },
   }
 }

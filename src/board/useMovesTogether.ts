@@ -1,9 +1,11 @@
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
+import { concernFinder, isContact, type Concern } from '#app/board/concerns.ts'
 import {
-  MOST_COMMANDS,
+  entriesOf,
   moveGroupsOf,
   recordCommands,
   withdrawCommands,
+  type CardEntry,
   type CommonAnswers,
 } from '#app/board/movesTogether.ts'
 import { ENTRY_OF_STAGE } from '#app/board/moveMeaning.ts'
@@ -14,9 +16,19 @@ import type { FieldErrors } from '#app/recording/entryDraft.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import { useAct } from '#app/session/useAct.ts'
 import type { Application } from '#domain/application.ts'
+import { MOST_AT_ONCE } from '#shared/calls.ts'
+import type { Card } from '#shared/views.ts'
 
-/** Applications asked of the host at once. */
-const ASKED_AT_ONCE = 20
+/** What is done about the cards that courtesy has something to say about. */
+export type AboutConcerns = 'tell' | 'record-anyway' | 'leave-out'
+
+/** Entries looked at before the window may draw again. */
+const LOOKED_AT_ONCE = 25
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 
 /** The form behind the moving of several cards: common answers, one batch, one undo. */
 export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
@@ -32,18 +44,27 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
   const submitted = ref(false)
   const busy = ref(false)
   const errors = shallowRef<FieldErrors>({})
+  const concerns = shallowRef<readonly Concern[]>([])
   const zone = session.settings?.zone ?? 'Europe/Paris'
+  // An attempt repeated after a doubtful failure writes nothing twice.
+  const ids = new Map(cards.map(({ id }) => [id, crypto.randomUUID()]))
 
-  const applicationsGoingBack = async (): Promise<readonly Application[]> => {
-    const found: Application[] = []
-    const asked = groups['take-back']
-    for (let at = 0; at < asked.length; at += ASKED_AT_ONCE) {
-      const outcomes = await Promise.all(
-        asked
-          .slice(at, at + ASKED_AT_ONCE)
-          .map(({ id }) => bridge.calls.application({ application: id })),
-      )
-      found.push(...outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.application] : [])))
+  const fetch = async (wanted: readonly Card[]): Promise<readonly Application[]> =>
+    wanted.length === 0
+      ? []
+      : bridge.calls.applications({ applications: wanted.map(({ id }) => id) })
+
+  const concernsOf = async (entries: readonly CardEntry[]): Promise<readonly Concern[]> => {
+    const contacts = entries.filter(({ entry }) => isContact(entry))
+    const { settings, now } = session
+    if (settings === undefined) return []
+    const fetched = await fetch(contacts.map(({ card }) => card))
+    const applications = new Map(fetched.map((application) => [application.id, application]))
+    const find = concernFinder({ applications, settings, now })
+    const found: Concern[] = []
+    for (let at = 0; at < contacts.length; at += LOOKED_AT_ONCE) {
+      found.push(...contacts.slice(at, at + LOOKED_AT_ONCE).flatMap((next) => find(next) ?? []))
+      await nextTask()
     }
     return found
   }
@@ -51,25 +72,40 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
   const count = groups.record.length + groups.revive.length + groups['take-back'].length
   const recorded = groups.record.length > 0 ? ENTRY_OF_STAGE[target] : undefined
 
+  const write = async (entries: readonly CardEntry[]): Promise<boolean> => {
+    const back = await fetch(groups['take-back'])
+    const taken = withdrawCommands(back, target, { now: session.now, zone })
+    const commands = [...recordCommands(entries), ...taken]
+    return commands.length === 0 || (await act(...commands)).ok
+  }
+
   /** Writes the batch; returns whether it was written. */
-  const save = async (): Promise<boolean> => {
+  const save = async (about: AboutConcerns): Promise<boolean> => {
     submitted.value = true
-    const made = recordCommands({ groups, target, answers, zone, newId: () => crypto.randomUUID() })
+    const made = entriesOf({
+      groups,
+      target,
+      answers,
+      zone,
+      idOf: ({ id }) => ids.get(id) ?? crypto.randomUUID(),
+    })
     errors.value = 'errors' in made ? made.errors : {}
     if ('errors' in made || busy.value) return false
     busy.value = true
     try {
-      const taken = withdrawCommands(await applicationsGoingBack(), target, {
-        now: session.now,
-        zone,
-      })
-      const commands = [...made.commands, ...taken]
-      if (commands.length === 0) return true
-      return (await act(...commands)).ok
+      if (about === 'tell') {
+        concerns.value = await concernsOf(made.entries)
+        if (concerns.value.length > 0) return false
+      }
+      const left = new Set(about === 'leave-out' ? concerns.value.map(({ card }) => card.id) : [])
+      return await write(made.entries.filter(({ card }) => !left.has(card.id)))
     } finally {
       busy.value = false
     }
   }
+  watch(answers, () => {
+    concerns.value = []
+  })
 
   return {
     groups,
@@ -77,12 +113,16 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
     submitted,
     busy,
     save,
+    /** Cards to be told about before anything is written. */
+    concerns,
+    /** Cards that would still move if those were left out. */
+    others: computed(() => count - concerns.value.length),
     /** The kind of entry noted for cards that go forward. */
     recorded,
     asksMoment: groups.record.length + groups.revive.length > 0,
     asksChannel: recorded === 'thanks' || recorded === 'follow-up',
     asksReason: recorded === 'let-go',
-    isTooMany: count > MOST_COMMANDS,
+    isTooMany: count > MOST_AT_ONCE,
     hasNothing: count === 0,
     errorOf: (field: string): string | undefined => {
       const reason = errors.value[field]

@@ -15,7 +15,11 @@ export const eventSchemas = {
   'details-changed': v.object({ details: detailsSchema }),
   'application-removed': v.object({}),
   'application-restored': v.object({}),
-  'application-merged': v.object({ into: id }),
+  'application-merged': v.object({
+    into: id,
+    /** People of this application whom the other one knows already, by their ids here and there. */
+    people: v.optional(v.record(id, id)),
+  }),
   'application-erased': v.object({}),
   'person-noted': v.object({ person: personSchema }),
   'person-removed': v.object({ person: id }),

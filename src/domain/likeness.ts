@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application.ts'
+import type { Details } from '#domain/details.ts'
 import { fold } from '#domain/fold.ts'
 
 /** Legal forms say nothing about which company it is. */
@@ -10,8 +11,18 @@ const ANYBODY =
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()
 
 /** What two accounts of the same application have in common: company and post, tidied. */
-export const likenessKey = ({ details: { company, post } }: Pick<Application, 'details'>): string =>
+const tidied = ({ company, post }: Details): string =>
   `${plain(fold(company).replace(LEGAL_FORMS, ' ')) || fold(company)}\n${plain(fold(post).replace(ANYBODY, ' ')) || fold(post)}`
+
+/** Details are replaced, never changed, so that each needs to be tidied only once. */
+const keys = new WeakMap<Details, string>()
+
+/** The same text for applications that look like the same one. */
+export const likenessKey = ({ details }: Pick<Application, 'details'>): string => {
+  const key = keys.get(details) ?? tidied(details)
+  keys.set(details, key)
+  return key
+}
 
 /** Other applications present that look like the same one. */
 export const alike = (

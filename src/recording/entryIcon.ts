@@ -20,6 +20,9 @@ const OF_OUTCOME: Partial<By<FollowUpOutcome, IconName>> = {
   'message-left': 'voicemail',
 }
 
+/** The drawing of a channel beside what came or went by it. */
+export const channelIcon = (channel: Channel): IconName => OF_CHANNEL[channel]
+
 /** The drawing beside an entry, on the margin line and in the journal. */
 export const entryIcon = (entry: Entry): IconName => {
   switch (entry.kind) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Application } from '#domain/application.ts'
 import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
 import { commandSchema } from '#domain/commands.ts'
 import { ENTRY_KINDS } from '#domain/entry.ts'
@@ -27,6 +28,9 @@ import type {
 } from '#shared/views.ts'
 
 const nothing = v.undefined()
+
+/** Applications asked for, and commands written, with one call. */
+export const MOST_AT_ONCE = 500
 
 /** Which entries of the journal are asked for; left out means all. */
 const journalFilterSchema = v.object({
@@ -59,6 +63,10 @@ export const calls = {
     v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)) }),
   ).returning<Today>(),
   application: call(v.object({ application: id })).returning<Outcome<ApplicationView>>(),
+  /** Several at once, bare, in the order asked for; those that are not there are left out. */
+  applications: call(
+    v.object({ applications: v.pipe(v.array(id), v.maxLength(MOST_AT_ONCE)) }),
+  ).returning<readonly Application[]>(),
   journal: call(
     v.object({
       filter: journalFilterSchema,
@@ -68,7 +76,7 @@ export const calls = {
   ).returning<JournalPage>(),
   figures: call(v.object({ filter: journalFilterSchema })).returning<Figures>(),
   /** Writes all commands or none; they are undone together. */
-  act: call(v.pipe(v.array(commandSchema), v.minLength(1), v.maxLength(500))).returning<
+  act: call(v.pipe(v.array(commandSchema), v.minLength(1), v.maxLength(MOST_AT_ONCE))).returning<
     Outcome<Done>
   >(),
   undo: call(nothing).returning<Outcome<Done>>(),

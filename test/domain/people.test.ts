@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { familyNameOf, namedOf } from '#domain/people.ts'
+import { namedOf } from '#domain/people.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { person } from '#test/build/entries.ts'
-
-describe('the family name', () => {
-  it.each([
-    ['Samia Benali', 'Benali'],
-    ['BENALI Samia', 'BENALI'],
-    ['Charles de La Tour', 'de La Tour'],
-    ['Madonna', 'Madonna'],
-    ['', ''],
-  ])('of %j is %j', (name, family) => {
-    expect(familyNameOf(name)).toBe(family)
-  })
-})
 
 describe('somebody named beside a step', () => {
   it('comes with their civility where it is known', () => {

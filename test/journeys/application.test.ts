@@ -46,7 +46,7 @@ let chromium: SharedChromium
 let shell: RunningShell
 let page: Page
 
-const folders = Array.from({ length: 12 }, newDataFolder)
+const folders = Array.from({ length: 14 }, newDataFolder)
 const start = async (
   size: { readonly width: number; readonly height: number },
   language = 'fr-FR',
@@ -110,7 +110,7 @@ describe('an application', () => {
     await page.getByRole('button', { name: fr('recording.saveAnyway') }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await expect.poll(() => lines().count()).toBe(5)
-    expect(await lines().first().innerText()).toMatch(/Relance.*Mme.Laurent.*pas de réponse/u)
+    expect(await lines().first().innerText()).toMatch(/Appel sans réponse, Mme.Laurent/u)
     await lines().first().getByRole('button').click()
     await page.getByRole('menuitem', { name: fr('application.withdraw') }).click()
     await expect.poll(() => lines().count()).toBe(4)
@@ -131,6 +131,22 @@ describe('an application', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent.includes('Changer'))).toBe(
       true,
     )
+  })
+
+  it('keeps the keyboard among the lines when one is taken back, and when it returns', async () => {
+    const focusedLine = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await lines()
+      .nth(1)
+      .getByRole('button', { name: /^Choix pour/u })
+      .focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: fr('application.withdraw') }).press('Enter')
+    await expect.poll(() => lines().count()).toBe(3)
+    await expect.poll(focusedLine).toMatch(/^Choix pour.: Remerciement, .*9.h.05/u)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => lines().count()).toBe(4)
+    expect(await focusedLine()).toMatch(/^Choix pour.: Remerciement, .*9.h.05/u)
   })
 
   it('shows a message again as it was sent', async () => {
@@ -182,18 +198,44 @@ describe('an application', () => {
     await followUp.first().waitFor()
   })
 
+  it('says which texts stay before a person is erased, and erases the rest', async () => {
+    await actIn(page, {
+      do: 'record-entry',
+      application: 'a1',
+      entry: { kind: 'note', ...dated('n1', '2026-11-18T10:00'), note: 'Rappeler Mme Laurent' },
+    })
+    const people = page.getByRole('region', { name: fr('application.people') })
+    const card = people.getByRole('listitem').filter({ hasText: 'Hélène Laurent' })
+    await card.getByRole('button', { name: /^Autres choix/u }).click()
+    await page.getByRole('menuitem', { name: fr('people.erase') }).click()
+    const question = page.getByRole('dialog')
+    await question.getByText(fr('people.eraseKept')).waitFor()
+    expect(await question.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Note, mer\..18.nov\.$/u),
+    ])
+    await question.getByRole('button', { name: fr('people.eraseDo') }).click()
+    await card.waitFor({ state: 'detached' })
+    expect(await lines().getByText('Rappeler Mme Laurent').count()).toBe(1)
+    await lines().getByText(fr('application.entry.deeds.thanks'), { exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: fr('application.readMessage') }).count()).toBe(0)
+  })
+
   it('takes in its double, and gives it back', async () => {
     await actIn(page, {
       do: 'open-application',
       application: 'a2',
       details: { ...DETAILS, company: 'BRUMELLE LOGISTIQUE SAS' },
-      people: [{ id: 'p3', name: 'Amina Diallo' }],
+      people: [
+        { id: 'p3', name: 'Amina Diallo' },
+        { id: 'p4', name: 'HELENE LAURENT', role: 'présidente' },
+      ],
       entries: [],
     })
     await page.getByRole('button', { name: fr('application.lookAtDouble') }).click()
     await page.getByRole('button', { name: fr('application.mergeDo'), exact: true }).click()
     const people = page.getByRole('region', { name: fr('application.people') })
     await people.getByText('Amina Diallo').waitFor()
+    expect(await people.getByText('HELENE LAURENT').count()).toBe(0)
     await page.keyboard.press('Control+z')
     await people.getByText('Amina Diallo').waitFor({ state: 'detached' })
   })

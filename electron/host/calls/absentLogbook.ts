@@ -10,6 +10,7 @@ export const absentLogbook = (now: () => string): ReadingCalls => ({
   search: () => [],
   today: ({ rows }) => todayOf([], { now: now(), region: 'none', rows }),
   application: () => refused('logbook-unavailable'),
+  applications: () => [],
   journal: () => ({ total: 0, rows: [] }),
   figures: ({ filter }) => figuresOf([], filter, { now: now(), zone: 'UTC' }),
   previewSettings: () => [],

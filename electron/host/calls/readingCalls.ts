@@ -17,6 +17,7 @@ export type ReadingCalls = Pick<
   | 'search'
   | 'today'
   | 'application'
+  | 'applications'
   | 'journal'
   | 'figures'
   | 'previewSettings'
@@ -61,6 +62,8 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
     const others = working.logbook().applications.values()
     return accepted(applicationViewOf(application, { steps, outlook }, time, others))
   },
+  applications: ({ applications: ids }) =>
+    ids.flatMap((id) => working.plans().of(id)?.application ?? []),
   journal: ({ filter, offset, limit }) => {
     const rows = chosenRows(working.journal(), filter)
     return { total: rows.length, rows: rows.slice(offset, offset + limit) }

@@ -23,11 +23,11 @@ export interface EventLog {
     context: AppendContext,
   ) => Promise<Outcome<readonly StoredEvent[]>>
   /**
-   * Appends the drafts and, in the same transaction, empties the bodies of the earlier events of an
-   * application, or only those about one person; then makes the bytes unrecoverable in the file.
+   * Appends the drafts and, in the same transaction, empties the bodies of the earlier events of
+   * applications, or only those about one person; then makes the bytes unrecoverable in the file.
    */
   readonly erase: (
-    target: { readonly application: string; readonly subject?: string },
+    targets: readonly { readonly application: string; readonly subject?: string }[],
     drafts: readonly EventDraft[],
     context: AppendContext,
   ) => Promise<Outcome<readonly StoredEvent[]>>

@@ -38,16 +38,17 @@ export const createWritableLog = (
         if (outcome.ok) marker.follow(database.use().tail)
         return outcome
       }),
-    erase: (target, drafts, context) =>
+    erase: (targets, drafts, context) =>
       enqueue(() =>
         promised(() => {
           const outcome = database.write((live) => {
             const stored = storedBatch(live, context.batch)
             if (stored.length > 0) return stored
-            const { application, subject = null } = target
-            const erasure = { beforeSeq: live.tail.seq + 1, application, subject }
-            emptyBodies(live.connection, erasure)
-            noteErasure(live.connection, erasure)
+            for (const { application, subject = null } of targets) {
+              const erasure = { beforeSeq: live.tail.seq + 1, application, subject }
+              emptyBodies(live.connection, erasure)
+              noteErasure(live.connection, erasure)
+            }
             return writeBatch(live, drafts, context)
           })
           if (outcome.ok) {

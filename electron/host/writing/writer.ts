@@ -26,7 +26,7 @@ export interface Writer {
 interface Write {
   readonly key: string
   readonly events: readonly EventDraft[]
-  readonly erase?: EraseTarget | undefined
+  readonly erase?: readonly EraseTarget[] | undefined
 }
 
 /** `wrote` is told of every change on the board, and that something was written. */

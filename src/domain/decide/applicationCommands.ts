@@ -3,6 +3,7 @@ import { subjectOf } from '#domain/decide/entrySubject.ts'
 import type { DecideContext, Draft } from '#domain/decide/decision.ts'
 import { present } from '#domain/decide/present.ts'
 import { same } from '#domain/decide/same.ts'
+import { tracesOf } from '#domain/decide/traces.ts'
 import type { CommandOf } from '#domain/commands.ts'
 import type { EventDraft } from '#domain/events.ts'
 import type { Logbook } from '#domain/logbook.ts'
@@ -68,7 +69,10 @@ export const removeApplication = (
   return accepted({ events: [{ type: 'application-removed', application: id, body: {} }], said })
 }
 
-/** Erases an application for good: what was written about it leaves the file. */
+/**
+ * Erases an application for good: what was written about it leaves the file, on the cards that were
+ * joined to it too.
+ */
 export const eraseApplication = (
   logbook: Logbook,
   { application: id }: CommandOf<'erase-application'>,
@@ -77,9 +81,10 @@ export const eraseApplication = (
   const application = logbook.applications.get(id)
   if (application === undefined) return refused('no-such-application')
   if (application.presence === 'erased') return accepted({ events: [], said })
+  const traces = tracesOf(logbook, application).map((trace) => trace.application.id)
   return accepted({
-    events: [{ type: 'application-erased', application: id, body: {} }],
+    events: traces.map((trace) => ({ type: 'application-erased', application: trace, body: {} })),
     said,
-    erase: { application: id },
+    erase: traces.map((trace) => ({ application: trace })),
   })
 }

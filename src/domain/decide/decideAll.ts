@@ -1,6 +1,6 @@
 import type { DecideContext, Decision } from '#domain/decide/decision.ts'
 import { decide } from '#domain/decide/decide.ts'
-import type { Said } from '#domain/decide/said.ts'
+import { COUNTED, type Said } from '#domain/decide/said.ts'
 import { scratchOf } from '#domain/decide/scratch.ts'
 import type { Command } from '#domain/commands.ts'
 import { ENTRY_KINDS } from '#domain/entry.ts'
@@ -10,10 +10,29 @@ import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 const TELLING: readonly string[] = ['opened', ...ENTRY_KINDS]
 
-/** The one sentence that tells most of several changes; a mere count where none stands out. */
-const most = (saids: readonly Said[]): Said => {
-  const [only, second] = saids
-  if (only !== undefined && second === undefined) return only
+/** What one accepted command says, and which application it is about. */
+interface SaidOf {
+  readonly said: Said
+  readonly application: string | undefined
+}
+
+/** The same change of several applications is counted; another mixture is only a number of changes. */
+const counted = (saids: readonly Said[]): Said => {
+  const [first, ...others] = saids
+  const count = saids.length
+  return first !== undefined &&
+    COUNTED.includes(first.key) &&
+    others.every(({ key }) => key === first.key)
+    ? { key: first.key, count }
+    : { key: 'several', count }
+}
+
+/** The one sentence that tells most of several changes; a count where none speaks for all. */
+const most = (told: readonly SaidOf[]): Said => {
+  const [only, second] = told
+  if (only !== undefined && second === undefined) return only.said
+  const saids = told.map(({ said }) => said)
+  if (new Set(told.map(({ application }) => application)).size > 1) return counted(saids)
   return saids.find(({ key }) => TELLING.includes(key)) ?? { key: 'several', count: saids.length }
 }
 
@@ -32,7 +51,7 @@ export const decideAll = (
   const scratch = scratchOf(logbook)
   const events: EventDraft[] = []
   const inverse: EventDraft[] = []
-  const saids: Said[] = []
+  const told: SaidOf[] = []
   for (const command of commands) {
     const decision = decide(scratch, command, context)
     if (!decision.ok) return decision
@@ -40,7 +59,11 @@ export const decideAll = (
     for (const event of decision.value.events) applyEvent(scratch, event)
     events.push(...decision.value.events)
     inverse.unshift(...decision.value.inverse)
-    if (decision.value.events.length > 0) saids.push(decision.value.said)
+    if (decision.value.events.length > 0)
+      told.push({
+        said: decision.value.said,
+        application: 'application' in command ? command.application : undefined,
+      })
   }
-  return accepted({ events, inverse, said: most(saids) })
+  return accepted({ events, inverse, said: most(told) })
 }

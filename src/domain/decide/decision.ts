@@ -26,12 +26,12 @@ export interface Decision {
   /** The events that take it back, in order; null where nothing can (erasures). */
   readonly inverse: readonly EventDraft[] | null
   readonly said: Said
-  readonly erase?: EraseTarget
+  readonly erase?: readonly EraseTarget[]
 }
 
 /** A decision before its inverse is worked out. */
 export interface Draft {
   readonly events: readonly EventDraft[]
   readonly said: Said
-  readonly erase?: EraseTarget
+  readonly erase?: readonly EraseTarget[]
 }

@@ -4,6 +4,7 @@ import { peopleNamedIn } from '#domain/decide/entrySubject.ts'
 import type { CommandOf } from '#domain/commands.ts'
 import type { Entry } from '#domain/entry.ts'
 import type { EventDraft } from '#domain/events.ts'
+import { tracesOf } from '#domain/decide/traces.ts'
 import type { Logbook } from '#domain/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -73,9 +74,25 @@ const entriesAfter = (application: Application, person: string): readonly EventD
     return [{ type: 'entry-corrected', application: application.id, body: { entry: left } }]
   })
 
+const isKnown = ({ people, entries }: Application, person: string): boolean =>
+  people.some(({ id }) => id === person) ||
+  entries.some((entry) => peopleNamedIn(entry).includes(person))
+
+const erased = ({
+  application,
+  person,
+}: {
+  readonly application: Application
+  readonly person: string
+}): readonly EventDraft[] => [
+  ...entriesAfter(application, person),
+  { type: 'person-erased', application: application.id, body: { person } },
+]
+
 /**
  * Erases what was written about one person: their record and the texts of the entries that name
- * nobody else. What happened, when and by which channel stays, so that the plan does not change.
+ * nobody else, on the cards that were joined to this one too. What happened, when and by which
+ * channel stays, so that the plan does not change.
  */
 export const erasePerson = (
   logbook: Logbook,
@@ -84,15 +101,13 @@ export const erasePerson = (
   const application = logbook.applications.get(id)
   if (application === undefined || application.presence === 'erased')
     return refused('no-such-application')
-  const mentioned = application.entries.some((entry) => peopleNamedIn(entry).includes(person))
-  if (!mentioned && !application.people.some((known) => known.id === person))
-    return refused('no-such-person')
+  if (!isKnown(application, person)) return refused('no-such-person')
+  const traces = tracesOf(logbook, application, [person]).flatMap((trace) =>
+    trace.people.map((known) => ({ application: trace.application, person: known })),
+  )
   return accepted({
-    events: [
-      ...entriesAfter(application, person),
-      { type: 'person-erased', application: id, body: { person } },
-    ],
+    events: traces.filter((trace) => isKnown(trace.application, trace.person)).flatMap(erased),
     said: { key: 'person-erased', company: application.details.company },
-    erase: { application: id, subject: person },
+    erase: traces.map((trace) => ({ application: trace.application.id, subject: trace.person })),
   })
 }

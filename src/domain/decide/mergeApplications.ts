@@ -3,6 +3,13 @@ import type { Draft } from '#domain/decide/decision.ts'
 import { subjectOf } from '#domain/decide/entrySubject.ts'
 import { present } from '#domain/decide/present.ts'
 import { same } from '#domain/decide/same.ts'
+import {
+  completedPerson,
+  renamed,
+  samePeople,
+  type PeopleThere,
+} from '#domain/decide/samePeople.ts'
+import { isTwin, joinedTwins } from '#domain/decide/twinEntries.ts'
 import type { CommandOf } from '#domain/commands.ts'
 import type { Details } from '#domain/details.ts'
 import { markEvent } from '#domain/decide/markEvent.ts'
@@ -23,38 +30,82 @@ const completed = (target: Details, other: Details): Details => {
   }
 }
 
-const copied = (from: Application, into: Application): readonly EventDraft[] => {
-  const application = into.id
-  const hasPerson = new Set(into.people.map(({ id }) => id))
-  const hasEntry = new Set([...into.entries, ...into.withdrawn].map(({ id }) => id))
+/** People the target does not know, and those it knows, with what only the other card told of them. */
+const peopleJoined = (from: Application, into: Application, there: PeopleThere): EventDraft[] =>
+  from.people.flatMap((person): EventDraft[] => {
+    const here = into.people.find(({ id }) => id === (there.get(person.id) ?? person.id))
+    const joined = here === undefined ? person : completedPerson(here, person)
+    return same(here, joined)
+      ? []
+      : [
+          {
+            type: 'person-noted',
+            application: into.id,
+            subject: joined.id,
+            body: { person: joined },
+          },
+        ]
+  })
+
+/** Each line of the other card, and the line of the target that tells of the same thing. */
+const twinsOf = (from: Application, into: Application, there: PeopleThere) =>
+  from.entries.map((entry) => {
+    const theirs = renamed(entry, there)
+    return { theirs, ours: into.entries.find((known) => isTwin(known, theirs)) }
+  })
+
+const entriesJoined = (into: Application, twins: ReturnType<typeof twinsOf>): EventDraft[] => {
+  const known = new Set([...into.entries, ...into.withdrawn].map(({ id }) => id))
+  return twins.flatMap(({ ours, theirs }): EventDraft[] => {
+    if (known.has(theirs.id)) return []
+    const type = ours === undefined ? 'entry-recorded' : 'entry-corrected'
+    const entry = ours === undefined ? theirs : joinedTwins(ours, theirs)
+    return same(ours, entry)
+      ? []
+      : [{ type, application: into.id, ...subjectOf(entry), body: { entry } }]
+  })
+}
+
+/** The id of a step names the entries and people it is about. */
+const stepThere = (step: string, ids: ReadonlyMap<string, string>): string =>
+  step
+    .split(':')
+    .map((part) => ids.get(part) ?? part)
+    .join(':')
+
+const marksJoined = (
+  from: Application,
+  into: Application,
+  ids: ReadonlyMap<string, string>,
+): EventDraft[] =>
+  Object.entries(from.marks).flatMap(([step, mark]) => {
+    const there = stepThere(step, ids)
+    return into.marks[there] === undefined ? [markEvent(into.id, there, mark)] : []
+  })
+
+const joined = (from: Application, into: Application, there: PeopleThere): EventDraft[] => {
   const details = completed(into.details, from.details)
+  const twins = twinsOf(from, into, there)
+  const ids = new Map([
+    ...there,
+    ...twins.flatMap(({ ours, theirs }) =>
+      ours === undefined ? [] : [[theirs.id, ours.id] as const],
+    ),
+  ])
   return [
     ...(same(details, into.details)
       ? []
-      : [{ type: 'details-changed', application, body: { details } } as const]),
-    ...from.people
-      .filter(({ id }) => !hasPerson.has(id))
-      .map((person): EventDraft => ({
-        type: 'person-noted',
-        application,
-        subject: person.id,
-        body: { person },
-      })),
-    ...from.entries
-      .filter(({ id }) => !hasEntry.has(id))
-      .map((entry): EventDraft => ({
-        type: 'entry-recorded',
-        application,
-        ...subjectOf(entry),
-        body: { entry },
-      })),
-    ...Object.entries(from.marks)
-      .filter(([step]) => into.marks[step] === undefined)
-      .map(([step, mark]) => markEvent(application, step, mark)),
+      : [{ type: 'details-changed', application: into.id, body: { details } } as const]),
+    ...peopleJoined(from, into, there),
+    ...entriesJoined(into, twins),
+    ...marksJoined(from, into, ids),
   ]
 }
 
-/** Joins two cards of the same application: everything the first one holds moves to the second. */
+/**
+ * Joins two cards of the same application: everything the first one holds moves to the second. Who
+ * and what both cards tell of stands there once.
+ */
 export const mergeApplications = (
   logbook: Logbook,
   { application: id, into }: CommandOf<'merge-applications'>,
@@ -67,10 +118,12 @@ export const mergeApplications = (
   if (known?.presence === 'merged') return accepted({ events: [], said })
   const from = present(logbook, id)
   if (!from.ok) return from
+  const there = samePeople(from.value, target.value)
+  const people = there.size === 0 ? {} : { people: Object.fromEntries(there) }
   return accepted({
     events: [
-      ...copied(from.value, target.value),
-      { type: 'application-merged', application: id, body: { into } },
+      ...joined(from.value, target.value, there),
+      { type: 'application-merged', application: id, body: { into, ...people } },
     ],
     said,
   })

@@ -24,11 +24,31 @@ export const SAID_KEYS = [
 ] as const
 export type SaidKey = (typeof SAID_KEYS)[number]
 
+/** What may be done to several applications at once, with a sentence of its own for that. */
+export const COUNTED: readonly SaidKey[] = [
+  'thanks',
+  'follow-up',
+  'refusal',
+  'hire',
+  'let-go',
+  'reopened',
+  'entry-withdrawn',
+]
+
+/** What is told in other words once it is undone or made again. */
+export const TURNED = [
+  'refusal',
+  'linkedin-acceptance',
+  'step-dismissed',
+] as const satisfies readonly SaidKey[]
+export type Turned = (typeof TURNED)[number]
+
 /** A sentence of the catalogue about a change, with what fills it. */
 export interface Said {
   readonly key: SaidKey
   readonly company?: string
   readonly person?: string
+  /** How many changes it tells of; with a key of COUNTED it speaks of several applications. */
   readonly count?: number
   /** The sentence tells of a change that was taken back, or made again. */
   readonly turn?: 'undone' | 'redone'

@@ -98,10 +98,8 @@ describe('the page of an application', () => {
       .getAllByRole('listitem')
       .map((line) => line.textContent.replace(/[\u00A0\u202F]/gu, ' '))
     expect(lines).toHaveLength(3)
-    expect(lines[0]).toMatch(
-      /mer\. 11 nov\..*16 h.*Relance.*à Mme Laurent, par téléphone, pas de réponse/u,
-    )
-    expect(lines[1]).toMatch(/^9 h 05.*Remerciement.*à Mme Laurent, par e-mail/u)
+    expect(lines[0]).toMatch(/mer\. 11 nov\..*16 h.*Appel sans réponse, Mme Laurent/u)
+    expect(lines[1]).toMatch(/^9 h 05.*Mme Laurent remerciée par e-mail/u)
     expect(lines[2]).toMatch(/1er entretien.*1 h 10.*« le quai de nuit »/u)
   })
 

@@ -1,3 +1,4 @@
+import type { Entry } from '#domain/entry.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { Card } from '#shared/views.ts'
 
@@ -8,6 +9,8 @@ export interface FakeHost {
   readonly theme: 'light' | 'dark'
   readonly now: string
   readonly settings: Settings
+  /** What was noted before, by the id of the card. */
+  readonly entries?: Readonly<Record<string, readonly Entry[]>>
 }
 
 /**
@@ -21,6 +24,7 @@ export const installFakeHost = ({
   theme,
   now,
   settings,
+  entries = {},
 }: FakeHost): void => {
   let cards = [...given]
   let revision = 1
@@ -71,6 +75,15 @@ export const installFakeHost = ({
       undoable,
     },
   })
+  const applicationOf = (card: Card) => ({
+    id: card.id,
+    details: { company: card.company, post: card.post, pace: 'normal' },
+    people: [{ id: 'p1', name: card.people[0] ?? '' }],
+    entries: entries[card.id] ?? [],
+    withdrawn: [],
+    marks: {},
+    presence: 'present',
+  })
   const group = { total: 0, steps: [] }
   const calls: Record<string, (input: never) => unknown> = {
     start: () => ({
@@ -106,15 +119,7 @@ export const installFakeHost = ({
         : {
             ok: true,
             value: {
-              application: {
-                id: card.id,
-                details: { company: card.company, post: card.post, pace: 'normal' },
-                people: [{ id: 'p1', name: card.people[0] ?? '' }],
-                entries: [],
-                withdrawn: [],
-                marks: {},
-                presence: 'present',
-              },
+              application: applicationOf(card),
               stage: card.stage,
               steps: [],
               settled: [],
@@ -122,6 +127,8 @@ export const installFakeHost = ({
             },
           }
     },
+    applications: ({ applications }: { applications: string[] }) =>
+      cards.filter(({ id }) => applications.includes(id)).map(applicationOf),
     act: (commands: { application?: string; entry?: { kind?: string } }[]) => {
       const moved = commands.flatMap(({ application, entry }) => {
         const card = cards.find(({ id }) => id === application)

@@ -7,7 +7,7 @@ import { defaultSettings } from '#domain/settings.ts'
 import type { Bridge } from '#shared/bridge.ts'
 import type { BoardChange, Card } from '#shared/views.ts'
 import { NOW } from './boardCards.ts'
-import { installFakeHost } from './fakeHost.ts'
+import { installFakeHost, type FakeHost } from './fakeHost.ts'
 
 const happyWindow = window as unknown as { readonly happyDOM: DetachedWindowAPI }
 let host: Bridge
@@ -74,6 +74,8 @@ export interface BoardOptions {
   readonly readOnly?: boolean
   /** Width of the window in px; roomy when left out. */
   readonly width?: number
+  /** What was noted before, by the id of the card. */
+  readonly entries?: FakeHost['entries']
 }
 
 /** The board in a window of its own, over cards that a pretended host keeps. */
@@ -86,6 +88,7 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
     theme: 'light',
     now: NOW,
     settings: defaultSettings('Europe/Paris'),
+    ...(options.entries === undefined ? {} : { entries: options.entries }),
   })
   host = Reflect.get(window, 'relance') as Bridge
   const acted: (readonly Command[])[] = []

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { moveGroupsOf, recordCommands, withdrawCommands } from '#app/board/movesTogether.ts'
+import {
+  entriesOf,
+  moveGroupsOf,
+  recordCommands,
+  withdrawCommands,
+} from '#app/board/movesTogether.ts'
 import { defaultSettings } from '#domain/settings.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import { applicationWith, entryWith } from './applications.ts'
@@ -17,14 +22,14 @@ const planned = cardWith({ id: 'planned', stage: 'interviewed', planned: true })
 const all = [fresh, thanked, relanced, refused, planned]
 
 const commandsFor = (target: Stage, answers: { at?: string; channel?: 'email' | 'phone' } = {}) => {
-  let made = 0
-  return recordCommands({
+  const made = entriesOf({
     groups: moveGroupsOf(all, target),
     target,
     answers: { at: NOW, channel: 'email', letGoReason: 'silence', ...answers },
     zone: defaultSettings('Europe/Paris').zone,
-    newId: () => `e${(made += 1)}`,
+    idOf: ({ id }) => `entry-of-${id}`,
   })
+  return 'errors' in made ? made : { commands: recordCommands(made.entries) }
 }
 
 describe('several cards moved together', () => {
@@ -48,7 +53,13 @@ describe('several cards moved together', () => {
         {
           do: 'record-entry',
           application: 'fresh',
-          entry: expect.objectContaining({ kind: 'thanks', at: NOW, channel: 'email', to: 'p1' }),
+          entry: expect.objectContaining({
+            id: 'entry-of-fresh',
+            kind: 'thanks',
+            at: NOW,
+            channel: 'email',
+            to: 'p1',
+          }),
         },
         {
           do: 'record-entry',

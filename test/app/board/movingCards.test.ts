@@ -1,6 +1,7 @@
-import { cleanup, waitFor } from '@testing-library/vue'
+import { cleanup, waitFor, within } from '@testing-library/vue'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { entryWith } from './applications.ts'
 import { cardWith, nineCards, NOW } from './boardCards.ts'
 import { mountBoard } from './mountBoard.ts'
 import { frenchTypography } from '#domain/messages/french/typography.ts'
@@ -170,7 +171,7 @@ describe('several cards', () => {
     await user.keyboard('{Control>}a{/Control}')
     await user.keyboard('m')
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
-    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    await user.keyboard('{ArrowDown}{Enter}')
     await board.findByRole('heading', {
       name: frenchTypography('Déplacer 3 cartes vers « Relancé » ?'),
     })
@@ -196,6 +197,63 @@ describe('several cards', () => {
       entry: expect.objectContaining({ kind: 'let-go', at: NOW, reason: 'silence' }),
     })
     await waitFor(() => expect(board.queryByText('3 cartes sélectionnées')).toBeNull())
+  })
+
+  /** Two of three were contacted this morning, the third not at all. */
+  const contacted = {
+    a3: [entryWith({ kind: 'thanks', at: '2026-11-10T08:30', to: 'p1' })],
+    a4: [entryWith({ kind: 'follow-up', at: '2026-11-10T08:30' })],
+  }
+  const askToFollowUp = async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards(), { entries: contacted })
+    board.card('Tessonnier Frères').focus()
+    await user.keyboard('{Control>}a{/Control}')
+    await user.keyboard('m')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
+    await user.keyboard('{ArrowDown}{Enter}')
+    await user.click(await board.findByRole('button', { name: 'Déplacer' }))
+    const notice = await board.findByRole('region', { name: 'Avant de déplacer' })
+    return { user, board, notice }
+  }
+  const recordedFor = (board: Awaited<ReturnType<typeof mountBoard>>) =>
+    board.acted.map((commands) =>
+      commands.map((command) => ('application' in command ? command.application : '')),
+    )
+
+  it('are told what courtesy would rather avoid before anything is written', async () => {
+    const { board, notice } = await askToFollowUp()
+    expect(document.activeElement).toBe(notice)
+    expect(notice.textContent).toContain(frenchTypography('2 cartes méritent un coup d’œil :'))
+    const cards = within(notice).getAllByRole('listitem')
+    expect(cards.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Un contact est déjà noté dans cette demi-journée\..*Tessonnier/u),
+      'Éditions du Quai Noret\u00A0· Paul Vasseur',
+      'Tessonnier Frères\u00A0· Responsable logistique',
+    ])
+    expect(board.acted).toEqual([])
+  })
+
+  it('are all written anyway where the person decides so', async () => {
+    const { user, board } = await askToFollowUp()
+    await user.click(board.getByRole('button', { name: 'Déplacer quand même' }))
+    await waitFor(() => expect(recordedFor(board)).toEqual([['a3', 'a4', 'a5']]))
+  })
+
+  it('are written without those left out, which stay selected', async () => {
+    const { user, board } = await askToFollowUp()
+    await user.click(board.getByRole('button', { name: 'Déplacer l’autre' }))
+    await waitFor(() => expect(recordedFor(board)).toEqual([['a5']]))
+    await board.findByText('2 cartes sélectionnées')
+  })
+
+  it('are looked at again once another moment is given', async () => {
+    const { user, board } = await askToFollowUp()
+    await user.clear(board.getByLabelText('Quand ?'))
+    await user.type(board.getByLabelText('Quand ?'), 'hier 15 h')
+    expect(board.queryByRole('region', { name: 'Avant de déplacer' })).toBeNull()
+    await user.click(board.getByRole('button', { name: 'Déplacer' }))
+    await waitFor(() => expect(recordedFor(board)).toEqual([['a3', 'a4', 'a5']]))
   })
 
   it('extend with Shift from the last one touched', async () => {

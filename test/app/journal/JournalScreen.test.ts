@@ -56,6 +56,36 @@ describe('the journal', () => {
     })
   })
 
+  it('shows everybody until a name is typed, and again once it is cleared', async () => {
+    await open()
+    const field = screen.getByRole('combobox', { name: 'Personne' })
+    expect(field.getAttribute('placeholder')).toBe('Toutes')
+    await user.type(field, 'nobody')
+    await screen.findByText('Aucune ligne ne correspond.')
+    expect(screen.queryByRole('region', { name: 'Où vous en êtes' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Effacer le nom' }))
+    await waitFor(() => {
+      expect(lines()).toHaveLength(4)
+    })
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('goes on with the keyboard where more lines begin', async () => {
+    const many = Array.from({ length: 130 }, (_, at) =>
+      interview(`2026-0${String((at % 9) + 1)}-01T10:00`, { id: `i${String(at)}` }),
+    )
+    await window.open('2026-11-24T10:30', opening({ entries: many }))
+    await window.show(JournalScreen)
+    await waitFor(() => {
+      expect(lines()).toHaveLength(100)
+    })
+    await user.click(screen.getByRole('button', { name: /Afficher la suite/u }))
+    await waitFor(() => {
+      expect(lines()).toHaveLength(130)
+    })
+    expect(lines()[100]?.contains(document.activeElement)).toBe(true)
+  })
+
   it('offers the names of people met', async () => {
     await open()
     await waitFor(() => {

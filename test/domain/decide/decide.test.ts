@@ -208,9 +208,20 @@ describe('an application that is gone', () => {
     const decision = given(opened, remove).decide(erase)
     expect(decision.ok && decision.value).toMatchObject({
       inverse: null,
-      erase: { application: 'app' },
+      erase: [{ application: 'app' }],
     })
     expect(typesOf(given(opened, erase).decide(erase))).toEqual([])
+  })
+
+  it('is erased with the cards that were joined to it', () => {
+    const joined: Command = { do: 'merge-applications', application: 'double', into: 'app' }
+    const state = given(opened, opening({ application: 'double' }), joined)
+    const decision = state.decide({ do: 'erase-application', application: 'app' })
+    expect(decision).toMatchObject({
+      ok: true,
+      value: { erase: [{ application: 'app' }, { application: 'double' }] },
+    })
+    expect(typesOf(decision)).toEqual(['application-erased', 'application-erased'])
   })
 })
 

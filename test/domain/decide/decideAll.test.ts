@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Command } from '#domain/commands.ts'
 import { decideAll } from '#domain/decide/decideAll.ts'
 import { applyEvent } from '#domain/logbook.ts'
 import { CONTEXT, opening, recording } from '#test/build/commands.ts'
@@ -50,6 +51,22 @@ describe('several commands as one', () => {
     ]
     const decision = decideAll(given(opening()).logbook, commands, CONTEXT)
     expect(decision.ok && decision.value.said.key).toBe('thanks')
+  })
+
+  it('are counted where they are the same of several applications', () => {
+    const { logbook } = given(opening(), opening({ application: 'other' }))
+    const thanked = thanks('2026-11-24T08:00')
+    const saidOf = (...commands: readonly Command[]) => {
+      const decision = decideAll(logbook, commands, CONTEXT)
+      return decision.ok ? decision.value.said : decision
+    }
+    expect(saidOf(recording(thanked), recording({ ...thanked, id: 'second' }, 'other'))).toEqual({
+      key: 'thanks',
+      count: 2,
+    })
+    expect(
+      saidOf(recording(thanked), recording({ ...mail('2026-11-24T08:00'), id: 'm' }, 'other')),
+    ).toEqual({ key: 'several', count: 2 })
   })
 
   it('leave the logbook they were tried on untouched', () => {

@@ -67,7 +67,7 @@ describe('erasing a person', () => {
   it('names the person to erase and can never be taken back', () => {
     expect(erased().decision).toMatchObject({
       inverse: null,
-      erase: { application: 'app', subject: 'h' },
+      erase: [{ application: 'app', subject: 'h' }],
     })
   })
 
@@ -78,5 +78,35 @@ describe('erasing a person', () => {
   it('refuses somebody nobody ever named', () => {
     const nobody: Command = { ...erase, person: 'nobody' }
     expect(given(opened).decide(nobody)).toEqual({ ok: false, reason: 'no-such-person' })
+  })
+
+  it('reaches the cards that were joined to this one, whatever the person was called there', () => {
+    const known = { name: 'Hélène Laurent', email: 'h@brumelle.example' }
+    const state = given(
+      opening({ application: 'first', people: [{ id: 'x', ...known }] }),
+      opening({ application: 'second', people: [{ id: 'y', ...known }] }),
+      opening({ application: 'app', people: [{ id: 'h', ...known }] }),
+      { do: 'merge-applications', application: 'first', into: 'second' },
+      { do: 'merge-applications', application: 'second', into: 'app' },
+    )
+    const decision = state.decide(erase)
+    if (!decision.ok) throw new Error(decision.reason)
+    expect(decision.value.erase).toEqual(
+      expect.arrayContaining([
+        { application: 'app', subject: 'h' },
+        { application: 'second', subject: 'y' },
+        { application: 'first', subject: 'x' },
+      ]),
+    )
+    const left = (decision.value.erase ?? []).reduce<readonly EventDraft[]>(
+      (events, { application, subject }) =>
+        events.map((event) =>
+          event.application === application && event.subject === subject
+            ? { ...event, body: null }
+            : event,
+        ),
+      state.events,
+    )
+    expect(JSON.stringify(left)).not.toContain('Laurent')
   })
 })

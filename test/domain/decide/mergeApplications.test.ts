@@ -26,6 +26,35 @@ const merged = () => {
   return { ...state, decision: decision.value }
 }
 
+const held = (id: string, given: Parameters<typeof interview>[1] = {}) =>
+  interview('2026-11-20T10:00', { id, ...given })
+/** Both cards tell of the same person and the same interview, each in its own words. */
+const TWO_CARDS = [
+  opening({
+    application: 'one',
+    people: [person('Hélène Laurent', { id: 'there', phone: '01 99 00 12 34' })],
+    entries: [
+      held('held-there', { met: ['there'], mode: 'video', note: 'Une équipe soudée.' }),
+      mail('2026-11-23T09:00', { id: 'mailed', to: 'there' }),
+    ],
+  }),
+  opening({
+    application: 'other',
+    people: [
+      person('HÉLÈNE LAURENT', { id: 'here', name: 'Hélène Laurent', email: 'h@b.example' }),
+    ],
+    entries: [held('held-here', { note: 'Deux quais.' })],
+  }),
+] as const
+
+const twice = () => {
+  const state = given(...TWO_CARDS)
+  const decision = state.decide(merge)
+  if (!decision.ok) throw new Error(decision.reason)
+  state.apply(decision.value.events)
+  return { ...state, decision: decision.value }
+}
+
 describe('merging two applications', () => {
   it('gives the target the people and entries of the other, under their own ids', () => {
     const target = merged().logbook.applications.get('other')
@@ -47,6 +76,65 @@ describe('merging two applications', () => {
     expect(logbook.applications.get('one')?.presence).toBe('present')
     expect(logbook.applications.get('other')?.entries.map(({ id }) => id)).toEqual(['mailed'])
     expect(logbook.applications.get('other')?.people).toEqual([])
+  })
+
+  it('keeps a person whom both cards know once, with what each card told of them', () => {
+    const target = twice().logbook.applications.get('other')
+    expect(target?.people).toEqual([
+      { id: 'here', name: 'Hélène Laurent', email: 'h@b.example', phone: '01 99 00 12 34' },
+    ])
+    expect(target?.entries.map((entry) => ('to' in entry ? entry.to : undefined))).toEqual([
+      undefined,
+      'here',
+    ])
+  })
+
+  it('keeps an interview noted on both cards once, and loses nothing noted about it', () => {
+    expect(twice().logbook.applications.get('other')?.entries[0]).toMatchObject({
+      kind: 'interview',
+      id: 'held-here',
+      met: ['here'],
+      mode: 'video',
+      note: 'Deux quais.\n\nUne équipe soudée.',
+    })
+  })
+
+  it('keeps both accounts of an interview where they disagree', () => {
+    const state = given(
+      opening({ application: 'one', entries: [held('a', { mode: 'phone' })] }),
+      opening({ application: 'other', entries: [held('b', { mode: 'video' })] }),
+    )
+    const decision = state.decide(merge)
+    if (!decision.ok) throw new Error(decision.reason)
+    state.apply(decision.value.events)
+    expect(state.logbook.applications.get('other')?.entries).toHaveLength(2)
+  })
+
+  it('remembers what was settled by hand about a step of theirs', () => {
+    const state = given(...TWO_CARDS, {
+      do: 'settle-step',
+      application: 'one',
+      step: 'connect:held-there:there',
+      as: 'dismissed',
+    })
+    const decision = state.decide(merge)
+    if (!decision.ok) throw new Error(decision.reason)
+    state.apply(decision.value.events)
+    expect(state.logbook.applications.get('other')?.marks).toEqual({
+      'connect:held-here:here': { as: 'dismissed' },
+    })
+  })
+
+  it('is undone to the letter', () => {
+    const { logbook, decision, apply } = twice()
+    apply(decision.inverse ?? [])
+    const before = given(...TWO_CARDS).logbook
+    for (const id of ['one', 'other'])
+      expect({ ...logbook.applications.get(id), withdrawn: [], notedOrder: [] }).toEqual({
+        ...before.applications.get(id),
+        withdrawn: [],
+        notedOrder: [],
+      })
   })
 
   it('asked twice changes nothing more', () => {

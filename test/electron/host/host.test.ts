@@ -148,6 +148,15 @@ describe('the host', () => {
     expect(await handlers.search({ text: '', dueOnly: true })).toEqual([])
   })
 
+  it('hands out several applications at once, without those that are not there', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opening({ application: 'one' })])
+    await handlers.act([opening({ application: 'two' })])
+    await handlers.act([{ do: 'remove-application', application: 'two' }])
+    const found = await handlers.applications({ applications: ['two', 'one', 'three'] })
+    expect(found).toEqual([expect.objectContaining({ id: 'one', presence: 'present' })])
+  })
+
   it('says what other settings would move, without changing anything', async () => {
     const { handlers } = await aHost()
     await handlers.act([opened, recording(thanks('2026-11-20T09:00', HELENE.id))])

@@ -31,6 +31,7 @@ export const application: Catalogue['application'] = {
   correct: 'Correct',
   withdraw: 'Take back',
   readMessage: 'Read the message again',
+  unfold: 'Unfold',
   interviewRound: 'First interview | Interview {n}',
   interviewRoundMode: 'First interview, {mode} | Interview {n}, {mode}',
   modes: {
@@ -56,8 +57,38 @@ export const application: Catalogue['application'] = {
   },
   entry: {
     to: 'to {person}',
-    from: 'from {person}',
-    promisedDate: 'decision expected on {date}',
+    done: {
+      thanks: {
+        madame: '{person} thanked',
+        monsieur: '{person} thanked',
+        unknown: '{person} thanked',
+      },
+      'follow-up': {
+        madame: '{person} followed up',
+        monsieur: '{person} followed up',
+        unknown: '{person} followed up',
+      },
+    },
+    theirs: {
+      answer: '{person} answered',
+      feedback: '{person} gave feedback',
+      'linkedin-acceptance': '{person} accepted your LinkedIn invitation',
+    },
+    talked: 'Direct exchange',
+    talkedWith: 'Exchange with {person}',
+    calls: {
+      'no-answer': 'Unanswered call',
+      voicemail: 'Voicemail left',
+      'message-left': 'Message left with someone',
+      'wrong-number': 'Wrong number',
+    },
+    callsTo: {
+      'no-answer': ', {person}',
+      voicemail: ' for {person}',
+      'message-left': ' for {person}',
+      'wrong-number': ', {person}',
+    },
+    promisedDate: 'decision expected: {date}',
     promisedWithin: 'decision expected within a day | decision expected within {n} days',
     promisedVague: 'decision expected, no date given',
     deadline: 'to decide before {date}',
@@ -66,8 +97,8 @@ export const application: Catalogue['application'] = {
     deeds: {
       interview: 'Interview',
       thanks: 'Thanks',
-      'linkedin-invitation': 'LinkedIn invitation',
-      'linkedin-acceptance': 'Invitation accepted',
+      'linkedin-invitation': 'LinkedIn invitation sent',
+      'linkedin-acceptance': 'LinkedIn invitation accepted',
       'follow-up': 'Follow-up',
       answer: 'Their answer',
       offer: 'Offer received',
@@ -116,7 +147,8 @@ export const application: Catalogue['application'] = {
   detailsTitle: 'Company and job',
   mergeTitle: 'Merge two cards?',
   mergeIntro:
-    'Everything noted on the other card joins this one ({company}), which stays. This can be undone.',
+    'Everything noted on the other card joins this one ({company}), which stays. People and lines noted twice stand there once. This can be undone.',
+  mergeMore: 'And one other: narrow the search. | And {n} others: narrow the search.',
   mergeSearch: 'Search for another card',
   mergeWhich: 'Card to join to this one',
   mergeNoLikely: 'No card looks like this one. Search by company, job or person.',
@@ -124,12 +156,12 @@ export const application: Catalogue['application'] = {
   mergeKeep: 'Keep both',
   mergeDo: 'Merge',
   eraseTitle: 'Erase {company} for good?',
-  eraseGone: 'Gone: the card, {entries}, {people}, and the notes.',
+  eraseGone: 'Gone, here and in the backups: the card, {entries}, {people}, and the notes.',
   entries: 'no line of the logbook | one line of the logbook | {n} lines of the logbook',
   peopleCount:
     'no people | one person with their contact details | {n} people with their contact details',
   eraseStays:
-    'What stays: your other applications, and the backups made before, until they are replaced.',
+    'What stays: your other applications, and the files you exported or copied elsewhere.',
   eraseFinal: 'This cannot be undone. “Take off the board” is enough not to see it any more.',
   eraseKeep: 'Keep the application',
   eraseDo: 'Erase for good',

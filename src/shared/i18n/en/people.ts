@@ -38,9 +38,13 @@ export const people: Catalogue['people'] = {
   remove: 'Take off this application',
   erase: 'Erase their data…',
   eraseTitle: 'Erase the data of {person}?',
-  eraseGone: 'Gone for good: their name, their contact details, and texts about them alone.',
+  eraseGone:
+    'Gone, here and in the backups: their name, their contact details, and the texts of lines that name nobody else.',
   eraseStays:
     'What stays: dates and channels of contact, without their name. The plan does not change.',
+  eraseKept:
+    'These texts stay too, as they are about other things or other people. The name may stand in them:',
+  eraseNotes: 'Notes about the application',
   eraseFinal: 'This cannot be undone.',
   eraseKeep: 'Keep this person',
   eraseDo: 'Erase their data',

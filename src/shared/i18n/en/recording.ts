@@ -52,7 +52,7 @@ export const recording = {
   startsOn: 'First day',
   text: 'Text sent',
   note: 'Note',
-  optional: 'optional',
+  textHint: 'Optional: to read it again later.',
   save: 'Note it',
   saveCorrection: 'Correct',
   saveAnyway: 'Note it anyway',

@@ -1,19 +1,19 @@
-import type { SaidKey } from '#domain/decide/said.ts'
+import type { SaidKey, Turned } from '#domain/decide/said.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 export const said = {
   interview: 'Interview noted, {company}.',
-  thanks: 'Thanks noted, {company}.',
+  thanks: 'Thanks noted, {company}. | {n} thank-yous noted.',
   'linkedin-invitation': 'LinkedIn invitation noted, {company}.',
   'linkedin-acceptance': 'Invitation accepted, noted.',
-  'follow-up': 'Follow-up noted, {company}.',
+  'follow-up': 'Follow-up noted, {company}. | {n} follow-ups noted.',
   answer: 'Answer noted, {company}.',
   offer: 'Offer noted, {company}.',
-  refusal: 'Noted. The card is put away, folded.',
+  refusal: 'Noted. The card is put away, folded. | Noted. The {n} cards are put away, folded.',
   feedback: 'Feedback noted, {company}.',
-  hire: 'Hire noted, {company}.',
-  'let-go': 'Put away in “No reply”, {company}.',
-  reopened: 'Application reopened, {company}.',
+  hire: 'Hire noted, {company}. | {n} hires noted.',
+  'let-go': 'Put away in “No reply”, {company}. | {n} applications put away in “No reply”.',
+  reopened: 'Application reopened, {company}. | {n} applications reopened.',
   note: 'Note added, {company}.',
   opened: 'Application added, {company}.',
   'details-changed': 'Application changed, {company}.',
@@ -21,7 +21,7 @@ export const said = {
   'person-removed': '{person} taken off.',
   'person-erased': 'This person’s data is erased.',
   'entry-corrected': 'Line corrected, {company}.',
-  'entry-withdrawn': 'Line taken back, {company}.',
+  'entry-withdrawn': 'Line taken back, {company}. | {n} lines taken back.',
   'step-snoozed': 'Step put off, {company}.',
   'step-done': 'Step done, {company}.',
   'step-dismissed': 'Step let go, {company}. The application stays on the board.',
@@ -33,6 +33,14 @@ export const said = {
   'template-written': 'Template saved.',
   'template-reset': 'Original template restored.',
   several: 'Nothing to change. | One change saved. | {n} changes saved.',
+  /** As it is said once undone or made again, where the sentence above tells more than the deed. */
+  turned: {
+    refusal: 'Their answer, {company}. | {n} answers.',
+    'linkedin-acceptance': 'Invitation accepted, {company}.',
+    'step-dismissed': 'Step let go, {company}.',
+  },
   undone: 'Undone · {what}',
   redone: 'Redone · {what}',
-} as const satisfies By<SaidKey | 'undone' | 'redone', string>
+} as const satisfies By<SaidKey | 'undone' | 'redone', string> & {
+  readonly turned: By<Turned, string>
+}

@@ -38,6 +38,7 @@ export const application = {
   correct: 'Corriger',
   withdraw: 'Retirer',
   readMessage: 'Relire le message',
+  unfold: 'Déplier',
   interviewRound: '1er entretien | {n}e entretien',
   interviewRoundMode: '1er entretien, {mode} | {n}e entretien, {mode}',
   modes: {
@@ -63,8 +64,38 @@ export const application = {
   } satisfies By<Channel, string>,
   entry: {
     to: 'à {person}',
-    from: 'de {person}',
-    promisedDate: 'décision annoncée pour le {date}',
+    done: {
+      thanks: {
+        madame: '{person} remerciée',
+        monsieur: '{person} remercié',
+        unknown: 'Remerciement à {person}',
+      },
+      'follow-up': {
+        madame: '{person} relancée',
+        monsieur: '{person} relancé',
+        unknown: 'Relance à {person}',
+      },
+    },
+    theirs: {
+      answer: '{person} a répondu',
+      feedback: '{person} a donné son retour',
+      'linkedin-acceptance': '{person} a accepté votre invitation LinkedIn',
+    },
+    talked: 'Échange direct',
+    talkedWith: 'Échange avec {person}',
+    calls: {
+      'no-answer': 'Appel sans réponse',
+      voicemail: 'Message vocal laissé',
+      'message-left': 'Message laissé à quelqu’un',
+      'wrong-number': 'Mauvais numéro',
+    },
+    callsTo: {
+      'no-answer': ', {person}',
+      voicemail: ' à {person}',
+      'message-left': ' pour {person}',
+      'wrong-number': ', {person}',
+    },
+    promisedDate: 'décision annoncée : {date}',
     promisedWithin: 'décision annoncée sous un jour | décision annoncée sous {n} jours',
     promisedVague: 'décision annoncée, sans date',
     deadline: 'à décider avant le {date}',
@@ -73,8 +104,8 @@ export const application = {
     deeds: {
       interview: 'Entretien',
       thanks: 'Remerciement',
-      'linkedin-invitation': 'Invitation LinkedIn',
-      'linkedin-acceptance': 'Invitation acceptée',
+      'linkedin-invitation': 'Invitation LinkedIn envoyée',
+      'linkedin-acceptance': 'Invitation LinkedIn acceptée',
       'follow-up': 'Relance',
       answer: 'Leur réponse',
       offer: 'Proposition reçue',
@@ -123,7 +154,8 @@ export const application = {
   detailsTitle: 'Entreprise et poste',
   mergeTitle: 'Fusionner deux cartes ?',
   mergeIntro:
-    'Tout ce qui est noté sur l’autre carte rejoint celle-ci ({company}), qui reste. Cela peut être annulé.',
+    'Tout ce qui est noté sur l’autre carte rejoint celle-ci ({company}), qui reste. Les personnes et les lignes notées sur les deux n’y figurent qu’une fois. Cela peut être annulé.',
+  mergeMore: 'Et une autre : précisez la recherche. | Et {n} autres : précisez la recherche.',
   mergeSearch: 'Chercher une autre carte',
   mergeWhich: 'Carte à joindre à celle-ci',
   mergeNoLikely:
@@ -132,12 +164,13 @@ export const application = {
   mergeKeep: 'Garder les deux',
   mergeDo: 'Fusionner',
   eraseTitle: 'Effacer {company} pour de bon ?',
-  eraseGone: 'Disparaissent : la carte, {entries}, {people}, et les notes.',
+  eraseGone:
+    'Disparaissent, ici et dans les copies de secours : la carte, {entries}, {people}, et les notes.',
   entries: 'aucune ligne du carnet | une ligne du carnet | {n} lignes du carnet',
   peopleCount:
     'aucune personne | une personne avec ses coordonnées | {n} personnes avec leurs coordonnées',
   eraseStays:
-    'Restent : vos autres candidatures, et les copies de secours faites avant, jusqu’à leur remplacement.',
+    'Restent : vos autres candidatures, et les fichiers que vous avez exportés ou copiés ailleurs.',
   eraseFinal: 'Cela ne peut pas être annulé. « Retirer du tableau » suffit pour ne plus la voir.',
   eraseKeep: 'Garder la candidature',
   eraseDo: 'Effacer pour de bon',

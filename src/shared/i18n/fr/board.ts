@@ -140,6 +140,22 @@ export const board = {
     at: 'Quand ?',
     channel: 'Par quel moyen ?',
     letGoReason: 'Pourquoi ?',
+    before: 'Avant de déplacer',
+    concerns: 'Une carte mérite un coup d’œil : | {n} cartes méritent un coup d’œil :',
+    reasons: {
+      sameHalfDay:
+        'Un contact est déjà noté dans cette demi-journée. Une seule fois par demi-journée, c’est plus léger.',
+      beforePromise: 'Ils ont annoncé une date. Avant ce jour, une relance peut sembler pressée.',
+      samePerson:
+        '{person} est déjà de ce déplacement, pour « {post} » ({company}). Une seule fois par demi-journée, c’est plus léger.',
+      samePeople:
+        'La même personne serait contactée deux fois dans cette demi-journée. Une seule fois, c’est plus léger.',
+      alsoFor: 'déjà pour « {post} » ({company})',
+    },
+    moreCards: 'et une autre carte | et {n} autres cartes',
+    moreReasons: 'et une autre raison | et {n} autres raisons',
+    anyway: 'Déplacer quand même',
+    others: 'Déplacer l’autre | Déplacer les {n} autres',
     go: 'Déplacer',
     cancel: 'Ne rien changer',
   },

@@ -37,9 +37,12 @@ export const people = {
   erase: 'Effacer ses données…',
   eraseTitle: 'Effacer les données de {person} ?',
   eraseGone:
-    'Disparaissent pour de bon : son nom, ses coordonnées, et les textes qui ne concernent que cette personne.',
+    'Disparaissent, ici et dans les copies de secours : son nom, ses coordonnées, et les textes des lignes qui ne nomment que cette personne.',
   eraseStays:
     'Restent : les dates et les moyens de contact, sans son nom. La suite prévue ne change pas.',
+  eraseKept:
+    'Restent aussi ces textes, qui parlent d’autre chose ou d’autres personnes. Son nom peut y figurer :',
+  eraseNotes: 'Notes de la candidature',
   eraseFinal: 'Cela ne peut pas être annulé.',
   eraseKeep: 'Garder sa fiche',
   eraseDo: 'Effacer ses données',

@@ -52,7 +52,7 @@ export const recording = {
   startsOn: 'Premier jour',
   text: 'Texte envoyé',
   note: 'Note',
-  optional: 'facultatif',
+  textHint: 'Facultatif : pour le relire plus tard.',
   save: 'Noter',
   saveCorrection: 'Corriger',
   saveAnyway: 'Noter quand même',

@@ -1,19 +1,21 @@
-import type { SaidKey } from '#domain/decide/said.ts'
+import type { SaidKey, Turned } from '#domain/decide/said.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 export const said = {
   interview: 'Entretien noté, {company}.',
-  thanks: 'Remerciement noté, {company}.',
+  thanks: 'Remerciement noté, {company}. | {n} remerciements notés.',
   'linkedin-invitation': 'Invitation LinkedIn notée, {company}.',
   'linkedin-acceptance': 'Invitation acceptée, c’est noté.',
-  'follow-up': 'Relance notée, {company}.',
+  'follow-up': 'Relance notée, {company}. | {n} relances notées.',
   answer: 'Réponse notée, {company}.',
   offer: 'Proposition notée, {company}.',
-  refusal: 'C’est noté. La carte est rangée, repliée.',
+  refusal:
+    'C’est noté. La carte est rangée, repliée. | C’est noté. Les {n} cartes sont rangées, repliées.',
   feedback: 'Retour noté, {company}.',
-  hire: 'Embauche notée, {company}.',
-  'let-go': 'Rangée dans « Sans suite », {company}.',
-  reopened: 'Candidature reprise, {company}.',
+  hire: 'Embauche notée, {company}. | {n} embauches notées.',
+  'let-go':
+    'Rangée dans « Sans suite », {company}. | {n} candidatures rangées dans « Sans suite ».',
+  reopened: 'Candidature reprise, {company}. | {n} candidatures reprises.',
   note: 'Note ajoutée, {company}.',
   opened: 'Candidature ajoutée, {company}.',
   'details-changed': 'Candidature modifiée, {company}.',
@@ -21,7 +23,7 @@ export const said = {
   'person-removed': 'Fiche de {person} retirée.',
   'person-erased': 'Les données de cette personne sont effacées.',
   'entry-corrected': 'Ligne corrigée, {company}.',
-  'entry-withdrawn': 'Ligne retirée, {company}.',
+  'entry-withdrawn': 'Ligne retirée, {company}. | {n} lignes retirées.',
   'step-snoozed': 'Geste reporté, {company}.',
   'step-done': 'Geste fait, {company}.',
   'step-dismissed': 'Geste laissé de côté, {company}. La candidature reste au tableau.',
@@ -33,6 +35,14 @@ export const said = {
   'template-written': 'Modèle enregistré.',
   'template-reset': 'Modèle d’origine rétabli.',
   several: 'Rien à changer. | Un changement enregistré. | {n} changements enregistrés.',
+  /** As it is said once undone or made again, where the sentence above tells more than the deed. */
+  turned: {
+    refusal: 'Leur réponse, {company}. | {n} réponses.',
+    'linkedin-acceptance': 'Invitation acceptée, {company}.',
+    'step-dismissed': 'Geste laissé de côté, {company}.',
+  },
   undone: 'Annulé · {what}',
   redone: 'Rétabli · {what}',
-} as const satisfies By<SaidKey | 'undone' | 'redone', string>
+} as const satisfies By<SaidKey | 'undone' | 'redone', string> & {
+  readonly turned: By<Turned, string>
+}

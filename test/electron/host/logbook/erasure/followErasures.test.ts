@@ -50,7 +50,7 @@ test('an erased application leaves no byte of it in any file, backups and copies
   await again.backups.backUp('daily')
   expect(filesHolding(folder, CANARY)).toHaveLength(4)
 
-  const outcome = await again.log.erase({ application: 'app-1' }, [erased], inBatch())
+  const outcome = await again.log.erase([{ application: 'app-1' }], [erased], inBatch())
   expect(outcome).toMatchObject({ ok: true, value: [{ type: 'application-erased', seq: 123 }] })
   expect(filesHolding(folder, CANARY)).toEqual([])
   const events = await again.log.read()
@@ -65,7 +65,7 @@ test('an erased application leaves no byte of it in any file, backups and copies
 
 test('a backup re-issued without the erased words can still be restored', async () => {
   const { folder, log } = await withCanary()
-  await log.erase({ application: 'app-1' }, [erased], inBatch())
+  await log.erase([{ application: 'app-1' }], [erased], inBatch())
   await log.close()
   const [backup] = listBackups(join(folder, 'backups'))
   expect(backup?.events).toBe(122)
@@ -79,7 +79,7 @@ test('a backup re-issued without the erased words can still be restored', async 
 
 test('with the rollback journal of an older SQLite no byte is left either', async () => {
   const { folder, log } = await withCanary({ sqliteVersion: '3.51.2' })
-  await log.erase({ application: 'app-1' }, [erased], inBatch())
+  await log.erase([{ application: 'app-1' }], [erased], inBatch())
   expect(filesHolding(folder, CANARY)).toEqual([])
 })
 
@@ -89,7 +89,7 @@ test('one person is erased alone', async () => {
   await log.append([met('app-1', 'ann', 'Annabelle'), met('app-1', 'bob', 'Robert')], inBatch())
   await log.append([met('app-2', 'ann', 'Elsewhere')], inBatch())
   await log.erase(
-    { application: 'app-1', subject: 'ann' },
+    [{ application: 'app-1', subject: 'ann' }],
     [{ type: 'person-erased', application: 'app-1', body: { person: 'ann' } }],
     inBatch(),
   )
@@ -98,12 +98,21 @@ test('one person is erased alone', async () => {
   expect(filesHolding(folder, 'Robert')).not.toEqual([])
 })
 
+test('an application is erased together with those that were joined to it', async () => {
+  const folder = temporaryFolder()
+  const { log } = await openTestLog(folder)
+  await log.append([met('app-1', 'ann', 'Annabelle'), met('app-2', 'ann', 'Elsewhere')], inBatch())
+  await log.erase([{ application: 'app-1' }, { application: 'app-2' }], [erased], inBatch())
+  expect((await log.read()).map(({ body }) => body === null)).toEqual([true, true, false])
+  expect(filesHolding(folder, 'Elsewhere')).toEqual([])
+})
+
 test('the same erasing asked for twice is done once, and spares what was written after it', async () => {
   const { log } = await openTestLog(temporaryFolder())
   await log.append([opened('app-1')], inBatch())
-  await log.erase({ application: 'app-1' }, [erased], inBatch('erase'))
+  await log.erase([{ application: 'app-1' }], [erased], inBatch('erase'))
   await log.append([noted('app-1', 'e', 'Later')], inBatch())
-  await log.erase({ application: 'app-1' }, [erased], inBatch('erase'))
+  await log.erase([{ application: 'app-1' }], [erased], inBatch('erase'))
   expect((await log.read()).map(({ body }) => body === null)).toEqual([true, false, false])
 })
 
@@ -113,7 +122,7 @@ test('a backup that cannot be rewritten is removed rather than left with the era
   const path = join(folder, 'backups', `${backup?.id ?? ''}.db`)
   const bytes = readFileSync(path)
   writeFileSync(path, bytes.subarray(0, bytes.length / 2))
-  await log.erase({ application: 'app-1' }, [erased], inBatch())
+  await log.erase([{ application: 'app-1' }], [erased], inBatch())
   expect(listBackups(join(folder, 'backups'))).toEqual([])
   expect(filesHolding(folder, CANARY)).toEqual([])
 })

@@ -1,0 +1,53 @@
+import type { Application } from '#domain/application.ts'
+import type { Entry } from '#domain/entry.ts'
+import type { Person } from '#domain/person.ts'
+import { personKeys } from '#domain/samePerson.ts'
+
+/** Ids of people on one card, by the ids they have on another. */
+export type PeopleThere = ReadonlyMap<string, string>
+
+/** Two cards of one company tell of the same people: who they are on `into`, where their ids differ. */
+export const samePeople = (from: Application, into: Application): PeopleThere => {
+  const { company } = into.details
+  const idOf = new Map(
+    into.people.flatMap((person) => personKeys(person, company).map((key) => [key, person.id])),
+  )
+  const known = new Set(into.people.map(({ id }) => id))
+  return new Map(
+    from.people.flatMap((person) => {
+      const there = personKeys(person, company)
+        .map((key) => idOf.get(key))
+        .find((id) => id !== undefined)
+      return there === undefined || known.has(person.id) ? [] : [[person.id, there] as const]
+    }),
+  )
+}
+
+/** What was known of a person, completed by what only the other account knew. */
+export const completedPerson = (person: Person, other: Person): Person => ({
+  ...other,
+  ...person,
+})
+
+/** An entry of the other card, telling of its people by the ids they have here. */
+export const renamed = (entry: Entry, there: PeopleThere): Entry => {
+  const named = (id: string): string => there.get(id) ?? id
+  if (entry.kind === 'interview')
+    return {
+      ...entry,
+      met: entry.met.map(named),
+      ...(entry.lead === undefined ? {} : { lead: named(entry.lead) }),
+      ...(entry.points === undefined
+        ? {}
+        : {
+            points: entry.points.map(({ text, person }) =>
+              person === undefined ? { text } : { text, person: named(person) },
+            ),
+          }),
+    }
+  return {
+    ...entry,
+    ...('to' in entry && entry.to !== undefined ? { to: named(entry.to) } : {}),
+    ...('from' in entry && entry.from !== undefined ? { from: named(entry.from) } : {}),
+  }
+}
