@@ -87,7 +87,7 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
     )
   })
 
-  it('the plan is a function of its inputs', () => {
+  it('the plan is a function of its inputs, and the same once the history is replayed', () => {
     fc.assert(
       fc.property(histories, aMoment, (history, now) => {
         const application = anApplication(history)
@@ -99,6 +99,8 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
           settings: typeof settings
         }
         expect(makePlanner(copied.settings).plan(copied.application, time)).toEqual(first)
+        const replayed = anApplication(JSON.parse(JSON.stringify(history)) as ApplicationSpec)
+        expect(makePlanner(settings).plan(replayed, time)).toEqual(first)
       }),
       { numRuns: 40 },
     )

@@ -11,7 +11,7 @@ export const courtesy = {
     'public-holiday':
       'That day is a public holiday ({holiday}, {day}): your message would wait. The next good slot is {moment}.',
     'outside-contact-hours':
-      'A message at that hour disturbs more and is read less. The next good slot is {moment}.',
+      'A message at that time disturbs more and is read less. The next good slot is {moment}.',
     'after-refusal': 'They have decided. A thank-you is welcome; a follow-up less so.',
     'after-refusal-until':
       'They have decided. A thank-you is welcome; to get back in touch, better wait until {day}.',

@@ -12,7 +12,7 @@ export const courtesy = {
     'public-holiday':
       'Ce jour-là est férié ({holiday}, {day}) : votre message attendrait. Le prochain bon créneau est {moment}.',
     'outside-contact-hours':
-      'À cette heure-là, on dérange davantage et on est moins lu. Le prochain bon créneau est {moment}.',
+      'À ce moment-là, on dérange davantage et on est moins lu. Le prochain bon créneau est {moment}.',
     'after-refusal': 'Ils ont donné leur décision. Un merci est bienvenu ; une relance, moins.',
     'after-refusal-until':
       'Ils ont donné leur décision. Un merci est bienvenu ; pour reprendre contact, mieux vaut attendre {day}.',
