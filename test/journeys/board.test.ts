@@ -167,6 +167,8 @@ describe('a card', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('m')
+    // Pressed by the mouse as well: what opened by a key is seen, and in front of the cards.
+    await page.getByRole('menuitem', { name: /^Remercié/u }).click({ trial: true })
     await page.keyboard.press('Enter')
     await question().getByRole('heading', { name: 'Noter un remerciement' }).waitFor()
     await question().getByRole('combobox').first().focus()
@@ -200,6 +202,21 @@ describe('a card', () => {
     await page.keyboard.press('Escape')
     expect(await focusedCard()).toBe('Vermaneuil')
     await cardIn('Remercié', 'Vermaneuil').waitFor()
+  })
+})
+
+describe('a folded column', () => {
+  it('is unfolded and folded by one key, which stays in hand', async () => {
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent ?? '')
+    await page.getByRole('button', { name: /Ouvrir le tiroir/u }).focus()
+    await page.keyboard.press('Enter')
+    const shut = page.getByRole('button', { name: 'Fermer le tiroir Sans suite' })
+    await shut.waitFor()
+    expect(await shut.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await shut.waitFor({ state: 'detached' })
+    expect(await focused()).toContain('Sans suite')
   })
 })
 
