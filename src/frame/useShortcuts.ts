@@ -14,8 +14,11 @@ export interface Shortcut {
   readonly label: MessageKey
   readonly group: ShortcutGroup
   readonly run: (event: KeyboardEvent) => void
-  /** Also while a text is being written; by default only keys that cannot be part of a text. */
-  readonly inTextFields?: boolean
+  /**
+   * Also in a text field; by default only keys that cannot be part of a text. `untouched`: only
+   * until something is written there, as from then on the key belongs to the text.
+   */
+  readonly inTextFields?: boolean | 'untouched'
   /** Offered only while this holds. */
   readonly when?: () => boolean
 }
@@ -39,8 +42,20 @@ const NOT_TEXT = 'input:is([type="checkbox"], [type="radio"], [type="button"], [
 const isInText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches(TEXT) && !target.matches(NOT_TEXT)
 
+/** The text field that has been written in since it got the focus. */
+let touched: EventTarget | null = null
+const onInput = ({ target }: Event): void => {
+  // A choice in a list is made at once: there is no text to take back.
+  touched = target instanceof HTMLSelectElement ? null : target
+}
+const onFocus = (): void => {
+  touched = null
+}
+
 const isAllowed = (shortcut: Shortcut, combo: KeyCombo, event: KeyboardEvent): boolean => {
-  if (isInText(event.target)) return shortcut.inTextFields ?? hasModifier(combo)
+  const { inTextFields = hasModifier(combo) } = shortcut
+  if (isInText(event.target))
+    return inTextFields === 'untouched' ? touched !== event.target : inTextFields
   return singleKeys.value || hasModifier(combo)
 }
 
@@ -63,11 +78,18 @@ const onKey = (event: KeyboardEvent) => {
 /** Offers shortcuts while the component is on screen; the latest to arrive wins a shared key. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   onMounted(() => {
-    if (registered.value.length === 0) window.addEventListener('keydown', onKey)
+    if (registered.value.length === 0) {
+      window.addEventListener('keydown', onKey)
+      window.addEventListener('input', onInput, { capture: true })
+      window.addEventListener('focusin', onFocus)
+    }
     registered.value = [...registered.value, ...shortcuts]
   })
   onUnmounted(() => {
     registered.value = registered.value.filter((shortcut) => !shortcuts.includes(shortcut))
-    if (registered.value.length === 0) window.removeEventListener('keydown', onKey)
+    if (registered.value.length > 0) return
+    window.removeEventListener('keydown', onKey)
+    window.removeEventListener('input', onInput, { capture: true })
+    window.removeEventListener('focusin', onFocus)
   })
 }

@@ -16,6 +16,8 @@ export const useJournal = () => {
   const total = ref(0)
   const figures = shallowRef<Figures>()
   const loaded = ref(false)
+  /** Nothing was ever noted: there is nothing to narrow down. */
+  const isBlank = ref(false)
   const filter = computed(() => filterOf(filters.value, session.now))
   /** The clock moves all the time; only a filter that says something else is asked again. */
   const question = computed(() => JSON.stringify(filter.value))
@@ -24,15 +26,17 @@ export const useJournal = () => {
   const ask = async (limit: number): Promise<void> => {
     asked += 1
     const mine = asked
+    const wanted = filter.value
     const [page, told] = await Promise.all([
-      bridge.calls.journal({ filter: filter.value, offset: 0, limit }),
-      bridge.calls.figures({ filter: filter.value }),
+      bridge.calls.journal({ filter: wanted, offset: 0, limit }),
+      bridge.calls.figures({ filter: wanted }),
     ])
     // A later question has overtaken this answer.
     if (mine !== asked) return
     rows.value = page.rows
     total.value = page.total
     figures.value = told
+    isBlank.value = page.total === 0 && Object.keys(wanted).length === 0
     loaded.value = true
   }
 
@@ -59,5 +63,5 @@ export const useJournal = () => {
   const clear = (): void => {
     filters.value = noFilters()
   }
-  return { filters, filter, rows, total, figures, loaded, isFiltered, clear, showMore }
+  return { filters, filter, rows, total, figures, loaded, isFiltered, isBlank, clear, showMore }
 }

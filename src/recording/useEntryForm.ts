@@ -10,6 +10,7 @@ import {
   type EntryDraft,
   type FieldErrors,
 } from '#app/recording/entryDraft.ts'
+import { forgetWords, keepWords, keptWords } from '#app/recording/keptWords.ts'
 import type { RecordingRequest } from '#app/recording/useRecording.ts'
 import type { Application } from '#domain/application.ts'
 import type { Command } from '#domain/commands.ts'
@@ -24,11 +25,11 @@ export const useEntryForm = (request: RecordingRequest, application: Application
   const t = useT()
   const { correcting, kind } = request
 
-  const draft = ref<EntryDraft>(
+  const blank =
     correcting !== undefined && correcting.kind !== 'interview'
       ? draftOf(correcting)
-      : emptyDraft(session.now, request.given),
-  )
+      : emptyDraft(session.now, request.given)
+  const draft = ref<EntryDraft>({ ...blank, ...keptWords(request), ...request.given })
   const submitted = ref(false)
   const refusals = shallowRef<FieldErrors>({})
   const warnings = shallowRef<readonly Warning[]>([])
@@ -95,8 +96,17 @@ export const useEntryForm = (request: RecordingRequest, application: Application
       if (field !== undefined) refusals.value = { [field]: outcome.reason }
       return false
     }
+    forgetWords(request)
     request.onDone?.(result.entry)
     return true
+  }
+
+  /** The sheet is closed without noting: what was written on it waits there for the next time. */
+  const leave = (): void => {
+    const { text, note, reason } = draft.value
+    const isWritten = text !== blank.text || note !== blank.note || reason !== blank.reason
+    if (isWritten) keepWords(request, draft.value)
+    else forgetWords(request)
   }
 
   const forgetWarnings = (): void => {
@@ -104,5 +114,5 @@ export const useEntryForm = (request: RecordingRequest, application: Application
     refusals.value = {}
   }
 
-  return { draft, submitted, errorOf, warnings, saving, save, forgetWarnings }
+  return { draft, submitted, errorOf, warnings, saving, save, leave, forgetWarnings }
 }

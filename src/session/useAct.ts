@@ -1,5 +1,6 @@
 import { bridge } from '#app/bridge.ts'
 import { HostLost } from '#app/httpBridge.ts'
+import { useNextWords } from '#app/session/useNextWords.ts'
 import { useSaid } from '#app/session/useSaid.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import type { Command } from '#domain/commands.ts'
@@ -27,6 +28,7 @@ const confirmed = async (asked: Promise<Outcome<Done>>): Promise<Outcome<Done>> 
 export const useAct = (): Act => {
   const session = useSessionStore()
   const { sayDone, sayUndone, sayRedone, sayRefused } = useSaid()
+  const nextWords = useNextWords()
 
   /** The settings are no card: no push tells that they changed, or changed back. */
   const reloadSettings = async ({ said }: Done): Promise<void> => {
@@ -55,8 +57,9 @@ export const useAct = (): Act => {
     redo,
     act: async (...commands) => {
       const outcome = await confirmed(bridge.calls.act([...commands]))
+      const next = outcome.ok ? await nextWords(commands) : ''
       await settle(outcome, (done) => {
-        sayDone(done, () => void undo())
+        sayDone(done, () => void undo(), next)
       })
       return outcome
     },

@@ -29,8 +29,9 @@ export const useSaid = () => {
   })
 
   return {
-    sayDone: ({ said, undoable }: Done, undo: () => void): void => {
-      line(sentenceOfSaid(said, t), undoable ? undoing(undo) : undefined)
+    /** `next` is a sentence of what comes next, or empty. */
+    sayDone: ({ said, undoable }: Done, undo: () => void, next = ''): void => {
+      line(`${sentenceOfSaid(said, t)} ${next}`.trim(), undoable ? undoing(undo) : undefined)
     },
     sayUndone: ({ said }: Done, redo: () => void): void => {
       line(sentenceOfSaid({ ...said, turn: 'undone' }, t), redoing(redo))

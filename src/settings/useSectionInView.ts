@@ -12,10 +12,10 @@ export const useSectionInView = (selector: string): Readonly<Ref<string | undefi
       for (const { target, isIntersecting } of changes)
         if (isIntersecting) seen.add(target)
         else seen.delete(target)
-      const [first] = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+      const last = [...document.querySelectorAll<HTMLElement>(selector)].findLast((element) =>
         seen.has(element),
       )
-      if (first !== undefined) section.value = first.dataset['section']
+      if (last !== undefined) section.value = last.dataset['section']
     },
     { rootMargin: READ },
   )

@@ -1,4 +1,4 @@
-import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, shallowRef, type ComputedRef } from 'vue'
 import { bridge } from '#app/bridge.ts'
 import { useAct } from '#app/session/useAct.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
@@ -6,12 +6,14 @@ import { defaultSettings, type Settings } from '#domain/settings.ts'
 import type { MovedStep } from '#shared/views.ts'
 
 const moved = shallowRef<readonly MovedStep[] | null>(null)
+/** The settings that moved them, as text: once others stand, what is told is no longer so. */
+const movedBy = shallowRef('')
 
 /** The settings of the rules: each change is written at once, undoable, and tells what it moved. */
 export const useSettings = (): {
   readonly settings: ComputedRef<Settings>
-  /** Steps the last change moved; null before any change. */
-  readonly moved: Readonly<ShallowRef<readonly MovedStep[] | null>>
+  /** Steps the last change moved; null before any change, and once it was taken back. */
+  readonly moved: ComputedRef<readonly MovedStep[] | null>
   readonly forgetMoved: () => void
   readonly change: (changed: Partial<Settings>) => Promise<void>
 } => {
@@ -20,7 +22,7 @@ export const useSettings = (): {
   const settings = computed(() => session.settings ?? defaultSettings('Europe/Paris'))
   return {
     settings,
-    moved,
+    moved: computed(() => (JSON.stringify(settings.value) === movedBy.value ? moved.value : null)),
     forgetMoved: () => {
       moved.value = null
     },
@@ -28,7 +30,9 @@ export const useSettings = (): {
       const next: Settings = { ...settings.value, ...changed }
       const preview = await bridge.calls.previewSettings({ settings: next })
       const outcome = await act({ do: 'change-settings', settings: next })
-      if (outcome.ok) moved.value = preview
+      if (!outcome.ok) return
+      movedBy.value = JSON.stringify(settings.value)
+      moved.value = preview
     },
   }
 }

@@ -13,6 +13,14 @@ const isNowhere = (): boolean =>
 
 const openDialog = (): Element | null => document.querySelector('dialog[open]')
 
+/** How a dialog can end: closed where it stands, or taken off the page. */
+const WAYS_OUT: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['open'],
+}
+
 /**
  * Keeps the focus in a list whose rows come and go: when the row last acted on leaves its place, the
  * focus goes to the one that took it, else to the one before, else to the heading. A dialog opened
@@ -23,18 +31,24 @@ export const useRowFocus = (ids: () => readonly string[], current: () => string 
   let left: string | null = null
 
   const settle = (): void => {
-    if (goal === null || openDialog() !== null) return
+    if (goal === null) return
+    if (openDialog() !== null) {
+      closing.observe(document.body, WAYS_OUT)
+      return
+    }
     const held = focusedRow()
     if (isNowhere() || held === left) goal()?.focus()
     goal = null
   }
-  // The dialog gives the focus back first, to a row that may be leaving.
-  const onClosed = (): void => {
+  // A dialog taken off the page as it closes tells nobody. It gives the focus back first, to a row
+  // that may be leaving.
+  const closing = new MutationObserver(() => {
+    if (openDialog() !== null) return
+    closing.disconnect()
     requestAnimationFrame(settle)
-  }
-  document.addEventListener('close', onClosed, true)
+  })
   onUnmounted(() => {
-    document.removeEventListener('close', onClosed, true)
+    closing.disconnect()
   })
 
   watch(

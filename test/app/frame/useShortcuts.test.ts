@@ -59,6 +59,20 @@ it('works with Ctrl in a text, unless the key belongs to the text', async () => 
   expect(done).toEqual(['search'])
 })
 
+it('undoes from a field that was only passed through, until something is written there', async () => {
+  offer('undo', ['mod+z'], { inTextFields: 'untouched' })
+  const text = screen.getByLabelText('Text')
+  text.focus()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(done).toEqual(['undo'])
+  await user.keyboard('a{Control>}z{/Control}')
+  expect(done).toEqual(['undo'])
+  screen.getByLabelText('Box').focus()
+  text.focus()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(done).toEqual(['undo', 'undo'])
+})
+
 it('lets the latest on screen win a shared key, until it leaves', async () => {
   offer('frame', ['n'])
   const latest = offer('screen', ['n'])

@@ -84,7 +84,7 @@ describe('a new interview', () => {
     await waitFor(() => {
       expect(document.activeElement).toBe(field('Début'))
     })
-    expect(screen.getByText(/Cette date n’existe pas/u)).toBeDefined()
+    expect(screen.getByText(/Il faut une date qui existe/u)).toBeDefined()
     expect(host.acted).toEqual([])
   })
 

@@ -111,6 +111,26 @@ describe('noting an entry', () => {
     })
   })
 
+  it('keeps what was written when it is closed without noting, until it is noted', async () => {
+    const { entriesNow } = await open({ kind: 'note' })
+    const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })
+    await user.type(field(), 'Une longue note')
+    await user.click(screen.getAllByRole('button', { name: 'Fermer sans noter' })[0]!)
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
+    useRecording().record({ application: 'app', kind: 'note' })
+    await screen.findByRole('dialog')
+    expect(field().value).toBe('Une longue note')
+    await press('Noter')
+    await waitFor(async () => {
+      expect(await entriesNow()).toHaveLength(2)
+    })
+    useRecording().record({ application: 'app', kind: 'note' })
+    await screen.findByRole('dialog')
+    expect(field().value).toBe('')
+  })
+
   it('corrects a line in place', async () => {
     const before = thanks('2026-11-11T09:00', anne.id)
     const { entriesNow } = await open({ kind: 'thanks', correcting: before }, before)

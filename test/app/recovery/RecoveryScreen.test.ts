@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor } from '@testing-library/vue'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { windowOverHost } from '#test/app/windowHost.ts'
 
 const window = windowOverHost()
@@ -26,4 +26,34 @@ it('offers no new logbook where a newer Relance wrote the old one', async () => 
   useSessionStore().logbook = { status: 'recovery', problem: 'newer', backups: [] }
   await screen.findByText(/version plus récente/u)
   expect(screen.queryByRole('button', { name: 'Commencer un nouveau carnet' })).toBeNull()
+})
+
+it.each([
+  ['damaged', 'Reprendre cette copie'],
+  ['emptied', 'Reprendre cette copie'],
+  ['missing', 'Réessayer'],
+  ['newer', 'Réessayer'],
+] as const)('of a logbook that is %s the first way on is « %s »', async (problem, way) => {
+  await window.open('2026-11-24T10:30')
+  await window.show(RecoveryScreen)
+  const backup = { id: 'b', madeAt: '2026-11-23T09:00:00.000Z', events: 12, bytes: 4096 }
+  useSessionStore().logbook = { status: 'recovery', problem, backups: [backup] }
+  await screen.findByRole('button', { name: 'Reprendre cette copie' })
+  const filled = screen.getAllByRole('button').filter((button) => button.matches('.primary'))
+  expect(filled.map((button) => button.textContent.trim())).toEqual([way])
+})
+
+it('says so where the folder cannot be shown', async () => {
+  await window.open('2026-11-24T10:30')
+  await window.show(RecoveryScreen)
+  useSessionStore().logbook = { status: 'recovery', problem: 'damaged', backups: [] }
+  const { bridge } = await import('#app/bridge.ts')
+  const show = vi
+    .spyOn(bridge.calls, 'showDataFolder')
+    .mockResolvedValue({ ok: false, reason: 'link-refused' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Ouvrir le dossier' }))
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Cette adresse n’est pas ouverte',
+  )
+  show.mockRestore()
 })

@@ -67,7 +67,7 @@ describe('a number of the rules', () => {
     expect(screen.queryByText('Écrivez un nombre de 1 à 60.') !== null).toBe(kept === 7)
   })
 
-  it('shows the old number again when the change is undone', async () => {
+  it('shows the old number again when the change is undone, and no longer tells what moved', async () => {
     await open()
     await write('9')
     await screen.findByText('Un geste a bougé.')
@@ -75,5 +75,6 @@ describe('a number of the rules', () => {
     await waitFor(() => {
       expect(field().value).toBe('7')
     })
+    expect(screen.queryByText('Un geste a bougé.')).toBeNull()
   })
 })

@@ -87,13 +87,16 @@ describe('the first screen', () => {
     expect(rows()).toHaveLength(before)
   })
 
-  it('offers to undo after a step was let go', async () => {
+  it('says what comes next after a step was let go, and offers to undo it', async () => {
     await open('Anne Benali')
     await window.show(ToastRegion, { label: 'Messages', dismissLabel: 'Fermer' })
     const before = rows().length
     const row = within(rowNamed(THANK))
     await user.click(row.getByRole('button', { name: /^Pourquoi cette date/u }))
     await user.click(row.getByRole('button', { name: 'Laisser tomber ce geste' }))
+    expect((await screen.findByText(/laissé de côté/u)).textContent).toMatch(
+      /Ensuite\s: Proposer un contact LinkedIn à Mme\sBenali, dès maintenant\.$/u,
+    )
     await user.click(await screen.findByRole('button', { name: 'Annuler' }))
     await waitFor(() => {
       expect(rows()).toHaveLength(before)

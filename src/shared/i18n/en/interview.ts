@@ -46,6 +46,7 @@ export const interview: Catalogue['interview'] = {
   lead: 'Who welcomed you?',
   promise: 'What you were told',
   nextContact: 'Who contacts whom?',
+  daysExample: 'Write a number of days, for example 8.',
   channelAsked: 'Which channel did they ask for?',
   channelAskedHint: 'Leave it empty if they asked for none.',
   rapports: { good: 'Well', neutral: 'Neutral, or hard to tell' },

@@ -66,6 +66,5 @@ export const journal = {
     weekRow: 'Week {week}: {n} answer | Week {week}: {n} answers',
     sent: 'done',
     answeredAfter: 'followed by an answer',
-    none: 'Figures will come with your first interviews.',
   },
 } as const

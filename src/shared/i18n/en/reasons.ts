@@ -10,7 +10,8 @@ export const reasons = {
   'phone-malformed':
     'This number looks incomplete. Write for example 01 99 00 12 34 or +33 6 39 98 12 34.',
   'link-malformed': 'This web address is not recognised. It starts with https:// or www.',
-  'date-impossible': 'This date does not exist. Write for example 24/11/2026 and 14:30.',
+  'date-impossible':
+    'A date that exists is needed. Write for example Tuesday 10am, or 24/11/2026 at 14:30.',
   'end-before-start': 'The end is before the start. Correct one of the two times.',
   'in-the-future': 'This moment has not happened yet. Choose today or an earlier date.',
   'value-malformed': 'This value is not accepted. Nothing was changed.',

@@ -1,4 +1,6 @@
 export const session = {
+  next: 'Next: {step}, {when}.',
+  rightNow: 'right now',
   undo: 'Undo',
   redo: 'Redo',
   readOnly:

@@ -44,6 +44,7 @@ export const interview = {
   lead: 'Qui vous a reçu ?',
   promise: 'Ce qu’on vous a dit',
   nextContact: 'Qui recontacte qui ?',
+  daysExample: 'Écrivez un nombre de jours, par exemple 8.',
   channelAsked: 'Par quel moyen l’ont-ils demandé ?',
   channelAskedHint: 'Laissez vide s’ils n’ont rien demandé.',
   rapports: { good: 'Bon', neutral: 'Neutre, ou difficile à dire' },

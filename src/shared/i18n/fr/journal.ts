@@ -68,6 +68,5 @@ export const journal = {
     weekRow: 'Semaine {week} : {n} réponse | Semaine {week} : {n} réponses',
     sent: 'faits',
     answeredAfter: 'suivis d’une réponse',
-    none: 'Les chiffres viendront avec vos premiers entretiens.',
   },
 } as const

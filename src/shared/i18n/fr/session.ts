@@ -1,4 +1,6 @@
 export const session = {
+  next: 'Ensuite : {step}, {when}.',
+  rightNow: 'dès maintenant',
   undo: 'Annuler',
   redo: 'Rétablir',
   readOnly:
