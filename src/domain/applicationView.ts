@@ -1,15 +1,18 @@
 import type { Application } from '#domain/application.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { placeOf, type CardPlace } from '#domain/cardPlace.ts'
+import type { Card } from '#domain/card.ts'
 import { alike } from '#domain/likeness.ts'
 import { outlookViewOf, type OutlookView } from '#domain/outlookView.ts'
 import type { Outlook } from '#domain/rules/outlook.ts'
-import { stageOf } from '#domain/stage.ts'
-import type { StepView, ViewTime } from '#domain/stepView.ts'
+import type { StepView } from '#domain/stepView.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
 /** One application with everything its page shows. */
 export interface ApplicationView {
   readonly application: Application
   readonly stage: Stage
+  readonly place: CardPlace
   readonly steps: readonly StepView[]
   readonly outlook: OutlookView
   /** Steps the person dismissed or settled, which can be reopened. */
@@ -22,23 +25,32 @@ export interface ApplicationView {
   }[]
 }
 
-/** Everything an application's page shows; `others` are searched for a likely double. */
+/** An application with what the board and the plan say of it. */
+export interface OnBoard {
+  readonly application: Application
+  readonly card: Card
+}
+
+/** Everything an application's page shows; `all` are those on the board, the same one included. */
 export const applicationViewOf = (
-  application: Application,
-  { steps, outlook }: { readonly steps: readonly StepView[]; readonly outlook: Outlook },
-  { now, zone }: ViewTime,
-  others: Iterable<Application>,
+  { application, card, steps }: OnBoard & { readonly steps: readonly StepView[] },
+  outlook: Outlook,
+  all: readonly OnBoard[],
+  now: LocalDateTime,
 ): ApplicationView => ({
   application,
-  stage: stageOf(application, now, zone).stage,
+  stage: card.stage,
+  place: placeOf(
+    card,
+    all.map((other) => other.card),
+  ),
   steps,
   outlook: outlookViewOf(application, outlook, now),
   settled: Object.entries(application.marks).flatMap(([id, { as }]) =>
     as === 'snoozed' ? [] : [{ id, as }],
   ),
-  likely: alike(application, others).map(({ id, details: { company, post } }) => ({
-    id,
-    company,
-    post,
-  })),
+  likely: alike(
+    application,
+    all.map((other) => other.application),
+  ).map(({ id, details: { company, post } }) => ({ id, company, post })),
 })

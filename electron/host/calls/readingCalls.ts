@@ -54,13 +54,12 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
       rows,
     }),
   application: ({ application: id }) => {
-    const planned = working.plans().of(id)
+    const plans = working.plans()
+    const planned = plans.of(id)
     if (planned === undefined) return refused('no-such-application')
-    const { application, steps } = planned
     const time = working.time()
-    const outlook = working.plans().outlookOf(application, time)
-    const others = working.logbook().applications.values()
-    return accepted(applicationViewOf(application, { steps, outlook }, time, others))
+    const outlook = plans.outlookOf(planned.application, time)
+    return accepted(applicationViewOf(planned, outlook, plans.all(), time.now))
   },
   applications: ({ applications: ids }) =>
     ids.flatMap((id) => working.plans().of(id)?.application ?? []),

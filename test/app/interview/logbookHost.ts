@@ -42,19 +42,17 @@ export const installLogbookHost = () => {
   let revision = 0
   let refusal: ReturnType<typeof refused> | undefined
 
-  const stepsOf = (id: string) => {
+  const planOf = (id: string) => {
     const application = logbook.applications.get(id)
     if (application === undefined) throw new Error(id)
     const planned = planner.planned(application, { now: NOW, otherOpen: 0 })
-    return { application, steps: stepViewsOf(application, planned, NOW) }
+    const steps = stepViewsOf(application, planned, NOW)
+    return { application, steps, card: cardOf(application, steps, time) }
   }
   const present = () =>
     [...logbook.applications.values()].filter(({ presence }) => presence === 'present')
-  const cards = () =>
-    present().map(({ id }) => {
-      const { application, steps } = stepsOf(id)
-      return cardOf(application, steps, time)
-    })
+  const onBoard = () => present().map(({ id }) => planOf(id))
+  const cards = () => onBoard().map(({ card }) => card)
   const write = (events: readonly EventDraft[]): void => {
     for (const event of events) applyEvent(logbook, event)
     revision += 1
@@ -94,12 +92,9 @@ export const installLogbookHost = () => {
     application: ({ application: id }: { application: string }) => {
       if (logbook.applications.get(id)?.presence !== 'present')
         return refused('no-such-application')
-      const { application, steps } = stepsOf(id)
-      const outlook = planner.outlook(application, { now: NOW, otherOpen: 0 })
-      return {
-        ok: true,
-        value: applicationViewOf(application, { steps, outlook }, time, present()),
-      }
+      const planned = planOf(id)
+      const outlook = planner.outlook(planned.application, { now: NOW, otherOpen: 0 })
+      return { ok: true, value: applicationViewOf(planned, outlook, onBoard(), NOW) }
     },
     act,
     undo: () => {
