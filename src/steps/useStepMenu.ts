@@ -50,6 +50,9 @@ export const useStepMenu = ({
     disabled: session.readOnly,
   })
 
+  /** Only the list of the day has keys for its rows; the brief menus stand elsewhere. */
+  const keyOf = (keys: string): Pick<MenuItem<Choice>, 'keys'> => (brief() ? {} : { keys })
+
   const snoozing = (id: 'slot' | 'tomorrow', until: string): MenuItem<Choice> =>
     writing({
       id,
@@ -65,7 +68,7 @@ export const useStepMenu = ({
 
   const items = computed((): MenuItem<Choice>[] => [
     ...snoozes.value,
-    writing({ id: 'date', label: t('steps.chooseDate'), icon: 'calendar' }),
+    writing({ id: 'date', label: t('steps.chooseDate'), icon: 'calendar', ...keyOf('D') }),
     ...step()
       .channels.slice(1)
       .map(({ channel }) =>
@@ -81,7 +84,13 @@ export const useStepMenu = ({
     ...(step().rule === 'decide'
       ? [writing({ id: 'declined', label: t('steps.declined'), icon: 'drawer' })]
       : []),
-    { id: 'open', label: t('steps.openApplication'), icon: 'external', apart: true },
+    {
+      id: 'open',
+      label: t('steps.openApplication'),
+      icon: 'external',
+      apart: true,
+      ...keyOf('O'),
+    },
     writing({ id: 'let-go', label: t('steps.letGo'), icon: 'close' }),
   ])
 

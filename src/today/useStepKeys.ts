@@ -8,6 +8,8 @@ interface StepKeyActions {
   readonly done: (step: StepView) => void
   readonly snooze: (step: StepView) => void
   readonly why: (step: StepView) => void
+  readonly chooseDate: (step: StepView) => void
+  readonly open: (step: StepView) => void
 }
 
 /**
@@ -78,6 +80,8 @@ export const useStepKeys = (
     onRow('step-done', ['f'], 'today.onStep.done', actions.done),
     onRow('step-snooze', ['r'], 'today.onStep.snooze', actions.snooze),
     onRow('step-why', ['p'], 'today.onStep.why', actions.why),
+    onRow('step-date', ['d'], 'steps.chooseDate', actions.chooseDate),
+    onRow('step-open', ['o'], 'steps.openApplication', actions.open),
   ])
   return { current }
 }

@@ -63,6 +63,19 @@ describe('the first screen', () => {
     })
   })
 
+  it('opens the application with O, and asks for another date with D', async () => {
+    await open('Anne Benali')
+    await user.keyboard('{ArrowDown}d')
+    const dialog = await screen.findByRole('dialog', { name: /^Reporter «/u })
+    await user.click(within(dialog).getAllByRole('button', { name: 'Garder la date' })[0]!)
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
+    rowNamed(THANK).focus()
+    await user.keyboard('o')
+    expect(location.hash).toBe('#/application/app')
+  })
+
   it('names the keys of a row on the page of all keys', async () => {
     await open('Anne Benali')
     const { default: ShortcutsDialog } = await import('#app/frame/ShortcutsDialog.vue')
