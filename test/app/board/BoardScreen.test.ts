@@ -1,4 +1,4 @@
-import { cleanup, within } from '@testing-library/vue'
+import { cleanup, waitFor, within } from '@testing-library/vue'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cardWith, nineCards, stepWith } from './boardCards.ts'
@@ -79,12 +79,15 @@ describe('a search on the board', () => {
     expect(board.said()).toBe('1 carte trouvée')
   })
 
-  it('says that nothing matches, and shows everything again', async () => {
+  it('says that nothing matches, shows everything again, and gives the keyboard to the cards', async () => {
     const user = userEvent.setup()
     const board = await mountBoard(nineCards())
     await user.type(board.getByRole('searchbox'), 'zzz')
     await user.click(await board.findByRole('button', { name: 'Tout afficher' }))
     expect(await board.findByText('7 candidatures en cours')).toBeTruthy()
+    await waitFor(() => {
+      expect(document.activeElement).toBe(board.card('Ateliers Coudrelle'))
+    })
   })
 
   it('is joined by a choice of cards by their step', async () => {

@@ -3,7 +3,8 @@ import { cleanup, screen, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/app/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
-import { interview, note, person, thanks } from '#test/build/entries.ts'
+import type { Entry } from '#domain/entry.ts'
+import { interview, note, person, refusal, thanks } from '#test/build/entries.ts'
 
 const window = windowOverHost()
 const { default: JournalScreen } = await import('#app/journal/JournalScreen.vue')
@@ -49,11 +50,11 @@ describe('the journal', () => {
     })
     await user.selectOptions(screen.getByRole('combobox', { name: 'Période' }), '7 derniers jours')
     await screen.findByText('Aucune ligne ne correspond.')
-    const [clear] = screen.getAllByRole('button', { name: 'Effacer les filtres' })
-    if (clear !== undefined) await user.click(clear)
+    await user.click(screen.getByRole('button', { name: 'Effacer les filtres' }))
     await waitFor(() => {
       expect(lines()).toHaveLength(4)
     })
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
   })
 
   it('shows everybody until a name is typed, and again once it is cleared', async () => {
@@ -68,6 +69,16 @@ describe('the journal', () => {
       expect(lines()).toHaveLength(4)
     })
     expect(document.activeElement).toBe(field)
+  })
+
+  it('tells a refusal quietly, and its reason only to whoever searches for it', async () => {
+    const refused = { ...refusal('2026-11-20T09:00'), reason: 'Un profil plus proche' } as Entry
+    await window.open('2026-11-24T10:30', opening({ entries: [refused] }))
+    await window.show(JournalScreen)
+    await screen.findByText('Leur réponse, pour une autre personne')
+    expect(screen.queryByText('Un profil plus proche')).toBeNull()
+    await user.type(screen.getByRole('searchbox'), 'profil')
+    await screen.findByText('Un profil plus proche')
   })
 
   it('goes on with the keyboard where more lines begin', async () => {

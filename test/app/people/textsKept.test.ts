@@ -29,7 +29,7 @@ describe('what erasing a person leaves as it was written', () => {
   })
 
   it('is every other text in which the name stands, accents and capitals aside', () => {
-    const written = (text: string): Entry => ({ ...note(AT), note: text }) as Entry
+    const written = (text: string): Entry => ({ ...note(AT), note: text })
     expect(kept([written('Rappeler Mme LAURENT jeudi')])).toEqual(['note'])
     expect(kept([written('Rappeler Helene')])).toEqual(['note'])
     expect(kept([written('Rue Saint-Laurentin')])).toEqual([])
