@@ -52,6 +52,15 @@ const standsByItself = (template: string, block: BlockId, value: Facts['value'])
   return fits && value(block === 'document' ? 'documents' : block) !== undefined
 }
 
+/** A subject line begins with a capital, unless its first word has capitals of its own (iOS). */
+const withCapital = ([first, ...rest]: readonly Part[]): readonly Part[] => {
+  if (first === undefined) return []
+  const isPlain = first.kind === 'text' && /^\p{Ll}+(?!\p{Lu})\P{L}/u.test(`${first.text} `)
+  return isPlain
+    ? [{ ...first, text: first.text.slice(0, 1).toUpperCase() + first.text.slice(1) }, ...rest]
+    : [first, ...rest]
+}
+
 const oneLine = (text: string): string => text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/gu, ' ')
 
 const partsOf = (nodes: readonly TemplateNode[], facts: Facts, language: Language) =>
@@ -73,7 +82,7 @@ const compose = (
   const { nodes } = parseTemplate(text.body)
   const parts = partsOf(nodes, { value, shows }, language)
   const subjectNodes = parseTemplate(oneLine(text.subject ?? '')).nodes
-  const subjectParts = partsOf(subjectNodes, { value: lineOf, shows }, language)
+  const subjectParts = withCapital(partsOf(subjectNodes, { value: lineOf, shows }, language))
   const body = plainText(parts)
   return {
     language,
@@ -102,9 +111,10 @@ export const draft = (
   context: MessageContext,
   channel?: Channel,
 ): Draft => {
-  const made = inBestWording(template, wordingsOf(template, texts, context), context, (text) =>
-    compose(template, text, texts.language, context),
-  )
   const usual = isTemplate(template) ? TEMPLATES[template].channels[0] : undefined
-  return { ...made, template, channel: channel ?? usual ?? 'email' }
+  const by = channel ?? usual ?? 'email'
+  const made = inBestWording(template, wordingsOf(template, texts, context), context, (text) =>
+    compose(template, text, texts.language, { ...context, channel: by }),
+  )
+  return { ...made, template, channel: by }
 }

@@ -66,7 +66,7 @@ describe('the phone card', () => {
     await screen.findByText(/Vous pouvez me joindre au/u)
     await screen.findByText(/environ \d+ s/u)
     await user.click(screen.getByRole('tab', { name: 'À l’assistant' }))
-    await screen.findByText(/À quel moment puis-je appeler/u)
+    await screen.findByText(/Quel est le bon moment pour l’appeler/u)
   })
 
   it('begins with the voicemail when a message is to be left this time', async () => {

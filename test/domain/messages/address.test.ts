@@ -24,6 +24,7 @@ it.each([
   ['Mr. Roy', undefined, 'Bonjour Monsieur Roy', 'Dear Mr Roy'],
   ['Mrigank Sen', undefined, 'Bonjour Mrigank Sen', 'Dear Mrigank Sen'],
   ['Dr Roy', undefined, 'Bonjour Dr Roy', 'Dear Dr Roy'],
+  ['Dr Anne Roy', 'madame', 'Bonjour Dr Anne Roy', 'Dear Dr Anne Roy'],
   ['李小龙', 'monsieur', 'Bonjour Monsieur 李小龙', 'Dear Mr 李小龙'],
   ['Александр Пушкин', 'monsieur', 'Bonjour Monsieur Александр Пушкин', 'Dear Mr Александр Пушкин'],
   ['أحمد', undefined, 'Bonjour أحمد', 'Dear أحمد'],

@@ -20,11 +20,11 @@ const offered = (
 const SERVED: readonly (readonly [RuleId, readonly Channel[]])[] = [
   ['thank', ['email', 'linkedin', 'letter']],
   ['connect', ['linkedin']],
-  ['follow-up', ['email', 'phone', 'linkedin', 'letter', 'switchboard', 'in-person']],
+  ['follow-up', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['call-back', ['email', 'phone', 'linkedin', 'switchboard']],
   ['mail-after-message', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['refusal-thanks', ['letter', 'email', 'linkedin']],
-  ['re-approach', ['email', 'phone', 'linkedin', 'letter', 'switchboard', 'in-person']],
+  ['re-approach', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['tell-others', ['email', 'linkedin', 'letter']],
   ['decide', ['email', 'letter']],
   ['contract', ['email', 'letter']],

@@ -132,7 +132,7 @@ export const messages = {
     decline: 'Décliner une proposition',
   } satisfies Record<TemplateId, string>,
   variables: {
-    greeting: 'formule d’appel',
+    greeting: 'formule d’appel (avec la date, dans une lettre)',
     hello: 'bonjour et nom',
     salutation: 'formule d’appel d’une lettre',
     person: 'nom de la personne',
@@ -141,7 +141,7 @@ export const messages = {
     post: 'poste',
     'interview-date': 'date de l’entretien, avec le jour de la semaine',
     'interview-day': 'date de l’entretien',
-    'interview-when': 'moment de l’entretien (hier, mardi, le 3 mai)',
+    'interview-when': 'moment de l’entretien (hier, mardi dernier, le 3 mai)',
     'promised-date': 'date de réponse annoncée',
     'last-message-when': 'moment de votre dernier message',
     'call-when': 'moment de votre appel',

@@ -59,6 +59,15 @@ describe('the coach on the subject', () => {
     expect(suggested({ subject: '', channel: 'linkedin' })).toEqual([])
   })
 
+  it('does not ask for the day of the interview in the answer to an offer', () => {
+    expect(suggested({ template: 'decline', subject: 'Poste de comptable, ma réponse' })).toEqual(
+      [],
+    )
+    expect(suggested({ template: 'withdrawal', subject: 'Comptable, je me retire' })).toEqual([
+      'subject-without-date',
+    ])
+  })
+
   it.each([
     [-1, false],
     [0, false],
