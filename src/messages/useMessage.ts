@@ -2,14 +2,16 @@ import { computed } from 'vue'
 import { useApplication } from '#app/application/useApplication.ts'
 import { useLanguage } from '#app/i18n/useT.ts'
 import { letterRows } from '#app/messages/letterRows.ts'
-import { messageChoices } from '#app/messages/messageChoices.ts'
+import { begunMessage } from '#app/messages/messageChoices.ts'
+import { useCoaching } from '#app/messages/useCoaching.ts'
+import { useDocuments } from '#app/messages/useDocuments.ts'
+import { useKeeping } from '#app/messages/useKeeping.ts'
 import { useOtherApplication } from '#app/messages/useOtherApplication.ts'
 import { useTexts } from '#app/messages/useTexts.ts'
 import { useWrittenTemplates } from '#app/messages/useWrittenTemplates.ts'
 import { writtenChannels } from '#app/messages/writtenChannels.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import { interviewOf, isConnected, promisedOn, recipient } from '#domain/messages/about.ts'
-import { coach } from '#domain/messages/coach/coach.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { draft } from '#domain/messages/draft.ts'
 import { MISSING_MARK } from '#domain/messages/parts.ts'
@@ -27,7 +29,8 @@ const marksIn = (text: string): number => text.split(MISSING_MARK).length - 1
 export const useMessage = (application: string, stepId: string) => {
   const session = useSessionStore()
   const shown = useLanguage()
-  const choices = messageChoices(stepId)
+  const begun = begunMessage(stepId)
+  const { choices } = begun
   const { view, missing } = useApplication(application)
   const { written, load: loadTemplates } = useWrittenTemplates()
 
@@ -120,20 +123,28 @@ export const useMessage = (application: string, stepId: string) => {
       ? (made.value?.missing.length ?? 0)
       : marksIn(body.value) + marksIn(subject.value ?? ''),
   )
-  const advice = computed(() => {
-    if (made.value === undefined || facts.value === undefined) return []
-    const missingFields = Array.from({ length: unfilled.value }, () => '')
-    return coach(
-      {
-        template: made.value.template,
-        language: made.value.language,
-        channel: channel.value,
-        body: body.value,
-        missing: missingFields,
-        ...(subject.value === undefined ? {} : { subject: subject.value }),
-      },
-      facts.value,
-    )
+  const person = computed(() => (facts.value === undefined ? undefined : recipient(facts.value)))
+  const material = computed(() => (facts.value === undefined ? {} : materialOf(facts.value)))
+
+  const documents = useDocuments(stepId, choices, { channel, made, material })
+  const keeping = useKeeping(stepId, begun, () =>
+    step.value === undefined || about.value === undefined
+      ? undefined
+      : {
+          application: about.value.id,
+          ...(person.value === undefined ? {} : { person: person.value.id }),
+        },
+  )
+
+  const coaching = useCoaching({
+    made,
+    facts,
+    texts,
+    channel,
+    subject,
+    body,
+    unfilled,
+    ...documents,
   })
 
   return {
@@ -145,8 +156,12 @@ export const useMessage = (application: string, stepId: string) => {
     others,
     about,
     facts,
-    person: computed(() => (facts.value === undefined ? undefined : recipient(facts.value))),
-    material: computed(() => (facts.value === undefined ? {} : materialOf(facts.value))),
+    person,
+    material,
+    ...documents,
+    isLoaded: begun.isLoaded,
+    keptAt: begun.keptAt,
+    keeping,
     written,
     loadTemplates,
     texts,
@@ -162,7 +177,7 @@ export const useMessage = (application: string, stepId: string) => {
     words: computed(() => wordCount(body.value)),
     characters: computed(() => characterCount(body.value)),
     unfilled,
-    advice,
+    ...coaching,
   }
 }
 export type Message = ReturnType<typeof useMessage>

@@ -24,7 +24,7 @@ export interface MessageContext {
   /** What the blocks say in this message, in place of what was noted at the interview. */
   readonly material?: Material | undefined
   /** Blocks the person switched; the others follow what is known. */
-  readonly blocks?: Partial<Readonly<Record<BlockId, boolean>>> | undefined
+  readonly blocks?: Readonly<Partial<Record<BlockId, boolean | undefined>>> | undefined
   /** What the person filled in, by name of the variable; it goes before what is known. */
   readonly filled?: Readonly<Record<string, string>> | undefined
 }

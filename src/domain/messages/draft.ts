@@ -6,6 +6,7 @@ import { renderTemplate, type Facts } from '#domain/messages/markup/renderTempla
 import { tidySegments } from '#domain/messages/markup/tidySegments.ts'
 import { typeset } from '#domain/messages/markup/typeset.ts'
 import { missingIn, plainText, toPart, type Part } from '#domain/messages/parts.ts'
+import { subjectLine } from '#domain/messages/subjectLine.ts'
 import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
 import type { MessageTexts, TemplateText } from '#domain/messages/texts/text.ts'
 import { valueOf } from '#domain/messages/variables.ts'
@@ -52,17 +53,6 @@ const standsByItself = (template: string, block: BlockId, value: Facts['value'])
   return fits && value(block === 'document' ? 'documents' : block) !== undefined
 }
 
-/** A subject line begins with a capital, unless its first word has capitals of its own (iOS). */
-const withCapital = ([first, ...rest]: readonly Part[]): readonly Part[] => {
-  if (first === undefined) return []
-  const isPlain = first.kind === 'text' && /^\p{Ll}+(?!\p{Lu})\P{L}/u.test(`${first.text} `)
-  return isPlain
-    ? [{ ...first, text: first.text.slice(0, 1).toUpperCase() + first.text.slice(1) }, ...rest]
-    : [first, ...rest]
-}
-
-const oneLine = (text: string): string => text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/gu, ' ')
-
 const partsOf = (nodes: readonly TemplateNode[], facts: Facts, language: Language) =>
   tidySegments(typeset(renderTemplate(nodes, facts), language)).map(toPart)
 
@@ -73,16 +63,11 @@ const compose = (
   context: MessageContext,
 ): Omit<Draft, 'template' | 'channel'> => {
   const value = (name: string) => valueOf(name, context, language)
-  const lineOf = (name: string) => {
-    const known = value(name)
-    return known === undefined ? undefined : oneLine(known)
-  }
   const shows = (block: BlockId) =>
     context.blocks?.[block] ?? standsByItself(template, block, value)
   const { nodes } = parseTemplate(text.body)
   const parts = partsOf(nodes, { value, shows }, language)
-  const subjectNodes = parseTemplate(oneLine(text.subject ?? '')).nodes
-  const subjectParts = withCapital(partsOf(subjectNodes, { value: lineOf, shows }, language))
+  const subjectParts = subjectLine(text.subject ?? '', language, context, shows)
   const body = plainText(parts)
   return {
     language,

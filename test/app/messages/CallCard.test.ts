@@ -46,6 +46,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   forgetMessageChoices()
+  host.drafts.clear()
   useRecording().close()
   host.logbook.applications.clear()
   host.opened.length = 0

@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { frenchTypography } from '#domain/messages/french/typography.ts'
 import type { EntryOf } from '#domain/entry.ts'
 import { installLogbookHost } from '#test/app/interview/logbookHost.ts'
@@ -9,6 +9,7 @@ import { OPENED } from '#test/app/messages/messageCast.ts'
 
 const host = installLogbookHost()
 const { default: ComposeScreen } = await import('#app/messages/ComposeScreen.vue')
+const { forgetMessageFiles } = await import('#app/messages/messageFiles.ts')
 const { forgetMessageChoices } = await import('#app/messages/messageChoices.ts')
 
 const user = userEvent.setup()
@@ -35,6 +36,9 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   forgetMessageChoices()
+  forgetMessageFiles()
+  host.drafts.clear()
+  host.exported.length = 0
   host.logbook.applications.clear()
   host.acted.length = 0
   host.opened.length = 0
@@ -107,6 +111,181 @@ describe('the letter of a step', () => {
     cleanup()
     await open()
     expect(await screen.findByDisplayValue('Inès Maury')).toBeDefined()
+  })
+})
+
+describe('a message begun', () => {
+  it('is kept by the host and taken up again after a reload, the moment it was kept beside it', async () => {
+    await open()
+    await sign('Inès Maury')
+    await screen.findByText(frenchTypography('Brouillon gardé à 15 h 10'))
+    cleanup()
+    forgetMessageChoices()
+    await open()
+    expect(await screen.findByDisplayValue('Inès Maury')).toBeDefined()
+    await screen.findByText(frenchTypography('Brouillon gardé à 15 h 10'))
+  })
+
+  it('is not kept where nothing was chosen', async () => {
+    await open()
+    await letter()
+    cleanup()
+    expect(host.drafts.size).toBe(0)
+    expect(screen.queryByText(/Brouillon gardé/u)).toBeNull()
+  })
+
+  it('starts anew, and comes back', async () => {
+    await open()
+    await sign('Inès Maury')
+    await user.click(await screen.findByRole('button', { name: 'Repartir de zéro' }))
+    await waitFor(() => {
+      expect(host.drafts.size).toBe(0)
+    })
+    expect(screen.queryByDisplayValue('Inès Maury')).toBeNull()
+    const { useToasts } = await import('#ui/useToasts.ts')
+    useToasts().toasts.value.at(-1)?.action?.run()
+    expect(await screen.findByDisplayValue('Inès Maury')).toBeDefined()
+    await waitFor(() => {
+      expect(host.drafts.size).toBe(1)
+    })
+  })
+
+  it('is forgotten once it is sent, and there again when that is undone', async () => {
+    await open()
+    await sign('Inès Maury')
+    await screen.findByText(/Brouillon gardé/u)
+    await user.click(screen.getByRole('button', { name: /C’est envoyé/u }))
+    await waitFor(() => {
+      expect(entries()).toHaveLength(2)
+    })
+    await waitFor(() => {
+      expect(host.drafts.size).toBe(0)
+    })
+    cleanup()
+    expect(host.drafts.size).toBe(0)
+    const { useToasts } = await import('#ui/useToasts.ts')
+    useToasts().toasts.value.at(-1)?.action?.run()
+    await waitFor(() => {
+      expect(entries()).toHaveLength(1)
+    })
+    await open()
+    expect(await screen.findByDisplayValue('Inès Maury')).toBeDefined()
+    await waitFor(() => {
+      expect(host.drafts.size).toBe(1)
+    })
+  })
+})
+
+describe('files', () => {
+  const aFile = (name: string, bytes = 3, type = 'application/pdf') =>
+    new File([new Uint8Array(bytes).fill(65)], name, { type })
+  const choose = async (...files: readonly File[]) => {
+    const [picker] = await screen.findAllByLabelText('Joindre des fichiers…', { selector: 'input' })
+    if (picker === undefined) throw new Error('no picker')
+    await user.upload(picker, [...files])
+  }
+  const listed = () =>
+    within(screen.getByRole('list', { name: 'Fichiers choisis' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent.replace(/[\u00A0\u202F]/gu, ' '))
+  const press = async (name: string | RegExp) => {
+    await user.click(await screen.findByRole('button', { name }))
+  }
+
+  it('are listed with their weight, named in the text, and leave with the draft', async () => {
+    await open()
+    await sign('Inès Maury')
+    await press('Modifier les documents')
+    await choose(aFile('e\u0301té.pdf', 1500), aFile('plan.pdf'))
+    expect(listed()).toEqual(
+      ['plan.pdf 1 ko', 'été.pdf 2 ko'].map((row) => row.replace(/ (?=\d)/u, '')),
+    )
+    expect(await read()).toContain('Vous trouverez ci-joint plan.pdf et été.pdf.')
+    expect(screen.queryByText('À joindre vous-même')).toBeNull()
+    await press(/Enregistrer avec les fichiers/u)
+    await waitFor(() => {
+      expect(host.exported[0]?.files).toEqual([
+        { name: 'plan.pdf', type: 'application/pdf', base64: 'QUFB' },
+        { name: 'été.pdf', type: 'application/pdf', base64: expect.stringMatching(/^QUFB/u) },
+      ])
+    })
+  })
+
+  it('can be taken out again, and the text follows', async () => {
+    await open()
+    await press('Modifier les documents')
+    await choose(aFile('cv.pdf'))
+    await press('Retirer cv.pdf')
+    expect(await read()).not.toContain('cv.pdf')
+    expect(document.activeElement?.textContent).toContain('Joindre des fichiers')
+    await screen.findByText('À joindre vous-même')
+  })
+
+  it('beyond the limit together are refused by name, and the others kept', async () => {
+    await open()
+    await press('Modifier les documents')
+    await choose(aFile('cv.pdf'))
+    const huge = aFile('film.mp4')
+    Object.defineProperty(huge, 'size', { value: 20_000_000 })
+    await choose(huge)
+    const { useToasts } = await import('#ui/useToasts.ts')
+    expect(useToasts().toasts.value.at(-1)?.words).toMatch(/^Pas ajouté\W+film\.mp4/u)
+    expect(listed()).toHaveLength(1)
+  })
+
+  it('that can no longer be read are named, and nothing is saved', async () => {
+    await open()
+    await sign('Inès Maury')
+    await press('Modifier les documents')
+    const gone = aFile('cv.pdf')
+    gone.slice = () => {
+      throw new Error('gone')
+    }
+    await choose(gone)
+    const reading = vi.spyOn(FileReader.prototype, 'readAsDataURL').mockImplementation(function (
+      this: FileReader,
+    ) {
+      this.onerror?.(new ProgressEvent('error') as never)
+    })
+    await press(/Enregistrer avec les fichiers/u)
+    const { useToasts } = await import('#ui/useToasts.ts')
+    await waitFor(() => {
+      expect(useToasts().toasts.value.at(-1)?.words).toMatch(/^cv\.pdf ne peut plus être lu/u)
+    })
+    expect(host.exported).toEqual([])
+    reading.mockRestore()
+  })
+
+  it('can go with a text of one’s own, below it', async () => {
+    await open()
+    await press('Modifier le texte')
+    await choose(aFile('cv.pdf'))
+    expect(listed()).toEqual(['cv.pdf1 ko'])
+    await screen.findByRole('button', { name: /Enregistrer avec les fichiers/u })
+  })
+
+  it('are not offered where nothing can carry them', async () => {
+    await open()
+    await user.selectOptions(await screen.findByLabelText('Par quel moyen'), 'letter')
+    await screen.findByRole('button', { name: /Imprimer/u })
+    expect(screen.queryByLabelText('Joindre des fichiers…', { selector: 'input' })).toBeNull()
+  })
+})
+
+describe('the coach', () => {
+  it('offers other subjects while it has something against the present one', async () => {
+    await open()
+    const subject = await screen.findByLabelText('Objet')
+    expect(screen.queryByRole('list', { name: 'D’autres objets' })).toBeNull()
+    await user.clear(subject)
+    await user.type(subject, 'Merci')
+    const others = await screen.findByRole('list', { name: 'D’autres objets' })
+    const [first] = within(others).getAllByRole('button')
+    if (first === undefined) throw new Error('no suggestion')
+    await user.click(first)
+    expect(screen.getByLabelText<HTMLInputElement>('Objet').value).toContain('21 novembre')
+    expect(document.activeElement).toBe(screen.getByLabelText('Objet'))
+    expect(screen.queryByRole('list', { name: 'D’autres objets' })).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import { call } from '#shared/i18n/en/messages/call.ts'
+import { draft, files } from '#shared/i18n/en/messages/files.ts'
 import { editor } from '#shared/i18n/en/messages/editor.ts'
 
 export const messages = {
@@ -38,6 +39,7 @@ export const messages = {
   copied: 'Copied.',
   notCopied: 'Copying was not allowed. Select the text, then press Ctrl C.',
   saveDraft: 'Save the draft…',
+  saveDraftWithFiles: 'Save with the files…',
   saveDraftHint: 'An .eml file, to open in your mail program.',
   print: 'Print',
   sent: 'It is sent',
@@ -58,7 +60,7 @@ export const messages = {
     interest: 'The message does not say that the position interests you.',
     assets: 'Up to five points that speak for you. If nothing comes to mind, leave it out.',
     addition: 'Something you forgot to mention. If nothing comes to mind, leave it out.',
-    document: 'Name a file or paste a link. If nothing comes to mind, leave it out.',
+    document: 'A file, or a link. If nothing comes to mind, leave it out.',
   },
   editBlock: {
     assets: 'Change your strengths',
@@ -79,13 +81,18 @@ export const messages = {
   backToOwn: 'Back to mine',
   proposedSubject: 'Back to the proposed subject',
   toAttach: 'For you to attach',
-  toAttachHint: 'Relance does not read your files: add them in your mail program.',
+  toAttachHint:
+    'Add them in your mail program, or choose the files here: they will go with the draft.',
   send: 'Send',
   openProfileAndCopy: 'Copy and open the LinkedIn profile',
   openLinkedinSearch: 'Copy and open LinkedIn',
   linkNotOpened: 'The page did not open. The text is copied.',
   copiedAndOpened: 'The text is copied: paste it into LinkedIn.',
-  draftSaved: 'Draft saved: {name}',
+  draftSaved: 'Draft saved: {name}. Open this file in your mail program.',
+  draftSavedWithFiles:
+    'Draft saved with its file: {name}. Open it in your mail program.|Draft saved with its {n} files: {name}. Open it in your mail program.',
+  attachNow:
+    'In your mail program, add the attachment: {files}|In your mail program, add the attachments: {files}',
   callInstead: 'Call instead',
   stillMissing: 'Before it leaves',
   goAndFill: 'Fill it in',
@@ -99,6 +106,8 @@ export const messages = {
     application: 'Open the application',
   },
   call,
+  files,
+  draft,
   missingBefore:
     'One field is left to fill in before sending.|{n} fields are left to fill in before sending.',
   templates: {

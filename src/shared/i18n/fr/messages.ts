@@ -2,6 +2,7 @@ import type { BlockId } from '#domain/messages/blocks.ts'
 import type { TemplateId } from '#domain/messages/templates.ts'
 import type { VariableId } from '#domain/messages/variables.ts'
 import { call } from '#shared/i18n/fr/messages/call.ts'
+import { draft, files } from '#shared/i18n/fr/messages/files.ts'
 import { editor } from '#shared/i18n/fr/messages/editor.ts'
 
 export const messages = {
@@ -41,6 +42,7 @@ export const messages = {
   copied: 'Copié.',
   notCopied: 'La copie n’a pas été permise. Sélectionnez le texte, puis Ctrl C.',
   saveDraft: 'Enregistrer le brouillon…',
+  saveDraftWithFiles: 'Enregistrer avec les fichiers…',
   saveDraftHint: 'Un fichier .eml, à ouvrir dans votre messagerie.',
   print: 'Imprimer',
   sent: 'C’est envoyé',
@@ -61,7 +63,7 @@ export const messages = {
     interest: 'Le message ne dit pas votre intérêt pour le poste.',
     assets: 'Jusqu’à cinq points qui parlent pour vous. Si rien ne s’impose, laissez vide.',
     addition: 'Un mot oublié pendant l’échange. Si rien ne s’impose, laissez vide.',
-    document: 'Nommez un fichier ou collez un lien. Si rien ne s’impose, laissez vide.',
+    document: 'Un fichier, ou un lien. Si rien ne s’impose, laissez vide.',
   } satisfies Record<BlockId, string>,
   editBlock: {
     assets: 'Modifier vos atouts',
@@ -82,13 +84,18 @@ export const messages = {
   backToOwn: 'Reprendre le mien',
   proposedSubject: 'Reprendre l’objet proposé',
   toAttach: 'À joindre vous-même',
-  toAttachHint: 'Relance ne lit pas vos fichiers : ajoutez-les dans votre messagerie.',
+  toAttachHint:
+    'Ajoutez-les dans votre messagerie, ou choisissez les fichiers ici : ils partiront avec le brouillon.',
   send: 'Envoyer',
   openProfileAndCopy: 'Copier et ouvrir le profil LinkedIn',
   openLinkedinSearch: 'Copier et ouvrir LinkedIn',
   linkNotOpened: 'La page ne s’est pas ouverte. Le texte est copié.',
   copiedAndOpened: 'Le texte est copié : collez-le dans LinkedIn.',
-  draftSaved: 'Brouillon enregistré : {name}',
+  draftSaved: 'Brouillon enregistré : {name}. Ouvrez ce fichier dans votre messagerie.',
+  draftSavedWithFiles:
+    'Brouillon enregistré avec son fichier : {name}. Ouvrez-le dans votre messagerie.|Brouillon enregistré avec ses {n} fichiers : {name}. Ouvrez-le dans votre messagerie.',
+  attachNow:
+    'Dans votre messagerie, ajoutez la pièce jointe : {files}|Dans votre messagerie, ajoutez les pièces jointes : {files}',
   callInstead: 'Appeler plutôt',
   stillMissing: 'Avant l’envoi',
   goAndFill: 'Compléter',
@@ -104,6 +111,8 @@ export const messages = {
     application: 'Ouvrir la candidature',
   },
   call,
+  files,
+  draft,
   missingBefore:
     'Il reste un champ à compléter avant l’envoi.|Il reste {n} champs à compléter avant l’envoi.',
   templates: {

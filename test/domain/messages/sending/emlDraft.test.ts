@@ -116,7 +116,11 @@ describe('emlDraft', () => {
   it('carries files whole, with any name', () => {
     const bytes = Buffer.from(Array.from({ length: 500 }, (_, index) => index % 256))
     const name = 'Portfolio été 李 & "co" très long nom de fichier qui dépasse une ligne.pdf'
-    const source = emlDraft(message({ attachments: [{ name, base64: bytes.toString('base64') }] }))
+    const source = emlDraft(
+      message({
+        attachments: [{ name, type: 'application/pdf', base64: bytes.toString('base64') }],
+      }),
+    )
     const { headers, content } = read(source)
     const boundary = /boundary="([^"]+)"/u.exec(headers.get('Content-Type') ?? '')?.[1] ?? ''
     const parts = content
@@ -131,6 +135,23 @@ describe('emlDraft', () => {
       (piece) => piece[1],
     )
     expect(decodeURIComponent(pieces.join(''))).toBe(name)
+    const type = parts[1]?.headers.get('Content-Type') ?? ''
+    expect(type).toBe(`application/pdf; name="${name}"`)
     expect(source.split('\r\n').filter((line) => line.length > 76)).toEqual([])
+  })
+
+  it.each([
+    ['application/pdf', 'application/pdf'],
+    ['text/plain;charset=utf-8', 'text/plain'],
+    ['IMAGE/PNG', 'image/png'],
+    ['', 'application/octet-stream'],
+    ['pdf', 'application/octet-stream'],
+    ['multipart/mixed; boundary=x', 'application/octet-stream'],
+    ['message/rfc822', 'application/octet-stream'],
+    ['text/html\r\nBcc: x@y.example', 'application/octet-stream'],
+  ])('gives a file of type %j the type %s', (type, written) => {
+    const source = emlDraft(message({ attachments: [{ name: 'a "b".pdf', type, base64: 'QQ==' }] }))
+    expect(source).toContain(`\r\nContent-Type: ${written};\r\n name=`)
+    expect(source).not.toMatch(/^Bcc:/mu)
   })
 })
