@@ -18,7 +18,7 @@ import { MISSING_MARK } from '#domain/messages/parts.ts'
 import { TEMPLATES } from '#domain/messages/templates.ts'
 import { templatesFor } from '#domain/messages/templatesFor.ts'
 import { materialOf } from '#domain/messages/variables.ts'
-import { ownTemplates } from '#domain/messages/writtenTemplates.ts'
+import { ownTemplatesFor } from '#domain/messages/writtenTemplates.ts'
 import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
 
 const ALL_ON = { interest: true, assets: true, addition: true, document: true } as const
@@ -92,7 +92,9 @@ export const useMessage = (application: string, stepId: string) => {
     const fitting = templatesFor(step.value, channel.value, known)
     return [
       ...fitting.filter((id) => !TEMPLATES[id].spoken),
-      ...ownTemplates(written.value, language.value).map(({ template }) => template),
+      ...ownTemplatesFor(written.value, language.value, step.value.rule, channel.value).map(
+        ({ template }) => template,
+      ),
     ]
   })
   const template = computed(() =>

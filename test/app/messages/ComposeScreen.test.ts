@@ -272,6 +272,32 @@ describe('files', () => {
   })
 })
 
+describe('one’s own template', () => {
+  it('is made from the one chosen, for messages of this kind, and used at once', async () => {
+    await open()
+    await user.click(await screen.findByRole('button', { name: 'En faire un autre…' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByLabelText<HTMLTextAreaElement>('Texte').value).toContain('{greeting}')
+    expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: 'Remercier' }).checked).toBe(true)
+    expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: 'Relancer' }).checked).toBe(false)
+    const body = dialog.getByLabelText('Texte')
+    await user.clear(body)
+    await user.type(body, 'Mille mercis.')
+    await user.click(dialog.getByRole('button', { name: 'Enregistrer' }))
+    await waitFor(async () => {
+      expect(await read()).toContain('Mille mercis.')
+    })
+    expect(screen.getByLabelText<HTMLSelectElement>('Modèle').selectedOptions[0]?.text).toBe(
+      'Nouveau modèle',
+    )
+    await user.selectOptions(screen.getByLabelText('Par quel moyen'), 'letter')
+    expect(
+      [...screen.getByLabelText<HTMLSelectElement>('Modèle').options].map(({ text }) => text),
+    ).not.toContain('Nouveau modèle')
+    host.logbook.templates.clear()
+  })
+})
+
 describe('the coach', () => {
   it('offers other subjects while it has something against the present one', async () => {
     await open()

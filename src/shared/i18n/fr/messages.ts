@@ -1,4 +1,5 @@
 import type { BlockId } from '#domain/messages/blocks.ts'
+import type { MessageKind } from '#domain/messages/messageKinds.ts'
 import type { TemplateId } from '#domain/messages/templates.ts'
 import type { VariableId } from '#domain/messages/variables.ts'
 import { call } from '#shared/i18n/fr/messages/call.ts'
@@ -135,11 +136,20 @@ export const messages = {
     're-approach': 'Reprise de contact',
     're-approach-linkedin': 'Reprise de contact sur LinkedIn',
     're-approach-phone': 'Reprise de contact par téléphone',
-    'tell-others': 'Prévenir que vous avez accepté un autre poste',
+    'tell-others': 'Autre poste accepté',
     withdrawal: 'Retirer sa candidature',
     acceptance: 'Accepter une proposition',
     decline: 'Décliner une proposition',
   } satisfies Record<TemplateId, string>,
+  kinds: {
+    thanks: 'Remercier',
+    connection: 'Inviter sur LinkedIn',
+    'follow-up': 'Relancer',
+    refusal: 'Répondre à un refus',
+    're-approach': 'Reprendre contact',
+    offer: 'Répondre à une proposition',
+    farewell: 'Prévenir, se retirer',
+  } satisfies Record<MessageKind, string>,
   variables: {
     greeting: 'formule d’appel (avec la date, dans une lettre)',
     hello: 'bonjour et nom',
