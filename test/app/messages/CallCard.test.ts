@@ -63,11 +63,28 @@ describe('the phone card', () => {
   it('holds what to say on the phone, on the voicemail and to the assistant', async () => {
     await open()
     await screen.findByText(/Savez-vous quand la décision sera prise/u)
-    await user.click(screen.getByRole('tab', { name: 'Sur le répondeur' }))
+    await user.click(screen.getByRole('tab', { name: 'Répondeur' }))
     await screen.findByText(/Vous pouvez me joindre au/u)
     await screen.findByText(/environ \d+ s/u)
-    await user.click(screen.getByRole('tab', { name: 'À l’assistant' }))
+    await user.click(screen.getByRole('tab', { name: 'Assistant' }))
     await screen.findByText(/Quel est le bon moment pour l’appeler/u)
+  })
+
+  it('offers one’s own words for the telephone', async () => {
+    host.given({
+      do: 'write-template',
+      template: 'own:1',
+      language: 'fr',
+      name: 'Tout court',
+      body: 'Allô, c’est {signature} !',
+      channels: ['phone'],
+    })
+    await open()
+    await user.selectOptions(await screen.findByLabelText('Modèle'), 'Tout court')
+    await screen.findByText(/Allô, c’est/u)
+    await user.click(screen.getByRole('tab', { name: 'Assistant' }))
+    await screen.findByText(/Quel est le bon moment/u)
+    host.logbook.templates.clear()
   })
 
   it('begins with the voicemail when a message is to be left this time', async () => {

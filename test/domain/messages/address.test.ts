@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { greeting, hello, salutation, titledName } from '#domain/messages/address.ts'
+import {
+  greeting,
+  hello,
+  nameOnEnvelope,
+  salutation,
+  titledName,
+} from '#domain/messages/address.ts'
 
 it.each([
   ['Nadia Benali', 'madame', 'Bonjour Madame Benali', 'Dear Ms Benali'],
@@ -40,6 +46,14 @@ it('opens a letter with the civility where it is known, with the name or with bo
   expect(salutation({ name: 'Camille Martin' }, 'fr')).toBe('Bonjour Camille Martin')
   expect(salutation(undefined, 'fr')).toBe('Madame, Monsieur')
   expect(salutation(undefined, 'en')).toBe('Dear Sir or Madam')
+})
+
+it('writes the whole name on an envelope', () => {
+  expect(nameOnEnvelope({ name: 'Nadia Benali', civility: 'madame' }, 'fr')).toBe(
+    'Madame Nadia Benali',
+  )
+  expect(nameOnEnvelope({ name: 'Mme Benali' }, 'en')).toBe('Ms Benali')
+  expect(nameOnEnvelope({ name: 'Dr Anne Roy', civility: 'madame' }, 'fr')).toBe('Dr Anne Roy')
 })
 
 it('greets nobody in particular without a name', () => {

@@ -21,7 +21,6 @@ export type AdviceId =
   | 'no-moment-quoted'
   | 'moment-quoted'
   | 'attach-yourself'
-  | 'files-in-draft'
   | 'files-unannounced'
   | 'files-heavy'
   | 'fields-missing'

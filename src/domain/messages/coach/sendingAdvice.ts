@@ -1,4 +1,4 @@
-import { fine, suggestion, type Advice } from '#domain/messages/coach/advice.ts'
+import { suggestion, type Advice } from '#domain/messages/coach/advice.ts'
 import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
 import { plainWords } from '#domain/messages/coach/plainWords.ts'
 import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
@@ -14,16 +14,15 @@ export const sendingAdvice = (message: CoachedMessage): readonly Advice[] => [
   ...(message.channel === 'email' ? fileAdvice(message) : []),
 ]
 
-/** A mailto link carries no file: the draft does, or the person sees to it by hand. */
+/** Files that go along and documents that are named are listed where the message is sent. */
 const fileAdvice = ({ body, files, named = 0 }: CoachedMessage): readonly Advice[] => {
   const { count = 0, bytes = 0 } = files ?? {}
   const announces = ANNOUNCES_FILE.test(plainWords(body).join(' '))
   return [
-    ...(count > 0 ? [fine('sending', 'files-in-draft', { n: count })] : []),
     ...(count > 0 && !announces ? [suggestion('sending', 'files-unannounced')] : []),
     ...(bytes >= FILES_HEAVY_BYTES
       ? [suggestion('sending', 'files-heavy', { n: Math.round(bytes / 1_000_000) })]
       : []),
-    ...(announces && (count === 0 || named > 0) ? [suggestion('sending', 'attach-yourself')] : []),
+    ...(announces && count + named === 0 ? [suggestion('sending', 'attach-yourself')] : []),
   ]
 }

@@ -20,7 +20,7 @@ export const messages = {
   blockHints: {
     interest: 'the word that counts',
     assets: '{n} of {most}',
-    addition: 'comes from your logbook',
+    addition: 'left out on the day',
     document: 'or a link, optional',
   },
   addAsset: 'Add a strength',
@@ -39,7 +39,6 @@ export const messages = {
   copied: 'Copied.',
   notCopied: 'Copying was not allowed. Select the text, then press Ctrl C.',
   saveDraft: 'Save the draft…',
-  saveDraftWithFiles: 'Save with the files…',
   saveDraftHint: 'An .eml file, to open in your mail program.',
   print: 'Print',
   sent: 'It is sent',

@@ -44,7 +44,6 @@ export const coach = {
     'moment-quoted': 'Vous citez un moment de l’entretien.',
     'attach-yourself':
       'Le texte annonce une pièce jointe. Joignez-la dans votre messagerie, ou choisissez le fichier ici : il partira avec le brouillon.',
-    'files-in-draft': 'Le brouillon emporte votre fichier.|Le brouillon emporte vos {n} fichiers.',
     'files-unannounced': 'Le texte ne parle pas de la pièce jointe : un mot suffit.',
     'files-heavy':
       '{n} Mo : certaines messageries refusent au-delà de 10 Mo. Un lien passe plus sûrement.',

@@ -24,7 +24,7 @@ export const messages = {
   blockHints: {
     interest: 'le mot qui compte',
     assets: '{n} sur {most}',
-    addition: 'vient de votre carnet',
+    addition: 'oublié sur le moment',
     document: 'ou un lien, facultatif',
   } satisfies Record<BlockId, string>,
   addAsset: 'Ajouter un atout',
@@ -43,7 +43,6 @@ export const messages = {
   copied: 'Copié.',
   notCopied: 'La copie n’a pas été permise. Sélectionnez le texte, puis Ctrl C.',
   saveDraft: 'Enregistrer le brouillon…',
-  saveDraftWithFiles: 'Enregistrer avec les fichiers…',
   saveDraftHint: 'Un fichier .eml, à ouvrir dans votre messagerie.',
   print: 'Imprimer',
   sent: 'C’est envoyé',
@@ -102,7 +101,7 @@ export const messages = {
   goAndFill: 'Compléter',
   anyway: 'Continuer quand même',
   letGoOnSent:
-    'La candidature chez {company} sera rangée dans « Sans suite ». Vous pourrez la reprendre.',
+    'La candidature « {company} » sera rangée dans « Sans suite ». Vous pourrez la reprendre.',
   hireOnSent: 'Ensuite, Relance vous propose de noter l’accord.',
   gone: {
     title: 'Ce geste n’attend plus de message',
