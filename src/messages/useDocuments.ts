@@ -37,7 +37,9 @@ export const useDocuments = (
 
   return {
     files,
-    filesApart: computed(() => files.value !== undefined && block.value === undefined),
+    filesApart: computed(
+      () => made.value !== undefined && files.value !== undefined && block.value === undefined,
+    ),
     sentFiles,
     /** Documents that are only named: the person sees to them. */
     named: computed(() =>

@@ -74,7 +74,8 @@ export const useMessage = (application: string, stepId: string) => {
         ...(documents === undefined ? {} : { documents }),
       },
     }
-    const usual = step.value?.to ?? (tellsOthers.value ? interviewOf(base)?.lead : undefined)
+    const met = interviewOf(base)
+    const usual = step.value?.to ?? met?.lead ?? met?.met[0]
     const to = choices.to ?? usual
     const person = base.application.people.find(({ id }) => id === to)
     // Nobody in particular is a choice too: the step's own person must not come back in.

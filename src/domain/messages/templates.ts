@@ -23,9 +23,9 @@ export const TEMPLATE_IDS = [
   're-approach-linkedin',
   're-approach-phone',
   'tell-others',
-  'withdrawal',
   'acceptance',
   'decline',
+  'withdrawal',
 ] as const
 export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
@@ -116,9 +116,9 @@ export const TEMPLATES: By<TemplateId, Template> = {
   're-approach-linkedin': written(['re-approach'], ['linkedin'], true),
   're-approach-phone': spoken(['re-approach'], ['phone']),
   'tell-others': written(['tell-others'], ['email', 'linkedin', 'letter']),
-  withdrawal: written(['decide', 'let-go'], ['email', 'linkedin', 'letter']),
   acceptance: answer(['decide', 'contract'], true),
   decline: answer(['decide']),
+  withdrawal: written(['decide', 'let-go'], ['email', 'linkedin', 'letter']),
 }
 
 export const isTemplate = (id: string): id is TemplateId =>

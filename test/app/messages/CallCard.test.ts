@@ -11,6 +11,9 @@ const { default: CallCard } = await import('#app/messages/CallCard.vue')
 const { forgetMessageChoices } = await import('#app/messages/messageChoices.ts')
 const { useRecording } = await import('#app/recording/useRecording.ts')
 
+/** A number is not broken over lines. */
+const dialOf = (phone: string): string => `Appeler le ${phone.replaceAll(' ', '\u00A0')}`
+
 const user = userEvent.setup()
 const STEP: StepView = {
   id: 'follow-up:i1:1',
@@ -35,7 +38,7 @@ const STEP: StepView = {
 let shown: Awaited<ReturnType<typeof openScreen>>
 const open = async (step = STEP) => {
   shown = await openScreen(CallCard, { step })
-  await screen.findByRole('button', { name: 'Appeler le 01 99 00 12 34' })
+  await screen.findByRole('button', { name: dialOf('01 99 00 12 34') })
 }
 const press = (name: string) => user.click(screen.getByRole('button', { name }))
 const last = () => host.application('a1')?.entries.at(-1)
@@ -55,7 +58,7 @@ afterEach(() => {
 describe('the phone card', () => {
   it('dials by tel: and says to ask the assistant first', async () => {
     await open()
-    await press('Appeler le 01 99 00 12 34')
+    await press(dialOf('01 99 00 12 34'))
     expect(host.opened).toEqual(['tel:0199001234'])
     expect(screen.getByText(/Demandez d’abord à l’assistant/u)).toBeDefined()
   })
@@ -109,7 +112,7 @@ describe('the phone card', () => {
 
   it('notes a call through the assistant as one', async () => {
     await open()
-    await press('Appeler le 01 99 00 12 00')
+    await press(dialOf('01 99 00 12 00'))
     await press('Message laissé à quelqu’un')
     await waitFor(() => {
       expect(last()).toMatchObject({ channel: 'switchboard', outcome: 'message-left' })

@@ -383,6 +383,23 @@ describe('sending', () => {
   })
 })
 
+describe('the answer to an offer', () => {
+  it('is an acceptance at first, to whom received the person', async () => {
+    host.given({
+      do: 'record-entry',
+      application: 'a1',
+      entry: { kind: 'offer', id: 'o1', at: '2026-11-22T10:00', zone: 'Europe/Paris' },
+    })
+    await open('decide:o1')
+    expect(screen.getByLabelText<HTMLSelectElement>('Modèle').selectedOptions[0]?.text).toBe(
+      'Accepter une proposition',
+    )
+    await waitFor(async () => {
+      expect(await read()).toContain('Bonjour Madame Laurent,')
+    })
+  })
+})
+
 describe('a step that is over', () => {
   it('says so kindly, with a way back', async () => {
     await open('thank:i1:nobody')

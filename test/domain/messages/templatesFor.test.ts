@@ -55,6 +55,11 @@ describe('templatesFor', () => {
     expect(offered('follow-up', 'email', { round: 2 })[0]).toBe('follow-up-second')
   })
 
+  it('answers an offer by accepting it, declining it or, last of all, withdrawing', () => {
+    expect(offered('decide', 'email')).toEqual(['acceptance', 'decline', 'withdrawal'])
+    expect(offered('contract', 'email')).toEqual(['acceptance'])
+  })
+
   it('puts the voicemail first once a message is to be left', () => {
     expect(offered('call-back', 'phone')[0]).toBe('phone-script')
     expect(offered('call-back', 'phone', { leaveMessage: true })[0]).toBe('voicemail-script')

@@ -54,6 +54,7 @@ export const messages = {
   noOther: 'No other application is open: there is nobody left to tell.',
   letter: 'The message',
   choices: 'Choices for this message',
+  choicesSummary: '{channel} · {template} · {language}',
   numbered: '{number}. {block}',
   off: {
     interest: 'The message does not say that the position interests you.',
@@ -130,9 +131,9 @@ export const messages = {
     're-approach-linkedin': 'Getting back in touch on LinkedIn',
     're-approach-phone': 'Getting back in touch by phone',
     'tell-others': 'Another job accepted',
-    withdrawal: 'Withdrawing an application',
     acceptance: 'Accepting an offer',
     decline: 'Declining an offer',
+    withdrawal: 'Withdrawing an application',
   },
   kinds: {
     thanks: 'Thanks',

@@ -58,6 +58,7 @@ export const messages = {
   noOther: 'Aucune autre candidature n’est ouverte : il n’y a plus personne à prévenir.',
   letter: 'Le message',
   choices: 'Choix du message',
+  choicesSummary: '{channel} · {template} · {language}',
   numbered: '{number}. {block}',
   off: {
     interest: 'Le message ne dit pas votre intérêt pour le poste.',
@@ -136,9 +137,9 @@ export const messages = {
     're-approach-linkedin': 'Reprise de contact sur LinkedIn',
     're-approach-phone': 'Reprise de contact par téléphone',
     'tell-others': 'Autre poste accepté',
-    withdrawal: 'Retirer sa candidature',
     acceptance: 'Accepter une proposition',
     decline: 'Décliner une proposition',
+    withdrawal: 'Retirer sa candidature',
   } satisfies Record<TemplateId, string>,
   kinds: {
     thanks: 'Remercier',

@@ -51,8 +51,8 @@ export const englishTexts: MessageTexts = {
     're-approach-linkedin': reApproachLinkedin,
     're-approach-phone': reApproachPhone,
     'tell-others': tellOthers,
-    withdrawal,
     acceptance,
     decline,
+    withdrawal,
   },
 }

@@ -51,8 +51,8 @@ export const frenchTexts: MessageTexts = {
     're-approach-linkedin': reApproachLinkedin,
     're-approach-phone': reApproachPhone,
     'tell-others': tellOthers,
-    withdrawal,
     acceptance,
     decline,
+    withdrawal,
   },
 }
