@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { frenchTypography } from '#domain/messages/french/typography.ts'
 import type { EntryOf } from '#domain/entry.ts'
-import { installLogbookHost } from '#test/app/interview/logbookHost.ts'
+import { installLogbookHost, NOW } from '#test/app/interview/logbookHost.ts'
 import { openScreen } from '#test/app/interview/openScreen.ts'
 import { OPENED } from '#test/app/messages/messageCast.ts'
 
@@ -148,6 +148,18 @@ describe('a message begun', () => {
     await waitFor(() => {
       expect(host.drafts.size).toBe(1)
     })
+  })
+
+  it('whose step is over is shown to be copied, or deleted', async () => {
+    const step = 'thank:i1:nobody'
+    host.drafts.set(step, { choices: { blocks: {}, filled: {}, body: 'Mes mots' }, keptAt: NOW })
+    await open(step)
+    await screen.findByText('Mes mots')
+    await user.click(screen.getByRole('button', { name: 'Effacer ce texte' }))
+    await waitFor(() => {
+      expect(host.drafts.size).toBe(0)
+    })
+    expect(screen.queryByText('Mes mots')).toBeNull()
   })
 
   it('is forgotten once it is sent, and there again when that is undone', async () => {

@@ -102,6 +102,8 @@ export const messages = {
   gone: {
     title: 'This step no longer waits for a message',
     words: 'It is done, or the application has moved on since. What you noted is in the logbook.',
+    begun: 'The text you had begun',
+    forget: 'Delete this text',
     back: 'Go back',
     application: 'Open the application',
   },

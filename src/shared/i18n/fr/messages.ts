@@ -108,6 +108,8 @@ export const messages = {
     title: 'Ce geste n’attend plus de message',
     words:
       'Il est fait, reporté ailleurs, ou la candidature a avancé depuis. Ce que vous aviez noté est dans le carnet.',
+    begun: 'Le texte que vous aviez commencé',
+    forget: 'Effacer ce texte',
     back: 'Revenir',
     application: 'Ouvrir la candidature',
   },
