@@ -18,13 +18,15 @@ interface Parts {
   readonly subject: ComputedRef<string | undefined>
   readonly body: ComputedRef<string>
   readonly unfilled: ComputedRef<number>
+  /** Whether the text is in the person's own words. */
+  readonly isOwn: ComputedRef<boolean>
   readonly sentFiles: ComputedRef<readonly ChosenFile[]>
   readonly named: ComputedRef<readonly string[]>
 }
 
 /** What the coach says to a message as it stands. */
 export const useCoaching = (parts: Parts) => {
-  const { made, facts, texts, channel, subject, body, unfilled, sentFiles, named } = parts
+  const { made, facts, texts, channel, subject, body, unfilled, isOwn, sentFiles, named } = parts
   const coached = computed((): CoachedMessage | undefined => {
     if (made.value === undefined) return undefined
     return {
@@ -52,6 +54,15 @@ export const useCoaching = (parts: Parts) => {
       coached.value === undefined || facts.value === undefined || texts.value === undefined
         ? []
         : subjectSuggestions(coached.value, facts.value, texts.value),
+    ),
+    /** The thanks quotes nothing yet, and its text has a place for it. */
+    takesMoment: computed(
+      () =>
+        !isOwn.value &&
+        made.value?.wanting.includes('points') === true &&
+        coached.value !== undefined &&
+        facts.value !== undefined &&
+        coach(coached.value, facts.value).some(({ advice }) => advice === 'no-moment-quoted'),
     ),
     length: computed(() => (coached.value === undefined ? undefined : lengthOf(coached.value))),
   }

@@ -147,6 +147,7 @@ export const useMessage = (application: string, stepId: string) => {
     subject,
     body,
     unfilled,
+    isOwn: computed(() => choices.body !== undefined),
     ...documents,
   })
 

@@ -28,6 +28,8 @@ export interface Draft {
   readonly body: string
   /** Names of the variables nobody knows yet, in reading order, each once. */
   readonly missing: readonly string[]
+  /** Names of values that would add a sentence if they were known, each once. */
+  readonly wanting: readonly string[]
   /** The switches this template has, and how they stand. */
   readonly blocks: readonly { readonly block: BlockId; readonly on: boolean }[]
   readonly words: number
@@ -53,6 +55,13 @@ const standsByItself = (template: string, block: BlockId, value: Facts['value'])
   return fits && value(block === 'document' ? 'documents' : block) !== undefined
 }
 
+const wantingIn = (nodes: readonly TemplateNode[], value: Facts['value']): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.kind !== 'section') return []
+    const inner = wantingIn(node.children, value)
+    return node.shown === 'known' && value(node.name) === undefined ? [node.name, ...inner] : inner
+  })
+
 const partsOf = (nodes: readonly TemplateNode[], facts: Facts, language: Language) =>
   tidySegments(typeset(renderTemplate(nodes, facts), language)).map(toPart)
 
@@ -76,6 +85,7 @@ const compose = (
     parts,
     body,
     missing: missingIn([...subjectParts, ...parts]),
+    wanting: [...new Set(wantingIn(nodes, value))],
     blocks: BLOCK_IDS.filter((block) => hasBlock(nodes, block)).map((block) => ({
       block,
       on: shows(block),

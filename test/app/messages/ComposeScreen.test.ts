@@ -311,6 +311,17 @@ describe('one’s own template', () => {
 })
 
 describe('the coach', () => {
+  it('takes a moment of the interview and puts it into the text', async () => {
+    await open('thank:i1:p2')
+    await user.type(await screen.findByLabelText('Un moment de l’entretien'), 'la relève{Enter}')
+    const field = await screen.findByDisplayValue('la relève')
+    expect(document.activeElement).toBe(field)
+    expect(screen.queryByLabelText('Un moment de l’entretien')).toBeNull()
+    expect(screen.getByText('Vous citez un moment de l’entretien.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Modifier le texte' }))
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Texte').value).toContain('la relève')
+  })
+
   it('offers other subjects while it has something against the present one', async () => {
     await open()
     const subject = await screen.findByLabelText('Objet')

@@ -555,6 +555,19 @@ describe('draft', () => {
   })
 })
 
+describe('what a message could still say', () => {
+  it('is named where a sentence waits for it', () => {
+    expect(draft('thanks-email', fr, aContext()).wanting).toEqual([
+      'points',
+      'attachments',
+      'links',
+    ])
+    const points = [{ text: 'le stock', person: 'nadia' }]
+    const noted = aContext({ application: { entries: [anInterview({ points })] } })
+    expect(draft('thanks-email', fr, noted).wanting).not.toContain('points')
+  })
+})
+
 describe('what is written for one message', () => {
   it('stands in place of what was noted, part by part', () => {
     const context = {

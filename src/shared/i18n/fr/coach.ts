@@ -5,6 +5,9 @@ export const coach = {
   intro: 'Des remarques, jamais des obligations.',
   fine: 'C’est bien',
   suggestion: 'À revoir, si vous le voulez',
+  moment: 'Un moment de l’entretien',
+  momentHint: 'Par exemple : les délais du printemps.',
+  quote: 'Le citer',
   choose: 'Choisir',
   chooseSubject: 'Choisir l’objet : {subject}',
   suggestions: 'D’autres objets',
@@ -47,6 +50,6 @@ export const coach = {
     'files-unannounced': 'Le texte ne parle pas de la pièce jointe : un mot suffit.',
     'files-heavy':
       '{n} Mo : certaines messageries refusent au-delà de 10 Mo. Un lien passe plus sûrement.',
-    'fields-missing': 'Il reste {n} champ à compléter.|Il reste {n} champs à compléter.',
+    'fields-missing': 'Il reste un champ à compléter.|Il reste {n} champs à compléter.',
   } satisfies Record<AdviceId, string>,
 } as const

@@ -200,6 +200,9 @@ describe('the coach on the tone', () => {
       )
     expect(thanks('Les retards du papier')).toEqual(['moment-quoted'])
     expect(thanks('')).toEqual(['no-moment-quoted'])
+    const filled = { ...aContext(), filled: { points: 'la relève' } }
+    const quoting = `${words(60)} Nous avons parlé de la relève.`
+    expect(told({ template: 'thanks-email', body: quoting }, filled)).toContain('moment-quoted')
   })
 })
 

@@ -84,9 +84,7 @@ describe('emlDraft', () => {
     const read = readEml(source)
     expect(read.text).toBe('Bonjour')
     expect(read.files).toEqual([{ name, type: 'application/pdf', bytes }])
-    expect(source.replace(/\r\n /gu, ' ')).toContain(
-      'application/pdf; name="=?UTF-8?Q?Portfolio_',
-    )
+    expect(source.replace(/\r\n /gu, ' ')).toContain('application/pdf; name="=?UTF-8?Q?Portfolio_')
     expect(source.split('\r\n').filter((line) => line.length > 76)).toEqual([])
   })
 
