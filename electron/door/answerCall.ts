@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { REASONS, type Reason, refused, type Refusal } from '#domain/outcome.ts'
+import type { AnyCall } from '#shared/call.ts'
 import { type CallName, calls, type Handlers } from '#shared/calls.ts'
+import { isLargerThan } from '#electron/door/inputSize.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 
 /** Largest input of a call, in UTF-16 units of its JSON: five hundred long notes fit. */
@@ -22,9 +24,9 @@ export const answerCall = async (
   name: CallName,
   input: unknown,
 ): Promise<unknown> => {
-  if (input !== undefined && JSON.stringify(input).length > INPUT_MAX)
-    return refused('text-too-long')
-  const checked = v.safeParse(calls[name].input, input)
+  const { input: schema, inputMax = INPUT_MAX } = calls[name] as AnyCall
+  if (isLargerThan(input, inputMax)) return refused('text-too-long')
+  const checked = v.safeParse(schema, input)
   if (!checked.success) return refusalOf(checked.issues[0])
   const handle = handlers[name] as (input: unknown) => unknown
   try {

@@ -1,6 +1,7 @@
 import { localOf } from '#domain/calendar/zone.ts'
 import type { Handlers } from '#shared/calls.ts'
 import { absentLogbook } from '#electron/host/calls/absentLogbook.ts'
+import { draftCalls } from '#electron/host/calls/draftCalls.ts'
 import { fileCalls } from '#electron/host/calls/fileCalls.ts'
 import { logbookCalls } from '#electron/host/calls/logbookCalls.ts'
 import { readingCalls, type ReadingCalls } from '#electron/host/calls/readingCalls.ts'
@@ -125,6 +126,7 @@ export const createHost = async (
     previewSettings: (input) => reading.previewSettings(input),
     templates: (input) => reading.templates(input),
     ...logbookCalls(door, { current: () => session, letGo, replace }),
+    ...draftCalls(() => session),
     ...fileCalls(() => session.working, shell, language, wallClock),
     ...shellCalls(shell, scheduler, language),
   }

@@ -46,6 +46,8 @@ export const commandSchema = v.variant('do', [
     subject: v.optional(line),
     body: text,
     name: v.optional(line),
+    rules: v.optional(v.pipe(v.array(id), v.maxLength(50, 'value-malformed'))),
+    channels: v.optional(v.pipe(v.array(id), v.maxLength(50, 'value-malformed'))),
   }),
   v.object({ do: v.literal('reset-template'), template: id, language }),
 ])

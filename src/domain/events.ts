@@ -45,6 +45,9 @@ export const eventSchemas = {
     body: text,
     /** Set on templates the person added: what they call it. */
     name: v.optional(line),
+    /** What an added template is offered for; see `TemplateBounds`. */
+    rules: v.optional(v.array(id)),
+    channels: v.optional(v.array(id)),
   }),
   'template-reset': v.object({ template: id, language: v.picklist(['fr', 'en']) }),
 } as const

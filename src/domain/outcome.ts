@@ -33,6 +33,7 @@ export const REASONS = [
   'no-such-backup',
   'nothing-to-recover',
   'same-application',
+  'files-too-large',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -2,8 +2,18 @@
 export const LANGUAGES = ['fr', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/**
+ * What a template the person added is offered for. Left out or empty means no bound: every step,
+ * every channel that is written. Ids of a newer version stay in, and fit nothing here.
+ */
+export interface TemplateBounds {
+  /** Ids of rules. */
+  readonly rules?: string[] | undefined
+  readonly channels?: string[] | undefined
+}
+
 /** A message template as the person wrote it, over or beside the ones that come with Relance. */
-export interface WrittenTemplate {
+export interface WrittenTemplate extends TemplateBounds {
   readonly template: string
   readonly language: Language
   readonly subject?: string | undefined

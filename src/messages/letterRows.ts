@@ -6,6 +6,8 @@ import type { Part } from '#domain/messages/parts.ts'
 export interface RowSwitch {
   readonly block: BlockId
   readonly on: boolean
+  /** Its place among the switches of this message, from 1. */
+  readonly number: number
 }
 
 /** One paragraph of the letter, or with no parts the place where a hidden block would stand. */
@@ -15,15 +17,21 @@ export interface LetterRow {
   readonly switches: readonly RowSwitch[]
 }
 
-/** The parts of each paragraph. Blank lines inside what the person noted do not part it. */
+/** Values that are Relance's own words: a letter's opening is its date and its salutation. */
+const isNoted = ({ variable }: Part): boolean => variable !== undefined && variable !== 'greeting'
+
+/**
+ * The parts of each paragraph. Blank lines inside what the person noted do not part it; those that
+ * stand before it do.
+ */
 export const paragraphsOf = (parts: readonly Part[]): readonly (readonly Part[])[] => {
   const paragraphs: Part[][] = [[]]
   for (const part of parts) {
-    if (part.kind === 'field' || part.variable !== undefined) {
+    if (part.kind === 'field') {
       paragraphs.at(-1)?.push(part)
       continue
     }
-    const [first = '', ...rest] = part.text.split(/\n{2,}/u)
+    const [first = '', ...rest] = part.text.split(isNoted(part) ? /^\n{2,}/u : /\n{2,}/u)
     if (first !== '') paragraphs.at(-1)?.push({ ...part, text: first })
     for (const text of rest) paragraphs.push(text === '' ? [] : [{ ...part, text }])
   }
@@ -71,7 +79,11 @@ export const letterRows = (
     rows.push({
       key: fresh[0] ?? `text-${String(next)}`,
       parts: paragraph,
-      switches: fresh.map((block) => ({ block, on: isOn(block) })),
+      switches: fresh.map((block) => ({
+        block,
+        on: isOn(block),
+        number: blocks.findIndex((other) => other.block === block) + 1,
+      })),
     })
   }
   return rows

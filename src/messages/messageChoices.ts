@@ -1,47 +1,84 @@
-import { reactive } from 'vue'
+import { reactive, ref, type Ref } from 'vue'
 import { bridge } from '#app/bridge.ts'
-import type { BlockId } from '#domain/messages/blocks.ts'
-import type { Language } from '#domain/template.ts'
-import type { Channel } from '#domain/vocabulary.ts'
+import { HostLost } from '#app/httpBridge.ts'
+import { isBegun, type MessageChoices } from '#domain/messages/messageChoices.ts'
 
-/** What the person chose and wrote for the message of one step; what is absent follows the step. */
-export interface MessageChoices {
-  channel?: Channel
-  template?: string
-  /** Of the message; the language on screen where absent. */
-  language?: Language
-  /** Id of the person written to; empty for nobody in particular. */
-  to?: string
-  /** The application the message is about, where it is not the step's own. */
-  about?: string
-  blocks: Partial<Record<BlockId, boolean>>
-  filled: Record<string, string>
-  assets?: string[]
-  addition?: string
-  documents?: string[]
-  /** The subject line in the person's own words. */
-  subject?: string
-  /** The whole text in the person's own words; the blocks no longer apply. */
-  body?: string
+/** The message begun for a step, as the window holds it. */
+export interface BegunMessage {
+  readonly choices: MessageChoices
+  /** Wall clock when the host last kept it; absent while there is nothing to keep. */
+  readonly keptAt: Ref<string | undefined>
+  /** What the host holds, as `textOf` writes it. */
+  readonly held: { text: string }
+  /** Whether the host has said what was begun before. */
+  readonly isLoaded: Ref<boolean>
 }
 
-const kept = new Map<string, MessageChoices>()
+const messages = new Map<string, BegunMessage>()
 
-/**
- * The message begun for a step. It is kept while the window is open, so that leaving the page and
- * coming back loses nothing; only sending writes to the logbook.
- */
-export const messageChoices = (step: string): MessageChoices => {
-  const known = kept.get(step)
+/** What the host holds where nothing was begun. */
+export const NOTHING = 'null'
+
+/** The choices as they are kept: none of them is nothing. */
+export const textOf = (choices: MessageChoices): string =>
+  isBegun(choices) ? JSON.stringify(choices) : NOTHING
+
+/** What was kept earlier, except where something was chosen while the host was asked. */
+const takeUp = (choices: MessageChoices, kept: MessageChoices): void => {
+  const { blocks, filled, ...others } = choices
+  Object.assign(choices, kept, others, {
+    blocks: { ...kept.blocks, ...blocks },
+    filled: { ...kept.filled, ...filled },
+  })
+}
+
+const load = async (step: string, begun: BegunMessage): Promise<void> => {
+  const { choices, keptAt, isLoaded } = begun
+  try {
+    const kept = await bridge.calls.keptMessage({ step })
+    if (kept !== null) {
+      takeUp(choices, kept.choices)
+      keptAt.value = kept.keptAt
+      begun.held.text = textOf(kept.choices)
+    }
+    isLoaded.value = true
+  } catch (error) {
+    // Asked again when the page is opened again: what the host holds must not be written over.
+    messages.delete(step)
+    if (!(error instanceof HostLost)) throw error
+  }
+}
+
+/** The message begun for a step: as it stands in this window, else as the host kept it. */
+export const begunMessage = (step: string): BegunMessage => {
+  const known = messages.get(step)
   if (known !== undefined) return known
-  const fresh = reactive<MessageChoices>({ blocks: {}, filled: {} })
-  kept.set(step, fresh)
+  const fresh: BegunMessage = {
+    choices: reactive<MessageChoices>({ blocks: {}, filled: {} }),
+    keptAt: ref(),
+    held: { text: NOTHING },
+    isLoaded: ref(false),
+  }
+  messages.set(step, fresh)
+  void load(step, fresh)
   return fresh
+}
+
+/** What the person chose and wrote for the message of a step. */
+export const messageChoices = (step: string): MessageChoices => begunMessage(step).choices
+
+/** Puts other choices in the place of all there are; with none the message begins anew. */
+export const replaceChoices = (
+  choices: MessageChoices,
+  by: MessageChoices = { blocks: {}, filled: {} },
+): void => {
+  for (const name of Object.keys(choices)) Reflect.deleteProperty(choices, name)
+  Object.assign(choices, by)
 }
 
 /** Forgets every message begun; another logbook knows other people. */
 export const forgetMessageChoices = (): void => {
-  kept.clear()
+  messages.clear()
 }
 
 bridge.listen('logbook', forgetMessageChoices)

@@ -1,26 +1,50 @@
 import { reactive } from 'vue'
-import { templateKey, type Language } from '#domain/template.ts'
+import { OWN_PREFIX } from '#domain/messages/writtenTemplates.ts'
+import { templateKey, type Language, type WrittenTemplate } from '#domain/template.ts'
 
 /** A template while it is being written. */
 export interface TemplateDraft {
   name: string
   subject: string
   body: string
+  rules: readonly string[]
+  channels: readonly string[]
 }
 
-const kept = reactive(new Map<string, TemplateDraft>())
+/** What a template of one's own begins with. */
+export type TemplateStart = Omit<TemplateDraft, 'name'>
+
+interface Kept {
+  readonly template: string
+  readonly language: Language
+  readonly draft: TemplateDraft
+}
+
+const kept = reactive(new Map<string, Kept>())
 
 /** Changes to a template that were not saved yet; kept while the window is open. */
 export const keptTemplateDraft = (
   template: string,
   language: Language,
-): TemplateDraft | undefined => kept.get(templateKey(template, language))
+): TemplateDraft | undefined => kept.get(templateKey(template, language))?.draft
 
 export const keepTemplateDraft = (
   template: string,
   language: Language,
   draft: TemplateDraft | undefined,
 ): void => {
-  if (draft === undefined) kept.delete(templateKey(template, language))
-  else kept.set(templateKey(template, language), { ...draft })
+  const key = templateKey(template, language)
+  if (draft === undefined) kept.delete(key)
+  else kept.set(key, { template, language, draft: { ...draft } })
+}
+
+/** Id of a new template: the one begun and not saved yet, else a fresh one. */
+export const newTemplateId = (language: Language, written: readonly WrittenTemplate[]): string => {
+  const begun = [...kept.values()].find(
+    (one) =>
+      one.language === language &&
+      one.template.startsWith(OWN_PREFIX) &&
+      !written.some(({ template }) => template === one.template),
+  )
+  return begun?.template ?? `${OWN_PREFIX}${crypto.randomUUID()}`
 }

@@ -2,21 +2,23 @@ import { computed } from 'vue'
 import { useApplication } from '#app/application/useApplication.ts'
 import { useLanguage } from '#app/i18n/useT.ts'
 import { letterRows } from '#app/messages/letterRows.ts'
-import { messageChoices } from '#app/messages/messageChoices.ts'
+import { begunMessage } from '#app/messages/messageChoices.ts'
+import { useCoaching } from '#app/messages/useCoaching.ts'
+import { useDocuments } from '#app/messages/useDocuments.ts'
+import { useKeeping } from '#app/messages/useKeeping.ts'
 import { useOtherApplication } from '#app/messages/useOtherApplication.ts'
 import { useTexts } from '#app/messages/useTexts.ts'
 import { useWrittenTemplates } from '#app/messages/useWrittenTemplates.ts'
 import { writtenChannels } from '#app/messages/writtenChannels.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import { interviewOf, isConnected, promisedOn, recipient } from '#domain/messages/about.ts'
-import { coach } from '#domain/messages/coach/coach.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { draft } from '#domain/messages/draft.ts'
 import { MISSING_MARK } from '#domain/messages/parts.ts'
 import { TEMPLATES } from '#domain/messages/templates.ts'
 import { templatesFor } from '#domain/messages/templatesFor.ts'
 import { materialOf } from '#domain/messages/variables.ts'
-import { ownTemplates } from '#domain/messages/writtenTemplates.ts'
+import { ownTemplatesFor } from '#domain/messages/writtenTemplates.ts'
 import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
 
 const ALL_ON = { interest: true, assets: true, addition: true, document: true } as const
@@ -27,7 +29,8 @@ const marksIn = (text: string): number => text.split(MISSING_MARK).length - 1
 export const useMessage = (application: string, stepId: string) => {
   const session = useSessionStore()
   const shown = useLanguage()
-  const choices = messageChoices(stepId)
+  const begun = begunMessage(stepId)
+  const { choices } = begun
   const { view, missing } = useApplication(application)
   const { written, load: loadTemplates } = useWrittenTemplates()
 
@@ -71,7 +74,8 @@ export const useMessage = (application: string, stepId: string) => {
         ...(documents === undefined ? {} : { documents }),
       },
     }
-    const usual = step.value?.to ?? (tellsOthers.value ? interviewOf(base)?.lead : undefined)
+    const met = interviewOf(base)
+    const usual = step.value?.to ?? met?.lead ?? met?.met[0]
     const to = choices.to ?? usual
     const person = base.application.people.find(({ id }) => id === to)
     // Nobody in particular is a choice too: the step's own person must not come back in.
@@ -89,7 +93,9 @@ export const useMessage = (application: string, stepId: string) => {
     const fitting = templatesFor(step.value, channel.value, known)
     return [
       ...fitting.filter((id) => !TEMPLATES[id].spoken),
-      ...ownTemplates(written.value, language.value).map(({ template }) => template),
+      ...ownTemplatesFor(written.value, language.value, step.value.rule, channel.value).map(
+        ({ template }) => template,
+      ),
     ]
   })
   const template = computed(() =>
@@ -120,20 +126,29 @@ export const useMessage = (application: string, stepId: string) => {
       ? (made.value?.missing.length ?? 0)
       : marksIn(body.value) + marksIn(subject.value ?? ''),
   )
-  const advice = computed(() => {
-    if (made.value === undefined || facts.value === undefined) return []
-    const missingFields = Array.from({ length: unfilled.value }, () => '')
-    return coach(
-      {
-        template: made.value.template,
-        language: made.value.language,
-        channel: channel.value,
-        body: body.value,
-        missing: missingFields,
-        ...(subject.value === undefined ? {} : { subject: subject.value }),
-      },
-      facts.value,
-    )
+  const person = computed(() => (facts.value === undefined ? undefined : recipient(facts.value)))
+  const material = computed(() => (facts.value === undefined ? {} : materialOf(facts.value)))
+
+  const documents = useDocuments(stepId, choices, { channel, made, material })
+  const keeping = useKeeping(stepId, begun, () =>
+    step.value === undefined || about.value === undefined
+      ? undefined
+      : {
+          application: about.value.id,
+          ...(person.value === undefined ? {} : { person: person.value.id }),
+        },
+  )
+
+  const coaching = useCoaching({
+    made,
+    facts,
+    texts,
+    channel,
+    subject,
+    body,
+    unfilled,
+    isOwn: computed(() => choices.body !== undefined),
+    ...documents,
   })
 
   return {
@@ -145,8 +160,12 @@ export const useMessage = (application: string, stepId: string) => {
     others,
     about,
     facts,
-    person: computed(() => (facts.value === undefined ? undefined : recipient(facts.value))),
-    material: computed(() => (facts.value === undefined ? {} : materialOf(facts.value))),
+    person,
+    material,
+    ...documents,
+    isLoaded: begun.isLoaded,
+    keptAt: begun.keptAt,
+    keeping,
     written,
     loadTemplates,
     texts,
@@ -162,7 +181,7 @@ export const useMessage = (application: string, stepId: string) => {
     words: computed(() => wordCount(body.value)),
     characters: computed(() => characterCount(body.value)),
     unfilled,
-    advice,
+    ...coaching,
   }
 }
 export type Message = ReturnType<typeof useMessage>

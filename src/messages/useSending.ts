@@ -3,6 +3,7 @@ import { bridge } from '#app/bridge.ts'
 import { useRoute } from '#app/frame/useRoute.ts'
 import { useT } from '#app/i18n/useT.ts'
 import { copyText } from '#app/messages/copyText.ts'
+import { readFile } from '#app/messages/readFile.ts'
 import { sentCommands, sentEntries, type SentMessage } from '#app/messages/sentCommands.ts'
 import type { Message } from '#app/messages/useMessage.ts'
 import { useRecording } from '#app/recording/useRecording.ts'
@@ -10,6 +11,7 @@ import { deliver } from '#app/session/deliver.ts'
 import { useAct } from '#app/session/useAct.ts'
 import { useSaid } from '#app/session/useSaid.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
+import type { SentFile } from '#domain/messages/sending/sentFiles.ts'
 import { mailtoUrl } from '#domain/messages/sending/mailtoUrl.ts'
 import { courtesyWarnings } from '#domain/rules/courtesy.ts'
 import { useAnnounce } from '#ui/useAnnounce.ts'
@@ -32,7 +34,9 @@ export const useSending = (message: Message) => {
   const { back } = useRoute()
   const asking = shallowRef<(() => Promise<void>) | null>(null)
   const busy = ref(false)
+  const saving = ref(false)
   const { subject, body, unfilled, person, step, about, channel, template } = message
+  const { sentFiles, named, contents, keeping } = message
 
   const sayProblem = (words: string): void => {
     announce(words)
@@ -66,8 +70,14 @@ export const useSending = (message: Message) => {
       body: body.value,
     })
     const copied = bodyToCopy === undefined || (await copy(bodyToCopy))
-    if (!(await open(url))) sayProblem(t('messages.mailNotOpened'))
-    else if (bodyToCopy !== undefined && copied) say(t('messages.openMailTooLong'))
+    if (!(await open(url))) {
+      sayProblem(t('messages.mailNotOpened'))
+      return
+    }
+    const toAttach = [...sentFiles.value.map(({ name }) => name), ...named.value]
+    if (bodyToCopy !== undefined && copied) say(t('messages.openMailTooLong'))
+    else if (toAttach.length > 0)
+      say(t('messages.attachNow', { files: toAttach.join(', '), n: toAttach.length }))
   }
   const copyBody = async (): Promise<void> => {
     if (await copy(body.value)) say(t('messages.copied'))
@@ -79,18 +89,45 @@ export const useSending = (message: Message) => {
     if (opened) say(t('messages.copiedAndOpened'))
     else sayProblem(t('messages.linkNotOpened'))
   }
+  /** What is in the files; undefined where one of them can no longer be read. */
+  const readFiles = async (): Promise<SentFile[] | undefined> => {
+    const read: SentFile[] = []
+    for (const { name, file } of sentFiles.value.length > 0 ? contents() : []) {
+      const content = await readFile(name, file)
+      if (content === null) {
+        sayProblem(t('messages.files.unreadable', { file: name }))
+        return undefined
+      }
+      read.push(content)
+    }
+    return read
+  }
   const saveDraft = async (): Promise<void> => {
+    if (saving.value) return
+    saving.value = true
+    try {
+      await save()
+    } finally {
+      saving.value = false
+    }
+  }
+  const save = async (): Promise<void> => {
+    const files = await readFiles()
+    if (files === undefined) return
     const outcome = await bridge.calls.exportDraft({
       to: person.value?.email ?? '',
       subject: subject.value ?? '',
       body: body.value,
+      files,
     })
     if (!outcome.ok) {
       sayRefused(outcome)
       return
     }
     const name = deliver(outcome.value)
-    if (name !== undefined) say(t('messages.draftSaved', { name }))
+    if (name === undefined) return
+    const n = files.length
+    say(n > 0 ? t('messages.draftSavedWithFiles', { name, n }) : t('messages.draftSaved', { name }))
   }
   const print = (): Promise<void> => {
     window.print()
@@ -127,6 +164,7 @@ export const useSending = (message: Message) => {
     const outcome = await act(...sentCommands(sent.value, entries))
     busy.value = false
     if (!outcome.ok) return
+    await keeping.forget()
     // An acceptance sent is an agreement to note: the sheet asks the salary and the first day.
     if (used === 'acceptance' && step.value?.rule === 'decide')
       record({ application, kind: 'hire', given: { note: text } })
@@ -140,6 +178,7 @@ export const useSending = (message: Message) => {
       asking.value = null
     },
     busy,
+    saving,
     warnings,
     openMail: unlessMissing(openMail),
     copyBody: unlessMissing(copyBody),

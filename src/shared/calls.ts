@@ -4,6 +4,8 @@ import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
 import { commandSchema } from '#domain/commands.ts'
 import { ENTRY_KINDS } from '#domain/entry.ts'
 import { id, line, localDate } from '#domain/fields.ts'
+import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
+import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { settingsSchema } from '#domain/settings.ts'
 import { LANGUAGES } from '#domain/template.ts'
@@ -18,6 +20,7 @@ import type {
   Done,
   Figures,
   JournalPage,
+  KeptMessage,
   LogbookState,
   MovedStep,
   NotificationTrial,
@@ -83,6 +86,20 @@ export const calls = {
   redo: call(nothing).returning<Outcome<Done>>(),
   previewSettings: call(v.object({ settings: settingsSchema })).returning<readonly MovedStep[]>(),
   templates: call(nothing).returning<Templates>(),
+  /** The message begun for a step and not sent, as it was left. */
+  keptMessage: call(v.object({ step: id })).returning<KeptMessage | null>(),
+  /** Keeps a message as it stands. */
+  keepMessage: call(
+    v.object({
+      step: id,
+      /** Whom its words are about: erased with them. */
+      application: id,
+      person: v.optional(id),
+      choices: messageChoicesSchema,
+    }),
+  ).returning<Outcome<{ readonly keptAt: string }>>(),
+  /** The message begun for a step was sent or given up. */
+  forgetMessage: call(v.object({ step: id })).returning<Outcome<void>>(),
   setPreferences: call(preferencesSchema).returning<Preferences>(),
   exportJournal: call(
     v.object({
@@ -91,13 +108,15 @@ export const calls = {
       language: v.picklist(LANGUAGES),
     }),
   ).returning<Outcome<Delivered>>(),
-  /** A message as an `.eml` draft, for mail programs that open such files; no file goes with it. */
+  /** A message with its files as an `.eml` draft, for mail programs that open such files. */
   exportDraft: call(
     v.object({
       to: line,
       subject: line,
       body: v.pipe(v.string(), v.maxLength(50_000)),
+      files: sentFilesSchema,
     }),
+    { inputMax: FILES_INPUT_MAX },
   ).returning<Outcome<Delivered>>(),
   tryNotification: call(nothing).returning<NotificationTrial>(),
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */

@@ -1,4 +1,5 @@
 import type { Said } from '#domain/decide/said.ts'
+import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { RuleId } from '#domain/step.ts'
 import type { Language, WrittenTemplate } from '#domain/template.ts'
@@ -98,6 +99,13 @@ export interface MovedStep {
   readonly rule: RuleId
   readonly before: string | null
   readonly after: string | null
+}
+
+/** A message begun and not sent. */
+export interface KeptMessage {
+  readonly choices: MessageChoices
+  /** Wall clock of the person's zone when it was last kept. */
+  readonly keptAt: string
 }
 
 export type Templates = readonly WrittenTemplate[]

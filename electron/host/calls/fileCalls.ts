@@ -31,10 +31,10 @@ export const fileCalls = (
       content: journalCsv(rows, journalWords(t), { profile, language }),
     })
   },
-  exportDraft: (draft) =>
+  exportDraft: ({ files, ...draft }) =>
     deliver({
       name: `${translator(draftsIn())('exports.draftFile', { date: now().slice(0, 10) })}.eml`,
       mime: 'message/rfc822',
-      content: emlDraft(draft),
+      content: emlDraft({ ...draft, attachments: files }),
     }),
 })

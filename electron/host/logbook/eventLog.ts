@@ -1,5 +1,6 @@
 import type { EventDraft } from '#domain/events.ts'
 import type { Outcome } from '#domain/outcome.ts'
+import type { KeptDraft } from '#electron/host/logbook/keptDrafts.ts'
 import type { StoredEvent } from '#electron/host/logbook/storedEvent.ts'
 
 /** When and with what a batch is written; both come from outside so that tests decide them. */
@@ -34,6 +35,10 @@ export interface EventLog {
   /** Keys of the reminders already shown (step id and moment). */
   readonly shownReminders: () => Promise<ReadonlySet<string>>
   readonly markRemindersShown: (keys: readonly string[], atMs: number) => Promise<void>
+  /** The text begun for something and not sent, or null; beside the events, kept and erased with them. */
+  readonly draft: (key: string) => Promise<KeptDraft | null>
+  readonly keepDraft: (draft: KeptDraft) => Promise<Outcome<void>>
+  readonly dropDraft: (key: string) => Promise<Outcome<void>>
   /** Recomputes every hash; the first event whose content is not what was written, or null. */
   readonly verify: () => Promise<{ readonly damagedSeq: number } | null>
   readonly close: () => Promise<void>

@@ -11,5 +11,7 @@ export const createReadOnlyLog = (connection: Connection): EventLog => ({
   append: () => Promise.resolve(refused('read-only')),
   erase: () => Promise.resolve(refused('read-only')),
   markRemindersShown: () => Promise.resolve(),
+  keepDraft: () => Promise.resolve(refused('read-only')),
+  dropDraft: () => Promise.resolve(refused('read-only')),
   close: () => promised(connection.close),
 })

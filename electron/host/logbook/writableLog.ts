@@ -1,6 +1,7 @@
-import { emptyBodies, noteErasure } from '#electron/host/logbook/erasure/erasures.ts'
+import { eraseWords, noteErasure } from '#electron/host/logbook/erasure/erasures.ts'
 import { followErasures } from '#electron/host/logbook/erasure/followErasures.ts'
 import type { EventLog } from '#electron/host/logbook/eventLog.ts'
+import { dropDraft, writeDraft } from '#electron/host/logbook/keptDrafts.ts'
 import type { LiveDatabase } from '#electron/host/logbook/liveDatabase.ts'
 import type { Lock } from '#electron/host/logbook/lock.ts'
 import type { LogbookPaths } from '#electron/host/logbook/logbookPaths.ts'
@@ -46,7 +47,7 @@ export const createWritableLog = (
             if (stored.length > 0) return stored
             for (const { application, subject = null } of targets) {
               const erasure = { beforeSeq: live.tail.seq + 1, application, subject }
-              emptyBodies(live.connection, erasure)
+              eraseWords(live.connection, erasure)
               noteErasure(live.connection, erasure)
             }
             return writeBatch(live, drafts, context)
@@ -63,6 +64,10 @@ export const createWritableLog = (
         // Not noted means shown once more after a restart, which is better than never.
         database.write(({ connection }) => writeShownReminders(connection, keys, atMs))
       }),
+    keepDraft: (draft) =>
+      promised(() => database.write(({ connection }) => writeDraft(connection, draft))),
+    dropDraft: (key) =>
+      promised(() => database.write(({ connection }) => dropDraft(connection, key))),
     close: () =>
       enqueue(() =>
         promised(() => {

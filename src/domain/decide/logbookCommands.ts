@@ -20,7 +20,7 @@ export const changeSettings = (
 /** Keeps the person's own words for a message. */
 export const writeTemplate = (
   logbook: Logbook,
-  { template, language, subject, body, name }: CommandOf<'write-template'>,
+  { template, language, subject, body, name, rules, channels }: CommandOf<'write-template'>,
 ): Outcome<Draft> => {
   const written = {
     template,
@@ -28,6 +28,8 @@ export const writeTemplate = (
     ...(subject === undefined ? {} : { subject }),
     body,
     ...(name === undefined ? {} : { name }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(channels === undefined ? {} : { channels }),
   } satisfies WrittenTemplate
   return accepted({
     events: same(logbook.templates.get(templateKey(template, language)), written)

@@ -17,6 +17,15 @@ export const titledName = (
   return civility === undefined ? full : `${TITLE[language][civility]} ${surname ?? full}`
 }
 
+/** The name on an envelope: « Madame Nadia Benali », "Ms Nadia Benali". */
+export const nameOnEnvelope = (
+  person: Pick<Person, 'name' | 'civility'>,
+  language: Language,
+): string => {
+  const { full, civility } = calledName(person)
+  return civility === undefined ? full : `${TITLE[language][civility]} ${full}`
+}
+
 type Addressed = Pick<Person, 'name' | 'civility'> | undefined
 
 /** The first line of an e-mail: « Bonjour Madame Benali », "Dear Ms Benali"; no comma. */

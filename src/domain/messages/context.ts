@@ -4,6 +4,7 @@ import type { BlockId } from '#domain/messages/blocks.ts'
 import type { Person } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
 import type { WrittenTemplate } from '#domain/template.ts'
+import type { Channel } from '#domain/vocabulary.ts'
 
 /** Everything a message is drawn from. Only the application and the moment must be known. */
 export interface MessageContext {
@@ -16,12 +17,14 @@ export interface MessageContext {
   readonly person?: Person | undefined
   /** The interview the message is about; the latest one begun where absent. */
   readonly interview?: Interview | undefined
+  /** How it travels: a letter opens as a letter does, and is read days later. */
+  readonly channel?: Channel | undefined
   /** Templates as the person wrote them, over the ones that come with Relance. */
   readonly written?: readonly WrittenTemplate[] | undefined
   /** What the blocks say in this message, in place of what was noted at the interview. */
   readonly material?: Material | undefined
   /** Blocks the person switched; the others follow what is known. */
-  readonly blocks?: Partial<Readonly<Record<BlockId, boolean>>> | undefined
+  readonly blocks?: Readonly<Partial<Record<BlockId, boolean | undefined>>> | undefined
   /** What the person filled in, by name of the variable; it goes before what is known. */
   readonly filled?: Readonly<Record<string, string>> | undefined
 }

@@ -34,16 +34,22 @@ export const dayWords = (moment: Moment, now: Moment, language: Language): strin
 export const longDayWords = (moment: Moment, now: Moment, language: Language): string =>
   `${weekday(moment, language)} ${dayWords(moment, now, language)}`
 
+/** A day said from far away: « le 10 novembre », "on 10 November". */
+export const onDayWords = (moment: Moment, now: Moment, language: Language): string =>
+  `${language === 'fr' ? 'le' : 'on'} ${dayWords(moment, now, language)}`
+
 /**
- * When something past took place, as it is said: « aujourd’hui », « hier », « mardi », « le
- * 10 novembre »; "today", "yesterday", "on Tuesday", "on 10 November".
- * A weekday alone reaches back six days: seven would be the same weekday.
+ * When something past took place, as it is said: « aujourd’hui », « hier », « mardi » in the same
+ * week, « jeudi dernier » in the one before, « le 10 novembre »; "today", "yesterday", "on Tuesday",
+ * "last Thursday", "on 10 November". A weekday reaches back six days: seven would be the same one.
  */
 export const whenWords = (moment: Moment, now: Moment, language: Language): string => {
   const ago = dayOf(now) - dayOf(moment)
-  const on = language === 'fr' ? '' : 'on '
   if (ago === 0) return language === 'fr' ? 'aujourd’hui' : 'today'
   if (ago === 1) return language === 'fr' ? 'hier' : 'yesterday'
-  if (ago > 1 && ago < 7) return `${on}${weekday(moment, language)}`
-  return `${language === 'fr' ? 'le ' : 'on '}${dayWords(moment, now, language)}`
+  if (ago < 2 || ago > 6) return onDayWords(moment, now, language)
+  const day = weekday(moment, language)
+  const isThisWeek = weekdayOf(dayOf(moment)) < weekdayOf(dayOf(now))
+  if (language === 'fr') return isThisWeek ? day : `${day} dernier`
+  return `${isThisWeek ? 'on' : 'last'} ${day}`
 }

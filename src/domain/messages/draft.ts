@@ -6,6 +6,7 @@ import { renderTemplate, type Facts } from '#domain/messages/markup/renderTempla
 import { tidySegments } from '#domain/messages/markup/tidySegments.ts'
 import { typeset } from '#domain/messages/markup/typeset.ts'
 import { missingIn, plainText, toPart, type Part } from '#domain/messages/parts.ts'
+import { subjectLine } from '#domain/messages/subjectLine.ts'
 import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
 import type { MessageTexts, TemplateText } from '#domain/messages/texts/text.ts'
 import { valueOf } from '#domain/messages/variables.ts'
@@ -27,6 +28,8 @@ export interface Draft {
   readonly body: string
   /** Names of the variables nobody knows yet, in reading order, each once. */
   readonly missing: readonly string[]
+  /** Names of values that would add a sentence if they were known, each once. */
+  readonly wanting: readonly string[]
   /** The switches this template has, and how they stand. */
   readonly blocks: readonly { readonly block: BlockId; readonly on: boolean }[]
   readonly words: number
@@ -52,7 +55,12 @@ const standsByItself = (template: string, block: BlockId, value: Facts['value'])
   return fits && value(block === 'document' ? 'documents' : block) !== undefined
 }
 
-const oneLine = (text: string): string => text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/gu, ' ')
+const wantingIn = (nodes: readonly TemplateNode[], value: Facts['value']): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.kind !== 'section') return []
+    const inner = wantingIn(node.children, value)
+    return node.shown === 'known' && value(node.name) === undefined ? [node.name, ...inner] : inner
+  })
 
 const partsOf = (nodes: readonly TemplateNode[], facts: Facts, language: Language) =>
   tidySegments(typeset(renderTemplate(nodes, facts), language)).map(toPart)
@@ -64,16 +72,11 @@ const compose = (
   context: MessageContext,
 ): Omit<Draft, 'template' | 'channel'> => {
   const value = (name: string) => valueOf(name, context, language)
-  const lineOf = (name: string) => {
-    const known = value(name)
-    return known === undefined ? undefined : oneLine(known)
-  }
   const shows = (block: BlockId) =>
     context.blocks?.[block] ?? standsByItself(template, block, value)
   const { nodes } = parseTemplate(text.body)
   const parts = partsOf(nodes, { value, shows }, language)
-  const subjectNodes = parseTemplate(oneLine(text.subject ?? '')).nodes
-  const subjectParts = partsOf(subjectNodes, { value: lineOf, shows }, language)
+  const subjectParts = subjectLine(text.subject ?? '', language, context, shows)
   const body = plainText(parts)
   return {
     language,
@@ -82,6 +85,7 @@ const compose = (
     parts,
     body,
     missing: missingIn([...subjectParts, ...parts]),
+    wanting: [...new Set(wantingIn(nodes, value))],
     blocks: BLOCK_IDS.filter((block) => hasBlock(nodes, block)).map((block) => ({
       block,
       on: shows(block),
@@ -102,9 +106,10 @@ export const draft = (
   context: MessageContext,
   channel?: Channel,
 ): Draft => {
-  const made = inBestWording(template, wordingsOf(template, texts, context), context, (text) =>
-    compose(template, text, texts.language, context),
-  )
   const usual = isTemplate(template) ? TEMPLATES[template].channels[0] : undefined
-  return { ...made, template, channel: channel ?? usual ?? 'email' }
+  const by = channel ?? usual ?? 'email'
+  const made = inBestWording(template, wordingsOf(template, texts, context), context, (text) =>
+    compose(template, text, texts.language, { ...context, channel: by }),
+  )
+  return { ...made, template, channel: by }
 }

@@ -14,6 +14,6 @@ export const enumerated = (items: readonly string[], language: Language): string
   return `${items.slice(0, -1).join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`
 }
 
-/** Points that may be whole phrases: parted by semicolons. */
-export const sideBySide = (items: readonly string[]): string | undefined =>
-  items.length === 0 ? undefined : items.join('; ')
+/** Points that may be whole phrases: parted by semicolons, spaced as the language asks. */
+export const sideBySide = (items: readonly string[], language: Language): string | undefined =>
+  items.length === 0 ? undefined : items.join(language === 'fr' ? '\u202F; ' : '; ')

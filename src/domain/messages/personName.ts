@@ -39,7 +39,8 @@ const surnameIn = (name: string): string | undefined => {
 export const calledName = ({ name, civility }: Pick<Person, 'name' | 'civility'>): CalledName => {
   const title = TITLES.find(([pattern]) => pattern.test(name))
   const full = title === undefined ? name : name.replace(title[0], '').trim() || name
-  const known = civility ?? title?.[1]
+  // « Madame Dr Roy » is said by nobody: the title typed with the name stands alone.
+  const known = DOCTORS.test(full) ? undefined : (civility ?? title?.[1])
   const surname = title !== undefined && !/\s/u.test(full) ? full : surnameIn(full)
   return {
     full,

@@ -23,9 +23,9 @@ export const TEMPLATE_IDS = [
   're-approach-linkedin',
   're-approach-phone',
   'tell-others',
-  'withdrawal',
   'acceptance',
   'decline',
+  'withdrawal',
 ] as const
 export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
@@ -44,6 +44,8 @@ export interface Template {
    * the first that keeps within the limit.
    */
   readonly wording: 'person' | 'fit'
+  /** What its subject line has to name: the interview by its date, or the offer. */
+  readonly about: 'interview' | 'offer'
   /** The message asks when the decision is due, with one closed question (S4). */
   readonly asks: boolean
   readonly most?: { readonly characters?: number; readonly words?: number }
@@ -58,13 +60,19 @@ const written = (
   channels,
   spoken: false,
   wording: 'person',
+  about: 'interview',
   asks,
+})
+const answer = (rules: readonly RuleId[], asks = false): Template => ({
+  ...written(rules, ['email', 'letter'], asks),
+  about: 'offer',
 })
 const spoken = (rules: readonly RuleId[], channels: readonly Channel[]): Template => ({
   rules,
   channels,
   spoken: true,
   wording: 'fit',
+  about: 'interview',
   asks: true,
 })
 
@@ -91,7 +99,7 @@ export const TEMPLATES: By<TemplateId, Template> = {
     ['email', 'letter'],
     true,
   ),
-  'phone-script': spoken(['follow-up', 'call-back', 'mail-after-message'], ['phone', 'in-person']),
+  'phone-script': spoken(['follow-up', 'call-back', 'mail-after-message'], ['phone']),
   'voicemail-script': {
     ...spoken(['follow-up', 'call-back', 're-approach'], ['phone']),
     asks: false,
@@ -106,11 +114,11 @@ export const TEMPLATES: By<TemplateId, Template> = {
   'handwritten-letter': written(['refusal-thanks'], ['letter']),
   're-approach': written(['re-approach'], ['email', 'letter'], true),
   're-approach-linkedin': written(['re-approach'], ['linkedin'], true),
-  're-approach-phone': spoken(['re-approach'], ['phone', 'in-person']),
+  're-approach-phone': spoken(['re-approach'], ['phone']),
   'tell-others': written(['tell-others'], ['email', 'linkedin', 'letter']),
+  acceptance: answer(['decide', 'contract'], true),
+  decline: answer(['decide']),
   withdrawal: written(['decide', 'let-go'], ['email', 'linkedin', 'letter']),
-  acceptance: written(['decide', 'contract'], ['email', 'letter'], true),
-  decline: written(['decide'], ['email', 'letter']),
 }
 
 export const isTemplate = (id: string): id is TemplateId =>

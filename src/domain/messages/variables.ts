@@ -2,8 +2,9 @@ import { interviewOf, latest, pointsFor, promisedOn, recipient } from '#domain/m
 import { greeting, hello, salutation, titledName } from '#domain/messages/address.ts'
 import { ASSETS_MAX } from '#domain/messages/blocks.ts'
 import type { Material, MessageContext } from '#domain/messages/context.ts'
-import { dayWords, longDayWords, whenWords } from '#domain/messages/dateWords.ts'
+import { dayWords, longDayWords, onDayWords, whenWords } from '#domain/messages/dateWords.ts'
 import { bulleted, enumerated, isWebAddress, sideBySide } from '#domain/messages/lists.ts'
+import { postName } from '#domain/messages/postName.ts'
 import { visible } from '#domain/messages/visible.ts'
 import type { Language } from '#domain/template.ts'
 import type { By } from '#domain/vocabulary.ts'
@@ -51,6 +52,15 @@ const dated =
     return at === undefined ? undefined : words(at, context.now, language)
   }
 
+/** Said as from today, except in a letter: « hier » would be wrong when it arrives. */
+const past = (moment: (context: MessageContext) => string | undefined): Read => {
+  const [said, written] = [dated(moment, whenWords), dated(moment, onDayWords)]
+  return (context, language) => (context.channel === 'letter' ? written : said)(context, language)
+}
+const today: Read = ({ now }, language) =>
+  // A letter carries the year: seen from another one, it is written out.
+  dayWords(now, '1900-01-01', language)
+
 const interviewAt = (context: MessageContext) => interviewOf(context)?.at
 const lastMessageAt = (context: MessageContext) =>
   latest(context, 'follow-up', ({ outcome }) =>
@@ -76,7 +86,11 @@ const documents = (context: MessageContext): readonly string[] => {
 
 /** Where each value comes from; undefined is a field for the person to fill in, never a guess. */
 const READ: By<VariableId, Read> = {
-  greeting: (context, language) => greeting(recipient(context), language),
+  greeting: (context, language) => {
+    if (context.channel !== 'letter') return greeting(recipient(context), language)
+    const date = `${language === 'fr' ? 'Le ' : ''}${today(context, language) ?? ''}`
+    return `${date}\n\n${salutation(recipient(context), language)}`
+  },
   hello: (context, language) => hello(recipient(context), language),
   salutation: (context, language) => salutation(recipient(context), language),
   person: (context, language) => {
@@ -85,22 +99,21 @@ const READ: By<VariableId, Read> = {
   },
   'person-email': (context) => recipient(context)?.email,
   company: ({ application }) => application.details.company,
-  post: ({ application }) => application.details.post,
+  post: ({ application }) => postName(application.details.post),
   'interview-date': dated(interviewAt, longDayWords),
   'interview-day': dated(interviewAt, dayWords),
-  'interview-when': dated(interviewAt, whenWords),
+  'interview-when': past(interviewAt),
   'promised-date': dated(promisedOn, longDayWords),
-  'last-message-when': dated(lastMessageAt, whenWords),
-  'call-when': dated(callAt, whenWords),
+  'last-message-when': past(lastMessageAt),
+  'call-when': past(callAt),
   'refusal-date': dated((context) => latest(context, 'refusal')?.at, dayWords),
   'start-date': dated((context) => latest(context, 'hire')?.startsOn, longDayWords),
-  // A letter carries the year: seen from another one, it is written out.
-  today: ({ now }, language) => dayWords(now, '1900-01-01', language),
+  today,
   theme: (context) =>
     lines(pointsFor(context)).find(
       ({ length }) => length + context.application.details.post.length <= SUBJECT_ROOM,
     ),
-  points: (context) => sideBySide(lines(pointsFor(context))),
+  points: (context, language) => sideBySide(lines(pointsFor(context)), language),
   assets: (context) => bulleted(assets(context)),
   'assets-inline': (context, language) => enumerated(assets(context), language),
   addition: (context) => materialOf(context).addition,

@@ -1,6 +1,8 @@
 import { isTemplate } from '#domain/messages/templates.ts'
 import type { MessageTexts, TemplateText } from '#domain/messages/texts/text.ts'
+import type { RuleId } from '#domain/step.ts'
 import type { Language, WrittenTemplate } from '#domain/template.ts'
+import type { Channel } from '#domain/vocabulary.ts'
 
 /** Prefix of the ids of templates the person added; Relance's own ids never have it. */
 export const OWN_PREFIX = 'own:'
@@ -8,12 +10,34 @@ export const OWN_PREFIX = 'own:'
 const inLanguage = (written: readonly WrittenTemplate[], language: Language) =>
   written.filter((row) => row.language === language)
 
-/** Templates the person added, with the name they gave; they serve every channel. */
+/** Templates the person added, with the name they gave. */
 export const ownTemplates = (
   written: readonly WrittenTemplate[],
   language: Language,
 ): readonly WrittenTemplate[] =>
   inLanguage(written, language).filter(({ template }) => template.startsWith(OWN_PREFIX))
+
+/** Channels a template without bounds is offered for. */
+const WRITTEN_CHANNELS: readonly Channel[] = ['email', 'linkedin', 'letter']
+
+const isWithin = (bounds: readonly string[] | undefined, id: string): boolean =>
+  bounds === undefined || bounds.length === 0 || bounds.includes(id)
+
+/** The person's own templates for the steps of a rule by a channel. */
+export const ownTemplatesFor = (
+  written: readonly WrittenTemplate[],
+  language: Language,
+  rule: RuleId,
+  channel: Channel,
+): readonly WrittenTemplate[] =>
+  ownTemplates(written, language).filter(
+    ({ rules, channels }) =>
+      isWithin(rules, rule) &&
+      isWithin(
+        channels !== undefined && channels.length > 0 ? channels : WRITTEN_CHANNELS,
+        channel,
+      ),
+  )
 
 /** Rewritten templates that only a newer version knows: listed so that nothing written is lost. */
 export const foreignTemplates = (

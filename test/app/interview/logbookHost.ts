@@ -4,12 +4,16 @@ import { cardOf } from '#domain/card.ts'
 import type { Command } from '#domain/commands.ts'
 import { decideAll } from '#domain/decide/decideAll.ts'
 import type { EventDraft } from '#domain/events.ts'
+import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import { applyEvent, emptyLogbook } from '#domain/logbook.ts'
 import { refused, type Reason } from '#domain/outcome.ts'
 import { makePlanner } from '#domain/rules/plan.ts'
 import { defaultSettings } from '#domain/settings.ts'
 import { stepViewsOf } from '#domain/stepView.ts'
 import type { Bridge } from '#shared/bridge.ts'
+import type { KeptMessage } from '#shared/views.ts'
+import type { InputOf } from '#shared/call.ts'
+import type { Calls } from '#shared/calls.ts'
 import type { PushName } from '#shared/pushes.ts'
 
 export const ZONE = 'Europe/Paris'
@@ -37,6 +41,8 @@ export const installLogbookHost = () => {
   const time = { now: NOW, zone: ZONE }
   const acted: Command[][] = []
   const opened: string[] = []
+  const exported: InputOf<Calls['exportDraft']>[] = []
+  const drafts = new Map<string, KeptMessage>()
   const listeners = new Map<PushName, Set<(pushed: never) => void>>()
   let inverse: readonly EventDraft[] = []
   let revision = 0
@@ -108,6 +114,16 @@ export const installLogbookHost = () => {
       opened.push(url)
       return { ok: true, value: { opened: true } }
     },
+    keptMessage: ({ step }: { step: string }) => drafts.get(step) ?? null,
+    keepMessage: ({ step, choices }: { step: string; choices: MessageChoices }) => {
+      drafts.set(step, { choices, keptAt: NOW })
+      return { ok: true, value: { keptAt: NOW } }
+    },
+    forgetMessage: ({ step }: { step: string }) => ({ ok: drafts.delete(step) || true }),
+    exportDraft: (draft: InputOf<Calls['exportDraft']>) => {
+      exported.push(draft)
+      return { ok: true, value: { how: 'saved', name: 'brouillon.eml' } }
+    },
     templates: () => [...logbook.templates.values()],
     backups: () => [],
   }
@@ -132,6 +148,8 @@ export const installLogbookHost = () => {
     logbook,
     acted,
     opened,
+    drafts,
+    exported,
     write,
     /** Puts commands into the logbook as if they had been given before. */
     given: (...commands: Command[]): void => {

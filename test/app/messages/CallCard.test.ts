@@ -11,6 +11,9 @@ const { default: CallCard } = await import('#app/messages/CallCard.vue')
 const { forgetMessageChoices } = await import('#app/messages/messageChoices.ts')
 const { useRecording } = await import('#app/recording/useRecording.ts')
 
+/** A number is not broken over lines. */
+const dialOf = (phone: string): string => `Appeler le ${phone.replaceAll(' ', '\u00A0')}`
+
 const user = userEvent.setup()
 const STEP: StepView = {
   id: 'follow-up:i1:1',
@@ -35,7 +38,7 @@ const STEP: StepView = {
 let shown: Awaited<ReturnType<typeof openScreen>>
 const open = async (step = STEP) => {
   shown = await openScreen(CallCard, { step })
-  await screen.findByRole('button', { name: 'Appeler le 01 99 00 12 34' })
+  await screen.findByRole('button', { name: dialOf('01 99 00 12 34') })
 }
 const press = (name: string) => user.click(screen.getByRole('button', { name }))
 const last = () => host.application('a1')?.entries.at(-1)
@@ -46,6 +49,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   forgetMessageChoices()
+  host.drafts.clear()
   useRecording().close()
   host.logbook.applications.clear()
   host.opened.length = 0
@@ -54,7 +58,7 @@ afterEach(() => {
 describe('the phone card', () => {
   it('dials by tel: and says to ask the assistant first', async () => {
     await open()
-    await press('Appeler le 01 99 00 12 34')
+    await press(dialOf('01 99 00 12 34'))
     expect(host.opened).toEqual(['tel:0199001234'])
     expect(screen.getByText(/Demandez d’abord à l’assistant/u)).toBeDefined()
   })
@@ -62,11 +66,28 @@ describe('the phone card', () => {
   it('holds what to say on the phone, on the voicemail and to the assistant', async () => {
     await open()
     await screen.findByText(/Savez-vous quand la décision sera prise/u)
-    await user.click(screen.getByRole('tab', { name: 'Sur le répondeur' }))
+    await user.click(screen.getByRole('tab', { name: 'Répondeur' }))
     await screen.findByText(/Vous pouvez me joindre au/u)
     await screen.findByText(/environ \d+ s/u)
-    await user.click(screen.getByRole('tab', { name: 'À l’assistant' }))
-    await screen.findByText(/À quel moment puis-je appeler/u)
+    await user.click(screen.getByRole('tab', { name: 'Assistant' }))
+    await screen.findByText(/Quel est le bon moment pour l’appeler/u)
+  })
+
+  it('offers one’s own words for the telephone', async () => {
+    host.given({
+      do: 'write-template',
+      template: 'own:1',
+      language: 'fr',
+      name: 'Tout court',
+      body: 'Allô, c’est {signature} !',
+      channels: ['phone'],
+    })
+    await open()
+    await user.selectOptions(await screen.findByLabelText('Modèle'), 'Tout court')
+    await screen.findByText(/Allô, c’est/u)
+    await user.click(screen.getByRole('tab', { name: 'Assistant' }))
+    await screen.findByText(/Quel est le bon moment/u)
+    host.logbook.templates.clear()
   })
 
   it('begins with the voicemail when a message is to be left this time', async () => {
@@ -91,7 +112,7 @@ describe('the phone card', () => {
 
   it('notes a call through the assistant as one', async () => {
     await open()
-    await press('Appeler le 01 99 00 12 00')
+    await press(dialOf('01 99 00 12 00'))
     await press('Message laissé à quelqu’un')
     await waitFor(() => {
       expect(last()).toMatchObject({ channel: 'switchboard', outcome: 'message-left' })

@@ -81,6 +81,51 @@ describe('the templates', () => {
     })
   })
 
+  it('of one’s own are offered for the messages and channels chosen, which the list tells', async () => {
+    await open()
+    await user.click(screen.getByRole('button', { name: 'Ajouter un modèle' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('checkbox', { name: 'Relancer' }))
+    await user.click(dialog.getByRole('checkbox', { name: 'E-mail' }))
+    await user.click(dialog.getByRole('button', { name: 'Enregistrer' }))
+    const own = await screen.findByRole('region', { name: 'Les vôtres' })
+    expect(own.textContent).toContain('Relancer, E-mail')
+    expect([...host.logbook.templates.values()]).toMatchObject([
+      { rules: ['follow-up', 'call-back', 'mail-after-message'], channels: ['email'] },
+    ])
+  })
+
+  it('keep what only a newer version knows about where they are offered', async () => {
+    host.logbook.templates.set(templateKey('own:1', 'fr'), {
+      template: 'own:1',
+      language: 'fr',
+      name: 'Le mien',
+      body: 'Bonjour',
+      rules: ['thank', 'from-2030'],
+      channels: ['pigeon'],
+    })
+    await open()
+    const dialog = await edit('Le mien')
+    await user.click(dialog.getByRole('checkbox', { name: 'Remercier' }))
+    await user.click(dialog.getByRole('checkbox', { name: 'Lettre' }))
+    await user.click(dialog.getByRole('button', { name: 'Enregistrer' }))
+    await waitFor(() => {
+      expect(saved('own:1')).toMatchObject({ rules: ['from-2030'], channels: ['letter', 'pigeon'] })
+    })
+  })
+
+  it('begun and not saved are there again', async () => {
+    await open()
+    await user.click(screen.getByRole('button', { name: 'Ajouter un modèle' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByLabelText('Texte'), ' Merci.')
+    await user.click(dialog.getByRole('button', { name: 'Fermer' }))
+    await user.click(screen.getByRole('button', { name: 'Ajouter un modèle' }))
+    const again = within(await screen.findByRole('dialog'))
+    expect(again.getByText('Vos changements non enregistrés sont là.')).toBeDefined()
+    expect(again.getByLabelText<HTMLTextAreaElement>('Texte').value).toMatch(/ Merci\.$/u)
+  })
+
   it('of a newer version are kept and only read', async () => {
     host.logbook.templates.set(templateKey('from-2030', 'fr'), {
       template: 'from-2030',

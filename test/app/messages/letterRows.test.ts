@@ -36,10 +36,30 @@ describe('the rows of a letter', () => {
     expect(rows[place]).toEqual({
       key: 'assets',
       parts: [],
-      switches: [{ block: 'assets', on: false }],
+      switches: [{ block: 'assets', on: false, number: 2 }],
     })
     expect(rows[place - 1]?.key).toBe('interest')
     expect(rows[place + 1]?.key).toBe('addition')
+  })
+
+  it('part what stands after an empty line, a name or a date too', () => {
+    const { parts } = draft('thanks-letter', frenchTexts, aContext())
+    const paragraphs = paragraphsOf(parts).map(plainText)
+    expect(paragraphs.slice(0, 2)).toEqual(['Le 24 novembre 2026', 'Madame,'])
+    expect(paragraphs.at(-1)).toBe('Inès Maury')
+    const letter = draft('follow-up-first', frenchTexts, aContext(), 'letter')
+    expect(paragraphsOf(letter.parts).map(plainText).slice(0, 2)).toEqual([
+      'Le 24 novembre 2026',
+      'Madame,',
+    ])
+  })
+
+  it('number the switches of this very message', () => {
+    const numbers = rowsOf('handwritten-letter', ON).flatMap(({ switches }) => switches)
+    expect(numbers).toEqual([
+      { block: 'interest', on: true, number: 1 },
+      { block: 'addition', on: true, number: 2 },
+    ])
   })
 
   it.each([frenchTexts, englishTexts])('lose no word and no switch, in $language', (texts) => {

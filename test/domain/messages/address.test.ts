@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { greeting, hello, salutation, titledName } from '#domain/messages/address.ts'
+import {
+  greeting,
+  hello,
+  nameOnEnvelope,
+  salutation,
+  titledName,
+} from '#domain/messages/address.ts'
 
 it.each([
   ['Nadia Benali', 'madame', 'Bonjour Madame Benali', 'Dear Ms Benali'],
@@ -24,6 +30,7 @@ it.each([
   ['Mr. Roy', undefined, 'Bonjour Monsieur Roy', 'Dear Mr Roy'],
   ['Mrigank Sen', undefined, 'Bonjour Mrigank Sen', 'Dear Mrigank Sen'],
   ['Dr Roy', undefined, 'Bonjour Dr Roy', 'Dear Dr Roy'],
+  ['Dr Anne Roy', 'madame', 'Bonjour Dr Anne Roy', 'Dear Dr Anne Roy'],
   ['李小龙', 'monsieur', 'Bonjour Monsieur 李小龙', 'Dear Mr 李小龙'],
   ['Александр Пушкин', 'monsieur', 'Bonjour Monsieur Александр Пушкин', 'Dear Mr Александр Пушкин'],
   ['أحمد', undefined, 'Bonjour أحمد', 'Dear أحمد'],
@@ -39,6 +46,14 @@ it('opens a letter with the civility where it is known, with the name or with bo
   expect(salutation({ name: 'Camille Martin' }, 'fr')).toBe('Bonjour Camille Martin')
   expect(salutation(undefined, 'fr')).toBe('Madame, Monsieur')
   expect(salutation(undefined, 'en')).toBe('Dear Sir or Madam')
+})
+
+it('writes the whole name on an envelope', () => {
+  expect(nameOnEnvelope({ name: 'Nadia Benali', civility: 'madame' }, 'fr')).toBe(
+    'Madame Nadia Benali',
+  )
+  expect(nameOnEnvelope({ name: 'Mme Benali' }, 'en')).toBe('Ms Benali')
+  expect(nameOnEnvelope({ name: 'Dr Anne Roy', civility: 'madame' }, 'fr')).toBe('Dr Anne Roy')
 })
 
 it('greets nobody in particular without a name', () => {

@@ -69,8 +69,8 @@ const DIFFICULT: readonly Row[] = [
     person('Hélène Roy'),
     'Hôpital Saint-Luc',
     'Infirmière (H/F)',
-    'd’infirmière (H/F)',
-    'd’Hôpital Saint-Luc',
+    'd’infirmière',
+    'de l’Hôpital Saint-Luc',
   ],
   [person('Hugo Petit'), '3 Sœurs', 'Handballeur', 'de handballeur', 'de 3 Sœurs'],
   [person('Anaïs'), '11 Degrés Ouest', 'UX designer', 'd’UX designer', 'de 11 Degrés Ouest'],
@@ -151,11 +151,14 @@ const full = ([someone, company, post]: Row): MessageContext =>
   })
 
 /** The text with the forms the table vouches for, and what was typed with odd signs, taken out. */
-const reading = ([, company, post, dePost, duCompany]: Row, text: string): string =>
-  [dePost, duCompany, ...[company, post, "O'Brien"].filter((typed) => /['{[]/u.test(typed))].reduce(
+const reading = ([, company, post, dePost, duCompany]: Row, text: string): string => {
+  const typed = [company, post, "O'Brien"].filter((value) => /['{[]/u.test(value))
+  const opening = typed.map((value) => value.slice(0, 1).toUpperCase() + value.slice(1))
+  return [dePost, duCompany, ...typed, ...opening].reduce(
     (rest, form) => rest.replaceAll(form, 'V'),
     text,
   )
+}
 
 /** What a careful reader of the text would stumble over. */
 const stumbles = (text: string): readonly string[] =>
@@ -170,7 +173,7 @@ const stumbles = (text: string): readonly string[] =>
     /\{[a-z-]+(?:\|[a-z]+)*\}|\[\[[?!]?[a-z]+:/u,
     /\b[Dd]e [aeéèêiîouœ]|\b[Dd]e (?:[AEÉIOUŒ]\p{Ll}|Hélène|Hôp)/u,
     /\b[Qq]ue [aeéioœAEÉIOŒ]/u,
-    /\bde Les? (?=Cr|Ha)|\bà Les? (?=Cr|Ha)/u,
+    /\bde Les? (?=Cr|Ha)|\bà Les? (?=Cr|Ha)|chez (?:Les? |La |L[’']|Hôpital)/u,
     /d’(?:Hugo|Hand|hand|Oui|Yaourts|1)|d’[^\p{Script=Latin}]/u,
     /\p{L}'\p{L}/u,
   ]
@@ -347,6 +350,54 @@ describe('draft', () => {
     ])
   })
 
+  it('begins the subject with a capital, whatever was typed', () => {
+    const subjectOf = (post: string) =>
+      draft('acceptance', en, aContext({ application: { post } })).subject
+    expect(subjectOf('chargé de clientèle')).toMatch(/^Chargé de clientèle role/u)
+    expect(subjectOf('iOS developer')).toMatch(/^iOS developer role/u)
+    expect(subjectOf('é')).toMatch(/^É role/u)
+  })
+
+  it('opens a letter as letters open, with dates that hold when it arrives', () => {
+    const context = aContext({
+      application: { entries: [anInterview({ at: '2026-11-23T10:00' })] },
+    })
+    const letter = draft('follow-up-first', fr, context, 'letter').body
+    expect(letter).toMatch(
+      /^Le 24 novembre 2026\n\nMadame,\n\nNous avons échangé le 23 novembre au/u,
+    )
+    expect(draft('follow-up-first', fr, context, 'email').body).toMatch(
+      /^Bonjour Madame Benali,\n\nNous avons échangé hier au/u,
+    )
+    expect(draft('follow-up-first', en, context, 'letter').body).toMatch(
+      /^24 November 2026\n\nDear Ms Benali,\n\nWe spoke on 23 November about/u,
+    )
+  })
+
+  it('lists what is enclosed below a letter, and nothing where nothing is', () => {
+    const lastOf = (documents: string[], texts = fr) =>
+      draft(
+        'thanks-letter',
+        texts,
+        aContext({ application: { entries: [anInterview({ documents })] } }),
+      )
+        .body.split('\n\n')
+        .at(-1)
+    expect(lastOf(['portfolio', 'références'])).toBe('P. J.\u00A0: portfolio et références')
+    expect(lastOf(['https://a.example/x'])).toBe('En ligne\u00A0: https://a.example/x')
+    expect(lastOf(['portfolio'], en)).toBe('Enclosed: portfolio')
+    expect(lastOf([])).toBe('Inès Maury')
+  })
+
+  it('signs with the number to call by e-mail, where there is one', () => {
+    const closing = (settings: MessageContext['settings']) =>
+      draft('follow-up-first', fr, aContext({ settings })).body.split('\n\n').at(-1)
+    expect(closing({ personName: 'Inès', personPhone: '06 39' })).toBe(
+      'Bien cordialement,\nInès\n06 39',
+    )
+    expect(closing({ personName: 'Inès' })).toBe('Bien cordialement,\nInès')
+  })
+
   it('marks each stretch with the block it belongs to', () => {
     const context = aContext({ application: { entries: [anInterview({ assets: ['le calme'] })] } })
     const inAssets = draft('thanks-email', fr, context).parts.filter(
@@ -501,6 +552,19 @@ describe('draft', () => {
       interview: anInterview({ met: [] }),
     })
     expect(made.body).toContain('Bonjour Madame Benali')
+  })
+})
+
+describe('what a message could still say', () => {
+  it('is named where a sentence waits for it', () => {
+    expect(draft('thanks-email', fr, aContext()).wanting).toEqual([
+      'points',
+      'attachments',
+      'links',
+    ])
+    const points = [{ text: 'le stock', person: 'nadia' }]
+    const noted = aContext({ application: { entries: [anInterview({ points })] } })
+    expect(draft('thanks-email', fr, noted).wanting).not.toContain('points')
   })
 })
 

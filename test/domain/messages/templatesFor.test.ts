@@ -20,11 +20,11 @@ const offered = (
 const SERVED: readonly (readonly [RuleId, readonly Channel[]])[] = [
   ['thank', ['email', 'linkedin', 'letter']],
   ['connect', ['linkedin']],
-  ['follow-up', ['email', 'phone', 'linkedin', 'letter', 'switchboard', 'in-person']],
+  ['follow-up', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['call-back', ['email', 'phone', 'linkedin', 'switchboard']],
   ['mail-after-message', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['refusal-thanks', ['letter', 'email', 'linkedin']],
-  ['re-approach', ['email', 'phone', 'linkedin', 'letter', 'switchboard', 'in-person']],
+  ['re-approach', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['tell-others', ['email', 'linkedin', 'letter']],
   ['decide', ['email', 'letter']],
   ['contract', ['email', 'letter']],
@@ -53,6 +53,11 @@ describe('templatesFor', () => {
     expect(offered('follow-up', 'email', { promised: true })[0]).toBe('follow-up-promised')
     expect(offered('follow-up', 'email', { round: 1 })).not.toContain('follow-up-second')
     expect(offered('follow-up', 'email', { round: 2 })[0]).toBe('follow-up-second')
+  })
+
+  it('answers an offer by accepting it, declining it or, last of all, withdrawing', () => {
+    expect(offered('decide', 'email')).toEqual(['acceptance', 'decline', 'withdrawal'])
+    expect(offered('contract', 'email')).toEqual(['acceptance'])
   })
 
   it('puts the voicemail first once a message is to be left', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { accepted } from '#domain/outcome.ts'
 import type { Handlers } from '#shared/calls.ts'
 import { answerCall, CallFailed, INPUT_MAX, isCallName } from '#electron/door/answerCall.ts'
 
@@ -28,6 +29,20 @@ describe('the door', () => {
   ])('refuses a text of %i for the right reason', async (length, reason) => {
     const answer = await answerCall(handlers({}), 'search', 'x'.repeat(length))
     expect(answer).toMatchObject({ ok: false, reason })
+  })
+
+  it('takes a message with files that are larger than any other input', async () => {
+    const exportDraft = vi.fn<Handlers['exportDraft']>(() => accepted({ how: 'cancelled' }))
+    const files = (bytes: number) => [
+      { name: 'plan.pdf', type: 'application/pdf', base64: 'A'.repeat((bytes / 3) * 4) },
+    ]
+    const draft = { to: 'n@c.example', subject: 'Objet', body: 'Texte' }
+    const ask = (bytes: number) =>
+      answerCall(handlers({ exportDraft }), 'exportDraft', { ...draft, files: files(bytes) })
+    expect(await ask(15_000_000)).toEqual(accepted({ how: 'cancelled' }))
+    expect(await ask(20_000_001)).toMatchObject({ ok: false, reason: 'files-too-large' })
+    expect(await ask(21_000_000)).toMatchObject({ ok: false, reason: 'text-too-long' })
+    expect(exportDraft).toHaveBeenCalledTimes(1)
   })
 
   it('keeps what a bug quotes out of the log and of the answer', async () => {

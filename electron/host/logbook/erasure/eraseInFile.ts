@@ -6,7 +6,7 @@ import { createPrivateFile, publish } from '#electron/host/logbook/storage/durab
 import { SAFE_SETTINGS } from '#electron/host/logbook/storage/openExclusively.ts'
 import { transaction } from '#electron/host/logbook/storage/transaction.ts'
 import { unfinished } from '#electron/host/logbook/unfinished.ts'
-import { emptyBodies, type Erasure } from '#electron/host/logbook/erasure/erasures.ts'
+import { eraseWords, type Erasure } from '#electron/host/logbook/erasure/erasures.ts'
 import { wipeTraces } from '#electron/host/logbook/erasure/wipeTraces.ts'
 
 const removeWithSideFiles = (path: string): void => {
@@ -31,7 +31,7 @@ export const eraseInFile = (path: string, erasures: readonly Erasure[]): void =>
       connection.exec('PRAGMA journal_mode = DELETE')
       if (!isWhole(connection)) throw new Error('The file is damaged.')
       transaction(connection, () => {
-        for (const erasure of erasures) emptyBodies(connection, erasure)
+        for (const erasure of erasures) eraseWords(connection, erasure)
       })
       wipeTraces(connection)
     } finally {

@@ -34,14 +34,26 @@ export const noteErasure = (
 export const forgetErasures = (connection: Connection): void =>
   connection.exec('DELETE FROM erasures')
 
-/** Empties the bodies; envelopes, hashes and the chain stay. Inside a transaction. */
-export const emptyBodies = (
+/** Files of the first schema have no drafts. */
+const hasDrafts = (connection: Connection): boolean =>
+  connection.value("SELECT count(*) FROM sqlite_schema WHERE name = 'drafts'") === 1
+
+/**
+ * Empties the bodies and drops the drafts; envelopes, hashes and the chain stay. Inside a
+ * transaction, in files of any schema.
+ */
+export const eraseWords = (
   connection: Connection,
   { beforeSeq, application, subject }: Erasure,
-): void =>
+): void => {
   connection
     .prepare(
       `UPDATE events SET body = NULL, salt = NULL
        WHERE application = ? AND seq < ? AND (? IS NULL OR subject = ?)`,
     )
     .run(application, beforeSeq, subject, subject)
+  if (hasDrafts(connection))
+    connection
+      .prepare('DELETE FROM drafts WHERE application = ? AND (? IS NULL OR person = ?)')
+      .run(application, subject, subject)
+}

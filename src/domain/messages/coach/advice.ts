@@ -10,6 +10,7 @@ export type AdviceId =
   | 'too-long'
   | 'too-short'
   | 'length-fine'
+  | 'linkedin-fine'
   | 'linkedin-too-long'
   | 'voicemail-too-long'
   | 'no-question'
@@ -20,6 +21,8 @@ export type AdviceId =
   | 'no-moment-quoted'
   | 'moment-quoted'
   | 'attach-yourself'
+  | 'files-unannounced'
+  | 'files-heavy'
   | 'fields-missing'
 
 /** What a remark is about; the groups the coach shows. */

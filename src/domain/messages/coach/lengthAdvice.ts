@@ -12,11 +12,36 @@ const READING_SPEED = 200
 const secondsToRead = (words: number): number =>
   Math.max(Math.ceil((words / READING_SPEED) * 12) * 5, 5)
 
+/** How long a message is, and within which bounds it is well. */
+export interface MessageLength {
+  readonly unit: 'words' | 'characters'
+  readonly n: number
+  readonly least: number
+  readonly most: number
+}
+
+const mostOf = ({ template }: CoachedMessage) =>
+  isTemplate(template) ? (TEMPLATES[template].most ?? {}) : {}
+
+/** Counted in characters where LinkedIn counts them, in words elsewhere. */
+export const lengthOf = (message: CoachedMessage): MessageLength => {
+  const { characters, words = WORDS_MOST } = mostOf(message)
+  const { body, channel } = message
+  return characters === undefined
+    ? {
+        unit: 'words',
+        n: wordCount(body),
+        least: channel === 'email' ? WORDS_LEAST : 0,
+        most: words,
+      }
+    : { unit: 'characters', n: characterCount(body), least: 0, most: characters }
+}
+
 /** Short, whatever the channel; the hard limits of LinkedIn and of a voicemail are told as such. */
-export const lengthAdvice = ({ template, channel, body }: CoachedMessage): readonly Advice[] => {
-  const row = isTemplate(template) ? TEMPLATES[template] : undefined
+export const lengthAdvice = (message: CoachedMessage): readonly Advice[] => {
+  const { channel, body } = message
   const [words, characters] = [wordCount(body), characterCount(body)]
-  const { characters: mostCharacters, words: mostWords } = row?.most ?? {}
+  const { characters: mostCharacters, words: mostWords } = mostOf(message)
   const found: Advice[] = []
   if (mostCharacters !== undefined && characters > mostCharacters)
     found.push(suggestion('length', 'linkedin-too-long', { n: characters, most: mostCharacters }))
@@ -26,7 +51,8 @@ export const lengthAdvice = ({ template, channel, body }: CoachedMessage): reado
     found.push(suggestion('length', 'too-long', { n: words, most: WORDS_MOST }))
   if (words < WORDS_LEAST && channel === 'email')
     found.push(suggestion('length', 'too-short', { n: words, least: WORDS_LEAST }))
-  return found.length > 0
-    ? found
+  if (found.length > 0) return found
+  return mostCharacters !== undefined
+    ? [fine('length', 'linkedin-fine', { n: characters, most: mostCharacters })]
     : [fine('length', 'length-fine', { n: words, seconds: secondsToRead(words) })]
 }

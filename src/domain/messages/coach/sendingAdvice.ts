@@ -1,17 +1,28 @@
 import { suggestion, type Advice } from '#domain/messages/coach/advice.ts'
 import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
 import { plainWords } from '#domain/messages/coach/plainWords.ts'
+import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
 
 const ANNOUNCES_FILE =
   /\bci joint(?:e|s|es)?\b|\b(?:en )?pieces? jointes?\b|\ben pj\b|\bje (?:vous )?joins\b|\battached\b|\battachments?\b|\bi (?:have )?(?:attach|enclose)(?:d)?\b|\benclosed\b/u
 
 /** What the person has to see to before the message leaves. */
-export const sendingAdvice = ({ channel, body, missing }: CoachedMessage): readonly Advice[] => [
-  ...(missing !== undefined && missing.length > 0
-    ? [suggestion('sending', 'fields-missing', { n: missing.length })]
+export const sendingAdvice = (message: CoachedMessage): readonly Advice[] => [
+  ...(message.missing !== undefined && message.missing.length > 0
+    ? [suggestion('sending', 'fields-missing', { n: message.missing.length })]
     : []),
-  // A mailto link carries no file: the mail program has to be given it by hand.
-  ...(channel === 'email' && ANNOUNCES_FILE.test(plainWords(body).join(' '))
-    ? [suggestion('sending', 'attach-yourself')]
-    : []),
+  ...(message.channel === 'email' ? fileAdvice(message) : []),
 ]
+
+/** Files that go along and documents that are named are listed where the message is sent. */
+const fileAdvice = ({ body, files, named = 0 }: CoachedMessage): readonly Advice[] => {
+  const { count = 0, bytes = 0 } = files ?? {}
+  const announces = ANNOUNCES_FILE.test(plainWords(body).join(' '))
+  return [
+    ...(count > 0 && !announces ? [suggestion('sending', 'files-unannounced')] : []),
+    ...(bytes >= FILES_HEAVY_BYTES
+      ? [suggestion('sending', 'files-heavy', { n: Math.round(bytes / 1_000_000) })]
+      : []),
+    ...(announces && count + named === 0 ? [suggestion('sending', 'attach-yourself')] : []),
+  ]
+}

@@ -1,6 +1,7 @@
 import { fine, suggestion, type Advice } from '#domain/messages/coach/advice.ts'
 import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
 import { mentions, plainWords } from '#domain/messages/coach/plainWords.ts'
+import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { characterCount } from '#domain/messages/wordCount.ts'
 
@@ -17,7 +18,7 @@ const namesDay = (subject: string): boolean =>
 
 /** A subject line carries the date and the post, not a bare « Merci » (S4, S5). E-mail only. */
 export const subjectAdvice = (
-  { channel, subject }: CoachedMessage,
+  { template, channel, subject }: CoachedMessage,
   { application }: Pick<MessageContext, 'application'>,
 ): readonly Advice[] => {
   if (channel !== 'email') return []
@@ -28,10 +29,12 @@ export const subjectAdvice = (
   const { post } = application.details
   const length = characterCount(subject)
   const long = suggestion('subject', 'subject-long', { n: length, most: SUBJECT_MAX })
+  // Who made an offer knows which one it is: the day of the interview says nothing more.
+  const isDated = !isTemplate(template) || TEMPLATES[template].about === 'interview'
+  const dated = namesDay(subject)
   return [
-    namesDay(subject)
-      ? fine('subject', 'subject-names-date')
-      : suggestion('subject', 'subject-without-date'),
+    ...(dated ? [fine('subject', 'subject-names-date')] : []),
+    ...(isDated && !dated ? [suggestion('subject', 'subject-without-date')] : []),
     ...(post === ''
       ? []
       : [

@@ -5,6 +5,7 @@ import { mentions, plainWords } from '#domain/messages/coach/plainWords.ts'
 import { SAME_TEXT_FROM, similarity } from '#domain/messages/coach/similarity.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
+import { visible } from '#domain/messages/visible.ts'
 
 const JUDGEMENT =
   /\b(?:avez vous pense|pensez vous|avez vous trouve|pensiez vous) (?:de |d )?(?:moi|mon|ma|mes|notre)\b|\bcomment (?:m avez vous trouve|etais je|ai je ete)|\bwhat (?:did|do) you think (?:of|about) (?:me|my|our)\b|\bhow did i do\b/u
@@ -45,8 +46,10 @@ const momentAdvice = (
 ): readonly Advice[] => {
   const row = isTemplate(template) ? TEMPLATES[template] : undefined
   if (row?.rules.includes('thank') !== true || row.most !== undefined) return []
+  const filled = visible(context.filled?.['points'])
+  const points = filled === undefined ? pointsFor(context) : [filled]
   return [
-    pointsFor(context).some((point) => mentions(body, point))
+    points.some((point) => mentions(body, point))
       ? fine('tone', 'moment-quoted')
       : suggestion('tone', 'no-moment-quoted'),
   ]

@@ -1,9 +1,12 @@
-import { addressHeader, textHeader } from '#domain/messages/sending/mailHeader.ts'
+import { addressHeader, quotedText, textHeader } from '#domain/messages/sending/mailHeader.ts'
+import { mediaType } from '#domain/messages/sending/mediaType.ts'
 import { quotedPrintable } from '#domain/messages/sending/quotedPrintable.ts'
 
 /** A file to send along. */
 export interface EmlAttachment {
   readonly name: string
+  /** Its media type as the system knows it. */
+  readonly type?: string | undefined
   /** The content in base64, line breaks or not. */
   readonly base64: string
 }
@@ -26,23 +29,26 @@ const TEXT_HEADERS = [
   'Content-Transfer-Encoding: quoted-printable',
 ]
 
-const attachmentPart = ({ name, base64 }: EmlAttachment): string =>
+// The name stands twice, as mail programs write it: older ones read only the first.
+const attachmentPart = ({ name, type = '', base64 }: EmlAttachment): string =>
   [
-    'Content-Type: application/octet-stream',
+    `Content-Type: ${mediaType(type)};\r\n name="${quotedText(plainName(name))}"`,
     'Content-Transfer-Encoding: base64',
-    `Content-Disposition: attachment;\r\n${fileName(name)}`,
+    `Content-Disposition: attachment;\r\n${fileName(plainName(name))}`,
     '',
     base64.replace(/[^A-Za-z\d+/=]/gu, '').replace(/.{76}(?=.)/gu, '$&\r\n'),
   ].join('\r\n')
 
+/** A name without the folders and signs that could lead it elsewhere. */
+const plainName = (name: string): string =>
+  name
+    .toWellFormed()
+    .replace(/[\p{Cc}/\\]+/gu, ' ')
+    .trim() || 'file'
+
 /** RFC 2231, in numbered pieces that keep each line short. */
 const fileName = (name: string): string => {
-  const octets = encodeURIComponent(
-    name
-      .toWellFormed()
-      .replace(/[\p{Cc}/\\]+/gu, ' ')
-      .trim() || 'file',
-  )
+  const octets = encodeURIComponent(name)
     .replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .match(/(?:%[\dA-F]{2}|[^%]){1,18}/gu)
   return (octets ?? ['file'])

@@ -18,12 +18,12 @@ const encodedCharacter = (character: string): string =>
           .join('')
 
 /** Encoded words; a character is never cut in two. The first leaves `taken` columns to the name. */
-const encodedWords = (text: string, taken: number): string => {
+const encodedWords = (text: string, taken: number, wordMax = WORD_MAX): string => {
   const words: string[] = []
   let content = ''
   for (const character of text) {
     const piece = encodedCharacter(character)
-    const room = WORD_MAX - OPENING.length - CLOSING.length - (words.length === 0 ? taken : 0)
+    const room = wordMax - OPENING.length - CLOSING.length - (words.length === 0 ? taken : 0)
     if (content.length + piece.length > room) {
       words.push(content)
       content = ''
@@ -62,6 +62,17 @@ export const textHeader = (name: string, value: string): string => {
   return plain
     ? `${name}:${foldedAscii(name, clean)}`
     : `${name}: ${encodedWords(clean, name.length + 1)}`
+}
+
+/**
+ * A name for a quoted parameter. Where it is not plain ASCII it stands in encoded words: programs
+ * read them there although RFC 2047 does not foresee it.
+ */
+export const quotedText = (text: string): string => {
+  const clean = oneLine(text)
+  return /^[\x20-\x7E]{1,60}$/u.test(clean) && !/["\\]|=\?/u.test(clean)
+    ? clean
+    : encodedWords(clean, ' name="'.length, WORD_MAX - 2)
 }
 
 const ADDRESS = /^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\]]+$/u

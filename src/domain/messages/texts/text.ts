@@ -15,5 +15,7 @@ export type TemplateWordings = readonly [TemplateText, ...TemplateText[]]
 /** Every template in one language. */
 export interface MessageTexts {
   readonly language: Language
+  /** Subject lines that fit any message about an interview. */
+  readonly plainSubjects: readonly string[]
   readonly templates: By<TemplateId, TemplateWordings>
 }

@@ -3,6 +3,12 @@ export const coach = {
   intro: 'Remarks, never obligations.',
   fine: 'Well done',
   suggestion: 'To revise, if you wish',
+  moment: 'A moment of the interview',
+  momentHint: 'For example: the spring deadlines.',
+  quote: 'Quote it',
+  choose: 'Choose',
+  chooseSubject: 'Choose the subject: {subject}',
+  suggestions: 'Other subjects',
   groups: {
     subject: 'The subject',
     length: 'The length',
@@ -22,6 +28,7 @@ export const coach = {
     'too-short':
       '{n} words: a little short. One sentence about the interview is enough to round it out.',
     'length-fine': '{n} words, {seconds} seconds to read. That is fine.',
+    'linkedin-fine': '{n} characters of the {most} that LinkedIn takes. That is fine.',
     'linkedin-too-long':
       '{n} characters: LinkedIn accepts {most} in an invitation. Shorten it before copying.',
     'voicemail-too-long':
@@ -38,7 +45,9 @@ export const coach = {
     'no-moment-quoted': 'Quote a moment of the interview: it is what people remember.',
     'moment-quoted': 'You quote a moment of the interview.',
     'attach-yourself':
-      'The text announces an attachment. Relance cannot add it: attach it yourself in your mail program.',
+      'The text announces an attachment. Attach it in your mail program, or choose the file here: it will go with the draft.',
+    'files-unannounced': 'The text does not mention the attachment: a word is enough.',
+    'files-heavy': '{n} MB: some mailboxes refuse more than 10 MB. A link is safer.',
     'fields-missing': '{n} field is left to fill in.|{n} fields are left to fill in.',
   },
 } as const

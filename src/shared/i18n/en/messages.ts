@@ -1,4 +1,5 @@
 import { call } from '#shared/i18n/en/messages/call.ts'
+import { draft, files } from '#shared/i18n/en/messages/files.ts'
 import { editor } from '#shared/i18n/en/messages/editor.ts'
 
 export const messages = {
@@ -12,19 +13,19 @@ export const messages = {
   switchBlock: 'Show: {block}',
   blocks: {
     interest: 'Your interest',
-    assets: 'Your assets',
+    assets: 'Your strengths',
     addition: 'One more detail',
     document: 'A document',
   },
   blockHints: {
     interest: 'the word that counts',
     assets: '{n} of {most}',
-    addition: 'comes from your logbook',
+    addition: 'left out on the day',
     document: 'or a link, optional',
   },
-  addAsset: 'Add an asset',
+  addAsset: 'Add a strength',
   addAssetLeft: '{n} more',
-  removeAsset: 'Remove this asset',
+  removeAsset: 'Remove this strength',
   toFill: 'To fill in: {field}',
   edit: 'Edit the text',
   editedByHand: 'Text edited by hand',
@@ -53,12 +54,13 @@ export const messages = {
   noOther: 'No other application is open: there is nobody left to tell.',
   letter: 'The message',
   choices: 'Choices for this message',
+  choicesSummary: '{channel} · {template} · {language}',
   numbered: '{number}. {block}',
   off: {
     interest: 'The message does not say that the position interests you.',
     assets: 'Up to five points that speak for you. If nothing comes to mind, leave it out.',
     addition: 'Something you forgot to mention. If nothing comes to mind, leave it out.',
-    document: 'Name a file or paste a link. If nothing comes to mind, leave it out.',
+    document: 'A file, or a link. If nothing comes to mind, leave it out.',
   },
   editBlock: {
     assets: 'Change your strengths',
@@ -79,13 +81,18 @@ export const messages = {
   backToOwn: 'Back to mine',
   proposedSubject: 'Back to the proposed subject',
   toAttach: 'For you to attach',
-  toAttachHint: 'Relance does not read your files: add them in your mail program.',
+  toAttachHint:
+    'Add them in your mail program, or choose the files here: they will go with the draft.',
   send: 'Send',
   openProfileAndCopy: 'Copy and open the LinkedIn profile',
   openLinkedinSearch: 'Copy and open LinkedIn',
   linkNotOpened: 'The page did not open. The text is copied.',
   copiedAndOpened: 'The text is copied: paste it into LinkedIn.',
-  draftSaved: 'Draft saved: {name}',
+  draftSaved: 'Draft saved: {name}. Open this file in your mail program.',
+  draftSavedWithFiles:
+    'Draft saved with its file: {name}. Open it in your mail program.|Draft saved with its {n} files: {name}. Open it in your mail program.',
+  attachNow:
+    'In your mail program, add the attachment: {files}|In your mail program, add the attachments: {files}',
   callInstead: 'Call instead',
   stillMissing: 'Before it leaves',
   goAndFill: 'Fill it in',
@@ -95,10 +102,14 @@ export const messages = {
   gone: {
     title: 'This step no longer waits for a message',
     words: 'It is done, or the application has moved on since. What you noted is in the logbook.',
+    begun: 'The text you had begun',
+    forget: 'Delete this text',
     back: 'Go back',
     application: 'Open the application',
   },
   call,
+  files,
+  draft,
   missingBefore:
     'One field is left to fill in before sending.|{n} fields are left to fill in before sending.',
   templates: {
@@ -121,13 +132,22 @@ export const messages = {
     're-approach': 'Getting back in touch',
     're-approach-linkedin': 'Getting back in touch on LinkedIn',
     're-approach-phone': 'Getting back in touch by phone',
-    'tell-others': 'Telling them that you accepted another job',
-    withdrawal: 'Withdrawing an application',
+    'tell-others': 'Another job accepted',
     acceptance: 'Accepting an offer',
     decline: 'Declining an offer',
+    withdrawal: 'Withdrawing an application',
+  },
+  kinds: {
+    thanks: 'Thanks',
+    connection: 'LinkedIn invitation',
+    'follow-up': 'Follow-up',
+    refusal: 'Answer to a refusal',
+    're-approach': 'Getting back in touch',
+    offer: 'Answer to an offer',
+    farewell: 'Telling others, withdrawing',
   },
   variables: {
-    greeting: 'greeting',
+    greeting: 'greeting (with the date, in a letter)',
     hello: 'hello and name',
     salutation: 'opening of a letter',
     person: 'name of the person',
@@ -136,7 +156,7 @@ export const messages = {
     post: 'job',
     'interview-date': 'date of the interview, with the weekday',
     'interview-day': 'date of the interview',
-    'interview-when': 'when the interview took place (yesterday, on Tuesday, on 3 May)',
+    'interview-when': 'when the interview took place (yesterday, last Tuesday, on 3 May)',
     'promised-date': 'date announced for the answer',
     'last-message-when': 'when you last got in touch',
     'call-when': 'when you called',
@@ -145,8 +165,8 @@ export const messages = {
     today: 'today’s date',
     theme: 'theme of the interview, in a few words',
     points: 'points raised with the person',
-    assets: 'your assets, as a list',
-    'assets-inline': 'your assets, in a sentence',
+    assets: 'your strengths, as a list',
+    'assets-inline': 'your strengths, in a sentence',
     addition: 'one more detail',
     documents: 'documents and links',
     attachments: 'documents to attach',

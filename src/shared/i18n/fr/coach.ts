@@ -5,6 +5,12 @@ export const coach = {
   intro: 'Des remarques, jamais des obligations.',
   fine: 'C’est bien',
   suggestion: 'À revoir, si vous le voulez',
+  moment: 'Un moment de l’entretien',
+  momentHint: 'Par exemple : les délais du printemps.',
+  quote: 'Le citer',
+  choose: 'Choisir',
+  chooseSubject: 'Choisir l’objet : {subject}',
+  suggestions: 'D’autres objets',
   groups: {
     subject: 'L’objet',
     length: 'La longueur',
@@ -23,6 +29,7 @@ export const coach = {
     'too-long': '{n} mots. En dessous de {most}, un message se lit d’un trait.',
     'too-short': '{n} mots : c’est un peu court. Une phrase sur l’entretien suffit à l’étoffer.',
     'length-fine': '{n} mots, lus en {seconds} secondes. C’est bien.',
+    'linkedin-fine': '{n} caractères, sur les {most} que LinkedIn accepte. C’est bien.',
     'linkedin-too-long':
       '{n} caractères : LinkedIn en accepte {most} dans une invitation. Raccourcissez avant de copier.',
     'voicemail-too-long':
@@ -39,7 +46,10 @@ export const coach = {
     'no-moment-quoted': 'Citez un moment de l’entretien : c’est ce dont on se souvient.',
     'moment-quoted': 'Vous citez un moment de l’entretien.',
     'attach-yourself':
-      'Le texte annonce une pièce jointe. Relance ne peut pas l’ajouter : joignez-la vous-même dans votre messagerie.',
-    'fields-missing': 'Il reste {n} champ à compléter.|Il reste {n} champs à compléter.',
+      'Le texte annonce une pièce jointe. Joignez-la dans votre messagerie, ou choisissez le fichier ici : il partira avec le brouillon.',
+    'files-unannounced': 'Le texte ne parle pas de la pièce jointe : un mot suffit.',
+    'files-heavy':
+      '{n} Mo : certaines messageries refusent au-delà de 10 Mo. Un lien passe plus sûrement.',
+    'fields-missing': 'Il reste un champ à compléter.|Il reste {n} champs à compléter.',
   } satisfies Record<AdviceId, string>,
 } as const

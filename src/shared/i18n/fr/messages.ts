@@ -1,7 +1,9 @@
 import type { BlockId } from '#domain/messages/blocks.ts'
+import type { MessageKind } from '#domain/messages/messageKinds.ts'
 import type { TemplateId } from '#domain/messages/templates.ts'
 import type { VariableId } from '#domain/messages/variables.ts'
 import { call } from '#shared/i18n/fr/messages/call.ts'
+import { draft, files } from '#shared/i18n/fr/messages/files.ts'
 import { editor } from '#shared/i18n/fr/messages/editor.ts'
 
 export const messages = {
@@ -22,7 +24,7 @@ export const messages = {
   blockHints: {
     interest: 'le mot qui compte',
     assets: '{n} sur {most}',
-    addition: 'vient de votre carnet',
+    addition: 'oublié sur le moment',
     document: 'ou un lien, facultatif',
   } satisfies Record<BlockId, string>,
   addAsset: 'Ajouter un atout',
@@ -56,12 +58,13 @@ export const messages = {
   noOther: 'Aucune autre candidature n’est ouverte : il n’y a plus personne à prévenir.',
   letter: 'Le message',
   choices: 'Choix du message',
+  choicesSummary: '{channel} · {template} · {language}',
   numbered: '{number}. {block}',
   off: {
     interest: 'Le message ne dit pas votre intérêt pour le poste.',
     assets: 'Jusqu’à cinq points qui parlent pour vous. Si rien ne s’impose, laissez vide.',
     addition: 'Un mot oublié pendant l’échange. Si rien ne s’impose, laissez vide.',
-    document: 'Nommez un fichier ou collez un lien. Si rien ne s’impose, laissez vide.',
+    document: 'Un fichier, ou un lien. Si rien ne s’impose, laissez vide.',
   } satisfies Record<BlockId, string>,
   editBlock: {
     assets: 'Modifier vos atouts',
@@ -82,28 +85,37 @@ export const messages = {
   backToOwn: 'Reprendre le mien',
   proposedSubject: 'Reprendre l’objet proposé',
   toAttach: 'À joindre vous-même',
-  toAttachHint: 'Relance ne lit pas vos fichiers : ajoutez-les dans votre messagerie.',
+  toAttachHint:
+    'Ajoutez-les dans votre messagerie, ou choisissez les fichiers ici : ils partiront avec le brouillon.',
   send: 'Envoyer',
   openProfileAndCopy: 'Copier et ouvrir le profil LinkedIn',
   openLinkedinSearch: 'Copier et ouvrir LinkedIn',
   linkNotOpened: 'La page ne s’est pas ouverte. Le texte est copié.',
   copiedAndOpened: 'Le texte est copié : collez-le dans LinkedIn.',
-  draftSaved: 'Brouillon enregistré : {name}',
+  draftSaved: 'Brouillon enregistré : {name}. Ouvrez ce fichier dans votre messagerie.',
+  draftSavedWithFiles:
+    'Brouillon enregistré avec son fichier : {name}. Ouvrez-le dans votre messagerie.|Brouillon enregistré avec ses {n} fichiers : {name}. Ouvrez-le dans votre messagerie.',
+  attachNow:
+    'Dans votre messagerie, ajoutez la pièce jointe : {files}|Dans votre messagerie, ajoutez les pièces jointes : {files}',
   callInstead: 'Appeler plutôt',
   stillMissing: 'Avant l’envoi',
   goAndFill: 'Compléter',
   anyway: 'Continuer quand même',
   letGoOnSent:
-    'La candidature chez {company} sera rangée dans « Sans suite ». Vous pourrez la reprendre.',
+    'La candidature « {company} » sera rangée dans « Sans suite ». Vous pourrez la reprendre.',
   hireOnSent: 'Ensuite, Relance vous propose de noter l’accord.',
   gone: {
     title: 'Ce geste n’attend plus de message',
     words:
       'Il est fait, reporté ailleurs, ou la candidature a avancé depuis. Ce que vous aviez noté est dans le carnet.',
+    begun: 'Le texte que vous aviez commencé',
+    forget: 'Effacer ce texte',
     back: 'Revenir',
     application: 'Ouvrir la candidature',
   },
   call,
+  files,
+  draft,
   missingBefore:
     'Il reste un champ à compléter avant l’envoi.|Il reste {n} champs à compléter avant l’envoi.',
   templates: {
@@ -126,13 +138,22 @@ export const messages = {
     're-approach': 'Reprise de contact',
     're-approach-linkedin': 'Reprise de contact sur LinkedIn',
     're-approach-phone': 'Reprise de contact par téléphone',
-    'tell-others': 'Prévenir que vous avez accepté un autre poste',
-    withdrawal: 'Retirer sa candidature',
+    'tell-others': 'Autre poste accepté',
     acceptance: 'Accepter une proposition',
     decline: 'Décliner une proposition',
+    withdrawal: 'Retirer sa candidature',
   } satisfies Record<TemplateId, string>,
+  kinds: {
+    thanks: 'Remercier',
+    connection: 'Inviter sur LinkedIn',
+    'follow-up': 'Relancer',
+    refusal: 'Répondre à un refus',
+    're-approach': 'Reprendre contact',
+    offer: 'Répondre à une proposition',
+    farewell: 'Prévenir, se retirer',
+  } satisfies Record<MessageKind, string>,
   variables: {
-    greeting: 'formule d’appel',
+    greeting: 'formule d’appel (avec la date, dans une lettre)',
     hello: 'bonjour et nom',
     salutation: 'formule d’appel d’une lettre',
     person: 'nom de la personne',
@@ -141,7 +162,7 @@ export const messages = {
     post: 'poste',
     'interview-date': 'date de l’entretien, avec le jour de la semaine',
     'interview-day': 'date de l’entretien',
-    'interview-when': 'moment de l’entretien (hier, mardi, le 3 mai)',
+    'interview-when': 'moment de l’entretien (hier, mardi dernier, le 3 mai)',
     'promised-date': 'date de réponse annoncée',
     'last-message-when': 'moment de votre dernier message',
     'call-when': 'moment de votre appel',

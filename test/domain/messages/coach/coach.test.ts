@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { AdviceId } from '#domain/messages/coach/advice.ts'
 import { coach } from '#domain/messages/coach/coach.ts'
 import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
-import { WORDS_LEAST, WORDS_MOST } from '#domain/messages/coach/lengthAdvice.ts'
+import { lengthOf, WORDS_LEAST, WORDS_MOST } from '#domain/messages/coach/lengthAdvice.ts'
 import { SUBJECT_MAX } from '#domain/messages/coach/subjectAdvice.ts'
+import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
 import { INVITATION_MAX_CHARACTERS, VOICEMAIL_MAX_WORDS } from '#domain/messages/templates.ts'
 import { aContext, anEntry, anInterview, nadia } from '#test/domain/messages/aContext.ts'
 
@@ -59,6 +60,15 @@ describe('the coach on the subject', () => {
     expect(suggested({ subject: '', channel: 'linkedin' })).toEqual([])
   })
 
+  it('does not ask for the day of the interview in the answer to an offer', () => {
+    expect(suggested({ template: 'decline', subject: 'Poste de comptable, ma réponse' })).toEqual(
+      [],
+    )
+    expect(suggested({ template: 'withdrawal', subject: 'Comptable, je me retire' })).toEqual([
+      'subject-without-date',
+    ])
+  })
+
   it.each([
     [-1, false],
     [0, false],
@@ -102,6 +112,33 @@ describe('the coach on the length', () => {
     const body = words(VOICEMAIL_MAX_WORDS + over)
     const advice = suggested({ template: 'voicemail-script', channel: 'phone', body })
     expect(advice.includes('voicemail-too-long')).toBe(long)
+  })
+})
+
+describe('the length of a message', () => {
+  it.each([
+    ['thanks-email', 'email', 'words', WORDS_LEAST, WORDS_MOST],
+    ['thanks-linkedin', 'linkedin', 'words', 0, WORDS_MOST],
+    ['linkedin-invitation', 'linkedin', 'characters', 0, INVITATION_MAX_CHARACTERS],
+    ['voicemail-script', 'phone', 'words', 0, VOICEMAIL_MAX_WORDS],
+    ['own:1', 'email', 'words', WORDS_LEAST, WORDS_MOST],
+  ] as const)('of %s by %s is counted in %s', (template, channel, unit, least, most) => {
+    const { n, ...bounds } = lengthOf(message({ template, channel, body: 'un deux' }))
+    expect(bounds).toEqual({ unit, least, most })
+    expect(n).toBe(unit === 'words' ? 2 : 7)
+  })
+
+  it('of an invitation is told in the characters LinkedIn counts', () => {
+    const told = coach(
+      message({ template: 'linkedin-invitation', channel: 'linkedin', body: 'x'.repeat(40) }),
+      aContext(),
+    )
+    expect(told).toContainEqual({
+      advice: 'linkedin-fine',
+      about: 'length',
+      kind: 'fine',
+      params: { n: 40, most: INVITATION_MAX_CHARACTERS },
+    })
   })
 })
 
@@ -163,6 +200,9 @@ describe('the coach on the tone', () => {
       )
     expect(thanks('Les retards du papier')).toEqual(['moment-quoted'])
     expect(thanks('')).toEqual(['no-moment-quoted'])
+    const filled = { ...aContext(), filled: { points: 'la relève' } }
+    const quoting = `${words(60)} Nous avons parlé de la relève.`
+    expect(told({ template: 'thanks-email', body: quoting }, filled)).toContain('moment-quoted')
   })
 })
 
@@ -178,6 +218,24 @@ describe('the coach before sending', () => {
       suggested({ body: `${words(60)} ${sentence} Quand ?` }).includes('attach-yourself'),
     ).toBe(reminded)
     expect(suggested({ channel: 'letter', body: `${sentence} ?` })).not.toContain('attach-yourself')
+  })
+
+  it('says nothing of files that are listed where the message is sent', () => {
+    const announced = `${words(60)} Vous trouverez ci-joint le plan. Quand ?`
+    const files = { count: 1, bytes: 1000 }
+    expect(suggested({ body: announced, files })).toEqual([])
+    expect(suggested({ body: announced, named: 1 })).toEqual([])
+    expect(suggested({ files })).toEqual(['files-unannounced'])
+    expect(suggested({ files, channel: 'linkedin' })).toEqual([])
+  })
+
+  it.each([
+    [-1, false],
+    [0, true],
+  ])('warns of files that are heavy (%i bytes from the limit)', (over, heavy) => {
+    const files = { count: 1, bytes: FILES_HEAVY_BYTES + over }
+    const body = `${words(60)} Vous trouverez ci-joint le plan. Quand ?`
+    expect(suggested({ body, files }).includes('files-heavy')).toBe(heavy)
   })
 
   it('counts the fields still to fill in', () => {

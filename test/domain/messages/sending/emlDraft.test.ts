@@ -1,47 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emlDraft, type EmlMessage } from '#domain/messages/sending/emlDraft.ts'
-
-/** A small reader of its own: unfolds headers, decodes RFC 2047, quoted-printable and multipart. */
-const decodedWords = (value: string): string =>
-  value.replace(/\?=\s+=\?/gu, '?==?').replace(/(?:=\?UTF-8\?Q\?[^?]*\?=)+/gu, (words) =>
-    Buffer.from(
-      words
-        .replace(/=\?UTF-8\?Q\?|\?=/gu, '')
-        .replaceAll('_', ' ')
-        .replace(/=([\dA-F]{2})/gu, (_, hex: string) =>
-          String.fromCharCode(Number.parseInt(hex, 16)),
-        ),
-      'latin1',
-    ).toString('utf8'),
-  )
-
-const read = (source: string) => {
-  const end = source.indexOf('\r\n\r\n')
-  const headers = new Map(
-    source
-      .slice(0, end)
-      .replace(/\r\n[ \t]/gu, ' ')
-      .split('\r\n')
-      .map((line) => [
-        line.slice(0, line.indexOf(':')),
-        decodedWords(line.slice(line.indexOf(':') + 1).trim()),
-      ]),
-  )
-  return { headers, content: source.slice(end + 4) }
-}
-
-const decodedBody = (content: string): string =>
-  Buffer.from(
-    content
-      .replace(/=\r\n/gu, '')
-      .replace(/=([\dA-F]{2})/gu, (_, hex: string) =>
-        String.fromCharCode(Number.parseInt(hex, 16)),
-      ),
-    'latin1',
-  )
-    .toString('utf8')
-    .replace(/\r\n$/u, '')
+import { decodedText, decodedWords, readEml, readPart } from '#test/build/readEml.ts'
 
 const message = (more: Partial<EmlMessage> = {}): EmlMessage => ({
   to: 'n.benali@coudrelle.example',
@@ -52,7 +12,7 @@ const message = (more: Partial<EmlMessage> = {}): EmlMessage => ({
 
 describe('emlDraft', () => {
   it('is an unsent message with the recipient, the subject and the text', () => {
-    const { headers, content } = read(emlDraft(message({ from: 'ines@maury.example' })))
+    const { headers, content } = readPart(emlDraft(message({ from: 'ines@maury.example' })))
     expect(Object.fromEntries(headers)).toEqual({
       From: 'ines@maury.example',
       To: 'n.benali@coudrelle.example',
@@ -62,7 +22,7 @@ describe('emlDraft', () => {
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Transfer-Encoding': 'quoted-printable',
     })
-    expect(decodedBody(content)).toBe('Bonjour')
+    expect(decodedText(content)).toBe('Bonjour')
   })
 
   it('gives any subject and text back, in lines of at most 76 ASCII characters', () => {
@@ -70,9 +30,9 @@ describe('emlDraft', () => {
     fc.assert(
       fc.property(text, text, (subject, body) => {
         const source = emlDraft(message({ subject, body }))
-        const { headers, content } = read(source)
+        const { headers, content } = readPart(source)
         expect(headers.get('Subject')).toBe(subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim())
-        expect(decodedBody(content)).toBe(body.replace(/\r\n?|\n/gu, '\r\n'))
+        expect(decodedText(content)).toBe(body.replace(/\r\n?|\n/gu, '\r\n'))
         expect(source).toMatch(/^[\t\r\n\x20-\x7E]*$/u)
         expect(source.split('\r\n').filter((line) => line.length > 76)).toEqual([])
         expect(source.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
@@ -83,7 +43,7 @@ describe('emlDraft', () => {
 
   it('folds a long plain subject and never cuts a character in two', () => {
     const plain = 'word '.repeat(40).trim()
-    expect(read(emlDraft(message({ subject: plain }))).headers.get('Subject')).toBe(plain)
+    expect(readPart(emlDraft(message({ subject: plain }))).headers.get('Subject')).toBe(plain)
     const words =
       emlDraft(message({ subject: '李'.repeat(80) })).match(/=\?UTF-8\?Q\?([^?]*)\?=/gu) ?? []
     expect(words.length).toBeGreaterThan(3)
@@ -92,7 +52,7 @@ describe('emlDraft', () => {
 
   it('cannot be made to add a header', () => {
     const hostile = 'a\r\nBcc: x@y.example\r\n\r\nbody'
-    const { headers } = read(
+    const { headers } = readPart(
       emlDraft(
         message({
           subject: hostile,
@@ -109,28 +69,37 @@ describe('emlDraft', () => {
 
   it('keeps several recipients and leaves out what is no address', () => {
     expect(
-      read(emlDraft(message({ to: 'a@b.example, nobody; c@d.example' }))).headers.get('To'),
+      readPart(emlDraft(message({ to: 'a@b.example, nobody; c@d.example' }))).headers.get('To'),
     ).toBe('a@b.example, c@d.example')
   })
 
   it('carries files whole, with any name', () => {
     const bytes = Buffer.from(Array.from({ length: 500 }, (_, index) => index % 256))
     const name = 'Portfolio été 李 & "co" très long nom de fichier qui dépasse une ligne.pdf'
-    const source = emlDraft(message({ attachments: [{ name, base64: bytes.toString('base64') }] }))
-    const { headers, content } = read(source)
-    const boundary = /boundary="([^"]+)"/u.exec(headers.get('Content-Type') ?? '')?.[1] ?? ''
-    const parts = content
-      .split(`--${boundary}`)
-      .slice(1, -1)
-      .map((part) => read(part.replace(/^\r\n/u, '')))
-    expect(parts).toHaveLength(2)
-    expect(decodedBody(parts[0]?.content ?? '')).toBe('Bonjour')
-    expect(Buffer.from(parts[1]?.content ?? '', 'base64').equals(bytes)).toBe(true)
-    const disposition = parts[1]?.headers.get('Content-Disposition') ?? ''
-    const pieces = [...disposition.matchAll(/filename\*\d+\*=(?:utf-8'')?([^;]+)/gu)].map(
-      (piece) => piece[1],
+    const source = emlDraft(
+      message({
+        attachments: [{ name, type: 'application/pdf', base64: bytes.toString('base64') }],
+      }),
     )
-    expect(decodeURIComponent(pieces.join(''))).toBe(name)
+    const read = readEml(source)
+    expect(read.text).toBe('Bonjour')
+    expect(read.files).toEqual([{ name, type: 'application/pdf', bytes }])
+    expect(source.replace(/\r\n /gu, ' ')).toContain('application/pdf; name="=?UTF-8?Q?Portfolio_')
     expect(source.split('\r\n').filter((line) => line.length > 76)).toEqual([])
+  })
+
+  it.each([
+    ['application/pdf', 'application/pdf'],
+    ['text/plain;charset=utf-8', 'text/plain'],
+    ['IMAGE/PNG', 'image/png'],
+    ['', 'application/octet-stream'],
+    ['pdf', 'application/octet-stream'],
+    ['multipart/mixed; boundary=x', 'application/octet-stream'],
+    ['message/rfc822', 'application/octet-stream'],
+    ['text/html\r\nBcc: x@y.example', 'application/octet-stream'],
+  ])('gives a file of type %j the type %s', (type, written) => {
+    const source = emlDraft(message({ attachments: [{ name: 'a "b".pdf', type, base64: 'QQ==' }] }))
+    expect(source).toContain(`\r\nContent-Type: ${written};\r\n name=`)
+    expect(source).not.toMatch(/^Bcc:/mu)
   })
 })

@@ -1,6 +1,6 @@
 /** Commits the erasing of app-1 in the folder given, then waits to be killed before any file follows it. */
 import { writeSync } from 'node:fs'
-import { emptyBodies, noteErasure } from '#electron/host/logbook/erasure/erasures.ts'
+import { eraseWords, noteErasure } from '#electron/host/logbook/erasure/erasures.ts'
 import { createLiveDatabase } from '#electron/host/logbook/liveDatabase.ts'
 import { logbookPaths } from '#electron/host/logbook/logbookPaths.ts'
 import { openExclusively } from '#electron/host/logbook/storage/openExclusively.ts'
@@ -10,7 +10,7 @@ const [, , folder = ''] = process.argv
 const open = () => openExclusively(logbookPaths(folder).database, 'wal')
 createLiveDatabase(open(), open).write((live) => {
   const erasure = { beforeSeq: live.tail.seq + 1, application: 'app-1', subject: null }
-  emptyBodies(live.connection, erasure)
+  eraseWords(live.connection, erasure)
   noteErasure(live.connection, erasure)
   writeBatch(live, [{ type: 'application-erased', application: 'app-1', body: {} }], {
     batch: 'erase',

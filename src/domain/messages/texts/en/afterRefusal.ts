@@ -1,4 +1,9 @@
-import { ASSETS, CLOSING, DOCUMENT } from '#domain/messages/texts/en/sharedBlocks.ts'
+import {
+  ASSETS,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+} from '#domain/messages/texts/en/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
@@ -6,25 +11,25 @@ export const refusalThanks: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: thank you',
     body: `{greeting},
 
-Thank you for letting me know about the {post} role, and for the time you gave me when we spoke {interview-when}.
+Thank you for letting me know your decision about the {post} role, and for the time you gave me when we spoke {interview-when}.
 
-Your view would help me with my next interviews. Could you tell me, in a sentence or two, what was missing from my application?
+Some feedback would help me in my next interviews. Could you tell me, in a sentence or two, what was missing from my application?
 
-[[interest:I enjoyed our conversation. If a similar role opens at {company}, I would be available to talk about it.]]
+[[interest:I enjoyed our conversation. If a similar role comes up at {company}, I would be available and glad to talk about it.]]
 
 [[addition:I would add one thing: {addition}.]]
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const refusalLinkedin: TemplateWordings = [
   {
-    body: `{hello}, thank you for your answer about the {post} role, and for our conversation {interview-when}.
+    body: `{hello}, thank you for letting me know your decision about the {post} role, and for our conversation {interview-when}.
 
-Could you tell me, in a sentence or two, what was missing from my application? It would help me with what comes next.
+Could you tell me, in a sentence or two, what was missing from my application? It would help me in my next interviews.
 
-[[interest:If a similar role opens at {company}, I would be available to talk about it.]]
+[[interest:If a similar role comes up at {company}, I would be available and glad to talk about it.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -38,11 +43,11 @@ export const handwrittenLetter: TemplateWordings = [
 
 {salutation},
 
-You have chosen someone else for the {post} role, and I thank you for telling me.
+Thank you for letting me know your decision about the {post} role.
 
-I have good memories of our interview {interview-when}.[[?points: I am thinking of this in particular: {points}.]] If you have any advice for me, I would read it with care.
+I have good memories of our interview {interview-when}.[[?points: What I remember above all is this: {points}.]] If you have any advice for me, I will read it with care.
 
-[[interest:I remain interested in the work of {company}. If a similar need arises, I would be available to talk about it.]]
+[[interest:I am still interested in {company}. If a similar role comes up, I would be available and glad to talk about it.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -57,33 +62,33 @@ export const reApproach: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: still available',
     body: `{greeting},
 
-We spoke {interview-when} about the {post} role. You had chosen another candidate at the time, and I hope the team has found its rhythm.
+We spoke {interview-when} about the {post} role. You chose someone else at the time, and I hope all is going well for the team.
 
-[[interest:On my side, I am still interested in {company}, for this role or for a related one.]]
+[[interest:For my part, I would still like to join {company}, in this role or a similar one.]]
 
 ${ASSETS}
 
-[[addition:Since we spoke, there is something new: {addition}.]]
+[[addition:Something new since we spoke: {addition}.]]
 
 ${DOCUMENT}
 
-Do you plan to hire for a similar role in the coming weeks?
+Do you expect to hire for a similar role in the coming weeks?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, we spoke {interview-when} about the {post} role. You had chosen another candidate at the time.
+    body: `{hello}, we spoke {interview-when} about the {post} role. You chose someone else at the time.
 
-[[interest:I am still interested in {company}, for this role or for a related one.]]
+[[interest:I would still like to join {company}, in this role or a similar one.]]
 
 [[assets:What I can bring: {assets-inline}.]]
 
 [[addition:Something new since then: {addition}.]]
 
-Do you plan to hire for a similar role in the coming weeks?
+Do you expect to hire for a similar role in the coming weeks?
 
 ${CLOSING}`,
   },

@@ -1,4 +1,4 @@
-import { CLOSING } from '#domain/messages/texts/en/sharedBlocks.ts'
+import { CLOSING, OFFERED } from '#domain/messages/texts/en/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
@@ -8,21 +8,22 @@ export const linkedinInvitation: TemplateWordings = [
   {
     body: `{hello}, thank you for our conversation {interview-when}. I would be glad to stay in touch here. Kind regards, {signature}`,
   },
-  { body: `{hello}, after our conversation I would be glad to stay in touch here. {signature}` },
+  {
+    body: `{hello}, thank you for our conversation. I would be glad to stay in touch. {signature}`,
+  },
 ]
 
 export const linkedinMessage: TemplateWordings = [
   {
     body: `{hello}, we spoke {interview-when} about the {post} role.
 
-[[interest:I have thought about it since, and I am still very interested in the role and in {company}.]]
+[[interest:I have thought about it since, and I would still very much like to join {company}.]]
 
-[[assets:What I would bring: {assets-inline}.]]
+[[assets:What I would bring to the role: {assets-inline}.]]
 
 [[addition:One detail: {addition}.]]
 
-[[document:[[?links:You can see it online here:
-{links}]][[!links:I can e-mail you this document: {documents}.]]]]
+${OFFERED}
 
 Do you know yet when you will decide?
 

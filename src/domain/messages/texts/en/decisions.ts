@@ -1,4 +1,4 @@
-import { CLOSING } from '#domain/messages/texts/en/sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE } from '#domain/messages/texts/en/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const tellOthers: TemplateWordings = [
@@ -21,9 +21,9 @@ export const withdrawal: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: withdrawing',
     body: `{greeting},
 
-Having thought it over, I am withdrawing my application for the {post} role. I would rather tell you now, so that you can move ahead with other candidates.
+After thinking it over, I have decided to withdraw my application for the {post} role. I would rather tell you now, so that you can move ahead with other candidates.
 
-[[interest:Thank you for your time and for our conversation {interview-when}. I hope {company} finds the right person.]]
+[[interest:Thank you for your time and for our conversation {interview-when}. I hope you find the right person soon.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -33,7 +33,7 @@ ${CLOSING}`,
 
 export const acceptance: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: I accept',
+    subject: '{post} role: I accept your offer',
     body: `{greeting},
 
 I am delighted to accept your offer for the {post} role.[[?start-date: I will start on {start-date}, as agreed.]]
@@ -44,16 +44,16 @@ I am delighted to accept your offer for the {post} role.[[?start-date: I will st
 
 Could you tell me when the contract will be ready to sign?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const decline: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: my answer',
+    subject: '{post} role: my answer to your offer',
     body: `{greeting},
 
-Thank you for offering me the {post} role. Having thought it over, I will not be accepting it, and I would rather tell you without delay.
+Thank you for offering me the {post} role. After thinking it over, I have decided not to accept it, and I wanted to tell you without delay.
 
 [[interest:I enjoyed our conversations and have a very good impression of {company}. I hope our paths cross again.]]
 

@@ -25,6 +25,11 @@ import type { MessageTexts } from '#domain/messages/texts/text.ts'
 /** Every message in English. */
 export const englishTexts: MessageTexts = {
   language: 'en',
+  plainSubjects: [
+    '{post}, interview on {interview-day}',
+    'Our talk on {interview-day}, {post}',
+    'After our interview on {interview-day}, {post}',
+  ],
   templates: {
     'thanks-email': thanksEmail,
     'thanks-linkedin': thanksLinkedin,
@@ -46,8 +51,8 @@ export const englishTexts: MessageTexts = {
     're-approach-linkedin': reApproachLinkedin,
     're-approach-phone': reApproachPhone,
     'tell-others': tellOthers,
-    withdrawal,
     acceptance,
     decline,
+    withdrawal,
   },
 }

@@ -1,4 +1,4 @@
-import { ASSETS, CLOSING, DOCUMENT } from '#domain/messages/texts/en/sharedBlocks.ts'
+import { ASSETS, CLOSING_WITH_PHONE, DOCUMENT } from '#domain/messages/texts/en/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // Name, date and post (S4): the name first, for lists are read from the left.
@@ -12,7 +12,7 @@ export const followUpFirst: TemplateWordings = [
 
 We spoke {interview-when} about the {post} role.
 
-[[interest:I have thought about it since, and I remain just as interested in the work and in {company}.]]
+[[interest:I have thought about it since, and I am just as interested in the work and in {company}.]]
 
 ${ASSETS}
 
@@ -20,9 +20,9 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-Do you have an idea of when the decision will be made?
+Do you have an idea when the decision will be made?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
@@ -33,7 +33,7 @@ export const followUpPromised: TemplateWordings = [
 
 You mentioned that I could expect an answer around {promised-date}, so I am getting back to you, as agreed, about the {post} role we discussed {interview-when}.
 
-[[interest:Nothing has changed on my side: I am still interested in the role and in {company}.]]
+[[interest:Nothing has changed on my side: I would still very much like to join {company}.]]
 
 ${ASSETS}
 
@@ -43,7 +43,7 @@ ${DOCUMENT}
 
 Has a decision been made, or do you need a little more time?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
@@ -52,9 +52,9 @@ export const followUpSecond: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: checking in',
     body: `{greeting},
 
-[[?last-message-when:I last got in touch {last-message-when}. ]]I know that hiring takes time, so this will be brief.
+[[?last-message-when:I last got in touch {last-message-when}. ]]I know that hiring takes time, so I will keep this brief.
 
-[[interest:I am still interested in the {post} role at {company}, in the spirit of our interview {interview-when}.]]
+[[interest:I am still interested in the {post} role we discussed {interview-when}, and just as eager to join {company}.]]
 
 ${ASSETS}
 
@@ -62,8 +62,8 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-Has the decision been made on your side? A simple “not yet” is all I need.
+Has a decision been made on your side? A simple “not yet” is all I need.
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]

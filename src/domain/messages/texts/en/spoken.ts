@@ -15,7 +15,10 @@ Your question
 {addition}]]
 
 If this is a bad time
-“I understand. I can call again tomorrow, or another day that suits you. Thank you, speak soon.”
+“I understand. When could I call you back without disturbing you?”
+
+If nothing is decided
+“I understand. When may I get back to you?”
 
 To finish
 “Thank you for letting me know. Have a good day.”`,
@@ -24,10 +27,10 @@ To finish
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, this is {signature}. We spoke {interview-when} about the {post} role.[[interest: I am still very interested in it.]] I would like to know how your decision is coming along. You can reach me on {own-phone}. Again, that is {own-phone}.[[?person-email: I will also send you a short e-mail.]] Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. We spoke {interview-when} about the {post} role.[[interest: I am still very interested in it.]] I would like to know where you are with your decision. You can reach me on {own-phone}. Again, that is {own-phone}.[[?person-email: I will also send you a short e-mail.]] Thank you, and have a good day.`,
   },
   {
-    body: `{hello}, this is {signature}, calling after our conversation {interview-when}. I would like to know how your decision is coming along. You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}, calling after our conversation {interview-when}. I would like to know where you are with your decision. You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
   },
 ]
 
@@ -37,7 +40,7 @@ export const messageWithAssistant: TemplateWordings = [
 “Hello, this is {signature}. I had an interview with {person} {interview-when}.”
 
 Your question
-“When would be a good time to call {person}?”
+“When would be a good time to call?”
 
 If leaving a message is easier
 “Could you note that I called about the {post} role[[interest:, which I am still interested in]]? My number is {own-phone}. Thank you for your help.”`,
@@ -47,10 +50,10 @@ If leaving a message is easier
 export const reApproachPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. We spoke {interview-when} about the {post} role, which you offered to someone else. Do you have a minute?”
+“{hello}, this is {signature}. We spoke {interview-when} about the {post} role, and you chose someone else. Do you have a minute?”
 
 Your question
-“[[interest:I would still like to work with {company}. ]]Do you expect to have a similar need in the coming weeks?”
+“[[interest:I would still like to work at {company}. ]]Do you expect to hire for a similar role in the coming weeks?”
 
 [[assets:To slip in if the conversation allows
 {assets}]]

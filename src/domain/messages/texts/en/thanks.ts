@@ -1,4 +1,10 @@
-import { ASSETS, CLOSING, DOCUMENT } from '#domain/messages/texts/en/sharedBlocks.ts'
+import {
+  ASSETS,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  OFFERED,
+} from '#domain/messages/texts/en/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksEmail: TemplateWordings = [
@@ -6,9 +12,9 @@ export const thanksEmail: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: [[?theme:{theme}]][[!theme:thank you]]',
     body: `{greeting},
 
-Thank you for the time you gave me {interview-when} to talk about the {post} role.[[?points: One thing from our conversation has stayed with me: {points}.]]
+Thank you for taking the time to talk with me {interview-when} about the {post} role.[[?points: One thing from our conversation has stayed with me: {points}.]]
 
-[[interest:I came away with a clear picture of the work, and even more interested in the role and in {company}.]]
+[[interest:I came away with a clear picture of the work, and all the more eager to join {company}.]]
 
 ${ASSETS}
 
@@ -16,15 +22,15 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '[[?theme:{theme}: our]][[!theme:Thank you for our]] talk on {interview-day}, {post}',
+    subject: '[[?theme:{theme}: our]][[!theme:Thank you for our]] talk on {interview-day} ({post})',
     body: `{greeting},
 
 I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.[[?points: What I remember most is this: {points}.]]
 
-[[interest:Having thought it over, I find that the {post} role is close to what I am looking for, and I would gladly join your team.]]
+[[interest:I have thought it over since: the {post} role is very close to what I am looking for, and I would love to join your team.]]
 
 ${ASSETS}
 
@@ -32,15 +38,15 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}: our interview of {interview-day}[[?theme:, {theme}]]',
+    subject: '{post}: our interview on {interview-day}[[?theme:, {theme}]]',
     body: `{greeting},
 
-It was helpful to hear you describe the {post} role in such concrete terms {interview-when}.[[?points: You raised a subject I have been thinking about since: {points}.]] Thank you.
+Thank you for describing the {post} role to me in such concrete terms {interview-when}.[[?points: One subject has been on my mind since: {points}.]]
 
-[[interest:Your answers made it easier to understand what you expect, and I can see myself doing this work at {company}.]]
+[[interest:Your answers gave me a better idea of what you expect, and I can see myself doing this work at {company}.]]
 
 ${ASSETS}
 
@@ -48,36 +54,34 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, thank you for our conversation {interview-when} about the {post} role.[[?points: I noted this in particular: {points}.]]
+    body: `{hello}, thank you for our conversation {interview-when} about the {post} role.[[?points: What I take away from it above all: {points}.]]
 
-[[interest:It made me more interested in the role and in {company}.]]
+[[interest:It made me even more eager to work at {company}.]]
 
-[[assets:In short, what I would bring: {assets-inline}.]]
+[[assets:In short, what I would bring to the role: {assets-inline}.]]
 
 [[addition:One thing to add: {addition}.]]
 
-[[document:[[?links:You can see it online here:
-{links}]][[!links:I can e-mail you this document: {documents}.]]]]
+${OFFERED}
 
 ${CLOSING}`,
   },
   {
-    body: `{hello}, I appreciate the time you took {interview-when} to introduce me to the {post} role.[[?points: I keep coming back to something we discussed: {points}.]]
+    body: `{hello}, I appreciate the time you took {interview-when} to tell me about the {post} role.[[?points: I keep coming back to something we discussed: {points}.]]
 
-[[interest:What you told me about {company} makes me want to go further.]]
+[[interest:What you told me about {company} makes me want to take this further with you.]]
 
 [[assets:The strengths I would rely on: {assets-inline}.]]
 
 [[addition:A further detail: {addition}.]]
 
-[[document:[[?links:You can see it online here:
-{links}]][[!links:I can e-mail you this document: {documents}.]]]]
+${OFFERED}
 
 ${CLOSING}`,
   },
@@ -89,18 +93,19 @@ export const thanksLetter: TemplateWordings = [
 
 {salutation},
 
-Thank you for meeting with me {interview-when} about the {post} role.[[?points: One part of our conversation has stayed with me: {points}.]]
+Thank you for meeting me {interview-when} to talk about the {post} role.[[?points: One part of our conversation has stayed with me: {points}.]]
 
-[[interest:It confirmed my interest in this work and in {company}.]]
+[[interest:Our meeting made me want this work all the more, and want to do it at {company}.]]
 
-[[assets:I believe I could bring you: {assets-inline}.]]
+[[assets:This is what I believe I would bring to it: {assets-inline}.]]
 
-[[addition:I would add one thing: {addition}.]]
-
-[[document:I enclose: {documents}.]]
+[[addition:I would like to add one thing: {addition}.]]
 
 With kind regards,
 
-{signature}`,
+{signature}
+
+[[document:[[?attachments:Enclosed: {attachments}]]
+[[?links:Online: {links}]][[!documents:Enclosed: {documents}]]]]`,
   },
 ]

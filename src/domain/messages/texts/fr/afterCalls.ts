@@ -1,25 +1,27 @@
-import { CLOSING, DOCUMENT } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from '#domain/messages/texts/fr/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+const REMINDER = `[[assets:Pour mémoire, ce que j’apporterais à ce poste :
+{assets}]]
+
+[[addition:J’ajoute ceci : {addition}.]]
+
+${DOCUMENT}`
 
 export const emailAfterVoicemail: TemplateWordings = [
   {
     subject: 'Entretien du {interview-day}, {post|inside} : mon message',
     body: `{greeting},
 
-Je vous ai laissé un message {call-when}, et je préfère vous écrire aussi : vous pourrez me répondre quand cela vous convient.
+Je vous ai laissé un message {call-when}. Je vous écris aussi ces quelques lignes, pour que vous puissiez me répondre quand cela vous arrange.
 
-[[interest:Notre entretien {interview-when|du} m’a donné envie de rejoindre {company}, et le poste {post|inside|de} m’intéresse toujours.]]
+[[interest:Notre entretien {interview-when|du} m’a donné envie de rejoindre {company|article}, et le poste {post|inside|de} m’intéresse toujours.]]
 
-[[assets:Pour mémoire, ce que j’y apporterais :
-{assets}]]
-
-[[addition:J’ajoute ceci : {addition}.]]
-
-${DOCUMENT}
+${REMINDER}
 
 Savez-vous quand votre décision sera prise ?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
@@ -32,12 +34,7 @@ J’ai cherché à vous joindre par téléphone[[?call-when: {call-when}]], sans
 
 [[interest:C’était au sujet du poste {post|inside|de}, dont nous avons parlé {interview-when} et qui m’intéresse toujours.]]
 
-[[assets:Pour mémoire, ce que j’y apporterais :
-{assets}]]
-
-[[addition:J’ajoute ceci : {addition}.]]
-
-${DOCUMENT}
+${REMINDER}
 
 Votre décision est-elle prise ? Vous pouvez aussi m’appeler au {own-phone}.
 

@@ -1,4 +1,9 @@
-import { ASSETS, CLOSING, DOCUMENT } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import {
+  ASSETS,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+} from '#domain/messages/texts/fr/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
@@ -6,25 +11,25 @@ export const refusalThanks: TemplateWordings = [
     subject: 'Entretien du {interview-day}, {post|inside} : merci',
     body: `{greeting},
 
-Merci pour votre réponse au sujet du poste {post|inside|de}, et pour le temps que vous m’avez consacré lors de notre entretien {interview-when|du}.
+Merci de m’avoir répondu au sujet du poste {post|inside|de}, et merci pour le temps que vous m’avez consacré lors de notre entretien {interview-when|du}.
 
-Pour mes prochains entretiens, un retour de votre part me serait utile. Pourriez-vous m’indiquer, en une phrase ou deux, ce qui a manqué à ma candidature ?
+Un retour de votre part m’aiderait pour la suite. Pourriez-vous me dire, en une phrase ou deux, ce qui a manqué à ma candidature ?
 
-[[interest:Je garde un bon souvenir de nos échanges. Si un poste proche s’ouvre chez {company}, je serai disponible pour en parler.]]
+[[interest:Je garde un bon souvenir de nos échanges. Si un poste proche se libère {company|chez}, je reste disponible et j’en parlerai volontiers avec vous.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const refusalLinkedin: TemplateWordings = [
   {
-    body: `{hello}, merci pour votre réponse au sujet du poste {post|inside|de}, et pour notre échange {interview-when|du}.
+    body: `{hello}, merci de m’avoir répondu au sujet du poste {post|inside|de}, et merci pour notre échange {interview-when|du}.
 
-Pourriez-vous m’indiquer, en une phrase ou deux, ce qui a manqué à ma candidature ? Ce retour me serait utile pour la suite.
+Pourriez-vous me dire, en une phrase ou deux, ce qui a manqué à ma candidature ? Ce retour m’aiderait pour la suite.
 
-[[interest:Si un poste proche s’ouvre chez {company}, je serai disponible pour en parler.]]
+[[interest:Si un poste proche se libère {company|chez}, je reste disponible et j’en parlerai volontiers avec vous.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -38,15 +43,15 @@ export const handwrittenLetter: TemplateWordings = [
 
 {salutation},
 
-Votre choix pour le poste {post|inside|de} s’est porté sur une autre personne, et je vous remercie de m’en avoir fait part.
+Je vous remercie de m’avoir fait part de votre décision pour le poste {post|inside|de}.
 
-Je garde un bon souvenir de notre entretien {interview-when|du}.[[?points: Je repense notamment à ceci : {points}.]] Si vous avez un conseil à me donner pour la suite, je le lirai avec attention.
+Je garde un bon souvenir de notre entretien {interview-when|du}.[[?points: J’en retiens surtout ceci : {points}.]] Si vous avez un conseil à me donner pour la suite, je le lirai avec attention.
 
-[[interest:Le travail {company|du} continue de m’intéresser. Si un besoin proche se présente, je serai disponible pour en parler.]]
+[[interest:Mon intérêt pour {company|article} reste le même. Si un poste proche se libère, je serai disponible et j’en parlerai volontiers avec vous.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
-Avec mes salutations les meilleures,
+Avec mes meilleures salutations,
 
 {signature}`,
   },
@@ -57,9 +62,9 @@ export const reApproach: TemplateWordings = [
     subject: 'Notre entretien du {interview-day}, poste {post|inside|de}',
     body: `{greeting},
 
-Nous avions échangé {interview-when} au sujet du poste {post|inside|de}. Vous aviez alors retenu une autre candidature, et j’espère que l’équipe a trouvé son rythme.
+Nous avions échangé {interview-when} au sujet du poste {post|inside|de}. Vous aviez alors retenu une autre personne, et j’espère que tout se passe bien pour l’équipe.
 
-[[interest:De mon côté, {company} m’intéresse toujours, pour ce poste comme pour un besoin voisin.]]
+[[interest:De mon côté, j’ai toujours envie de rejoindre {company|article}, pour ce poste ou pour un poste voisin.]]
 
 ${ASSETS}
 
@@ -67,23 +72,23 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-Prévoyez-vous un recrutement proche dans les prochaines semaines ?
+Pensez-vous recruter pour un poste semblable dans les semaines qui viennent ?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, nous avions échangé {interview-when} au sujet du poste {post|inside|de}. Vous aviez alors retenu une autre candidature.
+    body: `{hello}, nous avions échangé {interview-when} au sujet du poste {post|inside|de}. Vous aviez alors retenu une autre personne.
 
-[[interest:{company} m’intéresse toujours, pour ce poste comme pour un besoin voisin.]]
+[[interest:J’ai toujours envie de rejoindre {company|article}, pour ce poste ou pour un poste voisin.]]
 
 [[assets:Ce que je peux apporter : {assets-inline}.]]
 
 [[addition:Du nouveau depuis : {addition}.]]
 
-Prévoyez-vous un recrutement proche dans les prochaines semaines ?
+Pensez-vous recruter pour un poste semblable dans les semaines qui viennent ?
 
 ${CLOSING}`,
   },

@@ -1,28 +1,27 @@
-import { CLOSING } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import { CLOSING, OFFERED } from '#domain/messages/texts/fr/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, merci pour notre échange {interview-when|du} au sujet du poste {post|inside|de} chez {company}. Je vous propose de rester en contact ici. Bien à vous, {signature}`,
+    body: `{hello}, merci pour notre échange {interview-when|du} au sujet du poste {post|inside|de} {company|chez}. Je vous propose de rester en contact ici. Bien cordialement, {signature}`,
   },
   {
-    body: `{hello}, merci pour notre échange {interview-when|du}. Je vous propose de rester en contact ici. Bien à vous, {signature}`,
+    body: `{hello}, merci pour notre échange {interview-when|du}. Je vous propose de rester en contact ici. Bien cordialement, {signature}`,
   },
-  { body: `{hello}, suite à notre échange, je vous propose de rester en contact ici. {signature}` },
+  { body: `{hello}, merci pour notre échange. Je vous propose de rester en contact. {signature}` },
 ]
 
 export const linkedinMessage: TemplateWordings = [
   {
     body: `{hello}, nous avons échangé {interview-when} au sujet du poste {post|inside|de}.
 
-[[interest:J’y ai repensé depuis : le poste et {company} m’intéressent toujours autant.]]
+[[interest:J’y ai repensé depuis, et j’ai toujours envie de rejoindre {company|article}.]]
 
-[[assets:Ce que j’y apporterais : {assets-inline}.]]
+[[assets:Ce que j’apporterais à ce poste : {assets-inline}.]]
 
 [[addition:Une précision : {addition}.]]
 
-[[document:[[?links:À consulter en ligne :
-{links}]][[!links:Je peux vous envoyer ce document par e-mail : {documents}.]]]]
+${OFFERED}
 
 Avez-vous une idée de la date de votre décision ?
 

@@ -1,4 +1,4 @@
-import { CLOSING } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE } from '#domain/messages/texts/fr/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const tellOthers: TemplateWordings = [
@@ -23,7 +23,7 @@ export const withdrawal: TemplateWordings = [
 
 Après réflexion, je retire ma candidature au poste {post|inside|de}. Je préfère vous le dire dès maintenant, pour que vous puissiez avancer avec d’autres.
 
-[[interest:Merci pour le temps que vous m’avez accordé et pour notre échange {interview-when|du}. Je vous souhaite de trouver la personne qu’il faut {company|au}.]]
+[[interest:Merci pour le temps que vous m’avez accordé et pour notre échange {interview-when|du}. Je vous souhaite de trouver la bonne personne.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -33,27 +33,27 @@ ${CLOSING}`,
 
 export const acceptance: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : j’accepte',
+    subject: 'Poste {post|inside|de} : j’accepte votre proposition',
     body: `{greeting},
 
-J’accepte avec plaisir votre proposition pour le poste {post|inside|de}.[[?start-date: Je serai là le {start-date}, comme convenu.]]
+C’est avec plaisir que j’accepte votre proposition pour le poste {post|inside|de}.[[?start-date: Je serai là le {start-date}, comme convenu.]]
 
-[[interest:Merci pour votre confiance et pour la qualité de nos échanges. J’ai hâte de rejoindre {company}.]]
+[[interest:Merci pour votre confiance et pour nos échanges. J’ai hâte de rejoindre {company|article}.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
-Pouvez-vous me dire quand le contrat sera prêt à signer ?
+Pourriez-vous me dire quand le contrat sera prêt à signer ?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const decline: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : ma réponse',
+    subject: 'Poste {post|inside|de} : ma réponse à votre proposition',
     body: `{greeting},
 
-Merci pour votre proposition au poste {post|inside|de}. Après réflexion, je ne vais pas l’accepter, et je préfère vous le dire sans tarder.
+Merci de m’avoir proposé le poste {post|inside|de}. Après réflexion, je ne vais pas l’accepter, et je préfère vous le dire sans tarder.
 
 [[interest:Nos échanges m’ont plu, et je garde une très bonne image {company|du}. J’espère que nos chemins se croiseront de nouveau.]]
 

@@ -1,4 +1,4 @@
-import { ASSETS, CLOSING, DOCUMENT } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import { ASSETS, CLOSING_WITH_PHONE, DOCUMENT } from '#domain/messages/texts/fr/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // Name, date and post (S4): the name first, for lists are read from the left.
@@ -12,7 +12,7 @@ export const followUpFirst: TemplateWordings = [
 
 Nous avons échangé {interview-when} au sujet du poste {post|inside|de}.
 
-[[interest:J’y ai repensé depuis, et mon intérêt pour ce travail comme pour {company} reste entier.]]
+[[interest:J’y ai repensé depuis, et mon intérêt pour ce travail comme pour {company|article} reste entier.]]
 
 ${ASSETS}
 
@@ -22,7 +22,7 @@ ${DOCUMENT}
 
 Avez-vous une idée de la date à laquelle votre décision sera prise ?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
@@ -33,7 +33,7 @@ export const followUpPromised: TemplateWordings = [
 
 Vous m’aviez parlé d’une réponse autour du {promised-date}. Je reviens donc vers vous, comme convenu, au sujet du poste {post|inside|de} dont nous avons discuté {interview-when}.
 
-[[interest:De mon côté, rien n’a changé : ce poste et {company} m’intéressent toujours.]]
+[[interest:De mon côté, rien n’a changé : j’ai toujours envie de rejoindre {company|article}.]]
 
 ${ASSETS}
 
@@ -43,27 +43,27 @@ ${DOCUMENT}
 
 Votre décision est-elle prise, ou vous faut-il encore un peu de temps ?
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const followUpSecond: TemplateWordings = [
   {
-    subject: '{post} : suite à l’entretien du {interview-day}',
+    subject: '{post} : suite à notre entretien du {interview-day}',
     body: `{greeting},
 
-[[?last-message-when:Mon dernier message date {last-message-when|du}. ]]Je sais qu’un recrutement prend du temps, celui-ci sera donc bref.
+[[?last-message-when:Mon dernier message date {last-message-when|du}. ]]Je sais qu’un recrutement prend du temps : je ne vous écris que quelques lignes.
 
-[[interest:Le poste {post|inside|de} chez {company} m’intéresse toujours, dans l’esprit de notre entretien {interview-when|du}.]]
+[[interest:Le poste {post|inside|de} dont nous avons parlé {interview-when} m’intéresse toujours, et l’envie de rejoindre {company|article} est intacte.]]
 
 ${ASSETS}
 
-[[addition:Un point nouveau depuis : {addition}.]]
+[[addition:Du nouveau depuis : {addition}.]]
 
 ${DOCUMENT}
 
 La décision est-elle prise de votre côté ? Un simple « pas encore » me suffira.
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]

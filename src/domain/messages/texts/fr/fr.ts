@@ -25,6 +25,11 @@ import type { MessageTexts } from '#domain/messages/texts/text.ts'
 /** Every message in French. */
 export const frenchTexts: MessageTexts = {
   language: 'fr',
+  plainSubjects: [
+    'Entretien du {interview-day}, {post|inside}',
+    '{post}, échange du {interview-day}',
+    'Suite à notre échange du {interview-day}, {post|inside}',
+  ],
   templates: {
     'thanks-email': thanksEmail,
     'thanks-linkedin': thanksLinkedin,
@@ -46,8 +51,8 @@ export const frenchTexts: MessageTexts = {
     're-approach-linkedin': reApproachLinkedin,
     're-approach-phone': reApproachPhone,
     'tell-others': tellOthers,
-    withdrawal,
     acceptance,
     decline,
+    withdrawal,
   },
 }

@@ -3,9 +3,18 @@ export const ASSETS = `[[assets:Ce que je pense apporter à ce poste :
 {assets}]]`
 
 /** Level 4: files are announced as joined, addresses stand on a line of their own. */
-export const DOCUMENT = `[[document:[[?attachments:Vous trouverez ci-joint : {attachments}.]]
+export const DOCUMENT = `[[document:[[?attachments:Vous trouverez ci-joint {attachments}.]]
 [[?links:À consulter en ligne :
-{links}]][[!documents:Vous trouverez ci-joint : {documents}.]]]]`
+{links}]][[!documents:Vous trouverez ci-joint {documents}.]]]]`
 
-export const CLOSING = `Bien à vous,
+/** Level 4 where a file cannot be joined. */
+export const OFFERED = `[[document:[[?attachments:Je peux vous envoyer par e-mail {attachments}.]]
+[[?links:À consulter en ligne :
+{links}]][[!documents:Je peux vous envoyer par e-mail {documents}.]]]]`
+
+export const CLOSING = `Bien cordialement,
 {signature}`
+
+/** The closing with the number to call, where the person gave one. */
+export const CLOSING_WITH_PHONE = `${CLOSING}[[?own-phone:
+{own-phone}]]`

@@ -3,7 +3,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 export const phoneScript: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. Nous avons échangé {interview-when} au sujet du poste {post|inside|de}. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. Nous avons parlé {interview-when} du poste {post|inside|de}. Avez-vous une minute ? »
 
 Votre question
 « [[interest:Ce poste m’intéresse toujours. ]]Savez-vous quand la décision sera prise ? »
@@ -15,7 +15,10 @@ Votre question
 {addition}]]
 
 Si ce n’est pas le moment
-« Je comprends. Je peux vous rappeler demain, ou un autre jour à votre convenance. Merci, à bientôt. »
+« Je comprends. Quand puis-je vous rappeler sans vous déranger ? »
+
+Si rien n’est décidé
+« Je comprends. À quelle date puis-je revenir vers vous ? »
 
 Pour finir
 « Merci pour ces précisions. Bonne journée. »`,
@@ -24,20 +27,20 @@ Pour finir
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, {signature} à l’appareil. Nous avons échangé {interview-when} au sujet du poste {post|inside|de}.[[interest: Ce poste m’intéresse toujours.]] J’aimerais savoir où en est votre décision. Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}.[[?person-email: Je vous enverrai aussi quelques lignes par e-mail.]] Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. Nous avons parlé {interview-when} du poste {post|inside|de}.[[interest: Ce poste m’intéresse toujours.]] J’aimerais savoir où en est votre décision. Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}.[[?person-email: Je vous enverrai aussi quelques lignes par e-mail.]] Merci, et bonne journée.`,
   },
   {
-    body: `{hello}, {signature}. Je vous appelle après notre échange {interview-when|du}. Où en est votre décision ? Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. Je vous appelle après notre échange {interview-when|du}. Où en est votre décision ? Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
   },
 ]
 
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `Pour commencer
-« Bonjour, {signature} à l’appareil. J’ai passé un entretien avec {person} {interview-when}. »
+« Bonjour, {signature} à l’appareil. J’ai eu un entretien {interview-when} avec {person}. »
 
 Votre question
-« À quel moment puis-je appeler {person} sans déranger ? »
+« Quel est le bon moment pour l’appeler ? »
 
 S’il vaut mieux laisser un message
 « Pouvez-vous noter que j’ai appelé au sujet du poste {post|inside|de}[[interest:, qui m’intéresse toujours]] ? Mon numéro est le {own-phone}. Merci de votre aide. »`,
@@ -47,10 +50,10 @@ S’il vaut mieux laisser un message
 export const reApproachPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. Nous avions échangé {interview-when} au sujet du poste {post|inside|de}, pour lequel vous aviez retenu quelqu’un d’autre. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. Nous avions parlé {interview-when} du poste {post|inside|de}, et vous aviez retenu quelqu’un d’autre. Avez-vous une minute ? »
 
 Votre question
-« [[interest:Travailler avec {company} m’intéresse toujours. ]]Aurez-vous un besoin proche dans les prochaines semaines ? »
+« [[interest:J’ai toujours envie de travailler {company|chez}. ]]Pensez-vous recruter pour un poste semblable dans les semaines qui viennent ? »
 
 [[assets:À glisser si la conversation s’y prête
 {assets}]]

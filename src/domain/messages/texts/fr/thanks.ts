@@ -1,4 +1,10 @@
-import { ASSETS, CLOSING, DOCUMENT } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import {
+  ASSETS,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  OFFERED,
+} from '#domain/messages/texts/fr/sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksEmail: TemplateWordings = [
@@ -6,9 +12,9 @@ export const thanksEmail: TemplateWordings = [
     subject: 'Entretien du {interview-day}, {post|inside}[[?theme: : {theme}]][[!theme: : merci]]',
     body: `{greeting},
 
-Merci pour le temps que vous m’avez accordé {interview-when} au sujet du poste {post|inside|de}.[[?points: Je repense en particulier à ce point de notre échange : {points}.]]
+Merci pour notre entretien {interview-when|du} au sujet du poste {post|inside|de}, et pour le temps que vous m’avez accordé.[[?points: Je repense en particulier à ce que nous nous sommes dit : {points}.]]
 
-[[interest:Cet entretien m’a donné une idée claire du travail à mener, et il confirme mon intérêt pour le poste comme pour {company}.]]
+[[interest:Cet échange m’a donné une idée claire du travail, et encore plus envie de rejoindre {company|article}.]]
 
 ${ASSETS}
 
@@ -16,33 +22,32 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?theme:{theme} : échange]][[!theme:Merci pour notre échange]] du {interview-day}, {post|inside}',
+      '[[?theme:{theme} : échange]][[!theme:Merci pour notre échange]] du {interview-day}, poste {post|inside|de}',
     body: `{greeting},
 
-Notre conversation {interview-when|du} m’a beaucoup appris sur {company}, et je vous en remercie.[[?points: J’en garde surtout ceci : {points}.]]
+Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.[[?points: J’en garde surtout ceci : {points}.]]
 
-[[interest:Après y avoir repensé, le poste {post|inside|de} correspond bien à ce que je cherche, et l’envie de rejoindre votre équipe est toujours là.]]
+[[interest:J’y ai repensé depuis : le poste {post|inside|de} correspond bien à ce que je cherche, et j’aimerais beaucoup rejoindre votre équipe.]]
 
 ${ASSETS}
 
-[[addition:J’ajoute un élément utile : {addition}.]]
+[[addition:J’ajoute un élément qui peut vous être utile : {addition}.]]
 
 ${DOCUMENT}
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '{post}, entretien du {interview-day} : [[?theme:{theme}]][[!theme:mes remerciements]]',
+    subject: '{post}, entretien du {interview-day} : [[?theme:{theme}]][[!theme:merci]]',
     body: `{greeting},
 
-Je vous remercie de m’avoir parlé aussi concrètement du poste {post|inside|de} {interview-when}.[[?points: Vous avez évoqué un sujet auquel je réfléchis depuis : {points}.]]
+Je vous remercie d’avoir pris le temps, {interview-when}, de me présenter aussi concrètement le poste {post|inside|de}.[[?points: Un sujet m’est resté en tête : {points}.]]
 
-[[interest:Vos réponses m’ont permis de mieux comprendre vos attentes. Je me projette volontiers dans ce travail, chez {company}.]]
+[[interest:Grâce à vos réponses, je comprends mieux ce que vous attendez, et je me vois bien faire ce travail {company|chez}.]]
 
 ${ASSETS}
 
@@ -50,36 +55,34 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-${CLOSING}`,
+${CLOSING_WITH_PHONE}`,
   },
 ]
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, merci pour notre échange {interview-when|du} au sujet du poste {post|inside|de}.[[?points: J’en retiens notamment ceci : {points}.]]
+    body: `{hello}, merci pour notre échange {interview-when|du} au sujet du poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
 
-[[interest:Mon intérêt pour ce poste et pour {company} en sort renforcé.]]
+[[interest:Cet échange m’a donné encore plus envie de travailler {company|chez}.]]
 
-[[assets:En bref, ce que j’y apporterais : {assets-inline}.]]
+[[assets:En bref, ce que j’apporterais à ce poste : {assets-inline}.]]
 
 [[addition:J’ajoute ceci : {addition}.]]
 
-[[document:[[?links:À consulter en ligne :
-{links}]][[!links:Je peux vous envoyer ce document par e-mail : {documents}.]]]]
+${OFFERED}
 
 ${CLOSING}`,
   },
   {
     body: `{hello}, je vous remercie du temps que vous avez pris {interview-when} pour me présenter le poste {post|inside|de}.[[?points: Je repense à ce que nous nous sommes dit : {points}.]]
 
-[[interest:Ce que vous m’avez décrit {company|du} me donne envie de poursuivre.]]
+[[interest:Ce que vous m’avez raconté {company|du} me donne envie d’aller plus loin avec vous.]]
 
 [[assets:Mes points d’appui pour ce travail : {assets-inline}.]]
 
 [[addition:Un détail en plus : {addition}.]]
 
-[[document:[[?links:À consulter en ligne :
-{links}]][[!links:Je peux vous envoyer ce document par e-mail : {documents}.]]]]
+${OFFERED}
 
 ${CLOSING}`,
   },
@@ -91,18 +94,19 @@ export const thanksLetter: TemplateWordings = [
 
 {salutation},
 
-Je vous remercie de l’accueil que vous m’avez réservé {interview-when} au sujet du poste {post|inside|de}.[[?points: Un point de notre échange m’est resté en mémoire : {points}.]]
+Je vous remercie de votre accueil, et du temps que vous m’avez consacré {interview-when} pour parler du poste {post|inside|de}.[[?points: Un point de notre échange m’est resté en mémoire : {points}.]]
 
-[[interest:Cet entretien a confirmé mon intérêt pour ce travail et pour {company}.]]
+[[interest:Notre entretien m’a donné encore plus envie de ce travail, et de le faire {company|chez}.]]
 
-[[assets:Je pense pouvoir y apporter : {assets-inline}.]]
+[[assets:Voici ce que je pense pouvoir y apporter : {assets-inline}.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
-[[document:Vous trouverez avec cette lettre : {documents}.]]
+Avec mes meilleures salutations,
 
-Avec mes salutations les meilleures,
+{signature}
 
-{signature}`,
+[[document:[[?attachments:P. J. : {attachments}]]
+[[?links:En ligne : {links}]][[!documents:P. J. : {documents}]]]]`,
   },
 ]

@@ -9,7 +9,9 @@ export const call = {
   askFirst: 'Ask the assistant first when a good moment would be.',
   leaveMessage: 'If nobody answers this time, leave a message: prepare it below.',
   scripts: 'What to say',
-  tabs: { call: 'On the phone', voicemail: 'On the voicemail', assistant: 'To the assistant' },
+  tabs: { call: 'Phone', voicemail: 'Voicemail', assistant: 'Assistant' },
+  template: 'Template',
+  usual: 'As proposed',
   words: '{n} word, about {seconds} s|{n} words, about {seconds} s',
   outcome: 'How did the call go?',
   outcomes: {

@@ -10,7 +10,9 @@ export const call = {
   askFirst: 'Demandez d’abord à l’assistant quel est le bon moment.',
   leaveMessage: 'Sans réponse cette fois, laissez un message : préparez-le ci-dessous.',
   scripts: 'Quoi dire',
-  tabs: { call: 'Au téléphone', voicemail: 'Sur le répondeur', assistant: 'À l’assistant' },
+  tabs: { call: 'Téléphone', voicemail: 'Répondeur', assistant: 'Assistant' },
+  template: 'Modèle',
+  usual: 'Proposé par Relance',
   words: '{n} mot, environ {seconds} s|{n} mots, environ {seconds} s',
   outcome: 'Comment s’est passé l’appel ?',
   outcomes: {

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import type { EventDraft } from '#domain/events.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import { restoreBackup } from '#electron/host/logbook/backups/restoreBackup.ts'
+import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import type { LogOptions } from '#electron/host/logbook/opened.ts'
 import { killChildAfter } from '#test/electron/host/logbook/child.ts'
 import { met, noted, opened } from '#test/electron/host/logbook/drafts.ts'
@@ -105,6 +106,39 @@ test('an application is erased together with those that were joined to it', asyn
   await log.erase([{ application: 'app-1' }, { application: 'app-2' }], [erased], inBatch())
   expect((await log.read()).map(({ body }) => body === null)).toEqual([true, true, false])
   expect(filesHolding(folder, 'Elsewhere')).toEqual([])
+})
+
+test('drafts about an erased application or person go with it, in every file', async () => {
+  const folder = temporaryFolder()
+  const { log, backups } = await openTestLog(folder)
+  await log.append([opened('app-1'), opened('app-2')], inBatch())
+  const keep = (key: string, application: string, person: string | null) =>
+    log.keepDraft({ key, application, person, keptAt: '2026-03-02T10:00', content: CANARY })
+  await keep('to-ann', 'app-1', 'ann')
+  await keep('to-bob', 'app-1', 'bob')
+  await keep('elsewhere', 'app-2', null)
+  await backups.backUp('asked')
+  await log.erase([{ application: 'app-1', subject: 'ann' }], [], inBatch())
+  expect(await log.draft('to-ann')).toBeNull()
+  expect(await log.draft('to-bob')).toMatchObject({ content: CANARY })
+  await log.erase([{ application: 'app-1' }], [erased], inBatch())
+  expect(await log.draft('to-bob')).toBeNull()
+  expect(await log.draft('elsewhere')).toMatchObject({ content: CANARY })
+  await log.dropDraft('elsewhere')
+  await log.erase([{ application: 'app-2' }], [], inBatch())
+  expect(filesHolding(folder, CANARY)).toEqual([])
+})
+
+test('a backup of the first schema, which has no drafts, is re-issued and not removed', async () => {
+  const folder = temporaryFolder()
+  const first = await openTestLog(folder, { migrations: MIGRATIONS.slice(0, 1) })
+  await first.log.append([opened('app-1', CANARY)], inBatch())
+  await first.log.close()
+  const { log } = await openTestLog(folder)
+  expect(listBackups(join(folder, 'backups'))).toHaveLength(1)
+  await log.erase([{ application: 'app-1' }], [erased], inBatch())
+  expect(listBackups(join(folder, 'backups'))).toHaveLength(1)
+  expect(filesHolding(folder, CANARY)).toEqual([])
 })
 
 test('the same erasing asked for twice is done once, and spares what was written after it', async () => {
