@@ -56,6 +56,10 @@ export const fullDay = (local: string, language: Language): string =>
     language,
   )
 
+/** « mar. 24 nov. 2026 » / "Tue 24 Nov 2026". */
+export const shortDayAndYear = (local: string, language: Language): string =>
+  `${shortDay(local, language)} ${local.slice(0, 4)}`
+
 /** « 24 nov. » / "24 Nov". */
 export const dayAndMonth = (local: string, language: Language): string =>
   ordinal(

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/app/windowHost.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import { readMoment } from '#domain/calendar/naturalDate.ts'
-import { fullDay, timeOfDay } from '#shared/i18n/dates.ts'
+import { fullDay, shortDayAndYear, timeOfDay } from '#shared/i18n/dates.ts'
 
 const window = windowOverHost()
 const { default: MomentInput } = await import('#app/moment/MomentInput.vue')
@@ -33,10 +33,12 @@ describe.each(['fr', 'en'] as const)('what the input writes itself, in %s', (lan
     for (let day = first; day < first + 366; day += 1) {
       for (const time of ['00:00', '09:05', '10:00', '14:30']) {
         const local = `${localDate(day)}T${time}`
-        const words = `${fullDay(local.slice(0, 10), language)}, ${timeOfDay(local, language)}`
-        for (const leaning of ['past', 'future'] as const)
-          if (readMoment(words, { now: NOW, language, leaning })?.local !== local)
-            unread.push(words)
+        for (const dayWords of [fullDay, shortDayAndYear]) {
+          const words = `${dayWords(local.slice(0, 10), language)}, ${timeOfDay(local, language)}`
+          for (const leaning of ['past', 'future'] as const)
+            if (readMoment(words, { now: NOW, language, leaning })?.local !== local)
+              unread.push(words)
+        }
       }
     }
     expect(unread).toEqual([])

@@ -63,6 +63,20 @@ describe('the first screen', () => {
     })
   })
 
+  it('goes on to the next row once the sheet of what was done has closed', async () => {
+    const { default: RecordingSheet } = await import('#app/recording/RecordingSheet.vue')
+    await open('Anne', 'Zoe')
+    await window.show(RecordingSheet)
+    await user.keyboard('{ArrowDown}')
+    const [first, second] = rows().map((row) => row.dataset['step'])
+    await user.keyboard('f')
+    await user.click(await screen.findByRole('button', { name: 'Noter' }))
+    await waitFor(() => {
+      expect(rows().map((row) => row.dataset['step'])).not.toContain(first)
+      expect((document.activeElement as HTMLElement).dataset['step']).toBe(second)
+    })
+  })
+
   it('opens the application with O, and asks for another date with D', async () => {
     await open('Anne Benali')
     await user.keyboard('{ArrowDown}d')
