@@ -4,87 +4,28 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { translator } from '#shared/i18n/translator.ts'
 import { sidewaysOf, violationsIn } from './support/accessible.ts'
-import { actIn } from './support/actIn.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
-import { type RunningShell, startShell } from './support/startShell.ts'
+import { type MessageShell, opening, startMessages } from './support/messageShell.ts'
 import { fr } from './support/words.ts'
-import { makeXdgOpen } from './support/xdgOpen.ts'
 
-const WEDNESDAY_9H = Date.parse('2026-11-25T09:00:00+01:00')
 const PATIENCE = { timeout: 10_000 }
 const LONG =
   'Établissements Wilhelmine-Anastasie de la Rochefoucauld-Montbéliard <script>alert(1)</script>'
 
 let chromium: SharedChromium
-let shell: RunningShell
+let running: MessageShell
 let page: Page
-let opened: () => readonly string[]
 let folder: string
-const folders = Array.from({ length: 9 }, newDataFolder)
+const folders = Array.from({ length: 10 }, newDataFolder)
 
-const start = async (
-  size = { width: 1400, height: 900 },
-  language = 'fr-FR',
-  company = 'Brumelle Logistique',
-): Promise<void> => {
+const start = async (more: Partial<Parameters<typeof startMessages>[0]> = {}): Promise<void> => {
   folder = folders.pop() ?? ''
-  const xdgOpen = makeXdgOpen(folder)
-  opened = xdgOpen.opened
-  const env = { TZ: 'Europe/Paris', ...xdgOpen.env }
-  shell = await startShell('browser', {
-    chromium,
-    folder,
-    nowMs: WEDNESDAY_9H,
-    size,
-    language,
-    env,
-  })
-  page = shell.page
-  page.setDefaultTimeout(10_000)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await actIn(page, {
-    do: 'open-application',
-    application: 'a1',
-    details: {
-      company,
-      post: 'Responsable d’exploitation',
-      pace: 'normal',
-      directContact: false,
-      trial: 'executive',
-    },
-    people: [
-      {
-        id: 'p1',
-        name: 'Hélène Laurent',
-        civility: 'madame',
-        email: 'h.laurent@brumelle.example',
-        phone: '01 99 00 12 34',
-      },
-    ],
-    entries: [
-      {
-        kind: 'interview',
-        id: 'i1',
-        at: '2026-11-24T14:00',
-        zone: 'Europe/Paris',
-        durationMinutes: 60,
-        met: ['p1'],
-        lead: 'p1',
-        points: [{ text: 'le quai de nuit', person: 'p1' }],
-      },
-    ],
-  })
+  running = await startMessages({ chromium, folder, ...more })
+  page = running.page
 }
-const compose = async (step = 'thank:i1:p1'): Promise<void> => {
-  await page.goto(`${new URL(page.url()).origin}/#/messages/compose/a1/${encodeURIComponent(step)}`)
-  await page
-    .getByRole('article')
-    .getByText('Brumelle')
-    .or(page.getByRole('article').getByText('Établissements'))
-    .first()
-    .waitFor()
-}
+const compose = (step = 'thank:i1:p1') => running.compose(step)
+const opened = () => running.opened()
 const thank = () =>
   page
     .getByRole('listitem')
@@ -100,9 +41,9 @@ beforeAll(async () => {
 })
 afterAll(() => chromium.close())
 afterEach(async () => {
-  expect(shell.consoleErrors()).toEqual([])
-  expect(shell.outside()).toEqual([])
-  await shell.close()
+  expect(running.shell.consoleErrors()).toEqual([])
+  expect(running.shell.outside()).toEqual([])
+  await running.shell.close()
 })
 
 describe('a message', () => {
@@ -153,7 +94,7 @@ describe('a message', () => {
     await page.keyboard.press('Space')
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => opened().length, PATIENCE).toBe(1)
-    expect(bodyOf(opened()[0] ?? '')).not.toContain('confirme mon intérêt')
+    expect(bodyOf(opened()[0] ?? '')).not.toContain('encore plus envie')
     await page.keyboard.press('f')
     await page.waitForURL(/#\/today$/u)
     await thank().waitFor({ state: 'hidden' })
@@ -178,7 +119,7 @@ describe('a message', () => {
     await signature().fill('Inès Maury')
     await signature().press('Enter')
     const path = join(folder, '..', 'brouillon.eml')
-    shell.saveTo(path)
+    running.shell.saveTo(path)
     await button(fr('messages.saveDraft')).click()
     await expect.poll(() => existsSync(path), PATIENCE).toBe(true)
     const source = readFileSync(path, 'utf8')
@@ -204,6 +145,29 @@ describe('a message', () => {
     await letter().getByText('Bonjour Madame Laurent, mille mercis.').waitFor()
   })
 
+  it('takes a template of one’s own, offered where it was made for and nowhere else', async () => {
+    await start()
+    await compose()
+    await button(fr('messages.editor.addFromThis')).click()
+    const dialog = page.getByRole('dialog')
+    const name = dialog.getByLabel(fr('messages.editor.name'))
+    await name.fill('Mon merci')
+    await dialog
+      .getByLabel(fr('messages.editor.body'), { exact: true })
+      .fill('{greeting}, mille mercis pour {interview-when|du}.')
+    expect(await violationsIn(page, 'dialog')).toEqual([])
+    await dialog.getByRole('button', { name: fr('messages.editor.save'), exact: true }).click()
+    await letter().getByText('Bonjour Madame Laurent, mille mercis pour d’hier.').waitFor()
+    const offered = () =>
+      page.getByLabel(fr('messages.template')).getByRole('option').allInnerTexts()
+    expect(await offered()).toContain('Mon merci')
+    await compose('follow-up:i1:1')
+    await letter()
+      .getByText(/Nous avons échangé hier/u)
+      .waitFor()
+    expect(await offered()).not.toContain('Mon merci')
+  })
+
   it.each([
     [{ width: 1400, height: 900 }, 'fr-FR'],
     [{ width: 1024, height: 768 }, 'en-GB'],
@@ -212,7 +176,7 @@ describe('a message', () => {
   ] as const)(
     'fits and reads well at %o in %s, with a long and hostile name',
     async (size, language) => {
-      await start(size, language, LONG)
+      await start({ size, language, commands: [opening({ company: LONG })] })
       await compose()
       const t = translator(language === 'fr-FR' ? 'fr' : 'en')
       await page

@@ -345,6 +345,7 @@ describe('sending', () => {
     expect(host.opened).toEqual([])
     const notice = screen.getByRole('alert')
     expect(notice.textContent).toContain('Il reste un champ à compléter')
+    expect(document.activeElement?.textContent).toContain('Compléter')
     await user.click(within(notice).getByRole('button', { name: 'Compléter' }))
     await waitFor(() => {
       expect(document.activeElement?.getAttribute('data-fill')).toBe('signature')
