@@ -74,8 +74,8 @@ export const application: Catalogue['application'] = {
       feedback: '{person} gave feedback',
       'linkedin-acceptance': '{person} accepted your LinkedIn invitation',
     },
-    talked: 'Direct exchange',
-    talkedWith: 'Exchange with {person}',
+    talked: 'Spoke with them',
+    talkedWith: 'Spoke with {person}',
     calls: {
       'no-answer': 'Unanswered call',
       voicemail: 'Voicemail left',
