@@ -1,7 +1,6 @@
 import { givenByCard } from '#app/board/givenByCard.ts'
 import { ENTRY_OF_STAGE, moveMeaning, type MoveMeaning } from '#app/board/moveMeaning.ts'
 import { takeBack } from '#app/board/takeBack.ts'
-import { outcomesFor } from '#app/recording/contactChoices.ts'
 import {
   emptyDraft,
   entryOf,
@@ -30,7 +29,7 @@ export const moveGroupsOf = (cards: readonly Card[], target: Stage): MoveGroups 
 }
 
 /** What is common to all cards moved together. */
-export type CommonAnswers = Pick<EntryDraft, 'at' | 'channel' | 'letGoReason'>
+export type CommonAnswers = Pick<EntryDraft, 'at' | 'channel' | 'outcome' | 'letGoReason'>
 
 interface Batch {
   readonly groups: MoveGroups
@@ -48,11 +47,7 @@ export interface CardEntry {
 }
 
 const entryFor = (card: Card, kind: EntryKind, { answers, zone, idOf }: Batch) => {
-  const draft = emptyDraft(answers.at, {
-    ...givenByCard(card, kind),
-    ...answers,
-    outcome: outcomesFor(answers.channel)[0] ?? 'sent',
-  })
+  const draft = emptyDraft(answers.at, { ...givenByCard(card, kind), ...answers })
   return entryOf(kind, draft, { id: idOf(card), zone })
 }
 

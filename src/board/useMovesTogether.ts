@@ -12,6 +12,7 @@ import { ENTRY_OF_STAGE } from '#app/board/moveMeaning.ts'
 import type { MoveQuestion } from '#app/board/useMove.ts'
 import { bridge } from '#app/bridge.ts'
 import { useT } from '#app/i18n/useT.ts'
+import { outcomesFor } from '#app/recording/contactChoices.ts'
 import type { FieldErrors } from '#app/recording/entryDraft.ts'
 import { useSessionStore } from '#app/session/sessionStore.ts'
 import { useAct } from '#app/session/useAct.ts'
@@ -39,7 +40,12 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
   const answers = reactive<CommonAnswers>({
     at: session.now,
     channel: 'email',
+    outcome: 'sent',
     letGoReason: 'silence',
+  })
+  const outcomes = computed(() => outcomesFor(answers.channel))
+  watch(outcomes, ([first = 'sent', ...others]) => {
+    if (answers.outcome !== first && !others.includes(answers.outcome)) answers.outcome = first
   })
   const submitted = ref(false)
   const busy = ref(false)
@@ -121,6 +127,8 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
     recorded,
     asksMoment: groups.record.length + groups.revive.length > 0,
     asksChannel: recorded === 'thanks' || recorded === 'follow-up',
+    /** What may have come of the contact; asked where it can be more than one thing. */
+    outcomes,
     asksReason: recorded === 'let-go',
     isTooMany: count > MOST_AT_ONCE,
     hasNothing: count === 0,

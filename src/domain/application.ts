@@ -32,7 +32,7 @@ export interface Application {
   readonly notedOrder?: readonly string[]
   /** `removed` can be restored, `merged` lives on in another one, `erased` is gone for good. */
   readonly presence: 'present' | 'removed' | 'merged' | 'erased'
-  /** Where it lives on, and who its people are there, where their ids differ. */
+  /** While `merged`: where it lives on, and who its people are there, where their ids differ. */
   readonly merged?: {
     readonly into: string
     readonly people: Readonly<Record<string, string>>
@@ -106,10 +106,7 @@ const effects: {
   'application-opened': (application, { details }) => ({ ...application, details }),
   'details-changed': (application, { details }) => ({ ...application, details }),
   'application-removed': (application) => ({ ...application, presence: 'removed' }),
-  'application-restored': ({ merged: _, ...application }) => ({
-    ...application,
-    presence: 'present',
-  }),
+  'application-restored': (application) => ({ ...application, presence: 'present' }),
   'application-merged': (application, { into, people = {} }) => ({
     ...application,
     presence: 'merged',

@@ -25,7 +25,7 @@ export const tracesOf = (
 ): readonly Trace[] => [
   { application, people },
   ...[...logbook.applications.values()]
-    .filter(({ merged }) => merged?.into === application.id)
+    .filter(({ presence, merged }) => presence === 'merged' && merged?.into === application.id)
     .flatMap((joined) =>
       tracesOf(
         logbook,

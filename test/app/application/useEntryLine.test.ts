@@ -77,8 +77,8 @@ describe('a line of the timeline in English', () => {
   beforeAll(() => showLanguage('en'))
 
   it.each([
-    ['Ms Laurent thanked by e-mail', thanks(AT, 'h')],
-    ['Dominique Petit followed up by e-mail', mail(AT, { to: 'd' })],
+    ['Thanked Ms Laurent by e-mail', thanks(AT, 'h')],
+    ['Followed up with Dominique Petit by e-mail', mail(AT, { to: 'd' })],
     ['Voicemail left for Mr Daoud', call(AT, 'voicemail', { to: 'k' })],
   ])('reads “%s”', (words, entry) => {
     expect(told(entry)).toBe(words)

@@ -4,6 +4,7 @@ import {
   moveGroupsOf,
   recordCommands,
   withdrawCommands,
+  type CommonAnswers,
 } from '#app/board/movesTogether.ts'
 import { defaultSettings } from '#domain/settings.ts'
 import type { Stage } from '#domain/vocabulary.ts'
@@ -21,11 +22,11 @@ const refused = cardWith({ id: 'refused', stage: 'refused' })
 const planned = cardWith({ id: 'planned', stage: 'interviewed', planned: true })
 const all = [fresh, thanked, relanced, refused, planned]
 
-const commandsFor = (target: Stage, answers: { at?: string; channel?: 'email' | 'phone' } = {}) => {
+const commandsFor = (target: Stage, answers: Partial<CommonAnswers> = {}) => {
   const made = entriesOf({
     groups: moveGroupsOf(all, target),
     target,
-    answers: { at: NOW, channel: 'email', letGoReason: 'silence', ...answers },
+    answers: { at: NOW, channel: 'email', outcome: 'sent', letGoReason: 'silence', ...answers },
     zone: defaultSettings('Europe/Paris').zone,
     idOf: ({ id }) => `entry-of-${id}`,
   })
@@ -70,10 +71,10 @@ describe('several cards moved together', () => {
     })
   })
 
-  it('count a call as having reached somebody', () => {
-    const made = commandsFor('relanced', { channel: 'phone' })
+  it('all had the same outcome', () => {
+    const made = commandsFor('relanced', { channel: 'phone', outcome: 'voicemail' })
     expect(made).toMatchObject({
-      commands: [{ entry: { outcome: 'reached' } }, { entry: { outcome: 'reached' } }, {}],
+      commands: [{ entry: { outcome: 'voicemail' } }, { entry: { outcome: 'voicemail' } }, {}],
     })
   })
 

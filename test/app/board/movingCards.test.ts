@@ -247,6 +247,22 @@ describe('several cards', () => {
     await board.findByText('2 cartes sélectionnées')
   })
 
+  it('called together, are asked what came of the calls', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    await user.keyboard('{Control>}a{/Control}m')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
+    await user.keyboard('{ArrowDown}{Enter}')
+    await user.selectOptions(await board.findByLabelText('Par quel moyen ?'), 'phone')
+    await user.click(await board.findByRole('radio', { name: 'Pas de réponse' }))
+    await user.click(board.getByRole('button', { name: 'Déplacer' }))
+    await waitFor(() => expect(board.acted).toHaveLength(1))
+    expect(board.acted[0]?.map((command) => 'entry' in command && command.entry)).toEqual(
+      Array.from({ length: 3 }, () => expect.objectContaining({ outcome: 'no-answer' })),
+    )
+  })
+
   it('are looked at again once another moment is given', async () => {
     const { user, board } = await askToFollowUp()
     await user.clear(board.getByLabelText('Quand ?'))

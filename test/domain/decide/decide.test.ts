@@ -213,6 +213,18 @@ describe('an application that is gone', () => {
     expect(typesOf(given(opened, erase).decide(erase))).toEqual([])
   })
 
+  it('is erased alone once a card that was joined to it stands by itself again', () => {
+    const joined: Command = { do: 'merge-applications', application: 'double', into: 'app' }
+    const state = given(opened, opening({ application: 'double' }))
+    const merge = state.decide(joined)
+    if (!merge.ok || merge.value.inverse === null) throw new Error('Not joined.')
+    state.apply([...merge.value.events, ...merge.value.inverse])
+    expect(state.decide({ do: 'erase-application', application: 'app' })).toMatchObject({
+      ok: true,
+      value: { erase: [{ application: 'app' }] },
+    })
+  })
+
   it('is erased with the cards that were joined to it', () => {
     const joined: Command = { do: 'merge-applications', application: 'double', into: 'app' }
     const state = given(opened, opening({ application: 'double' }), joined)

@@ -129,11 +129,11 @@ describe('merging two applications', () => {
     const { logbook, decision, apply } = twice()
     apply(decision.inverse ?? [])
     const before = given(...TWO_CARDS).logbook
+    const bookkeeping = { withdrawn: [], notedOrder: [], merged: undefined }
     for (const id of ['one', 'other'])
-      expect({ ...logbook.applications.get(id), withdrawn: [], notedOrder: [] }).toEqual({
+      expect({ ...logbook.applications.get(id), ...bookkeeping }).toEqual({
         ...before.applications.get(id),
-        withdrawn: [],
-        notedOrder: [],
+        ...bookkeeping,
       })
   })
 

@@ -59,14 +59,14 @@ export const application: Catalogue['application'] = {
     to: 'to {person}',
     done: {
       thanks: {
-        madame: '{person} thanked',
-        monsieur: '{person} thanked',
-        unknown: '{person} thanked',
+        madame: 'Thanked {person}',
+        monsieur: 'Thanked {person}',
+        unknown: 'Thanked {person}',
       },
       'follow-up': {
-        madame: '{person} followed up',
-        monsieur: '{person} followed up',
-        unknown: '{person} followed up',
+        madame: 'Followed up with {person}',
+        monsieur: 'Followed up with {person}',
+        unknown: 'Followed up with {person}',
       },
     },
     theirs: {
@@ -74,8 +74,8 @@ export const application: Catalogue['application'] = {
       feedback: '{person} gave feedback',
       'linkedin-acceptance': '{person} accepted your LinkedIn invitation',
     },
-    talked: 'Direct exchange',
-    talkedWith: 'Exchange with {person}',
+    talked: 'Spoke with them',
+    talkedWith: 'Spoke with {person}',
     calls: {
       'no-answer': 'Unanswered call',
       voicemail: 'Voicemail left',
@@ -83,10 +83,10 @@ export const application: Catalogue['application'] = {
       'wrong-number': 'Wrong number',
     },
     callsTo: {
-      'no-answer': ', {person}',
+      'no-answer': ' to {person}',
       voicemail: ' for {person}',
       'message-left': ' for {person}',
-      'wrong-number': ', {person}',
+      'wrong-number': ' for {person}',
     },
     promisedDate: 'decision expected: {date}',
     promisedWithin: 'decision expected within a day | decision expected within {n} days',

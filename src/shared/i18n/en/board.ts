@@ -137,6 +137,7 @@ export const board = {
     limit: 'At most {n} lines at a time, so that all can be undone at once. Choose fewer cards.',
     at: 'When?',
     channel: 'By which channel?',
+    outcome: 'How did it go?',
     letGoReason: 'Why?',
     before: 'Before moving',
     concerns: 'One card deserves a look: | {n} cards deserve a look:',

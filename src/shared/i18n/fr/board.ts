@@ -139,6 +139,7 @@ export const board = {
       'Au plus {n} lignes à la fois, pour que tout s’annule d’un coup. Choisissez moins de cartes.',
     at: 'Quand ?',
     channel: 'Par quel moyen ?',
+    outcome: 'Comment cela s’est-il passé ?',
     letGoReason: 'Pourquoi ?',
     before: 'Avant de déplacer',
     concerns: 'Une carte mérite un coup d’œil : | {n} cartes méritent un coup d’œil :',
