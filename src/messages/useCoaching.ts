@@ -43,12 +43,13 @@ export const useCoaching = (parts: Parts) => {
       ...(subject.value === undefined ? {} : { subject: subject.value }),
     }
   })
+  const advice = computed(() =>
+    coached.value === undefined || facts.value === undefined
+      ? []
+      : coach(coached.value, facts.value),
+  )
   return {
-    advice: computed(() =>
-      coached.value === undefined || facts.value === undefined
-        ? []
-        : coach(coached.value, facts.value),
-    ),
+    advice,
     /** Subject lines to choose instead of the present one, where something is said against it. */
     subjects: computed(() =>
       coached.value === undefined || facts.value === undefined || texts.value === undefined
@@ -60,9 +61,7 @@ export const useCoaching = (parts: Parts) => {
       () =>
         !isOwn.value &&
         made.value?.wanting.includes('points') === true &&
-        coached.value !== undefined &&
-        facts.value !== undefined &&
-        coach(coached.value, facts.value).some(({ advice }) => advice === 'no-moment-quoted'),
+        advice.value.some((remark) => remark.advice === 'no-moment-quoted'),
     ),
     length: computed(() => (coached.value === undefined ? undefined : lengthOf(coached.value))),
   }

@@ -191,8 +191,10 @@ describe('every message', () => {
   it.each(CASES)(
     '%s (%s) reads well for difficult names, with every block',
     (id, language, texts) => {
-      for (const row of DIFFICULT) {
-        const made = draft(id, texts, full(row))
+      for (const [row, channel] of DIFFICULT.flatMap((each) =>
+        TEMPLATES[id].channels.map((by) => [each, by] as const),
+      )) {
+        const made = draft(id, texts, full(row), channel)
         expect([row, stumbles(reading(row, `${made.body}\n${made.subject ?? 'x'}`))]).toEqual([
           row,
           [],

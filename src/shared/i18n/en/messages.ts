@@ -38,8 +38,9 @@ export const messages = {
   copyBody: 'Copy the text',
   copied: 'Copied.',
   notCopied: 'Copying was not allowed. Select the text, then press Ctrl C.',
-  saveDraft: 'Save the draft…',
-  saveDraftHint: 'An .eml file, to open in your mail program.',
+  saveDraft: 'Save the message (.eml)…',
+  saveDraftHint:
+    'Outlook opens this file ready to send. In Thunderbird, choose “Edit as new message”.',
   print: 'Print',
   sent: 'It is sent',
   sentHint: 'The text is kept in the logbook.',
@@ -82,15 +83,15 @@ export const messages = {
   proposedSubject: 'Back to the proposed subject',
   toAttach: 'For you to attach',
   toAttachHint:
-    'Add them in your mail program, or choose the files here: they will go with the draft.',
+    'Add them in your mail program, or choose the files here: the saved message (.eml) will carry them.',
   send: 'Send',
   openProfileAndCopy: 'Copy and open the LinkedIn profile',
   openLinkedinSearch: 'Copy and open LinkedIn',
   linkNotOpened: 'The page did not open. The text is copied.',
   copiedAndOpened: 'The text is copied: paste it into LinkedIn.',
-  draftSaved: 'Draft saved: {name}. Open this file in your mail program.',
+  draftSaved: 'Message saved: {name}. Open this file in your mail program.',
   draftSavedWithFiles:
-    'Draft saved with its file: {name}. Open it in your mail program.|Draft saved with its {n} files: {name}. Open it in your mail program.',
+    'Message saved with its file: {name}. Open it in your mail program.|Message saved with its {n} files: {name}. Open it in your mail program.',
   attachNow:
     'In your mail program, add the attachment: {files}|In your mail program, add the attachments: {files}',
   callInstead: 'Call instead',

@@ -46,7 +46,7 @@ export const coach = {
     'no-moment-quoted': 'Citez un moment de l’entretien : c’est ce dont on se souvient.',
     'moment-quoted': 'Vous citez un moment de l’entretien.',
     'attach-yourself':
-      'Le texte annonce une pièce jointe. Joignez-la dans votre messagerie, ou choisissez le fichier ici : il partira avec le brouillon.',
+      'Le texte annonce une pièce jointe. Joignez-la dans votre messagerie, ou choisissez le fichier ici : le message enregistré (.eml) l’emportera.',
     'files-unannounced': 'Le texte ne parle pas de la pièce jointe : un mot suffit.',
     'files-heavy':
       '{n} Mo : certaines messageries refusent au-delà de 10 Mo. Un lien passe plus sûrement.',

@@ -42,8 +42,9 @@ export const messages = {
   copyBody: 'Copier le texte',
   copied: 'Copié.',
   notCopied: 'La copie n’a pas été permise. Sélectionnez le texte, puis Ctrl C.',
-  saveDraft: 'Enregistrer le brouillon…',
-  saveDraftHint: 'Un fichier .eml, à ouvrir dans votre messagerie.',
+  saveDraft: 'Enregistrer le message (.eml)…',
+  saveDraftHint:
+    'Outlook ouvre ce fichier prêt à envoyer. Dans Thunderbird, choisissez « Modifier comme un nouveau message ».',
   print: 'Imprimer',
   sent: 'C’est envoyé',
   sentHint: 'Le texte est gardé dans le carnet.',
@@ -86,15 +87,15 @@ export const messages = {
   proposedSubject: 'Reprendre l’objet proposé',
   toAttach: 'À joindre vous-même',
   toAttachHint:
-    'Ajoutez-les dans votre messagerie, ou choisissez les fichiers ici : ils partiront avec le brouillon.',
+    'Ajoutez-les dans votre messagerie, ou choisissez les fichiers ici : le message enregistré (.eml) les emportera.',
   send: 'Envoyer',
   openProfileAndCopy: 'Copier et ouvrir le profil LinkedIn',
   openLinkedinSearch: 'Copier et ouvrir LinkedIn',
   linkNotOpened: 'La page ne s’est pas ouverte. Le texte est copié.',
   copiedAndOpened: 'Le texte est copié : collez-le dans LinkedIn.',
-  draftSaved: 'Brouillon enregistré : {name}. Ouvrez ce fichier dans votre messagerie.',
+  draftSaved: 'Message enregistré : {name}. Ouvrez ce fichier dans votre messagerie.',
   draftSavedWithFiles:
-    'Brouillon enregistré avec son fichier : {name}. Ouvrez-le dans votre messagerie.|Brouillon enregistré avec ses {n} fichiers : {name}. Ouvrez-le dans votre messagerie.',
+    'Message enregistré avec son fichier : {name}. Ouvrez-le dans votre messagerie.|Message enregistré avec ses {n} fichiers : {name}. Ouvrez-le dans votre messagerie.',
   attachNow:
     'Dans votre messagerie, ajoutez la pièce jointe : {files}|Dans votre messagerie, ajoutez les pièces jointes : {files}',
   callInstead: 'Appeler plutôt',

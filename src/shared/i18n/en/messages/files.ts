@@ -3,15 +3,15 @@ export const files = {
   choose: 'Attach files…',
   remove: 'Remove {file}',
   added: 'File added.|{n} files added.',
-  drop: 'Drop your files: they will go with the draft.',
-  note: 'They are not copied into the logbook: only their name is kept. After closing, choose them again.',
+  drop: 'Drop your files: the saved message (.eml) will carry them.',
+  note: 'The files are not copied into the logbook: only their name is kept. After closing, choose them again.',
   tooMuch:
     'Not added: {files}. Together the files would be over 20 MB, which most mail servers refuse. The others are kept; send a link instead.',
   unreadable:
     '{file} can no longer be read: it was moved, changed or deleted. Nothing was saved; choose it again.',
-  inDraft: 'In the draft',
+  inDraft: 'In the .eml file',
   inDraftHint:
-    'The .eml file carries them. “Open in the mail program” cannot: attach them there yourself.',
+    'The saved message carries them. “Open in the mail program” cannot: attach them there yourself.',
   weighed: '{file}, {weight}',
 } as const
 

@@ -3,15 +3,15 @@ export const files = {
   choose: 'Joindre des fichiers…',
   remove: 'Retirer {file}',
   added: 'Fichier ajouté.|{n} fichiers ajoutés.',
-  drop: 'Posez vos fichiers : ils partiront avec le brouillon.',
-  note: 'Ils ne sont pas copiés dans le carnet : seul leur nom est gardé. Après une fermeture, choisissez-les de nouveau.',
+  drop: 'Posez vos fichiers : le message enregistré (.eml) les emportera.',
+  note: 'Les fichiers ne sont pas copiés dans le carnet : seul leur nom est gardé. Après une fermeture, choisissez-les de nouveau.',
   tooMuch:
     'Pas ajouté : {files}. Ensemble, les fichiers dépasseraient 20 Mo, ce que la plupart des messageries refusent. Les autres sont gardés ; envoyez plutôt un lien.',
   unreadable:
     '{file} ne peut plus être lu : il a été déplacé, modifié ou supprimé. Rien n’a été enregistré ; choisissez-le de nouveau.',
-  inDraft: 'Dans le brouillon',
+  inDraft: 'Dans le fichier .eml',
   inDraftHint:
-    'Le fichier .eml les emporte. « Ouvrir dans la messagerie » ne le peut pas : là, joignez-les vous-même.',
+    'Le message enregistré les emporte. « Ouvrir dans la messagerie » ne le peut pas : là, joignez-les vous-même.',
   weighed: '{file}, {weight}',
 } as const
 
