@@ -6,7 +6,7 @@ import { callerAt } from './support/callShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
 import { cutTexts, sidewaysScroll } from './support/layout.ts'
-import { layoutShifts } from './support/layoutShift.ts'
+import { layoutShifts, type Shift } from './support/layoutShift.ts'
 import { openScreen } from './support/openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from './support/sampleLogbook.ts'
 import { SCREENS } from './support/screens.ts'
@@ -15,7 +15,9 @@ import type { RunningShell } from './support/startShell.ts'
 /** Of the sample's applications. */
 const EACH_SECOND = 2
 /** A share of the window: a hairline that moves by a pixel stays far below. */
-const MOST_SHIFT = 0.001
+const MOST_SHIFT = 0.003
+/** What can be done with selected cards takes the place of the other buttons, and only theirs. */
+const SWAPPED = /^DIV\.actions [^,]*$/u
 /** Opened by the person, and still not to move once they are there. */
 const OPENED_WHOLE: readonly string[] = ['message', 'call', 'cards selected']
 
@@ -82,6 +84,8 @@ afterAll(async () => {
   await chromium.close()
 })
 
+const isMove = ({ score, what }: Shift): boolean => score > MOST_SHIFT && !SWAPPED.test(what)
+
 const STEADY = SCREENS.filter(({ name, open }) => open === undefined || OPENED_WHOLE.includes(name))
 
 describe.each([1400, 1024, 420])('at %i px', (width) => {
@@ -90,7 +94,7 @@ describe.each([1400, 1024, 420])('at %i px', (width) => {
   it.each(STEADY)('$name: nothing moves by itself once it is drawn', async (screen) => {
     await openScreen(shell.page, screen, t)
     const moved = await layoutShifts(shell.page)
-    expect(moved.filter(({ score }) => score > MOST_SHIFT)).toEqual([])
+    expect(moved.filter(isMove)).toEqual([])
   })
 })
 
@@ -115,7 +119,7 @@ describe.each([1400, 1024, 420, 320])(
         expect(await sidewaysScroll(shell.page)).toEqual([])
         expect(await cutTexts(shell.page)).toEqual([])
         const moved = await layoutShifts(shell.page)
-        expect(moved.filter(({ score }) => score > MOST_SHIFT)).toEqual([])
+        expect(moved.filter(isMove)).toEqual([])
       },
     )
   },
