@@ -214,7 +214,7 @@ describe('files', () => {
     )
     expect(await read()).toContain('Vous trouverez ci-joint plan.pdf et été.pdf.')
     expect(screen.queryByText('À joindre vous-même')).toBeNull()
-    await press(/Enregistrer le message/u)
+    await press(/Enregistrer en/u)
     await waitFor(() => {
       expect(host.exported[0]?.files).toEqual([
         { name: 'plan.pdf', type: 'application/pdf', base64: 'QUFB' },
@@ -259,7 +259,7 @@ describe('files', () => {
     ) {
       this.onerror?.(new ProgressEvent('error') as never)
     })
-    await press(/Enregistrer le message/u)
+    await press(/Enregistrer en/u)
     const { useToasts } = await import('#ui/useToasts.ts')
     await waitFor(() => {
       expect(useToasts().toasts.value.at(-1)?.words).toMatch(/^cv\.pdf ne peut plus être lu/u)
@@ -273,7 +273,7 @@ describe('files', () => {
     await press('Modifier le texte')
     await choose(aFile('cv.pdf'))
     expect(listed()).toEqual(['cv.pdf1 ko'])
-    await screen.findByRole('button', { name: /Enregistrer le message/u })
+    await screen.findByRole('button', { name: /Enregistrer en/u })
   })
 
   it('are not offered where nothing can carry them', async () => {
@@ -421,6 +421,15 @@ describe('the answer to an offer', () => {
     await waitFor(async () => {
       expect(await read()).toContain('Bonjour Madame Laurent,')
     })
+    await sign('Inès Maury')
+    await screen.findByText(/Brouillon gardé/u)
+    await user.click(screen.getByRole('button', { name: /C’est envoyé/u }))
+    await waitFor(() => {
+      expect(host.drafts.size).toBe(0)
+    })
+    // The step stands until the agreement is noted; what was sent is no draft again.
+    cleanup()
+    expect(host.drafts.size).toBe(0)
   })
 })
 

@@ -38,7 +38,7 @@ export const messages = {
   copyBody: 'Copy the text',
   copied: 'Copied.',
   notCopied: 'Copying was not allowed. Select the text, then press Ctrl C.',
-  saveDraft: 'Save the message (.eml)…',
+  saveDraft: 'Save as .eml…',
   saveDraftHint:
     'Outlook opens this file ready to send. In Thunderbird, choose “Edit as new message”.',
   print: 'Print',

@@ -42,7 +42,7 @@ export const messages = {
   copyBody: 'Copier le texte',
   copied: 'Copié.',
   notCopied: 'La copie n’a pas été permise. Sélectionnez le texte, puis Ctrl C.',
-  saveDraft: 'Enregistrer le message (.eml)…',
+  saveDraft: 'Enregistrer en .eml…',
   saveDraftHint:
     'Outlook ouvre ce fichier prêt à envoyer. Dans Thunderbird, choisissez « Modifier comme un nouveau message ».',
   print: 'Imprimer',
