@@ -6,12 +6,11 @@ import { alike } from '#domain/likeness.ts'
 import { outlookViewOf, type OutlookView } from '#domain/outlookView.ts'
 import type { Outlook } from '#domain/rules/outlook.ts'
 import type { StepView } from '#domain/stepView.ts'
-import type { Stage } from '#domain/vocabulary.ts'
 
 /** One application with everything its page shows. */
 export interface ApplicationView {
   readonly application: Application
-  readonly stage: Stage
+  readonly card: Card
   readonly place: CardPlace
   readonly steps: readonly StepView[]
   readonly outlook: OutlookView
@@ -39,7 +38,7 @@ export const applicationViewOf = (
   now: LocalDateTime,
 ): ApplicationView => ({
   application,
-  stage: card.stage,
+  card,
   place: placeOf(
     card,
     all.map((other) => other.card),
