@@ -33,7 +33,11 @@ export default defineConfig({
     plugins: [vue()],
     build: {
       minify: true,
-      rolldownOptions: { input: 'src/index.html' },
+      rolldownOptions: {
+        input: 'src/index.html',
+        // What the first screen needs comes in one piece, not in forty slivers shared with later screens.
+        output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]main\.ts$/u }] } },
+      },
     },
   },
 })

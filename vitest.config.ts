@@ -6,13 +6,15 @@ process.env['TZ'] = 'America/St_Johns'
 
 export default defineConfig({
   test: {
+    // By default a machine with two cores would leave one idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{domain,shared,electron,tools,bench}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{domain,shared,electron,tools}/**/*.test.ts'],
         },
       },
       {
@@ -30,8 +32,6 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          // One Chromium at a time: journeys measure what a person sees, not how fast two can go.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Language } from '#domain/template.ts'
 import { translator } from '#shared/i18n/translator.ts'
 import { axeViolations } from './support/axe.ts'
 import { startBrowserShell } from './support/browserShell.ts'
@@ -11,15 +12,7 @@ import { unseenFocus } from './support/focusStops.ts'
 import { cutTexts, resizeText, sidewaysScroll, smallTargets } from './support/layout.ts'
 import { openScreen, settled } from './support/openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from './support/sampleLogbook.ts'
-import { SCREENS } from './support/screens.ts'
-
-/** Every pair of theme, language and width comes up once. */
-const LOOKS = [
-  { theme: 'light', language: 'fr', width: 1400 },
-  { theme: 'dark', language: 'fr', width: 420 },
-  { theme: 'light', language: 'en', width: 420 },
-  { theme: 'dark', language: 'en', width: 1400 },
-] as const
+import { SCREENS, type Screen } from './support/screens.ts'
 
 /** Of the sample's applications: rows of each kind, without endless pages. */
 const EACH_SECOND = 2
@@ -42,33 +35,34 @@ afterAll(async () => {
   await chromium.close()
 })
 
-const choose = async (theme: 'light' | 'dark', language: 'fr' | 'en'): Promise<void> => {
+const openIn = async (language: Language, width: number, screen: Screen): Promise<void> => {
   const { preferences } = await call('start')
-  await call('setPreferences', { ...preferences, theme, language })
+  await call('setPreferences', { ...preferences, language })
+  await shell.page.setViewportSize({ width, height: 900 })
+  await openScreen(shell.page, screen, translator(language))
 }
 
-describe.each(LOOKS)('in $theme, $language, at $width px', ({ theme, language, width }) => {
-  const t = translator(language)
-  beforeAll(async () => {
-    await choose(theme, language)
-    await shell.page.setViewportSize({ width, height: 900 })
-  })
+const isRightInBothThemes = (): void => {
+  it.each(['dark', 'light'] as const)(
+    'is right for axe in %s, and each target is large enough',
+    async (colorScheme) => {
+      await shell.page.emulateMedia({ colorScheme })
+      await settled(shell.page)
+      expect(await axeViolations(shell.page)).toEqual([])
+      expect(await smallTargets(shell.page)).toEqual([])
+      expect(await sidewaysScroll(shell.page)).toEqual([])
+    },
+  )
+}
 
-  it.each(SCREENS)('$name: axe finds nothing, and each target is large enough', async (screen) => {
-    await openScreen(shell.page, screen, t)
-    expect(await axeViolations(shell.page)).toEqual([])
-    expect(await smallTargets(shell.page)).toEqual([])
-    expect(await sidewaysScroll(shell.page)).toEqual([])
-  })
+describe.each(SCREENS)('$name, in English at 420 px', (screen) => {
+  beforeAll(() => openIn('en', 420, screen))
+  isRightInBothThemes()
 })
 
-describe.each(SCREENS)('$name', (screen) => {
-  const t = translator('fr')
-  beforeAll(async () => {
-    await choose('light', 'fr')
-    await shell.page.setViewportSize({ width: 1400, height: 900 })
-    await openScreen(shell.page, screen, t)
-  })
+describe.each(SCREENS)('$name, in French at 1400 px', (screen) => {
+  beforeAll(() => openIn('fr', 1400, screen))
+  isRightInBothThemes()
 
   it('keeps its words whole at twice the text size', async () => {
     await resizeText(shell.page, '200%')

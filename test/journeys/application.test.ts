@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Entry } from '#domain/entry.ts'
-import { sidewaysOf, violationsIn } from './support/accessible.ts'
+import { sidewaysScroll } from './support/layout.ts'
 import { actIn } from './support/actIn.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
 import { type RunningShell, startShell } from './support/startShell.ts'
 import { fr } from './support/words.ts'
+import { undoByKeys } from './support/undoByKeys.ts'
 
 const TUESDAY_17H = Date.parse('2026-11-24T17:00:00+01:00')
 const dated = (id: string, at: string) => ({ id, at, zone: 'Europe/Paris' })
@@ -114,7 +115,7 @@ describe('an application', () => {
     await lines().first().getByRole('button').click()
     await page.getByRole('menuitem', { name: fr('application.withdraw') }).click()
     await expect.poll(() => lines().count()).toBe(4)
-    await page.keyboard.press('Control+z')
+    await undoByKeys(page)
     await expect.poll(() => lines().count()).toBe(5)
   })
 
@@ -144,7 +145,7 @@ describe('an application', () => {
     await page.getByRole('menuitem', { name: fr('application.withdraw') }).press('Enter')
     await expect.poll(() => lines().count()).toBe(3)
     await expect.poll(focusedLine).toMatch(/^Choix pour.: Remerciement, .*9.h.05/u)
-    await page.keyboard.press('Control+z')
+    await undoByKeys(page)
     await expect.poll(() => lines().count()).toBe(4)
     expect(await focusedLine()).toMatch(/^Choix pour.: Remerciement, .*9.h.05/u)
   })
@@ -236,14 +237,14 @@ describe('an application', () => {
     const people = page.getByRole('region', { name: fr('application.people') })
     await people.getByText('Amina Diallo').waitFor()
     expect(await people.getByText('HELENE LAURENT').count()).toBe(0)
-    await page.keyboard.press('Control+z')
+    await undoByKeys(page)
     await people.getByText('Amina Diallo').waitFor({ state: 'detached' })
   })
 
   it('is taken off and brought back, and erased for good without a way back', async () => {
     await page.getByRole('button', { name: fr('application.remove'), exact: true }).click()
     await page.waitForURL(/#\/board$/u)
-    await page.keyboard.press('Control+z')
+    await undoByKeys(page)
     await says(/Annulé/u)
     await open()
     await page.getByRole('button', { name: fr('application.erase') }).click()
@@ -258,12 +259,10 @@ describe('an application', () => {
 })
 
 describe.each([
-  [1400, 'light', 'fr-FR'],
-  [1024, 'dark', 'en-GB'],
-  [420, 'light', 'fr-FR'],
-  [320, 'dark', 'en-GB'],
-] as const)('the page of an application at %i px, %s, %s', (width, colorScheme, language) => {
-  it('is whole for everybody and never scrolls sideways', async () => {
+  [1400, 'fr-FR'],
+  [320, 'en-GB'],
+] as const)('the page of an application at %i px, %s', (width, language) => {
+  it('never scrolls sideways, however long its names are', async () => {
     await start({ width, height: 900 }, language)
     const endless = 'Établissements'.repeat(14)
     await actIn(page, {
@@ -271,10 +270,8 @@ describe.each([
       application: 'a1',
       details: { ...DETAILS, company: endless, post: endless },
     })
-    await page.emulateMedia({ colorScheme })
     await page.goto(`${new URL(page.url()).origin}/#/application/a1`)
     await page.getByRole('heading', { level: 1, name: endless }).waitFor()
-    expect(await violationsIn(page)).toEqual([])
-    expect(await sidewaysOf(page)).toBe(0)
+    expect(await sidewaysScroll(page)).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Command } from '#domain/commands.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
+import { undoByKeys } from './support/undoByKeys.ts'
 
 /** Tuesday 10 November 2026, 09:10 in Paris. */
 const NOW_MS = Date.UTC(2026, 10, 10, 8, 10)
@@ -69,7 +70,7 @@ const cardIn = (stage: string, company: string): Locator =>
   column(stage).getByRole('link', { name: company, exact: true })
 const question = (): Locator => page.locator('dialog[open]')
 const save = (): Promise<void> => question().locator('button[type=submit]').click()
-const undo = (): Promise<void> => page.keyboard.press('Control+z')
+const undo = (): Promise<void> => undoByKeys(page)
 const focusedCard = (): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.textContent ?? null)
 
@@ -176,7 +177,7 @@ describe('a card', () => {
     await page.keyboard.press('Enter')
     await cardIn('Remercié', 'Ateliers Coudrelle').waitFor()
     await expect.poll(focusedCard).toBe('Ateliers Coudrelle')
-    await page.keyboard.press('Control+z')
+    await undoByKeys(page)
     await cardIn('Entretien passé', 'Ateliers Coudrelle').waitFor()
     await expect.poll(focusedCard).toBe('Ateliers Coudrelle')
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { sidewaysOf, violationsIn } from './support/accessible.ts'
+import { sidewaysScroll } from './support/layout.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
 import { type RunningShell, startShell } from './support/startShell.ts'
@@ -70,7 +70,7 @@ describe('a new interview', () => {
     await field('interview.company').fill('x'.repeat(10_000))
     await save()
     await isMissing('interview.company', 'text-too-long')
-    expect(await sidewaysOf(page)).toBe(0)
+    expect(await sidewaysScroll(page)).toEqual([])
     await field('interview.start').fill('hier 15 h')
     await field('interview.end').fill('14:59')
     await save()
@@ -161,12 +161,10 @@ describe('a new interview', () => {
 })
 
 describe.each([
-  [1400, 'light', 'fr-FR'],
-  [1024, 'dark', 'en-GB'],
-  [420, 'light', 'fr-FR'],
-  [320, 'dark', 'en-GB'],
-] as const)('the debrief at %i px, %s, %s', (width, colorScheme, language) => {
-  it('is whole for everybody and never scrolls sideways', async () => {
+  [1400, 'fr-FR'],
+  [320, 'en-GB'],
+] as const)('the debrief at %i px, %s', (width, language) => {
+  it('never scrolls sideways, whatever is pasted into it', async () => {
     await shell.close()
     shell = await startShell('browser', {
       chromium,
@@ -177,7 +175,6 @@ describe.each([
       env: ZONE,
     })
     page = shell.page
-    await page.emulateMedia({ colorScheme })
     await page.goto(`${new URL(page.url()).origin}/#/debrief`)
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     await page.locator('form input').first().fill('Anticonstitutionnellement'.repeat(7))
@@ -185,7 +182,6 @@ describe.each([
       .locator('form')
       .getByRole('button', { name: /Plus de précisions|More details/u })
       .click()
-    expect(await violationsIn(page)).toEqual([])
-    expect(await sidewaysOf(page)).toBe(0)
+    expect(await sidewaysScroll(page)).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Entry } from '#domain/entry.ts'
 import type { FollowUpOutcome } from '#domain/vocabulary.ts'
-import { sidewaysOf, violationsIn } from './support/accessible.ts'
+import { axeViolations } from './support/axe.ts'
+import { sidewaysScroll } from './support/layout.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
 import {
@@ -13,6 +14,7 @@ import {
   ZONE,
 } from './support/messageShell.ts'
 import { fr } from './support/words.ts'
+import { undoByKeys } from './support/undoByKeys.ts'
 
 const PATIENCE = { timeout: 15_000 }
 /** Two calls nobody answered: the third is due, and a message is to be left. */
@@ -90,7 +92,7 @@ describe('the phone card', () => {
     await card()
       .getByText(/Quel est le bon moment pour l’appeler/u)
       .waitFor()
-    expect(await violationsIn(running.page, 'dialog')).toEqual([])
+    expect(await axeViolations(running.page)).toEqual([])
     await card()
       .getByRole('button', { name: fr('messages.call.dial', { phone: '01 99 00 12 34' }) })
       .click()
@@ -104,7 +106,7 @@ describe('the phone card', () => {
       await outcome(name).click()
       await card().waitFor({ state: 'hidden' })
       await noted(fr(`application.entry.outcomes.${name}`))
-      await running.page.keyboard.press('Control+z')
+      await undoByKeys(running.page)
       await running.page
         .getByText(/annulé/iu)
         .first()
@@ -143,7 +145,7 @@ describe('the phone card', () => {
       })
     // Nearly half of what the window shows.
     expect(room).toBeGreaterThan(280)
-    expect(await sidewaysOf(running.page)).toBe(0)
+    expect(await sidewaysScroll(running.page)).toEqual([])
     await expect(outcome('no-answer').count()).resolves.toBe(0)
     await card()
       .getByRole('button', { name: fr('messages.call.outcome') })

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Entry } from '#domain/entry.ts'
 import { INVITATION_MAX_CHARACTERS } from '#domain/messages/templates.ts'
-import { violationsIn } from './support/accessible.ts'
+import { axeViolations } from './support/axe.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
 import {
@@ -63,7 +63,7 @@ describe('after a hire', () => {
     await letter.getByText('Bonjour Monsieur Roy,').waitFor()
     await letter.getByText('une très bonne image des Halles du Sud').waitFor()
     await sign()
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     const url = await mailed()
     expect(url.pathname).toBe('h.roy@halles.example')
     expect(url.searchParams.get('body')).toContain('je retire ma candidature')

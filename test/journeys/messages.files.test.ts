@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FILES_MAX_BYTES } from '#domain/messages/sending/sentFiles.ts'
 import { readEml } from '#test/build/readEml.ts'
-import { violationsIn } from './support/accessible.ts'
+import { axeViolations } from './support/axe.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
 import { type MessageShell, startMessages } from './support/messageShell.ts'
@@ -110,7 +110,7 @@ describe('files of a message', () => {
       fr('messages.files.remove', { file: 'b.pdf' }),
     )
     await letter.getByText('Vous trouverez ci-joint b.pdf.').waitFor()
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Control+Enter')
     expect((await saved(to)).files.map(({ name }) => name)).toEqual(['b.pdf'])
   })

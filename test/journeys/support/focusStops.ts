@@ -44,7 +44,11 @@ export const unseenFocus = async (page: Page): Promise<readonly string[]> => {
   for (let count = 0; count < MOST_STOPS; count += 1) {
     await page.keyboard.press('Tab')
     const { stop, fault } = await faultOfFocus(page)
-    if (stop === '') break
+    // The end of the page; a walk that began there goes on from its top.
+    if (stop === '') {
+      if (seen.size > 0) break
+      continue
+    }
     seen.add(stop)
     if (fault !== '') faults.push(`${stop}: ${fault}`)
   }

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core'
 import { cardLink, moveLine } from './board.ts'
 import type { Hand, PlaceName } from './hand.ts'
 import { arrowTo, tabTo } from './tabTo.ts'
+import { undoByKeys } from './undoByKeys.ts'
 
 const PLACE_KEY = { today: '1', board: '2', logbook: '3' } as const satisfies Record<
   PlaceName,
@@ -51,7 +52,7 @@ export const keyHand: Hand = {
     await page.keyboard.press('m')
     await walkTo(moveLine(page, stage))
   },
-  undo: (page) => page.keyboard.press('ControlOrMeta+z'),
+  undo: undoByKeys,
   redo: (page) => page.keyboard.press('ControlOrMeta+y'),
   fromMenu: async (button, line) => {
     await tabTo(button)

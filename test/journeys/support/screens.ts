@@ -150,6 +150,11 @@ export const SCREENS: readonly Screen[] = [
     dialog: 'people/ErasePersonDialog.vue',
   },
   { name: 'interview', hash: '#/debrief' },
+  {
+    name: 'interview in detail',
+    hash: '#/debrief',
+    open: (page, t) => press(page, t('interview.more')),
+  },
   { name: 'one more interview', hash: `#/debrief/${SAMPLE_APPLICATION}` },
   { name: 'logbook', hash: '#/logbook' },
   {
