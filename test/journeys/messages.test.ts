@@ -139,7 +139,7 @@ describe('a message', () => {
     const dialog = page.getByRole('dialog')
     await dialog
       .getByLabel(fr('messages.editor.body'), { exact: true })
-      .fill('{greeting}, mille mercis.')
+      .fill('{formule d’appel}, mille mercis.')
     expect(await axeViolations(page)).toEqual([])
     await dialog.getByRole('button', { name: fr('messages.editor.save'), exact: true }).click()
     await dialog.waitFor({ state: 'hidden' })
@@ -156,7 +156,7 @@ describe('a message', () => {
     await name.fill('Mon merci')
     await dialog
       .getByLabel(fr('messages.editor.body'), { exact: true })
-      .fill('{greeting}, mille mercis pour {interview-when|du}.')
+      .fill("{Formule d'appel}, mille mercis pour {moment de l'entretien|du}.")
     expect(await axeViolations(page)).toEqual([])
     await dialog.getByRole('button', { name: fr('messages.editor.save'), exact: true }).click()
     await letter().getByText('Bonjour Madame Laurent, mille mercis pour d’hier.').waitFor()

@@ -5,7 +5,7 @@ import { midSentence } from '#domain/messages/midSentence.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** What a value may be sent through on its way into the text. */
-const FILTER_IDS = ['inside', 'de', 'du', 'au', 'article', 'chez', 'que', 'an'] as const
+export const FILTER_IDS = ['inside', 'de', 'du', 'au', 'article', 'chez', 'que', 'an'] as const
 export type FilterId = (typeof FILTER_IDS)[number]
 
 interface Filter {

@@ -289,7 +289,7 @@ describe('one’s own template', () => {
     await open()
     await user.click(await screen.findByRole('button', { name: 'En faire un autre…' }))
     const dialog = within(await screen.findByRole('dialog'))
-    expect(dialog.getByLabelText<HTMLTextAreaElement>('Texte').value).toContain('{greeting}')
+    expect(dialog.getByLabelText<HTMLTextAreaElement>('Texte').value).toContain('{formule d’appel}')
     expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: 'Remercier' }).checked).toBe(true)
     expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: 'Relancer' }).checked).toBe(false)
     const body = dialog.getByLabelText('Texte')

@@ -56,7 +56,7 @@ describe('the templates', () => {
     await user.click(dialog.getByRole('button', { name: 'Insérer une valeur' }))
     await user.click(dialog.getByRole('menuitem', { name: 'entreprise' }))
     await waitFor(() => {
-      expect(body.value).toBe('{company}')
+      expect(body.value).toBe('{entreprise}')
     })
     expect(dialog.getByText('Rien à signaler.')).toBeDefined()
     await user.type(body, ' {{trucmuche}')

@@ -1,6 +1,7 @@
 import { call } from '#shared/i18n/en/messages/call.ts'
 import { draft, files } from '#shared/i18n/en/messages/files.ts'
 import { editor } from '#shared/i18n/en/messages/editor.ts'
+import { markup } from '#shared/i18n/en/messages/markup.ts'
 
 export const messages = {
   title: 'Message',
@@ -177,4 +178,5 @@ export const messages = {
   },
   unknownVariable: 'value “{name}”, unknown to this version',
   editor,
+  markup,
 } as const

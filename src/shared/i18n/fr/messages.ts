@@ -5,6 +5,7 @@ import type { VariableId } from '#domain/messages/variables.ts'
 import { call } from '#shared/i18n/fr/messages/call.ts'
 import { draft, files } from '#shared/i18n/fr/messages/files.ts'
 import { editor } from '#shared/i18n/fr/messages/editor.ts'
+import { markup } from '#shared/i18n/fr/messages/markup.ts'
 
 export const messages = {
   title: 'Message',
@@ -183,4 +184,5 @@ export const messages = {
   } satisfies Record<VariableId, string>,
   unknownVariable: 'valeur « {name} », inconnue de cette version',
   editor,
+  markup,
 } as const
