@@ -21,7 +21,8 @@ export const editor = {
   subject: 'Subject',
   subjectHint: 'Leave empty for a message without a subject.',
   body: 'Text',
-  bodyHint: 'Values in braces are replaced when a message is written.',
+  bodyHint:
+    'In braces, a value, put in when a message is written. In double brackets, a passage that can be left out; with “?” it is there only when the value is known, with “!” only when it is not.',
   ownName: 'Own template',
   newName: 'New template',
   nameHint: 'It will be offered under this name, in the chosen language.',

@@ -23,7 +23,8 @@ export const editor = {
   subject: 'Objet',
   subjectHint: 'Laissez vide pour un message sans objet.',
   body: 'Texte',
-  bodyHint: 'Les valeurs entre accolades sont remplacées au moment d’écrire.',
+  bodyHint:
+    'Entre accolades, une valeur, remplacée au moment d’écrire. Entre doubles crochets, un passage que l’on peut retirer ; avec « ? », il n’est là que si la valeur est connue, avec « ! », que si elle manque.',
   ownName: 'Modèle personnel',
   newName: 'Nouveau modèle',
   nameHint: 'Il sera proposé sous ce nom, dans la langue choisie.',
