@@ -3,7 +3,7 @@ import { minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
 import { standingOf, type Decision } from '#domain/rules/standing.ts'
 import { timelineOf } from '#domain/rules/timeline.ts'
-import { makeWall, type Wall } from '#domain/rules/wall.ts'
+import { wallOf, type Wall } from '#domain/rules/wall.ts'
 import type { By, Stage } from '#domain/vocabulary.ts'
 
 /** Where a card stands on the board. */
@@ -31,7 +31,7 @@ export const stageOf = (
   now: LocalDateTime,
   zone?: Zone,
 ): CardStanding => {
-  const wall = zone === undefined ? AS_WRITTEN : makeWall(zone)
+  const wall = zone === undefined ? AS_WRITTEN : wallOf(zone)
   const minute = minuteOf(now)
   const timeline = timelineOf(application, wall)
   const { decision, meetings } = standingOf(application, timeline, wall)

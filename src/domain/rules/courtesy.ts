@@ -17,7 +17,7 @@ import { TIMES } from '#domain/rules/moment.ts'
 import { makePlanner } from '#domain/rules/plan.ts'
 import { reApproachOpens } from '#domain/rules/rows/refusal.ts'
 import { isLived } from '#domain/rules/timeline.ts'
-import { makeWall, type Wall } from '#domain/rules/wall.ts'
+import { wallOf, type Wall } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { RuleId } from '#domain/step.ts'
 
@@ -137,7 +137,7 @@ export const courtesyWarnings = (
   now: LocalDateTime,
 ): readonly Warning[] => {
   if (!isContact(entry)) return []
-  const wall = makeWall(settings.zone)
+  const wall = wallOf(settings.zone)
   const ground: Ground = { settings, calendar: makeCalendar(settings), wall }
   const moment = wall.read(entry.at, entry.zone)
   const others = application.entries.filter(

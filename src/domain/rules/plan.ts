@@ -21,7 +21,7 @@ import { outlookOf, type Outlook } from '#domain/rules/outlook.ts'
 import type { Draft, Rule } from '#domain/rules/rule.ts'
 import { RULES } from '#domain/rules/rules.ts'
 import { makeStep } from '#domain/rules/makeStep.ts'
-import { makeWall } from '#domain/rules/wall.ts'
+import { wallOf } from '#domain/rules/wall.ts'
 import { clockOf, windowClockOf, type Clock, type WindowClock } from '#domain/rules/windows.ts'
 import type { Settings } from '#domain/settings.ts'
 import type { Step } from '#domain/step.ts'
@@ -81,7 +81,7 @@ const drafts = (facts: Facts): readonly Draft[] => {
 /** Prepares the rules for these settings; the result may be used for any number of applications. */
 export const makePlanner = (settings: Settings): Planner => {
   const calendar = makeCalendar(settings)
-  const wall = makeWall(settings.zone)
+  const wall = wallOf(settings.zone)
   const ground: Ground = { settings, calendar, wall }
   const slot = (minute: Minute, pace: Pace): LocalDateTime =>
     localDateTime(wall.shown(calendar.nextSlot(minute, pace)))

@@ -40,8 +40,7 @@ const remembered = <Key, Value>(compute: (key: Key) => Value): ((key: Key) => Va
   }
 }
 
-/** Prepares the wall clock of a zone for many quick questions. */
-export const makeWall = (zone: Zone): Wall => {
+const makeWall = (zone: Zone): Wall => {
   const midnight = (day: Day): number => instantOf(localDateTime(day * MINUTES_PER_DAY), zone)
   const isSteady = (day: Day, days: number): boolean =>
     midnight(day + days) - midnight(day) === days * MS_PER_DAY
@@ -70,3 +69,6 @@ export const makeWall = (zone: Zone): Wall => {
     date: (minute) => dateOf(dayOfMinute(minute)),
   }
 }
+
+/** The wall clock of a zone, made once: cards and plans ask it the same days thousands of times. */
+export const wallOf = remembered(makeWall)
