@@ -77,12 +77,15 @@ const amongPlanned = (a: StepView, b: StepView): number =>
 
 /**
  * What comes first: the time group; among what may be done now, what closes soonest, before what
- * slipped, quiet steps and proposals to let go; among the rest the moment; then the id.
+ * slipped, quiet steps and proposals to let go; among the rest the moment.
  */
-export const bySoonest = (a: StepView, b: StepView): number =>
+export const soonestFirst = (a: StepView, b: StepView): number =>
   WHENS.indexOf(a.when) - WHENS.indexOf(b.when) ||
-  (a.when === 'now' ? amongNow(a, b) : amongPlanned(a, b)) ||
-  order(a.id, b.id)
+  (a.when === 'now' ? amongNow(a, b) : amongPlanned(a, b))
+
+/** The same, and never the same place for two steps: the id decides. */
+export const bySoonest = (a: StepView, b: StepView): number =>
+  soonestFirst(a, b) || order(a.id, b.id)
 
 /** The open steps of an application, the most urgent first. */
 export const stepViewsOf = (

@@ -3,14 +3,14 @@ import { evolve, type Application } from '#domain/application.ts'
 import type { ApplicationEvent } from '#domain/events.ts'
 import type { Planner } from '#domain/rules/plan.ts'
 import { outlookViewOf, type OutlookView } from '#domain/outlookView.ts'
-import { stepViewOf, type StepView } from '#domain/stepView.ts'
+import { soonestFirst, stepViewOf, type StepView } from '#domain/stepView.ts'
 
-const soonestFirst = (a: StepView, b: StepView): number =>
+const byMoment = (a: StepView, b: StepView): number =>
   a.moment < b.moment ? -1 : a.moment > b.moment ? 1 : 0
 
 /** What the answers so far lead to. */
 export interface ExpectedPlan extends Pick<OutlookView, 'announced'> {
-  /** In order of time, people as they were noted. */
+  /** What can be done now, the most urgent first; then in order of time, people as they were noted. */
   readonly steps: readonly StepView[]
   /** What silence would lead to after them. */
   readonly ifSilent: OutlookView['expected']
@@ -51,11 +51,16 @@ export const expectedPlan = (
   const at = { now, otherOpen: 0 }
   const steps = planner.planned(application, at).map((step) => stepViewOf(application, step, now))
   const { expected, ...rest } = outlookViewOf(application, planner.outlook(application, at), now)
+  const ahead = [
+    ...steps.filter(({ when }) => when !== 'now'),
+    ...expected.filter(({ after }) => after === 'interview'),
+  ]
   return {
     ...rest,
-    steps: [...steps, ...expected.filter(({ after }) => after === 'interview')].toSorted(
-      soonestFirst,
-    ),
+    steps: [
+      ...steps.filter(({ when }) => when === 'now').toSorted(soonestFirst),
+      ...ahead.toSorted(byMoment),
+    ],
     ifSilent: expected.filter(({ after }) => after === 'silence'),
   }
 }

@@ -48,6 +48,18 @@ describe('the plan beside the debrief', () => {
     ])
   })
 
+  it('puts the thanks that closes soonest before the invitation, the morning after', () => {
+    const morning = '2026-11-20T09:12'
+    const debrief = lenientDebrief(told({ people: [met('Hélène')] }), {
+      interviewId: 'i1',
+      zone: 'Europe/Paris',
+    })
+    if (debrief === undefined) throw new Error('The debrief is whole.')
+    const { steps } = expectedPlan(emptyApplication('a'), debrief, PLANNER, morning)
+    const rules = steps.map(({ rule }) => rule).filter((rule) => rule !== 'debrief')
+    expect(rules.slice(0, 2)).toEqual(['thank', 'connect'])
+  })
+
   it('shows nothing while the moment of the interview is unknown', () => {
     expect(planFor(told({ at: '' }))).toEqual([])
   })
