@@ -1,16 +1,19 @@
 import { useI18n } from 'vue-i18n'
 import type { Language } from '#domain/template.ts'
 import { LANGUAGES } from '#domain/template.ts'
+import { groupedNumbers } from '#shared/i18n/groupedNumbers.ts'
 import { oneFullStop } from '#shared/i18n/oneFullStop.ts'
 import type { MessageKey, MessageParams, Translate } from '#shared/i18n/catalogue.ts'
 
 /** The typed translator of the window; it follows the chosen language. */
 export const useT = (): Translate => {
   const { t } = useI18n({ useScope: 'global' })
+  const language = useLanguage()
   return (key: MessageKey, params: MessageParams = {}) => {
     const count = params['n']
+    const written = groupedNumbers(params, language())
     return oneFullStop(
-      typeof count === 'number' ? t(key, params, { plural: count }) : t(key, params),
+      typeof count === 'number' ? t(key, written, { plural: count }) : t(key, written),
     )
   }
 }

@@ -9,6 +9,7 @@ import {
 import type { Language } from '#domain/template.ts'
 import { en } from '#shared/i18n/en/en.ts'
 import { fr } from '#shared/i18n/fr/fr.ts'
+import { groupedNumbers } from '#shared/i18n/groupedNumbers.ts'
 import { oneFullStop } from '#shared/i18n/oneFullStop.ts'
 import { PLURAL_RULES } from '#shared/i18n/pluralRules.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
@@ -28,10 +29,11 @@ export const translator = (language: Language): Translate => {
   })
   return (key, params = {}) => {
     const count = params['n']
+    const written = groupedNumbers(params, language)
     const words =
       typeof count === 'number'
-        ? translate(context, key, params, { plural: count })
-        : translate(context, key, params)
+        ? translate(context, key, written, { plural: count })
+        : translate(context, key, written)
     return typeof words === 'string' ? oneFullStop(words) : key
   }
 }

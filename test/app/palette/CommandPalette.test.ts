@@ -1,10 +1,11 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { windowOverHost } from '#test/app/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
 
 const window = windowOverHost()
+const { bridge } = await import('#app/bridge.ts')
 const { default: CommandPalette } = await import('#app/palette/CommandPalette.vue')
 const { useExporting } = await import('#app/journal/useExporting.ts')
 
@@ -70,5 +71,14 @@ describe('the palette', () => {
     await user.type(input, 'zzz')
     await screen.findByText('Rien ne correspond. Essayez un autre mot.')
     expect(input.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('does not say so while the applications are still being searched', async () => {
+    const input = await open()
+    const search = vi.spyOn(bridge.calls, 'search').mockReturnValue(new Promise(() => undefined))
+    await user.type(input, 'zzz')
+    expect(search).toHaveBeenCalledWith({ text: 'zzz' })
+    expect(screen.queryByText('Rien ne correspond. Essayez un autre mot.')).toBeNull()
+    search.mockRestore()
   })
 })
