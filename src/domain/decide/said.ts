@@ -40,6 +40,8 @@ export const TURNED = [
   'refusal',
   'linkedin-acceptance',
   'step-dismissed',
+  'settings-changed',
+  'template-written',
 ] as const satisfies readonly SaidKey[]
 export type Turned = (typeof TURNED)[number]
 

@@ -38,6 +38,8 @@ export const said = {
     refusal: 'Their answer, {company}. | {n} answers.',
     'linkedin-acceptance': 'Invitation accepted, {company}.',
     'step-dismissed': 'Step let go, {company}.',
+    'settings-changed': 'Change of settings.',
+    'template-written': 'Change of template.',
   },
   undone: 'Undone · {what}',
   redone: 'Redone · {what}',

@@ -40,6 +40,8 @@ export const said = {
     refusal: 'Leur réponse, {company}. | {n} réponses.',
     'linkedin-acceptance': 'Invitation acceptée, {company}.',
     'step-dismissed': 'Geste laissé de côté, {company}.',
+    'settings-changed': 'Changement de réglages.',
+    'template-written': 'Changement de modèle.',
   },
   undone: 'Annulé · {what}',
   redone: 'Rétabli · {what}',
