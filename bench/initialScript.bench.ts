@@ -13,7 +13,10 @@ const read = (file: string): string => readFileSync(join(FOLDER, file), 'utf8')
 const named = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => `assets/${name}`)
 
-const language = readdirSync(join(FOLDER, 'assets')).find((name) => /^fr-.+\.js$/u.test(name))
+/** The messages in French are a file of that name too, and smaller; they come later. */
+const language = readdirSync(join(FOLDER, 'assets'))
+  .filter((name) => /^fr-.+\.js$/u.test(name))
+  .toSorted((a, b) => read(`assets/${b}`).length - read(`assets/${a}`).length)[0]
 if (language === undefined)
   throw new Error('The French texts are not a file of their own any more.')
 
