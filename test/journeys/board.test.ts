@@ -280,6 +280,12 @@ describe('the board at every width', () => {
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('2Remercié')
   })
 
+  it('opened by itself, still says beside the first screen what is due', async () => {
+    await page.setViewportSize({ width: 1400, height: 800 })
+    await page.reload()
+    await page.getByRole('link', { name: /Aujourd’hui.*\d+ gestes? pour aujourd’hui/u }).waitFor()
+  })
+
   it('keeps the keyboard on cards far out of sight', async () => {
     await act(...Array.from({ length: 60 }, (_, at) => opened(`far${at}`, `Orvalle ${at}`)))
     const link = column('Entretien passé').getByRole('link').first()
