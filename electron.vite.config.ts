@@ -27,16 +27,18 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: 'src',
+    root: 'src/window',
     // The same files are served under app:// and under http://127.0.0.1.
     base: './',
     plugins: [vue()],
     build: {
       minify: true,
       rolldownOptions: {
-        input: 'src/index.html',
+        input: 'src/window/index.html',
         // What the first screen needs comes in one piece, not in forty slivers shared with later screens.
-        output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]main\.ts$/u }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'first', test: /src[\\/]window[\\/]main\.ts$/u }] },
+        },
       },
     },
   },

@@ -64,7 +64,7 @@ export default defineConfigWithVueTs(
   },
   {
     name: 'relance/primitives',
-    files: ['src/ui/**/*.vue'],
+    files: ['src/window/ui/**/*.vue'],
     rules: {
       // A control and its label meet in the feature that joins them; the journeys check it with axe.
       'vuejs-accessibility/form-control-has-label': 'off',

@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{domain,shared,electron,tools}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{domain,contract,texts,electron,tools}/**/*.test.ts'],
         },
       },
       {
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
-          include: ['test/{app,ui}/**/*.test.ts'],
+          include: ['test/window/**/*.test.ts'],
         },
       },
       {

@@ -1,7 +1,7 @@
 /** Starts a host over the folder given, as a shell does, and prints how many cards its first board has. */
 import { instantOf } from '#domain/calendar/zone.ts'
 import { accepted } from '#domain/outcome.ts'
-import { DEFAULT_PREFERENCES } from '#shared/preferences.ts'
+import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
 import { createHost } from '#electron/host/host.ts'
 import { NOW } from './boardHistory.ts'
 

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { openLog } from '#electron/host/logbook/openLog.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import { entryDraft, writeLongHistory } from './longHistory.ts'
 import { median } from './median.ts'
 

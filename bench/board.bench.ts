@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { defaultSettings } from '#domain/settings.ts'
-import { manyCards, NOW } from '#test/app/board/boardCards.ts'
-import { installFakeHost } from '#test/app/board/fakeHost.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import { manyCards, NOW } from '#test/window/screens/board/boardCards.ts'
+import { installFakeHost } from '#test/window/screens/board/fakeHost.ts'
 import { ensureBuild } from '#tools/setup/build.mjs'
 import { findChromium } from '#tools/setup/chromium.mjs'
 import { median } from './median.ts'

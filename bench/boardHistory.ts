@@ -1,7 +1,7 @@
-import type { Entry } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
-import type { EventDraft } from '#domain/events.ts'
-import { openLog } from '#electron/host/logbook/openLog.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 
 export const APPLICATIONS = 10_000
 /** Eight events each: the application, a person, an interview and five more entries. */

@@ -1,7 +1,7 @@
-import { evolve, emptyApplication, type Application } from '#domain/application.ts'
+import { evolve, emptyApplication, type Application } from '#domain/logbook/application.ts'
 import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
-import type { Entry } from '#domain/entry.ts'
-import type { ApplicationEvent } from '#domain/events.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { ApplicationEvent } from '#domain/logbook/events.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 
 const ZONE = 'Europe/Paris'

@@ -1,5 +1,5 @@
-import type { EventDraft } from '#domain/events.ts'
-import { openLog } from '#electron/host/logbook/openLog.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 
 const EVENTS = 80_000
 const APPLICATIONS = 10_000

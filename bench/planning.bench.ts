@@ -4,10 +4,10 @@
  * 10,000 against one of 100. Both run in one process, in turn, so that a busy machine slows both.
  */
 import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
-import type { Application } from '#domain/application.ts'
-import { applyEvent, emptyLogbook } from '#domain/logbook.ts'
-import { makePlanner } from '#domain/rules/plan.ts'
-import { defaultSettings } from '#domain/settings.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { applyEvent, emptyLogbook } from '#domain/logbook/logbook.ts'
+import { makePlanner } from '#domain/rules/plan/plan.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
 import { makePlans } from '#electron/host/plans/plans.ts'
 import { eightEntries } from './eightEntries.ts'
 import { median } from './median.ts'

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { callChannel, callsFrom, pushChannel } from '#electron/desktop/channels.ts'
-import { PUSH_NAMES } from '#shared/pushes.ts'
+import { callChannel, callsFrom, pushChannel } from './desktop/channels.ts'
+import { PUSH_NAMES } from '#contract/pushes.ts'
 
 const ask = (name: string) => (input?: unknown) => ipcRenderer.invoke(callChannel(name), input)
 

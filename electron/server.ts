@@ -1,11 +1,11 @@
 /** The browser shell, in the order in which it comes to life. */
-import { openBrowserShell } from '#electron/browser/browserShell.ts'
-import { hasDisplay } from '#electron/browser/display.ts'
-import { followSignals } from '#electron/browser/lifecycle.ts'
-import { addressOf, findRunning } from '#electron/browser/runtimeFile.ts'
-import { openWithSystem } from '#electron/browser/systemOpener.ts'
-import { buildFolders } from '#electron/launch/buildFolders.ts'
-import { type Launch, launchOrExplain } from '#electron/launch/launch.ts'
+import { openBrowserShell } from './browser/browserShell.ts'
+import { hasDisplay } from './browser/display.ts'
+import { followSignals } from './browser/lifecycle.ts'
+import { addressOf, findRunning } from './browser/runtimeFile.ts'
+import { openWithSystem } from './browser/systemOpener.ts'
+import { buildFolders } from './launch/buildFolders.ts'
+import { type Launch, launchOrExplain } from './launch/launch.ts'
 
 const start = async (launched: Launch): Promise<number | null> => {
   const show = (address: string): void => {

@@ -12,7 +12,7 @@ import { startChromium } from '#test/journeys/support/chromium.ts'
 import { openScreen } from '#test/journeys/support/openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from '#test/journeys/support/sampleLogbook.ts'
 import { PICTURES, type Picture } from '#tools/screenshots/pictures.ts'
-import { translator } from '#shared/i18n/translator.ts'
+import { translator } from '#texts/translator.ts'
 
 const LANGUAGES = ['fr', 'en'] as const
 const THEMES = ['light', 'dark'] as const

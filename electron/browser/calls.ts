@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
-import type { Handlers } from '#shared/calls.ts'
+import type { Handlers } from '#contract/calls.ts'
 import { answerCall, isCallName } from '#electron/door/answerCall.ts'
-import { readBody } from '#electron/browser/readBody.ts'
+import { readBody } from './readBody.ts'
 
 /** Calls live under this path, one address per name. */
 export const CALLS_PATH = '/calls/'

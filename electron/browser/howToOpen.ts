@@ -1,5 +1,5 @@
-import { LANGUAGES } from '#domain/template.ts'
-import { translator } from '#shared/i18n/translator.ts'
+import { LANGUAGES } from '#domain/language.ts'
+import { translator } from '#texts/translator.ts'
 
 /** Where the page goes when it came without the key of this launch. */
 export const HOW_TO_OPEN = '/how-to-open'

@@ -1,6 +1,6 @@
 import nodeNotifier from 'node-notifier'
-import type { NotificationTrial } from '#shared/views.ts'
-import type { Notice, Notifier } from '#electron/host/ports.ts'
+import type { NotificationTrial } from '#contract/views.ts'
+import type { Notice, Notifier } from '#electron/host/machine/ports.ts'
 
 /** How long the system's program has to take a notification. */
 export const ANSWER_MS = 4_000

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
 import { rendererFile } from '#electron/launch/rendererFile.ts'
-import { HOW_TO_OPEN, howToOpen } from '#electron/browser/howToOpen.ts'
+import { HOW_TO_OPEN, howToOpen } from './howToOpen.ts'
 
 /** Serves the window's build. Nothing in it is personal, so it needs no token. */
 export const servePage =

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Push } from '#electron/host/ports.ts'
+import type { Push } from '#electron/host/machine/ports.ts'
 
 export const PUSHES_PATH = '/pushes'
 /** More open pages than anybody needs; the oldest makes room. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { TOKEN_HEADER } from '#electron/browser/access.ts'
+import { TOKEN_HEADER } from './access.ts'
 
 const runtimeSchema = v.object({
   port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
-import { type Access, isOwnHost, refusalStatus } from '#electron/browser/access.ts'
-import { CALLS_PATH } from '#electron/browser/calls.ts'
-import { PUSHES_PATH } from '#electron/browser/pushes.ts'
+import { type Access, isOwnHost, refusalStatus } from './access.ts'
+import { CALLS_PATH } from './calls.ts'
+import { PUSHES_PATH } from './pushes.ts'
 
 type Serve = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void
 

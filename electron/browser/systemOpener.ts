@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { checkLink } from '#electron/host/links.ts'
-import type { Opener } from '#electron/host/ports.ts'
+import { checkLink } from '#electron/host/machine/links.ts'
+import type { Opener } from '#electron/host/machine/ports.ts'
 
 /** A program with its arguments, never a line for a command interpreter. */
 export interface Opening {

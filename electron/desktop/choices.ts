@@ -1,12 +1,12 @@
 import { homedir } from 'node:os'
 import { app, nativeTheme } from 'electron'
-import type { Translate } from '#shared/i18n/catalogue.ts'
-import { translator } from '#shared/i18n/translator.ts'
-import type { Preferences } from '#shared/views.ts'
-import { interfaceLanguage } from '#electron/host/interfaceLanguage.ts'
-import { setAutostart } from '#electron/desktop/autostart.ts'
-import { showMenu } from '#electron/desktop/menu.ts'
-import type { RelanceTray } from '#electron/desktop/tray.ts'
+import type { Translate } from '#texts/catalogue.ts'
+import { translator } from '#texts/translator.ts'
+import type { Preferences } from '#contract/views.ts'
+import { interfaceLanguage } from '#electron/host/machine/interfaceLanguage.ts'
+import { setAutostart } from './autostart.ts'
+import { showMenu } from './menu.ts'
+import type { RelanceTray } from './tray.ts'
 
 /** Puts the person's choices into effect at once; returns them as far as this system allows. */
 export const applyChoices = (

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import { accepted, refused } from '#domain/outcome.ts'
-import type { Deliver } from '#electron/host/ports.ts'
+import type { Deliver } from '#electron/host/machine/ports.ts'
 
 /** Asks where to save a file and writes it, readable by the person alone. */
 export const deliver: Deliver = async (file) => {

@@ -1,10 +1,6 @@
 import { join } from 'node:path'
 import Store from 'electron-store'
-import {
-  type KeyValueFile,
-  openKeyValueFile,
-  PREFERENCES_FILE,
-} from '#electron/desktop/keyValueFile.ts'
+import { type KeyValueFile, openKeyValueFile, PREFERENCES_FILE } from './keyValueFile.ts'
 
 /** The file of throwaway choices: preferences and where the window was. */
 export const openKeptFile = (folder: string, nowMs: number): KeyValueFile => {

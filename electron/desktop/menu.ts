@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Translate } from '#texts/catalogue.ts'
 
 type Items = MenuItemConstructorOptions[]
 

@@ -1,5 +1,5 @@
 import { app, type WebContents } from 'electron'
-import { isOwnPage, PAGE } from '#electron/desktop/ownOrigin.ts'
+import { isOwnPage, PAGE } from './ownOrigin.ts'
 
 /** Keeps every page where it is: no other address, no new window, no embedded browser. */
 export const confineNavigation = (): void => {

@@ -1,6 +1,6 @@
 import { Notification } from 'electron'
-import type { NotificationTrial } from '#shared/views.ts'
-import type { Notifier } from '#electron/host/ports.ts'
+import type { NotificationTrial } from '#contract/views.ts'
+import type { Notifier } from '#electron/host/machine/ports.ts'
 
 /** How long the system has to say that it showed a notification. */
 const ANSWER_MS = 2_000

@@ -1,6 +1,6 @@
 import { shell } from 'electron'
-import { checkLink } from '#electron/host/links.ts'
-import type { Opener } from '#electron/host/ports.ts'
+import { checkLink } from '#electron/host/machine/links.ts'
+import type { Opener } from '#electron/host/machine/ports.ts'
 
 /** Opens with the system's programs; false when it could not. */
 export const opener: Opener = {

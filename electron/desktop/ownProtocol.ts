@@ -1,7 +1,7 @@
 import { protocol } from 'electron'
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
 import { rendererFile } from '#electron/launch/rendererFile.ts'
-import { isOwnPage, SCHEME } from '#electron/desktop/ownOrigin.ts'
+import { isOwnPage, SCHEME } from './ownOrigin.ts'
 
 /** Makes the scheme a secure origin. Must come before Electron is ready. */
 export const registerOwnScheme = (): void =>

@@ -1,7 +1,7 @@
-import type { Preferences } from '#shared/views.ts'
-import { soundPreferences } from '#electron/host/preferences.ts'
-import type { PreferencesStore } from '#electron/host/ports.ts'
-import type { KeyValueFile } from '#electron/desktop/keyValueFile.ts'
+import type { Preferences } from '#contract/views.ts'
+import { soundPreferences } from '#electron/host/machine/preferences.ts'
+import type { PreferencesStore } from '#electron/host/machine/ports.ts'
+import type { KeyValueFile } from './keyValueFile.ts'
 
 /**
  * Preferences in the kept file. `apply` puts a choice into effect (tray, start with the system,

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron'
-import type { Push } from '#electron/host/ports.ts'
-import { pushChannel } from '#electron/desktop/channels.ts'
+import type { Push } from '#electron/host/machine/ports.ts'
+import { pushChannel } from './channels.ts'
 
 /** Tells every open window; one that is closing hears nothing. */
 export const pushToWindows: Push = (name, pushed) => {

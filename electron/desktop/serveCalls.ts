@@ -1,8 +1,8 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { CALL_NAMES, type Handlers } from '#shared/calls.ts'
+import { CALL_NAMES, type Handlers } from '#contract/calls.ts'
 import { answerCall } from '#electron/door/answerCall.ts'
-import { callChannel } from '#electron/desktop/channels.ts'
-import { isOwnPage } from '#electron/desktop/ownOrigin.ts'
+import { callChannel } from './channels.ts'
+import { isOwnPage } from './ownOrigin.ts'
 
 /** The sender as far as it matters: which frame, and whether it is the page's main one. */
 type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'>

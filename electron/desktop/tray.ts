@@ -1,5 +1,5 @@
 import { app, Menu, Tray } from 'electron'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Translate } from '#texts/catalogue.ts'
 
 /** The icon beside the clock, through which a closed window comes back. */
 export interface RelanceTray {

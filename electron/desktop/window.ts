@@ -1,9 +1,9 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { CALL_NAMES } from '#shared/calls.ts'
-import type { KeyValueFile } from '#electron/desktop/keyValueFile.ts'
-import { callsArgument } from '#electron/desktop/channels.ts'
-import { PAGE } from '#electron/desktop/ownOrigin.ts'
-import { keepPlace, MIN_HEIGHT, MIN_WIDTH, readPlace } from '#electron/desktop/windowPlace.ts'
+import { CALL_NAMES } from '#contract/calls.ts'
+import type { KeyValueFile } from './keyValueFile.ts'
+import { callsArgument } from './channels.ts'
+import { PAGE } from './ownOrigin.ts'
+import { keepPlace, MIN_HEIGHT, MIN_WIDTH, readPlace } from './windowPlace.ts'
 
 /** What a window is made with. */
 export interface WindowParts {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { KeyValueFile } from '#electron/desktop/keyValueFile.ts'
+import type { KeyValueFile } from './keyValueFile.ts'
 
 /** Least width, in CSS pixels: what a phone shows, so that a screen reader's zoom fits too. */
 export const MIN_WIDTH = 360

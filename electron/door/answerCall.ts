@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { REASONS, type Reason, refused, type Refusal } from '#domain/outcome.ts'
-import type { AnyCall } from '#shared/call.ts'
-import { type CallName, calls, type Handlers } from '#shared/calls.ts'
-import { isLargerThan } from '#electron/door/inputSize.ts'
-import { logFailure } from '#electron/door/logFailure.ts'
+import type { AnyCall } from '#contract/call.ts'
+import { type CallName, calls, type Handlers } from '#contract/calls.ts'
+import { isLargerThan } from './inputSize.ts'
+import { logFailure } from './logFailure.ts'
 
 /** Largest input of a call, in UTF-16 units of its JSON: five hundred long notes fit. */
 export const INPUT_MAX = 12_000_000

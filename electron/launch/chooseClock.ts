@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Clock } from '#electron/host/ports.ts'
-import type { Flags } from '#electron/launch/flags.ts'
+import type { Clock } from '#electron/host/machine/ports.ts'
+import type { Flags } from './flags.ts'
 
 /** The machine's own time and zone. */
 export const machineClock: Clock = {

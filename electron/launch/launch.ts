@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { dataFolder, thisMachine } from '#electron/launch/dataFolder.ts'
-import { chooseClock } from '#electron/launch/chooseClock.ts'
-import { type Flags, readFlags } from '#electron/launch/flags.ts'
-import type { Clock } from '#electron/host/ports.ts'
+import { dataFolder, thisMachine } from './dataFolder.ts'
+import { chooseClock } from './chooseClock.ts'
+import { type Flags, readFlags } from './flags.ts'
+import type { Clock } from '#electron/host/machine/ports.ts'
 
 /** How this start goes: what was asked for, the folder it means, the clock it runs by. */
 export interface Launch {

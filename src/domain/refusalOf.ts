@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { REASONS, refused, type Reason, type Refusal } from '#domain/outcome.ts'
+import { REASONS, refused, type Reason, type Refusal } from './outcome.ts'
 
 const isReason = (message: string): message is Reason =>
   (REASONS as readonly string[]).includes(message)

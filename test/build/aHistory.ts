@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
-import type { Entry } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import { CHANNELS, FOLLOW_UP_OUTCOMES, PACES } from '#domain/vocabulary.ts'
-import type { ApplicationSpec } from '#test/build/anApplication.ts'
-import { person } from '#test/build/entries.ts'
+import type { ApplicationSpec } from './anApplication.ts'
+import { person } from './entries.ts'
 
 const FIRST = minuteOf('2026-09-01T00:00')
 const LAST = minuteOf('2027-06-30T23:59')

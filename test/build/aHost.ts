@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { createHost, type Host } from '#electron/host/host.ts'
-import { aScheduler, aShell, type HandScheduler, type TestShell } from '#test/build/aShell.ts'
+import { aScheduler, aShell, type HandScheduler, type TestShell } from './aShell.ts'
 
 export interface TestHost extends Host {
   readonly shell: TestShell

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { accepted } from '#domain/outcome.ts'
 import { instantOf } from '#domain/calendar/zone.ts'
-import { DEFAULT_PREFERENCES } from '#shared/preferences.ts'
-import type { PushName, Pushes } from '#shared/pushes.ts'
-import type { Preferences } from '#shared/views.ts'
-import type { Notice, Notifier, OutgoingFile, Shell } from '#electron/host/ports.ts'
-import type { Scheduler } from '#electron/host/scheduler.ts'
+import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
+import type { PushName, Pushes } from '#contract/pushes.ts'
+import type { Preferences } from '#contract/views.ts'
+import type { Notice, Notifier, OutgoingFile, Shell } from '#electron/host/machine/ports.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 /** A folder of this test alone, gone when it ends. */
 export const aFolder = (): string => {

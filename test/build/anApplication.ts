@@ -1,8 +1,8 @@
-import { evolve, emptyApplication, type Application } from '#domain/application.ts'
-import type { Details } from '#domain/details.ts'
-import type { Entry } from '#domain/entry.ts'
-import type { ApplicationEvent } from '#domain/events.ts'
-import type { Person } from '#domain/person.ts'
+import { evolve, emptyApplication, type Application } from '#domain/logbook/application.ts'
+import type { Details } from '#domain/logbook/details.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { ApplicationEvent } from '#domain/logbook/events.ts'
+import type { Person } from '#domain/logbook/person.ts'
 
 /** What a test says about an application; the rest are plain defaults. */
 export interface ApplicationSpec {

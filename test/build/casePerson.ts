@@ -1,5 +1,5 @@
-import type { Person } from '#domain/person.ts'
-import { person, REACHABLE } from '#test/build/entries.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import { person, REACHABLE } from './entries.ts'
 
 /** A person as worked cases name one: what is known of them is yes or no, never a real address. */
 export type CasePerson =

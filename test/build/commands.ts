@@ -1,8 +1,8 @@
-import type { Command, CommandOf } from '#domain/commands.ts'
+import type { Command, CommandOf } from '#domain/logbook/commands.ts'
 import type { DecideContext } from '#domain/decide/decision.ts'
-import type { Details } from '#domain/details.ts'
-import type { Entry } from '#domain/entry.ts'
-import type { Person } from '#domain/person.ts'
+import type { Details } from '#domain/logbook/details.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { Person } from '#domain/logbook/person.ts'
 
 /** Tuesday morning in Paris. */
 export const CONTEXT: DecideContext = { now: '2026-11-24T09:00', zone: 'Europe/Paris' }

@@ -1,10 +1,10 @@
 import { decide } from '#domain/decide/decide.ts'
 import type { DecideContext, Decision } from '#domain/decide/decision.ts'
-import type { Command } from '#domain/commands.ts'
-import type { EventDraft } from '#domain/events.ts'
-import { applyEvent, emptyLogbook, type LiveLogbook } from '#domain/logbook.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import { applyEvent, emptyLogbook, type LiveLogbook } from '#domain/logbook/logbook.ts'
 import type { Outcome } from '#domain/outcome.ts'
-import { CONTEXT } from '#test/build/commands.ts'
+import { CONTEXT } from './commands.ts'
 
 /** A logbook that grows by commands, with everything it ever recorded. */
 export interface Deciding {

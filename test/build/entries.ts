@@ -1,5 +1,5 @@
-import type { Entry, EntryKind, EntryOf } from '#domain/entry.ts'
-import type { Person } from '#domain/person.ts'
+import type { Entry, EntryKind, EntryOf } from '#domain/entry/entry.ts'
+import type { Person } from '#domain/logbook/person.ts'
 
 /** The zone that worked cases are written in. */
 export const PARIS = 'Europe/Paris'

@@ -1,4 +1,4 @@
-import type { Situation } from '#test/build/planLines.ts'
+import type { Situation } from './planLines.ts'
 
 /** A worked case: its name, the situation, and the whole plan beside it. */
 export type PlanCase = readonly [name: string, situation: Situation, ...plan: readonly string[]]

@@ -1,8 +1,8 @@
-import { makePlanner } from '#domain/rules/plan.ts'
-import { defaultSettings, type Settings } from '#domain/settings.ts'
-import type { Step } from '#domain/step.ts'
-import { anApplication, type ApplicationSpec } from '#test/build/anApplication.ts'
-import { PARIS } from '#test/build/entries.ts'
+import { makePlanner } from '#domain/rules/plan/plan.ts'
+import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
+import type { Step } from '#domain/rules/step.ts'
+import { anApplication, type ApplicationSpec } from './anApplication.ts'
+import { PARIS } from './entries.ts'
 
 /** A history, the moment it is looked at, and what differs from the defaults. */
 export interface Situation extends ApplicationSpec {

@@ -1,12 +1,12 @@
-import type { Application } from '#domain/application.ts'
-import type { Entry, Promised } from '#domain/entry.ts'
-import type { Person } from '#domain/person.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Entry, Promised } from '#domain/entry/entry.ts'
+import type { Person } from '#domain/logbook/person.ts'
 import type { PlanTime } from '#domain/rules/facts.ts'
-import { defaultSettings, type Settings } from '#domain/settings.ts'
+import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import type { FollowUpOutcome, Pace, TrialCategory } from '#domain/vocabulary.ts'
-import { anApplication } from '#test/build/anApplication.ts'
-import { casePerson, type CasePerson } from '#test/build/casePerson.ts'
-import { PARIS, answer, call, hire, interview, mail, refusal, thanks } from '#test/build/entries.ts'
+import { anApplication } from './anApplication.ts'
+import { casePerson, type CasePerson } from './casePerson.ts'
+import { PARIS, answer, call, hire, interview, mail, refusal, thanks } from './entries.ts'
 
 type CasePromise = { readonly date: string } | { readonly withinDays: number }
 type Choices = Partial<Omit<Settings, 'numbers'>>

@@ -1,5 +1,5 @@
-import type { Application } from '#domain/application.ts'
-import type { Step } from '#domain/step.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Step } from '#domain/rules/step.ts'
 
 /** A step as worked cases write it: names instead of ids, channels without their reasons. */
 export const shownStep = ({ people }: Application) => {

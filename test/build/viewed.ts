@@ -1,9 +1,9 @@
-import type { Application } from '#domain/application.ts'
-import { cardOf, type Card } from '#domain/card.ts'
-import { makePlanner } from '#domain/rules/plan.ts'
-import { defaultSettings } from '#domain/settings.ts'
-import { stepViewsOf, type StepView } from '#domain/stepView.ts'
-import { PARIS } from '#test/build/entries.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { cardOf, type Card } from '#domain/views/card.ts'
+import { makePlanner } from '#domain/rules/plan/plan.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import { stepViewsOf, type StepView } from '#domain/views/stepView.ts'
+import { PARIS } from './entries.ts'
 
 const planner = makePlanner(defaultSettings(PARIS))
 

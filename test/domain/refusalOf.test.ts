@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { commandSchema } from '#domain/commands.ts'
+import { commandSchema } from '#domain/logbook/commands.ts'
 import { refusalOf } from '#domain/refusalOf.ts'
 import { opening, recording } from '#test/build/commands.ts'
 import { mail, person } from '#test/build/entries.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Entry } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import { sidewaysScroll } from './support/layout.ts'
 import { actIn } from './support/actIn.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import { opening, recording } from '#test/build/commands.ts'
 import { type CalledShell, startCalledShell } from './support/callShell.ts'
 import { newDataFolder } from './support/dataFolder.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Entry } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import type { FollowUpOutcome } from '#domain/vocabulary.ts'
 import { axeViolations } from './support/axe.ts'
 import { sidewaysScroll } from './support/layout.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Entry } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import { INVITATION_MAX_CHARACTERS } from '#domain/messages/templates.ts'
 import { axeViolations } from './support/axe.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Command } from '#domain/commands.ts'
+import type { Command } from '#domain/logbook/commands.ts'
 import { actIn } from './support/actIn.ts'
 import { dialogOf } from './support/answerDialog.ts'
 import { cardLink, cardOf, columnOf } from './support/board.ts'

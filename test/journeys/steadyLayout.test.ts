@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Command } from '#domain/commands.ts'
-import { translator } from '#shared/i18n/translator.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import { translator } from '#texts/translator.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { callerAt } from './support/callShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'

@@ -1,11 +1,7 @@
-import {
-  DEFAULT_CONTACT_HOURS,
-  RULE_NUMBER_IDS,
-  defaultSettings,
-  type WeekdayHours,
-} from '#domain/settings.ts'
+import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
+import { RULE_NUMBER_IDS, defaultSettings } from '#domain/logbook/settings.ts'
 import { TRIAL_CATEGORIES } from '#domain/vocabulary.ts'
-import { timeOfDay } from '#shared/i18n/dates.ts'
+import { timeOfDay } from '#texts/dates.ts'
 import { numberInWords, type MomentWords } from './momentInWords.ts'
 import { table } from './table.ts'
 

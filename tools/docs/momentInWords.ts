@@ -1,8 +1,8 @@
 import { TIMES, type Moment, type Point, type Time } from '#domain/rules/moment.ts'
-import { RULE_NUMBERS, type RuleNumberId } from '#domain/settings.ts'
-import type { Language } from '#domain/template.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
-import { timeOfDay } from '#shared/i18n/dates.ts'
+import { RULE_NUMBERS, type RuleNumberId } from '#domain/logbook/settings.ts'
+import type { Language } from '#domain/language.ts'
+import type { Translate } from '#texts/catalogue.ts'
+import { timeOfDay } from '#texts/dates.ts'
 import type { PageWords } from './pageWords.ts'
 
 /** What it takes to put a moment into words. */

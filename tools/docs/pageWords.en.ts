@@ -107,5 +107,5 @@ export const en: PageWords = {
     'Where no article gives a number, the explanation says that it is our choice.',
   ],
   writtenBy:
-    '*This page is written by `npm run docs` from the rows in `src/domain/rules/rows/` and the words in `src/shared/i18n/`; it is not edited by hand.*',
+    '*This page is written by `npm run docs` from the rows in `src/domain/rules/rows/` and the words in `src/texts/`; it is not edited by hand.*',
 }

@@ -107,5 +107,5 @@ export const fr: PageWords = {
     'Là où aucun article ne donne de nombre, l’explication dit que c’est notre choix.',
   ],
   writtenBy:
-    '*Cette page est écrite par `npm run docs` à partir des lignes de `src/domain/rules/rows/` et des mots de `src/shared/i18n/` ; elle ne se modifie pas à la main.*',
+    '*Cette page est écrite par `npm run docs` à partir des lignes de `src/domain/rules/rows/` et des mots de `src/texts/` ; elle ne se modifie pas à la main.*',
 }

@@ -1,7 +1,7 @@
 import type { Anchor, Guard } from '#domain/rules/moment.ts'
 import type { RankingId } from '#domain/rules/channels.ts'
 import type { Contact } from '#domain/rules/rule.ts'
-import type { Language } from '#domain/template.ts'
+import type { Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
 import { en } from './pageWords.en.ts'
 import { fr } from './pageWords.fr.ts'

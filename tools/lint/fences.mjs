@@ -3,7 +3,9 @@
  * what does not exist in a room (no `window` in the domain); these keep out packages, hidden
  * inputs and side doors, and each message names the right door.
  */
+import { readdirSync } from 'node:fs'
 import { builtinModules } from 'node:module'
+import { join } from 'node:path'
 
 /**
  * @typedef {{ regex: string, message: string }} ImportPattern
@@ -23,7 +25,8 @@ const NODE_MODULES_OF_ITS_OWN = `^(node:|(${builtinModules.join('|')})(/|$))`
 /** @type {ImportPattern} */
 export const NO_LONG_WAY_UP = {
   regex: '^\\.\\./\\.\\./',
-  message: 'Use a # subpath (#domain/, #shared/, #ui/, #app/, #electron/, #test/) instead.',
+  message:
+    'Use a # subpath (#domain/, #contract/, #texts/, #window/, #ui/, #electron/, #test/) instead.',
 }
 /** @type {ImportPattern} */
 export const DOMAIN_IMPORTS = {
@@ -33,18 +36,46 @@ export const DOMAIN_IMPORTS = {
 }
 /** @type {ImportPattern} */
 export const SHARED_IMPORTS = {
-  regex: `${NODE_MODULES_OF_ITS_OWN}|^(electron|electron-store|conf|node-notifier|vue|pinia|vue-i18n)$|^#(app|ui|electron)/`,
-  message: 'Shared code runs in every process: only #domain/, #shared/ and packages free of them.',
+  regex: `${NODE_MODULES_OF_ITS_OWN}|^(electron|electron-store|conf|node-notifier|vue|pinia|vue-i18n)$|^#(window|ui|electron)/`,
+  message:
+    'Contract and texts run in every process: only #domain/, #contract/, #texts/ and packages free of them.',
 }
 /** @type {ImportPattern} */
 export const WINDOW_IMPORTS = {
   regex: `${NODE_MODULES_OF_ITS_OWN}|^(electron|electron-store|conf|node-notifier)$|^#electron/`,
-  message: 'The window reaches the host only through the bridge (#app/bridge.ts).',
+  message: 'The window reaches the host only through the bridge (#window/host/bridge.ts).',
 }
 /** @type {ImportPattern} */
 export const UI_IMPORTS = {
   regex: '^#domain/',
   message: 'A primitive knows no domain word: take plain values as props, or move it to a feature.',
+}
+
+/**
+ * The floors of the window, from the ground up: what stands on a floor may use those below it, and
+ * its own. `screens` are side by side: none uses another.
+ */
+export const FLOORS = ['theme', 'ui', 'i18n', 'frame', 'host', 'words', 'parts', 'screens']
+
+/** @param {string} floor @returns {ImportPattern} */
+export const floorsAbove = (floor) => {
+  const above = FLOORS.slice(FLOORS.indexOf(floor) + 1)
+  return {
+    regex: `^#window/((${above.join('|')})/|App\\.vue$|main\\.ts$)${floor === 'theme' ? '|^#ui/' : ''}`,
+    message: `This stands on ${floor}: it may use only the floors below (${FLOORS.join(' < ')}). Hand it in, or move what is needed down.`,
+  }
+}
+
+/** @param {string} screen @returns {ImportPattern} */
+export const otherScreens = (screen) => ({
+  regex: `^#window/(screens/(?!${screen}/)|App\\.vue$|main\\.ts$)`,
+  message: 'A screen uses no other screen: what two of them need belongs in src/window/parts/.',
+})
+
+/** @type {ImportPattern} */
+export const NO_WAY_BESIDE = {
+  regex: '^\\.\\./',
+  message: 'In the window a file of another folder is named by #window/ or #ui/.',
 }
 /** @type {ImportPattern} */
 export const NO_ELECTRON = {
@@ -53,8 +84,9 @@ export const NO_ELECTRON = {
 }
 /** @type {ImportPattern} */
 export const NO_WINDOW_CODE = {
-  regex: '^#(app|ui)/|^(vue|pinia|vue-i18n)$',
-  message: 'The host knows no window code: what both need belongs in #domain/ or #shared/.',
+  regex: '^#(window|ui)/|^(vue|pinia|vue-i18n)$',
+  message:
+    'The host knows no window code: what both need belongs in #domain/, #contract/ or #texts/.',
 }
 /** @type {ImportName} */
 export const IPC_MAIN = {
@@ -101,7 +133,8 @@ export const HIDDEN_GLOBALS = ['performance', 'crypto', 'process', 'fetch', 'con
 /** @type {PropertyBan} */
 export const ONE_BRIDGE = {
   property: 'relance',
-  message: 'Only src/bridge.ts names window.relance: import { bridge } from #app/bridge.ts.',
+  message:
+    'Only src/window/host/bridge.ts names window.relance: import { bridge } from #window/host/bridge.ts.',
 }
 /** @type {SyntaxBan} */
 export const NAMED_EXPORTS = {
@@ -109,12 +142,27 @@ export const NAMED_EXPORTS = {
   message: 'Export it by name, and name the file after it.',
 }
 
-const WINDOW = ['src/**/*.{ts,vue}']
 const DESKTOP = ['electron/desktop/**/*.ts', 'electron/main.ts']
 const SERVE_CALLS = 'electron/desktop/serveCalls.ts'
-const BRIDGE = 'src/bridge.ts'
-/** Where the bridge is named without being used: its type says what the preload puts there. */
-const NOT_WINDOW = ['src/domain/**', 'src/shared/**']
+const WINDOW = 'src/window'
+const BRIDGE = `${WINDOW}/host/bridge.ts`
+const SCREENS = readdirSync(join(import.meta.dirname, '../..', WINDOW, 'screens'))
+
+/** The same wall for what is loaded while the program runs. @param {ImportPattern} wall @returns {SyntaxBan} */
+const lateImport = ({ regex, message }) => ({
+  selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\u002f')}/u]`,
+  message,
+})
+
+/** @param {string} name @param {string} folder @param {ImportPattern[]} imports @returns {Room} */
+const windowRoom = (name, folder, ...imports) => ({
+  name,
+  files: [`${folder}/**/*.{ts,vue}`],
+  ignores: [BRIDGE],
+  imports: [WINDOW_IMPORTS, NO_WAY_BESIDE, ...imports],
+  syntax: imports.map(lateImport),
+  properties: [ONE_BRIDGE],
+})
 
 /** One room per file at most: of two blocks for one file, ESLint would keep only the last. */
 const rooms = /** @type {Room[]} */ ([
@@ -128,24 +176,28 @@ const rooms = /** @type {Room[]} */ ([
   },
   {
     name: 'shared',
-    files: ['src/shared/**/*.ts'],
+    files: ['src/{contract,texts}/**/*.ts'],
     imports: [SHARED_IMPORTS],
     properties: [ONE_BRIDGE],
   },
   {
     name: 'window',
-    files: WINDOW,
-    ignores: [...NOT_WINDOW, 'src/ui/**', BRIDGE],
-    imports: [WINDOW_IMPORTS],
+    files: [`${WINDOW}/*.{ts,vue}`],
+    imports: [WINDOW_IMPORTS, NO_WAY_BESIDE],
     properties: [ONE_BRIDGE],
   },
-  {
-    name: 'primitives',
-    files: ['src/ui/**/*.{ts,vue}'],
-    imports: [WINDOW_IMPORTS, UI_IMPORTS],
-    properties: [ONE_BRIDGE],
-  },
-  { name: 'bridge', files: [BRIDGE], imports: [WINDOW_IMPORTS] },
+  ...FLOORS.filter((floor) => floor !== 'screens').map((floor) =>
+    windowRoom(
+      floor,
+      `${WINDOW}/${floor}`,
+      floorsAbove(floor),
+      ...(floor === 'ui' ? [UI_IMPORTS] : []),
+    ),
+  ),
+  ...SCREENS.map((screen) =>
+    windowRoom(`screens/${screen}`, `${WINDOW}/screens/${screen}`, otherScreens(screen)),
+  ),
+  { name: 'bridge', files: [BRIDGE], imports: [WINDOW_IMPORTS, floorsAbove('host')] },
   {
     name: 'desktop',
     files: DESKTOP,

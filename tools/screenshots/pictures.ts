@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Screen } from '#test/journeys/support/screens.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Translate } from '#texts/catalogue.ts'
 
 /** One picture of the README. */
 export interface Picture {

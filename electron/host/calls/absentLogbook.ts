@@ -1,8 +1,8 @@
-import { boardOf } from '#domain/board.ts'
-import { figuresOf } from '#domain/figures.ts'
+import { boardOf } from '#domain/views/board.ts'
+import { figuresOf } from '#domain/views/figures.ts'
 import { refused } from '#domain/outcome.ts'
-import { todayOf } from '#domain/today.ts'
-import type { ReadingCalls } from '#electron/host/calls/readingCalls.ts'
+import { todayOf } from '#domain/views/today.ts'
+import type { ReadingCalls } from './readingCalls.ts'
 
 /** Answers while no logbook is open: nothing there, and nothing pretended. */
 export const absentLogbook = (now: () => string): ReadingCalls => ({

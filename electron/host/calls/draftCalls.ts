@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { accepted, refused } from '#domain/outcome.ts'
-import type { Handlers } from '#shared/calls.ts'
-import type { Session } from '#electron/host/session.ts'
+import type { Handlers } from '#contract/calls.ts'
+import type { Session } from '#electron/host/session/session.ts'
 
 /** The calls about messages begun and not sent. */
 export type DraftCalls = Pick<Handlers, 'keptMessage' | 'keepMessage' | 'forgetMessage'>

@@ -1,13 +1,13 @@
 import { journalCsv } from '#domain/csv/journalCsv.ts'
-import { chosenRows } from '#domain/journal.ts'
+import { chosenRows } from '#domain/views/journal.ts'
 import { emlDraft } from '#domain/messages/sending/emlDraft.ts'
 import { refused } from '#domain/outcome.ts'
-import type { Language } from '#domain/template.ts'
-import type { Handlers } from '#shared/calls.ts'
-import { translator } from '#shared/i18n/translator.ts'
-import { journalWords } from '#electron/host/calls/journalWords.ts'
-import type { Shell } from '#electron/host/ports.ts'
-import type { WorkingLogbook } from '#electron/host/workingLogbook.ts'
+import type { Language } from '#domain/language.ts'
+import type { Handlers } from '#contract/calls.ts'
+import { translator } from '#texts/translator.ts'
+import { journalWords } from './journalWords.ts'
+import type { Shell } from '#electron/host/machine/ports.ts'
+import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 
 /** The calls that make a file for the person. */
 export type FileCalls = Pick<Handlers, 'exportJournal' | 'exportDraft'>

@@ -1,6 +1,6 @@
 import type { JournalWords } from '#domain/csv/journalCsv.ts'
-import type { Entry, Promised } from '#domain/entry.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Entry, Promised } from '#domain/entry/entry.ts'
+import type { Translate } from '#texts/catalogue.ts'
 
 const promise = (promised: Promised, t: Translate): string => {
   switch (promised.kind) {

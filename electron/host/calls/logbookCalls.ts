@@ -1,9 +1,9 @@
 import { accepted, refused, type Outcome, type Refusal } from '#domain/outcome.ts'
-import type { Handlers } from '#shared/calls.ts'
-import type { LogbookState } from '#shared/views.ts'
-import { backUpNow, type Door } from '#electron/host/door.ts'
-import type { Opened } from '#electron/host/logbook/opened.ts'
-import type { Session } from '#electron/host/session.ts'
+import type { Handlers } from '#contract/calls.ts'
+import type { LogbookState } from '#contract/views.ts'
+import { backUpNow, type Door } from '#electron/host/session/door.ts'
+import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import type { Session } from '#electron/host/session/session.ts'
 
 /** The calls that write the logbook, or change which one is open. */
 export type LogbookCalls = Pick<

@@ -1,14 +1,14 @@
-import { applicationViewOf } from '#domain/applicationView.ts'
-import { boardOf, inBoardOrder } from '#domain/board.ts'
-import { figuresOf } from '#domain/figures.ts'
-import { chosenRows } from '#domain/journal.ts'
+import { applicationViewOf } from '#domain/views/applicationView.ts'
+import { boardOf, inBoardOrder } from '#domain/views/board.ts'
+import { figuresOf } from '#domain/views/figures.ts'
+import { chosenRows } from '#domain/views/journal.ts'
 import { accepted, refused } from '#domain/outcome.ts'
-import { isFound } from '#domain/search.ts'
-import { todayOf } from '#domain/today.ts'
-import type { Handlers } from '#shared/calls.ts'
+import { isFound } from '#domain/views/search.ts'
+import { todayOf } from '#domain/views/today.ts'
+import type { Handlers } from '#contract/calls.ts'
 import { movedSteps } from '#electron/host/plans/movedSteps.ts'
-import type { Scheduler } from '#electron/host/scheduler.ts'
-import type { WorkingLogbook } from '#electron/host/workingLogbook.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 
 /** The calls that only read the logbook. */
 export type ReadingCalls = Pick<

@@ -1,12 +1,12 @@
 import { accepted } from '#domain/outcome.ts'
-import type { Language } from '#domain/template.ts'
-import type { Handlers } from '#shared/calls.ts'
-import type { Preferences } from '#shared/views.ts'
-import { checkLink } from '#electron/host/links.ts'
-import type { Shell } from '#electron/host/ports.ts'
+import type { Language } from '#domain/language.ts'
+import type { Handlers } from '#contract/calls.ts'
+import type { Preferences } from '#contract/views.ts'
+import { checkLink } from '#electron/host/machine/links.ts'
+import type { Shell } from '#electron/host/machine/ports.ts'
 import { trialNotice } from '#electron/host/reminders/noticeOf.ts'
 import { showBounded } from '#electron/host/reminders/showBounded.ts'
-import type { Scheduler } from '#electron/host/scheduler.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 /** The calls about the machine around the logbook. */
 export type ShellCalls = Pick<

@@ -1,7 +1,7 @@
-import { defaultSettings } from '#domain/settings.ts'
-import type { Start } from '#shared/views.ts'
-import type { Shell } from '#electron/host/ports.ts'
-import type { Session } from '#electron/host/session.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import type { Start } from '#contract/views.ts'
+import type { Shell } from '#electron/host/machine/ports.ts'
+import type { Session } from '#electron/host/session/session.ts'
 
 /** What the window needs before it can draw anything. */
 export const startView = (

@@ -1,10 +1,10 @@
-import type { Command } from '#domain/commands.ts'
-import type { ViewTime } from '#domain/stepView.ts'
-import { SAMPLE_APPLICATIONS } from '#electron/host/demo/sampleApplications.ts'
-import { castOf } from '#electron/host/demo/sampleCast.ts'
-import { sampleDays } from '#electron/host/demo/sampleDays.ts'
-import { entryOf } from '#electron/host/demo/sampleScenes.ts'
-import { SAMPLE_STORIES } from '#electron/host/demo/sampleStories.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import type { ViewTime } from '#domain/views/stepView.ts'
+import { SAMPLE_APPLICATIONS } from './sampleApplications.ts'
+import { castOf } from './sampleCast.ts'
+import { sampleDays } from './sampleDays.ts'
+import { entryOf } from './sampleScenes.ts'
+import { SAMPLE_STORIES } from './sampleStories.ts'
 
 /**
  * The sample logbook as the commands that write it, one batch an application: invented companies

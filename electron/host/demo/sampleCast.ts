@@ -1,5 +1,5 @@
-import type { Person } from '#domain/person.ts'
-import type { SampleApplication } from '#electron/host/demo/sampleApplications.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { SampleApplication } from './sampleApplications.ts'
 
 const slug = (text: string): string =>
   text

@@ -1,6 +1,6 @@
-import type { Entry, EntryKind, EntryOf } from '#domain/entry.ts'
-import type { Person } from '#domain/person.ts'
-import type { SampleDays } from '#electron/host/demo/sampleDays.ts'
+import type { Entry, EntryKind, EntryOf } from '#domain/entry/entry.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { SampleDays } from './sampleDays.ts'
 
 /** Something to tell at a moment; id and zone are given when the story is written down. */
 export type Told = {

@@ -7,7 +7,7 @@ import {
   thanksToAll,
   type Scene,
   type Told,
-} from '#electron/host/demo/sampleScenes.ts'
+} from './sampleScenes.ts'
 
 type Story = (scene: Scene) => readonly Told[]
 

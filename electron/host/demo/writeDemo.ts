@@ -1,5 +1,5 @@
-import type { ViewTime } from '#domain/stepView.ts'
-import { demoCommands } from '#electron/host/demo/demoCommands.ts'
+import type { ViewTime } from '#domain/views/stepView.ts'
+import { demoCommands } from './demoCommands.ts'
 import type { Writer } from '#electron/host/writing/writer.ts'
 
 /** Fills an empty logbook with the sample, application by application, through the ordinary door. */

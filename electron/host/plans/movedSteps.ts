@@ -1,11 +1,11 @@
-import type { Logbook } from '#domain/logbook.ts'
-import type { ViewTime } from '#domain/stepView.ts'
-import { makePlanner } from '#domain/rules/plan.ts'
-import type { Settings } from '#domain/settings.ts'
-import type { MovedStep } from '#shared/views.ts'
-import { SLICE } from '#electron/host/plans/passTime.ts'
-import type { Plans } from '#electron/host/plans/plans.ts'
-import type { Scheduler } from '#electron/host/scheduler.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
+import type { ViewTime } from '#domain/views/stepView.ts'
+import { makePlanner } from '#domain/rules/plan/plan.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import type { MovedStep } from '#contract/views.ts'
+import { SLICE } from './passTime.ts'
+import type { Plans } from './plans.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 interface Dated {
   readonly rule: MovedStep['rule']

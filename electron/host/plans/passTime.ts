@@ -1,6 +1,6 @@
-import type { Scheduler } from '#electron/host/scheduler.ts'
-import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
-import type { ViewTime } from '#domain/stepView.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import type { CardChanges, Plans } from './plans.ts'
+import type { ViewTime } from '#domain/views/stepView.ts'
 
 /** Applications replanned before other calls are let through: a few milliseconds' worth. */
 export const SLICE = 200

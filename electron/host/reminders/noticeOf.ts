@@ -1,9 +1,9 @@
-import type { StepView } from '#domain/stepView.ts'
-import type { Language } from '#domain/template.ts'
-import { translator } from '#shared/i18n/translator.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
-import type { Notice } from '#electron/host/ports.ts'
-import type { Reminder } from '#electron/host/reminders/reminder.ts'
+import type { StepView } from '#domain/views/stepView.ts'
+import type { Language } from '#domain/language.ts'
+import { translator } from '#texts/translator.ts'
+import type { Translate } from '#texts/catalogue.ts'
+import type { Notice } from '#electron/host/machine/ports.ts'
+import type { Reminder } from './reminder.ts'
 
 /** How reminders are worded. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import { askedAt, type StepView } from '#domain/stepView.ts'
+import { askedAt, type StepView } from '#domain/views/stepView.ts'
 
 /** A step that asks for attention at a moment. */
 export interface Reminder {

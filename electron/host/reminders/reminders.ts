@@ -1,18 +1,13 @@
-import type { StepView } from '#domain/stepView.ts'
-import type { Language } from '#domain/template.ts'
-import type { NotificationTrial, Preferences } from '#shared/views.ts'
-import type { EventLog } from '#electron/host/logbook/eventLog.ts'
-import type { Clock, Notifier } from '#electron/host/ports.ts'
-import { gatheredNotice, singleNotice } from '#electron/host/reminders/noticeOf.ts'
-import { isQuiet } from '#electron/host/reminders/quietHours.ts'
-import {
-  dueReminders,
-  keyOf,
-  rungReminders,
-  type Reminder,
-} from '#electron/host/reminders/reminder.ts'
-import { showBounded } from '#electron/host/reminders/showBounded.ts'
-import type { Scheduler } from '#electron/host/scheduler.ts'
+import type { StepView } from '#domain/views/stepView.ts'
+import type { Language } from '#domain/language.ts'
+import type { NotificationTrial, Preferences } from '#contract/views.ts'
+import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
+import type { Clock, Notifier } from '#electron/host/machine/ports.ts'
+import { gatheredNotice, singleNotice } from './noticeOf.ts'
+import { isQuiet } from './quietHours.ts'
+import { dueReminders, keyOf, rungReminders, type Reminder } from './reminder.ts'
+import { showBounded } from './showBounded.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 /** Rings for the steps of one logbook. The list in the window does not depend on it. */
 export interface Reminders {

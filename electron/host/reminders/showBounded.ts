@@ -1,6 +1,6 @@
-import type { NotificationTrial } from '#shared/views.ts'
-import type { Notice, Notifier } from '#electron/host/ports.ts'
-import type { Scheduler } from '#electron/host/scheduler.ts'
+import type { NotificationTrial } from '#contract/views.ts'
+import type { Notice, Notifier } from '#electron/host/machine/ports.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 /** Longer than any notification service takes; after that nobody knows whether it was shown. */
 const NOTIFIER_TIMEOUT_MS = 10_000

@@ -1,7 +1,7 @@
 import { again } from '#domain/decide/again.ts'
 import type { Decision } from '#domain/decide/decision.ts'
 import type { Said } from '#domain/decide/said.ts'
-import type { EventDraft } from '#domain/events.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
 
 /** A change that was written: how to take it back and how to make it again. */
 export interface Change {

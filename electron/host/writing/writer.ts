@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { EraseTarget } from '#domain/decide/decision.ts'
 import type { Said } from '#domain/decide/said.ts'
-import type { Command } from '#domain/commands.ts'
-import type { EventDraft } from '#domain/events.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
-import type { Done } from '#shared/views.ts'
-import type { Clock } from '#electron/host/ports.ts'
+import type { Done } from '#contract/views.ts'
+import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
-import { serialQueue, type Enqueue } from '#electron/host/serialQueue.ts'
-import type { WorkingLogbook } from '#electron/host/workingLogbook.ts'
-import { makeHistory } from '#electron/host/writing/history.ts'
+import { serialQueue, type Enqueue } from '#electron/host/machine/serialQueue.ts'
+import type { WorkingLogbook } from './workingLogbook.ts'
+import { makeHistory } from './history.ts'
 
 /** Every write of the host: one after the other, acknowledged only once it is on the disk. */
 export interface Writer {

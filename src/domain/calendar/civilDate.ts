@@ -1,4 +1,4 @@
-import type { Day } from '#domain/calendar/wallClock.ts'
+import type { Day } from './wallClock.ts'
 
 /** Years that can be written and read back; beyond them a date is taken for a slip of the pen. */
 export const FIRST_YEAR = 1900

@@ -1,4 +1,4 @@
-import { holidayOn, type HolidayId } from '#domain/calendar/holidays.ts'
+import { holidayOn, type HolidayId, type HolidayRegion } from './holidays.ts'
 import {
   WEEKDAYS,
   at,
@@ -9,12 +9,15 @@ import {
   type Minute,
   type MinutesInDay,
   type Weekday,
-} from '#domain/calendar/wallClock.ts'
-import type { Settings, WeekdayHours } from '#domain/settings.ts'
+} from './wallClock.ts'
+import type { ContactHours, WeekdayHours } from '#domain/calendar/weekdayHours.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 
 /** What the calendar needs to know of the settings. */
-export type CalendarSettings = Pick<Settings, 'contactHours' | 'region'>
+export type CalendarSettings = {
+  readonly contactHours: ContactHours
+  readonly region: HolidayRegion
+}
 
 /** The courteous part of a day, in minutes of that day; `closes` is exclusive. */
 export type OpenHours = { readonly opens: MinutesInDay; readonly closes: MinutesInDay }

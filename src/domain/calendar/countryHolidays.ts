@@ -6,7 +6,7 @@ import {
   nth,
   since,
   type HolidayRule,
-} from '#domain/calendar/holidayRules.ts'
+} from './holidayRules.ts'
 
 /** France: article L3133-1 of the Code du travail. */
 export const FRANCE: readonly HolidayRule[] = [

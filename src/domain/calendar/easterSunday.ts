@@ -1,5 +1,5 @@
-import { dayOfCivil } from '#domain/calendar/civilDate.ts'
-import type { Day } from '#domain/calendar/wallClock.ts'
+import { dayOfCivil } from './civilDate.ts'
+import type { Day } from './wallClock.ts'
 
 /** Easter Sunday of a Gregorian year (the anonymous algorithm printed in Nature, 20 April 1876). */
 export function easterSunday(year: number): Day {

@@ -1,7 +1,7 @@
-import { dayOfCivil } from '#domain/calendar/civilDate.ts'
-import { easterSunday } from '#domain/calendar/easterSunday.ts'
-import type { HolidayId } from '#domain/calendar/holidays.ts'
-import { weekdayOf, type Day, type Weekday } from '#domain/calendar/wallClock.ts'
+import { dayOfCivil } from './civilDate.ts'
+import { easterSunday } from './easterSunday.ts'
+import type { HolidayId } from './holidays.ts'
+import { weekdayOf, type Day, type Weekday } from './wallClock.ts'
 
 /** One public holiday of a region: its name and the day it falls on, or null in a year without it. */
 export type HolidayRule = {

@@ -1,13 +1,7 @@
-import {
-  ALSACE_MOSELLE,
-  BELGIUM,
-  FRANCE,
-  LUXEMBOURG,
-  QUEBEC,
-} from '#domain/calendar/countryHolidays.ts'
-import type { HolidayRule } from '#domain/calendar/holidayRules.ts'
-import { SWITZERLAND } from '#domain/calendar/swissHolidays.ts'
-import { yearOf, type Day } from '#domain/calendar/wallClock.ts'
+import { ALSACE_MOSELLE, BELGIUM, FRANCE, LUXEMBOURG, QUEBEC } from './countryHolidays.ts'
+import type { HolidayRule } from './holidayRules.ts'
+import { SWITZERLAND } from './swissHolidays.ts'
+import { yearOf, type Day } from './wallClock.ts'
 
 /** Where the recruiters work: whose public holidays are kept free of contacts. */
 export const HOLIDAY_REGIONS = [

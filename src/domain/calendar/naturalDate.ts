@@ -1,14 +1,9 @@
-import { FIRST_YEAR, LAST_YEAR } from '#domain/calendar/civilDate.ts'
-import {
-  dayOfBareTime,
-  readDay,
-  type DayContext,
-  type Leaning,
-} from '#domain/calendar/naturalDay.ts'
-import { takePart, timeInPart } from '#domain/calendar/naturalPart.ts'
-import { takeStretch, type FoundStretch } from '#domain/calendar/naturalRelative.ts'
-import { takeTime } from '#domain/calendar/naturalTime.ts'
-import { fold } from '#domain/calendar/naturalWords.ts'
+import { FIRST_YEAR, LAST_YEAR } from './civilDate.ts'
+import { dayOfBareTime, readDay, type DayContext, type Leaning } from './naturalDay.ts'
+import { takePart, timeInPart } from './naturalPart.ts'
+import { takeStretch, type FoundStretch } from './naturalRelative.ts'
+import { takeTime } from './naturalTime.ts'
+import { fold } from './naturalWords.ts'
 import {
   addMonths,
   at,
@@ -20,7 +15,7 @@ import {
   type Day,
   type LocalDateTime,
   type Minute,
-} from '#domain/calendar/wallClock.ts'
+} from './wallClock.ts'
 
 /** What typed words are read against. */
 export type ReadingContext = {

@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from '#domain/calendar/naturalWords.ts'
+import { MONTH_WORDS } from './naturalWords.ts'
 
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?$/
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/

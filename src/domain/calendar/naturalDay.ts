@@ -1,7 +1,7 @@
-import { DAY_WORDS, TUESDAY_OR_MARCH, WEEKDAY_WORDS } from '#domain/calendar/naturalWords.ts'
-import { civilOf, dayOfCivil, isCivilDate } from '#domain/calendar/civilDate.ts'
-import { dateParts } from '#domain/calendar/naturalDateParts.ts'
-import { weekdayOf, type Day, type MinutesInDay, type Weekday } from '#domain/calendar/wallClock.ts'
+import { DAY_WORDS, TUESDAY_OR_MARCH, WEEKDAY_WORDS } from './naturalWords.ts'
+import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
+import { dateParts } from './naturalDateParts.ts'
+import { weekdayOf, type Day, type MinutesInDay, type Weekday } from './wallClock.ts'
 
 /** To which side of now a word that names no year or week is taken first. */
 export type Leaning = 'past' | 'future'

@@ -1,4 +1,4 @@
-import type { MinutesInDay } from '#domain/calendar/wallClock.ts'
+import type { MinutesInDay } from './wallClock.ts'
 
 type Part = 'morning' | 'afternoon' | 'evening'
 

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '#domain/calendar/naturalWords.ts'
+import { NUMBER_WORDS } from './naturalWords.ts'
 
 /** A stretch of time from now, found in a phrase, and the phrase without it. */
 export type FoundStretch = {

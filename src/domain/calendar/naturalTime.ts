@@ -1,5 +1,5 @@
-import { MONTH_WORDS, fold } from '#domain/calendar/naturalWords.ts'
-import { timeOfDay, type MinutesInDay, type TimeOfDay } from '#domain/calendar/wallClock.ts'
+import { MONTH_WORDS, fold } from './naturalWords.ts'
+import { timeOfDay, type MinutesInDay, type TimeOfDay } from './wallClock.ts'
 
 /** A time of day found in a phrase, and the phrase without it. */
 export type FoundTime = { readonly minutes: MinutesInDay | null; readonly rest: string }

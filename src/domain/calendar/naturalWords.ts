@@ -1,4 +1,4 @@
-import type { Weekday } from '#domain/calendar/wallClock.ts'
+import type { Weekday } from './wallClock.ts'
 
 /** Words for days and months that people type, in French and English, folded: no accents, lower case. */
 export const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([

@@ -1,4 +1,4 @@
-import { civilOf, dayOfCivil, daysInMonth, isCivilDate } from '#domain/calendar/civilDate.ts'
+import { civilOf, dayOfCivil, daysInMonth, isCivilDate } from './civilDate.ts'
 
 /**
  * The person's wall clock as integers. No zone and no `Date` take part, so that "one day later" is

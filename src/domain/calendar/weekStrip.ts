@@ -1,5 +1,5 @@
-import type { Calendar } from '#domain/calendar/contactHours.ts'
-import type { HolidayId } from '#domain/calendar/holidays.ts'
+import type { Calendar } from './contactHours.ts'
+import type { HolidayId } from './holidays.ts'
 import {
   WEEKDAYS,
   dayOfMinute,
@@ -11,7 +11,7 @@ import {
   type Minute,
   type TimeOfDay,
   type Weekday,
-} from '#domain/calendar/wallClock.ts'
+} from './wallClock.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 
 /** `good`: a day with the longest hours of the week. `possible`: shorter hours, or urgent posts only. */

@@ -5,7 +5,7 @@ import {
   minuteOf,
   type LocalDateTime,
   type Minute,
-} from '#domain/calendar/wallClock.ts'
+} from './wallClock.ts'
 
 /** An IANA time zone name, such as `Europe/Paris`. */
 export type Zone = string

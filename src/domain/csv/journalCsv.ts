@@ -1,9 +1,9 @@
-import { csvText, type CsvDialect } from '#domain/csv/csvText.ts'
-import { formulaSafe } from '#domain/csv/formulaSafe.ts'
-import type { Entry, EntryKind } from '#domain/entry.ts'
-import type { JournalRow } from '#domain/journal.ts'
-import { writtenIn } from '#domain/search.ts'
-import type { Language } from '#domain/template.ts'
+import { csvText, type CsvDialect } from './csvText.ts'
+import { formulaSafe } from './formulaSafe.ts'
+import type { Entry, EntryKind } from '#domain/entry/entry.ts'
+import type { JournalRow } from '#domain/views/journal.ts'
+import { writtenIn } from '#domain/views/search.ts'
+import type { Language } from '#domain/language.ts'
 import type { By, Channel, Stage } from '#domain/vocabulary.ts'
 
 /** The columns of the exported journal, in order. */

@@ -1,4 +1,4 @@
-import type { EventDraft } from '#domain/events.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
 
 /**
  * The events that make a change once more after it was taken back. What was opened or recorded is

@@ -1,7 +1,7 @@
 import { inZone } from '#domain/calendar/zone.ts'
-import type { DecideContext } from '#domain/decide/decision.ts'
-import { peopleNamedIn } from '#domain/decide/entrySubject.ts'
-import type { Entry } from '#domain/entry.ts'
+import type { DecideContext } from './decision.ts'
+import { peopleNamedIn } from '#domain/entry/entrySubject.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 /** Where the form asks for the people an entry names. */

@@ -3,17 +3,17 @@ import {
   eraseApplication,
   openApplication,
   removeApplication,
-} from '#domain/decide/applicationCommands.ts'
-import type { DecideContext, Decision, Draft } from '#domain/decide/decision.ts'
-import { correctEntry, recordEntry, withdrawEntry } from '#domain/decide/entryCommands.ts'
-import { erasePerson } from '#domain/decide/erasePerson.ts'
-import { inverseOf } from '#domain/decide/inverse.ts'
-import { changeSettings, resetTemplate, writeTemplate } from '#domain/decide/logbookCommands.ts'
-import { mergeApplications } from '#domain/decide/mergeApplications.ts'
-import { notePerson, removePerson } from '#domain/decide/personCommands.ts'
-import { reopenStep, settleStep, snoozeStep } from '#domain/decide/stepCommands.ts'
-import type { Command, CommandName, CommandOf } from '#domain/commands.ts'
-import type { Logbook } from '#domain/logbook.ts'
+} from './applicationCommands.ts'
+import type { DecideContext, Decision, Draft } from './decision.ts'
+import { correctEntry, recordEntry, withdrawEntry } from './entryCommands.ts'
+import { erasePerson } from './erasePerson.ts'
+import { inverseOf } from './inverse.ts'
+import { changeSettings, resetTemplate, writeTemplate } from './logbookCommands.ts'
+import { mergeApplications } from './mergeApplications.ts'
+import { notePerson, removePerson } from './personCommands.ts'
+import { reopenStep, settleStep, snoozeStep } from './stepCommands.ts'
+import type { Command, CommandName, CommandOf } from '#domain/logbook/commands.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 
 /** Who decides what: one row per command, so that a new command does not compile without one. */

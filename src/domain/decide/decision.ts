@@ -1,8 +1,8 @@
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
-import type { Application } from '#domain/application.ts'
-import type { EventDraft } from '#domain/events.ts'
-import type { Said } from '#domain/decide/said.ts'
-import type { Step } from '#domain/step.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import type { Said } from './said.ts'
+import type { Step } from '#domain/rules/step.ts'
 
 /** What a decision needs to know besides the logbook. */
 export interface DecideContext {

@@ -1,10 +1,10 @@
-import { emptyApplication, type Application, type StepMark } from '#domain/application.ts'
-import { subjectOf } from '#domain/decide/entrySubject.ts'
-import { markEvent } from '#domain/decide/markEvent.ts'
-import type { EventBody, EventDraft, EventType } from '#domain/events.ts'
-import { applyEvent, type Logbook } from '#domain/logbook.ts'
-import { scratchOf } from '#domain/decide/scratch.ts'
-import { templateKey } from '#domain/template.ts'
+import { emptyApplication, type Application, type StepMark } from '#domain/logbook/application.ts'
+import { subjectOf } from '#domain/entry/entrySubject.ts'
+import { markEvent } from './markEvent.ts'
+import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
+import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
+import { scratchOf } from './scratch.ts'
+import { templateKey } from '#domain/logbook/template.ts'
 
 type Inverses = {
   readonly [Type in EventType]: (

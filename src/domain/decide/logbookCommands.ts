@@ -1,9 +1,9 @@
-import type { Draft } from '#domain/decide/decision.ts'
-import { same } from '#domain/decide/same.ts'
-import type { CommandOf } from '#domain/commands.ts'
-import type { Logbook } from '#domain/logbook.ts'
+import type { Draft } from './decision.ts'
+import { same } from './same.ts'
+import type { CommandOf } from '#domain/logbook/commands.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
-import { templateKey, type WrittenTemplate } from '#domain/template.ts'
+import { templateKey, type WrittenTemplate } from '#domain/logbook/template.ts'
 
 /** Replaces all the choices about the rules. */
 export const changeSettings = (

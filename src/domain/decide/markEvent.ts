@@ -1,5 +1,5 @@
-import type { StepMark } from '#domain/application.ts'
-import type { EventDraft } from '#domain/events.ts'
+import type { StepMark } from '#domain/logbook/application.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
 
 /** The event that puts a mark on a step. */
 export const markEvent = (application: string, step: string, mark: StepMark): EventDraft => {

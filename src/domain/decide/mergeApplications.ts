@@ -1,20 +1,15 @@
-import type { Application } from '#domain/application.ts'
-import type { Draft } from '#domain/decide/decision.ts'
-import { subjectOf } from '#domain/decide/entrySubject.ts'
-import { present } from '#domain/decide/present.ts'
-import { same } from '#domain/decide/same.ts'
-import {
-  completedPerson,
-  renamed,
-  samePeople,
-  type PeopleThere,
-} from '#domain/decide/samePeople.ts'
-import { isTwin, joinedTwins } from '#domain/decide/twinEntries.ts'
-import type { CommandOf } from '#domain/commands.ts'
-import type { Details } from '#domain/details.ts'
-import { markEvent } from '#domain/decide/markEvent.ts'
-import type { EventDraft } from '#domain/events.ts'
-import type { Logbook } from '#domain/logbook.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Draft } from './decision.ts'
+import { subjectOf } from '#domain/entry/entrySubject.ts'
+import { present } from './present.ts'
+import { same } from './same.ts'
+import { completedPerson, renamed, samePeople, type PeopleThere } from './samePeople.ts'
+import { isTwin, joinedTwins } from './twinEntries.ts'
+import type { CommandOf } from '#domain/logbook/commands.ts'
+import type { Details } from '#domain/logbook/details.ts'
+import { markEvent } from './markEvent.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 /** What the target knew, completed by what only the other one knew; both notes are kept. */

@@ -1,8 +1,8 @@
-import type { Draft } from '#domain/decide/decision.ts'
-import { present } from '#domain/decide/present.ts'
-import { same } from '#domain/decide/same.ts'
-import type { CommandOf } from '#domain/commands.ts'
-import type { Logbook } from '#domain/logbook.ts'
+import type { Draft } from './decision.ts'
+import { present } from './present.ts'
+import { same } from './same.ts'
+import type { CommandOf } from '#domain/logbook/commands.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 /** Adds a person, or replaces what was known about them. */

@@ -1,5 +1,5 @@
-import type { Application } from '#domain/application.ts'
-import type { Logbook } from '#domain/logbook.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 /** The application of that id, unless it was removed, merged into another or erased. */

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS } from '#domain/entry.ts'
+import { ENTRY_KINDS } from '#domain/entry/entry.ts'
 
 /** Every sentence that can be said about a change; keys under `said` in the catalogues. */
 export const SAID_KEYS = [

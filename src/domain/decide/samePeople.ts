@@ -1,7 +1,7 @@
-import type { Application } from '#domain/application.ts'
-import type { Entry } from '#domain/entry.ts'
-import type { Person } from '#domain/person.ts'
-import { personKeys } from '#domain/samePerson.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import { personKeys } from '#domain/logbook/samePerson.ts'
 
 /** Ids of people on one card, by the ids they have on another. */
 export type PeopleThere = ReadonlyMap<string, string>

@@ -1,4 +1,4 @@
-import type { LiveLogbook, Logbook } from '#domain/logbook.ts'
+import type { LiveLogbook, Logbook } from '#domain/logbook/logbook.ts'
 
 /** A copy to try events on; applications themselves are never changed in place. */
 export const scratchOf = ({ applications, settings, templates }: Logbook): LiveLogbook => ({

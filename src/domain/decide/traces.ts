@@ -1,5 +1,5 @@
-import type { Application } from '#domain/application.ts'
-import type { Logbook } from '#domain/logbook.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
 
 /** An application that holds something of another one, and what it calls some people of it. */
 export interface Trace {

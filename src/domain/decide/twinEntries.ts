@@ -1,5 +1,5 @@
-import { same } from '#domain/decide/same.ts'
-import type { Entry, Interview } from '#domain/entry.ts'
+import { same } from './same.ts'
+import type { Entry, Interview } from '#domain/entry/entry.ts'
 
 /** The most assets an interview holds. */
 const MOST_ASSETS = 5

@@ -1,8 +1,8 @@
-import { interviewsOf, personOf } from '#domain/application.ts'
+import { interviewsOf, personOf } from '#domain/logbook/application.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
-import type { Entry, EntryKind, EntryOf, Interview, Promised } from '#domain/entry.ts'
-import type { MessageContext } from '#domain/messages/context.ts'
-import type { Person } from '#domain/person.ts'
+import type { Entry, EntryKind, EntryOf, Interview, Promised } from '#domain/entry/entry.ts'
+import type { MessageContext } from './context.ts'
+import type { Person } from '#domain/logbook/person.ts'
 
 /** Who is written to. */
 export const recipient = ({ person, step, application }: MessageContext): Person | undefined =>

@@ -1,6 +1,6 @@
-import { calledName } from '#domain/messages/personName.ts'
-import type { Person } from '#domain/person.ts'
-import type { Language } from '#domain/template.ts'
+import { calledName } from './personName.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { Language } from '#domain/language.ts'
 import type { By, Civility } from '#domain/vocabulary.ts'
 
 const TITLE: By<Language, By<Civility, string>> = {

@@ -1,9 +1,9 @@
-import type { Application } from '#domain/application.ts'
-import type { Interview } from '#domain/entry.ts'
-import type { BlockId } from '#domain/messages/blocks.ts'
-import type { Person } from '#domain/person.ts'
-import type { Step } from '#domain/step.ts'
-import type { WrittenTemplate } from '#domain/template.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Interview } from '#domain/entry/entry.ts'
+import type { BlockId } from './blocks.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { Step } from '#domain/rules/step.ts'
+import type { WrittenTemplate } from '#domain/logbook/template.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 /** Everything a message is drawn from. Only the application and the moment must be known. */

@@ -1,6 +1,6 @@
 import { civilOf } from '#domain/calendar/civilDate.ts'
 import { dayOf, weekdayOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import type { Language } from '#domain/template.ts'
+import type { Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 const MONTHS: By<Language, readonly string[]> = {

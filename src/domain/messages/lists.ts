@@ -1,4 +1,4 @@
-import type { Language } from '#domain/template.ts'
+import type { Language } from '#domain/language.ts'
 
 /** Whether a document is noted by its address on the web. */
 export const isWebAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(text)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { id, line, text } from '#domain/fields.ts'
-import { BLOCK_IDS } from '#domain/messages/blocks.ts'
-import { LANGUAGES } from '#domain/template.ts'
+import { id, line, text } from '#domain/fields/fields.ts'
+import { BLOCK_IDS } from './blocks.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import { CHANNELS } from '#domain/vocabulary.ts'
 
 /**

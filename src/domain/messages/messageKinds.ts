@@ -1,4 +1,4 @@
-import type { RuleId } from '#domain/step.ts'
+import type { RuleId } from '#domain/rules/step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 
 /** The kinds of message a person tells apart; each serves the steps of some rules. */

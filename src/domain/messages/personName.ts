@@ -1,4 +1,4 @@
-import type { Person } from '#domain/person.ts'
+import type { Person } from '#domain/logbook/person.ts'
 import type { Civility } from '#domain/vocabulary.ts'
 
 /** How a person is called: `full` is always right, `surname` is there only where it is sure. */

@@ -1,4 +1,4 @@
-import type { RuleId } from '#domain/step.ts'
+import type { RuleId } from '#domain/rules/step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 
 /** Every message Relance can prepare, by its stable word id. */

@@ -1,5 +1,5 @@
-import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from '#domain/messages/templates.ts'
-import type { RuleId, Step } from '#domain/step.ts'
+import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from './templates.ts'
+import type { RuleId, Step } from '#domain/rules/step.ts'
 import { CHANNELS, type Channel } from '#domain/vocabulary.ts'
 
 type Asked = Pick<Step, 'rule' | 'round' | 'hints' | 'leaveMessage'>

@@ -1,5 +1,5 @@
-import type { Person } from '#domain/person.ts'
-import type { ChannelReason, RankedChannel } from '#domain/step.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { ChannelReason, RankedChannel } from './step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 
 /** What the choice of a channel depends on. */

@@ -1,9 +1,9 @@
 import type { Calendar } from '#domain/calendar/contactHours.ts'
 import type { FollowUpOutcome } from '#domain/vocabulary.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
-import { promisedDay, type PromisedDay } from '#domain/rules/promise.ts'
-import type { Meeting } from '#domain/rules/standing.ts'
-import { isLived, type Lived } from '#domain/rules/timeline.ts'
+import { promisedDay, type PromisedDay } from './promise.ts'
+import type { Meeting } from './standing.ts'
+import { isLived, type Lived } from './timeline.ts'
 
 export type Attempt = Lived<'follow-up'>
 export type Answer = Lived<'answer'> | Lived<'reopened'>

@@ -5,8 +5,8 @@ import {
   type Day,
   type Minute,
 } from '#domain/calendar/wallClock.ts'
-import type { Facts } from '#domain/rules/facts.ts'
-import type { Fact } from '#domain/step.ts'
+import type { Facts } from './facts.ts'
+import type { Fact } from './step.ts'
 
 const MONDAY = 1
 const SATURDAY = 6

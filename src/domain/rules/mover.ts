@@ -7,9 +7,9 @@ import {
   weekdayOf,
   type Minute,
 } from '#domain/calendar/wallClock.ts'
-import type { Facts } from '#domain/rules/facts.ts'
-import { TIMES, type Point } from '#domain/rules/moment.ts'
-import { RULE_NUMBERS, type RuleNumberId, type Unit } from '#domain/settings.ts'
+import type { Facts } from './facts.ts'
+import { TIMES, type Point } from './moment.ts'
+import { RULE_NUMBERS, type RuleNumberId, type Unit } from '#domain/logbook/settings.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 const FRIDAY = 5

@@ -1,12 +1,12 @@
 import type { Minute } from '#domain/calendar/wallClock.ts'
-import type { Person } from '#domain/person.ts'
-import type { RankingId } from '#domain/rules/channels.ts'
-import type { Facts, Phase } from '#domain/rules/facts.ts'
-import type { Moment } from '#domain/rules/moment.ts'
-import type { Meeting } from '#domain/rules/standing.ts'
-import type { ToldFactId } from '#domain/rules/told.ts'
-import type { RuleNumberId } from '#domain/settings.ts'
-import type { ReasonId, RuleId, SourceId, StepHint } from '#domain/step.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { RankingId } from './channels.ts'
+import type { Facts, Phase } from './facts.ts'
+import type { Moment } from './moment.ts'
+import type { Meeting } from './standing.ts'
+import type { ToldFactId } from './told.ts'
+import type { RuleNumberId } from '#domain/logbook/settings.ts'
+import type { ReasonId, RuleId, SourceId, StepHint } from './step.ts'
 
 /** What one step of a rule is about. */
 export interface Subject {

@@ -1,8 +1,8 @@
-import type { Application } from '#domain/application.ts'
+import type { Application } from '#domain/logbook/application.ts'
 import type { Minute } from '#domain/calendar/wallClock.ts'
-import type { Interview } from '#domain/entry.ts'
-import { isLived, type Lived } from '#domain/rules/timeline.ts'
-import type { Wall } from '#domain/rules/wall.ts'
+import type { Interview } from '#domain/entry/entry.ts'
+import { isLived, type Lived } from './timeline.ts'
+import type { Wall } from './wall.ts'
 
 export type Decision = Lived<'refusal'> | Lived<'hire'> | Lived<'let-go'>
 

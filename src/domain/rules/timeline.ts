@@ -1,7 +1,7 @@
-import { CONTACT_BEFORE_ANSWER, type Application } from '#domain/application.ts'
+import { CONTACT_BEFORE_ANSWER, type Application } from '#domain/logbook/application.ts'
 import type { Minute } from '#domain/calendar/wallClock.ts'
-import type { EntryKind, EntryOf } from '#domain/entry.ts'
-import type { Wall } from '#domain/rules/wall.ts'
+import type { EntryKind, EntryOf } from '#domain/entry/entry.ts'
+import type { Wall } from './wall.ts'
 
 /** An entry with its minute on the person's wall clock. */
 export interface Lived<Kind extends EntryKind = EntryKind> {

@@ -5,11 +5,11 @@ import {
   weekdayOf,
   type Minute,
 } from '#domain/calendar/wallClock.ts'
-import type { Facts } from '#domain/rules/facts.ts'
-import { whyClosed } from '#domain/rules/jumped.ts'
-import { TIMES } from '#domain/rules/moment.ts'
-import type { Draft } from '#domain/rules/rule.ts'
-import type { Fact, FactId } from '#domain/step.ts'
+import type { Facts } from './facts.ts'
+import { whyClosed } from './jumped.ts'
+import { TIMES } from './moment.ts'
+import type { Draft } from './rule.ts'
+import type { Fact, FactId } from './step.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** Facts that every deduction ends in; all others are named by the rows. */

@@ -1,9 +1,9 @@
-import type { Application } from '#domain/application.ts'
-import type { Interview } from '#domain/entry.ts'
-import type { Person } from '#domain/person.ts'
-import { isReachable } from '#domain/rules/channels.ts'
-import type { Meeting } from '#domain/rules/standing.ts'
-import { isLived, type Lived } from '#domain/rules/timeline.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Interview } from '#domain/entry/entry.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import { isReachable } from './channels.ts'
+import type { Meeting } from './standing.ts'
+import { isLived, type Lived } from './timeline.ts'
 
 /** The people of an application as the rules see them. */
 export interface Circle {

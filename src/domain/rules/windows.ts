@@ -5,10 +5,10 @@ import {
   startOfDay,
   type Minute,
 } from '#domain/calendar/wallClock.ts'
-import type { Facts } from '#domain/rules/facts.ts'
-import { TIMES, type Anchor, type Guard, type Moment, type Point } from '#domain/rules/moment.ts'
-import { mover } from '#domain/rules/mover.ts'
-import type { Rule, Subject } from '#domain/rules/rule.ts'
+import type { Facts } from './facts.ts'
+import { TIMES, type Anchor, type Guard, type Moment, type Point } from './moment.ts'
+import { mover } from './mover.ts'
+import type { Rule, Subject } from './rule.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 const NOON = TIMES['12:00']

@@ -9,7 +9,7 @@ import {
   minuteOf,
   weekdayOf,
 } from '#domain/calendar/wallClock.ts'
-import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/settings.ts'
+import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
 import { PACES } from '#domain/vocabulary.ts'
 
 const FRENCH = makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, region: 'FR' })

@@ -8,8 +8,8 @@ import {
   type HolidayRegion,
 } from '#domain/calendar/holidays.ts'
 import { dayOf, localDate, weekdayOf } from '#domain/calendar/wallClock.ts'
-import { holidays as english } from '#shared/i18n/en/holidays.ts'
-import { holidays as french } from '#shared/i18n/fr/holidays.ts'
+import { holidays as english } from '#texts/en/holidays.ts'
+import { holidays as french } from '#texts/fr/holidays.ts'
 
 const FIRST_YEAR = 2020
 const LAST_YEAR = 2045

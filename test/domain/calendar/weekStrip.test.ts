@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeCalendar } from '#domain/calendar/contactHours.ts'
 import { dayOf, minuteOf } from '#domain/calendar/wallClock.ts'
 import { weekStrip } from '#domain/calendar/weekStrip.ts'
-import { DEFAULT_CONTACT_HOURS } from '#domain/settings.ts'
+import { DEFAULT_CONTACT_HOURS } from '#domain/calendar/weekdayHours.ts'
 
 const CALENDAR = makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, region: 'FR' })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { journalCsv, type JournalWords } from '#domain/csv/journalCsv.ts'
-import type { JournalRow } from '#domain/journal.ts'
+import type { JournalRow } from '#domain/views/journal.ts'
 import { mail } from '#test/build/entries.ts'
 
 const WORDS: JournalWords = {

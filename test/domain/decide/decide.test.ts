@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from '#domain/commands.ts'
-import { defaultSettings } from '#domain/settings.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
 import { opening, recording } from '#test/build/commands.ts'
 import { given } from '#test/build/deciding.ts'
 import { call, interview, mail, note, person, thanks } from '#test/build/entries.ts'

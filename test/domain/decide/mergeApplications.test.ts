@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from '#domain/commands.ts'
+import type { Command } from '#domain/logbook/commands.ts'
 import { opening } from '#test/build/commands.ts'
 import { given } from '#test/build/deciding.ts'
 import { interview, mail, person } from '#test/build/entries.ts'

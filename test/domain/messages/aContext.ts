@@ -1,8 +1,8 @@
-import { emptyApplication, type Application } from '#domain/application.ts'
-import type { Entry, EntryKind, EntryOf, Interview } from '#domain/entry.ts'
+import { emptyApplication, type Application } from '#domain/logbook/application.ts'
+import type { Entry, EntryKind, EntryOf, Interview } from '#domain/entry/entry.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
-import type { Person } from '#domain/person.ts'
-import type { Step } from '#domain/step.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { Step } from '#domain/rules/step.ts'
 
 export const NOW = '2026-11-24T09:00'
 const zone = 'Europe/Paris'

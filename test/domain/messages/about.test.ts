@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest'
 import { interviewOf, isConnected, recipient } from '#domain/messages/about.ts'
-import {
-  aContext,
-  anEntry,
-  anInterview,
-  aStep,
-  hugo,
-  nadia,
-  NOW,
-} from '#test/domain/messages/aContext.ts'
+import { aContext, anEntry, anInterview, aStep, hugo, nadia, NOW } from './aContext.ts'
 
 it('is about the latest interview begun, not one still ahead', () => {
   const held = anInterview({ id: 'held', at: NOW })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TEMPLATE_IDS, TEMPLATES } from '#domain/messages/templates.ts'
 import { channelsWithTemplates, templatesFor, type Known } from '#domain/messages/templatesFor.ts'
-import type { RuleId, StepHint } from '#domain/step.ts'
+import type { RuleId, StepHint } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 interface Given extends Known {

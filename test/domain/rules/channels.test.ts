@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Person } from '#domain/person.ts'
+import type { Person } from '#domain/logbook/person.ts'
 import { acceptance, answer, call, interview, mail, person, refusal } from '#test/build/entries.ts'
 import { stepsOf, type Situation } from '#test/build/planLines.ts'
 

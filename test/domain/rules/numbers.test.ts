@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_NUMBERS, RULE_NUMBERS, RULE_NUMBER_IDS } from '#domain/settings.ts'
+import { DEFAULT_NUMBERS, RULE_NUMBERS, RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
 import { answer, call, hire, interview, mail, offer, person, refusal } from '#test/build/entries.ts'
 import { stepsOf, type Situation } from '#test/build/planLines.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { translator } from '#shared/i18n/translator.ts'
+import { translator } from '#texts/translator.ts'
 import { autostartEntry, canAutostart } from '#electron/desktop/autostart.ts'
 import { menuTemplate } from '#electron/desktop/menu.ts'
 import { isOwnPage } from '#electron/desktop/ownOrigin.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { accepted } from '#domain/outcome.ts'
-import type { Handlers } from '#shared/calls.ts'
+import type { Handlers } from '#contract/calls.ts'
 import { answerCall, CallFailed, INPUT_MAX, isCallName } from '#electron/door/answerCall.ts'
 
 const handlers = (given: Partial<Handlers>): Handlers => given as Handlers

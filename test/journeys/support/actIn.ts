@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Command } from '#domain/commands.ts'
+import type { Command } from '#domain/logbook/commands.ts'
 
 /** Writes into the logbook through the page's own door, as if it had been noted before. */
 export const actIn = async (page: Page, ...commands: readonly Command[]): Promise<void> => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { CallName, Calls } from '#shared/calls.ts'
-import type { InputOf, ResultOf } from '#shared/call.ts'
+import type { CallName, Calls } from '#contract/calls.ts'
+import type { InputOf, ResultOf } from '#contract/call.ts'
 import { OUT, type ShellProcess, startProcess } from './shellProcess.ts'
 
 /** Asks a running shell by the name of a call. */

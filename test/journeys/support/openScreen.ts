@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Translate } from '#texts/catalogue.ts'
 import type { Screen } from './screens.ts'
 
 /** Goes to a screen afresh, as after a reload, and waits until it has settled. */

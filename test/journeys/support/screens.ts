@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Translate } from '#texts/catalogue.ts'
 
 /** A screen or a dialog, and how it is reached from any other screen of the sample logbook. */
 export interface Screen {

@@ -1,4 +1,4 @@
-import { translator } from '#shared/i18n/translator.ts'
+import { translator } from '#texts/translator.ts'
 
 /** The words of the app in French, the language of the journeys. */
 export const fr = translator('fr')

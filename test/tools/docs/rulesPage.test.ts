@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { RULES } from '#domain/rules/rules.ts'
-import { RULE_NUMBER_IDS } from '#domain/settings.ts'
-import { RULE_IDS, SOURCE_IDS } from '#domain/step.ts'
-import { LANGUAGES } from '#domain/template.ts'
-import { translator } from '#shared/i18n/translator.ts'
+import { RULES } from '#domain/rules/plan/rules.ts'
+import { RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
+import { RULE_IDS, SOURCE_IDS } from '#domain/rules/step.ts'
+import { LANGUAGES } from '#domain/language.ts'
+import { translator } from '#texts/translator.ts'
 import { rulesPage } from '#tools/docs/rulesPage.ts'
 
 const FILES = { en: 'RULES.md', fr: 'REGLES.md' } as const

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { backup } from 'node:sqlite'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
-import type { BackupView } from '#shared/views.ts'
-import { sameHash } from '#electron/host/logbook/envelope.ts'
-import { isWhole } from '#electron/host/logbook/examination.ts'
+import type { BackupView } from '#contract/views.ts'
+import { sameHash } from '#electron/host/logbook/events/envelope.ts'
+import { isWhole } from '#electron/host/logbook/live/examination.ts'
 import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile, publish } from '#electron/host/logbook/storage/durableFile.ts'
 import {
@@ -11,15 +11,11 @@ import {
   isSystemError,
   sqliteError,
 } from '#electron/host/logbook/storage/sqliteError.ts'
-import { hashAt, readTail } from '#electron/host/logbook/tail.ts'
-import { removeUnfinished, unfinished } from '#electron/host/logbook/unfinished.ts'
-import {
-  backupPath,
-  makeBackupId,
-  type BackupReason,
-} from '#electron/host/logbook/backups/backupFile.ts'
-import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import { outdated } from '#electron/host/logbook/backups/rotation.ts'
+import { hashAt, readTail } from '#electron/host/logbook/events/tail.ts'
+import { removeUnfinished, unfinished } from '#electron/host/logbook/files/unfinished.ts'
+import { backupPath, makeBackupId, type BackupReason } from './backupFile.ts'
+import { listBackups } from './listBackups.ts'
+import { outdated } from './rotation.ts'
 
 /** Number of events in a finished copy; throws unless it is whole and is part of the log it was taken from. */
 const check = (path: string, live: Connection): number => {

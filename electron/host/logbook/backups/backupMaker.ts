@@ -1,13 +1,13 @@
 import type { Outcome } from '#domain/outcome.ts'
-import type { BackupView } from '#shared/views.ts'
-import type { LiveDatabase } from '#electron/host/logbook/liveDatabase.ts'
-import type { LogbookPaths } from '#electron/host/logbook/logbookPaths.ts'
-import type { Marker } from '#electron/host/logbook/marker.ts'
-import type { Enqueue } from '#electron/host/serialQueue.ts'
-import { backUp } from '#electron/host/logbook/backups/backUp.ts'
-import type { BackupReason } from '#electron/host/logbook/backups/backupFile.ts'
-import { isBackupDue } from '#electron/host/logbook/backups/isBackupDue.ts'
-import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
+import type { BackupView } from '#contract/views.ts'
+import type { LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import type { Marker } from '#electron/host/logbook/files/marker.ts'
+import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
+import { backUp } from './backUp.ts'
+import type { BackupReason } from './backupFile.ts'
+import { isBackupDue } from './isBackupDue.ts'
+import { listBackups } from './listBackups.ts'
 
 /** Makes safety copies of an open logbook. */
 export interface BackupMaker {

@@ -1,4 +1,4 @@
-import type { BackupView } from '#shared/views.ts'
+import type { BackupView } from '#contract/views.ts'
 
 /** Time between two backups made by themselves. */
 export const BACKUP_INTERVAL_MS = 24 * 60 * 60 * 1000

@@ -1,12 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
-import type { BackupView } from '#shared/views.ts'
+import type { BackupView } from '#contract/views.ts'
 import { readFileHeader } from '#electron/host/logbook/storage/fileHeader.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
-import {
-  backupPath,
-  parseBackupId,
-  type BackupName,
-} from '#electron/host/logbook/backups/backupFile.ts'
+import { backupPath, parseBackupId, type BackupName } from './backupFile.ts'
 
 /** Nothing where there is no folder or it cannot be read: a lost copy must not keep the logbook shut. */
 const orNone = <Value>(read: () => readonly Value[]): readonly Value[] => {

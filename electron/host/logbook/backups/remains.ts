@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import type { BackupView } from '#shared/views.ts'
-import { isWhole } from '#electron/host/logbook/examination.ts'
+import type { BackupView } from '#contract/views.ts'
+import { isWhole } from '#electron/host/logbook/live/examination.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
 import { isSchemaError, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
 

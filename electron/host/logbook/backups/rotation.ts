@@ -1,4 +1,4 @@
-import type { BackupView } from '#shared/views.ts'
+import type { BackupView } from '#contract/views.ts'
 
 /** How many copies are kept: the last ones, then one a day, then one a month (UTC). */
 export const KEPT = { last: 30, days: 21, months: 12 } as const

@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
-import { isWhole } from '#electron/host/logbook/examination.ts'
-import { SIDE_FILES } from '#electron/host/logbook/logbookPaths.ts'
+import { isWhole } from '#electron/host/logbook/live/examination.ts'
+import { SIDE_FILES } from '#electron/host/logbook/files/logbookPaths.ts'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile, publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { SAFE_SETTINGS } from '#electron/host/logbook/storage/openExclusively.ts'
 import { transaction } from '#electron/host/logbook/storage/transaction.ts'
-import { unfinished } from '#electron/host/logbook/unfinished.ts'
-import { eraseWords, type Erasure } from '#electron/host/logbook/erasure/erasures.ts'
-import { wipeTraces } from '#electron/host/logbook/erasure/wipeTraces.ts'
+import { unfinished } from '#electron/host/logbook/files/unfinished.ts'
+import { eraseWords, type Erasure } from './erasures.ts'
+import { wipeTraces } from './wipeTraces.ts'
 
 const removeWithSideFiles = (path: string): void => {
   for (const suffix of ['', ...SIDE_FILES]) rmSync(path + suffix, { force: true })

@@ -1,17 +1,13 @@
 import { rmSync } from 'node:fs'
 import { backupPath } from '#electron/host/logbook/backups/backupFile.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import type { LiveDatabase } from '#electron/host/logbook/liveDatabase.ts'
-import type { LogbookPaths } from '#electron/host/logbook/logbookPaths.ts'
-import { filesSetAside } from '#electron/host/logbook/setAside.ts'
+import type { LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
 import { refusesWriting } from '#electron/host/logbook/storage/sqliteError.ts'
-import { eraseInFile } from '#electron/host/logbook/erasure/eraseInFile.ts'
-import {
-  forgetErasures,
-  readErasures,
-  type Erasure,
-} from '#electron/host/logbook/erasure/erasures.ts'
-import { wipeTraces } from '#electron/host/logbook/erasure/wipeTraces.ts'
+import { eraseInFile } from './eraseInFile.ts'
+import { forgetErasures, readErasures, type Erasure } from './erasures.ts'
+import { wipeTraces } from './wipeTraces.ts'
 
 /**
  * Makes every file of the logbook follow the erasures noted in it: the database is rewritten,

@@ -1,4 +1,4 @@
-import type { Migration } from '#electron/host/logbook/migrations/migrations.ts'
+import type { Migration } from './migrations.ts'
 
 /**
  * Version 2. Texts begun and not sent. They are no events: each keystroke would be one. `application`

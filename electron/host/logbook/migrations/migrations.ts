@@ -1,6 +1,6 @@
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
-import { createDrafts } from '#electron/host/logbook/migrations/createDrafts.ts'
-import { createTables } from '#electron/host/logbook/migrations/createTables.ts'
+import { createDrafts } from './createDrafts.ts'
+import { createTables } from './createTables.ts'
 
 /** Takes a database from one schema version to the next and knows nothing else. */
 export type Migration = (connection: Connection) => void

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
+import { isSystemError } from './sqliteError.ts'
 
 /** Says in the file that it is Relance's: the letters "Rlnc". */
 export const APPLICATION_ID = 0x526c6e63

@@ -1,4 +1,4 @@
-import { connect } from '#electron/host/logbook/storage/connection.ts'
+import { connect } from './connection.ts'
 
 /**
  * The rollback journal is truncated rather than deleted: a connection that keeps its lock does not

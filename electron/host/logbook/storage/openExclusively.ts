@@ -1,5 +1,5 @@
-import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
-import type { JournalMode } from '#electron/host/logbook/storage/journalMode.ts'
+import { connect, type Connection } from './connection.ts'
+import type { JournalMode } from './journalMode.ts'
 
 /** Settings of every connection that may write. */
 export const SAFE_SETTINGS = `

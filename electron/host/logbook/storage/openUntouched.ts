@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
+import { connect, type Connection } from './connection.ts'
 
 const isPending = (path: string): boolean => existsSync(path) && statSync(path).size > 0
 

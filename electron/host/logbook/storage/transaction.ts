@@ -1,4 +1,4 @@
-import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+import type { Connection } from './connection.ts'
 
 /** Runs all of `work` or none of it; durable once this returns. */
 export const transaction = <Result>(connection: Connection, work: () => Result): Result => {

@@ -1,4 +1,4 @@
-import { UPCASTS } from '#electron/host/logbook/upcast/upcasts.ts'
+import { UPCASTS } from './upcasts.ts'
 
 /** How events of one version become events of the next; what a version does not change it returns as it is. */
 export interface Upcast {

@@ -1,4 +1,4 @@
-import type { Upcast } from '#electron/host/logbook/upcast/upcast.ts'
+import type { Upcast } from './upcast.ts'
 
 /**
  * One step per version, each in a file of its own named after what it changes; version 1 is

@@ -1,9 +1,9 @@
-import type { Advice } from '#domain/messages/coach/advice.ts'
-import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
-import { lengthAdvice } from '#domain/messages/coach/lengthAdvice.ts'
-import { sendingAdvice } from '#domain/messages/coach/sendingAdvice.ts'
-import { subjectAdvice } from '#domain/messages/coach/subjectAdvice.ts'
-import { toneAdvice } from '#domain/messages/coach/toneAdvice.ts'
+import type { Advice } from './advice.ts'
+import type { CoachedMessage } from './coachedMessage.ts'
+import { lengthAdvice } from './lengthAdvice.ts'
+import { sendingAdvice } from './sendingAdvice.ts'
+import { subjectAdvice } from './subjectAdvice.ts'
+import { toneAdvice } from './toneAdvice.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 
 /** All remarks on a message, grouped by what they are about. They never block. */

@@ -1,4 +1,4 @@
-import type { Draft } from '#domain/messages/draft.ts'
+import type { Draft } from '#domain/messages/draft/draft.ts'
 
 /** What the coach reads: a draft, or the text as the person changed it. */
 export type CoachedMessage = Pick<Draft, 'template' | 'language' | 'channel' | 'body'> &

@@ -1,5 +1,5 @@
-import { fine, suggestion, type Advice } from '#domain/messages/coach/advice.ts'
-import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
+import { fine, suggestion, type Advice } from './advice.ts'
+import type { CoachedMessage } from './coachedMessage.ts'
 import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
 import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
 

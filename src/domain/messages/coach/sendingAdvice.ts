@@ -1,6 +1,6 @@
-import { suggestion, type Advice } from '#domain/messages/coach/advice.ts'
-import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
-import { plainWords } from '#domain/messages/coach/plainWords.ts'
+import { suggestion, type Advice } from './advice.ts'
+import type { CoachedMessage } from './coachedMessage.ts'
+import { plainWords } from './plainWords.ts'
 import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
 
 const ANNOUNCES_FILE =

@@ -1,4 +1,4 @@
-import { plainWords } from '#domain/messages/coach/plainWords.ts'
+import { plainWords } from './plainWords.ts'
 
 /** Share of common runs of three words from which two texts count as the same one. */
 export const SAME_TEXT_FROM = 0.8

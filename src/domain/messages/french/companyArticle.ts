@@ -1,4 +1,4 @@
-import { firstWord } from '#domain/messages/french/firstWord.ts'
+import { firstWord } from './firstWord.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 const ARTICLES = ['le', 'la', 'l’', 'les'] as const

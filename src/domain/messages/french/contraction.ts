@@ -1,5 +1,5 @@
-import { articleOf } from '#domain/messages/french/companyArticle.ts'
-import { withDe } from '#domain/messages/french/elision.ts'
+import { articleOf } from './companyArticle.ts'
+import { withDe } from './elision.ts'
 
 const CONTRACTED = /^(le|les)[ \u00A0](?=\S)/iu
 const WRITTEN = /^(?:le|la|les)[ \u00A0](?=\S)|^l[’'](?=\S)/iu

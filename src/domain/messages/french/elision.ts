@@ -1,5 +1,5 @@
-import { NEVER_ELIDED } from '#domain/messages/french/aspiratedH.ts'
-import { firstWord } from '#domain/messages/french/firstWord.ts'
+import { NEVER_ELIDED } from './aspiratedH.ts'
+import { firstWord } from './firstWord.ts'
 
 /**
  * Whether French drops the vowel of « de » or « que » before this text. A vowel or a mute h elides;

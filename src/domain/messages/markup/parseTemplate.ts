@@ -1,4 +1,4 @@
-import type { Problem, SectionNode, TemplateNode } from '#domain/messages/markup/node.ts'
+import type { Problem, SectionNode, TemplateNode } from './node.ts'
 
 /** Sections within sections; deeper nesting is a slip, and would burden the reader. */
 export const DEEPEST_NESTING = 6

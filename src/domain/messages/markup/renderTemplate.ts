@@ -1,6 +1,6 @@
-import { filterNamed } from '#domain/messages/filters.ts'
+import { filterNamed } from './filters.ts'
 import { isBlock, type BlockId } from '#domain/messages/blocks.ts'
-import type { TemplateNode, VariableNode } from '#domain/messages/markup/node.ts'
+import type { TemplateNode, VariableNode } from './node.ts'
 
 /** A stretch of the text: words of the template, a value put in, or a field still to fill. */
 export type Segment = {

@@ -1,4 +1,4 @@
-import type { Segment } from '#domain/messages/markup/renderTemplate.ts'
+import type { Segment } from './renderTemplate.ts'
 
 const CLOSES_UP = /^[.,)](?=\s|$)/u
 const ENDS_SENTENCE = /[.!?…][»”"’)\u00A0\u202F]*$/u

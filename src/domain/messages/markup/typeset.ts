@@ -1,6 +1,6 @@
 import { frenchTypography } from '#domain/messages/french/typography.ts'
-import type { Segment } from '#domain/messages/markup/renderTemplate.ts'
-import type { Language } from '#domain/template.ts'
+import type { Segment } from './renderTemplate.ts'
+import type { Language } from '#domain/language.ts'
 
 /** Sets the words of a template by the rules of its language; values stay as they were typed. */
 export const typeset = (segments: readonly Segment[], language: Language): readonly Segment[] =>

@@ -1,6 +1,6 @@
-import { addressHeader, quotedText, textHeader } from '#domain/messages/sending/mailHeader.ts'
-import { mediaType } from '#domain/messages/sending/mediaType.ts'
-import { quotedPrintable } from '#domain/messages/sending/quotedPrintable.ts'
+import { addressHeader, quotedText, textHeader } from './mailHeader.ts'
+import { mediaType } from './mediaType.ts'
+import { quotedPrintable } from './quotedPrintable.ts'
 
 /** A file to send along. */
 export interface EmlAttachment {

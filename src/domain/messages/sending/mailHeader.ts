@@ -1,4 +1,4 @@
-import { utf8Bytes } from '#domain/messages/sending/utf8.ts'
+import { utf8Bytes } from './utf8.ts'
 
 /** Longest line of a header without its line break, and longest encoded word (RFC 2047). */
 const LINE_MAX = 76

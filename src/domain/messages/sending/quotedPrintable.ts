@@ -1,4 +1,4 @@
-import { utf8Bytes } from '#domain/messages/sending/utf8.ts'
+import { utf8Bytes } from './utf8.ts'
 
 /** Longest line of a quoted-printable text without its line break (RFC 2045). */
 const LINE_MAX = 76

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { requiredLine } from '#domain/fields.ts'
+import { requiredLine } from '#domain/fields/fields.ts'
 import type { Reason } from '#domain/outcome.ts'
 
 /** What the files of one message may weigh together, in bytes: most mail servers refuse more. */

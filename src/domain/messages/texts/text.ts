@@ -1,5 +1,5 @@
 import type { TemplateId } from '#domain/messages/templates.ts'
-import type { Language } from '#domain/template.ts'
+import type { Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** One wording of a template, in the markup of `markup/node.ts`. */

@@ -2,7 +2,7 @@ import type { Facts } from '#domain/rules/facts.ts'
 import type { Next } from '#domain/rules/next.ts'
 import type { Rule, Subject } from '#domain/rules/rule.ts'
 import type { Moment } from '#domain/rules/moment.ts'
-import type { ReasonId, RuleId } from '#domain/step.ts'
+import type { ReasonId, RuleId } from '#domain/rules/step.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 
 const SLOT_AFTER_OPENS: Moment = { from: 'opens', slot: true }

@@ -1,4 +1,4 @@
-import type { Interview } from '#domain/entry.ts'
+import type { Interview } from '#domain/entry/entry.ts'
 import type { Rule } from '#domain/rules/rule.ts'
 
 const DETAILS = [

@@ -1,5 +1,5 @@
 import { one, type Rule } from '#domain/rules/rule.ts'
-import type { RuleId } from '#domain/step.ts'
+import type { RuleId } from '#domain/rules/step.ts'
 
 /** Steps that, left undone long enough, bring the proposal beside them (settled point 23). */
 const LEFT_UNDONE: ReadonlySet<RuleId> = new Set([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { BLOCK_IDS } from '#domain/messages/blocks.ts'
-import { FILTER_IDS } from '#domain/messages/filters.ts'
+import { FILTER_IDS } from '#domain/messages/markup/filters.ts'
 import { asKept, inWords, type MarkupNames } from '#domain/messages/markup/renameMarkup.ts'
 import { englishTexts } from '#domain/messages/texts/en/en.ts'
 import { frenchTexts } from '#domain/messages/texts/fr/fr.ts'
 import { VARIABLE_IDS } from '#domain/messages/variables.ts'
 import { fold } from '#domain/fold.ts'
-import { markup as enNames } from '#shared/i18n/en/messages/markup.ts'
-import { markup as frNames } from '#shared/i18n/fr/messages/markup.ts'
+import { markup as enNames } from '#texts/en/messages/markup.ts'
+import { markup as frNames } from '#texts/fr/messages/markup.ts'
 
 const NAMES: readonly (readonly [string, MarkupNames])[] = [
   ['French', frNames],

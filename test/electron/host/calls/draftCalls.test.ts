@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import { answerCall } from '#electron/door/answerCall.ts'
-import { logbookPaths } from '#electron/host/logbook/logbookPaths.ts'
+import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'

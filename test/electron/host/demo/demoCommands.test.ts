@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { commandSchema } from '#domain/commands.ts'
+import { commandSchema } from '#domain/logbook/commands.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { demoCommands } from '#electron/host/demo/demoCommands.ts'
 import { aHost } from '#test/build/aHost.ts'

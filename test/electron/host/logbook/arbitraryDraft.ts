@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { EventDraft } from '#domain/events.ts'
-import { met, noted, opened, templateWritten } from '#test/electron/host/logbook/drafts.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import { met, noted, opened, templateWritten } from './drafts.ts'
 
 const id = fc.constantFrom('one', 'two', 'three')
 const words = fc.string({ unit: 'binary', maxLength: 40 })

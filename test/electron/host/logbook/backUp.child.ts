@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import { openLog } from '#electron/host/logbook/openLog.ts'
-import { noted } from '#test/electron/host/logbook/drafts.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
+import { noted } from './drafts.ts'
 
 const [, , folder = ''] = process.argv
 const { log, backups } = await openLog(folder, { now: () => Date.UTC(2026, 2, 2) })

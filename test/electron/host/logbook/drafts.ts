@@ -1,5 +1,5 @@
-import { DEFAULT_DETAILS } from '#domain/details.ts'
-import type { EventDraft } from '#domain/events.ts'
+import { DEFAULT_DETAILS } from '#domain/logbook/details.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
 
 /** Events as tests write them: short to say, whole in content. */
 export const opened = (application: string, company = 'Verdier'): EventDraft => ({

@@ -1,10 +1,10 @@
 /** Commits the erasing of app-1 in the folder given, then waits to be killed before any file follows it. */
 import { writeSync } from 'node:fs'
 import { eraseWords, noteErasure } from '#electron/host/logbook/erasure/erasures.ts'
-import { createLiveDatabase } from '#electron/host/logbook/liveDatabase.ts'
-import { logbookPaths } from '#electron/host/logbook/logbookPaths.ts'
+import { createLiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { openExclusively } from '#electron/host/logbook/storage/openExclusively.ts'
-import { writeBatch } from '#electron/host/logbook/writeBatch.ts'
+import { writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
 
 const [, , folder = ''] = process.argv
 const open = () => openExclusively(logbookPaths(folder).database, 'wal')

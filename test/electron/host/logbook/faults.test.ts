@@ -9,12 +9,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { restoreBackup } from '#electron/host/logbook/backups/restoreBackup.ts'
-import { openLog } from '#electron/host/logbook/openLog.ts'
+import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
-import { killChildAfter, runChild } from '#test/electron/host/logbook/child.ts'
-import { noted } from '#test/electron/host/logbook/drafts.ts'
-import { fingerprint } from '#test/electron/host/logbook/fingerprint.ts'
+import { killChildAfter, runChild } from './child.ts'
+import { noted } from './drafts.ts'
+import { fingerprint } from './fingerprint.ts'
 import {
   canInjectErrors,
   canMount,
@@ -23,9 +23,9 @@ import {
   onSmallDisk,
   onSmallDiskTwice,
   withFileLimit,
-} from '#test/electron/host/logbook/limits.ts'
-import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+} from './limits.ts'
+import { inBatch, openTestLog, START_MS } from './openTestLog.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
 
 // Child processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

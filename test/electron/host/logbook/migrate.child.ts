@@ -1,6 +1,6 @@
 /** Opens the logbook in the folder given with one more migration, and kills itself in the middle of it. */
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
-import { openLog } from '#electron/host/logbook/openLog.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 
 const [, , folder = ''] = process.argv
 await openLog(folder, {

@@ -1,6 +1,6 @@
 /** Opens the logbook in the folder given and prints as JSON what can and cannot be done with it. */
-import { openLog } from '#electron/host/logbook/openLog.ts'
-import { noted } from '#test/electron/host/logbook/drafts.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
+import { noted } from './drafts.ts'
 
 const [, , folder = ''] = process.argv
 const { state, log, backups } = await openLog(folder, { now: () => 0 })

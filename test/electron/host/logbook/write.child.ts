@@ -3,8 +3,8 @@
  * many batches as the second one says. Every outcome is printed as one line once it is known.
  */
 import { writeSync } from 'node:fs'
-import { openLog } from '#electron/host/logbook/openLog.ts'
-import { noted } from '#test/electron/host/logbook/drafts.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
+import { noted } from './drafts.ts'
 
 const [, , folder = '', count = 'Infinity', prefix = 'batch'] = process.argv
 const say = (line: string) => writeSync(1, `${line}\n`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyEvent, emptyLogbook } from '#domain/logbook.ts'
+import { applyEvent, emptyLogbook } from '#domain/logbook/logbook.ts'
 import { decide } from '#domain/decide/decide.ts'
 import { passTime, SLICE } from '#electron/host/plans/passTime.ts'
 import { makePlans } from '#electron/host/plans/plans.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '#domain/entry.ts'
-import type { RuleId } from '#domain/step.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { RuleId } from '#domain/rules/step.ts'
 import type { By } from '#domain/vocabulary.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'

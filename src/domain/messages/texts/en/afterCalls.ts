@@ -1,4 +1,4 @@
-import { CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from '#domain/messages/texts/en/sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const REMINDER = `[[assets:As a reminder, what I would bring to the role:

@@ -1,9 +1,4 @@
-import {
-  ASSETS,
-  CLOSING,
-  CLOSING_WITH_PHONE,
-  DOCUMENT,
-} from '#domain/messages/texts/en/sharedBlocks.ts'
+import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [

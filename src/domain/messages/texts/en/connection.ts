@@ -1,4 +1,4 @@
-import { CLOSING, OFFERED } from '#domain/messages/texts/en/sharedBlocks.ts'
+import { CLOSING, OFFERED } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [

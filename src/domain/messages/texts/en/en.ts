@@ -1,25 +1,16 @@
-import { emailAfterVoicemail, shortEmailSmallFirm } from '#domain/messages/texts/en/afterCalls.ts'
+import { emailAfterVoicemail, shortEmailSmallFirm } from './afterCalls.ts'
 import {
   handwrittenLetter,
   reApproach,
   reApproachLinkedin,
   refusalLinkedin,
   refusalThanks,
-} from '#domain/messages/texts/en/afterRefusal.ts'
-import { linkedinInvitation, linkedinMessage } from '#domain/messages/texts/en/connection.ts'
-import { acceptance, decline, tellOthers, withdrawal } from '#domain/messages/texts/en/decisions.ts'
-import {
-  followUpFirst,
-  followUpPromised,
-  followUpSecond,
-} from '#domain/messages/texts/en/followUp.ts'
-import {
-  messageWithAssistant,
-  phoneScript,
-  reApproachPhone,
-  voicemailScript,
-} from '#domain/messages/texts/en/spoken.ts'
-import { thanksEmail, thanksLetter, thanksLinkedin } from '#domain/messages/texts/en/thanks.ts'
+} from './afterRefusal.ts'
+import { linkedinInvitation, linkedinMessage } from './connection.ts'
+import { acceptance, decline, tellOthers, withdrawal } from './decisions.ts'
+import { followUpFirst, followUpPromised, followUpSecond } from './followUp.ts'
+import { messageWithAssistant, phoneScript, reApproachPhone, voicemailScript } from './spoken.ts'
+import { thanksEmail, thanksLetter, thanksLinkedin } from './thanks.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
 
 /** Every message in English. */

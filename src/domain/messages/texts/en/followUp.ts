@@ -1,4 +1,4 @@
-import { ASSETS, CLOSING_WITH_PHONE, DOCUMENT } from '#domain/messages/texts/en/sharedBlocks.ts'
+import { ASSETS, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // Name, date and post (S4): the name first, for lists are read from the left.

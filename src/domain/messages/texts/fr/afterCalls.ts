@@ -1,4 +1,4 @@
-import { CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const REMINDER = `[[assets:Pour mémoire, ce que j’apporterais à ce poste :

@@ -1,4 +1,4 @@
-import { CLOSING, CLOSING_WITH_PHONE } from '#domain/messages/texts/fr/sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const tellOthers: TemplateWordings = [

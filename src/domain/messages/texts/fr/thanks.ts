@@ -1,10 +1,4 @@
-import {
-  ASSETS,
-  CLOSING,
-  CLOSING_WITH_PHONE,
-  DOCUMENT,
-  OFFERED,
-} from '#domain/messages/texts/fr/sharedBlocks.ts'
+import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT, OFFERED } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksEmail: TemplateWordings = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KEPT, outdated } from '#electron/host/logbook/backups/rotation.ts'
-import type { BackupView } from '#shared/views.ts'
+import type { BackupView } from '#contract/views.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const NEWEST_MS = Date.UTC(2026, 10, 22, 12)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EVENT_VERSION } from '#domain/events.ts'
+import { EVENT_VERSION } from '#domain/logbook/events.ts'
 import { upcast, type Upcast } from '#electron/host/logbook/upcast/upcast.ts'
 import { UPCASTS } from '#electron/host/logbook/upcast/upcasts.ts'
 

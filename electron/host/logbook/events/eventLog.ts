@@ -1,0 +1,45 @@
+import type { EventDraft } from '#domain/logbook/events.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import type { KeptDraft } from './keptDrafts.ts'
+import type { StoredEvent } from './storedEvent.ts'
+
+/** When and with what a batch is written; both come from outside so that tests decide them. */
+export interface AppendContext {
+  readonly batch: string
+  /** Milliseconds since the epoch. */
+  readonly recordedAt: number
+}
+
+/**
+ * The append-only log. Every method is asynchronous so that it may move off the main thread
+ * without its callers noticing. Refusals (`disk-full`, `not-saved`, `read-only`) change nothing.
+ */
+export interface EventLog {
+  readonly readOnly: boolean
+  /** All events in order, older versions brought up to date. */
+  readonly read: () => Promise<readonly StoredEvent[]>
+  /** Writes all drafts in one transaction; resolves once they are on the disk. A batch already written is not written twice. */
+  readonly append: (
+    drafts: readonly EventDraft[],
+    context: AppendContext,
+  ) => Promise<Outcome<readonly StoredEvent[]>>
+  /**
+   * Appends the drafts and, in the same transaction, empties the bodies of the earlier events of
+   * applications, or only those about one person; then makes the bytes unrecoverable in the file.
+   */
+  readonly erase: (
+    targets: readonly { readonly application: string; readonly subject?: string }[],
+    drafts: readonly EventDraft[],
+    context: AppendContext,
+  ) => Promise<Outcome<readonly StoredEvent[]>>
+  /** Keys of the reminders already shown (step id and moment). */
+  readonly shownReminders: () => Promise<ReadonlySet<string>>
+  readonly markRemindersShown: (keys: readonly string[], atMs: number) => Promise<void>
+  /** The text begun for something and not sent, or null; beside the events, kept and erased with them. */
+  readonly draft: (key: string) => Promise<KeptDraft | null>
+  readonly keepDraft: (draft: KeptDraft) => Promise<Outcome<void>>
+  readonly dropDraft: (key: string) => Promise<Outcome<void>>
+  /** Recomputes every hash; the first event whose content is not what was written, or null. */
+  readonly verify: () => Promise<{ readonly damagedSeq: number } | null>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,17 @@
+import { refused } from '#domain/outcome.ts'
+import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
+import { createReaders } from '#electron/host/logbook/events/readers.ts'
+import { promised } from '#electron/host/logbook/events/promised.ts'
+import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+
+/** A log where the disk refuses writing: all can be read, every write is refused with `read-only`. */
+export const createReadOnlyLog = (connection: Connection): EventLog => ({
+  readOnly: true,
+  ...createReaders(() => connection),
+  append: () => Promise.resolve(refused('read-only')),
+  erase: () => Promise.resolve(refused('read-only')),
+  markRemindersShown: () => Promise.resolve(),
+  keepDraft: () => Promise.resolve(refused('read-only')),
+  dropDraft: () => Promise.resolve(refused('read-only')),
+  close: () => promised(connection.close),
+})

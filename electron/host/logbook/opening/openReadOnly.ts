@@ -1,0 +1,35 @@
+import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
+import { examine } from '#electron/host/logbook/live/examination.ts'
+import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import { migrate } from '#electron/host/logbook/migrations/migrate.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migrations.ts'
+import type { Opened } from './opened.ts'
+import { createReadOnlyLog } from '#electron/host/logbook/log/readOnlyLog.ts'
+import { recovery } from './recovery.ts'
+import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
+import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
+
+const readable = (
+  paths: LogbookPaths,
+  schema: number,
+  migrations: readonly Migration[],
+): Connection => {
+  const isCurrent = schema === migrations.length
+  const connection = schema === 0 ? connect(':memory:') : openUntouched(paths.database, !isCurrent)
+  // An older schema is brought up to date in the private copy, which is thrown away.
+  if (!isCurrent) migrate(connection, migrations)
+  return connection
+}
+
+/**
+ * Opens a logbook that cannot be written, without a lock: nobody writes here. A folder without a
+ * logbook gives an empty one that refuses to record.
+ */
+export const openReadOnly = (paths: LogbookPaths, migrations: readonly Migration[]): Opened => {
+  const backups = listBackups(paths.backups)
+  const finding = examine(paths, migrations.length, backups.length > 0)
+  if (finding.found === 'problem') return recovery(paths, finding.problem, backups)
+  const schema = finding.found === 'logbook' ? finding.schema : 0
+  const log = createReadOnlyLog(readable(paths, schema, migrations))
+  return { state: { status: 'read-only' }, log }
+}

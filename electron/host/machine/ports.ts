@@ -1,0 +1,66 @@
+import type { Outcome } from '#domain/outcome.ts'
+import type { Pushes, PushName } from '#contract/pushes.ts'
+import type { Delivered, NotificationTrial, Preferences } from '#contract/views.ts'
+
+/** Time as the host sees it; tests bring their own. */
+export interface Clock {
+  /** Milliseconds since the epoch, as the wall clock of the machine says. */
+  readonly now: () => number
+  /** The machine's IANA time zone at this moment. */
+  readonly zone: () => string
+}
+
+/** One native notification. Texts are plain; adapters escape what their system would interpret. */
+export interface Notice {
+  readonly title: string
+  readonly body: string
+  /** The application to show when it is clicked; null shows the first screen. */
+  readonly application: string | null
+}
+
+/** The system's notifications. A notice that cannot be shown never loses the reminder behind it. */
+export interface Notifier {
+  readonly show: (notice: Notice) => Promise<NotificationTrial>
+}
+
+/** A file made for the person. */
+export interface OutgoingFile {
+  readonly name: string
+  readonly mime: string
+  readonly content: string
+}
+
+/** How a file reaches the person: the desktop asks where to save, the browser downloads. */
+export type Deliver = (file: OutgoingFile) => Promise<Outcome<Delivered>>
+
+/** Opens addresses and folders with the system's programs; the address was checked before. */
+export interface Opener {
+  readonly openUrl: (url: string) => Promise<boolean>
+  readonly openFolder: (folder: string) => Promise<boolean>
+}
+
+/** Where the throwaway preferences are kept; unreadable files give the defaults. */
+export interface PreferencesStore {
+  readonly read: () => Preferences
+  readonly write: (preferences: Preferences) => void
+}
+
+/** Tells every window something. */
+export type Push = <Name extends PushName>(name: Name, pushed: Pushes[Name]) => void
+
+/** What a shell brings to the host. */
+export interface Shell {
+  readonly name: 'desktop' | 'browser'
+  readonly version: string
+  /** Folder of the logbook, absolute. */
+  readonly folder: string
+  readonly demo: boolean
+  readonly clock: Clock
+  readonly notifier: Notifier
+  readonly deliver: Deliver
+  readonly opener: Opener
+  readonly preferences: PreferencesStore
+  readonly push: Push
+  /** The system's language, for preferences set to `system`. */
+  readonly systemLanguage: string
+}

@@ -1,0 +1,63 @@
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import type { LogbookState } from '#contract/views.ts'
+import type { CardChanges } from '#electron/host/plans/plans.ts'
+import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import type { Clock, Push } from '#electron/host/machine/ports.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import { openWorkingLogbook, type WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
+import { makeWriter, type Writer } from '#electron/host/writing/writer.ts'
+
+/** What is open at present: a logbook with its writer, or the reason why none is. */
+export interface Session {
+  readonly opened: Opened
+  readonly state: LogbookState
+  readonly working: WorkingLogbook | null
+  readonly writer: Writer | null
+}
+
+/** What a session needs from outside. */
+export interface SessionParts {
+  readonly clock: Clock
+  readonly scheduler: Scheduler
+  readonly push: Push
+  /** Something was written: reminders may be due now. */
+  readonly wrote: () => void
+}
+
+/** Keeps the machine's zone as the person's, so that travelling does not move their plan. */
+const keepFirstZone = async (working: WorkingLogbook, clock: Clock): Promise<void> => {
+  if (working.log.readOnly || (await working.log.read()).length > 0) return
+  const settings = defaultSettings(clock.zone())
+  const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
+  const context = { batch: 'first-zone', recordedAt: clock.now() }
+  const written = await working.log.append(events, context)
+  if (written.ok) working.absorb(events)
+}
+
+/** Reads an opened logbook and makes it ready for every call. */
+export const startSession = async (
+  opened: Opened,
+  { clock, scheduler, push, wrote }: SessionParts,
+): Promise<Session> => {
+  const { state, log } = opened
+  if (log === undefined) return { opened, state, working: null, writer: null }
+  const working = await openWorkingLogbook(log, clock, scheduler)
+  if (working.logbook().applications.size === 0) await keepFirstZone(working, clock)
+  const writer = makeWriter(working, clock, ({ changed, removed }) => {
+    // Told even where no card looks different: a note shows on its application and in the journal.
+    push('changed', { revision: working.revision(), changed, removed })
+    wrote()
+  })
+  return { opened, state, working, writer }
+}
+
+/** Tells the window which cards changed as time passed, if any did. */
+export const pushChanges = (
+  push: Push,
+  working: WorkingLogbook,
+  { changed, removed }: CardChanges,
+): void => {
+  if (changed.length + removed.length > 0)
+    push('changed', { revision: working.revision(), changed, removed })
+}

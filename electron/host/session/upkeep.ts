@@ -1,0 +1,48 @@
+import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import { serialQueue } from '#electron/host/machine/serialQueue.ts'
+
+/** After the first answers: before that, the person waits for their board. */
+const SETTLE_MS = 20_000
+/** Between two looks at whether the daily copy is due. */
+const BACKUP_CHECK_MS = 60 * 60_000
+
+/** What upkeep needs to know. */
+export interface UpkeepParts {
+  readonly current: () => Opened
+  /** An event is not what was written; everything else can still be read. */
+  readonly foundDamage: (damagedSeq: number) => void
+}
+
+/** Quiet work behind the calls, which must be over before the log is closed. */
+export interface Upkeep {
+  readonly stop: () => void
+  /** Resolves when nothing is being looked at. */
+  readonly idle: () => Promise<void>
+}
+
+/** The daily copy, and the reading of every event against its hash. */
+export const startUpkeep = (
+  scheduler: Pick<Scheduler, 'every' | 'after'>,
+  { current, foundDamage }: UpkeepParts,
+): Upkeep => {
+  const enqueue = serialQueue()
+  const look = (): Promise<void> =>
+    enqueue(async () => {
+      const opened = current()
+      const damage = (await opened.log?.verify()) ?? null
+      if (current() !== opened) return
+      // A damaged logbook must not push its sound copies out: no daily copy is made of it.
+      if (damage === null) await opened.backups?.backUpIfDue()
+      else foundDamage(damage.damagedSeq)
+    })
+  const cancelFirst = scheduler.after(SETTLE_MS, () => void look())
+  const stopRepeating = scheduler.every(BACKUP_CHECK_MS, () => void look())
+  return {
+    stop: () => {
+      cancelFirst()
+      stopRepeating()
+    },
+    idle: () => enqueue(() => Promise.resolve()),
+  }
+}

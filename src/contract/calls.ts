@@ -1,0 +1,153 @@
+import * as v from 'valibot'
+import type { Application } from '#domain/logbook/application.ts'
+import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
+import { commandSchema } from '#domain/logbook/commands.ts'
+import { ENTRY_KINDS } from '#domain/entry/entry.ts'
+import { id, line, localDate } from '#domain/fields/fields.ts'
+import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
+import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import { settingsSchema } from '#domain/logbook/settings.ts'
+import { LANGUAGES } from '#domain/language.ts'
+import type { ApplicationView } from '#domain/views/applicationView.ts'
+import type { Board } from '#domain/views/board.ts'
+import type { Figures } from '#domain/views/figures.ts'
+import type { JournalPage } from '#domain/views/journal.ts'
+import type { Today } from '#domain/views/today.ts'
+import { STAGES } from '#domain/vocabulary.ts'
+import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
+import { preferencesSchema } from './preferences.ts'
+import type {
+  BackupView,
+  Delivered,
+  Done,
+  KeptMessage,
+  LogbookState,
+  MovedStep,
+  NotificationTrial,
+  Preferences,
+  Start,
+  Templates,
+} from './views.ts'
+
+const nothing = v.undefined()
+
+/** Applications asked for, and commands written, with one call. */
+export const MOST_AT_ONCE = 500
+
+/** Which entries of the journal are asked for; left out means all. */
+const journalFilterSchema = v.object({
+  from: v.optional(localDate),
+  to: v.optional(localDate),
+  kinds: v.optional(v.array(v.picklist(ENTRY_KINDS))),
+  stages: v.optional(v.array(v.picklist(STAGES))),
+  /** Words of the name of somebody an entry names. */
+  person: v.optional(line),
+  text: v.optional(line),
+})
+export type JournalFilter = v.InferOutput<typeof journalFilterSchema>
+
+/**
+ * Everything the window may ask of the host, as one value. IPC channels, preload methods, HTTP
+ * routes and the handlers' type are derived from it; each input is checked at the door.
+ */
+export const calls = {
+  start: call(nothing).returning<Start>(),
+  board: call(nothing).returning<Board>(),
+  search: call(
+    v.object({
+      text: line,
+      /** Only cards whose next step is for now or today. */
+      dueOnly: v.optional(v.boolean()),
+      stages: v.optional(v.array(v.picklist(STAGES))),
+    }),
+  ).returning<readonly string[]>(),
+  today: call(
+    v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)) }),
+  ).returning<Today>(),
+  application: call(v.object({ application: id })).returning<Outcome<ApplicationView>>(),
+  /** Several at once, bare, in the order asked for; those that are not there are left out. */
+  applications: call(
+    v.object({ applications: v.pipe(v.array(id), v.maxLength(MOST_AT_ONCE)) }),
+  ).returning<readonly Application[]>(),
+  journal: call(
+    v.object({
+      filter: journalFilterSchema,
+      offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+    }),
+  ).returning<JournalPage>(),
+  figures: call(v.object({ filter: journalFilterSchema })).returning<Figures>(),
+  /** Writes all commands or none; they are undone together. */
+  act: call(v.pipe(v.array(commandSchema), v.minLength(1), v.maxLength(MOST_AT_ONCE))).returning<
+    Outcome<Done>
+  >(),
+  undo: call(nothing).returning<Outcome<Done>>(),
+  redo: call(nothing).returning<Outcome<Done>>(),
+  previewSettings: call(v.object({ settings: settingsSchema })).returning<readonly MovedStep[]>(),
+  templates: call(nothing).returning<Templates>(),
+  /** The message begun for a step and not sent, as it was left. */
+  keptMessage: call(v.object({ step: id })).returning<KeptMessage | null>(),
+  /** Keeps a message as it stands. */
+  keepMessage: call(
+    v.object({
+      step: id,
+      /** Whom its words are about: erased with them. */
+      application: id,
+      person: v.optional(id),
+      choices: messageChoicesSchema,
+    }),
+  ).returning<Outcome<{ readonly keptAt: string }>>(),
+  /** The message begun for a step was sent or given up. */
+  forgetMessage: call(v.object({ step: id })).returning<Outcome<void>>(),
+  setPreferences: call(preferencesSchema).returning<Preferences>(),
+  exportJournal: call(
+    v.object({
+      filter: journalFilterSchema,
+      profile: v.picklist(CSV_PROFILES),
+      language: v.picklist(LANGUAGES),
+    }),
+  ).returning<Outcome<Delivered>>(),
+  /** A message with its files as an `.eml` draft, for mail programs that open such files. */
+  exportDraft: call(
+    v.object({
+      to: line,
+      subject: line,
+      body: v.pipe(v.string(), v.maxLength(50_000)),
+      files: sentFilesSchema,
+    }),
+    { inputMax: FILES_INPUT_MAX },
+  ).returning<Outcome<Delivered>>(),
+  tryNotification: call(nothing).returning<NotificationTrial>(),
+  /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
+  openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<
+    Outcome<{ readonly opened: boolean }>
+  >(),
+  backups: call(nothing).returning<readonly BackupView[]>(),
+  backUp: call(nothing).returning<Outcome<BackupView>>(),
+  restoreBackup: call(v.object({ backup: id })).returning<Outcome<LogbookState>>(),
+  /** Recovery screen: start a new logbook beside the one set aside, or look again. */
+  recover: call(v.object({ choice: v.picklist(['start-new', 'retry']) })).returning<
+    Outcome<LogbookState>
+  >(),
+  showDataFolder: call(nothing).returning<Outcome<{ readonly opened: boolean }>>(),
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export const CALL_NAMES = Object.keys(calls) as readonly CallName[]
+
+type Asked<Name extends CallName> =
+  undefined extends InputOf<Calls[Name]> ? [] : [input: InputOf<Calls[Name]>]
+
+/** What the window holds: one function per call. */
+export type CallMethods = {
+  readonly [Name in CallName]: (...input: Asked<Name>) => Promise<ResultOf<Calls[Name]>>
+}
+
+/** What a host provides: one handler per call, with its input already checked. */
+export type Handlers = {
+  readonly [Name in CallName]: (
+    input: ParsedOf<Calls[Name]>,
+  ) => Promise<ResultOf<Calls[Name]>> | ResultOf<Calls[Name]>
+}

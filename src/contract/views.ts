@@ -1,0 +1,103 @@
+import type { Said } from '#domain/decide/said.ts'
+import type { MessageChoices } from '#domain/messages/messageChoices.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import type { RuleId } from '#domain/rules/step.ts'
+import type { Language } from '#domain/language.ts'
+import type { WrittenTemplate } from '#domain/logbook/template.ts'
+
+/** How the logbook stands after the host opened it. */
+export type LogbookState =
+  /** `damagedSeq`: the first event that is no longer what was written; a copy can be restored. */
+  | { readonly status: 'open'; readonly damagedSeq?: number }
+  /** The folder or the disk refuses writing: everything can be read, nothing recorded. */
+  | { readonly status: 'read-only' }
+  /** Another process holds this logbook. */
+  | { readonly status: 'busy' }
+  /** Not opened, nothing touched; the person chooses what to do. */
+  | {
+      readonly status: 'recovery'
+      readonly problem: 'not-a-logbook' | 'damaged' | 'emptied' | 'missing' | 'newer'
+      readonly backups: readonly BackupView[]
+    }
+
+/** A safety copy that can be restored. */
+export interface BackupView {
+  readonly id: string
+  /** UTC, ISO 8601. */
+  readonly madeAt: string
+  readonly events: number
+  readonly bytes: number
+}
+
+/** What the window needs before it can draw anything. */
+export interface Start {
+  readonly logbook: LogbookState
+  readonly preferences: Preferences
+  readonly settings: Settings
+  readonly shell: 'desktop' | 'browser'
+  readonly version: string
+  readonly demo: boolean
+  /** The data folder, for reading only. */
+  readonly dataFolder: string
+  /** Wall clock of the host in the person's zone when it answered. */
+  readonly now: string
+}
+
+/** Throwaway choices, kept outside the logbook. */
+export interface Preferences {
+  readonly language: Language | 'system'
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly notifications: boolean
+  /** Names and companies stay out of notifications (lock screen). */
+  readonly hideDetails: boolean
+  /** No notification between these hours; absent: any time. */
+  readonly quietHours: { readonly from: string; readonly to: string } | null
+  /** Start with the system; desktop shell only. */
+  readonly autostart: boolean
+  /** Closing the window keeps Relance in the tray, ready to ring; desktop shell only. */
+  readonly keepInTray: boolean
+  /** Shortcuts of a single key, such as F; some press them unwillingly (WCAG 2.1.4). */
+  readonly singleKeys: boolean
+}
+
+/** A file for the person: saved through the system's dialog, or handed over to be downloaded. */
+export type Delivered =
+  | { readonly how: 'saved'; readonly name: string }
+  | { readonly how: 'cancelled' }
+  | {
+      readonly how: 'download'
+      readonly name: string
+      readonly mime: string
+      readonly content: string
+    }
+
+/** What the system did with a test notification, told honestly. */
+export interface NotificationTrial {
+  readonly result: 'shown' | 'handed-over' | 'failed' | 'unavailable'
+  readonly detail?: string
+}
+
+/** After a change: what can be said about it and whether it can be undone. */
+export interface Done {
+  readonly revision: number
+  readonly said: Said
+  readonly undoable: boolean
+}
+
+/** A step whose date differs under other settings. */
+export interface MovedStep {
+  readonly company: string
+  readonly step: string
+  readonly rule: RuleId
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** A message begun and not sent. */
+export interface KeptMessage {
+  readonly choices: MessageChoices
+  /** Wall clock of the person's zone when it was last kept. */
+  readonly keptAt: string
+}
+
+export type Templates = readonly WrittenTemplate[]

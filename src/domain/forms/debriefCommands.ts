@@ -1,0 +1,27 @@
+import type { Debrief } from './checkDebrief.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import { interviewsOf } from '#domain/logbook/application.ts'
+
+/**
+ * What a debrief writes: a new application, or one more interview of a known one with what was
+ * learnt about its people and post, or a better account of an interview already noted.
+ */
+export const debriefCommands = (
+  { details, people, interview }: Debrief,
+  application: string,
+  before: Application | undefined,
+): readonly Command[] => {
+  if (before === undefined)
+    return [
+      { do: 'open-application', application, details, people: [...people], entries: [interview] },
+    ]
+  const noted = interviewsOf(before).some(({ id }) => id === interview.id)
+  return [
+    { do: 'change-details', application, details },
+    ...people.map((person) => ({ do: 'note-person', application, person }) as const),
+    noted
+      ? { do: 'correct-entry', application, entry: interview }
+      : { do: 'record-entry', application, entry: interview },
+  ]
+}

@@ -1,0 +1,78 @@
+import type { PersonDraft } from './personDraft.ts'
+import type { PromiseDraft } from './entryDraft.ts'
+import {
+  localDateTime,
+  minuteOf,
+  minutesOfTime,
+  parseTimeOfDay,
+} from '#domain/calendar/wallClock.ts'
+import type { Details } from '#domain/logbook/details.ts'
+import type {
+  Channel,
+  InterviewMode,
+  InterviewSetting,
+  NextContact,
+  Pace,
+} from '#domain/vocabulary.ts'
+
+/** Somebody on the form: met or not, with the points worth quoting, one a line. */
+export interface MetDraft {
+  person: PersonDraft
+  met: boolean
+  /** Known to the application before this form. */
+  known: boolean
+  /** The slip with their details is unfolded. */
+  open: boolean
+  points: string
+}
+
+/** The details of a post that the form may ask for. */
+export interface PostDraft {
+  company: string
+  post: string
+  place: string
+  offerUrl: string
+  pace: Pace
+  directContact: boolean
+  trial: Details['trial']
+}
+
+/** A debrief while it is being told: texts are empty, choices null where no answer was given. */
+export interface DebriefDraft {
+  post: PostDraft
+  /** Which side of now the moment is on; it decides what « mardi » means. */
+  side: 'held' | 'ahead'
+  /** Start, `YYYY-MM-DDTHH:mm`; empty while it cannot be read. */
+  at: string
+  /** End on the same day, `HH:mm`; empty, or no time of day, stands for an hour later. */
+  until: string
+  mode: InterviewMode | null
+  setting: InterviewSetting
+  place: string
+  people: MetDraft[]
+  /** Id of the person who received me; empty when unsaid. */
+  lead: string
+  promise: PromiseDraft
+  nextContact: NextContact | null
+  channelAsked: Channel | null
+  rapport: 'good' | 'neutral' | null
+  /** Points nobody in particular raised. */
+  points: string
+  assets: string
+  addition: string
+  documents: string
+  note: string
+}
+
+/** Length of an interview that tells none. */
+export const DEFAULT_LENGTH_MINUTES = 60
+
+/** Length in minutes; zero or less when the end is not after the start. */
+export const lengthOf = ({ at, until }: Pick<DebriefDraft, 'at' | 'until'>): number =>
+  at === '' || parseTimeOfDay(until) === null
+    ? DEFAULT_LENGTH_MINUTES
+    : minutesOfTime(until) - minutesOfTime(at.slice(11))
+
+/** The moment the interview ends, or nothing while its start is unknown. */
+export const endOf = (draft: Pick<DebriefDraft, 'at' | 'until'>): string =>
+  draft.at === '' ? '' : localDateTime(minuteOf(draft.at) + Math.max(lengthOf(draft), 0))

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { errorsOf, type FieldErrors } from './entryDraft.ts'
+import { personSchema, type Person } from '#domain/logbook/person.ts'
+import type { Civility } from '#domain/vocabulary.ts'
+
+/** A person while they are being written down: every answer a text, empty when not given. */
+export interface PersonDraft {
+  readonly id: string
+  name: string
+  civility: Civility | null
+  role: string
+  email: string
+  phone: string
+  assistantPhone: string
+  linkedin: string
+  linkedinConnected: boolean
+  postalAddress: string
+  isHr: boolean
+  gaveNoDetails: boolean
+}
+
+export const emptyPersonDraft = (id: string): PersonDraft => ({
+  id,
+  name: '',
+  civility: null,
+  role: '',
+  email: '',
+  phone: '',
+  assistantPhone: '',
+  linkedin: '',
+  linkedinConnected: false,
+  postalAddress: '',
+  isHr: false,
+  gaveNoDetails: false,
+})
+
+/** The draft that edits a person already known. */
+export const personDraftOf = (person: Person): PersonDraft => ({
+  id: person.id,
+  name: person.name,
+  civility: person.civility ?? null,
+  role: person.role ?? '',
+  email: person.email ?? '',
+  phone: person.phone ?? '',
+  assistantPhone: person.assistantPhone ?? '',
+  linkedin: person.linkedin ?? '',
+  linkedinConnected: person.linkedinConnected ?? false,
+  postalAddress: person.postalAddress ?? '',
+  isHr: person.isHr ?? false,
+  gaveNoDetails: person.gaveNoDetails ?? false,
+})
+
+/** Nothing was written: such a slip is simply left out. */
+export const isBlank = (draft: PersonDraft): boolean =>
+  Object.entries(draft).every(
+    ([field, answer]) =>
+      field === 'id' || answer === null || answer === false || String(answer).trim() === '',
+  )
+
+const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text)
+const marked = (ticked: boolean): true | undefined => (ticked ? true : undefined)
+
+const stated = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+
+/** The checked person, or what to complete. */
+export const personOfDraft = (
+  draft: PersonDraft,
+): { readonly person: Person } | { readonly errors: FieldErrors } => {
+  const parsed = v.safeParse(
+    personSchema,
+    stated({
+      id: draft.id,
+      name: draft.name,
+      civility: draft.civility ?? undefined,
+      role: given(draft.role),
+      email: given(draft.email),
+      phone: given(draft.phone),
+      assistantPhone: given(draft.assistantPhone),
+      linkedin: given(draft.linkedin),
+      linkedinConnected: marked(draft.linkedinConnected),
+      postalAddress: given(draft.postalAddress),
+      isHr: marked(draft.isHr),
+      gaveNoDetails: marked(draft.gaveNoDetails),
+    }),
+  )
+  return parsed.success ? { person: parsed.output } : { errors: errorsOf(parsed.issues) }
+}

@@ -1,0 +1,46 @@
+import type { EntryKind } from '#domain/entry/entry.ts'
+import type { RuleId } from '#domain/rules/step.ts'
+import type { By, Channel } from '#domain/vocabulary.ts'
+
+/** What the first button of a step does: by its channel, or one thing whatever the channel. */
+export type MainDeed = 'by-channel' | 'debrief' | 'open' | 'record'
+
+/** What writes into the logbook; a message can be written and a number read without. */
+export const NOTES: By<MainDeed, boolean> = {
+  'by-channel': false,
+  open: false,
+  debrief: true,
+  record: true,
+}
+
+/** What "done" means: an entry of this kind, or only that the step is settled. */
+export type DoneDeed = Exclude<EntryKind, 'interview'> | 'settle'
+
+export interface StepDeeds {
+  readonly main: MainDeed
+  readonly done: DoneDeed
+}
+
+/** One row per rule: what its buttons do. */
+export const DEEDS_OF: By<RuleId, StepDeeds> = {
+  prepare: { main: 'open', done: 'settle' },
+  debrief: { main: 'debrief', done: 'settle' },
+  thank: { main: 'by-channel', done: 'thanks' },
+  connect: { main: 'by-channel', done: 'linkedin-invitation' },
+  'follow-up': { main: 'by-channel', done: 'follow-up' },
+  'call-back': { main: 'by-channel', done: 'follow-up' },
+  'mail-after-message': { main: 'by-channel', done: 'follow-up' },
+  'missing-detail': { main: 'open', done: 'settle' },
+  'let-go': { main: 'record', done: 'let-go' },
+  'refusal-thanks': { main: 'by-channel', done: 'thanks' },
+  're-approach': { main: 'by-channel', done: 'follow-up' },
+  contract: { main: 'open', done: 'settle' },
+  'tell-others': { main: 'by-channel', done: 'settle' },
+  decide: { main: 'record', done: 'hire' },
+}
+
+const CALLED: readonly Channel[] = ['phone', 'switchboard']
+
+/** Whether a channel is a call, with its phone card, rather than something to write. */
+export const isCall = (channel: Channel | undefined): boolean =>
+  channel !== undefined && CALLED.includes(channel)

@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { detailsSchema } from './details.ts'
+import { entrySchema } from '#domain/entry/entry.ts'
+import { id, line, localDateTime, text, zone } from '#domain/fields/fields.ts'
+import { personSchema } from './person.ts'
+import { settingsSchema } from './settings.ts'
+
+/**
+ * What the logbook may contain, in the past tense. Each event concerns one application, except
+ * those of `LOGBOOK_EVENTS`, which concern the whole logbook. Adding a field needs no new version
+ * as long as it is optional; any other change gets a new version and an upcast.
+ */
+export const eventSchemas = {
+  'application-opened': v.object({ details: detailsSchema }),
+  'details-changed': v.object({ details: detailsSchema }),
+  'application-removed': v.object({}),
+  'application-restored': v.object({}),
+  'application-merged': v.object({
+    into: id,
+    /** People of this application whom the other one knows already, by their ids here and there. */
+    people: v.optional(v.record(id, id)),
+  }),
+  'application-erased': v.object({}),
+  'person-noted': v.object({ person: personSchema }),
+  'person-removed': v.object({ person: id }),
+  'person-erased': v.object({ person: id }),
+  'entry-recorded': v.object({ entry: entrySchema }),
+  'entry-corrected': v.object({ entry: entrySchema }),
+  'entry-withdrawn': v.object({ entry: id }),
+  'entry-reinstated': v.object({ entry: id }),
+  'step-snoozed': v.object({
+    step: id,
+    until: localDateTime,
+    zone,
+    /** When the step opened as planned, where a moment before that was chosen. */
+    opens: v.optional(localDateTime),
+  }),
+  'step-settled': v.object({ step: id, as: v.picklist(['done', 'dismissed']) }),
+  'step-reopened': v.object({ step: id }),
+  'settings-changed': v.object({ settings: settingsSchema }),
+  'template-written': v.object({
+    template: id,
+    language: v.picklist(['fr', 'en']),
+    subject: v.optional(line),
+    body: text,
+    /** Set on templates the person added: what they call it. */
+    name: v.optional(line),
+    /** What an added template is offered for; see `TemplateBounds`. */
+    rules: v.optional(v.array(id)),
+    channels: v.optional(v.array(id)),
+  }),
+  'template-reset': v.object({ template: id, language: v.picklist(['fr', 'en']) }),
+} as const
+
+export type EventType = keyof typeof eventSchemas
+export type EventBody<Type extends EventType> = v.InferOutput<(typeof eventSchemas)[Type]>
+
+/** Events about the logbook as a whole: settings and message templates. */
+type LogbookEventType = 'settings-changed' | 'template-written' | 'template-reset'
+
+/** An event as decided, before the log gives it its place: the discriminated union of all types. */
+export type EventDraft = {
+  readonly [Type in EventType]: {
+    readonly type: Type
+    /** Id of the application; null for events of the whole logbook. */
+    readonly application: Type extends LogbookEventType ? null : string
+    /** Id of the person whose data the body holds, where it is one person's: erasable alone. */
+    readonly subject?: string
+    /** Null once erased: the envelope stays, the content is gone. */
+    readonly body: EventBody<Type> | null
+  }
+}[EventType]
+
+/** An event of one application. */
+export type ApplicationEvent = Extract<EventDraft, { application: string }>
+/** An event of the whole logbook. */
+export type LogbookEvent = Extract<EventDraft, { application: null }>
+
+/** Version written for each type today; see `upcast` in the host for older ones. */
+export const EVENT_VERSION = 1

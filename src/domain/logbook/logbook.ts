@@ -1,0 +1,71 @@
+import { emptyApplication, evolve, type Application } from './application.ts'
+import type { ApplicationEvent, EventDraft, LogbookEvent } from './events.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+import { templateKey, type WrittenTemplate } from './template.ts'
+
+/** Everything the events say, rebuilt: the state that decisions are taken on. */
+export interface Logbook {
+  readonly applications: ReadonlyMap<string, Application>
+  readonly settings: Settings
+  readonly templates: ReadonlyMap<string, WrittenTemplate>
+}
+
+/** A logbook being rebuilt or kept live; `applyEvent` is the only thing that changes it. */
+export interface LiveLogbook extends Logbook {
+  readonly applications: Map<string, Application>
+  settings: Settings
+  readonly templates: Map<string, WrittenTemplate>
+}
+
+/** An empty logbook for a person in `zone`. */
+export const emptyLogbook = (zone: string): LiveLogbook => ({
+  applications: new Map(),
+  settings: defaultSettings(zone),
+  templates: new Map(),
+})
+
+const applyToLogbook = (logbook: LiveLogbook, event: LogbookEvent): void => {
+  if (event.body === null) return
+  switch (event.type) {
+    case 'settings-changed':
+      // Settings written by an older version lack newer numbers: the defaults stand in.
+      logbook.settings = withDefaults(event.body.settings)
+      return
+    case 'template-written':
+      logbook.templates.set(templateKey(event.body.template, event.body.language), event.body)
+      return
+    case 'template-reset':
+      logbook.templates.delete(templateKey(event.body.template, event.body.language))
+      return
+  }
+}
+
+const withDefaults = (settings: Settings): Settings => {
+  const defaults = defaultSettings(settings.zone)
+  return {
+    ...defaults,
+    ...settings,
+    numbers: { ...defaults.numbers, ...settings.numbers },
+    trialMonths: { ...defaults.trialMonths, ...settings.trialMonths },
+  }
+}
+
+const isLogbookEvent = (event: EventDraft): event is LogbookEvent => event.application === null
+
+/** Applies one event in place, the same way live and when rebuilding. */
+export const applyEvent = (logbook: LiveLogbook, event: EventDraft): void => {
+  if (isLogbookEvent(event)) {
+    applyToLogbook(logbook, event)
+    return
+  }
+  const { application: id } = event
+  const before = logbook.applications.get(id) ?? emptyApplication(id)
+  logbook.applications.set(id, evolve(before, event satisfies ApplicationEvent))
+}
+
+/** The state that a whole history amounts to. */
+export const rebuild = (events: Iterable<EventDraft>, zone: string): LiveLogbook => {
+  const logbook = emptyLogbook(zone)
+  for (const event of events) applyEvent(logbook, event)
+  return logbook
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { email, id, line, link, phone, requiredLine, text } from '#domain/fields/fields.ts'
+import { CIVILITIES } from '#domain/vocabulary.ts'
+
+/** Somebody met or named for an application, with every way to reach them that is known. */
+export const personSchema = v.object({
+  id,
+  name: requiredLine('name-missing'),
+  civility: v.optional(v.picklist(CIVILITIES, 'value-malformed')),
+  role: v.optional(line),
+  email: v.optional(email),
+  phone: v.optional(phone),
+  /** The number of the assistant or of the switchboard. */
+  assistantPhone: v.optional(phone),
+  /** Address of the LinkedIn profile. */
+  linkedin: v.optional(link),
+  /** The LinkedIn connection is known to be accepted, whatever the journal says. */
+  linkedinConnected: v.optional(v.boolean()),
+  postalAddress: v.optional(text),
+  /** Works in human resources: the named alternative for follow-ups (S3, S4). */
+  isHr: v.optional(v.boolean()),
+  /** Was asked and gave no e-mail, phone or profile (settled point 25). */
+  gaveNoDetails: v.optional(v.boolean()),
+})
+export type Person = v.InferOutput<typeof personSchema>

@@ -1,0 +1,127 @@
+import * as v from 'valibot'
+import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
+import { HOLIDAY_REGIONS } from '#domain/calendar/holidays.ts'
+import { line, phone, whole, zone } from '#domain/fields/fields.ts'
+import { TRIAL_CATEGORIES, type By } from '#domain/vocabulary.ts'
+
+/** Units a rule's number is counted in; shown beside it and spelled out in the reasons. */
+export type Unit = 'minutes' | 'hours' | 'days' | 'working-days' | 'months' | 'times'
+
+/** One number of the rules: its default, its unit and the bounds a person may choose within. */
+export interface RuleNumber {
+  readonly default: number
+  readonly unit: Unit
+  readonly least: number
+  readonly most: number
+}
+
+const number = (value: number, unit: Unit, least: number, most: number): RuleNumber => ({
+  default: value,
+  unit,
+  least,
+  most,
+})
+
+/** Every number of the follow-up rules. The key names what it measures; the unit is in the row. */
+export const RULE_NUMBERS = {
+  prepareDaysBefore: number(1, 'days', 0, 14),
+  debriefDays: number(1, 'days', 1, 14),
+  thankLateHours: number(2, 'hours', 0, 24),
+  thankClosesDays: number(1, 'days', 1, 7),
+  thankStillWelcomeDays: number(2, 'days', 1, 14),
+  connectHours: number(2, 'hours', 0, 72),
+  connectClosesDays: number(7, 'days', 1, 30),
+  graceAfterPromiseWorkingDays: number(0, 'working-days', 0, 10),
+  promiseClosesDays: number(7, 'days', 1, 60),
+  firstFollowUpDays: number(7, 'days', 1, 60),
+  firstFollowUpUrgentDays: number(6, 'days', 1, 60),
+  firstFollowUpSeniorDays: number(10, 'days', 1, 90),
+  firstFollowUpClosesDays: number(15, 'days', 1, 120),
+  nextRoundDays: number(7, 'days', 1, 60),
+  nextRoundClosesDays: number(8, 'days', 1, 60),
+  roundsMaximum: number(2, 'times', 1, 6),
+  callBackClosesDays: number(2, 'days', 1, 14),
+  leaveMessageFromCall: number(2, 'times', 1, 5),
+  mailAfterCalls: number(3, 'times', 2, 10),
+  mailAfterMessageDays: number(2, 'days', 0, 14),
+  mailAfterMessageClosesDays: number(7, 'days', 1, 30),
+  afterAnswerDays: number(7, 'days', 1, 60),
+  afterAnswerClosesDays: number(7, 'days', 1, 60),
+  letGoDays: number(14, 'days', 1, 120),
+  letGoAfterMissedDays: number(30, 'days', 1, 365),
+  refusalThanksDays: number(1, 'days', 0, 14),
+  refusalThanksClosesDays: number(7, 'days', 1, 60),
+  reApproachMonthsBeforeEnd: number(1, 'months', 0, 12),
+  reApproachExtraDays: number(15, 'days', 0, 30),
+  contractDays: number(1, 'days', 0, 14),
+  contractClosesDays: number(7, 'days', 1, 60),
+  tellOthersDays: number(1, 'days', 0, 14),
+  tellOthersClosesDays: number(14, 'days', 1, 60),
+  decideDaysBeforeDeadline: number(1, 'days', 0, 14),
+  decideDays: number(2, 'days', 0, 30),
+  decideClosesDays: number(7, 'days', 1, 60),
+} as const satisfies Record<string, RuleNumber>
+export type RuleNumberId = keyof typeof RULE_NUMBERS
+export const RULE_NUMBER_IDS = Object.keys(RULE_NUMBERS) as readonly RuleNumberId[]
+export type RuleNumbers = By<RuleNumberId, number>
+
+export const DEFAULT_NUMBERS = Object.fromEntries(
+  RULE_NUMBER_IDS.map((id) => [id, RULE_NUMBERS[id].default]),
+) as RuleNumbers
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'value-malformed'))
+const weekdayHours: v.GenericSchema<WeekdayHours> = v.object({
+  hours: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),
+  urgentOnly: v.boolean(),
+  preferred: timeOfDay,
+})
+
+/** Contact hours from Monday (index 0) to Sunday (index 6). */
+const contactHoursSchema = v.pipe(
+  v.array(weekdayHours),
+  v.length(7, 'value-malformed'),
+  v.check(
+    (days) => days.every(({ hours }) => hours === null || hours.from < hours.to),
+    'end-before-start',
+  ),
+)
+
+const numbers = v.object(
+  Object.fromEntries(
+    RULE_NUMBER_IDS.map((id) => [id, whole(RULE_NUMBERS[id].least, RULE_NUMBERS[id].most)]),
+  ) as Record<RuleNumberId, ReturnType<typeof whole>>,
+)
+const trialMonths = v.object(
+  Object.fromEntries(TRIAL_CATEGORIES.map((id) => [id, whole(1, 24)])) as Record<
+    (typeof TRIAL_CATEGORIES)[number],
+    ReturnType<typeof whole>
+  >,
+)
+
+/** All that a person may choose about the rules. It lives in the logbook, so it is backed up. */
+export const settingsSchema = v.object({
+  /** The name messages are signed with; its first word greets the person. May be empty. */
+  personName: line,
+  /** The number the person can be called back at; absent where never given. */
+  personPhone: v.optional(phone),
+  /** The person's time zone; every wall-clock time of the plan is in it. */
+  zone,
+  region: v.picklist(HOLIDAY_REGIONS, 'value-malformed'),
+  contactHours: contactHoursSchema,
+  /** Prefer the phone right after the channel they asked for (S2–S4 against S1). */
+  phoneFirst: v.boolean(),
+  numbers,
+  trialMonths,
+})
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** The defaults of the rules; only the zone comes from outside. */
+export const defaultSettings = (zoneName: string): Settings => ({
+  personName: '',
+  zone: zoneName,
+  region: 'FR',
+  contactHours: DEFAULT_CONTACT_HOURS.map((row) => ({ ...row })),
+  phoneFirst: false,
+  numbers: { ...DEFAULT_NUMBERS },
+  trialMonths: { 'worker-employee': 2, 'technician-supervisor': 3, executive: 4 },
+})

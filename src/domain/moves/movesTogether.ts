@@ -1,0 +1,80 @@
+import { givenByCard } from './givenByCard.ts'
+import { ENTRY_OF_STAGE, moveMeaning, type MoveMeaning } from './moveMeaning.ts'
+import { takeBack } from './takeBack.ts'
+import { emptyDraft, entryOf, type EntryDraft, type FieldErrors } from '#domain/forms/entryDraft.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import type { Entry, EntryKind } from '#domain/entry/entry.ts'
+import type { Stage } from '#domain/vocabulary.ts'
+import type { Card } from '#domain/views/card.ts'
+
+/** Cards by what their move to the same stage means. */
+export type MoveGroups = Readonly<Record<MoveMeaning, readonly Card[]>>
+
+export const moveGroupsOf = (cards: readonly Card[], target: Stage): MoveGroups => {
+  const groups: Record<MoveMeaning, Card[]> = {
+    record: [],
+    revive: [],
+    'take-back': [],
+    ahead: [],
+    stay: [],
+  }
+  for (const card of cards) groups[moveMeaning(card, target)].push(card)
+  return groups
+}
+
+/** What is common to all cards moved together. */
+export type CommonAnswers = Pick<EntryDraft, 'at' | 'channel' | 'outcome' | 'letGoReason'>
+
+interface Batch {
+  readonly groups: MoveGroups
+  readonly target: Stage
+  readonly answers: CommonAnswers
+  readonly zone: string
+  /** The same card gets the same id each time it is asked for. */
+  readonly idOf: (card: Card) => string
+}
+
+/** What a batch notes for one of its cards. */
+export interface CardEntry {
+  readonly card: Card
+  readonly entry: Entry
+}
+
+const entryFor = (card: Card, kind: EntryKind, { answers, zone, idOf }: Batch) => {
+  const draft = emptyDraft(answers.at, { ...givenByCard(card, kind), ...answers })
+  return entryOf(kind, draft, { id: idOf(card), zone })
+}
+
+/** The entries that a batch records, or what is to be completed first. */
+export const entriesOf = (
+  batch: Batch,
+): { readonly entries: readonly CardEntry[] } | { readonly errors: FieldErrors } => {
+  const kind = ENTRY_OF_STAGE[batch.target]
+  const wanted = [
+    ...(kind === undefined ? [] : batch.groups.record.map((card) => ({ card, kind }))),
+    ...batch.groups.revive.map((card) => ({ card, kind: 'reopened' as const })),
+  ]
+  const entries: CardEntry[] = []
+  for (const { card, kind: of } of wanted) {
+    const made = entryFor(card, of, batch)
+    if ('errors' in made) return made
+    entries.push({ card, entry: made.entry })
+  }
+  return { entries }
+}
+
+export const recordCommands = (entries: readonly CardEntry[]): readonly Command[] =>
+  entries.map(({ card, entry }) => ({ do: 'record-entry', application: card.id, entry }))
+
+/** The entries that are withdrawn so that the applications go back to `target`. */
+export const withdrawCommands = (
+  applications: readonly Application[],
+  target: Stage,
+  time: { readonly now: string; readonly zone: string },
+): readonly Command[] =>
+  applications.flatMap((application) =>
+    takeBack(application, target, time).entries.map(
+      ({ id }) => ({ do: 'withdraw-entry', application: application.id, entry: id }) as const,
+    ),
+  )

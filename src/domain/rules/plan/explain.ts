@@ -1,0 +1,146 @@
+import type { HolidayId } from '#domain/calendar/holidays.ts'
+import type { Warning, WarningId } from './courtesy.ts'
+import {
+  RULE_NUMBERS,
+  type RuleNumberId,
+  type RuleNumbers,
+  type Unit,
+} from '#domain/logbook/settings.ts'
+import type {
+  Fact,
+  FactId,
+  ReasonId,
+  RuleId,
+  SourceId,
+  Step,
+  StepHint,
+} from '#domain/rules/step.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+/** The keys an explanation reads; each has its words in every language. */
+export type RuleKey =
+  | `rules.names.${RuleId}`
+  | `rules.namesTo.${RuleId}`
+  | `rules.reasons.${ReasonId}`
+  | `rules.facts.${FactId}.label`
+  | `rules.facts.${FactId}.value`
+  | `rules.hints.${StepHint}`
+  | `rules.units.${Unit}`
+  | `rules.sources.${SourceId}`
+  | `rules.warnings.${WarningId}`
+  | `holidays.${HolidayId}`
+
+/** How an explanation finds its words: a translator, and dates as the language writes them. */
+export interface RuleWords {
+  readonly translate: (key: RuleKey, params?: Readonly<Record<string, string | number>>) => string
+  /** « mar. 24 nov., 10 h » from a wall-clock moment. */
+  readonly moment: (local: string) => string
+  /** « mar. 24 nov. » from a day. */
+  readonly day: (local: string) => string
+}
+
+/** A step told to the person: why in a sentence, then the deduction line by line. */
+export interface Explanation {
+  readonly sentence: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly hints: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** The number each sentence names, where it names one. */
+export const DELAY: By<ReasonId, RuleNumberId | null> = {
+  prepare: 'prepareDaysBefore',
+  debrief: null,
+  thank: null,
+  connect: null,
+  promised: null,
+  'no-date': 'firstFollowUpDays',
+  'no-date-urgent': 'firstFollowUpUrgentDays',
+  'no-date-senior': 'firstFollowUpSeniorDays',
+  again: 'nextRoundDays',
+  'answered-with-date': null,
+  answered: 'afterAnswerDays',
+  reopened: 'afterAnswerDays',
+  'call-back': null,
+  'mail-after-message': null,
+  'mail-instead-of-calls': null,
+  'rounds-used': 'letGoDays',
+  'missed-long-ago': 'letGoAfterMissedDays',
+  'refusal-thanks': null,
+  're-approach': null,
+  contract: null,
+  'tell-others': null,
+  'decide-before-deadline': 'decideDaysBeforeDeadline',
+  decide: 'decideDays',
+}
+
+/** A number of the rules with its unit in words: « 7 jours ». */
+const countInWords = (id: RuleNumberId, count: number, { translate }: RuleWords): string =>
+  translate(`rules.units.${RULE_NUMBERS[id].unit}`, { n: count })
+
+/** Everything a fact may name, as its sentence writes it. */
+const paramsOf = (
+  { at, count, most, holiday }: Fact,
+  words: RuleWords,
+): Record<string, string | number> => ({
+  ...(at === undefined ? {} : { day: words.day(at) }),
+  ...(at === undefined || at.length === 10 ? {} : { moment: words.moment(at) }),
+  ...(count === undefined ? {} : { n: count }),
+  ...(most === undefined ? {} : { most }),
+  ...(holiday === undefined ? {} : { holiday: words.translate(`holidays.${holiday}`) }),
+})
+
+/** What the step asks, with the name of the person where one is known. */
+export const stepName = (
+  rule: RuleId,
+  person: string | undefined,
+  { translate }: RuleWords,
+): string =>
+  person === undefined
+    ? translate(`rules.names.${rule}`)
+    : translate(`rules.namesTo.${rule}`, { person })
+
+/**
+ * Why a step stands where it stands, in words; `numbers` are those it was planned with, `alternative`
+ * names whom else it may be addressed to.
+ */
+export const explain = (
+  { because, hints }: Pick<Step, 'because' | 'hints'>,
+  numbers: RuleNumbers,
+  words: RuleWords,
+  alternative?: string,
+): Explanation => {
+  const delay = DELAY[because.reason]
+  return {
+    sentence: words.translate(
+      `rules.reasons.${because.reason}`,
+      delay === null
+        ? {}
+        : { delay: countInWords(delay, numbers[delay], words), n: numbers[delay] },
+    ),
+    facts: because.facts.map((fact) => {
+      const params = paramsOf(fact, words)
+      return {
+        label: words.translate(`rules.facts.${fact.fact}.label`, params),
+        value: words.translate(`rules.facts.${fact.fact}.value`, params),
+      }
+    }),
+    hints: hints
+      .filter((hint) => hint !== 'or-somebody-else' || alternative !== undefined)
+      .map((hint) => words.translate(`rules.hints.${hint}`, { person: alternative ?? '' })),
+    sources: because.sources.map((source) => words.translate(`rules.sources.${source}`)),
+  }
+}
+
+/** A courtesy warning as a sentence that says why. */
+export const warningInWords = (
+  { id, person, day, moment, holiday, count }: Warning,
+  words: RuleWords,
+): string =>
+  words.translate(`rules.warnings.${id}`, {
+    ...(person === undefined ? {} : { person }),
+    ...(day === undefined ? {} : { day: words.day(day) }),
+    ...(moment === undefined ? {} : { moment: words.moment(moment) }),
+    ...(holiday === undefined ? {} : { holiday: words.translate(`holidays.${holiday}`) }),
+    ...(count === undefined ? {} : { n: count }),
+  })

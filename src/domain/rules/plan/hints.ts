@@ -1,0 +1,38 @@
+import type { Facts } from '#domain/rules/facts.ts'
+import type { Draft, Rule } from '#domain/rules/rule.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { RankedChannel, StepHint } from '#domain/rules/step.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+/** What a hint depends on. */
+export interface HintCase {
+  readonly facts: Facts
+  readonly draft: Draft
+  readonly person: Person | undefined
+  readonly channels: readonly RankedChannel[]
+}
+
+/** Whether this call should end in a message if nobody answers (S2, S3, S4). */
+export const leavesMessage = ({ last, settings: { numbers } }: Facts): boolean =>
+  (last?.unansweredCalls ?? 0) >= numbers.leaveMessageFromCall
+
+/** When each extra sentence is said. */
+const HINTS: By<StepHint, (the: HintCase) => boolean> = {
+  'who-to-reach': ({ channels }) => channels.length === 0,
+  'they-agreed-to-call': ({ facts }) => facts.last?.interview.nextContact === 'they-call',
+  'ask-assistant-first': ({ person, channels }) =>
+    (person?.assistantPhone ?? '') !== '' && channels.some(({ channel }) => channel === 'phone'),
+  'still-welcome': ({ facts, draft }) => draft.closes !== null && facts.now > draft.closes,
+  'vague-promise': ({ facts }) => facts.last?.interview.promise?.kind === 'vague',
+  'leave-message': ({ facts }) => leavesMessage(facts),
+  'mail-instead-of-calls': () => true,
+  'ask-at-the-end': () => true,
+  'check-the-contract': () => true,
+  'or-somebody-else': ({ facts, person }) => facts.circle.alternativeTo(person) !== undefined,
+}
+
+const SILENT: readonly StepHint[] = []
+
+/** The extra sentences of a step, in the order of its row. */
+export const hintsOf = ({ hints }: Rule, the: HintCase): readonly StepHint[] =>
+  hints === undefined ? SILENT : hints.filter((hint) => HINTS[hint](the))

@@ -1,0 +1,110 @@
+import type { Application } from '#domain/logbook/application.ts'
+import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
+import {
+  localDateTime,
+  minuteOf,
+  startOfDay,
+  dayOfMinute,
+  type LocalDateTime,
+  type Minute,
+} from '#domain/calendar/wallClock.ts'
+import {
+  PHASES,
+  factsOf,
+  type Facts,
+  type Phase,
+  type Ground,
+  type PlanTime,
+} from '#domain/rules/facts.ts'
+import { markedSteps, type PlannedStep } from './marked.ts'
+import { outlookOf, type Outlook } from './outlook.ts'
+import type { Draft, Rule } from '#domain/rules/rule.ts'
+import { RULES } from './rules.ts'
+import { makeStep } from './makeStep.ts'
+import { wallOf } from '#domain/rules/wall.ts'
+import { clockOf, windowClockOf, type Clock, type WindowClock } from '#domain/rules/windows.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import type { Step } from '#domain/rules/step.ts'
+import type { Pace } from '#domain/vocabulary.ts'
+
+/** The rules under one person's settings. It holds nothing of any application. */
+export interface Planner {
+  /** The steps the rules propose, before the person's marks; a function of its arguments alone. */
+  plan(application: Application, at: PlanTime): readonly Step[]
+  /** The same with the person's marks: settled ones gone, snoozed ones at their new moment. */
+  planned(application: Application, at: PlanTime): readonly PlannedStep[]
+  /** What lies beyond those steps, if nothing new is heard. */
+  outlook(application: Application, at: PlanTime): Outlook
+  readonly calendar: Calendar
+  /** The earliest courteous moment at or after `local`. */
+  nextSlot(local: LocalDateTime, pace: Pace): LocalDateTime
+  /** The next courteous slot strictly after `local`. */
+  slotAfter(local: LocalDateTime, pace: Pace): LocalDateTime
+  /** The next day at its preferred time; where nobody is contacted that day, the next that has one. */
+  tomorrow(now: LocalDateTime, pace: Pace): LocalDateTime
+}
+
+/** A row made ready to be asked. */
+interface ReadyRule {
+  readonly row: Rule
+  readonly windowOf: WindowClock
+  readonly lapseOf: Clock | null
+}
+
+const READY: readonly ReadyRule[] = RULES.map((row) => ({
+  row,
+  windowOf: windowClockOf(row),
+  lapseOf: row.lapses === undefined ? null : clockOf(row.lapses),
+}))
+
+/** The rows that may stand in each phase, in their order. */
+const RULES_IN: ReadonlyMap<Phase, readonly ReadyRule[]> = new Map(
+  PHASES.map((phase) => [phase, READY.filter(({ row }) => row.phases.includes(phase))]),
+)
+
+const drafts = (facts: Facts): readonly Draft[] => {
+  const standing: Draft[] = []
+  for (const { row, windowOf, lapseOf } of RULES_IN.get(facts.phase) ?? []) {
+    for (const subject of row.subjects(facts, standing)) {
+      const window = windowOf(facts, subject)
+      if (window === null) continue
+      const lapse = lapseOf?.(facts, subject, {}) ?? null
+      if (lapse !== null && facts.now >= lapse) continue
+      if (row.fromDueOnly === true && facts.now < window.due) continue
+      const { opens, due, closes, target } = window
+      standing.push({ row, subject, opens, due, closes, target })
+    }
+  }
+  return standing
+}
+
+/** Prepares the rules for these settings; the result may be used for any number of applications. */
+export const makePlanner = (settings: Settings): Planner => {
+  const calendar = makeCalendar(settings)
+  const wall = wallOf(settings.zone)
+  const ground: Ground = { settings, calendar, wall }
+  const slot = (minute: Minute, pace: Pace): LocalDateTime =>
+    localDateTime(wall.shown(calendar.nextSlot(minute, pace)))
+  const facts = (application: Application, at: PlanTime): Facts => factsOf(application, ground, at)
+  const plan = (application: Application, at: PlanTime): readonly Step[] => {
+    const known = facts(application, at)
+    return drafts(known).map((draft) => makeStep(draft, known))
+  }
+  const planned = (application: Application, at: PlanTime): readonly PlannedStep[] =>
+    markedSteps(plan(application, at), application.marks, at.now, settings.zone)
+  return {
+    plan,
+    planned,
+    outlook: (application, at) =>
+      outlookOf(application, at, { zone: settings.zone, facts, planned }),
+    calendar,
+    nextSlot: (local, pace) => slot(minuteOf(local), pace),
+    slotAfter: (local, pace) => {
+      const minute = minuteOf(local)
+      const first = calendar.nextSlot(minute, pace)
+      if (first > minute) return localDateTime(wall.shown(first))
+      return slot(startOfDay(dayOfMinute(minute) + 1), pace)
+    },
+    tomorrow: (now, pace) => slot(startOfDay(dayOfMinute(minuteOf(now)) + 1), pace),
+  }
+}

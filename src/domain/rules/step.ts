@@ -1,0 +1,183 @@
+import type { HolidayId } from '#domain/calendar/holidays.ts'
+import type { RuleNumberId } from '#domain/logbook/settings.ts'
+import type { Channel } from '#domain/vocabulary.ts'
+
+/** Every rule by its stable word id; retired ids are never used again. */
+export const RULE_IDS = [
+  'prepare',
+  'debrief',
+  'thank',
+  'connect',
+  'follow-up',
+  'call-back',
+  'mail-after-message',
+  'missing-detail',
+  'let-go',
+  'refusal-thanks',
+  're-approach',
+  'contract',
+  'tell-others',
+  'decide',
+] as const
+export type RuleId = (typeof RULE_IDS)[number]
+
+/** The five articles the rules come from; `own` marks a choice of ours, and says so. */
+export const SOURCE_IDS = ['S1', 'S2', 'S3', 'S4', 'S5', 'own'] as const
+export type SourceId = (typeof SOURCE_IDS)[number]
+
+/** Why a channel stands where it stands; message keys under `rules.channelReasons`. */
+export type ChannelReason =
+  | 'asked-for'
+  | 'good-rapport'
+  | 'connected'
+  | 'direct-contact'
+  | 'less-intrusive'
+  | 'by-voice'
+  | 'not-connected'
+  | 'through-switchboard'
+  | 'phone-first'
+  | 'thanks-in-writing'
+  | 'address-known'
+  | 'unanswered-last-time'
+  | 'same-call'
+  | 'after-message'
+
+export interface RankedChannel {
+  readonly channel: Channel
+  readonly reason: ChannelReason
+}
+
+/** Extra sentences a step may carry; message keys under `rules.hints`. */
+export type StepHint =
+  | 'who-to-reach'
+  | 'they-agreed-to-call'
+  | 'ask-assistant-first'
+  | 'still-welcome'
+  | 'vague-promise'
+  | 'leave-message'
+  | 'mail-instead-of-calls'
+  | 'ask-at-the-end'
+  | 'check-the-contract'
+  | 'or-somebody-else'
+
+/**
+ * What a date can be deduced from, in the order the deduction is told; message keys under
+ * `rules.facts`. The last line of every deduction is `so` (or `so-late` for whom comes
+ * late).
+ */
+export type FactId =
+  | 'interview-ahead'
+  | 'interview'
+  | 'interview-ended'
+  | 'no-date-announced'
+  | 'vague-date-announced'
+  | 'promised'
+  | 'grace'
+  | 'they-agreed-to-call'
+  | 'last-round'
+  | 'rounds-used'
+  | 'answer'
+  | 'reopened'
+  | 'unanswered-call'
+  | 'unanswered-calls'
+  | 'voicemail'
+  | 'message-left'
+  | 'days-to-call-back'
+  | 'friday-of-that-week'
+  | 'promise-ahead'
+  | 'refusal'
+  | 'chosen-starts'
+  | 'chosen-unknown'
+  | 'trial'
+  | 'trial-ends'
+  | 'hire'
+  | 'others-open'
+  | 'offer'
+  | 'deadline'
+  | 'no-margin'
+  | 'nothing-noted'
+  | 'no-details'
+  | 'hours-after'
+  | 'next-morning'
+  | 'no-morning-next-day'
+  | 'same-day'
+  | 'thanks-limit'
+  | 'missed'
+  | 'target'
+  | 'closed-holiday'
+  | 'closed-weekend'
+  | 'closed-monday'
+  | 'closed-day'
+  | 'outside-hours'
+  | 'so'
+  | 'so-late'
+
+/** One fact a date was deduced from, with its moment or day, its count, its holiday if any. */
+export interface Fact {
+  readonly fact: FactId
+  /** A moment (`YYYY-MM-DDTHH:mm`) or a day (`YYYY-MM-DD`), wall clock. */
+  readonly at?: string
+  readonly count?: number
+  /** The most the person chose for what is counted. */
+  readonly most?: number
+  readonly holiday?: HolidayId
+}
+
+/** Which form of a rule applied; message keys under `rules.reasons`. */
+export type ReasonId =
+  | 'prepare'
+  | 'debrief'
+  | 'thank'
+  | 'connect'
+  | 'promised'
+  | 'no-date'
+  | 'no-date-urgent'
+  | 'no-date-senior'
+  | 'again'
+  | 'answered-with-date'
+  | 'answered'
+  | 'reopened'
+  | 'call-back'
+  | 'mail-after-message'
+  | 'mail-instead-of-calls'
+  | 'rounds-used'
+  | 'missed-long-ago'
+  | 'refusal-thanks'
+  | 're-approach'
+  | 'contract'
+  | 'tell-others'
+  | 'decide-before-deadline'
+  | 'decide'
+
+/** Why a step is where it is: the sentence, the facts, the numbers chosen, the sources. */
+export interface Because {
+  readonly reason: ReasonId
+  readonly facts: readonly Fact[]
+  readonly numbers: readonly RuleNumberId[]
+  readonly sources: readonly SourceId[]
+}
+
+/** One thing to do, proposed by a rule. Times are wall clock in the person's zone. */
+export interface Step {
+  /** Stable over replanning: made of the rule, the entry it hangs on, the person, the round. */
+  readonly id: string
+  readonly rule: RuleId
+  readonly application: string
+  /** Id of the person to contact, where one is known. */
+  readonly to?: string
+  /** Id of the named alternative (HR or the main contact). */
+  readonly alternative?: string
+  readonly round?: number
+  readonly channels: readonly RankedChannel[]
+  readonly opens: string
+  readonly due: string
+  /** Absent: the proposal never closes by itself. */
+  readonly closes?: string
+  /** For steps that contact someone: when to do it, told to a person who comes late. */
+  readonly suggested?: string
+  /** Leave a message if nobody answers this time. */
+  readonly leaveMessage?: boolean
+  readonly priority: 'normal' | 'low'
+  readonly hints: readonly StepHint[]
+  readonly because: Because
+}

@@ -1,0 +1,125 @@
+import { interviewsOf, type Application } from '#domain/logbook/application.ts'
+import { dayOf } from '#domain/calendar/wallClock.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import { fold, hasAll, wordsOf } from '#domain/fold.ts'
+import type { JournalChoice } from './journal.ts'
+import { isFound } from './search.ts'
+import { stageOf } from '#domain/rules/stage.ts'
+import type { ViewTime } from './stepView.ts'
+import { CHANNELS, STAGES, type Channel, type Stage } from '#domain/vocabulary.ts'
+
+/** Kindly told figures over the applications of a period. */
+export interface Figures {
+  readonly applications: number
+  /** Neither refused, hired nor put away. */
+  readonly open: number
+  readonly answered: number
+  /** Median of whole days from interview to the first answer; absent below three answers. */
+  readonly medianDaysToAnswer?: number
+  readonly byStage: Readonly<Record<Stage, number>>
+  readonly byChannel: Readonly<
+    Record<Channel, { readonly sent: number; readonly answered: number }>
+  >
+  /** Count of answers by number of weeks after the interview (0 = first week). */
+  readonly weeksToAnswer: readonly number[]
+}
+
+/** Fewer answers than this say nothing about how long answers take. */
+const ENOUGH_ANSWERS = 3
+
+const CLOSED: readonly Stage[] = ['refused', 'hired', 'let-go']
+
+const isAnswer = ({ kind }: Entry): boolean =>
+  kind === 'answer' || kind === 'offer' || kind === 'refusal' || kind === 'hire'
+
+/** Whole days from the first interview held to the first answer after it. */
+const daysToAnswer = (application: Application): number | null => {
+  const [first] = interviewsOf(application)
+  if (first === undefined) return null
+  const answer = application.entries.find((entry) => isAnswer(entry) && entry.at >= first.at)
+  return answer === undefined ? null : dayOf(answer.at) - dayOf(first.at)
+}
+
+const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+  return Math.round((upper + lower) / 2)
+}
+
+/** Each answer is credited to the latest message or call before it, once. */
+const channelsOf = (applications: readonly Application[]): Figures['byChannel'] => {
+  const counts = Object.fromEntries(
+    CHANNELS.map((channel) => [channel, { sent: 0, answered: 0 }]),
+  ) as Record<Channel, { sent: number; answered: number }>
+  for (const { entries } of applications) {
+    let unanswered: Channel | null = null
+    for (const entry of entries) {
+      if (entry.kind === 'follow-up') {
+        counts[entry.channel].sent += 1
+        unanswered = entry.channel
+      } else if (unanswered !== null && isAnswer(entry)) {
+        counts[unanswered].answered += 1
+        unanswered = null
+      }
+    }
+  }
+  return counts
+}
+
+const weeksOf = (days: readonly number[]): readonly number[] => {
+  const weeks = days.map((day) => Math.floor(day / 7))
+  const longest = Math.max(-1, ...weeks)
+  return Array.from(
+    { length: longest + 1 },
+    (_, week) => weeks.filter((each) => each === week).length,
+  )
+}
+
+const hasPerson = ({ people }: Application, name: string): boolean => {
+  const words = wordsOf(name)
+  return words.length === 0 || people.some((person) => hasAll(fold(person.name), words))
+}
+
+const isChosen = (
+  application: Application,
+  stage: Stage,
+  { from, to, kinds, stages, person, text }: JournalChoice,
+): boolean =>
+  (stages === undefined || stages.includes(stage)) &&
+  isFound(application, text ?? '') &&
+  hasPerson(application, person ?? '') &&
+  ((from === undefined && to === undefined && kinds === undefined) ||
+    application.entries.some(({ at, kind }) => {
+      const day = at.slice(0, 10)
+      return (
+        (from === undefined || day >= from) &&
+        (to === undefined || day <= to) &&
+        (kinds === undefined || kinds.includes(kind))
+      )
+    }))
+
+/** Figures over the applications present that have an entry passing the filter. */
+export const figuresOf = (
+  applications: Iterable<Application>,
+  choice: JournalChoice,
+  { now, zone }: ViewTime,
+): Figures => {
+  const staged = [...applications]
+    .filter(({ presence }) => presence === 'present')
+    .map((application) => ({ application, stage: stageOf(application, now, zone).stage }))
+    .filter(({ application, stage }) => isChosen(application, stage, choice))
+  const days = staged.flatMap(({ application }) => daysToAnswer(application) ?? [])
+  const byStage = Object.fromEntries(
+    STAGES.map((stage) => [stage, staged.filter((each) => each.stage === stage).length]),
+  ) as Record<Stage, number>
+  return {
+    applications: staged.length,
+    open: staged.filter(({ stage }) => !CLOSED.includes(stage)).length,
+    answered: days.length,
+    ...(days.length < ENOUGH_ANSWERS ? {} : { medianDaysToAnswer: median(days) }),
+    byStage,
+    byChannel: channelsOf(staged.map(({ application }) => application)),
+    weeksToAnswer: weeksOf(days),
+  }
+}

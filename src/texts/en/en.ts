@@ -1,0 +1,53 @@
+import { application } from './application.ts'
+import { board } from './board.ts'
+import { coach } from './coach.ts'
+import { exports } from './exports.ts'
+import { frame } from './frame.ts'
+import { holidays } from './holidays.ts'
+import { interview } from './interview.ts'
+import { journal } from './journal.ts'
+import { messages } from './messages.ts'
+import { moment } from './moment.ts'
+import { notifications } from './notifications.ts'
+import { palette } from './palette.ts'
+import { native } from './native.ts'
+import { people } from './people.ts'
+import { recording } from './recording.ts'
+import { reasons } from './reasons.ts'
+import { recovery } from './recovery.ts'
+import { rules } from './rules.ts'
+import { said } from './said.ts'
+import { session } from './session.ts'
+import { settings } from './settings.ts'
+import { steps } from './steps.ts'
+import { today } from './today.ts'
+import { vocabulary } from './vocabulary.ts'
+import type { Catalogue } from '#texts/fr/shape.ts'
+
+/** Every text of the interface in English. A missing or an extra key does not compile. */
+export const en = {
+  application,
+  board,
+  coach,
+  exports,
+  frame,
+  holidays,
+  interview,
+  journal,
+  messages,
+  moment,
+  native,
+  notifications,
+  palette,
+  people,
+  reasons,
+  recording,
+  recovery,
+  rules,
+  said,
+  session,
+  settings,
+  steps,
+  today,
+  vocabulary,
+} as const satisfies Catalogue

@@ -1,0 +1,35 @@
+import type { RuleId } from '#domain/rules/step.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+export const notifications = {
+  titles: {
+    prepare: 'Prepare the interview',
+    debrief: 'Note what was said',
+    thank: 'Thank {person}',
+    connect: 'Invite {person} on LinkedIn',
+    'follow-up': 'Follow up with {person}',
+    'call-back': 'Call {person} back',
+    'mail-after-message': 'Write to {person}',
+    'missing-detail': 'Find a way to reach {person}',
+    'let-go': 'Put this application away?',
+    'refusal-thanks': 'Say thank you, ask for feedback',
+    're-approach': 'Get in touch again',
+    contract: 'Check the contract',
+    'tell-others': 'Tell the other companies',
+    decide: 'Answer the offer',
+  } satisfies By<RuleId, string>,
+  about: '{company} · {post}',
+  somebody: 'the company',
+  private: {
+    title: 'Something is waiting in Relance',
+    body: 'Open Relance when you can.',
+  },
+  gathered: {
+    title: 'One step is waiting | {n} steps are waiting',
+    more: 'and one more | and {n} more',
+  },
+  trial: {
+    title: 'Relance can reach you',
+    body: 'This is a trial: nothing to do.',
+  },
+} as const

@@ -1,0 +1,35 @@
+import type { RuleId } from '#domain/rules/step.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+export const notifications = {
+  titles: {
+    prepare: 'Préparer l’entretien',
+    debrief: 'Noter ce qui s’est dit',
+    thank: 'Remercier {person}',
+    connect: 'Inviter {person} sur LinkedIn',
+    'follow-up': 'Relancer {person}',
+    'call-back': 'Rappeler {person}',
+    'mail-after-message': 'Écrire à {person}',
+    'missing-detail': 'Trouver comment joindre {person}',
+    'let-go': 'Ranger cette candidature ?',
+    'refusal-thanks': 'Remercier, demander un retour',
+    're-approach': 'Reprendre contact',
+    contract: 'Vérifier le contrat',
+    'tell-others': 'Prévenir les autres entreprises',
+    decide: 'Répondre à la proposition',
+  } satisfies By<RuleId, string>,
+  about: '{company} · {post}',
+  somebody: 'l’entreprise',
+  private: {
+    title: 'Un geste vous attend dans Relance',
+    body: 'Ouvrez Relance quand vous pouvez.',
+  },
+  gathered: {
+    title: 'Un geste vous attend | {n} gestes vous attendent',
+    more: 'et un autre | et {n} autres',
+  },
+  trial: {
+    title: 'Relance sait vous prévenir',
+    body: 'Ceci est un essai : rien à faire.',
+  },
+} as const

@@ -1,0 +1,39 @@
+import {
+  compile,
+  createCoreContext,
+  registerMessageCompiler,
+  registerMessageResolver,
+  resolveValue,
+  translate,
+} from '@intlify/core-base'
+import type { Language } from '#domain/language.ts'
+import { en } from '#texts/en/en.ts'
+import { fr } from '#texts/fr/fr.ts'
+import { groupedNumbers } from './groupedNumbers.ts'
+import { oneFullStop } from './oneFullStop.ts'
+import { PLURAL_RULES } from './pluralRules.ts'
+import type { Translate } from './catalogue.ts'
+
+registerMessageCompiler(compile)
+registerMessageResolver(resolveValue)
+
+/** A translator outside the window: notifications, exports, menus. */
+export const translator = (language: Language): Translate => {
+  const context = createCoreContext({
+    locale: language,
+    fallbackLocale: 'fr',
+    messages: { fr, en },
+    pluralRules: PLURAL_RULES,
+    missingWarn: false,
+    fallbackWarn: false,
+  })
+  return (key, params = {}) => {
+    const count = params['n']
+    const written = groupedNumbers(params, language)
+    const words =
+      typeof count === 'number'
+        ? translate(context, key, written, { plural: count })
+        : translate(context, key, written)
+    return typeof words === 'string' ? oneFullStop(words) : key
+  }
+}

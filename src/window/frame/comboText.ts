@@ -1,0 +1,46 @@
+import type { Translate } from '#texts/catalogue.ts'
+import type { KeyCombo } from '#window/frame/keyCombo.ts'
+
+/** What a browser keeps for itself: pages cannot have these keys, only the desktop window can. */
+const KEPT_BY_BROWSERS: ReadonlySet<KeyCombo> = new Set(['mod+1', 'mod+2', 'mod+3', 'mod+n'])
+
+const NAMED_KEYS = {
+  Enter: 'frame.keys.enter',
+  Escape: 'frame.keys.escape',
+  shift: 'frame.keys.shift',
+} as const
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  alt: 'Alt',
+}
+
+const isNamed = (part: string): part is keyof typeof NAMED_KEYS => part in NAMED_KEYS
+
+/** A combination as printed on the keys: « Ctrl Maj Z », "Ctrl Shift Z", ⌘ on a Mac. */
+export function comboText(combo: KeyCombo, t: Translate, isMac: boolean): string {
+  return combo
+    .split('+')
+    .map((part) => {
+      if (part === 'mod') return isMac ? '⌘' : 'Ctrl'
+      if (isNamed(part)) return t(NAMED_KEYS[part])
+      return SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part)
+    })
+    .join('\u00A0')
+}
+
+/** Those of several combinations that reach the page in this shell. */
+export function workingCombos(keys: readonly KeyCombo[], inBrowser: boolean): readonly KeyCombo[] {
+  return inBrowser ? keys.filter((combo) => !KEPT_BY_BROWSERS.has(combo)) : keys
+}
+
+/** The first of several combinations that reaches the page in this shell. */
+export function printedCombo(
+  keys: readonly [KeyCombo, ...KeyCombo[]],
+  inBrowser: boolean,
+): KeyCombo {
+  return workingCombos(keys, inBrowser)[0] ?? keys[0]
+}

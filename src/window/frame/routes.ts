@@ -1,0 +1,123 @@
+import { CHANNELS, type Channel } from '#domain/vocabulary.ts'
+
+/**
+ * The screens, and what each needs to know. An address carries ids only, never a name or a word of
+ * the person, as it stays in the history of the window.
+ */
+export type Route =
+  | { readonly name: 'today' }
+  | { readonly name: 'board' }
+  | { readonly name: 'application'; readonly id: string }
+  | { readonly name: 'logbook' }
+  | { readonly name: 'settings'; readonly section?: string }
+  | {
+      readonly name: 'debrief'
+      readonly application?: string
+      readonly interview?: string
+      /** The form begins on an interview to come, rather than on one just held. */
+      readonly ahead?: true
+    }
+  | {
+      readonly name: 'compose'
+      readonly application: string
+      readonly step: string
+      /** The channel asked for, where it is not the usual one. */
+      readonly channel?: Channel
+    }
+
+/** The name of a screen. */
+export type RouteName = Route['name']
+
+/** The screen a window opens on. */
+export const START: Route = { name: 'today' }
+
+/** The place in the navigation that a screen belongs to. */
+export const PLACE_OF = {
+  today: 'today',
+  board: 'board',
+  application: 'board',
+  logbook: 'logbook',
+  settings: 'settings',
+  debrief: 'today',
+  compose: 'today',
+} as const satisfies Record<RouteName, RouteName>
+
+const join = (...parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined)
+    .map((part) => `/${encodeURIComponent(part)}`)
+    .join('')
+
+const path = (route: Route): string => {
+  switch (route.name) {
+    case 'today':
+    case 'board':
+    case 'logbook':
+      return join(route.name)
+    case 'application':
+      return join('application', route.id)
+    case 'settings':
+      return join('settings', route.section)
+    case 'debrief':
+      return route.ahead === true
+        ? join('debrief-ahead')
+        : join('debrief', route.application, route.interview)
+    case 'compose':
+      return join('messages', 'compose', route.application, route.step, route.channel)
+  }
+}
+
+/** The address of a screen inside the window, such as `#/application/a1`. */
+export function makeHash(route: Route): string {
+  return `#${path(route)}`
+}
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+const isRoute = (parts: readonly string[], name: string, most: number): boolean =>
+  parts[0] === name && parts.length <= most + 1
+
+const composeOf = ([
+  screen,
+  application,
+  step,
+  channel,
+  ...more
+]: readonly string[]): Route | null => {
+  if (screen !== 'compose' || application === undefined || step === undefined || more.length > 0)
+    return null
+  if (channel === undefined) return { name: 'compose', application, step }
+  const known = CHANNELS.find((other) => other === channel)
+  return known === undefined ? null : { name: 'compose', application, step, channel: known }
+}
+
+/** The screen of an address, or null when there is none. `makeHash` is its inverse. */
+export function parseHash(hash: string): Route | null {
+  const parts = hash
+    .replace(/^#?\/?/u, '')
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode)
+  const [name, first, second] = parts
+  if (name === 'messages') return composeOf(parts.slice(1))
+  if (name === 'application')
+    return first !== undefined && parts.length === 2 ? { name, id: first } : null
+  if (isRoute(parts, 'settings', 1))
+    return first === undefined ? { name: 'settings' } : { name: 'settings', section: first }
+  if (isRoute(parts, 'debrief-ahead', 0)) return { name: 'debrief', ahead: true }
+  if (isRoute(parts, 'debrief', 2))
+    return {
+      name: 'debrief',
+      ...(first === undefined ? {} : { application: first }),
+      ...(second === undefined ? {} : { interview: second }),
+    }
+  return (name === 'today' || name === 'board' || name === 'logbook') && parts.length === 1
+    ? { name }
+    : null
+}

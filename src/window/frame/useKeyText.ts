@@ -1,0 +1,15 @@
+import { inject, type InjectionKey } from 'vue'
+import { useT } from '#window/i18n/useT.ts'
+import { comboText, printedCombo } from '#window/frame/comboText.ts'
+import type { KeyCombo } from '#window/frame/keyCombo.ts'
+
+/** Whether the page runs in a browser, which keeps some keys; AppFrame.vue provides it. */
+export const IN_BROWSER: InjectionKey<boolean> = Symbol('in browser')
+
+/** Prints a shortcut in the language on screen: of several combinations the one that works here. */
+export function useKeyText(): (...keys: readonly [KeyCombo, ...KeyCombo[]]) => string {
+  const t = useT()
+  const inBrowser = inject(IN_BROWSER, false)
+  const isMac = /Mac/u.test(navigator.userAgent)
+  return (...keys) => comboText(printedCombo(keys, inBrowser), t, isMac)
+}

@@ -1,0 +1,57 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef, watch } from 'vue'
+import { bridge } from '#window/host/bridge.ts'
+import { connection } from '#window/host/httpBridge.ts'
+import { useSessionStore } from '#window/host/sessionStore.ts'
+import type { Today } from '#domain/views/today.ts'
+
+/** Rows of each group sent at first; more are asked for with `showMore`. */
+const FIRST_ROWS = 25
+const MOST_ROWS = 500
+
+/** The first screen as the host last said it; asked again after every change it tells. */
+export const useTodayStore = defineStore('today', () => {
+  const today = shallowRef<Today>()
+  const session = useSessionStore()
+  let rows = FIRST_ROWS
+  let running: Promise<void> | undefined
+  let again = false
+
+  const wasAskedAgain = (): boolean => again
+
+  const fetchToday = async (): Promise<void> => {
+    try {
+      do {
+        again = false
+        const answer = await bridge.calls.today({ rows })
+        today.value = answer
+        session.now = answer.now
+      } while (wasAskedAgain())
+    } finally {
+      running = undefined
+    }
+  }
+
+  /** Asks once more; changes that come meanwhile are gathered into one further question. */
+  const load = (): Promise<void> => {
+    if (running !== undefined) again = true
+    return (running ??= fetchToday())
+  }
+
+  const showMore = (): Promise<void> => {
+    rows = Math.min(MOST_ROWS, rows * 4)
+    return load()
+  }
+
+  bridge.listen('changed', () => void load())
+  // While the host was silent, time passed and another page may have written.
+  watch(connection, (state) => {
+    if (state === 'open') void load()
+  })
+
+  const dueCount = computed(
+    () => (today.value?.groups.now.total ?? 0) + (today.value?.groups.today.total ?? 0),
+  )
+
+  return { today, dueCount, load, showMore }
+})

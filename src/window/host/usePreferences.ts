@@ -1,0 +1,17 @@
+import { computed, type ComputedRef } from 'vue'
+import { useSessionStore } from '#window/host/sessionStore.ts'
+import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
+import type { Preferences } from '#contract/views.ts'
+
+/** The throwaway choices, each kept as soon as it is made. */
+export const usePreferences = (): {
+  readonly preferences: ComputedRef<Preferences>
+  readonly choose: (changed: Partial<Preferences>) => void
+} => {
+  const session = useSessionStore()
+  const preferences = computed(() => session.preferences ?? DEFAULT_PREFERENCES)
+  return {
+    preferences,
+    choose: (changed) => void session.choosePreferences({ ...preferences.value, ...changed }),
+  }
+}

@@ -1,0 +1,13 @@
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from '#window/App.vue'
+import { startRouting } from '#window/frame/useRoute.ts'
+import { i18n } from '#window/i18n/i18n.ts'
+import { useSessionStore } from '#window/host/sessionStore.ts'
+import { loadFonts } from '#window/theme/loadFonts.ts'
+import '#window/theme/theme.css'
+
+startRouting()
+const app = createApp(App).use(createPinia()).use(i18n)
+await Promise.all([useSessionStore().load(), loadFonts()])
+app.mount('#app')

@@ -1,0 +1,28 @@
+import { computed, onMounted, onUnmounted, type ComputedRef } from 'vue'
+import { bridge } from '#window/host/bridge.ts'
+import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { useBackups } from '#window/host/useBackups.ts'
+import { useSessionStore } from '#window/host/sessionStore.ts'
+import { localOf } from '#domain/calendar/zone.ts'
+import { shortMoment } from '#texts/dates.ts'
+
+/** One line at the foot of the spine: when the last safety copy was made. */
+export const useBackupLine = (): ComputedRef<string> => {
+  const t = useT()
+  const language = useLanguage()
+  const session = useSessionStore()
+  const { backups, load } = useBackups()
+
+  onMounted(() => void load())
+  // The host makes its copies by itself; what is noted meanwhile is a good moment to look.
+  onUnmounted(bridge.listen('changed', () => void load()))
+
+  return computed(() => {
+    const [last] = backups.value
+    const zone = session.settings?.zone
+    if (session.start?.demo === true) return t('session.demoLine')
+    if (last === undefined || zone === undefined) return t('session.noBackupLine')
+    const made = localOf(Date.parse(last.madeAt), zone)
+    return t('session.backupLine', { when: shortMoment(made, language()) })
+  })
+}

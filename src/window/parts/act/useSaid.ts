@@ -1,0 +1,52 @@
+import { useKeyText } from '#window/frame/useKeyText.ts'
+import { useT } from '#window/i18n/useT.ts'
+import type { Refusal } from '#domain/outcome.ts'
+import { sentenceOfSaid } from '#texts/sentenceOfSaid.ts'
+import type { Done } from '#contract/views.ts'
+import { useAnnounce } from '#ui/useAnnounce.ts'
+import { useToasts, type ToastAction } from '#ui/useToasts.ts'
+
+/** Says in one line what was done, undone or refused, and offers the way back. */
+export const useSaid = () => {
+  const t = useT()
+  const keyText = useKeyText()
+  const { show, clear } = useToasts()
+  const announce = useAnnounce()
+
+  const line = (words: string, action?: ToastAction): void => {
+    clear('problem')
+    show({ kind: 'done', words, ...(action === undefined ? {} : { action }) })
+  }
+  const undoing = (run: () => void): ToastAction => ({
+    label: t('session.undo'),
+    keys: keyText('mod+z'),
+    run,
+  })
+  const redoing = (run: () => void): ToastAction => ({
+    label: t('session.redo'),
+    keys: keyText('mod+y'),
+    run,
+  })
+
+  return {
+    /** `next` is a sentence of what comes next, or empty. */
+    sayDone: ({ said, undoable }: Done, undo: () => void, next = ''): void => {
+      line(`${sentenceOfSaid(said, t)} ${next}`.trim(), undoable ? undoing(undo) : undefined)
+    },
+    sayUndone: ({ said }: Done, redo: () => void): void => {
+      line(sentenceOfSaid({ ...said, turn: 'undone' }, t), redoing(redo))
+    },
+    sayRedone: ({ said }: Done, undo: () => void): void => {
+      line(sentenceOfSaid({ ...said, turn: 'redone' }, t), undoing(undo))
+    },
+    sayRefused: ({ reason }: Refusal): void => {
+      show({ kind: 'problem', words: t(`reasons.${reason}`) })
+    },
+    /** Something that is no change of the logbook, such as a file that was saved. */
+    say: (words: string): void => {
+      line(words)
+    },
+    /** Only for those who listen: what anybody else sees. */
+    announce,
+  }
+}

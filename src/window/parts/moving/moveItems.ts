@@ -1,0 +1,43 @@
+import { moveMeaning } from '#domain/moves/moveMeaning.ts'
+import { STAGES, type By, type Stage } from '#domain/vocabulary.ts'
+import type { Translate } from '#texts/catalogue.ts'
+import type { Card } from '#domain/views/card.ts'
+import type { IconName } from '#ui/icons.ts'
+import type { MenuItem } from '#ui/menuItem.ts'
+
+const STAGE_ICONS: By<Stage, IconName> = {
+  interviewed: 'people',
+  thanked: 'mail',
+  relanced: 'reply',
+  refused: 'foldedPage',
+  hired: 'key',
+  'let-go': 'drawer',
+}
+
+/** The stages one card can be moved to, each told with what the move notes or takes back. */
+export const moveItemsOf = (
+  card: Pick<Card, 'stage' | 'planned'>,
+  t: Translate,
+): readonly MenuItem<Stage>[] =>
+  STAGES.flatMap((target) => {
+    const meaning = moveMeaning(card, target)
+    if (meaning === 'stay') return []
+    const stage = t(`vocabulary.stages.${target}`)
+    const label =
+      meaning === 'record'
+        ? t(`board.move.record.${target}`, { stage })
+        : t(`board.move.${meaning}`, { stage })
+    return [{ id: target, label, icon: STAGE_ICONS[target], disabled: meaning === 'ahead' }]
+  })
+
+/** The stages several cards can be moved to; not one where each of them would stay where it is. */
+export const stageItems = (
+  cards: readonly Pick<Card, 'stage' | 'planned'>[],
+  t: Translate,
+): readonly MenuItem<Stage>[] =>
+  STAGES.map((stage) => ({
+    id: stage,
+    label: t(`vocabulary.stages.${stage}`),
+    icon: STAGE_ICONS[stage],
+    disabled: cards.every((card) => ['stay', 'ahead'].includes(moveMeaning(card, stage))),
+  }))

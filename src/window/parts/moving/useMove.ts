@@ -1,0 +1,58 @@
+import { shallowRef, type ShallowRef } from 'vue'
+import { givenByCard } from '#domain/moves/givenByCard.ts'
+import { ENTRY_OF_STAGE, moveMeaning } from '#domain/moves/moveMeaning.ts'
+import { useT } from '#window/i18n/useT.ts'
+import { useRecording } from '#window/parts/recording/useRecording.ts'
+import type { Stage } from '#domain/vocabulary.ts'
+import type { Card } from '#domain/views/card.ts'
+import { useAnnounce } from '#ui/useAnnounce.ts'
+import { useToasts } from '#ui/useToasts.ts'
+
+/** A move that asks something before it is written. */
+export interface MoveQuestion {
+  readonly cards: readonly Card[]
+  readonly target: Stage
+}
+
+export interface Moves {
+  /** Moves cards to a stage: opens the question that stands between, or says why they stay. */
+  readonly move: (cards: readonly Card[], target: Stage) => void
+  /** One card that goes back, or comes back from a decision. */
+  readonly goingBack: ShallowRef<MoveQuestion | null>
+  /** Several cards at once. */
+  readonly together: ShallowRef<MoveQuestion | null>
+}
+
+/** Turns the putting of cards into a stage into the entries it means. */
+export const useMove = (): Moves => {
+  const t = useT()
+  const announce = useAnnounce()
+  const { show } = useToasts()
+  const { record } = useRecording()
+  const goingBack = shallowRef<MoveQuestion | null>(null)
+  const together = shallowRef<MoveQuestion | null>(null)
+
+  const moveOne = (card: Card, target: Stage): void => {
+    const meaning = moveMeaning(card, target)
+    const kind = ENTRY_OF_STAGE[target]
+    if (meaning === 'stay') return
+    if (meaning === 'ahead') {
+      const words = t('board.move.staysAhead', { company: card.company })
+      announce(words)
+      show({ kind: 'problem', words })
+    } else if (meaning === 'record' && kind !== undefined)
+      record({ application: card.id, kind, given: givenByCard(card, kind) })
+    else goingBack.value = { cards: [card], target }
+  }
+
+  return {
+    goingBack,
+    together,
+    move: (cards, target) => {
+      const [first, second] = cards
+      if (first === undefined) return
+      if (second === undefined) moveOne(first, target)
+      else together.value = { cards, target }
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { computed, reactive, ref, watch, type Ref } from 'vue'
+import { useT } from '#window/i18n/useT.ts'
+import {
+  keepTemplateDraft,
+  keptTemplateDraft,
+  type TemplateDraft,
+  type TemplateStart,
+} from '#window/parts/templates/templateDrafts.ts'
+import { useAct } from '#window/parts/act/useAct.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import type { MessageTexts } from '#domain/messages/texts/text.ts'
+import { originalText, OWN_PREFIX } from '#domain/messages/draft/writtenTemplates.ts'
+import type { WrittenTemplate } from '#domain/logbook/template.ts'
+
+const BLANK: TemplateStart = {
+  subject: '',
+  body: '{greeting},\n\n\n\n{signature}',
+  rules: [],
+  channels: [],
+}
+
+/**
+ * A template as it is being changed: what was saved, what was begun and not saved, and the two ways
+ * to write it. `start` is what a new one of the person's own begins with.
+ */
+export const useTemplateDraft = (
+  template: string,
+  texts: MessageTexts,
+  row: Readonly<Ref<WrittenTemplate | undefined>>,
+  start: TemplateStart = BLANK,
+) => {
+  const t = useT()
+  const { act } = useAct()
+  const { language } = texts
+  const isOwn = template.startsWith(OWN_PREFIX)
+  const busy = ref(false)
+
+  const saved = computed((): TemplateDraft => {
+    const known = row.value ?? originalText(template, texts) ?? (isOwn ? start : undefined)
+    return {
+      name: row.value?.name ?? (isOwn ? t('messages.editor.newName') : ''),
+      subject: known?.subject ?? '',
+      body: known?.body ?? '',
+      rules: row.value?.rules ?? (isOwn && row.value === undefined ? start.rules : []),
+      channels: row.value?.channels ?? (isOwn && row.value === undefined ? start.channels : []),
+    }
+  })
+  const kept = keptTemplateDraft(template, language)
+  const draft = reactive<TemplateDraft>({ ...(kept ?? saved.value) })
+  const isChanged = computed(() => JSON.stringify({ ...draft }) !== JSON.stringify(saved.value))
+  watch(draft, () => {
+    keepTemplateDraft(template, language, isChanged.value ? draft : undefined)
+  })
+
+  const write = async (command: Command): Promise<boolean> => {
+    busy.value = true
+    const outcome = await act(command)
+    busy.value = false
+    if (outcome.ok) keepTemplateDraft(template, language, undefined)
+    return outcome.ok
+  }
+  return {
+    draft,
+    busy,
+    isChanged,
+    /** Opened with changes that were not saved the last time. */
+    wasKept: kept !== undefined,
+    save: () =>
+      write({
+        do: 'write-template',
+        template,
+        language,
+        body: draft.body,
+        ...(draft.subject.trim() === '' ? {} : { subject: draft.subject }),
+        ...(isOwn ? { name: draft.name } : {}),
+        ...(draft.rules.length === 0 ? {} : { rules: [...draft.rules] }),
+        ...(draft.channels.length === 0 ? {} : { channels: [...draft.channels] }),
+      }),
+    reset: () => write({ do: 'reset-template', template, language }),
+  }
+}

@@ -1,0 +1,105 @@
+import type { BoardContext } from '#window/screens/board/boardContext.ts'
+import { cardOfLink } from '#window/screens/board/cardElement.ts'
+import { useSelectionWords } from '#window/screens/board/useSelectionWords.ts'
+import { STAGES, type Stage } from '#domain/vocabulary.ts'
+import type { Card } from '#domain/views/card.ts'
+
+interface Place {
+  readonly stage: Stage
+  readonly index: number
+  readonly column: readonly Card[]
+  readonly element: HTMLElement
+}
+
+type Step = (board: BoardContext, place: Place) => Card | undefined
+
+const within =
+  (move: (place: Place, board: BoardContext) => number): Step =>
+  (board, place) => {
+    const last = place.column.length - 1
+    return place.column[Math.max(0, Math.min(last, move(place, board)))]
+  }
+
+const pageOf = (board: BoardContext, { stage }: Place): number =>
+  board.handleOf(stage)?.pageSize() ?? 1
+
+/** The card at the same height in the next column that has one. */
+const across =
+  (direction: 1 | -1): Step =>
+  (board, { stage, element }) => {
+    const stages = board.openStages.value.filter(
+      (other) =>
+        (STAGES.indexOf(other) - STAGES.indexOf(stage)) * direction > 0 &&
+        board.columns.value[other].length > 0,
+    )
+    const next = direction === 1 ? stages[0] : stages.at(-1)
+    if (next === undefined) return undefined
+    const column = board.columns.value[next]
+    const { top } = element.getBoundingClientRect()
+    const index = board.handleOf(next)?.indexAt(top) ?? 0
+    return column[Math.max(0, Math.min(column.length - 1, index))]
+  }
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowDown: within(({ index }) => index + 1),
+  ArrowUp: within(({ index }) => index - 1),
+  Home: within(() => 0),
+  End: within(({ column }) => column.length - 1),
+  PageDown: within((place, board) => place.index + pageOf(board, place)),
+  PageUp: within((place, board) => place.index - pageOf(board, place)),
+  ArrowRight: across(1),
+  ArrowLeft: across(-1),
+}
+
+/**
+ * The keys of the board, for the keydown of its container: arrows, Home, End and pages walk the
+ * cards, with Shift they select; Space selects one, Ctrl A the column.
+ */
+export const useBoardKeys = (board: BoardContext): ((event: KeyboardEvent) => void) => {
+  const say = useSelectionWords(board.selection)
+  const placeOf = (event: KeyboardEvent): Place | undefined => {
+    const id = cardOfLink(event.target)
+    if (id === undefined || !(event.target instanceof HTMLElement)) return undefined
+    for (const stage of board.openStages.value) {
+      const column = board.columns.value[stage]
+      const index = column.findIndex((card) => card.id === id)
+      if (index !== -1) return { stage, index, column, element: event.target }
+    }
+    return undefined
+  }
+
+  const walk = (event: KeyboardEvent, place: Place): boolean => {
+    const step = STEPS[event.key]
+    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return false
+    const next = step(board, place)
+    if (next === undefined) return true
+    if (event.shiftKey && next.stage === place.stage) {
+      const here = place.column[place.index]
+      if (here !== undefined) board.selection.extend(here.id, place.column)
+      board.selection.extend(next.id, place.column)
+    }
+    void board.focusCard(next.id)
+    return true
+  }
+
+  const select = (event: KeyboardEvent, { column, index }: Place): boolean => {
+    const card = column[index]
+    if (event.key === ' ' && card !== undefined) {
+      board.selection.toggle(card.id)
+      say(card)
+      return true
+    }
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+      board.selection.add(column)
+      if (card !== undefined) say(card)
+      return true
+    }
+    return false
+  }
+
+  return (event) => {
+    const place = placeOf(event)
+    if (place === undefined) return
+    if (walk(event, place) || select(event, place)) event.preventDefault()
+  }
+}

@@ -1,0 +1,74 @@
+import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { useSessionStore } from '#window/host/sessionStore.ts'
+import { dayWords, momentWords } from '#window/words/stepMoment.ts'
+import { usePersonName } from '#window/words/usePersonName.ts'
+import { dayAndMonth } from '#texts/dates.ts'
+import type { Card, CardStep } from '#domain/views/card.ts'
+
+/** When a step is, as a card says it. */
+export interface CardWhen {
+  readonly words: string
+  /** The moment has come; it is late; or it lies ahead. */
+  readonly tone: 'now' | 'late' | 'ahead'
+}
+
+const capital = (words: string): string => (words[0] ?? '').toLocaleUpperCase() + words.slice(1)
+const isMorning = (local: string): boolean => local.slice(11) < '12:00'
+
+/** The sentences of a card. */
+export const useCardWords = () => {
+  const t = useT()
+  const language = useLanguage()
+  const session = useSessionStore()
+  const nameOf = usePersonName()
+  const now = (): string => session.now
+
+  const day = (local: string): string => {
+    const near = Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(now().slice(0, 10))) <= DAY_MS
+    if (near) return dayWords(local, now(), t, language())
+    const year = local.slice(0, 4)
+    const date = dayAndMonth(local, language())
+    return year === now().slice(0, 4) ? date : `${date}\u00A0${year}`
+  }
+
+  return {
+    title: (next: CardStep | undefined): string => {
+      if (next === undefined) return t('board.next.nothing')
+      return next.promised
+        ? t('board.next.wait')
+        : t(`notifications.titles.${next.rule}`, {
+            person: next.person === undefined ? t('notifications.somebody') : nameOf(next.person),
+          })
+    },
+
+    when: (next: CardStep): CardWhen => {
+      if (next.late) return { words: t('board.next.late'), tone: 'late' }
+      if (next.promised && next.waitsUntil !== undefined) {
+        const announced = dayWords(next.waitsUntil, now(), t, language())
+        return { words: t('board.next.announced', { day: announced }), tone: 'ahead' }
+      }
+      if (next.when === 'now') {
+        const key = isMorning(next.moment) && isMorning(now()) ? 'morning' : 'now'
+        return { words: t(`board.next.${key}`), tone: 'now' }
+      }
+      const words = momentWords(next.moment, now(), t, language())
+      return next.when === 'today'
+        ? { words: capital(words), tone: 'now' }
+        : { words, tone: 'ahead' }
+    },
+
+    channel: ({ promised, channel }: CardStep): string | undefined =>
+      promised || channel === undefined ? undefined : t(`board.next.channels.${channel}`),
+
+    interview: ({ interviewAt, planned, round }: Card): string => {
+      if (interviewAt === undefined) return t('board.noInterview')
+      if (planned)
+        return t('board.planned', { moment: momentWords(interviewAt, now(), t, language()) })
+      const form = new Intl.PluralRules(language(), { type: 'ordinal' }).select(round)
+      const ordinal = `${String(round)}${t(`board.ordinals.${form}`)}`
+      return t('board.interview', { ordinal, day: day(interviewAt) })
+    },
+  }
+}
+
+const DAY_MS = 86_400_000

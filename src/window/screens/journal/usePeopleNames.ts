@@ -1,0 +1,38 @@
+import { onUnmounted, shallowRef, watch, type ShallowRef } from 'vue'
+import { bridge } from '#window/host/bridge.ts'
+import { fold, hasAll, wordsOf } from '#domain/fold.ts'
+
+/** More would hide the rest of the page, and a further letter narrows them down. */
+const MOST_NAMES = 40
+/** Recent lines in which names are looked for. */
+const LOOKED_AT = 500
+
+/** Names of people of the journal that go with what is typed, the most recent first. */
+export const usePeopleNames = (typed: () => string): Readonly<ShallowRef<readonly string[]>> => {
+  const names = shallowRef<readonly string[]>([])
+  let asked = 0
+
+  const ask = async (text: string): Promise<void> => {
+    asked += 1
+    const mine = asked
+    const words = wordsOf(text)
+    const { rows } = await bridge.calls.journal({
+      filter: words.length === 0 ? {} : { person: text },
+      offset: 0,
+      limit: LOOKED_AT,
+    })
+    // A later letter has overtaken this answer.
+    if (mine !== asked) return
+    const found = rows.flatMap(({ person }) => person?.split(', ') ?? [])
+    names.value = [...new Set(found)]
+      .filter((name) => hasAll(fold(name), words))
+      .slice(0, MOST_NAMES)
+  }
+  watch(typed, ask, { immediate: true })
+  onUnmounted(
+    bridge.listen('changed', () => {
+      void ask(typed())
+    }),
+  )
+  return names
+}

@@ -1,0 +1,17 @@
+import { useLanguage } from '#window/i18n/useT.ts'
+
+const KILO = 1000
+
+/** The weight of a file in words: « 340 ko », « 1,2 Mo ». */
+export const useBytes = (): ((bytes: number) => string) => {
+  const language = useLanguage()
+  return (bytes) => {
+    const isSmall = bytes < KILO * KILO
+    const format = new Intl.NumberFormat(language() === 'fr' ? 'fr-FR' : 'en-GB', {
+      style: 'unit',
+      unit: isSmall ? 'kilobyte' : 'megabyte',
+      maximumFractionDigits: isSmall ? 0 : 1,
+    })
+    return format.format(isSmall ? Math.ceil(bytes / KILO) : bytes / KILO / KILO)
+  }
+}

@@ -1,0 +1,59 @@
+import type { RuleNumberId } from '#domain/logbook/settings.ts'
+
+/** The numbers of the rules in the groups a person looks for them in; each stands in exactly one. */
+export const NUMBER_GROUPS = [
+  {
+    id: 'interview',
+    numbers: ['prepareDaysBefore', 'debriefDays', 'connectHours', 'connectClosesDays'],
+  },
+  { id: 'thank', numbers: ['thankLateHours', 'thankClosesDays', 'thankStillWelcomeDays'] },
+  {
+    id: 'follow-up',
+    numbers: [
+      'firstFollowUpDays',
+      'firstFollowUpUrgentDays',
+      'firstFollowUpSeniorDays',
+      'firstFollowUpClosesDays',
+      'graceAfterPromiseWorkingDays',
+      'promiseClosesDays',
+      'nextRoundDays',
+      'nextRoundClosesDays',
+      'roundsMaximum',
+      'afterAnswerDays',
+      'afterAnswerClosesDays',
+    ],
+  },
+  {
+    id: 'calls',
+    numbers: [
+      'callBackClosesDays',
+      'leaveMessageFromCall',
+      'mailAfterCalls',
+      'mailAfterMessageDays',
+      'mailAfterMessageClosesDays',
+    ],
+  },
+  {
+    id: 'end',
+    numbers: [
+      'letGoDays',
+      'letGoAfterMissedDays',
+      'refusalThanksDays',
+      'refusalThanksClosesDays',
+      'reApproachMonthsBeforeEnd',
+      'reApproachExtraDays',
+    ],
+  },
+  {
+    id: 'decision',
+    numbers: [
+      'decideDaysBeforeDeadline',
+      'decideDays',
+      'decideClosesDays',
+      'contractDays',
+      'contractClosesDays',
+      'tellOthersDays',
+      'tellOthersClosesDays',
+    ],
+  },
+] as const satisfies readonly { readonly id: string; readonly numbers: readonly RuleNumberId[] }[]

@@ -1,0 +1,95 @@
+import { slotWords } from '#window/words/stepMoment.ts'
+import { dayOf } from '#domain/calendar/wallClock.ts'
+import type { Planner } from '#domain/rules/plan/plan.ts'
+import type { Language } from '#domain/language.ts'
+import type { Translate } from '#texts/catalogue.ts'
+import { timeOfDay, weekdayName } from '#texts/dates.ts'
+import type { Today } from '#domain/views/today.ts'
+
+/** What the sentences of a day are made with. */
+interface Words {
+  readonly t: Translate
+  readonly language: Language
+}
+
+/** Up to this many steps are counted in words, and « pas plus » is a comfort. */
+const COUNTS = ['one', 'two', 'three', 'four'] as const
+/** A weekday alone names a day of the six to come. */
+const DAYS_NAMED = 6
+
+/** After at least one at once. */
+const THEN = ['one', 'two', 'three'] as const
+
+type PartOfDay = 'morning' | 'afternoon' | 'evening'
+const partOf = (now: string): PartOfDay => {
+  const time = now.slice(11)
+  if (time < '12:00') return 'morning'
+  return time < '18:00' ? 'afternoon' : 'evening'
+}
+
+const inWords = (count: number) => COUNTS[count - 1]
+
+/** « Bonjour Inès. Deux gestes ce matin, pas plus. » The name is the first word of the whole one. */
+export const greetingOf = ({ now, groups }: Today, personName: string, { t }: Words): string => {
+  const name = personName.trim().split(/\s/u)[0] ?? ''
+  const part = partOf(now)
+  const hello = name === '' ? t(`today.helloNoName.${part}`) : t(`today.hello.${part}`, { name })
+  const due = groups.now.total + groups.today.total
+  const count = inWords(due)
+  if (due > 0 && count === undefined) return `${hello} ${t('today.deedsMany', { n: due })}`
+  const atOnce = inWords(groups.now.total)
+  if (atOnce !== undefined)
+    return `${hello} ${t(`today.deeds.${atOnce}`, { part: t(`today.parts.${part}`) })}`
+  return count === undefined
+    ? `${hello} ${t('today.nothing')}`
+    : `${hello} ${t(`today.deeds.${count}`, { part: t('today.parts.day') })}`
+}
+
+/** The first step of a day to come. */
+const nextStep = ({ groups }: Today) => groups['this-week'].steps[0] ?? groups.later.steps[0]
+
+const restOfDay = ({ groups }: Today, { t, language }: Words): string | undefined => {
+  const later = groups.today.total
+  const first = groups.today.steps[0]
+  if (later === 0 || first === undefined) return undefined
+  const time = timeOfDay(first.moment, language)
+  if (groups.now.total === 0) return t('today.nothingBefore', { time })
+  const count = THEN[later - 1]
+  return count === undefined ? undefined : t(`today.then.${count}`, { time })
+}
+
+const holidayWords = (
+  today: Today,
+  { calendar }: Planner,
+  { t, language }: Words,
+): string | undefined => {
+  const day = dayOf(today.now.slice(0, 10))
+  const here = calendar.holidayOn(day)
+  if (here !== null) return t('today.holidayToday', { holiday: t(`holidays.${here}`) })
+  const tomorrow = calendar.holidayOn(day + 1)
+  if (tomorrow === null) return undefined
+  const holiday = t(`holidays.${tomorrow}`)
+  const next = nextStep(today)?.moment.slice(0, 10)
+  const away = next === undefined ? 0 : dayOf(next) - day
+  return next === undefined || away <= 1 || away > DAYS_NAMED
+    ? t('today.holidayTomorrow', { holiday })
+    : t('today.holidayTomorrowFree', { holiday, day: weekdayName(next, language) })
+}
+
+/** What else is worth knowing under the greeting: what comes next, and the holiday at hand. */
+export const noteOf = (today: Today, planner: Planner, words: Words): string => {
+  const { t, language } = words
+  const due = today.groups.now.total + today.groups.today.total
+  const next = nextStep(today)
+  const first =
+    due > COUNTS.length
+      ? t('today.deedsManyNote')
+      : due > 0
+        ? restOfDay(today, words)
+        : next === undefined
+          ? t('today.nothingPlanned')
+          : t('today.next', { when: slotWords(next.moment, today.now, t, language) })
+  return [first, holidayWords(today, planner, words)]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ')
+}

@@ -1,0 +1,69 @@
+import { dayOf } from '#domain/calendar/wallClock.ts'
+import type { Language } from '#domain/language.ts'
+import type { Translate } from '#texts/catalogue.ts'
+import { shortDay, timeOfDay, weekdayName } from '#texts/dates.ts'
+import type { StepView } from '#domain/views/stepView.ts'
+
+/** A weekday alone names a day of the six to come. */
+const DAYS_NAMED = 6
+
+const daysAway = (local: string, now: string): number =>
+  dayOf(local.slice(0, 10)) - dayOf(now.slice(0, 10))
+
+/** A day as it is said from today: hier, aujourd’hui, demain, else « mar. 24 nov. ». */
+export const dayWords = (local: string, now: string, t: Translate, language: Language): string => {
+  const away = daysAway(local, now)
+  if (away === 0) return t('steps.today')
+  if (away === 1) return t('steps.tomorrow')
+  if (away === -1) return t('steps.yesterday')
+  return shortDay(local.slice(0, 10), language)
+}
+
+/** A moment as it is said from today, such as « jeu. 26 nov., 9 h » or « demain, 10 h ». */
+export const momentWords = (local: string, now: string, t: Translate, language: Language): string =>
+  `${dayWords(local, now, t, language)}, ${timeOfDay(local, language)}`
+
+/** A moment to come, as short as it can be said: « 14 h 30 », « demain 10 h », « jeudi 9 h ». */
+export const slotWords = (local: string, now: string, t: Translate, language: Language): string => {
+  const away = daysAway(local, now)
+  const time = timeOfDay(local, language)
+  if (away === 0) return time
+  if (away === 1) return `${t('steps.tomorrow')} ${time}`
+  if (away > 1 && away <= DAYS_NAMED) return `${weekdayName(local.slice(0, 10), language)} ${time}`
+  return momentWords(local, now, t, language)
+}
+
+/** « Reporter à jeudi 9 h », « Reporter au mar. 1er déc., 10 h ». */
+export const snoozeWords = (until: string, now: string, t: Translate, language: Language): string =>
+  t(daysAway(until, now) > DAYS_NAMED ? 'steps.snoozeToDay' : 'steps.snooze', {
+    when: slotWords(until, now, t, language),
+  })
+
+/** The two lines of the margin beside a step: when, and what to know about it. */
+export const marginOf = (
+  step: Pick<StepView, 'moment' | 'when' | 'late' | 'closes' | 'snoozedUntil'>,
+  now: string,
+  t: Translate,
+  language: Language,
+): { readonly when: string; readonly note: string; readonly late: boolean } => {
+  if (step.late)
+    return { when: dayWords(step.moment, now, t, language), note: t('steps.late'), late: true }
+  if (step.when === 'now') {
+    const until = step.closes
+    return {
+      when: t('steps.now'),
+      note:
+        until === undefined ? '' : t('steps.until', { when: slotWords(until, now, t, language) }),
+      late: false,
+    }
+  }
+  const time = timeOfDay(step.moment, language)
+  const putOff = step.snoozedUntil === step.moment ? [t('steps.snoozed')] : []
+  return step.when === 'today'
+    ? { when: time, note: putOff.join(''), late: false }
+    : {
+        when: shortDay(step.moment.slice(0, 10), language),
+        note: [time, ...putOff].join(' · '),
+        late: false,
+      }
+}

@@ -1,0 +1,9 @@
+import { useRuleWords } from '#window/words/useRuleWords.ts'
+import type { Warning } from '#domain/rules/plan/courtesy.ts'
+import { warningInWords } from '#domain/rules/plan/explain.ts'
+
+/** A courtesy warning as a sentence. */
+export const useWarningWords = (): ((warning: Warning) => string) => {
+  const words = useRuleWords()
+  return (warning) => warningInWords(warning, words)
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { sentCommands, sentEntries, type SentMessage } from '#domain/forms/sentCommands.ts'
+import type { RuleId } from '#domain/rules/step.ts'
+
+const sent = (rule: RuleId, changed: Partial<SentMessage> = {}): SentMessage => ({
+  step: { id: `${rule}:1`, rule, application: 'a1' },
+  about: 'a1',
+  to: 'p1',
+  channel: 'email',
+  template: 'follow-up-first',
+  text: 'Bonjour',
+  at: '2026-11-24T10:00',
+  zone: 'Europe/Paris',
+  ...changed,
+})
+const entries = (message: SentMessage) => {
+  let count = 0
+  return sentEntries(message, () => `e${String((count += 1))}`)
+}
+
+describe('a message that has left', () => {
+  it.each([
+    ['thank', 'thanks'],
+    ['refusal-thanks', 'thanks'],
+    ['follow-up', 'follow-up'],
+    ['call-back', 'follow-up'],
+    ['mail-after-message', 'follow-up'],
+    ['re-approach', 'follow-up'],
+    ['connect', 'linkedin-invitation'],
+  ] as const)('of the step %s is a %s, with the text that left', (rule, kind) => {
+    expect(entries(sent(rule))).toEqual([
+      expect.objectContaining({ kind, to: 'p1', text: 'Bonjour' }),
+    ])
+  })
+
+  it('goes by the channel it went by, at the moment it left', () => {
+    expect(entries(sent('follow-up', { channel: 'linkedin' }))[0]).toMatchObject({
+      channel: 'linkedin',
+      outcome: 'sent',
+      at: '2026-11-24T10:00',
+      zone: 'Europe/Paris',
+    })
+  })
+
+  it('as the note of an invitation is the invitation too', () => {
+    const message = sent('thank', { template: 'linkedin-invitation', channel: 'linkedin' })
+    expect(entries(message).map(({ kind, id }) => [kind, id])).toEqual([
+      ['thanks', 'e1'],
+      ['linkedin-invitation', 'e2'],
+    ])
+    expect(entries({ ...message, to: '' })).toHaveLength(1)
+  })
+
+  it('to tell others puts their application away, and keeps the text', () => {
+    const message = sent('tell-others', { about: 'b2', template: 'tell-others' })
+    expect(sentCommands(message, entries(message))).toEqual([
+      {
+        do: 'record-entry',
+        application: 'b2',
+        entry: expect.objectContaining({ kind: 'let-go', reason: 'withdrawn', note: 'Bonjour' }),
+      },
+    ])
+  })
+
+  it.each(['withdrawal', 'decline'])('that is a %s ends the application', (template) => {
+    expect(entries(sent('decide', { template }))[0]).toMatchObject({ kind: 'let-go' })
+  })
+
+  it('about a contract is noted, and settles the step', () => {
+    const message = sent('contract', { template: 'acceptance' })
+    expect(sentCommands(message, entries(message)).map((command) => command.do)).toEqual([
+      'record-entry',
+      'settle-step',
+    ])
+    expect(entries(message)[0]).toMatchObject({ kind: 'note', note: 'Bonjour' })
+  })
+})

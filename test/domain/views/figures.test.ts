@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { Application } from '#domain/logbook/application.ts'
+import { figuresOf } from '#domain/views/figures.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+import { answer, call, hire, interview, mail, offer, person, refusal } from '#test/build/entries.ts'
+
+const TIME = { now: '2026-11-24T09:00', zone: 'Europe/Paris' }
+const answeredAfter = (id: string, days: number): Application =>
+  anApplication({
+    id,
+    entries: [
+      interview('2026-10-01T10:00'),
+      answer(`2026-10-${String(1 + days).padStart(2, '0')}T12:00`),
+    ],
+  })
+
+describe('the figures', () => {
+  it('tell a median only from three answers on', () => {
+    const two = [answeredAfter('a', 2), answeredAfter('b', 8)]
+    expect(figuresOf(two, {}, TIME)).not.toHaveProperty('medianDaysToAnswer')
+    expect(figuresOf([...two, answeredAfter('c', 20)], {}, TIME).medianDaysToAnswer).toBe(8)
+    expect(
+      figuresOf([...two, answeredAfter('c', 20), answeredAfter('d', 10)], {}, TIME)
+        .medianDaysToAnswer,
+    ).toBe(9)
+  })
+
+  it('count answers by whole weeks after the interview', () => {
+    const all = [
+      answeredAfter('a', 6),
+      answeredAfter('b', 7),
+      answeredAfter('c', 14),
+      answeredAfter('d', 13),
+    ]
+    expect(figuresOf(all, {}, TIME).weeksToAnswer).toEqual([1, 2, 1])
+    expect(figuresOf([], {}, TIME).weeksToAnswer).toEqual([])
+  })
+
+  it('count what is open, answered and where each stands', () => {
+    const figures = figuresOf(
+      [
+        anApplication({
+          id: 'a',
+          entries: [interview('2026-11-01T10:00'), refusal('2026-11-10T10:00')],
+        }),
+        anApplication({
+          id: 'b',
+          entries: [interview('2026-11-01T10:00'), hire('2026-11-10T10:00')],
+        }),
+        anApplication({
+          id: 'c',
+          entries: [interview('2026-11-01T10:00'), offer('2026-11-10T10:00')],
+        }),
+        anApplication({ id: 'd', entries: [interview('2026-11-01T10:00')] }),
+        { ...anApplication({ id: 'e' }), presence: 'removed' },
+      ],
+      {},
+      TIME,
+    )
+    expect(figures).toMatchObject({ applications: 4, open: 2, answered: 3 })
+    expect(figures.byStage).toMatchObject({ interviewed: 2, refused: 1, hired: 1, thanked: 0 })
+  })
+
+  it('credit an answer to the last channel tried before it, once', () => {
+    const figures = figuresOf(
+      [
+        anApplication({
+          entries: [
+            interview('2026-11-01T10:00'),
+            mail('2026-11-08T10:00'),
+            call('2026-11-15T10:00', 'voicemail'),
+            answer('2026-11-16T10:00'),
+            answer('2026-11-17T10:00'),
+          ],
+        }),
+      ],
+      {},
+      TIME,
+    )
+    expect(figures.byChannel.email).toEqual({ sent: 1, answered: 0 })
+    expect(figures.byChannel.phone).toEqual({ sent: 1, answered: 1 })
+  })
+
+  it('keep to the applications of the period', () => {
+    const all = [answeredAfter('a', 6)]
+    expect(figuresOf(all, { from: '2026-10-08' }, TIME).applications).toBe(0)
+    expect(figuresOf(all, { from: '2026-10-07' }, TIME).applications).toBe(1)
+    expect(figuresOf(all, { stages: ['hired'] }, TIME).applications).toBe(0)
+  })
+
+  it('keep to the applications in which somebody of that name was met', () => {
+    const met = anApplication({ id: 'a', people: [person('Hélène Costa')] })
+    const all = [met, answeredAfter('b', 6)]
+    expect(figuresOf(all, { person: 'helene' }, TIME).applications).toBe(1)
+    expect(figuresOf(all, { person: 'Hélène Martin' }, TIME).applications).toBe(0)
+    expect(figuresOf(all, { person: '' }, TIME).applications).toBe(2)
+  })
+})

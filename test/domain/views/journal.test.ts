@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { chosenRows, journalOf } from '#domain/views/journal.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+import { interview, mail, note, person, thanks } from '#test/build/entries.ts'
+
+const TIME = { now: '2026-11-24T09:00', zone: 'Europe/Paris' }
+const HELENE = person('Hélène')
+const one = anApplication({
+  id: 'one',
+  people: [HELENE],
+  entries: [
+    interview('2026-11-19T10:00', { met: [HELENE.id] }),
+    thanks('2026-11-20T09:00', HELENE.id),
+    note('2026-11-20T09:00'),
+  ],
+})
+const two = anApplication({
+  id: 'two',
+  details: { company: 'Cœur & Papier' },
+  entries: [mail('2026-11-21T09:00')],
+})
+const rows = journalOf([one, two, { ...one, id: 'gone', presence: 'removed' }], TIME)
+const kinds = (choice: Parameters<typeof chosenRows>[1]) =>
+  chosenRows(rows, choice).map(({ entry }) => entry.kind)
+
+describe('the journal', () => {
+  it('is newest first, and of one minute the later written first', () => {
+    expect(kinds({})).toEqual(['follow-up', 'note', 'thanks', 'interview'])
+  })
+
+  it('names the people and the stage', () => {
+    expect(rows[2]).toMatchObject({
+      person: 'Hélène',
+      stage: 'thanked',
+      company: 'Brumelle Logistique',
+    })
+    expect(rows[1]).not.toHaveProperty('person')
+  })
+
+  it('keeps both days of a period', () => {
+    expect(kinds({ from: '2026-11-20', to: '2026-11-20' })).toEqual(['note', 'thanks'])
+    expect(kinds({ from: '2026-11-21' })).toEqual(['follow-up'])
+    expect(kinds({ to: '2026-11-19' })).toEqual(['interview'])
+  })
+
+  it('filters by kind, stage and words without accents', () => {
+    expect(kinds({ kinds: ['note'] })).toEqual(['note'])
+    expect(kinds({ stages: ['relanced'] })).toEqual(['follow-up'])
+    expect(kinds({ stages: ['thanked', 'hired'] })).toEqual(['note', 'thanks', 'interview'])
+    expect(kinds({ stages: ['interviewed'] })).toEqual([])
+    expect(kinds({ text: 'coeur' })).toEqual(['follow-up'])
+    expect(kinds({ text: 'helene' })).toEqual(['thanks', 'interview'])
+    expect(kinds({ text: 'relire' })).toEqual(['note'])
+  })
+
+  it('filters by the people an entry names, not by those it only mentions', () => {
+    expect(kinds({ person: 'hélène' })).toEqual(['thanks', 'interview'])
+    expect(kinds({ person: 'HELENE' })).toEqual(['thanks', 'interview'])
+    expect(kinds({ person: 'relire' })).toEqual([])
+    expect(kinds({ person: ' ' })).toHaveLength(4)
+  })
+})

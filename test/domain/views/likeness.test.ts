@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { alike } from '#domain/views/likeness.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+
+const app = (id: string, company: string, post: string) =>
+  anApplication({ id, details: { company, post } })
+const one = app('one', 'Brumelle Logistique', 'Responsable d’exploitation')
+
+describe('applications that look like the same one', () => {
+  it.each([
+    ['brumelle  logistique SAS', "Responsable d'exploitation (H/F)"],
+    ['BRUMELLE LOGISTIQUE', 'responsable d’exploitation F/H'],
+    ['Brumelle-Logistique', 'Responsable d’exploitation'],
+  ])('are found: %j, %j', (company, post) => {
+    expect(alike(one, [one, app('two', company, post)]).map(({ id }) => id)).toEqual(['two'])
+  })
+
+  it.each([
+    ['Brumelle Logistique', 'Responsable qualité'],
+    ['Brumelle', 'Responsable d’exploitation'],
+  ])('are not confused with %j, %j', (company, post) => {
+    expect(alike(one, [app('two', company, post)])).toEqual([])
+  })
+
+  it('are not looked for among those put away', () => {
+    const merged = {
+      ...app('two', 'Brumelle Logistique', 'Responsable d’exploitation'),
+      presence: 'merged',
+    } as const
+    expect(alike(one, [merged])).toEqual([])
+  })
+
+  it('keep programming languages apart', () => {
+    expect(alike(app('c', 'X', 'Développeur C++'), [app('d', 'X', 'Développeur C#')])).toEqual([])
+  })
+})

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import { applyEvent, emptyLogbook, rebuild } from '#domain/logbook/logbook.ts'
+import { batches } from '#test/electron/host/logbook/arbitraryDraft.ts'
+import { met, opened, templateWritten } from '#test/electron/host/logbook/drafts.ts'
+import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
+import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+
+test('events get their place, the moment they were written and what was asked for', async () => {
+  const { log } = await openTestLog(temporaryFolder())
+  await log.append([opened('app-1')], { batch: 'first', recordedAt: START_MS })
+  const outcome = await log.append([met('app-1', 'ann', 'Anne'), templateWritten('Bonjour')], {
+    batch: 'second',
+    recordedAt: START_MS + 1,
+  })
+  const common = { version: 1, batch: 'second', recordedAt: '2026-03-02T09:00:00.001Z' }
+  const expected = [
+    { ...common, seq: 2, id: 'second.1', ...met('app-1', 'ann', 'Anne') },
+    { ...common, seq: 3, id: 'second.2', ...templateWritten('Bonjour') },
+  ]
+  expect(outcome).toEqual({ ok: true, value: expected })
+  expect((await log.read()).slice(1)).toEqual(expected)
+})
+
+test('a batch written before is answered with what it wrote, and written once', async () => {
+  const { log } = await openTestLog(temporaryFolder())
+  const drafts = [opened('app-1'), opened('app-2')]
+  const first = await log.append(drafts, inBatch('same'))
+  await log.append([opened('app-3')], inBatch('same.1'))
+  expect(await log.append(drafts, inBatch('same', START_MS + 5))).toEqual(first)
+  expect((await log.read()).map(({ id }) => id)).toEqual(['same.1', 'same.2', 'same.1.1'])
+})
+
+test('a batch is written whole or not at all', async () => {
+  const { log } = await openTestLog(temporaryFolder())
+  const unstorable = { type: 'note', application: new Date(0), body: {} } as unknown as EventDraft
+  await expect(log.append([opened('app-1'), unstorable], inBatch())).rejects.toThrow(TypeError)
+  expect(await log.read()).toEqual([])
+  const next = await log.append([opened('app-2')], inBatch())
+  expect(next).toMatchObject({ ok: true, value: [{ seq: 1 }] })
+  expect(await log.verify()).toBeNull()
+})
+
+test('reminders shown stay shown after a restart, each once', async () => {
+  const folder = temporaryFolder()
+  const first = await openTestLog(folder)
+  await first.log.markRemindersShown(['step-1@10:00', 'step-2@10:00'], START_MS)
+  await first.log.markRemindersShown(['step-2@10:00'], START_MS + 1)
+  await first.log.close()
+  const { log } = await openTestLog(folder)
+  expect(await log.shownReminders()).toEqual(new Set(['step-1@10:00', 'step-2@10:00']))
+})
+
+test('whatever was written, a restart rebuilds exactly the state there was before', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, async (history) => {
+      const folder = temporaryFolder()
+      const { log } = await openTestLog(folder)
+      const live = emptyLogbook('Europe/Paris')
+      for (const drafts of history) {
+        const outcome = await log.append(drafts, inBatch())
+        if (!outcome.ok) throw new Error(outcome.reason)
+        for (const event of outcome.value) applyEvent(live, event)
+      }
+      await log.close()
+      const again = await openTestLog(folder)
+      expect(rebuild(await again.log.read(), 'Europe/Paris')).toEqual(live)
+      expect(await again.log.verify()).toBeNull()
+      await again.log.close()
+    }),
+    { numRuns: 25 },
+  )
+})

@@ -1,0 +1,94 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, fireEvent, screen } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { windowOverHost } from '#test/window/windowHost.ts'
+import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
+import { readMoment } from '#domain/calendar/naturalDate.ts'
+import { fullDay, shortDayAndYear, timeOfDay } from '#texts/dates.ts'
+
+const window = windowOverHost()
+const { default: MomentInput } = await import('#window/parts/moment/MomentInput.vue')
+
+const NOW = '2026-11-24T10:30'
+const user = userEvent.setup()
+const open = async (given: Record<string, unknown> = {}) => {
+  await window.open(NOW)
+  const values: string[] = []
+  await window.show(MomentInput, {
+    modelValue: NOW,
+    now: NOW,
+    leaning: 'past',
+    'onUpdate:modelValue': (value: string) => values.push(value),
+    ...given,
+  })
+  return { input: screen.getByRole<HTMLInputElement>('textbox'), values }
+}
+
+afterEach(cleanup)
+
+describe.each(['fr', 'en'] as const)('what the input writes itself, in %s', (language) => {
+  it('reads back as the same moment, every day of a year, whichever way it leans', () => {
+    const first = dayOf('2026-11-24')
+    const unread: string[] = []
+    for (let day = first; day < first + 366; day += 1) {
+      for (const time of ['00:00', '09:05', '10:00', '14:30']) {
+        const local = `${localDate(day)}T${time}`
+        for (const dayWords of [fullDay, shortDayAndYear]) {
+          const words = `${dayWords(local.slice(0, 10), language)}, ${timeOfDay(local, language)}`
+          for (const leaning of ['past', 'future'] as const)
+            if (readMoment(words, { now: NOW, language, leaning })?.local !== local)
+              unread.push(words)
+        }
+      }
+    }
+    expect(unread).toEqual([])
+  })
+})
+
+describe('a moment', () => {
+  it('is shown in words', async () => {
+    const { input } = await open()
+    expect(input.value).toMatch(/^mardi 24 novembre 2026, 10\sh\s30$/u)
+  })
+
+  it('is understood as people say it', async () => {
+    const { input, values } = await open()
+    await user.clear(input)
+    await user.type(input, 'hier 15h')
+    expect(values.at(-1)).toBe('2026-11-23T15:00')
+  })
+
+  it('is empty while it cannot be read', async () => {
+    const { input, values } = await open()
+    await user.clear(input)
+    await user.type(input, 'un jour')
+    expect(values.at(-1)).toBe('')
+  })
+
+  it('takes the usual hour where only a day is written, and none where only the day counts', async () => {
+    const first = await open({ defaultTime: '10:00' })
+    await user.clear(first.input)
+    await user.type(first.input, 'hier')
+    expect(first.values.at(-1)).toBe('2026-11-23T10:00')
+    cleanup()
+    const second = await open({ dayOnly: true })
+    await user.clear(second.input)
+    await user.type(second.input, 'hier')
+    expect(second.values.at(-1)).toBe('2026-11-23')
+  })
+
+  it('takes the day from the calendar and keeps the hour, or takes the usual one', async () => {
+    const pick = async (day: string): Promise<void> => {
+      const calendar = document.querySelector<HTMLInputElement>('input[type=date]')!
+      await fireEvent.update(calendar, day)
+    }
+    const first = await open({ defaultTime: '10:00', modelValue: '2026-11-24T14:30' })
+    await pick('2026-12-01')
+    expect(first.values.at(-1)).toBe('2026-12-01T14:30')
+    cleanup()
+    const second = await open({ defaultTime: '10:00', modelValue: '' })
+    await pick('2026-12-01')
+    expect(second.values.at(-1)).toBe('2026-12-01T10:00')
+    expect(second.input.value).toMatch(/^mardi 1er décembre 2026, 10\sh$/u)
+  })
+})

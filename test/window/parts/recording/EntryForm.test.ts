@@ -1,0 +1,146 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { windowOverHost } from '#test/window/windowHost.ts'
+import { opening } from '#test/build/commands.ts'
+import { interview, person, thanks } from '#test/build/entries.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
+
+const window = windowOverHost()
+const { default: RecordingSheet } = await import('#window/parts/recording/RecordingSheet.vue')
+const { useRecording } = await import('#window/parts/recording/useRecording.ts')
+
+/** Tuesday, in contact hours. */
+const NOW = '2026-11-24T10:30'
+const user = userEvent.setup()
+const anne = person('Anne', { name: 'Anne Benali', email: 'a@b.example' })
+const open = async (request: Omit<RecordingRequest, 'application'>, ...entries: Entry[]) => {
+  const host = await window.open(
+    NOW,
+    opening({
+      people: [anne],
+      entries: [interview('2026-11-10T10:00', { met: [anne.id] }), ...entries],
+    }),
+  )
+  await window.show(RecordingSheet)
+  useRecording().record({ application: 'app', ...request })
+  await screen.findByRole('dialog')
+  const entriesNow = async () => {
+    const outcome = await host.handlers.application({ application: 'app' })
+    return outcome.ok ? outcome.value.application.entries : []
+  }
+  return { host, entriesNow }
+}
+const press = (name: string) => user.click(screen.getByRole('button', { name }))
+
+afterEach(() => {
+  useRecording().close()
+  cleanup()
+})
+
+describe('noting an entry', () => {
+  it('is done by Enter, as everything is filled in', async () => {
+    const { entriesNow } = await open({ kind: 'thanks', given: { to: anne.id } })
+    screen.getByRole('heading', { name: 'Noter un remerciement' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(async () => {
+      expect(await entriesNow()).toHaveLength(2)
+    })
+    expect((await entriesNow())[1]).toMatchObject({ kind: 'thanks', to: anne.id, at: NOW })
+  })
+
+  it('asks how a follow-up went only where it can go in several ways', async () => {
+    await open({ kind: 'follow-up', given: { to: anne.id, channel: 'email', outcome: 'sent' } })
+    const question = frenchTypography('Comment cela s’est-il passé ?')
+    expect(screen.queryByRole('radiogroup', { name: question })).toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: /moyen/u }), 'phone')
+    expect(screen.getByRole('radiogroup', { name: question })).toBeTruthy()
+  })
+
+  it('goes to the field that cannot be read, and writes nothing', async () => {
+    const { entriesNow } = await open({ kind: 'note', given: { note: 'à relire' } })
+    const when = screen.getByRole<HTMLInputElement>('textbox', {
+      name: frenchTypography('Quand ?'),
+    })
+    await user.clear(when)
+    await user.type(when, 'un jour')
+    await press('Noter')
+    await waitFor(() => {
+      expect(document.activeElement).toBe(when)
+    })
+    expect(when.getAttribute('aria-invalid')).toBe('true')
+    expect(await entriesNow()).toHaveLength(1)
+  })
+
+  it('asks what was said once somebody was reached, and keeps it as their answer', async () => {
+    const { entriesNow } = await open({
+      kind: 'follow-up',
+      given: { to: anne.id, channel: 'phone' },
+    })
+    await user.click(screen.getByRole('radio', { name: 'Pas de réponse' }))
+    expect(screen.queryByRole('radio', { name: 'Sous quelques jours' })).toBeNull()
+    await user.click(screen.getByRole('radio', { name: /parlé/u }))
+    await user.click(screen.getByRole('radio', { name: 'Sous quelques jours' }))
+    await user.type(screen.getByRole('spinbutton', { name: 'Nombre de jours' }), '5')
+    await press('Noter')
+    await waitFor(async () => {
+      expect(await entriesNow()).toHaveLength(3)
+    })
+    expect(await entriesNow()).toMatchObject([
+      { kind: 'interview' },
+      { kind: 'follow-up', outcome: 'reached' },
+      { kind: 'answer', promise: { kind: 'within', days: 5 } },
+    ])
+  })
+
+  it('warns before a second contact in one half-day, says why, and lets the person decide', async () => {
+    const { entriesNow } = await open(
+      { kind: 'follow-up', given: { to: anne.id, channel: 'email', outcome: 'sent' } },
+      thanks('2026-11-24T09:00', anne.id),
+    )
+    await press('Noter')
+    const notice = await screen.findByRole('region', { name: 'Avant de noter' })
+    expect(notice.textContent).toContain('Anne Benali')
+    expect(document.activeElement).toBe(notice)
+    expect(await entriesNow()).toHaveLength(2)
+    await press('Noter quand même')
+    await waitFor(async () => {
+      expect(await entriesNow()).toHaveLength(3)
+    })
+  })
+
+  it('keeps what was written when it is closed without noting, until it is noted', async () => {
+    const { entriesNow } = await open({ kind: 'note' })
+    const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })
+    await user.type(field(), 'Une longue note')
+    await user.click(screen.getAllByRole('button', { name: 'Fermer sans noter' })[0]!)
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
+    useRecording().record({ application: 'app', kind: 'note' })
+    await screen.findByRole('dialog')
+    expect(field().value).toBe('Une longue note')
+    await press('Noter')
+    await waitFor(async () => {
+      expect(await entriesNow()).toHaveLength(2)
+    })
+    useRecording().record({ application: 'app', kind: 'note' })
+    await screen.findByRole('dialog')
+    expect(field().value).toBe('')
+  })
+
+  it('corrects a line in place', async () => {
+    const before = thanks('2026-11-11T09:00', anne.id)
+    const { entriesNow } = await open({ kind: 'thanks', correcting: before }, before)
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: frenchTypography('Par quel moyen ?') }),
+      'LinkedIn',
+    )
+    await press('Corriger')
+    await waitFor(async () => {
+      expect((await entriesNow())[1]).toMatchObject({ id: before.id, channel: 'linkedin' })
+    })
+  })
+})

@@ -1,0 +1,38 @@
+import { cleanup, screen } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { windowOverHost } from '#test/window/windowHost.ts'
+import { opening } from '#test/build/commands.ts'
+import { interview, offer } from '#test/build/entries.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+
+const window = windowOverHost()
+const { default: WhyPanel } = await import('#window/parts/steps/WhyPanel.vue')
+
+const NOW = '2026-11-25T09:00'
+const explained = async (rule: string, ...entries: Entry[]) => {
+  const host = await window.open(NOW, opening({ entries }))
+  const { groups } = await host.handlers.today({ rows: 10 })
+  const step = Object.values(groups)
+    .flatMap(({ steps }) => steps)
+    .find((each) => each.rule === rule)
+  await window.show(WhyPanel, { step, now: NOW })
+}
+const held = interview('2026-11-24T10:00', { promise: { kind: 'date', date: '2026-11-26' } })
+
+afterEach(cleanup)
+
+describe('why this date', () => {
+  it('tells the rule, the facts, the source and the week, before anybody’s details are known', async () => {
+    await explained('follow-up', held)
+    expect(screen.getByText(/Ils ont annoncé une date/u)).toBeTruthy()
+    expect(screen.getByText('Donc').nextElementSibling?.textContent).toMatch(/26\snov\., 10\sh/u)
+    expect(screen.getByText(/^D’après/u)).toBeTruthy()
+    expect(screen.getByRole('img', { name: /^Semaine du/u })).toBeTruthy()
+  })
+
+  it('shows no week of contact hours where nobody is contacted', async () => {
+    await explained('decide', held, offer('2026-11-24T18:00', '2026-11-30'))
+    expect(screen.getByText('Donc')).toBeTruthy()
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+})

@@ -1,0 +1,161 @@
+import type { Entry } from '#domain/entry/entry.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import type { Card } from '#domain/views/card.ts'
+
+/** What a pretended host answers. */
+export interface FakeHost {
+  readonly cards: readonly Card[]
+  readonly language: 'fr' | 'en'
+  readonly theme: 'light' | 'dark'
+  readonly now: string
+  readonly settings: Settings
+  /** What was noted before, by the id of the card. */
+  readonly entries?: Readonly<Record<string, readonly Entry[]>>
+}
+
+/**
+ * Puts a host that lives in the page in place of the real one. Runs inside the page, so that
+ * everything it needs is inside it: entries move cards as the rules would, `undo` puts them back.
+ * Cards are handed out as they are: the page holds them once, as it does beside a real host.
+ */
+export const installFakeHost = ({
+  cards: given,
+  language,
+  theme,
+  now,
+  settings,
+  entries = {},
+}: FakeHost): void => {
+  let cards = [...given]
+  let revision = 1
+  let before: Card[] = []
+  const listeners = new Map<string, Set<(pushed: unknown) => void>>()
+  const push = (changed: readonly Card[]): void => {
+    revision += 1
+    const pushed = { revision, changed, removed: [] }
+    listeners.get('changed')?.forEach((listener) => {
+      listener(pushed)
+    })
+  }
+  const replace = (changed: readonly Card[]): void => {
+    const byId = new Map(changed.map((card) => [card.id, card]))
+    cards = cards.map((card) => byId.get(card.id) ?? card)
+    push(changed)
+  }
+  const stages: Record<string, Card['stage']> = {
+    thanks: 'thanked',
+    'follow-up': 'relanced',
+    refusal: 'refused',
+    hire: 'hired',
+    'let-go': 'let-go',
+    reopened: 'thanked',
+  }
+  const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const texts = new Map<string, string>()
+  const textOf = (card: Card): string => {
+    const text = texts.get(card.id) ?? fold([card.company, card.post, ...card.people].join(' '))
+    texts.set(card.id, text)
+    return text
+  }
+  const preferences = {
+    language,
+    theme,
+    notifications: false,
+    hideDetails: false,
+    quietHours: null,
+    autostart: false,
+    keepInTray: false,
+    singleKeys: true,
+  }
+  const done = (key: string, undoable = true) => ({
+    ok: true,
+    value: {
+      revision,
+      said: { key, company: before[0]?.company ?? '', count: before.length },
+      undoable,
+    },
+  })
+  const applicationOf = (card: Card) => ({
+    id: card.id,
+    details: { company: card.company, post: card.post, pace: 'normal' },
+    people: [{ id: 'p1', name: card.people[0] ?? '' }],
+    entries: entries[card.id] ?? [],
+    withdrawn: [],
+    marks: {},
+    presence: 'present',
+  })
+  const group = { total: 0, steps: [] }
+  const calls: Record<string, (input: never) => unknown> = {
+    start: () => ({
+      logbook: { status: 'open' },
+      preferences,
+      settings,
+      shell: 'desktop',
+      version: '0',
+      demo: false,
+      dataFolder: '/',
+      now,
+    }),
+    board: () => ({ revision, cards }),
+    search: ({ text }: { text: string }) => {
+      const words = fold(text).split(' ')
+      return cards
+        .filter((card) => words.every((word) => textOf(card).includes(word)))
+        .map(({ id }) => id)
+    },
+    today: () => ({
+      now,
+      groups: { now: group, today: group, 'this-week': group, later: group },
+      week: [],
+      applications: cards.length,
+    }),
+    backups: () => [],
+    templates: () => [],
+    setPreferences: (chosen: object) => chosen,
+    application: ({ application }: { application: string }) => {
+      const card = cards.find(({ id }) => id === application)
+      return card === undefined
+        ? { ok: false, reason: 'no-such-application' }
+        : {
+            ok: true,
+            value: {
+              application: applicationOf(card),
+              stage: card.stage,
+              steps: [],
+              settled: [],
+              likely: [],
+            },
+          }
+    },
+    applications: ({ applications }: { applications: string[] }) =>
+      cards.filter(({ id }) => applications.includes(id)).map(applicationOf),
+    act: (commands: { application?: string; entry?: { kind?: string } }[]) => {
+      const moved = commands.flatMap(({ application, entry }) => {
+        const card = cards.find(({ id }) => id === application)
+        const stage = stages[entry?.kind ?? '']
+        return card === undefined || stage === undefined ? [] : [{ card, stage }]
+      })
+      before = moved.map(({ card }) => card)
+      replace(moved.map(({ card, stage }) => ({ ...card, stage })))
+      return done(commands.length > 1 ? 'several' : (commands[0]?.entry?.kind ?? 'note'))
+    },
+    undo: () => {
+      replace(before)
+      return done('entry-withdrawn')
+    },
+  }
+  const relance = {
+    calls: Object.fromEntries(
+      Object.entries(calls).map(([name, answer]) => [
+        name,
+        (input: never) => Promise.resolve(answer(input)),
+      ]),
+    ),
+    listen: (name: string, listener: (pushed: unknown) => void) => {
+      const known = listeners.get(name) ?? new Set()
+      listeners.set(name, known.add(listener))
+      return () => known.delete(listener)
+    },
+  }
+  Object.defineProperty(window, 'relance', { value: relance, configurable: true })
+}

@@ -1,0 +1,131 @@
+import { render } from '@testing-library/vue'
+import { createPinia } from 'pinia'
+import type { DetachedWindowAPI } from 'happy-dom'
+import { vi } from 'vitest'
+import type { Command } from '#domain/logbook/commands.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import type { Bridge } from '#contract/bridge.ts'
+import type { BoardChange } from '#domain/views/board.ts'
+import type { Card } from '#domain/views/card.ts'
+import { NOW } from './boardCards.ts'
+import { installFakeHost, type FakeHost } from './fakeHost.ts'
+
+const happyWindow = window as unknown as { readonly happyDOM: DetachedWindowAPI }
+let host: Bridge
+const push = new Map<string, (pushed: unknown) => void>()
+
+/** The one bridge that the window code takes at its import; it passes everything to the host of the test. */
+const passOn: Bridge = {
+  calls: new Proxy({} as Bridge['calls'], {
+    get: (_, name) => (input: never) => Reflect.apply(Reflect.get(host.calls, name), null, [input]),
+  }),
+  listen: (name, listener) => {
+    push.set(name, listener as (pushed: unknown) => void)
+    return host.listen(name, listener)
+  },
+}
+Object.defineProperty(window, 'relance', { value: passOn, configurable: true })
+
+const { default: BoardScreen } = await import('#window/screens/board/BoardScreen.vue')
+const { i18n, showLanguage } = await import('#window/i18n/i18n.ts')
+const { useSessionStore } = await import('#window/host/sessionStore.ts')
+const { useRecording } = await import('#window/parts/recording/useRecording.ts')
+const { useRoute } = await import('#window/frame/useRoute.ts')
+const { useAnnounced } = await import('#ui/useAnnounce.ts')
+
+// Nothing scrolls without a layout, and the real one complains about it; Chromium tests it.
+vi.mock('@atlaskit/pragmatic-drag-and-drop-auto-scroll/element', () => ({
+  autoScrollForElements: () => () => undefined,
+}))
+
+/** There is no layout here: cards are told that they are drawn, columns that they hold a dozen. */
+class HighEnough implements ResizeObserver {
+  readonly #tell: (target: Element) => void
+  constructor(callback: ResizeObserverCallback) {
+    this.#tell = (target) => {
+      const entry = {
+        target,
+        contentRect: { width: 240, height: target.matches('li') ? 171 : 2000 },
+      }
+      callback([entry as unknown as ResizeObserverEntry], this)
+    }
+  }
+  observe(target: Element): void {
+    queueMicrotask(() => {
+      this.#tell(target)
+    })
+  }
+  unobserve(): void {
+    // Sizes never change.
+  }
+  disconnect(): void {
+    // Sizes never change.
+  }
+}
+document.defaultView!.ResizeObserver = HighEnough
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement
+  },
+})
+
+/** What a test may choose about the board it mounts. */
+export interface BoardOptions {
+  readonly language?: 'fr' | 'en'
+  readonly readOnly?: boolean
+  /** Width of the window in px; roomy when left out. */
+  readonly width?: number
+  /** What was noted before, by the id of the card. */
+  readonly entries?: FakeHost['entries']
+}
+
+/** The board in a window of its own, over cards that a pretended host keeps. */
+export const mountBoard = async (cards: readonly Card[], options: BoardOptions = {}) => {
+  const { language = 'fr', readOnly = false, width = 1400 } = options
+  happyWindow.happyDOM.setViewport({ width, height: 900 })
+  installFakeHost({
+    cards,
+    language,
+    theme: 'light',
+    now: NOW,
+    settings: defaultSettings('Europe/Paris'),
+    ...(options.entries === undefined ? {} : { entries: options.entries }),
+  })
+  host = Reflect.get(window, 'relance') as Bridge
+  const acted: (readonly Command[])[] = []
+  const act = host.calls.act
+  vi.spyOn(host.calls, 'act').mockImplementation((commands) => {
+    acted.push(commands)
+    return act(commands)
+  })
+  Object.defineProperty(window, 'relance', { value: passOn, configurable: true })
+  const { record, request, close } = useRecording()
+  close()
+  await showLanguage(language)
+  useRoute().replace({ name: 'board' })
+  const pinia = createPinia()
+  const session = useSessionStore(pinia)
+  await session.load()
+  if (readOnly) session.logbook = { status: 'read-only' }
+  const mounted = render(BoardScreen, { global: { plugins: [pinia, i18n] } })
+  await mounted.findByRole('heading', { level: 1 })
+  return {
+    ...mounted,
+    /** What was written, one list per call. */
+    acted,
+    /** The entry that is asked about. */
+    asked: request,
+    record,
+    closeQuestion: close,
+    /** What the host finds from now on. */
+    searchFinds: (ids: readonly string[]) => {
+      vi.spyOn(host.calls, 'search').mockResolvedValue(ids)
+    },
+    route: useRoute().route,
+    /** Both lines of the live region. */
+    said: () => useAnnounced().value.join(''),
+    change: (change: BoardChange) => push.get('changed')?.(change),
+    column: (name: string) => mounted.getByRole('region', { name }),
+    card: (company: string) => mounted.getByRole('link', { name: company }),
+  }
+}

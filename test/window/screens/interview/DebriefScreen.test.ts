@@ -1,0 +1,230 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor, within } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { installLogbookHost, ZONE } from './logbookHost.ts'
+import { openScreen } from './openScreen.ts'
+
+const host = installLogbookHost()
+const { default: DebriefScreen } = await import('#window/screens/interview/DebriefScreen.vue')
+const { forgetDebrief } = await import('#window/screens/interview/keptDrafts.ts')
+
+const user = userEvent.setup()
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+const open = async (props: Record<string, unknown> = {}) => {
+  const shown = await openScreen(DebriefScreen, props)
+  await screen.findByRole('heading', { name: /Qui (avez-vous|allez-vous) rencontr/u })
+  return shown
+}
+const write = async (input: HTMLInputElement, text: string) => {
+  await user.clear(input)
+  await user.type(input, text)
+}
+const save = () => user.click(screen.getByRole('button', { name: /Enregistrer la suite/u }))
+const planned = () =>
+  within(screen.getByRole('region', { name: 'La suite se dessine' })).queryAllByRole('listitem')
+
+beforeEach(() => {
+  location.hash = '#/debrief'
+})
+afterEach(() => {
+  cleanup()
+  forgetDebrief(undefined, undefined)
+  host.logbook.applications.clear()
+  host.acted.length = 0
+})
+
+describe('a new interview', () => {
+  it('is noted at once with its people, and nothing before the button is pressed', async () => {
+    await open()
+    await write(field('Entreprise'), 'Brumelle <script>')
+    await write(field('Poste'), 'Cheffe de projet')
+    await write(field('Début'), 'vendredi 10h')
+    await write(field('Nom'), 'Hélène Laurent')
+    expect(host.acted).toEqual([])
+    await save()
+    await waitFor(() => {
+      expect(host.acted).toHaveLength(1)
+    })
+    const [application] = [...host.logbook.applications.values()]
+    expect(application?.details.company).toBe('Brumelle <script>')
+    expect(application?.people.map(({ name }) => name)).toEqual(['Hélène Laurent'])
+    expect(application?.entries).toMatchObject([
+      { kind: 'interview', at: '2026-11-20T10:00', durationMinutes: 60, promise: { kind: 'none' } },
+    ])
+    await waitFor(() => {
+      expect(location.hash).toBe(`#/application/${application?.id ?? ''}`)
+    })
+  })
+
+  it('begins on the day to come where it was asked for an interview ahead', async () => {
+    await open({ ahead: true })
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Il est prévu' }).checked).toBe(true)
+    expect(field('Début').value).toBe('')
+  })
+
+  it('says next to each field what is missing, writes nothing, and goes to the first', async () => {
+    await open()
+    await save()
+    const company = field('Entreprise')
+    await waitFor(() => {
+      expect(document.activeElement).toBe(company)
+    })
+    expect(company.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText(/Indiquez l’entreprise/u)).toBeDefined()
+    expect(screen.getByText(/Indiquez le poste/u)).toBeDefined()
+    expect(host.acted).toEqual([])
+  })
+
+  it('refuses the 31st of February next to the field', async () => {
+    await open()
+    await write(field('Entreprise'), 'Brumelle')
+    await write(field('Poste'), 'Cheffe')
+    await write(field('Début'), '31/02 10h')
+    await save()
+    await waitFor(() => {
+      expect(document.activeElement).toBe(field('Début'))
+    })
+    expect(screen.getByText(/Il faut une date qui existe/u)).toBeDefined()
+    expect(host.acted).toEqual([])
+  })
+
+  it('draws the plan while one answers: thanks, the follow-up, and what silence would bring', async () => {
+    await open()
+    await write(field('Début'), 'samedi 10h')
+    await write(field('Nom'), 'Hélène Laurent')
+    await waitFor(() => {
+      expect(planned().map((line) => line.textContent)).toEqual([
+        expect.stringMatching(/^maintenant .*Remercier Hélène Laurent/u),
+        expect.stringMatching(/^maintenant .*LinkedIn/u),
+        expect.stringMatching(/^mar\..1er.déc\. 10.hRelancer Hélène Laurent/u),
+        expect.stringMatching(/^mar\..8.déc\. .*Relancer une seconde fois/u),
+        expect.stringMatching(/^mar\..22.déc\. .*Ranger dans/u),
+      ])
+    })
+  })
+
+  it('becomes one to come when its moment is, and leaves the debrief for later', async () => {
+    await open()
+    await write(field('Début'), '24/11 14h30')
+    await waitFor(() => {
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Il est prévu' }).checked).toBe(
+        true,
+      )
+    })
+    expect(screen.queryByRole('heading', { name: /donné une date/u })).toBeNull()
+    expect(screen.getByText(/Relance vous demandera de raconter juste après/u)).toBeDefined()
+  })
+
+  it('reads a bare weekday again when the interview turns out to be ahead', async () => {
+    await open()
+    await write(field('Début'), 'mardi 10h')
+    await user.tab()
+    expect(field('Début').value).toMatch(/^mardi 17 novembre 2026/u)
+    await user.click(screen.getByRole('radio', { name: 'Il est prévu' }))
+    await waitFor(() => {
+      expect(field('Début').value).toMatch(/^mardi 24 novembre 2026/u)
+    })
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Il est prévu' }).checked).toBe(true)
+  })
+
+  it('keeps the answers of a page left unfinished, and writes none of them', async () => {
+    const first = await open()
+    await write(field('Entreprise'), 'Brumelle')
+    await write(field('Nom'), 'Hélène Laurent')
+    first.unmount()
+    await open()
+    expect(field('Entreprise').value).toBe('Brumelle')
+    expect(field('Nom').value).toBe('Hélène Laurent')
+    expect(host.acted).toEqual([])
+  })
+
+  it('begins again with an empty form, and brings the answers back', async () => {
+    await open()
+    await write(field('Entreprise'), 'Brumelle')
+    await user.click(screen.getByRole('button', { name: 'Recommencer' }))
+    expect(field('Entreprise').value).toBe('')
+    const { useToasts } = await import('#ui/useToasts.ts')
+    useToasts().toasts.value.at(-1)?.action?.run()
+    await waitFor(() => {
+      expect(field('Entreprise').value).toBe('Brumelle')
+    })
+  })
+
+  it('keeps everything on the page when the host refuses', async () => {
+    await open()
+    await write(field('Entreprise'), 'Brumelle')
+    await write(field('Poste'), 'Cheffe')
+    const past = host.logbook.applications.size
+    host.refuse('disk-full')
+    await save()
+    host.refuse(undefined)
+    expect(host.logbook.applications.size).toBe(past)
+    expect(field('Entreprise').value).toBe('Brumelle')
+    expect(location.hash).toBe('#/debrief')
+  })
+})
+
+describe('a company known already', () => {
+  it('is offered one more interview instead of a second card, and what was written goes along', async () => {
+    host.given({
+      do: 'open-application',
+      application: 'a1',
+      details: {
+        company: 'Brumelle Logistique',
+        post: 'Responsable',
+        pace: 'normal',
+        directContact: false,
+        trial: 'executive',
+      },
+      people: [{ id: 'p1', name: 'Karim Daoud' }],
+      entries: [],
+    })
+    const first = await open()
+    await write(field('Nom'), 'Hélène Laurent')
+    await write(field('Entreprise'), 'brumelle')
+    await user.click(await screen.findByRole('button', { name: /Un nouvel entretien pour/u }))
+    expect(location.hash).toBe('#/debrief/a1')
+    first.unmount()
+    await open({ application: 'a1' })
+    expect(screen.queryByRole('textbox', { name: 'Entreprise' })).toBeNull()
+    expect(screen.getByRole('checkbox', { name: 'Karim Daoud' })).toBeDefined()
+    expect(field('Nom').value).toBe('Hélène Laurent')
+    forgetDebrief('a1', undefined)
+  })
+})
+
+describe('an interview planned before', () => {
+  it('is told afterwards as a better account of itself', async () => {
+    host.given({
+      do: 'open-application',
+      application: 'a1',
+      details: {
+        company: 'Brumelle',
+        post: 'Responsable',
+        pace: 'normal',
+        directContact: false,
+        trial: 'executive',
+      },
+      people: [{ id: 'p1', name: 'Karim Daoud' }],
+      entries: [
+        {
+          kind: 'interview',
+          id: 'i1',
+          at: '2026-11-20T09:00',
+          zone: ZONE,
+          durationMinutes: 45,
+          met: [],
+        },
+      ],
+    })
+    await open({ application: 'a1', interview: 'i1' })
+    await user.click(screen.getByRole('checkbox', { name: 'Karim Daoud' }))
+    await user.click(screen.getByRole('radio', { name: 'Bon' }))
+    await save()
+    await waitFor(() => {
+      expect(host.application('a1')?.entries).toMatchObject([
+        { id: 'i1', at: '2026-11-20T09:00', durationMinutes: 45, met: ['p1'], goodRapport: true },
+      ])
+    })
+  })
+})

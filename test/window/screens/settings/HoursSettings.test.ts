@@ -1,0 +1,62 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor, within } from '@testing-library/vue'
+import { afterEach, expect, it } from 'vitest'
+import { windowOverHost } from '#test/window/windowHost.ts'
+
+const window = windowOverHost()
+const { default: HoursSettings } = await import('#window/screens/settings/HoursSettings.vue')
+
+const user = userEvent.setup()
+const WEDNESDAY = 2
+const open = async () => {
+  const host = await window.open('2026-11-24T10:30')
+  await window.show(HoursSettings)
+  const row = within(screen.getByRole('group', { name: 'mercredi' }))
+  return {
+    field: (name: string) => row.getByRole<HTMLInputElement>('textbox', { name }),
+    row,
+    saved: async () => {
+      const { settings } = await host.handlers.start(undefined)
+      return settings.contactHours[WEDNESDAY]
+    },
+  }
+}
+const rewrite = async (field: HTMLElement, text: string): Promise<void> => {
+  await user.clear(field)
+  await user.type(field, `${text}{Tab}`)
+}
+
+afterEach(cleanup)
+
+it('keeps the hours of a day as soon as they are written, in the words people use', async () => {
+  const { field, saved } = await open()
+  await rewrite(field('De'), '8h30')
+  await waitFor(async () => {
+    expect((await saved())?.hours).toEqual({ from: '08:30', to: '18:00' })
+  })
+  expect(field('De').value).toMatch(/^8\sh\s30$/u)
+})
+
+it('says what to write instead of a time it cannot read, and keeps the hours as they were', async () => {
+  const { field, row, saved } = await open()
+  await rewrite(field('À'), 'le soir')
+  expect(row.getByText(/^Écrivez par exemple/u)).toBeTruthy()
+  expect((await saved())?.hours).toEqual({ from: '09:00', to: '18:00' })
+})
+
+it('asks for an end after the start where the start was moved past it', async () => {
+  const { field, row, saved } = await open()
+  await rewrite(field('De'), '19h')
+  expect(row.getByText('La fin doit venir après le début.')).toBeTruthy()
+  expect((await saved())?.hours?.from).toBe('09:00')
+})
+
+it('asks for a preferred time within the hours', async () => {
+  const { field, row, saved } = await open()
+  await rewrite(field('Heure préférée'), '18h')
+  expect(row.getByText(/^Choisissez une heure entre 9\sh et 18\sh\.$/u)).toBeTruthy()
+  await rewrite(field('Heure préférée'), '17:59')
+  await waitFor(async () => {
+    expect((await saved())?.preferred).toBe('17:59')
+  })
+})

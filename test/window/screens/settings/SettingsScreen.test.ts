@@ -1,0 +1,40 @@
+import { cleanup, screen, waitFor } from '@testing-library/vue'
+import { afterEach, expect, it, vi } from 'vitest'
+import { windowOverHost } from '#test/window/windowHost.ts'
+
+const window = windowOverHost()
+// Nothing is drawn here, so that nothing can come into view.
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    observe = () => undefined
+    disconnect = () => undefined
+  },
+)
+const { default: SettingsScreen } = await import('#window/screens/settings/SettingsScreen.vue')
+const { useSessionStore } = await import('#window/host/sessionStore.ts')
+
+afterEach(cleanup)
+
+it('goes to the part that the address names', async () => {
+  await window.open('2026-11-24T10:30')
+  await window.show(SettingsScreen, { section: 'rules' })
+  await waitFor(() => {
+    expect(document.activeElement?.textContent).toBe('Règles de suivi')
+  })
+})
+
+it('leaves the choices of this window open where the logbook cannot be written', async () => {
+  await window.open('2026-11-24T10:30')
+  await window.show(SettingsScreen)
+  const name = screen.getByRole('textbox', { name: 'Votre nom' })
+  const hours = screen.getByRole('combobox', { name: 'Jours fériés' })
+  const dark = screen.getByRole('radio', { name: 'Sombre' })
+  // The fieldset shuts what it holds; happy-dom does not pass that on to `:disabled`.
+  const isShut = (control: HTMLElement) => control.closest('fieldset')?.disabled
+  expect([name, hours, dark].map(isShut)).toEqual([false, false, false])
+  useSessionStore().logbook = { status: 'read-only' }
+  await waitFor(() => {
+    expect([name, hours, dark].map(isShut)).toEqual([true, true, false])
+  })
+})

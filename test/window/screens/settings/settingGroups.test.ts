@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { NUMBER_GROUPS } from '#window/screens/settings/settingGroups.ts'
+import { RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
+
+it('every number of the rules stands in exactly one group', () => {
+  const grouped = NUMBER_GROUPS.flatMap(({ numbers }) => numbers)
+  expect(grouped.toSorted()).toEqual(RULE_NUMBER_IDS.toSorted())
+})

@@ -1,0 +1,67 @@
+import { render } from '@testing-library/vue'
+import { createPinia } from 'pinia'
+import { onTestFinished } from 'vitest'
+import type { Component } from 'vue'
+import type { Command } from '#domain/logbook/commands.ts'
+import type { PushName } from '#contract/pushes.ts'
+import { CALL_NAMES } from '#contract/calls.ts'
+import { aHost } from '#test/build/aHost.ts'
+import { aShell } from '#test/build/aShell.ts'
+
+type Listener = (pushed: never) => void
+
+/**
+ * Puts a real host, over a logbook in a folder of the test, behind the door of the desktop shell.
+ * It must be called before the window's modules are loaded; each test then opens its own host.
+ */
+export const windowOverHost = () => {
+  const listeners = new Map<PushName, Set<Listener>>()
+  let host: Awaited<ReturnType<typeof aHost>> | undefined
+  const asked = async (name: (typeof CALL_NAMES)[number], input: unknown): Promise<unknown> => {
+    if (host === undefined) throw new Error('no host is open')
+    const handler = host.handlers[name] as (input: unknown) => unknown
+    return structuredClone(await handler(structuredClone(input)))
+  }
+  const relance = {
+    calls: Object.fromEntries(
+      CALL_NAMES.map((name) => [name, (input: unknown) => asked(name, input)]),
+    ),
+    listen: (name: PushName, listener: Listener) => {
+      const known = listeners.get(name) ?? new Set()
+      listeners.set(name, known.add(listener))
+      return () => known.delete(listener)
+    },
+  }
+  Object.defineProperty(window, 'relance', { value: relance, configurable: true })
+
+  return {
+    /** Opens a host at this wall clock of Paris, with these commands written. */
+    open: async (at: string, ...commands: Command[]) => {
+      const shell = aShell({ at })
+      shell.prefer({ language: 'fr' })
+      const opened = await aHost({
+        ...shell,
+        push: (name, pushed) => {
+          for (const listener of listeners.get(name) ?? []) listener(pushed as never)
+        },
+      })
+      host = opened
+      onTestFinished(() => {
+        listeners.clear()
+      })
+      if (commands.length > 0) {
+        const outcome = await opened.handlers.act(commands)
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+      }
+      return { ...opened, shell }
+    },
+    /** Shows a part of the window as it stands once the host has answered, in French. */
+    show: async (part: Component, props: Record<string, unknown> = {}) => {
+      const { i18n } = await import('#window/i18n/i18n.ts')
+      const { useSessionStore } = await import('#window/host/sessionStore.ts')
+      const pinia = createPinia()
+      await useSessionStore(pinia).load()
+      return render(part, { props, global: { plugins: [pinia, i18n] } })
+    },
+  }
+}

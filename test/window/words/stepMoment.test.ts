@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { dayWords, marginOf, slotWords, snoozeWords } from '#window/words/stepMoment.ts'
+import { translator } from '#texts/translator.ts'
+
+const t = translator('fr')
+/** A Tuesday. */
+const NOW = '2026-11-24T10:30'
+const plain = (text: string) => text.replaceAll(/\s/gu, ' ')
+
+describe('a slot', () => {
+  it.each([
+    ['2026-11-24T14:30', '14 h 30'],
+    ['2026-11-25T10:00', 'demain 10 h'],
+    ['2026-11-26T09:00', 'jeudi 9 h'],
+    ['2026-11-30T14:30', 'lundi 14 h 30'],
+    ['2026-12-01T10:00', 'mar. 1er déc., 10 h'],
+  ])('%s is said from today as « %s »', (slot, words) => {
+    expect(plain(slotWords(slot, NOW, t, 'fr'))).toBe(words)
+  })
+})
+
+describe('putting off', () => {
+  it('names the weekday of the six days to come, and the date after them', () => {
+    const words = ['2026-11-30T14:30', '2026-12-01T10:00'].map((slot) =>
+      plain(snoozeWords(slot, NOW, t, 'fr')),
+    )
+    expect(words).toEqual(['Reporter à lundi 14 h 30', 'Reporter au mar. 1er déc., 10 h'])
+  })
+})
+
+describe('a day', () => {
+  it.each([
+    ['2026-11-22', 'dim. 22 nov.'],
+    ['2026-11-23', 'hier'],
+    ['2026-11-24', 'aujourd’hui'],
+    ['2026-11-25', 'demain'],
+    ['2026-11-26', 'jeu. 26 nov.'],
+  ])('%s is said as « %s »', (day, words) => {
+    expect(plain(dayWords(day, NOW, t, 'fr'))).toBe(words)
+  })
+})
+
+describe('the margin', () => {
+  const step = { moment: '2026-11-20T10:00', when: 'now', late: false } as const
+  it('says until when something can be done now', () => {
+    const { when, note } = marginOf({ ...step, closes: '2026-11-25T09:00' }, NOW, t, 'fr')
+    expect([when, plain(note)]).toEqual(['maintenant', 'jusqu’à demain 9 h'])
+    expect(marginOf(step, NOW, t, 'fr').note).toBe('')
+  })
+
+  it('keeps the day of what slipped, without counting', () => {
+    const { when, note, late } = marginOf({ ...step, late: true }, NOW, t, 'fr')
+    expect([plain(when), note, late]).toEqual(['ven. 20 nov.', 'quand vous pouvez', true])
+  })
+
+  it('says what the person has put off themselves', () => {
+    const moment = '2026-11-26T10:00'
+    const putOff = { ...step, moment, snoozedUntil: moment }
+    expect(plain(marginOf({ ...putOff, when: 'this-week' }, NOW, t, 'fr').note)).toBe(
+      '10 h · reporté',
+    )
+    expect(marginOf({ ...putOff, when: 'today' }, NOW, t, 'fr').note).toBe('reporté')
+  })
+})
