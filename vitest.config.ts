@@ -9,7 +9,7 @@ export default defineConfig({
     // By default a machine with two cores would leave one idle.
     maxWorkers: 2,
     // Nobody waits so long for a test that works; a machine with much else to do may.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

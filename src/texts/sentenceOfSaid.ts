@@ -1,5 +1,9 @@
-import { TURNED, type Said } from '#domain/decide/said.ts'
-import type { Translate } from './catalogue.ts'
+import { TURNED, type Said, type SaidKey } from '#domain/decide/said.ts'
+import { isEntryKind } from '#domain/entry/entry.ts'
+import type { MessageKey, Translate } from './catalogue.ts'
+
+const keyOf = (said: SaidKey): MessageKey =>
+  isEntryKind(said) ? `entries.${said}.said` : `said.${said}`
 
 /** What is said after a change, a change taken back or one made again. */
 export const sentenceOfSaid = (
@@ -7,8 +11,8 @@ export const sentenceOfSaid = (
   t: Translate,
 ): string => {
   const params = { company, person, n: count }
-  if (turn === undefined) return t(`said.${key}`, params)
+  if (turn === undefined) return t(keyOf(key), params)
   const turned = TURNED.find((other) => other === key)
-  const what = turned === undefined ? t(`said.${key}`, params) : t(`said.turned.${turned}`, params)
+  const what = t(turned === undefined ? keyOf(key) : `said.turned.${turned}`, params)
   return t(`said.${turn}`, { what })
 }

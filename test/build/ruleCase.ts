@@ -1,5 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { Entry, Promised } from '#domain/entry/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { Promised } from '#domain/entry/promise.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { PlanTime } from '#domain/rules/facts.ts'
 import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'

@@ -217,7 +217,7 @@ describe('an application', () => {
     await question.getByRole('button', { name: fr('people.eraseDo') }).click()
     await card.waitFor({ state: 'detached' })
     expect(await lines().getByText('Rappeler Mme Laurent').count()).toBe(1)
-    await lines().getByText(fr('application.entry.deeds.thanks'), { exact: true }).waitFor()
+    await lines().getByText(fr('entries.thanks.deed'), { exact: true }).waitFor()
     expect(await page.getByRole('button', { name: fr('application.readMessage') }).count()).toBe(0)
   })
 

@@ -119,7 +119,7 @@ describe('the phone card', () => {
     await outcome('reached').focus()
     await running.page.keyboard.press('Enter')
     await card()
-      .getByRole('heading', { name: fr('recording.titles.follow-up') })
+      .getByRole('heading', { name: fr('entries.follow-up.record') })
       .waitFor()
     await running.page.keyboard.press('Escape')
     await card().waitFor({ state: 'hidden' })

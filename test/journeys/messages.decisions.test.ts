@@ -71,7 +71,7 @@ describe('after a hire', () => {
     await page.goto(`${new URL(page.url()).origin}/#/messages/compose/a1/tell-others%3Ah1`)
     await page.getByText(fr('messages.gone.title')).waitFor()
     await show('a2')
-    await page.getByText(fr('application.entry.deeds.let-go')).first().waitFor()
+    await page.getByText(fr('entries.let-go.deed')).first().waitFor()
   })
 })
 
@@ -192,6 +192,6 @@ describe('an invitation on LinkedIn', () => {
     await sent()
     await expect(letter.count()).resolves.toBe(0)
     await show('a1')
-    await page.getByText(fr('application.entry.deeds.linkedin-invitation')).first().waitFor()
+    await page.getByText(fr('entries.linkedin-invitation.deed')).first().waitFor()
   })
 })

@@ -138,7 +138,7 @@ describe.each([mouseHand, clickHand, keyHand])(
       await standsIn('relanced', 'Vermaneuil')
       await standsIn('relanced', 'Ateliers Coudrelle')
       await page
-        .getByText(fr('said.follow-up', { n: 2 }))
+        .getByText(fr('entries.follow-up.said', { n: 2 }))
         .first()
         .waitFor()
       await hand.undo(page)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COUNTED, SAID_KEYS } from '#domain/decide/said.ts'
+import { COUNTED, OTHER_CHANGES } from '#domain/decide/said.ts'
+import { ENTRY_KINDS } from '#domain/entry/entry.ts'
 import { frenchTypography } from '#domain/messages/french/typography.ts'
 import { translator } from '#texts/translator.ts'
 import { sentenceOfSaid } from '#texts/sentenceOfSaid.ts'
@@ -42,7 +43,7 @@ describe('what is said after a change', () => {
   })
 
   it('leaves no gap unfilled in either language', () => {
-    for (const key of SAID_KEYS)
+    for (const key of [...ENTRY_KINDS, ...OTHER_CHANGES])
       for (const language of ['fr', 'en'] as const)
         for (const turn of [undefined, 'undone', 'redone'] as const)
           expect(
@@ -50,6 +51,6 @@ describe('what is said after a change', () => {
               { key, company: 'B', person: 'P', count: 2, ...(turn === undefined ? {} : { turn }) },
               translator(language),
             ),
-          ).not.toMatch(/[{}]|said\./u)
+          ).not.toMatch(/[{}]|said|entries\./u)
   })
 })

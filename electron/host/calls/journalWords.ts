@@ -1,5 +1,7 @@
 import type { JournalWords } from '#domain/csv/journalCsv.ts'
-import type { Entry, Promised } from '#domain/entry/entry.ts'
+import type { Detail } from '#domain/entry/detail.ts'
+import { rowOf } from '#domain/entry/entry.ts'
+import type { Promised } from '#domain/entry/promise.ts'
 import type { Translate } from '#texts/catalogue.ts'
 
 const promise = (promised: Promised, t: Translate): string => {
@@ -15,27 +17,27 @@ const promise = (promised: Promised, t: Translate): string => {
   }
 }
 
-const outcome = (entry: Entry, t: Translate): string => {
-  switch (entry.kind) {
-    case 'interview':
-    case 'answer':
-      return entry.promise === undefined ? '' : promise(entry.promise, t)
-    case 'follow-up':
-      return t(`vocabulary.outcomes.${entry.outcome}`)
-    case 'let-go':
-      return t(`vocabulary.letGo.${entry.reason}`)
-    case 'offer':
-      return entry.deadline === undefined ? '' : t('vocabulary.deadline', { date: entry.deadline })
-    case 'hire':
-      return entry.startsOn === undefined ? '' : t('vocabulary.startsOn', { date: entry.startsOn })
-    case 'thanks':
-    case 'linkedin-invitation':
-    case 'linkedin-acceptance':
-    case 'refusal':
-    case 'feedback':
-    case 'reopened':
-    case 'note':
-      return ''
+const words = (detail: Detail, t: Translate): string => {
+  switch (detail.tells) {
+    case 'promise':
+      return promise(detail.promise, t)
+    case 'outcome':
+      return t(`vocabulary.outcomes.${detail.outcome}`)
+    case 'let-go-reason':
+      return t(`vocabulary.letGo.${detail.reason}`)
+    case 'deadline':
+    case 'startsOn':
+      return t(`vocabulary.${detail.tells}`, { date: detail.date })
+    case 'chosenStarts':
+      return t('application.entry.chosenStarts', { date: detail.date })
+    case 'channel':
+      return t(`vocabulary.channels.${detail.channel}`)
+    case 'setting':
+      return t(`vocabulary.settings.${detail.setting}`)
+    case 'mode':
+      return t(`vocabulary.modes.${detail.mode}`)
+    case 'text':
+      return detail.text
   }
 }
 
@@ -43,7 +45,10 @@ const outcome = (entry: Entry, t: Translate): string => {
 export const journalWords = (t: Translate): JournalWords => ({
   column: (column) => t(`exports.columns.${column}`),
   stage: (stage) => t(`vocabulary.stages.${stage}`),
-  kind: (kind) => t(`vocabulary.entries.${kind}`),
+  kind: (kind) => t(`entries.${kind}.name`),
   channel: (channel) => t(`vocabulary.channels.${channel}`),
-  outcome: (entry) => outcome(entry, t),
+  result: (entry) => {
+    const result = rowOf(entry.kind).result(entry)
+    return result === undefined ? '' : words(result, t)
+  },
 })

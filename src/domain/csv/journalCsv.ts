@@ -2,7 +2,7 @@ import { csvText, type CsvDialect } from './csvText.ts'
 import { formulaSafe } from './formulaSafe.ts'
 import type { Entry, EntryKind } from '#domain/entry/entry.ts'
 import type { JournalRow } from '#domain/views/journal.ts'
-import { writtenIn } from '#domain/views/search.ts'
+import { writtenIn } from '#domain/entry/entry.ts'
 import type { Language } from '#domain/language.ts'
 import type { By, Channel, Stage } from '#domain/vocabulary.ts'
 
@@ -32,7 +32,7 @@ export interface JournalWords {
   readonly kind: (kind: EntryKind) => string
   readonly channel: (channel: Channel) => string
   /** What came of an entry, in words; empty where there is nothing to say. */
-  readonly outcome: (entry: Entry) => string
+  readonly result: (entry: Entry) => string
 }
 
 const cells: By<CsvColumn, (row: JournalRow, words: JournalWords) => string> = {
@@ -45,7 +45,7 @@ const cells: By<CsvColumn, (row: JournalRow, words: JournalWords) => string> = {
   what: ({ entry }, words) => words.kind(entry.kind),
   channel: ({ entry }, words) =>
     'channel' in entry && entry.channel !== undefined ? words.channel(entry.channel) : '',
-  outcome: ({ entry }, words) => words.outcome(entry),
+  outcome: ({ entry }, words) => words.result(entry),
   note: ({ entry }) =>
     writtenIn(entry)
       .filter((part) => part !== undefined && part !== '')

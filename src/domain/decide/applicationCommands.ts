@@ -1,5 +1,5 @@
 import { checkEntry } from './checkEntry.ts'
-import { subjectOf } from '#domain/entry/entrySubject.ts'
+import { subjectOf } from '#domain/entry/entry.ts'
 import type { DecideContext, Draft } from './decision.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'

@@ -1,14 +1,8 @@
 import { inZone } from '#domain/calendar/zone.ts'
 import type { DecideContext } from './decision.ts'
-import { peopleNamedIn } from '#domain/entry/entrySubject.ts'
+import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
-
-/** Where the form asks for the people an entry names. */
-const personField = (entry: Entry): string => {
-  if (entry.kind === 'interview') return 'met'
-  return 'from' in entry ? 'from' : 'to'
-}
 
 /**
  * Whether an entry can stand: everything but an interview lies in the past, and whoever it names is
@@ -23,6 +17,6 @@ export const checkEntry = (
   const lived = entry.zone === zone ? entry.at : inZone(entry.at, entry.zone, zone)
   if (entry.kind !== 'interview' && lived > now) return refused('in-the-future', `${field}.at`)
   if (!peopleNamedIn(entry).every((person) => people.has(person)))
-    return refused('no-such-person', `${field}.${personField(entry)}`)
+    return refused('no-such-person', `${field}.${rowOf(entry.kind).people.asked}`)
   return accepted(entry)
 }

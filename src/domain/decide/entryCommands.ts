@@ -1,7 +1,7 @@
 import { personOf, type Application } from '#domain/logbook/application.ts'
 import { checkEntry } from './checkEntry.ts'
 import type { DecideContext, Draft } from './decision.ts'
-import { peopleNamedIn, subjectOf } from '#domain/entry/entrySubject.ts'
+import { peopleNamedIn, subjectOf } from '#domain/entry/entry.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
 import type { Said, SaidKey } from './said.ts'

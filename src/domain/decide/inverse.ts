@@ -1,5 +1,5 @@
 import { emptyApplication, type Application, type StepMark } from '#domain/logbook/application.ts'
-import { subjectOf } from '#domain/entry/entrySubject.ts'
+import { subjectOf } from '#domain/entry/entry.ts'
 import { markEvent } from './markEvent.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Draft } from './decision.ts'
-import { subjectOf } from '#domain/entry/entrySubject.ts'
+import { subjectOf } from '#domain/entry/entry.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
 import { completedPerson, renamed, samePeople, type PeopleThere } from './samePeople.ts'

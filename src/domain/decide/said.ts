@@ -1,8 +1,7 @@
-import { ENTRY_KINDS } from '#domain/entry/entry.ts'
+import type { EntryKind } from '#domain/entry/entry.ts'
 
-/** Every sentence that can be said about a change; keys under `said` in the catalogues. */
-export const SAID_KEYS = [
-  ...ENTRY_KINDS,
+/** What is said of a change that is no entry; keys under `said` in the catalogues. */
+export const OTHER_CHANGES = [
   'opened',
   'details-changed',
   'person-noted',
@@ -22,7 +21,9 @@ export const SAID_KEYS = [
   'template-reset',
   'several',
 ] as const
-export type SaidKey = (typeof SAID_KEYS)[number]
+
+/** Every sentence that can be said about a change: that an entry was noted, or one of the others. */
+export type SaidKey = EntryKind | (typeof OTHER_CHANGES)[number]
 
 /** What may be done to several applications at once, with a sentence of its own for that. */
 export const COUNTED: readonly SaidKey[] = [

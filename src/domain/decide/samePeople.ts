@@ -1,5 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { personKeys } from '#domain/logbook/samePerson.ts'
 
@@ -30,24 +30,5 @@ export const completedPerson = (person: Person, other: Person): Person => ({
 })
 
 /** An entry of the other card, telling of its people by the ids they have here. */
-export const renamed = (entry: Entry, there: PeopleThere): Entry => {
-  const named = (id: string): string => there.get(id) ?? id
-  if (entry.kind === 'interview')
-    return {
-      ...entry,
-      met: entry.met.map(named),
-      ...(entry.lead === undefined ? {} : { lead: named(entry.lead) }),
-      ...(entry.points === undefined
-        ? {}
-        : {
-            points: entry.points.map(({ text, person }) =>
-              person === undefined ? { text } : { text, person: named(person) },
-            ),
-          }),
-    }
-  return {
-    ...entry,
-    ...('to' in entry && entry.to !== undefined ? { to: named(entry.to) } : {}),
-    ...('from' in entry && entry.from !== undefined ? { from: named(entry.from) } : {}),
-  }
-}
+export const renamed = (entry: Entry, there: PeopleThere): Entry =>
+  rowOf(entry.kind).people.renamed(entry, (id) => there.get(id) ?? id)

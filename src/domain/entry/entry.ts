@@ -1,127 +1,106 @@
 import * as v from 'valibot'
-import { id, line, localDate, localDateTime, text, whole, zone } from '#domain/fields/fields.ts'
-import {
-  CHANNELS,
-  FOLLOW_UP_OUTCOMES,
-  INTERVIEW_MODES,
-  INTERVIEW_SETTINGS,
-  LET_GO_REASONS,
-  NEXT_CONTACTS,
-} from '#domain/vocabulary.ts'
+import { answer } from '#domain/entry/answer.ts'
+import { COUNTS, type Counts, type EntryTraits, type Line } from '#domain/entry/entryRow.ts'
+import { feedback } from '#domain/entry/feedback.ts'
+import { followUp } from '#domain/entry/followUp.ts'
+import { hire } from '#domain/entry/hire.ts'
+import { interview } from '#domain/entry/interview.ts'
+import { letGo } from '#domain/entry/letGo.ts'
+import { linkedinAcceptance } from '#domain/entry/linkedinAcceptance.ts'
+import { linkedinInvitation } from '#domain/entry/linkedinInvitation.ts'
+import { note } from '#domain/entry/note.ts'
+import { offer } from '#domain/entry/offer.ts'
+import { refusal } from '#domain/entry/refusal.ts'
+import { reopened } from '#domain/entry/reopened.ts'
+import { thanks } from '#domain/entry/thanks.ts'
 
-const channel = v.picklist(CHANNELS, 'value-malformed')
+/** Every kind of entry, in the order menus offer them: the vocabulary of the journal. */
+const ROWS = [
+  interview,
+  thanks,
+  linkedinInvitation,
+  linkedinAcceptance,
+  followUp,
+  answer,
+  offer,
+  refusal,
+  feedback,
+  hire,
+  letGo,
+  reopened,
+  note,
+] as const
+type Rows = typeof ROWS
+type Row = Rows[number]
+type SchemasOf<Listed extends readonly { readonly schema: unknown }[]> = {
+  -readonly [Place in keyof Listed]: Listed[Place]['schema']
+}
 
-/** What was said about when the answer comes. `within` counts calendar days from the entry's day. */
-const promiseSchema = v.variant('kind', [
-  v.object({ kind: v.literal('date'), date: localDate }),
-  v.object({ kind: v.literal('within'), days: whole(1, 365) }),
-  v.object({ kind: v.literal('vague') }),
-  v.object({ kind: v.literal('none') }),
-])
-export type Promised = v.InferOutput<typeof promiseSchema>
-
-/** What every entry carries: a stable id, its wall-clock moment, the zone it was lived in, a note. */
-const dated = { id, at: localDateTime, zone, note: v.optional(text) }
-
-/** A point worth quoting in a thanks, with the person who raised it where known. */
-const pointSchema = v.object({ text: line, person: v.optional(id) })
-
-/** An interview held or ahead; `at` is its start. Details left out are unknown, not negative. */
-export const interviewSchema = v.object({
-  kind: v.literal('interview'),
-  ...dated,
-  durationMinutes: whole(1, 24 * 60),
-  setting: v.optional(v.picklist(INTERVIEW_SETTINGS)),
-  mode: v.optional(v.picklist(INTERVIEW_MODES)),
-  /** Round number, 1 for the first interview; counted from the journal when absent. */
-  round: v.optional(whole(1, 20)),
-  /** Ids of the people met. */
-  met: v.array(id),
-  /** Id of the person who received me. */
-  lead: v.optional(id),
-  goodRapport: v.optional(v.boolean()),
-  promise: v.optional(promiseSchema),
-  nextContact: v.optional(v.picklist(NEXT_CONTACTS)),
-  channelAsked: v.optional(channel),
-  points: v.optional(v.array(pointSchema)),
-  /** Up to five strengths seen in the interview (level 2 of a message). */
-  assets: v.optional(v.pipe(v.array(line), v.maxLength(5, 'value-malformed'))),
-  /** One thing to add (level 3). */
-  addition: v.optional(text),
-  /** Names or addresses of documents to send (level 4). */
-  documents: v.optional(v.array(line)),
-  place: v.optional(line),
-})
-
-/** One dated thing that happened: the vocabulary of the journal. */
-export const entrySchema = v.variant('kind', [
-  interviewSchema,
-  v.object({
-    kind: v.literal('thanks'),
-    ...dated,
-    to: v.optional(id),
-    channel,
-    text: v.optional(text),
-  }),
-  v.object({ kind: v.literal('linkedin-invitation'), ...dated, to: id, text: v.optional(text) }),
-  v.object({ kind: v.literal('linkedin-acceptance'), ...dated, from: id }),
-  v.object({
-    kind: v.literal('follow-up'),
-    ...dated,
-    to: v.optional(id),
-    channel,
-    outcome: v.picklist(FOLLOW_UP_OUTCOMES, 'value-malformed'),
-    text: v.optional(text),
-  }),
-  /** "Not yet": the only answer that leads to another follow-up (settled point 8). */
-  v.object({
-    kind: v.literal('answer'),
-    ...dated,
-    from: v.optional(id),
-    channel: v.optional(channel),
-    promise: v.optional(promiseSchema),
-  }),
-  v.object({ kind: v.literal('offer'), ...dated, deadline: v.optional(localDate) }),
-  v.object({
-    kind: v.literal('refusal'),
-    ...dated,
-    reason: v.optional(text),
-    /** First day of the chosen candidate, where known: it anchors the re-approach (S1). */
-    chosenStarts: v.optional(localDate),
-  }),
-  v.object({ kind: v.literal('feedback'), ...dated, from: v.optional(id) }),
-  v.object({
-    kind: v.literal('hire'),
-    ...dated,
-    salary: v.optional(line),
-    startsOn: v.optional(localDate),
-  }),
-  v.object({
-    kind: v.literal('let-go'),
-    ...dated,
-    reason: v.picklist(LET_GO_REASONS, 'value-malformed'),
-  }),
-  v.object({ kind: v.literal('reopened'), ...dated }),
-  v.object({ kind: v.literal('note'), ...dated }),
-])
+/** One dated thing that happened. */
+export const entrySchema = v.variant(
+  'kind',
+  ROWS.map(({ schema }) => schema) as unknown as SchemasOf<Rows>,
+)
 export type Entry = v.InferOutput<typeof entrySchema>
-export type EntryKind = Entry['kind']
+export type EntryKind = Row['kind']
 export type EntryOf<Kind extends EntryKind> = Extract<Entry, { kind: Kind }>
 export type Interview = EntryOf<'interview'>
+/** Kinds that are noted on the sheet; an interview has a form of its own. */
+export type NotedKind = Exclude<EntryKind, 'interview'>
+/** The kinds whose lines are put together in one of these ways. */
+export type KindOfLine<Style extends Line> = Extract<Row, { readonly line: Style }>['kind']
 
-/** Every kind of entry, in the order menus offer them. */
-export const ENTRY_KINDS = [
-  'interview',
-  'thanks',
-  'linkedin-invitation',
-  'linkedin-acceptance',
-  'follow-up',
-  'answer',
-  'offer',
-  'refusal',
-  'feedback',
-  'hire',
-  'let-go',
-  'reopened',
-  'note',
-] as const satisfies readonly EntryKind[]
+/** The kinds that count as one of these. */
+export type KindCounting<As extends Counts> = Extract<Row, { readonly countsAs: As }>['kind']
+
+export const ENTRY_KINDS: readonly EntryKind[] = ROWS.map(({ kind }) => kind)
+
+/** Whether a word names a kind of entry. */
+export const isEntryKind = (word: string): word is EntryKind =>
+  ROWS.some(({ kind }) => kind === word)
+
+const ROW_OF: ReadonlyMap<EntryKind, EntryTraits<EntryKind, Entry, Line, Counts>> = new Map(
+  ROWS.map((row) => [row.kind, row]),
+)
+
+/** The row of a kind; what it tells of an entry it tells only of entries of that kind. */
+export const rowOf = (kind: EntryKind): EntryTraits<EntryKind, Entry, Line, Counts> => {
+  const row = ROW_OF.get(kind)
+  if (row === undefined) throw new Error(`No row for a kind of entry: ${kind}`)
+  return row
+}
+
+/** Whether the line of an entry is put together in this way. */
+export const hasLine = <Style extends Line>(
+  entry: Entry,
+  style: Style,
+): entry is EntryOf<KindOfLine<Style>> => rowOf(entry.kind).line === style
+
+/** Whether an entry of this kind counts as this. */
+export const counts = <As extends Counts>(kind: EntryKind, as: As): kind is KindCounting<As> =>
+  rowOf(kind).countsAs === as
+
+/** By wall clock; of one minute, what counts first in `COUNTS` was lived first. */
+export const inLivedOrder = (a: Entry, b: Entry): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : countsBefore(a.kind, b.kind)
+
+/** Which of two kinds comes first within one minute: negative where it is `a`. */
+export const countsBefore = (a: EntryKind, b: EntryKind): number => PLACE[a] - PLACE[b]
+
+const PLACE = Object.fromEntries(
+  ROWS.map(({ kind, countsAs }) => [kind, COUNTS.indexOf(countsAs)]),
+) as Readonly<Record<EntryKind, number>>
+
+/** Ids of everybody an entry names, each once. */
+export const peopleNamedIn = (entry: Entry): readonly string[] =>
+  rowOf(entry.kind).people.named(entry)
+
+/** The one person an entry is about: whoever is erased takes it along. Absent for none or several. */
+export const subjectOf = (entry: Entry): { readonly subject?: string } => {
+  const [only, ...others] = peopleNamedIn(entry)
+  return only === undefined || others.length > 0 ? {} : { subject: only }
+}
+
+/** What a person wrote in an entry, for searching and for the exported journal. */
+export const writtenIn = (entry: Entry): readonly (string | undefined)[] =>
+  rowOf(entry.kind).written(entry)

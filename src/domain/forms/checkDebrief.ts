@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import type { DebriefDraft, MetDraft } from './debriefDraft.ts'
 import { lengthOf } from './debriefDraft.ts'
 import { isBlank, personOfDraft } from './personDraft.ts'
-import { errorsOf, promiseOf } from './entryDraft.ts'
+import { errorsOf } from './fieldErrors.ts'
+import { promiseOf } from './promiseDraft.ts'
 import { parseTimeOfDay } from '#domain/calendar/wallClock.ts'
 import { detailsSchema, type Details } from '#domain/logbook/details.ts'
 import { LINE_MAX } from '#domain/fields/fields.ts'
-import { interviewSchema, type Interview } from '#domain/entry/entry.ts'
+import type { Interview } from '#domain/entry/entry.ts'
+import { interview as interviewRow } from '#domain/entry/interview.ts'
 import type { Reason } from '#domain/outcome.ts'
 import type { Person } from '#domain/logbook/person.ts'
 
@@ -122,7 +124,7 @@ export const checkDebrief = (
         if (reason !== undefined) errors[`${person.id}.${field}`] = reason
   }
 
-  const interview = v.safeParse(interviewSchema, interviewValues(draft, ground))
+  const interview = v.safeParse(interviewRow.schema, interviewValues(draft, ground))
   if (!interview.success)
     for (const [field, reason] of Object.entries(errorsOf(interview.issues)))
       if (reason !== undefined && field !== 'points') errors[field] = reason

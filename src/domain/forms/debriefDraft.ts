@@ -1,5 +1,5 @@
 import type { PersonDraft } from './personDraft.ts'
-import type { PromiseDraft } from './entryDraft.ts'
+import type { PromiseDraft } from './promiseDraft.ts'
 import {
   localDateTime,
   minuteOf,

@@ -1,138 +1,136 @@
 import * as v from 'valibot'
-import { entrySchema, type Entry, type EntryKind, type Promised } from '#domain/entry/entry.ts'
-import { REASONS, type Reason } from '#domain/outcome.ts'
+import {
+  entrySchema,
+  rowOf,
+  type Entry,
+  type EntryKind,
+  type NotedKind,
+} from '#domain/entry/entry.ts'
+import { outcomesFor } from '#domain/entry/outcomes.ts'
+import { QUESTIONS, type Answering, type Question } from '#domain/entry/question.ts'
+import type { Promised } from '#domain/entry/promise.ts'
+import { errorsOf, type FieldErrors } from './fieldErrors.ts'
+import { emptyPromise, promiseDraftOf, promiseOf, type PromiseDraft } from './promiseDraft.ts'
 import type { Channel, FollowUpOutcome, LetGoReason } from '#domain/vocabulary.ts'
 
-/** A promise while it is being written. */
-export interface PromiseDraft {
-  kind: Promised['kind'] | ''
-  date: string
-  days: string
-}
-
-/** An entry while it is being written: every answer a text, empty when not given. */
-export interface EntryDraft {
-  at: string
-  to: string
-  from: string
-  /** Empty where it is not known, which only an answer may leave open. */
+/** What an answer is while it is being given: a text, empty when not given, or a choice. */
+interface Drafts {
+  moment: string
+  person: string
+  /** Empty where it is not known, which only some kinds may leave open. */
   channel: Channel | ''
   outcome: FollowUpOutcome
+  'let-go-reason': LetGoReason
   promise: PromiseDraft
-  deadline: string
-  reason: string
-  chosenStarts: string
-  letGoReason: LetGoReason
-  salary: string
-  startsOn: string
+  day: string
+  line: string
   text: string
-  note: string
 }
 
-export const emptyPromise = (): PromiseDraft => ({ kind: '', date: '', days: '' })
+/** An entry while it is being written: the answer to every question that any kind may ask. */
+export type EntryDraft = { [Name in Question]: Drafts[(typeof QUESTIONS)[Name]['answer']] }
 
-export const promiseDraftOf = (promise: Promised | undefined): PromiseDraft => ({
-  kind: promise?.kind ?? '',
-  date: promise?.kind === 'date' ? promise.date : '',
-  days: promise?.kind === 'within' ? String(promise.days) : '',
-})
-
-/** The promise as it goes into an entry; unchecked, nothing where none was answered. */
-export const promiseOf = ({ kind, date, days }: PromiseDraft): unknown => {
-  if (kind === '') return undefined
-  if (kind === 'date') return { kind, date }
-  if (kind === 'within') return { kind, days: days.trim() === '' ? Number.NaN : Number(days) }
-  return { kind }
+/** How an answer is begun, taken from an entry, and put into one; unchecked. */
+type Answers = {
+  readonly [Kind in Answering]: {
+    readonly empty: () => Drafts[Kind]
+    readonly read: (value: unknown) => Drafts[Kind]
+    readonly write: (draft: Drafts[Kind]) => unknown
+  }
 }
-
-export const emptyDraft = (now: string, given: Partial<EntryDraft> = {}): EntryDraft => ({
-  at: now,
-  to: '',
-  from: '',
-  channel: 'email',
-  outcome: 'sent',
-  promise: emptyPromise(),
-  deadline: '',
-  reason: '',
-  chosenStarts: '',
-  letGoReason: 'silence',
-  salary: '',
-  startsOn: '',
-  text: '',
-  note: '',
-  ...given,
-})
-
-/** The draft that corrects an existing entry. */
-export const draftOf = (entry: Exclude<Entry, { kind: 'interview' }>): EntryDraft =>
-  emptyDraft(entry.at, {
-    note: entry.note ?? '',
-    to: ('to' in entry ? entry.to : undefined) ?? '',
-    from: ('from' in entry ? entry.from : undefined) ?? '',
-    channel: 'channel' in entry ? (entry.channel ?? '') : entry.kind === 'answer' ? '' : 'email',
-    text: ('text' in entry ? entry.text : undefined) ?? '',
-    ...(entry.kind === 'follow-up' ? { outcome: entry.outcome } : {}),
-    ...(entry.kind === 'answer' ? { promise: promiseDraftOf(entry.promise) } : {}),
-    ...(entry.kind === 'offer' ? { deadline: entry.deadline ?? '' } : {}),
-    ...(entry.kind === 'refusal'
-      ? { reason: entry.reason ?? '', chosenStarts: entry.chosenStarts ?? '' }
-      : {}),
-    ...(entry.kind === 'hire'
-      ? { salary: entry.salary ?? '', startsOn: entry.startsOn ?? '' }
-      : {}),
-    ...(entry.kind === 'let-go' ? { letGoReason: entry.reason } : {}),
-  })
 
 const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text)
 
-/** What of a draft belongs to an entry of `kind`; unchecked. */
-const valuesOf = (kind: EntryKind, draft: EntryDraft): Record<string, unknown> => {
-  const to = given(draft.to)
-  const from = given(draft.from)
-  const text = given(draft.text)
-  switch (kind) {
-    case 'interview':
-    case 'reopened':
-    case 'note':
-      return {}
-    case 'thanks':
-      return { to, channel: draft.channel, text }
-    case 'linkedin-invitation':
-      return { to: to ?? '', text }
-    case 'linkedin-acceptance':
-      return { from: from ?? '' }
-    case 'follow-up':
-      return { to, channel: draft.channel, outcome: draft.outcome, text }
-    case 'answer':
-      return { from, channel: given(draft.channel), promise: promiseOf(draft.promise) }
-    case 'offer':
-      return { deadline: given(draft.deadline) }
-    case 'refusal':
-      return { reason: given(draft.reason), chosenStarts: given(draft.chosenStarts) }
-    case 'feedback':
-      return { from }
-    case 'hire':
-      return { salary: given(draft.salary), startsOn: given(draft.startsOn) }
-    case 'let-go':
-      return { reason: draft.letGoReason }
-  }
+const words = {
+  empty: () => '',
+  read: (value: unknown) => (typeof value === 'string' ? value : ''),
+  write: given,
 }
 
-/** Field errors of a form: the first reason for each field. */
-export type FieldErrors = Readonly<Partial<Record<string, Reason>>>
+const ANSWERS: Answers = {
+  moment: { ...words, write: (moment) => moment },
+  person: words,
+  channel: {
+    empty: () => 'email',
+    read: (value) => (value as Channel | undefined) ?? '',
+    write: given,
+  },
+  outcome: {
+    empty: () => 'sent',
+    read: (value) => value as FollowUpOutcome,
+    write: (outcome) => outcome,
+  },
+  'let-go-reason': {
+    empty: () => 'silence',
+    read: (value) => value as LetGoReason,
+    write: (reason) => reason,
+  },
+  promise: {
+    empty: emptyPromise,
+    read: (value) => promiseDraftOf(value as Promised | undefined),
+    write: promiseOf,
+  },
+  day: words,
+  line: words,
+  text: words,
+}
 
-const reasonOf = (message: string): Reason =>
-  REASONS.find((reason) => reason === message) ?? 'value-malformed'
+const NAMES = Object.keys(QUESTIONS) as readonly Question[]
 
-/** The first refusal of each field, by the name of the field at the top of its path. */
-export const errorsOf = (issues: readonly v.BaseIssue<unknown>[]): FieldErrors => {
-  const errors: Partial<Record<string, Reason>> = {}
-  for (const issue of issues) {
-    const key = issue.path?.[0]?.key
-    const field = typeof key === 'string' ? key : 'form'
-    errors[field] ??= reasonOf(issue.message)
+const made = (answerTo: (question: Question) => unknown): EntryDraft =>
+  Object.fromEntries(NAMES.map((question) => [question, answerTo(question)])) as EntryDraft
+
+/** A form nothing was answered in yet but its moment, and what is known already. */
+export const emptyDraft = (now: string, known: Partial<EntryDraft> = {}): EntryDraft => ({
+  ...made((question) => ANSWERS[QUESTIONS[question].answer].empty()),
+  at: now,
+  ...known,
+})
+
+/** The property of an entry that a question fills, where its kind asks it. */
+const filledBy = (kind: EntryKind, question: Question): string | undefined => {
+  const row = QUESTIONS[question]
+  return 'fills' in row && rowOf(kind).asks.includes(question) ? row.fills : undefined
+}
+
+/** The draft that corrects an existing entry. */
+export const draftOf = (entry: Extract<Entry, { kind: NotedKind }>): EntryDraft =>
+  made((question) => {
+    const { answer } = QUESTIONS[question]
+    const property = filledBy(entry.kind, question)
+    return property === undefined
+      ? ANSWERS[answer].empty()
+      : ANSWERS[answer].read((entry as Readonly<Record<string, unknown>>)[property])
+  })
+
+/** What of a draft belongs to an entry of `kind`; unchecked. */
+const valuesOf = (kind: EntryKind, draft: EntryDraft): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    NAMES.flatMap((question) => {
+      const property = filledBy(kind, question)
+      if (property === undefined) return []
+      const { write } = ANSWERS[QUESTIONS[question].answer] as {
+        write: (draft: unknown) => unknown
+      }
+      return [[property, write(draft[question])]]
+    }),
+  )
+
+/**
+ * Whether the form asks a question now: what came of a call decides whether a text was sent and
+ * whether a date was named, and only some channels leave a choice of outcomes.
+ */
+export const isAsked = (question: Question, draft: EntryDraft, correcting: boolean): boolean => {
+  switch (question) {
+    case 'promiseAfterCall':
+      return draft.outcome === 'reached' && !correcting
+    case 'text':
+      return draft.outcome === 'sent'
+    case 'outcome':
+      return outcomesFor(draft.channel).length > 1
+    default:
+      return true
   }
-  return errors
 }
 
 /** The checked entry, or what to complete. */
@@ -141,13 +139,16 @@ export const entryOf = (
   draft: EntryDraft,
   { id, zone }: { readonly id: string; readonly zone: string },
 ): { readonly entry: Entry } | { readonly errors: FieldErrors } => {
-  const parsed = v.safeParse(entrySchema, {
-    kind,
-    id,
-    at: draft.at,
-    zone,
-    note: given(draft.note),
-    ...valuesOf(kind, draft),
-  })
+  const parsed = v.safeParse(entrySchema, { kind, id, zone, ...valuesOf(kind, draft) })
   return parsed.success ? { entry: parsed.output } : { errors: errorsOf(parsed.issues) }
+}
+
+/** A call that reached somebody may have brought a new date: that is an answer of its own. */
+export const answerHeard = (entry: Entry, draft: EntryDraft, id: string): Entry | undefined => {
+  if (entry.kind !== 'follow-up' || entry.outcome !== 'reached') return undefined
+  const promise = promiseOf(draft.promiseAfterCall)
+  if (promise === undefined) return undefined
+  const { at, zone, to: from, channel } = entry
+  const parsed = v.safeParse(entrySchema, { kind: 'answer', id, at, zone, from, channel, promise })
+  return parsed.success ? parsed.output : undefined
 }

@@ -2,7 +2,7 @@ import { checkDebrief, type Debrief, type DebriefGround } from './checkDebrief.t
 import type { DebriefDraft } from './debriefDraft.ts'
 import { lengthOf } from './debriefDraft.ts'
 import { isBlank, personOfDraft } from './personDraft.ts'
-import { emptyPromise } from './entryDraft.ts'
+import { emptyPromise } from './promiseDraft.ts'
 
 /**
  * The debrief that can be understood so far: answers still incomplete are left out, so that the

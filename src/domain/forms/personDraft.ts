@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { errorsOf, type FieldErrors } from './entryDraft.ts'
+import { errorsOf, type FieldErrors } from './fieldErrors.ts'
 import { personSchema, type Person } from '#domain/logbook/person.ts'
 import type { Civility } from '#domain/vocabulary.ts'
 

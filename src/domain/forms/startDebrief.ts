@@ -5,7 +5,7 @@ import {
   type PostDraft,
 } from './debriefDraft.ts'
 import { emptyPersonDraft, personDraftOf } from './personDraft.ts'
-import { emptyPromise, promiseDraftOf } from './entryDraft.ts'
+import { emptyPromise, promiseDraftOf } from './promiseDraft.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { localDateTime, minuteOf, timeOfDay } from '#domain/calendar/wallClock.ts'
 import { DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'

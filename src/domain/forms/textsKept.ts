@@ -1,9 +1,9 @@
 import type { Application } from '#domain/logbook/application.ts'
-import { peopleNamedIn } from '#domain/entry/entrySubject.ts'
+import { peopleNamedIn } from '#domain/entry/entry.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { fold } from '#domain/fold.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import { writtenIn } from '#domain/views/search.ts'
+import { writtenIn } from '#domain/entry/entry.ts'
 
 /** Texts in which a person may still be named once they are erased. */
 export interface TextsKept {

@@ -1,8 +1,7 @@
 import type { Details } from './details.ts'
-import type { Entry, Interview } from '#domain/entry/entry.ts'
+import { inLivedOrder, type Entry, type Interview } from '#domain/entry/entry.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { Person } from './person.ts'
-import type { By } from '#domain/vocabulary.ts'
 
 /** What the person did with a proposed step; steps not listed are simply open. */
 export type StepMark =
@@ -56,27 +55,6 @@ export const emptyApplication = (id: string): Application => ({
   marks: {},
   presence: 'present',
 })
-
-/** At the same minute a contact precedes an answer (settled point 28). */
-export const CONTACT_BEFORE_ANSWER: By<Entry['kind'], number> = {
-  interview: 0,
-  thanks: 1,
-  'linkedin-invitation': 1,
-  'linkedin-acceptance': 2,
-  'follow-up': 1,
-  answer: 3,
-  offer: 3,
-  feedback: 3,
-  refusal: 4,
-  hire: 4,
-  'let-go': 4,
-  reopened: 5,
-  note: 6,
-}
-
-/** By wall clock, then a contact before an answer. */
-export const inLivedOrder = (a: Entry, b: Entry): number =>
-  a.at < b.at ? -1 : a.at > b.at ? 1 : CONTACT_BEFORE_ANSWER[a.kind] - CONTACT_BEFORE_ANSWER[b.kind]
 
 const withEntry = (entries: readonly Entry[], entry: Entry): Entry[] => {
   const rest = entries.filter(({ id }) => id !== entry.id)

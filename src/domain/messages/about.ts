@@ -1,6 +1,7 @@
 import { interviewsOf, personOf } from '#domain/logbook/application.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
-import type { Entry, EntryKind, EntryOf, Interview, Promised } from '#domain/entry/entry.ts'
+import type { Entry, EntryKind, EntryOf, Interview } from '#domain/entry/entry.ts'
+import type { Promised } from '#domain/entry/promise.ts'
 import type { MessageContext } from './context.ts'
 import type { Person } from '#domain/logbook/person.ts'
 

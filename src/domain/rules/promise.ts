@@ -6,7 +6,7 @@ import {
   type Day,
   type Minute,
 } from '#domain/calendar/wallClock.ts'
-import type { Promised } from '#domain/entry/entry.ts'
+import type { Promised } from '#domain/entry/promise.ts'
 
 /** A date they announced, with the grace the person grants after it. */
 export interface PromisedDay {

@@ -1,6 +1,6 @@
-import { CONTACT_BEFORE_ANSWER, type Application } from '#domain/logbook/application.ts'
+import type { Application } from '#domain/logbook/application.ts'
 import type { Minute } from '#domain/calendar/wallClock.ts'
-import type { EntryKind, EntryOf } from '#domain/entry/entry.ts'
+import { countsBefore, type EntryKind, type EntryOf } from '#domain/entry/entry.ts'
 import type { Wall } from './wall.ts'
 
 /** An entry with its minute on the person's wall clock. */
@@ -10,7 +10,7 @@ export interface Lived<Kind extends EntryKind = EntryKind> {
 }
 
 const inOrder = (a: Lived, b: Lived): number =>
-  a.at - b.at || CONTACT_BEFORE_ANSWER[a.entry.kind] - CONTACT_BEFORE_ANSWER[b.entry.kind]
+  a.at - b.at || countsBefore(a.entry.kind, b.entry.kind)
 
 /** Narrows a lived entry to one kind. */
 export const isLived = <Kind extends EntryKind>(

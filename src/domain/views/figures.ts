@@ -1,6 +1,6 @@
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 import type { JournalChoice } from './journal.ts'
 import { isFound } from './search.ts'
@@ -29,8 +29,7 @@ const ENOUGH_ANSWERS = 3
 
 const CLOSED: readonly Stage[] = ['refused', 'hired', 'let-go']
 
-const isAnswer = ({ kind }: Entry): boolean =>
-  kind === 'answer' || kind === 'offer' || kind === 'refusal' || kind === 'hire'
+const isAnswer = ({ kind }: Entry): boolean => rowOf(kind).isAnswer
 
 /** Whole days from the first interview held to the first answer after it. */
 const daysToAnswer = (application: Application): number | null => {

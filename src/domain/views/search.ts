@@ -1,23 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import { writtenIn } from '#domain/entry/entry.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
-
-/** What a person wrote in an entry, for searching. */
-export const writtenIn = (entry: Entry): readonly (string | undefined)[] => [
-  entry.note,
-  'text' in entry ? entry.text : undefined,
-  entry.kind === 'refusal' ? entry.reason : undefined,
-  entry.kind === 'hire' ? entry.salary : undefined,
-  ...(entry.kind === 'interview'
-    ? [
-        entry.place,
-        entry.addition,
-        ...(entry.points ?? []).map(({ text }) => text),
-        ...(entry.assets ?? []),
-        ...(entry.documents ?? []),
-      ]
-    : []),
-]
 
 const digits = (phone: string | undefined): string | undefined => phone?.replace(/\D+/gu, '')
 

@@ -1,3 +1,4 @@
+import { rowOf, type EntryKind } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import {
   dayOf,
@@ -46,8 +47,7 @@ export interface PlannedApplication {
 }
 
 /** Deeds of the person: what others did and what is only remembered does not count as done. */
-const DEEDS = ['thanks', 'linkedin-invitation', 'follow-up'] as const
-const isDeed = (kind: string): boolean => (DEEDS as readonly string[]).includes(kind)
+const isDeed = (kind: EntryKind): boolean => rowOf(kind).countsAs === 'contact'
 
 const groupsOf = (steps: readonly StepView[], rows: number): Readonly<Record<When, StepGroup>> => {
   const group = (time: When): StepGroup => {

@@ -57,23 +57,6 @@ export const application: Catalogue['application'] = {
   },
   entry: {
     to: 'to {person}',
-    done: {
-      thanks: {
-        madame: 'Thanked {person}',
-        monsieur: 'Thanked {person}',
-        unknown: 'Thanked {person}',
-      },
-      'follow-up': {
-        madame: 'Followed up with {person}',
-        monsieur: 'Followed up with {person}',
-        unknown: 'Followed up with {person}',
-      },
-    },
-    theirs: {
-      answer: '{person} answered',
-      feedback: '{person} gave feedback',
-      'linkedin-acceptance': '{person} accepted your LinkedIn invitation',
-    },
     talked: 'Spoke with them',
     talkedWith: 'Spoke with {person}',
     calls: {
@@ -94,21 +77,6 @@ export const application: Catalogue['application'] = {
     deadline: 'to decide before {date}',
     chosenStarts: 'the person chosen starts on {date}',
     startsOn: 'starting on {date}',
-    deeds: {
-      interview: 'Interview',
-      thanks: 'Thanks',
-      'linkedin-invitation': 'LinkedIn invitation sent',
-      'linkedin-acceptance': 'LinkedIn invitation accepted',
-      'follow-up': 'Follow-up',
-      answer: 'Their answer',
-      offer: 'Offer received',
-      refusal: 'Their answer, in favour of someone else',
-      feedback: 'Their feedback',
-      hire: 'Hired',
-      'let-go': 'Put away in “No reply”',
-      reopened: 'Application reopened',
-      note: 'Note',
-    },
     outcomes: {
       sent: 'sent',
       reached: 'reached',

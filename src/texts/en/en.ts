@@ -1,6 +1,7 @@
 import { application } from './application.ts'
 import { board } from './board.ts'
 import { coach } from './coach.ts'
+import { entries } from './entries.ts'
 import { exports } from './exports.ts'
 import { frame } from './frame.ts'
 import { holidays } from './holidays.ts'
@@ -29,6 +30,7 @@ export const en = {
   application,
   board,
   coach,
+  entries,
   exports,
   frame,
   holidays,

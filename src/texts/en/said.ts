@@ -1,20 +1,8 @@
 import type { SaidKey, Turned } from '#domain/decide/said.ts'
+import type { EntryKind } from '#domain/entry/entry.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 export const said = {
-  interview: 'Interview noted, {company}.',
-  thanks: 'Thanks noted, {company}. | {n} thank-yous noted.',
-  'linkedin-invitation': 'LinkedIn invitation noted, {company}.',
-  'linkedin-acceptance': 'Invitation accepted, noted.',
-  'follow-up': 'Follow-up noted, {company}. | {n} follow-ups noted.',
-  answer: 'Answer noted, {company}.',
-  offer: 'Offer noted, {company}.',
-  refusal: 'Noted. The card is put away, folded. | Noted. The {n} cards are put away, folded.',
-  feedback: 'Feedback noted, {company}.',
-  hire: 'Hire noted, {company}. | {n} hires noted.',
-  'let-go': 'Put away in “No reply”, {company}. | {n} applications put away in “No reply”.',
-  reopened: 'Application reopened, {company}. | {n} applications reopened.',
-  note: 'Note added, {company}.',
   opened: 'Application added, {company}.',
   'details-changed': 'Application changed, {company}.',
   'person-noted': 'Details of {person} saved.',
@@ -43,6 +31,6 @@ export const said = {
   },
   undone: 'Undone · {what}',
   redone: 'Redone · {what}',
-} as const satisfies By<SaidKey | 'undone' | 'redone', string> & {
+} as const satisfies By<Exclude<SaidKey, EntryKind> | 'undone' | 'redone', string> & {
   readonly turned: By<Turned, string>
 }

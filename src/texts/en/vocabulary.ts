@@ -1,4 +1,3 @@
-import type { EntryKind } from '#domain/entry/entry.ts'
 import type {
   By,
   Channel,
@@ -30,21 +29,6 @@ export const vocabulary = {
     switchboard: 'Switchboard',
     'in-person': 'In person',
   } satisfies By<Channel, string>,
-  entries: {
-    interview: 'Interview',
-    thanks: 'Thanks',
-    'linkedin-invitation': 'LinkedIn invitation',
-    'linkedin-acceptance': 'LinkedIn invitation accepted',
-    'follow-up': 'Follow-up',
-    answer: 'Answer received',
-    offer: 'Offer received',
-    refusal: 'Refusal',
-    feedback: 'Feedback received',
-    hire: 'Hired',
-    'let-go': 'Put away',
-    reopened: 'Reopened',
-    note: 'Note',
-  } satisfies By<EntryKind, string>,
   outcomes: {
     sent: 'Sent',
     reached: 'We spoke',

@@ -1,4 +1,3 @@
-import type { EntryKind } from '#domain/entry/entry.ts'
 import type {
   By,
   Channel,
@@ -64,23 +63,6 @@ export const application = {
   } satisfies By<Channel, string>,
   entry: {
     to: 'à {person}',
-    done: {
-      thanks: {
-        madame: '{person} remerciée',
-        monsieur: '{person} remercié',
-        unknown: 'Remerciement à {person}',
-      },
-      'follow-up': {
-        madame: '{person} relancée',
-        monsieur: '{person} relancé',
-        unknown: 'Relance à {person}',
-      },
-    },
-    theirs: {
-      answer: '{person} a répondu',
-      feedback: '{person} a donné son retour',
-      'linkedin-acceptance': '{person} a accepté votre invitation LinkedIn',
-    },
     talked: 'Échange direct',
     talkedWith: 'Échange avec {person}',
     calls: {
@@ -101,21 +83,6 @@ export const application = {
     deadline: 'à décider avant le {date}',
     chosenStarts: 'la personne choisie commence le {date}',
     startsOn: 'début le {date}',
-    deeds: {
-      interview: 'Entretien',
-      thanks: 'Remerciement',
-      'linkedin-invitation': 'Invitation LinkedIn envoyée',
-      'linkedin-acceptance': 'Invitation LinkedIn acceptée',
-      'follow-up': 'Relance',
-      answer: 'Leur réponse',
-      offer: 'Proposition reçue',
-      refusal: 'Leur réponse, pour une autre personne',
-      feedback: 'Leur retour',
-      hire: 'Embauche',
-      'let-go': 'Rangée dans « Sans suite »',
-      reopened: 'Candidature reprise',
-      note: 'Note',
-    } satisfies By<EntryKind, string>,
     outcomes: {
       sent: 'envoyée',
       reached: 'échange direct',

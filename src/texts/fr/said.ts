@@ -1,22 +1,8 @@
 import type { SaidKey, Turned } from '#domain/decide/said.ts'
+import type { EntryKind } from '#domain/entry/entry.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 export const said = {
-  interview: 'Entretien noté, {company}.',
-  thanks: 'Remerciement noté, {company}. | {n} remerciements notés.',
-  'linkedin-invitation': 'Invitation LinkedIn notée, {company}.',
-  'linkedin-acceptance': 'Invitation acceptée, c’est noté.',
-  'follow-up': 'Relance notée, {company}. | {n} relances notées.',
-  answer: 'Réponse notée, {company}.',
-  offer: 'Proposition notée, {company}.',
-  refusal:
-    'C’est noté. La carte est rangée, repliée. | C’est noté. Les {n} cartes sont rangées, repliées.',
-  feedback: 'Retour noté, {company}.',
-  hire: 'Embauche notée, {company}. | {n} embauches notées.',
-  'let-go':
-    'Rangée dans « Sans suite », {company}. | {n} candidatures rangées dans « Sans suite ».',
-  reopened: 'Candidature reprise, {company}. | {n} candidatures reprises.',
-  note: 'Note ajoutée, {company}.',
   opened: 'Candidature ajoutée, {company}.',
   'details-changed': 'Candidature modifiée, {company}.',
   'person-noted': 'Fiche de {person} enregistrée.',
@@ -45,6 +31,6 @@ export const said = {
   },
   undone: 'Annulé · {what}',
   redone: 'Rétabli · {what}',
-} as const satisfies By<SaidKey | 'undone' | 'redone', string> & {
+} as const satisfies By<Exclude<SaidKey, EntryKind> | 'undone' | 'redone', string> & {
   readonly turned: By<Turned, string>
 }

@@ -1,4 +1,3 @@
-import type { EntryKind } from '#domain/entry/entry.ts'
 import type {
   By,
   Channel,
@@ -30,21 +29,6 @@ export const vocabulary = {
     switchboard: 'Standard',
     'in-person': 'De vive voix',
   } satisfies By<Channel, string>,
-  entries: {
-    interview: 'Entretien',
-    thanks: 'Remerciement',
-    'linkedin-invitation': 'Invitation LinkedIn',
-    'linkedin-acceptance': 'Invitation LinkedIn acceptée',
-    'follow-up': 'Relance',
-    answer: 'Réponse reçue',
-    offer: 'Proposition reçue',
-    refusal: 'Refus',
-    feedback: 'Retour reçu',
-    hire: 'Embauche',
-    'let-go': 'Mise de côté',
-    reopened: 'Reprise',
-    note: 'Note',
-  } satisfies By<EntryKind, string>,
   outcomes: {
     sent: 'Envoyée',
     reached: 'Nous nous sommes parlé',

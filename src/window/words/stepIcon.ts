@@ -1,16 +1,7 @@
 import type { RuleId } from '#domain/rules/step.ts'
-import type { By, Channel } from '#domain/vocabulary.ts'
 import type { CardStep } from '#domain/views/card.ts'
+import { CHANNEL_ICONS } from '#window/words/channelIcon.ts'
 import type { IconName } from '#ui/icons.ts'
-
-const CHANNEL_ICONS: By<Channel, IconName> = {
-  email: 'mail',
-  phone: 'phone',
-  linkedin: 'profile',
-  letter: 'letter',
-  switchboard: 'switchboard',
-  'in-person': 'person',
-}
 
 /** Rules whose step is no message: their own drawing says more than a channel. */
 const OWN_ICONS: Partial<Record<RuleId, IconName>> = {

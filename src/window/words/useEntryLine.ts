@@ -1,8 +1,9 @@
 import { useT } from '#window/i18n/useT.ts'
 import { usePersonName } from '#window/words/usePersonName.ts'
 import { useEntryDetail } from '#window/words/useEntryDetail.ts'
+import { hasLine, type Entry, type EntryOf, type KindOfLine } from '#domain/entry/entry.ts'
 import { personOf, type Application } from '#domain/logbook/application.ts'
-import type { Entry, EntryOf, Interview } from '#domain/entry/entry.ts'
+import type { Interview } from '#domain/entry/entry.ts'
 import { calledName } from '#domain/messages/personName.ts'
 import type { Person } from '#domain/logbook/person.ts'
 
@@ -13,32 +14,32 @@ export interface EntryLine {
   readonly rest: string
 }
 
-/** The sentences of the timeline, told of the people they are about: « Mme Laurent remerciée ». */
-export const useEntryLine = (application: () => Application) => {
+const spaced = (rest: string): string => (rest === '' ? '' : ` ${rest}`)
+
+/** What was done for somebody: French agrees with the person, where it is known how. */
+const useAgreed = () => {
   const t = useT()
   const nameOf = usePersonName()
-  const { detail } = useEntryDetail()
+  return (kind: KindOfLine<'agreed' | 'attempt'>, person: Person | undefined): string =>
+    person === undefined
+      ? t(`entries.${kind}.deed`)
+      : t(`entries.${kind}.done.${calledName(person).civility ?? 'unknown'}`, {
+          person: nameOf(person),
+        })
+}
 
-  /** French agrees with the person, where it is known how; else the deed comes first. */
-  const agreed = (kind: 'thanks' | 'follow-up', person: Person): string =>
-    t(`application.entry.done.${kind}.${calledName(person).civility ?? 'unknown'}`, {
-      person: nameOf(person),
-    })
-
-  const spaced = (rest: string): string => (rest === '' ? '' : ` ${rest}`)
-  const aside = (rest: string): string => (rest === '' ? '' : `, ${rest}`)
-
-  const attempt = (
-    { kind, outcome, channel }: EntryOf<'follow-up'>,
+/** An attempt to reach somebody, by what came of it. */
+const useAttempt = () => {
+  const t = useT()
+  const nameOf = usePersonName()
+  const agreed = useAgreed()
+  return (
+    { kind, outcome, channel }: EntryOf<KindOfLine<'attempt'>>,
     person: Person | undefined,
   ): EntryLine => {
     const by = t(`application.by.${channel}`)
+    if (outcome === 'sent') return { deed: agreed(kind, person), rest: ` ${by}` }
     const name = person === undefined ? undefined : nameOf(person)
-    if (outcome === 'sent')
-      return {
-        deed: person === undefined ? t(`application.entry.deeds.${kind}`) : agreed(kind, person),
-        rest: ` ${by}`,
-      }
     if (outcome === 'reached')
       return {
         deed:
@@ -53,43 +54,38 @@ export const useEntryLine = (application: () => Application) => {
       name === undefined ? '' : t(`application.entry.callsTo.${outcome}`, { person: name })
     return { deed: t(`application.entry.calls.${outcome}`), rest: `${whom}${how}` }
   }
+}
+
+/** The sentences of the timeline, told of the people they are about: « Mme Laurent remerciée ». */
+export const useEntryLine = (application: () => Application) => {
+  const t = useT()
+  const nameOf = usePersonName()
+  const { detail } = useEntryDetail()
+  const agreed = useAgreed()
+  const attempt = useAttempt()
 
   return (entry: Exclude<Entry, Interview>): EntryLine => {
     const id = 'to' in entry ? entry.to : 'from' in entry ? entry.from : undefined
     const person = personOf(application(), id)
-    const deed = t(`application.entry.deeds.${entry.kind}`)
-    switch (entry.kind) {
-      case 'thanks':
-        return {
-          deed: person === undefined ? deed : agreed(entry.kind, person),
-          rest: ` ${detail(entry)}`,
-        }
-      case 'follow-up':
-        return attempt(entry, person)
-      case 'linkedin-invitation':
-        return {
-          deed,
-          rest:
-            person === undefined ? '' : ` ${t('application.entry.to', { person: nameOf(person) })}`,
-        }
-      case 'linkedin-acceptance':
-      case 'feedback':
-      case 'answer':
-        return {
-          deed:
-            person === undefined
-              ? deed
-              : t(`application.entry.theirs.${entry.kind}`, { person: nameOf(person) }),
-          rest: spaced(detail(entry)),
-        }
-      case 'offer':
-      case 'hire':
-      case 'let-go':
-        return { deed, rest: aside(detail(entry)) }
-      case 'refusal':
-      case 'reopened':
-      case 'note':
-        return { deed, rest: '' }
-    }
+    const deed = t(`entries.${entry.kind}.deed`)
+    if (hasLine(entry, 'attempt')) return attempt(entry, person)
+    if (hasLine(entry, 'agreed'))
+      return { deed: agreed(entry.kind, person), rest: spaced(detail(entry)) }
+    if (hasLine(entry, 'theirs'))
+      return {
+        deed:
+          person === undefined
+            ? deed
+            : t(`entries.${entry.kind}.theirs`, { person: nameOf(person) }),
+        rest: spaced(detail(entry)),
+      }
+    if (hasLine(entry, 'addressed'))
+      return {
+        deed,
+        rest:
+          person === undefined ? '' : ` ${t('application.entry.to', { person: nameOf(person) })}`,
+      }
+    const rest = hasLine(entry, 'aside') ? detail(entry) : ''
+    return { deed, rest: rest === '' ? '' : `, ${rest}` }
   }
 }

@@ -8,7 +8,7 @@ const WORDS: JournalWords = {
   stage: (stage) => `stage ${stage}`,
   kind: (kind) => `kind ${kind}`,
   channel: (channel) => `channel ${channel}`,
-  outcome: () => 'outcome',
+  result: () => 'outcome',
 }
 
 const row: JournalRow = {

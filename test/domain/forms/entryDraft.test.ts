@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf, emptyDraft, entryOf } from '#domain/forms/entryDraft.ts'
-import { FIELDS_OF } from '#domain/forms/entryFields.ts'
 import { answer, call, hire, mail, note, offer, refusal, thanks } from '#test/build/entries.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS, rowOf, type Entry } from '#domain/entry/entry.ts'
 
 const OF = { id: 'e', zone: 'Europe/Paris' }
 const AT = '2026-11-24T10:00'
@@ -42,6 +41,7 @@ describe('a draft', () => {
   })
 })
 
-it('every kind of entry asks when it was', () => {
-  for (const fields of Object.values(FIELDS_OF)) expect(fields).toContain('at')
+it('every kind of entry that is noted on the sheet asks when it was, and for a note', () => {
+  for (const kind of ENTRY_KINDS.filter((each) => each !== 'interview'))
+    expect(rowOf(kind).asks).toEqual(expect.arrayContaining(['at', 'note']))
 })

@@ -14,7 +14,7 @@ export const answerDialog = async (
   const dialog = dialogOf(page)
   if (answers.to !== undefined)
     await hand.pick(dialog.getByLabel(fr('recording.to'), { exact: true }), answers.to)
-  await hand.write(dialog.getByLabel(fr('recording.when'), { exact: true }), answers.when)
+  await hand.write(dialog.getByLabel(fr('recording.at'), { exact: true }), answers.when)
   if (answers.note !== undefined)
     await hand.write(dialog.getByLabel(fr('recording.note'), { exact: true }), answers.note)
   await hand.press(dialog.getByRole('button', { name: fr('recording.save'), exact: true }))

@@ -110,7 +110,7 @@ export const SCREENS: readonly Screen[] = [
     open: async (page, t) => {
       await press(page, t('application.noAnswer'))
       const dialog = page.getByRole('dialog')
-      await dialog.getByLabel(t('recording.when'), { exact: true }).fill('22/11 9:00')
+      await dialog.getByLabel(t('recording.at'), { exact: true }).fill('22/11 9:00')
       await dialog.getByRole('button', { name: t('recording.save'), exact: true }).click()
       await dialog.locator('[data-warnings]').waitFor()
     },

@@ -3,20 +3,19 @@ import { useAct } from '#window/parts/act/useAct.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
 import {
+  answerHeard,
   draftOf,
   emptyDraft,
   entryOf,
-  promiseOf,
   type EntryDraft,
-  type FieldErrors,
 } from '#domain/forms/entryDraft.ts'
+import { type FieldErrors } from '#domain/forms/fieldErrors.ts'
 import { forgetWords, keepWords, keptWords } from '#window/parts/recording/keptWords.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import { entrySchema, type Entry } from '#domain/entry/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import { courtesyWarnings, type Warning } from '#domain/rules/plan/courtesy.ts'
-import * as v from 'valibot'
 
 /** The form behind the recording sheet: the draft, what is missing, the courtesy warnings, saving. */
 export const useEntryForm = (request: RecordingRequest, application: Application) => {
@@ -50,27 +49,10 @@ export const useEntryForm = (request: RecordingRequest, application: Application
     return reason === undefined ? undefined : t(`reasons.${reason}`)
   }
 
-  /** A call that reached somebody may have brought a new date: that is an answer of its own. */
-  const answerHeard = (entry: Entry): Entry | undefined => {
-    if (entry.kind !== 'follow-up' || entry.outcome !== 'reached') return undefined
-    const promise = promiseOf(draft.value.promise)
-    if (promise === undefined) return undefined
-    const parsed = v.safeParse(entrySchema, {
-      kind: 'answer',
-      id: answerId,
-      at: entry.at,
-      zone: entry.zone,
-      from: entry.to,
-      channel: entry.channel,
-      promise,
-    })
-    return parsed.success ? parsed.output : undefined
-  }
-
   const commandsFor = (entry: Entry): Command[] => {
     if (correcting !== undefined)
       return [{ do: 'correct-entry', application: application.id, entry }]
-    const answer = answerHeard(entry)
+    const answer = answerHeard(entry, draft.value, answerId)
     return [entry, ...(answer === undefined ? [] : [answer])].map((recorded) => ({
       do: 'record-entry',
       application: application.id,

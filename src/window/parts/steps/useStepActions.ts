@@ -3,7 +3,7 @@ import { useRecording } from '#window/parts/recording/useRecording.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
 import { DEEDS_OF, isCall } from '#domain/forms/stepDeeds.ts'
 import { useCallCard } from '#window/parts/steps/useCallCard.ts'
-import { outcomesFor } from '#domain/forms/contactChoices.ts'
+import { outcomesFor } from '#domain/entry/outcomes.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 

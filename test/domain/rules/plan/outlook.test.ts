@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
-import type { Entry, Promised } from '#domain/entry/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { Promised } from '#domain/entry/promise.ts'
 import { aHistory, aMoment } from '#test/build/aHistory.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {

@@ -1,5 +1,5 @@
-import { inLivedOrder, type Application } from '#domain/logbook/application.ts'
-import { entrySchema, type Entry } from '#domain/entry/entry.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { entrySchema, inLivedOrder, type Entry } from '#domain/entry/entry.ts'
 import { detailsSchema } from '#domain/logbook/details.ts'
 import * as v from 'valibot'
 

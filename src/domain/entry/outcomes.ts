@@ -1,24 +1,4 @@
-import type { EntryKind } from '#domain/entry/entry.ts'
 import type { By, Channel, FollowUpOutcome } from '#domain/vocabulary.ts'
-
-const ALL: readonly Channel[] = ['email', 'phone', 'linkedin', 'letter', 'switchboard', 'in-person']
-
-/** Channels each kind of entry may have come or gone by. */
-export const CHANNEL_CHOICES: By<EntryKind, readonly Channel[]> = {
-  interview: ALL,
-  thanks: ['email', 'linkedin', 'letter', 'phone', 'in-person'],
-  'linkedin-invitation': ['linkedin'],
-  'linkedin-acceptance': ['linkedin'],
-  'follow-up': ALL,
-  answer: ALL,
-  offer: ALL,
-  refusal: ALL,
-  feedback: ALL,
-  hire: ALL,
-  'let-go': ALL,
-  reopened: ALL,
-  note: ALL,
-}
 
 const BY_VOICE: readonly FollowUpOutcome[] = [
   'reached',
@@ -28,7 +8,6 @@ const BY_VOICE: readonly FollowUpOutcome[] = [
   'wrong-number',
 ]
 
-/** What can come of a follow-up by this channel. */
 const OUTCOMES_BY_CHANNEL: By<Channel, readonly FollowUpOutcome[]> = {
   email: ['sent'],
   linkedin: ['sent'],

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { known } from '#domain/entry/detail.ts'
+import { entryKind } from '#domain/entry/entryRow.ts'
+import { localDate, text } from '#domain/fields/fields.ts'
+
+/** They chose somebody else. */
+export const refusal = entryKind({
+  kind: 'refusal',
+  fields: {
+    reason: v.optional(text),
+    /** First day of the chosen candidate, where known: it anchors the re-approach (S1). */
+    chosenStarts: v.optional(localDate),
+  },
+  countsAs: 'decision',
+  isAnswer: true,
+  line: 'alone',
+  asks: ['at', 'reason', 'chosenStarts', 'note'],
+  writes: ['reason'],
+  drawing: () => 'folded-page',
+  details: ({ reason, chosenStarts }) => [
+    ...known(reason, (value) => ({ tells: 'text', text: value })),
+    ...known(chosenStarts, (date) => ({ tells: 'chosenStarts', date })),
+  ],
+})
