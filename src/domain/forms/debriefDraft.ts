@@ -1,4 +1,5 @@
 import type { PersonDraft } from './personDraft.ts'
+import type { PostDraft } from './postDraft.ts'
 import type { PromiseDraft } from './entryDraft.ts'
 import {
   localDateTime,
@@ -6,14 +7,7 @@ import {
   minutesOfTime,
   parseTimeOfDay,
 } from '#domain/calendar/wallClock.ts'
-import type { Details } from '#domain/logbook/details.ts'
-import type {
-  Channel,
-  InterviewMode,
-  InterviewSetting,
-  NextContact,
-  Pace,
-} from '#domain/vocabulary.ts'
+import type { Channel, InterviewMode, InterviewSetting, NextContact } from '#domain/vocabulary.ts'
 
 /** Somebody on the form: met or not, with the points worth quoting, one a line. */
 export interface MetDraft {
@@ -24,17 +18,6 @@ export interface MetDraft {
   /** The slip with their details is unfolded. */
   open: boolean
   points: string
-}
-
-/** The details of a post that the form may ask for. */
-export interface PostDraft {
-  company: string
-  post: string
-  place: string
-  offerUrl: string
-  pace: Pace
-  directContact: boolean
-  trial: Details['trial']
 }
 
 /** A debrief while it is being told: texts are empty, choices null where no answer was given. */
