@@ -1,4 +1,4 @@
-import { computed, reactive, ref, watch, type Ref } from 'vue'
+import { computed, reactive, watch, type Ref } from 'vue'
 import { useT } from '#window/i18n/useT.ts'
 import {
   keepTemplateDraft,
@@ -33,7 +33,6 @@ export const useTemplateDraft = (
   const { act } = useAct()
   const { language } = texts
   const isOwn = template.startsWith(OWN_PREFIX)
-  const busy = ref(false)
 
   const saved = computed((): TemplateDraft => {
     const known = row.value ?? originalText(template, texts) ?? (isOwn ? start : undefined)
@@ -53,15 +52,12 @@ export const useTemplateDraft = (
   })
 
   const write = async (command: Command): Promise<boolean> => {
-    busy.value = true
     const outcome = await act(command)
-    busy.value = false
     if (outcome.ok) keepTemplateDraft(template, language, undefined)
     return outcome.ok
   }
   return {
     draft,
-    busy,
     isChanged,
     /** Opened with changes that were not saved the last time. */
     wasKept: kept !== undefined,
