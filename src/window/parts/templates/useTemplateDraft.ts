@@ -1,6 +1,7 @@
 import { computed, reactive, watch, type Ref } from 'vue'
 import { useT } from '#window/i18n/useT.ts'
 import {
+  forgetTemplateDraft,
   keepTemplateDraft,
   keptTemplateDraft,
   type TemplateDraft,
@@ -48,12 +49,13 @@ export const useTemplateDraft = (
   const draft = reactive<TemplateDraft>({ ...(kept ?? saved.value) })
   const isChanged = computed(() => JSON.stringify({ ...draft }) !== JSON.stringify(saved.value))
   watch(draft, () => {
-    keepTemplateDraft(template, language, isChanged.value ? draft : undefined)
+    if (isChanged.value) keepTemplateDraft(template, language, draft)
+    else forgetTemplateDraft(template, language)
   })
 
   const write = async (command: Command): Promise<boolean> => {
     const outcome = await act(command)
-    if (outcome.ok) keepTemplateDraft(template, language, undefined)
+    if (outcome.ok) forgetTemplateDraft(template, language)
     return outcome.ok
   }
   return {
