@@ -33,8 +33,8 @@ export interface DebriefDraft {
   setting: InterviewSetting
   place: string
   people: MetDraft[]
-  /** Id of the person who received me; empty when unsaid. */
-  lead: string
+  /** Id of the person who received me; null when unsaid. */
+  lead: string | null
   promise: PromiseDraft
   nextContact: NextContact | null
   channelAsked: Channel | null
