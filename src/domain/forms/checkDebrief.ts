@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import type { DebriefDraft, MetDraft } from './debriefDraft.ts'
 import { lengthOf } from './debriefDraft.ts'
 import { isBlank, personOfDraft } from './personDraft.ts'
-import { errorsOf } from './fieldErrors.ts'
-import { promiseOf } from './promiseDraft.ts'
+import { detailsOfDraft } from './postDraft.ts'
+import { errorsOf } from '#domain/forms/fieldErrors.ts'
+import { promiseOf } from '#domain/forms/promiseDraft.ts'
 import { parseTimeOfDay } from '#domain/calendar/wallClock.ts'
-import { detailsSchema, type Details } from '#domain/logbook/details.ts'
+import type { Details } from '#domain/logbook/details.ts'
 import { LINE_MAX } from '#domain/fields/fields.ts'
 import type { Interview } from '#domain/entry/entry.ts'
 import { interview as interviewRow } from '#domain/entry/interview.ts'
@@ -93,32 +94,21 @@ const pointFields = ({ people, points }: DebriefDraft): readonly (readonly [stri
   ['points', points],
 ]
 
-const detailsValues = (
-  { post }: DebriefDraft,
-  before: Details | undefined,
-): Record<string, unknown> =>
-  stated({
-    ...post,
-    place: given(post.place),
-    offerUrl: given(post.offerUrl),
-    notes: before?.notes,
-  })
-
 /** Everything to complete at once, or the whole debrief. */
 export const checkDebrief = (
   draft: DebriefDraft,
   ground: DebriefGround,
 ): { readonly debrief: Debrief } | { readonly errors: DebriefErrors } => {
   const errors: Record<string, DebriefReason> = {}
-  const details = v.safeParse(detailsSchema, detailsValues(draft, ground.details))
-  if (!details.success)
-    for (const [field, reason] of Object.entries(errorsOf(details.issues)))
+  const details = detailsOfDraft(draft.post, ground.details?.notes)
+  if ('errors' in details)
+    for (const [field, reason] of Object.entries(details.errors))
       if (reason !== undefined) errors[`post.${field}`] = reason
 
   const people: Person[] = []
   for (const { person } of writtenSlips(draft.people)) {
     const checked = personOfDraft(person)
-    if ('person' in checked) people.push(checked.person)
+    if ('value' in checked) people.push(checked.value)
     else
       for (const [field, reason] of Object.entries(checked.errors))
         if (reason !== undefined) errors[`${person.id}.${field}`] = reason
@@ -135,7 +125,7 @@ export const checkDebrief = (
   else if (draft.at !== '' && lengthOf(draft) <= 0) errors['until'] = 'end-before-start'
   if (linesOf(draft.assets).length > MOST_ASSETS) errors['assets'] = 'too-many-assets'
 
-  return details.success && interview.success && Object.keys(errors).length === 0
-    ? { debrief: { details: details.output, people, interview: interview.output } }
+  return 'value' in details && interview.success && Object.keys(errors).length === 0
+    ? { debrief: { details: details.value, people, interview: interview.output } }
     : { errors }
 }

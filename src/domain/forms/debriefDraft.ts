@@ -1,19 +1,13 @@
 import type { PersonDraft } from './personDraft.ts'
-import type { PromiseDraft } from './promiseDraft.ts'
+import type { PostDraft } from './postDraft.ts'
+import type { PromiseDraft } from '#domain/forms/promiseDraft.ts'
 import {
   localDateTime,
   minuteOf,
   minutesOfTime,
   parseTimeOfDay,
 } from '#domain/calendar/wallClock.ts'
-import type { Details } from '#domain/logbook/details.ts'
-import type {
-  Channel,
-  InterviewMode,
-  InterviewSetting,
-  NextContact,
-  Pace,
-} from '#domain/vocabulary.ts'
+import type { Channel, InterviewMode, InterviewSetting, NextContact } from '#domain/vocabulary.ts'
 
 /** Somebody on the form: met or not, with the points worth quoting, one a line. */
 export interface MetDraft {
@@ -24,17 +18,6 @@ export interface MetDraft {
   /** The slip with their details is unfolded. */
   open: boolean
   points: string
-}
-
-/** The details of a post that the form may ask for. */
-export interface PostDraft {
-  company: string
-  post: string
-  place: string
-  offerUrl: string
-  pace: Pace
-  directContact: boolean
-  trial: Details['trial']
 }
 
 /** A debrief while it is being told: texts are empty, choices null where no answer was given. */
@@ -50,8 +33,8 @@ export interface DebriefDraft {
   setting: InterviewSetting
   place: string
   people: MetDraft[]
-  /** Id of the person who received me; empty when unsaid. */
-  lead: string
+  /** Id of the person who received me; null when unsaid. */
+  lead: string | null
   promise: PromiseDraft
   nextContact: NextContact | null
   channelAsked: Channel | null

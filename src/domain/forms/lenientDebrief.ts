@@ -41,7 +41,7 @@ const readablePerson = (person: DebriefDraft['people'][number]['person']): typeo
   if (isBlank(person)) return person
   const named = { ...person, name: person.name.trim().slice(0, 200) || '…' }
   const checked = personOfDraft(named)
-  if ('person' in checked) return named
+  if ('value' in checked) return named
   const unclear = Object.keys(checked.errors)
   return { ...named, ...Object.fromEntries(unclear.map((field) => [field, ''])) }
 }

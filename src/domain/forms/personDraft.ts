@@ -66,7 +66,7 @@ const stated = (values: Record<string, unknown>): Record<string, unknown> =>
 /** The checked person, or what to complete. */
 export const personOfDraft = (
   draft: PersonDraft,
-): { readonly person: Person } | { readonly errors: FieldErrors } => {
+): { readonly value: Person } | { readonly errors: FieldErrors } => {
   const parsed = v.safeParse(
     personSchema,
     stated({
@@ -84,5 +84,5 @@ export const personOfDraft = (
       gaveNoDetails: marked(draft.gaveNoDetails),
     }),
   )
-  return parsed.success ? { person: parsed.output } : { errors: errorsOf(parsed.issues) }
+  return parsed.success ? { value: parsed.output } : { errors: errorsOf(parsed.issues) }
 }

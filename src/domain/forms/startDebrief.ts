@@ -1,14 +1,9 @@
-import {
-  DEFAULT_LENGTH_MINUTES,
-  type DebriefDraft,
-  type MetDraft,
-  type PostDraft,
-} from './debriefDraft.ts'
+import { DEFAULT_LENGTH_MINUTES, type DebriefDraft, type MetDraft } from './debriefDraft.ts'
 import { emptyPersonDraft, personDraftOf } from './personDraft.ts'
-import { emptyPromise, promiseDraftOf } from './promiseDraft.ts'
+import { emptyPostDraft, postDraftOf } from './postDraft.ts'
+import { emptyPromise, promiseDraftOf } from '#domain/forms/promiseDraft.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { localDateTime, minuteOf, timeOfDay } from '#domain/calendar/wallClock.ts'
-import { DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'
 import type { Interview } from '#domain/entry/entry.ts'
 
 const FIRST_HOUR = 9
@@ -28,29 +23,9 @@ export const likelyStart = (now: string): string => {
     : ''
 }
 
-const NO_POST: PostDraft = { company: '', post: '', place: '', offerUrl: '', ...DEFAULT_DETAILS }
-
-const postOf = ({
-  company,
-  post,
-  place,
-  offerUrl,
-  pace,
-  directContact,
-  trial,
-}: Details): PostDraft => ({
-  company,
-  post,
-  place: place ?? '',
-  offerUrl: offerUrl ?? '',
-  pace,
-  directContact,
-  trial,
-})
-
 /** An empty form, for a new application or one more round of a known one. */
 export const emptyDebrief = (now: string, application?: Application): DebriefDraft => ({
-  post: application === undefined ? { ...NO_POST } : postOf(application.details),
+  post: application === undefined ? emptyPostDraft() : postDraftOf(application.details),
   side: 'held',
   at: likelyStart(now),
   until: '',
@@ -64,7 +39,7 @@ export const emptyDebrief = (now: string, application?: Application): DebriefDra
     open: false,
     points: '',
   })),
-  lead: '',
+  lead: null,
   promise: emptyPromise(),
   nextContact: null,
   channelAsked: null,
@@ -102,7 +77,7 @@ export const debriefOf = (
       met: interview.met.includes(slip.person.id),
       points: pointsOf(slip.person.id),
     })),
-    lead: interview.lead ?? '',
+    lead: interview.lead ?? null,
     promise: promiseDraftOf(interview.promise),
     nextContact: interview.nextContact ?? null,
     channelAsked: interview.channelAsked ?? null,

@@ -24,9 +24,9 @@ const ALL: Person = {
 
 describe('a person being written down', () => {
   it('comes back unchanged when nothing was changed', () => {
-    expect(personOfDraft(personDraftOf(ALL))).toEqual({ person: ALL })
+    expect(personOfDraft(personDraftOf(ALL))).toEqual({ value: ALL })
     expect(personOfDraft(personDraftOf({ id: 'p1', name: 'Karim' }))).toEqual({
-      person: { id: 'p1', name: 'Karim' },
+      value: { id: 'p1', name: 'Karim' },
     })
   })
 
@@ -53,8 +53,8 @@ describe('a person being written down', () => {
 
   it('may have a name of 200 characters, not of 201', () => {
     const named = (name: string) => personOfDraft({ ...emptyPersonDraft('p1'), name })
-    expect(named('x'.repeat(199))).toHaveProperty('person')
-    expect(named('x'.repeat(200))).toHaveProperty('person')
+    expect(named('x'.repeat(199))).toHaveProperty('value')
+    expect(named('x'.repeat(200))).toHaveProperty('value')
     expect(named('x'.repeat(201))).toEqual({ errors: { name: 'text-too-long' } })
   })
 })

@@ -1,20 +1,7 @@
-import { shallowReadonly, shallowRef, type ShallowRef } from 'vue'
 import type { JournalFilter } from '#contract/calls.ts'
+import { askedFromAnywhere } from '#ui/askedFromAnywhere.ts'
 
-const exported = shallowRef<JournalFilter | null>(null)
+const { asked, ask, close } = askedFromAnywhere<JournalFilter>()
 
-/** The export dialog, from wherever the person stands. */
-export const useExporting = (): {
-  /** Which lines the open dialog exports; null while it is closed. */
-  readonly exported: Readonly<ShallowRef<JournalFilter | null>>
-  readonly exportJournal: (filter: JournalFilter) => void
-  readonly close: () => void
-} => ({
-  exported: shallowReadonly(exported),
-  exportJournal: (filter) => {
-    exported.value = filter
-  },
-  close: () => {
-    exported.value = null
-  },
-})
+/** The export dialog, from wherever the person stands: `exported` are the lines it exports. */
+export const useExporting = () => ({ exported: asked, exportJournal: ask, close })

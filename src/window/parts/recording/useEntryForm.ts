@@ -2,13 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { useAct } from '#window/parts/act/useAct.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
-import {
-  answerHeard,
-  draftOf,
-  emptyDraft,
-  entryOf,
-  type EntryDraft,
-} from '#domain/forms/entryDraft.ts'
+import { answerHeard, draftOf, emptyDraft, entryOf, type EntryDraft } from '#domain/forms/entryDraft.ts'
 import { type FieldErrors } from '#domain/forms/fieldErrors.ts'
 import { forgetWords, keepWords, keptWords } from '#window/parts/recording/keptWords.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'

@@ -1,6 +1,6 @@
-import { shallowReadonly, shallowRef, type ShallowRef } from 'vue'
 import type { EntryDraft } from '#domain/forms/entryDraft.ts'
 import type { Entry, EntryKind } from '#domain/entry/entry.ts'
+import { askedFromAnywhere } from '#ui/askedFromAnywhere.ts'
 
 /** What is to be noted: a new entry, with what is known already, or the correction of one. */
 export interface RecordingRequest {
@@ -12,19 +12,7 @@ export interface RecordingRequest {
   readonly onDone?: (entry: Entry) => void
 }
 
-const request = shallowRef<RecordingRequest | null>(null)
+const { asked, ask, close } = askedFromAnywhere<RecordingRequest>()
 
-/** Opens the sheet on which an entry is noted, from wherever the person stands. */
-export const useRecording = (): {
-  readonly request: Readonly<ShallowRef<RecordingRequest | null>>
-  readonly record: (wanted: RecordingRequest) => void
-  readonly close: () => void
-} => ({
-  request: shallowReadonly(request),
-  record: (wanted) => {
-    request.value = wanted
-  },
-  close: () => {
-    request.value = null
-  },
-})
+/** The sheet on which an entry is noted, from wherever the person stands. */
+export const useRecording = () => ({ request: asked, record: ask, close })

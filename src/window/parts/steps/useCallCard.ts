@@ -1,19 +1,7 @@
-import { shallowReadonly, shallowRef, type ShallowRef } from 'vue'
 import type { StepView } from '#domain/views/stepView.ts'
+import { askedFromAnywhere } from '#ui/askedFromAnywhere.ts'
 
-const calling = shallowRef<StepView | null>(null)
+const { asked, ask, close } = askedFromAnywhere<StepView>()
 
-/** Opens the phone card of a step: number, script, and what came of the call. */
-export const useCallCard = (): {
-  readonly calling: Readonly<ShallowRef<StepView | null>>
-  readonly call: (step: StepView) => void
-  readonly hangUp: () => void
-} => ({
-  calling: shallowReadonly(calling),
-  call: (step) => {
-    calling.value = step
-  },
-  hangUp: () => {
-    calling.value = null
-  },
-})
+/** The phone card of a step, from wherever the person stands: number, script, and what came of the call. */
+export const useCallCard = () => ({ calling: asked, call: ask, hangUp: close })

@@ -1,7 +1,7 @@
-import { reactive } from 'vue'
 import { OWN_PREFIX } from '#domain/messages/draft/writtenTemplates.ts'
 import type { Language } from '#domain/language.ts'
-import { templateKey, type WrittenTemplate } from '#domain/logbook/template.ts'
+import type { WrittenTemplate } from '#domain/logbook/template.ts'
+import { keptWhileOpen } from '#ui/keptWhileOpen.ts'
 
 /** A template while it is being written. */
 export interface TemplateDraft {
@@ -21,31 +21,36 @@ interface Kept {
   readonly draft: TemplateDraft
 }
 
-const kept = reactive(new Map<string, Kept>())
+const drafts = keptWhileOpen<Kept>()
 
-/** Changes to a template that were not saved yet; kept while the window is open. */
+/** Changes to a template that were not saved yet. */
 export const keptTemplateDraft = (
   template: string,
   language: Language,
-): TemplateDraft | undefined => kept.get(templateKey(template, language))?.draft
+): TemplateDraft | undefined => drafts.of([template, language])?.draft
 
 export const keepTemplateDraft = (
   template: string,
   language: Language,
-  draft: TemplateDraft | undefined,
+  draft: TemplateDraft,
 ): void => {
-  const key = templateKey(template, language)
-  if (draft === undefined) kept.delete(key)
-  else kept.set(key, { template, language, draft: { ...draft } })
+  drafts.keep([template, language], { template, language, draft: { ...draft } })
+}
+
+/** The template is saved, or as it was. */
+export const forgetTemplateDraft = (template: string, language: Language): void => {
+  drafts.forget([template, language])
 }
 
 /** Id of a new template: the one begun and not saved yet, else a fresh one. */
 export const newTemplateId = (language: Language, written: readonly WrittenTemplate[]): string => {
-  const begun = [...kept.values()].find(
-    (one) =>
-      one.language === language &&
-      one.template.startsWith(OWN_PREFIX) &&
-      !written.some(({ template }) => template === one.template),
-  )
+  const begun = drafts
+    .all()
+    .find(
+      (one) =>
+        one.language === language &&
+        one.template.startsWith(OWN_PREFIX) &&
+        !written.some(({ template }) => template === one.template),
+    )
   return begun?.template ?? `${OWN_PREFIX}${crypto.randomUUID()}`
 }

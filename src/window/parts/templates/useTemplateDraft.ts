@@ -1,6 +1,7 @@
-import { computed, reactive, ref, watch, type Ref } from 'vue'
+import { computed, reactive, watch, type Ref } from 'vue'
 import { useT } from '#window/i18n/useT.ts'
 import {
+  forgetTemplateDraft,
   keepTemplateDraft,
   keptTemplateDraft,
   type TemplateDraft,
@@ -33,7 +34,6 @@ export const useTemplateDraft = (
   const { act } = useAct()
   const { language } = texts
   const isOwn = template.startsWith(OWN_PREFIX)
-  const busy = ref(false)
 
   const saved = computed((): TemplateDraft => {
     const known = row.value ?? originalText(template, texts) ?? (isOwn ? start : undefined)
@@ -49,19 +49,17 @@ export const useTemplateDraft = (
   const draft = reactive<TemplateDraft>({ ...(kept ?? saved.value) })
   const isChanged = computed(() => JSON.stringify({ ...draft }) !== JSON.stringify(saved.value))
   watch(draft, () => {
-    keepTemplateDraft(template, language, isChanged.value ? draft : undefined)
+    if (isChanged.value) keepTemplateDraft(template, language, draft)
+    else forgetTemplateDraft(template, language)
   })
 
   const write = async (command: Command): Promise<boolean> => {
-    busy.value = true
     const outcome = await act(command)
-    busy.value = false
-    if (outcome.ok) keepTemplateDraft(template, language, undefined)
+    if (outcome.ok) forgetTemplateDraft(template, language)
     return outcome.ok
   }
   return {
     draft,
-    busy,
     isChanged,
     /** Opened with changes that were not saved the last time. */
     wasKept: kept !== undefined,

@@ -1,4 +1,5 @@
 import type { DebriefDraft } from '#domain/forms/debriefDraft.ts'
+import { keptWhileOpen } from '#ui/keptWhileOpen.ts'
 
 /** A form as it was left, with the ids it will write under. */
 export interface KeptDebrief {
@@ -9,24 +10,21 @@ export interface KeptDebrief {
   readonly moved?: boolean
 }
 
-const kept = new Map<string, KeptDebrief>()
-
-const keyOf = (application: string | undefined, interview: string | undefined): string =>
-  `${application ?? ''}/${interview ?? ''}`
+const debriefs = keptWhileOpen<KeptDebrief>()
 
 /** What was being told about this application and interview when the page was last left. */
 export const keptDebrief = (
   application: string | undefined,
   interview: string | undefined,
-): KeptDebrief | undefined => kept.get(keyOf(application, interview))
+): KeptDebrief | undefined => debriefs.of([application, interview])
 
-/** Keeps an unfinished form for as long as the window is open; nothing of it is written. */
+/** Keeps an unfinished form. */
 export const keepDebrief = (
   application: string | undefined,
   interview: string | undefined,
   form: KeptDebrief,
 ): void => {
-  kept.set(keyOf(application, interview), form)
+  debriefs.keep([application, interview], form)
 }
 
 /** The form was saved or given up. */
@@ -34,5 +32,5 @@ export const forgetDebrief = (
   application: string | undefined,
   interview: string | undefined,
 ): void => {
-  kept.delete(keyOf(application, interview))
+  debriefs.forget([application, interview])
 }

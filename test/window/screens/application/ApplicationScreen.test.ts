@@ -210,6 +210,9 @@ describe('the care of a card', () => {
     await open()
     expect(screen.getByText(/Une autre carte ressemble à celle-ci/u)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Regarder' }))
+    // Who searches presses Enter: that joins nothing yet.
+    await user.type(await screen.findByRole('searchbox'), '{Enter}')
+    expect(host.acted).toEqual([])
     await user.click(await screen.findByRole('button', { name: 'Fusionner' }))
     await waitFor(() => {
       expect(application()?.people.map(({ name }) => name)).toEqual([

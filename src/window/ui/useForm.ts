@@ -1,0 +1,95 @@
+import { computed, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+
+/** What a draft amounts to: a value that can be written, or the fields to complete and why. */
+export type Checked<Value, Reason extends string> =
+  { readonly value: Value } | { readonly errors: Readonly<Partial<Record<string, Reason>>> }
+
+/** What came of writing: done, or refused, perhaps because of one field. */
+export type Written<Reason extends string> =
+  { readonly ok: true } | { readonly ok: false; readonly reason: Reason; readonly field?: string }
+
+/** What makes one form differ from another. */
+export interface FormParts<Draft extends object, Value, Reason extends string, Warning> {
+  /** As the form begins. */
+  readonly draft: Draft
+  readonly check: (draft: Draft) => Checked<Value, Reason>
+  /** What to say beside a field. */
+  readonly wordsOf: (reason: Reason, field: string) => string
+  /** What the person should read before the value is written; nothing written until they go on all the same. */
+  readonly warn?: (value: Value) => readonly Warning[]
+  readonly write: (value: Value) => Promise<Written<Reason>>
+  /** What a refusal calls the value: `person` where it says `person.email` and the field is `email`. */
+  readonly subject?: string
+}
+
+/** A form as its fields and buttons see it. */
+export interface Form<Draft extends object, Warning> {
+  readonly draft: Ref<Draft>
+  /** The person asked for it to be written: what is missing is said in every field. */
+  readonly submitted: Readonly<Ref<boolean>>
+  /** What to complete or correct in a field, in words; nothing when it is complete. */
+  readonly errorOf: (field: string) => string | undefined
+  /** Said before the draft is written; forgotten once it changes. */
+  readonly warnings: Readonly<ShallowRef<readonly Warning[]>>
+  readonly saving: Readonly<Ref<boolean>>
+  /** True once written; false while something is missing, refused or, unless `anyway`, warned of. */
+  readonly submit: (anyway?: boolean) => Promise<boolean>
+}
+
+/** What every form repeats: the draft, what is missing in it, what was refused, and writing it. */
+export const useForm = <Draft extends object, Value, Reason extends string, Warning = never>({
+  draft: begun,
+  check,
+  wordsOf,
+  warn = () => [],
+  write,
+  subject,
+}: FormParts<Draft, Value, Reason, Warning>): Form<Draft, Warning> => {
+  const draft = ref(begun) as Ref<Draft>
+  const submitted = ref(false)
+  const saving = ref(false)
+  const warnings = shallowRef<readonly Warning[]>([])
+  const refusals = shallowRef<Readonly<Partial<Record<string, Reason>>>>({})
+  const checked = computed(() => check(draft.value))
+
+  const forget = (): void => {
+    warnings.value = []
+    refusals.value = {}
+  }
+  // What was said is about what was written then.
+  watch(draft, forget, { deep: true })
+
+  const errorOf = (field: string): string | undefined => {
+    const errors = 'errors' in checked.value ? checked.value.errors : {}
+    const reason = errors[field] ?? refusals.value[field]
+    return reason === undefined ? undefined : wordsOf(reason, field)
+  }
+
+  const take = (refusal: Extract<Written<Reason>, { ok: false }>): void => {
+    warnings.value = []
+    if (refusal.field === undefined) return
+    const name = subject === undefined ? refusal.field : refusal.field.replace(`${subject}.`, '')
+    refusals.value = { [name]: refusal.reason }
+  }
+
+  const submit = async (anyway = false): Promise<boolean> => {
+    submitted.value = true
+    refusals.value = {}
+    const result = checked.value
+    if ('errors' in result || saving.value) return false
+    if (!anyway) {
+      warnings.value = warn(result.value)
+      if (warnings.value.length > 0) return false
+    }
+    saving.value = true
+    try {
+      const written = await write(result.value)
+      if (!written.ok) take(written)
+      return written.ok
+    } finally {
+      saving.value = false
+    }
+  }
+
+  return { draft, submitted, errorOf, warnings, saving, submit }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { detailsOfDraft, emptyPostDraft, postDraftOf } from '#domain/forms/postDraft.ts'
+import { DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'
+
+const ALL: Details = {
+  company: 'Coudrelle',
+  post: 'Soudeuse',
+  place: 'Lyon',
+  offerUrl: 'https://www.coudrelle.example/offre',
+  pace: 'urgent',
+  directContact: true,
+  trial: 3,
+  notes: 'Parking derrière.',
+}
+
+describe('a post being written down', () => {
+  it('comes back unchanged when nothing was changed', () => {
+    expect(detailsOfDraft(postDraftOf(ALL), ALL.notes)).toEqual({ value: ALL })
+  })
+
+  it('leaves out what was not answered', () => {
+    const draft = { ...emptyPostDraft(), company: 'Coudrelle', post: 'Soudeuse', place: '  ' }
+    expect(detailsOfDraft(draft, undefined)).toEqual({
+      value: { ...DEFAULT_DETAILS, company: 'Coudrelle', post: 'Soudeuse' },
+    })
+  })
+
+  it('tells every field to complete at once', () => {
+    expect(detailsOfDraft({ ...emptyPostDraft(), offerUrl: 'pas un lien' }, undefined)).toEqual({
+      errors: {
+        company: 'company-missing',
+        post: 'post-missing',
+        offerUrl: 'link-malformed',
+      },
+    })
+  })
+})
