@@ -4,6 +4,7 @@ import {
   rowOf,
   type Entry,
   type EntryKind,
+  type EntryOf,
   type NotedKind,
 } from '#domain/entry/entry.ts'
 import { outcomesFor } from '#domain/entry/outcomes.ts'
@@ -94,7 +95,7 @@ const filledBy = (kind: EntryKind, question: Question): string | undefined => {
 }
 
 /** The draft that corrects an existing entry. */
-export const draftOf = (entry: Extract<Entry, { kind: NotedKind }>): EntryDraft =>
+export const draftOf = (entry: EntryOf<NotedKind>): EntryDraft =>
   made((question) => {
     const { answer } = QUESTIONS[question]
     const property = filledBy(entry.kind, question)

@@ -1,7 +1,7 @@
 import { emptyDraft, entryOf, type EntryDraft } from './entryDraft.ts'
 import { DEEDS_OF } from './stepDeeds.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import type { Entry, EntryKind } from '#domain/entry/entry.ts'
+import type { Entry, EntryKind, NotedKind } from '#domain/entry/entry.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
@@ -22,7 +22,7 @@ export interface SentMessage {
 }
 
 /** What the logbook says of a message: its entry's kind and the words of it that are kept. */
-const kindOf = ({ step, template }: SentMessage): Exclude<EntryKind, 'interview'> => {
+const kindOf = ({ step, template }: SentMessage): NotedKind => {
   if (step.rule === 'tell-others' || template === 'withdrawal' || template === 'decline')
     return 'let-go'
   const { done } = DEEDS_OF[step.rule]

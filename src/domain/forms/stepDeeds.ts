@@ -1,4 +1,4 @@
-import type { EntryKind } from '#domain/entry/entry.ts'
+import type { NotedKind } from '#domain/entry/entry.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 
@@ -14,7 +14,7 @@ export const NOTES: By<MainDeed, boolean> = {
 }
 
 /** What "done" means: an entry of this kind, or only that the step is settled. */
-export type DoneDeed = Exclude<EntryKind, 'interview'> | 'settle'
+export type DoneDeed = NotedKind | 'settle'
 
 export interface StepDeeds {
   readonly main: MainDeed

@@ -1,52 +1,40 @@
-import { computed, ref, shallowRef } from 'vue'
 import { useAct } from '#window/parts/act/useAct.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
-import { answerHeard, draftOf, emptyDraft, entryOf, type EntryDraft } from '#domain/forms/entryDraft.ts'
-import { type FieldErrors } from '#domain/forms/fieldErrors.ts'
+import {
+  answerHeard,
+  draftOf,
+  emptyDraft,
+  entryOf,
+  type EntryDraft,
+} from '#domain/forms/entryDraft.ts'
 import { forgetWords, keepWords, keptWords } from '#window/parts/recording/keptWords.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { courtesyWarnings, type Warning } from '#domain/rules/plan/courtesy.ts'
+import { useForm, type Form } from '#ui/useForm.ts'
 
-/** The form behind the recording sheet: the draft, what is missing, the courtesy warnings, saving. */
-export const useEntryForm = (request: RecordingRequest, application: Application) => {
+export interface EntryForm extends Form<EntryDraft, Warning> {
+  /** The sheet is closed without noting: what was written on it waits there for the next time. */
+  readonly leave: () => void
+}
+
+/** The form behind the recording sheet: the entry it amounts to, what courtesy says of it, noting it. */
+export const useEntryForm = (request: RecordingRequest, application: Application): EntryForm => {
   const session = useSessionStore()
   const { act } = useAct()
   const t = useT()
   const { correcting, kind } = request
-
-  const blank =
-    correcting !== undefined && correcting.kind !== 'interview'
-      ? draftOf(correcting)
-      : emptyDraft(session.now, request.given)
-  const draft = ref<EntryDraft>({ ...blank, ...keptWords(request), ...request.given })
-  const submitted = ref(false)
-  const refusals = shallowRef<FieldErrors>({})
-  const warnings = shallowRef<readonly Warning[]>([])
-  const saving = ref(false)
+  const isNew = correcting === undefined
   const id = correcting?.id ?? crypto.randomUUID()
   const answerId = crypto.randomUUID()
-
-  const checked = computed(() => {
-    const zone = correcting?.zone ?? session.settings?.zone ?? 'Europe/Paris'
-    return entryOf(kind, draft.value, { id, zone })
-  })
-  const errors = computed<FieldErrors>(() => ({
-    ...refusals.value,
-    ...('errors' in checked.value ? checked.value.errors : {}),
-  }))
-  const errorOf = (field: string): string | undefined => {
-    const reason = errors.value[field]
-    return reason === undefined ? undefined : t(`reasons.${reason}`)
-  }
+  const blank = isNew ? emptyDraft(session.now, request.given) : draftOf(correcting)
 
   const commandsFor = (entry: Entry): Command[] => {
-    if (correcting !== undefined)
-      return [{ do: 'correct-entry', application: application.id, entry }]
-    const answer = answerHeard(entry, draft.value, answerId)
+    if (!isNew) return [{ do: 'correct-entry', application: application.id, entry }]
+    const answer = answerHeard(entry, form.draft.value, answerId)
     return [entry, ...(answer === undefined ? [] : [answer])].map((recorded) => ({
       do: 'record-entry',
       application: application.id,
@@ -54,41 +42,34 @@ export const useEntryForm = (request: RecordingRequest, application: Application
     }))
   }
 
-  /** True once written; false while something is missing, refused, or to be confirmed. */
-  const save = async (anyway = false): Promise<boolean> => {
-    submitted.value = true
-    const result = checked.value
-    if ('errors' in result || session.settings === undefined) return false
-    if (!anyway && correcting === undefined) {
-      warnings.value = courtesyWarnings(application, result.entry, session.settings, session.now)
-      if (warnings.value.length > 0) return false
-    }
-    saving.value = true
-    const outcome = await act(...commandsFor(result.entry))
-    saving.value = false
-    if (!outcome.ok) {
-      warnings.value = []
-      const field = outcome.field?.replace(/^entry\./u, '')
-      if (field !== undefined) refusals.value = { [field]: outcome.reason }
-      return false
-    }
-    forgetWords(request)
-    request.onDone?.(result.entry)
-    return true
-  }
+  const form = useForm({
+    draft: { ...blank, ...keptWords(request), ...request.given },
+    check: (draft: EntryDraft) => {
+      const zone = correcting?.zone ?? session.settings?.zone ?? 'Europe/Paris'
+      const made = entryOf(kind, draft, { id, zone })
+      return 'entry' in made ? { value: made.entry } : made
+    },
+    wordsOf: (reason) => t(`reasons.${reason}`),
+    warn: (entry) =>
+      isNew && session.settings !== undefined
+        ? courtesyWarnings(application, entry, session.settings, session.now)
+        : [],
+    write: async (entry) => {
+      const outcome = await act(...commandsFor(entry))
+      if (!outcome.ok) return outcome
+      forgetWords(request)
+      request.onDone?.(entry)
+      return outcome
+    },
+    subject: 'entry',
+  })
 
-  /** The sheet is closed without noting: what was written on it waits there for the next time. */
   const leave = (): void => {
-    const { text, note, reason } = draft.value
+    const { text, note, reason } = form.draft.value
     const isWritten = text !== blank.text || note !== blank.note || reason !== blank.reason
-    if (isWritten) keepWords(request, draft.value)
+    if (isWritten) keepWords(request, form.draft.value)
     else forgetWords(request)
   }
 
-  const forgetWarnings = (): void => {
-    warnings.value = []
-    refusals.value = {}
-  }
-
-  return { draft, submitted, errorOf, warnings, saving, save, leave, forgetWarnings }
+  return { ...form, leave }
 }

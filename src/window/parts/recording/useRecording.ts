@@ -1,13 +1,13 @@
 import type { EntryDraft } from '#domain/forms/entryDraft.ts'
-import type { Entry, EntryKind } from '#domain/entry/entry.ts'
+import type { Entry, EntryOf, NotedKind } from '#domain/entry/entry.ts'
 import { askedFromAnywhere } from '#ui/askedFromAnywhere.ts'
 
 /** What is to be noted: a new entry, with what is known already, or the correction of one. */
 export interface RecordingRequest {
   readonly application: string
-  readonly kind: Exclude<EntryKind, 'interview'>
+  readonly kind: NotedKind
   readonly given?: Partial<EntryDraft>
-  readonly correcting?: Entry
+  readonly correcting?: EntryOf<NotedKind>
   /** Told once the entry is written. */
   readonly onDone?: (entry: Entry) => void
 }

@@ -5,7 +5,7 @@ import { frenchTypography } from '#domain/messages/french/typography.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
 import { interview, person, thanks } from '#test/build/entries.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import type { Entry, EntryOf } from '#domain/entry/entry.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 
 const window = windowOverHost()
@@ -133,7 +133,10 @@ describe('noting an entry', () => {
 
   it('corrects a line in place', async () => {
     const before = thanks('2026-11-11T09:00', anne.id)
-    const { entriesNow } = await open({ kind: 'thanks', correcting: before }, before)
+    const { entriesNow } = await open(
+      { kind: 'thanks', correcting: before as EntryOf<'thanks'> },
+      before,
+    )
     await user.selectOptions(
       screen.getByRole('combobox', { name: frenchTypography('Par quel moyen ?') }),
       'LinkedIn',
