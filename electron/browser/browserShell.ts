@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { accepted } from '#domain/outcome.ts'
 import { createHost } from '#electron/host/host.ts'
 import type { Deliver } from '#electron/host/machine/ports.ts'
-import { filePreferences } from '#electron/host/machine/preferences.ts'
+import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
 import { readVersion } from '#electron/launch/readVersion.ts'
 import { serveCall } from './calls.ts'
 import { makeNotifier } from './notifier.ts'
 import { servePage } from './page.ts'
+import { openPreferencesFile } from './preferencesFile.ts'
 import { makePushStream } from './pushes.ts'
 import { leaveWord, type Runtime, takeWordBack } from './runtimeFile.ts'
 import { answerRequests, listen, route } from './server.ts'
@@ -40,7 +41,7 @@ export const openBrowserShell = async (
     notifier: makeNotifier(join(folders.resources, 'icon.png')),
     deliver,
     opener: systemOpener,
-    preferences: filePreferences(folder, clock.now),
+    preferences: makePreferencesStore(openPreferencesFile(folder, clock.now())),
     push: stream.push,
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
   })

@@ -1,5 +1,5 @@
 import { shallowReadonly, shallowRef, type ShallowRef } from 'vue'
-import type { JournalFilter } from '#contract/calls.ts'
+import type { JournalFilter } from '#domain/views/journalFilter.ts'
 
 const exported = shallowRef<JournalFilter | null>(null)
 
