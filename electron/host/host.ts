@@ -139,7 +139,7 @@ export const createHost = async (
       closed = true
       stopTicking()
       upkeep.stop()
-      await session.writer?.between(() => Promise.resolve())
+      await session.writer?.betweenWrites(() => Promise.resolve())
       session.writer?.retire()
       await letGo()
     },

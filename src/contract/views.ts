@@ -3,6 +3,7 @@ import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { WrittenTemplate } from '#domain/logbook/template.ts'
+import type { StepView } from '#domain/views/stepView.ts'
 import type { Preferences } from './preferences.ts'
 
 /** How the logbook stands after the host opened it. */
@@ -65,6 +66,11 @@ export interface Done {
   readonly revision: number
   readonly said: Said
   readonly undoable: boolean
+  /**
+   * After one entry or settled step: what the plan of its application proposes first. Left out
+   * where it proposes nothing, and after anything else.
+   */
+  readonly next?: StepView
 }
 
 /** A step whose date differs under other settings. */

@@ -58,7 +58,7 @@ export const logbookCalls = (
     backUp: () => backUpNow(current().opened),
     restoreBackup: async ({ backup }) => {
       const { writer } = current()
-      return writer === null ? restore(backup) : writer.between(() => restore(backup))
+      return writer === null ? restore(backup) : writer.betweenWrites(() => restore(backup))
     },
     recover: async ({ choice }) => {
       if (current().state.status === 'open') return refused('nothing-to-recover')

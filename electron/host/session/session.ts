@@ -32,7 +32,7 @@ const keepFirstZone = async (working: WorkingLogbook, clock: Clock): Promise<voi
   const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
   const context = { batch: 'first-zone', recordedAt: clock.now() }
   const written = await working.log.append(events, context)
-  if (written.ok) working.absorb(events)
+  if (written.ok) working.apply(events)
 }
 
 /** Reads an opened logbook and makes it ready for every call. */
