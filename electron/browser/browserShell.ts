@@ -12,7 +12,7 @@ import { makeNotifier } from './notifier.ts'
 import { servePage } from './page.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
 import { makePushStream } from './pushes.ts'
-import { leaveWord, type Runtime, takeWordBack } from './runtimeFile.ts'
+import { writeRuntimeFile, type Runtime, removeRuntimeFile } from './runtimeFile.ts'
 import { answerRequests, listen, route } from './server.ts'
 import { systemOpener } from './systemOpener.ts'
 
@@ -53,18 +53,18 @@ export const openBrowserShell = async (
   }
   const { server, port } = await listen(flags.port)
   const runtime: Runtime = { port, token: randomBytes(32).toString('base64url') }
-  const rooms = {
+  const routes = {
     page: servePage(folders.renderer),
     call: serveCall(host.handlers),
     pushes: stream.listen,
   }
-  answerRequests(server, route(rooms, runtime))
-  leaveWord(folder, runtime)
+  answerRequests(server, route(routes, runtime))
+  writeRuntimeFile(folder, runtime)
   return {
     runtime,
     wake: host.wake,
     close: async () => {
-      takeWordBack(folder, runtime)
+      removeRuntimeFile(folder, runtime)
       stream.close()
       server.close()
       server.closeAllConnections()

@@ -19,7 +19,7 @@ export const applyChoices = (
   nativeTheme.themeSource = wanted.theme
   return {
     ...wanted,
-    keepInTray: tray.keep(wanted.keepInTray, t),
+    keepInTray: tray.setShown(wanted.keepInTray, t),
     autostart: setAutostart(wanted.autostart, {
       platform: process.platform,
       env: process.env,

@@ -59,7 +59,7 @@ export const aScheduler = (): HandScheduler => {
       afters.add(task)
       return () => afters.delete(task)
     },
-    breathe: () => Promise.resolve(),
+    yieldToCalls: () => Promise.resolve(),
     fireAfters: () => {
       for (const task of [...afters]) {
         afters.delete(task)
