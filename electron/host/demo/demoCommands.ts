@@ -21,7 +21,7 @@ export const demoCommands = ({ now, zone }: ViewTime): readonly (readonly Comman
     const number = index + 1
     const application = `demo-${String(number)}`
     const people = samplePeople(sample, number)
-    const told = story({ days, people, turn })
+    const entries = story({ days, people, turn })
     const { company, post, place, pace, trial } = sample
     return [
       [
@@ -30,7 +30,7 @@ export const demoCommands = ({ now, zone }: ViewTime): readonly (readonly Comman
           application,
           details: { company, post, place, pace, trial, directContact: number % 7 === 0 },
           people: [...people],
-          entries: told.map((each, place) =>
+          entries: entries.map((each, place) =>
             entryOf(each, `${application}-e${String(place + 1)}`, zone),
           ),
         },

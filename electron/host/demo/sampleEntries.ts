@@ -2,7 +2,7 @@ import type { Entry, EntryKind, EntryOf } from '#domain/entry/entry.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { SampleDays } from './sampleDays.ts'
 
-/** Something to tell at a moment; id and zone are given when the story is written down. */
+/** An entry without its id and zone, which are given when the story is written down. */
 export type SampleEntry = {
   [Kind in EntryKind]: Omit<EntryOf<Kind>, 'id' | 'zone'>
 }[EntryKind]
@@ -69,9 +69,9 @@ export const followUp = (
   outcome,
 })
 
-/** A told thing as an entry of the journal. */
-export const entryOf = (told: SampleEntry, id: string, zone: string): Entry => ({
-  ...told,
+/** A sample as an entry of the journal. */
+export const entryOf = (sample: SampleEntry, id: string, zone: string): Entry => ({
+  ...sample,
   id,
   zone,
 })
