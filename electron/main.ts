@@ -22,11 +22,11 @@ const open = async (launched: Launch): Promise<void> => {
   onSecondInstance(windows.show)
   onReturn(host.wake)
   followLifecycle({
-    stays: tray.isThere,
+    staysOpen: tray.isShown,
     show: windows.show,
     close: () => host.close().finally(launched.cleanUp),
   })
-  if (!(launched.flags.hidden && tray.isThere())) windows.show()
+  if (!(launched.flags.hidden && tray.isShown())) windows.show()
 }
 
 const start = (launched: Launch): void => {

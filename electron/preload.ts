@@ -7,9 +7,9 @@ const ask = (name: string) => (input?: unknown) => ipcRenderer.invoke(callChanne
 /** The pushed value alone reaches the page: the event would hand it Electron's own objects. */
 const listen = (name: string, listener: (pushed: unknown) => void) => {
   if (!PUSH_NAMES.some((known) => known === name)) throw new TypeError('No such push.')
-  const hear = (_event: unknown, pushed: unknown) => listener(pushed)
-  ipcRenderer.on(pushChannel(name), hear)
-  return () => void ipcRenderer.off(pushChannel(name), hear)
+  const forward = (_event: unknown, pushed: unknown) => listener(pushed)
+  ipcRenderer.on(pushChannel(name), forward)
+  return () => void ipcRenderer.off(pushChannel(name), forward)
 }
 
 const calls = Object.fromEntries(callsFrom(process.argv).map((name) => [name, ask(name)]))

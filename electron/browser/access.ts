@@ -11,7 +11,7 @@ export interface Access {
 }
 
 /** The part of a request that decides. */
-export interface Knock {
+export interface AccessRequest {
   readonly method?: string | undefined
   readonly headers: IncomingHttpHeaders
 }
@@ -28,7 +28,7 @@ export const isOwnHost = (host: string | undefined, port: number): boolean =>
  * Our own page alone passes: our host, our origin (a browser leaves it out only for a GET of the
  * page's own origin, and then says so), our token.
  */
-export const refusalStatus = ({ method, headers }: Knock, { port, token }: Access) => {
+export const refusalStatus = ({ method, headers }: AccessRequest, { port, token }: Access) => {
   if (!isOwnHost(headers.host, port)) return 403
   if (!isOwnOrigin(headers)) return 403
   if (!isToken(headers[TOKEN_HEADER], token)) return 401

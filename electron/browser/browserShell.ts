@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { accepted } from '#domain/outcome.ts'
 import { createHost } from '#electron/host/host.ts'
 import type { Deliver } from '#electron/host/machine/ports.ts'
-import { filePreferences } from '#electron/host/machine/preferences.ts'
+import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
 import { readVersion } from '#electron/launch/readVersion.ts'
 import { serveCall } from './calls.ts'
 import { makeNotifier } from './notifier.ts'
 import { servePage } from './page.ts'
+import { openPreferencesFile } from './preferencesFile.ts'
 import { makePushStream } from './pushes.ts'
-import { leaveWord, type Runtime, takeWordBack } from './runtimeFile.ts'
+import { writeRuntimeFile, type Runtime, removeRuntimeFile } from './runtimeFile.ts'
 import { answerRequests, listen, route } from './server.ts'
 import { systemOpener } from './systemOpener.ts'
 
@@ -40,7 +41,7 @@ export const openBrowserShell = async (
     notifier: makeNotifier(join(folders.resources, 'icon.png')),
     deliver,
     opener: systemOpener,
-    preferences: filePreferences(folder, clock.now),
+    preferences: makePreferencesStore(openPreferencesFile(folder, clock.now())),
     push: stream.push,
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
   })
@@ -52,18 +53,18 @@ export const openBrowserShell = async (
   }
   const { server, port } = await listen(flags.port)
   const runtime: Runtime = { port, token: randomBytes(32).toString('base64url') }
-  const rooms = {
+  const routes = {
     page: servePage(folders.renderer),
     call: serveCall(host.handlers),
     pushes: stream.listen,
   }
-  answerRequests(server, route(rooms, runtime))
-  leaveWord(folder, runtime)
+  answerRequests(server, route(routes, runtime))
+  writeRuntimeFile(folder, runtime)
   return {
     runtime,
     wake: host.wake,
     close: async () => {
-      takeWordBack(folder, runtime)
+      removeRuntimeFile(folder, runtime)
       stream.close()
       server.close()
       server.closeAllConnections()

@@ -17,12 +17,12 @@ export interface PushStream {
 /** Server-sent events: one `data:` line of JSON per push, a comment as a sign of life. */
 export const makePushStream = (): PushStream => {
   const listeners = new Set<ServerResponse>()
-  const tell = (text: string) => {
+  const send = (text: string) => {
     for (const listener of listeners) listener.write(text)
   }
-  const timer = setInterval(() => tell(':\n\n'), KEEP_ALIVE_MS)
+  const timer = setInterval(() => send(':\n\n'), KEEP_ALIVE_MS)
   return {
-    push: (name, pushed) => tell(`data: ${JSON.stringify({ name, pushed })}\n\n`),
+    push: (name, pushed) => send(`data: ${JSON.stringify({ name, pushed })}\n\n`),
     listen: (_request, answer) => {
       const [oldest] = listeners
       if (oldest !== undefined && listeners.size >= LISTENERS_MAX) oldest.end()

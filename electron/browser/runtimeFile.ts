@@ -17,8 +17,8 @@ const fileIn = (folder: string): string => join(folder, 'browser-shell.json')
 export const addressOf = ({ port, token }: Runtime): string =>
   `http://127.0.0.1:${port}/#token=${token}`
 
-/** Leaves word for a second start, readable by the person alone. */
-export const leaveWord = (folder: string, runtime: Runtime): void => {
+/** Tells a second start where this one is reached; readable by the person alone. */
+export const writeRuntimeFile = (folder: string, runtime: Runtime): void => {
   try {
     rmSync(fileIn(folder), { force: true })
     writeFileSync(fileIn(folder), JSON.stringify(runtime), { mode: 0o600, flag: 'wx' })
@@ -27,12 +27,12 @@ export const leaveWord = (folder: string, runtime: Runtime): void => {
   }
 }
 
-/** Takes the word back, unless another launch has left its own since. */
-export const takeWordBack = (folder: string, { token }: Runtime): void => {
-  if (readWord(folder)?.token === token) rmSync(fileIn(folder), { force: true })
+/** Removes the file, unless another launch has written its own since. */
+export const removeRuntimeFile = (folder: string, { token }: Runtime): void => {
+  if (readRuntimeFile(folder)?.token === token) rmSync(fileIn(folder), { force: true })
 }
 
-const readWord = (folder: string): Runtime | null => {
+const readRuntimeFile = (folder: string): Runtime | null => {
   try {
     const read = v.safeParse(runtimeSchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
     return read.success ? read.output : null
@@ -43,7 +43,7 @@ const readWord = (folder: string): Runtime | null => {
 
 /** The browser shell that already serves this folder and answers, or null. */
 export const findRunning = async (folder: string, timeoutMs = 2_000): Promise<Runtime | null> => {
-  const runtime = readWord(folder)
+  const runtime = readRuntimeFile(folder)
   if (runtime === null) return null
   const origin = `http://127.0.0.1:${runtime.port}`
   try {

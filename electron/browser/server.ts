@@ -7,8 +7,8 @@ import { PUSHES_PATH } from './pushes.ts'
 
 type Serve = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void
 
-/** What is served behind the door. */
-export interface Rooms {
+/** What is served. */
+export interface Routes {
   readonly page: Serve
   readonly call: Serve
   readonly pushes: Serve
@@ -16,31 +16,31 @@ export interface Rooms {
 
 /** Answers one request: the page to anybody on this host name, the rest to our own page only. */
 export const route =
-  (rooms: Rooms, access: Access): Serve =>
+  (routes: Routes, access: Access): Serve =>
   (request, answer) =>
-    roomFor(request, rooms, access)(request, answer)
+    routeFor(request, routes, access)(request, answer)
 
-const roomFor = (
+const routeFor = (
   { url = '/', method, headers }: IncomingMessage,
-  rooms: Rooms,
+  routes: Routes,
   access: Access,
 ): Serve => {
-  if (!isOwnHost(headers.host, access.port)) return turnAway(403)
+  if (!isOwnHost(headers.host, access.port)) return refuse(403)
   const isCall = url.startsWith(CALLS_PATH)
   if (!isCall && url !== PUSHES_PATH)
-    return method === 'GET' || method === 'HEAD' ? rooms.page : turnAway(405)
+    return method === 'GET' || method === 'HEAD' ? routes.page : refuse(405)
   const status = refusalStatus({ method, headers }, access)
-  if (status !== null) return turnAway(status)
-  if (isCall) return rooms.call
-  return method === 'GET' ? rooms.pushes : turnAway(405)
+  if (status !== null) return refuse(status)
+  if (isCall) return routes.call
+  return method === 'GET' ? routes.pushes : refuse(405)
 }
 
-const turnAway =
+const refuse =
   (status: number): Serve =>
   (_request, answer) =>
     void answer.writeHead(status, { ...PAGE_HEADERS, Connection: 'close' }).end()
 
-/** A server on the loopback interface alone; it serves what `answerWith` gives once it listens. */
+/** A server on the loopback interface alone; `answerRequests` says what it serves. */
 export const listen = (port: number): Promise<{ server: Server; port: number }> =>
   new Promise((resolve, reject) => {
     const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })

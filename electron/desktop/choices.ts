@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { app, nativeTheme } from 'electron'
 import type { Translate } from '#texts/catalogue.ts'
 import { translator } from '#texts/translator.ts'
-import type { Preferences } from '#contract/views.ts'
+import type { Preferences } from '#contract/preferences.ts'
 import { interfaceLanguage } from '#electron/host/machine/interfaceLanguage.ts'
 import { setAutostart } from './autostart.ts'
 import { showMenu } from './menu.ts'
@@ -19,7 +19,7 @@ export const applyChoices = (
   nativeTheme.themeSource = wanted.theme
   return {
     ...wanted,
-    keepInTray: tray.keep(wanted.keepInTray, t),
+    keepInTray: tray.setShown(wanted.keepInTray, t),
     autostart: setAutostart(wanted.autostart, {
       platform: process.platform,
       env: process.env,

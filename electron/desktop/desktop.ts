@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { createHost } from '#electron/host/host.ts'
+import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
 import { applyChoices } from './choices.ts'
 import { deliver } from './deliver.ts'
-import { openKeptFile } from './keptFile.ts'
 import { makeNotifier } from './notifier.ts'
 import { opener } from './opener.ts'
-import { makePreferencesStore } from './preferencesStore.ts'
+import { openPreferencesFile } from './preferencesFile.ts'
 import { pushToWindows } from './pushToWindows.ts'
 import { makeTray } from './tray.ts'
 import { makeWindow } from './window.ts'
@@ -18,7 +18,7 @@ import { keepOneWindow } from './windows.ts'
 export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
   const systemLanguage = app.getPreferredSystemLanguages()[0] ?? app.getLocale()
   const icon = join(folders.resources, 'icon.png')
-  const kept = openKeptFile(folder, clock.now())
+  const kept = openPreferencesFile(folder, clock.now())
   const windows = keepOneWindow(() => makeWindow({ preload: folders.preload, icon, kept }))
   const tray = makeTray(join(folders.resources, 'tray.png'), windows.show)
   const preferences = makePreferencesStore(kept, (wanted) =>

@@ -3,7 +3,7 @@ import { app } from 'electron'
 /** What outlives the last window, and what is done before the end. */
 export interface Lifecycle {
   /** Whether Relance stays without a window (in the tray). */
-  readonly stays: () => boolean
+  readonly staysOpen: () => boolean
   /** Shows the window again (macOS: a click on the dock). */
   readonly show: () => void
   /** Runs once before the process ends; the end waits for it. */
@@ -11,10 +11,10 @@ export interface Lifecycle {
 }
 
 /** Ends Relance when its last window closes, and never before what is being written is written. */
-export const followLifecycle = ({ stays, show, close }: Lifecycle): void => {
+export const followLifecycle = ({ staysOpen, show, close }: Lifecycle): void => {
   let closed = false
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' && !stays()) app.quit()
+    if (process.platform !== 'darwin' && !staysOpen()) app.quit()
   })
   app.on('activate', show)
   app.on('will-quit', (event) => {

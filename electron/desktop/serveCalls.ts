@@ -11,7 +11,7 @@ type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'>
 export const isFromOurPage = ({ senderFrame }: Sender): boolean =>
   senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url)
 
-/** Opens the door: one channel per call of the contract. Other senders get nothing but an error. */
+/** Serves one channel per call of the contract. Other senders get nothing but an error. */
 export const serveCalls = (handlers: Handlers): void => {
   for (const name of CALL_NAMES)
     ipcMain.handle(callChannel(name), (event, input: unknown) => {

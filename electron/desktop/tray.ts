@@ -3,15 +3,15 @@ import type { Translate } from '#texts/catalogue.ts'
 
 /** The icon beside the clock, through which a closed window comes back. */
 export interface RelanceTray {
-  /** Shows or removes the icon; says whether it is there now. */
-  readonly keep: (wanted: boolean, t: Translate) => boolean
-  readonly isThere: () => boolean
+  /** Shows or removes the icon; says whether it is shown now. */
+  readonly setShown: (wanted: boolean, t: Translate) => boolean
+  readonly isShown: () => boolean
 }
 
 /** `show` opens the window. Where the system has no place for such an icon, there is none. */
 export const makeTray = (icon: string, show: () => void): RelanceTray => {
   let tray: Tray | null = null
-  const put = (): Tray | null => {
+  const make = (): Tray | null => {
     try {
       const made = new Tray(icon)
       made.setToolTip('Relance')
@@ -22,13 +22,13 @@ export const makeTray = (icon: string, show: () => void): RelanceTray => {
     }
   }
   return {
-    keep: (wanted, t) => {
+    setShown: (wanted, t) => {
       if (!wanted || !hasTrayHost(process.platform, process.env)) {
         tray?.destroy()
         tray = null
         return false
       }
-      tray ??= put()
+      tray ??= make()
       tray?.setContextMenu(
         Menu.buildFromTemplate([
           { label: t('native.open'), click: show },
@@ -37,7 +37,7 @@ export const makeTray = (icon: string, show: () => void): RelanceTray => {
       )
       return tray !== null
     },
-    isThere: () => tray !== null,
+    isShown: () => tray !== null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { CALL_NAMES } from '#contract/calls.ts'
-import type { KeyValueFile } from './keyValueFile.ts'
+import type { KeyValueFile } from '#electron/host/machine/keyValueFile.ts'
 import { callsArgument } from './channels.ts'
 import { PAGE } from './ownOrigin.ts'
 import { keepPlace, MIN_HEIGHT, MIN_WIDTH, readPlace } from './windowPlace.ts'

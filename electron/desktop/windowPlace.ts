@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { KeyValueFile } from './keyValueFile.ts'
+import type { KeyValueFile } from '#electron/host/machine/keyValueFile.ts'
 
 /** Least width, in CSS pixels: what a phone shows, so that a screen reader's zoom fits too. */
 export const MIN_WIDTH = 360
@@ -47,16 +47,7 @@ export const placeOnScreens = (kept: unknown, screens: readonly Area[]): WindowP
 }
 
 export const readPlace = (file: KeyValueFile, screens: readonly Area[]): WindowPlace =>
-  placeOnScreens(rowOf(file.all(), 'window'), screens)
+  placeOnScreens(file.read()['window'], screens)
 
-const rowOf = (rows: unknown, name: string): unknown =>
-  v.is(v.record(v.string(), v.unknown()), rows) ? rows[name] : undefined
-
-/** A place that cannot be written is forgotten; nobody needs to hear of it. */
-export const keepPlace = (file: KeyValueFile, place: WindowPlace): void => {
-  try {
-    file.set({ window: place })
-  } catch {
-    return
-  }
-}
+export const keepPlace = (file: KeyValueFile, place: WindowPlace): void =>
+  file.write({ window: place })

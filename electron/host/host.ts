@@ -1,21 +1,14 @@
-import { localOf } from '#domain/calendar/zone.ts'
 import type { Handlers } from '#contract/calls.ts'
-import { absentLogbook } from './calls/absentLogbook.ts'
-import { draftCalls } from './calls/draftCalls.ts'
-import { fileCalls } from './calls/fileCalls.ts'
-import { logbookCalls } from './calls/logbookCalls.ts'
-import { readingCalls, type ReadingCalls } from './calls/readingCalls.ts'
-import { startView } from './calls/startView.ts'
-import { shellCalls } from './calls/shellCalls.ts'
-import { makeDoor } from './session/door.ts'
+import type { LogbookState } from '#contract/views.ts'
+import { handlersOf } from './handlers.ts'
+import { makeCurrentSession } from './currentSession.ts'
+import type { Opened } from './logbook/opening/opened.ts'
 import { interfaceLanguage } from './machine/interfaceLanguage.ts'
 import type { Shell } from './machine/ports.ts'
-import { makeReminders, type Reminders } from './reminders/reminders.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
+import { logbookFiles } from './session/logbookFiles.ts'
 import { startUpkeep } from './session/upkeep.ts'
-import { pushChanges, startSession, type Session } from './session/session.ts'
-import { writeDemo } from './demo/writeDemo.ts'
 
 /** Everything behind the window, the same in both shells. */
 export interface Host {
@@ -24,7 +17,7 @@ export interface Host {
   readonly tick: () => Promise<void>
   /** After sleep, unlocking or coming back to the window: as a tick, at once. */
   readonly wake: () => Promise<void>
-  /** Waits for what is being written, then lets go of the files. */
+  /** Waits for what is being written, then releases the files. */
   readonly close: () => Promise<void>
 }
 
@@ -39,109 +32,56 @@ export const createHost = async (
   shell: Shell,
   scheduler: Scheduler = systemScheduler,
 ): Promise<Host> => {
-  const { clock, push, preferences, notifier } = shell
-  const door = makeDoor(shell.folder, clock.now)
+  const { clock, push, preferences } = shell
+  const files = logbookFiles(shell.folder, clock.now)
   const language = () => interfaceLanguage(preferences.read(), shell.systemLanguage)
   const enqueueTick = serialQueue()
-
-  let session: Session
-  let reading: ReadingCalls
-  let reminders: Reminders | null = null
   let closed = false
-
-  const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
-
-  const start = async (opened: Parameters<typeof startSession>[0]): Promise<void> => {
-    reminders = null
-    session = await startSession(opened, { clock, scheduler, push, wrote: () => void tick() })
-    const { working, writer } = session
-    if (working === null) {
-      reading = absentLogbook(wallClock)
-      return
-    }
-    if (shell.demo && writer !== null && working.logbook().applications.size === 0)
-      await writeDemo(writer, working.time())
-    reading = readingCalls(working, scheduler)
-    reminders = await makeReminders({
-      log: working.log,
-      clock,
-      scheduler,
-      notifier,
-      now: () => working.time().now,
-      steps: function* () {
-        for (const { steps } of working.plans().all()) yield* steps
-      },
-      preferences: preferences.read,
-      language,
-    })
-  }
 
   const tick = (): Promise<void> =>
     enqueueTick(async () => {
-      const { working } = session
-      if (closed || working === null) return
-      pushChanges(push, working, await working.passTime())
-      await reminders?.ring()
+      if (!closed) await current.tick()
     })
+  const current = makeCurrentSession(shell, { scheduler, language, onWritten: () => void tick() })
+  await current.start(await files.open())
 
-  const letGo = (): Promise<void> =>
-    enqueueTick(async () => {
-      reminders = null
-      const { opened } = session
-      // Nothing may reach a closed log: asking it anything would open the file again.
-      session = { ...session, opened: { state: opened.state } }
-      await upkeep.idle()
-      await opened.log?.close()
-    })
-
-  const replace = async (opened: Parameters<typeof startSession>[0]) => {
-    await enqueueTick(() => start(opened))
-    push('logbook', session.state)
-    void tick()
-    return session.state
-  }
-
-  await start(await door.open())
-
-  const stopTicking = scheduler.every(TICK_MS, () => void tick())
   const upkeep = startUpkeep(scheduler, {
-    current: () => session.opened,
+    current: () => current.get().opened,
     foundDamage: (damagedSeq) => {
-      session = { ...session, state: { status: 'open', damagedSeq } }
-      push('logbook', session.state)
+      current.noteDamage(damagedSeq)
+      push('logbook', current.get().state)
     },
   })
-  // The window's first questions go before the first reminders.
-  void scheduler.breathe().then(tick)
-
-  const handlers: Handlers = {
-    start: () => startView(shell, session, wallClock()),
-    board: (input) => reading.board(input),
-    search: (input) => reading.search(input),
-    today: (input) => reading.today(input),
-    application: (input) => reading.application(input),
-    applications: (input) => reading.applications(input),
-    journal: (input) => reading.journal(input),
-    figures: (input) => reading.figures(input),
-    previewSettings: (input) => reading.previewSettings(input),
-    templates: (input) => reading.templates(input),
-    ...logbookCalls(door, { current: () => session, letGo, replace }),
-    ...draftCalls(() => session),
-    ...fileCalls(() => session.working, shell, language, wallClock),
-    ...shellCalls(shell, scheduler, language),
+  const releaseFiles = (): Promise<void> =>
+    enqueueTick(async () => {
+      const opened = current.detachFiles()
+      await upkeep.idle()
+      await opened?.log?.close()
+    })
+  const replace = async (opened: Opened): Promise<LogbookState> => {
+    await enqueueTick(() => current.start(opened))
+    const { state } = current.get()
+    push('logbook', state)
+    void tick()
+    return state
   }
 
+  const stopTicking = scheduler.every(TICK_MS, () => void tick())
+  // The window's first questions go before the first reminders.
+  void scheduler.yieldToCalls().then(tick)
+
   return {
-    handlers,
+    handlers: handlersOf(shell, current, { scheduler, language, files, releaseFiles, replace }),
     tick,
     wake: tick,
     close: async () => {
       closed = true
       stopTicking()
       upkeep.stop()
-      await session.writer?.between(() => Promise.resolve())
-      session.writer?.retire()
-      await letGo()
+      const { writer } = current.get()
+      await writer?.betweenWrites(() => Promise.resolve())
+      writer?.retire()
+      await releaseFiles()
     },
   }
 }

@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import type { Application } from '#domain/logbook/application.ts'
 import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
 import { commandSchema } from '#domain/logbook/commands.ts'
-import { ENTRY_KINDS } from '#domain/entry/entry.ts'
-import { id, line, localDate } from '#domain/fields/fields.ts'
+import { id, line } from '#domain/fields/fields.ts'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
 import type { Outcome } from '#domain/outcome.ts'
@@ -13,10 +12,11 @@ import type { ApplicationView } from '#domain/views/applicationView.ts'
 import type { Board } from '#domain/views/board.ts'
 import type { Figures } from '#domain/views/figures.ts'
 import type { JournalPage } from '#domain/views/journal.ts'
+import { journalFilterSchema } from '#domain/views/journalFilter.ts'
 import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
-import { preferencesSchema } from './preferences.ts'
+import { type Preferences, preferencesSchema } from './preferences.ts'
 import type {
   BackupView,
   Delivered,
@@ -25,7 +25,6 @@ import type {
   LogbookState,
   MovedStep,
   NotificationTrial,
-  Preferences,
   Start,
   Templates,
 } from './views.ts'
@@ -34,18 +33,6 @@ const nothing = v.undefined()
 
 /** Applications asked for, and commands written, with one call. */
 export const MOST_AT_ONCE = 500
-
-/** Which entries of the journal are asked for; left out means all. */
-const journalFilterSchema = v.object({
-  from: v.optional(localDate),
-  to: v.optional(localDate),
-  kinds: v.optional(v.array(v.picklist(ENTRY_KINDS))),
-  stages: v.optional(v.array(v.picklist(STAGES))),
-  /** Words of the name of somebody an entry names. */
-  person: v.optional(line),
-  text: v.optional(line),
-})
-export type JournalFilter = v.InferOutput<typeof journalFilterSchema>
 
 /**
  * Everything the window may ask of the host, as one value. IPC channels, preload methods, HTTP

@@ -3,19 +3,27 @@ import { LANGUAGES } from '#domain/language.ts'
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u))
 
-/** The schema of `Preferences`, checked at the door and when the file is read. */
+/** Checked at the door and when the file is read. */
 export const preferencesSchema = v.object({
   language: v.picklist(['system', ...LANGUAGES]),
   theme: v.picklist(['system', 'light', 'dark']),
   notifications: v.boolean(),
+  /** Names and companies stay out of notifications (lock screen). */
   hideDetails: v.boolean(),
+  /** No notification between these hours; null: any time. */
   quietHours: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),
+  /** Start with the system; desktop shell only. */
   autostart: v.boolean(),
+  /** Closing the window keeps Relance in the tray, ready to ring; desktop shell only. */
   keepInTray: v.boolean(),
+  /** Shortcuts of a single key, such as F; some press them unwillingly (WCAG 2.1.4). */
   singleKeys: v.boolean(),
 })
 
-export const DEFAULT_PREFERENCES: v.InferOutput<typeof preferencesSchema> = {
+/** Throwaway choices, kept outside the logbook. */
+export type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>
+
+export const DEFAULT_PREFERENCES: Preferences = {
   language: 'system',
   theme: 'system',
   notifications: true,

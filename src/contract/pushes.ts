@@ -1,5 +1,6 @@
 import type { BoardChange } from '#domain/views/board.ts'
-import type { LogbookState, Preferences } from './views.ts'
+import type { Preferences } from './preferences.ts'
+import type { LogbookState } from './views.ts'
 
 /** Everything the host tells the window unasked, by name, with what it carries. */
 export interface Pushes {

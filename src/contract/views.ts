@@ -2,8 +2,9 @@ import type { Said } from '#domain/decide/said.ts'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { RuleId } from '#domain/rules/step.ts'
-import type { Language } from '#domain/language.ts'
 import type { WrittenTemplate } from '#domain/logbook/template.ts'
+import type { StepView } from '#domain/views/stepView.ts'
+import type { Preferences } from './preferences.ts'
 
 /** How the logbook stands after the host opened it. */
 export type LogbookState =
@@ -43,23 +44,6 @@ export interface Start {
   readonly now: string
 }
 
-/** Throwaway choices, kept outside the logbook. */
-export interface Preferences {
-  readonly language: Language | 'system'
-  readonly theme: 'system' | 'light' | 'dark'
-  readonly notifications: boolean
-  /** Names and companies stay out of notifications (lock screen). */
-  readonly hideDetails: boolean
-  /** No notification between these hours; absent: any time. */
-  readonly quietHours: { readonly from: string; readonly to: string } | null
-  /** Start with the system; desktop shell only. */
-  readonly autostart: boolean
-  /** Closing the window keeps Relance in the tray, ready to ring; desktop shell only. */
-  readonly keepInTray: boolean
-  /** Shortcuts of a single key, such as F; some press them unwillingly (WCAG 2.1.4). */
-  readonly singleKeys: boolean
-}
-
 /** A file for the person: saved through the system's dialog, or handed over to be downloaded. */
 export type Delivered =
   | { readonly how: 'saved'; readonly name: string }
@@ -82,6 +66,11 @@ export interface Done {
   readonly revision: number
   readonly said: Said
   readonly undoable: boolean
+  /**
+   * After one entry or settled step: what the plan of its application proposes first. Left out
+   * where it proposes nothing, and after anything else.
+   */
+  readonly next?: StepView
 }
 
 /** A step whose date differs under other settings. */

@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { accepted } from '#domain/outcome.ts'
 import { instantOf } from '#domain/calendar/zone.ts'
-import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
+import { DEFAULT_PREFERENCES, type Preferences } from '#contract/preferences.ts'
 import type { PushName, Pushes } from '#contract/pushes.ts'
-import type { Preferences } from '#contract/views.ts'
 import type { Notice, Notifier, OutgoingFile, Shell } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
@@ -60,7 +59,7 @@ export const aScheduler = (): HandScheduler => {
       afters.add(task)
       return () => afters.delete(task)
     },
-    breathe: () => Promise.resolve(),
+    yieldToCalls: () => Promise.resolve(),
     fireAfters: () => {
       for (const task of [...afters]) {
         afters.delete(task)

@@ -12,7 +12,7 @@ const storedSchema = v.pipe(v.string(), v.parseJson(), messageChoicesSchema)
 /** Beside the events of the logbook that is open; with none open there is nothing, and no keeping. */
 export const draftCalls = (current: () => Session): DraftCalls => ({
   keptMessage: async ({ step }) => {
-    const kept = (await current().opened.log?.draft(step)) ?? null
+    const kept = (await current().opened?.log?.draft(step)) ?? null
     // What a newer version kept in another form is left where it is, and not shown.
     const choices = v.safeParse(storedSchema, kept?.content)
     return kept !== null && choices.success
@@ -21,7 +21,7 @@ export const draftCalls = (current: () => Session): DraftCalls => ({
   },
   keepMessage: async ({ step, application, person, choices }) => {
     const { opened, working } = current()
-    if (opened.log === undefined || working === null) return refused('logbook-unavailable')
+    if (opened?.log === undefined || working === null) return refused('logbook-unavailable')
     const keptAt = working.time().now
     // Words about somebody who was erased must not come back.
     const about = working.logbook().applications.get(application)
@@ -38,5 +38,5 @@ export const draftCalls = (current: () => Session): DraftCalls => ({
     return kept.ok ? accepted({ keptAt }) : kept
   },
   forgetMessage: async ({ step }) =>
-    (await current().opened.log?.dropDraft(step)) ?? refused('logbook-unavailable'),
+    (await current().opened?.log?.dropDraft(step)) ?? refused('logbook-unavailable'),
 })

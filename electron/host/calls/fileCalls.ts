@@ -16,7 +16,7 @@ export type FileCalls = Pick<Handlers, 'exportJournal' | 'exportDraft'>
 export const fileCalls = (
   working: () => WorkingLogbook | null,
   { deliver }: Pick<Shell, 'deliver'>,
-  draftsIn: () => Language,
+  draftLanguage: () => Language,
   now: () => string,
 ): FileCalls => ({
   exportJournal: async ({ filter, profile, language }) => {
@@ -33,7 +33,7 @@ export const fileCalls = (
   },
   exportDraft: ({ files, ...draft }) =>
     deliver({
-      name: `${translator(draftsIn())('exports.draftFile', { date: now().slice(0, 10) })}.eml`,
+      name: `${translator(draftLanguage())('exports.draftFile', { date: now().slice(0, 10) })}.eml`,
       mime: 'message/rfc822',
       content: emlDraft({ ...draft, attachments: files }),
     }),

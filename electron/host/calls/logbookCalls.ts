@@ -1,7 +1,7 @@
 import { accepted, refused, type Outcome, type Refusal } from '#domain/outcome.ts'
 import type { Handlers } from '#contract/calls.ts'
-import type { LogbookState } from '#contract/views.ts'
-import { backUpNow, type Door } from '#electron/host/session/door.ts'
+import type { BackupView, LogbookState } from '#contract/views.ts'
+import type { LogbookFiles } from '#electron/host/session/logbookFiles.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import type { Session } from '#electron/host/session/session.ts'
 
@@ -15,20 +15,26 @@ export type LogbookCalls = Pick<
 export interface SessionHolder {
   readonly current: () => Session
   /** Waits for reminders and closes the log, so that files can be exchanged. */
-  readonly letGo: () => Promise<void>
+  readonly releaseFiles: () => Promise<void>
   readonly replace: (opened: Opened) => Promise<LogbookState>
 }
 
 const unavailable = ({ state }: Session): Refusal =>
   refused(state.status === 'busy' ? 'already-open' : 'logbook-unavailable')
 
+/** A copy of an open logbook, made now because the person asked. */
+const backUpNow = async ({ opened, state }: Session): Promise<Outcome<BackupView>> => {
+  if (opened?.backups !== undefined) return opened.backups.backUp('asked')
+  return refused(state.status === 'read-only' ? 'read-only' : 'logbook-unavailable')
+}
+
 export const logbookCalls = (
-  door: Door,
-  { current, letGo, replace }: SessionHolder,
+  files: LogbookFiles,
+  { current, releaseFiles, replace }: SessionHolder,
 ): LogbookCalls => {
   /** What was refused leaves the files as they were: they open again. */
   const openedOrAsBefore = async (outcome: Outcome<Opened>): Promise<Outcome<LogbookState>> => {
-    const state = await replace(outcome.ok ? outcome.value : await door.open())
+    const state = await replace(outcome.ok ? outcome.value : await files.open())
     return outcome.ok ? accepted(state) : outcome
   }
 
@@ -36,9 +42,9 @@ export const logbookCalls = (
   const restore = async (backup: string): Promise<Outcome<LogbookState>> => {
     const { working, writer } = current()
     if (working?.log.readOnly === true) return refused('read-only')
-    await letGo()
+    await releaseFiles()
     writer?.retire()
-    return openedOrAsBefore(await door.restore(backup))
+    return openedOrAsBefore(await files.restore(backup))
   }
 
   return {
@@ -54,17 +60,17 @@ export const logbookCalls = (
       const session = current()
       return session.writer === null ? unavailable(session) : session.writer.redo()
     },
-    backups: () => door.backups(),
-    backUp: () => backUpNow(current().opened),
+    backups: () => files.backups(),
+    backUp: () => backUpNow(current()),
     restoreBackup: async ({ backup }) => {
       const { writer } = current()
-      return writer === null ? restore(backup) : writer.between(() => restore(backup))
+      return writer === null ? restore(backup) : writer.betweenWrites(() => restore(backup))
     },
     recover: async ({ choice }) => {
       if (current().state.status === 'open') return refused('nothing-to-recover')
-      await letGo()
+      await releaseFiles()
       return openedOrAsBefore(
-        choice === 'start-new' ? await door.startNew() : accepted(await door.open()),
+        choice === 'start-new' ? await files.startNew() : accepted(await files.open()),
       )
     },
   }

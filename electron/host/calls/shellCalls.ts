@@ -1,7 +1,7 @@
 import { accepted } from '#domain/outcome.ts'
 import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
-import type { Preferences } from '#contract/views.ts'
+import type { Preferences } from '#contract/preferences.ts'
 import { checkLink } from '#electron/host/machine/links.ts'
 import type { Shell } from '#electron/host/machine/ports.ts'
 import { trialNotice } from '#electron/host/reminders/noticeOf.ts'

@@ -1,9 +1,9 @@
 import type { Command } from '#domain/logbook/commands.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import { SAMPLE_APPLICATIONS } from './sampleApplications.ts'
-import { castOf } from './sampleCast.ts'
+import { samplePeople } from './samplePeople.ts'
 import { sampleDays } from './sampleDays.ts'
-import { entryOf } from './sampleScenes.ts'
+import { entryOf } from './sampleEntries.ts'
 import { SAMPLE_STORIES } from './sampleStories.ts'
 
 /**
@@ -20,8 +20,8 @@ export const demoCommands = ({ now, zone }: ViewTime): readonly (readonly Comman
     if (sample === undefined) return []
     const number = index + 1
     const application = `demo-${String(number)}`
-    const people = castOf(sample, number)
-    const told = story({ days, people, turn })
+    const people = samplePeople(sample, number)
+    const entries = story({ days, people, turn })
     const { company, post, place, pace, trial } = sample
     return [
       [
@@ -30,7 +30,7 @@ export const demoCommands = ({ now, zone }: ViewTime): readonly (readonly Comman
           application,
           details: { company, post, place, pace, trial, directContact: number % 7 === 0 },
           people: [...people],
-          entries: told.map((each, place) =>
+          entries: entries.map((each, place) =>
             entryOf(each, `${application}-e${String(place + 1)}`, zone),
           ),
         },

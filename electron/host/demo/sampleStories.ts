@@ -5,11 +5,11 @@ import {
   hour,
   interview,
   thanksToAll,
-  type Scene,
-  type Told,
-} from './sampleScenes.ts'
+  type SampleScene,
+  type SampleEntry,
+} from './sampleEntries.ts'
 
-type Story = (scene: Scene) => readonly Told[]
+type Story = (scene: SampleScene) => readonly SampleEntry[]
 
 const ahead: Story = (scene) => [
   interview(scene, scene.days.after(1 + (scene.turn % 4), hour(scene.turn)), {

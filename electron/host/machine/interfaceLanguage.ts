@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { Preferences } from '#contract/views.ts'
+import type { Preferences } from '#contract/preferences.ts'
 
 /** The language chosen, or the system's where Relance speaks it, else English. */
 export const interfaceLanguage = (

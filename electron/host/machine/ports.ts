@@ -1,6 +1,7 @@
 import type { Outcome } from '#domain/outcome.ts'
 import type { Pushes, PushName } from '#contract/pushes.ts'
-import type { Delivered, NotificationTrial, Preferences } from '#contract/views.ts'
+import type { Preferences } from '#contract/preferences.ts'
+import type { Delivered, NotificationTrial } from '#contract/views.ts'
 
 /** Time as the host sees it; tests bring their own. */
 export interface Clock {
@@ -39,7 +40,7 @@ export interface Opener {
   readonly openFolder: (folder: string) => Promise<boolean>
 }
 
-/** Where the throwaway preferences are kept; unreadable files give the defaults. */
+/** Where the throwaway preferences are kept; what cannot be read gives the defaults. */
 export interface PreferencesStore {
   readonly read: () => Preferences
   readonly write: (preferences: Preferences) => void

@@ -5,7 +5,7 @@ export interface Scheduler {
   /** Runs `task` once after `delayMs`; returns how to cancel. */
   readonly after: (delayMs: number, task: () => void) => () => void
   /** Lets waiting calls pass before the caller goes on. */
-  readonly breathe: () => Promise<void>
+  readonly yieldToCalls: () => Promise<void>
 }
 
 export const systemScheduler: Scheduler = {
@@ -23,5 +23,5 @@ export const systemScheduler: Scheduler = {
       clearTimeout(timer)
     }
   },
-  breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  yieldToCalls: () => new Promise((resolve) => setImmediate(resolve)),
 }

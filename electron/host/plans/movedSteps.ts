@@ -8,13 +8,24 @@ import type { Plans } from './plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 interface Dated {
+  readonly id: string
   readonly rule: MovedStep['rule']
   readonly due: string
 }
 
-const byId = (
-  steps: readonly { readonly id: string; readonly rule: Dated['rule']; readonly due: string }[],
-): ReadonlyMap<string, Dated> => new Map(steps.map(({ id, rule, due }) => [id, { rule, due }]))
+type Moved = Pick<MovedStep, 'rule' | 'before' | 'after'>
+
+/** Each step of either plan by its id, with when it is due before and after. */
+const compared = (
+  steps: readonly Dated[],
+  planned: readonly Dated[],
+): ReadonlyMap<string, Moved> => {
+  const moves = new Map<string, Moved>()
+  for (const { id, rule, due } of steps) moves.set(id, { rule, before: due, after: null })
+  for (const { id, rule, due } of planned)
+    moves.set(id, { rule, before: moves.get(id)?.before ?? null, after: due })
+  return moves
+}
 
 /** The open steps whose due moment other settings would move, add or take away. */
 export const movedSteps = async (
@@ -22,7 +33,7 @@ export const movedSteps = async (
   plans: Plans,
   settings: Settings,
   time: ViewTime,
-  { breathe }: Pick<Scheduler, 'breathe'>,
+  { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
 ): Promise<readonly MovedStep[]> => {
   const planner = makePlanner(settings)
   const open = plans
@@ -34,22 +45,10 @@ export const movedSteps = async (
     if (logbook.applications.get(application.id) !== application) continue
     const otherOpen = openIds.size - (openIds.has(application.id) ? 1 : 0)
     const planned = planner.planned(application, { now: time.now, otherOpen })
-    const before = byId(steps)
-    const after = byId(planned)
-    for (const id of new Set([...before.keys(), ...after.keys()])) {
-      const old = before.get(id)
-      const fresh = after.get(id)
-      const rule = (fresh ?? old)?.rule
-      if (rule === undefined || old?.due === fresh?.due) continue
-      moved.push({
-        company: application.details.company,
-        step: id,
-        rule,
-        before: old?.due ?? null,
-        after: fresh?.due ?? null,
-      })
-    }
-    if (index % SLICE === SLICE - 1) await breathe()
+    const { company } = application.details
+    for (const [step, move] of compared(steps, planned))
+      if (move.before !== move.after) moved.push({ company, step, ...move })
+    if (index % SLICE === SLICE - 1) await yieldToCalls()
   }
   return moved.sort((a, b) => soonest(a).localeCompare(soonest(b)) || a.step.localeCompare(b.step))
 }

@@ -12,7 +12,7 @@ export const SLICE = 200
 export const passTime = async (
   plans: Plans,
   time: ViewTime,
-  { breathe }: Pick<Scheduler, 'breathe'>,
+  { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
   isCurrent: () => boolean,
 ): Promise<CardChanges> => {
   const ids = plans.all().map(({ application }) => application.id)
@@ -22,7 +22,7 @@ export const passTime = async (
     const slice = plans.refresh(ids.slice(start, start + SLICE), time)
     changed.push(...slice.changed)
     removed.push(...slice.removed)
-    await breathe()
+    await yieldToCalls()
   }
   return { changed, removed }
 }

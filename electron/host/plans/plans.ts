@@ -7,6 +7,7 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/views/stepView.ts'
 import type { Stage } from '#domain/vocabulary.ts'
+import { countOpen } from './openOthers.ts'
 
 /** An application as planned: its open steps and its card. */
 export interface Planned {
@@ -37,43 +38,24 @@ const CLOSED: readonly Stage[] = ['refused', 'hired', 'let-go']
 
 const isOpen = ({ stage }: Card): boolean => !CLOSED.includes(stage)
 
+const areSame = (one: Card, other: Card): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 /** Plans every application of a logbook with its present settings, which stay as they are. */
 export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime): Plans => {
   const planner = makePlanner(settings)
   const planned = new Map<string, Planned>()
-  const open = new Set<string>()
-  const hired = new Set<string>()
-  /** How many others are open, as the hired applications were told when they were planned. */
-  let openWhenPlanned = 0
+  const openOthers = countOpen()
   let latest = time
 
-  const planTime = (application: Application, { now }: ViewTime) => ({
+  const planTime = ({ id }: Application, { now }: ViewTime) => ({
     now,
-    otherOpen: open.size - (open.has(application.id) ? 1 : 0),
+    otherOpen: openOthers.beside(id),
   })
 
   const plan = (application: Application, at: ViewTime): Planned => {
-    const steps = stepViewsOf(
-      application,
-      planner.planned(application, planTime(application, at)),
-      at.now,
-    )
+    const proposed = planner.planned(application, planTime(application, at))
+    const steps = stepViewsOf(application, proposed, at.now)
     return { application, steps, card: cardOf(application, steps, at) }
-  }
-
-  const keep = (made: Planned): void => {
-    const { id, stage } = made.card
-    planned.set(id, made)
-    if (isOpen(made.card)) open.add(id)
-    else open.delete(id)
-    if (stage === 'hired') hired.add(id)
-    else hired.delete(id)
-  }
-
-  const forget = (id: string): boolean => {
-    open.delete(id)
-    hired.delete(id)
-    return planned.delete(id)
   }
 
   const refreshed = (ids: Iterable<string>, at: ViewTime): CardChanges => {
@@ -82,14 +64,15 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
     for (const id of ids) {
       const application = logbook.applications.get(id)
       if (application?.presence !== 'present') {
-        if (forget(id)) removed.push(id)
+        openOthers.forget(id)
+        if (planned.delete(id)) removed.push(id)
         continue
       }
       const before = planned.get(id)
       const made = plan(application, at)
-      keep(made)
-      if (before === undefined || JSON.stringify(before.card) !== JSON.stringify(made.card))
-        changed.push(made.card)
+      planned.set(id, made)
+      openOthers.note(id, { open: isOpen(made.card), hired: made.card.stage === 'hired' })
+      if (before === undefined || !areSame(before.card, made.card)) changed.push(made.card)
     }
     return { changed, removed }
   }
@@ -97,9 +80,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
   const refresh = (ids: Iterable<string>, at: ViewTime): CardChanges => {
     latest = at
     const first = refreshed(ids, at)
-    if (open.size === openWhenPlanned) return first
-    openWhenPlanned = open.size
-    const dependent = refreshed([...hired], at)
+    const dependent = refreshed(openOthers.takeDependent(), at)
     const again = new Set(dependent.changed.map(({ id }) => id))
     return {
       changed: [...first.changed.filter(({ id }) => !again.has(id)), ...dependent.changed],

@@ -1,4 +1,4 @@
-import type { Preferences } from '#contract/views.ts'
+import type { Preferences } from '#contract/preferences.ts'
 
 /** Whether a wall-clock moment lies in the quiet hours; `to` is exclusive, nights may span midnight. */
 export const isQuiet = (now: string, quietHours: Preferences['quietHours']): boolean => {

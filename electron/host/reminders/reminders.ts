@@ -1,6 +1,7 @@
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Language } from '#domain/language.ts'
-import type { NotificationTrial, Preferences } from '#contract/views.ts'
+import type { Preferences } from '#contract/preferences.ts'
+import type { NotificationTrial } from '#contract/views.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import type { Clock, Notifier } from '#electron/host/machine/ports.ts'
 import { gatheredNotice, singleNotice } from './noticeOf.ts'

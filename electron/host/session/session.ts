@@ -9,12 +9,14 @@ import { openWorkingLogbook, type WorkingLogbook } from '#electron/host/writing/
 import { makeWriter, type Writer } from '#electron/host/writing/writer.ts'
 
 /** What is open at present: a logbook with its writer, or the reason why none is. */
-export interface Session {
-  readonly opened: Opened
+export type Session = {
+  /** Null once its files were released: asking a closed log anything would open the file again. */
+  readonly opened: Opened | null
   readonly state: LogbookState
-  readonly working: WorkingLogbook | null
-  readonly writer: Writer | null
-}
+} & (
+  | { readonly working: WorkingLogbook; readonly writer: Writer }
+  | { readonly working: null; readonly writer: null }
+)
 
 /** What a session needs from outside. */
 export interface SessionParts {
@@ -22,7 +24,7 @@ export interface SessionParts {
   readonly scheduler: Scheduler
   readonly push: Push
   /** Something was written: reminders may be due now. */
-  readonly wrote: () => void
+  readonly onWritten: () => void
 }
 
 /** Keeps the machine's zone as the person's, so that travelling does not move their plan. */
@@ -32,13 +34,13 @@ const keepFirstZone = async (working: WorkingLogbook, clock: Clock): Promise<voi
   const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
   const context = { batch: 'first-zone', recordedAt: clock.now() }
   const written = await working.log.append(events, context)
-  if (written.ok) working.absorb(events)
+  if (written.ok) working.apply(events)
 }
 
 /** Reads an opened logbook and makes it ready for every call. */
 export const startSession = async (
   opened: Opened,
-  { clock, scheduler, push, wrote }: SessionParts,
+  { clock, scheduler, push, onWritten }: SessionParts,
 ): Promise<Session> => {
   const { state, log } = opened
   if (log === undefined) return { opened, state, working: null, writer: null }
@@ -47,7 +49,7 @@ export const startSession = async (
   const writer = makeWriter(working, clock, ({ changed, removed }) => {
     // Told even where no card looks different: a note shows on its application and in the journal.
     push('changed', { revision: working.revision(), changed, removed })
-    wrote()
+    onWritten()
   })
   return { opened, state, working, writer }
 }

@@ -4,12 +4,13 @@ import { serialQueue } from '#electron/host/machine/serialQueue.ts'
 
 /** After the first answers: before that, the person waits for their board. */
 const SETTLE_MS = 20_000
-/** Between two looks at whether the daily copy is due. */
+/** Between two checks whether the daily copy is due. */
 const BACKUP_CHECK_MS = 60 * 60_000
 
 /** What upkeep needs to know. */
 export interface UpkeepParts {
-  readonly current: () => Opened
+  /** Null while nothing is open. */
+  readonly current: () => Opened | null
   /** An event is not what was written; everything else can still be read. */
   readonly foundDamage: (damagedSeq: number) => void
 }
@@ -17,7 +18,7 @@ export interface UpkeepParts {
 /** Quiet work behind the calls, which must be over before the log is closed. */
 export interface Upkeep {
   readonly stop: () => void
-  /** Resolves when nothing is being looked at. */
+  /** Resolves when nothing is being checked. */
   readonly idle: () => Promise<void>
 }
 
@@ -27,17 +28,18 @@ export const startUpkeep = (
   { current, foundDamage }: UpkeepParts,
 ): Upkeep => {
   const enqueue = serialQueue()
-  const look = (): Promise<void> =>
+  const check = (): Promise<void> =>
     enqueue(async () => {
       const opened = current()
-      const damage = (await opened.log?.verify()) ?? null
+      if (opened?.log === undefined) return
+      const damage = await opened.log.verify()
       if (current() !== opened) return
       // A damaged logbook must not push its sound copies out: no daily copy is made of it.
       if (damage === null) await opened.backups?.backUpIfDue()
       else foundDamage(damage.damagedSeq)
     })
-  const cancelFirst = scheduler.after(SETTLE_MS, () => void look())
-  const stopRepeating = scheduler.every(BACKUP_CHECK_MS, () => void look())
+  const cancelFirst = scheduler.after(SETTLE_MS, () => void check())
+  const stopRepeating = scheduler.every(BACKUP_CHECK_MS, () => void check())
   return {
     stop: () => {
       cancelFirst()

@@ -9,8 +9,8 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
-import { passTime } from '#electron/host/plans/passTime.ts'
-import { makePlans, type CardChanges, type Plans } from '#electron/host/plans/plans.ts'
+import { makeLivePlans } from '#electron/host/plans/livePlans.ts'
+import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
@@ -22,7 +22,7 @@ export interface WorkingLogbook {
   readonly time: () => ViewTime
   readonly decide: (commands: readonly Command[]) => Outcome<Decision>
   /** Brings state and plans up to date with events that are safely written. */
-  readonly absorb: (events: readonly EventDraft[]) => CardChanges
+  readonly apply: (events: readonly EventDraft[]) => CardChanges
   /** Forgets the state and reads the log again: after an erasure or a doubtful write. */
   readonly reload: () => Promise<CardChanges>
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
@@ -30,8 +30,6 @@ export interface WorkingLogbook {
   /** Every entry, newest first. */
   readonly journal: () => readonly JournalRow[]
 }
-
-const NOTHING: CardChanges = { changed: [], removed: [] }
 
 /** Reads a log and keeps what it says. The zone stands in until the person chose one. */
 export const openWorkingLogbook = async (
@@ -45,28 +43,8 @@ export const openWorkingLogbook = async (
     const { zone } = live.settings
     return { now: localOf(clock.now(), zone), zone }
   }
-  let plannedAt = time()
-  let plans = makePlans(live, live.settings, plannedAt)
-  let revision = 1
+  const plans = makeLivePlans(() => live, time, scheduler)
   let journal: readonly JournalRow[] | null = null
-
-  const counted = (changes: CardChanges): CardChanges => {
-    if (changes.changed.length + changes.removed.length > 0) revision += 1
-    return changes
-  }
-
-  const replanAll = (): CardChanges => {
-    const before = new Map(plans.all().map(({ card }) => [card.id, JSON.stringify(card)]))
-    plannedAt = time()
-    plans = makePlans(live, live.settings, plannedAt)
-    journal = null
-    const changed = plans
-      .all()
-      .map(({ card }) => card)
-      .filter((card) => before.get(card.id) !== JSON.stringify(card))
-    const removed = [...before.keys()].filter((id) => plans.of(id) === undefined)
-    return counted({ changed, removed })
-  }
 
   const touched = (events: readonly EventDraft[]): ReadonlySet<string> =>
     new Set(events.flatMap(({ application }) => application ?? []))
@@ -74,31 +52,26 @@ export const openWorkingLogbook = async (
   return {
     log,
     logbook: () => live,
-    plans: () => plans,
-    revision: () => revision,
+    plans: plans.current,
+    revision: plans.revision,
     time,
     decide: (commands) => {
-      const context: DecideContext = { ...time(), proposed: plans.proposed }
+      const context: DecideContext = { ...time(), proposed: plans.current().proposed }
       return decideAll(live, commands, context)
     },
-    absorb: (events) => {
+    apply: (events) => {
       for (const event of events) applyEvent(live, event)
       journal = null
-      if (events.some(({ type }) => type === 'settings-changed')) return replanAll()
-      return counted(plans.refresh(touched(events), time()))
+      return events.some(({ type }) => type === 'settings-changed')
+        ? plans.replanAll()
+        : plans.refresh(touched(events))
     },
     reload: async () => {
       live = rebuild(await log.read(), zoneAtFirst)
-      return replanAll()
+      journal = null
+      return plans.replanAll()
     },
-    passTime: async () => {
-      const now = time()
-      if (now.now === plannedAt.now && now.zone === plannedAt.zone) return NOTHING
-      plannedAt = now
-      const current = plans
-      const changes = await passTime(current, now, scheduler, () => plans === current)
-      return plans === current ? counted(changes) : NOTHING
-    },
+    passTime: plans.passTime,
     journal: () => (journal ??= journalOf(live.applications.values(), time())),
   }
 }

@@ -2,7 +2,7 @@ import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
-import type { JournalChoice } from './journal.ts'
+import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'
 import { stageOf } from '#domain/rules/stage.ts'
 import type { ViewTime } from './stepView.ts'
@@ -83,7 +83,7 @@ const hasPerson = ({ people }: Application, name: string): boolean => {
 const isChosen = (
   application: Application,
   stage: Stage,
-  { from, to, kinds, stages, person, text }: JournalChoice,
+  { from, to, kinds, stages, person, text }: JournalFilter,
 ): boolean =>
   (stages === undefined || stages.includes(stage)) &&
   isFound(application, text ?? '') &&
@@ -101,13 +101,13 @@ const isChosen = (
 /** Figures over the applications present that have an entry passing the filter. */
 export const figuresOf = (
   applications: Iterable<Application>,
-  choice: JournalChoice,
+  filter: JournalFilter,
   { now, zone }: ViewTime,
 ): Figures => {
   const staged = [...applications]
     .filter(({ presence }) => presence === 'present')
     .map((application) => ({ application, stage: stageOf(application, now, zone).stage }))
-    .filter(({ application, stage }) => isChosen(application, stage, choice))
+    .filter(({ application, stage }) => isChosen(application, stage, filter))
   const days = staged.flatMap(({ application }) => daysToAnswer(application) ?? [])
   const byStage = Object.fromEntries(
     STAGES.map((stage) => [stage, staged.filter((each) => each.stage === stage).length]),

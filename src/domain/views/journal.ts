@@ -1,9 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { LocalDate } from '#domain/calendar/wallClock.ts'
-import { peopleNamedIn } from '#domain/entry/entry.ts'
-import type { Entry, EntryKind } from '#domain/entry/entry.ts'
+import { peopleNamedIn, writtenIn, type Entry } from '#domain/entry/entry.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
-import { writtenIn } from '#domain/entry/entry.ts'
+import type { JournalFilter } from './journalFilter.ts'
 import { stageOf } from '#domain/rules/stage.ts'
 import type { ViewTime } from './stepView.ts'
 import type { Stage } from '#domain/vocabulary.ts'
@@ -23,17 +21,6 @@ export interface JournalRow {
 export interface JournalPage {
   readonly total: number
   readonly rows: readonly JournalRow[]
-}
-
-/** Which entries are asked for; left out means all. `from` and `to` are both included. */
-export interface JournalChoice {
-  readonly from?: LocalDate | undefined
-  readonly to?: LocalDate | undefined
-  readonly kinds?: readonly EntryKind[] | undefined
-  readonly stages?: readonly Stage[] | undefined
-  /** Words of the name of somebody the entry names. */
-  readonly person?: string | undefined
-  readonly text?: string | undefined
 }
 
 const rowOf = (application: Application, stage: Stage, entry: Entry): JournalRow => {
@@ -87,7 +74,7 @@ const namesOf = (row: JournalRow): string => {
 /** The rows that pass every filter, in the order they came. */
 export const chosenRows = (
   rows: readonly JournalRow[],
-  { from, to, kinds, stages, person, text }: JournalChoice,
+  { from, to, kinds, stages, person, text }: JournalFilter,
 ): readonly JournalRow[] => {
   const words = wordsOf(text ?? '')
   const names = wordsOf(person ?? '')

@@ -4,7 +4,8 @@ import { bridge } from '#window/host/bridge.ts'
 import { useSingleKeys } from '#window/frame/useShortcuts.ts'
 import { showLanguage } from '#window/i18n/i18n.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
-import type { LogbookState, Preferences, Start } from '#contract/views.ts'
+import type { Preferences } from '#contract/preferences.ts'
+import type { LogbookState, Start } from '#contract/views.ts'
 
 /** The language to show: the chosen one, else the system's if Relance speaks it, else French. */
 export const languageOf = (

@@ -1,7 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useSessionStore } from '#window/host/sessionStore.ts'
-import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
-import type { Preferences } from '#contract/views.ts'
+import { DEFAULT_PREFERENCES, type Preferences } from '#contract/preferences.ts'
 
 /** The throwaway choices, each kept as soon as it is made. */
 export const usePreferences = (): {

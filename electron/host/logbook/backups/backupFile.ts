@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileTimestamp, parseFileTimestamp } from '#electron/host/logbook/storage/fileTimestamp.ts'
 
 /** Why a copy was made; it stands in the file's name. */
-const BACKUP_REASONS = ['daily', 'asked', 'migration', 'import'] as const
+const BACKUP_REASONS = ['daily', 'asked', 'migration'] as const
 export type BackupReason = (typeof BACKUP_REASONS)[number]
 
 /** What the name of a backup says; the id is the name without its ending. */

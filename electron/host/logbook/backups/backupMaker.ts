@@ -24,7 +24,7 @@ export const createBackupMaker = (
 ): BackupMaker => {
   const make = async (reason: BackupReason): Promise<Outcome<BackupView>> => {
     const made = await backUp(database.use().connection, paths.backups, reason, now())
-    marker.settle(database.use().tail)
+    marker.updateDurably(database.use().tail)
     return made
   }
   return {

@@ -1,6 +1,6 @@
 import type { EventLog } from './eventLog.ts'
 import { readDraft } from './keptDrafts.ts'
-import { promised } from './promised.ts'
+import { asPromise } from './asPromise.ts'
 import { readEvents } from './readEvents.ts'
 import { readShownReminders } from './shownReminders.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
@@ -10,8 +10,8 @@ import { verifyChain } from './verifyChain.ts'
 export const createReaders = (
   connection: () => Connection,
 ): Pick<EventLog, 'read' | 'shownReminders' | 'draft' | 'verify'> => ({
-  read: () => promised(() => readEvents(connection())),
-  shownReminders: () => promised(() => readShownReminders(connection())),
-  draft: (key) => promised(() => readDraft(connection(), key)),
+  read: () => asPromise(() => readEvents(connection())),
+  shownReminders: () => asPromise(() => readShownReminders(connection())),
+  draft: (key) => asPromise(() => readDraft(connection(), key)),
   verify: () => verifyChain(connection),
 })

@@ -43,9 +43,9 @@ const rendered = ({ seq, hash }: Tail): string =>
 /** The marker of an open logbook. */
 export interface Marker {
   /** Cheap, after each commit: no fsync, since a marker that lags behind the log does no harm. */
-  readonly follow: (tail: Tail) => void
+  readonly update: (tail: Tail) => void
   /** The same, surviving a power cut. */
-  readonly settle: (tail: Tail) => void
+  readonly updateDurably: (tail: Tail) => void
   readonly close: () => void
 }
 
@@ -61,8 +61,8 @@ export const openMarker = (path: string): Marker => {
     }
   }
   return {
-    follow: (tail) => remember(() => writeSync(file, rendered(tail), 0)),
-    settle: (tail) =>
+    update: (tail) => remember(() => writeSync(file, rendered(tail), 0)),
+    updateDurably: (tail) =>
       remember(() => {
         writeSync(file, rendered(tail), 0)
         fsyncSync(file)
@@ -76,6 +76,6 @@ const openFlags = (path: string): string => (readMarker(path).existed ? 'r+' : '
 /** Remembers only that data exists: for the moments when the log is about to be replaced. */
 export const markExistence = (path: string, genesis: Uint8Array): void => {
   const marker = openMarker(path)
-  marker.settle({ seq: 0, hash: genesis })
+  marker.updateDurably({ seq: 0, hash: genesis })
   marker.close()
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { migrate } from '#electron/host/logbook/migrations/migrate.ts'
-import type { Migration } from '#electron/host/logbook/migrations/migrations.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile, publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { APPLICATION_ID } from '#electron/host/logbook/storage/fileHeader.ts'

@@ -1,7 +1,7 @@
 import { refused } from '#domain/outcome.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import { createReaders } from '#electron/host/logbook/events/readers.ts'
-import { promised } from '#electron/host/logbook/events/promised.ts'
+import { asPromise } from '#electron/host/logbook/events/asPromise.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 
 /** A log where the disk refuses writing: all can be read, every write is refused with `read-only`. */
@@ -13,5 +13,5 @@ export const createReadOnlyLog = (connection: Connection): EventLog => ({
   markRemindersShown: () => Promise.resolve(),
   keepDraft: () => Promise.resolve(refused('read-only')),
   dropDraft: () => Promise.resolve(refused('read-only')),
-  close: () => promised(connection.close),
+  close: () => asPromise(connection.close),
 })

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts'
+import type { Migration } from './migration.ts'
 
 /**
  * Version 2. Texts begun and not sent. They are no events: each keystroke would be one. `application`

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts'
+import type { Migration } from './migration.ts'
 
 /**
  * Version 1. `events` is only ever added to; erasing empties `salt` and `body` and nothing else.

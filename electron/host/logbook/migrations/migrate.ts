@@ -1,6 +1,6 @@
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { transaction } from '#electron/host/logbook/storage/transaction.ts'
-import type { Migration } from './migrations.ts'
+import type { Migration } from './migration.ts'
 
 /** Schema version of an open database; 0 for a file without tables. */
 export const schemaVersion = (connection: Connection): number =>

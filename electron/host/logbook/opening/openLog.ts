@@ -9,7 +9,8 @@ import { takeLock, type Lock } from '#electron/host/logbook/files/lock.ts'
 import { logbookPaths, type LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { openMarker } from '#electron/host/logbook/files/marker.ts'
 import { migrate, schemaVersion } from '#electron/host/logbook/migrations/migrate.ts'
-import { MIGRATIONS, type Migration } from '#electron/host/logbook/migrations/migrations.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
+import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import type { LogOptions, Opened } from './opened.ts'
 import { openReadOnly } from './openReadOnly.ts'
 import { prepareFolder } from '#electron/host/logbook/files/prepareFolder.ts'
@@ -70,7 +71,7 @@ const openUnderLock = async (
     }
     const database = createLiveDatabase(connection, open)
     const parts = { paths, lock, marker: openMarker(paths.marker), enqueue: serialQueue(), now }
-    parts.marker.settle(database.use().tail)
+    parts.marker.updateDurably(database.use().tail)
     followErasures(database, paths)
     return {
       state: { status: 'open' },

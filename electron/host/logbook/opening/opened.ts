@@ -1,7 +1,7 @@
 import type { LogbookState } from '#contract/views.ts'
 import type { BackupMaker } from '#electron/host/logbook/backups/backupMaker.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
-import type { Migration } from '#electron/host/logbook/migrations/migrations.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 
 /** What opening needs from outside. */
 export interface LogOptions {
@@ -15,12 +15,22 @@ export interface LogOptions {
   readonly sqliteVersion?: string
 }
 
-/**
- * A logbook as it stands after opening. `log` is there when `status` is `open` or `read-only`,
- * `backups` when it is `open`.
- */
-export interface Opened {
-  readonly state: LogbookState
-  readonly log?: EventLog
-  readonly backups?: BackupMaker
-}
+type StateOf<Status extends LogbookState['status']> = Extract<LogbookState, { status: Status }>
+
+/** A logbook as it stands after opening: to be written, only to be read, or not open. */
+export type Opened =
+  | {
+      readonly state: StateOf<'open'>
+      readonly log: EventLog
+      readonly backups: BackupMaker
+    }
+  | {
+      readonly state: StateOf<'read-only'>
+      readonly log: EventLog
+      readonly backups?: undefined
+    }
+  | {
+      readonly state: StateOf<'busy' | 'recovery'>
+      readonly log?: undefined
+      readonly backups?: undefined
+    }

@@ -1,11 +1,5 @@
 import { UPCASTS } from './upcasts.ts'
-
-/** How events of one version become events of the next; what a version does not change it returns as it is. */
-export interface Upcast {
-  readonly type: (type: string) => string
-  /** `type` is the older name. Never called for erased events: they have no body. */
-  readonly body: (type: string, body: unknown) => unknown
-}
+import type { UpcastStep } from './upcastStep.ts'
 
 /** The part of an event that versions may change. */
 export interface Versioned {
@@ -17,7 +11,7 @@ export interface Versioned {
 export const upcast = (
   event: Versioned,
   version: number,
-  ladder: readonly Upcast[] = UPCASTS,
+  ladder: readonly UpcastStep[] = UPCASTS,
 ): Versioned =>
   ladder.slice(version - 1).reduce<Versioned>(
     ({ type, body }, step) => ({

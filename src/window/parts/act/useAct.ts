@@ -57,9 +57,8 @@ export const useAct = (): Act => {
     redo,
     act: async (...commands) => {
       const outcome = await confirmed(bridge.calls.act([...commands]))
-      const next = outcome.ok ? await nextWords(commands) : ''
       await settle(outcome, (done) => {
-        sayDone(done, () => void undo(), next)
+        sayDone(done, () => void undo(), nextWords(done))
       })
       return outcome
     },

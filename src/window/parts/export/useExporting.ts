@@ -1,4 +1,4 @@
-import type { JournalFilter } from '#contract/calls.ts'
+import type { JournalFilter } from '#domain/views/journalFilter.ts'
 import { askedFromAnywhere } from '#ui/askedFromAnywhere.ts'
 
 const { asked, ask, close } = askedFromAnywhere<JournalFilter>()

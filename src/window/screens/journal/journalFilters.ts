@@ -1,7 +1,7 @@
 import { daysOfPeriod, type Period } from '#window/screens/journal/journalPeriod.ts'
 import type { EntryKind } from '#domain/entry/entry.ts'
 import type { Stage } from '#domain/vocabulary.ts'
-import type { JournalFilter } from '#contract/calls.ts'
+import type { JournalFilter } from '#domain/views/journalFilter.ts'
 
 /** The filters as they are chosen; empty means all. */
 export interface JournalFilters {

@@ -1,5 +1,5 @@
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
-import type { JournalFilter } from '#contract/calls.ts'
+import type { JournalFilter } from '#domain/views/journalFilter.ts'
 
 /** The stretches of time on offer; `chosen` is between two written dates. */
 export const PERIODS = ['all', 'ahead', 'week', 'month', 'quarter', 'year', 'chosen'] as const

@@ -24,11 +24,11 @@ const LATER = { now: '2026-11-24T11:00', zone: CONTEXT.zone }
 describe('time that passes', () => {
   it('changes every card it concerns, letting others through after each slice', async () => {
     let breaths = 0
-    const breathe = () => {
+    const yieldToCalls = () => {
       breaths += 1
       return Promise.resolve()
     }
-    const { changed, removed } = await passTime(plansOfMany(), LATER, { breathe }, () => true)
+    const { changed, removed } = await passTime(plansOfMany(), LATER, { yieldToCalls }, () => true)
     expect(changed).toHaveLength(COUNT)
     expect(changed[0]).toMatchObject({ planned: false, next: { rule: 'debrief', when: 'now' } })
     expect(removed).toEqual([])
@@ -37,18 +37,18 @@ describe('time that passes', () => {
 
   it('stops when the plans were replaced meanwhile', async () => {
     let isCurrent = true
-    const breathe = () => {
+    const yieldToCalls = () => {
       isCurrent = false
       return Promise.resolve()
     }
-    const { changed } = await passTime(plansOfMany(), LATER, { breathe }, () => isCurrent)
+    const { changed } = await passTime(plansOfMany(), LATER, { yieldToCalls }, () => isCurrent)
     expect(changed).toHaveLength(SLICE)
   })
 
   it('that changes nothing visible tells nothing', async () => {
-    const breathe = () => Promise.resolve()
+    const yieldToCalls = () => Promise.resolve()
     const soon = { now: '2026-11-24T09:01', zone: CONTEXT.zone }
-    const { changed } = await passTime(plansOfMany(), soon, { breathe }, () => true)
+    const { changed } = await passTime(plansOfMany(), soon, { yieldToCalls }, () => true)
     expect(changed).toEqual([])
   })
 })

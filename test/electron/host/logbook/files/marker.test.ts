@@ -13,9 +13,9 @@ test('no marker says that nothing existed', () => {
 test('a marker remembers how far the log went, in a file whose size never changes', () => {
   const path = join(temporaryFolder(), 'marker')
   const marker = openMarker(path)
-  marker.settle({ seq: 1_000_000, hash: hash(1) })
+  marker.updateDurably({ seq: 1_000_000, hash: hash(1) })
   const { size } = statSync(path)
-  marker.follow({ seq: 9, hash: hash(2) })
+  marker.update({ seq: 9, hash: hash(2) })
   marker.close()
   expect(statSync(path).size).toBe(size)
   expect(readMarker(path)).toEqual({ existed: true, tail: { seq: 9, hash: hash(2) } })

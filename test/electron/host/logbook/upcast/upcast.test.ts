@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { EVENT_VERSION } from '#domain/logbook/events.ts'
-import { upcast, type Upcast } from '#electron/host/logbook/upcast/upcast.ts'
+import { upcast } from '#electron/host/logbook/upcast/upcast.ts'
+import type { UpcastStep } from '#electron/host/logbook/upcast/upcastStep.ts'
 import { UPCASTS } from '#electron/host/logbook/upcast/upcasts.ts'
 
 /** Two steps as they will be written one day: a renamed type, then a field that moved. */
-const ladder: readonly Upcast[] = [
+const ladder: readonly UpcastStep[] = [
   { type: (type) => (type === 'note-taken' ? 'entry-recorded' : type), body: (_, body) => body },
   {
     type: (type) => type,

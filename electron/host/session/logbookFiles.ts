@@ -1,4 +1,4 @@
-import { refused, type Outcome } from '#domain/outcome.ts'
+import type { Outcome } from '#domain/outcome.ts'
 import type { BackupView } from '#contract/views.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
@@ -8,7 +8,7 @@ import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import { startNew } from '#electron/host/logbook/opening/startNew.ts'
 
 /** All that the host does with the files of one logbook. */
-export interface Door {
+export interface LogbookFiles {
   readonly open: () => Promise<Opened>
   /** Sets aside what is there and begins a new logbook; refused while it is sound. */
   readonly startNew: () => Promise<Outcome<Opened>>
@@ -18,15 +18,9 @@ export interface Door {
 }
 
 /** The files of the logbook in `folder`. */
-export const makeDoor = (folder: string, now: () => number): Door => ({
+export const logbookFiles = (folder: string, now: () => number): LogbookFiles => ({
   open: () => openLog(folder, { now }),
   startNew: () => startNew(folder, { now }),
   backups: () => listBackups(logbookPaths(folder).backups),
   restore: (backup) => restoreBackup(folder, backup, { now }),
 })
-
-/** A copy of an open logbook, made now because the person asked. */
-export const backUpNow = async ({ state, backups }: Opened): Promise<Outcome<BackupView>> => {
-  if (backups !== undefined) return backups.backUp('asked')
-  return refused(state.status === 'read-only' ? 'read-only' : 'logbook-unavailable')
-}

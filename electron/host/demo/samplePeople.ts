@@ -19,7 +19,10 @@ const mobile = (number: number): string =>
   `06 39 98 ${twoDigits(number * 11 + 5)} ${twoDigits(number * 3)}`
 
 /** The people of a sample application, each reachable in another way. */
-export const castOf = ({ company, people }: SampleApplication, number: number): readonly Person[] =>
+export const samplePeople = (
+  { company, people }: SampleApplication,
+  number: number,
+): readonly Person[] =>
   people.map(({ name, civility, role }, index): Person => {
     const place = number * 2 + index
     const domain = `${slug(company)}.example`

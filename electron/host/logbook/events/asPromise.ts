@@ -2,7 +2,7 @@
  * Does something now and hands it over as a promise, a throw as a rejection: for a port whose
  * callers must not notice where the work is done.
  */
-export const promised = <Value>(work: () => Value): Promise<Value> =>
+export const asPromise = <Value>(work: () => Value): Promise<Value> =>
   new Promise((resolve) => {
     resolve(work())
   })

@@ -2,13 +2,13 @@ import type { Entry, EntryKind, EntryOf } from '#domain/entry/entry.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { SampleDays } from './sampleDays.ts'
 
-/** Something to tell at a moment; id and zone are given when the story is written down. */
-export type Told = {
+/** An entry without its id and zone, which are given when the story is written down. */
+export type SampleEntry = {
   [Kind in EntryKind]: Omit<EntryOf<Kind>, 'id' | 'zone'>
 }[EntryKind]
 
 /** What a story is told about. */
-export interface Scene {
+export interface SampleScene {
   readonly days: SampleDays
   readonly people: readonly Person[]
   /** Counts up, so that two stories of a kind differ in their hours. */
@@ -18,12 +18,12 @@ export interface Scene {
 const HOURS = ['09:30', '10:00', '11:00', '14:30', '15:00', '16:30'] as const
 export const hour = (turn: number): string => HOURS[turn % HOURS.length] ?? '10:00'
 
-export const first = ({ people }: Scene): string => people[0]?.id ?? ''
-const everybody = ({ people }: Scene): string[] => people.map(({ id }) => id)
+export const first = ({ people }: SampleScene): string => people[0]?.id ?? ''
+const everybody = ({ people }: SampleScene): string[] => people.map(({ id }) => id)
 
 type Meeting = Partial<Omit<EntryOf<'interview'>, 'kind' | 'id' | 'zone' | 'at'>>
 
-export const interview = (scene: Scene, at: string, more: Meeting = {}): Told => ({
+export const interview = (scene: SampleScene, at: string, more: Meeting = {}): SampleEntry => ({
   kind: 'interview',
   at,
   durationMinutes: 60,
@@ -34,7 +34,7 @@ export const interview = (scene: Scene, at: string, more: Meeting = {}): Told =>
   ...more,
 })
 
-export const held = (scene: Scene, daysAgo: number, more: Meeting = {}): Told =>
+export const held = (scene: SampleScene, daysAgo: number, more: Meeting = {}): SampleEntry =>
   interview(scene, scene.days.before(daysAgo, hour(scene.turn)), {
     goodRapport: scene.turn % 2 === 0,
     promise: { kind: 'none' },
@@ -44,8 +44,8 @@ export const held = (scene: Scene, daysAgo: number, more: Meeting = {}): Told =>
   })
 
 /** Each person is thanked the next morning and invited on LinkedIn. */
-export const thanksToAll = (scene: Scene, daysAgo: number): readonly Told[] =>
-  everybody(scene).flatMap((to, index): Told[] => [
+export const thanksToAll = (scene: SampleScene, daysAgo: number): readonly SampleEntry[] =>
+  everybody(scene).flatMap((to, index): SampleEntry[] => [
     {
       kind: 'thanks',
       at: scene.days.before(daysAgo, index === 0 ? '09:10' : '09:25'),
@@ -57,11 +57,11 @@ export const thanksToAll = (scene: Scene, daysAgo: number): readonly Told[] =>
   ])
 
 export const followUp = (
-  scene: Scene,
+  scene: SampleScene,
   daysAgo: number,
   channel: EntryOf<'follow-up'>['channel'] = 'email',
   outcome: EntryOf<'follow-up'>['outcome'] = 'sent',
-): Told => ({
+): SampleEntry => ({
   kind: 'follow-up',
   at: scene.days.before(daysAgo, '10:05'),
   to: first(scene),
@@ -69,5 +69,9 @@ export const followUp = (
   outcome,
 })
 
-/** A told thing as an entry of the journal. */
-export const entryOf = (told: Told, id: string, zone: string): Entry => ({ ...told, id, zone })
+/** A sample as an entry of the journal. */
+export const entryOf = (sample: SampleEntry, id: string, zone: string): Entry => ({
+  ...sample,
+  id,
+  zone,
+})

@@ -1,0 +1,95 @@
+import { localOf } from '#domain/calendar/zone.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { Language } from '#domain/language.ts'
+import { absentLogbook } from './calls/absentLogbook.ts'
+import { readingCalls, type ReadingCalls } from './calls/readingCalls.ts'
+import { writeDemo } from './demo/writeDemo.ts'
+import type { Opened } from './logbook/opening/opened.ts'
+import type { Shell } from './machine/ports.ts'
+import type { Scheduler } from './machine/scheduler.ts'
+import { makeReminders, type Reminders } from './reminders/reminders.ts'
+import { pushChanges, startSession, type Session } from './session/session.ts'
+import type { WorkingLogbook } from './writing/workingLogbook.ts'
+
+/** The session that answers at present, with its reminders; another may take its place. */
+export interface CurrentSession {
+  readonly get: () => Session
+  /** The calls that only read it. */
+  readonly reading: () => ReadingCalls
+  readonly wallClock: () => LocalDateTime
+  /** Begins a session with what was opened, in place of the one before. */
+  readonly start: (opened: Opened) => Promise<void>
+  /** Brings plans up to the present minute and rings for what came due. */
+  readonly tick: () => Promise<void>
+  /** Takes the opened files out of the session, for its log to be closed: nothing reaches them any more. */
+  readonly detachFiles: () => Opened | null
+  readonly noteDamage: (damagedSeq: number) => void
+}
+
+/** What a session needs from around it. */
+export interface CurrentSessionParts {
+  readonly scheduler: Scheduler
+  readonly language: () => Language
+  /** Something was written: reminders may be due now. */
+  readonly onWritten: () => void
+}
+
+export const makeCurrentSession = (
+  shell: Shell,
+  { scheduler, language, onWritten }: CurrentSessionParts,
+): CurrentSession => {
+  const { clock, push } = shell
+  let session: Session
+  let reading: ReadingCalls
+  let reminders: Reminders | null = null
+
+  const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
+
+  const remindersOf = (working: WorkingLogbook): Promise<Reminders> =>
+    makeReminders({
+      log: working.log,
+      clock,
+      scheduler,
+      notifier: shell.notifier,
+      now: () => working.time().now,
+      steps: function* () {
+        for (const { steps } of working.plans().all()) yield* steps
+      },
+      preferences: shell.preferences.read,
+      language,
+    })
+
+  return {
+    get: () => session,
+    reading: () => reading,
+    wallClock,
+    start: async (opened) => {
+      reminders = null
+      session = await startSession(opened, { clock, scheduler, push, onWritten })
+      const { working, writer } = session
+      if (working === null) {
+        reading = absentLogbook(wallClock)
+        return
+      }
+      if (shell.demo && working.logbook().applications.size === 0)
+        await writeDemo(writer, working.time())
+      reading = readingCalls(working, scheduler)
+      reminders = await remindersOf(working)
+    },
+    tick: async () => {
+      const { working } = session
+      if (working === null) return
+      pushChanges(push, working, await working.passTime())
+      await reminders?.ring()
+    },
+    detachFiles: () => {
+      const { opened } = session
+      reminders = null
+      session = { ...session, opened: null }
+      return opened
+    },
+    noteDamage: (damagedSeq) => {
+      session = { ...session, state: { status: 'open', damagedSeq } }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Language } from '#domain/language.ts'
+import type { Handlers } from '#contract/calls.ts'
+import type { CurrentSession } from './currentSession.ts'
+import { draftCalls } from './calls/draftCalls.ts'
+import { fileCalls } from './calls/fileCalls.ts'
+import { logbookCalls, type SessionHolder } from './calls/logbookCalls.ts'
+import { shellCalls } from './calls/shellCalls.ts'
+import { startView } from './calls/startView.ts'
+import type { Shell } from './machine/ports.ts'
+import type { Scheduler } from './machine/scheduler.ts'
+import type { LogbookFiles } from './session/logbookFiles.ts'
+
+/** What the calls need besides the shell and the current session. */
+export interface HandlerParts extends Pick<SessionHolder, 'releaseFiles' | 'replace'> {
+  readonly scheduler: Scheduler
+  readonly language: () => Language
+  readonly files: LogbookFiles
+}
+
+/** Every call of the contract, answered by whatever session is current when it comes. */
+export const handlersOf = (
+  shell: Shell,
+  current: CurrentSession,
+  { scheduler, language, files, releaseFiles, replace }: HandlerParts,
+): Handlers => ({
+  start: () => startView(shell, current.get(), current.wallClock()),
+  board: (input) => current.reading().board(input),
+  search: (input) => current.reading().search(input),
+  today: (input) => current.reading().today(input),
+  application: (input) => current.reading().application(input),
+  applications: (input) => current.reading().applications(input),
+  journal: (input) => current.reading().journal(input),
+  figures: (input) => current.reading().figures(input),
+  previewSettings: (input) => current.reading().previewSettings(input),
+  templates: (input) => current.reading().templates(input),
+  ...logbookCalls(files, { current: current.get, releaseFiles, replace }),
+  ...draftCalls(current.get),
+  ...fileCalls(() => current.get().working, shell, language, current.wallClock),
+  ...shellCalls(shell, scheduler, language),
+})

@@ -1,0 +1,62 @@
+import type { LiveLogbook } from '#domain/logbook/logbook.ts'
+import type { ViewTime } from '#domain/views/stepView.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import { passTime } from './passTime.ts'
+import { makePlans, type CardChanges, type Plans } from './plans.ts'
+
+/** The plans of a logbook that changes as the person writes and as time passes. */
+export interface LivePlans {
+  readonly current: () => Plans
+  /** Counts up with every change on the board. */
+  readonly revision: () => number
+  /** Replans these applications after a write. */
+  readonly refresh: (ids: Iterable<string>) => CardChanges
+  /** Replans everything: other settings, or another logbook. */
+  readonly replanAll: () => CardChanges
+  /** Replans what time alone changes; nothing within one minute of the wall clock. */
+  readonly passTime: () => Promise<CardChanges>
+}
+
+const NOTHING: CardChanges = { changed: [], removed: [] }
+
+/** Plans `logbook` as it is whenever it is asked for, at the time that `time` says. */
+export const makeLivePlans = (
+  logbook: () => LiveLogbook,
+  time: () => ViewTime,
+  scheduler: Scheduler,
+): LivePlans => {
+  let plannedAt = time()
+  const planned = (): Plans => makePlans(logbook(), logbook().settings, plannedAt)
+  let plans = planned()
+  let revision = 1
+
+  const counted = (changes: CardChanges): CardChanges => {
+    if (changes.changed.length + changes.removed.length > 0) revision += 1
+    return changes
+  }
+
+  return {
+    current: () => plans,
+    revision: () => revision,
+    refresh: (ids) => counted(plans.refresh(ids, time())),
+    replanAll: () => {
+      const before = new Map(plans.all().map(({ card }) => [card.id, JSON.stringify(card)]))
+      plannedAt = time()
+      plans = planned()
+      const changed = plans
+        .all()
+        .map(({ card }) => card)
+        .filter((card) => before.get(card.id) !== JSON.stringify(card))
+      const removed = [...before.keys()].filter((id) => plans.of(id) === undefined)
+      return counted({ changed, removed })
+    },
+    passTime: async () => {
+      const now = time()
+      if (now.now === plannedAt.now && now.zone === plannedAt.zone) return NOTHING
+      plannedAt = now
+      const current = plans
+      const changes = await passTime(current, now, scheduler, () => plans === current)
+      return plans === current ? counted(changes) : NOTHING
+    },
+  }
+}
