@@ -74,7 +74,10 @@ export default defineConfigWithVueTs(
   {
     name: 'relance/sizes',
     files: ['{src,electron,tools}/**/*.{ts,vue,mjs}'],
-    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'max-lines': ['error', 220],
+      'max-lines-per-function': ['error', 60],
+    },
   },
   {
     name: 'relance/tests',
