@@ -2,6 +2,7 @@ import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescri
 import vue from 'eslint-plugin-vue'
 import vueAccessibility from 'eslint-plugin-vuejs-accessibility'
 import { fences } from './tools/lint/fences.mjs'
+import { sizes } from './tools/lint/sizes.mjs'
 
 export default defineConfigWithVueTs(
   {
@@ -71,11 +72,7 @@ export default defineConfigWithVueTs(
       'vuejs-accessibility/label-has-for': 'off',
     },
   },
-  {
-    name: 'relance/sizes',
-    files: ['{src,electron,tools}/**/*.{ts,vue,mjs}'],
-    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
-  },
+  sizes,
   {
     name: 'relance/tests',
     files: ['{test,bench}/**/*.ts'],

@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { defaultSettings } from '#domain/logbook/settings.ts'
-import { manyCards, NOW } from '#test/window/screens/board/boardCards.ts'
+import { manyCards, NOW } from '#test/build/boardCards.ts'
 import { installFakeHost } from '#test/window/screens/board/fakeHost.ts'
 import { ensureBuild } from '#tools/setup/build.mjs'
 import { findChromium } from '#tools/setup/chromium.mjs'

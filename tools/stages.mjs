@@ -32,10 +32,15 @@ const DOCUMENTS = {
     return existsSync(program) ? run(node, [program, '--check'], { root }) : { code: 0 }
   },
 }
+/** @type {Stage} */
+const STRUCTURE = {
+  name: 'structure',
+  go: ({ root, node }) => run(node, [join(root, 'tools', 'structure.mjs')], { root }),
+}
 
 /**
- * What needs no test to run: types, lint, format, generated documents. Lint takes as long as the
- * others together, so it runs beside them.
+ * What needs no test to run: types, lint, format, generated documents, structure. Lint takes as long
+ * as the others together, so it runs beside them.
  *
  * @type {readonly Stage[]}
  */
@@ -44,7 +49,7 @@ export const CHECKS = [
     name: 'checks',
     go: async (place) => {
       const [others, lint] = await Promise.all([
-        runStages([TYPES, FORMAT, DOCUMENTS], place),
+        runStages([TYPES, FORMAT, DOCUMENTS, STRUCTURE], place),
         runStages([LINT], place),
       ])
       return { code: others.failed === undefined && lint.failed === undefined ? 0 : 1 }

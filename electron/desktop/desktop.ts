@@ -25,9 +25,9 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     applyChoices(wanted, tray, systemLanguage),
   )
   applyChoices(preferences.read(), tray, systemLanguage)
-  const notifier = makeNotifier((application) => {
+  const notifier = makeNotifier((shown) => {
     windows.show()
-    pushToWindows('show', { application })
+    pushToWindows('show', shown)
   })
   const host = await createHost({
     name: 'desktop',

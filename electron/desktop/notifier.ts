@@ -1,4 +1,5 @@
 import { Notification } from 'electron'
+import type { Pushes } from '#contract/pushes.ts'
 import type { NotificationTrial } from '#contract/views.ts'
 import type { Notifier } from '#electron/host/machine/ports.ts'
 
@@ -8,10 +9,10 @@ const ANSWER_MS = 2_000
 const KEPT = 50
 
 /**
- * Notifications of the system. `activate` hears the application of a clicked one.
+ * Notifications of the system. `activate` hears what a clicked one is to show.
  * Systems that never answer count as `handed-over`.
  */
-export const makeNotifier = (activate: (application: string | null) => void): Notifier => {
+export const makeNotifier = (activate: (shown: Pushes['show']) => void): Notifier => {
   const kept: Notification[] = []
   return {
     show: (notice) => {
@@ -19,7 +20,7 @@ export const makeNotifier = (activate: (application: string | null) => void): No
       const notification = new Notification({ title: notice.title, body: notice.body })
       kept.push(notification)
       kept.splice(0, kept.length - KEPT)
-      notification.on('click', () => activate(notice.application))
+      notification.on('click', () => activate({ application: notice.application }))
       return shown(notification)
     },
   }

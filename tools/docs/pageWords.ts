@@ -67,4 +67,6 @@ export interface PageWords {
   readonly writtenBy: string
 }
 
-export const PAGE_WORDS: By<Language, PageWords> = { en, fr }
+/** The languages the rules are documented in; the app may speak more. */
+export const PAGE_WORDS = { en, fr } as const satisfies Partial<By<Language, PageWords>>
+export type PageLanguage = keyof typeof PAGE_WORDS

@@ -1,14 +1,18 @@
 import { RANKINGS, type RankingId } from '#domain/rules/channels.ts'
 import type { Rule } from '#domain/rules/rule.ts'
-import { DELAY } from '#domain/rules/plan/explain.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
 import { RULE_NUMBERS } from '#domain/logbook/settings.ts'
-import { RULE_IDS, SOURCE_IDS, type RuleId, type SourceId } from '#domain/rules/step.ts'
-import type { Language } from '#domain/language.ts'
+import {
+  NUMBER_OF_REASON,
+  RULE_IDS,
+  SOURCE_IDS,
+  type RuleId,
+  type SourceId,
+} from '#domain/rules/step.ts'
 import { translator } from '#texts/translator.ts'
 import { hoursSection, numbersSection } from './choices.ts'
 import { momentInWords, numberInWords, type MomentWords } from './momentInWords.ts'
-import { PAGE_WORDS } from './pageWords.ts'
+import { PAGE_WORDS, type PageLanguage } from './pageWords.ts'
 import { table } from './table.ts'
 
 const windowsOf = (rule: Rule, given: MomentWords): readonly string[] => [
@@ -40,7 +44,7 @@ const extras = (forms: readonly Rule[], given: MomentWords): string[] => {
 }
 
 const reasonInWords = (reason: Rule['reason'], { translate }: MomentWords): string => {
-  const number = DELAY[reason]
+  const number = NUMBER_OF_REASON[reason]
   return translate(
     `rules.reasons.${reason}`,
     number === null
@@ -103,7 +107,7 @@ const ranking = (id: RankingId, { words, translate }: MomentWords): string => {
 }
 
 /** The page of the rules in one language, as Markdown. */
-export const rulesPage = (language: Language): string => {
+export const rulesPage = (language: PageLanguage): string => {
   const words = PAGE_WORDS[language]
   const translate = translator(language)
   const given: MomentWords = { language, words, translate }

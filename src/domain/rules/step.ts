@@ -123,31 +123,36 @@ export interface Fact {
   readonly holiday?: HolidayId
 }
 
-/** Which form of a rule applied; message keys under `rules.reasons`. */
-export type ReasonId =
-  | 'prepare'
-  | 'debrief'
-  | 'thank'
-  | 'connect'
-  | 'promised'
-  | 'no-date'
-  | 'no-date-urgent'
-  | 'no-date-senior'
-  | 'again'
-  | 'answered-with-date'
-  | 'answered'
-  | 'reopened'
-  | 'call-back'
-  | 'mail-after-message'
-  | 'mail-instead-of-calls'
-  | 'rounds-used'
-  | 'missed-long-ago'
-  | 'refusal-thanks'
-  | 're-approach'
-  | 'contract'
-  | 'tell-others'
-  | 'decide-before-deadline'
-  | 'decide'
+/**
+ * Which form of a rule applied, and the number that its sentence names, where it names one; the
+ * sentences are message keys under `rules.reasons`.
+ */
+export const NUMBER_OF_REASON = {
+  prepare: 'prepareDaysBefore',
+  debrief: null,
+  thank: null,
+  connect: null,
+  promised: null,
+  'no-date': 'firstFollowUpDays',
+  'no-date-urgent': 'firstFollowUpUrgentDays',
+  'no-date-senior': 'firstFollowUpSeniorDays',
+  again: 'nextRoundDays',
+  'answered-with-date': null,
+  answered: 'afterAnswerDays',
+  reopened: 'afterAnswerDays',
+  'call-back': null,
+  'mail-after-message': null,
+  'mail-instead-of-calls': null,
+  'rounds-used': 'letGoDays',
+  'missed-long-ago': 'letGoAfterMissedDays',
+  'refusal-thanks': null,
+  're-approach': null,
+  contract: null,
+  'tell-others': null,
+  'decide-before-deadline': 'decideDaysBeforeDeadline',
+  decide: 'decideDays',
+} as const satisfies Readonly<Record<string, RuleNumberId | null>>
+export type ReasonId = keyof typeof NUMBER_OF_REASON
 
 /** Why a step is where it is: the sentence, the facts, the numbers chosen, the sources. */
 export interface Because {

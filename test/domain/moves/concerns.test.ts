@@ -11,8 +11,8 @@ import type { Entry } from '#domain/entry/entry.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { person } from '#test/build/entries.ts'
-import { entryWith } from '#test/window/screens/board/applications.ts'
-import { cardWith, NOW } from '#test/window/screens/board/boardCards.ts'
+import { entryWith } from '#test/build/boardApplications.ts'
+import { cardWith, NOW } from '#test/build/boardCards.ts'
 
 const ANA = { ...person('Ana'), email: 'ana@societe.example' }
 const interview = entryWith({ kind: 'interview', at: '2026-10-05T10:00', met: ['ana'] })

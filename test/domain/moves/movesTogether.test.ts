@@ -8,8 +8,8 @@ import {
 } from '#domain/moves/movesTogether.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import type { Stage } from '#domain/vocabulary.ts'
-import { applicationWith, entryWith } from '#test/window/screens/board/applications.ts'
-import { cardWith, NOW, stepWith } from '#test/window/screens/board/boardCards.ts'
+import { applicationWith, entryWith } from '#test/build/boardApplications.ts'
+import { cardWith, NOW, stepWith } from '#test/build/boardCards.ts'
 
 const fresh = cardWith({
   id: 'fresh',

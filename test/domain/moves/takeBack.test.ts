@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { takeBack } from '#domain/moves/takeBack.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import type { Stage } from '#domain/vocabulary.ts'
-import { applicationWith, entryWith } from '#test/window/screens/board/applications.ts'
-import { NOW } from '#test/window/screens/board/boardCards.ts'
+import { applicationWith, entryWith } from '#test/build/boardApplications.ts'
+import { NOW } from '#test/build/boardCards.ts'
 
 const thanks = entryWith({ kind: 'thanks', at: '2026-11-05T09:00' })
 const secondThanks = entryWith({ kind: 'thanks', at: '2026-11-05T09:30' })

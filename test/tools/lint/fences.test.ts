@@ -2,14 +2,16 @@ import { ESLint } from 'eslint'
 import { parser } from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
 import vueParser from 'vue-eslint-parser'
-import * as walls from '#tools/lint/fences.mjs'
+import { fences } from '#tools/lint/fences.mjs'
+import { FLOORS, floorsAbove, otherScreens } from '#tools/lint/floors.mjs'
+import * as walls from '#tools/lint/walls.mjs'
 
 const eslint = new ESLint({
   overrideConfigFile: true,
   overrideConfig: [
     { files: ['**/*.ts'], languageOptions: { parser } },
     { files: ['**/*.vue'], languageOptions: { parser: vueParser, parserOptions: { parser } } },
-    ...walls.fences,
+    ...fences,
   ],
 })
 
@@ -70,34 +72,30 @@ const refused: [file: string, code: string, advice: string][] = [
     '<script setup lang="ts">\nimport { a } from \'#domain/a.ts\'\n</script>',
     walls.UI_IMPORTS.message,
   ],
-  ...walls.FLOORS.flatMap((floor, place) =>
-    walls.FLOORS.slice(place + 1).flatMap((above): [string, string, string][] => [
+  ...FLOORS.flatMap((floor, place) =>
+    FLOORS.slice(place + 1).flatMap((above): [string, string, string][] => [
       [
         `src/window/${floor}/a.ts`,
         `import type { A } from '${above === 'ui' ? '#ui' : `#window/${above}`}/a.ts'`,
-        walls.floorsAbove(floor).message,
+        floorsAbove(floor).message,
       ],
       [
         `src/window/${floor}/A.vue`,
         `<script setup lang="ts">\nconst a = import('${above === 'ui' ? '#ui' : `#window/${above}`}/a.ts')\n</script>`,
-        walls.floorsAbove(floor).message,
+        floorsAbove(floor).message,
       ],
     ]),
   ),
-  [
-    'src/window/parts/a.ts',
-    "import App from '#window/App.vue'",
-    walls.floorsAbove('parts').message,
-  ],
+  ['src/window/parts/a.ts', "import App from '#window/App.vue'", floorsAbove('parts').message],
   [
     'src/window/screens/today/a.ts',
     "import { b } from '#window/screens/board/b.ts'",
-    walls.otherScreens('today').message,
+    otherScreens('today').message,
   ],
   [
     'src/window/screens/today/A.vue',
     '<script setup lang="ts">\nconst b = import(\'#window/screens/board/B.vue\')\n</script>',
-    walls.otherScreens('today').message,
+    otherScreens('today').message,
   ],
   ['src/window/parts/a/a.ts', "import { b } from '../b/b.ts'", walls.NO_WAY_BESIDE.message],
   ['electron/host/a.ts', "import { app } from 'electron'", walls.NO_ELECTRON.message],

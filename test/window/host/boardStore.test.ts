@@ -2,7 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Bridge } from '#contract/bridge.ts'
 import type { Board, BoardChange } from '#domain/views/board.ts'
-import { cardWith } from '#test/window/screens/board/boardCards.ts'
+import { cardWith } from '#test/build/boardCards.ts'
 
 let answer: () => Promise<Board>
 let change: (change: BoardChange) => void

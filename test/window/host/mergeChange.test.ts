@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeChange } from '#window/host/mergeChange.ts'
 import { inBoardOrder } from '#domain/views/board.ts'
 import { STAGES } from '#domain/vocabulary.ts'
-import { cardWith, manyCards, stepWith } from '#test/window/screens/board/boardCards.ts'
+import { cardWith, manyCards, stepWith } from '#test/build/boardCards.ts'
 
 const anyCard = fc
   .record({

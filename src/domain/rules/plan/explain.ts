@@ -6,16 +6,16 @@ import {
   type RuleNumbers,
   type Unit,
 } from '#domain/logbook/settings.ts'
-import type {
-  Fact,
-  FactId,
-  ReasonId,
-  RuleId,
-  SourceId,
-  Step,
-  StepHint,
+import {
+  NUMBER_OF_REASON,
+  type Fact,
+  type FactId,
+  type ReasonId,
+  type RuleId,
+  type SourceId,
+  type Step,
+  type StepHint,
 } from '#domain/rules/step.ts'
-import type { By } from '#domain/vocabulary.ts'
 
 /** The keys an explanation reads; each has its words in every language. */
 export type RuleKey =
@@ -45,33 +45,6 @@ export interface Explanation {
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly hints: readonly string[]
   readonly sources: readonly string[]
-}
-
-/** The number each sentence names, where it names one. */
-export const DELAY: By<ReasonId, RuleNumberId | null> = {
-  prepare: 'prepareDaysBefore',
-  debrief: null,
-  thank: null,
-  connect: null,
-  promised: null,
-  'no-date': 'firstFollowUpDays',
-  'no-date-urgent': 'firstFollowUpUrgentDays',
-  'no-date-senior': 'firstFollowUpSeniorDays',
-  again: 'nextRoundDays',
-  'answered-with-date': null,
-  answered: 'afterAnswerDays',
-  reopened: 'afterAnswerDays',
-  'call-back': null,
-  'mail-after-message': null,
-  'mail-instead-of-calls': null,
-  'rounds-used': 'letGoDays',
-  'missed-long-ago': 'letGoAfterMissedDays',
-  'refusal-thanks': null,
-  're-approach': null,
-  contract: null,
-  'tell-others': null,
-  'decide-before-deadline': 'decideDaysBeforeDeadline',
-  decide: 'decideDays',
 }
 
 /** A number of the rules with its unit in words: « 7 jours ». */
@@ -110,7 +83,7 @@ export const explain = (
   words: RuleWords,
   alternative?: string,
 ): Explanation => {
-  const delay = DELAY[because.reason]
+  const delay = NUMBER_OF_REASON[because.reason]
   return {
     sentence: words.translate(
       `rules.reasons.${because.reason}`,

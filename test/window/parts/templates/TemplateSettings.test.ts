@@ -3,8 +3,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { frenchTypography } from '#domain/messages/french/typography.ts'
 import { templateKey } from '#domain/logbook/template.ts'
-import { installLogbookHost } from '#test/window/screens/interview/logbookHost.ts'
-import { openScreen } from '#test/window/screens/interview/openScreen.ts'
+import { installLogbookHost } from '#test/window/logbookHost.ts'
+import { openScreen } from '#test/window/openScreen.ts'
 
 const host = installLogbookHost()
 const { default: TemplateSettings } = await import('#window/parts/templates/TemplateSettings.vue')

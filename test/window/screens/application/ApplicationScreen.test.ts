@@ -2,8 +2,8 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Entry } from '#domain/entry/entry.ts'
-import { installLogbookHost, ZONE } from '#test/window/screens/interview/logbookHost.ts'
-import { openScreen } from '#test/window/screens/interview/openScreen.ts'
+import { installLogbookHost, ZONE } from '#test/window/logbookHost.ts'
+import { openScreen } from '#test/window/openScreen.ts'
 
 const host = installLogbookHost()
 const { default: ApplicationScreen } =

@@ -1,7 +1,7 @@
 import { cleanup, waitFor, within } from '@testing-library/vue'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { cardWith, nineCards, stepWith } from './boardCards.ts'
+import { cardWith, nineCards, stepWith } from '#test/build/boardCards.ts'
 import { mountBoard } from './mountBoard.ts'
 
 afterEach(cleanup)

@@ -7,7 +7,7 @@ import { defaultSettings } from '#domain/logbook/settings.ts'
 import type { Bridge } from '#contract/bridge.ts'
 import type { BoardChange } from '#domain/views/board.ts'
 import type { Card } from '#domain/views/card.ts'
-import { NOW } from './boardCards.ts'
+import { NOW } from '#test/build/boardCards.ts'
 import { installFakeHost, type FakeHost } from './fakeHost.ts'
 
 const happyWindow = window as unknown as { readonly happyDOM: DetachedWindowAPI }

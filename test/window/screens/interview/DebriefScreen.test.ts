@@ -1,8 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { installLogbookHost, ZONE } from './logbookHost.ts'
-import { openScreen } from './openScreen.ts'
+import { installLogbookHost, ZONE } from '#test/window/logbookHost.ts'
+import { openScreen } from '#test/window/openScreen.ts'
 
 const host = installLogbookHost()
 const { default: DebriefScreen } = await import('#window/screens/interview/DebriefScreen.vue')

@@ -3,8 +3,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { frenchTypography } from '#domain/messages/french/typography.ts'
 import type { EntryOf } from '#domain/entry/entry.ts'
-import { installLogbookHost, NOW } from '#test/window/screens/interview/logbookHost.ts'
-import { openScreen } from '#test/window/screens/interview/openScreen.ts'
+import { installLogbookHost, NOW } from '#test/window/logbookHost.ts'
+import { openScreen } from '#test/window/openScreen.ts'
 import { OPENED } from './messageCast.ts'
 
 const host = installLogbookHost()

@@ -1,5 +1,5 @@
 import type { Command } from '#domain/logbook/commands.ts'
-import { ZONE } from '#test/window/screens/interview/logbookHost.ts'
+import { ZONE } from '#test/window/logbookHost.ts'
 
 const dated = (id: string, at: string) => ({ id, at, zone: ZONE })
 

@@ -2,8 +2,8 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StepView } from '#domain/views/stepView.ts'
-import { installLogbookHost } from '#test/window/screens/interview/logbookHost.ts'
-import { openScreen } from '#test/window/screens/interview/openScreen.ts'
+import { installLogbookHost } from '#test/window/logbookHost.ts'
+import { openScreen } from '#test/window/openScreen.ts'
 import { OPENED } from '#test/window/screens/messages/messageCast.ts'
 
 const host = installLogbookHost()
