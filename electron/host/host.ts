@@ -1,4 +1,5 @@
 import { localOf } from '#domain/calendar/zone.ts'
+import { spokenLanguage } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import { absentLogbook } from './calls/absentLogbook.ts'
 import { draftCalls } from './calls/draftCalls.ts'
@@ -8,7 +9,6 @@ import { readingCalls, type ReadingCalls } from './calls/readingCalls.ts'
 import { startView } from './calls/startView.ts'
 import { shellCalls } from './calls/shellCalls.ts'
 import { makeDoor } from './session/door.ts'
-import { interfaceLanguage } from './machine/interfaceLanguage.ts'
 import type { Shell } from './machine/ports.ts'
 import { makeReminders, type Reminders } from './reminders/reminders.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
@@ -41,7 +41,7 @@ export const createHost = async (
 ): Promise<Host> => {
   const { clock, push, preferences, notifier } = shell
   const door = makeDoor(shell.folder, clock.now)
-  const language = () => interfaceLanguage(preferences.read(), shell.systemLanguage)
+  const language = () => spokenLanguage(preferences.read().language, [shell.systemLanguage])
   const enqueueTick = serialQueue()
 
   let session: Session

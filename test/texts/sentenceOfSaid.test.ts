@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COUNTED, SAID_KEYS } from '#domain/decide/said.ts'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/typography/frenchTypography.ts'
 import { translator } from '#texts/translator.ts'
 import { sentenceOfSaid } from '#texts/sentenceOfSaid.ts'
 

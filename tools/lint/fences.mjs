@@ -142,6 +142,13 @@ export const NAMED_EXPORTS = {
   message: 'Export it by name, and name the file after it.',
 }
 
+/** @type {SyntaxBan} */
+export const NO_LANGUAGE_BRANCH = {
+  selector: ':matches(BinaryExpression, SwitchCase) > Literal[value=/^(fr|en)$/u]',
+  message:
+    'A further language would fall through: put what differs in its row (src/domain/language.ts).',
+}
+
 const DESKTOP = ['electron/desktop/**/*.ts', 'electron/main.ts']
 const SERVE_CALLS = 'electron/desktop/serveCalls.ts'
 const WINDOW = 'src/window'
@@ -228,12 +235,14 @@ const rooms = /** @type {Room[]} */ ([
     imports: [NO_ELECTRON, NO_WINDOW_CODE],
     syntax: [NO_LATE_ELECTRON],
   },
-  { name: 'elsewhere', files: ['{test,tools,bench}/**/*.{ts,mjs}'] },
+  { name: 'tools', files: ['tools/**/*.{ts,mjs}'], syntax: [NO_LANGUAGE_BRANCH] },
+  { name: 'elsewhere', files: ['{test,bench}/**/*.{ts,mjs}'] },
 ])
 
 /** @param {Room} room @returns {import('eslint').Linter.Config} */
 function block(room) {
-  const named = room.name === 'elsewhere' ? [] : [NAMED_EXPORTS]
+  const isOurs = room.name !== 'elsewhere' && room.name !== 'tools'
+  const everywhere = isOurs ? [NAMED_EXPORTS, NO_LANGUAGE_BRANCH] : []
   return {
     name: `relance/fence/${room.name}`,
     files: room.files,
@@ -243,7 +252,7 @@ function block(room) {
         'error',
         { paths: room.names ?? [], patterns: [NO_LONG_WAY_UP, ...(room.imports ?? [])] },
       ],
-      'no-restricted-syntax': ['error', ...named, ...(room.syntax ?? [])],
+      'no-restricted-syntax': ['error', ...everywhere, ...(room.syntax ?? [])],
       'no-restricted-properties': ['error', ...(room.properties ?? [])],
       'no-restricted-globals': ['error', ...(room.globals ?? [])],
     },

@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from './civilDate.ts'
+import type { Language } from '#domain/language.ts'
 import { dayOfBareTime, readDay, type DayContext, type Leaning } from './naturalDay.ts'
 import { takePart, timeInPart } from './naturalPart.ts'
 import { takeStretch, type FoundStretch } from './naturalRelative.ts'
@@ -21,7 +22,7 @@ import {
 export type ReadingContext = {
   readonly now: LocalDateTime
   /** Decides only where a word means different things: `mar` is mardi or March. */
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   /**
    * `past` for what has happened (an interview held), `future` for what is planned. A bare weekday
    * is then the last one up to now, or the next one to come.

@@ -1,7 +1,7 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
-import { loadTexts } from '#window/parts/templates/loadTexts.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
 import type { Language } from '#domain/language.ts'
+import { LANGUAGE_TEXTS } from '#texts/languages.ts'
 
 /** The texts of a language, once they are there; the ones before stay until then. */
 export const useTexts = (
@@ -11,7 +11,7 @@ export const useTexts = (
   watch(
     language,
     async (asked) => {
-      const loaded = await loadTexts(asked)
+      const loaded = await LANGUAGE_TEXTS[asked].messages()
       if (language() === asked) texts.value = loaded
     },
     { immediate: true },

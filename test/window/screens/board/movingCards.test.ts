@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { entryWith } from './applications.ts'
 import { cardWith, nineCards, NOW } from './boardCards.ts'
 import { mountBoard } from './mountBoard.ts'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/typography/frenchTypography.ts'
 
 afterEach(cleanup)
 
