@@ -4,7 +4,7 @@ import { dayOfBareTime, readDay, type DayContext, type Leaning } from './natural
 import { takePart, timeInPart } from './naturalPart.ts'
 import { takeStretch, type FoundStretch } from './naturalRelative.ts'
 import { takeTime } from './naturalTime.ts'
-import { fold } from './naturalWords.ts'
+import { foldPhrase } from './naturalWords.ts'
 import {
   addMonths,
   at,
@@ -40,7 +40,7 @@ export type ReadMoment = { readonly local: LocalDateTime; readonly hadTime: bool
  * written beside it, and where no clock shows the time (25h).
  */
 export function readMoment(text: string, context: ReadingContext): ReadMoment | null {
-  const phrase = fold(text)
+  const phrase = foldPhrase(text)
   const now = minuteOf(context.now)
   if (phrase === 'maintenant' || phrase === 'now') return moment(now, true)
   const stretch = takeStretch(phrase)

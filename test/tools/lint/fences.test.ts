@@ -146,6 +146,7 @@ const allowed: [file: string, code: string][] = [
     'src/window/screens/board/a.ts',
     "import { ref } from 'vue'\nexport const late = import('#window/parts/a.ts')",
   ],
+  ['src/window/ui/a.ts', "import { foldLetters } from '#domain/fold.ts'"],
   ['src/window/host/bridge.ts', 'export const bridge = window.relance'],
   ['electron/desktop/a.ts', "import { app } from 'electron'\nimport Store from 'electron-store'"],
   ['electron/desktop/serveCalls.ts', "import { ipcMain } from 'electron'"],
