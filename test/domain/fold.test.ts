@@ -14,9 +14,14 @@ describe('a folded text', () => {
 
   it('is the same letter by letter', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aéÉœŒ’´ßŁ 1ﬁ') }), (text) => {
-        expect(Array.from(text, (letter) => foldLetters(letter)).join('')).toBe(foldLetters(text))
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'é', 'É', 'œ', 'Œ', '’', '´', 'ß', 'Ł', ' ', '1', 'ﬁ'),
+        }),
+        (text) => {
+          expect(Array.from(text, (letter) => foldLetters(letter)).join('')).toBe(foldLetters(text))
+        },
+      ),
     )
   })
 

@@ -1,4 +1,5 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
+import { latestQuestion } from '#window/host/latestQuestion.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
 import type { Language } from '#domain/language.ts'
 import { LANGUAGE_TEXTS } from '#texts/languages.ts'
@@ -8,11 +9,13 @@ export const useTexts = (
   language: () => Language,
 ): Readonly<ShallowRef<MessageTexts | undefined>> => {
   const texts = shallowRef<MessageTexts>()
+  const questions = latestQuestion()
   watch(
     language,
     async (asked) => {
+      const isLatest = questions.ask()
       const loaded = await LANGUAGE_TEXTS[asked].messages()
-      if (language() === asked) texts.value = loaded
+      if (isLatest()) texts.value = loaded
     },
     { immediate: true },
   )
