@@ -12,9 +12,9 @@ import { startChromium } from '#test/journeys/support/chromium.ts'
 import { openScreen } from '#test/journeys/support/openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from '#test/journeys/support/sampleLogbook.ts'
 import { PICTURES, type Picture } from '#tools/screenshots/pictures.ts'
+import { LANGUAGES, type Language } from '#domain/language.ts'
 import { translator } from '#texts/translator.ts'
 
-const LANGUAGES = ['fr', 'en'] as const
 const THEMES = ['light', 'dark'] as const
 /** A page of pictures should open quickly on a slow line. */
 const MOST_BYTES = 250_000
@@ -26,7 +26,7 @@ const folder = join(import.meta.dirname, '..', 'docs', 'screenshots')
 const choose = async (
   call: Caller,
   theme: (typeof THEMES)[number],
-  language: (typeof LANGUAGES)[number],
+  language: Language,
 ): Promise<void> => {
   const { preferences } = await call('start')
   await call('setPreferences', { ...preferences, theme, language })
@@ -39,7 +39,7 @@ const draw = async (page: Page, picture: Picture, path: string): Promise<void> =
   if (size > MOST_BYTES) throw new Error(`${picture.screen.name} is larger than 250 kB.`)
 }
 
-const drawIn = async (language: (typeof LANGUAGES)[number]): Promise<void> => {
+const drawIn = async (language: Language): Promise<void> => {
   const around = mkdtempSync(join(tmpdir(), 'relance-screenshots-'))
   const chromium = await startChromium()
   const shell = await startBrowserShell({

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os'
 import { app, nativeTheme } from 'electron'
+import { spokenLanguage } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { translator } from '#texts/translator.ts'
 import type { Preferences } from '#contract/preferences.ts'
-import { interfaceLanguage } from '#electron/host/machine/interfaceLanguage.ts'
 import { setAutostart } from './autostart.ts'
 import { showMenu } from './menu.ts'
 import type { RelanceTray } from './tray.ts'
@@ -14,7 +14,7 @@ export const applyChoices = (
   tray: RelanceTray,
   systemLanguage: string,
 ): Preferences => {
-  const t: Translate = translator(interfaceLanguage(wanted, systemLanguage))
+  const t: Translate = translator(spokenLanguage(wanted.language, [systemLanguage]))
   showMenu(t)
   nativeTheme.themeSource = wanted.theme
   return {

@@ -1,9 +1,9 @@
+import { spokenLanguage } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
 import { handlersOf } from './handlers.ts'
 import { makeCurrentSession } from './currentSession.ts'
 import type { Opened } from './logbook/opening/opened.ts'
-import { interfaceLanguage } from './machine/interfaceLanguage.ts'
 import type { Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
@@ -34,7 +34,7 @@ export const createHost = async (
 ): Promise<Host> => {
   const { clock, push, preferences } = shell
   const files = logbookFiles(shell.folder, clock.now)
-  const language = () => interfaceLanguage(preferences.read(), shell.systemLanguage)
+  const language = () => spokenLanguage(preferences.read().language, [shell.systemLanguage])
   const enqueueTick = serialQueue()
   let closed = false
 

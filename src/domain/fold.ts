@@ -7,16 +7,21 @@ const LIGATURES: Readonly<Record<string, string>> = {
   đ: 'd',
 }
 
-/** A text for comparing: lower case, without accents, ligatures spelled out, apostrophes alike. */
-export const fold = (text: string): string =>
+/**
+ * Letters for comparing: lower case, without accents, ligatures spelled out, apostrophes alike.
+ * Letter by letter it gives the same as for the whole text.
+ */
+export const foldLetters = (text: string): string =>
   text
+    // Before it is taken apart: an acute accent alone would become a space.
+    .replace(/[’ʼ‘`´]/gu, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[œæßøłđ]/gu, (letter) => LIGATURES[letter] ?? letter)
-    .replace(/[’ʼ‘`´]/gu, "'")
-    .replace(/[\s\u00A0\u202F]+/gu, ' ')
-    .trim()
+
+/** A text for comparing: its letters folded, one space between words. */
+export const fold = (text: string): string => foldLetters(text).replace(/\s+/gu, ' ').trim()
 
 /** The words of a query, folded; all of them must be found. */
 export const wordsOf = (query: string): readonly string[] =>

@@ -1,12 +1,13 @@
-import type { Language } from '#domain/language.ts'
-import type { By } from '#domain/vocabulary.ts'
+import { byLanguage } from '#domain/language.ts'
 
 /**
  * Which of the forms separated by `|` is read for a count. With three forms the first is for none;
- * French counts zero and one as singular, English only one.
+ * with two, French counts zero and one as singular, English only one.
  */
-export const PLURAL_RULES: By<Language, (count: number, forms: number) => number> = {
-  fr: (count, forms) =>
-    forms === 3 ? Math.min(Math.trunc(count), 2) : Math.abs(count) < 2 ? 0 : 1,
-  en: (count, forms) => (forms === 3 ? Math.min(Math.trunc(count), 2) : count === 1 ? 0 : 1),
-}
+export const PLURAL_RULES = byLanguage(({ locale }) => {
+  const rules = new Intl.PluralRules(locale)
+  return (count: number, forms: number): number => {
+    if (forms === 3) return Math.min(Math.trunc(count), 2)
+    return rules.select(count) === 'one' ? 0 : 1
+  }
+})

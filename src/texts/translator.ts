@@ -6,13 +6,18 @@ import {
   resolveValue,
   translate,
 } from '@intlify/core-base'
-import type { Language } from '#domain/language.ts'
+import { REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
+import type { By } from '#domain/vocabulary.ts'
 import { en } from '#texts/en/en.ts'
 import { fr } from '#texts/fr/fr.ts'
 import { groupedNumbers } from './groupedNumbers.ts'
 import { oneFullStop } from './oneFullStop.ts'
 import { PLURAL_RULES } from './pluralRules.ts'
 import type { Translate } from './catalogue.ts'
+import type { Catalogue } from '#texts/fr/shape.ts'
+
+/** All texts at once: outside the window they are there before anybody asks. */
+const CATALOGUES: By<Language, Catalogue> = { fr, en }
 
 registerMessageCompiler(compile)
 registerMessageResolver(resolveValue)
@@ -21,8 +26,8 @@ registerMessageResolver(resolveValue)
 export const translator = (language: Language): Translate => {
   const context = createCoreContext({
     locale: language,
-    fallbackLocale: 'fr',
-    messages: { fr, en },
+    fallbackLocale: REFERENCE_LANGUAGE,
+    messages: CATALOGUES,
     pluralRules: PLURAL_RULES,
     missingWarn: false,
     fallbackWarn: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COUNTED, OTHER_CHANGES } from '#domain/decide/said.ts'
 import { ENTRY_KINDS } from '#domain/entry/entry.ts'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
 import { translator } from '#texts/translator.ts'
 import { sentenceOfSaid } from '#texts/sentenceOfSaid.ts'
 

@@ -1,6 +1,7 @@
 import type { PageWords } from './pageWords.ts'
 
 export const en: PageWords = {
+  file: 'RULES.md',
   title: 'The follow-up rules',
   intro: [
     'What Relance proposes after an interview: whom to write to or call, when, by which channel, and where the advice comes from. Nothing happens by itself; every step is a proposal, and you decide.',

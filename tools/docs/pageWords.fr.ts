@@ -1,6 +1,7 @@
 import type { PageWords } from './pageWords.ts'
 
 export const fr: PageWords = {
+  file: 'REGLES.md',
   title: 'Les règles de relance',
   intro: [
     'Ce que Relance propose après un entretien : à qui écrire ou qui appeler, quand, par quel moyen, et d’où vient le conseil. Rien ne se fait tout seul ; chaque geste est une proposition, et c’est vous qui décidez.',

@@ -8,6 +8,8 @@ import { fr } from './pageWords.fr.ts'
 
 /** What the page says around the rows of the rules, in one language. */
 export interface PageWords {
+  /** Below `docs/`. */
+  readonly file: string
   readonly title: string
   readonly intro: readonly string[]
   readonly columns: readonly [string, string, string, string]

@@ -1,10 +1,11 @@
 /** The walls between the rooms of the house, as ESLint blocks. */
 import { ROOMS } from './rooms.mjs'
-import { NAMED_EXPORTS, NO_LONG_WAY_UP } from './walls.mjs'
+import { NAMED_EXPORTS, NO_LANGUAGE_BRANCH, NO_LONG_WAY_UP } from './walls.mjs'
 
 /** @param {import('./rooms.mjs').Room} room @returns {import('eslint').Linter.Config} */
 function block(room) {
-  const named = room.name === 'elsewhere' ? [] : [NAMED_EXPORTS]
+  const isOurs = room.name !== 'elsewhere' && room.name !== 'tools'
+  const everywhere = isOurs ? [NAMED_EXPORTS, NO_LANGUAGE_BRANCH] : []
   return {
     name: `relance/fence/${room.name}`,
     files: room.files,
@@ -14,7 +15,7 @@ function block(room) {
         'error',
         { paths: room.names ?? [], patterns: [NO_LONG_WAY_UP, ...(room.imports ?? [])] },
       ],
-      'no-restricted-syntax': ['error', ...named, ...(room.syntax ?? [])],
+      'no-restricted-syntax': ['error', ...everywhere, ...(room.syntax ?? [])],
       'no-restricted-properties': ['error', ...(room.properties ?? [])],
       'no-restricted-globals': ['error', ...(room.globals ?? [])],
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { FLOORS, floorsAbove, otherScreens } from './floors.mjs'
 import {
   DOMAIN_IMPORTS,
+  NO_LANGUAGE_BRANCH,
   HIDDEN_CLOCK,
   HIDDEN_GLOBALS,
   HIDDEN_INPUTS,
@@ -118,5 +119,6 @@ export const ROOMS = /** @type {Room[]} */ ([
     imports: [NO_ELECTRON, NO_WINDOW_CODE],
     syntax: [NO_LATE_ELECTRON],
   },
-  { name: 'elsewhere', files: ['{test,tools,bench}/**/*.{ts,mjs}'] },
+  { name: 'tools', files: ['tools/**/*.{ts,mjs}'], syntax: [NO_LANGUAGE_BRANCH] },
+  { name: 'elsewhere', files: ['{test,bench}/**/*.{ts,mjs}'] },
 ])

@@ -40,7 +40,8 @@ export const WINDOW_IMPORTS = {
 }
 /** @type {ImportPattern} */
 export const UI_IMPORTS = {
-  regex: '^#domain/',
+  // Folding letters is no word of the domain: what a search found is marked by the same rule.
+  regex: '^#domain/(?!fold\\.ts$)',
   message: 'A primitive knows no domain word: take plain values as props, or move it to a feature.',
 }
 
@@ -112,4 +113,10 @@ export const ONE_BRIDGE = {
 export const NAMED_EXPORTS = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export it by name, and name the file after it.',
+}
+/** @type {SyntaxBan} */
+export const NO_LANGUAGE_BRANCH = {
+  selector: ':matches(BinaryExpression, SwitchCase) > Literal[value=/^(fr|en)$/u]',
+  message:
+    'A further language would fall through: put what differs in its row (src/domain/language.ts).',
 }

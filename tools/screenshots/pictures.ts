@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Screen } from '#test/journeys/support/screens.ts'
+import { LANGUAGES, REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
+import type { By } from '#domain/vocabulary.ts'
 import type { Translate } from '#texts/catalogue.ts'
 
 /** One picture of the README. */
@@ -14,21 +16,36 @@ export interface Picture {
 const WIDE = { width: 1400, height: 900 }
 const NARROW = { width: 420, height: 860 }
 
-/** Words that are typed: each language reads moments its own way. */
-const isFrench = (t: Translate): boolean => t('frame.board') === 'Tableau'
+/** What is typed into the form of an interview. */
+const TYPED: By<Language, By<'post' | 'start' | 'role' | 'promise', string>> = {
+  fr: {
+    post: 'Responsable de salle',
+    start: 'hier 14 h',
+    role: 'Directrice',
+    promise: 'vendredi 4 décembre',
+  },
+  en: {
+    post: 'Front of house manager',
+    start: 'yesterday 2pm',
+    role: 'Director',
+    promise: 'Friday 4 December',
+  },
+}
 
 /** An interview in the telling, with the plan beside it. */
 const tell = async (page: Page, t: Translate): Promise<void> => {
   const write = (name: Parameters<Translate>[0], text: string) =>
     page.getByLabel(t(name), { exact: true }).fill(text)
+  const shown = await page.evaluate(() => document.documentElement.lang)
+  const typed = TYPED[LANGUAGES.find((language) => language === shown) ?? REFERENCE_LANGUAGE]
   await write('interview.company', 'Café Zéphyr')
-  await write('interview.post', isFrench(t) ? 'Responsable de salle' : 'Front of house manager')
-  await write('interview.start', isFrench(t) ? 'hier 14 h' : 'yesterday 2pm')
+  await write('interview.post', typed.post)
+  await write('interview.start', typed.start)
   await write('people.name', 'Claire Moreau')
-  await write('people.role', isFrench(t) ? 'Directrice' : 'Director')
+  await write('people.role', typed.role)
   await page.getByRole('radio', { name: t('vocabulary.civilities.madame') }).click()
   await page.getByRole('radio', { name: t('recording.promiseKinds.date') }).click()
-  await write('recording.promiseDate', isFrench(t) ? 'vendredi 4 décembre' : 'Friday 4 December')
+  await write('recording.promiseDate', typed.promise)
   await page.getByRole('heading', { level: 1 }).click()
   await page.getByRole('main').evaluate((main) => {
     main.scrollTop = 0

@@ -1,12 +1,9 @@
+import { foldLetters } from '#domain/fold.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { SampleApplication } from './sampleApplications.ts'
 
 const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/œ/gu, 'oe')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  foldLetters(text)
     .replace(/[^a-z\d]+/gu, '-')
     .replace(/^-|-$/gu, '')
 

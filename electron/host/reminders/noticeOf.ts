@@ -1,5 +1,6 @@
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Language } from '#domain/language.ts'
+import { nameOfPerson } from '#texts/nameOfPerson.ts'
 import { translator } from '#texts/translator.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import type { Notice } from '#electron/host/machine/ports.ts'
@@ -16,11 +17,7 @@ export interface Wording {
 const LINES = 3
 
 const titleOf = ({ rule, person }: StepView, t: Translate): string => {
-  if (person === undefined)
-    return t(`notifications.titles.${rule}`, { person: t('notifications.somebody') })
-  const { civility, name } = person
-  const called =
-    civility === undefined ? name : `${t(`vocabulary.civilitiesShort.${civility}`)}\u00A0${name}`
+  const called = person === undefined ? t('notifications.somebody') : nameOfPerson(person, t)
   return t(`notifications.titles.${rule}`, { person: called })
 }
 

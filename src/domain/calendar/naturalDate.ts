@@ -1,9 +1,10 @@
 import { FIRST_YEAR, LAST_YEAR } from './civilDate.ts'
+import type { Language } from '#domain/language.ts'
 import { dayOfBareTime, readDay, type DayContext, type Leaning } from './naturalDay.ts'
 import { takePart, timeInPart } from './naturalPart.ts'
 import { takeStretch, type FoundStretch } from './naturalRelative.ts'
 import { takeTime } from './naturalTime.ts'
-import { fold } from './naturalWords.ts'
+import { foldPhrase } from './naturalWords.ts'
 import {
   addMonths,
   at,
@@ -21,7 +22,7 @@ import {
 export type ReadingContext = {
   readonly now: LocalDateTime
   /** Decides only where a word means different things: `mar` is mardi or March. */
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   /**
    * `past` for what has happened (an interview held), `future` for what is planned. A bare weekday
    * is then the last one up to now, or the next one to come.
@@ -39,7 +40,7 @@ export type ReadMoment = { readonly local: LocalDateTime; readonly hadTime: bool
  * written beside it, and where no clock shows the time (25h).
  */
 export function readMoment(text: string, context: ReadingContext): ReadMoment | null {
-  const phrase = fold(text)
+  const phrase = foldPhrase(text)
   const now = minuteOf(context.now)
   if (phrase === 'maintenant' || phrase === 'now') return moment(now, true)
   const stretch = takeStretch(phrase)

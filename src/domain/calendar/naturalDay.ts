@@ -1,6 +1,7 @@
 import { DAY_WORDS, TUESDAY_OR_MARCH, WEEKDAY_WORDS } from './naturalWords.ts'
 import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
 import { dateParts } from './naturalDateParts.ts'
+import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import { weekdayOf, type Day, type MinutesInDay, type Weekday } from './wallClock.ts'
 
 /** To which side of now a word that names no year or week is taken first. */
@@ -12,7 +13,7 @@ export type DayContext = {
   readonly nowMinutes: MinutesInDay
   /** The time of day written beside it, if any. */
   readonly minutes: MinutesInDay | null
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   readonly leaning: Leaning
 }
 
@@ -61,10 +62,11 @@ function readWeekday(phrase: string, context: DayContext): Day | null {
   return plain === phrase ? readDate(beside, weekday, context) : null
 }
 
-/** A weekday's number; `mar` is Tuesday beside a whole date, and elsewhere for French readers. */
+/** A weekday's number; `mar` is Tuesday beside a whole date, and elsewhere as the reader's language has it. */
 function weekdayNamed(word: string, beside: string, { language }: DayContext): Weekday | null {
   if (word !== TUESDAY_OR_MARCH) return WEEKDAY_WORDS.get(word) ?? null
-  return language === 'fr' || /^\d+( [a-z]|[/.-])/.test(beside) ? 2 : null
+  const isTuesday = LANGUAGE_ROWS[language].typedMar === 'tuesday'
+  return isTuesday || /^\d+( [a-z]|[/.-])/.test(beside) ? 2 : null
 }
 
 /** A date, with or without its year. A weekday written beside it must be the right one. */

@@ -1,4 +1,4 @@
-import { MONTH_WORDS, fold } from './naturalWords.ts'
+import { MONTH_WORDS, foldPhrase } from './naturalWords.ts'
 import { timeOfDay, type MinutesInDay, type TimeOfDay } from './wallClock.ts'
 
 /** A time of day found in a phrase, and the phrase without it. */
@@ -52,7 +52,7 @@ export function takeTime(phrase: string): FoundTime | null {
  * "1430". Null where a word is left over and where no clock shows the time (25h).
  */
 export function readTimeOfDay(text: string): TimeOfDay | null {
-  const phrase = fold(text)
+  const phrase = foldPhrase(text)
   const [, hours, minutes] = SHORT.exec(phrase) ?? []
   if (hours !== undefined) return shown(clock(hours, minutes))
   const found = takeTime(phrase)

@@ -1,3 +1,4 @@
+import { foldLetters } from '#domain/fold.ts'
 import type { Weekday } from './wallClock.ts'
 
 /** Words for days and months that people type, in French and English, folded: no accents, lower case. */
@@ -55,12 +56,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>
 ])
 
 /** Accents, case, typographic apostrophes, commas and ordinals make no difference to the reader. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[’ʼ`]/g, "'")
+export function foldPhrase(text: string): string {
+  return foldLetters(text)
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
     .replace(/(\p{L})\./gu, '$1 ')
     .replace(/[,()]/g, ' ')

@@ -1,9 +1,9 @@
-import { csvText, type CsvDialect } from './csvText.ts'
+import { csvText } from './csvText.ts'
 import { formulaSafe } from './formulaSafe.ts'
 import type { Entry, EntryKind } from '#domain/entry/entry.ts'
 import type { JournalRow } from '#domain/views/journal.ts'
 import { writtenIn } from '#domain/entry/entry.ts'
-import type { Language } from '#domain/language.ts'
+import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import type { By, Channel, Stage } from '#domain/vocabulary.ts'
 
 /** The columns of the exported journal, in order. */
@@ -52,9 +52,6 @@ const cells: By<CsvColumn, (row: JournalRow, words: JournalWords) => string> = {
       .join('\n'),
 }
 
-/** A French spreadsheet expects semicolons, an English one commas. Never a `sep=` line: it makes Excel ignore the byte order mark. */
-const EXCEL_SEPARATOR: By<Language, CsvDialect['separator']> = { fr: ';', en: ',' }
-
 /**
  * The journal as CSV, one row an entry. `excel`: byte order mark, every field quoted, nothing a
  * spreadsheet would compute. `exchange`: RFC 4180, nothing added, nothing lost.
@@ -71,7 +68,12 @@ export const journalCsv = (
   return profile === 'excel'
     ? csvText(
         table.map((row) => row.map(formulaSafe)),
-        { separator: EXCEL_SEPARATOR[language], byteOrderMark: true, quoteAll: true },
+        // Never a `sep=` line: it makes Excel ignore the byte order mark.
+        {
+          separator: LANGUAGE_ROWS[language].csvSeparator,
+          byteOrderMark: true,
+          quoteAll: true,
+        },
       )
     : csvText(table, { separator: ',', byteOrderMark: false, quoteAll: false })
 }

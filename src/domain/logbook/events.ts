@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { detailsSchema } from './details.ts'
 import { entrySchema } from '#domain/entry/entry.ts'
 import { id, line, localDateTime, text, zone } from '#domain/fields/fields.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import { personSchema } from './person.ts'
 import { settingsSchema } from './settings.ts'
 
@@ -40,7 +41,7 @@ export const eventSchemas = {
   'settings-changed': v.object({ settings: settingsSchema }),
   'template-written': v.object({
     template: id,
-    language: v.picklist(['fr', 'en']),
+    language: v.picklist(LANGUAGES),
     subject: v.optional(line),
     body: text,
     /** Set on templates the person added: what they call it. */
@@ -49,7 +50,7 @@ export const eventSchemas = {
     rules: v.optional(v.array(id)),
     channels: v.optional(v.array(id)),
   }),
-  'template-reset': v.object({ template: id, language: v.picklist(['fr', 'en']) }),
+  'template-reset': v.object({ template: id, language: v.picklist(LANGUAGES) }),
 } as const
 
 export type EventType = keyof typeof eventSchemas

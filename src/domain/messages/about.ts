@@ -1,8 +1,9 @@
 import { interviewsOf, personOf } from '#domain/logbook/application.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
+import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Entry, EntryKind, EntryOf, Interview } from '#domain/entry/entry.ts'
-import type { Promised } from '#domain/entry/promise.ts'
 import type { MessageContext } from './context.ts'
+import { isConnected } from '#domain/logbook/isConnected.ts'
 import type { Person } from '#domain/logbook/person.ts'
 
 /** Who is written to. */
@@ -17,12 +18,16 @@ export const interviewOf = ({
 }: MessageContext): Interview | undefined =>
   interview ?? interviewsOf(application).findLast(({ at }) => at <= now)
 
-/** Whether the LinkedIn connection with the recipient is known to be accepted. */
-export const isConnected = (context: MessageContext): boolean => {
+/** Whether the LinkedIn connection with the recipient was known to be accepted by now. */
+export const isRecipientConnected = (context: MessageContext): boolean => {
   const person = recipient(context)
+  const { application, now } = context
   return (
-    person?.linkedinConnected === true ||
-    latest(context, 'linkedin-acceptance', ({ from }) => from === person?.id) !== undefined
+    person !== undefined &&
+    isConnected(
+      person,
+      application.entries.filter(({ at }) => at <= now),
+    )
   )
 }
 
@@ -37,11 +42,9 @@ export const latest = <Kind extends EntryKind>(
       entry.kind === kind && entry.at <= now && passes(entry as EntryOf<Kind>),
   )
 
-const promisedDay = (promise: Promised | undefined, saidAt: string): string | undefined => {
-  if (promise?.kind === 'within') return localDate(dayOf(saidAt) + promise.days)
-  if (promise?.kind !== 'date') return undefined
-  // A date on or before the day it was given counts as none (settled point 6).
-  return promise.date > saidAt.slice(0, 10) ? promise.date : undefined
+const announcedOn = ({ promise, at }: EntryOf<'answer'> | Interview): string | undefined => {
+  const day = announcedDay(promise, dayOf(at))
+  return day === null ? undefined : localDate(day)
 }
 
 /** The day an answer was announced for: by the latest answer since the interview, else there. */
@@ -50,10 +53,10 @@ export const promisedOn = (context: MessageContext): string | undefined => {
   const answer = latest(
     context,
     'answer',
-    ({ at, promise }) => at >= (interview?.at ?? '') && promisedDay(promise, at) !== undefined,
+    (said) => said.at >= (interview?.at ?? '') && announcedOn(said) !== undefined,
   )
-  if (answer !== undefined) return promisedDay(answer.promise, answer.at)
-  return interview && promisedDay(interview.promise, interview.at)
+  const said = answer ?? interview
+  return said && announcedOn(said)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import { byLanguage, LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 
 /** Whether a document is noted by its address on the web. */
 export const isWebAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(text)
@@ -7,13 +7,12 @@ export const isWebAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S
 export const bulleted = (items: readonly string[]): string | undefined =>
   items.length === 0 ? undefined : items.map((item) => `– ${item}`).join('\n')
 
+const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+
 /** « a, b et c », "a, b and c". */
-export const enumerated = (items: readonly string[], language: Language): string | undefined => {
-  const last = items.at(-1)
-  if (last === undefined || items.length === 1) return last
-  return `${items.slice(0, -1).join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`
-}
+export const enumerated = (items: readonly string[], language: Language): string | undefined =>
+  items.length === 0 ? undefined : LISTS[language].format(items)
 
 /** Points that may be whole phrases: parted by semicolons, spaced as the language asks. */
 export const sideBySide = (items: readonly string[], language: Language): string | undefined =>
-  items.length === 0 ? undefined : items.join(language === 'fr' ? '\u202F; ' : '; ')
+  items.length === 0 ? undefined : items.join(LANGUAGE_ROWS[language].pointSeparator)

@@ -6,7 +6,7 @@ import { dayWords, longDayWords, onDayWords, whenWords } from './dateWords.ts'
 import { bulleted, enumerated, isWebAddress, sideBySide } from './lists.ts'
 import { postName } from './postName.ts'
 import { visible } from './visible.ts'
-import type { Language } from '#domain/language.ts'
+import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** Every value a template may name. Words stay what they are: retired ones are never used again. */
@@ -88,7 +88,7 @@ const documents = (context: MessageContext): readonly string[] => {
 const READ: By<VariableId, Read> = {
   greeting: (context, language) => {
     if (context.channel !== 'letter') return greeting(recipient(context), language)
-    const date = `${language === 'fr' ? 'Le ' : ''}${today(context, language) ?? ''}`
+    const date = LANGUAGE_ROWS[language].when.letterHead(today(context, language) ?? '')
     return `${date}\n\n${salutation(recipient(context), language)}`
   },
   hello: (context, language) => hello(recipient(context), language),

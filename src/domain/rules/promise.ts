@@ -1,11 +1,6 @@
 import type { Calendar } from '#domain/calendar/contactHours.ts'
-import {
-  dayOf,
-  dayOfMinute,
-  startOfDay,
-  type Day,
-  type Minute,
-} from '#domain/calendar/wallClock.ts'
+import { dayOfMinute, startOfDay, type Day, type Minute } from '#domain/calendar/wallClock.ts'
+import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Promised } from '#domain/entry/promise.ts'
 
 /** A date they announced, with the grace the person grants after it. */
@@ -15,19 +10,15 @@ export interface PromisedDay {
   readonly holdsUntil: Minute
 }
 
-/**
- * The day a promise names, or null for none and vague ones. A day on or before the one it was given
- * counts as none; "within N days" is N calendar days from the day it was said (settled point 6).
- */
+/** The day a promise names (`announcedDay`), with the grace after it; null where it names none. */
 export const promisedDay = (
   promise: Promised | undefined,
   given: Minute,
   calendar: Calendar,
   graceWorkingDays: number,
 ): PromisedDay | null => {
-  if (promise === undefined || promise.kind === 'vague' || promise.kind === 'none') return null
-  const saidOn = dayOfMinute(given)
-  const day = promise.kind === 'date' ? dayOf(promise.date) : saidOn + promise.days
-  if (day <= saidOn) return null
-  return { day, holdsUntil: startOfDay(calendar.addWorkingDays(day, graceWorkingDays)) }
+  const day = announcedDay(promise, dayOfMinute(given))
+  return day === null
+    ? null
+    : { day, holdsUntil: startOfDay(calendar.addWorkingDays(day, graceWorkingDays)) }
 }

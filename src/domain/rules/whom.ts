@@ -1,5 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Interview } from '#domain/entry/entry.ts'
+import { isConnected } from '#domain/logbook/isConnected.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { isReachable } from './channels.ts'
 import type { Meeting } from './standing.ts'
@@ -37,20 +38,14 @@ export const circleOf = (
     people.find((person) => person.id === id)
   const known = (ids: readonly string[]): Person[] =>
     ids.map(byId).filter((person) => person !== undefined)
-  const noted = (kind: 'linkedin-invitation' | 'linkedin-acceptance', id: string): boolean =>
-    timeline.some(
-      (lived) =>
-        (kind === 'linkedin-invitation' && isLived(lived, kind) && lived.entry.to === id) ||
-        (kind === 'linkedin-acceptance' && isLived(lived, kind) && lived.entry.from === id),
-    )
-  const isConnected = (person: Person): boolean =>
-    person.linkedinConnected === true || noted('linkedin-acceptance', person.id)
+  const entries = timeline.map(({ entry }) => entry)
+  const hasAccepted = (person: Person): boolean => isConnected(person, entries)
   const inTurn = [
     ...known(last === undefined ? [] : leadFirst(last.interview)),
     ...known(earlier.toReversed().flatMap(({ interview }) => leadFirst(interview))),
     ...people,
   ]
-  const canBeReached = (person: Person): boolean => isReachable(person, isConnected(person))
+  const canBeReached = (person: Person): boolean => isReachable(person, hasAccepted(person))
   const reachable = inTurn.find(canBeReached)
   return {
     met: known(last === undefined ? [] : idsMet(last.interview)),
@@ -60,8 +55,12 @@ export const circleOf = (
       known([last?.interview.lead ?? '']).find((lead) => lead !== person && canBeReached(lead)),
     detailMissing:
       reachable === undefined && people.some(({ gaveNoDetails }) => gaveNoDetails === true),
-    isConnected,
-    isInvited: (person) => isConnected(person) || noted('linkedin-invitation', person.id),
+    isConnected: hasAccepted,
+    isInvited: (person) =>
+      hasAccepted(person) ||
+      timeline.some(
+        (lived) => isLived(lived, 'linkedin-invitation') && lived.entry.to === person.id,
+      ),
     byId,
   }
 }

@@ -16,11 +16,7 @@ export const settings = {
   personPhone: 'Your phone number',
   personPhoneHint: 'For voicemails and phone scripts. Optional.',
   language: 'Language',
-  languages: {
-    system: 'Same as the system',
-    fr: 'Français',
-    en: 'English',
-  },
+  systemLanguage: 'Same as the system',
   theme: 'Theme',
   themes: {
     system: 'Same as the system',

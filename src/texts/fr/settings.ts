@@ -16,11 +16,7 @@ export const settings = {
   personPhone: 'Votre téléphone',
   personPhoneHint: 'Pour les messages vocaux et les scripts d’appel. Facultatif.',
   language: 'Langue',
-  languages: {
-    system: 'Celle du système',
-    fr: 'Français',
-    en: 'English',
-  },
+  systemLanguage: 'Celle du système',
   theme: 'Thème',
   themes: {
     system: 'Celui du système',

@@ -1,4 +1,4 @@
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
 
 interface Texts {
   readonly [key: string]: string | Texts

@@ -3,21 +3,9 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import { useSingleKeys } from '#window/frame/useShortcuts.ts'
 import { showLanguage } from '#window/i18n/i18n.ts'
-import { LANGUAGES, type Language } from '#domain/language.ts'
+import { spokenLanguage } from '#domain/language.ts'
 import type { Preferences } from '#contract/preferences.ts'
 import type { LogbookState, Start } from '#contract/views.ts'
-
-/** The language to show: the chosen one, else the system's if Relance speaks it, else French. */
-export const languageOf = (
-  preference: Preferences['language'],
-  system: readonly string[],
-): Language => {
-  if (preference !== 'system') return preference
-  const spoken = system.map((tag) => tag.slice(0, 2).toLowerCase())
-  return (
-    LANGUAGES.find((language) => language === spoken[0]) ?? (spoken[0] === undefined ? 'fr' : 'en')
-  )
-}
 
 /** What the host said at the start and since: shell, logbook state, preferences, settings. */
 export const useSessionStore = defineStore('session', () => {
@@ -33,7 +21,7 @@ export const useSessionStore = defineStore('session', () => {
     preferences.value = chosen
     singleKeys.value = chosen.singleKeys
     document.documentElement.dataset['theme'] = chosen.theme
-    await showLanguage(languageOf(chosen.language, navigator.languages))
+    await showLanguage(spokenLanguage(chosen.language, navigator.languages))
   }
 
   /** Asks the host where things stand; called once before the first screen and after a recovery. */

@@ -1,5 +1,6 @@
 import { onBeforeUnmount, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
+import { latestQuestion } from '#window/host/latestQuestion.ts'
 import type { ApplicationView } from '#domain/views/applicationView.ts'
 
 /** One application as the host last said it, asked again after every change it tells. */
@@ -13,14 +14,12 @@ export interface LoadedApplication {
 export const useApplication = (id: string): LoadedApplication => {
   const view = shallowRef<ApplicationView>()
   const missing = ref(false)
-  let asked = 0
+  const questions = latestQuestion()
 
   const load = async (): Promise<void> => {
-    asked += 1
-    const question = asked
+    const isLatest = questions.ask()
     const outcome = await bridge.calls.application({ application: id })
-    // A later question has been asked meanwhile: its answer is the newer one.
-    if (question !== asked) return
+    if (!isLatest()) return
     missing.value = !outcome.ok
     view.value = outcome.ok ? outcome.value : undefined
   }

@@ -1,6 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Language } from '#domain/language.ts'
-import { LANGUAGES } from '#domain/language.ts'
+import { LANGUAGES, REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
 import { groupedNumbers } from '#texts/groupedNumbers.ts'
 import { oneFullStop } from '#texts/oneFullStop.ts'
 import type { MessageKey, MessageParams, Translate } from '#texts/catalogue.ts'
@@ -21,5 +20,5 @@ export const useT = (): Translate => {
 /** The language on screen, read where dates and numbers are formatted. */
 export const useLanguage = (): (() => Language) => {
   const { locale } = useI18n({ useScope: 'global' })
-  return () => LANGUAGES.find((language) => language === locale.value) ?? 'fr'
+  return () => LANGUAGES.find((language) => language === locale.value) ?? REFERENCE_LANGUAGE
 }

@@ -1,4 +1,4 @@
-import { fold } from '#ui/fold.ts'
+import { foldLetters } from '#domain/fold.ts'
 
 /** A piece of a text, and whether the search found it. */
 export interface MatchPart {
@@ -11,11 +11,11 @@ export interface MatchPart {
  * text back unchanged. An empty query finds nothing.
  */
 export function matchParts(text: string, query: string): readonly MatchPart[] {
-  const needle = fold(query.trim())
+  const needle = foldLetters(query.trim())
   const letters = [...text]
   // One folded letter may be longer (ﬁ) or empty (a lone accent), so each keeps the place it had.
-  const owners = letters.flatMap((letter, at) => Array.from(fold(letter), () => at))
-  const folded = letters.map(fold).join('')
+  const owners = letters.flatMap((letter, at) => Array.from(foldLetters(letter), () => at))
+  const folded = letters.map(foldLetters).join('')
   const found = new Set<number>()
   for (
     let at = folded.indexOf(needle);

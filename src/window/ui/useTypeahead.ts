@@ -1,4 +1,4 @@
-import { fold } from '#ui/fold.ts'
+import { foldLetters } from '#domain/fold.ts'
 
 /** Letters typed within this time belong to the same word. */
 const TYPEAHEAD_PAUSE_MS = 600
@@ -18,12 +18,12 @@ export function useTypeahead(): (
     if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return undefined
     typed = event.timeStamp - lastAt > TYPEAHEAD_PAUSE_MS ? '' : typed
     lastAt = event.timeStamp
-    const letter = fold(event.key)
+    const letter = foldLetters(event.key)
     const isRepeat = [...typed].every((known) => known === letter)
     typed = isRepeat ? letter : typed + letter
     const at = items.findIndex((item) => item === document.activeElement)
     const from = isRepeat ? at + 1 : Math.max(at, 0)
     const inTurn = [...items.slice(from), ...items.slice(0, from)]
-    return inTurn.find((item) => fold(item.textContent.trim()).startsWith(typed))
+    return inTurn.find((item) => foldLetters(item.textContent.trim()).startsWith(typed))
   }
 }

@@ -1,14 +1,9 @@
 import { useT } from '#window/i18n/useT.ts'
-import { calledName } from '#domain/messages/personName.ts'
+import { nameOfPerson } from '#texts/nameOfPerson.ts'
 import type { Person } from '#domain/logbook/person.ts'
 
-/** How a person is named in a line: « Mme Laurent » where both parts are known, else as written. */
+/** How a person is named in a line, in the language of the window. */
 export const usePersonName = (): ((person: Pick<Person, 'name' | 'civility'>) => string) => {
   const t = useT()
-  return (person) => {
-    const { full, civility, surname } = calledName(person)
-    return civility === undefined || surname === undefined
-      ? full
-      : `${t(`vocabulary.civilitiesShort.${civility}`)}\u00A0${surname}`
-  }
+  return (person) => nameOfPerson(person, t)
 }

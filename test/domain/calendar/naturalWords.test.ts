@@ -5,7 +5,7 @@ import {
   NUMBER_WORDS,
   TUESDAY_OR_MARCH,
   WEEKDAY_WORDS,
-  fold,
+  foldPhrase,
 } from '#domain/calendar/naturalWords.ts'
 
 describe('folding what was typed', () => {
@@ -19,7 +19,7 @@ describe('folding what was typed', () => {
     ['24.11.2026', '24.11.2026'],
     ['2026-11-24T10:00', '2026-11-24 10:00'],
   ])('%j becomes %j', (text, folded) => {
-    expect(fold(text)).toBe(folded)
+    expect(foldPhrase(text)).toBe(folded)
   })
 })
 
@@ -30,7 +30,7 @@ describe('the words', () => {
     ['days', [...DAY_WORDS.keys()]],
     ['numbers', [...NUMBER_WORDS.keys()]],
   ])('for %s are written as folding leaves them', (_, words) => {
-    expect(words.map(fold)).toEqual(words)
+    expect(words.map(foldPhrase)).toEqual(words)
   })
 
   test('never name a weekday and a month at once, but for the one that is asked about', () => {

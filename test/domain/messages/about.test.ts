@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { interviewOf, isConnected, recipient } from '#domain/messages/about.ts'
+import { interviewOf, isRecipientConnected, recipient } from '#domain/messages/about.ts'
 import { aContext, anEntry, anInterview, aStep, hugo, nadia, NOW } from './aContext.ts'
 
 it('is about the latest interview begun, not one still ahead', () => {
@@ -20,8 +20,10 @@ it('writes to the person chosen, else to the one of the step', () => {
 it('knows a connection by the person or by the journal', () => {
   const accepted = anEntry({ kind: 'linkedin-acceptance', at: '2026-11-18T09:00', from: 'nadia' })
   const context = aContext({ application: { entries: [anInterview(), accepted] } })
-  expect(isConnected(context)).toBe(true)
-  expect(isConnected({ ...context, person: hugo })).toBe(false)
-  expect(isConnected(aContext({ person: { ...nadia, linkedinConnected: true } }))).toBe(true)
-  expect(isConnected(aContext())).toBe(false)
+  expect(isRecipientConnected(context)).toBe(true)
+  expect(isRecipientConnected({ ...context, person: hugo })).toBe(false)
+  expect(isRecipientConnected(aContext({ person: { ...nadia, linkedinConnected: true } }))).toBe(
+    true,
+  )
+  expect(isRecipientConnected(aContext())).toBe(false)
 })

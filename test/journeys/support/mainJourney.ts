@@ -168,7 +168,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     await start(FRIDAY_NOON)
     await step(page, 'Relancer Mme Moreau').waitFor()
     await expect.poll(() => shell.notifications().length, PATIENCE).toBe(1)
-    expect(onOneLine(shell.notifications()[0]?.body ?? '')).toContain('Relancer Mme Claire Moreau')
+    expect(onOneLine(shell.notifications()[0]?.body ?? '')).toContain('Relancer Mme Moreau')
     shell.wake()
     await hand.goTo(page, 'board')
     await isIn('thanked')

@@ -41,6 +41,15 @@ const refused: [file: string, code: string, advice: string][] = [
     message,
   ]),
   ['src/domain/a.ts', 'export default 1', walls.NAMED_EXPORTS.message],
+  ['src/domain/a.ts', "export const a = b === 'fr' ? 1 : 2", walls.NO_LANGUAGE_BRANCH.message],
+  ['src/texts/a.ts', "switch (language) {\n case 'en': break\n}", walls.NO_LANGUAGE_BRANCH.message],
+  ['electron/host/a.ts', "if ('en' !== language()) stop()", walls.NO_LANGUAGE_BRANCH.message],
+  ['tools/a.mjs', "export const a = b === 'fr'", walls.NO_LANGUAGE_BRANCH.message],
+  [
+    'src/window/screens/board/A.vue',
+    '<script setup lang="ts">\nconst a = b === \'fr\' ? 1 : 2\n</script>',
+    walls.NO_LANGUAGE_BRANCH.message,
+  ],
   ['src/contract/a.ts', "import { ref } from 'vue'", walls.SHARED_IMPORTS.message],
   ['src/contract/a.ts', "import path from 'path'", walls.SHARED_IMPORTS.message],
   [
@@ -130,10 +139,12 @@ const allowed: [file: string, code: string][] = [
   ['src/domain/a.ts', "import * as v from 'valibot'\nimport { b } from '#domain/b.ts'"],
   ['src/domain/a.ts', "import { tz } from '@date-fns/tz'\nexport const a = new Date(2026, 0, 1)"],
   ['src/contract/a.ts', "import { a } from '#domain/a.ts'"],
+  ['src/domain/a.ts', "export const a = { fr: 1, en: 2 }\nexport const b = ['fr', 'en']"],
   [
     'src/window/screens/board/a.ts',
     "import { ref } from 'vue'\nexport const late = import('#window/parts/a.ts')",
   ],
+  ['src/window/ui/a.ts', "import { foldLetters } from '#domain/fold.ts'"],
   ['src/window/host/bridge.ts', 'export const bridge = window.relance'],
   ['electron/desktop/a.ts', "import { app } from 'electron'\nimport Store from 'electron-store'"],
   ['electron/desktop/serveCalls.ts', "import { ipcMain } from 'electron'"],

@@ -3,20 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const host = windowOverHost()
-const { languageOf, useSessionStore } = await import('#window/host/sessionStore.ts')
-
-describe('the language', () => {
-  it.each([
-    ['fr', ['en-GB'], 'fr'],
-    ['en', ['fr-FR'], 'en'],
-    ['system', ['fr-CA', 'en'], 'fr'],
-    ['system', ['en-US'], 'en'],
-    ['system', ['de-CH', 'fr'], 'en'],
-    ['system', [], 'fr'],
-  ] as const)('preferred as %s on a system that speaks %j is %s', (preferred, spoken, language) => {
-    expect(languageOf(preferred, spoken)).toBe(language)
-  })
-})
+const { useSessionStore } = await import('#window/host/sessionStore.ts')
 
 describe('the shortcuts of a single key', () => {
   it('stay off once they were switched off', async () => {

@@ -1,10 +1,8 @@
+import { foldLetters } from '#domain/fold.ts'
+
 /** Words in lower case without accents, signs or apostrophes, so that spelling does not matter. */
 export const plainWords = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+  foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Shortest word that tells something; « de », "the" and « sur » do not. */
 const TELLING = 4

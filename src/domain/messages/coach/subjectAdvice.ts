@@ -1,6 +1,7 @@
 import { fine, suggestion, type Advice } from './advice.ts'
 import type { CoachedMessage } from './coachedMessage.ts'
 import { mentions, plainWords } from './plainWords.ts'
+import { fold } from '#domain/fold.ts'
 import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { characterCount } from '#domain/messages/wordCount.ts'
@@ -13,8 +14,7 @@ const ONLY_THANKS =
 const DAY =
   /\d{1,2} ?[/.-] ?\d{1,2}|\b\d{1,2}(?:er|st|nd|rd|th)? ?(?:jan|fev|feb|mar|avr|apr|mai|may|juin|jun|juil|jul|aou|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\b(?:hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/u
 
-const namesDay = (subject: string): boolean =>
-  DAY.test(subject.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''))
+const namesDay = (subject: string): boolean => DAY.test(fold(subject))
 
 /** A subject line carries the date and the post, not a bare « Merci » (S4, S5). E-mail only. */
 export const subjectAdvice = (

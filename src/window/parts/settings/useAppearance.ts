@@ -1,18 +1,16 @@
 import { computed } from 'vue'
 import { useT } from '#window/i18n/useT.ts'
 import { usePreferences } from '#window/host/usePreferences.ts'
-import { LANGUAGES } from '#domain/language.ts'
+import { LANGUAGE_OPTIONS } from '#window/words/languageOptions.ts'
 
 /** The language and the theme of this window, and what can be chosen for each. */
 export const useAppearance = () => {
   const t = useT()
   const { preferences, choose } = usePreferences()
-  const languages = computed(() =>
-    (['system', ...LANGUAGES] as const).map((value) => ({
-      value,
-      label: t(`settings.languages.${value}`),
-    })),
-  )
+  const languages = computed(() => [
+    { value: 'system' as const, label: t('settings.systemLanguage') },
+    ...LANGUAGE_OPTIONS,
+  ])
   const themes = computed(() =>
     (['system', 'light', 'dark'] as const).map((value) => ({
       value,

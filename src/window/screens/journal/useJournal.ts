@@ -1,5 +1,6 @@
 import { computed, onMounted, onUnmounted, ref, shallowRef, watch } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
+import { latestQuestion } from '#window/host/latestQuestion.ts'
 import { filterOf, noFilters } from '#window/screens/journal/journalFilters.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import type { Figures } from '#domain/views/figures.ts'
@@ -22,18 +23,16 @@ export const useJournal = () => {
   const filter = computed(() => filterOf(filters.value, session.now))
   /** The clock moves all the time; only a filter that says something else is asked again. */
   const question = computed(() => JSON.stringify(filter.value))
-  let asked = 0
+  const questions = latestQuestion()
 
   const ask = async (limit: number): Promise<void> => {
-    asked += 1
-    const mine = asked
+    const isLatest = questions.ask()
     const wanted = filter.value
     const [page, told] = await Promise.all([
       bridge.calls.journal({ filter: wanted, offset: 0, limit }),
       bridge.calls.figures({ filter: wanted }),
     ])
-    // A later question has overtaken this answer.
-    if (mine !== asked) return
+    if (!isLatest()) return
     rows.value = page.rows
     total.value = page.total
     figures.value = told
@@ -42,13 +41,13 @@ export const useJournal = () => {
   }
 
   const showMore = async (): Promise<void> => {
-    const mine = asked
+    const isLatest = questions.askMore()
     const page = await bridge.calls.journal({
       filter: filter.value,
       offset: rows.value.length,
       limit: PAGE_ROWS,
     })
-    if (mine !== asked) return
+    if (!isLatest()) return
     rows.value = [...rows.value, ...page.rows]
     total.value = page.total
   }

@@ -1,5 +1,6 @@
 import { onUnmounted, shallowRef, watch, type ShallowRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
+import { latestQuestion } from '#window/host/latestQuestion.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 
 /** More would hide the rest of the page, and a further letter narrows them down. */
@@ -10,19 +11,17 @@ const LOOKED_AT = 500
 /** Names of people of the journal that go with what is typed, the most recent first. */
 export const usePeopleNames = (typed: () => string): Readonly<ShallowRef<readonly string[]>> => {
   const names = shallowRef<readonly string[]>([])
-  let asked = 0
+  const questions = latestQuestion()
 
   const ask = async (text: string): Promise<void> => {
-    asked += 1
-    const mine = asked
+    const isLatest = questions.ask()
     const words = wordsOf(text)
     const { rows } = await bridge.calls.journal({
       filter: words.length === 0 ? {} : { person: text },
       offset: 0,
       limit: LOOKED_AT,
     })
-    // A later letter has overtaken this answer.
-    if (mine !== asked) return
+    if (!isLatest()) return
     const found = rows.flatMap(({ person }) => person?.split(', ') ?? [])
     names.value = [...new Set(found)]
       .filter((name) => hasAll(fold(name), words))

@@ -66,7 +66,7 @@ describe('a reminder', () => {
     await awakeUntil(host, '2026-11-26T10:00')
     expect(host.shell.shown).toEqual([
       {
-        title: 'Relancer Mme\u00A0Hélène Laurent',
+        title: 'Relancer Mme\u00A0Laurent',
         body: 'Brumelle · Responsable d’exploitation',
         application: 'app-0',
       },

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
 import { interview, person, thanks } from '#test/build/entries.ts'

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
 import { templateKey } from '#domain/logbook/template.ts'
 import { installLogbookHost } from '#test/window/logbookHost.ts'
 import { openScreen } from '#test/window/openScreen.ts'

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cardWith, nineCards } from '#test/build/boardCards.ts'
 import { mountBoard } from './mountBoard.ts'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
 
 afterEach(cleanup)
 

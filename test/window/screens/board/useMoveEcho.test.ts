@@ -2,7 +2,7 @@ import { cleanup, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nineCards } from '#test/build/boardCards.ts'
 import { mountBoard } from './mountBoard.ts'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
 
 afterEach(cleanup)
 

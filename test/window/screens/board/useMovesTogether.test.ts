@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { entryWith } from '#test/build/boardApplications.ts'
 import { nineCards, NOW } from '#test/build/boardCards.ts'
 import { mountBoard } from './mountBoard.ts'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
 
 afterEach(cleanup)
 

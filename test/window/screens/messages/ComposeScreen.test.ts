@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { frenchTypography } from '#domain/messages/french/typography.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
 import type { EntryOf } from '#domain/entry/entry.ts'
 import { installLogbookHost, NOW } from '#test/window/logbookHost.ts'
 import { openScreen } from '#test/window/openScreen.ts'

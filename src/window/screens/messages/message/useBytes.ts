@@ -1,4 +1,5 @@
 import { useLanguage } from '#window/i18n/useT.ts'
+import { LANGUAGE_ROWS } from '#domain/language.ts'
 
 const KILO = 1000
 
@@ -7,7 +8,7 @@ export const useBytes = (): ((bytes: number) => string) => {
   const language = useLanguage()
   return (bytes) => {
     const isSmall = bytes < KILO * KILO
-    const format = new Intl.NumberFormat(language() === 'fr' ? 'fr-FR' : 'en-GB', {
+    const format = new Intl.NumberFormat(LANGUAGE_ROWS[language()].locale, {
       style: 'unit',
       unit: isSmall ? 'kilobyte' : 'megabyte',
       maximumFractionDigits: isSmall ? 0 : 1,

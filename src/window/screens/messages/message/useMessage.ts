@@ -11,7 +11,7 @@ import { useTexts } from '#window/parts/templates/useTexts.ts'
 import { useWrittenTemplates } from '#window/parts/templates/useWrittenTemplates.ts'
 import { writtenChannels } from '#window/screens/messages/message/writtenChannels.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
-import { interviewOf, isConnected, promisedOn, recipient } from '#domain/messages/about.ts'
+import { interviewOf, isRecipientConnected, promisedOn, recipient } from '#domain/messages/about.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { draft } from '#domain/messages/draft/draft.ts'
 import { MISSING_MARK } from '#domain/messages/draft/parts.ts'
@@ -88,7 +88,7 @@ export const useMessage = (application: string, stepId: string) => {
     if (step.value === undefined || facts.value === undefined) return []
     const known = {
       promised: promisedOn(facts.value) !== undefined,
-      connected: isConnected(facts.value),
+      connected: isRecipientConnected(facts.value),
     }
     const fitting = templatesFor(step.value, channel.value, known)
     return [

@@ -1,0 +1,11 @@
+import { calledName } from '#domain/messages/personName.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { Translate } from './catalogue.ts'
+
+/** How a person is named in a line: « Mme Laurent » where both parts are known, else as written. */
+export const nameOfPerson = (person: Pick<Person, 'name' | 'civility'>, t: Translate): string => {
+  const { full, civility, surname } = calledName(person)
+  return civility === undefined || surname === undefined
+    ? full
+    : `${t(`vocabulary.civilitiesShort.${civility}`)}\u00A0${surname}`
+}

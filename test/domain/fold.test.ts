@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold, foldLetters, hasAll, wordsOf } from '#domain/fold.ts'
+
+describe('a folded text', () => {
+  it.each([
+    ['  Éditions\u00A0du\u202FQuai ', 'editions du quai'],
+    ['Œuvre, Æther, Straße, Łódź', 'oeuvre, aether, strasse, lodz'],
+    ['l’Hôpital lʼHôpital l`Hôpital l´Hôpital', "l'hopital l'hopital l'hopital l'hopital"],
+    ['ﬁn', 'fin'],
+  ])('%j is %j', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+
+  it('is the same letter by letter', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'é', 'É', 'œ', 'Œ', '’', '´', 'ß', 'Ł', ' ', '1', 'ﬁ'),
+        }),
+        (text) => {
+          expect(Array.from(text, (letter) => foldLetters(letter)).join('')).toBe(foldLetters(text))
+        },
+      ),
+    )
+  })
+
+  it('holds the words of a query in any order', () => {
+    expect(hasAll(fold('Éditions du Quai'), wordsOf(' quai  EDIT'))).toBe(true)
+    expect(hasAll(fold('Éditions du Quai'), wordsOf('quai nord'))).toBe(false)
+    expect(wordsOf('  ')).toEqual([])
+  })
+})

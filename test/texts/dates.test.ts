@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import {
+  dayAndMonth,
+  dayNumber,
+  fullDay,
+  monthName,
+  shortDay,
+  shortDayAndYear,
+  shortMoment,
+  shortWeekday,
+  timeOfDay,
+  weekdayName,
+} from '#texts/dates.ts'
+
+const FIRST = '2026-12-01T09:05'
+const NBSP = '\u00A0'
+
+it('says days and moments in French', () => {
+  expect(shortDay(FIRST, 'fr')).toBe(['mar.', '1er', 'déc.'].join(NBSP))
+  expect(shortDayAndYear('2026-11-24', 'fr')).toBe(`${['mar.', '24', 'nov.'].join(NBSP)} 2026`)
+  expect(fullDay(FIRST, 'fr')).toBe('mardi 1er décembre 2026')
+  expect(dayAndMonth('2026-11-21', 'fr')).toBe(`21${NBSP}nov.`)
+  expect(weekdayName(FIRST, 'fr')).toBe('mardi')
+  expect(shortWeekday(FIRST, 'fr')).toBe('mar.')
+  expect([dayNumber(FIRST, 'fr'), dayNumber('2026-12-11', 'fr')]).toEqual(['1er', '11'])
+  expect(monthName(FIRST, 'fr')).toBe('décembre')
+  expect(timeOfDay('10:00', 'fr')).toBe(`10${NBSP}h`)
+  expect(timeOfDay(FIRST, 'fr')).toBe(`9${NBSP}h${NBSP}05`)
+  expect(shortMoment(FIRST, 'fr')).toBe(`${shortDay(FIRST, 'fr')}, 9${NBSP}h${NBSP}05`)
+})
+
+it('says days and moments in English', () => {
+  expect(shortDay(FIRST, 'en')).toBe(['Tue', '1', 'Dec'].join(NBSP))
+  expect(shortDayAndYear('2026-11-24', 'en')).toBe(`${['Tue', '24', 'Nov'].join(NBSP)} 2026`)
+  expect(fullDay(FIRST, 'en')).toBe('Tuesday 1 December 2026')
+  expect(dayAndMonth('2026-11-21', 'en')).toBe(`21${NBSP}Nov`)
+  expect(weekdayName(FIRST, 'en')).toBe('Tuesday')
+  expect(shortWeekday(FIRST, 'en')).toBe('Tue')
+  expect(dayNumber(FIRST, 'en')).toBe('1')
+  expect(monthName(FIRST, 'en')).toBe('December')
+  expect(shortMoment(FIRST, 'en')).toBe(`${shortDay(FIRST, 'en')}, 09:05`)
+})

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { nameOfPerson } from '#texts/nameOfPerson.ts'
+import { translator } from '#texts/translator.ts'
+
+it.each([
+  [{ name: 'Claire Laurent', civility: 'madame' }, 'Mme\u00A0Laurent', 'Ms\u00A0Laurent'],
+  [{ name: 'Claire Laurent' }, 'Claire Laurent', 'Claire Laurent'],
+  [{ name: 'Laurent', civility: 'madame' }, 'Laurent', 'Laurent'],
+  [
+    { name: 'Jean Pierre Martin', civility: 'monsieur' },
+    'Jean Pierre Martin',
+    'Jean Pierre Martin',
+  ],
+] as const)('names %j without guessing a surname', (person, french, english) => {
+  expect(nameOfPerson(person, translator('fr'))).toBe(french)
+  expect(nameOfPerson(person, translator('en'))).toBe(english)
+})
