@@ -7,7 +7,12 @@ import { useSessionStore } from '#window/host/sessionStore.ts'
 import { loadFonts } from '#window/theme/loadFonts.ts'
 import '#window/theme/theme.css'
 
-startRouting()
-const app = createApp(App).use(createPinia()).use(i18n)
-await Promise.all([useSessionStore().load(), loadFonts()])
-app.mount('#app')
+// Not awaited at the top: the texts fetched meanwhile import from the file that this one is built
+// into, and each would wait for the other.
+const start = async (): Promise<void> => {
+  startRouting()
+  const app = createApp(App).use(createPinia()).use(i18n)
+  await Promise.all([useSessionStore().load(), loadFonts()])
+  app.mount('#app')
+}
+void start()

@@ -139,7 +139,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     await expect.poll(() => shell.notifications().length, PATIENCE).toBe(1)
     const [rung] = shell.notifications()
     const words = onOneLine(`${rung?.title} ${rung?.body}`)
-    expect(words).toContain('Remercier M. Karim Benali')
+    expect(words).toContain('Remercier M. Benali')
     expect(words).not.toContain('Remercier Mme')
     shell.setNow(WEDNESDAY_9H + MINUTE_MS)
     shell.wake()
