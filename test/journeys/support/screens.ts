@@ -8,7 +8,7 @@ export interface Screen {
   readonly hash: string
   /** What is pressed there to see it; nothing for the screen itself. */
   readonly open?: (page: Page, t: Translate) => Promise<void>
-  /** The component whose dialog stands before it then, below `src/`. */
+  /** The component whose dialog stands before it then, below `src/window/`. */
   readonly dialog?: string
 }
 
@@ -69,7 +69,7 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('main').locator('[aria-haspopup=menu]').first().click()
       await choose(page, t('steps.chooseDate'))
     },
-    dialog: 'steps/SnoozeDialog.vue',
+    dialog: 'parts/steps/SnoozeDialog.vue',
   },
   { name: 'board', hash: '#/board' },
   {
@@ -86,7 +86,7 @@ export const SCREENS: readonly Screen[] = [
       await bar.getByRole('button', { name: t('board.move.words') }).click()
       await page.getByRole('menuitem', { name: t('vocabulary.stages.relanced') }).click()
     },
-    dialog: 'board/MoveTogetherDialog.vue',
+    dialog: 'screens/board/MoveTogetherDialog.vue',
   },
   {
     name: 'a card put back',
@@ -95,14 +95,14 @@ export const SCREENS: readonly Screen[] = [
       await (await focusCard(page, t, 'thanked')).press('m')
       await choose(page, t('board.move.take-back', { stage: t('vocabulary.stages.interviewed') }))
     },
-    dialog: 'board/MoveBackDialog.vue',
+    dialog: 'parts/moving/MoveBackDialog.vue',
   },
   { name: 'application', hash: APPLICATION },
   {
     name: 'what to note',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.answer')),
-    dialog: 'recording/EntryForm.vue',
+    dialog: 'parts/recording/EntryForm.vue',
   },
   {
     name: 'what courtesy would rather avoid',
@@ -114,31 +114,31 @@ export const SCREENS: readonly Screen[] = [
       await dialog.getByRole('button', { name: t('recording.save'), exact: true }).click()
       await dialog.locator('[data-warnings]').waitFor()
     },
-    dialog: 'recording/EntryForm.vue',
+    dialog: 'parts/recording/EntryForm.vue',
   },
   {
     name: 'company and post',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.editDetails')),
-    dialog: 'application/DetailsDialog.vue',
+    dialog: 'screens/application/DetailsDialog.vue',
   },
   {
     name: 'merge',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.merge')),
-    dialog: 'application/MergeDialog.vue',
+    dialog: 'screens/application/MergeDialog.vue',
   },
   {
     name: 'erase',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.erase')),
-    dialog: 'application/EraseDialog.vue',
+    dialog: 'screens/application/EraseDialog.vue',
   },
   {
     name: 'a new person',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.addPerson')),
-    dialog: 'people/PersonDialog.vue',
+    dialog: 'parts/people/PersonDialog.vue',
   },
   {
     name: 'erase a person',
@@ -147,7 +147,7 @@ export const SCREENS: readonly Screen[] = [
       await press(page, t('people.choices', { person: SAMPLE_PERSON }))
       await choose(page, t('people.erase'))
     },
-    dialog: 'people/ErasePersonDialog.vue',
+    dialog: 'parts/people/ErasePersonDialog.vue',
   },
   { name: 'interview', hash: '#/debrief' },
   {
@@ -161,7 +161,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'export',
     hash: '#/logbook',
     open: (page, t) => press(page, t('journal.export')),
-    dialog: 'journal/ExportDialog.vue',
+    dialog: 'parts/export/ExportDialog.vue',
   },
   { name: 'settings', hash: '#/settings' },
   {
@@ -171,7 +171,7 @@ export const SCREENS: readonly Screen[] = [
       const template = t('messages.templates.thanks-email')
       return press(page, t('messages.editor.editThis', { template }))
     },
-    dialog: 'messages/TemplateDialog.vue',
+    dialog: 'parts/templates/TemplateDialog.vue',
   },
   {
     name: 'a backup to restore',
@@ -180,14 +180,14 @@ export const SCREENS: readonly Screen[] = [
       await press(page, t('settings.backUp'))
       await press(page, t('settings.restore'))
     },
-    dialog: 'settings/DataSettings.vue',
+    dialog: 'screens/settings/DataSettings.vue',
   },
   { name: 'message', hash: '#/today', open: (page, t) => press(page, t('steps.write')) },
   {
     name: 'call',
     hash: '#/today',
     open: (page, t) => press(page, t('steps.call')),
-    dialog: 'messages/CallCard.vue',
+    dialog: 'screens/messages/call/CallCard.vue',
   },
   {
     name: 'all shortcuts',
@@ -199,6 +199,6 @@ export const SCREENS: readonly Screen[] = [
     name: 'search',
     hash: '#/today',
     open: (page) => page.keyboard.press('ControlOrMeta+k'),
-    dialog: 'palette/CommandPalette.vue',
+    dialog: 'screens/palette/CommandPalette.vue',
   },
 ]
