@@ -73,7 +73,7 @@ export const entrySchema = v.variant('kind', [
     outcome: v.picklist(FOLLOW_UP_OUTCOMES, 'value-malformed'),
     text: v.optional(text),
   }),
-  /** "Not yet": the only answer that leads to another follow-up (settled point 8). */
+  /** "Not yet": the only answer that leads to another follow-up. */
   v.object({
     kind: v.literal('answer'),
     ...dated,

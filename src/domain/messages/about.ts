@@ -39,7 +39,7 @@ export const latest = <Kind extends EntryKind>(
 const promisedDay = (promise: Promised | undefined, saidAt: string): string | undefined => {
   if (promise?.kind === 'within') return localDate(dayOf(saidAt) + promise.days)
   if (promise?.kind !== 'date') return undefined
-  // A date on or before the day it was given counts as none (settled point 6).
+  // A date on or before the day it was given counts as none: it announces nothing.
   return promise.date > saidAt.slice(0, 10) ? promise.date : undefined
 }
 

@@ -8,19 +8,19 @@ import { isLived, type Lived } from './timeline.ts'
 export type Attempt = Lived<'follow-up'>
 export type Answer = Lived<'answer'> | Lived<'reopened'>
 
-/** What was said since the end of the latest interview held, by both sides (settled point 3). */
+/** What was said since the end of the latest interview held, by both sides. */
 export interface Conversation {
   /** Who spoke last, unanswered calls aside. */
   readonly lastWord: 'none' | 'mine' | 'theirs'
-  /** Rounds used: messages sent, left or spoken (settled point 1). */
+  /** Rounds used: messages sent, left or spoken; an unanswered call reached nobody and uses none. */
   readonly rounds: number
-  /** A voicemail or a message with someone: the first mail after it keeps its round (point 19). */
+  /** A voicemail or a message with someone: the first mail after it belongs to the same round. */
   readonly awaitsMail: boolean
   /** The latest message that uses or keeps a round. */
   readonly lastMessage: Attempt | null
   /** The attempt that decides what follows, unless an answer, an offer or a refusal came after it. */
   readonly attempt: Attempt | null
-  /** Calls that met nobody since the last message, answer, offer, refusal or interview (point 20). */
+  /** Calls that met nobody since the last message, answer, offer, refusal or interview. */
   readonly unansweredCalls: number
   readonly answer: Answer | null
   /** The latest answer named a date. */

@@ -20,7 +20,7 @@ export interface PlanTime {
 
 /**
  * Which of the rules may stand: a refusal, hire or let-go ends every other step, an interview ahead
- * suspends all but its own, an undecided offer suspends the follow-ups (points 4, 7, 21).
+ * suspends all but its own, an undecided offer suspends the follow-ups, as it is the person's turn.
  */
 export const PHASES = [
   'new',
@@ -45,7 +45,7 @@ export interface Facts extends Standing {
   readonly now: Minute
   readonly otherOpen: number
   readonly phase: Phase
-  /** The pace of the post; normal after a refusal (settled point 14). */
+  /** The pace of the post; normal after a refusal, when nothing is urgent any more. */
   readonly pace: Pace
   readonly timeline: readonly Lived[]
   /** The latest interview held, and what was said since. */

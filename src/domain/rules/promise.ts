@@ -17,7 +17,7 @@ export interface PromisedDay {
 
 /**
  * The day a promise names, or null for none and vague ones. A day on or before the one it was given
- * counts as none; "within N days" is N calendar days from the day it was said (settled point 6).
+ * counts as none, as there is nothing to wait for; "within N days" is N calendar days from that day.
  */
 export const promisedDay = (
   promise: Promised | undefined,

@@ -23,7 +23,7 @@ const DECIDED: By<Decision['entry']['kind'], Stage> = {
 
 /**
  * The furthest of interviewed, thanked and relanced since the latest interview held; a decision in
- * force counts before, an interview ahead brings the card back to interviewed (points 13, 24).
+ * force counts before; an interview ahead brings the card back to interviewed, as all begins anew.
  * `now` is wall clock in `zone`; without a zone every entry is taken as lived in the person's own.
  */
 export const stageOf = (

@@ -27,7 +27,7 @@ export interface Standing {
 /**
  * The latest decision counts until the application is reopened or a new interview is noted. One
  * planned before the decision is cancelled by it, and stands again only where the application is
- * reopened before its day: a new interview takes its place (settled points 7, 13, 24).
+ * reopened before its day; later a new interview takes its place.
  */
 export const standingOf = (
   application: Application,

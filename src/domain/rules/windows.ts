@@ -119,11 +119,11 @@ export const windowClockOf = (row: Rule): WindowClock => {
     const dueAsWritten = dueAt(facts, subject, { opens })
     if (dueAsWritten === null) return null
     const target = targetAt?.(facts, subject, { opens }) ?? dueAsWritten
-    // Due is never before opens (settled point 21).
+    // Due is never before opens: nothing is asked for before it may be done.
     const due = Math.max(dueAsWritten, opens)
     if (closesAt === null) return { opens, due, closes: null, target }
     const closes = closesAt(facts, subject, { opens, due }) ?? due
-    // Closes is never before due (settled point 17), except where it is the firmer of the two.
+    // Closes is never before due, or it would be late at once, except where it is the firmer one.
     return row.dueWithinCloses === true
       ? { opens: Math.min(opens, closes), due: Math.min(due, closes), closes, target }
       : { opens, due, closes: Math.max(closes, due), target }

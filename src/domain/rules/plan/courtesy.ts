@@ -45,7 +45,7 @@ export interface Warning {
   readonly count?: number
 }
 
-/** A thanks or an attempt to reach someone; an invitation is no contact (settled point 2). */
+/** A thanks or an attempt to reach someone; an invitation is no contact, as it asks for nothing. */
 type ContactEntry = EntryOf<'thanks'> | EntryOf<'follow-up'>
 
 const isContact = (entry: Entry): entry is ContactEntry =>
@@ -53,7 +53,7 @@ const isContact = (entry: Entry): entry is ContactEntry =>
 
 const FOLLOW_UPS: ReadonlySet<RuleId> = new Set(['follow-up', 'missing-detail'])
 
-/** Half-days split at noon (settled point 11). */
+/** Half-days split at noon, whatever the contact hours. */
 const halfDayOf = (minute: Minute): number =>
   dayOfMinute(minute) * 2 + (minutesInDay(minute) < TIMES['12:00'] ? 0 : 1)
 
@@ -121,7 +121,7 @@ const roundsUsed = (entry: EntryOf<'follow-up'>, facts: Facts): Warning | null =
   const { last, settings, phase } = facts
   if (last === null || phase === 'refused') return null
   if (last.lastWord !== 'mine' || last.rounds < settings.numbers.roundsMaximum) return null
-  // The first mail after a message keeps its round (settled point 19).
+  // The first mail after a message left belongs to its round: both say the same.
   if (entry.outcome === 'sent' && last.awaitsMail) return null
   return { id: 'rounds-used', count: last.rounds }
 }

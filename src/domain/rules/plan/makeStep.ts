@@ -17,7 +17,7 @@ const SUGGESTED: By<Contact, (draft: Draft, facts: Facts) => Minute | null> = {
 
 const NOBODY: ReadonlySet<Channel> = new Set()
 
-/** Whom the step is for; a follow-up keeps the person of the round before (settled point 11). */
+/** Whom the step is for; a follow-up keeps the person of the round before, who knows of it. */
 const ADDRESSEE: By<Addressee, (draft: Draft, facts: Facts) => Person | undefined> = {
   subject: ({ subject }) => subject.person,
   'same-person': (_draft, { last, circle }) =>

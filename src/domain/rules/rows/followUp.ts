@@ -28,7 +28,7 @@ type Windows = Pick<
 > &
   Partial<Pick<Rule, 'numbers'>>
 
-/** Their latest answer, or reopening, which counts as one without a date (settled point 7). */
+/** Their latest answer, or reopening, which counts as one without a date: both begin a new wait. */
 const afterAnswer =
   (next: Next, kind: 'answer' | 'reopened') =>
   ({ last, next: present }: Facts): readonly Subject[] =>
@@ -52,7 +52,7 @@ const withoutDate = (
   sources,
 })
 
-/** An answer without a date does not cancel a promise still ahead (settled point 5). */
+/** An answer without a date does not cancel a promise still ahead: nobody took it back. */
 const withoutNewDate = (kind: 'answer' | 'reopened', reason: ReasonId): Windows => ({
   reason,
   subjects: afterAnswer('answered', kind),

@@ -1,7 +1,7 @@
 import { one, type Rule } from '#domain/rules/rule.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 
-/** Steps that, left undone long enough, bring the proposal beside them (settled point 23). */
+/** Steps that, left undone long enough, bring the proposal beside them: nothing else moves on. */
 const LEFT_UNDONE: ReadonlySet<RuleId> = new Set([
   'follow-up',
   'missing-detail',

@@ -18,7 +18,7 @@ const COMMON = {
   sources: ['own'],
 } as const satisfies Partial<Rule>
 
-/** An offer waits for a decision, also while an interview is ahead; the latest counts (point 21). */
+/** An offer waits for a decision, also while an interview is ahead; the latest counts. */
 export const OFFER_RULES: readonly Rule[] = [
   {
     ...COMMON,
