@@ -6,7 +6,7 @@ import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/views/stepView.ts'
-import type { Stage } from '#domain/vocabulary.ts'
+import { isDecided } from '#domain/stage.ts'
 
 /** An application as planned: its open steps and its card. */
 export interface Planned {
@@ -32,10 +32,6 @@ export interface Plans {
   /** Replans these applications, and those that depend on whether others are still open. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
-
-const CLOSED: readonly Stage[] = ['refused', 'hired', 'let-go']
-
-const isOpen = ({ stage }: Card): boolean => !CLOSED.includes(stage)
 
 /** Plans every application of a logbook with its present settings, which stay as they are. */
 export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime): Plans => {
@@ -64,8 +60,8 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
   const keep = (made: Planned): void => {
     const { id, stage } = made.card
     planned.set(id, made)
-    if (isOpen(made.card)) open.add(id)
-    else open.delete(id)
+    if (isDecided(stage)) open.delete(id)
+    else open.add(id)
     if (stage === 'hired') hired.add(id)
     else hired.delete(id)
   }

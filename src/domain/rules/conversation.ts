@@ -41,6 +41,10 @@ const WEIGHT: By<FollowUpOutcome, 'written' | 'spoken' | 'left' | 'nobody' | 'no
   'wrong-number': 'nothing',
 }
 
+/** Whether an attempt reached someone, or left something to hear or read. */
+export const isMessage = (outcome: FollowUpOutcome): boolean =>
+  WEIGHT[outcome] !== 'nobody' && WEIGHT[outcome] !== 'nothing'
+
 /** Reads the entries since the end of `meeting`, in lived order. */
 export const conversationSince = (
   meeting: Meeting,

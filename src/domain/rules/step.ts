@@ -21,6 +21,12 @@ export const RULE_IDS = [
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
+/** Contacts that ask for news, and that silence may follow: the plan moves on from each. */
+export const NEWS_RULE_IDS: readonly RuleId[] = ['follow-up', 'call-back', 'mail-after-message']
+
+/** A follow-up, or the question for the detail that makes one possible: before it opens, one waits. */
+export const FOLLOW_UP_RULE_IDS: readonly RuleId[] = ['follow-up', 'missing-detail']
+
 /** The five articles the rules come from; `own` marks a choice of ours, and says so. */
 export const SOURCE_IDS = ['S1', 'S2', 'S3', 'S4', 'S5', 'own'] as const
 export type SourceId = (typeof SOURCE_IDS)[number]

@@ -4,7 +4,7 @@ import { peopleNamedIn } from '#domain/entry/entrySubject.ts'
 import type { Entry, EntryKind } from '#domain/entry/entry.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 import { writtenIn } from './search.ts'
-import { stageOf } from '#domain/rules/stage.ts'
+import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { ViewTime } from './stepView.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
@@ -58,7 +58,7 @@ export const journalOf = (
   const rows: JournalRow[] = []
   for (const application of applications) {
     if (application.presence !== 'present') continue
-    const { stage } = stageOf(application, now, zone)
+    const { stage } = cardStageOf(application, now, zone)
     for (const entry of application.entries.toReversed())
       rows.push(rowOf(application, stage, entry))
   }

@@ -19,7 +19,7 @@ import { reApproachOpens } from '#domain/rules/rows/refusal.ts'
 import { isLived } from '#domain/rules/timeline.ts'
 import { wallOf, type Wall } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import type { RuleId } from '#domain/rules/step.ts'
+import { FOLLOW_UP_RULE_IDS } from '#domain/rules/step.ts'
 
 /** What courtesy would rather avoid; message keys under `rules.warnings`. */
 export type WarningId =
@@ -48,10 +48,9 @@ export interface Warning {
 /** A thanks or an attempt to reach someone; an invitation is no contact, as it asks for nothing. */
 type ContactEntry = EntryOf<'thanks'> | EntryOf<'follow-up'>
 
-const isContact = (entry: Entry): entry is ContactEntry =>
+/** Whether an entry is a contact; a wrong number met nobody. */
+export const isContact = (entry: Entry): entry is ContactEntry =>
   entry.kind === 'thanks' || (entry.kind === 'follow-up' && entry.outcome !== 'wrong-number')
-
-const FOLLOW_UPS: ReadonlySet<RuleId> = new Set(['follow-up', 'missing-detail'])
 
 /** Half-days split at noon, whatever the contact hours. */
 const halfDayOf = (minute: Minute): number =>
@@ -94,7 +93,7 @@ const tooEarly = (facts: Facts, today: LocalDate): Warning | null => {
     .plan(application, { now: moment, otherOpen: 0 })
     .find(
       ({ rule, opens, because: { reason } }) =>
-        FOLLOW_UPS.has(rule) && reason !== 'reopened' && opens > moment,
+        FOLLOW_UP_RULE_IDS.includes(rule) && reason !== 'reopened' && opens > moment,
     )
   return early === undefined ? null : { id: 'too-early', day: early.opens.slice(0, 10) }
 }

@@ -1,13 +1,8 @@
 import { one, type Rule } from '#domain/rules/rule.ts'
-import type { RuleId } from '#domain/rules/step.ts'
+import { FOLLOW_UP_RULE_IDS, NEWS_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 
 /** Steps that, left undone long enough, bring the proposal beside them: nothing else moves on. */
-const LEFT_UNDONE: ReadonlySet<RuleId> = new Set([
-  'follow-up',
-  'missing-detail',
-  'call-back',
-  'mail-after-message',
-])
+const LEFT_UNDONE: ReadonlySet<RuleId> = new Set([...FOLLOW_UP_RULE_IDS, ...NEWS_RULE_IDS])
 
 /** A kind proposal to put the application away; never done by itself (S2). */
 export const LET_GO_RULES: readonly Rule[] = [

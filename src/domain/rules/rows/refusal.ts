@@ -1,16 +1,14 @@
 import { isLived, type Lived } from '#domain/rules/timeline.ts'
+import { isMessage } from '#domain/rules/conversation.ts'
 import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { Moment } from '#domain/rules/moment.ts'
 import { one, type Rule } from '#domain/rules/rule.ts'
 import { clockOf } from '#domain/rules/windows.ts'
 
-/** Attempts that reached someone or left something to hear or read. */
-const isContact = (lived: Lived): boolean =>
-  isLived(lived, 'thanks') ||
-  (isLived(lived, 'follow-up') &&
-    lived.entry.outcome !== 'no-answer' &&
-    lived.entry.outcome !== 'wrong-number')
+/** Whether they heard of the person: an unanswered call left nothing to hear or read. */
+const isHeard = (lived: Lived): boolean =>
+  isLived(lived, 'thanks') || (isLived(lived, 'follow-up') && isMessage(lived.entry.outcome))
 
 const thankedSinceRefusal = ({ timeline, decision }: Facts): boolean => {
   const refused = timeline.findIndex(({ entry }) => entry.id === decision?.entry.id)
@@ -20,7 +18,7 @@ const thankedSinceRefusal = ({ timeline, decision }: Facts): boolean => {
 /** The chosen candidate may have started long ago: what came before the refusal is not meant. */
 const contactedSince = ({ timeline, decision }: Facts, opens: Minute): boolean => {
   const from = Math.max(opens, decision?.at ?? opens)
-  return timeline.some((lived) => lived.at >= from && isContact(lived))
+  return timeline.some((lived) => lived.at >= from && isHeard(lived))
 }
 
 /** When a re-approach opens: the trial period less a month, plus fifteen days (S1). */
