@@ -44,6 +44,8 @@ export interface Rule {
   readonly rule: RuleId
   /** Which form: the key of its sentence. */
   readonly reason: ReasonId
+  /** What is true where the rule is kept, in one plain line; numbers are those of the defaults. */
+  readonly holds: string
   /** Where the application must stand. */
   readonly phases: readonly Phase[]
   /** What it applies to; empty where it does not exist. `standing` are the steps of rows above. */
