@@ -1,4 +1,4 @@
-import type { Anchor, Guard } from '#domain/rules/moment.ts'
+import type { Anchor, Guard } from '#domain/rules/ruleMoment.ts'
 import type { RankingId } from '#domain/rules/channels.ts'
 import type { Contact, Rule } from '#domain/rules/rule.ts'
 import type { Language } from '#domain/language.ts'

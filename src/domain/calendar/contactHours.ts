@@ -1,4 +1,5 @@
-import { holidayOn, type HolidayId, type HolidayRegion } from './holidays.ts'
+import { holidayOn } from './holidays.ts'
+import type { HolidayId, HolidayRegion } from './holidayIds.ts'
 import {
   WEEKDAYS,
   at,

@@ -1,6 +1,6 @@
 import { dayOfCivil } from './civilDate.ts'
 import { easterSunday } from './easterSunday.ts'
-import type { HolidayId } from './holidays.ts'
+import type { HolidayId } from './holidayIds.ts'
 import { weekdayOf, type Day, type Weekday } from './wallClock.ts'
 
 /** One public holiday of a region: its name and the day it falls on, or null in a year without it. */

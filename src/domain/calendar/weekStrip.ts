@@ -1,5 +1,5 @@
 import type { Calendar } from './contactHours.ts'
-import type { HolidayId } from './holidays.ts'
+import type { HolidayId } from './holidayIds.ts'
 import {
   WEEKDAYS,
   dayOfMinute,

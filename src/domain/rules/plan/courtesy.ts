@@ -1,6 +1,6 @@
 import { personOf, type Application } from '#domain/logbook/application.ts'
 import { makeCalendar } from '#domain/calendar/contactHours.ts'
-import type { HolidayId } from '#domain/calendar/holidays.ts'
+import type { HolidayId } from '#domain/calendar/holidayIds.ts'
 import {
   dayOfMinute,
   localDate,
@@ -13,7 +13,7 @@ import {
 } from '#domain/calendar/wallClock.ts'
 import type { Entry, EntryOf } from '#domain/entry/entry.ts'
 import { factsOf, type Facts, type Ground } from '#domain/rules/facts.ts'
-import { TIMES } from '#domain/rules/moment.ts'
+import { TIMES } from '#domain/rules/ruleMoment.ts'
 import { makePlanner } from './plan.ts'
 import { reApproachOpens } from '#domain/rules/rows/refusal.ts'
 import { isLived } from '#domain/rules/timeline.ts'

@@ -1,11 +1,11 @@
 import type { Facts } from '#domain/rules/facts.ts'
 import type { Next } from '#domain/rules/next.ts'
 import type { Rule, Subject } from '#domain/rules/rule.ts'
-import type { Moment } from '#domain/rules/moment.ts'
-import type { ReasonId, RuleId } from '#domain/rules/step.ts'
+import type { RuleMoment } from '#domain/rules/ruleMoment.ts'
+import type { RuleId } from '#domain/rules/step.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 
-const SLOT_AFTER_OPENS: Moment = { from: 'opens', slot: true }
+const SLOT_AFTER_OPENS: RuleMoment = { from: 'opens', slot: true }
 
 /** The key of a follow-up: what it counts from, and its round. */
 const subject = (key: string, rounds: number): readonly Subject[] => [
@@ -24,7 +24,7 @@ const whileNext =
 
 type Windows = Pick<
   Rule,
-  'reason' | 'holds' | 'subjects' | 'opens' | 'closes' | 'told' | 'sources' | 'hints'
+  'reason' | 'holds' | 'subjects' | 'opens' | 'closes' | 'deducedFrom' | 'sources' | 'hints'
 > &
   Partial<Pick<Rule, 'numbers'>>
 
@@ -46,7 +46,7 @@ const withoutDate = (
     opens: { from: 'interview-end', plus, at: '00:00' },
     closes: { from: 'interview-end', plus: 'firstFollowUpClosesDays', at: '23:59' },
     hints: ['vague-promise', 'they-agreed-to-call'],
-    told: ['interview', 'no-date-announced', 'vague-date-announced', 'they-agreed-to-call'],
+    deducedFrom: ['interview', 'no-date-announced', 'vague-date-announced', 'they-agreed-to-call'],
   }) satisfies Partial<Windows>
 
 /** An answer without a date does not cancel a promise still ahead: nobody took it back. */
@@ -58,7 +58,7 @@ const withoutNewDate = (kind: 'answer' | 'reopened') =>
     },
     closes: { from: 'due', plus: 'afterAnswerClosesDays' },
     numbers: ['graceAfterPromiseWorkingDays'],
-    told: [kind, 'promise-ahead'],
+    deducedFrom: [kind, 'promise-ahead'],
     sources: ['S3', 'S4', 'own'],
   }) satisfies Partial<Windows>
 
@@ -72,7 +72,7 @@ const FORMS: readonly Windows[] = [
     closes: { from: 'due', plus: 'promiseClosesDays' },
     numbers: ['graceAfterPromiseWorkingDays'],
     hints: ['they-agreed-to-call'],
-    told: ['interview', 'promised', 'grace', 'they-agreed-to-call'],
+    deducedFrom: ['interview', 'promised', 'grace', 'they-agreed-to-call'],
     sources: ['S1', 'S4'],
   },
   {
@@ -104,7 +104,7 @@ const FORMS: readonly Windows[] = [
     },
     closes: { from: 'opens', plus: 'nextRoundClosesDays' },
     numbers: ['roundsMaximum'],
-    told: ['last-round', 'rounds-used', 'promise-ahead'],
+    deducedFrom: ['last-round', 'rounds-used', 'promise-ahead'],
     sources: ['S2', 'S3', 'own'],
   },
   {
@@ -115,7 +115,7 @@ const FORMS: readonly Windows[] = [
     opens: { from: 'promise' },
     closes: { from: 'due', plus: 'afterAnswerClosesDays' },
     numbers: ['graceAfterPromiseWorkingDays'],
-    told: ['answer', 'promised', 'grace'],
+    deducedFrom: ['answer', 'promised', 'grace'],
     sources: ['S1', 'S4'],
   },
   {
@@ -148,7 +148,7 @@ const asked =
     channels: detailMissing ? 'none' : 'follow-up',
     priority: 'normal',
     hints: ['who-to-reach', 'ask-assistant-first', ...(form.hints ?? []), 'or-somebody-else'],
-    told: detailMissing ? [...form.told, 'no-details'] : form.told,
+    deducedFrom: detailMissing ? [...form.deducedFrom, 'no-details'] : form.deducedFrom,
   })
 
 /** One step at a time: a follow-up, or the question for the detail that makes it possible. */

@@ -16,7 +16,7 @@ export const HIRE_RULES: readonly Rule[] = [
     channels: 'none',
     priority: 'normal',
     hints: ['check-the-contract'],
-    told: ['hire'],
+    deducedFrom: ['hire'],
     sources: ['S2', 'own'],
   },
   {
@@ -33,7 +33,7 @@ export const HIRE_RULES: readonly Rule[] = [
     to: 'nobody',
     channels: 'none',
     priority: 'normal',
-    told: ['hire', 'others-open'],
+    deducedFrom: ['hire', 'others-open'],
     sources: ['own'],
   },
 ]

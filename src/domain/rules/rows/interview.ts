@@ -37,7 +37,7 @@ export const INTERVIEW_RULES: readonly Rule[] = [
     channels: 'none',
     priority: 'normal',
     hints: ['ask-at-the-end'],
-    told: ['interview-ahead'],
+    deducedFrom: ['interview-ahead'],
     sources: ['S1', 'S4', 'own'],
   },
   {
@@ -56,7 +56,7 @@ export const INTERVIEW_RULES: readonly Rule[] = [
     to: 'nobody',
     channels: 'none',
     priority: 'normal',
-    told: ['interview-ended', 'nothing-noted'],
+    deducedFrom: ['interview-ended', 'nothing-noted'],
     sources: ['S2', 'S4', 'own'],
   },
 ]

@@ -28,7 +28,7 @@ export const LET_GO_RULES: readonly Rule[] = [
     channels: 'none',
     priority: 'low',
     numbers: ['roundsMaximum'],
-    told: ['last-round', 'rounds-used', 'promise-ahead'],
+    deducedFrom: ['last-round', 'rounds-used', 'promise-ahead'],
     sources: ['S2', 'own'],
   },
   {
@@ -56,7 +56,7 @@ export const LET_GO_RULES: readonly Rule[] = [
     to: 'nobody',
     channels: 'none',
     priority: 'low',
-    told: ['missed'],
+    deducedFrom: ['missed'],
     sources: ['S2', 'own'],
   },
 ]

@@ -14,7 +14,7 @@ const COMMON = {
   to: 'nobody',
   channels: 'none',
   priority: 'normal',
-  told: ['offer', 'deadline', 'no-margin'],
+  deducedFrom: ['offer', 'deadline', 'no-margin'],
   sources: ['own'],
 } as const satisfies Partial<Rule>
 

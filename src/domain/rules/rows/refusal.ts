@@ -2,9 +2,9 @@ import { isLived, type Lived } from '#domain/rules/timeline.ts'
 import { isMessage } from '#domain/rules/conversation.ts'
 import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
-import type { Moment } from '#domain/rules/moment.ts'
+import type { RuleMoment } from '#domain/rules/ruleMoment.ts'
 import { one, type Rule } from '#domain/rules/rule.ts'
-import { clockOf } from '#domain/rules/windows.ts'
+import { readyMoment } from '#domain/rules/windows.ts'
 
 /** Whether they heard of the person: an unanswered call left nothing to hear or read. */
 const isHeard = (lived: Lived): boolean =>
@@ -22,7 +22,7 @@ const contactedSince = ({ timeline, decision }: Facts, opens: Minute): boolean =
 }
 
 /** When a re-approach opens: the trial period less a month, plus fifteen days (S1). */
-const BEFORE_TRIAL_ENDS: Moment = {
+const BEFORE_TRIAL_ENDS: RuleMoment = {
   from: 'chosen-start',
   trial: true,
   minus: 'reApproachMonthsBeforeEnd',
@@ -30,7 +30,7 @@ const BEFORE_TRIAL_ENDS: Moment = {
   at: '00:00',
 }
 
-const opensAt = clockOf(BEFORE_TRIAL_ENDS)
+const opensAt = readyMoment(BEFORE_TRIAL_ENDS)
 
 /** When getting back in touch opens; null without a refusal. */
 export const reApproachOpens = (facts: Facts): Minute | null => opensAt(facts, { key: '' }, {})
@@ -52,7 +52,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
     channels: 'refusal-thanks',
     priority: 'normal',
     hints: ['who-to-reach'],
-    told: ['refusal'],
+    deducedFrom: ['refusal'],
     sources: ['S2', 'S3', 'own'],
   },
   {
@@ -75,7 +75,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
     channels: 'follow-up',
     priority: 'normal',
     hints: ['who-to-reach', 'ask-assistant-first', 'or-somebody-else'],
-    told: ['refusal', 'chosen-starts', 'chosen-unknown', 'trial', 'trial-ends'],
+    deducedFrom: ['refusal', 'chosen-starts', 'chosen-unknown', 'trial', 'trial-ends'],
     sources: ['S1'],
   },
 ]

@@ -51,7 +51,13 @@ export const THANKS_RULES: readonly Rule[] = [
     channels: 'thanks',
     priority: 'normal',
     hints: ['still-welcome', 'who-to-reach'],
-    told: ['interview-ended', 'next-morning', 'no-morning-next-day', 'same-day', 'thanks-limit'],
+    deducedFrom: [
+      'interview-ended',
+      'next-morning',
+      'no-morning-next-day',
+      'same-day',
+      'thanks-limit',
+    ],
     sources: ['S3', 'S5'],
   },
   {
@@ -67,7 +73,7 @@ export const THANKS_RULES: readonly Rule[] = [
     to: 'subject',
     channels: 'linkedin-only',
     priority: 'low',
-    told: ['interview-ended', 'hours-after'],
+    deducedFrom: ['interview-ended', 'hours-after'],
     sources: ['S1', 'own'],
   },
 ]

@@ -42,7 +42,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     priority: 'normal',
     numbers: ['leaveMessageFromCall', 'mailAfterCalls'],
     hints: ['leave-message', 'ask-assistant-first'],
-    told: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
+    deducedFrom: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
     sources: ['S2', 'S3', 'S4', 'own'],
   },
   {
@@ -66,7 +66,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     channels: 'after-message',
     priority: 'normal',
     hints: ['who-to-reach'],
-    told: [
+    deducedFrom: [
       'voicemail',
       'message-left',
       'days-to-call-back',
@@ -99,7 +99,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     priority: 'normal',
     numbers: ['mailAfterCalls'],
     hints: ['mail-instead-of-calls', 'who-to-reach'],
-    told: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
+    deducedFrom: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
     sources: ['S2', 'S4', 'own'],
   },
 ]
