@@ -17,7 +17,7 @@ const RULES: Readonly<Record<HolidayRegion, readonly HolidayRule[]>> = {
 const computed = new Map<HolidayRegion, Map<number, ReadonlyMap<Day, HolidayId>>>()
 
 /** The public holidays of a year in a region. Feasts that always fall on a Sunday are left out. */
-export function holidaysOf(year: number, region: HolidayRegion): ReadonlyMap<Day, HolidayId> {
+export const holidaysOf = (year: number, region: HolidayRegion): ReadonlyMap<Day, HolidayId> => {
   let years = computed.get(region)
   if (!years) computed.set(region, (years = new Map()))
   let holidays = years.get(year)
@@ -26,12 +26,14 @@ export function holidaysOf(year: number, region: HolidayRegion): ReadonlyMap<Day
 }
 
 /** The public holiday that falls on a day in a region, or null. */
-export function holidayOn(day: Day, region: HolidayRegion): HolidayId | null {
-  return holidaysOf(yearOf(day), region).get(day) ?? null
-}
+export const holidayOn = (day: Day, region: HolidayRegion): HolidayId | null =>
+  holidaysOf(yearOf(day), region).get(day) ?? null
 
 /** Where two holidays fall on one day, the rule written first gives its name. */
-function computeHolidays(year: number, rules: readonly HolidayRule[]): ReadonlyMap<Day, HolidayId> {
+const computeHolidays = (
+  year: number,
+  rules: readonly HolidayRule[],
+): ReadonlyMap<Day, HolidayId> => {
   const holidays = new Map<Day, HolidayId>()
   for (const { id, dayIn } of rules) {
     const day = dayIn(year)

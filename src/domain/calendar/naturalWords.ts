@@ -1,5 +1,13 @@
 import type { Weekday } from './wallClock.ts'
 
+const words = <const Meaning>(
+  meaning: Meaning,
+  list: string,
+): readonly (readonly [string, Meaning])[] => {
+  const separator = list.includes('|') ? '|' : ' '
+  return list.split(separator).map((word) => [word, meaning] as const)
+}
+
 /** Words for days and months that people type, in French and English, folded: no accents, lower case. */
 export const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
   ...words(1, 'lundi lun monday mon'),
@@ -55,8 +63,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>
 ])
 
 /** Accents, case, typographic apostrophes, commas and ordinals make no difference to the reader. */
-export function fold(text: string): string {
-  return text
+export const fold = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
@@ -68,12 +76,3 @@ export function fold(text: string): string {
     .replace(/\b(\d{1,2})(?:er|st|nd|rd|th)\b/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-function words<const Meaning>(
-  meaning: Meaning,
-  list: string,
-): readonly (readonly [string, Meaning])[] {
-  const separator = list.includes('|') ? '|' : ' '
-  return list.split(separator).map((word) => [word, meaning] as const)
-}
