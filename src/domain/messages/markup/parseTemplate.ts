@@ -28,76 +28,92 @@ const addText = (children: TemplateNode[], text: string): void => {
   else children.push({ kind: 'text', text })
 }
 
+/** How far the source is read: the place, the sections open there, and what is wrong so far. */
+interface Reading {
+  readonly source: string
+  readonly open: Open[]
+  readonly problems: Problem[]
+  at: number
+}
+
+const top = ({ open }: Reading): Open => open[open.length - 1] as Open
+
+const match = ({ source, at }: Reading, pattern: RegExp): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(source)
+}
+
+const takeText = (reading: Reading, length: number): void => {
+  const { source, at } = reading
+  addText(top(reading).children, source.slice(at, at + length))
+  reading.at += length
+}
+
+const complain = ({ problems, at }: Reading, problem: Problem['problem'], length: number): void => {
+  problems.push({ problem, at, length })
+}
+
+const close = (reading: Reading): void => {
+  const { section, children } = reading.open.pop() as Open
+  if (section !== null) top(reading).children.push({ kind: 'section', ...section, children })
+}
+
+const readSection = (reading: Reading): void => {
+  const { open, at } = reading
+  const found = match(reading, SECTION)
+  if (found === null || open.length > DEEPEST_NESTING) {
+    const problem = found === null ? 'malformed-block' : 'nested-too-deep'
+    complain(reading, problem, found?.[0].length ?? 2)
+    takeText(reading, 2)
+    return
+  }
+  const [whole, mark, name] = found as unknown as [string, keyof typeof SHOWN, string]
+  open.push({ section: { shown: SHOWN[mark], name, at }, length: whole.length, children: [] })
+  reading.at += whole.length
+}
+
+const readVariable = (reading: Reading): void => {
+  const found = match(reading, VARIABLE)
+  const [name, ...filters] = (found?.[1] ?? '').split('|').map((word) => word.trim())
+  if (found === null || name === undefined || name === '') {
+    complain(reading, 'unclosed-variable', 1)
+    takeText(reading, 1)
+    return
+  }
+  const { at } = reading
+  top(reading).children.push({ kind: 'variable', name, filters: filters.filter(Boolean), at })
+  reading.at += found[0].length
+}
+
+const readEnd = (reading: Reading): void => {
+  if (reading.open.length > 1) close(reading)
+  else {
+    complain(reading, 'stray-block-end', 2)
+    addText(top(reading).children, ']]')
+  }
+  reading.at += 2
+}
+
 /**
  * Reads a template. Never refuses: a marker that is not closed stays text, a block that is not
  * closed ends with the text, and each problem is told with its place.
  */
 export const parseTemplate = (source: string): ParsedTemplate => {
-  const problems: Problem[] = []
   const open: Open[] = [{ section: null, length: 0, children: [] }]
-  let at = 0
-
-  const top = (): Open => open[open.length - 1] as Open
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
-    return pattern.exec(source)
-  }
-  const text = (length: number): void => {
-    addText(top().children, source.slice(at, at + length))
-    at += length
-  }
-  const close = (): void => {
-    const { section, children } = open.pop() as Open
-    if (section !== null) top().children.push({ kind: 'section', ...section, children })
-  }
-  const complain = (problem: Problem['problem'], length: number): void => {
-    problems.push({ problem, at, length })
-  }
-
-  const readSection = (): void => {
-    const found = match(SECTION)
-    if (found === null || open.length > DEEPEST_NESTING) {
-      complain(found === null ? 'malformed-block' : 'nested-too-deep', found?.[0].length ?? 2)
-      text(2)
-      return
-    }
-    const [whole, mark, name] = found as unknown as [string, keyof typeof SHOWN, string]
-    open.push({ section: { shown: SHOWN[mark], name, at }, length: whole.length, children: [] })
-    at += whole.length
-  }
-  const readVariable = (): void => {
-    const found = match(VARIABLE)
-    const [name, ...filters] = (found?.[1] ?? '').split('|').map((word) => word.trim())
-    if (found === null || name === undefined || name === '') {
-      complain('unclosed-variable', 1)
-      text(1)
-      return
-    }
-    top().children.push({ kind: 'variable', name, filters: filters.filter(Boolean), at })
-    at += found[0].length
-  }
-  const readEnd = (): void => {
-    if (open.length > 1) close()
-    else {
-      complain('stray-block-end', 2)
-      addText(top().children, ']]')
-    }
-    at += 2
-  }
-
-  while (at < source.length) {
-    if (match(ESCAPED) !== null) {
-      at += 1
-      text(1)
-    } else if (source.startsWith('[[', at)) readSection()
-    else if (source.startsWith(']]', at)) readEnd()
-    else if (source[at] === '{') readVariable()
-    else text(match(PLAIN)?.[0].length ?? 1)
+  const reading: Reading = { source, open, problems: [], at: 0 }
+  while (reading.at < source.length) {
+    if (match(reading, ESCAPED) !== null) {
+      reading.at += 1
+      takeText(reading, 1)
+    } else if (source.startsWith('[[', reading.at)) readSection(reading)
+    else if (source.startsWith(']]', reading.at)) readEnd(reading)
+    else if (source[reading.at] === '{') readVariable(reading)
+    else takeText(reading, match(reading, PLAIN)?.[0].length ?? 1)
   }
   while (open.length > 1) {
-    const { section, length } = top()
-    problems.push({ problem: 'unclosed-block', at: section?.at ?? 0, length })
-    close()
+    const { section, length } = top(reading)
+    reading.problems.push({ problem: 'unclosed-block', at: section?.at ?? 0, length })
+    close(reading)
   }
-  return { nodes: top().children, problems: problems.sort((a, b) => a.at - b.at) }
+  return { nodes: top(reading).children, problems: reading.problems.sort((a, b) => a.at - b.at) }
 }
