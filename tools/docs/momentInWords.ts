@@ -1,4 +1,4 @@
-import { TIMES, type Moment, type Point, type Time } from '#domain/rules/moment.ts'
+import { TIMES, type RuleMoment, type Point, type Time } from '#domain/rules/ruleMoment.ts'
 import { RULE_NUMBERS, type RuleNumberId } from '#domain/logbook/settings.ts'
 import type { Language } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
@@ -43,10 +43,10 @@ const pointInWords = (point: Point, given: MomentWords): string => {
 }
 
 /** A promise among several moments only keeps the others back. */
-const isPromise = (moment: Moment): boolean => 'from' in moment && moment.from === 'promise'
+const isPromise = (moment: RuleMoment): boolean => 'from' in moment && moment.from === 'promise'
 
 /** A moment of a rule read aloud. */
-export const momentInWords = (moment: Moment | 'never', given: MomentWords): string => {
+export const momentInWords = (moment: RuleMoment | 'never', given: MomentWords): string => {
   const { words } = given
   if (moment === 'never') return words.never
   if ('first' in moment)

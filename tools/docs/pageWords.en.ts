@@ -7,7 +7,8 @@ export const en: PageWords = {
     'What Relance proposes after an interview: whom to write to or call, when, by which channel, and where the advice comes from. Nothing happens by itself; every step is a proposal, and you decide.',
     'Each step **opens** (it may be done), has a **best moment** (the reminder comes then) and **closes** (it is late, which loses nothing: the next good slot is proposed). Every number is a setting; the defaults are written here.',
   ],
-  columns: ['When', 'Opens', 'Best moment', 'Closes'],
+  columns: ['When', 'What should hold', 'Opens', 'Best moment', 'Closes'],
+  holds: ({ holds }) => holds,
   facts: {
     contact: 'Contacts somebody',
     channels: 'Channels',

@@ -1,3 +1,4 @@
+import { HOLDS } from './holds.fr.ts'
 import type { PageWords } from './pageWords.ts'
 
 export const fr: PageWords = {
@@ -7,7 +8,8 @@ export const fr: PageWords = {
     'Ce que Relance propose après un entretien : à qui écrire ou qui appeler, quand, par quel moyen, et d’où vient le conseil. Rien ne se fait tout seul ; chaque geste est une proposition, et c’est vous qui décidez.',
     'Chaque geste **s’ouvre** (on peut le faire), a un **bon moment** (c’est là que vient le rappel) et **se referme** (passé ce moment, rien n’est perdu : le prochain bon créneau est proposé). Chaque nombre est un réglage ; les valeurs par défaut sont écrites ici.',
   ],
-  columns: ['Quand', 'S’ouvre', 'Bon moment', 'Se referme'],
+  columns: ['Quand', 'Ce qui doit être vrai', 'S’ouvre', 'Bon moment', 'Se referme'],
+  holds: ({ rule, reason }) => HOLDS[rule === 'missing-detail' ? rule : reason],
   facts: {
     contact: 'On contacte quelqu’un',
     channels: 'Moyens',

@@ -1,6 +1,6 @@
-import type { Anchor, Guard } from '#domain/rules/moment.ts'
+import type { Anchor, Guard } from '#domain/rules/ruleMoment.ts'
 import type { RankingId } from '#domain/rules/channels.ts'
-import type { Contact } from '#domain/rules/rule.ts'
+import type { Contact, Rule } from '#domain/rules/rule.ts'
 import type { Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
 import { en } from './pageWords.en.ts'
@@ -12,7 +12,9 @@ export interface PageWords {
   readonly file: string
   readonly title: string
   readonly intro: readonly string[]
-  readonly columns: readonly [string, string, string, string]
+  readonly columns: readonly [string, string, string, string, string]
+  /** What is true where a rule is kept; the row says it in English. */
+  readonly holds: (row: Pick<Rule, 'rule' | 'reason' | 'holds'>) => string
   readonly facts: {
     readonly contact: string
     readonly channels: string

@@ -17,6 +17,7 @@ import { table } from './table.ts'
 
 const windowsOf = (rule: Rule, given: MomentWords): readonly string[] => [
   given.translate(`rules.exists.${rule.reason}`),
+  given.words.holds(rule),
   momentInWords(rule.opens, given),
   momentInWords(rule.due, given),
   momentInWords(rule.closes, given),
@@ -58,7 +59,7 @@ const ruleSection = (id: RuleId, given: MomentWords): string => {
   const forms = RULES.filter(({ rule }) => rule === id)
   const isFollowUp = id === 'missing-detail'
   const windows = isFollowUp
-    ? words.facts.asFollowUp
+    ? [...unique(forms.map(words.holds)), words.facts.asFollowUp].join('\n\n')
     : table(
         words.columns,
         forms.map((form) => windowsOf(form, given)),

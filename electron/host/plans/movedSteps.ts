@@ -2,6 +2,7 @@ import type { Logbook } from '#domain/logbook/logbook.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
+import { isDecided } from '#domain/stage.ts'
 import type { MovedStep } from '#contract/views.ts'
 import { SLICE } from './passTime.ts'
 import type { Plans } from './plans.ts'
@@ -36,9 +37,7 @@ export const movedSteps = async (
   { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
 ): Promise<readonly MovedStep[]> => {
   const planner = makePlanner(settings)
-  const open = plans
-    .all()
-    .filter(({ card }) => !['refused', 'hired', 'let-go'].includes(card.stage))
+  const open = plans.all().filter(({ card }) => !isDecided(card.stage))
   const openIds = new Set(open.map(({ application }) => application.id))
   const moved: MovedStep[] = []
   for (const [index, { application, steps }] of plans.all().entries()) {

@@ -6,8 +6,8 @@ import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/views/stepView.ts'
-import type { Stage } from '#domain/vocabulary.ts'
 import { countOpen } from './openOthers.ts'
+import { isDecided } from '#domain/stage.ts'
 
 /** An application as planned: its open steps and its card. */
 export interface Planned {
@@ -33,10 +33,6 @@ export interface Plans {
   /** Replans these applications, and those that depend on whether others are still open. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
-
-const CLOSED: readonly Stage[] = ['refused', 'hired', 'let-go']
-
-const isOpen = ({ stage }: Card): boolean => !CLOSED.includes(stage)
 
 const areSame = (one: Card, other: Card): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -71,7 +67,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
       const before = planned.get(id)
       const made = plan(application, at)
       planned.set(id, made)
-      openOthers.note(id, { open: isOpen(made.card), hired: made.card.stage === 'hired' })
+      openOthers.note(id, { open: !isDecided(made.card.stage), hired: made.card.stage === 'hired' })
       if (before === undefined || !areSame(before.card, made.card)) changed.push(made.card)
     }
     return { changed, removed }

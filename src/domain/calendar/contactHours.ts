@@ -1,4 +1,5 @@
-import { holidayOn, type HolidayId, type HolidayRegion } from './holidays.ts'
+import { holidayOn } from './holidays.ts'
+import type { HolidayId, HolidayRegion } from './holidayIds.ts'
 import {
   WEEKDAYS,
   at,
@@ -51,7 +52,7 @@ type DayPlan = OpenHours & { readonly preferred: MinutesInDay }
 type WeekPlan = readonly (DayPlan | null)[]
 
 /** Prepares the contact hours and holidays of the settings for many quick questions. */
-export function makeCalendar({ contactHours, region }: CalendarSettings): Calendar {
+export const makeCalendar = ({ contactHours, region }: CalendarSettings): Calendar => {
   const week = weekPlan(contactHours, () => true)
   const weekUnlessUrgent = weekPlan(contactHours, ({ urgentOnly }) => !urgentOnly)
 
@@ -99,10 +100,10 @@ export function makeCalendar({ contactHours, region }: CalendarSettings): Calend
 }
 
 /** The hours by ISO weekday (index 0 stays empty); the preferred time is clamped into the hours. */
-function weekPlan(
+const weekPlan = (
   contactHours: readonly WeekdayHours[],
   counts: (hours: WeekdayHours) => boolean,
-): WeekPlan {
+): WeekPlan => {
   const week: (DayPlan | null)[] = [null]
   for (const weekday of WEEKDAYS) {
     const row = contactHours[weekday - 1]
@@ -111,7 +112,10 @@ function weekPlan(
   return week
 }
 
-function dayPlan(hours: NonNullable<WeekdayHours['hours']>, preferredTime: string): DayPlan | null {
+const dayPlan = (
+  hours: NonNullable<WeekdayHours['hours']>,
+  preferredTime: string,
+): DayPlan | null => {
   const opens = minutesOfTime(hours.from)
   const closes = minutesOfTime(hours.to)
   if (opens >= closes) return null

@@ -2,7 +2,7 @@ import { dayOfCivil } from './civilDate.ts'
 import type { Day } from './wallClock.ts'
 
 /** Easter Sunday of a Gregorian year (the anonymous algorithm printed in Nature, 20 April 1876). */
-export function easterSunday(year: number): Day {
+export const easterSunday = (year: number): Day => {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const inCentury = year % 100

@@ -1,6 +1,6 @@
 import { dayOfCivil } from './civilDate.ts'
 import { easterSunday } from './easterSunday.ts'
-import type { HolidayId } from './holidays.ts'
+import type { HolidayId } from './holidayIds.ts'
 import { weekdayOf, type Day, type Weekday } from './wallClock.ts'
 
 /** One public holiday of a region: its name and the day it falls on, or null in a year without it. */
@@ -10,23 +10,25 @@ export type HolidayRule = {
 }
 
 /** The same date every year. */
-export function fixed(id: HolidayId, month: number, day: number): HolidayRule {
-  return { id, dayIn: (year) => dayOfCivil(year, month, day) }
-}
+export const fixed = (id: HolidayId, month: number, day: number): HolidayRule => ({
+  id,
+  dayIn: (year) => dayOfCivil(year, month, day),
+})
 
 /** So many days after Easter Sunday; before it when negative. */
-export function easter(id: HolidayId, daysAfter: number): HolidayRule {
-  return { id, dayIn: (year) => easterSunday(year) + daysAfter }
-}
+export const easter = (id: HolidayId, daysAfter: number): HolidayRule => ({
+  id,
+  dayIn: (year) => easterSunday(year) + daysAfter,
+})
 
 /** The `nth` weekday of a month, then so many days on: the Thursday after the first Sunday is `+4`. */
-export function nth(
+export const nth = (
   id: HolidayId,
   count: number,
   weekday: Weekday,
   month: number,
   daysAfter = 0,
-): HolidayRule {
+): HolidayRule => {
   return {
     id,
     dayIn: (year) =>
@@ -35,12 +37,18 @@ export function nth(
 }
 
 /** The last such weekday strictly before a date: the Monday before 25 May. */
-export function before(id: HolidayId, weekday: Weekday, month: number, day: number): HolidayRule {
-  return { id, dayIn: (year) => weekdayOnOrAfter(dayOfCivil(year, month, day) - 7, weekday) }
-}
+export const before = (
+  id: HolidayId,
+  weekday: Weekday,
+  month: number,
+  day: number,
+): HolidayRule => ({
+  id,
+  dayIn: (year) => weekdayOnOrAfter(dayOfCivil(year, month, day) - 7, weekday),
+})
 
 /** The same rule, in the years in which its day falls on one of these weekdays. */
-export function only(weekdays: readonly Weekday[], rule: HolidayRule): HolidayRule {
+export const only = (weekdays: readonly Weekday[], rule: HolidayRule): HolidayRule => {
   return {
     id: rule.id,
     dayIn: (year) => {
@@ -51,7 +59,7 @@ export function only(weekdays: readonly Weekday[], rule: HolidayRule): HolidayRu
 }
 
 /** The Monday that stands in for a rule's day in the years in which it falls on a Sunday. */
-export function mondayInstead(rule: HolidayRule): HolidayRule {
+export const mondayInstead = (rule: HolidayRule): HolidayRule => {
   return {
     id: rule.id,
     dayIn: (year) => {
@@ -62,10 +70,10 @@ export function mondayInstead(rule: HolidayRule): HolidayRule {
 }
 
 /** The same rule from a year on. */
-export function since(firstYear: number, rule: HolidayRule): HolidayRule {
-  return { id: rule.id, dayIn: (year) => (year >= firstYear ? rule.dayIn(year) : null) }
-}
+export const since = (firstYear: number, rule: HolidayRule): HolidayRule => ({
+  id: rule.id,
+  dayIn: (year) => (year >= firstYear ? rule.dayIn(year) : null),
+})
 
-function weekdayOnOrAfter(day: Day, weekday: Weekday): Day {
-  return day + ((weekday - weekdayOf(day) + 7) % 7)
-}
+const weekdayOnOrAfter = (day: Day, weekday: Weekday): Day =>
+  day + ((weekday - weekdayOf(day) + 7) % 7)

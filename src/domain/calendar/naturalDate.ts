@@ -39,7 +39,7 @@ export type ReadMoment = { readonly local: LocalDateTime; readonly hadTime: bool
  * Null where any word is not understood, where the day does not exist (31/02) or is not the weekday
  * written beside it, and where no clock shows the time (25h).
  */
-export function readMoment(text: string, context: ReadingContext): ReadMoment | null {
+export const readMoment = (text: string, context: ReadingContext): ReadMoment | null => {
   const phrase = foldPhrase(text)
   const now = minuteOf(context.now)
   if (phrase === 'maintenant' || phrase === 'now') return moment(now, true)
@@ -47,7 +47,7 @@ export function readMoment(text: string, context: ReadingContext): ReadMoment | 
   return stretch ? readStretch(stretch, now) : readDayAndTime(phrase, now, context)
 }
 
-function readStretch({ count, unit, rest }: FoundStretch, now: Minute): ReadMoment | null {
+const readStretch = ({ count, unit, rest }: FoundStretch, now: Minute): ReadMoment | null => {
   if (unit === 'minutes') return rest === '' ? moment(now + count, true) : null
   const today = dayOfMinute(now)
   const day = unit === 'months' ? addMonths(today, count) : today + count
@@ -56,11 +56,11 @@ function readStretch({ count, unit, rest }: FoundStretch, now: Minute): ReadMome
   return moment(at(day, time.minutes ?? 0), time.minutes !== null)
 }
 
-function readDayAndTime(
+const readDayAndTime = (
   phrase: string,
   now: Minute,
   { language, leaning }: ReadingContext,
-): ReadMoment | null {
+): ReadMoment | null => {
   const { part, isToday, rest } = takePart(phrase)
   const time = takeTime(rest)
   if (!time) return null
@@ -79,12 +79,12 @@ function readDayAndTime(
 }
 
 /** Where only a time is written: today for "this evening", else the day the time belongs to. */
-function dayWithoutName(context: DayContext, isToday: boolean): Day | null {
+const dayWithoutName = (context: DayContext, isToday: boolean): Day | null => {
   if (context.minutes === null) return null
   return isToday ? context.today : dayOfBareTime(context)
 }
 
-function moment(minute: Minute, hadTime: boolean): ReadMoment | null {
+const moment = (minute: Minute, hadTime: boolean): ReadMoment | null => {
   const year = yearOf(dayOfMinute(minute))
   if (year < FIRST_YEAR || year > LAST_YEAR) return null
   return { local: localDateTime(minute), hadTime }

@@ -11,7 +11,7 @@ export type DateParts = {
 }
 
 /** Takes a folded phrase apart. Numeric dates are day first in both languages, as the app shows them. */
-export function dateParts(phrase: string): DateParts | null {
+export const dateParts = (phrase: string): DateParts | null => {
   const iso = ISO.exec(phrase)
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), dayOfMonth: Number(iso[3]) }
   const numeric = NUMERIC.exec(phrase)
@@ -30,7 +30,7 @@ export function dateParts(phrase: string): DateParts | null {
   }
 }
 
-function fullYear(text: string | undefined): number | null {
+const fullYear = (text: string | undefined): number | null => {
   if (text === undefined) return null
   return text.length === 2 ? 2000 + Number(text) : Number(text)
 }

@@ -26,7 +26,7 @@ const FILLERS = /(?<![-'])\b(?:le|the|a|at|on|vers|around|about|du|de|of|ce|this
 const NEXT = /\b(?:prochaine?|next)\b/
 const LAST = /\b(?:derniere?|passee?|last)\b/
 /** Reads a folded phrase that names a day. Null where it names none, or one that does not exist. */
-export function readDay(phrase: string, context: DayContext): Day | null {
+export const readDay = (phrase: string, context: DayContext): Day | null => {
   const bareDay = /^(?:le|the) (\d{1,2})$/.exec(phrase)
   if (bareDay) return nearest(daysOfMonth(Number(bareDay[1]), context.today), context)
   const rest = phrase.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim()
@@ -36,13 +36,13 @@ export function readDay(phrase: string, context: DayContext): Day | null {
 }
 
 /** The day that a bare time of day belongs to: today, unless that is on the wrong side of now. */
-export function dayOfBareTime({ today, nowMinutes, minutes, leaning }: DayContext): Day {
+export const dayOfBareTime = ({ today, nowMinutes, minutes, leaning }: DayContext): Day => {
   const time = minutes ?? nowMinutes
   if (leaning === 'past') return time <= nowMinutes ? today : today - 1
   return time >= nowMinutes ? today : today + 1
 }
 
-function readWeekday(phrase: string, context: DayContext): Day | null {
+const readWeekday = (phrase: string, context: DayContext): Day | null => {
   const plain = phrase.replace(NEXT, '').replace(LAST, '').replace(/\s+/g, ' ').trim()
   const [word = '', ...others] = plain.split(' ')
   const beside = others.join(' ')
@@ -63,14 +63,14 @@ function readWeekday(phrase: string, context: DayContext): Day | null {
 }
 
 /** A weekday's number; `mar` is Tuesday beside a whole date, and elsewhere as the reader's language has it. */
-function weekdayNamed(word: string, beside: string, { language }: DayContext): Weekday | null {
+const weekdayNamed = (word: string, beside: string, { language }: DayContext): Weekday | null => {
   if (word !== TUESDAY_OR_MARCH) return WEEKDAY_WORDS.get(word) ?? null
   const isTuesday = LANGUAGE_ROWS[language].typedMar === 'tuesday'
   return isTuesday || /^\d+( [a-z]|[/.-])/.test(beside) ? 2 : null
 }
 
 /** A date, with or without its year. A weekday written beside it must be the right one. */
-function readDate(phrase: string, weekday: Weekday | null, context: DayContext): Day | null {
+const readDate = (phrase: string, weekday: Weekday | null, context: DayContext): Day | null => {
   if (weekday !== null && /^\d{1,2}$/.test(phrase)) {
     const days = daysOfMonth(Number(phrase), context.today)
     return nearest(
@@ -86,19 +86,18 @@ function readDate(phrase: string, weekday: Weekday | null, context: DayContext):
   return day !== null && (weekday === null || weekdayOf(day) === weekday) ? day : null
 }
 
-function civil(year: number, month: number, dayOfMonth: number): Day | null {
-  return isCivilDate(year, month, dayOfMonth) ? dayOfCivil(year, month, dayOfMonth) : null
-}
+const civil = (year: number, month: number, dayOfMonth: number): Day | null =>
+  isCivilDate(year, month, dayOfMonth) ? dayOfCivil(year, month, dayOfMonth) : null
 
 /** Eight years to either side are enough to find a 29 February. */
-function withoutYear(month: number, dayOfMonth: number, context: DayContext): Day | null {
+const withoutYear = (month: number, dayOfMonth: number, context: DayContext): Day | null => {
   const thisYear = civilOf(context.today).year
   const years = Array.from({ length: 17 }, (_, index) => thisYear - 8 + index)
   return nearest(existingDays(years.map((year) => civil(year, month, dayOfMonth))), context)
 }
 
 /** The same day of the month, a year to either side. */
-function daysOfMonth(dayOfMonth: number, today: Day): readonly Day[] {
+const daysOfMonth = (dayOfMonth: number, today: Day): readonly Day[] => {
   const { year, month } = civilOf(today)
   const months = Array.from({ length: 25 }, (_, index) => year * 12 + month - 1 - 12 + index)
   return existingDays(
@@ -106,12 +105,11 @@ function daysOfMonth(dayOfMonth: number, today: Day): readonly Day[] {
   )
 }
 
-function existingDays(days: readonly (Day | null)[]): readonly Day[] {
-  return days.filter((day) => day !== null)
-}
+const existingDays = (days: readonly (Day | null)[]): readonly Day[] =>
+  days.filter((day) => day !== null)
 
 /** The nearest day on the expected side, unless only the other side has one anywhere near. */
-function nearest(days: readonly Day[], { today, leaning }: DayContext): Day | null {
+const nearest = (days: readonly Day[], { today, leaning }: DayContext): Day | null => {
   const before = days.filter((day) => day <= today).at(-1) ?? null
   const after = days.find((day) => day >= today) ?? null
   const [expected, other] = leaning === 'past' ? [before, after] : [after, before]

@@ -14,7 +14,7 @@ const AGO_FRENCH = new RegExp(String.raw`\bil y a ${COUNT} ?${UNIT}\b`)
 const AGO_ENGLISH = new RegExp(String.raw`\b${COUNT} ?${UNIT} ago\b`)
 
 /** Finds "dans 3 jours", "il y a une semaine", "in 2 months", "an hour ago" in a folded phrase. */
-export function takeStretch(phrase: string): FoundStretch | null {
+export const takeStretch = (phrase: string): FoundStretch | null => {
   const ahead = AHEAD.exec(phrase)
   const found = ahead ?? AGO_FRENCH.exec(phrase) ?? AGO_ENGLISH.exec(phrase)
   if (!found) return null
@@ -25,7 +25,7 @@ export function takeStretch(phrase: string): FoundStretch | null {
   return { count, unit, rest: rest.replace(/\s+/g, ' ').trim() }
 }
 
-function measure(unit: string): Pick<FoundStretch, 'unit'> & { readonly each: number } {
+const measure = (unit: string): Pick<FoundStretch, 'unit'> & { readonly each: number } => {
   if (unit.startsWith('min')) return { unit: 'minutes', each: 1 }
   if (unit.startsWith('h')) return { unit: 'minutes', each: 60 }
   if (unit.startsWith('mo')) return { unit: 'months', each: 1 }

@@ -35,7 +35,7 @@ const READERS: readonly Reader[] = [
 ]
 
 /** Finds the time of day in a folded phrase. Null where a time is written that no clock shows. */
-export function takeTime(phrase: string): FoundTime | null {
+export const takeTime = (phrase: string): FoundTime | null => {
   for (const { pattern, read } of READERS) {
     const found = pattern.exec(phrase)
     if (!found) continue
@@ -51,7 +51,7 @@ export function takeTime(phrase: string): FoundTime | null {
  * Reads a time of day that stands alone, in French or English: "14h30", "14:30", "2pm", "à 9 h",
  * "1430". Null where a word is left over and where no clock shows the time (25h).
  */
-export function readTimeOfDay(text: string): TimeOfDay | null {
+export const readTimeOfDay = (text: string): TimeOfDay | null => {
   const phrase = foldPhrase(text)
   const [, hours, minutes] = SHORT.exec(phrase) ?? []
   if (hours !== undefined) return shown(clock(hours, minutes))
@@ -63,7 +63,7 @@ const shown = (minutes: MinutesInDay | null): TimeOfDay | null =>
   minutes === null ? null : timeOfDay(minutes)
 
 /** Minutes of a clock time; with `am` or `pm` the hours run from 1 to 12. */
-function clock(hoursText = '', minutesText = '0', half?: string): MinutesInDay | null {
+const clock = (hoursText = '', minutesText = '0', half?: string): MinutesInDay | null => {
   const hours = Number(hoursText)
   const minutes = Number(minutesText)
   if (minutes > 59) return null

@@ -1,6 +1,14 @@
 import { foldLetters } from '#domain/fold.ts'
 import type { Weekday } from './wallClock.ts'
 
+const words = <const Meaning>(
+  meaning: Meaning,
+  list: string,
+): readonly (readonly [string, Meaning])[] => {
+  const separator = list.includes('|') ? '|' : ' '
+  return list.split(separator).map((word) => [word, meaning] as const)
+}
+
 /** Words for days and months that people type, in French and English, folded: no accents, lower case. */
 export const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
   ...words(1, 'lundi lun monday mon'),
@@ -56,8 +64,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>
 ])
 
 /** Accents, case, typographic apostrophes, commas and ordinals make no difference to the reader. */
-export function foldPhrase(text: string): string {
-  return foldLetters(text)
+export const foldPhrase = (text: string): string =>
+  foldLetters(text)
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
     .replace(/(\p{L})\./gu, '$1 ')
     .replace(/[,()]/g, ' ')
@@ -65,12 +73,3 @@ export function foldPhrase(text: string): string {
     .replace(/\b(\d{1,2})(?:er|st|nd|rd|th)\b/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-function words<const Meaning>(
-  meaning: Meaning,
-  list: string,
-): readonly (readonly [string, Meaning])[] {
-  const separator = list.includes('|') ? '|' : ' '
-  return list.split(separator).map((word) => [word, meaning] as const)
-}

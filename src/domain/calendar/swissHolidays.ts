@@ -1,6 +1,6 @@
 import { easterSunday } from './easterSunday.ts'
 import { easter, fixed, nth, only, type HolidayRule } from './holidayRules.ts'
-import type { SwissRegion } from './holidays.ts'
+import type { SwissRegion } from './holidayIds.ts'
 
 /**
  * A day counts where the law of the canton makes it a rest day in the whole canton or nearly so, and

@@ -35,71 +35,60 @@ const ZERO = '0'.charCodeAt(0)
 const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'))
 
 /** The day of a date, or of the date part of a moment. The text must have been checked before. */
-export function dayOf(date: LocalDate): Day {
+export const dayOf = (date: LocalDate): Day => {
   const year = twoDigitsAt(date, 0) * 100 + twoDigitsAt(date, 2)
   return dayOfCivil(year, twoDigitsAt(date, 5), twoDigitsAt(date, 8))
 }
 
 /** The reverse of `dayOf`. */
-export function localDate(day: Day): LocalDate {
+export const localDate = (day: Day): LocalDate => {
   const { year, month, day: dayOfMonth } = civilOf(day)
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
 }
 
 /** The minute of a moment. The text must have been checked before (`parseLocalDateTime`). */
-export function minuteOf(moment: LocalDateTime): Minute {
-  return dayOf(moment) * MINUTES_PER_DAY + twoDigitsAt(moment, 11) * 60 + twoDigitsAt(moment, 14)
-}
+export const minuteOf = (moment: LocalDateTime): Minute =>
+  dayOf(moment) * MINUTES_PER_DAY + twoDigitsAt(moment, 11) * 60 + twoDigitsAt(moment, 14)
 
 /** The reverse of `minuteOf`. */
-export function localDateTime(minute: Minute): LocalDateTime {
-  return `${localDate(dayOfMinute(minute))}T${timeOfDay(minute)}`
-}
+export const localDateTime = (minute: Minute): LocalDateTime =>
+  `${localDate(dayOfMinute(minute))}T${timeOfDay(minute)}`
 
 /** The day in which a minute lies. */
-export function dayOfMinute(minute: Minute): Day {
-  return Math.floor(minute / MINUTES_PER_DAY)
-}
+export const dayOfMinute = (minute: Minute): Day => Math.floor(minute / MINUTES_PER_DAY)
 
 /** 00:00 of a day. */
-export function startOfDay(day: Day): Minute {
-  return day * MINUTES_PER_DAY
-}
+export const startOfDay = (day: Day): Minute => day * MINUTES_PER_DAY
 
 /** The moment `minutesInDay` after 00:00 of a day. */
-export function at(day: Day, minutesInDay: MinutesInDay): Minute {
-  return day * MINUTES_PER_DAY + minutesInDay
-}
+export const at = (day: Day, minutesInDay: MinutesInDay): Minute =>
+  day * MINUTES_PER_DAY + minutesInDay
 
 /** How far into its day a minute lies. */
-export function minutesInDay(minute: Minute): MinutesInDay {
-  return minute - dayOfMinute(minute) * MINUTES_PER_DAY
-}
+export const minutesInDay = (minute: Minute): MinutesInDay =>
+  minute - dayOfMinute(minute) * MINUTES_PER_DAY
 
 /** The clock time of a moment, or of minutes counted within a day. */
-export function timeOfDay(minute: Minute): TimeOfDay {
+export const timeOfDay = (minute: Minute): TimeOfDay => {
   const inDay = minutesInDay(minute)
   return `${twoDigits(Math.floor(inDay / 60))}:${twoDigits(inDay % 60)}`
 }
 
 /** The reverse of `timeOfDay`. The text must have been checked before (`parseTimeOfDay`). */
-export function minutesOfTime(time: TimeOfDay): MinutesInDay {
-  return twoDigitsAt(time, 0) * 60 + twoDigitsAt(time, 3)
-}
+export const minutesOfTime = (time: TimeOfDay): MinutesInDay =>
+  twoDigitsAt(time, 0) * 60 + twoDigitsAt(time, 3)
 
 /** The weekday of a day. */
-export function weekdayOf(day: Day): Weekday {
+export const weekdayOf = (day: Day): Weekday => {
   const sinceMonday = (day + 3) % 7
   return ((sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1) as Weekday
 }
 
 /** The year in which a day lies. */
-export function yearOf(day: Day): number {
-  return civilOf(day).year
-}
+export const yearOf = (day: Day): number => civilOf(day).year
 
 /** The same day of the month `months` later (or earlier); a missing day becomes the month's last. */
-export function addMonths(day: Day, months: number): Day {
+export const addMonths = (day: Day, months: number): Day => {
   const from = civilOf(day)
   const monthIndex = from.year * 12 + from.month - 1 + months
   const year = Math.floor(monthIndex / 12)
@@ -108,7 +97,7 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /** Reads `YYYY-MM-DD`. Refuses any other shape, days that do not exist, years outside 1900–2200. */
-export function parseLocalDate(text: string): LocalDate | null {
+export const parseLocalDate = (text: string): LocalDate | null => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   return isCivilDate(Number(text.slice(0, 4)), twoDigitsAt(text, 5), twoDigitsAt(text, 8))
     ? text
@@ -116,21 +105,18 @@ export function parseLocalDate(text: string): LocalDate | null {
 }
 
 /** Reads `HH:mm`. Refuses any other shape and times past 23:59. */
-export function parseTimeOfDay(text: string): TimeOfDay | null {
+export const parseTimeOfDay = (text: string): TimeOfDay | null => {
   if (!/^\d{2}:\d{2}$/.test(text)) return null
   return twoDigitsAt(text, 0) < 24 && twoDigitsAt(text, 3) < 60 ? text : null
 }
 
 /** Reads `YYYY-MM-DDTHH:mm`. Refuses what `parseLocalDate` or `parseTimeOfDay` refuse. */
-export function parseLocalDateTime(text: string): LocalDateTime | null {
+export const parseLocalDateTime = (text: string): LocalDateTime | null => {
   if (text.length !== 16 || text[10] !== 'T') return null
   return parseLocalDate(text.slice(0, 10)) && parseTimeOfDay(text.slice(11)) ? text : null
 }
 
-function twoDigitsAt(text: string, index: number): number {
-  return (text.charCodeAt(index) - ZERO) * 10 + text.charCodeAt(index + 1) - ZERO
-}
+const twoDigitsAt = (text: string, index: number): number =>
+  (text.charCodeAt(index) - ZERO) * 10 + text.charCodeAt(index + 1) - ZERO
 
-function twoDigits(number: number): string {
-  return TWO_DIGITS[number] ?? String(number)
-}
+const twoDigits = (number: number): string => TWO_DIGITS[number] ?? String(number)

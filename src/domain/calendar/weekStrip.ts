@@ -1,5 +1,5 @@
 import type { Calendar } from './contactHours.ts'
-import type { HolidayId } from './holidays.ts'
+import type { HolidayId } from './holidayIds.ts'
 import {
   WEEKDAYS,
   dayOfMinute,
@@ -40,12 +40,12 @@ export type StripDay = {
  * The week around a proposed moment, Monday to Friday: which hours are good for a contact, which
  * possible, where a holiday lies. Saturday or Sunday appears only if the moment itself is there.
  */
-export function weekStrip(
+export const weekStrip = (
   calendar: Calendar,
   chosen: Minute,
   today: Day,
   pace: Pace,
-): readonly StripDay[] {
+): readonly StripDay[] => {
   const chosenDay = dayOfMinute(chosen)
   const monday = chosenDay - weekdayOf(chosenDay) + 1
   return WEEKDAYS.map((weekday) => ({ day: monday + weekday - 1, weekday }))
@@ -61,7 +61,7 @@ export function weekStrip(
     }))
 }
 
-function stripHours(calendar: Calendar, day: Day, pace: Pace): readonly StripHours[] {
+const stripHours = (calendar: Calendar, day: Day, pace: Pace): readonly StripHours[] => {
   const hours = calendar.hoursOn(day, pace)
   if (!hours) return []
   const everyPace = calendar.weekdayHours(weekdayOf(day), 'normal') !== null
@@ -71,7 +71,7 @@ function stripHours(calendar: Calendar, day: Day, pace: Pace): readonly StripHou
 }
 
 /** The length of the longest day of the week that is open to every pace. */
-function longestMinutes(calendar: Calendar): number {
+const longestMinutes = (calendar: Calendar): number => {
   return Math.max(
     ...WEEKDAYS.map((weekday) => {
       const hours = calendar.weekdayHours(weekday, 'normal')

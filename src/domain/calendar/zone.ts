@@ -13,7 +13,7 @@ export type Zone = string
 const MS_PER_MINUTE = 60_000
 
 /** Whether this machine knows a zone by that name. Bare offsets such as `+02:00` are no zones. */
-export function isZone(name: string): boolean {
+export const isZone = (name: string): boolean => {
   if (!/^[A-Za-z]/.test(name)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
@@ -28,7 +28,7 @@ export function isZone(name: string): boolean {
  * A time that does not exist moves forward to the first that does; of a doubled time the first is
  * taken.
  */
-export function instantOf(local: LocalDateTime, zone: Zone): number {
+export const instantOf = (local: LocalDateTime, zone: Zone): number => {
   const wall = minuteOf(local)
   const offsetBefore = offsetMinutes(wall - MINUTES_PER_DAY, zone)
   const offsetAfter = offsetMinutes(wall + MINUTES_PER_DAY, zone)
@@ -39,27 +39,25 @@ export function instantOf(local: LocalDateTime, zone: Zone): number {
 }
 
 /** What a wall clock in the zone shows at an instant (milliseconds since 1970 UTC). */
-export function localOf(instantMs: number, zone: Zone): LocalDateTime {
+export const localOf = (instantMs: number, zone: Zone): LocalDateTime => {
   const minute = instantMs / MS_PER_MINUTE
   return localDateTime(Math.floor(minute + offsetMinutes(minute, zone)))
 }
 
 /** The same wall time, or the first one after it that exists in the zone. */
-export function existing(local: LocalDateTime, zone: Zone): LocalDateTime {
-  return localOf(instantOf(local, zone), zone)
-}
+export const existing = (local: LocalDateTime, zone: Zone): LocalDateTime =>
+  localOf(instantOf(local, zone), zone)
 
 /** What a wall clock in another zone shows when one in `from` shows `local`. */
-export function inZone(local: LocalDateTime, from: Zone, to: Zone): LocalDateTime {
-  return localOf(instantOf(local, from), to)
-}
+export const inZone = (local: LocalDateTime, from: Zone, to: Zone): LocalDateTime =>
+  localOf(instantOf(local, from), to)
 
 /** In a gap the clock jumps over `wall` somewhere between the two candidates: find that jump. */
-function firstMinuteShowingAtLeast(
+const firstMinuteShowingAtLeast = (
   wall: Minute,
   [earliest = wall, latest = wall]: readonly number[],
   zone: Zone,
-): number {
+): number => {
   let tooEarly = Math.floor(earliest) - 1
   let lateEnough = Math.ceil(latest)
   while (lateEnough - tooEarly > 1) {
@@ -71,10 +69,7 @@ function firstMinuteShowingAtLeast(
 }
 
 /** Minutes by which the zone's wall clock is ahead of UTC, at a UTC minute. */
-function offsetMinutes(utcMinute: number, zone: Zone): number {
-  return tzOffset(zone, new Date(toMs(utcMinute)))
-}
+const offsetMinutes = (utcMinute: number, zone: Zone): number =>
+  tzOffset(zone, new Date(toMs(utcMinute)))
 
-function toMs(minute: number): number {
-  return Math.round(minute * MS_PER_MINUTE)
-}
+const toMs = (minute: number): number => Math.round(minute * MS_PER_MINUTE)

@@ -1,6 +1,6 @@
 import { checkEntry } from './checkEntry.ts'
 import { subjectOf } from '#domain/entry/entry.ts'
-import type { DecideContext, Draft } from './decision.ts'
+import type { DecideContext, Change } from './decision.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
 import { tracesOf } from './traces.ts'
@@ -14,7 +14,7 @@ export const openApplication = (
   logbook: Logbook,
   command: CommandOf<'open-application'>,
   context: DecideContext,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const { application, details, people, entries } = command
   const said = { key: 'opened', company: details.company } as const
   if (logbook.applications.has(application)) return accepted({ events: [], said })
@@ -45,7 +45,7 @@ export const openApplication = (
 export const changeDetails = (
   logbook: Logbook,
   { application: id, details }: CommandOf<'change-details'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
   return accepted({
@@ -60,7 +60,7 @@ export const changeDetails = (
 export const removeApplication = (
   logbook: Logbook,
   { application: id }: CommandOf<'remove-application'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const known = logbook.applications.get(id)
   const said = { key: 'application-removed', company: known?.details.company ?? '' } as const
   if (known?.presence === 'removed') return accepted({ events: [], said })
@@ -76,7 +76,7 @@ export const removeApplication = (
 export const eraseApplication = (
   logbook: Logbook,
   { application: id }: CommandOf<'erase-application'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const said = { key: 'application-erased' } as const
   const application = logbook.applications.get(id)
   if (application === undefined) return refused('no-such-application')

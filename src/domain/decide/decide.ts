@@ -4,7 +4,7 @@ import {
   openApplication,
   removeApplication,
 } from './applicationCommands.ts'
-import type { DecideContext, Decision, Draft } from './decision.ts'
+import type { DecideContext, Decision, Change } from './decision.ts'
 import { correctEntry, recordEntry, withdrawEntry } from './entryCommands.ts'
 import { erasePerson } from './erasePerson.ts'
 import { inverseOf } from './inverse.ts'
@@ -22,7 +22,7 @@ const deciders: {
     logbook: Logbook,
     command: CommandOf<Name>,
     context: DecideContext,
-  ) => Outcome<Draft>
+  ) => Outcome<Change>
 } = {
   'open-application': openApplication,
   'change-details': changeDetails,
@@ -56,8 +56,8 @@ export const decide = (
     logbook: Logbook,
     command: Command,
     context: DecideContext,
-  ) => Outcome<Draft>
-  const draft = decider(logbook, command, context)
-  if (!draft.ok) return draft
-  return accepted({ ...draft.value, inverse: inverseOf(logbook, draft.value.events) })
+  ) => Outcome<Change>
+  const change = decider(logbook, command, context)
+  if (!change.ok) return change
+  return accepted({ ...change.value, inverse: inverseOf(logbook, change.value.events) })
 }

@@ -28,11 +28,11 @@ const counted = (saids: readonly Said[]): Said => {
 }
 
 /** The one sentence that tells most of several changes; a count where none speaks for all. */
-const most = (told: readonly SaidOf[]): Said => {
-  const [only, second] = told
+const most = (changes: readonly SaidOf[]): Said => {
+  const [only, second] = changes
   if (only !== undefined && second === undefined) return only.said
-  const saids = told.map(({ said }) => said)
-  if (new Set(told.map(({ application }) => application)).size > 1) return counted(saids)
+  const saids = changes.map(({ said }) => said)
+  if (new Set(changes.map(({ application }) => application)).size > 1) return counted(saids)
   return saids.find(({ key }) => TELLING.includes(key)) ?? { key: 'several', count: saids.length }
 }
 
@@ -51,7 +51,7 @@ export const decideAll = (
   const scratch = scratchOf(logbook)
   const events: EventDraft[] = []
   const inverse: EventDraft[] = []
-  const told: SaidOf[] = []
+  const changes: SaidOf[] = []
   for (const command of commands) {
     const decision = decide(scratch, command, context)
     if (!decision.ok) return decision
@@ -60,10 +60,10 @@ export const decideAll = (
     events.push(...decision.value.events)
     inverse.unshift(...decision.value.inverse)
     if (decision.value.events.length > 0)
-      told.push({
+      changes.push({
         said: decision.value.said,
         application: 'application' in command ? command.application : undefined,
       })
   }
-  return accepted({ events, inverse, said: most(told) })
+  return accepted({ events, inverse, said: most(changes) })
 }

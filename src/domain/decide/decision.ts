@@ -20,18 +20,14 @@ export interface EraseTarget {
   readonly subject?: string
 }
 
-/** What a command amounts to. No events: it was there already, and that is fine. */
-export interface Decision {
+/** What a command changes. No events: it was there already, and that is fine. */
+export interface Change {
   readonly events: readonly EventDraft[]
-  /** The events that take it back, in order; null where nothing can (erasures). */
-  readonly inverse: readonly EventDraft[] | null
   readonly said: Said
   readonly erase?: readonly EraseTarget[]
 }
 
-/** A decision before its inverse is worked out. */
-export interface Draft {
-  readonly events: readonly EventDraft[]
-  readonly said: Said
-  readonly erase?: readonly EraseTarget[]
+/** A change and the events that take it back, in order; null where nothing can (erasures). */
+export interface Decision extends Change {
+  readonly inverse: readonly EventDraft[] | null
 }

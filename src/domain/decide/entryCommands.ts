@@ -1,6 +1,6 @@
 import { personOf, type Application } from '#domain/logbook/application.ts'
 import { checkEntry } from './checkEntry.ts'
-import type { DecideContext, Draft } from './decision.ts'
+import type { DecideContext, Change } from './decision.ts'
 import { peopleNamedIn, subjectOf } from '#domain/entry/entry.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
@@ -24,7 +24,7 @@ export const recordEntry = (
   logbook: Logbook,
   { application: id, entry }: CommandOf<'record-entry'>,
   context: DecideContext,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
   const said = saidOf(entry.kind, application.value, entry)
@@ -44,7 +44,7 @@ export const correctEntry = (
   logbook: Logbook,
   { application: id, entry }: CommandOf<'correct-entry'>,
   context: DecideContext,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
   const before = application.value.entries.find((known) => known.id === entry.id)
@@ -64,7 +64,7 @@ export const correctEntry = (
 export const withdrawEntry = (
   logbook: Logbook,
   { application: id, entry }: CommandOf<'withdraw-entry'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
   const { entries, withdrawn } = application.value

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { Draft } from './decision.ts'
+import type { Change } from './decision.ts'
 import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
@@ -39,7 +39,7 @@ const erased = ({
 export const erasePerson = (
   logbook: Logbook,
   { application: id, person }: CommandOf<'erase-person'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = logbook.applications.get(id)
   if (application === undefined || application.presence === 'erased')
     return refused('no-such-application')

@@ -1,4 +1,4 @@
-import type { Draft } from './decision.ts'
+import type { Change } from './decision.ts'
 import { same } from './same.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
@@ -9,7 +9,7 @@ import { templateKey, type WrittenTemplate } from '#domain/logbook/template.ts'
 export const changeSettings = (
   logbook: Logbook,
   { settings }: CommandOf<'change-settings'>,
-): Outcome<Draft> =>
+): Outcome<Change> =>
   accepted({
     events: same(logbook.settings, settings)
       ? []
@@ -21,7 +21,7 @@ export const changeSettings = (
 export const writeTemplate = (
   logbook: Logbook,
   { template, language, subject, body, name, rules, channels }: CommandOf<'write-template'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const written = {
     template,
     language,
@@ -43,7 +43,7 @@ export const writeTemplate = (
 export const resetTemplate = (
   logbook: Logbook,
   { template, language }: CommandOf<'reset-template'>,
-): Outcome<Draft> =>
+): Outcome<Change> =>
   accepted({
     events: logbook.templates.has(templateKey(template, language))
       ? [{ type: 'template-reset', application: null, body: { template, language } }]

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { Draft } from './decision.ts'
+import type { Change } from './decision.ts'
 import { subjectOf } from '#domain/entry/entry.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
@@ -104,7 +104,7 @@ const joined = (from: Application, into: Application, there: PeopleThere): Event
 export const mergeApplications = (
   logbook: Logbook,
   { application: id, into }: CommandOf<'merge-applications'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   if (id === into) return refused('same-application', 'into')
   const target = present(logbook, into)
   if (!target.ok) return refused(target.reason, 'into')

@@ -1,4 +1,4 @@
-import type { Draft } from './decision.ts'
+import type { Change } from './decision.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
@@ -9,7 +9,7 @@ import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 export const notePerson = (
   logbook: Logbook,
   { application: id, person }: CommandOf<'note-person'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
   const { people, details } = application.value
@@ -26,7 +26,7 @@ export const notePerson = (
 export const removePerson = (
   logbook: Logbook,
   { application: id, person }: CommandOf<'remove-person'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
   const { people, details } = application.value

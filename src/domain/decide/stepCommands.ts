@@ -1,5 +1,5 @@
 import type { Application, StepMark } from '#domain/logbook/application.ts'
-import type { DecideContext, Draft } from './decision.ts'
+import type { DecideContext, Change } from './decision.ts'
 import { markEvent } from './markEvent.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
@@ -20,7 +20,7 @@ const known = (
   return proposed(application.value, step) === undefined ? refused('no-such-step') : application
 }
 
-const draft = ({ details }: Application, key: SaidKey, events: readonly EventDraft[]): Draft => ({
+const change = ({ details }: Application, key: SaidKey, events: readonly EventDraft[]): Change => ({
   events,
   said: { key, company: details.company },
 })
@@ -30,7 +30,7 @@ export const snoozeStep = (
   logbook: Logbook,
   command: CommandOf<'snooze-step'>,
   context: DecideContext,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = known(logbook, command, context)
   if (!application.ok) return application
   const { application: id, step, until } = command
@@ -40,7 +40,7 @@ export const snoozeStep = (
   const mark: StepMark = { as: 'snoozed', until, zone, ...early }
   const unchanged = same(application.value.marks[step], mark)
   return accepted(
-    draft(application.value, 'step-snoozed', unchanged ? [] : [markEvent(id, step, mark)]),
+    change(application.value, 'step-snoozed', unchanged ? [] : [markEvent(id, step, mark)]),
   )
 }
 
@@ -49,13 +49,13 @@ export const settleStep = (
   logbook: Logbook,
   command: CommandOf<'settle-step'>,
   context: DecideContext,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = known(logbook, command, context)
   if (!application.ok) return application
   const { application: id, step, as } = command
   const unchanged = application.value.marks[step]?.as === as
   return accepted(
-    draft(
+    change(
       application.value,
       as === 'done' ? 'step-done' : 'step-dismissed',
       unchanged ? [] : [{ type: 'step-settled', application: id, body: { step, as } }],
@@ -67,12 +67,12 @@ export const settleStep = (
 export const reopenStep = (
   logbook: Logbook,
   { application: id, step }: CommandOf<'reopen-step'>,
-): Outcome<Draft> => {
+): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
   const open = application.value.marks[step] === undefined
   return accepted(
-    draft(
+    change(
       application.value,
       'step-reopened',
       open ? [] : [{ type: 'step-reopened', application: id, body: { step } }],

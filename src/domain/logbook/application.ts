@@ -26,7 +26,7 @@ export interface Application {
   /**
    * Ids of the entries in the order they were first written down, which may differ from the order
    * they were lived in. An interview planned before a decision is cancelled by it, one noted after
-   * it revives the application (settled point 24). Entries not listed count as noted when lived.
+   * it revives the application. Entries not listed count as noted when lived.
    */
   readonly notedOrder?: readonly string[]
   /** `removed` can be restored, `merged` lives on in another one, `erased` is gone for good. */

@@ -19,7 +19,7 @@ export const personSchema = v.object({
   postalAddress: v.optional(text),
   /** Works in human resources: the named alternative for follow-ups (S3, S4). */
   isHr: v.optional(v.boolean()),
-  /** Was asked and gave no e-mail, phone or profile (settled point 25). */
+  /** Was asked and gave no e-mail, phone or profile. */
   gaveNoDetails: v.optional(v.boolean()),
 })
 export type Person = v.InferOutput<typeof personSchema>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
-import { HOLIDAY_REGIONS } from '#domain/calendar/holidays.ts'
+import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
 import { line, phone, whole, zone } from '#domain/fields/fields.ts'
 import { TRIAL_CATEGORIES, type By } from '#domain/vocabulary.ts'
 

@@ -1,7 +1,6 @@
 import type { CardEntry } from './movesTogether.ts'
 import { personOf, type Application } from '#domain/logbook/application.ts'
-import type { Entry } from '#domain/entry/entry.ts'
-import { courtesyWarnings, type Warning } from '#domain/rules/plan/courtesy.ts'
+import { courtesyWarnings, isContact, type Warning } from '#domain/rules/plan/courtesy.ts'
 import { personKeys } from '#domain/logbook/samePerson.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Card } from '#domain/views/card.ts'
@@ -15,9 +14,6 @@ export interface Concern {
   /** A card before it in the same batch that goes to the same person. */
   readonly sameAs: Card | undefined
 }
-
-/** Entries that courtesy may have something to say about. */
-export const isContact = ({ kind }: Entry): boolean => kind === 'thanks' || kind === 'follow-up'
 
 interface Ground {
   readonly applications: ReadonlyMap<string, Application>
@@ -39,7 +35,7 @@ export const concernFinder = ({
   return ({ card, entry }) => {
     const application = applications.get(card.id)
     if (application === undefined || !isContact(entry)) return undefined
-    const person = personOf(application, 'to' in entry ? entry.to : undefined)
+    const person = personOf(application, entry.to)
     const keys = person === undefined ? [] : personKeys(person, application.details.company)
     const sameAs = keys.map((key) => contacted.get(key)).find((before) => before !== undefined)
     for (const key of keys) if (!contacted.has(key)) contacted.set(key, card)

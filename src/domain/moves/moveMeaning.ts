@@ -1,5 +1,5 @@
-import type { EntryKind } from '#domain/entry/entry.ts'
-import { STAGES, type By, type Stage } from '#domain/vocabulary.ts'
+import { isBeyond, isDecided } from '#domain/stage.ts'
+import type { Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#domain/views/card.ts'
 
 /**
@@ -9,26 +9,11 @@ import type { Card } from '#domain/views/card.ts'
  */
 export type MoveMeaning = 'record' | 'revive' | 'take-back' | 'ahead' | 'stay'
 
-/** The entry that brings a card into a stage. Nothing noted by hand alone makes one `interviewed`. */
-export const ENTRY_OF_STAGE: By<Stage, Exclude<EntryKind, 'interview'> | undefined> = {
-  interviewed: undefined,
-  thanked: 'thanks',
-  relanced: 'follow-up',
-  refused: 'refusal',
-  hired: 'hire',
-  'let-go': 'let-go',
-}
-
-const DECIDED: readonly Stage[] = ['refused', 'hired', 'let-go']
-
-/** Stages in which the application is over, for now. */
-export const isDecided = (stage: Stage): boolean => DECIDED.includes(stage)
-
 /** What moving `card` to `target` means. */
 export const moveMeaning = (card: Pick<Card, 'stage' | 'planned'>, target: Stage): MoveMeaning => {
   if (card.stage === target) return 'stay'
   if (isDecided(target)) return 'record'
   if (isDecided(card.stage)) return 'revive'
   if (card.planned) return 'ahead'
-  return STAGES.indexOf(target) > STAGES.indexOf(card.stage) ? 'record' : 'take-back'
+  return isBeyond(target, card.stage) ? 'record' : 'take-back'
 }

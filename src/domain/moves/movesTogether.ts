@@ -1,11 +1,12 @@
 import { givenByCard } from './givenByCard.ts'
-import { ENTRY_OF_STAGE, moveMeaning, type MoveMeaning } from './moveMeaning.ts'
+import { moveMeaning, type MoveMeaning } from './moveMeaning.ts'
 import { takeBack } from './takeBack.ts'
 import { emptyDraft, entryOf, type EntryDraft } from '#domain/forms/entryDraft.ts'
 import { type FieldErrors } from '#domain/forms/fieldErrors.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { Entry, EntryKind } from '#domain/entry/entry.ts'
+import { entryOfStage } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#domain/views/card.ts'
 
@@ -51,9 +52,9 @@ const entryFor = (card: Card, kind: EntryKind, { answers, zone, idOf }: Batch) =
 export const entriesOf = (
   batch: Batch,
 ): { readonly entries: readonly CardEntry[] } | { readonly errors: FieldErrors } => {
-  const kind = ENTRY_OF_STAGE[batch.target]
+  const kind = entryOfStage(batch.target)
   const wanted = [
-    ...(kind === undefined ? [] : batch.groups.record.map((card) => ({ card, kind }))),
+    ...(kind === null ? [] : batch.groups.record.map((card) => ({ card, kind }))),
     ...batch.groups.revive.map((card) => ({ card, kind: 'reopened' as const })),
   ]
   const entries: CardEntry[] = []

@@ -1,22 +1,14 @@
-import { isDecided } from './moveMeaning.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
-import type { Entry, EntryKind } from '#domain/entry/entry.ts'
-import { stageOf } from '#domain/rules/stage.ts'
-import { STAGES, type Stage } from '#domain/vocabulary.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import { cardStageOf } from '#domain/rules/cardStage.ts'
+import { entryOfStage, isBeyond, isDecided } from '#domain/stage.ts'
+import type { Stage } from '#domain/vocabulary.ts'
 
 /** The entries to withdraw so that a card goes back, and where it then stands. */
 export interface TakeBack {
   readonly entries: readonly Entry[]
   readonly lands: Stage
-}
-
-const STAGE_BY_ENTRY: Partial<Record<EntryKind, Stage>> = {
-  thanks: 'thanked',
-  'follow-up': 'relanced',
-  refusal: 'refused',
-  hire: 'hired',
-  'let-go': 'let-go',
 }
 
 const without = (application: Application, entry: Entry): Application => ({
@@ -26,10 +18,7 @@ const without = (application: Application, entry: Entry): Application => ({
 
 /** The latest entry that holds the card where it stands. */
 const holding = (application: Application, stage: Stage): Entry | undefined =>
-  application.entries.findLast(({ kind }) => STAGE_BY_ENTRY[kind] === stage)
-
-const isBeyond = (stage: Stage, target: Stage): boolean =>
-  STAGES.indexOf(stage) > STAGES.indexOf(target)
+  application.entries.findLast(({ kind }) => kind === entryOfStage(stage))
 
 /**
  * What to withdraw, latest first, until the card stands in `target` or before it. From a decision
@@ -40,7 +29,7 @@ export const takeBack = (
   target: Stage,
   { now, zone }: { readonly now: LocalDateTime; readonly zone: string },
 ): TakeBack => {
-  const standing = (left: Application): Stage => stageOf(left, now, zone).stage
+  const standing = (left: Application): Stage => cardStageOf(left, now, zone).stage
   let left = application
   let lands = standing(left)
   const wasDecided = isDecided(lands)

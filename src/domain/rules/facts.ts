@@ -8,6 +8,7 @@ import { timelineOf, type Lived } from './timeline.ts'
 import type { Wall } from './wall.ts'
 import { circleOf, type Circle } from './whom.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
+import { DECIDED_STAGES, STAGE_OF_DECISION, type DecidedStage } from '#domain/stage.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 
 /** The moment a plan is made for. */
@@ -20,19 +21,17 @@ export interface PlanTime {
 
 /**
  * Which of the rules may stand: a refusal, hire or let-go ends every other step, an interview ahead
- * suspends all but its own, an undecided offer suspends the follow-ups (points 4, 7, 21).
+ * suspends all but its own, an undecided offer suspends the follow-ups, as it is the person's turn.
  */
-export const PHASES = [
+export type Phase = 'new' | 'ahead' | 'open' | 'offered' | DecidedStage | 'withdrawn'
+export const PHASES: readonly Phase[] = [
   'new',
   'ahead',
   'open',
   'offered',
-  'refused',
-  'hired',
-  'let-go',
+  ...DECIDED_STAGES,
   'withdrawn',
-] as const
-export type Phase = (typeof PHASES)[number]
+]
 
 /** What the rules know of one application at one moment; computed once, in minutes. */
 export interface Facts extends Standing {
@@ -45,7 +44,7 @@ export interface Facts extends Standing {
   readonly now: Minute
   readonly otherOpen: number
   readonly phase: Phase
-  /** The pace of the post; normal after a refusal (settled point 14). */
+  /** The pace of the post; normal after a refusal, when nothing is urgent any more. */
   readonly pace: Pace
   readonly timeline: readonly Lived[]
   /** The latest interview held, and what was said since. */
@@ -67,9 +66,8 @@ export interface Ground {
 const phaseOf = ({ decision, offer }: Standing, ahead: boolean, held: boolean): Phase => {
   if (decision !== null) {
     const { entry } = decision
-    if (entry.kind === 'refusal') return 'refused'
-    if (entry.kind === 'hire') return 'hired'
-    return entry.reason === 'withdrawn' ? 'withdrawn' : 'let-go'
+    const withdrawn = entry.kind === 'let-go' && entry.reason === 'withdrawn'
+    return withdrawn ? 'withdrawn' : STAGE_OF_DECISION[entry.kind]
   }
   if (ahead) return 'ahead'
   if (offer !== null) return 'offered'

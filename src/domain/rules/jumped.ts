@@ -23,19 +23,19 @@ export const whyClosed = (day: Day, { calendar, pace, wall }: Facts): Fact | nul
   return { fact: weekday === MONDAY && urgentOnly ? 'closed-monday' : 'closed-day', at }
 }
 
-/** Days told one by one; a longer stretch is a holiday of the settings, and its end says enough. */
-const MOST_TOLD = 8
+/** Days named one by one; a longer stretch is a holiday of the settings, and its end says enough. */
+const MOST_NAMED = 8
 
-/** Tells why a slot lies later than the moment it was looked for: the days and hours jumped over. */
-export const tellJumped = (target: Minute, slot: Minute, facts: Facts, told: Fact[]): void => {
+/** Adds why a slot lies later than the moment it was looked for: the days and hours jumped over. */
+export const addJumped = (target: Minute, slot: Minute, facts: Facts, deduction: Fact[]): void => {
   const first = dayOfMinute(target)
-  const last = Math.min(dayOfMinute(slot), first + MOST_TOLD)
+  const last = Math.min(dayOfMinute(slot), first + MOST_NAMED)
   for (let day = first; day < last; day += 1) {
     const why = whyClosed(day, facts)
     if (why === null) {
-      if (day === first) told.push({ fact: 'outside-hours', at: facts.wall.moment(target) })
-    } else if (why.fact !== 'closed-weekend' || told.at(-1)?.fact !== 'closed-weekend') {
-      told.push(why)
+      if (day === first) deduction.push({ fact: 'outside-hours', at: facts.wall.moment(target) })
+    } else if (why.fact !== 'closed-weekend' || deduction.at(-1)?.fact !== 'closed-weekend') {
+      deduction.push(why)
     }
   }
 }

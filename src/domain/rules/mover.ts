@@ -8,7 +8,7 @@ import {
   type Minute,
 } from '#domain/calendar/wallClock.ts'
 import type { Facts } from './facts.ts'
-import { TIMES, type Point } from './moment.ts'
+import { TIMES, type Point } from './ruleMoment.ts'
 import { RULE_NUMBERS, type RuleNumberId, type Unit } from '#domain/logbook/settings.ts'
 import type { By } from '#domain/vocabulary.ts'
 

@@ -16,7 +16,7 @@ export type Next =
 
 type AfterAttempt = 'call-back' | 'mail-after-message' | undefined
 
-/** While a call waits for its sequel, no follow-up stands (settled points 1, 19). */
+/** While a call waits for its sequel no follow-up stands: one thing at a time. */
 const AFTER_ATTEMPT: Readonly<Record<FollowUpOutcome, AfterAttempt>> = {
   sent: undefined,
   reached: undefined,

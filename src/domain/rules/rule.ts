@@ -2,11 +2,10 @@ import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { RankingId } from './channels.ts'
 import type { Facts, Phase } from './facts.ts'
-import type { Moment } from './moment.ts'
+import type { RuleMoment } from './ruleMoment.ts'
 import type { Meeting } from './standing.ts'
-import type { ToldFactId } from './told.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
-import type { ReasonId, RuleId, SourceId, StepHint } from './step.ts'
+import type { ReasonId, RowFactId, RuleId, SourceId, StepHint } from './step.ts'
 
 /** What one step of a rule is about. */
 export interface Subject {
@@ -20,7 +19,7 @@ export interface Subject {
 }
 
 /** A step in minutes, before it is put into words. */
-export interface Draft {
+export interface TimedStep {
   readonly row: Rule
   readonly subject: Subject
   readonly opens: Minute
@@ -44,17 +43,19 @@ export interface Rule {
   readonly rule: RuleId
   /** Which form: the key of its sentence. */
   readonly reason: ReasonId
+  /** What is true where the rule is kept, in one plain line; numbers are those of the defaults. */
+  readonly holds: string
   /** Where the application must stand. */
   readonly phases: readonly Phase[]
   /** What it applies to; empty where it does not exist. `standing` are the steps of rows above. */
-  readonly subjects: (facts: Facts, standing: readonly Draft[]) => readonly Subject[]
-  readonly opens: Moment
-  readonly due: Moment
-  readonly closes: Moment | 'never'
+  readonly subjects: (facts: Facts, standing: readonly TimedStep[]) => readonly Subject[]
+  readonly opens: RuleMoment
+  readonly due: RuleMoment
+  readonly closes: RuleMoment | 'never'
   /** Due gives way to closes; otherwise closes is never before due. */
   readonly dueWithinCloses?: true
   /** From this moment on the step is gone. */
-  readonly lapses?: Moment
+  readonly lapses?: RuleMoment
   /** The step stands from its due moment only, not ahead of it. */
   readonly fromDueOnly?: true
   readonly contact: Contact
@@ -65,7 +66,7 @@ export interface Rule {
   readonly numbers?: readonly RuleNumberId[]
   readonly hints?: readonly StepHint[]
   /** The facts its date is deduced from, in order; those that do not apply stay silent. */
-  readonly told: readonly ToldFactId[]
+  readonly deducedFrom: readonly RowFactId[]
   readonly sources: readonly SourceId[]
 }
 

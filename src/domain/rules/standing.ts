@@ -2,9 +2,11 @@ import type { Application } from '#domain/logbook/application.ts'
 import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Interview } from '#domain/entry/entry.ts'
 import { isLived, type Lived } from './timeline.ts'
+import { isDecisionKind, type DecisionKind } from '#domain/stage.ts'
 import type { Wall } from './wall.ts'
 
-export type Decision = Lived<'refusal'> | Lived<'hire'> | Lived<'let-go'>
+/** A decision, as it was lived. */
+export type Decision = { [Kind in DecisionKind]: Lived<Kind> }[DecisionKind]
 
 /** An interview that took or takes place: its bounds on the person's wall clock, `ends` excluded. */
 export interface Meeting {
@@ -27,7 +29,7 @@ export interface Standing {
 /**
  * The latest decision counts until the application is reopened or a new interview is noted. One
  * planned before the decision is cancelled by it, and stands again only where the application is
- * reopened before its day: a new interview takes its place (settled points 7, 13, 24).
+ * reopened before its day; later a new interview takes its place.
  */
 export const standingOf = (
   application: Application,
@@ -63,8 +65,7 @@ const notedBefore = ({ notedOrder = [] }: Application, id: string, other: string
   return place !== -1 && place < notedOrder.indexOf(other)
 }
 
-const isDecision = (lived: Lived): lived is Lived & Decision =>
-  isLived(lived, 'refusal') || isLived(lived, 'hire') || isLived(lived, 'let-go')
+const isDecision = (lived: Lived): lived is Lived & Decision => isDecisionKind(lived.entry.kind)
 
 const meetingOf = (
   { entry, at }: Lived<'interview'>,

@@ -1,4 +1,4 @@
-import type { HolidayId } from '#domain/calendar/holidays.ts'
+import type { HolidayId } from '#domain/calendar/holidayIds.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
@@ -20,6 +20,12 @@ export const RULE_IDS = [
   'decide',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
+
+/** Contacts that ask for news, and that silence may follow: the plan moves on from each. */
+export const NEWS_RULE_IDS: readonly RuleId[] = ['follow-up', 'call-back', 'mail-after-message']
+
+/** A follow-up, or the question for the detail that makes one possible: before it opens, one waits. */
+export const FOLLOW_UP_RULE_IDS: readonly RuleId[] = ['follow-up', 'missing-detail']
 
 /** The five articles the rules come from; `own` marks a choice of ours, and says so. */
 export const SOURCE_IDS = ['S1', 'S2', 'S3', 'S4', 'S5', 'own'] as const
@@ -60,12 +66,8 @@ export type StepHint =
   | 'check-the-contract'
   | 'or-somebody-else'
 
-/**
- * What a date can be deduced from, in the order the deduction is told; message keys under
- * `rules.facts`. The last line of every deduction is `so` (or `so-late` for whom comes
- * late).
- */
-export type FactId =
+/** Facts that a row names, in the order a deduction gives them; message keys under `rules.facts`. */
+export type RowFactId =
   | 'interview-ahead'
   | 'interview'
   | 'interview-ended'
@@ -103,6 +105,9 @@ export type FactId =
   | 'same-day'
   | 'thanks-limit'
   | 'missed'
+
+/** Facts that every deduction ends in: the last is `so`, or `so-late` for whoever comes late. */
+export type EndingFactId =
   | 'target'
   | 'closed-holiday'
   | 'closed-weekend'
@@ -111,6 +116,9 @@ export type FactId =
   | 'outside-hours'
   | 'so'
   | 'so-late'
+
+/** What a date can be deduced from. */
+export type FactId = RowFactId | EndingFactId
 
 /** One fact a date was deduced from, with its moment or day, its count, its holiday if any. */
 export interface Fact {

@@ -10,11 +10,11 @@ import { isLived, type Lived } from './timeline.ts'
 export interface Circle {
   /** Met at the latest interview held, the lead first where nobody noted them as met. */
   readonly met: readonly Person[]
-  /** Whom to follow up with: lead, met, met earlier, then anyone else noted (point 26). */
+  /** Whom to follow up with: lead, met, met earlier, then anyone else noted; the first reachable. */
   readonly toFollowUp: Person | undefined
   /** HR, or the lead where they can be reached, when that is not the person asked (S3, S4). */
   readonly alternativeTo: (person: Person | undefined) => Person | undefined
-  /** People are recorded, none can be reached, and someone gave no details (point 25). */
+  /** People are recorded, none can be reached, and someone was asked and gave no details. */
   readonly detailMissing: boolean
   readonly isConnected: (person: Person) => boolean
   readonly isInvited: (person: Person) => boolean

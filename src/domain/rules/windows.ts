@@ -6,7 +6,7 @@ import {
   type Minute,
 } from '#domain/calendar/wallClock.ts'
 import type { Facts } from './facts.ts'
-import { TIMES, type Anchor, type Guard, type Moment, type Point } from './moment.ts'
+import { TIMES, type Anchor, type Guard, type RuleMoment, type Point } from './ruleMoment.ts'
 import { mover } from './mover.ts'
 import type { Rule, Subject } from './rule.ts'
 import type { By } from '#domain/vocabulary.ts'
@@ -51,9 +51,9 @@ const GUARD: By<Guard, (facts: Facts, from: Minute, reached: Minute) => boolean>
 }
 
 /** A moment of a rule, made ready: where it lies, or null where it does not count. */
-export type Clock = (facts: Facts, subject: Subject, found: Found) => Minute | null
+export type ReadyMoment = (facts: Facts, subject: Subject, found: Found) => Minute | null
 
-const pointClock = (point: Point, withSlot: boolean): Clock => {
+const readyPoint = (point: Point, withSlot: boolean): ReadyMoment => {
   const anchor = ANCHOR[point.from]
   const guards = (point.when ?? []).map((guard) => GUARD[guard])
   const move = mover(point)
@@ -67,36 +67,37 @@ const pointClock = (point: Point, withSlot: boolean): Clock => {
   }
 }
 
-const firstClock =
-  (clocks: readonly Clock[]): Clock =>
+const readyFirst =
+  (moments: readonly ReadyMoment[]): ReadyMoment =>
   (facts, subject, found) => {
-    for (const clock of clocks) {
-      const minute = clock(facts, subject, found)
+    for (const momentOf of moments) {
+      const minute = momentOf(facts, subject, found)
       if (minute !== null) return minute
     }
     return null
   }
 
-const latestClock =
-  (clocks: readonly Clock[]): Clock =>
+const readyLatest =
+  (moments: readonly ReadyMoment[]): ReadyMoment =>
   (facts, subject, found) => {
     let latest: Minute | null = null
-    for (const clock of clocks) {
-      const minute = clock(facts, subject, found)
+    for (const momentOf of moments) {
+      const minute = momentOf(facts, subject, found)
       if (minute !== null && (latest === null || minute > latest)) latest = minute
     }
     return latest
   }
 
 /** Makes a moment ready once, for many applications. `withSlot: false` stops before the slot. */
-export const clockOf = (moment: Moment, withSlot = true): Clock => {
-  if ('first' in moment) return firstClock(moment.first.map((each) => clockOf(each, withSlot)))
-  if ('latest' in moment) return latestClock(moment.latest.map((each) => clockOf(each, withSlot)))
-  return pointClock(moment, withSlot)
+export const readyMoment = (moment: RuleMoment, withSlot = true): ReadyMoment => {
+  if ('first' in moment) return readyFirst(moment.first.map((each) => readyMoment(each, withSlot)))
+  if ('latest' in moment)
+    return readyLatest(moment.latest.map((each) => readyMoment(each, withSlot)))
+  return readyPoint(moment, withSlot)
 }
 
 /** The three moments of a step, opens ≤ due ≤ closes, and where its slot was looked for from. */
-export interface Window {
+export interface StepWindow {
   readonly opens: Minute
   readonly due: Minute
   readonly closes: Minute | null
@@ -105,25 +106,25 @@ export interface Window {
 }
 
 /** A row made ready; null where an anchor it counts from is missing. */
-export type WindowClock = (facts: Facts, subject: Subject) => Window | null
+export type ReadyWindow = (facts: Facts, subject: Subject) => StepWindow | null
 
 /** Makes the windows of a row ready once, for many applications. */
-export const windowClockOf = (row: Rule): WindowClock => {
-  const opensAt = clockOf(row.opens)
-  const dueAt = clockOf(row.due)
-  const targetAt = row.contact === 'courteous' ? clockOf(row.due, false) : null
-  const closesAt = row.closes === 'never' ? null : clockOf(row.closes)
+export const readyWindow = (row: Rule): ReadyWindow => {
+  const opensAt = readyMoment(row.opens)
+  const dueAt = readyMoment(row.due)
+  const targetAt = row.contact === 'courteous' ? readyMoment(row.due, false) : null
+  const closesAt = row.closes === 'never' ? null : readyMoment(row.closes)
   return (facts, subject) => {
     const opens = opensAt(facts, subject, {})
     if (opens === null) return null
     const dueAsWritten = dueAt(facts, subject, { opens })
     if (dueAsWritten === null) return null
     const target = targetAt?.(facts, subject, { opens }) ?? dueAsWritten
-    // Due is never before opens (settled point 21).
+    // Due is never before opens: nothing is asked for before it may be done.
     const due = Math.max(dueAsWritten, opens)
     if (closesAt === null) return { opens, due, closes: null, target }
     const closes = closesAt(facts, subject, { opens, due }) ?? due
-    // Closes is never before due (settled point 17), except where it is the firmer of the two.
+    // Closes is never before due, or it would be late at once, except where it is the firmer one.
     return row.dueWithinCloses === true
       ? { opens: Math.min(opens, closes), due: Math.min(due, closes), closes, target }
       : { opens, due, closes: Math.max(closes, due), target }

@@ -1,11 +1,10 @@
-import { interviewsOf, type Application } from '#domain/logbook/application.ts'
-import { minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import type { Interview } from '#domain/entry/entry.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Named } from '#domain/logbook/people.ts'
-import type { RuleId } from '#domain/rules/step.ts'
+import { FOLLOW_UP_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
 import type { StepView, ViewTime } from './stepView.ts'
-import { stageOf } from '#domain/rules/stage.ts'
+import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { Channel, Stage } from '#domain/vocabulary.ts'
 
 /** The one step a card shows. */
@@ -41,28 +40,10 @@ export interface Card {
   readonly next?: CardStep
 }
 
-const hasEnded = ({ at, durationMinutes }: Interview, now: LocalDateTime): boolean =>
-  minuteOf(at) + durationMinutes <= minuteOf(now)
-
-/** The interview a card is about: the next one that has not ended, else the last one held. */
-const interviewOf = (
-  application: Application,
-  planned: boolean,
-  now: LocalDateTime,
-): Interview | undefined => {
-  const interviews = interviewsOf(application)
-  return planned
-    ? interviews.find((interview) => !hasEnded(interview, now))
-    : interviews.findLast((interview) => hasEnded(interview, now))
-}
-
-/** Follow-ups wait for somebody else until they open. */
-const WAITING_RULES: readonly RuleId[] = ['follow-up', 'missing-detail']
-
 const cardStepOf = (step: StepView, now: LocalDateTime): CardStep => {
   const [best] = step.channels
   const waits =
-    WAITING_RULES.includes(step.rule) && step.opens > now && step.snoozedUntil === undefined
+    FOLLOW_UP_RULE_IDS.includes(step.rule) && step.opens > now && step.snoozedUntil === undefined
   const promise = step.because.facts.find(
     ({ fact }) => fact === 'promised' || fact === 'promise-ahead',
   )
@@ -94,8 +75,7 @@ export const cardOf = (
   steps: readonly StepView[],
   { now, zone }: ViewTime,
 ): Card => {
-  const { stage, round, planned } = stageOf(application, now, zone)
-  const interview = interviewOf(application, planned, now)
+  const { stage, interview, round, planned } = cardStageOf(application, now, zone)
   const next = nextOf(steps)
   const names = new Map(application.people.map(({ id, name }) => [id, name]))
   return {

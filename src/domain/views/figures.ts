@@ -4,8 +4,9 @@ import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'
-import { stageOf } from '#domain/rules/stage.ts'
+import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { ViewTime } from './stepView.ts'
+import { isDecided } from '#domain/stage.ts'
 import { CHANNELS, STAGES, type Channel, type Stage } from '#domain/vocabulary.ts'
 
 /** Kindly told figures over the applications of a period. */
@@ -26,8 +27,6 @@ export interface Figures {
 
 /** Fewer answers than this say nothing about how long answers take. */
 const ENOUGH_ANSWERS = 3
-
-const CLOSED: readonly Stage[] = ['refused', 'hired', 'let-go']
 
 const isAnswer = ({ kind }: Entry): boolean => rowOf(kind).isAnswer
 
@@ -106,7 +105,7 @@ export const figuresOf = (
 ): Figures => {
   const staged = [...applications]
     .filter(({ presence }) => presence === 'present')
-    .map((application) => ({ application, stage: stageOf(application, now, zone).stage }))
+    .map((application) => ({ application, stage: cardStageOf(application, now, zone).stage }))
     .filter(({ application, stage }) => isChosen(application, stage, filter))
   const days = staged.flatMap(({ application }) => daysToAnswer(application) ?? [])
   const byStage = Object.fromEntries(
@@ -114,7 +113,7 @@ export const figuresOf = (
   ) as Record<Stage, number>
   return {
     applications: staged.length,
-    open: staged.filter(({ stage }) => !CLOSED.includes(stage)).length,
+    open: staged.filter(({ stage }) => !isDecided(stage)).length,
     answered: days.length,
     ...(days.length < ENOUGH_ANSWERS ? {} : { medianDaysToAnswer: median(days) }),
     byStage,

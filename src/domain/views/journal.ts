@@ -2,7 +2,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import { peopleNamedIn, writtenIn, type Entry } from '#domain/entry/entry.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 import type { JournalFilter } from './journalFilter.ts'
-import { stageOf } from '#domain/rules/stage.ts'
+import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { ViewTime } from './stepView.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
@@ -45,7 +45,7 @@ export const journalOf = (
   const rows: JournalRow[] = []
   for (const application of applications) {
     if (application.presence !== 'present') continue
-    const { stage } = stageOf(application, now, zone)
+    const { stage } = cardStageOf(application, now, zone)
     for (const entry of application.entries.toReversed())
       rows.push(rowOf(application, stage, entry))
   }

@@ -7,7 +7,8 @@ import {
   type LocalDate,
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
-import { holidayOn, type HolidayId, type HolidayRegion } from '#domain/calendar/holidays.ts'
+import { holidayOn } from '#domain/calendar/holidays.ts'
+import type { HolidayId, HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { WHENS, type When } from '#domain/rules/plan/marked.ts'
 import { bySoonest, type StepView } from './stepView.ts'
 

@@ -1,12 +1,7 @@
 import Holidays from 'date-holidays'
 import { describe, expect, test } from 'vitest'
-import {
-  HOLIDAY_IDS,
-  HOLIDAY_REGIONS,
-  holidayOn,
-  holidaysOf,
-  type HolidayRegion,
-} from '#domain/calendar/holidays.ts'
+import { holidayOn, holidaysOf } from '#domain/calendar/holidays.ts'
+import { HOLIDAY_IDS, HOLIDAY_REGIONS, type HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { dayOf, localDate, weekdayOf } from '#domain/calendar/wallClock.ts'
 import { holidays as english } from '#texts/en/holidays.ts'
 import { holidays as french } from '#texts/fr/holidays.ts'

@@ -4,7 +4,7 @@ import { dayOf, weekdayOf } from '#domain/calendar/wallClock.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
-import { stageOf } from '#domain/rules/stage.ts'
+import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import { aHistory, aMoment } from '#test/build/aHistory.ts'
 import { anApplication, type ApplicationSpec } from '#test/build/anApplication.ts'
@@ -64,7 +64,7 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
     fc.assert(
       fc.property(histories, aMoment, (history, now) => {
         const application = anApplication(history)
-        const refused = stageOf(application, now, zone).stage === 'refused'
+        const refused = cardStageOf(application, now, zone).stage === 'refused'
         const urgent = !refused && application.details.pace === 'urgent'
         for (const { rule, due, suggested } of planner.plan(application, { now, otherOpen: 1 })) {
           if (!COURTEOUS.has(rule)) continue

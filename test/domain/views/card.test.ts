@@ -83,6 +83,15 @@ describe('a card', () => {
       people: [],
     })
   })
+  it('is about the interview held, never about one that a decision cancelled', () => {
+    const cancelled = interview('2026-11-25T10:00', { met: [HELENE.id] })
+    const refused = anApplication({
+      people: [HELENE],
+      entries: [held, cancelled, refusal('2026-11-24T10:00')],
+    })
+    expect(cardAt(refused, '2026-12-01T09:00').interviewAt).toBe(held.at)
+  })
+
   it('stands in the stage of a refusal', () => {
     const refused = anApplication({ entries: [held, refusal('2026-11-23T10:00')] })
     expect(cardAt(refused, '2026-11-24T09:00').stage).toBe('refused')

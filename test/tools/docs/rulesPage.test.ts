@@ -6,6 +6,7 @@ import { RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
 import { RULE_IDS, SOURCE_IDS } from '#domain/rules/step.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { translator } from '#texts/translator.ts'
+import { PAGE_WORDS } from '#tools/docs/pageWords.ts'
 import { rulesPage } from '#tools/docs/rulesPage.ts'
 
 const FILES = { en: 'RULES.md', fr: 'REGLES.md' } as const
@@ -22,6 +23,15 @@ describe.each(LANGUAGES)('the page of the rules in %s', (language) => {
   it('has a section for every rule, and says when each form exists', () => {
     for (const id of RULE_IDS) expect(page).toContain(`(\`${id}\`)`)
     for (const { reason } of RULES) expect(page).toContain(translate(`rules.exists.${reason}`))
+  })
+
+  it('says of every form what should hold, in its own language', () => {
+    for (const row of RULES) {
+      const line = PAGE_WORDS[language].holds(row)
+      expect(page).toContain(line)
+      expect(line).toMatch(/^\p{Lu}.*\.$/u)
+      expect(line === row.holds).toBe(language === 'en')
+    }
   })
 
   it('names every number and every source', () => {

@@ -1,5 +1,5 @@
 import type { BlockId } from '#domain/messages/blocks.ts'
-import type { Draft } from './draft.ts'
+import type { Message } from './composeMessage.ts'
 import type { Part } from './parts.ts'
 
 /** A switch in the margin, beside the paragraph it shows or hides. */
@@ -49,8 +49,8 @@ const isVisible = (part: Part): boolean => part.kind === 'field' || part.text.tr
  * where a hidden block has its place.
  */
 export const letterRows = (
-  { parts, blocks }: Pick<Draft, 'parts' | 'blocks'>,
-  whole: Pick<Draft, 'parts'>,
+  { parts, blocks }: Pick<Message, 'parts' | 'blocks'>,
+  whole: Pick<Message, 'parts'>,
 ): readonly LetterRow[] => {
   const isOn = (block: BlockId | undefined): boolean =>
     block === undefined || blocks.some((other) => other.block === block && other.on)

@@ -1,9 +1,9 @@
 import { dayOfMinute, type Minute } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
-import { tellJumped } from '#domain/rules/jumped.ts'
-import { numbersIn } from '#domain/rules/moment.ts'
-import type { Draft, Rule } from '#domain/rules/rule.ts'
-import { TOLD } from '#domain/rules/told.ts'
+import { addJumped } from '#domain/rules/jumped.ts'
+import { numbersIn } from '#domain/rules/ruleMoment.ts'
+import type { TimedStep, Rule } from '#domain/rules/rule.ts'
+import { ROW_FACTS } from '#domain/rules/rowFacts.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
 import type { Because, Fact } from '#domain/rules/step.ts'
 
@@ -28,28 +28,28 @@ const numbersOfRule = (row: Rule): readonly RuleNumberId[] => {
   return numbers
 }
 
-/** The deduction of a step's date, told in order and ending in the chosen moment. */
-export const becauseOf = (draft: Draft, suggested: Minute | null, facts: Facts): Because => {
-  const { row, due, target } = draft
-  const told: Fact[] = []
-  for (const id of row.told) {
-    const fact = TOLD[id](facts, draft)
-    if (fact !== null) told.push(fact)
+/** The deduction of a step's date, in order, ending in the chosen moment. */
+export const becauseOf = (step: TimedStep, suggested: Minute | null, facts: Facts): Because => {
+  const { row, due, target } = step
+  const deduction: Fact[] = []
+  for (const id of row.deducedFrom) {
+    const fact = ROW_FACTS[id](facts, step)
+    if (fact !== null) deduction.push(fact)
   }
   if (row.contact === 'courteous') {
     const day = facts.wall.date(target)
     // A day that the line above names needs no line of its own.
-    if (dayOfMinute(target) !== dayOfMinute(due) && told.at(-1)?.at !== day)
-      told.push({ fact: 'target', at: day })
-    tellJumped(target, due, facts, told)
+    if (dayOfMinute(target) !== dayOfMinute(due) && deduction.at(-1)?.at !== day)
+      deduction.push({ fact: 'target', at: day })
+    addJumped(target, due, facts, deduction)
   }
-  told.push({ fact: 'so', at: facts.wall.moment(due) })
+  deduction.push({ fact: 'so', at: facts.wall.moment(due) })
   // What may be done at any hour has no better slot than now.
   if (row.contact === 'courteous' && suggested !== null && suggested > due)
-    told.push({ fact: 'so-late', at: facts.wall.moment(suggested) })
+    deduction.push({ fact: 'so-late', at: facts.wall.moment(suggested) })
   return {
     reason: row.reason,
-    facts: told,
+    facts: deduction,
     numbers: numbersOfRule(row),
     sources: row.sources,
   }

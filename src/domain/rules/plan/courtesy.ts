@@ -1,6 +1,6 @@
 import { personOf, type Application } from '#domain/logbook/application.ts'
 import { makeCalendar } from '#domain/calendar/contactHours.ts'
-import type { HolidayId } from '#domain/calendar/holidays.ts'
+import type { HolidayId } from '#domain/calendar/holidayIds.ts'
 import {
   dayOfMinute,
   localDate,
@@ -13,13 +13,13 @@ import {
 } from '#domain/calendar/wallClock.ts'
 import type { Entry, EntryOf } from '#domain/entry/entry.ts'
 import { factsOf, type Facts, type Ground } from '#domain/rules/facts.ts'
-import { TIMES } from '#domain/rules/moment.ts'
+import { TIMES } from '#domain/rules/ruleMoment.ts'
 import { makePlanner } from './plan.ts'
 import { reApproachOpens } from '#domain/rules/rows/refusal.ts'
 import { isLived } from '#domain/rules/timeline.ts'
 import { wallOf, type Wall } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import type { RuleId } from '#domain/rules/step.ts'
+import { FOLLOW_UP_RULE_IDS } from '#domain/rules/step.ts'
 
 /** What courtesy would rather avoid; message keys under `rules.warnings`. */
 export type WarningId =
@@ -45,15 +45,14 @@ export interface Warning {
   readonly count?: number
 }
 
-/** A thanks or an attempt to reach someone; an invitation is no contact (settled point 2). */
+/** A thanks or an attempt to reach someone; an invitation is no contact, as it asks for nothing. */
 type ContactEntry = EntryOf<'thanks'> | EntryOf<'follow-up'>
 
-const isContact = (entry: Entry): entry is ContactEntry =>
+/** Whether an entry is a contact; a wrong number met nobody. */
+export const isContact = (entry: Entry): entry is ContactEntry =>
   entry.kind === 'thanks' || (entry.kind === 'follow-up' && entry.outcome !== 'wrong-number')
 
-const FOLLOW_UPS: ReadonlySet<RuleId> = new Set(['follow-up', 'missing-detail'])
-
-/** Half-days split at noon (settled point 11). */
+/** Half-days split at noon, whatever the contact hours. */
 const halfDayOf = (minute: Minute): number =>
   dayOfMinute(minute) * 2 + (minutesInDay(minute) < TIMES['12:00'] ? 0 : 1)
 
@@ -94,7 +93,7 @@ const tooEarly = (facts: Facts, today: LocalDate): Warning | null => {
     .plan(application, { now: moment, otherOpen: 0 })
     .find(
       ({ rule, opens, because: { reason } }) =>
-        FOLLOW_UPS.has(rule) && reason !== 'reopened' && opens > moment,
+        FOLLOW_UP_RULE_IDS.includes(rule) && reason !== 'reopened' && opens > moment,
     )
   return early === undefined ? null : { id: 'too-early', day: early.opens.slice(0, 10) }
 }
@@ -121,7 +120,7 @@ const roundsUsed = (entry: EntryOf<'follow-up'>, facts: Facts): Warning | null =
   const { last, settings, phase } = facts
   if (last === null || phase === 'refused') return null
   if (last.lastWord !== 'mine' || last.rounds < settings.numbers.roundsMaximum) return null
-  // The first mail after a message keeps its round (settled point 19).
+  // The first mail after a message left belongs to its round: both say the same.
   if (entry.outcome === 'sent' && last.awaitsMail) return null
   return { id: 'rounds-used', count: last.rounds }
 }

@@ -1,4 +1,4 @@
-import type { HolidayId } from '#domain/calendar/holidays.ts'
+import type { HolidayId } from '#domain/calendar/holidayIds.ts'
 import type { Warning, WarningId } from './courtesy.ts'
 import {
   RULE_NUMBERS,

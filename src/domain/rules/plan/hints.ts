@@ -1,5 +1,5 @@
 import type { Facts } from '#domain/rules/facts.ts'
-import type { Draft, Rule } from '#domain/rules/rule.ts'
+import type { TimedStep, Rule } from '#domain/rules/rule.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { RankedChannel, StepHint } from '#domain/rules/step.ts'
 import type { By } from '#domain/vocabulary.ts'
@@ -7,7 +7,7 @@ import type { By } from '#domain/vocabulary.ts'
 /** What a hint depends on. */
 export interface HintCase {
   readonly facts: Facts
-  readonly draft: Draft
+  readonly step: TimedStep
   readonly person: Person | undefined
   readonly channels: readonly RankedChannel[]
 }
@@ -22,7 +22,7 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'they-agreed-to-call': ({ facts }) => facts.last?.interview.nextContact === 'they-call',
   'ask-assistant-first': ({ person, channels }) =>
     (person?.assistantPhone ?? '') !== '' && channels.some(({ channel }) => channel === 'phone'),
-  'still-welcome': ({ facts, draft }) => draft.closes !== null && facts.now > draft.closes,
+  'still-welcome': ({ facts, step }) => step.closes !== null && facts.now > step.closes,
   'vague-promise': ({ facts }) => facts.last?.interview.promise?.kind === 'vague',
   'leave-message': ({ facts }) => leavesMessage(facts),
   'mail-instead-of-calls': () => true,

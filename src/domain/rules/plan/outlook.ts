@@ -9,7 +9,7 @@ import {
 import type { EntryOf } from '#domain/entry/entry.ts'
 import type { Facts, PlanTime } from '#domain/rules/facts.ts'
 import type { PlannedStep } from './marked.ts'
-import type { RuleId } from '#domain/rules/step.ts'
+import { NEWS_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 /** A step that does not stand yet, and what it waits for. */
@@ -32,10 +32,8 @@ export interface OutlookGround {
   readonly planned: (application: Application, at: PlanTime) => readonly PlannedStep[]
 }
 
-/** Contacts that silence may follow; the plan moves on from each. */
-const CONTACTS: readonly RuleId[] = ['follow-up', 'call-back', 'mail-after-message']
 /** What silence leads to. */
-const AFTER_SILENCE: readonly RuleId[] = [...CONTACTS, 'let-go']
+const AFTER_SILENCE: readonly RuleId[] = [...NEWS_RULE_IDS, 'let-go']
 /** More than any number of rounds the settings allow; each is one contact here. */
 const MOST_CONTACTS = 10
 
@@ -99,7 +97,7 @@ export const outlookOf = (
     expect(planned(story, { ...at, now }), 'interview')
   }
   for (let place = 1; place <= MOST_CONTACTS; place += 1) {
-    const contact = planned(story, { ...at, now }).find(({ rule }) => CONTACTS.includes(rule))
+    const contact = planned(story, { ...at, now }).find(({ rule }) => NEWS_RULE_IDS.includes(rule))
     if (contact === undefined) break
     now = later(contact.moment, now)
     const entry = contactOf(contact, now, zone, place)

@@ -18,11 +18,16 @@ import {
 } from '#domain/rules/facts.ts'
 import { markedSteps, type PlannedStep } from './marked.ts'
 import { outlookOf, type Outlook } from './outlook.ts'
-import type { Draft, Rule } from '#domain/rules/rule.ts'
+import type { TimedStep, Rule } from '#domain/rules/rule.ts'
 import { RULES } from './rules.ts'
 import { makeStep } from './makeStep.ts'
 import { wallOf } from '#domain/rules/wall.ts'
-import { clockOf, windowClockOf, type Clock, type WindowClock } from '#domain/rules/windows.ts'
+import {
+  readyMoment,
+  readyWindow,
+  type ReadyMoment,
+  type ReadyWindow,
+} from '#domain/rules/windows.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import type { Pace } from '#domain/vocabulary.ts'
@@ -47,14 +52,14 @@ export interface Planner {
 /** A row made ready to be asked. */
 interface ReadyRule {
   readonly row: Rule
-  readonly windowOf: WindowClock
-  readonly lapseOf: Clock | null
+  readonly windowOf: ReadyWindow
+  readonly lapseOf: ReadyMoment | null
 }
 
 const READY: readonly ReadyRule[] = RULES.map((row) => ({
   row,
-  windowOf: windowClockOf(row),
-  lapseOf: row.lapses === undefined ? null : clockOf(row.lapses),
+  windowOf: readyWindow(row),
+  lapseOf: row.lapses === undefined ? null : readyMoment(row.lapses),
 }))
 
 /** The rows that may stand in each phase, in their order. */
@@ -62,8 +67,8 @@ const RULES_IN: ReadonlyMap<Phase, readonly ReadyRule[]> = new Map(
   PHASES.map((phase) => [phase, READY.filter(({ row }) => row.phases.includes(phase))]),
 )
 
-const drafts = (facts: Facts): readonly Draft[] => {
-  const standing: Draft[] = []
+const timedSteps = (facts: Facts): readonly TimedStep[] => {
+  const standing: TimedStep[] = []
   for (const { row, windowOf, lapseOf } of RULES_IN.get(facts.phase) ?? []) {
     for (const subject of row.subjects(facts, standing)) {
       const window = windowOf(facts, subject)
@@ -88,7 +93,7 @@ export const makePlanner = (settings: Settings): Planner => {
   const facts = (application: Application, at: PlanTime): Facts => factsOf(application, ground, at)
   const plan = (application: Application, at: PlanTime): readonly Step[] => {
     const known = facts(application, at)
-    return drafts(known).map((draft) => makeStep(draft, known))
+    return timedSteps(known).map((step) => makeStep(step, known))
   }
   const planned = (application: Application, at: PlanTime): readonly PlannedStep[] =>
     markedSteps(plan(application, at), application.marks, at.now, settings.zone)

@@ -1,11 +1,11 @@
 import type { Facts } from '#domain/rules/facts.ts'
 import type { Next } from '#domain/rules/next.ts'
 import type { Rule, Subject } from '#domain/rules/rule.ts'
-import type { Moment } from '#domain/rules/moment.ts'
-import type { ReasonId, RuleId } from '#domain/rules/step.ts'
+import type { RuleMoment } from '#domain/rules/ruleMoment.ts'
+import type { RuleId } from '#domain/rules/step.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 
-const SLOT_AFTER_OPENS: Moment = { from: 'opens', slot: true }
+const SLOT_AFTER_OPENS: RuleMoment = { from: 'opens', slot: true }
 
 /** The key of a follow-up: what it counts from, and its round. */
 const subject = (key: string, rounds: number): readonly Subject[] => [
@@ -24,11 +24,11 @@ const whileNext =
 
 type Windows = Pick<
   Rule,
-  'reason' | 'subjects' | 'opens' | 'closes' | 'told' | 'sources' | 'hints'
+  'reason' | 'holds' | 'subjects' | 'opens' | 'closes' | 'deducedFrom' | 'sources' | 'hints'
 > &
   Partial<Pick<Rule, 'numbers'>>
 
-/** Their latest answer, or reopening, which counts as one without a date (settled point 7). */
+/** Their latest answer, or reopening, which counts as one without a date: both begin a new wait. */
 const afterAnswer =
   (next: Next, kind: 'answer' | 'reopened') =>
   ({ last, next: present }: Facts): readonly Subject[] =>
@@ -38,77 +38,107 @@ const afterAnswer =
 
 /** Without a date the window is the same in each pace but for its first day. */
 const withoutDate = (
-  reason: ReasonId,
   pace: Pace,
   plus: 'firstFollowUpDays' | 'firstFollowUpUrgentDays' | 'firstFollowUpSeniorDays',
-  sources: Rule['sources'],
-): Windows => ({
-  reason,
-  subjects: whileNext('first', 'interview', pace),
-  opens: { from: 'interview-end', plus, at: '00:00' },
-  closes: { from: 'interview-end', plus: 'firstFollowUpClosesDays', at: '23:59' },
-  hints: ['vague-promise', 'they-agreed-to-call'],
-  told: ['interview', 'no-date-announced', 'vague-date-announced', 'they-agreed-to-call'],
-  sources,
-})
+) =>
+  ({
+    subjects: whileNext('first', 'interview', pace),
+    opens: { from: 'interview-end', plus, at: '00:00' },
+    closes: { from: 'interview-end', plus: 'firstFollowUpClosesDays', at: '23:59' },
+    hints: ['vague-promise', 'they-agreed-to-call'],
+    deducedFrom: ['interview', 'no-date-announced', 'vague-date-announced', 'they-agreed-to-call'],
+  }) satisfies Partial<Windows>
 
-/** An answer without a date does not cancel a promise still ahead (settled point 5). */
-const withoutNewDate = (kind: 'answer' | 'reopened', reason: ReasonId): Windows => ({
-  reason,
-  subjects: afterAnswer('answered', kind),
-  opens: {
-    latest: [{ from: 'answer', plus: 'afterAnswerDays', at: '00:00' }, { from: 'promise' }],
-  },
-  closes: { from: 'due', plus: 'afterAnswerClosesDays' },
-  numbers: ['graceAfterPromiseWorkingDays'],
-  told: [kind, 'promise-ahead'],
-  sources: ['S3', 'S4', 'own'],
-})
+/** An answer without a date does not cancel a promise still ahead: nobody took it back. */
+const withoutNewDate = (kind: 'answer' | 'reopened') =>
+  ({
+    subjects: afterAnswer('answered', kind),
+    opens: {
+      latest: [{ from: 'answer', plus: 'afterAnswerDays', at: '00:00' }, { from: 'promise' }],
+    },
+    closes: { from: 'due', plus: 'afterAnswerClosesDays' },
+    numbers: ['graceAfterPromiseWorkingDays'],
+    deducedFrom: [kind, 'promise-ahead'],
+    sources: ['S3', 'S4', 'own'],
+  }) satisfies Partial<Windows>
 
 /** The forms of a follow-up, one per way its window is counted. */
 const FORMS: readonly Windows[] = [
   {
     reason: 'promised',
+    holds: 'No follow-up comes before the date announced, and one comes within a week of it.',
     subjects: whileNext('first-promised', 'interview'),
     opens: { from: 'promise' },
     closes: { from: 'due', plus: 'promiseClosesDays' },
     numbers: ['graceAfterPromiseWorkingDays'],
     hints: ['they-agreed-to-call'],
-    told: ['interview', 'promised', 'grace', 'they-agreed-to-call'],
+    deducedFrom: ['interview', 'promised', 'grace', 'they-agreed-to-call'],
     sources: ['S1', 'S4'],
   },
-  withoutDate('no-date', 'normal', 'firstFollowUpDays', ['S3', 'S4', 'S1']),
-  withoutDate('no-date-urgent', 'urgent', 'firstFollowUpUrgentDays', ['S4']),
-  withoutDate('no-date-senior', 'senior', 'firstFollowUpSeniorDays', ['S1', 'S4']),
+  {
+    reason: 'no-date',
+    holds: 'Without a date announced, the first follow-up comes 7 to 15 days after the interview.',
+    ...withoutDate('normal', 'firstFollowUpDays'),
+    sources: ['S3', 'S4', 'S1'],
+  },
+  {
+    reason: 'no-date-urgent',
+    holds:
+      'For an urgent job without a date announced, the first follow-up comes 6 to 15 days after the interview.',
+    ...withoutDate('urgent', 'firstFollowUpUrgentDays'),
+    sources: ['S4'],
+  },
+  {
+    reason: 'no-date-senior',
+    holds:
+      'For a senior job without a date announced, the first follow-up comes 10 to 15 days after the interview.',
+    ...withoutDate('senior', 'firstFollowUpSeniorDays'),
+    sources: ['S1', 'S4'],
+  },
   {
     reason: 'again',
+    holds: 'An unanswered follow-up is followed by one more a week later, up to the number chosen.',
     subjects: whileNext('again', 'lastMessage'),
     opens: {
       latest: [{ from: 'last-round', plus: 'nextRoundDays', at: '00:00' }, { from: 'promise' }],
     },
     closes: { from: 'opens', plus: 'nextRoundClosesDays' },
     numbers: ['roundsMaximum'],
-    told: ['last-round', 'rounds-used', 'promise-ahead'],
+    deducedFrom: ['last-round', 'rounds-used', 'promise-ahead'],
     sources: ['S2', 'S3', 'own'],
   },
   {
     reason: 'answered-with-date',
+    holds:
+      'After a “not yet” with a date, no follow-up comes before it, and one comes within a week of it.',
     subjects: afterAnswer('answered-with-date', 'answer'),
     opens: { from: 'promise' },
     closes: { from: 'due', plus: 'afterAnswerClosesDays' },
     numbers: ['graceAfterPromiseWorkingDays'],
-    told: ['answer', 'promised', 'grace'],
+    deducedFrom: ['answer', 'promised', 'grace'],
     sources: ['S1', 'S4'],
   },
-  withoutNewDate('answer', 'answered'),
-  withoutNewDate('reopened', 'reopened'),
+  {
+    reason: 'answered',
+    holds: 'After a “not yet” without a date, the next follow-up comes one to two weeks later.',
+    ...withoutNewDate('answer'),
+  },
+  {
+    reason: 'reopened',
+    holds: 'An application taken up again is followed up one to two weeks later.',
+    ...withoutNewDate('reopened'),
+  },
 ]
+
+/** Where nobody can be reached, each form asks for the same thing. */
+const REACHABLE = 'By the time a follow-up is due, somebody can be reached.'
 
 const asked =
   (rule: RuleId, detailMissing: boolean) =>
   (form: Windows): Rule => ({
     ...form,
     rule,
+    holds: detailMissing ? REACHABLE : form.holds,
     phases: ['open'],
     subjects: (facts) =>
       facts.circle.detailMissing === detailMissing ? form.subjects(facts, []) : [],
@@ -118,7 +148,7 @@ const asked =
     channels: detailMissing ? 'none' : 'follow-up',
     priority: 'normal',
     hints: ['who-to-reach', 'ask-assistant-first', ...(form.hints ?? []), 'or-somebody-else'],
-    told: detailMissing ? [...form.told, 'no-details'] : form.told,
+    deducedFrom: detailMissing ? [...form.deducedFrom, 'no-details'] : form.deducedFrom,
   })
 
 /** One step at a time: a follow-up, or the question for the detail that makes it possible. */

@@ -5,6 +5,7 @@ export const HIRE_RULES: readonly Rule[] = [
   {
     rule: 'contract',
     reason: 'contract',
+    holds: 'The contract is read and signed within a week of the hire.',
     phases: ['hired'],
     subjects: ({ decision }) => (decision === null ? [] : one(decision.entry)),
     opens: { from: 'hire' },
@@ -15,12 +16,13 @@ export const HIRE_RULES: readonly Rule[] = [
     channels: 'none',
     priority: 'normal',
     hints: ['check-the-contract'],
-    told: ['hire'],
+    deducedFrom: ['hire'],
     sources: ['S2', 'own'],
   },
   {
     rule: 'tell-others',
     reason: 'tell-others',
+    holds: 'Every company that still waits is told within two weeks of the hire.',
     phases: ['hired'],
     subjects: ({ decision, otherOpen }) =>
       decision === null || otherOpen <= 0 ? [] : one(decision.entry),
@@ -31,7 +33,7 @@ export const HIRE_RULES: readonly Rule[] = [
     to: 'nobody',
     channels: 'none',
     priority: 'normal',
-    told: ['hire', 'others-open'],
+    deducedFrom: ['hire', 'others-open'],
     sources: ['own'],
   },
 ]

@@ -24,6 +24,7 @@ export const INTERVIEW_RULES: readonly Rule[] = [
   {
     rule: 'prepare',
     reason: 'prepare',
+    holds: 'What to ask at the end of an interview is read again the evening before.',
     phases: ['ahead'],
     subjects: ({ ahead }) => ahead.map((meeting) => ({ key: meeting.interview.id, meeting })),
     opens: { from: 'interview-start', minus: 'prepareDaysBefore', at: '18:00' },
@@ -36,12 +37,13 @@ export const INTERVIEW_RULES: readonly Rule[] = [
     channels: 'none',
     priority: 'normal',
     hints: ['ask-at-the-end'],
-    told: ['interview-ahead'],
+    deducedFrom: ['interview-ahead'],
     sources: ['S1', 'S4', 'own'],
   },
   {
     rule: 'debrief',
     reason: 'debrief',
+    holds: 'What was said at an interview is noted within a day of its end.',
     phases: ['open', 'offered'],
     subjects: ({ last, timeline }) =>
       last === null || hasDetail(last.interview) || timeline.some(({ at }) => at >= last.ends)
@@ -54,7 +56,7 @@ export const INTERVIEW_RULES: readonly Rule[] = [
     to: 'nobody',
     channels: 'none',
     priority: 'normal',
-    told: ['interview-ended', 'nothing-noted'],
+    deducedFrom: ['interview-ended', 'nothing-noted'],
     sources: ['S2', 'S4', 'own'],
   },
 ]

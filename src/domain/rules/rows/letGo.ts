@@ -1,19 +1,15 @@
 import { one, type Rule } from '#domain/rules/rule.ts'
-import type { RuleId } from '#domain/rules/step.ts'
+import { FOLLOW_UP_RULE_IDS, NEWS_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 
-/** Steps that, left undone long enough, bring the proposal beside them (settled point 23). */
-const LEFT_UNDONE: ReadonlySet<RuleId> = new Set([
-  'follow-up',
-  'missing-detail',
-  'call-back',
-  'mail-after-message',
-])
+/** Steps that, left undone long enough, bring the proposal beside them: nothing else moves on. */
+const LEFT_UNDONE: ReadonlySet<RuleId> = new Set([...FOLLOW_UP_RULE_IDS, ...NEWS_RULE_IDS])
 
 /** A kind proposal to put the application away; never done by itself (S2). */
 export const LET_GO_RULES: readonly Rule[] = [
   {
     rule: 'let-go',
     reason: 'rounds-used',
+    holds: 'An application whose follow-ups all stayed unanswered is put away, or kept on purpose.',
     phases: ['open'],
     subjects: (facts) =>
       facts.last?.lastMessage != null && facts.next === 'let-go'
@@ -32,12 +28,14 @@ export const LET_GO_RULES: readonly Rule[] = [
     channels: 'none',
     priority: 'low',
     numbers: ['roundsMaximum'],
-    told: ['last-round', 'rounds-used', 'promise-ahead'],
+    deducedFrom: ['last-round', 'rounds-used', 'promise-ahead'],
     sources: ['S2', 'own'],
   },
   {
     rule: 'let-go',
     reason: 'missed-long-ago',
+    holds:
+      'An application whose next step was left undone for a month is put away, or kept on purpose.',
     phases: ['open'],
     subjects: (_facts, standing) =>
       standing.flatMap(({ row, subject, closes }) =>
@@ -58,7 +56,7 @@ export const LET_GO_RULES: readonly Rule[] = [
     to: 'nobody',
     channels: 'none',
     priority: 'low',
-    told: ['missed'],
+    deducedFrom: ['missed'],
     sources: ['S2', 'own'],
   },
 ]

@@ -14,15 +14,16 @@ const COMMON = {
   to: 'nobody',
   channels: 'none',
   priority: 'normal',
-  told: ['offer', 'deadline', 'no-margin'],
+  deducedFrom: ['offer', 'deadline', 'no-margin'],
   sources: ['own'],
 } as const satisfies Partial<Rule>
 
-/** An offer waits for a decision, also while an interview is ahead; the latest counts (point 21). */
+/** An offer waits for a decision, also while an interview is ahead; the latest counts. */
 export const OFFER_RULES: readonly Rule[] = [
   {
     ...COMMON,
     reason: 'decide-before-deadline',
+    holds: 'An offer is answered before its deadline.',
     subjects: offered(true),
     due: { from: 'deadline', minus: 'decideDaysBeforeDeadline', at: '10:00' },
     closes: { from: 'deadline', at: '23:59' },
@@ -30,6 +31,7 @@ export const OFFER_RULES: readonly Rule[] = [
   {
     ...COMMON,
     reason: 'decide',
+    holds: 'An offer without a deadline is answered within a week.',
     subjects: offered(false),
     due: { from: 'offer', plus: 'decideDays', at: '10:00' },
     closes: { from: 'offer', plus: 'decideClosesDays' },

@@ -1,16 +1,14 @@
 import { isLived, type Lived } from '#domain/rules/timeline.ts'
+import { isMessage } from '#domain/rules/conversation.ts'
 import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
-import type { Moment } from '#domain/rules/moment.ts'
+import type { RuleMoment } from '#domain/rules/ruleMoment.ts'
 import { one, type Rule } from '#domain/rules/rule.ts'
-import { clockOf } from '#domain/rules/windows.ts'
+import { readyMoment } from '#domain/rules/windows.ts'
 
-/** Attempts that reached someone or left something to hear or read. */
-const isContact = (lived: Lived): boolean =>
-  isLived(lived, 'thanks') ||
-  (isLived(lived, 'follow-up') &&
-    lived.entry.outcome !== 'no-answer' &&
-    lived.entry.outcome !== 'wrong-number')
+/** Whether they heard of the person: an unanswered call left nothing to hear or read. */
+const isHeard = (lived: Lived): boolean =>
+  isLived(lived, 'thanks') || (isLived(lived, 'follow-up') && isMessage(lived.entry.outcome))
 
 const thankedSinceRefusal = ({ timeline, decision }: Facts): boolean => {
   const refused = timeline.findIndex(({ entry }) => entry.id === decision?.entry.id)
@@ -20,11 +18,11 @@ const thankedSinceRefusal = ({ timeline, decision }: Facts): boolean => {
 /** The chosen candidate may have started long ago: what came before the refusal is not meant. */
 const contactedSince = ({ timeline, decision }: Facts, opens: Minute): boolean => {
   const from = Math.max(opens, decision?.at ?? opens)
-  return timeline.some((lived) => lived.at >= from && isContact(lived))
+  return timeline.some((lived) => lived.at >= from && isHeard(lived))
 }
 
 /** When a re-approach opens: the trial period less a month, plus fifteen days (S1). */
-const BEFORE_TRIAL_ENDS: Moment = {
+const BEFORE_TRIAL_ENDS: RuleMoment = {
   from: 'chosen-start',
   trial: true,
   minus: 'reApproachMonthsBeforeEnd',
@@ -32,7 +30,7 @@ const BEFORE_TRIAL_ENDS: Moment = {
   at: '00:00',
 }
 
-const opensAt = clockOf(BEFORE_TRIAL_ENDS)
+const opensAt = readyMoment(BEFORE_TRIAL_ENDS)
 
 /** When getting back in touch opens; null without a refusal. */
 export const reApproachOpens = (facts: Facts): Minute | null => opensAt(facts, { key: '' }, {})
@@ -42,6 +40,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
   {
     rule: 'refusal-thanks',
     reason: 'refusal-thanks',
+    holds: 'A refusal is answered with thanks within a week.',
     phases: ['refused'],
     subjects: (facts) =>
       facts.decision === null || thankedSinceRefusal(facts) ? [] : one(facts.decision.entry),
@@ -53,12 +52,14 @@ export const REFUSAL_RULES: readonly Rule[] = [
     channels: 'refusal-thanks',
     priority: 'normal',
     hints: ['who-to-reach'],
-    told: ['refusal'],
+    deducedFrom: ['refusal'],
     sources: ['S2', 'S3', 'own'],
   },
   {
     rule: 're-approach',
     reason: 're-approach',
+    holds:
+      'After a refusal, a sign of life is given shortly before the trial period of the person chosen ends.',
     phases: ['refused'],
     subjects: (facts) => {
       const { decision, last } = facts
@@ -74,7 +75,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
     channels: 'follow-up',
     priority: 'normal',
     hints: ['who-to-reach', 'ask-assistant-first', 'or-somebody-else'],
-    told: ['refusal', 'chosen-starts', 'chosen-unknown', 'trial', 'trial-ends'],
+    deducedFrom: ['refusal', 'chosen-starts', 'chosen-unknown', 'trial', 'trial-ends'],
     sources: ['S1'],
   },
 ]

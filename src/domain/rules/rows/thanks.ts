@@ -17,6 +17,7 @@ export const THANKS_RULES: readonly Rule[] = [
   {
     rule: 'thank',
     reason: 'thank',
+    holds: 'Everybody met is thanked within a day of the interview.',
     phases: ['ahead', 'open', 'offered', 'withdrawn'],
     // A thanks that names nobody was meant for everyone met.
     subjects: (facts) =>
@@ -50,12 +51,19 @@ export const THANKS_RULES: readonly Rule[] = [
     channels: 'thanks',
     priority: 'normal',
     hints: ['still-welcome', 'who-to-reach'],
-    told: ['interview-ended', 'next-morning', 'no-morning-next-day', 'same-day', 'thanks-limit'],
+    deducedFrom: [
+      'interview-ended',
+      'next-morning',
+      'no-morning-next-day',
+      'same-day',
+      'thanks-limit',
+    ],
     sources: ['S3', 'S5'],
   },
   {
     rule: 'connect',
     reason: 'connect',
+    holds: 'Everybody met is invited to connect on LinkedIn within a week of the interview.',
     phases: ['ahead', 'open', 'offered'],
     subjects: (facts) => perPersonMet(facts, (person) => !facts.circle.isInvited(person)),
     opens: { from: 'interview-end' },
@@ -65,7 +73,7 @@ export const THANKS_RULES: readonly Rule[] = [
     to: 'subject',
     channels: 'linkedin-only',
     priority: 'low',
-    told: ['interview-ended', 'hours-after'],
+    deducedFrom: ['interview-ended', 'hours-after'],
     sources: ['S1', 'own'],
   },
 ]

@@ -15,6 +15,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
   {
     rule: 'call-back',
     reason: 'call-back',
+    holds: 'An unanswered call is made again in another half-day, never twice in one.',
     phases: ['open'],
     subjects: afterAttempt('call-back', ({ rounds }) => rounds + 1),
     opens: {
@@ -41,12 +42,14 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     priority: 'normal',
     numbers: ['leaveMessageFromCall', 'mailAfterCalls'],
     hints: ['leave-message', 'ask-assistant-first'],
-    told: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
+    deducedFrom: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
     sources: ['S2', 'S3', 'S4', 'own'],
   },
   {
     rule: 'mail-after-message',
     reason: 'mail-after-message',
+    holds:
+      'A message left by voice that nobody answered by the end of the week is followed by a written one.',
     phases: ['open'],
     subjects: afterAttempt('mail-after-message', ({ rounds }) => rounds),
     opens: { from: 'attempt' },
@@ -63,7 +66,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     channels: 'after-message',
     priority: 'normal',
     hints: ['who-to-reach'],
-    told: [
+    deducedFrom: [
       'voicemail',
       'message-left',
       'days-to-call-back',
@@ -75,6 +78,8 @@ export const UNANSWERED_RULES: readonly Rule[] = [
   {
     rule: 'mail-after-message',
     reason: 'mail-instead-of-calls',
+    holds:
+      'Several unanswered calls in a row are followed by a written message, not by one more call.',
     phases: ['open'],
     // After a message left, the calls and the mail that ends them belong to its round.
     subjects: afterAttempt('mail-instead-of-calls', ({ rounds, awaitsMail }) =>
@@ -94,7 +99,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     priority: 'normal',
     numbers: ['mailAfterCalls'],
     hints: ['mail-instead-of-calls', 'who-to-reach'],
-    told: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
+    deducedFrom: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
     sources: ['S2', 'S4', 'own'],
   },
 ]

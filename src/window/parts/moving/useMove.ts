@@ -1,8 +1,9 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import { givenByCard } from '#domain/moves/givenByCard.ts'
-import { ENTRY_OF_STAGE, moveMeaning } from '#domain/moves/moveMeaning.ts'
+import { moveMeaning } from '#domain/moves/moveMeaning.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { useRecording } from '#window/parts/recording/useRecording.ts'
+import { entryOfStage } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#domain/views/card.ts'
 import { useAnnounce } from '#ui/useAnnounce.ts'
@@ -34,13 +35,13 @@ export const useMove = (): Moves => {
 
   const moveOne = (card: Card, target: Stage): void => {
     const meaning = moveMeaning(card, target)
-    const kind = ENTRY_OF_STAGE[target]
+    const kind = entryOfStage(target)
     if (meaning === 'stay') return
     if (meaning === 'ahead') {
       const words = t('board.move.staysAhead', { company: card.company })
       announce(words)
       show({ kind: 'problem', words })
-    } else if (meaning === 'record' && kind !== undefined)
+    } else if (meaning === 'record' && kind !== null)
       record({ application: card.id, kind, given: givenByCard(card, kind) })
     else goingBack.value = { cards: [card], target }
   }

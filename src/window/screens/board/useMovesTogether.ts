@@ -1,5 +1,6 @@
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
-import { concernFinder, isContact, type Concern } from '#domain/moves/concerns.ts'
+import { concernFinder, type Concern } from '#domain/moves/concerns.ts'
+import { isContact } from '#domain/rules/plan/courtesy.ts'
 import {
   entriesOf,
   moveGroupsOf,
@@ -8,7 +9,7 @@ import {
   type CardEntry,
   type CommonAnswers,
 } from '#domain/moves/movesTogether.ts'
-import { ENTRY_OF_STAGE } from '#domain/moves/moveMeaning.ts'
+import { entryOfStage } from '#domain/stage.ts'
 import type { MoveQuestion } from '#window/parts/moving/useMove.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { useT } from '#window/i18n/useT.ts'
@@ -76,7 +77,7 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
   }
 
   const count = groups.record.length + groups.revive.length + groups['take-back'].length
-  const recorded = groups.record.length > 0 ? ENTRY_OF_STAGE[target] : undefined
+  const recorded = groups.record.length > 0 ? entryOfStage(target) : null
 
   const write = async (entries: readonly CardEntry[]): Promise<boolean> => {
     const back = await fetch(groups['take-back'])

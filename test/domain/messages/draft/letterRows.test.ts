@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letterRows, paragraphsOf } from '#domain/messages/draft/letterRows.ts'
 import type { BlockId } from '#domain/messages/blocks.ts'
-import { draft } from '#domain/messages/draft/draft.ts'
+import { composeMessage } from '#domain/messages/draft/composeMessage.ts'
 import { plainText } from '#domain/messages/draft/parts.ts'
 import { TEMPLATE_IDS } from '#domain/messages/templates.ts'
 import { englishTexts } from '#domain/messages/texts/en/en.ts'
@@ -12,8 +12,8 @@ const ON = { interest: true, assets: true, addition: true, document: true }
 const OFF = { interest: false, assets: false, addition: false, document: false }
 const rowsOf = (template: string, blocks: Partial<Record<BlockId, boolean>>) => {
   const context = { ...aContext(), blocks }
-  const made = draft(template, frenchTexts, context)
-  return letterRows(made, draft(template, frenchTexts, { ...context, blocks: ON }))
+  const made = composeMessage(template, frenchTexts, context)
+  return letterRows(made, composeMessage(template, frenchTexts, { ...context, blocks: ON }))
 }
 
 describe('the rows of a letter', () => {
@@ -43,11 +43,11 @@ describe('the rows of a letter', () => {
   })
 
   it('part what stands after an empty line, a name or a date too', () => {
-    const { parts } = draft('thanks-letter', frenchTexts, aContext())
+    const { parts } = composeMessage('thanks-letter', frenchTexts, aContext())
     const paragraphs = paragraphsOf(parts).map(plainText)
     expect(paragraphs.slice(0, 2)).toEqual(['Le 24 novembre 2026', 'Madame,'])
     expect(paragraphs.at(-1)).toBe('Inès Maury')
-    const letter = draft('follow-up-first', frenchTexts, aContext(), 'letter')
+    const letter = composeMessage('follow-up-first', frenchTexts, aContext(), 'letter')
     expect(paragraphsOf(letter.parts).map(plainText).slice(0, 2)).toEqual([
       'Le 24 novembre 2026',
       'Madame,',
@@ -66,8 +66,8 @@ describe('the rows of a letter', () => {
     for (const template of TEMPLATE_IDS) {
       for (const blocks of [ON, OFF, { ...ON, interest: false }, { ...OFF, document: true }]) {
         const context = { ...aContext(), blocks }
-        const made = draft(template, texts, context)
-        const rows = letterRows(made, draft(template, texts, { ...context, blocks: ON }))
+        const made = composeMessage(template, texts, context)
+        const rows = letterRows(made, composeMessage(template, texts, { ...context, blocks: ON }))
         const text = rows.map(({ parts }) => plainText(parts)).join('')
         expect(text.replace(/\s/gu, '')).toBe(made.body.replace(/\s/gu, ''))
         const switches = rows.flatMap((row) => row.switches)

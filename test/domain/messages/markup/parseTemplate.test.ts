@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TemplateNode } from '#domain/messages/markup/node.ts'
 import { DEEPEST_NESTING, parseTemplate } from '#domain/messages/markup/parseTemplate.ts'
-import { escapeText, printTemplate } from '#domain/messages/markup/printTemplate.ts'
+import { escapeText, printTemplate } from '#test/domain/messages/markup/printTemplate.ts'
 
 const problemsOf = (source: string) =>
   parseTemplate(source).problems.map(({ problem, at }) => [problem, at])

@@ -5,12 +5,12 @@ import type { CoachedMessage } from '#domain/messages/coach/coachedMessage.ts'
 import { lengthOf } from '#domain/messages/coach/lengthAdvice.ts'
 import { subjectSuggestions } from '#domain/messages/coach/subjectSuggestions.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
-import type { Draft } from '#domain/messages/draft/draft.ts'
+import type { Message } from '#domain/messages/draft/composeMessage.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 interface Parts {
-  readonly made: ComputedRef<Draft | undefined>
+  readonly made: ComputedRef<Message | undefined>
   readonly facts: ComputedRef<MessageContext | undefined>
   readonly texts: Readonly<Ref<MessageTexts | undefined>>
   readonly channel: Ref<Channel>

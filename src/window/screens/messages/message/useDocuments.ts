@@ -1,14 +1,14 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { useMessageFiles } from '#window/screens/messages/message/messageFiles.ts'
 import type { Material } from '#domain/messages/context.ts'
-import type { Draft } from '#domain/messages/draft/draft.ts'
+import type { Message } from '#domain/messages/draft/composeMessage.ts'
 import { isWebAddress } from '#domain/messages/lists.ts'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 interface Parts {
   readonly channel: Ref<Channel>
-  readonly made: ComputedRef<Draft | undefined>
+  readonly made: ComputedRef<Message | undefined>
   readonly material: ComputedRef<Material>
 }
 

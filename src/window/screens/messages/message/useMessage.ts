@@ -13,7 +13,7 @@ import { writtenChannels } from '#window/screens/messages/message/writtenChannel
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { interviewOf, isRecipientConnected, promisedOn, recipient } from '#domain/messages/about.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
-import { draft } from '#domain/messages/draft/draft.ts'
+import { composeMessage } from '#domain/messages/draft/composeMessage.ts'
 import { MISSING_MARK } from '#domain/messages/draft/parts.ts'
 import { TEMPLATES } from '#domain/messages/templates.ts'
 import { templatesFor } from '#domain/messages/templatesFor.ts'
@@ -107,13 +107,16 @@ export const useMessage = (application: string, stepId: string) => {
   const made = computed(() =>
     texts.value === undefined || facts.value === undefined || template.value === undefined
       ? undefined
-      : draft(template.value, texts.value, facts.value, channel.value),
+      : composeMessage(template.value, texts.value, facts.value, channel.value),
   )
   const rows = computed(() => {
     if (texts.value === undefined || facts.value === undefined || made.value === undefined)
       return []
     const whole = { ...facts.value, blocks: ALL_ON }
-    return letterRows(made.value, draft(made.value.template, texts.value, whole, channel.value))
+    return letterRows(
+      made.value,
+      composeMessage(made.value.template, texts.value, whole, channel.value),
+    )
   })
 
   const subject = computed(() =>

@@ -1,10 +1,8 @@
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import type { Application } from '#domain/logbook/application.ts'
-import type { Stage } from '#domain/vocabulary.ts'
+import { isDecided } from '#domain/stage.ts'
 import type { Card } from '#domain/views/card.ts'
-
-const CLOSED: readonly Stage[] = ['refused', 'hired', 'let-go']
 
 /**
  * The other applications that are still open, one of which is told. Asked for only while `wanted`;
@@ -32,7 +30,7 @@ export const useOtherApplication = (
     async (isWanted) => {
       if (!isWanted) return
       const { cards } = await bridge.calls.board()
-      open.value = cards.filter((card) => card.id !== own && !CLOSED.includes(card.stage))
+      open.value = cards.filter((card) => card.id !== own && !isDecided(card.stage))
       asked.value = true
     },
     { immediate: true },

@@ -1,4 +1,4 @@
-import type { TemplateNode } from './node.ts'
+import type { TemplateNode } from '#domain/messages/markup/node.ts'
 
 const MARK = { block: '', known: '?', unknown: '!' } as const
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stageOf } from '#domain/rules/stage.ts'
+import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
 
 describe('where a card stands', () => {
   it.each(CASES)('%s', (_name, entries, now, stands) => {
-    const { stage, round, planned } = stageOf(anApplication({ entries }), now)
+    const { stage, round, planned } = cardStageOf(anApplication({ entries }), now)
     expect(`${stage}, round ${String(round)}${planned ? ', planned' : ''}`).toBe(stands)
   })
 
@@ -99,7 +99,7 @@ describe('where a card stands', () => {
     const application = anApplication({
       entries: [interview('2026-11-24T10:00', { zone: 'America/Toronto' })],
     })
-    expect(stageOf(application, '2026-11-24T16:59', 'Europe/Paris').planned).toBe(true)
-    expect(stageOf(application, '2026-11-24T17:00', 'Europe/Paris').planned).toBe(false)
+    expect(cardStageOf(application, '2026-11-24T16:59', 'Europe/Paris').planned).toBe(true)
+    expect(cardStageOf(application, '2026-11-24T17:00', 'Europe/Paris').planned).toBe(false)
   })
 })

@@ -53,11 +53,11 @@ export interface Point {
 }
 
 /** The first that counts, or the latest of several. */
-export type Moment =
-  Point | { readonly first: readonly Moment[] } | { readonly latest: readonly Moment[] }
+export type RuleMoment =
+  Point | { readonly first: readonly RuleMoment[] } | { readonly latest: readonly RuleMoment[] }
 
 /** The numbers a moment is made of, in the order they are read. */
-export const numbersIn = (moment: Moment): readonly RuleNumberId[] => {
+export const numbersIn = (moment: RuleMoment): readonly RuleNumberId[] => {
   if ('first' in moment) return moment.first.flatMap(numbersIn)
   if ('latest' in moment) return moment.latest.flatMap(numbersIn)
   return [moment.minus, moment.plus].filter((id) => id !== undefined)

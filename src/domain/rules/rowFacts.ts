@@ -7,26 +7,12 @@ import {
 } from '#domain/calendar/wallClock.ts'
 import type { Facts } from './facts.ts'
 import { whyClosed } from './jumped.ts'
-import { TIMES } from './moment.ts'
-import type { Draft } from './rule.ts'
-import type { Fact, FactId } from './step.ts'
+import { TIMES } from './ruleMoment.ts'
+import type { TimedStep } from './rule.ts'
+import type { Fact, RowFactId } from './step.ts'
 import type { By } from '#domain/vocabulary.ts'
 
-/** Facts that every deduction ends in; all others are named by the rows. */
-export type DeducedFactId =
-  | 'target'
-  | 'closed-holiday'
-  | 'closed-weekend'
-  | 'closed-monday'
-  | 'closed-day'
-  | 'outside-hours'
-  | 'so'
-  | 'so-late'
-
-/** Facts that a row may tell. */
-export type ToldFactId = Exclude<FactId, DeducedFactId>
-
-type Tell = (facts: Facts, draft: Draft) => Fact | null
+type ReadFact = (facts: Facts, step: TimedStep) => Fact | null
 
 const FRIDAY = 5
 const DAY = startOfDay(1)
@@ -34,32 +20,32 @@ const NOON = TIMES['12:00']
 
 /** A fact with its moment; silent where there is none. */
 const moment =
-  (fact: ToldFactId, minuteOf: (facts: Facts, draft: Draft) => Minute | undefined): Tell =>
-  (facts, draft) => {
-    const minute = minuteOf(facts, draft)
+  (fact: RowFactId, minuteOf: (facts: Facts, step: TimedStep) => Minute | undefined): ReadFact =>
+  (facts, step) => {
+    const minute = minuteOf(facts, step)
     return minute === undefined ? null : { fact, at: facts.wall.moment(minute) }
   }
 
 /** A fact with its day; silent where there is none. */
 const day =
-  (fact: ToldFactId, minuteOf: (facts: Facts, draft: Draft) => Minute | undefined): Tell =>
-  (facts, draft) => {
-    const minute = minuteOf(facts, draft)
+  (fact: RowFactId, minuteOf: (facts: Facts, step: TimedStep) => Minute | undefined): ReadFact =>
+  (facts, step) => {
+    const minute = minuteOf(facts, step)
     return minute === undefined ? null : { fact, at: facts.wall.date(minute) }
   }
 
 /** A fact with a count; silent where there is none. */
 const count =
-  (fact: ToldFactId, countOf: (facts: Facts, draft: Draft) => number | undefined): Tell =>
-  (facts, draft) => {
-    const counted = countOf(facts, draft)
+  (fact: RowFactId, countOf: (facts: Facts, step: TimedStep) => number | undefined): ReadFact =>
+  (facts, step) => {
+    const counted = countOf(facts, step)
     return counted === undefined ? null : { fact, count: counted }
   }
 
 const plain =
-  (fact: ToldFactId, isSo: (facts: Facts, draft: Draft) => boolean): Tell =>
-  (facts, draft) =>
-    isSo(facts, draft) ? { fact } : null
+  (fact: RowFactId, isSo: (facts: Facts, step: TimedStep) => boolean): ReadFact =>
+  (facts, step) =>
+    isSo(facts, step) ? { fact } : null
 
 const isVague = ({ last }: Facts): boolean => last?.interview.promise?.kind === 'vague'
 const startOf = (date: string | undefined): Minute | undefined =>
@@ -67,11 +53,11 @@ const startOf = (date: string | undefined): Minute | undefined =>
 const promisedDay = ({ last }: Facts): Minute | undefined =>
   last?.promise == null ? undefined : startOfDay(last.promise.day)
 /** Whether the contact hours of the day after the interview begin in the morning. */
-const isNextMorning = ({ calendar, pace }: Facts, { opens }: Draft): boolean =>
+const isNextMorning = ({ calendar, pace }: Facts, { opens }: TimedStep): boolean =>
   (calendar.hoursOn(dayOfMinute(opens) + 1, pace)?.opens ?? NOON) < NOON
 
 /** The Friday of the week of the last attempt, where it is the day a mail is looked for from. */
-const decidingFriday = ({ last }: Facts, { target }: Draft): Minute | undefined => {
+const decidingFriday = ({ last }: Facts, { target }: TimedStep): Minute | undefined => {
   if (last?.attempt == null) return undefined
   const attempted = dayOfMinute(last.attempt.at)
   const friday = attempted + FRIDAY - weekdayOf(attempted)
@@ -79,7 +65,7 @@ const decidingFriday = ({ last }: Facts, { target }: Draft): Minute | undefined 
 }
 
 /** How each fact is read from an application; null where it does not apply. */
-export const TOLD: By<ToldFactId, Tell> = {
+export const ROW_FACTS: By<RowFactId, ReadFact> = {
   'interview-ahead': moment('interview-ahead', (_facts, { subject }) => subject.meeting?.starts),
   interview: moment('interview', ({ last }) => last?.starts),
   'interview-ended': moment('interview-ended', ({ last }) => last?.ends),
@@ -120,7 +106,7 @@ export const TOLD: By<ToldFactId, Tell> = {
     ({ settings }) => settings.numbers.mailAfterMessageDays,
   ),
   'friday-of-that-week': day('friday-of-that-week', decidingFriday),
-  // Told where it is what moved the date: between what else would open the step and its due moment.
+  // Named where it is what moved the date: between what else would open the step and its due moment.
   'promise-ahead': day('promise-ahead', (facts, { opens, due }) => {
     const until = facts.last?.promise?.holdsUntil
     return until === undefined || until < opens || until > due ? undefined : promisedDay(facts)
@@ -147,19 +133,19 @@ export const TOLD: By<ToldFactId, Tell> = {
   'nothing-noted': plain('nothing-noted', () => true),
   'no-details': plain('no-details', () => true),
   'hours-after': count('hours-after', ({ settings }) => settings.numbers.connectHours),
-  'next-morning': day('next-morning', (facts, draft) =>
-    isNextMorning(facts, draft) ? draft.opens + DAY : undefined,
+  'next-morning': day('next-morning', (facts, step) =>
+    isNextMorning(facts, step) ? step.opens + DAY : undefined,
   ),
-  'no-morning-next-day': (facts, draft) => {
-    if (isNextMorning(facts, draft)) return null
-    const next = dayOfMinute(draft.opens) + 1
+  'no-morning-next-day': (facts, step) => {
+    if (isNextMorning(facts, step)) return null
+    const next = dayOfMinute(step.opens) + 1
     const at = facts.wall.date(startOfDay(next))
     return whyClosed(next, facts) ?? { fact: 'no-morning-next-day', at }
   },
-  'same-day': count('same-day', (facts, draft) =>
-    isNextMorning(facts, draft) ? undefined : facts.settings.numbers.thankLateHours,
+  'same-day': count('same-day', (facts, step) =>
+    isNextMorning(facts, step) ? undefined : facts.settings.numbers.thankLateHours,
   ),
-  // Told where the limit is what set the moment.
+  // Named where the limit is what set the moment.
   'thanks-limit': moment('thanks-limit', (_facts, { due, target }) =>
     target > due ? due : undefined,
   ),

@@ -16,7 +16,7 @@ import type { Language } from '#domain/language.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 /** A message ready to be read, filled in and changed; plain data. */
-export interface Draft {
+export interface Message {
   readonly template: string
   readonly language: Language
   readonly channel: Channel
@@ -70,7 +70,7 @@ const compose = (
   text: TemplateText,
   language: Language,
   context: MessageContext,
-): Omit<Draft, 'template' | 'channel'> => {
+): Omit<Message, 'template' | 'channel'> => {
   const value = (name: string) => valueOf(name, context, language)
   const shows = (block: BlockId) =>
     context.blocks?.[block] ?? standsByItself(template, block, value)
@@ -100,12 +100,12 @@ const compose = (
  * named. A template the person wrote stands before the one that comes with Relance. An id nobody
  * knows gives an empty message, never an exception.
  */
-export const draft = (
+export const composeMessage = (
   template: string,
   texts: MessageTexts,
   context: MessageContext,
   channel?: Channel,
-): Draft => {
+): Message => {
   const usual = isTemplate(template) ? TEMPLATES[template].channels[0] : undefined
   const by = channel ?? usual ?? 'email'
   const made = inBestWording(template, wordingsOf(template, texts, context), context, (text) =>

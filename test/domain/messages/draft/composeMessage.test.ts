@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BLOCK_IDS } from '#domain/messages/blocks.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
-import { draft } from '#domain/messages/draft/draft.ts'
+import { composeMessage } from '#domain/messages/draft/composeMessage.ts'
 import { similarity, SAME_TEXT_FROM } from '#domain/messages/coach/similarity.ts'
 import { coach } from '#domain/messages/coach/coach.ts'
 import { checkTemplate } from '#domain/messages/draft/checkTemplate.ts'
@@ -194,7 +194,7 @@ describe('every message', () => {
       for (const [row, channel] of DIFFICULT.flatMap((each) =>
         TEMPLATES[id].channels.map((by) => [each, by] as const),
       )) {
-        const made = draft(id, texts, full(row), channel)
+        const made = composeMessage(id, texts, full(row), channel)
         expect([row, stumbles(reading(row, `${made.body}\n${made.subject ?? 'x'}`))]).toEqual([
           row,
           [],
@@ -209,7 +209,7 @@ describe('every message', () => {
   it.each(CASES)('%s (%s) reads well without any optional block', (id, _, texts) => {
     const blocks = { interest: false, assets: false, addition: false, document: false }
     for (const row of DIFFICULT) {
-      const { body } = draft(id, texts, { ...full(row), blocks })
+      const { body } = composeMessage(id, texts, { ...full(row), blocks })
       expect([row, stumbles(reading(row, body))]).toEqual([row, []])
     }
   })
@@ -220,7 +220,7 @@ describe('every message', () => {
       settings: { personName: '' },
       blocks: { interest: true, assets: true, addition: true, document: true },
     })
-    const made = draft(id, texts, { ...nothing, person: undefined })
+    const made = composeMessage(id, texts, { ...nothing, person: undefined })
     expect(made.missing).toContain('signature')
     expect(made.body).toContain(MISSING_MARK)
     expect(stumbles(made.body)).toEqual([])
@@ -252,7 +252,7 @@ describe('every message', () => {
         ],
       },
     })
-    const advice = coach(draft(id, texts, context), context).filter(
+    const advice = coach(composeMessage(id, texts, context), context).filter(
       ({ kind }) => kind === 'suggestion',
     )
     expect(advice).toEqual([])
@@ -266,7 +266,7 @@ describe('every message', () => {
       const entries = [anInterview({ met: ['a', 'b', 'c'], points })]
       const bodies = people.map(
         (one) =>
-          draft('thanks-email', texts, {
+          composeMessage('thanks-email', texts, {
             ...aContext({ application: { people, entries } }),
             person: one,
           }).body,
@@ -293,20 +293,23 @@ describe('every message', () => {
       { text: 'la relève', person: 'nadia' },
     ]
     const context = aContext({ application: { entries: [anInterview({ points })] } })
-    expect(draft('thanks-email', fr, context).body).toContain('la relève')
-    expect(draft('thanks-email', fr, context).body).not.toContain('le stock')
-    expect(draft('thanks-email', fr, { ...context, person: hugo }).body).toContain('le stock')
+    expect(composeMessage('thanks-email', fr, context).body).toContain('la relève')
+    expect(composeMessage('thanks-email', fr, context).body).not.toContain('le stock')
+    expect(composeMessage('thanks-email', fr, { ...context, person: hugo }).body).toContain(
+      'le stock',
+    )
   })
 
   it('keeps an invitation within the limit by taking a shorter wording', () => {
-    const fixed = draft('linkedin-invitation', fr, aContext()).characters - 'comptable'.length
+    const fixed =
+      composeMessage('linkedin-invitation', fr, aContext()).characters - 'comptable'.length
     for (const [over, shorter] of [
       [-1, false],
       [0, false],
       [1, true],
     ] as const) {
       const post = 'c'.repeat(INVITATION_MAX_CHARACTERS - fixed + over)
-      const made = draft('linkedin-invitation', fr, aContext({ application: { post } }))
+      const made = composeMessage('linkedin-invitation', fr, aContext({ application: { post } }))
       expect(made.characters).toBeLessThanOrEqual(INVITATION_MAX_CHARACTERS)
       expect(made.body.includes(post)).toBe(!shorter)
     }
@@ -321,7 +324,7 @@ describe('every message', () => {
         .join(' ')
     for (const texts of LANGUAGES)
       expect(
-        spokenOf(draft('phone-script', texts, aContext()).body).split(/\s+/u).length,
+        spokenOf(composeMessage('phone-script', texts, aContext()).body).split(/\s+/u).length,
       ).toBeLessThanOrEqual(65)
   })
 })
@@ -329,9 +332,12 @@ describe('every message', () => {
 describe('draft', () => {
   it('puts in what the person filled in, and then misses nothing', () => {
     const context = aContext({ settings: { personName: '' } })
-    expect(draft('voicemail-script', fr, context).missing).toEqual(['signature', 'own-phone'])
+    expect(composeMessage('voicemail-script', fr, context).missing).toEqual([
+      'signature',
+      'own-phone',
+    ])
     const filled = { signature: ' Inès Maury ', 'own-phone': '06 39 98 12 34' }
-    const made = draft('voicemail-script', fr, { ...context, filled })
+    const made = composeMessage('voicemail-script', fr, { ...context, filled })
     expect(made.missing).toEqual([])
     expect(made.body).toContain('Inès Maury à l’appareil')
   })
@@ -340,21 +346,23 @@ describe('draft', () => {
     const bare = aContext()
     const rich = aContext({ application: { entries: [anInterview({ assets: ['le calme'] })] } })
     const isOn = (context: MessageContext) =>
-      draft('thanks-email', fr, context)
+      composeMessage('thanks-email', fr, context)
         .blocks.filter(({ on }) => on)
         .map(({ block }) => block)
-    expect(draft('thanks-email', fr, bare).blocks.map(({ block }) => block)).toEqual(BLOCK_IDS)
+    expect(composeMessage('thanks-email', fr, bare).blocks.map(({ block }) => block)).toEqual(
+      BLOCK_IDS,
+    )
     expect(isOn(bare)).toEqual(['interest'])
     expect(isOn(rich)).toEqual(['interest', 'assets'])
     expect(isOn({ ...rich, blocks: { interest: false, assets: false } })).toEqual([])
-    expect(draft('thanks-email', fr, { ...bare, blocks: { assets: true } }).missing).toEqual([
-      'assets',
-    ])
+    expect(
+      composeMessage('thanks-email', fr, { ...bare, blocks: { assets: true } }).missing,
+    ).toEqual(['assets'])
   })
 
   it('begins the subject with a capital, whatever was typed', () => {
     const subjectOf = (post: string) =>
-      draft('acceptance', en, aContext({ application: { post } })).subject
+      composeMessage('acceptance', en, aContext({ application: { post } })).subject
     expect(subjectOf('chargé de clientèle')).toMatch(/^Chargé de clientèle role/u)
     expect(subjectOf('iOS developer')).toMatch(/^iOS developer role/u)
     expect(subjectOf('é')).toMatch(/^É role/u)
@@ -364,21 +372,21 @@ describe('draft', () => {
     const context = aContext({
       application: { entries: [anInterview({ at: '2026-11-23T10:00' })] },
     })
-    const letter = draft('follow-up-first', fr, context, 'letter').body
+    const letter = composeMessage('follow-up-first', fr, context, 'letter').body
     expect(letter).toMatch(
       /^Le 24 novembre 2026\n\nMadame,\n\nNous avons échangé le 23 novembre au/u,
     )
-    expect(draft('follow-up-first', fr, context, 'email').body).toMatch(
+    expect(composeMessage('follow-up-first', fr, context, 'email').body).toMatch(
       /^Bonjour Madame Benali,\n\nNous avons échangé hier au/u,
     )
-    expect(draft('follow-up-first', en, context, 'letter').body).toMatch(
+    expect(composeMessage('follow-up-first', en, context, 'letter').body).toMatch(
       /^24 November 2026\n\nDear Ms Benali,\n\nWe spoke on 23 November about/u,
     )
   })
 
   it('lists what is enclosed below a letter, and nothing where nothing is', () => {
     const lastOf = (documents: string[], texts = fr) =>
-      draft(
+      composeMessage(
         'thanks-letter',
         texts,
         aContext({ application: { entries: [anInterview({ documents })] } }),
@@ -393,7 +401,7 @@ describe('draft', () => {
 
   it('signs with the number to call by e-mail, where there is one', () => {
     const closing = (settings: MessageContext['settings']) =>
-      draft('follow-up-first', fr, aContext({ settings })).body.split('\n\n').at(-1)
+      composeMessage('follow-up-first', fr, aContext({ settings })).body.split('\n\n').at(-1)
     expect(closing({ personName: 'Inès', personPhone: '06 39' })).toBe(
       'Bien cordialement,\nInès\n06 39',
     )
@@ -402,7 +410,7 @@ describe('draft', () => {
 
   it('marks each stretch with the block it belongs to', () => {
     const context = aContext({ application: { entries: [anInterview({ assets: ['le calme'] })] } })
-    const inAssets = draft('thanks-email', fr, context).parts.filter(
+    const inAssets = composeMessage('thanks-email', fr, context).parts.filter(
       ({ block }) => block === 'assets',
     )
     expect(inAssets.map((part) => (part.kind === 'text' ? part.text.trim() : ''))).toEqual([
@@ -414,7 +422,7 @@ describe('draft', () => {
   it.each([4, 5, 6])('shows at most five of %i assets', (count) => {
     const assets = Array.from({ length: count }, (_, index) => `atout ${String(index)}`)
     const context = aContext({ application: { entries: [anInterview({ assets })] } })
-    const { body } = draft('thanks-email', fr, context)
+    const { body } = composeMessage('thanks-email', fr, context)
     expect(body.match(/^– /gmu)).toHaveLength(Math.min(count, 5))
   })
 
@@ -425,16 +433,19 @@ describe('draft', () => {
         entries: [anInterview({ addition: 'oui : non' })],
       },
     })
-    const { body } = draft('thanks-email', fr, context)
+    const { body } = composeMessage('thanks-email', fr, context)
     expect(body).toContain('sur le moment\u00A0: oui : non.')
     expect(body).toContain("L'Eau : claire !")
-    expect(draft('follow-up-first', fr, context).body).toContain('prise\u202F?')
+    expect(composeMessage('follow-up-first', fr, context).body).toContain('prise\u202F?')
   })
 
   it('does not double the full stop of a value that ends a sentence', () => {
     const body = (addition: string) =>
-      draft('thanks-email', fr, aContext({ application: { entries: [anInterview({ addition })] } }))
-        .body
+      composeMessage(
+        'thanks-email',
+        fr,
+        aContext({ application: { entries: [anInterview({ addition })] } }),
+      ).body
     expect(body('C’est fait.')).toContain('C’est fait.\n')
     expect(body('Vraiment ?')).toContain('Vraiment ?\n')
     expect(body('C’est fait')).toContain('C’est fait.\n')
@@ -442,7 +453,7 @@ describe('draft', () => {
 
   it('reads the promise from the latest answer, else from the interview, never a date already past', () => {
     const promised = (...entries: EntryFields[]) =>
-      draft(
+      composeMessage(
         'follow-up-promised',
         fr,
         aContext({
@@ -476,15 +487,17 @@ describe('draft', () => {
         body: 'Cher {mood}, {company|shout}',
       },
     ]
-    const made = draft('thanks-email', fr, aContext({ written }))
+    const made = composeMessage('thanks-email', fr, aContext({ written }))
     expect(made.subject).toBe('À vous')
     expect(made.body).toBe(`Cher ${MISSING_MARK}, Ateliers Coudrelle`)
     expect(made.missing).toEqual(['mood'])
-    expect(draft('thanks-email', en, aContext({ written })).body).toContain('Dear Ms Benali')
+    expect(composeMessage('thanks-email', en, aContext({ written })).body).toContain(
+      'Dear Ms Benali',
+    )
   })
 
   it('gives an empty message for a template nobody knows', () => {
-    expect(draft('from-tomorrow', fr, aContext())).toMatchObject({
+    expect(composeMessage('from-tomorrow', fr, aContext())).toMatchObject({
       body: '',
       missing: [],
       channel: 'email',
@@ -525,7 +538,10 @@ describe('draft', () => {
         fc.constantFrom(...CASES),
         ({ company, addition, asset, name }, [id, , texts]) => {
           const filled = Object.fromEntries(VARIABLE_IDS.map((variable) => [variable, company]))
-          const made = draft(id, texts, { ...aContext({ settings: { personName: name } }), filled })
+          const made = composeMessage(id, texts, {
+            ...aContext({ settings: { personName: name } }),
+            filled,
+          })
           const own = texts.templates[id][0].body.includes('{company')
           expect(made.body.split(company).join('')).not.toMatch(
             /\{[a-z-]+(?:\|[a-z]+)*\}|\[\[[a-z]+:/u,
@@ -534,7 +550,7 @@ describe('draft', () => {
           expect(made.subject ?? '').not.toMatch(/[\r\n]/u)
           const entries = [anInterview({ addition, assets: [asset] })]
           const all = { interest: true, assets: true, addition: true, document: false }
-          const thanks = draft(
+          const thanks = composeMessage(
             'thanks-email',
             texts,
             aContext({ application: { entries }, blocks: all }),
@@ -548,7 +564,7 @@ describe('draft', () => {
   })
 
   it('keeps the tone of the recipient out of the interview of another', () => {
-    const made = draft('thanks-email', fr, {
+    const made = composeMessage('thanks-email', fr, {
       ...aContext(),
       person: nadia,
       interview: anInterview({ met: [] }),
@@ -559,14 +575,14 @@ describe('draft', () => {
 
 describe('what a message could still say', () => {
   it('is named where a sentence waits for it', () => {
-    expect(draft('thanks-email', fr, aContext()).wanting).toEqual([
+    expect(composeMessage('thanks-email', fr, aContext()).wanting).toEqual([
       'points',
       'attachments',
       'links',
     ])
     const points = [{ text: 'le stock', person: 'nadia' }]
     const noted = aContext({ application: { entries: [anInterview({ points })] } })
-    expect(draft('thanks-email', fr, noted).wanting).not.toContain('points')
+    expect(composeMessage('thanks-email', fr, noted).wanting).not.toContain('points')
   })
 })
 
@@ -577,7 +593,7 @@ describe('what is written for one message', () => {
       material: { assets: ['un seul atout'], addition: 'un mot' },
       blocks: { assets: true, addition: true },
     }
-    const { body, parts } = draft('thanks-email', fr, context)
+    const { body, parts } = composeMessage('thanks-email', fr, context)
     expect(body).toContain('– un seul atout')
     expect(body).toContain('un mot')
     expect(parts).toContainEqual(

@@ -1,0 +1,69 @@
+import { STAGES, type By, type Stage } from '#domain/vocabulary.ts'
+
+/** What a stage of the board is. */
+interface StageRow {
+  /** Whether the application still runs, or a decision has ended it for now. */
+  readonly counts: 'open' | 'decided'
+  /** How its column stands on the board until somebody folds or unfolds it. */
+  readonly column: 'unfolded' | 'folded' | 'drawer'
+  /**
+   * The kind of entry that brings a card here and holds it here; a move to this stage records one.
+   * Null for the stage a card is in by its interview alone: no move records that.
+   */
+  readonly entry: 'thanks' | 'follow-up' | 'refusal' | 'hire' | 'let-go' | null
+}
+
+/**
+ * Every stage, in reading order; whatever the code asks about a stage is derived from its row.
+ * `relanced`, followed up, is the word of the person Relance is built for, and it is kept on disk.
+ */
+const ROWS = {
+  interviewed: { counts: 'open', column: 'unfolded', entry: null },
+  thanked: { counts: 'open', column: 'unfolded', entry: 'thanks' },
+  relanced: { counts: 'open', column: 'unfolded', entry: 'follow-up' },
+  refused: { counts: 'decided', column: 'folded', entry: 'refusal' },
+  hired: { counts: 'decided', column: 'unfolded', entry: 'hire' },
+  'let-go': { counts: 'decided', column: 'drawer', entry: 'let-go' },
+} as const satisfies By<Stage, StageRow>
+type Rows = typeof ROWS
+
+/** A stage that a decision puts a card into. */
+export type DecidedStage = {
+  [Id in Stage]: Rows[Id]['counts'] extends 'decided' ? Id : never
+}[Stage]
+
+/** A kind of entry that decides: it ends the application until it is taken up again. */
+export type DecisionKind = Rows[DecidedStage]['entry']
+
+const rowOf = (stage: Stage): StageRow => ROWS[stage]
+
+/** Whether a decision has ended the application, for now. */
+export const isDecided = (stage: Stage): stage is DecidedStage => rowOf(stage).counts === 'decided'
+
+/** The stages that a decision puts a card into, in reading order. */
+export const DECIDED_STAGES: readonly DecidedStage[] = STAGES.filter(isDecided)
+
+/** The stages of an application that still runs, the furthest last. */
+export const OPEN_STAGES: readonly Stage[] = STAGES.filter((stage) => !isDecided(stage))
+
+/** The kind of entry that brings a card into a stage, and that a move there records; null for none. */
+export const entryOfStage = (stage: Stage): StageRow['entry'] => rowOf(stage).entry
+
+/** The stage that each kind of decision puts a card into. */
+export const STAGE_OF_DECISION = Object.fromEntries(
+  DECIDED_STAGES.map((stage) => [ROWS[stage].entry, stage]),
+) as { readonly [Id in DecidedStage as Rows[Id]['entry']]: Id }
+
+/** Whether a kind of entry decides. */
+export const isDecisionKind = (kind: string): kind is DecisionKind =>
+  Object.hasOwn(STAGE_OF_DECISION, kind)
+
+/** Whether a stage stands further on than another in reading order. */
+export const isBeyond = (stage: Stage, other: Stage): boolean =>
+  STAGES.indexOf(stage) > STAGES.indexOf(other)
+
+/** Whether its column is folded until somebody unfolds it: refusals, and the drawer. */
+export const isFoldedAtFirst = (stage: Stage): boolean => rowOf(stage).column !== 'unfolded'
+
+/** Whether it is the drawer beside the columns. */
+export const isDrawer = (stage: Stage): boolean => rowOf(stage).column === 'drawer'
