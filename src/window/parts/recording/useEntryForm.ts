@@ -38,7 +38,7 @@ export const useEntryForm = (request: RecordingRequest, application: Application
   const answerId = crypto.randomUUID()
 
   const checked = computed(() => {
-    const zone = correcting?.zone ?? session.settings?.zone ?? 'Europe/Paris'
+    const zone = correcting?.zone ?? session.settings.zone
     return entryOf(kind, draft.value, { id, zone })
   })
   const errors = computed<FieldErrors>(() => ({
@@ -82,7 +82,7 @@ export const useEntryForm = (request: RecordingRequest, application: Application
   const save = async (anyway = false): Promise<boolean> => {
     submitted.value = true
     const result = checked.value
-    if ('errors' in result || session.settings === undefined) return false
+    if ('errors' in result) return false
     if (!anyway && correcting === undefined) {
       warnings.value = courtesyWarnings(application, result.entry, session.settings, session.now)
       if (warnings.value.length > 0) return false

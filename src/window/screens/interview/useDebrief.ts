@@ -82,7 +82,7 @@ export const useDebrief = (ids: {
 
   const ground = computed<DebriefGround>(() => ({
     interviewId,
-    zone: noted.value?.zone ?? session.settings?.zone ?? 'Europe/Paris',
+    zone: noted.value?.zone ?? session.settings.zone,
     details: before.value?.details,
     interview: noted.value,
   }))

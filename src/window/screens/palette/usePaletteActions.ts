@@ -48,8 +48,7 @@ export const usePaletteActions = (
     also: t('palette.also.theme'),
     icon,
     run: () => {
-      if (session.preferences !== undefined)
-        void session.choosePreferences({ ...session.preferences, theme: chosen })
+      void session.choosePreferences({ ...session.preferences, theme: chosen })
     },
   })
 

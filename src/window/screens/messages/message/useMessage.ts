@@ -57,7 +57,7 @@ export const useMessage = (application: string, stepId: string) => {
   })
 
   const facts = computed((): MessageContext | undefined => {
-    if (about.value === undefined || session.settings === undefined) return undefined
+    if (about.value === undefined) return undefined
     const { personName, personPhone } = session.settings
     const { assets, addition, documents } = choices
     const base: MessageContext = {

@@ -135,7 +135,7 @@ export const useSending = (message: Message) => {
   }
 
   const sent = computed((): SentMessage | undefined =>
-    step.value === undefined || about.value === undefined || session.settings === undefined
+    step.value === undefined || about.value === undefined
       ? undefined
       : {
           step: step.value,
@@ -151,7 +151,7 @@ export const useSending = (message: Message) => {
   /** What courtesy would rather avoid about sending it now; said before, never afterwards. */
   const warnings = computed(() => {
     const [entry] = sent.value === undefined ? [] : sentEntries(sent.value, () => 'planned')
-    return entry === undefined || about.value === undefined || session.settings === undefined
+    return entry === undefined || about.value === undefined
       ? []
       : courtesyWarnings(about.value, entry, session.settings, session.now)
   })
