@@ -22,7 +22,7 @@ export interface BoardContext extends Folds, Moves {
   /** Stages whose cards are on screen, from left to right. */
   readonly openStages: ComputedRef<readonly Stage[]>
   readonly selection: Selection
-  /** Lets go of the selection; the keyboard returns to the cards. */
+  /** Clears the selection; the keyboard returns to the cards. */
   readonly deselect: () => void
   /** The card the Tab key stops at. */
   readonly current: ComputedRef<string | undefined>

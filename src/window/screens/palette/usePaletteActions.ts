@@ -27,7 +27,7 @@ export interface PaletteLine {
 const GO_TO = {
   today: 'palette.goToday',
   board: 'palette.goBoard',
-  logbook: 'palette.goLogbook',
+  journal: 'palette.goJournal',
   settings: 'palette.goSettings',
 } as const satisfies Record<Place['name'], MessageKey>
 
