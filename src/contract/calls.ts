@@ -12,7 +12,7 @@ import { LANGUAGES } from '#domain/language.ts'
 import type { ApplicationView } from '#domain/views/applicationView.ts'
 import type { Board } from '#domain/views/board.ts'
 import type { Figures } from '#domain/views/figures.ts'
-import type { JournalPage } from '#domain/views/journal.ts'
+import type { JournalChoice, JournalPage } from '#domain/views/journal.ts'
 import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
@@ -35,17 +35,14 @@ const nothing = v.undefined()
 /** Applications asked for, and commands written, with one call. */
 export const MOST_AT_ONCE = 500
 
-/** Which entries of the journal are asked for; left out means all. */
-const journalFilterSchema = v.object({
+const journalFilterSchema: v.GenericSchema<JournalChoice> = v.object({
   from: v.optional(localDate),
   to: v.optional(localDate),
   kinds: v.optional(v.array(v.picklist(ENTRY_KINDS))),
   stages: v.optional(v.array(v.picklist(STAGES))),
-  /** Words of the name of somebody an entry names. */
   person: v.optional(line),
   text: v.optional(line),
 })
-export type JournalFilter = v.InferOutput<typeof journalFilterSchema>
 
 /**
  * Everything the window may ask of the host, as one value. IPC channels, preload methods, HTTP

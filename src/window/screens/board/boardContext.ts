@@ -1,5 +1,5 @@
 import { inject, type ComputedRef, type InjectionKey, type Ref } from 'vue'
-import type { BoardColumns } from '#window/screens/board/boardColumns.ts'
+import type { BoardColumns } from '#domain/views/boardColumns.ts'
 import type { Folds } from '#window/screens/board/useFolds.ts'
 import type { Moves } from '#window/parts/moving/useMove.ts'
 import type { Selection } from '#window/screens/board/useSelection.ts'

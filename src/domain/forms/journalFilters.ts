@@ -1,7 +1,7 @@
-import { daysOfPeriod, type Period } from '#window/screens/journal/journalPeriod.ts'
+import { daysOfPeriod, type Period } from '#domain/views/journalPeriod.ts'
 import type { EntryKind } from '#domain/entry/entry.ts'
 import type { Stage } from '#domain/vocabulary.ts'
-import type { JournalFilter } from '#contract/calls.ts'
+import type { JournalChoice } from '#domain/views/journal.ts'
 
 /** The filters as they are chosen; empty means all. */
 export interface JournalFilters {
@@ -29,7 +29,7 @@ export const noFilters = (): JournalFilters => ({
 export const filterOf = (
   { text, period, from, to, person, kind, stage }: JournalFilters,
   now: string,
-): JournalFilter => ({
+): JournalChoice => ({
   ...(text.trim() === '' ? {} : { text }),
   ...(period === 'chosen'
     ? { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }

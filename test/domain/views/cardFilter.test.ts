@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CARD_FILTERS, isUrgent, PASSES } from '#window/screens/board/cardFilter.ts'
-import { cardWith, nineCards, stepWith } from './boardCards.ts'
+import { CARD_FILTERS, isUrgent, PASSES } from '#domain/views/cardFilter.ts'
+import { cardWith, nineCards, stepWith } from '#test/window/screens/board/boardCards.ts'
 
 describe('a filter of cards', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
-import type { JournalFilter } from '#contract/calls.ts'
+import type { JournalChoice } from '#domain/views/journal.ts'
 
 /** The stretches of time on offer; `chosen` is between two written dates. */
 export const PERIODS = ['all', 'ahead', 'week', 'month', 'quarter', 'year', 'chosen'] as const
@@ -11,7 +11,7 @@ const LAST_DAYS = { week: 7, month: 30, quarter: 91, year: 365 } as const
 export const daysOfPeriod = (
   period: Exclude<Period, 'chosen'>,
   now: string,
-): Pick<JournalFilter, 'from' | 'to'> => {
+): Pick<JournalChoice, 'from' | 'to'> => {
   const today = now.slice(0, 10)
   if (period === 'all') return {}
   if (period === 'ahead') return { from: today }
