@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch, type ShallowRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import { useSingleKeys } from '#window/frame/useShortcuts.ts'
 import { showLanguage } from '#window/i18n/i18n.ts'
@@ -18,12 +18,7 @@ export const languageOf = (
   )
 }
 
-/**
- * What the host said at the start and since: shell, logbook state, preferences, settings. A session
- * exists once the host has answered; to read it before is a mistake of the program.
- */
-export const useSessionStore = defineStore('session', () => {
-  const answer = shallowRef<Start>()
+const partsOf = (answer: ShallowRef<Start | undefined>) => {
   const start = (): Start => {
     if (answer.value === undefined) throw new Error('The session is read before it is loaded.')
     return answer.value
@@ -36,6 +31,16 @@ export const useSessionStore = defineStore('session', () => {
         answer.value = { ...start(), [name]: value }
       },
     })
+  return { start, part }
+}
+
+/**
+ * What the host said at the start and since: shell, logbook state, preferences, settings. A session
+ * exists once the host has answered; to read it before is a mistake of the program.
+ */
+export const useSessionStore = defineStore('session', () => {
+  const answer = shallowRef<Start>()
+  const { start, part } = partsOf(answer)
   const preferences = part('preferences')
   const logbook = part('logbook')
   /** Wall clock in the person's zone; refreshed by the host's answers, see `todayStore`. */

@@ -10,8 +10,15 @@ import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
-import { useRecording } from '#window/parts/recording/useRecording.ts'
+import { useRecording, type RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import type { Message } from '#window/screens/messages/message/useMessage.ts'
+
+/** What an agreement is noted with is asked on its sheet, where the message stands already. */
+const agreementOf = ({ about, text }: SentMessage): RecordingRequest => ({
+  application: about,
+  kind: 'hire',
+  given: { note: text },
+})
 
 /** The entry that says a message has left: what it means, what courtesy says to it, its writing. */
 export const useMarkingSent = ({
@@ -60,9 +67,7 @@ export const useMarkingSent = ({
     busy.value = false
     if (!outcome.ok) return
     await keeping.forget()
-    // The sheet asks what an agreement is noted with.
-    if (acceptsOffer(message))
-      record({ application: message.about, kind: 'hire', given: { note: message.text } })
+    if (acceptsOffer(message)) record(agreementOf(message))
     back({ name: 'today' })
   }
 
