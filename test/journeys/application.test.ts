@@ -189,7 +189,7 @@ describe('an application', () => {
     const followUp = next.getByRole('listitem').filter({ hasText: /Relancer/u })
     const before = await next.getByRole('heading', { level: 3 }).count()
     await next
-      .getByRole('button', { name: fr('application.letStepGo') })
+      .getByRole('button', { name: fr('application.dismiss') })
       .last()
       .click()
     await expect.poll(() => next.getByRole('heading', { level: 3 }).count()).toBe(before - 1)

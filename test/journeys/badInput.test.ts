@@ -83,7 +83,7 @@ describe('what cannot be kept', () => {
     await shell.close()
     shell = await start(folder)
     await shell.page.getByRole('button', { name: fr('today.first.heldDo') }).waitFor()
-    await clickHand.goTo(shell.page, 'logbook')
+    await clickHand.goTo(shell.page, 'journal')
     await shell.page.getByText(fr('journal.empty')).first().waitFor()
     await shell.close()
   })

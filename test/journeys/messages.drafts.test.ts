@@ -63,7 +63,7 @@ describe('a message begun', () => {
     await text().fill(`${OWN} Et ceci.`)
     await running.page.keyboard.press('Escape')
     await running.page
-      .getByRole('link', { name: fr('frame.logbook') })
+      .getByRole('link', { name: fr('frame.journal') })
       .first()
       .click()
     await running.page.waitForURL(/#\/logbook/u)

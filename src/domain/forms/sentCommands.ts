@@ -21,11 +21,21 @@ export interface SentMessage {
   readonly zone: string
 }
 
+/** What a message means, whoever it goes to. */
+type Meant = Pick<SentMessage, 'template'> & { readonly step: Pick<SentMessage['step'], 'rule'> }
+
+/** Whether a message ends the application it is about once it has left. */
+export const endsApplication = ({ step, template }: Meant): boolean =>
+  step.rule === 'tell-others' || template === 'withdrawal' || template === 'decline'
+
+/** Whether a message accepts an offer: the agreement is to be noted with its salary and first day. */
+export const acceptsOffer = ({ step, template }: Meant): boolean =>
+  step.rule === 'decide' && template === 'acceptance'
+
 /** What the logbook says of a message: its entry's kind and the words of it that are kept. */
-const kindOf = ({ step, template }: SentMessage): NotedKind => {
-  if (step.rule === 'tell-others' || template === 'withdrawal' || template === 'decline')
-    return 'let-go'
-  const { done } = DEEDS_OF[step.rule]
+const kindOf = (sent: SentMessage): NotedKind => {
+  if (endsApplication(sent)) return 'let-go'
+  const { done } = DEEDS_OF[sent.step.rule]
   return done === 'thanks' || done === 'linkedin-invitation' || done === 'follow-up' ? done : 'note'
 }
 

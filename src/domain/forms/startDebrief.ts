@@ -99,3 +99,46 @@ export const newSlip = (id: string): MetDraft => ({
   open: true,
   points: '',
 })
+
+/** What a form is opened for. */
+export interface DebriefStart {
+  /** Wall clock in the person's zone. */
+  readonly now: string
+  /** The application it is about, where it is known. */
+  readonly application?: Application | undefined
+  /** The interview it completes or corrects. */
+  readonly interview?: Interview | undefined
+  /** A new form begins on an interview to come. */
+  readonly ahead?: boolean | undefined
+  /** The id of somebody new. */
+  readonly newId: () => string
+}
+
+/** The form as it opens: with what is known, and for a new application with room for one person. */
+export const startDebrief = ({
+  now,
+  application,
+  interview,
+  ahead,
+  newId,
+}: DebriefStart): DebriefDraft => {
+  const isNoted = application !== undefined && interview !== undefined
+  const known = isNoted ? debriefOf(application, interview, now) : emptyDebrief(now, application)
+  return {
+    ...known,
+    ...(ahead === true && !isNoted ? { side: 'ahead', at: '' } : {}),
+    // No date is the usual case, and settles the follow-up; the answer stands there to be changed.
+    promise: known.promise.kind === '' ? { ...known.promise, kind: 'none' } : known.promise,
+    people: application === undefined ? [...known.people, newSlip(newId())] : known.people,
+  }
+}
+
+/** A form begun for a new application, going on with the post and the people of a known one. */
+export const joinedDebrief = (
+  draft: DebriefDraft,
+  application: Application | undefined,
+  now: string,
+): DebriefDraft => {
+  const { post, people } = emptyDebrief(now, application)
+  return { ...draft, post, people: [...people, ...draft.people] }
+}

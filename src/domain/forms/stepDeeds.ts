@@ -1,4 +1,5 @@
 import type { NotedKind } from '#domain/entry/entry.ts'
+import { channelsWithTemplates } from '#domain/messages/templatesFor.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 
@@ -6,7 +7,7 @@ import type { By, Channel } from '#domain/vocabulary.ts'
 export type MainDeed = 'by-channel' | 'debrief' | 'open' | 'record'
 
 /** What writes into the logbook; a message can be written and a number read without. */
-export const NOTES: By<MainDeed, boolean> = {
+const NOTES: By<MainDeed, boolean> = {
   'by-channel': false,
   open: false,
   debrief: true,
@@ -38,6 +39,22 @@ export const DEEDS_OF: By<RuleId, StepDeeds> = {
   'tell-others': { main: 'by-channel', done: 'settle' },
   decide: { main: 'record', done: 'hire' },
 }
+
+/** Whether the first button of a step writes into the logbook. */
+export const mainNotes = (rule: RuleId): boolean => NOTES[DEEDS_OF[rule].main]
+
+/** Whether a step that is done otherwise can be marked as done beside its first button. */
+export const isDoneApart = (rule: RuleId): boolean => DEEDS_OF[rule].main !== 'record'
+
+/** Whether there are texts for a step whose first button does something else than write. */
+export const isWrittenApart = (rule: RuleId): boolean =>
+  DEEDS_OF[rule].main !== 'by-channel' && channelsWithTemplates(rule).length > 0
+
+/** Whether a step can end in a refusal of one's own. */
+export const canDecline = (rule: RuleId): boolean => rule === 'decide'
+
+/** The interview that a step to tell it is about, by the id of the step. */
+export const interviewToTell = (step: string): string | undefined => step.split(':')[1]
 
 const CALLED: readonly Channel[] = ['phone', 'switchboard']
 

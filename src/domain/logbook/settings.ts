@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
 import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
 import { line, phone, whole, zone } from '#domain/fields/fields.ts'
-import { TRIAL_CATEGORIES, type By } from '#domain/vocabulary.ts'
+import { TRIAL_CATEGORIES, type By, type TrialCategory } from '#domain/vocabulary.ts'
 
 /** Units a rule's number is counted in; shown beside it and spelled out in the reasons. */
 export type Unit = 'minutes' | 'hours' | 'days' | 'working-days' | 'months' | 'times'
@@ -91,11 +91,20 @@ const numbers = v.object(
     RULE_NUMBER_IDS.map((id) => [id, whole(RULE_NUMBERS[id].least, RULE_NUMBERS[id].most)]),
   ) as Record<RuleNumberId, ReturnType<typeof whole>>,
 )
+/** The bounds of a trial period, in months. */
+export const TRIAL_MONTHS = { least: 1, most: 24 } as const
+
+/** The usual trial periods by category, in months. */
+export const DEFAULT_TRIAL_MONTHS: By<TrialCategory, number> = {
+  'worker-employee': 2,
+  'technician-supervisor': 3,
+  executive: 4,
+}
+
 const trialMonths = v.object(
-  Object.fromEntries(TRIAL_CATEGORIES.map((id) => [id, whole(1, 24)])) as Record<
-    (typeof TRIAL_CATEGORIES)[number],
-    ReturnType<typeof whole>
-  >,
+  Object.fromEntries(
+    TRIAL_CATEGORIES.map((id) => [id, whole(TRIAL_MONTHS.least, TRIAL_MONTHS.most)]),
+  ) as Record<(typeof TRIAL_CATEGORIES)[number], ReturnType<typeof whole>>,
 )
 
 /** All that a person may choose about the rules. It lives in the logbook, so it is backed up. */
@@ -123,5 +132,5 @@ export const defaultSettings = (zoneName: string): Settings => ({
   contactHours: DEFAULT_CONTACT_HOURS.map((row) => ({ ...row })),
   phoneFirst: false,
   numbers: { ...DEFAULT_NUMBERS },
-  trialMonths: { 'worker-employee': 2, 'technician-supervisor': 3, executive: 4 },
+  trialMonths: { ...DEFAULT_TRIAL_MONTHS },
 })

@@ -34,3 +34,13 @@ export type MessageChoices = v.InferOutput<typeof messageChoicesSchema>
 export const isBegun = ({ blocks, filled, ...others }: MessageChoices): boolean =>
   Object.keys(blocks).length + Object.keys(filled).length > 0 ||
   Object.values(others).some((value) => value !== undefined)
+
+/** The facts filled in for a message after one more; an empty one is missing again. */
+export const withFilled = (
+  filled: MessageChoices['filled'],
+  variable: string,
+  text: string,
+): MessageChoices['filled'] => {
+  const others = Object.entries(filled).filter(([name]) => name !== variable)
+  return Object.fromEntries(text === '' ? others : [...others, [variable, text]])
+}

@@ -93,7 +93,7 @@ export const application: Catalogue['application'] = {
   next: 'What comes next',
   nothingNext: 'Nothing to do for now. Relance will tell you if that changes.',
   move: 'Move…',
-  letStepGo: 'Let go',
+  dismiss: 'Let go',
   settledAs: {
     done: 'done',
     dismissed: 'let go',

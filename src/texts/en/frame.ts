@@ -3,7 +3,7 @@ export const frame = {
   title: '{screen} — Relance',
   today: 'Today',
   board: 'Board',
-  logbook: 'Logbook',
+  journal: 'Logbook',
   settings: 'Settings',
   application: 'Application',
   debrief: 'Tell about an interview',

@@ -9,7 +9,7 @@ export const palette = {
   newInterview: 'New interview',
   goToday: 'Go to Today',
   goBoard: 'Go to the Board',
-  goLogbook: 'Go to the Logbook',
+  goJournal: 'Go to the Logbook',
   goSettings: 'Open the Settings',
   undo: 'Undo the last action',
   redo: 'Redo',

@@ -19,7 +19,7 @@ export const steps = {
   notPast: 'Choose a moment ahead, for example: tomorrow 10:00.',
   snoozeHint: 'For example: tomorrow 10:00, Thursday 2:30pm.',
   otherChannel: 'Another way: {channel}',
-  letGo: 'Let this one go',
+  dismiss: 'Let this one go',
   openApplication: 'Open the application',
   more: 'Other choices for “{step}”',
   why: 'Why this date?',

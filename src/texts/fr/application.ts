@@ -99,7 +99,7 @@ export const application = {
   next: 'La suite',
   nothingNext: 'Rien à faire pour l’instant. Relance vous préviendra si cela change.',
   move: 'Déplacer…',
-  letStepGo: 'Laisser tomber',
+  dismiss: 'Laisser tomber',
   settledAs: {
     done: 'fait',
     dismissed: 'laissé de côté',

@@ -3,7 +3,7 @@ export const frame = {
   title: '{screen} — Relance',
   today: 'Aujourd’hui',
   board: 'Tableau',
-  logbook: 'Carnet',
+  journal: 'Carnet',
   settings: 'Réglages',
   application: 'Candidature',
   debrief: 'Raconter un entretien',

@@ -9,7 +9,7 @@ export const palette = {
   newInterview: 'Nouvel entretien',
   goToday: 'Aller à Aujourd’hui',
   goBoard: 'Aller au Tableau',
-  goLogbook: 'Aller au Carnet',
+  goJournal: 'Aller au Carnet',
   goSettings: 'Ouvrir les Réglages',
   undo: 'Annuler la dernière action',
   redo: 'Rétablir',

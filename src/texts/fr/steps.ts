@@ -19,7 +19,7 @@ export const steps = {
   notPast: 'Choisissez un moment à venir, par exemple : demain 10 h.',
   snoozeHint: 'Par exemple : demain 10 h, jeudi 14 h 30.',
   otherChannel: 'Autre moyen : {channel}',
-  letGo: 'Laisser tomber ce geste',
+  dismiss: 'Laisser tomber ce geste',
   openApplication: 'Ouvrir la candidature',
   more: 'Autres choix pour « {step} »',
   why: 'Pourquoi cette date ?',

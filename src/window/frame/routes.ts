@@ -8,7 +8,7 @@ export type Route =
   | { readonly name: 'today' }
   | { readonly name: 'board' }
   | { readonly name: 'application'; readonly id: string }
-  | { readonly name: 'logbook' }
+  | { readonly name: 'journal' }
   | { readonly name: 'settings'; readonly section?: string }
   | {
       readonly name: 'debrief'
@@ -36,11 +36,14 @@ export const PLACE_OF = {
   today: 'today',
   board: 'board',
   application: 'board',
-  logbook: 'logbook',
+  journal: 'journal',
   settings: 'settings',
   debrief: 'today',
   compose: 'today',
 } as const satisfies Record<RouteName, RouteName>
+
+/** The address of the journal goes by the name it has on screen in English. */
+const JOURNAL = 'logbook'
 
 const join = (...parts: readonly (string | undefined)[]): string =>
   parts
@@ -52,8 +55,9 @@ const path = (route: Route): string => {
   switch (route.name) {
     case 'today':
     case 'board':
-    case 'logbook':
       return join(route.name)
+    case 'journal':
+      return join(JOURNAL)
     case 'application':
       return join('application', route.id)
     case 'settings':
@@ -117,7 +121,7 @@ export function parseHash(hash: string): Route | null {
       ...(first === undefined ? {} : { application: first }),
       ...(second === undefined ? {} : { interview: second }),
     }
-  return (name === 'today' || name === 'board' || name === 'logbook') && parts.length === 1
-    ? { name }
-    : null
+  if (parts.length !== 1) return null
+  if (name === JOURNAL) return { name: 'journal' }
+  return name === 'today' || name === 'board' ? { name } : null
 }

@@ -8,7 +8,7 @@ const SCREEN = {
   today: 'frame.today',
   board: 'frame.board',
   application: 'frame.application',
-  logbook: 'frame.logbook',
+  journal: 'frame.journal',
   settings: 'frame.settings',
   debrief: 'frame.debrief',
   compose: 'frame.compose',

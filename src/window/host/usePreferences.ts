@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useSessionStore } from '#window/host/sessionStore.ts'
-import { DEFAULT_PREFERENCES, type Preferences } from '#contract/preferences.ts'
+import type { Preferences } from '#contract/preferences.ts'
 
 /** The throwaway choices, each kept as soon as it is made. */
 export const usePreferences = (): {
@@ -8,7 +8,7 @@ export const usePreferences = (): {
   readonly choose: (changed: Partial<Preferences>) => void
 } => {
   const session = useSessionStore()
-  const preferences = computed(() => session.preferences ?? DEFAULT_PREFERENCES)
+  const preferences = computed(() => session.preferences)
   return {
     preferences,
     choose: (changed) => void session.choosePreferences({ ...preferences.value, ...changed }),

@@ -3,7 +3,6 @@ import { usePersonName } from '#window/words/usePersonName.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useRuleWords } from '#window/words/useRuleWords.ts'
 import { explain, stepName } from '#domain/rules/plan/explain.ts'
-import { DEFAULT_NUMBERS } from '#domain/logbook/settings.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 import { timeOfDay } from '#texts/dates.ts'
 import type { CardStep } from '#domain/views/card.ts'
@@ -32,7 +31,7 @@ export const useStepWords = () => {
   const explained = (step: StepView) =>
     explain(
       step,
-      session.settings?.numbers ?? DEFAULT_NUMBERS,
+      session.settings.numbers,
       ruleWords,
       step.orPerson === undefined ? undefined : nameOf(step.orPerson),
     )

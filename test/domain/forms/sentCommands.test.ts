@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { sentCommands, sentEntries, type SentMessage } from '#domain/forms/sentCommands.ts'
+import {
+  acceptsOffer,
+  endsApplication,
+  sentCommands,
+  sentEntries,
+  type SentMessage,
+} from '#domain/forms/sentCommands.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 
 const sent = (rule: RuleId, changed: Partial<SentMessage> = {}): SentMessage => ({
@@ -64,6 +70,19 @@ describe('a message that has left', () => {
 
   it.each(['withdrawal', 'decline'])('that is a %s ends the application', (template) => {
     expect(entries(sent('decide', { template }))[0]).toMatchObject({ kind: 'let-go' })
+    expect(endsApplication(sent('decide', { template }))).toBe(true)
+  })
+
+  it('ends nothing otherwise', () => {
+    expect(endsApplication(sent('tell-others', { template: 'tell-others' }))).toBe(true)
+    expect(endsApplication(sent('decide', { template: 'acceptance' }))).toBe(false)
+    expect(endsApplication(sent('follow-up'))).toBe(false)
+  })
+
+  it('accepts an offer where one is to be decided, not when its contract is asked for', () => {
+    expect(acceptsOffer(sent('decide', { template: 'acceptance' }))).toBe(true)
+    expect(acceptsOffer(sent('decide', { template: 'decline' }))).toBe(false)
+    expect(acceptsOffer(sent('contract', { template: 'acceptance' }))).toBe(false)
   })
 
   it('about a contract is noted, and settles the step', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkDebrief } from '#domain/forms/checkDebrief.ts'
-import { debriefOf, likelyStart } from '#domain/forms/startDebrief.ts'
+import { debriefOf, joinedDebrief, likelyStart, startDebrief } from '#domain/forms/startDebrief.ts'
 import { emptyApplication, type Application } from '#domain/logbook/application.ts'
 import type { Interview } from '#domain/entry/entry.ts'
 
@@ -68,5 +68,41 @@ describe('a debrief begun', () => {
         interview: INTERVIEW,
       },
     })
+  })
+})
+
+describe('the form as it opens', () => {
+  const now = '2026-11-24T15:00'
+  const newId = () => 'new'
+
+  it('has room for one new person where nothing is known, and no date announced', () => {
+    const opened = startDebrief({ now, newId })
+    expect(opened.people.map(({ person, met }) => [person.id, met])).toEqual([['new', true]])
+    expect(opened.promise.kind).toBe('none')
+    expect([opened.side, opened.at]).toEqual(['held', '2026-11-24T14:00'])
+  })
+
+  it('begins on an interview to come where that was asked, unless one is noted already', () => {
+    const ahead = startDebrief({ now, newId, ahead: true })
+    expect([ahead.side, ahead.at]).toEqual(['ahead', ''])
+    const known = { application: APPLICATION, interview: INTERVIEW }
+    const noted = startDebrief({ now, newId, ahead: true, ...known })
+    expect([noted.side, noted.at]).toEqual(['held', INTERVIEW.at])
+  })
+
+  it('keeps what was announced at an interview noted before', () => {
+    const known = { application: APPLICATION, interview: INTERVIEW }
+    expect(startDebrief({ now, newId, ...known }).promise.kind).toBe('within')
+  })
+
+  it('goes on with the post and the people of an application that turns out to be known', () => {
+    const begun = { ...startDebrief({ now, newId }), note: 'au calme' }
+    const joined = joinedDebrief(begun, APPLICATION, now)
+    expect(joined.post.company).toBe(APPLICATION.details.company)
+    expect(joined.note).toBe('au calme')
+    expect(joined.people.map(({ person }) => person.id)).toEqual([
+      ...APPLICATION.people.map(({ id }) => id),
+      'new',
+    ])
   })
 })

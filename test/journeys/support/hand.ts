@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Stage } from '#domain/vocabulary.ts'
 
 /** A place that the navigation leads to. */
-export type PlaceName = 'today' | 'board' | 'logbook'
+export type PlaceName = 'today' | 'board' | 'journal'
 
 /** A way of working with the app; the same journey is told with each. */
 export interface Hand {

@@ -154,7 +154,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     await page.getByText('Geste reporté').first().waitFor()
     await hand.undo(page)
     await page.getByText('Annulé · Geste reporté').first().waitFor()
-    await hand.fromMenu(thank.getByRole('button', { name: /^Autres choix/u }), fr('steps.letGo'))
+    await hand.fromMenu(thank.getByRole('button', { name: /^Autres choix/u }), fr('steps.dismiss'))
     await thank.waitFor({ state: 'hidden' })
     await hand.undo(page)
     await thank.waitFor()
@@ -186,7 +186,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
   it('exports a file that a spreadsheet opens unharmed', async () => {
     const path = join(folder, '..', 'export.csv')
     shell.saveTo(path)
-    await hand.goTo(page, 'logbook')
+    await hand.goTo(page, 'journal')
     await hand.press(page.getByRole('button', { name: fr('journal.export') }))
     await hand.press(
       dialogOf(page).getByRole('button', { name: fr('journal.exportDo'), exact: true }),
@@ -218,7 +218,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     await start(SATURDAY)
     await hand.goTo(page, 'board')
     await isIn('relanced')
-    await hand.goTo(page, 'logbook')
+    await hand.goTo(page, 'journal')
     await page.getByText('4 lignes').first().waitFor()
     await quit()
   })

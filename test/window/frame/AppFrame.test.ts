@@ -78,7 +78,7 @@ it('skips to the page', async () => {
 
 it.each([
   ['{Control>}2{/Control}', 'board'],
-  ['3', 'logbook'],
+  ['3', 'journal'],
   ['{Control>},{/Control}', 'settings'],
   ['{Alt>}n{/Alt}', 'debrief'],
 ])('goes by %s to %s', async (keys, name) => {

@@ -8,7 +8,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { name: 'today' },
     { name: 'board' },
-    { name: 'logbook' },
+    { name: 'journal' },
     { name: 'settings' },
     { name: 'debrief' },
     { name: 'debrief', ahead: true },
@@ -39,6 +39,7 @@ it('every screen has an address that leads back to it', () => {
 })
 
 it('addresses can be read', () => {
+  expect(makeHash({ name: 'journal' })).toBe('#/logbook')
   expect(makeHash({ name: 'application', id: 'a1' })).toBe('#/application/a1')
   expect(makeHash({ name: 'compose', application: 'a1', step: 'thank:p1' })).toBe(
     '#/messages/compose/a1/thank%3Ap1',

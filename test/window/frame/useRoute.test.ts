@@ -30,11 +30,11 @@ it('goes to a screen, shows its address and remembers where it was', () => {
 })
 
 it('follows the address when the person goes back or writes one', () => {
-  go({ name: 'logbook' })
+  go({ name: 'journal' })
   history.replaceState({ depth: 0 }, '', '#/board')
   window.dispatchEvent(new PopStateEvent('popstate'))
   expect(route.value).toEqual({ name: 'board' })
-  expect(previous.value).toEqual({ name: 'logbook' })
+  expect(previous.value).toEqual({ name: 'journal' })
 })
 
 it('does not fill the history when one is already there', () => {
@@ -51,7 +51,7 @@ it('goes back to the fallback where nothing lies behind', () => {
 
 it('can take the place of a screen', () => {
   const { length } = history
-  replace({ name: 'logbook' })
+  replace({ name: 'journal' })
   expect(history.length).toBe(length)
   expect(location.hash).toBe('#/logbook')
 })

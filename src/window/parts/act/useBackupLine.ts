@@ -19,10 +19,9 @@ export const useBackupLine = (): ComputedRef<string> => {
 
   return computed(() => {
     const [last] = backups.value
-    const zone = session.settings?.zone
-    if (session.start?.demo === true) return t('session.demoLine')
-    if (last === undefined || zone === undefined) return t('session.noBackupLine')
-    const made = localOf(Date.parse(last.madeAt), zone)
+    if (session.isDemo) return t('session.demoLine')
+    if (last === undefined) return t('session.noBackupLine')
+    const made = localOf(Date.parse(last.madeAt), session.settings.zone)
     return t('session.backupLine', { when: shortMoment(made, language()) })
   })
 }

@@ -28,7 +28,14 @@ export const useSaid = () => {
     run,
   })
 
+  const sayProblem = (words: string): void => {
+    announce(words)
+    show({ kind: 'problem', words })
+  }
+
   return {
+    /** What stands in the way of something that is no change of the logbook. */
+    sayProblem,
     /** `next` is a sentence of what comes next, or empty. */
     sayDone: ({ said, undoable }: Done, undo: () => void, next = ''): void => {
       line(`${sentenceOfSaid(said, t)} ${next}`.trim(), undoable ? undoing(undo) : undefined)
@@ -46,7 +53,5 @@ export const useSaid = () => {
     say: (words: string): void => {
       line(words)
     },
-    /** Only for those who listen: what anybody else sees. */
-    announce,
   }
 }

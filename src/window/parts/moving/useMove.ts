@@ -2,12 +2,11 @@ import { shallowRef, type ShallowRef } from 'vue'
 import { givenByCard } from '#domain/moves/givenByCard.ts'
 import { moveMeaning } from '#domain/moves/moveMeaning.ts'
 import { useT } from '#window/i18n/useT.ts'
+import { useSaid } from '#window/parts/act/useSaid.ts'
 import { useRecording } from '#window/parts/recording/useRecording.ts'
 import { entryOfStage } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#domain/views/card.ts'
-import { useAnnounce } from '#ui/useAnnounce.ts'
-import { useToasts } from '#ui/useToasts.ts'
 
 /** A move that asks something before it is written. */
 export interface MoveQuestion {
@@ -27,8 +26,7 @@ export interface Moves {
 /** Turns the putting of cards into a stage into the entries it means. */
 export const useMove = (): Moves => {
   const t = useT()
-  const announce = useAnnounce()
-  const { show } = useToasts()
+  const { sayProblem } = useSaid()
   const { record } = useRecording()
   const goingBack = shallowRef<MoveQuestion | null>(null)
   const together = shallowRef<MoveQuestion | null>(null)
@@ -37,11 +35,8 @@ export const useMove = (): Moves => {
     const meaning = moveMeaning(card, target)
     const kind = entryOfStage(target)
     if (meaning === 'stay') return
-    if (meaning === 'ahead') {
-      const words = t('board.move.staysAhead', { company: card.company })
-      announce(words)
-      show({ kind: 'problem', words })
-    } else if (meaning === 'record' && kind !== null)
+    if (meaning === 'ahead') sayProblem(t('board.move.staysAhead', { company: card.company }))
+    else if (meaning === 'record' && kind !== null)
       record({ application: card.id, kind, given: givenByCard(card, kind) })
     else goingBack.value = { cards: [card], target }
   }

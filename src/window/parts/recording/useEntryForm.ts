@@ -45,15 +45,13 @@ export const useEntryForm = (request: RecordingRequest, application: Application
   const form = useForm({
     draft: { ...blank, ...keptWords(request), ...request.given },
     check: (draft: EntryDraft) => {
-      const zone = correcting?.zone ?? session.settings?.zone ?? 'Europe/Paris'
+      const zone = correcting?.zone ?? session.settings.zone
       const made = entryOf(kind, draft, { id, zone })
       return 'entry' in made ? { value: made.entry } : made
     },
     wordsOf: (reason) => t(`reasons.${reason}`),
     warn: (entry) =>
-      isNew && session.settings !== undefined
-        ? courtesyWarnings(application, entry, session.settings, session.now)
-        : [],
+      isNew ? courtesyWarnings(application, entry, session.settings, session.now) : [],
     write: async (entry) => {
       const outcome = await act(...commandsFor(entry))
       if (!outcome.ok) return outcome

@@ -2,7 +2,7 @@ import { computed, shallowRef, type ComputedRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
-import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
 import type { MovedStep } from '#contract/views.ts'
 
 const moved = shallowRef<readonly MovedStep[] | null>(null)
@@ -19,7 +19,7 @@ export const useSettings = (): {
 } => {
   const session = useSessionStore()
   const { act } = useAct()
-  const settings = computed(() => session.settings ?? defaultSettings('Europe/Paris'))
+  const settings = computed(() => session.settings)
   return {
     settings,
     moved: computed(() => (JSON.stringify(settings.value) === movedBy.value ? moved.value : null)),

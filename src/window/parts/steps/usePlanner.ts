@@ -1,10 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { makePlanner, type Planner } from '#domain/rules/plan/plan.ts'
-import { defaultSettings } from '#domain/logbook/settings.ts'
 
 /** The planner under the person's settings: slots for putting off, the week's hours. */
 export const usePlanner = (): ComputedRef<Planner> => {
   const session = useSessionStore()
-  return computed(() => makePlanner(session.settings ?? defaultSettings('Europe/Paris')))
+  return computed(() => makePlanner(session.settings))
 }

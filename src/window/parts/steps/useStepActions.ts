@@ -1,9 +1,9 @@
 import { useRoute } from '#window/frame/useRoute.ts'
 import { useRecording } from '#window/parts/recording/useRecording.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
-import { DEEDS_OF, isCall } from '#domain/forms/stepDeeds.ts'
+import { doneEntry } from '#domain/forms/doneEntry.ts'
+import { DEEDS_OF, interviewToTell, isCall } from '#domain/forms/stepDeeds.ts'
 import { useCallCard } from '#window/parts/steps/useCallCard.ts'
-import { outcomesFor } from '#domain/entry/outcomes.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
@@ -18,21 +18,10 @@ export const useStepActions = () => {
     await act({ do: 'settle-step', application: step.application, step: step.id, as })
   }
 
-  const done = async (
-    step: StepView,
-    channel: Channel | undefined = step.channels[0]?.channel,
-  ): Promise<void> => {
-    const deed = DEEDS_OF[step.rule].done
-    if (deed === 'settle') {
-      await settle(step, 'done')
-      return
-    }
-    const by = channel ?? 'email'
-    record({
-      application: step.application,
-      kind: deed,
-      given: { to: step.to ?? '', channel: by, outcome: outcomesFor(by)[0] ?? 'sent' },
-    })
+  const done = async (step: StepView, channel?: Channel): Promise<void> => {
+    const entry = doneEntry(step, channel)
+    if (entry === undefined) await settle(step, 'done')
+    else record({ application: step.application, ...entry })
   }
 
   const main = async (
@@ -43,7 +32,11 @@ export const useStepActions = () => {
     if (deed === 'record') await done(step, channel)
     else if (deed === 'open') go({ name: 'application', id: step.application })
     else if (deed === 'debrief')
-      go({ name: 'debrief', application: step.application, interview: step.id.split(':')[1] ?? '' })
+      go({
+        name: 'debrief',
+        application: step.application,
+        interview: interviewToTell(step.id) ?? '',
+      })
     else if (isCall(channel)) call(step)
     else {
       // The usual channel stays out of it: what was chosen on the message's own page is kept.
@@ -65,7 +58,7 @@ export const useStepActions = () => {
     write: (step: StepView) => {
       go({ name: 'compose', application: step.application, step: step.id })
     },
-    letGo: (step: StepView) => settle(step, 'dismissed'),
+    dismiss: (step: StepView) => settle(step, 'dismissed'),
     open: (step: StepView) => {
       go({ name: 'application', id: step.application })
     },

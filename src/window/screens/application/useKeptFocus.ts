@@ -28,7 +28,7 @@ export const useKeptFocus = (
   })
   useListener(list, 'focusout', ({ relatedTarget }) => {
     const left = stood
-    // An item that moves or goes lets go of the focus as well: the list is looked at first.
+    // An item that moves or goes loses the focus as well: the list is looked at first.
     setTimeout(() => {
       if (relatedTarget !== null || isLost()) stood = stood === left ? undefined : stood
     })

@@ -1,5 +1,5 @@
 import { inject, type ComputedRef, type InjectionKey, type Ref } from 'vue'
-import type { BoardColumns } from '#window/screens/board/boardColumns.ts'
+import type { BoardColumns } from '#domain/views/boardColumns.ts'
 import type { Folds } from '#window/screens/board/useFolds.ts'
 import type { Moves } from '#window/parts/moving/useMove.ts'
 import type { Selection } from '#window/screens/board/useSelection.ts'
@@ -22,7 +22,7 @@ export interface BoardContext extends Folds, Moves {
   /** Stages whose cards are on screen, from left to right. */
   readonly openStages: ComputedRef<readonly Stage[]>
   readonly selection: Selection
-  /** Lets go of the selection; the keyboard returns to the cards. */
+  /** Clears the selection; the keyboard returns to the cards. */
   readonly deselect: () => void
   /** The card the Tab key stops at. */
   readonly current: ComputedRef<string | undefined>

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
-import { PASSES, type CardFilter } from '#window/screens/board/cardFilter.ts'
+import { PASSES, type CardFilter } from '#domain/views/cardFilter.ts'
 import { bridge } from '#window/host/bridge.ts'
 import type { Card } from '#domain/views/card.ts'
 

@@ -1,5 +1,5 @@
 import { computed, provide, shallowRef, type ComputedRef } from 'vue'
-import { boardColumns } from '#window/screens/board/boardColumns.ts'
+import { boardColumns } from '#domain/views/boardColumns.ts'
 import { BOARD, type BoardContext } from '#window/screens/board/boardContext.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
 import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'

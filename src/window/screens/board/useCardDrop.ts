@@ -11,7 +11,7 @@ const idsIn = (data: Record<string | symbol, unknown>): readonly string[] =>
     ? data['cards'].filter((id): id is string => typeof id === 'string')
     : []
 
-/** Whether cards hang over this element, which takes them into `stage` when they are let go. */
+/** Whether cards hang over this element, which takes them into `stage` when they are dropped. */
 export const useCardDropTarget = (
   element: Readonly<Ref<HTMLElement | null>>,
   stage: () => Stage,

@@ -6,7 +6,7 @@ import type { Card } from '#domain/views/card.ts'
 
 const focused = (): string | undefined => cardAround(document.activeElement)
 
-/** M moves the card that has the keyboard, F does its next step, Escape lets go of the selection. */
+/** M moves the card that has the keyboard, F does its next step, Escape clears the selection. */
 export const useCardShortcuts = (
   board: Pick<BoardContext, 'doNext' | 'readOnly' | 'selection' | 'deselect'>,
   openMenu: (card: string) => void,

@@ -1,5 +1,5 @@
 import { computed, nextTick, ref, shallowRef, watch, type ComputedRef } from 'vue'
-import type { BoardColumns } from '#window/screens/board/boardColumns.ts'
+import type { BoardColumns } from '#domain/views/boardColumns.ts'
 import type { BoardContext, ColumnHandle } from '#window/screens/board/boardContext.ts'
 import { cardLinkId } from '#window/screens/board/cardElement.ts'
 import type { Stage } from '#domain/vocabulary.ts'

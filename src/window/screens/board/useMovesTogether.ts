@@ -52,7 +52,7 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
   const busy = ref(false)
   const errors = shallowRef<FieldErrors>({})
   const concerns = shallowRef<readonly Concern[]>([])
-  const zone = session.settings?.zone ?? 'Europe/Paris'
+  const zone = session.settings.zone
   // An attempt repeated after a doubtful failure writes nothing twice.
   const ids = new Map(cards.map(({ id }) => [id, crypto.randomUUID()]))
 
@@ -64,7 +64,6 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
   const concernsOf = async (entries: readonly CardEntry[]): Promise<readonly Concern[]> => {
     const contacts = entries.filter(({ entry }) => isContact(entry))
     const { settings, now } = session
-    if (settings === undefined) return []
     const fetched = await fetch(contacts.map(({ card }) => card))
     const applications = new Map(fetched.map((application) => [application.id, application]))
     const find = concernFinder({ applications, settings, now })

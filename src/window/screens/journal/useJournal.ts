@@ -1,7 +1,7 @@
 import { computed, onMounted, onUnmounted, ref, shallowRef, watch } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import { latestQuestion } from '#window/host/latestQuestion.ts'
-import { filterOf, noFilters } from '#window/screens/journal/journalFilters.ts'
+import { filterOf, noFilters } from '#domain/forms/journalFilters.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import type { Figures } from '#domain/views/figures.ts'
 import type { JournalRow } from '#domain/views/journal.ts'

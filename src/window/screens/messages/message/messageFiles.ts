@@ -79,7 +79,7 @@ export const useMessageFiles = (
   }
 }
 
-/** Lets go of every file; another logbook knows other messages. */
+/** Forgets every file; another logbook knows other messages. */
 export const forgetMessageFiles = (): void => {
   chosenFor.clear()
 }

@@ -1,5 +1,5 @@
-import { interviewsOf, personOf, type Application } from '#domain/logbook/application.ts'
-import type { Person } from '#domain/logbook/person.ts'
+import { interviewsOf, personOf, type Application } from './application.ts'
+import type { Person } from './person.ts'
 
 /** Whom an entry is likely about: who received me last, else the first person met, else the first known. */
 export const leadOf = (application: Application): Person | undefined => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writtenChannels } from '#window/screens/messages/message/writtenChannels.ts'
+import { writtenChannels } from '#domain/messages/writtenChannels.ts'
 
 describe('the channels to write by', () => {
   it('follow the rank of the step with its reasons, calls left out, then the others', () => {

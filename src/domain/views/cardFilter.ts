@@ -1,4 +1,4 @@
-import type { Card } from '#domain/views/card.ts'
+import type { Card } from './card.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** Which cards the board shows, by their next step. */

@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from '#domain/vocabulary.ts'
-import type { Card } from '#domain/views/card.ts'
+import type { Card } from './card.ts'
 
 /** The cards of each stage, in the order they came. */
 export type BoardColumns = Readonly<Record<Stage, Card[]>>

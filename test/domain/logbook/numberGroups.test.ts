@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NUMBER_GROUPS } from '#window/screens/settings/settingGroups.ts'
+import { NUMBER_GROUPS } from '#domain/logbook/numberGroups.ts'
 import { RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
 
 it('every number of the rules stands in exactly one group', () => {

@@ -1,4 +1,4 @@
-import { daysOfPeriod, type Period } from '#window/screens/journal/journalPeriod.ts'
+import { daysOfPeriod, type Period } from '#domain/views/journalPeriod.ts'
 import type { EntryKind } from '#domain/entry/entry.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { JournalFilter } from '#domain/views/journalFilter.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filterOf, noFilters } from '#window/screens/journal/journalFilters.ts'
-import { daysOfPeriod } from '#window/screens/journal/journalPeriod.ts'
+import { filterOf, noFilters } from '#domain/forms/journalFilters.ts'
+import { daysOfPeriod } from '#domain/views/journalPeriod.ts'
 
 const NOW = '2026-03-01T09:00'
 

@@ -1,4 +1,4 @@
-import { channelsWithTemplates } from '#domain/messages/templatesFor.ts'
+import { channelsWithTemplates } from './templatesFor.ts'
 import type { ChannelReason, Step } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 

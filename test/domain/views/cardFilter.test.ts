@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CARD_FILTERS, isUrgent, PASSES } from '#window/screens/board/cardFilter.ts'
+import { CARD_FILTERS, isUrgent, PASSES } from '#domain/views/cardFilter.ts'
 import { cardWith, nineCards, stepWith } from '#test/build/boardCards.ts'
 
 describe('a filter of cards', () => {

@@ -1,4 +1,4 @@
-import { checkTemplate, type TemplateProblem } from '#domain/messages/draft/checkTemplate.ts'
+import { checkTemplate, type TemplateProblem } from './checkTemplate.ts'
 
 /** A problem of a template with its place told in words. */
 export interface PlacedProblem {
@@ -13,7 +13,7 @@ export interface PlacedProblem {
 const MOST_WORDS = 40
 
 /** What is wrong with a template text, with the line and the words of each problem. */
-export const templateProblems = (source: string): readonly PlacedProblem[] =>
+export const placedProblems = (source: string): readonly PlacedProblem[] =>
   checkTemplate(source).map(({ problem, at, length, name = '' }) => {
     const found = source.slice(at, at + Math.max(length, 1)).replace(/\s+/gu, ' ')
     const after = source.slice(at, at + MOST_WORDS).split('\n')[0] ?? ''

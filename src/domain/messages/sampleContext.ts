@@ -1,0 +1,76 @@
+import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import { emptyApplication } from '#domain/logbook/application.ts'
+import type { MessageContext } from './context.ts'
+
+/** The words a made-up application is told in. */
+export const SAMPLE_WORDS = [
+  'name',
+  'phone',
+  'company',
+  'post',
+  'person',
+  'point',
+  'asset1',
+  'asset2',
+  'asset3',
+  'addition',
+  'document',
+] as const
+export type SampleWords = Readonly<Record<(typeof SAMPLE_WORDS)[number], string>>
+
+const PERSON = 'sample'
+
+const entriesOf = (words: SampleWords, today: number, zone: string): readonly Entry[] => {
+  const day = (away: number): string => localDate(today + away)
+  const at = (away: number): string => `${day(away)}T10:00`
+  return [
+    {
+      kind: 'interview',
+      id: 'sample-interview',
+      at: at(-8),
+      zone,
+      durationMinutes: 60,
+      met: [PERSON],
+      promise: { kind: 'date', date: day(-1) },
+      points: [{ text: words.point }],
+      assets: [words.asset1, words.asset2, words.asset3],
+      addition: words.addition,
+      documents: [words.document],
+    },
+    {
+      kind: 'follow-up',
+      id: 'sample-call',
+      at: at(-3),
+      zone,
+      to: PERSON,
+      channel: 'phone',
+      outcome: 'voicemail',
+    },
+    { kind: 'refusal', id: 'sample-refusal', at: at(-2), zone },
+    { kind: 'hire', id: 'sample-hire', at: at(-1), zone, startsOn: day(30) },
+  ]
+}
+
+/**
+ * A made-up application with every fact known, on which a template can be read as it will stand.
+ * `now` is wall clock in `zone`.
+ */
+export const sampleContext = (words: SampleWords, now: string, zone: string): MessageContext => {
+  const application = emptyApplication('sample')
+  return {
+    now,
+    settings: { personName: words.name, personPhone: words.phone },
+    person: {
+      id: PERSON,
+      name: words.person,
+      civility: 'madame',
+      email: 'n.benali@coudrelle.example',
+    },
+    application: {
+      ...application,
+      details: { ...application.details, company: words.company, post: words.post },
+      entries: entriesOf(words, dayOf(now.slice(0, 10)), zone),
+    },
+  }
+}

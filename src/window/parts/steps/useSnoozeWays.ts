@@ -1,0 +1,43 @@
+import { computed, type ComputedRef } from 'vue'
+import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { keyOf, type StepMenuParts, type StepWay } from '#window/parts/steps/stepWay.ts'
+import { useNextSlot } from '#window/parts/steps/useNextSlot.ts'
+import { usePlanner } from '#window/parts/steps/usePlanner.ts'
+import { useStepActions } from '#window/parts/steps/useStepActions.ts'
+import { snoozeWords } from '#window/words/stepMoment.ts'
+
+/** The ways to put a step off: to its next slot, to tomorrow, to a date of one's own. */
+export const useSnoozeWays = (parts: StepMenuParts): ComputedRef<readonly StepWay[]> => {
+  const { step, now, brief, chooseDate } = parts
+  const t = useT()
+  const language = useLanguage()
+  const planner = usePlanner()
+  const slotOf = useNextSlot()
+  const actions = useStepActions()
+
+  const snoozing = (id: 'slot' | 'tomorrow', until: string): StepWay => ({
+    id,
+    label: snoozeWords(until, now(), t, language()),
+    icon: 'snooze',
+    writes: true,
+    run: () => void actions.snooze(step(), until),
+  })
+
+  return computed(() => {
+    const slot = slotOf(step(), now())
+    const tomorrow = planner.value.tomorrow(now(), step().pace)
+    return [
+      ...(brief() ? [snoozing('slot', slot)] : []),
+      // The button beside the menu may say tomorrow already.
+      ...(tomorrow === slot ? [] : [snoozing('tomorrow', tomorrow)]),
+      {
+        id: 'date',
+        label: t('steps.chooseDate'),
+        icon: 'calendar',
+        ...keyOf(parts, 'D'),
+        writes: true,
+        run: chooseDate,
+      },
+    ]
+  })
+}

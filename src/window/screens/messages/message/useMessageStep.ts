@@ -1,0 +1,50 @@
+import { computed } from 'vue'
+import type { MessageChoices } from '#domain/messages/messageChoices.ts'
+import { writtenChannels } from '#domain/messages/writtenChannels.ts'
+import { useApplication } from '#window/host/useApplication.ts'
+import { useOtherApplication } from '#window/screens/messages/message/useOtherApplication.ts'
+
+/** The step a message is written for: the application it is about, and the channel it goes by. */
+export const useMessageStep = (application: string, stepId: string, choices: MessageChoices) => {
+  const { view, missing } = useApplication(application)
+  const step = computed(() => view.value?.steps.find(({ id }) => id === stepId))
+  const tellsOthers = computed(() => step.value?.rule === 'tell-others')
+  const others = useOtherApplication(
+    application,
+    () => tellsOthers.value,
+    () => choices.about,
+  )
+  const about = computed(() =>
+    tellsOthers.value ? others.application.value : view.value?.application,
+  )
+  const channels = computed(() => (step.value === undefined ? [] : writtenChannels(step.value)))
+  const channel = computed(() => {
+    const offered = channels.value.map((ranked) => ranked.channel)
+    return choices.channel !== undefined && offered.includes(choices.channel)
+      ? choices.channel
+      : (offered[0] ?? 'email')
+  })
+  /** Everybody who was to be told has been. */
+  const nobodyLeft = computed(
+    () => tellsOthers.value && others.asked.value && others.open.value.length === 0,
+  )
+  /** Nothing is to be written any more: the step was done, has moved on, or went by voice only. */
+  const isOver = computed(
+    () =>
+      missing.value ||
+      nobodyLeft.value ||
+      (view.value !== undefined && (step.value === undefined || channels.value.length === 0)),
+  )
+  return {
+    view,
+    missing,
+    step,
+    tellsOthers,
+    others,
+    about,
+    channels,
+    channel,
+    nobodyLeft,
+    isOver,
+  }
+}

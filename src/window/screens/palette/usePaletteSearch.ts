@@ -1,0 +1,75 @@
+import { computed, ref, shallowRef, watch, type ComputedRef } from 'vue'
+import { fold, hasAll, wordsOf } from '#domain/fold.ts'
+import { useRoute } from '#window/frame/useRoute.ts'
+import { useBoardStore } from '#window/host/boardStore.ts'
+import { bridge } from '#window/host/bridge.ts'
+import { useT } from '#window/i18n/useT.ts'
+import type { PaletteLine } from '#window/screens/palette/paletteLine.ts'
+
+/** Lines of the palette under one title. */
+export interface PaletteGroup {
+  readonly key: 'applications' | 'actions'
+  readonly title: string
+  readonly lines: readonly PaletteLine[]
+}
+
+const MOST_APPLICATIONS = 12
+
+/** What the words typed into the palette find: applications, by the host, and things to do. */
+export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) => {
+  const t = useT()
+  const { go } = useRoute()
+  const board = useBoardStore()
+  const query = ref('')
+  const found = shallowRef<readonly string[]>([])
+  /** What the applications found belong to; the answer of a full logbook can take a moment. */
+  const answered = ref('')
+
+  void board.load()
+  watch(query, async (text) => {
+    const ids = text.trim() === '' ? [] : await bridge.calls.search({ text })
+    if (query.value !== text) return
+    found.value = ids.slice(0, MOST_APPLICATIONS)
+    answered.value = text
+  })
+
+  const applications = computed((): readonly PaletteLine[] =>
+    found.value.flatMap((id) => {
+      const card = board.byId.get(id)
+      if (card === undefined) return []
+      return [
+        {
+          id,
+          label: card.company,
+          hint: `${card.post} · ${t(`vocabulary.stages.${card.stage}`)}`,
+          icon: 'company' as const,
+          run: () => {
+            go({ name: 'application', id })
+          },
+        },
+      ]
+    }),
+  )
+  const fitting = computed(() => {
+    const words = wordsOf(query.value)
+    return actions.value.filter(({ label, also = '' }) => hasAll(fold(`${label} ${also}`), words))
+  })
+  const groups = computed((): readonly PaletteGroup[] =>
+    [
+      {
+        key: 'applications' as const,
+        title: t('palette.applications'),
+        lines: applications.value,
+      },
+      { key: 'actions' as const, title: t('palette.actions'), lines: fitting.value },
+    ].filter(({ lines }) => lines.length > 0),
+  )
+  const lines = computed(() => groups.value.flatMap((group) => group.lines))
+  const hasNothing = computed(
+    () =>
+      lines.value.length === 0 &&
+      answered.value === query.value &&
+      (board.loaded || found.value.length === 0),
+  )
+  return { query, groups, lines, hasNothing }
+}
