@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { leadOf } from '#domain/logbook/leadOf.ts'
-import { anApplication, anInterview, hugo, nadia } from '#test/domain/messages/aContext.ts'
+import { anApplication, anInterview, hugo, nadia } from '#test/build/aContext.ts'
 
 it('is who led the last interview', () => {
   const entries = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { interviewOf, isRecipientConnected, recipient } from '#domain/messages/about.ts'
-import { aContext, anEntry, anInterview, aStep, hugo, nadia, NOW } from './aContext.ts'
+import { aContext, anEntry, anInterview, aStep, hugo, nadia, NOW } from '#test/build/aContext.ts'
 
 it('is about the latest interview begun, not one still ahead', () => {
   const held = anInterview({ id: 'held', at: NOW })

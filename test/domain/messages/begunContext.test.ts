@@ -3,14 +3,7 @@ import { recipient } from '#domain/messages/about.ts'
 import { begunContext, type KnownContext } from '#domain/messages/begunContext.ts'
 import type { Step } from '#domain/rules/step.ts'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
-import {
-  anApplication,
-  anInterview,
-  aStep,
-  hugo,
-  nadia,
-  NOW,
-} from '#test/domain/messages/aContext.ts'
+import { anApplication, anInterview, aStep, hugo, nadia, NOW } from '#test/build/aContext.ts'
 
 const known = (more: Partial<KnownContext> = {}): KnownContext => ({
   application: anApplication(),

@@ -6,7 +6,7 @@ import { lengthOf, WORDS_LEAST, WORDS_MOST } from '#domain/messages/coach/length
 import { SUBJECT_MAX } from '#domain/messages/coach/subjectAdvice.ts'
 import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
 import { INVITATION_MAX_CHARACTERS, VOICEMAIL_MAX_WORDS } from '#domain/messages/templates.ts'
-import { aContext, anEntry, anInterview, nadia } from '#test/domain/messages/aContext.ts'
+import { aContext, anEntry, anInterview, nadia } from '#test/build/aContext.ts'
 
 const words = (count: number): string =>
   Array.from({ length: count }, (_, i) => `mot${String(i)}`).join(' ')

@@ -6,7 +6,7 @@ import { SUGGESTIONS_MAX, subjectSuggestions } from '#domain/messages/coach/subj
 import { TEMPLATE_IDS, TEMPLATES } from '#domain/messages/templates.ts'
 import { englishTexts as en } from '#domain/messages/texts/en/en.ts'
 import { frenchTexts as fr } from '#domain/messages/texts/fr/fr.ts'
-import { aContext } from '#test/domain/messages/aContext.ts'
+import { aContext } from '#test/build/aContext.ts'
 
 const message = (more: Partial<CoachedMessage> = {}): CoachedMessage => ({
   template: 'thanks-email',

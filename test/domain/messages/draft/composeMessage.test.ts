@@ -19,7 +19,7 @@ import {
   hugo,
   nadia,
   type EntryFields,
-} from '#test/domain/messages/aContext.ts'
+} from '#test/build/aContext.ts'
 
 const LANGUAGES = [fr, en] as const
 const CASES = LANGUAGES.flatMap((texts) =>

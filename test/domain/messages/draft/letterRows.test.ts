@@ -6,7 +6,7 @@ import { plainText } from '#domain/messages/draft/parts.ts'
 import { TEMPLATE_IDS } from '#domain/messages/templates.ts'
 import { englishTexts } from '#domain/messages/texts/en/en.ts'
 import { frenchTexts } from '#domain/messages/texts/fr/fr.ts'
-import { aContext } from '#test/domain/messages/aContext.ts'
+import { aContext } from '#test/build/aContext.ts'
 
 const ON = { interest: true, assets: true, addition: true, document: true }
 const OFF = { interest: false, assets: false, addition: false, document: false }

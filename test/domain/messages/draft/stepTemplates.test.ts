@@ -3,7 +3,7 @@ import { stepTemplates } from '#domain/messages/draft/stepTemplates.ts'
 import type { WrittenTemplate } from '#domain/logbook/template.ts'
 import { TEMPLATES, type TemplateId } from '#domain/messages/templates.ts'
 import { templatesFor } from '#domain/messages/templatesFor.ts'
-import { aContext, anInterview, aStep, NOW } from '#test/domain/messages/aContext.ts'
+import { aContext, anInterview, aStep, NOW } from '#test/build/aContext.ts'
 
 const own: WrittenTemplate = {
   template: 'own:mine',
