@@ -23,9 +23,9 @@ export const NO_LONG_WAY_UP = {
 }
 /** @type {ImportPattern} */
 export const DOMAIN_IMPORTS = {
-  regex: '^(?!#domain/|\\./|valibot$|@date-fns/tz$)',
+  regex: '^(?!#domain/|\\./|valibot$|date-fns/|@date-fns/tz$)',
   message:
-    'The domain knows only itself (#domain/), valibot and @date-fns/tz. Take the rest as an argument.',
+    'The domain knows only itself (#domain/), valibot, date-fns/ and @date-fns/tz. Take the rest as an argument.',
 }
 /** @type {ImportPattern} */
 export const SHARED_IMPORTS = {

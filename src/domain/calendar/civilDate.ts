@@ -1,3 +1,5 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+
 /** Years that can be written and read back; beyond them a date is taken for a slip of the pen. */
 export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2200
@@ -8,8 +10,8 @@ const DAYS_BEFORE_1970 = 719_468
 /**
  * A day of the Gregorian calendar; `month` and `day` begin at 1. The formulas below are those of
  * Howard Hinnant, "chrono-compatible low-level date algorithms": integers only, no `Date`, so that
- * the machine's zone takes no part. A plan asks for thousands of days: date-fns kept out of that zone
- * (`in: tz('UTC')`) gives the same days, and takes over a hundred times as long for each.
+ * the machine's zone takes no part. A plan asks for thousands of days, too many for a `Date` each;
+ * what is asked seldom (months, weeks) is date-fns' business, see `calendarDays.ts`.
  */
 export type CivilDate = { readonly year: number; readonly month: number; readonly day: number }
 
@@ -47,11 +49,8 @@ export const civilOf = (day: number): CivilDate => {
   }
 }
 
-/** The number of days of a month, 28 to 31. */
-export const daysInMonth = (year: number, month: number): number => {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
+/** Every month has them. */
+const SHORTEST_MONTH_DAYS = 28
 
 /** Whether such a day exists, within the years this app reads. */
 export const isCivilDate = (year: number, month: number, day: number): boolean => {
@@ -61,6 +60,6 @@ export const isCivilDate = (year: number, month: number, day: number): boolean =
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
-    day <= daysInMonth(year, month)
+    (day <= SHORTEST_MONTH_DAYS || day <= getDaysInMonth(new Date(year, month - 1, 1, 12)))
   )
 }

@@ -1,3 +1,4 @@
+import { addMonths } from './calendarDays.ts'
 import { FIRST_YEAR, LAST_YEAR } from './civilDate.ts'
 import type { Language } from '#domain/language.ts'
 import { dayOfBareTime, readDay, type DayContext, type Leaning } from './naturalDay.ts'
@@ -6,7 +7,6 @@ import { takeStretch, type FoundStretch } from './naturalRelative.ts'
 import { takeTime } from './naturalTime.ts'
 import { foldPhrase } from './naturalWords.ts'
 import {
-  addMonths,
   at,
   dayOfMinute,
   localDateTime,

@@ -1,4 +1,4 @@
-import { civilOf, dayOfCivil, daysInMonth, isCivilDate } from './civilDate.ts'
+import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
 
 /**
  * The person's wall clock as integers. No zone and no `Date` take part, so that "one day later" is
@@ -86,15 +86,6 @@ export const weekdayOf = (day: Day): Weekday => {
 
 /** The year in which a day lies. */
 export const yearOf = (day: Day): number => civilOf(day).year
-
-/** The same day of the month `months` later (or earlier); a missing day becomes the month's last. */
-export const addMonths = (day: Day, months: number): Day => {
-  const from = civilOf(day)
-  const monthIndex = from.year * 12 + from.month - 1 + months
-  const year = Math.floor(monthIndex / 12)
-  const month = monthIndex - year * 12 + 1
-  return dayOfCivil(year, month, Math.min(from.day, daysInMonth(year, month)))
-}
 
 /** Reads `YYYY-MM-DD`. Refuses any other shape, days that do not exist, years outside 1900–2200. */
 export const parseLocalDate = (text: string): LocalDate | null => {

@@ -1,3 +1,4 @@
+import { mondayOf } from './calendarDays.ts'
 import type { Calendar } from './contactHours.ts'
 import type { HolidayId } from './holidayIds.ts'
 import {
@@ -47,7 +48,7 @@ export const weekStrip = (
   pace: Pace,
 ): readonly StripDay[] => {
   const chosenDay = dayOfMinute(chosen)
-  const monday = chosenDay - weekdayOf(chosenDay) + 1
+  const monday = mondayOf(chosenDay)
   return WEEKDAYS.map((weekday) => ({ day: monday + weekday - 1, weekday }))
     .filter(({ day, weekday }) => weekday <= 5 || day === chosenDay)
     .map(({ day, weekday }) => ({

@@ -1,6 +1,6 @@
+import { addMonths } from '#domain/calendar/calendarDays.ts'
 import {
   MINUTES_PER_DAY,
-  addMonths,
   dayOfMinute,
   minutesInDay,
   startOfDay,

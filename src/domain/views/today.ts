@@ -1,12 +1,7 @@
+import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import { rowOf, type EntryKind } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
-import {
-  dayOf,
-  localDate,
-  weekdayOf,
-  type LocalDate,
-  type LocalDateTime,
-} from '#domain/calendar/wallClock.ts'
+import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { holidayOn } from '#domain/calendar/holidays.ts'
 import type { HolidayId, HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { WHENS, type When } from '#domain/rules/plan/marked.ts'
@@ -76,7 +71,7 @@ const weekOf = (
   region: HolidayRegion,
 ): readonly WeekDay[] => {
   const today = dayOf(now)
-  const monday = today - weekdayOf(today) + 1
+  const monday = mondayOf(today)
   const days = Array.from({ length: 7 }, (_, offset) => monday + offset)
   const counts = new Map<string, DayCount>(
     days.map((day) => [localDate(day), { done: 0, steps: 0, interviews: [] }]),

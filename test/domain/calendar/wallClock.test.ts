@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOfCivil } from '#domain/calendar/civilDate.ts'
 import {
-  addMonths,
   at,
   dayOf,
   dayOfMinute,
@@ -80,22 +79,6 @@ describe('a wall-clock moment', () => {
     ['2027-01-01', 2027],
   ])('%s lies in %i', (date, year) => {
     expect(yearOf(dayOf(date))).toBe(year)
-  })
-})
-
-describe('adding months', () => {
-  test.each([
-    ['2026-01-31', 1, '2026-02-28'],
-    ['2028-01-31', 1, '2028-02-29'],
-    ['2026-01-28', 1, '2026-02-28'],
-    ['2026-11-30', 3, '2027-02-28'],
-    ['2026-12-15', 1, '2027-01-15'],
-    ['2026-10-31', -8, '2026-02-28'],
-    ['2026-01-15', -1, '2025-12-15'],
-    ['2028-02-29', 12, '2029-02-28'],
-    ['2026-05-31', 0, '2026-05-31'],
-  ])('to %s, %i of them, gives %s', (from, months, expected) => {
-    expect(localDate(addMonths(dayOf(from), months))).toBe(expected)
   })
 })
 

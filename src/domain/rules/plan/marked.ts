@@ -1,11 +1,6 @@
+import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
-import {
-  dayOf,
-  localDate,
-  weekdayOf,
-  type LocalDate,
-  type LocalDateTime,
-} from '#domain/calendar/wallClock.ts'
+import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
 import type { Step } from '#domain/rules/step.ts'
 
@@ -33,7 +28,7 @@ interface Today {
 
 const todayAt = (now: LocalDateTime): Today => {
   const day = dayOf(now)
-  return { now, today: now.slice(0, 10), sunday: localDate(day + 7 - weekdayOf(day)) }
+  return { now, today: now.slice(0, 10), sunday: localDate(mondayOf(day) + 6) }
 }
 
 const whenOf = (moment: LocalDateTime, { today, sunday }: Today): When => {
