@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Nobody waits so long for a test that works; a machine with much else to do may.
     testTimeout: 60_000,
+    // The same for what is asked again and again until it is true.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -36,8 +38,8 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -145,7 +145,7 @@ describe('files of a message', () => {
     await drop('lourd.bin', FILES_MAX_BYTES)
     await page.getByText(fr('coach.advice.files-heavy', { n: 20 })).waitFor()
     await button(fr('messages.saveDraft')).click()
-    await page.getByText(/Message enregistré/u).waitFor({ timeout: 40_000 })
+    await page.getByText(/Message enregistré/u).waitFor({ timeout: 150_000 })
     const { files } = await saved(to)
     expect(files.map(({ bytes }) => bytes.equals(Buffer.alloc(FILES_MAX_BYTES, 'A')))).toEqual([
       true,

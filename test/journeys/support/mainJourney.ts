@@ -69,7 +69,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     const size = { width: 1400, height: 900 }
     shell = await startShell(name, { chromium, folder, nowMs, size, env: { TZ: ZONE } })
     page = shell.page
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     await page.getByRole('navigation', { name: fr('frame.mainNavigation') }).waitFor()
   }
   const quit = async (): Promise<void> => {

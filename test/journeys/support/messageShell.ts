@@ -115,7 +115,7 @@ export const startMessages = async ({
     env: { TZ: ZONE, ...xdgOpen.env },
   })
   const { page } = shell
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   await page.getByRole('heading', { level: 1 }).waitFor()
   if (commands.length > 0) await write(page, commands)
   const letter = page.getByRole('article')
