@@ -1,25 +1,18 @@
 import { computed, provide, shallowRef, type ComputedRef } from 'vue'
-import { boardColumns } from '#domain/views/boardColumns.ts'
 import { BOARD, type BoardContext } from '#window/screens/board/boardContext.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
 import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'
 import { useCardDrops } from '#window/screens/board/useCardDrop.ts'
+import { useCardMenus } from '#window/screens/board/useCardMenus.ts'
 import { useCurrentCard } from '#window/screens/board/useCurrentCard.ts'
 import { useDoNext } from '#window/screens/board/useDoNext.ts'
-import { useFolds } from '#window/screens/board/useFolds.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { useMove } from '#window/parts/moving/useMove.ts'
 import { useMoveEcho } from '#window/screens/board/useMoveEcho.ts'
 import { useSelection } from '#window/screens/board/useSelection.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
+import { useStages, type Room } from '#window/screens/board/useStages.ts'
 import type { Stage } from '#domain/vocabulary.ts'
-
-/** How much room the board has, and the stage shown where there is room for one. */
-interface Room {
-  readonly isMedium: () => boolean
-  /** The only stage on screen, where there is room for one. */
-  readonly onlyStage: () => Stage | undefined
-}
 
 /** The board as its parts share it; to be called by BoardScreen.vue alone. */
 export const useBoardState = (
@@ -31,16 +24,9 @@ export const useBoardState = (
 } => {
   const store = useBoardStore()
   const session = useSessionStore()
-  const menus = new Map<() => string, () => void>()
+  const { registerMenu, openMenu } = useCardMenus()
   const dragged = shallowRef<ReadonlySet<string>>(new Set())
-
-  const columns = computed(() => boardColumns(store.cards, search.isShown.value))
-  const stages = computed(() => Object.keys(columns.value) as readonly Stage[])
-  const folds = useFolds((stage) => room.isMedium() && columns.value[stage].length === 0)
-  const openStages = computed<readonly Stage[]>(() => {
-    const only = room.onlyStage()
-    return only === undefined ? stages.value.filter((stage) => !folds.isFolded(stage)) : [only]
-  })
+  const { columns, stages, folds, openStages } = useStages(search, room)
   const selection = useSelection(() => stages.value.flatMap((stage) => columns.value[stage]))
   const moves = useMove()
   const currentCard = useCurrentCard(columns, openStages)
@@ -62,10 +48,7 @@ export const useBoardState = (
       if (currentCard.current.value !== undefined)
         void currentCard.focusCard(currentCard.current.value)
     },
-    registerMenu: (card, open) => {
-      menus.set(card, open)
-      return () => menus.delete(card)
-    },
+    registerMenu,
     dragged,
     hasNoHover: useMediaQuery('(hover: none)'),
     isNarrowed: search.narrowed,
@@ -78,12 +61,5 @@ export const useBoardState = (
     ...context,
     isFolded: (stage) => !openStages.value.includes(stage),
   })
-
-  return {
-    ...context,
-    stages,
-    openMenu: (id) => {
-      for (const [card, open] of menus) if (card() === id) open()
-    },
-  }
+  return { ...context, stages, openMenu }
 }

@@ -1,7 +1,9 @@
-import { computed, nextTick, ref, shallowRef, watch, type ComputedRef } from 'vue'
+import { computed, nextTick, ref, type ComputedRef } from 'vue'
 import type { BoardColumns } from '#domain/views/boardColumns.ts'
-import type { BoardContext, ColumnHandle } from '#window/screens/board/boardContext.ts'
+import type { BoardContext } from '#window/screens/board/boardContext.ts'
 import { cardLinkId } from '#window/screens/board/cardElement.ts'
+import { useCardPlace } from '#window/screens/board/useCardPlace.ts'
+import { useColumnHandles } from '#window/screens/board/useColumnHandles.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
 /** Frames to wait until the virtual list shows the card it was told to scroll to. */
@@ -16,11 +18,6 @@ const nextFrame = (): Promise<void> =>
     })
   })
 
-interface Place {
-  readonly stage: Stage
-  readonly index: number
-}
-
 type CurrentCard = Pick<
   BoardContext,
   'current' | 'setCurrent' | 'focusCard' | 'register' | 'handleOf'
@@ -34,34 +31,9 @@ export const useCurrentCard = (
   columns: ComputedRef<BoardColumns>,
   openStages: ComputedRef<readonly Stage[]>,
 ): CurrentCard => {
-  const handles = new Map<Stage, ColumnHandle>()
+  const { register, handleOf } = useColumnHandles()
   const chosen = ref<string>()
-  const lastPlace = shallowRef<Place>()
-
-  const placeOf = (id: string | undefined): Place | undefined => {
-    if (id === undefined) return undefined
-    for (const stage of openStages.value) {
-      const index = columns.value[stage].findIndex((card) => card.id === id)
-      if (index !== -1) return { stage, index }
-    }
-    return undefined
-  }
-  const place = computed(() => placeOf(chosen.value))
-  // Where it was last seen is where its neighbour is looked for once it is gone.
-  watch(
-    place,
-    (seen) => {
-      if (seen !== undefined) lastPlace.value = seen
-    },
-    { flush: 'sync' },
-  )
-
-  const inItsPlace = (): string | undefined => {
-    const last = lastPlace.value
-    if (last === undefined || !openStages.value.includes(last.stage)) return undefined
-    const column = columns.value[last.stage]
-    return column[Math.min(last.index, column.length - 1)]?.id
-  }
+  const { place, inItsPlace } = useCardPlace(chosen, columns, openStages)
 
   const current = computed(() => {
     if (place.value !== undefined) return chosen.value
@@ -76,7 +48,7 @@ export const useCurrentCard = (
     const there = place.value
     if (there === undefined) return
     await nextTick()
-    handles.get(there.stage)?.scrollTo(there.index)
+    handleOf(there.stage)?.scrollTo(there.index)
     // A card that was just drawn stays hidden until it is measured, and cannot take the focus yet.
     for (let frame = 0; isStillWanted(id) && frame < MOST_FRAMES; frame += 1) {
       document.getElementById(cardLinkId(id))?.focus({ preventScroll: true })
@@ -90,12 +62,7 @@ export const useCurrentCard = (
       chosen.value = id
     },
     focusCard,
-    register: (stage, handle) => {
-      handles.set(stage, handle)
-      return () => {
-        if (handles.get(stage) === handle) handles.delete(stage)
-      }
-    },
-    handleOf: (stage) => handles.get(stage),
+    register,
+    handleOf,
   }
 }

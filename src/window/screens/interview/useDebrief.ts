@@ -1,62 +1,43 @@
-import { computed, onBeforeUnmount, ref } from 'vue'
-import { debriefCommands } from '#domain/forms/debriefCommands.ts'
-import type { DebriefDraft } from '#domain/forms/debriefDraft.ts'
-import { emptyDebrief, joinedDebrief, startDebrief } from '#domain/forms/startDebrief.ts'
+import { computed } from 'vue'
 import { emptyApplication } from '#domain/logbook/application.ts'
-import { useSessionStore } from '#window/host/sessionStore.ts'
-import { useAct } from '#window/parts/act/useAct.ts'
-import { forgetDebrief, keepDebrief, keptDebrief } from '#window/screens/interview/keptDrafts.ts'
 import { useDebriefCheck } from '#window/screens/interview/useDebriefCheck.ts'
+import { useDebriefDraft } from '#window/screens/interview/useDebriefDraft.ts'
 import {
   useDebriefedApplication,
   type DebriefIds,
 } from '#window/screens/interview/useDebriefedApplication.ts'
+import { useDebriefSaving } from '#window/screens/interview/useDebriefSaving.ts'
+import { useKeptDebrief } from '#window/screens/interview/useKeptDebrief.ts'
 
 interface DebriefStart extends DebriefIds {
   /** A new form begins on an interview to come. */
   readonly ahead?: boolean | undefined
 }
 
-const newId = (): string => crypto.randomUUID()
-
 /** The form behind the debrief: its draft, what is to complete, and writing it all at once. */
 export const useDebrief = (ids: DebriefStart) => {
-  const session = useSessionStore()
-  const { act } = useAct()
-  const kept = keptDebrief(ids.application, ids.interview)
-  const applicationId = ids.application ?? kept?.applicationId ?? newId()
-  const interviewId = ids.interview ?? kept?.interviewId ?? newId()
-
+  const place = useKeptDebrief(ids)
+  const { kept, applicationId, interviewId } = place
   const { state, before, noted, load } = useDebriefedApplication(ids)
-  const draft = ref<DebriefDraft>(kept?.draft ?? emptyDebrief(session.now))
-  const submitted = ref(false)
-  const saving = ref(false)
-  const saved = ref(false)
+  const answers = useDebriefDraft(kept?.draft, { before, noted, ahead: ids.ahead })
+  const { draft } = answers
   const { ground, checked, errorOf } = useDebriefCheck(draft, { interviewId, before, noted })
-  let untouched = JSON.stringify(draft.value)
+  const { submitted, saving, write } = useDebriefSaving(checked, { applicationId, before })
 
   const startOver = (): void => {
-    const known = { application: before.value, interview: noted.value, ahead: ids.ahead }
-    draft.value = startDebrief({ ...known, now: session.now, newId })
-    untouched = JSON.stringify(draft.value)
+    answers.start()
     submitted.value = false
   }
   const open = async (): Promise<void> => {
     if (!(await load())) return
     if (kept === undefined) startOver()
-    else if (kept.moved === true)
-      draft.value = joinedDebrief(draft.value, before.value, session.now)
+    else if (kept.moved === true) answers.join()
     state.value = 'ready'
   }
   void open()
-
-  const forget = (): void => {
-    forgetDebrief(ids.application, ids.interview)
-  }
-  onBeforeUnmount(() => {
-    if (saved.value || state.value !== 'ready' || JSON.stringify(draft.value) === untouched) return
-    keepDebrief(ids.application, ids.interview, { draft: draft.value, applicationId, interviewId })
-  })
+  place.keepWhenLeft(() =>
+    state.value === 'ready' && answers.isTouched() ? draft.value : undefined,
+  )
 
   return {
     state,
@@ -71,32 +52,22 @@ export const useDebrief = (ids: DebriefStart) => {
     wasKept: kept !== undefined,
     /** The id of the application once written; nothing while something is missing or refused. */
     save: async (): Promise<string | undefined> => {
-      submitted.value = true
-      if (!('debrief' in checked.value) || saving.value) return undefined
-      saving.value = true
-      const { debrief } = checked.value
-      const outcome = await act(...debriefCommands(debrief, applicationId, before.value))
-      saving.value = false
-      if (!outcome.ok) return undefined
-      saved.value = true
-      forget()
+      if (!(await write())) return undefined
+      place.end()
       return applicationId
     },
     /** Begins again with an empty form; what it returns brings the answers back. */
     giveUp: (): (() => void) => {
-      const answers = draft.value
-      forget()
+      const written = draft.value
+      place.forget()
       startOver()
       return () => {
-        draft.value = answers
+        draft.value = written
       }
     },
     /** Takes what is written here to one more interview of a known application. */
     moveTo: (application: string): void => {
-      const moving = { draft: draft.value, applicationId: application, interviewId, moved: true }
-      keepDebrief(application, undefined, moving)
-      forget()
-      saved.value = true
+      place.moveTo(application, draft.value)
     },
   }
 }

@@ -1,20 +1,14 @@
-import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
-import { bridge } from '#window/host/bridge.ts'
-import { connection, HostLost } from '#window/host/httpBridge.ts'
+import { ref, watch, type Ref } from 'vue'
+import { connection } from '#window/host/httpBridge.ts'
+import { askToKeep, type Whom } from '#window/screens/messages/message/askToKeep.ts'
 import {
   NOTHING,
   textOf,
   type BegunMessage,
 } from '#window/screens/messages/message/messageChoices.ts'
+import { useLeaving } from '#window/screens/messages/message/useLeaving.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
-import type { MessageChoices } from '#domain/messages/messageChoices.ts'
-import { accepted, refused, type Outcome, type Reason } from '#domain/outcome.ts'
-
-/** Whom the words are about; they are erased with them. */
-interface Whom {
-  readonly application: string
-  readonly person?: string
-}
+import type { Reason } from '#domain/outcome.ts'
 
 /** Long enough not to write at each key, short enough that a crash costs a word. */
 const PAUSE_MS = 500
@@ -39,27 +33,12 @@ export const useKeeping = (
   let timer: ReturnType<typeof setTimeout> | undefined
   let isSent = false
 
-  /** When it was kept; nothing once it is forgotten. */
-  const ask = async (text: string): Promise<Outcome<string | undefined>> => {
-    if (text === NOTHING) {
-      const forgotten = await bridge.calls.forgetMessage({ step })
-      return forgotten.ok ? accepted(undefined) : forgotten
-    }
-    const about = whom()
-    if (about === undefined) return refused('no-such-step')
-    const choices = JSON.parse(text) as MessageChoices
-    const kept = await bridge.calls.keepMessage({ step, ...about, choices })
-    return kept.ok ? accepted(kept.value.keptAt) : kept
-  }
   const hand = async (text: string): Promise<void> => {
     clearTimeout(timer)
     if (text === held.text || session.readOnly) return
     const before = held.text
     held.text = text
-    const outcome = await ask(text).catch((error: unknown) => {
-      if (error instanceof HostLost) return refused('not-saved')
-      throw error
-    })
+    const outcome = await askToKeep({ step, text, whom })
     refusal.value = outcome.ok ? undefined : outcome.reason
     if (outcome.ok) keptAt.value = outcome.value
     else if (held.text === text) held.text = before
@@ -77,17 +56,7 @@ export const useKeeping = (
   watch(connection, (state) => {
     if (state === 'open') void keep()
   })
-  const whenHidden = (): void => {
-    if (document.visibilityState === 'hidden') void keep()
-  }
-  const whenLeft = (): void => void keep()
-  document.addEventListener('visibilitychange', whenHidden)
-  window.addEventListener('pagehide', whenLeft)
-  onBeforeUnmount(() => {
-    document.removeEventListener('visibilitychange', whenHidden)
-    window.removeEventListener('pagehide', whenLeft)
-    void keep()
-  })
+  useLeaving(() => void keep())
   return {
     refusal,
     forget: () => {

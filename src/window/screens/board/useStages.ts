@@ -1,0 +1,35 @@
+import { computed, type ComputedRef } from 'vue'
+import { boardColumns, type BoardColumns } from '#domain/views/boardColumns.ts'
+import type { Stage } from '#domain/vocabulary.ts'
+import { useBoardStore } from '#window/host/boardStore.ts'
+import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'
+import { useFolds, type Folds } from '#window/screens/board/useFolds.ts'
+
+/** How much room the board has, and the stage shown where there is room for one. */
+export interface Room {
+  readonly isMedium: () => boolean
+  /** The only stage on screen, where there is room for one. */
+  readonly onlyStage: () => Stage | undefined
+}
+
+/** The stages of the board with the cards searched for, and which of them are open. */
+export const useStages = (
+  search: Pick<BoardSearch, 'isShown'>,
+  room: Room,
+): {
+  readonly columns: ComputedRef<BoardColumns>
+  readonly stages: ComputedRef<readonly Stage[]>
+  readonly folds: Folds
+  /** Stages whose cards are on screen, from left to right. */
+  readonly openStages: ComputedRef<readonly Stage[]>
+} => {
+  const store = useBoardStore()
+  const columns = computed(() => boardColumns(store.cards, search.isShown.value))
+  const stages = computed(() => Object.keys(columns.value) as readonly Stage[])
+  const folds = useFolds((stage) => room.isMedium() && columns.value[stage].length === 0)
+  const openStages = computed<readonly Stage[]>(() => {
+    const only = room.onlyStage()
+    return only === undefined ? stages.value.filter((stage) => !folds.isFolded(stage)) : [only]
+  })
+  return { columns, stages, folds, openStages }
+}

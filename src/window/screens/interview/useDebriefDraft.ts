@@ -1,0 +1,44 @@
+import { ref, type Ref } from 'vue'
+import type { DebriefDraft } from '#domain/forms/debriefDraft.ts'
+import { emptyDebrief, joinedDebrief, startDebrief } from '#domain/forms/startDebrief.ts'
+import type { Interview } from '#domain/entry/entry.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { useSessionStore } from '#window/host/sessionStore.ts'
+
+/** What a new draft starts from. */
+interface Known {
+  readonly before: Readonly<Ref<Application | undefined>>
+  readonly noted: Readonly<Ref<Interview | undefined>>
+  readonly ahead: boolean | undefined
+}
+
+/** The answers of a debrief: those kept earlier, or a new draft once it is known what it is about. */
+export const useDebriefDraft = (
+  kept: DebriefDraft | undefined,
+  { before, noted, ahead }: Known,
+): {
+  readonly draft: Ref<DebriefDraft>
+  /** Begins with the answers that are known already. */
+  readonly start: () => void
+  /** Joins the answers to what is known of the application they were taken to. */
+  readonly join: () => void
+  /** Whether something was answered since it began. */
+  readonly isTouched: () => boolean
+} => {
+  const session = useSessionStore()
+  const draft = ref<DebriefDraft>(kept ?? emptyDebrief(session.now))
+  let untouched = JSON.stringify(draft.value)
+  return {
+    draft,
+    start: () => {
+      const known = { application: before.value, interview: noted.value, ahead }
+      const newId = (): string => crypto.randomUUID()
+      draft.value = startDebrief({ ...known, now: session.now, newId })
+      untouched = JSON.stringify(draft.value)
+    },
+    join: () => {
+      draft.value = joinedDebrief(draft.value, before.value, session.now)
+    },
+    isTouched: () => JSON.stringify(draft.value) !== untouched,
+  }
+}
