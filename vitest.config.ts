@@ -28,6 +28,7 @@ export default defineConfig({
         plugins: [vue()],
         test: {
           name: 'window',
+          setupFiles: ['test/window/patience.ts'],
           environment: 'happy-dom',
           include: ['test/window/**/*.test.ts'],
         },
