@@ -1,7 +1,7 @@
 import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import type { Drawing } from '#domain/entry/entryRow.ts'
 import type { By } from '#domain/vocabulary.ts'
-import { CHANNEL_ICONS } from '#window/words/channelIcon.ts'
+import { CHANNEL_ICONS } from '#window/words/channelIcons.ts'
 import type { IconName } from '#ui/icons.ts'
 
 const ICONS: By<Drawing, IconName> = {

@@ -1,6 +1,6 @@
 import type { RuleId } from '#domain/rules/step.ts'
 import type { CardStep } from '#domain/views/card.ts'
-import { CHANNEL_ICONS } from '#window/words/channelIcon.ts'
+import { CHANNEL_ICONS } from '#window/words/channelIcons.ts'
 import type { IconName } from '#ui/icons.ts'
 
 /** Rules whose step is no message: their own drawing says more than a channel. */

@@ -1,22 +1,14 @@
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { usePersonName } from '#window/words/usePersonName.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
+import { CHANNEL_ICONS } from '#window/words/channelIcons.ts'
 import { useRuleWords } from '#window/words/useRuleWords.ts'
 import { explain, stepName } from '#domain/rules/plan/explain.ts'
-import type { By, Channel } from '#domain/vocabulary.ts'
+import type { Channel } from '#domain/vocabulary.ts'
 import { timeOfDay } from '#texts/dates.ts'
 import type { CardStep } from '#domain/views/card.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { IconName } from '#ui/icons.ts'
-
-const CHANNEL_ICON: By<Channel, IconName> = {
-  email: 'mail',
-  phone: 'phone',
-  linkedin: 'profile',
-  letter: 'letter',
-  switchboard: 'switchboard',
-  'in-person': 'chat',
-}
 
 /** How a step reads: its verb and person, its channel with the reason, why its date. */
 export const useStepWords = () => {
@@ -42,14 +34,14 @@ export const useStepWords = () => {
       stepName(step.rule, who(step), ruleWords),
     /** The person, else the company. */
     who: (step: StepView): string => who(step) ?? step.company,
-    channelIcon: (channel: Channel): IconName => CHANNEL_ICON[channel],
+    channelIcon: (channel: Channel): IconName => CHANNEL_ICONS[channel],
     /** The recommended channel and why it comes first; nothing for a step that contacts nobody. */
     channelLine: (step: StepView): { icon: IconName; name: string; reason: string } | undefined => {
       const first = step.channels[0]
       return first === undefined
         ? undefined
         : {
-            icon: CHANNEL_ICON[first.channel],
+            icon: CHANNEL_ICONS[first.channel],
             name: t(`vocabulary.channels.${first.channel}`),
             reason: t('steps.forReason', { reason: t(`rules.channelReasons.${first.reason}`) }),
           }
