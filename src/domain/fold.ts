@@ -7,6 +7,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   đ: 'd',
 }
 
+const APOSTROPHES = /[’ʼ‘`´]/gu
+
 /**
  * Letters for comparing: lower case, without accents, ligatures spelled out, apostrophes alike.
  * Letter by letter it gives the same as for the whole text.
@@ -14,8 +16,10 @@ const LIGATURES: Readonly<Record<string, string>> = {
 export const foldLetters = (text: string): string =>
   text
     // Before it is taken apart: an acute accent alone would become a space.
-    .replace(/[’ʼ‘`´]/gu, "'")
+    .replace(APOSTROPHES, "'")
     .normalize('NFKD')
+    // And after: ŉ and full-width accents only give theirs once they are taken apart.
+    .replace(APOSTROPHES, "'")
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[œæßøłđ]/gu, (letter) => LIGATURES[letter] ?? letter)

@@ -8,6 +8,7 @@ describe('a folded text', () => {
     ['Œuvre, Æther, Straße, Łódź', 'oeuvre, aether, strasse, lodz'],
     ['l’Hôpital lʼHôpital l`Hôpital l´Hôpital', "l'hopital l'hopital l'hopital l'hopital"],
     ['ﬁn', 'fin'],
+    ['ŉ ｀', "'n '"],
   ])('%j is %j', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })
@@ -23,6 +24,11 @@ describe('a folded text', () => {
         },
       ),
     )
+  })
+
+  it('is folded once for all, whatever the sign', () => {
+    const signs = Array.from({ length: 0x11_0000 }, (_, code) => String.fromCodePoint(code))
+    expect(signs.filter((sign) => fold(fold(sign)) !== fold(sign))).toEqual([])
   })
 
   it('holds the words of a query in any order', () => {
