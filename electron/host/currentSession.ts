@@ -5,7 +5,7 @@ import { absentLogbook } from './calls/absentLogbook.ts'
 import { readingCalls, type ReadingCalls } from './calls/readingCalls.ts'
 import { writeDemo } from './demo/writeDemo.ts'
 import type { Opened } from './logbook/opening/opened.ts'
-import type { Shell } from './machine/ports.ts'
+import type { Push, Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import { makeReminders, type Reminders } from './reminders/reminders.ts'
 import { pushChanges, startSession, type Session } from './session/session.ts'
@@ -19,7 +19,7 @@ export interface CurrentSession {
   readonly wallClock: () => LocalDateTime
   /** Begins a session with what was opened, in place of the one before. */
   readonly start: (opened: Opened) => Promise<void>
-  /** Brings plans up to the present minute and rings for what came due. */
+  /** Brings plans up to the present minute, tells the windows of it and rings for what came due. */
   readonly tick: () => Promise<void>
   /** Takes the opened files out of the session, for its log to be closed: nothing reaches them any more. */
   readonly detachFiles: () => Opened | null
@@ -34,6 +34,16 @@ export interface CurrentSessionParts {
   readonly onWritten: () => void
 }
 
+/** Tells the windows of each minute once; who hears it asks again for what it shows. */
+const minuteTeller = (push: Push, wallClock: () => LocalDateTime): (() => void) => {
+  let told = ''
+  return () => {
+    const now = wallClock()
+    if (now !== told) push('clock', { now })
+    told = now
+  }
+}
+
 export const makeCurrentSession = (
   shell: Shell,
   { scheduler, language, onWritten }: CurrentSessionParts,
@@ -45,6 +55,7 @@ export const makeCurrentSession = (
 
   const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
 
+  const tellMinute = minuteTeller(push, wallClock)
   const remindersOf = (working: WorkingLogbook): Promise<Reminders> =>
     makeReminders({
       log: working.log,
@@ -78,8 +89,8 @@ export const makeCurrentSession = (
     },
     tick: async () => {
       const { working } = session
-      if (working === null) return
-      pushChanges(push, working, await working.passTime())
+      if (working !== null) pushChanges(push, working, await working.passTime())
+      tellMinute()
       await reminders?.ring()
     },
     detachFiles: () => {

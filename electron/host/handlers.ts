@@ -24,6 +24,7 @@ export const handlersOf = (
   { scheduler, language, files, releaseFiles, replace }: HandlerParts,
 ): Handlers => ({
   start: () => startView(shell, current.get(), current.wallClock()),
+  moment: () => ({ now: current.wallClock() }),
   board: (input) => current.reading().board(input),
   search: (input) => current.reading().search(input),
   today: (input) => current.reading().today(input),

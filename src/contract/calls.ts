@@ -23,6 +23,7 @@ import type {
   Done,
   KeptMessage,
   LogbookState,
+  Moment,
   MovedStep,
   NotificationTrial,
   Start,
@@ -40,6 +41,8 @@ export const MOST_AT_ONCE = 500
  */
 export const calls = {
   start: call(nothing).returning<Start>(),
+  /** Asked before a moment is written down: the window's own is as old as the last push. */
+  moment: call(nothing).returning<Moment>(),
   board: call(nothing).returning<Board>(),
   search: call(
     v.object({
@@ -87,7 +90,8 @@ export const calls = {
   ).returning<Outcome<{ readonly keptAt: string }>>(),
   /** The message begun for a step was sent or given up. */
   forgetMessage: call(v.object({ step: id })).returning<Outcome<void>>(),
-  setPreferences: call(preferencesSchema).returning<Preferences>(),
+  /** Only those that were changed: another window may have chosen others. */
+  setPreferences: call(v.partial(preferencesSchema)).returning<Preferences>(),
   exportJournal: call(
     v.object({
       filter: journalFilterSchema,

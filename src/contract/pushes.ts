@@ -1,6 +1,7 @@
 import type { BoardChange } from '#domain/views/board.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
 import type { Preferences } from './preferences.ts'
-import type { LogbookState } from './views.ts'
+import type { LogbookState, Moment } from './views.ts'
 
 /** Everything the host tells the window unasked, by name, with what it carries. */
 export interface Pushes {
@@ -8,14 +9,20 @@ export interface Pushes {
   readonly changed: BoardChange
   /** A notification was clicked: show this application, or the first screen. */
   readonly show: { readonly application: string | null }
+  /** Another minute has begun, or the machine woke up. */
+  readonly clock: Moment
   readonly preferences: Preferences
+  /** The choices about the rules, after any window changed them or took a change back. */
+  readonly settings: Settings
   readonly logbook: LogbookState
 }
 export type PushName = keyof Pushes
 export const PUSH_NAMES = [
   'changed',
   'show',
+  'clock',
   'preferences',
+  'settings',
   'logbook',
 ] as const satisfies readonly PushName[]
 

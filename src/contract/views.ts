@@ -6,6 +6,12 @@ import type { WrittenTemplate } from '#domain/logbook/template.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Preferences } from './preferences.ts'
 
+/** What time it is for the person. */
+export interface Moment {
+  /** Wall clock of the host in the person's zone, `YYYY-MM-DDTHH:mm`. */
+  readonly now: string
+}
+
 /** How the logbook stands after the host opened it. */
 export type LogbookState =
   /** `damagedSeq`: the first event that is no longer what was written; a copy can be restored. */
@@ -31,7 +37,7 @@ export interface BackupView {
 }
 
 /** What the window needs before it can draw anything. */
-export interface Start {
+export interface Start extends Moment {
   readonly logbook: LogbookState
   readonly preferences: Preferences
   readonly settings: Settings
@@ -40,8 +46,6 @@ export interface Start {
   readonly demo: boolean
   /** The data folder, for reading only. */
   readonly dataFolder: string
-  /** Wall clock of the host in the person's zone when it answered. */
-  readonly now: string
 }
 
 /** A file for the person: saved through the system's dialog, or handed over to be downloaded. */

@@ -90,6 +90,7 @@ export const installLogbookHost = () => {
       dataFolder: '/',
       now: NOW,
     }),
+    moment: () => ({ now: NOW }),
     board: () => boardOf(cards(), revision),
     search: ({ text }: { text: string }) =>
       present()

@@ -14,13 +14,20 @@ export type ShellCalls = Pick<
   'setPreferences' | 'tryNotification' | 'openLink' | 'showDataFolder'
 >
 
+/** The preferences with what was chosen; what is left out stays. */
+const chosenOver = (kept: Preferences, chosen: Parameters<ShellCalls['setPreferences']>[0]) =>
+  ({
+    ...kept,
+    ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)),
+  }) satisfies Preferences
+
 export const shellCalls = (
   { preferences, push, notifier, opener, folder }: Shell,
   scheduler: Scheduler,
   language: () => Language,
 ): ShellCalls => ({
   setPreferences: (chosen): Preferences => {
-    preferences.write(chosen)
+    preferences.write(chosenOver(preferences.read(), chosen))
     // The shell keeps only what this system allows.
     const kept = preferences.read()
     push('preferences', kept)

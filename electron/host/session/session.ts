@@ -46,7 +46,11 @@ export const startSession = async (
   if (log === undefined) return { opened, state, working: null, writer: null }
   const working = await openWorkingLogbook(log, clock, scheduler)
   if (working.logbook().applications.size === 0) await keepFirstZone(working, clock)
+  let toldSettings = working.logbook().settings
   const writer = makeWriter(working, clock, ({ changed, removed }) => {
+    const { settings } = working.logbook()
+    if (settings !== toldSettings) push('settings', settings)
+    toldSettings = settings
     // Told even where no card looks different: a note shows on its application and in the journal.
     push('changed', { revision: working.revision(), changed, removed })
     onWritten()

@@ -3,8 +3,10 @@ import { subjectOf } from '#domain/entry/entry.ts'
 import type { DecideContext, Change } from './decision.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
+import { threeWay } from './threeWay.ts'
 import { tracesOf } from './traces.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
+import { detailsSchema } from '#domain/logbook/details.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
@@ -41,15 +43,19 @@ export const openApplication = (
   return accepted({ events, said })
 }
 
-/** Replaces what is known about the post. */
+/** Changes what is known about the post. */
 export const changeDetails = (
   logbook: Logbook,
-  { application: id, details }: CommandOf<'change-details'>,
+  { application: id, details: wanted, from }: CommandOf<'change-details'>,
 ): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
+  const current = application.value.details
+  const merged = threeWay(detailsSchema, { current, from, wanted })
+  if (!merged.ok) return merged
+  const details = merged.value
   return accepted({
-    events: same(application.value.details, details)
+    events: same(current, details)
       ? []
       : [{ type: 'details-changed', application: id, body: { details } }],
     said: { key: 'details-changed', company: details.company },

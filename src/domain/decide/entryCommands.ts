@@ -1,10 +1,11 @@
 import { personOf, type Application } from '#domain/logbook/application.ts'
 import { checkEntry } from './checkEntry.ts'
 import type { DecideContext, Change } from './decision.ts'
-import { peopleNamedIn, subjectOf } from '#domain/entry/entry.ts'
+import { entrySchema, peopleNamedIn, subjectOf } from '#domain/entry/entry.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
 import type { Said, SaidKey } from './said.ts'
+import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
@@ -39,16 +40,19 @@ export const recordEntry = (
   })
 }
 
-/** Replaces an entry by a better account of the same thing. People it named before may stay named. */
+/** Gives a better account of an entry. People it named before may stay named. */
 export const correctEntry = (
   logbook: Logbook,
-  { application: id, entry }: CommandOf<'correct-entry'>,
+  { application: id, entry: wanted, from }: CommandOf<'correct-entry'>,
   context: DecideContext,
 ): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
-  const before = application.value.entries.find((known) => known.id === entry.id)
+  const before = application.value.entries.find((known) => known.id === wanted.id)
   if (before === undefined) return refused('no-such-entry')
+  const merged = threeWay(entrySchema, { current: before, from, wanted })
+  if (!merged.ok) return merged
+  const entry = merged.value
   const said = saidOf('entry-corrected', application.value, entry)
   if (same(before, entry)) return accepted({ events: [], said })
   const people = peopleOf(application.value, peopleNamedIn(before))

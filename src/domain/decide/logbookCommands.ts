@@ -1,38 +1,49 @@
+import * as v from 'valibot'
 import type { Change } from './decision.ts'
 import { same } from './same.ts'
+import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
+import { settingsSchema } from '#domain/logbook/settings.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
-import { templateKey, type WrittenTemplate } from '#domain/logbook/template.ts'
+import {
+  templateKey,
+  writtenTemplateSchema,
+  type WrittenTemplate,
+} from '#domain/logbook/template.ts'
 
-/** Replaces all the choices about the rules. */
+/** Changes the choices about the rules. */
 export const changeSettings = (
   logbook: Logbook,
-  { settings }: CommandOf<'change-settings'>,
-): Outcome<Change> =>
-  accepted({
+  { settings: wanted, from }: CommandOf<'change-settings'>,
+): Outcome<Change> => {
+  const merged = threeWay(settingsSchema, { current: logbook.settings, from, wanted })
+  if (!merged.ok) return merged
+  const settings = merged.value
+  return accepted({
     events: same(logbook.settings, settings)
       ? []
       : [{ type: 'settings-changed', application: null, body: { settings } }],
     said: { key: 'settings-changed' },
   })
+}
 
 /** Keeps the person's own words for a message. */
 export const writeTemplate = (
   logbook: Logbook,
-  { template, language, subject, body, name, rules, channels }: CommandOf<'write-template'>,
+  command: CommandOf<'write-template'>,
 ): Outcome<Change> => {
-  const written = {
-    template,
-    language,
-    ...(subject === undefined ? {} : { subject }),
-    body,
-    ...(name === undefined ? {} : { name }),
-    ...(rules === undefined ? {} : { rules }),
-    ...(channels === undefined ? {} : { channels }),
-  } satisfies WrittenTemplate
+  const wanted: WrittenTemplate = v.parse(writtenTemplateSchema, command)
+  const current = logbook.templates.get(templateKey(wanted.template, wanted.language))
+  const merged = threeWay<WrittenTemplate>(writtenTemplateSchema, {
+    current,
+    from: command.from,
+    wanted,
+  })
+  if (!merged.ok) return merged
+  const written = merged.value
   return accepted({
-    events: same(logbook.templates.get(templateKey(template, language)), written)
+    events: same(current, written)
       ? []
       : [{ type: 'template-written', application: null, body: written }],
     said: { key: 'template-written' },

@@ -1,19 +1,28 @@
 import type { Change } from './decision.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
+import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
+import { personSchema } from '#domain/logbook/person.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
-/** Adds a person, or replaces what was known about them. */
+/**
+ * Adds a person, or changes what was known about them. A change of somebody who was taken off or
+ * erased meanwhile does not bring them back.
+ */
 export const notePerson = (
   logbook: Logbook,
-  { application: id, person }: CommandOf<'note-person'>,
+  { application: id, person: wanted, from }: CommandOf<'note-person'>,
 ): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
   const { people, details } = application.value
-  const before = people.find((known) => known.id === person.id)
+  const before = people.find((known) => known.id === wanted.id)
+  if (before === undefined && from !== undefined) return refused('no-such-person')
+  const merged = threeWay(personSchema, { current: before, from, wanted })
+  if (!merged.ok) return merged
+  const person = merged.value
   return accepted({
     events: same(before, person)
       ? []

@@ -16,12 +16,17 @@ export const debriefCommands = (
     return [
       { do: 'open-application', application, details, people: [...people], entries: [interview] },
     ]
-  const noted = interviewsOf(before).some(({ id }) => id === interview.id)
+  const noted = interviewsOf(before).find(({ id }) => id === interview.id)
   return [
-    { do: 'change-details', application, details },
-    ...people.map((person) => ({ do: 'note-person', application, person }) as const),
-    noted
-      ? { do: 'correct-entry', application, entry: interview }
-      : { do: 'record-entry', application, entry: interview },
+    { do: 'change-details', application, details, from: before.details },
+    ...people.map((person): Command => ({
+      do: 'note-person',
+      application,
+      person,
+      from: before.people.find(({ id }) => id === person.id),
+    })),
+    noted === undefined
+      ? { do: 'record-entry', application, entry: interview }
+      : { do: 'correct-entry', application, entry: interview, from: noted },
   ]
 }

@@ -1,12 +1,19 @@
 import * as v from 'valibot'
 import { detailsSchema } from './details.ts'
 import { entrySchema } from '#domain/entry/entry.ts'
-import { id, line, localDateTime, text } from '#domain/fields/fields.ts'
+import { id, localDateTime } from '#domain/fields/fields.ts'
 import { personSchema } from './person.ts'
 import { settingsSchema } from './settings.ts'
+import { writtenTemplateSchema } from './template.ts'
 import { LANGUAGES } from '#domain/language.ts'
 
 const language = v.picklist(LANGUAGES, 'value-malformed')
+
+/**
+ * The copy that the asker changed: only fields that differ from it are taken, so that what another
+ * window wrote meanwhile stays. Not checked further, as it is compared and never written.
+ */
+const from = v.optional(v.record(v.string(), v.unknown()))
 
 /**
  * Everything a person can ask to be written. Ids of new things are made by the asker, so that a
@@ -20,12 +27,12 @@ export const commandSchema = v.variant('do', [
     people: v.array(personSchema),
     entries: v.array(entrySchema),
   }),
-  v.object({ do: v.literal('change-details'), application: id, details: detailsSchema }),
-  v.object({ do: v.literal('note-person'), application: id, person: personSchema }),
+  v.object({ do: v.literal('change-details'), application: id, details: detailsSchema, from }),
+  v.object({ do: v.literal('note-person'), application: id, person: personSchema, from }),
   v.object({ do: v.literal('remove-person'), application: id, person: id }),
   v.object({ do: v.literal('erase-person'), application: id, person: id }),
   v.object({ do: v.literal('record-entry'), application: id, entry: entrySchema }),
-  v.object({ do: v.literal('correct-entry'), application: id, entry: entrySchema }),
+  v.object({ do: v.literal('correct-entry'), application: id, entry: entrySchema, from }),
   v.object({ do: v.literal('withdraw-entry'), application: id, entry: id }),
   v.object({ do: v.literal('snooze-step'), application: id, step: id, until: localDateTime }),
   v.object({
@@ -38,17 +45,8 @@ export const commandSchema = v.variant('do', [
   v.object({ do: v.literal('remove-application'), application: id }),
   v.object({ do: v.literal('merge-applications'), application: id, into: id }),
   v.object({ do: v.literal('erase-application'), application: id }),
-  v.object({ do: v.literal('change-settings'), settings: settingsSchema }),
-  v.object({
-    do: v.literal('write-template'),
-    template: id,
-    language,
-    subject: v.optional(line),
-    body: text,
-    name: v.optional(line),
-    rules: v.optional(v.pipe(v.array(id), v.maxLength(50, 'value-malformed'))),
-    channels: v.optional(v.pipe(v.array(id), v.maxLength(50, 'value-malformed'))),
-  }),
+  v.object({ do: v.literal('change-settings'), settings: settingsSchema, from }),
+  v.object({ do: v.literal('write-template'), ...writtenTemplateSchema.entries, from }),
   v.object({ do: v.literal('reset-template'), template: id, language }),
 ])
 export type Command = v.InferOutput<typeof commandSchema>

@@ -1,4 +1,6 @@
-import type { Language } from '#domain/language.ts'
+import * as v from 'valibot'
+import { id, line, text } from '#domain/fields/fields.ts'
+import { LANGUAGES, type Language } from '#domain/language.ts'
 
 /**
  * What a template the person added is offered for. Left out or empty means no bound: every step,
@@ -18,6 +20,19 @@ export interface WrittenTemplate extends TemplateBounds {
   readonly body: string
   readonly name?: string | undefined
 }
+
+const ids = v.pipe(v.array(id), v.maxLength(50, 'value-malformed'))
+
+/** A template as it is asked to be kept. */
+export const writtenTemplateSchema = v.object({
+  template: id,
+  language: v.picklist(LANGUAGES, 'value-malformed'),
+  subject: v.optional(line),
+  body: text,
+  name: v.optional(line),
+  rules: v.optional(ids),
+  channels: v.optional(ids),
+})
 
 /** The key a written template is kept under. */
 export const templateKey = (template: string, language: Language): string =>

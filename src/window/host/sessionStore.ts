@@ -1,10 +1,8 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch, type ShallowRef } from 'vue'
+import { computed, shallowRef, type ShallowRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
-import { useSingleKeys } from '#window/frame/useShortcuts.ts'
-import { showLanguage } from '#window/i18n/i18n.ts'
-import { spokenLanguage } from '#domain/language.ts'
-import type { Preferences } from '#contract/preferences.ts'
+import { followHostClock } from '#window/host/hostClock.ts'
+import { followPreferences } from '#window/host/keptPreferences.ts'
 import type { Start } from '#contract/views.ts'
 
 const partsOf = (answer: ShallowRef<Start | undefined>) => {
@@ -32,20 +30,18 @@ export const useSessionStore = defineStore('session', () => {
   const { start, part } = partsOf(answer)
   const preferences = part('preferences')
   const logbook = part('logbook')
-  /** Wall clock in the person's zone; refreshed by the host's answers, see `todayStore`. */
+  const settings = part('settings')
+  /** Wall clock in the person's zone, as the host last told it: every minute, and when asked. */
   const now = part('now')
 
-  const singleKeys = useSingleKeys()
-
-  const show = async (chosen: Preferences): Promise<void> => {
-    singleKeys.value = chosen.singleKeys
-    document.documentElement.dataset['theme'] = chosen.theme
-    await showLanguage(spokenLanguage(chosen.language, navigator.languages))
-  }
-  const take = async (chosen: Preferences): Promise<void> => {
-    preferences.value = chosen
-    await show(chosen)
-  }
+  const isKept = (): boolean => answer.value !== undefined
+  const { show, choose: choosePreferences } = followPreferences({ isKept, preferences })
+  const moment = followHostClock({
+    isKept,
+    keep: (told) => {
+      now.value = told
+    },
+  })
 
   /** Asks the host where things stand; called once before the first screen and after a recovery. */
   const load = async (): Promise<void> => {
@@ -54,22 +50,12 @@ export const useSessionStore = defineStore('session', () => {
     await show(said.preferences)
   }
 
-  const choosePreferences = async (chosen: Preferences): Promise<void> => {
-    await take(await bridge.calls.setPreferences(chosen))
-  }
-
-  // The switch stands in the dialog of the shortcuts; what it says is kept like any other choice.
-  watch(singleKeys, (on) => {
-    if (answer.value !== undefined && preferences.value.singleKeys !== on)
-      void choosePreferences({ ...preferences.value, singleKeys: on })
-  })
-
   // What is pushed before the first answer is in it.
-  bridge.listen('preferences', (chosen) => {
-    if (answer.value !== undefined) void take(chosen)
+  bridge.listen('settings', (chosen) => {
+    if (isKept()) settings.value = chosen
   })
   bridge.listen('logbook', (state) => {
-    if (answer.value !== undefined) logbook.value = state
+    if (isKept()) logbook.value = state
     void load()
   })
 
@@ -77,7 +63,8 @@ export const useSessionStore = defineStore('session', () => {
     preferences,
     logbook,
     now,
-    settings: computed(() => start().settings),
+    settings,
+    moment,
     shell: computed(() => start().shell),
     version: computed(() => start().version),
     isDemo: computed(() => start().demo),

@@ -44,6 +44,10 @@ export const useTodayStore = defineStore('today', () => {
   }
 
   bridge.listen('changed', () => void load())
+  // What is due and how it is said depends on the minute, even where no card changed.
+  bridge.listen('clock', () => {
+    if (today.value !== undefined) void load()
+  })
   // While the host was silent, time passed and another page may have written.
   watch(connection, (state) => {
     if (state === 'open') void load()

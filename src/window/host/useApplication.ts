@@ -26,5 +26,7 @@ export const useApplication = (id: string): LoadedApplication => {
 
   void load()
   onBeforeUnmount(bridge.listen('changed', () => void load()))
+  // A further step may come due without its card looking different.
+  onBeforeUnmount(bridge.listen('clock', () => void load()))
   return { view, missing, load }
 }

@@ -11,6 +11,6 @@ export const usePreferences = (): {
   const preferences = computed(() => session.preferences)
   return {
     preferences,
-    choose: (changed) => void session.choosePreferences({ ...preferences.value, ...changed }),
+    choose: (changed) => void session.choosePreferences(changed),
   }
 }

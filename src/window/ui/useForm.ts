@@ -18,6 +18,8 @@ export interface FormParts<Draft extends object, Value, Reason extends string, W
   /** What the person should read before the value is written; nothing written until they go on all the same. */
   readonly warn?: (value: Value) => readonly Warning[]
   readonly write: (value: Value) => Promise<Written<Reason>>
+  /** Brings up to date what the draft or its check follows, before they are read to be written. */
+  readonly refresh?: () => Promise<unknown>
   /** What a refusal calls the value: `person` where it says `person.email` and the field is `email`. */
   readonly subject?: string
 }
@@ -43,6 +45,7 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
   wordsOf,
   warn = () => [],
   write,
+  refresh,
   subject,
 }: FormParts<Draft, Value, Reason, Warning>): Form<Draft, Warning> => {
   const draft = ref(begun) as Ref<Draft>
@@ -73,16 +76,19 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
   }
 
   const submit = async (anyway = false): Promise<boolean> => {
+    if (saving.value) return false
     submitted.value = true
     refusals.value = {}
-    const result = checked.value
-    if ('errors' in result || saving.value) return false
-    if (!anyway) {
-      warnings.value = warn(result.value)
-      if (warnings.value.length > 0) return false
-    }
     saving.value = true
     try {
+      // Where it fails, the writing does too, and says so.
+      if (refresh !== undefined) await refresh().catch(() => undefined)
+      const result = checked.value
+      if ('errors' in result) return false
+      if (!anyway) {
+        warnings.value = warn(result.value)
+        if (warnings.value.length > 0) return false
+      }
       const written = await write(result.value)
       if (!written.ok) take(written)
       return written.ok

@@ -5,6 +5,42 @@ import { windowOverHost } from '#test/window/windowHost.ts'
 const host = windowOverHost()
 const { useSessionStore } = await import('#window/host/sessionStore.ts')
 
+describe('what other windows choose', () => {
+  it('holds here too: settings, and what was taken back', async () => {
+    const { handlers } = await host.open('2026-11-24T09:00')
+    const session = useSessionStore(createPinia())
+    await session.load()
+    const settings = { ...session.settings, personName: 'Nadia' }
+    await handlers.act([{ do: 'change-settings', settings }])
+    expect(session.settings.personName).toBe('Nadia')
+    await handlers.undo(undefined)
+    expect(session.settings.personName).toBe('')
+  })
+
+  it('is kept beside a preference chosen here', async () => {
+    const { handlers } = await host.open('2026-11-24T09:00')
+    const session = useSessionStore(createPinia())
+    await session.load()
+    await handlers.setPreferences({ hideDetails: true })
+    await session.choosePreferences({ theme: 'dark' })
+    expect((await handlers.start(undefined)).preferences).toMatchObject({
+      hideDetails: true,
+      theme: 'dark',
+    })
+  })
+})
+
+describe('the time', () => {
+  it('goes on in a window that was left alone, and follows the person over midnight', async () => {
+    const { shell, tick } = await host.open('2026-11-25T23:59')
+    const session = useSessionStore(createPinia())
+    await session.load()
+    shell.clock.set('2026-11-26T00:05')
+    await tick()
+    expect(session.now).toBe('2026-11-26T00:05')
+  })
+})
+
 describe('the shortcuts of a single key', () => {
   it('stay off once they were switched off', async () => {
     const { useSingleKeys } = await import('#window/frame/useShortcuts.ts')

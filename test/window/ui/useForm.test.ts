@@ -30,6 +30,38 @@ const begin = ({ town = 'Lyon', warn = () => [], written = { ok: true } }: Given
 }
 
 describe('a form', () => {
+  it('reads its draft once what it follows was brought up to date', async () => {
+    const write = vi.fn<(town: string) => Promise<Written<Reason>>>(() =>
+      Promise.resolve({ ok: true }),
+    )
+    const form = useForm({
+      draft: { town: 'Lyon', street: 'rue Neuve' },
+      check,
+      wordsOf: (reason: Reason) => reason,
+      write,
+      refresh: () => {
+        form.draft.value.town = 'Metz'
+        return Promise.resolve()
+      },
+    })
+    expect(await form.submit()).toBe(true)
+    expect(write).toHaveBeenCalledExactlyOnceWith('rue Neuve, Metz')
+  })
+
+  it('is written all the same where that fails, for the writing to say why', async () => {
+    const { form, write } = begin()
+    const failing = useForm({
+      draft: { town: 'Lyon', street: 'rue Neuve' },
+      check,
+      wordsOf: (reason: Reason) => reason,
+      write,
+      refresh: () => Promise.reject(new Error('no host')),
+    })
+    expect(form.saving.value).toBe(false)
+    expect(await failing.submit()).toBe(true)
+    expect(write).toHaveBeenCalledOnce()
+  })
+
   it('writes what the draft amounts to', async () => {
     const { form, write } = begin()
     form.draft.value.town = 'Metz'

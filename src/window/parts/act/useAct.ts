@@ -11,6 +11,8 @@ import type { Done } from '#contract/views.ts'
 export interface Act {
   /** Writes all commands or none. A refusal comes back to be shown next to its field. */
   readonly act: (...commands: readonly Command[]) => Promise<Outcome<Done>>
+  /** As `act`, for what is written down as happening now: the host is asked what time it is. */
+  readonly actNow: (made: (now: string) => readonly Command[]) => Promise<Outcome<Done>>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
 }
@@ -30,7 +32,7 @@ export const useAct = (): Act => {
   const { sayDone, sayUndone, sayRedone, sayRefused } = useSaid()
   const nextWords = useNextWords()
 
-  /** The settings are no card: no push tells that they changed, or changed back. */
+  /** They stand before the deed is said to be done, however late the push of them comes. */
   const reloadSettings = async ({ said }: Done): Promise<void> => {
     if (said.key === 'settings-changed' || said.key === 'several') await session.load()
   }
@@ -52,15 +54,17 @@ export const useAct = (): Act => {
       sayRedone(done, () => void undo())
     })
   }
+  const tell = async (asked: Promise<Outcome<Done>>): Promise<Outcome<Done>> => {
+    const outcome = await confirmed(asked)
+    await settle(outcome, (done) => {
+      sayDone(done, () => void undo(), nextWords(done))
+    })
+    return outcome
+  }
   return {
     undo,
     redo,
-    act: async (...commands) => {
-      const outcome = await confirmed(bridge.calls.act([...commands]))
-      await settle(outcome, (done) => {
-        sayDone(done, () => void undo(), nextWords(done))
-      })
-      return outcome
-    },
+    act: (...commands) => tell(bridge.calls.act([...commands])),
+    actNow: (made) => tell(session.moment().then((now) => bridge.calls.act([...made(now)]))),
   }
 }

@@ -1,4 +1,5 @@
 import { useAct } from '#window/parts/act/useAct.ts'
+import { followNow } from '#window/host/followNow.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
 import {
@@ -33,7 +34,8 @@ export const useEntryForm = (request: RecordingRequest, application: Application
   const blank = isNew ? emptyDraft(session.now, request.given) : draftOf(correcting)
 
   const commandsFor = (entry: Entry): Command[] => {
-    if (!isNew) return [{ do: 'correct-entry', application: application.id, entry }]
+    if (!isNew)
+      return [{ do: 'correct-entry', application: application.id, entry, from: correcting }]
     const answer = answerHeard(entry, form.draft.value, answerId)
     return [entry, ...(answer === undefined ? [] : [answer])].map((recorded) => ({
       do: 'record-entry',
@@ -60,7 +62,15 @@ export const useEntryForm = (request: RecordingRequest, application: Application
       return outcome
     },
     subject: 'entry',
+    ...(isNew ? { refresh: session.moment } : {}),
   })
+  if (isNew)
+    followNow({
+      get: () => form.draft.value.at,
+      set: (at) => {
+        form.draft.value.at = at
+      },
+    })
 
   const leave = (): void => {
     const { text, note, reason } = form.draft.value

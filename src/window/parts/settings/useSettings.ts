@@ -27,11 +27,12 @@ export const useSettings = (): {
       moved.value = null
     },
     change: async (changed) => {
-      const next: Settings = { ...settings.value, ...changed }
+      const from = settings.value
+      const next: Settings = { ...from, ...changed }
       const preview = await bridge.calls.previewSettings({ settings: next })
-      const outcome = await act({ do: 'change-settings', settings: next })
+      const outcome = await act({ do: 'change-settings', settings: next, from })
       if (!outcome.ok) return
-      movedBy.value = JSON.stringify(settings.value)
+      movedBy.value = JSON.stringify(next)
       moved.value = preview
     },
   }

@@ -15,21 +15,21 @@ export const useSnoozeWays = (parts: StepMenuParts): ComputedRef<readonly StepWa
   const slotOf = useNextSlot()
   const actions = useStepActions()
 
-  const snoozing = (id: 'slot' | 'tomorrow', until: string): StepWay => ({
+  const slotAt = (moment: string): string => slotOf(step(), moment)
+  const tomorrowAt = (moment: string): string => planner.value.tomorrow(moment, step().pace)
+  const snoozing = (id: 'slot' | 'tomorrow', until: (moment: string) => string): StepWay => ({
     id,
-    label: snoozeWords(until, now(), t, language()),
+    label: snoozeWords(until(now()), now(), t, language()),
     icon: 'snooze',
     writes: true,
-    run: () => void actions.snooze(step(), until),
+    run: () => void actions.snoozeToSlot(step(), until),
   })
 
   return computed(() => {
-    const slot = slotOf(step(), now())
-    const tomorrow = planner.value.tomorrow(now(), step().pace)
     return [
-      ...(brief() ? [snoozing('slot', slot)] : []),
+      ...(brief() ? [snoozing('slot', slotAt)] : []),
       // The button beside the menu may say tomorrow already.
-      ...(tomorrow === slot ? [] : [snoozing('tomorrow', tomorrow)]),
+      ...(tomorrowAt(now()) === slotAt(now()) ? [] : [snoozing('tomorrow', tomorrowAt)]),
       {
         id: 'date',
         label: t('steps.chooseDate'),

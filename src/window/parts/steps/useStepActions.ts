@@ -4,6 +4,7 @@ import { useAct } from '#window/parts/act/useAct.ts'
 import { doneEntry } from '#domain/forms/doneEntry.ts'
 import { DEEDS_OF, interviewToTell, isCall } from '#domain/forms/stepDeeds.ts'
 import { useCallCard } from '#window/parts/steps/useCallCard.ts'
+import { useSnoozing } from '#window/parts/steps/useSnoozing.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
@@ -46,14 +47,10 @@ export const useStepActions = () => {
     }
   }
 
-  const snooze = async (step: StepView, until: string): Promise<void> => {
-    await act({ do: 'snooze-step', application: step.application, step: step.id, until })
-  }
-
   return {
     main,
     done,
-    snooze,
+    ...useSnoozing(),
     /** The page of the message, for steps whose first button does something else. */
     write: (step: StepView) => {
       go({ name: 'compose', application: step.application, step: step.id })

@@ -45,6 +45,8 @@ export const useTemplateDraft = (
       channels: row.value?.channels ?? (isOwn && row.value === undefined ? start.channels : []),
     }
   })
+  // As it stood when the form was filled; another window may write meanwhile.
+  const from = { ...(row.value ?? { template, language, ...originalText(template, texts) }) }
   const kept = keptTemplateDraft(template, language)
   const draft = reactive<TemplateDraft>({ ...(kept ?? saved.value) })
   const isChanged = computed(() => JSON.stringify({ ...draft }) !== JSON.stringify(saved.value))
@@ -73,6 +75,7 @@ export const useTemplateDraft = (
         ...(isOwn ? { name: draft.name } : {}),
         ...(draft.rules.length === 0 ? {} : { rules: [...draft.rules] }),
         ...(draft.channels.length === 0 ? {} : { channels: [...draft.channels] }),
+        from,
       }),
     reset: () => write({ do: 'reset-template', template, language }),
   }

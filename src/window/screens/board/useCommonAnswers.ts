@@ -1,6 +1,7 @@
 import { computed, reactive, watch, type ComputedRef } from 'vue'
 import { outcomesFor } from '#domain/entry/outcomes.ts'
 import type { CommonAnswers } from '#domain/moves/movesTogether.ts'
+import { followNow } from '#window/host/followNow.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 
 /** What is answered once for all cards moved together; the outcome goes with the channel. */
@@ -15,6 +16,12 @@ export const useCommonAnswers = (): {
     channel: 'email',
     outcome: 'sent',
     letGoReason: 'silence',
+  })
+  followNow({
+    get: () => answers.at,
+    set: (at) => {
+      answers.at = at
+    },
   })
   const outcomes = computed(() => outcomesFor(answers.channel))
   watch(outcomes, ([first = 'sent', ...others]) => {

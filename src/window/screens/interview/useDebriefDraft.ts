@@ -1,4 +1,4 @@
-import { ref, type Ref } from 'vue'
+import { ref, watch, type Ref } from 'vue'
 import type { DebriefDraft } from '#domain/forms/debriefDraft.ts'
 import { emptyDebrief, joinedDebrief, startDebrief } from '#domain/forms/startDebrief.ts'
 import type { Interview } from '#domain/entry/entry.ts'
@@ -28,17 +28,30 @@ export const useDebriefDraft = (
   const session = useSessionStore()
   const draft = ref<DebriefDraft>(kept ?? emptyDebrief(session.now))
   let untouched = JSON.stringify(draft.value)
+  const isTouched = (): boolean => JSON.stringify(draft.value) !== untouched
+  const blank = (): DebriefDraft => {
+    const known = { application: before.value, interview: noted.value, ahead }
+    const newId = (): string => crypto.randomUUID()
+    return startDebrief({ ...known, now: session.now, newId })
+  }
+  // A form left open proposes the interview that was just held, not the one of another day.
+  watch(
+    () => session.now,
+    () => {
+      if (kept !== undefined || isTouched()) return
+      draft.value.at = blank().at
+      untouched = JSON.stringify(draft.value)
+    },
+  )
   return {
     draft,
     start: () => {
-      const known = { application: before.value, interview: noted.value, ahead }
-      const newId = (): string => crypto.randomUUID()
-      draft.value = startDebrief({ ...known, now: session.now, newId })
+      draft.value = blank()
       untouched = JSON.stringify(draft.value)
     },
     join: () => {
       draft.value = joinedDebrief(draft.value, before.value, session.now)
     },
-    isTouched: () => JSON.stringify(draft.value) !== untouched,
+    isTouched,
   }
 }

@@ -51,6 +51,17 @@ describe('noting an entry', () => {
     expect((await entriesNow())[1]).toMatchObject({ kind: 'thanks', to: anne.id, at: NOW })
   })
 
+  it('is dated when it is noted, in a window that slept since the sheet was opened', async () => {
+    const { host, entriesNow } = await open({ kind: 'thanks', given: { to: anne.id } })
+    host.shell.clock.set('2026-11-26T14:30')
+    screen.getByRole('heading', { name: 'Noter un remerciement' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(async () => {
+      expect(await entriesNow()).toHaveLength(2)
+    })
+    expect((await entriesNow())[1]).toMatchObject({ kind: 'thanks', at: '2026-11-26T14:30' })
+  })
+
   it('asks how a follow-up went only where it can go in several ways', async () => {
     await open({ kind: 'follow-up', given: { to: anne.id, channel: 'email', outcome: 'sent' } })
     const question = frenchTypography('Comment cela s’est-il passé ?')

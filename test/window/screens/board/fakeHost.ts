@@ -96,6 +96,7 @@ export const installFakeHost = ({
       dataFolder: '/',
       now,
     }),
+    moment: () => ({ now }),
     board: () => ({ revision, cards }),
     search: ({ text }: { text: string }) => {
       const words = fold(text).split(' ')

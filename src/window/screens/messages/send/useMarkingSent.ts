@@ -20,6 +20,8 @@ const agreementOf = ({ about, text }: SentMessage): RecordingRequest => ({
   given: { note: text },
 })
 
+const newId = (): string => crypto.randomUUID()
+
 /** The entry that says a message has left: what it means, what courtesy says to it, its writing. */
 export const useMarkingSent = ({
   body,
@@ -31,7 +33,7 @@ export const useMarkingSent = ({
   keeping,
 }: Message) => {
   const session = useSessionStore()
-  const { act } = useAct()
+  const { actNow } = useAct()
   const { record } = useRecording()
   const { back } = useRoute()
   const busy = ref(false)
@@ -62,8 +64,9 @@ export const useMarkingSent = ({
     if (sent.value === undefined || busy.value) return
     busy.value = true
     const message = sent.value
-    const entries = sentEntries(message, () => crypto.randomUUID())
-    const outcome = await act(...sentCommands(message, entries))
+    const outcome = await actNow((at) =>
+      sentCommands(message, sentEntries({ ...message, at }, newId)),
+    )
     busy.value = false
     if (!outcome.ok) return
     await keeping.forget()

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { same } from './same.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The three copies of one thing that meet when a change arrives. */
+interface Copies<Value> {
+  /** As it stands. */
+  readonly current: Value | undefined
+  /** As the asker saw it before changing it; left out by who replaces the whole. */
+  readonly from: Fields | undefined
+  /** As the asker wants it. */
+  readonly wanted: Value
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const field = (current: unknown, from: unknown, wanted: unknown): unknown => {
+  if (same(from, wanted)) return current
+  return isFields(current) && isFields(from) && isFields(wanted)
+    ? fields(current, from, wanted)
+    : wanted
+}
+
+const fields = (current: Fields, from: Fields, wanted: Fields): Fields =>
+  Object.fromEntries(
+    Object.keys({ ...current, ...wanted }).flatMap((name) => {
+      const value = field(current[name], from[name], wanted[name])
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+
+/**
+ * What a change amounts to where others wrote meanwhile: only the fields that the asker changed are
+ * taken, the others stay as they stand; of a field both changed, the later word counts. A list is
+ * one field. Refused with `changed-since` where the two do not go together.
+ */
+export const threeWay = <Value extends object>(
+  schema: v.GenericSchema<unknown, Value>,
+  { current, from, wanted }: Copies<Value>,
+): Outcome<Value> => {
+  if (from === undefined || current === undefined || same(from, current)) return accepted(wanted)
+  const merged = v.safeParse(schema, fields(current as Fields, from, wanted as Fields))
+  return merged.success ? accepted(merged.output) : refused('changed-since')
+}
