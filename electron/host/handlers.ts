@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/calls.ts'
 import type { CurrentSession } from './currentSession.ts'
 import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
+import { formCalls } from './calls/formCalls.ts'
 import { logbookCalls, type SessionHolder } from './calls/logbookCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
 import { startView } from './calls/startView.ts'
@@ -35,7 +36,8 @@ export const handlersOf = (
   previewSettings: (input) => current.reading().previewSettings(input),
   templates: (input) => current.reading().templates(input),
   ...logbookCalls(files, { current: current.get, releaseFiles, replace }),
-  ...draftCalls(current.get),
+  ...draftCalls(current.get, shell.push),
+  ...formCalls(current.get, shell.push),
   ...fileCalls(() => current.get().working, shell, language, current.wallClock),
   ...shellCalls(shell, scheduler, language),
 })

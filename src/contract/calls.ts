@@ -15,6 +15,7 @@ import type { JournalPage } from '#domain/views/journal.ts'
 import { journalFilterSchema } from '#domain/views/journalFilter.ts'
 import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
+import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
 import type {
@@ -90,6 +91,12 @@ export const calls = {
   ).returning<Outcome<{ readonly keptAt: string }>>(),
   /** The message begun for a step was sent or given up. */
   forgetMessage: call(v.object({ step: id })).returning<Outcome<void>>(),
+  /** Everything begun and not written, forms and messages, the latest first. */
+  begun: call(nothing).returning<readonly Begun[]>(),
+  /** Keeps a form as it stands, in place of what was kept before. */
+  keepForm: call(begunFormSchema).returning<Outcome<{ readonly keptAt: string }>>(),
+  /** The form was written or given up. */
+  forgetForm: call(v.object({ key: formKey })).returning<Outcome<void>>(),
   /** Only those that were changed: another window may have chosen others. */
   setPreferences: call(v.partial(preferencesSchema)).returning<Preferences>(),
   exportJournal: call(

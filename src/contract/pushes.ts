@@ -1,5 +1,6 @@
 import type { BoardChange } from '#domain/views/board.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
+import type { Begun } from './begun.ts'
 import type { Preferences } from './preferences.ts'
 import type { LogbookState, Moment } from './views.ts'
 
@@ -11,6 +12,8 @@ export interface Pushes {
   readonly show: { readonly application: string | null }
   /** Another minute has begun, or the machine woke up. */
   readonly clock: Moment
+  /** Something begun was kept anew, or, without it, written or given up. */
+  readonly begun: { readonly key: string; readonly begun: Begun | null }
   readonly preferences: Preferences
   /** The choices about the rules, after any window changed them or took a change back. */
   readonly settings: Settings
@@ -21,6 +24,7 @@ export const PUSH_NAMES = [
   'changed',
   'show',
   'clock',
+  'begun',
   'preferences',
   'settings',
   'logbook',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Handlers } from '#contract/calls.ts'
+import type { Push } from '#electron/host/machine/ports.ts'
 import type { Session } from '#electron/host/session/session.ts'
 
 /** The calls about messages begun and not sent. */
@@ -10,7 +11,7 @@ export type DraftCalls = Pick<Handlers, 'keptMessage' | 'keepMessage' | 'forgetM
 const storedSchema = v.pipe(v.string(), v.parseJson(), messageChoicesSchema)
 
 /** Beside the events of the logbook that is open; with none open there is nothing, and no keeping. */
-export const draftCalls = (current: () => Session): DraftCalls => ({
+export const draftCalls = (current: () => Session, push: Push): DraftCalls => ({
   keptMessage: async ({ step }) => {
     const kept = (await current().opened?.log?.draft(step)) ?? null
     // What a newer version kept in another form is left where it is, and not shown.
@@ -35,8 +36,17 @@ export const draftCalls = (current: () => Session): DraftCalls => ({
       keptAt,
       content: JSON.stringify(choices),
     })
-    return kept.ok ? accepted({ keptAt }) : kept
+    if (!kept.ok) return kept
+    push('begun', {
+      key: step,
+      begun: { key: step, application, company: about.details.company, keptAt },
+    })
+    return accepted({ keptAt })
   },
-  forgetMessage: async ({ step }) =>
-    (await current().opened?.log?.dropDraft(step)) ?? refused('logbook-unavailable'),
+  forgetMessage: async ({ step }) => {
+    const forgotten =
+      (await current().opened?.log?.dropDraft(step)) ?? refused('logbook-unavailable')
+    if (forgotten.ok) push('begun', { key: step, begun: null })
+    return forgotten
+  },
 })

@@ -54,6 +54,10 @@ export const eraseWords = (
     .run(application, beforeSeq, subject, subject)
   if (hasDrafts(connection))
     connection
-      .prepare('DELETE FROM drafts WHERE application = ? AND (? IS NULL OR person = ?)')
-      .run(application, subject, subject)
+      .prepare(
+        // A form may speak of several people; their ids stand in what it holds.
+        `DELETE FROM drafts
+         WHERE application = ? AND (? IS NULL OR person = ? OR instr(content, ?) > 0)`,
+      )
+      .run(application, subject, subject, subject)
 }

@@ -37,6 +37,8 @@ export interface EventLog {
   readonly markRemindersShown: (keys: readonly string[], atMs: number) => Promise<void>
   /** The text begun for something and not sent, or null; beside the events, kept and erased with them. */
   readonly draft: (key: string) => Promise<KeptDraft | null>
+  /** All of them, the one kept last in front. */
+  readonly drafts: () => Promise<readonly KeptDraft[]>
   readonly keepDraft: (draft: KeptDraft) => Promise<Outcome<void>>
   readonly dropDraft: (key: string) => Promise<Outcome<void>>
   /** Recomputes every hash; the first event whose content is not what was written, or null. */

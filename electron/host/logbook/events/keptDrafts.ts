@@ -1,10 +1,10 @@
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 
-/** A text begun and not sent. */
+/** Something begun and not written: a message, or a form. */
 export interface KeptDraft {
   /** What it was begun for. */
   readonly key: string
-  /** Ids of whom its words are about. */
+  /** Ids of whom its words are about; no application is empty. */
   readonly application: string
   readonly person: string | null
   /** Wall clock when it was last kept. */
@@ -28,6 +28,23 @@ export const readDraft = (connection: Connection, key: string): KeptDraft | null
     content: String(content),
   }
 }
+
+/** All drafts, the one kept last in front. */
+export const readDrafts = (connection: Connection): readonly KeptDraft[] =>
+  Array.from(
+    connection
+      .prepare(
+        'SELECT key, application, person, kept_at, content FROM drafts ORDER BY kept_at DESC, key',
+      )
+      .iterate(),
+    ([key, application, person, keptAt, content]) => ({
+      key: String(key),
+      application: String(application),
+      person: person as string | null,
+      keptAt: String(keptAt),
+      content: String(content),
+    }),
+  )
 
 /** Keeps a draft in place of the one before; inside a transaction. */
 export const writeDraft = (

@@ -1,0 +1,115 @@
+import { computed, shallowReactive, watch, type ComputedRef } from 'vue'
+import { bridge } from '#window/host/bridge.ts'
+import { connection, HostLost } from '#window/host/httpBridge.ts'
+import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
+
+/** The forms that are kept while they are not written. */
+export type FormKind =
+  'debrief' | 'entry' | 'person' | 'details' | 'notes' | 'template' | 'number' | 'address'
+
+/** What a form is about: its ids, of which some may be unknown, and whom its words would leave with. */
+export interface FormAbout {
+  readonly ids: readonly (string | undefined)[]
+  readonly application?: string | undefined
+  /** People of the application known when it began. */
+  readonly people?: readonly string[]
+}
+
+/** Long enough not to write at each key, short enough that a crash costs a word. */
+const PAUSE_MS = 400
+
+/** Everything begun, as the host last said it or as it is being written here. */
+const begun = shallowReactive(new Map<string, Begun>())
+/** What the host has not confirmed yet: a form to keep, or null for one to forget. */
+const waiting = new Map<string, BegunForm | null>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+const keyOf = (kind: FormKind, ids: FormAbout['ids']): string =>
+  [FORM_PREFIX + kind, ...ids.map((id) => id ?? '-')].join('/')
+
+/** Hands one form over; what the host could not be asked waits for it to be there again. */
+const hand = async (key: string, form: BegunForm | null): Promise<void> => {
+  try {
+    const outcome =
+      form === null ? await bridge.calls.forgetForm({ key }) : await bridge.calls.keepForm(form)
+    // Words about somebody who was erased, or an application that left the board.
+    if (!outcome.ok && outcome.reason.startsWith('no-such')) begun.delete(key)
+  } catch (error) {
+    if (!(error instanceof HostLost)) throw error
+    if (!waiting.has(key)) waiting.set(key, form)
+  }
+}
+
+/** Hands everything over at once: before the window goes, and when the host is there again. */
+export const handOver = async (): Promise<void> => {
+  clearTimeout(timer)
+  timer = undefined
+  const handed = [...waiting]
+  waiting.clear()
+  for (const [key, form] of handed) await hand(key, form)
+}
+
+const handSoon = (): void => {
+  timer ??= setTimeout(() => void handOver(), PAUSE_MS)
+}
+
+/** Asks the host for everything begun; what is not confirmed here stays as it is. */
+export const loadBegun = async (): Promise<void> => {
+  const told = await bridge.calls.begun()
+  for (const key of begun.keys()) if (!waiting.has(key)) begun.delete(key)
+  for (const one of told) if (!waiting.has(one.key)) begun.set(one.key, one)
+}
+
+bridge.listen('begun', ({ key, begun: told }) => {
+  if (waiting.has(key)) return
+  if (told === null) begun.delete(key)
+  else begun.set(key, told)
+})
+// Another logbook knows other people.
+bridge.listen('logbook', () => {
+  waiting.clear()
+  begun.clear()
+  void loadBegun()
+})
+watch(connection, (state) => {
+  if (state === 'open') void handOver().then(loadBegun)
+})
+window.addEventListener('pagehide', () => void handOver())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void handOver()
+})
+
+/** A form that is kept with the host as it is written, until it is written down or given up. */
+export interface KeptForm<Value> {
+  /** As it was left, unchecked; nothing where none was begun. */
+  readonly left: () => unknown
+  readonly keep: (value: Value) => void
+  readonly forget: () => void
+}
+
+export const keptForm = <Value>(kind: FormKind, about: FormAbout): KeptForm<Value> => {
+  const key = keyOf(kind, about.ids)
+  const { application, people = [] } = about
+  return {
+    left: () => {
+      const content = begun.get(key)?.content
+      return content === undefined ? undefined : (JSON.parse(content) as unknown)
+    },
+    keep: (value) => {
+      const content = JSON.stringify(value)
+      if (begun.get(key)?.content === content) return
+      const whom = application === undefined ? {} : { application }
+      begun.set(key, { ...begun.get(key), key, ...whom, keptAt: '', content })
+      waiting.set(key, { key, ...whom, people: [...people], content })
+      handSoon()
+    },
+    forget: () => {
+      if (!begun.delete(key)) return
+      waiting.set(key, null)
+      handSoon()
+    },
+  }
+}
+
+/** Everything begun that the host keeps, forms and messages; the latest first. */
+export const useBegun = (): ComputedRef<readonly Begun[]> => computed(() => [...begun.values()])
