@@ -15,8 +15,11 @@ export interface FormParts<Draft extends object, Value, Reason extends string, W
   readonly check: (draft: Draft) => Checked<Value, Reason>
   /** What to say beside a field. */
   readonly wordsOf: (reason: Reason, field: string) => string
-  /** What the person should read before the value is written; nothing written until they go on all the same. */
-  readonly warn?: (value: Value) => readonly Warning[]
+  /**
+   * What the person should read before the value is written, where it may have to be asked for;
+   * nothing is written until they go on all the same.
+   */
+  readonly warn?: (value: Value) => readonly Warning[] | Promise<readonly Warning[]>
   readonly write: (value: Value) => Promise<Written<Reason>>
   /** What a refusal calls the value: `person` where it says `person.email` and the field is `email`. */
   readonly subject?: string
@@ -66,8 +69,9 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
   }
 
   const take = (refusal: Extract<Written<Reason>, { ok: false }>): void => {
-    warnings.value = []
+    // Of no field, it is not about what was typed: the same can be tried again, warnings and all.
     if (refusal.field === undefined) return
+    warnings.value = []
     const name = subject === undefined ? refusal.field : refusal.field.replace(`${subject}.`, '')
     refusals.value = { [name]: refusal.reason }
   }
@@ -77,12 +81,12 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
     refusals.value = {}
     const result = checked.value
     if ('errors' in result || saving.value) return false
-    if (!anyway) {
-      warnings.value = warn(result.value)
-      if (warnings.value.length > 0) return false
-    }
     saving.value = true
     try {
+      if (!anyway) {
+        warnings.value = await warn(result.value)
+        if (warnings.value.length > 0) return false
+      }
       const written = await write(result.value)
       if (!written.ok) take(written)
       return written.ok

@@ -1,4 +1,4 @@
-import { computed, reactive, watch, type Ref } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 import { useT } from '#window/i18n/useT.ts'
 import {
   forgetTemplateDraft,
@@ -9,9 +9,11 @@ import {
 } from '#window/parts/templates/templateDrafts.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
 import type { Command } from '#domain/logbook/commands.ts'
+import type { Outcome, Reason } from '#domain/outcome.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
 import { originalText, OWN_PREFIX } from '#domain/messages/draft/writtenTemplates.ts'
 import type { WrittenTemplate } from '#domain/logbook/template.ts'
+import { useForm } from '#ui/useForm.ts'
 
 const BLANK: TemplateStart = {
   subject: '',
@@ -46,34 +48,41 @@ export const useTemplateDraft = (
     }
   })
   const kept = keptTemplateDraft(template, language)
-  const draft = reactive<TemplateDraft>({ ...(kept ?? saved.value) })
-  const isChanged = computed(() => JSON.stringify({ ...draft }) !== JSON.stringify(saved.value))
-  watch(draft, () => {
-    if (isChanged.value) keepTemplateDraft(template, language, draft)
-    else forgetTemplateDraft(template, language)
-  })
-
-  const write = async (command: Command): Promise<boolean> => {
+  const write = async (command: Command): Promise<Outcome<unknown>> => {
     const outcome = await act(command)
     if (outcome.ok) forgetTemplateDraft(template, language)
-    return outcome.ok
+    return outcome
   }
+  const { draft, submit } = useForm({
+    draft: { ...(kept ?? saved.value) },
+    check: ({ name, subject, body, rules, channels }: TemplateDraft) => ({
+      value: {
+        body,
+        ...(subject.trim() === '' ? {} : { subject }),
+        ...(isOwn ? { name } : {}),
+        ...(rules.length === 0 ? {} : { rules: [...rules] }),
+        ...(channels.length === 0 ? {} : { channels: [...channels] }),
+      },
+    }),
+    wordsOf: (reason: Reason) => t(`reasons.${reason}`),
+    write: (words) => write({ do: 'write-template', template, language, ...words }),
+  })
+  const isChanged = computed(() => JSON.stringify(draft.value) !== JSON.stringify(saved.value))
+  watch(
+    draft,
+    (written) => {
+      if (isChanged.value) keepTemplateDraft(template, language, written)
+      else forgetTemplateDraft(template, language)
+    },
+    { deep: true },
+  )
   return {
     draft,
     isChanged,
     /** Opened with changes that were not saved the last time. */
     wasKept: kept !== undefined,
-    save: () =>
-      write({
-        do: 'write-template',
-        template,
-        language,
-        body: draft.body,
-        ...(draft.subject.trim() === '' ? {} : { subject: draft.subject }),
-        ...(isOwn ? { name: draft.name } : {}),
-        ...(draft.rules.length === 0 ? {} : { rules: [...draft.rules] }),
-        ...(draft.channels.length === 0 ? {} : { channels: [...draft.channels] }),
-      }),
-    reset: () => write({ do: 'reset-template', template, language }),
+    save: submit,
+    reset: async (): Promise<boolean> =>
+      (await write({ do: 'reset-template', template, language })).ok,
   }
 }

@@ -1,0 +1,50 @@
+import { cleanup, waitFor } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { nineCards } from '#test/build/boardCards.ts'
+import { mountBoard } from './mountBoard.ts'
+import { frenchTypography } from '#domain/frenchTypography.ts'
+
+afterEach(cleanup)
+
+const focusedCard = () => document.activeElement?.textContent.trim()
+
+describe('a card that changed stage', () => {
+  it('keeps the keyboard and is told its new place', async () => {
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    const moved = { ...nineCards().find(({ id }) => id === 'a4')!, stage: 'relanced' as const }
+    board.change({ revision: 2, changed: [moved], removed: [] })
+    await waitFor(() => {
+      expect(board.column('Relancé').contains(document.activeElement)).toBe(true)
+    })
+    expect(focusedCard()).toBe('Tessonnier Frères')
+    await waitFor(() =>
+      expect(board.said()).toBe(
+        frenchTypography('Tessonnier Frères est maintenant dans « Relancé », carte 2 sur 3.'),
+      ),
+    )
+  })
+
+  it('leaves the keyboard on its neighbour when it is folded away', async () => {
+    const board = await mountBoard(nineCards())
+    board.card('Tessonnier Frères').focus()
+    const moved = { ...nineCards().find(({ id }) => id === 'a4')!, stage: 'refused' as const }
+    board.change({ revision: 2, changed: [moved], removed: [] })
+    await waitFor(() => expect(focusedCard()).toBe('Laboratoires Kervanel'))
+    await waitFor(() =>
+      expect(board.said()).toBe(
+        frenchTypography('Tessonnier Frères est maintenant dans « Refusé », repliée.'),
+      ),
+    )
+  })
+
+  it('is not moved back by news that is older', async () => {
+    const board = await mountBoard(nineCards())
+    const card = nineCards().find(({ id }) => id === 'a4')!
+    board.change({ revision: 5, changed: [{ ...card, stage: 'relanced' }], removed: [] })
+    board.change({ revision: 4, changed: [card], removed: [] })
+    await waitFor(() =>
+      expect(board.card('Tessonnier Frères').closest('section')).toBe(board.column('Relancé')),
+    )
+  })
+})
