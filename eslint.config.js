@@ -2,6 +2,7 @@ import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescri
 import vue from 'eslint-plugin-vue'
 import vueAccessibility from 'eslint-plugin-vuejs-accessibility'
 import { fences } from './tools/lint/fences.mjs'
+import { functionStyle } from './tools/lint/functionStyle.mjs'
 import { sizes } from './tools/lint/sizes.mjs'
 
 export default defineConfigWithVueTs(
@@ -72,6 +73,7 @@ export default defineConfigWithVueTs(
       'vuejs-accessibility/label-has-for': 'off',
     },
   },
+  functionStyle,
   sizes,
   {
     name: 'relance/tests',

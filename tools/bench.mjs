@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '..')
 const folder = join(root, 'bench')
 
 /** @param {string} node @param {string} file @param {string} chromium */
-function measure(node, file, chromium) {
+const measure = (node, file, chromium) => {
   const output = execFileSync(node, ['--expose-gc', join(folder, file)], {
     cwd: root,
     env: { ...process.env, RELANCE_CHROMIUM: chromium },
@@ -28,7 +28,7 @@ function measure(node, file, chromium) {
 }
 
 /** @param {string} wanted a part of the file's name; all where empty */
-async function bench(wanted) {
+const bench = async (wanted) => {
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
   const node = findNode(root)

@@ -6,7 +6,7 @@ import { CHECKS, runStages } from './stages.mjs'
 
 const root = join(import.meta.dirname, '..')
 
-async function check() {
+const check = async () => {
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
   const node = findNode(root)

@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..')
 const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
 
 /** @param {string[]} options for the app */
-async function develop(options) {
+const develop = async (options) => {
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
   const node = findNode(root)

@@ -7,7 +7,7 @@
  * @param {string} file named in the error
  * @returns {Measurement[]}
  */
-export function parseMeasurements(output, file) {
+export const parseMeasurements = (output, file) => {
   const lines = output.split('\n').filter((line) => line.startsWith('{'))
   if (lines.length === 0) throw new Error(`${file} measured nothing.`)
   return lines.map((line) => {
@@ -23,12 +23,10 @@ export function parseMeasurements(output, file) {
 }
 
 /** @param {unknown} value @returns {value is number} */
-function isPositive(value) {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0
-}
+const isPositive = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0
 
 /** @param {readonly Measurement[]} rows */
-export function makeTable(rows) {
+export const makeTable = (rows) => {
   const cells = [
     ['name', 'measured', 'baseline', 'ratio', 'limit', ''],
     ...rows.map((row) => [

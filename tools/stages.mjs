@@ -11,9 +11,10 @@ import { runTests } from './testCount.mjs'
  */
 
 /** @param {string} program below node_modules @param {string[]} args @returns {Stage['go']} */
-function tool(program, ...args) {
-  return ({ root, node }) => run(node, [join(root, 'node_modules', program), ...args], { root })
-}
+const tool =
+  (program, ...args) =>
+  ({ root, node }) =>
+    run(node, [join(root, 'node_modules', program), ...args], { root })
 
 /** @type {Stage} */
 const TYPES = { name: 'types', go: tool('vue-tsc/bin/vue-tsc.js', '--build') }
@@ -71,7 +72,7 @@ export const TESTS = [
  * @param {Place} place
  * @returns {Promise<{ failed: string | undefined, count: Count }>}
  */
-export async function runStages(stages, place) {
+export const runStages = async (stages, place) => {
   const total = { passed: 0, failed: 0 }
   for (const stage of stages) {
     const started = performance.now()

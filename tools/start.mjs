@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '..')
 const CRASHES = ['SIGTRAP', 'SIGABRT', 'SIGILL']
 
 /** @param {string[]} args */
-async function start(args) {
+const start = async (args) => {
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
   const node = findNode(root)
@@ -47,7 +47,7 @@ async function start(args) {
 }
 
 /** @param {string} reason */
-function refuse(reason) {
+const refuse = (reason) => {
   console.error(reason)
   return 1
 }

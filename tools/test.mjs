@@ -11,13 +11,13 @@ import { CHECKS, TESTS, runStages } from './stages.mjs'
 const root = join(import.meta.dirname, '..')
 
 /** @param {string} reason */
-function refuse(reason) {
+const refuse = (reason) => {
   console.error(reason)
   console.log('0 passed, 1 failed')
   return 1
 }
 
-async function test() {
+const test = async () => {
   if ((await ensureDependencies(root)) !== 0) return refuse('The dependencies did not install.')
   const node = findNode(root)
   if (!node.ok) return refuse(node.reason)

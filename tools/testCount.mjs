@@ -15,7 +15,7 @@ import { run } from './setup/run.mjs'
  * @param {Report} report
  * @returns {Count}
  */
-export function countTests(report) {
+export const countTests = (report) => {
   const broken = report.testResults.filter(
     (file) =>
       file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
@@ -30,7 +30,7 @@ export function countTests(report) {
  * @param {string[]} projects
  * @param {{ root: string, node: string, chromium?: string }} place
  */
-export async function runTests(name, projects, { root, node, chromium }) {
+export const runTests = async (name, projects, { root, node, chromium }) => {
   const folder = join(root, 'node_modules', '.cache', 'tests')
   const report = join(folder, `${name}.json`)
   mkdirSync(folder, { recursive: true })
@@ -51,7 +51,7 @@ export async function runTests(name, projects, { root, node, chromium }) {
 }
 
 /** @param {string} path @returns {Count} */
-function readCount(path) {
+const readCount = (path) => {
   try {
     return countTests(/** @type {Report} */ (JSON.parse(readFileSync(path, 'utf8'))))
   } catch {

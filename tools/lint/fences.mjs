@@ -3,7 +3,7 @@ import { ROOMS } from './rooms.mjs'
 import { NAMED_EXPORTS, NO_LANGUAGE_BRANCH, NO_LONG_WAY_UP } from './walls.mjs'
 
 /** @param {import('./rooms.mjs').Room} room @returns {import('eslint').Linter.Config} */
-function block(room) {
+const block = (room) => {
   const isOurs = room.name !== 'elsewhere' && room.name !== 'tools'
   const everywhere = isOurs ? [NAMED_EXPORTS, NO_LANGUAGE_BRANCH] : []
   return {

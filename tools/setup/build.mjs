@@ -13,7 +13,7 @@ const PRODUCTS = [
 ]
 
 /** The newest change below a path, in epoch milliseconds; 0 where nothing is. @param {string} path @returns {number} */
-function newest(path) {
+const newest = (path) => {
   if (!existsSync(path)) return 0
   const stats = statSync(path)
   if (!stats.isDirectory()) return stats.mtimeMs
@@ -24,20 +24,20 @@ function newest(path) {
 }
 
 /** Whether `out/` is absent, unfinished, or older than the sources. @param {string} root */
-export function isBuildStale(root) {
+export const isBuildStale = (root) => {
   const products = PRODUCTS.map((name) => newest(join(root, name)))
   return Math.min(...products) < Math.max(...SOURCES.map((name) => newest(join(root, name))))
 }
 
 /** Builds when needed; returns the exit code. @param {string} root @param {string} node */
-export async function ensureBuild(root, node) {
+export const ensureBuild = async (root, node) => {
   if (!isBuildStale(root)) return 0
   console.log('Building...')
   return (await build(root, node)).code
 }
 
 /** @param {string} root @param {string} node */
-export function build(root, node) {
+export const build = (root, node) => {
   const program = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   return run(node, [program, 'build', '--logLevel', 'warn'], { root })
 }

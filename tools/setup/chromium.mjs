@@ -37,13 +37,13 @@ const LINUX_PROGRAMS = {
 }
 
 /** @param {string} name @param {Machine} machine */
-function onPath(name, machine) {
+const onPath = (name, machine) => {
   const folders = (machine.env['PATH'] ?? '').split(delimiter).filter(Boolean)
   return folders.map((folder) => join(folder, name)).find(machine.exists)
 }
 
 /** @param {Machine} machine @returns {string[]} */
-function usualPlaces(machine) {
+const usualPlaces = (machine) => {
   if (machine.platform === 'darwin') {
     return MAC_PROGRAMS.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
   }
@@ -58,7 +58,7 @@ function usualPlaces(machine) {
  *
  * @param {Machine} machine
  */
-export function findChromium(machine = HERE) {
+export const findChromium = (machine = HERE) => {
   const chosen = machine.env['RELANCE_CHROMIUM']
   if (chosen) return machine.exists(chosen) ? chosen : undefined
   if (machine.platform !== 'linux') return usualPlaces(machine).find(machine.exists)
@@ -71,7 +71,7 @@ export function findChromium(machine = HERE) {
  * @param {Machine} machine
  * @returns {string[]}
  */
-export function missingPackages(machine = HERE) {
+export const missingPackages = (machine = HERE) => {
   const browser = findChromium(machine) ? [] : ['chromium']
   if (machine.platform !== 'linux') return browser
   const programs = Object.entries(LINUX_PROGRAMS)
@@ -87,7 +87,7 @@ export function missingPackages(machine = HERE) {
  * @param {readonly string[]} packages
  * @param {Machine} machine
  */
-export function howToInstall(packages, machine = HERE) {
+export const howToInstall = (packages, machine = HERE) => {
   if (machine.platform !== 'linux') {
     return 'The journeys need Chrome, Chromium or Edge: install one, or name its program in RELANCE_CHROMIUM.'
   }
@@ -100,7 +100,7 @@ export function howToInstall(packages, machine = HERE) {
  * @param {string} root
  * @returns {Promise<{ ok: true, path: string } | { ok: false, reason: string }>}
  */
-export async function ensureChromium(root) {
+export const ensureChromium = async (root) => {
   const missing = missingPackages()
   if (missing.length > 0 && HERE.isRoot && onPath('apt-get', HERE)) {
     console.log(`Installing ${missing.join(', ')}...`)

@@ -14,7 +14,7 @@ import { run } from './run.mjs'
  * @param {Lock} lock package-lock.json
  * @param {Lock | undefined} installed node_modules/.package-lock.json; undefined where none is
  */
-export function areStale(lock, installed) {
+export const areStale = (lock, installed) => {
   if (!installed) return true
   return Object.entries(lock.packages).some(([path, wanted]) => {
     if (!path.startsWith('node_modules/') || wanted.link) return false
@@ -25,7 +25,7 @@ export function areStale(lock, installed) {
 }
 
 /** @param {string} path @returns {Lock | undefined} */
-function readLock(path) {
+const readLock = (path) => {
   try {
     return /** @type {Lock} */ (JSON.parse(readFileSync(path, 'utf8')))
   } catch {
@@ -38,7 +38,7 @@ function readLock(path) {
  *
  * @param {string} root
  */
-export async function ensureDependencies(root) {
+export const ensureDependencies = async (root) => {
   const lock = readLock(join(root, 'package-lock.json'))
   if (!lock) throw new Error(`package-lock.json is missing or unreadable in ${root}.`)
   if (!areStale(lock, readLock(join(root, 'node_modules', '.package-lock.json')))) return 0

@@ -4,7 +4,7 @@
  *
  * @param {{ platform: string, env: NodeJS.ProcessEnv, isRoot: boolean }} machine
  */
-export function whyNoWindow(machine) {
+export const whyNoWindow = (machine) => {
   if (machine.platform !== 'linux') return undefined
   const { DISPLAY, WAYLAND_DISPLAY } = machine.env
   if (!DISPLAY && !WAYLAND_DISPLAY) return 'there is no display'

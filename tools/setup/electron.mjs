@@ -10,7 +10,7 @@ const DOWNLOAD_TIMEOUT_MS = 10 * 60_000
 const RELEASES = 'https://github.com/electron/electron/releases/download/'
 
 /** @param {string} path */
-function read(path) {
+const read = (path) => {
   try {
     return readFileSync(path, 'utf8').trim()
   } catch {
@@ -25,7 +25,7 @@ function read(path) {
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env `ELECTRON_EXEC_PATH` names a program, `ELECTRON_OVERRIDE_DIST_PATH` its folder
  */
-export function findElectron(root, env = process.env) {
+export const findElectron = (root, env = process.env) => {
   const folder = join(root, 'node_modules', 'electron')
   const program = read(join(folder, 'path.txt'))
   const chosen = env['ELECTRON_EXEC_PATH']
@@ -43,7 +43,7 @@ export function findElectron(root, env = process.env) {
 }
 
 /** @param {string} root @returns {string} */
-function wanted(root) {
+const wanted = (root) => {
   const text = readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')
   return /** @type {{ version: string }} */ (JSON.parse(text)).version
 }
@@ -55,7 +55,7 @@ function wanted(root) {
  * @param {{ env: NodeJS.ProcessEnv, fetch: typeof fetch }} outside
  * @returns {Promise<string | undefined>}
  */
-export async function whyNoDownload(version, outside = { env: process.env, fetch }) {
+export const whyNoDownload = async (version, outside = { env: process.env, fetch }) => {
   const { env } = outside
   const base = env['ELECTRON_MIRROR'] ?? env['npm_config_electron_mirror'] ?? RELEASES
   const folder = new URL(`v${version}/`, base.endsWith('/') ? base : `${base}/`)
@@ -80,7 +80,7 @@ export async function whyNoDownload(version, outside = { env: process.env, fetch
  * @param {string} node the Node to run the installer with
  * @returns {Promise<{ ok: true, path: string } | { ok: false, reason: string }>}
  */
-export async function ensureElectron(root, node) {
+export const ensureElectron = async (root, node) => {
   const found = findElectron(root)
   if (found) return { ok: true, path: found }
   const version = wanted(root)

@@ -6,9 +6,8 @@ import process from 'node:process'
 const OLDEST_NODE = 24
 
 /** @param {string} version such as `20.19.4` */
-export function isNewEnough(version) {
-  return Number.parseInt(version.replace(/^v/, ''), 10) >= OLDEST_NODE
-}
+export const isNewEnough = (version) =>
+  Number.parseInt(version.replace(/^v/, ''), 10) >= OLDEST_NODE
 
 /**
  * The Node that runs the app: the one among the dependencies (Linux), else the one running this.
@@ -17,10 +16,10 @@ export function isNewEnough(version) {
  * @param {{ version: string, path: string, exists: (path: string) => boolean }} probes
  * @returns {{ ok: true, path: string } | { ok: false, reason: string }}
  */
-export function findNode(
+export const findNode = (
   root,
   probes = { version: process.version, path: process.execPath, exists: existsSync },
-) {
+) => {
   const own = join(root, 'node_modules', '.bin', 'node')
   if (probes.exists(own)) return { ok: true, path: own }
   if (isNewEnough(probes.version)) return { ok: true, path: probes.path }

@@ -19,7 +19,7 @@ const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP']
  * @param {RunOptions} options
  * @returns {Promise<Ended>}
  */
-export function run(program, args, { root, env = {}, shell = false, timeoutMs }) {
+export const run = (program, args, { root, env = {}, shell = false, timeoutMs }) => {
   const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter)
   const child = spawn(program, args, {
     cwd: root,

@@ -13,7 +13,7 @@ const LINKED = /\]\((?!https?:|#)([^)#\s]+)[^)]*\)/gu
  * @param {(pattern: string) => boolean} exists
  * @returns {string[]}
  */
-export function pathFindings(document, text, exists) {
+export const pathFindings = (document, text, exists) => {
   const paths = [...text.matchAll(QUOTED), ...text.matchAll(LINKED)].map(([, path = '']) => path)
   return [...new Set(paths)]
     .filter((path) => !exists(path))
@@ -34,7 +34,7 @@ const pathsIn = (cell) => [...cell.matchAll(QUOTED)].map(([, path = '']) => path
  * @param {string} text
  * @returns {string[]}
  */
-export function changeFindings(document, text) {
+export const changeFindings = (document, text) => {
   const lines = text.split('\n')
   const head = lines.findIndex((line) => /^\|\s*change\s*\|\s*code files\s*\|/u.test(line))
   if (head === -1) return [`${document} has no table of changes (change | code files | …).`]

@@ -22,14 +22,14 @@ export const filesOf = (root, pattern) =>
     .sort()
 
 /** @param {string} file @param {string} text */
-function scriptsOf(file, text) {
+const scriptsOf = (file, text) => {
   if (!file.endsWith('.vue')) return text
   const { script, scriptSetup } = parse(text).descriptor
   return [script, scriptSetup].map((block) => block?.content ?? '').join('\n')
 }
 
 /** A package, or a file that is not there, is no file of the house. @param {string} importer @param {string} name */
-function resolved(importer, name) {
+const resolved = (importer, name) => {
   if (!/^[.#]/u.test(name)) return undefined
   try {
     return createRequire(importer).resolve(name)
@@ -46,7 +46,7 @@ function resolved(importer, name) {
  * @param {readonly string[]} files by their paths from the root
  * @returns {Import[]}
  */
-export function importsOf(root, files) {
+export const importsOf = (root, files) => {
   const place = realpathSync(root)
   return files.flatMap((from) => {
     const path = join(place, from)

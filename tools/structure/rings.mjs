@@ -9,7 +9,7 @@ import { posix } from 'node:path'
  * @param {readonly Import[]} imports
  * @returns {Map<string, Map<string, Import>>}
  */
-function folderGraph(imports) {
+const folderGraph = (imports) => {
   /** @type {Map<string, Map<string, Import>>} */
   const graph = new Map()
   for (const arrow of imports) {
@@ -29,7 +29,7 @@ function folderGraph(imports) {
  * @param {string} goal
  * @returns {Import[] | undefined}
  */
-function wayBetween(graph, start, goal) {
+const wayBetween = (graph, start, goal) => {
   /** @type {Map<string, Import[]>} */
   const ways = new Map([[start, []]])
   for (const [folder, way] of ways)
@@ -41,7 +41,7 @@ function wayBetween(graph, start, goal) {
 }
 
 /** @param {readonly string[]} members @param {readonly Import[]} loop */
-function ringFinding(members, loop) {
+const ringFinding = (members, loop) => {
   const names = loop.map(({ from, to }) => `${from} imports ${to}`)
   return `Ring of ${String(members.length)} folders (${members.join(', ')}): ${names.join('; ')}. Move what one needs of the other into a folder below both, or hand it in as an argument.`
 }
@@ -53,7 +53,7 @@ function ringFinding(members, loop) {
  * @param {readonly Import[]} imports
  * @returns {string[]}
  */
-export function ringFindings(imports) {
+export const ringFindings = (imports) => {
   const graph = folderGraph(imports)
   /** @type {Set<string>} */
   const told = new Set()

@@ -7,7 +7,7 @@ import { suppressionFindings } from './suppressions.mjs'
 import { helperFindings, testFindings } from './testPaths.mjs'
 
 /** @param {string} root @returns {Record<string, Record<string, unknown>>} */
-function suppressionsOf(root) {
+const suppressionsOf = (root) => {
   const path = join(root, 'eslint-suppressions.json')
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
@@ -18,7 +18,7 @@ function suppressionsOf(root) {
  * @param {string} root of the project
  * @returns {string[]}
  */
-export function structureFindings(root) {
+export const structureFindings = (root) => {
   const files = filesOf(root, '{src,electron,test,tools}/**/*.{ts,vue,mjs,css}')
   /** @param {RegExp} place */
   const importsIn = (place) =>

@@ -6,7 +6,7 @@
  * @param {readonly string[]} files all files, by their paths from the root
  * @returns {string[]}
  */
-export function suppressionFindings(suppressions, files) {
+export const suppressionFindings = (suppressions, files) => {
   const known = new Set(files)
   return Object.entries(suppressions).flatMap(([file, rules]) => [
     ...(known.has(file)

@@ -8,7 +8,7 @@ const ENDINGS = ['.ts', '.vue', '.mjs', '.css']
 const HELPERS = ['test/build/', 'test/stand-in/', 'test/fixtures/', 'test/journeys/']
 
 /** What `X.test.ts`, or `X.aspect.test.ts`, tests. @param {string} test */
-function sourceOf(test) {
+const sourceOf = (test) => {
   const path = test.replace(/^test\//u, '').replace(/(\.[^/.]+)?\.test\.ts$/u, '')
   return /^(electron|tools)\//u.test(path) ? path : `src/${path}`
 }
@@ -26,7 +26,7 @@ const folderOf = (source) =>
  * @param {readonly string[]} files all files, by their paths from the root
  * @returns {string[]}
  */
-export function testFindings(files) {
+export const testFindings = (files) => {
   const known = new Set(files)
   /** @param {string} folder */
   const isFolder = (folder) => files.some((file) => file.startsWith(`${folder}/`))
@@ -50,12 +50,11 @@ export function testFindings(files) {
  * @param {readonly Import[]} imports of the tests
  * @returns {string[]}
  */
-export function helperFindings(imports) {
-  return imports
+export const helperFindings = (imports) =>
+  imports
     .filter(({ to }) => to.startsWith('test/') && !HELPERS.some((folder) => to.startsWith(folder)))
     .filter(({ from, to }) => !from.startsWith(`${posix.dirname(to)}/`))
     .map(
       ({ from, to }) =>
         `${from} uses ${to}, a helper of other tests. Move what several folders of tests use to test/build/.`,
     )
-}

@@ -41,7 +41,8 @@ const cells: By<CsvColumn, (row: JournalRow, words: JournalWords) => string> = {
   company: ({ company }) => company,
   post: ({ post }) => post,
   stage: ({ stage }, words) => words.stage(stage),
-  person: ({ person }) => person ?? '',
+  // A cell is read by programs too: no word of a language stands between the names.
+  person: ({ people = [] }) => people.join(', '),
   what: ({ entry }, words) => words.kind(entry.kind),
   channel: ({ entry }, words) =>
     'channel' in entry && entry.channel !== undefined ? words.channel(entry.channel) : '',

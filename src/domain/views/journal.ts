@@ -12,8 +12,8 @@ export interface JournalRow {
   readonly company: string
   readonly post: string
   readonly stage: Stage
-  /** Names of everybody the entry names. */
-  readonly person?: string
+  /** Names of everybody the entry names; absent where it names nobody. */
+  readonly people?: readonly string[]
   readonly entry: Entry
 }
 
@@ -32,7 +32,7 @@ const rowOf = (application: Application, stage: Stage, entry: Entry): JournalRow
     company: application.details.company,
     post: application.details.post,
     stage,
-    ...(names.length === 0 ? {} : { person: names.join(', ') }),
+    ...(names.length === 0 ? {} : { people: names }),
     entry,
   }
 }
@@ -57,7 +57,7 @@ const folded = new WeakMap<JournalRow, string>()
 const textOf = (row: JournalRow): string => {
   const known = folded.get(row)
   if (known !== undefined) return known
-  const parts = [row.company, row.post, row.person, ...writtenIn(row.entry)]
+  const parts = [row.company, row.post, ...(row.people ?? []), ...writtenIn(row.entry)]
   const made = fold(parts.filter((part) => part !== undefined).join('\n'))
   folded.set(row, made)
   return made
@@ -66,7 +66,7 @@ const textOf = (row: JournalRow): string => {
 const foldedNames = new WeakMap<JournalRow, string>()
 
 const namesOf = (row: JournalRow): string => {
-  const made = foldedNames.get(row) ?? fold(row.person ?? '')
+  const made = foldedNames.get(row) ?? fold((row.people ?? []).join('\n'))
   foldedNames.set(row, made)
   return made
 }

@@ -17,9 +17,9 @@ export const frame = {
   search: 'Search',
   undo: 'Undo the last action',
   redo: 'Redo',
-  notices: 'Messages from Relance',
-  dismissNotice: 'Close this message',
-  goToNotices: 'Go to the latest message from Relance',
+  toasts: 'Messages from Relance',
+  dismissToast: 'Close this message',
+  goToToasts: 'Go to the latest message from Relance',
   allShortcuts: 'All shortcuts',
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -16,7 +16,7 @@ export const interview: Catalogue['interview'] = {
     moment: 'When was it?',
     met: 'Whom did you meet?',
     promise: 'Were you given a date?',
-    again: 'How will you be in touch again?',
+    nextContact: 'How will you be in touch again?',
     rapport: 'How did you get on?',
     points: 'Anything to quote in your message?',
     more: 'And also',

@@ -17,9 +17,9 @@ export const frame = {
   search: 'Rechercher',
   undo: 'Annuler la dernière action',
   redo: 'Rétablir',
-  notices: 'Messages de Relance',
-  dismissNotice: 'Fermer ce message',
-  goToNotices: 'Aller au dernier message de Relance',
+  toasts: 'Messages de Relance',
+  dismissToast: 'Fermer ce message',
+  goToToasts: 'Aller au dernier message de Relance',
   allShortcuts: 'Tous les raccourcis',
   shortcuts: {
     title: 'Raccourcis du clavier',

@@ -14,7 +14,7 @@ export const interview = {
     moment: 'Quand était-ce ?',
     met: 'Qui avez-vous rencontré ?',
     promise: 'Vous a-t-on donné une date ?',
-    again: 'Comment doit-on se recontacter ?',
+    nextContact: 'Comment doit-on se recontacter ?',
     rapport: 'Comment était le contact ?',
     points: 'Un point à reprendre dans vos mots ?',
     more: 'Et encore',

@@ -21,8 +21,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 const isNamed = (part: string): part is keyof typeof NAMED_KEYS => part in NAMED_KEYS
 
 /** A combination as printed on the keys: « Ctrl Maj Z », "Ctrl Shift Z", ⌘ on a Mac. */
-export function comboText(combo: KeyCombo, t: Translate, isMac: boolean): string {
-  return combo
+export const comboText = (combo: KeyCombo, t: Translate, isMac: boolean): string =>
+  combo
     .split('+')
     .map((part) => {
       if (part === 'mod') return isMac ? '⌘' : 'Ctrl'
@@ -30,17 +30,15 @@ export function comboText(combo: KeyCombo, t: Translate, isMac: boolean): string
       return SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part)
     })
     .join('\u00A0')
-}
 
 /** Those of several combinations that reach the page in this shell. */
-export function workingCombos(keys: readonly KeyCombo[], inBrowser: boolean): readonly KeyCombo[] {
-  return inBrowser ? keys.filter((combo) => !KEPT_BY_BROWSERS.has(combo)) : keys
-}
+export const workingCombos = (
+  keys: readonly KeyCombo[],
+  inBrowser: boolean,
+): readonly KeyCombo[] => (inBrowser ? keys.filter((combo) => !KEPT_BY_BROWSERS.has(combo)) : keys)
 
 /** The first of several combinations that reaches the page in this shell. */
-export function printedCombo(
+export const printedCombo = (
   keys: readonly [KeyCombo, ...KeyCombo[]],
   inBrowser: boolean,
-): KeyCombo {
-  return workingCombos(keys, inBrowser)[0] ?? keys[0]
-}
+): KeyCombo => workingCombos(keys, inBrowser)[0] ?? keys[0]

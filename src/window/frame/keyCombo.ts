@@ -4,9 +4,8 @@
 export type KeyCombo = string
 
 /** Whether the combination needs Ctrl, ⌘ or Alt, and so can never be part of a text. */
-export function hasModifier(combo: KeyCombo): boolean {
-  return /(^|\+)(mod|alt)\+/u.test(combo) || /^F\d+$/u.test(combo)
-}
+export const hasModifier = (combo: KeyCombo): boolean =>
+  /(^|\+)(mod|alt)\+/u.test(combo) || /^F\d+$/u.test(combo)
 
 const isLetterOrDigit = (key: string): boolean => /^[a-z0-9]$/u.test(key)
 
@@ -23,7 +22,7 @@ const isPressed = (event: KeyboardEvent, key: string, modified: boolean): boolea
 }
 
 /** Whether a key press is this combination, on any keyboard layout. */
-export function matchesCombo(event: KeyboardEvent, combo: KeyCombo): boolean {
+export const matchesCombo = (event: KeyboardEvent, combo: KeyCombo): boolean => {
   const parts = combo.split('+')
   const key = parts.at(-1) ?? ''
   const mod = parts.includes('mod')

@@ -72,9 +72,7 @@ const path = (route: Route): string => {
 }
 
 /** The address of a screen inside the window, such as `#/application/a1`. */
-export function makeHash(route: Route): string {
-  return `#${path(route)}`
-}
+export const makeHash = (route: Route): string => `#${path(route)}`
 
 const decode = (part: string): string => {
   try {
@@ -102,7 +100,7 @@ const composeOf = ([
 }
 
 /** The screen of an address, or null when there is none. `makeHash` is its inverse. */
-export function parseHash(hash: string): Route | null {
+export const parseHash = (hash: string): Route | null => {
   const parts = hash
     .replace(/^#?\/?/u, '')
     .split('/')

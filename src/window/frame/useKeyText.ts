@@ -7,7 +7,7 @@ import type { KeyCombo } from '#window/frame/keyCombo.ts'
 export const IN_BROWSER: InjectionKey<boolean> = Symbol('in browser')
 
 /** Prints a shortcut in the language on screen: of several combinations the one that works here. */
-export function useKeyText(): (...keys: readonly [KeyCombo, ...KeyCombo[]]) => string {
+export const useKeyText = (): ((...keys: readonly [KeyCombo, ...KeyCombo[]]) => string) => {
   const t = useT()
   const inBrowser = inject(IN_BROWSER, false)
   const isMac = /Mac/u.test(navigator.userAgent)

@@ -58,7 +58,7 @@ const readAddress = () => {
  * Follows the address from now on: the screen it names opens, and the first one when it names none.
  * Call it once, before the window is drawn. Returns what stops it.
  */
-export function startRouting(): () => void {
+export const startRouting = (): (() => void) => {
   route.value = parseHash(location.hash) ?? START
   previous.value = null
   history.replaceState({ depth: depthHere() }, '', makeHash(route.value))
@@ -71,6 +71,10 @@ export function startRouting(): () => void {
 }
 
 /** The routing of this window. */
-export function useRoute(): Routing {
-  return { route: readonly(route), previous: readonly(previous), go, replace, back }
-}
+export const useRoute = (): Routing => ({
+  route: readonly(route),
+  previous: readonly(previous),
+  go,
+  replace,
+  back,
+})

@@ -47,7 +47,7 @@ const awaitHeading = (main: HTMLElement): (() => void) => {
  * only, as it shows in task bars and histories. The focus goes to the h1, unless the screen has
  * already placed it, as a list does that one comes back to. The first screen leaves it alone.
  */
-export function useScreenFocus(main: Readonly<Ref<HTMLElement | null>>): void {
+export const useScreenFocus = (main: Readonly<Ref<HTMLElement | null>>): void => {
   const t = useT()
   const { route } = useRoute()
   let stopWaiting = (): void => undefined

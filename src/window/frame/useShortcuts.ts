@@ -27,14 +27,11 @@ const registered = shallowRef<readonly Shortcut[]>([])
 const singleKeys = ref(true)
 
 /** Single keys such as F or ? can be switched off by those who press keys by accident or by voice. */
-export function useSingleKeys(): Ref<boolean> {
-  return singleKeys
-}
+export const useSingleKeys = (): Ref<boolean> => singleKeys
 
 /** Every shortcut on offer now, for the page that lists them. */
-export function useRegisteredShortcuts(): Readonly<ShallowRef<readonly Shortcut[]>> {
-  return readonly(registered)
-}
+export const useRegisteredShortcuts = (): Readonly<ShallowRef<readonly Shortcut[]>> =>
+  readonly(registered)
 
 const TEXT = 'textarea, select, [contenteditable]:not([contenteditable="false"]), input'
 const NOT_TEXT = 'input:is([type="checkbox"], [type="radio"], [type="button"], [type="submit"])'
@@ -76,7 +73,7 @@ const onKey = (event: KeyboardEvent) => {
 }
 
 /** Offers shortcuts while the component is on screen; the latest to arrive wins a shared key. */
-export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
   onMounted(() => {
     if (registered.value.length === 0) {
       window.addEventListener('keydown', onKey)

@@ -10,7 +10,7 @@ if (typeof window !== 'undefined') {
  * Runs `then` at once, or, while a finger or button is down, once the press is over. A text that
  * appears during a press would move the page, and what was pressed would not be what is released.
  */
-export function afterPress(then: () => void): void {
+export const afterPress = (then: () => void): void => {
   if (!isPressed) {
     then()
     return

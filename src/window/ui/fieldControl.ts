@@ -12,7 +12,7 @@ export interface FieldControl {
 export const FIELD_CONTROL: InjectionKey<ComputedRef<FieldControl>> = Symbol('field control')
 
 /** The attributes that tie a control to the field around it; standing alone it gets only an id. */
-export function useFieldAttributes(): ComputedRef<Record<string, string | boolean | undefined>> {
+export const useFieldAttributes = (): ComputedRef<Record<string, string | boolean | undefined>> => {
   const ownId = useId()
   const field = inject(FIELD_CONTROL, undefined)
   return computed(() => ({

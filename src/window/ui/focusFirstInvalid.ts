@@ -3,7 +3,7 @@
  * Call it after a refused submission, once the fields show their texts.
  * Returns false when every field is complete.
  */
-export function focusFirstInvalid(form: HTMLElement): boolean {
+export const focusFirstInvalid = (form: HTMLElement): boolean => {
   const control = form.querySelector<HTMLElement>('[aria-invalid="true"]')
   const target = control?.matches('[role="group"], [role="radiogroup"]')
     ? control.querySelector<HTMLElement>('input, select, textarea, button')

@@ -18,7 +18,7 @@ const PARTICLES = new Set([
  * The first letters of the first and the last word of a name, in capitals: « Hélène de La Tour » is
  * HT. One word gives one letter; an empty name gives nothing.
  */
-export function initials(name: string): string {
+export const initials = (name: string): string => {
   const words = name
     .replaceAll('’', "'")
     .split(/[\s'-]+/u)

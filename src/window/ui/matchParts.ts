@@ -10,7 +10,7 @@ export interface MatchPart {
  * Cuts a text where the query occurs, without regard to case or accents. The pieces joined give the
  * text back unchanged. An empty query finds nothing.
  */
-export function matchParts(text: string, query: string): readonly MatchPart[] {
+export const matchParts = (text: string, query: string): readonly MatchPart[] => {
   const needle = foldLetters(query.trim())
   const letters = [...text]
   // One folded letter may be longer (ﬁ) or empty (a lone accent), so each keeps the place it had.

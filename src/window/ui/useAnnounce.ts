@@ -6,13 +6,9 @@ const lines = ref<readonly [string, string]>(['', ''])
  * Says something to those who listen, politely and without moving the focus. The same words said
  * twice are heard twice: they go to the two lines of LiveRegion.vue in turn.
  */
-export function useAnnounce(): (words: string) => void {
-  return (words) => {
-    lines.value = lines.value[0] === '' ? [words, ''] : ['', words]
-  }
+export const useAnnounce = (): ((words: string) => void) => (words) => {
+  lines.value = lines.value[0] === '' ? [words, ''] : ['', words]
 }
 
 /** What LiveRegion.vue shows. */
-export function useAnnounced(): Readonly<Ref<readonly [string, string]>> {
-  return readonly(lines)
-}
+export const useAnnounced = (): Readonly<Ref<readonly [string, string]>> => readonly(lines)

@@ -15,10 +15,16 @@ export interface FormParts<Draft extends object, Value, Reason extends string, W
   readonly check: (draft: Draft) => Checked<Value, Reason>
   /** What to say beside a field. */
   readonly wordsOf: (reason: Reason, field: string) => string
-  /** What the person should read before the value is written; nothing written until they go on all the same. */
-  readonly warn?: (value: Value) => readonly Warning[]
+  /**
+   * What the person should read before the value is written, where it may have to be asked for;
+   * nothing is written until they go on all the same.
+   */
+  readonly warn?: (value: Value) => readonly Warning[] | Promise<readonly Warning[]>
   readonly write: (value: Value) => Promise<Written<Reason>>
-  /** Brings up to date what the draft or its check follows, before they are read to be written. */
+  /**
+   * Brings up to date what the draft or its check follows, before they are read to be written. Where
+   * it fails, the writing does too, and says so.
+   */
   readonly refresh?: () => Promise<unknown>
   /** What a refusal calls the value: `person` where it says `person.email` and the field is `email`. */
   readonly subject?: string
@@ -69,8 +75,9 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
   }
 
   const take = (refusal: Extract<Written<Reason>, { ok: false }>): void => {
-    warnings.value = []
+    // Of no field, it is not about what was typed: the same can be tried again, warnings and all.
     if (refusal.field === undefined) return
+    warnings.value = []
     const name = subject === undefined ? refusal.field : refusal.field.replace(`${subject}.`, '')
     refusals.value = { [name]: refusal.reason }
   }
@@ -81,12 +88,11 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
     refusals.value = {}
     saving.value = true
     try {
-      // Where it fails, the writing does too, and says so.
-      if (refresh !== undefined) await refresh().catch(() => undefined)
+      await refresh?.().catch(() => undefined)
       const result = checked.value
       if ('errors' in result) return false
       if (!anyway) {
-        warnings.value = warn(result.value)
+        warnings.value = await warn(result.value)
         if (warnings.value.length > 0) return false
       }
       const written = await write(result.value)

@@ -17,10 +17,10 @@ export interface PopoverState {
  * Drives a native popover, placed by its button. Where the platform has no popovers only
  * the state changes, and the sheet stays where it is written.
  */
-export function usePopover(
+export const usePopover = (
   sheet: Readonly<Ref<HTMLElement | null>>,
   button: () => HTMLElement | null,
-): PopoverState {
+): PopoverState => {
   const isOpen = ref(false)
 
   const open = async () => {

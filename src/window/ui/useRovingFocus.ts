@@ -18,12 +18,13 @@ const isCrossed = (key: string, direction: RovingDirection): boolean =>
  * Arrow keys, Home and End among the elements of `container` that match `selector`, going round at
  * the ends. Returns the keydown handler; it reports whether it moved, and leaves other keys alone.
  */
-export function useRovingFocus(
-  container: Readonly<Ref<HTMLElement | null>>,
-  selector: string,
-  direction: RovingDirection = 'vertical',
-): (event: KeyboardEvent) => boolean {
-  return (event) => {
+export const useRovingFocus =
+  (
+    container: Readonly<Ref<HTMLElement | null>>,
+    selector: string,
+    direction: RovingDirection = 'vertical',
+  ): ((event: KeyboardEvent) => boolean) =>
+  (event) => {
     const items = [...(container.value?.querySelectorAll<HTMLElement>(selector) ?? [])]
     const at = items.findIndex((item) => item === document.activeElement)
     const step = isCrossed(event.key, direction) ? undefined : STEP[event.key]
@@ -40,4 +41,3 @@ export function useRovingFocus(
     target.focus()
     return true
   }
-}

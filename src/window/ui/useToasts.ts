@@ -32,22 +32,20 @@ export interface Toasts {
 }
 
 /** The lines of this window, shared by all who ask. */
-export function useToasts(): Toasts {
-  return {
-    toasts: readonly(toasts),
-    show: (toast) => {
-      lastId += 1
-      toasts.value = [
-        ...toasts.value.filter(({ kind }) => kind !== toast.kind),
-        { ...toast, id: lastId },
-      ]
-      return lastId
-    },
-    dismiss: (id) => {
-      toasts.value = toasts.value.filter((toast) => toast.id !== id)
-    },
-    clear: (kind) => {
-      toasts.value = kind === undefined ? [] : toasts.value.filter((toast) => toast.kind !== kind)
-    },
-  }
-}
+export const useToasts = (): Toasts => ({
+  toasts: readonly(toasts),
+  show: (toast) => {
+    lastId += 1
+    toasts.value = [
+      ...toasts.value.filter(({ kind }) => kind !== toast.kind),
+      { ...toast, id: lastId },
+    ]
+    return lastId
+  },
+  dismiss: (id) => {
+    toasts.value = toasts.value.filter((toast) => toast.id !== id)
+  },
+  clear: (kind) => {
+    toasts.value = kind === undefined ? [] : toasts.value.filter((toast) => toast.kind !== kind)
+  },
+})

@@ -7,10 +7,10 @@ const TYPEAHEAD_PAUSE_MS = 600
  * Finds an element by the first letters typed. Returns a function that takes each key with the
  * elements on offer and gives the one meant, or undefined. A repeated letter walks on to the next.
  */
-export function useTypeahead(): (
+export const useTypeahead = (): ((
   event: KeyboardEvent,
   items: readonly HTMLElement[],
-) => HTMLElement | undefined {
+) => HTMLElement | undefined) => {
   let typed = ''
   let lastAt = -Infinity
   return (event, items) => {

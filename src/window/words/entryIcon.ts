@@ -4,7 +4,8 @@ import type { By } from '#domain/vocabulary.ts'
 import { CHANNEL_ICONS } from '#window/words/channelIcons.ts'
 import type { IconName } from '#ui/icons.ts'
 
-const ICONS: By<Drawing, IconName> = {
+/** The window's picture of each drawing that the domain names. */
+export const DRAWING_ICONS: By<Drawing, IconName> = {
   ...CHANNEL_ICONS,
   'on-site': 'pin',
   video: 'video',
@@ -22,4 +23,4 @@ const ICONS: By<Drawing, IconName> = {
 }
 
 /** The drawing beside an entry, on the margin line and in the journal. */
-export const entryIcon = (entry: Entry): IconName => ICONS[rowOf(entry.kind).drawing(entry)]
+export const entryIcon = (entry: Entry): IconName => DRAWING_ICONS[rowOf(entry.kind).drawing(entry)]

@@ -1,4 +1,5 @@
 import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { useLists } from '#window/words/useLists.ts'
 import type { Detail } from '#domain/entry/detail.ts'
 import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import type { Promised } from '#domain/entry/promise.ts'
@@ -8,6 +9,7 @@ import { shortDay } from '#texts/dates.ts'
 export const useEntryDetail = () => {
   const t = useT()
   const language = useLanguage()
+  const { inSeries } = useLists()
 
   const promise = (promised: Promised | undefined): string | undefined => {
     if (promised === undefined || promised.kind === 'none') return undefined
@@ -44,10 +46,10 @@ export const useEntryDetail = () => {
   return {
     promise,
     detail: (entry: Entry): string =>
-      rowOf(entry.kind)
-        .details(entry)
-        .map(wordsOf)
-        .filter((words) => words !== undefined)
-        .join(', '),
+      inSeries(
+        rowOf(entry.kind)
+          .details(entry)
+          .flatMap((fact) => wordsOf(fact) ?? []),
+      ),
   }
 }

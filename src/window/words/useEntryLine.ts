@@ -50,9 +50,9 @@ const useAttempt = () => {
       }
     // That a call goes by phone needs no words.
     const how = channel === 'phone' ? '' : `, ${by}`
-    const whom =
+    const toPerson =
       name === undefined ? '' : t(`application.entry.callsTo.${outcome}`, { person: name })
-    return { deed: t(`application.entry.calls.${outcome}`), rest: `${whom}${how}` }
+    return { deed: t(`application.entry.calls.${outcome}`), rest: `${toPerson}${how}` }
   }
 }
 

@@ -18,7 +18,7 @@ const WITHOUT_HOLIDAYS = makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, reg
 const CLOSED: WeekdayHours = { hours: null, urgentOnly: false, preferred: '10:00' }
 
 /** A calendar with hours on Wednesdays only. */
-function wednesdays(from: string, to: string, preferred: string): Calendar {
+const wednesdays = (from: string, to: string, preferred: string): Calendar => {
   const contactHours = [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
     weekday === 3 ? { hours: { from, to }, urgentOnly: false, preferred } : CLOSED,
   )

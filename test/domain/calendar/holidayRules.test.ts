@@ -11,7 +11,7 @@ import {
 } from '#domain/calendar/holidayRules.ts'
 import { localDate } from '#domain/calendar/wallClock.ts'
 
-function dateIn(year: number, rule: HolidayRule): string | null {
+const dateIn = (year: number, rule: HolidayRule): string | null => {
   const day = rule.dayIn(year)
   return day === null ? null : localDate(day)
 }

@@ -111,7 +111,7 @@ const DIFFERENCES: readonly {
 ]
 
 /** The parting days of one region over all years, as `+id` and `-rule`. */
-function differencesIn(region: HolidayRegion): ReadonlySet<string> {
+const differencesIn = (region: HolidayRegion): ReadonlySet<string> => {
   const [country = '', state] = region === 'FR-alsace-moselle' ? ['FR', '67'] : region.split('-')
   const oracle = state === undefined ? new Holidays(country) : new Holidays(country, state)
   const found = new Set<string>()

@@ -7,12 +7,12 @@ import { parseLocalDateTime } from '#domain/calendar/wallClock.ts'
 const NOW = '2026-11-22T12:00'
 
 /** Reads to `YYYY-MM-DD HH:mm`, without the time where none was written. */
-function read(
+const read = (
   text: string,
   language: 'fr' | 'en' = 'fr',
   leaning: 'past' | 'future' = 'past',
   now = NOW,
-): string | null {
+): string | null => {
   const moment = readMoment(text, { now, language, leaning })
   if (moment === null) return null
   expect(parseLocalDateTime(moment.local)).toBe(moment.local)

@@ -10,7 +10,7 @@ const SUNDAY: DayContext = {
   leaning: 'past',
 }
 
-function read(phrase: string, context: Partial<DayContext> = {}): string | null {
+const read = (phrase: string, context: Partial<DayContext> = {}): string | null => {
   const day = readDay(phrase, { ...SUNDAY, ...context })
   return day === null ? null : localDate(day)
 }

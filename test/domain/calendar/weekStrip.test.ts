@@ -6,9 +6,8 @@ import { DEFAULT_CONTACT_HOURS } from '#domain/calendar/weekdayHours.ts'
 
 const CALENDAR = makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, region: 'FR' })
 
-function strip(chosen: string, today: string, pace: 'urgent' | 'normal' | 'senior' = 'normal') {
-  return weekStrip(CALENDAR, minuteOf(chosen), dayOf(today), pace)
-}
+const strip = (chosen: string, today: string, pace: 'urgent' | 'normal' | 'senior' = 'normal') =>
+  weekStrip(CALENDAR, minuteOf(chosen), dayOf(today), pace)
 
 describe('the week strip', () => {
   test('shows the week of the chosen moment, Armistice included', () => {

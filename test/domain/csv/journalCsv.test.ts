@@ -16,7 +16,7 @@ const row: JournalRow = {
   company: '=Brumelle; Fils',
   post: 'Acheteuse',
   stage: 'relanced',
-  person: 'Hélène',
+  people: ['Hélène', 'Karim'],
   entry: mail('2026-11-24T08:05', { note: '+33 6 39 98 12 34', text: 'Bonjour,\nmerci.' }),
 }
 
@@ -27,7 +27,7 @@ describe('the journal as CSV', () => {
   it('speaks French Excel: semicolons, everything quoted, nothing computed', () => {
     expect(lines('excel', 'fr')).toEqual([
       '\uFEFF"date";"time";"company";"post";"stage";"person";"what";"channel";"outcome";"note"',
-      '"2026-11-24";"08:05";"\'=Brumelle; Fils";"Acheteuse";"stage relanced";"Hélène";"kind follow-up";"channel email";"outcome";"\'+33 6 39 98 12 34\nBonjour,\nmerci."',
+      '"2026-11-24";"08:05";"\'=Brumelle; Fils";"Acheteuse";"stage relanced";"Hélène, Karim";"kind follow-up";"channel email";"outcome";"\'+33 6 39 98 12 34\nBonjour,\nmerci."',
       '',
     ])
   })
@@ -40,7 +40,7 @@ describe('the journal as CSV', () => {
 
   it('adds nothing for exchange', () => {
     expect(lines('exchange', 'fr')[1]).toBe(
-      '2026-11-24,08:05,=Brumelle; Fils,Acheteuse,stage relanced,Hélène,kind follow-up,channel email,outcome,"+33 6 39 98 12 34\nBonjour,\nmerci."',
+      '2026-11-24,08:05,=Brumelle; Fils,Acheteuse,stage relanced,"Hélène, Karim",kind follow-up,channel email,outcome,"+33 6 39 98 12 34\nBonjour,\nmerci."',
     )
   })
 })

@@ -30,11 +30,11 @@ describe('the journal', () => {
 
   it('names the people and the stage', () => {
     expect(rows[2]).toMatchObject({
-      person: 'Hélène',
+      people: ['Hélène'],
       stage: 'thanked',
       company: 'Brumelle Logistique',
     })
-    expect(rows[1]).not.toHaveProperty('person')
+    expect(rows[1]).not.toHaveProperty('people')
   })
 
   it('keeps both days of a period', () => {

@@ -187,7 +187,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'call',
     hash: '#/today',
     open: (page, t) => press(page, t('steps.call')),
-    dialog: 'screens/messages/call/CallCard.vue',
+    dialog: 'screens/messages/phone/PhoneCard.vue',
   },
   {
     name: 'all shortcuts',

@@ -16,7 +16,7 @@ const eslint = new ESLint({
 })
 
 /** What the fences say to this code in this file, without the quoted import before the advice. */
-async function complaints(filePath: string, code: string): Promise<string[]> {
+const complaints = async (filePath: string, code: string): Promise<string[]> => {
   const [result] = await eslint.lintText(code, { filePath })
   return (result?.messages ?? []).map((message) => message.message)
 }

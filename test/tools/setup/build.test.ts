@@ -22,7 +22,7 @@ afterEach(() => {
 })
 
 /** Writes a file dated so many seconds after 1970, its folders too. */
-function put(name: string, seconds: number): void {
+const put = (name: string, seconds: number): void => {
   const path = join(root, name)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, '')

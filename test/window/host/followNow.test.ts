@@ -1,6 +1,6 @@
 import { createPinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
-import { effectScope, ref } from 'vue'
+import { effectScope, ref, toRef } from 'vue'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
@@ -12,14 +12,10 @@ const followed = async () => {
   const pinia = createPinia()
   const session = useSessionStore(pinia)
   await session.load()
-  const at = ref(session.now)
+  const draft = ref({ at: session.now })
+  const at = toRef(draft.value, 'at')
   effectScope().run(() => {
-    followNow({
-      get: () => at.value,
-      set: (moment) => {
-        at.value = moment
-      },
-    })
+    followNow(draft)
   })
   const pass = async (to: string): Promise<void> => {
     host.shell.clock.set(to)

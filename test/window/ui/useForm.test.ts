@@ -13,7 +13,7 @@ const check = ({ town, street }: Place): Checked<string, Reason> =>
 
 interface Given {
   readonly town?: string
-  readonly warn?: () => readonly string[]
+  readonly warn?: () => readonly string[] | Promise<readonly string[]>
   readonly written?: Written<Reason>
 }
 const begin = ({ town = 'Lyon', warn = () => [], written = { ok: true } }: Given = {}) => {
@@ -137,6 +137,27 @@ describe('warnings', () => {
     form.draft.value.town = 'Metz'
     await nextTick()
     expect(form.warnings.value).toEqual([])
+  })
+
+  it('may have to be asked for, and are asked for once', async () => {
+    const warn = vi.fn(() => Promise.resolve(['It is late.']))
+    const { form, write } = begin({ warn })
+    const first = form.submit()
+    expect(await form.submit()).toBe(false)
+    expect(await first).toBe(false)
+    expect(warn).toHaveBeenCalledOnce()
+    expect(form.warnings.value).toEqual(['It is late.'])
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('stay read after a refusal that is about no field: the same can be tried again', async () => {
+    const { form } = begin({
+      warn: () => ['It is late.'],
+      written: { ok: false, reason: 'full' },
+    })
+    await form.submit()
+    await form.submit(true)
+    expect(form.warnings.value).toEqual(['It is late.'])
   })
 
   it('make room for a refusal', async () => {

@@ -1,18 +1,9 @@
 import { moveMeaning } from '#domain/moves/moveMeaning.ts'
-import { STAGES, type By, type Stage } from '#domain/vocabulary.ts'
+import { STAGES, type Stage } from '#domain/vocabulary.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import type { Card } from '#domain/views/card.ts'
-import type { IconName } from '#ui/icons.ts'
+import { STAGE_ICONS } from '#window/words/stageIcons.ts'
 import type { MenuItem } from '#ui/menuItem.ts'
-
-const STAGE_ICONS: By<Stage, IconName> = {
-  interviewed: 'people',
-  thanked: 'mail',
-  relanced: 'reply',
-  refused: 'foldedPage',
-  hired: 'key',
-  'let-go': 'drawer',
-}
 
 /** The stages one card can be moved to, each told with what the move notes or takes back. */
 export const moveItemsOf = (

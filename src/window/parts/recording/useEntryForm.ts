@@ -64,13 +64,7 @@ export const useEntryForm = (request: RecordingRequest, application: Application
     subject: 'entry',
     ...(isNew ? { refresh: session.moment } : {}),
   })
-  if (isNew)
-    followNow({
-      get: () => form.draft.value.at,
-      set: (at) => {
-        form.draft.value.at = at
-      },
-    })
+  if (isNew) followNow(form.draft)
 
   const leave = (): void => {
     const { text, note, reason } = form.draft.value

@@ -30,13 +30,13 @@ export const deductionOf = (
   now: string,
   { t, language }: { readonly t: Translate; readonly language: Language },
 ): Deduction => {
-  const told = step.because.facts
+  const { facts: known } = step.because
   const isPutOff = step.snoozedUntil !== undefined && step.snoozedUntil === step.moment
-  const chosen = isPutOff ? step.moment : (told.at(-1)?.at ?? step.moment)
+  const chosen = isPutOff ? step.moment : (known.at(-1)?.at ?? step.moment)
   const lines = facts.map(({ label, value }, at) => ({
     label,
     value,
-    isChosen: !isPutOff && at === told.length - 1,
+    isChosen: !isPutOff && at === known.length - 1,
   }))
   const added = (label: string, value: string, isChosen: boolean): Deduction => ({
     lines: [...lines, { label, value, isChosen }],

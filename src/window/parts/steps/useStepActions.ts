@@ -3,8 +3,8 @@ import { useRecording } from '#window/parts/recording/useRecording.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
 import { doneEntry } from '#domain/forms/doneEntry.ts'
 import { DEEDS_OF, interviewToTell, isCall } from '#domain/forms/stepDeeds.ts'
-import { useCallCard } from '#window/parts/steps/useCallCard.ts'
 import { useSnoozing } from '#window/parts/steps/useSnoozing.ts'
+import { usePhoneCard } from '#window/parts/steps/usePhoneCard.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
@@ -13,7 +13,7 @@ export const useStepActions = () => {
   const { act } = useAct()
   const { go } = useRoute()
   const { record } = useRecording()
-  const { call } = useCallCard()
+  const { call } = usePhoneCard()
 
   const settle = async (step: StepView, as: 'done' | 'dismissed'): Promise<void> => {
     await act({ do: 'settle-step', application: step.application, step: step.id, as })

@@ -1,4 +1,4 @@
-import { computed, reactive, watch, type Ref } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 import { useT } from '#window/i18n/useT.ts'
 import {
   forgetTemplateDraft,
@@ -9,9 +9,11 @@ import {
 } from '#window/parts/templates/templateDrafts.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
 import type { Command } from '#domain/logbook/commands.ts'
+import type { Outcome, Reason } from '#domain/outcome.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
 import { originalText, OWN_PREFIX } from '#domain/messages/draft/writtenTemplates.ts'
 import type { WrittenTemplate } from '#domain/logbook/template.ts'
+import { useForm } from '#ui/useForm.ts'
 
 const BLANK: TemplateStart = {
   subject: '',
@@ -19,6 +21,18 @@ const BLANK: TemplateStart = {
   rules: [],
   channels: [],
 }
+
+/** What is written of a draft: only templates of one's own have a name. */
+const wordsOfDraft = (
+  { name, subject, body, rules, channels }: TemplateDraft,
+  isOwn: boolean,
+): Omit<WrittenTemplate, 'template' | 'language'> => ({
+  body,
+  ...(subject.trim() === '' ? {} : { subject }),
+  ...(isOwn ? { name } : {}),
+  ...(rules.length === 0 ? {} : { rules: [...rules] }),
+  ...(channels.length === 0 ? {} : { channels: [...channels] }),
+})
 
 /**
  * A template as it is being changed: what was saved, what was begun and not saved, and the two ways
@@ -36,47 +50,45 @@ export const useTemplateDraft = (
   const isOwn = template.startsWith(OWN_PREFIX)
 
   const saved = computed((): TemplateDraft => {
-    const known = row.value ?? originalText(template, texts) ?? (isOwn ? start : undefined)
+    const own = row.value ?? (isOwn ? start : undefined)
+    const known = row.value ?? originalText(template, texts) ?? own
     return {
       name: row.value?.name ?? (isOwn ? t('messages.editor.newName') : ''),
       subject: known?.subject ?? '',
       body: known?.body ?? '',
-      rules: row.value?.rules ?? (isOwn && row.value === undefined ? start.rules : []),
-      channels: row.value?.channels ?? (isOwn && row.value === undefined ? start.channels : []),
+      rules: own?.rules ?? [],
+      channels: own?.channels ?? [],
     }
   })
-  // As it stood when the form was filled; another window may write meanwhile.
   const from = { ...(row.value ?? { template, language, ...originalText(template, texts) }) }
   const kept = keptTemplateDraft(template, language)
-  const draft = reactive<TemplateDraft>({ ...(kept ?? saved.value) })
-  const isChanged = computed(() => JSON.stringify({ ...draft }) !== JSON.stringify(saved.value))
-  watch(draft, () => {
-    if (isChanged.value) keepTemplateDraft(template, language, draft)
-    else forgetTemplateDraft(template, language)
-  })
-
-  const write = async (command: Command): Promise<boolean> => {
+  const write = async (command: Command): Promise<Outcome<unknown>> => {
     const outcome = await act(command)
     if (outcome.ok) forgetTemplateDraft(template, language)
-    return outcome.ok
+    return outcome
   }
+  const { draft, submit } = useForm({
+    draft: { ...(kept ?? saved.value) },
+    check: (written) => ({ value: wordsOfDraft(written, isOwn) }),
+    wordsOf: (reason: Reason) => t(`reasons.${reason}`),
+    write: (words) => write({ do: 'write-template', template, language, ...words, from }),
+  })
+  const isChanged = computed(() => JSON.stringify(draft.value) !== JSON.stringify(saved.value))
+  watch(
+    draft,
+    (written) => {
+      if (isChanged.value) keepTemplateDraft(template, language, written)
+      else forgetTemplateDraft(template, language)
+    },
+    { deep: true },
+  )
   return {
     draft,
     isChanged,
     /** Opened with changes that were not saved the last time. */
     wasKept: kept !== undefined,
-    save: () =>
-      write({
-        do: 'write-template',
-        template,
-        language,
-        body: draft.body,
-        ...(draft.subject.trim() === '' ? {} : { subject: draft.subject }),
-        ...(isOwn ? { name: draft.name } : {}),
-        ...(draft.rules.length === 0 ? {} : { rules: [...draft.rules] }),
-        ...(draft.channels.length === 0 ? {} : { channels: [...draft.channels] }),
-        from,
-      }),
-    reset: () => write({ do: 'reset-template', template, language }),
+    save: submit,
+    reset: async (): Promise<boolean> =>
+      (await write({ do: 'reset-template', template, language })).ok,
   }
 }

@@ -25,10 +25,10 @@ export const useBoardSearch = (changes: () => unknown): BoardSearch => {
   const found = shallowRef<ReadonlySet<string> | null>(null)
   const answered = ref('')
   let asking = false
-  let again = false
+  let asksAgain = false
 
   const ask = async (): Promise<void> => {
-    again = asking
+    asksAgain = asking
     if (asking) return
     asking = true
     try {
@@ -39,7 +39,7 @@ export const useBoardSearch = (changes: () => unknown): BoardSearch => {
     } finally {
       asking = false
     }
-    if (again) await ask()
+    if (asksAgain) await ask()
   }
   watch(text, () => void ask())
   watch(changes, () => {

@@ -8,7 +8,7 @@ import { useCurrentCard } from '#window/screens/board/useCurrentCard.ts'
 import { useDoNext } from '#window/screens/board/useDoNext.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { useMove } from '#window/parts/moving/useMove.ts'
-import { useMoveEcho } from '#window/screens/board/useMoveEcho.ts'
+import { useAfterMove } from '#window/screens/board/useAfterMove.ts'
 import { useSelection } from '#window/screens/board/useSelection.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useStages, type Room } from '#window/screens/board/useStages.ts'
@@ -57,7 +57,7 @@ export const useBoardState = (
     readOnly: computed(() => session.readOnly),
   }
   provide(BOARD, context)
-  useMoveEcho({
+  useAfterMove({
     ...context,
     isFolded: (stage) => !openStages.value.includes(stage),
   })

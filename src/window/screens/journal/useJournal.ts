@@ -28,14 +28,14 @@ export const useJournal = () => {
   const ask = async (limit: number): Promise<void> => {
     const isLatest = questions.ask()
     const wanted = filter.value
-    const [page, told] = await Promise.all([
+    const [page, counted] = await Promise.all([
       bridge.calls.journal({ filter: wanted, offset: 0, limit }),
       bridge.calls.figures({ filter: wanted }),
     ])
     if (!isLatest()) return
     rows.value = page.rows
     total.value = page.total
-    figures.value = told
+    figures.value = counted
     isBlank.value = page.total === 0 && Object.keys(wanted).length === 0
     loaded.value = true
   }

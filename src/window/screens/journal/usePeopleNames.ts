@@ -22,7 +22,7 @@ export const usePeopleNames = (typed: () => string): Readonly<ShallowRef<readonl
       limit: LOOKED_AT,
     })
     if (!isLatest()) return
-    const found = rows.flatMap(({ person }) => person?.split(', ') ?? [])
+    const found = rows.flatMap(({ people = [] }) => people)
     names.value = [...new Set(found)]
       .filter((name) => hasAll(fold(name), words))
       .slice(0, MOST_NAMES)

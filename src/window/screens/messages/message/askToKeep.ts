@@ -5,7 +5,7 @@ import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 /** Whom the words are about; they are erased with them. */
-export interface Whom {
+export interface KeptAbout {
   readonly application: string
   readonly person?: string
 }
@@ -15,18 +15,18 @@ interface Handed {
   readonly step: string
   /** The choices as `textOf` writes them. */
   readonly text: string
-  readonly whom: () => Whom | undefined
+  readonly about: () => KeptAbout | undefined
 }
 
-const ask = async ({ step, text, whom }: Handed): Promise<Outcome<string | undefined>> => {
+const ask = async ({ step, text, about }: Handed): Promise<Outcome<string | undefined>> => {
   if (text === NOTHING) {
     const forgotten = await bridge.calls.forgetMessage({ step })
     return forgotten.ok ? accepted(undefined) : forgotten
   }
-  const about = whom()
-  if (about === undefined) return refused('no-such-step')
+  const subjects = about()
+  if (subjects === undefined) return refused('no-such-step')
   const choices = JSON.parse(text) as MessageChoices
-  const kept = await bridge.calls.keepMessage({ step, ...about, choices })
+  const kept = await bridge.calls.keepMessage({ step, ...subjects, choices })
   return kept.ok ? accepted(kept.value.keptAt) : kept
 }
 

@@ -3,6 +3,7 @@ import { useMessageFiles } from '#window/screens/messages/message/messageFiles.t
 import type { Material } from '#domain/messages/context.ts'
 import type { Message } from '#domain/messages/draft/composeMessage.ts'
 import { isWebAddress } from '#domain/messages/lists.ts'
+import { carriesFiles } from '#domain/messages/messageChannel.ts'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
@@ -28,7 +29,7 @@ export const useDocuments = (
       : undefined,
   )
   /** Absent where no file can go along. */
-  const files = computed(() => (channel.value === 'email' ? chosen : undefined))
+  const files = computed(() => (carriesFiles(channel.value) ? chosen : undefined))
   /** Files go with the block that names them; where there is none they stand below the text. */
   const sentFiles = computed(() =>
     files.value === undefined || block.value?.on === false ? [] : chosen.files.value,
@@ -43,7 +44,7 @@ export const useDocuments = (
     sentFiles,
     /** Documents that are only named: the person sees to them. */
     named: computed(() =>
-      channel.value === 'email' && block.value?.on === true
+      carriesFiles(channel.value) && block.value?.on === true
         ? listed().filter((line) => line.trim() !== '' && !isWebAddress(line) && !isSent(line))
         : [],
     ),

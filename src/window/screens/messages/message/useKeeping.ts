@@ -1,6 +1,6 @@
 import { ref, watch, type Ref } from 'vue'
 import { connection } from '#window/host/httpBridge.ts'
-import { askToKeep, type Whom } from '#window/screens/messages/message/askToKeep.ts'
+import { askToKeep, type KeptAbout } from '#window/screens/messages/message/askToKeep.ts'
 import {
   NOTHING,
   textOf,
@@ -21,7 +21,7 @@ const PAUSE_MS = 500
 export const useKeeping = (
   step: string,
   { choices, keptAt, held, isLoaded }: BegunMessage,
-  whom: () => Whom | undefined,
+  about: () => KeptAbout | undefined,
 ): {
   /** Why the host could not keep it the last time. */
   readonly refusal: Readonly<Ref<Reason | undefined>>
@@ -38,13 +38,13 @@ export const useKeeping = (
     if (text === held.text || session.readOnly) return
     const before = held.text
     held.text = text
-    const outcome = await askToKeep({ step, text, whom })
+    const outcome = await askToKeep({ step, text, about })
     refusal.value = outcome.ok ? undefined : outcome.reason
     if (outcome.ok) keptAt.value = outcome.value
     else if (held.text === text) held.text = before
   }
   const keep = async (): Promise<void> => {
-    if (isLoaded.value && !isSent && whom() !== undefined) await hand(textOf(choices))
+    if (isLoaded.value && !isSent && about() !== undefined) await hand(textOf(choices))
   }
   const keepSoon = (): void => {
     clearTimeout(timer)
@@ -52,7 +52,7 @@ export const useKeeping = (
   }
 
   // At once too: a message sent and taken back is in the window, and the host has forgotten it.
-  watch([choices, isLoaded, () => whom() !== undefined], keepSoon, { immediate: true })
+  watch([choices, isLoaded, () => about() !== undefined], keepSoon, { immediate: true })
   watch(connection, (state) => {
     if (state === 'open') void keep()
   })

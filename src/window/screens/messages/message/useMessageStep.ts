@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
+import { messageChannel, tellsOthers as goesToOthers } from '#domain/messages/messageChannel.ts'
 import { writtenChannels } from '#domain/messages/writtenChannels.ts'
 import { useApplication } from '#window/host/useApplication.ts'
 import { useOtherApplication } from '#window/screens/messages/message/useOtherApplication.ts'
@@ -8,7 +9,7 @@ import { useOtherApplication } from '#window/screens/messages/message/useOtherAp
 export const useMessageStep = (application: string, stepId: string, choices: MessageChoices) => {
   const { view, missing } = useApplication(application)
   const step = computed(() => view.value?.steps.find(({ id }) => id === stepId))
-  const tellsOthers = computed(() => step.value?.rule === 'tell-others')
+  const tellsOthers = computed(() => goesToOthers(step.value?.rule))
   const others = useOtherApplication(
     application,
     () => tellsOthers.value,
@@ -18,12 +19,7 @@ export const useMessageStep = (application: string, stepId: string, choices: Mes
     tellsOthers.value ? others.application.value : view.value?.application,
   )
   const channels = computed(() => (step.value === undefined ? [] : writtenChannels(step.value)))
-  const channel = computed(() => {
-    const offered = channels.value.map((ranked) => ranked.channel)
-    return choices.channel !== undefined && offered.includes(choices.channel)
-      ? choices.channel
-      : (offered[0] ?? 'email')
-  })
+  const channel = computed(() => messageChannel(choices, channels.value))
   /** Everybody who was to be told has been. */
   const nobodyLeft = computed(
     () => tellsOthers.value && others.asked.value && others.open.value.length === 0,

@@ -2,6 +2,7 @@ import { mailtoUrl } from '#domain/messages/sending/mailtoUrl.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
+import { useLists } from '#window/words/useLists.ts'
 import { copyText } from '#window/screens/messages/message/copyText.ts'
 import type { Message } from '#window/screens/messages/message/useMessage.ts'
 
@@ -16,6 +17,7 @@ const open = async (url: string): Promise<boolean> => {
 export const useOpening = ({ subject, body, person, sentFiles, named }: Message) => {
   const t = useT()
   const { say, sayProblem } = useSaid()
+  const { enumerated } = useLists()
 
   const copy = async (text: string): Promise<boolean> => {
     const copied = await copyText(text)
@@ -38,7 +40,7 @@ export const useOpening = ({ subject, body, person, sentFiles, named }: Message)
       const toAttach = [...sentFiles.value.map(({ name }) => name), ...named.value]
       if (bodyToCopy !== undefined && copied) say(t('messages.openMailTooLong'))
       else if (toAttach.length > 0)
-        say(t('messages.attachNow', { files: toAttach.join(', '), n: toAttach.length }))
+        say(t('messages.attachNow', { files: enumerated(toAttach), n: toAttach.length }))
     },
     copyBody: async (): Promise<void> => {
       if (await copy(body.value)) say(t('messages.copied'))

@@ -7,7 +7,7 @@ import { openScreen } from '#test/window/openScreen.ts'
 import { OPENED } from '#test/window/screens/messages/messageCast.ts'
 
 const host = installLogbookHost()
-const { default: CallCard } = await import('#window/screens/messages/call/CallCard.vue')
+const { default: PhoneCard } = await import('#window/screens/messages/phone/PhoneCard.vue')
 const { forgetMessageChoices } = await import('#window/screens/messages/message/messageChoices.ts')
 const { useRecording } = await import('#window/parts/recording/useRecording.ts')
 
@@ -37,7 +37,7 @@ const STEP: StepView = {
 }
 let shown: Awaited<ReturnType<typeof openScreen>>
 const open = async (step = STEP) => {
-  shown = await openScreen(CallCard, { step })
+  shown = await openScreen(PhoneCard, { step })
   await screen.findByRole('button', { name: dialOf('01 99 00 12 34') })
 }
 const press = (name: string) => user.click(screen.getByRole('button', { name }))

@@ -4,4 +4,4 @@ import { askedFromAnywhere } from '#ui/askedFromAnywhere.ts'
 const { asked, ask, close } = askedFromAnywhere<StepView>()
 
 /** The phone card of a step, from wherever the person stands: number, script, and what came of the call. */
-export const useCallCard = () => ({ calling: asked, call: ask, hangUp: close })
+export const usePhoneCard = () => ({ calling: asked, call: ask, hangUp: close })

@@ -17,7 +17,7 @@ const hasLostFocus = (): boolean => {
  * After a move: says where the card stands now, and keeps the keyboard on it; where it went out of
  * sight, on the card that took its place.
  */
-export const useMoveEcho = (
+export const useAfterMove = (
   board: Pick<BoardContext, 'columns' | 'current' | 'focusCard' | 'isFolded'>,
 ): void => {
   const t = useT()

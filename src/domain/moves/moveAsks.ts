@@ -1,7 +1,7 @@
 import type { EntryKind } from '#domain/entry/entry.ts'
-import type { MoveGroups } from '#domain/moves/movesTogether.ts'
+import type { MoveGroups } from './movesTogether.ts'
 import { entryOfStage } from '#domain/stage.ts'
-import type { Stage } from '#domain/vocabulary.ts'
+import type { FollowUpOutcome, Stage } from '#domain/vocabulary.ts'
 
 /** What is asked about several cards on their way to one stage. */
 export interface MoveAsks {
@@ -22,3 +22,9 @@ export const moveAsks = ({ record, revive }: MoveGroups, target: Stage): MoveAsk
     asksReason: recorded === 'let-go',
   }
 }
+
+/** The outcomes to choose from; none is asked where a contact by that channel has only one. */
+export const askedOutcomes = (
+  { recorded }: Pick<MoveAsks, 'recorded'>,
+  possible: readonly FollowUpOutcome[],
+): readonly FollowUpOutcome[] => (recorded === 'follow-up' && possible.length > 1 ? possible : [])
