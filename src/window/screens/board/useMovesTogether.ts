@@ -1,9 +1,9 @@
 import { computed } from 'vue'
 import { MOST_AT_ONCE } from '#contract/calls.ts'
+import { moveAsks } from '#domain/moves/moveAsks.ts'
 import { moveGroupsOf } from '#domain/moves/movesTogether.ts'
 import { useT } from '#window/i18n/useT.ts'
 import type { MoveQuestion } from '#window/parts/moving/useMove.ts'
-import { moveAsks } from '#window/screens/board/moveAsks.ts'
 import { useBatchSaving } from '#window/screens/board/useBatchSaving.ts'
 import { useCommonAnswers } from '#window/screens/board/useCommonAnswers.ts'
 

@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import { writtenChannels } from '#domain/messages/writtenChannels.ts'
+import { usualChannel } from '#domain/usualChannel.ts'
 import { useApplication } from '#window/host/useApplication.ts'
 import { useOtherApplication } from '#window/screens/messages/message/useOtherApplication.ts'
 
@@ -22,7 +23,7 @@ export const useMessageStep = (application: string, stepId: string, choices: Mes
     const offered = channels.value.map((ranked) => ranked.channel)
     return choices.channel !== undefined && offered.includes(choices.channel)
       ? choices.channel
-      : (offered[0] ?? 'email')
+      : usualChannel(offered[0])
   })
   /** Everybody who was to be told has been. */
   const nobodyLeft = computed(

@@ -1,5 +1,6 @@
-import type { EntryKind } from '#domain/entry/entry.ts'
-import type { MoveGroups } from '#domain/moves/movesTogether.ts'
+import type { MoveGroups } from './movesTogether.ts'
+import { asks, type EntryKind } from '#domain/entry/entry.ts'
+import type { Question } from '#domain/entry/question.ts'
 import { entryOfStage } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
@@ -9,16 +10,20 @@ export interface MoveAsks {
   readonly recorded: EntryKind | null
   readonly asksMoment: boolean
   readonly asksChannel: boolean
+  /** What came of it; its channel may leave only one thing. */
+  readonly asksOutcome: boolean
   readonly asksReason: boolean
 }
 
-/** The questions there are for these groups of cards. */
+/** The questions there are for these groups of cards: those of the entry they are about to get. */
 export const moveAsks = ({ record, revive }: MoveGroups, target: Stage): MoveAsks => {
   const recorded = record.length > 0 ? entryOfStage(target) : null
+  const isAsked = (question: Question): boolean => recorded !== null && asks(recorded, question)
   return {
     recorded,
     asksMoment: record.length + revive.length > 0,
-    asksChannel: recorded === 'thanks' || recorded === 'follow-up',
-    asksReason: recorded === 'let-go',
+    asksChannel: isAsked('channel'),
+    asksOutcome: isAsked('outcome'),
+    asksReason: isAsked('letGoReason'),
   }
 }

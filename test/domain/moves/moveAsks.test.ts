@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { moveAsks } from '#domain/moves/moveAsks.ts'
+import { moveGroupsOf } from '#domain/moves/movesTogether.ts'
+import { STAGES } from '#domain/vocabulary.ts'
+import { cardWith } from '#test/build/boardCards.ts'
+
+const interviewed = cardWith({ id: 'interviewed', stage: 'interviewed' })
+const refused = cardWith({ id: 'refused', stage: 'refused' })
+const asked = (cards: readonly (typeof refused)[], target: (typeof STAGES)[number]) => {
+  const { recorded, ...questions } = moveAsks(moveGroupsOf(cards, target), target)
+  return [recorded, ...Object.entries(questions).flatMap(([name, is]) => (is ? [name] : []))]
+}
+
+describe('what is asked about several cards that move', () => {
+  it('is what the entry they are about to get asks', () => {
+    expect(STAGES.slice(1).map((stage) => asked([interviewed], stage))).toEqual([
+      ['thanks', 'asksMoment', 'asksChannel'],
+      ['follow-up', 'asksMoment', 'asksChannel', 'asksOutcome'],
+      ['refusal', 'asksMoment'],
+      ['hire', 'asksMoment'],
+      ['let-go', 'asksMoment', 'asksReason'],
+    ])
+  })
+
+  it('is when, and no more, where they are taken up again', () => {
+    expect(asked([refused], 'thanked')).toEqual([null, 'asksMoment'])
+  })
+
+  it('is nothing where they stay', () => {
+    expect(asked([interviewed], 'interviewed')).toEqual([null])
+  })
+})
