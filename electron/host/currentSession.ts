@@ -58,7 +58,6 @@ export const makeCurrentSession = (
       },
       preferences: shell.preferences.read,
       language,
-      // What is refused changes nothing, and the step still stands in the list.
       write: (commands) => void writer.act(commands),
     })
 

@@ -27,7 +27,7 @@ export interface ReminderParts {
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
   readonly language: () => Language
-  /** Writes what was asked for from a notice. */
+  /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
   readonly write: Press['write']
 }
 

@@ -1,8 +1,8 @@
 import type { MoveGroups } from './movesTogether.ts'
-import { asks, type EntryKind } from '#domain/entry/entry.ts'
+import { asks, rowOf, type EntryKind } from '#domain/entry/entry.ts'
 import type { Question } from '#domain/entry/question.ts'
 import { entryOfStage } from '#domain/stage.ts'
-import type { Stage } from '#domain/vocabulary.ts'
+import type { Channel, Stage } from '#domain/vocabulary.ts'
 
 /** What is asked about several cards on their way to one stage. */
 export interface MoveAsks {
@@ -10,6 +10,8 @@ export interface MoveAsks {
   readonly recorded: EntryKind | null
   readonly asksMoment: boolean
   readonly asksChannel: boolean
+  /** The channels to choose from; none where it is not asked. */
+  readonly channels: readonly Channel[]
   /** What came of it; its channel may leave only one thing. */
   readonly asksOutcome: boolean
   readonly asksReason: boolean
@@ -23,6 +25,7 @@ export const moveAsks = ({ record, revive }: MoveGroups, target: Stage): MoveAsk
     recorded,
     asksMoment: record.length + revive.length > 0,
     asksChannel: isAsked('channel'),
+    channels: recorded !== null && isAsked('channel') ? rowOf(recorded).channels : [],
     asksOutcome: isAsked('outcome'),
     asksReason: isAsked('letGoReason'),
   }

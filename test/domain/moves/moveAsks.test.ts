@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rowOf } from '#domain/entry/entry.ts'
 import { moveAsks } from '#domain/moves/moveAsks.ts'
 import { moveGroupsOf } from '#domain/moves/movesTogether.ts'
 import { STAGES } from '#domain/vocabulary.ts'
@@ -7,7 +8,10 @@ import { cardWith } from '#test/build/boardCards.ts'
 const interviewed = cardWith({ id: 'interviewed', stage: 'interviewed' })
 const refused = cardWith({ id: 'refused', stage: 'refused' })
 const asked = (cards: readonly (typeof refused)[], target: (typeof STAGES)[number]) => {
-  const { recorded, ...questions } = moveAsks(moveGroupsOf(cards, target), target)
+  const { recorded, channels, ...questions } = moveAsks(moveGroupsOf(cards, target), target)
+  expect(channels).toEqual(
+    questions.asksChannel && recorded !== null ? rowOf(recorded).channels : [],
+  )
   return [recorded, ...Object.entries(questions).flatMap(([name, is]) => (is ? [name] : []))]
 }
 
