@@ -46,7 +46,7 @@ export const numbers = {
     months: '{n} mois | {n} mois',
     times: '{n} fois | {n} fois',
   },
-  weeks: 'une semaine | {n} semaines',
+  weeks: 'une semaine | {n} semaines',
   unitNames: {
     minutes: 'minutes',
     hours: 'heures',
