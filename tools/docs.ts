@@ -4,13 +4,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LANGUAGES } from '#domain/language.ts'
-import { PAGE_WORDS } from './docs/pageWords.ts'
+import { PAGE_LANGUAGES, PAGE_WORDS } from './docs/pageWords.ts'
 import { rulesPage } from './docs/rulesPage.ts'
 
 const folder = join(import.meta.dirname, '..', 'docs')
 const PAGES = Object.fromEntries(
-  LANGUAGES.map((language) => [PAGE_WORDS[language].file, rulesPage(language)]),
+  PAGE_LANGUAGES.map((language) => [PAGE_WORDS[language].file, rulesPage(language)]),
 )
 
 const onDisk = (file: string): string | null => {

@@ -9,7 +9,8 @@ const ANSWER_MS = 2_000
 const KEPT = 50
 
 /**
- * Notifications of the system. `activate` hears what a clicked one is to show.
+ * Notifications of the system. `activate` hears what a clicked one is to show. Where the system has no
+ * buttons, those of a notice are left out.
  * Systems that never answer count as `handed-over`.
  */
 export const makeNotifier = (activate: (shown: Pushes['show']) => void): Notifier => {
@@ -17,10 +18,17 @@ export const makeNotifier = (activate: (shown: Pushes['show']) => void): Notifie
   return {
     show: (notice) => {
       if (!Notification.isSupported()) return Promise.resolve({ result: 'unavailable' })
-      const notification = new Notification({ title: notice.title, body: notice.body })
+      const { title, body, buttons = [] } = notice
+      const actions = buttons.map(({ text }) => ({ type: 'button', text }) as const)
+      const notification = new Notification({
+        title,
+        body,
+        ...(actions.length === 0 ? {} : { actions }),
+      })
       kept.push(notification)
       kept.splice(0, kept.length - KEPT)
       notification.on('click', () => activate({ application: notice.application }))
+      notification.on('action', ({ actionIndex }) => buttons[actionIndex]?.press())
       return shown(notification)
     },
   }

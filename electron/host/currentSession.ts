@@ -10,6 +10,7 @@ import type { Scheduler } from './machine/scheduler.ts'
 import { makeReminders, type Reminders } from './reminders/reminders.ts'
 import { pushChanges, startSession, type Session } from './session/session.ts'
 import type { WorkingLogbook } from './writing/workingLogbook.ts'
+import type { Writer } from './writing/writer.ts'
 
 /** The session that answers at present, with its reminders; another may take its place. */
 export interface CurrentSession {
@@ -56,7 +57,7 @@ export const makeCurrentSession = (
   const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
 
   const tellMinute = minuteTeller(push, wallClock)
-  const remindersOf = (working: WorkingLogbook): Promise<Reminders> =>
+  const remindersOf = (working: WorkingLogbook, writer: Writer): Promise<Reminders> =>
     makeReminders({
       log: working.log,
       clock,
@@ -68,6 +69,7 @@ export const makeCurrentSession = (
       },
       preferences: shell.preferences.read,
       language,
+      write: (commands) => void writer.act(commands),
     })
 
   return {
@@ -85,7 +87,7 @@ export const makeCurrentSession = (
       if (shell.demo && working.logbook().applications.size === 0)
         await writeDemo(writer, working.time())
       reading = readingCalls(working, scheduler)
-      reminders = await remindersOf(working)
+      reminders = await remindersOf(working, writer)
     },
     tick: async () => {
       const { working } = session

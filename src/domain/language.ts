@@ -1,5 +1,6 @@
 import { frenchTypography } from '#domain/frenchTypography.ts'
-import type { By, Civility } from '#domain/vocabulary.ts'
+import type { LanguageRow } from '#domain/languageRow.ts'
+import type { By } from '#domain/vocabulary.ts'
 
 /** Languages of the interface and of the messages. */
 export const LANGUAGES = ['fr', 'en'] as const
@@ -10,63 +11,11 @@ export const REFERENCE_LANGUAGE: Language = 'fr'
 /** Spoken to readers of a language that is none of these. */
 export const COMMON_LANGUAGE: Language = 'en'
 
-/** What has to be known of a language beside its texts and its grammar. */
-export interface LanguageRow {
-  /** What it calls itself. */
-  readonly ownName: string
-  /** The locale of `Intl`: order of dates, names of months and days, lists, numbers, plurals. */
-  readonly locale: string
-  /** From which size on numbers are written in groups: `min2` leaves four figures together. */
-  readonly grouping: 'min2' | 'always'
-  /** What its spreadsheets part fields with. */
-  readonly csvSeparator: ',' | ';'
-  /** Sets words by the rules of its spacing and apostrophes. */
-  readonly typeset: (text: string) => string
-  /** What parts points that may be whole phrases. */
-  readonly pointSeparator: string
-  /** The first of a month, as a number in a date. */
-  readonly firstOfMonth: string
-  /** A time of day; both parts have two figures. */
-  readonly timeOfDay: (hours: string, minutes: string) => string
-  /** What `mar` means where it stands alone in a date that was typed. */
-  readonly typedMar: 'tuesday' | 'march'
-  readonly address: AddressWords
-  readonly when: WhenWords
-}
-
-/** How somebody is addressed in a message. */
-interface AddressWords {
-  readonly titles: By<Civility, string>
-  /** Before a name that is written to. */
-  readonly dear: string
-  /** Before a name that is spoken to, and to nobody in particular. */
-  readonly hello: string
-  /** Opens a letter to nobody in particular. */
-  readonly dearNobody: string
-  /** A letter opens with the title alone (« Madame »), where it is known. */
-  readonly titleAloneOpens: boolean
-}
-
-/** How a message says when something was; days and weekdays come in as words. */
-interface WhenWords {
-  readonly today: string
-  readonly yesterday: string
-  /** A day said from far away. */
-  readonly onDay: (day: string) => string
-  /** A weekday of the week that is running. */
-  readonly thisWeek: (weekday: string) => string
-  /** A weekday of the week before. */
-  readonly lastWeek: (weekday: string) => string
-  /** The day at the head of a letter. */
-  readonly letterHead: (day: string) => string
-}
-
 /** The one place where a language is told from another. */
 export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
   fr: {
     ownName: 'Français',
     locale: 'fr-FR',
-    grouping: 'min2',
     csvSeparator: ';',
     typeset: frenchTypography,
     pointSeparator: '\u202F; ',
@@ -74,6 +23,51 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     timeOfDay: (hours, minutes) =>
       `${String(Number(hours))}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`,
     typedMar: 'tuesday',
+    typed: {
+      weekdays: [
+        'lundi|lun',
+        'mardi',
+        'mercredi|mercr|mer',
+        'jeudi|jeu',
+        'vendredi|vend|ven',
+        'samedi|sam',
+        'dimanche|dim',
+      ],
+      months: [
+        'janvier|janv|jan',
+        'fevrier|fevr|fev',
+        'mars',
+        'avril|avr',
+        'mai',
+        'juin',
+        'juillet|juil',
+        'aout',
+        'septembre|sept',
+        'octobre|oct',
+        'novembre|nov',
+        'decembre|dec',
+      ],
+      days: [
+        'avant-hier|avant hier',
+        'hier',
+        "aujourd'hui|aujourdhui",
+        'demain',
+        'apres-demain|apres demain',
+      ],
+      numbers: {
+        1: 'un|une',
+        2: 'deux',
+        3: 'trois',
+        4: 'quatre',
+        5: 'cinq',
+        6: 'six',
+        7: 'sept',
+        8: 'huit',
+        9: 'neuf',
+        10: 'dix',
+        15: 'quinze',
+      },
+    },
     address: {
       titles: { madame: 'Madame', monsieur: 'Monsieur' },
       dear: 'Bonjour',
@@ -93,13 +87,51 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
   en: {
     ownName: 'English',
     locale: 'en-GB',
-    grouping: 'min2',
     csvSeparator: ',',
     typeset: (text) => text,
     pointSeparator: '; ',
     firstOfMonth: '1',
     timeOfDay: (hours, minutes) => `${hours}:${minutes}`,
     typedMar: 'march',
+    typed: {
+      weekdays: [
+        'monday|mon',
+        'tuesday|tues|tue',
+        'wednesday|wed',
+        'thursday|thurs|thur|thu',
+        'friday|fri',
+        'saturday|sat',
+        'sunday|sun',
+      ],
+      months: [
+        'january|jan',
+        'february|feb',
+        'march|mar',
+        'april|apr',
+        'may',
+        'june|jun',
+        'july|jul',
+        'august|aug',
+        'september|sept|sep',
+        'october|oct',
+        'november|nov',
+        'december|dec',
+      ],
+      days: ['day before yesterday', 'yesterday', 'today', 'tomorrow', 'day after tomorrow'],
+      numbers: {
+        1: 'a|an|one',
+        2: 'two',
+        3: 'three',
+        4: 'four',
+        5: 'five',
+        6: 'six',
+        7: 'seven',
+        8: 'eight',
+        9: 'nine',
+        10: 'ten',
+        15: 'fifteen',
+      },
+    },
     address: {
       titles: { madame: 'Ms', monsieur: 'Mr' },
       dear: 'Dear',

@@ -10,7 +10,7 @@ interface StageRow {
    * The kind of entry that brings a card here and holds it here; a move to this stage records one.
    * Null for the stage a card is in by its interview alone: no move records that.
    */
-  readonly entry: 'thanks' | 'follow-up' | 'refusal' | 'hire' | 'let-go' | null
+  readonly entry: string | null
 }
 
 /**
@@ -32,7 +32,13 @@ export type DecidedStage = {
   [Id in Stage]: Rows[Id]['counts'] extends 'decided' ? Id : never
 }[Stage]
 
-/** A kind of entry that decides: it ends the application until it is taken up again. */
+/** A kind of entry that brings a card into some stage: a move there records one. */
+export type StageKind = NonNullable<Rows[Stage]['entry']>
+
+/**
+ * A kind of entry that decides: it ends the application until it is taken up again. A row of such a
+ * kind that does not count as a decision, and one of another kind that does, do not compile.
+ */
 export type DecisionKind = Rows[DecidedStage]['entry']
 
 const rowOf = (stage: Stage): StageRow => ROWS[stage]
@@ -47,7 +53,7 @@ export const DECIDED_STAGES: readonly DecidedStage[] = STAGES.filter(isDecided)
 export const OPEN_STAGES: readonly Stage[] = STAGES.filter((stage) => !isDecided(stage))
 
 /** The kind of entry that brings a card into a stage, and that a move there records; null for none. */
-export const entryOfStage = (stage: Stage): StageRow['entry'] => rowOf(stage).entry
+export const entryOfStage = (stage: Stage): StageKind | null => ROWS[stage].entry
 
 /** The stage that each kind of decision puts a card into. */
 export const STAGE_OF_DECISION = Object.fromEntries(

@@ -1,9 +1,8 @@
 import { byLanguage, type Language } from '#domain/language.ts'
 import type { MessageParams } from './catalogue.ts'
 
-const FORMATS = byLanguage(
-  ({ locale, grouping }) => new Intl.NumberFormat(locale, { useGrouping: grouping }),
-)
+/** Four figures stay together. */
+const FORMATS = byLanguage(({ locale }) => new Intl.NumberFormat(locale, { useGrouping: 'min2' }))
 
 /** The params of a text with their numbers as one writes them: 12 344 in French, 12,344 in English. */
 export const groupedNumbers = (params: MessageParams, language: Language): MessageParams =>

@@ -1,3 +1,4 @@
+import { holds } from '#texts/en/rules/holds.ts'
 import type { PageWords } from './pageWords.ts'
 
 export const en: PageWords = {
@@ -8,7 +9,7 @@ export const en: PageWords = {
     'Each step **opens** (it may be done), has a **best moment** (the reminder comes then) and **closes** (it is late, which loses nothing: the next good slot is proposed). Every number is a setting; the defaults are written here.',
   ],
   columns: ['When', 'What should hold', 'Opens', 'Best moment', 'Closes'],
-  holds: ({ holds }) => holds,
+  holds,
   facts: {
     contact: 'Contacts somebody',
     channels: 'Channels',

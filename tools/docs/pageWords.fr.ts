@@ -1,4 +1,4 @@
-import { HOLDS } from './holds.fr.ts'
+import { holds } from '#texts/fr/rules/holds.ts'
 import type { PageWords } from './pageWords.ts'
 
 export const fr: PageWords = {
@@ -9,7 +9,7 @@ export const fr: PageWords = {
     'Chaque geste **s’ouvre** (on peut le faire), a un **bon moment** (c’est là que vient le rappel) et **se referme** (passé ce moment, rien n’est perdu : le prochain bon créneau est proposé). Chaque nombre est un réglage ; les valeurs par défaut sont écrites ici.',
   ],
   columns: ['Quand', 'Ce qui doit être vrai', 'S’ouvre', 'Bon moment', 'Se referme'],
-  holds: ({ rule, reason }) => HOLDS[rule === 'missing-detail' ? rule : reason],
+  holds,
   facts: {
     contact: 'On contacte quelqu’un',
     channels: 'Moyens',

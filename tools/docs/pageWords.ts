@@ -1,8 +1,9 @@
 import type { Anchor, Guard } from '#domain/rules/ruleMoment.ts'
 import type { RankingId } from '#domain/rules/channels.ts'
-import type { Contact, Rule } from '#domain/rules/rule.ts'
+import type { Contact } from '#domain/rules/rule.ts'
 import type { Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
+import type { Holds } from '#texts/fr/rules/holds.ts'
 import { en } from './pageWords.en.ts'
 import { fr } from './pageWords.fr.ts'
 
@@ -13,8 +14,8 @@ export interface PageWords {
   readonly title: string
   readonly intro: readonly string[]
   readonly columns: readonly [string, string, string, string, string]
-  /** What is true where a rule is kept; the row says it in English. */
-  readonly holds: (row: Pick<Rule, 'rule' | 'reason' | 'holds'>) => string
+  /** What is true where a rule is kept. */
+  readonly holds: Holds
   readonly facts: {
     readonly contact: string
     readonly channels: string
@@ -74,3 +75,4 @@ export interface PageWords {
 /** The languages the rules are documented in; the app may speak more. */
 export const PAGE_WORDS = { en, fr } as const satisfies Partial<By<Language, PageWords>>
 export type PageLanguage = keyof typeof PAGE_WORDS
+export const PAGE_LANGUAGES = Object.keys(PAGE_WORDS) as readonly PageLanguage[]

@@ -1,23 +1,30 @@
 import { RANKINGS, type RankingId } from '#domain/rules/channels.ts'
 import type { Rule } from '#domain/rules/rule.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
-import { RULE_NUMBERS } from '#domain/logbook/settings.ts'
-import {
-  NUMBER_OF_REASON,
-  RULE_IDS,
-  SOURCE_IDS,
-  type RuleId,
-  type SourceId,
-} from '#domain/rules/step.ts'
+import { DEFAULT_NUMBERS, RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
+import { reasonParams, usualInWords } from '#domain/rules/plan/explain.ts'
+import { RULE_IDS, SOURCE_IDS, type RuleId, type SourceId } from '#domain/rules/step.ts'
+import type { Translate } from '#texts/catalogue.ts'
+import type { Amounts } from '#texts/fr/rules/holds.ts'
 import { translator } from '#texts/translator.ts'
 import { hoursSection, numbersSection } from './choices.ts'
-import { momentInWords, numberInWords, type MomentWords } from './momentInWords.ts'
+import { momentInWords, type MomentWords } from './momentInWords.ts'
 import { PAGE_WORDS, type PageLanguage } from './pageWords.ts'
 import { table } from './table.ts'
 
+/** The numbers as they are by default, in words. */
+const amountsIn = (translate: Translate): Amounts =>
+  Object.fromEntries(RULE_NUMBER_IDS.map((id) => [id, usualInWords(id, translate)])) as Amounts
+
+/** What is true where a form of a rule is kept. */
+export const holdsInWords = (
+  { rule, reason }: Pick<Rule, 'rule' | 'reason'>,
+  { words, translate }: Pick<MomentWords, 'words' | 'translate'>,
+): string => words.holds[rule === 'missing-detail' ? rule : reason](amountsIn(translate))
+
 const windowsOf = (rule: Rule, given: MomentWords): readonly string[] => [
   given.translate(`rules.exists.${rule.reason}`),
-  given.words.holds(rule),
+  holdsInWords(rule, given),
   momentInWords(rule.opens, given),
   momentInWords(rule.due, given),
   momentInWords(rule.closes, given),
@@ -44,22 +51,17 @@ const extras = (forms: readonly Rule[], given: MomentWords): string[] => {
   ]
 }
 
-const reasonInWords = (reason: Rule['reason'], { translate }: MomentWords): string => {
-  const number = NUMBER_OF_REASON[reason]
-  return translate(
-    `rules.reasons.${reason}`,
-    number === null
-      ? {}
-      : { delay: numberInWords(number, translate), n: RULE_NUMBERS[number].default },
-  )
-}
+const reasonInWords = (reason: Rule['reason'], { translate }: MomentWords): string =>
+  translate(`rules.reasons.${reason}`, reasonParams(reason, DEFAULT_NUMBERS, translate))
 
 const ruleSection = (id: RuleId, given: MomentWords): string => {
   const { words, translate } = given
   const forms = RULES.filter(({ rule }) => rule === id)
   const isFollowUp = id === 'missing-detail'
   const windows = isFollowUp
-    ? [...unique(forms.map(words.holds)), words.facts.asFollowUp].join('\n\n')
+    ? [...unique(forms.map((form) => holdsInWords(form, given))), words.facts.asFollowUp].join(
+        '\n\n',
+      )
     : table(
         words.columns,
         forms.map((form) => windowsOf(form, given)),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Screen } from '#test/journeys/support/screens.ts'
-import { LANGUAGES, REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
+import { LANGUAGES, type Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
 import type { Translate } from '#texts/catalogue.ts'
 
@@ -16,14 +16,17 @@ export interface Picture {
 const WIDE = { width: 1400, height: 900 }
 const NARROW = { width: 420, height: 860 }
 
+type Typed = By<'post' | 'start' | 'role' | 'promise', string>
+
 /** What is typed into the form of an interview. */
-const TYPED: By<Language, By<'post' | 'start' | 'role' | 'promise', string>> = {
-  fr: {
-    post: 'Responsable de salle',
-    start: 'hier 14 h',
-    role: 'Directrice',
-    promise: 'vendredi 4 décembre',
-  },
+const FRENCH: Typed = {
+  post: 'Responsable de salle',
+  start: 'hier 14 h',
+  role: 'Directrice',
+  promise: 'vendredi 4 décembre',
+}
+/** The same in other languages; whoever has none of their own types it in French. */
+const TYPED: Partial<By<Language, Typed>> = {
   en: {
     post: 'Front of house manager',
     start: 'yesterday 2pm',
@@ -37,7 +40,8 @@ const tell = async (page: Page, t: Translate): Promise<void> => {
   const write = (name: Parameters<Translate>[0], text: string) =>
     page.getByLabel(t(name), { exact: true }).fill(text)
   const shown = await page.evaluate(() => document.documentElement.lang)
-  const typed = TYPED[LANGUAGES.find((language) => language === shown) ?? REFERENCE_LANGUAGE]
+  const language = LANGUAGES.find((known) => known === shown)
+  const typed = (language && TYPED[language]) ?? FRENCH
   await write('interview.company', 'Café Zéphyr')
   await write('interview.post', typed.post)
   await write('interview.start', typed.start)

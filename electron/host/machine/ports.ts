@@ -11,12 +11,20 @@ export interface Clock {
   readonly zone: () => string
 }
 
+/** A button of a notification, for the systems that have them. */
+export interface NoticeButton {
+  readonly text: string
+  readonly press: () => void
+}
+
 /** One native notification. Texts are plain; adapters escape what their system would interpret. */
 export interface Notice {
   readonly title: string
   readonly body: string
   /** The application to show when it is clicked; null shows the first screen. */
   readonly application: string | null
+  /** What else can be done from it; nothing may hang on that, as not every system shows buttons. */
+  readonly buttons?: readonly NoticeButton[]
 }
 
 /** The system's notifications. A notice that cannot be shown never loses the reminder behind it. */

@@ -4,6 +4,7 @@ import { nameOfPerson } from '#texts/nameOfPerson.ts'
 import { translator } from '#texts/translator.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import type { Notice } from '#electron/host/machine/ports.ts'
+import { buttonsOf, type Press } from './noticeActions.ts'
 import type { Reminder } from './reminder.ts'
 
 /** How reminders are worded. */
@@ -45,15 +46,21 @@ export const gatheredNotice = (
 }
 
 /** One reminder at its moment. */
-export const singleNotice = (reminder: Reminder, { language, hideDetails }: Wording): Notice => {
+export const singleNotice = (
+  reminder: Reminder,
+  { language, hideDetails }: Wording,
+  press: Press,
+): Notice => {
   const t = translator(language)
-  return hideDetails
+  const buttons = buttonsOf(reminder.step, press, t)
+  const notice = hideDetails
     ? {
         title: t('notifications.private.title'),
         body: t('notifications.private.body'),
         application: reminder.step.application,
       }
     : oneNotice(reminder, t)
+  return buttons.length === 0 ? notice : { ...notice, buttons }
 }
 
 /** The notice of the test button. */

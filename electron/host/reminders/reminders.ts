@@ -4,6 +4,7 @@ import type { Preferences } from '#contract/preferences.ts'
 import type { NotificationTrial } from '#contract/views.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import type { Clock, Notifier } from '#electron/host/machine/ports.ts'
+import type { Press } from './noticeActions.ts'
 import { gatheredNotice, singleNotice } from './noticeOf.ts'
 import { isQuiet } from './quietHours.ts'
 import { dueReminders, keyOf, rungReminders, type Reminder } from './reminder.ts'
@@ -26,6 +27,8 @@ export interface ReminderParts {
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
   readonly language: () => Language
+  /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
+  readonly write: Press['write']
 }
 
 /** A longer silence between two ticks means that the machine slept. */
@@ -45,6 +48,7 @@ export const makeReminders = async ({
   steps,
   preferences,
   language,
+  write,
 }: ReminderParts): Promise<Reminders> => {
   const rung = rungReminders(await log.shownReminders())
   let lastRungAt: number | null = null
@@ -61,7 +65,7 @@ export const makeReminders = async ({
     const wording = { language: language(), hideDetails: preferences().hideDetails }
     const [only, second] = reminders
     return only !== undefined && second === undefined && !slept
-      ? singleNotice(only, wording)
+      ? singleNotice(only, wording, { now, write })
       : gatheredNotice(reminders, wording)
   }
 

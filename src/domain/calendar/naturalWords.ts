@@ -1,67 +1,40 @@
 import { foldLetters } from '#domain/fold.ts'
+import { LANGUAGES, LANGUAGE_ROWS } from '#domain/language.ts'
+import type { TypedWords } from '#domain/languageRow.ts'
 import type { Weekday } from './wallClock.ts'
 
-const words = <const Meaning>(
-  meaning: Meaning,
-  list: string,
-): readonly (readonly [string, Meaning])[] => {
-  const separator = list.includes('|') ? '|' : ' '
-  return list.split(separator).map((word) => [word, meaning] as const)
-}
+type Meant = readonly (readonly [words: string, meaning: number])[]
 
-/** Words for days and months that people type, in French and English, folded: no accents, lower case. */
-export const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
-  ...words(1, 'lundi lun monday mon'),
-  ...words(2, 'mardi tuesday tues tue'),
-  ...words(3, 'mercredi mercr mer wednesday wed'),
-  ...words(4, 'jeudi jeu thursday thurs thur thu'),
-  ...words(5, 'vendredi vend ven friday fri'),
-  ...words(6, 'samedi sam saturday sat'),
-  ...words(7, 'dimanche dim sunday sun'),
-])
+/** The words of every language, as people type one beside the other; `of` tells those of one. */
+const words = (of: (typed: TypedWords) => Meant): ReadonlyMap<string, number> =>
+  new Map(
+    LANGUAGES.flatMap((language) => of(LANGUAGE_ROWS[language].typed)).flatMap(([list, meaning]) =>
+      list.split('|').map((word) => [word, meaning] as const),
+    ),
+  )
+
+const counted = (lists: readonly string[], first: number): Meant =>
+  lists.map((list, place) => [list, place + first] as const)
+
+/** Weekdays, Monday is 1. */
+export const WEEKDAY_WORDS = words(({ weekdays }) => counted(weekdays, 1)) as ReadonlyMap<
+  string,
+  Weekday
+>
 
 /** `mar` is Tuesday (mardi) or March, in French as in English; only its neighbours can tell. */
 export const TUESDAY_OR_MARCH = 'mar'
 
 /** Months, 1 to 12. */
-export const MONTH_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
-  ...words(1, 'janvier janv jan january'),
-  ...words(2, 'fevrier fevr fev february feb'),
-  ...words(3, 'mars march mar'),
-  ...words(4, 'avril avr april apr'),
-  ...words(5, 'mai may'),
-  ...words(6, 'juin june jun'),
-  ...words(7, 'juillet juil july jul'),
-  ...words(8, 'aout august aug'),
-  ...words(9, 'septembre september sept sep'),
-  ...words(10, 'octobre october oct'),
-  ...words(11, 'novembre november nov'),
-  ...words(12, 'decembre december dec'),
-])
+export const MONTH_WORDS = words(({ months }) => counted(months, 1))
 
 /** Days named from today, as a number of days from it. */
-export const DAY_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
-  ...words(-2, 'avant-hier|avant hier|day before yesterday'),
-  ...words(-1, 'hier|yesterday'),
-  ...words(0, "aujourd'hui|aujourdhui|today"),
-  ...words(1, 'demain|tomorrow'),
-  ...words(2, 'apres-demain|apres demain|day after tomorrow'),
-])
+export const DAY_WORDS = words(({ days }) => counted(days, -2))
 
 /** Small numbers in words, as in "dans deux jours". */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
-  ...words(1, 'un une a an one'),
-  ...words(2, 'deux two'),
-  ...words(3, 'trois three'),
-  ...words(4, 'quatre four'),
-  ...words(5, 'cinq five'),
-  ...words(6, 'six'),
-  ...words(7, 'sept seven'),
-  ...words(8, 'huit eight'),
-  ...words(9, 'neuf nine'),
-  ...words(10, 'dix ten'),
-  ...words(15, 'quinze fifteen'),
-])
+export const NUMBER_WORDS = words(({ numbers }) =>
+  Object.entries(numbers).map(([number, list]) => [list, Number(number)] as const),
+)
 
 /** Accents, case, typographic apostrophes, commas and ordinals make no difference to the reader. */
 export const foldPhrase = (text: string): string =>

@@ -1,6 +1,6 @@
 import { inZone } from '#domain/calendar/zone.ts'
 import type { DecideContext } from './decision.ts'
-import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
+import { isMeeting, peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -15,7 +15,7 @@ export const checkEntry = (
   field: string,
 ): Outcome<Entry> => {
   const lived = entry.zone === zone ? entry.at : inZone(entry.at, entry.zone, zone)
-  if (entry.kind !== 'interview' && lived > now) return refused('in-the-future', `${field}.at`)
+  if (!isMeeting(entry) && lived > now) return refused('in-the-future', `${field}.at`)
   if (!peopleNamedIn(entry).every((person) => people.has(person)))
     return refused('no-such-person', `${field}.${rowOf(entry.kind).people.asked}`)
   return accepted(entry)

@@ -1,66 +1,48 @@
 import { same } from './same.ts'
-import type { Entry, Interview } from '#domain/entry/entry.ts'
+import { rowOf, type Entry } from '#domain/entry/entry.ts'
+import type { Joining } from '#domain/entry/entryRow.ts'
 
-/** The most assets an interview holds. */
-const MOST_ASSETS = 5
+type Fields = Readonly<Record<string, unknown>>
+const fieldsOf = (entry: Entry): Fields => ({ ...entry })
 
-/** Facts of which an interview has one: where both accounts name it, they must agree. */
-const FACTS = [
-  'zone',
-  'durationMinutes',
-  'setting',
-  'mode',
-  'round',
-  'lead',
-  'goodRapport',
-  'promise',
-  'nextContact',
-  'channelAsked',
-  'place',
-] as const satisfies readonly (keyof Interview)[]
+/** How the accounts of two lines become one; undefined where they must be the same word for word. */
+const joiningOf = (ours: Entry, theirs: Entry): readonly [string, Joining][] | undefined => {
+  const joins = ours.kind === theirs.kind ? rowOf(ours.kind).joins : undefined
+  return joins && Object.entries(joins)
+}
 
-const union = <Value>(
-  ours: readonly Value[] | undefined,
-  theirs: readonly Value[] | undefined,
-): Value[] => {
-  const all = [...(ours ?? []), ...(theirs ?? [])]
+const union = (ours: unknown, theirs: unknown): readonly unknown[] => {
+  const all = [ours, theirs].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
   return all.filter((value, at) => all.findIndex((other) => same(other, value)) === at)
 }
 
-const agree = (ours: Interview, theirs: Interview): boolean =>
-  ours.at === theirs.at &&
-  union(ours.assets, theirs.assets).length <= MOST_ASSETS &&
-  FACTS.every(
-    (fact) =>
-      ours[fact] === undefined || theirs[fact] === undefined || same(ours[fact], theirs[fact]),
-  )
+const bothTexts = (ours: unknown, theirs: unknown): string =>
+  union([ours ?? []].flat(), [theirs ?? []].flat()).join('\n\n')
+
+/** Where both accounts name a fact they must agree, and together they must not tell too much. */
+const agrees = (how: Joining, ours: unknown, theirs: unknown): boolean =>
+  how === 'fact'
+    ? ours === undefined || theirs === undefined || same(ours, theirs)
+    : typeof how === 'string' || union(ours, theirs).length <= how.upTo
 
 /** Whether two cards tell of the same thing: the same interview, or the same line word for word. */
-export const isTwin = (ours: Entry, theirs: Entry): boolean =>
-  ours.kind === 'interview' && theirs.kind === 'interview'
-    ? agree(ours, theirs)
-    : same({ ...ours, id: '' }, { ...theirs, id: '' })
-
-const bothTexts = (ours: string | undefined, theirs: string | undefined) =>
-  union(ours === undefined ? [] : [ours], theirs === undefined ? [] : [theirs]).join('\n\n')
-
-const given = <Key extends string, Value extends { readonly length: number }>(
-  key: Key,
-  value: Value,
-): { readonly [Name in Key]?: Value } =>
-  value.length === 0 ? {} : ({ [key]: value } as { readonly [Name in Key]: Value })
+export const isTwin = (ours: Entry, theirs: Entry): boolean => {
+  const joining = joiningOf(ours, theirs)
+  const [here, there] = [fieldsOf(ours), fieldsOf(theirs)]
+  return joining === undefined
+    ? same({ ...ours, id: '' }, { ...theirs, id: '' })
+    : joining.every(([field, how]) => agrees(how, here[field], there[field]))
+}
 
 /** One account of what two cards tell: ours, with what only theirs knew. */
-export const joinedTwins = (ours: Entry, theirs: Entry): Entry =>
-  ours.kind !== 'interview' || theirs.kind !== 'interview'
-    ? ours
-    : {
-        ...theirs,
-        ...ours,
-        met: union(ours.met, theirs.met),
-        ...given('points', union(ours.points, theirs.points)),
-        ...given('assets', union(ours.assets, theirs.assets)),
-        ...given('documents', union(ours.documents, theirs.documents)),
-        ...given('note', bothTexts(ours.note, theirs.note)),
-        ...given('addition', bothTexts(ours.addition, theirs.addition)),
-      }
+export const joinedTwins = (ours: Entry, theirs: Entry): Entry => {
+  const joining = joiningOf(ours, theirs)
+  if (joining === undefined) return ours
+  const [here, there] = [fieldsOf(ours), fieldsOf(theirs)]
+  const joined = joining.flatMap(([field, how]) => {
+    if (how === 'fact') return []
+    const both = (how === 'texts' ? bothTexts : union)(here[field], there[field])
+    return both.length === 0 ? [] : [[field, both] as const]
+  })
+  return { ...there, ...here, ...Object.fromEntries(joined) } as Entry
+}

@@ -10,9 +10,11 @@ import { linkedinAcceptance } from '#domain/entry/linkedinAcceptance.ts'
 import { linkedinInvitation } from '#domain/entry/linkedinInvitation.ts'
 import { note } from '#domain/entry/note.ts'
 import { offer } from '#domain/entry/offer.ts'
+import type { Question } from '#domain/entry/question.ts'
 import { refusal } from '#domain/entry/refusal.ts'
 import { reopened } from '#domain/entry/reopened.ts'
 import { thanks } from '#domain/entry/thanks.ts'
+import type { Channel } from '#domain/vocabulary.ts'
 
 /** Every kind of entry, in the order menus offer them: the vocabulary of the journal. */
 const ROWS = [
@@ -31,7 +33,9 @@ const ROWS = [
   note,
 ] as const
 type Rows = typeof ROWS
-type Row = Rows[number]
+/** The rows of the kinds there are. */
+export type ListedRow = Rows[number]
+type Row = ListedRow
 type SchemasOf<Listed extends readonly { readonly schema: unknown }[]> = {
   -readonly [Place in keyof Listed]: Listed[Place]['schema']
 }
@@ -44,14 +48,16 @@ export const entrySchema = v.variant(
 export type Entry = v.InferOutput<typeof entrySchema>
 export type EntryKind = Row['kind']
 export type EntryOf<Kind extends EntryKind> = Extract<Entry, { kind: Kind }>
-export type Interview = EntryOf<'interview'>
-/** Kinds that are noted on the sheet; an interview has a form of its own. */
-export type NotedKind = Exclude<EntryKind, 'interview'>
 /** The kinds whose lines are put together in one of these ways. */
 export type KindOfLine<Style extends Line> = Extract<Row, { readonly line: Style }>['kind']
 
 /** The kinds that count as one of these. */
 export type KindCounting<As extends Counts> = Extract<Row, { readonly countsAs: As }>['kind']
+export type Interview = EntryOf<KindCounting<'meeting'>>
+/** Kinds that are noted on the sheet; an interview has a form of its own. */
+export type NotedKind = Exclude<EntryKind, KindCounting<'meeting'>>
+/** Kinds that are told in other words once they are taken back. */
+export type RetoldKind = Extract<Row, { readonly retold: true }>['kind']
 
 export const ENTRY_KINDS: readonly EntryKind[] = ROWS.map(({ kind }) => kind)
 
@@ -59,12 +65,12 @@ export const ENTRY_KINDS: readonly EntryKind[] = ROWS.map(({ kind }) => kind)
 export const isEntryKind = (word: string): word is EntryKind =>
   ROWS.some(({ kind }) => kind === word)
 
-const ROW_OF: ReadonlyMap<EntryKind, EntryTraits<EntryKind, Entry, Line, Counts>> = new Map(
-  ROWS.map((row) => [row.kind, row]),
-)
+type AnyTraits = EntryTraits<EntryKind, Entry, Line, Counts, boolean>
+
+const ROW_OF: ReadonlyMap<EntryKind, AnyTraits> = new Map(ROWS.map((row) => [row.kind, row]))
 
 /** The row of a kind; what it tells of an entry it tells only of entries of that kind. */
-export const rowOf = (kind: EntryKind): EntryTraits<EntryKind, Entry, Line, Counts> => {
+export const rowOf = (kind: EntryKind): AnyTraits => {
   const row = ROW_OF.get(kind)
   if (row === undefined) throw new Error(`No row for a kind of entry: ${kind}`)
   return row
@@ -79,6 +85,19 @@ export const hasLine = <Style extends Line>(
 /** Whether an entry of this kind counts as this. */
 export const counts = <As extends Counts>(kind: EntryKind, as: As): kind is KindCounting<As> =>
   rowOf(kind).countsAs === as
+
+/** Whether an entry is an interview, held or ahead: it has a form of its own, and may be planned. */
+export const isMeeting = (entry: Entry): entry is Interview => counts(entry.kind, 'meeting')
+
+/** Whether entries of a kind are noted on the sheet. */
+export const isNoted = (kind: EntryKind): kind is NotedKind => !counts(kind, 'meeting')
+
+/** Whether a kind is told in other words once it is taken back or made again. */
+export const isRetold = (kind: EntryKind): kind is RetoldKind => rowOf(kind).retold
+
+/** Whether the form of a kind asks this. */
+export const asks = (kind: EntryKind, question: Question): boolean =>
+  rowOf(kind).asks.includes(question)
 
 /** By wall clock; of one minute, what counts first in `COUNTS` was lived first. */
 export const inLivedOrder = (a: Entry, b: Entry): number =>
@@ -100,6 +119,14 @@ export const subjectOf = (entry: Entry): { readonly subject?: string } => {
   const [only, ...others] = peopleNamedIn(entry)
   return only === undefined || others.length > 0 ? {} : { subject: only }
 }
+
+/** The text that was sent, where it was kept. */
+export const sentIn = (entry: Entry): string | undefined =>
+  'text' in entry ? entry.text : undefined
+
+/** The channel an entry came or went by, where it is known. */
+export const channelOf = (entry: Entry): Channel | undefined =>
+  'channel' in entry ? entry.channel : undefined
 
 /** What a person wrote in an entry, for searching and for the exported journal. */
 export const writtenIn = (entry: Entry): readonly (string | undefined)[] =>

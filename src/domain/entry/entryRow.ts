@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { Detail } from '#domain/entry/detail.ts'
+import { peopleOf, type EntryPeople } from '#domain/entry/entryPeople.ts'
 import type { Question } from '#domain/entry/question.ts'
 import { id, localDateTime, text, zone } from '#domain/fields/fields.ts'
-import { CHANNELS, type Channel, type InterviewMode } from '#domain/vocabulary.ts'
+import type { DecisionKind } from '#domain/stage.ts'
+import { CHANNELS, type By, type Channel, type InterviewMode } from '#domain/vocabulary.ts'
 
 /**
  * What an entry counts as. Of two entries of the same minute the one that stands first here was
@@ -18,6 +20,10 @@ export const COUNTS = [
   'note',
 ] as const
 export type Counts = (typeof COUNTS)[number]
+/** What a kind may count as: it decides where a stage of the board says that it brings a card there. */
+export type CountsOf<Kind extends string> = Kind extends DecisionKind
+  ? 'decision'
+  : Exclude<Counts, 'decision'>
 
 /** What stands beside an entry on the margin line: the window has a picture for each. */
 export type Drawing =
@@ -42,8 +48,19 @@ export type Drawing =
  */
 export type Line = 'own' | 'agreed' | 'attempt' | 'addressed' | 'theirs' | 'aside' | 'alone'
 
+/**
+ * How what two cards tell in one field is joined: a `fact` they must agree on; a `list`, or one of
+ * at most so many, and `texts`, of which both are kept.
+ */
+export type Joining = 'fact' | 'texts' | 'list' | { readonly upTo: number }
+
 /** What every entry carries: a stable id, its wall-clock moment, the zone it was lived in, a note. */
 export const dated = { id, at: localDateTime, zone, note: v.optional(text) }
+const DATED_JOINS: By<Exclude<keyof typeof dated, 'id'>, Joining> = {
+  at: 'fact',
+  zone: 'fact',
+  note: 'texts',
+}
 
 type EntriesOf<Kind extends string, Fields extends v.ObjectEntries> = {
   readonly kind: v.LiteralSchema<Kind, undefined>
@@ -59,27 +76,25 @@ export type EntryWith<Kind extends string, Fields extends v.ObjectEntries> = v.I
   SchemaOf<Kind, Fields>
 >
 
-/** What an entry says of people, told by its row. */
-export interface EntryPeople<Entry> {
-  /** Where the form asks for the people it names. */
-  readonly asked: 'met' | 'to' | 'from'
-  /** Ids of everybody it names, each once. */
-  named(entry: Entry): readonly string[]
-  /** The same entry, telling of its people by other ids. */
-  renamed(entry: Entry, idOf: (id: string) => string): Entry
-  /** What stays of an entry about one person alone once that person is erased. */
-  bare(entry: Entry): Entry
-  /** What stays of an entry about several people once one of them is erased. */
-  without(entry: Entry, person: string): Entry
-}
-
 /** What sets a kind of entry apart, but for its fields and its words. */
-export interface EntryTraits<Kind extends string, Entry, Style extends Line, As extends Counts> {
+export interface EntryTraits<
+  Kind extends string,
+  Entry,
+  Style extends Line,
+  As extends Counts,
+  Retold extends boolean,
+> {
   readonly kind: Kind
   readonly countsAs: As
   /** It answers what was sent before, one way or the other. */
   readonly isAnswer: boolean
+  /** It asks for an answer: one that comes after it is credited to it. */
+  readonly awaitsAnswer: boolean
   readonly line: Style
+  /** Its line is told quietly, without its name, and the rest of it stays folded. */
+  readonly isQuiet: boolean
+  /** What is said once it is noted tells more than the deed: taken back, it is told in other words. */
+  readonly retold: Retold
   /** Channels it may have come or gone by, the usual one first. */
   readonly channels: readonly Channel[]
   /** Whether the channel may stay unknown. */
@@ -87,6 +102,8 @@ export interface EntryTraits<Kind extends string, Entry, Style extends Line, As 
   /** What its form asks, in reading order; none where it has a form of its own. */
   readonly asks: readonly Question[]
   readonly people: EntryPeople<Entry>
+  /** How the accounts of two cards become one; absent where only the same line tells the same. */
+  readonly joins: Readonly<Record<string, Joining>> | undefined
   /** What the person wrote in it: found by search, exported as its note. */
   written(entry: Entry): readonly (string | undefined)[]
   drawing(entry: Entry): Drawing
@@ -102,7 +119,8 @@ export interface EntryRow<
   Fields extends v.ObjectEntries,
   Style extends Line,
   As extends Counts,
-> extends EntryTraits<Kind, EntryWith<Kind, Fields>, Style, As> {
+  Retold extends boolean,
+> extends EntryTraits<Kind, EntryWith<Kind, Fields>, Style, As, Retold> {
   readonly schema: SchemaOf<Kind, Fields>
 }
 
@@ -112,13 +130,17 @@ export interface EntryKindGiven<
   Fields extends v.ObjectEntries,
   Style extends Line,
   As extends Counts,
+  Retold extends boolean,
   Entry = EntryWith<Kind, Fields>,
 > {
   readonly kind: Kind
   readonly fields: Fields
   readonly countsAs: As
   readonly isAnswer?: true
+  readonly awaitsAnswer?: true
   readonly line: Style
+  readonly isQuiet?: true
+  readonly retold?: Retold
   readonly channels?: readonly Channel[]
   readonly asks: readonly Question[]
   /** The field that names the one person it is about; none where it names nobody. */
@@ -130,6 +152,8 @@ export interface EntryKindGiven<
   readonly drawing: (entry: Entry) => Drawing
   readonly details?: (entry: Entry) => readonly Detail[]
   readonly result?: (entry: Entry) => Detail | undefined
+  /** One for each field: a field that is left out does not compile. */
+  readonly joins?: By<keyof Fields & string, Joining>
   /** Where one field does not tell whom it names. */
   readonly people?: EntryPeople<Entry>
   readonly written?: (entry: Entry) => readonly (string | undefined)[]
@@ -140,10 +164,11 @@ export const entryKind = <
   const Kind extends string,
   Fields extends v.ObjectEntries,
   const Style extends Line,
-  const As extends Counts,
+  const As extends CountsOf<Kind>,
+  const Retold extends boolean = false,
 >(
-  given: EntryKindGiven<Kind, Fields, Style, As>,
-): EntryRow<Kind, Fields, Style, As> => {
+  given: EntryKindGiven<Kind, Fields, Style, As, Retold>,
+): EntryRow<Kind, Fields, Style, As, Retold> => {
   const { kind, fields, writes = [] } = given
   type Entry = EntryWith<Kind, Fields>
   const textOf = (entry: Entry, field: keyof Fields): string | undefined =>
@@ -153,49 +178,22 @@ export const entryKind = <
     schema: v.object({ kind: v.literal(kind), ...dated, ...fields }),
     countsAs: given.countsAs,
     isAnswer: given.isAnswer ?? false,
+    awaitsAnswer: given.awaitsAnswer ?? false,
     line: given.line,
+    isQuiet: given.isQuiet ?? false,
+    retold: (given.retold ?? false) as Retold,
     channels: given.channels ?? CHANNELS,
     channelOptional: fields['channel']?.type === 'optional',
     asks: given.asks,
     people:
       given.people ??
       peopleOf<Entry>(given.person, ['kind', 'id', 'at', 'zone', ...(given.keeps ?? [])]),
+    joins: given.joins === undefined ? undefined : { ...DATED_JOINS, ...given.joins },
     written:
       given.written ??
       ((entry) => [textOf(entry, 'note'), ...writes.map((field) => textOf(entry, field))]),
     drawing: given.drawing,
     details: given.details ?? (() => []),
     result: given.result ?? (() => undefined),
-  }
-}
-
-/** An entry that names one person in one field, or nobody. */
-const peopleOf = <Entry>(
-  field: PropertyKey | undefined,
-  keeps: readonly PropertyKey[],
-): EntryPeople<Entry> => {
-  const idOf = (entry: Entry): string | undefined =>
-    field === undefined ? undefined : (entry as Record<PropertyKey, string | undefined>)[field]
-  return {
-    asked: field === 'from' ? 'from' : 'to',
-    named: (entry) => {
-      const person = idOf(entry)
-      return person === undefined ? [] : [person]
-    },
-    renamed: (entry, newId) => {
-      const person = idOf(entry)
-      return person === undefined || field === undefined
-        ? entry
-        : { ...entry, [field]: newId(person) }
-    },
-    bare: (entry) =>
-      field === undefined
-        ? entry
-        : (Object.fromEntries(
-            Object.entries(entry as object).filter(
-              ([key, value]) => keeps.includes(key) && value !== undefined,
-            ),
-          ) as Entry),
-    without: (entry) => entry,
   }
 }

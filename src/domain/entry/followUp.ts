@@ -21,6 +21,7 @@ export const followUp = entryKind({
     text: v.optional(text),
   },
   countsAs: 'contact',
+  awaitsAnswer: true,
   line: 'attempt',
   asks: ['to', 'channel', 'outcome', 'at', 'promiseAfterCall', 'text', 'note'],
   person: 'to',

@@ -1,12 +1,16 @@
 import * as v from 'valibot'
 import { known } from '#domain/entry/detail.ts'
-import { entryKind, type EntryPeople, type EntryWith } from '#domain/entry/entryRow.ts'
+import type { EntryPeople } from '#domain/entry/entryPeople.ts'
+import { entryKind, type EntryWith } from '#domain/entry/entryRow.ts'
 import { promiseSchema } from '#domain/entry/promise.ts'
 import { id, line, text, whole } from '#domain/fields/fields.ts'
 import { CHANNELS, INTERVIEW_MODES, INTERVIEW_SETTINGS, NEXT_CONTACTS } from '#domain/vocabulary.ts'
 
 /** A point worth quoting in a thanks, with the person who raised it where known. */
 const pointSchema = v.object({ text: line, person: v.optional(id) })
+
+/** The most assets an interview holds. */
+const MOST_ASSETS = 5
 
 const fields = {
   durationMinutes: whole(1, 24 * 60),
@@ -24,7 +28,7 @@ const fields = {
   channelAsked: v.optional(v.picklist(CHANNELS, 'value-malformed')),
   points: v.optional(v.array(pointSchema)),
   /** Up to five strengths seen in the interview (level 2 of a message). */
-  assets: v.optional(v.pipe(v.array(line), v.maxLength(5, 'value-malformed'))),
+  assets: v.optional(v.pipe(v.array(line), v.maxLength(MOST_ASSETS, 'value-malformed'))),
   /** One thing to add (level 3). */
   addition: v.optional(text),
   /** Names or addresses of documents to send (level 4). */
@@ -88,6 +92,23 @@ export const interview = entryKind({
   line: 'own',
   asks: [],
   people,
+  joins: {
+    durationMinutes: 'fact',
+    setting: 'fact',
+    mode: 'fact',
+    round: 'fact',
+    met: 'list',
+    lead: 'fact',
+    goodRapport: 'fact',
+    promise: 'fact',
+    nextContact: 'fact',
+    channelAsked: 'fact',
+    points: 'list',
+    assets: { upTo: MOST_ASSETS },
+    addition: 'texts',
+    documents: 'list',
+    place: 'fact',
+  },
   written: ({ note, place, addition, points = [], assets = [], documents = [] }) => [
     note,
     place,

@@ -7,6 +7,7 @@ export const linkedinAcceptance = entryKind({
   fields: { from: id },
   countsAs: 'connection',
   line: 'theirs',
+  retold: true,
   channels: ['linkedin'],
   asks: ['from', 'at', 'note'],
   person: 'from',

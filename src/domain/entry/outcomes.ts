@@ -17,6 +17,10 @@ const OUTCOMES_BY_CHANNEL: By<Channel, readonly FollowUpOutcome[]> = {
   'in-person': ['reached', 'message-left'],
 }
 
-/** What can come of a follow-up by this channel; nothing while no channel is named. */
+/** What can come of a contact by this channel, the usual thing first; nothing while no channel is named. */
 export const outcomesFor = (channel: Channel | ''): readonly FollowUpOutcome[] =>
   channel === '' ? [] : OUTCOMES_BY_CHANNEL[channel]
+
+/** What usually comes of a contact by this channel; a message that was sent while none is named. */
+export const usualOutcome = (channel: Channel | ''): FollowUpOutcome =>
+  outcomesFor(channel)[0] ?? 'sent'

@@ -1,3 +1,6 @@
+import { outcomesFor } from '#domain/entry/outcomes.ts'
+import type { Channel, FollowUpOutcome } from '#domain/vocabulary.ts'
+
 /** How an answer is given in the form of an entry. */
 export type Answering =
   | 'moment'
@@ -9,31 +12,61 @@ export type Answering =
   | 'day'
   | 'line'
   | 'text'
+  /** A text as it was sent, longer than one written for oneself. */
+  | 'message'
+
+/** What was answered before and decides what is asked still. */
+export interface SoFar {
+  readonly channel: Channel | ''
+  readonly outcome: FollowUpOutcome
+  /** An entry is corrected; otherwise a new one is noted. */
+  readonly correcting: boolean
+}
 
 /** One question of the form: how it is answered, and the property of the entry that it fills. */
 export interface QuestionRow {
   readonly answer: Answering
   /** Absent where the answer is noted as an entry of its own. */
   readonly fills?: string
+  /** Whether it is asked now; where it is left out, always. */
+  readonly asked?: (soFar: SoFar) => boolean
+  /** What helps to answer; its words are under this name. */
+  readonly hint?: 'when' | 'day' | 'chosenStarts' | 'text'
 }
 
 /** Every question that the form of an entry may ask; its words are under the same name. */
 export const QUESTIONS = {
-  at: { answer: 'moment', fills: 'at' },
+  at: { answer: 'moment', fills: 'at', hint: 'when' },
   to: { answer: 'person', fills: 'to' },
   from: { answer: 'person', fills: 'from' },
   channel: { answer: 'channel', fills: 'channel' },
-  outcome: { answer: 'outcome', fills: 'outcome' },
+  /** Only some channels leave a choice. */
+  outcome: {
+    answer: 'outcome',
+    fills: 'outcome',
+    asked: ({ channel }) => outcomesFor(channel).length > 1,
+  },
   promise: { answer: 'promise', fills: 'promise' },
-  /** A date that was named in a call. */
-  promiseAfterCall: { answer: 'promise' },
-  deadline: { answer: 'day', fills: 'deadline' },
+  /** A date that was named in a call: what came of it decides. */
+  promiseAfterCall: {
+    answer: 'promise',
+    asked: ({ outcome, correcting }) => outcome === 'reached' && !correcting,
+  },
+  deadline: { answer: 'day', fills: 'deadline', hint: 'day' },
   reason: { answer: 'text', fills: 'reason' },
-  chosenStarts: { answer: 'day', fills: 'chosenStarts' },
+  chosenStarts: { answer: 'day', fills: 'chosenStarts', hint: 'chosenStarts' },
   letGoReason: { answer: 'let-go-reason', fills: 'reason' },
   salary: { answer: 'line', fills: 'salary' },
-  startsOn: { answer: 'day', fills: 'startsOn' },
-  text: { answer: 'text', fills: 'text' },
+  startsOn: { answer: 'day', fills: 'startsOn', hint: 'day' },
+  text: {
+    answer: 'message',
+    fills: 'text',
+    hint: 'text',
+    asked: ({ outcome }) => outcome === 'sent',
+  },
   note: { answer: 'text', fills: 'note' },
 } as const satisfies Record<string, QuestionRow>
 export type Question = keyof typeof QUESTIONS
+
+/** How a question is asked. */
+export const questionRow = (question: Question): QuestionRow => QUESTIONS[question]

@@ -14,6 +14,8 @@ export const refusal = entryKind({
   countsAs: 'decision',
   isAnswer: true,
   line: 'alone',
+  isQuiet: true,
+  retold: true,
   asks: ['at', 'reason', 'chosenStarts', 'note'],
   writes: ['reason'],
   drawing: () => 'folded-page',

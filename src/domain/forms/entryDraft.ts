@@ -1,17 +1,20 @@
 import * as v from 'valibot'
 import {
+  asks,
+  channelOf,
   entrySchema,
-  rowOf,
+  subjectOf,
   type Entry,
   type EntryKind,
   type EntryOf,
   type NotedKind,
 } from '#domain/entry/entry.ts'
-import { outcomesFor } from '#domain/entry/outcomes.ts'
-import { QUESTIONS, type Answering, type Question } from '#domain/entry/question.ts'
+import { outcomesFor, usualOutcome } from '#domain/entry/outcomes.ts'
+import { QUESTIONS, questionRow, type Answering, type Question } from '#domain/entry/question.ts'
 import type { Promised } from '#domain/entry/promise.ts'
 import { errorsOf, type FieldErrors } from './fieldErrors.ts'
 import { emptyPromise, promiseDraftOf, promiseOf, type PromiseDraft } from './promiseDraft.ts'
+import { usualChannel } from '#domain/usualChannel.ts'
 import type { Channel, FollowUpOutcome, LetGoReason } from '#domain/vocabulary.ts'
 
 /** What an answer is while it is being given: a text, empty when not given, or a choice. */
@@ -26,6 +29,7 @@ interface Drafts {
   day: string
   line: string
   text: string
+  message: string
 }
 
 /** An entry while it is being written: the answer to every question that any kind may ask. */
@@ -52,12 +56,12 @@ const ANSWERS: Answers = {
   moment: { ...words, write: (moment) => moment },
   person: words,
   channel: {
-    empty: () => 'email',
+    empty: usualChannel,
     read: (value) => (value as Channel | undefined) ?? '',
     write: given,
   },
   outcome: {
-    empty: () => 'sent',
+    empty: () => usualOutcome(usualChannel()),
     read: (value) => value as FollowUpOutcome,
     write: (outcome) => outcome,
   },
@@ -74,6 +78,7 @@ const ANSWERS: Answers = {
   day: words,
   line: words,
   text: words,
+  message: words,
 }
 
 const NAMES = Object.keys(QUESTIONS) as readonly Question[]
@@ -90,8 +95,7 @@ export const emptyDraft = (now: string, known: Partial<EntryDraft> = {}): EntryD
 
 /** The property of an entry that a question fills, where its kind asks it. */
 const filledBy = (kind: EntryKind, question: Question): string | undefined => {
-  const row = QUESTIONS[question]
-  return 'fills' in row && rowOf(kind).asks.includes(question) ? row.fills : undefined
+  return asks(kind, question) ? questionRow(question).fills : undefined
 }
 
 /** The draft that corrects an existing entry. */
@@ -117,22 +121,18 @@ const valuesOf = (kind: EntryKind, draft: EntryDraft): Readonly<Record<string, u
     }),
   )
 
-/**
- * Whether the form asks a question now: what came of a call decides whether a text was sent and
- * whether a date was named, and only some channels leave a choice of outcomes.
- */
-export const isAsked = (question: Question, draft: EntryDraft, correcting: boolean): boolean => {
-  switch (question) {
-    case 'promiseAfterCall':
-      return draft.outcome === 'reached' && !correcting
-    case 'text':
-      return draft.outcome === 'sent'
-    case 'outcome':
-      return outcomesFor(draft.channel).length > 1
-    default:
-      return true
-  }
-}
+/** Whether the form asks a question now; what was answered before decides. */
+export const isAsked = (
+  question: Question,
+  { channel, outcome }: EntryDraft,
+  correcting: boolean,
+): boolean => questionRow(question).asked?.({ channel, outcome, correcting }) ?? true
+
+/** The draft with an outcome its channel can have, where its kind tells what came of it. */
+export const fitted = (kind: EntryKind, draft: EntryDraft): EntryDraft =>
+  !asks(kind, 'outcome') || outcomesFor(draft.channel).includes(draft.outcome)
+    ? draft
+    : { ...draft, outcome: usualOutcome(draft.channel) }
 
 /** The checked entry, or what to complete. */
 export const entryOf = (
@@ -146,10 +146,12 @@ export const entryOf = (
 
 /** A call that reached somebody may have brought a new date: that is an answer of its own. */
 export const answerHeard = (entry: Entry, draft: EntryDraft, id: string): Entry | undefined => {
-  if (entry.kind !== 'follow-up' || entry.outcome !== 'reached') return undefined
+  if (!asks(entry.kind, 'promiseAfterCall') || !isAsked('promiseAfterCall', draft, false))
+    return undefined
   const promise = promiseOf(draft.promiseAfterCall)
   if (promise === undefined) return undefined
-  const { at, zone, to: from, channel } = entry
-  const parsed = v.safeParse(entrySchema, { kind: 'answer', id, at, zone, from, channel, promise })
+  const { at, zone } = entry
+  const heard = { from: subjectOf(entry).subject, channel: channelOf(entry), promise }
+  const parsed = v.safeParse(entrySchema, { kind: 'answer', id, at, zone, ...heard })
   return parsed.success ? parsed.output : undefined
 }

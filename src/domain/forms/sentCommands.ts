@@ -1,7 +1,7 @@
 import { emptyDraft, entryOf, type EntryDraft } from './entryDraft.ts'
 import { DEEDS_OF } from './stepDeeds.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import type { Entry, EntryKind, NotedKind } from '#domain/entry/entry.ts'
+import { asks, counts, type Entry, type EntryKind, type NotedKind } from '#domain/entry/entry.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
@@ -36,7 +36,7 @@ export const acceptsOffer = ({ step, template }: Meant): boolean =>
 const kindOf = (sent: SentMessage): NotedKind => {
   if (endsApplication(sent)) return 'let-go'
   const { done } = DEEDS_OF[sent.step.rule]
-  return done === 'thanks' || done === 'linkedin-invitation' || done === 'follow-up' ? done : 'note'
+  return done !== 'settle' && counts(done, 'contact') ? done : 'note'
 }
 
 /**
@@ -46,13 +46,12 @@ const kindOf = (sent: SentMessage): NotedKind => {
 export const sentEntries = (sent: SentMessage, newId: () => string): readonly Entry[] => {
   const { to, channel, text, at, zone, template } = sent
   const kind = kindOf(sent)
-  const keptAsNote = kind === 'let-go' || kind === 'note'
   const given: Partial<EntryDraft> = {
     to,
     channel,
     outcome: 'sent',
     letGoReason: 'withdrawn',
-    ...(keptAsNote ? { note: text } : { text }),
+    ...(asks(kind, 'text') ? { text } : { note: text }),
   }
   const kinds: readonly EntryKind[] =
     template === 'linkedin-invitation' && kind !== 'linkedin-invitation' && to !== ''

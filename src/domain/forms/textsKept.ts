@@ -1,9 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
-import { peopleNamedIn } from '#domain/entry/entry.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import { peopleNamedIn, rowOf, writtenIn, type Entry } from '#domain/entry/entry.ts'
 import { fold } from '#domain/fold.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import { writtenIn } from '#domain/entry/entry.ts'
 
 /** Texts in which a person may still be named once they are erased. */
 export interface TextsKept {
@@ -24,12 +22,6 @@ const wordsIn = (text: string): readonly string[] =>
 const isWritten = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== ''
 
-/** The points somebody raised leave with them. */
-const withoutPoints = (entry: Entry, person: string): Entry =>
-  entry.kind === 'interview' && entry.points !== undefined
-    ? { ...entry, points: entry.points.filter((point) => point.person !== person) }
-    : entry
-
 /**
  * What erasing `person` leaves as it was written: texts of entries that name others too, and every
  * other text in which a word of the name stands.
@@ -45,7 +37,7 @@ export const textsKept = (
   const tells = (text: string): boolean => wordsIn(text).some((word) => telling.has(word))
   const stays = (entry: Entry): boolean => {
     const named = peopleNamedIn(entry)
-    const written = writtenIn(withoutPoints(entry, person.id)).filter(isWritten)
+    const written = writtenIn(rowOf(entry.kind).people.without(entry, person.id)).filter(isWritten)
     if (!named.includes(person.id)) return written.some(tells)
     return named.length > 1 && written.length > 0
   }

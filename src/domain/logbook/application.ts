@@ -1,5 +1,5 @@
 import type { Details } from './details.ts'
-import { inLivedOrder, type Entry, type Interview } from '#domain/entry/entry.ts'
+import { inLivedOrder, isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { Person } from './person.ts'
 
@@ -147,7 +147,7 @@ export const evolve = (application: Application, event: ApplicationEvent): Appli
 
 /** Interviews in lived order, held and ahead. */
 export const interviewsOf = (application: Application): readonly Interview[] =>
-  application.entries.filter((entry) => entry.kind === 'interview')
+  application.entries.filter(isMeeting)
 
 export const personOf = (application: Application, id: string | undefined): Person | undefined =>
   id === undefined ? undefined : application.people.find((person) => person.id === id)

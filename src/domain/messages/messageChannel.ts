@@ -1,5 +1,6 @@
 import type { MessageChoices } from './messageChoices.ts'
 import type { WrittenChannel } from './writtenChannels.ts'
+import { usualChannel } from '#domain/usualChannel.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
@@ -14,7 +15,7 @@ export const messageChannel = (
 ): Channel =>
   channel !== undefined && offered.some((one) => one.channel === channel)
     ? channel
-    : (offered[0]?.channel ?? 'email')
+    : usualChannel(offered[0]?.channel)
 
 /** How a message leaves: by the mail program, by LinkedIn's own page, or on paper. */
 export const LEAVES_BY: By<Channel, 'mail' | 'linkedin' | 'paper'> = {

@@ -1,17 +1,20 @@
-import { rowOf } from '#domain/entry/entry.ts'
-import { outcomesFor } from '#domain/entry/outcomes.ts'
+import { asks, counts, rowOf, type EntryKind } from '#domain/entry/entry.ts'
+import { usualOutcome } from '#domain/entry/outcomes.ts'
 import type { EntryDraft } from '#domain/forms/entryDraft.ts'
-import type { EntryKind } from '#domain/entry/entry.ts'
+import { usualChannel } from '#domain/usualChannel.ts'
 import type { Card } from '#domain/views/card.ts'
 
 /** What a card knows already about an entry of `kind`: the person and channel of its next step. */
 export const givenByCard = ({ next }: Card, kind: EntryKind): Partial<EntryDraft> => {
-  if (kind !== 'thanks' && kind !== 'follow-up' && kind !== 'linkedin-invitation') return {}
+  if (!counts(kind, 'contact')) return {}
   const possible = rowOf(kind).channels
-  const channel = possible.find((one) => one === next?.channel) ?? possible[0] ?? 'email'
+  const channel = usualChannel(
+    possible.find((one) => one === next?.channel),
+    possible[0],
+  )
   return {
     channel,
     ...(next?.person === undefined ? {} : { to: next.person.id }),
-    ...(kind === 'follow-up' ? { outcome: outcomesFor(channel)[0] ?? 'sent' } : {}),
+    ...(asks(kind, 'outcome') ? { outcome: usualOutcome(channel) } : {}),
   }
 }

@@ -1,7 +1,8 @@
-import type { EntryKind } from '#domain/entry/entry.ts'
 import type { MoveGroups } from './movesTogether.ts'
+import { asks, rowOf, type EntryKind } from '#domain/entry/entry.ts'
+import type { Question } from '#domain/entry/question.ts'
 import { entryOfStage } from '#domain/stage.ts'
-import type { FollowUpOutcome, Stage } from '#domain/vocabulary.ts'
+import type { Channel, FollowUpOutcome, Stage } from '#domain/vocabulary.ts'
 
 /** What is asked about several cards on their way to one stage. */
 export interface MoveAsks {
@@ -9,22 +10,29 @@ export interface MoveAsks {
   readonly recorded: EntryKind | null
   readonly asksMoment: boolean
   readonly asksChannel: boolean
+  /** The channels to choose from; none where it is not asked. */
+  readonly channels: readonly Channel[]
+  /** What came of it; its channel may leave only one thing. */
+  readonly asksOutcome: boolean
   readonly asksReason: boolean
 }
 
-/** The questions there are for these groups of cards. */
+/** The questions there are for these groups of cards: those of the entry they are about to get. */
 export const moveAsks = ({ record, revive }: MoveGroups, target: Stage): MoveAsks => {
   const recorded = record.length > 0 ? entryOfStage(target) : null
+  const isAsked = (question: Question): boolean => recorded !== null && asks(recorded, question)
   return {
     recorded,
     asksMoment: record.length + revive.length > 0,
-    asksChannel: recorded === 'thanks' || recorded === 'follow-up',
-    asksReason: recorded === 'let-go',
+    asksChannel: isAsked('channel'),
+    channels: recorded !== null && isAsked('channel') ? rowOf(recorded).channels : [],
+    asksOutcome: isAsked('outcome'),
+    asksReason: isAsked('letGoReason'),
   }
 }
 
 /** The outcomes to choose from; none is asked where a contact by that channel has only one. */
 export const askedOutcomes = (
-  { recorded }: Pick<MoveAsks, 'recorded'>,
+  { asksOutcome }: Pick<MoveAsks, 'asksOutcome'>,
   possible: readonly FollowUpOutcome[],
-): readonly FollowUpOutcome[] => (recorded === 'follow-up' && possible.length > 1 ? possible : [])
+): readonly FollowUpOutcome[] => (asksOutcome && possible.length > 1 ? possible : [])

@@ -38,13 +38,14 @@ export type Contact = 'courteous' | 'any-hour' | 'none'
  */
 export type Addressee = 'subject' | 'same-person' | 'whom' | 'nobody'
 
-/** One form of a rule, as a row: read aloud, it is the specification and its documentation. */
+/**
+ * One form of a rule, as a row: read aloud, it is the specification and its documentation. What it
+ * holds, in one plain line, stands with its words.
+ */
 export interface Rule {
   readonly rule: RuleId
   /** Which form: the key of its sentence. */
   readonly reason: ReasonId
-  /** What is true where the rule is kept, in one plain line; numbers are those of the defaults. */
-  readonly holds: string
   /** Where the application must stand. */
   readonly phases: readonly Phase[]
   /** What it applies to; empty where it does not exist. `standing` are the steps of rows above. */

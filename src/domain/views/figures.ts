@@ -1,6 +1,6 @@
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
-import { rowOf, type Entry } from '#domain/entry/entry.ts'
+import { channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'
@@ -53,9 +53,10 @@ const channelsOf = (applications: readonly Application[]): Figures['byChannel'] 
   for (const { entries } of applications) {
     let unanswered: Channel | null = null
     for (const entry of entries) {
-      if (entry.kind === 'follow-up') {
-        counts[entry.channel].sent += 1
-        unanswered = entry.channel
+      const channel = channelOf(entry)
+      if (channel !== undefined && rowOf(entry.kind).awaitsAnswer) {
+        counts[channel].sent += 1
+        unanswered = channel
       } else if (unanswered !== null && isAnswer(entry)) {
         counts[unanswered].answered += 1
         unanswered = null

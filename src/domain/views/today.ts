@@ -1,5 +1,5 @@
 import { mondayOf } from '#domain/calendar/calendarDays.ts'
-import { rowOf, type EntryKind } from '#domain/entry/entry.ts'
+import { isMeeting, rowOf, type EntryKind } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { holidayOn } from '#domain/calendar/holidays.ts'
@@ -84,7 +84,7 @@ const weekOf = (
     for (const entry of application.entries) {
       const count = counts.get(entry.at.slice(0, 10))
       if (count === undefined) continue
-      if (entry.kind === 'interview')
+      if (isMeeting(entry))
         count.interviews.push({
           application: application.id,
           at: entry.at,

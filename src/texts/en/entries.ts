@@ -1,3 +1,5 @@
+import type { EntryWords } from '#texts/fr/entryWords.ts'
+
 /** The words of each kind of entry. */
 export const entries = {
   interview: {
@@ -24,6 +26,7 @@ export const entries = {
     theirs: '{person} accepted your LinkedIn invitation',
     record: 'LinkedIn invitation accepted',
     said: 'Invitation accepted, noted.',
+    turned: 'Invitation accepted, {company}.',
   },
   'follow-up': {
     name: 'Follow-up',
@@ -55,6 +58,7 @@ export const entries = {
     record: 'Note their answer',
     intro: 'The card is put away, folded. There can still be a next step.',
     said: 'Noted. The card is put away, folded. | Noted. The {n} cards are put away, folded.',
+    turned: 'Their answer, {company}. | {n} answers.',
   },
   feedback: {
     name: 'Feedback received',
@@ -90,4 +94,4 @@ export const entries = {
     record: 'Write a note',
     said: 'Note added, {company}.',
   },
-} as const
+} as const satisfies EntryWords

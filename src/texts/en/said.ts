@@ -23,8 +23,6 @@ export const said = {
   several: 'Nothing to change. | One change saved. | {n} changes saved.',
   /** As it is said once undone or made again, where the sentence above tells more than the deed. */
   turned: {
-    refusal: 'Their answer, {company}. | {n} answers.',
-    'linkedin-acceptance': 'Invitation accepted, {company}.',
     'step-dismissed': 'Step let go, {company}.',
     'settings-changed': 'Change of settings.',
     'template-written': 'Change of template.',

@@ -33,6 +33,7 @@ export const entries = {
     theirs: '{person} a accepté votre invitation LinkedIn',
     record: 'Invitation LinkedIn acceptée',
     said: 'Invitation acceptée, c’est noté.',
+    turned: 'Invitation acceptée, {company}.',
   },
   'follow-up': {
     name: 'Relance',
@@ -64,6 +65,7 @@ export const entries = {
     record: 'Noter leur réponse',
     intro: 'La carte est rangée, repliée. La suite reste possible.',
     said: 'C’est noté. La carte est rangée, repliée. | C’est noté. Les {n} cartes sont rangées, repliées.',
+    turned: 'Leur réponse, {company}. | {n} réponses.',
   },
   feedback: {
     name: 'Retour reçu',

@@ -23,8 +23,6 @@ export const said = {
   several: 'Rien à changer. | Un changement enregistré. | {n} changements enregistrés.',
   /** As it is said once undone or made again, where the sentence above tells more than the deed. */
   turned: {
-    refusal: 'Leur réponse, {company}. | {n} réponses.',
-    'linkedin-acceptance': 'Invitation acceptée, {company}.',
     'step-dismissed': 'Geste laissé de côté, {company}.',
     'settings-changed': 'Changement de réglages.',
     'template-written': 'Changement de modèle.',

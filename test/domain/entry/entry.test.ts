@@ -5,6 +5,7 @@ import {
   countsBefore,
   hasLine,
   isEntryKind,
+  isNoted,
   peopleNamedIn,
   rowOf,
   subjectOf,
@@ -126,6 +127,21 @@ describe('the rows of the kinds of entry', () => {
     expect(countsBefore('follow-up', 'answer')).toBeLessThan(0)
     expect(countsBefore('thanks', 'follow-up')).toBe(0)
     expect(countsBefore('hire', 'reopened')).toBeLessThan(0)
+  })
+
+  it('say which are told quietly, in other words once taken back, and which await an answer', () => {
+    const where = (is: (row: ReturnType<typeof rowOf>) => boolean) =>
+      ENTRY_KINDS.filter((kind) => is(rowOf(kind)))
+    expect(where(({ isQuiet }) => isQuiet)).toEqual(['refusal'])
+    expect(where(({ retold }) => retold)).toEqual(['linkedin-acceptance', 'refusal'])
+    expect(where(({ awaitsAnswer }) => awaitsAnswer)).toEqual(['follow-up'])
+    expect(where(({ joins }) => joins !== undefined)).toEqual(['interview'])
+    expect(ENTRY_KINDS.filter((kind) => !isNoted(kind))).toEqual(['interview'])
+    expect(ENTRY_KINDS.filter((kind) => counts(kind, 'contact'))).toEqual([
+      'thanks',
+      'linkedin-invitation',
+      'follow-up',
+    ])
   })
 
   it('say what they count as and how their line is put together', () => {

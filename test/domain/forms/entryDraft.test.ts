@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, emptyDraft, entryOf } from '#domain/forms/entryDraft.ts'
+import {
+  answerHeard,
+  draftOf,
+  emptyDraft,
+  entryOf,
+  fitted,
+  isAsked,
+} from '#domain/forms/entryDraft.ts'
 import { answer, call, hire, mail, note, offer, refusal, thanks } from '#test/build/entries.ts'
 import { ENTRY_KINDS, rowOf, type Entry } from '#domain/entry/entry.ts'
 
@@ -44,4 +51,66 @@ describe('a draft', () => {
 it('every kind of entry that is noted on the sheet asks when it was, and for a note', () => {
   for (const kind of ENTRY_KINDS.filter((each) => each !== 'interview'))
     expect(rowOf(kind).asks).toEqual(expect.arrayContaining(['at', 'note']))
+})
+
+describe('the form', () => {
+  const asked = (given: Parameters<typeof emptyDraft>[1], correcting = false) =>
+    rowOf('follow-up').asks.filter((question) =>
+      isAsked(question, emptyDraft(AT, given), correcting),
+    )
+
+  it('asks what the answers before leave to ask', () => {
+    expect(asked({ channel: 'email', outcome: 'sent' })).toEqual([
+      'to',
+      'channel',
+      'at',
+      'text',
+      'note',
+    ])
+    expect(asked({ channel: 'phone', outcome: 'reached' })).toEqual([
+      'to',
+      'channel',
+      'outcome',
+      'at',
+      'promiseAfterCall',
+      'note',
+    ])
+    expect(asked({ channel: 'phone', outcome: 'reached' }, true)).not.toContain('promiseAfterCall')
+    expect(asked({ channel: 'phone', outcome: 'voicemail' })).toEqual([
+      'to',
+      'channel',
+      'outcome',
+      'at',
+      'note',
+    ])
+  })
+
+  it('keeps an outcome its channel can have, and takes the usual one in place of another', () => {
+    const after = (
+      kind: 'follow-up' | 'thanks',
+      channel: 'phone' | 'email',
+      outcome: 'voicemail' | 'sent',
+    ) => fitted(kind, emptyDraft(AT, { channel, outcome })).outcome
+    expect(after('follow-up', 'phone', 'voicemail')).toBe('voicemail')
+    expect(after('follow-up', 'email', 'voicemail')).toBe('sent')
+    expect(after('follow-up', 'phone', 'sent')).toBe('reached')
+    expect(after('thanks', 'phone', 'sent')).toBe('sent')
+  })
+
+  it('notes a date named in a call as their answer, from whoever was reached', () => {
+    const promiseAfterCall = { kind: 'within', date: '', days: '5' } as const
+    const heard = (given: Parameters<typeof emptyDraft>[1]) => {
+      const draft = emptyDraft(AT, { channel: 'phone', to: 'ana', promiseAfterCall, ...given })
+      const made = entryOf('follow-up', draft, OF)
+      return 'entry' in made ? answerHeard(made.entry, draft, 'heard') : made
+    }
+    expect(heard({ outcome: 'reached' })).toMatchObject({
+      kind: 'answer',
+      id: 'heard',
+      from: 'ana',
+      channel: 'phone',
+      promise: { kind: 'within', days: 5 },
+    })
+    expect(heard({ outcome: 'voicemail' })).toBeUndefined()
+  })
 })

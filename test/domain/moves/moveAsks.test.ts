@@ -1,39 +1,42 @@
 import { describe, expect, it } from 'vitest'
+import { rowOf } from '#domain/entry/entry.ts'
 import { askedOutcomes, moveAsks } from '#domain/moves/moveAsks.ts'
 import { moveGroupsOf } from '#domain/moves/movesTogether.ts'
-import { nineCards } from '#test/build/boardCards.ts'
-import { isDecided } from '#domain/stage.ts'
+import { STAGES } from '#domain/vocabulary.ts'
+import { cardWith } from '#test/build/boardCards.ts'
 
-const running = nineCards().filter(({ stage, planned }) => !isDecided(stage) && !planned)
+const interviewed = cardWith({ id: 'interviewed', stage: 'interviewed' })
+const refused = cardWith({ id: 'refused', stage: 'refused' })
+const asked = (cards: readonly (typeof refused)[], target: (typeof STAGES)[number]) => {
+  const { recorded, channels, ...questions } = moveAsks(moveGroupsOf(cards, target), target)
+  expect(channels).toEqual(
+    questions.asksChannel && recorded !== null ? rowOf(recorded).channels : [],
+  )
+  return [recorded, ...Object.entries(questions).flatMap(([name, is]) => (is ? [name] : []))]
+}
 
-describe('cards moved together', () => {
-  it('are asked for the channel of a contact, and for the reason of letting go', () => {
-    expect(moveAsks(moveGroupsOf(running, 'let-go'), 'let-go')).toEqual({
-      recorded: 'let-go',
-      asksMoment: true,
-      asksChannel: false,
-      asksReason: true,
-    })
-    const met = running.filter(({ stage }) => stage === 'interviewed')
-    expect(moveAsks(moveGroupsOf(met, 'thanked'), 'thanked')).toMatchObject({
-      recorded: 'thanks',
-      asksChannel: true,
-      asksReason: false,
-    })
+describe('what is asked about several cards that move', () => {
+  it('is what the entry they are about to get asks', () => {
+    expect(STAGES.slice(1).map((stage) => asked([interviewed], stage))).toEqual([
+      ['thanks', 'asksMoment', 'asksChannel'],
+      ['follow-up', 'asksMoment', 'asksChannel', 'asksOutcome'],
+      ['refusal', 'asksMoment'],
+      ['hire', 'asksMoment'],
+      ['let-go', 'asksMoment', 'asksReason'],
+    ])
   })
 
-  it('are asked nothing where none of them moves', () => {
-    expect(moveAsks(moveGroupsOf([], 'thanked'), 'thanked')).toEqual({
-      recorded: null,
-      asksMoment: false,
-      asksChannel: false,
-      asksReason: false,
-    })
+  it('is when, and no more, where they are taken up again', () => {
+    expect(asked([refused], 'thanked')).toEqual([null, 'asksMoment'])
   })
 
-  it('are asked what came of a follow-up where it can be more than one thing', () => {
-    expect(askedOutcomes({ recorded: 'follow-up' }, ['sent'])).toEqual([])
-    expect(askedOutcomes({ recorded: 'follow-up' }, ['reached', 'voicemail'])).toHaveLength(2)
-    expect(askedOutcomes({ recorded: 'thanks' }, ['reached', 'voicemail'])).toEqual([])
+  it('is what came of it, where it can be more than one thing', () => {
+    expect(askedOutcomes({ asksOutcome: true }, ['sent'])).toEqual([])
+    expect(askedOutcomes({ asksOutcome: true }, ['reached', 'voicemail'])).toHaveLength(2)
+    expect(askedOutcomes({ asksOutcome: false }, ['reached', 'voicemail'])).toEqual([])
+  })
+
+  it('is nothing where they stay', () => {
+    expect(asked([interviewed], 'interviewed')).toEqual([null])
   })
 })

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { usualInWords } from '#domain/rules/plan/explain.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
-import { RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
+import { RULE_NUMBER_IDS, type RuleNumberId } from '#domain/logbook/settings.ts'
 import { RULE_IDS, SOURCE_IDS } from '#domain/rules/step.ts'
-import { LANGUAGES } from '#domain/language.ts'
+import type { Amounts } from '#texts/fr/rules/holds.ts'
 import { translator } from '#texts/translator.ts'
-import { PAGE_WORDS } from '#tools/docs/pageWords.ts'
-import { rulesPage } from '#tools/docs/rulesPage.ts'
+import { PAGE_LANGUAGES, PAGE_WORDS } from '#tools/docs/pageWords.ts'
+import { holdsInWords, rulesPage } from '#tools/docs/rulesPage.ts'
 
 const FILES = { en: 'RULES.md', fr: 'REGLES.md' } as const
 
-describe.each(LANGUAGES)('the page of the rules in %s', (language) => {
+describe.each(PAGE_LANGUAGES)('the page of the rules in %s', (language) => {
   const page = rulesPage(language)
   const translate = translator(language)
 
@@ -27,10 +28,23 @@ describe.each(LANGUAGES)('the page of the rules in %s', (language) => {
 
   it('says of every form what should hold, in its own language', () => {
     for (const row of RULES) {
-      const line = PAGE_WORDS[language].holds(row)
+      const line = holdsInWords(row, { words: PAGE_WORDS[language], translate })
       expect(page).toContain(line)
       expect(line).toMatch(/^\p{Lu}.*\.$/u)
-      expect(line === row.holds).toBe(language === 'en')
+    }
+  })
+
+  it('names in its prose no number but the defaults of today', () => {
+    const amounts = Object.fromEntries(
+      RULE_NUMBER_IDS.map((id) => [id, usualInWords(id, translate)]),
+    ) as Amounts
+    const changed = Object.fromEntries(RULE_NUMBER_IDS.map((id) => [id, `<${id}>`])) as Amounts
+    for (const holds of Object.values(PAGE_WORDS[language].holds)) {
+      const named = [...holds(changed).matchAll(/<(\w+)>/gu)].map(([, id]) => id as RuleNumberId)
+      expect(holds(changed)).not.toMatch(
+        /\d|\b(?:une|deux|trois|one|two|three|a) (?:jours?|semaines?|mois|heures?|days?|weeks?|months?|hours?)\b/u,
+      )
+      for (const id of named) expect(holds(amounts)).toContain(amounts[id])
     }
   })
 

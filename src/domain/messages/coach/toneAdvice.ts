@@ -1,3 +1,4 @@
+import { counts, sentIn, subjectOf } from '#domain/entry/entry.ts'
 import { interviewOf, pointsFor, recipient } from '#domain/messages/about.ts'
 import { fine, suggestion, type Advice } from './advice.ts'
 import type { CoachedMessage } from './coachedMessage.ts'
@@ -27,17 +28,18 @@ const sentToColleague = (body: string, context: MessageContext): boolean => {
   const id = recipient(context)?.id
   const since = interviewOf(context)?.at ?? ''
   const names = context.application.people.map(({ name }) => name)
-  return context.application.entries.some(
-    (entry) =>
-      (entry.kind === 'thanks' ||
-        entry.kind === 'follow-up' ||
-        entry.kind === 'linkedin-invitation') &&
+  return context.application.entries.some((entry) => {
+    const { subject } = subjectOf(entry)
+    const text = sentIn(entry)
+    return (
+      counts(entry.kind, 'contact') &&
       entry.at >= since &&
-      entry.to !== undefined &&
-      entry.to !== id &&
-      entry.text !== undefined &&
-      similarity(entry.text, body, names) >= SAME_TEXT_FROM,
-  )
+      subject !== undefined &&
+      subject !== id &&
+      text !== undefined &&
+      similarity(text, body, names) >= SAME_TEXT_FROM
+    )
+  })
 }
 
 const momentAdvice = (

@@ -14,6 +14,7 @@ import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
 import { inBestWording, wordingsOf } from './wordings.ts'
 import type { Language } from '#domain/language.ts'
 import type { Channel } from '#domain/vocabulary.ts'
+import { usualChannel } from '#domain/usualChannel.ts'
 
 /** A message ready to be read, filled in and changed; plain data. */
 export interface Message {
@@ -107,7 +108,7 @@ export const composeMessage = (
   channel?: Channel,
 ): Message => {
   const usual = isTemplate(template) ? TEMPLATES[template].channels[0] : undefined
-  const by = channel ?? usual ?? 'email'
+  const by = usualChannel(channel, usual)
   const made = inBestWording(template, wordingsOf(template, texts, context), context, (text) =>
     compose(template, text, texts.language, { ...context, channel: by }),
   )

@@ -26,6 +26,7 @@ export type RuleKey =
   | `rules.facts.${FactId}.value`
   | `rules.hints.${StepHint}`
   | `rules.units.${Unit}`
+  | 'rules.weeks'
   | `rules.sources.${SourceId}`
   | `rules.warnings.${WarningId}`
   | `holidays.${HolidayId}`
@@ -47,8 +48,34 @@ export interface Explanation {
   readonly sources: readonly string[]
 }
 
+/** The default of a number, as prose names it: whole weeks are told as weeks, « une semaine ». */
+export const usualInWords = (
+  id: RuleNumberId,
+  translate: (key: 'rules.weeks' | `rules.units.${Unit}`, params: { n: number }) => string,
+): string => {
+  const { default: usual, unit } = RULE_NUMBERS[id]
+  return unit === 'days' && usual > 0 && usual % 7 === 0
+    ? translate('rules.weeks', { n: usual / 7 })
+    : translate(`rules.units.${unit}`, { n: usual })
+}
+
+/** What the sentence of a reason names of its number: what it is, and what it is by default. */
+export const reasonParams = (
+  reason: ReasonId,
+  numbers: RuleNumbers,
+  translate: RuleWords['translate'],
+): Readonly<Record<string, string | number>> => {
+  const id = NUMBER_OF_REASON[reason]
+  if (id === null) return {}
+  return {
+    n: numbers[id],
+    delay: countInWords(id, numbers[id], translate),
+    usual: usualInWords(id, translate),
+  }
+}
+
 /** A number of the rules with its unit in words: « 7 jours ». */
-const countInWords = (id: RuleNumberId, count: number, { translate }: RuleWords): string =>
+const countInWords = (id: RuleNumberId, count: number, translate: RuleWords['translate']): string =>
   translate(`rules.units.${RULE_NUMBERS[id].unit}`, { n: count })
 
 /** Everything a fact may name, as its sentence writes it. */
@@ -83,13 +110,10 @@ export const explain = (
   words: RuleWords,
   alternative?: string,
 ): Explanation => {
-  const delay = NUMBER_OF_REASON[because.reason]
   return {
     sentence: words.translate(
       `rules.reasons.${because.reason}`,
-      delay === null
-        ? {}
-        : { delay: countInWords(delay, numbers[delay], words), n: numbers[delay] },
+      reasonParams(because.reason, numbers, words.translate),
     ),
     facts: because.facts.map((fact) => {
       const params = paramsOf(fact, words)

@@ -11,6 +11,7 @@ import type { Facts, PlanTime } from '#domain/rules/facts.ts'
 import type { PlannedStep } from './marked.ts'
 import { NEWS_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
+import { usualChannel } from '#domain/usualChannel.ts'
 
 /** A step that does not stand yet, and what it waits for. */
 export interface ExpectedStep extends PlannedStep {
@@ -46,7 +47,7 @@ const contactOf = (
   zone: string,
   place: number,
 ): EntryOf<'follow-up'> => {
-  const channel = channels[0]?.channel ?? 'email'
+  const channel = usualChannel(channels[0]?.channel)
   return {
     kind: 'follow-up',
     id: `expected:${String(place)}`,

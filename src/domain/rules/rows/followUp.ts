@@ -24,7 +24,7 @@ const whileNext =
 
 type Windows = Pick<
   Rule,
-  'reason' | 'holds' | 'subjects' | 'opens' | 'closes' | 'deducedFrom' | 'sources' | 'hints'
+  'reason' | 'subjects' | 'opens' | 'closes' | 'deducedFrom' | 'sources' | 'hints'
 > &
   Partial<Pick<Rule, 'numbers'>>
 
@@ -66,7 +66,6 @@ const withoutNewDate = (kind: 'answer' | 'reopened') =>
 const FORMS: readonly Windows[] = [
   {
     reason: 'promised',
-    holds: 'No follow-up comes before the date announced, and one comes within a week of it.',
     subjects: whileNext('first-promised', 'interview'),
     opens: { from: 'promise' },
     closes: { from: 'due', plus: 'promiseClosesDays' },
@@ -77,27 +76,21 @@ const FORMS: readonly Windows[] = [
   },
   {
     reason: 'no-date',
-    holds: 'Without a date announced, the first follow-up comes 7 to 15 days after the interview.',
     ...withoutDate('normal', 'firstFollowUpDays'),
     sources: ['S3', 'S4', 'S1'],
   },
   {
     reason: 'no-date-urgent',
-    holds:
-      'For an urgent job without a date announced, the first follow-up comes 6 to 15 days after the interview.',
     ...withoutDate('urgent', 'firstFollowUpUrgentDays'),
     sources: ['S4'],
   },
   {
     reason: 'no-date-senior',
-    holds:
-      'For a senior job without a date announced, the first follow-up comes 10 to 15 days after the interview.',
     ...withoutDate('senior', 'firstFollowUpSeniorDays'),
     sources: ['S1', 'S4'],
   },
   {
     reason: 'again',
-    holds: 'An unanswered follow-up is followed by one more a week later, up to the number chosen.',
     subjects: whileNext('again', 'lastMessage'),
     opens: {
       latest: [{ from: 'last-round', plus: 'nextRoundDays', at: '00:00' }, { from: 'promise' }],
@@ -109,8 +102,6 @@ const FORMS: readonly Windows[] = [
   },
   {
     reason: 'answered-with-date',
-    holds:
-      'After a “not yet” with a date, no follow-up comes before it, and one comes within a week of it.',
     subjects: afterAnswer('answered-with-date', 'answer'),
     opens: { from: 'promise' },
     closes: { from: 'due', plus: 'afterAnswerClosesDays' },
@@ -120,25 +111,19 @@ const FORMS: readonly Windows[] = [
   },
   {
     reason: 'answered',
-    holds: 'After a “not yet” without a date, the next follow-up comes one to two weeks later.',
     ...withoutNewDate('answer'),
   },
   {
     reason: 'reopened',
-    holds: 'An application taken up again is followed up one to two weeks later.',
     ...withoutNewDate('reopened'),
   },
 ]
-
-/** Where nobody can be reached, each form asks for the same thing. */
-const REACHABLE = 'By the time a follow-up is due, somebody can be reached.'
 
 const asked =
   (rule: RuleId, detailMissing: boolean) =>
   (form: Windows): Rule => ({
     ...form,
     rule,
-    holds: detailMissing ? REACHABLE : form.holds,
     phases: ['open'],
     subjects: (facts) =>
       facts.circle.detailMissing === detailMissing ? form.subjects(facts, []) : [],

@@ -5,7 +5,6 @@ export const HIRE_RULES: readonly Rule[] = [
   {
     rule: 'contract',
     reason: 'contract',
-    holds: 'The contract is read and signed within a week of the hire.',
     phases: ['hired'],
     subjects: ({ decision }) => (decision === null ? [] : one(decision.entry)),
     opens: { from: 'hire' },
@@ -22,7 +21,6 @@ export const HIRE_RULES: readonly Rule[] = [
   {
     rule: 'tell-others',
     reason: 'tell-others',
-    holds: 'Every company that still waits is told within two weeks of the hire.',
     phases: ['hired'],
     subjects: ({ decision, otherOpen }) =>
       decision === null || otherOpen <= 0 ? [] : one(decision.entry),

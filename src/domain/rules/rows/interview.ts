@@ -24,7 +24,6 @@ export const INTERVIEW_RULES: readonly Rule[] = [
   {
     rule: 'prepare',
     reason: 'prepare',
-    holds: 'What to ask at the end of an interview is read again the evening before.',
     phases: ['ahead'],
     subjects: ({ ahead }) => ahead.map((meeting) => ({ key: meeting.interview.id, meeting })),
     opens: { from: 'interview-start', minus: 'prepareDaysBefore', at: '18:00' },
@@ -43,7 +42,6 @@ export const INTERVIEW_RULES: readonly Rule[] = [
   {
     rule: 'debrief',
     reason: 'debrief',
-    holds: 'What was said at an interview is noted within a day of its end.',
     phases: ['open', 'offered'],
     subjects: ({ last, timeline }) =>
       last === null || hasDetail(last.interview) || timeline.some(({ at }) => at >= last.ends)

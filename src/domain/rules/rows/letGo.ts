@@ -9,7 +9,6 @@ export const LET_GO_RULES: readonly Rule[] = [
   {
     rule: 'let-go',
     reason: 'rounds-used',
-    holds: 'An application whose follow-ups all stayed unanswered is put away, or kept on purpose.',
     phases: ['open'],
     subjects: (facts) =>
       facts.last?.lastMessage != null && facts.next === 'let-go'
@@ -34,8 +33,6 @@ export const LET_GO_RULES: readonly Rule[] = [
   {
     rule: 'let-go',
     reason: 'missed-long-ago',
-    holds:
-      'An application whose next step was left undone for a month is put away, or kept on purpose.',
     phases: ['open'],
     subjects: (_facts, standing) =>
       standing.flatMap(({ row, subject, closes }) =>

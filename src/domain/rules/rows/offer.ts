@@ -23,7 +23,6 @@ export const OFFER_RULES: readonly Rule[] = [
   {
     ...COMMON,
     reason: 'decide-before-deadline',
-    holds: 'An offer is answered before its deadline.',
     subjects: offered(true),
     due: { from: 'deadline', minus: 'decideDaysBeforeDeadline', at: '10:00' },
     closes: { from: 'deadline', at: '23:59' },
@@ -31,7 +30,6 @@ export const OFFER_RULES: readonly Rule[] = [
   {
     ...COMMON,
     reason: 'decide',
-    holds: 'An offer without a deadline is answered within a week.',
     subjects: offered(false),
     due: { from: 'offer', plus: 'decideDays', at: '10:00' },
     closes: { from: 'offer', plus: 'decideClosesDays' },

@@ -40,7 +40,6 @@ export const REFUSAL_RULES: readonly Rule[] = [
   {
     rule: 'refusal-thanks',
     reason: 'refusal-thanks',
-    holds: 'A refusal is answered with thanks within a week.',
     phases: ['refused'],
     subjects: (facts) =>
       facts.decision === null || thankedSinceRefusal(facts) ? [] : one(facts.decision.entry),
@@ -58,8 +57,6 @@ export const REFUSAL_RULES: readonly Rule[] = [
   {
     rule: 're-approach',
     reason: 're-approach',
-    holds:
-      'After a refusal, a sign of life is given shortly before the trial period of the person chosen ends.',
     phases: ['refused'],
     subjects: (facts) => {
       const { decision, last } = facts

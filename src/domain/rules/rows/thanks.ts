@@ -17,7 +17,6 @@ export const THANKS_RULES: readonly Rule[] = [
   {
     rule: 'thank',
     reason: 'thank',
-    holds: 'Everybody met is thanked within a day of the interview.',
     phases: ['ahead', 'open', 'offered', 'withdrawn'],
     // A thanks that names nobody was meant for everyone met.
     subjects: (facts) =>
@@ -63,7 +62,6 @@ export const THANKS_RULES: readonly Rule[] = [
   {
     rule: 'connect',
     reason: 'connect',
-    holds: 'Everybody met is invited to connect on LinkedIn within a week of the interview.',
     phases: ['ahead', 'open', 'offered'],
     subjects: (facts) => perPersonMet(facts, (person) => !facts.circle.isInvited(person)),
     opens: { from: 'interview-end' },

@@ -15,7 +15,6 @@ export const UNANSWERED_RULES: readonly Rule[] = [
   {
     rule: 'call-back',
     reason: 'call-back',
-    holds: 'An unanswered call is made again in another half-day, never twice in one.',
     phases: ['open'],
     subjects: afterAttempt('call-back', ({ rounds }) => rounds + 1),
     opens: {
@@ -48,8 +47,6 @@ export const UNANSWERED_RULES: readonly Rule[] = [
   {
     rule: 'mail-after-message',
     reason: 'mail-after-message',
-    holds:
-      'A message left by voice that nobody answered by the end of the week is followed by a written one.',
     phases: ['open'],
     subjects: afterAttempt('mail-after-message', ({ rounds }) => rounds),
     opens: { from: 'attempt' },
@@ -78,8 +75,6 @@ export const UNANSWERED_RULES: readonly Rule[] = [
   {
     rule: 'mail-after-message',
     reason: 'mail-instead-of-calls',
-    holds:
-      'Several unanswered calls in a row are followed by a written message, not by one more call.',
     phases: ['open'],
     // After a message left, the calls and the mail that ends them belong to its round.
     subjects: afterAttempt('mail-instead-of-calls', ({ rounds, awaitsMail }) =>

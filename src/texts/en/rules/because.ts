@@ -9,9 +9,9 @@ export const because = {
     connect: 'An invitation sent the same day is recognised at once; the hour is our choice.',
     promised: 'They announced a date: wait for it, then follow up at the first good slot.',
     'no-date':
-      'Without an announced date, follow up {delay} after the interview: one week by default; some advise 10 to 15 days.',
+      'Without an announced date, follow up {delay} after the interview: {usual} by default; some advise 10 to 15 days.',
     'no-date-urgent':
-      'The job is urgent: without an announced date, follow up {delay} after the interview, by default a day earlier than usual (from a Tuesday to the Monday, for example).',
+      'The job is urgent: without an announced date, follow up {delay} after the interview, sooner than usual ({usual} by default).',
     'no-date-senior':
       'For a senior job the decision takes longer: without an announced date, follow up {delay} after the interview; 10 to 15 days is reasonable.',
     again: 'Without news, one more follow-up {delay} after the last one; this delay is our choice.',

@@ -46,6 +46,7 @@ export const numbers = {
     months: '{n} month | {n} months',
     times: '{n} time | {n} times',
   },
+  weeks: 'one week | {n} weeks',
   unitNames: {
     minutes: 'minutes',
     hours: 'hours',

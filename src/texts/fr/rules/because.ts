@@ -12,9 +12,9 @@ export const because = {
     promised:
       'Ils ont annoncé une date : on attend cette date, puis on relance au premier bon créneau.',
     'no-date':
-      'Sans date annoncée, on relance {delay} après l’entretien : une semaine par défaut, certains conseillent 10 à 15 jours.',
+      'Sans date annoncée, on relance {delay} après l’entretien : {usual} par défaut, certains conseillent 10 à 15 jours.',
     'no-date-urgent':
-      'Le poste est urgent : sans date annoncée, on relance {delay} après l’entretien, par défaut un jour plus tôt que d’habitude (du mardi au lundi, par exemple).',
+      'Le poste est urgent : sans date annoncée, on relance {delay} après l’entretien, plus tôt que d’habitude ({usual} par défaut).',
     'no-date-senior':
       'Pour un poste à responsabilité, la décision prend plus de temps : sans date annoncée, on relance {delay} après l’entretien ; un délai de 10 à 15 jours est raisonnable.',
     again:

@@ -46,6 +46,7 @@ export const numbers = {
     months: '{n} mois | {n} mois',
     times: '{n} fois | {n} fois',
   },
+  weeks: 'une semaine | {n} semaines',
   unitNames: {
     minutes: 'minutes',
     hours: 'heures',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { explain, stepName, warningInWords, type RuleWords } from '#domain/rules/plan/explain.ts'
+import {
+  explain,
+  stepName,
+  warningInWords,
+  type RuleWords,
+  usualInWords,
+} from '#domain/rules/plan/explain.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
 import { DEFAULT_NUMBERS } from '#domain/logbook/settings.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
@@ -221,6 +227,21 @@ describe('a choice of ours', () => {
       const says = /notre choix|our choice/u.test(sentence)
       expect([reason, says]).toEqual([reason, sources.some((source) => source === 'own')])
     }
+  })
+})
+
+describe('the default of a number', () => {
+  it.each(LANGUAGES)('stands in a sentence only where it is handed in, in %s', (language) => {
+    const { translate } = words(language)
+    const [pace, urgent] = (['no-date', 'no-date-urgent'] as const).map((reason) =>
+      translate(`rules.reasons.${reason}`, { delay: '', n: 1, usual: '<usual>' }),
+    )
+    expect(pace).toContain('<usual>')
+    expect(pace).not.toMatch(/une semaine|one week/u)
+    expect(urgent).toContain('<usual>')
+    expect(usualInWords('tellOthersClosesDays', translate)).toMatch(/^2\s(?:semaines|weeks)$/u)
+    expect(usualInWords('firstFollowUpUrgentDays', translate)).toMatch(/^6\s(?:jours|days)$/u)
+    expect(usualInWords('thankLateHours', translate)).toMatch(/^2\s(?:heures|hours)$/u)
   })
 })
 

@@ -1,0 +1,50 @@
+import type { Holds } from '#texts/fr/rules/holds.ts'
+
+/** What each form of a rule holds, with the numbers as they are by default. */
+export const holds: Holds = {
+  prepare: ({ prepareDaysBefore }) =>
+    `What to ask at the end of an interview is read again in the evening, ${prepareDaysBefore} before it.`,
+  debrief: ({ debriefDays }) =>
+    `What was said at an interview is noted within ${debriefDays} of its end.`,
+  thank: ({ thankClosesDays }) =>
+    `Everybody met is thanked within ${thankClosesDays} of the interview.`,
+  connect: ({ connectClosesDays }) =>
+    `Everybody met is invited to connect on LinkedIn within ${connectClosesDays} of the interview.`,
+  promised: ({ promiseClosesDays }) =>
+    `No follow-up comes before the date announced, and one comes within ${promiseClosesDays} of it.`,
+  'no-date': ({ firstFollowUpDays, firstFollowUpClosesDays }) =>
+    `Without a date announced, the first follow-up comes between ${firstFollowUpDays} and ${firstFollowUpClosesDays} after the interview.`,
+  'no-date-urgent': ({ firstFollowUpUrgentDays, firstFollowUpClosesDays }) =>
+    `For an urgent job without a date announced, the first follow-up comes between ${firstFollowUpUrgentDays} and ${firstFollowUpClosesDays} after the interview.`,
+  'no-date-senior': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
+    `For a senior job without a date announced, the first follow-up comes between ${firstFollowUpSeniorDays} and ${firstFollowUpClosesDays} after the interview.`,
+  again: ({ nextRoundDays }) =>
+    `An unanswered follow-up is followed by one more after ${nextRoundDays}, up to the number chosen.`,
+  'answered-with-date': ({ afterAnswerClosesDays }) =>
+    `After a “not yet” with a date, no follow-up comes before it, and one comes within ${afterAnswerClosesDays} of it.`,
+  answered: ({ afterAnswerDays, afterAnswerClosesDays }) =>
+    `After a “not yet” without a date, the next follow-up waits ${afterAnswerDays}, then comes within ${afterAnswerClosesDays}.`,
+  reopened: ({ afterAnswerDays, afterAnswerClosesDays }) =>
+    `The follow-up of an application taken up again waits ${afterAnswerDays}, then comes within ${afterAnswerClosesDays}.`,
+  'call-back': () => 'An unanswered call is made again in another half-day, never twice in one.',
+  'mail-after-message': () =>
+    'A message left by voice that nobody answered by the end of the week is followed by a written one.',
+  'mail-instead-of-calls': () =>
+    'Several unanswered calls in a row are followed by a written message, not by one more call.',
+  'missing-detail': () => 'By the time a follow-up is due, somebody can be reached.',
+  'rounds-used': () =>
+    'An application whose follow-ups all stayed unanswered is put away, or kept on purpose.',
+  'missed-long-ago': ({ letGoAfterMissedDays }) =>
+    `An application whose next step was left undone for ${letGoAfterMissedDays} is put away, or kept on purpose.`,
+  'refusal-thanks': ({ refusalThanksClosesDays }) =>
+    `A refusal is answered with thanks within ${refusalThanksClosesDays}.`,
+  're-approach': () =>
+    'After a refusal, a sign of life is given shortly before the trial period of the person chosen ends.',
+  contract: ({ contractClosesDays }) =>
+    `The contract is read and signed within ${contractClosesDays} of the hire.`,
+  'tell-others': ({ tellOthersClosesDays }) =>
+    `Every company that still waits is told within ${tellOthersClosesDays} of the hire.`,
+  'decide-before-deadline': () => 'An offer is answered before its deadline.',
+  decide: ({ decideClosesDays }) =>
+    `An offer without a deadline is answered within ${decideClosesDays}.`,
+}

@@ -1,0 +1,62 @@
+import type { RuleNumberId } from '#domain/logbook/settings.ts'
+import type { ReasonId, RuleId } from '#domain/rules/step.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+/** A form of a rule; those of `missing-detail` hold the same thing, whatever they count from. */
+export type HeldForm = ReasonId | Extract<RuleId, 'missing-detail'>
+
+/** Every number of the rules as it is by default, with its unit in words: « une semaine ». */
+export type Amounts = By<RuleNumberId, string>
+
+/** What is true where a form of a rule is kept, in one plain line, for the page of the rules. */
+export type Holds = By<HeldForm, (the: Amounts) => string>
+
+/** What each form of a rule holds, with the numbers as they are by default. */
+export const holds: Holds = {
+  prepare: ({ prepareDaysBefore }) =>
+    `Le soir, ${prepareDaysBefore} avant un entretien, ce qu’il faut demander à la fin est relu.`,
+  debrief: ({ debriefDays }) =>
+    `Ce qui s’est dit à un entretien est noté au plus tard ${debriefDays} après.`,
+  thank: ({ thankClosesDays }) =>
+    `Chaque personne rencontrée est remerciée au plus tard ${thankClosesDays} après l’entretien.`,
+  connect: ({ connectClosesDays }) =>
+    `Chaque personne rencontrée est invitée à rester en contact sur LinkedIn au plus tard ${connectClosesDays} après l’entretien.`,
+  promised: ({ promiseClosesDays }) =>
+    `Aucune relance ne vient avant la date annoncée, et une vient au plus tard ${promiseClosesDays} après elle.`,
+  'no-date': ({ firstFollowUpDays, firstFollowUpClosesDays }) =>
+    `Sans date annoncée, la première relance vient entre ${firstFollowUpDays} et ${firstFollowUpClosesDays} après l’entretien.`,
+  'no-date-urgent': ({ firstFollowUpUrgentDays, firstFollowUpClosesDays }) =>
+    `Pour un poste urgent sans date annoncée, la première relance vient entre ${firstFollowUpUrgentDays} et ${firstFollowUpClosesDays} après l’entretien.`,
+  'no-date-senior': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
+    `Pour un poste à responsabilité sans date annoncée, la première relance vient entre ${firstFollowUpSeniorDays} et ${firstFollowUpClosesDays} après l’entretien.`,
+  again: ({ nextRoundDays }) =>
+    `Une relance sans réponse est suivie d’une autre ${nextRoundDays} plus tard, jusqu’au nombre choisi.`,
+  'answered-with-date': ({ afterAnswerClosesDays }) =>
+    `Après un « pas encore » avec une date, aucune relance ne vient avant elle, et une vient au plus tard ${afterAnswerClosesDays} après.`,
+  answered: ({ afterAnswerDays, afterAnswerClosesDays }) =>
+    `Après un « pas encore » sans date, la relance suivante attend ${afterAnswerDays}, puis vient au plus tard ${afterAnswerClosesDays} après.`,
+  reopened: ({ afterAnswerDays, afterAnswerClosesDays }) =>
+    `La relance d’une candidature rouverte attend ${afterAnswerDays}, puis vient au plus tard ${afterAnswerClosesDays} après.`,
+  'call-back': () =>
+    'Un appel sans réponse est refait dans une autre demi-journée, jamais deux fois dans la même.',
+  'mail-after-message': () =>
+    'Un message laissé de vive voix et sans réponse à la fin de la semaine est suivi d’un message écrit.',
+  'mail-instead-of-calls': () =>
+    'Plusieurs appels de suite sans réponse sont suivis d’un message écrit, pas d’un appel de plus.',
+  'missing-detail': () => 'Au moment de relancer, quelqu’un peut être joint.',
+  'rounds-used': () =>
+    'Une candidature dont toutes les relances sont restées sans réponse est rangée, ou gardée exprès.',
+  'missed-long-ago': ({ letGoAfterMissedDays }) =>
+    `Une candidature dont le geste suivant attend depuis ${letGoAfterMissedDays} est rangée, ou gardée exprès.`,
+  'refusal-thanks': ({ refusalThanksClosesDays }) =>
+    `Un refus reçoit un merci au plus tard ${refusalThanksClosesDays} après.`,
+  're-approach': () =>
+    'Après un refus, un signe de vie est donné peu avant la fin de la période d’essai de la personne choisie.',
+  contract: ({ contractClosesDays }) =>
+    `Le contrat est lu et signé au plus tard ${contractClosesDays} après l’embauche.`,
+  'tell-others': ({ tellOthersClosesDays }) =>
+    `Chaque entreprise qui attend encore est prévenue au plus tard ${tellOthersClosesDays} après l’embauche.`,
+  'decide-before-deadline': () => 'Une proposition reçoit une réponse avant son échéance.',
+  decide: ({ decideClosesDays }) =>
+    `Une proposition sans échéance reçoit une réponse au plus tard ${decideClosesDays} après.`,
+}
