@@ -8,9 +8,13 @@ const LIGATURES: Readonly<Record<string, string>> = {
 }
 
 const APOSTROPHES = /[’ʼ‘`´]/gu
+const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu
+/** Accents, and what is not seen: joiners, direction signs, byte order marks, selectors. */
+const UNHEARD = /[\p{M}\p{Cf}]+/gu
 
 /**
- * Letters for comparing: lower case, without accents, ligatures spelled out, apostrophes alike.
+ * Letters for comparing: lower case, without accents or unseen signs, ligatures spelled out,
+ * apostrophes and hyphens alike.
  * Letter by letter it gives the same as for the whole text.
  */
 export const foldLetters = (text: string): string =>
@@ -20,7 +24,8 @@ export const foldLetters = (text: string): string =>
     .normalize('NFKD')
     // And after: ŉ and full-width accents only give theirs once they are taken apart.
     .replace(APOSTROPHES, "'")
-    .replace(/\p{M}+/gu, '')
+    .replace(UNHEARD, '')
+    .replace(HYPHENS, '-')
     .toLowerCase()
     .replace(/[œæßøłđ]/gu, (letter) => LIGATURES[letter] ?? letter)
 

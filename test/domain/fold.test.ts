@@ -9,6 +9,7 @@ describe('a folded text', () => {
     ['l’Hôpital lʼHôpital l`Hôpital l´Hôpital', "l'hopital l'hopital l'hopital l'hopital"],
     ['ﬁn', 'fin'],
     ['ŉ ｀', "'n '"],
+    ['\u202AJean\u2011Pierre\u202C – Bru\u00ADmelle\uFEFF', 'jean-pierre - brumelle'],
   ])('%j is %j', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })
