@@ -1,5 +1,5 @@
 import { frenchTypography } from '#domain/frenchTypography.ts'
-import type { By, Civility } from '#domain/vocabulary.ts'
+import type { By, Civility, Profession } from '#domain/vocabulary.ts'
 
 /** Languages of the interface and of the messages. */
 export const LANGUAGES = ['fr', 'en'] as const
@@ -37,6 +37,8 @@ export interface LanguageRow {
 /** How somebody is addressed in a message. */
 interface AddressWords {
   readonly titles: By<Civility, string>
+  /** Titles in the place of a civility: where one is spoken to, and in a sentence about them. */
+  readonly professions: By<Profession, { readonly spokenTo: string; readonly spokenOf: string }>
   /** Before a name that is written to. */
   readonly dear: string
   /** Before a name that is spoken to, and to nobody in particular. */
@@ -76,6 +78,11 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     typedMar: 'tuesday',
     address: {
       titles: { madame: 'Madame', monsieur: 'Monsieur' },
+      professions: {
+        doctor: { spokenTo: 'Docteur', spokenOf: 'Dr' },
+        professor: { spokenTo: 'Professeur', spokenOf: 'Pr' },
+        counsel: { spokenTo: 'Maître', spokenOf: 'Maître' },
+      },
       dear: 'Bonjour',
       hello: 'Bonjour',
       dearNobody: 'Madame, Monsieur',
@@ -102,6 +109,11 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     typedMar: 'march',
     address: {
       titles: { madame: 'Ms', monsieur: 'Mr' },
+      professions: {
+        doctor: { spokenTo: 'Dr', spokenOf: 'Dr' },
+        professor: { spokenTo: 'Professor', spokenOf: 'Professor' },
+        counsel: { spokenTo: 'Maître', spokenOf: 'Maître' },
+      },
       dear: 'Dear',
       hello: 'Hello',
       dearNobody: 'Dear Sir or Madam',
