@@ -1,6 +1,7 @@
 import { Notification } from 'electron'
 import type { Pushes } from '#contract/pushes.ts'
 import type { NotificationTrial } from '#contract/views.ts'
+import { bodyFor, electronCarrier, titleFor } from '#electron/host/machine/noticeText.ts'
 import type { Notifier } from '#electron/host/machine/ports.ts'
 
 /** How long the system has to say that it showed a notification. */
@@ -14,10 +15,14 @@ const KEPT = 50
  */
 export const makeNotifier = (activate: (shown: Pushes['show']) => void): Notifier => {
   const kept: Notification[] = []
+  const carrier = electronCarrier(process.platform)
   return {
     show: (notice) => {
       if (!Notification.isSupported()) return Promise.resolve({ result: 'unavailable' })
-      const notification = new Notification({ title: notice.title, body: notice.body })
+      const notification = new Notification({
+        title: titleFor(notice, carrier),
+        body: bodyFor(notice, carrier),
+      })
       kept.push(notification)
       kept.splice(0, kept.length - KEPT)
       notification.on('click', () => activate({ application: notice.application }))

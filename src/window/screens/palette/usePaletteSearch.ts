@@ -1,3 +1,4 @@
+import { inOneLine } from '#domain/bidi.ts'
 import { computed, ref, shallowRef, watch, type ComputedRef } from 'vue'
 import { fold, hasAll, wordsOf } from '#domain/fold.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
@@ -41,7 +42,7 @@ export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) =
         {
           id,
           label: card.company,
-          hint: `${card.post} · ${t(`vocabulary.stages.${card.stage}`)}`,
+          hint: inOneLine([card.post, t(`vocabulary.stages.${card.stage}`)]),
           icon: 'company' as const,
           run: () => {
             go({ name: 'application', id })
