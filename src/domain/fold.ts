@@ -31,13 +31,3 @@ export const foldLetters = (text: string): string =>
 
 /** A text for comparing: its letters folded, one space between words. */
 export const fold = (text: string): string => foldLetters(text).replace(/\s+/gu, ' ').trim()
-
-/** The words of a query, folded; all of them must be found. */
-export const wordsOf = (query: string): readonly string[] =>
-  fold(query)
-    .split(' ')
-    .filter((word) => word !== '')
-
-/** Whether a folded text holds every word. */
-export const hasAll = (folded: string, words: readonly string[]): boolean =>
-  words.every((word) => folded.includes(word))
