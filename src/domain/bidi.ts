@@ -8,7 +8,8 @@ const RIGHT_TO_LEFT =
 /**
  * A value for the middle of a line: where it holds right-to-left writing it is set apart (U+2068,
  * U+2069), so that it does not turn round what stands beside it; any other value stays as it is.
- * For what is shown only: never in what is kept, searched, exported or sent.
+ * For what is shown only: never in what is kept, searched, exported or sent. A mail is read in a
+ * program that lays out its own lines, where unseen signs would only be copied along.
  */
 export const isolated = (value: string): string =>
   RIGHT_TO_LEFT.test(value) &&

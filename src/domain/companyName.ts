@@ -4,7 +4,7 @@ import { fold } from '#domain/fold.ts'
 const LEGAL_FORMS = new Set(
   `sas sasu sarl sarlu sa eurl eirl ei scop scp sci sca scs snc sel selarl selas gie gmbh ag kg ohg ug ltd
   limited llc llp lp plc inc incorporated corp corporation co cie compagnie company srl sprl scrl bv nv
-  spa sl ab as oy asbl vzw ltee senc sencrl ste societe ets etablissement etablissements maison`.split(
+  spa sl ab as oy asbl vzw ltee senc sencrl ste societe ets etablissement etablissements`.split(
     /\s+/u,
   ),
 )

@@ -5,6 +5,8 @@ import { plainSigns } from './tidy.ts'
 export const EMAIL_MAX = 254
 /** Longest web address that is kept, in UTF-16 units: what browsers and servers all take. */
 export const LINK_MAX = 2000
+/** Longest text in which an address or a number is looked for. */
+export const PASTED_MAX = 2 * LINK_MAX
 
 /** What stands before an address or a number: « Tél. : », "E-mail:", a picture of a phone. */
 const LABEL = /^(?:[^\x20-\x7E\p{L}\p{N}\s]+\s*:?\s*|\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:\s*)+/u
@@ -84,15 +86,18 @@ const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))/iu
 
 const closings = { ')': '(', ']': '[', '}': '{' } as const
 
-/** What a sentence puts behind an address is no part of it; a bracket that the address opens is. */
-const withoutTrailing = (link: string): string => {
-  const last = link.at(-1)
-  if (last === undefined) return link
-  const isBracket = last === ')' || last === ']' || last === '}'
-  const isLoose = isBracket
+/** Whether the last sign belongs to the sentence around an address; a bracket it opens is its own. */
+const endsLoosely = (link: string): boolean => {
+  const last = link.at(-1) ?? ''
+  return last === ')' || last === ']' || last === '}'
     ? link.split(last).length > link.split(closings[last]).length
-    : /[.,;:!'"»”’>…]/u.test(last)
-  return isLoose ? withoutTrailing(link.slice(0, -1).trimEnd()) : link
+    : /[\s.,;:!'"»”’>…]/u.test(last)
+}
+
+const withoutTrailing = (link: string): string => {
+  let left = link
+  while (endsLoosely(left)) left = left.slice(0, -1)
+  return left
 }
 
 /**

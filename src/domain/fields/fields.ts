@@ -10,6 +10,7 @@ import {
   isPhone,
   LINK_MAX,
   linkIn,
+  PASTED_MAX,
   phoneIn,
 } from './addresses.ts'
 import { tidyLine, tidyText } from './tidy.ts'
@@ -47,6 +48,7 @@ export const text = v.pipe(
 /** An e-mail address, found in what was typed or pasted; empty counts as absent. */
 export const email = v.pipe(
   v.string(because('value-malformed')),
+  v.maxLength(PASTED_MAX, because('text-too-long')),
   v.transform(emailIn),
   v.check((value) => value === '' || isEmail(value), because('email-malformed')),
   v.maxLength(EMAIL_MAX, because('text-too-long')),
@@ -55,6 +57,7 @@ export const email = v.pipe(
 /** A phone number, found in what was typed or pasted; empty counts as absent. */
 export const phone = v.pipe(
   v.string(because('value-malformed')),
+  v.maxLength(PASTED_MAX, because('text-too-long')),
   v.transform(phoneIn),
   v.check((value) => value === '' || isPhone(value), because('phone-malformed')),
   v.maxLength(LINE_MAX, because('text-too-long')),
@@ -63,6 +66,7 @@ export const phone = v.pipe(
 /** A web address, found in what was typed or pasted; empty counts as absent. Only http and https are kept. */
 export const link = v.pipe(
   v.string(because('value-malformed')),
+  v.maxLength(PASTED_MAX, because('text-too-long')),
   v.transform(linkIn),
   v.check((value) => value === '' || isLink(value), because('link-malformed')),
   v.maxLength(LINK_MAX, because('text-too-long')),

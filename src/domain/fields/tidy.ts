@@ -37,8 +37,16 @@ const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 /** These turn letters round whatever they are: they hide what is written. */
 const OVERRIDES = /[\u202D\u202E]/gu
 const PAIRED = /[\u202A\u202B\u202C\u2066-\u2069]/gu
-const EDGES =
-  /^[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+|[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+$/gu
+const EDGE = /[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
+
+/** Step by step: a pattern that looks for a long run of spaces at the end looks again at each. */
+const withoutEdges = (line: string): string => {
+  let from = 0
+  let to = line.length
+  while (from < to && EDGE.test(line.charAt(from))) from += 1
+  while (to > from && EDGE.test(line.charAt(to - 1))) to -= 1
+  return line.slice(from, to)
+}
 
 /** Whether every direction that is opened is closed again, and the other way round. */
 const isBalanced = (text: string): boolean => {
@@ -72,8 +80,9 @@ const cleaned = (text: string): string =>
 const settled =
   (tidied: (text: string) => string) =>
   (text: string): string => {
-    const left = tidied(text)
-    return left === text ? text : settled(tidied)(left)
+    let left = text
+    for (let next = tidied(left); next !== left; next = tidied(left)) left = next
+    return left
   }
 
 /**
@@ -98,10 +107,11 @@ const HELD_SPACE = /(?<![«\d])[\u00A0\u2007\u202F](?![:;?!»%‰€$£\d])/gu
  */
 export const tidyLine = settled((text) =>
   directed(
-    cleaned(text)
-      .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
-      .replace(CONTROLS, '')
-      .replace(EDGES, ''),
+    withoutEdges(
+      cleaned(text)
+        .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
+        .replace(CONTROLS, ''),
+    ),
   )
     .replaceAll('\u2011', '-')
     .replace(HELD_SPACE, ' ')

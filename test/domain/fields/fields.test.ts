@@ -193,3 +193,11 @@ it('tidies every line and text alike', () => {
   expect(read(requiredLine('name-missing'), '\u200B\u2060')).toBe('! name-missing')
   expect(read(text, 'Bru\u00ADmelle\r\n')).toBe('Brumelle')
 })
+
+it('answers at once to whatever is pasted', () => {
+  const runs = ['. ', ') ', '☎', '<a@', ' \u202A'].map((sign) => `a${sign.repeat(1_900)}b`)
+  for (const schema of [email, phone, link])
+    for (const run of runs)
+      expect(read(schema, run)).toMatch(/^! (?:\w+-malformed|text-too-long)$/u)
+  expect(read(line, `a${' '.repeat(100_000)}b`)).toBe('! text-too-long')
+})
