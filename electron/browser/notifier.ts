@@ -1,6 +1,7 @@
 import nodeNotifier from 'node-notifier'
 import type { NotificationTrial } from '#contract/views.ts'
-import type { Notice, Notifier } from '#electron/host/machine/ports.ts'
+import { bodyFor, programCarrier, titleFor } from '#electron/host/machine/noticeText.ts'
+import type { Notifier } from '#electron/host/machine/ports.ts'
 
 /** How long the system's program has to take a notification. */
 export const ANSWER_MS = 4_000
@@ -10,22 +11,6 @@ export type Notify = (
   options: Record<string, unknown>,
   callback: (error: unknown) => void,
 ) => unknown
-
-/** A word joiner: takes no room, and keeps a text from looking like an option of a program. */
-const JOINER = '\u2060'
-
-const guarded = (text: string): string => (text.startsWith('-') ? JOINER + text : text)
-
-/** A title on one line. */
-export const titleFor = ({ title }: Pick<Notice, 'title'>): string =>
-  guarded(title.replace(/\s+/gu, ' ').trim()) || 'Relance'
-
-/** On Linux the body is markup (Desktop Notifications Specification): what it would read is escaped. */
-export const bodyFor = ({ body }: Pick<Notice, 'body'>, platform: NodeJS.Platform): string => {
-  const text = body.trim() || JOINER
-  if (platform === 'win32' || platform === 'darwin') return guarded(text)
-  return guarded(text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;'))
-}
 
 const systemNotify: Notify = (options, callback) =>
   nodeNotifier.notify(options, (error) => callback(error))
@@ -46,7 +31,8 @@ export const makeNotifier = (
         clearTimeout(timer)
         resolve(trialOf(error))
       }
-      const texts = { title: titleFor(notice), message: bodyFor(notice, platform) }
+      const carrier = programCarrier(platform)
+      const texts = { title: titleFor(notice, carrier), message: bodyFor(notice, carrier) }
       try {
         notify({ ...texts, icon, 'app-name': 'Relance', appID: 'Relance', wait: false }, answer)
       } catch (error) {

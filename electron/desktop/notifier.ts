@@ -1,6 +1,7 @@
 import { Notification } from 'electron'
 import type { Pushes } from '#contract/pushes.ts'
 import type { NotificationTrial } from '#contract/views.ts'
+import { bodyFor, electronCarrier, titleFor } from '#electron/host/machine/noticeText.ts'
 import type { Notifier } from '#electron/host/machine/ports.ts'
 
 /** How long the system has to say that it showed a notification. */
@@ -15,14 +16,15 @@ const KEPT = 50
  */
 export const makeNotifier = (activate: (shown: Pushes['show']) => void): Notifier => {
   const kept: Notification[] = []
+  const carrier = electronCarrier(process.platform)
   return {
     show: (notice) => {
       if (!Notification.isSupported()) return Promise.resolve({ result: 'unavailable' })
-      const { title, body, buttons = [] } = notice
+      const { buttons = [] } = notice
       const actions = buttons.map(({ text }) => ({ type: 'button', text }) as const)
       const notification = new Notification({
-        title,
-        body,
+        title: titleFor(notice, carrier),
+        body: bodyFor(notice, carrier),
         ...(actions.length === 0 ? {} : { actions }),
       })
       kept.push(notification)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Application } from '#domain/logbook/application.ts'
 import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
 import { commandSchema } from '#domain/logbook/commands.ts'
-import { id, line } from '#domain/fields/fields.ts'
+import { email, id, line } from '#domain/fields/fields.ts'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
 import type { Outcome } from '#domain/outcome.ts'
@@ -109,7 +109,7 @@ export const calls = {
   /** A message with its files as an `.eml` draft, for mail programs that open such files. */
   exportDraft: call(
     v.object({
-      to: line,
+      to: email,
       subject: line,
       body: v.pipe(v.string(), v.maxLength(50_000)),
       files: sentFilesSchema,

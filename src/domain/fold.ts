@@ -8,9 +8,13 @@ const LIGATURES: Readonly<Record<string, string>> = {
 }
 
 const APOSTROPHES = /[’ʼ‘`´]/gu
+const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu
+/** Accents, and what is not seen: joiners, direction signs, byte order marks, selectors. */
+const UNHEARD = /[\p{M}\p{Cf}]+/gu
 
 /**
- * Letters for comparing: lower case, without accents, ligatures spelled out, apostrophes alike.
+ * Letters for comparing: lower case, without accents or unseen signs, ligatures spelled out,
+ * apostrophes and hyphens alike.
  * Letter by letter it gives the same as for the whole text.
  */
 export const foldLetters = (text: string): string =>
@@ -20,19 +24,10 @@ export const foldLetters = (text: string): string =>
     .normalize('NFKD')
     // And after: ŉ and full-width accents only give theirs once they are taken apart.
     .replace(APOSTROPHES, "'")
-    .replace(/\p{M}+/gu, '')
+    .replace(UNHEARD, '')
+    .replace(HYPHENS, '-')
     .toLowerCase()
     .replace(/[œæßøłđ]/gu, (letter) => LIGATURES[letter] ?? letter)
 
 /** A text for comparing: its letters folded, one space between words. */
 export const fold = (text: string): string => foldLetters(text).replace(/\s+/gu, ' ').trim()
-
-/** The words of a query, folded; all of them must be found. */
-export const wordsOf = (query: string): readonly string[] =>
-  fold(query)
-    .split(' ')
-    .filter((word) => word !== '')
-
-/** Whether a folded text holds every word. */
-export const hasAll = (folded: string, words: readonly string[]): boolean =>
-  words.every((word) => folded.includes(word))

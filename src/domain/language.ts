@@ -70,6 +70,11 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     },
     address: {
       titles: { madame: 'Madame', monsieur: 'Monsieur' },
+      professions: {
+        doctor: { spokenTo: 'Docteur', spokenOf: 'Dr' },
+        professor: { spokenTo: 'Professeur', spokenOf: 'Pr' },
+        counsel: { spokenTo: 'Maître', spokenOf: 'Maître' },
+      },
       dear: 'Bonjour',
       hello: 'Bonjour',
       dearNobody: 'Madame, Monsieur',
@@ -134,6 +139,11 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     },
     address: {
       titles: { madame: 'Ms', monsieur: 'Mr' },
+      professions: {
+        doctor: { spokenTo: 'Dr', spokenOf: 'Dr' },
+        professor: { spokenTo: 'Professor', spokenOf: 'Professor' },
+        counsel: { spokenTo: 'Maître', spokenOf: 'Maître' },
+      },
       dear: 'Dear',
       hello: 'Hello',
       dearNobody: 'Dear Sir or Madam',

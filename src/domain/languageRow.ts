@@ -1,4 +1,4 @@
-import type { By, Civility } from '#domain/vocabulary.ts'
+import type { By, Civility, Profession } from '#domain/vocabulary.ts'
 
 /** What has to be known of a language beside its texts and its grammar. */
 export interface LanguageRow {
@@ -53,6 +53,8 @@ export interface TypedWords {
 /** How somebody is addressed in a message. */
 interface AddressWords {
   readonly titles: By<Civility, string>
+  /** Titles in the place of a civility: where one is spoken to, and in a sentence about them. */
+  readonly professions: By<Profession, { readonly spokenTo: string; readonly spokenOf: string }>
   /** Before a name that is written to. */
   readonly dear: string
   /** Before a name that is spoken to, and to nobody in particular. */

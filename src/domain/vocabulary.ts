@@ -33,6 +33,10 @@ export type InterviewMode = (typeof INTERVIEW_MODES)[number]
 export const CIVILITIES = ['madame', 'monsieur'] as const
 export type Civility = (typeof CIVILITIES)[number]
 
+/** Titles that stand in the place of a civility: nobody says « Madame Dr Roy ». */
+export const PROFESSIONS = ['doctor', 'professor', 'counsel'] as const
+export type Profession = (typeof PROFESSIONS)[number]
+
 /**
  * What came of a follow-up: `sent` in writing, `reached` by voice, or a call that met nobody
  * (`no-answer`, `wrong-number`), a machine (`voicemail`) or somebody else (`message-left`).

@@ -10,7 +10,7 @@ import { REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
 import { en } from '#texts/en/en.ts'
 import { fr } from '#texts/fr/fr.ts'
-import { groupedNumbers } from './groupedNumbers.ts'
+import { shownParams } from './shownParams.ts'
 import { oneFullStop } from './oneFullStop.ts'
 import { PLURAL_RULES } from './pluralRules.ts'
 import type { Translate } from './catalogue.ts'
@@ -34,7 +34,7 @@ export const translator = (language: Language): Translate => {
   })
   return (key, params = {}) => {
     const count = params['n']
-    const written = groupedNumbers(params, language)
+    const written = shownParams(params, language)
     const words =
       typeof count === 'number'
         ? translate(context, key, written, { plural: count })

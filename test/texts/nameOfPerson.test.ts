@@ -11,6 +11,11 @@ it.each([
     'Jean Pierre Martin',
     'Jean Pierre Martin',
   ],
+  [{ name: 'Claire LAURENT (RH)', civility: 'madame' }, 'Mme\u00A0Laurent', 'Ms\u00A0Laurent'],
+  [{ name: 'Claire Laurent - RH' }, 'Claire Laurent', 'Claire Laurent'],
+  [{ name: 'Service RH', civility: 'madame' }, 'Service RH', 'Service RH'],
+  [{ name: 'Dr Anne Roy', civility: 'madame' }, 'Dr Anne Roy', 'Dr Anne Roy'],
+  [{ name: 'M. et Mme Roy', civility: 'madame' }, 'M. et Mme Roy', 'M. et Mme Roy'],
 ] as const)('names %j without guessing a surname', (person, french, english) => {
   expect(nameOfPerson(person, translator('fr'))).toBe(french)
   expect(nameOfPerson(person, translator('en'))).toBe(english)

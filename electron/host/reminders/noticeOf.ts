@@ -1,3 +1,4 @@
+import { isolated } from '#domain/bidi.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Language } from '#domain/language.ts'
 import { nameOfPerson } from '#texts/nameOfPerson.ts'
@@ -39,7 +40,9 @@ export const gatheredNotice = (
   const [application] = applications
   const target = application !== undefined && applications.size === 1 ? application : null
   if (hideDetails) return { title, body: t('notifications.private.body'), application: target }
-  const lines = reminders.slice(0, LINES).map(({ step }) => `${titleOf(step, t)} (${step.company})`)
+  const lines = reminders
+    .slice(0, LINES)
+    .map(({ step }) => `${titleOf(step, t)} (${isolated(step.company)})`)
   const more = reminders.length - lines.length
   if (more > 0) lines.push(t('notifications.gathered.more', { n: more }))
   return { title, body: lines.join('\n'), application: target }

@@ -1,5 +1,5 @@
 import { csvText } from './csvText.ts'
-import { formulaSafe } from './formulaSafe.ts'
+import { textCell } from './textCell.ts'
 import type { Entry, EntryKind } from '#domain/entry/entry.ts'
 import type { JournalRow } from '#domain/views/journal.ts'
 import { writtenIn } from '#domain/entry/entry.ts'
@@ -53,22 +53,30 @@ const cells: By<CsvColumn, (row: JournalRow, words: JournalWords) => string> = {
       .join('\n'),
 }
 
+/** These are for the spreadsheet to read: a day and a time of day, as ISO has them. */
+const READ: ReadonlySet<CsvColumn> = new Set(['date', 'time'])
+
 /**
- * The journal as CSV, one row an entry. `excel`: byte order mark, every field quoted, nothing a
- * spreadsheet would compute. `exchange`: RFC 4180, nothing added, nothing lost.
+ * The journal as CSV, one row an entry. `excel`: byte order mark, every field quoted, texts marked
+ * where a spreadsheet would compute or guess. `exchange`: RFC 4180, nothing added, nothing lost.
  */
 export const journalCsv = (
   rows: readonly JournalRow[],
   words: JournalWords,
   { profile, language }: { readonly profile: CsvProfile; readonly language: Language },
 ): string => {
+  const isForSpreadsheet = profile === 'excel'
+  const cell = (column: CsvColumn, row: JournalRow): string => {
+    const text = cells[column](row, words)
+    return isForSpreadsheet && !READ.has(column) ? textCell(text) : text
+  }
   const table = [
     CSV_COLUMNS.map((column) => words.column(column)),
-    ...rows.map((row) => CSV_COLUMNS.map((column) => cells[column](row, words))),
+    ...rows.map((row) => CSV_COLUMNS.map((column) => cell(column, row))),
   ]
-  return profile === 'excel'
+  return isForSpreadsheet
     ? csvText(
-        table.map((row) => row.map(formulaSafe)),
+        table,
         // Never a `sep=` line: it makes Excel ignore the byte order mark.
         {
           separator: LANGUAGE_ROWS[language].csvSeparator,

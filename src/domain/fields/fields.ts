@@ -2,6 +2,18 @@ import * as v from 'valibot'
 import { parseLocalDate, parseLocalDateTime } from '#domain/calendar/wallClock.ts'
 import { isZone } from '#domain/calendar/zone.ts'
 import type { Reason } from '#domain/outcome.ts'
+import {
+  EMAIL_MAX,
+  emailIn,
+  isEmail,
+  isLink,
+  isPhone,
+  LINK_MAX,
+  linkIn,
+  PASTED_MAX,
+  phoneIn,
+} from './addresses.ts'
+import { tidyLine, tidyText } from './tidy.ts'
 
 /** Longest one-line text (company, post, name), in UTF-16 units. */
 export const LINE_MAX = 200
@@ -10,13 +22,11 @@ export const TEXT_MAX = 20_000
 
 const because = (reason: Reason): Reason => reason
 
-const tidy = (text: string): string => text.normalize('NFC').trim()
-
 /** A one-line text that must not be empty; line breaks become spaces. */
 export const requiredLine = (whenMissing: Reason) =>
   v.pipe(
     v.string(because('value-malformed')),
-    v.transform((text) => tidy(text.replace(/[\r\n\t]+/gu, ' '))),
+    v.transform(tidyLine),
     v.minLength(1, whenMissing),
     v.maxLength(LINE_MAX, because('text-too-long')),
   )
@@ -24,49 +34,42 @@ export const requiredLine = (whenMissing: Reason) =>
 /** A one-line text; empty counts as absent. */
 export const line = v.pipe(
   v.string(because('value-malformed')),
-  v.transform((text) => tidy(text.replace(/[\r\n\t]+/gu, ' '))),
+  v.transform(tidyLine),
   v.maxLength(LINE_MAX, because('text-too-long')),
 )
 
 /** Running text over several lines. */
 export const text = v.pipe(
   v.string(because('value-malformed')),
-  v.transform((value) => value.normalize('NFC').replace(/\r\n?/gu, '\n').trimEnd()),
+  v.transform(tidyText),
   v.maxLength(TEXT_MAX, because('text-too-long')),
 )
 
-/** An e-mail address as browsers accept it in a form; empty counts as absent. */
+/** An e-mail address, found in what was typed or pasted; empty counts as absent. */
 export const email = v.pipe(
-  line,
-  v.check(
-    (value) => value === '' || /^[^\s@<>"',;:]+@[^\s@<>"',;:.]+(\.[^\s@<>"',;:.]+)+$/u.test(value),
-    because('email-malformed'),
-  ),
+  v.string(because('value-malformed')),
+  v.maxLength(PASTED_MAX, because('text-too-long')),
+  v.transform(emailIn),
+  v.check((value) => value === '' || isEmail(value), because('email-malformed')),
+  v.maxLength(EMAIL_MAX, because('text-too-long')),
 )
 
-/** A phone number as people write it: digits, spaces, dots, dashes, brackets, a leading plus. */
+/** A phone number, found in what was typed or pasted; empty counts as absent. */
 export const phone = v.pipe(
-  line,
-  v.check(
-    (value) =>
-      value === '' ||
-      (/^\+?[\d\s().\-/\u00A0\u202F]+(\s?(#|x|p\.|poste)\s?\d+)?$/iu.test(value) &&
-        /\d{3}/u.test(value.replace(/\D/gu, ''))),
-    because('phone-malformed'),
-  ),
+  v.string(because('value-malformed')),
+  v.maxLength(PASTED_MAX, because('text-too-long')),
+  v.transform(phoneIn),
+  v.check((value) => value === '' || isPhone(value), because('phone-malformed')),
+  v.maxLength(LINE_MAX, because('text-too-long')),
 )
 
-/** A web address; `www.` or a bare host gets `https://`. Only http and https are kept. */
+/** A web address, found in what was typed or pasted; empty counts as absent. Only http and https are kept. */
 export const link = v.pipe(
-  line,
-  v.transform((value) =>
-    value === '' || /^[a-z][a-z\d+.-]*:/iu.test(value) ? value : `https://${value}`,
-  ),
-  v.check(
-    (value) => value === '' || /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/iu.test(value),
-    because('link-malformed'),
-  ),
-  v.maxLength(2000, because('text-too-long')),
+  v.string(because('value-malformed')),
+  v.maxLength(PASTED_MAX, because('text-too-long')),
+  v.transform(linkIn),
+  v.check((value) => value === '' || isLink(value), because('link-malformed')),
+  v.maxLength(LINK_MAX, because('text-too-long')),
 )
 
 /** A wall-clock moment that exists in the calendar (`YYYY-MM-DDTHH:mm`). */

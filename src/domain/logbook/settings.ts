@@ -109,7 +109,7 @@ const trialMonths = v.object(
 
 /** All that a person may choose about the rules. It lives in the logbook, so it is backed up. */
 export const settingsSchema = v.object({
-  /** The name messages are signed with; its first word greets the person. May be empty. */
+  /** The name messages are signed with; its first name greets the person. May be empty. */
   personName: line,
   /** The number the person can be called back at; absent where never given. */
   personPhone: v.optional(phone),

@@ -1,7 +1,7 @@
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import { channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
-import { fold, hasAll, wordsOf } from '#domain/fold.ts'
+import { isMatch, searchedText } from '#domain/match.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
@@ -75,10 +75,8 @@ const weeksOf = (days: readonly number[]): readonly number[] => {
   )
 }
 
-const hasPerson = ({ people }: Application, name: string): boolean => {
-  const words = wordsOf(name)
-  return words.length === 0 || people.some((person) => hasAll(fold(person.name), words))
-}
+const hasPerson = ({ people }: Application, name: string): boolean =>
+  name.trim() === '' || people.some((person) => isMatch(searchedText([person.name]), name))
 
 const isChosen = (
   application: Application,

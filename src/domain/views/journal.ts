@@ -1,6 +1,8 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { peopleNamedIn, writtenIn, type Entry } from '#domain/entry/entry.ts'
-import { fold, hasAll, wordsOf } from '#domain/fold.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import { isMatch, searchedText, type Searched } from '#domain/match.ts'
+import { personParts } from './search.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { ViewTime } from './stepView.ts'
@@ -24,17 +26,19 @@ export interface JournalPage {
 }
 
 const rowOf = (application: Application, stage: Stage, entry: Entry): JournalRow => {
-  const names = peopleNamedIn(entry).flatMap(
-    (id) => application.people.find((person) => person.id === id)?.name ?? [],
+  const people = peopleNamedIn(entry).flatMap(
+    (id) => application.people.find((person) => person.id === id) ?? [],
   )
-  return {
+  const row: JournalRow = {
     application: application.id,
     company: application.details.company,
     post: application.details.post,
     stage,
-    ...(names.length === 0 ? {} : { people: names }),
+    ...(people.length === 0 ? {} : { people: people.map(({ name }) => name) }),
     entry,
   }
+  if (people.length > 0) named.set(row, people)
+  return row
 }
 
 /** Every entry of the applications present, newest first; of one minute, the later written first. */
@@ -52,32 +56,38 @@ export const journalOf = (
   return rows.sort((a, b) => (a.entry.at > b.entry.at ? -1 : a.entry.at < b.entry.at ? 1 : 0))
 }
 
-const folded = new WeakMap<JournalRow, string>()
+/** Kept beside the row: the window is told a row, and not all it is found by. */
+const named = new WeakMap<JournalRow, readonly Person[]>()
+const texts = new WeakMap<JournalRow, Searched>()
+const names = new WeakMap<JournalRow, Searched>()
 
-const textOf = (row: JournalRow): string => {
-  const known = folded.get(row)
-  if (known !== undefined) return known
-  const parts = [row.company, row.post, ...(row.people ?? []), ...writtenIn(row.entry)]
-  const made = fold(parts.filter((part) => part !== undefined).join('\n'))
-  folded.set(row, made)
-  return made
+const made = (
+  cache: WeakMap<JournalRow, Searched>,
+  row: JournalRow,
+  parts: () => readonly (string | undefined)[],
+): Searched => {
+  const text = cache.get(row) ?? searchedText(parts())
+  cache.set(row, text)
+  return text
 }
 
-const foldedNames = new WeakMap<JournalRow, string>()
+const textOf = (row: JournalRow): Searched =>
+  made(texts, row, () => [
+    row.company,
+    row.post,
+    ...(named.get(row) ?? []).flatMap(personParts),
+    ...writtenIn(row.entry),
+  ])
 
-const namesOf = (row: JournalRow): string => {
-  const made = foldedNames.get(row) ?? fold((row.people ?? []).join('\n'))
-  foldedNames.set(row, made)
-  return made
-}
+const namesOf = (row: JournalRow): Searched => made(names, row, () => row.people ?? [])
 
 /** The rows that pass every filter, in the order they came. */
 export const chosenRows = (
   rows: readonly JournalRow[],
   { from, to, kinds, stages, person, text }: JournalFilter,
 ): readonly JournalRow[] => {
-  const words = wordsOf(text ?? '')
-  const names = wordsOf(person ?? '')
+  const asked = text?.trim() ?? ''
+  const name = person?.trim() ?? ''
   return rows.filter((row) => {
     const day = row.entry.at.slice(0, 10)
     return (
@@ -85,8 +95,8 @@ export const chosenRows = (
       (to === undefined || day <= to) &&
       (kinds === undefined || kinds.includes(row.entry.kind)) &&
       (stages === undefined || stages.includes(row.stage)) &&
-      (names.length === 0 || hasAll(namesOf(row), names)) &&
-      (words.length === 0 || hasAll(textOf(row), words))
+      (name === '' || isMatch(namesOf(row), name)) &&
+      (asked === '' || isMatch(textOf(row), asked))
     )
   })
 }

@@ -1,9 +1,8 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Details } from '#domain/logbook/details.ts'
+import { companyKey } from '#domain/companyName.ts'
 import { fold } from '#domain/fold.ts'
 
-/** Legal forms say nothing about which company it is. */
-const LEGAL_FORMS = /\b(sas|sasu|sarl|sa|eurl|scop|sca|snc|gmbh|ag|ltd|inc|srl|bv|nv)\b/gu
 /** « (H/F) », "m/w/d": who may apply, not what the post is. */
 const ANYBODY =
   /\(?\b(h\s*\/\s*f|f\s*\/\s*h|m\s*\/\s*f|h\s*\/\s*f\s*\/\s*x|f\s*\/\s*h\s*\/\s*x|m\s*\/\s*w\s*\/\s*d)\b\)?/gu
@@ -12,7 +11,7 @@ const plain = (text: string): string => text.replace(/[^\p{L}\p{N}+#]+/gu, ' ').
 
 /** What two accounts of the same application have in common: company and post, tidied. */
 const tidied = ({ company, post }: Details): string =>
-  `${plain(fold(company).replace(LEGAL_FORMS, ' ')) || fold(company)}\n${plain(fold(post).replace(ANYBODY, ' ')) || fold(post)}`
+  `${companyKey(company)}\n${plain(fold(post).replace(ANYBODY, ' ')) || fold(post)}`
 
 /** Details are replaced, never changed, so that each needs to be tidied only once. */
 const keys = new WeakMap<Details, string>()

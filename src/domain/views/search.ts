@@ -1,32 +1,32 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { writtenIn } from '#domain/entry/entry.ts'
-import { fold, hasAll, wordsOf } from '#domain/fold.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import { isMatch, searchedText, type Searched } from '#domain/match.ts'
 
-const digits = (phone: string | undefined): string | undefined => phone?.replace(/\D+/gu, '')
+/** What a person can be found by. */
+export const personParts = ({
+  name,
+  role,
+  email,
+  phone,
+  assistantPhone,
+}: Person): readonly (string | undefined)[] => [name, role, email, phone, assistantPhone]
 
-const folded = new WeakMap<Application, string>()
+const known = new WeakMap<Application, Searched>()
 
-const searchedTextOf = (application: Application): string => {
-  const known = folded.get(application)
-  if (known !== undefined) return known
+const searchedTextOf = (application: Application): Searched => {
+  const before = known.get(application)
+  if (before !== undefined) return before
   const { details, people, entries } = application
-  const parts = [
+  const made = searchedText([
     details.company,
     details.post,
     details.place,
     details.notes,
-    ...people.flatMap(({ name, role, email, phone, assistantPhone }) => [
-      name,
-      role,
-      email,
-      phone,
-      digits(phone),
-      digits(assistantPhone),
-    ]),
+    ...people.flatMap(personParts),
     ...entries.flatMap(writtenIn),
-  ]
-  const made = fold(parts.filter((part) => part !== undefined).join('\n'))
-  folded.set(application, made)
+  ])
+  known.set(application, made)
   return made
 }
 
@@ -34,7 +34,5 @@ const searchedTextOf = (application: Application): string => {
  * Whether every word of `query` is found in the company, post, place, notes, people or entries.
  * Case, accents and ligatures do not matter; an empty query finds everything.
  */
-export const isFound = (application: Application, query: string): boolean => {
-  const words = wordsOf(query)
-  return words.length === 0 || hasAll(searchedTextOf(application), words)
-}
+export const isFound = (application: Application, query: string): boolean =>
+  query.trim() === '' || isMatch(searchedTextOf(application), query)

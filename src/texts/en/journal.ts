@@ -44,7 +44,8 @@ export const journal = {
     exchange: 'For other software',
   },
   profileHints: {
-    excel: 'Accents and phone numbers intact, in French and in English.',
+    excel:
+      'Accents and numbers intact. An apostrophe stands before what a spreadsheet would turn into a number, a date or a sum.',
     exchange: 'Standard CSV, lossless (RFC 4180, UTF-8).',
   },
   exportDo: 'Export',

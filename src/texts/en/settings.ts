@@ -12,7 +12,7 @@ export const settings = {
   },
   personName: 'Your name',
   personNameHint:
-    'First name and surname, to sign the messages. Relance greets you by the first word. Optional.',
+    'First name and surname, to sign the messages. Relance greets you by your first name. Optional.',
   personPhone: 'Your phone number',
   personPhoneHint: 'For voicemails and phone scripts. Optional.',
   language: 'Language',

@@ -46,7 +46,8 @@ export const journal = {
     exchange: 'Pour un autre logiciel',
   },
   profileHints: {
-    excel: 'Accents et numéros de téléphone intacts, en français comme en anglais.',
+    excel:
+      'Accents et numéros intacts. Une apostrophe précède ce qu’un tableur changerait en nombre, en date ou en calcul.',
     exchange: 'CSV standard, sans perte (RFC 4180, UTF-8).',
   },
   exportDo: 'Exporter',

@@ -12,7 +12,7 @@ export const settings = {
   },
   personName: 'Votre nom',
   personNameHint:
-    'Prénom et nom, pour signer les messages. Relance vous salue par le premier mot. Facultatif.',
+    'Prénom et nom, pour signer les messages. Relance vous salue par votre prénom. Facultatif.',
   personPhone: 'Votre téléphone',
   personPhoneHint: 'Pour les messages vocaux et les scripts d’appel. Facultatif.',
   language: 'Langue',

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { LANGUAGES, REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
-import { groupedNumbers } from '#texts/groupedNumbers.ts'
+import { shownParams } from '#texts/shownParams.ts'
 import { oneFullStop } from '#texts/oneFullStop.ts'
 import type { MessageKey, MessageParams, Translate } from '#texts/catalogue.ts'
 
@@ -10,7 +10,7 @@ export const useT = (): Translate => {
   const language = useLanguage()
   return (key: MessageKey, params: MessageParams = {}) => {
     const count = params['n']
-    const written = groupedNumbers(params, language())
+    const written = shownParams(params, language())
     return oneFullStop(
       typeof count === 'number' ? t(key, written, { plural: count }) : t(key, written),
     )

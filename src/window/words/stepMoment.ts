@@ -1,3 +1,4 @@
+import { inOneLine } from '#domain/bidi.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import type { Language } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
@@ -63,7 +64,7 @@ export const marginOf = (
     ? { when: time, note: putOff.join(''), late: false }
     : {
         when: shortDay(step.moment.slice(0, 10), language),
-        note: [time, ...putOff].join(' · '),
+        note: inOneLine([time, ...putOff]),
         late: false,
       }
 }

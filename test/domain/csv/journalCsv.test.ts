@@ -43,4 +43,16 @@ describe('the journal as CSV', () => {
       '2026-11-24,08:05,=Brumelle; Fils,Acheteuse,stage relanced,"Hélène, Karim",kind follow-up,channel email,outcome,"+33 6 39 98 12 34\nBonjour,\nmerci."',
     )
   })
+
+  it('leaves days and times to the spreadsheet, and no text', () => {
+    const guessed = { ...row, company: '1-2-3', post: '24/7', person: 'TRUE' }
+    const entry = mail('2026-11-24T08:05', { note: '0639981234' })
+    expect(
+      journalCsv([{ ...guessed, entry }], WORDS, { profile: 'excel', language: 'fr' }).split(
+        '\r\n',
+      )[1],
+    ).toBe(
+      '"2026-11-24";"08:05";"\'1-2-3";"\'24/7";"stage relanced";"\'TRUE";"kind follow-up";"channel email";"outcome";"\'0639981234"',
+    )
+  })
 })

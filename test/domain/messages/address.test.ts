@@ -17,8 +17,8 @@ it.each([
   ['Wernher von Braun', 'monsieur', 'Bonjour Monsieur von Braun', 'Dear Mr von Braun'],
   ['Sean O’Connor', 'monsieur', 'Bonjour Monsieur O’Connor', 'Dear Mr O’Connor'],
   ['Anne Le Goff', 'madame', 'Bonjour Madame Le Goff', 'Dear Ms Le Goff'],
-  ['BENALI Nadia', 'madame', 'Bonjour Madame BENALI', 'Dear Ms BENALI'],
-  ['Marie Anne DUPONT MOREL', 'madame', 'Bonjour Madame DUPONT MOREL', 'Dear Ms DUPONT MOREL'],
+  ['BENALI Nadia', 'madame', 'Bonjour Madame Benali', 'Dear Ms Benali'],
+  ['Marie Anne DUPONT MOREL', 'madame', 'Bonjour Madame Dupont Morel', 'Dear Ms Dupont Morel'],
   [
     'Jean Pierre Martin',
     'monsieur',
@@ -29,8 +29,29 @@ it.each([
   ['M. Roy', undefined, 'Bonjour Monsieur Roy', 'Dear Mr Roy'],
   ['Mr. Roy', undefined, 'Bonjour Monsieur Roy', 'Dear Mr Roy'],
   ['Mrigank Sen', undefined, 'Bonjour Mrigank Sen', 'Dear Mrigank Sen'],
-  ['Dr Roy', undefined, 'Bonjour Dr Roy', 'Dear Dr Roy'],
-  ['Dr Anne Roy', 'madame', 'Bonjour Dr Anne Roy', 'Dear Dr Anne Roy'],
+  ['Dr Roy', undefined, 'Bonjour Docteur Roy', 'Dear Dr Roy'],
+  ['Dr Anne Roy', 'madame', 'Bonjour Docteur Roy', 'Dear Dr Roy'],
+  ['Pr. Jean Keller', undefined, 'Bonjour Professeur Keller', 'Dear Professor Keller'],
+  ['Me Lefort', undefined, 'Bonjour Maître Lefort', 'Dear Maître Lefort'],
+  ['JP Durand', 'monsieur', 'Bonjour Monsieur Durand', 'Dear Mr Durand'],
+  ['J.-P. Martin', 'monsieur', 'Bonjour Monsieur Martin', 'Dear Mr Martin'],
+  ['Nadia Benali - RH', 'madame', 'Bonjour Madame Benali', 'Dear Ms Benali'],
+  ['Mary Jones MBA', 'madame', 'Bonjour Madame Jones', 'Dear Ms Jones'],
+  ['M Dupont', undefined, 'Bonjour Monsieur Dupont', 'Dear Mr Dupont'],
+  ['M Dupont', 'madame', 'Bonjour Madame Dupont', 'Dear Ms Dupont'],
+  ['Service RH', undefined, 'Bonjour', 'Hello'],
+  ['L’équipe recrutement', undefined, 'Bonjour', 'Hello'],
+  ['DRH', 'madame', 'Bonjour Madame', 'Hello'],
+  ['Mme la Directrice', undefined, 'Bonjour Madame', 'Hello'],
+  ['rh@exemple.fr', undefined, 'Bonjour', 'Hello'],
+  [
+    'Monsieur et Madame Roy',
+    undefined,
+    'Bonjour Monsieur et Madame Roy',
+    'Dear Monsieur et Madame Roy',
+  ],
+  ['Mr & Mrs Smith', 'monsieur', 'Bonjour Mr & Mrs Smith', 'Dear Mr & Mrs Smith'],
+  ['DUPONT Marie', undefined, 'Bonjour Marie Dupont', 'Dear Marie Dupont'],
   ['李小龙', 'monsieur', 'Bonjour Monsieur 李小龙', 'Dear Mr 李小龙'],
   ['Александр Пушкин', 'monsieur', 'Bonjour Monsieur Александр Пушкин', 'Dear Mr Александр Пушкин'],
   ['أحمد', undefined, 'Bonjour أحمد', 'Dear أحمد'],
@@ -44,6 +65,10 @@ it.each([
 it('opens a letter with the civility where it is known, with the name or with both otherwise', () => {
   expect(salutation({ name: 'Nadia Benali', civility: 'madame' }, 'fr')).toBe('Madame')
   expect(salutation({ name: 'Camille Martin' }, 'fr')).toBe('Bonjour Camille Martin')
+  expect(salutation({ name: 'Me Lefort' }, 'fr')).toBe('Maître')
+  expect(salutation({ name: 'Service RH' }, 'fr')).toBe('Madame, Monsieur')
+  expect(salutation({ name: 'Service RH' }, 'en')).toBe('Dear Sir or Madam')
+  expect(salutation({ name: 'Mme Roy et M. Petit' }, 'fr')).toBe('Bonjour Mme Roy et M. Petit')
   expect(salutation(undefined, 'fr')).toBe('Madame, Monsieur')
   expect(salutation(undefined, 'en')).toBe('Dear Sir or Madam')
 })
@@ -60,4 +85,6 @@ it('greets nobody in particular without a name', () => {
   expect(greeting(undefined, 'fr')).toBe('Bonjour')
   expect(greeting(undefined, 'en')).toBe('Hello')
   expect(titledName({ name: 'Camille Martin' }, 'en')).toBe('Camille Martin')
+  expect(titledName({ name: 'Dr Anne Roy' }, 'fr')).toBe('Dr Roy')
+  expect(titledName({ name: 'Service RH', civility: 'madame' }, 'fr')).toBe('Service RH')
 })

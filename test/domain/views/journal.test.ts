@@ -53,6 +53,28 @@ describe('the journal', () => {
     expect(kinds({ text: 'relire' })).toEqual(['note'])
   })
 
+  it('finds by what the search of the board finds people by', () => {
+    const oneill = person('Sean O’Neill', {
+      email: 's.oneill@brumelle.example',
+      phone: '+33 1 99 00 18 34',
+    })
+    const told = journalOf(
+      [
+        anApplication({
+          details: { company: 'Paul & Fils' },
+          people: [oneill],
+          entries: [thanks('2026-11-20T09:00', oneill.id), note('2026-11-20T09:00')],
+        }),
+      ],
+      TIME,
+    )
+    const found = (text: string) => chosenRows(told, { text }).map(({ entry }) => entry.kind)
+    for (const query of ['0018', 'oneill', 'O’NEILL', '01 99 00 18 34', '0199001834', 'brumelle'])
+      expect([query, found(query)]).toEqual([query, ['thanks']])
+    expect(found('paul et fils')).toEqual(['note', 'thanks'])
+    expect(JSON.stringify(told)).not.toContain('0018')
+  })
+
   it('filters by the people an entry names, not by those it only mentions', () => {
     expect(kinds({ person: 'hélène' })).toEqual(['thanks', 'interview'])
     expect(kinds({ person: 'HELENE' })).toEqual(['thanks', 'interview'])

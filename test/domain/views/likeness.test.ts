@@ -16,6 +16,28 @@ describe('applications that look like the same one', () => {
   })
 
   it.each([
+    'Paul et Fils',
+    'Paul and Fils',
+    'PAUL&FILS',
+    'Paul + Fils',
+    'Paul & Fils SARL',
+    'Sté Paul & Fils',
+    'Société Paul et Fils',
+    'Ets Paul & Fils, S.A.S.',
+    'S.A. Paul & Fils',
+    'Paul & Fils Ltd.',
+    'Paul & Fils (S.A.R.L.)',
+  ])('know a company by its name and not by its form: %j', (company) => {
+    const firm = app('firm', 'Paul & Fils', 'Comptable')
+    expect(alike(firm, [app('two', company, 'Comptable')])).toHaveLength(1)
+  })
+
+  it.each(['Paul & Filles', 'Paul', 'SAS', 'R&D'])('do not take %j for it', (company) => {
+    const firm = app('firm', 'Paul & Fils', 'Comptable')
+    expect(alike(firm, [app('two', company, 'Comptable')])).toEqual([])
+  })
+
+  it.each([
     ['Brumelle Logistique', 'Responsable qualité'],
     ['Brumelle', 'Responsable d’exploitation'],
   ])('are not confused with %j, %j', (company, post) => {

@@ -27,6 +27,10 @@ describe('searching', () => {
     'disponible',
     'rotative',
     'gare',
+    'Cœur et Papier',
+    'coeur and papier SAS',
+    '+33 6 39 98 12 34',
+    '06.39.98.12.34',
     '',
   ])('finds %j', (query) => {
     expect(isFound(application, query)).toBe(true)

@@ -1,23 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ANSWER_MS, bodyFor, makeNotifier, titleFor } from '#electron/browser/notifier.ts'
+import { ANSWER_MS, makeNotifier } from '#electron/browser/notifier.ts'
 
 const notice = { title: 'Relancer', body: 'Madame Dupont', application: null }
 afterEach(() => vi.useRealTimers())
 
-describe('the texts of a notification', () => {
-  it.each([
-    ['--help', '\u2060--help'],
-    ['a\nb\t c', 'a b c'],
-    ['  ', 'Relance'],
-  ])('make the title %j into %j', (title, made) => {
-    expect(titleFor({ title })).toBe(made)
-  })
-
-  it('escape what Linux would read as markup, and only there', () => {
-    expect(bodyFor({ body: 'R&D <b>' }, 'linux')).toBe('R&amp;D &lt;b&gt;')
-    expect(bodyFor({ body: 'R&D <b>' }, 'darwin')).toBe('R&D <b>')
-    expect(bodyFor({ body: '-i /etc' }, 'linux')).toBe('\u2060-i /etc')
-  })
+it('is handed over so that it is shown letter by letter', async () => {
+  const taken: unknown[] = []
+  const notifier = makeNotifier(
+    '',
+    (options, callback) => {
+      taken.push(options['title'], options['message'])
+      callback(null)
+    },
+    'linux',
+  )
+  await notifier.show({ ...notice, title: 'C:\\temp', body: 'C:\\temp & Cie' })
+  expect(taken).toEqual(['C:\\temp', 'C:\\\\temp &amp; Cie'])
 })
 
 describe('what became of a notification', () => {

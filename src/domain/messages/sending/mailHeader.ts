@@ -1,3 +1,5 @@
+import { isEmail } from '#domain/fields/addresses.ts'
+import { sentAddress } from './punycode.ts'
 import { utf8Bytes } from './utf8.ts'
 
 /** Longest line of a header without its line break, and longest encoded word (RFC 2047). */
@@ -75,13 +77,15 @@ export const quotedText = (text: string): string => {
     : encodedWords(clean, ' name="'.length, WORD_MAX - 2)
 }
 
-const ADDRESS = /^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\]]+$/u
-
-/** A header of addresses; whatever is not an address is left out, and with none the header too. */
+/**
+ * A header of addresses; whatever is not an address is left out, and with none the header too.
+ * Letters before the sign stand as they are, in UTF-8 (RFC 6532): nothing else is foreseen for them.
+ */
 export const addressHeader = (name: string, addresses: string): string | undefined => {
   const good = addresses
     .split(/[,;]/u)
     .map((address) => address.trim())
-    .filter((address) => ADDRESS.test(address) && /^[\x21-\x7E]+$/u.test(address))
+    .filter(isEmail)
+    .map(sentAddress)
   return good.length === 0 ? undefined : `${name}: ${good.join(',\r\n ')}`
 }

@@ -1,3 +1,5 @@
+import { sentAddress } from './punycode.ts'
+
 /** Longest address, in characters, that older mail programs and Windows still take whole. */
 export const MAILTO_MAX = 1900
 
@@ -24,7 +26,7 @@ const encoded = (text: string): string =>
 const withQuery = (to: string, fields: readonly (readonly [string, string])[]): string => {
   const address = to
     .split(',')
-    .map((one) => encoded(one.trim()).replaceAll('%40', '@'))
+    .map((one) => encoded(sentAddress(one.trim())).replaceAll('%40', '@'))
     .filter(Boolean)
     .join(',')
   const query = fields

@@ -1,3 +1,4 @@
+import { inOneLine } from '#domain/bidi.ts'
 import { computed, type ComputedRef } from 'vue'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import type { useDebrief } from '#window/screens/interview/useDebrief.ts'
@@ -24,10 +25,11 @@ export const useDebriefTitle = ({
   const sub = computed(() => {
     if (before.value === undefined) return undefined
     const { company, post } = before.value.details
-    const about = `${company} · ${post}`
-    return noted.value === undefined
-      ? about
-      : `${about} · ${t('interview.of', { when: shortMoment(noted.value.at, language()) })}`
+    const of =
+      noted.value === undefined
+        ? undefined
+        : t('interview.of', { when: shortMoment(noted.value.at, language()) })
+    return inOneLine([company, post, of])
   })
   return { title, sub }
 }

@@ -1,7 +1,7 @@
 import { onUnmounted, shallowRef, watch, type ShallowRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import { latestQuestion } from '#window/host/latestQuestion.ts'
-import { fold, hasAll, wordsOf } from '#domain/fold.ts'
+import { isMatch, searchedText } from '#domain/match.ts'
 
 /** More would hide the rest of the page, and a further letter narrows them down. */
 const MOST_NAMES = 40
@@ -15,16 +15,15 @@ export const usePeopleNames = (typed: () => string): Readonly<ShallowRef<readonl
 
   const ask = async (text: string): Promise<void> => {
     const isLatest = questions.ask()
-    const words = wordsOf(text)
     const { rows } = await bridge.calls.journal({
-      filter: words.length === 0 ? {} : { person: text },
+      filter: text.trim() === '' ? {} : { person: text },
       offset: 0,
       limit: LOOKED_AT,
     })
     if (!isLatest()) return
     const found = rows.flatMap(({ people = [] }) => people)
     names.value = [...new Set(found)]
-      .filter((name) => hasAll(fold(name), words))
+      .filter((name) => isMatch(searchedText([name]), text))
       .slice(0, MOST_NAMES)
   }
   watch(typed, ask, { immediate: true })

@@ -1,5 +1,6 @@
+import { inOneLine } from '#domain/bidi.ts'
 import { computed, ref, shallowRef, watch, type ComputedRef } from 'vue'
-import { fold, hasAll, wordsOf } from '#domain/fold.ts'
+import { isMatch, searchedText } from '#domain/match.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
 import { bridge } from '#window/host/bridge.ts'
@@ -41,7 +42,7 @@ export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) =
         {
           id,
           label: card.company,
-          hint: `${card.post} · ${t(`vocabulary.stages.${card.stage}`)}`,
+          hint: inOneLine([card.post, t(`vocabulary.stages.${card.stage}`)]),
           icon: 'company' as const,
           run: () => {
             go({ name: 'application', id })
@@ -50,10 +51,9 @@ export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) =
       ]
     }),
   )
-  const fitting = computed(() => {
-    const words = wordsOf(query.value)
-    return actions.value.filter(({ label, also = '' }) => hasAll(fold(`${label} ${also}`), words))
-  })
+  const fitting = computed(() =>
+    actions.value.filter(({ label, also }) => isMatch(searchedText([label, also]), query.value)),
+  )
   const groups = computed((): readonly PaletteGroup[] =>
     [
       {

@@ -1,4 +1,5 @@
 import { slotWords } from '#window/words/stepMoment.ts'
+import { readName } from '#domain/names/readName.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import type { Planner } from '#domain/rules/plan/plan.ts'
 import type { Language } from '#domain/language.ts'
@@ -29,9 +30,17 @@ const partOf = (now: string): PartOfDay => {
 
 const inWords = (count: number) => COUNTS[count - 1]
 
-/** « Bonjour Inès. Deux gestes ce matin, pas plus. » The name is the first word of the whole one. */
+/** The first name of the person, of which the first word; after a title without one, none. */
+const firstNameOf = (personName: string): string => {
+  if (personName.trim() === '') return ''
+  const { given, full, civility, profession } = readName(personName)
+  const isBare = civility === undefined && profession === undefined
+  return (given ?? (isBare ? full : '')).split(/\s/u)[0] ?? ''
+}
+
+/** « Bonjour Inès. Deux gestes ce matin, pas plus. » */
 export const greetingOf = ({ now, groups }: Today, personName: string, { t }: Words): string => {
-  const name = personName.trim().split(/\s/u)[0] ?? ''
+  const name = firstNameOf(personName)
   const part = partOf(now)
   const hello = name === '' ? t(`today.helloNoName.${part}`) : t(`today.hello.${part}`, { name })
   const due = groups.now.total + groups.today.total

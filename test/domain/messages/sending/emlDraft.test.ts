@@ -73,6 +73,14 @@ describe('emlDraft', () => {
     ).toBe('a@b.example, c@d.example')
   })
 
+  it.each([
+    ["anne.o'brien+rh@exemple.fr", "anne.o'brien+rh@exemple.fr"],
+    ['anne@société.example', 'anne@xn--socit-esab.example'],
+    ['éric@société.example', 'éric@xn--socit-esab.example'],
+  ])('is addressed to %s, as mail carries it', (to, written) => {
+    expect(emlDraft(message({ to }))).toContain(`\r\nTo: ${written}\r\n`.slice(2))
+  })
+
   it('carries files whole, with any name', () => {
     const bytes = Buffer.from(Array.from({ length: 500 }, (_, index) => index % 256))
     const name = 'Portfolio été 李 & "co" très long nom de fichier qui dépasse une ligne.pdf'

@@ -14,6 +14,15 @@ it('encodes line breaks, accents and signs as mail programs read them', () => {
   )
 })
 
+it.each([
+  ["anne.o'brien@exemple.fr", 'mailto:anne.o%27brien@exemple.fr'],
+  ['anne@société.example', 'mailto:anne@xn--socit-esab.example'],
+  ['éric@exemple.fr', 'mailto:%C3%A9ric@exemple.fr'],
+])('writes to %s', (to, url) => {
+  expect(mailtoUrl({ to, subject: '', body: '' }).url).toBe(url)
+  expect(safeLink(url)).toBe(url)
+})
+
 it('cannot be made to add a header or a recipient', () => {
   const { url } = mailtoUrl({
     to: 'a@b.example?bcc=x@y.example',

@@ -38,6 +38,20 @@ const noted = (today: Today): string =>
 
 describe('the greeting', () => {
   it.each([
+    ['COHEN Inès', 'Bonjour Inès.'],
+    ['Mme Inès Cohen', 'Bonjour Inès.'],
+    ['Inès', 'Bonjour Inès.'],
+    ['Jean Pierre Martin', 'Bonjour Jean.'],
+    ['JP Martin', 'Bonjour JP.'],
+    ['Mme Cohen', 'Bonjour.'],
+    [' ', 'Bonjour.'],
+  ])('calls %j by the first name', (name, hello) => {
+    expect(greeted(dayWith(MORNING), name)).toMatch(
+      new RegExp(`^${hello.replace('.', '\\.')}`, 'u'),
+    )
+  })
+
+  it.each([
     [dayWith(MORNING), 'Bonjour Inès. Rien aujourd’hui. Vous avez fait ce qu’il fallait.'],
     [dayWith(MORNING, 1), 'Bonjour Inès. Un geste ce matin, pas plus.'],
     [dayWith(MORNING, 4), 'Bonjour Inès. Quatre gestes ce matin, pas plus.'],

@@ -14,3 +14,11 @@ describe('a number in a text', () => {
     expect(translator('en')('board.count', { n: 0 })).toBe('no card')
   })
 })
+
+describe('a name in a text', () => {
+  it('is set apart where it is written from right to left, and only there', () => {
+    const t = translator('fr')
+    expect(t('people.write', { person: 'محمد علي' })).toBe('Écrire à \u2068محمد علي\u2069')
+    expect(t('people.write', { person: 'Nadia Benali' })).toBe('Écrire à Nadia Benali')
+  })
+})

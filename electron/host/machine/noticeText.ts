@@ -1,0 +1,49 @@
+import type { Notice } from './ports.ts'
+
+/** A word joiner: takes no room, and parts signs that a program would read together. */
+const JOINER = '\u2060'
+/** More than any system shows; a longer one may be refused whole. */
+const TITLE_MAX = 200
+const BODY_MAX = 1000
+
+/** What carries a notification, as far as it reads more than letters in a text. */
+export type Carrier = 'notify-send' | 'libnotify' | 'macos' | 'windows'
+
+/** The carrier of Electron's own notifications. */
+export const electronCarrier = (platform: NodeJS.Platform): Carrier =>
+  platform === 'win32' ? 'windows' : platform === 'darwin' ? 'macos' : 'libnotify'
+
+/** The carrier behind node-notifier. */
+export const programCarrier = (platform: NodeJS.Platform): Carrier =>
+  platform === 'win32' ? 'windows' : platform === 'darwin' ? 'macos' : 'notify-send'
+
+const shortened = (text: string, most: number): string => {
+  const signs = Array.from(text)
+  return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : text
+}
+
+/** Never like an option of a program, nor like a list to the one of macOS. */
+const guarded = (text: string): string => (/^[-[({<"@]/u.test(text) ? JOINER + text : text)
+
+/** The Desktop Notifications Specification has markup in a body. */
+const withoutMarkup = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
+
+/** How each carrier takes a text so that it shows it letter by letter. */
+const SAFE: Readonly<Record<Carrier, (text: string) => string>> = {
+  // It reads a body as C does: `\t` would be a tab.
+  'notify-send': (text) => withoutMarkup(text).replaceAll('\\', '\\\\'),
+  libnotify: withoutMarkup,
+  macos: (text) => text.replace(/\\(?=[nrt])/gu, `\\${JOINER}`),
+  windows: (text) => text.replace(/\\(?=[nrt])/gu, `\\${JOINER}`),
+}
+
+/** A title on one line; titles have no markup anywhere. */
+export const titleFor = ({ title }: Pick<Notice, 'title'>, carrier: Carrier): string => {
+  const text = shortened(title.replace(/\s+/gu, ' ').trim(), TITLE_MAX) || 'Relance'
+  return guarded(carrier === 'macos' || carrier === 'windows' ? SAFE[carrier](text) : text)
+}
+
+/** A body that shows what is written, whatever the carrier would read in it. */
+export const bodyFor = ({ body }: Pick<Notice, 'body'>, carrier: Carrier): string =>
+  guarded(SAFE[carrier](shortened(body.trim(), BODY_MAX))) || JOINER

@@ -1,0 +1,128 @@
+import { safeLink } from '#domain/links.ts'
+import { plainSigns } from './tidy.ts'
+
+/** Longest e-mail address that mail can carry (RFC 5321). */
+export const EMAIL_MAX = 254
+/** Longest web address that is kept, in UTF-16 units: what browsers and servers all take. */
+export const LINK_MAX = 2000
+/** Longest text in which an address or a number is looked for. */
+export const PASTED_MAX = 2 * LINK_MAX
+
+/** What stands before an address or a number: « Tél. : », "E-mail:", a picture of a phone. */
+const LABEL = /^(?:[^\x20-\x7E\p{L}\p{N}\s]+\s*:?\s*|\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:\s*)+/u
+
+const LOCAL_PART = String.raw`[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_\x60{|}~\-]+`
+const HOST_PART = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?`
+const EMAIL = new RegExp(String.raw`^${LOCAL_PART}@${HOST_PART}(?:\.${HOST_PART})+$`, 'u')
+
+/**
+ * Whether this is an e-mail address as browsers accept it in a form, with a host of two parts at
+ * least; letters of every script count (RFC 6531). Quoted local parts are none, as in browsers.
+ */
+export const isEmail = (text: string): boolean => text.length <= EMAIL_MAX && EMAIL.test(text)
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/**
+ * The address in what was typed or pasted: « Anne <a@b.fr> », `mailto:a@b.fr?subject=…`,
+ * « E-mail : a@b.fr, ». Whether it is one is for `isEmail` to say.
+ */
+export const emailIn = (typed: string): string => {
+  const plain = plainSigns(typed)
+    .replace(/[’ʼ‘´](?=[^@]*@)/gu, "'")
+    .replace(/[。｡]/gu, '.')
+  const inner = /<([^<>]+)>[\s,;.]*$/u.exec(plain)?.[1] ?? plain
+  const url = /^mailto:([^?]*)/iu.exec(inner)?.[1]
+  const found = url === undefined ? inner.replace(LABEL, '') : decoded(url)
+  return found.replace(/\s+\([^()]*\)$/u, '').replace(/^"|[\s,;.:"'>]+$/gu, '')
+}
+
+/** The number to dial and, where one was written, the extension behind it. */
+interface PhoneParts {
+  readonly number: string
+  readonly extension: string
+}
+
+/** Before an extension: « poste 12 », "ext. 12", "x12", "#12", `;ext=12`. */
+const EXTENSION = /[\s,;]*(?:#|(?<!\p{L})(?:extension|ext|poste|post|int|p|x)(?!\p{L})[.=:]?)\s*/iu
+
+/** What was written of a phone number, taken apart. */
+export const phoneParts = (phone: string): PhoneParts => {
+  const [number = '', ...extension] = phone.split(EXTENSION)
+  return { number, extension: extension.join(' ') }
+}
+
+/**
+ * The number in what was typed or pasted: « Tél. : 01 99 00 12 34 », `tel:+33199001234`, with the
+ * signs that phones and Windows copy along unseen. Whether it is one is for `isPhone` to say.
+ */
+export const phoneIn = (typed: string): string =>
+  plainSigns(typed)
+    .replace(LABEL, '')
+    .replace(/^(?:t[eé]l|callto|phone|mobile|portable|t|m)[.:]?\s*(?=[\d+(])/iu, '')
+    .replace(/[·•‧∙]/gu, '.')
+    .replace(/[,;.\s]+$/u, '')
+    .replace(/;ext=/iu, ' #')
+
+/** A phone number as people write it: digits, spaces, dots, dashes, brackets, a plus, an extension. */
+export const isPhone = (text: string): boolean => {
+  const { number, extension } = phoneParts(text)
+  return (
+    /^\(?\s?\+?[\d\s().\-/]+$/u.test(number) &&
+    number.replace(/\D/gu, '').length >= 3 &&
+    /^[\d\s-]*$/u.test(extension) &&
+    (extension !== '' || number === text)
+  )
+}
+
+/** A host and a port look like a scheme: `exemple.fr:8080`. */
+const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))/iu
+
+const closings = { ')': '(', ']': '[', '}': '{' } as const
+
+/** Whether the last sign belongs to the sentence around an address; a bracket it opens is its own. */
+const endsLoosely = (link: string): boolean => {
+  const last = link.at(-1) ?? ''
+  return last === ')' || last === ']' || last === '}'
+    ? link.split(last).length > link.split(closings[last]).length
+    : /[\s.,;:!'"»”’>…]/u.test(last)
+}
+
+const withoutTrailing = (link: string): string => {
+  let left = link
+  while (endsLoosely(left)) left = left.slice(0, -1)
+  return left
+}
+
+/**
+ * The web address in what was typed or pasted; `www.` or a bare host gets `https://`, a space
+ * inside is written as browsers write it. Whether it may be kept is for `isLink` to say.
+ */
+export const linkIn = (typed: string): string => {
+  // Its hyphens may be part of it: a page's address is kept as it is, only what is unseen goes.
+  const plain = typed
+    .normalize('NFC')
+    .replace(/[\t\r\n]+/gu, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .replace(/^\p{L}[\p{L}. -]*\s?:\s*(?=[<"“«]?\s*(?:https?:|www\.))/iu, '')
+    .replace(/^[<«"“'(]\s*(?:url:)?\s*/iu, '')
+  const link = withoutTrailing(plain)
+  if (link === '') return ''
+  const whole = SCHEME.test(link) ? link : `https://${link.replace(/^\/\//u, '')}`
+  const [, host = '', rest = ''] = /^([a-z]+:\/\/[^\s/?#]*)(.*)$/iu.exec(whole) ?? [whole, whole]
+  // Two addresses, or a sentence that goes on without one: not for us to glue together.
+  return /^[/?#]/u.test(rest) && !/\s\S*:\/\//u.test(rest)
+    ? host + rest.replace(/\s/gu, '%20')
+    : whole
+}
+
+/** Whether this is an address of the web that the system may be asked to open. */
+export const isLink = (text: string): boolean =>
+  /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/iu.test(text) && safeLink(text) !== null

@@ -1,0 +1,92 @@
+import { fold } from '#domain/fold.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/**
+ * What stands behind a name and is none: posts in letters, degrees, orders, generations. Left out
+ * are letters that are surnames too (Ma, Ba, Li).
+ */
+const LETTERS = set(`rh drh rrh drha hr hrbp chro ceo cto cfo coo cmo cio cpo cdo vp svp evp dg dga
+  pdg daf dsi dpo mba emba phd dba msc mphil llm llb md esq jr sr ii iii iv vi crha cria cpa cfa acca
+  pmp prince2 cissp csm shrm sphr phr cipd fcipd mcipd acipd pcc mcc icf pmi obe mbe kc`)
+
+/** Words of a post, behind a name: « Nadia Benali, chargée de recrutement ». */
+const POSTS =
+  set(`recruteur recruteuse recruteurs recruteuses recruiter recrutement recruitment recruiting
+  responsable directeur directrice director manager manageuse charge chargee consultant consultante
+  assistant assistante gerant gerante president presidente fondateur fondatrice founder cofounder
+  co-founder cofondateur cofondatrice talent talents acquisition acquisitions sourcing sourceur sourceuse
+  sourcer rh drh hr hrbp rrh people partner officer generaliste generalist coordinateur coordinatrice
+  coordinator gestionnaire hiring human resources ressources humaines personnel staffing onboarding
+  campus cabinet secretariat standard accueil reception administration admin contact info jobs career
+  careers carriere carrieres candidature candidatures emploi emplois business chasseur chasseuse head-hunter
+  headhunter interim developpement direction generale service equipe team department departement pole bureau
+  office desk juriste ingenieur ingenieure engineer lead chef cheffe technique technical senior junior
+  commercial commerciale`)
+/** Joins the words of a post. */
+const BETWEEN = set(`de du des d la le les l et and of the & en au aux a pour for in`)
+/** These open the name of a part of a company, whatever follows. */
+const TEAMS = set(`service services equipe departement department pole direction team secretariat
+  standard cabinet bureau accueil`)
+
+const letters = (word: string): string => fold(word).replace(/[.,]/gu, '')
+
+/** The words of a text, those after « d’ » and « l’ » too. */
+const folded = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[\s/+,-]+|(?<=\b[dl])'/u)
+    .map(letters)
+    .filter((word) => word !== '')
+
+/** Whether letters behind a name are a degree, a post or a generation: « MBA », "Ph.D.", « RH », "Jr". */
+export const isSuffix = (word: string): boolean => {
+  const plain = word.replace(/[.,]/gu, '')
+  const known = LETTERS.has(letters(word).split('-')[0] ?? '')
+  // « Anne Ii » is a name, « John Smith III » is not: in small letters only what is never a name.
+  return known && (plain === plain.toUpperCase() || /^(?:PhD|Jr|Sr|Esq|MSc|MPhil)$/u.test(plain))
+}
+
+/** Whether this names a post, a service or a mailbox and nobody in person. */
+export const isPost = (text: string): boolean => {
+  const words = folded(text).filter((word) => !BETWEEN.has(word))
+  if (/\S@\S+\.\S/u.test(text)) return true
+  const [first = ''] = words
+  return words.length > 0 && (words.every((word) => POSTS.has(word)) || TEAMS.has(first))
+}
+
+/** Words of posts that are surnames too: « Anne Bureau ». */
+const SURNAMES_TOO = set(`bureau chef lead desk pole charge office director partner senior junior`)
+
+/** Whether a word right behind a first name is a post and no surname: « Sandra Recrutement ». */
+export const beginsPost = (word: string): boolean =>
+  isSuffix(word) || folded(word).every((part) => POSTS.has(part) && !SURNAMES_TOO.has(part))
+
+/** Common surnames of East Asia: « Li Wei » has hers first, « Kim Martin » has hers last. */
+const FIRST_OR_LAST =
+  set(`li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao
+  luo zheng liang xie tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye
+  cheng wei su lu ding ren shen yao fan fang shi kim lee park choi jung jeong kang cho yoon jang lim shin
+  nguyen tran le pham phan vu vo dang bui do ho ngo duong ly huynh hoang dinh mai truong trinh
+  tanaka suzuki sato ito yamada`)
+
+/** Whether the first of two words may be the surname. */
+export const mayComeFirst = (word: string): boolean => FIRST_OR_LAST.has(fold(word))
+
+const PARTICLE =
+  /^(?:de|du|des|del|della|dela|dal|da|di|do|dos|das|le|la|les|los|las|van|von|vom|zu|zur|zum|der|den|ter|ten|af|av|al|el|ben|bin|bint|ibn|abu|abou|aït|ait|mac|mc|saint|san|santa|st)$|^[dlo][’'ʼ]|^(?:al|el|ben|ait|aït)-/iu
+
+/** Whether a surname may begin with this word, or go on with it. */
+export const isParticle = (word: string): boolean => PARTICLE.test(word)
+
+/** Whether first names go on with this particle after a « Maria »: María del Carmen, Maria da Luz. */
+export const isMarian = (first: string, second: string): boolean =>
+  fold(first) === 'maria' && /^(?:de|del|da|do|dos|das)$/iu.test(second)
+
+/** « J. », « J.-P. », « JP », « J P »: initials stand for first names. */
+export const isInitials = (word: string): boolean =>
+  /^\p{Lu}\p{M}*\.?$/u.test(word) ||
+  /^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-){1,3}\p{Lu}?\p{Ll}?\.?$/u.test(word) ||
+  (/^\p{Lu}{2}$/u.test(word) && !/[AEIOUY]/u.test(fold(word).toUpperCase()) && word !== 'NG')
+
+/** Two letters with a vowel may be initials (MA Roy) as well as a name (MA Yun). */
+export const mayBeInitials = (word: string): boolean => /^\p{Lu}{2}$/u.test(word)

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readName } from '#domain/names/readName.ts'
+
+describe('a name as it was typed', () => {
+  it.each([
+    // Initials stand for first names.
+    ['JP Durand', 'JP Durand', 'Durand'],
+    ['J.-P. Martin', 'J.-P. Martin', 'Martin'],
+    ['J-P Martin', 'J-P Martin', 'Martin'],
+    ['J. P. Martin', 'J. P. Martin', 'Martin'],
+    ['A.-M. Roy', 'A.-M. Roy', 'Roy'],
+    ['Ch. Dubois', 'Ch. Dubois', 'Dubois'],
+    ['JP DURAND', 'JP Durand', 'Durand'],
+    ['Mary J. Jones', 'Mary J. Jones', 'Jones'],
+    ['John F Kennedy', 'John F Kennedy', 'Kennedy'],
+    // Posts, degrees, generations are no surnames.
+    ['Nadia Benali - RH', 'Nadia Benali', 'Benali'],
+    ['Nadia Benali (RH)', 'Nadia Benali', 'Benali'],
+    ['Nadia Benali, DRH', 'Nadia Benali', 'Benali'],
+    ['Nadia Benali RH', 'Nadia Benali', 'Benali'],
+    ['Nadia Benali, chargée de recrutement', 'Nadia Benali', 'Benali'],
+    ['Nadia Benali Talent Acquisition Partner', 'Nadia Benali', 'Benali'],
+    ['Nadia Benali – Brumelle Logistique', 'Nadia Benali', 'Benali'],
+    ['Nadia Benali @ Brumelle', 'Nadia Benali', 'Benali'],
+    ['Nadia Benali chez Brumelle', 'Nadia Benali', 'Benali'],
+    ['Marie Dupont | Recruteuse', 'Marie Dupont', 'Dupont'],
+    ['Marie Dupont · Brumelle', 'Marie Dupont', 'Dupont'],
+    ['RH - Nadia Benali', 'Nadia Benali', 'Benali'],
+    ['🚀 Marie Dupont 👩\u200D💼', 'Marie Dupont', 'Dupont'],
+    ['Marie (Mimi) Dupont', 'Marie Dupont', 'Dupont'],
+    ['Mary Jones MBA', 'Mary Jones', 'Jones'],
+    ['Mary Jones, PhD', 'Mary Jones', 'Jones'],
+    ['Mary Jones, MBA, SHRM-CP', 'Mary Jones', 'Jones'],
+    ['Mary Jones Ph.D.', 'Mary Jones', 'Jones'],
+    ['Geneviève Roy, CRHA', 'Geneviève Roy', 'Roy'],
+    ['Geneviève Roy CRIA', 'Geneviève Roy', 'Roy'],
+    ['John Smith III', 'John Smith', 'Smith'],
+    ['John Smith Jr.', 'John Smith', 'Smith'],
+    // Capitals mark the surname, and are written as names are.
+    ['DUPONT Marie', 'Marie Dupont', 'Dupont'],
+    ['Marie DUPONT', 'Marie Dupont', 'Dupont'],
+    ['DE LA FONTAINE Jean', 'Jean de La Fontaine', 'de La Fontaine'],
+    ['Anne LE GOFF', 'Anne Le Goff', 'Le Goff'],
+    ['Ronald McDONALD', 'Ronald McDonald', 'McDonald'],
+    ['Ronald MCDONALD', 'Ronald McDonald', 'McDonald'],
+    ['Sean O’BRIEN', 'Sean O’Brien', 'O’Brien'],
+    ["Sean O'BRIEN", "Sean O'Brien", "O'Brien"],
+    ['Anne JEAN-PIERRE', 'Anne Jean-Pierre', 'Jean-Pierre'],
+    ['Jan VAN DER BERG', 'Jan Van der Berg', 'Van der Berg'],
+    ['Jan van der BERG', 'Jan van der Berg', 'van der Berg'],
+    ['Charles D’ARTAGNAN', 'Charles d’Artagnan', 'd’Artagnan'],
+    ['NGUYỄN Thị Lan', 'Thị Lan Nguyễn', 'Nguyễn'],
+    ['Wei LI', 'Wei Li', 'Li'],
+    ['Ayşe YİĞİT', 'Ayşe Yiğit', 'Yiğit'],
+    ['Dupont, Marie', 'Marie Dupont', 'Dupont'],
+    ['GARCÍA LÓPEZ, María', 'María García López', 'García López'],
+    ['marie dupont', 'Marie Dupont', 'Dupont'],
+    ['marie de la fontaine', 'Marie de La Fontaine', 'de La Fontaine'],
+    ['marie-claire o’brien', 'Marie-Claire O’Brien', 'O’Brien'],
+    // Particles begin a surname.
+    ['Jan van der Berg', 'Jan van der Berg', 'van der Berg'],
+    ['Inès De La Fuente', 'Inès De La Fuente', 'De La Fuente'],
+    ['Ana dos Santos', 'Ana dos Santos', 'dos Santos'],
+    ['Anne Bureau', 'Anne Bureau', 'Bureau'],
+    ['Anthony Lead', 'Anthony Lead', 'Lead'],
+  ])('%j is %j, of the surname %j', (typed, full, surname) => {
+    expect(readName(typed)).toMatchObject({ kind: 'person', full, surname })
+  })
+
+  it.each([
+    ['Marie D.', 'Marie D.'],
+    ['Marie D', 'Marie D'],
+    ['Sandra', 'Sandra'],
+    ['Sandra RH', 'Sandra'],
+    ['Sandra (RH)', 'Sandra'],
+    ['Sandra, recruteuse', 'Sandra'],
+    ['Sandra Recrutement', 'Sandra'],
+    ['sandra', 'Sandra'],
+    ['DUPONT', 'Dupont'],
+    ['Jean Pierre Martin', 'Jean Pierre Martin'],
+    ['Jean - Pierre Martin', 'Jean - Pierre Martin'],
+    ['Brumelle - Nadia Benali', 'Brumelle - Nadia Benali'],
+    ['Maria del Carmen García López', 'Maria del Carmen García López'],
+    ['María del Carmen', 'María del Carmen'],
+    ['García López, María', 'García López, María'],
+    ['Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
+    ['Li Wei', 'Li Wei'],
+    ['LI Wei', 'LI Wei'],
+    ['MA Roy', 'MA Roy'],
+    ['Kim Martin', 'Kim Martin'],
+    ['MARIE DUPONT', 'Marie Dupont'],
+    ['Nadia Benali IT', 'Nadia Benali IT'],
+    ['De La Fuente', 'De La Fuente'],
+    ['李小龙', '李小龙'],
+    ['محمد علي', 'محمد علي'],
+    ['😀', '😀'],
+  ])('%j is called %j, as no surname is sure', (typed, full) => {
+    const read = readName(typed)
+    expect(read).toMatchObject({ kind: 'person', full })
+    expect(read).not.toHaveProperty('surname')
+  })
+
+  it.each([
+    ['Mme Dupont', { civility: 'madame', full: 'Dupont', surname: 'Dupont' }],
+    ['M. Dupont', { civility: 'monsieur', full: 'Dupont', surname: 'Dupont' }],
+    ['M Dupont', { civility: 'monsieur', full: 'Dupont', surname: 'Dupont' }],
+    ['Mme DUPONT Marie', { civility: 'madame', full: 'Marie Dupont', surname: 'Dupont' }],
+    ['Mme J. Dupont', { civility: 'madame', full: 'J. Dupont', surname: 'Dupont' }],
+    ['Mme Roy (DRH)', { civility: 'madame', full: 'Roy', surname: 'Roy' }],
+    ['Dr Anne Martin', { profession: 'doctor', full: 'Anne Martin', surname: 'Martin' }],
+    ['Dr. Keller', { profession: 'doctor', full: 'Keller', surname: 'Keller' }],
+    ['Mme le Dr Roy', { civility: 'madame', profession: 'doctor', surname: 'Roy' }],
+    ['Pr. Keller', { profession: 'professor', surname: 'Keller' }],
+    ['Me Lefort', { profession: 'counsel', surname: 'Lefort' }],
+    ['Maître Anne Lefort', { profession: 'counsel', full: 'Anne Lefort', surname: 'Lefort' }],
+  ])('%j carries its title', (typed, read) => {
+    expect(readName(typed)).toMatchObject({ kind: 'person', ...read })
+  })
+
+  it.each([
+    'RH',
+    'DRH',
+    'Service RH',
+    'Service des ressources humaines',
+    'L’équipe recrutement',
+    'Équipe RH',
+    'Talent Acquisition',
+    'Talent Acquisition Manager',
+    'HR Team',
+    'The hiring team',
+    'People & Talent',
+    'Recruteuse',
+    'Responsable recrutement',
+    'La directrice des ressources humaines',
+    'Mme la Directrice',
+    'Secrétariat de M. Roy',
+    'Standard',
+    'recrutement@exemple.fr',
+  ])('%j is no person', (typed) => {
+    expect(readName(typed).kind).toBe('post')
+  })
+
+  it.each([
+    'Mr & Mrs Smith',
+    'Mr and Mrs Smith',
+    'Monsieur et Madame Roy',
+    'Mme Roy et M. Petit',
+    'Mme Roy, M. Petit',
+    'Mme Roy / M. Petit',
+    'Anne et Paul Martin',
+  ])('%j are several', (typed) => {
+    expect(readName(typed)).toEqual({ kind: 'several', full: typed })
+  })
+
+  it('tells the first name where it is sure', () => {
+    expect(readName('DUPONT Marie').given).toBe('Marie')
+    expect(readName('Mme Marie Dupont').given).toBe('Marie')
+    expect(readName('J.-P. Martin').given).toBeUndefined()
+    expect(readName('Sandra').given).toBeUndefined()
+  })
+
+  it('always has something to call by', () => {
+    const signs = fc.constantFrom(
+      ...[
+        'M',
+        'Mme ',
+        'Dr ',
+        'RH',
+        ' - ',
+        ', ',
+        '(',
+        ')',
+        'et ',
+        'É',
+        'a',
+        'B',
+        '.',
+        ' ',
+        '😀',
+        '|',
+        '@',
+      ],
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: signs }), fc.string({ unit: 'grapheme' })),
+        (typed) => {
+          fc.pre(typed.trim() !== '')
+          expect(readName(typed).full.trim()).not.toBe('')
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+})
