@@ -2,7 +2,6 @@ import { computed } from 'vue'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import { messageChannel, tellsOthers as goesToOthers } from '#domain/messages/messageChannel.ts'
 import { writtenChannels } from '#domain/messages/writtenChannels.ts'
-import { usualChannel } from '#domain/usualChannel.ts'
 import { useApplication } from '#window/host/useApplication.ts'
 import { useOtherApplication } from '#window/screens/messages/message/useOtherApplication.ts'
 
