@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+
+/** How long a program may take to say its version, also on a machine with much else to do. */
+const ANSWER_MS = 20_000
+
+/**
+ * What a program says of itself, or undefined where it cannot run here: it may be there and lack
+ * the interpreter or a library it was made with (musl, NixOS, an old glibc), or be a stub that only
+ * says what to install. Being there is not being fit.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | undefined}
+ */
+export function answerOf(program, args = ['--version'], env = {}) {
+  const { error, status, stdout } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: ANSWER_MS,
+  })
+  return error === undefined && status === 0 ? stdout.trim() : undefined
+}
+
+/** Whether a program runs here at all. @param {string} program @param {readonly string[]} [args] */
+export const runs = (program, args) => answerOf(program, args) !== undefined
