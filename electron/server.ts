@@ -5,7 +5,7 @@ import { followSignals } from './browser/lifecycle.ts'
 import { addressOf, findRunning } from './browser/runtimeFile.ts'
 import { openWithSystem } from './browser/systemOpener.ts'
 import { buildFolders } from './launch/buildFolders.ts'
-import { type Launch, launchOrExplain } from './launch/launch.ts'
+import { type Launch, explain, launchOrExplain } from './launch/launch.ts'
 
 const start = async (launched: Launch): Promise<number | null> => {
   const show = (address: string): void => {
@@ -31,6 +31,16 @@ const start = async (launched: Launch): Promise<number | null> => {
   return null
 }
 
+/** A start that cannot go as it was asked for is said in one sentence, never as a stack. */
+const startOrExplain = async (launched: Launch): Promise<number | null> => {
+  try {
+    return await start(launched)
+  } catch (error) {
+    launched.cleanUp()
+    return explain(error)
+  }
+}
+
 const launched = launchOrExplain(process.argv.slice(2))
-const code = launched === null ? 2 : await start(launched)
+const code = typeof launched === 'number' ? launched : await startOrExplain(launched)
 if (code !== null) process.exit(code)

@@ -6,6 +6,7 @@ import type { Deliver } from '#electron/host/machine/ports.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
+import { systemTag } from '#electron/launch/systemLanguage.ts'
 import { readVersion } from '#electron/launch/readVersion.ts'
 import { serveCall } from './calls.ts'
 import { makeNotifier } from './notifier.ts'
@@ -43,7 +44,7 @@ export const openBrowserShell = async (
     opener: systemOpener,
     preferences: makePreferencesStore(openPreferencesFile(folder, clock.now())),
     push: stream.push,
-    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+    systemLanguage: systemTag(),
   })
   const { logbook } = await host.handlers.start(undefined)
   if (logbook.status === 'busy') {
@@ -51,7 +52,11 @@ export const openBrowserShell = async (
     await host.close()
     return null
   }
-  const { server, port } = await listen(flags.port)
+  const { server, port } = await listen(flags.port ?? 0).catch(async (error: unknown) => {
+    stream.close()
+    await host.close()
+    throw error
+  })
   const runtime: Runtime = { port, token: randomBytes(32).toString('base64url') }
   const routes = {
     page: servePage(folders.renderer),

@@ -7,6 +7,8 @@ export const session = {
     'The logbook’s folder refuses writing: everything can be read and exported, nothing can be noted. Allow writing or make room, then open Relance again.',
   demo: 'Sample logbook in a temporary folder: everything in it is invented and goes away on closing.',
   lost: 'Relance is not answering. Nothing that was noted is lost: start it again, this page will carry on by itself.',
+  wrongClock:
+    'This computer’s clock says {date}: every date proposed will be wrong. Set it right; what is noted stays as it is.',
   damaged:
     'One line of the logbook is no longer as it was written. Everything else can be read and noted as usual.',
   seeCopies: 'See the backups',

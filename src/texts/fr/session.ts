@@ -7,6 +7,8 @@ export const session = {
     'Le dossier du carnet refuse l’écriture : tout se lit et s’exporte, rien ne peut être noté. Autorisez l’écriture ou libérez de la place, puis rouvrez Relance.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',
   lost: 'Relance ne répond plus. Rien de ce qui était noté n’est perdu : relancez-le, cette page se reprendra d’elle-même.',
+  wrongClock:
+    'L’horloge de cet ordinateur indique {date} : toutes les dates proposées seront fausses. Mettez-la à l’heure ; ce qui est noté reste intact.',
   damaged:
     'Une ligne du carnet n’est plus telle qu’elle a été écrite. Tout le reste se lit et se note comme d’habitude.',
   seeCopies: 'Voir les copies de secours',
