@@ -12,12 +12,13 @@ import { serveCalls } from './desktop/serveCalls.ts'
 import { isFirstInstance, onSecondInstance } from './desktop/singleInstance.ts'
 import { buildFolders } from './launch/buildFolders.ts'
 import { ownArguments } from './launch/ownArguments.ts'
+import { readRenderer } from './launch/rendererFile.ts'
 import { type Launch, launchOrExplain } from './launch/launch.ts'
 
 const open = async (launched: Launch): Promise<void> => {
   const folders = buildFolders(import.meta.url)
   denyPermissions(session.defaultSession)
-  serveOwnPages(folders.renderer)
+  serveOwnPages(readRenderer(folders.renderer))
   const { host, windows, tray } = await makeDesktop(launched, folders)
   serveCalls(host.handlers)
   onSecondInstance(windows.show)

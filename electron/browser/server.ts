@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
 import { CannotFollow } from '#electron/launch/cannotFollow.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
-import { type Access, isOwnHost, refusalStatus } from './access.ts'
+import { type Access, isOwnHost, refusalStatus, strangerStatus } from './access.ts'
 import { CALLS_PATH } from './calls.ts'
+import { ENTER_PATH, HELLO_PATH } from './entry.ts'
 import { PUSHES_PATH } from './pushes.ts'
 
 type Serve = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void
@@ -13,6 +14,10 @@ export interface Routes {
   readonly page: Serve
   readonly call: Serve
   readonly pushes: Serve
+  /** Lets a page in with its ticket. */
+  readonly enter: Serve
+  /** Proves who answers here. */
+  readonly hello: Serve
 }
 
 /** Answers one request: the page to anybody on this host name, the rest to our own page only. */
@@ -27,6 +32,11 @@ const routeFor = (
   access: Access,
 ): Serve => {
   if (!isOwnHost(headers.host, access.port)) return refuse(403)
+  const stranger = url === ENTER_PATH ? routes.enter : url === HELLO_PATH ? routes.hello : null
+  if (stranger !== null) {
+    const status = strangerStatus({ method, headers }, access.port)
+    return status === null ? stranger : refuse(status)
+  }
   const isCall = url.startsWith(CALLS_PATH)
   if (!isCall && url !== PUSHES_PATH)
     return method === 'GET' || method === 'HEAD' ? routes.page : refuse(405)

@@ -19,6 +19,10 @@ export const launch = {
   notAFolder: '{folder} is not a folder. Nothing in it was changed; name a folder after --data.',
   folderNotMade:
     'the folder {folder} could not be made ({code}). Name one you may write to, with --data.',
+  openFile: 'open this file in your browser: {file}',
+  openOnce: 'or this address, which works once: {address}',
+  keptPortTaken: 'another program took port {port}: the address is new, and so must bookmarks be.',
+  olderRuns: 'the program was updated since. Close Relance and start it again to have the new one.',
   portTaken: 'port {port} is taken. Choose another one, or leave --port out.',
   portRefused: 'port {port} is not allowed here ({code}). Choose one above 1023.',
 } as const

@@ -20,6 +20,12 @@ export const launch = {
     '{folder} n’est pas un dossier. Rien n’y a été changé ; indiquez un dossier à --data.',
   folderNotMade:
     'le dossier {folder} n’a pas pu être créé ({code}). Indiquez un dossier où vous pouvez écrire, avec --data.',
+  openFile: 'ouvrez ce fichier dans votre navigateur : {file}',
+  openOnce: 'ou cette adresse, qui ne sert qu’une fois : {address}',
+  keptPortTaken:
+    'un autre programme a pris le port {port} : l’adresse a changé, les signets sont à refaire.',
+  olderRuns:
+    'le programme a été mis à jour depuis. Fermez Relance, puis relancez-le, pour avoir la nouvelle version.',
   portTaken: 'le port {port} est déjà pris. Choisissez-en un autre, ou laissez --port de côté.',
   portRefused: 'le port {port} n’est pas permis ici ({code}). Choisissez-en un au-dessus de 1023.',
 } as const

@@ -29,16 +29,16 @@ it.each([
 })
 
 describe('the home of a person', () => {
-  const unknown = (): string => {
+  const noEntry = (): string => {
     throw new Error('ENOENT')
   }
 
   it.each([
-    [[() => '/home/a', unknown], '/home/a'],
-    [[unknown, () => '/home/b'], '/home/b'],
+    [[() => '/home/a', noEntry], '/home/a'],
+    [[noEntry, () => '/home/b'], '/home/b'],
     [[() => '', () => '/home/b'], '/home/b'],
-    [[() => 'relative', unknown], undefined],
-  ] as const)('is the first that is a place (%#)', (sources, found) => {
+    [[() => 'relative', noEntry], undefined],
+  ])('is the first that is a place (%#)', (sources, found) => {
     expect(homeOf(sources, posix)).toBe(found)
   })
 
