@@ -23,6 +23,10 @@ describe('a program that is there', () => {
     expect(answerOf(process.execPath, ['-p', '6 * 7'])).toBe('42')
   })
 
+  it('runs where it is only slow, and is not taken away for it', () => {
+    expect(answerOf(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {}, 1)).toBe('')
+  })
+
   it.each([
     ['lacks its interpreter', '#!/lib/no-such-loader.so.2\n', 0o755],
     ['ends with an error', '#!/bin/sh\nexit 1\n', 0o755],
