@@ -1,5 +1,5 @@
 /** The desktop app, in the order in which it comes to life. */
-import { app, session } from 'electron'
+import { app, dialog, session } from 'electron'
 import { logFailure } from './door/logFailure.ts'
 import { makeDesktop } from './desktop/desktop.ts'
 import { setIdentity } from './desktop/identity.ts'
@@ -11,12 +11,14 @@ import { onReturn } from './desktop/power.ts'
 import { serveCalls } from './desktop/serveCalls.ts'
 import { isFirstInstance, onSecondInstance } from './desktop/singleInstance.ts'
 import { buildFolders } from './launch/buildFolders.ts'
+import { ownArguments } from './launch/ownArguments.ts'
+import { readRenderer } from './launch/rendererFile.ts'
 import { type Launch, launchOrExplain } from './launch/launch.ts'
 
 const open = async (launched: Launch): Promise<void> => {
   const folders = buildFolders(import.meta.url)
   denyPermissions(session.defaultSession)
-  serveOwnPages(folders.renderer)
+  serveOwnPages(readRenderer(folders.renderer))
   const { host, windows, tray } = await makeDesktop(launched, folders)
   serveCalls(host.handlers)
   onSecondInstance(windows.show)
@@ -49,6 +51,13 @@ const start = (launched: Launch): void => {
     })
 }
 
-const launched = launchOrExplain(process.argv.slice(1))
-if (launched === null) app.exit(2)
+/** Started from an icon there is no console: the system shows the sentence. */
+const saying = app.isPackaged
+  ? {
+      explain: (sentence: string) => dialog.showErrorBox('Relance', sentence),
+      inform: (text: string) => console.log(text),
+    }
+  : undefined
+const launched = launchOrExplain(ownArguments(process.argv, import.meta.url), saying)
+if (typeof launched === 'number') app.exit(launched)
 else start(launched)

@@ -9,6 +9,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuild } from './setup/build.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
+import { readLineOrEnd } from './setup/commandLine.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { findNode } from './setup/node.mjs'
 import { makeTable, parseMeasurements } from './measurements.mjs'
@@ -49,4 +50,8 @@ const bench = async (wanted) => {
   return rows.length > 0 && rows.every((row) => row.ok) ? 0 : 1
 }
 
-process.exitCode = await bench(process.argv[2] ?? '')
+const line = readLineOrEnd({
+  mostWords: 1,
+  help: 'npm run bench [-- NAME]: the measurements whose file has NAME in it; all without one.',
+})
+process.exitCode = await bench(line.words[0] ?? '')

@@ -1,5 +1,6 @@
 /** `npm run check`: types, lint, format and generated documents, without a test. */
 import { join } from 'node:path'
+import { readLineOrEnd } from './setup/commandLine.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { findNode } from './setup/node.mjs'
 import { CHECKS, runStages } from './stages.mjs'
@@ -18,4 +19,7 @@ const check = async () => {
   return failed ? 1 : 0
 }
 
+readLineOrEnd({
+  help: 'npm run check: types, lint, format, documents and structure. It takes no options.',
+})
 process.exitCode = await check()

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { ensureBuild } from './setup/build.mjs'
+import { readStart, standing } from './setup/commandLine.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { thisMachine, whyNoWindow } from './setup/display.mjs'
 import { ensureElectron } from './setup/electron.mjs'
@@ -13,8 +14,14 @@ import { run } from './setup/run.mjs'
 const root = join(import.meta.dirname, '..')
 const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
 
-/** @param {string[]} options for the app */
-const develop = async (options) => {
+/** @param {string[]} args */
+const develop = async (args) => {
+  const line = readStart(args, { from: standing(root) })
+  if (!line.ok) {
+    if (line.code === 0) console.log(line.said)
+    else console.error(line.said)
+    return line.code
+  }
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
   const node = findNode(root)
@@ -26,15 +33,18 @@ const develop = async (options) => {
   const electron = noWindow
     ? { ok: /** @type {const} */ (false), reason: noWindow }
     : await ensureElectron(root, node.path)
-  if (electron.ok) {
-    return (await run(node.path, [electronVite, 'dev', '--', ...options], { root })).code
+  if (electron.ok && !line.browser) {
+    return (
+      await run(node.path, [electronVite, 'dev', '--', ...line.chromium, ...line.app], { root })
+    ).code
   }
-  console.log(`No desktop app: ${electron.reason}. Developing in the browser shell instead.`)
+  if (!electron.ok)
+    console.log(`No desktop app: ${electron.reason}. Developing in the browser shell instead.`)
   const built = await ensureBuild(root, node.path)
   if (built !== 0) return built
   const server = join(root, 'out', 'main', 'server.js')
   const [ended] = await Promise.all([
-    run(node.path, ['--watch', server, ...options], { root }),
+    run(node.path, ['--watch', server, ...line.app], { root }),
     run(node.path, [electronVite, 'build', '--watch', '--logLevel', 'warn'], { root }),
   ])
   return ended.code

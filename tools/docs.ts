@@ -6,7 +6,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PAGE_LANGUAGES, PAGE_WORDS } from './docs/pageWords.ts'
 import { rulesPage } from './docs/rulesPage.ts'
+import { readLineOrEnd } from './setup/commandLine.mjs'
 
+const line = readLineOrEnd({
+  options: { check: { type: 'boolean' } },
+  help: 'npm run docs [-- --check]: writes the pages of the rules; with --check only compares them.',
+})
 const folder = join(import.meta.dirname, '..', 'docs')
 const PAGES = Object.fromEntries(
   PAGE_LANGUAGES.map((language) => [PAGE_WORDS[language].file, rulesPage(language)]),
@@ -20,7 +25,7 @@ const onDisk = (file: string): string | null => {
   }
 }
 
-if (process.argv.includes('--check')) {
+if (line.values['check'] === true) {
   const differing = Object.entries(PAGES).filter(([file, page]) => onDisk(file) !== page)
   for (const [file] of differing)
     console.error(`docs/${file} differs from the rules. Write it with: npm run docs`)

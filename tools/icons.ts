@@ -6,7 +6,11 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { findChromium } from './setup/chromium.mjs'
+import { readLineOrEnd } from './setup/commandLine.mjs'
 
+readLineOrEnd({
+  help: 'node tools/icons.ts: draws the icon in every size. It takes no options.',
+})
 const root = join(import.meta.dirname, '..')
 const resources = join(root, 'resources')
 const SIZES = [16, 24, 32, 48, 64, 128, 256, 512] as const

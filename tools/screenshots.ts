@@ -12,6 +12,7 @@ import { startChromium } from '#test/journeys/support/chromium.ts'
 import { openScreen } from '#test/journeys/support/openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from '#test/journeys/support/sampleLogbook.ts'
 import { PICTURES, type Picture } from '#tools/screenshots/pictures.ts'
+import { readLineOrEnd } from '#tools/setup/commandLine.mjs'
 import { LANGUAGES, type Language } from '#domain/language.ts'
 import { translator } from '#texts/translator.ts'
 
@@ -66,4 +67,7 @@ const drawIn = async (language: Language): Promise<void> => {
   rmSync(around, { recursive: true, force: true, maxRetries: 3 })
 }
 
+readLineOrEnd({
+  help: 'npm run screenshots: draws the pictures of the README from the build. It takes no options.',
+})
 for (const language of LANGUAGES) await drawIn(language)

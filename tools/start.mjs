@@ -2,10 +2,11 @@
  * `npm start`: sets up what is missing, builds what is stale, and opens the desktop app; where it
  * cannot run, says why in one line and opens the browser shell. Runs on Node 20 too.
  *
- * `--browser` asks for the browser shell; every other option goes to the app.
+ * `--browser` asks for the browser shell; the other options go to the app. `--help` lists them.
  */
 import { join } from 'node:path'
 import { ensureBuild } from './setup/build.mjs'
+import { readStart, standing } from './setup/commandLine.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { thisMachine, whyNoWindow } from './setup/display.mjs'
 import { ensureElectron } from './setup/electron.mjs'
@@ -18,6 +19,12 @@ const CRASHES = ['SIGTRAP', 'SIGABRT', 'SIGILL']
 
 /** @param {string[]} args */
 const start = async (args) => {
+  const line = readStart(args, { from: standing(root) })
+  if (!line.ok) {
+    if (line.code === 0) console.log(line.said)
+    else console.error(line.said)
+    return line.code
+  }
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
   const node = findNode(root)
@@ -25,12 +32,11 @@ const start = async (args) => {
   const built = await ensureBuild(root, node.path)
   if (built !== 0) return built
 
-  const options = args.filter((arg) => arg !== '--browser')
   const inBrowser = async () => {
-    return (await run(node.path, [join(root, 'out', 'main', 'server.js'), ...options], { root }))
+    return (await run(node.path, [join(root, 'out', 'main', 'server.js'), ...line.app], { root }))
       .code
   }
-  if (args.includes('--browser')) return inBrowser()
+  if (line.browser) return inBrowser()
 
   const noWindow = whyNoWindow(thisMachine)
   const electron = noWindow
@@ -40,7 +46,7 @@ const start = async (args) => {
     console.log(`No desktop app: ${electron.reason}. Opening Relance in the browser instead.`)
     return inBrowser()
   }
-  const ended = await run(electron.path, [root, ...options], { root })
+  const ended = await run(electron.path, [root, ...line.chromium, ...line.app], { root })
   if (!ended.signal || !CRASHES.includes(ended.signal)) return ended.code
   console.log(`The desktop app ended with ${ended.signal}. Opening Relance in the browser instead.`)
   return inBrowser()

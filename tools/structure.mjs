@@ -4,8 +4,10 @@
  * documents that lead nowhere. Sizes are ESLint's (`eslint.config.js`).
  */
 import { join } from 'node:path'
+import { readLineOrEnd } from './setup/commandLine.mjs'
 import { structureFindings } from './structure/structureFindings.mjs'
 
+readLineOrEnd({ help: 'node tools/structure.mjs: checks the structure. It takes no options.' })
 const findings = structureFindings(join(import.meta.dirname, '..'))
 for (const finding of findings) console.error(finding)
 process.exitCode = findings.length === 0 ? 0 : 1

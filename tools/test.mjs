@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { ensureChromium } from './setup/chromium.mjs'
+import { readLineOrEnd } from './setup/commandLine.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { findNode } from './setup/node.mjs'
 import { CHECKS, TESTS, runStages } from './stages.mjs'
@@ -32,4 +33,7 @@ const test = async () => {
   return failures === 0 ? 0 : 1
 }
 
+readLineOrEnd({
+  help: 'npm test: every check, test and journey, up to the first that fails. It takes no options.',
+})
 process.exitCode = await test()

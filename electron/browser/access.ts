@@ -1,10 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { isSame } from './key.ts'
 
-/** The header that carries the launch's token. */
+/** The header that carries the key. */
 export const TOKEN_HEADER = 'x-relance-token'
 
-/** Who may call: the port that is listened on and the token of this launch. */
+/** Who may call: the port that is listened on and the key. */
 export interface Access {
   readonly port: number
   readonly token: string
@@ -24,23 +24,27 @@ export const isOwnHost = (host: string | undefined, port: number): boolean =>
   host === `127.0.0.1:${port}` || host === `localhost:${port}`
 
 /**
+ * Why a question that needs no key is turned away, as an HTTP status; null when it may pass. Any
+ * page may send one, but only our own may ask.
+ */
+export const strangerStatus = ({ method, headers }: AccessRequest, port: number) => {
+  if (!isOwnHost(headers.host, port) || !isOwnOrigin(headers)) return 403
+  if (method !== 'POST') return 405
+  return headers['content-type'] === 'application/json' ? null : 415
+}
+
+/**
  * Why a request to the calls or pushes is turned away, as an HTTP status; null when it may pass.
  * Our own page alone passes: our host, our origin (a browser leaves it out only for a GET of the
- * page's own origin, and then says so), our token.
+ * page's own origin, and then says so), our key.
  */
 export const refusalStatus = ({ method, headers }: AccessRequest, { port, token }: Access) => {
   if (!isOwnHost(headers.host, port)) return 403
   if (!isOwnOrigin(headers)) return 403
-  if (!isToken(headers[TOKEN_HEADER], token)) return 401
+  if (!isSame(headers[TOKEN_HEADER], token)) return 401
   if (method === 'POST' && headers['content-type'] !== 'application/json') return 415
   return null
 }
 
 const isOwnOrigin = ({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean =>
   origin === undefined ? site === 'same-origin' : origin === `http://${host ?? ''}`
-
-/** Compared by their digests, in a time that tells nothing about where they differ. */
-const isToken = (given: string | string[] | undefined, token: string): boolean =>
-  typeof given === 'string' && timingSafeEqual(digest(given), digest(token))
-
-const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { accepted } from '#domain/outcome.ts'
 import { createHost } from '#electron/host/host.ts'
@@ -6,14 +5,20 @@ import type { Deliver } from '#electron/host/machine/ports.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
+import { systemTag } from '#electron/launch/systemLanguage.ts'
+import type { Renderer } from '#electron/launch/rendererFile.ts'
 import { readVersion } from '#electron/launch/readVersion.ts'
 import { serveCall } from './calls.ts'
+import { type EntryParts, serveEnter, serveHello } from './entry.ts'
+import { makeTickets } from './key.ts'
+import { listenAgain } from './listenAgain.ts'
 import { makeNotifier } from './notifier.ts'
+import { makeOpeningPage } from './openingPage.ts'
 import { servePage } from './page.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
 import { makePushStream } from './pushes.ts'
-import { writeRuntimeFile, type Runtime, removeRuntimeFile } from './runtimeFile.ts'
-import { answerRequests, listen, route } from './server.ts'
+import { originOf, readRuntimeFile, type Runtime, writeRuntimeFile } from './runtimeFile.ts'
+import { answerRequests, route } from './server.ts'
 import { systemOpener } from './systemOpener.ts'
 
 /** The browser saves the file itself, where its person has it save files. */
@@ -21,15 +26,32 @@ const deliver: Deliver = (file) => Promise.resolve(accepted({ how: 'download', .
 
 /** A browser shell that serves. */
 export interface BrowserShell {
-  readonly runtime: Runtime
+  readonly origin: string
+  /** The page on the disk that opens it. */
+  readonly openingPage: string
+  /** An address that opens it once, for somebody who can read what is printed. */
+  readonly addressForOnce: () => string
+  /** The port of last time, where another program has it. */
+  readonly taken: number | null
   readonly wake: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/** The tickets, the page on the disk that holds one, and the door where they are given in. */
+const wayIn = (folder: string, runtime: Runtime, build: string) => {
+  const tickets = makeTickets()
+  const addressForOnce = () => `${originOf(runtime)}/#token=${tickets.issue()}`
+  const openingPage = makeOpeningPage(folder, addressForOnce())
+  const used = () => openingPage.lead(addressForOnce())
+  const entry: EntryParts = { runtime, tickets, build, used }
+  return { entry, openingPage, addressForOnce }
 }
 
 /** Opens the logbook and serves it; null, with nothing written, when another process holds it. */
 export const openBrowserShell = async (
   { flags, folder, clock }: Launch,
   folders: BuildFolders,
+  renderer: Renderer,
 ): Promise<BrowserShell | null> => {
   const stream = makePushStream()
   const host = await createHost({
@@ -43,7 +65,7 @@ export const openBrowserShell = async (
     opener: systemOpener,
     preferences: makePreferencesStore(openPreferencesFile(folder, clock.now())),
     push: stream.push,
-    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+    systemLanguage: systemTag(),
   })
   const { logbook } = await host.handlers.start(undefined)
   if (logbook.status === 'busy') {
@@ -51,20 +73,31 @@ export const openBrowserShell = async (
     await host.close()
     return null
   }
-  const { server, port } = await listen(flags.port)
-  const runtime: Runtime = { port, token: randomBytes(32).toString('base64url') }
+  const { server, runtime, taken } = await listenAgain(flags.port, readRuntimeFile(folder)).catch(
+    async (error: unknown) => {
+      stream.close()
+      await host.close()
+      throw error
+    },
+  )
+  const { entry, openingPage, addressForOnce } = wayIn(folder, runtime, renderer.build)
   const routes = {
-    page: servePage(folders.renderer),
+    page: servePage(renderer),
     call: serveCall(host.handlers),
     pushes: stream.listen,
+    enter: serveEnter(entry),
+    hello: serveHello(entry),
   }
   answerRequests(server, route(routes, runtime))
   writeRuntimeFile(folder, runtime)
   return {
-    runtime,
+    origin: originOf(runtime),
+    openingPage: openingPage.path,
+    addressForOnce,
+    taken,
     wake: host.wake,
     close: async () => {
-      removeRuntimeFile(folder, runtime)
+      openingPage.remove()
       stream.close()
       server.close()
       server.closeAllConnections()

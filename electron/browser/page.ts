@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
-import { rendererFile } from '#electron/launch/rendererFile.ts'
+import type { Renderer } from '#electron/launch/rendererFile.ts'
 import { HOW_TO_OPEN, howToOpen } from './howToOpen.ts'
 
-/** Serves the window's build. Nothing in it is personal, so it needs no token. */
+/** Serves the window's build. Nothing in it is personal, so it needs no key. */
 export const servePage =
-  (folder: string) => async (request: IncomingMessage, answer: ServerResponse) => {
+  (renderer: Renderer) => (request: IncomingMessage, answer: ServerResponse) => {
     const [path = '/'] = (request.url ?? '/').split('?')
     const file =
       path === HOW_TO_OPEN
         ? { body: Buffer.from(howToOpen()), mime: 'text/html; charset=utf-8' }
-        : await rendererFile(folder, path)
+        : renderer.file(path)
     if (file === null) {
       answer.writeHead(404, PAGE_HEADERS).end()
       return

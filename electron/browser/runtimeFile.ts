@@ -1,63 +1,92 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { TOKEN_HEADER } from './access.ts'
+import { HELLO_PATH } from './entry.ts'
+import { isSame, newSecret, proofOf } from './key.ts'
 
 const runtimeSchema = v.object({
   port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
   token: v.pipe(v.string(), v.regex(/^[\w-]{43}$/u)),
 })
 
-/** Where the running browser shell of a folder is reached, and its key. */
+/** Where the browser shell of a folder is reached, and its key. */
 export type Runtime = v.InferOutput<typeof runtimeSchema>
+
+const keptSchema = v.object({ ...runtimeSchema.entries, place: v.string() })
 
 const fileIn = (folder: string): string => join(folder, 'browser-shell.json')
 
-/** The address to open; the key stands behind `#`, which browsers never send. */
-export const addressOf = ({ port, token }: Runtime): string =>
-  `http://127.0.0.1:${port}/#token=${token}`
+/**
+ * Which folder this is, whatever it is called. A copy is another place: port and key stay with the
+ * original, or a start on the copy would lead to the logbook it was copied from.
+ */
+export const placeOf = (folder: string): string => {
+  const { dev, ino } = statSync(folder, { bigint: true })
+  return `${dev}:${ino}`
+}
 
-/** Tells a second start where this one is reached; readable by the person alone. */
-export const writeRuntimeFile = (folder: string, runtime: Runtime): void => {
+/** Where to open; no secret is in it. */
+export const originOf = ({ port }: Pick<Runtime, 'port'>): string => `http://127.0.0.1:${port}`
+
+/**
+ * Keeps port and key for the next start, so that open pages and bookmarks find it, and for a second
+ * start beside this one; readable by the person alone.
+ */
+export const writeRuntimeFile = (folder: string, { port, token }: Runtime): void => {
   try {
     rmSync(fileIn(folder), { force: true })
-    writeFileSync(fileIn(folder), JSON.stringify(runtime), { mode: 0o600, flag: 'wx' })
+    const kept = JSON.stringify({ port, token, place: placeOf(folder) })
+    writeFileSync(fileIn(folder), kept, { mode: 0o600, flag: 'wx' })
   } catch {
     console.error('Relance: the folder refuses writing; a second start will not find this one.')
   }
 }
 
-/** Removes the file, unless another launch has written its own since. */
-export const removeRuntimeFile = (folder: string, { token }: Runtime): void => {
-  if (readRuntimeFile(folder)?.token === token) rmSync(fileIn(folder), { force: true })
-}
-
-const readRuntimeFile = (folder: string): Runtime | null => {
+/** Port and key of the last start in this folder; null where there was none, or in another place. */
+export const readRuntimeFile = (folder: string): Runtime | null => {
   try {
-    const read = v.safeParse(runtimeSchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
-    return read.success ? read.output : null
+    const read = v.safeParse(keptSchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
+    if (!read.success || read.output.place !== placeOf(folder)) return null
+    const { port, token } = read.output
+    return { port, token }
   } catch {
     return null
   }
 }
 
-/** The browser shell that already serves this folder and answers, or null. */
-export const findRunning = async (folder: string, timeoutMs = 2_000): Promise<Runtime | null> => {
+/** A port that is ours to choose, and a key of its own. */
+export const freshRuntime = (port: number): Runtime => ({ port, token: newSecret() })
+
+const answerSchema = v.object({ proof: v.string(), build: v.string() })
+
+/** A running shell, and the build of the page that it serves. */
+export interface Running {
+  readonly runtime: Runtime
+  readonly build: string
+}
+
+/**
+ * The browser shell that already serves this folder and proves that it does, or null. The key is
+ * never sent: on the port of last time another program may listen by now.
+ */
+export const findRunning = async (folder: string, timeoutMs = 2_000): Promise<Running | null> => {
   const runtime = readRuntimeFile(folder)
   if (runtime === null) return null
-  const origin = `http://127.0.0.1:${runtime.port}`
+  const origin = originOf(runtime)
+  const nonce = randomUUID()
   try {
-    const answer = await fetch(`${origin}/calls/start`, {
+    const answer = await fetch(`${origin}${HELLO_PATH}`, {
       method: 'POST',
-      headers: {
-        Origin: origin,
-        'Content-Type': 'application/json',
-        [TOKEN_HEADER]: runtime.token,
-      },
-      body: '{}',
+      headers: { Origin: origin, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ nonce }),
+      redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     })
-    return answer.ok ? runtime : null
+    const said = v.parse(answerSchema, await answer.json())
+    return isSame(said.proof, proofOf(runtime.token, runtime.port, nonce))
+      ? { runtime, build: said.build }
+      : null
   } catch {
     return null
   }

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
+import { CannotFollow } from '#electron/launch/cannotFollow.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
-import { type Access, isOwnHost, refusalStatus } from './access.ts'
+import { type Access, isOwnHost, refusalStatus, strangerStatus } from './access.ts'
 import { CALLS_PATH } from './calls.ts'
+import { ENTER_PATH, HELLO_PATH } from './entry.ts'
 import { PUSHES_PATH } from './pushes.ts'
 
 type Serve = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void
@@ -12,6 +14,10 @@ export interface Routes {
   readonly page: Serve
   readonly call: Serve
   readonly pushes: Serve
+  /** Lets a page in with its ticket. */
+  readonly enter: Serve
+  /** Proves who answers here. */
+  readonly hello: Serve
 }
 
 /** Answers one request: the page to anybody on this host name, the rest to our own page only. */
@@ -26,6 +32,11 @@ const routeFor = (
   access: Access,
 ): Serve => {
   if (!isOwnHost(headers.host, access.port)) return refuse(403)
+  const stranger = url === ENTER_PATH ? routes.enter : url === HELLO_PATH ? routes.hello : null
+  if (stranger !== null) {
+    const status = strangerStatus({ method, headers }, access.port)
+    return status === null ? stranger : refuse(status)
+  }
   const isCall = url.startsWith(CALLS_PATH)
   if (!isCall && url !== PUSHES_PATH)
     return method === 'GET' || method === 'HEAD' ? routes.page : refuse(405)
@@ -45,13 +56,22 @@ export const listen = (port: number): Promise<{ server: Server; port: number }> 
   new Promise((resolve, reject) => {
     const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })
     server.maxConnections = 64
-    server.once('error', reject)
+    server.once('error', (error) => reject(portError(error, port)))
     server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       const address = server.address()
       resolve({ server, port: typeof address === 'object' && address ? address.port : port })
     })
   })
+
+/** A port that cannot be had is the person's choice to change; anything else is a bug. */
+const portError = (error: Error, port: number): Error => {
+  const code = 'code' in error ? String(error.code) : ''
+  if (code === 'EADDRINUSE') return new CannotFollow('launch.portTaken', { port: String(port) })
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return new CannotFollow('launch.portRefused', { port: String(port), code })
+  return error
+}
 
 /** Begins to answer; a failure costs its own request and nothing else. */
 export const answerRequests = (server: Server, serve: Serve): void => {

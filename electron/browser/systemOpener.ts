@@ -8,24 +8,47 @@ export interface Opening {
   readonly args: readonly string[]
 }
 
-/** What opens an address or a folder on this system. */
-export const openingOf = (target: string, platform: NodeJS.Platform): Opening => {
+/** An opener that goes on for longer has become what it opened: a browser, a mail program. */
+const OPENED_MS = 3_000
+
+/** What opens an address, a file or a folder on this system, best first. */
+export const openingsOf = (target: string, platform: NodeJS.Platform): readonly Opening[] => {
   if (platform === 'win32')
-    return { program: 'rundll32', args: ['url.dll,FileProtocolHandler', target] }
-  return { program: platform === 'darwin' ? 'open' : 'xdg-open', args: [target] }
+    return [{ program: 'rundll32', args: ['url.dll,FileProtocolHandler', target] }]
+  if (platform === 'darwin') return [{ program: 'open', args: [target] }]
+  return [
+    { program: 'xdg-open', args: [target] },
+    { program: 'gio', args: ['open', target] },
+    // A Linux within Windows opens with the programs of Windows.
+    { program: 'wslview', args: [target] },
+  ]
 }
 
-/** Starts the opener; true once it runs, false when it is not there. */
-export const openWithSystem = (target: string, platform = process.platform): Promise<boolean> =>
+/** Whether the opener opened: it ended well, or goes on. That it could be started says nothing. */
+const tryOpening = ({ program, args }: Opening, openedMs: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const { program, args } = openingOf(target, platform)
     const opened = spawn(program, args, { stdio: 'ignore', detached: true })
-    opened.once('error', () => resolve(false))
-    opened.once('spawn', () => {
+    const timer = setTimeout(() => {
       opened.unref()
       resolve(true)
-    })
+    }, openedMs)
+    const end = (isOpen: boolean) => {
+      clearTimeout(timer)
+      resolve(isOpen)
+    }
+    opened.once('error', () => end(false))
+    opened.once('exit', (code) => end(code === 0))
   })
+
+/** Opens with the first of the system's openers that does; false where none did. */
+export const openWithSystem = async (
+  target: string,
+  openings = openingsOf(target, process.platform),
+  openedMs = OPENED_MS,
+): Promise<boolean> => {
+  for (const opening of openings) if (await tryOpening(opening, openedMs)) return true
+  return false
+}
 
 export const systemOpener: Opener = {
   openUrl: async (url) => {

@@ -1,12 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, posix } from 'node:path'
 import { app } from 'electron'
+import { absolutePath } from '#electron/launch/dataFolder.ts'
 
 /** What decides how Relance is started with the system. */
 export interface AutostartPlace {
   readonly platform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly home: string
+  /** Undefined where the system knows none. */
+  readonly home: string | undefined
   /** The program to start, absolute. */
   readonly program: string
   readonly packaged: boolean
@@ -24,6 +26,7 @@ export const setAutostart = (wanted: boolean, place: AutostartPlace): boolean =>
     return wanted
   }
   const file = desktopFile(place)
+  if (file === undefined) return false
   try {
     if (!wanted) rmSync(file, { force: true })
     else {
@@ -37,8 +40,14 @@ export const setAutostart = (wanted: boolean, place: AutostartPlace): boolean =>
 }
 
 /** XDG Autostart Specification: `$XDG_CONFIG_HOME/autostart`, else `~/.config/autostart`. */
-const desktopFile = ({ env, home }: AutostartPlace): string =>
-  join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'autostart', 'relance.desktop')
+export const desktopFile = ({
+  env,
+  home,
+}: Pick<AutostartPlace, 'env' | 'home'>): string | undefined => {
+  const usual = home === undefined ? undefined : posix.join(home, '.config')
+  const config = absolutePath(env['XDG_CONFIG_HOME'], posix) ?? usual
+  return config === undefined ? undefined : posix.join(config, 'autostart', 'relance.desktop')
+}
 
 /**
  * The desktop entry that starts a program, quoted by the rules of the Desktop Entry

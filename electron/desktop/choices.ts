@@ -1,9 +1,9 @@
-import { homedir } from 'node:os'
 import { app, nativeTheme } from 'electron'
 import { spokenLanguage } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { translator } from '#texts/translator.ts'
 import type { Preferences } from '#contract/preferences.ts'
+import { thisMachine } from '#electron/launch/dataFolder.ts'
 import { setAutostart } from './autostart.ts'
 import { showMenu } from './menu.ts'
 import type { RelanceTray } from './tray.ts'
@@ -12,9 +12,11 @@ import type { RelanceTray } from './tray.ts'
 export const applyChoices = (
   wanted: Preferences,
   tray: RelanceTray,
-  systemLanguage: string,
+  systemLanguage: string | undefined,
 ): Preferences => {
-  const t: Translate = translator(spokenLanguage(wanted.language, [systemLanguage]))
+  const t: Translate = translator(
+    spokenLanguage(wanted.language, systemLanguage === undefined ? [] : [systemLanguage]),
+  )
   showMenu(t)
   nativeTheme.themeSource = wanted.theme
   return {
@@ -23,7 +25,7 @@ export const applyChoices = (
     autostart: setAutostart(wanted.autostart, {
       platform: process.platform,
       env: process.env,
-      home: homedir(),
+      home: thisMachine().home,
       program: process.execPath,
       packaged: app.isPackaged,
     }),

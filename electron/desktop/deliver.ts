@@ -6,7 +6,7 @@ import type { Deliver } from '#electron/host/machine/ports.ts'
 
 /** Asks where to save a file and writes it, readable by the person alone. */
 export const deliver: Deliver = async (file) => {
-  const options = { defaultPath: join(app.getPath('documents'), basename(file.name)) }
+  const options = { defaultPath: join(documents(), basename(file.name)) }
   const [window] = BrowserWindow.getAllWindows()
   const chosen = await (window
     ? dialog.showSaveDialog(window, options)
@@ -17,6 +17,15 @@ export const deliver: Deliver = async (file) => {
     return accepted({ how: 'saved', name: basename(chosen.filePath) })
   } catch (error) {
     return refused(isDiskFull(error) ? 'disk-full' : 'file-not-written')
+  }
+}
+
+/** Where files are usually saved; a system without a home names no such folder, and the dialog chooses. */
+const documents = (): string => {
+  try {
+    return app.getPath('documents')
+  } catch {
+    return ''
   }
 }
 

@@ -4,6 +4,7 @@ import { createHost } from '#electron/host/host.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
+import { soundTag } from '#electron/launch/systemLanguage.ts'
 import { applyChoices } from './choices.ts'
 import { deliver } from './deliver.ts'
 import { makeNotifier } from './notifier.ts'
@@ -16,7 +17,9 @@ import { keepOneWindow } from './windows.ts'
 
 /** Joins what the desktop brings to the host, and the window to both. */
 export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
-  const systemLanguage = app.getPreferredSystemLanguages()[0] ?? app.getLocale()
+  const systemLanguage = [...app.getPreferredSystemLanguages(), app.getLocale()]
+    .map(soundTag)
+    .find((tag) => tag !== undefined)
   const icon = join(folders.resources, 'icon.png')
   const kept = openPreferencesFile(folder, clock.now())
   const windows = keepOneWindow(() => makeWindow({ preload: folders.preload, icon, kept }))

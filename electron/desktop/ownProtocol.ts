@@ -1,6 +1,6 @@
 import { protocol } from 'electron'
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
-import { rendererFile } from '#electron/launch/rendererFile.ts'
+import type { Renderer } from '#electron/launch/rendererFile.ts'
 import { isOwnPage, SCHEME } from './ownOrigin.ts'
 
 /** Makes the scheme a secure origin. Must come before Electron is ready. */
@@ -10,10 +10,10 @@ export const registerOwnScheme = (): void =>
   ])
 
 /** Serves the window's build, and only that, under `app://relance/`. */
-export const serveOwnPages = (folder: string): void =>
-  protocol.handle(SCHEME, async (request) => {
+export const serveOwnPages = (renderer: Renderer): void =>
+  protocol.handle(SCHEME, (request) => {
     if (request.method !== 'GET' || !isOwnPage(request.url)) return nothing(403)
-    const file = await rendererFile(folder, rawPath(request.url))
+    const file = renderer.file(rawPath(request.url))
     if (file === null) return nothing(404)
     return new Response(file.body, { headers: { ...PAGE_HEADERS, 'Content-Type': file.mime } })
   })

@@ -1,7 +1,42 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { app } from 'electron'
 
 /** True for the first process of this logbook; a later one shows the first one's window and ends. */
-export const isFirstInstance = (): boolean => app.requestSingleInstanceLock()
+export const isFirstInstance = (): boolean => {
+  leaveOriginal(app.getPath('userData'))
+  return app.requestSingleInstanceLock()
+}
+
+/** Where Chromium notes which process has a profile: links to places outside of it. */
+const LINKS = ['SingletonLock', 'SingletonSocket', 'SingletonCookie'] as const
+const PLACE = 'place'
+
+/**
+ * In a folder that was copied, Chromium's links still lead to the process of the original, whose
+ * window would come up in the place of the copy's: they are taken away, once.
+ */
+export const leaveOriginal = (profile: string): void => {
+  try {
+    mkdirSync(profile, { recursive: true, mode: 0o700 })
+    const { dev, ino } = statSync(profile, { bigint: true })
+    const here = `${dev}:${ino}`
+    const there = placeIn(profile)
+    if (there === here) return
+    if (there !== null) for (const link of LINKS) rmSync(join(profile, link), { force: true })
+    writeFileSync(join(profile, PLACE), here, { mode: 0o600 })
+  } catch {
+    // A folder that refuses writing holds no process of its own.
+  }
+}
+
+const placeIn = (profile: string): string | null => {
+  try {
+    return readFileSync(join(profile, PLACE), 'utf8')
+  } catch {
+    return null
+  }
+}
 
 /** A second start brings the window back. */
 export const onSecondInstance = (show: () => void): void => {

@@ -55,7 +55,6 @@ export const makeCurrentSession = (
   let reminders: Reminders | null = null
 
   const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
-
   const tellMinute = minuteTeller(push, wallClock)
   const remindersOf = (working: WorkingLogbook, writer: Writer): Promise<Reminders> =>
     makeReminders({

@@ -34,7 +34,8 @@ export const createHost = async (
 ): Promise<Host> => {
   const { clock, push, preferences } = shell
   const files = logbookFiles(shell.folder, clock.now)
-  const language = () => spokenLanguage(preferences.read().language, [shell.systemLanguage])
+  const systemTags = shell.systemLanguage === undefined ? [] : [shell.systemLanguage]
+  const language = () => spokenLanguage(preferences.read().language, systemTags)
   const enqueueTick = serialQueue()
   let closed = false
 

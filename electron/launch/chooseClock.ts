@@ -1,12 +1,37 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
+import { zoneOfRegion } from '#domain/calendar/regionZone.ts'
+import { isZone } from '#domain/calendar/zone.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { Flags } from './flags.ts'
 
-/** The machine's own time and zone. */
-export const machineClock: Clock = {
-  now: () => Date.now(),
-  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+/** What one place says of the zone; some systems answer with nothing at all. */
+type ZoneSource = () => string | undefined
+
+/** Where a machine says in which zone it stands, best first. Linux keeps it in a link as well. */
+const ZONE_SOURCES: readonly ZoneSource[] = [
+  () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  () => realpathSync('/etc/localtime').replace(/^.*\/zoneinfo\//u, ''),
+  () => readFileSync('/etc/timezone', 'utf8').trim(),
+]
+
+/**
+ * The zone a machine says it stands in. `TZ` may be empty or name no place: then the next source is
+ * asked, and where none knows, the zone of the region the rules begin with.
+ */
+export const machineZone = (sources: readonly ZoneSource[] = ZONE_SOURCES): string => {
+  for (const source of sources)
+    try {
+      const zone = source()
+      if (zone !== undefined && isZone(zone)) return zone
+    } catch {
+      // Not kept there on this system.
+    }
+  return zoneOfRegion(defaultSettings('UTC').region)
 }
+
+/** The machine's own time and zone. */
+export const machineClock: Clock = { now: () => Date.now(), zone: () => machineZone() }
 
 /**
  * The machine's clock, except in tests: `RELANCE_TEST_CLOCK` names a file with epoch milliseconds,

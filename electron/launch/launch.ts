@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { dataFolder, thisMachine } from './dataFolder.ts'
+import { join } from 'node:path'
+import { translator } from '#texts/translator.ts'
+import { CannotFollow } from './cannotFollow.ts'
+import { dataFolder, thisMachine, writtenFolder } from './dataFolder.ts'
 import { chooseClock } from './chooseClock.ts'
 import { type Flags, readFlags } from './flags.ts'
+import { systemLanguage } from './systemLanguage.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 
 /** How this start goes: what was asked for, the folder it means, the clock it runs by. */
@@ -16,14 +19,13 @@ export interface Launch {
   readonly cleanUp: () => void
 }
 
-/** Reads the command line and prepares the folder. Files made from now on are the person's alone. */
-export const launch = (args: readonly string[], env = process.env): Launch => {
+/** Exit code of a start that was not understood. */
+const NOT_UNDERSTOOD = 2
+
+/** Prepares the folder that the flags mean. Files made from now on are the person's alone. */
+export const launch = (flags: Flags, env = process.env): Launch => {
   process.umask(0o077)
-  const flags = readFlags(args)
-  const folder = flags.demo
-    ? mkdtempSync(join(tmpdir(), 'relance-demo-'))
-    : resolve(flags.data ?? dataFolder(thisMachine()))
-  makeFolder(folder)
+  const folder = flags.demo ? demoFolder() : lastingFolder(flags)
   return {
     flags,
     folder,
@@ -34,25 +36,68 @@ export const launch = (args: readonly string[], env = process.env): Launch => {
   }
 }
 
-/** A folder that cannot be made is not an error here: the host says what is wrong with it. */
-const makeFolder = (folder: string): void => {
+const demoFolder = (): string => {
+  try {
+    return mkdtempSync(join(tmpdir(), 'relance-demo-'))
+  } catch (error) {
+    throw new CannotFollow('launch.folderNotMade', { folder: tmpdir(), code: codeOf(error) })
+  }
+}
+
+const lastingFolder = ({ data }: Flags): string => {
+  const machine = thisMachine()
+  const folder =
+    data === undefined ? dataFolder(machine) : writtenFolder(data, machine, process.cwd())
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    console.error(`Relance: the folder ${folder} could not be made (${codeOf(error)}).`)
+    // A folder that exists may still be read, whatever stands in the way of making it.
+    if (!isFolder(folder))
+      throw codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOTDIR'
+        ? new CannotFollow('launch.notAFolder', { folder })
+        : new CannotFollow('launch.folderNotMade', { folder, code: codeOf(error) })
   }
+  return folder
 }
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 
-/** As `launch`; a command line that cannot be followed is explained on the console and gives null. */
-export const launchOrExplain = (args: readonly string[]): Launch | null => {
+/** Where a sentence before the first window goes. */
+export interface Saying {
+  readonly explain: (sentence: string) => void
+  readonly inform: (text: string) => void
+}
+
+const onConsole: Saying = {
+  explain: (sentence) => console.error(`Relance: ${sentence}`),
+  inform: (text) => console.log(text),
+}
+
+/**
+ * Reads the command line and prepares the folder. Where that cannot be followed, or only help was
+ * asked for, says so in the system's language and gives the exit code instead.
+ */
+export const launchOrExplain = (
+  args: readonly string[],
+  saying: Saying = onConsole,
+): Launch | number => {
   try {
-    return launch(args)
+    const flags = readFlags(args)
+    if (!flags.help) return launch(flags)
+    saying.inform(translator(systemLanguage())('launch.help'))
+    return 0
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    console.error(`Relance: ${error.message}`)
-    return null
+    return explain(error, saying)
   }
+}
+
+/** Says why a start cannot go as it was asked for; gives the exit code. Any other error is a bug. */
+export const explain = (error: unknown, saying: Pick<Saying, 'explain'> = onConsole): number => {
+  if (!(error instanceof CannotFollow)) throw error
+  saying.explain(translator(systemLanguage())(error.key, error.params))
+  return NOT_UNDERSTOOD
 }

@@ -4,6 +4,7 @@ import App from '#window/App.vue'
 import { startRouting } from '#window/frame/useRoute.ts'
 import { i18n } from '#window/i18n/i18n.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
+import { showStranded } from '#window/host/stranded.ts'
 import { loadFonts } from '#window/theme/loadFonts.ts'
 import '#window/theme/theme.css'
 
@@ -15,4 +16,8 @@ const start = async (): Promise<void> => {
   await Promise.all([useSessionStore().load(), loadFonts()])
   app.mount('#app')
 }
-void start()
+start().catch((error: unknown) => {
+  const place = document.querySelector('#app')
+  if (place !== null) showStranded(place)
+  throw error
+})

@@ -38,7 +38,7 @@ describe('a notification on a Linux desktop', () => {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',
-          'X-Relance-Token': sessionStorage.getItem('relance-token') ?? '',
+          'X-Relance-Token': localStorage.getItem('relance-key') ?? '',
         },
         body: '{}',
       })

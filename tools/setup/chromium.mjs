@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
+import { runs } from './tryProgram.mjs'
 
-/** @typedef {{ platform: string, env: NodeJS.ProcessEnv, isRoot: boolean, exists: (path: string) => boolean }} Machine */
+/** @typedef {{ platform: string, env: NodeJS.ProcessEnv, isRoot: boolean, exists: (path: string) => boolean, runs: (path: string, args?: readonly string[]) => boolean }} Machine */
 
 /** @type {Machine} */
 const HERE = {
@@ -10,6 +11,7 @@ const HERE = {
   env: process.env,
   isRoot: process.getuid?.() === 0,
   exists: existsSync,
+  runs,
 }
 
 /** Names on the path, best first; Edge and Chrome drive the same way. */
@@ -27,20 +29,26 @@ const WINDOWS_PROGRAMS = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** What the journeys start on Linux besides Chromium: program, and the Debian package that has it. */
-const LINUX_PROGRAMS = {
-  Xvfb: 'xvfb',
-  dunst: 'dunst',
-  'dbus-run-session': 'dbus',
-  'dbus-launch': 'dbus-x11',
-  'notify-send': 'libnotify-bin',
+/** What the journeys start on Linux besides Chromium: program, the Debian package that has it, what it is tried with. */
+const LINUX_PROGRAMS = [
+  { program: 'Xvfb', debian: 'xvfb', trial: ['-version'] },
+  { program: 'dunst', debian: 'dunst' },
+  { program: 'dbus-run-session', debian: 'dbus' },
+  { program: 'dbus-launch', debian: 'dbus-x11' },
+  { program: 'notify-send', debian: 'libnotify-bin' },
+]
+
+/** @param {string} name @param {Machine} machine @param {readonly string[]} [trial] */
+const onPath = (name, machine, trial) => {
+  const folders = (machine.env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  return folders
+    .map((folder) => join(folder, name))
+    .find((path) => machine.exists(path) && machine.runs(path, trial))
 }
 
-/** @param {string} name @param {Machine} machine */
-const onPath = (name, machine) => {
-  const folders = (machine.env['PATH'] ?? '').split(delimiter).filter(Boolean)
-  return folders.map((folder) => join(folder, name)).find(machine.exists)
-}
+/** On Windows a browser asked for its version opens a window instead. @param {string} path @param {Machine} machine */
+const isFit = (path, machine) =>
+  machine.exists(path) && (machine.platform === 'win32' || machine.runs(path))
 
 /** @param {Machine} machine @returns {string[]} */
 const usualPlaces = (machine) => {
@@ -54,15 +62,19 @@ const usualPlaces = (machine) => {
 }
 
 /**
- * A Chromium of this machine, or undefined. `RELANCE_CHROMIUM` overrules the search.
+ * A Chromium of this machine that runs, or undefined. `RELANCE_CHROMIUM` overrules the search.
  *
  * @param {Machine} machine
  */
 export const findChromium = (machine = HERE) => {
   const chosen = machine.env['RELANCE_CHROMIUM']
-  if (chosen) return machine.exists(chosen) ? chosen : undefined
-  if (machine.platform !== 'linux') return usualPlaces(machine).find(machine.exists)
-  return LINUX_NAMES.map((name) => onPath(name, machine)).find((path) => path !== undefined)
+  if (chosen) return isFit(chosen, machine) ? chosen : undefined
+  if (machine.platform !== 'linux') return usualPlaces(machine).find((path) => isFit(path, machine))
+  for (const name of LINUX_NAMES) {
+    const path = onPath(name, machine)
+    if (path !== undefined) return path
+  }
+  return undefined
 }
 
 /**
@@ -74,11 +86,8 @@ export const findChromium = (machine = HERE) => {
 export const missingPackages = (machine = HERE) => {
   const browser = findChromium(machine) ? [] : ['chromium']
   if (machine.platform !== 'linux') return browser
-  const programs = Object.entries(LINUX_PROGRAMS)
-  return [
-    ...browser,
-    ...programs.filter(([program]) => !onPath(program, machine)).map(([, debian]) => debian),
-  ]
+  const missing = LINUX_PROGRAMS.filter(({ program, trial }) => !onPath(program, machine, trial))
+  return [...browser, ...missing.map(({ debian }) => debian)]
 }
 
 /**

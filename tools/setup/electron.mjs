@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.mjs'
+import { answerOf } from './tryProgram.mjs'
 
 /** How long a mirror may take to show that it can be reached. */
 const PROBE_TIMEOUT_MS = 4_000
@@ -42,6 +43,19 @@ export const findElectron = (root, env = process.env) => {
   return existsSync(path) ? path : undefined
 }
 
+/**
+ * Why an Electron that is there cannot be used, or undefined. Run as Node it needs neither display
+ * nor sandbox, and yet every library it was linked with.
+ *
+ * @param {string} path
+ */
+export const whyNotFit = (path) => {
+  const code = 'process.stdout.write(process.versions.electron ?? "")'
+  return answerOf(path, ['-e', code], { ELECTRON_RUN_AS_NODE: '1' })
+    ? undefined
+    : `${path} does not run on this system`
+}
+
 /** @param {string} root @returns {string} */
 const wanted = (root) => {
   const text = readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')
@@ -73,6 +87,12 @@ export const whyNoDownload = async (version, outside = { env: process.env, fetch
   }
 }
 
+/** @param {string} path @returns {{ ok: true, path: string } | { ok: false, reason: string }} */
+const tried = (path) => {
+  const reason = whyNotFit(path)
+  return reason === undefined ? { ok: true, path } : { ok: false, reason }
+}
+
 /**
  * Electron, downloaded once when it can be; else one clause that says why not.
  *
@@ -82,7 +102,7 @@ export const whyNoDownload = async (version, outside = { env: process.env, fetch
  */
 export const ensureElectron = async (root, node) => {
   const found = findElectron(root)
-  if (found) return { ok: true, path: found }
+  if (found) return tried(found)
   const version = wanted(root)
   const refusal = await whyNoDownload(version)
   if (refusal) return { ok: false, reason: `Electron ${version} is not here and ${refusal}` }
@@ -90,6 +110,6 @@ export const ensureElectron = async (root, node) => {
   console.log(`Downloading Electron ${version} (once, about 120 MB)...`)
   await run(node, [installer], { root, timeoutMs: DOWNLOAD_TIMEOUT_MS })
   const path = findElectron(root)
-  if (path) return { ok: true, path }
+  if (path) return tried(path)
   return { ok: false, reason: `the download of Electron ${version} failed` }
 }

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { answerOf } from './tryProgram.mjs'
 
 /** The oldest Node that has everything the app uses (`node:sqlite` above all). */
 const OLDEST_NODE = 24
@@ -9,22 +10,33 @@ const OLDEST_NODE = 24
 export const isNewEnough = (version) =>
   Number.parseInt(version.replace(/^v/, ''), 10) >= OLDEST_NODE
 
+/** @param {string} path */
+const takeAway = (path) => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The folder refuses writing: it stays in npm's way, not in ours.
+  }
+}
+
 /**
- * The Node that runs the app: the one among the dependencies (Linux), else the one running this.
+ * The Node that runs the app: the one among the dependencies (Linux) where it runs, else the one
+ * running this. One among the dependencies that cannot run here is taken out of the path, because
+ * npm would run every script with it.
  *
  * @param {string} root
- * @param {{ version: string, path: string, exists: (path: string) => boolean }} probes
+ * @param {{ version: string, path: string, versionOf?: (path: string) => string | undefined }} running
  * @returns {{ ok: true, path: string } | { ok: false, reason: string }}
  */
-export const findNode = (
-  root,
-  probes = { version: process.version, path: process.execPath, exists: existsSync },
-) => {
+export const findNode = (root, running = { version: process.version, path: process.execPath }) => {
+  const { versionOf = (path) => answerOf(path) } = running
   const own = join(root, 'node_modules', '.bin', 'node')
-  if (probes.exists(own)) return { ok: true, path: own }
-  if (isNewEnough(probes.version)) return { ok: true, path: probes.path }
+  const brought = versionOf(own)
+  if (brought !== undefined && isNewEnough(brought)) return { ok: true, path: own }
+  if (brought === undefined) takeAway(own)
+  if (isNewEnough(running.version)) return { ok: true, path: running.path }
   return {
     ok: false,
-    reason: `Relance needs Node ${String(OLDEST_NODE)} or newer and found ${probes.version}: install it from https://nodejs.org and start again.`,
+    reason: `Relance needs Node ${String(OLDEST_NODE)} or newer and found ${running.version}: install it from https://nodejs.org and start again.`,
   }
 }

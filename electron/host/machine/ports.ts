@@ -70,6 +70,6 @@ export interface Shell {
   readonly opener: Opener
   readonly preferences: PreferencesStore
   readonly push: Push
-  /** The system's language, for preferences set to `system`. */
-  readonly systemLanguage: string
+  /** The system's language, for preferences set to `system`; undefined where it names none. */
+  readonly systemLanguage: string | undefined
 }

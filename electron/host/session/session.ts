@@ -1,4 +1,4 @@
-import { defaultSettings } from '#domain/logbook/settings.ts'
+import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { LogbookState } from '#contract/views.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
@@ -27,14 +27,29 @@ export interface SessionParts {
   readonly onWritten: () => void
 }
 
+const writeSettings = async (
+  working: WorkingLogbook,
+  settings: Settings,
+  context: { readonly batch: string; readonly recordedAt: number },
+): Promise<void> => {
+  const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
+  const written = await working.log.append(events, context)
+  if (written.ok) working.apply(events)
+}
+
 /** Keeps the machine's zone as the person's, so that travelling does not move their plan. */
 const keepFirstZone = async (working: WorkingLogbook, clock: Clock): Promise<void> => {
   if (working.log.readOnly || (await working.log.read()).length > 0) return
-  const settings = defaultSettings(clock.zone())
-  const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
   const context = { batch: 'first-zone', recordedAt: clock.now() }
-  const written = await working.log.append(events, context)
-  if (written.ok) working.apply(events)
+  await writeSettings(working, defaultSettings(clock.zone()), context)
+}
+
+/** Writes the zone that stands in for one that no clock knows: an earlier start believed its system. */
+const healZone = async (working: WorkingLogbook, clock: Clock): Promise<void> => {
+  if (working.log.readOnly || !working.hasNoZone) return
+  const recordedAt = clock.now()
+  const context = { batch: `healed-zone-${recordedAt}`, recordedAt }
+  await writeSettings(working, working.logbook().settings, context)
 }
 
 /** Reads an opened logbook and makes it ready for every call. */
@@ -47,6 +62,7 @@ export const startSession = async (
   const working = await openWorkingLogbook(log, clock, scheduler)
   if (working.logbook().applications.size === 0) await keepFirstZone(working, clock)
   let toldSettings = working.logbook().settings
+  await healZone(working, clock)
   const writer = makeWriter(working, clock, ({ changed, removed }) => {
     const { settings } = working.logbook()
     if (settings !== toldSettings) push('settings', settings)

@@ -1,6 +1,6 @@
 import { decideAll } from '#domain/decide/decideAll.ts'
 import type { DecideContext, Decision } from '#domain/decide/decision.ts'
-import { localOf } from '#domain/calendar/zone.ts'
+import { isZone, localOf } from '#domain/calendar/zone.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { journalOf, type JournalRow } from '#domain/views/journal.ts'
@@ -16,6 +16,8 @@ import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
 export interface WorkingLogbook {
   readonly log: EventLog
+  /** The settings as written name a zone that no clock knows; another stands in for it. */
+  readonly hasNoZone: boolean
   readonly logbook: () => Logbook
   readonly plans: () => Plans
   readonly revision: () => number
@@ -31,6 +33,11 @@ export interface WorkingLogbook {
   readonly journal: () => readonly JournalRow[]
 }
 
+const hasNoZone = (events: readonly EventDraft[]): boolean => {
+  const last = events.findLast(({ type }) => type === 'settings-changed')
+  return last?.type === 'settings-changed' && last.body !== null && !isZone(last.body.settings.zone)
+}
+
 /** Reads a log and keeps what it says. The zone stands in until the person chose one. */
 export const openWorkingLogbook = async (
   log: EventLog,
@@ -38,7 +45,8 @@ export const openWorkingLogbook = async (
   scheduler: Scheduler,
 ): Promise<WorkingLogbook> => {
   const zoneAtFirst = clock.zone()
-  let live: LiveLogbook = rebuild(await log.read(), zoneAtFirst)
+  const events = await log.read()
+  let live: LiveLogbook = rebuild(events, zoneAtFirst)
   const time = (): ViewTime => {
     const { zone } = live.settings
     return { now: localOf(clock.now(), zone), zone }
@@ -51,6 +59,7 @@ export const openWorkingLogbook = async (
 
   return {
     log,
+    hasNoZone: hasNoZone(events),
     logbook: () => live,
     plans: plans.current,
     revision: plans.revision,

@@ -12,12 +12,27 @@ export type Zone = string
 
 const MS_PER_MINUTE = 60_000
 
-/** Whether this machine knows a zone by that name. Bare offsets such as `+02:00` are no zones. */
+/** Names that say that nothing is known of the zone; some machines take them for one. */
+const NO_PLACE = /^(?:factory|localtime|posixrules|etc\/unknown|unknown)$/i
+
+/**
+ * Whether this machine knows a zone by that name and can tell the time in it. Bare offsets such as
+ * `+02:00` are no zones, and neither is the name of not knowing one.
+ */
 export const isZone = (name: string): boolean => {
-  if (!/^[A-Za-z]/.test(name)) return false
+  if (KNOWN.has(name)) return true
+  const isKnown = /^[A-Za-z]/.test(name) && !NO_PLACE.test(name) && tellsTime(name)
+  if (isKnown) KNOWN.add(name)
+  return isKnown
+}
+
+/** Asking again costs as much as making a format: what a machine knows it goes on knowing. */
+const KNOWN = new Set<string>()
+
+const tellsTime = (name: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
+    return Number.isFinite(tzOffset(name, new Date(0)))
   } catch {
     return false
   }
@@ -48,9 +63,12 @@ export const localOf = (instantMs: number, zone: Zone): LocalDateTime => {
 export const existing = (local: LocalDateTime, zone: Zone): LocalDateTime =>
   localOf(instantOf(local, zone), zone)
 
-/** What a wall clock in another zone shows when one in `from` shows `local`. */
+/**
+ * What a wall clock in another zone shows when one in `from` shows `local`; the same where this
+ * machine does not know `from`, as it was written on one that did.
+ */
 export const inZone = (local: LocalDateTime, from: Zone, to: Zone): LocalDateTime =>
-  localOf(instantOf(local, from), to)
+  isZone(from) ? localOf(instantOf(local, from), to) : local
 
 /** In a gap the clock jumps over `wall` somewhere between the two candidates: find that jump. */
 const firstMinuteShowingAtLeast = (

@@ -1,3 +1,4 @@
+import { isZone } from '#domain/calendar/zone.ts'
 import { emptyApplication, evolve, type Application } from './application.ts'
 import type { ApplicationEvent, EventDraft, LogbookEvent } from './events.ts'
 import { defaultSettings, type Settings } from './settings.ts'
@@ -29,7 +30,7 @@ const applyToLogbook = (logbook: LiveLogbook, event: LogbookEvent): void => {
   switch (event.type) {
     case 'settings-changed':
       // Settings written by an older version lack newer numbers: the defaults stand in.
-      logbook.settings = withDefaults(event.body.settings)
+      logbook.settings = withDefaults(event.body.settings, logbook.settings.zone)
       return
     case 'template-written':
       logbook.templates.set(templateKey(event.body.template, event.body.language), event.body)
@@ -40,11 +41,13 @@ const applyToLogbook = (logbook: LiveLogbook, event: LogbookEvent): void => {
   }
 }
 
-const withDefaults = (settings: Settings): Settings => {
+/** `zoneBefore` stands in for a zone that no clock knows: with it nothing could be noted. */
+const withDefaults = (settings: Settings, zoneBefore: string): Settings => {
   const defaults = defaultSettings(settings.zone)
   return {
     ...defaults,
     ...settings,
+    zone: isZone(settings.zone) ? settings.zone : zoneBefore,
     numbers: { ...defaults.numbers, ...settings.numbers },
     trialMonths: { ...defaults.trialMonths, ...settings.trialMonths },
   }

@@ -22,7 +22,7 @@ export const native = {
   fullScreen: 'Full screen',
   minimise: 'Minimise',
   open: 'Open Relance',
-  noKeyTitle: 'Open Relance from its full address',
+  noKeyTitle: 'Open Relance with its key',
   noKeyText:
-    'This is Relance, but the key of this launch is missing; it keeps your logbook to you alone. Open the address shown in the terminal (it ends with #token=…), or run npm start again: Relance opens by itself. Nothing is lost.',
+    'This is Relance, but the key that keeps your logbook to you alone is missing: this browser does not have it, or no longer. Run npm start once more: Relance opens with its key. Or open in this browser the file open-relance.html of the logbook’s folder. Nothing is lost.',
 } as const

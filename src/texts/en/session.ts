@@ -6,7 +6,16 @@ export const session = {
   readOnly:
     'The logbook’s folder refuses writing: everything can be read and exported, nothing can be noted. Allow writing or make room, then open Relance again.',
   demo: 'Sample logbook in a temporary folder: everything in it is invented and goes away on closing.',
-  lost: 'Relance is not answering. Nothing that was noted is lost: start it again, this page will carry on by itself.',
+  lost: 'Relance is not answering. Nothing that was noted is lost. Keep this page open and start it again: it will carry on by itself, with what you were writing. If it opens in another page, copy that text there.',
+  elsewhere:
+    'Relance is no longer at this address: this page can note nothing any more. Copy what you were writing, then start Relance again; it opens in another page. Nothing that was noted is lost.',
+  updated:
+    'Relance was updated, and this page is still the old one. Finish what you are writing, then reload it.',
+  reload: 'Reload the page',
+  notLoaded:
+    'This screen could not be loaded: Relance was updated, or is not answering. Nothing that was noted is lost; reload the page.',
+  wrongClock:
+    'This computer’s clock says {date}: every date proposed will be wrong. Set it right; what is noted stays as it is.',
   damaged:
     'One line of the logbook is no longer as it was written. Everything else can be read and noted as usual.',
   seeCopies: 'See the backups',

@@ -79,6 +79,7 @@ export const settings = {
   movedClose: 'Close',
   folder: 'Data folder',
   showFolder: 'Open the folder',
+  folderNotOpened: 'No program opened the folder. Open it yourself: {folder}',
   folderAt: 'The folder: {folder}',
   folderText: 'Everything is there, on this computer, and nowhere else.',
   backups: 'Backups',

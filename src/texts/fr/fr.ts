@@ -7,6 +7,7 @@ import { frame } from './frame.ts'
 import { holidays } from './holidays.ts'
 import { interview } from './interview.ts'
 import { journal } from './journal.ts'
+import { launch } from './launch.ts'
 import { messages } from './messages.ts'
 import { moment } from './moment.ts'
 import { notifications } from './notifications.ts'
@@ -36,6 +37,7 @@ export const fr = typesetFrench({
   holidays,
   interview,
   journal,
+  launch,
   messages,
   moment,
   native,

@@ -22,7 +22,7 @@ export const native = {
   fullScreen: 'Plein écran',
   minimise: 'Réduire la fenêtre',
   open: 'Ouvrir Relance',
-  noKeyTitle: 'Ouvrez Relance depuis son adresse complète',
+  noKeyTitle: 'Ouvrez Relance avec sa clé',
   noKeyText:
-    'Cette page est bien celle de Relance, mais il lui manque la clé de ce démarrage, qui garde votre carnet pour vous seul. Ouvrez l’adresse affichée dans le terminal (elle se termine par #token=…), ou relancez npm start : Relance s’ouvrira tout seul. Rien n’est perdu.',
+    'Cette page est bien celle de Relance, mais il lui manque la clé qui garde votre carnet pour vous seul : ce navigateur ne l’a pas, ou plus. Lancez npm start une fois de plus : Relance s’ouvrira avec sa clé. Ou ouvrez dans ce navigateur le fichier open-relance.html du dossier du carnet. Rien n’est perdu.',
 } as const

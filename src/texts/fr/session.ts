@@ -6,7 +6,16 @@ export const session = {
   readOnly:
     'Le dossier du carnet refuse l’écriture : tout se lit et s’exporte, rien ne peut être noté. Autorisez l’écriture ou libérez de la place, puis rouvrez Relance.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',
-  lost: 'Relance ne répond plus. Rien de ce qui était noté n’est perdu : relancez-le, cette page se reprendra d’elle-même.',
+  lost: 'Relance ne répond plus. Rien de ce qui était noté n’est perdu. Gardez cette page ouverte et relancez-le : elle se reprendra d’elle-même, avec ce que vous écriviez. S’il s’ouvre dans une autre page, copiez-y ce texte.',
+  elsewhere:
+    'Relance n’est plus à cette adresse : cette page ne peut plus rien y noter. Copiez ce que vous écriviez, puis relancez Relance, qui s’ouvrira dans une autre page. Rien de ce qui était noté n’est perdu.',
+  updated:
+    'Relance a été mis à jour, et cette page est encore l’ancienne. Terminez ce que vous écrivez, puis rechargez-la.',
+  reload: 'Recharger la page',
+  notLoaded:
+    'Cet écran n’a pas pu être chargé : Relance a été mis à jour, ou ne répond plus. Rien de ce qui était noté n’est perdu ; rechargez la page.',
+  wrongClock:
+    'L’horloge de cet ordinateur indique {date} : toutes les dates proposées seront fausses. Mettez-la à l’heure ; ce qui est noté reste intact.',
   damaged:
     'Une ligne du carnet n’est plus telle qu’elle a été écrite. Tout le reste se lit et se note comme d’habitude.',
   seeCopies: 'Voir les copies de secours',

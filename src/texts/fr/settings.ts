@@ -79,6 +79,7 @@ export const settings = {
   movedClose: 'Fermer',
   folder: 'Dossier des données',
   showFolder: 'Ouvrir le dossier',
+  folderNotOpened: 'Aucun programme n’a ouvert le dossier. Ouvrez-le vous-même : {folder}',
   folderAt: 'Le dossier : {folder}',
   folderText: 'Tout est là, sur cet ordinateur, et nulle part ailleurs.',
   backups: 'Copies de secours',

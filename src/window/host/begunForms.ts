@@ -1,6 +1,7 @@
 import { computed, shallowReactive, watch, type ComputedRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
-import { connection, HostLost } from '#window/host/httpBridge.ts'
+import { connection } from '#window/host/connection.ts'
+import { HostLost } from '#window/host/httpBridge.ts'
 import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
 
 /** The forms that are kept while they are not written. */

@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { mergeChange } from '#window/host/mergeChange.ts'
 import { bridge } from '#window/host/bridge.ts'
+import { connection } from '#window/host/connection.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { BoardChange } from '#domain/views/board.ts'
 import type { Card } from '#domain/views/card.ts'
@@ -56,11 +57,19 @@ export const useBoardStore = defineStore('board', () => {
     }))
 
   bridge.listen('changed', apply)
+  const loadAgain = (): void => {
+    if (!loaded.value) return
+    loading = undefined
+    void load().catch(() => undefined)
+  }
+
+  // While the host was silent others may have written, and one started anew counts from the beginning.
+  watch(connection, (state) => {
+    if (state === 'open') loadAgain()
+  })
   // Another logbook was opened in place of this one: nothing of the old one holds.
   bridge.listen('logbook', ({ status }) => {
-    if (!loaded.value || (status !== 'open' && status !== 'read-only')) return
-    loading = undefined
-    void load()
+    if (status === 'open' || status === 'read-only') loadAgain()
   })
 
   return { cards, loaded, byId, stageChanges, load }

@@ -1,6 +1,6 @@
 import { watch } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
-import { connection } from '#window/host/httpBridge.ts'
+import { connection } from '#window/host/connection.ts'
 
 /** Where the window keeps the time that the host told it. */
 export interface KeptTime {

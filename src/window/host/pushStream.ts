@@ -1,13 +1,16 @@
-/** What a stream of pushes tells. */
+/** What a stream of pushes needs, and what it tells. */
 export interface PushHearer {
+  /** The headers to ask with; rejects while there is nobody to ask. */
+  readonly headers: () => Promise<HeadersInit>
   readonly heard: (name: string, pushed: unknown) => void
-  readonly connected: (isOpen: boolean) => void
+  readonly opened: () => void
+  readonly lost: () => void
   /** The key is not, or no longer, the host's. */
   readonly refused: () => void
 }
 
 /** Waits between two attempts, in milliseconds; the last one repeats. */
-const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000] as const
+const RETRY_MS = [500, 1_000, 2_000, 5_000] as const
 
 /** A stream silent for longer is lost: the host gives a sign of life every 15 seconds. */
 const SILENCE_MS = 40_000
@@ -34,50 +37,48 @@ const read = async (answer: Response, hearer: PushHearer, alive: () => void): Pr
   }
 }
 
-/** One stream until it ends; says whether the key was refused. */
-const followOnce = async (
-  headers: HeadersInit,
-  hearer: PushHearer,
-): Promise<'ended' | 'refused'> => {
+/** One stream until it ends; says whether it was opened. */
+const followOnce = async (hearer: PushHearer): Promise<boolean> => {
   const abort = new AbortController()
   let timer = setTimeout(() => abort.abort(), SILENCE_MS)
   const alive = () => {
     clearTimeout(timer)
     timer = setTimeout(() => abort.abort(), SILENCE_MS)
   }
+  let isOpened = false
   try {
+    const headers = await hearer.headers()
     const answer = await fetch('/pushes', { headers, signal: abort.signal })
-    if (answer.status === 401) return 'refused'
-    if (!answer.ok) return 'ended'
-    hearer.connected(true)
+    if (answer.status === 401) hearer.refused()
+    if (!answer.ok) return false
+    isOpened = true
+    hearer.opened()
     await read(answer, hearer, alive)
-    return 'ended'
   } catch {
-    return 'ended'
+    // Nobody to ask, or the stream broke: another is asked for.
   } finally {
     clearTimeout(timer)
   }
+  hearer.lost()
+  return isOpened
 }
 
-/** Follows the host's pushes for as long as the page lives, taking a broken stream up again. */
-export const followPushes = (headers: HeadersInit, hearer: PushHearer): void => {
+/**
+ * Follows the host's pushes for as long as the page lives, taking a broken stream up again, at once
+ * where somebody comes back to the page.
+ */
+export const followPushes = (hearer: PushHearer): void => {
   let failures = 0
-  const watched = {
-    ...hearer,
-    connected: (isOpen: boolean) => {
-      failures = 0
-      hearer.connected(isOpen)
-    },
-  }
   const again = async (): Promise<void> => {
-    if ((await followOnce(headers, watched)) === 'refused') {
-      hearer.refused()
-      return
-    }
-    hearer.connected(false)
+    failures = (await followOnce(hearer)) ? 0 : failures + 1
     const waitMs = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]
-    failures += 1
-    setTimeout(() => void again(), waitMs)
+    const retry = () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', retry)
+      void again()
+    }
+    const timer = setTimeout(retry, waitMs)
+    document.addEventListener('visibilitychange', retry)
   }
   void again()
 }

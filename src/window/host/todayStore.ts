@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
-import { connection } from '#window/host/httpBridge.ts'
+import { connection } from '#window/host/connection.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import type { Today } from '#domain/views/today.ts'
 

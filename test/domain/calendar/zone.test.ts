@@ -176,3 +176,7 @@ describe('a zone name', () => {
     expect(isZone(name)).toBe(known)
   })
 })
+
+test('a time from a zone that this machine does not know is shown as it was written', () => {
+  expect(inZone('2026-11-24T10:00', 'No/Such', 'Europe/Paris')).toBe('2026-11-24T10:00')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOwnHost, refusalStatus } from '#electron/browser/access.ts'
+import { isOwnHost, refusalStatus, strangerStatus } from '#electron/browser/access.ts'
 
 const access = { port: 4000, token: 'right' }
 const ours = {
@@ -54,5 +54,20 @@ describe('a request', () => {
     [{ 'content-type': 'text/plain' }, 415],
   ])('with %j is turned away with %i', (changed, status) => {
     expect(refusalStatus({ method: 'POST', headers: { ...ours, ...changed } }, access)).toBe(status)
+  })
+})
+
+describe('a question that needs no key', () => {
+  it.each([
+    ['POST', {}, null],
+    ['GET', {}, 405],
+    ['POST', { host: 'evil:4000' }, 403],
+    ['POST', { origin: 'http://127.0.0.1:3000' }, 403],
+    ['POST', { origin: 'null' }, 403],
+    ['POST', { origin: undefined }, 403],
+    ['POST', { 'content-type': 'text/plain' }, 415],
+  ])('by %s with %j is answered with %s', (method, changed, status) => {
+    const keyless = { ...ours, 'x-relance-token': undefined }
+    expect(strangerStatus({ method, headers: { ...keyless, ...changed } }, 4000)).toBe(status)
   })
 })

@@ -213,6 +213,25 @@ describe('the host', () => {
     })
   })
 
+  it.each(['Etc/Unknown', 'Factory', 'No/Such'])(
+    'heals a logbook that was begun in the zone %s, for good',
+    async (zone) => {
+      const folder = aFolder()
+      const shell = aShell({ folder })
+      const inZone = (name: string) => ({ ...shell, clock: { ...shell.clock, zone: () => name } })
+      await (await aHost(inZone(zone))).close()
+      const healed = await aHost(shell)
+      expect(await healed.handlers.start(undefined)).toMatchObject({
+        settings: { zone: 'Europe/Paris' },
+        now: '2026-11-24T09:00',
+      })
+      expect(await healed.handlers.act([opened])).toMatchObject({ ok: true })
+      await healed.close()
+      const { handlers } = await aHost(inZone('America/Toronto'))
+      expect(await handlers.start(undefined)).toMatchObject({ settings: { zone: 'Europe/Paris' } })
+    },
+  )
+
   it('restores a safety copy and says what is open', async () => {
     const { handlers, shell } = await aHost()
     await handlers.act([opened])

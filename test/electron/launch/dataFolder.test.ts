@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { dataFolder } from '#electron/launch/dataFolder.ts'
+import { posix, win32 } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dataFolder, homeOf, writtenFolder } from '#electron/launch/dataFolder.ts'
 
 const home = '/home/élodie'
 
@@ -13,6 +14,48 @@ it.each([
   ['linux', {}, '/home/élodie/.local/share/relance'],
   ['linux', { XDG_DATA_HOME: '/data' }, '/data/relance'],
   ['linux', { XDG_DATA_HOME: 'relative' }, '/home/élodie/.local/share/relance'],
+  ['linux', { XDG_DATA_HOME: '' }, '/home/élodie/.local/share/relance'],
 ] as const)('on %s with %j the logbook lies in %s', (platform, env, folder) => {
   expect(dataFolder({ platform, env, home })).toBe(folder)
+})
+
+it.each([
+  ['win32', { APPDATA: '' }],
+  ['win32', {}],
+  ['darwin', {}],
+  ['linux', { XDG_DATA_HOME: 'relative' }],
+] as const)('on %s with %j and no home there is none, and that is said', (platform, env) => {
+  expect(() => dataFolder({ platform, env, home: undefined })).toThrow('launch.noHome')
+})
+
+describe('the home of a person', () => {
+  const noEntry = (): string => {
+    throw new Error('ENOENT')
+  }
+
+  it.each([
+    [[() => '/home/a', noEntry], '/home/a'],
+    [[noEntry, () => '/home/b'], '/home/b'],
+    [[() => '', () => '/home/b'], '/home/b'],
+    [[() => 'relative', noEntry], undefined],
+  ])('is the first that is a place (%#)', (sources, found) => {
+    expect(homeOf(sources, posix)).toBe(found)
+  })
+
+  it('is a place of its own system', () => {
+    expect(homeOf([() => 'C:\\Users\\E'], win32)).toBe('C:\\Users\\E')
+  })
+})
+
+describe('a folder as a person writes it', () => {
+  it.each([
+    ['linux', '~/relance', '/home/élodie/relance'],
+    ['linux', '~', '/home/élodie'],
+    ['linux', '~other', '/where/I/stand/~other'],
+    ['linux', 'a/b', '/where/I/stand/a/b'],
+    ['linux', '../b', '/where/I/b'],
+    ['linux', '/abs', '/abs'],
+  ] as const)('on %s %s is %s', (platform, written, folder) => {
+    expect(writtenFolder(written, { platform, home }, '/where/I/stand')).toBe(folder)
+  })
 })

@@ -1,30 +1,45 @@
 import { describe, expect, it } from 'vitest'
 import { readFlags } from '#electron/launch/flags.ts'
 
+const asked = { demo: false, noOpen: false, hidden: false, help: false }
+
 describe('the command line', () => {
   it('asks for nothing by default', () => {
-    expect(readFlags([])).toEqual({ demo: false, noOpen: false, port: 0, hidden: false })
+    expect(readFlags([])).toEqual(asked)
   })
 
   it('reads every flag, and leaves what Chromium understands to Chromium', () => {
     const args = ['--disable-gpu', '--data', '/tmp/r', '--no-open', '--port=65535', '--hidden']
-    expect(readFlags(args)).toEqual({
+    const chromium = ['--lang=fr', '--no-sandbox', '--remote-debugging-port=0', '-psn_0_1']
+    expect(readFlags([...args, ...chromium])).toEqual({
+      ...asked,
       data: '/tmp/r',
-      demo: false,
       noOpen: true,
       port: 65_535,
       hidden: true,
     })
   })
 
-  it.each([[['--port', '65536']], [['--port', 'x']], [['--port=-1']], [['--data=']], [['--data']]])(
-    'refuses %j in a sentence',
-    (args) => {
-      expect(() => readFlags(args)).toThrow(TypeError)
-    },
-  )
+  it.each([['--help'], ['-h']])('understands %s', (arg) => {
+    expect(readFlags([arg]).help).toBe(true)
+  })
 
-  it('does not mix a demonstration with a folder of the person', () => {
-    expect(() => readFlags(['--demo', '--data', '/tmp/r'])).toThrow('--demo')
+  it.each([
+    [['--port', '65536'], 'launch.badPort'],
+    [['--port', 'x'], 'launch.badPort'],
+    [['--port=-1'], 'launch.badPort'],
+    [['--port'], 'launch.badPort'],
+    [['--data='], 'launch.dataNeedsFolder'],
+    [['--data'], 'launch.dataNeedsFolder'],
+    [['--data', '--no-open'], 'launch.dataNeedsFolder'],
+    [['--dta=/tmp/r'], 'launch.unknownOption'],
+    [['--no-opne'], 'launch.unknownOption'],
+    [['--Demo'], 'launch.unknownOption'],
+    [['-d'], 'launch.unknownOption'],
+    [['--demo=yes'], 'launch.takesNothing'],
+    [['demo'], 'launch.unknownWord'],
+    [['--demo', '--data', '/tmp/r'], 'launch.demoWithData'],
+  ])('refuses %j and opens nothing: %s', (args, key) => {
+    expect(() => readFlags(args)).toThrow(key)
   })
 })

@@ -8,7 +8,7 @@ export const actIn = async (page: Page, ...commands: readonly Command[]): Promis
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
-        'X-Relance-Token': sessionStorage.getItem('relance-token') ?? '',
+        'X-Relance-Token': localStorage.getItem('relance-key') ?? '',
       },
       body: JSON.stringify({ input }),
     })

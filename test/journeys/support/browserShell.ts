@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { makeNotifySend } from './notifySend.ts'
+import { keyAddress } from './keyAddress.ts'
 import { OUT, startProcess } from './shellProcess.ts'
 import type { RunningShell, ShellOptions } from './startShell.ts'
 import { makeTestClock } from './testClock.ts'
@@ -22,7 +23,7 @@ export const startBrowserShell = async (
       ...env,
     },
   )
-  const [, address = ''] = await shell.says(/^Relance: (http\S+)$/mu)
+  const address = await keyAddress(shell)
   const context = await chromium.browser.newContext({
     locale: language,
     viewport: size ?? { width: 1280, height: 860 },

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CallName, Calls } from '#contract/calls.ts'
 import type { InputOf, ResultOf } from '#contract/call.ts'
+import { keyAddress } from './keyAddress.ts'
 import { OUT, type ShellProcess, startProcess } from './shellProcess.ts'
 
 /** Asks a running shell by the name of a call. */
@@ -15,7 +16,7 @@ export interface CalledShell {
   readonly call: Caller
 }
 
-/** Asks the browser shell at the address that it printed, key included. */
+/** Asks the browser shell at an address with its key, see `keyAddress`. */
 export const callerAt = (address: string): Caller => {
   const { origin, hash } = new URL(address)
   const headers = {
@@ -41,6 +42,5 @@ export const startCalledShell = async (
   env: Readonly<Record<string, string>> = {},
 ): Promise<CalledShell> => {
   const shell = startProcess([join(OUT, 'main', 'server.js'), '--data', folder, '--no-open'], env)
-  const [, address = ''] = await shell.says(/^Relance: (http\S+)$/mu)
-  return { shell, call: callerAt(address) }
+  return { shell, call: callerAt(await keyAddress(shell)) }
 }

@@ -7,6 +7,7 @@ const machine = (platform: string, env: NodeJS.ProcessEnv, ...files: string[]) =
   env,
   isRoot: false,
   exists: (path: string) => files.includes(path.replaceAll('\\', '/')),
+  runs: () => true,
 })
 const path = { PATH: ['/usr/local/bin', '/usr/bin'].join(delimiter) }
 
@@ -14,6 +15,26 @@ describe('the Chromium of the journeys', () => {
   it('is found on the path of a Linux, Chromium before Chrome', () => {
     const linux = machine('linux', path, '/usr/bin/google-chrome', '/usr/bin/chromium')
     expect(findChromium(linux)?.replaceAll('\\', '/')).toBe('/usr/bin/chromium')
+  })
+
+  it('is one that runs: a stub that says what to install is passed over', () => {
+    const files = ['/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+    const linux = {
+      ...machine('linux', path, ...files),
+      runs: (program: string) => !program.includes('chromium-browser'),
+    }
+    expect(findChromium(linux)?.replaceAll('\\', '/')).toBe('/usr/bin/google-chrome')
+    const chosen = { ...linux, env: { RELANCE_CHROMIUM: '/usr/bin/chromium-browser' } }
+    expect(findChromium(chosen)).toBeUndefined()
+  })
+
+  it('on Linux comes with programs that run', () => {
+    const programs = ['Xvfb', 'dunst', 'dbus-run-session', 'dbus-launch', 'notify-send']
+    const files = ['chromium', ...programs].map((name) => `/usr/bin/${name}`)
+    const whole = machine('linux', path, ...files)
+    expect(missingPackages(whole)).toEqual([])
+    const broken = { ...whole, runs: (program: string) => !program.includes('Xvfb') }
+    expect(missingPackages(broken)).toEqual(['xvfb'])
   })
 
   it('is found among the applications of a Mac', () => {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findElectron, whyNoDownload } from '#tools/setup/electron.mjs'
+import { findElectron, whyNoDownload, whyNotFit } from '#tools/setup/electron.mjs'
 
 let root: string
 beforeEach(() => {
@@ -55,6 +55,28 @@ describe('finding Electron', () => {
   it('takes the folder named by ELECTRON_OVERRIDE_DIST_PATH', () => {
     const path = put('dist/electron', '')
     expect(findElectron(root, { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'dist') })).toBe(path)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('an Electron that is there', () => {
+  const program = (text: string): string => {
+    const path = put('electron', text)
+    chmodSync(path, 0o755)
+    return path
+  }
+
+  it('is fit when it runs as Node and says its version', () => {
+    expect(whyNotFit(program('#!/bin/sh\n[ "$ELECTRON_RUN_AS_NODE" ] && echo 45.4.1\n'))).toBe(
+      undefined,
+    )
+  })
+
+  it.each([
+    '#!/lib/no-such-loader.so.2\n',
+    '#!/bin/sh\nexit 127\n',
+    '#!/bin/sh\n# Node, not Electron\n',
+  ])('is not for being there alone: %j', (text) => {
+    expect(whyNotFit(program(text))).toContain('does not run')
   })
 })
 

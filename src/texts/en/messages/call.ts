@@ -4,6 +4,7 @@ export const call = {
   assistantNumber: 'Switchboard or assistant',
   dial: 'Call {phone}',
   copyNumber: 'Copy the number',
+  notDialled: 'No program took this number. Dial it on your phone.',
   noNumber: 'No number is noted. Add one to the person’s details, or go through the switchboard.',
   beforeCalling: 'Before you call',
   askFirst: 'Ask the assistant first when a good moment would be.',

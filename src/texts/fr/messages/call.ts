@@ -4,6 +4,7 @@ export const call = {
   assistantNumber: 'Standard ou assistant',
   dial: 'Appeler le {phone}',
   copyNumber: 'Copier le numéro',
+  notDialled: 'Aucun programme n’a pris ce numéro. Composez-le sur votre téléphone.',
   noNumber:
     'Aucun numéro n’est noté. Ajoutez-le à la fiche de la personne, ou passez par le standard.',
   beforeCalling: 'Avant d’appeler',

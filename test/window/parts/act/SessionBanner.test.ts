@@ -14,6 +14,12 @@ it('says nothing while everything is as it should be', async () => {
   expect(screen.getByRole('status').textContent).toBe('')
 })
 
+it('tells of a clock that cannot be right, with what it says', async () => {
+  await window.open('1970-01-01T10:30')
+  await window.show(SessionBanner)
+  expect(screen.getByRole('status').textContent).toContain('1970')
+})
+
 it('tells of a damaged line, with the way to the safety copies', async () => {
   await window.open('2026-11-24T10:30')
   await window.show(SessionBanner)

@@ -1,5 +1,5 @@
 import { ref, watch, type Ref } from 'vue'
-import { connection } from '#window/host/httpBridge.ts'
+import { connection } from '#window/host/connection.ts'
 import { askToKeep, type KeptAbout } from '#window/screens/messages/message/askToKeep.ts'
 import {
   NOTHING,

@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import * as v from 'valibot'
+import { isSame, proofOf, type Tickets } from './key.ts'
+import { readBody } from './readBody.ts'
+import type { Runtime } from './runtimeFile.ts'
+
+/** Where a page gives its ticket and gets the key. */
+export const ENTER_PATH = '/enter'
+/** Where the host proves who it is before it is told anything. */
+export const HELLO_PATH = '/hello'
+
+/** More than any question asked here, in bytes. */
+const QUESTION_MAX = 1_000
+
+const enterSchema = v.object({ ticket: v.string() })
+const helloSchema = v.object({ nonce: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/u)) })
+
+/** What the door needs to let pages in. */
+export interface EntryParts {
+  readonly runtime: Runtime
+  readonly tickets: Tickets
+  /** Which build of the page is served. */
+  readonly build: string
+  /** A ticket was used: what holds it needs another. */
+  readonly used: () => void
+}
+
+const HEADERS = {
+  'Content-Type': 'application/json',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+} as const
+
+const ask = async <Question>(
+  request: IncomingMessage,
+  answer: ServerResponse,
+  schema: v.GenericSchema<unknown, Question>,
+): Promise<Question | null> => {
+  const body = await readBody(request, QUESTION_MAX)
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body)
+  if (read.success) return read.output
+  answer.writeHead(400, { Connection: 'close' }).end()
+  return null
+}
+
+/**
+ * `POST /enter` gives the key for a ticket, which then is worth nothing (the key itself is a ticket
+ * that stays). Host and origin were checked before.
+ */
+export const serveEnter =
+  ({ runtime, tickets, used }: EntryParts) =>
+  async (request: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    const asked = await ask(request, answer, enterSchema)
+    if (asked === null) return
+    const isTicket = tickets.use(asked.ticket)
+    if (!isTicket && !isSame(asked.ticket, runtime.token)) {
+      // No error of the page: a bookmark of an old address holds a ticket that was used.
+      answer.writeHead(200, HEADERS).end(JSON.stringify({ key: null }))
+      return
+    }
+    if (isTicket) used()
+    answer.writeHead(200, HEADERS).end(JSON.stringify({ key: runtime.token }))
+  }
+
+/** `POST /hello` proves that this host holds the key, and says which build it serves. */
+export const serveHello =
+  ({ runtime, build }: EntryParts) =>
+  async (request: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    const asked = await ask(request, answer, helloSchema)
+    if (asked === null) return
+    const proof = proofOf(runtime.token, runtime.port, asked.nonce)
+    answer.writeHead(200, HEADERS).end(JSON.stringify({ proof, build }))
+  }

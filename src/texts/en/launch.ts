@@ -1,0 +1,28 @@
+/** What is said on the console before there is a window. */
+export const launch = {
+  help: `Relance, the logbook for the time after an interview.
+
+  --data FOLDER  the folder of the logbook (else the usual one of this system)
+  --demo         a sample logbook that goes away on closing
+  --hidden       desktop app: start without a window, beside the clock
+  --no-open      in the browser: do not open the page
+  --port NUMBER  in the browser: the port, from 0 (the system chooses) to 65535
+  --help         these lines`,
+  unknownOption: 'there is no option {option}. Nothing was opened; --help shows the options.',
+  unknownWord: '“{word}” is no option. Nothing was opened; --help shows the options.',
+  takesNothing: 'the option {option} takes no value. Nothing was opened.',
+  dataNeedsFolder: '--data needs a folder, for example --data ~/relance.',
+  demoWithData: '--demo has a folder of its own: leave --data out.',
+  badPort: '--port needs a number from 0 to 65535.',
+  noHome:
+    'this system does not say where your home folder is. Name a folder, for example --data /path/relance.',
+  notAFolder: '{folder} is not a folder. Nothing in it was changed; name a folder after --data.',
+  folderNotMade:
+    'the folder {folder} could not be made ({code}). Name one you may write to, with --data.',
+  openFile: 'open this file in your browser: {file}',
+  openOnce: 'or this address, which works once: {address}',
+  keptPortTaken: 'another program took port {port}: the address is new, and so must bookmarks be.',
+  olderRuns: 'the program was updated since. Close Relance and start it again to have the new one.',
+  portTaken: 'port {port} is taken. Choose another one, or leave --port out.',
+  portRefused: 'port {port} is not allowed here ({code}). Choose one above 1023.',
+} as const

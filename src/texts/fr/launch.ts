@@ -1,0 +1,31 @@
+/** What is said on the console before there is a window. */
+export const launch = {
+  help: `Relance, le carnet de l’après-entretien.
+
+  --data DOSSIER  le dossier du carnet (sinon celui de ce système)
+  --demo          un carnet d’exemple, qui s’efface à la fermeture
+  --hidden        application de bureau : démarre sans fenêtre, près de l’horloge
+  --no-open       dans le navigateur : n’ouvre pas la page
+  --port NOMBRE   dans le navigateur : le port, de 0 (au choix du système) à 65535
+  --help          ces lignes`,
+  unknownOption: 'l’option {option} n’existe pas. Rien n’a été ouvert ; --help montre les options.',
+  unknownWord: '« {word} » n’est pas une option. Rien n’a été ouvert ; --help montre les options.',
+  takesNothing: 'l’option {option} ne prend pas de valeur. Rien n’a été ouvert.',
+  dataNeedsFolder: '--data attend un dossier, par exemple --data ~/relance.',
+  demoWithData: '--demo a son propre dossier : laissez --data de côté.',
+  badPort: '--port attend un nombre de 0 à 65535.',
+  noHome:
+    'ce système ne dit pas où est votre dossier personnel. Indiquez un dossier, par exemple --data /chemin/relance.',
+  notAFolder:
+    '{folder} n’est pas un dossier. Rien n’y a été changé ; indiquez un dossier à --data.',
+  folderNotMade:
+    'le dossier {folder} n’a pas pu être créé ({code}). Indiquez un dossier où vous pouvez écrire, avec --data.',
+  openFile: 'ouvrez ce fichier dans votre navigateur : {file}',
+  openOnce: 'ou cette adresse, qui ne sert qu’une fois : {address}',
+  keptPortTaken:
+    'un autre programme a pris le port {port} : l’adresse a changé, les signets sont à refaire.',
+  olderRuns:
+    'le programme a été mis à jour depuis. Fermez Relance, puis relancez-le, pour avoir la nouvelle version.',
+  portTaken: 'le port {port} est déjà pris. Choisissez-en un autre, ou laissez --port de côté.',
+  portRefused: 'le port {port} n’est pas permis ici ({code}). Choisissez-en un au-dessus de 1023.',
+} as const

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { isSame, makeTickets, newSecret, proofOf } from '#electron/browser/key.ts'
+
+it('makes secrets that are never the same and fit into an address', () => {
+  expect(newSecret()).not.toBe(newSecret())
+  expect(newSecret()).toMatch(/^[\w-]{43}$/u)
+})
+
+it('compares whatever it is given', () => {
+  expect(isSame('a', 'a')).toBe(true)
+  for (const other of ['b', 'aa', '', undefined, null, 1, ['a']])
+    expect(isSame(other, 'a')).toBe(false)
+})
+
+it('proves a key for one port and one question only', () => {
+  const proof = proofOf('key', 4000, 'nonce')
+  expect(proof).toBe(proofOf('key', 4000, 'nonce'))
+  expect(proof).not.toContain('key')
+  for (const other of [
+    proofOf('kez', 4000, 'nonce'),
+    proofOf('key', 4001, 'nonce'),
+    proofOf('key', 4000, 'n'),
+  ])
+    expect(other).not.toBe(proof)
+})
+
+it('lets a ticket in once, and no other', () => {
+  const tickets = makeTickets()
+  const [one, other] = [tickets.issue(), tickets.issue()]
+  expect(tickets.use('no ticket')).toBe(false)
+  expect(tickets.use(one)).toBe(true)
+  expect(tickets.use(one)).toBe(false)
+  expect(tickets.use(other)).toBe(true)
+})
