@@ -3,6 +3,7 @@ import { createApp } from 'vue'
 import App from '#window/App.vue'
 import { startRouting } from '#window/frame/useRoute.ts'
 import { i18n } from '#window/i18n/i18n.ts'
+import { loadBegun } from '#window/host/begunForms.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { showStranded } from '#window/host/stranded.ts'
 import { loadFonts } from '#window/theme/loadFonts.ts'
@@ -13,7 +14,8 @@ import '#window/theme/theme.css'
 const start = async (): Promise<void> => {
   startRouting()
   const app = createApp(App).use(createPinia()).use(i18n)
-  await Promise.all([useSessionStore().load(), loadFonts()])
+  // What was begun is there before any form opens.
+  await Promise.all([useSessionStore().load(), loadBegun(), loadFonts()])
   app.mount('#app')
 }
 start().catch((error: unknown) => {

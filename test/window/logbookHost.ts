@@ -10,6 +10,7 @@ import { refused, type Reason } from '#domain/outcome.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { stepViewsOf } from '#domain/views/stepView.ts'
+import type { BegunForm } from '#contract/begun.ts'
 import type { Bridge } from '#contract/bridge.ts'
 import type { KeptMessage } from '#contract/views.ts'
 import type { InputOf } from '#contract/call.ts'
@@ -43,6 +44,7 @@ export const installLogbookHost = () => {
   const opened: string[] = []
   const exported: InputOf<Calls['exportDraft']>[] = []
   const drafts = new Map<string, KeptMessage>()
+  const forms = new Map<string, BegunForm & { readonly keptAt: string }>()
   const listeners = new Map<PushName, Set<(pushed: never) => void>>()
   let inverse: readonly EventDraft[] = []
   let revision = 0
@@ -125,6 +127,12 @@ export const installLogbookHost = () => {
       exported.push(draft)
       return { ok: true, value: { how: 'saved', name: 'brouillon.eml' } }
     },
+    begun: () => [...forms.values()],
+    keepForm: (form: BegunForm) => {
+      forms.set(form.key, { ...form, keptAt: NOW })
+      return { ok: true, value: { keptAt: NOW } }
+    },
+    forgetForm: ({ key }: { key: string }) => ({ ok: forms.delete(key) || true }),
     templates: () => [...logbook.templates.values()],
     backups: () => [],
   }
@@ -150,6 +158,7 @@ export const installLogbookHost = () => {
     acted,
     opened,
     drafts,
+    forms,
     exported,
     write,
     /** Puts commands into the logbook as if they had been given before. */

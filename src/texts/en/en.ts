@@ -1,4 +1,5 @@
 import { application } from './application.ts'
+import { begun } from './begun.ts'
 import { board } from './board.ts'
 import { coach } from './coach.ts'
 import { entries } from './entries.ts'
@@ -29,6 +30,7 @@ import type { Catalogue } from '#texts/fr/shape.ts'
 /** Every text of the interface in English. A missing or an extra key does not compile. */
 export const en = {
   application,
+  begun,
   board,
   coach,
   entries,

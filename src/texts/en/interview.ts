@@ -78,7 +78,7 @@ export const interview: Catalogue['interview'] = {
   save: 'Save and plan',
   later: 'Finish later',
   startOver: 'Start over',
-  kept: 'Your answers are kept here as long as Relance stays open. Nothing is noted yet.',
+  kept: 'Your answers are kept: the Today page offers to go on. Nothing is noted yet.',
   startedOver: 'The form is empty. Nothing had been noted yet.',
   planTitle: 'What comes next',
   planSub: 'as you answer',

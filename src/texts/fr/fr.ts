@@ -1,4 +1,5 @@
 import { application } from './application.ts'
+import { begun } from './begun.ts'
 import { board } from './board.ts'
 import { coach } from './coach.ts'
 import { entries } from './entries.ts'
@@ -29,6 +30,7 @@ import { typesetFrench } from './typesetFrench.ts'
 /** Every text of the interface in French: the reference that the other languages follow. */
 export const fr = typesetFrench({
   application,
+  begun,
   board,
   coach,
   entries,

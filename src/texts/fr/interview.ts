@@ -76,7 +76,7 @@ export const interview = {
   save: 'Enregistrer la suite',
   later: 'Finir plus tard',
   startOver: 'Recommencer',
-  kept: 'Vos réponses sont gardées ici tant que Relance reste ouvert. Rien n’est encore noté.',
+  kept: 'Vos réponses sont gardées : la page Aujourd’hui propose de continuer. Rien n’est encore noté.',
   startedOver: 'Le formulaire est vide. Rien n’était encore noté.',
   planTitle: 'La suite se dessine',
   planSub: 'à mesure que vous répondez',

@@ -1,12 +1,13 @@
-import { computed, shallowReactive, watch, type ComputedRef } from 'vue'
+import { shallowReactive, watch } from 'vue'
+import { takeUp } from '#domain/forms/takeUp.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { connection } from '#window/host/connection.ts'
 import { HostLost } from '#window/host/httpBridge.ts'
 import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
 
 /** The forms that are kept while they are not written. */
-export type FormKind =
-  'debrief' | 'entry' | 'person' | 'details' | 'notes' | 'template' | 'number' | 'address'
+export const FORM_KINDS = ['debrief', 'entry', 'person', 'details', 'notes', 'template'] as const
+export type FormKind = (typeof FORM_KINDS)[number]
 
 /** What a form is about: its ids, of which some may be unknown, and whom its words would leave with. */
 export interface FormAbout {
@@ -25,8 +26,22 @@ const begun = shallowReactive(new Map<string, Begun>())
 const waiting = new Map<string, BegunForm | null>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
-const keyOf = (kind: FormKind, ids: FormAbout['ids']): string =>
-  [FORM_PREFIX + kind, ...ids.map((id) => id ?? '-')].join('/')
+/** Stands in a key for an id that is not known. */
+const UNKNOWN = '-'
+
+/** The key a form is kept under. */
+export const formKeyOf = (kind: FormKind, ids: FormAbout['ids']): string =>
+  [FORM_PREFIX + kind, ...ids.map((id) => id ?? UNKNOWN)].join('/')
+
+/** What a key says of its form; nothing where it is a message, or a form of a newer version. */
+export const formOfKey = (
+  key: string,
+): { readonly kind: FormKind; readonly ids: readonly (string | undefined)[] } | undefined => {
+  if (!key.startsWith(FORM_PREFIX)) return undefined
+  const [name, ...ids] = key.slice(FORM_PREFIX.length).split('/')
+  const kind = FORM_KINDS.find((known) => known === name)
+  return kind && { kind, ids: ids.map((id) => (id === UNKNOWN ? undefined : id)) }
+}
 
 /** Hands one form over; what the host could not be asked waits for it to be there again. */
 const hand = async (key: string, form: BegunForm | null): Promise<void> => {
@@ -81,36 +96,59 @@ document.addEventListener('visibilitychange', () => {
 })
 
 /** A form that is kept with the host as it is written, until it is written down or given up. */
-export interface KeptForm<Value> {
+export interface KeptForm {
   /** As it was left, unchecked; nothing where none was begun. */
   readonly left: () => unknown
-  readonly keep: (value: Value) => void
+  /** The same over the form as it begins, which stands where none was begun. */
+  readonly takeUp: <Draft extends object>(begun: Draft) => Draft
+  readonly keep: (value: unknown) => void
   readonly forget: () => void
 }
 
-export const keptForm = <Value>(kind: FormKind, about: FormAbout): KeptForm<Value> => {
-  const key = keyOf(kind, about.ids)
+const keepUnder = (form: BegunForm): void => {
+  const { key, application, content } = form
+  const before = begun.get(key)
+  if (before?.content === content) return
+  const whom = application === undefined ? {} : { application }
+  begun.set(key, { ...before, key, ...whom, keptAt: before?.keptAt ?? '', content })
+  waiting.set(key, form)
+  handSoon()
+}
+
+const forgetUnder = (key: string): void => {
+  if (!begun.delete(key)) return
+  waiting.set(key, null)
+  handSoon()
+}
+
+export const keptForm = (kind: FormKind, about: FormAbout): KeptForm => {
+  const key = formKeyOf(kind, about.ids)
   const { application, people = [] } = about
+  const left = (): unknown => {
+    const content = begun.get(key)?.content
+    return content === undefined ? undefined : (JSON.parse(content) as unknown)
+  }
   return {
-    left: () => {
-      const content = begun.get(key)?.content
-      return content === undefined ? undefined : (JSON.parse(content) as unknown)
-    },
+    left,
+    takeUp: (blank) => takeUp(blank, left()),
     keep: (value) => {
-      const content = JSON.stringify(value)
-      if (begun.get(key)?.content === content) return
       const whom = application === undefined ? {} : { application }
-      begun.set(key, { ...begun.get(key), key, ...whom, keptAt: '', content })
-      waiting.set(key, { key, ...whom, people: [...people], content })
-      handSoon()
+      keepUnder({ key, ...whom, people: [...people], content: JSON.stringify(value) })
     },
     forget: () => {
-      if (!begun.delete(key)) return
-      waiting.set(key, null)
-      handSoon()
+      forgetUnder(key)
     },
   }
 }
 
-/** Everything begun that the host keeps, forms and messages; the latest first. */
-export const useBegun = (): ComputedRef<readonly Begun[]> => computed(() => [...begun.values()])
+/** Everything begun and not written, forms and messages; the latest first. */
+export const allBegun = (): readonly Begun[] =>
+  [...begun.values()].toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
+
+/** Gives up a form; what it returns brings it back as it was. */
+export const giveUpForm = ({ key, application, content = 'null' }: Begun): (() => void) => {
+  forgetUnder(key)
+  return () => {
+    keepUnder({ key, ...(application === undefined ? {} : { application }), people: [], content })
+  }
+}

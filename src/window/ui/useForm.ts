@@ -1,3 +1,4 @@
+import { keptDraft, type KeptPlace } from '#ui/keptDraft.ts'
 import { computed, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 
 /** What a draft amounts to: a value that can be written, or the fields to complete and why. */
@@ -26,6 +27,8 @@ export interface FormParts<Draft extends object, Value, Reason extends string, W
    * it fails, the writing does too, and says so.
    */
   readonly refresh?: () => Promise<unknown>
+  /** Where the draft is kept until it is written, so that nothing typed is lost with the window. */
+  readonly kept?: KeptPlace
   /** What a refusal calls the value: `person` where it says `person.email` and the field is `email`. */
   readonly subject?: string
 }
@@ -35,14 +38,22 @@ export interface Form<Draft extends object, Warning> {
   readonly draft: Ref<Draft>
   /** The person asked for it to be written: what is missing is said in every field. */
   readonly submitted: Readonly<Ref<boolean>>
+  /** It begins as it was left before it was written. */
+  readonly wasLeft: Readonly<Ref<boolean>>
+  /** Begins again with nothing of what was left. */
+  readonly startOver: () => void
   /** What to complete or correct in a field, in words; nothing when it is complete. */
   readonly errorOf: (field: string) => string | undefined
-  /** Said before the draft is written; forgotten once it changes. */
+  /** Said before the draft is written, which they are about; forgotten once it changes. */
   readonly warnings: Readonly<ShallowRef<readonly Warning[]>>
   readonly saving: Readonly<Ref<boolean>>
   /** True once written; false while something is missing, refused or, unless `anyway`, warned of. */
   readonly submit: (anyway?: boolean) => Promise<boolean>
 }
+
+/** The field of the form that a refusal is about. */
+const fieldOf = (field: string, subject: string | undefined): string =>
+  subject === undefined ? field : field.replace(`${subject}.`, '')
 
 /** What every form repeats: the draft, what is missing in it, what was refused, and writing it. */
 export const useForm = <Draft extends object, Value, Reason extends string, Warning = never>({
@@ -52,9 +63,11 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
   warn = () => [],
   write,
   refresh,
+  kept,
   subject,
 }: FormParts<Draft, Value, Reason, Warning>): Form<Draft, Warning> => {
-  const draft = ref(begun) as Ref<Draft>
+  const held = keptDraft(begun, kept)
+  const { draft } = held
   const submitted = ref(false)
   const saving = ref(false)
   const warnings = shallowRef<readonly Warning[]>([])
@@ -65,9 +78,7 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
     warnings.value = []
     refusals.value = {}
   }
-  // What was said is about what was written then.
   watch(draft, forget, { deep: true })
-
   const errorOf = (field: string): string | undefined => {
     const errors = 'errors' in checked.value ? checked.value.errors : {}
     const reason = errors[field] ?? refusals.value[field]
@@ -78,8 +89,7 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
     // Of no field, it is not about what was typed: the same can be tried again, warnings and all.
     if (refusal.field === undefined) return
     warnings.value = []
-    const name = subject === undefined ? refusal.field : refusal.field.replace(`${subject}.`, '')
-    refusals.value = { [name]: refusal.reason }
+    refusals.value = { [fieldOf(refusal.field, subject)]: refusal.reason }
   }
 
   const submit = async (anyway = false): Promise<boolean> => {
@@ -96,12 +106,13 @@ export const useForm = <Draft extends object, Value, Reason extends string, Warn
         if (warnings.value.length > 0) return false
       }
       const written = await write(result.value)
-      if (!written.ok) take(written)
+      if (written.ok) held.settled()
+      else take(written)
       return written.ok
     } finally {
       saving.value = false
     }
   }
 
-  return { draft, submitted, errorOf, warnings, saving, submit }
+  return { ...held, submitted, errorOf, warnings, saving, submit }
 }

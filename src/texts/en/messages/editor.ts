@@ -4,7 +4,6 @@ export const editor = {
   editThis: 'Change the template “{template}”',
   editThisOne: 'Change this template…',
   close: 'Close',
-  kept: 'Your unsaved changes are here.',
   sample: {
     company: 'Coudrelle Workshops',
     post: 'Production coordinator',

@@ -6,7 +6,6 @@ export const editor = {
   editThis: 'Modifier le modèle « {template} »',
   editThisOne: 'Modifier ce modèle…',
   close: 'Fermer',
-  kept: 'Vos changements non enregistrés sont là.',
   sample: {
     company: 'Ateliers Coudrelle',
     post: 'Coordinatrice de production',

@@ -9,7 +9,7 @@ import {
   entryOf,
   type EntryDraft,
 } from '#domain/forms/entryDraft.ts'
-import { forgetWords, keepWords, keptWords } from '#window/parts/recording/keptWords.ts'
+import { keptEntry } from '#window/parts/recording/keptEntry.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
@@ -17,13 +17,11 @@ import type { Entry } from '#domain/entry/entry.ts'
 import { courtesyWarnings, type Warning } from '#domain/rules/plan/courtesy.ts'
 import { useForm, type Form } from '#ui/useForm.ts'
 
-export interface EntryForm extends Form<EntryDraft, Warning> {
-  /** The sheet is closed without noting: what was written on it waits there for the next time. */
-  readonly leave: () => void
-}
-
 /** The form behind the recording sheet: the entry it amounts to, what courtesy says of it, noting it. */
-export const useEntryForm = (request: RecordingRequest, application: Application): EntryForm => {
+export const useEntryForm = (
+  request: RecordingRequest,
+  application: Application,
+): Form<EntryDraft, Warning> => {
   const session = useSessionStore()
   const { act } = useAct()
   const t = useT()
@@ -45,7 +43,13 @@ export const useEntryForm = (request: RecordingRequest, application: Application
   }
 
   const form = useForm({
-    draft: { ...blank, ...keptWords(request), ...request.given },
+    draft: blank,
+    kept: keptEntry(request, {
+      people: application.people.map((person) => person.id),
+      now: () => session.now,
+      isNew,
+      blank,
+    }),
     check: (draft: EntryDraft) => {
       const zone = correcting?.zone ?? session.settings.zone
       const made = entryOf(kind, draft, { id, zone })
@@ -56,22 +60,12 @@ export const useEntryForm = (request: RecordingRequest, application: Application
       isNew ? courtesyWarnings(application, entry, session.settings, session.now) : [],
     write: async (entry) => {
       const outcome = await act(...commandsFor(entry))
-      if (!outcome.ok) return outcome
-      forgetWords(request)
-      request.onDone?.(entry)
+      if (outcome.ok) request.onDone?.(entry)
       return outcome
     },
     subject: 'entry',
     ...(isNew ? { refresh: session.moment } : {}),
   })
   if (isNew) followNow(form.draft)
-
-  const leave = (): void => {
-    const { text, note, reason } = form.draft.value
-    const isWritten = text !== blank.text || note !== blank.note || reason !== blank.reason
-    if (isWritten) keepWords(request, form.draft.value)
-    else forgetWords(request)
-  }
-
-  return { ...form, leave }
+  return form
 }

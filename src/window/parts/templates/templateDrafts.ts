@@ -1,7 +1,7 @@
 import { OWN_PREFIX } from '#domain/messages/draft/writtenTemplates.ts'
 import type { Language } from '#domain/language.ts'
 import type { WrittenTemplate } from '#domain/logbook/template.ts'
-import { keptWhileOpen } from '#ui/keptWhileOpen.ts'
+import { allBegun, formOfKey, keptForm, type KeptForm } from '#window/host/begunForms.ts'
 
 /** A template while it is being written. */
 export interface TemplateDraft {
@@ -15,42 +15,20 @@ export interface TemplateDraft {
 /** What a template of one's own begins with. */
 export type TemplateStart = Omit<TemplateDraft, 'name'>
 
-interface Kept {
-  readonly template: string
-  readonly language: Language
-  readonly draft: TemplateDraft
-}
-
-const drafts = keptWhileOpen<Kept>()
-
-/** Changes to a template that were not saved yet. */
-export const keptTemplateDraft = (
-  template: string,
-  language: Language,
-): TemplateDraft | undefined => drafts.of([template, language])?.draft
-
-export const keepTemplateDraft = (
-  template: string,
-  language: Language,
-  draft: TemplateDraft,
-): void => {
-  drafts.keep([template, language], { template, language, draft: { ...draft } })
-}
-
-/** The template is saved, or as it was. */
-export const forgetTemplateDraft = (template: string, language: Language): void => {
-  drafts.forget([template, language])
-}
+/** Where a template is kept while it is not saved. */
+export const keptTemplate = (template: string, language: Language): KeptForm =>
+  keptForm('template', { ids: [template, language] })
 
 /** Id of a new template: the one begun and not saved yet, else a fresh one. */
 export const newTemplateId = (language: Language, written: readonly WrittenTemplate[]): string => {
-  const begun = drafts
-    .all()
+  const begun = allBegun()
+    .map(({ key }) => formOfKey(key))
     .find(
-      (one) =>
-        one.language === language &&
-        one.template.startsWith(OWN_PREFIX) &&
-        !written.some(({ template }) => template === one.template),
+      (form) =>
+        form?.kind === 'template' &&
+        form.ids[1] === language &&
+        form.ids[0]?.startsWith(OWN_PREFIX) === true &&
+        !written.some(({ template }) => template === form.ids[0]),
     )
-  return begun?.template ?? `${OWN_PREFIX}${crypto.randomUUID()}`
+  return begun?.ids[0] ?? `${OWN_PREFIX}${crypto.randomUUID()}`
 }

@@ -1,15 +1,12 @@
-import { computed, watch, type Ref } from 'vue'
+import { computed, type Ref } from 'vue'
 import { useT } from '#window/i18n/useT.ts'
 import {
-  forgetTemplateDraft,
-  keepTemplateDraft,
-  keptTemplateDraft,
+  keptTemplate,
   type TemplateDraft,
   type TemplateStart,
 } from '#window/parts/templates/templateDrafts.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
-import type { Command } from '#domain/logbook/commands.ts'
-import type { Outcome, Reason } from '#domain/outcome.ts'
+import type { Reason } from '#domain/outcome.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
 import { originalText, OWN_PREFIX } from '#domain/messages/draft/writtenTemplates.ts'
 import type { WrittenTemplate } from '#domain/logbook/template.ts'
@@ -61,34 +58,25 @@ export const useTemplateDraft = (
     }
   })
   const from = { ...(row.value ?? { template, language, ...originalText(template, texts) }) }
-  const kept = keptTemplateDraft(template, language)
-  const write = async (command: Command): Promise<Outcome<unknown>> => {
-    const outcome = await act(command)
-    if (outcome.ok) forgetTemplateDraft(template, language)
-    return outcome
-  }
-  const { draft, submit } = useForm({
-    draft: { ...(kept ?? saved.value) },
+  const kept = keptTemplate(template, language)
+  const { draft, submit, wasLeft, startOver } = useForm({
+    draft: saved.value,
     check: (written) => ({ value: wordsOfDraft(written, isOwn) }),
     wordsOf: (reason: Reason) => t(`reasons.${reason}`),
-    write: (words) => write({ do: 'write-template', template, language, ...words, from }),
+    kept,
+    write: (words) => act({ do: 'write-template', template, language, ...words, from }),
   })
   const isChanged = computed(() => JSON.stringify(draft.value) !== JSON.stringify(saved.value))
-  watch(
-    draft,
-    (written) => {
-      if (isChanged.value) keepTemplateDraft(template, language, written)
-      else forgetTemplateDraft(template, language)
-    },
-    { deep: true },
-  )
   return {
     draft,
     isChanged,
-    /** Opened with changes that were not saved the last time. */
-    wasKept: kept !== undefined,
+    wasLeft,
+    startOver,
     save: submit,
-    reset: async (): Promise<boolean> =>
-      (await write({ do: 'reset-template', template, language })).ok,
+    reset: async (): Promise<boolean> => {
+      const outcome = await act({ do: 'reset-template', template, language })
+      if (outcome.ok) kept.forget()
+      return outcome.ok
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import { emptyApplication } from '#domain/logbook/application.ts'
 import { useDebriefCheck } from '#window/screens/interview/useDebriefCheck.ts'
 import { useDebriefDraft } from '#window/screens/interview/useDebriefDraft.ts'
@@ -18,8 +18,9 @@ interface DebriefStart extends DebriefIds {
 export const useDebrief = (ids: DebriefStart) => {
   const place = useKeptDebrief(ids)
   const { kept, applicationId, interviewId } = place
+  const wasLeft = ref(kept !== undefined)
   const { state, before, noted, load } = useDebriefedApplication(ids)
-  const answers = useDebriefDraft(kept?.draft, { before, noted, ahead: ids.ahead })
+  const answers = useDebriefDraft(kept, { before, noted, ahead: ids.ahead })
   const { draft } = answers
   const { ground, checked, errorOf } = useDebriefCheck(draft, { interviewId, before, noted })
   const { submitted, saving, write } = useDebriefSaving(checked, { applicationId, before })
@@ -31,13 +32,11 @@ export const useDebrief = (ids: DebriefStart) => {
   const open = async (): Promise<void> => {
     if (!(await load())) return
     if (kept === undefined) startOver()
-    else if (kept.moved === true) answers.join()
+    else if (place.hasMoved) answers.join()
     state.value = 'ready'
+    place.keepFromNow(draft, answers.isTouched)
   }
   void open()
-  place.keepWhenLeft(() =>
-    state.value === 'ready' && answers.isTouched() ? draft.value : undefined,
-  )
 
   return {
     state,
@@ -49,7 +48,8 @@ export const useDebrief = (ids: DebriefStart) => {
     submitted,
     saving,
     errorOf,
-    wasKept: kept !== undefined,
+    /** It begins as it was left. */
+    wasLeft,
     /** The id of the application once written; nothing while something is missing or refused. */
     save: async (): Promise<string | undefined> => {
       if (!(await write())) return undefined
@@ -61,6 +61,7 @@ export const useDebrief = (ids: DebriefStart) => {
       const written = draft.value
       place.forget()
       startOver()
+      wasLeft.value = false
       return () => {
         draft.value = written
       }

@@ -122,7 +122,7 @@ describe('the templates', () => {
     await user.click(dialog.getByRole('button', { name: 'Fermer' }))
     await user.click(screen.getByRole('button', { name: 'Ajouter un modèle' }))
     const again = within(await screen.findByRole('dialog'))
-    expect(again.getByText('Vos changements non enregistrés sont là.')).toBeDefined()
+    expect(again.getByText('Repris tel que vous l’aviez laissé.')).toBeDefined()
     expect(again.getByLabelText<HTMLTextAreaElement>('Texte').value).toMatch(/ Merci\.$/u)
   })
 

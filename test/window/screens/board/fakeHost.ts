@@ -111,6 +111,9 @@ export const installFakeHost = ({
       applications: cards.length,
     }),
     backups: () => [],
+    begun: () => [],
+    keepForm: () => ({ ok: true, value: { keptAt: now } }),
+    forgetForm: () => ({ ok: true }),
     templates: () => [],
     setPreferences: (chosen: object) => chosen,
     application: ({ application }: { application: string }) => {

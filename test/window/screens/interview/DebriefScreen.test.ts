@@ -6,7 +6,7 @@ import { openScreen } from '#test/window/openScreen.ts'
 
 const host = installLogbookHost()
 const { default: DebriefScreen } = await import('#window/screens/interview/DebriefScreen.vue')
-const { forgetDebrief } = await import('#window/screens/interview/keptDrafts.ts')
+const { keptForm } = await import('#window/host/begunForms.ts')
 
 const user = userEvent.setup()
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
@@ -28,7 +28,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
-  forgetDebrief(undefined, undefined)
+  keptForm('debrief', { ids: [undefined, undefined] }).forget()
   host.logbook.applications.clear()
   host.acted.length = 0
 })
@@ -189,7 +189,7 @@ describe('a company known already', () => {
     expect(screen.queryByRole('textbox', { name: 'Entreprise' })).toBeNull()
     expect(screen.getByRole('checkbox', { name: 'Karim Daoud' })).toBeDefined()
     expect(field('Nom').value).toBe('Hélène Laurent')
-    forgetDebrief('a1', undefined)
+    keptForm('debrief', { ids: ['a1', undefined] }).forget()
   })
 })
 

@@ -1,0 +1,22 @@
+export const begun = {
+  title: 'Begun, not noted yet',
+  hint: 'Kept on this computer. Nothing is noted until you save it.',
+  left: 'Taken up as you left it.',
+  startOver: 'Start again',
+  goOn: 'Go on',
+  goOnWith: 'Go on: {what}',
+  giveUp: 'Throw away',
+  giveUpWhat: 'Throw away: {what}',
+  givenUp: 'Thrown away: {what}.',
+  keptAt: 'kept {when}',
+  about: '{what}, {company}',
+  forms: {
+    debrief: 'Tell an interview',
+    entry: 'Note in the logbook',
+    person: 'A person',
+    details: 'What is known of the post',
+    notes: 'Free notes',
+    template: 'A message template',
+    message: 'A message',
+  },
+}

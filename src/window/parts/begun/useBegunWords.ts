@@ -1,0 +1,28 @@
+import { formOfKey } from '#window/host/begunForms.ts'
+import { useT } from '#window/i18n/useT.ts'
+import { ENTRY_KINDS, isNoted } from '#domain/entry/entry.ts'
+import type { Begun } from '#contract/begun.ts'
+
+/** The company of a debrief that begins an application: it stands only in the form itself. */
+const companyIn = (content: string | undefined): string | undefined => {
+  const form = JSON.parse(content ?? 'null') as {
+    readonly draft?: { readonly post?: { readonly company?: unknown } }
+  } | null
+  const company = form?.draft?.post?.company
+  return typeof company === 'string' && company.trim() !== '' ? company : undefined
+}
+
+/** What something begun is, in words: « Raconter un entretien, Brumelle ». */
+export const useBegunWords = (): ((begun: Begun) => string) => {
+  const t = useT()
+  return ({ key, company: known, content }) => {
+    const form = formOfKey(key)
+    const kind = ENTRY_KINDS.filter(isNoted).find(
+      (each) => form?.kind === 'entry' && each === form.ids[1],
+    )
+    const what =
+      kind === undefined ? t(`begun.forms.${form?.kind ?? 'message'}`) : t(`entries.${kind}.record`)
+    const company = known ?? (form?.kind === 'debrief' ? companyIn(content) : undefined)
+    return company === undefined ? what : t('begun.about', { what, company })
+  }
+}
