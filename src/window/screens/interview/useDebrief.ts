@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import { emptyApplication } from '#domain/logbook/application.ts'
 import { useDebriefCheck } from '#window/screens/interview/useDebriefCheck.ts'
 import { useDebriefDraft } from '#window/screens/interview/useDebriefDraft.ts'
@@ -24,14 +24,18 @@ export const useDebrief = (ids: DebriefStart) => {
   const { ground, checked, errorOf } = useDebriefCheck(draft, { interviewId, before, noted })
   const { submitted, saving, write } = useDebriefSaving(checked, { applicationId, before })
 
-  const startOver = (): void => {
-    answers.start()
+  /** The form stands as it was left earlier. */
+  const isResumed = ref(false)
+  const begin = (fromNothing = false): void => {
+    answers.start(fromNothing)
     submitted.value = false
+    isResumed.value = false
   }
   const open = async (): Promise<void> => {
     if (!(await load())) return
-    if (kept === undefined) startOver()
+    if (kept === undefined) begin()
     else if (kept.moved === true) answers.join()
+    else isResumed.value = true
     state.value = 'ready'
   }
   void open()
@@ -49,18 +53,18 @@ export const useDebrief = (ids: DebriefStart) => {
     submitted,
     saving,
     errorOf,
-    wasKept: kept !== undefined,
+    isResumed,
     /** The id of the application once written; nothing while something is missing or refused. */
     save: async (): Promise<string | undefined> => {
       if (!(await write())) return undefined
       place.end()
       return applicationId
     },
-    /** Begins again with an empty form; what it returns brings the answers back. */
+    /** Begins again with an empty form, or as it was noted; what it returns brings the answers back. */
     giveUp: (): (() => void) => {
       const written = draft.value
       place.forget()
-      startOver()
+      begin(true)
       return () => {
         draft.value = written
       }

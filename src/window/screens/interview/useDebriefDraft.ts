@@ -18,8 +18,8 @@ export const useDebriefDraft = (
   { before, noted, ahead }: Known,
 ): {
   readonly draft: Ref<DebriefDraft>
-  /** Begins with the answers that are known already. */
-  readonly start: () => void
+  /** Begins with the answers that are known already, and unless `fromNothing` a likely start. */
+  readonly start: (fromNothing?: boolean) => void
   /** Joins the answers to what is known of the application they were taken to. */
   readonly join: () => void
   /** Whether something was answered since it began. */
@@ -30,8 +30,8 @@ export const useDebriefDraft = (
   let untouched = JSON.stringify(draft.value)
   return {
     draft,
-    start: () => {
-      const known = { application: before.value, interview: noted.value, ahead }
+    start: (fromNothing = false) => {
+      const known = { application: before.value, interview: noted.value, ahead, fromNothing }
       const newId = (): string => crypto.randomUUID()
       draft.value = startDebrief({ ...known, now: session.now, newId })
       untouched = JSON.stringify(draft.value)
