@@ -8,6 +8,8 @@ import {
   entryOf,
   type EntryDraft,
 } from '#domain/forms/entryDraft.ts'
+import { heardErrors } from '#domain/forms/heardErrors.ts'
+import { onlyPerson } from '#domain/forms/onlyPerson.ts'
 import { forgetWords, keepWords, keptWords } from '#window/parts/recording/keptWords.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import type { Application } from '#domain/logbook/application.ts'
@@ -30,7 +32,8 @@ export const useEntryForm = (request: RecordingRequest, application: Application
   const isNew = correcting === undefined
   const id = correcting?.id ?? crypto.randomUUID()
   const answerId = crypto.randomUUID()
-  const blank = isNew ? emptyDraft(session.now, request.given) : draftOf(correcting)
+  const known = { ...onlyPerson(application.people), ...request.given }
+  const blank = isNew ? emptyDraft(session.now, known) : draftOf(correcting)
 
   const commandsFor = (entry: Entry): Command[] => {
     if (!isNew) return [{ do: 'correct-entry', application: application.id, entry }]
@@ -47,7 +50,9 @@ export const useEntryForm = (request: RecordingRequest, application: Application
     check: (draft: EntryDraft) => {
       const zone = correcting?.zone ?? session.settings.zone
       const made = entryOf(kind, draft, { id, zone })
-      return 'entry' in made ? { value: made.entry } : made
+      if ('errors' in made) return made
+      const errors = isNew ? heardErrors(made.entry, draft) : undefined
+      return errors === undefined ? { value: made.entry } : { errors }
     },
     wordsOf: (reason) => t(`reasons.${reason}`),
     warn: (entry) =>

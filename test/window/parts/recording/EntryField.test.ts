@@ -81,3 +81,31 @@ describe('a day that may be left out', () => {
     expect(JSON.stringify(await entries())).not.toContain('deadline')
   })
 })
+
+describe('what was said in a call', () => {
+  it.each([
+    ['Sous quelques jours', undefined],
+    ['Une date', 'un jour'],
+  ])('%s: is not dropped while it cannot be read', async (kind, text) => {
+    const entries = await open('follow-up', { to: anne.id, channel: 'phone', outcome: 'reached' })
+    await user.click(screen.getByRole('radio', { name: kind }))
+    if (text !== undefined) await write(/Date annoncée/u, text)
+    await press('Noter')
+    await waitFor(() => {
+      expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true')
+    })
+    expect(await entries()).toEqual([])
+  })
+})
+
+describe('whom it is about', () => {
+  it('is the only person there is, unless something else is known', async () => {
+    await open('thanks', { channel: 'email' })
+    const whom = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /À qui/u })
+    expect(whom().value).toBe(anne.id)
+    cleanup()
+    useRecording().close()
+    await open('thanks', { channel: 'email', to: '' })
+    expect(whom().value).toBe('')
+  })
+})
