@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { cleanup, fireEvent, screen } from '@testing-library/vue'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
@@ -108,6 +108,16 @@ describe('a moment', () => {
     const { input: unread } = await open({ modelValue: 'un jour' })
     await user.click(unread)
     expect(unread.selectionStart).toBe(unread.selectionEnd)
+  })
+
+  it('stays selected when the form itself puts another moment in', async () => {
+    const { input, rerender } = await open()
+    await user.click(input)
+    await rerender({ modelValue: '2026-11-24T10:31' })
+    await waitFor(() => {
+      expect(input.value).toMatch(/10\sh\s31$/u)
+      expect([input.selectionStart, input.selectionEnd]).toEqual([0, input.value.length])
+    })
   })
 
   it('takes the usual hour where only a day is written, and none where only the day counts', async () => {
