@@ -48,12 +48,12 @@ const saidAbout = async (target: Locator): Promise<string> => {
 }
 
 const LONG = 'é'.repeat(10_000)
-const REFUSED: readonly (readonly [string, Name, string, Reason])[] = [
+const REFUSED: readonly (readonly [string, Name, string, Reason | 'unread'])[] = [
   ['no company', 'interview.company', '   ', 'company-missing'],
   ['no post', 'interview.post', '', 'post-missing'],
   ['a company of 10,000 characters', 'interview.company', LONG, 'text-too-long'],
   ['a post of 10,000 characters', 'interview.post', LONG, 'text-too-long'],
-  ['31 February', 'interview.start', '31 février 10 h', 'date-impossible'],
+  ['31 February', 'interview.start', '31 février 10 h', 'unread'],
   ['an end before the start', 'interview.end', '13\u00A0h\u00A030', 'end-before-start'],
   ['an address without its place', 'people.email', 'ines.carrel@', 'email-malformed'],
   ['a telephone number of two digits', 'people.phone', '01', 'phone-malformed'],
@@ -73,7 +73,9 @@ describe('what cannot be kept', () => {
     await target.fill(text)
     await clickHand.saveInterview(shell.page)
     await expect.poll(() => target.getAttribute('aria-invalid')).toBe('true')
-    expect(await saidAbout(target)).toContain(fr(`reasons.${reason}`))
+    const words =
+      reason === 'unread' ? fr('moment.unread', { words: text }) : fr(`reasons.${reason}`)
+    expect(await saidAbout(target)).toContain(words)
     expect(await target.inputValue()).toBe(text)
     await target.fill(before)
   })

@@ -30,8 +30,20 @@ export type ReadingContext = {
   readonly leaning: Leaning
 }
 
-/** A moment as read; without a time of day written, `local` is at 00:00 and `hadTime` false. */
-export type ReadMoment = { readonly local: LocalDateTime; readonly hadTime: boolean }
+/**
+ * A moment as read; without a time of day written, `local` is at 00:00 and `hadTime` false. Where a
+ * time stands alone, `hadDay` is false and the day is the one the time belongs to.
+ */
+export type ReadMoment = {
+  readonly local: LocalDateTime
+  readonly hadTime: boolean
+  readonly hadDay: boolean
+}
+
+/** "d'ici vendredi", "by Friday", "vendredi au plus tard": what is said of a limit, and of it alone. */
+const LIMIT = /^(?:d'?ici(?: a)?|au plus tard|by|no later than) | (?:au plus tard|at the latest)$/g
+/** What may be left beside a stretch of time once its hour is read. */
+const BESIDE_STRETCH = /^(?:a|at|au plus tard|at the latest)?$/
 
 /**
  * Reads a moment as people type it, in French or English: "mardi 10h", "24/11 14h30", "hier 15h",
@@ -40,11 +52,15 @@ export type ReadMoment = { readonly local: LocalDateTime; readonly hadTime: bool
  * written beside it, and where no clock shows the time (25h).
  */
 export const readMoment = (text: string, context: ReadingContext): ReadMoment | null => {
-  const phrase = foldPhrase(text)
+  const folded = foldPhrase(text)
   const now = minuteOf(context.now)
-  if (phrase === 'maintenant' || phrase === 'now') return moment(now, true)
-  const stretch = takeStretch(phrase)
-  return stretch ? readStretch(stretch, now) : readDayAndTime(phrase, now, context)
+  if (folded === 'maintenant' || folded === 'now') return moment(now, true)
+  const stretch = takeStretch(folded)
+  if (stretch) return readStretch(stretch, now)
+  const phrase = folded.replace(LIMIT, '')
+  // A limit lies ahead, whatever else the field asks for.
+  const leaning = phrase === folded ? context.leaning : 'future'
+  return readDayAndTime(phrase, now, { ...context, leaning })
 }
 
 const readStretch = ({ count, unit, rest }: FoundStretch, now: Minute): ReadMoment | null => {
@@ -52,7 +68,7 @@ const readStretch = ({ count, unit, rest }: FoundStretch, now: Minute): ReadMome
   const today = dayOfMinute(now)
   const day = unit === 'months' ? addMonths(today, count) : today + count
   const time = takeTime(rest)
-  if (!time || (time.rest !== '' && time.rest !== 'a' && time.rest !== 'at')) return null
+  if (!time || !BESIDE_STRETCH.test(time.rest)) return null
   return moment(at(day, time.minutes ?? 0), time.minutes !== null)
 }
 
@@ -72,10 +88,12 @@ const readDayAndTime = (
     language,
     leaning,
   }
-  const day = /^(?:a|at|vers)?$/.test(time.rest)
+  const isBare = /^(?:a|at|vers)?$/.test(time.rest)
+  const day = isBare
     ? dayWithoutName(context, isToday)
     : readDay(time.rest.replace(/ (?:a|at|vers)$/, ''), context)
-  return day === null ? null : moment(at(day, minutes ?? 0), minutes !== null)
+  const hadDay = !isBare || isToday
+  return day === null ? null : moment(at(day, minutes ?? 0), minutes !== null, hadDay)
 }
 
 /** Where only a time is written: today for "this evening", else the day the time belongs to. */
@@ -84,8 +102,8 @@ const dayWithoutName = (context: DayContext, isToday: boolean): Day | null => {
   return isToday ? context.today : dayOfBareTime(context)
 }
 
-const moment = (minute: Minute, hadTime: boolean): ReadMoment | null => {
+const moment = (minute: Minute, hadTime: boolean, hadDay = true): ReadMoment | null => {
   const year = yearOf(dayOfMinute(minute))
   if (year < FIRST_YEAR || year > LAST_YEAR) return null
-  return { local: localDateTime(minute), hadTime }
+  return { local: localDateTime(minute), hadTime, hadDay }
 }

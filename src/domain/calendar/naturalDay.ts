@@ -1,6 +1,7 @@
 import { DAY_WORDS, TUESDAY_OR_MARCH, WEEKDAY_WORDS } from './naturalWords.ts'
 import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
 import { dateParts } from './naturalDateParts.ts'
+import { readEdge } from './naturalEdge.ts'
 import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import { weekdayOf, type Day, type MinutesInDay, type Weekday } from './wallClock.ts'
 
@@ -32,7 +33,11 @@ export const readDay = (phrase: string, context: DayContext): Day | null => {
   const rest = phrase.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim()
   const fromToday = DAY_WORDS.get(rest)
   if (fromToday !== undefined) return context.today + fromToday
-  return readWeekday(rest, context) ?? readDate(rest, null, context)
+  return (
+    readWeekday(rest, context) ??
+    readEdge(rest, { today: context.today, nearest: (days) => nearest(days, context) }) ??
+    readDate(rest, null, context)
+  )
 }
 
 /** The day that a bare time of day belongs to: today, unless that is on the wrong side of now. */

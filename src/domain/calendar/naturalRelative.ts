@@ -9,11 +9,16 @@ export type FoundStretch = {
 
 const COUNT = String.raw`(\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})`
 const UNIT = String.raw`(minutes?|min|heures?|hours?|h|jours?|j|days?|semaines?|sem|weeks?|mois|months?)`
-const AHEAD = new RegExp(String.raw`\b(?:dans|in) ${COUNT} ?${UNIT}\b`)
+const AHEAD = new RegExp(
+  String.raw`\b(?:dans(?: les)?|sous|d'?ici|in(?: the next)?|within(?: the next)?) ${COUNT} ?${UNIT}\b`,
+)
 const AGO_FRENCH = new RegExp(String.raw`\bil y a ${COUNT} ?${UNIT}\b`)
 const AGO_ENGLISH = new RegExp(String.raw`\b${COUNT} ?${UNIT} ago\b`)
 
-/** Finds "dans 3 jours", "il y a une semaine", "in 2 months", "an hour ago" in a folded phrase. */
+/**
+ * Finds "dans 3 jours", "il y a une semaine", "in 2 months", "an hour ago" in a folded phrase. What is
+ * due within a stretch is due at its end: "sous huit jours", "d'ici un mois", "within two weeks".
+ */
 export const takeStretch = (phrase: string): FoundStretch | null => {
   const ahead = AHEAD.exec(phrase)
   const found = ahead ?? AGO_FRENCH.exec(phrase) ?? AGO_ENGLISH.exec(phrase)

@@ -1,11 +1,15 @@
 import type { PersonDraft } from './personDraft.ts'
 import type { PostDraft } from './postDraft.ts'
 import type { PromiseDraft } from '#domain/forms/promiseDraft.ts'
+import { readableOf } from '#domain/calendar/naturalField.ts'
 import {
   localDateTime,
+  MINUTES_PER_DAY,
   minuteOf,
   minutesOfTime,
   parseTimeOfDay,
+  timeOfDay,
+  type TimeOfDay,
 } from '#domain/calendar/wallClock.ts'
 import type { Channel, InterviewMode, InterviewSetting, NextContact } from '#domain/vocabulary.ts'
 
@@ -25,7 +29,7 @@ export interface DebriefDraft {
   post: PostDraft
   /** Which side of now the moment is on; it decides what « mardi » means. */
   side: 'held' | 'ahead'
-  /** Start, `YYYY-MM-DDTHH:mm`; empty while it cannot be read. */
+  /** Start, `YYYY-MM-DDTHH:mm`; the words as written while they cannot be read. */
   at: string
   /** End on the same day, `HH:mm`; empty, or no time of day, stands for an hour later. */
   until: string
@@ -50,12 +54,32 @@ export interface DebriefDraft {
 /** Length of an interview that tells none. */
 export const DEFAULT_LENGTH_MINUTES = 60
 
+type Span = Pick<DebriefDraft, 'at' | 'until'>
+
+/** The start; empty while it is unknown or cannot be read. */
+export const startOf = ({ at }: Pick<DebriefDraft, 'at'>): string => readableOf(at)
+
 /** Length in minutes; zero or less when the end is not after the start. */
-export const lengthOf = ({ at, until }: Pick<DebriefDraft, 'at' | 'until'>): number =>
-  at === '' || parseTimeOfDay(until) === null
+export const lengthOf = ({ at, until }: Span): number => {
+  const start = startOf({ at })
+  return start === '' || parseTimeOfDay(until) === null
     ? DEFAULT_LENGTH_MINUTES
-    : minutesOfTime(until) - minutesOfTime(at.slice(11))
+    : minutesOfTime(until) - minutesOfTime(start.slice(11))
+}
 
 /** The moment the interview ends, or nothing while its start is unknown. */
-export const endOf = (draft: Pick<DebriefDraft, 'at' | 'until'>): string =>
-  draft.at === '' ? '' : localDateTime(minuteOf(draft.at) + Math.max(lengthOf(draft), 0))
+export const endOf = (draft: Span): string => {
+  const start = startOf(draft)
+  return start === '' ? '' : localDateTime(minuteOf(start) + Math.max(lengthOf(draft), 0))
+}
+
+/**
+ * The end of an interview whose start was changed: it stays as long as it was, up to the last minute
+ * of the day. An end that was never told, or cannot be read, stays as it is.
+ */
+export const endMovedWith = ({ at, until }: Span, lengthMinutes: number): TimeOfDay => {
+  const start = startOf({ at })
+  if (start === '' || parseTimeOfDay(until) === null || lengthMinutes <= 0) return until
+  const end = minutesOfTime(start.slice(11)) + lengthMinutes
+  return timeOfDay(Math.min(end, MINUTES_PER_DAY - 1))
+}

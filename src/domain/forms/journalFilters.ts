@@ -1,3 +1,4 @@
+import { isUnread, readableOf } from '#domain/calendar/naturalField.ts'
 import { daysOfPeriod, type Period } from '#domain/views/journalPeriod.ts'
 import type { EntryKind } from '#domain/entry/entry.ts'
 import type { Stage } from '#domain/vocabulary.ts'
@@ -7,7 +8,7 @@ import type { JournalFilter } from '#domain/views/journalFilter.ts'
 export interface JournalFilters {
   text: string
   period: Period
-  /** Days, of the period `chosen` only. */
+  /** Days, of the period `chosen` only; the words as written while they cannot be read. */
   from: string
   to: string
   person: string
@@ -25,16 +26,26 @@ export const noFilters = (): JournalFilters => ({
   stage: '',
 })
 
-/** What the host is asked for. */
+const DAY = { dayOnly: true }
+
+/** Whether a day of the period cannot be read: less is left out than was meant. */
+export const hasUnread = ({ period, from, to }: JournalFilters): boolean =>
+  period === 'chosen' && [from, to].some((day) => isUnread(day, DAY))
+
+/** What the host is asked for; a day that cannot be read leaves nothing out. */
 export const filterOf = (
-  { text, period, from, to, person, kind, stage }: JournalFilters,
+  { text, period, person, kind, stage, ...days }: JournalFilters,
   now: string,
-): JournalFilter => ({
-  ...(text.trim() === '' ? {} : { text }),
-  ...(period === 'chosen'
-    ? { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }
-    : daysOfPeriod(period, now)),
-  ...(person.trim() === '' ? {} : { person }),
-  ...(kind === '' ? {} : { kinds: [kind] }),
-  ...(stage === '' ? {} : { stages: [stage] }),
-})
+): JournalFilter => {
+  const from = readableOf(days.from, DAY)
+  const to = readableOf(days.to, DAY)
+  return {
+    ...(text.trim() === '' ? {} : { text }),
+    ...(period === 'chosen'
+      ? { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }
+      : daysOfPeriod(period, now)),
+    ...(person.trim() === '' ? {} : { person }),
+    ...(kind === '' ? {} : { kinds: [kind] }),
+    ...(stage === '' ? {} : { stages: [stage] }),
+  }
+}

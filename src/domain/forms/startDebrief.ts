@@ -110,6 +110,8 @@ export interface DebriefStart {
   readonly interview?: Interview | undefined
   /** A new form begins on an interview to come. */
   readonly ahead?: boolean | undefined
+  /** The person wants to begin from nothing: no start is proposed either. */
+  readonly fromNothing?: boolean | undefined
   /** The id of somebody new. */
   readonly newId: () => string
 }
@@ -120,6 +122,7 @@ export const startDebrief = ({
   application,
   interview,
   ahead,
+  fromNothing,
   newId,
 }: DebriefStart): DebriefDraft => {
   const isNoted = application !== undefined && interview !== undefined
@@ -127,6 +130,7 @@ export const startDebrief = ({
   return {
     ...known,
     ...(ahead === true && !isNoted ? { side: 'ahead', at: '' } : {}),
+    ...(fromNothing === true && !isNoted ? { at: '' } : {}),
     // No date is the usual case, and settles the follow-up; the answer stands there to be changed.
     promise: known.promise.kind === '' ? { ...known.promise, kind: 'none' } : known.promise,
     people: application === undefined ? [...known.people, newSlip(newId())] : known.people,

@@ -3,7 +3,7 @@ import type { Catalogue } from '#texts/fr/shape.ts'
 export const interview: Catalogue['interview'] = {
   titles: {
     new: 'New interview',
-    round: 'One more interview',
+    round: 'One more interview: {company}',
     debrief: 'Tell it while it is fresh',
     correct: 'Correct the planned interview',
   },
@@ -46,7 +46,6 @@ export const interview: Catalogue['interview'] = {
   lead: 'Who welcomed you?',
   promise: 'What you were told',
   nextContact: 'Who contacts whom?',
-  daysExample: 'Write a number of days, for example 8.',
   channelAsked: 'Which channel did they ask for?',
   channelAskedHint: 'Leave it empty if they asked for none.',
   rapports: { good: 'Well', neutral: 'Neutral, or hard to tell' },
@@ -80,6 +79,10 @@ export const interview: Catalogue['interview'] = {
   startOver: 'Start over',
   kept: 'Your answers are kept: the Today page offers to go on. Nothing is noted yet.',
   startedOver: 'The form is empty. Nothing had been noted yet.',
+  backToNoted: 'The form is back to what is noted.',
+  resumed: 'Taken up as you left it.',
+  adds: 'This interview adds to this application.',
+  elsewhere: 'It is for another company',
   planTitle: 'What comes next',
   planSub: 'as you answer',
   planEmpty: 'Say when the interview takes place, and the plan appears here.',

@@ -1,3 +1,7 @@
 export const moment = {
   timeExample: 'Write for example 14:30.',
+  unread:
+    '“{words}” cannot be read as a date: write for example “Tuesday 10am” or “30 November 14:30”.',
+  dayUnread: '“{words}” cannot be read as a date: write for example “30 November”.',
+  dayOnly: 'Only the day is kept here. If the hour matters, write it in the note.',
 } as const

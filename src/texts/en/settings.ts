@@ -24,7 +24,9 @@ export const settings = {
     dark: 'Dark',
   },
   zone: 'Time zone',
-  zoneHint: 'All times of the plan are in this zone.',
+  zoneHint: 'All times of the plan are in this zone. Search by city or country.',
+  zoneUnread:
+    'This zone is not recognised, or several look like it: write a city, then choose from the list. Nothing was changed.',
   notifications: 'Tell me with a notification',
   notificationsHint: 'The step stays in the list, whatever happens.',
   hideDetails: 'Hide names in notifications',
@@ -44,10 +46,11 @@ export const settings = {
     shown: 'The system showed it.',
     'handed-over':
       'Handed over to the system. If nothing appears, look at its notification settings.',
-    failed: 'The system refused it: {detail}',
-    unavailable: 'There is no notification service on this computer: {detail}',
+    failed:
+      'The system did not show it. Check in its settings that notifications are allowed, then try again. Your reminders stay in Today in any case.',
+    unavailable:
+      'No notification service answers on this computer: one has to be installed or started. Your reminders stay in Today in any case.',
   },
-  triedNoDetail: 'without saying why',
   contact: 'People may be contacted',
   fromHour: 'From',
   toHour: 'To',

@@ -1,3 +1,7 @@
 export const moment = {
   timeExample: 'Écrivez par exemple 14 h 30.',
+  unread:
+    '« {words} » ne se lit pas comme une date : écrivez par exemple « mardi 10 h » ou « 30 novembre 14 h 30 ».',
+  dayUnread: '« {words} » ne se lit pas comme une date : écrivez par exemple « 30 novembre ».',
+  dayOnly: 'Seul le jour est gardé ici. Si l’heure compte, écrivez-la dans la note.',
 } as const

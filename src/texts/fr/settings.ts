@@ -24,7 +24,9 @@ export const settings = {
     dark: 'Sombre',
   },
   zone: 'Fuseau horaire',
-  zoneHint: 'Toutes les heures du plan sont dans ce fuseau.',
+  zoneHint: 'Toutes les heures du plan sont dans ce fuseau. Cherchez par ville ou par pays.',
+  zoneUnread:
+    'Ce fuseau n’est pas reconnu, ou plusieurs y ressemblent : écrivez une ville, puis choisissez dans la liste. Rien n’a été changé.',
   notifications: 'Me prévenir par une notification',
   notificationsHint: 'Le geste reste dans la liste, quoi qu’il arrive.',
   hideDetails: 'Cacher les noms dans les notifications',
@@ -44,10 +46,11 @@ export const settings = {
     shown: 'Le système l’a affichée.',
     'handed-over':
       'Confiée au système. Si rien ne s’affiche, regardez ses réglages de notification.',
-    failed: 'Le système l’a refusée : {detail}',
-    unavailable: 'Aucun service de notification sur cet ordinateur : {detail}',
+    failed:
+      'Le système ne l’a pas affichée. Vérifiez dans ses réglages que les notifications sont permises, puis réessayez. Vos rappels restent de toute façon dans Aujourd’hui.',
+    unavailable:
+      'Aucun service de notification ne répond sur cet ordinateur : il faut en installer ou en démarrer un. Vos rappels restent de toute façon dans Aujourd’hui.',
   },
-  triedNoDetail: 'sans dire pourquoi',
   contact: 'On peut contacter',
   fromHour: 'De',
   toHour: 'À',

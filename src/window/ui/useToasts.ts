@@ -1,6 +1,6 @@
 import { readonly, shallowRef, type ShallowRef } from 'vue'
 
-/** A line that says what was done and how to take it back. It stays until it is answered. */
+/** A line that says what was done and how to take it back. `isPassing` tells which leave by themselves. */
 export interface Toast {
   readonly id: number
   /** done: a check; problem: a warning, which a later "done" does not push away. */
@@ -12,7 +12,7 @@ export interface Toast {
 /** The button of a {@link Toast}. */
 export interface ToastAction {
   readonly label: string
-  /** The key that does the same, printed beside it. */
+  /** The key that does the same, also once the line is gone; printed beside it. */
   readonly keys?: string
   readonly run: () => void
 }

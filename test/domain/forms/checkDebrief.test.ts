@@ -39,6 +39,7 @@ describe('what a debrief refuses', () => {
 
   it('refuses a moment that could not be read, such as the 31st of February', () => {
     expect(errorsOf(told({ at: '' }))).toEqual({ at: 'date-impossible' })
+    expect(errorsOf(told({ at: '31/02 10h', until: '11:00' }))).toEqual({ at: 'date-impossible' })
   })
 
   it.each([

@@ -90,6 +90,12 @@ describe('the form as it opens', () => {
     expect([noted.side, noted.at]).toEqual(['held', INTERVIEW.at])
   })
 
+  it('proposes no start to a person who begins from nothing, unless one is noted', () => {
+    expect(startDebrief({ now, newId, fromNothing: true }).at).toBe('')
+    const known = { application: APPLICATION, interview: INTERVIEW }
+    expect(startDebrief({ now, newId, fromNothing: true, ...known }).at).toBe(INTERVIEW.at)
+  })
+
   it('keeps what was announced at an interview noted before', () => {
     const known = { application: APPLICATION, interview: INTERVIEW }
     expect(startDebrief({ now, newId, ...known }).promise.kind).toBe('within')

@@ -1,9 +1,10 @@
 import userEvent from '@testing-library/user-event'
-import { cleanup, render, screen } from '@testing-library/vue'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, nextTick } from 'vue'
 import ToastRegion from '#ui/ToastRegion.vue'
 import { useToasts } from '#ui/useToasts.ts'
+import { toastMs } from '#ui/useToastTime.ts'
 
 afterEach(cleanup)
 
@@ -26,12 +27,81 @@ it('is heard as it appears', async () => {
   expect(screen.getByRole('status').textContent).toContain('Thanked.')
 })
 
-it('stays however long it is left alone', async () => {
-  vi.useFakeTimers()
-  show({ kind: 'done', words: 'Thanked.' })
-  await vi.advanceTimersByTimeAsync(3_600_000)
-  vi.useRealTimers()
-  expect(screen.getByText('Thanked.')).toBeTruthy()
+describe('time', () => {
+  const HOUR_MS = 3_600_000
+  const line = 'Thanked.'
+  const passing = {
+    kind: 'done',
+    words: line,
+    action: { label: 'Undo', keys: 'Z', run: vi.fn() },
+  } as const
+  const shown = () => screen.queryByText(line) !== null
+  const hide = (isHidden: boolean) => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden)
+    document.dispatchEvent(new Event('visibilitychange'))
+    return nextTick()
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+  const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+  it('takes a line away once it could be read, and not before', async () => {
+    show(passing)
+    await wait(toastMs(passing) - 1)
+    expect(shown()).toBe(true)
+    await wait(1)
+    expect(shown()).toBe(false)
+    expect(toastMs({ words: 'x'.repeat(200) })).toBeGreaterThan(toastMs(passing))
+  })
+
+  it.each([
+    ['a problem', { kind: 'problem', words: line }],
+    ['the only way back', { kind: 'done', words: line, action: { label: 'Back', run: vi.fn() } }],
+  ] as const)('leaves %s alone however long', async (_, toast) => {
+    show(toast)
+    await wait(HOUR_MS)
+    expect(shown()).toBe(true)
+  })
+
+  it('stands still under the pointer, and begins anew afterwards', async () => {
+    show(passing)
+    await wait(toastMs(passing) - 1)
+    await fireEvent.pointerEnter(screen.getByRole('status'))
+    await wait(HOUR_MS)
+    expect(shown()).toBe(true)
+    await fireEvent.pointerLeave(screen.getByRole('status'))
+    await wait(toastMs(passing) - 1)
+    expect(shown()).toBe(true)
+    await wait(1)
+    expect(shown()).toBe(false)
+  })
+
+  it('stands still while the keyboard is there', async () => {
+    show(passing)
+    await nextTick()
+    screen.getByRole('button', { name: /Undo/u }).focus()
+    await wait(HOUR_MS)
+    expect(shown()).toBe(true)
+    screen.getByRole('button', { name: 'Page' }).focus()
+    await wait(toastMs(passing))
+    expect(shown()).toBe(false)
+  })
+
+  it('stands still while the window cannot be seen', async () => {
+    show(passing)
+    await hide(true)
+    await wait(HOUR_MS)
+    expect(shown()).toBe(true)
+    await hide(false)
+    await wait(toastMs(passing))
+    expect(shown()).toBe(false)
+  })
 })
 
 it('gives its place to the next one of its kind, and keeps a problem', async () => {

@@ -7,9 +7,12 @@ import {
   draftOf,
   emptyDraft,
   entryOf,
+  fitted,
   type EntryDraft,
 } from '#domain/forms/entryDraft.ts'
 import { keptEntry } from '#window/parts/recording/keptEntry.ts'
+import { heardErrors } from '#domain/forms/heardErrors.ts'
+import { onlyPerson } from '#domain/forms/onlyPerson.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
@@ -29,7 +32,8 @@ export const useEntryForm = (
   const isNew = correcting === undefined
   const id = correcting?.id ?? crypto.randomUUID()
   const answerId = crypto.randomUUID()
-  const blank = isNew ? emptyDraft(session.now, request.given) : draftOf(correcting)
+  const known = { ...onlyPerson(application.people), ...request.given }
+  const blank = fitted(kind, isNew ? emptyDraft(session.now, known) : draftOf(correcting))
 
   const commandsFor = (entry: Entry): Command[] => {
     if (!isNew)
@@ -53,7 +57,9 @@ export const useEntryForm = (
     check: (draft: EntryDraft) => {
       const zone = correcting?.zone ?? session.settings.zone
       const made = entryOf(kind, draft, { id, zone })
-      return 'entry' in made ? { value: made.entry } : made
+      if ('errors' in made) return made
+      const errors = isNew ? heardErrors(made.entry, draft) : undefined
+      return errors === undefined ? { value: made.entry } : { errors }
     },
     wordsOf: (reason) => t(`reasons.${reason}`),
     warn: (entry) =>

@@ -18,21 +18,24 @@ interface DebriefStart extends DebriefIds {
 export const useDebrief = (ids: DebriefStart) => {
   const place = useKeptDebrief(ids)
   const { kept, applicationId, interviewId } = place
-  const wasLeft = ref(kept !== undefined)
   const { state, before, noted, load } = useDebriefedApplication(ids)
   const answers = useDebriefDraft(kept, { before, noted, ahead: ids.ahead })
   const { draft } = answers
   const { ground, checked, errorOf } = useDebriefCheck(draft, { interviewId, before, noted })
   const { submitted, saving, write } = useDebriefSaving(checked, { applicationId, before })
 
-  const startOver = (): void => {
-    answers.start()
+  /** The form stands as it was left earlier. */
+  const isResumed = ref(false)
+  const begin = (fromNothing = false): void => {
+    answers.start(fromNothing)
     submitted.value = false
+    isResumed.value = false
   }
   const open = async (): Promise<void> => {
     if (!(await load())) return
-    if (kept === undefined) startOver()
+    if (kept === undefined) begin()
     else if (place.hasMoved) answers.join()
+    else isResumed.value = true
     state.value = 'ready'
     place.keepFromNow(draft, answers.isTouched)
   }
@@ -48,20 +51,18 @@ export const useDebrief = (ids: DebriefStart) => {
     submitted,
     saving,
     errorOf,
-    /** It begins as it was left. */
-    wasLeft,
+    isResumed,
     /** The id of the application once written; nothing while something is missing or refused. */
     save: async (): Promise<string | undefined> => {
       if (!(await write())) return undefined
       place.end()
       return applicationId
     },
-    /** Begins again with an empty form; what it returns brings the answers back. */
+    /** Begins again with an empty form, or as it was noted; what it returns brings the answers back. */
     giveUp: (): (() => void) => {
       const written = draft.value
       place.forget()
-      startOver()
-      wasLeft.value = false
+      begin(true)
       return () => {
         draft.value = written
       }

@@ -38,7 +38,6 @@ export const useDebriefCheck = (
       const reason = 'errors' in checked.value ? checked.value.errors[field] : undefined
       if (reason === undefined) return undefined
       if (reason === 'too-many-assets') return t('interview.tooManyAssets')
-      if (field === 'promise' && reason === 'value-malformed') return t('interview.daysExample')
       return reason === 'time-unread' ? t('moment.timeExample') : t(`reasons.${reason}`)
     },
   }

@@ -18,8 +18,8 @@ export const useDebriefDraft = (
   { before, noted, ahead }: Known,
 ): {
   readonly draft: Ref<DebriefDraft>
-  /** Begins with the answers that are known already. */
-  readonly start: () => void
+  /** Begins with the answers that are known already, and unless it is to be `empty` a likely start. */
+  readonly start: (empty?: boolean) => void
   /** Joins the answers to what is known of the application they were taken to. */
   readonly join: () => void
   /** Whether something was answered since it began. */
@@ -29,8 +29,9 @@ export const useDebriefDraft = (
   const draft = ref<DebriefDraft>(kept ?? emptyDebrief(session.now))
   let untouched = JSON.stringify(draft.value)
   const isTouched = (): boolean => JSON.stringify(draft.value) !== untouched
+  let fromNothing = false
   const blank = (): DebriefDraft => {
-    const known = { application: before.value, interview: noted.value, ahead }
+    const known = { application: before.value, interview: noted.value, ahead, fromNothing }
     const newId = (): string => crypto.randomUUID()
     return startDebrief({ ...known, now: session.now, newId })
   }
@@ -45,7 +46,8 @@ export const useDebriefDraft = (
   )
   return {
     draft,
-    start: () => {
+    start: (empty = false) => {
+      fromNothing = empty
       draft.value = blank()
       untouched = JSON.stringify(draft.value)
     },

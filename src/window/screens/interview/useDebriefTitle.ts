@@ -20,7 +20,8 @@ export const useDebriefTitle = ({
       return t(
         draft.value.side === 'held' ? 'interview.titles.debrief' : 'interview.titles.correct',
       )
-    return t(before.value === undefined ? 'interview.titles.new' : 'interview.titles.round')
+    if (before.value === undefined) return t('interview.titles.new')
+    return t('interview.titles.round', { company: before.value.details.company })
   })
   const sub = computed(() => {
     if (before.value === undefined) return undefined

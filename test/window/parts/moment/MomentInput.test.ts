@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { cleanup, fireEvent, screen } from '@testing-library/vue'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
@@ -14,14 +14,21 @@ const user = userEvent.setup()
 const open = async (given: Record<string, unknown> = {}) => {
   await window.open(NOW)
   const values: string[] = []
-  await window.show(MomentInput, {
+  const shown = await window.show(MomentInput, {
     modelValue: NOW,
     now: NOW,
     leaning: 'past',
-    'onUpdate:modelValue': (value: string) => values.push(value),
+    'onUpdate:modelValue': (value: string) => {
+      values.push(value)
+      void shown.rerender({ modelValue: value })
+    },
     ...given,
   })
-  return { input: screen.getByRole<HTMLInputElement>('textbox'), values }
+  return {
+    input: screen.getByRole<HTMLInputElement>('textbox'),
+    values,
+    rerender: (props: object) => shown.rerender(props),
+  }
 }
 
 afterEach(cleanup)
@@ -58,16 +65,63 @@ describe('a moment', () => {
     expect(values.at(-1)).toBe('2026-11-23T15:00')
   })
 
-  it('is empty while it cannot be read', async () => {
+  it('is the words themselves while they cannot be read, and empty where there are none', async () => {
     const { input, values } = await open()
     await user.clear(input)
-    await user.type(input, 'un jour')
     expect(values.at(-1)).toBe('')
+    await user.type(input, 'un jour')
+    expect(values.at(-1)).toBe('un jour')
+    await user.tab()
+    expect(input.value).toBe('un jour')
+  })
+
+  it('shows the words left unread when it is opened again, and nothing once it is emptied', async () => {
+    const { input, rerender } = await open({ modelValue: 'un jour' })
+    expect(input.value).toBe('un jour')
+    await rerender({ modelValue: '' })
+    expect(input.value).toBe('')
+  })
+
+  it('keeps the day that stands in it where a time is typed over it, and the time where a day is', async () => {
+    const { input, values } = await open({ modelValue: '2026-12-01T14:30', leaning: 'future' })
+    await user.click(input)
+    await user.keyboard('3:15pm')
+    expect(values.at(-1)).toBe('2026-12-01T15:15')
+    await user.tab()
+    expect(input.value).toMatch(/^mardi 1er décembre 2026, 15\sh\s15$/u)
+    await user.click(input)
+    await user.keyboard('jeudi')
+    expect(values.at(-1)).toBe('2026-11-26T15:15')
+  })
+
+  it('is typed over as a whole at the first press; the next one places the caret', async () => {
+    const { input } = await open()
+    const selected = () => [input.selectionStart, input.selectionEnd]
+    await user.click(input)
+    expect(selected()).toEqual([0, input.value.length])
+    await user.pointer([
+      { target: input, offset: 3 },
+      { keys: '[MouseLeft]', target: input, offset: 3 },
+    ])
+    expect(selected()).toEqual([3, 3])
+    cleanup()
+    const { input: unread } = await open({ modelValue: 'un jour' })
+    await user.click(unread)
+    expect(unread.selectionStart).toBe(unread.selectionEnd)
+  })
+
+  it('stays selected when the form itself puts another moment in', async () => {
+    const { input, rerender } = await open()
+    await user.click(input)
+    await rerender({ modelValue: '2026-11-24T10:31' })
+    await waitFor(() => {
+      expect(input.value).toMatch(/10\sh\s31$/u)
+      expect([input.selectionStart, input.selectionEnd]).toEqual([0, input.value.length])
+    })
   })
 
   it('takes the usual hour where only a day is written, and none where only the day counts', async () => {
-    const first = await open({ defaultTime: '10:00' })
-    await user.clear(first.input)
+    const first = await open({ defaultTime: '10:00', modelValue: '' })
     await user.type(first.input, 'hier')
     expect(first.values.at(-1)).toBe('2026-11-23T10:00')
     cleanup()

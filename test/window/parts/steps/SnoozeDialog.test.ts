@@ -37,6 +37,14 @@ const opened = async () => {
 afterEach(cleanup)
 
 describe('choosing another moment', () => {
+  it('takes no words that cannot be read for a moment', async () => {
+    const { chosen, type, press } = await opened()
+    await type('un jour de décembre')
+    await press('Reporter')
+    await screen.findByText(/« un jour de décembre » ne se lit pas comme une date/u)
+    expect(await chosen()).toEqual([])
+  })
+
   it('says what courtesy would avoid before it is written, and leaves the choice', async () => {
     const { chosen, type, press } = await opened()
     await type('jeudi 3 décembre 10 h')

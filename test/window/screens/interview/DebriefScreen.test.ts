@@ -84,8 +84,20 @@ describe('a new interview', () => {
     await waitFor(() => {
       expect(document.activeElement).toBe(field('Début'))
     })
-    expect(screen.getByText(/Il faut une date qui existe/u)).toBeDefined()
+    expect(screen.getByText(/« 31\/02 10h » ne se lit pas comme une date/u)).toBeDefined()
     expect(host.acted).toEqual([])
+  })
+
+  it('keeps its length and its day when only the start is written anew', async () => {
+    await open()
+    await write(field('Début'), 'vendredi 14h30')
+    await write(field('Fin'), '15h30')
+    await user.tab()
+    await user.click(field('Début'))
+    await user.keyboard('15h15')
+    await user.tab()
+    expect(field('Début').value).toMatch(/^vendredi 20 novembre 2026, 15\sh\s15$/u)
+    expect(field('Fin').value).toMatch(/^16\sh\s15$/u)
   })
 
   it('draws the plan while one answers: thanks, the follow-up, and what silence would bring', async () => {
@@ -136,18 +148,31 @@ describe('a new interview', () => {
     expect(field('Entreprise').value).toBe('Brumelle')
     expect(field('Nom').value).toBe('Hélène Laurent')
     expect(host.acted).toEqual([])
+    expect(screen.getByText(/Repris tel que vous l’aviez laissé/u)).toBeDefined()
+    await user.click(screen.getAllByRole('button', { name: 'Repartir de zéro' })[0]!)
+    expect(screen.queryByText(/Repris tel que vous l’aviez laissé/u)).toBeNull()
+    expect(field('Entreprise').value).toBe('')
   })
 
-  it('begins again with an empty form, and brings the answers back', async () => {
+  it('does not say that a form was taken up where none was left', async () => {
+    await open()
+    expect(screen.queryByText(/Repris tel que vous l’aviez laissé/u)).toBeNull()
+  })
+
+  it('begins again with an empty form, its date too, and brings the answers back', async () => {
     await open()
     await write(field('Entreprise'), 'Brumelle')
-    await user.click(screen.getByRole('button', { name: 'Recommencer' }))
+    await write(field('Début'), 'vendredi 10h')
+    await user.tab()
+    await user.click(screen.getByRole('button', { name: 'Repartir de zéro' }))
     expect(field('Entreprise').value).toBe('')
+    expect(field('Début').value).toBe('')
     const { useToasts } = await import('#ui/useToasts.ts')
     useToasts().toasts.value.at(-1)?.action?.run()
     await waitFor(() => {
       expect(field('Entreprise').value).toBe('Brumelle')
     })
+    expect(field('Début').value).toMatch(/^vendredi 20 novembre 2026, 10/u)
   })
 
   it('keeps everything on the page when the host refuses', async () => {
@@ -188,6 +213,11 @@ describe('a company known already', () => {
     await open({ application: 'a1' })
     expect(screen.queryByRole('textbox', { name: 'Entreprise' })).toBeNull()
     expect(screen.getByRole('checkbox', { name: 'Karim Daoud' })).toBeDefined()
+    expect(screen.getByText(/s’ajoute à cette candidature/u)).toBeDefined()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Brumelle Logistique')
+    expect(
+      screen.getByRole('link', { name: 'C’est pour une autre entreprise' }).getAttribute('href'),
+    ).toBe('#/debrief')
     expect(field('Nom').value).toBe('Hélène Laurent')
     keptForm('debrief', { ids: ['a1', undefined] }).forget()
   })

@@ -1,0 +1,46 @@
+import { readMoment, type ReadingContext } from './naturalDate.ts'
+import { parseLocalDate, parseLocalDateTime, type TimeOfDay } from './wallClock.ts'
+
+/** What a field for a moment reads typed words against. */
+export type FieldContext = ReadingContext & {
+  /** The value of the field before the words were typed: a moment, a day with `dayOnly`, or empty. */
+  readonly standing: string
+  /** The field asks for a day; an hour has no place in it. */
+  readonly dayOnly: boolean
+  /** Taken where only a day is written and no hour stands in the field. */
+  readonly defaultTime?: TimeOfDay | undefined
+}
+
+/** The value of the field, and whether an hour was written that a day has no place for. */
+export type FieldReading = { readonly value: string; readonly dropsTime: boolean }
+
+/**
+ * The value of a field for what is written in it: empty where nothing is, a moment
+ * (`YYYY-MM-DDTHH:mm`) or, with `dayOnly`, a day (`YYYY-MM-DD`); else the words themselves, which no
+ * check takes for a date: nothing typed is lost, and nothing unread is saved. A time alone keeps the
+ * day that stands in the field, a day alone the time.
+ */
+export const readField = (text: string, context: FieldContext): FieldReading => {
+  const unread = { value: text.trim(), dropsTime: false }
+  const { standing, dayOnly, defaultTime } = context
+  const read = text.trim() === '' ? null : readMoment(text, context)
+  if (read === null) return unread
+  const standingDay = parseLocalDate(standing.slice(0, 10))
+  if (dayOnly) {
+    // A time alone names no day.
+    if (!read.hadDay) return standingDay === null ? unread : { value: standingDay, dropsTime: true }
+    return { value: read.local.slice(0, 10), dropsTime: read.hadTime }
+  }
+  const day = read.hadDay ? read.local.slice(0, 10) : (standingDay ?? read.local.slice(0, 10))
+  const standingTime = isUnread(standing) ? undefined : standing.slice(11)
+  const time = read.hadTime ? read.local.slice(11) : standingTime || defaultTime
+  return time === undefined ? unread : { value: `${day}T${time}`, dropsTime: false }
+}
+
+/** Whether a field holds words that could not be read as what it asks for. */
+export const isUnread = (value: string, { dayOnly = false } = {}): boolean =>
+  value !== '' && (dayOnly ? parseLocalDate(value) : parseLocalDateTime(value)) === null
+
+/** The moment or the day in a field; empty while none can be read. */
+export const readableOf = (value: string, asked: { readonly dayOnly?: boolean } = {}): string =>
+  isUnread(value, asked) ? '' : value

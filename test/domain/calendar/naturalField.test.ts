@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { isUnread, readField, type FieldContext } from '#domain/calendar/naturalField.ts'
+
+/** A Tuesday. */
+const CONTEXT: FieldContext = {
+  now: '2026-11-24T10:30',
+  language: 'fr',
+  leaning: 'future',
+  standing: '',
+  dayOnly: false,
+  defaultTime: '10:00',
+}
+const DAY = { ...CONTEXT, dayOnly: true }
+const read = (text: string, given: Partial<FieldContext> = {}): string =>
+  readField(text, { ...CONTEXT, ...given }).value
+
+describe('what is written in a field for a moment', () => {
+  it('keeps the day that stands there where only a time is written', () => {
+    const standing = '2026-12-01T14:30'
+    expect(read('3:15pm', { standing })).toBe('2026-12-01T15:15')
+    expect(read('9 h', { standing, leaning: 'past' })).toBe('2026-12-01T09:00')
+    expect(read('15h')).toBe('2026-11-24T15:00')
+  })
+
+  it('keeps the time that stands there where only a day is written', () => {
+    expect(read('jeudi', { standing: '2026-12-01T14:30' })).toBe('2026-11-26T14:30')
+    expect(read('jeudi', { standing: 'un jour' })).toBe('2026-11-26T10:00')
+    expect(read('jeudi')).toBe('2026-11-26T10:00')
+  })
+
+  it('takes "this evening" at its word, whatever day stands there', () => {
+    expect(read('ce soir', { standing: '2026-12-01T14:30' })).toBe('2026-11-24T18:00')
+  })
+
+  it.each(['un jour', '31 novembre', '25h', 'fin du monde'])(
+    '%j stays as it was written',
+    (text) => {
+      expect(read(` ${text} `)).toBe(text)
+      expect(isUnread(read(text))).toBe(true)
+      expect(readField(text, DAY)).toEqual({ value: text, dropsTime: false })
+      expect(isUnread(text, { dayOnly: true })).toBe(true)
+    },
+  )
+
+  it('is empty where nothing is written, which is nothing unread', () => {
+    expect(read('  ', { standing: '2026-12-01T14:30' })).toBe('')
+    expect(isUnread('')).toBe(false)
+  })
+})
+
+describe('what is written in a field for a day', () => {
+  it.each([
+    ['30 novembre 17 h', 'fr'],
+    ['30 November 5pm', 'en'],
+  ] as const)('%j is the day, and tells that the hour is left out', (text, language) => {
+    expect(readField(text, { ...DAY, language })).toEqual({ value: '2026-11-30', dropsTime: true })
+  })
+
+  it('is the day alone where no hour is written', () => {
+    expect(readField('fin du mois', DAY)).toEqual({ value: '2026-11-30', dropsTime: false })
+  })
+
+  it('does not take a time alone for today', () => {
+    expect(readField('17h', DAY)).toEqual({ value: '17h', dropsTime: false })
+    expect(readField('17h', { ...DAY, standing: '2026-12-01' })).toEqual({
+      value: '2026-12-01',
+      dropsTime: true,
+    })
+  })
+})
