@@ -28,7 +28,7 @@ import { inBatch, openTestLog, START_MS } from './openTestLog.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 // Child processes start slowly on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 const options = { now: () => START_MS }
 
