@@ -5,14 +5,19 @@ import type { MessageKey, Translate } from './catalogue.ts'
 const keyOf = (said: SaidKey): MessageKey =>
   isEntryKind(said) ? `entries.${said}.said` : `said.${said}`
 
-/** What is said after a change, a change taken back or one made again. */
-export const sentenceOfSaid = (
-  { key, company = '', person = '', count = 1, turn }: Said,
+/** What a change was, said after the fact: the same whether it stands or was taken back. */
+export const deedOfSaid = (
+  { key, company = '', person = '', count = 1 }: Said,
   t: Translate,
 ): string => {
-  const params = { company, person, n: count }
-  if (turn === undefined) return t(keyOf(key), params)
   const turned = TURNED.find((other) => other === key)
-  const what = t(turned === undefined ? keyOf(key) : `said.turned.${turned}`, params)
-  return t(`said.${turn}`, { what })
+  const params = { company, person, n: count }
+  return t(turned === undefined ? keyOf(key) : `said.turned.${turned}`, params)
+}
+
+/** What is said after a change, a change taken back or one made again. */
+export const sentenceOfSaid = (said: Said, t: Translate): string => {
+  const { key, company = '', person = '', count = 1, turn } = said
+  if (turn === undefined) return t(keyOf(key), { company, person, n: count })
+  return t(`said.${turn}`, { what: deedOfSaid(said, t) })
 }

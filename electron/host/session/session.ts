@@ -5,7 +5,11 @@ import type { CardChanges } from '#electron/host/plans/plans.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import type { Clock, Push } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
-import { openWorkingLogbook, type WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
+import {
+  FIRST_ZONE,
+  openWorkingLogbook,
+  type WorkingLogbook,
+} from '#electron/host/writing/workingLogbook.ts'
 import { makeWriter, type Writer } from '#electron/host/writing/writer.ts'
 
 /** What is open at present: a logbook with its writer, or the reason why none is. */
@@ -32,9 +36,9 @@ const keepFirstZone = async (working: WorkingLogbook, clock: Clock): Promise<voi
   if (working.log.readOnly || (await working.log.read()).length > 0) return
   const settings = defaultSettings(clock.zone())
   const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
-  const context = { batch: 'first-zone', recordedAt: clock.now() }
+  const context = { batch: FIRST_ZONE, recordedAt: clock.now() }
   const written = await working.log.append(events, context)
-  if (written.ok) working.apply(events)
+  if (written.ok) working.apply(events, context.recordedAt)
 }
 
 /** Reads an opened logbook and makes it ready for every call. */
