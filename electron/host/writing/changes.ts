@@ -2,13 +2,13 @@ import { localOf } from '#domain/calendar/zone.ts'
 import { again } from '#domain/decide/again.ts'
 import type { Decision } from '#domain/decide/decision.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Done, HistoryView, TurnableChange } from '#contract/views.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
-import { makeHistory, type Change } from './history.ts'
+import { makeHistory, type Change, type History } from './history.ts'
 import { nextStepAfter } from './nextStep.ts'
-import { makeRecorder } from './recorder.ts'
+import { makeRecorder, type Recorder } from './recorder.ts'
 import type { WorkingLogbook } from './workingLogbook.ts'
 
 /** Changes of a logbook that can be written, asked for one at a time. */
@@ -20,6 +20,38 @@ export interface Changes {
   readonly undo: (change?: string) => Promise<Outcome<Done>>
   readonly redo: (change?: string) => Promise<Outcome<Done>>
 }
+
+/** What a change is written with. */
+interface Writing {
+  readonly history: History
+  readonly recorder: Recorder
+  readonly onWritten: (changes: CardChanges) => void
+}
+
+/** Writes what was decided; its name, where it can be taken back. */
+const write = async (
+  key: string,
+  { events, said, inverse, erase }: Decision,
+  { history, recorder, onWritten }: Writing,
+): Promise<Outcome<string | undefined>> => {
+  if (events.length === 0) return accepted(undefined)
+  const written = await recorder.record({ key, turn: 'did', events, erase })
+  if (!written.ok) return written
+  const { batch: id, at, changes } = written.value
+  history.did({ id, at, events, said, back: inverse, forth: again(events) })
+  onWritten(changes)
+  return accepted(inverse === null ? undefined : id)
+}
+
+const nextOf = (commands: readonly Command[], working: WorkingLogbook): Pick<Done, 'next'> => {
+  const next = nextStepAfter(commands, working.plans())
+  return next === undefined ? {} : { next }
+}
+
+const turnable = (working: WorkingLogbook, change: Change | undefined): TurnableChange | null =>
+  change === undefined || working.log.readOnly
+    ? null
+    : { change: change.id, said: change.said, at: localOf(change.at, working.time().zone) }
 
 /** `onWritten` is told of every change on the board, and that something was written. */
 export const makeChanges = (
@@ -40,14 +72,13 @@ export const makeChanges = (
   const undoOrRedo = async (turn: 'undone' | 'redone', id?: string): Promise<Outcome<Done>> => {
     const key = `${turn} ${id ?? ''} ${String(working.revision())}`
     await settleDoubt(key)
-    const meant = turn === 'undone' ? history.toUndo(id) : history.toRedo(id)
+    const isUndo = turn === 'undone'
+    const meant = isUndo ? history.toUndo(id) : history.toRedo(id)
     if (!meant.ok) return meant
     const change = meant.value
-    const events = turn === 'undone' ? change.back : change.forth
-    const written = await recorder.record({ key, turn, events })
+    const written = await recorder.record({ key, turn, events: change[isUndo ? 'back' : 'forth'] })
     if (!written.ok) return written
-    if (turn === 'undone') history.undid(change)
-    else history.redid(change)
+    history[isUndo ? 'undid' : 'redid'](change)
     onWritten(written.value.changes)
     return accepted({
       revision: working.revision(),
@@ -57,45 +88,27 @@ export const makeChanges = (
     })
   }
 
-  /** Writes what was decided; its name, where it can be taken back. */
-  const write = async (key: string, decision: Decision): Promise<Outcome<string | undefined>> => {
-    const { events, said, inverse, erase } = decision
-    if (events.length === 0) return accepted(undefined)
-    const written = await recorder.record({ key, turn: 'did', events, erase })
-    if (!written.ok) return written
-    const { batch: id, at, changes } = written.value
-    history.did({ id, at, events, said, back: inverse, forth: again(events) })
-    onWritten(changes)
-    return accepted(inverse === null ? undefined : id)
-  }
-
-  const turnable = (change: Change | undefined): TurnableChange | null =>
-    change === undefined
-      ? null
-      : { change: change.id, said: change.said, at: localOf(change.at, working.time().zone) }
-
   return {
     act: async (commands) => {
       const key = JSON.stringify(commands)
       await settleDoubt(key)
       const decision = working.decide(commands)
       if (!decision.ok) return decision
-      const written = await write(key, decision.value)
+      const written = await write(key, decision.value, { history, recorder, onWritten })
       if (!written.ok) return written
       const change = written.value
-      const next = nextStepAfter(commands, working.plans())
       return accepted({
         revision: working.revision(),
         said: decision.value.said,
         undoable: change !== undefined,
         ...(change === undefined ? {} : { change }),
-        ...(next === undefined ? {} : { next }),
+        ...nextOf(commands, working),
       })
     },
     history: () =>
       Promise.resolve({
-        undo: turnable(working.log.readOnly ? undefined : history.lastDone()),
-        redo: turnable(working.log.readOnly ? undefined : history.lastUndone()),
+        undo: turnable(working, history.lastDone()),
+        redo: turnable(working, history.lastUndone()),
       }),
     undo: (change) => undoOrRedo('undone', change),
     redo: (change) => undoOrRedo('redone', change),

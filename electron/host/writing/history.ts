@@ -40,6 +40,16 @@ const meant = (changes: readonly Change[], id: string): Outcome<Change> => {
     : refused('built-upon')
 }
 
+/** The change that a batch takes back or makes again, were it one of these. */
+const turnedBy = (
+  changes: readonly Change[],
+  way: 'back' | 'forth',
+  { events }: PastChange,
+): Change | undefined => {
+  const found = changes.findLast((each) => sameEvents(each[way], events))
+  return found !== undefined && meant(changes, found.id).ok ? found : undefined
+}
+
 const without = (changes: Change[], change: Change): void => {
   const at = changes.lastIndexOf(change)
   if (at !== -1) changes.splice(at, 1)
@@ -70,13 +80,11 @@ export const makeHistory = (past: readonly PastChange[] = []): History => {
    * name tells that it was a deed of its own.
    */
   const takeUp = (change: PastChange): void => {
-    const turned = (changes: readonly Change[], way: 'back' | 'forth'): Change | undefined => {
-      const found = changes.findLast((each) => sameEvents(each[way], change.events))
-      return found !== undefined && meant(changes, found.id).ok ? found : undefined
-    }
     const turn = turnOf(change.id)
-    const takenBack = turn === undefined || turn === 'undone' ? turned(done, 'back') : undefined
-    const madeAgain = turn === undefined || turn === 'redone' ? turned(undone, 'forth') : undefined
+    const takenBack =
+      turn === undefined || turn === 'undone' ? turnedBy(done, 'back', change) : undefined
+    const madeAgain =
+      turn === undefined || turn === 'redone' ? turnedBy(undone, 'forth', change) : undefined
     if (takenBack !== undefined) undid(takenBack)
     else if (madeAgain !== undefined) redid(madeAgain)
     else did(change)

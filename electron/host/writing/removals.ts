@@ -4,7 +4,6 @@ import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 export const removalsIn = (events: readonly StoredEvent[]): Map<string, number> => {
   const removals = new Map<string, number>()
   for (const { type, application, recordedAt } of events)
-    if (type === 'application-removed' && application !== null)
-      removals.set(application, Date.parse(recordedAt))
+    if (type === 'application-removed') removals.set(application, Date.parse(recordedAt))
   return removals
 }

@@ -1,5 +1,5 @@
 import { subjectOf, type Entry } from '#domain/entry/entry.ts'
-import { emptyApplication, personOf, type Application } from '#domain/logbook/application.ts'
+import { emptyApplication, type Application } from '#domain/logbook/application.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { mostTelling } from './mostTelling.ts'
