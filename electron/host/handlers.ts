@@ -35,6 +35,7 @@ export const handlersOf = (
   figures: (input) => current.reading().figures(input),
   previewSettings: (input) => current.reading().previewSettings(input),
   templates: (input) => current.reading().templates(input),
+  removedApplications: (input) => current.reading().removedApplications(input),
   ...logbookCalls(files, { current: current.get, releaseFiles, replace }),
   ...draftCalls(current.get, shell.push),
   ...formCalls(current.get, shell.push),

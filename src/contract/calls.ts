@@ -13,6 +13,7 @@ import type { Board } from '#domain/views/board.ts'
 import type { Figures } from '#domain/views/figures.ts'
 import type { JournalPage } from '#domain/views/journal.ts'
 import { journalFilterSchema } from '#domain/views/journalFilter.ts'
+import type { RemovedApplications } from '#domain/views/removedApplications.ts'
 import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
@@ -22,6 +23,7 @@ import type {
   BackupView,
   Delivered,
   Done,
+  HistoryView,
   KeptMessage,
   LogbookState,
   Moment,
@@ -32,6 +34,7 @@ import type {
 } from './views.ts'
 
 const nothing = v.undefined()
+const turn = v.object({ change: v.optional(id) })
 
 /** Applications asked for, and commands written, with one call. */
 export const MOST_AT_ONCE = 500
@@ -73,8 +76,13 @@ export const calls = {
   act: call(v.pipe(v.array(commandSchema), v.minLength(1), v.maxLength(MOST_AT_ONCE))).returning<
     Outcome<Done>
   >(),
-  undo: call(nothing).returning<Outcome<Done>>(),
-  redo: call(nothing).returning<Outcome<Done>>(),
+  /** What the two below would turn. */
+  history: call(nothing).returning<HistoryView>(),
+  /** Takes back the change named, and no other; without a name the last one. */
+  undo: call(turn).returning<Outcome<Done>>(),
+  redo: call(turn).returning<Outcome<Done>>(),
+  /** What was taken off the board and is still in the logbook, latest first. */
+  removedApplications: call(nothing).returning<RemovedApplications>(),
   previewSettings: call(v.object({ settings: settingsSchema })).returning<readonly MovedStep[]>(),
   templates: call(nothing).returning<Templates>(),
   /** The message begun for a step and not sent, as it was left. */

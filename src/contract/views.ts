@@ -69,12 +69,29 @@ export interface NotificationTrial {
 export interface Done {
   readonly revision: number
   readonly said: Said
+  /** Something can be taken back: after a deed, that deed itself. */
   readonly undoable: boolean
+  /** Names the change that was made, taken back or made again; left out where nothing was written. */
+  readonly change?: string
   /**
    * After one entry or settled step: what the plan of its application proposes first. Left out
    * where it proposes nothing, and after anything else.
    */
   readonly next?: StepView
+}
+
+/** A change that can be taken back or made again. */
+export interface TurnableChange {
+  readonly change: string
+  readonly said: Said
+  /** Wall clock of the person's zone when it was made. */
+  readonly at: string
+}
+
+/** What undo and redo would turn next; null where there is nothing. */
+export interface HistoryView {
+  readonly undo: TurnableChange | null
+  readonly redo: TurnableChange | null
 }
 
 /** A step whose date differs under other settings. */

@@ -21,6 +21,8 @@ export const REASONS = [
   'no-such-template',
   'nothing-to-undo',
   'nothing-to-redo',
+  'no-such-change',
+  'built-upon',
   'changed-since',
   'already-open',
   'read-only',

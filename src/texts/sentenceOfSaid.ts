@@ -12,12 +12,15 @@ const turnedKeyOf = (said: SaidKey): MessageKey => {
   return turned === undefined ? keyOf(said) : `said.turned.${turned}`
 }
 
-/** What is said after a change, a change taken back or one made again. */
-export const sentenceOfSaid = (
-  { key, company = '', person = '', count = 1, turn }: Said,
+/** What a change was, said after the fact: the same whether it stands or was taken back. */
+export const deedOfSaid = (
+  { key, company = '', person = '', count = 1 }: Said,
   t: Translate,
-): string => {
-  const params = { company, person, n: count }
-  if (turn === undefined) return t(keyOf(key), params)
-  return t(`said.${turn}`, { what: t(turnedKeyOf(key), params) })
+): string => t(turnedKeyOf(key), { company, person, n: count })
+
+/** What is said after a change, a change taken back or one made again. */
+export const sentenceOfSaid = (said: Said, t: Translate): string => {
+  const { key, company = '', person = '', count = 1, turn } = said
+  if (turn === undefined) return t(keyOf(key), { company, person, n: count })
+  return t(`said.${turn}`, { what: deedOfSaid(said, t) })
 }

@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '#window/App.vue'
+import { guardKeys } from '#ui/keyGuard.ts'
 import { startRouting } from '#window/frame/useRoute.ts'
 import { i18n } from '#window/i18n/i18n.ts'
 import { loadBegun } from '#window/host/begunForms.ts'
@@ -12,6 +13,7 @@ import '#window/theme/theme.css'
 // Not awaited at the top: the texts fetched meanwhile import from the file that this one is built
 // into, and each would wait for the other.
 const start = async (): Promise<void> => {
+  guardKeys()
   startRouting()
   const app = createApp(App).use(createPinia()).use(i18n)
   // What was begun is there before any form opens.

@@ -77,7 +77,12 @@ export const installLogbookHost = () => {
     inverse = decided.value.inverse ?? []
     return {
       ok: true,
-      value: { revision, said: decided.value.said, undoable: decided.value.inverse !== null },
+      value: {
+        revision,
+        said: decided.value.said,
+        undoable: decided.value.inverse !== null,
+        ...(decided.value.inverse === null ? {} : { change: `change-${String(revision)}` }),
+      },
     }
   }
 
@@ -135,6 +140,8 @@ export const installLogbookHost = () => {
     forgetForm: ({ key }: { key: string }) => ({ ok: forms.delete(key) || true }),
     templates: () => [...logbook.templates.values()],
     backups: () => [],
+    history: () => ({ undo: null, redo: null }),
+    removedApplications: () => ({ removed: [], merged: 0 }),
   }
 
   const bridge = {

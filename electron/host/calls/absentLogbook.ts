@@ -15,4 +15,5 @@ export const absentLogbook = (now: () => string): ReadingCalls => ({
   figures: ({ filter }) => figuresOf([], filter, { now: now(), zone: 'UTC' }),
   previewSettings: () => [],
   templates: () => [],
+  removedApplications: () => ({ removed: [], merged: 0 }),
 })

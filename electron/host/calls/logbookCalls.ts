@@ -8,7 +8,7 @@ import type { Session } from '#electron/host/session/session.ts'
 /** The calls that write the logbook, or change which one is open. */
 export type LogbookCalls = Pick<
   Handlers,
-  'act' | 'undo' | 'redo' | 'backups' | 'backUp' | 'restoreBackup' | 'recover'
+  'act' | 'history' | 'undo' | 'redo' | 'backups' | 'backUp' | 'restoreBackup' | 'recover'
 >
 
 /** The present session, and how to replace it by what was just opened. */
@@ -52,13 +52,17 @@ export const logbookCalls = (
       const session = current()
       return session.writer === null ? unavailable(session) : session.writer.act(commands)
     },
-    undo: async () => {
-      const session = current()
-      return session.writer === null ? unavailable(session) : session.writer.undo()
+    history: async () => {
+      const { writer } = current()
+      return writer === null ? { undo: null, redo: null } : writer.history()
     },
-    redo: async () => {
+    undo: async ({ change }) => {
       const session = current()
-      return session.writer === null ? unavailable(session) : session.writer.redo()
+      return session.writer === null ? unavailable(session) : session.writer.undo(change)
+    },
+    redo: async ({ change }) => {
+      const session = current()
+      return session.writer === null ? unavailable(session) : session.writer.redo(change)
     },
     backups: () => files.backups(),
     backUp: () => backUpNow(current()),

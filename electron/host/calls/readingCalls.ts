@@ -4,6 +4,7 @@ import { figuresOf } from '#domain/views/figures.ts'
 import { chosenRows } from '#domain/views/journal.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { isFound } from '#domain/views/search.ts'
+import { removedApplicationsOf } from '#domain/views/removedApplications.ts'
 import { todayOf } from '#domain/views/today.ts'
 import type { Handlers } from '#contract/calls.ts'
 import { movedSteps } from '#electron/host/plans/movedSteps.ts'
@@ -22,6 +23,7 @@ export type ReadingCalls = Pick<
   | 'figures'
   | 'previewSettings'
   | 'templates'
+  | 'removedApplications'
 >
 
 /** Answers from an open logbook. */
@@ -72,4 +74,5 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
   previewSettings: ({ settings }) =>
     movedSteps(working.logbook(), working.plans(), settings, working.time(), scheduler),
   templates: () => [...working.logbook().templates.values()],
+  removedApplications: () => removedApplicationsOf(working.logbook(), working.removals()),
 })

@@ -5,7 +5,11 @@ import type { CardChanges } from '#electron/host/plans/plans.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import type { Clock, Push } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
-import { openWorkingLogbook, type WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
+import {
+  FIRST_ZONE,
+  openWorkingLogbook,
+  type WorkingLogbook,
+} from '#electron/host/writing/workingLogbook.ts'
 import { makeWriter, type Writer } from '#electron/host/writing/writer.ts'
 
 /** What is open at present: a logbook with its writer, or the reason why none is. */
@@ -34,13 +38,13 @@ const writeSettings = async (
 ): Promise<void> => {
   const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
   const written = await working.log.append(events, context)
-  if (written.ok) working.apply(events)
+  if (written.ok) working.apply(events, context.recordedAt)
 }
 
 /** Keeps the machine's zone as the person's, so that travelling does not move their plan. */
 const keepFirstZone = async (working: WorkingLogbook, clock: Clock): Promise<void> => {
   if (working.log.readOnly || (await working.log.read()).length > 0) return
-  const context = { batch: 'first-zone', recordedAt: clock.now() }
+  const context = { batch: FIRST_ZONE, recordedAt: clock.now() }
   await writeSettings(working, defaultSettings(clock.zone()), context)
 }
 
@@ -48,7 +52,7 @@ const keepFirstZone = async (working: WorkingLogbook, clock: Clock): Promise<voi
 const healZone = async (working: WorkingLogbook, clock: Clock): Promise<void> => {
   if (working.log.readOnly || !working.hasNoZone) return
   const recordedAt = clock.now()
-  const context = { batch: `healed-zone-${recordedAt}`, recordedAt }
+  const context = { batch: `${HEALED_ZONE}${recordedAt}`, recordedAt }
   await writeSettings(working, working.logbook().settings, context)
 }
 

@@ -1,21 +1,57 @@
-import type { Said } from '#domain/decide/said.ts'
+import { localOf } from '#domain/calendar/zone.ts'
+import { again } from '#domain/decide/again.ts'
+import type { Decision } from '#domain/decide/decision.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import { accepted, refused, type Outcome } from '#domain/outcome.ts'
-import type { StepView } from '#domain/views/stepView.ts'
-import type { Done } from '#contract/views.ts'
+import { accepted, type Outcome } from '#domain/outcome.ts'
+import type { Done, HistoryView, TurnableChange } from '#contract/views.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
-import { makeHistory } from './history.ts'
+import { makeHistory, type Change, type History } from './history.ts'
 import { nextStepAfter } from './nextStep.ts'
-import { makeRecorder } from './recorder.ts'
+import { makeRecorder, type Recorder } from './recorder.ts'
 import type { WorkingLogbook } from './workingLogbook.ts'
 
 /** Changes of a logbook that can be written, asked for one at a time. */
 export interface Changes {
   readonly act: (commands: readonly Command[]) => Promise<Outcome<Done>>
-  readonly undo: () => Promise<Outcome<Done>>
-  readonly redo: () => Promise<Outcome<Done>>
+  /** What undo and redo would turn now; nothing in a logbook that cannot be written. */
+  readonly history: () => Promise<HistoryView>
+  /** Takes back the change of that id, without one the last. */
+  readonly undo: (change?: string) => Promise<Outcome<Done>>
+  readonly redo: (change?: string) => Promise<Outcome<Done>>
 }
+
+/** What a change is written with. */
+interface Writing {
+  readonly history: History
+  readonly recorder: Recorder
+  readonly onWritten: (changes: CardChanges) => void
+}
+
+/** Writes what was decided; its name, where it can be taken back. */
+const write = async (
+  key: string,
+  { events, said, inverse, erase }: Decision,
+  { history, recorder, onWritten }: Writing,
+): Promise<Outcome<string | undefined>> => {
+  if (events.length === 0) return accepted(undefined)
+  const written = await recorder.record({ key, turn: 'did', events, erase })
+  if (!written.ok) return written
+  const { batch: id, at, changes } = written.value
+  history.did({ id, at, events, said, back: inverse, forth: again(events) })
+  onWritten(changes)
+  return accepted(inverse === null ? undefined : id)
+}
+
+const nextOf = (commands: readonly Command[], working: WorkingLogbook): Pick<Done, 'next'> => {
+  const next = nextStepAfter(commands, working.plans())
+  return next === undefined ? {} : { next }
+}
+
+const turnable = (working: WorkingLogbook, change: Change | undefined): TurnableChange | null =>
+  change === undefined || working.log.readOnly
+    ? null
+    : { change: change.id, said: change.said, at: localOf(change.at, working.time().zone) }
 
 /** `onWritten` is told of every change on the board, and that something was written. */
 export const makeChanges = (
@@ -23,37 +59,33 @@ export const makeChanges = (
   clock: Clock,
   onWritten: (changes: CardChanges) => void,
 ): Changes => {
-  const history = makeHistory()
+  const history = makeHistory(working.past())
   const recorder = makeRecorder(working, clock)
-
-  const done = (said: Said, next?: StepView): Outcome<Done> =>
-    accepted({
-      revision: working.revision(),
-      said,
-      undoable: history.lastDone() !== undefined,
-      ...(next === undefined ? {} : { next }),
-    })
 
   const settleDoubt = async (key: string): Promise<void> => {
     const changes = await recorder.settleDoubt(key)
     if (changes === null) return
     onWritten(changes)
-    history.clear()
+    history.restart(working.past())
   }
 
-  const undoOrRedo = async (turn: 'undone' | 'redone'): Promise<Outcome<Done>> => {
-    const key = `${turn} ${String(working.revision())}`
+  const undoOrRedo = async (turn: 'undone' | 'redone', id?: string): Promise<Outcome<Done>> => {
+    const key = `${turn} ${id ?? ''} ${String(working.revision())}`
     await settleDoubt(key)
-    const change = turn === 'undone' ? history.lastDone() : history.lastUndone()
-    if (change === undefined)
-      return refused(turn === 'undone' ? 'nothing-to-undo' : 'nothing-to-redo')
-    const events = turn === 'undone' ? change.back : change.forth
-    const written = await recorder.record({ key, events })
+    const isUndo = turn === 'undone'
+    const meant = isUndo ? history.toUndo(id) : history.toRedo(id)
+    if (!meant.ok) return meant
+    const change = meant.value
+    const written = await recorder.record({ key, turn, events: change[isUndo ? 'back' : 'forth'] })
     if (!written.ok) return written
-    if (turn === 'undone') history.undid()
-    else history.redid()
-    onWritten(written.value)
-    return done({ ...change.said, turn })
+    history[isUndo ? 'undid' : 'redid'](change)
+    onWritten(written.value.changes)
+    return accepted({
+      revision: working.revision(),
+      said: { ...change.said, turn },
+      undoable: history.lastDone() !== undefined,
+      change: change.id,
+    })
   }
 
   return {
@@ -62,16 +94,23 @@ export const makeChanges = (
       await settleDoubt(key)
       const decision = working.decide(commands)
       if (!decision.ok) return decision
-      const { events, said, erase } = decision.value
-      if (events.length > 0) {
-        const written = await recorder.record({ key, events, erase })
-        if (!written.ok) return written
-        history.did(decision.value)
-        onWritten(written.value)
-      }
-      return done(said, nextStepAfter(commands, working.plans()))
+      const written = await write(key, decision.value, { history, recorder, onWritten })
+      if (!written.ok) return written
+      const change = written.value
+      return accepted({
+        revision: working.revision(),
+        said: decision.value.said,
+        undoable: change !== undefined,
+        ...(change === undefined ? {} : { change }),
+        ...nextOf(commands, working),
+      })
     },
-    undo: () => undoOrRedo('undone'),
-    redo: () => undoOrRedo('redone'),
+    history: () =>
+      Promise.resolve({
+        undo: turnable(working, history.lastDone()),
+        redo: turnable(working, history.lastUndone()),
+      }),
+    undo: (change) => undoOrRedo('undone', change),
+    redo: (change) => undoOrRedo('redone', change),
   }
 }

@@ -1,21 +1,30 @@
-import { randomUUID } from 'node:crypto'
 import type { EraseTarget } from '#domain/decide/decision.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
+import { batchName, type Turn } from './batchName.ts'
 import type { WorkingLogbook } from './workingLogbook.ts'
 
 /** Events to write and what they are for, so that the same ones repeated after a doubt keep their batch. */
 export interface Recording {
   readonly key: string
+  readonly turn: Turn
   readonly events: readonly EventDraft[]
   readonly erase?: readonly EraseTarget[] | undefined
 }
 
+/** What was written, under which name, when, and what it changed on the board. */
+export interface Recorded {
+  readonly batch: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly changes: CardChanges
+}
+
 /** Writes events to the log and to the working logbook, one recording at a time. */
 export interface Recorder {
-  readonly record: (recording: Recording) => Promise<Outcome<CardChanges>>
+  readonly record: (recording: Recording) => Promise<Outcome<Recorded>>
   /**
    * To be called before anything else than `key` is built on a write in doubt: reads what is on the
    * disk, which decides. Null where nothing was in doubt.
@@ -28,8 +37,8 @@ export const makeRecorder = (working: WorkingLogbook, clock: Clock): Recorder =>
   let doubtful: { readonly key: string; readonly batch: string } | null = null
 
   return {
-    record: async ({ key, events, erase }) => {
-      const batch = doubtful?.key === key ? doubtful.batch : randomUUID()
+    record: async ({ key, turn, events, erase }) => {
+      const batch = doubtful?.key === key ? doubtful.batch : batchName(turn)
       const context = { batch, recordedAt: clock.now() }
       const written =
         erase === undefined
@@ -40,7 +49,9 @@ export const makeRecorder = (working: WorkingLogbook, clock: Clock): Recorder =>
         return written
       }
       doubtful = null
-      return accepted(erase === undefined ? working.apply(events) : await working.reload())
+      const at = context.recordedAt
+      const changes = erase === undefined ? working.apply(events, at) : await working.reload()
+      return accepted({ batch, at, changes })
     },
     settleDoubt: async (key) => {
       if (doubtful === null || doubtful.key === key) return null

@@ -4,7 +4,8 @@ import { isZone, localOf } from '#domain/calendar/zone.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { journalOf, type JournalRow } from '#domain/views/journal.ts'
-import { applyEvent, rebuild, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
+import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
+import type { PastChange } from '#domain/decide/pastChange.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
@@ -12,6 +13,9 @@ import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import { makeLivePlans } from '#electron/host/plans/livePlans.ts'
 import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+import { readPast } from './readPast.ts'
+import { removalsIn } from './removals.ts'
 
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
 export interface WorkingLogbook {
@@ -23,8 +27,12 @@ export interface WorkingLogbook {
   readonly revision: () => number
   readonly time: () => ViewTime
   readonly decide: (commands: readonly Command[]) => Outcome<Decision>
-  /** Brings state and plans up to date with events that are safely written. */
-  readonly apply: (events: readonly EventDraft[]) => CardChanges
+  /** The last changes as the log tells them when it was last read, oldest first. */
+  readonly past: () => readonly PastChange[]
+  /** When each application taken off was taken off last, in milliseconds since the epoch. */
+  readonly removals: () => ReadonlyMap<string, number>
+  /** Brings state and plans up to date with events that are safely written, as of `at`. */
+  readonly apply: (events: readonly EventDraft[], at: number) => CardChanges
   /** Forgets the state and reads the log again: after an erasure or a doubtful write. */
   readonly reload: () => Promise<CardChanges>
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
@@ -37,6 +45,13 @@ const hasNoZone = (events: readonly EventDraft[]): boolean => {
   const last = events.findLast(({ type }) => type === 'settings-changed')
   return last?.type === 'settings-changed' && last.body !== null && !isZone(last.body.settings.zone)
 }
+/** The batch that keeps the machine's zone as the person's. */
+export const FIRST_ZONE = 'first-zone'
+/** How the batches begin that put a zone in the place of one that no clock knows. */
+export const HEALED_ZONE = 'healed-zone-'
+
+/** What Relance wrote by itself is nobody's deed: it is not taken back. */
+const isDeed = (batch: string): boolean => batch !== FIRST_ZONE && !batch.startsWith(HEALED_ZONE)
 
 /** Reads a log and keeps what it says. The zone stands in until the person chose one. */
 export const openWorkingLogbook = async (
@@ -45,8 +60,12 @@ export const openWorkingLogbook = async (
   scheduler: Scheduler,
 ): Promise<WorkingLogbook> => {
   const zoneAtFirst = clock.zone()
+  const understand = (events: readonly StoredEvent[]) => ({
+    ...readPast(events, zoneAtFirst, isDeed),
+    removals: removalsIn(events),
+  })
   const events = await log.read()
-  let live: LiveLogbook = rebuild(events, zoneAtFirst)
+  let { live, past, removals } = understand(events)
   const time = (): ViewTime => {
     const { zone } = live.settings
     return { now: localOf(clock.now(), zone), zone }
@@ -68,15 +87,19 @@ export const openWorkingLogbook = async (
       const context: DecideContext = { ...time(), proposed: plans.current().proposed }
       return decideAll(live, commands, context)
     },
-    apply: (events) => {
+    past: () => past,
+    removals: () => removals,
+    apply: (events, at) => {
       for (const event of events) applyEvent(live, event)
+      for (const { type, application } of events)
+        if (type === 'application-removed') removals.set(application, at)
       journal = null
       return events.some(({ type }) => type === 'settings-changed')
         ? plans.replanAll()
         : plans.refresh(touched(events))
     },
     reload: async () => {
-      live = rebuild(await log.read(), zoneAtFirst)
+      ;({ live, past, removals } = understand(await log.read()))
       journal = null
       return plans.replanAll()
     },

@@ -32,8 +32,10 @@ export const makeWriter = (
 
   return {
     act: (commands) => inTurn(() => changes.act(commands)),
-    undo: () => inTurn(changes.undo),
-    redo: () => inTurn(changes.redo),
+    // After what is being written: the answer is about what comes next.
+    history: () => enqueue(changes.history),
+    undo: (change) => inTurn(() => changes.undo(change)),
+    redo: (change) => inTurn(() => changes.redo(change)),
     retire: () => {
       retired = true
     },

@@ -75,6 +75,24 @@ export const removeApplication = (
   return accepted({ events: [{ type: 'application-removed', application: id, body: {} }], said })
 }
 
+/** Puts an application taken off back on the board, as it was. */
+export const restoreApplication = (
+  logbook: Logbook,
+  { application: id }: CommandOf<'restore-application'>,
+): Outcome<Change> => {
+  const application = logbook.applications.get(id)
+  if (application?.presence !== 'removed' && application?.presence !== 'present')
+    return refused('no-such-application')
+  const said = { key: 'application-restored', company: application.details.company } as const
+  return accepted({
+    events:
+      application.presence === 'present'
+        ? []
+        : [{ type: 'application-restored', application: id, body: {} }],
+    said,
+  })
+}
+
 /**
  * Erases an application for good: what was written about it leaves the file, on the cards that were
  * joined to it too.

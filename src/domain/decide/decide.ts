@@ -3,6 +3,7 @@ import {
   eraseApplication,
   openApplication,
   removeApplication,
+  restoreApplication,
 } from './applicationCommands.ts'
 import type { DecideContext, Decision, Change } from './decision.ts'
 import { correctEntry, recordEntry, withdrawEntry } from './entryCommands.ts'
@@ -36,6 +37,7 @@ const deciders: {
   'settle-step': settleStep,
   'reopen-step': reopenStep,
   'remove-application': removeApplication,
+  'restore-application': restoreApplication,
   'merge-applications': mergeApplications,
   'erase-application': eraseApplication,
   'change-settings': changeSettings,

@@ -1,40 +1,11 @@
 import type { DecideContext, Decision } from './decision.ts'
 import { decide } from './decide.ts'
-import { COUNTED, type Said } from './said.ts'
+import { mostTelling, type SaidOf } from './mostTelling.ts'
 import { scratchOf } from './scratch.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import { ENTRY_KINDS } from '#domain/entry/entry.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
-
-const TELLING: readonly string[] = ['opened', ...ENTRY_KINDS]
-
-/** What one accepted command says, and which application it is about. */
-interface SaidOf {
-  readonly said: Said
-  readonly application: string | undefined
-}
-
-/** The same change of several applications is counted; another mixture is only a number of changes. */
-const counted = (saids: readonly Said[]): Said => {
-  const [first, ...others] = saids
-  const count = saids.length
-  return first !== undefined &&
-    COUNTED.includes(first.key) &&
-    others.every(({ key }) => key === first.key)
-    ? { key: first.key, count }
-    : { key: 'several', count }
-}
-
-/** The one sentence that tells most of several changes; a count where none speaks for all. */
-const most = (changes: readonly SaidOf[]): Said => {
-  const [only, second] = changes
-  if (only !== undefined && second === undefined) return only.said
-  const saids = changes.map(({ said }) => said)
-  if (new Set(changes.map(({ application }) => application)).size > 1) return counted(saids)
-  return saids.find(({ key }) => TELLING.includes(key)) ?? { key: 'several', count: saids.length }
-}
 
 /**
  * Several commands as one change: all are accepted, each on what the ones before it made, or none
@@ -65,5 +36,5 @@ export const decideAll = (
         application: 'application' in command ? command.application : undefined,
       })
   }
-  return accepted({ events, inverse, said: most(changes) })
+  return accepted({ events, inverse, said: mostTelling(changes) })
 }

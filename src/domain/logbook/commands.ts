@@ -43,6 +43,7 @@ export const commandSchema = v.variant('do', [
   }),
   v.object({ do: v.literal('reopen-step'), application: id, step: id }),
   v.object({ do: v.literal('remove-application'), application: id }),
+  v.object({ do: v.literal('restore-application'), application: id }),
   v.object({ do: v.literal('merge-applications'), application: id, into: id }),
   v.object({ do: v.literal('erase-application'), application: id }),
   v.object({ do: v.literal('change-settings'), settings: settingsSchema, from }),

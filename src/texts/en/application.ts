@@ -3,7 +3,7 @@ import type { Catalogue } from '#texts/fr/shape.ts'
 export const application: Catalogue['application'] = {
   goneTitle: 'Application not found',
   gone: 'This application is no longer in the logbook.',
-  goneHint: 'It was removed, merged or erased.',
+  goneHint: 'It was removed, merged or erased. A removed one can be put back on the board.',
   toBoard: 'Go to the board',
   place: '{stage}, {at} of {count}',
   cardBefore: 'Previous card',

@@ -13,6 +13,8 @@ export const palette = {
   goSettings: 'Open the Settings',
   undo: 'Undo the last action',
   redo: 'Redo',
+  undoOf: 'Undo: {what}',
+  redoOf: 'Redo: {what}',
   export: 'Export the logbook',
   shortcuts: 'Keyboard shortcuts',
   section: 'Settings: {section}',
@@ -24,6 +26,7 @@ export const palette = {
     newInterview: 'note tell debrief add application',
     export: 'CSV spreadsheet Excel',
     data: 'backup folder restore',
+    removed: 'bin trash removed deleted put back restore',
     theme: 'paper day night black white appearance',
   },
 } as const

@@ -22,6 +22,9 @@ export const reasons = {
   'no-such-template': 'This template no longer exists. Nothing was changed.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
+  'no-such-change': 'This change is undone or redone already. Nothing else was touched.',
+  'built-upon':
+    'Something else was noted there since. Nothing was undone; undo the most recent change first.',
   'changed-since':
     'The application changed in the meantime. Nothing was overwritten: look at it again.',
   'already-open': 'Relance is already open with this logbook. Nothing was written here.',

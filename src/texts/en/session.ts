@@ -3,6 +3,11 @@ export const session = {
   rightNow: 'right now',
   undo: 'Undo',
   redo: 'Redo',
+  /** Before a change of another window or an earlier day is turned. */
+  offer: {
+    undo: 'Nothing is undone yet. The last change was made on {when}: {what}',
+    redo: 'Nothing is redone yet. This change was made on {when}, then undone: {what}',
+  },
   readOnly:
     'The logbook’s folder refuses writing: everything can be read and exported, nothing can be noted. Allow writing or make room, then open Relance again.',
   demo: 'Sample logbook in a temporary folder: everything in it is invented and goes away on closing.',

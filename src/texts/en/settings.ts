@@ -8,6 +8,7 @@ export const settings = {
     hours: 'Hours and public holidays',
     rules: 'Follow-up rules',
     templates: 'Message templates',
+    removed: 'Applications taken off',
     data: 'Data and backups',
   },
   personName: 'Your name',

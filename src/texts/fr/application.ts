@@ -9,7 +9,8 @@ import type {
 export const application = {
   goneTitle: 'Candidature introuvable',
   gone: 'Cette candidature n’est plus dans le carnet.',
-  goneHint: 'Elle a été retirée, fusionnée ou effacée.',
+  goneHint:
+    'Elle a été retirée, fusionnée ou effacée. Une candidature retirée se remet au tableau.',
   toBoard: 'Aller au tableau',
   place: '{stage}, {at} sur {count}',
   cardBefore: 'Carte précédente',

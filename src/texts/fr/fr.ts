@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { recording } from './recording.ts'
 import { reasons } from './reasons.ts'
 import { recovery } from './recovery.ts'
+import { removed } from './removed.ts'
 import { rules } from './rules.ts'
 import { said } from './said.ts'
 import { session } from './session.ts'
@@ -49,6 +50,7 @@ export const fr = typesetFrench({
   reasons,
   recording,
   recovery,
+  removed,
   rules,
   said,
   session,

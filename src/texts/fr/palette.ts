@@ -13,6 +13,8 @@ export const palette = {
   goSettings: 'Ouvrir les Réglages',
   undo: 'Annuler la dernière action',
   redo: 'Rétablir',
+  undoOf: 'Annuler : {what}',
+  redoOf: 'Rétablir : {what}',
   export: 'Exporter le carnet',
   shortcuts: 'Raccourcis du clavier',
   section: 'Réglages : {section}',
@@ -24,6 +26,7 @@ export const palette = {
     newInterview: 'noter raconter débrief ajouter candidature',
     export: 'CSV tableur Excel',
     data: 'sauvegarde dossier restaurer',
+    removed: 'corbeille poubelle supprimées remettre rétablir tableau',
     theme: 'papier jour nuit noir blanc apparence',
   },
 } as const

@@ -24,6 +24,9 @@ export const reasons = {
   'no-such-template': 'Ce modèle n’existe plus. Rien n’a été changé.',
   'nothing-to-undo': 'Il n’y a rien à annuler.',
   'nothing-to-redo': 'Il n’y a rien à rétablir.',
+  'no-such-change': 'Ce changement est déjà annulé ou rétabli. Rien d’autre n’a été touché.',
+  'built-upon':
+    'Autre chose a été noté depuis au même endroit. Rien n’a été annulé ; annulez d’abord le plus récent.',
   'changed-since':
     'La candidature a changé entre-temps. Rien n’a été écrasé : regardez-la de nouveau.',
   'already-open': 'Relance est déjà ouvert avec ce carnet. Rien n’a été écrit ici.',

@@ -3,6 +3,11 @@ export const session = {
   rightNow: 'dès maintenant',
   undo: 'Annuler',
   redo: 'Rétablir',
+  /** Before a change of another window or an earlier day is turned. */
+  offer: {
+    undo: 'Rien n’est encore annulé. Le dernier changement date du {when} : {what}',
+    redo: 'Rien n’est encore rétabli. Ce changement a été fait le {when}, puis annulé : {what}',
+  },
   readOnly:
     'Le dossier du carnet refuse l’écriture : tout se lit et s’exporte, rien ne peut être noté. Autorisez l’écriture ou libérez de la place, puis rouvrez Relance.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',

@@ -8,6 +8,7 @@ export const settings = {
     hours: 'Heures et jours fériés',
     rules: 'Règles de suivi',
     templates: 'Modèles de messages',
+    removed: 'Candidatures retirées',
     data: 'Données et copies',
   },
   personName: 'Votre nom',

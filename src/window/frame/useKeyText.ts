@@ -1,7 +1,7 @@
 import { inject, type InjectionKey } from 'vue'
 import { useT } from '#window/i18n/useT.ts'
 import { comboText, printedCombo } from '#window/frame/comboText.ts'
-import type { KeyCombo } from '#window/frame/keyCombo.ts'
+import { isMac, type KeyCombo } from '#window/frame/keyCombo.ts'
 
 /** Whether the page runs in a browser, which keeps some keys; AppFrame.vue provides it. */
 export const IN_BROWSER: InjectionKey<boolean> = Symbol('in browser')
@@ -10,6 +10,5 @@ export const IN_BROWSER: InjectionKey<boolean> = Symbol('in browser')
 export const useKeyText = (): ((...keys: readonly [KeyCombo, ...KeyCombo[]]) => string) => {
   const t = useT()
   const inBrowser = inject(IN_BROWSER, false)
-  const isMac = /Mac/u.test(navigator.userAgent)
-  return (...keys) => comboText(printedCombo(keys, inBrowser), t, isMac)
+  return (...keys) => comboText(printedCombo(keys, inBrowser), t, isMac())
 }

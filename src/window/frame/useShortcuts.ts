@@ -1,6 +1,8 @@
 import { onMounted, onUnmounted, readonly, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { isComposed } from '#ui/keyGuard.ts'
 import type { MessageKey } from '#texts/catalogue.ts'
 import { hasModifier, matchesCombo, type KeyCombo } from '#window/frame/keyCombo.ts'
+import { isFormInHand, isInText, watchTyping } from '#window/frame/formInHand.ts'
 
 /** Where a shortcut stands in the list of all shortcuts. */
 export type ShortcutGroup = 'everywhere' | 'screen'
@@ -14,11 +16,15 @@ export interface Shortcut {
   readonly label: MessageKey
   readonly group: ShortcutGroup
   readonly run: (event: KeyboardEvent) => void
+  /** Also in a text field; by default only keys that cannot be part of a text. */
+  readonly inTextFields?: boolean
   /**
-   * Also in a text field; by default only keys that cannot be part of a text. `untouched`: only
-   * until something is written there, as from then on the key belongs to the text.
+   * Not while a form is in hand: then the key is the platform's, which takes back what was typed.
+   * In hand is a form on the page, and what was typed anywhere and not written since.
    */
-  readonly inTextFields?: boolean | 'untouched'
+  readonly yieldsToForms?: boolean
+  /** Runs again and again while the key is held; by default a key held runs once. */
+  readonly whileHeld?: boolean
   /** Offered only while this holds. */
   readonly when?: () => boolean
 }
@@ -33,31 +39,15 @@ export const useSingleKeys = (): Ref<boolean> => singleKeys
 export const useRegisteredShortcuts = (): Readonly<ShallowRef<readonly Shortcut[]>> =>
   readonly(registered)
 
-const TEXT = 'textarea, select, [contenteditable]:not([contenteditable="false"]), input'
-const NOT_TEXT = 'input:is([type="checkbox"], [type="radio"], [type="button"], [type="submit"])'
-
-const isInText = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches(TEXT) && !target.matches(NOT_TEXT)
-
-/** The text field that has been written in since it got the focus. */
-let touched: EventTarget | null = null
-const onInput = ({ target }: Event): void => {
-  // A choice in a list is made at once: there is no text to take back.
-  touched = target instanceof HTMLSelectElement ? null : target
-}
-const onFocus = (): void => {
-  touched = null
-}
-
 const isAllowed = (shortcut: Shortcut, combo: KeyCombo, event: KeyboardEvent): boolean => {
-  const { inTextFields = hasModifier(combo) } = shortcut
-  if (isInText(event.target))
-    return inTextFields === 'untouched' ? touched !== event.target : inTextFields
+  const { inTextFields = hasModifier(combo), yieldsToForms = false } = shortcut
+  if (yieldsToForms && isFormInHand()) return false
+  if (isInText(event.target)) return inTextFields
   return singleKeys.value || hasModifier(combo)
 }
 
 const onKey = (event: KeyboardEvent) => {
-  if (event.defaultPrevented || event.isComposing) return
+  if (event.defaultPrevented || isComposed(event)) return
   // A question above the page is answered first; an open menu takes its own keys.
   if (document.querySelector('dialog[open], [role="menu"]:popover-open') !== null) return
   const match = registered.value.findLast(
@@ -69,16 +59,17 @@ const onKey = (event: KeyboardEvent) => {
   )
   if (match === undefined) return
   event.preventDefault()
-  match.run(event)
+  if (!event.repeat || match.whileHeld === true) match.run(event)
 }
+
+let stopWatching = (): void => undefined
 
 /** Offers shortcuts while the component is on screen; the latest to arrive wins a shared key. */
 export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
   onMounted(() => {
     if (registered.value.length === 0) {
       window.addEventListener('keydown', onKey)
-      window.addEventListener('input', onInput, { capture: true })
-      window.addEventListener('focusin', onFocus)
+      stopWatching = watchTyping()
     }
     registered.value = [...registered.value, ...shortcuts]
   })
@@ -86,7 +77,6 @@ export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
     registered.value = registered.value.filter((shortcut) => !shortcuts.includes(shortcut))
     if (registered.value.length > 0) return
     window.removeEventListener('keydown', onKey)
-    window.removeEventListener('input', onInput, { capture: true })
-    window.removeEventListener('focusin', onFocus)
+    stopWatching()
   })
 }

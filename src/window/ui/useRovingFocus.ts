@@ -25,6 +25,8 @@ export const useRovingFocus =
     direction: RovingDirection = 'vertical',
   ): ((event: KeyboardEvent) => boolean) =>
   (event) => {
+    // Alt and an arrow goes back a page, Ctrl and Home to its top.
+    if (event.altKey || event.ctrlKey || event.metaKey) return false
     const items = [...(container.value?.querySelectorAll<HTMLElement>(selector) ?? [])]
     const at = items.findIndex((item) => item === document.activeElement)
     const step = isCrossed(event.key, direction) ? undefined : STEP[event.key]

@@ -237,6 +237,41 @@ describe('an application that is gone', () => {
   })
 })
 
+describe('an application taken off', () => {
+  const restore: Command = { do: 'restore-application', application: 'app' }
+
+  it('is put back as it was, and that can be undone', () => {
+    const { decide } = given(opening(), { do: 'remove-application', application: 'app' })
+    expect(decide(restore)).toMatchObject({
+      ok: true,
+      value: {
+        events: [{ type: 'application-restored', application: 'app', body: {} }],
+        inverse: [{ type: 'application-removed', application: 'app', body: {} }],
+        said: { key: 'application-restored', company: 'Brumelle Logistique' },
+      },
+    })
+  })
+
+  it('that is on the board already stays there', () => {
+    expect(given(opening()).decide(restore)).toMatchObject({ ok: true, value: { events: [] } })
+  })
+
+  it.each<[string, Command[]]>([
+    ['unknown', []],
+    ['erased', [opening(), { do: 'erase-application', application: 'app' }]],
+    [
+      'joined to another',
+      [
+        opening(),
+        opening({ application: 'b' }),
+        { do: 'merge-applications', application: 'app', into: 'b' },
+      ],
+    ],
+  ])('that is %s cannot be put back', (_, before) => {
+    expect(given(...before).decide(restore)).toEqual({ ok: false, reason: 'no-such-application' })
+  })
+})
+
 describe('settings and templates', () => {
   it('unchanged, are not written', () => {
     const change: Command = { do: 'change-settings', settings: defaultSettings('Europe/Paris') }

@@ -50,28 +50,28 @@ describe('the host', () => {
     const { handlers } = await aHost()
     await handlers.act([opened])
     await handlers.act([recording(refusal('2026-11-24T08:00'))])
-    expect(await handlers.undo(undefined)).toMatchObject({
+    expect(await handlers.undo({})).toMatchObject({
       ok: true,
       value: { said: { key: 'refusal', turn: 'undone' }, undoable: true },
     })
     expect((await handlers.board(undefined)).cards[0]?.stage).toBe('interviewed')
-    expect(await handlers.redo(undefined)).toMatchObject({
+    expect(await handlers.redo({})).toMatchObject({
       ok: true,
       value: { said: { turn: 'redone' } },
     })
     expect((await handlers.board(undefined)).cards[0]?.stage).toBe('refused')
-    await handlers.undo(undefined)
-    await handlers.undo(undefined)
+    await handlers.undo({})
+    await handlers.undo({})
     expect((await handlers.board(undefined)).cards).toEqual([])
-    expect(await handlers.undo(undefined)).toEqual({ ok: false, reason: 'nothing-to-undo' })
+    expect(await handlers.undo({})).toEqual({ ok: false, reason: 'nothing-to-undo' })
   })
 
   it('has nothing to redo after something new', async () => {
     const { handlers } = await aHost()
     await handlers.act([opened])
-    await handlers.undo(undefined)
+    await handlers.undo({})
     await handlers.act([opening({ application: 'other' })])
-    expect(await handlers.redo(undefined)).toEqual({ ok: false, reason: 'nothing-to-redo' })
+    expect(await handlers.redo({})).toEqual({ ok: false, reason: 'nothing-to-redo' })
   })
 
   it('writes in the order things were asked, however many at once', async () => {
@@ -134,7 +134,7 @@ describe('the host', () => {
     await handlers.act([{ do: 'erase-person', application: 'app', person: HELENE.id }])
     const view = await handlers.application({ application: 'app' })
     expect(JSON.stringify(view)).not.toContain('brumelle.example')
-    expect(await handlers.undo(undefined)).toEqual({ ok: false, reason: 'nothing-to-undo' })
+    expect(await handlers.undo({})).toEqual({ ok: false, reason: 'nothing-to-undo' })
   })
 
   it('finds by words without accents and in the order of the board', async () => {
@@ -244,7 +244,11 @@ describe('the host', () => {
     })
     expect((await handlers.board(undefined)).cards.map(({ id }) => id)).toEqual(['app'])
     expect(shell.pushed('logbook')).toEqual([{ status: 'open' }])
-    expect(await handlers.undo(undefined)).toEqual({ ok: false, reason: 'nothing-to-undo' })
+    // What the copy holds can be taken back, nothing of the logbook it took the place of.
+    const { undo } = await handlers.history(undefined)
+    expect(undo).toMatchObject({ said: { key: 'opened' } })
+    expect(await handlers.undo({})).toMatchObject({ ok: true, value: { change: undo?.change } })
+    expect(await handlers.undo({})).toEqual({ ok: false, reason: 'nothing-to-undo' })
   })
 
   it('goes on with what is open when a copy is not there', async () => {

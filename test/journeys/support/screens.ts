@@ -132,7 +132,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'erase',
     hash: APPLICATION,
     open: (page, t) => press(page, t('application.erase')),
-    dialog: 'screens/application/EraseDialog.vue',
+    dialog: 'parts/erasing/EraseApplicationDialog.vue',
   },
   {
     name: 'a new person',

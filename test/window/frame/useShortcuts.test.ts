@@ -1,7 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, render, screen } from '@testing-library/vue'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { defineComponent } from 'vue'
+import { noteWritten } from '#window/frame/formInHand.ts'
 import {
   useRegisteredShortcuts,
   useShortcuts,
@@ -59,18 +60,85 @@ it('works with Ctrl in a text, unless the key belongs to the text', async () => 
   expect(done).toEqual(['search'])
 })
 
-it('undoes from a field that was only passed through, until something is written there', async () => {
-  offer('undo', ['mod+z'], { inTextFields: 'untouched' })
+it('undoes from a field that was only passed through, until something is written anywhere', async () => {
+  offer('undo', ['mod+z'], { yieldsToForms: true })
   const text = screen.getByLabelText('Text')
   text.focus()
   await user.keyboard('{Control>}z{/Control}')
   expect(done).toEqual(['undo'])
   await user.keyboard('a{Control>}z{/Control}')
   expect(done).toEqual(['undo'])
-  screen.getByLabelText('Box').focus()
-  text.focus()
+})
+
+it('leaves undo to what was typed, also from the button that follows, until that is written', async () => {
+  offer('undo', ['mod+z'], { yieldsToForms: true })
+  await user.type(screen.getByLabelText('Text'), 'a')
+  await user.tab()
+  expect(document.activeElement).toBe(screen.getByLabelText('Box'))
   await user.keyboard('{Control>}z{/Control}')
-  expect(done).toEqual(['undo', 'undo'])
+  expect(done).toEqual([])
+  noteWritten()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(done).toEqual(['undo'])
+})
+
+it('undoes again once the field that was typed in has left the page', async () => {
+  const shown = offer('undo', ['mod+z'], { yieldsToForms: true })
+  offer('other', ['mod+k'])
+  await user.type(screen.getAllByLabelText('Text')[1] ?? document.body, 'a')
+  screen.getAllByLabelText('Text')[1]?.remove()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(done).toEqual(['undo'])
+  shown.unmount()
+})
+
+it.each([
+  ['<form><button>Save</button></form>', []],
+  ['<form role="search"><input aria-label="Words" /></form>', ['undo']],
+])('undoes beside %s: %j', async (page, expected) => {
+  const beside = document.createElement('main')
+  beside.innerHTML = page
+  document.body.append(beside)
+  onTestFinished(() => {
+    beside.remove()
+  })
+  offer('undo', ['mod+z'], { yieldsToForms: true })
+  await user.keyboard('{Control>}z{/Control}')
+  expect(done).toEqual(expected)
+})
+
+it('undoes once what was typed was only looked for', async () => {
+  const beside = document.createElement('search')
+  beside.setAttribute('role', 'search')
+  beside.innerHTML = '<input aria-label="Words" />'
+  document.body.append(beside)
+  onTestFinished(() => {
+    beside.remove()
+  })
+  offer('undo', ['mod+z'], { yieldsToForms: true })
+  await user.type(screen.getByLabelText('Words'), 'a{Control>}z{/Control}')
+  expect(done).toEqual([])
+  screen.getByLabelText('Box').focus()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(done).toEqual(['undo'])
+})
+
+it('runs once however long its key is held, unless it walks', async () => {
+  offer('done', ['f'])
+  offer('next', ['j'], { whileHeld: true })
+  await user.keyboard('{f>3/}{j>3/}')
+  expect(done).toEqual(['done', 'next', 'next', 'next'])
+})
+
+it('leaves alone what an input method takes for itself', () => {
+  offer('search', ['mod+k'])
+  const press = (init: KeyboardEventInit) =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, ...init }))
+  press({ isComposing: true })
+  press({ keyCode: 229 })
+  expect(done).toEqual([])
+  press({})
+  expect(done).toEqual(['search'])
 })
 
 it('lets the latest on screen win a shared key, until it leaves', async () => {

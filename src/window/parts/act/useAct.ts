@@ -1,11 +1,12 @@
 import { bridge } from '#window/host/bridge.ts'
 import { HostLost } from '#window/host/httpBridge.ts'
+import { noteWritten } from '#window/frame/formInHand.ts'
 import { useNextWords } from '#window/parts/act/useNextWords.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { refused, type Outcome } from '#domain/outcome.ts'
-import type { Done } from '#contract/views.ts'
+import type { Done, HistoryView } from '#contract/views.ts'
 
 /** The verbs that change the logbook: each says what it did, and offers to take it back. */
 export interface Act {
@@ -13,8 +14,12 @@ export interface Act {
   readonly act: (...commands: readonly Command[]) => Promise<Outcome<Done>>
   /** As `act`, for what is written down as happening now: the host is asked what time it is. */
   readonly actNow: (made: (now: string) => readonly Command[]) => Promise<Outcome<Done>>
-  readonly undo: () => Promise<void>
-  readonly redo: () => Promise<void>
+  /**
+   * Takes back the change named. Without a name the last one, which is told first where it was not
+   * made in this window since it was opened.
+   */
+  readonly undo: (change?: string) => Promise<void>
+  readonly redo: (change?: string) => Promise<void>
 }
 
 /** A host that does not answer has confirmed nothing; what was typed stays to be tried again. */
@@ -27,9 +32,36 @@ const confirmed = async (asked: Promise<Outcome<Done>>): Promise<Outcome<Done>> 
   }
 }
 
+/** Changes that were made or turned in this window since it was opened. */
+const knownHere = new Set<string>()
+let isListening = false
+/** In another logbook, a copy say, nothing was done by this window yet. */
+const forgetWithLogbook = (): void => {
+  if (!isListening) bridge.listen('logbook', () => knownHere.clear())
+  isListening = true
+}
+
+/** Pressed twice quickly, the second waits for the first and takes the change before it. */
+let lastTurn: Promise<void> = Promise.resolve()
+const inTurn = (task: () => Promise<void>): Promise<void> => {
+  lastTurn = lastTurn.then(task, task)
+  return lastTurn
+}
+
+/** A host that does not answer says so by other means. */
+const historyOf = async (): Promise<HistoryView | null> => {
+  try {
+    return await bridge.calls.history()
+  } catch (error) {
+    if (error instanceof HostLost) return null
+    throw error
+  }
+}
+
 export const useAct = (): Act => {
+  forgetWithLogbook()
   const session = useSessionStore()
-  const { sayDone, sayUndone, sayRedone, sayRefused } = useSaid()
+  const { sayDone, sayUndone, sayRedone, sayRefused, offerTurn } = useSaid()
   const nextWords = useNextWords()
 
   /** They stand before the deed is said to be done, however late the push of them comes. */
@@ -44,26 +76,48 @@ export const useAct = (): Act => {
     say(outcome.value)
     await reloadSettings(outcome.value)
   }
-  const undo = async (): Promise<void> => {
-    await settle(await confirmed(bridge.calls.undo()), (done) => {
-      sayUndone(done, () => void redo())
+  /** Turns the change named, and offers the way back from there. */
+  const turn = async (way: 'undo' | 'redo', change: string): Promise<void> => {
+    await settle(await confirmed(bridge.calls[way]({ change })), (done) => {
+      knownHere.add(change)
+      const back = (): void => {
+        void inTurn(() => turn(way === 'undo' ? 'redo' : 'undo', change))
+      }
+      if (way === 'undo') sayUndone(done, back)
+      else sayRedone(done, back)
     })
   }
-  const redo = async (): Promise<void> => {
-    await settle(await confirmed(bridge.calls.redo()), (done) => {
-      sayRedone(done, () => void undo())
-    })
+  /** What this window did not do, or not since it was opened, is named before it is turned. */
+  const turnLast = async (way: 'undo' | 'redo'): Promise<void> => {
+    const last = await historyOf()
+    if (last === null) return
+    const next = last[way]
+    if (next === null) sayRefused(refused(`nothing-to-${way}`))
+    else if (knownHere.has(next.change)) await turn(way, next.change)
+    else
+      offerTurn(way, next, () => {
+        void inTurn(() => turn(way, next.change))
+      })
   }
   const tell = async (asked: Promise<Outcome<Done>>): Promise<Outcome<Done>> => {
     const outcome = await confirmed(asked)
     await settle(outcome, (done) => {
-      sayDone(done, () => void undo(), nextWords(done))
+      const { change } = done
+      if (change !== undefined) knownHere.add(change)
+      noteWritten()
+      sayDone(
+        done,
+        change === undefined ? undefined : () => void inTurn(() => turn('undo', change)),
+        nextWords(done),
+      )
     })
     return outcome
   }
   return {
-    undo,
-    redo,
+    undo: (change) =>
+      inTurn(() => (change === undefined ? turnLast('undo') : turn('undo', change))),
+    redo: (change) =>
+      inTurn(() => (change === undefined ? turnLast('redo') : turn('redo', change))),
     act: (...commands) => tell(bridge.calls.act([...commands])),
     actNow: (made) => tell(session.moment().then((now) => bridge.calls.act([...made(now)]))),
   }

@@ -1,14 +1,16 @@
 import { useKeyText } from '#window/frame/useKeyText.ts'
-import { useT } from '#window/i18n/useT.ts'
+import { useLanguage, useT } from '#window/i18n/useT.ts'
 import type { Refusal } from '#domain/outcome.ts'
-import { sentenceOfSaid } from '#texts/sentenceOfSaid.ts'
-import type { Done } from '#contract/views.ts'
+import { deedOfSaid, sentenceOfSaid } from '#texts/sentenceOfSaid.ts'
+import { shortMoment } from '#texts/dates.ts'
+import type { Done, TurnableChange } from '#contract/views.ts'
 import { useAnnounce } from '#ui/useAnnounce.ts'
 import { useToasts, type ToastAction } from '#ui/useToasts.ts'
 
 /** Says in one line what was done, undone or refused, and offers the way back. */
 export const useSaid = () => {
   const t = useT()
+  const language = useLanguage()
   const keyText = useKeyText()
   const { show, clear } = useToasts()
   const announce = useAnnounce()
@@ -36,9 +38,22 @@ export const useSaid = () => {
   return {
     /** What stands in the way of something that is no change of the logbook. */
     sayProblem,
-    /** `next` is a sentence of what comes next, or empty. */
-    sayDone: ({ said, undoable }: Done, undo: () => void, next = ''): void => {
-      line(`${sentenceOfSaid(said, t)} ${next}`.trim(), undoable ? undoing(undo) : undefined)
+    /** Without `undo` there is no way back; `next` is a sentence of what comes next, or empty. */
+    sayDone: ({ said }: Done, undo?: () => void, next = ''): void => {
+      line(
+        `${sentenceOfSaid(said, t)} ${next}`.trim(),
+        undo === undefined ? undefined : undoing(undo),
+      )
+    },
+    /** Names a change of another window, or of an earlier day, and leaves it to the person. */
+    offerTurn: (way: 'undo' | 'redo', { said, at }: TurnableChange, turn: () => void): void => {
+      line(
+        t(`session.offer.${way}`, {
+          when: shortMoment(at, language()),
+          what: deedOfSaid(said, t),
+        }),
+        way === 'undo' ? undoing(turn) : redoing(turn),
+      )
     },
     sayUndone: ({ said }: Done, redo: () => void): void => {
       line(sentenceOfSaid({ ...said, turn: 'undone' }, t), redoing(redo))

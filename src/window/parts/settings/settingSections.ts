@@ -6,6 +6,7 @@ export const SECTIONS = [
   'hours',
   'rules',
   'templates',
+  'removed',
   'data',
 ] as const
 

@@ -1,6 +1,7 @@
 import type { BoardContext } from '#window/screens/board/boardContext.ts'
 import { cardOfLink } from '#window/screens/board/cardElement.ts'
 import { useSelectionWords } from '#window/screens/board/useSelectionWords.ts'
+import { matchesCombo } from '#window/frame/keyCombo.ts'
 import { STAGES, type Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#domain/views/card.ts'
 
@@ -84,12 +85,13 @@ export const useBoardKeys = (board: BoardContext): ((event: KeyboardEvent) => vo
 
   const select = (event: KeyboardEvent, { column, index }: Place): boolean => {
     const card = column[index]
-    if (event.key === ' ' && card !== undefined) {
+    if (matchesCombo(event, ' ') && card !== undefined) {
+      if (event.repeat) return true
       board.selection.toggle(card.id)
       say(card)
       return true
     }
-    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+    if (matchesCombo(event, 'mod+a')) {
       board.selection.add(column)
       if (card !== undefined) say(card)
       return true

@@ -1,8 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
+import { useTurnLines } from '#window/screens/palette/useTurnLines.ts'
 import { useKeyText } from '#window/frame/useKeyText.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
-import { useAct } from '#window/parts/act/useAct.ts'
 import { useExporting } from '#window/parts/export/useExporting.ts'
 import type { PaletteLine } from '#window/screens/palette/paletteLine.ts'
 import { usePlaceLines } from '#window/screens/palette/usePlaceLines.ts'
@@ -15,7 +15,7 @@ export const usePaletteActions = (
   const t = useT()
   const keyText = useKeyText()
   const session = useSessionStore()
-  const { undo, redo } = useAct()
+  const turns = useTurnLines()
   const { exportJournal } = useExporting()
   const { newInterview, places, sections } = usePlaceLines()
   const themes = useThemeLines()
@@ -27,22 +27,7 @@ export const usePaletteActions = (
   return computed(() => [
     ...writing(newInterview.value),
     ...places.value,
-    ...writing(
-      {
-        id: 'undo',
-        label: t('palette.undo'),
-        icon: 'undo',
-        keys: keyText('mod+z'),
-        run: () => void undo(),
-      },
-      {
-        id: 'redo',
-        label: t('palette.redo'),
-        icon: 'redo',
-        keys: keyText('mod+shift+z'),
-        run: () => void redo(),
-      },
-    ),
+    ...writing(...turns.value),
     {
       id: 'export',
       label: t('palette.export'),

@@ -58,7 +58,9 @@ export const usePlaceLines = (): {
             id: `section-${section}`,
             label: t('palette.section', { section: t(`settings.sections.${section}`) }),
             icon: 'settings',
-            ...(section === 'data' ? { also: t('palette.also.data') } : {}),
+            ...(section === 'data' || section === 'removed'
+              ? { also: t(`palette.also.${section}`) }
+              : {}),
           },
         ),
       ),

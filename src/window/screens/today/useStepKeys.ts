@@ -20,6 +20,7 @@ export const useStepKeys = (
       keys: ['ArrowDown', 'j'],
       label: 'today.onStep.next',
       group: 'screen',
+      whileHeld: true,
       run: () => {
         walk(1)
       },
@@ -29,6 +30,7 @@ export const useStepKeys = (
       keys: ['ArrowUp', 'k'],
       label: 'today.onStep.previous',
       group: 'screen',
+      whileHeld: true,
       run: () => {
         walk(-1)
       },

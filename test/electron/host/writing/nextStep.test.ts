@@ -68,7 +68,7 @@ describe('the next step of an act', () => {
   it('is left out after taking back', async () => {
     const { handlers, next } = await anOpened()
     await next(recording(thanks('2026-11-24T08:00', HELENE.id)))
-    const undone = await handlers.undo(undefined)
+    const undone = await handlers.undo({})
     expect(undone.ok && undone.value.next).toBeUndefined()
   })
 })

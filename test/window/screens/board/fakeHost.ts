@@ -143,6 +143,7 @@ export const installFakeHost = ({
       replace(moved.map(({ card, stage }) => ({ ...card, stage })))
       return done(commands.length > 1 ? 'several' : (commands[0]?.entry?.kind ?? 'note'))
     },
+    removedApplications: () => ({ removed: [], merged: 0 }),
     undo: () => {
       replace(before)
       return done('entry-withdrawn')

@@ -12,7 +12,7 @@ import { installFakeHost, type FakeHost } from './fakeHost.ts'
 
 const happyWindow = window as unknown as { readonly happyDOM: DetachedWindowAPI }
 let host: Bridge
-const push = new Map<string, (pushed: unknown) => void>()
+const push = new Map<string, readonly ((pushed: unknown) => void)[]>()
 
 /** The one bridge that the window code takes at its import; it passes everything to the host of the test. */
 const passOn: Bridge = {
@@ -20,7 +20,9 @@ const passOn: Bridge = {
     get: (_, name) => (input: never) => Reflect.apply(Reflect.get(host.calls, name), null, [input]),
   }),
   listen: (name, listener) => {
-    push.set(name, listener as (pushed: unknown) => void)
+    const told = listener as (pushed: unknown) => void
+    const others = push.get(name) ?? []
+    push.set(name, [...others, told])
     return host.listen(name, listener)
   },
 }
@@ -82,6 +84,7 @@ export interface BoardOptions {
 /** The board in a window of its own, over cards that a pretended host keeps. */
 export const mountBoard = async (cards: readonly Card[], options: BoardOptions = {}) => {
   const { language = 'fr', readOnly = false, width = 1400 } = options
+  push.clear()
   happyWindow.happyDOM.setViewport({ width, height: 900 })
   installFakeHost({
     cards,
@@ -124,7 +127,11 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
     route: useRoute().route,
     /** Both lines of the live region. */
     said: () => useAnnounced().value.join(''),
-    change: (change: BoardChange) => push.get('changed')?.(change),
+    change: (change: BoardChange) => {
+      push.get('changed')?.forEach((tell) => {
+        tell(change)
+      })
+    },
     column: (name: string) => mounted.getByRole('region', { name }),
     card: (company: string) => mounted.getByRole('link', { name: company }),
   }

@@ -74,6 +74,28 @@ describe('the keys of the board', () => {
     expect(board.asked.value).toBeNull()
   })
 
+  it('go to the first card right after the board was opened, with nothing written there by F', async () => {
+    const user = userEvent.setup()
+    const board = await mountBoard(nineCards())
+    const begin = async (key: string) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      await user.keyboard(key)
+    }
+    const onFirst = () =>
+      waitFor(() => {
+        expect(focusedCard()).toBe('Ateliers Coudrelle')
+      })
+    await begin('{ArrowDown}')
+    await onFirst()
+    await begin('f')
+    await onFirst()
+    expect(board.asked.value).toBeNull()
+    await begin('m')
+    await waitFor(() => {
+      expect(document.activeElement?.getAttribute('role')).toMatch(/^menuitem/u)
+    })
+  })
+
   it('move nothing in a logbook that can only be read', async () => {
     const user = userEvent.setup()
     const board = await mountBoard(nineCards(), { readOnly: true })

@@ -16,11 +16,13 @@ const { useSessionStore } = await import('#window/host/sessionStore.ts')
 
 afterEach(cleanup)
 
-it('goes to the part that the address names', async () => {
+it('goes to what can be chosen in the part that the address names', async () => {
   await window.open('2026-11-24T10:30')
   await window.show(SettingsScreen, { section: 'rules' })
   await waitFor(() => {
-    expect(document.activeElement?.textContent).toBe('Règles de suivi')
+    const part = document.activeElement?.closest('section')
+    expect(part?.querySelector('h2')?.textContent).toBe('Règles de suivi')
+    expect(document.activeElement?.matches('input, select, button')).toBe(true)
   })
 })
 

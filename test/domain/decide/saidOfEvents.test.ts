@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { decideAll } from '#domain/decide/decideAll.ts'
+import { saidOfEvents } from '#domain/decide/saidOfEvents.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import { CONTEXT, details, opening, recording } from '#test/build/commands.ts'
+import { given } from '#test/build/deciding.ts'
+import { interview, mail, note, person, thanks } from '#test/build/entries.ts'
+
+const BEFORE = [
+  opening({
+    application: 'app',
+    people: [person('p')],
+    entries: [interview('2026-11-20T10:00', { id: 'i', met: ['p'] })],
+  }),
+  opening({ application: 'b', details: { company: 'Axovane' } }),
+  opening({ application: 'gone', details: { company: 'Béryl' } }),
+  { do: 'remove-application', application: 'gone' },
+  { do: 'settle-step', application: 'app', step: 's', as: 'done' },
+  { do: 'write-template', template: 'thanks', language: 'fr', body: 'Merci' },
+] satisfies Command[]
+
+const about = { application: 'app' }
+
+/** One of every command, and what is asked together. */
+const CHANGES: readonly (readonly Command[])[] = [
+  [opening({ application: 'new', people: [person('q')], entries: [note('2026-11-20T10:00')] })],
+  [{ do: 'change-details', ...about, details: details({ company: 'Autre' }) }],
+  [{ do: 'note-person', ...about, person: person('q') }],
+  [{ do: 'remove-person', ...about, person: 'p' }],
+  [recording(thanks('2026-11-21T10:00', 'p', { id: 't' }))],
+  [recording(note('2026-11-21T10:00'))],
+  [
+    {
+      do: 'correct-entry',
+      ...about,
+      entry: interview('2026-11-19T10:00', { id: 'i', met: ['p'] }),
+    },
+  ],
+  [{ do: 'withdraw-entry', ...about, entry: 'i' }],
+  [{ do: 'snooze-step', ...about, step: 't', until: '2026-12-01T10:00' }],
+  [{ do: 'settle-step', ...about, step: 't', as: 'done' }],
+  [{ do: 'settle-step', ...about, step: 't', as: 'dismissed' }],
+  [{ do: 'reopen-step', ...about, step: 's' }],
+  [{ do: 'remove-application', ...about }],
+  [{ do: 'restore-application', application: 'gone' }],
+  [{ do: 'merge-applications', application: 'app', into: 'b' }],
+  [{ do: 'change-settings', settings: { ...defaultSettings(CONTEXT.zone), phoneFirst: true } }],
+  [{ do: 'write-template', template: 'thanks', language: 'en', body: 'Thanks' }],
+  [{ do: 'reset-template', template: 'thanks', language: 'fr' }],
+  [
+    { do: 'note-person', ...about, person: person('q') },
+    recording(mail('2026-11-21T10:00', { id: 'm', to: 'q' })),
+  ],
+  [
+    recording(thanks('2026-11-21T10:00', undefined, { id: 't1' }), 'app'),
+    recording(thanks('2026-11-21T10:00', undefined, { id: 't2' }), 'b'),
+  ],
+]
+
+describe('what is said of events', () => {
+  it.each(CHANGES.map((commands) => [commands.map((command) => command.do).join(', '), commands]))(
+    'is what was said when %s was decided',
+    (_, commands) => {
+      const { logbook } = given(...BEFORE)
+      const decision = decideAll(logbook, commands as readonly Command[], CONTEXT)
+      if (!decision.ok) throw new Error(decision.reason)
+      expect(decision.value.events.length).toBeGreaterThan(0)
+      expect(saidOfEvents(logbook, decision.value.events)).toEqual(decision.value.said)
+    },
+  )
+
+  it('names a line that came back, which no command writes', () => {
+    const { logbook, apply } = given(...BEFORE)
+    apply([{ type: 'entry-withdrawn', application: 'app', body: { entry: 'i' } }])
+    expect(
+      saidOfEvents(logbook, [
+        { type: 'entry-reinstated', application: 'app', body: { entry: 'i' } },
+      ]),
+    ).toMatchObject({ key: 'entry-reinstated', company: 'Brumelle Logistique' })
+  })
+})
