@@ -13,7 +13,7 @@ describe('what other windows choose', () => {
     const settings = { ...session.settings, personName: 'Nadia' }
     await handlers.act([{ do: 'change-settings', settings }])
     expect(session.settings.personName).toBe('Nadia')
-    await handlers.undo(undefined)
+    await handlers.undo({})
     expect(session.settings.personName).toBe('')
   })
 

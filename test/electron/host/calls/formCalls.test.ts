@@ -97,7 +97,7 @@ describe('a form begun', () => {
     await handlers.act([{ do: 'remove-application', application: 'app' }])
     expect(await handlers.begun(undefined)).toEqual([])
     expect(await handlers.keepForm(form())).toMatchObject({ reason: 'no-such-application' })
-    await handlers.undo(undefined)
+    await handlers.undo({})
     expect(await handlers.begun(undefined)).toHaveLength(1)
     await handlers.act([{ do: 'erase-application', application: 'app' }])
     expect(await handlers.begun(undefined)).toEqual([])
