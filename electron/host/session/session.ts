@@ -7,6 +7,7 @@ import type { Clock, Push } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import {
   FIRST_ZONE,
+  HEALED_ZONE,
   openWorkingLogbook,
   type WorkingLogbook,
 } from '#electron/host/writing/workingLogbook.ts'
