@@ -97,11 +97,11 @@ export const useAct = (): Act => {
         void inTurn(() => turn(way, next.change))
       })
   }
+  const asked = (way: 'undo' | 'redo') => (change?: string) =>
+    inTurn(() => (change === undefined ? turnLast(way) : turn(way, change)))
   return {
-    undo: (change) =>
-      inTurn(() => (change === undefined ? turnLast('undo') : turn('undo', change))),
-    redo: (change) =>
-      inTurn(() => (change === undefined ? turnLast('redo') : turn('redo', change))),
+    undo: asked('undo'),
+    redo: asked('redo'),
     act: async (...commands) => {
       const outcome = await confirmed(bridge.calls.act([...commands]))
       await settle(outcome, (done) => {
