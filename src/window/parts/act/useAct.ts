@@ -87,9 +87,8 @@ export const useAct = (): Act => {
   }
   /** What this window did not do, or not since it was opened, is named before it is turned. */
   const turnLast = async (way: 'undo' | 'redo'): Promise<void> => {
-    const last = await historyOf()
-    if (last === null) return
-    const next = last[way]
+    const next = (await historyOf())?.[way]
+    if (next === undefined) return
     if (next === null) sayRefused(refused(`nothing-to-${way}`))
     else if (knownHere.has(next.change)) await turn(way, next.change)
     else
