@@ -105,13 +105,10 @@ export const useAct = (): Act => {
       const outcome = await confirmed(bridge.calls.act([...commands]))
       await settle(outcome, (done) => {
         const { change } = done
-        if (change !== undefined) knownHere.add(change)
         noteWritten()
-        sayDone(
-          done,
-          change === undefined ? undefined : () => void inTurn(() => turn('undo', change)),
-          nextWords(done),
-        )
+        if (change !== undefined) knownHere.add(change)
+        const back = change === undefined ? undefined : () => void asked('undo')(change)
+        sayDone(done, back, nextWords(done))
       })
       return outcome
     },
