@@ -45,7 +45,7 @@ describe('the journal as CSV', () => {
   })
 
   it('leaves days and times to the spreadsheet, and no text', () => {
-    const guessed = { ...row, company: '1-2-3', post: '24/7', person: 'TRUE' }
+    const guessed = { ...row, company: '1-2-3', post: '24/7', people: ['TRUE'] }
     const entry = mail('2026-11-24T08:05', { note: '0639981234' })
     expect(
       journalCsv([{ ...guessed, entry }], WORDS, { profile: 'excel', language: 'fr' }).split(

@@ -63,7 +63,7 @@ describe('what is said of events', () => {
     'is what was said when %s was decided',
     (_, commands) => {
       const { logbook } = given(...BEFORE)
-      const decision = decideAll(logbook, commands as readonly Command[], CONTEXT)
+      const decision = decideAll(logbook, commands, CONTEXT)
       if (!decision.ok) throw new Error(decision.reason)
       expect(decision.value.events.length).toBeGreaterThan(0)
       expect(saidOfEvents(logbook, decision.value.events)).toEqual(decision.value.said)

@@ -89,9 +89,8 @@ export const useAct = (): Act => {
   }
   /** What this window did not do, or not since it was opened, is named before it is turned. */
   const turnLast = async (way: 'undo' | 'redo'): Promise<void> => {
-    const last = await historyOf()
-    if (last === null) return
-    const next = last[way]
+    const next = (await historyOf())?.[way]
+    if (next === undefined) return
     if (next === null) sayRefused(refused(`nothing-to-${way}`))
     else if (knownHere.has(next.change)) await turn(way, next.change)
     else
@@ -99,25 +98,22 @@ export const useAct = (): Act => {
         void inTurn(() => turn(way, next.change))
       })
   }
-  const tell = async (asked: Promise<Outcome<Done>>): Promise<Outcome<Done>> => {
-    const outcome = await confirmed(asked)
+  const asked = (way: 'undo' | 'redo') => (change?: string) =>
+    inTurn(() => (change === undefined ? turnLast(way) : turn(way, change)))
+  const tell = async (deed: Promise<Outcome<Done>>): Promise<Outcome<Done>> => {
+    const outcome = await confirmed(deed)
     await settle(outcome, (done) => {
       const { change } = done
-      if (change !== undefined) knownHere.add(change)
       noteWritten()
-      sayDone(
-        done,
-        change === undefined ? undefined : () => void inTurn(() => turn('undo', change)),
-        nextWords(done),
-      )
+      if (change !== undefined) knownHere.add(change)
+      const back = change === undefined ? undefined : () => void asked('undo')(change)
+      sayDone(done, back, nextWords(done))
     })
     return outcome
   }
   return {
-    undo: (change) =>
-      inTurn(() => (change === undefined ? turnLast('undo') : turn('undo', change))),
-    redo: (change) =>
-      inTurn(() => (change === undefined ? turnLast('redo') : turn('redo', change))),
+    undo: asked('undo'),
+    redo: asked('redo'),
     act: (...commands) => tell(bridge.calls.act([...commands])),
     actNow: (made) => tell(session.moment().then((now) => bridge.calls.act([...made(now)]))),
   }

@@ -19,14 +19,9 @@ export const useSaid = () => {
     clear('problem')
     show({ kind: 'done', words, ...(action === undefined ? {} : { action }) })
   }
-  const undoing = (run: () => void): ToastAction => ({
-    label: t('session.undo'),
-    keys: keyText('mod+z'),
-    run,
-  })
-  const redoing = (run: () => void): ToastAction => ({
-    label: t('session.redo'),
-    keys: keyText('mod+y'),
+  const turning = (way: 'undo' | 'redo', run: () => void): ToastAction => ({
+    label: t(`session.${way}`),
+    keys: keyText(way === 'undo' ? 'mod+z' : 'mod+y'),
     run,
   })
 
@@ -42,7 +37,7 @@ export const useSaid = () => {
     sayDone: ({ said }: Done, undo?: () => void, next = ''): void => {
       line(
         `${sentenceOfSaid(said, t)} ${next}`.trim(),
-        undo === undefined ? undefined : undoing(undo),
+        undo === undefined ? undefined : turning('undo', undo),
       )
     },
     /** Names a change of another window, or of an earlier day, and leaves it to the person. */
@@ -52,14 +47,14 @@ export const useSaid = () => {
           when: shortMoment(at, language()),
           what: deedOfSaid(said, t),
         }),
-        way === 'undo' ? undoing(turn) : redoing(turn),
+        turning(way, turn),
       )
     },
     sayUndone: ({ said }: Done, redo: () => void): void => {
-      line(sentenceOfSaid({ ...said, turn: 'undone' }, t), redoing(redo))
+      line(sentenceOfSaid({ ...said, turn: 'undone' }, t), turning('redo', redo))
     },
     sayRedone: ({ said }: Done, undo: () => void): void => {
-      line(sentenceOfSaid({ ...said, turn: 'redone' }, t), undoing(undo))
+      line(sentenceOfSaid({ ...said, turn: 'redone' }, t), turning('undo', undo))
     },
     sayRefused: ({ reason }: Refusal): void => {
       show({ kind: 'problem', words: t(`reasons.${reason}`) })

@@ -10,6 +10,15 @@ const focused = (): string | undefined => cardAround(document.activeElement)
 const isOnPage = (): boolean =>
   document.activeElement === null || document.activeElement.matches('body, main, h1')
 
+const browsing = (run: () => void): Shortcut => ({
+  id: 'board-browse',
+  keys: ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'],
+  label: 'board.hints.browse',
+  group: 'screen',
+  when: isOnPage,
+  run,
+})
+
 /**
  * M moves the card that has the keyboard, F does its next step, Escape clears the selection. Right
  * after the board was opened, or before its cards are there, keys go to its first card; nothing is
@@ -48,14 +57,7 @@ export const useCardShortcuts = (
     },
   })
   useShortcuts([
-    {
-      id: 'board-browse',
-      keys: ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'],
-      label: 'board.hints.browse',
-      group: 'screen',
-      when: isOnPage,
-      run: () => void goToCards(),
-    },
+    browsing(() => void goToCards()),
     onCard(
       'board-move',
       ['m'],
@@ -63,10 +65,7 @@ export const useCardShortcuts = (
       ({ id }) => {
         openMenu(id)
       },
-      async () => {
-        const card = await goToCards()
-        if (card !== undefined) openMenu(card)
-      },
+      () => void goToCards().then((card) => card !== undefined && openMenu(card)),
     ),
     onCard('board-done', ['f'], 'board.move.done', board.doNext, () => void goToCards()),
     {

@@ -10,6 +10,7 @@ import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 
 const window = windowOverHost()
 const { default: RecordingSheet } = await import('#window/parts/recording/RecordingSheet.vue')
+const { allBegun, giveUpForm } = await import('#window/host/begunForms.ts')
 const { useRecording } = await import('#window/parts/recording/useRecording.ts')
 
 /** Tuesday, in contact hours. */
@@ -38,6 +39,7 @@ const press = (name: string) => user.click(screen.getByRole('button', { name }))
 afterEach(() => {
   useRecording().close()
   cleanup()
+  for (const begun of allBegun()) giveUpForm(begun)
 })
 
 describe('noting an entry', () => {

@@ -80,7 +80,9 @@ describe('several cards', () => {
 
   it('are told what courtesy would rather avoid before anything is written', async () => {
     const { board, notice } = await askToFollowUp()
-    expect(document.activeElement).toBe(notice)
+    await waitFor(() => {
+      expect(document.activeElement).toBe(notice)
+    })
     expect(notice.textContent).toContain(frenchTypography('2 cartes méritent un coup d’œil :'))
     const cards = within(notice).getAllByRole('listitem')
     expect(cards.map(({ textContent }) => textContent)).toEqual([

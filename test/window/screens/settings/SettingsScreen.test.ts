@@ -20,7 +20,7 @@ it('goes to what can be chosen in the part that the address names', async () => 
   await window.open('2026-11-24T10:30')
   await window.show(SettingsScreen, { section: 'rules' })
   await waitFor(() => {
-    const part = document.activeElement?.closest('section')
+    const part = document.activeElement?.closest('[data-section]')
     expect(part?.querySelector('h2')?.textContent).toBe('Règles de suivi')
     expect(document.activeElement?.matches('input, select, button')).toBe(true)
   })
