@@ -31,7 +31,7 @@ const WINDOWS_PROGRAMS = [
 
 /** What the journeys start on Linux besides Chromium: program, the Debian package that has it, what it is tried with. */
 const LINUX_PROGRAMS = [
-  { program: 'Xvfb', debian: 'xvfb', trial: ['-version'] },
+  { program: 'Xvfb', debian: 'xvfb', trial: ['-help'] },
   { program: 'dunst', debian: 'dunst' },
   { program: 'dbus-run-session', debian: 'dbus' },
   { program: 'dbus-launch', debian: 'dbus-x11' },
