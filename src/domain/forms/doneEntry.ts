@@ -1,14 +1,12 @@
 import { usualOutcome } from '#domain/entry/outcomes.ts'
-import { emptyDraft, entryOf, type EntryDraft } from './entryDraft.ts'
+import type { EntryDraft } from './entryDraft.ts'
 import { DEEDS_OF, type DoneDeed } from './stepDeeds.ts'
-import type { Entry } from '#domain/entry/entry.ts'
-import { isContact } from '#domain/rules/plan/courtesy.ts'
 import type { RankedChannel, RuleId } from '#domain/rules/step.ts'
 import { usualChannel } from '#domain/usualChannel.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 /** The part of a step that says what doing it notes. */
-interface StepToDo {
+export interface StepToDo {
   readonly rule: RuleId
   readonly to?: string
   readonly channels: readonly Pick<RankedChannel, 'channel'>[]
@@ -32,16 +30,4 @@ export const doneEntry = (step: StepToDo, channel?: Channel): DoneEntry | undefi
     kind: done,
     given: { to: step.to ?? '', channel: by, outcome: usualOutcome(by) },
   }
-}
-
-/** The contact that a step amounts to at a moment to come; undefined for one that contacts nobody. */
-export const plannedContact = (step: StepToDo, at: string, zone: string): Entry | undefined => {
-  const { done } = DEEDS_OF[step.rule]
-  if (done === 'settle') return undefined
-  const made = entryOf(
-    done,
-    emptyDraft(at, { to: step.to ?? '', channel: usualChannel(step.channels[0]?.channel) }),
-    { id: 'planned', zone },
-  )
-  return 'entry' in made && isContact(made.entry) ? made.entry : undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doneEntry, plannedContact } from '#domain/forms/doneEntry.ts'
+import { doneEntry } from '#domain/forms/doneEntry.ts'
 
 const thank = { rule: 'thank', to: 'p1', channels: [{ channel: 'linkedin' }] } as const
 const followUp = { rule: 'follow-up', channels: [{ channel: 'phone' }] } as const
@@ -30,27 +30,5 @@ describe('what is noted when a step is done', () => {
   })
   it('is nothing where being done settles the step', () => {
     expect(doneEntry(contract)).toBeUndefined()
-  })
-})
-
-describe('the contact that a step will be', () => {
-  const at = '2026-11-26T10:00'
-  it('is the thanks or the follow-up it amounts to', () => {
-    expect(plannedContact(thank, at, 'Europe/Paris')).toEqual({
-      id: 'planned',
-      kind: 'thanks',
-      at,
-      zone: 'Europe/Paris',
-      channel: 'linkedin',
-      to: 'p1',
-    })
-    expect(plannedContact(followUp, at, 'Europe/Paris')).toMatchObject({
-      kind: 'follow-up',
-      outcome: 'sent',
-      channel: 'phone',
-    })
-  })
-  it('is none for a step that contacts nobody', () => {
-    expect(plannedContact(contract, at, 'Europe/Paris')).toBeUndefined()
   })
 })

@@ -1,13 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
-import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
-import {
-  localDateTime,
-  minuteOf,
-  startOfDay,
-  dayOfMinute,
-  type LocalDateTime,
-  type Minute,
-} from '#domain/calendar/wallClock.ts'
+import { makeContactSlots, type ContactSlots } from '#domain/rules/contactSlots.ts'
 import {
   PHASES,
   factsOf,
@@ -30,23 +22,15 @@ import {
 } from '#domain/rules/windows.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
-import type { Pace } from '#domain/vocabulary.ts'
 
 /** The rules under one person's settings. It holds nothing of any application. */
-export interface Planner {
+export interface Planner extends ContactSlots {
   /** The steps the rules propose, before the person's marks; a function of its arguments alone. */
   plan(application: Application, at: PlanTime): readonly Step[]
   /** The same with the person's marks: settled ones gone, snoozed ones at their new moment. */
   planned(application: Application, at: PlanTime): readonly PlannedStep[]
   /** What lies beyond those steps, if nothing new is heard. */
   outlook(application: Application, at: PlanTime): Outlook
-  readonly calendar: Calendar
-  /** The earliest courteous moment at or after `local`. */
-  nextSlot(local: LocalDateTime, pace: Pace): LocalDateTime
-  /** The next courteous slot strictly after `local`. */
-  slotAfter(local: LocalDateTime, pace: Pace): LocalDateTime
-  /** The next day at its preferred time; where nobody is contacted that day, the next that has one. */
-  tomorrow(now: LocalDateTime, pace: Pace): LocalDateTime
 }
 
 /** A row made ready to be asked. */
@@ -85,11 +69,8 @@ const timedSteps = (facts: Facts): readonly TimedStep[] => {
 
 /** Prepares the rules for these settings; the result may be used for any number of applications. */
 export const makePlanner = (settings: Settings): Planner => {
-  const calendar = makeCalendar(settings)
-  const wall = wallOf(settings.zone)
-  const ground: Ground = { settings, calendar, wall }
-  const slot = (minute: Minute, pace: Pace): LocalDateTime =>
-    localDateTime(wall.shown(calendar.nextSlot(minute, pace)))
+  const slots = makeContactSlots(settings)
+  const ground: Ground = { settings, calendar: slots.calendar, wall: wallOf(settings.zone) }
   const facts = (application: Application, at: PlanTime): Facts => factsOf(application, ground, at)
   const plan = (application: Application, at: PlanTime): readonly Step[] => {
     const known = facts(application, at)
@@ -102,14 +83,6 @@ export const makePlanner = (settings: Settings): Planner => {
     planned,
     outlook: (application, at) =>
       outlookOf(application, at, { zone: settings.zone, facts, planned }),
-    calendar,
-    nextSlot: (local, pace) => slot(minuteOf(local), pace),
-    slotAfter: (local, pace) => {
-      const minute = minuteOf(local)
-      const first = calendar.nextSlot(minute, pace)
-      if (first > minute) return localDateTime(wall.shown(first))
-      return slot(startOfDay(dayOfMinute(minute) + 1), pace)
-    },
-    tomorrow: (now, pace) => slot(startOfDay(dayOfMinute(minuteOf(now)) + 1), pace),
+    ...slots,
   }
 }

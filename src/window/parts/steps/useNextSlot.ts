@@ -1,4 +1,4 @@
-import { usePlanner } from '#window/parts/steps/usePlanner.ts'
+import { useContactSlots } from '#window/parts/steps/useContactSlots.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
 /** The next good slot to put a step off to: after now, and after the moment it stands at. */
@@ -6,6 +6,6 @@ export const useNextSlot = (): ((
   step: Pick<StepView, 'moment' | 'pace'>,
   now: string,
 ) => string) => {
-  const planner = usePlanner()
-  return ({ moment, pace }, now) => planner.value.slotAfter(moment > now ? moment : now, pace)
+  const slots = useContactSlots()
+  return ({ moment, pace }, now) => slots.value.slotAfter(moment > now ? moment : now, pace)
 }

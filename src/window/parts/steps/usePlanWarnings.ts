@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
-import { plannedContact } from '#domain/forms/doneEntry.ts'
+import { plannedContact } from '#domain/forms/plannedContact.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { courtesyWarnings, type Warning } from '#domain/rules/plan/courtesy.ts'
 import type { StepView } from '#domain/views/stepView.ts'

@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { keyOf, type StepMenuParts, type StepWay } from '#window/parts/steps/stepWay.ts'
 import { useNextSlot } from '#window/parts/steps/useNextSlot.ts'
-import { usePlanner } from '#window/parts/steps/usePlanner.ts'
+import { useContactSlots } from '#window/parts/steps/useContactSlots.ts'
 import { useStepActions } from '#window/parts/steps/useStepActions.ts'
 import { snoozeWords } from '#window/words/stepMoment.ts'
 
@@ -11,12 +11,12 @@ export const useSnoozeWays = (parts: StepMenuParts): ComputedRef<readonly StepWa
   const { step, now, brief, chooseDate } = parts
   const t = useT()
   const language = useLanguage()
-  const planner = usePlanner()
+  const slots = useContactSlots()
   const slotOf = useNextSlot()
   const actions = useStepActions()
 
   const slotAt = (moment: string): string => slotOf(step(), moment)
-  const tomorrowAt = (moment: string): string => planner.value.tomorrow(moment, step().pace)
+  const tomorrowAt = (moment: string): string => slots.value.tomorrow(moment, step().pace)
   const snoozing = (id: 'slot' | 'tomorrow', until: (moment: string) => string): StepWay => ({
     id,
     label: snoozeWords(until(now()), now(), t, language()),

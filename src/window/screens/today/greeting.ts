@@ -1,7 +1,7 @@
 import { slotWords } from '#window/words/stepMoment.ts'
 import { readName } from '#domain/names/readName.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
-import type { Planner } from '#domain/rules/plan/plan.ts'
+import type { ContactSlots } from '#domain/rules/contactSlots.ts'
 import type { Language } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { timeOfDay, weekdayName } from '#texts/dates.ts'
@@ -69,7 +69,7 @@ const restOfDay = ({ groups }: Today, { t, language }: Words): string | undefine
 
 const holidayWords = (
   today: Today,
-  { calendar }: Planner,
+  { calendar }: Pick<ContactSlots, 'calendar'>,
   { t, language }: Words,
 ): string | undefined => {
   const day = dayOf(today.now.slice(0, 10))
@@ -86,7 +86,11 @@ const holidayWords = (
 }
 
 /** What else is worth knowing under the greeting: what comes next, and the holiday at hand. */
-export const noteOf = (today: Today, planner: Planner, words: Words): string => {
+export const noteOf = (
+  today: Today,
+  slots: Pick<ContactSlots, 'calendar'>,
+  words: Words,
+): string => {
   const { t, language } = words
   const due = today.groups.now.total + today.groups.today.total
   const next = nextStep(today)
@@ -98,7 +102,7 @@ export const noteOf = (today: Today, planner: Planner, words: Words): string => 
         : next === undefined
           ? t('today.nothingPlanned')
           : t('today.next', { when: slotWords(next.moment, today.now, t, language) })
-  return [first, holidayWords(today, planner, words)]
+  return [first, holidayWords(today, slots, words)]
     .filter((sentence) => sentence !== undefined)
     .join(' ')
 }
