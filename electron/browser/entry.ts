@@ -6,8 +6,6 @@ import type { Runtime } from './runtimeFile.ts'
 
 /** Where a page gives its ticket and gets the key. */
 export const ENTER_PATH = '/enter'
-/** Where the host proves who it is before it is told anything. */
-export const HELLO_PATH = '/hello'
 
 /** More than any question asked here, in bytes. */
 const QUESTION_MAX = 1_000

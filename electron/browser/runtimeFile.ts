@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { HELLO_PATH } from './entry.ts'
 import { isSame, newSecret, proofOf } from './key.ts'
 
 const runtimeSchema = v.object({
@@ -12,6 +11,9 @@ const runtimeSchema = v.object({
 
 /** Where the browser shell of a folder is reached, and its key. */
 export type Runtime = v.InferOutput<typeof runtimeSchema>
+
+/** Where the host proves who it is before it is told anything. */
+export const HELLO_PATH = '/hello'
 
 const keptSchema = v.object({ ...runtimeSchema.entries, place: v.string() })
 

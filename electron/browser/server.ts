@@ -4,8 +4,9 @@ import { CannotFollow } from '#electron/launch/cannotFollow.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import { type Access, isOwnHost, refusalStatus, strangerStatus } from './access.ts'
 import { CALLS_PATH } from './calls.ts'
-import { ENTER_PATH, HELLO_PATH } from './entry.ts'
+import { ENTER_PATH } from './entry.ts'
 import { PUSHES_PATH } from './pushes.ts'
+import { HELLO_PATH } from './runtimeFile.ts'
 
 type Serve = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void
 

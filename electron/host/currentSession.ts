@@ -1,8 +1,7 @@
 import { localOf } from '#domain/calendar/zone.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Language } from '#domain/language.ts'
-import { absentLogbook } from './calls/absentLogbook.ts'
-import { readingCalls, type ReadingCalls } from './calls/readingCalls.ts'
+import { absentCalls, readingCalls, type ReadingCalls } from './calls/readingCalls.ts'
 import { writeDemo } from './demo/writeDemo.ts'
 import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
@@ -80,7 +79,7 @@ export const makeCurrentSession = (
       session = await startSession(opened, { clock, scheduler, push, onWritten })
       const { working, writer } = session
       if (working === null) {
-        reading = absentLogbook(wallClock)
+        reading = absentCalls(wallClock)
         return
       }
       if (shell.demo && working.logbook().applications.size === 0)

@@ -26,7 +26,7 @@ import type {
   HistoryView,
   KeptMessage,
   LogbookState,
-  Moment,
+  HostTime,
   MovedStep,
   NotificationTrial,
   Start,
@@ -46,7 +46,7 @@ export const MOST_AT_ONCE = 500
 export const calls = {
   start: call(nothing).returning<Start>(),
   /** Asked before a moment is written down: the window's own is as old as the last push. */
-  moment: call(nothing).returning<Moment>(),
+  moment: call(nothing).returning<HostTime>(),
   board: call(nothing).returning<Board>(),
   search: call(
     v.object({

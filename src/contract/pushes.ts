@@ -2,7 +2,7 @@ import type { BoardChange } from '#domain/views/board.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Begun } from './begun.ts'
 import type { Preferences } from './preferences.ts'
-import type { LogbookState, Moment } from './views.ts'
+import type { LogbookState, HostTime } from './views.ts'
 
 /** Everything the host tells the window unasked, by name, with what it carries. */
 export interface Pushes {
@@ -11,7 +11,7 @@ export interface Pushes {
   /** A notification was clicked: show this application, or the first screen. */
   readonly show: { readonly application: string | null }
   /** Another minute has begun, or the machine woke up. */
-  readonly clock: Moment
+  readonly clock: HostTime
   /** Something begun was kept anew, or, without it, written or given up. */
   readonly begun: { readonly key: string; readonly begun: Begun | null }
   readonly preferences: Preferences

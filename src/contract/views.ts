@@ -7,7 +7,7 @@ import type { StepView } from '#domain/views/stepView.ts'
 import type { Preferences } from './preferences.ts'
 
 /** What time it is for the person. */
-export interface Moment {
+export interface HostTime {
   /** Wall clock of the host in the person's zone, `YYYY-MM-DDTHH:mm`. */
   readonly now: string
 }
@@ -37,7 +37,7 @@ export interface BackupView {
 }
 
 /** What the window needs before it can draw anything. */
-export interface Start extends Moment {
+export interface Start extends HostTime {
   readonly logbook: LogbookState
   readonly preferences: Preferences
   readonly settings: Settings

@@ -32,6 +32,11 @@ export type DecidedStage = {
   [Id in Stage]: Rows[Id]['counts'] extends 'decided' ? Id : never
 }[Stage]
 
+/** A stage whose column is folded until somebody unfolds it: one beside the way to the hire. */
+export type FoldedStage = {
+  [Id in Stage]: Rows[Id]['column'] extends 'unfolded' ? never : Id
+}[Stage]
+
 /** A kind of entry that brings a card into some stage: a move there records one. */
 export type StageKind = NonNullable<Rows[Stage]['entry']>
 
@@ -69,7 +74,8 @@ export const isBeyond = (stage: Stage, other: Stage): boolean =>
   STAGES.indexOf(stage) > STAGES.indexOf(other)
 
 /** Whether its column is folded until somebody unfolds it: refusals, and the drawer. */
-export const isFoldedAtFirst = (stage: Stage): boolean => rowOf(stage).column !== 'unfolded'
+export const isFoldedAtFirst = (stage: Stage): stage is FoldedStage =>
+  rowOf(stage).column !== 'unfolded'
 
 /** Whether it is the drawer beside the columns. */
 export const isDrawer = (stage: Stage): boolean => rowOf(stage).column === 'drawer'

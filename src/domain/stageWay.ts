@@ -1,11 +1,8 @@
-import { isFoldedAtFirst } from '#domain/stage.ts'
+import { isFoldedAtFirst, type FoldedStage } from '#domain/stage.ts'
 import { STAGES, type Stage } from '#domain/vocabulary.ts'
 
-/** A stage beside the way: the application was refused or put away. */
-export type StageBeside = Extract<Stage, 'refused' | 'let-go'>
-
 /** Whether a stage lies beside the way from the interview to the hire. */
-export const isBesideWay = (stage: Stage): stage is StageBeside => isFoldedAtFirst(stage)
+export const isBesideWay = (stage: Stage): stage is FoldedStage => isFoldedAtFirst(stage)
 
 /** The stages of the way from the interview to the hire, in reading order. */
 export const STAGES_ON_WAY: readonly Stage[] = STAGES.filter((stage) => !isBesideWay(stage))

@@ -3,9 +3,10 @@ import type { Zone } from '#domain/calendar/zone.ts'
 
 /**
  * Cities that a language calls otherwise than the name of their zone does, by the names this platform
- * gives to zones; `Intl` knows the names of countries, but not of cities.
+ * gives to zones; `Intl` knows the names of countries, but not of cities. A language without such a
+ * list calls them as their zones do.
  */
-export const ZONE_CITIES: Readonly<Record<Language, Readonly<Record<Zone, string>>>> = {
+export const ZONE_CITIES: Readonly<Partial<Record<Language, Readonly<Record<Zone, string>>>>> = {
   fr: {
     'Africa/Addis_Ababa': 'Addis-Abeba',
     'Africa/Algiers': 'Alger',

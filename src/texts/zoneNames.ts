@@ -51,7 +51,7 @@ const partOf = (
     .find(({ type }) => type === 'timeZoneName')?.value ?? ''
 
 const cityOf = (zone: Zone, language: Language): string =>
-  ZONE_CITIES[language][zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+  ZONE_CITIES[language]?.[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 const nameOf = (
   zone: Zone,

@@ -76,3 +76,17 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
   templates: () => [...working.logbook().templates.values()],
   removedApplications: () => removedApplicationsOf(working.logbook(), working.removals()),
 })
+
+/** Answers while no logbook is open: nothing there, and nothing pretended. */
+export const absentCalls = (now: () => string): ReadingCalls => ({
+  board: () => boardOf([], 0),
+  search: () => [],
+  today: ({ rows }) => todayOf([], { now: now(), region: 'none', rows }),
+  application: () => refused('logbook-unavailable'),
+  applications: () => [],
+  journal: () => ({ total: 0, rows: [] }),
+  figures: ({ filter }) => figuresOf([], filter, { now: now(), zone: 'UTC' }),
+  previewSettings: () => [],
+  templates: () => [],
+  removedApplications: () => ({ removed: [], merged: 0 }),
+})

@@ -3,16 +3,30 @@ import type { HolidayId, HolidayRegion } from './holidayIds.ts'
 import type { HolidayRule } from './holidayRules.ts'
 import { SWITZERLAND } from './swissHolidays.ts'
 import { yearOf, type Day } from './wallClock.ts'
+import type { Zone } from './zone.ts'
 
-const RULES: Readonly<Record<HolidayRegion, readonly HolidayRule[]>> = {
-  none: [],
-  FR: FRANCE,
-  'FR-alsace-moselle': ALSACE_MOSELLE,
-  BE: BELGIUM,
-  LU: LUXEMBOURG,
-  'CA-QC': QUEBEC,
-  ...SWITZERLAND,
+/** What is known of a region: its holidays, and the zone its people live in. */
+interface Region {
+  readonly rules: readonly HolidayRule[]
+  readonly zone: Zone
 }
+
+const inZone = (rules: Readonly<Record<string, readonly HolidayRule[]>>, zone: Zone) =>
+  Object.fromEntries(Object.entries(rules).map(([region, own]) => [region, { rules: own, zone }]))
+
+const REGIONS: Readonly<Record<HolidayRegion, Region>> = {
+  none: { rules: [], zone: 'UTC' },
+  FR: { rules: FRANCE, zone: 'Europe/Paris' },
+  'FR-alsace-moselle': { rules: ALSACE_MOSELLE, zone: 'Europe/Paris' },
+  BE: { rules: BELGIUM, zone: 'Europe/Brussels' },
+  LU: { rules: LUXEMBOURG, zone: 'Europe/Luxembourg' },
+  'CA-QC': { rules: QUEBEC, zone: 'America/Toronto' },
+  // Every canton shares the zone of its country.
+  ...(inZone(SWITZERLAND, 'Europe/Zurich') as Record<keyof typeof SWITZERLAND, Region>),
+}
+
+/** The zone people of a region live in: what stands in where a machine names none. */
+export const zoneOfRegion = (region: HolidayRegion): Zone => REGIONS[region].zone
 
 const computed = new Map<HolidayRegion, Map<number, ReadonlyMap<Day, HolidayId>>>()
 
@@ -21,7 +35,7 @@ export const holidaysOf = (year: number, region: HolidayRegion): ReadonlyMap<Day
   let years = computed.get(region)
   if (!years) computed.set(region, (years = new Map()))
   let holidays = years.get(year)
-  if (!holidays) years.set(year, (holidays = computeHolidays(year, RULES[region])))
+  if (!holidays) years.set(year, (holidays = computeHolidays(year, REGIONS[region].rules)))
   return holidays
 }
 

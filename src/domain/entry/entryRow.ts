@@ -159,6 +159,14 @@ export interface EntryKindGiven<
   readonly written?: (entry: Entry) => readonly (string | undefined)[]
 }
 
+/** The fields of a kind that name people. */
+type Naming<Fields> = Extract<keyof Fields, 'to' | 'from' | 'met'>
+
+/** A kind with a field that names somebody says so: erasing finds it by what its row says. */
+type NamesItsPeople<Fields> = [Naming<Fields>] extends [never]
+  ? unknown
+  : { readonly person: Naming<Fields> } | { readonly people: object }
+
 /** Makes the row of a kind; `fields` are what it carries beside what every entry does. */
 export const entryKind = <
   const Kind extends string,
@@ -167,7 +175,7 @@ export const entryKind = <
   const As extends CountsOf<Kind>,
   const Retold extends boolean = false,
 >(
-  given: EntryKindGiven<Kind, Fields, Style, As, Retold>,
+  given: EntryKindGiven<Kind, Fields, Style, As, Retold> & NamesItsPeople<Fields>,
 ): EntryRow<Kind, Fields, Style, As, Retold> => {
   const { kind, fields, writes = [] } = given
   type Entry = EntryWith<Kind, Fields>

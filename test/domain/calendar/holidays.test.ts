@@ -1,8 +1,9 @@
 import Holidays from 'date-holidays'
 import { describe, expect, test } from 'vitest'
-import { holidayOn, holidaysOf } from '#domain/calendar/holidays.ts'
+import { holidayOn, holidaysOf, zoneOfRegion } from '#domain/calendar/holidays.ts'
 import { HOLIDAY_IDS, HOLIDAY_REGIONS, type HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { dayOf, localDate, weekdayOf } from '#domain/calendar/wallClock.ts'
+import { isZone } from '#domain/calendar/zone.ts'
 import { holidays as english } from '#texts/en/holidays.ts'
 import { holidays as french } from '#texts/fr/holidays.ts'
 
@@ -176,4 +177,16 @@ describe('public holidays', () => {
     expect(Object.keys(french).sort()).toEqual([...HOLIDAY_IDS].sort())
     expect(Object.keys(english).sort()).toEqual([...HOLIDAY_IDS].sort())
   })
+})
+
+test.each(HOLIDAY_REGIONS)('%s has a zone in which time can be told', (region) => {
+  expect(isZone(zoneOfRegion(region))).toBe(true)
+})
+
+test.each([
+  ['FR', 'Europe/Paris'],
+  ['CA-QC', 'America/Toronto'],
+  ['CH-GE', 'Europe/Zurich'],
+] as const)('%s lives in %s', (region, zone) => {
+  expect(zoneOfRegion(region)).toBe(zone)
 })

@@ -57,6 +57,20 @@ describe('a kind of entry that is invented', () => {
     expect({ ...french, ...IN_FRENCH }).toHaveProperty('encounter.turned')
   })
 
+  it('is refused by the compiler where it names somebody and does not say in which field', () => {
+    const row = {
+      kind: 'glimpse',
+      countsAs: 'note',
+      line: 'alone',
+      asks: ['at'],
+      drawing: () => 'note',
+    } as const
+    // @ts-expect-error -- erasing would pass over whom it is to
+    expect(entryKind({ ...row, fields: { to: id } })).toBeDefined()
+    // @ts-expect-error -- and over everybody met
+    expect(entryKind({ ...row, fields: { met: v.array(id) } })).toBeDefined()
+  })
+
   it('is refused by the compiler where a word it needs is missing, or has one form too few', () => {
     const { turned, ...fewer } = IN_FRENCH.encounter
     // @ts-expect-error what is said once it is taken back is missing
