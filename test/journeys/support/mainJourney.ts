@@ -205,7 +205,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     expect(
       rows.map((row) => [row['Date'], row['Heure'], row['Geste'], row['Note']]).sort(),
     ).toEqual([
-      ['2026-11-24', '14:00', 'Entretien', '+33 6 39 98 12 34'],
+      ['2026-11-24', '14:00', 'Entretien', "'+33 6 39 98 12 34"],
       ['2026-11-24', '16:30', 'Remerciement', `'${FORMULA}`],
       ['2026-11-25', '09:00', 'Remerciement', ''],
       ['2026-12-04', '14:00', 'Relance', ''],
