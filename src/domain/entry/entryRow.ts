@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Detail } from '#domain/entry/detail.ts'
 import { peopleOf, type EntryPeople } from '#domain/entry/entryPeople.ts'
 import type { Question } from '#domain/entry/question.ts'
-import { id, localDateTime, text, zone } from '#domain/fields/fields.ts'
+import { id, type line, localDateTime, text, zone } from '#domain/fields/fields.ts'
 import type { DecisionKind } from '#domain/stage.ts'
 import { CHANNELS, type By, type Channel, type InterviewMode } from '#domain/vocabulary.ts'
 
@@ -159,13 +159,24 @@ export interface EntryKindGiven<
   readonly written?: (entry: Entry) => readonly (string | undefined)[]
 }
 
-/** The fields of a kind that name people. */
 type Naming<Fields> = Extract<keyof Fields, 'to' | 'from' | 'met'>
-
 /** A kind with a field that names somebody says so: erasing finds it by what its row says. */
 type NamesItsPeople<Fields> = [Naming<Fields>] extends [never]
   ? unknown
   : { readonly person: Naming<Fields> } | { readonly people: object }
+
+type OwnWords = typeof text | typeof line
+/** The fields in the person's own words. */
+type Writing<Fields> = {
+  [Name in keyof Fields]: Fields[Name] extends OwnWords | v.OptionalSchema<OwnWords, undefined>
+    ? Name
+    : never
+}[keyof Fields]
+
+/** A kind in whose fields somebody writes says so: searching and the export find what it says. */
+type TellsItsWords<Fields> = [Writing<Fields>] extends [never]
+  ? unknown
+  : { readonly writes: readonly (keyof Fields)[] } | { readonly written: object }
 
 /** Makes the row of a kind; `fields` are what it carries beside what every entry does. */
 export const entryKind = <
@@ -175,7 +186,9 @@ export const entryKind = <
   const As extends CountsOf<Kind>,
   const Retold extends boolean = false,
 >(
-  given: EntryKindGiven<Kind, Fields, Style, As, Retold> & NamesItsPeople<Fields>,
+  given: EntryKindGiven<Kind, Fields, Style, As, Retold> &
+    NamesItsPeople<Fields> &
+    TellsItsWords<Fields>,
 ): EntryRow<Kind, Fields, Style, As, Retold> => {
   const { kind, fields, writes = [] } = given
   type Entry = EntryWith<Kind, Fields>

@@ -2,7 +2,7 @@ import { shallowReactive, watch } from 'vue'
 import { takeUp } from '#domain/forms/takeUp.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { connection } from '#window/host/connection.ts'
-import { HostLost } from '#window/host/httpBridge.ts'
+import { refused } from '#domain/outcome.ts'
 import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
 
 /** The forms that are kept while they are not written. */
@@ -43,26 +43,32 @@ export const formOfKey = (
   return kind && { kind, ids: ids.map((id) => (id === UNKNOWN ? undefined : id)) }
 }
 
-/** Hands one form over; what the host could not be asked waits for it to be there again. */
+/** Hands one form over; what the host could not take waits for the next time. */
 const hand = async (key: string, form: BegunForm | null): Promise<void> => {
-  try {
-    const outcome =
-      form === null ? await bridge.calls.forgetForm({ key }) : await bridge.calls.keepForm(form)
-    // Words about somebody who was erased, or an application that left the board.
-    if (!outcome.ok && outcome.reason.startsWith('no-such')) begun.delete(key)
-  } catch (error) {
-    if (!(error instanceof HostLost)) throw error
-    if (!waiting.has(key)) waiting.set(key, form)
-  }
+  const outcome = await (
+    form === null ? bridge.calls.forgetForm({ key }) : bridge.calls.keepForm(form)
+  ).catch(() => refused('not-saved'))
+  if (outcome.ok) return
+  // Words about somebody who was erased, or an application that left the board.
+  if (outcome.reason.startsWith('no-such')) begun.delete(key)
+  else if (!waiting.has(key)) waiting.set(key, form)
 }
 
-/** Hands everything over at once: before the window goes, and when the host is there again. */
+let handing: Promise<unknown> = Promise.resolve()
+
+/**
+ * Hands everything over at once: before the window goes, and when the host is there again. One after
+ * the other, so that no older words arrive behind newer ones.
+ */
 export const handOver = async (): Promise<void> => {
   clearTimeout(timer)
   timer = undefined
-  const handed = [...waiting]
-  waiting.clear()
-  for (const [key, form] of handed) await hand(key, form)
+  handing = handing.then(() => {
+    const handed = [...waiting]
+    waiting.clear()
+    return Promise.all(handed.map(([key, form]) => hand(key, form)))
+  })
+  await handing
 }
 
 const handSoon = (): void => {
@@ -76,6 +82,11 @@ export const loadBegun = async (): Promise<void> => {
   for (const one of told) if (!waiting.has(one.key)) begun.set(one.key, one)
 }
 
+/** A host that is away is asked again once it is there. */
+const loadSoon = (): void => {
+  loadBegun().catch(() => undefined)
+}
+
 bridge.listen('begun', ({ key, begun: told }) => {
   if (waiting.has(key)) return
   if (told === null) begun.delete(key)
@@ -85,10 +96,12 @@ bridge.listen('begun', ({ key, begun: told }) => {
 bridge.listen('logbook', () => {
   waiting.clear()
   begun.clear()
-  void loadBegun()
+  loadSoon()
 })
+// What was erased took its words along; what was put back brings them again.
+bridge.listen('changed', loadSoon)
 watch(connection, (state) => {
-  if (state === 'open') void handOver().then(loadBegun)
+  if (state === 'open') void handOver().then(loadSoon)
 })
 window.addEventListener('pagehide', () => void handOver())
 document.addEventListener('visibilitychange', () => {
@@ -128,14 +141,22 @@ export const keptForm = (kind: FormKind, about: FormAbout): KeptForm => {
     const content = begun.get(key)?.content
     return content === undefined ? undefined : (JSON.parse(content) as unknown)
   }
+  // Of another window's words nothing is kept or forgotten here: only what this form held itself.
+  let last = begun.get(key)?.content
   return {
     left,
     takeUp: (blank) => takeUp(blank, left()),
     keep: (value) => {
+      const content = JSON.stringify(value)
+      if (content === last) return
+      last = content
       const whom = application === undefined ? {} : { application }
-      keepUnder({ key, ...whom, people: [...people], content: JSON.stringify(value) })
+      const named = people.filter((id) => content.includes(id))
+      keepUnder({ key, ...whom, people: named, content })
     },
     forget: () => {
+      if (last === undefined) return
+      last = undefined
       forgetUnder(key)
     },
   }

@@ -63,12 +63,27 @@ describe('a kind of entry that is invented', () => {
       countsAs: 'note',
       line: 'alone',
       asks: ['at'],
-      drawing: () => 'note',
+      drawing: () => 'note' as const,
     } as const
     // @ts-expect-error -- erasing would pass over whom it is to
     expect(entryKind({ ...row, fields: { to: id } })).toBeDefined()
     // @ts-expect-error -- and over everybody met
     expect(entryKind({ ...row, fields: { met: v.array(id) } })).toBeDefined()
+  })
+
+  it('is refused by the compiler where somebody writes in it and no search would find it', () => {
+    const row = {
+      kind: 'remark',
+      countsAs: 'note',
+      line: 'alone',
+      asks: ['at'],
+      drawing: () => 'note' as const,
+    } as const
+    // @ts-expect-error -- what is said there would be found nowhere
+    expect(entryKind({ ...row, fields: { said: v.optional(line) } })).toBeDefined()
+    expect(
+      entryKind({ ...row, fields: { said: v.optional(line) }, writes: ['said'] }),
+    ).toBeDefined()
   })
 
   it('is refused by the compiler where a word it needs is missing, or has one form too few', () => {
@@ -102,6 +117,7 @@ describe('a kind of entry that is invented', () => {
       countsAs: 'contact',
       line: 'alone',
       asks: ['at', 'note'],
+      writes: ['place'],
       drawing: () => 'note' as const,
     } as const
     // @ts-expect-error the place is left out

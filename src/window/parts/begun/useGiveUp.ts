@@ -11,7 +11,8 @@ const giveUpMessage = async ({ key: step, application = '' }: Begun): Promise<Br
   const kept = await bridge.calls.keptMessage({ step })
   await bridge.calls.forgetMessage({ step })
   return () => {
-    if (kept !== null) void bridge.calls.keepMessage({ step, application, choices: kept.choices })
+    if (kept !== null)
+      bridge.calls.keepMessage({ step, application, choices: kept.choices }).catch(() => undefined)
   }
 }
 

@@ -2,7 +2,6 @@ import { keptForm } from '#window/host/begunForms.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import type { EntryDraft } from '#domain/forms/entryDraft.ts'
 import { takeUp } from '#domain/forms/takeUp.ts'
-import { peopleNamedIn } from '#domain/entry/entry.ts'
 import type { KeptPlace } from '#ui/keptDraft.ts'
 
 interface Begins {
@@ -23,8 +22,7 @@ export const keptEntry = (
   const place = keptForm('entry', {
     ids: [application, kind, correcting?.id],
     application,
-    people:
-      correcting === undefined ? [] : peopleNamedIn(correcting).filter((id) => people.includes(id)),
+    people,
   })
   return {
     takeUp: (begun) => {

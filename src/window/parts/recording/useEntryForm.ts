@@ -73,5 +73,9 @@ export const useEntryForm = (
     ...(isNew ? { refresh: session.moment } : {}),
   })
   if (isNew) followNow(form.draft)
-  return form
+  const startOver = (): void => {
+    form.startOver()
+    if (isNew) form.draft.value.at = session.now
+  }
+  return { ...form, startOver }
 }

@@ -59,7 +59,7 @@ export const useKeptDebrief = (
   readonly moveTo: (application: string, draft: DebriefDraft) => void
 } => {
   const { now } = useSessionStore()
-  const place = keptForm('debrief', { ids: [ids.application, ids.interview] })
+  let place = keptForm('debrief', { ids: [ids.application, ids.interview] })
   const left = leftOf(place.left(), now)
   const applicationId = ids.application ?? left.applicationId ?? crypto.randomUUID()
   const interviewId = ids.interview ?? left.interviewId ?? crypto.randomUUID()
@@ -78,7 +78,9 @@ export const useKeptDebrief = (
     if (hasEnded) return
     if (isTouched) {
       const about = { draft, applicationId, interviewId }
-      placeOf(ids, about).keep(about)
+      // The people it is about may be others by now.
+      place = placeOf(ids, about)
+      place.keep(about)
     } else if (!isKept) place.forget()
   }
   return {
