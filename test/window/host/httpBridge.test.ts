@@ -55,6 +55,18 @@ describe('the bridge over HTTP', () => {
     })
   })
 
+  it('lets the words of a form outlive their page, as far as the platform does', async () => {
+    answer(result({ ok: true }))
+    const { calls } = connectOverHttp()
+    const form = { key: 'form:notes/a', people: [], content: '"mes mots"' }
+    await calls.keepForm(form)
+    expect(asked.mock.lastCall?.[1]).toMatchObject({ keepalive: true })
+    await calls.keepForm({ ...form, content: JSON.stringify('long'.repeat(20_000)) })
+    expect(asked.mock.lastCall?.[1]).not.toHaveProperty('keepalive')
+    await calls.board()
+    expect(asked.mock.lastCall?.[1]).not.toHaveProperty('keepalive')
+  })
+
   it('keeps the key for the next page of the same address, a bookmark for one', async () => {
     answer(result(1))
     await connectOverHttp().calls.board()
