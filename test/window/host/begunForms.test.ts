@@ -4,6 +4,7 @@ import { opening } from '#test/build/commands.ts'
 import { interview, person } from '#test/build/entries.ts'
 
 const window = windowOverHost()
+const { bridge } = await import('#window/host/bridge.ts')
 const { allBegun, handOver, keptForm, loadBegun } = await import('#window/host/begunForms.ts')
 
 const anne = person('Anne', { name: 'Anne Benali' })
@@ -21,10 +22,26 @@ describe('forms begun', () => {
   it('are with the host once they were handed over, the last words last', async () => {
     const { handlers } = await opened()
     const form = keptForm('entry', about)
+    const { keepForm } = bridge.calls
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const asked = vi.spyOn(bridge.calls, 'keepForm').mockImplementationOnce(async (first) => {
+      await held
+      return keepForm(first)
+    })
     form.keep({ note: 'Un' })
     const first = handOver()
+    await vi.waitFor(() => {
+      expect(asked).toHaveBeenCalledOnce()
+    })
     form.keep({ note: 'Un deux' })
-    await Promise.all([first, handOver()])
+    const second = handOver()
+    // Whatever does not wait for the first one has come through by now.
+    await handlers.begun(undefined)
+    release()
+    await Promise.all([first, second])
     expect((await handlers.begun(undefined)).map(({ content }) => content)).toEqual([
       '{"note":"Un deux"}',
     ])

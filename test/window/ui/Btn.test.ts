@@ -12,7 +12,7 @@ it.each([
   ],
   ['keeps its words where it has no picture', { compact: true }, false],
   ['keeps its words otherwise', { icon: 'check' }, false],
-])('%s', (_, props, isCompact) => {
+] as const)('%s', (_, props, isCompact) => {
   render(Btn, { props, slots: { default: 'Continuer' } })
   expect(screen.getByRole('button').classList.contains('compact')).toBe(isCompact)
 })
