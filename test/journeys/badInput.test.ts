@@ -84,7 +84,7 @@ describe('what cannot be kept', () => {
     expect(shell.consoleErrors()).toEqual([])
     await shell.close()
     shell = await start(folder)
-    await shell.page.getByRole('button', { name: fr('today.first.heldDo') }).waitFor()
+    await shell.page.getByRole('button', { name: fr('today.first.heldDo'), exact: true }).waitFor()
     await clickHand.goTo(shell.page, 'journal')
     await shell.page.getByText(fr('journal.empty')).first().waitFor()
     await shell.close()

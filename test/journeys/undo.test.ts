@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowserShell } from './support/browserShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { tabTo } from './support/tabTo.ts'
+import { fr } from './support/words.ts'
 
 /** Tuesday 24 November 2026, 10:30 in Paris. */
 const NOW_MS = Date.UTC(2026, 10, 24, 9, 30)
@@ -60,7 +61,7 @@ describe('undo', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('ControlOrMeta+z')
     await page.keyboard.press('ControlOrMeta+y')
-    await page.getByRole('button', { name: 'Recommencer' }).focus()
+    await page.getByRole('button', { name: fr('interview.startOver') }).focus()
     await page.keyboard.press('ControlOrMeta+z')
     await page.goto(`${new URL(shell.address).origin}/#/board`)
     await card().waitFor()

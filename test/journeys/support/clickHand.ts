@@ -16,7 +16,8 @@ export const clickHand: Hand = {
       .getByRole('navigation', { name: fr('frame.mainNavigation') })
       .getByRole('link', { name: fr(`frame.${place}`) })
       .click(),
-  beginInterview: (page) => page.getByRole('button', { name: fr('today.first.heldDo') }).click(),
+  beginInterview: (page) =>
+    page.getByRole('button', { name: fr('today.first.heldDo'), exact: true }).click(),
   saveInterview: (page) => page.getByRole('button', { name: fr('interview.save') }).click(),
   move: async (page, company, stage) => {
     const card = cardOf(page, company)
