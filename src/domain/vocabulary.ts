@@ -13,8 +13,11 @@ export const CHANNELS = [
 ] as const
 export type Channel = (typeof CHANNELS)[number]
 
-/** How fast the recruitment moves; it chooses the window of the first follow-up. */
-export const PACES = ['urgent', 'normal', 'senior'] as const
+/**
+ * How fast the recruitment moves; it chooses the window of the first follow-up. With `no-hurry`
+ * nobody is awaited soon, whatever the post.
+ */
+export const PACES = ['urgent', 'normal', 'senior', 'no-hurry'] as const
 export type Pace = (typeof PACES)[number]
 
 /** French trial periods by category of worker; a whole number of months may stand in their place. */
@@ -38,8 +41,9 @@ export const PROFESSIONS = ['doctor', 'professor', 'counsel'] as const
 export type Profession = (typeof PROFESSIONS)[number]
 
 /**
- * What came of a follow-up: `sent` in writing, `reached` by voice, or a call that met nobody
- * (`no-answer`, `wrong-number`), a machine (`voicemail`) or somebody else (`message-left`).
+ * What came of a follow-up or a call: `sent` in writing, `reached` by voice, or a call that met nobody
+ * (`no-answer`, `wrong-number`), a machine (`voicemail`) or somebody else (`message-left`); or they
+ * called and left a message themselves (`left-me-message`).
  */
 export const FOLLOW_UP_OUTCOMES = [
   'sent',
@@ -48,15 +52,20 @@ export const FOLLOW_UP_OUTCOMES = [
   'voicemail',
   'message-left',
   'wrong-number',
+  'left-me-message',
 ] as const
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number]
+
+/** Who dialled. */
+export const CALL_DIRECTIONS = ['outgoing', 'incoming'] as const
+export type CallDirection = (typeof CALL_DIRECTIONS)[number]
 
 /** Who gets in touch next, as agreed at the end of the interview. */
 export const NEXT_CONTACTS = ['they-call', 'i-call'] as const
 export type NextContact = (typeof NEXT_CONTACTS)[number]
 
-/** Why an application was put away: they stayed silent, or the person withdrew. */
-export const LET_GO_REASONS = ['silence', 'withdrawn'] as const
+/** Why an application was put away: they stayed silent, the person withdrew, or declined an offer. */
+export const LET_GO_REASONS = ['silence', 'withdrawn', 'declined'] as const
 export type LetGoReason = (typeof LET_GO_REASONS)[number]
 
 /** A table with exactly one row per member of a closed vocabulary. */

@@ -77,3 +77,7 @@ export const HOLIDAY_IDS = [
   'restorationOfGeneva',
 ] as const
 export type HolidayId = (typeof HOLIDAY_IDS)[number]
+
+/** Days on which nobody is contacted although offices are open; the texts are under the same keys. */
+export const QUIET_DAY_IDS = ['between-the-years', 'bridge', 'day-after-thanksgiving'] as const
+export type QuietDayId = (typeof QUIET_DAY_IDS)[number]

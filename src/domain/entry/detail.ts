@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/calendar/wallClock.ts'
+import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Promised } from '#domain/entry/promise.ts'
 import type {
   Channel,
@@ -17,6 +17,7 @@ export type Detail =
   | { readonly tells: 'setting'; readonly setting: InterviewSetting }
   | { readonly tells: 'mode'; readonly mode: InterviewMode }
   | { readonly tells: 'deadline' | 'chosenStarts' | 'startsOn'; readonly date: LocalDate }
+  | { readonly tells: 'newStart'; readonly moment: LocalDateTime }
   /** In the person's own words. */
   | { readonly tells: 'text'; readonly text: string }
 

@@ -1,15 +1,23 @@
 import * as v from 'valibot'
 import { answer } from '#domain/entry/answer.ts'
+import { call } from '#domain/entry/call.ts'
+import { cancelled } from '#domain/entry/cancelled.ts'
+import { couldNotCome } from '#domain/entry/couldNotCome.ts'
 import { COUNTS, type Counts, type EntryTraits, type Line } from '#domain/entry/entryRow.ts'
 import { feedback } from '#domain/entry/feedback.ts'
 import { followUp } from '#domain/entry/followUp.ts'
+import { goOn } from '#domain/entry/goOn.ts'
 import { hire } from '#domain/entry/hire.ts'
 import { interview } from '#domain/entry/interview.ts'
 import { letGo } from '#domain/entry/letGo.ts'
 import { linkedinAcceptance } from '#domain/entry/linkedinAcceptance.ts'
 import { linkedinInvitation } from '#domain/entry/linkedinInvitation.ts'
+import { noShow } from '#domain/entry/noShow.ts'
 import { note } from '#domain/entry/note.ts'
 import { offer } from '#domain/entry/offer.ts'
+import { offerMessage } from '#domain/entry/offerMessage.ts'
+import { offerWithdrawn } from '#domain/entry/offerWithdrawn.ts'
+import { postponed } from '#domain/entry/postponed.ts'
 import type { Question } from '#domain/entry/question.ts'
 import { refusal } from '#domain/entry/refusal.ts'
 import { reopened } from '#domain/entry/reopened.ts'
@@ -23,13 +31,21 @@ const ROWS = [
   linkedinInvitation,
   linkedinAcceptance,
   followUp,
+  call,
   answer,
+  postponed,
+  cancelled,
+  noShow,
+  couldNotCome,
   offer,
+  offerMessage,
+  offerWithdrawn,
   refusal,
   feedback,
   hire,
   letGo,
   reopened,
+  goOn,
   note,
 ] as const
 type Rows = typeof ROWS

@@ -1,5 +1,5 @@
 import { outcomesFor } from '#domain/entry/outcomes.ts'
-import type { Channel, FollowUpOutcome } from '#domain/vocabulary.ts'
+import type { CallDirection, Channel, FollowUpOutcome } from '#domain/vocabulary.ts'
 
 /** How an answer is given in the form of an entry. */
 export type Answering =
@@ -7,6 +7,8 @@ export type Answering =
   | 'person'
   | 'channel'
   | 'outcome'
+  | 'direction'
+  | 'flag'
   | 'let-go-reason'
   | 'promise'
   | 'day'
@@ -19,6 +21,7 @@ export type Answering =
 export interface SoFar {
   readonly channel: Channel | ''
   readonly outcome: FollowUpOutcome
+  readonly direction: CallDirection
   /** An entry is corrected; otherwise a new one is noted. */
   readonly correcting: boolean
 }
@@ -46,6 +49,8 @@ export const QUESTIONS = {
     fills: 'outcome',
     asked: ({ channel }) => outcomesFor(channel).length > 1,
   },
+  /** Who dialled decides what can have come of it. */
+  direction: { answer: 'direction', fills: 'direction' },
   promise: { answer: 'promise', fills: 'promise' },
   /** A date that was named in a call: what came of it decides. */
   promiseAfterCall: {
@@ -53,11 +58,17 @@ export const QUESTIONS = {
     asked: ({ outcome, correcting }) => outcome === 'reached' && !correcting,
   },
   deadline: { answer: 'day', fills: 'deadline', hint: 'day' },
+  newStart: { answer: 'moment', fills: 'newStart', hint: 'when' },
+  nobodyHired: { answer: 'flag', fills: 'nobodyHired' },
   reason: { answer: 'text', fills: 'reason' },
   chosenStarts: { answer: 'day', fills: 'chosenStarts', hint: 'chosenStarts' },
   letGoReason: { answer: 'let-go-reason', fills: 'reason' },
   salary: { answer: 'line', fills: 'salary' },
   startsOn: { answer: 'day', fills: 'startsOn', hint: 'day' },
+  contract: { answer: 'line', fills: 'contract' },
+  trialPeriod: { answer: 'line', fills: 'trialPeriod' },
+  remoteDays: { answer: 'line', fills: 'remoteDays' },
+  benefits: { answer: 'text', fills: 'benefits' },
   text: {
     answer: 'message',
     fills: 'text',

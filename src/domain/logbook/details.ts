@@ -1,20 +1,39 @@
 import * as v from 'valibot'
-import { line, link, requiredLine, text, whole } from '#domain/fields/fields.ts'
+import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
+import { line, link, requiredLine, text, whole, zone } from '#domain/fields/fields.ts'
 import { PACES, TRIAL_CATEGORIES } from '#domain/vocabulary.ts'
 
-/** What is known about the post itself; everything but company and post may be unknown. */
-export const detailsSchema = v.object({
+const fields = v.object({
   company: requiredLine('company-missing'),
-  post: requiredLine('post-missing'),
+  post: line,
+  /** No post is known yet, as after a talk among acquaintances; otherwise it is asked for. */
+  postUnknown: v.optional(v.boolean()),
   place: v.optional(line),
   offerUrl: v.optional(link),
   pace: v.picklist(PACES, 'value-malformed'),
+  /** The decision is made above the people met (S4): it takes some days more. */
+  deciders: v.optional(v.boolean()),
+  /** A small firm where nobody takes messages (S2). */
+  smallFirm: v.optional(v.boolean()),
+  /** The zone the people of the company live in; the person's own where absent. */
+  zone: v.optional(zone),
+  /** Whose public holidays they keep; those of the settings where absent. */
+  region: v.optional(v.picklist(HOLIDAY_REGIONS, 'value-malformed')),
   /** The post lives on direct contact, as in sales: the phone comes earlier (S4). */
   directContact: v.boolean(),
   /** Trial period: a category, or a whole number of months. */
   trial: v.union([v.picklist(TRIAL_CATEGORIES), whole(1, 24)], 'value-malformed'),
   notes: v.optional(text),
 })
+
+/** What is known about the post itself; everything but the company may be unknown. */
+export const detailsSchema = v.pipe(
+  fields,
+  v.forward(
+    v.check(({ post, postUnknown }) => post !== '' || postUnknown === true, 'post-missing'),
+    ['post'],
+  ),
+)
 export type Details = v.InferOutput<typeof detailsSchema>
 
 export const DEFAULT_DETAILS = {

@@ -1,7 +1,7 @@
 import { isZone } from '#domain/calendar/zone.ts'
 import { emptyApplication, evolve, type Application } from './application.ts'
 import type { ApplicationEvent, EventDraft, LogbookEvent } from './events.ts'
-import { defaultSettings, type Settings } from './settings.ts'
+import { defaultSettings, type RuleNumbers, type Settings } from './settings.ts'
 import { templateKey, type WrittenTemplate } from './template.ts'
 
 /** Everything the events say, rebuilt: the state that decisions are taken on. */
@@ -41,6 +41,17 @@ const applyToLogbook = (logbook: LiveLogbook, event: LogbookEvent): void => {
   }
 }
 
+/** The number of days thanks stayed welcome, before it became when they lapse, and what it usually was. */
+const EARLIER_WELCOME = { name: 'thankStillWelcomeDays', usual: 2 } as const
+
+/** A number the person chose under its earlier name keeps its meaning; what was usual then is not a choice. */
+const chosenEarlier = (numbers: Readonly<Record<string, number>>): Partial<RuleNumbers> => {
+  const welcome = numbers[EARLIER_WELCOME.name]
+  return welcome === undefined || welcome === EARLIER_WELCOME.usual
+    ? {}
+    : { thankLapsesAfterDays: welcome }
+}
+
 /** `zoneBefore` stands in for a zone that no clock knows: with it nothing could be noted. */
 const withDefaults = (settings: Settings, zoneBefore: string): Settings => {
   const defaults = defaultSettings(settings.zone)
@@ -48,7 +59,7 @@ const withDefaults = (settings: Settings, zoneBefore: string): Settings => {
     ...defaults,
     ...settings,
     zone: isZone(settings.zone) ? settings.zone : zoneBefore,
-    numbers: { ...defaults.numbers, ...settings.numbers },
+    numbers: { ...defaults.numbers, ...chosenEarlier(settings.numbers), ...settings.numbers },
     trialMonths: { ...defaults.trialMonths, ...settings.trialMonths },
   }
 }

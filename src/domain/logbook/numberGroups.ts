@@ -4,9 +4,15 @@ import type { RuleNumberId } from './settings.ts'
 export const NUMBER_GROUPS = [
   {
     id: 'interview',
-    numbers: ['prepareDaysBefore', 'debriefDays', 'connectHours', 'connectClosesDays'],
+    numbers: [
+      'prepareDaysBefore',
+      'debriefDays',
+      'debriefLapsesDays',
+      'connectHours',
+      'connectClosesDays',
+    ],
   },
-  { id: 'thank', numbers: ['thankLateHours', 'thankClosesDays', 'thankStillWelcomeDays'] },
+  { id: 'thank', numbers: ['thankLateHours', 'thankClosesDays', 'thankLapsesAfterDays'] },
   {
     id: 'follow-up',
     numbers: [
@@ -14,6 +20,9 @@ export const NUMBER_GROUPS = [
       'firstFollowUpUrgentDays',
       'firstFollowUpSeniorDays',
       'firstFollowUpClosesDays',
+      'decidersExtraDays',
+      'networkingFollowUpDays',
+      'earlierPromiseWorkingDays',
       'graceAfterPromiseWorkingDays',
       'promiseClosesDays',
       'nextRoundDays',
@@ -42,6 +51,9 @@ export const NUMBER_GROUPS = [
       'refusalThanksClosesDays',
       'reApproachMonthsBeforeEnd',
       'reApproachExtraDays',
+      'askIfReopenedMonths',
+      'keepInTouchMonths',
+      'staysOpenMonths',
     ],
   },
   {
@@ -50,6 +62,9 @@ export const NUMBER_GROUPS = [
       'decideDaysBeforeDeadline',
       'decideDays',
       'decideClosesDays',
+      'askAgainWorkingDays',
+      'askAgainClosesDays',
+      'tellOfferHours',
       'contractDays',
       'contractClosesDays',
       'tellOthersDays',

@@ -19,6 +19,12 @@ export const personSchema = v.object({
   postalAddress: v.optional(text),
   /** Works in human resources: the named alternative for follow-ups (S3, S4). */
   isHr: v.optional(v.boolean()),
+  /** Works for the recruitment agency, not for the company itself. */
+  agency: v.optional(v.boolean()),
+  /** Has left the company: passed over from now on (S3). */
+  left: v.optional(v.boolean()),
+  /** Shared by the records of one person on several cards, where the user said so. */
+  identity: v.optional(id),
   /** Was asked and gave no e-mail, phone or profile. */
   gaveNoDetails: v.optional(v.boolean()),
 })

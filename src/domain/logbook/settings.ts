@@ -26,9 +26,10 @@ const number = (value: number, unit: Unit, least: number, most: number): RuleNum
 export const RULE_NUMBERS = {
   prepareDaysBefore: number(1, 'days', 0, 14),
   debriefDays: number(1, 'days', 1, 14),
+  debriefLapsesDays: number(14, 'days', 1, 60),
   thankLateHours: number(2, 'hours', 0, 24),
   thankClosesDays: number(1, 'days', 1, 7),
-  thankStillWelcomeDays: number(2, 'days', 1, 14),
+  thankLapsesAfterDays: number(7, 'days', 1, 30),
   connectHours: number(2, 'hours', 0, 72),
   connectClosesDays: number(7, 'days', 1, 30),
   graceAfterPromiseWorkingDays: number(0, 'working-days', 0, 10),
@@ -37,6 +38,9 @@ export const RULE_NUMBERS = {
   firstFollowUpUrgentDays: number(6, 'days', 1, 60),
   firstFollowUpSeniorDays: number(10, 'days', 1, 90),
   firstFollowUpClosesDays: number(15, 'days', 1, 120),
+  decidersExtraDays: number(3, 'days', 0, 30),
+  networkingFollowUpDays: number(10, 'days', 1, 90),
+  earlierPromiseWorkingDays: number(3, 'working-days', 0, 10),
   nextRoundDays: number(7, 'days', 1, 60),
   nextRoundClosesDays: number(8, 'days', 1, 60),
   roundsMaximum: number(2, 'times', 1, 6),
@@ -53,6 +57,9 @@ export const RULE_NUMBERS = {
   refusalThanksClosesDays: number(7, 'days', 1, 60),
   reApproachMonthsBeforeEnd: number(1, 'months', 0, 12),
   reApproachExtraDays: number(15, 'days', 0, 30),
+  askIfReopenedMonths: number(3, 'months', 1, 24),
+  keepInTouchMonths: number(3, 'months', 1, 24),
+  staysOpenMonths: number(1, 'months', 1, 12),
   contractDays: number(1, 'days', 0, 14),
   contractClosesDays: number(7, 'days', 1, 60),
   tellOthersDays: number(1, 'days', 0, 14),
@@ -60,6 +67,9 @@ export const RULE_NUMBERS = {
   decideDaysBeforeDeadline: number(1, 'days', 0, 14),
   decideDays: number(2, 'days', 0, 30),
   decideClosesDays: number(7, 'days', 1, 60),
+  askAgainWorkingDays: number(3, 'working-days', 1, 15),
+  askAgainClosesDays: number(7, 'days', 1, 60),
+  tellOfferHours: number(1, 'hours', 0, 72),
 } as const satisfies Record<string, RuleNumber>
 export type RuleNumberId = keyof typeof RULE_NUMBERS
 export const RULE_NUMBER_IDS = Object.keys(RULE_NUMBERS) as readonly RuleNumberId[]
@@ -117,6 +127,12 @@ export const settingsSchema = v.object({
   zone,
   region: v.picklist(HOLIDAY_REGIONS, 'value-malformed'),
   contactHours: contactHoursSchema,
+  /** No contact is due between Christmas and New Year, nor on the bridges of the region. */
+  quietDays: v.boolean(),
+  /** From this time on thanks and invitations wait for the next day. */
+  eveningFrom: timeOfDay,
+  /** Whether a sign to acquaintances is proposed every few months. */
+  keepInTouch: v.boolean(),
   /** Prefer the phone right after the channel they asked for (S2–S4 against S1). */
   phoneFirst: v.boolean(),
   numbers,
@@ -130,6 +146,9 @@ export const defaultSettings = (zoneName: string): Settings => ({
   zone: zoneName,
   region: 'FR',
   contactHours: DEFAULT_CONTACT_HOURS.map((row) => ({ ...row })),
+  quietDays: true,
+  eveningFrom: '20:00',
+  keepInTouch: true,
   phoneFirst: false,
   numbers: { ...DEFAULT_NUMBERS },
   trialMonths: { ...DEFAULT_TRIAL_MONTHS },

@@ -1,4 +1,4 @@
-import type { HolidayId } from '#domain/calendar/holidayIds.ts'
+import type { HolidayId, QuietDayId } from '#domain/calendar/holidayIds.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
@@ -18,6 +18,10 @@ export const RULE_IDS = [
   'contract',
   'tell-others',
   'decide',
+  'ask-again',
+  'tell-offer',
+  'keep-in-touch',
+  'ask-if-reopened',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
@@ -65,6 +69,16 @@ export type StepHint =
   | 'ask-at-the-end'
   | 'check-the-contract'
   | 'or-somebody-else'
+  /** Nobody was thanked in time: the message opens by thanking. */
+  | 'thanks-first'
+  /** Nobody was named: whom to thank is asked first. */
+  | 'asks-whom'
+  /** The agency's consultant is written to, not the company. */
+  | 'through-the-agency'
+  /** Say that there is an offer, and by when it must be answered. */
+  | 'say-by-when'
+  /** Where the articles give different delays. */
+  | 'sources-differ'
 
 /** Facts that a row names, in the order a deduction gives them; message keys under `rules.facts`. */
 export type RowFactId =
@@ -105,6 +119,31 @@ export type RowFactId =
   | 'same-day'
   | 'thanks-limit'
   | 'missed'
+  | 'evening'
+  | 'promised-by'
+  | 'promised-within-hours'
+  | 'earlier-promise'
+  | 'after-that-interview'
+  | 'day-after-their-call'
+  | 'deciders-above'
+  | 'no-hurry'
+  | 'networking-talk'
+  | 'left-me-message'
+  | 'small-firm'
+  | 'cancelled'
+  | 'they-did-not-come'
+  | 'could-not-come'
+  | 'offer-message'
+  | 'offer-withdrawn'
+  | 'working-days-after'
+  | 'their-date'
+  | 'before-deadline'
+  | 'offer-elsewhere'
+  | 'deadline-elsewhere'
+  | 'last-word'
+  | 'months-after'
+  | 'nobody-hired'
+  | 'working-day'
 
 /** Facts that every deduction ends in: the last is `so`, or `so-late` for whoever comes late. */
 export type EndingFactId =
@@ -113,9 +152,14 @@ export type EndingFactId =
   | 'closed-weekend'
   | 'closed-monday'
   | 'closed-day'
+  | 'closed-quiet'
+  /** The clock of the people contacted, where it is another than one's own. */
+  | 'their-clock'
   | 'outside-hours'
   | 'so'
   | 'so-late'
+  /** Another contact to the same person lies in that half-day. */
+  | 'other-contact'
 
 /** What a date can be deduced from. */
 export type FactId = RowFactId | EndingFactId
@@ -129,6 +173,7 @@ export interface Fact {
   /** The most the person chose for what is counted. */
   readonly most?: number
   readonly holiday?: HolidayId
+  readonly quiet?: QuietDayId
 }
 
 /**
@@ -139,18 +184,27 @@ export const NUMBER_OF_REASON = {
   prepare: 'prepareDaysBefore',
   debrief: null,
   thank: null,
+  'thank-somebody': null,
   connect: null,
   promised: null,
   'no-date': 'firstFollowUpDays',
   'no-date-urgent': 'firstFollowUpUrgentDays',
   'no-date-senior': 'firstFollowUpSeniorDays',
+  'no-date-no-hurry': 'firstFollowUpSeniorDays',
+  networking: 'networkingFollowUpDays',
+  cancelled: 'afterAnswerDays',
+  'they-did-not-come': null,
+  'could-not-come': null,
+  'offer-withdrawn': 'afterAnswerDays',
   again: 'nextRoundDays',
   'answered-with-date': null,
   answered: 'afterAnswerDays',
   reopened: 'afterAnswerDays',
   'call-back': null,
+  'left-me-message': null,
   'mail-after-message': null,
   'mail-instead-of-calls': null,
+  'small-firm': null,
   'rounds-used': 'letGoDays',
   'missed-long-ago': 'letGoAfterMissedDays',
   'refusal-thanks': null,
@@ -159,6 +213,11 @@ export const NUMBER_OF_REASON = {
   'tell-others': null,
   'decide-before-deadline': 'decideDaysBeforeDeadline',
   decide: 'decideDays',
+  'ask-again': 'askAgainWorkingDays',
+  'ask-again-with-date': null,
+  'tell-offer': 'tellOfferHours',
+  'keep-in-touch': 'keepInTouchMonths',
+  'ask-if-reopened': 'askIfReopenedMonths',
 } as const satisfies Readonly<Record<string, RuleNumberId | null>>
 export type ReasonId = keyof typeof NUMBER_OF_REASON
 
