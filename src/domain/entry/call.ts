@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { entryKind, type Drawing } from '#domain/entry/entryRow.ts'
+import { id, text } from '#domain/fields/fields.ts'
+import {
+  CALL_DIRECTIONS,
+  FOLLOW_UP_OUTCOMES,
+  type Channel,
+  type FollowUpOutcome,
+} from '#domain/vocabulary.ts'
+
+const LINES = ['phone', 'switchboard'] as const satisfies readonly Channel[]
+
+/** Calls that reached nobody look like what came of them. */
+const OF_OUTCOME: Partial<Record<FollowUpOutcome, Drawing>> = {
+  'no-answer': 'missed-call',
+  'wrong-number': 'missed-call',
+  voicemail: 'voicemail',
+  'message-left': 'voicemail',
+  'left-me-message': 'voicemail',
+}
+
+/** A call, theirs or one's own, with what came of it. */
+export const call = entryKind({
+  kind: 'call',
+  fields: {
+    to: v.optional(id),
+    direction: v.picklist(CALL_DIRECTIONS, 'value-malformed'),
+    channel: v.picklist(LINES, 'value-malformed'),
+    outcome: v.picklist(FOLLOW_UP_OUTCOMES, 'value-malformed'),
+    text: v.optional(text),
+  },
+  countsAs: 'contact',
+  awaitsAnswer: true,
+  line: 'attempt',
+  channels: LINES,
+  asks: ['direction', 'outcome', 'to', 'at', 'promiseAfterCall', 'channel', 'note'],
+  person: 'to',
+  keeps: ['direction', 'channel', 'outcome'],
+  writes: ['text'],
+  drawing: ({ outcome, channel }) => OF_OUTCOME[outcome] ?? channel,
+  details: ({ channel, outcome }) => [
+    ...(channel === 'phone' ? [] : [{ tells: 'channel', channel } as const]),
+    { tells: 'outcome', outcome },
+  ],
+  result: ({ outcome }) => ({ tells: 'outcome', outcome }),
+})

@@ -1,0 +1,12 @@
+import { entryKind } from '#domain/entry/entryRow.ts'
+import { id } from '#domain/fields/fields.ts'
+
+/** The person could not come to an interview: whoever was to be met is written to at once. */
+export const couldNotCome = entryKind({
+  kind: 'could-not-come',
+  fields: { interview: id },
+  countsAs: 'note',
+  line: 'alone',
+  asks: ['at', 'note'],
+  drawing: () => 'people',
+})
