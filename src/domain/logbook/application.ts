@@ -2,6 +2,7 @@ import type { Details } from './details.ts'
 import { inLivedOrder, isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { Person } from './person.ts'
+import { unstamped } from './stepId.ts'
 
 /** What the person did with a proposed step; steps not listed are simply open. */
 export type StepMark =
@@ -70,6 +71,26 @@ const withPerson = (people: readonly Person[], person: Person): Person[] =>
     ? people.map((other) => (other.id === person.id ? person : other))
     : [...people, person]
 
+/** What a step may count from in an entry. */
+const datesOf = (entry: Entry): string =>
+  JSON.stringify(
+    ['at', 'zone', 'promise', 'deadline', 'chosenStarts'].map(
+      (name) => Reflect.get(entry, name) as unknown,
+    ),
+  )
+
+/**
+ * The marks once an entry is corrected: those made before ids carried what they count from die with
+ * the moment that the correction moves.
+ */
+const marksAfter = ({ entries, marks }: Application, entry: Entry): Application['marks'] => {
+  const before = entries.find(({ id }) => id === entry.id)
+  if (before === undefined || datesOf(before) === datesOf(entry)) return marks
+  return Object.fromEntries(
+    Object.entries(marks).filter(([id]) => unstamped(id) !== id || !id.includes(entry.id)),
+  )
+}
+
 type BodyOf<Type extends ApplicationEvent['type']> = NonNullable<
   Extract<ApplicationEvent, { type: Type }>['body']
 >
@@ -111,6 +132,7 @@ const effects: {
   'entry-corrected': (application, { entry }) => ({
     ...application,
     entries: withEntry(application.entries, entry),
+    marks: marksAfter(application, entry),
   }),
   'entry-withdrawn': (application, { entry }) => ({
     ...application,
@@ -134,7 +156,9 @@ const effects: {
   }),
   'step-reopened': (application, { step }) => ({
     ...application,
-    marks: Object.fromEntries(Object.entries(application.marks).filter(([id]) => id !== step)),
+    marks: Object.fromEntries(
+      Object.entries(application.marks).filter(([id]) => id !== step && id !== unstamped(step)),
+    ),
   }),
 }
 

@@ -1,3 +1,4 @@
+import { phoneParts } from '#domain/fields/addresses.ts'
 import { fold } from '#domain/fold.ts'
 import type { Person } from './person.ts'
 
@@ -12,4 +13,36 @@ export const personKeys = (
   `${fold(name)}\n${fold(company)}`,
   ...(email === undefined ? [] : [fold(email)]),
   ...(linkedin === undefined ? [] : [fold(linkedin).replace(/\/$/u, '')]),
+]
+
+/** Digits that tell one number from another, whether or not its country is written. */
+const TELLING_DIGITS = 9
+
+const phoneKey = (phone: string): string => {
+  const { number, extension = '' } = phoneParts(phone)
+  const digits = number.replace(/\D/gu, '')
+  return `${digits.slice(-TELLING_DIGITS)}${extension === '' ? '' : `x${extension}`}`
+}
+
+const profileKey = (profile: string): string =>
+  fold(profile)
+    .replace(/^https?:\/\//u, '')
+    .replace(/^(?:www|[a-z]{2})\./u, '')
+    .replace(/[?#].*$/u, '')
+    .replace(/\/+$/u, '')
+
+/**
+ * The details by which the rules take two records for one person: e-mail, telephone, LinkedIn profile,
+ * or what the user said (rules, point 41). A name alone tells nobody from a namesake.
+ */
+export const identifyingDetails = ({
+  email = '',
+  phone = '',
+  linkedin = '',
+  identity = '',
+}: Pick<Person, 'email' | 'phone' | 'linkedin' | 'identity'>): readonly string[] => [
+  ...(email === '' ? [] : [`email:${fold(email)}`]),
+  ...(phone === '' ? [] : [`phone:${phoneKey(phone)}`]),
+  ...(linkedin === '' ? [] : [`linkedin:${profileKey(linkedin)}`]),
+  ...(identity === '' ? [] : [`said:${identity}`]),
 ]

@@ -17,6 +17,9 @@ export const whyClosed = (day: Day, { calendar, pace, wall }: Facts): Fact | nul
   const at = wall.date(startOfDay(day))
   const holiday = calendar.holidayOn(day)
   if (holiday !== null) return { fact: 'closed-holiday', at, holiday }
+  const quiet = calendar.quietDayOn(day)
+  if (quiet !== null && calendar.everyDay.hoursOn(day, pace) !== null)
+    return { fact: 'closed-quiet', at, quiet }
   const weekday = weekdayOf(day)
   if (weekday >= SATURDAY) return { fact: 'closed-weekend', at }
   const urgentOnly = calendar.weekdayHours(weekday, 'urgent') !== null

@@ -14,7 +14,7 @@ import type { By } from '#domain/vocabulary.ts'
 
 const FRIDAY = 5
 
-/** Minutes in one unit; months are counted on the calendar and take no part here. */
+/** Minutes in one unit; months and working days are counted on the calendar and take no part here. */
 const MINUTES_IN: By<Unit, number> = {
   minutes: 1,
   hours: 60,
@@ -24,34 +24,64 @@ const MINUTES_IN: By<Unit, number> = {
   times: 0,
 }
 
-/** A number of the settings on the clock: so many minutes, or so many months. */
+/** A number of the settings, by what it is counted in. */
 const amountOf = (id: RuleNumberId | undefined) => {
   const unit = id === undefined ? null : RULE_NUMBERS[id].unit
   const minutesEach = unit === null ? 0 : MINUTES_IN[unit]
-  const monthsEach = unit === 'months' ? 1 : 0
+  const counted =
+    (wanted: Unit) =>
+    ({ settings }: Facts): number =>
+      id === undefined || unit !== wanted ? 0 : settings.numbers[id]
   return {
     minutes: ({ settings }: Facts): number =>
       id === undefined || minutesEach === 0 ? 0 : settings.numbers[id] * minutesEach,
-    months: ({ settings }: Facts): number =>
-      id === undefined || monthsEach === 0 ? 0 : settings.numbers[id],
+    months: counted('months'),
+    workingDays: counted('working-days'),
   }
 }
 
 const withMonths = (minute: Minute, months: number): Minute =>
   months === 0 ? minute : startOfDay(addMonths(dayOfMinute(minute), months)) + minutesInDay(minute)
 
-/** How a point moves from its anchor: months first, then days and hours, then the time of day. */
+/** The same time of the working day that a moment is moved to. */
+const onWorkingDay = (
+  minute: Minute,
+  direction: Point['workingDay'],
+  { calendar }: Facts,
+): Minute => {
+  if (direction === undefined) return minute
+  const step = direction === 'next' ? 1 : -1
+  let day = dayOfMinute(minute)
+  while (!calendar.isWorkingDay(day)) day += step
+  return startOfDay(day) + minutesInDay(minute)
+}
+
+const afterWorkingDays = (minute: Minute, count: number, { calendar }: Facts): Minute =>
+  count === 0
+    ? minute
+    : startOfDay(calendar.addWorkingDays(dayOfMinute(minute), count)) + minutesInDay(minute)
+
+/**
+ * How a point moves from its anchor: months first, then days and hours, then the time of day, then
+ * the working day.
+ */
 export const mover = (point: Point): ((from: Minute, facts: Facts) => Minute) => {
   const plus = amountOf(point.plus)
   const minus = amountOf(point.minus)
-  const days = point.nextDay === true ? MINUTES_PER_DAY : 0
+  const days =
+    point.nextDay === true ? MINUTES_PER_DAY : point.dayBefore === true ? -MINUTES_PER_DAY : 0
   const time = point.at === undefined ? undefined : TIMES[point.at]
+  const deciders = amountOf(point.deciders === true ? 'decidersExtraDays' : undefined)
   return (from, facts) => {
     const trial = point.trial === true ? facts.trialMonths : 0
     // A lead longer than the trial period takes the whole of it, never more.
     const months = Math.max(0, trial + plus.months(facts) - minus.months(facts))
-    let minute = withMonths(from, months) + plus.minutes(facts) - minus.minutes(facts) + days
+    const extra = facts.application.details.deciders === true ? deciders.minutes(facts) : 0
+    let minute =
+      withMonths(from, months) + plus.minutes(facts) - minus.minutes(facts) + days + extra
+    minute = afterWorkingDays(minute, plus.workingDays(facts), facts)
     if (point.friday === true) minute += (FRIDAY - weekdayOf(dayOfMinute(minute))) * MINUTES_PER_DAY
-    return time === undefined ? minute : startOfDay(dayOfMinute(minute)) + time
+    if (time !== undefined) minute = startOfDay(dayOfMinute(minute)) + time
+    return onWorkingDay(minute, point.workingDay, facts)
   }
 }

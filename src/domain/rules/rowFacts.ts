@@ -5,7 +5,10 @@ import {
   weekdayOf,
   type Minute,
 } from '#domain/calendar/wallClock.ts'
+import { ANCHOR, isLate, theirDate } from './anchors.ts'
+import type { Answer } from './conversation.ts'
 import type { Facts } from './facts.ts'
+import type { PromiseForm } from './promise.ts'
 import { whyClosed } from './jumped.ts'
 import { TIMES } from './ruleMoment.ts'
 import type { TimedStep } from './rule.ts'
@@ -48,13 +51,20 @@ const plain =
     isSo(facts, step) ? { fact } : null
 
 const isVague = ({ last }: Facts): boolean => last?.interview.promise?.kind === 'vague'
+const answeredIn = ({ last }: Facts, kind: Answer['entry']['kind']): Minute | undefined =>
+  last?.answer?.entry.kind === kind ? last.answer.at : undefined
 const startOf = (date: string | undefined): Minute | undefined =>
   date === undefined ? undefined : startOfDay(dayOf(date))
-const promisedDay = ({ last }: Facts): Minute | undefined =>
-  last?.promise == null ? undefined : startOfDay(last.promise.day)
+const promisedDay = ({ last }: Facts, form?: PromiseForm): Minute | undefined =>
+  last?.promise == null || (form !== undefined && last.promise.form !== form)
+    ? undefined
+    : startOfDay(last.promise.day)
+/** Thanks or an invitation that would come late in the evening wait for the next day. */
+const isEvening = (facts: Facts, { row, opens }: TimedStep): boolean =>
+  isLate(opens, row.rule === 'connect' ? 'connectHours' : 'thankLateHours', facts)
 /** Whether the contact hours of the day after the interview begin in the morning. */
 const isNextMorning = ({ calendar, pace }: Facts, { opens }: TimedStep): boolean =>
-  (calendar.hoursOn(dayOfMinute(opens) + 1, pace)?.opens ?? NOON) < NOON
+  (calendar.everyDay.hoursOn(dayOfMinute(opens) + 1, pace)?.opens ?? NOON) < NOON
 
 /** The Friday of the week of the last attempt, where it is the day a mail is looked for from. */
 const decidingFriday = ({ last }: Facts, { target }: TimedStep): Minute | undefined => {
@@ -68,10 +78,72 @@ const decidingFriday = ({ last }: Facts, { target }: TimedStep): Minute | undefi
 export const ROW_FACTS: By<RowFactId, ReadFact> = {
   'interview-ahead': moment('interview-ahead', (_facts, { subject }) => subject.meeting?.starts),
   interview: moment('interview', ({ last }) => last?.starts),
-  'interview-ended': moment('interview-ended', ({ last }) => last?.ends),
+  'interview-ended': moment(
+    'interview-ended',
+    ({ last }, { subject }) => (subject.meeting ?? last)?.ends,
+  ),
   'no-date-announced': plain('no-date-announced', (facts) => !isVague(facts)),
   'vague-date-announced': plain('vague-date-announced', isVague),
-  promised: day('promised', promisedDay),
+  promised: day('promised', (facts) => promisedDay(facts, 'date')),
+  'promised-by': day('promised-by', (facts) => promisedDay(facts, 'last-day')),
+  'promised-within-hours': day('promised-within-hours', (facts) => promisedDay(facts, 'hours')),
+  'earlier-promise': plain('earlier-promise', ({ last }) => last?.promise?.earlier === true),
+  'after-that-interview': count('after-that-interview', ({ last, settings, calendar }) =>
+    last?.promise?.earlier === true &&
+    startOfDay(
+      calendar.addWorkingDays(dayOfMinute(last.ends), settings.numbers.earlierPromiseWorkingDays),
+    ) === last.promise.holdsUntil
+      ? settings.numbers.earlierPromiseWorkingDays
+      : undefined,
+  ),
+  'day-after-their-call': plain(
+    'day-after-their-call',
+    ({ last }) => last?.promise?.theyCall === true,
+  ),
+  'deciders-above': count('deciders-above', ({ application, settings }) =>
+    application.details.deciders === true ? settings.numbers.decidersExtraDays : undefined,
+  ),
+  'no-hurry': plain('no-hurry', ({ pace }) => pace === 'no-hurry'),
+  'networking-talk': plain('networking-talk', ({ networking }) => networking),
+  'left-me-message': moment('left-me-message', ({ calledMe }) => calledMe?.at),
+  'small-firm': plain('small-firm', ({ application }) => application.details.smallFirm === true),
+  cancelled: moment('cancelled', (facts) => answeredIn(facts, 'cancelled')),
+  'they-did-not-come': moment('they-did-not-come', ({ last }) =>
+    last?.absence?.entry.kind === 'no-show' ? last.absence.at : undefined,
+  ),
+  'could-not-come': moment('could-not-come', ({ last }) =>
+    last?.absence?.entry.kind === 'could-not-come' ? last.absence.at : undefined,
+  ),
+  'offer-message': moment('offer-message', ({ offer }) => offer?.message?.at),
+  'offer-withdrawn': moment('offer-withdrawn', (facts) => answeredIn(facts, 'offer-withdrawn')),
+  'working-days-after': count(
+    'working-days-after',
+    ({ settings }) => settings.numbers.askAgainWorkingDays,
+  ),
+  'their-date': day('their-date', theirDate),
+  'before-deadline': day('before-deadline', ({ offer }) => startOf(offer?.latest.entry.deadline)),
+  'offer-elsewhere': (facts, { subject: { elsewhere } }) =>
+    elsewhere === undefined
+      ? null
+      : {
+          fact: 'offer-elsewhere',
+          at: facts.wall.moment(elsewhere.from),
+          company: elsewhere.offer.company,
+        },
+  'deadline-elsewhere': day('deadline-elsewhere', (_facts, { subject: { elsewhere } }) =>
+    elsewhere?.deadline === undefined ? undefined : startOfDay(elsewhere.deadline),
+  ),
+  'last-word': moment('last-word', (facts) => ANCHOR['last-word'](facts, { key: '' }, {})),
+  'months-after': count('months-after', ({ settings: { numbers } }, { row }) =>
+    row.rule === 'keep-in-touch' ? numbers.keepInTouchMonths : numbers.askIfReopenedMonths,
+  ),
+  'nobody-hired': plain('nobody-hired', () => true),
+  // Named where it is what moved the day.
+  'working-day': day('working-day', ({ calendar }, { due, target }) =>
+    calendar.isWorkingDay(dayOfMinute(target)) ? undefined : due,
+  ),
+  evening: (facts, step) =>
+    isEvening(facts, step) ? { fact: 'evening', at: facts.wall.date(step.due) } : null,
   grace: count(
     'grace',
     ({ settings }) => settings.numbers.graceAfterPromiseWorkingDays || undefined,
@@ -85,12 +157,8 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
     last === null
       ? null
       : { fact: 'rounds-used', count: last.rounds, most: settings.numbers.roundsMaximum },
-  answer: moment('answer', ({ last }) =>
-    last?.answer?.entry.kind === 'answer' ? last.answer.at : undefined,
-  ),
-  reopened: moment('reopened', ({ last }) =>
-    last?.answer?.entry.kind === 'reopened' ? last.answer.at : undefined,
-  ),
+  answer: moment('answer', (facts) => answeredIn(facts, 'answer') ?? answeredIn(facts, 'call')),
+  reopened: moment('reopened', (facts) => answeredIn(facts, 'reopened')),
   'unanswered-call': moment('unanswered-call', ({ last }) => last?.attempt?.at),
   'unanswered-calls': count('unanswered-calls', ({ last }) =>
     last !== null && last.unansweredCalls > 1 ? last.unansweredCalls : undefined,
@@ -123,27 +191,31 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
   trial: count('trial', ({ trialMonths }) => trialMonths),
   'trial-ends': day('trial-ends', (_facts, { closes }) => closes ?? undefined),
   hire: moment('hire', ({ decision }) => decision?.at),
-  'others-open': count('others-open', ({ otherOpen }) => otherOpen),
-  offer: moment('offer', ({ offer }) => offer?.at),
-  deadline: day('deadline', ({ offer }) => startOf(offer?.entry.deadline)),
+  'others-open': count('others-open', ({ others }) => others.open),
+  offer: moment('offer', ({ offer }) => offer?.latest.at),
+  deadline: day('deadline', ({ offer }) => startOf(offer?.latest.entry.deadline)),
   'no-margin': plain(
     'no-margin',
-    ({ offer }, { opens, due }) => offer?.entry.deadline !== undefined && due === opens,
+    ({ offer }, { opens, due }) => offer?.latest.entry.deadline !== undefined && due === opens,
   ),
   'nothing-noted': plain('nothing-noted', () => true),
   'no-details': plain('no-details', () => true),
-  'hours-after': count('hours-after', ({ settings }) => settings.numbers.connectHours),
+  'hours-after': count('hours-after', (facts, step) =>
+    isEvening(facts, step) ? undefined : facts.settings.numbers.connectHours,
+  ),
   'next-morning': day('next-morning', (facts, step) =>
-    isNextMorning(facts, step) ? step.opens + DAY : undefined,
+    !isEvening(facts, step) && isNextMorning(facts, step) ? step.opens + DAY : undefined,
   ),
   'no-morning-next-day': (facts, step) => {
-    if (isNextMorning(facts, step)) return null
+    if (isEvening(facts, step) || isNextMorning(facts, step)) return null
     const next = dayOfMinute(step.opens) + 1
     const at = facts.wall.date(startOfDay(next))
     return whyClosed(next, facts) ?? { fact: 'no-morning-next-day', at }
   },
   'same-day': count('same-day', (facts, step) =>
-    isNextMorning(facts, step) ? undefined : facts.settings.numbers.thankLateHours,
+    isEvening(facts, step) || isNextMorning(facts, step)
+      ? undefined
+      : facts.settings.numbers.thankLateHours,
   ),
   // Named where the limit is what set the moment.
   'thanks-limit': moment('thanks-limit', (_facts, { due, target }) =>

@@ -1,8 +1,9 @@
-import type { Minute } from '#domain/calendar/wallClock.ts'
+import type { Day, Minute } from '#domain/calendar/wallClock.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { RankingId } from './channels.ts'
 import type { Facts, Phase } from './facts.ts'
-import type { RuleMoment } from './ruleMoment.ts'
+import type { OfferElsewhere } from './others.ts'
+import type { Anchor, RuleMoment, Slot } from './ruleMoment.ts'
 import type { Meeting } from './standing.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
 import type { ReasonId, RowFactId, RuleId, SourceId, StepHint } from './step.ts'
@@ -11,17 +12,34 @@ import type { ReasonId, RowFactId, RuleId, SourceId, StepHint } from './step.ts'
 export interface Subject {
   /** Ids of the entry it hangs on, and of the person where there is one step per person. */
   readonly key: string
+  /**
+   * What it counts from, beside the key: a mark made for another moment is none of its own. The
+   * digits of the moments that were written down, so that another zone changes nothing.
+   */
+  readonly stamp?: string
   readonly person?: Person
   readonly meeting?: Meeting
   readonly round?: number
   /** When the step it stands beside closed. */
   readonly closed?: Minute
+  /** An offer on another card: from when on, and the last day to answer it. */
+  readonly elsewhere?: {
+    readonly offer: OfferElsewhere
+    readonly from: Minute
+    readonly deadline?: Day
+  }
+  /** From this moment on it is gone, whatever its row says. */
+  readonly lapsesAt?: Minute
+  /** It stands from its due moment only. */
+  readonly fromDueOnly?: boolean
 }
 
 /** A step in minutes, before it is put into words. */
 export interface TimedStep {
   readonly row: Rule
   readonly subject: Subject
+  /** What it was worked out from: its minutes are on that clock. */
+  readonly facts: Facts
   readonly opens: Minute
   readonly due: Minute
   readonly closes: Minute | null
@@ -34,9 +52,9 @@ export type Contact = 'courteous' | 'any-hour' | 'none'
 
 /**
  * Whom a step is for: the person it is about, the one contacted last (else the one the rules name),
- * the one the rules name, or nobody.
+ * whoever called, the one the rules name, or nobody.
  */
-export type Addressee = 'subject' | 'same-person' | 'whom' | 'nobody'
+export type Addressee = 'subject' | 'same-person' | 'caller' | 'whom' | 'nobody'
 
 /**
  * One form of a rule, as a row: read aloud, it is the specification and its documentation. What it
@@ -59,6 +77,12 @@ export interface Rule {
   readonly lapses?: RuleMoment
   /** The step stands from its due moment only, not ahead of it. */
   readonly fromDueOnly?: true
+  /** It exists only where its due moment lies after this anchor. */
+  readonly dueAfter?: Anchor
+  /** Whose clock it goes by, where that is not told by whether somebody is contacted. */
+  readonly clock?: 'theirs'
+  /** Whose hours a late one is suggested in; the post's own where absent. */
+  readonly slot?: Slot
   readonly contact: Contact
   readonly to: Addressee
   readonly channels: RankingId
@@ -71,5 +95,14 @@ export interface Rule {
   readonly sources: readonly SourceId[]
 }
 
-/** The one subject that hangs on an entry. */
-export const one = (entry: { readonly id: string }): readonly Subject[] => [{ key: entry.id }]
+const digits = (moment: string): string => moment.replaceAll(/\D/gu, '')
+
+/** What a step counts from, for its id: moments as they were written down. */
+export const stampOf = (...moments: readonly (string | undefined)[]): string =>
+  moments.map((moment) => (moment === undefined ? '' : digits(moment))).join('.')
+
+/** The one subject that hangs on an entry, and on the further dates written in it. */
+export const one = (
+  entry: { readonly id: string; readonly at: string },
+  ...dates: readonly (string | undefined)[]
+): readonly Subject[] => [{ key: entry.id, stamp: stampOf(entry.at, ...dates) }]

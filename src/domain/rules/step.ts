@@ -174,6 +174,8 @@ export interface Fact {
   readonly most?: number
   readonly holiday?: HolidayId
   readonly quiet?: QuietDayId
+  /** The company of another card that it comes from. */
+  readonly company?: string
 }
 
 /**
@@ -193,6 +195,7 @@ export const NUMBER_OF_REASON = {
   'no-date-no-hurry': 'firstFollowUpSeniorDays',
   networking: 'networkingFollowUpDays',
   cancelled: 'afterAnswerDays',
+  'cancelled-with-date': null,
   'they-did-not-come': null,
   'could-not-come': null,
   'offer-withdrawn': 'afterAnswerDays',
@@ -221,6 +224,12 @@ export const NUMBER_OF_REASON = {
 } as const satisfies Readonly<Record<string, RuleNumberId | null>>
 export type ReasonId = keyof typeof NUMBER_OF_REASON
 
+/** The id of a step: the rule, what it is about, and what it counts from. */
+export const stepIdOf = (
+  rule: RuleId,
+  { key, stamp }: { readonly key: string; readonly stamp?: string },
+): string => (stamp === undefined ? `${rule}:${key}` : `${rule}:${key}::${stamp}`)
+
 /** Why a step is where it is: the sentence, the facts, the numbers chosen, the sources. */
 export interface Because {
   readonly reason: ReasonId
@@ -231,7 +240,10 @@ export interface Because {
 
 /** One thing to do, proposed by a rule. Times are wall clock in the person's zone. */
 export interface Step {
-  /** Stable over replanning: made of the rule, the entry it hangs on, the person, the round. */
+  /**
+   * Stable over replanning: made of the rule, the entry it hangs on, the person, the round, and the
+   * moments it counts from: a mark dies with the moment it was made for.
+   */
   readonly id: string
   readonly rule: RuleId
   readonly application: string

@@ -14,6 +14,7 @@ import { existing, inZone, instantOf, type Zone } from '#domain/calendar/zone.ts
 
 /** The person's wall clock: reads what was lived elsewhere, and never shows a time that is skipped. */
 export interface Wall {
+  readonly zone: Zone
   /** The minute a moment lived in `zone` had on the person's wall clock, were it a skipped one. */
   read(local: LocalDateTime, zone: Zone): Minute
   /** The same minute, or the first one after it that exists (rules, "Time"). */
@@ -62,6 +63,7 @@ const makeWall = (zone: Zone): Wall => {
     return `${dateOf(dayOfMinute(clock))}T${timeOfDay(clock)}`
   }
   return {
+    zone,
     read: (local, from) =>
       from === zone ? shown(minuteOf(local)) : minuteOf(inZone(local, from, zone)),
     shown,

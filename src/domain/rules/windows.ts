@@ -1,54 +1,38 @@
-import {
-  dayOf,
-  dayOfMinute,
-  minutesInDay,
-  startOfDay,
-  type Minute,
-} from '#domain/calendar/wallClock.ts'
+import { dayOfMinute, minutesInDay, startOfDay, type Minute } from '#domain/calendar/wallClock.ts'
+import type { Calendar } from '#domain/calendar/contactHours.ts'
+import { ANCHOR, isLate, type Found } from './anchors.ts'
 import type { Facts } from './facts.ts'
-import { TIMES, type Anchor, type Guard, type RuleMoment, type Point } from './ruleMoment.ts'
+import { TIMES, type Guard, type RuleMoment, type Point, type Slot } from './ruleMoment.ts'
 import { mover } from './mover.ts'
 import type { Rule, Subject } from './rule.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 const NOON = TIMES['12:00']
 
-/** What is already known of the window a moment belongs to. */
-interface Found {
-  readonly opens?: Minute
-  readonly due?: Minute
-}
-
-/** Where each anchor lies; undefined where there is none, and what is counted from it falls away. */
-const ANCHOR: By<Anchor, (facts: Facts, subject: Subject, found: Found) => Minute | undefined> = {
-  'interview-start': ({ last }, { meeting }) => (meeting ?? last)?.starts,
-  'interview-end': ({ last }, { meeting }) => (meeting ?? last)?.ends,
-  promise: ({ last }) => last?.promise?.holdsUntil,
-  'last-round': ({ last }) => last?.lastMessage?.at,
-  answer: ({ last }) => last?.answer?.at,
-  attempt: ({ last }) => last?.attempt?.at,
-  refusal: ({ decision }) => decision?.at,
-  'chosen-start': ({ decision }) =>
-    decision?.entry.kind === 'refusal' && decision.entry.chosenStarts !== undefined
-      ? startOfDay(dayOf(decision.entry.chosenStarts))
-      : decision?.at,
-  hire: ({ decision }) => decision?.at,
-  offer: ({ offer }) => offer?.at,
-  deadline: ({ offer }) =>
-    offer?.entry.deadline === undefined ? undefined : startOfDay(dayOf(offer.entry.deadline)),
-  'closed-step': (_facts, { closed }) => closed,
-  opens: (_facts, _subject, { opens }) => opens,
-  due: (_facts, _subject, { due }) => due,
-}
-
 const GUARD: By<Guard, (facts: Facts, from: Minute, reached: Minute) => boolean> = {
+  // Thanks are said on quiet days too.
   'opens-in-the-morning': ({ calendar, pace }, _from, reached) => {
-    const hours = calendar.hoursOn(dayOfMinute(reached), pace)
+    const hours = calendar.everyDay.hoursOn(dayOfMinute(reached), pace)
     return hours !== null && hours.opens < NOON
   },
   'before-noon': (_facts, from) => minutesInDay(from) < NOON,
   'contact-hour': ({ calendar, pace }, _from, reached) => calendar.isContactHour(reached, pace),
+  'late-for-thanks': (facts, from) => isLate(from, 'thankLateHours', facts),
+  'late-for-invitation': (facts, from) => isLate(from, 'connectHours', facts),
+  'opens-at-noon': ({ last }, from) =>
+    last?.promise?.halfDay === true && from === last.promise.holdsUntil,
 }
+
+const SLOT: By<Slot, (calendar: Calendar, minute: Minute, facts: Facts) => Minute> = {
+  own: (calendar, minute, { pace }) => calendar.nextSlot(minute, pace),
+  'own-every-day': ({ everyDay }, minute, { pace }) => everyDay.nextSlot(minute, pace),
+  urgent: (calendar, minute) => calendar.nextSlot(minute, 'urgent'),
+  'urgent-every-day': ({ everyDay }, minute) => everyDay.nextSlot(minute, 'urgent'),
+}
+
+/** The earliest good moment from `minute` on, by the hours a slot is looked for in. */
+export const slotFrom = (minute: Minute, slot: Slot, facts: Facts): Minute =>
+  SLOT[slot](facts.calendar, minute, facts)
 
 /** A moment of a rule, made ready: where it lies, or null where it does not count. */
 export type ReadyMoment = (facts: Facts, subject: Subject, found: Found) => Minute | null
@@ -57,13 +41,15 @@ const readyPoint = (point: Point, withSlot: boolean): ReadyMoment => {
   const anchor = ANCHOR[point.from]
   const guards = (point.when ?? []).map((guard) => GUARD[guard])
   const move = mover(point)
-  const slot = withSlot && point.slot === true
+  const slot = withSlot ? point.slot : undefined
   return (facts, subject, found) => {
     const from = anchor(facts, subject, found)
     if (from === undefined) return null
+    if (point.lastSlotBefore === true)
+      return facts.calendar.everyDay.lastSlotBefore(dayOfMinute(from), 'urgent')
     const minute = move(from, facts)
     for (const guard of guards) if (!guard(facts, from, minute)) return null
-    return slot ? facts.calendar.nextSlot(minute, facts.pace) : minute
+    return slot === undefined ? minute : slotFrom(minute, slot, facts)
   }
 }
 
@@ -77,22 +63,35 @@ const readyFirst =
     return null
   }
 
-const readyLatest =
-  (moments: readonly ReadyMoment[]): ReadyMoment =>
+/** The one of several that is furthest in one direction. */
+const readyFurthest =
+  (
+    moments: readonly ReadyMoment[],
+    isFurther: (one: Minute, other: Minute) => boolean,
+  ): ReadyMoment =>
   (facts, subject, found) => {
-    let latest: Minute | null = null
+    let furthest: Minute | null = null
     for (const momentOf of moments) {
       const minute = momentOf(facts, subject, found)
-      if (minute !== null && (latest === null || minute > latest)) latest = minute
+      if (minute !== null && (furthest === null || isFurther(minute, furthest))) furthest = minute
     }
-    return latest
+    return furthest
   }
 
 /** Makes a moment ready once, for many applications. `withSlot: false` stops before the slot. */
 export const readyMoment = (moment: RuleMoment, withSlot = true): ReadyMoment => {
-  if ('first' in moment) return readyFirst(moment.first.map((each) => readyMoment(each, withSlot)))
-  if ('latest' in moment)
-    return readyLatest(moment.latest.map((each) => readyMoment(each, withSlot)))
+  const each = (moments: readonly RuleMoment[]): readonly ReadyMoment[] =>
+    moments.map((one) => readyMoment(one, withSlot))
+  if ('first' in moment) return readyFirst(each(moment.first))
+  if ('latest' in moment) return readyFurthest(each(moment.latest), (one, other) => one > other)
+  if ('earliest' in moment) return readyFurthest(each(moment.earliest), (one, other) => one < other)
+  if ('startOfDay' in moment) {
+    const momentOf = readyMoment(moment.startOfDay, true)
+    return (facts, subject, found) => {
+      const minute = momentOf(facts, subject, found)
+      return minute === null ? null : startOfDay(dayOfMinute(minute))
+    }
+  }
   return readyPoint(moment, withSlot)
 }
 

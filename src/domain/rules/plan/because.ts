@@ -1,11 +1,11 @@
 import { dayOfMinute, type Minute } from '#domain/calendar/wallClock.ts'
-import type { Facts } from '#domain/rules/facts.ts'
 import { addJumped } from '#domain/rules/jumped.ts'
 import { numbersIn } from '#domain/rules/ruleMoment.ts'
 import type { TimedStep, Rule } from '#domain/rules/rule.ts'
 import { ROW_FACTS } from '#domain/rules/rowFacts.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
 import type { Because, Fact } from '#domain/rules/step.ts'
+import type { Wall } from '#domain/rules/wall.ts'
 
 const numbersOf = (row: Rule): readonly RuleNumberId[] => [
   ...new Set([
@@ -28,9 +28,28 @@ const numbersOfRule = (row: Rule): readonly RuleNumberId[] => {
   return numbers
 }
 
+/** When a step is suggested, on its own clock, and the company of the card it makes way for. */
+export interface Chosen {
+  readonly at: Minute | null
+  readonly besides?: string | undefined
+}
+
+/** A moment of their clock as the person's own shows it, the other named where they differ. */
+const addMoment = (
+  fact: 'so' | 'so-late',
+  minute: Minute,
+  { facts: { wall } }: TimedStep,
+  mine: Wall,
+  deduction: Fact[],
+): void => {
+  const there = wall.moment(minute)
+  if (wall !== mine) deduction.push({ fact: 'their-clock', at: there })
+  deduction.push({ fact, at: wall === mine ? there : mine.moment(mine.read(there, wall.zone)) })
+}
+
 /** The deduction of a step's date, in order, ending in the chosen moment. */
-export const becauseOf = (step: TimedStep, suggested: Minute | null, facts: Facts): Because => {
-  const { row, due, target } = step
+export const becauseOf = (step: TimedStep, { at, besides }: Chosen, mine: Wall): Because => {
+  const { row, due, target, facts } = step
   const deduction: Fact[] = []
   for (const id of row.deducedFrom) {
     const fact = ROW_FACTS[id](facts, step)
@@ -43,10 +62,11 @@ export const becauseOf = (step: TimedStep, suggested: Minute | null, facts: Fact
       deduction.push({ fact: 'target', at: day })
     addJumped(target, due, facts, deduction)
   }
-  deduction.push({ fact: 'so', at: facts.wall.moment(due) })
+  addMoment('so', due, step, mine, deduction)
+  if (besides !== undefined) deduction.push({ fact: 'other-contact', company: besides })
   // What may be done at any hour has no better slot than now.
-  if (row.contact === 'courteous' && suggested !== null && suggested > due)
-    deduction.push({ fact: 'so-late', at: facts.wall.moment(suggested) })
+  const isMoved = row.contact === 'courteous' || besides !== undefined
+  if (isMoved && at !== null && at > due) addMoment('so-late', at, step, mine, deduction)
   return {
     reason: row.reason,
     facts: deduction,

@@ -1,7 +1,9 @@
+import { MINUTES_PER_DAY } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { TimedStep, Rule } from '#domain/rules/rule.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { RankedChannel, StepHint } from '#domain/rules/step.ts'
+import { thankedSince } from '#domain/rules/thanked.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** What a hint depends on. */
@@ -16,6 +18,16 @@ export interface HintCase {
 export const leavesMessage = ({ last, settings: { numbers } }: Facts): boolean =>
   (last?.unansweredCalls ?? 0) >= numbers.leaveMessageFromCall
 
+/** Met since, never thanked for it, and not written to since: the message opens by thanking. */
+const isThankedFirst = ({ facts, step, person }: HintCase): boolean => {
+  const { held, circle, last } = facts
+  if (last?.lastMessage !== null || person === undefined) return false
+  const met = held.findLast((meeting) => circle.metAt(meeting).some(({ id }) => id === person.id))
+  if (met === undefined || thankedSince(person, met.ends, facts)) return false
+  const lapses = met.ends + facts.settings.numbers.thankLapsesAfterDays * MINUTES_PER_DAY
+  return facts.now >= Math.min(step.opens, lapses)
+}
+
 /** When each extra sentence is said. */
 const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'who-to-reach': ({ channels }) => channels.length === 0,
@@ -28,6 +40,13 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'mail-instead-of-calls': () => true,
   'ask-at-the-end': () => true,
   'check-the-contract': () => true,
+  // Said at the first word after an interview at which they were met, once thanks have lapsed.
+  'thanks-first': isThankedFirst,
+  'asks-whom': () => true,
+  'through-the-agency': ({ facts, person }) =>
+    person?.agency === true && facts.circle.alternativeTo(person) !== undefined,
+  'say-by-when': ({ step }) => step.subject.elsewhere?.deadline !== undefined,
+  'sources-differ': () => true,
   'or-somebody-else': ({ facts, person }) => facts.circle.alternativeTo(person) !== undefined,
 }
 

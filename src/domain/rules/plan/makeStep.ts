@@ -1,37 +1,46 @@
 import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import { becauseOf } from './because.ts'
+import { addresseeOf, callerOf } from '#domain/rules/addressee.ts'
 import { rankChannels } from '#domain/rules/channels.ts'
 import type { Facts } from '#domain/rules/facts.ts'
-import { hintsOf, leavesMessage } from './hints.ts'
 import type { Addressee, Contact, TimedStep } from '#domain/rules/rule.ts'
-import type { RankedChannel, Step } from '#domain/rules/step.ts'
+import { stepIdOf, type RankedChannel, type Step } from '#domain/rules/step.ts'
+import { slotFrom } from '#domain/rules/windows.ts'
+import type { Wall } from '#domain/rules/wall.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
+import { becauseOf } from './because.ts'
+import { hintsOf, leavesMessage } from './hints.ts'
 
 /** When to do it, told to a person who comes late; only for steps that contact someone. */
-const SUGGESTED: By<Contact, (step: TimedStep, facts: Facts) => Minute | null> = {
-  courteous: ({ due }, { calendar, pace, now }) => calendar.nextSlot(Math.max(due, now), pace),
-  'any-hour': ({ due }, { now }) => Math.max(due, now),
+const SUGGESTED: By<Contact, (step: TimedStep) => Minute | null> = {
+  courteous: ({ due, row, facts }) =>
+    due > facts.now ? due : slotFrom(facts.now, row.slot ?? 'own', facts),
+  'any-hour': ({ due, facts }) => Math.max(due, facts.now),
   none: () => null,
 }
 
+/** When a step is suggested, on the clock of its facts; null where nobody is contacted. */
+export const suggestedAt = (step: TimedStep): Minute | null => SUGGESTED[step.row.contact](step)
+
 const NOBODY: ReadonlySet<Channel> = new Set()
 
-/** Whom the step is for; a follow-up keeps the person of the round before, who knows of it. */
-const ADDRESSEE: By<Addressee, (step: TimedStep, facts: Facts) => Person | undefined> = {
+const ADDRESSEE: By<Addressee, (step: TimedStep) => Person | undefined> = {
   subject: ({ subject }) => subject.person,
-  'same-person': (_step, { last, circle }) =>
-    circle.byId((last?.attempt ?? last?.lastMessage)?.entry.to) ?? circle.toFollowUp,
-  whom: (_step, { circle }) => circle.toFollowUp,
+  'same-person': ({ facts }) => addresseeOf(facts),
+  caller: ({ facts }) => callerOf(facts),
+  whom: ({ facts: { circle } }) => circle.toFollowUp,
   nobody: () => undefined,
 }
 
+/** Whom a step is for. */
+export const personOfStep = (step: TimedStep): Person | undefined => ADDRESSEE[step.row.to](step)
+
 const channelsFor = (
-  { row }: TimedStep,
+  { row, facts }: TimedStep,
   person: Person | undefined,
-  { last, circle, application, settings }: Facts,
 ): readonly RankedChannel[] => {
   if (person === undefined) return []
+  const { last, circle, application, settings, calledMe } = facts
   return rankChannels(row.channels, {
     person,
     connected: circle.isConnected(person),
@@ -40,29 +49,46 @@ const channelsFor = (
     directContact: application.details.directContact,
     phoneFirst: settings.phoneFirst,
     unanswered: last?.unanswered ?? NOBODY,
-    attempted: last?.attempt?.entry.channel,
+    attempted: (row.to === 'caller' ? calledMe : last?.attempt)?.entry.channel,
   })
 }
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
 
-/** A step in words and wall-clock times. Written key by key: ten thousand of them are made at once. */
-export const makeStep = (timed: TimedStep, facts: Facts): Step => {
-  const { row, subject } = timed
-  const { wall } = facts
-  const person = ADDRESSEE[row.to](timed, facts)
-  const channels = channelsFor(timed, person, facts)
-  const suggested = SUGGESTED[row.contact](timed, facts)
+/** A minute of a step's own clock, as the person's clock shows it. */
+export const shownOn =
+  (mine: Wall, { wall }: Facts) =>
+  (minute: Minute): string =>
+    wall === mine ? wall.moment(minute) : mine.moment(mine.read(wall.moment(minute), wall.zone))
+
+/** A step with when it is suggested and why not sooner. */
+export interface Suggested {
+  readonly timed: TimedStep
+  readonly person: Person | undefined
+  /** On the clock of its facts; null where nobody is contacted. */
+  readonly at: Minute | null
+  /** The company of the card whose contact lies in the half-day it would have been suggested in. */
+  readonly besides?: string
+}
+
+/**
+ * A step in words and wall-clock times of the person. Written key by key: ten thousand of them are
+ * made at once.
+ */
+export const makeStep = ({ timed, person, at, besides }: Suggested, mine: Wall): Step => {
+  const { row, subject, facts } = timed
+  const shown = shownOn(mine, facts)
+  const channels = channelsFor(timed, person)
   const step: Writable<Step> = {
-    id: `${row.rule}:${subject.key}`,
+    id: stepIdOf(row.rule, subject),
     rule: row.rule,
     application: facts.application.id,
     channels,
-    opens: wall.moment(timed.opens),
-    due: wall.moment(timed.due),
+    opens: shown(timed.opens),
+    due: shown(timed.due),
     priority: row.priority,
     hints: hintsOf(row, { facts, step: timed, person, channels }),
-    because: becauseOf(timed, suggested, facts),
+    because: becauseOf(timed, { at, besides }, mine),
   }
   if (person !== undefined) step.to = person.id
   if (row.to === 'same-person' || row.to === 'whom') {
@@ -70,8 +96,9 @@ export const makeStep = (timed: TimedStep, facts: Facts): Step => {
     if (alternative !== undefined) step.alternative = alternative.id
   }
   if (subject.round !== undefined) step.round = subject.round
-  if (timed.closes !== null) step.closes = wall.moment(timed.closes)
-  if (suggested !== null) step.suggested = wall.moment(suggested)
-  if (row.rule === 'call-back') step.leaveMessage = leavesMessage(facts)
+  if (timed.closes !== null) step.closes = shown(timed.closes)
+  if (at !== null) step.suggested = shown(at)
+  if (row.rule === 'call-back')
+    step.leaveMessage = row.to === 'caller' ? false : leavesMessage(facts)
   return step
 }

@@ -3,6 +3,7 @@ import type { StepMark } from '#domain/logbook/application.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
 import type { Step } from '#domain/rules/step.ts'
+import { isSettled, markOf } from './marks.ts'
 
 /** Where a step stands in the person's week. */
 export const WHENS = ['now', 'today', 'this-week', 'later'] as const
@@ -107,8 +108,6 @@ export const markedSteps = (
   if (Object.keys(marks).length === 0)
     return steps.map((step) => withMark(step, undefined, today, zone))
   return steps.flatMap((step) => {
-    const mark = marks[step.id]
-    const isSettled = mark !== undefined && mark.as !== 'snoozed'
-    return isSettled ? [] : [withMark(step, mark, today, zone)]
+    return isSettled(marks, step.id) ? [] : [withMark(step, markOf(marks, step.id), today, zone)]
   })
 }

@@ -1,6 +1,8 @@
+import { ELSEWHERE_RULES } from '#domain/rules/rows/elsewhere.ts'
 import { FOLLOW_UP_RULES } from '#domain/rules/rows/followUp.ts'
 import { HIRE_RULES } from '#domain/rules/rows/hire.ts'
 import { INTERVIEW_RULES } from '#domain/rules/rows/interview.ts'
+import { KEEP_IN_TOUCH_RULES } from '#domain/rules/rows/keepInTouch.ts'
 import { LET_GO_RULES } from '#domain/rules/rows/letGo.ts'
 import { OFFER_RULES } from '#domain/rules/rows/offer.ts'
 import { REFUSAL_RULES } from '#domain/rules/rows/refusal.ts'
@@ -21,4 +23,6 @@ export const RULES: readonly Rule[] = [
   ...OFFER_RULES,
   ...REFUSAL_RULES,
   ...HIRE_RULES,
+  ...ELSEWHERE_RULES,
+  ...KEEP_IN_TOUCH_RULES,
 ]

@@ -22,10 +22,10 @@ export const HIRE_RULES: readonly Rule[] = [
     rule: 'tell-others',
     reason: 'tell-others',
     phases: ['hired'],
-    subjects: ({ decision, otherOpen }) =>
-      decision === null || otherOpen <= 0 ? [] : one(decision.entry),
+    subjects: ({ decision, others }) =>
+      decision === null || others.open <= 0 ? [] : one(decision.entry),
     opens: { from: 'hire' },
-    due: { from: 'hire', plus: 'tellOthersDays', slot: true },
+    due: { from: 'hire', plus: 'tellOthersDays', slot: 'own' },
     closes: { from: 'hire', plus: 'tellOthersClosesDays' },
     contact: 'courteous',
     to: 'nobody',

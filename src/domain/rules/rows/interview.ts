@@ -1,5 +1,8 @@
 import type { Interview } from '#domain/entry/entry.ts'
-import type { Rule } from '#domain/rules/rule.ts'
+import type { Facts } from '#domain/rules/facts.ts'
+import { stampOf, type Rule } from '#domain/rules/rule.ts'
+import type { Meeting } from '#domain/rules/standing.ts'
+import { isLived } from '#domain/rules/timeline.ts'
 
 const DETAILS = [
   'goodRapport',
@@ -19,13 +22,23 @@ const hasDetail = (interview: Interview): boolean =>
     return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
   })
 
+/** Told by its details, or by anything noted since; a later interview alone tells nothing of it. */
+const isTold = ({ interview, ends }: Meeting, { timeline }: Facts): boolean =>
+  hasDetail(interview) || timeline.some((lived) => lived.at >= ends && !isLived(lived, 'interview'))
+
+const aboutMeeting = (meeting: Meeting) => ({
+  key: meeting.interview.id,
+  stamp: stampOf(meeting.interview.at),
+  meeting,
+})
+
 /** Before and just after an interview: what to ask, and what to note while it is fresh. */
 export const INTERVIEW_RULES: readonly Rule[] = [
   {
     rule: 'prepare',
     reason: 'prepare',
     phases: ['ahead'],
-    subjects: ({ ahead }) => ahead.map((meeting) => ({ key: meeting.interview.id, meeting })),
+    subjects: ({ ahead }) => ahead.map(aboutMeeting),
     opens: { from: 'interview-start', minus: 'prepareDaysBefore', at: '18:00' },
     due: { from: 'opens' },
     closes: { from: 'interview-start' },
@@ -42,14 +55,17 @@ export const INTERVIEW_RULES: readonly Rule[] = [
   {
     rule: 'debrief',
     reason: 'debrief',
-    phases: ['open', 'offered'],
-    subjects: ({ last, timeline }) =>
-      last === null || hasDetail(last.interview) || timeline.some(({ at }) => at >= last.ends)
-        ? []
-        : [{ key: last.interview.id, meeting: last }],
+    phases: ['ahead', 'open', 'offered'],
+    subjects: (facts) => facts.held.filter((meeting) => !isTold(meeting, facts)).map(aboutMeeting),
     opens: { from: 'interview-end' },
     due: { from: 'interview-end' },
     closes: { from: 'interview-end', plus: 'debriefDays' },
+    lapses: {
+      latest: [
+        { from: 'interview-end', plus: 'debriefLapsesDays' },
+        { from: 'interview-end', plus: 'debriefDays' },
+      ],
+    },
     contact: 'none',
     to: 'nobody',
     channels: 'none',

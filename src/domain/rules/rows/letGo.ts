@@ -20,40 +20,48 @@ export const LET_GO_RULES: readonly Rule[] = [
         { from: 'promise', at: '10:00' },
       ],
     },
-    due: { from: 'opens' },
+    due: { from: 'opens', workingDay: 'next' },
     closes: 'never',
     contact: 'none',
     to: 'nobody',
     channels: 'none',
     priority: 'low',
     numbers: ['roundsMaximum'],
-    deducedFrom: ['last-round', 'rounds-used', 'promise-ahead'],
+    deducedFrom: ['last-round', 'rounds-used', 'promise-ahead', 'working-day'],
     sources: ['S2', 'own'],
   },
   {
     rule: 'let-go',
     reason: 'missed-long-ago',
     phases: ['open'],
-    subjects: (_facts, standing) =>
-      standing.flatMap(({ row, subject, closes }) =>
-        LEFT_UNDONE.has(row.rule) && closes !== null
-          ? [{ key: `${subject.key}:undone`, closed: closes }]
-          : [],
-      ),
+    subjects: (facts, standing) =>
+      facts.networking
+        ? []
+        : standing.flatMap(({ row, subject, closes, facts: its }) =>
+            LEFT_UNDONE.has(row.rule) && closes !== null
+              ? [
+                  {
+                    key: `${subject.key}:undone`,
+                    stamp: subject.stamp ?? '',
+                    closed: facts.wall.read(its.wall.moment(closes), its.wall.zone),
+                  },
+                ]
+              : [],
+          ),
     opens: {
       latest: [
         { from: 'closed-step', plus: 'letGoAfterMissedDays', at: '10:00' },
         { from: 'promise', at: '10:00' },
       ],
     },
-    due: { from: 'opens' },
+    due: { from: 'opens', workingDay: 'next' },
     closes: 'never',
     fromDueOnly: true,
     contact: 'none',
     to: 'nobody',
     channels: 'none',
     priority: 'low',
-    deducedFrom: ['missed'],
+    deducedFrom: ['missed', 'working-day'],
     sources: ['S2', 'own'],
   },
 ]

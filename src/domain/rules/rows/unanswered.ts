@@ -1,17 +1,66 @@
 import type { Facts } from '#domain/rules/facts.ts'
 import type { Next } from '#domain/rules/next.ts'
-import type { Rule, Subject } from '#domain/rules/rule.ts'
+import { one, stampOf, type Rule, type Subject } from '#domain/rules/rule.ts'
 
 const afterAttempt =
-  (next: Next, round: (last: NonNullable<Facts['last']>) => number) =>
+  (
+    next: Next,
+    round: (last: NonNullable<Facts['last']>) => number,
+    applies: (facts: Facts) => boolean = () => true,
+  ) =>
   (facts: Facts): readonly Subject[] => {
     const { last } = facts
-    if (last?.attempt == null || facts.next !== next) return []
-    return [{ key: last.attempt.entry.id, round: round(last) }]
+    if (last?.attempt == null || facts.next !== next || !applies(facts)) return []
+    const { entry } = last.attempt
+    return [{ key: entry.id, stamp: stampOf(entry.at), round: round(last) }]
   }
+
+/** Where nobody takes messages the first unanswered call is the last. */
+const isFirstCall = ({ last, application: { details } }: Facts): boolean =>
+  details.smallFirm === true && last?.unansweredCalls === 1
+
+/** After a message left, the calls and the mail that ends them belong to its round. */
+const roundOfCalls = ({ awaitsMail, rounds }: NonNullable<Facts['last']>): number =>
+  awaitsMail ? rounds : rounds + 1
+
+/** A mail in place of another call. */
+const INSTEAD = {
+  rule: 'mail-after-message',
+  phases: ['open'],
+  opens: { from: 'attempt' },
+  due: {
+    latest: [
+      { from: 'attempt', nextDay: true, at: '00:00', slot: 'own' },
+      { from: 'promise', slot: 'own' },
+    ],
+  },
+  closes: { from: 'due', plus: 'mailAfterMessageClosesDays' },
+  contact: 'courteous',
+  to: 'same-person',
+  channels: 'after-message',
+  priority: 'normal',
+} as const satisfies Partial<Rule>
 
 /** After a call that reached nobody: never twice in one half-day, then in writing. */
 export const UNANSWERED_RULES: readonly Rule[] = [
+  {
+    rule: 'call-back',
+    reason: 'left-me-message',
+    // They wait by the telephone, whatever else is ahead.
+    phases: ['new', 'ahead', 'open', 'offered'],
+    subjects: ({ calledMe }) => (calledMe === null ? [] : one(calledMe.entry)),
+    opens: { from: 'their-message' },
+    due: { from: 'their-message', slot: 'urgent-every-day' },
+    closes: { from: 'due', plus: 'callBackClosesDays' },
+    contact: 'courteous',
+    slot: 'urgent-every-day',
+    to: 'caller',
+    channels: 'same-call',
+    priority: 'normal',
+    hints: ['ask-assistant-first'],
+    deducedFrom: ['left-me-message'],
+    sources: ['own'],
+  },
   {
     rule: 'call-back',
     reason: 'call-back',
@@ -28,10 +77,10 @@ export const UNANSWERED_RULES: readonly Rule[] = [
         {
           first: [
             { from: 'attempt', at: '14:30', when: ['before-noon', 'contact-hour'] },
-            { from: 'attempt', nextDay: true, at: '00:00', slot: true },
+            { from: 'attempt', nextDay: true, at: '00:00', slot: 'own' },
           ],
         },
-        { from: 'promise', slot: true },
+        { from: 'promise', slot: 'own' },
       ],
     },
     closes: { from: 'due', plus: 'callBackClosesDays' },
@@ -52,9 +101,9 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     opens: { from: 'attempt' },
     due: {
       latest: [
-        { from: 'attempt', plus: 'mailAfterMessageDays', slot: true },
-        { from: 'attempt', friday: true, at: '09:00', slot: true },
-        { from: 'promise', slot: true },
+        { from: 'attempt', plus: 'mailAfterMessageDays', slot: 'own' },
+        { from: 'attempt', friday: true, at: '09:00', slot: 'own' },
+        { from: 'promise', slot: 'own' },
       ],
     },
     closes: { from: 'due', plus: 'mailAfterMessageClosesDays' },
@@ -73,28 +122,20 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     sources: ['S4', 'S2', 'own'],
   },
   {
-    rule: 'mail-after-message',
+    ...INSTEAD,
     reason: 'mail-instead-of-calls',
-    phases: ['open'],
-    // After a message left, the calls and the mail that ends them belong to its round.
-    subjects: afterAttempt('mail-instead-of-calls', ({ rounds, awaitsMail }) =>
-      awaitsMail ? rounds : rounds + 1,
-    ),
-    opens: { from: 'attempt' },
-    due: {
-      latest: [
-        { from: 'attempt', nextDay: true, at: '00:00', slot: true },
-        { from: 'promise', slot: true },
-      ],
-    },
-    closes: { from: 'due', plus: 'mailAfterMessageClosesDays' },
-    contact: 'courteous',
-    to: 'same-person',
-    channels: 'after-message',
-    priority: 'normal',
+    subjects: afterAttempt('mail-instead-of-calls', roundOfCalls, (facts) => !isFirstCall(facts)),
     numbers: ['mailAfterCalls'],
     hints: ['mail-instead-of-calls', 'who-to-reach'],
     deducedFrom: ['unanswered-call', 'unanswered-calls', 'promise-ahead'],
     sources: ['S2', 'S4', 'own'],
+  },
+  {
+    ...INSTEAD,
+    reason: 'small-firm',
+    subjects: afterAttempt('mail-instead-of-calls', roundOfCalls, isFirstCall),
+    hints: ['mail-instead-of-calls', 'who-to-reach'],
+    deducedFrom: ['unanswered-call', 'small-firm', 'promise-ahead'],
+    sources: ['S2'],
   },
 ]

@@ -1,0 +1,40 @@
+import type { Application } from '#domain/logbook/application.ts'
+import type { Entry, EntryOf } from '#domain/entry/entry.ts'
+import type { Channel } from '#domain/vocabulary.ts'
+
+/** A thanks, an attempt to reach someone or word of an offer; an invitation asks for nothing. */
+export type ContactEntry =
+  EntryOf<'thanks'> | EntryOf<'follow-up'> | EntryOf<'call'> | EntryOf<'offer-message'>
+
+/** Whether an entry is a contact of one's own; a wrong number met nobody, and their calls are theirs. */
+export const isContact = (entry: Entry): entry is ContactEntry => {
+  if (entry.kind === 'thanks' || entry.kind === 'offer-message') return true
+  if (entry.kind === 'follow-up') return entry.outcome !== 'wrong-number'
+  return (
+    entry.kind === 'call' &&
+    entry.direction === 'outgoing' &&
+    entry.outcome !== 'wrong-number' &&
+    entry.outcome !== 'left-me-message'
+  )
+}
+
+/** A thanks that names nobody was meant for everyone met. */
+const isToAll = ({ kind, to }: ContactEntry): boolean => kind === 'thanks' && to === undefined
+
+/** Whether a contact was with a person; one without a name was with the only person known. */
+export const isWith = (
+  contact: ContactEntry,
+  person: string | undefined,
+  { people }: Pick<Application, 'people'>,
+): boolean =>
+  contact.to === person ||
+  isToAll(contact) ||
+  (contact.to === undefined && people.length === 1 && people[0]?.id === person)
+
+const BY_VOICE: readonly Channel[] = ['phone', 'switchboard']
+
+/** The detail a contact went by: the mailbox, or the number; none by other ways. */
+export const detailOf = (channel: Channel): 'email' | 'phone' | undefined => {
+  if (channel === 'email') return 'email'
+  return BY_VOICE.includes(channel) ? 'phone' : undefined
+}

@@ -1,0 +1,120 @@
+import type { Application } from '#domain/logbook/application.ts'
+import type { Minute } from '#domain/calendar/wallClock.ts'
+import { isContact, isWith } from '#domain/rules/contacts.ts'
+import { halfDayOf } from '#domain/rules/halfDay.ts'
+import type { Facts } from '#domain/rules/facts.ts'
+import type { Wall } from '#domain/rules/wall.ts'
+import type { Draft, Drafted } from './drafts.ts'
+import type { Suggested } from './makeStep.ts'
+import { occupy, placed, type Agenda } from './place.ts'
+
+/** A card that shares people with the one that is planned. */
+export interface SharingCard {
+  readonly drafted: Drafted
+  /** Id on the planned card of whoever a person of this one is; undefined where they are not shared. */
+  readonly sharedAs: (person: string) => string | undefined
+  /** Its place among all cards, by when it was opened. */
+  readonly place: number
+}
+
+/** Whether a step keeps others out of its half-day: an invitation is no contact. */
+const isContacting = ({ timed: { row }, person, at, isMarked }: Draft): boolean =>
+  at !== null && person !== undefined && !isMarked && row.rule !== 'connect'
+
+/** A contacting step with the person as the planned card knows them. */
+interface Queued {
+  readonly draft: Draft
+  readonly person: string
+  readonly card: number
+  readonly due: Minute
+  readonly isOwn: boolean
+}
+
+const onClock = (minute: Minute, { wall }: Facts, mine: Wall): Minute =>
+  wall === mine ? minute : mine.read(wall.moment(minute), wall.zone)
+
+const byTurn = (a: Queued, b: Queued): number =>
+  a.due - b.due || a.card - b.card || a.draft.timed.place - b.draft.timed.place
+
+/** Contacts with a person that were made, from the half-day of now on: earlier ones keep nobody out. */
+const contactsWith = (
+  application: Application,
+  { timeline, now, wall }: Facts,
+  person: string,
+): Agenda['occupied'] => {
+  const from = halfDayOf(now)
+  const made: Agenda['occupied'] = []
+  for (let place = timeline.length - 1; place >= 0; place -= 1) {
+    const lived = timeline[place]
+    if (lived === undefined || halfDayOf(lived.at) < from) break
+    const { entry, at: minute } = lived
+    if (isContact(entry) && isWith(entry, person, application))
+      made.push({ minute, wall, company: application.details.company })
+  }
+  return made
+}
+
+const queueOf = (
+  { drafts }: Drafted,
+  asKnown: (person: string) => string | undefined,
+  card: number,
+  mine: Wall,
+  isOwn: boolean,
+): readonly Queued[] =>
+  drafts.filter(isContacting).flatMap((draft) => {
+    const person = asKnown(draft.person?.id ?? '')
+    if (person === undefined) return []
+    const { facts, due } = draft.timed
+    return [{ draft, person, card, due: onClock(due, facts, mine), isOwn }]
+  })
+
+const contactsOf = (
+  { both: { theirs } }: Drafted,
+  asKnown: (person: string) => string | undefined,
+): ReadonlyMap<string, Agenda['occupied']> => {
+  const made = new Map<string, Agenda['occupied']>()
+  for (const { id } of theirs.application.people) {
+    const person = asKnown(id)
+    if (person === undefined) continue
+    const contacts = contactsWith(theirs.application, theirs, id)
+    if (contacts.length > 0) made.set(person, [...(made.get(person) ?? []), ...contacts])
+  }
+  return made
+}
+
+/**
+ * The steps of a card with their suggestions moved apart: one person is contacted once in a half-day,
+ * over all cards. What is due first, then the card opened first, then the order of the rules keeps
+ * its moment.
+ */
+export const suggestedApart = (
+  own: Drafted,
+  place: number,
+  sharing: readonly SharingCard[],
+  mine: Wall,
+): readonly Suggested[] => {
+  const itself = (person: string): string => person
+  const queue = [
+    ...queueOf(own, itself, place, mine, true),
+    ...sharing.flatMap((card) => queueOf(card.drafted, card.sharedAs, card.place, mine, false)),
+  ].sort(byTurn)
+  const agendas = new Map<string, Agenda>()
+  const agendaOf = (person: string): Agenda => {
+    const known = agendas.get(person) ?? { occupied: [] }
+    agendas.set(person, known)
+    return known
+  }
+  for (const [person, contacts] of [
+    ...contactsOf(own, itself),
+    ...sharing.flatMap(({ drafted, sharedAs }) => [...contactsOf(drafted, sharedAs)]),
+  ])
+    agendaOf(person).occupied.push(...contacts)
+  const moved = new Map<Draft, Suggested>()
+  for (const { draft, person, isOwn } of queue) {
+    const agenda = agendaOf(person)
+    const settled = placed(draft, agenda)
+    occupy(settled, agenda)
+    if (isOwn) moved.set(draft, settled)
+  }
+  return own.drafts.map((draft) => moved.get(draft) ?? draft)
+}

@@ -1,0 +1,40 @@
+import type { Application } from '#domain/logbook/application.ts'
+import type { Facts } from '#domain/rules/facts.ts'
+import { FOLLOW_UP_RULE_IDS, NEWS_RULE_IDS, stepIdOf, type RuleId } from '#domain/rules/step.ts'
+import { isSettled } from './marks.ts'
+import type { PlacedStep } from './timed.ts'
+
+/** What a step waits for although its rule would have it stand. */
+export type Suspension = 'tell-offer' | 'hire-elsewhere'
+
+const UNTIL_TOLD: ReadonlySet<RuleId> = new Set(FOLLOW_UP_RULE_IDS)
+const UNTIL_OTHERS_KNOW: ReadonlySet<RuleId> = new Set([
+  ...FOLLOW_UP_RULE_IDS,
+  ...NEWS_RULE_IDS,
+  'let-go',
+])
+
+/** Hired elsewhere, with the others still to be told, and no word of going on with this one since. */
+const isHiredElsewhere = ({ others, networking, timeline, wall }: Facts): boolean => {
+  const { hire } = others
+  if (hire === null || networking) return false
+  const hired = wall.read(hire.at, hire.zone)
+  return !timeline.some(({ entry, at }) => entry.kind === 'go-on' && at >= hired)
+}
+
+/** What each step waits for; null where it stands. A follow-up waits while an offer is to be told. */
+export const suspensionOf = (
+  steps: readonly PlacedStep[],
+  facts: Facts,
+  marks: Application['marks'],
+): ((step: PlacedStep) => Suspension | null) => {
+  const hired = isHiredElsewhere(facts)
+  const telling = steps.some(
+    ({ row, subject }) =>
+      row.rule === 'tell-offer' && !isSettled(marks, stepIdOf(row.rule, subject)),
+  )
+  return ({ row }) => {
+    if (hired && UNTIL_OTHERS_KNOW.has(row.rule)) return 'hire-elsewhere'
+    return telling && UNTIL_TOLD.has(row.rule) ? 'tell-offer' : null
+  }
+}
