@@ -1,5 +1,6 @@
 import { holidayOn } from './holidays.ts'
-import type { HolidayId, HolidayRegion } from './holidayIds.ts'
+import type { HolidayId, HolidayRegion, QuietDayId } from './holidayIds.ts'
+import { quietDayOn } from './quietDays.ts'
 import {
   WEEKDAYS,
   at,
@@ -18,14 +19,16 @@ import type { Pace } from '#domain/vocabulary.ts'
 export type CalendarSettings = {
   readonly contactHours: ContactHours
   readonly region: HolidayRegion
+  /** Whether the quiet days of the region are kept free; absent means yes. */
+  readonly quietDays?: boolean
 }
 
 /** The courteous part of a day, in minutes of that day; `closes` is exclusive. */
 export type OpenHours = { readonly opens: MinutesInDay; readonly closes: MinutesInDay }
 
-/** When it is courteous to contact someone (rules, "Time"; S2 and S4). All times are wall clock. */
-export type Calendar = {
-  /** The contact hours of a day for this pace, or null: no hours on that weekday, or a holiday. */
+/** Where contact hours are looked for. All times are wall clock. */
+export type Hours = {
+  /** The contact hours of a day for this pace, or null: no hours on that weekday, or a day kept free. */
   hoursOn(day: Day, pace: Pace): OpenHours | null
   /** The contact hours of a weekday for this pace, whatever the holidays. */
   weekdayHours(weekday: Weekday, pace: Pace): OpenHours | null
@@ -38,9 +41,17 @@ export type Calendar = {
    * `minute` itself: whoever switches all hours off is not kept from contacting anyone.
    */
   nextSlot(minute: Minute, pace: Pace): Minute
+}
+
+/** When it is courteous to contact someone (rules, "Time"; S2 and S4); not on a quiet day. */
+export type Calendar = Hours & {
+  /** The same hours where quiet days count as any other: for what does not wait for them. */
+  readonly everyDay: Hours
+  /** What makes a day quiet, or null: no quiet day, or the person does not keep them. */
+  quietDayOn(day: Day): QuietDayId | null
   /** The public holiday that falls on a day, or null. */
   holidayOn(day: Day): HolidayId | null
-  /** Monday to Friday except holidays. */
+  /** Monday to Friday except holidays; people work on quiet days. */
   isWorkingDay(day: Day): boolean
   /** The `count`-th working day after `day`, which itself does not count; 0 leaves it as it is. */
   addWorkingDays(day: Day, count: number): Day
@@ -51,40 +62,56 @@ const SEARCHED_DAYS = 400
 type DayPlan = OpenHours & { readonly preferred: MinutesInDay }
 type WeekPlan = readonly (DayPlan | null)[]
 
-/** Prepares the contact hours and holidays of the settings for many quick questions. */
-export const makeCalendar = ({ contactHours, region }: CalendarSettings): Calendar => {
+type PlanOn = (day: Day, pace: Pace) => DayPlan | null
+
+/** The questions about hours, of the days that have them by `planOn`. */
+const hoursFrom = (planOn: PlanOn, weekdayHours: Hours['weekdayHours']): Hours => ({
+  hoursOn: planOn,
+  weekdayHours,
+  isContactHour(minute, pace) {
+    const day = dayOfMinute(minute)
+    const plan = planOn(day, pace)
+    return plan !== null && minute >= at(day, plan.opens) && minute < at(day, plan.closes)
+  },
+  nextSlot(minute, pace) {
+    const ownDay = dayOfMinute(minute)
+    const own = planOn(ownDay, pace)
+    if (own && minute <= at(ownDay, own.preferred)) return at(ownDay, own.preferred)
+    if (own && minute < at(ownDay, own.closes)) return minute
+    for (let day = ownDay + 1; day <= ownDay + SEARCHED_DAYS; day++) {
+      const plan = planOn(day, pace)
+      if (plan) return at(day, plan.preferred)
+    }
+    return minute
+  },
+})
+
+/** Prepares the contact hours, holidays and quiet days of the settings for many quick questions. */
+export const makeCalendar = ({
+  contactHours,
+  region,
+  quietDays = true,
+}: CalendarSettings): Calendar => {
   const week = weekPlan(contactHours, () => true)
   const weekUnlessUrgent = weekPlan(contactHours, ({ urgentOnly }) => !urgentOnly)
 
   const weekdayPlan = (weekday: Weekday, pace: Pace): DayPlan | null =>
     (pace === 'urgent' ? week : weekUnlessUrgent)[weekday] ?? null
 
-  const planOn = (day: Day, pace: Pace): DayPlan | null => {
+  const quietOn = (day: Day): QuietDayId | null => (quietDays ? quietDayOn(day, region) : null)
+  const openOn: PlanOn = (day, pace) => {
     const plan = weekdayPlan(weekdayOf(day), pace)
     return plan && holidayOn(day, region) === null ? plan : null
   }
-
   const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && holidayOn(day, region) === null
 
   return {
-    hoursOn: planOn,
-    weekdayHours: weekdayPlan,
-    isContactHour(minute, pace) {
-      const day = dayOfMinute(minute)
-      const plan = planOn(day, pace)
-      return plan !== null && minute >= at(day, plan.opens) && minute < at(day, plan.closes)
-    },
-    nextSlot(minute, pace) {
-      const ownDay = dayOfMinute(minute)
-      const own = planOn(ownDay, pace)
-      if (own && minute <= at(ownDay, own.preferred)) return at(ownDay, own.preferred)
-      if (own && minute < at(ownDay, own.closes)) return minute
-      for (let day = ownDay + 1; day <= ownDay + SEARCHED_DAYS; day++) {
-        const plan = planOn(day, pace)
-        if (plan) return at(day, plan.preferred)
-      }
-      return minute
-    },
+    ...hoursFrom((day, pace) => {
+      const plan = openOn(day, pace)
+      return plan && quietOn(day) === null ? plan : null
+    }, weekdayPlan),
+    everyDay: hoursFrom(openOn, weekdayPlan),
+    quietDayOn: quietOn,
     holidayOn: (day) => holidayOn(day, region),
     isWorkingDay,
     addWorkingDays(day, count) {
