@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { zoneOfRegion } from '#domain/calendar/holidays.ts'
+import { zoneOfRegion } from '#domain/calendar/regions.ts'
 import { isZone } from '#domain/calendar/zone.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'

@@ -19,8 +19,8 @@ import type { Pace } from '#domain/vocabulary.ts'
 export type CalendarSettings = {
   readonly contactHours: ContactHours
   readonly region: HolidayRegion
-  /** Whether nobody is contacted on the quiet days of the region. */
-  readonly quietDays: boolean
+  /** Whether the quiet days of the region are kept free; absent means yes. */
+  readonly quietDays?: boolean
 }
 
 /** The courteous part of a day, in minutes of that day; `closes` is exclusive. */
@@ -28,7 +28,7 @@ export type OpenHours = { readonly opens: MinutesInDay; readonly closes: Minutes
 
 /** Where contact hours are looked for. All times are wall clock. */
 export type Hours = {
-  /** The contact hours of a day for this pace, or null: no hours on that weekday, or a holiday. */
+  /** The contact hours of a day for this pace, or null: no hours on that weekday, or a day kept free. */
   hoursOn(day: Day, pace: Pace): OpenHours | null
   /** The contact hours of a weekday for this pace, whatever the holidays. */
   weekdayHours(weekday: Weekday, pace: Pace): OpenHours | null
@@ -41,11 +41,14 @@ export type Hours = {
    * `minute` itself: whoever switches all hours off is not kept from contacting anyone.
    */
   nextSlot(minute: Minute, pace: Pace): Minute
-  /** The preferred time of the last day strictly before `day` that has contact hours; else `day` itself. */
+  /**
+   * The preferred time of the last day strictly before `day` that has contact hours. Where none of
+   * the 400 days before has any, the start of `day` itself.
+   */
   lastSlotBefore(day: Day, pace: Pace): Minute
 }
 
-/** When it is courteous to contact someone (rules, "Time"; S2 and S4). */
+/** When it is courteous to contact someone (rules, "Time"; S2 and S4); not on a quiet day. */
 export type Calendar = Hours & {
   /** The same hours where quiet days count as any other: for what does not wait for them. */
   readonly everyDay: Hours
@@ -53,7 +56,7 @@ export type Calendar = Hours & {
   quietDayOn(day: Day): QuietDayId | null
   /** The public holiday that falls on a day, or null. */
   holidayOn(day: Day): HolidayId | null
-  /** Monday to Friday except holidays. */
+  /** Monday to Friday except holidays; people work on quiet days. */
   isWorkingDay(day: Day): boolean
   /** The `count`-th working day after `day`, which itself does not count; 0 leaves it as it is. */
   addWorkingDays(day: Day, count: number): Day
@@ -64,44 +67,10 @@ const SEARCHED_DAYS = 400
 type DayPlan = OpenHours & { readonly preferred: MinutesInDay }
 type WeekPlan = readonly (DayPlan | null)[]
 
-/** Prepares the contact hours and holidays of the settings for many quick questions. */
-export const makeCalendar = ({ contactHours, region, quietDays }: CalendarSettings): Calendar => {
-  const week = weekPlan(contactHours, () => true)
-  const weekUnlessUrgent = weekPlan(contactHours, ({ urgentOnly }) => !urgentOnly)
+type PlanOn = (day: Day, pace: Pace) => DayPlan | null
 
-  const weekdayPlan = (weekday: Weekday, pace: Pace): DayPlan | null =>
-    (pace === 'urgent' ? week : weekUnlessUrgent)[weekday] ?? null
-
-  const quietOn = (day: Day): QuietDayId | null => (quietDays ? quietDayOn(day, region) : null)
-  const openOn = (day: Day, pace: Pace): DayPlan | null => {
-    const plan = weekdayPlan(weekdayOf(day), pace)
-    return plan && holidayOn(day, region) === null ? plan : null
-  }
-  const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && holidayOn(day, region) === null
-
-  return {
-    ...hoursFrom((day, pace) => (quietOn(day) === null ? openOn(day, pace) : null), weekdayPlan),
-    everyDay: hoursFrom(openOn, weekdayPlan),
-    quietDayOn: quietOn,
-    holidayOn: (day) => holidayOn(day, region),
-    isWorkingDay,
-    addWorkingDays(day, count) {
-      let reached = day
-      let left = count
-      while (left > 0) {
-        reached += 1
-        if (isWorkingDay(reached)) left -= 1
-      }
-      return reached
-    },
-  }
-}
-
-/** The questions about hours, of days that have them by `planOn`. */
-const hoursFrom = (
-  planOn: (day: Day, pace: Pace) => DayPlan | null,
-  weekdayHours: Hours['weekdayHours'],
-): Hours => ({
+/** The questions about hours, of the days that have them by `planOn`. */
+const hoursFrom = (planOn: PlanOn, weekdayHours: Hours['weekdayHours']): Hours => ({
   hoursOn: planOn,
   weekdayHours,
   isContactHour(minute, pace) {
@@ -128,6 +97,46 @@ const hoursFrom = (
     return at(before, 0)
   },
 })
+
+/** Prepares the contact hours, holidays and quiet days of the settings for many quick questions. */
+export const makeCalendar = ({
+  contactHours,
+  region,
+  quietDays = true,
+}: CalendarSettings): Calendar => {
+  const week = weekPlan(contactHours, () => true)
+  const weekUnlessUrgent = weekPlan(contactHours, ({ urgentOnly }) => !urgentOnly)
+
+  const weekdayPlan = (weekday: Weekday, pace: Pace): DayPlan | null =>
+    (pace === 'urgent' ? week : weekUnlessUrgent)[weekday] ?? null
+
+  const quietOn = (day: Day): QuietDayId | null => (quietDays ? quietDayOn(day, region) : null)
+  const openOn: PlanOn = (day, pace) => {
+    const plan = weekdayPlan(weekdayOf(day), pace)
+    return plan && holidayOn(day, region) === null ? plan : null
+  }
+  const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && holidayOn(day, region) === null
+
+  return {
+    ...hoursFrom((day, pace) => {
+      const plan = openOn(day, pace)
+      return plan && quietOn(day) === null ? plan : null
+    }, weekdayPlan),
+    everyDay: hoursFrom(openOn, weekdayPlan),
+    quietDayOn: quietOn,
+    holidayOn: (day) => holidayOn(day, region),
+    isWorkingDay,
+    addWorkingDays(day, count) {
+      let reached = day
+      let left = count
+      while (left > 0) {
+        reached += 1
+        if (isWorkingDay(reached)) left -= 1
+      }
+      return reached
+    },
+  }
+}
 
 /** The hours by ISO weekday (index 0 stays empty); the preferred time is clamped into the hours. */
 const weekPlan = (

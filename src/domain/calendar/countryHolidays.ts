@@ -1,12 +1,4 @@
-import {
-  before,
-  easter,
-  fixed,
-  mondayInstead,
-  nth,
-  since,
-  type HolidayRule,
-} from './holidayRules.ts'
+import { easter, fixed, since, type HolidayRule } from './holidayRules.ts'
 
 /** France: article L3133-1 of the Code du travail. */
 export const FRANCE: readonly HolidayRule[] = [
@@ -60,24 +52,4 @@ export const LUXEMBOURG: readonly HolidayRule[] = [
   fixed('allSaints', 11, 1),
   fixed('christmas', 12, 25),
   fixed('saintStephen', 12, 26),
-]
-
-const NATIONAL_DAY_OF_QUEBEC = fixed('nationalDayOfQuebec', 6, 24)
-const CANADA_DAY = fixed('canadaDay', 7, 1)
-
-/**
- * Québec: article 60 of the Loi sur les normes du travail and the Loi sur la fête nationale. Of Good
- * Friday and Easter Monday the employer chooses one; Good Friday is the usual choice.
- */
-export const QUEBEC: readonly HolidayRule[] = [
-  fixed('newYear', 1, 1),
-  easter('goodFriday', -2),
-  before('patriotsDay', 1, 5, 25),
-  NATIONAL_DAY_OF_QUEBEC,
-  mondayInstead(NATIONAL_DAY_OF_QUEBEC),
-  CANADA_DAY,
-  mondayInstead(CANADA_DAY),
-  nth('labourDay', 1, 1, 9),
-  nth('thanksgiving', 2, 1, 10),
-  fixed('christmas', 12, 25),
 ]

@@ -5,7 +5,19 @@ export const HOLIDAY_REGIONS = [
   'FR-alsace-moselle',
   'BE',
   'LU',
+  'CA-AB',
+  'CA-BC',
+  'CA-MB',
+  'CA-NB',
+  'CA-NL',
+  'CA-NS',
+  'CA-NT',
+  'CA-NU',
+  'CA-ON',
+  'CA-PE',
   'CA-QC',
+  'CA-SK',
+  'CA-YT',
   'CH-AG',
   'CH-AI',
   'CH-AR',
@@ -32,52 +44,108 @@ export const HOLIDAY_REGIONS = [
   'CH-VS',
   'CH-ZG',
   'CH-ZH',
+  'GB-EAW',
+  'GB-NIR',
+  'GB-SCT',
+  'IE',
+  'US',
 ] as const
 export type HolidayRegion = (typeof HOLIDAY_REGIONS)[number]
 
 /** A Swiss canton among the regions. */
 export type SwissRegion = Extract<HolidayRegion, `CH-${string}`>
 
+/** A province or territory of Canada among the regions. */
+export type CanadianRegion = Extract<HolidayRegion, `CA-${string}`>
+
+/** A part of the United Kingdom among the regions; England and Wales keep the same days. */
+export type BritishRegion = Extract<HolidayRegion, `GB-${string}`>
+
+/** The countries of the regions, by their two letters (ISO 3166-1). */
+export const COUNTRIES = ['FR', 'BE', 'LU', 'CA', 'CH', 'GB', 'IE', 'US'] as const
+export type Country = (typeof COUNTRIES)[number]
+
 /** Every public holiday by name; the texts are under the same keys. */
 export const HOLIDAY_IDS = [
   'newYear',
   'saintBerchtold',
+  'secondOfJanuary',
   'epiphany',
+  'martinLutherKingDay',
+  'saintBrigid',
+  'washingtonsBirthday',
+  'familyDay',
+  'heritageDayOfNovaScotia',
+  'islanderDay',
+  'louisRielDay',
   'republicOfNeuchatel',
+  'saintPatrick',
+  'remembranceAndRecognition',
   'saintJoseph',
   'goodFriday',
   'easterMonday',
   'battleOfNafels',
   'labourDay',
+  'mayHoliday',
   'victory1945',
+  'coronation',
   'europeDay',
   'ascension',
   'whitMonday',
   'patriotsDay',
+  'victoriaDay',
+  'springHoliday',
+  'memorialDay',
+  'platinumJubilee',
+  'juneHoliday',
+  'worldCup',
+  'juneteenth',
   'corpusChristi',
+  'indigenousPeoplesDay',
   'juraPlebiscite',
   'nationalDayOfLuxembourg',
   'nationalDayOfQuebec',
   'saintsPeterAndPaul',
   'canadaDay',
+  'independenceDay',
+  'nunavutDay',
+  'battleOfTheBoyne',
   'nationalDayOfFrance',
   'nationalDayOfBelgium',
   'nationalDayOfSwitzerland',
+  'augustHoliday',
+  'civicHoliday',
+  'britishColumbiaDay',
+  'newBrunswickDay',
+  'saskatchewanDay',
   'assumption',
+  'discoveryDay',
+  'summerHoliday',
   'fastOfGeneva',
   'federalFastMonday',
+  'funeralOfElizabethII',
   'saintMaurice',
   'saintNicholasOfFlue',
+  'truthAndReconciliation',
+  'columbusDay',
   'thanksgiving',
+  'octoberHoliday',
   'allSaints',
   'armistice',
+  'remembranceDay',
+  'veteransDay',
+  'saintAndrew',
   'immaculateConception',
   'christmas',
   'saintStephen',
+  'boxingDay',
   'restorationOfGeneva',
 ] as const
 export type HolidayId = (typeof HOLIDAY_IDS)[number]
 
-/** Days on which nobody is contacted although offices are open; the texts are under the same keys. */
+/**
+ * Why a day is quiet though people work on it: a bridge joins a holiday to a weekend, the days
+ * between the years run from 24 December to 1 January. The texts are under the same keys.
+ */
 export const QUIET_DAY_IDS = ['between-the-years', 'bridge', 'day-after-thanksgiving'] as const
 export type QuietDayId = (typeof QUIET_DAY_IDS)[number]

@@ -1,7 +1,7 @@
 import { dayOfCivil } from './civilDate.ts'
 import { easterSunday } from './easterSunday.ts'
 import type { HolidayId } from './holidayIds.ts'
-import { weekdayOf, type Day, type Weekday } from './wallClock.ts'
+import { weekdayOf, yearOf, type Day, type Weekday } from './wallClock.ts'
 
 /** One public holiday of a region: its name and the day it falls on, or null in a year without it. */
 export type HolidayRule = {
@@ -58,16 +58,46 @@ export const only = (weekdays: readonly Weekday[], rule: HolidayRule): HolidayRu
   }
 }
 
-/** The Monday that stands in for a rule's day in the years in which it falls on a Sunday. */
-export const mondayInstead = (rule: HolidayRule): HolidayRule => {
+/**
+ * The day that stands in for a rule's day: so many days later, by the weekday it falls on; before it
+ * when negative. It may lie in the year before, as when 1 January is a Saturday kept on the Friday.
+ */
+export const instead = (
+  rule: HolidayRule,
+  daysLater: Readonly<Partial<Record<Weekday, number>>>,
+): HolidayRule => {
+  const standIn = (year: number): Day | null => {
+    const day = rule.dayIn(year)
+    const later = day === null ? undefined : daysLater[weekdayOf(day)]
+    return day === null || later === undefined ? null : day + later
+  }
   return {
     id: rule.id,
-    dayIn: (year) => {
-      const day = rule.dayIn(year)
-      return day !== null && weekdayOf(day) === 7 ? day + 1 : null
-    },
+    dayIn: (year) =>
+      [standIn(year), standIn(year + 1)].find((day) => day !== null && yearOf(day) === year) ??
+      null,
   }
 }
+
+/** The Monday that stands in for a rule's day in the years in which it falls on a Sunday. */
+export const mondayInstead = (rule: HolidayRule): HolidayRule => instead(rule, { 7: 1 })
+
+/** One day of one year. */
+export const once = (id: HolidayId, year: number, month: number, day: number): HolidayRule => ({
+  id,
+  dayIn: (asked) => (asked === year ? dayOfCivil(year, month, day) : null),
+})
+
+/** The same rule, moved to another date in one year. */
+export const movedIn = (
+  year: number,
+  month: number,
+  day: number,
+  rule: HolidayRule,
+): HolidayRule => ({
+  id: rule.id,
+  dayIn: (asked) => (asked === year ? dayOfCivil(year, month, day) : rule.dayIn(asked)),
+})
 
 /** The same rule from a year on. */
 export const since = (firstYear: number, rule: HolidayRule): HolidayRule => ({

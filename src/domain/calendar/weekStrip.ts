@@ -1,6 +1,6 @@
 import { mondayOf } from './calendarDays.ts'
 import type { Calendar } from './contactHours.ts'
-import type { HolidayId } from './holidayIds.ts'
+import type { HolidayId, QuietDayId } from './holidayIds.ts'
 import {
   WEEKDAYS,
   dayOfMinute,
@@ -32,6 +32,8 @@ export type StripDay = {
   readonly isPast: boolean
   readonly isToday: boolean
   readonly holiday: HolidayId | null
+  /** Why the day is quiet, where it is no holiday. */
+  readonly quiet: QuietDayId | null
   readonly hours: readonly StripHours[]
   /** The proposed time, on the day it is proposed for. */
   readonly chosen: TimeOfDay | null
@@ -39,7 +41,7 @@ export type StripDay = {
 
 /**
  * The week around a proposed moment, Monday to Friday: which hours are good for a contact, which
- * possible, where a holiday lies. Saturday or Sunday appears only if the moment itself is there.
+ * possible, where a holiday or a quiet day lies. Saturday or Sunday appears only if the moment itself is there.
  */
 export const weekStrip = (
   calendar: Calendar,
@@ -57,6 +59,7 @@ export const weekStrip = (
       isPast: day < today,
       isToday: day === today,
       holiday: calendar.holidayOn(day),
+      quiet: calendar.holidayOn(day) === null ? calendar.quietDayOn(day) : null,
       hours: stripHours(calendar, day, pace),
       chosen: day === chosenDay ? timeOfDay(chosen) : null,
     }))

@@ -16,6 +16,7 @@ import { palette } from './palette.ts'
 import { native } from './native.ts'
 import { people } from './people.ts'
 import { recording } from './recording.ts'
+import { quietDays } from './quietDays.ts'
 import { reasons } from './reasons.ts'
 import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
@@ -47,6 +48,7 @@ export const fr = typesetFrench({
   notifications,
   palette,
   people,
+  quietDays,
   reasons,
   recording,
   recovery,

@@ -13,6 +13,12 @@ import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekd
 import { PACES } from '#domain/vocabulary.ts'
 
 const FRENCH = makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, region: 'FR' })
+const WITHOUT_QUIET_DAYS = makeCalendar({
+  contactHours: DEFAULT_CONTACT_HOURS,
+  region: 'FR',
+  quietDays: false,
+})
+const AMERICAN = makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, region: 'US' })
 const WITHOUT_HOLIDAYS = makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, region: 'none' })
 
 const CLOSED: WeekdayHours = { hours: null, urgentOnly: false, preferred: '10:00' }
@@ -94,12 +100,36 @@ describe('the next slot', () => {
     ['Monday 18:00, urgent', '2026-11-23T18:00', 'urgent', '2026-11-24T10:00'],
     ['a holiday', '2026-11-11T10:00', 'normal', '2026-11-12T10:00'],
     ['the evening before a holiday', '2026-11-10T18:00', 'normal', '2026-11-12T10:00'],
-    ['Christmas on a Friday', '2026-12-24T18:00', 'urgent', '2026-12-28T14:30'],
+    ['the evening before Christmas Eve', '2026-12-23T18:00', 'urgent', '2027-01-04T14:30'],
+    ['the last minute before Christmas Eve', '2026-12-23T17:59', 'normal', '2026-12-23T17:59'],
+    ['the days between the years', '2026-12-28T14:30', 'urgent', '2027-01-04T14:30'],
+    ['the Friday after Ascension', '2026-05-15T10:00', 'normal', '2026-05-19T10:00'],
+    ['the eve of Ascension', '2026-05-13T18:00', 'urgent', '2026-05-18T14:30'],
+    ['the Monday before 14 July, urgent', '2026-07-13T14:30', 'urgent', '2026-07-15T10:00'],
     ['New Year on a Friday', '2026-12-31T18:00', 'normal', '2027-01-05T10:00'],
     ['29 February', '2028-02-29T00:00', 'normal', '2028-02-29T10:00'],
     ['the night of a clock change', '2026-03-29T02:30', 'urgent', '2026-03-30T14:30'],
   ] as const)('%s', (_, from, pace, expected) => {
     expect(localDateTime(FRENCH.nextSlot(minuteOf(from), pace))).toBe(expected)
+  })
+
+  test.each([
+    ['2026-12-28T14:30', 'urgent', '2026-12-28T14:30'],
+    ['2026-12-24T18:00', 'urgent', '2026-12-28T14:30'],
+    ['2026-12-24T09:00', 'normal', '2026-12-24T10:00'],
+    ['2026-05-15T09:00', 'normal', '2026-05-15T10:00'],
+    ['2026-05-13T18:00', 'normal', '2026-05-15T10:00'],
+    ['2026-11-11T10:00', 'normal', '2026-11-12T10:00'],
+  ] as const)('after %s for the pace %s is %s where quiet days count', (from, pace, expected) => {
+    const minute = minuteOf(from)
+    expect(localDateTime(FRENCH.everyDay.nextSlot(minute, pace))).toBe(expected)
+    expect(localDateTime(WITHOUT_QUIET_DAYS.nextSlot(minute, pace))).toBe(expected)
+  })
+
+  test('leaves the Friday after Thanksgiving free in the United States alone', () => {
+    const friday = minuteOf('2026-11-27T09:00')
+    expect(localDateTime(AMERICAN.nextSlot(friday, 'normal'))).toBe('2026-12-01T10:00')
+    expect(localDateTime(FRENCH.nextSlot(friday, 'normal'))).toBe('2026-11-27T10:00')
   })
 
   test('ignores holidays where none are chosen', () => {
@@ -146,6 +176,29 @@ describe('the next slot', () => {
   })
 })
 
+describe('a quiet day', () => {
+  const bridge = dayOf('2026-05-15')
+
+  test('has no contact hours, but for what cannot wait', () => {
+    expect(FRENCH.quietDayOn(bridge)).toBe('bridge')
+    expect(FRENCH.hoursOn(bridge, 'normal')).toBeNull()
+    expect(FRENCH.isContactHour(minuteOf('2026-05-15T10:00'), 'normal')).toBe(false)
+    expect(FRENCH.everyDay.hoursOn(bridge, 'normal')).toMatchObject({ opens: 540, closes: 960 })
+    expect(FRENCH.everyDay.hoursOn(dayOf('2026-05-14'), 'normal')).toBeNull()
+  })
+
+  test('is a day like any other where the person wants none', () => {
+    expect(WITHOUT_QUIET_DAYS.quietDayOn(bridge)).toBeNull()
+    expect(WITHOUT_QUIET_DAYS.hoursOn(bridge, 'normal')).toMatchObject({ opens: 540 })
+  })
+
+  test('is a working day', () => {
+    expect(FRENCH.isWorkingDay(bridge)).toBe(true)
+    expect(FRENCH.isWorkingDay(dayOf('2026-12-28'))).toBe(true)
+    expect(FRENCH.quietDayOn(dayOf('2026-12-28'))).toBe('between-the-years')
+  })
+})
+
 describe('for any moment and pace, the next slot', () => {
   const minute = fc.integer({
     min: minuteOf('2020-01-01T00:00'),
@@ -154,6 +207,8 @@ describe('for any moment and pace, the next slot', () => {
   const pace = fc.constantFrom(...PACES)
   const calendar = fc.constantFrom(
     FRENCH,
+    WITHOUT_QUIET_DAYS,
+    AMERICAN,
     WITHOUT_HOLIDAYS,
     makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, region: 'CH-TI' }),
     makeCalendar({ contactHours: DEFAULT_CONTACT_HOURS, region: 'CA-QC' }),

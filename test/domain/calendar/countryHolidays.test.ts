@@ -15,12 +15,6 @@ describe('the holidays of a country', () => {
     ['LU', '2026-06-23', 'nationalDayOfLuxembourg'],
     ['LU', '2018-05-09', null],
     ['LU', '2019-05-09', 'europeDay'],
-    ['CA-QC', '2026-05-18', 'patriotsDay'],
-    ['CA-QC', '2026-06-24', 'nationalDayOfQuebec'],
-    ['CA-QC', '2029-06-25', 'nationalDayOfQuebec'],
-    ['CA-QC', '2029-07-02', 'canadaDay'],
-    ['CA-QC', '2026-07-02', null],
-    ['CA-QC', '2026-11-11', null],
   ] as const)('%s on %s: %s', (region, date, holiday) => {
     expect(holidayOn(dayOf(date), region)).toBe(holiday)
   })
@@ -30,7 +24,6 @@ describe('the holidays of a country', () => {
     ['FR-alsace-moselle', 13],
     ['BE', 10],
     ['LU', 11],
-    ['CA-QC', 8],
   ] as const)('%s has %i of them in 2027', (region, count) => {
     expect(holidaysOf(2027, region).size).toBe(count)
   })

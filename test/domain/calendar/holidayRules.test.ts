@@ -3,8 +3,11 @@ import {
   before,
   easter,
   fixed,
+  instead,
   mondayInstead,
+  movedIn,
   nth,
+  once,
   only,
   since,
   type HolidayRule,
@@ -16,6 +19,8 @@ const dateIn = (year: number, rule: HolidayRule): string | null => {
   return day === null ? null : localDate(day)
 }
 
+const NEW_YEAR = fixed('newYear', 1, 1)
+const OBSERVED_NEW_YEAR = instead(NEW_YEAR, { 6: -1, 7: 1 })
 const CANADA_DAY = fixed('canadaDay', 7, 1)
 
 describe('a holiday rule', () => {
@@ -46,6 +51,16 @@ describe('a holiday rule', () => {
     ['no stand-in for a Saturday', mondayInstead(CANADA_DAY), 2028, null],
     ['a stand-in for a Sunday', mondayInstead(CANADA_DAY), 2029, '2029-07-02'],
     ['no stand-in for a Monday', mondayInstead(CANADA_DAY), 2030, null],
+    ['a Saturday kept on the Friday', instead(CANADA_DAY, { 6: -1 }), 2028, '2028-06-30'],
+    ['a Sunday kept on the Tuesday', instead(CANADA_DAY, { 7: 2 }), 2029, '2029-07-03'],
+    ['no day kept instead of a weekday', instead(CANADA_DAY, { 6: -1, 7: 1 }), 2030, null],
+    ['the first day of a year kept in the year before', OBSERVED_NEW_YEAR, 2021, '2021-12-31'],
+    ['no day of its own year for it', OBSERVED_NEW_YEAR, 2022, null],
+    ['a Sunday that begins a year', OBSERVED_NEW_YEAR, 2023, '2023-01-02'],
+    ['a day of one year', once('coronation', 2023, 5, 8), 2023, '2023-05-08'],
+    ['no such day in another year', once('coronation', 2023, 5, 8), 2024, null],
+    ['a day moved in one year', movedIn(2020, 5, 8, CANADA_DAY), 2020, '2020-05-08'],
+    ['the same day where it stays', movedIn(2020, 5, 8, CANADA_DAY), 2021, '2021-07-01'],
     ['the year before the first', since(2019, fixed('europeDay', 5, 9)), 2018, null],
     ['the first year', since(2019, fixed('europeDay', 5, 9)), 2019, '2019-05-09'],
   ])('finds %s', (_, rule, year, expected) => {

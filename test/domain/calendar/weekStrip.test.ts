@@ -18,6 +18,7 @@ describe('the week strip', () => {
         isPast: true,
         isToday: false,
         holiday: null,
+        quiet: null,
         hours: [],
         chosen: null,
       },
@@ -27,6 +28,7 @@ describe('the week strip', () => {
         isPast: false,
         isToday: true,
         holiday: null,
+        quiet: null,
         hours: [{ from: '09:00', to: '18:00', quality: 'good' }],
         chosen: null,
       },
@@ -36,6 +38,7 @@ describe('the week strip', () => {
         isPast: false,
         isToday: false,
         holiday: 'armistice',
+        quiet: null,
         hours: [],
         chosen: null,
       },
@@ -45,6 +48,7 @@ describe('the week strip', () => {
         isPast: false,
         isToday: false,
         holiday: null,
+        quiet: null,
         hours: [{ from: '09:00', to: '18:00', quality: 'good' }],
         chosen: '10:00',
       },
@@ -54,6 +58,7 @@ describe('the week strip', () => {
         isPast: false,
         isToday: false,
         holiday: null,
+        quiet: null,
         hours: [{ from: '09:00', to: '16:00', quality: 'possible' }],
         chosen: null,
       },
@@ -76,6 +81,17 @@ describe('the week strip', () => {
     expect(days.map(({ weekday }) => weekday)).toEqual(weekdays)
     expect(days.filter((day) => day.chosen !== null).map(({ date }) => date)).toEqual([
       chosen.slice(0, 10),
+    ])
+  })
+
+  test('says why a day without hours is quiet, once for a holiday', () => {
+    // Ascension and the Friday after it; Christmas is a holiday and lies between the years.
+    expect(
+      strip('2026-05-13T10:00', '2026-05-11').map(({ holiday, quiet }) => holiday ?? quiet),
+    ).toEqual([null, null, null, 'ascension', 'bridge'])
+    expect(strip('2026-12-22T10:00', '2026-12-21').slice(3)).toMatchObject([
+      { holiday: null, quiet: 'between-the-years', hours: [] },
+      { holiday: 'christmas', quiet: null, hours: [] },
     ])
   })
 

@@ -98,7 +98,7 @@ describe('the other settings', () => {
         now: '2026-12-16T12:00',
         settings: { region },
       })[0]?.due
-    expect(due('FR')).toBe('2026-12-29T10:00')
+    expect(due('FR')).toBe('2027-01-05T10:00')
     expect(due('none')).toBe('2026-12-25T10:00')
   })
 })

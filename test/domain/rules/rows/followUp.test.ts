@@ -90,7 +90,7 @@ const FIRST: readonly PlanCase[] = [
       entries: [interview('2026-12-10T10:00', debriefed)],
       now: '2026-12-11T12:00',
     },
-    'follow-up #1 | 2026-12-25T00:00 | 2026-12-29T10:00 | 2026-12-29T10:00',
+    'follow-up #1 | 2026-12-25T00:00 | 2027-01-05T10:00 | 2027-01-05T10:00',
   ],
   [
     'a fair counts like any interview',
