@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Application } from '#domain/logbook/application.ts'
 import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
+import { entrySchema } from '#domain/entry/entry.ts'
+import type { Warning } from '#domain/rules/plan/courtesy.ts'
 import { commandSchema } from '#domain/logbook/commands.ts'
 import { email, id, line } from '#domain/fields/fields.ts'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
@@ -64,6 +66,18 @@ export const calls = {
   applications: call(
     v.object({ applications: v.pipe(v.array(id), v.maxLength(MOST_AT_ONCE)) }),
   ).returning<readonly Application[]>(),
+  /**
+   * What courtesy would rather avoid about entries that are about to be written, each on its own;
+   * in the order asked for. The host alone knows who was contacted on other cards.
+   */
+  warnings: call(
+    v.object({
+      of: v.pipe(
+        v.array(v.object({ application: id, entry: entrySchema })),
+        v.maxLength(MOST_AT_ONCE),
+      ),
+    }),
+  ).returning<readonly (readonly Warning[])[]>(),
   journal: call(
     v.object({
       filter: journalFilterSchema,

@@ -1,3 +1,4 @@
+import { othersOpen } from '#test/build/othersOpen.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
@@ -22,7 +23,7 @@ export const settingsOf = ({ settings = {}, numbers = {} }: Situation): Settings
 export const stepsOf = (situation: Situation): readonly Step[] =>
   makePlanner(settingsOf(situation)).plan(anApplication(situation), {
     now: situation.now,
-    otherOpen: situation.otherOpen ?? 0,
+    others: othersOpen(situation.otherOpen ?? 0),
   })
 
 const line = ({ rule, round, to, opens, due, closes }: Step): string =>

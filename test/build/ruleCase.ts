@@ -1,3 +1,4 @@
+import { othersOpen } from '#test/build/othersOpen.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import type { Promised } from '#domain/entry/promise.ts'
@@ -122,6 +123,6 @@ export const playCase = ({
       entries: entriesOf(given, people),
     }),
     settings: { ...defaults, numbers: { ...defaults.numbers, ...settings } },
-    at: { now, otherOpen: given.otherOpen ?? 0 },
+    at: { now, others: othersOpen(given.otherOpen ?? 0) },
   }
 }

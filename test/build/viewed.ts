@@ -1,3 +1,4 @@
+import { NO_OTHERS } from '#domain/rules/others.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { cardOf, type Card } from '#domain/views/card.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
@@ -9,7 +10,7 @@ const planner = makePlanner(defaultSettings(PARIS))
 
 /** The open steps of an application as the rules propose them at a moment. */
 export const stepsAt = (application: Application, now: string): readonly StepView[] =>
-  stepViewsOf(application, planner.planned(application, { now, otherOpen: 0 }), now)
+  stepViewsOf(application, planner.planned(application, { now, others: NO_OTHERS }), now)
 
 /** Its card at that moment. */
 export const cardAt = (application: Application, now: string): Card =>

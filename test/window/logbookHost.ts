@@ -1,3 +1,4 @@
+import { NO_OTHERS } from '#domain/rules/others.ts'
 import { applicationViewOf } from '#domain/views/applicationView.ts'
 import { boardOf } from '#domain/views/board.ts'
 import { cardOf } from '#domain/views/card.ts'
@@ -53,7 +54,7 @@ export const installLogbookHost = () => {
   const planOf = (id: string) => {
     const application = logbook.applications.get(id)
     if (application === undefined) throw new Error(id)
-    const planned = planner.planned(application, { now: NOW, otherOpen: 0 })
+    const planned = planner.planned(application, { now: NOW, others: NO_OTHERS })
     const steps = stepViewsOf(application, planned, NOW)
     return { application, steps, card: cardOf(application, steps, time) }
   }
@@ -107,7 +108,7 @@ export const installLogbookHost = () => {
       if (logbook.applications.get(id)?.presence !== 'present')
         return refused('no-such-application')
       const planned = planOf(id)
-      const outlook = planner.outlook(planned.application, { now: NOW, otherOpen: 0 })
+      const outlook = planner.outlook(planned.application, { now: NOW, others: NO_OTHERS })
       return { ok: true, value: applicationViewOf(planned, outlook, onBoard(), NOW) }
     },
     act,

@@ -1,5 +1,6 @@
 import { applicationViewOf } from '#domain/views/applicationView.ts'
 import { boardOf, inBoardOrder } from '#domain/views/board.ts'
+import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { figuresOf } from '#domain/views/figures.ts'
 import { chosenRows } from '#domain/views/journal.ts'
 import { accepted, refused } from '#domain/outcome.ts'
@@ -19,6 +20,7 @@ export type ReadingCalls = Pick<
   | 'today'
   | 'application'
   | 'applications'
+  | 'warnings'
   | 'journal'
   | 'figures'
   | 'previewSettings'
@@ -60,11 +62,24 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
     const planned = plans.of(id)
     if (planned === undefined) return refused('no-such-application')
     const time = working.time()
-    const outlook = plans.outlookOf(planned.application, time)
-    return accepted(applicationViewOf(planned, outlook, plans.all(), time.now))
+    const beyond = {
+      outlook: plans.outlookOf(planned.application, time),
+      hidden: plans.hiddenOf(planned.application, time),
+    }
+    return accepted(applicationViewOf(planned, beyond, plans.all(), time))
   },
   applications: ({ applications: ids }) =>
     ids.flatMap((id) => working.plans().of(id)?.application ?? []),
+  warnings: ({ of }) => {
+    const plans = working.plans()
+    const { settings } = working.logbook()
+    return of.map(({ application: id, entry }) => {
+      const application = plans.of(id)?.application
+      if (application === undefined) return []
+      const others = plans.othersOf(application)
+      return courtesyWarnings(application, entry, settings, { now: working.time().now, others })
+    })
+  },
   journal: ({ filter, offset, limit }) => {
     const rows = chosenRows(working.journal(), filter)
     return { total: rows.length, rows: rows.slice(offset, offset + limit) }
@@ -84,6 +99,7 @@ export const absentCalls = (now: () => string): ReadingCalls => ({
   today: ({ rows }) => todayOf([], { now: now(), region: 'none', rows }),
   application: () => refused('logbook-unavailable'),
   applications: () => [],
+  warnings: ({ of }) => of.map(() => []),
   journal: () => ({ total: 0, rows: [] }),
   figures: ({ filter }) => figuresOf([], filter, { now: now(), zone: 'UTC' }),
   previewSettings: () => [],

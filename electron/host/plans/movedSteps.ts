@@ -2,7 +2,6 @@ import type { Logbook } from '#domain/logbook/logbook.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import { isDecided } from '#domain/stage.ts'
 import type { MovedStep } from '#contract/views.ts'
 import { SLICE } from './passTime.ts'
 import type { Plans } from './plans.ts'
@@ -37,13 +36,11 @@ export const movedSteps = async (
   { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
 ): Promise<readonly MovedStep[]> => {
   const planner = makePlanner(settings)
-  const open = plans.all().filter(({ card }) => !isDecided(card.stage))
-  const openIds = new Set(open.map(({ application }) => application.id))
   const moved: MovedStep[] = []
   for (const [index, { application, steps }] of plans.all().entries()) {
     if (logbook.applications.get(application.id) !== application) continue
-    const otherOpen = openIds.size - (openIds.has(application.id) ? 1 : 0)
-    const planned = planner.planned(application, { now: time.now, otherOpen })
+    const others = plans.othersOf(application)
+    const planned = planner.planned(application, { now: time.now, others })
     const { company } = application.details
     for (const [step, move] of compared(steps, planned))
       if (move.before !== move.after) moved.push({ company, step, ...move })

@@ -6,8 +6,10 @@ import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/views/stepView.ts'
-import { countOpen } from './openOthers.ts'
-import { isDecided } from '#domain/stage.ts'
+import type { HiddenStep } from '#domain/rules/plan/hidden.ts'
+import { makeCards, type Affected } from '#domain/rules/plan/cards.ts'
+import type { PlanTime } from '#domain/rules/facts.ts'
+import type { Others } from '#domain/rules/others.ts'
 
 /** An application as planned: its open steps and its card. */
 export interface Planned {
@@ -26,11 +28,15 @@ export interface CardChanges {
 export interface Plans {
   readonly all: () => readonly Planned[]
   readonly of: (id: string) => Planned | undefined
+  /** What is to be known of the other cards where one is planned. */
+  readonly othersOf: (application: Application) => Others
+  /** Steps that are not asked for now, each with why. */
+  readonly hiddenOf: (application: Application, time: ViewTime) => readonly HiddenStep[]
   /** What lies beyond the steps of an application, if nothing new is heard. */
   readonly outlookOf: (application: Application, time: ViewTime) => Outlook
-  /** The step as the rules propose it on the application as given; undefined where they do not. */
+  /** The step as the rules know it on the application as given, shown or not; undefined where they do not. */
   readonly proposed: (application: Application, step: string) => Step | undefined
-  /** Replans these applications, and those that depend on whether others are still open. */
+  /** Replans these applications, and those that depend on what has changed in them. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
 
@@ -40,12 +46,12 @@ const areSame = (one: Card, other: Card): boolean => JSON.stringify(one) === JSO
 export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime): Plans => {
   const planner = makePlanner(settings)
   const planned = new Map<string, Planned>()
-  const openOthers = countOpen()
+  const cards = makeCards(settings)
   let latest = time
 
-  const planTime = ({ id }: Application, { now }: ViewTime) => ({
+  const planTime = (application: Application, { now }: ViewTime): PlanTime => ({
     now,
-    otherOpen: openOthers.beside(id),
+    others: cards.othersOf(application),
   })
 
   const plan = (application: Application, at: ViewTime): Planned => {
@@ -54,43 +60,59 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
     return { application, steps, card: cardOf(application, steps, at) }
   }
 
-  const refreshed = (ids: Iterable<string>, at: ViewTime): CardChanges => {
-    const changed: Card[] = []
-    const removed: string[] = []
+  /** Takes in what the cards are now, before any of them is planned. */
+  const note = (ids: Iterable<string>): { readonly gone: string[]; readonly also: Affected } => {
+    const gone: string[] = []
+    const also = new Set<string>()
+    let all = false
     for (const id of ids) {
       const application = logbook.applications.get(id)
-      if (application?.presence !== 'present') {
-        openOthers.forget(id)
-        if (planned.delete(id)) removed.push(id)
-        continue
-      }
+      const isThere = application?.presence === 'present'
+      if (!isThere && !planned.has(id)) continue
+      const affected = isThere ? cards.note(application) : cards.forget(id)
+      if (!isThere) gone.push(id)
+      if (affected === 'all') all = true
+      else for (const other of affected) also.add(other)
+    }
+    return { gone, also: all ? 'all' : also }
+  }
+
+  const replanned = (ids: Iterable<string>, at: ViewTime): Card[] => {
+    const changed: Card[] = []
+    for (const id of ids) {
+      const application = logbook.applications.get(id)
+      if (application?.presence !== 'present') continue
       const before = planned.get(id)
       const made = plan(application, at)
       planned.set(id, made)
-      openOthers.note(id, { open: !isDecided(made.card.stage), hired: made.card.stage === 'hired' })
       if (before === undefined || !areSame(before.card, made.card)) changed.push(made.card)
     }
-    return { changed, removed }
+    return changed
   }
 
   const refresh = (ids: Iterable<string>, at: ViewTime): CardChanges => {
     latest = at
-    const first = refreshed(ids, at)
-    const dependent = refreshed(openOthers.takeDependent(), at)
-    const again = new Set(dependent.changed.map(({ id }) => id))
-    return {
-      changed: [...first.changed.filter(({ id }) => !again.has(id)), ...dependent.changed],
-      removed: first.removed,
-    }
+    const asked = [...ids]
+    const { gone, also } = note(asked)
+    const removed = gone.filter((id) => planned.delete(id))
+    const touched = new Set([...asked, ...(also === 'all' ? planned.keys() : also)])
+    return { changed: replanned(touched, at), removed }
   }
 
   refresh(logbook.applications.keys(), time)
   return {
     all: () => [...planned.values()],
     of: (id) => planned.get(id),
+    othersOf: cards.othersOf,
+    hiddenOf: (application, at) => planner.hidden(application, planTime(application, at)),
     outlookOf: (application, at) => planner.outlook(application, planTime(application, at)),
-    proposed: (application, step) =>
-      planner.plan(application, planTime(application, latest)).find(({ id }) => id === step),
+    proposed: (application, step) => {
+      const at = planTime(application, latest)
+      return (
+        planner.plan(application, at).find(({ id }) => id === step) ??
+        planner.hidden(application, at).find(({ id }) => id === step)
+      )
+    },
     refresh,
   }
 }

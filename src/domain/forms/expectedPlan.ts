@@ -1,6 +1,7 @@
 import type { Debrief } from './checkDebrief.ts'
 import { evolve, type Application } from '#domain/logbook/application.ts'
 import type { ApplicationEvent } from '#domain/logbook/events.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
 import type { Planner } from '#domain/rules/plan/plan.ts'
 import { outlookViewOf, type OutlookView } from '#domain/views/outlookView.ts'
 import { soonestFirst, stepViewOf, type StepView } from '#domain/views/stepView.ts'
@@ -48,7 +49,8 @@ export const expectedPlan = (
   now: string,
 ): ExpectedPlan => {
   const application = withDebrief(before, debrief)
-  const at = { now, otherOpen: 0 }
+  // What other cards say is looked at once it is written.
+  const at = { now, others: NO_OTHERS }
   const steps = planner.planned(application, at).map((step) => stepViewOf(application, step, now))
   const { expected, ...rest } = outlookViewOf(application, planner.outlook(application, at), now)
   const ahead = [

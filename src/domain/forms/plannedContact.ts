@@ -2,7 +2,7 @@ import type { StepToDo } from './doneEntry.ts'
 import { emptyDraft, entryOf } from './entryDraft.ts'
 import { DEEDS_OF } from './stepDeeds.ts'
 import type { Entry } from '#domain/entry/entry.ts'
-import { isContact } from '#domain/rules/plan/courtesy.ts'
+import { isContact } from '#domain/rules/contacts.ts'
 import { usualChannel } from '#domain/usualChannel.ts'
 
 /** The contact that a step amounts to at a moment to come; undefined for one that contacts nobody. */

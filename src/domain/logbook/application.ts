@@ -6,7 +6,8 @@ import { unstamped } from './stepId.ts'
 
 /** What the person did with a proposed step; steps not listed are simply open. */
 export type StepMark =
-  | { readonly as: 'done' | 'dismissed' }
+  /** `wanted`: asked for although it has lapsed, or waits for something else. */
+  | { readonly as: 'done' | 'dismissed' | 'wanted' }
   | {
       readonly as: 'snoozed'
       readonly until: string

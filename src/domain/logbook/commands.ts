@@ -39,7 +39,7 @@ export const commandSchema = v.variant('do', [
     do: v.literal('settle-step'),
     application: id,
     step: id,
-    as: v.picklist(['done', 'dismissed'], 'value-malformed'),
+    as: v.picklist(['done', 'dismissed', 'wanted'], 'value-malformed'),
   }),
   v.object({ do: v.literal('reopen-step'), application: id, step: id }),
   v.object({ do: v.literal('remove-application'), application: id }),

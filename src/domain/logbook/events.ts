@@ -36,7 +36,7 @@ export const eventSchemas = {
     /** When the step opened as planned, where a moment before that was chosen. */
     opens: v.optional(localDateTime),
   }),
-  'step-settled': v.object({ step: id, as: v.picklist(['done', 'dismissed']) }),
+  'step-settled': v.object({ step: id, as: v.picklist(['done', 'dismissed', 'wanted']) }),
   'step-reopened': v.object({ step: id }),
   'settings-changed': v.object({ settings: settingsSchema }),
   'template-written': v.object({

@@ -1,6 +1,7 @@
 import type { CardEntry } from './movesTogether.ts'
 import { personOf, type Application } from '#domain/logbook/application.ts'
-import { courtesyWarnings, isContact, type Warning } from '#domain/rules/plan/courtesy.ts'
+import type { Warning } from '#domain/rules/plan/courtesy.ts'
+import { isContact } from '#domain/rules/contacts.ts'
 import { personKeys } from '#domain/logbook/samePerson.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Card } from '#domain/views/card.ts'

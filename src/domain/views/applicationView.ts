@@ -1,11 +1,15 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { placeOf, type CardPlace } from './cardPlace.ts'
 import type { Card } from './card.ts'
 import { alike } from './likeness.ts'
 import { outlookViewOf, type OutlookView } from './outlookView.ts'
 import type { Outlook } from '#domain/rules/plan/outlook.ts'
-import type { StepView } from './stepView.ts'
+import { stepViewOf, type StepView, type ViewTime } from './stepView.ts'
+import { markedSteps } from '#domain/rules/plan/marked.ts'
+import type { HiddenStep } from '#domain/rules/plan/hidden.ts'
+
+/** A step that is not asked for now, with what a row needs to name it. */
+export interface HiddenStepView extends StepView, Pick<HiddenStep, 'why'> {}
 
 /** One application with everything its page shows. */
 export interface ApplicationView {
@@ -14,8 +18,8 @@ export interface ApplicationView {
   readonly place: CardPlace
   readonly steps: readonly StepView[]
   readonly outlook: OutlookView
-  /** Steps the person dismissed or settled, which can be reopened. */
-  readonly settled: readonly { readonly id: string; readonly as: 'done' | 'dismissed' }[]
+  /** Steps that are not asked for now, each with why; all can be brought back. */
+  readonly hidden: readonly HiddenStepView[]
   /** Other applications that look like the same one. */
   readonly likely: readonly {
     readonly id: string
@@ -30,12 +34,18 @@ export interface OnBoard {
   readonly card: Card
 }
 
+/** What lies beyond the steps of today, and beside them. */
+export interface Beyond {
+  readonly outlook: Outlook
+  readonly hidden: readonly HiddenStep[]
+}
+
 /** Everything an application's page shows; `all` are those on the board, the same one included. */
 export const applicationViewOf = (
   { application, card, steps }: OnBoard & { readonly steps: readonly StepView[] },
-  outlook: Outlook,
+  { outlook, hidden }: Beyond,
   all: readonly OnBoard[],
-  now: LocalDateTime,
+  { now, zone }: ViewTime,
 ): ApplicationView => ({
   application,
   card,
@@ -45,9 +55,10 @@ export const applicationViewOf = (
   ),
   steps,
   outlook: outlookViewOf(application, outlook, now),
-  settled: Object.entries(application.marks).flatMap(([id, { as }]) =>
-    as === 'snoozed' ? [] : [{ id, as }],
-  ),
+  hidden: markedSteps(hidden, {}, now, zone).map((step, place) => ({
+    ...stepViewOf(application, step, now),
+    why: hidden[place]?.why ?? 'lapsed',
+  })),
   likely: alike(
     application,
     all.map((other) => other.application),

@@ -1,3 +1,4 @@
+import { othersOpen } from '#test/build/othersOpen.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, weekdayOf } from '#domain/calendar/wallClock.ts'
@@ -51,7 +52,7 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
       fc.property(histories, aMoment, (history, now) => {
         for (const { opens, due, closes } of planner.plan(anApplication(history), {
           now,
-          otherOpen: 1,
+          others: othersOpen(1),
         })) {
           expect(opens <= due).toBe(true)
           expect(closes === undefined || due <= closes).toBe(true)
@@ -66,7 +67,10 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
         const application = anApplication(history)
         const refused = cardStageOf(application, now, zone).stage === 'refused'
         const urgent = !refused && application.details.pace === 'urgent'
-        for (const { rule, due, suggested } of planner.plan(application, { now, otherOpen: 1 })) {
+        for (const { rule, due, suggested } of planner.plan(application, {
+          now,
+          others: othersOpen(1),
+        })) {
           if (!COURTEOUS.has(rule)) continue
           expect(isCourteous(due, urgent), due).toBe(true)
           expect(isCourteous(suggested ?? '', urgent), suggested).toBe(true)
@@ -79,7 +83,7 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
   it('ids are well formed and unique', () => {
     fc.assert(
       fc.property(histories, aMoment, (history, now) => {
-        const steps = planner.plan(anApplication(history), { now, otherOpen: 1 })
+        const steps = planner.plan(anApplication(history), { now, others: othersOpen(1) })
         const ids = steps.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
         for (const id of ids) expect(id).toMatch(/^[\w:.-]{1,200}$/u)
@@ -91,7 +95,7 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
     fc.assert(
       fc.property(histories, aMoment, (history, now) => {
         const application = anApplication(history)
-        const time = { now, otherOpen: 2 }
+        const time = { now, others: othersOpen(2) }
         const first = planner.plan(application, time)
         expect(planner.plan(application, time)).toEqual(first)
         const copied = JSON.parse(JSON.stringify({ application, settings })) as {
@@ -108,7 +112,7 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
 
   it('after a decision only its own steps stand, whatever came before', () => {
     const decided = '2027-07-03T12:00'
-    const after = { now: '2027-07-03T12:05', otherOpen: 1 }
+    const after = { now: '2027-07-03T12:05', others: othersOpen(1) }
     const rulesAfter = (history: ApplicationSpec, decision: Entry): readonly RuleId[] => {
       const entries = [...(history.entries ?? []), { ...decision, zone }]
       return planner.plan(anApplication({ ...history, entries }), after).map(({ rule }) => rule)
@@ -131,7 +135,7 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
       fc.property(histories, aMoment, (history, now) => {
         for (const { because, due, suggested } of planner.plan(anApplication(history), {
           now,
-          otherOpen: 1,
+          others: othersOpen(1),
         })) {
           const last = because.facts.at(-1)
           expect(last?.at).toBe(last?.fact === 'so-late' ? suggested : due)

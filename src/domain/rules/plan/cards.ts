@@ -58,6 +58,8 @@ const later = (a: HireElsewhere, b: HireElsewhere): HireElsewhere => (b.at > a.a
 const sameOf = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Begins with no card. */
 export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
   const wall = wallOf(zone)
@@ -102,6 +104,8 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
   }
 
   const change = (card: string, application: Application | undefined): Affected => {
+    // Nothing of a card changes but by an event, which makes a new one.
+    if (application !== undefined && cards.get(card) === application) return NONE
     const before = states.get(card)
     const sharedBefore = people.cardsSharing(card)
     if (application === undefined) {

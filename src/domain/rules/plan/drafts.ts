@@ -2,10 +2,10 @@ import type { Application } from '#domain/logbook/application.ts'
 import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import { factsOf, type PlanTime } from '#domain/rules/facts.ts'
+import { factsOf, type Phase, type PlanTime } from '#domain/rules/facts.ts'
 import { stepIdOf } from '#domain/rules/step.ts'
 import { wallOf } from '#domain/rules/wall.ts'
-import { markOf, isSettled } from './marks.ts'
+import { isSettled, isWanted, markOf, wantsSteps } from './marks.ts'
 import { personOfStep, suggestedAt, type Suggested } from './makeStep.ts'
 import { suspensionOf, type Suspension } from './suspended.ts'
 import { timedSteps, type BothClocks, type PlacedStep } from './timed.ts'
@@ -17,15 +17,18 @@ export interface Draft extends Suggested {
   readonly isMarked: boolean
 }
 
+/** A step that does not stand, and why. */
+export interface HiddenDraft {
+  readonly timed: PlacedStep
+  readonly why: Suspension | 'lapsed' | 'interview-ahead' | 'offer'
+}
+
 /** What one card alone asks for at a moment. */
 export interface Drafted {
   readonly both: BothClocks
   readonly drafts: readonly Draft[]
   /** Steps that do not stand: they have lapsed, or wait for something else. */
-  readonly hidden: readonly {
-    readonly timed: PlacedStep
-    readonly why: Suspension | 'lapsed'
-  }[]
+  readonly hidden: () => readonly HiddenDraft[]
 }
 
 /** Reads one card at a moment: its facts, its steps, and what of them does not stand. */
@@ -56,6 +59,24 @@ export const bothClocks = (settings: Settings) => {
   }
 }
 
+/** What keeps the ordinary steps back in a phase. */
+const HELD_BACK: Partial<Readonly<Record<Phase, 'interview-ahead' | 'offer'>>> = {
+  ahead: 'interview-ahead',
+  offered: 'offer',
+}
+
+const idOf = ({ row, subject }: PlacedStep): string => stepIdOf(row.rule, subject)
+
+/** Steps that an interview ahead or an offer keeps back: what would stand without it. */
+const heldBack = (both: BothClocks, known: readonly PlacedStep[]): readonly HiddenDraft[] => {
+  const why = HELD_BACK[both.theirs.phase]
+  if (why === undefined || both.theirs.held.length === 0) return []
+  const ids = new Set(known.map(idOf))
+  return timedSteps(both, 'open')
+    .filter((timed) => !timed.lapsed && !ids.has(idOf(timed)))
+    .map((timed) => ({ timed, why }))
+}
+
 /** Prepares the reading of cards under one person's settings. */
 export const makeDrafter = (settings: Settings): Drafter => {
   const clocks = bothClocks(settings)
@@ -63,24 +84,28 @@ export const makeDrafter = (settings: Settings): Drafter => {
     const both = clocks(application, at)
     const steps = timedSteps(both)
     const { marks } = application
-    const suspended = suspensionOf(
-      steps.filter(({ lapsed }) => !lapsed),
-      both.theirs,
-      marks,
-    )
-    const drafts: Draft[] = []
-    const hidden: Drafted['hidden'][number][] = []
-    for (const timed of steps) {
-      const why = timed.lapsed ? 'lapsed' : suspended(timed)
-      if (why !== null) hidden.push({ timed, why })
-      else drafts.push(draftOf(timed, marks))
+    const standing = steps.filter(({ lapsed }) => !lapsed)
+    const suspended = suspensionOf(standing, both.theirs, marks)
+    const shown: PlacedStep[] = []
+    const hidden: HiddenDraft[] = []
+    const show = (timed: PlacedStep, why: HiddenDraft['why'] | null): void => {
+      if (why === null || isWanted(marks, idOf(timed))) shown.push(timed)
+      else hidden.push({ timed, why })
     }
-    return { both, drafts, hidden }
+    for (const timed of steps) show(timed, timed.lapsed ? 'lapsed' : suspended(timed))
+    const behind = () => heldBack(both, steps)
+    // Most cards want nothing of what is held back, and working it out costs as much as the rest.
+    if (wantsSteps(marks)) for (const { timed, why } of behind()) show(timed, why)
+    return {
+      both,
+      drafts: shown.map((timed) => draftOf(timed, marks)),
+      hidden: () => (wantsSteps(marks) ? hidden : [...hidden, ...behind()]),
+    }
   }
 }
 
 const draftOf = (timed: PlacedStep, marks: Application['marks']): Draft => {
-  const id = stepIdOf(timed.row.rule, timed.subject)
+  const id = idOf(timed)
   return {
     timed,
     person: personOfStep(timed),

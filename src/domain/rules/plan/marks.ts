@@ -8,5 +8,14 @@ export const markOf = (marks: Application['marks'], id: string): StepMark | unde
 /** Whether a step was done or is not wanted; an offer is decided, never ticked away. */
 export const isSettled = (marks: Application['marks'], id: string): boolean => {
   const mark = markOf(marks, id)
-  return mark !== undefined && mark.as !== 'snoozed' && !id.startsWith('decide:')
+  if (mark === undefined || id.startsWith('decide:')) return false
+  return mark.as === 'done' || mark.as === 'dismissed'
 }
+
+/** Whether a step is asked for although it has lapsed, or waits for something else. */
+export const isWanted = (marks: Application['marks'], id: string): boolean =>
+  markOf(marks, id)?.as === 'wanted'
+
+/** Whether any step of a card is; most cards carry no mark at all. */
+export const wantsSteps = (marks: Application['marks']): boolean =>
+  Object.values(marks).some(({ as }) => as === 'wanted')

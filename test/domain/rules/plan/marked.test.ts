@@ -1,3 +1,4 @@
+import { NO_OTHERS } from '#domain/rules/others.ts'
 import { describe, expect, it } from 'vitest'
 import type { StepMark } from '#domain/logbook/application.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
@@ -14,7 +15,7 @@ const stepAt = (now: string, mark?: StepMark) => {
     entries: [interview('2026-11-24T10:00', { id: 'first', goodRapport: true })],
   })
   const marks = mark === undefined ? {} : { [FOLLOW_UP]: mark }
-  return planner.planned({ ...application, marks }, { now, otherOpen: 0 })
+  return planner.planned({ ...application, marks }, { now, others: NO_OTHERS })
 }
 const told = (now: string, mark?: StepMark) =>
   stepAt(now, mark).map(({ when, moment, late }) => `${when} ${moment}${late ? ' late' : ''}`)

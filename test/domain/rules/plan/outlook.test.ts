@@ -1,3 +1,4 @@
+import { NO_OTHERS } from '#domain/rules/others.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
@@ -22,7 +23,7 @@ const HELENE = person('Hélène', REACHABLE)
 const outlookOf = (situation: Situation) =>
   makePlanner(settingsOf(situation)).outlook(anApplication(situation), {
     now: situation.now,
-    otherOpen: 0,
+    others: NO_OTHERS,
   })
 const lines = (situation: Situation) =>
   outlookOf({ people: [HELENE], ...situation }).expected.map(
@@ -146,7 +147,7 @@ describe('for any history', () => {
         const situation = { ...spec, now }
         const application = anApplication(situation)
         const planner = makePlanner(settingsOf(situation))
-        const at = { now: situation.now, otherOpen: 0 }
+        const at = { now: situation.now, others: NO_OTHERS }
         const standing = planner.planned(application, at).map(({ id }) => id)
         const { expected } = planner.outlook(application, at)
         const ids = expected.map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { NO_OTHERS } from '#domain/rules/others.ts'
 import { describe, expect, it } from 'vitest'
 import { deductionOf } from '#window/parts/steps/deduction.ts'
 import { translator } from '#texts/translator.ts'
@@ -29,7 +30,7 @@ const silent = anApplication({
   entries: [interview('2026-11-09T15:00', { met: [anne.id] }), mail('2026-11-10T10:00')],
 })
 const stepAt = (now: string, rule: StepView['rule'], of = application): StepView => {
-  const step = planner.planned(of, { now, otherOpen: 0 }).find((each) => each.rule === rule)
+  const step = planner.planned(of, { now, others: NO_OTHERS }).find((each) => each.rule === rule)
   if (step === undefined) throw new Error(rule)
   return stepViewOf(of, step, now)
 }
