@@ -23,7 +23,7 @@ const timeInWords = (time: Time, { language, words }: MomentWords): string => {
 }
 
 /** A slot is looked for from the first minute of a day: naming that minute would only be noise. */
-const isSlotOfDay = ({ at, slot }: Point): boolean => at === '00:00' && slot === true
+const isSlotOfDay = ({ at, slot }: Point): boolean => at === '00:00' && slot !== undefined
 
 const pointInWords = (point: Point, given: MomentWords): string => {
   const { words, translate } = given
@@ -32,10 +32,14 @@ const pointInWords = (point: Point, given: MomentWords): string => {
     point.trial === true ? words.trial : '',
     point.minus === undefined ? '' : ` − ${numberInWords(point.minus, translate)}`,
     point.plus === undefined ? '' : ` + ${numberInWords(point.plus, translate)}`,
+    point.deciders === true ? words.deciders : '',
     point.nextDay === true ? words.nextDay : '',
+    point.dayBefore === true ? words.dayBefore : '',
     point.friday === true ? words.friday : '',
     point.at === undefined || isSlotOfDay(point) ? '' : timeInWords(point.at, given),
-    point.slot === true ? words.slot : '',
+    point.workingDay === undefined ? '' : words.workingDays[point.workingDay],
+    point.lastSlotBefore === true ? words.lastSlotBefore : '',
+    point.slot === undefined ? '' : words.slots[point.slot],
     point.when === undefined
       ? ''
       : `${words.condition}${point.when.map((guard) => words.guards[guard]).join(words.and)}`,
@@ -51,6 +55,11 @@ export const momentInWords = (moment: RuleMoment | 'never', given: MomentWords):
   if (moment === 'never') return words.never
   if ('first' in moment)
     return moment.first.map((each) => momentInWords(each, given)).join(words.otherwise)
+  if ('startOfDay' in moment) return words.startOfDay
+  if ('earliest' in moment) {
+    const parts = moment.earliest.map((each) => `(${momentInWords(each, given)})`)
+    return `${words.earliest}${parts.join(words.or)}`
+  }
   if ('latest' in moment) {
     const parts = moment.latest
       .filter((each) => !isPromise(each))

@@ -1,4 +1,5 @@
 import { holds } from '#texts/en/rules/holds.ts'
+import { settledPoints } from './settledPoints.en.ts'
 import type { PageWords } from './pageWords.ts'
 
 export const en: PageWords = {
@@ -55,6 +56,14 @@ export const en: PageWords = {
     offer: 'offer',
     deadline: 'deadline',
     'closed-step': 'close of the waiting step',
+    'deadline-end': 'end of the deadline where they are',
+    'offer-message': 'message about the offer',
+    'their-date': 'the date they named since, margin included',
+    'offer-elsewhere': 'offer elsewhere',
+    'deadline-elsewhere': 'deadline of that offer',
+    absence: 'missed interview',
+    'their-message': 'message they left',
+    'last-word': 'last message, thanks, answer or decision',
     opens: 'opening',
     due: 'best moment',
   },
@@ -62,6 +71,9 @@ export const en: PageWords = {
     'opens-in-the-morning': 'that day’s contact hours begin in the morning',
     'before-noon': 'the attempt was before noon',
     'contact-hour': 'that is a contact hour',
+    'late-for-thanks': 'thanks after so many hours would come after the evening hour',
+    'late-for-invitation': 'an invitation after so many hours would come after the evening hour',
+    'opens-at-noon': 'it opens at noon after a promise in hours',
   },
   contacts: {
     courteous: 'yes, in contact hours; when late, at the next good slot',
@@ -86,29 +98,30 @@ export const en: PageWords = {
   at: ' at ',
   dayBegins: ', from the first minute of the day',
   dayEnds: ', at the end of the day',
-  slot: ', at the first good slot',
+  slots: {
+    own: ', at the first good slot',
+    'own-every-day': ', at the first good slot, quiet days included',
+    urgent: ', at the first good slot of an urgent post',
+    'urgent-every-day': ', at the first good slot of an urgent post, quiet days included',
+  },
+  workingDays: {
+    next: ', or the next working day',
+    before: ', or the working day before',
+  },
+  deciders: ' (more with deciders above: point 47)',
+  dayBefore: ', the day before',
+  lastSlotBefore:
+    ', the preferred hour of the last day before it with hours of an urgent post, quiet days included',
+  startOfDay: 'start of the day of the best moment',
   latest: 'the later of ',
+  earliest: 'the earlier of ',
   or: ' and ',
   notBeforePromise: '; never before an announced date still ahead',
   and: ' and ',
   otherwise: '; otherwise ',
   condition: ', if ',
   never: 'never',
-  settled: [
-    'An unanswered call uses no round; a message sent, left or spoken does. The first mail after a voicemail or a message left keeps its round.',
-    'Everything counts from the end of the latest interview held; everyone met there is thanked anew.',
-    'While an interview is ahead only its preparation stands, with the thanks and invitations of the one before and an offer to decide on.',
-    'An offer to decide on suspends follow-ups, calls and putting away.',
-    'No later round, call, mail or putting away comes before an announced date still ahead, its margin included. An answer without a date does not cancel that date.',
-    'A date announced for the day it was said, or before, counts as none. If they agreed to call, their date is waited for like any other.',
-    'A refusal, a hire or putting away ends every other step; withdrawing leaves the thanks still open. Only reopening or a new interview revives. An interview planned before a decision is cancelled by it, unless the application is reopened before its day.',
-    'An answer uses no round and allows one follow-up more, even at the maximum.',
-    'The follow-up goes to the one who received you, else to the first person met who can be reached; a second round keeps the person, names human resources as the alternative and begins with another channel.',
-    'Before anything is recorded Relance says, without preventing it: a second contact with the same person in one half-day (they split at noon; an invitation is none), a follow-up before the announced date or sooner than planned, a moment outside contact hours or a public holiday, a follow-up after a refusal, one past the maximum.',
-    'After a refusal the pace is normal.',
-    'A missing day of a month is its last. A time that a clock change skips is the first that exists; of a doubled hour the first counts.',
-    'Where no article gives a number, the explanation says that it is our choice.',
-  ],
+  settled: settledPoints,
   writtenBy:
     '*This page is written by `npm run docs` from the rows in `src/domain/rules/rows/` and the words in `src/texts/`; it is not edited by hand.*',
 }

@@ -1,4 +1,5 @@
 import { holds } from '#texts/fr/rules/holds.ts'
+import { settledPoints } from './settledPoints.fr.ts'
 import type { PageWords } from './pageWords.ts'
 
 export const fr: PageWords = {
@@ -55,6 +56,14 @@ export const fr: PageWords = {
     offer: 'proposition',
     deadline: 'échéance',
     'closed-step': 'fermeture du geste en attente',
+    'deadline-end': 'fin de l’échéance chez eux',
+    'offer-message': 'message à propos de la proposition',
+    'their-date': 'la date qu’ils ont nommée depuis, marge comprise',
+    'offer-elsewhere': 'proposition reçue ailleurs',
+    'deadline-elsewhere': 'échéance de cette proposition',
+    absence: 'entretien manqué',
+    'their-message': 'message qu’ils ont laissé',
+    'last-word': 'dernier message, merci, dernière réponse ou décision',
     opens: 'ouverture',
     due: 'bon moment',
   },
@@ -62,6 +71,10 @@ export const fr: PageWords = {
     'opens-in-the-morning': 'les heures de contact de ce jour commencent le matin',
     'before-noon': 'l’essai a eu lieu avant midi',
     'contact-hour': 'c’est une heure de contact',
+    'late-for-thanks': 'un merci tant d’heures après viendrait plus tard que l’heure du soir',
+    'late-for-invitation':
+      'une invitation tant d’heures après viendrait plus tard que l’heure du soir',
+    'opens-at-noon': 'elle s’ouvre à midi après une annonce en heures',
   },
   contacts: {
     courteous: 'oui, aux heures de contact ; en retard, au prochain bon créneau',
@@ -86,29 +99,30 @@ export const fr: PageWords = {
   at: ' à ',
   dayBegins: ', dès le début de la journée',
   dayEnds: ', à la fin de la journée',
-  slot: ', au premier bon créneau',
+  slots: {
+    own: ', au premier bon créneau',
+    'own-every-day': ', au premier bon créneau, jours calmes compris',
+    urgent: ', au premier bon créneau d’un poste urgent',
+    'urgent-every-day': ', au premier bon créneau d’un poste urgent, jours calmes compris',
+  },
+  workingDays: {
+    next: ', ou le jour ouvré suivant',
+    before: ', ou le jour ouvré d’avant',
+  },
+  deciders: ' (davantage avec des décideurs au-dessus : point 47)',
+  dayBefore: ', la veille',
+  lastSlotBefore:
+    ', l’heure préférée du dernier jour d’avant qui a des heures d’un poste urgent, jours calmes compris',
+  startOfDay: 'début du jour du bon moment',
   latest: 'le plus tardif de ',
+  earliest: 'le plus tôt de ',
   or: ' et ',
   notBeforePromise: ' ; jamais avant une date annoncée encore à venir',
   and: ' et que ',
   otherwise: ' ; sinon ',
   condition: ', si ',
   never: 'jamais',
-  settled: [
-    'Un appel sans réponse n’utilise pas de relance ; un message envoyé, laissé ou dit en utilise une. Le premier e-mail après un message vocal ou laissé garde la même relance.',
-    'Tout compte à partir de la fin du dernier entretien passé ; chaque personne rencontrée y est remerciée de nouveau.',
-    'Tant qu’un entretien est à venir, seule sa préparation tient, avec les remerciements et invitations du précédent et une proposition à décider.',
-    'Une proposition à décider met en attente les relances, les rappels et le rangement.',
-    'Aucune relance suivante, aucun rappel, aucun e-mail ni rangement ne vient avant une date annoncée encore à venir, marge comprise. Une réponse sans date n’annule pas cette date.',
-    'Une date annoncée pour le jour même, ou avant, compte comme aucune. S’ils ont dit qu’ils appelleraient, on attend leur date comme une autre.',
-    'Un refus, une embauche ou un rangement met fin à tous les autres gestes ; se retirer laisse les remerciements encore ouverts. Seuls une réouverture ou un nouvel entretien font revivre. Un entretien prévu avant une décision est annulé par elle, sauf si la candidature est rouverte avant son jour.',
-    'Une réponse n’utilise pas de relance et en permet une de plus, même au maximum.',
-    'La relance va à la personne qui vous a reçu, sinon à la première rencontrée qui peut être jointe ; la seconde garde la personne, nomme les ressources humaines comme autre choix et commence par un autre moyen.',
-    'Avant d’enregistrer, Relance le dit, sans rien empêcher : un second contact avec la même personne dans une demi-journée (elles se séparent à midi ; une invitation n’y compte pas), une relance avant la date annoncée ou plus tôt que prévu, un moment en dehors des heures de contact ou un jour férié, une relance après un refus, une de plus que le maximum.',
-    'Après un refus, le rythme est normal.',
-    'Un jour qui manque dans un mois est le dernier de ce mois. Une heure sautée au changement d’heure est la première qui existe ; d’une heure doublée, la première compte.',
-    'Là où aucun article ne donne de nombre, l’explication dit que c’est notre choix.',
-  ],
+  settled: settledPoints,
   writtenBy:
     '*Cette page est écrite par `npm run docs` à partir des lignes de `src/domain/rules/rows/` et des mots de `src/texts/` ; elle ne se modifie pas à la main.*',
 }

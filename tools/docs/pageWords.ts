@@ -1,4 +1,4 @@
-import type { Anchor, Guard } from '#domain/rules/ruleMoment.ts'
+import type { Anchor, Guard, Point, Slot } from '#domain/rules/ruleMoment.ts'
 import type { RankingId } from '#domain/rules/channels.ts'
 import type { Contact } from '#domain/rules/rule.ts'
 import type { Language } from '#domain/language.ts'
@@ -60,14 +60,21 @@ export interface PageWords {
   readonly at: string
   readonly dayBegins: string
   readonly dayEnds: string
-  readonly slot: string
+  readonly slots: By<Slot, string>
+  readonly workingDays: By<NonNullable<Point['workingDay']>, string>
+  readonly deciders: string
+  readonly dayBefore: string
+  readonly lastSlotBefore: string
+  readonly startOfDay: string
   readonly latest: string
+  readonly earliest: string
   readonly or: string
   readonly notBeforePromise: string
   readonly and: string
   readonly otherwise: string
   readonly condition: string
   readonly never: string
+  /** Numbered as they stand. */
   readonly settled: readonly string[]
   readonly writtenBy: string
 }

@@ -125,7 +125,7 @@ export const rulesPage = (language: PageLanguage): string => {
     `## ${words.sections.channels}`,
     ...rankings.map((id) => ranking(id, given)),
     `## ${words.sections.settled}`,
-    words.settled.map((line) => `- ${line}`).join('\n'),
+    words.settled.map((line, place) => `${String(place + 1)}. ${line}`).join('\n'),
     `## ${words.sections.numbers}`,
     numbersSection(given),
     `## ${words.sections.sources}`,

@@ -3,7 +3,6 @@ import { personOf, type Application } from '#domain/logbook/application.ts'
 import type { Warning } from '#domain/rules/plan/courtesy.ts'
 import { isContact } from '#domain/rules/contacts.ts'
 import { personKeys } from '#domain/logbook/samePerson.ts'
-import type { Settings } from '#domain/logbook/settings.ts'
 import type { Card } from '#domain/views/card.ts'
 
 /** A card whose entry courtesy would rather avoid, and why. */
@@ -18,8 +17,8 @@ export interface Concern {
 
 interface Ground {
   readonly applications: ReadonlyMap<string, Application>
-  readonly settings: Settings
-  readonly now: string
+  /** What is said of the entry of each card on its own. */
+  readonly warnings: ReadonlyMap<string, readonly Warning[]>
 }
 
 /**
@@ -29,8 +28,7 @@ interface Ground {
  */
 export const concernFinder = ({
   applications,
-  settings,
-  now,
+  warnings: said,
 }: Ground): ((next: CardEntry) => Concern | undefined) => {
   const contacted = new Map<string, Card>()
   return ({ card, entry }) => {
@@ -40,7 +38,7 @@ export const concernFinder = ({
     const keys = person === undefined ? [] : personKeys(person, application.details.company)
     const sameAs = keys.map((key) => contacted.get(key)).find((before) => before !== undefined)
     for (const key of keys) if (!contacted.has(key)) contacted.set(key, card)
-    const warnings = courtesyWarnings(application, entry, settings, now)
+    const warnings = said.get(card.id) ?? []
     return warnings.length === 0 && sameAs === undefined
       ? undefined
       : { card, person: person?.name, warnings, sameAs }

@@ -58,7 +58,7 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
       return 'errors' in made ? made : { value: made.entries }
     },
     wordsOf: (reason) => t(`reasons.${reason}`),
-    warn: (entries) => concernsOf(entries, session),
+    warn: concernsOf,
     write,
     refresh: session.moment,
   })
