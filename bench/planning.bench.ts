@@ -6,6 +6,7 @@
 import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { applyEvent, emptyLogbook } from '#domain/logbook/logbook.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { makePlans } from '#electron/host/plans/plans.ts'
@@ -20,7 +21,7 @@ const SINGLE_REPEATS = 2_000
 /** The same hundred are written to in the small logbook and in the large one. */
 const TOUCHED = 100
 
-const at = { now: '2026-11-24T09:30', otherOpen: 12 }
+const at = { now: '2026-11-24T09:30', others: { ...NO_OTHERS, open: 12 } }
 const applications = Array.from({ length: APPLICATIONS }, (_, index) => eightEntries(index))
 const written = applications.map((application) => JSON.stringify(application))
 const planner = makePlanner(defaultSettings('Europe/Paris'))

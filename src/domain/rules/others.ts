@@ -65,6 +65,8 @@ export interface Others {
   readonly related: () => readonly RelatedCard[]
   /** The place of this card among all, by when it was opened. */
   readonly place: number
+  /** Counts up with every change of any card: what was read before may be another now. */
+  readonly revision: number
 }
 
 /** A card that shares a person with another. */
@@ -95,4 +97,5 @@ export const NO_OTHERS: Others = {
   people: KNOWN_NOWHERE,
   related: () => NO_CARDS,
   place: 0,
+  revision: 0,
 }

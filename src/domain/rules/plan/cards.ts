@@ -70,6 +70,7 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
   const offers = new Map<string, OfferElsewhere>()
   const hires = new Map<string, HireElsewhere>()
   const people = makeSharedPeople(cards)
+  let revision = 0
 
   const stateOf = (application: Application): CardState => {
     const standing = standingOf(application, timelineOf(application, wall), wall)
@@ -106,6 +107,7 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
   const change = (card: string, application: Application | undefined): Affected => {
     // Nothing of a card changes but by an event, which makes a new one.
     if (application !== undefined && cards.get(card) === application) return NONE
+    revision += 1
     const before = states.get(card)
     const sharedBefore = people.cardsSharing(card)
     if (application === undefined) {
@@ -145,6 +147,7 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
       people: people.knownElsewhere(application),
       related,
       place: places.get(id) ?? places.size,
+      revision,
     }
   }
 

@@ -6,7 +6,7 @@ import { wallOf } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { suggestedApart, type SharingCard } from './agenda.ts'
-import { bothClocks, makeDrafter } from './drafts.ts'
+import { bothClocks, makeDrafter, type Drafted, type Drafter } from './drafts.ts'
 import { hiddenSteps, type HiddenStep } from './hidden.ts'
 import { makeStep } from './makeStep.ts'
 import { markedSteps, type PlannedStep } from './marked.ts'
@@ -24,10 +24,24 @@ export interface Planner extends ContactSlots {
   outlook(application: Application, at: PlanTime): Outlook
 }
 
+/** Reads a card once for a moment, however many others share a person with it. */
+const remembered = (drafter: Drafter): Drafter => {
+  const known = new WeakMap<Application, { readonly at: PlanTime; readonly drafted: Drafted }>()
+  return (application, at) => {
+    const before = known.get(application)
+    const isSame = before?.at.now === at.now && before.at.others.revision === at.others.revision
+    if (before !== undefined && isSame) return before.drafted
+    const drafted = drafter(application, at)
+    known.set(application, { at, drafted })
+    return drafted
+  }
+}
+
 /** Prepares the rules for these settings; the result may be used for any number of applications. */
 export const makePlanner = (settings: Settings): Planner => {
   const mine = wallOf(settings.zone)
   const drafter = makeDrafter(settings)
+  const draftedOnce = remembered(drafter)
   const clocks = bothClocks(settings)
   const sharingWith =
     (at: PlanTime) =>
@@ -36,7 +50,7 @@ export const makePlanner = (settings: Settings): Planner => {
         at.others.people.recordsIn(application.id).map(({ here, there }) => [there, here] as const),
       )
       return {
-        drafted: drafter(application, { now: at.now, others }),
+        drafted: draftedOnce(application, { now: at.now, others }),
         sharedAs: (person) => shared.get(person),
         place: others.place,
       }

@@ -2,12 +2,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { identifyingDetails } from '#domain/logbook/samePerson.ts'
-import {
-  KNOWN_NOWHERE,
-  type KnownElsewhere,
-  type OtherRecord,
-  type SharedPerson,
-} from '#domain/rules/others.ts'
+import type { KnownElsewhere, OtherRecord, SharedPerson } from '#domain/rules/others.ts'
 
 /** A record of a person: which card, and their id there. */
 interface PersonRecord {
@@ -27,6 +22,7 @@ export interface SharedPeople {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+const NOBODY: readonly OtherRecord[] = []
 
 /** A detail of two people of one card is a mailbox or a switchboard, and makes nobody the same. */
 const isIdentifying = (records: ReadonlyMap<string, ReadonlySet<string>>): boolean => {
@@ -40,13 +36,71 @@ const areInvited = ({ application: { entries }, person }: OtherRecord): boolean 
 const areConnected = ({ application: { entries }, person }: OtherRecord): boolean =>
   isConnected(person, entries)
 
+/** Everything that is one person: their records over all cards, and what any of them knows. */
+interface Everywhere {
+  readonly records: readonly PersonRecord[]
+  /** Read from the records when it is first asked for. */
+  readonly known: () => readonly OtherRecord[]
+}
+
+const keyOf = ({ card, person }: PersonRecord): string => `${card}\n${person}`
+
+const lazily = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 /** Reads the people of `cards`, which holds every card as it is now. */
 export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): SharedPeople => {
   /** By detail: the cards that note it, and of whom. */
   const byDetail = new Map<string, Map<string, Set<string>>>()
   const noted = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  /** Who is who, until one of their cards changes. */
+  const everywhere = new Map<string, Everywhere>()
 
+  const resolved = (records: readonly PersonRecord[]): readonly OtherRecord[] =>
+    records.flatMap(({ card, person }) => {
+      const application = cards.get(card)
+      const known: Person | undefined = application?.people.find(({ id }) => id === person)
+      return application === undefined || known === undefined
+        ? []
+        : [{ application, person: known }]
+    })
+
+  /** Every record of a person: whoever shares a detail, and whoever shares one with them. */
+  const everywhereOf = (first: PersonRecord): Everywhere => {
+    const before = everywhere.get(keyOf(first))
+    if (before !== undefined) return before
+    const found = new Map([[keyOf(first), first]])
+    // A map goes on with what is added while it is walked through.
+    for (const { card, person } of found.values())
+      for (const detail of noted.get(card)?.get(person) ?? []) {
+        const records = byDetail.get(detail)
+        if (records === undefined || records.size < 2 || !isIdentifying(records)) continue
+        for (const [other, people] of records)
+          for (const id of people) found.set(`${other}\n${id}`, { card: other, person: id })
+      }
+    const records = [...found.values()]
+    const made: Everywhere = { records, known: lazily(() => resolved(records)) }
+    for (const key of found.keys()) everywhere.set(key, made)
+    return made
+  }
+  /** What was worked out of the people of a card, and of whoever shares a detail with them, is out of date. */
+  const outdate = (card: string): void => {
+    for (const [person, details] of noted.get(card) ?? []) {
+      const sharing = details.flatMap((detail) =>
+        [...(byDetail.get(detail) ?? [])].flatMap(([other, people]) =>
+          [...people].map((id) => ({ card: other, person: id })),
+        ),
+      )
+      for (const record of [{ card, person }, ...sharing]) {
+        const known = everywhere.get(keyOf(record))?.records ?? [record]
+        for (const each of known) everywhere.delete(keyOf(each))
+      }
+    }
+  }
   const forget = (card: string): void => {
+    outdate(card)
     for (const details of noted.get(card)?.values() ?? [])
       for (const detail of details) {
         const records = byDetail.get(detail)
@@ -66,99 +120,65 @@ export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): Share
         byDetail.set(detail, records)
         records.set(card, (records.get(card) ?? new Set()).add(person))
       }
+    outdate(card)
   }
-  /** Every record of a person on other cards: whoever shares a detail, and whoever shares one with them. */
-  const recordsOf = (card: string, person: string): readonly PersonRecord[] => {
-    const seen = new Set([`${card}\n${person}`])
-    const found: PersonRecord[] = []
-    const asked: PersonRecord[] = [{ card, person }]
-    for (let next = asked.pop(); next !== undefined; next = asked.pop())
-      for (const detail of noted.get(next.card)?.get(next.person) ?? []) {
-        const records = byDetail.get(detail)
-        if (records === undefined || records.size < 2 || !isIdentifying(records)) continue
-        for (const [other, people] of records)
-          for (const id of people) {
-            const key = `${other}\n${id}`
-            if (seen.has(key)) continue
-            seen.add(key)
-            asked.push({ card: other, person: id })
-            if (other !== card) found.push({ card: other, person: id })
-          }
-      }
-    return found
-  }
+  const peopleShared = (card: string): ReadonlyMap<string, Everywhere> =>
+    new Map(
+      [...(noted.get(card)?.keys() ?? [])].flatMap((person) => {
+        const all = everywhereOf({ card, person })
+        return all.records.length < 2 ? [] : [[person, all] as const]
+      }),
+    )
   /** People of other cards behind a mailbox or number of this one that tells nobody apart. */
-  const recordsBehind = (
-    card: string,
-    person: string,
-    detail: 'email' | 'phone',
-  ): readonly PersonRecord[] =>
-    (noted.get(card)?.get(person) ?? [])
-      .filter((known) => known.startsWith(detail))
-      .flatMap((known) => {
-        const records = byDetail.get(known)
-        if (records === undefined || isIdentifying(records)) return []
-        return [...records].flatMap(([other, people]) =>
-          other === card ? [] : [...people].map((id) => ({ card: other, person: id })),
-        )
-      })
-  const sharesDetails = (card: string): boolean =>
-    [...(noted.get(card)?.values() ?? [])].flat().some((detail) => {
-      const records = byDetail.get(detail)
-      return records !== undefined && records.size > 1
-    })
-  const resolved = (records: readonly PersonRecord[]): readonly OtherRecord[] =>
-    records.flatMap(({ card, person }) => {
-      const application = cards.get(card)
-      const known: Person | undefined = application?.people.find(({ id }) => id === person)
-      return application === undefined || known === undefined
-        ? []
-        : [{ application, person: known }]
-    })
+  const behind =
+    (card: string) =>
+    (person: string, detail: 'email' | 'phone'): readonly OtherRecord[] =>
+      resolved(
+        (noted.get(card)?.get(person) ?? [])
+          .filter((known) => known.startsWith(detail))
+          .flatMap((known) => {
+            const records = byDetail.get(known)
+            if (records === undefined || isIdentifying(records)) return []
+            return [...records].flatMap(([other, people]) =>
+              other === card ? [] : [...people].map((id) => ({ card: other, person: id })),
+            )
+          }),
+      )
 
   return {
     note,
     forget,
     cardsSharing: (card) => {
-      const details = noted.get(card)
-      if (details === undefined) return NONE
-      return new Set(
-        [...details.keys()].flatMap((person) =>
-          recordsOf(card, person).map((record) => record.card),
-        ),
-      )
+      const shared = peopleShared(card)
+      if (shared.size === 0) return NONE
+      const others = [...shared.values()].flatMap(({ records }) => records.map((one) => one.card))
+      return new Set(others.filter((other) => other !== card))
     },
-    knownElsewhere: (application) => {
-      const shared = new Map(
-        application.people.flatMap(({ id }) => {
-          const records = recordsOf(application.id, id)
-          return records.length === 0 ? [] : [[id, records] as const]
-        }),
-      )
-      const behind = (person: string, detail: 'email' | 'phone'): readonly PersonRecord[] =>
-        recordsBehind(application.id, person, detail)
-      return shared.size === 0 && !sharesDetails(application.id)
-        ? KNOWN_NOWHERE
-        : elsewhere(shared, behind, resolved)
-    },
+    knownElsewhere: ({ id }) =>
+      elsewhere(
+        id,
+        lazily(() => peopleShared(id)),
+        behind(id),
+      ),
   }
 }
 
 const elsewhere = (
-  shared: ReadonlyMap<string, readonly PersonRecord[]>,
-  behind: (person: string, detail: 'email' | 'phone') => readonly PersonRecord[],
-  resolved: (records: readonly PersonRecord[]) => readonly OtherRecord[],
+  card: string,
+  shared: () => ReadonlyMap<string, Everywhere>,
+  behind: KnownElsewhere['sharingDetail'],
 ): KnownElsewhere => {
-  const recordsOf = (person: string): readonly OtherRecord[] => resolved(shared.get(person) ?? [])
+  const recordsOf = (person: string): readonly OtherRecord[] =>
+    (shared().get(person)?.known() ?? NOBODY).filter(({ application }) => application.id !== card)
   return {
     recordsOf,
-    recordsIn: (card) =>
-      [...shared].flatMap(([here, records]): readonly SharedPerson[] =>
+    recordsIn: (other) =>
+      [...shared()].flatMap(([here, { records }]): readonly SharedPerson[] =>
         records
-          .filter((record) => record.card === card)
+          .filter((record) => record.card === other)
           .map((record) => ({ here, there: record.person })),
       ),
-    sharingDetail: (person, detail) => resolved(behind(person, detail)),
+    sharingDetail: behind,
     hasLeft: (person) => recordsOf(person).some((record) => record.person.left === true),
     isConnected: (person) => recordsOf(person).some(areConnected),
     isInvited: (person) => recordsOf(person).some(areInvited),

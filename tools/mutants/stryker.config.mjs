@@ -1,0 +1,36 @@
+/**
+ * `npm run mutants`: makes one small mistake after another in the rules, the calendar and the decisions,
+ * and reports those that no test of the domain notices. It takes hours and is no part of `npm test`;
+ * `npm run mutants -- --mutate src/domain/rules/next.ts` looks at one file.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: ['src/domain/{rules,calendar,decide}/**/*.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tools/mutants/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 20_000,
+  // Only the domain and its tests are copied: nothing else is run.
+  ignorePatterns: [
+    'out',
+    'docs',
+    '.git',
+    'resources',
+    'test/journeys',
+    'test/window',
+    'test/electron',
+    'src/window',
+    'electron',
+  ],
+  tempDirName: '.mutants',
+  reporters: ['clear-text', 'progress', 'html', 'json'],
+  htmlReporter: { fileName: 'node_modules/.cache/mutants.html' },
+  jsonReporter: { fileName: 'node_modules/.cache/mutants.json' },
+  clearTextReporter: { logTests: false, allowColor: false, allowEmojis: false },
+  incremental: true,
+  incrementalFile: 'node_modules/.cache/mutants-incremental.json',
+}

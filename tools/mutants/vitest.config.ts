@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// As for all tests: a zone that no rule knows.
+process.env['TZ'] = 'America/St_Johns'
+
+/** The tests that are to notice a mistake in the rules: those of the domain, in one project. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/domain/{rules,calendar,decide,views,moves,forms}/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+})
