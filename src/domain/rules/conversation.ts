@@ -42,6 +42,7 @@ const WEIGHT: By<FollowUpOutcome, Weight> = {
   'message-left': 'left',
   'no-answer': 'nobody',
   'wrong-number': 'nothing',
+  'left-me-message': 'nothing',
 }
 
 /** Whether an attempt reached someone, or left something to hear or read. */

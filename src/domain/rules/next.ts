@@ -24,6 +24,7 @@ const AFTER_ATTEMPT: Readonly<Record<FollowUpOutcome, AfterAttempt>> = {
   voicemail: 'mail-after-message',
   'message-left': 'mail-after-message',
   'wrong-number': undefined,
+  'left-me-message': undefined,
 }
 
 /** What comes next in a conversation. */

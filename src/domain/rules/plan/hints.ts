@@ -28,6 +28,11 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'mail-instead-of-calls': () => true,
   'ask-at-the-end': () => true,
   'check-the-contract': () => true,
+  'thanks-first': () => false,
+  'asks-whom': () => false,
+  'through-the-agency': () => false,
+  'say-by-when': () => false,
+  'sources-differ': () => false,
   'or-somebody-else': ({ facts, person }) => facts.circle.alternativeTo(person) !== undefined,
 }
 

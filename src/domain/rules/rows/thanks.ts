@@ -41,7 +41,7 @@ export const THANKS_RULES: readonly Rule[] = [
     dueWithinCloses: true,
     lapses: {
       latest: [
-        { from: 'interview-end', plus: 'thankStillWelcomeDays' },
+        { from: 'interview-end', plus: 'thankLapsesAfterDays' },
         { from: 'interview-end', plus: 'thankClosesDays' },
       ],
     },
