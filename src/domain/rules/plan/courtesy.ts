@@ -46,11 +46,15 @@ export interface Warning {
 }
 
 /** A thanks or an attempt to reach someone; an invitation is no contact, as it asks for nothing. */
-type ContactEntry = EntryOf<'thanks'> | EntryOf<'follow-up'>
+type ContactEntry =
+  EntryOf<'thanks'> | EntryOf<'follow-up'> | EntryOf<'call'> | EntryOf<'offer-message'>
 
 /** Whether an entry is a contact; a wrong number met nobody. */
 export const isContact = (entry: Entry): entry is ContactEntry =>
-  entry.kind === 'thanks' || (entry.kind === 'follow-up' && entry.outcome !== 'wrong-number')
+  entry.kind === 'thanks' ||
+  entry.kind === 'offer-message' ||
+  (entry.kind === 'call' && entry.direction === 'outgoing' && entry.outcome !== 'wrong-number') ||
+  (entry.kind === 'follow-up' && entry.outcome !== 'wrong-number')
 
 /** Half-days split at noon, whatever the contact hours. */
 const halfDayOf = (minute: Minute): number =>
