@@ -163,7 +163,7 @@ export const courtesyWarnings = (
           beforePromise(facts) ?? (again === null ? tooEarly(facts, today) : null),
           outsideHours(facts, today),
           afterRefusal(facts),
-          roundsUsed(entry, facts),
+          entry.kind === 'follow-up' ? roundsUsed(entry, facts) : null,
         ]
   return warnings.filter((warning) => warning !== null)
 }
