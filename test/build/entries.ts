@@ -35,11 +35,63 @@ export const acceptance = (at: string, from: string): Entry =>
 export const mail = (at: string, given: With<'follow-up'> = {}): Entry =>
   entry('follow-up', at, { id: `mail-${at}`, channel: 'email', outcome: 'sent', ...given })
 
+/** A follow-up by telephone, as it was noted before calls had a line of their own. */
 export const call = (
   at: string,
   outcome: EntryOf<'follow-up'>['outcome'],
   given: With<'follow-up'> = {},
 ): Entry => entry('follow-up', at, { id: `call-${at}`, channel: 'phone', outcome, ...given })
+
+/** A call of one's own, as it is noted today; `call` makes what was noted before. */
+export const phoned = (
+  at: string,
+  outcome: EntryOf<'call'>['outcome'],
+  given: With<'call'> = {},
+): Entry =>
+  entry('call', at, {
+    id: `phoned-${at}`,
+    direction: 'outgoing',
+    channel: 'phone',
+    outcome,
+    ...given,
+  })
+
+/** A call of theirs. */
+export const theyCalled = (
+  at: string,
+  outcome: 'reached' | 'left-me-message',
+  given: With<'call'> = {},
+): Entry => phoned(at, outcome, { direction: 'incoming', ...given })
+
+export const postponed = (
+  at: string,
+  newStart: string,
+  interviewId: string,
+  given: With<'postponed'> = {},
+): Entry => entry('postponed', at, { interview: interviewId, newStart, ...given })
+
+export const cancelled = (
+  at: string,
+  interviewId: string,
+  promise?: EntryOf<'cancelled'>['promise'],
+): Entry =>
+  entry('cancelled', at, {
+    interview: interviewId,
+    ...(promise === undefined ? {} : { promise }),
+  })
+
+export const noShow = (at: string, interviewId: string): Entry =>
+  entry('no-show', at, { interview: interviewId })
+
+export const couldNotCome = (at: string, interviewId: string): Entry =>
+  entry('could-not-come', at, { interview: interviewId })
+
+export const offerMessage = (at: string, given: With<'offer-message'> = {}): Entry =>
+  entry('offer-message', at, { channel: 'email', ...given })
+
+export const offerWithdrawn = (at: string): Entry => entry('offer-withdrawn', at, {})
+
+export const goOn = (at: string): Entry => entry('go-on', at, {})
 
 export const answer = (at: string, promise?: EntryOf<'answer'>['promise']): Entry =>
   entry('answer', at, promise === undefined ? {} : { promise })
@@ -47,12 +99,12 @@ export const answer = (at: string, promise?: EntryOf<'answer'>['promise']): Entr
 export const offer = (at: string, deadline?: string): Entry =>
   entry('offer', at, deadline === undefined ? {} : { deadline })
 
-export const refusal = (at: string, chosenStarts?: string): Entry =>
-  entry('refusal', at, chosenStarts === undefined ? {} : { chosenStarts })
+export const refusal = (at: string, chosenStarts?: string, given: With<'refusal'> = {}): Entry =>
+  entry('refusal', at, { ...(chosenStarts === undefined ? {} : { chosenStarts }), ...given })
 
 export const hire = (at: string): Entry => entry('hire', at, {})
 
-export const letGo = (at: string, reason: 'silence' | 'withdrawn' = 'silence'): Entry =>
+export const letGo = (at: string, reason: EntryOf<'let-go'>['reason'] = 'silence'): Entry =>
   entry('let-go', at, { reason })
 
 export const reopened = (at: string): Entry => entry('reopened', at, {})

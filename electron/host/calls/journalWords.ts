@@ -7,9 +7,13 @@ import type { Translate } from '#texts/catalogue.ts'
 const promise = (promised: Promised, t: Translate): string => {
   switch (promised.kind) {
     case 'date':
-      return t('vocabulary.promises.date', { date: promised.date })
+    case 'by':
+    case 'before':
+      return t(`vocabulary.promises.${promised.kind}`, { date: promised.date })
     case 'within':
       return t('vocabulary.promises.within', { n: promised.days })
+    case 'hours':
+      return t('vocabulary.promises.hours', { n: promised.hours })
     case 'vague':
       return t('vocabulary.promises.vague')
     case 'none':
@@ -28,6 +32,12 @@ const words = (detail: Detail, t: Translate): string => {
     case 'deadline':
     case 'startsOn':
       return t(`vocabulary.${detail.tells}`, { date: detail.date })
+    case 'newStart':
+      return t('vocabulary.newStart', { date: detail.moment.replace('T', ' ') })
+    case 'incoming':
+      return t('vocabulary.directions.incoming')
+    case 'nobodyHired':
+      return t('vocabulary.nobodyHired')
     case 'chosenStarts':
       return t('application.entry.chosenStarts', { date: detail.date })
     case 'channel':

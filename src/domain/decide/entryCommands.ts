@@ -2,6 +2,13 @@ import { personOf, type Application } from '#domain/logbook/application.ts'
 import { checkEntry } from './checkEntry.ts'
 import type { DecideContext, Change } from './decision.ts'
 import { entrySchema, peopleNamedIn, subjectOf } from '#domain/entry/entry.ts'
+import {
+  interviewAbout,
+  movedByCorrecting,
+  movedByRecording,
+  movedByWithdrawing,
+  withOldStart,
+} from './interviewMoves.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
 import type { Said, SaidKey } from './said.ts'
@@ -23,19 +30,25 @@ const peopleOf = ({ people }: Application, more: readonly string[] = []): Readon
 /** Notes something that happened; an id already there, even taken back, is left alone. */
 export const recordEntry = (
   logbook: Logbook,
-  { application: id, entry }: CommandOf<'record-entry'>,
+  { application: id, entry: told }: CommandOf<'record-entry'>,
   context: DecideContext,
 ): Outcome<Change> => {
   const application = present(logbook, id)
   if (!application.ok) return application
+  const entry = withOldStart(application.value, told)
   const said = saidOf(entry.kind, application.value, entry)
   const { entries, withdrawn } = application.value
   if ([...entries, ...withdrawn].some((known) => known.id === entry.id))
     return accepted({ events: [], said })
+  if ('interview' in entry && interviewAbout(application.value, entry) === undefined)
+    return refused('no-such-entry', 'entry.interview')
   const checked = checkEntry(entry, peopleOf(application.value), context, 'entry')
   if (!checked.ok) return checked
   return accepted({
-    events: [{ type: 'entry-recorded', application: id, ...subjectOf(entry), body: { entry } }],
+    events: [
+      ...movedByRecording(application.value, entry),
+      { type: 'entry-recorded', application: id, ...subjectOf(entry), body: { entry } },
+    ],
     said,
   })
 }
@@ -52,14 +65,17 @@ export const correctEntry = (
   if (before === undefined) return refused('no-such-entry')
   const merged = threeWay(entrySchema, { current: before, from, wanted })
   if (!merged.ok) return merged
-  const entry = merged.value
+  const entry = withOldStart(application.value, merged.value, before)
   const said = saidOf('entry-corrected', application.value, entry)
   if (same(before, entry)) return accepted({ events: [], said })
   const people = peopleOf(application.value, peopleNamedIn(before))
   const checked = checkEntry(entry, people, context, 'entry')
   if (!checked.ok) return checked
   return accepted({
-    events: [{ type: 'entry-corrected', application: id, ...subjectOf(entry), body: { entry } }],
+    events: [
+      ...movedByCorrecting(application.value, before, entry),
+      { type: 'entry-corrected', application: id, ...subjectOf(entry), body: { entry } },
+    ],
     said,
   })
 }
@@ -78,7 +94,12 @@ export const withdrawEntry = (
   if (about === undefined) return refused('no-such-entry')
   return accepted({
     events:
-      standing === undefined ? [] : [{ type: 'entry-withdrawn', application: id, body: { entry } }],
+      standing === undefined
+        ? []
+        : [
+            ...movedByWithdrawing(application.value, standing),
+            { type: 'entry-withdrawn', application: id, body: { entry } },
+          ],
     said: saidOf('entry-withdrawn', application.value, about),
   })
 }

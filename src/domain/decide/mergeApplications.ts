@@ -1,6 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Change } from './decision.ts'
-import { subjectOf } from '#domain/entry/entry.ts'
+import { isMeeting, subjectOf, type Entry } from '#domain/entry/entry.ts'
 import { present } from './present.ts'
 import { same } from './same.ts'
 import { completedPerson, renamed, samePeople, type PeopleThere } from './samePeople.ts'
@@ -14,13 +14,13 @@ import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 /** What the target knew, completed by what only the other one knew; both notes are kept. */
 const completed = (target: Details, other: Details): Details => {
-  const place = target.place ?? other.place
-  const offerUrl = target.offerUrl ?? other.offerUrl
+  const { postUnknown, ...known } = { ...other, ...target }
+  const post = target.post === '' ? other.post : target.post
   const notes = [target.notes, other.notes].filter((note) => note !== undefined && note !== '')
   return {
-    ...target,
-    ...(place === undefined ? {} : { place }),
-    ...(offerUrl === undefined ? {} : { offerUrl }),
+    ...known,
+    post,
+    ...(post === '' && postUnknown !== undefined ? { postUnknown } : {}),
     ...(notes.length === 0 ? {} : { notes: [...new Set(notes)].join('\n\n') }),
   }
 }
@@ -42,12 +42,30 @@ const peopleJoined = (from: Application, into: Application, there: PeopleThere):
         ]
   })
 
+const twinOf = (theirs: Entry, into: Application) => ({
+  theirs,
+  ours: into.entries.find((known) => isTwin(known, theirs)),
+})
+
 /** Each line of the other card, and the line of the target that tells of the same thing. */
-const twinsOf = (from: Application, into: Application, there: PeopleThere) =>
-  from.entries.map((entry) => {
-    const theirs = renamed(entry, there)
-    return { theirs, ours: into.entries.find((known) => isTwin(known, theirs)) }
-  })
+const twinsOf = (from: Application, into: Application, there: PeopleThere) => {
+  const theirs = from.entries.map((entry) => renamed(entry, there))
+  const interviews = new Map(
+    theirs.filter(isMeeting).flatMap((interview) => {
+      const { ours } = twinOf(interview, into)
+      return ours === undefined ? [] : [[interview.id, ours.id] as const]
+    }),
+  )
+  // What became of an interview is told of the one that stays.
+  return theirs.map((entry) =>
+    twinOf(
+      'interview' in entry
+        ? { ...entry, interview: interviews.get(entry.interview) ?? entry.interview }
+        : entry,
+      into,
+    ),
+  )
+}
 
 const entriesJoined = (into: Application, twins: ReturnType<typeof twinsOf>): EventDraft[] => {
   const known = new Set([...into.entries, ...into.withdrawn].map(({ id }) => id))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { entryKind, type Drawing } from '#domain/entry/entryRow.ts'
-import { id, text } from '#domain/fields/fields.ts'
+import { id } from '#domain/fields/fields.ts'
 import {
   CALL_DIRECTIONS,
   FOLLOW_UP_OUTCOMES,
@@ -27,7 +27,6 @@ export const call = entryKind({
     direction: v.picklist(CALL_DIRECTIONS, 'value-malformed'),
     channel: v.picklist(LINES, 'value-malformed'),
     outcome: v.picklist(FOLLOW_UP_OUTCOMES, 'value-malformed'),
-    text: v.optional(text),
   },
   countsAs: 'contact',
   awaitsAnswer: true,
@@ -36,9 +35,9 @@ export const call = entryKind({
   asks: ['direction', 'outcome', 'to', 'at', 'promiseAfterCall', 'channel', 'note'],
   person: 'to',
   keeps: ['direction', 'channel', 'outcome'],
-  writes: ['text'],
   drawing: ({ outcome, channel }) => OF_OUTCOME[outcome] ?? channel,
-  details: ({ channel, outcome }) => [
+  details: ({ channel, direction, outcome }) => [
+    ...(direction === 'incoming' && outcome === 'reached' ? [{ tells: 'incoming' } as const] : []),
     ...(channel === 'phone' ? [] : [{ tells: 'channel', channel } as const]),
     { tells: 'outcome', outcome },
   ],

@@ -11,7 +11,7 @@ export const cancelled = entryKind({
   countsAs: 'answer',
   isAnswer: true,
   line: 'aside',
-  asks: ['promise', 'at', 'note'],
+  asks: ['interview', 'promise', 'at', 'note'],
   drawing: () => 'reply',
   details: ({ promise }) => known(promise, (value) => ({ tells: 'promise', promise: value })),
   result: ({ promise }) => known(promise, (value) => ({ tells: 'promise', promise: value }))[0],

@@ -7,6 +7,7 @@ export const couldNotCome = entryKind({
   fields: { interview: id },
   countsAs: 'note',
   line: 'alone',
-  asks: ['at', 'note'],
+  retold: true,
+  asks: ['interview', 'at', 'note'],
   drawing: () => 'people',
 })

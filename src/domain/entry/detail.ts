@@ -13,6 +13,10 @@ export type Detail =
   | { readonly tells: 'channel'; readonly channel: Channel }
   | { readonly tells: 'outcome'; readonly outcome: FollowUpOutcome }
   | { readonly tells: 'promise'; readonly promise: Promised }
+  /** They called; that the person called needs no words. */
+  | { readonly tells: 'incoming' }
+  /** The post was given up: nobody was chosen. */
+  | { readonly tells: 'nobodyHired' }
   | { readonly tells: 'let-go-reason'; readonly reason: LetGoReason }
   | { readonly tells: 'setting'; readonly setting: InterviewSetting }
   | { readonly tells: 'mode'; readonly mode: InterviewMode }

@@ -140,6 +140,10 @@ export const subjectOf = (entry: Entry): { readonly subject?: string } => {
 export const sentIn = (entry: Entry): string | undefined =>
   'text' in entry ? entry.text : undefined
 
+/** Whether an entry asks for an answer; a call of theirs does not. */
+export const awaitsAnswer = (entry: Entry): boolean =>
+  rowOf(entry.kind).awaitsAnswer && !('direction' in entry && entry.direction === 'incoming')
+
 /** The channel an entry came or went by, where it is known. */
 export const channelOf = (entry: Entry): Channel | undefined =>
   'channel' in entry ? entry.channel : undefined

@@ -23,6 +23,8 @@ export const followUp = entryKind({
   countsAs: 'contact',
   awaitsAnswer: true,
   line: 'attempt',
+  // A call is an entry of its own; follow-ups by phone that were noted before stay as they are.
+  channels: ['email', 'linkedin', 'letter', 'in-person'],
   asks: ['to', 'channel', 'outcome', 'at', 'promiseAfterCall', 'text', 'note'],
   person: 'to',
   keeps: ['channel', 'outcome'],

@@ -7,6 +7,7 @@ export const noShow = entryKind({
   fields: { interview: id },
   countsAs: 'answer',
   line: 'alone',
-  asks: ['at', 'note'],
+  retold: true,
+  asks: ['interview', 'at', 'note'],
   drawing: () => 'people',
 })

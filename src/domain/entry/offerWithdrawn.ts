@@ -7,6 +7,7 @@ export const offerWithdrawn = entryKind({
   countsAs: 'answer',
   isAnswer: true,
   line: 'alone',
+  retold: true,
   asks: ['at', 'note'],
   drawing: () => 'reply',
 })

@@ -1,4 +1,4 @@
-import type { By, Channel, FollowUpOutcome } from '#domain/vocabulary.ts'
+import type { By, CallDirection, Channel, FollowUpOutcome } from '#domain/vocabulary.ts'
 
 const BY_VOICE: readonly FollowUpOutcome[] = [
   'reached',
@@ -7,6 +7,8 @@ const BY_VOICE: readonly FollowUpOutcome[] = [
   'message-left',
   'wrong-number',
 ]
+/** They called: either we spoke, or they left something to hear. */
+const THEIR_CALL: readonly FollowUpOutcome[] = ['reached', 'left-me-message']
 
 const OUTCOMES_BY_CHANNEL: By<Channel, readonly FollowUpOutcome[]> = {
   email: ['sent'],
@@ -18,9 +20,14 @@ const OUTCOMES_BY_CHANNEL: By<Channel, readonly FollowUpOutcome[]> = {
 }
 
 /** What can come of a contact by this channel, the usual thing first; nothing while no channel is named. */
-export const outcomesFor = (channel: Channel | ''): readonly FollowUpOutcome[] =>
-  channel === '' ? [] : OUTCOMES_BY_CHANNEL[channel]
+export const outcomesFor = (
+  channel: Channel | '',
+  direction: CallDirection = 'outgoing',
+): readonly FollowUpOutcome[] => {
+  if (channel === '') return []
+  return direction === 'incoming' ? THEIR_CALL : OUTCOMES_BY_CHANNEL[channel]
+}
 
 /** What usually comes of a contact by this channel; a message that was sent while none is named. */
-export const usualOutcome = (channel: Channel | ''): FollowUpOutcome =>
-  outcomesFor(channel)[0] ?? 'sent'
+export const usualOutcome = (channel: Channel | '', direction?: CallDirection): FollowUpOutcome =>
+  outcomesFor(channel, direction)[0] ?? 'sent'

@@ -9,6 +9,7 @@ export type Answering =
   | 'outcome'
   | 'direction'
   | 'flag'
+  | 'interview'
   | 'let-go-reason'
   | 'promise'
   | 'day'
@@ -42,12 +43,14 @@ export const QUESTIONS = {
   at: { answer: 'moment', fills: 'at', hint: 'when' },
   to: { answer: 'person', fills: 'to' },
   from: { answer: 'person', fills: 'from' },
+  /** Which interview of the application it is about. */
+  interview: { answer: 'interview', fills: 'interview' },
   channel: { answer: 'channel', fills: 'channel' },
   /** Only some channels leave a choice. */
   outcome: {
     answer: 'outcome',
     fills: 'outcome',
-    asked: ({ channel }) => outcomesFor(channel).length > 1,
+    asked: ({ channel, direction }) => outcomesFor(channel, direction).length > 1,
   },
   /** Who dialled decides what can have come of it. */
   direction: { answer: 'direction', fills: 'direction' },

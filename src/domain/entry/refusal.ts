@@ -21,7 +21,8 @@ export const refusal = entryKind({
   asks: ['at', 'nobodyHired', 'reason', 'chosenStarts', 'note'],
   writes: ['reason'],
   drawing: () => 'folded-page',
-  details: ({ reason, chosenStarts }) => [
+  details: ({ reason, chosenStarts, nobodyHired }) => [
+    ...(nobodyHired === true ? [{ tells: 'nobodyHired' } as const] : []),
     ...known(reason, (value) => ({ tells: 'text', text: value })),
     ...known(chosenStarts, (date) => ({ tells: 'chosenStarts', date })),
   ],

@@ -1,6 +1,6 @@
 import { usualOutcome } from '#domain/entry/outcomes.ts'
 import type { EntryDraft } from './entryDraft.ts'
-import { DEEDS_OF, type DoneDeed } from './stepDeeds.ts'
+import { doneBy, type DoneDeed } from './stepDeeds.ts'
 import type { RankedChannel, RuleId } from '#domain/rules/step.ts'
 import { usualChannel } from '#domain/usualChannel.ts'
 import type { Channel } from '#domain/vocabulary.ts'
@@ -23,11 +23,8 @@ export interface DoneEntry {
  * where being done only settles the step.
  */
 export const doneEntry = (step: StepToDo, channel?: Channel): DoneEntry | undefined => {
-  const { done } = DEEDS_OF[step.rule]
-  if (done === 'settle') return undefined
   const by = usualChannel(channel, step.channels[0]?.channel)
-  return {
-    kind: done,
-    given: { to: step.to ?? '', channel: by, outcome: usualOutcome(by) },
-  }
+  const kind = doneBy(step.rule, by)
+  if (kind === 'settle') return undefined
+  return { kind, given: { to: step.to ?? '', channel: by, outcome: usualOutcome(by) } }
 }

@@ -3,6 +3,7 @@ import {
   asks,
   channelOf,
   entrySchema,
+  rowOf,
   subjectOf,
   type Entry,
   type EntryKind,
@@ -15,7 +16,7 @@ import type { Promised } from '#domain/entry/promise.ts'
 import { errorsOf, type FieldErrors } from './fieldErrors.ts'
 import { emptyPromise, promiseDraftOf, promiseOf, type PromiseDraft } from './promiseDraft.ts'
 import { usualChannel } from '#domain/usualChannel.ts'
-import type { Channel, FollowUpOutcome, LetGoReason } from '#domain/vocabulary.ts'
+import type { CallDirection, Channel, FollowUpOutcome, LetGoReason } from '#domain/vocabulary.ts'
 
 /** What an answer is while it is being given: a text, empty when not given, or a choice. */
 interface Drafts {
@@ -24,6 +25,10 @@ interface Drafts {
   /** Empty where it is not known, which only some kinds may leave open. */
   channel: Channel | ''
   outcome: FollowUpOutcome
+  direction: CallDirection
+  flag: boolean
+  /** Id of an interview. */
+  interview: string
   'let-go-reason': LetGoReason
   promise: PromiseDraft
   day: string
@@ -65,6 +70,18 @@ const ANSWERS: Answers = {
     read: (value) => value as FollowUpOutcome,
     write: (outcome) => outcome,
   },
+  direction: {
+    empty: () => 'outgoing',
+    read: (value) => (value as CallDirection | undefined) ?? 'outgoing',
+    write: (direction) => direction,
+  },
+  // What is not ticked is not said.
+  flag: {
+    empty: () => false,
+    read: (value) => value === true,
+    write: (ticked) => (ticked ? true : undefined),
+  },
+  interview: { ...words, write: (interview) => interview },
   'let-go-reason': {
     empty: () => 'silence',
     read: (value) => value as LetGoReason,
@@ -124,15 +141,42 @@ const valuesOf = (kind: EntryKind, draft: EntryDraft): Readonly<Record<string, u
 /** Whether the form asks a question now; what was answered before decides. */
 export const isAsked = (
   question: Question,
-  { channel, outcome }: EntryDraft,
+  { channel, outcome, direction }: EntryDraft,
   correcting: boolean,
-): boolean => questionRow(question).asked?.({ channel, outcome, correcting }) ?? true
+): boolean => questionRow(question).asked?.({ channel, outcome, direction, correcting }) ?? true
 
-/** The draft with an outcome its channel can have, where its kind tells what came of it. */
-export const fitted = (kind: EntryKind, draft: EntryDraft): EntryDraft =>
-  !asks(kind, 'outcome') || outcomesFor(draft.channel).includes(draft.outcome)
+/** The channels to choose from: those of the kind, and the one that was noted before. */
+export const channelsOffered = (
+  kind: EntryKind,
+  noted: Channel | undefined,
+): readonly Channel[] => {
+  const { channels } = rowOf(kind)
+  return noted === undefined || channels.includes(noted) ? channels : [...channels, noted]
+}
+
+const fittedChannel = (
+  kind: EntryKind,
+  { channel }: EntryDraft,
+  noted: Channel | undefined,
+): Channel | '' => {
+  if (!asks(kind, 'channel') || channel === '') return channel
+  const offered = channelsOffered(kind, noted)
+  return offered.includes(channel) ? channel : usualChannel(offered[0])
+}
+
+/**
+ * The draft with a channel its kind offers, and an outcome such a contact can have where the kind
+ * tells what came of it. `noted` is the channel of the entry that is corrected.
+ */
+export const fitted = (kind: EntryKind, draft: EntryDraft, noted?: Channel): EntryDraft => {
+  const channel = fittedChannel(kind, draft, noted)
+  const isFit =
+    !asks(kind, 'outcome') || outcomesFor(channel, draft.direction).includes(draft.outcome)
+  const outcome = isFit ? draft.outcome : usualOutcome(channel, draft.direction)
+  return channel === draft.channel && outcome === draft.outcome
     ? draft
-    : { ...draft, outcome: usualOutcome(draft.channel) }
+    : { ...draft, channel, outcome }
+}
 
 /** The checked entry, or what to complete. */
 export const entryOf = (

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { errorsOf, type FieldErrors } from './fieldErrors.ts'
 import { promiseOf } from './promiseDraft.ts'
 import type { EntryDraft } from './entryDraft.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import { hasLine, type Entry } from '#domain/entry/entry.ts'
 import { promiseSchema } from '#domain/entry/promise.ts'
 
 /**
@@ -13,7 +13,7 @@ export const heardErrors = (
   entry: Entry,
   { promiseAfterCall }: Pick<EntryDraft, 'promiseAfterCall'>,
 ): FieldErrors | undefined => {
-  if (entry.kind !== 'follow-up' || entry.outcome !== 'reached') return undefined
+  if (!hasLine(entry, 'attempt') || entry.outcome !== 'reached') return undefined
   const promise = promiseOf(promiseAfterCall)
   if (promise === undefined) return undefined
   const parsed = v.safeParse(promiseSchema, promise)

@@ -1,3 +1,4 @@
+import { isZone } from '#domain/calendar/zone.ts'
 import { checkDebrief, type Debrief, type DebriefGround } from './checkDebrief.ts'
 import type { DebriefDraft } from './debriefDraft.ts'
 import { lengthOf } from './debriefDraft.ts'
@@ -17,6 +18,7 @@ export const lenientDebrief = (draft: DebriefDraft, ground: DebriefGround): Debr
       post: draft.post.post.trim().slice(0, 200) || '…',
       place: '',
       offerUrl: '',
+      zone: isZone(draft.post.zone) ? draft.post.zone : '',
     },
     until: lengthOf(draft) > 0 ? draft.until : '',
     place: '',

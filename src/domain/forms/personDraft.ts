@@ -16,6 +16,10 @@ export interface PersonDraft {
   linkedinConnected: boolean
   postalAddress: string
   isHr: boolean
+  agency: boolean
+  left: boolean
+  /** Shared with other cards; no form asks for it. */
+  identity: string
   gaveNoDetails: boolean
 }
 
@@ -31,6 +35,9 @@ export const emptyPersonDraft = (id: string): PersonDraft => ({
   linkedinConnected: false,
   postalAddress: '',
   isHr: false,
+  agency: false,
+  left: false,
+  identity: '',
   gaveNoDetails: false,
 })
 
@@ -47,6 +54,9 @@ export const personDraftOf = (person: Person): PersonDraft => ({
   linkedinConnected: person.linkedinConnected ?? false,
   postalAddress: person.postalAddress ?? '',
   isHr: person.isHr ?? false,
+  agency: person.agency ?? false,
+  left: person.left ?? false,
+  identity: person.identity ?? '',
   gaveNoDetails: person.gaveNoDetails ?? false,
 })
 
@@ -81,6 +91,9 @@ export const personOfDraft = (
       linkedinConnected: marked(draft.linkedinConnected),
       postalAddress: given(draft.postalAddress),
       isHr: marked(draft.isHr),
+      agency: marked(draft.agency),
+      left: marked(draft.left),
+      identity: given(draft.identity),
       gaveNoDetails: marked(draft.gaveNoDetails),
     }),
   )

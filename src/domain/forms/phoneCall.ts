@@ -1,5 +1,5 @@
 import type { Drawing } from '#domain/entry/entryRow.ts'
-import { followUp } from '#domain/entry/followUp.ts'
+import { call } from '#domain/entry/call.ts'
 import { outcomesFor } from '#domain/entry/outcomes.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { CallScript } from '#domain/messages/callScripts.ts'
@@ -36,13 +36,26 @@ export const firstScript = ({ leaveMessage }: CalledStep, line: Line): CallScrip
   return line === 'switchboard' ? 'assistant' : 'call'
 }
 
-/** What can come of a call; a call is never only sent. */
-export const callOutcomes = (line: Line): readonly Exclude<FollowUpOutcome, 'sent'>[] =>
-  outcomesFor(line).flatMap((outcome) => (outcome === 'sent' ? [] : [outcome]))
+/** What can come of a call that one makes: it is never only sent, and nobody leaves one a message. */
+export type CalledOutcome = Exclude<FollowUpOutcome, 'sent' | 'left-me-message'>
+
+/** What can come of a call on this line, the usual thing first. */
+export const callOutcomes = (line: Line): readonly CalledOutcome[] =>
+  outcomesFor(line).flatMap((outcome) =>
+    outcome === 'sent' || outcome === 'left-me-message' ? [] : [outcome],
+  )
 
 /** A call as the journal draws it, by what came of it. */
 export const callDrawing = (channel: Line, outcome: FollowUpOutcome): Drawing =>
-  followUp.drawing({ kind: 'follow-up', id: '', at: '', zone: '', channel, outcome })
+  call.drawing({
+    kind: 'call',
+    id: '',
+    at: '',
+    zone: '',
+    direction: 'outgoing',
+    channel,
+    outcome,
+  })
 
 /**
  * What follows once the outcome is known: what was said is told on the sheet of an entry; or the

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { errorsOf, type FieldErrors } from '#domain/forms/fieldErrors.ts'
 import { DEFAULT_DETAILS, detailsSchema, type Details } from '#domain/logbook/details.ts'
 import type { Pace } from '#domain/vocabulary.ts'
@@ -7,9 +8,17 @@ import type { Pace } from '#domain/vocabulary.ts'
 export interface PostDraft {
   company: string
   post: string
+  /** No post is known yet: nothing is asked for in its place. */
+  postUnknown: boolean
   place: string
   offerUrl: string
   pace: Pace
+  deciders: boolean
+  smallFirm: boolean
+  /** Empty where it is the person's own. */
+  zone: string
+  /** Empty where it is that of the settings. */
+  region: HolidayRegion | ''
   directContact: boolean
   trial: Details['trial']
 }
@@ -17,40 +26,60 @@ export interface PostDraft {
 export const emptyPostDraft = (): PostDraft => ({
   company: '',
   post: '',
+  postUnknown: false,
   place: '',
   offerUrl: '',
+  deciders: false,
+  smallFirm: false,
+  zone: '',
+  region: '',
   ...DEFAULT_DETAILS,
 })
 
 /** The draft that corrects what is known of a post. */
-export const postDraftOf = ({
-  company,
-  post,
-  place,
-  offerUrl,
-  pace,
-  directContact,
-  trial,
-}: Details): PostDraft => ({
-  company,
-  post,
-  place: place ?? '',
-  offerUrl: offerUrl ?? '',
-  pace,
-  directContact,
-  trial,
+export const postDraftOf = (details: Details): PostDraft => ({
+  company: details.company,
+  post: details.post,
+  postUnknown: details.postUnknown ?? false,
+  place: details.place ?? '',
+  offerUrl: details.offerUrl ?? '',
+  pace: details.pace,
+  deciders: details.deciders ?? false,
+  smallFirm: details.smallFirm ?? false,
+  zone: details.zone ?? '',
+  region: details.region ?? '',
+  directContact: details.directContact,
+  trial: details.trial,
 })
+
+const given = <Text extends string>(text: Text): Text | undefined =>
+  text.trim() === '' ? undefined : text
+const marked = (ticked: boolean): true | undefined => (ticked ? true : undefined)
 
 /** The checked details with the notes, which no form asks for, or what to complete. */
 export const detailsOfDraft = (
-  { place, offerUrl, ...others }: PostDraft,
+  draft: PostDraft,
   notes: string | undefined,
 ): { readonly value: Details } | { readonly errors: FieldErrors } => {
-  const parsed = v.safeParse(detailsSchema, {
-    ...others,
-    ...(place.trim() === '' ? {} : { place }),
-    ...(offerUrl.trim() === '' ? {} : { offerUrl }),
-    ...(notes === undefined ? {} : { notes }),
-  })
+  const values = {
+    company: draft.company,
+    post: draft.post,
+    // A post that is named is known, whatever was ticked before.
+    postUnknown: draft.post.trim() === '' ? marked(draft.postUnknown) : undefined,
+    place: given(draft.place),
+    offerUrl: given(draft.offerUrl),
+    pace: draft.pace,
+    deciders: marked(draft.deciders),
+    smallFirm: marked(draft.smallFirm),
+    zone: given(draft.zone),
+    region: given(draft.region),
+    directContact: draft.directContact,
+    trial: draft.trial,
+    notes,
+  }
+  const parsed = v.safeParse(
+    detailsSchema,
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+  )
   return parsed.success ? { value: parsed.output } : { errors: errorsOf(parsed.issues) }
 }

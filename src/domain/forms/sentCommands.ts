@@ -50,7 +50,7 @@ export const sentEntries = (sent: SentMessage, newId: () => string): readonly En
     to,
     channel,
     outcome: 'sent',
-    letGoReason: 'withdrawn',
+    letGoReason: template === 'decline' ? 'declined' : 'withdrawn',
     ...(asks(kind, 'text') ? { text } : { note: text }),
   }
   const kinds: readonly EntryKind[] =

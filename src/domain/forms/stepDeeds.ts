@@ -38,6 +38,10 @@ export const DEEDS_OF: By<RuleId, StepDeeds> = {
   contract: { main: 'open', done: 'settle' },
   'tell-others': { main: 'by-channel', done: 'settle' },
   decide: { main: 'record', done: 'hire' },
+  'ask-again': { main: 'by-channel', done: 'offer-message' },
+  'tell-offer': { main: 'by-channel', done: 'offer-message' },
+  'keep-in-touch': { main: 'by-channel', done: 'follow-up' },
+  'ask-if-reopened': { main: 'by-channel', done: 'follow-up' },
 }
 
 /** Whether the first button of a step writes into the logbook. */
@@ -61,3 +65,12 @@ const CALLED: readonly Channel[] = ['phone', 'switchboard']
 /** Whether a channel is a call, with its phone card, rather than something to write. */
 export const isCall = (channel: Channel | undefined): boolean =>
   channel !== undefined && CALLED.includes(channel)
+
+/**
+ * What doing a step by this channel notes: a follow-up made by telephone is a call. What is said of
+ * an offer stays a message about it, however it was said.
+ */
+export const doneBy = (rule: RuleId, channel: Channel): DoneDeed => {
+  const { done } = DEEDS_OF[rule]
+  return done === 'follow-up' && isCall(channel) ? 'call' : done
+}

@@ -30,7 +30,12 @@ const fields = v.object({
 export const detailsSchema = v.pipe(
   fields,
   v.forward(
-    v.check(({ post, postUnknown }) => post !== '' || postUnknown === true, 'post-missing'),
+    // Asked beside everything else that is to complete, not after it.
+    v.partialCheck(
+      [['post'], ['postUnknown']],
+      ({ post, postUnknown }) => post !== '' || postUnknown === true,
+      'post-missing',
+    ),
     ['post'],
   ),
 )

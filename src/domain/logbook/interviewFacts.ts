@@ -1,6 +1,6 @@
 import { interviewsOf, type Application } from './application.ts'
 import { localDateTime, minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import type { Interview } from '#domain/entry/entry.ts'
+import type { EntryKind, Interview } from '#domain/entry/entry.ts'
 
 /** Which interview of the application it is, from 1: as it was said, else by its place. */
 export const roundOf = (application: Application, interview: Interview): number =>
@@ -11,3 +11,29 @@ export const isAhead = (
   { at, durationMinutes }: Pick<Interview, 'at' | 'durationMinutes'>,
   now: LocalDateTime,
 ): boolean => localDateTime(minuteOf(at) + durationMinutes) > now
+
+/** The kinds that say an interview was not held, or not at its hour. */
+const FATES = ['cancelled', 'no-show', 'could-not-come'] as const satisfies readonly EntryKind[]
+export type Fate = (typeof FATES)[number]
+
+/** Why an interview was not held, by the latest account of it; undefined where it was, or is to be. */
+export const fateOf = (
+  { entries }: Application,
+  interview: Pick<Interview, 'id'>,
+): Fate | undefined =>
+  entries
+    .flatMap((entry) =>
+      'interview' in entry && entry.interview === interview.id ? [entry.kind] : [],
+    )
+    .flatMap((kind) => FATES.find((fate) => fate === kind) ?? [])
+    .at(-1)
+
+/** Whether somebody may still have to say that an interview was moved or not held. */
+export const isUnsettled = (
+  application: Application,
+  interview: Interview,
+  now: LocalDateTime,
+): boolean =>
+  fateOf(application, interview) === undefined &&
+  (isAhead(interview, now) ||
+    !application.entries.some(({ id, at }) => id !== interview.id && at > interview.at))

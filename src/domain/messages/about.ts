@@ -44,7 +44,7 @@ export const latest = <Kind extends EntryKind>(
 
 const announcedOn = ({ promise, at }: EntryOf<'answer'> | Interview): string | undefined => {
   const day = announcedDay(promise, dayOf(at))
-  return day === null ? undefined : localDate(day)
+  return day === null ? undefined : localDate(day.day)
 }
 
 /** The day an answer was announced for: by the latest answer since the interview, else there. */

@@ -1,6 +1,6 @@
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
-import { channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
+import { awaitsAnswer, channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
 import { isMatch, searchedText } from '#domain/match.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'
@@ -54,7 +54,7 @@ const channelsOf = (applications: readonly Application[]): Figures['byChannel'] 
     let unanswered: Channel | null = null
     for (const entry of entries) {
       const channel = channelOf(entry)
-      if (channel !== undefined && rowOf(entry.kind).awaitsAnswer) {
+      if (channel !== undefined && awaitsAnswer(entry)) {
         counts[channel].sent += 1
         unanswered = channel
       } else if (unanswered !== null && isAnswer(entry)) {

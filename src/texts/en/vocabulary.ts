@@ -1,5 +1,6 @@
 import type {
   By,
+  CallDirection,
   Channel,
   Civility,
   FollowUpOutcome,
@@ -36,11 +37,13 @@ export const vocabulary = {
     voicemail: 'Voicemail left',
     'message-left': 'Message left with someone',
     'wrong-number': 'Wrong number',
+    'left-me-message': 'They left me a message',
   } satisfies By<FollowUpOutcome, string>,
   paces: {
     urgent: 'Urgent recruitment',
     normal: 'Usual pace',
     senior: 'Senior job',
+    'no-hurry': 'No hurry',
   } satisfies By<Pace, string>,
   trials: {
     'worker-employee': 'Worker, employee',
@@ -73,12 +76,22 @@ export const vocabulary = {
   letGo: {
     silence: 'No news',
     withdrawn: 'I withdraw',
+    declined: 'I decline their offer',
   } satisfies By<LetGoReason, string>,
   promises: {
-    date: 'Answer promised by {date}',
+    date: 'Answer promised for {date}',
+    by: 'Answer promised by {date}',
+    before: 'Answer promised before {date}',
     within: 'Answer promised within a day | Answer promised within {n} days',
+    hours: 'Answer promised within an hour | Answer promised within {n} hours',
     vague: 'Answer promised without a date',
   },
   deadline: 'Decide before {date}',
   startsOn: 'Starts on {date}',
+  newStart: 'Postponed to {date}',
+  nobodyHired: 'Nobody is hired',
+  directions: {
+    outgoing: 'I called',
+    incoming: 'They called me',
+  } satisfies By<CallDirection, string>,
 } as const

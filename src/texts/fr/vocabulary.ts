@@ -1,5 +1,6 @@
 import type {
   By,
+  CallDirection,
   Channel,
   Civility,
   FollowUpOutcome,
@@ -36,11 +37,13 @@ export const vocabulary = {
     voicemail: 'Message vocal laissé',
     'message-left': 'Message laissé à quelqu’un',
     'wrong-number': 'Mauvais numéro',
+    'left-me-message': 'Ils m’ont laissé un message',
   } satisfies By<FollowUpOutcome, string>,
   paces: {
     urgent: 'Recrutement urgent',
     normal: 'Rythme habituel',
     senior: 'Poste à responsabilités',
+    'no-hurry': 'Sans urgence',
   } satisfies By<Pace, string>,
   trials: {
     'worker-employee': 'Ouvrier, employé',
@@ -73,12 +76,22 @@ export const vocabulary = {
   letGo: {
     silence: 'Pas de nouvelles',
     withdrawn: 'Je me retire',
+    declined: 'Je décline leur proposition',
   } satisfies By<LetGoReason, string>,
   promises: {
     date: 'Réponse annoncée pour le {date}',
+    by: 'Réponse annoncée d’ici le {date}',
+    before: 'Réponse annoncée avant le {date}',
     within: 'Réponse annoncée sous un jour | Réponse annoncée sous {n} jours',
+    hours: 'Réponse annoncée sous une heure | Réponse annoncée sous {n} heures',
     vague: 'Réponse annoncée sans date',
   },
   deadline: 'À décider avant le {date}',
   startsOn: 'Début le {date}',
+  newStart: 'Reporté au {date}',
+  nobodyHired: 'Personne n’est recruté',
+  directions: {
+    outgoing: 'J’ai appelé',
+    incoming: 'Ils m’ont appelé',
+  } satisfies By<CallDirection, string>,
 } as const

@@ -3,7 +3,36 @@ import { useLists } from '#window/words/useLists.ts'
 import type { Detail } from '#domain/entry/detail.ts'
 import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import type { Promised } from '#domain/entry/promise.ts'
-import { shortDay } from '#texts/dates.ts'
+import { shortDay, shortMoment } from '#texts/dates.ts'
+
+const PROMISED_DAY = {
+  date: 'application.entry.promisedDate',
+  by: 'application.entry.promisedBy',
+  before: 'application.entry.promisedBefore',
+} as const
+
+/** When the answer comes, as it was said. */
+const usePromiseWords = () => {
+  const t = useT()
+  const language = useLanguage()
+  return (promised: Promised | undefined): string | undefined => {
+    switch (promised?.kind) {
+      case undefined:
+      case 'none':
+        return undefined
+      case 'date':
+      case 'by':
+      case 'before':
+        return t(PROMISED_DAY[promised.kind], { date: shortDay(promised.date, language()) })
+      case 'within':
+        return t('application.entry.promisedWithin', { n: promised.days })
+      case 'hours':
+        return t('application.entry.promisedHours', { n: promised.hours })
+      case 'vague':
+        return t('application.entry.promisedVague')
+    }
+  }
+}
 
 /** The facts of an entry in a few words, whoever it is about: the channel, what came of it, the day. */
 export const useEntryDetail = () => {
@@ -11,14 +40,7 @@ export const useEntryDetail = () => {
   const language = useLanguage()
   const { inSeries } = useLists()
 
-  const promise = (promised: Promised | undefined): string | undefined => {
-    if (promised === undefined || promised.kind === 'none') return undefined
-    if (promised.kind === 'date')
-      return t('application.entry.promisedDate', { date: shortDay(promised.date, language()) })
-    if (promised.kind === 'within')
-      return t('application.entry.promisedWithin', { n: promised.days })
-    return t('application.entry.promisedVague')
-  }
+  const promise = usePromiseWords()
 
   const wordsOf = (detail: Detail): string | undefined => {
     switch (detail.tells) {
@@ -38,6 +60,11 @@ export const useEntryDetail = () => {
       case 'chosenStarts':
       case 'startsOn':
         return t(`application.entry.${detail.tells}`, { date: shortDay(detail.date, language()) })
+      case 'newStart':
+        return t('application.entry.newStart', { date: shortMoment(detail.moment, language()) })
+      case 'incoming':
+      case 'nobodyHired':
+        return t(`application.entry.${detail.tells}`)
       case 'text':
         return detail.text
     }

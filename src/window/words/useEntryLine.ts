@@ -33,13 +33,19 @@ const useAttempt = () => {
   const t = useT()
   const nameOf = usePersonName()
   const agreed = useAgreed()
-  return (
-    { kind, outcome, channel }: EntryOf<KindOfLine<'attempt'>>,
-    person: Person | undefined,
-  ): EntryLine => {
+  return (entry: EntryOf<KindOfLine<'attempt'>>, person: Person | undefined): EntryLine => {
+    const { kind, outcome, channel } = entry
     const by = t(`application.by.${channel}`)
     if (outcome === 'sent') return { deed: agreed(kind, person), rest: ` ${by}` }
     const name = person === undefined ? undefined : nameOf(person)
+    if (outcome === 'reached' && entry.kind === 'call' && entry.direction === 'incoming')
+      return {
+        deed:
+          name === undefined
+            ? t('application.entry.theyCalled')
+            : t('application.entry.theyCalledWho', { person: name }),
+        rest: channel === 'phone' ? '' : ` ${by}`,
+      }
     if (outcome === 'reached')
       return {
         deed:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   ENTRY_KINDS,
+  awaitsAnswer,
   counts,
   countsBefore,
   hasLine,
@@ -47,6 +48,14 @@ const FULL: { readonly [Kind in Entry['kind']]: Extract<Entry, { kind: Kind }> }
     outcome: 'voicemail',
     text: 'un texte',
   },
+  call: {
+    kind: 'call',
+    ...dated,
+    to: 'a',
+    direction: 'outgoing',
+    channel: 'phone',
+    outcome: 'voicemail',
+  },
   answer: {
     kind: 'answer',
     ...dated,
@@ -54,12 +63,52 @@ const FULL: { readonly [Kind in Entry['kind']]: Extract<Entry, { kind: Kind }> }
     channel: 'phone',
     promise: { kind: 'date', date: '2026-12-01' },
   },
-  offer: { kind: 'offer', ...dated, deadline: '2026-12-01' },
-  refusal: { kind: 'refusal', ...dated, reason: 'une raison', chosenStarts: '2027-01-04' },
+  postponed: {
+    kind: 'postponed',
+    ...dated,
+    interview: 'i',
+    oldStart: '2026-11-25T10:00',
+    newStart: '2026-12-02T10:00',
+  },
+  cancelled: {
+    kind: 'cancelled',
+    ...dated,
+    interview: 'i',
+    promise: { kind: 'date', date: '2026-12-01' },
+  },
+  'no-show': { kind: 'no-show', ...dated, interview: 'i' },
+  'could-not-come': { kind: 'could-not-come', ...dated, interview: 'i' },
+  offer: {
+    kind: 'offer',
+    ...dated,
+    deadline: '2026-12-01',
+    salary: 'un salaire',
+    startsOn: '2027-01-04',
+    contract: 'un contrat',
+    trialPeriod: 'un essai',
+    remoteDays: 'un jour',
+    benefits: 'un avantage',
+  },
+  'offer-message': {
+    kind: 'offer-message',
+    ...dated,
+    to: 'a',
+    channel: 'email',
+    text: 'un texte',
+  },
+  'offer-withdrawn': { kind: 'offer-withdrawn', ...dated },
+  refusal: {
+    kind: 'refusal',
+    ...dated,
+    reason: 'une raison',
+    chosenStarts: '2027-01-04',
+    nobodyHired: true,
+  },
   feedback: { kind: 'feedback', ...dated, from: 'a' },
   hire: { kind: 'hire', ...dated, salary: 'un salaire', startsOn: '2027-01-04' },
   'let-go': { kind: 'let-go', ...dated, reason: 'silence' },
   reopened: { kind: 'reopened', ...dated },
+  'go-on': { kind: 'go-on', ...dated },
   note: { kind: 'note', ...dated },
 }
 const ENTRIES = ENTRY_KINDS.map((kind): Entry => FULL[kind])
@@ -100,7 +149,10 @@ describe('the rows of the kinds of entry', () => {
       const row = QUESTIONS[question]
       return 'fills' in row ? [row.fills] : []
     })
-    const held = Object.keys(entry).filter((key) => !['kind', 'id', 'zone'].includes(key))
+    // The start it was put off from is read from the interview, not asked.
+    const held = Object.keys(entry).filter(
+      (key) => !['kind', 'id', 'zone', 'oldStart'].includes(key),
+    )
     if (entry.kind !== 'interview') expect([...filled].sort()).toEqual(held.sort())
   })
 
@@ -133,15 +185,33 @@ describe('the rows of the kinds of entry', () => {
     const where = (is: (row: ReturnType<typeof rowOf>) => boolean) =>
       ENTRY_KINDS.filter((kind) => is(rowOf(kind)))
     expect(where(({ isQuiet }) => isQuiet)).toEqual(['refusal'])
-    expect(where(({ retold }) => retold)).toEqual(['linkedin-acceptance', 'refusal'])
-    expect(where(({ awaitsAnswer }) => awaitsAnswer)).toEqual(['follow-up'])
+    expect(where(({ retold }) => retold)).toEqual([
+      'linkedin-acceptance',
+      'no-show',
+      'could-not-come',
+      'offer-withdrawn',
+      'refusal',
+    ])
+    expect(where(({ awaitsAnswer }) => awaitsAnswer)).toEqual([
+      'follow-up',
+      'call',
+      'offer-message',
+    ])
     expect(where(({ joins }) => joins !== undefined)).toEqual(['interview'])
     expect(ENTRY_KINDS.filter((kind) => !isNoted(kind))).toEqual(['interview'])
     expect(ENTRY_KINDS.filter((kind) => counts(kind, 'contact'))).toEqual([
       'thanks',
       'linkedin-invitation',
       'follow-up',
+      'call',
+      'offer-message',
     ])
+  })
+
+  it('ask for an answer, unless they called themselves', () => {
+    expect(awaitsAnswer(FULL.call)).toBe(true)
+    expect(awaitsAnswer({ ...FULL.call, direction: 'incoming' })).toBe(false)
+    expect(awaitsAnswer(FULL.thanks)).toBe(false)
   })
 
   it('say what they count as and how their line is put together', () => {

@@ -12,3 +12,10 @@ it('while no channel is named nothing can come of it, and it counts as sent', ()
   expect(outcomesFor('')).toEqual([])
   expect(usualOutcome('')).toBe('sent')
 })
+
+it('of a call of theirs either both spoke, or they left a message', () => {
+  expect(outcomesFor('phone', 'incoming')).toEqual(['reached', 'left-me-message'])
+  expect(outcomesFor('phone', 'outgoing')).not.toContain('left-me-message')
+  expect(usualOutcome('phone', 'incoming')).toBe('reached')
+  expect(outcomesFor('', 'incoming')).toEqual([])
+})

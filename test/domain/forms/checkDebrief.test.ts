@@ -94,10 +94,10 @@ describe('what a debrief refuses', () => {
   })
 
   it('refuses a promise whose date or days were not understood', () => {
-    expect(errorsOf(told({ promise: { kind: 'date', date: '', days: '' } }))).toEqual({
+    expect(errorsOf(told({ promise: { kind: 'date', date: '', days: '', hours: '' } }))).toEqual({
       promise: 'date-impossible',
     })
-    expect(errorsOf(told({ promise: { kind: 'within', date: '', days: '' } }))).toEqual({
+    expect(errorsOf(told({ promise: { kind: 'within', date: '', days: '', hours: '' } }))).toEqual({
       promise: 'value-malformed',
     })
   })
@@ -135,7 +135,7 @@ describe('what a debrief notes', () => {
         side: 'ahead',
         at: '2026-11-24T10:00',
         rapport: 'good',
-        promise: { kind: 'vague', date: '', days: '' },
+        promise: { kind: 'vague', date: '', days: '', hours: '' },
         points: 'le site',
       }),
     )

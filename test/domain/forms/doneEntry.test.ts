@@ -19,6 +19,23 @@ describe('what is noted when a step is done', () => {
       outcome: 'reached',
     })
   })
+  it('is a call where a follow-up was made by telephone, and a follow-up otherwise', () => {
+    expect(doneEntry(followUp)).toEqual({
+      kind: 'call',
+      given: { to: '', channel: 'phone', outcome: 'reached' },
+    })
+    expect(doneEntry(followUp, 'switchboard')?.kind).toBe('call')
+    expect(doneEntry(followUp, 'email')?.kind).toBe('follow-up')
+    expect(doneEntry({ rule: 'call-back', channels: [{ channel: 'phone' }] })?.kind).toBe('call')
+    expect(doneEntry({ rule: 'keep-in-touch', channels: [{ channel: 'phone' }] })?.kind).toBe(
+      'call',
+    )
+  })
+  it('is a message about the offer, whatever the channel', () => {
+    for (const rule of ['ask-again', 'tell-offer'] as const)
+      for (const channel of ['email', 'phone'] as const)
+        expect(doneEntry({ rule, channels: [{ channel }] })?.kind).toBe('offer-message')
+  })
   it('goes to nobody in particular where nobody is named', () => {
     expect(doneEntry(followUp)?.given.to).toBe('')
   })

@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import {
   answerHeard,
+  channelsOffered,
   draftOf,
   emptyDraft,
   entryOf,
   fitted,
   isAsked,
 } from '#domain/forms/entryDraft.ts'
-import { answer, call, hire, mail, note, offer, refusal, thanks } from '#test/build/entries.ts'
+import {
+  answer,
+  call,
+  cancelled,
+  couldNotCome,
+  goOn,
+  hire,
+  letGo,
+  mail,
+  noShow,
+  note,
+  offer,
+  offerMessage,
+  offerWithdrawn,
+  phoned,
+  postponed,
+  refusal,
+  thanks,
+  theyCalled,
+} from '#test/build/entries.ts'
 import { ENTRY_KINDS, rowOf, type Entry } from '#domain/entry/entry.ts'
 
 const OF = { id: 'e', zone: 'Europe/Paris' }
@@ -18,6 +38,20 @@ describe('a draft', () => {
     thanks(AT, 'p', { text: 'Merci' }),
     mail(AT, { to: 'p', note: 'relu' }),
     call(AT, 'voicemail'),
+    phoned(AT, 'voicemail', { to: 'p', channel: 'switchboard' }),
+    theyCalled(AT, 'left-me-message'),
+    postponed(AT, '2026-12-01T10:00', 'i'),
+    cancelled(AT, 'i', { kind: 'by', date: '2026-12-01' }),
+    cancelled(AT, 'i'),
+    noShow(AT, 'i'),
+    couldNotCome(AT, 'i'),
+    offerMessage(AT, { to: 'p', text: 'Une question' }),
+    offerWithdrawn(AT),
+    goOn(AT),
+    letGo(AT, 'declined'),
+    refusal(AT, undefined, { nobodyHired: true }),
+    answer(AT, { kind: 'before', date: '2026-12-01' }),
+    answer(AT, { kind: 'hours', hours: 48 }),
     answer(AT, { kind: 'within', days: 5 }),
     offer(AT, '2026-12-01'),
     refusal(AT, '2026-12-01'),
@@ -36,7 +70,7 @@ describe('a draft', () => {
     expect(entryOf('linkedin-invitation', emptyDraft(AT), OF)).toMatchObject({
       errors: { to: expect.any(String) },
     })
-    const promise = { kind: 'within', date: '', days: '' } as const
+    const promise = { kind: 'within', date: '', days: '', hours: '' } as const
     expect(entryOf('answer', emptyDraft(AT, { promise }), OF)).toMatchObject({
       errors: { promise: expect.any(String) },
     })
@@ -87,18 +121,41 @@ describe('the form', () => {
 
   it('keeps an outcome its channel can have, and takes the usual one in place of another', () => {
     const after = (
-      kind: 'follow-up' | 'thanks',
+      kind: 'follow-up' | 'call' | 'thanks',
       channel: 'phone' | 'email',
       outcome: 'voicemail' | 'sent',
     ) => fitted(kind, emptyDraft(AT, { channel, outcome })).outcome
-    expect(after('follow-up', 'phone', 'voicemail')).toBe('voicemail')
+    expect(after('call', 'phone', 'voicemail')).toBe('voicemail')
     expect(after('follow-up', 'email', 'voicemail')).toBe('sent')
-    expect(after('follow-up', 'phone', 'sent')).toBe('reached')
+    expect(after('call', 'phone', 'sent')).toBe('reached')
     expect(after('thanks', 'phone', 'sent')).toBe('sent')
   })
 
+  it('keeps a channel its kind offers: a new follow-up is written, one noted by telephone stays', () => {
+    const draft = emptyDraft(AT, { channel: 'phone', outcome: 'voicemail' })
+    expect(fitted('follow-up', draft)).toMatchObject({ channel: 'email', outcome: 'sent' })
+    expect(fitted('follow-up', draft, 'phone')).toBe(draft)
+    expect(fitted('call', emptyDraft(AT, { channel: 'email' })).channel).toBe('phone')
+    expect(channelsOffered('follow-up', undefined)).not.toContain('phone')
+    expect(channelsOffered('follow-up', 'phone')).toContain('phone')
+    expect(fitted('answer', emptyDraft(AT, { channel: '' })).channel).toBe('')
+  })
+
+  it('asks of a call of theirs what can have come of it', () => {
+    const theirs = emptyDraft(AT, {
+      channel: 'phone',
+      direction: 'incoming',
+      outcome: 'voicemail',
+    })
+    expect(fitted('call', theirs).outcome).toBe('reached')
+    expect(isAsked('promiseAfterCall', fitted('call', theirs), false)).toBe(true)
+    expect(fitted('call', { ...theirs, outcome: 'left-me-message' }).outcome).toBe(
+      'left-me-message',
+    )
+  })
+
   it('notes a date named in a call as their answer, from whoever was reached', () => {
-    const promiseAfterCall = { kind: 'within', date: '', days: '5' } as const
+    const promiseAfterCall = { kind: 'within', date: '', days: '5', hours: '' } as const
     const heard = (given: Parameters<typeof emptyDraft>[1]) => {
       const draft = emptyDraft(AT, { channel: 'phone', to: 'ana', promiseAfterCall, ...given })
       const made = entryOf('follow-up', draft, OF)

@@ -29,7 +29,7 @@ const planFor = (draft: DebriefDraft) => {
 describe('the plan beside the debrief', () => {
   it('has a thanks for each person met and one follow-up', () => {
     const people = [met('Hélène Laurent'), met('Karim Daoud')]
-    const plan = planFor(told({ people, promise: { kind: 'none', date: '', days: '' } }))
+    const plan = planFor(told({ people, promise: { kind: 'none', date: '', days: '', hours: '' } }))
     expect(plan.filter(([rule]) => rule === 'thank')).toEqual([
       ['thank', '2026-11-20T09:00', 'Hélène Laurent'],
       ['thank', '2026-11-20T09:00', 'Karim Daoud'],
@@ -40,7 +40,7 @@ describe('the plan beside the debrief', () => {
   })
 
   it('moves the follow-up to the date they announced', () => {
-    const promise = { kind: 'date', date: '2026-12-01', days: '' } as const
+    const promise = { kind: 'date', date: '2026-12-01', days: '', hours: '' } as const
     expect(planFor(told({ people: [met('Hélène')], promise }))).toContainEqual([
       'follow-up',
       '2026-12-01T10:00',

@@ -19,6 +19,9 @@ const ALL: Person = {
   linkedinConnected: true,
   postalAddress: '1 rue des Lilas\n75000 Paris',
   isHr: true,
+  agency: true,
+  left: true,
+  identity: 'identity-1',
   gaveNoDetails: true,
 }
 

@@ -8,6 +8,10 @@ const ALL: Details = {
   place: 'Lyon',
   offerUrl: 'https://www.coudrelle.example/offre',
   pace: 'urgent',
+  deciders: true,
+  smallFirm: true,
+  zone: 'America/Toronto',
+  region: 'CA-QC',
   directContact: true,
   trial: 3,
   notes: 'Parking derrière.',
@@ -22,6 +26,24 @@ describe('a post being written down', () => {
     const draft = { ...emptyPostDraft(), company: 'Coudrelle', post: 'Soudeuse', place: '  ' }
     expect(detailsOfDraft(draft, undefined)).toEqual({
       value: { ...DEFAULT_DETAILS, company: 'Coudrelle', post: 'Soudeuse' },
+    })
+  })
+
+  it('may have no post yet, once that is said; a post that is named is known', () => {
+    const draft = { ...emptyPostDraft(), company: 'Coudrelle', postUnknown: true }
+    expect(detailsOfDraft(draft, undefined)).toEqual({
+      value: { ...DEFAULT_DETAILS, company: 'Coudrelle', post: '', postUnknown: true },
+    })
+    expect(detailsOfDraft({ ...draft, post: 'Soudeuse' }, undefined)).toEqual({
+      value: { ...DEFAULT_DETAILS, company: 'Coudrelle', post: 'Soudeuse' },
+    })
+    const [back] = [postDraftOf({ ...DEFAULT_DETAILS, company: 'C', post: '', postUnknown: true })]
+    expect(back).toMatchObject({ post: '', postUnknown: true })
+  })
+
+  it('names the zone that no clock knows', () => {
+    expect(detailsOfDraft({ ...postDraftOf(ALL), zone: 'Atlantide' }, undefined)).toMatchObject({
+      errors: { zone: expect.any(String) },
     })
   })
 

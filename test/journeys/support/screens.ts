@@ -101,14 +101,14 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'what to note',
     hash: APPLICATION,
-    open: (page, t) => press(page, t('application.answer')),
+    open: (page, t) => press(page, t('application.theyWrote')),
     dialog: 'parts/recording/EntryForm.vue',
   },
   {
     name: 'what courtesy would rather avoid',
     hash: APPLICATION,
     open: async (page, t) => {
-      await press(page, t('application.noAnswer'))
+      await press(page, t('application.call'))
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel(t('recording.at'), { exact: true }).fill('22/11 9:00')
       await dialog.getByRole('button', { name: t('recording.save'), exact: true }).click()

@@ -6,6 +6,8 @@ export const because = {
     debrief:
       'Right afterwards the details are still there: they will make good messages; the moment is our choice.',
     thank: 'Each person met is thanked within 24 hours, preferably the next morning.',
+    'thank-somebody':
+      'Thanks go out within 24 hours, but nobody is noted for this interview yet: say whom you met.',
     connect: 'An invitation sent the same day is recognised at once; the hour is our choice.',
     promised: 'They announced a date: wait for it, then follow up at the first good slot.',
     'no-date':
@@ -14,6 +16,18 @@ export const because = {
       'The job is urgent: without an announced date, follow up {delay} after the interview, sooner than usual ({usual} by default).',
     'no-date-senior':
       'For a senior job the decision takes longer: without an announced date, follow up {delay} after the interview; 10 to 15 days is reasonable.',
+    'no-date-no-hurry':
+      'The recruitment is in no hurry: without an announced date, follow up {delay} after the interview. The articles differ: one says a week, another 10 to 15 days.',
+    networking:
+      'This was a networking meeting: one follow-up only, {delay} after it if they gave no date, within the 10 to 15 days advised; others say a week.',
+    cancelled:
+      'They cancelled the interview without another date: let {delay} pass, then ask for a new one; this delay is our choice.',
+    'they-did-not-come':
+      'They did not come: ask how things stand from the next half-day on, without reproach; the moment is our choice.',
+    'could-not-come':
+      'You could not come: a few words at once, to say so and suggest another date; the moment is our choice.',
+    'offer-withdrawn':
+      'They took their offer back: let {delay} pass, then ask what becomes of the job; this delay is our choice.',
     again: 'Without news, one more follow-up {delay} after the last one; this delay is our choice.',
     'answered-with-date':
       'They answered “not yet” with a date: wait for it, then follow up at the first good slot.',
@@ -23,10 +37,14 @@ export const because = {
       'You reopened this application: let {delay} pass before following up; this delay is our choice.',
     'call-back':
       'Nobody picked up: call again in another half-day, without insisting; the moment is our choice.',
+    'left-me-message':
+      'They left you a message: call back at the first good moment; the moment is our choice.',
     'mail-after-message':
       'A message was left: if they have not called back by the end of the week, an e-mail takes over; the least time they get is our choice.',
     'mail-instead-of-calls':
       'Several calls reached nobody: an e-mail is better than one more call; that number is our choice.',
+    'small-firm':
+      'In a small firm nobody takes messages: after a first unanswered call, an e-mail disturbs less than another call.',
     'rounds-used':
       'You did your part. After {delay} without news you may move on; this delay is our choice.',
     'missed-long-ago':
@@ -42,6 +60,16 @@ export const because = {
     'decide-before-deadline':
       'Answer {delay} before the deadline, to keep a margin; this is our choice.',
     decide: 'No deadline is noted: answer within {delay}; this is our choice.',
+    'ask-again':
+      'It is their turn: without news {delay} after your message about the offer, ask again, and always before the deadline; this delay is our choice.',
+    'ask-again-with-date':
+      'They named a date for their word about the offer: wait for it, then ask again, always before the deadline; this is our choice.',
+    'tell-offer':
+      'You have an offer elsewhere: saying here by when you must answer gives them a chance to decide. The moment, {delay} after it, is our choice.',
+    'keep-in-touch':
+      'Contacts are kept alive: a few words {delay} after the last exchange; this rhythm is our choice, and can be turned off in the settings.',
+    'ask-if-reopened':
+      'Nobody was hired: {delay} later the job may have reopened, and you may ask; this delay is our choice.',
   },
   hints: {
     'who-to-reach': 'Add an e-mail, a number or a profile: all will be ready when the time comes.',
@@ -56,6 +84,13 @@ export const because = {
     'check-the-contract': 'To check: the salary agreed, the start date, both signatures.',
     'or-somebody-else': 'You may also turn to {person}.',
     'mail-instead-of-calls': 'Write rather than call once more.',
+    'thanks-first': 'No thank-you went out: this message opens with one.',
+    'asks-whom': 'Say first whom you met: each of them gets their own thanks.',
+    'through-the-agency':
+      'You go through the agency: its consultant is written to first; this is our choice.',
+    'say-by-when': 'Say that you have an offer, and by when you must answer it.',
+    'sources-differ':
+      'The articles do not give the same delay: a week for some, 10 to 15 days for others.',
   },
   sources: {
     S1: 'an advice article on following up after an interview: when, what to say, by which medium',

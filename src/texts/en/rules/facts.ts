@@ -1,3 +1,6 @@
+import { endingFacts } from './endingFacts.ts'
+import { offerFacts } from './offerFacts.ts'
+
 /** What a date is deduced from, line by line. */
 export const facts = {
   facts: {
@@ -97,26 +100,6 @@ export const facts = {
       label: 'The trial ends',
       value: '{day}',
     },
-    hire: {
-      label: 'Hired',
-      value: '{moment}',
-    },
-    'others-open': {
-      label: 'Other open applications',
-      value: '{n}',
-    },
-    offer: {
-      label: 'Offer received',
-      value: '{moment}',
-    },
-    deadline: {
-      label: 'Deadline',
-      value: '{day}',
-    },
-    'no-margin': {
-      label: 'Margin',
-      value: 'the deadline is near: as soon as you can',
-    },
     'nothing-noted': {
       label: 'Notes',
       value: 'nothing yet',
@@ -149,37 +132,79 @@ export const facts = {
       label: 'The good time ended',
       value: '{day}',
     },
-    target: {
-      label: 'From',
+    evening: {
+      label: 'In the evening',
+      value: 'too late to write: the next day',
+    },
+    'promised-by': {
+      label: 'Their last day',
+      value: '{day} included',
+    },
+    'promised-within-hours': {
+      label: 'Delay they gave',
+      value: '{n} hour | {n} hours',
+    },
+    'earlier-promise': {
+      label: 'Date given at an earlier interview',
+      value: '{day}, it still holds',
+    },
+    'after-that-interview': {
+      label: 'After the later interview',
+      value: 'not before working day {n} after it',
+    },
+    'day-after-their-call': {
+      label: 'The day of their call',
+      value: 'it is theirs: the next working day',
+    },
+    'deciders-above': {
+      label: 'The decision is made higher up',
+      value: '{n} more day | {n} more days',
+    },
+    'no-hurry': {
+      label: 'Pace',
+      value: 'no hurry',
+    },
+    'networking-talk': {
+      label: 'Occasion',
+      value: 'networking meeting',
+    },
+    'left-me-message': {
+      label: 'Their message',
+      value: '{moment}',
+    },
+    'small-firm': {
+      label: 'Small firm',
+      value: 'nobody takes messages there',
+    },
+    cancelled: {
+      label: 'Interview cancelled',
+      value: '{moment}',
+    },
+    'they-did-not-come': {
+      label: 'The interview',
+      value: 'they did not come',
+    },
+    'could-not-come': {
+      label: 'The interview',
+      value: 'you could not come',
+    },
+    'last-word': {
+      label: 'Last exchange',
+      value: '{moment}',
+    },
+    'months-after': {
+      label: 'Delay',
+      value: '{n} month | {n} months',
+    },
+    'nobody-hired': {
+      label: 'The job',
+      value: 'nobody was hired',
+    },
+    'working-day': {
+      label: 'A working day',
       value: '{day}',
     },
-    'closed-holiday': {
-      label: '{day}',
-      value: 'public holiday ({holiday})',
-    },
-    'closed-weekend': {
-      label: '{day}',
-      value: 'weekend',
-    },
-    'closed-monday': {
-      label: '{day}',
-      value: 'kept for urgent jobs',
-    },
-    'closed-day': {
-      label: '{day}',
-      value: 'outside your contact days',
-    },
-    'outside-hours': {
-      label: '{moment}',
-      value: 'after contact hours',
-    },
-    so: {
-      label: 'So',
-      value: '{moment}',
-    },
-    'so-late': {
-      label: 'Next good slot',
-      value: '{moment}',
-    },
+    ...offerFacts,
+    ...endingFacts,
   },
 } as const

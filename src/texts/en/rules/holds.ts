@@ -8,6 +8,8 @@ export const holds: Holds = {
     `What was said at an interview is noted within ${debriefDays} of its end.`,
   thank: ({ thankClosesDays }) =>
     `Everybody met is thanked within ${thankClosesDays} of the interview.`,
+  'thank-somebody': ({ thankClosesDays }) =>
+    `Who was met is noted in time to be thanked within ${thankClosesDays} of the interview.`,
   connect: ({ connectClosesDays }) =>
     `Everybody met is invited to connect on LinkedIn within ${connectClosesDays} of the interview.`,
   promised: ({ promiseClosesDays }) =>
@@ -18,6 +20,18 @@ export const holds: Holds = {
     `For an urgent job without a date announced, the first follow-up comes between ${firstFollowUpUrgentDays} and ${firstFollowUpClosesDays} after the interview.`,
   'no-date-senior': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
     `For a senior job without a date announced, the first follow-up comes between ${firstFollowUpSeniorDays} and ${firstFollowUpClosesDays} after the interview.`,
+  'no-date-no-hurry': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
+    `For a recruitment in no hurry, without a date announced, the first follow-up comes between ${firstFollowUpSeniorDays} and ${firstFollowUpClosesDays} after the interview.`,
+  networking: ({ networkingFollowUpDays }) =>
+    `A networking meeting has one follow-up only, ${networkingFollowUpDays} after it if they gave no date.`,
+  cancelled: ({ afterAnswerDays }) =>
+    `An interview cancelled without another date is followed up ${afterAnswerDays} later.`,
+  'they-did-not-come': () =>
+    'Where they did not come, they are asked how things stand from the next half-day on.',
+  'could-not-come': () =>
+    'Where the person could not come, whoever was to be met hears of it at once.',
+  'offer-withdrawn': ({ afterAnswerDays }) =>
+    `An offer taken back is followed up ${afterAnswerDays} later.`,
   again: ({ nextRoundDays }) =>
     `An unanswered follow-up is followed by one more after ${nextRoundDays}, up to the number chosen.`,
   'answered-with-date': ({ afterAnswerClosesDays }) =>
@@ -27,10 +41,12 @@ export const holds: Holds = {
   reopened: ({ afterAnswerDays, afterAnswerClosesDays }) =>
     `The follow-up of an application taken up again waits ${afterAnswerDays}, then comes within ${afterAnswerClosesDays}.`,
   'call-back': () => 'An unanswered call is made again in another half-day, never twice in one.',
+  'left-me-message': () => 'A message they left is answered with a call at the first good moment.',
   'mail-after-message': () =>
     'A message left by voice that nobody answered by the end of the week is followed by a written one.',
   'mail-instead-of-calls': () =>
     'Several unanswered calls in a row are followed by a written message, not by one more call.',
+  'small-firm': () => 'In a small firm, a first unanswered call is followed by a written message.',
   'missing-detail': () => 'By the time a follow-up is due, somebody can be reached.',
   'rounds-used': () =>
     'An application whose follow-ups all stayed unanswered is put away, or kept on purpose.',
@@ -47,4 +63,14 @@ export const holds: Holds = {
   'decide-before-deadline': () => 'An offer is answered before its deadline.',
   decide: ({ decideClosesDays }) =>
     `An offer without a deadline is answered within ${decideClosesDays}.`,
+  'ask-again': ({ askAgainWorkingDays }) =>
+    `A message about the offer that stays unanswered is asked about again ${askAgainWorkingDays} later, always before the deadline.`,
+  'ask-again-with-date': () =>
+    'Where a date is named for the offer, nothing is asked before it, unless the deadline calls for it.',
+  'tell-offer': () =>
+    'Every company that held an interview knows before the deadline that there is an offer elsewhere.',
+  'keep-in-touch': ({ keepInTouchMonths }) =>
+    `A networking contact gets a few words ${keepInTouchMonths} after the last exchange, unless it is turned off.`,
+  'ask-if-reopened': ({ askIfReopenedMonths }) =>
+    `Where nobody was hired, whether the job reopens is asked ${askIfReopenedMonths} later.`,
 }

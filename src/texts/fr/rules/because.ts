@@ -7,6 +7,8 @@ export const because = {
       'Juste après, les détails sont encore là : ils feront de bons messages ; le moment est notre choix.',
     thank:
       'On remercie chaque personne rencontrée dans les 24 heures, de préférence le lendemain matin.',
+    'thank-somebody':
+      'On remercie dans les 24 heures, mais personne n’est encore noté pour cet entretien : dites qui vous avez rencontré.',
     connect:
       'Une invitation envoyée le jour même est reconnue tout de suite ; l’heure est notre choix.',
     promised:
@@ -17,6 +19,18 @@ export const because = {
       'Le poste est urgent : sans date annoncée, on relance {delay} après l’entretien, plus tôt que d’habitude ({usual} par défaut).',
     'no-date-senior':
       'Pour un poste à responsabilité, la décision prend plus de temps : sans date annoncée, on relance {delay} après l’entretien ; un délai de 10 à 15 jours est raisonnable.',
+    'no-date-no-hurry':
+      'Le recrutement n’est pas pressé : sans date annoncée, on relance {delay} après l’entretien. Les articles ne sont pas d’accord : l’un dit une semaine, un autre 10 à 15 jours.',
+    networking:
+      'C’était une rencontre de réseau : un seul mot de suivi, {delay} après s’ils n’ont pas donné de date, dans les 10 à 15 jours conseillés ; d’autres disent une semaine.',
+    cancelled:
+      'Ils ont annulé l’entretien sans donner d’autre date : on laisse passer {delay}, puis on demande une nouvelle date ; ce délai est notre choix.',
+    'they-did-not-come':
+      'Ils ne sont pas venus : on prend des nouvelles dès la demi-journée suivante, sans reproche ; le moment est notre choix.',
+    'could-not-come':
+      'Vous n’avez pas pu venir : un mot tout de suite, pour le dire et proposer une autre date ; le moment est notre choix.',
+    'offer-withdrawn':
+      'Ils ont retiré leur proposition : on laisse passer {delay}, puis on demande où en est le poste ; ce délai est notre choix.',
     again:
       'Sans nouvelles, une autre relance {delay} après la précédente ; ce délai est notre choix.',
     'answered-with-date':
@@ -27,10 +41,14 @@ export const because = {
       'Vous avez rouvert cette candidature : on laisse passer {delay} avant de relancer ; ce délai est notre choix.',
     'call-back':
       'Personne n’a décroché : on rappelle à une autre demi-journée, sans insister ; le moment est notre choix.',
+    'left-me-message':
+      'Ils vous ont laissé un message : on rappelle au premier bon moment ; le moment est notre choix.',
     'mail-after-message':
       'Un message est laissé : sans rappel de leur part d’ici la fin de la semaine, un e-mail prend le relais ; le temps qu’on leur laisse au moins est notre choix.',
     'mail-instead-of-calls':
       'Plusieurs appels n’ont pas abouti : un e-mail vaut mieux qu’un appel de plus ; ce nombre est notre choix.',
+    'small-firm':
+      'Dans une petite entreprise, personne ne prend les messages : après un premier appel sans réponse, un e-mail dérange moins qu’un autre appel.',
     'rounds-used':
       'Vous avez fait votre part. Après {delay} sans nouvelles, on peut passer à autre chose ; ce délai est notre choix.',
     'missed-long-ago':
@@ -46,6 +64,16 @@ export const because = {
     'decide-before-deadline':
       'On répond {delay} avant l’échéance, pour garder une marge ; c’est notre choix.',
     decide: 'Aucune échéance n’est notée : on répond sous {delay} ; c’est notre choix.',
+    'ask-again':
+      'La balle est dans leur camp : sans nouvelles {delay} après votre message sur la proposition, on redemande, et toujours avant l’échéance ; ce délai est notre choix.',
+    'ask-again-with-date':
+      'Ils ont annoncé une date pour leur réponse sur la proposition : on attend cette date, puis on redemande, toujours avant l’échéance ; c’est notre choix.',
+    'tell-offer':
+      'Vous avez une proposition ailleurs : dire ici d’ici quand vous devez répondre leur laisse une chance de se décider. Le moment, {delay} après, est notre choix.',
+    'keep-in-touch':
+      'Un contact de réseau s’entretient : un mot {delay} après le dernier échange ; ce rythme est notre choix, et se coupe dans les réglages.',
+    'ask-if-reopened':
+      'Personne n’a été recruté : {delay} après, le poste a pu rouvrir et l’on peut le demander ; ce délai est notre choix.',
   },
   hints: {
     'who-to-reach': 'Ajoutez un e-mail, un numéro ou un profil : tout sera prêt le moment venu.',
@@ -60,6 +88,13 @@ export const because = {
     'check-the-contract': 'À vérifier : le salaire convenu, la date de début, les deux signatures.',
     'or-somebody-else': 'Vous pouvez aussi vous adresser à {person}.',
     'mail-instead-of-calls': 'Écrivez plutôt que d’appeler encore.',
+    'thanks-first': 'Le merci n’est pas parti : ce message commence par remercier.',
+    'asks-whom': 'Dites d’abord qui vous avez rencontré : à chaque personne son merci.',
+    'through-the-agency':
+      'Vous passez par le cabinet : c’est à lui qu’on écrit d’abord ; c’est notre choix.',
+    'say-by-when': 'Dites que vous avez une proposition, et d’ici quand vous devez y répondre.',
+    'sources-differ':
+      'Les articles ne donnent pas tous le même délai : une semaine pour les uns, 10 à 15 jours pour d’autres.',
   },
   sources: {
     S1: 'un article de conseil sur la relance après entretien : quand, que dire, par quel média',

@@ -1,3 +1,6 @@
+import { endingFacts } from './endingFacts.ts'
+import { offerFacts } from './offerFacts.ts'
+
 /** What a date is deduced from, line by line. */
 export const facts = {
   facts: {
@@ -97,26 +100,6 @@ export const facts = {
       label: 'Fin de l’essai',
       value: '{day}',
     },
-    hire: {
-      label: 'Embauche',
-      value: '{moment}',
-    },
-    'others-open': {
-      label: 'Autres candidatures ouvertes',
-      value: '{n}',
-    },
-    offer: {
-      label: 'Proposition reçue',
-      value: '{moment}',
-    },
-    deadline: {
-      label: 'Échéance',
-      value: '{day}',
-    },
-    'no-margin': {
-      label: 'Marge',
-      value: 'l’échéance est proche : dès que possible',
-    },
     'nothing-noted': {
       label: 'Notes',
       value: 'rien encore',
@@ -149,37 +132,79 @@ export const facts = {
       label: 'Fin de la bonne période',
       value: '{day}',
     },
-    target: {
-      label: 'À partir de',
+    evening: {
+      label: 'En soirée',
+      value: 'il serait trop tard pour écrire : le lendemain',
+    },
+    'promised-by': {
+      label: 'Leur dernier jour',
+      value: '{day} compris',
+    },
+    'promised-within-hours': {
+      label: 'Délai annoncé',
+      value: '{n} heure | {n} heures',
+    },
+    'earlier-promise': {
+      label: 'Date dite à un entretien précédent',
+      value: '{day}, elle tient toujours',
+    },
+    'after-that-interview': {
+      label: 'Après le dernier entretien',
+      value: 'pas avant le {n}er jour ouvré | pas avant le {n}e jour ouvré',
+    },
+    'day-after-their-call': {
+      label: 'Le jour de leur appel',
+      value: 'on le leur laisse : le jour ouvré suivant',
+    },
+    'deciders-above': {
+      label: 'La décision se prend plus haut',
+      value: '{n} jour de plus | {n} jours de plus',
+    },
+    'no-hurry': {
+      label: 'Rythme',
+      value: 'sans urgence',
+    },
+    'networking-talk': {
+      label: 'Cadre',
+      value: 'rencontre de réseau',
+    },
+    'left-me-message': {
+      label: 'Leur message',
+      value: '{moment}',
+    },
+    'small-firm': {
+      label: 'Petite entreprise',
+      value: 'personne n’y prend les messages',
+    },
+    cancelled: {
+      label: 'Entretien annulé',
+      value: '{moment}',
+    },
+    'they-did-not-come': {
+      label: 'L’entretien',
+      value: 'ils ne sont pas venus',
+    },
+    'could-not-come': {
+      label: 'L’entretien',
+      value: 'vous n’avez pas pu venir',
+    },
+    'last-word': {
+      label: 'Dernier échange',
+      value: '{moment}',
+    },
+    'months-after': {
+      label: 'Délai',
+      value: '{n} mois',
+    },
+    'nobody-hired': {
+      label: 'Le poste',
+      value: 'personne n’a été recruté',
+    },
+    'working-day': {
+      label: 'Un jour ouvré',
       value: '{day}',
     },
-    'closed-holiday': {
-      label: '{day}',
-      value: 'férié ({holiday})',
-    },
-    'closed-weekend': {
-      label: '{day}',
-      value: 'week-end',
-    },
-    'closed-monday': {
-      label: '{day}',
-      value: 'réservé aux postes urgents',
-    },
-    'closed-day': {
-      label: '{day}',
-      value: 'hors de vos jours de contact',
-    },
-    'outside-hours': {
-      label: '{moment}',
-      value: 'après les heures de contact',
-    },
-    so: {
-      label: 'Donc',
-      value: '{moment}',
-    },
-    'so-late': {
-      label: 'Prochain bon créneau',
-      value: '{moment}',
-    },
+    ...offerFacts,
+    ...endingFacts,
   },
 } as const

@@ -19,6 +19,8 @@ export const holds: Holds = {
     `Ce qui s’est dit à un entretien est noté au plus tard ${debriefDays} après.`,
   thank: ({ thankClosesDays }) =>
     `Chaque personne rencontrée est remerciée au plus tard ${thankClosesDays} après l’entretien.`,
+  'thank-somebody': ({ thankClosesDays }) =>
+    `Qui a été rencontré est noté à temps pour être remercié au plus tard ${thankClosesDays} après l’entretien.`,
   connect: ({ connectClosesDays }) =>
     `Chaque personne rencontrée est invitée à rester en contact sur LinkedIn au plus tard ${connectClosesDays} après l’entretien.`,
   promised: ({ promiseClosesDays }) =>
@@ -29,6 +31,17 @@ export const holds: Holds = {
     `Pour un poste urgent sans date annoncée, la première relance vient entre ${firstFollowUpUrgentDays} et ${firstFollowUpClosesDays} après l’entretien.`,
   'no-date-senior': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
     `Pour un poste à responsabilité sans date annoncée, la première relance vient entre ${firstFollowUpSeniorDays} et ${firstFollowUpClosesDays} après l’entretien.`,
+  'no-date-no-hurry': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
+    `Pour un recrutement sans urgence et sans date annoncée, la première relance vient entre ${firstFollowUpSeniorDays} et ${firstFollowUpClosesDays} après l’entretien.`,
+  networking: ({ networkingFollowUpDays }) =>
+    `Une rencontre de réseau est suivie d’un seul mot, ${networkingFollowUpDays} après elle s’ils n’ont pas donné de date.`,
+  cancelled: ({ afterAnswerDays }) =>
+    `Un entretien annulé sans autre date est suivi d’une relance ${afterAnswerDays} plus tard.`,
+  'they-did-not-come': () =>
+    'S’ils ne sont pas venus, des nouvelles sont prises dès la demi-journée suivante.',
+  'could-not-come': () => 'Un empêchement est suivi aussitôt d’un mot à qui devait être rencontré.',
+  'offer-withdrawn': ({ afterAnswerDays }) =>
+    `Une proposition retirée est suivie d’une relance ${afterAnswerDays} plus tard.`,
   again: ({ nextRoundDays }) =>
     `Une relance sans réponse est suivie d’une autre ${nextRoundDays} plus tard, jusqu’au nombre choisi.`,
   'answered-with-date': ({ afterAnswerClosesDays }) =>
@@ -39,10 +52,14 @@ export const holds: Holds = {
     `La relance d’une candidature rouverte attend ${afterAnswerDays}, puis vient au plus tard ${afterAnswerClosesDays} après.`,
   'call-back': () =>
     'Un appel sans réponse est refait dans une autre demi-journée, jamais deux fois dans la même.',
+  'left-me-message': () =>
+    'Un message qu’ils ont laissé est suivi d’un appel au premier bon moment.',
   'mail-after-message': () =>
     'Un message laissé de vive voix et sans réponse à la fin de la semaine est suivi d’un message écrit.',
   'mail-instead-of-calls': () =>
     'Plusieurs appels de suite sans réponse sont suivis d’un message écrit, pas d’un appel de plus.',
+  'small-firm': () =>
+    'Dans une petite entreprise, un premier appel sans réponse est suivi d’un message écrit.',
   'missing-detail': () => 'Au moment de relancer, quelqu’un peut être joint.',
   'rounds-used': () =>
     'Une candidature dont toutes les relances sont restées sans réponse est rangée, ou gardée exprès.',
@@ -59,4 +76,14 @@ export const holds: Holds = {
   'decide-before-deadline': () => 'Une proposition reçoit une réponse avant son échéance.',
   decide: ({ decideClosesDays }) =>
     `Une proposition sans échéance reçoit une réponse au plus tard ${decideClosesDays} après.`,
+  'ask-again': ({ askAgainWorkingDays }) =>
+    `Un message sur la proposition resté sans réponse est redemandé ${askAgainWorkingDays} plus tard, toujours avant l’échéance.`,
+  'ask-again-with-date': () =>
+    'Si une date est annoncée pour la proposition, rien n’est redemandé avant elle, sauf si l’échéance l’exige.',
+  'tell-offer': () =>
+    'Chaque entreprise déjà rencontrée sait, avant l’échéance, qu’il y a une proposition ailleurs.',
+  'keep-in-touch': ({ keepInTouchMonths }) =>
+    `Un contact de réseau reçoit un mot ${keepInTouchMonths} après le dernier échange, sauf si on l’a coupé.`,
+  'ask-if-reopened': ({ askIfReopenedMonths }) =>
+    `Quand personne n’a été recruté, on demande ${askIfReopenedMonths} plus tard si le poste rouvre.`,
 }

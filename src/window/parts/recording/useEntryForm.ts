@@ -14,11 +14,34 @@ import { keptEntry } from '#window/parts/recording/keptEntry.ts'
 import { heardErrors } from '#domain/forms/heardErrors.ts'
 import { onlyPerson } from '#domain/forms/onlyPerson.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
-import type { Application } from '#domain/logbook/application.ts'
+import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import { channelOf, type Entry } from '#domain/entry/entry.ts'
 import { courtesyWarnings, type Warning } from '#domain/rules/plan/courtesy.ts'
 import { useForm, type Form } from '#ui/useForm.ts'
+
+/** What is told of an interview is mostly told of the latest. */
+const latestInterview = (application: Application): Partial<EntryDraft> => {
+  const latest = interviewsOf(application).at(-1)
+  return latest === undefined ? {} : { interview: latest.id }
+}
+
+/** The form as it begins: what is known already, or the entry that is corrected. */
+const blankOf = (
+  { kind, correcting, given }: RecordingRequest,
+  application: Application,
+  now: string,
+): EntryDraft =>
+  correcting === undefined
+    ? fitted(
+        kind,
+        emptyDraft(now, {
+          ...onlyPerson(application.people),
+          ...latestInterview(application),
+          ...given,
+        }),
+      )
+    : fitted(kind, draftOf(correcting), channelOf(correcting))
 
 /** The form behind the recording sheet: the entry it amounts to, what courtesy says of it, noting it. */
 export const useEntryForm = (
@@ -32,8 +55,7 @@ export const useEntryForm = (
   const isNew = correcting === undefined
   const id = correcting?.id ?? crypto.randomUUID()
   const answerId = crypto.randomUUID()
-  const known = { ...onlyPerson(application.people), ...request.given }
-  const blank = fitted(kind, isNew ? emptyDraft(session.now, known) : draftOf(correcting))
+  const blank = blankOf(request, application, session.now)
 
   const commandsFor = (entry: Entry): Command[] => {
     if (!isNew)

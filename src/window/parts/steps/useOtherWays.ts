@@ -39,7 +39,7 @@ export const useOtherWays = (step: () => StepView): ComputedRef<readonly StepWay
     writes: true,
     run: () => {
       const { application } = step()
-      record({ application, kind: 'let-go', given: { letGoReason: 'withdrawn' } })
+      record({ application, kind: 'let-go', given: { letGoReason: 'declined' } })
     },
   })
 

@@ -12,6 +12,7 @@ import {
   invitation,
   mail,
   offer,
+  offerMessage,
   person,
   refusal,
   thanks,
@@ -36,6 +37,8 @@ interface Rung {
   readonly at: string
   readonly title: string | null
   readonly knowsNobody?: true
+  /** Another application beside. */
+  readonly other?: readonly Entry[]
 }
 
 const RUNGS: By<RuleId, Rung> = {
@@ -124,23 +127,59 @@ const RUNGS: By<RuleId, Rung> = {
     at: '2026-11-29T10:00',
     title: 'Répondre à la proposition',
   },
+  'ask-again': {
+    entries: [
+      ...thanked,
+      offer('2026-11-20T15:00', '2026-12-15'),
+      offerMessage('2026-11-23T11:00', toHer),
+    ],
+    now: '2026-11-23T12:00',
+    at: '2026-11-26T10:00',
+    title: 'Redemander où en est la proposition',
+  },
+  'tell-offer': {
+    entries: thanked,
+    now: '2026-11-24T15:10',
+    at: '2026-11-24T16:00',
+    title: 'Dire que vous avez une proposition',
+    other: [interview('2026-11-18T10:00'), offer('2026-11-24T15:00', '2026-12-10')],
+  },
+  'keep-in-touch': {
+    entries: [
+      interview('2026-11-19T10:00', { met: ['h'], lead: 'h', setting: 'networking' }),
+      invitation('2026-11-19T12:00', 'h'),
+      thanks('2026-11-20T09:10', 'h'),
+      mail('2026-12-01T10:00', toHer),
+    ],
+    now: '2026-12-01T11:00',
+    at: '2027-03-02T10:00',
+    title: 'Donner de vos nouvelles à Hélène Laurent',
+  },
+  'ask-if-reopened': {
+    entries: [
+      ...thanked,
+      refusal('2026-11-23T15:00', undefined, { nobodyHired: true }),
+      thanks('2026-11-24T15:00', 'h'),
+    ],
+    now: '2026-11-24T16:00',
+    at: '2027-02-23T10:00',
+    title: 'Demander si le poste rouvre',
+  },
 }
 
 /** Another application, far from asking for anything: whoever is hired has somebody to tell. */
-const another = opening({
-  application: 'other',
-  details: { company: 'Axovane' },
-  entries: [interview('2026-11-18T10:00', { promise: { kind: 'date', date: '2027-06-01' } })],
-})
+const FAR = [interview('2026-11-18T10:00', { promise: { kind: 'date', date: '2027-06-01' } })]
+const another = (entries: readonly Entry[]) =>
+  opening({ application: 'other', details: { company: 'Axovane' }, entries: [...entries] })
 
 const hostOf = async (
-  { entries, now, knowsNobody }: Rung,
+  { entries, now, knowsNobody, other }: Rung,
   { others = false, folder = aFolder() } = {},
 ): Promise<TestHost> => {
   const host = await aHost(aShell({ folder, at: now }))
   const outcome = await host.handlers.act([
     opening({ people: [knowsNobody === true ? UNREACHABLE : HELENE], entries }),
-    ...(others ? [another] : []),
+    ...(others ? [another(other ?? FAR)] : []),
   ])
   expect(outcome.ok).toBe(true)
   await host.tick()
@@ -160,7 +199,9 @@ const rungSince = (host: TestHost, before: number): readonly string[] =>
 
 describe('the notice of', () => {
   it.each(Object.entries(RUNGS))('%s comes at its minute, once', async (rule, rung) => {
-    const host = await hostOf(rung, { others: rule === 'tell-others' })
+    const host = await hostOf(rung, {
+      others: rule === 'tell-others' || rung.other !== undefined,
+    })
     const before = host.shell.shown.length
     await awakeUntil(host, rung.at, -60)
     expect(rungSince(host, before)).toEqual([])

@@ -103,7 +103,13 @@ describe('the phone card', () => {
     await open()
     await press(name)
     await waitFor(() => {
-      expect(last()).toMatchObject({ kind: 'follow-up', to: 'p1', channel: 'phone', outcome })
+      expect(last()).toMatchObject({
+        kind: 'call',
+        direction: 'outgoing',
+        to: 'p1',
+        channel: 'phone',
+        outcome,
+      })
     })
     await waitFor(() => {
       expect(shown.emitted('closed')).toHaveLength(1)
@@ -123,7 +129,7 @@ describe('the phone card', () => {
     await open()
     await press('Nous nous sommes parlé…')
     expect(useRecording().request.value).toMatchObject({
-      kind: 'follow-up',
+      kind: 'call',
       given: { to: 'p1', channel: 'phone', outcome: 'reached' },
     })
     expect(last()).toMatchObject({ kind: 'interview' })

@@ -1,0 +1,82 @@
+import type { EntryDraft } from './entryDraft.ts'
+import { counts, type EntryKind } from '#domain/entry/entry.ts'
+import { interviewsOf, type Application } from '#domain/logbook/application.ts'
+import { isUnsettled } from '#domain/logbook/interviewFacts.ts'
+import { standingOffer } from '#domain/logbook/offerStanding.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+
+/** One thing that can be noted: most are named as their kind, some say more. */
+export interface EntryChoice {
+  readonly id: EntryKind | 'new-offer' | 'declined'
+  readonly kind: EntryKind
+  readonly given?: Partial<EntryDraft>
+  /** It begins another group. */
+  readonly apart?: boolean
+}
+
+type Group = readonly (EntryChoice | false)[]
+
+const of = (kind: EntryKind, given?: Partial<EntryDraft>): EntryChoice => ({
+  id: kind,
+  kind,
+  ...(given === undefined ? {} : { given }),
+})
+
+/** What may have become of an interview; it is named where only one is meant. */
+const aboutInterviews = (application: Application, now: LocalDateTime): Group => {
+  const about = interviewsOf(application).filter((each) => isUnsettled(application, each, now))
+  const latest = about.at(-1)
+  if (latest === undefined) return []
+  const given = { interview: latest.id }
+  return (['postponed', 'cancelled', 'no-show', 'could-not-come'] as const).map((kind) =>
+    of(kind, given),
+  )
+}
+
+const aboutOffers = (application: Application): Group =>
+  standingOffer(application) === undefined
+    ? [of('offer')]
+    : [
+        { id: 'new-offer', kind: 'offer' },
+        of('offer-message'),
+        of('offer-withdrawn'),
+        { id: 'declined', kind: 'let-go', given: { letGoReason: 'declined' } },
+      ]
+
+const isPutAway = ({ entries }: Application): boolean => {
+  const last = entries.findLast(
+    ({ kind }) => counts(kind, 'decision') || counts(kind, 'reopening') || counts(kind, 'meeting'),
+  )
+  return last !== undefined && counts(last.kind, 'decision')
+}
+
+/**
+ * What else can be noted of an application beside a call and what they wrote, in groups: messages,
+ * interviews, offers, how it ends, a note. What makes no sense as it stands is left out.
+ */
+export const entryChoices = (
+  application: Application,
+  { now, hiredElsewhere }: { readonly now: LocalDateTime; readonly hiredElsewhere: boolean },
+): readonly EntryChoice[] => {
+  const putAway = isPutAway(application)
+  const wasRefused = application.entries.some(({ kind }) => kind === 'refusal')
+  const groups: readonly Group[] = [
+    [of('follow-up'), of('thanks'), of('linkedin-invitation'), of('linkedin-acceptance')],
+    [of('interview'), ...aboutInterviews(application, now)],
+    aboutOffers(application),
+    [
+      of('hire'),
+      of('refusal'),
+      wasRefused && of('feedback'),
+      of('let-go'),
+      putAway && of('reopened'),
+      hiredElsewhere && !putAway && of('go-on'),
+    ],
+    [of('note')],
+  ]
+  return groups.flatMap((group, place) =>
+    group
+      .filter((choice) => choice !== false)
+      .map((choice, at) => (at === 0 && place > 0 ? { ...choice, apart: true } : choice)),
+  )
+}

@@ -1,0 +1,11 @@
+import type { Application } from './application.ts'
+import { counts, type EntryOf } from '#domain/entry/entry.ts'
+
+/** The latest offer, unless a decision or the company's withdrawal followed it; undefined for none. */
+export const standingOffer = ({ entries }: Application): EntryOf<'offer'> | undefined => {
+  let offer: EntryOf<'offer'> | undefined
+  for (const entry of entries)
+    if (entry.kind === 'offer') offer = entry
+    else if (entry.kind === 'offer-withdrawn' || counts(entry.kind, 'decision')) offer = undefined
+  return offer
+}

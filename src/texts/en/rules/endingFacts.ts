@@ -1,0 +1,47 @@
+/** What every deduction ends in: the days and hours that were passed over, and the moment. */
+export const endingFacts = {
+  target: {
+    label: 'From',
+    value: '{day}',
+  },
+  'closed-holiday': {
+    label: '{day}',
+    value: 'public holiday ({holiday})',
+  },
+  'closed-weekend': {
+    label: '{day}',
+    value: 'weekend',
+  },
+  'closed-monday': {
+    label: '{day}',
+    value: 'kept for urgent jobs',
+  },
+  'closed-day': {
+    label: '{day}',
+    value: 'outside your contact days',
+  },
+  'closed-quiet': {
+    label: '{day}',
+    value: '{quiet}',
+  },
+  'their-clock': {
+    label: 'Where they are',
+    value: '{moment}',
+  },
+  'outside-hours': {
+    label: '{moment}',
+    value: 'after contact hours',
+  },
+  so: {
+    label: 'So',
+    value: '{moment}',
+  },
+  'so-late': {
+    label: 'Next good slot',
+    value: '{moment}',
+  },
+  'other-contact': {
+    label: 'Another contact in that half-day',
+    value: '{company}',
+  },
+} as const

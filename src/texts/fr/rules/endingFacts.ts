@@ -1,0 +1,47 @@
+/** What every deduction ends in: the days and hours that were passed over, and the moment. */
+export const endingFacts = {
+  target: {
+    label: 'À partir de',
+    value: '{day}',
+  },
+  'closed-holiday': {
+    label: '{day}',
+    value: 'férié ({holiday})',
+  },
+  'closed-weekend': {
+    label: '{day}',
+    value: 'week-end',
+  },
+  'closed-monday': {
+    label: '{day}',
+    value: 'réservé aux postes urgents',
+  },
+  'closed-day': {
+    label: '{day}',
+    value: 'hors de vos jours de contact',
+  },
+  'closed-quiet': {
+    label: '{day}',
+    value: '{quiet}',
+  },
+  'their-clock': {
+    label: 'Chez eux',
+    value: '{moment}',
+  },
+  'outside-hours': {
+    label: '{moment}',
+    value: 'après les heures de contact',
+  },
+  so: {
+    label: 'Donc',
+    value: '{moment}',
+  },
+  'so-late': {
+    label: 'Prochain bon créneau',
+    value: '{moment}',
+  },
+  'other-contact': {
+    label: 'Autre contact dans cette demi-journée',
+    value: '{company}',
+  },
+} as const
