@@ -44,6 +44,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     preferences,
     push: pushToWindows,
     systemLanguage,
+    systemCountry: app.getLocaleCountryCode() || undefined,
   })
   return { host, windows, tray }
 }

@@ -7,7 +7,7 @@ import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import { makeReminders, type Reminders } from './reminders/reminders.ts'
-import { pushChanges, startSession, type Session } from './session/session.ts'
+import { pushChanges, startSession, type Session, type SessionParts } from './session/session.ts'
 import type { WorkingLogbook } from './writing/workingLogbook.ts'
 import type { Writer } from './writing/writer.ts'
 
@@ -44,15 +44,19 @@ const minuteTeller = (push: Push, wallClock: () => LocalDateTime): (() => void) 
   }
 }
 
+/** The people of the sample work in France, whatever the system says. */
+const placeOf = ({ demo, systemLanguage, systemCountry }: Shell): SessionParts['place'] =>
+  demo ? null : { language: systemLanguage, country: systemCountry }
+
 export const makeCurrentSession = (
   shell: Shell,
   { scheduler, language, onWritten }: CurrentSessionParts,
 ): CurrentSession => {
   const { clock, push } = shell
+  const parts = { clock, scheduler, push, place: placeOf(shell), onWritten }
   let session: Session
   let reading: ReadingCalls
   let reminders: Reminders | null = null
-
   const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
   const tellMinute = minuteTeller(push, wallClock)
   const remindersOf = (working: WorkingLogbook, writer: Writer): Promise<Reminders> =>
@@ -76,7 +80,7 @@ export const makeCurrentSession = (
     wallClock,
     start: async (opened) => {
       reminders = null
-      session = await startSession(opened, { clock, scheduler, push, onWritten })
+      session = await startSession(opened, parts)
       const { working, writer } = session
       if (working === null) {
         reading = absentCalls(wallClock)

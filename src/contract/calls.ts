@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Application } from '#domain/logbook/application.ts'
 import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
-import { entrySchema } from '#domain/entry/entry.ts'
+import { entrySchema, type Entry } from '#domain/entry/entry.ts'
 import type { Warning } from '#domain/rules/plan/courtesy.ts'
-import { commandSchema } from '#domain/logbook/commands.ts'
+import { commandSchema, type Command } from '#domain/logbook/commands.ts'
 import { email, id, line } from '#domain/fields/fields.ts'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
@@ -41,6 +41,10 @@ const turn = v.object({ change: v.optional(id) })
 /** Applications asked for, and commands written, with one call. */
 export const MOST_AT_ONCE = 500
 
+// Named, or the type of all calls together would be longer than the compiler writes down.
+const entry: v.GenericSchema<Entry> = entrySchema
+const command: v.GenericSchema<Command> = commandSchema
+
 /**
  * Everything the window may ask of the host, as one value. IPC channels, preload methods, HTTP
  * routes and the handlers' type are derived from it; each input is checked at the door.
@@ -73,7 +77,7 @@ export const calls = {
   warnings: call(
     v.object({
       of: v.pipe(
-        v.array(v.object({ application: id, entry: entrySchema })),
+        v.array(v.object({ application: id, entry })),
         v.maxLength(MOST_AT_ONCE),
       ),
     }),
@@ -87,7 +91,7 @@ export const calls = {
   ).returning<JournalPage>(),
   figures: call(v.object({ filter: journalFilterSchema })).returning<Figures>(),
   /** Writes all commands or none; they are undone together. */
-  act: call(v.pipe(v.array(commandSchema), v.minLength(1), v.maxLength(MOST_AT_ONCE))).returning<
+  act: call(v.pipe(v.array(command), v.minLength(1), v.maxLength(MOST_AT_ONCE))).returning<
     Outcome<Done>
   >(),
   /** What the two below would turn. */

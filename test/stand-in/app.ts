@@ -31,6 +31,7 @@ class App extends EventEmitter {
   setName = () => undefined
   getVersion = () => '0.0.0-stand-in'
   getLocale = () => this.getPreferredSystemLanguages()[0] ?? 'en'
+  getLocaleCountryCode = () => this.getLocale().split('-')[1] ?? ''
   getPreferredSystemLanguages = () => [process.env['RELANCE_STAND_IN_LANGUAGE'] ?? 'fr-FR']
   setLoginItemSettings = () => undefined
   setAppUserModelId = () => undefined

@@ -72,4 +72,6 @@ export interface Shell {
   readonly push: Push
   /** The system's language, for preferences set to `system`; undefined where it names none. */
   readonly systemLanguage: string | undefined
+  /** The country the system is set to, two letters, where it says so apart from its language. */
+  readonly systemCountry?: string | undefined
 }

@@ -1,3 +1,4 @@
+import { firstRegion, type SystemPlace } from '#domain/calendar/firstRegion.ts'
 import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { LogbookState } from '#contract/views.ts'
@@ -28,6 +29,8 @@ export interface SessionParts {
   readonly clock: Clock
   readonly scheduler: Scheduler
   readonly push: Push
+  /** What the system says of its place; null where it does not count, as in a demonstration. */
+  readonly place: Omit<SystemPlace, 'zone'> | null
   /** Something was written: reminders may be due now. */
   readonly onWritten: () => void
 }
@@ -42,11 +45,20 @@ const writeSettings = async (
   if (written.ok) working.apply(events, context.recordedAt)
 }
 
-/** Keeps the machine's zone as the person's, so that travelling does not move their plan. */
-const keepFirstZone = async (working: WorkingLogbook, clock: Clock): Promise<void> => {
+/**
+ * Keeps the machine's zone as the person's, so that travelling does not move their plan, with the
+ * holidays of the country it stands in.
+ */
+const keepFirstZone = async (
+  working: WorkingLogbook,
+  { clock, place }: Pick<SessionParts, 'clock' | 'place'>,
+): Promise<void> => {
   if (working.log.readOnly || (await working.log.read()).length > 0) return
   const context = { batch: FIRST_ZONE, recordedAt: clock.now() }
-  await writeSettings(working, defaultSettings(clock.zone()), context)
+  const zone = clock.zone()
+  const settings = defaultSettings(zone)
+  const region = place === null ? settings.region : firstRegion({ ...place, zone })
+  await writeSettings(working, { ...settings, region }, context)
 }
 
 /** Writes the zone that stands in for one that no clock knows: an earlier start believed its system. */
@@ -60,12 +72,12 @@ const healZone = async (working: WorkingLogbook, clock: Clock): Promise<void> =>
 /** Reads an opened logbook and makes it ready for every call. */
 export const startSession = async (
   opened: Opened,
-  { clock, scheduler, push, onWritten }: SessionParts,
+  { clock, scheduler, push, place, onWritten }: SessionParts,
 ): Promise<Session> => {
   const { state, log } = opened
   if (log === undefined) return { opened, state, working: null, writer: null }
   const working = await openWorkingLogbook(log, clock, scheduler)
-  if (working.logbook().applications.size === 0) await keepFirstZone(working, clock)
+  if (working.logbook().applications.size === 0) await keepFirstZone(working, { clock, place })
   let toldSettings = working.logbook().settings
   await healZone(working, clock)
   const writer = makeWriter(working, clock, ({ changed, removed }) => {

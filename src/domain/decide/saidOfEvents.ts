@@ -3,6 +3,7 @@ import { emptyApplication, type Application } from '#domain/logbook/application.
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { mostTelling } from './mostTelling.ts'
+import { SAID_OF_MARK } from './stepCommands.ts'
 import type { Said, SaidKey } from './said.ts'
 import { scratchOf } from './scratch.ts'
 
@@ -50,7 +51,7 @@ const SAID: {
       : ofEntry('entry-reinstated', before, entry)
   },
   'step-snoozed': (before) => about('step-snoozed', before),
-  'step-settled': (before, { as }) => about(as === 'done' ? 'step-done' : 'step-dismissed', before),
+  'step-settled': (before, { as }) => about(SAID_OF_MARK[as], before),
   'step-reopened': (before) => about('step-reopened', before),
   'settings-changed': () => ({ key: 'settings-changed' }),
   'template-written': () => ({ key: 'template-written' }),

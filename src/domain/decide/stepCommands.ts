@@ -8,6 +8,7 @@ import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+import type { By } from '#domain/vocabulary.ts'
 
 const known = (
   logbook: Logbook,
@@ -44,7 +45,14 @@ export const snoozeStep = (
   )
 }
 
-/** Marks a step as done outside the journal, or as not wanted. */
+/** What is said once a step is marked. */
+export const SAID_OF_MARK = {
+  done: 'step-done',
+  dismissed: 'step-dismissed',
+  wanted: 'step-reopened',
+} as const satisfies By<CommandOf<'settle-step'>['as'], SaidKey>
+
+/** Marks a step as done outside the journal, as not wanted, or as wanted although it would not stand. */
 export const settleStep = (
   logbook: Logbook,
   command: CommandOf<'settle-step'>,
@@ -57,7 +65,7 @@ export const settleStep = (
   return accepted(
     change(
       application.value,
-      as === 'done' ? 'step-done' : 'step-dismissed',
+      SAID_OF_MARK[as],
       unchanged ? [] : [{ type: 'step-settled', application: id, body: { step, as } }],
     ),
   )

@@ -1,12 +1,18 @@
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
+<<<<<<< HEAD
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import { awaitsAnswer, channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
+=======
+import { dayOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
+>>>>>>> helper-b
 import { isMatch, searchedText } from '#domain/match.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { ViewTime } from './stepView.ts'
-import { isDecided } from '#domain/stage.ts'
+import { usualDelayOf, type UsualDelay, type Wait } from './usualDelay.ts'
+import { entryOfStage, isDecided } from '#domain/stage.ts'
 import { CHANNELS, STAGES, type Channel, type Stage } from '#domain/vocabulary.ts'
 
 /** Kindly told figures over the applications of a period. */
@@ -15,8 +21,8 @@ export interface Figures {
   /** Neither refused, hired nor put away. */
   readonly open: number
   readonly answered: number
-  /** Median of whole days from interview to the first answer; absent below three answers. */
-  readonly medianDaysToAnswer?: number
+  /** How long answers take from the first interview on; null while too few wait or have waited. */
+  readonly usualDelay: UsualDelay | null
   readonly byStage: Readonly<Record<Stage, number>>
   readonly byChannel: Readonly<
     Record<Channel, { readonly sent: number; readonly answered: number }>
@@ -25,24 +31,28 @@ export interface Figures {
   readonly weeksToAnswer: readonly number[]
 }
 
-/** Fewer answers than this say nothing about how long answers take. */
-const ENOUGH_ANSWERS = 3
-
 const isAnswer = ({ kind }: Entry): boolean => rowOf(kind).isAnswer
 
-/** Whole days from the first interview held to the first answer after it. */
-const daysToAnswer = (application: Application): number | null => {
-  const [first] = interviewsOf(application)
-  if (first === undefined) return null
-  const answer = application.entries.find((entry) => isAnswer(entry) && entry.at >= first.at)
-  return answer === undefined ? null : dayOf(answer.at) - dayOf(first.at)
+/** An application with where it stands. */
+interface Staged {
+  readonly application: Application
+  readonly stage: Stage
 }
 
-const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
-  return Math.round((upper + lower) / 2)
+/**
+ * Whole days from the first interview held to the first answer after it, or as far as somebody has
+ * waited without one: until today, or until the application was put away. Null before an interview.
+ */
+const waitOf = ({ application, stage }: Staged, now: LocalDateTime): Wait | null => {
+  const [first] = interviewsOf(application)
+  if (first === undefined || first.at > now) return null
+  const since = dayOf(first.at)
+  const answer = application.entries.find((entry) => isAnswer(entry) && entry.at >= first.at)
+  if (answer !== undefined) return { days: dayOf(answer.at) - since, isAnswered: true }
+  const putAway = isDecided(stage)
+    ? application.entries.findLast(({ kind }) => kind === entryOfStage(stage))
+    : undefined
+  return { days: Math.max(0, dayOf(putAway?.at ?? now) - since), isAnswered: false }
 }
 
 /** Each answer is credited to the latest message or call before it, once. */
@@ -106,7 +116,8 @@ export const figuresOf = (
     .filter(({ presence }) => presence === 'present')
     .map((application) => ({ application, stage: cardStageOf(application, now, zone).stage }))
     .filter(({ application, stage }) => isChosen(application, stage, filter))
-  const days = staged.flatMap(({ application }) => daysToAnswer(application) ?? [])
+  const waits = staged.flatMap((each) => waitOf(each, now) ?? [])
+  const days = waits.flatMap(({ days, isAnswered }) => (isAnswered ? days : []))
   const byStage = Object.fromEntries(
     STAGES.map((stage) => [stage, staged.filter((each) => each.stage === stage).length]),
   ) as Record<Stage, number>
@@ -114,7 +125,7 @@ export const figuresOf = (
     applications: staged.length,
     open: staged.filter(({ stage }) => !isDecided(stage)).length,
     answered: days.length,
-    ...(days.length < ENOUGH_ANSWERS ? {} : { medianDaysToAnswer: median(days) }),
+    usualDelay: usualDelayOf(waits),
     byStage,
     byChannel: channelsOf(staged.map(({ application }) => application)),
     weeksToAnswer: weeksOf(days),

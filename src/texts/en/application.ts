@@ -1,3 +1,4 @@
+import type { HiddenReason } from '#domain/rules/plan/hidden.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
 
 export const application: Catalogue['application'] = {
@@ -122,10 +123,16 @@ export const application: Catalogue['application'] = {
   nothingNext: 'Nothing to do for now. Relance will tell you if that changes.',
   move: 'Move…',
   dismiss: 'Let go',
-  settledAs: {
+  /** Why a step is not asked for now. */
+  hidden: {
     done: 'done',
     dismissed: 'let go',
-  },
+    lapsed: 'its moment has passed',
+    'interview-ahead': 'waits for the interview ahead',
+    offer: 'waits for your answer to their offer',
+    'tell-offer': 'waits until you have told them of the other offer',
+    'hire-elsewhere': 'waits: you were hired elsewhere',
+  } satisfies By<HiddenReason, string>,
   people: 'People met',
   addPerson: 'Add',
   notes: 'Notes',

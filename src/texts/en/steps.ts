@@ -45,7 +45,7 @@ export const steps = {
   nthTime: 'Follow up once more, round {n}',
   onlyIfSilent: 'Only if you hear nothing.',
   youWillDecide: 'You will decide when the time comes.',
-  settled: 'Settled steps',
+  hidden: 'Not shown now',
   reopen: 'Propose again',
   cancel: 'Close',
 } as const

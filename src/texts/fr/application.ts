@@ -1,3 +1,4 @@
+import type { HiddenReason } from '#domain/rules/plan/hidden.ts'
 import type {
   By,
   Channel,
@@ -129,10 +130,16 @@ export const application = {
   nothingNext: 'Rien à faire pour l’instant. Relance vous préviendra si cela change.',
   move: 'Déplacer…',
   dismiss: 'Laisser tomber',
-  settledAs: {
+  /** Pourquoi un geste n’est pas proposé pour le moment. */
+  hidden: {
     done: 'fait',
     dismissed: 'laissé de côté',
-  },
+    lapsed: 'son moment est passé',
+    'interview-ahead': 'attend l’entretien à venir',
+    offer: 'attend votre réponse à leur proposition',
+    'tell-offer': 'attend que vous leur parliez de l’autre proposition',
+    'hire-elsewhere': 'attend : vous avez été embauché ailleurs',
+  } satisfies By<HiddenReason, string>,
   people: 'Personnes rencontrées',
   addPerson: 'Ajouter',
   notes: 'Notes',

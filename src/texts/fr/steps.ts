@@ -45,7 +45,7 @@ export const steps = {
   nthTime: 'Relancer une {n}e fois',
   onlyIfSilent: 'Seulement sans nouvelles.',
   youWillDecide: 'Vous déciderez le moment venu.',
-  settled: 'Gestes réglés',
+  hidden: 'Pas montrés pour le moment',
   reopen: 'Proposer de nouveau',
   cancel: 'Fermer',
 } as const

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { Application } from '#domain/logbook/application.ts'
 import { figuresOf } from '#domain/views/figures.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { answer, call, hire, interview, mail, offer, person, refusal } from '#test/build/entries.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import {
+  answer,
+  call,
+  hire,
+  interview,
+  letGo,
+  mail,
+  offer,
+  person,
+  refusal,
+  reopened,
+} from '#test/build/entries.ts'
 
 const TIME = { now: '2026-11-24T09:00', zone: 'Europe/Paris' }
 const answeredAfter = (id: string, days: number): Application =>
@@ -15,14 +27,55 @@ const answeredAfter = (id: string, days: number): Application =>
   })
 
 describe('the figures', () => {
-  it('tell a median only from three answers on', () => {
-    const two = [answeredAfter('a', 2), answeredAfter('b', 8)]
-    expect(figuresOf(two, {}, TIME)).not.toHaveProperty('medianDaysToAnswer')
-    expect(figuresOf([...two, answeredAfter('c', 20)], {}, TIME).medianDaysToAnswer).toBe(8)
+  const answered = (count: number): Application[] =>
+    Array.from({ length: count }, (_, at) => answeredAfter(`answered-${at}`, 2 * (at + 1)))
+  const waiting = (id: string, entries: readonly Entry[] = []): Application =>
+    anApplication({ id, entries: [interview('2026-10-01T10:00'), ...entries] })
+
+  it('tell how long answers take from eight applications on', () => {
+    expect(figuresOf(answered(7), {}, TIME).usualDelay).toBeNull()
+    expect(figuresOf(answered(8), {}, TIME).usualDelay).toMatchObject({
+      count: 8,
+      waiting: 0,
+      medianDays: 9,
+    })
+  })
+
+  it('count those who still wait, up to today, in how long answers take', () => {
+    const all = [...answered(6), waiting('a'), waiting('b')]
+    expect(figuresOf(all, {}, TIME)).toMatchObject({
+      answered: 6,
+      usualDelay: { count: 8, waiting: 2, medianDays: 9 },
+    })
+    // On day 3 those two had waited three days: no more is known of them.
+    const early = figuresOf(
+      [...answered(6), waiting('a'), waiting('b')],
+      {},
+      {
+        ...TIME,
+        now: '2026-10-04T09:00',
+      },
+    )
     expect(
-      figuresOf([...two, answeredAfter('c', 20), answeredAfter('d', 10)], {}, TIME)
-        .medianDaysToAnswer,
-    ).toBe(9)
+      early.usualDelay?.curve.map(({ day, withoutAnswer }) => [day, withoutAnswer]),
+    ).toContainEqual([2, 7 / 8])
+    expect(early.usualDelay?.medianDays).toBe(8)
+  })
+
+  it('end a wait without an answer when the application was put away', () => {
+    const put = waiting('put-away', [letGo('2026-10-06T10:00')])
+    const delay = figuresOf([...answered(7), put], {}, TIME).usualDelay
+    // It waited five days: on day 6 five are left, of which one answers.
+    expect(delay?.curve[2]?.withoutAnswer).toBeCloseTo((7 / 8) * (6 / 7) * (4 / 5), 12)
+    const back = waiting('back', [letGo('2026-10-06T10:00'), reopened('2026-10-20T10:00')])
+    expect(
+      figuresOf([...answered(7), back], {}, TIME).usualDelay?.curve[2]?.withoutAnswer,
+    ).toBeCloseTo(5 / 8, 12)
+  })
+
+  it('leave interviews that lie ahead out of how long answers take', () => {
+    const ahead = anApplication({ id: 'ahead', entries: [interview('2026-11-24T10:00')] })
+    expect(figuresOf([...answered(7), ahead], {}, TIME).usualDelay).toBeNull()
   })
 
   it('count answers by whole weeks after the interview', () => {

@@ -213,6 +213,24 @@ describe('the host', () => {
     })
   })
 
+  it.each([
+    [{ systemLanguage: 'en-GB' }, 'GB-EAW'],
+    [{ systemLanguage: 'fr-CA' }, 'CA-QC'],
+    [{ systemLanguage: 'en-US', systemCountry: 'IE' }, 'IE'],
+    [{ systemLanguage: undefined }, 'FR'],
+    [{ systemLanguage: 'en-GB', demo: true }, 'FR'],
+  ] as const)('begins with the holidays of the country of the system: %j', async (told, region) => {
+    const { handlers } = await aHost({ ...aShell(), ...told })
+    expect(await handlers.start(undefined)).toMatchObject({ settings: { region } })
+  })
+
+  it('keeps the region of the first launch when the system changes its language', async () => {
+    const folder = aFolder()
+    await (await aHost({ ...aShell({ folder }), systemLanguage: 'en-GB' })).close()
+    const { handlers } = await aHost(aShell({ folder }))
+    expect(await handlers.start(undefined)).toMatchObject({ settings: { region: 'GB-EAW' } })
+  })
+
   it.each(['Etc/Unknown', 'Factory', 'No/Such'])(
     'heals a logbook that was begun in the zone %s, for good',
     async (zone) => {

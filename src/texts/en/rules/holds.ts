@@ -24,6 +24,8 @@ export const holds: Holds = {
     `For a recruitment in no hurry, without a date announced, the first follow-up comes between ${firstFollowUpSeniorDays} and ${firstFollowUpClosesDays} after the interview.`,
   networking: ({ networkingFollowUpDays }) =>
     `A networking meeting has one follow-up only, ${networkingFollowUpDays} after it if they gave no date.`,
+  'cancelled-with-date': ({ afterAnswerClosesDays }) =>
+    `After an interview cancelled with a date to hear more, no follow-up comes before it, and one comes within ${afterAnswerClosesDays} of it.`,
   cancelled: ({ afterAnswerDays }) =>
     `An interview cancelled without another date is followed up ${afterAnswerDays} later.`,
   'they-did-not-come': () =>

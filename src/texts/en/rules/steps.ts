@@ -76,6 +76,7 @@ export const steps = {
     'no-date-senior': 'the same, for a senior job',
     'no-date-no-hurry': 'the same, for a recruitment in no hurry',
     networking: 'the latest interview is a networking meeting, with no follow-up since',
+    'cancelled-with-date': 'they cancelled the interview and said when they would name another',
     cancelled: 'they cancelled the interview without another date',
     'they-did-not-come': 'they did not come to the interview',
     'could-not-come': 'you could not come to the interview',

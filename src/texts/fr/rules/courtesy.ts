@@ -5,6 +5,8 @@ export const courtesy = {
       'Un contact avec {person} est déjà noté dans cette demi-journée. Un seul par demi-journée, c’est plus léger à recevoir.',
     'same-half-day-nobody':
       'Un contact est déjà noté dans cette demi-journée. Un seul par demi-journée, c’est plus léger à recevoir.',
+    'same-half-day-shared':
+      'Un contact avec {person}, à la même boîte ou au même numéro, est déjà noté dans cette demi-journée. Un seul par demi-journée, c’est plus léger à recevoir.',
     'before-promise':
       'Ils ont annoncé une date, {day}. Avant ce jour, une relance peut sembler pressée.',
     'too-early':

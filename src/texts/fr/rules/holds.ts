@@ -35,6 +35,8 @@ export const holds: Holds = {
     `Pour un recrutement sans urgence et sans date annoncée, la première relance vient entre ${firstFollowUpSeniorDays} et ${firstFollowUpClosesDays} après l’entretien.`,
   networking: ({ networkingFollowUpDays }) =>
     `Une rencontre de réseau est suivie d’un seul mot, ${networkingFollowUpDays} après elle s’ils n’ont pas donné de date.`,
+  'cancelled-with-date': ({ afterAnswerClosesDays }) =>
+    `Après un entretien annulé avec une date pour en reparler, aucune relance ne vient avant elle, et une vient au plus tard ${afterAnswerClosesDays} après.`,
   cancelled: ({ afterAnswerDays }) =>
     `Un entretien annulé sans autre date est suivi d’une relance ${afterAnswerDays} plus tard.`,
   'they-did-not-come': () =>

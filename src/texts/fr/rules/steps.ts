@@ -77,6 +77,7 @@ export const steps = {
     'no-date-senior': 'la même chose, pour un poste à responsabilité',
     'no-date-no-hurry': 'la même chose, pour un recrutement sans urgence',
     networking: 'le dernier entretien est une rencontre de réseau, sans relance depuis',
+    'cancelled-with-date': 'ils ont annulé l’entretien et dit quand ils en reparleraient',
     cancelled: 'ils ont annulé l’entretien sans donner d’autre date',
     'they-did-not-come': 'ils ne sont pas venus à l’entretien',
     'could-not-come': 'vous n’avez pas pu venir à l’entretien',

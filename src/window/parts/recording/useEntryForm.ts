@@ -1,6 +1,7 @@
 import { useAct } from '#window/parts/act/useAct.ts'
 import { followNow } from '#window/host/followNow.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
+import { warningsOf } from '#window/host/warningsOf.ts'
 import { useT } from '#window/i18n/useT.ts'
 import {
   answerHeard,
@@ -17,7 +18,7 @@ import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { channelOf, type Entry } from '#domain/entry/entry.ts'
-import { courtesyWarnings, type Warning } from '#domain/rules/plan/courtesy.ts'
+import type { Warning } from '#domain/rules/plan/courtesy.ts'
 import { useForm, type Form } from '#ui/useForm.ts'
 
 /** What is told of an interview is mostly told of the latest. */
@@ -84,8 +85,7 @@ export const useEntryForm = (
       return errors === undefined ? { value: made.entry } : { errors }
     },
     wordsOf: (reason) => t(`reasons.${reason}`),
-    warn: (entry) =>
-      isNew ? courtesyWarnings(application, entry, session.settings, session.now) : [],
+    warn: (entry) => (isNew ? warningsOf({ application: application.id, entry }) : []),
     write: async (entry) => {
       const outcome = await act(...commandsFor(entry))
       if (outcome.ok) request.onDone?.(entry)

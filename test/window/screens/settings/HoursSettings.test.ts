@@ -13,6 +13,7 @@ const open = async () => {
   await window.show(HoursSettings)
   const row = within(screen.getByRole('group', { name: 'mercredi' }))
   return {
+    host,
     field: (name: string) => row.getByRole<HTMLInputElement>('textbox', { name }),
     row,
     saved: async () => {
@@ -59,4 +60,45 @@ it('asks for a preferred time within the hours', async () => {
   await waitFor(async () => {
     expect((await saved())?.preferred).toBe('17:59')
   })
+})
+
+const regionField = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Jours fériés' })
+
+it('gathers the regions under the names of their countries, in the order of the alphabet', async () => {
+  await open()
+  const top = [...regionField().children].map((child) =>
+    child instanceof HTMLOptGroupElement ? `[${child.label}]` : child.textContent.trim(),
+  )
+  expect(top).toEqual([
+    'Aucun',
+    'Belgique',
+    '[Canada]',
+    'États-Unis',
+    '[France]',
+    'Irlande',
+    'Luxembourg',
+    '[Royaume-Uni]',
+    '[Suisse]',
+  ])
+  const inGroup = (name: string) =>
+    within(screen.getByRole('group', { name }))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent.trim())
+  expect(inGroup('France')).toEqual(['France', 'Alsace-Moselle'])
+  expect(inGroup('Royaume-Uni')).toEqual([
+    'Angleterre et pays de Galles',
+    'Écosse',
+    'Irlande du Nord',
+  ])
+  expect(inGroup('Canada')).toHaveLength(13)
+  expect(inGroup('Suisse')).toHaveLength(26)
+})
+
+it('keeps the region that was chosen', async () => {
+  const { host } = await open()
+  await user.selectOptions(regionField(), 'Ontario')
+  await waitFor(async () => {
+    expect((await host.handlers.start(undefined)).settings.region).toBe('CA-ON')
+  })
+  expect(regionField().selectedOptions[0]?.textContent.trim()).toBe('Ontario')
 })

@@ -6,9 +6,9 @@ import {
   sentEntries,
   type SentMessage,
 } from '#domain/forms/sentCommands.ts'
-import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
+import { useWarnings } from '#window/host/warningsOf.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
 import { useRecording, type RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import type { Message } from '#window/screens/messages/message/useMessage.ts'
@@ -53,11 +53,11 @@ export const useMarkingSent = ({
         },
   )
   /** What courtesy would rather avoid about sending it now; said before, never afterwards. */
-  const warnings = computed(() => {
-    const [entry] = sent.value === undefined ? [] : sentEntries(sent.value, () => 'planned')
-    return entry === undefined || about.value === undefined
-      ? []
-      : courtesyWarnings(about.value, entry, session.settings, session.now)
+  const warnings = useWarnings(() => {
+    if (sent.value === undefined) return undefined
+    // What it says has no part in it, and changes with every key.
+    const [entry] = sentEntries({ ...sent.value, text: '' }, () => 'planned')
+    return entry === undefined ? undefined : { application: sent.value.about, entry }
   })
 
   const markSent = async (): Promise<void> => {
