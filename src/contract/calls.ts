@@ -76,10 +76,7 @@ export const calls = {
    */
   warnings: call(
     v.object({
-      of: v.pipe(
-        v.array(v.object({ application: id, entry })),
-        v.maxLength(MOST_AT_ONCE),
-      ),
+      of: v.pipe(v.array(v.object({ application: id, entry })), v.maxLength(MOST_AT_ONCE)),
     }),
   ).returning<readonly (readonly Warning[])[]>(),
   journal: call(
