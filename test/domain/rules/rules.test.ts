@@ -208,9 +208,15 @@ describe('the id of a step', () => {
       numbers,
     }).map(({ id }) => id)
 
-  it('survives a corrected date and changed settings', () => {
-    expect(idsWith('2026-11-24T10:00')).toEqual(['follow-up:first:1'])
-    expect(idsWith('2026-11-23T15:00')).toEqual(['follow-up:first:1'])
-    expect(idsWith('2026-11-24T10:00', { firstFollowUpDays: 12 })).toEqual(['follow-up:first:1'])
+  it('survives changed settings, and dies with the moment it counts from', () => {
+    const ids = idsWith('2026-11-24T10:00')
+    expect(ids).toEqual([
+      expect.stringMatching(/^thank:first::/u),
+      expect.stringMatching(/^follow-up:first:1::/u),
+    ])
+    expect(idsWith('2026-11-24T10:00', { firstFollowUpDays: 12 })).toEqual(ids)
+    const moved = idsWith('2026-11-23T15:00')
+    expect(moved).toHaveLength(2)
+    for (const id of moved) expect(ids).not.toContain(id)
   })
 })

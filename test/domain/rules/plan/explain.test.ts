@@ -49,7 +49,9 @@ const held = (at: string) => interview(at, { goodRapport: true })
 
 describe('why a date', () => {
   it('is told as a deduction that names the holiday jumped over', () => {
-    expect(told({ entries: [held('2026-11-04T10:00')], now: '2026-11-05T12:00' })).toEqual([
+    expect(
+      told({ entries: [held('2026-11-04T10:00')], now: '2026-11-05T12:00' }, 'fr', 'follow-up'),
+    ).toEqual([
       'Sans date annoncée, on relance 7 jours après l’entretien : une semaine par défaut, certains conseillent 10 à 15 jours.',
       'Entretien: mer. 4 nov., 10 h',
       'Date annoncée: aucune',
@@ -63,7 +65,7 @@ describe('why a date', () => {
     const promised = interview('2026-11-24T10:00', {
       promise: { kind: 'date', date: '2026-11-28' },
     })
-    expect(told({ entries: [promised], now: '2026-11-25T12:00' }, 'en')).toEqual([
+    expect(told({ entries: [promised], now: '2026-11-25T12:00' }, 'en', 'follow-up')).toEqual([
       'They announced a date: wait for it, then follow up at the first good slot.',
       'Interview: Tue 24 Nov, 10:00',
       'Announced date: Sat 28 Nov',
@@ -80,11 +82,15 @@ describe('why a date', () => {
   })
 
   it('names the number as it was chosen', () => {
-    const [sentence] = told({
-      entries: [held('2026-11-24T10:00')],
-      now: '2026-11-25T12:00',
-      numbers: { firstFollowUpDays: 12 },
-    })
+    const [sentence] = told(
+      {
+        entries: [held('2026-11-24T10:00')],
+        now: '2026-11-25T12:00',
+        numbers: { firstFollowUpDays: 12 },
+      },
+      'fr',
+      'follow-up',
+    )
     expect(sentence).toContain('on relance 12 jours après')
   })
 
