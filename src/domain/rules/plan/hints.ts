@@ -34,7 +34,7 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'they-agreed-to-call': ({ facts }) => facts.last?.interview.nextContact === 'they-call',
   'ask-assistant-first': ({ person, channels }) =>
     (person?.assistantPhone ?? '') !== '' && channels.some(({ channel }) => channel === 'phone'),
-  'still-welcome': ({ facts, step }) => step.closes !== null && facts.now > step.closes,
+  'still-welcome': ({ facts, step }) => step.closes !== null && facts.now >= step.closes,
   'vague-promise': ({ facts }) => facts.last?.interview.promise?.kind === 'vague',
   'leave-message': ({ facts }) => leavesMessage(facts),
   'mail-instead-of-calls': () => true,
