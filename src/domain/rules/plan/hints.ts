@@ -3,7 +3,7 @@ import type { Facts } from '#domain/rules/facts.ts'
 import type { TimedStep, Rule } from '#domain/rules/rule.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { RankedChannel, StepHint } from '#domain/rules/step.ts'
-import { thankedSince } from '#domain/rules/thanked.ts'
+import { thankedSince, thanksOvertakenAt } from '#domain/rules/thanked.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** What a hint depends on. */
@@ -25,7 +25,7 @@ const isThankedFirst = ({ facts, step, person }: HintCase): boolean => {
   const met = held.findLast((meeting) => circle.metAt(meeting).some(({ id }) => id === person.id))
   if (met === undefined || thankedSince(person, met.ends, facts)) return false
   const lapses = met.ends + facts.settings.numbers.thankLapsesAfterDays * MINUTES_PER_DAY
-  return facts.now >= Math.min(step.opens, lapses)
+  return facts.now >= Math.min(step.opens, lapses, thanksOvertakenAt(person, met.ends, facts))
 }
 
 /** When each extra sentence is said. */
