@@ -5,6 +5,12 @@ import { firstAttemptTo } from './addressee.ts'
 import type { Facts } from './facts.ts'
 import { isLived, type Lived } from './timeline.ts'
 
+/** Whether anybody was thanked from a moment on: all there is to ask where nobody was named. */
+export const anybodyThankedSince = (
+  since: Minute,
+  { timeline }: Pick<Facts, 'timeline'>,
+): boolean => timeline.some((lived) => isLived(lived, 'thanks') && lived.at >= since)
+
 /** Whether a person was thanked from a moment on, on this card or on another; one for all counts. */
 export const thankedSince = (
   person: Person,
