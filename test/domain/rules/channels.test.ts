@@ -190,7 +190,7 @@ describe('the channels of the other steps', () => {
       }),
     ).toEqual(['phone: same-call'])
   })
-  it('write to whoever was called in vain by phone without moving what stands first', () => {
+  it('thank in the same order whatever stayed unanswered', () => {
     expect(
       channels('thank', {
         people: [person('Ana', known)],

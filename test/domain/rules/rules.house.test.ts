@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inZone } from '#domain/calendar/zone.ts'
-import type { Application } from '#domain/logbook/application.ts'
+import type { Application, StepMark } from '#domain/logbook/application.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import { makeCards } from '#domain/rules/plan/cards.ts'
@@ -45,10 +45,10 @@ describe.each(ZONES)('several applications, planned in %s', (zone) => {
     return planned(grown(house), now).map(({ application, steps }) => ({
       ...application,
       marks: Object.fromEntries(
-        steps.flatMap(({ id }) => {
+        steps.flatMap(({ id }): readonly (readonly [string, StepMark])[] => {
           const as = marks[place++ % marks.length]
-          if (as === 'snoozed') return [[id, { as, until: '2028-01-04T10:00', zone }] as const]
-          return as === 'done' || as === 'dismissed' ? [[id, { as }] as const] : []
+          if (as === 'snoozed') return [[id, { as, until: '2028-01-04T10:00', zone }]]
+          return as === 'done' || as === 'dismissed' ? [[id, { as }]] : []
         }),
       ),
     }))

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
   explain,
+  reasonParams,
   stepName,
   warningInWords,
   type RuleWords,
   usualInWords,
 } from '#domain/rules/plan/explain.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
-import { DEFAULT_NUMBERS } from '#domain/logbook/settings.ts'
+import { DEFAULT_NUMBERS, RULE_NUMBERS } from '#domain/logbook/settings.ts'
+import { numbersIn } from '#domain/rules/ruleMoment.ts'
+import { NUMBER_OF_REASON, type ReasonId } from '#domain/rules/step.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
 import { shortDay, shortMoment } from '#texts/dates.ts'
 import { translator } from '#texts/translator.ts'
@@ -232,6 +235,30 @@ describe('a choice of ours', () => {
       const sentence = translate(`rules.reasons.${reason}`, { delay: '', n: 1 })
       const says = /notre choix|our choice/u.test(sentence)
       expect([reason, says]).toEqual([reason, sources.some((source) => source === 'own')])
+    }
+  })
+})
+
+describe('the number a sentence names', () => {
+  it('is the one its date is counted by, not another that is the same by default', () => {
+    for (const { reason, opens, due } of RULES) {
+      const named = NUMBER_OF_REASON[reason]
+      const [counted] = [...numbersIn(opens), ...numbersIn(due)]
+      if (named !== null) expect([reason, named]).toEqual([reason, counted])
+    }
+  })
+
+  it('is told as it was chosen, beside its default', () => {
+    const { translate } = words('fr')
+    for (const id of Object.values(NUMBER_OF_REASON)) {
+      if (id === null) continue
+      const reasons = Object.entries(NUMBER_OF_REASON).filter(([, number]) => number === id)
+      for (const [reason] of reasons) {
+        const params = reasonParams(reason as ReasonId, { ...DEFAULT_NUMBERS, [id]: 59 }, translate)
+        expect([reason, params.n]).toEqual([reason, 59])
+        expect(params.delay).toBe(translate(`rules.units.${RULE_NUMBERS[id].unit}`, { n: 59 }))
+        expect(params.usual).toBe(usualInWords(id, translate))
+      }
     }
   })
 })
