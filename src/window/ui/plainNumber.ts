@@ -7,15 +7,20 @@ export const plainNumber = (text: string): string =>
   text.normalize('NFKC').replace(UNSEEN, '').replace(MINUS, '-')
 
 /**
- * Before something is put into a number field: the platform drops a number whole where a sign that
- * is not seen came along with it, so its plain digits are put there instead.
+ * Some platforms drop a number whole where a sign that is not seen came along with it. `coming` is
+ * told what is about to be put into a number field, `taken` what the field then holds: its value, or
+ * the number that was dropped.
  */
-export const putPlainNumber = (event: InputEvent): void => {
-  const put = event.data ?? event.dataTransfer?.getData('text/plain') ?? ''
-  const plain = plainNumber(put)
-  if (plain === put || event.isComposing) return
-  event.preventDefault()
-  // Old and without a heir: the only way that replaces what is selected and can be taken back.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.execCommand('insertText', false, plain)
+export const numberTaker = () => {
+  let put = ''
+  return {
+    coming: ({ data, dataTransfer }: InputEvent): void => {
+      put = plainNumber(data ?? dataTransfer?.getData('text/plain') ?? '')
+    },
+    taken: (field: HTMLInputElement): string => {
+      if (field.value === '' && put !== '') field.value = put
+      put = ''
+      return field.value
+    },
+  }
 }

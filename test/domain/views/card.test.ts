@@ -75,7 +75,7 @@ describe('a card', () => {
 
   it('knows the one person there is, or of several the only one met', () => {
     const PAUL = person('Paul')
-    const only = (people: readonly Person[], met: readonly string[]) =>
+    const only = (people: readonly Person[], met: string[]) =>
       cardAt(
         anApplication({ people, entries: [interview('2026-11-19T10:00', { met })] }),
         '2026-11-24T09:00',

@@ -1,5 +1,5 @@
-import { render } from '@testing-library/vue'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fireEvent, render } from '@testing-library/vue'
+import { describe, expect, it } from 'vitest'
 import { plainNumber } from '#ui/plainNumber.ts'
 import TextInput from '#ui/TextInput.vue'
 
@@ -16,32 +16,36 @@ it.each([
 })
 
 describe('a copied text put into a field', () => {
-  const put = (type: 'number' | 'text', data: string) => {
-    const execCommand = vi.fn(() => true)
-    Object.defineProperty(document, 'execCommand', { value: execCommand, configurable: true })
-    const { container } = render(TextInput, { props: { modelValue: '', type } })
-    const event = new InputEvent('beforeinput', {
-      inputType: 'insertFromPaste',
-      data,
-      cancelable: true,
-    })
-    container.querySelector('input')?.dispatchEvent(event)
-    return { execCommand, isStopped: event.defaultPrevented }
+  /** The field holds `left` of it, as its platform has it. */
+  const put = async (type: 'number' | 'text', data: string, left: string) => {
+    const shownField = render(TextInput, { props: { modelValue: '1', type } })
+    const field = shownField.container.querySelector('input')
+    if (field === null) throw new Error('There is no field.')
+    await fireEvent(field, new InputEvent('beforeinput', { inputType: 'insertFromPaste', data }))
+    field.value = left
+    await fireEvent(field, new InputEvent('input', { inputType: 'insertFromPaste' }))
+    return { shown: field.value, told: shownField.emitted('update:modelValue').at(-1) }
   }
-  afterEach(() => {
-    Reflect.deleteProperty(document, 'execCommand')
+
+  it('of a number comes back where the platform dropped it', async () => {
+    const { shown, told } = await put('number', '\u202A7\u202C', '')
+    expect([shown, told]).toEqual(['7', ['7']])
   })
 
-  it('of a number leaves behind what is not seen', () => {
-    const { execCommand, isStopped } = put('number', '\u202A7\u202C')
-    expect(execCommand).toHaveBeenCalledExactlyOnceWith('insertText', false, '7')
-    expect(isStopped).toBe(true)
+  it('is as the platform took it where it took it, and where the field is of text', async () => {
+    expect(await put('number', '\u202A7\u202C', '17')).toEqual({ shown: '17', told: ['17'] })
+    expect(await put('text', '7', '')).toEqual({ shown: '', told: [''] })
   })
 
-  it('is left to the platform where nothing is in its way, and where the field is of text', () => {
-    for (const { execCommand, isStopped } of [put('number', '7'), put('text', '\u202A7\u202C')]) {
-      expect(execCommand).not.toHaveBeenCalled()
-      expect(isStopped).toBe(false)
-    }
+  it('does not come back when the field is emptied later', async () => {
+    const shownField = render(TextInput, { props: { modelValue: '', type: 'number' } })
+    const field = shownField.container.querySelector('input')
+    if (field === null) throw new Error('There is no field.')
+    await fireEvent(field, new InputEvent('beforeinput', { data: '\u202A7\u202C' }))
+    await fireEvent(field, new InputEvent('input'))
+    await fireEvent(field, new InputEvent('beforeinput', { inputType: 'deleteContentBackward' }))
+    field.value = ''
+    await fireEvent(field, new InputEvent('input', { inputType: 'deleteContentBackward' }))
+    expect(shownField.emitted('update:modelValue').at(-1)).toEqual([''])
   })
 })
