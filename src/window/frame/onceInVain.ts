@@ -13,6 +13,8 @@ let toldIn: Element | null = null
 export const onceInVain = (tell: () => void): void => {
   const form = formInHand()
   if (form === null || form === toldIn) return
+  // What is only looked for is never written: nothing waits for it.
+  if (document.activeElement?.closest('[role="search"]')) return
   let isAnswered = false
   const answer = (): void => {
     isAnswered = true
