@@ -8,8 +8,9 @@ const removed = (application: string, person: string): EventDraft => ({
   body: { person },
 })
 const erased = (application: string, person: string): EventDraft => ({
-  ...removed(application, person),
   type: 'person-erased',
+  application,
+  body: { person },
 })
 
 it('knows who was taken off a card and who was erased, each on their card', () => {
