@@ -7,7 +7,7 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/views/stepView.ts'
 import type { HiddenStep } from '#domain/rules/plan/hidden.ts'
-import { makeCards, type Affected } from '#domain/rules/plan/cards.ts'
+import { makeCards, type Affected, type Cards } from '#domain/rules/plan/cards.ts'
 import type { PlanTime } from '#domain/rules/facts.ts'
 import type { Others } from '#domain/rules/others.ts'
 
@@ -42,6 +42,34 @@ export interface Plans {
 
 const areSame = (one: Card, other: Card): boolean => JSON.stringify(one) === JSON.stringify(other)
 
+/** Takes in what cards are now, before any of them is planned: which are gone, and which others it concerns. */
+const takeIn = (
+  ids: Iterable<string>,
+  {
+    logbook,
+    cards,
+    isPlanned,
+  }: {
+    readonly logbook: Logbook
+    readonly cards: Cards
+    readonly isPlanned: (id: string) => boolean
+  },
+): { readonly gone: readonly string[]; readonly also: Affected } => {
+  const gone: string[] = []
+  const also = new Set<string>()
+  let all = false
+  for (const id of ids) {
+    const application = logbook.applications.get(id)
+    const isThere = application?.presence === 'present'
+    if (!isThere && !isPlanned(id)) continue
+    const affected = isThere ? cards.note(application) : cards.forget(id)
+    if (!isThere) gone.push(id)
+    if (affected === 'all') all = true
+    else for (const other of affected) also.add(other)
+  }
+  return { gone, also: all ? 'all' : also }
+}
+
 /** Plans every application of a logbook with its present settings, which stay as they are. */
 export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime): Plans => {
   const planner = makePlanner(settings)
@@ -60,23 +88,6 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
     return { application, steps, card: cardOf(application, steps, at) }
   }
 
-  /** Takes in what the cards are now, before any of them is planned. */
-  const note = (ids: Iterable<string>): { readonly gone: string[]; readonly also: Affected } => {
-    const gone: string[] = []
-    const also = new Set<string>()
-    let all = false
-    for (const id of ids) {
-      const application = logbook.applications.get(id)
-      const isThere = application?.presence === 'present'
-      if (!isThere && !planned.has(id)) continue
-      const affected = isThere ? cards.note(application) : cards.forget(id)
-      if (!isThere) gone.push(id)
-      if (affected === 'all') all = true
-      else for (const other of affected) also.add(other)
-    }
-    return { gone, also: all ? 'all' : also }
-  }
-
   const replanned = (ids: Iterable<string>, at: ViewTime): Card[] => {
     const changed: Card[] = []
     for (const id of ids) {
@@ -93,7 +104,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
   const refresh = (ids: Iterable<string>, at: ViewTime): CardChanges => {
     latest = at
     const asked = [...ids]
-    const { gone, also } = note(asked)
+    const { gone, also } = takeIn(asked, { logbook, cards, isPlanned: (id) => planned.has(id) })
     const removed = gone.filter((id) => planned.delete(id))
     const touched = new Set([...asked, ...(also === 'all' ? planned.keys() : also)])
     return { changed: replanned(touched, at), removed }

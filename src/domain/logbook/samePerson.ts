@@ -19,7 +19,7 @@ export const personKeys = (
 const TELLING_DIGITS = 9
 
 const phoneKey = (phone: string): string => {
-  const { number, extension = '' } = phoneParts(phone)
+  const { number, extension } = phoneParts(phone)
   const digits = number.replace(/\D/gu, '')
   return `${digits.slice(-TELLING_DIGITS)}${extension === '' ? '' : `x${extension}`}`
 }

@@ -1,6 +1,6 @@
 import type { CardEntry } from './movesTogether.ts'
 import { personOf, type Application } from '#domain/logbook/application.ts'
-import type { Warning } from '#domain/rules/plan/courtesy.ts'
+import type { Warning } from '#domain/rules/plan/warning.ts'
 import { isContact } from '#domain/rules/contacts.ts'
 import { personKeys } from '#domain/logbook/samePerson.ts'
 import type { Card } from '#domain/views/card.ts'

@@ -1,14 +1,14 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Calendar } from '#domain/calendar/contactHours.ts'
-import { minuteOf, type LocalDateTime, type Minute } from '#domain/calendar/wallClock.ts'
-import type { Interview } from '#domain/entry/entry.ts'
+import type { LocalDateTime, Minute } from '#domain/calendar/wallClock.ts'
 import {
   conversationSince,
   waitingMessage,
   type Conversation,
   type ReadPromise,
 } from './conversation.ts'
-import { whatNext, type Next } from './next.ts'
+import { whatNext, type Next, type NextCase } from './next.ts'
+import { insteadOfHeld, latestOf, talksOf } from './talks.ts'
 import type { Others } from './others.ts'
 import { announcedBefore } from './announced.ts'
 import { promisedDay } from './promise.ts'
@@ -91,84 +91,55 @@ const phaseOf = ({ decision, offer }: Standing, ahead: boolean, lived: boolean):
   return lived ? 'open' : 'new'
 }
 
-const latestOf = (held: readonly Meeting[]): Meeting | undefined =>
-  held.reduce<Meeting | undefined>(
-    (latest, meeting) => (latest === undefined || meeting.ends >= latest.ends ? meeting : latest),
-    undefined,
-  )
-
-/** Where no interview was held: the talk counts from when it was called off. */
-const insteadOfHeld = ({ missed }: Standing): Meeting | undefined => {
-  const [first] = missed
-  const latest = missed.at(-1)
-  if (first === undefined || latest === undefined) return undefined
-  return { interview: latest.interview, starts: first.by.at, ends: first.by.at, round: 0 }
+/** What the interviews of a card are read with. */
+interface Reading extends Ground {
+  readonly timeline: readonly Lived[]
+  readonly standing: Standing
+  readonly held: readonly Meeting[]
 }
 
-/** Interviews from the latest to the first; one that was missed since the last held comes before. */
-const talksOf = (
-  { missed }: Standing,
+/** What was said since the interview that counts, and before it where that still holds. */
+const conversationOf = (
   last: Meeting | undefined,
-  held: readonly Meeting[],
-): readonly Interview[] => {
-  const since = missed.filter(({ by }) => last === undefined || by.at >= last.ends)
-  const earlier = held.filter((meeting) => meeting !== last).toReversed()
-  return [
-    ...since.toReversed().map(({ interview }) => interview),
-    ...(last === undefined || since.some(({ interview }) => interview === last.interview)
-      ? []
-      : [last.interview]),
-    ...earlier.map(({ interview }) => interview),
-  ]
+  { timeline, standing, held, calendar, settings: { numbers } }: Reading,
+): Conversation | null => {
+  if (last === undefined) return null
+  const read: ReadPromise = (promise, given) =>
+    promisedDay(promise, given, calendar, numbers.graceAfterPromiseWorkingDays)
+  const promise = announcedBefore(last, held, { timeline, read, calendar, numbers })
+  return conversationSince({ meeting: last, promise }, timeline, read, standing)
 }
 
 /** Everything the rules ask about an application, read once from its entries. */
 export const factsOf = (
   application: Application,
-  { settings, calendar, wall }: Ground,
+  ground: Ground,
   { now: nowLocal, others }: PlanTime,
 ): Facts => {
+  const { settings, wall } = ground
   const now = wall.read(nowLocal, settings.zone)
   const timeline = timelineOf(application, wall)
   const standing = standingOf(application, timeline, wall)
   const held = standing.meetings.filter(({ ends }) => ends <= now)
   const ahead = standing.meetings.filter(({ ends }) => ends > now)
   const last = latestOf(held) ?? insteadOfHeld(standing)
-  const { trial, pace, smallFirm } = application.details
-  const { numbers } = settings
-  const read: ReadPromise = (promise, given) =>
-    promisedDay(promise, given, calendar, numbers.graceAfterPromiseWorkingDays)
-  const phase = phaseOf(standing, ahead.length > 0, last !== undefined)
-  const since =
-    last === undefined
-      ? null
-      : conversationSince(
-          {
-            meeting: last,
-            promise: announcedBefore(last, held, { timeline, read, calendar, numbers }),
-          },
-          timeline,
-          read,
-          standing,
-        )
+  const since = conversationOf(last, { ...ground, timeline, standing, held })
   const calledMe = waitingMessage(timeline, now)
-  const latest = last ?? ahead[0]
-  const networking = latest?.interview.setting === 'networking'
+  const { trial, pace, smallFirm } = application.details
+  const phase = phaseOf(standing, ahead.length > 0, last !== undefined)
+  const networking = (last ?? ahead[0])?.interview.setting === 'networking'
+  const the: NextCase = {
+    numbers: settings.numbers,
+    smallFirm: smallFirm === true,
+    networking,
+    calledMe: calledMe !== null,
+  }
+  const talks = { latestFirst: talksOf(standing, last, held) }
   return {
     ...standing,
-    next:
-      since === null
-        ? null
-        : whatNext(since, {
-            numbers,
-            smallFirm: smallFirm === true,
-            networking,
-            calledMe: calledMe !== null,
-          }),
+    ...ground,
+    next: since === null ? null : whatNext(since, the),
     application,
-    settings,
-    calendar,
-    wall,
     now,
     others,
     phase,
@@ -179,12 +150,7 @@ export const factsOf = (
     ahead,
     calledMe,
     networking,
-    circle: circleOf(
-      application,
-      timeline,
-      { latestFirst: talksOf(standing, last, held) },
-      others.people,
-    ),
+    circle: circleOf(application, timeline, talks, others.people),
     trialMonths: typeof trial === 'number' ? trial : settings.trialMonths[trial],
   }
 }

@@ -6,7 +6,7 @@ import {
   type Minute,
 } from '#domain/calendar/wallClock.ts'
 import type { Facts } from './facts.ts'
-import type { Fact } from './step.ts'
+import type { Fact } from './fact.ts'
 
 const MONDAY = 1
 const SATURDAY = 6

@@ -1,60 +1,23 @@
-import {
-  dayOf,
-  dayOfMinute,
-  startOfDay,
-  weekdayOf,
-  type Minute,
-} from '#domain/calendar/wallClock.ts'
-import { ANCHOR, isLate, theirDate } from './anchors.ts'
+import { dayOfMinute, startOfDay, weekdayOf, type Minute } from '#domain/calendar/wallClock.ts'
+import { isLate } from './anchors.ts'
+import { OFFER_FACTS } from './offerFacts.ts'
+import { count, day, moment, plain, startOf, type ReadFact } from './readFact.ts'
 import type { Answer } from './conversation.ts'
 import type { Facts } from './facts.ts'
 import type { PromiseForm } from './promise.ts'
 import { whyClosed } from './jumped.ts'
 import { TIMES } from './ruleMoment.ts'
 import type { TimedStep } from './rule.ts'
-import type { Fact, RowFactId } from './step.ts'
+import type { RowFactId } from './fact.ts'
 import type { By } from '#domain/vocabulary.ts'
-
-type ReadFact = (facts: Facts, step: TimedStep) => Fact | null
 
 const FRIDAY = 5
 const DAY = startOfDay(1)
 const NOON = TIMES['12:00']
 
-/** A fact with its moment; silent where there is none. */
-const moment =
-  (fact: RowFactId, minuteOf: (facts: Facts, step: TimedStep) => Minute | undefined): ReadFact =>
-  (facts, step) => {
-    const minute = minuteOf(facts, step)
-    return minute === undefined ? null : { fact, at: facts.wall.moment(minute) }
-  }
-
-/** A fact with its day; silent where there is none. */
-const day =
-  (fact: RowFactId, minuteOf: (facts: Facts, step: TimedStep) => Minute | undefined): ReadFact =>
-  (facts, step) => {
-    const minute = minuteOf(facts, step)
-    return minute === undefined ? null : { fact, at: facts.wall.date(minute) }
-  }
-
-/** A fact with a count; silent where there is none. */
-const count =
-  (fact: RowFactId, countOf: (facts: Facts, step: TimedStep) => number | undefined): ReadFact =>
-  (facts, step) => {
-    const counted = countOf(facts, step)
-    return counted === undefined ? null : { fact, count: counted }
-  }
-
-const plain =
-  (fact: RowFactId, isSo: (facts: Facts, step: TimedStep) => boolean): ReadFact =>
-  (facts, step) =>
-    isSo(facts, step) ? { fact } : null
-
 const isVague = ({ last }: Facts): boolean => last?.interview.promise?.kind === 'vague'
 const answeredIn = ({ last }: Facts, kind: Answer['entry']['kind']): Minute | undefined =>
   last?.answer?.entry.kind === kind ? last.answer.at : undefined
-const startOf = (date: string | undefined): Minute | undefined =>
-  date === undefined ? undefined : startOfDay(dayOf(date))
 const promisedDay = ({ last }: Facts, form?: PromiseForm): Minute | undefined =>
   last?.promise == null || (form !== undefined && last.promise.form !== form)
     ? undefined
@@ -76,6 +39,7 @@ const decidingFriday = ({ last }: Facts, { target }: TimedStep): Minute | undefi
 
 /** How each fact is read from an application; null where it does not apply. */
 export const ROW_FACTS: By<RowFactId, ReadFact> = {
+  ...OFFER_FACTS,
   'interview-ahead': moment('interview-ahead', (_facts, { subject }) => subject.meeting?.starts),
   interview: moment('interview', ({ last }) => last?.starts),
   'interview-ended': moment(
@@ -114,30 +78,6 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
   'could-not-come': moment('could-not-come', ({ last }) =>
     last?.absence?.entry.kind === 'could-not-come' ? last.absence.at : undefined,
   ),
-  'offer-message': moment('offer-message', ({ offer }) => offer?.message?.at),
-  'offer-withdrawn': moment('offer-withdrawn', (facts) => answeredIn(facts, 'offer-withdrawn')),
-  'working-days-after': count(
-    'working-days-after',
-    ({ settings }) => settings.numbers.askAgainWorkingDays,
-  ),
-  'their-date': day('their-date', theirDate),
-  'before-deadline': day('before-deadline', ({ offer }) => startOf(offer?.latest.entry.deadline)),
-  'offer-elsewhere': (facts, { subject: { elsewhere } }) =>
-    elsewhere === undefined
-      ? null
-      : {
-          fact: 'offer-elsewhere',
-          at: facts.wall.moment(elsewhere.from),
-          company: elsewhere.offer.company,
-        },
-  'deadline-elsewhere': day('deadline-elsewhere', (_facts, { subject: { elsewhere } }) =>
-    elsewhere?.deadline === undefined ? undefined : startOfDay(elsewhere.deadline),
-  ),
-  'last-word': moment('last-word', (facts) => ANCHOR['last-word'](facts, { key: '' }, {})),
-  'months-after': count('months-after', ({ settings: { numbers } }, { row }) =>
-    row.rule === 'keep-in-touch' ? numbers.keepInTouchMonths : numbers.askIfReopenedMonths,
-  ),
-  'nobody-hired': plain('nobody-hired', () => true),
   // Named where it is what moved the day.
   'working-day': day('working-day', ({ calendar }, { due, target }) =>
     calendar.isWorkingDay(dayOfMinute(target)) ? undefined : due,

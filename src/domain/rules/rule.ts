@@ -6,7 +6,8 @@ import type { OfferElsewhere } from './others.ts'
 import type { Anchor, RuleMoment, Slot } from './ruleMoment.ts'
 import type { Meeting } from './standing.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
-import type { ReasonId, RowFactId, RuleId, SourceId, StepHint } from './step.ts'
+import type { RowFactId } from './fact.ts'
+import type { ReasonId, RuleId, SourceId, StepHint } from './step.ts'
 
 /** What one step of a rule is about. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
 import type { Entry } from '#domain/entry/entry.ts'
-import type { Warning } from '#domain/rules/plan/courtesy.ts'
+import type { Warning } from '#domain/rules/plan/warning.ts'
 import { bridge } from './bridge.ts'
 
 /** An entry that is about to be written. */

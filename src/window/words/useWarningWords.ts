@@ -1,5 +1,5 @@
 import { useRuleWords } from '#window/words/useRuleWords.ts'
-import type { Warning } from '#domain/rules/plan/courtesy.ts'
+import type { Warning } from '#domain/rules/plan/warning.ts'
 import { warningInWords } from '#domain/rules/plan/explain.ts'
 
 /** A courtesy warning as a sentence. */

@@ -4,7 +4,8 @@ import { numbersIn } from '#domain/rules/ruleMoment.ts'
 import type { TimedStep, Rule } from '#domain/rules/rule.ts'
 import { ROW_FACTS } from '#domain/rules/rowFacts.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
-import type { Because, Fact } from '#domain/rules/step.ts'
+import type { Fact } from '#domain/rules/fact.ts'
+import type { Because } from '#domain/rules/step.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 
 const numbersOf = (row: Rule): readonly RuleNumberId[] => [

@@ -1,19 +1,17 @@
-import { personOf, type Application } from '#domain/logbook/application.ts'
+import { sameHalfDay, sharedHalfDay, type Case } from './brake.ts'
+import type { Warning } from './warning.ts'
+import type { Application } from '#domain/logbook/application.ts'
 import { makeCalendar } from '#domain/calendar/contactHours.ts'
-import type { HolidayId } from '#domain/calendar/holidayIds.ts'
 import {
   dayOfMinute,
   localDate,
   localDateTime,
   type LocalDate,
-  type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
 import type { Entry } from '#domain/entry/entry.ts'
-import { identifyingDetails } from '#domain/logbook/samePerson.ts'
-import type { Person } from '#domain/logbook/person.ts'
-import { detailOf, isContact, isWith, type ContactEntry } from '#domain/rules/contacts.ts'
+import { isContact, type ContactEntry } from '#domain/rules/contacts.ts'
 import { factsOf, type Facts, type PlanTime } from '#domain/rules/facts.ts'
-import { halfDayOf } from '#domain/rules/halfDay.ts'
+import { shownMoment } from '#domain/rules/readFact.ts'
 import type { Others } from '#domain/rules/others.ts'
 import type { By } from '#domain/vocabulary.ts'
 import { makePlanner } from './plan.ts'
@@ -22,101 +20,6 @@ import { isLived } from '#domain/rules/timeline.ts'
 import { wallOf } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import { FOLLOW_UP_RULE_IDS } from '#domain/rules/step.ts'
-
-/** What courtesy would rather avoid; message keys under `rules.warnings`. */
-export type WarningId =
-  | 'same-half-day'
-  | 'same-half-day-nobody'
-  | 'same-half-day-shared'
-  | 'before-promise'
-  | 'too-early'
-  | 'public-holiday'
-  | 'outside-contact-hours'
-  | 'after-refusal'
-  | 'after-refusal-until'
-  | 'rounds-used'
-
-/** One thing courtesy would rather avoid, with what its sentence needs. The person decides. */
-export interface Warning {
-  readonly id: WarningId
-  /** Name of the person concerned. */
-  readonly person?: string
-  readonly day?: LocalDate
-  /** The next good slot. */
-  readonly moment?: LocalDateTime
-  readonly holiday?: HolidayId
-  readonly count?: number
-}
-
-/** Everything that a warning is told from. */
-interface Case {
-  readonly application: Application
-  readonly entry: ContactEntry
-  readonly facts: Facts
-}
-
-/** The person an entry is for; one that names nobody is for the only person known. */
-const recipientOf = ({ entry, application }: Case): Person | undefined => {
-  const [only, ...more] = application.people
-  return personOf(application, entry.to) ?? (more.length === 0 ? only : undefined)
-}
-
-/** Contacts of one card in the half-day of the entry, on its own clock. */
-const inHalfDay = (
-  { entry, facts: { wall } }: Case,
-  application: Application,
-): readonly ContactEntry[] => {
-  const halfDay = halfDayOf(wall.read(entry.at, entry.zone))
-  return application.entries
-    .filter((other) => other.id !== entry.id)
-    .filter(isContact)
-    .filter((other) => halfDayOf(wall.read(other.at, other.zone)) === halfDay)
-}
-
-/** The same person was contacted in that half-day, on this card or on another. */
-const sameHalfDay = (the: Case): Warning | null => {
-  const { application, entry, facts } = the
-  const person = recipientOf(the)
-  const isToAll = entry.kind === 'thanks' && entry.to === undefined
-  const again = inHalfDay(the, application).some(
-    (other) => isToAll || isWith(other, person?.id ?? entry.to, application),
-  )
-  const elsewhere =
-    person !== undefined &&
-    facts.others.people
-      .recordsOf(person.id)
-      .some((record) =>
-        inHalfDay(the, record.application).some((other) =>
-          isWith(other, record.person.id, record.application),
-        ),
-      )
-  if (!again && !elsewhere) return null
-  return person === undefined
-    ? { id: 'same-half-day-nobody' }
-    : { id: 'same-half-day', person: person.name }
-}
-
-/** Somebody else behind the same mailbox or number was contacted by it in that half-day. */
-const sharedHalfDay = (the: Case): Warning | null => {
-  const { application, entry, facts } = the
-  const person = recipientOf(the)
-  const detail = detailOf(entry.channel)
-  if (person === undefined || detail === undefined) return null
-  const key = (other: Person): string | undefined =>
-    identifyingDetails(other).find((known) => known.startsWith(detail))
-  const own = key(person)
-  if (own === undefined) return null
-  const here = application.people
-    .filter((other) => other !== person && key(other) === own)
-    .map((other) => ({ application, person: other }))
-  const behind = [...here, ...facts.others.people.sharingDetail(person.id, detail)].find((record) =>
-    inHalfDay(the, record.application).some(
-      (other) =>
-        detailOf(other.channel) === detail && isWith(other, record.person.id, record.application),
-    ),
-  )
-  return behind === undefined ? null : { id: 'same-half-day-shared', person: behind.person.name }
-}
 
 /** A vague promise names no date, so nothing comes before it. */
 const beforePromise = ({ last, now, decision }: Facts): Warning | null =>
@@ -143,9 +46,9 @@ const tooEarly = (facts: Facts, today: LocalDate): Warning | null => {
 }
 
 const outsideHours = (facts: Facts, today: LocalDate): Warning | null => {
-  const { calendar, pace, now, wall } = facts
+  const { calendar, pace, now } = facts
   if (isOver(facts, today) || calendar.isContactHour(now, pace)) return null
-  const moment = wall.moment(calendar.nextSlot(now, pace))
+  const moment = shownMoment(calendar.nextSlot(now, pace), facts)
   const holiday = calendar.holidayOn(dayOfMinute(now))
   return holiday === null
     ? { id: 'outside-contact-hours', moment }

@@ -1,15 +1,14 @@
 import type { HolidayId, QuietDayId } from '#domain/calendar/holidayIds.ts'
-import type { Warning, WarningId } from './courtesy.ts'
+import type { Warning, WarningId } from './warning.ts'
 import {
   RULE_NUMBERS,
   type RuleNumberId,
   type RuleNumbers,
   type Unit,
 } from '#domain/logbook/settings.ts'
+import type { Fact, FactId } from '#domain/rules/fact.ts'
 import {
   NUMBER_OF_REASON,
-  type Fact,
-  type FactId,
   type ReasonId,
   type RuleId,
   type SourceId,

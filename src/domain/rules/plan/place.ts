@@ -1,10 +1,4 @@
-import {
-  dayOfMinute,
-  minutesInDay,
-  startOfDay,
-  type Minute,
-  type MinutesInDay,
-} from '#domain/calendar/wallClock.ts'
+import { startOfDay, type Minute, type MinutesInDay } from '#domain/calendar/wallClock.ts'
 import { halfDayOf, type HalfDay } from '#domain/rules/halfDay.ts'
 import { TIMES } from '#domain/rules/ruleMoment.ts'
 import type { TimedStep } from '#domain/rules/rule.ts'

@@ -1,14 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
-import type { Person } from '#domain/logbook/person.ts'
-import { identifyingDetails } from '#domain/logbook/samePerson.ts'
 import type { KnownElsewhere, OtherRecord, SharedPerson } from '#domain/rules/others.ts'
-
-/** A record of a person: which card, and their id there. */
-interface PersonRecord {
-  readonly card: string
-  readonly person: string
-}
+import { makeDetailIndex, type DetailIndex, type PersonRecord } from './detailIndex.ts'
 
 /** Who is who over all cards, kept as cards change. */
 export interface SharedPeople {
@@ -24,24 +17,14 @@ export interface SharedPeople {
 const NONE: ReadonlySet<string> = new Set()
 const NOBODY: readonly OtherRecord[] = []
 
-/** A detail of two people of one card is a mailbox or a switchboard, and makes nobody the same. */
-const isIdentifying = (records: ReadonlyMap<string, ReadonlySet<string>>): boolean => {
-  for (const people of records.values()) if (people.size > 1) return false
-  return true
-}
-
-const areInvited = ({ application: { entries }, person }: OtherRecord): boolean =>
-  entries.some((entry) => entry.kind === 'linkedin-invitation' && entry.to === person.id)
-
-const areConnected = ({ application: { entries }, person }: OtherRecord): boolean =>
-  isConnected(person, entries)
-
 /** Everything that is one person: their records over all cards, and what any of them knows. */
 interface Everywhere {
   readonly records: readonly PersonRecord[]
   /** Read from the records when it is first asked for. */
   readonly known: () => readonly OtherRecord[]
 }
+
+type Resolve = (records: readonly PersonRecord[]) => readonly OtherRecord[]
 
 const keyOf = ({ card, person }: PersonRecord): string => `${card}\n${person}`
 
@@ -50,104 +33,89 @@ const lazily = <Value>(make: () => Value): (() => Value) => {
   return () => (made ??= { value: make() }).value
 }
 
+/** Finds every record of a person: whoever shares a detail, and whoever shares one with them. */
+const recordsFrom = (
+  first: PersonRecord,
+  index: DetailIndex,
+): ReadonlyMap<string, PersonRecord> => {
+  const found = new Map([[keyOf(first), first]])
+  // A map goes on with what is added while it is walked through.
+  for (const record of found.values())
+    for (const detail of index.detailsOf(record)) {
+      if (!index.isIdentifying(detail)) continue
+      for (const other of index.recordsOf(detail)) found.set(keyOf(other), other)
+    }
+  return found
+}
+
+/** Who is who, worked out once and forgotten where one of their cards changes. */
+const makeEverywhere = (index: DetailIndex, resolve: Resolve) => {
+  const everywhere = new Map<string, Everywhere>()
+  const forget = (record: PersonRecord): void => {
+    for (const each of everywhere.get(keyOf(record))?.records ?? [record])
+      everywhere.delete(keyOf(each))
+  }
+  return {
+    of: (first: PersonRecord): Everywhere => {
+      const before = everywhere.get(keyOf(first))
+      if (before !== undefined) return before
+      const found = recordsFrom(first, index)
+      const records = [...found.values()]
+      const made: Everywhere = { records, known: lazily(() => resolve(records)) }
+      for (const key of found.keys()) everywhere.set(key, made)
+      return made
+    },
+    /** What was worked out of the people of a card, and of whoever shares a detail with them. */
+    outdate: (card: string): void => {
+      for (const person of index.peopleOn(card)) {
+        const record = { card, person }
+        forget(record)
+        for (const detail of index.detailsOf(record)) index.recordsOf(detail).forEach(forget)
+      }
+    },
+  }
+}
+
 /** Reads the people of `cards`, which holds every card as it is now. */
 export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): SharedPeople => {
-  /** By detail: the cards that note it, and of whom. */
-  const byDetail = new Map<string, Map<string, Set<string>>>()
-  const noted = new Map<string, ReadonlyMap<string, readonly string[]>>()
-  /** Who is who, until one of their cards changes. */
-  const everywhere = new Map<string, Everywhere>()
-
-  const resolved = (records: readonly PersonRecord[]): readonly OtherRecord[] =>
+  const index = makeDetailIndex()
+  const resolve: Resolve = (records) =>
     records.flatMap(({ card, person }) => {
       const application = cards.get(card)
-      const known: Person | undefined = application?.people.find(({ id }) => id === person)
+      const known = application?.people.find(({ id }) => id === person)
       return application === undefined || known === undefined
         ? []
         : [{ application, person: known }]
     })
-
-  /** Every record of a person: whoever shares a detail, and whoever shares one with them. */
-  const everywhereOf = (first: PersonRecord): Everywhere => {
-    const before = everywhere.get(keyOf(first))
-    if (before !== undefined) return before
-    const found = new Map([[keyOf(first), first]])
-    // A map goes on with what is added while it is walked through.
-    for (const { card, person } of found.values())
-      for (const detail of noted.get(card)?.get(person) ?? []) {
-        const records = byDetail.get(detail)
-        if (records === undefined || records.size < 2 || !isIdentifying(records)) continue
-        for (const [other, people] of records)
-          for (const id of people) found.set(`${other}\n${id}`, { card: other, person: id })
-      }
-    const records = [...found.values()]
-    const made: Everywhere = { records, known: lazily(() => resolved(records)) }
-    for (const key of found.keys()) everywhere.set(key, made)
-    return made
-  }
-  /** What was worked out of the people of a card, and of whoever shares a detail with them, is out of date. */
-  const outdate = (card: string): void => {
-    for (const [person, details] of noted.get(card) ?? []) {
-      const sharing = details.flatMap((detail) =>
-        [...(byDetail.get(detail) ?? [])].flatMap(([other, people]) =>
-          [...people].map((id) => ({ card: other, person: id })),
-        ),
-      )
-      for (const record of [{ card, person }, ...sharing]) {
-        const known = everywhere.get(keyOf(record))?.records ?? [record]
-        for (const each of known) everywhere.delete(keyOf(each))
-      }
-    }
-  }
-  const forget = (card: string): void => {
-    outdate(card)
-    for (const details of noted.get(card)?.values() ?? [])
-      for (const detail of details) {
-        const records = byDetail.get(detail)
-        records?.delete(card)
-        if (records?.size === 0) byDetail.delete(detail)
-      }
-    noted.delete(card)
-  }
-  const note = ({ id: card, people }: Application): void => {
-    forget(card)
-    if (people.length === 0) return
-    const details = new Map(people.map((person) => [person.id, identifyingDetails(person)]))
-    noted.set(card, details)
-    for (const [person, theirs] of details)
-      for (const detail of theirs) {
-        const records = byDetail.get(detail) ?? new Map<string, Set<string>>()
-        byDetail.set(detail, records)
-        records.set(card, (records.get(card) ?? new Set()).add(person))
-      }
-    outdate(card)
-  }
+  const everywhere = makeEverywhere(index, resolve)
   const peopleShared = (card: string): ReadonlyMap<string, Everywhere> =>
     new Map(
-      [...(noted.get(card)?.keys() ?? [])].flatMap((person) => {
-        const all = everywhereOf({ card, person })
+      index.peopleOn(card).flatMap((person) => {
+        const all = everywhere.of({ card, person })
         return all.records.length < 2 ? [] : [[person, all] as const]
       }),
     )
   /** People of other cards behind a mailbox or number of this one that tells nobody apart. */
   const behind =
-    (card: string) =>
-    (person: string, detail: 'email' | 'phone'): readonly OtherRecord[] =>
-      resolved(
-        (noted.get(card)?.get(person) ?? [])
-          .filter((known) => known.startsWith(detail))
-          .flatMap((known) => {
-            const records = byDetail.get(known)
-            if (records === undefined || isIdentifying(records)) return []
-            return [...records].flatMap(([other, people]) =>
-              other === card ? [] : [...people].map((id) => ({ card: other, person: id })),
-            )
-          }),
+    (card: string): KnownElsewhere['sharingDetail'] =>
+    (person, detail) =>
+      resolve(
+        index
+          .detailsOf({ card, person })
+          .filter((known) => known.startsWith(detail) && !index.isIdentifying(known))
+          .flatMap((known) => index.recordsOf(known).filter((other) => other.card !== card)),
       )
 
   return {
-    note,
-    forget,
+    note: (application) => {
+      everywhere.outdate(application.id)
+      index.note(application)
+      everywhere.outdate(application.id)
+    },
+    forget: (card) => {
+      everywhere.outdate(card)
+      index.forget(card)
+    },
     cardsSharing: (card) => {
       const shared = peopleShared(card)
       if (shared.size === 0) return NONE
@@ -162,6 +130,12 @@ export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): Share
       ),
   }
 }
+
+const areInvited = ({ application: { entries }, person }: OtherRecord): boolean =>
+  entries.some((entry) => entry.kind === 'linkedin-invitation' && entry.to === person.id)
+
+const areConnected = ({ application: { entries }, person }: OtherRecord): boolean =>
+  isConnected(person, entries)
 
 const elsewhere = (
   card: string,

@@ -18,7 +18,7 @@ import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { channelOf, type Entry } from '#domain/entry/entry.ts'
-import type { Warning } from '#domain/rules/plan/courtesy.ts'
+import type { Warning } from '#domain/rules/plan/warning.ts'
 import { useForm, type Form } from '#ui/useForm.ts'
 
 /** What is told of an interview is mostly told of the latest. */

@@ -1,7 +1,7 @@
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { warningsOf } from '#window/host/warningsOf.ts'
 import { plannedContact } from '#domain/forms/plannedContact.ts'
-import type { Warning } from '#domain/rules/plan/courtesy.ts'
+import type { Warning } from '#domain/rules/plan/warning.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
 /** What courtesy would rather avoid about doing a step at a moment yet to come. */

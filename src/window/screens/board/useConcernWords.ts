@@ -1,7 +1,7 @@
 import type { Concern, ConcernReason } from '#domain/moves/concerns.ts'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { useWarningWords } from '#window/words/useWarningWords.ts'
-import type { Warning } from '#domain/rules/plan/courtesy.ts'
+import type { Warning } from '#domain/rules/plan/warning.ts'
 import { shortDay } from '#texts/dates.ts'
 
 /** Why cards of a batch deserve a look, in words that several cards can share. */

@@ -1,0 +1,27 @@
+import type { HolidayId } from '#domain/calendar/holidayIds.ts'
+import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
+
+/** What courtesy would rather avoid; message keys under `rules.warnings`. */
+export type WarningId =
+  | 'same-half-day'
+  | 'same-half-day-nobody'
+  | 'same-half-day-shared'
+  | 'before-promise'
+  | 'too-early'
+  | 'public-holiday'
+  | 'outside-contact-hours'
+  | 'after-refusal'
+  | 'after-refusal-until'
+  | 'rounds-used'
+
+/** One thing courtesy would rather avoid, with what its sentence needs. The person decides. */
+export interface Warning {
+  readonly id: WarningId
+  /** Name of the person concerned. */
+  readonly person?: string
+  readonly day?: LocalDate
+  /** The next good slot. */
+  readonly moment?: LocalDateTime
+  readonly holiday?: HolidayId
+  readonly count?: number
+}
