@@ -7,7 +7,9 @@ import { accepted, refused } from '#domain/outcome.ts'
 import { isFound } from '#domain/views/search.ts'
 import { removedApplicationsOf } from '#domain/views/removedApplications.ts'
 import { todayOf } from '#domain/views/today.ts'
-import type { Handlers } from '#contract/calls.ts'
+import type { ParsedOf } from '#contract/call.ts'
+import type { Calls, Handlers } from '#contract/calls.ts'
+import type { Warning } from '#domain/rules/plan/warning.ts'
 import { movedSteps } from '#electron/host/plans/movedSteps.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
@@ -27,6 +29,18 @@ export type ReadingCalls = Pick<
   | 'templates'
   | 'removedApplications'
 >
+
+/** What courtesy would rather avoid about an entry that is about to be written. */
+const warningsOf = (
+  { application: id, entry }: ParsedOf<Calls['warnings']>['of'][number],
+  working: WorkingLogbook,
+): readonly Warning[] => {
+  const plans = working.plans()
+  const application = plans.of(id)?.application
+  if (application === undefined) return []
+  const at = { now: working.time().now, others: plans.othersOf(application) }
+  return courtesyWarnings(application, entry, working.logbook().settings, at)
+}
 
 /** Answers from an open logbook. */
 export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): ReadingCalls => ({
@@ -70,16 +84,7 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
   },
   applications: ({ applications: ids }) =>
     ids.flatMap((id) => working.plans().of(id)?.application ?? []),
-  warnings: ({ of }) => {
-    const plans = working.plans()
-    const { settings } = working.logbook()
-    return of.map(({ application: id, entry }) => {
-      const application = plans.of(id)?.application
-      if (application === undefined) return []
-      const others = plans.othersOf(application)
-      return courtesyWarnings(application, entry, settings, { now: working.time().now, others })
-    })
-  },
+  warnings: ({ of }) => of.map((planned) => warningsOf(planned, working)),
   journal: ({ filter, offset, limit }) => {
     const rows = chosenRows(working.journal(), filter)
     return { total: rows.length, rows: rows.slice(offset, offset + limit) }
