@@ -14,8 +14,8 @@ export const eightEntries = (index: number): Application => {
   const people = ['Laurent', 'Diallo', 'Nguyen'].map((name) => ({
     id: `${name.toLowerCase()}-${index}`,
     name,
-    // The third is a consultant met for a score of posts; the others for this one alone.
-    email: `${name.toLowerCase()}-${name === 'Nguyen' ? index % 500 : index}@example.com`,
+    // The third is a consultant met for five posts; the others for this one alone.
+    email: `${name.toLowerCase()}-${name === 'Nguyen' ? Math.floor(index / 5) : index}@example.com`,
   }))
   const met = people.map((person) => person.id)
   const [lead = ''] = met

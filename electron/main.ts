@@ -12,16 +12,19 @@ import { serveCalls } from './desktop/serveCalls.ts'
 import { isFirstInstance, onSecondInstance } from './desktop/singleInstance.ts'
 import { buildFolders } from './launch/buildFolders.ts'
 import { ownArguments } from './launch/ownArguments.ts'
-import { readRenderer } from './launch/rendererFile.ts'
+import { type Renderer, readRenderer } from './launch/rendererFile.ts'
+import { systemLanguage } from './launch/systemLanguage.ts'
+import { translator } from '#texts/translator.ts'
 import { type Launch, launchOrExplain } from './launch/launch.ts'
 
-const open = async (launched: Launch): Promise<void> => {
-  const folders = buildFolders(import.meta.url)
+const folders = buildFolders(import.meta.url)
+
+const open = async (launched: Launch, renderer: Renderer): Promise<void> => {
   denyPermissions(session.defaultSession)
-  serveOwnPages(readRenderer(folders.renderer))
+  serveOwnPages(renderer)
   const { host, windows, tray } = await makeDesktop(launched, folders)
   serveCalls(host.handlers)
-  onSecondInstance(windows.show)
+  onSecondInstance(renderer.build, windows.show)
   onReturn(host.wake)
   followLifecycle({
     staysOpen: tray.isShown,
@@ -36,15 +39,16 @@ const start = (launched: Launch): void => {
   registerOwnScheme()
   setIdentity(launched.folder)
   confineNavigation()
-  if (!isFirstInstance()) {
-    console.log('Relance is already open: its window comes to the front.')
+  const renderer = readRenderer(folders.renderer)
+  if (!isFirstInstance(renderer.build)) {
+    console.log(`Relance: ${translator(systemLanguage())('launch.comesToFront')}`)
     app.exit(0)
     return
   }
   // Not awaited: Electron becomes ready only once this module has run to its end.
   app
     .whenReady()
-    .then(() => open(launched))
+    .then(() => open(launched, renderer))
     .catch((error: unknown) => {
       logFailure('start', error)
       app.exit(1)

@@ -41,16 +41,14 @@ const start = async (launched: Launch): Promise<number | null> => {
   const renderer = readRenderer(folders.renderer)
   const running = await findRunning(launched.folder)
   if (running !== null) {
-    console.log(`Relance is already open at ${originOf(running.runtime)}/`)
+    console.log(`Relance: ${t('launch.openAt', { address: `${originOf(running.runtime)}/` })}`)
     if (running.build !== renderer.build) console.log(`Relance: ${t('launch.olderRuns')}`)
     await show(launched, openingPagePath(launched.folder))
     return 0
   }
   const shell = await openBrowserShell(launched, folders, renderer)
   if (shell === null) {
-    console.log(
-      'Relance is already open with this logbook, in its own window. Nothing was written.',
-    )
+    console.log(`Relance: ${t('launch.openInWindow')}`)
     return 1
   }
   followSignals(() => shell.close().finally(launched.cleanUp), shell.wake)

@@ -38,7 +38,7 @@ const start = async (args) => {
   }
   if (line.browser) return inBrowser()
 
-  const noWindow = whyNoWindow(thisMachine)
+  const noWindow = await whyNoWindow(thisMachine)
   const electron = noWindow
     ? { ok: /** @type {const} */ (false), reason: noWindow }
     : await ensureElectron(root, node.path)

@@ -2,10 +2,13 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { app } from 'electron'
 
-/** True for the first process of this logbook; a later one shows the first one's window and ends. */
-export const isFirstInstance = (): boolean => {
+/**
+ * True for the first process of this logbook; a later one shows the first one's window and ends. Which
+ * `build` of the window it would have shown, the first one is told.
+ */
+export const isFirstInstance = (build: string): boolean => {
   leaveOriginal(app.getPath('userData'))
-  return app.requestSingleInstanceLock()
+  return app.requestSingleInstanceLock({ build })
 }
 
 /** Where Chromium notes which process has a profile: links to places outside of it. */
@@ -38,7 +41,23 @@ const placeIn = (profile: string): string | null => {
   }
 }
 
-/** A second start brings the window back. */
-export const onSecondInstance = (show: () => void): void => {
-  app.on('second-instance', show)
+const buildOf = (told: unknown): string | undefined => {
+  const build: unknown = typeof told === 'object' && told !== null ? Reflect.get(told, 'build') : ''
+  return typeof build === 'string' && build !== '' ? build : undefined
+}
+
+/**
+ * A second start brings the window back. Where it is a newer Relance, put there by an update, the
+ * old one gives it its place: what is being written is kept, and the new window shows it.
+ */
+export const onSecondInstance = (build: string, show: () => void): void => {
+  app.on('second-instance', (_event, _words, _folder, told: unknown) => {
+    const other = buildOf(told)
+    if (other === undefined || build === '' || other === build) {
+      show()
+      return
+    }
+    app.relaunch({ args: process.argv.slice(1).filter((word) => word !== '--hidden') })
+    app.quit()
+  })
 }

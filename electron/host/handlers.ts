@@ -31,6 +31,7 @@ export const handlersOf = (
   today: (input) => current.reading().today(input),
   application: (input) => current.reading().application(input),
   applications: (input) => current.reading().applications(input),
+  warnings: (input) => current.reading().warnings(input),
   journal: (input) => current.reading().journal(input),
   figures: (input) => current.reading().figures(input),
   previewSettings: (input) => current.reading().previewSettings(input),

@@ -33,6 +33,8 @@ export const begunFormSchema = v.object({
   people: v.pipe(v.array(id), v.maxLength(100)),
   /** JSON; only the form that wrote it knows what it says. */
   content: v.pipe(v.string(), v.maxLength(CONTENT_MAX), v.check(isJson)),
+  /** The window that writes it. */
+  by: v.optional(id),
 })
 export type BegunForm = v.InferOutput<typeof begunFormSchema>
 
@@ -47,4 +49,6 @@ export interface Begun {
   readonly keptAt: string
   /** JSON of a form; a message is asked for by its step. */
   readonly content?: string
+  /** Ids of people a form names who were taken off the card since; left out where there are none. */
+  readonly gone?: readonly string[]
 }

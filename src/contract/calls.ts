@@ -76,10 +76,7 @@ export const calls = {
    */
   warnings: call(
     v.object({
-      of: v.pipe(
-        v.array(v.object({ application: id, entry })),
-        v.maxLength(MOST_AT_ONCE),
-      ),
+      of: v.pipe(v.array(v.object({ application: id, entry })), v.maxLength(MOST_AT_ONCE)),
     }),
   ).returning<readonly (readonly Warning[])[]>(),
   journal: call(
@@ -122,7 +119,7 @@ export const calls = {
   /** Keeps a form as it stands, in place of what was kept before. */
   keepForm: call(begunFormSchema).returning<Outcome<{ readonly keptAt: string }>>(),
   /** The form was written or given up. */
-  forgetForm: call(v.object({ key: formKey })).returning<Outcome<void>>(),
+  forgetForm: call(v.object({ key: formKey, by: v.optional(id) })).returning<Outcome<void>>(),
   /** Only those that were changed: another window may have chosen others. */
   setPreferences: call(v.partial(preferencesSchema)).returning<Preferences>(),
   exportJournal: call(

@@ -12,8 +12,8 @@ export interface Pushes {
   readonly show: { readonly application: string | null }
   /** Another minute has begun, or the machine woke up. */
   readonly clock: HostTime
-  /** Something begun was kept anew, or, without it, written or given up. */
-  readonly begun: { readonly key: string; readonly begun: Begun | null }
+  /** Something begun was kept anew, or, without it, written or given up; by which window. */
+  readonly begun: { readonly key: string; readonly begun: Begun | null; readonly by?: string }
   readonly preferences: Preferences
   /** The choices about the rules, after any window changed them or took a change back. */
   readonly settings: Settings

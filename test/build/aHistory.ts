@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
 import type { Entry } from '#domain/entry/entry.ts'
-import { CHANNELS, FOLLOW_UP_OUTCOMES, PACES } from '#domain/vocabulary.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import {
+  CALL_DIRECTIONS,
+  CHANNELS,
+  FOLLOW_UP_OUTCOMES,
+  INTERVIEW_SETTINGS,
+  LET_GO_REASONS,
+  NEXT_CONTACTS,
+  PACES,
+} from '#domain/vocabulary.ts'
 import type { ApplicationSpec } from './anApplication.ts'
 import { person } from './entries.ts'
 
@@ -25,55 +34,111 @@ export const aMoment = fc.oneof(anyMinute, anEdge)
 const aDay = aMoment.map((moment) => moment.slice(0, 10))
 const aPerson = fc.constantFrom('ana', 'bo')
 const aPromise = fc.oneof(
-  fc.record({ kind: fc.constant('date'), date: aDay }),
+  fc.record({ kind: fc.constantFrom('date', 'by', 'before'), date: aDay }),
   fc.record({ kind: fc.constant('within'), days: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ kind: fc.constant('hours'), hours: fc.integer({ min: 1, max: 240 }) }),
   fc.constant({ kind: 'vague' }),
 )
+/** One of the first entries; where it is no interview, what is said of it says nothing. */
+const anInterview = fc.constantFrom('entry-0', 'entry-1', 'entry-2')
+const aChannel = fc.constantFrom(...CHANNELS)
 
-const kinds = [
+const talks = [
   fc.record(
     {
       kind: fc.constant('interview'),
       durationMinutes: fc.integer({ min: 15, max: 180 }),
       met: fc.subarray(['ana', 'bo']),
       promise: aPromise,
+      nextContact: fc.constantFrom(...NEXT_CONTACTS),
+      setting: fc.constantFrom(...INTERVIEW_SETTINGS),
+      channelAsked: aChannel,
       goodRapport: fc.boolean(),
     },
     { requiredKeys: ['kind', 'durationMinutes', 'met'] },
   ),
-  fc.record({ kind: fc.constant('thanks'), to: aPerson, channel: fc.constantFrom(...CHANNELS) }),
-  fc.record({
-    kind: fc.constant('follow-up'),
-    to: aPerson,
-    channel: fc.constantFrom(...CHANNELS),
-    outcome: fc.constantFrom(...FOLLOW_UP_OUTCOMES),
-  }),
+  fc.record({ kind: fc.constant('postponed'), interview: anInterview, newStart: aMoment }),
+  fc.record(
+    { kind: fc.constant('cancelled'), interview: anInterview, promise: aPromise },
+    { requiredKeys: ['kind', 'interview'] },
+  ),
+  fc.record({ kind: fc.constantFrom('no-show', 'could-not-come'), interview: anInterview }),
+]
+
+const contacts = [
+  fc.record(
+    { kind: fc.constant('thanks'), to: aPerson, channel: aChannel },
+    { requiredKeys: ['kind', 'channel'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('follow-up'),
+      to: aPerson,
+      channel: aChannel,
+      outcome: fc.constantFrom(...FOLLOW_UP_OUTCOMES),
+    },
+    { requiredKeys: ['kind', 'channel', 'outcome'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('call'),
+      to: aPerson,
+      direction: fc.constantFrom(...CALL_DIRECTIONS),
+      channel: fc.constantFrom('phone', 'switchboard'),
+      outcome: fc.constantFrom(...FOLLOW_UP_OUTCOMES.filter((outcome) => outcome !== 'sent')),
+    },
+    { requiredKeys: ['kind', 'direction', 'channel', 'outcome'] },
+  ),
+  fc.record({ kind: fc.constant('offer-message'), to: aPerson, channel: aChannel }),
+  fc.record({ kind: fc.constant('linkedin-invitation'), to: aPerson }),
+  fc.record({ kind: fc.constant('linkedin-acceptance'), from: aPerson }),
+]
+
+const theirs = [
   fc.record({ kind: fc.constant('answer'), promise: aPromise }, { requiredKeys: ['kind'] }),
   fc.record({ kind: fc.constant('offer'), deadline: aDay }, { requiredKeys: ['kind'] }),
-  fc.record({ kind: fc.constant('refusal'), chosenStarts: aDay }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: fc.constant('offer-withdrawn') }),
+  fc.record({ kind: fc.constant('feedback') }),
+]
+
+const decisions = [
+  fc.record(
+    { kind: fc.constant('refusal'), chosenStarts: aDay, nobodyHired: fc.boolean() },
+    { requiredKeys: ['kind'] },
+  ),
   fc.record({ kind: fc.constant('hire') }),
-  fc.record({ kind: fc.constant('let-go'), reason: fc.constantFrom('silence', 'withdrawn') }),
+  fc.record({ kind: fc.constant('let-go'), reason: fc.constantFrom(...LET_GO_REASONS) }),
   fc.record({ kind: fc.constant('reopened') }),
-  fc.record({ kind: fc.constant('linkedin-invitation'), to: aPerson }),
+  fc.record({ kind: fc.constant('go-on') }),
   fc.record({ kind: fc.constant('note') }),
 ]
 
 const anEntry = (zones: readonly string[]) =>
   fc
-    .tuple(fc.oneof(...kinds), aMoment, fc.constantFrom(...zones))
+    .tuple(
+      fc.oneof(...talks, ...contacts, ...theirs, ...decisions),
+      aMoment,
+      fc.constantFrom(...zones),
+    )
     .map(([body, at, zone]) => ({ ...body, at, zone }))
+
+const someDetails = fc.record({
+  pace: fc.constantFrom(...PACES),
+  directContact: fc.boolean(),
+  deciders: fc.boolean(),
+  smallFirm: fc.boolean(),
+})
 
 /** A random history, lived in any of the zones; interviews come often, or little would follow. */
 export const aHistory = (zones: readonly string[] = ['Europe/Paris']) =>
   fc
     .record({
-      pace: fc.constantFrom(...PACES),
-      directContact: fc.boolean(),
+      details: someDetails,
       entries: fc.array(anEntry(zones), { maxLength: 9 }),
       first: aMoment,
     })
-    .map(({ pace, directContact, entries, first }): ApplicationSpec => ({
-      details: { pace, directContact },
+    .map(({ details, entries, first }): ApplicationSpec => ({
+      details,
       people: PEOPLE,
       entries: [
         {
@@ -86,3 +151,47 @@ export const aHistory = (zones: readonly string[] = ['Europe/Paris']) =>
         ...entries,
       ].map((entry, place) => ({ id: `entry-${place}`, ...entry }) as Entry),
     }))
+
+/** How the two people of a card are known there: by what other cards know, or by what none does. */
+const peopleOn = (card: number, known: readonly [boolean, boolean]): readonly Person[] => [
+  person('Ana', {
+    email: known[0] ? 'ana@example.com' : `ana-${card}@example.com`,
+    phone: `01 99 00 00 ${10 + card}`,
+  }),
+  person(
+    'Bo',
+    known[1] ? { phone: '01 99 00 12 99' } : { agency: true, email: `bo-${card}@example.com` },
+  ),
+]
+
+/**
+ * One to three cards in one logbook, opened in this order, on which the same people are met; some of
+ * them are on another clock than the person.
+ */
+export const aHouse = (zones: readonly string[] = ['Europe/Paris']) =>
+  fc
+    .array(
+      fc.record({
+        history: aHistory(zones),
+        zone: fc.option(fc.constantFrom(...zones), { nil: undefined, freq: 3 }),
+        known: fc.tuple(fc.boolean(), fc.boolean()),
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((cards): readonly ApplicationSpec[] =>
+      cards.map(({ history, zone, known }, card) => ({
+        ...history,
+        id: `card-${card}`,
+        details: {
+          ...history.details,
+          company: `Maison ${card}`,
+          ...(zone === undefined ? {} : { zone }),
+        },
+        people: peopleOn(card, known),
+        entries: (history.entries ?? []).map((entry) => ({
+          ...entry,
+          id: `card-${card}-${entry.id}`,
+          ...('interview' in entry ? { interview: `card-${card}-${entry.interview}` } : {}),
+        })),
+      })),
+    )

@@ -1,4 +1,5 @@
 import { othersOpen } from '#test/build/othersOpen.ts'
+import type { Others } from '#domain/rules/others.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
@@ -9,6 +10,8 @@ import { PARIS } from './entries.ts'
 export interface Situation extends ApplicationSpec {
   readonly now: string
   readonly otherOpen?: number
+  /** What is known of the other cards; only how many are open where it is left out. */
+  readonly others?: Others
   readonly settings?: Partial<Omit<Settings, 'numbers'>>
   readonly numbers?: Partial<Settings['numbers']>
 }
@@ -23,7 +26,7 @@ export const settingsOf = ({ settings = {}, numbers = {} }: Situation): Settings
 export const stepsOf = (situation: Situation): readonly Step[] =>
   makePlanner(settingsOf(situation)).plan(anApplication(situation), {
     now: situation.now,
-    others: othersOpen(situation.otherOpen ?? 0),
+    others: situation.others ?? othersOpen(situation.otherOpen ?? 0),
   })
 
 const line = ({ rule, round, to, opens, due, closes }: Step): string =>
@@ -38,6 +41,10 @@ const line = ({ rule, round, to, opens, due, closes }: Step): string =>
 
 /** The whole plan, a line a step: rule, round and person, then opens, due and closes. */
 export const planLines = (situation: Situation): readonly string[] => stepsOf(situation).map(line)
+
+/** The plan without its thanks, where these only stand beside what a case is about. */
+export const linesBesideThanks = (situation: Situation): readonly string[] =>
+  planLines(situation).filter((each) => !each.startsWith('thank'))
 
 /** Only the names of the steps of a plan. */
 export const rulesOf = (situation: Situation): readonly string[] =>

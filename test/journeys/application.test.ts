@@ -197,7 +197,7 @@ describe('an application', () => {
       .last()
       .click()
     await expect.poll(() => next.getByRole('heading', { level: 3 }).count()).toBe(before - 1)
-    await next.getByRole('button', { name: fr('steps.settled') }).click()
+    await next.getByRole('button', { name: fr('steps.hidden') }).click()
     await next.getByRole('button', { name: fr('steps.reopen') }).click()
     await expect.poll(() => next.getByRole('heading', { level: 3 }).count()).toBe(before)
     await followUp.first().waitFor()

@@ -49,6 +49,7 @@ const opened = (id: string, company: string, ...more: readonly object[]): Comman
 
 const thanks = { kind: 'thanks', at: '2026-11-05T09:00', channel: 'email' }
 const followUp = { kind: 'follow-up', at: '2026-11-09T10:00', channel: 'email', outcome: 'sent' }
+const hired = { kind: 'hire', at: '2026-11-09T10:00', to: undefined }
 const note = { kind: 'note', at: '2026-11-06T10:00', to: undefined, note: 'Parler du déménagement' }
 
 const act = async (...commands: readonly Command[]): Promise<void> => {
@@ -268,6 +269,25 @@ describe('the board at every width', () => {
         )
       })
       expect(sideways).toEqual([0, 0])
+    },
+  )
+
+  it.each([1280, 1130, 1024, 960, 850])(
+    'of %i px holds all its columns inside the window, none cut off',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 })
+      await act(opened('goal', 'Société nouvelle des Ateliers du Val-d’Ombre', hired))
+      // The widths of columns glide; what counts is where they come to rest.
+      const ends = (): Promise<readonly boolean[]> =>
+        page.evaluate(() => {
+          const ledger = document.querySelector('[role=group]:has(> section)')
+          const { right = 0, left = 0 } = ledger?.getBoundingClientRect() ?? {}
+          return [...(ledger?.querySelectorAll(':scope > section') ?? [])].map((stage) => {
+            const box = stage.getBoundingClientRect()
+            return box.left >= left && box.right <= right + 1 && box.width > 40
+          })
+        })
+      await expect.poll(ends).toEqual(Array.from({ length: 6 }, () => true))
     },
   )
 

@@ -1,3 +1,4 @@
+import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { NO_OTHERS } from '#domain/rules/others.ts'
 import { applicationViewOf } from '#domain/views/applicationView.ts'
 import { boardOf } from '#domain/views/board.ts'
@@ -108,9 +109,23 @@ export const installLogbookHost = () => {
       if (logbook.applications.get(id)?.presence !== 'present')
         return refused('no-such-application')
       const planned = planOf(id)
-      const outlook = planner.outlook(planned.application, { now: NOW, others: NO_OTHERS })
-      return { ok: true, value: applicationViewOf(planned, outlook, onBoard(), NOW) }
+      const at = { now: NOW, others: NO_OTHERS }
+      const beyond = {
+        outlook: planner.outlook(planned.application, at),
+        hidden: planner.hidden(planned.application, at),
+      }
+      return { ok: true, value: applicationViewOf(planned, beyond, onBoard(), time) }
     },
+    warnings: ({ of }: InputOf<Calls['warnings']>) =>
+      of.map(({ application: id, entry }) => {
+        const application = logbook.applications.get(id)
+        return application === undefined
+          ? []
+          : courtesyWarnings(application, entry, defaultSettings(ZONE), {
+              now: NOW,
+              others: NO_OTHERS,
+            })
+      }),
     act,
     undo: () => {
       write(inverse)

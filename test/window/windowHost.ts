@@ -5,6 +5,7 @@ import type { Component } from 'vue'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { PushName } from '#contract/pushes.ts'
 import { CALL_NAMES } from '#contract/calls.ts'
+import type { Push } from '#electron/host/machine/ports.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aShell } from '#test/build/aShell.ts'
 
@@ -39,21 +40,22 @@ export const windowOverHost = () => {
     open: async (at: string, ...commands: Command[]) => {
       const shell = aShell({ at })
       shell.prefer({ language: 'fr' })
-      const opened = await aHost({
-        ...shell,
-        push: (name, pushed) => {
-          for (const listener of listeners.get(name) ?? []) listener(pushed as never)
-        },
-      })
+      const push: Push = (name, pushed) => {
+        for (const listener of listeners.get(name) ?? []) listener(pushed as never)
+      }
+      const opened = await aHost({ ...shell, push })
       host = opened
+      // What the modules of the window listen to themselves goes on; what the test showed does not.
+      const before = [...listeners].map(([name, known]) => [name, new Set(known)] as const)
       onTestFinished(() => {
         listeners.clear()
+        for (const [name, known] of before) listeners.set(name, known)
       })
       if (commands.length > 0) {
         const outcome = await opened.handlers.act(commands)
         if (!outcome.ok) throw new Error(JSON.stringify(outcome))
       }
-      return { ...opened, shell }
+      return { ...opened, shell, push }
     },
     /** Shows a part of the window as it stands once the host has answered, in French. */
     show: async (part: Component, props: Record<string, unknown> = {}) => {

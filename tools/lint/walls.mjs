@@ -23,9 +23,10 @@ export const NO_LONG_WAY_UP = {
 }
 /** @type {ImportPattern} */
 export const DOMAIN_IMPORTS = {
-  regex: '^(?!#domain/|\\./|valibot$|date-fns/|@date-fns/tz$)',
+  // All pure as the domain is; `punycode/punycode.js` is the package, `punycode` a module of Node.
+  regex: '^(?!#domain/|\\./|valibot$|date-fns/|@date-fns/tz$|punycode/punycode\\.js$)',
   message:
-    'The domain knows only itself (#domain/), valibot, date-fns/ and @date-fns/tz. Take the rest as an argument.',
+    'The domain knows only itself (#domain/), valibot, date-fns/, @date-fns/tz and punycode/punycode.js. Take the rest as an argument.',
 }
 /** @type {ImportPattern} */
 export const SHARED_IMPORTS = {

@@ -56,16 +56,24 @@ export const thanksToAll = (scene: SampleScene, daysAgo: number): readonly Sampl
     { kind: 'linkedin-invitation', at: scene.days.before(daysAgo, '09:40'), to },
   ])
 
-export const followUp = (
-  scene: SampleScene,
-  daysAgo: number,
-  channel: EntryOf<'follow-up'>['channel'] = 'email',
-  outcome: EntryOf<'follow-up'>['outcome'] = 'sent',
-): SampleEntry => ({
+export const followUp = (scene: SampleScene, daysAgo: number): SampleEntry => ({
   kind: 'follow-up',
   at: scene.days.before(daysAgo, '10:05'),
   to: first(scene),
-  channel,
+  channel: 'email',
+  outcome: 'sent',
+})
+
+export const called = (
+  scene: SampleScene,
+  daysAgo: number,
+  outcome: EntryOf<'call'>['outcome'],
+): SampleEntry => ({
+  kind: 'call',
+  direction: 'outgoing',
+  at: scene.days.before(daysAgo, '10:05'),
+  to: first(scene),
+  channel: 'phone',
   outcome,
 })
 

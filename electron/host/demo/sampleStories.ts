@@ -1,4 +1,5 @@
 import {
+  called,
   first,
   followUp,
   held,
@@ -62,13 +63,13 @@ const followedUp: Story = (scene) => [
 const toCallBack: Story = (scene) => [
   held(scene, 9),
   ...thanksToAll(scene, 8),
-  followUp(scene, 1, 'phone', 'no-answer'),
+  called(scene, 1, 'no-answer'),
 ]
 
 const messageLeft: Story = (scene) => [
   held(scene, 10),
   ...thanksToAll(scene, 9),
-  followUp(scene, 3, 'phone', scene.turn % 2 === 0 ? 'voicemail' : 'message-left'),
+  called(scene, 3, scene.turn % 2 === 0 ? 'voicemail' : 'message-left'),
 ]
 
 const notYet: Story = (scene) => [
@@ -89,7 +90,7 @@ const endOfPlan: Story = (scene) => [
   held(scene, 40),
   ...thanksToAll(scene, 39),
   followUp(scene, 32),
-  followUp(scene, 24, 'email'),
+  followUp(scene, 24),
 ]
 
 const refused: Story = (scene) => [
@@ -125,7 +126,10 @@ const offered: Story = (scene) => [
     kind: 'offer',
     at: scene.days.before(1, '17:45'),
     deadline: scene.days.date(3),
-    note: 'Proposition par e-mail, salaire à confirmer.',
+    salary: '36 000 € brut annuel',
+    contract: 'CDI',
+    remoteDays: 'Deux jours par semaine',
+    note: 'Proposition par e-mail, date de début à confirmer.',
   },
 ]
 

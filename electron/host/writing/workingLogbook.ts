@@ -14,6 +14,7 @@ import { makeLivePlans } from '#electron/host/plans/livePlans.ts'
 import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+import { peopleGoneIn, type PeopleGone } from './peopleGone.ts'
 import { readPast } from './readPast.ts'
 import { removalsIn } from './removals.ts'
 
@@ -31,6 +32,8 @@ export interface WorkingLogbook {
   readonly past: () => readonly PastChange[]
   /** When each application taken off was taken off last, in milliseconds since the epoch. */
   readonly removals: () => ReadonlyMap<string, number>
+  /** Who was taken off a card, or erased. */
+  readonly peopleGone: () => PeopleGone
   /** Brings state and plans up to date with events that are safely written, as of `at`. */
   readonly apply: (events: readonly EventDraft[], at: number) => CardChanges
   /** Forgets the state and reads the log again: after an erasure or a doubtful write. */
@@ -63,9 +66,10 @@ export const openWorkingLogbook = async (
   const understand = (events: readonly StoredEvent[]) => ({
     ...readPast(events, zoneAtFirst, isDeed),
     removals: removalsIn(events),
+    gone: peopleGoneIn(events),
   })
   const events = await log.read()
-  let { live, past, removals } = understand(events)
+  let { live, past, removals, gone } = understand(events)
   const time = (): ViewTime => {
     const { zone } = live.settings
     return { now: localOf(clock.now(), zone), zone }
@@ -89,17 +93,19 @@ export const openWorkingLogbook = async (
     },
     past: () => past,
     removals: () => removals,
+    peopleGone: () => gone,
     apply: (events, at) => {
       for (const event of events) applyEvent(live, event)
       for (const { type, application } of events)
         if (type === 'application-removed') removals.set(application, at)
+      gone.note(events)
       journal = null
       return events.some(({ type }) => type === 'settings-changed')
         ? plans.replanAll()
         : plans.refresh(touched(events))
     },
     reload: async () => {
-      ;({ live, past, removals } = understand(await log.read()))
+      ;({ live, past, removals, gone } = understand(await log.read()))
       journal = null
       return plans.replanAll()
     },

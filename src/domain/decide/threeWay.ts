@@ -17,6 +17,28 @@ interface Copies<Value> {
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isNothing = (value: unknown): boolean => value === undefined || value === ''
+
+/** Of a list: something that was taken out since stands in the wanted one again. */
+const listBringsBack = (current: unknown, from: unknown[], wanted: unknown[]): boolean => {
+  const left = Array.isArray(current) ? current : []
+  const isIn = (list: unknown[], item: unknown) => list.some((other) => same(other, item))
+  return from.some((item) => !isIn(left, item) && isIn(wanted, item))
+}
+
+/**
+ * Whether the asker still builds on words that are gone since, taken out or erased with whom they
+ * were about: an older copy must not bring them back, and nothing tells its new words from those.
+ */
+const bringsBack = (current: unknown, from: unknown, wanted: unknown): boolean => {
+  if (same(from, wanted) || isNothing(wanted)) return false
+  if (typeof from === 'string') return from !== '' && isNothing(current)
+  if (Array.isArray(from)) return Array.isArray(wanted) && listBringsBack(current, from, wanted)
+  if (!isFields(from) || !isFields(wanted)) return false
+  const left = isFields(current) ? current : {}
+  return Object.keys(from).some((name) => bringsBack(left[name], from[name], wanted[name]))
+}
+
 const field = (current: unknown, from: unknown, wanted: unknown): unknown => {
   if (same(from, wanted)) return current
   return isFields(current) && isFields(from) && isFields(wanted)
@@ -35,13 +57,15 @@ const fields = (current: Fields, from: Fields, wanted: Fields): Fields =>
 /**
  * What a change amounts to where others wrote meanwhile: only the fields that the asker changed are
  * taken, the others stay as they stand; of a field both changed, the later word counts. A list is
- * one field. Refused with `changed-since` where the two do not go together.
+ * one field. Refused with `changed-since` where the two do not go together, and where the change
+ * would bring back words that are gone.
  */
 export const threeWay = <Value extends object>(
   schema: v.GenericSchema<unknown, Value>,
   { current, from, wanted }: Copies<Value>,
 ): Outcome<Value> => {
   if (from === undefined || current === undefined || same(from, current)) return accepted(wanted)
+  if (bringsBack(current, from, wanted)) return refused('changed-since')
   const merged = v.safeParse(schema, fields(current as Fields, from, wanted as Fields))
   return merged.success ? accepted(merged.output) : refused('changed-since')
 }

@@ -12,7 +12,7 @@ interface Read {
 
 type Said = Pick<PromiseDraft, 'kind'> & Partial<PromiseDraft>
 
-const DELAY = /^(?:sous|d'?ici|within)(?: les| a| the next)? (\S+) ?([a-z]+)$/
+const DELAY = /^(?:sous|d'?ici|within)(?: les| a| the next)? (\S+) ([a-z]+)$/
 const BY = /^(?:d'?ici(?: a)?|au plus tard|by|no later than) (?:le |la |au )?(.+)$/
 const BY_AFTER = /^(.+) (?:au plus tard|at the latest)$/
 const BEFORE = /^(?:avant|before) (?:le )?(.+)$/

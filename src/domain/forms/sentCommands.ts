@@ -35,6 +35,7 @@ export const acceptsOffer = ({ step, template }: Meant): boolean =>
 /** What the logbook says of a message: its entry's kind and the words of it that are kept. */
 const kindOf = (sent: SentMessage): NotedKind => {
   if (endsApplication(sent)) return 'let-go'
+  if (sent.template === 'offer-question') return 'offer-message'
   const { done } = DEEDS_OF[sent.step.rule]
   return done !== 'settle' && counts(done, 'contact') ? done : 'note'
 }

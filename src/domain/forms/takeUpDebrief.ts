@@ -11,7 +11,7 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const slipOf = (kept: unknown): readonly MetDraft[] => {
   const person = isFields(kept) ? kept['person'] : undefined
   const id = isFields(person) ? person['id'] : undefined
-  return typeof id === 'string' ? [takeUp(newSlip(id), kept)] : []
+  return typeof id === 'string' && id !== '' ? [takeUp(newSlip(id), kept)] : []
 }
 
 /** A debrief as it was left, or nothing where none can be read. */

@@ -1,7 +1,15 @@
 import { interviewsOf, personOf } from '#domain/logbook/application.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
-import type { Entry, EntryKind, EntryOf, Interview } from '#domain/entry/entry.ts'
+import {
+  awaitsAnswer,
+  hasLine,
+  type Entry,
+  type EntryKind,
+  type EntryOf,
+  type Interview,
+  type KindOfLine,
+} from '#domain/entry/entry.ts'
 import type { MessageContext } from './context.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
 import type { Person } from '#domain/logbook/person.ts'
@@ -40,6 +48,16 @@ export const latest = <Kind extends EntryKind>(
   application.entries.findLast(
     (entry: Entry): entry is EntryOf<Kind> =>
       entry.kind === kind && entry.at <= now && passes(entry as EntryOf<Kind>),
+  )
+
+/** The latest message or call of one's own so far that passes; a call of theirs is none. */
+export const latestAttempt = (
+  { application, now }: MessageContext,
+  passes: (entry: EntryOf<KindOfLine<'attempt'>>) => boolean,
+): EntryOf<KindOfLine<'attempt'>> | undefined =>
+  application.entries.findLast(
+    (entry): entry is EntryOf<KindOfLine<'attempt'>> =>
+      entry.at <= now && hasLine(entry, 'attempt') && awaitsAnswer(entry) && passes(entry),
   )
 
 const announcedOn = ({ promise, at }: EntryOf<'answer'> | Interview): string | undefined => {

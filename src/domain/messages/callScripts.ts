@@ -16,10 +16,19 @@ interface ScriptRow {
   readonly isRecorded: boolean
 }
 
+/** Rules that have something else to say than to ask where the decision stands. */
+const SPOKEN_OF: Partial<Record<RuleId, TemplateId>> = {
+  're-approach': 're-approach-phone',
+  'ask-again': 'offer-reminder-phone',
+  'tell-offer': 'tell-offer-phone',
+  'keep-in-touch': 'keep-in-touch-phone',
+  'ask-if-reopened': 'ask-if-reopened-phone',
+}
+
 /** One row per script. */
 export const CALL_SCRIPT_ROWS: By<CallScript, ScriptRow> = {
   call: {
-    template: (rule) => (rule === 're-approach' ? 're-approach-phone' : 'phone-script'),
+    template: (rule) => SPOKEN_OF[rule] ?? 'phone-script',
     channel: 'phone',
     takesOwn: true,
     isRecorded: false,

@@ -18,8 +18,8 @@ export const RULES_OF_KIND: By<MessageKind, readonly RuleId[]> = {
   connection: ['connect'],
   'follow-up': ['follow-up', 'call-back', 'mail-after-message'],
   refusal: ['refusal-thanks'],
-  're-approach': ['re-approach'],
-  offer: ['decide', 'contract'],
+  're-approach': ['re-approach', 'keep-in-touch', 'ask-if-reopened'],
+  offer: ['decide', 'contract', 'ask-again', 'tell-offer'],
   farewell: ['tell-others', 'let-go'],
 }
 

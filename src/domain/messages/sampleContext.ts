@@ -39,14 +39,16 @@ const entriesOf = (words: SampleWords, today: number, zone: string): readonly En
       documents: [words.document],
     },
     {
-      kind: 'follow-up',
+      kind: 'call',
       id: 'sample-call',
       at: at(-3),
       zone,
       to: PERSON,
+      direction: 'outgoing',
       channel: 'phone',
       outcome: 'voicemail',
     },
+    { kind: 'offer', id: 'sample-offer', at: at(-3), zone, deadline: day(5) },
     { kind: 'refusal', id: 'sample-refusal', at: at(-2), zone },
     { kind: 'hire', id: 'sample-hire', at: at(-1), zone, startsOn: day(30) },
   ]

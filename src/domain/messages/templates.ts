@@ -26,6 +26,21 @@ export const TEMPLATE_IDS = [
   'acceptance',
   'decline',
   'withdrawal',
+  'thanks-networking',
+  'follow-up-thanks',
+  'follow-up-networking',
+  'after-no-show',
+  'after-absence',
+  'after-cancellation',
+  'offer-question',
+  'offer-reminder',
+  'offer-reminder-phone',
+  'tell-offer',
+  'tell-offer-phone',
+  'keep-in-touch',
+  'keep-in-touch-phone',
+  'ask-if-reopened',
+  'ask-if-reopened-phone',
 ] as const
 export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
@@ -44,8 +59,8 @@ export interface Template {
    * the first that keeps within the limit.
    */
   readonly wording: 'person' | 'fit'
-  /** What its subject line has to name: the interview by its date, or the offer. */
-  readonly about: 'interview' | 'offer'
+  /** What its subject line has to name: the interview by its date, the offer, or neither. */
+  readonly about: 'interview' | 'offer' | 'person'
   /** The message asks when the decision is due, with one closed question (S4). */
   readonly asks: boolean
   readonly most?: { readonly characters?: number; readonly words?: number }
@@ -66,6 +81,10 @@ const written = (
 const answer = (rules: readonly RuleId[], asks = false): Template => ({
   ...written(rules, ['email', 'letter'], asks),
   about: 'offer',
+})
+const personal = (rules: readonly RuleId[], asks = false): Template => ({
+  ...written(rules, ['email', 'linkedin'], asks),
+  about: 'person',
 })
 const spoken = (rules: readonly RuleId[], channels: readonly Channel[]): Template => ({
   rules,
@@ -106,7 +125,15 @@ export const TEMPLATES: By<TemplateId, Template> = {
     most: { words: VOICEMAIL_MAX_WORDS },
   },
   'message-with-assistant': spoken(
-    ['follow-up', 'call-back', 're-approach', 'mail-after-message'],
+    [
+      'follow-up',
+      'call-back',
+      're-approach',
+      'mail-after-message',
+      'ask-again',
+      'tell-offer',
+      'ask-if-reopened',
+    ],
     ['switchboard', 'phone'],
   ),
   'refusal-thanks': written(['refusal-thanks'], ['email'], true),
@@ -119,6 +146,21 @@ export const TEMPLATES: By<TemplateId, Template> = {
   acceptance: answer(['decide', 'contract'], true),
   decline: answer(['decide']),
   withdrawal: written(['decide', 'let-go'], ['email', 'linkedin', 'letter']),
+  'thanks-networking': personal(['thank']),
+  'follow-up-thanks': written(['follow-up'], ['email', 'letter'], true),
+  'follow-up-networking': personal(['follow-up'], true),
+  'after-no-show': written(['follow-up'], ['email', 'linkedin', 'letter'], true),
+  'after-absence': written(['follow-up'], ['email', 'linkedin', 'letter'], true),
+  'after-cancellation': written(['follow-up'], ['email', 'linkedin', 'letter'], true),
+  'offer-question': answer(['decide'], true),
+  'offer-reminder': { ...answer(['ask-again'], true), channels: ['email', 'linkedin', 'letter'] },
+  'offer-reminder-phone': spoken(['ask-again'], ['phone']),
+  'tell-offer': written(['tell-offer'], ['email', 'linkedin', 'letter'], true),
+  'tell-offer-phone': spoken(['tell-offer'], ['phone']),
+  'keep-in-touch': personal(['keep-in-touch']),
+  'keep-in-touch-phone': { ...spoken(['keep-in-touch'], ['phone']), asks: false },
+  'ask-if-reopened': written(['ask-if-reopened'], ['email', 'linkedin', 'letter'], true),
+  'ask-if-reopened-phone': spoken(['ask-if-reopened'], ['phone']),
 }
 
 export const isTemplate = (id: string): id is TemplateId =>

@@ -1,4 +1,4 @@
-import { interviewOf, latest, pointsFor, promisedOn, recipient } from './about.ts'
+import { interviewOf, latest, latestAttempt, pointsFor, promisedOn, recipient } from './about.ts'
 import { greeting, hello, salutation, titledName } from './address.ts'
 import { ASSETS_MAX } from './blocks.ts'
 import type { Material, MessageContext } from './context.ts'
@@ -26,9 +26,11 @@ export const VARIABLE_IDS = [
   'call-when',
   'refusal-date',
   'start-date',
+  'answer-by',
   'today',
   'theme',
   'points',
+  'question',
   'assets',
   'assets-inline',
   'addition',
@@ -63,12 +65,14 @@ const today: Read = ({ now }, language) =>
 
 const interviewAt = (context: MessageContext) => interviewOf(context)?.at
 const lastMessageAt = (context: MessageContext) =>
-  latest(context, 'follow-up', ({ outcome }) =>
-    ['sent', 'voicemail', 'message-left'].includes(outcome),
-  )?.at
-const callAt = (context: MessageContext) =>
-  latest(context, 'follow-up', ({ channel }) => channel === 'phone' || channel === 'switchboard')
+  latestAttempt(context, ({ outcome }) => ['sent', 'voicemail', 'message-left'].includes(outcome))
     ?.at
+const callAt = (context: MessageContext) =>
+  latestAttempt(context, ({ channel }) => channel === 'phone' || channel === 'switchboard')?.at
+/** The last day to answer an offer: that of another company where the step tells of it, else theirs. */
+const answerBy = (context: MessageContext) =>
+  context.step?.because.facts.find(({ fact }) => fact === 'deadline-elsewhere')?.at ??
+  latest(context, 'offer')?.deadline
 
 const lines = (texts: readonly string[] | undefined): readonly string[] =>
   (texts ?? []).map(visible).filter((text) => text !== undefined)
@@ -108,12 +112,15 @@ const READ: By<VariableId, Read> = {
   'call-when': past(callAt),
   'refusal-date': dated((context) => latest(context, 'refusal')?.at, dayWords),
   'start-date': dated((context) => latest(context, 'hire')?.startsOn, longDayWords),
+  'answer-by': dated(answerBy, longDayWords),
   today,
   theme: (context) =>
     lines(pointsFor(context)).find(
       ({ length }) => length + context.application.details.post.length <= SUBJECT_ROOM,
     ),
   points: (context, language) => sideBySide(lines(pointsFor(context)), language),
+  // Nobody else can think of it.
+  question: () => undefined,
   assets: (context) => bulleted(assets(context)),
   'assets-inline': (context, language) => enumerated(assets(context), language),
   addition: (context) => materialOf(context).addition,

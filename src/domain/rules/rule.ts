@@ -95,11 +95,19 @@ export interface Rule {
   readonly sources: readonly SourceId[]
 }
 
-const digits = (moment: string): string => moment.replaceAll(/\D/gu, '')
+/** The digits of a moment or of a day; cut, not searched for, as every step of every plan has some. */
+const digits = (moment: string): string =>
+  moment.slice(0, 4) +
+  moment.slice(5, 7) +
+  moment.slice(8, 10) +
+  moment.slice(11, 13) +
+  moment.slice(14, 16)
 
 /** What a step counts from, for its id: moments as they were written down. */
 export const stampOf = (...moments: readonly (string | undefined)[]): string =>
-  moments.map((moment) => (moment === undefined ? '' : digits(moment))).join('.')
+  moments.length === 1 && moments[0] !== undefined
+    ? digits(moments[0])
+    : moments.map((moment) => (moment === undefined ? '' : digits(moment))).join('.')
 
 /** The one subject that hangs on an entry, and on the further dates written in it. */
 export const one = (

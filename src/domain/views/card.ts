@@ -36,6 +36,8 @@ export interface Card {
   readonly planned: boolean
   /** Names of the people met, for the monograms. */
   readonly people: readonly string[]
+  /** Id of whom an entry noted from the board is about: the only person known, or the only one met. */
+  readonly only?: string
   /** The one next step, or what is being waited for. */
   readonly next?: CardStep
 }
@@ -69,6 +71,12 @@ const nextOf = (steps: readonly StepView[]): StepView | undefined =>
   steps.find(({ priority }) => priority === 'normal') ??
   steps[0]
 
+/** The one person there is, else the one met at the interview the card is about. */
+const onlyOf = ({ people }: Application, met: readonly string[] = []): string | undefined => {
+  const known = people.length === 1 ? people : people.filter(({ id }) => met.includes(id))
+  return known.length === 1 ? known[0]?.id : undefined
+}
+
 /** The card of an application; `steps` are its open steps in order of their moments. */
 export const cardOf = (
   application: Application,
@@ -77,6 +85,7 @@ export const cardOf = (
 ): Card => {
   const { stage, interview, round, planned } = cardStageOf(application, now, zone)
   const next = nextOf(steps)
+  const only = onlyOf(application, interview?.met)
   const names = new Map(application.people.map(({ id, name }) => [id, name]))
   return {
     id: application.id,
@@ -87,6 +96,7 @@ export const cardOf = (
     ...(interview === undefined ? {} : { interviewAt: interview.at }),
     planned,
     people: (interview?.met ?? []).flatMap((id) => names.get(id) ?? []),
+    ...(only === undefined ? {} : { only }),
     ...(next === undefined ? {} : { next: cardStepOf(next, now) }),
   }
 }

@@ -1,11 +1,6 @@
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
-<<<<<<< HEAD
-import { dayOf } from '#domain/calendar/wallClock.ts'
-import { awaitsAnswer, channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
-=======
 import { dayOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
->>>>>>> helper-b
+import { awaitsAnswer, channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
 import { isMatch, searchedText } from '#domain/match.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'

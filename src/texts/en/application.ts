@@ -1,3 +1,4 @@
+import type { By } from '#domain/vocabulary.ts'
 import type { HiddenReason } from '#domain/rules/plan/hidden.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
 

@@ -3,9 +3,13 @@ export const coach = {
   intro: 'Remarks, never obligations.',
   fine: 'Well done',
   suggestion: 'To revise, if you wish',
+  idea: 'An idea',
   moment: 'A moment of the interview',
   momentHint: 'For example: the spring deadlines.',
   quote: 'Quote it',
+  question: 'Your question',
+  questionHint: 'For example: how does the team organise itself at the end of the month?',
+  ask: 'Ask it',
   choose: 'Choose',
   chooseSubject: 'Choose the subject: {subject}',
   suggestions: 'Other subjects',
@@ -38,6 +42,11 @@ export const coach = {
     'several-questions':
       '{n} questions: keep the one that matters most, it will be easier to answer.',
     'one-question': 'A single question, easy to answer.',
+    'no-thoughtful-question':
+      'One thoughtful question about the work or the team would show your interest. Just one, if it comes to you.',
+    'thoughtful-question': 'Your question shows that you have thought about it.',
+    'follow-the-company':
+      'Follow the company’s page and its other networks too: they will give you something to talk about.',
     'judgement-question':
       'This question asks for a judgement on you, which is hard to give in writing. Ask about a date instead.',
     'same-as-colleague':

@@ -19,6 +19,10 @@ export const launch = {
   notAFolder: '{folder} is not a folder. Nothing in it was changed; name a folder after --data.',
   folderNotMade:
     'the folder {folder} could not be made ({code}). Name one you may write to, with --data.',
+  comesToFront: 'Relance is already open: its window comes to the front.',
+  openAt: 'Relance is already open at {address}',
+  openInWindow:
+    'Relance is already open with this logbook, in its own window. Nothing was written.',
   openFile: 'open this file in your browser: {file}',
   openOnce: 'or this address, which works once: {address}',
   keptPortTaken: 'another program took port {port}: the address is new, and so must bookmarks be.',

@@ -14,7 +14,7 @@ export const people: Catalogue['people'] = {
   isHr: 'This person works in human resources',
   agency: 'This person works for the recruitment agency',
   left: 'This person has left the company',
-  leftHint: 'Relance then turns to someone else.',
+  leftHint: 'Relance then turns to someone else. Their new employer may become a lead.',
   gaveNoDetails: 'Gave no contact details',
   moreChannels: 'Other contact details',
   addTitle: 'Add a person',

@@ -2,6 +2,8 @@ export const session = {
   next: 'Next: {step}, {when}.',
   rightNow: 'right now',
   undo: 'Undo',
+  undoWaits:
+    'Nothing is undone: there is nothing to take back in this field, and the logbook waits until what you are writing is saved or closed.',
   redo: 'Redo',
   /** Before a change of another window or an earlier day is turned. */
   offer: {
@@ -15,8 +17,13 @@ export const session = {
   elsewhere:
     'Relance is no longer at this address: this page can note nothing any more. Copy what you were writing, then start Relance again; it opens in another page. Nothing that was noted is lost.',
   updated:
-    'Relance was updated, and this page is still the old one. Finish what you are writing, then reload it.',
+    'Relance was updated, and this page is still the old one. Reload it whenever you like: what you are writing is kept.',
   reload: 'Reload the page',
+  writtenElsewhere:
+    'The same is now being written in another window, which keeps its words. Yours stay here, before your eyes, but are no longer kept.',
+  nameGone:
+    'Your words are here. The person they named is no longer on this card: the name was taken out.',
+  writeHere: 'Write here instead',
   notLoaded:
     'This screen could not be loaded: Relance was updated, or is not answering. Nothing that was noted is lost; reload the page.',
   wrongClock:

@@ -63,6 +63,13 @@ export const settings = {
   hoursReset: 'Restore the original hours',
   region: 'Public holidays',
   regionHint: 'No follow-up is proposed on a public holiday.',
+  quietDays: 'Leave quiet days alone',
+  quietDaysHint:
+    'From 24 December to 1 January, and the days that bridge a holiday: no follow-up is planned. A choice of Relance.',
+  evening: 'In the evening, nothing after',
+  eveningHint: 'A thank-you or an invitation then waits for the next day. A choice of Relance.',
+  keepInTouch: 'Keep in touch with your network',
+  keepInTouchHint: 'A few words every three months after a networking meeting.',
   phoneFirst: 'Phone first',
   phoneFirstHint:
     'Right after the channel they asked for. Some articles prefer the phone, others e-mail.',

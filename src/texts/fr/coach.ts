@@ -5,9 +5,13 @@ export const coach = {
   intro: 'Des remarques, jamais des obligations.',
   fine: 'C’est bien',
   suggestion: 'À revoir, si vous le voulez',
+  idea: 'Une idée',
   moment: 'Un moment de l’entretien',
   momentHint: 'Par exemple : les délais du printemps.',
   quote: 'Le citer',
+  question: 'Votre question',
+  questionHint: 'Par exemple : comment l’équipe s’organise-t-elle en fin de mois ?',
+  ask: 'La poser',
   choose: 'Choisir',
   chooseSubject: 'Choisir l’objet : {subject}',
   suggestions: 'D’autres objets',
@@ -39,6 +43,11 @@ export const coach = {
     'several-questions':
       '{n} questions : gardez la plus importante, il sera plus facile d’y répondre.',
     'one-question': 'Une seule question, à laquelle il est facile de répondre.',
+    'no-thoughtful-question':
+      'Une question réfléchie sur le travail ou l’équipe montrerait votre intérêt. Une seule, si elle vous vient.',
+    'thoughtful-question': 'Votre question montre que vous y avez réfléchi.',
+    'follow-the-company':
+      'Suivez aussi la page de l’entreprise, et ses autres réseaux : vous aurez de quoi nourrir l’échange.',
     'judgement-question':
       'Cette question demande un jugement sur vous, difficile à donner par écrit. Demandez plutôt une date.',
     'same-as-colleague':

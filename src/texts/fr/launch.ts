@@ -20,6 +20,10 @@ export const launch = {
     '{folder} n’est pas un dossier. Rien n’y a été changé ; indiquez un dossier à --data.',
   folderNotMade:
     'le dossier {folder} n’a pas pu être créé ({code}). Indiquez un dossier où vous pouvez écrire, avec --data.',
+  comesToFront: 'Relance est déjà ouvert : sa fenêtre passe au premier plan.',
+  openAt: 'Relance est déjà ouvert à l’adresse {address}',
+  openInWindow:
+    'Relance est déjà ouvert avec ce carnet, dans sa propre fenêtre. Rien n’a été écrit.',
   openFile: 'ouvrez ce fichier dans votre navigateur : {file}',
   openOnce: 'ou cette adresse, qui ne sert qu’une fois : {address}',
   keptPortTaken:

@@ -12,7 +12,8 @@ export const people = {
   isHr: 'Cette personne est aux ressources humaines',
   agency: 'Cette personne travaille pour le cabinet de recrutement',
   left: 'Cette personne a quitté l’entreprise',
-  leftHint: 'Relance s’adresse alors à quelqu’un d’autre.',
+  leftHint:
+    'Relance s’adresse alors à quelqu’un d’autre. Son nouvel employeur peut devenir une piste.',
   gaveNoDetails: 'N’a pas donné ses coordonnées',
   moreChannels: 'Autres coordonnées',
   addTitle: 'Ajouter une personne',

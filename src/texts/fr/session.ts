@@ -2,6 +2,8 @@ export const session = {
   next: 'Ensuite : {step}, {when}.',
   rightNow: 'dès maintenant',
   undo: 'Annuler',
+  undoWaits:
+    'Rien n’est annulé : il n’y a rien à reprendre dans ce champ, et le carnet attend que ce que vous écrivez soit enregistré ou fermé.',
   redo: 'Rétablir',
   /** Before a change of another window or an earlier day is turned. */
   offer: {
@@ -15,8 +17,13 @@ export const session = {
   elsewhere:
     'Relance n’est plus à cette adresse : cette page ne peut plus rien y noter. Copiez ce que vous écriviez, puis relancez Relance, qui s’ouvrira dans une autre page. Rien de ce qui était noté n’est perdu.',
   updated:
-    'Relance a été mis à jour, et cette page est encore l’ancienne. Terminez ce que vous écrivez, puis rechargez-la.',
+    'Relance a été mis à jour, et cette page est encore l’ancienne. Rechargez-la quand vous voulez : ce que vous écrivez est gardé.',
   reload: 'Recharger la page',
+  writtenElsewhere:
+    'La même chose s’écrit maintenant dans une autre fenêtre, qui garde ses mots. Les vôtres restent ici, sous vos yeux, mais ne sont plus gardés.',
+  nameGone:
+    'Vos mots sont là. La personne qui y était nommée n’est plus sur cette carte : son nom a été retiré.',
+  writeHere: 'Écrire ici plutôt',
   notLoaded:
     'Cet écran n’a pas pu être chargé : Relance a été mis à jour, ou ne répond plus. Rien de ce qui était noté n’est perdu ; rechargez la page.',
   wrongClock:

@@ -63,6 +63,13 @@ export const settings = {
   hoursReset: 'Rétablir les heures d’origine',
   region: 'Jours fériés',
   regionHint: 'Aucune relance n’est proposée un jour férié.',
+  quietDays: 'Laisser les jours calmes',
+  quietDaysHint:
+    'Du 24 décembre au 1er janvier, et les ponts : aucune relance n’y est prévue. Un choix de Relance.',
+  evening: 'Le soir, rien après',
+  eveningHint: 'Un merci ou une invitation attend alors le lendemain. Un choix de Relance.',
+  keepInTouch: 'Garder le lien avec votre réseau',
+  keepInTouchHint: 'Un mot proposé tous les trois mois après une rencontre de réseau.',
   phoneFirst: 'Le téléphone d’abord',
   phoneFirstHint:
     'Juste après le moyen qu’ils ont demandé. Certains articles préfèrent le téléphone, d’autres l’e-mail.',

@@ -32,6 +32,11 @@ export const watchTyping = (): (() => void) => {
   }
 }
 
+/** The form that is in hand, or the part of the page in which something was typed. */
+export const formInHand = (): Element | null =>
+  document.querySelector(`form:not(${SEARCH})`) ??
+  (typedIn?.isConnected === true ? typedIn.closest('section, main, body') : null)
+
 /** What was typed is in the logbook now: it is taken back there, no longer in its field. */
 export const noteWritten = (): void => {
   typedIn = null
@@ -41,5 +46,4 @@ export const noteWritten = (): void => {
  * Whether the person is in a form: one is on the page, or something was typed that is neither
  * written nor gone from the page.
  */
-export const isFormInHand = (): boolean =>
-  typedIn?.isConnected === true || document.querySelector(`form:not(${SEARCH})`) !== null
+export const isFormInHand = (): boolean => formInHand() !== null

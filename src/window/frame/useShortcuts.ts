@@ -2,6 +2,7 @@ import { onMounted, onUnmounted, readonly, ref, shallowRef, type Ref, type Shall
 import { isComposed } from '#ui/keyGuard.ts'
 import type { MessageKey } from '#texts/catalogue.ts'
 import { hasModifier, matchesCombo, type KeyCombo } from '#window/frame/keyCombo.ts'
+import { onceInVain } from '#window/frame/onceInVain.ts'
 import { isFormInHand, isInText, watchTyping } from '#window/frame/formInHand.ts'
 
 /** Where a shortcut stands in the list of all shortcuts. */
@@ -23,6 +24,8 @@ export interface Shortcut {
    * In hand is a form on the page, and what was typed anywhere and not written since.
    */
   readonly yieldsToForms?: boolean
+  /** Runs where it yielded and there was nothing in the field to take back: once for each form. */
+  readonly inVain?: () => void
   /** Runs again and again while the key is held; by default a key held runs once. */
   readonly whileHeld?: boolean
   /** Offered only while this holds. */
@@ -48,6 +51,11 @@ const isAllowed = (shortcut: Shortcut, combo: KeyCombo, event: KeyboardEvent): b
 
 const onKey = (event: KeyboardEvent) => {
   if (event.defaultPrevented || isComposed(event)) return
+  const yielding = registered.value.find(
+    ({ yieldsToForms, keys }) =>
+      yieldsToForms === true && keys.some((combo) => matchesCombo(event, combo)),
+  )
+  if (yielding?.inVain !== undefined && isFormInHand()) onceInVain(yielding.inVain)
   // A question above the page is answered first; an open menu takes its own keys.
   if (document.querySelector('dialog[open], [role="menu"]:popover-open') !== null) return
   const match = registered.value.findLast(

@@ -2,6 +2,15 @@ import { shallowReactive, watch } from 'vue'
 import { takeUp } from '#domain/forms/takeUp.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { connection } from '#window/host/connection.ts'
+import {
+  followForm,
+  heardElsewhere,
+  heardGone,
+  mayKeepHere,
+  noteNameGone,
+  takeBackHere,
+  THIS_WINDOW,
+} from '#window/host/formsElsewhere.ts'
 import { refused } from '#domain/outcome.ts'
 import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
 
@@ -46,7 +55,9 @@ export const formOfKey = (
 /** Hands one form over; what the host could not take waits for the next time. */
 const hand = async (key: string, form: BegunForm | null): Promise<void> => {
   const outcome = await (
-    form === null ? bridge.calls.forgetForm({ key }) : bridge.calls.keepForm(form)
+    form === null
+      ? bridge.calls.forgetForm({ key, by: THIS_WINDOW })
+      : bridge.calls.keepForm({ ...form, by: THIS_WINDOW })
   ).catch(() => refused('not-saved'))
   if (outcome.ok) return
   // Words about somebody who was erased, or an application that left the board.
@@ -58,9 +69,9 @@ let handing: Promise<unknown> = Promise.resolve()
 
 /**
  * Hands everything over at once: before the window goes, and when the host is there again. One after
- * the other, so that no older words arrive behind newer ones.
+ * the other, so that no older words arrive behind newer ones. Says whether the host has all of it.
  */
-export const handOver = async (): Promise<void> => {
+export const handOver = async (): Promise<boolean> => {
   clearTimeout(timer)
   timer = undefined
   handing = handing.then(() => {
@@ -69,6 +80,7 @@ export const handOver = async (): Promise<void> => {
     return Promise.all(handed.map(([key, form]) => hand(key, form)))
   })
   await handing
+  return waiting.size === 0
 }
 
 const handSoon = (): void => {
@@ -87,16 +99,17 @@ const loadSoon = (): void => {
   loadBegun().catch(() => undefined)
 }
 
-bridge.listen('begun', ({ key, begun: told }) => {
+bridge.listen('begun', ({ key, begun: told, by = THIS_WINDOW }) => {
   if (waiting.has(key)) return
+  if (by !== THIS_WINDOW && told !== null) heardElsewhere(key)
+  if (by !== THIS_WINDOW && told === null) keepAgain(heardGone(key))
   if (told === null) begun.delete(key)
   else begun.set(key, told)
 })
-// Another logbook knows other people.
+// Another logbook has other forms; what this window has not handed over is kept there.
 bridge.listen('logbook', () => {
-  waiting.clear()
-  begun.clear()
-  loadSoon()
+  for (const key of begun.keys()) if (!waiting.has(key)) begun.delete(key)
+  void handOver().then(loadSoon)
 })
 // What was erased took its words along; what was put back brings them again.
 bridge.listen('changed', loadSoon)
@@ -119,6 +132,7 @@ export interface KeptForm {
 }
 
 const keepUnder = (form: BegunForm): void => {
+  if (!mayKeepHere(form)) return
   const { key, application, content } = form
   const before = begun.get(key)
   if (before?.content === content) return
@@ -126,6 +140,16 @@ const keepUnder = (form: BegunForm): void => {
   begun.set(key, { ...before, key, ...whom, keptAt: before?.keptAt ?? '', content })
   waiting.set(key, form)
   handSoon()
+}
+
+/** What was held back while another window wrote the form. */
+const keepAgain = (form: BegunForm | undefined): void => {
+  if (form !== undefined) keepUnder(form)
+}
+
+/** Goes on in this window with the forms that are being written in another one, which is told. */
+export const writeHere = (): void => {
+  for (const form of takeBackHere()) keepUnder(form)
 }
 
 const forgetUnder = (key: string): void => {
@@ -138,11 +162,16 @@ export const keptForm = (kind: FormKind, about: FormAbout): KeptForm => {
   const key = formKeyOf(kind, about.ids)
   const { application, people = [] } = about
   const left = (): unknown => {
-    const content = begun.get(key)?.content
-    return content === undefined ? undefined : (JSON.parse(content) as unknown)
+    const { content, gone = [] } = begun.get(key) ?? {}
+    if (content === undefined) return undefined
+    if (gone.length > 0) noteNameGone(key)
+    return JSON.parse(content, (_, value: unknown) =>
+      typeof value === 'string' && gone.includes(value) ? '' : value,
+    ) as unknown
   }
   // Of another window's words nothing is kept or forgotten here: only what this form held itself.
   let last = begun.get(key)?.content
+  followForm(key, last !== undefined)
   return {
     left,
     takeUp: (blank) => takeUp(blank, left()),

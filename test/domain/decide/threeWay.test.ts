@@ -54,6 +54,58 @@ describe('a change made against an older copy', () => {
     expect(state.decide(changed({ phone: '' }))).toEqual({ ok: false, reason: 'no-such-person' })
   })
 
+  it('does not bring back the words of an entry that were erased meanwhile', () => {
+    const entry = { ...thanks('2026-11-20T10:00', ANNE.id, { id: 't' }), text: 'Elle part en mai' }
+    const erase: Command = { do: 'erase-person', application: 'app', person: ANNE.id }
+    const state = given(opened, recording(entry), erase)
+    const nobody = thanks('2026-11-20T10:00', undefined, { id: 't', text: 'Elle part en mai' })
+    const correct = (to: { readonly text?: string; readonly at?: string }): Command => ({
+      do: 'correct-entry',
+      application: 'app',
+      entry: { ...nobody, ...to } as Entry,
+      from: { ...entry },
+    })
+    expect(state.decide(correct({ text: 'Elle part en mai, dit-elle' }))).toEqual({
+      ok: false,
+      reason: 'changed-since',
+    })
+    const decision = state.decide(correct({ at: '2026-11-20T11:00' }))
+    if (decision.ok) state.apply(decision.value.events)
+    const [, left] = state.logbook.applications.get('app')?.entries ?? []
+    expect(left).toMatchObject({ id: 't', at: '2026-11-20T11:00' })
+    expect(left).not.toHaveProperty('text')
+  })
+
+  it('does not bring back an answer that was taken out, nor one within another', () => {
+    const schema = v.object({
+      place: v.optional(v.string()),
+      said: v.optional(v.object({ wish: v.optional(v.string()), worth: v.optional(v.string()) })),
+    })
+    const from = { place: 'Lyon', said: { wish: 'avril', worth: '40 k' } }
+    const changedTo = (current: v.InferOutput<typeof schema>, wanted: typeof from) =>
+      threeWay(schema, { current, from, wanted })
+    const since = { ok: false, reason: 'changed-since' }
+    expect(changedTo({}, { ...from, place: 'Lyon 3e' })).toEqual(since)
+    expect(changedTo({ place: '' }, { ...from, place: 'Lyon 3e' })).toEqual(since)
+    const deeper = { ...from, said: { ...from.said, wish: 'avril ou mai' } }
+    expect(changedTo({ place: 'Lyon' }, deeper)).toEqual(since)
+    expect(changedTo({ place: 'Lyon', said: { worth: '40 k' } }, deeper)).toEqual(since)
+    expect(changedTo({ place: 'Lyon', said: { wish: 'avril' } }, deeper)).toEqual({
+      ok: true,
+      value: { place: 'Lyon', said: { wish: 'avril ou mai' } },
+    })
+  })
+
+  it('does not bring back a line that was taken out of a list', () => {
+    const schema = v.object({ points: v.optional(v.array(v.string())) })
+    const from = { points: ['avril', 'mai'] }
+    const wanted = { points: ['avril', 'mai', 'juin'] }
+    for (const current of [{}, { points: [] }, { points: ['avril'] }])
+      expect(threeWay(schema, { current, from, wanted })).toMatchObject({ reason: 'changed-since' })
+    const current = { points: ['avril', 'mai', 'août'] }
+    expect(threeWay(schema, { current, from, wanted })).toEqual({ ok: true, value: wanted })
+  })
+
   it('leaves the notes that were written while the details were being corrected', () => {
     const from = details()
     const found = application(

@@ -1,20 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import { TEMPLATE_IDS, TEMPLATES } from '#domain/messages/templates.ts'
 import { channelsWithTemplates, templatesFor, type Known } from '#domain/messages/templatesFor.ts'
-import type { RuleId, StepHint } from '#domain/rules/step.ts'
+import type { ReasonId, RuleId, StepHint } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 interface Given extends Known {
   readonly round?: number
   readonly hints?: readonly StepHint[]
   readonly leaveMessage?: boolean
+  readonly reason?: ReasonId
 }
 
 const offered = (
   rule: RuleId,
   channel: Channel,
-  { hints = [], promised = false, connected = true, ...rest }: Given = {},
-) => templatesFor({ rule, hints, ...rest }, channel, { promised, connected })
+  {
+    hints = [],
+    promised = false,
+    connected = true,
+    networking = false,
+    reason,
+    ...rest
+  }: Given = {},
+) =>
+  templatesFor(
+    { rule, hints, ...rest, ...(reason === undefined ? {} : { because: { reason } }) },
+    channel,
+    { promised, connected, networking },
+  )
+const NOT_HELD = ['they-did-not-come', 'could-not-come', 'cancelled'] as const
 
 /** The channels the rules rank for each step that contacts someone. */
 const SERVED: readonly (readonly [RuleId, readonly Channel[]])[] = [
@@ -28,6 +42,10 @@ const SERVED: readonly (readonly [RuleId, readonly Channel[]])[] = [
   ['tell-others', ['email', 'linkedin', 'letter']],
   ['decide', ['email', 'letter']],
   ['contract', ['email', 'letter']],
+  ['ask-again', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
+  ['tell-offer', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
+  ['keep-in-touch', ['email', 'phone', 'linkedin']],
+  ['ask-if-reopened', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
 ]
 
 describe('templatesFor', () => {
@@ -40,8 +58,13 @@ describe('templatesFor', () => {
   it('offers every template somewhere, and none twice', () => {
     const all = SERVED.flatMap(([rule, channels]) =>
       channels.flatMap((channel) => {
-        const found = offered(rule, channel, { round: 2, promised: true, connected: false })
-        expect(new Set(found).size).toBe(found.length)
+        const everything = { round: 2, promised: true, connected: false, networking: true }
+        const found = [
+          ...offered(rule, channel, { ...everything, hints: ['thanks-first'] }),
+          ...NOT_HELD.flatMap((reason) => offered(rule, channel, { reason })),
+        ]
+        const once = offered(rule, channel, everything)
+        expect(new Set(once).size).toBe(once.length)
         return found
       }),
     )
@@ -56,8 +79,41 @@ describe('templatesFor', () => {
   })
 
   it('answers an offer by accepting it, declining it or, last of all, withdrawing', () => {
-    expect(offered('decide', 'email')).toEqual(['acceptance', 'decline', 'withdrawal'])
+    expect(offered('decide', 'email')).toEqual([
+      'acceptance',
+      'decline',
+      'withdrawal',
+      'offer-question',
+    ])
     expect(offered('contract', 'email')).toEqual(['acceptance'])
+  })
+
+  it('opens by thanking where no thanks went out, and only there', () => {
+    expect(offered('follow-up', 'email', { hints: ['thanks-first'] })[0]).toBe('follow-up-thanks')
+    expect(offered('follow-up', 'email')).not.toContain('follow-up-thanks')
+  })
+
+  it('says nothing of a talk where none was held', () => {
+    for (const channel of ['email', 'linkedin', 'letter'] as const) {
+      expect(offered('follow-up', channel, { reason: 'they-did-not-come' })).toEqual([
+        'after-no-show',
+      ])
+      expect(
+        offered('follow-up', channel, { reason: 'could-not-come', promised: true, round: 2 }),
+      ).toEqual(['after-absence'])
+      expect(offered('follow-up', channel, { reason: 'cancelled', connected: false })).toEqual([
+        'after-cancellation',
+      ])
+    }
+    expect(offered('follow-up', 'email', { reason: 'no-date' })).toEqual(
+      offered('follow-up', 'email'),
+    )
+  })
+
+  it('asks an acquaintance for no decision', () => {
+    expect(offered('follow-up', 'email', { networking: true })[0]).toBe('follow-up-networking')
+    expect(offered('thank', 'email', { networking: true })[0]).toBe('thanks-networking')
+    expect(offered('thank', 'email')).not.toContain('thanks-networking')
   })
 
   it('puts the voicemail first once a message is to be left', () => {

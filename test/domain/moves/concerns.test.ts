@@ -5,6 +5,8 @@ import {
   type Concern,
   type ConcernReason,
 } from '#domain/moves/concerns.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
+import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import type { CardEntry } from '#domain/moves/movesTogether.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Entry } from '#domain/entry/entry.ts'
@@ -25,8 +27,17 @@ const entryTo = (id: string, given: object = {}): CardEntry => ({
 const concernsOf = (applications: readonly Application[], ...batch: readonly CardEntry[]) => {
   const find = concernFinder({
     applications: new Map(applications.map((application) => [application.id, application])),
-    settings: defaultSettings('Europe/Paris'),
-    now: NOW,
+    warnings: new Map(
+      batch.map(({ card, entry }) => {
+        const application = applications.find(({ id }) => id === card.id)
+        const settings = defaultSettings('Europe/Paris')
+        const at = { now: NOW, others: NO_OTHERS }
+        return [
+          card.id,
+          application === undefined ? [] : courtesyWarnings(application, entry, settings, at),
+        ]
+      }),
+    ),
   })
   return batch.flatMap((next) => find(next) ?? [])
 }

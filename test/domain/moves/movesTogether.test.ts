@@ -71,6 +71,22 @@ describe('several cards moved together', () => {
     })
   })
 
+  it('name the one person there is where the next step names nobody', () => {
+    const next = stepWith({ rule: 'thank' })
+    const nobodyNamed = cardWith({ id: 'nobody', stage: 'interviewed', next })
+    const one = cardWith({ id: 'one', stage: 'interviewed', only: 'p7', next })
+    const named = cardWith({ ...fresh, only: 'p9' })
+    const made = entriesOf({
+      groups: moveGroupsOf([nobodyNamed, one, named], 'thanked'),
+      target: 'thanked',
+      answers: { at: NOW, channel: 'email', outcome: 'sent', letGoReason: 'silence' },
+      zone: 'Europe/Paris',
+      idOf: ({ id }) => `entry-of-${id}`,
+    })
+    const whom = 'errors' in made ? made.errors : made.entries.map(({ entry }) => entry)
+    expect(whom).toMatchObject([{ kind: 'thanks', to: undefined }, { to: 'p7' }, { to: 'p1' }])
+  })
+
   it('all had the same outcome', () => {
     const made = commandsFor('relanced', { channel: 'phone', outcome: 'voicemail' })
     expect(made).toMatchObject({

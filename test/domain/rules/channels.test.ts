@@ -104,11 +104,18 @@ describe('the channels of a follow-up', () => {
       'phone: unanswered-last-time',
     ])
   })
-  it('count a reached call as unanswered phone', () => {
+  it('leave the phone where it was after a call that reached somebody', () => {
     expect(second(call('2026-12-01T10:00', 'reached'))).toEqual([
       'email: less-intrusive',
+      'phone: by-voice',
       'linkedin: not-connected',
-      'phone: unanswered-last-time',
+    ])
+  })
+  it('put nothing before what they asked for, a good rapport neither', () => {
+    expect(ranked(ALL, { channelAsked: 'email', goodRapport: true })).toEqual([
+      'email: asked-for',
+      'phone: good-rapport',
+      'linkedin: not-connected',
     ])
   })
   it('count an unanswered call before the mail of the round', () => {
@@ -131,12 +138,16 @@ describe('the channels of a follow-up', () => {
         ALL,
         {},
         {
-          entries: [met('ana'), mail('2026-12-01T10:00'), call('2026-12-08T10:00', 'reached')],
+          entries: [
+            met('ana'),
+            mail('2026-12-01T10:00'),
+            mail('2026-12-08T10:00', { channel: 'linkedin' }),
+          ],
           numbers: { roundsMaximum: 3 },
           now: '2026-12-10T12:00',
         },
       ),
-    ).toEqual(['email: less-intrusive', 'linkedin: not-connected', 'phone: unanswered-last-time'])
+    ).toEqual(['email: less-intrusive', 'phone: by-voice', 'linkedin: unanswered-last-time'])
   })
 })
 
@@ -178,6 +189,15 @@ describe('the channels of the other steps', () => {
         now: '2026-12-01T12:00',
       }),
     ).toEqual(['phone: same-call'])
+  })
+  it('thank in the same order whatever stayed unanswered', () => {
+    expect(
+      channels('thank', {
+        people: [person('Ana', known)],
+        entries: [met('ana'), mail('2026-11-25T10:00', { to: 'bo' })],
+        now: '2026-11-25T12:00',
+      })?.[0],
+    ).toBe('email: thanks-in-writing')
   })
   it('write after a message', () => {
     expect(

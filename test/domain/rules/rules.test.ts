@@ -1,7 +1,7 @@
 import { othersOpen } from '#test/build/othersOpen.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf, weekdayOf } from '#domain/calendar/wallClock.ts'
+import { dayOf } from '#domain/calendar/wallClock.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
@@ -10,37 +10,10 @@ import type { RuleId } from '#domain/rules/step.ts'
 import { aHistory, aMoment } from '#test/build/aHistory.ts'
 import { anApplication, type ApplicationSpec } from '#test/build/anApplication.ts'
 import { call, hire, interview, letGo, mail, refusal } from '#test/build/entries.ts'
+import { hoursOf, isCourteous } from '#test/build/courteousHours.ts'
 import { stepsOf } from '#test/build/planLines.ts'
 
 const ZONES = ['Europe/Paris', 'America/Toronto', 'Australia/Lord_Howe']
-const COURTEOUS: ReadonlySet<RuleId> = new Set([
-  'follow-up',
-  'call-back',
-  'mail-after-message',
-  'refusal-thanks',
-  're-approach',
-  'tell-others',
-])
-
-/** French public holidays, written out: the calendar under test is not asked about itself. */
-const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']
-const MOVABLE = [
-  ...['2026-04-06', '2026-05-14', '2026-05-25', '2027-03-29', '2027-05-06', '2027-05-17'],
-  ...['2028-04-17', '2028-05-25', '2028-06-05', '2029-04-02', '2029-05-10', '2029-05-21'],
-]
-const HOURS: Readonly<Record<number, readonly [string, string]>> = {
-  2: ['09:00', '18:00'],
-  3: ['09:00', '18:00'],
-  4: ['09:00', '18:00'],
-  5: ['09:00', '16:00'],
-}
-const isCourteous = (moment: string, urgent: boolean): boolean => {
-  const day = moment.slice(0, 10)
-  const weekday = weekdayOf(dayOf(day))
-  const [from, to] = HOURS[weekday] ?? (weekday === 1 && urgent ? ['14:00', '18:00'] : ['', ''])
-  if (FIXED.includes(day.slice(5)) || MOVABLE.includes(day)) return false
-  return moment.slice(11) >= from && moment.slice(11) < to
-}
 
 describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
   const settings = defaultSettings(zone)
@@ -66,15 +39,14 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
       fc.property(histories, aMoment, (history, now) => {
         const application = anApplication(history)
         const refused = cardStageOf(application, now, zone).stage === 'refused'
-        const urgent = !refused && application.details.pace === 'urgent'
-        for (const { rule, due, suggested } of planner.plan(application, {
-          now,
-          others: othersOpen(1),
-        })) {
-          if (!COURTEOUS.has(rule)) continue
-          expect(isCourteous(due, urgent), due).toBe(true)
-          expect(isCourteous(suggested ?? '', urgent), suggested).toBe(true)
-          expect((suggested ?? '') >= now && (suggested ?? '') >= due).toBe(true)
+        const pace = refused ? 'normal' : application.details.pace
+        for (const step of planner.plan(application, { now, others: othersOpen(1) })) {
+          const hours = hoursOf(step, pace)
+          if (hours === null) continue
+          const { due, suggested = '' } = step
+          expect(isCourteous(due, hours), `${step.rule} due ${due}`).toBe(true)
+          expect(isCourteous(suggested, hours), `${step.rule} suggested ${suggested}`).toBe(true)
+          expect(suggested >= now && suggested >= due).toBe(true)
         }
       }),
     )
@@ -125,7 +97,8 @@ describe.each(ZONES)('whatever happened, planned in %s', (zone) => {
           expect(rule).toBe('thank')
         const [thanks, ...others] = rulesAfter(history, refusal(decided))
         expect(thanks).toBe('refusal-thanks')
-        for (const rule of others) expect(rule).toBe('re-approach')
+        for (const rule of others)
+          expect(['re-approach', 'keep-in-touch', 'ask-if-reopened']).toContain(rule)
       }),
     )
   })
@@ -208,9 +181,15 @@ describe('the id of a step', () => {
       numbers,
     }).map(({ id }) => id)
 
-  it('survives a corrected date and changed settings', () => {
-    expect(idsWith('2026-11-24T10:00')).toEqual(['follow-up:first:1'])
-    expect(idsWith('2026-11-23T15:00')).toEqual(['follow-up:first:1'])
-    expect(idsWith('2026-11-24T10:00', { firstFollowUpDays: 12 })).toEqual(['follow-up:first:1'])
+  it('survives changed settings, and dies with the moment it counts from', () => {
+    const ids = idsWith('2026-11-24T10:00')
+    expect(ids).toEqual([
+      expect.stringMatching(/^thank:first::/u),
+      expect.stringMatching(/^follow-up:first:1::/u),
+    ])
+    expect(idsWith('2026-11-24T10:00', { firstFollowUpDays: 12 })).toEqual(ids)
+    const moved = idsWith('2026-11-23T15:00')
+    expect(moved).toHaveLength(2)
+    for (const id of moved) expect(ids).not.toContain(id)
   })
 })

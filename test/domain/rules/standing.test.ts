@@ -34,11 +34,20 @@ const DECISIONS: readonly PlanCase[] = [
     'thank ana | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
   ],
   [
+    'for a week, as no follow-up will make up for them',
+    {
+      people: [ana],
+      entries: [metAna, letGo('2026-11-24T12:00', 'withdrawn')],
+      now: '2026-12-01T10:59',
+    },
+    'thank ana | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
+  ],
+  [
     'but not past their time',
     {
       people: [ana],
       entries: [metAna, letGo('2026-11-24T12:00', 'withdrawn')],
-      now: '2026-11-26T11:00',
+      now: '2026-12-01T11:00',
     },
   ],
   [
@@ -94,6 +103,7 @@ const DECISIONS: readonly PlanCase[] = [
       entries: [held, refusal('2026-12-01T15:00'), interview('2026-12-08T10:00', debriefed)],
       now: '2026-12-09T12:00',
     },
+    'thank | 2026-12-08T11:00 | 2026-12-09T09:00 | 2026-12-09T11:00',
     'follow-up #1 | 2026-12-14T00:00 | 2026-12-14T14:30 | 2026-12-23T23:59',
   ],
   [

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Application } from '#domain/logbook/application.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
+import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { applicationViewOf } from '#domain/views/applicationView.ts'
 import { cardOf } from '#domain/views/card.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { interview, thanks } from '#test/build/entries.ts'
+import { interview, person, thanks } from '#test/build/entries.ts'
 
 const TIME = { now: '2026-11-24T09:00', zone: 'Europe/Paris' }
-const OUTLOOK = { expected: [] }
+const NOTHING = { outlook: { expected: [] }, hidden: [] }
 
 const onBoard = (application: Application) => ({
   application,
@@ -14,22 +17,26 @@ const onBoard = (application: Application) => ({
   card: cardOf(application, [], TIME),
 })
 const viewOf = (application: Application, ...others: Application[]) =>
-  applicationViewOf(onBoard(application), OUTLOOK, [application, ...others].map(onBoard), TIME.now)
+  applicationViewOf(onBoard(application), NOTHING, [application, ...others].map(onBoard), TIME)
 
 describe('an application’s page', () => {
-  it('lists the steps that were settled, not those put off, and likely doubles', () => {
-    const application = {
-      ...anApplication({ id: 'one' }),
-      marks: {
-        gone: { as: 'dismissed' },
-        over: { as: 'done' },
-        later: { as: 'snoozed', until: '2026-11-26T10:00', zone: 'Europe/Paris' },
-      },
-    } as const
-    const view = viewOf(application, anApplication({ id: 'two' }))
-    expect(view.settled).toEqual([
-      { id: 'gone', as: 'dismissed' },
-      { id: 'over', as: 'done' },
+  it('lists what is not asked for now, each with why, and likely doubles', () => {
+    const application = anApplication({
+      id: 'one',
+      people: [person('Ana')],
+      entries: [interview('2026-11-10T10:00', { met: ['ana'] })],
+    })
+    const planner = makePlanner(defaultSettings(TIME.zone))
+    const at = { now: TIME.now, others: NO_OTHERS }
+    const [first] = planner.plan(application, at)
+    const marked = { ...application, marks: { [first?.id ?? '']: { as: 'dismissed' } } } as const
+    const beyond = { outlook: planner.outlook(marked, at), hidden: planner.hidden(marked, at) }
+    const all = [marked, anApplication({ id: 'two' })].map(onBoard)
+    const view = applicationViewOf(onBoard(marked), beyond, all, TIME)
+    expect(view.hidden.map(({ rule, why, person: to }) => [rule, why, to?.name])).toEqual([
+      [first?.rule, 'dismissed', first?.to === undefined ? undefined : 'Ana'],
+      ['thank', 'lapsed', 'Ana'],
+      ['connect', 'lapsed', 'Ana'],
     ])
     expect(view.likely).toEqual([
       { id: 'two', company: 'Brumelle Logistique', post: 'Responsable d’exploitation' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '#domain/logbook/person.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { interview, invitation, person, refusal, thanks } from '#test/build/entries.ts'
 import { cardAt } from '#test/build/viewed.ts'
@@ -70,6 +71,20 @@ describe('a card', () => {
       ],
     })
     expect(cardAt(thanked, '2026-11-24T14:00').next?.rule).toBe('follow-up')
+  })
+
+  it('knows the one person there is, or of several the only one met', () => {
+    const PAUL = person('Paul')
+    const only = (people: readonly Person[], met: string[]) =>
+      cardAt(
+        anApplication({ people, entries: [interview('2026-11-19T10:00', { met })] }),
+        '2026-11-24T09:00',
+      ).only
+    expect(only([HELENE], [])).toBe(HELENE.id)
+    expect(only([HELENE, PAUL], [PAUL.id])).toBe(PAUL.id)
+    expect(only([HELENE, PAUL], [HELENE.id, PAUL.id])).toBeUndefined()
+    expect(only([HELENE, PAUL], [])).toBeUndefined()
+    expect(only([HELENE, PAUL], ['gone'])).toBeUndefined()
   })
 
   it('without interview or people has nothing to show but the post', () => {

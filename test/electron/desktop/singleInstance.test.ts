@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
-import { leaveOriginal } from '#electron/desktop/singleInstance.ts'
+import { leaveOriginal, onSecondInstance } from '#electron/desktop/singleInstance.ts'
 
-// Only the files are asked about here; the journeys start the app twice.
-vi.mock('electron', () => ({ app: {} }))
+const { app } = vi.hoisted(() => ({ app: { on: vi.fn(), relaunch: vi.fn(), quit: vi.fn() } }))
+
+// Asked about here are files, and what the app is told to do; the journeys start it twice.
+vi.mock('electron', () => ({ app }))
 
 const folder = mkdtempSync(join(tmpdir(), 'relance-single-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -26,3 +28,19 @@ it.skipIf(process.platform === 'win32')(
     expect(readdirSync(original)).toContain('SingletonSocket')
   },
 )
+
+it.each([
+  ['the same program', { build: 'a' }, 'shown'],
+  ['a program that does not say which', undefined, 'shown'],
+  ['a newer program', { build: 'b' }, 'renewed'],
+])('a second start of %s (%o) has the window %s', (_what, told, expected) => {
+  vi.clearAllMocks()
+  const show = vi.fn()
+  onSecondInstance('a', show)
+  const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
+  started({}, [], '/', told)
+  const isShown = expected === 'shown'
+  expect(show).toHaveBeenCalledTimes(isShown ? 1 : 0)
+  expect(app.relaunch).toHaveBeenCalledTimes(isShown ? 0 : 1)
+  expect(app.quit).toHaveBeenCalledTimes(isShown ? 0 : 1)
+})

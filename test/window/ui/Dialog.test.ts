@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { defineComponent, nextTick, ref } from 'vue'
 import Btn from '#ui/Btn.vue'
 import Dialog from '#ui/Dialog.vue'
+import { topDialog } from '#ui/topDialog.ts'
 
 afterEach(cleanup)
 
@@ -55,4 +56,26 @@ it('follows the platform when Escape closes it', async () => {
   screen.getByRole<HTMLDialogElement>('dialog').close()
   await nextTick()
   expect(screen.queryByText('The card stays.')).toBeNull()
+})
+
+it('has what is said beside it said in it, where it can be heard and pressed', async () => {
+  expect(topDialog.value).toBeUndefined()
+  await openIt()
+  const dialog = screen.getByRole('dialog')
+  const { above, below } = topDialog.value ?? {}
+  expect([above, below].map((place) => dialog.contains(place ?? null))).toEqual([true, true])
+  await fireEvent.click(screen.getByRole('button', { name: 'Keep' }))
+  await nextTick()
+  expect(topDialog.value).toBeUndefined()
+})
+
+it('gives the front back to the dialog behind it', async () => {
+  await openIt()
+  const first = topDialog.value
+  const second = render(Dialog, { props: { open: true, title: 'Sure?' } })
+  await nextTick()
+  await nextTick()
+  expect(topDialog.value).not.toBe(first)
+  second.unmount()
+  expect(topDialog.value).toBe(first)
 })

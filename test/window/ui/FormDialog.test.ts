@@ -61,6 +61,11 @@ describe('a dialog with a form', () => {
     await isClosed()
   })
 
+  it('begins in its first field', async () => {
+    await open()
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }))
+  })
+
   it('writes nothing by Enter on the title', async () => {
     const { save } = await open()
     screen.getByRole('heading').focus()

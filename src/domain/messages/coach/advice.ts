@@ -16,6 +16,9 @@ export type AdviceId =
   | 'no-question'
   | 'several-questions'
   | 'one-question'
+  | 'no-thoughtful-question'
+  | 'thoughtful-question'
+  | 'follow-the-company'
   | 'judgement-question'
   | 'same-as-colleague'
   | 'no-moment-quoted'
@@ -29,10 +32,13 @@ export type AdviceId =
 export const ADVICE_SUBJECTS = ['subject', 'length', 'tone', 'sending'] as const
 export type AdviceSubject = (typeof ADVICE_SUBJECTS)[number]
 
-/** One remark. It proposes, explains and never blocks; `fine` says that something is well done. */
+/**
+ * One remark. It proposes, explains and never blocks; `fine` says that something is well done, an
+ * `idea` what could be done besides: nothing is wrong without it.
+ */
 export interface Advice {
   readonly advice: AdviceId
-  readonly kind: 'fine' | 'suggestion'
+  readonly kind: 'fine' | 'suggestion' | 'idea'
   readonly about: AdviceSubject
   /** Fills the sentence: `n` counts words or characters, `most` and `least` are bounds. */
   readonly params: Readonly<Record<string, number>>
@@ -49,3 +55,4 @@ const make =
 
 export const suggestion = make('suggestion')
 export const fine = make('fine')
+export const idea = make('idea')

@@ -1,4 +1,4 @@
-import { suggestion, type Advice } from './advice.ts'
+import { idea, suggestion, type Advice } from './advice.ts'
 import type { CoachedMessage } from './coachedMessage.ts'
 import { plainWords } from './plainWords.ts'
 import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
@@ -11,6 +11,7 @@ export const sendingAdvice = (message: CoachedMessage): readonly Advice[] => [
   ...(message.missing !== undefined && message.missing.length > 0
     ? [suggestion('sending', 'fields-missing', { n: message.missing.length })]
     : []),
+  ...(message.template === 'linkedin-invitation' ? [idea('sending', 'follow-the-company')] : []),
   ...(message.channel === 'email' ? fileAdvice(message) : []),
 ]
 

@@ -31,11 +31,12 @@ export const subjectAdvice = (
   const long = suggestion('subject', 'subject-long', { n: length, most: SUBJECT_MAX })
   // Who made an offer knows which one it is: the day of the interview says nothing more.
   const isDated = !isTemplate(template) || TEMPLATES[template].about === 'interview'
+  const isPersonal = isTemplate(template) && TEMPLATES[template].about === 'person'
   const dated = namesDay(subject)
   return [
     ...(dated ? [fine('subject', 'subject-names-date')] : []),
     ...(isDated && !dated ? [suggestion('subject', 'subject-without-date')] : []),
-    ...(post === ''
+    ...(post === '' || isPersonal
       ? []
       : [
           mentions(subject, post)

@@ -39,10 +39,10 @@ export const subjectSuggestions = (
   if (message.channel !== 'email' || isFine(current, message, context)) return []
   const { template } = message
   const own = isTemplate(template) ? texts.templates[template] : []
-  const answersOffer = isTemplate(template) && TEMPLATES[template].about === 'offer'
+  const isAboutInterview = !isTemplate(template) || TEMPLATES[template].about === 'interview'
   const sources = [
     ...own.flatMap(({ subject }) => subject ?? []),
-    ...(answersOffer ? [] : texts.plainSubjects),
+    ...(isAboutInterview ? texts.plainSubjects : []),
   ]
   const { post } = context.application.details
   const made = [undefined, ...shorterPosts(post)].flatMap((shorter) =>

@@ -1,11 +1,11 @@
 import { counts, sentIn, subjectOf } from '#domain/entry/entry.ts'
 import { interviewOf, pointsFor, recipient } from '#domain/messages/about.ts'
-import { fine, suggestion, type Advice } from './advice.ts'
+import { fine, idea, suggestion, type Advice } from './advice.ts'
 import type { CoachedMessage } from './coachedMessage.ts'
 import { mentions, plainWords } from './plainWords.ts'
 import { SAME_TEXT_FROM, similarity } from './similarity.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
-import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
+import { isTemplate, TEMPLATES, type Template } from '#domain/messages/templates.ts'
 import { visible } from '#domain/messages/visible.ts'
 
 const JUDGEMENT =
@@ -14,12 +14,22 @@ const JUDGEMENT =
 const questionsIn = (body: string): number =>
   body.replace(/(?:https?:\/\/|www\.)\S+/giu, '').match(/\?+/gu)?.length ?? 0
 
+/** A thanks that has room for a question; an invitation has none. */
+const isThanks = (row: Template | undefined): boolean =>
+  row?.rules.includes('thank') === true && row.most === undefined
+
 const questionAdvice = ({ template, body }: CoachedMessage): readonly Advice[] => {
   const row = isTemplate(template) ? TEMPLATES[template] : undefined
   // A script for the telephone holds the answers to several turns of the conversation.
   if (row?.spoken === true) return []
   const questions = questionsIn(body)
   if (questions > 1) return [suggestion('tone', 'several-questions', { n: questions })]
+  if (isThanks(row))
+    return [
+      questions === 1
+        ? fine('tone', 'thoughtful-question')
+        : idea('tone', 'no-thoughtful-question'),
+    ]
   if (row?.asks !== true) return []
   return [questions === 1 ? fine('tone', 'one-question') : suggestion('tone', 'no-question')]
 }
@@ -47,7 +57,7 @@ const momentAdvice = (
   context: MessageContext,
 ): readonly Advice[] => {
   const row = isTemplate(template) ? TEMPLATES[template] : undefined
-  if (row?.rules.includes('thank') !== true || row.most !== undefined) return []
+  if (!isThanks(row)) return []
   const filled = visible(context.filled?.['points'])
   const points = filled === undefined ? pointsFor(context) : [filled]
   return [

@@ -1,6 +1,6 @@
 import { ownTemplatesFor } from './writtenTemplates.ts'
 import type { Language } from '#domain/language.ts'
-import { isRecipientConnected, promisedOn } from '#domain/messages/about.ts'
+import { interviewOf, isRecipientConnected, promisedOn } from '#domain/messages/about.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { TEMPLATES } from '#domain/messages/templates.ts'
 import { templatesFor } from '#domain/messages/templatesFor.ts'
@@ -20,6 +20,7 @@ export const stepTemplates = (
   const known = {
     promised: promisedOn(context) !== undefined,
     connected: isRecipientConnected(context),
+    networking: interviewOf(context)?.setting === 'networking',
   }
   return [
     ...templatesFor(step, channel, known).filter((id) => !TEMPLATES[id].spoken),

@@ -82,6 +82,21 @@ const contactsOf = (
   return made
 }
 
+/** Whether anything of a card could lie in one half-day with something else; mostly nothing can. */
+const mayCollide = ({ drafts, both: { theirs } }: Drafted): boolean => {
+  const last = theirs.timeline.findLast(({ at }) => at <= theirs.now)
+  if (last !== undefined && halfDayOf(last.at) === halfDayOf(theirs.now)) return true
+  const taken: { readonly person: unknown; readonly halfDay: number }[] = []
+  return drafts.some((draft) => {
+    if (!isContacting(draft) || draft.at === null) return false
+    const halfDay = halfDayOf(draft.at)
+    const { person } = draft
+    if (taken.some((other) => other.person === person && other.halfDay === halfDay)) return true
+    taken.push({ person, halfDay })
+    return false
+  })
+}
+
 /**
  * The steps of a card with their suggestions moved apart: one person is contacted once in a half-day,
  * over all cards. What is due first, then the card opened first, then the order of the rules keeps
@@ -94,6 +109,7 @@ export const suggestedApart = (
   mine: Wall,
 ): readonly Suggested[] => {
   const itself = (person: string): string => person
+  if (sharing.length === 0 && !mayCollide(own)) return own.drafts
   const queue = [
     ...queueOf(own, itself, place, mine, true),
     ...sharing.flatMap((card) => queueOf(card.drafted, card.sharedAs, card.place, mine, false)),

@@ -5,7 +5,7 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import { factsOf, type Phase, type PlanTime } from '#domain/rules/facts.ts'
 import { stepIdOf } from '#domain/rules/step.ts'
 import { wallOf } from '#domain/rules/wall.ts'
-import { isSettled, isWanted, markOf, wantsSteps } from './marks.ts'
+import { isSettled, isUnmarked, isWanted, markOf, wantsSteps } from './marks.ts'
 import { personOfStep, suggestedAt, type Suggested } from './makeStep.ts'
 import { suspensionOf, type Suspension } from './suspended.ts'
 import { timedSteps, type BothClocks, type PlacedStep } from './timed.ts'
@@ -98,18 +98,22 @@ export const makeDrafter = (settings: Settings): Drafter => {
     if (wantsSteps(marks)) for (const { timed, why } of behind()) show(timed, why)
     return {
       both,
-      drafts: shown.map((timed) => draftOf(timed, marks)),
+      drafts: shown.map(isUnmarked(marks) ? unmarked : (timed) => draftOf(timed, marks)),
       hidden: () => (wantsSteps(marks) ? hidden : [...hidden, ...behind()]),
     }
   }
 }
 
+/** A step that nothing was done with; most cards carry no mark at all. */
+const unmarked = (timed: PlacedStep): Draft => ({
+  timed,
+  person: personOfStep(timed),
+  at: suggestedAt(timed),
+  isMarked: false,
+})
+
 const draftOf = (timed: PlacedStep, marks: Application['marks']): Draft => {
   const id = idOf(timed)
-  return {
-    timed,
-    person: personOfStep(timed),
-    at: suggestedAt(timed),
-    isMarked: isSettled(marks, id) || markOf(marks, id)?.as === 'snoozed',
-  }
+  const isMarked = isSettled(marks, id) || markOf(marks, id)?.as === 'snoozed'
+  return { ...unmarked(timed), isMarked }
 }

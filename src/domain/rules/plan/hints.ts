@@ -3,7 +3,7 @@ import type { Facts } from '#domain/rules/facts.ts'
 import type { TimedStep, Rule } from '#domain/rules/rule.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { RankedChannel, StepHint } from '#domain/rules/step.ts'
-import { thankedSince } from '#domain/rules/thanked.ts'
+import { anybodyThankedSince, thankedSince, thanksOvertakenAt } from '#domain/rules/thanked.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** What a hint depends on. */
@@ -18,14 +18,27 @@ export interface HintCase {
 export const leavesMessage = ({ last, settings: { numbers } }: Facts): boolean =>
   (last?.unansweredCalls ?? 0) >= numbers.leaveMessageFromCall
 
+/** The latest talk at which a person was met, or nobody was named. */
+const talkWith = (person: Person | undefined, { held, circle }: Facts) =>
+  held.findLast((meeting) => {
+    const met = circle.metAt(meeting)
+    return met.length === 0 || met.some(({ id }) => id === person?.id)
+  })
+
 /** Met since, never thanked for it, and not written to since: the message opens by thanking. */
 const isThankedFirst = ({ facts, step, person }: HintCase): boolean => {
-  const { held, circle, last } = facts
-  if (last?.lastMessage !== null || person === undefined) return false
-  const met = held.findLast((meeting) => circle.metAt(meeting).some(({ id }) => id === person.id))
-  if (met === undefined || thankedSince(person, met.ends, facts)) return false
-  const lapses = met.ends + facts.settings.numbers.thankLapsesAfterDays * MINUTES_PER_DAY
-  return facts.now >= Math.min(step.opens, lapses)
+  if (facts.last?.lastMessage !== null) return false
+  const talk = talkWith(person, facts)
+  if (talk === undefined) return false
+  const { ends } = talk
+  const isNamed = facts.circle.metAt(talk).length > 0
+  const isThanked =
+    isNamed && person !== undefined
+      ? thankedSince(person, ends, facts)
+      : anybodyThankedSince(ends, facts)
+  if (isThanked) return false
+  const lapses = ends + facts.settings.numbers.thankLapsesAfterDays * MINUTES_PER_DAY
+  return facts.now >= Math.min(step.opens, lapses, thanksOvertakenAt(person, ends, facts))
 }
 
 /** When each extra sentence is said. */
@@ -34,7 +47,7 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'they-agreed-to-call': ({ facts }) => facts.last?.interview.nextContact === 'they-call',
   'ask-assistant-first': ({ person, channels }) =>
     (person?.assistantPhone ?? '') !== '' && channels.some(({ channel }) => channel === 'phone'),
-  'still-welcome': ({ facts, step }) => step.closes !== null && facts.now > step.closes,
+  'still-welcome': ({ facts, step }) => step.closes !== null && facts.now >= step.closes,
   'vague-promise': ({ facts }) => facts.last?.interview.promise?.kind === 'vague',
   'leave-message': ({ facts }) => leavesMessage(facts),
   'mail-instead-of-calls': () => true,

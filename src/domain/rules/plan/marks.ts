@@ -1,9 +1,15 @@
 import type { Application, StepMark } from '#domain/logbook/application.ts'
 import { unstamped } from '#domain/logbook/stepId.ts'
 
+/** Whether a card carries no mark: most do not, and looking each step up is what costs. */
+export const isUnmarked = (marks: Application['marks']): boolean => {
+  for (const _ in marks) return false
+  return true
+}
+
 /** What the person did with a step; marks made before ids carried what they count from count too. */
 export const markOf = (marks: Application['marks'], id: string): StepMark | undefined =>
-  marks[id] ?? marks[unstamped(id)]
+  isUnmarked(marks) ? undefined : (marks[id] ?? marks[unstamped(id)])
 
 /** Whether a step was done or is not wanted; an offer is decided, never ticked away. */
 export const isSettled = (marks: Application['marks'], id: string): boolean => {

@@ -138,6 +138,7 @@ const FORMS: readonly Windows[] = [
     reason: 'promised',
     subjects: whileNext('first-promised', 'interview'),
     closes: { from: 'due', plus: 'promiseClosesDays' },
+    numbers: ['graceAfterPromiseWorkingDays', 'earlierPromiseWorkingDays'],
     hints: ['they-agreed-to-call'],
     deducedFrom: ['interview', ...DATE_FACTS, 'they-agreed-to-call'],
     sources: ['S1', 'S4', 'own'],

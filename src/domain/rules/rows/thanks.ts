@@ -1,7 +1,6 @@
-import { isLived } from '#domain/rules/timeline.ts'
 import type { Facts } from '#domain/rules/facts.ts'
-import { addresseeOf, firstAttemptTo } from '#domain/rules/addressee.ts'
-import { thankedSince } from '#domain/rules/thanked.ts'
+import { addresseeOf } from '#domain/rules/addressee.ts'
+import { anybodyThankedSince, thankedSince, thanksOvertakenAt } from '#domain/rules/thanked.ts'
 import { stampOf, type Rule, type Subject, type TimedStep } from '#domain/rules/rule.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { Meeting } from '#domain/rules/standing.ts'
@@ -30,12 +29,11 @@ const perPersonMet = (
 }
 
 /** Interviews at which nobody was named, and after which nobody was thanked: whom, is asked. */
-const nobodyNamed = ({ held, circle, timeline }: Facts): readonly Subject[] =>
-  held
+const nobodyNamed = (facts: Facts): readonly Subject[] =>
+  facts.held
     .filter(
       (meeting) =>
-        circle.metAt(meeting).length === 0 &&
-        !timeline.some((lived) => isLived(lived, 'thanks') && lived.at >= meeting.ends),
+        facts.circle.metAt(meeting).length === 0 && !anybodyThankedSince(meeting.ends, facts),
     )
     .map((meeting) => ({
       key: meeting.interview.id,
@@ -45,7 +43,7 @@ const nobodyNamed = ({ held, circle, timeline }: Facts): readonly Subject[] =>
 
 /**
  * When thanks give way to the follow-up to the same person: at its opening, or at the first attempt
- * to reach them where that came earlier.
+ * to reach them, or a decision, where that came earlier.
  */
 const givesWay = (
   { person, meeting }: Subject,
@@ -55,8 +53,7 @@ const givesWay = (
   const opens = standing.find(
     ({ row, facts: its }) => row.rule === 'follow-up' && addresseeOf(its)?.id === person?.id,
   )?.opens
-  const attempt = firstAttemptTo(person, facts, meeting?.ends ?? facts.now)
-  return Math.min(opens ?? Infinity, attempt?.at ?? Infinity)
+  return Math.min(opens ?? Infinity, thanksOvertakenAt(person, meeting?.ends ?? facts.now, facts))
 }
 
 const untilFollowedUp = (

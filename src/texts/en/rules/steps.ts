@@ -42,10 +42,11 @@ export const steps = {
   },
   whats: {
     prepare:
-      'Reread what to ask before leaving: the date of the decision, who calls whom and how, each person’s e-mail and direct line, a business card.',
+      'Reread what to ask before leaving: the date of the decision, who makes it, the next steps, who calls whom and how, each person’s e-mail and direct line, a business card.',
     debrief: 'Note, while it is fresh, whom you met and what was announced.',
     thank: 'A short, personal note to each person met.',
-    connect: 'Suggest staying in touch on LinkedIn, right after the interview.',
+    connect:
+      'Suggest staying in touch on LinkedIn, right after the interview, and follow the company’s page.',
     'follow-up': 'Ask where the decision stands and say again that you are interested.',
     'call-back': 'Try again after an unanswered call, never twice in the same half-day.',
     'mail-after-message':

@@ -86,7 +86,7 @@ export const because = {
       'Ils sont restés vagues sur la date. C’est parfois un signe moins net, souvent rien du tout.',
     'leave-message': 'Si personne ne décroche, laissez cette fois un message.',
     'ask-at-the-end':
-      'À demander avant de partir : la date de leur décision, qui rappelle qui et comment, l’e-mail et la ligne directe de chaque personne, une carte de visite.',
+      'À demander avant de partir : la date de leur décision, qui la prend, les prochaines étapes, qui rappelle qui et comment, l’e-mail et la ligne directe de chaque personne, une carte de visite.',
     'check-the-contract': 'À vérifier : le salaire convenu, la date de début, les deux signatures.',
     'or-somebody-else': 'Vous pouvez aussi vous adresser à {person}.',
     'mail-instead-of-calls': 'Écrivez plutôt que d’appeler encore.',

@@ -42,10 +42,11 @@ export const steps = {
   },
   whats: {
     prepare:
-      'Relire ce qu’il faudra demander avant de partir : la date de la décision, qui rappelle qui et comment, l’e-mail et la ligne directe de chaque personne, une carte de visite.',
+      'Relire ce qu’il faudra demander avant de partir : la date de la décision, qui la prend, les prochaines étapes, qui rappelle qui et comment, l’e-mail et la ligne directe de chaque personne, une carte de visite.',
     debrief: 'Noter, tant que c’est frais, qui vous avez vu et ce qui a été annoncé.',
     thank: 'Un mot bref et personnel à chaque personne rencontrée.',
-    connect: 'Proposer de rester en contact sur LinkedIn, dans la foulée de l’entretien.',
+    connect:
+      'Proposer de rester en contact sur LinkedIn, dans la foulée de l’entretien, et suivre la page de l’entreprise.',
     'follow-up': 'Demander où en est la décision et redire votre intérêt.',
     'call-back':
       'Essayer encore après un appel sans réponse, jamais deux fois dans la même demi-journée.',

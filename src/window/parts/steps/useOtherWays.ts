@@ -7,6 +7,9 @@ import type { StepWay } from '#window/parts/steps/stepWay.ts'
 import { useStepActions } from '#window/parts/steps/useStepActions.ts'
 import { useStepWords } from '#window/words/useStepWords.ts'
 
+const OFFER_KINDS = ['offer-message', 'offer-withdrawn'] as const
+const DRAWN = { 'offer-message': 'mail', 'offer-withdrawn': 'reply' } as const
+
 /** The ways to do a step that its first button does not take: another channel, a text, a refusal. */
 export const useOtherWays = (step: () => StepView): ComputedRef<readonly StepWay[]> => {
   const t = useT()
@@ -43,9 +46,22 @@ export const useOtherWays = (step: () => StepView): ComputedRef<readonly StepWay
     },
   })
 
+  /** What else happens to an offer that waits for an answer. */
+  const ofOffer = (): readonly StepWay[] =>
+    OFFER_KINDS.map((kind) => ({
+      id: kind,
+      label: t(`entries.${kind}.record`),
+      icon: DRAWN[kind],
+      writes: true,
+      run: () => {
+        const { application, to = '' } = step()
+        record({ application, kind, given: { to } })
+      },
+    }))
+
   return computed(() => [
     ...byChannels(),
     ...(isWrittenApart(step().rule) ? [write()] : []),
-    ...(canDecline(step().rule) ? [decline()] : []),
+    ...(canDecline(step().rule) ? [decline(), ...ofOffer()] : []),
   ])
 }

@@ -5,9 +5,7 @@ import type { Warning } from '#domain/rules/plan/courtesy.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
 /** What courtesy would rather avoid about doing a step at a moment yet to come. */
-export const usePlanWarnings = (
-  step: StepView,
-): ((at: string) => Promise<readonly Warning[]>) => {
+export const usePlanWarnings = (step: StepView): ((at: string) => Promise<readonly Warning[]>) => {
   const session = useSessionStore()
   return async (at) => {
     const entry = plannedContact(step, at, session.settings.zone)

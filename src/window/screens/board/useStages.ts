@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { boardColumns, type BoardColumns } from '#domain/views/boardColumns.ts'
+import { isGoal } from '#domain/stageWay.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
 import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'
@@ -8,6 +9,8 @@ import { useFolds, type Folds } from '#window/screens/board/useFolds.ts'
 /** How much room the board has, and the stage shown where there is room for one. */
 export interface Room {
   readonly isMedium: () => boolean
+  /** There is room for three open columns. */
+  readonly isTight: () => boolean
   /** The only stage on screen, where there is room for one. */
   readonly onlyStage: () => Stage | undefined
 }
@@ -26,7 +29,11 @@ export const useStages = (
   const store = useBoardStore()
   const columns = computed(() => boardColumns(store.cards, search.isShown.value))
   const stages = computed(() => Object.keys(columns.value) as readonly Stage[])
-  const folds = useFolds((stage) => room.isMedium() && columns.value[stage].length === 0)
+  // Who is hired looks at the board least.
+  const folds = useFolds(
+    (stage) =>
+      (room.isMedium() && columns.value[stage].length === 0) || (room.isTight() && isGoal(stage)),
+  )
   const openStages = computed<readonly Stage[]>(() => {
     const only = room.onlyStage()
     return only === undefined ? stages.value.filter((stage) => !folds.isFolded(stage)) : [only]

@@ -436,7 +436,7 @@ describe('draft', () => {
     const { body } = composeMessage('thanks-email', fr, context)
     expect(body).toContain('sur le moment\u00A0: oui : non.')
     expect(body).toContain("L'Eau : claire !")
-    expect(composeMessage('follow-up-first', fr, context).body).toContain('prise\u202F?')
+    expect(composeMessage('follow-up-first', fr, context).body).toContain('étape\u202F?')
   })
 
   it('does not double the full stop of a value that ends a sentence', () => {
@@ -579,6 +579,7 @@ describe('what a message could still say', () => {
       'points',
       'attachments',
       'links',
+      'question',
     ])
     const points = [{ text: 'le stock', person: 'nadia' }]
     const noted = aContext({ application: { entries: [anInterview({ points })] } })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
@@ -31,7 +32,10 @@ const warned = (before: readonly Entry[], entry: Entry, more: Partial<Situation>
     people: [person('Ana'), person('Bo')],
     entries: before,
   }
-  return courtesyWarnings(anApplication(situation), entry, settingsOf(situation), situation.now)
+  return courtesyWarnings(anApplication(situation), entry, settingsOf(situation), {
+    now: situation.now,
+    others: NO_OTHERS,
+  })
 }
 const ids = (...given: Parameters<typeof warned>) => warned(...given).map(({ id }) => id)
 

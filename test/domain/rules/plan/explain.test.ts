@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
   explain,
+  reasonParams,
   stepName,
   warningInWords,
   type RuleWords,
   usualInWords,
 } from '#domain/rules/plan/explain.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
-import { DEFAULT_NUMBERS } from '#domain/logbook/settings.ts'
+import { DEFAULT_NUMBERS, RULE_NUMBERS } from '#domain/logbook/settings.ts'
+import { numbersIn } from '#domain/rules/ruleMoment.ts'
+import { NUMBER_OF_REASON, type ReasonId } from '#domain/rules/step.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
 import { shortDay, shortMoment } from '#texts/dates.ts'
 import { translator } from '#texts/translator.ts'
@@ -49,7 +52,9 @@ const held = (at: string) => interview(at, { goodRapport: true })
 
 describe('why a date', () => {
   it('is told as a deduction that names the holiday jumped over', () => {
-    expect(told({ entries: [held('2026-11-04T10:00')], now: '2026-11-05T12:00' })).toEqual([
+    expect(
+      told({ entries: [held('2026-11-04T10:00')], now: '2026-11-05T12:00' }, 'fr', 'follow-up'),
+    ).toEqual([
       'Sans date annoncée, on relance 7 jours après l’entretien : une semaine par défaut, certains conseillent 10 à 15 jours.',
       'Entretien: mer. 4 nov., 10 h',
       'Date annoncée: aucune',
@@ -63,7 +68,7 @@ describe('why a date', () => {
     const promised = interview('2026-11-24T10:00', {
       promise: { kind: 'date', date: '2026-11-28' },
     })
-    expect(told({ entries: [promised], now: '2026-11-25T12:00' }, 'en')).toEqual([
+    expect(told({ entries: [promised], now: '2026-11-25T12:00' }, 'en', 'follow-up')).toEqual([
       'They announced a date: wait for it, then follow up at the first good slot.',
       'Interview: Tue 24 Nov, 10:00',
       'Announced date: Sat 28 Nov',
@@ -80,11 +85,15 @@ describe('why a date', () => {
   })
 
   it('names the number as it was chosen', () => {
-    const [sentence] = told({
-      entries: [held('2026-11-24T10:00')],
-      now: '2026-11-25T12:00',
-      numbers: { firstFollowUpDays: 12 },
-    })
+    const [sentence] = told(
+      {
+        entries: [held('2026-11-24T10:00')],
+        now: '2026-11-25T12:00',
+        numbers: { firstFollowUpDays: 12 },
+      },
+      'fr',
+      'follow-up',
+    )
     expect(sentence).toContain('on relance 12 jours après')
   })
 
@@ -226,6 +235,30 @@ describe('a choice of ours', () => {
       const sentence = translate(`rules.reasons.${reason}`, { delay: '', n: 1 })
       const says = /notre choix|our choice/u.test(sentence)
       expect([reason, says]).toEqual([reason, sources.some((source) => source === 'own')])
+    }
+  })
+})
+
+describe('the number a sentence names', () => {
+  it('is the one its date is counted by, not another that is the same by default', () => {
+    for (const { reason, opens, due } of RULES) {
+      const named = NUMBER_OF_REASON[reason]
+      const [counted] = [...numbersIn(opens), ...numbersIn(due)]
+      if (named !== null) expect([reason, named]).toEqual([reason, counted])
+    }
+  })
+
+  it('is told as it was chosen, beside its default', () => {
+    const { translate } = words('fr')
+    for (const id of Object.values(NUMBER_OF_REASON)) {
+      if (id === null) continue
+      const reasons = Object.entries(NUMBER_OF_REASON).filter(([, number]) => number === id)
+      for (const [reason] of reasons) {
+        const params = reasonParams(reason as ReasonId, { ...DEFAULT_NUMBERS, [id]: 59 }, translate)
+        expect([reason, params.n]).toEqual([reason, 59])
+        expect(params.delay).toBe(translate(`rules.units.${RULE_NUMBERS[id].unit}`, { n: 59 }))
+        expect(params.usual).toBe(usualInWords(id, translate))
+      }
     }
   })
 })

@@ -30,8 +30,8 @@ describe('late steps', () => {
 
   it('says that a thanks is still welcome once its day has passed', () => {
     const hintsAt = (now: string) => stepsOf({ people: [ana], entries: [metAna], now })[0]?.hints
-    expect(hintsAt('2026-11-25T11:00')).not.toContain('still-welcome')
-    expect(hintsAt('2026-11-25T11:01')).toContain('still-welcome')
+    expect(hintsAt('2026-11-25T10:59')).not.toContain('still-welcome')
+    expect(hintsAt('2026-11-25T11:00')).toContain('still-welcome')
   })
 })
 
@@ -54,6 +54,7 @@ describe('what a step carries', () => {
     const vague = interview(TUESDAY, { promise: { kind: 'vague' }, nextContact: 'they-call' })
     const now = '2026-12-02T12:00'
     expect(hintsOf('follow-up', { entries: [vague], now })).toEqual([
+      'thanks-first',
       'who-to-reach',
       'vague-promise',
       'they-agreed-to-call',

@@ -15,7 +15,9 @@ const stepAt = (now: string, mark?: StepMark) => {
     entries: [interview('2026-11-24T10:00', { id: 'first', goodRapport: true })],
   })
   const marks = mark === undefined ? {} : { [FOLLOW_UP]: mark }
-  return planner.planned({ ...application, marks }, { now, others: NO_OTHERS })
+  return planner
+    .planned({ ...application, marks }, { now, others: NO_OTHERS })
+    .filter(({ rule }) => rule === 'follow-up')
 }
 const told = (now: string, mark?: StepMark) =>
   stepAt(now, mark).map(({ when, moment, late }) => `${when} ${moment}${late ? ' late' : ''}`)

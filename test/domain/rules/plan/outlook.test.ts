@@ -125,18 +125,17 @@ describe('the day they announced', () => {
     )
   })
 
-  it('does not outlive a new interview, held or ahead, or a decision', () => {
+  it('holds across an interview without a date of its own, but waits while one is ahead', () => {
     const promised = held(promise('2026-11-30'))
-    expect(announced(NOW, promised, interview('2026-11-18T10:00'))).toBeUndefined()
+    expect(announced(NOW, promised, interview('2026-11-18T10:00'))).toBe('2026-11-30')
     expect(announced(NOW, promised, interview('2026-11-26T10:00'))).toBeUndefined()
-    expect(announced(NOW, promised, refusal('2026-11-19T10:00'))).toBeUndefined()
   })
 
-  it('stands again once the application is reopened before it', () => {
+  it('is settled by a decision, also where the application is reopened before it', () => {
     const promised = held(promise('2026-11-30'))
-    expect(
-      announced(NOW, promised, refusal('2026-11-19T10:00'), reopened('2026-11-20T10:00')),
-    ).toBe('2026-11-30')
+    const refused = refusal('2026-11-19T10:00')
+    expect(announced(NOW, promised, refused)).toBeUndefined()
+    expect(announced(NOW, promised, refused, reopened('2026-11-20T10:00'))).toBeUndefined()
   })
 })
 

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_NUMBERS, RULE_NUMBERS, RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
-import { answer, call, hire, interview, mail, offer, person, refusal } from '#test/build/entries.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import { NO_OTHERS, type OfferElsewhere } from '#domain/rules/others.ts'
+import {
+  PARIS,
+  answer,
+  call,
+  hire,
+  interview,
+  mail,
+  offer,
+  person,
+  refusal,
+} from '#test/build/entries.ts'
 import { stepsOf, type Situation } from '#test/build/planLines.ts'
 
 const TUESDAY = '2026-11-24T10:00'
@@ -9,6 +21,25 @@ const promised = interview(TUESDAY, { promise: { kind: 'date', date: '2026-12-10
 const ana = person('Ana')
 const metAna = interview(TUESDAY, { met: ['ana'] })
 const friday = interview('2026-11-20T17:00', { met: ['ana'] })
+
+const networking = interview(TUESDAY, { goodRapport: false, setting: 'networking' })
+const frozen = { ...refusal('2026-12-01T10:00'), nobodyHired: true } as Entry
+const messageAboutOffer = {
+  kind: 'offer-message',
+  id: 'question',
+  at: '2026-12-02T10:00',
+  zone: PARIS,
+  channel: 'email',
+} as const satisfies Entry
+const lived = { at: '2026-12-02T10:00', zone: PARIS }
+/** An offer that waits for a decision on another card. */
+const elsewhere: OfferElsewhere = {
+  application: 'other',
+  company: 'Valmont',
+  entry: 'offer',
+  latest: lived,
+  first: lived,
+}
 
 /** Between them these histories use every number of the rules. */
 const SITUATIONS: readonly Situation[] = [
@@ -43,6 +74,25 @@ const SITUATIONS: readonly Situation[] = [
   { entries: [held, hire('2026-12-01T10:00')], now: '2026-12-02T12:00', otherOpen: 1 },
   { entries: [held, offer('2026-12-01T10:00', '2026-12-11')], now: '2026-12-02T12:00' },
   { entries: [held, offer('2026-12-01T10:00')], now: '2026-12-02T12:00' },
+  // Nothing noted, a fortnight later; thanks that lapse before the follow-up opens.
+  { entries: [interview(TUESDAY)], now: '2026-12-08T11:00' },
+  { details: { pace: 'senior' }, people: [ana], entries: [metAna], now: '2026-12-01T11:00' },
+  { details: { deciders: true }, entries: [held], now: '2026-11-25T12:00' },
+  { entries: [networking], now: '2026-11-25T12:00' },
+  { entries: [networking, mail('2026-12-04T10:00')], now: '2026-12-05T12:00' },
+  {
+    entries: [
+      interview('2026-11-20T10:00', { promise: { kind: 'date', date: '2026-11-25' } }),
+      held,
+    ],
+    now: '2026-11-24T12:00',
+  },
+  { entries: [held, frozen], now: '2026-12-02T12:00' },
+  {
+    entries: [held, offer('2026-12-01T10:00'), messageAboutOffer],
+    now: '2026-12-02T12:00',
+  },
+  { entries: [held], now: '2026-12-02T12:00', others: { ...NO_OTHERS, offers: [elsewhere] } },
 ]
 
 const plansWith = (numbers: Situation['numbers']): readonly unknown[] =>
@@ -97,7 +147,7 @@ describe('the other settings', () => {
         entries: [interview('2026-12-15T10:00', { promise: { kind: 'date', date: '2026-12-25' } })],
         now: '2026-12-16T12:00',
         settings: { region },
-      })[0]?.due
+      }).find(({ rule }) => rule === 'follow-up')?.due
     expect(due('FR')).toBe('2027-01-05T10:00')
     expect(due('none')).toBe('2026-12-25T10:00')
   })

@@ -10,7 +10,7 @@ import {
   reopened,
 } from '#test/build/entries.ts'
 import { asRow, type PlanCase } from '#test/build/planCase.ts'
-import { planLines, rulesOf, type Situation } from '#test/build/planLines.ts'
+import { linesBesideThanks, rulesOf, type Situation } from '#test/build/planLines.ts'
 
 /** The interview of most cases: Tuesday 24 November 2026, ten to eleven. */
 const TUESDAY = '2026-11-24T10:00'
@@ -53,14 +53,14 @@ const FIRST: readonly PlanCase[] = [
     'follow-up #1 | 2026-11-25T00:00 | 2026-11-25T10:00 | 2026-12-02T10:00',
   ],
   [
-    'within one day is the next calendar day',
+    'within one day leaves them the whole of the next calendar day',
     { entries: [within(1)], now: '2026-11-24T12:00' },
-    'follow-up #1 | 2026-11-25T00:00 | 2026-11-25T10:00 | 2026-12-02T10:00',
+    'follow-up #1 | 2026-11-26T00:00 | 2026-11-26T10:00 | 2026-12-03T10:00',
   ],
   [
-    'within seven days counts calendar days',
+    'within seven days counts calendar days, the last of them theirs',
     { entries: [within(7)], now: '2026-11-24T12:00' },
-    'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-08T10:00',
+    'follow-up #1 | 2026-12-02T00:00 | 2026-12-02T10:00 | 2026-12-09T10:00',
   ],
   [
     'urgent: six days, and Monday afternoon counts',
@@ -270,7 +270,7 @@ const ANSWERS: readonly PlanCase[] = [
       entries: [held, answer('2026-12-02T16:00', { kind: 'within', days: 2 })],
       now: '2026-12-03T12:00',
     },
-    'follow-up #1 | 2026-12-04T00:00 | 2026-12-04T10:00 | 2026-12-11T10:00',
+    'follow-up #1 | 2026-12-05T00:00 | 2026-12-08T10:00 | 2026-12-15T10:00',
   ],
   [
     'grace counts after an answer with a date',
@@ -354,11 +354,16 @@ const ANSWERS: readonly PlanCase[] = [
     'follow-up #2 | 2026-12-08T00:00 | 2026-12-08T10:00 | 2026-12-15T10:00',
   ],
   [
-    'an answer before the interview ended does not count',
+    'a date named before the interview ended holds where it is still ahead',
     {
       entries: [held, answer('2026-11-24T10:59', { kind: 'date', date: '2026-12-20' })],
       now: '2026-11-25T12:00',
     },
+    'follow-up #1 | 2026-12-20T00:00 | 2026-12-22T10:00 | 2026-12-29T10:00',
+  ],
+  [
+    'an answer without a date before the interview ended does not count',
+    { entries: [held, answer('2026-11-24T10:59')], now: '2026-11-25T12:00' },
     'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59',
   ],
   [
@@ -387,26 +392,28 @@ const ANSWERS: readonly PlanCase[] = [
 
 describe('the first follow-up', () => {
   it.each(FIRST.map(asRow))('$name', ({ situation, plan }) => {
-    expect(planLines(situation)).toEqual(plan)
+    expect(linesBesideThanks(situation)).toEqual(plan)
   })
 })
 
 describe('the rounds', () => {
   it.each(ROUNDS.map(asRow))('$name', ({ situation, plan }) => {
-    expect(planLines(situation)).toEqual(plan)
+    expect(linesBesideThanks(situation)).toEqual(plan)
   })
 })
 
 describe('answers', () => {
   it.each(ANSWERS.map(asRow))('$name', ({ situation, plan }) => {
-    expect(planLines(situation)).toEqual(plan)
+    expect(linesBesideThanks(situation)).toEqual(plan)
   })
 })
 
 describe('missing details', () => {
   const noDetails = person('Ana', { gaveNoDetails: true })
   const rules = (people: Situation['people']) =>
-    rulesOf({ people: people ?? [], entries: [held], now: '2026-11-27T12:00' })
+    rulesOf({ people: people ?? [], entries: [held], now: '2026-11-27T12:00' }).filter(
+      (rule) => rule !== 'thank',
+    )
 
   it('asks for them where someone gave none and nobody can be reached', () => {
     expect(rules([noDetails, bo])).toEqual(['missing-detail'])

@@ -10,6 +10,9 @@ const held = interview(TUESDAY, debriefed)
 const ana = person('Ana')
 const metAna = interview(TUESDAY, { ...debriefed, met: ['ana'] })
 
+/** Nobody was named as met: one thanks asks whom. */
+const ASKS_WHOM = 'thank | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00'
+
 const INTERVIEWS: readonly PlanCase[] = [
   [
     'the day before at six in the evening',
@@ -26,6 +29,7 @@ const INTERVIEWS: readonly PlanCase[] = [
   [
     'at its end the follow-up begins',
     { entries: [held], now: '2026-11-24T11:00' },
+    ASKS_WHOM,
     'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59',
   ],
   [
@@ -36,6 +40,7 @@ const INTERVIEWS: readonly PlanCase[] = [
     },
     'prepare | 2026-11-30T18:00 | 2026-11-30T18:00 | 2026-12-01T10:00',
     'prepare | 2026-12-02T18:00 | 2026-12-02T18:00 | 2026-12-03T10:00',
+    ASKS_WHOM,
   ],
   [
     'thanks of the interview before stand while another is ahead',
@@ -48,22 +53,49 @@ const INTERVIEWS: readonly PlanCase[] = [
     'nothing noted: tell how it went',
     { entries: [interview(TUESDAY)], now: '2026-11-24T11:00' },
     'debrief | 2026-11-24T11:00 | 2026-11-24T11:00 | 2026-11-25T11:00',
+    ASKS_WHOM,
+    'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59',
+  ],
+  [
+    'a later interview tells nothing of the one before',
+    {
+      people: [ana],
+      entries: [interview(TUESDAY, { met: ['ana'] }), interview('2026-12-03T10:00')],
+      now: '2026-11-26T12:00',
+    },
+    'prepare | 2026-12-02T18:00 | 2026-12-02T18:00 | 2026-12-03T10:00',
+    'debrief | 2026-11-24T11:00 | 2026-11-24T11:00 | 2026-11-25T11:00',
+    'thank ana | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
+    'connect ana | 2026-11-24T11:00 | 2026-11-24T13:00 | 2026-12-01T11:00',
+  ],
+  [
+    'until a fortnight after the end it may be told',
+    { entries: [interview(TUESDAY)], now: '2026-12-08T10:59' },
+    'debrief | 2026-11-24T11:00 | 2026-11-24T11:00 | 2026-11-25T11:00',
+    'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59',
+  ],
+  [
+    'at a fortnight that lapses',
+    { entries: [interview(TUESDAY)], now: '2026-12-08T11:00' },
     'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59',
   ],
   [
     'any detail counts as told, even "no date"',
     { entries: [interview(TUESDAY, { promise: { kind: 'none' } })], now: '2026-11-24T11:00' },
+    ASKS_WHOM,
     'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59',
   ],
   [
     'so does any later entry',
     { entries: [interview(TUESDAY), note('2026-11-24T11:00')], now: '2026-11-24T11:05' },
+    ASKS_WHOM,
     'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59',
   ],
   [
     'a note from before the end does not',
     { entries: [interview(TUESDAY), note('2026-11-24T10:59')], now: '2026-11-24T11:05' },
     'debrief | 2026-11-24T11:00 | 2026-11-24T11:00 | 2026-11-25T11:00',
+    ASKS_WHOM,
     'follow-up #1 | 2026-12-01T00:00 | 2026-12-01T10:00 | 2026-12-09T23:59',
   ],
   [

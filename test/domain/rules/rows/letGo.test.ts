@@ -24,16 +24,21 @@ const LEFT_UNDONE: readonly PlanCase[] = [
   ],
   ['and it stays there', { entries: [held], now: '2027-03-01T10:00' }, FIRST_FOLLOW_UP, UNDONE],
   [
-    'beside a call never made again',
-    { entries: [held, call('2026-12-01T12:00', 'no-answer')], now: '2027-01-03T10:00' },
+    'beside a call never made again: thirty days end on a Sunday, it stands on Monday',
+    { entries: [held, call('2026-12-01T12:00', 'no-answer')], now: '2027-01-04T10:00' },
     'call-back #1 | 2026-12-02T00:00 | 2026-12-02T10:00 | 2026-12-04T10:00',
-    'let-go | 2027-01-03T10:00 | 2027-01-03T10:00 | never',
+    'let-go | 2027-01-03T10:00 | 2027-01-04T10:00 | never',
   ],
   [
-    'beside a mail never written',
-    { entries: [held, call('2026-12-02T09:30', 'voicemail')], now: '2027-01-10T10:00' },
+    'and not a minute before that Monday at ten',
+    { entries: [held, call('2026-12-01T12:00', 'no-answer')], now: '2027-01-04T09:59' },
+    'call-back #1 | 2026-12-02T00:00 | 2026-12-02T10:00 | 2026-12-04T10:00',
+  ],
+  [
+    'beside a mail never written, on the working day after',
+    { entries: [held, call('2026-12-02T09:30', 'voicemail')], now: '2027-01-11T10:00' },
     'mail-after-message #1 | 2026-12-02T09:30 | 2026-12-04T10:00 | 2026-12-11T10:00',
-    'let-go | 2027-01-10T10:00 | 2027-01-10T10:00 | never',
+    'let-go | 2027-01-10T10:00 | 2027-01-11T10:00 | never',
   ],
 ]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptance, interview, invitation, person, thanks } from '#test/build/entries.ts'
+import { acceptance, interview, invitation, mail, person, thanks } from '#test/build/entries.ts'
 import { asRow, type PlanCase } from '#test/build/planCase.ts'
 import { planLines } from '#test/build/planLines.ts'
 
@@ -41,11 +41,49 @@ const THANKS: readonly PlanCase[] = [
     'thank ana | 2026-11-26T17:00 | 2026-11-27T09:00 | 2026-11-27T17:00',
   ],
   [
-    'until two days after the end it is still welcome',
-    { people: [ana], entries: [metAna], now: '2026-11-26T10:59' },
+    'until the follow-up to the same person opens it is still welcome',
+    { people: [ana], entries: [metAna], now: '2026-11-30T23:59' },
     'thank ana | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
   ],
-  ['at two days it lapses', { people: [ana], entries: [metAna], now: '2026-11-26T11:00' }],
+  [
+    'at the opening of that follow-up it lapses',
+    { people: [ana], entries: [metAna], now: '2026-12-01T00:00' },
+  ],
+  [
+    'a follow-up that opens later leaves it a week',
+    {
+      details: { pace: 'senior' },
+      people: [ana],
+      entries: [metAna],
+      now: '2026-12-01T10:59',
+    },
+    'thank ana | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
+  ],
+  [
+    'and at seven days it lapses',
+    { details: { pace: 'senior' }, people: [ana], entries: [metAna], now: '2026-12-01T11:00' },
+  ],
+  [
+    'whoever is not followed up can be thanked a week long',
+    {
+      people: [ana, bo],
+      entries: [interview(TUESDAY, { ...debriefed, met: ['ana', 'bo'], lead: 'ana' })],
+      now: '2026-12-01T10:59',
+    },
+    'thank bo | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
+  ],
+  [
+    'an attempt to reach that person ends it before',
+    {
+      people: [ana, bo],
+      entries: [
+        interview(TUESDAY, { ...debriefed, met: ['ana', 'bo'], lead: 'ana' }),
+        mail('2026-11-26T10:00', { to: 'ana' }),
+      ],
+      now: '2026-11-26T10:00',
+    },
+    'thank bo | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
+  ],
   [
     'the person thanked is left in peace',
     {
@@ -90,8 +128,9 @@ const THANKS: readonly PlanCase[] = [
     'thank ana | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
   ],
   [
-    'somebody noted but not met is not thanked',
+    'where nobody is named as met, one thanks asks whom',
     { people: [ana], entries: [held], now: '2026-11-24T13:00' },
+    'thank | 2026-11-24T11:00 | 2026-11-25T09:00 | 2026-11-25T11:00',
   ],
 ]
 
@@ -100,6 +139,15 @@ const CONNECT: readonly PlanCase[] = [
     'two hours after the end, for a week',
     { people: [ana], entries: [metAna], now: '2026-11-24T11:30' },
     'connect ana | 2026-11-24T11:00 | 2026-11-24T13:00 | 2026-12-01T11:00',
+  ],
+  [
+    'until a minute before that week is over',
+    { people: [ana], entries: [metAna], now: '2026-12-01T10:59' },
+    'connect ana | 2026-11-24T11:00 | 2026-11-24T13:00 | 2026-12-01T11:00',
+  ],
+  [
+    'then it is not proposed any more',
+    { people: [ana], entries: [metAna], now: '2026-12-01T11:00' },
   ],
   [
     'an invitation ends it',

@@ -162,7 +162,7 @@ const CALLS: readonly PlanCase[] = [
       ],
       now: '2026-12-12T12:00',
     },
-    'let-go | 2026-12-25T10:00 | 2026-12-25T10:00 | never',
+    'let-go | 2026-12-25T10:00 | 2026-12-28T10:00 | never',
   ],
   [
     'an unanswered call between voicemail and mail changes no round',

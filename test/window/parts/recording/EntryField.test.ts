@@ -84,10 +84,10 @@ describe('a day that may be left out', () => {
 
 describe('what was said in a call', () => {
   it.each([
-    ['Sous quelques jours', undefined],
+    ['Un délai', undefined],
     ['Une date', 'un jour'],
   ])('%s: is not dropped while it cannot be read', async (kind, text) => {
-    const entries = await open('follow-up', { to: anne.id, channel: 'phone', outcome: 'reached' })
+    const entries = await open('call', { to: anne.id, channel: 'phone', outcome: 'reached' })
     await user.click(screen.getByRole('radio', { name: kind }))
     if (text !== undefined) await write(/Date annoncée/u, text)
     await press('Noter')

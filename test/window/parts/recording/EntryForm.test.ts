@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { frenchTypography } from '#domain/frenchTypography.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
-import { interview, person, thanks } from '#test/build/entries.ts'
+import { call, interview, person, thanks } from '#test/build/entries.ts'
 import type { Entry, EntryOf } from '#domain/entry/entry.ts'
 import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 
@@ -68,8 +68,98 @@ describe('noting an entry', () => {
     await open({ kind: 'follow-up', given: { to: anne.id, channel: 'email', outcome: 'sent' } })
     const question = frenchTypography('Comment cela s’est-il passé ?')
     expect(screen.queryByRole('radiogroup', { name: question })).toBeNull()
-    await user.selectOptions(screen.getByRole('combobox', { name: /moyen/u }), 'phone')
+    await user.selectOptions(screen.getByRole('combobox', { name: /moyen/u }), 'in-person')
     expect(screen.getByRole('radiogroup', { name: question })).toBeTruthy()
+  })
+
+  it('offers no telephone for a new follow-up, and keeps it for one that was made by telephone', async () => {
+    const channels = () =>
+      [...screen.getByRole<HTMLSelectElement>('combobox', { name: /moyen/u }).options].map(
+        ({ value }) => value,
+      )
+    await open({ kind: 'follow-up', given: { to: anne.id } })
+    expect(channels()).toEqual(['email', 'linkedin', 'letter', 'in-person'])
+    useRecording().close()
+    cleanup()
+    const before = call('2026-11-11T09:00', 'voicemail', { to: anne.id })
+    await open({ kind: 'follow-up', correcting: before as EntryOf<'follow-up'> }, before)
+    expect(channels()).toContain('phone')
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /vocal/u }).checked).toBe(true)
+  })
+
+  it('asks of a call of theirs what can have come of it', async () => {
+    const { entriesNow } = await open({
+      kind: 'call',
+      given: { to: anne.id, channel: 'phone', direction: 'incoming' },
+    })
+    expect(screen.queryByRole('radio', { name: 'Pas de réponse' })).toBeNull()
+    await user.click(screen.getByRole('radio', { name: 'Ils m’ont laissé un message' }))
+    await press('Noter')
+    await waitFor(async () => {
+      expect(await entriesNow()).toHaveLength(2)
+    })
+    expect((await entriesNow())[1]).toMatchObject({
+      kind: 'call',
+      direction: 'incoming',
+      outcome: 'left-me-message',
+      to: anne.id,
+    })
+  })
+
+  it('moves an interview ahead to its new date, and back in one go', async () => {
+    const ahead = interview('2026-12-01T10:00', { id: 'ahead' })
+    const { host, entriesNow } = await open(
+      { kind: 'postponed', given: { interview: 'ahead' } },
+      ahead,
+    )
+    const when = screen.getByRole('textbox', { name: 'La nouvelle date' })
+    await user.type(when, 'jeudi 3 décembre 14 h')
+    await press('Noter')
+    await waitFor(async () => {
+      expect(await entriesNow()).toContainEqual(
+        expect.objectContaining({ id: 'ahead', at: '2026-12-03T14:00' }),
+      )
+    })
+    expect(await entriesNow()).toContainEqual(
+      expect.objectContaining({
+        kind: 'postponed',
+        interview: 'ahead',
+        oldStart: '2026-12-01T10:00',
+        newStart: '2026-12-03T14:00',
+      }),
+    )
+    await host.handlers.undo({})
+    expect(await entriesNow()).toContainEqual(ahead)
+    expect(await entriesNow()).toHaveLength(2)
+  })
+
+  it('reads a limit in the words of a promise', async () => {
+    const { entriesNow } = await open({ kind: 'answer', given: { from: anne.id } })
+    await user.click(screen.getByRole('radio', { name: 'Une date' }))
+    await user.type(screen.getByRole('textbox', { name: 'Date annoncée' }), 'd’ici vendredi')
+    await user.tab()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^D’ici/u }).checked).toBe(true)
+    await press('Noter')
+    await waitFor(async () => {
+      expect(await entriesNow()).toContainEqual(
+        expect.objectContaining({
+          kind: 'answer',
+          promise: { kind: 'by', date: '2026-11-27' },
+        }),
+      )
+    })
+  })
+
+  it('refuses a call that is dated in the future', async () => {
+    const { entriesNow } = await open({ kind: 'call', given: { to: anne.id } })
+    const when = screen.getByRole('textbox', { name: frenchTypography('Quand ?') })
+    await user.clear(when)
+    await user.type(when, '25/11 10 h')
+    await press('Noter')
+    await waitFor(() => {
+      expect(when.getAttribute('aria-invalid')).toBe('true')
+    })
+    expect(await entriesNow()).toHaveLength(1)
   })
 
   it('goes to the field that cannot be read, and writes nothing', async () => {
@@ -89,21 +179,21 @@ describe('noting an entry', () => {
 
   it('asks what was said once somebody was reached, and keeps it as their answer', async () => {
     const { entriesNow } = await open({
-      kind: 'follow-up',
+      kind: 'call',
       given: { to: anne.id, channel: 'phone' },
     })
     await user.click(screen.getByRole('radio', { name: 'Pas de réponse' }))
-    expect(screen.queryByRole('radio', { name: 'Sous quelques jours' })).toBeNull()
+    expect(screen.queryByRole('radio', { name: 'Un délai' })).toBeNull()
     await user.click(screen.getByRole('radio', { name: /parlé/u }))
-    await user.click(screen.getByRole('radio', { name: 'Sous quelques jours' }))
-    await user.type(screen.getByRole('spinbutton', { name: 'Nombre de jours' }), '5')
+    await user.click(screen.getByRole('radio', { name: 'Un délai' }))
+    await user.type(screen.getByRole('spinbutton', { name: /combien/u }), '5')
     await press('Noter')
     await waitFor(async () => {
       expect(await entriesNow()).toHaveLength(3)
     })
     expect(await entriesNow()).toMatchObject([
       { kind: 'interview' },
-      { kind: 'follow-up', outcome: 'reached' },
+      { kind: 'call', direction: 'outgoing', outcome: 'reached' },
       { kind: 'answer', promise: { kind: 'within', days: 5 } },
     ])
   })

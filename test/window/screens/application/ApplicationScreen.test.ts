@@ -136,14 +136,62 @@ describe('the page of an application', () => {
     expect(location.hash).toBe('#/debrief/a1/i1')
   })
 
-  it('notes a call without answer in one press, with the person already chosen', async () => {
+  it.each([
+    ['Appel', 'call', { to: 'p1', channel: 'phone', direction: 'outgoing' }],
+    ['Ils m’ont appelé', 'call', { to: 'p1', channel: 'phone', direction: 'incoming' }],
+    ['Ils m’ont écrit', 'answer', { from: 'p1', channel: 'email' }],
+  ])('notes first what happens most, with the person chosen: %s', async (name, kind, given) => {
     await open()
-    await user.click(screen.getByRole('button', { name: 'Pas de réponse' }))
-    expect(useRecording().request.value).toMatchObject({
+    await user.click(screen.getByRole('button', { name }))
+    expect(useRecording().request.value).toMatchObject({ application: 'a1', kind, given })
+  })
+
+  it('notes what became of an interview ahead from its line, by mouse and by keys', async () => {
+    host.given({
+      do: 'record-entry',
       application: 'a1',
-      kind: 'follow-up',
-      given: { to: 'p1', channel: 'phone', outcome: 'no-answer' },
+      entry: {
+        kind: 'interview',
+        ...dated('i2', '2027-12-03T10:00'),
+        durationMinutes: 60,
+        met: ['p1'],
+      },
     })
+    await open()
+    await pressIn(/Choix pour.*Entretien.*2027/u, /Reporté/u)
+    expect(useRecording().request.value).toMatchObject({
+      kind: 'postponed',
+      given: { interview: 'i2' },
+    })
+    screen.getByRole('button', { name: /Choix pour.*Entretien.*2027/u }).focus()
+    await user.keyboard('{ArrowDown}')
+    const menu = screen.getByRole('menu', { name: /Choix pour.*Entretien.*2027/u })
+    await waitFor(() => {
+      expect(menu.contains(document.activeElement)).toBe(true)
+    })
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(useRecording().request.value).toMatchObject({
+      kind: 'cancelled',
+      given: { interview: 'i2' },
+    })
+  })
+
+  it('says on the line of an interview that it was cancelled, and offers no more to change it', async () => {
+    const entries: Entry[] = [
+      {
+        kind: 'interview',
+        ...dated('i2', '2027-12-03T10:00'),
+        durationMinutes: 60,
+        met: ['p1'],
+      },
+      { kind: 'cancelled', ...dated('c1', '2026-11-12T09:00'), interview: 'i2' },
+    ]
+    for (const entry of entries) host.given({ do: 'record-entry', application: 'a1', entry })
+    await open()
+    const [line] = timeline().getAllByRole('listitem')
+    expect(line?.textContent).toContain('annulé')
+    expect(line?.textContent).not.toContain('à venir')
+    expect(screen.queryByRole('link', { name: 'Modifier cet entretien' })).toBeNull()
   })
 
   it('opens an address with the program of the system', async () => {

@@ -51,6 +51,18 @@ describe('the board', () => {
     expect(board.getByRole('button', { name: /Déplier Embauché aucune carte/u })).toBeTruthy()
   })
 
+  it('folds who is hired where there is room for three stages', async () => {
+    const cards = nineCards().map((card, at) =>
+      at === 0 ? { ...card, stage: 'hired' as const } : card,
+    )
+    const folded = { name: /Déplier Embauché 1 carte/u }
+    const roomy = await mountBoard(cards, { width: 1024 })
+    expect(roomy.queryByRole('button', folded)).toBeNull()
+    roomy.unmount()
+    const tight = await mountBoard(cards, { width: 960 })
+    expect(tight.getByRole('button', folded)).toBeTruthy()
+  })
+
   it('shows one stage at a time on a narrow window, chosen by the thumb index', async () => {
     const user = userEvent.setup()
     const board = await mountBoard(nineCards(), { width: 420 })

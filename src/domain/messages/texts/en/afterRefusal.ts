@@ -8,7 +8,7 @@ export const refusalThanks: TemplateWordings = [
 
 Thank you for letting me know your decision about the {post} role, and for the time you gave me when we spoke {interview-when}.
 
-Some feedback would help me in my next interviews. Could you tell me, in a sentence or two, what was missing from my application?
+Some feedback would help me in my next interviews. Could you tell me, in a sentence or two, what made the difference for the person you chose?
 
 [[interest:I enjoyed our conversation. If a similar role comes up at {company}, I would be available and glad to talk about it.]]
 
@@ -22,7 +22,7 @@ export const refusalLinkedin: TemplateWordings = [
   {
     body: `{hello}, thank you for letting me know your decision about the {post} role, and for our conversation {interview-when}.
 
-Could you tell me, in a sentence or two, what was missing from my application? It would help me in my next interviews.
+Could you tell me, in a sentence or two, what made the difference for the person you chose? It would help me in my next interviews.
 
 [[interest:If a similar role comes up at {company}, I would be available and glad to talk about it.]]
 

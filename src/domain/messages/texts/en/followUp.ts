@@ -20,7 +20,7 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-Do you have an idea when the decision will be made?
+Do you know when the decision will be made, and what the next step is?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -63,6 +63,28 @@ ${ASSETS}
 ${DOCUMENT}
 
 Has a decision been made on your side? A simple “not yet” is all I need.
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** The first follow-up where no thanks went out: it opens by thanking. */
+export const followUpThanks: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Thank you for the time you gave me {interview-when} to talk about the {post} role.[[?points: One point has stayed with me: {points}.]]
+
+[[interest:I have thought about it since, and I am just as interested in the work and in {company}.]]
+
+${ASSETS}
+
+[[addition:One detail I did not get to mention: {addition}.]]
+
+${DOCUMENT}
+
+Do you know when the decision will be made, and what the next step is?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -12,6 +12,9 @@ export const OFFERED = `[[document:[[?attachments:I can e-mail you {attachments}
 [[?links:To look at online:
 {links}]][[!documents:I can e-mail you {documents}.]]]]`
 
+/** One thoughtful question (S5), where the person thought of one. */
+export const QUESTION = `[[?question:One question has come to me since: {question}]]`
+
 export const CLOSING = `Kind regards,
 {signature}`
 

@@ -1,4 +1,4 @@
-import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT, OFFERED } from './sharedBlocks.ts'
+import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT, OFFERED, QUESTION } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksEmail: TemplateWordings = [
@@ -16,6 +16,8 @@ ${ASSETS}
 
 ${DOCUMENT}
 
+${QUESTION}
+
 ${CLOSING_WITH_PHONE}`,
   },
   {
@@ -31,6 +33,8 @@ ${ASSETS}
 [[addition:Something that may be useful to add: {addition}.]]
 
 ${DOCUMENT}
+
+${QUESTION}
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -48,6 +52,8 @@ ${ASSETS}
 
 ${DOCUMENT}
 
+${QUESTION}
+
 ${CLOSING_WITH_PHONE}`,
   },
 ]
@@ -64,6 +70,8 @@ export const thanksLinkedin: TemplateWordings = [
 
 ${OFFERED}
 
+${QUESTION}
+
 ${CLOSING}`,
   },
   {
@@ -76,6 +84,8 @@ ${CLOSING}`,
 [[addition:A further detail: {addition}.]]
 
 ${OFFERED}
+
+${QUESTION}
 
 ${CLOSING}`,
   },

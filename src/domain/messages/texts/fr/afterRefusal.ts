@@ -8,7 +8,7 @@ export const refusalThanks: TemplateWordings = [
 
 Merci de m’avoir répondu au sujet du poste {post|inside|de}, et merci pour le temps que vous m’avez consacré lors de notre entretien {interview-when|du}.
 
-Un retour de votre part m’aiderait pour la suite. Pourriez-vous me dire, en une phrase ou deux, ce qui a manqué à ma candidature ?
+Un retour de votre part m’aiderait pour la suite. Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence pour le profil retenu ?
 
 [[interest:Je garde un bon souvenir de nos échanges. Si un poste proche se libère {company|chez}, je reste disponible et j’en parlerai volontiers avec vous.]]
 
@@ -22,7 +22,7 @@ export const refusalLinkedin: TemplateWordings = [
   {
     body: `{hello}, merci de m’avoir répondu au sujet du poste {post|inside|de}, et merci pour notre échange {interview-when|du}.
 
-Pourriez-vous me dire, en une phrase ou deux, ce qui a manqué à ma candidature ? Ce retour m’aiderait pour la suite.
+Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence pour le profil retenu ? Ce retour m’aiderait pour la suite.
 
 [[interest:Si un poste proche se libère {company|chez}, je reste disponible et j’en parlerai volontiers avec vous.]]
 

@@ -20,7 +20,7 @@ ${ASSETS}
 
 ${DOCUMENT}
 
-Avez-vous une idée de la date à laquelle votre décision sera prise ?
+Savez-vous quand la décision sera prise, et quelle est la prochaine étape ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -63,6 +63,28 @@ ${ASSETS}
 ${DOCUMENT}
 
 La décision est-elle prise de votre côté ? Un simple « pas encore » me suffira.
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** The first follow-up where no thanks went out: it opens by thanking. */
+export const followUpThanks: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.[[?points: Un point m’est resté en tête : {points}.]]
+
+[[interest:J’y ai repensé depuis, et mon intérêt pour ce travail comme pour {company|article} reste entier.]]
+
+${ASSETS}
+
+[[addition:Une précision que je n’ai pas eu l’occasion de donner : {addition}.]]
+
+${DOCUMENT}
+
+Savez-vous quand la décision sera prise, et quelle est la prochaine étape ?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -8,7 +8,18 @@ import {
 } from './afterRefusal.ts'
 import { linkedinInvitation, linkedinMessage } from './connection.ts'
 import { acceptance, decline, tellOthers, withdrawal } from './decisions.ts'
-import { followUpFirst, followUpPromised, followUpSecond } from './followUp.ts'
+import { followUpFirst, followUpPromised, followUpSecond, followUpThanks } from './followUp.ts'
+import { followUpNetworking, keepInTouch, keepInTouchPhone, thanksNetworking } from './network.ts'
+import { afterAbsence, afterCancellation, afterNoShow } from './notHeld.ts'
+import {
+  askIfReopened,
+  askIfReopenedPhone,
+  offerQuestion,
+  offerReminder,
+  offerReminderPhone,
+  tellOffer,
+  tellOfferPhone,
+} from './offers.ts'
 import { messageWithAssistant, phoneScript, reApproachPhone, voicemailScript } from './spoken.ts'
 import { thanksEmail, thanksLetter, thanksLinkedin } from './thanks.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
@@ -45,5 +56,20 @@ export const frenchTexts: MessageTexts = {
     acceptance,
     decline,
     withdrawal,
+    'thanks-networking': thanksNetworking,
+    'follow-up-thanks': followUpThanks,
+    'follow-up-networking': followUpNetworking,
+    'after-no-show': afterNoShow,
+    'after-absence': afterAbsence,
+    'after-cancellation': afterCancellation,
+    'offer-question': offerQuestion,
+    'offer-reminder': offerReminder,
+    'offer-reminder-phone': offerReminderPhone,
+    'tell-offer': tellOffer,
+    'tell-offer-phone': tellOfferPhone,
+    'keep-in-touch': keepInTouch,
+    'keep-in-touch-phone': keepInTouchPhone,
+    'ask-if-reopened': askIfReopened,
+    'ask-if-reopened-phone': askIfReopenedPhone,
   },
 }

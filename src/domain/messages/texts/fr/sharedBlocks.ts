@@ -12,6 +12,9 @@ export const OFFERED = `[[document:[[?attachments:Je peux vous envoyer par e-mai
 [[?links:À consulter en ligne :
 {links}]][[!documents:Je peux vous envoyer par e-mail {documents}.]]]]`
 
+/** One thoughtful question (S5), where the person thought of one. */
+export const QUESTION = `[[?question:Une question m’est venue depuis : {question}]]`
+
 export const CLOSING = `Bien cordialement,
 {signature}`
 

@@ -1,4 +1,4 @@
-import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT, OFFERED } from './sharedBlocks.ts'
+import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT, OFFERED, QUESTION } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksEmail: TemplateWordings = [
@@ -15,6 +15,8 @@ ${ASSETS}
 [[addition:Une précision que je n’ai pas donnée sur le moment : {addition}.]]
 
 ${DOCUMENT}
+
+${QUESTION}
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -33,6 +35,8 @@ ${ASSETS}
 
 ${DOCUMENT}
 
+${QUESTION}
+
 ${CLOSING_WITH_PHONE}`,
   },
   {
@@ -48,6 +52,8 @@ ${ASSETS}
 [[addition:Pour compléter ce que j’ai dit : {addition}.]]
 
 ${DOCUMENT}
+
+${QUESTION}
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -65,6 +71,8 @@ export const thanksLinkedin: TemplateWordings = [
 
 ${OFFERED}
 
+${QUESTION}
+
 ${CLOSING}`,
   },
   {
@@ -77,6 +85,8 @@ ${CLOSING}`,
 [[addition:Un détail en plus : {addition}.]]
 
 ${OFFERED}
+
+${QUESTION}
 
 ${CLOSING}`,
   },

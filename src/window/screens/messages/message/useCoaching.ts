@@ -63,6 +63,10 @@ export const useCoaching = (parts: Parts) => {
         made.value?.wanting.includes('points') === true &&
         advice.value.some((remark) => remark.advice === 'no-moment-quoted'),
     ),
+    /** The text has a place for a question, and none stands there yet. */
+    takesQuestion: computed(
+      () => !isOwn.value && made.value?.wanting.includes('question') === true,
+    ),
     length: computed(() => (coached.value === undefined ? undefined : lengthOf(coached.value))),
   }
 }

@@ -1,0 +1,127 @@
+import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
+import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+export const offerQuestion: TemplateWordings = [
+  {
+    subject: '{post} role: a question about your offer',
+    body: `{greeting},
+
+Thank you for offering me the {post} role.
+
+[[interest:I would very much like to join {company}, and I want to give you a considered answer.]]
+
+[[?question:One point is still to be settled: {question}]][[!question:Could you confirm in writing the salary, the start date, the probation period and the benefits?]]
+
+[[?answer-by:I will then be able to answer you by {answer-by}, as you asked.]]
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+export const offerReminder: TemplateWordings = [
+  {
+    subject: '{post} role: my message about your offer',
+    body: `{greeting},
+
+I am getting back to you about your offer for the {post} role.[[?answer-by: I am to answer you by {answer-by}, and hearing from you will help me do so.]]
+
+[[interest:I am as keen as ever to join {company}.]]
+
+[[addition:I would add one thing: {addition}.]]
+
+Have you been able to look at what I asked?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+export const offerReminderPhone: TemplateWordings = [
+  {
+    body: `To begin
+“{hello}, this is {signature}. I am calling about your offer for the {post} role. Do you have a minute?”
+
+Your question
+“[[interest:I am as keen as ever to join you. ]]Have you been able to look at what I asked?”
+
+[[?answer-by:So that they know
+“I am to answer you by {answer-by}.”]]
+
+If this is a bad time
+“I understand. When would be a better time to talk about it?”
+
+To finish
+“Thank you for letting me know. Have a good day.”`,
+  },
+]
+
+export const tellOffer: TemplateWordings = [
+  {
+    subject: '{post}, interview on {interview-day}: a date to share',
+    body: `{greeting},
+
+I would like to be open with you: another company has made me an offer[[?answer-by:, which I must answer by {answer-by}]].
+
+[[interest:The {post} role we discussed {interview-when} remains my first choice, and I would like to hear from you before I answer.]]
+
+[[addition:I would add one thing: {addition}.]]
+
+Do you know whether a decision is possible [[?answer-by:by then]][[!answer-by:in the coming days]]?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+export const tellOfferPhone: TemplateWordings = [
+  {
+    body: `To begin
+“{hello}, this is {signature}. We spoke {interview-when} about the {post} role. Do you have a minute?”
+
+What you have to say
+“I have had another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: Your role remains my first choice.]]”
+
+Your question
+“Do you know whether a decision is possible [[?answer-by:by then]][[!answer-by:in the coming days]]?”
+
+If it is not possible
+“I understand, thank you for telling me. I will let you know how it goes.”
+
+To finish
+“Thank you, have a good day.”`,
+  },
+]
+
+export const askIfReopened: TemplateWordings = [
+  {
+    subject: '{post}, interview on {interview-day}: news of the role',
+    body: `{greeting},
+
+We spoke {interview-when} about the {post} role, which you did not fill in the end.
+
+[[interest:I would still very much like to join {company}.]]
+
+[[addition:Something new since then: {addition}.]]
+
+Do you know whether you will be hiring again?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+export const askIfReopenedPhone: TemplateWordings = [
+  {
+    body: `To begin
+“{hello}, this is {signature}. We spoke {interview-when} about the {post} role, which was not filled. Do you have a minute?”
+
+Your question
+“[[interest:I am still interested in it. ]]Do you know whether you will be hiring again?”
+
+[[addition:If there is a chance to add it
+{addition}]]
+
+If this is a bad time
+“I understand. When could I call you back?”
+
+To finish
+“Thank you for letting me know. Have a good day.”`,
+  },
+]

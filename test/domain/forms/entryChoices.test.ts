@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { entryChoices } from '#domain/forms/entryChoices.ts'
+import { ENTRY_KINDS, type Entry } from '#domain/entry/entry.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+import {
+  cancelled,
+  hire,
+  interview,
+  letGo,
+  mail,
+  offer,
+  offerWithdrawn,
+  refusal,
+  reopened,
+} from '#test/build/entries.ts'
+
+const NOW = '2026-11-24T09:00'
+const MET = interview('2026-11-10T10:00', { id: 'met' })
+const AHEAD = interview('2026-12-01T10:00', { id: 'ahead' })
+const choices = (entries: readonly Entry[], hiredElsewhere = false) =>
+  entryChoices(anApplication({ entries }), { now: NOW, hiredElsewhere })
+const ids = (...entries: readonly Entry[]) => choices(entries).map(({ id }) => id)
+
+describe('what can be noted of an application', () => {
+  it('stands in groups, messages first and the note last', () => {
+    const all = choices([MET, mail('2026-11-18T10:00')])
+    expect(all.map(({ id }) => id)).toEqual([
+      'follow-up',
+      'thanks',
+      'linkedin-invitation',
+      'linkedin-acceptance',
+      'interview',
+      'offer',
+      'hire',
+      'refusal',
+      'let-go',
+      'note',
+    ])
+    expect(all.filter(({ apart }) => apart === true).map(({ id }) => id)).toEqual([
+      'interview',
+      'offer',
+      'hire',
+      'note',
+    ])
+  })
+
+  it('says what became of an interview that is ahead, or after which nothing happened yet', () => {
+    const fates = ['postponed', 'cancelled', 'no-show', 'could-not-come']
+    expect(ids(MET, AHEAD)).toEqual(expect.arrayContaining(fates))
+    expect(choices([MET, AHEAD]).find(({ id }) => id === 'postponed')?.given).toEqual({
+      interview: 'ahead',
+    })
+    expect(ids(MET)).toEqual(expect.arrayContaining(fates))
+    expect(ids(MET, mail('2026-11-18T10:00'))).not.toContain('no-show')
+    expect(ids(AHEAD, cancelled('2026-11-20T10:00', 'ahead'))).not.toContain('cancelled')
+  })
+
+  it('speaks of an offer while one stands: a new one, a message, its end', () => {
+    const about = ['new-offer', 'offer-message', 'offer-withdrawn', 'declined']
+    expect(ids(MET, offer('2026-11-20T10:00'))).toEqual(expect.arrayContaining(about))
+    expect(ids(MET, offer('2026-11-20T10:00'))).not.toContain('offer')
+    expect(
+      choices([MET, offer('2026-11-20T10:00')]).find(({ id }) => id === 'declined'),
+    ).toMatchObject({ kind: 'let-go', given: { letGoReason: 'declined' } })
+    for (const end of [
+      offerWithdrawn('2026-11-21T10:00'),
+      refusal('2026-11-21T10:00'),
+      letGo('2026-11-21T10:00', 'declined'),
+      hire('2026-11-21T10:00'),
+    ]) {
+      expect(ids(MET, offer('2026-11-20T10:00'), end)).toContain('offer')
+      expect(ids(MET, offer('2026-11-20T10:00'), end)).not.toContain('offer-message')
+    }
+  })
+
+  it('reopens what is put away, goes on where one is hired elsewhere, keeps feedback for a refusal', () => {
+    const away = letGo('2026-11-20T10:00')
+    expect(ids(MET, away)).toContain('reopened')
+    expect(ids(MET)).not.toContain('reopened')
+    expect(ids(MET, away, reopened('2026-11-21T10:00'))).not.toContain('reopened')
+    expect(choices([MET], true).map(({ id }) => id)).toContain('go-on')
+    expect(choices([MET, away], true).map(({ id }) => id)).not.toContain('go-on')
+    expect(ids(MET)).not.toContain('go-on')
+    expect(ids(MET, refusal('2026-11-20T10:00'))).toContain('feedback')
+    expect(ids(MET)).not.toContain('feedback')
+  })
+
+  it('leaves no kind that cannot be noted somewhere; calls and what they wrote have buttons', () => {
+    const everywhere = new Set(
+      [
+        choices([MET, AHEAD, offer('2026-11-20T10:00')], true),
+        choices([MET, refusal('2026-11-20T10:00')]),
+        choices([MET]),
+      ]
+        .flat()
+        .map(({ kind }) => kind),
+    )
+    expect(ENTRY_KINDS.filter((kind) => !everywhere.has(kind))).toEqual(['call', 'answer'])
+  })
+})
