@@ -106,10 +106,7 @@ describe('an application', () => {
 
   it('notes a call before the promised day once that was said; taken back, it is gone; undone, it is back', async () => {
     await page.getByRole('button', { name: fr('application.call'), exact: true }).click()
-    await page
-      .getByRole('dialog')
-      .getByText(fr('vocabulary.outcomes.no-answer'), { exact: true })
-      .click()
+    await page.getByRole('radio', { name: fr('vocabulary.outcomes.no-answer') }).check()
     await saveNote().click()
     await page.getByRole('dialog').getByText(fr('recording.beforeSaving')).waitFor()
     await page.getByRole('button', { name: fr('recording.saveAnyway') }).click()

@@ -25,7 +25,11 @@ const titleOf = ({ rule, person }: StepView, t: Translate): string => {
 
 const oneNotice = ({ step }: Reminder, t: Translate): Notice => ({
   title: titleOf(step, t),
-  body: t('notifications.about', { company: step.company, post: step.post }),
+  // No post may be known yet.
+  body:
+    step.post === ''
+      ? isolated(step.company)
+      : t('notifications.about', { company: step.company, post: step.post }),
   application: step.application,
 })
 

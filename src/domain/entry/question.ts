@@ -35,7 +35,7 @@ export interface QuestionRow {
   /** Whether it is asked now; where it is left out, always. */
   readonly asked?: (soFar: SoFar) => boolean
   /** What helps to answer; its words are under this name. */
-  readonly hint?: 'when' | 'day' | 'chosenStarts' | 'text'
+  readonly hint?: 'when' | 'ahead' | 'day' | 'chosenStarts' | 'text'
 }
 
 /** Every question that the form of an entry may ask; its words are under the same name. */
@@ -61,7 +61,7 @@ export const QUESTIONS = {
     asked: ({ outcome, correcting }) => outcome === 'reached' && !correcting,
   },
   deadline: { answer: 'day', fills: 'deadline', hint: 'day' },
-  newStart: { answer: 'moment', fills: 'newStart', hint: 'when' },
+  newStart: { answer: 'moment', fills: 'newStart', hint: 'ahead' },
   nobodyHired: { answer: 'flag', fills: 'nobodyHired' },
   reason: { answer: 'text', fills: 'reason' },
   chosenStarts: { answer: 'day', fills: 'chosenStarts', hint: 'chosenStarts' },

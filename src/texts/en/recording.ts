@@ -11,6 +11,7 @@ export const recording = {
   at: 'When?',
   openCalendar: 'Open the calendar',
   whenHint: 'For example: yesterday 3pm, Tuesday 10:00, 24/11 14:30.',
+  aheadHint: 'For example: Thursday 2:30pm, 3/12 10:00.',
   dayHint: 'For example: Friday, 10 December, end of the month.',
   day: 'Day',
   time: 'Time',
@@ -18,7 +19,7 @@ export const recording = {
   promiseAfterCall: 'What was said about what comes next?',
   promiseKinds: {
     date: 'A date',
-    within: 'A delay',
+    within: 'Within days or hours',
     vague: 'Soon, no more than that',
     none: 'Nothing was said',
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '#domain/logbook/commands.ts'
 import { opening } from '#test/build/commands.ts'
 import { given } from '#test/build/deciding.ts'
-import { interview, mail, person } from '#test/build/entries.ts'
+import { cancelled, interview, mail, person } from '#test/build/entries.ts'
 
 const HELENE = person('Hélène')
 const one = opening({
@@ -154,4 +154,38 @@ describe('merging two applications', () => {
       field: 'into',
     })
   })
+})
+
+it('what became of an interview that both cards tell of is told of the one that stays', () => {
+  const theirs = interview('2026-12-01T10:00', { id: 'theirs' })
+  const ours = interview('2026-12-01T10:00', { id: 'ours' })
+  const joined = given(
+    opening({ application: 'one', entries: [theirs, cancelled('2026-11-23T10:00', 'theirs')] }),
+    opening({ application: 'two', entries: [ours] }),
+    { do: 'merge-applications', application: 'one', into: 'two' },
+  )
+  expect(joined.logbook.applications.get('two')?.entries).toMatchObject([
+    { kind: 'cancelled', interview: 'ours' },
+    { kind: 'interview', id: 'ours' },
+  ])
+})
+
+it('what only the other card knew of the post is kept, an unknown post gives way to its name', () => {
+  const joined = given(
+    opening({
+      application: 'one',
+      details: { post: 'Soudeuse', zone: 'America/Toronto', region: 'CA-QC', deciders: true },
+    }),
+    opening({ application: 'two', details: { post: '', postUnknown: true, smallFirm: true } }),
+    { do: 'merge-applications', application: 'one', into: 'two' },
+  )
+  const details = joined.logbook.applications.get('two')?.details
+  expect(details).toMatchObject({
+    post: 'Soudeuse',
+    zone: 'America/Toronto',
+    region: 'CA-QC',
+    deciders: true,
+    smallFirm: true,
+  })
+  expect(details).not.toHaveProperty('postUnknown')
 })

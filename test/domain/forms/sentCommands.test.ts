@@ -73,6 +73,26 @@ describe('a message that has left', () => {
     expect(endsApplication(sent('decide', { template }))).toBe(true)
   })
 
+  it('declines where it says so, and only withdraws otherwise', () => {
+    expect(entries(sent('decide', { template: 'decline' }))[0]).toMatchObject({
+      reason: 'declined',
+    })
+    expect(entries(sent('decide', { template: 'withdrawal' }))[0]).toMatchObject({
+      reason: 'withdrawn',
+    })
+  })
+
+  it('about an offer is a message about it, asked or told', () => {
+    for (const message of [
+      sent('decide', { template: 'offer-question' }),
+      sent('ask-again', { template: 'offer-reminder' }),
+      sent('tell-offer', { template: 'tell-offer' }),
+    ])
+      expect(entries(message)).toEqual([
+        expect.objectContaining({ kind: 'offer-message', to: 'p1', text: 'Bonjour' }),
+      ])
+  })
+
   it('ends nothing otherwise', () => {
     expect(endsApplication(sent('tell-others', { template: 'tell-others' }))).toBe(true)
     expect(endsApplication(sent('decide', { template: 'acceptance' }))).toBe(false)

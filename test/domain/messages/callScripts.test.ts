@@ -16,6 +16,14 @@ describe('a script', () => {
     expect(CALL_SCRIPT_ROWS.call.template('follow-up')).toBe('phone-script')
   })
 
+  it('says of an offer, of a contact and of a post that was frozen what is to be said', () => {
+    for (const rule of ['ask-again', 'tell-offer', 'keep-in-touch', 'ask-if-reopened'] as const) {
+      const template = CALL_SCRIPT_ROWS.call.template(rule)
+      expect(template).not.toBe('phone-script')
+      expect(TEMPLATES[template]).toMatchObject({ spoken: true, rules: [rule] })
+    }
+  })
+
   it('takes the time of calm speech, in steps of five seconds', () => {
     expect([0, 12, 18, 19, 75, 150].map(secondsToSay)).toEqual([5, 5, 5, 10, 30, 60])
   })

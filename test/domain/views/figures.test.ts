@@ -12,8 +12,10 @@ import {
   mail,
   offer,
   person,
+  phoned,
   refusal,
   reopened,
+  theyCalled,
 } from '#test/build/entries.ts'
 
 const TIME = { now: '2026-11-24T09:00', zone: 'Europe/Paris' }
@@ -147,5 +149,23 @@ describe('the figures', () => {
     expect(figuresOf(all, { person: 'helene' }, TIME).applications).toBe(1)
     expect(figuresOf(all, { person: 'Hélène Martin' }, TIME).applications).toBe(0)
     expect(figuresOf(all, { person: '' }, TIME).applications).toBe(2)
+  })
+
+  it('count calls of one’s own among what was sent, and none of theirs', () => {
+    const { byChannel } = figuresOf(
+      [
+        anApplication({
+          entries: [
+            interview('2026-11-01T10:00'),
+            phoned('2026-11-10T10:00', 'voicemail'),
+            theyCalled('2026-11-11T10:00', 'reached'),
+            answer('2026-11-11T10:00'),
+          ],
+        }),
+      ],
+      {},
+      TIME,
+    )
+    expect(byChannel.phone).toEqual({ sent: 1, answered: 1 })
   })
 })

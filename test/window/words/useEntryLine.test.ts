@@ -9,11 +9,21 @@ import {
   acceptance,
   answer,
   call,
+  cancelled,
+  couldNotCome,
+  goOn,
   invitation,
+  letGo,
   mail,
+  noShow,
+  offerMessage,
+  offerWithdrawn,
   person,
+  phoned,
+  postponed,
   refusal,
   thanks,
+  theyCalled,
 } from '#test/build/entries.ts'
 
 const AT = '2026-11-24T10:00'
@@ -64,10 +74,30 @@ describe('a line of the timeline in French', () => {
       { ...answer(AT, { kind: 'date', date: '2026-12-01' }), from: 'h', channel: 'email' } as Entry,
     ],
     ['Leur réponse', answer(AT)],
+    ['Leur refus', { ...refusal(AT), reason: 'Un profil plus proche' } as Entry],
+    ['Échange avec M. Daoud par téléphone', phoned(AT, 'reached', { to: 'k' })],
+    ['Appel sans réponse, Mme Laurent', phoned(AT, 'no-answer', { to: 'h' })],
+    ['Mme Laurent m’a appelé', theyCalled(AT, 'reached', { to: 'h' })],
+    ['Ils m’ont appelé par le standard', theyCalled(AT, 'reached', { channel: 'switchboard' })],
+    ['Message reçu de M. Daoud', theyCalled(AT, 'left-me-message', { to: 'k' })],
+    ['Message reçu', theyCalled(AT, 'left-me-message')],
     [
-      'Leur réponse, pour une autre personne',
-      { ...refusal(AT), reason: 'Un profil plus proche' } as Entry,
+      'Leur réponse décision annoncée d’ici le ven. 27 nov.',
+      answer(AT, { kind: 'by', date: '2026-11-27' }),
     ],
+    [
+      'Leur réponse décision annoncée avant le ven. 27 nov.',
+      answer(AT, { kind: 'before', date: '2026-11-27' }),
+    ],
+    ['Leur réponse décision annoncée sous 48 heures', answer(AT, { kind: 'hours', hours: 48 })],
+    ['Entretien reporté, au jeu. 3 déc., 14 h', postponed(AT, '2026-12-03T14:00', 'i')],
+    ['Entretien annulé de leur côté', cancelled(AT, 'i')],
+    ['Ils ne sont pas venus à l’entretien', noShow(AT, 'i')],
+    ['Empêchement à l’entretien', couldNotCome(AT, 'i')],
+    ['Message sur la proposition à Mme Laurent', offerMessage(AT, { to: 'h' })],
+    ['Proposition retirée de leur côté', offerWithdrawn(AT)],
+    ['Candidature poursuivie malgré l’embauche', goOn(AT)],
+    ['Rangée dans « Sans suite », proposition déclinée', letGo(AT, 'declined')],
   ])('reads « %s »', (words, entry) => {
     expect(told(entry)).toBe(words)
   })
@@ -80,6 +110,14 @@ describe('a line of the timeline in English', () => {
     ['Thanked Ms Laurent by e-mail', thanks(AT, 'h')],
     ['Followed up with Dominique Petit by e-mail', mail(AT, { to: 'd' })],
     ['Voicemail left for Mr Daoud', call(AT, 'voicemail', { to: 'k' })],
+    ['Voicemail left for Mr Daoud', phoned(AT, 'voicemail', { to: 'k' })],
+    ['Ms Laurent called me', theyCalled(AT, 'reached', { to: 'h' })],
+    ['Message received from Ms Laurent', theyCalled(AT, 'left-me-message', { to: 'h' })],
+    ['Interview postponed, to Thu 3 Dec, 14:00', postponed(AT, '2026-12-03T14:00', 'i')],
+    [
+      'Their answer decision expected by Fri 27 Nov',
+      answer(AT, { kind: 'by', date: '2026-11-27' }),
+    ],
   ])('reads “%s”', (words, entry) => {
     expect(told(entry)).toBe(words)
   })

@@ -1,4 +1,4 @@
-import type { HolidayId } from '#domain/calendar/holidayIds.ts'
+import type { HolidayId, QuietDayId } from '#domain/calendar/holidayIds.ts'
 import type { Warning, WarningId } from './courtesy.ts'
 import {
   RULE_NUMBERS,
@@ -30,6 +30,7 @@ export type RuleKey =
   | `rules.sources.${SourceId}`
   | `rules.warnings.${WarningId}`
   | `holidays.${HolidayId}`
+  | `quietDays.${QuietDayId}`
 
 /** How an explanation finds its words: a translator, and dates as the language writes them. */
 export interface RuleWords {
@@ -80,7 +81,7 @@ const countInWords = (id: RuleNumberId, count: number, translate: RuleWords['tra
 
 /** Everything a fact may name, as its sentence writes it. */
 const paramsOf = (
-  { at, count, most, holiday }: Fact,
+  { at, count, most, holiday, quiet, company }: Fact,
   words: RuleWords,
 ): Record<string, string | number> => ({
   ...(at === undefined ? {} : { day: words.day(at) }),
@@ -88,6 +89,8 @@ const paramsOf = (
   ...(count === undefined ? {} : { n: count }),
   ...(most === undefined ? {} : { most }),
   ...(holiday === undefined ? {} : { holiday: words.translate(`holidays.${holiday}`) }),
+  ...(quiet === undefined ? {} : { quiet: words.translate(`quietDays.${quiet}`) }),
+  ...(company === undefined ? {} : { company }),
 })
 
 /** What the step asks, with the name of the person where one is known. */

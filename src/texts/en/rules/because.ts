@@ -5,9 +5,10 @@ export const because = {
       'The same day, with time to reread what to ask at the end; the hour is our choice. | The evening before, with time to reread what to ask at the end; the hour is our choice. | In the evening, {n} days before, with time to reread what to ask at the end; the hour is our choice.',
     debrief:
       'Right afterwards the details are still there: they will make good messages; the moment is our choice.',
-    thank: 'Each person met is thanked within 24 hours, preferably the next morning.',
+    thank:
+      'Each person met is thanked within 24 hours, preferably the next morning; how long a word stays welcome after that is our choice.',
     'thank-somebody':
-      'Thanks go out within 24 hours, but nobody is noted for this interview yet: say whom you met.',
+      'Thanks go out within 24 hours, but nobody is noted for this interview yet: say whom you met. How long a word stays welcome is our choice.',
     connect: 'An invitation sent the same day is recognised at once; the hour is our choice.',
     promised: 'They announced a date: wait for it, then follow up at the first good slot.',
     'no-date':

@@ -6,9 +6,9 @@ export const because = {
     debrief:
       'Juste après, les détails sont encore là : ils feront de bons messages ; le moment est notre choix.',
     thank:
-      'On remercie chaque personne rencontrée dans les 24 heures, de préférence le lendemain matin.',
+      'On remercie chaque personne rencontrée dans les 24 heures, de préférence le lendemain matin ; au-delà, le temps pendant lequel un mot reste bienvenu est notre choix.',
     'thank-somebody':
-      'On remercie dans les 24 heures, mais personne n’est encore noté pour cet entretien : dites qui vous avez rencontré.',
+      'On remercie dans les 24 heures, mais personne n’est encore noté pour cet entretien : dites qui vous avez rencontré. Jusqu’à quand un mot reste bienvenu est notre choix.',
     connect:
       'Une invitation envoyée le jour même est reconnue tout de suite ; l’heure est notre choix.',
     promised:

@@ -247,3 +247,32 @@ describe('the coach before sending', () => {
     expect(told({ missing: [] })).not.toContain('fields-missing')
   })
 })
+
+describe('the coach on what could be done besides', () => {
+  it('asks for one thoughtful question in a thanks, and praises it; nothing is wrong without', () => {
+    const thanks = { template: 'thanks-email', body: words(60) }
+    expect(told(thanks)).toContain('no-thoughtful-question')
+    expect(suggested(thanks)).not.toContain('no-thoughtful-question')
+    const asking = { ...thanks, body: `${words(60)} ?` }
+    expect(told(asking)).toContain('thoughtful-question')
+    expect(told(asking)).not.toContain('no-thoughtful-question')
+    expect(told({ ...thanks, body: `${words(60)} ? Et ?` })).toContain('several-questions')
+    expect(told({ template: 'follow-up-first' })).not.toContain('thoughtful-question')
+  })
+
+  it('follows the company where it invites', () => {
+    const invitation = { template: 'linkedin-invitation', channel: 'linkedin' } as const
+    expect(told(invitation)).toContain('follow-the-company')
+    expect(suggested(invitation)).not.toContain('follow-the-company')
+    expect(told(invitation)).not.toContain('no-thoughtful-question')
+    expect(told({ template: 'follow-up-first' })).not.toContain('follow-the-company')
+  })
+
+  it('asks the subject of a word to an acquaintance for no post', () => {
+    const subject = 'Notre échange du 17 novembre : merci'
+    expect(suggested({ template: 'thanks-networking', subject })).not.toContain(
+      'subject-without-post',
+    )
+    expect(suggested({ template: 'thanks-email', subject })).toContain('subject-without-post')
+  })
+})

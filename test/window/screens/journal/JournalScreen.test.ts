@@ -75,7 +75,7 @@ describe('the journal', () => {
     const refused = { ...refusal('2026-11-20T09:00'), reason: 'Un profil plus proche' } as Entry
     await window.open('2026-11-24T10:30', opening({ entries: [refused] }))
     await window.show(JournalScreen)
-    await screen.findByText('Leur réponse, pour une autre personne')
+    await screen.findByText('Leur refus')
     expect(screen.queryByText('Un profil plus proche')).toBeNull()
     await user.type(screen.getByRole('searchbox'), 'profil')
     await screen.findByText('Un profil plus proche')
