@@ -53,7 +53,7 @@ const articleSection = (id: ArticleId): string =>
 export const articlesPage = (): string =>
   `${[
     '# What the articles advise, and where it is done',
-    'Relance’s rules come from five articles of advice. Each piece of what they say stands here in our own words, with what does it (a rule, one of its numbers, a text in both languages, a message prepared, a settled point of [RULES.md](RULES.md), a screen) and with the test that proves it. What is deliberately not done says why.',
+    'Relance’s rules come from five articles of advice. Each piece of what they say stands here in our own words, with what does it (a rule, one of its numbers, a text in both languages, a message prepared, a settled point of docs/RULES.md, a screen) and with the test that proves it. What is deliberately not done says why.',
     'A rule’s worked cases stand in `test/fixtures/ruleCases.json` and `test/fixtures/ruleCasesSecond.json`; `test/domain/rules/plan/plan.test.ts` and `test/domain/rules/rules.secondEdition.test.ts` play each of them.',
     ...ARTICLE_IDS.map(articleSection),
     '*This page is written by `npm run docs` from the rows in `tools/docs/articles/`; it is not edited by hand.*',
