@@ -11,7 +11,7 @@ import { run } from './setup/run.mjs'
 
 const root = join(import.meta.dirname, '..')
 
-/** @param {string | undefined} files a path or a pattern; all of the configured files where undefined */
+/** @param {string | undefined} files paths or patterns with commas between; all of the configured files where undefined */
 const mutants = async (files) => {
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
@@ -29,6 +29,6 @@ const mutants = async (files) => {
 
 const { mutate } = readLineOrEnd({
   options: { mutate: { type: 'string' } },
-  help: 'npm run mutants [-- --mutate FILE]: which mistakes the tests of the domain do not notice; FILE is a path or a pattern, all rules, calendar and decisions without one.',
+  help: 'npm run mutants [-- --mutate FILE]: which mistakes the tests of the domain do not notice; FILE is a path or a pattern, several with commas between; all rules, calendar and decisions without one.',
 }).values
 process.exitCode = await mutants(typeof mutate === 'string' ? mutate : undefined)

@@ -49,6 +49,20 @@ describe('a better account of an entry', () => {
     expect(without.decide(recording(another))).toMatchObject({ reason: 'no-such-person' })
   })
 
+  it('that says the same writes nothing, and is told all the same', () => {
+    const decision = noted.decide(correcting(sent))
+    expect(decision.ok && decision.value).toMatchObject({
+      events: [],
+      said: { key: 'entry-corrected', person: 'Ana' },
+    })
+  })
+
+  it('is of a card that is there, as is what is taken back', () => {
+    const unknown = { ok: false, reason: 'no-such-application' }
+    expect(given().decide(correcting(sent))).toEqual(unknown)
+    expect(given().decide(withdrawing('sent'))).toEqual(unknown)
+  })
+
   it('is of an entry that stands', () => {
     const unknown = { ok: false, reason: 'no-such-entry' }
     expect(noted.decide(correcting({ ...sent, id: 'other' }))).toEqual(unknown)

@@ -104,6 +104,14 @@ describe('erasing a person', () => {
     ])
   })
 
+  it('erases whom no entry names, among others', () => {
+    const people = [HELENE, KARIM]
+    const decision = given(opening({ people })).decide(erase)
+    expect(decision.ok && decision.value.events).toEqual([
+      { type: 'person-erased', application: 'app', body: { person: 'h' } },
+    ])
+  })
+
   it('reaches the cards that were joined to this one, whatever the person was called there', () => {
     const known = { name: 'Hélène Laurent', email: 'h@brumelle.example' }
     const state = given(
