@@ -77,6 +77,28 @@ describe('several commands as one', () => {
 
   it('never hold an erasure', () => {
     const commands = [opening(), { do: 'erase-application', application: 'app' } as const]
-    expect(decideAll(given().logbook, commands, CONTEXT)).toMatchObject({ ok: false })
+    expect(decideAll(given().logbook, commands, CONTEXT)).toEqual({
+      ok: false,
+      reason: 'value-malformed',
+    })
+  })
+
+  it('are at least one; one alone may erase', () => {
+    const { logbook } = given(opening())
+    expect(decideAll(logbook, [], CONTEXT)).toEqual({ ok: false, reason: 'value-malformed' })
+    const alone = decideAll(logbook, [{ do: 'erase-application', application: 'app' }], CONTEXT)
+    expect(alone.ok && alone.value.inverse).toBeNull()
+  })
+
+  it('tell nothing of those that changed nothing', () => {
+    const noted = recording(thanks('2026-11-23T08:00'))
+    const { logbook } = given(opening(), opening({ application: 'other' }), noted)
+    const decision = decideAll(
+      logbook,
+      [noted, recording({ ...mail('2026-11-24T08:00'), id: 'm' }, 'other')],
+      CONTEXT,
+    )
+    expect(decision.ok && decision.value.said.key).toBe('follow-up')
+    expect(decision.ok && decision.value.events).toHaveLength(1)
   })
 })

@@ -80,6 +80,38 @@ describe('erasing a person', () => {
     expect(given(opened).decide(nobody)).toEqual({ ok: false, reason: 'no-such-person' })
   })
 
+  it('refuses a card that was never there, or is erased', () => {
+    const unknown = { ok: false, reason: 'no-such-application' }
+    expect(given().decide(erase)).toEqual(unknown)
+    const gone = given(opened, { do: 'erase-application', application: 'app' })
+    expect(gone.decide(erase)).toEqual(unknown)
+  })
+
+  it('tells which company they were met at', () => {
+    expect(erased().decision.said).toEqual({
+      key: 'person-erased',
+      company: 'Brumelle Logistique',
+    })
+  })
+
+  it('erases whom only an entry still names', () => {
+    const removed = given(opened, { do: 'remove-person', application: 'app', person: 'h' })
+    const decision = removed.decide(erase)
+    expect(decision.ok && decision.value.events.map(({ type }) => type)).toEqual([
+      'entry-corrected',
+      'entry-corrected',
+      'person-erased',
+    ])
+  })
+
+  it('erases whom no entry names, among others', () => {
+    const people = [HELENE, KARIM]
+    const decision = given(opening({ people })).decide(erase)
+    expect(decision.ok && decision.value.events).toEqual([
+      { type: 'person-erased', application: 'app', body: { person: 'h' } },
+    ])
+  })
+
   it('reaches the cards that were joined to this one, whatever the person was called there', () => {
     const known = { name: 'Hélène Laurent', email: 'h@brumelle.example' }
     const state = given(

@@ -93,6 +93,8 @@ const visible = ({ applications, settings, templates }: Logbook) => ({
   templates: [...templates.entries()].sort(),
 })
 
+const sent = mail('2026-11-23T09:00', { id: 'sent' })
+
 const history = fc.array(command, { maxLength: 30 })
 
 describe('a change', () => {
@@ -154,5 +156,66 @@ describe('a change', () => {
   it('that erases has no inverse', () => {
     const erased = [{ type: 'application-erased', application: 'a', body: {} } as const]
     expect(inverseOf(given().logbook, erased)).toBeNull()
+  })
+
+  it('brings a line back that was taken back, and takes one back that was brought back', () => {
+    const state = given(opening({ entries: [sent] }))
+    const taken = { type: 'entry-withdrawn', application: 'app', body: { entry: 'sent' } } as const
+    const brought = { ...taken, type: 'entry-reinstated' } as const
+    expect(inverseOf(state.logbook, [taken])).toEqual([brought])
+    expect(inverseOf(state.logbook, [brought])).toEqual([])
+    state.apply([taken])
+    expect(inverseOf(state.logbook, [taken])).toEqual([])
+    expect(inverseOf(state.logbook, [brought])).toEqual([taken])
+  })
+
+  it('puts a person back among those who stood behind', () => {
+    const people = ['p', 'q', 'r'].map((id) => person(id))
+    const state = given(opening({ people }))
+    const decision = state.decide({ do: 'remove-person', application: 'app', person: 'q' })
+    if (!decision.ok) throw new Error(decision.reason)
+    expect(decision.value.inverse?.map(({ type }) => type)).toEqual([
+      'person-noted',
+      'person-removed',
+      'person-noted',
+    ])
+    state.apply(decision.value.events)
+    state.apply(decision.value.inverse ?? [])
+    expect(state.logbook.applications.get('app')?.people.map(({ id }) => id)).toEqual([
+      'p',
+      'q',
+      'r',
+    ])
+  })
+
+  it('of several events looks at each as the ones before left things', () => {
+    const { logbook } = given(opening())
+    const noted = { type: 'entry-recorded', application: 'app', body: { entry: sent } } as const
+    const corrected = {
+      type: 'entry-corrected',
+      application: 'app',
+      body: { entry: { ...sent, at: '2026-11-23T11:00' } },
+    } as const
+    expect(inverseOf(logbook, [noted, corrected])).toEqual([
+      { type: 'entry-corrected', application: 'app', body: { entry: sent } },
+      { type: 'entry-withdrawn', application: 'app', body: { entry: 'sent' } },
+    ])
+  })
+
+  it('gives a template the words it had, and none where it had none', () => {
+    const words = { template: 'thanks', language: 'fr', body: 'Merci' } as const
+    const reset = {
+      type: 'template-reset',
+      application: null,
+      body: { template: 'thanks', language: 'fr' },
+    } as const
+    const written = { type: 'template-written', application: null, body: words } as const
+    const rewritten = given({ do: 'write-template', ...words }).logbook
+    expect(inverseOf(rewritten, [reset])).toEqual([written])
+    expect(inverseOf(given().logbook, [reset])).toEqual([])
+    expect(inverseOf(given().logbook, [written])).toEqual([reset])
+    expect(inverseOf(rewritten, [{ ...written, body: { ...words, body: 'Bonjour' } }])).toEqual([
+      written,
+    ])
   })
 })
