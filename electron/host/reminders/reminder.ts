@@ -1,3 +1,4 @@
+import { unstamped } from '#domain/logbook/stepId.ts'
 import { askedAt, type StepView } from '#domain/views/stepView.ts'
 
 /** A step that asks for attention at a moment. */
@@ -25,7 +26,9 @@ export const rungReminders = (keys: Iterable<string>) => {
   for (const key of keys) note(key)
   return {
     note,
-    covers: ({ step, moment }: Reminder): boolean => moment <= (latest.get(step.id) ?? ''),
+    // What rang before ids told what a step counts from is not rung again.
+    covers: ({ step: { id }, moment }: Reminder): boolean =>
+      moment <= (latest.get(id) ?? '') || moment <= (latest.get(unstamped(id)) ?? ''),
   }
 }
 

@@ -1,8 +1,8 @@
 /** What stands in the id of a step between what it is about and what it counts from. */
-const STAMPED = /::[\d.]*$/u
+const STAMP = /::[\d.]*/u
 
 /**
  * The part of an id that says what a step is about, without what it counts from: marks made before
  * ids carried that are found under it.
  */
-export const unstamped = (id: string): string => id.replace(STAMPED, '')
+export const unstamped = (id: string): string => id.replace(STAMP, '')

@@ -5,7 +5,7 @@ import { standingOf, type Standing } from '#domain/rules/standing.ts'
 import { stepIdOf } from '#domain/rules/step.ts'
 import { timelineOf } from '#domain/rules/timeline.ts'
 import type { Wall } from '#domain/rules/wall.ts'
-import { isSettled } from './marks.ts'
+import { isSettled } from '#domain/rules/marks.ts'
 
 /** What a card means for the others. */
 export interface CardState {

@@ -5,9 +5,9 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import { factsOf, type Phase, type PlanTime } from '#domain/rules/facts.ts'
 import { stepIdOf } from '#domain/rules/step.ts'
 import { wallOf } from '#domain/rules/wall.ts'
-import { isSettled, isUnmarked, isWanted, markOf, wantsSteps } from './marks.ts'
+import { isSettled, isUnmarked, isWanted, markOf, wantsSteps } from '#domain/rules/marks.ts'
 import { personOfStep, suggestedAt, type Suggested } from './makeStep.ts'
-import { suspensionOf, type Suspension } from './suspended.ts'
+import { suspensionOf, type Suspension } from '#domain/rules/suspended.ts'
 import { timedSteps, type BothClocks, type PlacedStep } from './timed.ts'
 
 /** A step of one card before others are looked at. */

@@ -3,7 +3,7 @@ import { stepIdOf, type Step } from '#domain/rules/step.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import type { Drafted } from './drafts.ts'
 import { makeStep, personOfStep, suggestedAt } from './makeStep.ts'
-import { isSettled, markOf } from './marks.ts'
+import { isSettled, markOf } from '#domain/rules/marks.ts'
 import type { PlacedStep } from './timed.ts'
 
 /** Why a step is not asked for now. */

@@ -3,7 +3,7 @@ import type { StepMark } from '#domain/logbook/application.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
 import type { Step } from '#domain/rules/step.ts'
-import { isSettled, markOf } from './marks.ts'
+import { isSettled, markOf } from '#domain/rules/marks.ts'
 
 /** Where a step stands in the person's week. */
 export const WHENS = ['now', 'today', 'this-week', 'later'] as const

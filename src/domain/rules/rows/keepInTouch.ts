@@ -29,7 +29,7 @@ export const KEEP_IN_TOUCH_RULES: readonly Rule[] = [
     contact: 'courteous',
     to: 'same-person',
     channels: 'follow-up',
-    priority: 'low',
+    priority: 'normal',
     hints: ['who-to-reach', 'or-somebody-else'],
     deducedFrom: ['networking-talk', 'last-word', 'months-after'],
     sources: ['own'],

@@ -103,7 +103,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
     contact: 'courteous',
     to: 'whom',
     channels: 'follow-up',
-    priority: 'low',
+    priority: 'normal',
     hints: ['who-to-reach', 'ask-assistant-first', 'or-somebody-else'],
     deducedFrom: ['refusal', 'nobody-hired', 'months-after'],
     sources: ['own'],

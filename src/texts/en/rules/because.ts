@@ -20,7 +20,7 @@ export const because = {
     'no-date-no-hurry':
       'The recruitment is in no hurry: without an announced date, follow up {delay} after the interview. The articles differ: one says a week, another 10 to 15 days.',
     networking:
-      'This was a networking meeting: one follow-up only, {delay} after it if they gave no date, within the 10 to 15 days advised; others say a week.',
+      'This was a networking meeting: one follow-up only, {delay} after it if they gave no date, within the 10 to 15 days advised; others say a week, and one follow-up only is our choice.',
     'cancelled-with-date':
       'They cancelled the interview and said when they would name another: wait for that date, then ask at the first good slot.',
     cancelled:

@@ -22,7 +22,7 @@ export const because = {
     'no-date-no-hurry':
       'Le recrutement n’est pas pressé : sans date annoncée, on relance {delay} après l’entretien. Les articles ne sont pas d’accord : l’un dit une semaine, un autre 10 à 15 jours.',
     networking:
-      'C’était une rencontre de réseau : un seul mot de suivi, {delay} après s’ils n’ont pas donné de date, dans les 10 à 15 jours conseillés ; d’autres disent une semaine.',
+      'C’était une rencontre de réseau : un seul mot de suivi, {delay} après s’ils n’ont pas donné de date, dans les 10 à 15 jours conseillés ; d’autres disent une semaine, et s’en tenir à un seul mot est notre choix.',
     'cancelled-with-date':
       'Ils ont annulé l’entretien et dit quand ils en reparleraient : on attend cette date, puis on demande au premier bon créneau.',
     cancelled:

@@ -124,7 +124,7 @@ const RUNGS: By<RuleId, Rung> = {
   decide: {
     entries: [...thanked, offer('2026-11-20T15:00', '2026-11-30')],
     now: '2026-11-20T16:00',
-    at: '2026-11-29T10:00',
+    at: '2026-11-27T10:00',
     title: 'Répondre à la proposition',
   },
   'ask-again': {

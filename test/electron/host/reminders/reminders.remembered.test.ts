@@ -4,13 +4,16 @@ import type { StepView } from '#domain/views/stepView.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
 import { opening } from '#test/build/commands.ts'
-import { PARIS, interview } from '#test/build/entries.ts'
+import { PARIS, interview, thanks } from '#test/build/entries.ts'
 
-/** Nobody met was noted, so the follow-up of Thursday 26 November at ten is all there is. */
+/** Thanks are said, so the follow-up of Thursday 26 November at ten is all there is. */
 const only = opening({
-  entries: [interview('2026-11-19T10:00', { id: 'met', promise: { kind: 'none' } })],
+  entries: [
+    interview('2026-11-19T10:00', { id: 'met', promise: { kind: 'none' } }),
+    thanks('2026-11-19T12:00'),
+  ],
 })
-const FOLLOW_UP = 'follow-up:met:1'
+const FOLLOW_UP = 'follow-up:met:1::202611191000.'
 
 const started = async (folder: string): Promise<TestHost> => {
   const host = await aHost(aShell({ folder, at: '2026-11-20T09:00' }))

@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { unstamped } from '#domain/logbook/stepId.ts'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import { messageChannel, tellsOthers as goesToOthers } from '#domain/messages/messageChannel.ts'
 import { writtenChannels } from '#domain/messages/writtenChannels.ts'
@@ -8,7 +9,10 @@ import { useOtherApplication } from '#window/screens/messages/message/useOtherAp
 /** The step a message is written for: the application it is about, and the channel it goes by. */
 export const useMessageStep = (application: string, stepId: string, choices: MessageChoices) => {
   const { view, missing } = useApplication(application)
-  const step = computed(() => view.value?.steps.find(({ id }) => id === stepId))
+  // Words were begun for what the step is about, whatever moment it counts from by now.
+  const step = computed(() =>
+    view.value?.steps.find(({ id }) => unstamped(id) === unstamped(stepId)),
+  )
   const tellsOthers = computed(() => goesToOthers(step.value?.rule))
   const others = useOtherApplication(
     application,

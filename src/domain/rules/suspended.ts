@@ -1,8 +1,8 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { Facts } from '#domain/rules/facts.ts'
-import { FOLLOW_UP_RULE_IDS, NEWS_RULE_IDS, stepIdOf, type RuleId } from '#domain/rules/step.ts'
+import type { Facts } from './facts.ts'
+import { FOLLOW_UP_RULE_IDS, NEWS_RULE_IDS, stepIdOf, type RuleId } from './step.ts'
 import { isSettled } from './marks.ts'
-import type { PlacedStep } from './timed.ts'
+import type { TimedStep } from './rule.ts'
 
 /** What a step waits for although its rule would have it stand. */
 export type Suspension = 'tell-offer' | 'hire-elsewhere'
@@ -24,10 +24,10 @@ const isHiredElsewhere = ({ others, networking, timeline, wall }: Facts): boolea
 
 /** What each step waits for; null where it stands. A follow-up waits while an offer is to be told. */
 export const suspensionOf = (
-  steps: readonly PlacedStep[],
+  steps: readonly TimedStep[],
   facts: Facts,
   marks: Application['marks'],
-): ((step: PlacedStep) => Suspension | null) => {
+): ((step: TimedStep) => Suspension | null) => {
   const hired = isHiredElsewhere(facts)
   const telling = steps.some(
     ({ row, subject }) =>
