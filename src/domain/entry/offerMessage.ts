@@ -5,7 +5,7 @@ import { CHANNELS } from '#domain/vocabulary.ts'
 
 /**
  * A message about an offer: a question or a counter-proposal to those who made it, or word of it to
- * others who still think. It is no follow-up and uses no round.
+ * others who still think. To those who made it it uses no round; word of it to others does.
  */
 export const offerMessage = entryKind({
   kind: 'offer-message',

@@ -14,6 +14,10 @@ export const addresseeOf = (facts: Facts): Person | undefined =>
   stillThere(facts, (facts.last?.attempt ?? facts.last?.lastMessage)?.entry.to) ??
   facts.circle.toFollowUp
 
+/** Who was asked about their offer. */
+export const askedOfOffer = (facts: Facts): Person | undefined =>
+  stillThere(facts, facts.offer?.message?.entry.to) ?? addresseeOf(facts)
+
 /** Who is called back: whoever left the message. */
 export const callerOf = (facts: Facts): Person | undefined =>
   stillThere(facts, facts.calledMe?.entry.to) ?? addresseeOf(facts)

@@ -53,9 +53,9 @@ export type Contact = 'courteous' | 'any-hour' | 'none'
 
 /**
  * Whom a step is for: the person it is about, the one contacted last (else the one the rules name),
- * whoever called, the one the rules name, or nobody.
+ * whoever was asked about their offer, whoever called, the one the rules name, or nobody.
  */
-export type Addressee = 'subject' | 'same-person' | 'caller' | 'whom' | 'nobody'
+export type Addressee = 'subject' | 'same-person' | 'asked-of-offer' | 'caller' | 'whom' | 'nobody'
 
 /**
  * One form of a rule, as a row: read aloud, it is the specification and its documentation. What it

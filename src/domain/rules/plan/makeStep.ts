@@ -1,6 +1,6 @@
 import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import { addresseeOf, callerOf } from '#domain/rules/addressee.ts'
+import { addresseeOf, askedOfOffer, callerOf } from '#domain/rules/addressee.ts'
 import { rankChannels } from '#domain/rules/channels.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { Addressee, Contact, TimedStep } from '#domain/rules/rule.ts'
@@ -27,6 +27,7 @@ const NOBODY: ReadonlySet<Channel> = new Set()
 const ADDRESSEE: By<Addressee, (step: TimedStep) => Person | undefined> = {
   subject: ({ subject }) => subject.person,
   'same-person': ({ facts }) => addresseeOf(facts),
+  'asked-of-offer': ({ facts }) => askedOfOffer(facts),
   caller: ({ facts }) => callerOf(facts),
   whom: ({ facts: { circle } }) => circle.toFollowUp,
   nobody: () => undefined,
@@ -91,7 +92,7 @@ export const makeStep = ({ timed, person, at, besides }: Suggested, mine: Wall):
     because: becauseOf(timed, { at, besides }, mine),
   }
   if (person !== undefined) step.to = person.id
-  if (row.to === 'same-person' || row.to === 'whom') {
+  if (row.to === 'same-person' || row.to === 'asked-of-offer' || row.to === 'whom') {
     const alternative = facts.circle.alternativeTo(person)
     if (alternative !== undefined) step.alternative = alternative.id
   }

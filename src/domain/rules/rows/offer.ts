@@ -62,7 +62,7 @@ const askAgain = (withDeadline: boolean, dated: boolean): Rule => {
     closes: withDeadline ? { from: 'deadline-end' } : { from: 'due', plus: 'askAgainClosesDays' },
     contact: 'courteous',
     slot: withDeadline ? 'urgent-every-day' : 'own',
-    to: 'same-person',
+    to: 'asked-of-offer',
     channels: 'follow-up',
     priority: 'normal',
     hints: ['who-to-reach', 'or-somebody-else'],

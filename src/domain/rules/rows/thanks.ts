@@ -1,4 +1,5 @@
 import type { Facts } from '#domain/rules/facts.ts'
+import { suspensionOf } from '#domain/rules/suspended.ts'
 import { addresseeOf } from '#domain/rules/addressee.ts'
 import { anybodyThankedSince, thankedSince, thanksOvertakenAt } from '#domain/rules/thanked.ts'
 import { stampOf, type Rule, type Subject, type TimedStep } from '#domain/rules/rule.ts'
@@ -50,8 +51,12 @@ const givesWay = (
   facts: Facts,
   standing: readonly TimedStep[],
 ): number => {
+  const waits = suspensionOf(standing, facts, facts.application.marks)
   const opens = standing.find(
-    ({ row, facts: its }) => row.rule === 'follow-up' && addresseeOf(its)?.id === person?.id,
+    (step) =>
+      step.row.rule === 'follow-up' &&
+      addresseeOf(step.facts)?.id === person?.id &&
+      waits(step) === null,
   )?.opens
   return Math.min(opens ?? Infinity, thanksOvertakenAt(person, meeting?.ends ?? facts.now, facts))
 }
