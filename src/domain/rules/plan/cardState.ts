@@ -15,8 +15,9 @@ export interface CardState {
   readonly hire: HireElsewhere | null
 }
 
-const offerOf = (application: Application, { offer }: Standing): OfferElsewhere | null =>
-  offer === null
+/** What is noted after a decision waits for none: it counts again once the application is revived. */
+const offerOf = (application: Application, { offer, decision }: Standing): OfferElsewhere | null =>
+  offer === null || decision !== null
     ? null
     : {
         application: application.id,
