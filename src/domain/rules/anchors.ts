@@ -28,14 +28,19 @@ const isWord = (lived: Lived): boolean => {
     isLived(lived, 'thanks') ||
     isLived(lived, 'offer-message') ||
     isLived(lived, 'answer') ||
+    // What counts as an answer counts here too.
+    isLived(lived, 'reopened') ||
+    isLived(lived, 'offer-withdrawn') ||
     isTheirWord(lived) ||
     isDecisionKind(lived.entry.kind)
   )
 }
 
-/** The latest word between the two, or the end of the talk where none followed it. */
-const lastWordOf = ({ timeline, last }: Facts): Minute | undefined =>
-  timeline.findLast((lived) => isWord(lived))?.at ?? last?.ends
+/** The latest word between the two, or the end of the latest talk where that came after it. */
+const lastWordOf = ({ timeline, last }: Facts): Minute | undefined => {
+  const word = timeline.findLast((lived) => isWord(lived))?.at
+  return last === null ? word : Math.max(word ?? last.ends, last.ends)
+}
 
 /** The date they named for their offer, with the grace after it. */
 export const theirDate = ({ offer, calendar, settings }: Facts): Minute | undefined =>

@@ -65,7 +65,9 @@ const offerAfter = (offer: OpenOffer | null, lived: Lived): OpenOffer | null => 
   if (offer === null || isDecision(lived) || isLived(lived, 'offer-withdrawn')) return null
   if (isLived(lived, 'offer-message')) return { ...offer, message: lived, answered: null }
   if (offer.message === null) return offer
-  if (isTheirWord(lived)) return { ...offer, message: null, answered: null }
+  // Taking the application up again counts as an answer without a date.
+  if (isTheirWord(lived) || isLived(lived, 'reopened'))
+    return { ...offer, message: null, answered: null }
   if (!isLived(lived, 'answer')) return offer
   const { promise } = lived.entry
   // A day that they name leaves the ball with them; any other answer gives it back.

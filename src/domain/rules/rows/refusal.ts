@@ -9,7 +9,11 @@ import { readyMoment } from '#domain/rules/windows.ts'
 /** Whether they heard of the person: an unanswered call left nothing to hear or read. */
 const isHeard = (lived: Lived): boolean => {
   const attempt = attemptIn(lived)
-  return isLived(lived, 'thanks') || (attempt !== null && isMessage(attempt))
+  return (
+    isLived(lived, 'thanks') ||
+    isLived(lived, 'offer-message') ||
+    (attempt !== null && isMessage(attempt))
+  )
 }
 
 const thankedSinceRefusal = ({ timeline, decision }: Facts): boolean => {
