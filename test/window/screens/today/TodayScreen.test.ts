@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
-import { interview, person } from '#test/build/entries.ts'
+import { interview, person, thanks } from '#test/build/entries.ts'
 
 const window = windowOverHost()
 const { default: TodayScreen } = await import('#window/screens/today/TodayScreen.vue')
@@ -131,7 +131,12 @@ describe('the first screen', () => {
   })
 
   it('shows what can wait only when asked', async () => {
-    await window.open(NOW, opening({ entries: [interview('2026-11-23T15:00', { note: 'vu' })] }))
+    await window.open(
+      NOW,
+      opening({
+        entries: [interview('2026-11-23T15:00', { note: 'vu' }), thanks('2026-11-23T17:00')],
+      }),
+    )
     await window.show(TodayScreen)
     const show = await screen.findByRole('button', { name: /^Afficher$/u })
     expect(rows()).toHaveLength(0)
