@@ -31,6 +31,7 @@ const isWord = (lived: Lived): boolean => {
     // What counts as an answer counts here too.
     isLived(lived, 'reopened') ||
     isLived(lived, 'offer-withdrawn') ||
+    isLived(lived, 'cancelled') ||
     isTheirWord(lived) ||
     isDecisionKind(lived.entry.kind)
   )

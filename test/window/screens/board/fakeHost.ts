@@ -126,13 +126,15 @@ export const installFakeHost = ({
               application: applicationOf(card),
               stage: card.stage,
               steps: [],
-              settled: [],
+              hidden: [],
               likely: [],
             },
           }
     },
     applications: ({ applications }: { applications: string[] }) =>
       cards.filter(({ id }) => applications.includes(id)).map(applicationOf),
+    /** Nothing is said by itself: a test that looks at warnings has them worked out. */
+    warnings: ({ of }: { of: unknown[] }) => of.map(() => []),
     act: (commands: { application?: string; entry?: { kind?: string } }[]) => {
       const moved = commands.flatMap(({ application, entry }) => {
         const card = cards.find(({ id }) => id === application)

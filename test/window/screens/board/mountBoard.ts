@@ -3,6 +3,8 @@ import { createPinia } from 'pinia'
 import type { DetachedWindowAPI } from 'happy-dom'
 import { vi } from 'vitest'
 import type { Command } from '#domain/logbook/commands.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
+import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import type { Bridge } from '#contract/bridge.ts'
 import type { BoardChange } from '#domain/views/board.ts'
@@ -100,6 +102,18 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
   vi.spyOn(host.calls, 'act').mockImplementation((commands) => {
     acted.push(commands)
     return act(commands)
+  })
+  vi.spyOn(host.calls, 'warnings').mockImplementation(async ({ of }) => {
+    const known = await host.calls.applications({
+      applications: of.map(({ application }) => application),
+    })
+    return of.map(({ application: id, entry }) => {
+      const application = known.find((each) => each.id === id)
+      const at = { now: NOW, others: NO_OTHERS }
+      return application === undefined
+        ? []
+        : courtesyWarnings(application, entry, defaultSettings('Europe/Paris'), at)
+    })
   })
   Object.defineProperty(window, 'relance', { value: passOn, configurable: true })
   const { record, request, close } = useRecording()

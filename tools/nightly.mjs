@@ -1,0 +1,41 @@
+/**
+ * `npm run nightly`: what takes too long for `npm test`. The rules are read twice for a million
+ * random histories, and what breaks a logbook is tried once more. Runs on Node 20 too.
+ */
+import { join } from 'node:path'
+import { readLineOrEnd } from './setup/commandLine.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { findNode } from './setup/node.mjs'
+import { run } from './setup/run.mjs'
+
+const root = join(import.meta.dirname, '..')
+
+/** The tests of the night. */
+const TESTS = [
+  'test/domain/rules/rules.secondReading.test.ts',
+  'test/electron/host/logbook/logbook.faults.test.ts',
+]
+const HISTORIES = '1000000'
+/** Other histories every night; the seed is printed when two readings differ. */
+const seed = String(Math.floor(Math.random() * 2 ** 30))
+
+const nightly = async () => {
+  const installed = await ensureDependencies(root)
+  if (installed !== 0) return installed
+  const node = findNode(root)
+  if (!node.ok) {
+    console.error(node.reason)
+    return 1
+  }
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const { code } = await run(node.path, [vitest, 'run', '--project', 'unit', ...TESTS], {
+    root,
+    env: { RELANCE_HISTORIES: HISTORIES, RELANCE_SEED: seed },
+  })
+  return code
+}
+
+readLineOrEnd({
+  help: 'npm run nightly: the tests that take too long for npm test. It takes no options.',
+})
+process.exitCode = await nightly()
