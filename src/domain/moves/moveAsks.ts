@@ -17,6 +17,10 @@ export interface MoveAsks {
   readonly asksReason: boolean
 }
 
+/** A follow-up is written, said face to face, or a call. */
+const channelsFor = (kind: EntryKind): readonly Channel[] =>
+  kind === 'follow-up' ? [...rowOf(kind).channels, ...rowOf('call').channels] : rowOf(kind).channels
+
 /** The questions there are for these groups of cards: those of the entry they are about to get. */
 export const moveAsks = ({ record, revive }: MoveGroups, target: Stage): MoveAsks => {
   const recorded = record.length > 0 ? entryOfStage(target) : null
@@ -25,7 +29,7 @@ export const moveAsks = ({ record, revive }: MoveGroups, target: Stage): MoveAsk
     recorded,
     asksMoment: record.length + revive.length > 0,
     asksChannel: isAsked('channel'),
-    channels: recorded !== null && isAsked('channel') ? rowOf(recorded).channels : [],
+    channels: recorded !== null && isAsked('channel') ? channelsFor(recorded) : [],
     asksOutcome: isAsked('outcome'),
     asksReason: isAsked('letGoReason'),
   }

@@ -6,6 +6,7 @@ import { type FieldErrors } from '#domain/forms/fieldErrors.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { Entry, EntryKind } from '#domain/entry/entry.ts'
+import { isCall } from '#domain/forms/stepDeeds.ts'
 import { entryOfStage } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#domain/views/card.ts'
@@ -45,7 +46,9 @@ export interface CardEntry {
 
 const entryFor = (card: Card, kind: EntryKind, { answers, zone, idOf }: Batch) => {
   const draft = emptyDraft(answers.at, { ...givenByCard(card, kind), ...answers })
-  return entryOf(kind, draft, { id: idOf(card), zone })
+  // A follow-up made by telephone is a call.
+  const noted = kind === 'follow-up' && isCall(answers.channel || undefined) ? 'call' : kind
+  return entryOf(noted, draft, { id: idOf(card), zone })
 }
 
 /** The entries that a batch records, or what is to be completed first. */

@@ -2,6 +2,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
+import { stageKindOf } from '#domain/rules/stageKind.ts'
 import { entryOfStage, isBeyond, isDecided } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
@@ -18,7 +19,7 @@ const without = (application: Application, entry: Entry): Application => ({
 
 /** The latest entry that holds the card where it stands. */
 const holding = (application: Application, stage: Stage): Entry | undefined =>
-  application.entries.findLast(({ kind }) => kind === entryOfStage(stage))
+  application.entries.findLast((entry) => stageKindOf(entry) === entryOfStage(stage))
 
 /**
  * What to withdraw, latest first, until the card stands in `target` or before it. From a decision

@@ -2,6 +2,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import type { EntryKind, Interview } from '#domain/entry/entry.ts'
 import { minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
+import { stageKindOf } from './stageKind.ts'
 import { standingOf, type Meeting } from './standing.ts'
 import { timelineOf } from './timeline.ts'
 import { wallOf, type Wall } from './wall.ts'
@@ -47,7 +48,9 @@ export const cardStageOf = (
     return { stage: STAGE_OF_DECISION[decision.entry.kind], ...about(last), planned: false }
   if (next !== undefined) return { stage: 'interviewed', ...about(next), planned: true }
   const since = new Set(
-    timeline.filter(({ at }) => at >= (last?.ends ?? -Infinity)).map(({ entry }) => entry.kind),
+    timeline
+      .filter(({ at }) => at >= (last?.ends ?? -Infinity))
+      .map(({ entry }) => stageKindOf(entry)),
   )
   return { stage: furthest(since), ...about(last), planned: false }
 }

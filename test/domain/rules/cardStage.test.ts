@@ -9,9 +9,11 @@ import {
   letGo,
   mail,
   note,
+  phoned,
   refusal,
   reopened,
   thanks,
+  theyCalled,
 } from '#test/build/entries.ts'
 
 const TUESDAY = '2026-11-24T10:00'
@@ -101,5 +103,14 @@ describe('where a card stands', () => {
     })
     expect(cardStageOf(application, '2026-11-24T16:59', 'Europe/Paris').planned).toBe(true)
     expect(cardStageOf(application, '2026-11-24T17:00', 'Europe/Paris').planned).toBe(false)
+  })
+
+  it('counts a call of one’s own as a follow-up, and theirs as none', () => {
+    const talk = interview('2026-11-23T10:00')
+    const stageAfter = (...entries: readonly Entry[]) =>
+      cardStageOf(anApplication({ entries: [talk, ...entries] }), '2026-11-25T12:00').stage
+    expect(stageAfter(phoned('2026-11-24T10:00', 'no-answer'))).toBe('relanced')
+    expect(stageAfter(theyCalled('2026-11-24T10:00', 'reached'))).toBe('interviewed')
+    expect(stageAfter(theyCalled('2026-11-24T10:00', 'left-me-message'))).toBe('interviewed')
   })
 })
