@@ -10,7 +10,9 @@ const refused = cardWith({ id: 'refused', stage: 'refused' })
 const asked = (cards: readonly (typeof refused)[], target: (typeof STAGES)[number]) => {
   const { recorded, channels, ...questions } = moveAsks(moveGroupsOf(cards, target), target)
   expect(channels).toEqual(
-    questions.asksChannel && recorded !== null ? rowOf(recorded).channels : [],
+    questions.asksChannel && recorded !== null
+      ? [...rowOf(recorded).channels, ...(recorded === 'follow-up' ? rowOf('call').channels : [])]
+      : [],
   )
   return [recorded, ...Object.entries(questions).flatMap(([name, is]) => (is ? [name] : []))]
 }
