@@ -19,7 +19,9 @@ const opened = async () => {
     }),
   )
   const { groups } = await host.handlers.today({ rows: 10 })
-  const step = Object.values(groups).flatMap(({ steps }) => steps)[0]
+  const step = Object.values(groups)
+    .flatMap(({ steps }) => steps)
+    .find(({ rule }) => rule === 'follow-up')
   await window.show(SnoozeDialog, { step, now: NOW, open: true })
   const chosen = async () => {
     const outcome = await host.handlers.application({ application: 'app' })
