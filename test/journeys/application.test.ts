@@ -195,7 +195,11 @@ describe('an application', () => {
       .click()
     await expect.poll(() => next.getByRole('heading', { level: 3 }).count()).toBe(before - 1)
     await next.getByRole('button', { name: fr('steps.hidden') }).click()
-    await next.getByRole('button', { name: fr('steps.reopen') }).click()
+    await next
+      .getByRole('listitem')
+      .filter({ hasText: fr('application.hidden.dismissed') })
+      .getByRole('button', { name: fr('steps.reopen') })
+      .click()
     await expect.poll(() => next.getByRole('heading', { level: 3 }).count()).toBe(before)
     await followUp.first().waitFor()
   })
