@@ -105,7 +105,7 @@ describe('the phone card', () => {
       await start()
       await outcome(name).click()
       await card().waitFor({ state: 'hidden' })
-      await noted(fr(`application.entry.outcomes.${name}`))
+      await noted(fr(`application.entry.calls.${name}`))
       await undoByKeys(running.page)
       await running.page
         .getByText(/annulé/iu)
@@ -119,7 +119,7 @@ describe('the phone card', () => {
     await outcome('reached').focus()
     await running.page.keyboard.press('Enter')
     await card()
-      .getByRole('heading', { name: fr('entries.follow-up.record') })
+      .getByRole('heading', { name: fr('entries.call.record') })
       .waitFor()
     await running.page.keyboard.press('Escape')
     await card().waitFor({ state: 'hidden' })
