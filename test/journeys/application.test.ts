@@ -190,9 +190,10 @@ describe('an application', () => {
     const followUp = next.getByRole('listitem').filter({ hasText: /Relancer/u })
     const before = await next.getByRole('heading', { level: 3 }).count()
     await next
-      .getByRole('button', { name: fr('application.dismiss') })
+      .getByRole('button', { name: /^Autres choix/u })
       .last()
       .click()
+    await page.getByRole('menuitem', { name: fr('steps.dismiss') }).click()
     await expect.poll(() => next.getByRole('heading', { level: 3 }).count()).toBe(before - 1)
     await next.getByRole('button', { name: fr('steps.hidden') }).click()
     await next
