@@ -5,6 +5,7 @@ import type { Outlook } from '#domain/rules/plan/outlook.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
+import { same } from '#domain/same.ts'
 import { stepViewsOf, type StepView, type ViewTime } from '#domain/views/stepView.ts'
 import type { HiddenStep } from '#domain/rules/plan/hidden.ts'
 import { makeCards, type Affected, type Cards } from '#domain/rules/plan/cards.ts'
@@ -39,8 +40,6 @@ export interface Plans {
   /** Replans these applications, and those that depend on what has changed in them. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
-
-const areSame = (one: Card, other: Card): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Takes in what cards are now, before any of them is planned: which are gone, and which others it concerns. */
 const takeIn = (
@@ -96,7 +95,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
       const before = planned.get(id)
       const made = plan(application, at)
       planned.set(id, made)
-      if (before === undefined || !areSame(before.card, made.card)) changed.push(made.card)
+      if (before === undefined || !same(before.card, made.card)) changed.push(made.card)
     }
     return changed
   }

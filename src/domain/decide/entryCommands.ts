@@ -10,7 +10,7 @@ import {
   withOldStart,
 } from './interviewMoves.ts'
 import { present } from './present.ts'
-import { same } from './same.ts'
+import { same } from '#domain/same.ts'
 import type { Said, SaidKey } from './said.ts'
 import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'

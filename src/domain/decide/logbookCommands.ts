@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Change } from './decision.ts'
-import { same } from './same.ts'
+import { same } from '#domain/same.ts'
 import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import { settingsSchema } from '#domain/logbook/settings.ts'

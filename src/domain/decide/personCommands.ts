@@ -1,6 +1,6 @@
 import type { Change } from './decision.ts'
 import { present } from './present.ts'
-import { same } from './same.ts'
+import { same } from '#domain/same.ts'
 import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import { personSchema } from '#domain/logbook/person.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { same } from './same.ts'
+import { same } from '#domain/same.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 type Fields = Readonly<Record<string, unknown>>

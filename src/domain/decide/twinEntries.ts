@@ -1,4 +1,4 @@
-import { same } from './same.ts'
+import { same } from '#domain/same.ts'
 import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import type { Joining } from '#domain/entry/entryRow.ts'
 

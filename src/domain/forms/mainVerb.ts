@@ -1,4 +1,5 @@
-import { DEEDS_OF, isCall } from './stepDeeds.ts'
+import { isCall } from '#domain/entry/call.ts'
+import { DEEDS_OF } from './stepDeeds.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
 /** What the first button of a step says. */

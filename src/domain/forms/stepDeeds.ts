@@ -1,5 +1,6 @@
 import type { NotedKind } from '#domain/entry/entry.ts'
 import { channelsWithTemplates } from '#domain/messages/templatesFor.ts'
+import { isCall } from '#domain/entry/call.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 
@@ -59,12 +60,6 @@ export const canDecline = (rule: RuleId): boolean => rule === 'decide'
 
 /** The interview that a step to tell it is about, by the id of the step. */
 export const interviewToTell = (step: string): string | undefined => step.split(':')[1]
-
-const CALLED: readonly Channel[] = ['phone', 'switchboard']
-
-/** Whether a channel is a call, with its phone card, rather than something to write. */
-export const isCall = (channel: Channel | undefined): boolean =>
-  channel !== undefined && CALLED.includes(channel)
 
 /**
  * What doing a step by this channel notes: a follow-up made by telephone is a call. What is said of

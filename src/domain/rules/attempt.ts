@@ -1,3 +1,4 @@
+import { isOwnCall } from '#domain/entry/call.ts'
 import { isLived, type Lived } from './timeline.ts'
 import type { By, FollowUpOutcome } from '#domain/vocabulary.ts'
 
@@ -23,19 +24,15 @@ export const weightOf = ({ entry: { outcome } }: Attempt): Weight => WEIGHT[outc
 export const isMessage = (attempt: Attempt): boolean =>
   weightOf(attempt) !== 'nobody' && weightOf(attempt) !== 'nothing'
 
-/** Whether they called: no contact of one's own. */
-const isTheirs = ({ entry: { direction, outcome } }: Lived<'call'>): boolean =>
-  direction === 'incoming' || outcome === 'left-me-message'
-
 /** The entry as an attempt of one's own; null where it is none. */
 export const attemptIn = (lived: Lived): Attempt | null => {
   if (isLived(lived, 'follow-up')) return lived
-  return isLived(lived, 'call') && !isTheirs(lived) ? lived : null
+  return isLived(lived, 'call') && isOwnCall(lived.entry) ? lived : null
 }
 
 /** They called and reached the person: what they said counts as an answer. */
 export const isTheirWord = (lived: Lived): lived is Lived & Lived<'call'> =>
-  isLived(lived, 'call') && isTheirs(lived) && lived.entry.outcome === 'reached'
+  isLived(lived, 'call') && !isOwnCall(lived.entry) && lived.entry.outcome === 'reached'
 
 /** They called and left a message. */
 export const isTheirMessage = (lived: Lived): lived is Lived & Lived<'call'> =>

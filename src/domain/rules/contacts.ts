@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { isCall, isOwnCall } from '#domain/entry/call.ts'
 import type { Entry, EntryOf } from '#domain/entry/entry.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
@@ -9,13 +10,8 @@ export type ContactEntry =
 /** Whether an entry is a contact of one's own; a wrong number met nobody, and their calls are theirs. */
 export const isContact = (entry: Entry): entry is ContactEntry => {
   if (entry.kind === 'thanks' || entry.kind === 'offer-message') return true
-  if (entry.kind === 'follow-up') return entry.outcome !== 'wrong-number'
-  return (
-    entry.kind === 'call' &&
-    entry.direction === 'outgoing' &&
-    entry.outcome !== 'wrong-number' &&
-    entry.outcome !== 'left-me-message'
-  )
+  if (entry.kind !== 'follow-up' && entry.kind !== 'call') return false
+  return entry.outcome !== 'wrong-number' && (entry.kind === 'follow-up' || isOwnCall(entry))
 }
 
 /** A thanks that names nobody was meant for everyone met. */
@@ -31,10 +27,8 @@ export const isWith = (
   isToAll(contact) ||
   (contact.to === undefined && people.length === 1 && people[0]?.id === person)
 
-const BY_VOICE: readonly Channel[] = ['phone', 'switchboard']
-
 /** The detail a contact went by: the mailbox, or the number; none by other ways. */
 export const detailOf = (channel: Channel): 'email' | 'phone' | undefined => {
   if (channel === 'email') return 'email'
-  return BY_VOICE.includes(channel) ? 'phone' : undefined
+  return isCall(channel) ? 'phone' : undefined
 }

@@ -77,8 +77,6 @@ export type StepHint =
   | 'through-the-agency'
   /** Say that there is an offer, and by when it must be answered. */
   | 'say-by-when'
-  /** Where the articles give different delays. */
-  | 'sources-differ'
 
 /**
  * Which form of a rule applied, and the number that its sentence names, where it names one; the

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import {
   canDecline,
   interviewToTell,
-  isCall,
   isDoneApart,
   isWrittenApart,
   mainNotes,
@@ -23,11 +22,6 @@ it('texts that the first button does not lead to are offered apart', () => {
 
 it('only an offer is declined', () => {
   expect(RULE_IDS.filter(canDecline)).toEqual(['decide'])
-})
-
-it('a call is by phone or over the switchboard', () => {
-  expect(isCall('phone') && isCall('switchboard')).toBe(true)
-  expect(isCall('email') || isCall(undefined)).toBe(false)
 })
 
 it('a step to tell an interview names it', () => {

@@ -6,6 +6,7 @@ import { stepIdOf } from '#domain/rules/step.ts'
 import { timelineOf } from '#domain/rules/timeline.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import { isSettled } from '#domain/rules/marks.ts'
+import { same } from '#domain/same.ts'
 
 /** What a card means for the others. */
 export interface CardState {
@@ -51,16 +52,13 @@ export const cardStateOf = (application: Application, wall: Wall): CardState => 
   }
 }
 
-const sameOf = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
-
 /** Whether an offer or a hire of a card came, went or changed: then it may matter to any other. */
 export const mattersToAll = (
   before: CardState | undefined,
   after: CardState | undefined,
 ): boolean =>
-  !sameOf(before?.offer ?? null, after?.offer ?? null) ||
-  !sameOf(before?.hire ?? null, after?.hire ?? null)
+  !same(before?.offer ?? null, after?.offer ?? null) ||
+  !same(before?.hire ?? null, after?.hire ?? null)
 
 /** What all cards mean for each other, kept as they change. */
 export interface CardStates {

@@ -35,7 +35,7 @@ export interface Drafted {
 export type Drafter = (application: Application, at: PlanTime) => Drafted
 
 /** Facts on the clock of those who are contacted, and on one's own; read once where both agree. */
-export const bothClocks = (settings: Settings) => {
+const bothClocks = (settings: Settings) => {
   const mine = wallOf(settings.zone)
   const calendars = new Map<HolidayRegion, Calendar>()
   const calendarOf = (region: HolidayRegion): Calendar => {

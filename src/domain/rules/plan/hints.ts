@@ -59,7 +59,6 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'through-the-agency': ({ facts, person }) =>
     person?.agency === true && facts.circle.alternativeTo(person) !== undefined,
   'say-by-when': ({ step }) => step.subject.elsewhere?.deadline !== undefined,
-  'sources-differ': () => true,
   'or-somebody-else': ({ facts, person }) => facts.circle.alternativeTo(person) !== undefined,
 }
 

@@ -6,7 +6,7 @@ import { wallOf } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { suggestedApart, type SharingCard } from './agenda.ts'
-import { bothClocks, makeDrafter, type Drafted, type Drafter } from './drafts.ts'
+import { makeDrafter, type Drafted, type Drafter } from './drafts.ts'
 import { hiddenSteps, type HiddenStep } from './hidden.ts'
 import { makeStep } from './makeStep.ts'
 import { markedSteps, type PlannedStep } from './marked.ts'
@@ -42,7 +42,6 @@ export const makePlanner = (settings: Settings): Planner => {
   const mine = wallOf(settings.zone)
   const drafter = makeDrafter(settings)
   const draftedOnce = remembered(drafter)
-  const clocks = bothClocks(settings)
   const sharingWith =
     (at: PlanTime) =>
     ({ application, others }: RelatedCard): SharingCard => {
@@ -64,7 +63,8 @@ export const makePlanner = (settings: Settings): Planner => {
   }
   const planned = (application: Application, at: PlanTime): readonly PlannedStep[] =>
     markedSteps(plan(application, at), application.marks, at.now, settings.zone)
-  const facts = (application: Application, at: PlanTime): Facts => clocks(application, at).mine
+  const facts = (application: Application, at: PlanTime): Facts =>
+    drafter(application, at).both.mine
   return {
     plan,
     planned,

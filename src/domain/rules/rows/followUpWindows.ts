@@ -80,6 +80,8 @@ export const withoutDate = (
       'no-date-announced',
       'vague-date-announced',
       'they-agreed-to-call',
+      'networking-talk',
+      'no-hurry',
       'deciders-above',
     ],
   }) satisfies Partial<Windows>

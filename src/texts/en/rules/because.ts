@@ -92,8 +92,6 @@ export const because = {
     'through-the-agency':
       'You go through the agency: its consultant is written to first; this is our choice.',
     'say-by-when': 'Say that you have an offer, and by when you must answer it.',
-    'sources-differ':
-      'The articles do not give the same delay: a week for some, 10 to 15 days for others.',
   },
   sources: {
     S1: 'an advice article on following up after an interview: when, what to say, by which medium',

@@ -95,8 +95,6 @@ export const because = {
     'through-the-agency':
       'Vous passez par le cabinet : c’est à lui qu’on écrit d’abord ; c’est notre choix.',
     'say-by-when': 'Dites que vous avez une proposition, et d’ici quand vous devez y répondre.',
-    'sources-differ':
-      'Les articles ne donnent pas tous le même délai : une semaine pour les uns, 10 à 15 jours pour d’autres.',
   },
   sources: {
     S1: 'un article de conseil sur la relance après entretien : quand, que dire, par quel média',
