@@ -143,7 +143,7 @@ export const board = {
     concerns: 'One card deserves a look: | {n} cards deserve a look:',
     reasons: {
       sameHalfDay: 'A contact is already noted in this half-day. Once per half-day is lighter.',
-      beforePromise: 'They announced a date. A follow-up before it may seem hurried.',
+      beforePromise: 'They announced a date. A follow-up before its time may seem hurried.',
       samePerson:
         '{person} is already part of this move, for “{post}” ({company}). Once per half-day is lighter.',
       samePeople: 'The same person would be contacted twice in this half-day. Once is lighter.',

@@ -146,7 +146,7 @@ export const board = {
     reasons: {
       sameHalfDay:
         'Un contact est déjà noté dans cette demi-journée. Une seule fois par demi-journée, c’est plus léger.',
-      beforePromise: 'Ils ont annoncé une date. Avant ce jour, une relance peut sembler pressée.',
+      beforePromise: 'Ils ont annoncé une date. Avant son terme, une relance peut sembler pressée.',
       samePerson:
         '{person} est déjà de ce déplacement, pour « {post} » ({company}). Une seule fois par demi-journée, c’est plus léger.',
       samePeople:

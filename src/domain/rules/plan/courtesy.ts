@@ -25,7 +25,11 @@ import { FOLLOW_UP_RULE_IDS } from '#domain/rules/step.ts'
 const beforePromise = ({ last, now, decision }: Facts): Warning | null =>
   decision !== null || last?.promise == null || now >= last.promise.opens
     ? null
-    : { id: 'before-promise', day: localDate(last.promise.day) }
+    : {
+        id: 'before-promise',
+        day: localDate(last.promise.day),
+        from: localDate(dayOfMinute(last.promise.opens)),
+      }
 
 /** A day that is over is not gone back to: its moment cannot be chosen any more. */
 const isOver = ({ now }: Facts, today: LocalDate): boolean => localDate(dayOfMinute(now)) < today

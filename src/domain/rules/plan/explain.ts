@@ -133,12 +133,13 @@ export const explain = (
 
 /** A courtesy warning as a sentence that says why. */
 export const warningInWords = (
-  { id, person, day, moment, holiday, count }: Warning,
+  { id, person, day, from, moment, holiday, count }: Warning,
   words: RuleWords,
 ): string =>
   words.translate(`rules.warnings.${id}`, {
     ...(person === undefined ? {} : { person }),
     ...(day === undefined ? {} : { day: words.day(day) }),
+    ...(from === undefined ? {} : { from: words.day(from) }),
     ...(moment === undefined ? {} : { moment: words.moment(moment) }),
     ...(holiday === undefined ? {} : { holiday: words.translate(`holidays.${holiday}`) }),
     ...(count === undefined ? {} : { n: count }),

@@ -20,6 +20,8 @@ export interface Warning {
   /** Name of the person concerned. */
   readonly person?: string
   readonly day?: LocalDate
+  /** The day from which on it is no longer so: the one after, where the whole of `day` is theirs. */
+  readonly from?: LocalDate
   /** The next good slot. */
   readonly moment?: LocalDateTime
   readonly holiday?: HolidayId

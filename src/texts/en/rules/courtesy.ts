@@ -7,7 +7,7 @@ export const courtesy = {
       'A contact is already noted in this half-day. One per half-day is lighter to receive.',
     'same-half-day-shared':
       'A contact with {person}, at the same mailbox or number, is already noted in this half-day. One per half-day is lighter to receive.',
-    'before-promise': 'They announced a date, {day}. A follow-up before it may seem hurried.',
+    'before-promise': 'They announced a date, {day}. A follow-up may seem hurried before {from}.',
     'too-early':
       'It is still a little early: often nothing is decided before. The good time starts {day}.',
     'public-holiday':

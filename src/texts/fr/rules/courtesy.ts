@@ -8,7 +8,7 @@ export const courtesy = {
     'same-half-day-shared':
       'Un contact avec {person}, à la même boîte ou au même numéro, est déjà noté dans cette demi-journée. Un seul par demi-journée, c’est plus léger à recevoir.',
     'before-promise':
-      'Ils ont annoncé une date, {day}. Avant ce jour, une relance peut sembler pressée.',
+      'Ils ont annoncé une date, {day}. Une relance peut sembler pressée avant {from}.',
     'too-early':
       'Il est encore un peu tôt : souvent, rien n’est décidé avant. Le bon moment commence {day}.',
     'public-holiday':

@@ -104,11 +104,19 @@ describe('once per person and half-day', () => {
 describe('before the announced date', () => {
   it('warns the day before, not on the day', () => {
     expect(warned([promised], mail('2026-12-09T10:00'))).toEqual([
-      { id: 'before-promise', day: '2026-12-10' },
+      { id: 'before-promise', day: '2026-12-10', from: '2026-12-10' },
     ])
     expect(ids([promised], mail('2026-12-09T23:59'))).toContain('before-promise')
     expect(ids([promised], mail('2026-12-10T00:00'))).toEqual(['outside-contact-hours'])
     expect(ids([promised], mail('2026-12-10T10:00'))).toEqual([])
+  })
+  it('names the day after one that is theirs to its end', () => {
+    const within = interview(TUESDAY, { met: ['ana'], promise: { kind: 'by', date: '2026-12-04' } })
+    expect(warned([within], mail('2026-12-04T10:00', toAna))).toContainEqual({
+      id: 'before-promise',
+      day: '2026-12-04',
+      from: '2026-12-05',
+    })
   })
   it('does not keep thanks back', () => {
     expect(ids([promised], thanks('2026-11-25T09:00', 'ana'))).toEqual([])
