@@ -85,7 +85,7 @@ export const interview: Catalogue['interview'] = {
   directContact: 'The job depends on direct contact',
   directContactHint: 'Sales for example: the phone then comes earlier.',
   trial: 'Trial period of the job',
-  trialHint: 'Only used after a refusal, to know when to get in touch again.',
+  trialHint: 'Only used after a rejection, to know when to get in touch again.',
   postPlace: 'Where the job is',
   offerUrl: 'Link to the job advert',
   save: 'Save and plan',

@@ -20,7 +20,7 @@ export const application = {
   contact: 'Écrire ou appeler pour le prochain geste',
   stage: 'Étape : {stage}',
   away: {
-    refused: 'Rangée, repliée',
+    refused: 'Refus reçu',
     'let-go': 'Dans le tiroir « Sans suite »',
   },
   announced: 'Décision annoncée',
@@ -105,7 +105,7 @@ export const application = {
     promisedHours: 'décision annoncée sous une heure | décision annoncée sous {n} heures',
     promisedWithin: 'décision annoncée sous un jour | décision annoncée sous {n} jours',
     promisedVague: 'décision annoncée, sans date',
-    deadline: 'à décider avant le {date}',
+    deadline: 'à décider d’ici le {date}',
     chosenStarts: 'la personne choisie commence le {date}',
     startsOn: 'début le {date}',
     newStart: 'au {date}',
