@@ -1,5 +1,8 @@
+import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
+import { entryOfStep } from '#domain/logbook/stepId.ts'
+import { followsInterview, isAfterOffer } from '#domain/rules/step.ts'
 import type { Application } from '#domain/logbook/application.ts'
-import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { namedOf, type Named } from '#domain/logbook/people.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 import { WHENS, type PlannedStep } from '#domain/rules/plan/marked.ts'
@@ -14,6 +17,12 @@ export interface StepView extends PlannedStep {
   readonly person?: Named
   /** Name and civility of the named alternative. */
   readonly orPerson?: Named
+  /** Last day to answer the offer it is about. */
+  readonly deadline?: LocalDate
+  /** Its interview is not told yet: it comes after that, and asks for nothing before. */
+  readonly untold?: true
+  /** Of a step to tell an interview: what follows once that is done. */
+  readonly follows?: readonly StepView[]
 }
 
 /** The clock a view is made for: wall clock in the person's zone, and that zone. */
@@ -30,6 +39,16 @@ export const askedAt = ({ snoozedUntil, opens, due }: PlannedStep): LocalDateTim
 const steadyMoment = (step: PlannedStep, now: LocalDateTime): LocalDateTime =>
   step.moment > now ? step.moment : askedAt(step)
 
+/** The last day to answer an offer, for a step that is about one. */
+const deadlineOf = (application: Application, { rule }: PlannedStep): LocalDate | undefined => {
+  const offer = isAfterOffer(rule) ? standingOffer(application) : undefined
+  return offer === undefined ? undefined : lastDayOf(offer)
+}
+
+/** Once a moment is over nothing is said of it as if it lay ahead. */
+const hintsOf = ({ hints, late }: PlannedStep): PlannedStep['hints'] =>
+  late ? hints.filter((hint) => hint !== 'say-by-when') : hints
+
 /** A proposed step with its application and its person. */
 export const stepViewOf = (
   application: Application,
@@ -38,14 +57,17 @@ export const stepViewOf = (
 ): StepView => {
   const person = namedOf(application, step.to)
   const orPerson = namedOf(application, step.alternative)
+  const deadline = deadlineOf(application, step)
   return {
     ...step,
+    hints: hintsOf(step),
     moment: steadyMoment(step, now),
     company: application.details.company,
     post: application.details.post,
     pace: application.details.pace,
     ...(person === undefined ? {} : { person }),
     ...(orPerson === undefined ? {} : { orPerson }),
+    ...(deadline === undefined ? {} : { deadline }),
   }
 }
 
@@ -87,9 +109,34 @@ export const soonestFirst = (a: StepView, b: StepView): number =>
 export const bySoonest = (a: StepView, b: StepView): number =>
   soonestFirst(a, b) || order(a.id, b.id)
 
-/** The open steps of an application, the most urgent first. */
+/** What follows an interview waits until the interview was told. */
+const untoldIn = (steps: readonly PlannedStep[]): ((step: PlannedStep) => boolean) => {
+  const toTell = new Set(
+    steps.filter(({ rule }) => rule === 'debrief').map(({ id }) => entryOfStep(id)),
+  )
+  return ({ rule, id }) => toTell.size > 0 && followsInterview(rule) && toTell.has(entryOfStep(id))
+}
+
+/** The open steps of an application, the most urgent first; what waits for a telling comes last. */
 export const stepViewsOf = (
   application: Application,
   steps: readonly PlannedStep[],
   now: LocalDateTime,
-): readonly StepView[] => steps.map((step) => stepViewOf(application, step, now)).sort(bySoonest)
+): readonly StepView[] => {
+  const isUntold = untoldIn(steps)
+  const views = steps
+    .map((step): StepView => {
+      const view = stepViewOf(application, step, now)
+      return isUntold(step) ? { ...view, untold: true } : view
+    })
+    .sort(bySoonest)
+  const untold = views.filter((view) => view.untold === true)
+  const follows = (id: string): readonly StepView[] =>
+    untold.filter((view) => entryOfStep(view.id) === entryOfStep(id))
+  return [
+    ...views
+      .filter((view) => view.untold !== true)
+      .map((view) => (view.rule === 'debrief' ? { ...view, follows: follows(view.id) } : view)),
+    ...untold,
+  ]
+}

@@ -40,6 +40,7 @@ export const board = {
   ordinals: { one: 'st', two: 'nd', few: 'rd', many: 'th', zero: 'th', other: 'th' },
   interview: '{ordinal} interview · {day}',
   planned: 'Interview planned · {moment}',
+  underWay: 'Interview under way',
   noInterview: 'No interview noted',
   morePeople: 'and one more person | and {n} more people',
   next: {
@@ -48,6 +49,8 @@ export const board = {
     morning: 'This morning',
     now: 'Now',
     late: 'When you can',
+    by: 'by {day}',
+    passed: 'date gone by: {day}',
     nothing: 'Nothing to do for now',
     channels: {
       email: 'e-mail',

@@ -41,6 +41,7 @@ export const board = {
   ordinals: { one: 'er', two: 'e', few: 'e', many: 'e', zero: 'e', other: 'e' },
   interview: '{ordinal} entretien · {day}',
   planned: 'Entretien prévu · {moment}',
+  underWay: 'Entretien en cours',
   noInterview: 'Aucun entretien noté',
   morePeople: 'et une autre personne | et {n} autres personnes',
   next: {
@@ -49,6 +50,8 @@ export const board = {
     morning: 'Ce matin',
     now: 'Maintenant',
     late: 'Quand vous pouvez',
+    by: 'au plus tard {day}',
+    passed: 'date passée : {day}',
     nothing: 'Rien à faire pour l’instant',
     channels: {
       email: 'e-mail',
