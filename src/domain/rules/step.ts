@@ -75,6 +75,8 @@ export type StepHint =
   | 'leave-message'
   | 'mail-instead-of-calls'
   | 'ask-at-the-end'
+  /** The same by video or by telephone, where nobody hands over a card. */
+  | 'ask-before-hanging-up'
   | 'check-the-contract'
   | 'or-somebody-else'
   /** Nobody was thanked in time: the message opens by thanking. */

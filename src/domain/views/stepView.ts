@@ -1,7 +1,8 @@
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
 import { entryOfStep } from '#domain/logbook/stepId.ts'
 import { followsInterview, isAfterOffer } from '#domain/rules/step.ts'
-import type { Application } from '#domain/logbook/application.ts'
+import { linkIn } from '#domain/links.ts'
+import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { namedOf, type Named } from '#domain/logbook/people.ts'
 import type { Pace } from '#domain/vocabulary.ts'
@@ -21,6 +22,8 @@ export interface StepView extends PlannedStep {
   readonly deadline?: LocalDate
   /** Its interview is not told yet: it comes after that, and asks for nothing before. */
   readonly untold?: true
+  /** Where the interview to prepare takes place, when it is a link. */
+  readonly link?: string
   /** Of a step to tell an interview: what follows once that is done. */
   readonly follows?: readonly StepView[]
 }
@@ -45,6 +48,13 @@ const deadlineOf = (application: Application, { rule }: PlannedStep): LocalDate 
   return offer === undefined ? undefined : lastDayOf(offer)
 }
 
+/** The link of the interview that a step prepares, where its place is one. */
+const linkOf = (application: Application, { rule, id }: PlannedStep): string | undefined => {
+  if (rule !== 'prepare') return undefined
+  const about = interviewsOf(application).find((interview) => interview.id === entryOfStep(id))
+  return about === undefined ? undefined : linkIn(about.place)
+}
+
 /** Once a moment is over nothing is said of it as if it lay ahead. */
 const hintsOf = ({ hints, late }: PlannedStep): PlannedStep['hints'] =>
   late ? hints.filter((hint) => hint !== 'say-by-when') : hints
@@ -58,6 +68,7 @@ export const stepViewOf = (
   const person = namedOf(application, step.to)
   const orPerson = namedOf(application, step.alternative)
   const deadline = deadlineOf(application, step)
+  const link = linkOf(application, step)
   return {
     ...step,
     hints: hintsOf(step),
@@ -68,6 +79,7 @@ export const stepViewOf = (
     ...(person === undefined ? {} : { person }),
     ...(orPerson === undefined ? {} : { orPerson }),
     ...(deadline === undefined ? {} : { deadline }),
+    ...(link === undefined ? {} : { link }),
   }
 }
 
@@ -117,6 +129,13 @@ const untoldIn = (steps: readonly PlannedStep[]): ((step: PlannedStep) => boolea
   return ({ rule, id }) => toTell.size > 0 && followsInterview(rule) && toTell.has(entryOfStep(id))
 }
 
+/** A step to tell an interview with what follows it. */
+const withFollowing = (view: StepView, untold: readonly StepView[]): StepView => {
+  if (view.rule !== 'debrief') return view
+  const follows = untold.filter(({ id }) => entryOfStep(id) === entryOfStep(view.id))
+  return follows.length === 0 ? view : { ...view, follows }
+}
+
 /** The open steps of an application, the most urgent first; what waits for a telling comes last. */
 export const stepViewsOf = (
   application: Application,
@@ -131,12 +150,8 @@ export const stepViewsOf = (
     })
     .sort(bySoonest)
   const untold = views.filter((view) => view.untold === true)
-  const follows = (id: string): readonly StepView[] =>
-    untold.filter((view) => entryOfStep(view.id) === entryOfStep(id))
   return [
-    ...views
-      .filter((view) => view.untold !== true)
-      .map((view) => (view.rule === 'debrief' ? { ...view, follows: follows(view.id) } : view)),
+    ...views.filter((view) => view.untold !== true).map((view) => withFollowing(view, untold)),
     ...untold,
   ]
 }

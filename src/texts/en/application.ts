@@ -57,6 +57,8 @@ export const application: Catalogue['application'] = {
     video: 'by video',
     phone: 'by phone',
   },
+  through: 'through {agency}',
+  join: 'Join the video call',
   ahead: 'ahead',
   changeInterview: 'Change this interview',
   minutes: '{minutes} min',

@@ -64,6 +64,8 @@ export const application = {
     phone: 'par téléphone',
   } satisfies By<InterviewMode, string>,
   ahead: 'à venir',
+  through: 'par {agency}',
+  join: 'Rejoindre la visio',
   changeInterview: 'Modifier cet entretien',
   minutes: '{minutes} min',
   hours: '{hours} h',
