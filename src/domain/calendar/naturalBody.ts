@@ -1,7 +1,7 @@
 import { FAR_DAYS, readDays, type DayContext } from './naturalDay.ts'
 import type { Reach } from './naturalLimit.ts'
-import { readSpans, weekOf } from './naturalSpans.ts'
-import type { Span } from './naturalSpan.ts'
+import { readSpans } from './naturalSpans.ts'
+import { weekOf, type Span } from './naturalSpan.ts'
 import type { Day } from './wallClock.ts'
 
 /** The day or the stretch a phrase speaks of, by itself; several where it may be either. */
@@ -63,6 +63,8 @@ const rangeBody = (phrase: string, context: DayContext): Body | null => {
     (BARE_DAY.test(to) !== BARE_DAY.test(from) && BARE_DAY.test(to) && !/M\d/.test(from))
   )
     return null
+  // Before New Year's Day, or with it? A feast at either end is asked about.
+  const isFeast = /noel|christmas|xmas|nouvel|new year/.test(phrase)
   const isPlain = BARE_DAY.test(from) && BARE_DAY.test(to)
   if (isPlain && !/#/.test(phrase) && !/^(?:entre|between)/.test(phrase)) return null
   const month = /M\d+(?: \d{4})?/.exec(to)?.[0] ?? /M\d+/.exec(from)?.[0]
@@ -76,7 +78,11 @@ const rangeBody = (phrase: string, context: DayContext): Body | null => {
   if (first == null || last == null) return null
   const [begins, ends] = [first.days[0], last.days[0]]
   if (begins === undefined || ends === undefined || begins > ends || ends - begins > 31) return null
-  return { ...STRETCH, spans: [{ first: begins, last: ends }], sure: first.sure && last.sure }
+  return {
+    ...STRETCH,
+    spans: [{ first: begins, last: ends }],
+    sure: first.sure && last.sure && !isFeast,
+  }
 }
 
 const OF_MONTH =

@@ -134,6 +134,9 @@ const onDayOfMonth = (
   const found = nearest(days, context)
   const [only] = found
   if (only === undefined || found.every((day) => Math.abs(day - today) > FAR_DAYS)) return null
+  // « Mardi 1 » may be the first half of « mardi 10 h »: what lies on the other side is asked.
+  const isOther = leaning === 'past' ? only > today : only < today
+  if (isOther) return { days: found, sure: false }
   if (found.length > 1)
     return { days: found.filter((day) => Math.abs(day - today) <= FAR_DAYS), sure: false }
   const nextMonth = monthAway(today, leaning === 'past' ? -1 : 1)

@@ -68,7 +68,12 @@ const ROWS: readonly Row[] = [
     'pm',
   ],
   ['(?:en )?debut de (?:la )?journee|start of (?:the )?(?:working )?day', [h(9)], 'am'],
-  ['dans la journee|en journee|in the course of the day|during the day', [], null, true],
+  [
+    'dans la journee|within the day|en journee|in the course of the day|during the day',
+    [],
+    null,
+    true,
+  ],
   ['lunchtime|lunch time|heure du dejeuner|over lunch', [h(12, 30)], 'pm'],
   [MORNING, [h(10)], 'am'],
   [AFTERNOON, [h(14, 30)], 'pm'],
@@ -92,7 +97,7 @@ const SPLIT = new RegExp(
 /** Finds "ce soir", "demain matin", "in the afternoon" in the signs of a phrase. */
 export const takePart = (phrase: string, place: Place): FoundPart => {
   const isMorning = isCanada(place) || LANGUAGE_ROWS[place.language].typedAm === 'morning'
-  const beside = phrase.replace(SPLIT, '$2 $1 $3')
+  const beside = phrase.replace(SPLIT, '$2 $1 $3').replace(/\bend of (D[01]|W\d)/, '$1 eod')
   const settled = isCanada(place)
     ? beside.replace(/(?<=\ben |D1 |W\d )avant midi\b/g, 'avantmidi')
     : beside.replace(/\ben avant midi\b/g, 'avantmidi')

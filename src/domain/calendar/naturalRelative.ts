@@ -20,8 +20,8 @@ export interface FoundStretch {
 const NUMBER = String.raw`(?<few>quelques|(?:1 )?few|several|(?:1 )?couple(?: of)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
 const KIND = String.raw`(?:(?<kind>working|business|office|work|week|calendar|full) )?`
 const UNIT = String.raw`(?<unit>minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|jrs?|j|days?|semaines?|sem|weeks?|wks?|mois|months?)`
-const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: max(?:imum|i)?\b)?`
-const COUNTED = String.raw`${NUMBER} ?(?:prochaine?s |next |coming )?${KIND}${UNIT}\b${BEHIND}`
+const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:max(?:imum|i)?|environ|or so|tops|at most|a peu pres)\b)?`
+const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming )?${KIND}${UNIT}\b${BEHIND}`
 const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
 const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
 
@@ -30,6 +30,13 @@ const AHEAD_BY = new RegExp(String.raw`(?<![\w#])${WITHIN}${AFTER_WITHIN} ${COUN
 const AHEAD_ON = new RegExp(
   String.raw`(?<![\w#])(?:dans|in|in about|dans environ) ${COUNTED}${FROM_NOW}`,
 )
+/** "Two weeks", « 48 h » alone: within them, or in them? "At most" says which. */
+const BARE = new RegExp(
+  String.raw`^(?<bound>max(?:imum|i)? |up to |no more than |not more than |at most |less than |moins d |moins de |under |au maximum )?${COUNTED}$`,
+)
+const BOUND =
+  /^(?:max|up to|no|not|at most|less|moins|under|au max)| (?:max(?:imum|i)?|tops|at most)$/
+
 const FROM = new RegExp(
   String.raw`(?<![\w#])${COUNTED}(?: s)? (?:time|from now|from today|from D0)\b`,
 )
@@ -105,7 +112,7 @@ export const takeStretch = (tokens: string): FoundStretch | null => {
     )
   const by = AHEAD_BY.exec(phrase)
   const past = AGO.exec(phrase) ?? AGO_ENGLISH.exec(phrase)
-  const found = past ?? by ?? AHEAD_ON.exec(phrase) ?? FROM.exec(phrase)
+  const found = past ?? by ?? AHEAD_ON.exec(phrase) ?? FROM.exec(phrase) ?? BARE.exec(phrase)
   const counted = countedIn(found?.groups ?? {})
   if (found === null || counted === null) return null
   const hours = counted.count / MINUTES_PER_HOUR
@@ -115,11 +122,15 @@ export const takeStretch = (tokens: string): FoundStretch | null => {
     (/^(?:avant|before|en)/.test(found[0]) || hours >= LEAST_CLOCK_HOURS)
   )
     return null
+  const isBare = found !== past && found.index === 0 && found[0] === phrase && BARE.test(phrase)
+  // "10 h" alone is a time of day.
+  if (isBare && counted.unit === 'minutes' && hours < LATEST_CLOCK_HOURS) return null
   const rest = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
   return {
     ...counted,
     count: past ? -counted.count : counted.count,
-    reach: by !== null && found === by ? 'by' : 'on',
+    sure: counted.sure && (!isBare || BOUND.test(found[0])) && !/ or so$/.test(found[0]),
+    reach: (by !== null && found === by) || isBare ? 'by' : 'on',
     rest: rest.replace(/\s+/g, ' ').trim(),
   }
 }

@@ -98,3 +98,12 @@ export const monthAway = (today: Day, months: number): readonly [year: number, m
 /** The coming such weekday, one to seven days away. */
 export const comingWeekday = (weekday: Weekday, today: Day): Day =>
   today + (((weekday - weekdayOf(today) + 6) % 7) + 1)
+
+const SATURDAY = 6
+
+/** « La semaine du 7 », "w/c 7 December": the week a day lies in; a Sunday opens the one after. */
+export const weekOf = (day: Day): readonly Span[] => {
+  const weekday = weekdayOf(day)
+  if (weekday < SATURDAY) return [spanOfWeek(mondayOf(day), null)]
+  return [spanOfWeek(mondayOf(day), null), spanOfWeek(mondayOf(day) + 7, null)]
+}

@@ -16,9 +16,9 @@ export interface SpanWords {
 }
 
 const DROPPED =
-  /^(?:de|du|d|des|la|le|les|l|the|of|on|s|en|au|a|in|over|tout|toute|later|sometime|some|time|at|point|very|plus|tard|courant|cours|course|pendant|durant|during|part|partie)$/
+  /^(?:de|du|d|des|la|le|les|l|the|of|on|s|en|au|a|in|over|tout|toute|later|sometime|some|time|at|point|very|plus|tard|courant|cours|course|pendant|durant|during|part|partie|towards?|vers)$/
 /** « Courant décembre », "in the course of": the stretch itself is meant, not its length. */
-export const THROUGH = /\b(?:courant|cours|course|pendant|durant|during)\b/
+export const THROUGH = /\b(?:courant|cours|course|pendant|durant|during|later|plus tard)\b/
 const WORDS: readonly (readonly [RegExp, Partial<SpanWords>])[] = [
   [/^(?:prochaine?s?|next|nxt|pro|proch|coming|upcoming)$/, { way: 'next' }],
   [/^(?:ce|cet|cette|this|current|ci)$/, { way: 'this' }],

@@ -15,7 +15,7 @@ import {
   type Span,
 } from './naturalSpan.ts'
 import { meaningOf, named, THROUGH, wordsIn, type SpanWords } from './naturalSpanWords.ts'
-import { weekdayOf, type Day } from './wallClock.ts'
+import type { Day } from './wallClock.ts'
 
 /** What a stretch is read against. */
 export interface SpanContext {
@@ -177,14 +177,7 @@ const numberedWeek = (phrase: string, context: SpanContext): FoundSpans | null =
   }
 }
 
-const SATURDAY = 6
-
-/** « La semaine du 7 », "w/c 7 December": the week a day lies in; a Sunday opens the one after. */
-export const weekOf = (day: Day): readonly Span[] => {
-  const weekday = weekdayOf(day)
-  if (weekday < SATURDAY) return [spanOfWeek(mondayOf(day), null)]
-  return [spanOfWeek(mondayOf(day), null), spanOfWeek(mondayOf(day) + 7, null)]
-}
+const COMING_WEEK = /\b(?:the (?:next|coming) (?:week|wk)|la semaine (?:qui vient|a venir))$/
 
 /**
  * Reads a stretch of the calendar: a week, a month, the year, or its start, middle or end. Null for
@@ -198,7 +191,11 @@ export const readSpans = (phrase: string, context: SpanContext): FoundSpans | nu
   const { unit, month, year } = words
   if (unit !== null && (month !== null || year !== null)) return null
   const found = ofUnit(words, THROUGH.test(phrase), context)
-  return found && { ...found, edge: words.edge }
+  if (found === null) return null
+  // "In the next week" is the coming one, or seven days.
+  const isEither = COMING_WEEK.test(phrase) && words.edge === null
+  const seven = { first: context.today, last: context.today + 7 }
+  return { ...found, spans: isEither ? [seven, ...found.spans] : found.spans, edge: words.edge }
 }
 
 const ofUnit = (words: SpanWords, isThrough: boolean, context: SpanContext): FoundSpans | null => {

@@ -27,6 +27,10 @@ const MONTH = new RegExp(
 const COUNTED = String.raw`(?! ?(?:[-/:.\d]|prochaine?s|next|jours?|days?|j\b|h\b|heures?|hours?|min|sem|week|mois|month|working|business|M\d))`
 
 /** Words for numbers, places, weekdays, months and days become signs that name no word. */
+/** « Sept » is seven, or September beside a day, a year or the part of a month. */
+const SEPT =
+  /(\d (?:st |nd |rd |th |er |of )?|\b(?:fin|debut|mi|en|courant|early|late|end|mid|in|of|end of) |^)sept\b(?! (?:jours?|j\b|h\b|heures?|semaines?|janv|fev|mars|avr|mai|juin|juil|aout|oct|nov|dec))/g
+
 /** Monday to Sunday in two letters, as Switzerland writes them. */
 const SHORT_DAYS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
 /** « Je » is Thursday in front of a date or where nothing follows it, else "I". */
@@ -34,6 +38,7 @@ const SHORT_DAY = /(?<=^|dici |avant |ce |tard |le )(?:lu|ma|me|je|ve|sa|di)(?= 
 
 const spellOut = (folded: string): string =>
   folded
+    .replace(SEPT, (_, at: string) => `${at}september`)
     .replace(SHORT_DAY, (day) => `W${String(SHORT_DAYS.indexOf(day) + 1)}`)
     .replace(DAYS, (word, day: string) => `D${String(DAY_WORDS.get(day) ?? word)}`)
     .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th|er|ere|eme|e)\b/g, '#$1')

@@ -125,12 +125,20 @@ const ROWS: readonly Row[] = [
 
 /** « Demain en huit », "today week", "a week tomorrow". */
 const FROM_DAY = /^(?:D([0-2]) (?:en 8|week|in 8)|(?:1 )?week (?:from )?D([0-2]))$/
+/** "Two weeks tomorrow", « aujourd’hui en quinze », "three weeks on Friday". */
+const WEEKS_FROM = /^(?:([2-4]) weeks|(?:1 )?fortnight|14 days) (?:from )?([DW])([0-7])$/
+const IN_FIFTEEN = /^D([01]) en 15$/
 
 /** Reads a weekday with what is said of its week. Null for anything else. */
 export const readWeekday = (phrase: string, context: DayContext): FoundDays | null => {
   const [, ahead, behind] = FROM_DAY.exec(phrase) ?? []
   const days = ahead ?? behind
   if (days !== undefined) return only(context.today + 7 + Number(days))
+  const fifteen = IN_FIFTEEN.exec(phrase)?.[1]
+  if (fifteen !== undefined) return only(context.today + 14 + Number(fifteen))
+  const [, weeks = '2', kind, from] = WEEKS_FROM.exec(phrase) ?? []
+  if (kind === 'D') return only(context.today + Number(weeks) * 7 + Number(from))
+  if (kind === 'W') return weeksOn(Number(weeks))(Number(from) as Weekday, context)
   for (const [pattern, read] of ROWS) {
     const weekday = pattern.exec(phrase)?.[1]
     if (weekday !== undefined) return read(Number(weekday) as Weekday, context)

@@ -50,8 +50,12 @@ export const readPromise = (text: string, context: PromiseContext): ReadPromises
   const promises = [...found.values()].map(promiseOfSaid)
   if (promises.length === 0 && !read.isVague) return NOTHING
   const [first] = promises
+  // A promise lies ahead: one that lies behind was meant otherwise.
+  const isAhead = promises.every(
+    ({ date }) => date === undefined || date >= context.now.slice(0, 10),
+  )
   return {
-    sure: read.isDaySure && promises.length === 1,
+    sure: read.isDaySure && promises.length === 1 && isAhead,
     promises: read.isVague ? [...promises, { kind: 'vague' }] : promises,
     isPlain: !read.isVague && promises.length === 1 && first?.kind === 'date',
     dropsTime: said.some(({ minutes, within }) => minutes !== null && within === undefined),
