@@ -123,8 +123,9 @@ export const takeStretch = (tokens: string): FoundStretch | null => {
   )
     return null
   const isBare = found !== past && found.index === 0 && found[0] === phrase && BARE.test(phrase)
-  // "10 h" alone is a time of day.
-  if (isBare && counted.unit === 'minutes' && hours < LATEST_CLOCK_HOURS) return null
+  // "10 h" alone is a time of day, « 25 h » no time at all, and « un jour » is some day.
+  const isWholeDays = counted.unit !== 'minutes' || hours % LATEST_CLOCK_HOURS === 0
+  if (isBare && (!isWholeDays || (counted.unit === 'days' && counted.count === 1))) return null
   const rest = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
   return {
     ...counted,
