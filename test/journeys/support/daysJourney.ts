@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Entry } from '#domain/entry/entry.ts'
+import type { Entry, Interview } from '#domain/entry/entry.ts'
 import type { Language } from '#domain/language.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { translator } from '#texts/translator.ts'
+import { interview, offer, thanks } from '#test/build/entries.ts'
 import { actIn } from './actIn.ts'
 import { axeViolations } from './axe.ts'
 import { type SharedChromium, startChromium } from './chromium.ts'
@@ -31,51 +32,40 @@ export interface Days {
   readonly tooLate: string
 }
 
-const opened = (
-  application: string,
-  company: string,
-  entries: readonly (Partial<Entry> & Pick<Entry, 'kind' | 'at'>)[],
-): Command =>
-  ({
-    do: 'open-application',
-    application,
-    details: {
-      company,
-      post: 'Responsable logistique',
-      pace: 'normal',
-      directContact: false,
-      trial: 'executive',
+const opened = (application: string, company: string, entries: readonly Entry[]): Command => ({
+  do: 'open-application',
+  application,
+  details: {
+    company,
+    post: 'Responsable logistique',
+    pace: 'normal',
+    directContact: false,
+    trial: 'executive',
+  },
+  people: [
+    {
+      id: `${application}-p`,
+      name: 'Nadia Benali',
+      civility: 'madame',
+      email: `nb@${application}.example`,
     },
-    people: [
-      {
-        id: `${application}-p`,
-        name: 'Nadia Benali',
-        civility: 'madame',
-        email: `nb@${application}.example`,
-      },
-    ],
-    entries: entries.map((entry, place) => ({
-      id: `${application}-${place}`,
-      zone: ZONE,
-      ...entry,
-    })),
-  }) as Command
+  ],
+  entries: entries.map((entry, place) => ({ ...entry, id: `${application}-${place}` })),
+})
 
-const met = (application: string, at: string, given: object = {}) =>
-  ({ kind: 'interview', at, durationMinutes: 60, met: [`${application}-p`], ...given }) as const
-
-const thanked = (application: string, at: string) =>
-  ({ kind: 'thanks', at, to: `${application}-p`, channel: 'email' }) as const
+const met = (application: string, at: string, given: Partial<Interview> = {}): Entry =>
+  interview(at, { met: [`${application}-p`], ...given })
+const thanked = (application: string, at: string): Entry => thanks(at, `${application}-p`)
 
 /** Two offers, an interview that ended an hour ago, one ahead by video, and older ones. */
 const LOGBOOK: readonly Command[] = [
   opened('near', 'Nautilia', [
     met('near', '2026-11-10T10:00', { note: 'vu' }),
-    { kind: 'offer', at: '2026-11-20T10:00', deadline: DEADLINE, salary: '36 000' } as never,
+    offer('2026-11-20T10:00', DEADLINE, { salary: '36 000' }),
   ]),
   opened('far', 'Sorvaine', [
     met('far', '2026-11-12T10:00', { note: 'vu' }),
-    { kind: 'offer', at: '2026-11-23T10:00', deadline: '2027-01-15', salary: '38 500' } as never,
+    offer('2026-11-23T10:00', '2027-01-15', { salary: '38 500' }),
   ]),
   opened('ended', 'Vermaneuil', [met('ended', '2026-11-24T15:00')]),
   opened('ahead', 'Quai Noret', [
