@@ -3,7 +3,8 @@ import { computed, shallowRef, watch } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import { connection } from '#window/host/connection.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
-import { dueOf, type Today } from '#domain/views/today.ts'
+import { dueOf } from '#domain/views/dueOf.ts'
+import type { Today } from '#domain/views/today.ts'
 
 /** Rows of each group sent at first; more are asked for with `showMore`. */
 const FIRST_ROWS = 8

@@ -5,7 +5,8 @@ import type { ContactSlots } from '#domain/rules/contactSlots.ts'
 import type { Language } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { timeOfDay, weekdayName } from '#texts/dates.ts'
-import { dueOf, type Today } from '#domain/views/today.ts'
+import { dueOf } from '#domain/views/dueOf.ts'
+import type { Today } from '#domain/views/today.ts'
 
 /** What the sentences of a day are made with. */
 interface Words {

@@ -46,7 +46,7 @@ describe('an offer', () => {
     await window.show(OfferWorth, { offer: all[0], all, now })
     expect(screen.getAllByText('36 000').length).toBeGreaterThan(0)
     await user.click(screen.getByRole('button', { name: 'Comparer avec l’autre proposition' }))
-    const rows = within(screen.getByRole('table'))
+    const rows = within(await screen.findByRole('table'))
       .getAllByRole('row')
       .map((row) => plain(row.textContent))
     expect(rows.some((row) => /Salaire proposé\s*36 000\s*non noté/u.test(row))).toBe(true)
