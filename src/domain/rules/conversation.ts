@@ -196,14 +196,17 @@ export const conversationSince = (
   return { ...conversation, unanswered: new Set([...ofRound, ...sinceRound]) }
 }
 
-/** Whether an entry of theirs or a contact of one's own came after a message that they left. */
+/**
+ * Whether an entry ends the wait for a message that they left: a word of theirs, a contact of one's
+ * own, or a decision, after which what came before it never comes back (point 7).
+ */
 const followsMessage = (lived: Lived): boolean =>
   attemptIn(lived) !== null ||
   isAnswer(lived) ||
   isLived(lived, 'thanks') ||
   isLived(lived, 'offer-message') ||
   isLived(lived, 'offer') ||
-  isLived(lived, 'refusal') ||
+  isDecisionKind(lived.entry.kind) ||
   isLived(lived, 'no-show')
 
 /** The message they left that still waits to be called back; any later contact or word ends it. */
