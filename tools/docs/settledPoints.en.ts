@@ -16,7 +16,7 @@ export const settledPoints: readonly string[] = [
   'Rounds and answers belong to the application, the brake to the person. Half-days split at noon. A follow-up keeps whoever was tried last, even in vain; human resources, or else the one who received you, are named as the alternative.',
   'Working days are Monday to Friday except the holidays of the application’s region. The margin after an announced date moves the opening by so many working days.',
   'A card stands with the furthest of interviewed, thanked and followed up since its latest interview; the latest decision comes before. An outgoing call counts as following up.',
-  'Thanks noted after a refusal end the thanks it asks for; a message of any kind, or thanks, from the opening of a way back on ends that. After a refusal the pace is normal. A way back never counts from before the day it is reckoned from, however short the trial.',
+  'Thanks noted after a refusal end the thanks it asks for; a message of any kind, or thanks, since the refusal and from the opening of a way back on ends that. After a refusal the pace is normal. A way back never counts from before the day it is reckoned from, however short the trial.',
   'With nobody recorded, or names only, the follow-up stands and says what is missing.',
   'Where they agreed to call, the step says so.',
   'A day that a month lacks is its last. The preferred hour is moved into the hours of its day. A step never closes before its best moment; thanks and preparations alone never have theirs after their close. A time that a change of clocks skips is the first that exists; of a doubled hour the first counts.',
