@@ -58,9 +58,16 @@ const DETAILS: readonly Partial<Interview>[] = [
   { round: 2 },
 ]
 
+/** Where things were lived: mostly at home. */
+const ZONES = [PARIS, PARIS, PARIS, 'America/Toronto']
+
 const aCard = fc.record({
   // Few entries each, or most cards would be decided and ask for nothing.
-  history: aHistory([PARIS, PARIS, PARIS, 'America/Toronto'], 4),
+  history: fc.oneof(
+    { weight: 3, arbitrary: aHistory(ZONES, 4) },
+    { weight: 1, arbitrary: aHistory(ZONES, 5, 'offers') },
+    { weight: 1, arbitrary: aHistory(ZONES, 5, 'contacts') },
+  ),
   place: fc.constantFrom(...PLACES),
   people: somePeople,
   trial: fc.constantFrom(...TRIAL_CATEGORIES, 1, 6),

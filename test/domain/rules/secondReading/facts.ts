@@ -24,6 +24,11 @@ export const isMessage: Tells = (one) =>
 export const isAnswer: Tells = (one) =>
   ['answer', 'cancelled', 'reopened', 'offer-withdrawn'].includes(one.kind) ||
   (one.kind === 'call' && one.direction === 'incoming' && one.outcome === 'reached')
+/** Words of theirs, thanks and decisions: what ends a wait (44, 49). */
+export const isWord: Tells = (one) =>
+  isAnswer(one) ||
+  isDecision(one) ||
+  ['thanks', 'offer', 'offer-message', 'no-show'].includes(one.kind)
 const isMiss: Tells = ({ kind }) => ['cancelled', 'no-show', 'could-not-come'].includes(kind)
 export const isDecision: Tells = ({ kind }) => entry.counts(kind, 'decision')
 export const toOf = (one: entry.Entry | undefined) => (one && 'to' in one ? one.to : undefined)
@@ -82,9 +87,9 @@ export const factsOf = (
   const missed = entries.filter((one) => isMiss(one) && !off.has(aboutOf(one)))
   for (const one of missed) off.add(aboutOf(one))
   const interviews = entries.filter((one) => one.kind === 'interview')
-  const kept = interviews.filter(({ id }) => !off.has(id)).sort((a, b) => a.when - b.when)
-  const held = kept.filter(({ when }) => when <= now)
-  const ahead = kept.filter(({ when }) => when > now).sort((a, b) => a.starts - b.starts)
+  const kept = interviews.filter(({ id }) => !off.has(id))
+  const held = kept.filter(({ when }) => when <= now).sort((a, b) => a.when - b.when)
+  const ahead = kept.filter(({ when }) => when > now)
   const latest = held.at(-1)
   const since = latest?.when ?? missed[0]?.when ?? Infinity
   const failed = missed.findLast(({ when }) => when >= since)
@@ -145,6 +150,8 @@ export const factsOf = (
     whom: (kept: string | undefined) => (here.find(({ id }) => id === kept) ?? agent)?.id,
     lacksDetail: reachable.length === 0 && app.people.length > 0 && noDetails,
     isTalk: (latest ?? meant)?.setting === 'networking',
+    /** So is the latest interview noted, held or ahead: 38. */
+    endsInTalk: (kept.at(-1) ?? meant)?.setting === 'networking',
     pace: decision?.kind === 'refusal' ? ('normal' as const) : app.details.pace,
   }
 }

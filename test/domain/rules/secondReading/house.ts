@@ -7,14 +7,29 @@ import type { Person } from '#domain/logbook/person.ts'
 import { identifyingDetails } from '#domain/logbook/samePerson.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 
+export const remembered = <Key, Value>(find: (key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key: Key): Value => {
+    if (known.size > 100_000) known.clear()
+    const value = known.get(key) ?? find(key)
+    known.set(key, value)
+    return value
+  }
+}
+
 /** A wall clock with the hours, holidays and quiet days of those who live by it: 12, 39, 40. */
-export const clockOf = (zone: string, region: Settings['region'], settings: Settings) => ({
-  calendar: makeCalendar({ ...settings, region }),
-  read: (lived: Pick<Entry, 'at' | 'zone'>) => minuteOf(inZone(lived.at, lived.zone, zone)),
-  /** The first moment there is: 17. */
-  real: (minute: Minute) => minuteOf(existing(localDateTime(minute), zone)),
-  shown: (minute: Minute) => inZone(localDateTime(minute), zone, settings.zone),
-})
+export const clockOf = (zone: string, region: Settings['region'], settings: Settings) => {
+  const readFrom = remembered((from: string) =>
+    remembered((at: string) => minuteOf(inZone(at, from, zone))),
+  )
+  return {
+    calendar: makeCalendar({ ...settings, region }),
+    read: (lived: Pick<Entry, 'at' | 'zone'>) => readFrom(lived.zone)(lived.at),
+    /** The first moment there is: 17. */
+    real: (minute: Minute) => minuteOf(existing(localDateTime(minute), zone)),
+    shown: remembered((minute: Minute) => inZone(localDateTime(minute), zone, settings.zone)),
+  }
+}
 export type Clock = ReturnType<typeof clockOf>
 
 /** Who is who over all cards, and what is known of each: 41. */

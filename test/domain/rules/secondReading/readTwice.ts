@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { minuteOf, localDateTime, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { existing, inZone } from '#domain/calendar/zone.ts'
-import { counts, type Entry } from '#domain/entry/entry.ts'
-import { outcomesFor } from '#domain/entry/outcomes.ts'
+import { existing } from '#domain/calendar/zone.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
 import {
   defaultSettings,
@@ -18,37 +16,8 @@ import { aMoment } from '#test/build/aHistory.ts'
 import { aVariedHouse } from '#test/build/aVariedHouse.ts'
 import { anApplication, type ApplicationSpec } from '#test/build/anApplication.ts'
 import { PARIS } from '#test/build/entries.ts'
+import { sensible } from '#test/build/sensible.ts'
 import { TICKED, makeSecondReading, written } from './secondReading.ts'
-
-/** What is said of an interview: of one that is there, at a time that makes sense, and once. */
-const isSense = (entry: Entry, place: number, entries: readonly Entry[]): boolean => {
-  if (!('interview' in entry)) return true
-  const about = entries.find(({ id }) => id === entry.interview)
-  if (about?.kind !== 'interview') return false
-  const isSecond = (other: Entry, otherPlace: number) =>
-    'interview' in other && other.interview === entry.interview && otherPlace < place
-  if (entries.some(isSecond)) return false
-  // Nothing is called off before it was planned.
-  const isBefore = (other: Entry, otherPlace: number) =>
-    counts(other.kind, 'decision') && otherPlace < entries.indexOf(about) && other.at > entry.at
-  if (entries.some(isBefore)) return false
-  if (entry.kind === 'no-show') return about.at <= entry.at
-  return entry.kind !== 'cancelled' || about.at > entry.at
-}
-
-/** As a form would have let it in: times that exist, outcomes of the channel, only interviews ahead. */
-const taken = (entries: readonly Entry[], now: LocalDateTime): readonly Entry[] =>
-  entries
-    .filter((entry) => entry.kind === 'interview' || inZone(entry.at, entry.zone, PARIS) <= now)
-    .filter(isSense)
-    .map((written) => {
-      const entry = { ...written, at: existing(written.at, written.zone) }
-      if (entry.kind !== 'follow-up' && entry.kind !== 'call') return entry
-      const direction = entry.kind === 'call' ? entry.direction : undefined
-      const outcomes = outcomesFor(entry.channel, direction)
-      const outcome = outcomes[entry.outcome.length % outcomes.length] ?? entry.outcome
-      return { ...entry, outcome }
-    })
 
 /** The defaults, where many numbers are the same, and numbers of which each is another. */
 const defaults = defaultSettings(PARIS)
@@ -75,12 +44,24 @@ const readers = [defaults, others].map((settings) => ({
 const DEEDS = ['open', 'open', 'open', 'done', 'dismissed', 'put-off', 'woken'] as const
 type Deed = (typeof DEEDS)[number]
 
+/** A house, the moment it is looked at, which settings hold there, and what was done with its steps. */
 export type House = readonly [readonly ApplicationSpec[], LocalDateTime, number, readonly Deed[]]
-export const houses = fc.tuple(
-  aVariedHouse,
-  aMoment,
-  fc.constantFrom(0, 0, 1),
-  fc.array(fc.constantFrom(...DEEDS), { minLength: 1, maxLength: 5 }),
+
+/** Any moment, or one at most two days after something happened: then most is at stake. */
+const aTime = (house: readonly ApplicationSpec[]) => {
+  const moments = house.flatMap(({ entries = [] }) => entries.map(({ at }) => at))
+  const soonAfter = fc
+    .tuple(fc.constantFrom(...moments), fc.integer({ min: 0, max: 2880 }))
+    .map(([at, minutes]) => localDateTime(minuteOf(at) + minutes))
+  return fc.oneof(aMoment, soonAfter).map((at) => existing(at, PARIS))
+}
+export const houses = aVariedHouse.chain((house) =>
+  fc.tuple(
+    fc.constant(house),
+    aTime(house),
+    fc.constantFrom(0, 0, 1),
+    fc.oneof(fc.constant([]), fc.array(fc.constantFrom(...DEEDS), { maxLength: 5 })),
+  ),
 )
 
 export const textOf = ({ rule, to, round, opens, due, closes }: Step) =>
@@ -90,7 +71,7 @@ export const textOf = ({ rule, to, round, opens, due, closes }: Step) =>
 export const readTwice = ([specs, now, choice, deeds]: House) => {
   const { planner, settings, read } = readers[choice] ?? readers[0]!
   const house = specs.map((spec) =>
-    anApplication({ ...spec, entries: taken(spec.entries ?? [], now) }),
+    anApplication({ ...spec, entries: sensible(spec.entries ?? [], { now, zone: PARIS }) }),
   )
   const planned = (some: typeof house) => {
     const cards = makeCards(settings)
@@ -104,6 +85,7 @@ export const readTwice = ([specs, now, choice, deeds]: House) => {
   const past = existing(localDateTime(minuteOf(now) - 600), PARIS)
   const marked = planned(house).map(({ application, at }) => {
     const told = new Map<string, string>()
+    if (deeds.every((deed) => deed === 'open')) return { application, told }
     const deedOf = new Map<string, Deed>()
     const marks: Record<string, StepMark> = {}
     planner.plan(application, at).forEach((step, place) => {
