@@ -2,6 +2,7 @@ import { localDateTime, minuteOf, type LocalDateTime } from '#domain/calendar/wa
 import { existing, inZone } from '#domain/calendar/zone.ts'
 import { counts, type Entry, type Interview } from '#domain/entry/entry.ts'
 import { outcomesFor } from '#domain/entry/outcomes.ts'
+import { FOLLOW_UP_OUTCOMES } from '#domain/vocabulary.ts'
 
 /** What both moments are told on, to know which came first. */
 const CLOCK = 'UTC'
@@ -53,6 +54,7 @@ export const sensible = (
       if (entry.kind !== 'follow-up' && entry.kind !== 'call') return entry
       const direction = entry.kind === 'call' ? entry.direction : undefined
       const outcomes = outcomesFor(entry.channel, direction)
-      const outcome = outcomes[entry.outcome.length % outcomes.length] ?? entry.outcome
-      return { ...entry, outcome }
+      if (outcomes.includes(entry.outcome)) return entry
+      const place = FOLLOW_UP_OUTCOMES.indexOf(entry.outcome)
+      return { ...entry, outcome: outcomes[place % outcomes.length] ?? entry.outcome }
     })

@@ -196,10 +196,7 @@ export const conversationSince = (
   return { ...conversation, unanswered: new Set([...ofRound, ...sinceRound]) }
 }
 
-/**
- * Whether an entry ends the wait for a message that they left: a word of theirs, a contact of one's
- * own, or a decision, after which what came before it never comes back (point 7).
- */
+/** Whether an entry ends the wait for a message they left: a contact, a word, a decision (point 7). */
 const followsMessage = (lived: Lived): boolean =>
   attemptIn(lived) !== null ||
   isAnswer(lived) ||

@@ -24,6 +24,7 @@ export const isMessage: Tells = (one) =>
 export const isAnswer: Tells = (one) =>
   ['answer', 'cancelled', 'reopened', 'offer-withdrawn'].includes(one.kind) ||
   (one.kind === 'call' && one.direction === 'incoming' && one.outcome === 'reached')
+export const isWrong: Tells = (one) => came(one, 'wrong-number')
 /** Words of theirs, thanks and decisions: what ends a wait (44, 49). */
 export const isWord: Tells = (one) =>
   isAnswer(one) ||

@@ -1,7 +1,7 @@
 import * as wall from '#domain/calendar/wallClock.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import { factsOf, isContact, isMessage, type Facts } from './facts.ts'
+import { factsOf, isContact, isMessage, isWrong } from './facts.ts'
 import { clockOf, peopleOf, remembered } from './house.ts'
 import { endOf, on, plus, stepsOf, type Step } from './steps.ts'
 
@@ -27,10 +27,11 @@ export const makeSecondReading = (settings: Settings) => {
     const people = peopleOf(house)
     const cards = house.map((app, place) => {
       const { zone = home, region = settings.region } = app.details
-      const [own, facts] = [home, zone].map((one) => {
+      const factsIn = remembered((one: string) => {
         const clock = clockIn(one)(region)
         return factsOf(app, clock, clock.read({ at: now, zone: home }), settings, people)
-      }) as [Facts, Facts]
+      })
+      const [own, facts] = [factsIn(home), factsIn(zone)]
       return { place, own, ...facts, ...stepsOf(facts, own, settings, people) }
     })
     type Card = (typeof cards)[number]
@@ -102,7 +103,7 @@ export const makeSecondReading = (settings: Settings) => {
       const [first, who] = [hours ? hours.nextSlot(late, pace) : late, people.who(card.app, to)]
       if (rule === 'connect' || to === undefined || !who || isPutOff) return clock.shown(first)
       const isMade = (entry: Application['entries'][number]) =>
-        isContact(entry) || isMessage(entry) || entry.kind === 'thanks'
+        (isContact(entry) && !isWrong(entry)) || isMessage(entry) || entry.kind === 'thanks'
       const made = people.toldOf(card.app, to).map(({ entry }) => entry)
       const kept = (taken.get(who) ?? []).map((at) => ({ at, zone: home }))
       const halfOf = (moment: wall.Minute) => Math.floor(moment / 720)

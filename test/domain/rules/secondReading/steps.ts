@@ -57,8 +57,7 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
   }
   /** What follows an attempt that reached nobody: 10, 19, 20, 22, 47. */
   const afterAttempt = () => {
-    const isRight = (one: is.Told) => !('outcome' in one && one.outcome === 'wrong-number')
-    const tried = c.attempts.findLast(isRight)
+    const tried = c.attempts.findLast((one) => !is.isWrong(one))
     if (!tried || (tried !== c.attempts.at(-1) && !is.isLeft(tried))) return undefined
     const [from, to] = [tried.when, c.whom(is.toOf(tried))]
     const mail = (round: number, ...dues: readonly Moment[]) => {
@@ -74,7 +73,8 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
     const isEnough = calls.filter(is.isUnanswered).length >= n.mailAfterCalls
     if (isEnough || app.details.smallFirm === true) return mail(c.rounds + 1, slot(on(from, 1)))
     const [opens, due] = [nextHalf(from)[0], Math.max(nextHalf(from)[1], slot(promised))]
-    return step('call-back', opens, due, plus(due, n.callBackClosesDays), { to })
+    const more = { to, round: c.rounds + 1 }
+    return step('call-back', opens, due, plus(due, n.callBackClosesDays), more)
   }
   /** Putting away, on one's own clock: 22, 23, 39, 40. */
   const letGo = (from: Moment, days: number): Step => {
