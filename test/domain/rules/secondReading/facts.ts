@@ -42,7 +42,7 @@ const offersIn = (entries: readonly Told[]) =>
     .filter((one) => one.kind === 'offer')
 
 /** The opening that an entry announces, without margin: 6, 34, 35. */
-const announcedIn = (one: Told, calendar: Calendar) => {
+export const announcedIn = (one: Told, calendar: Calendar) => {
   if (!('promise' in one) || !one.promise) return []
   const hours = one.promise.kind === 'hours' ? one.promise.hours : undefined
   const end = one.when + (hours ?? 0) * 60
@@ -132,6 +132,10 @@ export const factsOf = (
     talks.findLastIndex(isMessage),
   ]
   const attempts = talks.slice(answered + 1).filter((one) => isContact(one) || isMessage(one))
+  // After a wrong number, the message left before it: 19.
+  const message = attempts.findLast(isMessage)
+  const isBefore = message && isLeft(message) && attempts.slice(-1).some(isWrong)
+  const attempt = isBefore ? message : attempts.at(-1)
   // Whom: 25, 26, 41, 43.
   const met = [...held, ...(meant ? [meant] : [])].toReversed()
   const here = [...met.flatMap((one) => [one.lead, ...one.met]), ...app.people.map(({ id }) => id)]
@@ -145,9 +149,18 @@ export const factsOf = (
   const offers = decision ? [] : offersIn(entries)
   return {
     ...{ app, clock, now, entries, decision, held, ahead, latest, missed, announced, talks },
-    ...{ rounds, attempts, offers, offer: offers.at(-1), last: talks[messaged] },
+    ...{
+      rounds,
+      keepsRound,
+      attempts,
+      attempt,
+      working,
+      offers,
+      offer: offers.at(-1),
+      last: talks[messaged],
+    },
     answer: answered > messaged ? talks[answered] : undefined,
-    tried: toOf(attempts.at(-1) ?? talks[messaged]),
+    tried: toOf(attempt ?? talks[messaged]),
     whom: (kept: string | undefined) => (here.find(({ id }) => id === kept) ?? agent)?.id,
     lacksDetail: reachable.length === 0 && app.people.length > 0 && noDetails,
     isTalk: (latest ?? meant)?.setting === 'networking',

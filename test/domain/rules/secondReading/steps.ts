@@ -57,21 +57,22 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
   }
   /** What follows an attempt that reached nobody: 10, 19, 20, 22, 47. */
   const afterAttempt = () => {
-    const tried = c.attempts.findLast((one) => !is.isWrong(one))
-    if (!tried || (tried !== c.attempts.at(-1) && !is.isLeft(tried))) return undefined
+    const tried = c.attempt
+    if (!tried) return undefined
     const [from, to] = [tried.when, c.whom(is.toOf(tried))]
-    const mail = (round: number, ...dues: readonly Moment[]) => {
+    const mail = (...dues: readonly Moment[]) => {
+      const round = c.rounds + (c.keepsRound ? 0 : 1)
       const due = Math.max(slot(promised), ...dues)
       const closes = plus(due, n.mailAfterMessageClosesDays)
       return step('mail-after-message', from, due, closes, { to, round })
     }
     const friday = on(wall.startOfDay(mondayOf(wall.dayOfMinute(from))), 4, '09:00')
     const later = slot(plus(from, n.mailAfterMessageDays))
-    if (is.isLeft(tried)) return mail(c.rounds, later, slot(friday))
+    if (is.isLeft(tried)) return mail(later, slot(friday))
     if (!is.isUnanswered(tried)) return undefined
     const calls = c.attempts.slice(c.attempts.findLastIndex(is.isMessage) + 1)
     const isEnough = calls.filter(is.isUnanswered).length >= n.mailAfterCalls
-    if (isEnough || app.details.smallFirm === true) return mail(c.rounds + 1, slot(on(from, 1)))
+    if (isEnough || app.details.smallFirm === true) return mail(slot(on(from, 1)))
     const [opens, due] = [nextHalf(from)[0], Math.max(nextHalf(from)[1], slot(promised))]
     const more = { to, round: c.rounds + 1 }
     return step('call-back', opens, due, plus(due, n.callBackClosesDays), more)
@@ -207,7 +208,8 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
   const keepInTouch = (chase: readonly Step[]): readonly Step[] => {
     const isClosed = (decision && decision.kind !== 'refusal') || offer || ahead.length > 0
     if (!latest || !c.isTalk || !settings.keepInTouch || isClosed || chase.length > 0) return []
-    const words = c.entries.filter((one) => is.isMessage(one) || is.isWord(one))
+    const isWord = (one: is.Told) => is.isAnswer(one) || is.isDecision(one) || one.kind === 'thanks'
+    const words = c.entries.filter((one) => is.isMessage(one) || isWord(one))
     const last = Math.max(latest.when, ...words.map(({ when }) => when))
     const opens = months(last, n.keepInTouchMonths)
     return [step('keep-in-touch', opens, slot(opens), months(opens, n.staysOpenMonths))]
@@ -233,17 +235,19 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
     const later = c.entries.slice(c.entries.indexOf(offer) + 1)
     const asked = later.findLast(({ kind }) => kind === 'offer-message')
     const answers = asked ? later.slice(later.indexOf(asked) + 1).filter(is.isAnswer) : []
-    const isNamed = answers.some(({ when }) => when === announced?.when)
-    if (!asked || (answers.length > 0 && !isNamed)) return [decide]
+    const named = answers.map((one) => is.announcedIn(one, k)[0]?.opens)
+    if (!asked || named.includes(undefined)) return [decide]
     const workingDay = k.addWorkingDays(wall.dayOfMinute(asked.when), n.askAgainWorkingDays)
-    const first = isNamed ? promised : wall.startOfDay(workingDay)
+    const [date] = named.slice(-1)
+    const promise = date === undefined ? undefined : c.working(date, n.graceAfterPromiseWorkingDays)
+    const first = promise ?? wall.startOfDay(workingDay)
     const to = c.whom(is.toOf(asked) ?? c.tried)
     const again = (asks: Moment, ends: Moment, more: Partial<Step>) =>
       step('ask-again', on(asks, 0), asks, ends, { to, ...more })
     if (end === undefined) return [again(slot(first), plus(slot(first), n.askAgainClosesDays), {})]
     const latestDue = k.everyDay.lastSlotBefore(wall.dayOfMinute(end), 'urgent')
     const asks = Math.min(k.nextSlot(first, 'urgent'), latestDue)
-    if (asks <= asked.when) return [decide]
+    if (asks <= (answers.at(-1) ?? asked).when) return [decide]
     const asking = again(asks, end, { pace: 'urgent', hours: k.everyDay })
     return own.now >= due ? [asking, decide] : [asking]
   }
