@@ -247,7 +247,7 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
     if (end === undefined) return [again(slot(first), plus(slot(first), n.askAgainClosesDays), {})]
     const latestDue = k.everyDay.lastSlotBefore(wall.dayOfMinute(end), 'urgent')
     const asks = Math.min(k.nextSlot(first, 'urgent'), latestDue)
-    if (asks <= (answers.at(-1) ?? asked).when) return [decide]
+    if (asks <= asked.when) return [decide]
     const asking = again(asks, end, { pace: 'urgent', hours: k.everyDay })
     return own.now >= due ? [asking, decide] : [asking]
   }
