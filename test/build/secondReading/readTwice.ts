@@ -67,7 +67,11 @@ export const houses = aVariedHouse.chain((house) =>
 export const textOf = ({ rule, to, round, opens, due, closes }: Step) =>
   written(rule, to, round, opens, due, closes ?? '-')
 
-/** What each reading says of a house. */
+/**
+ * What each reading says of a house: every step with whom, round, opening, best moment, close, what
+ * is suggested and the moment it comes at. Not compared: channels and their order, the alternative,
+ * what is said beside a step and why; steps that are not shown, and those asked for all the same.
+ */
 export const readTwice = ([specs, now, choice, deeds]: House) => {
   const { planner, settings, read } = readers[choice] ?? readers[0]!
   const house = specs.map((spec) =>

@@ -17,7 +17,11 @@ export const TICKED = 'ticked'
 export const written = (rule: string, to = '-', round: number | string = '-', ...times: string[]) =>
   [rule, to, round, ...times].join(' ')
 
-/** The steps of every card of a house at a moment, each as a line. */
+/**
+ * The steps of every card of a house at a moment, each as a line: derived a second time, from
+ * `docs/RULES.md` alone, whose points the comments number. It knows the calendar and what a logbook
+ * holds, nothing of `src/domain/rules/`.
+ */
 export const makeSecondReading = (settings: Settings) => {
   const { numbers: n, zone: home } = settings
   const clockIn = remembered((zone: string) =>
