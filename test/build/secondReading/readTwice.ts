@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { minuteOf, localDateTime, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { existing } from '#domain/calendar/zone.ts'
+import { existing, inZone } from '#domain/calendar/zone.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
 import {
   defaultSettings,
@@ -26,7 +26,14 @@ const others: Settings = {
   region: 'BE',
   quietDays: false,
   eveningFrom: '18:30',
-  keepInTouch: true,
+  // An afternoon, a short morning, and good hours that lie outside both.
+  contactHours: defaults.contactHours.map((row, day) =>
+    day === 2
+      ? { ...row, hours: { from: '13:00', to: '17:00' } }
+      : day === 5
+        ? { hours: { from: '08:00', to: '09:30' }, urgentOnly: true, preferred: '18:00' }
+        : row,
+  ),
   numbers: Object.fromEntries(
     RULE_NUMBER_IDS.map((id, place) => {
       const { least, most } = RULE_NUMBERS[id]
@@ -40,6 +47,8 @@ const readers = [defaults, others].map((settings) => ({
   read: makeSecondReading(settings),
 }))
 
+/** Where somebody was when a step was put off. */
+const FAR = 'America/Toronto'
 /** What was done with a step: put off to come, put off until a moment now past, ticked away, nothing. */
 const DEEDS = ['open', 'open', 'open', 'done', 'dismissed', 'put-off', 'woken'] as const
 type Deed = (typeof DEEDS)[number]
@@ -85,7 +94,7 @@ export const readTwice = ([specs, now, choice, deeds]: House) => {
       at: { now, others: cards.othersOf(application) },
     }))
   }
-  const ahead = existing(localDateTime(minuteOf(now) + 10_000), PARIS)
+  const ahead = inZone(inZone(localDateTime(minuteOf(now) + 10_000), PARIS, FAR), FAR, PARIS)
   const past = existing(localDateTime(minuteOf(now) - 600), PARIS)
   const marked = planned(house).map(({ application, at }) => {
     const told = new Map<string, string>()
@@ -98,9 +107,13 @@ export const readTwice = ([specs, now, choice, deeds]: House) => {
       const deed = deedOf.get(text) ?? deeds[place % deeds.length] ?? 'open'
       deedOf.set(text, deed)
       const until = deed === 'woken' ? past : ahead
-      const opens = until < step.opens ? { opens: step.opens } : {}
+      // What is put off to come was put off while travelling.
+      const zone = deed === 'woken' ? PARIS : FAR
+      const there = (at: LocalDateTime) => inZone(at, PARIS, zone)
+      const opens = until < step.opens ? { opens: there(step.opens) } : {}
       if (deed === 'done' || deed === 'dismissed') marks[step.id] = { as: deed }
-      else if (deed !== 'open') marks[step.id] = { as: 'snoozed', until, zone: PARIS, ...opens }
+      else if (deed !== 'open')
+        marks[step.id] = { as: 'snoozed', until: there(until), zone, ...opens }
       if (deed === 'done' || deed === 'dismissed') told.set(text, TICKED)
       else if (deed !== 'open') told.set(text, until)
     })
