@@ -164,6 +164,8 @@ export const factsOf = (
     whom: (kept: string | undefined) => (here.find(({ id }) => id === kept) ?? agent)?.id,
     lacksDetail: reachable.length === 0 && app.people.length > 0 && noDetails,
     isTalk: (latest ?? meant)?.setting === 'networking',
+    /** It waits for nobody to be told of a hire: 38. */
+    goesOn: (latest ?? meant ?? ahead[0])?.setting === 'networking',
     /** So is the latest interview noted, held or ahead: 38. */
     endsInTalk: (kept.at(-1) ?? meant)?.setting === 'networking',
     pace: decision?.kind === 'refusal' ? ('normal' as const) : app.details.pace,

@@ -62,7 +62,7 @@ export const makeSecondReading = (settings: Settings) => {
       return [card.step('tell-others', from, due, closes, { to: undefined })]
     }
     const isStopped = (card: Card) =>
-      !(card.ahead[0] ? card.ahead[0].setting === 'networking' : card.isTalk) &&
+      !card.goesOn &&
       cards.some((other) => {
         const since = other.own.decision?.when ?? 0
         const wentOn = card.own.entries.some((one) => one.kind === 'go-on' && one.when >= since)
