@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
 import type { Entry, Interview } from '#domain/entry/entry.ts'
 import type { Details } from '#domain/logbook/details.ts'
 import type { Person } from '#domain/logbook/person.ts'
@@ -73,6 +74,8 @@ const aCard = fc.record({
   trial: fc.constantFrom(...TRIAL_CATEGORIES, 1, 6),
   told: fc.constantFrom(...DETAILS),
   lead: fc.constantFrom(undefined, undefined, 'ana', 'bo'),
+  // Minutes after the end of the first interview at which the second entry happened, where it is close.
+  close: fc.constantFrom(undefined, undefined, undefined, undefined, -1, 0, 1),
 })
 
 /**
@@ -82,12 +85,16 @@ const aCard = fc.record({
 export const aVariedHouse = fc
   .array(aCard, { minLength: 1, maxLength: 3 })
   .map((cards): readonly ApplicationSpec[] =>
-    cards.map(({ history, place, people, trial, told, lead }, card) => {
+    cards.map(({ history, place, people, trial, told, lead, close }, card) => {
       const isKnown = (id: string | undefined) => people.some((one) => one.id === id)
       const first = { ...told, ...(isKnown(lead) ? { lead } : {}) }
+      const [met] = history.entries ?? []
+      const end = met ? minuteOf(met.at) + 60 : 0
+      const soon = close === undefined ? {} : { at: localDateTime(end + close), zone: met?.zone }
       const entryOf = (entry: Entry, at: number) => ({
         ...entry,
         ...(at === 0 ? first : {}),
+        ...(at === 1 ? soon : {}),
         id: `card-${card}-${entry.id}`,
         ...('interview' in entry ? { interview: `card-${card}-${entry.interview}` } : {}),
         ...('met' in entry ? { met: entry.met.filter(isKnown) } : {}),
