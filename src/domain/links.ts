@@ -54,3 +54,11 @@ const hostKept = (rest: string): string => {
   const end = rest.slice(2).search(/[/?#]/u)
   return end === -1 ? rest : rest.slice(0, end + 2) + encodedSigns(rest.slice(end + 2))
 }
+
+const WEB = /https?:\/\/\S+/iu
+
+/** The first web address that stands in a text and may be opened; undefined where there is none. */
+export const linkIn = (text: string | undefined): string | undefined => {
+  const found = WEB.exec(text ?? '')?.[0].replace(/[.,;)>]+$/u, '')
+  return found === undefined ? undefined : (safeLink(found) ?? undefined)
+}

@@ -96,8 +96,8 @@ export const goOn = (at: string): Entry => entry('go-on', at, {})
 export const answer = (at: string, promise?: EntryOf<'answer'>['promise']): Entry =>
   entry('answer', at, promise === undefined ? {} : { promise })
 
-export const offer = (at: string, deadline?: string): Entry =>
-  entry('offer', at, deadline === undefined ? {} : { deadline })
+export const offer = (at: string, deadline?: string, given: With<'offer'> = {}): Entry =>
+  entry('offer', at, { ...(deadline === undefined ? {} : { deadline }), ...given })
 
 export const refusal = (at: string, chosenStarts?: string, given: With<'refusal'> = {}): Entry =>
   entry('refusal', at, { ...(chosenStarts === undefined ? {} : { chosenStarts }), ...given })

@@ -126,84 +126,84 @@ beforeEach(async () => {
   await page.setViewportSize({ width: 1400, height: 900 })
   await page.goto(`${new URL(shell.address).origin}/#/board`)
   await page.reload()
-  await cardIn('Entretien passé', 'Ateliers Coudrelle').waitFor()
+  await cardIn('Entretien', 'Ateliers Coudrelle').waitFor()
 })
 
 describe('a card', () => {
   it('is moved by dragging, asks what that means, and is put back by undo', async () => {
-    await dragTo(cardIn('Entretien passé', 'Ateliers Coudrelle'), column('Remercié'))
+    await dragTo(cardIn('Entretien', 'Ateliers Coudrelle'), column('Merci envoyé'))
     await question().getByRole('heading', { name: 'Noter un remerciement' }).waitFor()
     await save()
-    await cardIn('Remercié', 'Ateliers Coudrelle').waitFor()
+    await cardIn('Merci envoyé', 'Ateliers Coudrelle').waitFor()
     await page.getByRole('status').getByText('Remerciement noté').waitFor()
     await undo()
-    await cardIn('Entretien passé', 'Ateliers Coudrelle').waitFor()
+    await cardIn('Entretien', 'Ateliers Coudrelle').waitFor()
   })
 
   it('is dropped on a folded column', async () => {
-    await dragTo(cardIn('Remercié', 'Vermaneuil'), column('Refusé'))
+    await dragTo(cardIn('Merci envoyé', 'Vermaneuil'), column('Refus'))
     await save()
-    await page.getByRole('button', { name: /Déplier Refusé 1 carte/u }).click()
-    await cardIn('Refusé', 'Vermaneuil').waitFor()
+    await page.getByRole('button', { name: /Déplier Refus 1 carte/u }).click()
+    await cardIn('Refus', 'Vermaneuil').waitFor()
     await undo()
-    await cardIn('Remercié', 'Vermaneuil').waitFor()
-    await page.getByRole('button', { name: 'Replier Refusé' }).click()
+    await cardIn('Merci envoyé', 'Vermaneuil').waitFor()
+    await page.getByRole('button', { name: 'Replier Refus' }).click()
   })
 
   it('is moved by clicks alone', async () => {
-    await cardIn('Remercié', 'Vermaneuil').hover()
+    await cardIn('Merci envoyé', 'Vermaneuil').hover()
     await page.getByRole('button', { name: 'Déplacer vers… Vermaneuil' }).click()
-    await page.getByRole('menuitem', { name: 'Relancé : noter une relance…' }).click()
+    await page.getByRole('menuitem', { name: 'Relance : noter une relance…' }).click()
     await save()
     await question()
       .getByText(/Il est encore un peu tôt/u)
       .waitFor()
     await question().getByRole('button', { name: 'Noter quand même' }).click()
-    await cardIn('Relancé', 'Vermaneuil').waitFor()
+    await cardIn('Relance', 'Vermaneuil').waitFor()
     await undo()
-    await cardIn('Remercié', 'Vermaneuil').waitFor()
+    await cardIn('Merci envoyé', 'Vermaneuil').waitFor()
   })
 
   it('is moved by keys alone, and keeps the keyboard', async () => {
-    await cardIn('Entretien passé', 'Ateliers Coudrelle').focus()
+    await cardIn('Entretien', 'Ateliers Coudrelle').focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('m')
     // Pressed by the mouse as well: what opened by a key is seen, and in front of the cards.
-    await page.getByRole('menuitem', { name: /^Remercié/u }).click({ trial: true })
+    await page.getByRole('menuitem', { name: /^Merci envoyé/u }).click({ trial: true })
     await page.keyboard.press('Enter')
     await question().getByRole('heading', { name: 'Noter un remerciement' }).waitFor()
     await question().getByRole('combobox').first().focus()
     await question().locator('button[type=submit]').focus()
     await page.keyboard.press('Enter')
-    await cardIn('Remercié', 'Ateliers Coudrelle').waitFor()
+    await cardIn('Merci envoyé', 'Ateliers Coudrelle').waitFor()
     await expect.poll(focusedCard).toBe('Ateliers Coudrelle')
     await undoByKeys(page)
-    await cardIn('Entretien passé', 'Ateliers Coudrelle').waitFor()
+    await cardIn('Entretien', 'Ateliers Coudrelle').waitFor()
     await expect.poll(focusedCard).toBe('Ateliers Coudrelle')
   })
 
   it('goes back after saying which lines leave the logbook', async () => {
-    await cardIn('Relancé', 'Sorvaine Énergies').hover()
+    await cardIn('Relance', 'Sorvaine Énergies').hover()
     await page.getByRole('button', { name: 'Déplacer vers… Sorvaine Énergies' }).click()
-    await page.getByRole('menuitem', { name: 'Remercié : revenir en arrière…' }).click()
+    await page.getByRole('menuitem', { name: 'Merci envoyé : revenir en arrière…' }).click()
     await question().getByText('sera retirée du carnet').waitFor()
     expect(await question().getByRole('listitem').allTextContents()).toEqual([
       expect.stringContaining('Relance'),
     ])
     await question().getByRole('button', { name: 'Retirer la ligne' }).click()
-    await cardIn('Remercié', 'Sorvaine Énergies').waitFor()
+    await cardIn('Merci envoyé', 'Sorvaine Énergies').waitFor()
     await undo()
-    await cardIn('Relancé', 'Sorvaine Énergies').waitFor()
+    await cardIn('Relance', 'Sorvaine Énergies').waitFor()
   })
 
   it('is left where it was when the question is closed', async () => {
-    await cardIn('Remercié', 'Vermaneuil').focus()
+    await cardIn('Merci envoyé', 'Vermaneuil').focus()
     await page.keyboard.press('f')
     await question().waitFor()
     await page.keyboard.press('Escape')
     expect(await focusedCard()).toBe('Vermaneuil')
-    await cardIn('Remercié', 'Vermaneuil').waitFor()
+    await cardIn('Merci envoyé', 'Vermaneuil').waitFor()
   })
 })
 
@@ -224,15 +224,15 @@ describe('a folded column', () => {
 
 describe('several cards', () => {
   it('are put away together and come back with one undo', async () => {
-    await cardIn('Remercié', 'Vermaneuil').focus()
+    await cardIn('Merci envoyé', 'Vermaneuil').focus()
     await page.keyboard.press('Control+a')
     await page.getByText('2 cartes sélectionnées', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Ranger dans « Sans suite »…' }).click()
     await save()
     await page.getByRole('button', { name: /Ouvrir le tiroir Sans suite 2 cartes/u }).waitFor()
     await undo()
-    await cardIn('Remercié', 'Vermaneuil').waitFor()
-    await cardIn('Remercié', 'Éditions du Quai Noret').waitFor()
+    await cardIn('Merci envoyé', 'Vermaneuil').waitFor()
+    await cardIn('Merci envoyé', 'Éditions du Quai Noret').waitFor()
   })
 })
 
@@ -244,7 +244,7 @@ describe('the search of the board', () => {
     await page.keyboard.press('/')
     await page.keyboard.type(words)
     await page.getByText('1 carte trouvée').first().waitFor()
-    await cardIn('Remercié', company).waitFor()
+    await cardIn('Merci envoyé', company).waitFor()
     await page.keyboard.press('Escape')
     await page.getByText('4 candidatures en cours').waitFor()
   })
@@ -293,11 +293,11 @@ describe('the board at every width', () => {
 
   it('chooses the stage by the thumb index where there is room for one', async () => {
     await page.setViewportSize({ width: 420, height: 800 })
-    const tab = page.getByRole('tab', { name: /Entretien passé/u })
+    const tab = page.getByRole('tab', { name: /Entretien/u })
     await tab.focus()
     await page.keyboard.press('ArrowDown')
     await page.getByRole('link', { name: 'Vermaneuil', exact: true }).waitFor()
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('2Remercié')
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('2Merci envoyé')
   })
 
   it('opened by itself, still says beside the first screen what is due', async () => {
@@ -308,7 +308,7 @@ describe('the board at every width', () => {
 
   it('keeps the keyboard on cards far out of sight', async () => {
     await act(...Array.from({ length: 60 }, (_, at) => opened(`far${at}`, `Orvalle ${at}`)))
-    const link = column('Entretien passé').getByRole('link').first()
+    const link = column('Entretien').getByRole('link').first()
     await link.focus()
     await page.keyboard.press('End')
     const place = (): Promise<string | null | undefined> =>

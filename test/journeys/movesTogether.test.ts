@@ -74,7 +74,7 @@ const button = (name: string): Locator => dialogOf(page).getByRole('button', { n
 const standsIn = (stage: 'thanked' | 'relanced', company: string): Promise<void> =>
   cardOf(page, company, columnOf(page, stage)).waitFor()
 
-/** Selects the cards, and asks to move them to « Relancé ». */
+/** Selects the cards, and asks to move them to « Relance ». */
 const follow = async (hand: Hand, ...companies: readonly string[]): Promise<void> => {
   for (const company of companies) await select[hand.name]?.(company)
   await hand.move(page, companies.at(-1) ?? '', 'relanced')

@@ -39,7 +39,7 @@ describe('what is said after a change', () => {
 
   it('does not tell that a card is put away when that is undone', () => {
     const said = { key: 'refusal', company: 'Brumelle', turn: 'undone' } as const
-    expect(sentenceOfSaid(said, translator('fr'))).toBe('Annulé · Leur réponse, Brumelle.')
+    expect(sentenceOfSaid(said, translator('fr'))).toBe('Annulé · Refus, Brumelle.')
   })
 
   it('leaves no gap unfilled in either language', () => {

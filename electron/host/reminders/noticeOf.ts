@@ -1,6 +1,7 @@
 import { isolated } from '#domain/bidi.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Language } from '#domain/language.ts'
+import { offerTitle } from '#texts/offerTitle.ts'
 import { nameOfPerson } from '#texts/nameOfPerson.ts'
 import { translator } from '#texts/translator.ts'
 import type { Translate } from '#texts/catalogue.ts'
@@ -18,13 +19,14 @@ export interface Wording {
 /** More lines than a notification shows anywhere. */
 const LINES = 3
 
-const titleOf = ({ rule, person }: StepView, t: Translate): string => {
+const titleOf = (step: StepView, t: Translate, language: Language): string => {
+  const { rule, person } = step
   const called = person === undefined ? t('notifications.somebody') : nameOfPerson(person, t)
-  return t(`notifications.titles.${rule}`, { person: called })
+  return offerTitle(step, t, language) ?? t(`notifications.titles.${rule}`, { person: called })
 }
 
-const oneNotice = ({ step }: Reminder, t: Translate): Notice => ({
-  title: titleOf(step, t),
+const oneNotice = ({ step }: Reminder, t: Translate, language: Language): Notice => ({
+  title: titleOf(step, t, language),
   // No post may be known yet.
   body:
     step.post === ''
@@ -46,7 +48,7 @@ export const gatheredNotice = (
   if (hideDetails) return { title, body: t('notifications.private.body'), application: target }
   const lines = reminders
     .slice(0, LINES)
-    .map(({ step }) => `${titleOf(step, t)} (${isolated(step.company)})`)
+    .map(({ step }) => `${titleOf(step, t, language)} (${isolated(step.company)})`)
   const more = reminders.length - lines.length
   if (more > 0) lines.push(t('notifications.gathered.more', { n: more }))
   return { title, body: lines.join('\n'), application: target }
@@ -66,7 +68,7 @@ export const singleNotice = (
         body: t('notifications.private.body'),
         application: reminder.step.application,
       }
-    : oneNotice(reminder, t)
+    : oneNotice(reminder, t, language)
   return buttons.length === 0 ? notice : { ...notice, buttons }
 }
 

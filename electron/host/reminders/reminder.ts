@@ -40,6 +40,8 @@ export const dueReminders = (
 ): readonly Reminder[] => {
   const due: Reminder[] = []
   for (const step of steps) {
+    // What follows an interview rings once it was told, or once nobody asks for that any more.
+    if (step.untold === true) continue
     const reminder = { step, moment: askedAt(step) }
     if (reminder.moment <= now && !wasShown(reminder)) due.push(reminder)
   }

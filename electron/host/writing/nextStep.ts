@@ -12,5 +12,8 @@ export const nextStepAfter = (
 ): StepView | undefined => {
   const [command, second] = commands
   if (command === undefined || second !== undefined || !MOVES_ON.has(command.do)) return undefined
-  return 'application' in command ? plans.of(command.application)?.steps[0] : undefined
+  if (!('application' in command)) return undefined
+  const steps = plans.of(command.application)?.steps
+  // An offer comes before whatever else there is to do.
+  return steps?.find(({ rule }) => rule === 'decide') ?? steps?.[0]
 }

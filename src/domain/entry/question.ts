@@ -23,6 +23,8 @@ export interface SoFar {
   readonly channel: Channel | ''
   readonly outcome: FollowUpOutcome
   readonly direction: CallDirection
+  /** Nobody was chosen in the person's place. */
+  readonly nobodyHired: boolean
   /** An entry is corrected; otherwise a new one is noted. */
   readonly correcting: boolean
 }
@@ -34,6 +36,8 @@ export interface QuestionRow {
   readonly fills?: string
   /** Whether it is asked now; where it is left out, always. */
   readonly asked?: (soFar: SoFar) => boolean
+  /** What was answered before it was asked no more is not written. */
+  readonly onlyWhereAsked?: true
   /** What helps to answer; its words are under this name. */
   readonly hint?: 'when' | 'ahead' | 'day' | 'chosenStarts' | 'text'
 }
@@ -64,7 +68,14 @@ export const QUESTIONS = {
   newStart: { answer: 'moment', fills: 'newStart', hint: 'ahead' },
   nobodyHired: { answer: 'flag', fills: 'nobodyHired' },
   reason: { answer: 'text', fills: 'reason' },
-  chosenStarts: { answer: 'day', fills: 'chosenStarts', hint: 'chosenStarts' },
+  /** A no need not be in favour of somebody else. */
+  chosenStarts: {
+    answer: 'day',
+    fills: 'chosenStarts',
+    hint: 'chosenStarts',
+    asked: ({ nobodyHired }) => !nobodyHired,
+    onlyWhereAsked: true,
+  },
   letGoReason: { answer: 'let-go-reason', fills: 'reason' },
   salary: { answer: 'line', fills: 'salary' },
   startsOn: { answer: 'day', fills: 'startsOn', hint: 'day' },

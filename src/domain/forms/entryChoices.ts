@@ -1,7 +1,7 @@
 import type { EntryDraft } from './entryDraft.ts'
 import { counts, type EntryKind } from '#domain/entry/entry.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
-import { isUnsettled } from '#domain/logbook/interviewFacts.ts'
+import { isAhead, isUnsettled } from '#domain/logbook/interviewFacts.ts'
 import { standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 
@@ -22,15 +22,18 @@ const of = (kind: EntryKind, given?: Partial<EntryDraft>): EntryChoice => ({
   ...(given === undefined ? {} : { given }),
 })
 
+const FATES = ['postponed', 'cancelled', 'no-show', 'could-not-come'] as const
+/** Nobody failed to come to what has not begun. */
+const FATES_AHEAD = ['postponed', 'cancelled'] as const
+
 /** What may have become of an interview; it is named where only one is meant. */
 const aboutInterviews = (application: Application, now: LocalDateTime): Group => {
   const about = interviewsOf(application).filter((each) => isUnsettled(application, each, now))
   const latest = about.at(-1)
   if (latest === undefined) return []
   const given = { interview: latest.id }
-  return (['postponed', 'cancelled', 'no-show', 'could-not-come'] as const).map((kind) =>
-    of(kind, given),
-  )
+  const fates = isAhead(latest, now) ? FATES_AHEAD : FATES
+  return fates.map((kind) => of(kind, given))
 }
 
 const aboutOffers = (application: Application): Group =>
@@ -51,17 +54,23 @@ const isPutAway = ({ entries }: Application): boolean => {
 }
 
 /**
- * What else can be noted of an application beside a call and what they wrote, in groups: messages,
- * interviews, offers, how it ends, a note. What makes no sense as it stands is left out.
+ * What else can be noted of an application beside a call, what they wrote and a note, in groups:
+ * messages, interviews, offers, how it ends. What makes no sense as it stands is left out.
  */
 export const entryChoices = (
   application: Application,
   { now, hiredElsewhere }: { readonly now: LocalDateTime; readonly hiredElsewhere: boolean },
 ): readonly EntryChoice[] => {
   const putAway = isPutAway(application)
+  const isInvited = application.entries.some(({ kind }) => kind === 'linkedin-invitation')
   const wasRefused = application.entries.some(({ kind }) => kind === 'refusal')
   const groups: readonly Group[] = [
-    [of('follow-up'), of('thanks'), of('linkedin-invitation'), of('linkedin-acceptance')],
+    [
+      of('follow-up'),
+      of('thanks'),
+      of('linkedin-invitation'),
+      isInvited && of('linkedin-acceptance'),
+    ],
     [of('interview'), ...aboutInterviews(application, now)],
     aboutOffers(application),
     [
@@ -72,7 +81,6 @@ export const entryChoices = (
       putAway && of('reopened'),
       hiredElsewhere && !putAway && of('go-on'),
     ],
-    [of('note')],
   ]
   return groups.flatMap((group, place) =>
     group

@@ -125,25 +125,28 @@ export const draftOf = (entry: EntryOf<NotedKind>): EntryDraft =>
       : ANSWERS[answer].read((entry as Readonly<Record<string, unknown>>)[property])
   })
 
+/** Whether the form asks a question now; what was answered before decides. */
+export const isAsked = (
+  question: Question,
+  { channel, outcome, direction, nobodyHired }: EntryDraft,
+  correcting: boolean,
+): boolean =>
+  questionRow(question).asked?.({ channel, outcome, direction, nobodyHired, correcting }) ?? true
+
 /** What of a draft belongs to an entry of `kind`; unchecked. */
 const valuesOf = (kind: EntryKind, draft: EntryDraft): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     NAMES.flatMap((question) => {
       const property = filledBy(kind, question)
       if (property === undefined) return []
+      if (questionRow(question).onlyWhereAsked === true && !isAsked(question, draft, false))
+        return []
       const { write } = ANSWERS[QUESTIONS[question].answer] as {
         write: (draft: unknown) => unknown
       }
       return [[property, write(draft[question])]]
     }),
   )
-
-/** Whether the form asks a question now; what was answered before decides. */
-export const isAsked = (
-  question: Question,
-  { channel, outcome, direction }: EntryDraft,
-  correcting: boolean,
-): boolean => questionRow(question).asked?.({ channel, outcome, direction, correcting }) ?? true
 
 /** The channels to choose from: those of the kind, and the one that was noted before. */
 export const channelsOffered = (

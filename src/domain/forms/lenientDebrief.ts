@@ -17,6 +17,7 @@ export const lenientDebrief = (draft: DebriefDraft, ground: DebriefGround): Debr
       company: draft.post.company.trim().slice(0, 200) || '…',
       post: draft.post.post.trim().slice(0, 200) || '…',
       place: '',
+      agency: '',
       offerUrl: '',
       zone: isZone(draft.post.zone) ? draft.post.zone : '',
     },

@@ -11,6 +11,7 @@ export interface PostDraft {
   /** No post is known yet: nothing is asked for in its place. */
   postUnknown: boolean
   place: string
+  agency: string
   offerUrl: string
   pace: Pace
   deciders: boolean
@@ -28,6 +29,7 @@ export const emptyPostDraft = (): PostDraft => ({
   post: '',
   postUnknown: false,
   place: '',
+  agency: '',
   offerUrl: '',
   deciders: false,
   smallFirm: false,
@@ -42,6 +44,7 @@ export const postDraftOf = (details: Details): PostDraft => ({
   post: details.post,
   postUnknown: details.postUnknown ?? false,
   place: details.place ?? '',
+  agency: details.agency ?? '',
   offerUrl: details.offerUrl ?? '',
   pace: details.pace,
   deciders: details.deciders ?? false,
@@ -67,6 +70,7 @@ export const detailsOfDraft = (
     // A post that is named is known, whatever was ticked before.
     postUnknown: draft.post.trim() === '' ? marked(draft.postUnknown) : undefined,
     place: given(draft.place),
+    agency: given(draft.agency),
     offerUrl: given(draft.offerUrl),
     pace: draft.pace,
     deciders: marked(draft.deciders),

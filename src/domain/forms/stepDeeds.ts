@@ -58,9 +58,6 @@ export const isWrittenApart = (rule: RuleId): boolean =>
 /** Whether a step can end in a refusal of one's own. */
 export const canDecline = (rule: RuleId): boolean => rule === 'decide'
 
-/** The interview that a step to tell it is about, by the id of the step. */
-export const interviewToTell = (step: string): string | undefined => step.split(':')[1]
-
 /**
  * What doing a step by this channel notes: a follow-up made by telephone is a call. What is said of
  * an offer stays a message about it, however it was said.

@@ -9,6 +9,8 @@ const fields = v.object({
   /** No post is known yet, as after a talk among acquaintances; otherwise it is asked for. */
   postUnknown: v.optional(v.boolean()),
   place: v.optional(line),
+  /** The agency that presents the person; the company stays the one they would work for. */
+  agency: v.optional(line),
   offerUrl: v.optional(link),
   pace: v.picklist(PACES, 'value-malformed'),
   /** The decision is made above the people met (S4): it takes some days more. */

@@ -1,5 +1,6 @@
 import type { Application } from './application.ts'
 import { counts, type EntryOf } from '#domain/entry/entry.ts'
+import type { LocalDate } from '#domain/calendar/wallClock.ts'
 
 /** The latest offer, unless a decision or the company's withdrawal followed it; undefined for none. */
 export const standingOffer = ({ entries }: Application): EntryOf<'offer'> | undefined => {
@@ -9,3 +10,7 @@ export const standingOffer = ({ entries }: Application): EntryOf<'offer'> | unde
     else if (entry.kind === 'offer-withdrawn' || counts(entry.kind, 'decision')) offer = undefined
   return offer
 }
+
+/** The last day to answer an offer; one that lay before the offer was made is a slip of the pen. */
+export const lastDayOf = ({ at, deadline }: EntryOf<'offer'>): LocalDate | undefined =>
+  deadline !== undefined && deadline >= at.slice(0, 10) ? deadline : undefined

@@ -6,3 +6,6 @@ const STAMP = /::[\d.]*/u
  * ids carried that are found under it.
  */
 export const unstamped = (id: string): string => id.replace(STAMP, '')
+
+/** The entry that a step hangs on, by the id of the step: the interview to tell, the one thanked for. */
+export const entryOfStep = (step: string): string | undefined => step.split(':')[1]

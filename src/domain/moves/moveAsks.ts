@@ -25,11 +25,13 @@ const channelsFor = (kind: EntryKind): readonly Channel[] =>
 export const moveAsks = ({ record, revive }: MoveGroups, target: Stage): MoveAsks => {
   const recorded = record.length > 0 ? entryOfStage(target) : null
   const isAsked = (question: Question): boolean => recorded !== null && asks(recorded, question)
+  // Several at once mostly did not come the same way: where it may stay unknown, it does.
+  const asksChannel = recorded !== null && isAsked('channel') && !rowOf(recorded).channelOptional
   return {
     recorded,
     asksMoment: record.length + revive.length > 0,
-    asksChannel: isAsked('channel'),
-    channels: recorded !== null && isAsked('channel') ? channelsFor(recorded) : [],
+    asksChannel,
+    channels: recorded !== null && asksChannel ? channelsFor(recorded) : [],
     asksOutcome: isAsked('outcome'),
     asksReason: isAsked('letGoReason'),
   }

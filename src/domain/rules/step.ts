@@ -31,6 +31,14 @@ export const NEWS_RULE_IDS: readonly RuleId[] = ['follow-up', 'call-back', 'mail
 /** A follow-up, or the question for the detail that makes one possible: before it opens, one waits. */
 export const FOLLOW_UP_RULE_IDS: readonly RuleId[] = ['follow-up', 'missing-detail']
 
+/** What is to be done about an offer that waits for a decision. */
+const OFFER_RULE_IDS: readonly RuleId[] = ['decide', 'ask-again']
+export const isAfterOffer = (rule: RuleId): boolean => OFFER_RULE_IDS.includes(rule)
+
+/** What follows an interview by itself, and is better known once the interview was told. */
+const AFTER_INTERVIEW_IDS: readonly RuleId[] = ['thank', 'connect', ...FOLLOW_UP_RULE_IDS]
+export const followsInterview = (rule: RuleId): boolean => AFTER_INTERVIEW_IDS.includes(rule)
+
 /** The five articles the rules come from; `own` marks a choice of ours, and says so. */
 export const SOURCE_IDS = ['S1', 'S2', 'S3', 'S4', 'S5', 'own'] as const
 export type SourceId = (typeof SOURCE_IDS)[number]
@@ -67,6 +75,8 @@ export type StepHint =
   | 'leave-message'
   | 'mail-instead-of-calls'
   | 'ask-at-the-end'
+  /** The same by video or by telephone, where nobody hands over a card. */
+  | 'ask-before-hanging-up'
   | 'check-the-contract'
   | 'or-somebody-else'
   /** Nobody was thanked in time: the message opens by thanking. */

@@ -2,6 +2,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import { placeOf, type CardPlace } from './cardPlace.ts'
 import type { Card } from './card.ts'
 import { alike } from './likeness.ts'
+import { offersOf, type OfferView } from './offerView.ts'
 import { outlookViewOf, type OutlookView } from './outlookView.ts'
 import type { Outlook } from '#domain/rules/plan/outlook.ts'
 import { stepViewOf, type StepView, type ViewTime } from './stepView.ts'
@@ -18,6 +19,8 @@ export interface ApplicationView {
   readonly place: CardPlace
   readonly steps: readonly StepView[]
   readonly outlook: OutlookView
+  /** The offers that wait for a decision, here and elsewhere; none while nothing is offered here. */
+  readonly offers: readonly OfferView[]
   /** Steps that are not asked for now, each with why; all can be brought back. */
   readonly hidden: readonly HiddenStepView[]
   /** Other applications that look like the same one. */
@@ -32,6 +35,7 @@ export interface ApplicationView {
 export interface OnBoard {
   readonly application: Application
   readonly card: Card
+  readonly steps: readonly StepView[]
 }
 
 /** What lies beyond the steps of today, and beside them. */
@@ -42,7 +46,7 @@ export interface Beyond {
 
 /** Everything an application's page shows; `all` are those on the board, the same one included. */
 export const applicationViewOf = (
-  { application, card, steps }: OnBoard & { readonly steps: readonly StepView[] },
+  { application, card, steps }: OnBoard,
   { outlook, hidden }: Beyond,
   all: readonly OnBoard[],
   { now, zone }: ViewTime,
@@ -55,6 +59,7 @@ export const applicationViewOf = (
   ),
   steps,
   outlook: outlookViewOf(application, outlook, now),
+  offers: card.offer === undefined ? [] : offersOf(all, now),
   hidden: markedSteps(hidden, {}, now, zone).map((step, place) => ({
     ...stepViewOf(application, step, now),
     why: hidden[place]?.why ?? 'lapsed',

@@ -1,8 +1,9 @@
 import type { Application } from '#domain/logbook/application.ts'
-import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Named } from '#domain/logbook/people.ts'
 import { FOLLOW_UP_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
+import { offerViewOf, type OfferView } from './offerView.ts'
 import type { StepView, ViewTime } from './stepView.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { Channel, Stage } from '#domain/vocabulary.ts'
@@ -21,6 +22,14 @@ export interface CardStep {
   readonly waitsUntil?: LocalDateTime
   /** They are waited for because they named that day. */
   readonly promised: boolean
+  /** Last day to answer the offer it is about. */
+  readonly deadline?: LocalDate
+}
+
+/** An offer as its card tells it. */
+export interface CardOffer extends Pick<OfferView, 'passed' | 'theirs'> {
+  /** Last day to answer it, where they named one. */
+  readonly deadline?: LocalDate
 }
 
 /** One card of the board: what it shows and nothing more. */
@@ -40,6 +49,8 @@ export interface Card {
   readonly only?: string
   /** The one next step, or what is being waited for. */
   readonly next?: CardStep
+  /** The offer that waits for a decision. */
+  readonly offer?: CardOffer
 }
 
 const cardStepOf = (step: StepView, now: LocalDateTime): CardStep => {
@@ -60,6 +71,7 @@ const cardStepOf = (step: StepView, now: LocalDateTime): CardStep => {
     late: step.late,
     ...(waits ? { waitsUntil: promise?.at ?? step.opens } : {}),
     promised: waits && promise !== undefined,
+    ...(step.deadline === undefined ? {} : { deadline: step.deadline }),
   }
 }
 
@@ -70,6 +82,12 @@ const nextOf = (steps: readonly StepView[]): StepView | undefined =>
   ) ??
   steps.find(({ priority }) => priority === 'normal') ??
   steps[0]
+
+const cardOfferOf = ({ deadline, passed, theirs }: OfferView): CardOffer => ({
+  ...(deadline === undefined ? {} : { deadline }),
+  passed,
+  theirs,
+})
 
 /** The one person there is, else the one met at the interview the card is about. */
 const onlyOf = ({ people }: Application, met: readonly string[] = []): string | undefined => {
@@ -84,7 +102,9 @@ export const cardOf = (
   { now, zone }: ViewTime,
 ): Card => {
   const { stage, interview, round, planned } = cardStageOf(application, now, zone)
-  const next = nextOf(steps)
+  const offer = offerViewOf(application, steps, now)
+  // An offer comes before whatever else there is to do.
+  const next = offer?.step ?? nextOf(steps)
   const only = onlyOf(application, interview?.met)
   const names = new Map(application.people.map(({ id, name }) => [id, name]))
   return {
@@ -98,5 +118,6 @@ export const cardOf = (
     people: (interview?.met ?? []).flatMap((id) => names.get(id) ?? []),
     ...(only === undefined ? {} : { only }),
     ...(next === undefined ? {} : { next: cardStepOf(next, now) }),
+    ...(offer === undefined ? {} : { offer: cardOfferOf(offer) }),
   }
 }

@@ -15,6 +15,7 @@ export const PASSES: By<CardFilter, (card: Card) => boolean> = {
   idle: ({ next }) => next === undefined,
 }
 
-/** Whether a card carries the bookmark: its moment is now or today, and it is not late. */
-export const isUrgent = ({ next }: Card): boolean =>
-  next !== undefined && !next.late && (next.when === 'now' || next.when === 'today')
+/** Whether a card carries the bookmark: an offer waits, or its moment is now or today and not late. */
+export const isUrgent = ({ next, offer }: Card): boolean =>
+  offer !== undefined ||
+  (next !== undefined && !next.late && (next.when === 'now' || next.when === 'today'))

@@ -22,6 +22,7 @@ const searchedTextOf = (application: Application): Searched => {
     details.company,
     details.post,
     details.place,
+    details.agency,
     details.notes,
     ...people.flatMap(personParts),
     ...entries.flatMap(writtenIn),
@@ -31,7 +32,7 @@ const searchedTextOf = (application: Application): Searched => {
 }
 
 /**
- * Whether every word of `query` is found in the company, post, place, notes, people or entries.
+ * Whether every word of `query` is found in the company, agency, post, place, notes, people or entries.
  * Case, accents and ligatures do not matter; an empty query finds everything.
  */
 export const isFound = (application: Application, query: string): boolean =>

@@ -1,5 +1,9 @@
-import type { Application } from '#domain/logbook/application.ts'
-import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
+import { entryOfStep } from '#domain/logbook/stepId.ts'
+import { followsInterview, isAfterOffer } from '#domain/rules/step.ts'
+import { linkIn } from '#domain/links.ts'
+import { interviewsOf, type Application } from '#domain/logbook/application.ts'
+import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { namedOf, type Named } from '#domain/logbook/people.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 import { WHENS, type PlannedStep } from '#domain/rules/plan/marked.ts'
@@ -14,6 +18,14 @@ export interface StepView extends PlannedStep {
   readonly person?: Named
   /** Name and civility of the named alternative. */
   readonly orPerson?: Named
+  /** Last day to answer the offer it is about. */
+  readonly deadline?: LocalDate
+  /** Its interview is not told yet: it comes after that, and asks for nothing before. */
+  readonly untold?: true
+  /** Where the interview to prepare takes place, when it is a link. */
+  readonly link?: string
+  /** Of a step to tell an interview: what follows once that is done. */
+  readonly follows?: readonly StepView[]
 }
 
 /** The clock a view is made for: wall clock in the person's zone, and that zone. */
@@ -30,6 +42,23 @@ export const askedAt = ({ snoozedUntil, opens, due }: PlannedStep): LocalDateTim
 const steadyMoment = (step: PlannedStep, now: LocalDateTime): LocalDateTime =>
   step.moment > now ? step.moment : askedAt(step)
 
+/** The last day to answer an offer, for a step that is about one. */
+const deadlineOf = (application: Application, { rule }: PlannedStep): LocalDate | undefined => {
+  const offer = isAfterOffer(rule) ? standingOffer(application) : undefined
+  return offer === undefined ? undefined : lastDayOf(offer)
+}
+
+/** The link of the interview that a step prepares, where its place is one. */
+const linkOf = (application: Application, { rule, id }: PlannedStep): string | undefined => {
+  if (rule !== 'prepare') return undefined
+  const about = interviewsOf(application).find((interview) => interview.id === entryOfStep(id))
+  return about === undefined ? undefined : linkIn(about.place)
+}
+
+/** Once a moment is over nothing is said of it as if it lay ahead. */
+const hintsOf = ({ hints, late }: PlannedStep): PlannedStep['hints'] =>
+  late ? hints.filter((hint) => hint !== 'say-by-when') : hints
+
 /** A proposed step with its application and its person. */
 export const stepViewOf = (
   application: Application,
@@ -38,14 +67,19 @@ export const stepViewOf = (
 ): StepView => {
   const person = namedOf(application, step.to)
   const orPerson = namedOf(application, step.alternative)
+  const deadline = deadlineOf(application, step)
+  const link = linkOf(application, step)
   return {
     ...step,
+    hints: hintsOf(step),
     moment: steadyMoment(step, now),
     company: application.details.company,
     post: application.details.post,
     pace: application.details.pace,
     ...(person === undefined ? {} : { person }),
     ...(orPerson === undefined ? {} : { orPerson }),
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(link === undefined ? {} : { link }),
   }
 }
 
@@ -87,9 +121,37 @@ export const soonestFirst = (a: StepView, b: StepView): number =>
 export const bySoonest = (a: StepView, b: StepView): number =>
   soonestFirst(a, b) || order(a.id, b.id)
 
-/** The open steps of an application, the most urgent first. */
+/** What follows an interview waits until the interview was told. */
+const untoldIn = (steps: readonly PlannedStep[]): ((step: PlannedStep) => boolean) => {
+  const toTell = new Set(
+    steps.filter(({ rule }) => rule === 'debrief').map(({ id }) => entryOfStep(id)),
+  )
+  return ({ rule, id }) => toTell.size > 0 && followsInterview(rule) && toTell.has(entryOfStep(id))
+}
+
+/** A step to tell an interview with what follows it. */
+const withFollowing = (view: StepView, untold: readonly StepView[]): StepView => {
+  if (view.rule !== 'debrief') return view
+  const follows = untold.filter(({ id }) => entryOfStep(id) === entryOfStep(view.id))
+  return follows.length === 0 ? view : { ...view, follows }
+}
+
+/** The open steps of an application, the most urgent first; what waits for a telling comes last. */
 export const stepViewsOf = (
   application: Application,
   steps: readonly PlannedStep[],
   now: LocalDateTime,
-): readonly StepView[] => steps.map((step) => stepViewOf(application, step, now)).sort(bySoonest)
+): readonly StepView[] => {
+  const isUntold = untoldIn(steps)
+  const views = steps
+    .map((step): StepView => {
+      const view = stepViewOf(application, step, now)
+      return isUntold(step) ? { ...view, untold: true } : view
+    })
+    .sort(bySoonest)
+  const untold = views.filter((view) => view.untold === true)
+  return [
+    ...views.filter((view) => view.untold !== true).map((view) => withFollowing(view, untold)),
+    ...untold,
+  ]
+}

@@ -4,8 +4,11 @@ import type { Application } from '#domain/logbook/application.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { holidayOn } from '#domain/calendar/holidays.ts'
 import type { HolidayId, HolidayRegion } from '#domain/calendar/holidayIds.ts'
-import { WHENS, type When } from '#domain/rules/plan/marked.ts'
+import { isAfterOffer } from '#domain/rules/step.ts'
+import type { When } from '#domain/rules/plan/marked.ts'
+import { offersOf, type OfferView } from './offerView.ts'
 import { bySoonest, type StepView } from './stepView.ts'
+import { weightOf, type Weight } from './weight.ts'
 
 /** One group of the first screen; `total` counts also the rows not sent. */
 export interface StepGroup {
@@ -27,10 +30,19 @@ export interface WeekDay {
   }[]
 }
 
+/**
+ * The groups of the first screen. What may be done `now` is one list while it is short; a longer one
+ * keeps what still matters, and leaves the rest to `welcome`. What has had its time is `past`.
+ */
+export const TODAY_GROUPS = ['now', 'welcome', 'today', 'this-week', 'later', 'past'] as const
+export type TodayGroup = (typeof TODAY_GROUPS)[number]
+
 /** The first screen. */
 export interface Today {
   readonly now: LocalDateTime
-  readonly groups: Readonly<Record<When, StepGroup>>
+  /** Offers that wait for a decision: they stand above everything, and in no group. */
+  readonly offers: readonly OfferView[]
+  readonly groups: Readonly<Record<TodayGroup, StepGroup>>
   /** The current week, Monday to Sunday: what was done, what is planned, what is closed. */
   readonly week: readonly WeekDay[]
   readonly applications: number
@@ -42,22 +54,54 @@ export interface PlannedApplication {
   readonly steps: readonly StepView[]
 }
 
+/** As many as are written at once. */
+const MOST_PUT_AWAY = 100
+
 /** Deeds of the person: what others did and what is only remembered does not count as done. */
 const isDeed = (kind: EntryKind): boolean => rowOf(kind).countsAs === 'contact'
 
-const groupsOf = (steps: readonly StepView[], rows: number): Readonly<Record<When, StepGroup>> => {
-  const group = (time: When): StepGroup => {
-    const all = steps.filter(({ when }) => when === time).sort(bySoonest)
-    return { total: all.length, steps: all.slice(0, rows) }
-  }
-  const [now, today, thisWeek, later] = WHENS
+/** As many steps as are taken in at a glance: a longer list begins with what still matters. */
+const AT_A_GLANCE = 5
+
+/** What may be done now, by what it weighs. */
+const nowGroups = (
+  steps: readonly StepView[],
+  now: LocalDateTime,
+): Readonly<Record<'now' | 'welcome' | 'past', readonly StepView[]>> => {
+  const of = (weight: Weight): readonly StepView[] =>
+    steps.filter((step) => weightOf(step, now) === weight)
+  const [matters, welcome, past] = [of('matters'), of('welcome'), of('past')]
+  const isLong = matters.length > 0 && matters.length + welcome.length > AT_A_GLANCE
+  return isLong
+    ? { now: matters, welcome, past }
+    : { now: steps.filter((step) => !past.includes(step)), welcome: [], past }
+}
+
+const groupsOf = (
+  steps: readonly StepView[],
+  now: LocalDateTime,
+  rows: number,
+): Today['groups'] => {
+  const at = (time: When): readonly StepView[] =>
+    steps.filter(({ when }) => when === time).sort(bySoonest)
+  const shown = (all: readonly StepView[], most: number): StepGroup => ({
+    total: all.length,
+    steps: all.slice(0, most),
+  })
+  const { now: first, welcome, past } = nowGroups(at('now'), now)
   return {
-    [now]: group(now),
-    [today]: group(today),
-    [thisWeek]: group(thisWeek),
-    [later]: group(later),
+    now: shown(first, rows),
+    welcome: shown(welcome, rows),
+    today: shown(at('today'), rows),
+    'this-week': shown(at('this-week'), rows),
+    later: shown(at('later'), rows),
+    // All of it is put away at once.
+    past: shown(past, MOST_PUT_AWAY),
   }
 }
+
+/** What an offer asks for stands with it, and what waits for a telling under that. */
+const isAskedApart = ({ rule, untold }: StepView): boolean => !isAfterOffer(rule) && untold !== true
 
 interface DayCount {
   done: number
@@ -77,7 +121,8 @@ const weekOf = (
     days.map((day) => [localDate(day), { done: 0, steps: 0, interviews: [] }]),
   )
   for (const { application, steps } of planned) {
-    for (const { moment } of steps) {
+    for (const { moment, untold } of steps) {
+      if (untold === true) continue
       const count = counts.get(moment.slice(0, 10))
       if (count !== undefined) count.steps += 1
     }
@@ -116,8 +161,10 @@ export const todayOf = (
   }: { readonly now: LocalDateTime; readonly region: HolidayRegion; readonly rows: number },
 ): Today => ({
   now,
+  offers: offersOf(planned, now),
   groups: groupsOf(
-    planned.flatMap(({ steps }) => steps),
+    planned.flatMap(({ steps }) => steps.filter(isAskedApart)),
+    now,
     rows,
   ),
   week: weekOf(planned, now, region),

@@ -12,6 +12,7 @@ import { launch } from './launch.ts'
 import { messages } from './messages.ts'
 import { moment } from './moment.ts'
 import { notifications } from './notifications.ts'
+import { offer } from './offer.ts'
 import { palette } from './palette.ts'
 import { native } from './native.ts'
 import { people } from './people.ts'
@@ -46,6 +47,7 @@ export const en = {
   moment,
   native,
   notifications,
+  offer,
   palette,
   people,
   quietDays,

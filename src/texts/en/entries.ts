@@ -103,12 +103,12 @@ export const entries = {
     turned: 'Offer withdrawn, {company}.',
   },
   refusal: {
-    name: 'Refusal',
-    deed: 'Turned down',
-    record: 'Note that they said no',
-    intro: 'The card is put away, folded. There can still be a next step.',
-    said: 'Noted. The card is put away, folded. | Noted. The {n} cards are put away, folded.',
-    turned: 'Their answer, {company}. | {n} answers.',
+    name: 'Rejection',
+    deed: 'Their rejection',
+    record: 'Note a rejection',
+    intro: 'The card will go to “Unsuccessful”. There can still be a next step.',
+    said: 'Rejection noted, {company}. There can still be a next step. | {n} rejections noted. There can still be next steps.',
+    turned: 'Rejection, {company}. | {n} rejections.',
   },
   feedback: {
     name: 'Feedback received',
@@ -126,10 +126,10 @@ export const entries = {
   },
   'let-go': {
     name: 'Put away',
-    deed: 'Put away in “No reply”',
-    record: 'Put away in “No reply”?',
+    deed: 'Put away in “Closed”',
+    record: 'Put away in “Closed”?',
     intro: 'The card goes into the drawer. You can reopen it whenever you like.',
-    said: 'Put away in “No reply”, {company}. | {n} applications put away in “No reply”.',
+    said: 'Put away in “Closed”, {company}. | {n} applications put away in “Closed”.',
   },
   reopened: {
     name: 'Reopened',

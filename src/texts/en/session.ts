@@ -1,5 +1,7 @@
 export const session = {
   next: 'Next: {step}, {when}.',
+  /** Where the step says its own day. */
+  nextAlone: 'Next: {step}.',
   rightNow: 'right now',
   undo: 'Undo',
   undoWaits:

@@ -15,12 +15,12 @@ import type {
 
 export const vocabulary = {
   stages: {
-    interviewed: 'Interviewed',
-    thanked: 'Thanked',
-    relanced: 'Followed up',
-    refused: 'Declined',
+    interviewed: 'Interview',
+    thanked: 'Thanks sent',
+    relanced: 'Follow-up',
+    refused: 'Unsuccessful',
     hired: 'Hired',
-    'let-go': 'No reply',
+    'let-go': 'Closed',
   } satisfies By<Stage, string>,
   channels: {
     email: 'E-mail',
@@ -86,7 +86,7 @@ export const vocabulary = {
     hours: 'Answer promised within an hour | Answer promised within {n} hours',
     vague: 'Answer promised without a date',
   },
-  deadline: 'Decide before {date}',
+  deadline: 'Decide by {date}',
   startsOn: 'Starts on {date}',
   newStart: 'Postponed to {date}',
   nobodyHired: 'Nobody is hired',

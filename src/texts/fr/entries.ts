@@ -112,10 +112,10 @@ export const entries = {
   refusal: {
     name: 'Refus',
     deed: 'Leur refus',
-    record: 'Noter leur refus',
-    intro: 'La carte est rangée, repliée. La suite reste possible.',
-    said: 'C’est noté. La carte est rangée, repliée. | C’est noté. Les {n} cartes sont rangées, repliées.',
-    turned: 'Leur réponse, {company}. | {n} réponses.',
+    record: 'Noter un refus',
+    intro: 'La carte ira dans « Refus ». La suite reste possible.',
+    said: 'Refus noté, {company}. La suite reste possible. | {n} refus notés. La suite reste possible.',
+    turned: 'Refus, {company}. | {n} refus.',
   },
   feedback: {
     name: 'Retour reçu',

@@ -1,5 +1,7 @@
 export const session = {
   next: 'Ensuite : {step}, {when}.',
+  /** Where the step says its own day. */
+  nextAlone: 'Ensuite : {step}.',
   rightNow: 'dès maintenant',
   undo: 'Annuler',
   undoWaits:

@@ -15,11 +15,11 @@ import type {
 
 export const vocabulary = {
   stages: {
-    interviewed: 'Entretien passé',
-    thanked: 'Remercié',
-    relanced: 'Relancé',
-    refused: 'Refusé',
-    hired: 'Embauché',
+    interviewed: 'Entretien',
+    thanked: 'Merci envoyé',
+    relanced: 'Relance',
+    refused: 'Refus',
+    hired: 'Embauche',
     'let-go': 'Sans suite',
   } satisfies By<Stage, string>,
   channels: {
@@ -86,7 +86,7 @@ export const vocabulary = {
     hours: 'Réponse annoncée sous une heure | Réponse annoncée sous {n} heures',
     vague: 'Réponse annoncée sans date',
   },
-  deadline: 'À décider avant le {date}',
+  deadline: 'À décider d’ici le {date}',
   startsOn: 'Début le {date}',
   newStart: 'Reporté au {date}',
   nobodyHired: 'Personne n’est recruté',

@@ -3,10 +3,11 @@ import { computed, shallowRef, watch } from 'vue'
 import { bridge } from '#window/host/bridge.ts'
 import { connection } from '#window/host/connection.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
+import { dueOf } from '#domain/views/dueOf.ts'
 import type { Today } from '#domain/views/today.ts'
 
 /** Rows of each group sent at first; more are asked for with `showMore`. */
-const FIRST_ROWS = 25
+const FIRST_ROWS = 8
 const MOST_ROWS = 500
 
 /** The first screen as the host last said it; asked again after every change it tells. */
@@ -53,9 +54,11 @@ export const useTodayStore = defineStore('today', () => {
     if (state === 'open') void load()
   })
 
-  const dueCount = computed(
-    () => (today.value?.groups.now.total ?? 0) + (today.value?.groups.today.total ?? 0),
-  )
+  const dueCount = computed(() => {
+    if (today.value === undefined) return 0
+    const { atOnce, later } = dueOf(today.value)
+    return atOnce + later
+  })
 
   return { today, dueCount, load, showMore }
 })

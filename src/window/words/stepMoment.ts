@@ -42,11 +42,17 @@ export const snoozeWords = (until: string, now: string, t: Translate, language: 
 
 /** The two lines of the margin beside a step: when, and what to know about it. */
 export const marginOf = (
-  step: Pick<StepView, 'moment' | 'when' | 'late' | 'closes' | 'snoozedUntil'>,
+  step: Pick<StepView, 'moment' | 'when' | 'late' | 'closes' | 'snoozedUntil' | 'deadline'>,
   now: string,
   t: Translate,
   language: Language,
 ): { readonly when: string; readonly note: string; readonly late: boolean } => {
+  if (step.late && step.deadline !== undefined)
+    return {
+      when: dayWords(step.deadline, now, t, language),
+      note: t('offer.passedShort'),
+      late: true,
+    }
   if (step.late)
     return { when: dayWords(step.moment, now, t, language), note: t('steps.late'), late: true }
   if (step.when === 'now') {

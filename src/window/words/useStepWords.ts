@@ -2,10 +2,12 @@ import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { usePersonName } from '#window/words/usePersonName.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { CHANNEL_ICONS } from '#window/words/channelIcons.ts'
+import { useLists } from '#window/words/useLists.ts'
 import { useRuleWords } from '#window/words/useRuleWords.ts'
 import { explain, stepName } from '#domain/rules/plan/explain.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 import { timeOfDay } from '#texts/dates.ts'
+import { offerTitle, type Deciding } from '#texts/offerTitle.ts'
 import type { CardStep } from '#domain/views/card.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { IconName } from '#ui/icons.ts'
@@ -17,6 +19,7 @@ export const useStepWords = () => {
   const nameOf = usePersonName()
   const session = useSessionStore()
   const ruleWords = useRuleWords()
+  const { inSeries } = useLists()
 
   const who = ({ person }: Pick<StepView, 'person'>): string | undefined =>
     person === undefined ? undefined : nameOf(person)
@@ -29,9 +32,9 @@ export const useStepWords = () => {
     )
 
   return {
-    /** « Remercier Mme Benali ». */
-    title: (step: Pick<CardStep, 'rule' | 'person'>): string =>
-      stepName(step.rule, who(step), ruleWords),
+    /** « Remercier Mme Benali ». An offer names its last day. */
+    title: (step: Pick<CardStep, 'rule' | 'person'> & Deciding): string =>
+      offerTitle(step, t, language()) ?? stepName(step.rule, who(step), ruleWords),
     /** The person, else the company. */
     who: (step: StepView): string => who(step) ?? step.company,
     channelIcon: (channel: Channel): IconName => CHANNEL_ICONS[channel],
@@ -46,6 +49,13 @@ export const useStepWords = () => {
             reason: t('steps.forReason', { reason: t(`rules.channelReasons.${first.reason}`) }),
           }
     },
+    /** What follows an interview once it is told; empty where nothing is known yet. */
+    follows: ({ follows = [] }: StepView): string =>
+      follows.length === 0
+        ? ''
+        : t('steps.follows', {
+            steps: inSeries(follows.map((step) => stepName(step.rule, who(step), ruleWords))),
+          }),
     hints: (step: StepView): readonly string[] => explained(step).hints,
     explain: (step: StepView) => {
       const { sentence, facts, sources } = explained(step)

@@ -100,6 +100,7 @@ const FULL: { readonly [Kind in Entry['kind']]: Extract<Entry, { kind: Kind }> }
   refusal: {
     kind: 'refusal',
     ...dated,
+    channel: 'phone',
     reason: 'une raison',
     chosenStarts: '2027-01-04',
     nobodyHired: true,

@@ -6,6 +6,7 @@ import {
   cancelled,
   hire,
   interview,
+  invitation,
   letGo,
   mail,
   offer,
@@ -22,31 +23,28 @@ const choices = (entries: readonly Entry[], hiredElsewhere = false) =>
 const ids = (...entries: readonly Entry[]) => choices(entries).map(({ id }) => id)
 
 describe('what can be noted of an application', () => {
-  it('stands in groups, messages first and the note last', () => {
+  it('stands in groups, messages first and how it ends last', () => {
     const all = choices([MET, mail('2026-11-18T10:00')])
     expect(all.map(({ id }) => id)).toEqual([
       'follow-up',
       'thanks',
       'linkedin-invitation',
-      'linkedin-acceptance',
       'interview',
       'offer',
       'hire',
       'refusal',
       'let-go',
-      'note',
     ])
     expect(all.filter(({ apart }) => apart === true).map(({ id }) => id)).toEqual([
       'interview',
       'offer',
       'hire',
-      'note',
     ])
   })
 
   it('says what became of an interview that is ahead, or after which nothing happened yet', () => {
     const fates = ['postponed', 'cancelled', 'no-show', 'could-not-come']
-    expect(ids(MET, AHEAD)).toEqual(expect.arrayContaining(fates))
+    expect(ids(MET, AHEAD).filter((id) => fates.includes(id))).toEqual(['postponed', 'cancelled'])
     expect(choices([MET, AHEAD]).find(({ id }) => id === 'postponed')?.given).toEqual({
       interview: 'ahead',
     })
@@ -85,16 +83,22 @@ describe('what can be noted of an application', () => {
     expect(ids(MET)).not.toContain('feedback')
   })
 
-  it('leaves no kind that cannot be noted somewhere; calls and what they wrote have buttons', () => {
+  it('knows of an acceptance only once there was an invitation', () => {
+    expect(ids(MET)).not.toContain('linkedin-acceptance')
+    expect(ids(MET, invitation('2026-11-10T12:00', 'h'))).toContain('linkedin-acceptance')
+  })
+
+  it('leaves no kind that cannot be noted somewhere; calls, what they wrote and notes have buttons', () => {
     const everywhere = new Set(
       [
         choices([MET, AHEAD, offer('2026-11-20T10:00')], true),
         choices([MET, refusal('2026-11-20T10:00')]),
         choices([MET]),
+        choices([MET, invitation('2026-11-10T12:00', 'h')]),
       ]
         .flat()
         .map(({ kind }) => kind),
     )
-    expect(ENTRY_KINDS.filter((kind) => !everywhere.has(kind))).toEqual(['call', 'answer'])
+    expect(ENTRY_KINDS.filter((kind) => !everywhere.has(kind))).toEqual(['call', 'answer', 'note'])
   })
 })

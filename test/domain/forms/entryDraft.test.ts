@@ -49,7 +49,7 @@ describe('a draft', () => {
     offerWithdrawn(AT),
     goOn(AT),
     letGo(AT, 'declined'),
-    refusal(AT, undefined, { nobodyHired: true }),
+    refusal(AT, undefined, { nobodyHired: true, channel: 'phone' }),
     answer(AT, { kind: 'before', date: '2026-12-01' }),
     answer(AT, { kind: 'hours', hours: 48 }),
     answer(AT, { kind: 'within', days: 5 }),

@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest'
-import {
-  canDecline,
-  interviewToTell,
-  isDoneApart,
-  isWrittenApart,
-  mainNotes,
-} from '#domain/forms/stepDeeds.ts'
+import { canDecline, isDoneApart, isWrittenApart, mainNotes } from '#domain/forms/stepDeeds.ts'
 import { RULE_IDS } from '#domain/rules/step.ts'
 
 it('only telling an interview and noting what was decided write by the first button', () => {
@@ -22,8 +16,4 @@ it('texts that the first button does not lead to are offered apart', () => {
 
 it('only an offer is declined', () => {
   expect(RULE_IDS.filter(canDecline)).toEqual(['decide'])
-})
-
-it('a step to tell an interview names it', () => {
-  expect(interviewToTell('debrief:i1')).toBe('i1')
 })

@@ -22,6 +22,24 @@ describe('the board', () => {
     ...given,
   })
 
+  it('has the offers on top of their column, the nearest last day first', () => {
+    const offer = (deadline?: string) => ({
+      offer: { passed: false, theirs: false, ...(deadline === undefined ? {} : { deadline }) },
+    })
+    const cards = [
+      card('now', step('now', '2026-11-24T10:00')),
+      card('no day', offer()),
+      card('friday', { ...offer('2026-11-27'), ...step('later', '2026-12-01T10:00') }),
+      card('thursday', offer('2026-11-26')),
+    ]
+    expect(boardOf(cards, 1).cards.map(({ id }) => id)).toEqual([
+      'thursday',
+      'friday',
+      'no day',
+      'now',
+    ])
+  })
+
   it('reads by stage, then now, today, what slipped, the soonest, the promised, the newest', () => {
     const cards = [
       card('old', { interviewAt: '2026-10-01T10:00' }),

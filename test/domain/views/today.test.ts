@@ -38,7 +38,8 @@ const today = (rows: number) => todayOf(planned, { now: NOW, region: 'FR', rows 
 describe('the first screen', () => {
   it('groups steps by when they are asked for, the most urgent first', () => {
     const { groups } = today(10)
-    expect(groups.now.steps.map(({ application }) => application)).toEqual(['late'])
+    expect(groups.past.steps.map(({ application }) => application)).toEqual(['late'])
+    expect(groups.now.steps).toEqual([])
     expect(groups.today.steps.map(({ application }) => application)).toEqual(['today'])
     expect(groups['this-week'].steps.map(({ application }) => application)).toEqual([
       'week',

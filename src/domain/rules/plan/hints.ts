@@ -41,6 +41,12 @@ const isThankedFirst = ({ facts, step, person }: HintCase): boolean => {
   return facts.now >= Math.min(step.opens, lapses, thanksOvertakenAt(person, ends, facts))
 }
 
+/** Whether the interview is held by video or by telephone. */
+const isFromAfar = ({ step: { subject } }: HintCase): boolean => {
+  const mode = subject.meeting?.interview.mode
+  return mode === 'video' || mode === 'phone'
+}
+
 /** When each extra sentence is said. */
 const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'who-to-reach': ({ channels }) => channels.length === 0,
@@ -51,7 +57,8 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'vague-promise': ({ facts }) => facts.last?.interview.promise?.kind === 'vague',
   'leave-message': ({ facts }) => leavesMessage(facts),
   'mail-instead-of-calls': () => true,
-  'ask-at-the-end': () => true,
+  'ask-at-the-end': (the) => !isFromAfar(the),
+  'ask-before-hanging-up': isFromAfar,
   'check-the-contract': () => true,
   // Said at the first word after an interview at which they were met, once thanks have lapsed.
   'thanks-first': isThankedFirst,

@@ -13,6 +13,7 @@ export type WarningId =
   | 'after-refusal'
   | 'after-refusal-until'
   | 'rounds-used'
+  | 'after-deadline'
 
 /** One thing courtesy would rather avoid, with what its sentence needs. The person decides. */
 export interface Warning {

@@ -48,7 +48,7 @@ export const INTERVIEW_RULES: readonly Rule[] = [
     to: 'nobody',
     channels: 'none',
     priority: 'normal',
-    hints: ['ask-at-the-end'],
+    hints: ['ask-at-the-end', 'ask-before-hanging-up'],
     deducedFrom: ['interview-ahead'],
     sources: ['S1', 'S4', 'own'],
   },

@@ -13,7 +13,7 @@ export const markup = {
     'promised-date': 'promised date',
     'last-message-when': 'last message moment',
     'call-when': 'call moment',
-    'refusal-date': 'refusal date',
+    'refusal-date': 'rejection date',
     'start-date': 'start date',
     'answer-by': 'answer by',
     today: 'today',

@@ -84,6 +84,8 @@ export const because = {
     'leave-message': 'If nobody picks up, leave a message this time.',
     'ask-at-the-end':
       'To ask before leaving: the date of their decision, who makes it, the next steps, who calls whom and how, each person’s e-mail and direct line, a business card.',
+    'ask-before-hanging-up':
+      'To ask before hanging up: the date of their decision, who makes it, the next steps, who calls whom and how, each person’s e-mail and direct line.',
     'check-the-contract': 'To check: the salary agreed, the start date, both signatures.',
     'or-somebody-else': 'You may also turn to {person}.',
     'mail-instead-of-calls': 'Write rather than call once more.',

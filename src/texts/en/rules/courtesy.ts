@@ -17,6 +17,8 @@ export const courtesy = {
     'after-refusal': 'They have decided. A thank-you is welcome; a follow-up less so.',
     'after-refusal-until':
       'They have decided. A thank-you is welcome; to get back in touch, better wait until {day}.',
+    'after-deadline':
+      'The last day to answer the offer is {day}. After that, it may no longer stand.',
     'rounds-used':
       'Already {n} follow-up without an answer. One more is possible, it is up to you. | Already {n} follow-ups without an answer. One more is possible, it is up to you.',
   },

@@ -55,9 +55,9 @@ export const holds: Holds = {
   'missed-long-ago': ({ letGoAfterMissedDays }) =>
     `An application whose next step was left undone for ${letGoAfterMissedDays} is put away, or kept on purpose.`,
   'refusal-thanks': ({ refusalThanksClosesDays }) =>
-    `A refusal is answered with thanks within ${refusalThanksClosesDays}.`,
+    `A rejection is answered with thanks within ${refusalThanksClosesDays}.`,
   're-approach': () =>
-    'After a refusal, a sign of life is given shortly before the trial period of the person chosen ends.',
+    'After a rejection, a sign of life is given shortly before the trial period of the person chosen ends.',
   contract: ({ contractClosesDays }) =>
     `The contract is read and signed within ${contractClosesDays} of the hire.`,
   'tell-others': ({ tellOthersClosesDays }) =>

@@ -87,6 +87,8 @@ export const because = {
     'leave-message': 'Si personne ne décroche, laissez cette fois un message.',
     'ask-at-the-end':
       'À demander avant de partir : la date de leur décision, qui la prend, les prochaines étapes, qui rappelle qui et comment, l’e-mail et la ligne directe de chaque personne, une carte de visite.',
+    'ask-before-hanging-up':
+      'À demander avant de raccrocher : la date de leur décision, qui la prend, les prochaines étapes, qui rappelle qui et comment, l’e-mail et la ligne directe de chaque personne.',
     'check-the-contract': 'À vérifier : le salaire convenu, la date de début, les deux signatures.',
     'or-somebody-else': 'Vous pouvez aussi vous adresser à {person}.',
     'mail-instead-of-calls': 'Écrivez plutôt que d’appeler encore.',

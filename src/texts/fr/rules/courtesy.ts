@@ -18,6 +18,8 @@ export const courtesy = {
     'after-refusal': 'Ils ont donné leur décision. Un merci est bienvenu ; une relance, moins.',
     'after-refusal-until':
       'Ils ont donné leur décision. Un merci est bienvenu ; pour reprendre contact, mieux vaut attendre {day}.',
+    'after-deadline':
+      'Le dernier jour pour répondre à la proposition est {day}. Après, elle pourrait ne plus être valable.',
     'rounds-used':
       'Déjà {n} relance sans réponse. Une de plus est possible, c’est vous qui voyez. | Déjà {n} relances sans réponse. Une de plus est possible, c’est vous qui voyez.',
   },

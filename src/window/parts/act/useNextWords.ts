@@ -11,14 +11,17 @@ export const useNextWords = (): ((done: Done) => string) => {
   const session = useSessionStore()
   const words = useStepWords()
 
-  return ({ next }) =>
-    next === undefined
-      ? ''
-      : t('session.next', {
-          step: words.title(next),
-          when:
-            next.when === 'now'
-              ? t('session.rightNow')
-              : momentWords(next.moment, session.now, t, language()),
-        })
+  return ({ next }) => {
+    if (next === undefined) return ''
+    const step = words.title(next)
+    // The last day to answer is the one to remember.
+    if (next.deadline !== undefined) return t('session.nextAlone', { step })
+    return t('session.next', {
+      step,
+      when:
+        next.when === 'now'
+          ? t('session.rightNow')
+          : momentWords(next.moment, session.now, t, language()),
+    })
+  }
 }

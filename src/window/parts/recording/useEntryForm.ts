@@ -37,6 +37,8 @@ const blankOf = (
     ? fitted(
         kind,
         emptyDraft(now, {
+          // How a refusal came is said, not guessed.
+          ...(kind === 'refusal' ? { channel: '' as const } : {}),
           ...onlyPerson(application.people),
           ...latestInterview(application),
           ...given,

@@ -15,13 +15,21 @@ const ICONS: By<MainVerb, IconName> = {
   write: 'pencil',
 }
 
-/** What the first button of a step says: its verb, by the recommended channel. */
+type Button = { readonly label: string; readonly icon: IconName }
+
+/** What the first button of any step says: its verb, by the recommended channel. */
+export const useMainButtonOf = (): ((step: Pick<StepView, 'rule' | 'channels'>) => Button) => {
+  const t = useT()
+  return (step) => {
+    const verb = mainVerb(step)
+    return { label: t(`steps.${verb}`), icon: ICONS[verb] }
+  }
+}
+
+/** The same of one step, kept up with it. */
 export const useMainButton = (
   step: () => Pick<StepView, 'rule' | 'channels'>,
-): ComputedRef<{ readonly label: string; readonly icon: IconName }> => {
-  const t = useT()
-  return computed(() => {
-    const verb = mainVerb(step())
-    return { label: t(`steps.${verb}`), icon: ICONS[verb] }
-  })
+): ComputedRef<Button> => {
+  const button = useMainButtonOf()
+  return computed(() => button(step()))
 }

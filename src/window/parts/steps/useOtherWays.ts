@@ -7,10 +7,10 @@ import type { StepWay } from '#window/parts/steps/stepWay.ts'
 import { useStepActions } from '#window/parts/steps/useStepActions.ts'
 import { useStepWords } from '#window/words/useStepWords.ts'
 
-const OFFER_KINDS = ['offer-message', 'offer-withdrawn'] as const
-const DRAWN = { 'offer-message': 'mail', 'offer-withdrawn': 'reply' } as const
+const OFFER_KINDS = ['offer-message', 'offer-withdrawn', 'offer'] as const
+const DRAWN = { 'offer-message': 'mail', 'offer-withdrawn': 'reply', offer: 'contract' } as const
 
-/** The ways to do a step that its first button does not take: another channel, a text, a refusal. */
+/** The ways to do a step that its first button does not take: another channel, a text, what else happens to an offer. */
 export const useOtherWays = (step: () => StepView): ComputedRef<readonly StepWay[]> => {
   const t = useT()
   const words = useStepWords()
@@ -35,22 +35,11 @@ export const useOtherWays = (step: () => StepView): ComputedRef<readonly StepWay
       actions.write(step())
     },
   })
-  const decline = (): StepWay => ({
-    id: 'declined',
-    label: t('steps.declined'),
-    icon: 'drawer',
-    writes: true,
-    run: () => {
-      const { application } = step()
-      record({ application, kind: 'let-go', given: { letGoReason: 'declined' } })
-    },
-  })
-
   /** What else happens to an offer that waits for an answer. */
   const ofOffer = (): readonly StepWay[] =>
     OFFER_KINDS.map((kind) => ({
       id: kind,
-      label: t(`entries.${kind}.record`),
+      label: t(kind === 'offer' ? 'application.choices.new-offer' : `entries.${kind}.record`),
       icon: DRAWN[kind],
       writes: true,
       run: () => {
@@ -62,6 +51,6 @@ export const useOtherWays = (step: () => StepView): ComputedRef<readonly StepWay
   return computed(() => [
     ...byChannels(),
     ...(isWrittenApart(step().rule) ? [write()] : []),
-    ...(canDecline(step().rule) ? [decline(), ...ofOffer()] : []),
+    ...(canDecline(step().rule) ? ofOffer() : []),
   ])
 }

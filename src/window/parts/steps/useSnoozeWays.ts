@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { passesDeadline } from '#domain/forms/passesDeadline.ts'
 import { keyOf, type StepMenuParts, type StepWay } from '#window/parts/steps/stepWay.ts'
 import { useNextSlot } from '#window/parts/steps/useNextSlot.ts'
 import { useContactSlots } from '#window/parts/steps/useContactSlots.ts'
@@ -17,6 +18,8 @@ export const useSnoozeWays = (parts: StepMenuParts): ComputedRef<readonly StepWa
 
   const slotAt = (moment: string): string => slotOf(step(), moment)
   const tomorrowAt = (moment: string): string => slots.value.tomorrow(moment, step().pace)
+  /** A moment after the last day to answer is chosen knowingly, or not at all. */
+  const inTime = (moment: string): boolean => !passesDeadline(step(), moment)
   const snoozing = (id: 'slot' | 'tomorrow', until: (moment: string) => string): StepWay => ({
     id,
     label: snoozeWords(until(now()), now(), t, language()),
@@ -27,9 +30,11 @@ export const useSnoozeWays = (parts: StepMenuParts): ComputedRef<readonly StepWa
 
   return computed(() => {
     return [
-      ...(brief() ? [snoozing('slot', slotAt)] : []),
+      ...(brief() && inTime(slotAt(now())) ? [snoozing('slot', slotAt)] : []),
       // The button beside the menu may say tomorrow already.
-      ...(tomorrowAt(now()) === slotAt(now()) ? [] : [snoozing('tomorrow', tomorrowAt)]),
+      ...(tomorrowAt(now()) === slotAt(now()) || !inTime(tomorrowAt(now()))
+        ? []
+        : [snoozing('tomorrow', tomorrowAt)]),
       {
         id: 'date',
         label: t('steps.chooseDate'),

@@ -3,7 +3,8 @@ import { useRecording } from '#window/parts/recording/useRecording.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
 import { doneEntry } from '#domain/forms/doneEntry.ts'
 import { isCall } from '#domain/entry/call.ts'
-import { DEEDS_OF, interviewToTell } from '#domain/forms/stepDeeds.ts'
+import { DEEDS_OF } from '#domain/forms/stepDeeds.ts'
+import { entryOfStep } from '#domain/logbook/stepId.ts'
 import { useSnoozing } from '#window/parts/steps/useSnoozing.ts'
 import { usePhoneCard } from '#window/parts/steps/usePhoneCard.ts'
 import type { Channel } from '#domain/vocabulary.ts'
@@ -37,7 +38,7 @@ export const useStepActions = () => {
       go({
         name: 'debrief',
         application: step.application,
-        interview: interviewToTell(step.id) ?? '',
+        interview: entryOfStep(step.id) ?? '',
       })
     else if (isCall(channel)) call(step)
     else {

@@ -3,6 +3,8 @@ import { useSessionStore } from '#window/host/sessionStore.ts'
 import { dayWords, momentWords } from '#window/words/stepMoment.ts'
 import { usePersonName } from '#window/words/usePersonName.ts'
 import { dayAndMonth } from '#texts/dates.ts'
+import { isDeadlineOver } from '#texts/offerTitle.ts'
+import type { Translate } from '#texts/catalogue.ts'
 import type { Card, CardStep } from '#domain/views/card.ts'
 
 /** When a step is, as a card says it. */
@@ -14,6 +16,12 @@ export interface CardWhen {
 
 const capital = (words: string): string => (words[0] ?? '').toLocaleUpperCase() + words.slice(1)
 const isMorning = (local: string): boolean => local.slice(11) < '12:00'
+
+/** By when an offer must be answered, or that the day is over. */
+const byDeadline = (day: string, isOver: boolean, t: Translate): CardWhen =>
+  isOver
+    ? { words: t('board.next.passed', { day }), tone: 'late' }
+    : { words: t('board.next.by', { day }), tone: 'now' }
 
 /** The sentences of a card. */
 export const useCardWords = () => {
@@ -34,6 +42,8 @@ export const useCardWords = () => {
   return {
     title: (next: CardStep | undefined): string => {
       if (next === undefined) return t('board.next.nothing')
+      // The day stands below: the card has little room.
+      if (isDeadlineOver(next)) return t('offer.passed')
       return next.promised
         ? t('board.next.wait')
         : t(`notifications.titles.${next.rule}`, {
@@ -42,6 +52,8 @@ export const useCardWords = () => {
     },
 
     when: (next: CardStep): CardWhen => {
+      if (next.deadline !== undefined)
+        return byDeadline(dayWords(next.deadline, now(), t, language()), next.late, t)
       if (next.late) return { words: t('board.next.late'), tone: 'late' }
       if (next.promised && next.waitsUntil !== undefined) {
         const announced = dayWords(next.waitsUntil, now(), t, language())
@@ -62,6 +74,7 @@ export const useCardWords = () => {
 
     interview: ({ interviewAt, planned, round }: Card): string => {
       if (interviewAt === undefined) return t('board.noInterview')
+      if (planned && interviewAt <= now()) return t('board.underWay')
       if (planned)
         return t('board.planned', { moment: momentWords(interviewAt, now(), t, language()) })
       const form = new Intl.PluralRules(language(), { type: 'ordinal' }).select(round)

@@ -2,7 +2,8 @@ import { givenByCard } from '#domain/moves/givenByCard.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 import { useRecording } from '#window/parts/recording/useRecording.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
-import { DEEDS_OF, interviewToTell } from '#domain/forms/stepDeeds.ts'
+import { DEEDS_OF } from '#domain/forms/stepDeeds.ts'
+import { entryOfStep } from '#domain/logbook/stepId.ts'
 import type { Card } from '#domain/views/card.ts'
 
 /** Whether the next step of a card can be marked as done from the board. */
@@ -18,7 +19,7 @@ export const useDoNext = (): ((card: Card) => void) => {
     if (next === undefined || !canDoNext(card)) return
     const deed = DEEDS_OF[next.rule]
     if (deed.main === 'debrief') {
-      const interview = interviewToTell(next.id)
+      const interview = entryOfStep(next.id)
       go({ name: 'debrief', application: id, ...(interview === undefined ? {} : { interview }) })
     } else if (deed.done === 'settle')
       void act({ do: 'settle-step', application: id, step: next.id, as: 'done' })

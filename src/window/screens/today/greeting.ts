@@ -5,6 +5,7 @@ import type { ContactSlots } from '#domain/rules/contactSlots.ts'
 import type { Language } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { timeOfDay, weekdayName } from '#texts/dates.ts'
+import { dueOf } from '#domain/views/dueOf.ts'
 import type { Today } from '#domain/views/today.ts'
 
 /** What the sentences of a day are made with. */
@@ -39,14 +40,16 @@ const firstNameOf = (personName: string): string => {
 }
 
 /** « Bonjour Inès. Deux gestes ce matin, pas plus. » */
-export const greetingOf = ({ now, groups }: Today, personName: string, { t }: Words): string => {
+export const greetingOf = (today: Today, personName: string, { t }: Words): string => {
+  const { now } = today
   const name = firstNameOf(personName)
   const part = partOf(now)
   const hello = name === '' ? t(`today.helloNoName.${part}`) : t(`today.hello.${part}`, { name })
-  const due = groups.now.total + groups.today.total
+  const { atOnce: first, later } = dueOf(today)
+  const due = first + later
   const count = inWords(due)
   if (due > 0 && count === undefined) return `${hello} ${t('today.deedsMany', { n: due })}`
-  const atOnce = inWords(groups.now.total)
+  const atOnce = inWords(first)
   if (atOnce !== undefined)
     return `${hello} ${t(`today.deeds.${atOnce}`, { part: t(`today.parts.${part}`) })}`
   return count === undefined
@@ -57,12 +60,18 @@ export const greetingOf = ({ now, groups }: Today, personName: string, { t }: Wo
 /** The first step of a day to come. */
 const nextStep = ({ groups }: Today) => groups['this-week'].steps[0] ?? groups.later.steps[0]
 
-const restOfDay = ({ groups }: Today, { t, language }: Words): string | undefined => {
-  const later = groups.today.total
-  const first = groups.today.steps[0]
+/** The first moment of later today, of an offer or of any other step. */
+const firstLater = ({ offers, groups }: Today) =>
+  [...offers.flatMap(({ step }) => (step?.when === 'today' ? [step] : [])), ...groups.today.steps]
+    .sort((a, b) => (a.moment < b.moment ? -1 : 1))
+    .at(0)
+
+const restOfDay = (today: Today, { t, language }: Words): string | undefined => {
+  const { atOnce, later } = dueOf(today)
+  const first = firstLater(today)
   if (later === 0 || first === undefined) return undefined
   const time = timeOfDay(first.moment, language)
-  if (groups.now.total === 0) return t('today.nothingBefore', { time })
+  if (atOnce === 0) return t('today.nothingBefore', { time })
   const count = THEN[later - 1]
   return count === undefined ? undefined : t(`today.then.${count}`, { time })
 }
@@ -92,11 +101,12 @@ export const noteOf = (
   words: Words,
 ): string => {
   const { t, language } = words
-  const due = today.groups.now.total + today.groups.today.total
+  const { atOnce, later } = dueOf(today)
+  const due = atOnce + later
   const next = nextStep(today)
   const first =
     due > COUNTS.length
-      ? t('today.deedsManyNote')
+      ? t(today.groups.welcome.total > 0 ? 'today.deedsWeighedNote' : 'today.deedsManyNote')
       : due > 0
         ? restOfDay(today, words)
         : next === undefined

@@ -17,6 +17,7 @@ import {
   refusal,
   thanks,
 } from '#test/build/entries.ts'
+import { stepsOfDay } from '#test/build/stepsOfDay.ts'
 
 const UNREACHABLE = person('Hélène Laurent', { id: 'h', gaveNoDetails: true })
 const HELENE = person('Hélène Laurent', { id: 'h', email: 'h@brumelle.example' })
@@ -125,7 +126,7 @@ const RUNGS: By<RuleId, Rung> = {
     entries: [...thanked, offer('2026-11-20T15:00', '2026-11-30')],
     now: '2026-11-20T16:00',
     at: '2026-11-27T10:00',
-    title: 'Répondre à la proposition',
+    title: 'Répondre à la proposition, au plus tard le lun.\u00A030\u00A0nov.',
   },
   'ask-again': {
     entries: [
@@ -208,9 +209,7 @@ describe('the notice of', () => {
     await awakeUntil(host, rung.at)
     await awakeUntil(host, rung.at, 3 * 60)
     expect(rungSince(host, before)).toEqual(rung.title === null ? [] : [rung.title])
-    const steps = Object.values((await host.handlers.today({ rows: 20 })).groups).flatMap(
-      (group) => group.steps,
-    )
+    const steps = stepsOfDay(await host.handlers.today({ rows: 20 }))
     expect(steps.map((step) => step.rule)).toContain(rule)
   })
 })

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
 import { interview, offer } from '#test/build/entries.ts'
+import { stepsOfDay } from '#test/build/stepsOfDay.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 
 const window = windowOverHost()
@@ -11,10 +12,9 @@ const { default: WhyPanel } = await import('#window/parts/steps/WhyPanel.vue')
 const NOW = '2026-11-25T09:00'
 const explained = async (rule: string, ...entries: Entry[]) => {
   const host = await window.open(NOW, opening({ entries }))
-  const { groups } = await host.handlers.today({ rows: 10 })
-  const step = Object.values(groups)
-    .flatMap(({ steps }) => steps)
-    .find((each) => each.rule === rule)
+  const step = stepsOfDay(await host.handlers.today({ rows: 10 })).find(
+    (each) => each.rule === rule,
+  )
   await window.show(WhyPanel, { step, now: NOW })
 }
 const held = interview('2026-11-24T10:00', { promise: { kind: 'date', date: '2026-11-26' } })

@@ -10,8 +10,8 @@ describe('the board', () => {
   it('shows a column per stage, with refusals and the drawer folded', async () => {
     const board = await mountBoard(nineCards())
     const names = board.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
-    expect(names).toEqual(['Entretien passé', 'Remercié', 'Relancé', 'Embauché'])
-    expect(board.getByRole('button', { name: /Déplier Refusé 1 carte/u })).toBeTruthy()
+    expect(names).toEqual(['Entretien', 'Merci envoyé', 'Relance', 'Embauche'])
+    expect(board.getByRole('button', { name: /Déplier Refus 1 carte/u })).toBeTruthy()
     expect(board.getByRole('button', { name: /Ouvrir le tiroir Sans suite 1 carte/u })).toBeTruthy()
     expect(board.getByText('7 candidatures en cours')).toBeTruthy()
   })
@@ -19,15 +19,15 @@ describe('the board', () => {
   it('unfolds and folds a stage', async () => {
     const user = userEvent.setup()
     const board = await mountBoard(nineCards())
-    await user.click(board.getByRole('button', { name: /Déplier Refusé/u }))
+    await user.click(board.getByRole('button', { name: /Déplier Refus/u }))
     expect(board.card('Orvalle')).toBeTruthy()
-    await user.click(board.getByRole('button', { name: 'Replier Refusé' }))
+    await user.click(board.getByRole('button', { name: 'Replier Refus' }))
     expect(board.queryByRole('link', { name: 'Orvalle' })).toBeNull()
   })
 
   it('tells where each card stands in its column, of how many', async () => {
     const board = await mountBoard(nineCards())
-    const cards = within(board.column('Remercié')).getAllByRole('listitem')
+    const cards = within(board.column('Merci envoyé')).getAllByRole('listitem')
     expect(cards.map((card) => card.getAttribute('aria-posinset'))).toEqual(['1', '2', '3'])
     expect(cards.every((card) => card.getAttribute('aria-setsize') === '3')).toBe(true)
   })
@@ -48,14 +48,14 @@ describe('the board', () => {
 
   it('folds an empty stage by itself where room is scarce', async () => {
     const board = await mountBoard(nineCards(), { width: 1000 })
-    expect(board.getByRole('button', { name: /Déplier Embauché aucune carte/u })).toBeTruthy()
+    expect(board.getByRole('button', { name: /Déplier Embauche aucune carte/u })).toBeTruthy()
   })
 
   it('folds who is hired where there is room for three stages', async () => {
     const cards = nineCards().map((card, at) =>
       at === 0 ? { ...card, stage: 'hired' as const } : card,
     )
-    const folded = { name: /Déplier Embauché 1 carte/u }
+    const folded = { name: /Déplier Embauche 1 carte/u }
     const roomy = await mountBoard(cards, { width: 1024 })
     expect(roomy.queryByRole('button', folded)).toBeNull()
     roomy.unmount()
@@ -68,14 +68,14 @@ describe('the board', () => {
     const board = await mountBoard(nineCards(), { width: 420 })
     const tabs = await board.findAllByRole('tab')
     expect(tabs.map((tab) => tab.textContent)).toEqual([
-      '2Entretien passé',
-      '3Remercié',
-      '2Relancé',
-      '1Refusé',
-      '0Embauché',
+      '2Entretien',
+      '3Merci envoyé',
+      '2Relance',
+      '1Refus',
+      '0Embauche',
       '1Sans suite',
     ])
-    await user.click(board.getByRole('tab', { name: /Refusé/u }))
+    await user.click(board.getByRole('tab', { name: /Refus/u }))
     expect(board.card('Orvalle')).toBeTruthy()
   })
 })

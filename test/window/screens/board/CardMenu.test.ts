@@ -14,7 +14,7 @@ describe('a card moved by clicks', () => {
     board.card('Vermaneuil').focus()
     await user.click(await board.findByRole('button', { name: 'Déplacer vers… Vermaneuil' }))
     await user.click(
-      board.getByRole('menuitem', { name: frenchTypography('Embauché : noter l’embauche…') }),
+      board.getByRole('menuitem', { name: frenchTypography('Embauche : noter l’embauche…') }),
     )
     expect(board.asked.value).toMatchObject({ application: 'a7', kind: 'hire' })
   })
@@ -27,7 +27,7 @@ describe('a card moved by clicks', () => {
     board.card('Orbec').focus()
     await user.click(await board.findByRole('button', { name: 'Déplacer vers… Orbec' }))
     const line = board.getByRole('menuitem', {
-      name: frenchTypography('Remercié : après l’entretien prévu'),
+      name: frenchTypography('Merci envoyé : après l’entretien prévu'),
     })
     expect(line.getAttribute('aria-disabled')).toBe('true')
   })

@@ -15,12 +15,12 @@ describe('a card that changed stage', () => {
     const moved = { ...nineCards().find(({ id }) => id === 'a4')!, stage: 'relanced' as const }
     board.change({ revision: 2, changed: [moved], removed: [] })
     await waitFor(() => {
-      expect(board.column('Relancé').contains(document.activeElement)).toBe(true)
+      expect(board.column('Relance').contains(document.activeElement)).toBe(true)
     })
     expect(focusedCard()).toBe('Tessonnier Frères')
     await waitFor(() =>
       expect(board.said()).toBe(
-        frenchTypography('Tessonnier Frères est maintenant dans « Relancé », carte 2 sur 3.'),
+        frenchTypography('Tessonnier Frères est maintenant dans « Relance », carte 2 sur 3.'),
       ),
     )
   })
@@ -33,7 +33,7 @@ describe('a card that changed stage', () => {
     await waitFor(() => expect(focusedCard()).toBe('Laboratoires Kervanel'))
     await waitFor(() =>
       expect(board.said()).toBe(
-        frenchTypography('Tessonnier Frères est maintenant dans « Refusé », repliée.'),
+        frenchTypography('Tessonnier Frères est maintenant dans « Refus », repliée.'),
       ),
     )
   })
@@ -44,7 +44,7 @@ describe('a card that changed stage', () => {
     board.change({ revision: 5, changed: [{ ...card, stage: 'relanced' }], removed: [] })
     board.change({ revision: 4, changed: [card], removed: [] })
     await waitFor(() =>
-      expect(board.card('Tessonnier Frères').closest('section')).toBe(board.column('Relancé')),
+      expect(board.card('Tessonnier Frères').closest('section')).toBe(board.column('Relance')),
     )
   })
 })

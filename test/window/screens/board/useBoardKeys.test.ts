@@ -43,7 +43,7 @@ describe('the keys of the board', () => {
     await user.keyboard('m')
     await waitFor(() =>
       expect(document.activeElement?.textContent).toContain(
-        frenchTypography('Entretien passé : revenir en arrière…'),
+        frenchTypography('Entretien : revenir en arrière…'),
       ),
     )
     await user.keyboard('{ArrowDown}{Enter}')

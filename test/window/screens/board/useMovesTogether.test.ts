@@ -27,10 +27,10 @@ describe('several cards', () => {
     board.card('Tessonnier Frères').focus()
     await user.keyboard('{Control>}a{/Control}')
     await user.keyboard('m')
-    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien'))
     await user.keyboard('{ArrowDown}{Enter}')
     await board.findByRole('heading', {
-      name: frenchTypography('Déplacer 3 cartes vers « Relancé » ?'),
+      name: frenchTypography('Déplacer 3 cartes vers « Relance » ?'),
     })
   })
 
@@ -67,7 +67,7 @@ describe('several cards', () => {
     board.card('Tessonnier Frères').focus()
     await user.keyboard('{Control>}a{/Control}')
     await user.keyboard('m')
-    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien'))
     await user.keyboard('{ArrowDown}{Enter}')
     await user.click(await board.findByRole('button', { name: 'Déplacer' }))
     const notice = await board.findByRole('region', { name: 'Avant de déplacer' })
@@ -111,7 +111,7 @@ describe('several cards', () => {
     const board = await mountBoard(nineCards())
     board.card('Tessonnier Frères').focus()
     await user.keyboard('{Control>}a{/Control}m')
-    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien passé'))
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Entretien'))
     await user.keyboard('{ArrowDown}{Enter}')
     await user.selectOptions(await board.findByLabelText('Par quel moyen ?'), 'phone')
     await user.click(await board.findByRole('radio', { name: 'Pas de réponse' }))

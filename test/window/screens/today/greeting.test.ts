@@ -20,8 +20,11 @@ const dayWith = (
   ahead: readonly string[] = [],
 ): Today => ({
   now,
+  offers: [],
   groups: {
     now: stepsAt(...Array.from({ length: atOnce }, () => now)),
+    welcome: stepsAt(),
+    past: stepsAt(),
     today: stepsAt(...later),
     'this-week': stepsAt(...ahead),
     later: stepsAt(),

@@ -1,0 +1,41 @@
+import { dayOf } from '#domain/calendar/wallClock.ts'
+import type { ReasonId, RuleId } from '#domain/rules/step.ts'
+import type { StepView } from './stepView.ts'
+
+/**
+ * What a step that may be done now weighs: `matters` has a deadline, a promise or an interview behind
+ * it; `welcome` does good whenever it comes; `past` has let its moment go by for long.
+ */
+export type Weight = 'matters' | 'welcome' | 'past'
+
+/** Interviews, offers and what was signed: nobody else will think of them. */
+const THAT_MATTER: readonly RuleId[] = ['prepare', 'debrief', 'decide', 'ask-again', 'contract']
+/** A day they named, or a word they left: they count on it. */
+const PROMISED: readonly ReasonId[] = [
+  'promised',
+  'answered-with-date',
+  'cancelled-with-date',
+  'left-me-message',
+  'tell-offer',
+]
+/** They never grow old, or grow better with time. */
+const LASTING: readonly RuleId[] = [...THAT_MATTER, 'let-go']
+/** Days after its close from which a step has had its time; a choice of ours. */
+const PAST_AFTER_DAYS = 7
+
+const daysSince = (closed: string, now: string): number =>
+  dayOf(now.slice(0, 10)) - dayOf(closed.slice(0, 10))
+
+const isPast = ({ rule, late, closes }: StepView, now: string): boolean => {
+  if (!late || closes === undefined || LASTING.includes(rule)) return false
+  // Word of an offer is of no use once it had to be answered.
+  return rule === 'tell-offer' || daysSince(closes, now) >= PAST_AFTER_DAYS
+}
+
+/** What a step that may be done now weighs at `now`. */
+export const weightOf = (step: StepView, now: string): Weight => {
+  if (isPast(step, now)) return 'past'
+  return THAT_MATTER.includes(step.rule) || PROMISED.includes(step.because.reason)
+    ? 'matters'
+    : 'welcome'
+}

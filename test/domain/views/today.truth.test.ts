@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { hiddenOf, cardAt, stepsAt } from '#test/build/viewed.ts'
+import { aHistory, aMoment } from '#test/build/aHistory.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
+import { isMeeting } from '#domain/entry/entry.ts'
+import { todayOf } from '#domain/views/today.ts'
+import { isDeadlineOver, offerTitle } from '#texts/offerTitle.ts'
+import { translator } from '#texts/translator.ts'
+
+const RUNS = { numRuns: 300 }
+const t = translator('fr')
+
+/** Everything the first screen, the board and the page of an application are told of one card. */
+const told = fc.tuple(aHistory(), aMoment).map(([spec, now]) => {
+  const application = anApplication(spec)
+  const steps = stepsAt(application, now)
+  const day = todayOf([{ application, steps }], { now, region: 'FR', rows: 99 })
+  return { application, now, steps, day, card: cardAt(application, now) }
+})
+
+describe('what the screens are told of any history', () => {
+  it('never is an interview ahead as one that is over', () => {
+    fc.assert(
+      fc.property(told, ({ application, now, card }) => {
+        const about = application.entries
+          .filter(isMeeting)
+          .filter(({ at }) => at === card.interviewAt)
+          .map(({ at, durationMinutes }) => localDateTime(minuteOf(at) + durationMinutes))
+        const isOver = about.some((end) => end <= now)
+        const isAhead = about.some((end) => end > now)
+        if (card.planned) expect(isAhead).toBe(true)
+        else if (about.length > 0) expect(isOver).toBe(true)
+      }),
+      RUNS,
+    )
+  })
+
+  it('never is a last day that is over as one ahead, nor one ahead as over', () => {
+    fc.assert(
+      fc.property(told, ({ now, steps, day, card }) => {
+        const today = now.slice(0, 10)
+        for (const { deadline, passed } of day.offers)
+          expect(passed).toBe(deadline !== undefined && deadline < today)
+        expect(card.offer?.passed ?? false).toBe(day.offers.some(({ passed }) => passed))
+        for (const step of steps) {
+          const { rule, deadline } = step
+          if (rule !== 'decide' || deadline === undefined) continue
+          expect(isDeadlineOver(step)).toBe(deadline < today)
+          expect(offerTitle(step, t, 'fr')?.includes('au plus tard')).toBe(deadline >= today)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('never is a step that has lapsed, or had its time, as due', () => {
+    fc.assert(
+      fc.property(told, ({ application, now, day, card }) => {
+        const lapsed = new Set(
+          hiddenOf(application, now).flatMap(({ id, why }) => (why === 'lapsed' ? [id] : [])),
+        )
+        const { past, ...due } = day.groups
+        const asked = Object.values(due).flatMap((group) => group.steps)
+        for (const { id } of [...asked, ...past.steps]) expect(lapsed.has(id)).toBe(false)
+        if (card.next !== undefined) expect(lapsed.has(card.next.id)).toBe(false)
+        for (const { late, when } of asked) if (late) expect(when).toBe('now')
+        const gone = new Set(past.steps.map(({ id }) => id))
+        expect(asked.some(({ id }) => gone.has(id))).toBe(false)
+      }),
+      RUNS,
+    )
+  })
+})
