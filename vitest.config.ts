@@ -16,11 +16,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'domain',
+          environment: 'node',
+          include: ['test/{domain,texts}/**/*.test.ts'],
+          // Nothing there keeps anything between calls, so that each file need not load all of it again.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           environment: 'node',
           // What is not said to need a page or the whole app needs neither, so no test is left out.
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{window,journeys}/**'],
+          exclude: ['test/{domain,texts,window,journeys}/**'],
         },
       },
       {

@@ -28,7 +28,7 @@ const nightly = async () => {
     return 1
   }
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const { code } = await run(node.path, [vitest, 'run', '--project', 'unit', ...TESTS], {
+  const { code } = await run(node.path, [vitest, 'run', ...TESTS], {
     root,
     env: { RELANCE_HISTORIES: HISTORIES, RELANCE_SEED: seed },
   })

@@ -60,7 +60,7 @@ export const CHECKS = [
 
 /** @type {readonly Stage[]} */
 export const TESTS = [
-  { name: 'tests', go: (place) => runTests('tests', ['unit', 'window'], place) },
+  { name: 'tests', go: (place) => runTests('tests', ['domain', 'unit', 'window'], place) },
   { name: 'build', go: ({ root, node }) => build(root, node) },
   { name: 'journeys', go: (place) => runTests('journeys', ['journeys'], place) },
 ]

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
+import { headersOf, PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
 import type { Renderer } from '#electron/launch/rendererFile.ts'
 import { HOW_TO_OPEN, howToOpen } from './howToOpen.ts'
 
@@ -15,6 +15,6 @@ export const servePage =
       answer.writeHead(404, PAGE_HEADERS).end()
       return
     }
-    answer.writeHead(200, { ...PAGE_HEADERS, 'Content-Type': file.mime })
+    answer.writeHead(200, headersOf(path, file.mime))
     answer.end(request.method === 'HEAD' ? undefined : file.body)
   }

@@ -44,12 +44,14 @@ afterAll(async () => {
 })
 
 describe('undo', () => {
-  it('begins with an interview told by keys: what is typed after Alt+N lands in its first field', async () => {
+  it('begins with an interview told by keys: what is typed after Alt+N lands in its fields, before they are there', async () => {
     await page.keyboard.press('Alt+n')
     await page.keyboard.type('Ateliers Coudrelle')
-    await expect.poll(() => company().inputValue()).toBe('Ateliers Coudrelle')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Responsable logistique')
+    await expect.poll(() => company().inputValue()).toBe('Ateliers Coudrelle')
+    const post = page.getByRole('textbox', { name: 'Poste' })
+    await expect.poll(() => post.inputValue()).toBe('Responsable logistique')
     await page.keyboard.press('ControlOrMeta+Enter')
     await page.getByRole('heading', { level: 1, name: 'Ateliers Coudrelle' }).waitFor()
   })

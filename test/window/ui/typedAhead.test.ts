@@ -39,12 +39,39 @@ it('gives up on Escape, and when the keyboard goes elsewhere', async () => {
   expect(takeTyped()).toBe('')
 })
 
-it('writes on in the first field, which hears of it', () => {
+it('writes on in the first field, which hears of it', async () => {
   const field = document.createElement('input')
   const written: string[] = []
   field.addEventListener('input', () => written.push(field.value))
   document.body.append(field)
-  typeInto(field, 'Axo')
+  await typeInto(field, 'Axo')
   expect(document.activeElement).toBe(field)
   expect(written).toEqual(['Axo'])
+})
+
+it('takes a Tab for the way to the next field, as it would have been', async () => {
+  catchTyping('New')
+  await user.keyboard('Axo{Tab}acheteur{Tab}{Tab}{Shift>}{Tab}{/Shift}demain')
+  const typed = takeTyped()
+  document.body.innerHTML = `<form>
+    <input name="company"><input name="post" value="before">
+    <input type="radio" name="side" value="a"><input type="radio" name="side" value="b" checked>
+    <button disabled>Not now</button><input name="day" value="lundi"><input name="note" value="kept">
+  </form>`
+  await typeInto(document.querySelector<HTMLElement>('input'), typed)
+  const written = (name: string) =>
+    document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value
+  expect(['company', 'post', 'day', 'note'].map(written)).toEqual([
+    'Axo',
+    'acheteur',
+    'demain',
+    'kept',
+  ])
+  expect(document.activeElement?.getAttribute('name')).toBe('day')
+})
+
+it('drops what is typed on where there is nothing to write in, and does not fail behind the last', async () => {
+  document.body.innerHTML = '<form><input name="only"><button type="button">Save</button></form>'
+  await typeInto(document.querySelector<HTMLElement>('input'), 'a\tb\tc\td')
+  expect(document.querySelector('input')?.value).toBe('a')
 })
