@@ -18,7 +18,8 @@ export interface PersonCardView {
   readonly application: string
   readonly company: string
   readonly post: string
-  readonly stage: Stage
+  /** Absent while nothing has happened there: a card opened for where they went. */
+  readonly stage?: Stage
   readonly planned: boolean
   readonly interviewAt?: LocalDateTime
   /** As that card knows them. */
@@ -121,7 +122,7 @@ const cardOf = ({ application, person, card, left }: PersonRecordView): PersonCa
   application: application.id,
   company: card.company,
   post: card.post,
-  stage: card.stage,
+  ...(application.entries.length === 0 ? {} : { stage: card.stage }),
   planned: card.planned,
   ...(card.interviewAt === undefined ? {} : { interviewAt: card.interviewAt }),
   record: person,

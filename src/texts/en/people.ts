@@ -75,6 +75,8 @@ export const people: Catalogue['people'] = {
     title: 'When to write',
     now: 'A word is welcome now, about {company}.',
     at: 'A word will be welcome {when}, about {company}.',
+    freeNow: 'Nothing is expected, and nothing speaks against writing now ({company}).',
+    freeAt: 'Nothing is expected, and nothing will speak against writing {when} ({company}).',
     left: 'They have left wherever you knew them: their old addresses are no longer used.',
     unknown: 'No good moment is known yet.',
     why: 'Why not now?',

@@ -75,6 +75,8 @@ export const people = {
     title: 'Quand lui écrire',
     now: 'Un mot est bienvenu dès maintenant, au sujet de {company}.',
     at: 'Un mot sera bienvenu {when}, au sujet de {company}.',
+    freeNow: 'Rien n’est attendu, et rien n’empêche de lui écrire maintenant ({company}).',
+    freeAt: 'Rien n’est attendu, et rien n’empêchera de lui écrire {when} ({company}).',
     left: 'Départ noté partout où vous l’avez connu : ses anciennes adresses ne servent plus.',
     unknown: 'Aucun bon moment n’est encore connu.',
     why: 'Pourquoi pas maintenant ?',
