@@ -23,11 +23,13 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     timeOfDay: (hours, minutes) =>
       `${String(Number(hours))}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`,
     typedMar: 'tuesday',
+    typedAm: 'asked',
+    typedMonthFirst: false,
     typed: {
       weekdays: [
         'lundi|lun',
         'mardi',
-        'mercredi|mercr|mer',
+        'mercredi|mercr|mer|merc',
         'jeudi|jeu',
         'vendredi|vend|ven',
         'samedi|sam',
@@ -50,23 +52,14 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
       days: [
         'avant-hier|avant hier',
         'hier',
-        "aujourd'hui|aujourdhui",
-        'demain',
+        "aujourd'hui|aujourdhui|auj|ajd",
+        'demain|dem',
         'apres-demain|apres demain',
       ],
-      numbers: {
-        1: 'un|une',
-        2: 'deux',
-        3: 'trois',
-        4: 'quatre',
-        5: 'cinq',
-        6: 'six',
-        7: 'sept',
-        8: 'huit',
-        9: 'neuf',
-        10: 'dix',
-        15: 'quinze',
-      },
+      numbers:
+        'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+      tens: 'vingt trente quarante cinquante',
+      ordinals: 'premier|premiere deuxieme|second|seconde troisieme quatrieme',
     },
     address: {
       titles: { madame: 'Madame', monsieur: 'Monsieur' },
@@ -98,11 +91,13 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     firstOfMonth: '1',
     timeOfDay: (hours, minutes) => `${hours}:${minutes}`,
     typedMar: 'march',
+    typedAm: 'morning',
+    typedMonthFirst: true,
     typed: {
       weekdays: [
         'monday|mon',
         'tuesday|tues|tue',
-        'wednesday|wed',
+        'wednesday|weds|wed',
         'thursday|thurs|thur|thu',
         'friday|fri',
         'saturday|sat',
@@ -122,20 +117,18 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
         'november|nov',
         'december|dec',
       ],
-      days: ['day before yesterday', 'yesterday', 'today', 'tomorrow', 'day after tomorrow'],
-      numbers: {
-        1: 'a|an|one',
-        2: 'two',
-        3: 'three',
-        4: 'four',
-        5: 'five',
-        6: 'six',
-        7: 'seven',
-        8: 'eight',
-        9: 'nine',
-        10: 'ten',
-        15: 'fifteen',
-      },
+      days: [
+        'day before yesterday',
+        'yesterday',
+        'today',
+        'tomorrow|tmrw|tmr|tmw|tomoz',
+        'day after tomorrow|overmorrow',
+      ],
+      numbers:
+        'an|one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      tens: 'twenty thirty forty fifty',
+      ordinals:
+        'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
     },
     address: {
       titles: { madame: 'Ms', monsieur: 'Mr' },

@@ -18,6 +18,10 @@ export interface LanguageRow {
   readonly timeOfDay: (hours: string, minutes: string) => string
   /** What `mar` means where it stands alone in a date that was typed. */
   readonly typedMar: 'tuesday' | 'march'
+  /** What « AM » behind a day means: in France some mean « après-midi ». */
+  readonly typedAm: 'morning' | 'asked'
+  /** Whether 12/3 may be 3 December where nothing is known of the place. */
+  readonly typedMonthFirst: boolean
   readonly typed: TypedWords
   readonly address: AddressWords
   readonly when: WhenWords
@@ -46,8 +50,12 @@ export interface TypedWords {
   readonly months: Twelve<string>
   /** The day before yesterday, yesterday, today, tomorrow, the day after tomorrow. */
   readonly days: readonly [string, string, string, string, string]
-  /** Small numbers, as in "dans deux jours". */
-  readonly numbers: Readonly<Record<number, string>>
+  /** Small numbers from one on, as in "dans deux jours"; a space parts them. */
+  readonly numbers: string
+  /** Twenty, thirty, forty, fifty, which the small ones are added to. */
+  readonly tens: string
+  /** Places from the first on, as in "the third of December". */
+  readonly ordinals: string
 }
 
 /** How somebody is addressed in a message. */

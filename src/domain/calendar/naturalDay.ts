@@ -1,44 +1,29 @@
-import { DAY_WORDS, TUESDAY_OR_MARCH, WEEKDAY_WORDS } from './naturalWords.ts'
 import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
-import { dateParts } from './naturalDateParts.ts'
-import { readEdge } from './naturalEdge.ts'
-import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
+import { dateParts, turnedParts, type DateParts } from './naturalDateParts.ts'
+import { feastDays } from './naturalHoliday.ts'
+import { isMonthFirstPossible, type Place } from './naturalPlace.ts'
+import { monthAway } from './naturalSpan.ts'
+import { readWeekday, type FoundDays } from './naturalWeekday.ts'
 import { weekdayOf, type Day, type MinutesInDay, type Weekday } from './wallClock.ts'
 
 /** To which side of now a word that names no year or week is taken first. */
 export type Leaning = 'past' | 'future'
 
 /** What a day phrase is read against. */
-export type DayContext = {
+export interface DayContext {
   readonly today: Day
   readonly nowMinutes: MinutesInDay
   /** The time of day written beside it, if any. */
   readonly minutes: MinutesInDay | null
-  readonly language: Language
+  readonly place: Place
   readonly leaning: Leaning
 }
 
-/** A date without a year moves to the other side of today only when it is this near there … */
+/** What lies farther away without its year is asked, and offered on both sides where both are near. */
+export const FAR_DAYS = 60
 const NEAR_DAYS = 31
-/** … and this far on the side that was expected. */
-const FAR_DAYS = 92
 
-const FILLERS = /(?<![-'])\b(?:le|the|a|at|on|vers|around|about|du|de|of|ce|this)\b(?![-'])/g
-const NEXT = /\b(?:prochaine?|next)\b/
-const LAST = /\b(?:derniere?|passee?|last)\b/
-/** Reads a folded phrase that names a day. Null where it names none, or one that does not exist. */
-export const readDay = (phrase: string, context: DayContext): Day | null => {
-  const bareDay = /^(?:le|the) (\d{1,2})$/.exec(phrase)
-  if (bareDay) return nearest(daysOfMonth(Number(bareDay[1]), context.today), context)
-  const rest = phrase.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim()
-  const fromToday = DAY_WORDS.get(rest)
-  if (fromToday !== undefined) return context.today + fromToday
-  return (
-    readWeekday(rest, context) ??
-    readEdge(rest, { today: context.today, nearest: (days) => nearest(days, context) }) ??
-    readDate(rest, null, context)
-  )
-}
+const FILLERS = /(?:^|(?<= ))(?:le|la|les|l|the|de|du|au|d|des|of|on|a|at)(?: |$)/g
 
 /** The day that a bare time of day belongs to: today, unless that is on the wrong side of now. */
 export const dayOfBareTime = ({ today, nowMinutes, minutes, leaning }: DayContext): Day => {
@@ -47,78 +32,161 @@ export const dayOfBareTime = ({ today, nowMinutes, minutes, leaning }: DayContex
   return time >= nowMinutes ? today : today + 1
 }
 
-const readWeekday = (phrase: string, context: DayContext): Day | null => {
-  const plain = phrase.replace(NEXT, '').replace(LAST, '').replace(/\s+/g, ' ').trim()
-  const [word = '', ...others] = plain.split(' ')
-  const beside = others.join(' ')
-  const weekday = weekdayNamed(word, beside, context)
-  if (weekday === null) return null
-  if (beside === '') {
-    const { today, nowMinutes, minutes } = context
-    const sinceLast = (weekdayOf(today) - weekday + 7) % 7
-    const isToday = sinceLast === 0
-    if (NEXT.test(phrase)) return today - sinceLast + 7
-    if (LAST.test(phrase)) return isToday ? today - 7 : today - sinceLast
-    if (context.leaning === 'past') {
-      return isToday && (minutes ?? 0) > nowMinutes ? today - 7 : today - sinceLast
-    }
-    return isToday && (minutes ?? 0) > nowMinutes ? today : today - sinceLast + 7
-  }
-  return plain === phrase ? readDate(beside, weekday, context) : null
-}
-
-/** A weekday's number; `mar` is Tuesday beside a whole date, and elsewhere as the reader's language has it. */
-const weekdayNamed = (word: string, beside: string, { language }: DayContext): Weekday | null => {
-  if (word !== TUESDAY_OR_MARCH) return WEEKDAY_WORDS.get(word) ?? null
-  const isTuesday = LANGUAGE_ROWS[language].typedMar === 'tuesday'
-  return isTuesday || /^\d+( [a-z]|[/.-])/.test(beside) ? 2 : null
-}
-
-/** A date, with or without its year. A weekday written beside it must be the right one. */
-const readDate = (phrase: string, weekday: Weekday | null, context: DayContext): Day | null => {
-  if (weekday !== null && /^\d{1,2}$/.test(phrase)) {
-    const days = daysOfMonth(Number(phrase), context.today)
-    return nearest(
-      days.filter((day) => weekdayOf(day) === weekday),
-      context,
-    )
-  }
-  const parts = dateParts(phrase)
-  if (!parts) return null
-  const { year, month, dayOfMonth } = parts
-  const day =
-    year === null ? withoutYear(month, dayOfMonth, context) : civil(year, month, dayOfMonth)
-  return day !== null && (weekday === null || weekdayOf(day) === weekday) ? day : null
-}
-
-const civil = (year: number, month: number, dayOfMonth: number): Day | null =>
-  isCivilDate(year, month, dayOfMonth) ? dayOfCivil(year, month, dayOfMonth) : null
-
-/** Eight years to either side are enough to find a 29 February. */
-const withoutYear = (month: number, dayOfMonth: number, context: DayContext): Day | null => {
-  const thisYear = civilOf(context.today).year
-  const years = Array.from({ length: 17 }, (_, index) => thisYear - 8 + index)
-  return nearest(existingDays(years.map((year) => civil(year, month, dayOfMonth))), context)
-}
-
-/** The same day of the month, a year to either side. */
-const daysOfMonth = (dayOfMonth: number, today: Day): readonly Day[] => {
-  const { year, month } = civilOf(today)
-  const months = Array.from({ length: 25 }, (_, index) => year * 12 + month - 1 - 12 + index)
-  return existingDays(
-    months.map((index) => civil(Math.floor(index / 12), (index % 12) + 1, dayOfMonth)),
+/**
+ * Reads the signs of a phrase that names a day; several where it may mean either. Null where it names
+ * none, or one that does not exist.
+ */
+export const readDays = (phrase: string, context: DayContext): FoundDays | null => {
+  const feast = feastDays(phrase.replace(/^(?:le|la|l|the) /, ''), context.today, context.place)
+  if (feast) return yearless([...nearest(feast, context)], context)
+  const rest = phrase.replace(FILLERS, '').replace(/\s-\s/g, ' ').replace(/\s+/g, ' ').trim()
+  const fromToday = /^D(-?\d)$/.exec(rest)?.[1]
+  if (fromToday !== undefined) return { days: [context.today + Number(fromToday)], sure: true }
+  return (
+    readWeekday(rest, context) ??
+    eitherWeekday(rest, context) ??
+    ofSomeMonth(rest, context) ??
+    withWeekday(rest, context)
   )
 }
 
-const existingDays = (days: readonly (Day | null)[]): readonly Day[] =>
+/** « Mercredi ou jeudi », "Wed/Thu": both are offered. */
+const eitherWeekday = (phrase: string, context: DayContext): FoundDays | null => {
+  const [, one, two] = /^W(\d) ?(?:ou|or|\/) ?W(\d)$/.exec(phrase) ?? []
+  if (one === undefined) return null
+  const both = [one, two].map((weekday) => readWeekday(`W${String(weekday)}`, context))
+  return { days: both.flatMap((found) => found?.days ?? []), sure: false }
+}
+
+/** « Le 12 du mois prochain », "the 12th of this month". */
+const ofSomeMonth = (phrase: string, context: DayContext): FoundDays | null => {
+  const found =
+    /^(?:W(\d) )?#?(\d{1,2}) (?:(ce|this|next|prochain) )?(?:mois|month)(?: (prochain|next|ce|ci))?$/.exec(
+      phrase,
+    )
+  if (found === null) return null
+  const [, weekday, dayOfMonth, before, behind] = found
+  const isNext = /next|prochain/.test(before ?? behind ?? '')
+  const [year, month] = monthAway(context.today, isNext ? 1 : 0)
+  const day = civil({ year, month, dayOfMonth: Number(dayOfMonth) }, year)
+  if (day === null || (weekday !== undefined && weekdayOf(day) !== Number(weekday))) return null
+  return {
+    days: [day],
+    sure: context.leaning === 'past' ? day <= context.today : day >= context.today,
+  }
+}
+
+/** A date, with or without its year. A weekday written beside it must be the right one. */
+const withWeekday = (phrase: string, context: DayContext): FoundDays | null => {
+  const [, first, before, behind, last] = /^(?:W(\d) (.+)|(.+) W(\d))$/.exec(phrase) ?? []
+  const weekday = first ?? last
+  const plain = (before ?? behind ?? phrase).replace(/ (?:prochaine?|next)$/, '')
+  const isOn = (day: Day): boolean => weekday === undefined || weekdayOf(day) === Number(weekday)
+  const dayOfMonth = (weekday === undefined ? /^#(\d{1,2})$/ : /^#?(\d{1,2})$/).exec(plain)?.[1]
+  if (dayOfMonth !== undefined)
+    return onDayOfMonth(
+      Number(dayOfMonth),
+      (weekday === undefined ? null : Number(weekday)) as Weekday | null,
+      context,
+    )
+  const parts = dateParts(plain, isMonthFirstPossible(context.place))
+  const dated = parts.flatMap((each) =>
+    each.year === null ? [] : existing([civil(each, each.year)]),
+  )
+  if (parts.every(({ year }) => year !== null)) {
+    const days = [...new Set(dated.filter(isOn))]
+    return days.length === 0 ? null : { days, sure: days.length === 1 }
+  }
+  // A weekday that is not that of the nearest such date makes it no date of another year.
+  const found = parts.map((each) => nearest(inSomeYear(each, context.today), context).filter(isOn))
+  const days = [...new Set(found.flat())]
+  if (days.length === 0) return null
+  const [only] = parts
+  const isTurned = parts.length === 1 && only !== undefined && /^\d+[/-]/.test(plain)
+  const turned = isTurned ? nearTurned(only, context).filter(isOn) : []
+  return yearless(days, context, turned, found.filter((each) => each.length > 0).length > 1)
+}
+
+/** The other date that 12/3 may stand for, where it lies near. */
+const nearTurned = (parts: DateParts, context: DayContext): readonly Day[] => {
+  const turned = turnedParts(parts)
+  return turned === null
+    ? []
+    : nearest(inSomeYear(turned, context.today), context).filter(
+        (day) => Math.abs(day - context.today) <= FAR_DAYS,
+      )
+}
+
+/** The nearest such day ahead or behind; where a month has none, or it is far away, it is asked. */
+const onDayOfMonth = (
+  dayOfMonth: number,
+  weekday: Weekday | null,
+  context: DayContext,
+): FoundDays | null => {
+  const { today, leaning } = context
+  const months = Array.from({ length: 25 }, (_, index) => index - 12)
+  const days = existing(
+    months.map((away) => {
+      const [year, month] = monthAway(today, away)
+      return civil({ year, month, dayOfMonth }, year)
+    }),
+  ).filter((day) => weekday === null || weekdayOf(day) === weekday)
+  const found = nearest(days, context)
+  const [only] = found
+  if (only === undefined || found.every((day) => Math.abs(day - today) > FAR_DAYS)) return null
+  // « Mardi 1 » may be the first half of « mardi 10 h »: what lies on the other side is asked.
+  const isOther = leaning === 'past' ? only > today : only < today
+  if (isOther) return { days: found, sure: false }
+  if (found.length > 1)
+    return { days: found.filter((day) => Math.abs(day - today) <= FAR_DAYS), sure: false }
+  const nextMonth = monthAway(today, leaning === 'past' ? -1 : 1)
+  const isNear =
+    weekday !== null || isInMonth(only, monthAway(today, 0)) || isInMonth(only, nextMonth)
+  return { days: [only], sure: isNear }
+}
+
+const isInMonth = (day: Day, [year, month]: readonly [number, number]): boolean => {
+  const date = civilOf(day)
+  return date.year === year && date.month === month
+}
+
+const civil = ({ month, dayOfMonth }: DateParts, year: number): Day | null =>
+  isCivilDate(year, month, dayOfMonth) ? dayOfCivil(year, month, dayOfMonth) : null
+
+/** Eight years to either side are enough to find a 29 February. */
+const inSomeYear = (parts: DateParts, today: Day): readonly Day[] => {
+  const thisYear = civilOf(today).year
+  return existing(Array.from({ length: 17 }, (_, index) => civil(parts, thisYear - 8 + index)))
+}
+
+const existing = (days: readonly (Day | null)[]): readonly Day[] =>
   days.filter((day) => day !== null)
 
-/** The nearest day on the expected side, unless only the other side has one anywhere near. */
-const nearest = (days: readonly Day[], { today, leaning }: DayContext): Day | null => {
-  const before = days.filter((day) => day <= today).at(-1) ?? null
-  const after = days.find((day) => day >= today) ?? null
+/** The nearest day on the expected side, and before it the one on the other side if that is near. */
+const nearest = (days: readonly Day[], { today, leaning }: DayContext): readonly Day[] => {
+  const before = days.filter((day) => day <= today).at(-1)
+  const after = days.find((day) => day >= today)
   const [expected, other] = leaning === 'past' ? [before, after] : [after, before]
-  if (expected === null || other === null) return expected ?? other
+  if (expected === undefined) return existing([other ?? null])
   const isFar = Math.abs(expected - today) > FAR_DAYS
-  return isFar && Math.abs(other - today) <= NEAR_DAYS ? other : expected
+  const isOtherNear = other !== undefined && Math.abs(other - today) <= NEAR_DAYS
+  if (!isFar || !isOtherNear) return [expected]
+  // What is noted as past may lie a few days ahead; a promise that lies behind is asked about.
+  return leaning === 'past' ? [other] : [other, expected]
+}
+
+/** Days read without a year: sure only where there is one, and it is near. */
+const yearless = (
+  days: readonly Day[],
+  { today }: DayContext,
+  more: readonly Day[] = [],
+  isEither = false,
+): FoundDays | null => {
+  if (days.length === 0) return null
+  const isFar = days.some((day) => Math.abs(day - today) > FAR_DAYS)
+  const all = [...new Set(isFar ? [...days, ...more] : days)]
+  return {
+    days: all.toSorted((one, other) => one - other),
+    sure: all.length === 1 && !isFar && !isEither,
+  }
 }

@@ -1,4 +1,4 @@
-import { readMoment, type ReadingContext } from './naturalDate.ts'
+import { readMoments, type ReadingContext, type ReadMoment } from './naturalDate.ts'
 import { parseLocalDate, parseLocalDateTime, type TimeOfDay } from './wallClock.ts'
 
 /** What a field for a moment reads typed words against. */
@@ -11,30 +11,55 @@ export type FieldContext = ReadingContext & {
   readonly defaultTime?: TimeOfDay | undefined
 }
 
-/** The value of the field, and whether an hour was written that a day has no place for. */
-export type FieldReading = { readonly value: string; readonly dropsTime: boolean }
+/** How words in a field were taken. */
+export interface FieldReading {
+  /** The value of the field. */
+  readonly value: string
+  /** An hour was written that a day has no place for. */
+  readonly dropsTime: boolean
+  /** The values the words may stand for, where they may stand for several or are strangely far away. */
+  readonly choices: readonly string[]
+}
 
-/**
- * The value of a field for what is written in it: empty where nothing is, a moment
- * (`YYYY-MM-DDTHH:mm`) or, with `dayOnly`, a day (`YYYY-MM-DD`); else the words themselves, which no
- * check takes for a date: nothing typed is lost, and nothing unread is saved. A time alone keeps the
- * day that stands in the field, a day alone the time.
- */
-export const readField = (text: string, context: FieldContext): FieldReading => {
-  const unread = { value: text.trim(), dropsTime: false }
-  const { standing, dayOnly, defaultTime } = context
-  const read = text.trim() === '' ? null : readMoment(text, context)
-  if (read === null) return unread
+type Taken = Omit<FieldReading, 'choices'>
+
+/** The value a moment gives the field; undefined where it lacks a day or an hour. */
+const taken = (
+  read: ReadMoment,
+  { standing, dayOnly, defaultTime }: FieldContext,
+): Taken | undefined => {
   const standingDay = parseLocalDate(standing.slice(0, 10))
   if (dayOnly) {
     // A time alone names no day.
-    if (!read.hadDay) return standingDay === null ? unread : { value: standingDay, dropsTime: true }
+    if (!read.hadDay)
+      return standingDay === null ? undefined : { value: standingDay, dropsTime: true }
     return { value: read.local.slice(0, 10), dropsTime: read.hadTime }
   }
   const day = read.hadDay ? read.local.slice(0, 10) : (standingDay ?? read.local.slice(0, 10))
   const standingTime = isUnread(standing) ? undefined : standing.slice(11)
   const time = read.hadTime ? read.local.slice(11) : standingTime || defaultTime
-  return time === undefined ? unread : { value: `${day}T${time}`, dropsTime: false }
+  return time === undefined ? undefined : { value: `${day}T${time}`, dropsTime: false }
+}
+
+/**
+ * The value of a field for what is written in it: empty where nothing is, a moment
+ * (`YYYY-MM-DDTHH:mm`) or, with `dayOnly`, a day (`YYYY-MM-DD`); else the words themselves, which no
+ * check takes for a date: nothing typed is lost, nothing unread is saved, and what may mean several
+ * days is asked. A time alone keeps the day that stands in the field, a day alone the time.
+ */
+export const readField = (text: string, context: FieldContext): FieldReading => {
+  const unread = { value: text.trim(), dropsTime: false, choices: [] }
+  if (unread.value === '') return unread
+  const { sure, isDaySure, moments } = readMoments(text, context)
+  const readings = moments
+    .map((moment) => taken(moment, context))
+    .filter((each) => each !== undefined)
+  const values = [...new Set(readings.map(({ value }) => value))]
+  const [only] = readings
+  if (only === undefined) return unread
+  // In which half of the day it was matters to no day.
+  const isSure = sure || (context.dayOnly && isDaySure && values.length === 1)
+  return isSure ? { ...only, choices: [] } : { ...unread, choices: values }
 }
 
 /** Whether a field holds words that could not be read as what it asks for. */

@@ -1,53 +1,126 @@
+import { LANGUAGE_ROWS } from '#domain/language.ts'
+import { MINUTES_PER_HALF, timesMeant, type Clock } from './clockReading.ts'
+import { isCanada, type Place } from './naturalPlace.ts'
 import type { MinutesInDay } from './wallClock.ts'
-
-type Part = 'morning' | 'afternoon' | 'evening'
 
 /** A part of the day found in a phrase, and the phrase without it. */
 export interface FoundPart {
+  /** The hours it may stand for; none where it names no hour (« dans la journée ») or stands nowhere. */
   readonly part: Part | null
   /** "ce soir", "tonight": of today and no other day. */
   readonly isToday: boolean
   readonly rest: string
 }
 
-const WORDS: readonly (readonly [Part, string])[] = [
-  ['morning', 'matin|matinee|morning'],
-  ['afternoon', 'apres-midi|apres midi|aprem|afternoon'],
-  ['evening', 'soir|soiree|evening|tonight'],
+export interface Part {
+  readonly hours: readonly MinutesInDay[]
+  /** Whether the hours 1 to 11 beside it are those after noon. */
+  readonly half: 'am' | 'pm' | null
+  /** "EOD", « en fin de journée »: the day is theirs to its end. */
+  readonly isEnd: boolean
+}
+
+const h = (hours: number, minutes = 0): MinutesInDay => hours * 60 + minutes
+type Row = readonly [
+  words: string,
+  hours: readonly MinutesInDay[],
+  half: Part['half'],
+  isEnd?: true,
 ]
 
-/** The hour a part of the day stands for where none is written. */
-const HOUR: Readonly<Record<Part, MinutesInDay>> = {
-  morning: 10 * 60,
-  afternoon: 14 * 60 + 30,
-  evening: 18 * 60,
-}
+const MORNING = 'matinee|matin|morning|avantmidi'
+const AFTERNOON = String.raw`apres midi|aprem|(?<!(?:^| |:|\.|-)\d{1,2} )pm|afternoon|arvo`
+const EVENING = 'soiree|soir|evening'
 
-const BEFORE = String.raw`(?:\b(?:ce|cet|cette|this|du|de|le|la|en|dans|au|in|the)\b |\bl')*`
+const ROWS: readonly Row[] = [
+  [
+    'first thing(?: in the morning)?|#1 thing(?: in the morning)?|(?:a |des )?(?:la )?#1 heure|a l ouverture',
+    [h(9)],
+    'am',
+  ],
+  [
+    '(?:en )?(?:toute )?fin de (?:la )?journee|end of (?:the )?(?:working |business )?day|end of (?:business|play)|close of (?:business|play)|close of the day|eod|cob|cop|eob|fin journee',
+    [h(17)],
+    'pm',
+    true,
+  ],
+  [
+    `(?:en )?(?:debut|tot) (?:de |d |dans |le )?(?:la |l )?(?:${MORNING})|early (?:in the )?(?:${MORNING})`,
+    [h(9)],
+    'am',
+  ],
+  [`(?:en )?fin de (?:la )?(?:${MORNING})|late (?:${MORNING})`, [h(11, 30)], 'am'],
+  [`(?:en )?milieu de (?:la )?(?:${MORNING})|mid (?:${MORNING})`, [h(10, 30)], 'am'],
+  [
+    `(?:en )?debut (?:de |d )?(?:l )?(?:${AFTERNOON})|early (?:in the )?(?:${AFTERNOON})`,
+    [h(14)],
+    'pm',
+  ],
+  [`(?:en )?milieu (?:de |d )?(?:l )?(?:${AFTERNOON})|mid (?:${AFTERNOON})`, [h(15)], 'pm'],
+  [
+    `(?:en )?fin (?:de |d )?(?:l )?(?:${AFTERNOON})|late (?:in the )?(?:${AFTERNOON})`,
+    [h(16, 30)],
+    'pm',
+  ],
+  [
+    `(?:en )?debut (?:de |d )?(?:la )?(?:${EVENING})|early (?:in the )?(?:${EVENING})`,
+    [h(18)],
+    'pm',
+  ],
+  ['(?:en )?debut de (?:la )?journee|start of (?:the )?(?:working )?day', [h(9)], 'am'],
+  [
+    'dans la journee|within the day|en journee|in the course of the day|during the day',
+    [],
+    null,
+    true,
+  ],
+  ['lunchtime|lunch time|heure du dejeuner|over lunch', [h(12, 30)], 'pm'],
+  [MORNING, [h(10)], 'am'],
+  [AFTERNOON, [h(14, 30)], 'pm'],
+  [`${EVENING}|tonight`, [h(18)], 'pm'],
+]
+
+const BEFORE = String.raw`(?:\b(?:ce|cet|cette|this|du|de|le|la|l|en|dans|au|a|in|the|on|that|later|plus tard) )*`
 const OF_TODAY = /\b(?:ce|cet|cette|this)\b|tonight/
-const NOON = 12 * 60
+const PATTERNS = ROWS.map(([words, hours, half, isEnd]) => ({
+  pattern: new RegExp(String.raw`${BEFORE}(?<![\w#])(?:${words})\b(?: (?:de|du|d|of|on)(?= ))?`),
+  part: { hours, half, isEnd: isEnd === true },
+}))
+/** « Mardi AM » is the morning in English and in Québec; in France some mean « après-midi ». */
+const BARE_AM = /(?<!(?:^| |:|\.|-)\d{1,2} )\bam\b/
 
-/** Finds "ce soir", "demain matin", "in the afternoon" in a folded phrase. */
-export const takePart = (phrase: string): FoundPart => {
-  for (const [part, words] of WORDS) {
-    const found = new RegExp(String.raw`${BEFORE}\b(?:${words})\b`).exec(phrase)
-    if (found === null) continue
-    const rest = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
+/** "Late Friday afternoon". */
+const SPLIT = new RegExp(
+  String.raw`\b(late|early|mid) ([WD]\d) (${MORNING}|${AFTERNOON}|${EVENING})`,
+)
+
+/** Finds "ce soir", "demain matin", "in the afternoon" in the signs of a phrase. */
+export const takePart = (phrase: string, place: Place): FoundPart => {
+  const isMorning = isCanada(place) || LANGUAGE_ROWS[place.language].typedAm === 'morning'
+  const beside = phrase.replace(SPLIT, '$2 $1 $3').replace(/\bend of (D[01]|W\d)/, '$1 eod')
+  const settled = isCanada(place)
+    ? beside.replace(/(?<=\ben |D1 |W\d )avant midi\b/g, 'avantmidi')
+    : beside.replace(/\ben avant midi\b/g, 'avantmidi')
+  if (BARE_AM.test(settled))
     return {
-      part,
-      isToday: OF_TODAY.test(found[0]),
-      rest: rest.replace(/\s+/g, ' ').trim(),
+      part: { hours: isMorning ? [h(10)] : [h(10), h(14, 30)], half: 'am', isEnd: false },
+      isToday: false,
+      rest: settled.replace(BARE_AM, '').replace(/\s+/g, ' ').trim(),
     }
+  for (const { pattern, part } of PATTERNS) {
+    const found = pattern.exec(settled)
+    if (found === null) continue
+    const rest = `${settled.slice(0, found.index)} ${settled.slice(found.index + found[0].length)}`
+    return { part, isToday: OF_TODAY.test(found[0]), rest: rest.replace(/\s+/g, ' ').trim() }
   }
-  return { part: null, isToday: false, rest: phrase }
+  return { part: null, isToday: false, rest: settled }
 }
 
-/** The time meant: "8 h du soir" is 20:00, and a part alone stands for its usual hour. */
-export const timeInPart = (
-  minutes: MinutesInDay | null,
-  part: Part | null,
-): MinutesInDay | null => {
-  if (part === null) return minutes
-  if (minutes === null) return HOUR[part]
-  return part !== 'morning' && minutes < NOON ? minutes + NOON : minutes
+/** The times meant: "8 h du soir" is 20:00, a part alone stands for its usual hour. None contradict. */
+export const timeInPart = (clock: Clock | null, part: Part | null): readonly MinutesInDay[] => {
+  if (clock === null) return part?.hours ?? []
+  if (part === null || part.half === null) return timesMeant(clock)
+  const { minutes, isLoose } = clock
+  if (part.half === 'am') return minutes < MINUTES_PER_HALF ? [minutes] : [Number.NaN]
+  return minutes < MINUTES_PER_HALF && isLoose ? [minutes + MINUTES_PER_HALF] : [minutes]
 }

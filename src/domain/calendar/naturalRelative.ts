@@ -1,38 +1,153 @@
-import { NUMBER_WORDS } from './naturalWords.ts'
+import { addMonths } from './calendarDays.ts'
+import { isSaturdayOuvrable, type Place } from './naturalPlace.ts'
+import type { Reach } from './naturalLimit.ts'
+import { workingDaysAfter } from './workingDays.ts'
+import type { Day } from './wallClock.ts'
 
-/** A stretch of time from now, found in a phrase, and the phrase without it. */
-export type FoundStretch = {
+export type StretchUnit = 'minutes' | 'days' | 'months' | 'working' | 'ouvrable'
+
+/** A stretch of time counted from now, found in a phrase, and the phrase without it. */
+export interface FoundStretch {
   readonly count: number
-  readonly unit: 'minutes' | 'days' | 'months'
+  readonly unit: StretchUnit
+  /** "Within", « sous »: due to its end; "in", « dans »: at its end. */
+  readonly reach: Extract<Reach, 'on' | 'by'>
+  /** "A couple of weeks", « quelques jours » count nothing certain. */
+  readonly sure: boolean
   readonly rest: string
 }
 
-const COUNT = String.raw`(\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})`
-const UNIT = String.raw`(minutes?|min|heures?|hours?|h|jours?|j|days?|semaines?|sem|weeks?|mois|months?)`
-const AHEAD = new RegExp(
-  String.raw`\b(?:dans(?: les)?|sous|d'?ici|in(?: the next)?|within(?: the next)?) ${COUNT} ?${UNIT}\b`,
+const NUMBER = String.raw`(?<few>quelques|(?:1 )?few|several|(?:1 )?couple(?: of)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
+const KIND = String.raw`(?:(?<kind>working|business|office|work|week|calendar|full) )?`
+const UNIT = String.raw`(?<unit>minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|jrs?|j|days?|semaines?|sem|weeks?|wks?|mois|months?)`
+const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:max(?:imum|i)?|environ|or so|tops|at most|a peu pres)\b)?`
+const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming )?${KIND}${UNIT}\b${BEHIND}`
+const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
+const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
+
+const FROM_NOW = String.raw`(?: s)?(?: time| from now| from today| a compter d D0)?`
+const AHEAD_BY = new RegExp(String.raw`(?<![\w#])${WITHIN}${AFTER_WITHIN} ${COUNTED}${FROM_NOW}`)
+const AHEAD_ON = new RegExp(
+  String.raw`(?<![\w#])(?:dans|in|in about|dans environ) ${COUNTED}${FROM_NOW}`,
 )
-const AGO_FRENCH = new RegExp(String.raw`\bil y a ${COUNT} ?${UNIT}\b`)
-const AGO_ENGLISH = new RegExp(String.raw`\b${COUNT} ?${UNIT} ago\b`)
+/** "Two weeks", « 48 h » alone: within them, or in them? "At most" says which. */
+const BARE = new RegExp(
+  String.raw`^(?<bound>max(?:imum|i)? |up to |no more than |not more than |at most |less than |moins d |moins de |under |au maximum )?${COUNTED}$`,
+)
+const BOUND =
+  /^(?:max|up to|no|not|at most|less|moins|under|au max)| (?:max(?:imum|i)?|tops|at most)$/
 
-/**
- * Finds "dans 3 jours", "il y a une semaine", "in 2 months", "an hour ago" in a folded phrase. What is
- * due within a stretch is due at its end: "sous huit jours", "d'ici un mois", "within two weeks".
- */
-export const takeStretch = (phrase: string): FoundStretch | null => {
-  const ahead = AHEAD.exec(phrase)
-  const found = ahead ?? AGO_FRENCH.exec(phrase) ?? AGO_ENGLISH.exec(phrase)
-  if (!found) return null
-  const [whole, countText = '', unitText = ''] = found
-  const { unit, each } = measure(unitText)
-  const count = (NUMBER_WORDS.get(countText) ?? Number(countText)) * each * (ahead ? 1 : -1)
-  const rest = phrase.slice(0, found.index) + ' ' + phrase.slice(found.index + whole.length)
-  return { count, unit, rest: rest.replace(/\s+/g, ' ').trim() }
-}
+const FROM = new RegExp(
+  String.raw`(?<![\w#])${COUNTED}(?: s)? (?:time|from now|from today|from D0)\b`,
+)
+const AGO = new RegExp(String.raw`(?<![\w#])(?:ilya ${COUNTED})`)
+const AGO_ENGLISH = new RegExp(String.raw`(?<![\w#])${COUNTED} ago\b`)
+/** « Sous 24 à 48 heures » is a delay, « d’ici 14 h » a time of day, « d’ici 2 h » either. */
+const CLOCK_LIKE = /^(?:(?:dici|avant|before)\b.*) \d{1,2} ?h(?:eures?)?$|^en .* ?h(?:eures?)?$/
 
-const measure = (unit: string): Pick<FoundStretch, 'unit'> & { readonly each: number } => {
-  if (unit.startsWith('min')) return { unit: 'minutes', each: 1 }
+const FIXED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:la|the) (?:petite )?(?=huitaine|quinzaine)/g, 'les '],
+  [/\b(?:1 )?(?:petite )?huitaine(?: de jours?)?\b/g, '8 jours'],
+  [/(?<!#\d |#)\b(?:1 )?(?:petite )?quinzaine(?: de jours?)?\b(?! (?:de |d )?M\d)/g, '15 jours'],
+  [/\b(?:1 |la )?dizaine de jours\b/g, '10 jours'],
+  [/\b(?:1 )?douzaine de jours\b/g, '12 jours'],
+  [
+    /(?<!W\d )\b(?:1 |the next |the |the coming )?fortnight\b(?! (?:on |from )?(?:W|D[01]))/g,
+    '14 days',
+  ],
+  [/\b(?:1 )?demi (?:heure|h)\b|\bhalf (?:1|an) (?:hour|h)\b|\b1 half hour\b/g, '30 min'],
+  [/\b(?:1 )?quart d heure\b|\b(?:1 )?quarter of (?:1|an) hour\b/g, '15 min'],
+  [/\b(\d{1,2}) (?:h|heures?) ([0-5]\d)(?: ?(?:min|mn))?(?=$)/g, '$1h$2'],
+]
+
+const measure = (unit: string): { readonly unit: StretchUnit; readonly each: number } => {
+  if (/^(?:min|mn)/.test(unit)) return { unit: 'minutes', each: 1 }
   if (unit.startsWith('h')) return { unit: 'minutes', each: 60 }
   if (unit.startsWith('mo')) return { unit: 'months', each: 1 }
-  return { unit: 'days', each: unit.startsWith('sem') || unit.startsWith('week') ? 7 : 1 }
+  return { unit: 'days', each: /^(?:sem|w)/.test(unit) ? 7 : 1 }
+}
+
+const WORKED = /^(?:working|business|office|work|week)$/
+const HOURS_PER_DAY = 24
+const MINUTES_PER_HOUR = 60
+
+/** The count as said; « 48 heures ouvrées » are two working days. */
+const countedIn = (
+  groups: Record<string, string | undefined>,
+): Pick<FoundStretch, 'count' | 'unit' | 'sure'> | null => {
+  const { few, least, most, kind = '', unit: word = '', behind = '', orMost } = groups
+  const last = orMost ?? most
+  const isCouple = few?.includes('couple') === true
+  if (last === undefined && !isCouple) return null
+  if (few !== undefined && most !== undefined && !isCouple) return null
+  const most_ = isCouple ? 2 : Number(last)
+  if (least !== undefined && Number(least) > most_) return null
+  const { unit, each } = measure(word)
+  const sure = !isCouple
+  const isWorked = WORKED.test(kind) || behind.startsWith('ouvre')
+  const isOuvrable = behind.startsWith('ouvrable')
+  if (!isWorked && !isOuvrable) return { count: most_ * each, unit, sure }
+  const days =
+    unit === 'minutes'
+      ? (most_ * each) / (HOURS_PER_DAY * MINUTES_PER_HOUR)
+      : most_ * (each === 7 ? 5 : 1)
+  if (!Number.isInteger(days) || unit === 'months') return null
+  return { count: days, unit: isOuvrable ? 'ouvrable' : 'working', sure }
+}
+
+const LATEST_CLOCK_HOURS = 24
+const LEAST_CLOCK_HOURS = 7
+
+/**
+ * Finds "dans 3 jours", "il y a une semaine", "sous 10 jours ouvrés", "within 24 to 48 hours" in the
+ * signs of a phrase; of a range its end.
+ */
+export const takeStretch = (tokens: string): FoundStretch | null => {
+  const phrase = FIXED.reduce((said, [pattern, as]) => said.replace(pattern, as), tokens)
+    .replace(/\bin the 14 days\b/, 'in 14 days')
+    .replace(
+      /\b(\d{1,2})h(\d{2})\b/,
+      (_, hours: string, minutes: string) =>
+        `${String(Number(hours) * MINUTES_PER_HOUR + Number(minutes))} min`,
+    )
+  const by = AHEAD_BY.exec(phrase)
+  const past = AGO.exec(phrase) ?? AGO_ENGLISH.exec(phrase)
+  const found = past ?? by ?? AHEAD_ON.exec(phrase) ?? FROM.exec(phrase) ?? BARE.exec(phrase)
+  const counted = countedIn(found?.groups ?? {})
+  if (found === null || counted === null) return null
+  const hours = counted.count / MINUTES_PER_HOUR
+  if (
+    CLOCK_LIKE.test(found[0]) &&
+    hours < LATEST_CLOCK_HOURS &&
+    (/^(?:avant|before|en)/.test(found[0]) || hours >= LEAST_CLOCK_HOURS)
+  )
+    return null
+  const isBare = found !== past && found.index === 0 && found[0] === phrase && BARE.test(phrase)
+  // "10 h" alone is a time of day, « 25 h » no time at all, and « un jour » is some day.
+  const isWholeDays = counted.unit !== 'minutes' || hours % LATEST_CLOCK_HOURS === 0
+  if (isBare && (!isWholeDays || (counted.unit === 'days' && counted.count === 1))) return null
+  const rest = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
+  return {
+    ...counted,
+    count: past ? -counted.count : counted.count,
+    sure: counted.sure && (!isBare || BOUND.test(found[0])) && !/ or so$/.test(found[0]),
+    reach: (by !== null && found === by) || isBare ? 'by' : 'on',
+    rest: rest.replace(/\s+/g, ' ').trim(),
+  }
+}
+
+/** The days a stretch in days may end on; « jours ouvrables » are not the same everywhere. */
+export const endsOfStretch = (
+  { count, unit }: Pick<FoundStretch, 'count' | 'unit'>,
+  today: Day,
+  place: Place,
+): readonly Day[] => {
+  const region = place.region ?? 'none'
+  if (unit === 'months') return [addMonths(today, count)]
+  if (unit === 'days') return [today + count]
+  if (count < 0) return []
+  if (unit === 'working') return [workingDaysAfter(today, count, region)]
+  const saturday = isSaturdayOuvrable(place)
+  const readings = saturday === null ? [false, true] : [saturday]
+  return [...new Set(readings.map((with_) => workingDaysAfter(today, count, region, with_)))]
 }

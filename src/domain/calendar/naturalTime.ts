@@ -1,73 +1,108 @@
-import { MONTH_WORDS, foldPhrase } from './naturalWords.ts'
-import { timeOfDay, type MinutesInDay, type TimeOfDay } from './wallClock.ts'
+import { CLOCK_SIGN, clockOf, clockSign, isClock, type Clock } from './clockReading.ts'
+import { CLOCK_ROWS } from './naturalClock.ts'
+import type { Place } from './naturalPlace.ts'
+import { timeInPart, takePart } from './naturalPart.ts'
+import { phraseTokens } from './naturalTokens.ts'
+import { timeOfDay, type TimeOfDay } from './wallClock.ts'
 
 /** A time of day found in a phrase, and the phrase without it. */
-export type FoundTime = { readonly minutes: MinutesInDay | null; readonly rest: string }
-
-const MONTHS = [...MONTH_WORDS.keys()].join('|')
-
-/** `10h`, `14 h 30`; but in "10h 24 novembre" the 24 is a day. */
-const FRENCH = new RegExp(
-  String.raw`\b(\d{1,2}) ?h(?:eures?|rs?)?(?: ?([0-5]\d)(?![\d/.:-])(?! ?(?:${MONTHS})\b))?(?![\da-z])`,
-)
-const COLON = /\b(\d{1,2}):(\d{2})(?::\d{2})?(?: ?(am|pm))?\b/
-const AM_PM = /\b(\d{1,2}) ?(am|pm)\b/
-const NOON = /(?<!apres[- ])\b(?:midi|noon)\b/
-const MIDNIGHT = /\b(?:minuit|midnight)\b/
-/** "à 10", "at 10": only at the end, where no month can follow. */
-const BARE_HOUR = /\b(?:a|at|vers) (\d{1,2})$/
-
-/** What a field for a time alone also takes, as nothing else can be meant: "14", "1430", "14.30". */
-const SHORT = /^(\d{1,2})(?:[ .]?([0-5]\d))?$/
-
-type Reader = {
-  readonly pattern: RegExp
-  readonly read: (found: RegExpExecArray) => MinutesInDay | null
+export interface FoundTime {
+  readonly clock: Clock | null
+  readonly rest: string
 }
 
-const READERS: readonly Reader[] = [
-  { pattern: COLON, read: ([, hours, minutes, half]) => clock(hours, minutes, half) },
-  { pattern: AM_PM, read: ([, hours, half]) => clock(hours, '0', half) },
-  { pattern: FRENCH, read: ([, hours, minutes]) => clock(hours, minutes ?? '0') },
-  { pattern: NOON, read: () => 12 * 60 },
-  { pattern: MIDNIGHT, read: () => 0 },
-  { pattern: BARE_HOUR, read: ([, hours]) => clock(hours, '0') },
-]
+const UNIT = String.raw`(h|heures?|am|pm)`
+const FIGURE = String.raw`(\d{1,2}(?:[:.]\d{2})?)`
+/** "9-10 h", "2 to 3 pm", « 9 à 10 h »: what stands behind the second holds for the first. */
+const SHARED = new RegExp(
+  String.raw`(?<![#/.:-]|[WM]\d{1,2} |\bh )\b${FIGURE} ?(?:-|a|to|et|and|or|ou) ?${FIGURE} ?${UNIT}\b`,
+)
+/** "Between 9 and 10", « de 9 à 10 »: bare figures that can be nothing else. */
+const BARE = new RegExp(
+  String.raw`\b(?:entre|between|de|from) (\d{1,2}) (?:et|and|a|to) (\d{1,2})\b(?! ?(?:[-/.:#\d]|M\d|jours?|days?|j\b|sem|week|mois|month|h\b|heures?|am|pm))`,
+)
+const RANGE = new RegExp(
+  String.raw`(?:\b(?:entre|between|de|from) )?${CLOCK_SIGN} ?(?:-|a|to|et|and|jusqu a) ?${CLOCK_SIGN}`,
+)
+const EXACT =
+  /(?<=T\d{4}[?!]*) (?:precises?|pile|tapantes?|sharp|exactly|on the dot|prompt|environ)\b/g
+const AT =
+  /\b(?:(?:a|at|vers|around|about|for|des|sur les coups de|aux alentours de|environ) )*(?=T\d{4})/g
 
-/** Finds the time of day in a folded phrase. Null where a time is written that no clock shows. */
-export const takeTime = (phrase: string): FoundTime | null => {
-  for (const { pattern, read } of READERS) {
-    const found = pattern.exec(phrase)
-    if (!found) continue
-    const minutes = read(found)
-    if (minutes === null) return null
-    const rest = phrase.slice(0, found.index) + ' ' + phrase.slice(found.index + found[0].length)
-    return { minutes, rest: rest.replace(/\s+/g, ' ').trim() }
-  }
-  return { minutes: null, rest: phrase }
+const figures = (text: string, unit: string, other: string): string => {
+  if (unit !== 'am' && unit !== 'pm') return text.includes(':') ? text : `${text} h`
+  // From 11 to 1 pm begins before noon.
+  const isEarlier = unit === 'pm' && Number.parseFloat(text) > Number.parseFloat(other)
+  const starts = isEarlier && Number.parseInt(text, 10) !== 12 ? 'am' : unit
+  return `${text} ${starts}`
+}
+
+const withSigns = (phrase: string, place: Place): string | null => {
+  let signed = phrase
+    .replace(/(\bh \d{2})-(?=\d)/g, '$1 - ')
+    .replace(SHARED, (_, one: string, two: string, unit: string) =>
+      /[ap]m/.test(unit) || !/\.\d/.test(one)
+        ? `${figures(one, unit, two)} - ${two} ${unit}`
+        : `${one} - ${two} ${unit}`,
+    )
+    .replace(BARE, '$1 h - $2 h')
+  for (const { pattern, read } of CLOCK_ROWS)
+    for (let found = pattern.exec(signed); found !== null; found = pattern.exec(signed)) {
+      const clock = read(found, place)
+      if (clock === null) return null
+      signed = `${signed.slice(0, found.index)} ${clockSign(clock)} ${signed.slice(found.index + found[0].length)}`
+    }
+  return signed.replace(/\s+/g, ' ').trim()
 }
 
 /**
- * Reads a time of day that stands alone, in French or English: "14h30", "14:30", "2pm", "à 9 h",
- * "1430". Null where a word is left over and where no clock shows the time (25h).
+ * Finds the time of day in the signs of a phrase; of a range its start. Null where a time is written
+ * that no clock shows.
  */
-export const readTimeOfDay = (text: string): TimeOfDay | null => {
-  const phrase = foldPhrase(text)
-  const [, hours, minutes] = SHORT.exec(phrase) ?? []
-  if (hours !== undefined) return shown(clock(hours, minutes))
-  const found = takeTime(phrase)
-  return found !== null && /^(?:a|at|vers)?$/.test(found.rest) ? shown(found.minutes) : null
+export const takeTime = (phrase: string, place: Place): FoundTime | null => {
+  const signed = withSigns(phrase, place)
+  if (signed === null) return null
+  const ranged = signed.replace(EXACT, '').replace(RANGE, startOfRange)
+  const plain = ranged.replace(AT, '').replace(/\bT\d{4}[?!]*(?= T\d{4})/, '|')
+  const found = new RegExp(`${CLOCK_SIGN}(?: (?:precises?|pile))?`).exec(plain)
+  if (found === null) return { clock: null, rest: plain }
+  const rest = `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`
+  return { clock: clockOf(found.slice(1)), rest: rest.replace(/\s+/g, ' ').trim() }
 }
 
-const shown = (minutes: MinutesInDay | null): TimeOfDay | null =>
-  minutes === null ? null : timeOfDay(minutes)
+/** "11 to 1" begins in the morning: a loose start is before a loose end. */
+const startOfRange = (_: string, ...groups: (string | undefined)[]): string => {
+  const start = clockOf(groups.slice(0, 4))
+  const end = clockOf(groups.slice(4, 8))
+  const isMorning = start.isLoose && !end.isLoose && start.minutes < end.minutes
+  const isAsWritten = isMorning && end.minutes < 12 * 60
+  return clockSign(isAsWritten ? { ...start, isLoose: false } : start)
+}
 
-/** Minutes of a clock time; with `am` or `pm` the hours run from 1 to 12. */
-const clock = (hoursText = '', minutesText = '0', half?: string): MinutesInDay | null => {
-  const hours = Number(hoursText)
-  const minutes = Number(minutesText)
-  if (minutes > 59) return null
-  if (!half) return hours > 23 ? null : hours * 60 + minutes
-  if (hours < 1 || hours > 12) return null
-  return ((hours % 12) + (half === 'pm' ? 12 : 0)) * 60 + minutes
+/** What a field for a time alone also takes, as nothing else can be meant: "14", "1430", "14.30". */
+const SHORT = /^(\d{1,2})(?:[ .:]?([0-5]\d))?$/
+/** Digits with an h or a colon are taken as written there: quiet hours begin at night. */
+const AS_WRITTEN = /^(?:a |at |vers )?(\d{1,2}) ?(?:h|heures?)(?: ?([0-5]\d))?$/
+
+/**
+ * Reads a time of day that stands alone, in French or English: "14h30", "2pm", "à 9 h", "1430",
+ * "half past two"; of a range its start. Null where a word is left over, where no clock shows the
+ * time (25h) and where it may be morning or evening ("half past seven").
+ */
+export const readTimeOfDay = (
+  text: string,
+  place: Place = { language: 'fr' },
+): TimeOfDay | null => {
+  const phrase = phraseTokens(text, place.language).replace(/^(?:#)(?=\d)/, '')
+  const [, hours, minutes = '0'] = SHORT.exec(phrase) ?? AS_WRITTEN.exec(phrase) ?? []
+  if (hours !== undefined)
+    return isClock(Number(hours), Number(minutes))
+      ? timeOfDay(Number(hours) * 60 + Number(minutes))
+      : null
+  const { part, rest } = takePart(phrase, place)
+  const found = takeTime(rest, place)
+  if (found?.clock == null || !found.clock.sure || found.rest !== '') return null
+  const times = timeInPart(found.clock, part)
+  const [time] = times
+  return time !== undefined && times.length === 1 ? timeOfDay(time) : null
 }

@@ -5,16 +5,42 @@ import type { Weekday } from './wallClock.ts'
 
 type Meant = readonly (readonly [words: string, meaning: number])[]
 
+/**
+ * Accents, case, apostrophes, commas and hyphens between letters make no difference to the reader,
+ * and figures stand apart from letters: "10h30" is "10 h 30". Hyphens between figures stay, they are
+ * dates or ranges, and a hyphen that means something: the « avant-midi » of Québec is a morning.
+ */
+export const foldPhrase = (text: string): string =>
+  foldLetters(text)
+    .replace(/n't\b/g, ' not')
+    .replace(/\bavant-midi\b/g, 'avantmidi')
+    .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
+    .replace(/(\d)t(?=\d)/g, '$1 ')
+    .replace(/(\p{L})\./gu, '$1 ')
+    .replace(/(?<=\b[a-z])\/(?=[a-z]\b)/g, '')
+    .replace(/(\d)\s+-\s*(?=\d)/g, '$1 - ')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu, ' - ')
+    .replace(/\+/g, ' plus ')
+    .replace(/\bd'? ?ici\b/g, 'dici')
+    .replace(/\bil y a\b/g, 'ilya')
+    .replace(/[,;()"«»“”!…']|:(?!\d)|(?<!\d):/gu, ' ')
+    .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, '$1$2 ')
+    .replace(/(?<=\d)\.(?=\s|$)/g, ' ')
+    .replace(/(?<=\s)\.+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 /** The words of every language, as people type one beside the other; `of` tells those of one. */
 const words = (of: (typed: TypedWords) => Meant): ReadonlyMap<string, number> =>
   new Map(
     LANGUAGES.flatMap((language) => of(LANGUAGE_ROWS[language].typed)).flatMap(([list, meaning]) =>
-      list.split('|').map((word) => [word, meaning] as const),
+      list.split('|').map((word) => [foldPhrase(word), meaning] as const),
     ),
   )
 
-const counted = (lists: readonly string[], first: number): Meant =>
-  lists.map((list, place) => [list, place + first] as const)
+const counted = (lists: readonly string[], first: number, each = 1): Meant =>
+  lists.map((list, place) => [list, place * each + first] as const)
 
 /** Weekdays, Monday is 1. */
 export const WEEKDAY_WORDS = words(({ weekdays }) => counted(weekdays, 1)) as ReadonlyMap<
@@ -32,17 +58,14 @@ export const MONTH_WORDS = words(({ months }) => counted(months, 1))
 export const DAY_WORDS = words(({ days }) => counted(days, -2))
 
 /** Small numbers in words, as in "dans deux jours". */
-export const NUMBER_WORDS = words(({ numbers }) =>
-  Object.entries(numbers).map(([number, list]) => [list, Number(number)] as const),
-)
+export const NUMBER_WORDS = words(({ numbers }) => counted(numbers.split(' '), 1))
 
-/** Accents, case, typographic apostrophes, commas and ordinals make no difference to the reader. */
-export const foldPhrase = (text: string): string =>
-  foldLetters(text)
-    .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
-    .replace(/(\p{L})\./gu, '$1 ')
-    .replace(/[,()]/g, ' ')
-    .replace(/(\d)t(?=\d)/g, '$1 ')
-    .replace(/\b(\d{1,2})(?:er|st|nd|rd|th)\b/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** Twenty to fifty, which small numbers are added to. */
+export const TEN_WORDS = words(({ tens }) => counted(tens.split(' '), 20, 10))
+
+/** Places in words, as in "the third of December". */
+export const ORDINAL_WORDS = words(({ ordinals }) => counted(ordinals.split(' '), 1))
+
+/** Words as the alternatives of a pattern, the longest first. */
+export const alternatives = (meant: ReadonlyMap<string, number>): string =>
+  [...meant.keys()].toSorted((one, other) => other.length - one.length).join('|')

@@ -1,81 +1,63 @@
 import type { PromiseDraft } from './promiseDraft.ts'
-import { isUnread, readField } from '#domain/calendar/naturalField.ts'
-import { foldPhrase, NUMBER_WORDS } from '#domain/calendar/naturalWords.ts'
-import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
-import type { Language } from '#domain/language.ts'
+import { readPhrase } from '#domain/calendar/naturalPhrase.ts'
+import type { PhraseContext, Said } from '#domain/calendar/naturalSayings.ts'
+import { localDate } from '#domain/calendar/wallClock.ts'
 
-/** What typed words are read against. */
-interface Read {
-  readonly now: LocalDateTime
-  readonly language: Language
+/** What typed words are read against; a promise lies ahead. */
+export type PromiseContext = Omit<PhraseContext, 'leaning'>
+
+/** One promise words may mean, as the form keeps it. */
+export type ReadPromise = Readonly<
+  Partial<PromiseDraft> & { kind: Exclude<PromiseDraft['kind'], '' | 'none'> }
+>
+
+/** What words about a promise may mean. */
+export interface ReadPromises {
+  /** One promise, and nothing else can be meant; else those found are offered, and none is taken. */
+  readonly sure: boolean
+  readonly promises: readonly ReadPromise[]
+  /** A plain day, of which nothing is said: it takes away no limit that was chosen beside it. */
+  readonly isPlain: boolean
+  /** An hour was said, which a promise has no place for. */
+  readonly dropsTime: boolean
 }
 
-type Said = Pick<PromiseDraft, 'kind'> & Partial<PromiseDraft>
+const MOST_HOURS = 240
 
-const DELAY = /^(?:sous|d'?ici|within)(?: les| a| the next)? (\S+) ([a-z]+)$/
-const BY = /^(?:d'?ici(?: a)?|au plus tard|by|no later than) (?:le |la |au )?(.+)$/
-const BY_AFTER = /^(.+) (?:au plus tard|at the latest)$/
-const BEFORE = /^(?:avant|before) (?:le )?(.+)$/
-/** "Avant la fin de la semaine" is no day before another: which one is meant is asked. */
-const STRETCH = /\b(?:fin|debut|milieu|courant|semaine|mois|end|start|middle|week|month)\b/
-
-const UNITS: Readonly<Record<string, readonly ['within' | 'hours', number]>> = {
-  h: ['hours', 1],
-  heure: ['hours', 1],
-  heures: ['hours', 1],
-  hour: ['hours', 1],
-  hours: ['hours', 1],
-  j: ['within', 1],
-  jour: ['within', 1],
-  jours: ['within', 1],
-  day: ['within', 1],
-  days: ['within', 1],
-  semaine: ['within', 7],
-  semaines: ['within', 7],
-  week: ['within', 7],
-  weeks: ['within', 7],
+const promiseOfSaid = ({ day, reach, within }: Said): ReadPromise => {
+  if (within?.unit === 'days') return { kind: 'within', days: String(within.count) }
+  if (within?.unit === 'hours' && within.count <= MOST_HOURS)
+    return { kind: 'hours', hours: String(within.count) }
+  // What begins on a day and ends on none is expected on that day, where the person says so.
+  const kind = reach === 'by' || reach === 'before' ? reach : 'date'
+  return { kind, date: localDate(day) }
 }
 
-/** "sous 48h" is written in one word, too. */
-const spaced = (words: string): string => words.replace(/(\d)(?=[a-z])/g, '$1 ')
-
-const delayIn = (folded: string): Said | undefined => {
-  const [, written = '', word = ''] = DELAY.exec(spaced(folded)) ?? []
-  const unit = UNITS[word]
-  const count = /^\d+$/.test(written) ? Number(written) : NUMBER_WORDS.get(written)
-  if (unit === undefined || count === undefined) return undefined
-  const [kind, each] = unit
-  return kind === 'hours'
-    ? { kind, hours: String(count * each) }
-    : { kind, days: String(count * each) }
-}
-
-const dayIn = (words: string | undefined, read: Read): string | undefined => {
-  if (words === undefined) return undefined
-  const { value, dropsTime } = readField(words, {
-    ...read,
-    leaning: 'future',
-    standing: '',
-    dayOnly: true,
-  })
-  return value === '' || dropsTime || isUnread(value, { dayOnly: true }) ? undefined : value
-}
+const NOTHING: ReadPromises = { sure: false, promises: [], isPlain: false, dropsTime: false }
 
 /**
- * What words about a promise say beside a plain day: a limit ("by Friday", « avant vendredi ») or a
- * delay (« sous 48 heures »). Undefined for a day alone, and where anything is unsure: the form asks
- * then.
+ * Reads a promise as it was said: a day, a limit ("by Friday", « avant Noël »), a delay (« sous
+ * 48 heures », "within 5 working days"), a stretch that is theirs to its last day (« fin de semaine
+ * prochaine »). Where the words may mean several promises, or name no end (« pas avant vendredi »),
+ * they are offered and none is taken; nothing is offered where a word is not understood.
  */
-export const promiseInWords = (text: string, read: Read): Said | undefined => {
-  const folded = foldPhrase(text)
-  const delay = delayIn(folded)
-  if (delay !== undefined) return delay
-  const before = BEFORE.exec(folded)?.[1]
-  if (before !== undefined) {
-    const date = STRETCH.test(before) ? undefined : dayIn(before, read)
-    return date === undefined ? undefined : { kind: 'before', date }
+export const readPromise = (text: string, context: PromiseContext): ReadPromises => {
+  const read = readPhrase(text, { ...context, leaning: 'future' })
+  if (read === null) return NOTHING
+  // An hour alone names no day.
+  const said = read.said.filter(({ hadDay }) => hadDay)
+  const found = new Map(said.map((each) => [JSON.stringify(promiseOfSaid(each)), each]))
+  const promises = [...found.values()].map(promiseOfSaid)
+  if (promises.length === 0 && !read.isVague) return NOTHING
+  const [first] = promises
+  // A promise lies ahead: one that lies behind was meant otherwise.
+  const isAhead = promises.every(
+    ({ date }) => date === undefined || date >= context.now.slice(0, 10),
+  )
+  return {
+    sure: read.isDaySure && promises.length === 1 && isAhead,
+    promises: read.isVague ? [...promises, { kind: 'vague' }] : promises,
+    isPlain: !read.isVague && promises.length === 1 && first?.kind === 'date',
+    dropsTime: said.some(({ minutes, within }) => minutes !== null && within === undefined),
   }
-  const by = BY.exec(folded)?.[1] ?? BY_AFTER.exec(folded)?.[1]
-  const date = dayIn(by, read)
-  return date === undefined ? undefined : { kind: 'by', date }
 }

@@ -24,13 +24,23 @@ export const recording = {
     none: 'Nothing was said',
   },
   promiseDate: 'Date given',
-  promiseDateHint: 'For example: Friday, by 10 December, before Friday, within 48 hours.',
+  promiseDateHint:
+    'As they said it: by Friday, early next week, before Christmas, within 48 hours.',
   /** What the date means. */
   promiseReach: 'What they said',
   promiseReaches: {
     date: 'On that day',
     by: 'By that day, included',
     before: 'Before that day',
+  },
+  /** A promise read in what was typed, on a button. */
+  promiseReadings: {
+    date: 'on {day}',
+    by: 'by {day}, included',
+    before: 'before {day}',
+    within: 'within {n} day, until {day} | within {n} days, until {day}',
+    hours: 'within {n} hour | within {n} hours',
+    vague: 'soon, no more than that',
   },
   promiseDelay: 'Within how long?',
   promiseUnit: 'Unit',

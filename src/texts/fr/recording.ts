@@ -24,13 +24,23 @@ export const recording = {
     none: 'Rien de dit',
   },
   promiseDate: 'Date annoncée',
-  promiseDateHint: 'Par exemple : vendredi, d’ici le 10 décembre, avant vendredi, sous 48 heures.',
+  promiseDateHint:
+    'Comme on vous l’a dit : d’ici vendredi, fin de semaine prochaine, avant Noël, sous 48 heures.',
   /** What the date means. */
   promiseReach: 'Ce qu’ils ont dit',
   promiseReaches: {
     date: 'Ce jour-là',
     by: 'D’ici ce jour, compris',
     before: 'Avant ce jour',
+  },
+  /** A promise read in what was typed, on a button. */
+  promiseReadings: {
+    date: 'le {day}',
+    by: 'd’ici le {day}, compris',
+    before: 'avant le {day}',
+    within: 'sous {n} jour, jusqu’au {day} | sous {n} jours, jusqu’au {day}',
+    hours: 'sous {n} heure | sous {n} heures',
+    vague: 'bientôt, sans plus',
   },
   promiseDelay: 'Sous combien de temps ?',
   promiseUnit: 'Unité',

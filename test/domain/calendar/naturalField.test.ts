@@ -37,7 +37,7 @@ describe('what is written in a field for a moment', () => {
     (text) => {
       expect(read(` ${text} `)).toBe(text)
       expect(isUnread(read(text))).toBe(true)
-      expect(readField(text, DAY)).toEqual({ value: text, dropsTime: false })
+      expect(readField(text, DAY)).toEqual({ value: text, dropsTime: false, choices: [] })
       expect(isUnread(text, { dayOnly: true })).toBe(true)
     },
   )
@@ -53,18 +53,49 @@ describe('what is written in a field for a day', () => {
     ['30 novembre 17 h', 'fr'],
     ['30 November 5pm', 'en'],
   ] as const)('%j is the day, and tells that the hour is left out', (text, language) => {
-    expect(readField(text, { ...DAY, language })).toEqual({ value: '2026-11-30', dropsTime: true })
+    expect(readField(text, { ...DAY, language })).toEqual({
+      value: '2026-11-30',
+      dropsTime: true,
+      choices: [],
+    })
   })
 
   it('is the day alone where no hour is written', () => {
-    expect(readField('fin du mois', DAY)).toEqual({ value: '2026-11-30', dropsTime: false })
+    expect(readField('fin du mois', DAY)).toEqual({
+      value: '2026-11-30',
+      dropsTime: false,
+      choices: [],
+    })
   })
 
   it('does not take a time alone for today', () => {
-    expect(readField('17h', DAY)).toEqual({ value: '17h', dropsTime: false })
+    expect(readField('17h', DAY)).toEqual({ value: '17h', dropsTime: false, choices: [] })
     expect(readField('17h', { ...DAY, standing: '2026-12-01' })).toEqual({
       value: '2026-12-01',
       dropsTime: true,
+      choices: [],
     })
+  })
+})
+
+describe('words that may mean several days', () => {
+  it('stay as they are written, with the values to choose from', () => {
+    const american = { ...DAY, language: 'en', region: 'US' } as const
+    expect(readField('12/3', american)).toEqual({
+      value: '12/3',
+      dropsTime: false,
+      choices: ['2026-12-03', '2027-03-12'],
+    })
+    expect(
+      readField('vendredi prochain', { ...CONTEXT, standing: '2026-12-01T14:30' }).choices,
+    ).toEqual(['2026-11-27T14:30', '2026-12-04T14:30'])
+    expect(readField('demain à 7h', CONTEXT).choices).toEqual([
+      '2026-11-25T07:00',
+      '2026-11-25T19:00',
+    ])
+  })
+
+  it('name one day where only their hour is unsure', () => {
+    expect(readField('demain à 7h', DAY)).toMatchObject({ value: '2026-11-25', choices: [] })
   })
 })

@@ -10,11 +10,17 @@ import {
 
 describe('folding what was typed', () => {
   test.each([
-    ['  Mardi   10H ', 'mardi 10h'],
-    ['1er Août', '1 aout'],
-    ['aujourd’hui', "aujourd'hui"],
+    ['  Mardi   10H ', 'mardi 10 h'],
+    ['1er Août', '1 er aout'],
+    ['aujourd’hui', 'aujourd hui'],
+    ['D’ici vendredi', 'dici vendredi'],
+    ['après-demain', 'apres demain'],
+    ['avant-midi', 'avantmidi'],
+    ["won't", 'wo not'],
+    ['9h-10h', '9 h - 10 h'],
+    ['w/c 7/12', 'wc 7/12'],
     ['mar. 24/11', 'mar 24/11'],
-    ['Nov. 24th, 2026', 'nov 24 2026'],
+    ['Nov. 24th, 2026', 'nov 24 th 2026'],
     ['2:30 p.m.', '2:30 pm'],
     ['24.11.2026', '24.11.2026'],
     ['2026-11-24T10:00', '2026-11-24 10:00'],

@@ -1,65 +1,117 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { promiseInWords } from '#domain/forms/promiseWords.ts'
-import type { Language } from '#domain/language.ts'
+import { readPromise, type PromiseContext } from '#domain/forms/promiseWords.ts'
+import { promiseOf, emptyPromise } from '#domain/forms/promiseDraft.ts'
+import { promiseSchema } from '#domain/entry/promise.ts'
+import * as v from 'valibot'
+import { phrases } from '#test/build/promisePhrases.ts'
 
 /** A Wednesday. */
-const NOW = '2026-11-25T10:00'
-const read = (text: string, language: Language = 'fr') =>
-  promiseInWords(text, { now: NOW, language })
+const FRENCH: PromiseContext = { now: '2026-11-25T10:00', language: 'fr', region: 'FR' }
+const AMERICAN: PromiseContext = { now: '2026-11-25T10:00', language: 'en', region: 'US' }
 
 describe('words about a promise', () => {
-  it.each([
-    ['d’ici vendredi', { kind: 'by', date: '2026-11-27' }],
-    ["d'ici le 10 décembre", { kind: 'by', date: '2026-12-10' }],
-    ['D’ici à lundi', { kind: 'by', date: '2026-11-30' }],
-    ['vendredi au plus tard', { kind: 'by', date: '2026-11-27' }],
-    ['au plus tard le 10 décembre', { kind: 'by', date: '2026-12-10' }],
-    ['avant vendredi', { kind: 'before', date: '2026-11-27' }],
-    ['avant le 10 décembre', { kind: 'before', date: '2026-12-10' }],
-    ['sous 48 heures', { kind: 'hours', hours: '48' }],
-    ['sous 48h', { kind: 'hours', hours: '48' }],
-    ['d’ici 24 heures', { kind: 'hours', hours: '24' }],
-    ['sous 10 jours', { kind: 'within', days: '10' }],
-    ['d’ici 8 jours', { kind: 'within', days: '8' }],
-    ['sous une semaine', { kind: 'within', days: '7' }],
-    ['d’ici deux semaines', { kind: 'within', days: '14' }],
-  ])('are read as they are said in French: %s', (text, said) => {
-    expect(read(text)).toEqual(said)
+  it('that name a plain day take no limit away', () => {
+    expect(readPromise('vendredi', FRENCH)).toMatchObject({ sure: true, isPlain: true })
+    expect(readPromise('d’ici vendredi', FRENCH)).toMatchObject({ sure: true, isPlain: false })
+    expect(readPromise('dès lundi', FRENCH)).toMatchObject({ sure: true, isPlain: true })
   })
 
-  it.each([
-    ['by Friday', { kind: 'by', date: '2026-11-27' }],
-    ['by 10 December', { kind: 'by', date: '2026-12-10' }],
-    ['Friday at the latest', { kind: 'by', date: '2026-11-27' }],
-    ['before Friday', { kind: 'before', date: '2026-11-27' }],
-    ['within 48 hours', { kind: 'hours', hours: '48' }],
-    ['within 10 days', { kind: 'within', days: '10' }],
-    ['within a week', { kind: 'within', days: '7' }],
-    ['within two weeks', { kind: 'within', days: '14' }],
-  ])('are read as they are said in English: %s', (text, said) => {
-    expect(read(text, 'en')).toEqual(said)
+  it('tell that an hour has no place in a promise', () => {
+    expect(readPromise('by 5pm Friday', AMERICAN)).toMatchObject({ sure: true, dropsTime: true })
+    expect(readPromise('within 48 hours', AMERICAN)).toMatchObject({ sure: true, dropsTime: false })
   })
 
-  it.each([
-    '',
-    'vendredi',
-    'vendredi 27',
-    '10 décembre',
-    '2026-11-27',
-    'dans 3 jours',
-    'sous huitaine',
-    'sous peu',
-    'avant-midi',
-    'avant la fin de la semaine',
-    'avant le 31 novembre',
-    'd’ici peu',
-    'd’ici là',
-    'by the way',
-    'before long',
-    'within reason',
-    'sous 0x10 jours',
-  ])('say no more than the day, or are left to be asked: %s', (text) => {
-    expect(read(text)).toBeUndefined()
-    expect(read(text, 'en')).toBeUndefined()
+  it('that name an hour alone name no day', () => {
+    expect(readPromise('17h', FRENCH)).toMatchObject({ sure: false, promises: [] })
+  })
+
+  it('that count more hours than can be kept are due by the day they end on', () => {
+    expect(readPromise('sous 240 heures', FRENCH).promises).toEqual([
+      { kind: 'hours', hours: '240' },
+    ])
+    expect(readPromise('sous 264 heures', FRENCH).promises).toEqual([
+      { kind: 'by', date: '2026-12-06' },
+    ])
+  })
+
+  it('offer what cannot be meant by itself, and take nothing', () => {
+    expect(readPromise('12/3', AMERICAN)).toMatchObject({
+      sure: false,
+      promises: [
+        { kind: 'date', date: '2026-12-03' },
+        { kind: 'date', date: '2027-03-12' },
+      ],
+    })
+    expect(readPromise('pas avant vendredi', FRENCH)).toMatchObject({
+      sure: false,
+      promises: [{ kind: 'date', date: '2026-11-27' }, { kind: 'vague' }],
+    })
+  })
+})
+
+const known = phrases().filter(({ expected }) => !/^(?:ask|unread)/.test(expected))
+const foreign = [
+  'pas',
+  'ne',
+  'not',
+  "isn't",
+  'jamais',
+  'never',
+  'sauf',
+  'except',
+  'sinon',
+  'unless',
+]
+const joints = [' ou ', ' or ', ' sauf ', ' but not ', ' et non ', ' puis ', ', ou bien ']
+
+describe('nothing is read past', () => {
+  it('a word that is not understood, or turns the meaning round, leaves nothing sure', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...known),
+        fc.constantFrom(...foreign, 'chaise', 'holiday', 'si', 'if', 'zut', 'reporté', 'cancelled'),
+        fc.nat(),
+        ({ text, ...context }, word, place) => {
+          const words = text.split(' ')
+          words.splice(place % (words.length + 1), 0, word)
+          expect([words.join(' '), readPromise(words.join(' '), context).sure]).toEqual([
+            words.join(' '),
+            false,
+          ])
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('one promise beside another is never one of them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...known),
+        fc.constantFrom(...known),
+        fc.constantFrom(...joints),
+        ({ text, ...context }, other, joint) => {
+          const said = `${text}${joint}${other.text}`
+          expect([said, readPromise(said, context).sure]).toEqual([said, false])
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('whatever is typed, what is read is a promise that can be kept', () => {
+    const word = fc.constantFrom(...known.flatMap(({ text }) => text.split(' ')))
+    const phrase = fc.oneof(
+      fc.string(),
+      fc.array(word, { maxLength: 6 }).map((all) => all.join(' ')),
+    )
+    fc.assert(
+      fc.property(phrase, fc.constantFrom(FRENCH, AMERICAN), (text, context) => {
+        for (const promise of readPromise(text, context).promises)
+          expect(v.is(promiseSchema, promiseOf({ ...emptyPromise(), ...promise }))).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

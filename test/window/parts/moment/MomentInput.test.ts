@@ -145,4 +145,15 @@ describe('a moment', () => {
     expect(second.values.at(-1)).toBe('2026-12-01T10:00')
     expect(second.input.value).toMatch(/^mardi 1er décembre 2026, 10\sh$/u)
   })
+
+  it('offers what its words may mean once it is left, and takes nothing before one is pressed', async () => {
+    const { input, values } = await open({ modelValue: '', leaning: 'future', dayOnly: true })
+    await user.type(input, 'vendredi prochain')
+    expect(screen.queryByRole('group', { name: 'Ce qui a été dit' })).toBeNull()
+    await user.tab()
+    expect(values.at(-1)).toBe('vendredi prochain')
+    await user.click(await screen.findByRole('button', { name: /4 décembre 2026/u }))
+    expect(values.at(-1)).toBe('2026-12-04')
+    expect(document.activeElement).toBe(input)
+  })
 })

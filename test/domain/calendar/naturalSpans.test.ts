@@ -8,7 +8,7 @@ const read = (
   language: 'fr' | 'en',
   leaning: 'past' | 'future' = 'future',
   now = NOW,
-) => readMoment(text, { now, language, leaning })?.local.slice(0, 10) ?? null
+) => readMoment(text, { now, language, region: 'FR', leaning })?.local.slice(0, 10) ?? null
 
 describe('the end or the middle of a stretch of the calendar', () => {
   it.each([
@@ -16,10 +16,11 @@ describe('the end or the middle of a stretch of the calendar', () => {
     ['la fin de ce mois', 'fr', '2026-11-30'],
     ['fin du mois prochain', 'fr', '2026-12-31'],
     ['fin novembre', 'fr', '2026-11-30'],
-    ['fin février', 'fr', '2027-02-28'],
+    ['fin janvier 2027', 'fr', '2027-01-29'],
     ['fin février 2028', 'fr', '2028-02-29'],
-    ['mi-décembre', 'fr', '2026-12-15'],
-    ['à la mi-janvier', 'fr', '2027-01-15'],
+    ['mi-décembre', 'fr', '2026-12-18'],
+    ['début décembre', 'fr', '2026-12-10'],
+    ['à la mi-janvier', 'fr', '2027-01-18'],
     ['fin de semaine', 'fr', '2026-11-27'],
     ['fin de la semaine prochaine', 'fr', '2026-12-04'],
     ['fin d’année', 'fr', '2026-12-31'],
@@ -28,8 +29,9 @@ describe('the end or the middle of a stretch of the calendar', () => {
     ['end of the month', 'en', '2026-11-30'],
     ['by the end of next month', 'en', '2026-12-31'],
     ['end of November', 'en', '2026-11-30'],
-    ['mid-December', 'en', '2026-12-15'],
-    ['the middle of December', 'en', '2026-12-15'],
+    ['mid-December', 'en', '2026-12-18'],
+    ['early December', 'en', '2026-12-10'],
+    ['the middle of December', 'en', '2026-12-18'],
     ['end of the week', 'en', '2026-11-27'],
     ['end of the year', 'en', '2026-12-31'],
   ] as const)('%j in %s is %s', (text, language, day) => {
@@ -37,9 +39,9 @@ describe('the end or the middle of a stretch of the calendar', () => {
   })
 
   it('lies behind where the field asks for what has been', () => {
-    expect(read('fin octobre', 'fr', 'past')).toBe('2026-10-31')
-    expect(read('fin du mois', 'fr', 'past')).toBe('2026-10-31')
-    expect(read('mi-novembre', 'fr', 'past')).toBe('2026-11-15')
+    expect(read('fin octobre', 'fr', 'past')).toBe('2026-10-30')
+    expect(read('fin du mois', 'fr', 'past')).toBe('2026-10-30')
+    expect(read('mi-novembre', 'fr', 'past')).toBe('2026-11-18')
   })
 
   it('of a week that is over is the next one', () => {
@@ -47,8 +49,8 @@ describe('the end or the middle of a stretch of the calendar', () => {
     expect(read('fin de semaine', 'fr', 'future', '2026-11-27T10:00')).toBe('2026-11-27')
   })
 
-  it.each(['mi-semaine', 'fin de journée', 'fin prochaine', 'début décembre', 'fin du monde'])(
-    '%j is left unread',
+  it.each(['mi-semaine', 'fin prochaine', 'fin février', 'début fin mois', 'fin du monde'])(
+    '%j is left unread, or asked',
     (text) => {
       expect(read(text, 'fr')).toBeNull()
     },

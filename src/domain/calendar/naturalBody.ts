@@ -1,0 +1,132 @@
+import { FAR_DAYS, readDays, type DayContext } from './naturalDay.ts'
+import type { Reach } from './naturalLimit.ts'
+import { readSpans } from './naturalSpans.ts'
+import { weekOf, type Span } from './naturalSpan.ts'
+import type { Day } from './wallClock.ts'
+
+/** The day or the stretch a phrase speaks of, by itself; several where it may be either. */
+export interface Body {
+  readonly spans: readonly Span[]
+  /** A stretch of several days, of which the last counts. */
+  readonly isStretch: boolean
+  /** Its end is spoken of: before it is over, its last day is still theirs. */
+  readonly isEnd: boolean
+  readonly isMiddle: boolean
+  readonly sure: boolean
+}
+
+const DAY = { isStretch: false, isEnd: false, isMiddle: false } as const
+const STRETCH = { isStretch: true, isEnd: false, isMiddle: false } as const
+
+const ofDays = (
+  days: readonly Day[],
+  sure: boolean,
+  kind: Pick<Body, 'isStretch' | 'isEnd' | 'isMiddle'>,
+): Body => ({
+  ...kind,
+  spans: days.map((day) => ({ first: day, last: day })),
+  sure,
+})
+
+const isFar = ({ last }: Span, { today }: DayContext): boolean => Math.abs(last - today) > FAR_DAYS
+
+const WEEK_OF =
+  /^(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?|wc|wb|wc:)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
+const WEEK_ENDING =
+  /^(?:la |the )?(?:(?:semaine|week|wk) (?:ending|se terminant|finissant)|we)(?: (?:on|le|the))? (#?\d.*|M\d.*|W5.*)$/
+/** « Semaine du 7 au 11 »: the week of its first day. */
+const TO_END = / (?:au|to|a|-) #?\d{1,2}(?=$| M\d+$)/
+
+const weekBody = (phrase: string, context: DayContext): Body | null => {
+  const ending = WEEK_ENDING.exec(phrase)?.[1]
+  if (ending !== undefined) {
+    const found = readDays(ending.replace(/^(?=\d{1,2}$)/, '#'), context)
+    return found && ofDays(found.days, found.sure, STRETCH)
+  }
+  const of = WEEK_OF.exec(phrase)?.[1]?.replace(TO_END, '')
+  if (of === undefined || !/[#M/]|du|of|\d [A-Z]/.test(phrase)) return null
+  const found = readDays(of.replace(/^(?=\d{1,2}$)/, '#'), context)
+  if (found === null) return null
+  const spans = found.days.flatMap((day) => weekOf(day))
+  return { ...STRETCH, spans, sure: found.sure && spans.length === 1 }
+}
+
+const BETWEEN =
+  /^(?:entre|between|from|du|de|the)? ?(?:le |the )?(.+?) ?(?:-| et| and| to| au| a| through| thru) ?(?:le |the )?(.+)$/
+const BARE_DAY = /^#?\d{1,2}$/
+
+/** « Entre le 4 et le 8 décembre », "Monday to Wednesday": from the first day to the last. */
+const rangeBody = (phrase: string, context: DayContext): Body | null => {
+  const [, from = '', to = ''] = BETWEEN.exec(phrase) ?? []
+  if (
+    from === '' ||
+    (BARE_DAY.test(to) !== BARE_DAY.test(from) && BARE_DAY.test(to) && !/M\d/.test(from))
+  )
+    return null
+  // Before New Year's Day, or with it? A feast at either end is asked about.
+  const isFeast = /noel|christmas|xmas|nouvel|new year/.test(phrase)
+  const isPlain = BARE_DAY.test(from) && BARE_DAY.test(to)
+  if (isPlain && !/#/.test(phrase) && !/^(?:entre|between)/.test(phrase)) return null
+  const month = /M\d+(?: \d{4})?/.exec(to)?.[0] ?? /M\d+/.exec(from)?.[0]
+  const withMonth = (day: string): string =>
+    BARE_DAY.test(day)
+      ? month === undefined
+        ? `#${day.replace('#', '')}`
+        : `${day} ${month}`
+      : day
+  const [first, last] = [from, to].map((day) => readDays(withMonth(day), context))
+  if (first == null || last == null) return null
+  const [begins, ends] = [first.days[0], last.days[0]]
+  if (begins === undefined || ends === undefined || begins > ends || ends - begins > 31) return null
+  return {
+    ...STRETCH,
+    spans: [{ first: begins, last: ends }],
+    sure: first.sure && last.sure && !isFeast,
+  }
+}
+
+const OF_MONTH =
+  /^(?:la |the )?#1 (?:semaine|week|wk) (?:de |du |d |of )?(?:the )?(M\d+|mois|month)(?: (?:de |of )?(prochain|next))?$/
+
+/** "The first week of December": that of its first day, or the first whole one. */
+const firstWeekBody = (phrase: string, context: DayContext): Body | null => {
+  const [, month, next] = OF_MONTH.exec(phrase.replace(/\bnext (month)$/, '$1 next')) ?? []
+  if (month === undefined) return null
+  const first = readDays(
+    month.startsWith('M') ? `1 ${month}` : `#1 ${month}${next === undefined ? '' : ' next'}`,
+    context,
+  )
+  const [day] = first?.days ?? []
+  if (day === undefined || first === null) return null
+  const [own, after] = [weekOf(day)[0], weekOf(day + 7)[0]]
+  const isWhole = own?.first === day
+  const spans = [own, ...(isWhole ? [] : [after])].filter((span) => span !== undefined)
+  return { ...STRETCH, spans, sure: isWhole && first.sure }
+}
+
+const spansBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
+  const found = readSpans(phrase, { ...context, reach })
+  if (found === null || found.spans.length === 0) return null
+  const { spans, isDated, edge, sure = true } = found
+  const isNear = isDated || !spans.some((span) => isFar(span, context))
+  return {
+    spans,
+    isStretch: true,
+    isEnd: edge === 'end',
+    isMiddle: edge === 'middle',
+    sure: sure && spans.length === 1 && isNear,
+  }
+}
+
+/** Reads what is left of a phrase once limit and hour are taken off. Null where a word is not understood. */
+export const readBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
+  if (phrase === '') return null
+  const found = readDays(phrase, context)
+  if (found !== null && found.days.length > 0) return ofDays(found.days, found.sure, DAY)
+  return (
+    spansBody(phrase, reach, context) ??
+    weekBody(phrase, context) ??
+    firstWeekBody(phrase, context) ??
+    rangeBody(phrase, context)
+  )
+}

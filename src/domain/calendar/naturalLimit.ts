@@ -1,0 +1,84 @@
+/**
+ * What is said about a day: `on` it, `by` it with all of it theirs, `before` it, or `from` it on,
+ * which names no end.
+ */
+export type Reach = 'on' | 'by' | 'before' | 'from'
+
+/** A limit found in a phrase, and the phrase without it. */
+export interface FoundLimit {
+  readonly reach: Reach
+  /** "Until Friday", « jusqu’à vendredi »: a limit, but of what is not sure. */
+  readonly sure: boolean
+  readonly rest: string
+}
+
+interface LimitRow {
+  readonly reach: Reach
+  readonly sure: boolean
+  readonly before: RegExp | null
+  readonly after: RegExp | null
+}
+
+const ROWS: readonly LimitRow[] = [
+  {
+    reach: 'from',
+    sure: true,
+    before:
+      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir(?: de| du| d)?|a compter(?: de| du| d)?|starting(?: from| on)?|as of|as from|just after|juste apres|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
+    after:
+      / (?:au plus tot|at the earliest|(?:and )?onwards?|or later|ou (?:apres|plus tard)|or after)$/,
+  },
+  {
+    reach: 'by',
+    sure: true,
+    before:
+      /^(?:dici(?: a)?|au plus tard(?: a)?|le plus tard|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|in time for|pour|for) /,
+    after:
+      / (?:au plus tard|at the (?:very )?latest|latest|maxi?|au maximum|maximum|grand max(?:imum|i)?|au grand maximum|dernier delai|inclus|compris|included|inclusive|tops|or before|or earlier|or sooner|ou avant|ou plus tot)$/,
+  },
+  {
+    reach: 'by',
+    sure: false,
+    before: /^(?:jusqu a|jusqu au?|jusqu|until|till|til|up to|up until) /,
+    after: null,
+  },
+  {
+    reach: 'before',
+    sure: true,
+    before:
+      /^(?:juste avant|just before|avant|before|prior to|ahead of|earlier than|some time before|sometime before) /,
+    after: null,
+  },
+]
+
+/** « Vers le 12 », "around Friday", « dès lundi » name the day itself, if not to the day. */
+const NEAR =
+  /^(?:vers|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|environ|circa|around|about|round about|approximately|des|d es|sometime|some time|at some point|on|en|a|at|later(?! in))(?= )/
+
+const takeOne = (phrase: string): FoundLimit | null => {
+  for (const { reach, sure, before, after } of ROWS) {
+    const bare = before?.exec(phrase)
+    if (bare) return { reach, sure, rest: phrase.slice(bare[0].length) }
+    const behind = after?.exec(phrase)
+    if (behind) return { reach, sure, rest: phrase.slice(0, behind.index) }
+  }
+  return null
+}
+
+const OF_ARTICLE = /^(?:de|du|d|le|la|les|l|au|the|a|on)(?= )/
+
+/**
+ * Takes "by", « d’ici », « avant », "at the latest" off a phrase. Limits that say the same may stand
+ * on both sides; those that contradict each other leave a word behind that nobody reads.
+ */
+export const takeLimit = (phrase: string): FoundLimit => {
+  const limit = takeOne(phrase)
+  if (limit === null) return { reach: 'on', sure: true, rest: phrase.replace(NEAR, '').trim() }
+  const rest = limit.rest.replace(OF_ARTICLE, (article) => (article === 'a' ? '' : article)).trim()
+  const again = takeOne(rest)
+  // « Au plus tard avant vendredi »: the earlier of the two holds, and which is meant is asked.
+  if (again === null) return { ...limit, rest }
+  return again.reach === limit.reach
+    ? { ...again, sure: again.sure && limit.sure }
+    : { ...limit, rest: `?${rest}` }
+}

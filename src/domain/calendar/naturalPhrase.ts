@@ -1,0 +1,144 @@
+import { dayOfBareTime, type DayContext } from './naturalDay.ts'
+import { readBody, type Body } from './naturalBody.ts'
+import { takeLimit, type Reach } from './naturalLimit.ts'
+import { takePart, timeInPart, type FoundPart } from './naturalPart.ts'
+import type { Place } from './naturalPlace.ts'
+import { takeStretch } from './naturalRelative.ts'
+import { takeTime } from './naturalTime.ts'
+import { phraseTokens } from './naturalTokens.ts'
+import { stretchSaid, type PhraseContext, type Said, type Sayings } from './naturalSayings.ts'
+import { withoutSlips } from './naturalTypos.ts'
+import { unwrapped } from './naturalWrapper.ts'
+import { isVague } from './naturalVague.ts'
+import { dayOfMinute, minuteOf, minutesInDay, type Minute, type MinutesInDay } from './wallClock.ts'
+
+/** « Vendredi avant 17 h », "Friday by 5pm": the limit is of the hour, the day is theirs until then. */
+const LIMIT_OF_HOUR =
+  / (?:avant|before|by|au plus tard(?: a)?|at the latest(?: by)?|no later than)$/
+
+interface Parts {
+  readonly limit: { readonly reach: Reach; readonly sure: boolean }
+  readonly phrase: string
+  readonly times: readonly MinutesInDay[]
+  readonly isTimeSure: boolean
+  readonly part: FoundPart
+}
+
+const takeApart = (tokens: string, place: Place): Parts | null => {
+  const part = takePart(tokens, place)
+  const time = takeTime(part.rest, place)
+  if (time === null) return null
+  const hasHour = time.clock !== null || part.part !== null
+  const isOfHour = hasHour && LIMIT_OF_HOUR.test(` ${time.rest}`)
+  const limit = takeLimit(isOfHour ? ` ${time.rest}`.replace(LIMIT_OF_HOUR, '').trim() : time.rest)
+  const times = timeInPart(time.clock, part.part)
+  if (times.some((minutes) => Number.isNaN(minutes))) return null
+  return {
+    limit: {
+      ...limit,
+      reach: isOfHour && limit.reach === 'on' ? 'by' : reachWith(limit.reach, hasHour, part),
+    },
+    phrase: limit.rest,
+    times,
+    isTimeSure: times.length < 2 && time.clock?.sure !== false,
+    part,
+  }
+}
+
+/** Before an hour of a day, that day is theirs; so it is at the end of the day. */
+const reachWith = (reach: Reach, hasHour: boolean, { part }: FoundPart): Reach => {
+  if (reach === 'before' && hasHour) return 'by'
+  return reach === 'on' && part?.isEnd === true ? 'by' : reach
+}
+
+/** The day that counts of a stretch: its last one, or the day it begins where all is to be before. */
+const dayOfSpan = (
+  { first, last }: Body['spans'][number],
+  { isStretch, isEnd, isMiddle }: Body,
+  reach: Reach,
+): Pick<Said, 'day' | 'reach'> => {
+  if (!isStretch) return { day: first, reach }
+  if (reach === 'before')
+    return isEnd ? { day: last, reach: 'by' } : { day: isMiddle ? first + 4 : first, reach }
+  return { day: reach === 'from' ? first : last, reach: reach === 'on' ? 'by' : reach }
+}
+
+const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings | null => {
+  const parts = takeApart(tokens, place)
+  if (parts === null) return null
+  const { limit, phrase, times, isTimeSure, part } = parts
+  const context: DayContext = {
+    today: dayOfMinute(now),
+    nowMinutes: minutesInDay(now),
+    minutes: times[0] ?? null,
+    place,
+    // A limit lies ahead, whatever else the field asks for.
+    leaning: limit.reach === 'on' ? place.leaning : 'future',
+  }
+  const days =
+    phrase === '' ? bareDays(part, context, limit.reach) : bodyDays(phrase, limit.reach, context)
+  if (days === null) return null
+  const minutes = times.length === 0 ? [null] : times
+  const hadDay = phrase !== '' || part.isToday || (part.part?.isEnd === true && times.length < 2)
+  return {
+    said: days.days.flatMap((each) =>
+      minutes.map((minute) => ({ ...each, minutes: minute, hadDay })),
+    ),
+    isVague: limit.reach === 'from',
+    isDaySure: days.sure && limit.sure && limit.reach !== 'from',
+    isTimeSure,
+  }
+}
+
+interface Days {
+  readonly days: readonly Pick<Said, 'day' | 'reach'>[]
+  readonly sure: boolean
+}
+
+/** Where only a time is written: today for "this evening", else the day the time belongs to. */
+const bareDays = ({ part, isToday }: FoundPart, context: DayContext, reach: Reach): Days | null => {
+  if (context.minutes === null && part?.isEnd !== true) return null
+  const day = isToday || part?.isEnd === true ? context.today : dayOfBareTime(context)
+  return { days: [{ day, reach }], sure: true }
+}
+
+const bodyDays = (phrase: string, reach: Reach, context: DayContext): Days | null => {
+  const body = readBody(phrase, reach, context)
+  if (body === null) return null
+  const days = body.spans.map((span) => dayOfSpan(span, body, reach))
+  // Before what has begun there is no day left.
+  if (days.some((each) => each.reach === 'before' && each.day <= context.today)) return null
+  return { days, sure: body.sure && !(reach === 'before' && body.isMiddle) }
+}
+
+const VAGUE: Sayings = { said: [], isVague: true, isDaySure: false, isTimeSure: true }
+
+const read = (tokens: string, context: PhraseContext): Sayings | null => {
+  if (tokens === '') return null
+  const now = minuteOf(context.now)
+  if (tokens === 'maintenant' || tokens === 'now')
+    return {
+      said: [{ reach: 'on', day: dayOfMinute(now), minutes: minutesInDay(now), hadDay: true }],
+      isVague: false,
+      isDaySure: true,
+      isTimeSure: true,
+    }
+  const phrase = unwrapped(tokens)
+  if (isVague(phrase)) return VAGUE
+  const stretch = takeStretch(phrase)
+  const counted = stretch && stretchSaid(stretch, now, context)
+  return counted ?? dayAndTime(phrase, now, context)
+}
+
+/**
+ * Reads what people type or were told about a day, in French or English. Null where any word is not
+ * understood: nothing is read past. Slips in the names of days and months are put right only where
+ * the words as they stand say nothing.
+ */
+export const readPhrase = (text: string, context: PhraseContext): Sayings | null => {
+  const tokens = phraseTokens(text, context.language)
+  const found = read(tokens, context)
+  if (found !== null) return found
+  const mended = phraseTokens(withoutSlips(text), context.language)
+  return mended === tokens ? null : read(mended, context)
+}

@@ -1,0 +1,84 @@
+import { isCanada, type Place } from './naturalPlace.ts'
+import type { Edge } from './naturalSpan.ts'
+
+export type Way = 'next' | 'this' | 'last' | null
+type Unit = 'week' | 'weekend' | 'month' | 'year' | 'quarter' | null
+
+/** The words of a stretch, whatever their order; `null` where one of them is none. */
+export interface SpanWords {
+  readonly way: Way
+  readonly edge: Edge
+  readonly unit: Unit
+  readonly month: number | null
+  readonly year: number | null
+  readonly half: 1 | 2 | null
+  readonly isWithin: boolean
+}
+
+const DROPPED =
+  /^(?:de|du|d|des|la|le|les|l|the|of|on|s|en|au|a|in|over|tout|toute|later|sometime|some|time|at|point|very|plus|tard|courant|cours|course|pendant|durant|during|part|partie|towards?|vers)$/
+/** « Courant décembre », "in the course of": the stretch itself is meant, not its length. */
+export const THROUGH = /\b(?:courant|cours|course|pendant|durant|during|later|plus tard)\b/
+const WORDS: readonly (readonly [RegExp, Partial<SpanWords>])[] = [
+  [/^(?:prochaine?s?|next|nxt|pro|proch|coming|upcoming)$/, { way: 'next' }],
+  [/^(?:ce|cet|cette|this|current|ci)$/, { way: 'this' }],
+  [/^(?:derniere?|passee?|last|previous)$/, { way: 'last' }],
+  [/^(?:fin|end|late)$/, { edge: 'end' }],
+  [/^(?:debut|early|start|beginning)$/, { edge: 'start' }],
+  [/^(?:mi|mid|middle|milieu)$/, { edge: 'middle' }],
+  [/^(?:semaine|sem|week|wk)$/, { unit: 'week' }],
+  [/^(?:WEEKEND)$/, { unit: 'weekend' }],
+  [/^(?:mois|month|mth)$/, { unit: 'month' }],
+  [/^(?:annee|year)$/, { unit: 'year' }],
+  [/^(?:trimestre|quarter)$/, { unit: 'quarter' }],
+  [/^(?:dans|within|sous|inside|endeans)$/, { isWithin: true }],
+]
+
+export const named = (phrase: string, place: Place): string =>
+  phrase
+    .replace(/\b(?:qui vient|a venir)\b/g, 'prochain')
+    .replace(/\b(?:en cours|courante?)$/g, 'ce')
+    .replace(/\b(ce|cette) (\w+) ci\b/g, '$1 $2')
+    .replace(/\b(?:mois|month) (?:de |d |of )?(?=M\d)/g, '')
+    .replace(/\beow\b/g, 'end week')
+    .replace(/\beom\b/g, 'end month')
+    .replace(/\beoy\b/g, 'end year')
+    .replace(/\b(month|year|quarter) end\b/g, 'end $1')
+    .replace(/\bfin de sem(?:aine)?\b/g, isCanada(place) ? 'WEEKEND' : 'fin semaine')
+    .replace(
+      /\b(?:week end|weekend|wkend|wk end)\b|(?<=\b(?:ce|le|du|prochain) )we\b|^we(?= (?:prochain|pro)\b)/g,
+      'WEEKEND',
+    )
+    .replace(/#1 (?:quinzaine|half|moitie)/g, 'HALF1')
+    .replace(/#2 (?:quinzaine|half|moitie)/g, 'HALF2')
+    .replace(/\b(?:#1 jours?|#1 days|tout debut|very beginning)\b/g, 'debut')
+
+export const meaningOf = (word: string): Partial<SpanWords> | null => {
+  const month = /^M(\d+)$/.exec(word)?.[1]
+  if (month !== undefined) return { month: Number(month) }
+  if (/^20\d\d$/.test(word)) return { year: Number(word) }
+  const half = /^HALF(\d)$/.exec(word)?.[1]
+  if (half !== undefined) return { half: half === '1' ? 1 : 2 }
+  return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null
+}
+
+export const wordsIn = (phrase: string): SpanWords | null => {
+  let found: Partial<SpanWords> = {}
+  for (const word of phrase.split(' ')) {
+    if (DROPPED.test(word)) continue
+    const said = meaningOf(word)
+    // A word that is none, and a second one of its kind.
+    if (said === null || Object.keys(said).some((key) => key in found)) return null
+    found = { ...found, ...said }
+  }
+  return {
+    way: null,
+    edge: null,
+    unit: null,
+    month: null,
+    year: null,
+    half: null,
+    isWithin: false,
+    ...found,
+  }
+}

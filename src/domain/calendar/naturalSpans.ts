@@ -1,0 +1,217 @@
+import { mondayOf } from './calendarDays.ts'
+import { civilOf } from './civilDate.ts'
+import { isIsoWeekNumber, type Place } from './naturalPlace.ts'
+import type { Reach } from './naturalLimit.ts'
+import {
+  isWeekOver,
+  mondayOfIsoWeek,
+  mondaysAway,
+  monthAway,
+  spanOfHalf,
+  spanOfMonth,
+  spanOfWeek,
+  spanOfWeekend,
+  type FoundSpans,
+  type Span,
+} from './naturalSpan.ts'
+import { meaningOf, named, THROUGH, wordsIn, type SpanWords } from './naturalSpanWords.ts'
+import type { Day } from './wallClock.ts'
+
+/** What a stretch is read against. */
+export interface SpanContext {
+  readonly today: Day
+  readonly leaning: 'past' | 'future'
+  readonly place: Place
+  readonly reach: Reach
+}
+
+const AWAY = { next: 1, this: 0, last: -1 } as const
+
+/** The nearest of several, on the side the field asks for. */
+const nearest = (spans: readonly Span[], { today, leaning }: SpanContext): readonly Span[] => {
+  const found =
+    leaning === 'past'
+      ? spans.filter(({ last }) => last <= today).at(-1)
+      : spans.find(({ last }) => last >= today)
+  return found === undefined ? [] : [found]
+}
+
+const weeks = (
+  { way, edge, isWithin }: SpanWords,
+  isThrough: boolean,
+  context: SpanContext,
+): FoundSpans | null => {
+  const { today, place, leaning } = context
+  if (way === null && edge === null) {
+    if (isThrough && !isWeekOver(today))
+      return { spans: [spanOfWeek(mondayOf(today), null)], isDated: true }
+    if (!isWithin) return null
+    // « Dans la semaine »: the one that runs, or seven days.
+    return {
+      spans: [spanOfWeek(mondayOf(today), null), { first: today, last: today + 7 }],
+      isDated: true,
+    }
+  }
+  const mondays = mondaysAway(way === null ? 0 : AWAY[way], today, place)
+  if (way !== null) {
+    const spans = mondays.map((monday) => spanOfWeek(monday, edge))
+    const isOver = way === 'this' && leaning === 'future' && spans.every(({ last }) => last < today)
+    return isOver ? null : { spans: way === 'this' ? spans.slice(0, 1) : spans, isDated: true }
+  }
+  const around = [-7, 0, 7].map((days) => spanOfWeek(mondayOf(today) + days, edge))
+  return { spans: nearest(around, context), isDated: true }
+}
+
+const weekends = (
+  { way, edge }: SpanWords,
+  { today, reach, leaning }: SpanContext,
+): FoundSpans | null => {
+  if (edge === 'start' || edge === 'middle') return null
+  const monday = mondayOf(today)
+  const [coming, after] = [spanOfWeekend(monday), spanOfWeekend(monday + 7)]
+  if (way === 'last' || (way === null && leaning === 'past'))
+    return { spans: [spanOfWeekend(monday - 7)], isDated: true }
+  if (way === 'next')
+    return { spans: today >= coming.first ? [after] : [coming, after], isDated: true }
+  // By the weekend: before it begins, or while it lasts.
+  if (reach === 'by' && edge === null && today < coming.first)
+    return { spans: [{ first: coming.first - 1, last: coming.first - 1 }, coming], isDated: true }
+  return { spans: [coming], isDated: true }
+}
+
+const months = (
+  { way, edge, half, isWithin }: SpanWords,
+  isThrough: boolean,
+  context: SpanContext,
+): FoundSpans | null => {
+  const { today, place, reach } = context
+  const spanAway = (away: number): Span => {
+    const [year, month] = monthAway(today, away)
+    return half === null
+      ? spanOfMonth(year, month, edge, place)
+      : spanOfHalf(year, month, half, place)
+  }
+  if (way !== null) {
+    const span = spanAway(AWAY[way])
+    if (way === 'this' && span.last < today) return null
+    // By next month: before it begins, or before it is over.
+    if (way === 'next' && reach === 'by' && edge === null && half === null)
+      return { spans: [{ first: span.first, last: span.first }, span], isDated: true }
+    return { spans: [span], isDated: true }
+  }
+  if (edge === null && half === null) {
+    if (isThrough) return { spans: [spanAway(0)], isDated: true }
+    return isWithin
+      ? { spans: [spanAway(0), { first: today, last: today + 30 }], isDated: true }
+      : null
+  }
+  const spans = nearest([-1, 0, 1].map(spanAway), context)
+  const isNow = context.leaning === 'past' || spans[0]?.last === spanAway(0).last
+  return { spans, isDated: true, sure: isNow }
+}
+
+const namedMonth = (words: SpanWords, context: SpanContext): FoundSpans | null => {
+  const { month, year, edge, half, way } = words
+  const { today, place, reach } = context
+  if (month === null || way === 'last' || way === 'this') return null
+  const spanIn = (in_: number): Span =>
+    half === null ? spanOfMonth(in_, month, edge, place) : spanOfHalf(in_, month, half, place)
+  const now = civilOf(today)
+  const years = year === null ? [-1, 0, 1].map((away) => now.year + away) : [year]
+  const spans = year === null ? nearest(years.map(spanIn), context) : years.map(spanIn)
+  const [span] = spans
+  if (span === undefined) return null
+  const isWhole = edge === null && half === null
+  if (isWhole && reach === 'by' && span.first > today)
+    return { spans: [{ first: span.first, last: span.first }, span], isDated: year !== null }
+  return { spans, isDated: year !== null, sure: way !== 'next' || month !== now.month }
+}
+
+const MONTHS = 12
+const MONTHS_OF_QUARTER = 3
+
+const years = ({ way, edge }: SpanWords, { today, place }: SpanContext): FoundSpans | null => {
+  if (way === 'last' || (edge === null && way !== 'this')) return null
+  const { year } = civilOf(today)
+  if (edge === 'middle') return null
+  if (edge === 'start')
+    return { spans: [spanOfMonth(year + 1, 1, 'start', place)], isDated: true, sure: false }
+  return {
+    spans: [spanOfMonth(year + (way === 'next' ? 1 : 0), MONTHS, 'end', place)],
+    isDated: true,
+  }
+}
+
+/** A quarter of the calendar is not that of every company. */
+const quarters = ({ way, edge }: SpanWords, { today, place }: SpanContext): FoundSpans | null => {
+  if (edge !== 'end' || way === 'last') return null
+  const { year, month } = civilOf(today)
+  const last =
+    Math.ceil(month / MONTHS_OF_QUARTER) * MONTHS_OF_QUARTER +
+    (way === 'next' ? MONTHS_OF_QUARTER : 0)
+  const span = spanOfMonth(
+    year + Math.floor((last - 1) / MONTHS),
+    ((last - 1) % MONTHS) + 1,
+    'end',
+    place,
+  )
+  return { spans: [span], isDated: true, sure: false }
+}
+
+const NUMBERED =
+  /^(?:(?<edge>fin|debut|end|start|late|early|mid|mi|milieu) (?:de |of )?)?(?:la |the )?(?:semaine|week|wk|sem|s|kw)(?: n(?:o|umero)?)? (?<week>\d{1,2})$/
+
+const numberedWeek = (phrase: string, context: SpanContext): FoundSpans | null => {
+  const { edge = '', week } = NUMBERED.exec(phrase)?.groups ?? {}
+  if (week === undefined) return null
+  const { today, place } = context
+  const side = meaningOf(edge)?.edge ?? null
+  const spans = [-1, 0, 1].flatMap((away) => {
+    const monday = mondayOfIsoWeek(civilOf(today).year + away, Number(week))
+    return monday === null ? [] : [spanOfWeek(monday, side)]
+  })
+  return {
+    spans: nearest(spans, context),
+    isDated: false,
+    sure: isIsoWeekNumber(place) && side !== 'middle',
+  }
+}
+
+const COMING_WEEK = /\b(?:the (?:next|coming) (?:week|wk)|la semaine (?:qui vient|a venir))$/
+
+/**
+ * Reads a stretch of the calendar: a week, a month, the year, or its start, middle or end. Null for
+ * anything else, and for a part of the running week that is over.
+ */
+export const readSpans = (phrase: string, context: SpanContext): FoundSpans | null => {
+  const numbered = numberedWeek(phrase, context)
+  if (numbered) return numbered
+  const words = wordsIn(named(phrase, context.place))
+  if (words === null) return null
+  const { unit, month, year } = words
+  if (unit !== null && (month !== null || year !== null)) return null
+  const found = ofUnit(words, THROUGH.test(phrase), context)
+  if (found === null) return null
+  // "In the next week" is the coming one, or seven days.
+  const isEither = COMING_WEEK.test(phrase) && words.edge === null
+  const seven = { first: context.today, last: context.today + 7 }
+  return { ...found, spans: isEither ? [seven, ...found.spans] : found.spans, edge: words.edge }
+}
+
+const ofUnit = (words: SpanWords, isThrough: boolean, context: SpanContext): FoundSpans | null => {
+  const { unit, month, half } = words
+  if (unit === 'week')
+    return half === null ? middleAsked(weeks(words, isThrough, context), words) : null
+  if (unit === 'weekend') return half === null ? weekends(words, context) : null
+  if (unit === 'month') return months(words, isThrough, context)
+  if (half !== null && month === null) return null
+  if (unit === 'year') return years(words, context)
+  if (unit === 'quarter') return quarters(words, context)
+  return namedMonth(words, context)
+}
+
+/** The middle of a week is its Wednesday to some and its Thursday to others. */
+const middleAsked = (found: FoundSpans | null, { edge }: SpanWords): FoundSpans | null =>
+  found !== null && edge === 'middle'
+    ? { ...found, spans: found.spans.flatMap((span) => [span, { ...span, last: span.last + 1 }]) }
+    : found

@@ -1,0 +1,76 @@
+import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
+import {
+  alternatives,
+  DAY_WORDS,
+  foldPhrase,
+  MONTH_WORDS,
+  NUMBER_WORDS,
+  ORDINAL_WORDS,
+  TEN_WORDS,
+  TUESDAY_OR_MARCH,
+  WEEKDAY_WORDS,
+} from './naturalWords.ts'
+
+const DAYS = new RegExp(String.raw`\b(?:the )?(${alternatives(DAY_WORDS)})\b`, 'g')
+const WEEKDAY = new RegExp(String.raw`\b(${alternatives(WEEKDAY_WORDS)})\b`, 'g')
+const ORDINAL = new RegExp(String.raw`\b(${alternatives(ORDINAL_WORDS)})\b`, 'g')
+const NUMBER = new RegExp(String.raw`\b(${alternatives(NUMBER_WORDS)})\b`, 'g')
+const TENS = new RegExp(
+  String.raw`\b(${alternatives(TEN_WORDS)})(?: (?:et |and )?(${alternatives(NUMBER_WORDS)}))?\b`,
+  'g',
+)
+const MONTH = new RegExp(
+  String.raw`\b(${alternatives(new Map([...MONTH_WORDS].filter(([word]) => word !== TUESDAY_OR_MARCH)))})\b`,
+  'g',
+)
+/** What follows a number that is counted, not a day of the month. */
+const COUNTED = String.raw`(?! ?(?:[-/:.\d]|prochaine?s|next|jours?|days?|j\b|h\b|heures?|hours?|min|sem|week|mois|month|working|business|M\d))`
+
+/** Words for numbers, places, weekdays, months and days become signs that name no word. */
+/** « Sept » is seven, or September beside a day, a year or the part of a month. */
+const SEPT =
+  /(\d (?:st |nd |rd |th |er |of )?|\b(?:fin|debut|mi|en|courant|early|late|end|mid|in|of|end of) |^)sept\b(?! (?:jours?|j\b|h\b|heures?|semaines?|janv|fev|mars|avr|mai|juin|juil|aout|oct|nov|dec))/g
+
+/** Monday to Sunday in two letters, as Switzerland writes them. */
+const SHORT_DAYS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
+/** « Je » is Thursday in front of a date or where nothing follows it, else "I". */
+const SHORT_DAY = /(?<=^|dici |avant |ce |tard |le )(?:lu|ma|me|je|ve|sa|di)(?= #?\d|$)/g
+
+const spellOut = (folded: string): string =>
+  folded
+    .replace(SEPT, (_, at: string) => `${at}september`)
+    .replace(SHORT_DAY, (day) => `W${String(SHORT_DAYS.indexOf(day) + 1)}`)
+    .replace(DAYS, (word, day: string) => `D${String(DAY_WORDS.get(day) ?? word)}`)
+    .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th|er|ere|eme|e)\b/g, '#$1')
+    .replace(/(?<!half a |a )\bsecond(?=s\b| (?:h|heure))/g, 'seconde')
+    .replace(ORDINAL, (_, word: string) => `#${String(ORDINAL_WORDS.get(word))}`)
+    .replace(TENS, (_, ten: string, one: string | undefined) =>
+      String((TEN_WORDS.get(ten) ?? 0) + (one === undefined ? 0 : (NUMBER_WORDS.get(one) ?? 0))),
+    )
+    .replace(NUMBER, (_, word: string) => String(NUMBER_WORDS.get(word)))
+    .replace(/\ba (?=(?:week|wk|day|month|fortnight|couple|few|quarter of an|half)\b)/g, '1 ')
+    .replace(/\bmid ?week\b/g, 'mid week')
+    .replace(WEEKDAY, (_, word: string) => `W${String(WEEKDAY_WORDS.get(word))}`)
+    .replace(MONTH, (_, word: string) => `M${String(MONTH_WORDS.get(word))}`)
+
+/** `mar` is Tuesday before a whole date, March beside a day, else what the language has it be. */
+const settleMar = (phrase: string, language: Language): string => {
+  const isTuesday = LANGUAGE_ROWS[language].typedMar === 'tuesday'
+  return phrase.replace(/\bmar\b/g, (_, at: number) => {
+    const after = phrase.slice(at + 3)
+    if (/^ (?:le |the )?#?\d{1,2}(?:[/.-]\d| M\d)/.test(after)) return 'W2'
+    if (/\d (?:of )?$/.test(phrase.slice(0, at))) return 'M3'
+    return isTuesday ? 'W2' : 'M3'
+  })
+}
+
+/**
+ * A typed phrase in the signs the reader works on: `W4` is Thursday, `M12` December, `D1` tomorrow,
+ * `#3` the third; numbers are figures, and all else stays as a small word. What is still a small
+ * word once everything was read was not understood.
+ */
+export const phraseTokens = (text: string, language: Language): string =>
+  settleMar(spellOut(foldPhrase(text)), language)
+    .replace(new RegExp(String.raw`\b(le|the|du|au) (\d{1,2})\b${COUNTED}`, 'g'), '$1 #$2')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,75 @@
+/**
+ * What people write around the day itself: who calls whom, and how sure they sounded. Only words
+ * that change no date stand here. No "not" or "ne", no "if", no "or", no second event ("closed",
+ * "holiday"): such a sentence is left unread rather than read as something else.
+ */
+const PHRASES =
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+
+const WORDS = new Set(
+  (
+    'on nous vous je il elle ils elles tu te t me m moi toi se s l lui leur j y le la les mon ma mes ' +
+    'notre nos votre vos leurs ' +
+    'aurez aura aurons auront aurais avoir avez devrait devrions devraient devriez devrais dois ' +
+    'tient tiens tenons tenir tiendra tiendrai tiendrons tiendront redit redira redirons sera serons seront serez est sont etre etes suis ' +
+    'rappelle rappelles rappellent rappelons rappeler rappellera rappellerai rappellerons rappelleront ' +
+    'appelle appellent appelons appeler appellera appellerai appellerons appelleront appel ' +
+    'recontacte recontactent recontactons recontacter recontactera recontacterai recontacterons recontacteront recontactee ' +
+    'contacte contactent contactons contacter contactera contacterai contacterons contacteront recontacte contactee ' +
+    'reviens revient revenons reviennent revenir reviendra reviendrai reviendrons reviendront ' +
+    'informe informons informer informera informerons informerai informeront informe informee informes informees tombera tombe attendue attendu attendons attendent connue connu rendue rendu fixe fixee fixes ' +
+    'donne donnons donnent donner donnera donnerai donnerons donneront envoie envoyer enverra enverrai enverrons enverront ' +
+    'dit dira dirai dirons diront dire disent annonce annonceront annoncee annoncera ' +
+    'repond repondra repondrai repondrons repondront repondre repondons reponds reponse reponses retour retours ' +
+    'decision decisions decide decident decidons decidera deciderons decideront decider tranche trancher trancherons trancheront ' +
+    'prise prend prendra prendrai prendrons prendront prendre recevrez recevra recevoir recois ' +
+    'pense pensent pensons penser espere esperons esperent compte comptons comptent prevoit prevoyons prevoient prevu prevue ' +
+    'resultat resultats verdict promis promise normalement theoriquement logiquement surement certainement ' +
+    'probablement svp stp merci ok oui bon donc alors voila bonjour rh recruteur recruteuse recrutement ' +
+    'nouvelle nouvelles signe message mail email courriel telephone tel plus concernant entretien poste candidature ' +
+    'vu savoir saurez saura faire fera ferons feront fais fait choix finale final definitive definitif ' +
+    'we ll you i they he she it us them him her our your my their will shall should would can could ' +
+    'hope hopes hoping hopefully aim aims aiming expect expects expecting expected plan plans planning intend ' +
+    'going gonna be been was were more is are re s am have has ve get gets getting hear heard hearing know knows let lets ' +
+    'call calls calling phone ring give gives giving contact contacts contacted contacting reach reaching touch back to ' +
+    'answer reply replies replied response respond responding feedback news update updates updated result results outcome ' +
+    'decide decided decides deciding made make making taken take said says told tell tells promised ' +
+    'likely probably definitely certainly please thanks thank ok okay yes so well that due recruiter hr team manager ' +
+    'want wants need needs look looking tentatively ideally sure hiring'
+  ).split(' '),
+)
+
+/** Words a clause behind the day begins with: "Friday, they said", « vendredi on vous rappelle ». */
+const CLAUSE =
+  /^(?:on|nous|vous|je|il|elle|ils|elles|tu|we|you|i|they|he|she|it|is|for|pour|reponse|retour|decision|the|la|le|l)$/
+const CLOSING =
+  /^(?:svp|stp|merci|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|said)$/
+
+const HELD = 'said'
+/** Within a phrase of the sentence a word such as « vers » or "by" says nothing of the day. */
+const isAround = (word: string): boolean => WORDS.has(word)
+
+/** « S 49 » is a week, and "s" before a word an ending or a pronoun. */
+const isWeekNumber = (words: readonly string[], at: number): boolean =>
+  words[at] === 's' && /^\d/.test(words[at + 1] ?? '')
+
+/**
+ * The phrase without the sentence around it: what stands before the first word that may say a day,
+ * and a clause behind the last one. A word it does not know stays, so that nobody reads past it.
+ */
+export const unwrapped = (tokens: string): string => {
+  const all = tokens
+    .replace(/\b(?:on or before|before or on|by or before)\b/g, 'by')
+    .replace(/\b(he|she|they|we|i|you|it) d(?= )/g, '$1')
+    .replace(PHRASES, HELD)
+    .split(' ')
+  let first = 0
+  while (first < all.length - 1 && isAround(all[first] ?? '') && !isWeekNumber(all, first))
+    first += 1
+  const rest = all.slice(first)
+  while (rest.length > 1 && CLOSING.test(rest.at(-1) ?? '')) rest.pop()
+  const clause = rest.findIndex(
+    (word, index) => index > 0 && CLAUSE.test(word) && rest.slice(index).every(isAround),
+  )
+  return (clause === -1 ? rest : rest.slice(0, clause)).join(' ')
+}
