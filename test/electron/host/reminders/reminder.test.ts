@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StepView } from '#domain/views/stepView.ts'
 import { dueReminders } from '#electron/host/reminders/reminder.ts'
-import { aHost } from '#test/build/aHost.ts'
+import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aShell } from '#test/build/aShell.ts'
 import { opening } from '#test/build/commands.ts'
 import { interview, person, thanks } from '#test/build/entries.ts'
@@ -17,13 +17,22 @@ const card = (application: string) =>
     ],
   })
 
+const followUpsOf = async (
+  handlers: TestHost['handlers'],
+  cards: readonly string[],
+): Promise<StepView[]> => {
+  const steps: StepView[] = []
+  for (const application of cards) {
+    const view = await handlers.application({ application })
+    if (view.ok) steps.push(...view.value.steps.filter(({ rule }) => rule === 'follow-up'))
+  }
+  return steps
+}
+
 const followUpsAt = async (at: string, ...cards: readonly string[]): Promise<StepView[]> => {
   const { handlers } = await aHost(aShell({ at }))
   await handlers.act(cards.map(card))
-  const views = await Promise.all(cards.map((application) => handlers.application({ application })))
-  return views
-    .flatMap((view) => (view.ok ? view.value.steps : []))
-    .filter(({ rule }) => rule === 'follow-up')
+  return followUpsOf(handlers, cards)
 }
 
 describe('two steps for one person at one moment', () => {
@@ -40,11 +49,7 @@ describe('two steps for one person at one moment', () => {
     const { handlers } = await aHost(aShell({ at }))
     const other = { ...card('b'), people: [{ ...ROSSI, email: 'autre@passerelle.example' }] }
     await handlers.act([card('a'), other])
-    const views = await Promise.all(
-      ['a', 'b'].map((application) => handlers.application({ application })),
-    )
-    const steps = views.flatMap((view) => (view.ok ? view.value.steps : []))
-    const followUps = steps.filter(({ rule }) => rule === 'follow-up')
+    const followUps = await followUpsOf(handlers, ['a', 'b'])
     const rung = dueReminders(followUps, at, () => false)
     expect(rung.map(({ step }) => step.application).sort()).toEqual(['a', 'b'])
   })
