@@ -127,7 +127,7 @@ export const calls = {
   templates: call(nothing).returning<Templates>(),
   /** The message begun for a step and not sent, as it was left. */
   keptMessage: call(v.object({ step: id })).returning<KeptMessage | null>(),
-  /** Keeps a message as it stands. */
+  /** Keeps a message as it stands; one in which nothing is chosen or written any more is forgotten. */
   keepMessage: call(
     v.object({
       step: id,
@@ -135,8 +135,10 @@ export const calls = {
       application: id,
       person: v.optional(id),
       choices: messageChoicesSchema,
+      /** As this window last held it: what it changed since is kept, beside what another one wrote. */
+      from: v.optional(messageChoicesSchema),
     }),
-  ).returning<Outcome<{ readonly keptAt: string }>>(),
+  ).returning<Outcome<{ readonly keptAt?: string }>>(),
   /** The message begun for a step was sent or given up. */
   forgetMessage: call(v.object({ step: id })).returning<Outcome<void>>(),
   /** Everything begun and not written, forms and messages, the latest first. */

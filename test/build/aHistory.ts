@@ -65,6 +65,22 @@ const talks = [
   fc.record({ kind: fc.constantFrom('no-show', 'could-not-come'), interview: anInterview }),
 ]
 
+const aCall = fc.record(
+  {
+    kind: fc.constant('call'),
+    to: aPerson,
+    direction: fc.constantFrom(...CALL_DIRECTIONS),
+    channel: fc.constantFrom('phone', 'switchboard'),
+    outcome: fc.constantFrom(...FOLLOW_UP_OUTCOMES.filter((outcome) => outcome !== 'sent')),
+  },
+  { requiredKeys: ['kind', 'direction', 'channel', 'outcome'] },
+)
+const anOfferMessage = fc.record({
+  kind: fc.constant('offer-message'),
+  to: aPerson,
+  channel: aChannel,
+})
+
 const contacts = [
   fc.record(
     { kind: fc.constant('thanks'), to: aPerson, channel: aChannel },
@@ -79,17 +95,8 @@ const contacts = [
     },
     { requiredKeys: ['kind', 'channel', 'outcome'] },
   ),
-  fc.record(
-    {
-      kind: fc.constant('call'),
-      to: aPerson,
-      direction: fc.constantFrom(...CALL_DIRECTIONS),
-      channel: fc.constantFrom('phone', 'switchboard'),
-      outcome: fc.constantFrom(...FOLLOW_UP_OUTCOMES.filter((outcome) => outcome !== 'sent')),
-    },
-    { requiredKeys: ['kind', 'direction', 'channel', 'outcome'] },
-  ),
-  fc.record({ kind: fc.constant('offer-message'), to: aPerson, channel: aChannel }),
+  aCall,
+  anOfferMessage,
   fc.record({ kind: fc.constant('linkedin-invitation'), to: aPerson }),
   fc.record({ kind: fc.constant('linkedin-acceptance'), from: aPerson }),
 ]
@@ -113,13 +120,16 @@ const decisions = [
   fc.record({ kind: fc.constant('note') }),
 ]
 
-const anEntry = (zones: readonly string[]) =>
+/** What may happen at all, or only what answers each other and seldom meets among everything else. */
+const HAPPENINGS = {
+  anything: fc.oneof(...talks, ...contacts, ...theirs, ...decisions),
+  offers: fc.oneof(...theirs, anOfferMessage, aCall, ...talks.slice(2, 3)),
+  contacts: fc.oneof(...contacts, ...theirs.slice(0, 1)),
+}
+
+const anEntry = (zones: readonly string[], about: keyof typeof HAPPENINGS) =>
   fc
-    .tuple(
-      fc.oneof(...talks, ...contacts, ...theirs, ...decisions),
-      aMoment,
-      fc.constantFrom(...zones),
-    )
+    .tuple(HAPPENINGS[about], aMoment, fc.constantFrom(...zones))
     .map(([body, at, zone]) => ({ ...body, at, zone }))
 
 const someDetails = fc.record({
@@ -130,11 +140,15 @@ const someDetails = fc.record({
 })
 
 /** A random history, lived in any of the zones; interviews come often, or little would follow. */
-export const aHistory = (zones: readonly string[] = ['Europe/Paris'], mostEntries = 9) =>
+export const aHistory = (
+  zones: readonly string[] = ['Europe/Paris'],
+  mostEntries = 9,
+  about: keyof typeof HAPPENINGS = 'anything',
+) =>
   fc
     .record({
       details: someDetails,
-      entries: fc.array(anEntry(zones), { maxLength: mostEntries }),
+      entries: fc.array(anEntry(zones, about), { maxLength: mostEntries }),
       first: aMoment,
     })
     .map(({ details, entries, first }): ApplicationSpec => ({

@@ -10,7 +10,7 @@ const STEP = 'thank:i1:p1'
 
 let chromium: SharedChromium
 let running: MessageShell
-const folders = Array.from({ length: 4 }, newDataFolder)
+const folders = Array.from({ length: 5 }, newDataFolder)
 
 const button = (name: string) => running.page.getByRole('button', { name })
 const text = () => running.page.getByRole('textbox', { name: fr('messages.body') })
@@ -69,6 +69,15 @@ describe('a message begun', () => {
     await running.page.waitForURL(/#\/logbook/u)
     await running.page.reload()
     await running.compose(STEP)
+    expect(await text().inputValue()).toBe(`${OWN} Et ceci.`)
+  })
+
+  it('is kept by what was typed at the moment of a reload', async () => {
+    running = await startMessages({ chromium, folder: folders.pop() ?? '' })
+    await writeOwn()
+    await text().fill(`${OWN} Et ceci.`)
+    await running.page.reload()
+    await text().waitFor()
     expect(await text().inputValue()).toBe(`${OWN} Et ceci.`)
   })
 

@@ -6,7 +6,7 @@ import { cardOf } from '#domain/views/card.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { decideAll } from '#domain/decide/decideAll.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import type { MessageChoices } from '#domain/messages/messageChoices.ts'
+import { isBegun, type MessageChoices } from '#domain/messages/messageChoices.ts'
 import { applyEvent, emptyLogbook } from '#domain/logbook/logbook.ts'
 import { refused, type Reason } from '#domain/outcome.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
@@ -142,6 +142,7 @@ export const installLogbookHost = () => {
     },
     keptMessage: ({ step }: { step: string }) => drafts.get(step) ?? null,
     keepMessage: ({ step, choices }: { step: string; choices: MessageChoices }) => {
+      if (!isBegun(choices)) return { ok: drafts.delete(step) || true, value: {} }
       drafts.set(step, { choices, keptAt: NOW })
       return { ok: true, value: { keptAt: NOW } }
     },

@@ -29,16 +29,25 @@ const decoded = (text: string): string => {
   }
 }
 
+/** An address between signs that stand around it: « Anne <a@b.fr> », "Anne [mailto:a@b.fr]". */
+const ENCLOSED = /[<([«“"]\s*([^\s<>()[\]«»“”"]+@[^\s<>()[\]«»“”"]+)\s*[>)\]»”"][\s,;.]*$/u
+/** What looks like an address, wherever it stands. */
+const LOOKS_LIKE_ONE = /[^\s<>()[\]«»“”"';,:]+@[^\s<>()[\]«»“”"';,:?]+/gu
+
 /**
  * The address in what was typed or pasted: « Anne <a@b.fr> », `mailto:a@b.fr?subject=…`,
- * « E-mail : a@b.fr, ». Whether it is one is for `isEmail` to say.
+ * « E-mail : a@b.fr, ». Whether it is one is for `isEmail` to say: two addresses stay as they are, and
+ * are none.
  */
 export const emailIn = (typed: string): string => {
   const plain = plainSigns(typed)
     .replace(/[’ʼ‘´](?=[^@]*@)/gu, "'")
     .replace(/[。｡]/gu, '.')
-  const inner = /<([^<>]+)>[\s,;.]*$/u.exec(plain)?.[1] ?? plain
-  const url = /^mailto:([^?]*)/iu.exec(inner)?.[1]
+    .replace(/^'(.*)'$/u, '$1')
+  const several = plain.toLowerCase().match(LOOKS_LIKE_ONE) ?? []
+  if (new Set(several.map((one) => one.replace(/\.+$/u, ''))).size > 1) return plain
+  const inner = ENCLOSED.exec(plain)?.[1] ?? plain
+  const url = /^mailto:(?:\/\/)?([^?]*)/iu.exec(inner)?.[1]
   const found = url === undefined ? inner.replace(LABEL, '') : decoded(url)
   return found.replace(/\s+\([^()]*\)$/u, '').replace(/^"|[\s,;.:"'>]+$/gu, '')
 }
@@ -58,24 +67,45 @@ export const phoneParts = (phone: string): PhoneParts => {
   return { number, extension: extension.join(' ') }
 }
 
+/** A flag or a picture behind a number. */
+const PICTURES = /[\s\p{Regional_Indicator}\p{Extended_Pictographic}]+$/u
+
+/** What a number is called, with no colon behind it: « Mob. 06 », « GSM 0475 », "Cell 514". */
+const PHONE_WORD =
+  /^(?:t[eé]l(?:[eé]phone)?|callto|phone|mobile|mob|portable|port|cell(?:ulaire)?|gsm|natel|handy|fixe|n[°º]|t|m)\s?[.:]?\s*(?=[\d+(])/iu
+
 /**
  * The number in what was typed or pasted: « Tél. : 01 99 00 12 34 », `tel:+33199001234`, with the
- * signs that phones and Windows copy along unseen. Whether it is one is for `isPhone` to say.
+ * signs that phones and Windows copy along unseen, flags and « (bureau) » beside it. Whether it is one
+ * is for `isPhone` to say.
  */
 export const phoneIn = (typed: string): string =>
-  plainSigns(typed)
+  plainSigns(
+    (/^\s*(?:tel|callto):/iu.test(typed) ? decoded(typed) : typed)
+      .replace(/^\s*(?:tel|callto):(?:\/\/)?/iu, '')
+      .replace(PICTURES, ''),
+  )
+    .replace(/^[«“"(]\s*(.*?)\s*[»”")]$/u, (whole, inner: string) =>
+      /[()]/u.test(inner) ? whole : inner,
+    )
+    .replace(/\s*\(\p{L}[\p{L} ]*\)/gu, '')
     .replace(LABEL, '')
-    .replace(/^(?:t[eé]l|callto|phone|mobile|portable|t|m)[.:]?\s*(?=[\d+(])/iu, '')
+    .replace(PHONE_WORD, '')
     .replace(/[·•‧∙]/gu, '.')
     .replace(/[,;.\s]+$/u, '')
     .replace(/;ext=/iu, ' #')
 
+/** Fifteen (E.164), with 00 for the plus before them: what is longer holds two numbers. */
+const MOST_DIGITS = 17
+
 /** A phone number as people write it: digits, spaces, dots, dashes, brackets, a plus, an extension. */
 export const isPhone = (text: string): boolean => {
   const { number, extension } = phoneParts(text)
+  const digits = number.replace(/\D/gu, '').length
   return (
     /^\(?\s?\+?[\d\s().\-/]+$/u.test(number) &&
-    number.replace(/\D/gu, '').length >= 3 &&
+    digits >= 3 &&
+    digits <= MOST_DIGITS &&
     /^[\d\s-]*$/u.test(extension) &&
     (extension !== '' || number === text)
   )
@@ -113,12 +143,14 @@ export const linkIn = (typed: string): string => {
     .trim()
     .replace(/^\p{L}[\p{L}. -]*\s?:\s*(?=[<"“«]?\s*(?:https?:|www\.))/iu, '')
     .replace(/^[<«"“'(]\s*(?:url:)?\s*/iu, '')
+    // « Voir https://… », "See the offer https://…"
+    .replace(/^(?:[\p{L}'’]+\s+){1,3}(?=https?:\/\/)/iu, '')
   const link = withoutTrailing(plain)
   if (link === '') return ''
   const whole = SCHEME.test(link) ? link : `https://${link.replace(/^\/\//u, '')}`
   const [, host = '', rest = ''] = /^([a-z]+:\/\/[^\s/?#]*)(.*)$/iu.exec(whole) ?? [whole, whole]
   // Two addresses, or a sentence that goes on without one: not for us to glue together.
-  return /^[/?#]/u.test(rest) && !/\s\S*:\/\//u.test(rest)
+  return /^[/?#]/u.test(rest) && !/\s\S*:\/\/|\s[-–—|·]\s/u.test(rest)
     ? host + rest.replace(/\s/gu, '%20')
     : whole
 }

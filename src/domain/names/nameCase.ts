@@ -28,6 +28,6 @@ export const nameInCase = (name: string): string =>
 const isShouted = (word: string): boolean =>
   /\p{Lu}\p{M}*\p{Lu}/u.test(word.replace(/[’'ʼ-]/gu, '')) && word === word.toUpperCase()
 
-/** Whether a word is in capitals, as surnames are written in forms: DUPONT, McDONALD, O’BRIEN. */
+/** Whether a word is in capitals, as surnames are written in forms: DUPONT, McDONALD, d’ESTAING. */
 export const isInCapitals = (word: string): boolean =>
-  isShouted(word) || /^Mc\p{Lu}{2,}$/u.test(word)
+  isShouted(word) || /^(?:Mc|[dl][’'ʼ])\p{Lu}{2,}$/u.test(word)

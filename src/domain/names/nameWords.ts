@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
  */
 const LETTERS = set(`rh drh rrh drha hr hrbp chro ceo cto cfo coo cmo cio cpo cdo vp svp evp dg dga
   pdg daf dsi dpo mba emba phd dba msc mphil llm llb md esq jr sr ii iii iv vi crha cria cpa cfa acca
-  pmp prince2 cissp csm shrm sphr phr cipd fcipd mcipd acipd pcc mcc icf pmi obe mbe kc`)
+  pmp prince2 cissp csm hec essec escp edhec insead bsc baa cbe cfe cisa acc shrm sphr phr cipd fcipd mcipd acipd pcc mcc icf pmi obe mbe kc`)
 
 /** Words of a post, behind a name: « Nadia Benali, chargée de recrutement ». */
 const POSTS =
@@ -43,7 +43,9 @@ export const isSuffix = (word: string): boolean => {
   const plain = word.replace(/[.,]/gu, '')
   const known = LETTERS.has(letters(word).split('-')[0] ?? '')
   // « Anne Ii » is a name, « John Smith III » is not: in small letters only what is never a name.
-  return known && (plain === plain.toUpperCase() || /^(?:PhD|Jr|Sr|Esq|MSc|MPhil)$/u.test(plain))
+  return (
+    known && (plain === plain.toUpperCase() || /^(?:PhD|Jr|Sr|Esq|BSc|MSc|MPhil)$/u.test(plain))
+  )
 }
 
 /** Whether this names a post, a service or a mailbox and nobody in person. */
@@ -61,6 +63,17 @@ const SURNAMES_TOO = set(`bureau chef lead desk pole charge office director part
 export const beginsPost = (word: string): boolean =>
   isSuffix(word) || folded(word).every((part) => POSTS.has(part) && !SURNAMES_TOO.has(part))
 
+/**
+ * How many of some words stand before a post that begins at one of them: « Marie la recruteuse »,
+ * « Marie du service RH ». Words that are surnames too belong to the name: « Anne du Bureau ».
+ */
+export const wordsBeforePost = (words: readonly string[], at: number): number => {
+  let end = at
+  while (end > 1 && BETWEEN.has(letters(words[end - 1] ?? ''))) end -= 1
+  const post = words.slice(at)
+  return end < at && post.every((word) => SURNAMES_TOO.has(letters(word))) ? words.length : end
+}
+
 /** Common surnames of East Asia: « Li Wei » has hers first, « Kim Martin » has hers last. */
 const FIRST_OR_LAST =
   set(`li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao
@@ -73,7 +86,11 @@ const FIRST_OR_LAST =
 export const mayComeFirst = (word: string): boolean => FIRST_OR_LAST.has(fold(word))
 
 const PARTICLE =
-  /^(?:de|du|des|del|della|dela|dal|da|di|do|dos|das|le|la|les|los|las|van|von|vom|zu|zur|zum|der|den|ter|ten|af|av|al|el|ben|bin|bint|ibn|abu|abou|aït|ait|mac|mc|saint|san|santa|st)$|^[dlo][’'ʼ]|^(?:al|el|ben|ait|aït)-/iu
+  /^(?:de|du|des|del|della|dela|dal|da|di|do|dos|das|le|la|les|los|las|van|vande|vanden|vander|von|vom|zu|zur|zum|der|den|ter|ten|af|av|al|el|ben|bin|bint|ibn|abu|abou|ould|aït|ait|mac|mc|saint|san|santa|st)$|^[dlo][’'ʼ]|^(?:al|el|ben|ait|aït)-/iu
+
+/** « LE GALL », « DE VOS »: of these two letters in capitals nobody makes initials before a surname. */
+export const isShortParticle = (word: string): boolean =>
+  /^(?:LE|LA|DU|DE|EL|DI|DA|DO)$/u.test(word)
 
 /** Whether a surname may begin with this word, or go on with it. */
 export const isParticle = (word: string): boolean => PARTICLE.test(word)

@@ -1,6 +1,14 @@
 import type { Civility, Profession } from '#domain/vocabulary.ts'
 import { isInCapitals, nameInCase } from './nameCase.ts'
-import { beginsPost, isInitials, isParticle, isPost, isSuffix } from './nameWords.ts'
+import {
+  beginsPost,
+  isInitials,
+  isParticle,
+  isPost,
+  isShortParticle,
+  isSuffix,
+  wordsBeforePost,
+} from './nameWords.ts'
 import { surnameAmong } from './surnameAmong.ts'
 
 /** What was typed for a name, taken apart. */
@@ -23,9 +31,16 @@ const CIVILITIES: readonly (readonly [RegExp, Civility])[] = [
   // Without its full stop only before a name: « M Dupont ».
   [/^M\s+(?=\p{Lu}\p{M}*[\p{L}’'])/u, 'monsieur'],
 ]
+/** « Dr. med. », « Prof. Dr. iur. »: which doctor, as it is written in Switzerland. */
 const TITLES: readonly (readonly [RegExp, Profession])[] = [
-  [/^(?:l[ea]\s+)?(?:dr|docteur|doctor)(?:\.\s*|\s+)/iu, 'doctor'],
-  [/^(?:l[ea]\s+)?(?:pr|prof|professeure?|professor)(?:\.\s*|\s+)/iu, 'professor'],
+  [
+    /^(?:l[ea]\s+)?(?:dr|docteur|doctor)(?:\.\s*|\s+)(?:(?:m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing)\.\s*)*/iu,
+    'doctor',
+  ],
+  [
+    /^(?:l[ea]\s+)?(?:pr|prof|professeure?|professor)(?:\.\s*|\s+)(?:(?:dr|m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing)\.\s*)*/iu,
+    'professor',
+  ],
   [/^(?:Me|ME|ma[iî]tre)(?:\.\s*|\s+)/u, 'counsel'],
   [/^Ma[iî]tre\s+/u, 'counsel'],
 ]
@@ -33,7 +48,7 @@ const TITLES: readonly (readonly [RegExp, Profession])[] = [
 const LATIN = /^[\p{Script=Latin}\p{M}\s’'ʼ.-]+$/u
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]+/gu
 const BRACKETS = /\s*[([{<][^)\]}>]*[)\]}>]?\s*/gu
-const PARTS = /\s*[|·•]\s*|\s+[-–—/:~]+\s+|\s*[–—]\s*|\s+(?:chez|at|@)\s*/iu
+const PARTS = /\s*[|·•]\s*|\s+[-–—/:~]+\s+|:\s+|\s*[–—]\s*|\s+(?:(?:de\s+)?chez|at|@)\s*/iu
 const COUPLE =
   /\s(?:et|and|&|\+)\s|(?:[,/&+]|\b(?:et|and|ou|or))\s*(?:madame|mme|mlle|monsieur|mr|mrs|ms|m\.)\s/iu
 
@@ -66,24 +81,28 @@ const withoutCommas = (text: string): string | null => {
 /** The words of a name, without a post and degrees behind them. */
 const nameWords = (text: string): readonly string[] => {
   const words = wordsOf(text)
+  // In a name without small letters two of them may be a word of it: « NGUYEN THI VI ANH ».
+  const isMixed = !words.every((word) => word === word.toUpperCase())
   const end = words.findIndex(
     (word, at) =>
       at > 0 &&
       (at > 1 || beginsPost(word)) &&
-      (isPost(words.slice(at).join(' ')) || words.slice(at).every(isSuffix)),
+      (isPost(words.slice(at).join(' ')) ||
+        words.slice(at).every(isSuffix) ||
+        (at > 1 && isMixed && isSuffix(word))),
   )
-  return end === -1 ? words : words.slice(0, end)
+  return end === -1 ? words : words.slice(0, wordsBeforePost(words, end))
 }
 
 const inCase = (words: readonly string[]): string => {
   const whole = words.join(' ')
   if (whole === whole.toLowerCase()) return nameInCase(whole)
   return words
-    .map((word) =>
-      isInCapitals(word) && !isInitials(word) && (word.length > 2 || words.length === 1)
-        ? nameInCase(word)
-        : word,
-    )
+    .map((word, at) => {
+      const isOfSurname = isShortParticle(word) && isInCapitals(words[at + 1] ?? '')
+      const isCased = word.length > 2 || words.length === 1 || isOfSurname
+      return isInCapitals(word) && !isInitials(word) && isCased ? nameInCase(word) : word
+    })
     .join(' ')
 }
 

@@ -196,14 +196,14 @@ export const conversationSince = (
   return { ...conversation, unanswered: new Set([...ofRound, ...sinceRound]) }
 }
 
-/** Whether an entry of theirs or a contact of one's own came after a message that they left. */
+/** Whether an entry ends the wait for a message they left: a contact, a word, a decision (point 7). */
 const followsMessage = (lived: Lived): boolean =>
   attemptIn(lived) !== null ||
   isAnswer(lived) ||
   isLived(lived, 'thanks') ||
   isLived(lived, 'offer-message') ||
   isLived(lived, 'offer') ||
-  isLived(lived, 'refusal') ||
+  isDecisionKind(lived.entry.kind) ||
   isLived(lived, 'no-show')
 
 /** The message they left that still waits to be called back; any later contact or word ends it. */

@@ -68,7 +68,8 @@ const offerAfter = (offer: OpenOffer | null, lived: Lived): OpenOffer | null => 
   // Taking the application up again counts as an answer without a date.
   if (isTheirWord(lived) || isLived(lived, 'reopened'))
     return { ...offer, message: null, answered: null }
-  if (!isLived(lived, 'answer')) return offer
+  // So does an interview called off, which may name a date (point 46).
+  if (!isLived(lived, 'answer') && !isLived(lived, 'cancelled')) return offer
   const { promise } = lived.entry
   // A day that they name leaves the ball with them; any other answer gives it back.
   return promise !== undefined && namesADate(promise, lived.at)

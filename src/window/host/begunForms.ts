@@ -116,6 +116,9 @@ bridge.listen('changed', loadSoon)
 watch(connection, (state) => {
   if (state === 'open') void handOver().then(loadSoon)
 })
+// A reload breaks the stream of pushes off before `pagehide`: from then on the host would have to
+// prove itself again, and the page is gone before it has.
+window.addEventListener('beforeunload', () => void handOver())
 window.addEventListener('pagehide', () => void handOver())
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void handOver()

@@ -50,6 +50,17 @@ describe('forms begun', () => {
     ])
   })
 
+  it('are handed over before a reload breaks the line to the host off', async () => {
+    const { handlers } = await opened()
+    keptForm('entry', about).keep({ note: 'Au dernier moment' })
+    const asked = vi.spyOn(bridge.calls, 'keepForm')
+    globalThis.window.dispatchEvent(new Event('beforeunload'))
+    // Whatever waits for a pause has not come through by now.
+    await handlers.begun(undefined)
+    expect(asked).toHaveBeenCalledOnce()
+    await handOver()
+  })
+
   it('are not forgotten by a window that wrote nothing of them', async () => {
     const { handlers } = await opened()
     const blank = keptForm('entry', about)

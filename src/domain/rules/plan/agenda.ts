@@ -36,13 +36,16 @@ const onClock = (minute: Minute, { wall }: Facts, mine: Wall): Minute =>
 const byTurn = (a: Queued, b: Queued): number =>
   a.due - b.due || a.card - b.card || a.draft.timed.place - b.draft.timed.place
 
-/** Contacts with a person that were made, from the half-day of now on: earlier ones keep nobody out. */
+/**
+ * Contacts with a person that were made, from the half-day before now on: earlier ones keep nobody
+ * out. On another clock what lies before noon here may lie in the half-day of now.
+ */
 const contactsWith = (
   application: Application,
   { timeline, now, wall }: Facts,
   person: string,
 ): Agenda['occupied'] => {
-  const from = halfDayOf(now)
+  const from = halfDayOf(now) - 1
   const made: Agenda['occupied'] = []
   for (let place = timeline.length - 1; place >= 0; place -= 1) {
     const lived = timeline[place]

@@ -16,16 +16,16 @@ const isHeard = (lived: Lived): boolean => {
   )
 }
 
-const thankedSinceRefusal = ({ timeline, decision }: Facts): boolean => {
-  const refused = timeline.findIndex(({ entry }) => entry.id === decision?.entry.id)
-  return timeline.slice(refused).some((lived) => isLived(lived, 'thanks'))
-}
+/** What came after the refusal; a contact of its very minute was before it. */
+const sinceRefusal = ({ timeline, decision }: Facts): readonly Lived[] =>
+  timeline.slice(timeline.findIndex(({ entry }) => entry.id === decision?.entry.id))
+
+const thankedSinceRefusal = (facts: Facts): boolean =>
+  sinceRefusal(facts).some((lived) => isLived(lived, 'thanks'))
 
 /** The chosen candidate may have started long ago: what came before the refusal is not meant. */
-const contactedSince = ({ timeline, decision }: Facts, opens: Minute): boolean => {
-  const from = Math.max(opens, decision?.at ?? opens)
-  return timeline.some((lived) => lived.at >= from && isHeard(lived))
-}
+const contactedSince = (facts: Facts, opens: Minute): boolean =>
+  sinceRefusal(facts).some((lived) => lived.at >= opens && isHeard(lived))
 
 /** When a re-approach opens: the trial period less a month, plus fifteen days (S1). */
 const BEFORE_TRIAL_ENDS: RuleMoment = {

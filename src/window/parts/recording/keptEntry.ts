@@ -16,7 +16,7 @@ interface Begins {
 
 /** Where the sheet of an entry is kept until it is noted; what its step gives is not taken from it. */
 export const keptEntry = (
-  { application, kind, correcting, given = {} }: RecordingRequest,
+  { application, kind, correcting, given = {}, guessed = [] }: RecordingRequest,
   { people, now, isNew, blank }: Begins,
 ): KeptPlace => {
   const place = keptForm('entry', {
@@ -28,7 +28,14 @@ export const keptEntry = (
     takeUp: (begun) => {
       const left = place.left() as Partial<EntryDraft> | undefined
       if (left === undefined) return begun
-      return takeUp(begun, { ...left, ...(left.at === '' ? { at: now() } : {}), ...given })
+      const sure = Object.entries(given).filter(
+        ([name]) => !guessed.includes(name as keyof EntryDraft) || !(name in left),
+      )
+      return takeUp(begun, {
+        ...left,
+        ...(left.at === '' ? { at: now() } : {}),
+        ...Object.fromEntries(sure),
+      })
     },
     keep: (draft) => {
       const written = draft as EntryDraft

@@ -7,6 +7,8 @@ export interface RecordingRequest {
   readonly application: string
   readonly kind: NotedKind
   readonly given?: Partial<EntryDraft>
+  /** Of what is given, what was only guessed: a form that was left keeps what was chosen in it. */
+  readonly guessed?: readonly (keyof EntryDraft)[]
   readonly correcting?: EntryOf<NotedKind>
   /** Told once the entry is written. */
   readonly onDone?: (entry: Entry) => void

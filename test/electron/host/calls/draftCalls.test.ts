@@ -55,6 +55,28 @@ describe('a message begun', () => {
     expect(await handlers.keptMessage({ step: STEP })).toBeNull()
   })
 
+  it('keeps what each of two windows wrote, and is not given up for both by one', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened])
+    const nothing: MessageChoices = { blocks: {}, filled: {} }
+    const subject = { ...nothing, subject: 'Un mot' }
+    await Promise.all([
+      handlers.keepMessage({ ...keeping(), from: nothing }),
+      handlers.keepMessage({ ...keeping(subject), from: nothing }),
+    ])
+    const kept = async () => (await handlers.keptMessage({ step: STEP }))?.choices
+    expect(await kept()).toEqual({ ...begun, subject: 'Un mot' })
+    await handlers.keepMessage({ ...keeping(nothing), from: subject })
+    expect(await kept()).toEqual(begun)
+    await handlers.keepMessage({ ...keeping({ ...begun, body: 'autrement' }), from: begun })
+    expect(await kept()).toEqual({ ...begun, body: 'autrement' })
+    expect(await handlers.keepMessage({ ...keeping(nothing), from: begun })).toEqual({
+      ok: true,
+      value: {},
+    })
+    expect(await kept()).toBeUndefined()
+  })
+
   it('does not come back after its application or its person was erased', async () => {
     const { handlers } = await aHost()
     await handlers.act([opened])

@@ -133,6 +133,25 @@ describe('noting an entry', () => {
     expect(await entriesNow()).toHaveLength(2)
   })
 
+  it.each([
+    ['goes on with whom and how one had chosen, where both were guessed', ['from', 'channel'], ''],
+    ['goes on with what its step gives', [], anne.id],
+  ] as const)('%s', async (_, guessed, from) => {
+    const asked = { kind: 'answer', given: { from: anne.id, channel: 'email' }, guessed } as const
+    await open(asked)
+    const [whom, how] = screen.getAllByRole<HTMLSelectElement>('combobox')
+    await user.selectOptions(whom as HTMLSelectElement, '')
+    await user.selectOptions(how as HTMLSelectElement, 'letter')
+    useRecording().close()
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
+    useRecording().record({ application: 'app', ...asked })
+    await screen.findByRole('dialog')
+    const again = screen.getAllByRole<HTMLSelectElement>('combobox').map(({ value }) => value)
+    expect(again).toEqual([from, from === '' ? 'letter' : 'email'])
+  })
+
   it('reads a limit in the words of a promise', async () => {
     const { entriesNow } = await open({ kind: 'answer', given: { from: anne.id } })
     await user.click(screen.getByRole('radio', { name: 'Une date' }))

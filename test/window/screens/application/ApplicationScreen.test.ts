@@ -221,6 +221,25 @@ describe('notes', () => {
     })
   })
 
+  it('that are only open leave in place what another window writes meanwhile', async () => {
+    const details = { ...DETAILS, notes: '' }
+    host.given({ do: 'change-details', application: 'a1', details })
+    await open()
+    await user.click(within(screen.getByRole('region', { name: 'Notes' })).getByRole('button'))
+    host.given({
+      do: 'change-details',
+      application: 'a1',
+      details: { ...details, notes: 'Deux quais, vus d’à côté.' },
+    })
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' })
+    await waitFor(() => {
+      expect(area.value).toBe('Deux quais, vus d’à côté.')
+    })
+    await user.tab()
+    expect(application()?.details.notes).toBe('Deux quais, vus d’à côté.')
+    expect(host.acted).toEqual([])
+  })
+
   it('go back to what they were on Escape', async () => {
     await open()
     await user.click(screen.getByRole('button', { name: 'Modifier' }))

@@ -15,18 +15,33 @@ interface Handed {
   readonly step: string
   /** The choices as `textOf` writes them. */
   readonly text: string
+  /** The same as the host had them from this window before. */
+  readonly before: string
+  /** It was sent: nothing of it is left to keep, whoever else writes it. */
+  readonly isSent: boolean
   readonly about: () => KeptAbout | undefined
 }
 
-const ask = async ({ step, text, about }: Handed): Promise<Outcome<string | undefined>> => {
-  if (text === NOTHING) {
+const EMPTY: MessageChoices = { blocks: {}, filled: {} }
+
+const choicesOf = (text: string): MessageChoices =>
+  text === NOTHING ? EMPTY : (JSON.parse(text) as MessageChoices)
+
+const ask = async ({
+  step,
+  text,
+  before,
+  isSent,
+  about,
+}: Handed): Promise<Outcome<string | undefined>> => {
+  if (isSent) {
     const forgotten = await bridge.calls.forgetMessage({ step })
     return forgotten.ok ? accepted(undefined) : forgotten
   }
   const subjects = about()
   if (subjects === undefined) return refused('no-such-step')
-  const choices = JSON.parse(text) as MessageChoices
-  const kept = await bridge.calls.keepMessage({ step, ...subjects, choices })
+  const [choices, from] = [choicesOf(text), choicesOf(before)]
+  const kept = await bridge.calls.keepMessage({ step, ...subjects, choices, from })
   return kept.ok ? accepted(kept.value.keptAt) : kept
 }
 

@@ -38,7 +38,7 @@ export const useKeeping = (
     if (text === held.text || session.readOnly) return
     const before = held.text
     held.text = text
-    const outcome = await askToKeep({ step, text, about })
+    const outcome = await askToKeep({ step, text, before, isSent, about })
     refusal.value = outcome.ok ? undefined : outcome.reason
     if (outcome.ok) keptAt.value = outcome.value
     else if (held.text === text) held.text = before

@@ -1,0 +1,151 @@
+import * as wall from '#domain/calendar/wallClock.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import { factsOf, isContact, isMessage, isWrong } from './facts.ts'
+import { clockOf, peopleOf, remembered } from './house.ts'
+import { endOf, on, plus, stepsOf, type Step } from './steps.ts'
+
+/** The order of the page, which decides between two steps due at one moment: 52. */
+const ORDER =
+  'prepare debrief thank connect follow-up call-back mail-after-message missing-detail let-go ' +
+  'refusal-thanks re-approach contract tell-others decide ask-again tell-offer keep-in-touch ask-if-reopened'
+/** What was done with a step of a card, by how it is written: put off until then, or ticked away. */
+export type Marks = ReadonlyMap<string, string>
+export const TICKED = 'ticked'
+
+/** How a step is written down, to be compared. */
+export const written = (rule: string, to = '-', round: number | string = '-', ...times: string[]) =>
+  [rule, to, round, ...times].join(' ')
+
+/**
+ * The steps of every card of a house at a moment, each as a line: derived a second time, from
+ * `docs/RULES.md` alone, whose points the comments number. It knows the calendar and what a logbook
+ * holds, nothing of `src/domain/rules/`.
+ */
+export const makeSecondReading = (settings: Settings) => {
+  const { numbers: n, zone: home } = settings
+  const clockIn = remembered((zone: string) =>
+    remembered((region: Settings['region']) => clockOf(zone, region, settings)),
+  )
+  return (house: readonly Application[], now: string, marks: readonly Marks[]) => {
+    const people = peopleOf(house)
+    const cards = house.map((app, place) => {
+      const { zone = home, region = settings.region } = app.details
+      const factsIn = remembered((one: string) => {
+        const clock = clockIn(one)(region)
+        return factsOf(app, clock, clock.read({ at: now, zone: home }), settings, people)
+      })
+      const [own, facts] = [factsIn(home), factsIn(zone)]
+      return { place, own, ...facts, ...stepsOf(facts, own, settings, people) }
+    })
+    type Card = (typeof cards)[number]
+    const line = ({ clock: { shown }, ...step }: Step, opens = shown(step.opens)) => {
+      const closes = step.closes === undefined ? '-' : shown(step.closes)
+      return written(step.rule, step.to, step.round, opens, shown(step.due), closes)
+    }
+    const markOf = (card: Card, step: Step) => {
+      const mark = marks[card.place]?.get(line(step))
+      // Deciding is never ticked away: 36.
+      return mark === TICKED && step.rule === 'decide' ? undefined : mark
+    }
+    const isOpen = (card: Card) => (step: Step) => markOf(card, step) !== TICKED
+
+    /** The others to be told of a hire: 38. */
+    const tellOthers = (card: Card): readonly Step[] => {
+      const others = cards.filter((one) => one !== card && !one.decision && !one.endsInTalk)
+      if (card.decision?.kind !== 'hire' || others.length === 0) return []
+      const from = card.decision.when
+      const [due, closes] = [
+        card.slot(plus(from, n.tellOthersDays)),
+        plus(from, n.tellOthersClosesDays),
+      ]
+      return [card.step('tell-others', from, due, closes, { to: undefined })]
+    }
+    const isStopped = (card: Card) =>
+      !card.goesOn &&
+      cards.some((other) => {
+        const since = other.own.decision?.when ?? 0
+        const wentOn = card.own.entries.some((one) => one.kind === 'go-on' && one.when >= since)
+        return other !== card && !wentOn && tellOthers(other).some(isOpen(other))
+      })
+    /** Word of an offer elsewhere: 37. */
+    const tellOffer = (card: Card): readonly Step[] => {
+      const elsewhere = cards.filter((other) => other !== card && other.offer)
+      const [nearest] = elsewhere
+        .flatMap(({ own }) => own.offer ?? [])
+        .sort((a, b) => a.when - b.when)
+        .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9'))
+      if (!nearest || card.decision || card.held.length === 0 || card.offer || card.isTalk)
+        return []
+      const first = Math.min(...elsewhere.flatMap(({ own }) => own.offers.map(({ when }) => when)))
+      if (card.own.entries.some((one) => isMessage(one) && one.when >= first)) return []
+      const [from, hours] = [card.clock.read(nearest), card.clock.calendar.everyDay]
+      const opens = from + n.tellOfferHours * 60
+      const { deadline } = nearest
+      const closes = deadline ? plus(endOf(deadline), -1) : plus(from, n.decideClosesDays)
+      return [card.step('tell-offer', opens, hours.nextSlot(opens, card.pace), closes, { hours })]
+    }
+    const stepsIn = (card: Card): readonly Step[] => {
+      const [word, all] = [tellOffer(card), card.chased()]
+      const waiting = word.some(isOpen(card)) ? ['follow-up', 'missing-detail'] : []
+      const chase = isStopped(card) ? [] : all.filter(({ rule }) => !waiting.includes(rule))
+      return [
+        ...[...card.aroundInterviews(chase), ...chase, ...card.afterRefusal(), ...card.contract()],
+        ...[...tellOthers(card), ...card.aboutOffer(), ...word, ...card.keepInTouch(all)],
+      ].filter(isOpen(card))
+    }
+
+    /** What is suggested of steps to one person never shares a half-day: 2, 39, 52. */
+    const taken = new Map<unknown, readonly string[]>()
+    const suggestion = (
+      card: Card,
+      { clock, hours, pace, rule, to, due }: Step,
+      isPutOff: boolean,
+    ) => {
+      if (hours === undefined) return undefined
+      const late = Math.max(due, clock.read({ at: now, zone: home }))
+      const [first, who] = [hours ? hours.nextSlot(late, pace) : late, people.who(card.app, to)]
+      if (rule === 'connect' || to === undefined || !who || isPutOff) return clock.shown(first)
+      const isMade = (entry: Application['entries'][number]) =>
+        (isContact(entry) && !isWrong(entry)) || isMessage(entry) || entry.kind === 'thanks'
+      const made = people.toldOf(card.app, to).map(({ entry }) => entry)
+      const kept = (taken.get(who) ?? []).map((at) => ({ at, zone: home }))
+      const halfOf = (moment: wall.Minute) => Math.floor(moment / 720)
+      const busy = new Set([...made.filter(isMade), ...kept].map((one) => halfOf(clock.read(one))))
+      /** The moment of the first free half-day from one on, moved into its hours. */
+      const freeFrom = (half: number): wall.Minute => {
+        const day = wall.dayOfMinute(half * 720)
+        const open = hours ? hours.hoursOn(day, pace) : { opens: 0, closes: 1440 }
+        const from = Math.max(half * 720, wall.startOfDay(day) + (open?.opens ?? 1440))
+        const last = Math.min(half * 720 + 720, wall.startOfDay(day) + (open?.closes ?? 0)) - 1
+        if (busy.has(half) || from > last) return freeFrom(half + 1)
+        return Math.min(Math.max(on(half * 720, 0, half % 2 === 0 ? '10:00' : '14:30'), from), last)
+      }
+      const text = clock.shown(busy.has(halfOf(first)) ? freeFrom(halfOf(first) + 1) : first)
+      taken.set(who, [...(taken.get(who) ?? []), text])
+      return text
+    }
+    const place = (card: Card, { rule }: Step) => card.place * 1000 + ORDER.indexOf(rule)
+    const lines = cards
+      .flatMap((card) =>
+        stepsIn(card).map((step) => ({ card, step, due: step.clock.shown(step.due) })),
+      )
+      .sort((a, b) => a.due.localeCompare(b.due) || place(a.card, a.step) - place(b.card, b.step))
+      .map(({ card, step, due }) => {
+        const [opens, until, today] = [
+          step.clock.shown(step.opens),
+          markOf(card, step),
+          now.slice(0, 10),
+        ]
+        const suggested = suggestion(card, step, until !== undefined)
+        const natural = suggested ?? due
+        // Put off to before its opening, for that day; else until its own next day comes: 51.
+        const isEarly = until !== undefined && until < opens
+        const isKept = isEarly ? until >= today : (until ?? '') > now || natural.startsWith(today)
+        const moment = isKept ? (until ?? natural) : natural
+        const asked = line(step, isEarly && isKept ? until : opens)
+        return { card, text: `${asked} | ${suggested ?? '-'} ${moment}` }
+      })
+    return cards.map((card) => lines.flatMap((one) => (one.card === card ? one.text : [])).sort())
+  }
+}
