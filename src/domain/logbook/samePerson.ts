@@ -4,7 +4,7 @@ import type { Person } from './person.ts'
 
 const SAID = 'said:'
 
-/** Whether a detail is what the user said, which always tells; not a mailbox or number, which may be shared. */
+/** Whether a detail is what the user said, which holds also of those who were told from others. */
 export const isSaid = (detail: string): boolean => detail.startsWith(SAID)
 
 const saidOf = ({ identity = '' }: Pick<Person, 'identity'>): readonly string[] =>

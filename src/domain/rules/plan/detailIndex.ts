@@ -86,8 +86,9 @@ export const makeDetailIndex = (): DetailIndex => {
     sameAs: (record) => {
       const noted = notedOf(record)
       return (noted?.details ?? NOTHING).flatMap((detail) => {
+        if (!isIdentifying(detail)) return []
         if (isSaid(detail)) return recordsOf(detail)
-        if (noted?.apart === true || !isIdentifying(detail)) return []
+        if (noted?.apart === true) return []
         return recordsOf(detail).filter((other) => notedOf(other)?.apart !== true)
       })
     },
