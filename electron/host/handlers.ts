@@ -5,6 +5,7 @@ import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
 import { formCalls } from './calls/formCalls.ts'
 import { logbookCalls, type SessionHolder } from './calls/logbookCalls.ts'
+import { peopleCalls } from './calls/peopleCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
 import { startView } from './calls/startView.ts'
 import type { Shell } from './machine/ports.ts'
@@ -38,6 +39,7 @@ export const handlersOf = (
   templates: (input) => current.reading().templates(input),
   removedApplications: (input) => current.reading().removedApplications(input),
   ...logbookCalls(files, { current: current.get, releaseFiles, replace }),
+  ...peopleCalls(() => current.get().working),
   ...draftCalls(current.get, shell.push),
   ...formCalls(current.get, shell.push),
   ...fileCalls(() => current.get().working, shell, language, current.wallClock),

@@ -15,6 +15,9 @@ import type { Board } from '#domain/views/board.ts'
 import type { Figures } from '#domain/views/figures.ts'
 import type { JournalPage } from '#domain/views/journal.ts'
 import { journalFilterSchema } from '#domain/views/journalFilter.ts'
+import { PEOPLE_ORDERS, type PeoplePage } from '#domain/views/personDirectory.ts'
+import type { LikelyPerson } from '#domain/views/personLikeness.ts'
+import type { PersonView } from '#domain/views/personView.ts'
 import type { RemovedApplications } from '#domain/views/removedApplications.ts'
 import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
@@ -70,6 +73,28 @@ export const calls = {
   applications: call(
     v.object({ applications: v.pipe(v.array(id), v.maxLength(MOST_AT_ONCE)) }),
   ).returning<readonly Application[]>(),
+  /** Everybody known, each once over all cards, as far as they go with what is typed. */
+  people: call(
+    v.object({
+      text: v.optional(line),
+      order: v.picklist(PEOPLE_ORDERS),
+      most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_AT_ONCE)),
+    }),
+  ).returning<PeoplePage>(),
+  /** One person over all cards, by any of their records. */
+  person: call(v.object({ application: id, person: id })).returning<Outcome<PersonView>>(),
+  /** Who of the people known may be somebody who is being written down. */
+  likelyPeople: call(
+    v.object({
+      name: line,
+      company: line,
+      email: v.optional(line),
+      phone: v.optional(line),
+      linkedin: v.optional(line),
+      /** Who is written down, where they are known already. */
+      of: v.optional(v.object({ application: id, person: id })),
+    }),
+  ).returning<readonly LikelyPerson[]>(),
   /**
    * What courtesy would rather avoid about entries that are about to be written, each on its own;
    * in the order asked for. The host alone knows who was contacted on other cards.

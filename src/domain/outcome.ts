@@ -35,6 +35,7 @@ export const REASONS = [
   'no-such-backup',
   'nothing-to-recover',
   'same-application',
+  'people-of-one-card',
   'files-too-large',
 ] as const
 export type Reason = (typeof REASONS)[number]

@@ -116,6 +116,8 @@ export const installLogbookHost = () => {
       }
       return { ok: true, value: applicationViewOf(planned, beyond, onBoard(), time) }
     },
+    likelyPeople: () => [],
+    person: () => refused('no-such-person'),
     warnings: ({ of }: InputOf<Calls['warnings']>) =>
       of.map(({ application: id, entry }) => {
         const application = logbook.applications.get(id)

@@ -31,6 +31,8 @@ export interface Plans {
   readonly of: (id: string) => Planned | undefined
   /** What is to be known of the other cards where one is planned. */
   readonly othersOf: (application: Application) => Others
+  /** Every record of the person that this one is about, this one first. */
+  readonly recordsOfPerson: Cards['recordsOfPerson']
   /** Steps that are not asked for now, each with why. */
   readonly hiddenOf: (application: Application, time: ViewTime) => readonly HiddenStep[]
   /** What lies beyond the steps of an application, if nothing new is heard. */
@@ -114,6 +116,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
     all: () => [...planned.values()],
     of: (id) => planned.get(id),
     othersOf: cards.othersOf,
+    recordsOfPerson: cards.recordsOfPerson,
     hiddenOf: (application, at) => planner.hidden(application, planTime(application, at)),
     outlookOf: (application, at) => planner.outlook(application, planTime(application, at)),
     proposed: (application, step) => {

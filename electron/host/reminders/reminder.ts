@@ -32,6 +32,13 @@ export const rungReminders = (keys: Iterable<string>) => {
   }
 }
 
+/**
+ * Whether a step waits for another word to the same person, on this card or on another: it is
+ * suggested in a later half-day, and one notice at a time tells of one person.
+ */
+const givesWay = ({ because, moment }: StepView, now: string): boolean =>
+  moment > now && because.facts.some(({ fact }) => fact === 'other-contact')
+
 /** The reminders whose moment has come and that were never shown, earliest first. */
 export const dueReminders = (
   steps: Iterable<StepView>,
@@ -43,7 +50,7 @@ export const dueReminders = (
     // What follows an interview rings once it was told, or once nobody asks for that any more.
     if (step.untold === true) continue
     const reminder = { step, moment: askedAt(step) }
-    if (reminder.moment <= now && !wasShown(reminder)) due.push(reminder)
+    if (reminder.moment <= now && !givesWay(step, now) && !wasShown(reminder)) due.push(reminder)
   }
   return due.sort((a, b) => (a.moment < b.moment ? -1 : a.moment > b.moment ? 1 : 0))
 }

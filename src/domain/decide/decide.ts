@@ -8,9 +8,11 @@ import {
 import type { DecideContext, Decision, Change } from './decision.ts'
 import { correctEntry, recordEntry, withdrawEntry } from './entryCommands.ts'
 import { erasePerson } from './erasePerson.ts'
+import { joinPeople, splitPeople } from './identityCommands.ts'
 import { inverseOf } from './inverse.ts'
 import { changeSettings, resetTemplate, writeTemplate } from './logbookCommands.ts'
 import { mergeApplications } from './mergeApplications.ts'
+import { movePerson } from './movePerson.ts'
 import { notePerson, removePerson } from './personCommands.ts'
 import { reopenStep, settleStep, snoozeStep } from './stepCommands.ts'
 import type { Command, CommandName, CommandOf } from '#domain/logbook/commands.ts'
@@ -30,6 +32,9 @@ const deciders: {
   'note-person': notePerson,
   'remove-person': removePerson,
   'erase-person': erasePerson,
+  'join-people': joinPeople,
+  'split-people': splitPeople,
+  'move-person': movePerson,
   'record-entry': recordEntry,
   'correct-entry': correctEntry,
   'withdraw-entry': withdrawEntry,

@@ -7,6 +7,12 @@ import type { EventDraft } from '#domain/logbook/events.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
+/** The application a command is about; a person who moved is told of where they went. */
+const aboutWhich = (command: Command): string | undefined => {
+  if (command.do === 'move-person') return command.to?.application ?? command.application
+  return 'application' in command ? command.application : undefined
+}
+
 /**
  * Several commands as one change: all are accepted, each on what the ones before it made, or none
  * is. An erasure must be asked for alone, since what stands beside it could not be taken back.
@@ -33,7 +39,7 @@ export const decideAll = (
     if (decision.value.events.length > 0)
       changes.push({
         said: decision.value.said,
-        application: 'application' in command ? command.application : undefined,
+        application: aboutWhich(command),
       })
   }
   return accepted({ events, inverse, said: mostTelling(changes) })

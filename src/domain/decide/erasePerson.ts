@@ -4,6 +4,7 @@ import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { tracesOf } from './traces.ts'
+import { whoIsWho } from './whoIsWho.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -33,19 +34,28 @@ const erased = ({
 
 /**
  * Erases what was written about one person: their record and the texts of the entries that name
- * nobody else, on the cards that were joined to this one too. What happened, when and by which
+ * nobody else, on the cards that were joined to this one too, and on every other card where they are
+ * known if that was asked for. What happened, when and by which
  * channel stays, so that the plan does not change.
  */
 export const erasePerson = (
   logbook: Logbook,
-  { application: id, person }: CommandOf<'erase-person'>,
+  { application: id, person, everywhere = false }: CommandOf<'erase-person'>,
 ): Outcome<Change> => {
   const application = logbook.applications.get(id)
   if (application === undefined || application.presence === 'erased')
     return refused('no-such-application')
   if (!isKnown(application, person)) return refused('no-such-person')
-  const traces = tracesOf(logbook, application, [person]).flatMap((trace) =>
-    trace.people.map((known) => ({ application: trace.application, person: known })),
+  const records = everywhere
+    ? whoIsWho(logbook, { evenRemoved: true })(id, person).map((record) => ({
+        application: record.application,
+        person: record.person.id,
+      }))
+    : []
+  const traces = (records.length === 0 ? [{ application, person }] : records).flatMap((record) =>
+    tracesOf(logbook, record.application, [record.person]).flatMap((trace) =>
+      trace.people.map((known) => ({ application: trace.application, person: known })),
+    ),
   )
   return accepted({
     events: traces.filter((trace) => isKnown(trace.application, trace.person)).flatMap(erased),

@@ -1,5 +1,6 @@
 import { emptyApplication, type Application, type StepMark } from '#domain/logbook/application.ts'
 import { subjectOf } from '#domain/entry/entry.ts'
+import { identifiedEvent } from './identifiedEvent.ts'
 import { markEvent } from './markEvent.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
@@ -72,6 +73,10 @@ const inverses: Inverses = {
   },
   'person-removed': (before, { person }) => backInPlace(before, person),
   'person-erased': () => null,
+  'person-identified': (before, { person }) => {
+    const known = before.people.find(({ id }) => id === person)
+    return known === undefined ? [] : [identifiedEvent(before.id, known, known)]
+  },
   'entry-recorded': (before, { entry }) => previousEntry(before, entry.id),
   'entry-corrected': (before, { entry }) => previousEntry(before, entry.id),
   'entry-withdrawn': (before, { entry }) =>

@@ -1,7 +1,13 @@
 import { ENTRY_KINDS } from '#domain/entry/entry.ts'
 import { COUNTED, type Said } from './said.ts'
 
-const TELLING: readonly string[] = ['application-merged', 'opened', ...ENTRY_KINDS]
+const TELLING: readonly string[] = [
+  'application-merged',
+  'opened',
+  ...ENTRY_KINDS,
+  'people-joined',
+  'person-moved',
+]
 
 /** What one part of a change says, and which application it is about. */
 export interface SaidOf {

@@ -36,6 +36,8 @@ const SAID: {
   }),
   'person-removed': (before, { person }) => about('person-removed', before, person),
   'person-erased': (before) => about('person-erased', before),
+  'person-identified': (before, { person, apart }) =>
+    about(apart === true ? 'people-split' : 'people-joined', before, person),
   'entry-recorded': (before, { entry }) => ofEntry(entry.kind, before, entry),
   'entry-corrected': (before, { entry }) => ofEntry('entry-corrected', before, entry),
   'entry-withdrawn': (before, { entry: id }) => {
@@ -65,6 +67,33 @@ const saidOfOne = (logbook: Logbook, event: EventDraft): Said => {
   return body === null ? about('details-changed', before) : say(before, body, logbook)
 }
 
+/** Who is who stands on every card a person is known on, and is one sentence; so is where they went. */
+const saidOfPeople = (logbook: Logbook, events: readonly EventDraft[]): Said | undefined => {
+  const noted = events.flatMap((event) =>
+    event.type === 'person-noted' && event.body !== null ? [event] : [],
+  )
+  const identified = events.filter(({ type }) => type === 'person-identified')
+  const [first] = identified
+  if (first === undefined) return undefined
+  const arrival = noted.find(({ body }) => body?.person.movedHere === true)
+  if (arrival !== undefined) {
+    const opened = events.find(
+      (event) => event.type === 'application-opened' && event.application === arrival.application,
+    )
+    const details =
+      opened?.type === 'application-opened'
+        ? opened.body?.details
+        : logbook.applications.get(arrival.application)?.details
+    const { name } = arrival.body?.person ?? { name: '' }
+    return { key: 'person-moved', company: details?.company ?? '', person: name }
+  }
+  if (identified.length < events.length) return undefined
+  const split = identified.find(
+    (event) => event.type === 'person-identified' && event.body?.apart === true,
+  )
+  return saidOfOne(logbook, split ?? first)
+}
+
 /**
  * What is said of events written together, on a logbook as it stood before them: as it was said when
  * they were decided, for those who only have the events.
@@ -82,5 +111,6 @@ export const saidOfEvents = (logbook: Logbook, events: readonly EventDraft[]): S
     return { application, said: mostTelling(saids.map((said) => ({ said, application }))) }
   })
   // A card joined to another changes both: that they are one now tells all of it.
-  return changes.find(({ said }) => said.key === 'application-merged')?.said ?? mostTelling(changes)
+  const merged = changes.find(({ said }) => said.key === 'application-merged')?.said
+  return merged ?? saidOfPeople(logbook, events) ?? mostTelling(changes)
 }

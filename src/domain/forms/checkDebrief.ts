@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { DebriefDraft, MetDraft } from './debriefDraft.ts'
 import { lengthOf } from './debriefDraft.ts'
-import { isBlank, personOfDraft } from './personDraft.ts'
+import { isBlank, personOfDraft, type PersonDraft } from './personDraft.ts'
 import { detailsOfDraft } from './postDraft.ts'
 import { errorsOf } from '#domain/forms/fieldErrors.ts'
 import { promiseOf } from '#domain/forms/promiseDraft.ts'
@@ -18,6 +18,13 @@ export interface Debrief {
   readonly details: Details
   readonly people: readonly Person[]
   readonly interview: Interview
+  /** Who of the people was recognised as somebody of another card. */
+  readonly recognised: readonly Recognised[]
+}
+
+/** Somebody who is known from another card, and whether they came here from there. */
+export interface Recognised extends Pick<PersonDraft, 'sameAs' | 'movedHere'> {
+  readonly person: Person
 }
 
 /** Why a field is to complete; the last two are told by the form alone. */
@@ -106,10 +113,14 @@ export const checkDebrief = (
       if (reason !== undefined) errors[`post.${field}`] = reason
 
   const people: Person[] = []
+  const recognised: Recognised[] = []
   for (const { person } of writtenSlips(draft.people)) {
     const checked = personOfDraft(person)
-    if ('value' in checked) people.push(checked.value)
-    else
+    if ('value' in checked) {
+      people.push(checked.value)
+      const { sameAs, movedHere } = person
+      if (sameAs !== '') recognised.push({ person: checked.value, sameAs, movedHere })
+    } else
       for (const [field, reason] of Object.entries(checked.errors))
         if (reason !== undefined) errors[`${person.id}.${field}`] = reason
   }
@@ -126,6 +137,6 @@ export const checkDebrief = (
   if (linesOf(draft.assets).length > MOST_ASSETS) errors['assets'] = 'too-many-assets'
 
   return 'value' in details && interview.success && Object.keys(errors).length === 0
-    ? { debrief: { details: details.value, people, interview: interview.output } }
+    ? { debrief: { details: details.value, people, interview: interview.output, recognised } }
     : { errors }
 }

@@ -18,8 +18,14 @@ export interface PersonDraft {
   isHr: boolean
   agency: boolean
   left: boolean
-  /** Shared with other cards; no form asks for it. */
+  /** Came here from another company. */
+  movedHere: boolean
+  /** Shared with other cards; said on the person's own page. */
   identity: string
+  /** Whoever shares a detail with them is somebody else. */
+  apart: boolean
+  /** Whom of another card they were recognised as in this form: a `RecordKey`, or nothing. */
+  sameAs: string
   gaveNoDetails: boolean
 }
 
@@ -37,7 +43,10 @@ export const emptyPersonDraft = (id: string): PersonDraft => ({
   isHr: false,
   agency: false,
   left: false,
+  movedHere: false,
   identity: '',
+  apart: false,
+  sameAs: '',
   gaveNoDetails: false,
 })
 
@@ -56,7 +65,10 @@ export const personDraftOf = (person: Person): PersonDraft => ({
   isHr: person.isHr ?? false,
   agency: person.agency ?? false,
   left: person.left ?? false,
+  movedHere: person.movedHere ?? false,
   identity: person.identity ?? '',
+  apart: person.apart ?? false,
+  sameAs: '',
   gaveNoDetails: person.gaveNoDetails ?? false,
 })
 
@@ -93,7 +105,9 @@ export const personOfDraft = (
       isHr: marked(draft.isHr),
       agency: marked(draft.agency),
       left: marked(draft.left),
+      movedHere: marked(draft.movedHere),
       identity: given(draft.identity),
+      apart: marked(draft.apart),
       gaveNoDetails: marked(draft.gaveNoDetails),
     }),
   )

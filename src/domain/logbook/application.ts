@@ -2,6 +2,7 @@ import type { Details } from './details.ts'
 import { inLivedOrder, isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { Person } from './person.ts'
+import { without } from '#domain/without.ts'
 import { unstamped } from './stepId.ts'
 
 /** What the person did with a proposed step; steps not listed are simply open. */
@@ -72,6 +73,13 @@ const withPerson = (people: readonly Person[], person: Person): Person[] =>
     ? people.map((other) => (other.id === person.id ? person : other))
     : [...people, person]
 
+/** The same person, told from all others or taken for some as the user said last. */
+const identified = (person: Person, said: Pick<Person, 'identity' | 'apart'>): Person => ({
+  ...without(person, 'identity', 'apart'),
+  ...(said.identity === undefined ? {} : { identity: said.identity }),
+  ...(said.apart === true ? { apart: true } : {}),
+})
+
 /** What a step may count from in an entry. */
 const datesOf = (entry: Entry): string =>
   JSON.stringify(
@@ -124,6 +132,12 @@ const effects: {
   'person-erased': (application, { person }) => ({
     ...application,
     people: application.people.filter(({ id }) => id !== person),
+  }),
+  'person-identified': (application, { person: id, ...said }) => ({
+    ...application,
+    people: application.people.map((person) =>
+      person.id === id ? identified(person, said) : person,
+    ),
   }),
   'entry-recorded': (application, { entry }) => ({
     ...application,

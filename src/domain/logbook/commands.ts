@@ -30,7 +30,46 @@ export const commandSchema = v.variant('do', [
   v.object({ do: v.literal('change-details'), application: id, details: detailsSchema, from }),
   v.object({ do: v.literal('note-person'), application: id, person: personSchema, from }),
   v.object({ do: v.literal('remove-person'), application: id, person: id }),
-  v.object({ do: v.literal('erase-person'), application: id, person: id }),
+  v.object({
+    do: v.literal('erase-person'),
+    application: id,
+    person: id,
+    /** On every card where they are known, not on this one alone. */
+    everywhere: v.optional(v.boolean()),
+  }),
+  v.object({
+    do: v.literal('join-people'),
+    application: id,
+    person: id,
+    /** Who of another card is the same person. */
+    with: v.object({ application: id, person: id }),
+    /** What their records are to share, where nothing was said of either before. */
+    identity: id,
+  }),
+  v.object({
+    do: v.literal('split-people'),
+    application: id,
+    person: id,
+    /** What the records left together are to share, where nothing was said of them before. */
+    identity: id,
+  }),
+  v.object({
+    do: v.literal('move-person'),
+    application: id,
+    person: id,
+    /** Left out where nobody knows where they went. */
+    to: v.optional(
+      v.object({
+        application: id,
+        /** Where no card tells of the new company yet: what it opens with. */
+        details: v.optional(detailsSchema),
+        /** The person as they are known there. */
+        person: personSchema,
+      }),
+    ),
+    /** What their records are to share, where nothing was said of them before. */
+    identity: id,
+  }),
   v.object({ do: v.literal('record-entry'), application: id, entry: entrySchema }),
   v.object({ do: v.literal('correct-entry'), application: id, entry: entrySchema, from }),
   v.object({ do: v.literal('withdraw-entry'), application: id, entry: id }),

@@ -25,6 +25,12 @@ export const eventSchemas = {
   'person-noted': v.object({ person: personSchema }),
   'person-removed': v.object({ person: id }),
   'person-erased': v.object({ person: id }),
+  /** Who of other cards a person is, as the user said; both as they stand from now on. */
+  'person-identified': v.object({
+    person: id,
+    identity: v.optional(id),
+    apart: v.optional(v.boolean()),
+  }),
   'entry-recorded': v.object({ entry: entrySchema }),
   'entry-corrected': v.object({ entry: entrySchema }),
   'entry-withdrawn': v.object({ entry: id }),

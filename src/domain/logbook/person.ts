@@ -23,8 +23,15 @@ export const personSchema = v.object({
   agency: v.optional(v.boolean()),
   /** Has left the company: passed over from now on (S3). */
   left: v.optional(v.boolean()),
+  /** Came here from another company: what is noted of them there is over, and not of them here. */
+  movedHere: v.optional(v.boolean()),
   /** Shared by the records of one person on several cards, where the user said so. */
   identity: v.optional(id),
+  /**
+   * The user said that whoever shares an e-mail, a number or a profile with this record is somebody
+   * else: it is the same person as others by `identity` alone.
+   */
+  apart: v.optional(v.boolean()),
   /** Was asked and gave no e-mail, phone or profile. */
   gaveNoDetails: v.optional(v.boolean()),
 })

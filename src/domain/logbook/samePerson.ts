@@ -2,18 +2,32 @@ import { phoneParts } from '#domain/fields/addresses.ts'
 import { fold } from '#domain/fold.ts'
 import type { Person } from './person.ts'
 
+const SAID = 'said:'
+
+/** Whether a detail is what the user said, which holds also of those who were told from others. */
+export const isSaid = (detail: string): boolean => detail.startsWith(SAID)
+
+const saidOf = ({ identity = '' }: Pick<Person, 'identity'>): readonly string[] =>
+  identity === '' ? [] : [`${SAID}${identity}`]
+
 /**
- * What tells a person from all others, whichever application they are noted on: their e-mail, their
- * profile, their name at a company. Who shares one of these texts is the same person.
+ * What tells a person from all others, whichever application they are noted on: what the user said,
+ * their e-mail, their profile, their name at a company. Who shares one of these texts is the same
+ * person; of whoever the user told from others, only what they said counts.
  */
 export const personKeys = (
-  { name, email, linkedin }: Pick<Person, 'name' | 'email' | 'linkedin'>,
+  person: Pick<Person, 'name' | 'email' | 'linkedin' | 'identity' | 'apart'>,
   company: string,
-): readonly string[] => [
-  `${fold(name)}\n${fold(company)}`,
-  ...(email === undefined ? [] : [fold(email)]),
-  ...(linkedin === undefined ? [] : [fold(linkedin).replace(/\/$/u, '')]),
-]
+): readonly string[] => {
+  const { name, email, linkedin, apart } = person
+  if (apart === true) return saidOf(person)
+  return [
+    `${fold(name)}\n${fold(company)}`,
+    ...(email === undefined ? [] : [fold(email)]),
+    ...(linkedin === undefined ? [] : [fold(linkedin).replace(/\/$/u, '')]),
+    ...saidOf(person),
+  ]
+}
 
 /** Digits that tell one number from another, whether or not its country is written. */
 const TELLING_DIGITS = 9
@@ -39,10 +53,10 @@ export const identifyingDetails = ({
   email = '',
   phone = '',
   linkedin = '',
-  identity = '',
+  identity,
 }: Pick<Person, 'email' | 'phone' | 'linkedin' | 'identity'>): readonly string[] => [
   ...(email === '' ? [] : [`email:${fold(email)}`]),
   ...(phone === '' ? [] : [`phone:${phoneKey(phone)}`]),
   ...(linkedin === '' ? [] : [`linkedin:${profileKey(linkedin)}`]),
-  ...(identity === '' ? [] : [`said:${identity}`]),
+  ...saidOf({ identity }),
 ]

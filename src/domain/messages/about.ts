@@ -12,11 +12,14 @@ import {
 } from '#domain/entry/entry.ts'
 import type { MessageContext } from './context.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
+import { reachedNow } from '#domain/logbook/reachedNow.ts'
 import type { Person } from '#domain/logbook/person.ts'
 
-/** Who is written to. */
-export const recipient = ({ person, step, application }: MessageContext): Person | undefined =>
-  person ?? personOf(application, step?.to)
+/** Who is written to, with what may still be used to reach them. */
+export const recipient = ({ person, step, application }: MessageContext): Person | undefined => {
+  const known = person ?? personOf(application, step?.to)
+  return known === undefined ? undefined : reachedNow(known)
+}
 
 /** The interview the message is about. */
 export const interviewOf = ({

@@ -38,6 +38,8 @@ export const reasons = {
   'no-such-backup': 'This backup is no longer there. Nothing was changed.',
   'nothing-to-recover': 'The logbook is open: there is nothing to recover.',
   'same-application': 'Choose two different applications. Nothing was changed.',
+  'people-of-one-card':
+    'These two people stand on one application: they cannot be one. Take one of them off, then try again.',
   'files-too-large':
     'Together these files are over 20 MB: most mail servers would refuse them. Nothing was saved; send a link instead.',
 } as const satisfies Record<Reason, string>

@@ -43,6 +43,8 @@ export const reasons = {
   'no-such-backup': 'Cette copie de secours n’est plus là. Rien n’a été changé.',
   'nothing-to-recover': 'Le carnet est ouvert : il n’y a rien à récupérer.',
   'same-application': 'Choisissez deux candidatures différentes. Rien n’a été changé.',
+  'people-of-one-card':
+    'Ces deux personnes sont notées sur une même candidature : elles ne peuvent pas n’en faire qu’une. Retirez l’une des deux fiches, puis recommencez.',
   'files-too-large':
     'Ces fichiers dépassent 20 Mo ensemble : la plupart des messageries les refuseraient. Rien n’a été enregistré ; envoyez plutôt un lien.',
 } as const satisfies Record<Reason, string>

@@ -2,7 +2,13 @@ import type { Translate } from '#texts/catalogue.ts'
 import type { KeyCombo } from '#window/frame/keyCombo.ts'
 
 /** What a browser keeps for itself: pages cannot have these keys, only the desktop window can. */
-const KEPT_BY_BROWSERS: ReadonlySet<KeyCombo> = new Set(['mod+1', 'mod+2', 'mod+3', 'mod+n'])
+const KEPT_BY_BROWSERS: ReadonlySet<KeyCombo> = new Set([
+  'mod+1',
+  'mod+2',
+  'mod+3',
+  'mod+4',
+  'mod+n',
+])
 
 const NAMED_KEYS = {
   Enter: 'frame.keys.enter',

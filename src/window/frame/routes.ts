@@ -9,6 +9,9 @@ export type Route =
   | { readonly name: 'board' }
   | { readonly name: 'application'; readonly id: string }
   | { readonly name: 'journal' }
+  | { readonly name: 'people' }
+  /** One person over all cards, by any of their records. */
+  | { readonly name: 'person'; readonly application: string; readonly person: string }
   | { readonly name: 'settings'; readonly section?: string }
   | {
       readonly name: 'debrief'
@@ -37,6 +40,8 @@ export const PLACE_OF = {
   board: 'board',
   application: 'board',
   journal: 'journal',
+  people: 'people',
+  person: 'people',
   settings: 'settings',
   debrief: 'today',
   compose: 'today',
@@ -55,7 +60,10 @@ const path = (route: Route): string => {
   switch (route.name) {
     case 'today':
     case 'board':
+    case 'people':
       return join(route.name)
+    case 'person':
+      return join('people', route.application, route.person)
     case 'journal':
       return join(JOURNAL)
     case 'application':
@@ -108,6 +116,10 @@ export const parseHash = (hash: string): Route | null => {
     .map(decode)
   const [name, first, second] = parts
   if (name === 'messages') return composeOf(parts.slice(1))
+  if (name === 'people' && parts.length > 1)
+    return first !== undefined && second !== undefined && parts.length === 3
+      ? { name: 'person', application: first, person: second }
+      : null
   if (name === 'application')
     return first !== undefined && parts.length === 2 ? { name, id: first } : null
   if (isRoute(parts, 'settings', 1))
@@ -121,5 +133,5 @@ export const parseHash = (hash: string): Route | null => {
     }
   if (parts.length !== 1) return null
   if (name === JOURNAL) return { name: 'journal' }
-  return name === 'today' || name === 'board' ? { name } : null
+  return name === 'today' || name === 'board' || name === 'people' ? { name } : null
 }

@@ -9,6 +9,8 @@ const SCREEN = {
   board: 'frame.board',
   application: 'frame.application',
   journal: 'frame.journal',
+  people: 'frame.people',
+  person: 'frame.person',
   settings: 'frame.settings',
   debrief: 'frame.debrief',
   compose: 'frame.compose',

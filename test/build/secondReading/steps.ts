@@ -145,9 +145,15 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
       (to === undefined ? mine : people.toldOf(app, to))
         .filter(({ entry }) => clock.read(entry) >= when)
         .some(({ entry, isHere }) => entry.kind === 'thanks' || (isHere && is.isContact(entry)))
+    // Whoever left is passed over: 41; a word still goes by the profile that is theirs.
+    const isGone = (to: string | undefined) =>
+      to !== undefined &&
+      people.recordsOf(app, to).some(({ left }) => left === true) &&
+      !people.isConnected(app, to) &&
+      app.people.some(({ id, linkedin }) => id === to && linkedin === undefined)
     const thanksDays = Math.max(n.thankLapsesAfterDays, n.thankClosesDays)
     const thank = met
-      .filter((one) => now < plus(one.when, thanksDays) && !isThanked(one))
+      .filter((one) => now < plus(one.when, thanksDays) && !isThanked(one) && !isGone(one.to))
       .map(({ when, to }) => {
         const closes = plus(when, n.thankClosesDays)
         const due = Math.min(polite(when, n.thankLateHours, true), closes)

@@ -141,4 +141,42 @@ describe('erasing a person', () => {
     )
     expect(JSON.stringify(left)).not.toContain('Laurent')
   })
+
+  it('reaches every card where they are known, those off the board too, where that is asked', () => {
+    const at = (application: string, id: string) =>
+      opening({
+        application,
+        people: [{ id, name: 'Hélène Laurent', email: 'h@brumelle.example' }],
+      })
+    const state = given(at('app', 'h'), at('other', 'x'), at('put-away', 'y'), {
+      do: 'remove-application',
+      application: 'put-away',
+    })
+    const here = state.decide(erase)
+    expect(here.ok && here.value.erase).toEqual([{ application: 'app', subject: 'h' }])
+    const all = state.decide({ ...erase, everywhere: true })
+    expect(all.ok && all.value.erase).toEqual([
+      { application: 'app', subject: 'h' },
+      { application: 'other', subject: 'x' },
+      { application: 'put-away', subject: 'y' },
+    ])
+    expect(all.ok && all.value.events.map(({ application }) => application)).toEqual([
+      'app',
+      'other',
+      'put-away',
+    ])
+  })
+
+  it('leaves whoever was told from them as they are', () => {
+    const at = (application: string) =>
+      opening({ application, people: [{ id: 'h', name: 'Accueil', email: 'rh@brumelle.example' }] })
+    const state = given(at('app'), at('other'), {
+      do: 'split-people',
+      application: 'other',
+      person: 'h',
+      identity: 'i',
+    })
+    const all = state.decide({ ...erase, everywhere: true })
+    expect(all.ok && all.value.erase).toEqual([{ application: 'app', subject: 'h' }])
+  })
 })

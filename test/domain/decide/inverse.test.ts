@@ -62,6 +62,32 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     application,
     step: fc.constantFrom('s', 't'),
   }),
+  fc.record({
+    do: fc.constant('join-people' as const),
+    application,
+    person: somebody,
+    with: fc.record({ application, person: somebody }),
+    identity: fc.constantFrom('x', 'y'),
+  }),
+  fc.record({
+    do: fc.constant('split-people' as const),
+    application,
+    person: somebody,
+    identity: fc.constantFrom('x', 'y'),
+  }),
+  fc
+    .record({ application, who: somebody, there: application, as: somebody, new: fc.boolean() })
+    .map(({ application, who, there, as, new: isNew }): Command => ({
+      do: 'move-person',
+      application,
+      person: who,
+      to: {
+        application: isNew ? 'c' : there,
+        person: person(as),
+        ...(isNew ? { details: details({ company: 'Cormeau' }) } : {}),
+      },
+      identity: 'z',
+    })),
   fc.record({ do: fc.constant('remove-application' as const), application }),
   fc.record({ do: fc.constant('merge-applications' as const), application, into: application }),
   fc.boolean().map((phoneFirst): Command => ({

@@ -21,7 +21,9 @@ const ALL: Person = {
   isHr: true,
   agency: true,
   left: true,
+  movedHere: true,
   identity: 'identity-1',
+  apart: true,
   gaveNoDetails: true,
 }
 

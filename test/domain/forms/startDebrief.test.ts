@@ -66,6 +66,7 @@ describe('a debrief begun', () => {
         details: APPLICATION.details,
         people: APPLICATION.people,
         interview: INTERVIEW,
+        recognised: [],
       },
     })
   })

@@ -11,10 +11,10 @@ export const clickHand: Hand = {
     await target.selectOption({ label: option })
   },
   write: (target, text) => target.fill(text),
-  goTo: (page, place) =>
+  goTo: (page, place, t = fr) =>
     page
-      .getByRole('navigation', { name: fr('frame.mainNavigation') })
-      .getByRole('link', { name: fr(`frame.${place}`) })
+      .getByRole('navigation', { name: t('frame.mainNavigation') })
+      .getByRole('link', { name: t(`frame.${place}`) })
       .click(),
   beginInterview: (page) =>
     page.getByRole('button', { name: fr('today.first.heldDo'), exact: true }).click(),
@@ -25,8 +25,10 @@ export const clickHand: Hand = {
     await card.getByRole('button', { name: fr('board.move.menu', { company }) }).click()
     await moveLine(page, stage).click()
   },
-  undo: (page) => page.getByRole('button', { name: fr('session.undo'), exact: true }).click(),
-  redo: (page) => page.getByRole('button', { name: fr('session.redo'), exact: true }).click(),
+  undo: (page, t = fr) =>
+    page.getByRole('button', { name: t('session.undo'), exact: true }).click(),
+  redo: (page, t = fr) =>
+    page.getByRole('button', { name: t('session.redo'), exact: true }).click(),
   fromMenu: async (button, line) => {
     await button.click()
     await button.page().getByRole('menuitem', { name: line }).click()

@@ -22,6 +22,8 @@ const choose = (page: Page, name: string): Promise<void> =>
 export const SAMPLE_APPLICATION = 'demo-6'
 const APPLICATION = `#/application/${SAMPLE_APPLICATION}`
 
+const PERSON = `#/people/${SAMPLE_APPLICATION}/${SAMPLE_APPLICATION}-p1`
+
 /** Somebody met there. */
 const SAMPLE_PERSON = 'Brigitte Vauquelin'
 
@@ -162,6 +164,20 @@ export const SCREENS: readonly Screen[] = [
     hash: '#/logbook',
     open: (page, t) => press(page, t('journal.export')),
     dialog: 'parts/export/ExportDialog.vue',
+  },
+  { name: 'people', hash: '#/people' },
+  { name: 'person', hash: PERSON },
+  {
+    name: 'the same person as',
+    hash: PERSON,
+    open: (page, t) => press(page, t('people.who.sameAs')),
+    dialog: 'screens/people/SamePersonDialog.vue',
+  },
+  {
+    name: 'a person who works elsewhere',
+    hash: PERSON,
+    open: (page, t) => press(page, t('people.who.elsewhere')),
+    dialog: 'screens/people/ElsewhereDialog.vue',
   },
   { name: 'settings', hash: '#/settings' },
   {

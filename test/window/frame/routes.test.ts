@@ -9,6 +9,8 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { name: 'today' },
     { name: 'board' },
     { name: 'journal' },
+    { name: 'people' },
+    { name: 'person', application: 'a1', person: 'p1' },
     { name: 'settings' },
     { name: 'debrief' },
     { name: 'debrief', ahead: true },

@@ -3,6 +3,7 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import type { Others, RelatedCard } from '#domain/rules/others.ts'
 import { wallOf } from '#domain/rules/wall.ts'
 import { cardStateOf, makeCardStates, mattersToAll } from './cardState.ts'
+import type { PersonRecord } from './detailIndex.ts'
 import { makeSharedPeople } from './sharedPeople.ts'
 
 /** Which other cards are to be planned again after a change; `all` where it may be any. */
@@ -14,6 +15,8 @@ export interface Cards {
   readonly note: (application: Application) => Affected
   readonly forget: (card: string) => Affected
   readonly othersOf: (application: Application) => Others
+  /** Every record of the person that this one is about, this one first. */
+  readonly recordsOfPerson: (record: PersonRecord) => readonly PersonRecord[]
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -74,5 +77,6 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
     note: (application) => change(application.id, application),
     forget: (card) => change(card, undefined),
     othersOf,
+    recordsOfPerson: people.recordsOfPerson,
   }
 }

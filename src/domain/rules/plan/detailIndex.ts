@@ -1,5 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
-import { identifyingDetails } from '#domain/logbook/samePerson.ts'
+import { identifyingDetails, isSaid } from '#domain/logbook/samePerson.ts'
 
 /** A record of a person: which card, and their id there. */
 export interface PersonRecord {
@@ -18,16 +18,24 @@ export interface DetailIndex {
   /** Every record that notes a detail. */
   readonly recordsOf: (detail: string) => readonly PersonRecord[]
   /**
-   * Whether it tells people apart. A detail of two people of one card is a mailbox or a switchboard,
-   * and makes nobody the same.
+   * Records that share with this one a detail that tells people apart, itself left out or not. A
+   * detail of two people of one card is a mailbox or a switchboard, and makes nobody the same; nor
+   * does one of somebody of whom the user said so.
    */
-  readonly isIdentifying: (detail: string) => boolean
+  readonly sameAs: (record: PersonRecord) => readonly PersonRecord[]
 }
 
-type People = ReadonlyMap<string, readonly string[]>
+/** The details of a person, and whether only what the user said makes them the same as others. */
+interface Noted {
+  readonly details: readonly string[]
+  readonly apart: boolean
+}
+
+type People = ReadonlyMap<string, Noted>
 type Records = Map<string, Set<string>>
 
 const NOBODY: People = new Map()
+const NOTHING: readonly string[] = []
 
 /** Begins with no card. */
 export const makeDetailIndex = (): DetailIndex => {
@@ -36,7 +44,7 @@ export const makeDetailIndex = (): DetailIndex => {
   const byCard = new Map<string, People>()
 
   const forget = (card: string): void => {
-    for (const details of byCard.get(card)?.values() ?? [])
+    for (const { details } of byCard.get(card)?.values() ?? [])
       for (const detail of details) {
         const records = byDetail.get(detail)
         records?.delete(card)
@@ -49,23 +57,40 @@ export const makeDetailIndex = (): DetailIndex => {
     byDetail.set(detail, records)
     records.set(card, (records.get(card) ?? new Set<string>()).add(person))
   }
+  const notedOf = ({ card, person }: PersonRecord): Noted | undefined =>
+    byCard.get(card)?.get(person)
+  const recordsOf = (detail: string): readonly PersonRecord[] =>
+    [...(byDetail.get(detail) ?? [])].flatMap(([card, people]) =>
+      [...people].map((person) => ({ card, person })),
+    )
+  const isIdentifying = (detail: string): boolean =>
+    [...(byDetail.get(detail)?.values() ?? [])].every((people) => people.size === 1)
   return {
     forget,
     note: ({ id: card, people }) => {
       forget(card)
       if (people.length === 0) return
-      const details = new Map(people.map((person) => [person.id, identifyingDetails(person)]))
-      byCard.set(card, details)
-      for (const [person, theirs] of details)
-        for (const detail of theirs) add(detail, { card, person })
+      const noted = new Map(
+        people.map((person): [string, Noted] => [
+          person.id,
+          { details: identifyingDetails(person), apart: person.apart === true },
+        ]),
+      )
+      byCard.set(card, noted)
+      for (const [person, { details }] of noted)
+        for (const detail of details) add(detail, { card, person })
     },
     peopleOn: (card) => [...(byCard.get(card) ?? NOBODY).keys()],
-    detailsOf: ({ card, person }) => byCard.get(card)?.get(person) ?? [],
-    recordsOf: (detail) =>
-      [...(byDetail.get(detail) ?? [])].flatMap(([card, people]) =>
-        [...people].map((person) => ({ card, person })),
-      ),
-    isIdentifying: (detail) =>
-      [...(byDetail.get(detail)?.values() ?? [])].every((people) => people.size === 1),
+    detailsOf: (record) => notedOf(record)?.details ?? NOTHING,
+    recordsOf,
+    sameAs: (record) => {
+      const noted = notedOf(record)
+      return (noted?.details ?? NOTHING).flatMap((detail) => {
+        if (!isIdentifying(detail)) return []
+        if (isSaid(detail)) return recordsOf(detail)
+        if (noted?.apart === true) return []
+        return recordsOf(detail).filter((other) => notedOf(other)?.apart !== true)
+      })
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Person } from '#domain/logbook/person.ts'
+import { reachedNow } from '#domain/logbook/reachedNow.ts'
 import { addresseeOf, askedOfOffer, callerOf } from '#domain/rules/addressee.ts'
 import { rankChannels } from '#domain/rules/channels.ts'
 import type { Facts } from '#domain/rules/facts.ts'
@@ -43,7 +44,7 @@ const channelsFor = (
   if (person === undefined) return []
   const { last, circle, application, settings, calledMe } = facts
   return rankChannels(row.channels, {
-    person,
+    person: reachedNow(person, circle.hasLeft(person)),
     connected: circle.isConnected(person),
     channelAsked: last?.interview.channelAsked,
     goodRapport: last?.interview.goodRapport === true,

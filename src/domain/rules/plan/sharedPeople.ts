@@ -1,6 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
 import type { KnownElsewhere, OtherRecord, SharedPerson } from '#domain/rules/others.ts'
+import { hasLeft } from './hasLeft.ts'
 import { makeDetailIndex, type DetailIndex, type PersonRecord } from './detailIndex.ts'
 
 /** Who is who over all cards, kept as cards change. */
@@ -10,6 +11,8 @@ export interface SharedPeople {
   readonly forget: (card: string) => void
   /** Other cards that share somebody with this one. */
   readonly cardsSharing: (card: string) => ReadonlySet<string>
+  /** Every record of the person that this one is about, this one first. */
+  readonly recordsOfPerson: (record: PersonRecord) => readonly PersonRecord[]
   /** What other cards know of the people of this one. */
   readonly knownElsewhere: (application: Application) => KnownElsewhere
 }
@@ -28,6 +31,9 @@ type Resolve = (records: readonly PersonRecord[]) => readonly OtherRecord[]
 
 const keyOf = ({ card, person }: PersonRecord): string => `${card}\n${person}`
 
+const isOneOf = ({ records }: Everywhere, record: PersonRecord): boolean =>
+  records.some((other) => keyOf(other) === keyOf(record))
+
 const lazily = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | undefined
   return () => (made ??= { value: make() }).value
@@ -41,10 +47,7 @@ const recordsFrom = (
   const found = new Map([[keyOf(first), first]])
   // A map goes on with what is added while it is walked through.
   for (const record of found.values())
-    for (const detail of index.detailsOf(record)) {
-      if (!index.isIdentifying(detail)) continue
-      for (const other of index.recordsOf(detail)) found.set(keyOf(other), other)
-    }
+    for (const other of index.sameAs(record)) found.set(keyOf(other), other)
   return found
 }
 
@@ -102,8 +105,11 @@ export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): Share
       resolve(
         index
           .detailsOf({ card, person })
-          .filter((known) => known.startsWith(detail) && !index.isIdentifying(known))
-          .flatMap((known) => index.recordsOf(known).filter((other) => other.card !== card)),
+          .filter((known) => known.startsWith(detail))
+          .flatMap((known) => index.recordsOf(known))
+          .filter(
+            (other) => other.card !== card && !isOneOf(everywhere.of({ card, person }), other),
+          ),
       )
 
   return {
@@ -121,6 +127,10 @@ export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): Share
       if (shared.size === 0) return NONE
       const others = [...shared.values()].flatMap(({ records }) => records.map((one) => one.card))
       return new Set(others.filter((other) => other !== card))
+    },
+    recordsOfPerson: (record) => {
+      const { records } = everywhere.of(record)
+      return [record, ...records.filter((other) => keyOf(other) !== keyOf(record))]
     },
     knownElsewhere: ({ id }) =>
       elsewhere(
@@ -153,7 +163,13 @@ const elsewhere = (
           .map((record) => ({ here, there: record.person })),
       ),
     sharingDetail: behind,
-    hasLeft: (person) => recordsOf(person).some((record) => record.person.left === true),
+    hasLeft: (person) => {
+      const known = shared().get(person)?.known() ?? NOBODY
+      const own = known.find(
+        ({ application, person: { id } }) => application.id === card && id === person,
+      )
+      return own !== undefined && hasLeft(own, recordsOf(person))
+    },
     isConnected: (person) => recordsOf(person).some(areConnected),
     isInvited: (person) => recordsOf(person).some(areInvited),
   }

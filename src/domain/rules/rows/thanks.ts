@@ -29,6 +29,10 @@ const perPersonMet = (
   return subjects
 }
 
+/** Has left, and no profile goes with them: no word of thanks finds its way. */
+const isGone = (person: Person, { circle }: Facts): boolean =>
+  circle.hasLeft(person) && !circle.isConnected(person) && (person.linkedin ?? '') === ''
+
 /** Interviews at which nobody was named, and after which nobody was thanked: whom, is asked. */
 const nobodyNamed = (facts: Facts): readonly Subject[] =>
   facts.held
@@ -109,7 +113,10 @@ export const THANKS_RULES: readonly Rule[] = [
     // A thanks that names nobody was meant for everyone met.
     subjects: (facts, standing) =>
       untilFollowedUp(
-        perPersonMet(facts, (person, meeting) => !thankedSince(person, meeting.ends, facts)),
+        perPersonMet(
+          facts,
+          (person, meeting) => !thankedSince(person, meeting.ends, facts) && !isGone(person, facts),
+        ),
         facts,
         standing,
       ),

@@ -32,7 +32,9 @@ export const useDebriefSaving = (
       if (!('debrief' in checked.value) || saving.value) return false
       saving.value = true
       const { debrief } = checked.value
-      const outcome = await act(...debriefCommands(debrief, applicationId, before.value))
+      const outcome = await act(
+        ...debriefCommands(debrief, applicationId, before.value, () => crypto.randomUUID()),
+      )
       saving.value = false
       return outcome.ok
     },

@@ -6,10 +6,11 @@ import { useBoardStore } from '#window/host/boardStore.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { useT } from '#window/i18n/useT.ts'
 import type { PaletteLine } from '#window/screens/palette/paletteLine.ts'
+import { usePeopleLines } from '#window/screens/palette/usePeopleLines.ts'
 
 /** Lines of the palette under one title. */
 export interface PaletteGroup {
-  readonly key: 'applications' | 'actions'
+  readonly key: 'applications' | 'people' | 'actions'
   readonly title: string
   readonly lines: readonly PaletteLine[]
 }
@@ -22,15 +23,20 @@ export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) =
   const { go } = useRoute()
   const board = useBoardStore()
   const query = ref('')
+  const people = usePeopleLines()
   const found = shallowRef<readonly string[]>([])
   /** What the applications found belong to; the answer of a full logbook can take a moment. */
   const answered = ref('')
 
   void board.load()
   watch(query, async (text) => {
-    const ids = text.trim() === '' ? [] : await bridge.calls.search({ text })
+    const [ids, known] = await Promise.all([
+      text.trim() === '' ? [] : bridge.calls.search({ text }),
+      people.ask(text),
+    ])
     if (query.value !== text) return
     found.value = ids.slice(0, MOST_APPLICATIONS)
+    people.show(known)
     answered.value = text
   })
 
@@ -56,11 +62,8 @@ export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) =
   )
   const groups = computed((): readonly PaletteGroup[] =>
     [
-      {
-        key: 'applications' as const,
-        title: t('palette.applications'),
-        lines: applications.value,
-      },
+      { key: 'applications' as const, title: t('palette.applications'), lines: applications.value },
+      { key: 'people' as const, title: t('palette.people'), lines: people.lines.value },
       { key: 'actions' as const, title: t('palette.actions'), lines: fitting.value },
     ].filter(({ lines }) => lines.length > 0),
   )

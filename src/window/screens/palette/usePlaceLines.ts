@@ -12,6 +12,7 @@ const GO_TO = {
   today: 'palette.goToday',
   board: 'palette.goBoard',
   journal: 'palette.goJournal',
+  people: 'palette.goPeople',
   settings: 'palette.goSettings',
 } as const satisfies Record<Place['name'], MessageKey>
 

@@ -15,7 +15,15 @@ const waiting = (application: string, company: string) =>
   opening({
     application,
     details: { company },
-    people: [HELENE],
+    // A person of her own on each card: one person is told of once.
+    people: [
+      {
+        ...HELENE,
+        email: `${application}@brumelle.example`,
+        phone: undefined,
+        linkedin: undefined,
+      },
+    ],
     entries: [
       interview('2026-11-19T10:00', {
         id: `${application}-met`,

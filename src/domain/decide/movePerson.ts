@@ -1,0 +1,103 @@
+import type { Change } from './decision.ts'
+import { identityOf, meetOnOneCard, withIdentity } from './identityCommands.ts'
+import { present } from './present.ts'
+import { whoIsWho, type KnownRecord } from './whoIsWho.ts'
+import { companyKey } from '#domain/companyName.ts'
+import { emptyApplication, type Application } from '#domain/logbook/application.ts'
+import type { CommandOf } from '#domain/logbook/commands.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import { same } from '#domain/same.ts'
+import { without } from '#domain/without.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+type Move = CommandOf<'move-person'>
+type Destination = NonNullable<Move['to']>
+
+const noted = (application: string, person: Person): EventDraft => ({
+  type: 'person-noted',
+  application,
+  subject: person.id,
+  body: { person },
+})
+
+/** The card of the new company: one that is there, or the one that is opened with its details. */
+const cardThere = (
+  logbook: Logbook,
+  { application, details }: Destination,
+): Outcome<Application> =>
+  logbook.applications.has(application) || details === undefined
+    ? present(logbook, application)
+    : accepted({ ...emptyApplication(application), details })
+
+/** They are gone from every company but the new one. */
+const leaving = (records: readonly KnownRecord[], company?: string): readonly EventDraft[] =>
+  records
+    .filter(({ person, application }) => {
+      const isThere = company !== undefined && companyKey(application.details.company) === company
+      return person.left !== true && !isThere
+    })
+    .map(({ application, person }) => noted(application.id, { ...person, left: true }))
+
+/** As they are known at the new company; what was known of them on that card already is kept. */
+const arrived = (there: Application, person: Person, identity: string): Person => {
+  const known: Person = { ...there.people.find(({ id }) => id === person.id), ...person }
+  return { ...without(known, 'left'), identity, movedHere: true }
+}
+
+const arriving = (logbook: Logbook, there: Application, person: Person): readonly EventDraft[] => {
+  const before = there.people.find(({ id }) => id === person.id)
+  return [
+    ...(logbook.applications.has(there.id)
+      ? []
+      : [
+          {
+            type: 'application-opened',
+            application: there.id,
+            body: { details: there.details },
+          } as const,
+        ]),
+    ...(same(before, person) ? [] : [noted(there.id, person)]),
+  ]
+}
+
+/**
+ * A person works elsewhere now: they have left wherever they were known, and are known at the new
+ * company by what reaches them there. Without a new company only that they left is noted.
+ */
+export const movePerson = (
+  logbook: Logbook,
+  { application, person: id, to, identity: fresh }: Move,
+): Outcome<Change> => {
+  const card = present(logbook, application)
+  if (!card.ok) return card
+  const records = whoIsWho(logbook)(application, id)
+  const [own] = records
+  if (own === undefined) return refused('no-such-person')
+  if (to === undefined)
+    return accepted({
+      events: leaving(records),
+      said: {
+        key: 'person-left',
+        company: card.value.details.company,
+        person: own.person.name,
+      },
+    })
+  if (to.application === application) return refused('same-application', 'to')
+  const there = cardThere(logbook, to)
+  if (!there.ok) return refused(there.reason, 'to')
+  if (meetOnOneCard(records, [{ application: there.value, person: to.person }]))
+    return refused('people-of-one-card', 'to')
+  const { company } = there.value.details
+  const before = records.filter((record) => record.application.id !== to.application)
+  const identity = identityOf(records, fresh)
+  return accepted({
+    events: [
+      ...leaving(before, companyKey(company)),
+      ...arriving(logbook, there.value, arrived(there.value, to.person, identity)),
+      ...withIdentity(before, identity),
+    ],
+    said: { key: 'person-moved', company, person: own.person.name },
+  })
+}

@@ -1,0 +1,87 @@
+import { companyKey } from '#domain/companyName.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { fold } from '#domain/fold.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import { identifyingDetails } from '#domain/logbook/samePerson.ts'
+import { readName } from '#domain/names/readName.ts'
+import { personLineOf, type KnownPerson, type PersonLine } from './personDirectory.ts'
+
+/** Why somebody may be a person known already, from the surest to the least. */
+export const LIKENESSES = ['email', 'phone', 'linkedin', 'name-and-company', 'name'] as const
+export type Likeness = (typeof LIKENESSES)[number]
+
+/** Somebody known who may be the person at hand; asked, never guessed. */
+export interface LikelyPerson {
+  readonly line: PersonLine
+  readonly by: Likeness
+  /** The record that is alike: its details may be taken over. */
+  readonly known: Person
+}
+
+/** What is known of the person at hand. */
+export interface PersonAtHand extends Pick<
+  Person,
+  'name' | 'email' | 'phone' | 'linkedin' | 'apart'
+> {
+  readonly company: string
+}
+
+/** « Mme R. Rossi », "Rossi": the words of a name that could stand for the other's. */
+const isSameName = (one: string, other: string): boolean => {
+  const [a, b] = [readName(one), readName(other)]
+  if (fold(a.full) === '' || fold(b.full) === '') return false
+  if (fold(a.full) === fold(b.full)) return true
+  const isSurname = (read: typeof a, name: typeof a): boolean =>
+    name.surname !== undefined && fold(read.full) === fold(name.surname)
+  return isSurname(a, b) || isSurname(b, a)
+}
+
+const detailOf = (one: Partial<Person>, other: Partial<Person>): Likeness | undefined => {
+  const details = new Set(identifyingDetails(one))
+  const shared = identifyingDetails(other).find((detail) => details.has(detail))
+  return LIKENESSES.find((by) => shared?.startsWith(`${by}:`) === true)
+}
+
+const likenessOf = (
+  { company, ...person }: PersonAtHand,
+  { application, person: known }: KnownPerson[number],
+): Likeness | undefined => {
+  // Who was told from others is not asked about again.
+  if (person.apart === true || known.apart === true) return undefined
+  const detail = detailOf(person, known)
+  if (detail !== undefined) return detail
+  if (!isSameName(person.name, known.name)) return undefined
+  const isSameCompany =
+    company !== '' && companyKey(company) === companyKey(application.details.company)
+  if (isSameCompany) return 'name-and-company'
+  return fold(readName(person.name).full) === fold(readName(known.name).full) ? 'name' : undefined
+}
+
+const rank = (by: Likeness): number => LIKENESSES.indexOf(by)
+
+/** Who of the people known may be the person at hand, the surest first. */
+export const likelyPeople = (
+  atHand: PersonAtHand,
+  everybody: readonly KnownPerson[],
+  now: LocalDateTime,
+): readonly LikelyPerson[] =>
+  everybody
+    .flatMap((records): readonly LikelyPerson[] => {
+      const [best] = records
+        .flatMap((record) => {
+          const by = likenessOf(atHand, record)
+          return by === undefined ? [] : [{ by, record }]
+        })
+        .sort((a, b) => rank(a.by) - rank(b.by))
+      if (best === undefined) return []
+      const { application, person } = best.record
+      const line = personLineOf(records, now)
+      return [
+        {
+          line: { ...line, application: application.id, person: person.id },
+          by: best.by,
+          known: person,
+        },
+      ]
+    })
+    .sort((a, b) => rank(a.by) - rank(b.by))
