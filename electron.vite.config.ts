@@ -31,6 +31,13 @@ export default defineConfig({
     // The same files are served under app:// and under http://127.0.0.1.
     base: './',
     plugins: [vue()],
+    // What Vue and its translations offer beside what the window uses is left out of the bundle.
+    define: {
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_I18N_FULL_INSTALL__: 'false',
+      __VUE_I18N_LEGACY_API__: 'false',
+      __INTLIFY_PROD_DEVTOOLS__: 'false',
+    },
     build: {
       minify: true,
       rolldownOptions: {
