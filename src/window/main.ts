@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '#window/App.vue'
+import { commitOnLeave } from '#ui/commitOnLeave.ts'
 import { guardKeys } from '#ui/keyGuard.ts'
 import { startRouting } from '#window/frame/useRoute.ts'
 import { i18n } from '#window/i18n/i18n.ts'
@@ -14,6 +15,7 @@ import '#window/theme/theme.css'
 // into, and each would wait for the other.
 const start = async (): Promise<void> => {
   guardKeys()
+  commitOnLeave()
   startRouting()
   const app = createApp(App).use(createPinia()).use(i18n)
   // What was begun is there before any form opens.
