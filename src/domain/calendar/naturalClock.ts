@@ -48,13 +48,23 @@ const HALF = String.raw`(?: ?(am|pm))?\b`
 /** No date, unit or second figure may follow a bare number that is taken for an hour. */
 const ALONE = String.raw`(?! ?(?:[-/.:#\d]|M\d|jours?|days?|j\b|h\b|sem|week|mois|month|minutes?|working|business))`
 
+/** "12 noon" is one time and "Dec 12 noon" a day with its time; « midi 30 » is none of noon. */
+const noonRow = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?:(?<=^|(?:\b(?:a|at|vers|by)|\bD-?\d) )12 )?\b(?:${words})\b(?! (?:[0-5]\d\b(?! ?(?:M\d|[-/.]\d))|et))`,
+  )
+
 /** The most telling way of writing first. */
 export const CLOCK_ROWS: readonly ClockRow[] = [
   {
     pattern: /\b(\d{1,2})[:.](\d{2})(?::\d{2})? ?(am|pm)\b/,
     read: ([, h, m, half = '']) => halfDay(h, m, half),
   },
-  { pattern: /\b(\d{1,2}) (\d{2}) ?(am|pm)\b/, read: ([, h, m, half = '']) => halfDay(h, m, half) },
+  {
+    // Behind a month, a weekday or an article the first figure is a day: "Dec 2 10am".
+    pattern: /(?<=^|(?:\b(?:a|at|vers|around|about|by)|\bD-?\d) )(\d{1,2}) (\d{2}) ?(am|pm)\b/,
+    read: ([, h, m, half = '']) => halfDay(h, m, half),
+  },
   {
     pattern: new RegExp(String.raw`\bhalf past (\d{1,2})${HALF}`),
     read: ([, h, half]) => spoken(hm(h, 30), half),
@@ -86,8 +96,8 @@ export const CLOCK_ROWS: readonly ClockRow[] = [
   { pattern: /\b(?:midi|noon|midday) et demie?\b/, read: () => hm('12', 30, false) },
   { pattern: /\bmidi et quart\b/, read: () => hm('12', 15, false) },
   { pattern: /\bmidi (?:moins (?:le )?quart)\b/, read: () => hm('11', 45, false) },
-  { pattern: /\b(?:12 )?(?:midi|noon|midday)\b(?! (?:\d|et))/, read: () => hm('12', 0, false) },
-  { pattern: /\b(?:12 )?(?:minuit|midnight)\b(?! (?:\d|et))/, read: () => hm('0', 0, false) },
+  { pattern: noonRow('midi|noon|midday'), read: () => hm('12', 0, false) },
+  { pattern: noonRow('minuit|midnight'), read: () => hm('0', 0, false) },
   { pattern: /\b(\d{1,2}) ?(?:h|heures?) et demie?\b/, read: ([, h]) => hm(h, 30) },
   { pattern: /\b(\d{1,2}) ?(?:h|heures?) (?:et )?(?:1 )?quart\b/, read: ([, h]) => hm(h, 15) },
   {

@@ -108,7 +108,9 @@ const bodyDays = (phrase: string, reach: Reach, context: DayContext): Days | nul
   const days = body.spans.map((span) => dayOfSpan(span, body, reach))
   // Before what has begun there is no day left.
   if (days.some((each) => each.reach === 'before' && each.day <= context.today)) return null
-  return { days, sure: body.sure && !(reach === 'before' && body.isMiddle) }
+  // An hour belongs to a day, and a week or a month has several.
+  const isHourOfMany = body.isStretch && !body.isEnd && context.minutes !== null
+  return { days, sure: body.sure && !isHourOfMany && !(reach === 'before' && body.isMiddle) }
 }
 
 const VAGUE: Sayings = { said: [], isVague: true, isDaySure: false, isTimeSure: true }

@@ -106,9 +106,10 @@ export const takeStretch = (tokens: string): FoundStretch | null => {
   const phrase = FIXED.reduce((said, [pattern, as]) => said.replace(pattern, as), tokens)
     .replace(/\bin the 14 days\b/, 'in 14 days')
     .replace(
-      /\b(\d{1,2})h(\d{2})\b/,
-      (_, hours: string, minutes: string) =>
-        `${String(Number(hours) * MINUTES_PER_HOUR + Number(minutes))} min`,
+      // Elsewhere it is the time of a day: « dans 3 jours à 10 h 30 ».
+      /(^|\b(?:dans|in|sous|dici|within|il y a) )(\d{1,2})h(\d{2})\b/,
+      (_, before: string, hours: string, minutes: string) =>
+        `${before}${String(Number(hours) * MINUTES_PER_HOUR + Number(minutes))} min`,
     )
   const by = AHEAD_BY.exec(phrase)
   const past = AGO.exec(phrase) ?? AGO_ENGLISH.exec(phrase)

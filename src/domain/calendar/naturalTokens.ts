@@ -24,7 +24,7 @@ const MONTH = new RegExp(
   'g',
 )
 /** What follows a number that is counted, not a day of the month. */
-const COUNTED = String.raw`(?! ?(?:[-/:.\d]|prochaine?s|next|jours?|days?|j\b|h\b|heures?|hours?|min|sem|week|mois|month|working|business|M\d))`
+const COUNTED = String.raw`(?! ?(?:[-/:.]|\d(?!\d? ?(?:h\b|h\d|heures?|:\d|am|pm))|prochaine?s|next|jours?|days?|j\b|h\b|heures?|hours?|min|sem|week|mois|month|working|business|M\d))`
 
 /** Words for numbers, places, weekdays, months and days become signs that name no word. */
 /** « Sept » is seven, or September beside a day, a year or the part of a month. */
