@@ -7,7 +7,8 @@ import { defaultSettings } from '#domain/logbook/settings.ts'
 import { stepViewsOf, type StepView } from '#domain/views/stepView.ts'
 import { PARIS } from './entries.ts'
 
-const planner = makePlanner(defaultSettings(PARIS))
+/** Plans by the usual numbers. */
+export const planner = makePlanner(defaultSettings(PARIS))
 
 /** The open steps of an application as the rules propose them at a moment. */
 export const stepsAt = (application: Application, now: string): readonly StepView[] =>

@@ -1,4 +1,6 @@
+import { minuteOf } from '#domain/calendar/wallClock.ts'
 import { unstamped } from '#domain/logbook/stepId.ts'
+import { halfDayOf } from '#domain/rules/halfDay.ts'
 import { askedAt, type StepView } from '#domain/views/stepView.ts'
 
 /** A step that asks for attention at a moment. */
@@ -32,12 +34,17 @@ export const rungReminders = (keys: Iterable<string>) => {
   }
 }
 
+const halfDay = (moment: string): number => halfDayOf(minuteOf(moment))
+
 /**
- * Whether a step waits for another word to the same person, on this card or on another: it is
- * suggested in a later half-day, and one notice at a time tells of one person.
+ * Whether a step waits for another word to the same person, on this card or on another: one notice at
+ * a time tells of one person. It waits for the half-day it was asked in and no longer, whatever becomes
+ * of the other: its own suggestion moves on with the clock, and would put it off for ever.
  */
-const givesWay = ({ because, moment }: StepView, now: string): boolean =>
-  moment > now && because.facts.some(({ fact }) => fact === 'other-contact')
+const givesWay = (step: StepView, now: string): boolean =>
+  step.moment > now &&
+  halfDay(askedAt(step)) === halfDay(now) &&
+  step.because.facts.some(({ fact }) => fact === 'other-contact')
 
 /** The reminders whose moment has come and that were never shown, earliest first. */
 export const dueReminders = (

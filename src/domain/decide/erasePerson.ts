@@ -4,7 +4,7 @@ import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { tracesOf } from './traces.ts'
-import { whoIsWho } from './whoIsWho.ts'
+import { recordsEvenRemoved } from './recordsEvenRemoved.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -47,7 +47,7 @@ export const erasePerson = (
     return refused('no-such-application')
   if (!isKnown(application, person)) return refused('no-such-person')
   const records = everywhere
-    ? whoIsWho(logbook, { evenRemoved: true })(id, person).map((record) => ({
+    ? recordsEvenRemoved(logbook, id, person).map((record) => ({
         application: record.application,
         person: record.person.id,
       }))

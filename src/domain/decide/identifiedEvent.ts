@@ -9,6 +9,8 @@ export const identifiedEvent = (
 ): EventDraft => ({
   type: 'person-identified',
   application,
+  // Erased with whom it is about.
+  subject: person,
   body: {
     person,
     ...(identity === undefined ? {} : { identity }),

@@ -12,16 +12,9 @@ export interface KnownRecord {
 /** Every record of a person over all cards, the one asked for first; empty where it is not known. */
 export type RecordsOf = (application: string, person: string) => readonly KnownRecord[]
 
-/** Who is who on the cards of a logbook; those taken off the board are left out unless asked for. */
-export const whoIsWho = (
-  { applications }: Logbook,
-  { evenRemoved = false }: { readonly evenRemoved?: boolean } = {},
-): RecordsOf => {
-  const cards = new Map(
-    [...applications].filter(
-      ([, { presence }]) => presence === 'present' || (evenRemoved && presence === 'removed'),
-    ),
-  )
+/** Who is who on the cards of a logbook; those taken off the board are left out. */
+export const whoIsWho = ({ applications }: Logbook): RecordsOf => {
+  const cards = new Map([...applications].filter(([, { presence }]) => presence === 'present'))
   const people = makeSharedPeople(cards)
   for (const card of cards.values()) people.note(card)
   return (application, person) =>

@@ -95,17 +95,12 @@ export const phoneIn = (typed: string): string =>
     .replace(/[,;.\s]+$/u, '')
     .replace(/;ext=/iu, ' #')
 
-/** Fifteen (E.164), with 00 for the plus before them: what is longer holds two numbers. */
-const MOST_DIGITS = 17
-
 /** A phone number as people write it: digits, spaces, dots, dashes, brackets, a plus, an extension. */
 export const isPhone = (text: string): boolean => {
   const { number, extension } = phoneParts(text)
-  const digits = number.replace(/\D/gu, '').length
   return (
     /^\(?\s?\+?[\d\s().\-/]+$/u.test(number) &&
-    digits >= 3 &&
-    digits <= MOST_DIGITS &&
+    number.replace(/\D/gu, '').length >= 3 &&
     /^[\d\s-]*$/u.test(extension) &&
     (extension !== '' || number === text)
   )

@@ -32,7 +32,8 @@ const aboutInterviews = (application: Application, now: LocalDateTime): Group =>
   const latest = about.at(-1)
   if (latest === undefined) return []
   const given = { interview: latest.id }
-  const fates = isAhead(latest, now) ? FATES_AHEAD : FATES
+  // While it is under way, as soon as it should have begun, nobody may have come.
+  const fates = latest.at > now ? FATES_AHEAD : FATES
   return fates.map((kind) => of(kind, given))
 }
 

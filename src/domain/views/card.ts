@@ -76,12 +76,17 @@ const cardStepOf = (step: StepView, now: LocalDateTime): CardStep => {
 }
 
 /** Quiet steps never push a louder one off the card. */
-const nextOf = (steps: readonly StepView[]): StepView | undefined =>
-  steps.find(
-    ({ when, priority }) => priority === 'normal' && (when === 'now' || when === 'today'),
-  ) ??
-  steps.find(({ priority }) => priority === 'normal') ??
-  steps[0]
+const nextOf = (all: readonly StepView[]): StepView | undefined => {
+  // What waits for a telling asks for nothing before it.
+  const steps = all.filter(({ untold }) => untold !== true)
+  return (
+    steps.find(
+      ({ when, priority }) => priority === 'normal' && (when === 'now' || when === 'today'),
+    ) ??
+    steps.find(({ priority }) => priority === 'normal') ??
+    steps[0]
+  )
+}
 
 const cardOfferOf = ({ deadline, passed, theirs }: OfferView): CardOffer => ({
   ...(deadline === undefined ? {} : { deadline }),

@@ -124,7 +124,13 @@ export const bySoonest = (a: StepView, b: StepView): number =>
 /** What follows an interview waits until the interview was told. */
 const untoldIn = (steps: readonly PlannedStep[]): ((step: PlannedStep) => boolean) => {
   const toTell = new Set(
-    steps.filter(({ rule }) => rule === 'debrief').map(({ id }) => entryOfStep(id)),
+    // One that was put off asks for nothing now, and holds nothing back.
+    steps
+      .filter(
+        ({ rule, when, snoozedUntil }) =>
+          rule === 'debrief' && (snoozedUntil === undefined || when === 'now'),
+      )
+      .map(({ id }) => entryOfStep(id)),
   )
   return ({ rule, id }) => toTell.size > 0 && followsInterview(rule) && toTell.has(entryOfStep(id))
 }

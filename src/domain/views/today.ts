@@ -4,7 +4,6 @@ import type { Application } from '#domain/logbook/application.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { holidayOn } from '#domain/calendar/holidays.ts'
 import type { HolidayId, HolidayRegion } from '#domain/calendar/holidayIds.ts'
-import { isAfterOffer } from '#domain/rules/step.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
 import { offersOf, type OfferView } from './offerView.ts'
 import { bySoonest, type StepView } from './stepView.ts'
@@ -100,8 +99,14 @@ const groupsOf = (
   }
 }
 
-/** What an offer asks for stands with it, and what waits for a telling under that. */
-const isAskedApart = ({ rule, untold }: StepView): boolean => !isAfterOffer(rule) && untold !== true
+/** What an offer asks for first stands with it, and what waits for a telling under that. */
+const askedApart = (
+  steps: readonly StepView[],
+  offers: readonly OfferView[],
+): readonly StepView[] => {
+  const withOffers = new Set(offers.map(({ step }) => step?.id))
+  return steps.filter(({ id, untold }) => !withOffers.has(id) && untold !== true)
+}
 
 interface DayCount {
   done: number
@@ -159,14 +164,17 @@ export const todayOf = (
     region,
     rows,
   }: { readonly now: LocalDateTime; readonly region: HolidayRegion; readonly rows: number },
-): Today => ({
-  now,
-  offers: offersOf(planned, now),
-  groups: groupsOf(
-    planned.flatMap(({ steps }) => steps.filter(isAskedApart)),
+): Today => {
+  const offers = offersOf(planned, now)
+  return {
     now,
-    rows,
-  ),
-  week: weekOf(planned, now, region),
-  applications: planned.length,
-})
+    offers,
+    groups: groupsOf(
+      planned.flatMap(({ steps }) => askedApart(steps, offers)),
+      now,
+      rows,
+    ),
+    week: weekOf(planned, now, region),
+    applications: planned.length,
+  }
+}

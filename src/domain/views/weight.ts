@@ -26,10 +26,12 @@ const PAST_AFTER_DAYS = 7
 const daysSince = (closed: string, now: string): number =>
   dayOf(now.slice(0, 10)) - dayOf(closed.slice(0, 10))
 
-const isPast = ({ rule, late, closes }: StepView, now: string): boolean => {
+const isPast = ({ rule, late, closes, because }: StepView, now: string): boolean => {
   if (!late || closes === undefined || LASTING.includes(rule)) return false
-  // Word of an offer is of no use once it had to be answered.
-  return rule === 'tell-offer' || daysSince(closes, now) >= PAST_AFTER_DAYS
+  // Word of an offer is of no use once it had to be answered, where they named a day for that.
+  const isAnswered =
+    rule === 'tell-offer' && because.facts.some(({ fact }) => fact === 'deadline-elsewhere')
+  return isAnswered || daysSince(closes, now) >= PAST_AFTER_DAYS
 }
 
 /** What a step that may be done now weighs at `now`. */

@@ -1,3 +1,4 @@
+import type { Person } from '#domain/logbook/person.ts'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
@@ -164,6 +165,26 @@ describe('erasing a person', () => {
       'app',
       'other',
       'put-away',
+    ])
+  })
+
+  it('takes nobody for them by a card off the board, and leaves out no card on it', () => {
+    const mailbox = { email: 'rh@brumelle.example' }
+    const at = (application: string, ...people: Person[]) => opening({ application, people })
+    const state = given(
+      at('app', { id: 'h', name: 'Hélène', ...mailbox }),
+      at('other', { id: 'x', name: 'Hélène', ...mailbox }),
+      at('third', { id: 'paul', name: 'Paul', phone: '01 99 00 12 34' }),
+      at('bridge', { id: 'b', name: 'Hélène', ...mailbox, phone: '01 99 00 12 34' }),
+      at('two', { id: 'y', name: 'Ann', ...mailbox }, { id: 'z', name: 'Bob', ...mailbox }),
+      { do: 'remove-application', application: 'bridge' },
+      { do: 'remove-application', application: 'two' },
+    )
+    const all = state.decide({ ...erase, everywhere: true })
+    expect(all.ok && all.value.erase).toEqual([
+      { application: 'app', subject: 'h' },
+      { application: 'other', subject: 'x' },
+      { application: 'bridge', subject: 'b' },
     ])
   })
 

@@ -51,6 +51,8 @@ describe('what can be noted of an application', () => {
     expect(ids(MET)).toEqual(expect.arrayContaining(fates))
     expect(ids(MET, mail('2026-11-18T10:00'))).not.toContain('no-show')
     expect(ids(AHEAD, cancelled('2026-11-20T10:00', 'ahead'))).not.toContain('cancelled')
+    const underWay = interview('2026-11-24T08:30', { id: 'now', durationMinutes: 60 })
+    expect(ids(underWay)).toEqual(expect.arrayContaining(fates))
   })
 
   it('speaks of an offer while one stands: a new one, a message, its end', () => {

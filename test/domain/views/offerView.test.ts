@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { offersOf, offerViewOf } from '#domain/views/offerView.ts'
+import { todayOf } from '#domain/views/today.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { interview, letGo, offer, offerMessage, offerWithdrawn } from '#test/build/entries.ts'
 import { cardAt, stepsAt } from '#test/build/viewed.ts'
@@ -33,6 +34,21 @@ describe('an offer that waits', () => {
       theirs: true,
       step: { rule: 'ask-again' },
     })
+  })
+
+  it('has each of its steps on the first screen once, the first one with the offer', () => {
+    const asked = offered(offerMessage('2026-11-23T10:00'))
+    const steps = stepsAt(asked, '2026-11-26T11:00')
+    expect(steps.map(({ rule }) => rule).sort()).toEqual(['ask-again', 'decide'])
+    const { offers, groups } = todayOf([{ application: asked, steps }], {
+      now: '2026-11-26T11:00',
+      region: 'FR',
+      rows: 9,
+    })
+    expect(offers.map(({ step }) => step?.rule)).toEqual(['decide'])
+    expect(Object.values(groups).flatMap((group) => group.steps.map(({ rule }) => rule))).toEqual([
+      'ask-again',
+    ])
   })
 
   it('is none once it was declined, or withdrawn by them', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { todayOf } from '#domain/views/today.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { interview, note, person } from '#test/build/entries.ts'
-import { cardAt, stepsAt } from '#test/build/viewed.ts'
+import { cardAt, planner, stepsAt } from '#test/build/viewed.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
+import { stepViewsOf } from '#domain/views/stepView.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 
 const HELENE = person('Hélène', { email: 'h@brumelle.example' })
@@ -36,6 +38,18 @@ describe('an interview that nobody told yet', () => {
     ])
     expect(week.reduce((sum, { steps }) => sum + steps, 0)).toBe(1)
     expect(cardAt(application, NOW).next).toMatchObject({ rule: 'debrief' })
+  })
+
+  it('that was put off holds nothing back meanwhile', () => {
+    const steps = planner.planned(application, { now: NOW, others: NO_OTHERS })
+    const putOff = steps.map((step) =>
+      step.rule === 'debrief'
+        ? { ...step, snoozedUntil: '2026-11-30T18:00', when: 'later' as const }
+        : step,
+    )
+    const thank = stepViewsOf(application, putOff, NOW).find(({ rule }) => rule === 'thank')
+    expect(thank).toMatchObject({ rule: 'thank' })
+    expect(thank?.untold).toBeUndefined()
   })
 
   it('lets what follows be asked for once it is told', () => {

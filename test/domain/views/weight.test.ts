@@ -48,7 +48,12 @@ describe('what a step weighs', () => {
 
   it('is past at once for word of an offer that had to be answered', () => {
     expect(weightOf(step({ rule: 'tell-offer' }), '2026-11-17T09:00')).toBe('welcome')
-    expect(weightOf(late({ rule: 'tell-offer' }), '2026-11-17T11:00')).toBe('past')
+    const tellOffer = { rule: 'tell-offer' } as const
+    const answered = { fact: 'deadline-elsewhere', at: '2026-11-17' } as const
+    const because = { ...step().because, facts: [answered] }
+    expect(weightOf(late({ ...tellOffer, because }), '2026-11-17T11:00')).toBe('past')
+    // Where they named no day, the offer may still stand.
+    expect(weightOf(late(tellOffer), '2026-11-17T11:00')).toBe('welcome')
   })
 
   it('never is for a proposal to let go', () => {

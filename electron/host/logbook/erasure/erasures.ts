@@ -38,6 +38,10 @@ export const forgetErasures = (connection: Connection): void =>
 const hasDrafts = (connection: Connection): boolean =>
   connection.value("SELECT count(*) FROM sqlite_schema WHERE name = 'drafts'") === 1
 
+/** How a form names the record that it took details from; of a whole card, how each of them begins. */
+const takenFrom = (application: string, subject: string | null): string =>
+  subject === null ? `"${application}/` : `"${application}/${subject}"`
+
 /**
  * Empties the bodies and drops the drafts; envelopes, hashes and the chain stay. Inside a
  * transaction, in files of any schema.
@@ -55,9 +59,11 @@ export const eraseWords = (
   if (hasDrafts(connection))
     connection
       .prepare(
-        // A form may speak of several people; their ids stand in what it holds.
+        // A form may speak of several people; their ids stand in what it holds. One of another card may
+        // have taken over the details of somebody known here, and names the record they came from.
         `DELETE FROM drafts
-         WHERE application = ? AND (? IS NULL OR person = ? OR instr(content, ?) > 0)`,
+         WHERE application = ? AND (? IS NULL OR person = ? OR instr(content, ?) > 0)
+            OR instr(content, ?) > 0`,
       )
-      .run(application, subject, subject, subject)
+      .run(application, subject, subject, subject, takenFrom(application, subject))
 }

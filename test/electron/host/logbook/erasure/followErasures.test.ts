@@ -117,12 +117,24 @@ test('drafts about an erased application or person go with it, in every file', a
   await keep('to-ann', 'app-1', 'ann')
   await keep('to-bob', 'app-1', 'bob')
   await keep('elsewhere', 'app-2', null)
+  // Forms of another card that took over what was known of somebody.
+  const takenFrom = (record: string) =>
+    log.keepDraft({
+      ...{ key: `from-${record}`, application: 'app-2', person: null },
+      keptAt: '2026-03-02T10:00',
+      content: JSON.stringify({ sameAs: record, note: CANARY }),
+    })
+  await takenFrom('app-1/ann')
+  await takenFrom('app-1/anna')
   await backups.backUp('asked')
   await log.erase([{ application: 'app-1', subject: 'ann' }], [], inBatch())
   expect(await log.draft('to-ann')).toBeNull()
   expect(await log.draft('to-bob')).toMatchObject({ content: CANARY })
+  expect(await log.draft('from-app-1/ann')).toBeNull()
+  expect(await log.draft('from-app-1/anna')).not.toBeNull()
   await log.erase([{ application: 'app-1' }], [erased], inBatch())
   expect(await log.draft('to-bob')).toBeNull()
+  expect(await log.draft('from-app-1/anna')).toBeNull()
   expect(await log.draft('elsewhere')).toMatchObject({ content: CANARY })
   await log.dropDraft('elsewhere')
   await log.erase([{ application: 'app-2' }], [], inBatch())
