@@ -93,6 +93,8 @@ export const calls = {
       linkedin: v.optional(line),
       /** Who is written down, where they are known already. */
       of: v.optional(v.object({ application: id, person: id })),
+      /** The card they are written down on, where it is there already. */
+      on: v.optional(id),
     }),
   ).returning<readonly LikelyPerson[]>(),
   /**

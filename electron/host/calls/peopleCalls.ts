@@ -27,10 +27,14 @@ export const peopleCalls = (current: () => WorkingLogbook | null): PeopleCalls =
     const { now } = working.time()
     return accepted(personViewOf([first, ...more], everybody(plans, ref), settings, now))
   },
-  likelyPeople: ({ of, ...atHand }) => {
+  likelyPeople: ({ of, on = of?.application, ...atHand }) => {
     const working = current()
-    return working === null
-      ? []
-      : likelyPeople(atHand, everybody(working.plans(), of), working.time().now)
+    if (working === null) return []
+    const cards = on === undefined ? [] : [on]
+    return likelyPeople(
+      { ...atHand, on: cards },
+      everybody(working.plans(), of),
+      working.time().now,
+    )
   },
 })

@@ -59,13 +59,17 @@ const likenessOf = (
 
 const rank = (by: Likeness): number => LIKENESSES.indexOf(by)
 
-/** Who of the people known may be the person at hand, the surest first. */
+/**
+ * Who of the people known may be the person at hand, the surest first. People of one card are never one:
+ * who is noted `on` a card of theirs as well is a colleague with the same mailbox.
+ */
 export const likelyPeople = (
-  atHand: PersonAtHand,
+  { on = [], ...atHand }: PersonAtHand & { readonly on?: readonly string[] },
   everybody: readonly KnownPerson[],
   now: LocalDateTime,
 ): readonly LikelyPerson[] =>
   everybody
+    .filter((records) => records.every(({ application }) => !on.includes(application.id)))
     .flatMap((records): readonly LikelyPerson[] => {
       const [best] = records
         .flatMap((record) => {

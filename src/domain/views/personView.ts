@@ -161,7 +161,11 @@ export const personViewOf = (
     told: toldOf(records),
     keepingInTouch: keepingOf(records, settings),
     likely: likelyPeople(
-      { ...best.person, company: best.application.details.company },
+      {
+        ...best.person,
+        company: best.application.details.company,
+        on: records.map(({ application }) => application.id),
+      },
       others,
       now,
     ),

@@ -150,6 +150,7 @@ export const people: Catalogue['people'] = {
     isSame: 'The same person as {person}, {companies}.',
     isMoved: '{person}, {companies}, works here now.',
     isOther: 'Somebody other than {person}, {companies}.',
+    answered: 'You recognised somebody from another card here.',
     change: 'Change the answer',
   },
   eraseWhere: 'On which applications?',

@@ -150,6 +150,7 @@ export const people = {
     isSame: 'Même personne que {person}, {companies}.',
     isMoved: '{person}, {companies}, travaille ici maintenant.',
     isOther: 'Quelqu’un d’autre que {person}, {companies}.',
+    answered: 'Vous avez reconnu ici quelqu’un d’une autre fiche.',
     change: 'Changer de réponse',
   },
   eraseWhere: 'Sur quelles candidatures ?',

@@ -223,6 +223,16 @@ describe('somebody who is being written down', () => {
     ])
   })
 
+  it('is no colleague of the same card, whatever mailbox they share', async () => {
+    const host = await hostAt(
+      '2026-11-24T10:30',
+      card('a', 'Lucarne', person('Ann Roy', { id: 'p', email: 'rh@lucarne.example' })),
+    )
+    const asked = { name: 'Bob Martin', company: 'Lucarne', email: 'rh@lucarne.example' }
+    expect(await host.handlers.likelyPeople({ ...asked, on: 'a' })).toEqual([])
+    expect(await host.handlers.likelyPeople(asked)).toHaveLength(1)
+  })
+
   it('is nobody known where only a first name or a common word is shared', async () => {
     const host = await hostAt('2026-11-24T10:30', card('a', 'Lucarne', ROSSI))
     const asked = { company: 'Lucarne' }
