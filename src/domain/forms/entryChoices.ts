@@ -1,6 +1,7 @@
 import type { EntryDraft } from './entryDraft.ts'
 import { counts, type EntryKind } from '#domain/entry/entry.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
+import { isUnsettled } from '#domain/logbook/interviewFacts.ts'
 import { standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 
