@@ -15,6 +15,8 @@ describe.each(SCREENS)('$name, in English at 420 px', (screen) => {
 })
 
 describe('with what the system asks for', () => {
+  beforeAll(() => looked().openIn('fr', 1400, { name: 'board', hash: '#/board' }))
+
   it('moves nothing for longer than an instant where less motion is wanted', async () => {
     await looked().shell.page.emulateMedia({ reducedMotion: 'reduce' })
     await openScreen(looked().shell.page, { name: 'board', hash: '#/board' }, translator('fr'))
