@@ -26,7 +26,6 @@ const MONTH = new RegExp(
 /** What follows a number that is counted, not a day of the month. */
 const COUNTED = String.raw`(?! ?(?:[-/:.]|\d(?!\d? ?(?:h\b|h\d|heures?|:\d|am|pm))|prochaine?s|next|jours?|days?|j\b|h\b|heures?|hours?|min|sem|week|mois|month|working|business|M\d))`
 
-/** Words for numbers, places, weekdays, months and days become signs that name no word. */
 /** « Sept » is seven, or September beside a day, a year or the part of a month. */
 const SEPT =
   /(\d (?:st |nd |rd |th |er |of )?|\b(?:fin|debut|mi|en|courant|early|late|end|mid|in|of|end of) |^)sept\b(?! (?:jours?|j\b|h\b|heures?|semaines?|janv|fev|mars|avr|mai|juin|juil|aout|oct|nov|dec))/g
@@ -36,6 +35,7 @@ const SHORT_DAYS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
 /** « Je » is Thursday in front of a date or where nothing follows it, else "I". */
 const SHORT_DAY = /(?<=^|dici |avant |ce |tard |le )(?:lu|ma|me|je|ve|sa|di)(?= #?\d|$)/g
 
+/** Words for numbers, places, weekdays, months and days become signs that name no word. */
 const spellOut = (folded: string): string =>
   folded
     .replace(SEPT, (_, at: string) => `${at}september`)
