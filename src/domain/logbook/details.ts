@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
 import { line, link, requiredLine, text, whole, zone } from '#domain/fields/fields.ts'
+import { tellingSchema } from './telling.ts'
 import { PACES, TRIAL_CATEGORIES } from '#domain/vocabulary.ts'
 
 const fields = v.object({
@@ -26,6 +27,8 @@ const fields = v.object({
   /** Trial period: a category, or a whole number of months. */
   trial: v.union([v.picklist(TRIAL_CATEGORIES), whole(1, 24)], 'value-malformed'),
   notes: v.optional(text),
+  /** What a file this card came from left open, until it is told or put aside: see `toTell`. */
+  toTell: v.optional(v.array(tellingSchema)),
 })
 
 /** What is known about the post itself; everything but the company may be unknown. */
