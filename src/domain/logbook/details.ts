@@ -13,6 +13,15 @@ const fields = v.object({
   /** The agency that presents the person; the company stays the one they would work for. */
   agency: v.optional(line),
   offerUrl: v.optional(link),
+  /** Where the post was found: a site, an agency, somebody. */
+  source: v.optional(line),
+  /** Which CV went with it. */
+  cv: v.optional(line),
+  /**
+   * Before an interview, where no entry says when it was sent: true for sent some day, false for not
+   * sent yet. Absent on cards that begin with an interview.
+   */
+  sentUndated: v.optional(v.boolean()),
   pace: v.picklist(PACES, 'value-malformed'),
   /** The decision is made above the people met (S4): it takes some days more. */
   deciders: v.optional(v.boolean()),
