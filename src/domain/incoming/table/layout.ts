@@ -36,7 +36,10 @@ export const layoutOf = (
   const others = OF_APPLICATIONS.filter(has)
   if (isNamed && !has('applied-on') && !has('act') && !has('interview-on'))
     return { layout: 'people', uses: inPeople }
-  if (isOfPeople && others.length === 0 && !has('status') && !has('company-post') && !has('result-hired'))
-    return { layout: has('post') && !has('contact-role') && !isNamed && !has('contact') ? 'applications' : 'people', uses: has('contact-role') || !has('contact') ? uses : asPeople }
+  const isBare = others.length === 0 && !has('status') && !has('company-post') && !has('result-hired')
+  // Who stands before where they work is what the table is about.
+  const isPostFirst = has('post') && uses.indexOf('company') < uses.indexOf('contact')
+  if (isOfPeople && isBare && !isPostFirst && (has('contact') || !has('post')))
+    return { layout: 'people', uses: has('contact-role') ? uses : asPeople }
   return { layout: has('act') ? 'acts' : 'applications', uses }
 }

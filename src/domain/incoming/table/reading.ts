@@ -12,6 +12,8 @@ export interface ReadingContext {
   /** The person's zone: that of hours in tables. */
   readonly zone: string
   readonly language: Language
+  /** The order of day and month where the person lives, proposed where a table leaves it open. */
+  readonly dayOrder?: 'day-first' | 'month-first'
   /** Addresses, numbers and name of the person: they are nobody they met. */
   readonly own?: readonly string[]
   /** Every application there is, those taken off or joined to others included. */
