@@ -24,11 +24,16 @@ export const importRecordSchema = v.object({
    * when it comes again, whatever was changed since. A print says nothing of what stood in the row.
    */
   rows: v.array(v.tuple([id, id])),
+  /** Each card it opened, with a print of how it stood then: by it a card that was changed is told. */
+  cards: v.array(v.tuple([id, id])),
   /** Details of cards that were there and were filled, with a print of what they were filled with. */
   filled: v.optional(
-    v.array(v.object({ application: id, field: id, print: id })),
+    v.array(v.object({ application: id, person: v.optional(id), field: id, print: id })),
   ),
   /** It was taken back as a whole. */
   takenBack: v.optional(v.boolean()),
 })
 export type ImportRecord = v.InferOutput<typeof importRecordSchema>
+
+/** Everything an import writes has an id that begins so. */
+export const importPrefix = (id: string): string => `in-${id}-`

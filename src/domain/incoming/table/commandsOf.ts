@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { detailsSchema, DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'
 import type { Command } from '#domain/logbook/commands.ts'
+import { importPrefix } from '#domain/logbook/importRecord.ts'
 import type { Language } from '#domain/language.ts'
 import type { Additions } from './additions.ts'
 import type { RowContent } from './content.ts'
@@ -19,9 +20,6 @@ export interface ImportContext {
   readonly zone: string
   readonly language: Language
 }
-
-/** Everything an import writes has an id that begins so. */
-export const importPrefix = (id: string): string => `in-${id}-`
 
 const optional = <Value>(name: string, value: Value | undefined): Readonly<Record<string, Value>> =>
   value === undefined || value === '' ? {} : { [name]: value }
@@ -106,3 +104,12 @@ export const commandsOf = (reading: TableReading, context: ImportContext): reado
     if (row.contact !== undefined) return contactCommands(row.contact, entryContext)
     return row.additions === undefined ? [] : joined(row.additions, entryContext)
   })
+
+/** The print of every row that is written or there, with the application it tells of. */
+export const printsOf = (reading: TableReading, context: Pick<ImportContext, 'import'>): [string, string][] => {
+  const idOf = (line: number): string => `${importPrefix(context.import)}${String(line)}`
+  return reading.rows.flatMap(({ print, fate, line, joins }): [string, string][] => {
+    if (print === undefined || (fate !== 'new' && fate !== 'joins' && fate !== 'already-there')) return []
+    return [[print, joins?.application ?? idOf(joins?.line ?? line)]]
+  })
+}
