@@ -7,6 +7,8 @@ export const FIELDS = [
   'post',
   /** Both in one cell: « Développeuse chez Brumelle ». */
   'company-post',
+  /** « Migros, Lausanne »: the company and where it is. */
+  'company-place',
   'place',
   'agency',
   'offer-url',

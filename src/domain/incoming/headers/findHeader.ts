@@ -15,6 +15,7 @@ const LOOKED_AT = 60
 /** Fields of which a table of applications or people has at least one. */
 const CORE: ReadonlySet<ColumnUse> = new Set([
   'company',
+  'company-place',
   'post',
   'company-post',
   'contact',
@@ -80,7 +81,10 @@ const underGroup = (group: string, own: string): string => {
   if (own === '' || own === group) return group
   if (group === '') return own
   const both = headerSays(`${group} ${own}`)
-  return both.isKnown || !headerSays(own).isKnown ? `${group} ${own}` : own
+  const alone = headerSays(own)
+  // « Nom » says little by itself, « Contact · Nom » says whose.
+  const isTelling = alone.isKnown && alone.use !== 'company-post'
+  return both.isKnown || !isTelling ? `${group} ${own}` : own
 }
 
 const headersOf = (rows: readonly SheetRow[], place: number): FoundHeader => {

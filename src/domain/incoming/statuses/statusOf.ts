@@ -45,8 +45,12 @@ const AMBIGUOUS: ReadonlyMap<string, Status> = new Map([
   ['ok', 'sent'],
 ])
 
-/** Numbers and letters before a status: « 3. Entretien », "A) Applied". */
-const withoutNumbering = (plain: string): string => plain.replace(/^(?:\d{1,2}|[a-e]) (?=\p{L}{3})/u, '')
+/** Numbers and letters before a status: « 3. Entretien », "A) Applied", « 2 Relance ». */
+const withoutNumbering = (text: string): string =>
+  plainWords(text.replace(/^[^\p{L}\p{N}]*(?:\d{1,2}|[a-e])\s?[.):-]\s*(?=\p{L}{3})/iu, '')).replace(
+    /^\d{1,2} (?=\p{L}{3})/u,
+    '',
+  )
 
 /** What a text says beyond the words that tell: nothing where all of it is understood. */
 const unexplained = (plain: string): readonly string[] => {
@@ -69,17 +73,19 @@ const inLonger = (plain: string): StatusRead => {
  */
 export const statusOf = (text: string): StatusRead => {
   if (isNothing(text)) return sure('none')
-  const plain = withoutNumbering(plainWords(text))
+  const plain = withoutNumbering(text)
   const whole = OF_WHOLE.get(plain)
   if (whole !== undefined) return sure(whole)
   const either = AMBIGUOUS.get(plain)
   if (either !== undefined) return asked(either)
+  // « Embauché ? Non », "Hired? No": a question with its answer.
+  if (/\? (?:non|no|nein|n)$/u.test(plain)) return asked('sent')
   return inLonger(plain)
 }
 
 /** Whether a cell looks like a status whatever its column is called. */
 export const isStatusLike = (text: string): boolean => {
-  const plain = withoutNumbering(plainWords(text))
+  const plain = withoutNumbering(text)
   return OF_WHOLE.has(plain) || AMBIGUOUS.has(plain)
 }
 

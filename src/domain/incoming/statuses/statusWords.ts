@@ -21,7 +21,7 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
   ],
   [
     'sent',
-    phrases(`applied|sent|submitted|application sent|application submitted|postule|postulee|envoye|envoyee|envoyes|envoyees|candidature envoyee
+    phrases(`applied|sent|submitted|application sent|envoi cv|envoi candidature|envoi de cv|envoi du cv|envoi de candidature|envoi de la candidature|envoi cv et lettre|envoi cv lm|envoi du dossier|envoi dossier|cv depose|depot cv|depot de cv|candidature|candidature spontanee|candidature en ligne|candidature par mail|candidature par email|candidature spontanee envoyee|reponse annonce|reponse a une annonce|reponse a annonce|reponse a une offre|reponse a l offre|postule en ligne|postulation|postulation spontanee|applied online|applied via website|sent cv|sent resume|sent application|submitted application|online application|bewerbung|bewerbung gesendet|sollicitatie|application submitted|postule|postulee|envoye|envoyee|envoyes|envoyees|candidature envoyee
       candidature deposee|candidature faite|depose|deposee|candidate|candidatee|cv envoye|en attente|en attente de reponse|en attente reponse|attente reponse|attente|en attente de retour|en attente retour
       waiting|awaiting|awaiting response|awaiting reply|waiting for response|waiting for reply|waiting to hear back|pending|open|ouvert|ouverte|in progress|en cours|nothing yet|no news yet
       no response yet|no answer yet|no reply yet|nothing so far|no news so far|rien encore|rien pour l instant|rien pour le moment|pas encore de reponse|pas encore de retour|pas de reponse pour l instant
@@ -32,7 +32,7 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
   ],
   [
     'followed-up',
-    phrases(`relance|relancee|relances|relancees|relance envoyee|relance faite|relance 1|relance 2|relance effectuee|followed up|follow up sent|followed|followup sent|nachgefasst|nachgehakt`),
+    phrases(`relance|relancee|relances|relancees|relance envoyee|relance faite|relance 1|relance 2|relance 3|relance telephonique|relance par mail|relance par telephone|relance mail|relance email|relance tel|appel de relance|mail de relance|follow up call|follow up email|follow up|follow up mail|relance effectuee|followed up|follow up sent|followed|followup sent|nachgefasst|nachgehakt`),
   ],
   [
     'answered',
@@ -76,7 +76,7 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
   ],
   [
     'silence',
-    phrases(`no answer|no response|no reply|ghosted|ghost|ghosting|sans reponse|pas de reponse|aucune reponse|pas de retour|sans retour|aucun retour|sans suite|sans nouvelle|sans nouvelles|pas de nouvelles|aucune nouvelle|keine antwort|keine ruckmeldung|keine reaktion|geen reactie|geen antwoord|sin respuesta|nessuna risposta|never heard back|never answered|no feedback|silence|silence radio|jamais repondu|jamais de reponse|pas repondu|n ont pas repondu|n a pas repondu|did not respond|did not reply|didn t respond|no response received|no word|never replied|lost contact|classee sans suite|classe sans suite`),
+    phrases(`no answer|no response|no reply|ghosted|ghost|ghosting|sans reponse|pas de reponse|aucune reponse|pas de retour|sans retour|aucun retour|sans suite|sans nouvelle|sans nouvelles|pas de nouvelles|aucune nouvelle|keine antwort|keine ruckmeldung|keine reaktion|geen reactie|geen antwoord|sin respuesta|nessuna risposta|never heard back|ghoste|ghostee|ghosted by company|never answered|no feedback|silence|silence radio|jamais repondu|jamais de reponse|pas repondu|n ont pas repondu|n a pas repondu|did not respond|did not reply|didn t respond|no response received|no word|never replied|lost contact|classee sans suite|classe sans suite`),
   ],
   ['none', phrases(`n a|na|none|unknown|inconnu`)],
 ]

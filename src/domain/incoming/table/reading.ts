@@ -3,6 +3,10 @@ import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
 import type { Language } from '#domain/language.ts'
 import type { Application } from '#domain/logbook/application.ts'
+import type { Telling } from '#domain/logbook/telling.ts'
+import type { ImportRecord } from '#domain/logbook/importRecord.ts'
+import type { Additions } from './additions.ts'
+import type { ContactRow } from './contactRow.ts'
 import type { RowContent } from './content.ts'
 
 /** What a table is read against. */
@@ -18,6 +22,8 @@ export interface ReadingContext {
   readonly own?: readonly string[]
   /** Every application there is, those taken off or joined to others included. */
   readonly applications: Iterable<Application>
+  /** Imports that stand: a row one of them wrote is there already, whatever was changed since. */
+  readonly imports: Iterable<ImportRecord>
 }
 
 /**
@@ -188,9 +194,13 @@ export interface RowReading {
   /** What it adds to the card that is there. */
   readonly adds?: readonly RowFact[]
   /** What is to be told after the import, one card at a time. */
-  readonly toTell: readonly string[]
+  readonly toTell: readonly Telling[]
+  /** The same for a row that says the same: by it the row is known when the file comes again. */
+  readonly print?: string
   /** What was read, for the commands; absent for rows that write nothing. */
   readonly content?: RowContent
+  readonly additions?: Additions
+  readonly contact?: ContactRow
 }
 
 /** A table as read, with everything to look at before it is written. */

@@ -85,16 +85,3 @@ export const keepTheRest = (cells: RowCells): void => {
   for (const { text } of cells.all('notes')) if (cleaned(text) !== '') cells.notes.push(cleaned(text))
   for (const cell of cells.all('note')) cells.keep(cell)
 }
-
-/** The same for two rows that hold the same: 53 bits of what stands in them. */
-export const printOf = (text: string): string => {
-  let [a, b] = [0xde_ad_be_ef, 0x41_c6_ce_57]
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    a = Math.imul(a ^ code, 2_654_435_761)
-    b = Math.imul(b ^ code, 1_597_334_677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909)
-  b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909)
-  return (4_294_967_296 * (2_097_151 & b) + (a >>> 0)).toString(36)
-}

@@ -6,7 +6,8 @@ import type { Channel, InterviewMode } from '#domain/vocabulary.ts'
 import { actStory } from './actStory.ts'
 import type { RowContent } from './content.ts'
 import type { TableFrame } from './frame.ts'
-import { keepTheRest, lineIn, printOf, rowCells, type RowCells } from './rowCells.ts'
+import { printOf } from '#domain/logbook/cardPrint.ts'
+import { keepTheRest, lineIn, rowCells, type RowCells } from './rowCells.ts'
 import { rowPeople } from './rowPeople.ts'
 import { rowStory } from './rowStory.ts'
 import type { TableRules } from './rules.ts'
@@ -65,7 +66,9 @@ const POST_AT = /^(.+?)\s+(?:@|chez|at|bei|presso|bij)\s+(.+)$/iu
 
 /** Company and post of a row, from columns of their own or from one title. */
 const whatAndWhere = (cells: RowCells, rules: TableRules): { company: string; post: string } => {
-  const own = { company: lineIn(cells, 'company'), post: lineIn(cells, 'post') }
+  const placed = lineIn(cells, 'company-place')
+  const company = lineIn(cells, 'company') || (/^[^,]+/u.exec(placed)?.[0].trim() ?? '')
+  const own = { company, post: lineIn(cells, 'post') }
   const title = tidyLine(cells.one('company-post')?.text ?? '')
   if (title === '') return own
   if (own.company !== '') return own.post === '' ? { ...own, post: title } : own
@@ -108,7 +111,7 @@ export const rowContent = (row: SheetRow, { frame, rules, language, own }: RowRe
   const offerUrl = offerUrlIn(cells)
   const people = rowPeople(cells, company, own)
   const details = {
-    ...optional('place', joined(cells, 'place')),
+    ...optional('place', joined(cells, 'place') || lineIn(cells, 'company-place').slice(company.length).replace(/^[\s,]+/u, '')),
     ...optional('agency', lineIn(cells, 'agency')),
     ...optional('source', lineIn(cells, 'source')),
     ...optional('cv', lineIn(cells, 'cv')),

@@ -54,7 +54,7 @@ export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | 
     // Merged over the whole table, it names no company even where it begins in that column.
     const isOfCompany =
       said.length < 3 &&
-      said.some(({ use }) => use === 'company' || use === 'company-post' || use === 'contact')
+      said.some(({ use }) => use === 'company' || use === 'company-place' || use === 'company-post' || use === 'contact')
     if (said.every(({ text }) => yesOrNo(text) === false || isNumeric(text))) return isNumeric(first.text) && !isPeriod(first.text) ? 'nothing-said' : isPeriod(first.text) ? 'month' : 'nothing-said'
     return ofOneText(first.text, isOfCompany)
   }

@@ -51,6 +51,7 @@ const withDetails = (
     const value = detailIn(name, cell)
     const at = value === null || isSelf(value) ? -1 : owner(people, value)
     const person = people[at]
+    if (value !== null && person?.[name] === value) continue
     if (value === null || person === undefined || person[name] !== undefined) cells.keep(cell)
     else people[at] = { ...person, [name]: value }
   }
@@ -80,6 +81,9 @@ export const rowPeople = (
     if (/\p{L}/u.test(name) && name.length <= LINE_MAX && !isSelf(name)) add([{ name }], false)
   }
   for (const cell of cells.all('contact')) add(named(cell, cells, isSelf), false)
+  // « Marie Dupont <m.dupont@…> » names somebody where no other column does.
+  const inAddress = people.length === 0 ? cells.all('contact-email').filter(({ text }) => /\p{L}\s+\p{L}/u.test(text)) : []
+  for (const cell of inAddress) add(named(cell, cells, isSelf), false)
   for (const detail of ['email', 'phone', 'linkedin', 'role'] as const) withDetails(people, detail, cells, isSelf)
   return people
 }

@@ -88,7 +88,7 @@ const statusesTold = (cells: RowCells, rules: TableRules): Told => {
       const { means, isWhole } = rules.statuses.of(cell.text)
       told.statuses.push(means)
       if (tellsOfInterview(cell.text) && use === 'status') told.isInterview = true
-      if (!isWhole || means === 'none' || means === 'expired' || means === 'answered' || use === 'act') cells.keep(cell)
+      if (!isWhole || means === 'none' || means === 'expired' || means === 'answered' || means === 'followed-up' || use === 'act') cells.keep(cell)
     }
   for (const [use, means] of RESULTS) resultIn(cells, rules, told, use, means)
   const wasSent = cells.one('was-sent')

@@ -31,7 +31,7 @@ export interface TableRules {
   readonly askTheRest: () => void
 }
 
-const DONE = /\b(?:relancee?|envoyee?|faite?|effectuee?|derniere?|last|sent|followed)\b/u
+const DONE = /\b(?:relancee|envoyee?|faite?|effectuee?|derniere?|last|sent|followed)\b/u
 const PLANNED = /\b(?:prochaine?|next|prevue?|planned|a relancer|relancer|rappel|reminder|due|wiedervorlage|suivi)\b/u
 
 const followUps = (frame: TableFrame, dates: DatesOf, asking: Asking, today: string) => {
