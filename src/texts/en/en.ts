@@ -23,6 +23,7 @@ import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
 import { rules } from './rules.ts'
 import { said } from './said.ts'
+import { sent } from './sent.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { steps } from './steps.ts'
@@ -57,6 +58,7 @@ export const en = {
   removed,
   rules,
   said,
+  sent,
   session,
   settings,
   steps,

@@ -26,6 +26,7 @@ export const said = {
   'settings-changed': 'Settings saved.',
   'template-written': 'Template saved.',
   'template-reset': 'Original template restored.',
+  'sent-let-go': 'Application let go, {company}. | {n} applications let go.',
   several: 'Nothing to change. | One change saved. | {n} changes saved.',
   /** As it is said once undone or made again, where the sentence above tells more than the deed. */
   turned: {
