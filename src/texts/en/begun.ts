@@ -16,6 +16,7 @@ export const begun = {
     person: 'A person',
     details: 'What is known of the post',
     notes: 'Free notes',
+    sent: 'Note an application sent',
     template: 'A message template',
     message: 'A message',
   },

@@ -12,6 +12,7 @@ import { palette } from './palette.ts'
 import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
+import { sent } from './sent.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
 
 /** The texts in English of what opens later, in the window or outside it: the first page shows none of them. */
@@ -30,4 +31,5 @@ export const later = {
   recording,
   recovery,
   removed,
+  sent,
 } as const satisfies Partial<Catalogue>

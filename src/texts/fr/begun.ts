@@ -17,6 +17,7 @@ export const begun = {
     person: 'Une personne',
     details: 'Ce que l’on sait du poste',
     notes: 'Notes libres',
+    sent: 'Noter une candidature envoyée',
     template: 'Un modèle de message',
     message: 'Un message',
   },

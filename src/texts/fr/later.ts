@@ -12,6 +12,7 @@ import { palette } from './palette.ts'
 import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
+import { sent } from './sent.ts'
 import { typesetFrench } from './typesetFrench.ts'
 
 /** The texts in French of what opens later, in the window or outside it: the first page shows none of them. */
@@ -30,4 +31,5 @@ export const later = typesetFrench({
   recording,
   recovery,
   removed,
+  sent,
 } as const)

@@ -72,7 +72,7 @@ const path = (route: Route): string => {
       return join('settings', route.section)
     case 'debrief':
       return route.ahead === true
-        ? join('debrief-ahead')
+        ? join('debrief-ahead', route.application)
         : join('debrief', route.application, route.interview)
     case 'compose':
       return join('messages', 'compose', route.application, route.step, route.channel)
@@ -124,7 +124,12 @@ export const parseHash = (hash: string): Route | null => {
     return first !== undefined && parts.length === 2 ? { name, id: first } : null
   if (isRoute(parts, 'settings', 1))
     return first === undefined ? { name: 'settings' } : { name: 'settings', section: first }
-  if (isRoute(parts, 'debrief-ahead', 0)) return { name: 'debrief', ahead: true }
+  if (isRoute(parts, 'debrief-ahead', 1))
+    return {
+      name: 'debrief',
+      ...(first === undefined ? {} : { application: first }),
+      ahead: true,
+    }
   if (isRoute(parts, 'debrief', 2))
     return {
       name: 'debrief',
