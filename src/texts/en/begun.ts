@@ -18,6 +18,7 @@ export const begun = {
     notes: 'Free notes',
     sent: 'Note an application sent',
     template: 'A message template',
+    triage: 'Complete what was imported',
     message: 'A message',
   },
 }

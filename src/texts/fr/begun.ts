@@ -19,6 +19,7 @@ export const begun = {
     notes: 'Notes libres',
     sent: 'Noter une candidature envoyée',
     template: 'Un modèle de message',
+    triage: 'Compléter ce qui est importé',
     message: 'Un message',
   },
 }

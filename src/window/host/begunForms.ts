@@ -23,6 +23,7 @@ export const FORM_KINDS = [
   'notes',
   'template',
   'sent',
+  'triage',
 ] as const
 export type FormKind = (typeof FORM_KINDS)[number]
 

@@ -65,6 +65,9 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
       case 'sent':
         noteSent()
         return
+      case 'triage':
+        go({ name: 'triage', ...(first === undefined ? {} : { application: first }) })
+        return
       case 'template':
         resuming.value = key
         go({ name: 'settings', section: 'templates' })
