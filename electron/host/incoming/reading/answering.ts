@@ -17,8 +17,8 @@ export type Answers = {
 const answersOf = (progress: Progress): Answers => {
   let workbook: Workbook | null = null
   return {
-    open: async (file) => {
-      const read = await readFile(file, progress)
+    open: (file) => {
+      const read = readFile(file, progress)
       workbook = read.workbook
       return accepted(tableFile(workbook))
     },
