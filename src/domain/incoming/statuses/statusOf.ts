@@ -47,10 +47,9 @@ const AMBIGUOUS: ReadonlyMap<string, Status> = new Map([
 
 /** Numbers and letters before a status: « 3. Entretien », "A) Applied", « 2 Relance ». */
 const withoutNumbering = (text: string): string =>
-  plainWords(text.replace(/^[^\p{L}\p{N}]*(?:\d{1,2}|[a-e])\s?[.):-]\s*(?=\p{L}{3})/iu, '')).replace(
-    /^\d{1,2} (?=\p{L}{3})/u,
-    '',
-  )
+  plainWords(
+    text.replace(/^[^\p{L}\p{N}]*(?:\d{1,2}|[a-e])\s?[.):-]\s*(?=\p{L}{3})/iu, ''),
+  ).replace(/^\d{1,2} (?=\p{L}{3})/u, '')
 
 /** What a text says beyond the words that tell: nothing where all of it is understood. */
 const unexplained = (plain: string): readonly string[] => {
@@ -59,11 +58,21 @@ const unexplained = (plain: string): readonly string[] => {
   return left.split(' ').filter((word) => word !== '' && !HARMLESS.has(word))
 }
 
+const NEGATED = /\b(?:no|not|non|pas|ne|never|jamais|kein|keine|nicht|niet|geen|aucun|aucune)\b/u
+const NEUTRAL: ReadonlySet<Status> = new Set([
+  'sent',
+  'wished',
+  'silence',
+  'followed-up',
+] satisfies Status[])
+
 const inLonger = (plain: string): StatusRead => {
   const found = TELLING.find(([, words]) => words.test(plain))
   if (found === undefined) return asked('none')
   const [status, words] = found
   const left = plain.replace(words, ' ')
+  // « Pas refusé » is anything but refused.
+  if (NEGATED.test(left) && !NEUTRAL.has(status)) return asked('sent')
   return TURNING.test(left) || unexplained(plain).length > 0 ? asked(status) : sure(status)
 }
 
@@ -92,7 +101,8 @@ export const isStatusLike = (text: string): boolean => {
 /** Yes or no as people write it in a cell: a cross, a tick, « oui », "TRUE". Null where it is neither. */
 export const yesOrNo = (text: string): boolean | null => {
   const trimmed = text.trim()
-  if (/^[✓✔☑✅🗸☒×✗✘❌X]\uFE0F?$/iu.test(trimmed)) return !/^[❌✗✘]/u.test(trimmed) || trimmed === '☒'
+  if (/^[✓✔☑✅🗸☒×✗✘❌X]\uFE0F?$/iu.test(trimmed))
+    return !/^[❌✗✘]/u.test(trimmed) || trimmed === '☒'
   if (/^[☐□]$/u.test(trimmed)) return false
   const plain = plainWords(text)
   if (YES.has(plain)) return true

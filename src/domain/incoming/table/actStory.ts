@@ -1,17 +1,8 @@
-import type { Dated, OutcomeName } from './content.ts'
+import type { Dated } from './content.ts'
+import { OUTCOMES } from './rowOutcome.ts'
 import type { RowCells } from './rowCells.ts'
 import { rowStory, type RowStory } from './rowStory.ts'
 import type { TableRules } from './rules.ts'
-
-const OUTCOMES: Readonly<Partial<Record<string, OutcomeName>>> = {
-  offer: 'offer',
-  hired: 'hired',
-  refused: 'refused',
-  'offer-declined': 'declined',
-  withdrawn: 'withdrawn',
-  expired: 'expired',
-  silence: 'silence',
-}
 
 /**
  * Reads one act of a journal: what was done that day. Whatever is no sending, follow-up, interview
@@ -21,7 +12,8 @@ export const actStory = (cells: RowCells, rules: TableRules): RowStory => {
   const act = cells.one('act')
   if (act === undefined) return rowStory(cells, rules)
   const cell = cells.one('date') ?? cells.one('applied-on')
-  const { dates, refused } = cell === undefined ? { dates: [] } : rules.dates(cell.cell, cell.column)
+  const { dates, refused } =
+    cell === undefined ? { dates: [] } : rules.dates(cell.cell, cell.column)
   if (cell !== undefined && refused !== undefined) cells.doubt(cell, refused)
   const day: Dated | undefined = dates[0] ?? rules.dayOfParts(cells)[0]
   const { means } = rules.statuses.of(act.text)

@@ -5,6 +5,7 @@ import type { Details } from '#domain/logbook/details.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { isDecisionKind } from '#domain/stage.ts'
 import type { RowContent, RowPerson } from './content.ts'
+import { without } from '#domain/without.ts'
 import type { RowFact } from './reading.ts'
 import { factsOf } from './facts.ts'
 
@@ -14,7 +15,9 @@ export interface Additions {
   /** The details of the card as it stands. */
   readonly before: Details
   /** Details that were empty. */
-  readonly details: Partial<Pick<Details, 'post' | 'place' | 'agency' | 'offerUrl' | 'source' | 'cv'>>
+  readonly details: Partial<
+    Pick<Details, 'post' | 'place' | 'agency' | 'offerUrl' | 'source' | 'cv'>
+  >
   /** People known on the card, with what was missing. */
   readonly completed: readonly { readonly before: Person; readonly person: Person }[]
   readonly people: readonly RowPerson[]
@@ -31,7 +34,9 @@ const gapsFilled = ({ details }: Application, content: RowContent): Additions['d
   Object.fromEntries(
     GAPS.flatMap((name) => {
       const value = content[name]
-      return (details[name] ?? '') === '' && value !== undefined && value !== '' ? [[name, value]] : []
+      return (details[name] ?? '') === '' && value !== undefined && value !== ''
+        ? [[name, value]]
+        : []
     }),
   )
 
@@ -52,7 +57,9 @@ const completed = (known: Person, told: RowPerson): Person => ({
 
 /** Whether the card was put away or decided, and has not been taken up again since. */
 const isOver = ({ entries }: Application): boolean => {
-  const last = entries.findLast(({ kind }) => isDecisionKind(kind) || kind === 'reopened' || kind === 'go-on')
+  const last = entries.findLast(
+    ({ kind }) => isDecisionKind(kind) || kind === 'reopened' || kind === 'go-on',
+  )
   return last !== undefined && isDecisionKind(last.kind)
 }
 
@@ -77,7 +84,8 @@ const writtenOn = ({ details, entries }: Application): string =>
 /** The part of what rows say that the card does not hold yet; it never goes back. */
 const newContent = (application: Application, content: RowContent): RowContent => {
   const over = isOver(application)
-  const { openInterview, outcome: _, promiseOn, ...rest } = content
+  const { openInterview, promiseOn } = content
+  const rest = without(content, 'openInterview', 'outcome', 'promiseOn')
   const days = new Set(application.entries.filter(isMeeting).map(({ at }) => at.slice(0, 10)))
   const written = writtenOn(application)
   // A later round would take a card that was thanked or followed up back to where it began.
@@ -85,19 +93,29 @@ const newContent = (application: Application, content: RowContent): RowContent =
     application.entries.some(({ kind, at }) => MOVED_ON.has(kind) && at.slice(0, 10) < date)
   const others = over ? [] : content.interviews.filter(({ date }) => !days.has(date))
   const outcome = newOutcome(application, content)
-  const isOpen = openInterview !== undefined && !over && days.size === 0 && (application.details.toTell ?? []).every(({ asks }) => asks !== 'interview')
+  const isOpen =
+    openInterview !== undefined &&
+    !over &&
+    days.size === 0 &&
+    (application.details.toTell ?? []).every(({ asks }) => asks !== 'interview')
   return {
     ...rest,
     interviews: others.filter((day) => !isBack(day)),
     ...(isOpen ? { openInterview } : {}),
     ...(promiseOn === undefined ? {} : { promiseOn }),
     followUps: content.followUps.filter(
-      ({ date }) => !application.entries.some(({ kind, at }) => (kind === 'note' || kind === 'follow-up' || kind === 'call') && at.startsWith(date)),
+      ({ date }) =>
+        !application.entries.some(
+          ({ kind, at }) =>
+            (kind === 'note' || kind === 'follow-up' || kind === 'call') && at.startsWith(date),
+        ),
     ),
     ...(outcome === undefined ? {} : { outcome }),
     notes: [
       ...content.notes,
-      ...content.interviews.filter((day) => over || isBack(day)).map(({ date, time }) => `${date} ${time ?? ''}`.trim()),
+      ...content.interviews
+        .filter((day) => over || isBack(day))
+        .map(({ date, time }) => `${date} ${time ?? ''}`.trim()),
     ].filter((line) => !written.includes(line) && !days.has(line.slice(0, 10))),
   }
 }
@@ -110,13 +128,15 @@ export const additionsTo = (application: Application, content: RowContent): Addi
     return before === undefined ? [] : [{ told, before, person: completed(before, told) }]
   })
   const people = content.people.filter((told) => !known.some((each) => each.told === told))
-  const filled = known.filter(({ before, person }) => JSON.stringify(before) !== JSON.stringify(person))
+  const filled = known.filter(
+    ({ before, person }) => JSON.stringify(before) !== JSON.stringify(person),
+  )
   const fresh = newContent(application, content)
   const isSentNew =
     typeof content.sent !== 'string' && !application.entries.some(({ kind }) => kind === 'applied')
   const told = factsOf({
     ...fresh,
-    people: [...people, ...filled.map(({ person }) => ({ name: person.name }))],
+    people: [...people, ...filled.map(({ told }) => told)],
     place: details.place ?? '',
     agency: details.agency ?? '',
     offerUrl: details.offerUrl ?? '',
@@ -124,7 +144,13 @@ export const additionsTo = (application: Application, content: RowContent): Addi
     cv: details.cv ?? '',
   })
   const facts = told.filter(({ fact }) => {
-    if (fact === 'company' || fact === 'post-unknown' || fact === 'channel' || fact === 'interview-mode') return false
+    if (
+      fact === 'company' ||
+      fact === 'post-unknown' ||
+      fact === 'channel' ||
+      fact === 'interview-mode'
+    )
+      return false
     if (fact === 'post') return details.post !== undefined
     if (fact === 'sent-on') return isSentNew
     if (fact === 'promise-on') return fresh.interviews.length > 0

@@ -1,11 +1,21 @@
-import type { Dated, RowContent } from './content.ts'
-import type { FactName, Place, RowFact } from './reading.ts'
+import type { Dated, RowContent, RowPerson } from './content.ts'
+import type { FactName } from './factNames.ts'
+import type { Place, RowFact } from './reading.ts'
 import type { Telling } from '#domain/logbook/telling.ts'
 
 const moment = ({ date, time }: Dated): string => (time === undefined ? date : `${date}T${time}`)
 const fact = (name: FactName, value = ''): RowFact => ({ fact: name, value })
 const known = (name: FactName, value: string | undefined): readonly RowFact[] =>
   value === undefined || value === '' ? [] : [fact(name, value)]
+
+/** Somebody, with all that is known of them. */
+export const personFact = ({ name, role, email, phone, linkedin }: RowPerson): RowFact =>
+  fact(
+    'person',
+    [name, role, email, phone, linkedin]
+      .filter((text) => text !== undefined && text !== '')
+      .join(' · '),
+  )
 
 const sentFact = ({ sent, interviews, openInterview }: RowContent): readonly RowFact[] => {
   if (sent === 'not-sent') return [fact('not-sent')]
@@ -35,14 +45,18 @@ export const factsOf = (content: RowContent): readonly RowFact[] => [
   ...known('cv', content.cv),
   ...sentFact(content),
   ...known('channel', content.channel),
-  ...content.interviews.map((day) => fact(day.time === undefined ? 'interview-day' : 'interview-on', moment(day))),
-  ...(content.openInterview === undefined ? [] : [fact('interview-undated', content.openInterview.on ?? '')]),
+  ...content.interviews.map((day) =>
+    fact(day.time === undefined ? 'interview-day' : 'interview-on', moment(day)),
+  ),
+  ...(content.openInterview === undefined
+    ? []
+    : [fact('interview-undated', content.openInterview.on ?? '')]),
   ...known('interview-mode', content.mode),
   ...content.followUps.map((day) => fact('followed-up-on', moment(day))),
   ...content.plannedFollowUps.map((day) => fact('follow-up-planned', moment(day))),
   ...known('promise-on', content.interviews.length > 0 ? content.promiseOn : undefined),
   ...outcomeFacts(content),
-  ...content.people.map(({ name }) => fact('person', name)),
+  ...content.people.map(personFact),
   ...content.notes.map((line) => fact('note', line)),
 ]
 
@@ -76,7 +90,8 @@ export const tellingsOf = (
     ...(isHeld && promiseOn === undefined && !isOver
       ? [{ asks: 'promise', entry: ids.interview } as const]
       : []),
-    ...(outcome?.on === undefined && (outcome?.is === 'refused' || outcome?.is === 'hired' || outcome?.is === 'offer')
+    ...(outcome?.on === undefined &&
+    (outcome?.is === 'refused' || outcome?.is === 'hired' || outcome?.is === 'offer')
       ? [{ asks: 'outcome', entry: ids.outcome } as const]
       : []),
   ]

@@ -9,7 +9,8 @@ import { entryIds } from './rowEntries.ts'
 import { factsOf, placeOf, tellingsOf } from './facts.ts'
 import { frameOf, type TableFrame } from './frame.ts'
 import { groupsOf, type RowGroup } from './groups.ts'
-import { directoryOf, personRow } from './readPeople.ts'
+import { directoryOf } from './directory.ts'
+import { personRow } from './readPeople.ts'
 import { FATES, type ReadingContext, type RowReading, type TableReading } from './reading.ts'
 import { rowContent, type RowReader } from './rowContent.ts'
 import { rulesOf } from './rules.ts'
@@ -36,7 +37,11 @@ const livesOn = (
   id: string,
 ): Application | undefined => {
   let card = applications.get(id)
-  for (let hops = 0; card?.merged !== undefined && card.presence === 'merged' && hops < 50; hops += 1)
+  for (
+    let hops = 0;
+    card?.merged !== undefined && card.presence === 'merged' && hops < 50;
+    hops += 1
+  )
     card = applications.get(card.merged.into)
   return card?.presence === 'present' ? card : undefined
 }
@@ -106,8 +111,14 @@ const applicationRows = (
     const content = rowContent(row, reader)
     const card = known.get(content.print)
     if (card !== undefined)
-      done.push({ ...bare(row.line, content), facts: factsOf(content), fate: 'already-there', joins: there(card) })
-    else if (content.company === '') done.push({ ...bare(row.line, content), fate: 'unreadable', reason: 'company-missing' })
+      done.push({
+        ...bare(row.line, content),
+        facts: factsOf(content),
+        fate: 'already-there',
+        joins: there(card),
+      })
+    else if (content.company === '')
+      done.push({ ...bare(row.line, content), fate: 'unreadable', reason: 'company-missing' })
     else contents.set(row.line, content)
   }
   const groups = groupsOf([...contents.values()], applications.values(), {
@@ -121,7 +132,11 @@ const applicationRows = (
 const asideRows = ({ setAside }: TableFrame): readonly RowReading[] =>
   setAside.map(({ row, reason }) => ({
     ...bare(row.line),
-    company: row.cells.map(({ text }) => text.trim()).find((text) => text !== '')?.slice(0, 200) ?? '',
+    company:
+      row.cells
+        .map(({ text }) => text.trim())
+        .find((text) => text !== '')
+        ?.slice(0, 200) ?? '',
     fate: 'left-out',
     reason,
   }))
@@ -149,7 +164,6 @@ export const readTable = (
   const reader: RowReader = {
     frame,
     rules,
-    language: context.language,
     own: new Set((context.own ?? []).map(fold)),
   }
   const isOfPeople = frame.layout !== 'applications' && frame.layout !== 'acts'

@@ -98,7 +98,10 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
   const isFirst = uses.includes('contact-first')
   const isCompany = uses.includes('company')
   return uses.map((use, at) => {
-    const isBareName = use === 'company-post' && /^\s*(?:nom|name|naam)\s*$/iu.test(columns[at]?.header ?? '')
+    // Beside the company's name it is an address alone.
+    if (use === 'company-place' && isCompany) return 'note'
+    const isBareName =
+      use === 'company-post' && /^\s*(?:nom|name|naam)\s*$/iu.test(columns[at]?.header ?? '')
     if (!isBareName) return use
     if (isFirst) return 'contact-last'
     return isCompany ? 'contact' : use
