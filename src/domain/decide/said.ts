@@ -27,6 +27,8 @@ export const OTHER_CHANGES = [
   'settings-changed',
   'template-written',
   'template-reset',
+  'table-imported',
+  'import-taken-back',
   'several',
 ] as const
 

@@ -1,6 +1,7 @@
 import { subjectOf, type Entry } from '#domain/entry/entry.ts'
 import { emptyApplication, type Application } from '#domain/logbook/application.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
+import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { mostTelling } from './mostTelling.ts'
 import { SAID_OF_MARK } from './stepCommands.ts'
@@ -14,6 +15,12 @@ const about = (key: SaidKey, { details, people }: Application, person?: string):
 
 const ofEntry = (key: SaidKey, before: Application, entry: Entry): Said =>
   about(key, before, subjectOf(entry).subject)
+
+/** How many rows an import wrote, or how many cards it opened that are off the board again. */
+export const saidOfImport = ({ counts, cards, takenBack }: ImportRecord): Said =>
+  takenBack === true
+    ? { key: 'import-taken-back', count: cards.length }
+    : { key: 'table-imported', count: counts.new + counts.joins }
 
 /** What is said of each kind of event, on the application as it stood before it. */
 const SAID: {
@@ -58,6 +65,7 @@ const SAID: {
   'settings-changed': () => ({ key: 'settings-changed' }),
   'template-written': () => ({ key: 'template-written' }),
   'template-reset': () => ({ key: 'template-reset' }),
+  'table-imported': (_, record) => saidOfImport(record),
 }
 
 const saidOfOne = (logbook: Logbook, event: EventDraft): Said => {
@@ -110,6 +118,9 @@ export const saidOfEvents = (logbook: Logbook, events: readonly EventDraft[]): S
     const application = id ?? undefined
     return { application, said: mostTelling(saids.map((said) => ({ said, application }))) }
   })
+  // A table that came in, or was taken back, tells all of it.
+  const imported = events.findLast(({ type }) => type === 'table-imported')
+  if (imported !== undefined) return saidOfOne(logbook, imported)
   // A card joined to another changes both: that they are one now tells all of it.
   const merged = changes.find(({ said }) => said.key === 'application-merged')?.said
   return merged ?? saidOfPeople(logbook, events) ?? mostTelling(changes)

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { Calendar } from '#domain/calendar/contactHours.ts'
 import type { LocalDateTime, Minute } from '#domain/calendar/wallClock.ts'
 import {
@@ -31,10 +32,15 @@ export interface PlanTime {
 /**
  * Which of the rules may stand: a refusal, hire or let-go ends every other step, an interview ahead
  * suspends all but its own, an undecided offer suspends the follow-ups, as it is the person's turn.
+ * Before any interview it is `sent`, or `closed` once it was decided; `new` is a card from before
+ * there were such ones.
  */
-export type Phase = 'new' | 'ahead' | 'open' | 'offered' | DecidedStage | 'withdrawn'
+export type Phase =
+  'new' | 'sent' | 'closed' | 'ahead' | 'open' | 'offered' | DecidedStage | 'withdrawn'
 export const PHASES: readonly Phase[] = [
   'new',
+  'sent',
+  'closed',
   'ahead',
   'open',
   'offered',
@@ -80,7 +86,12 @@ export interface Ground {
   readonly wall: Wall
 }
 
-const phaseOf = ({ decision, offer }: Standing, ahead: boolean, lived: boolean): Phase => {
+const phaseOf = (
+  application: Application,
+  { decision, offer }: Standing,
+  { ahead, lived }: { readonly ahead: boolean; readonly lived: boolean },
+): Phase => {
+  if (isBeforeInterview(application)) return decision === null ? 'sent' : 'closed'
   if (decision !== null) {
     const { entry } = decision
     const withdrawn = entry.kind === 'let-go' && entry.reason === 'withdrawn'
@@ -126,7 +137,10 @@ export const factsOf = (
   const since = conversationOf(last, { ...ground, timeline, standing, held })
   const calledMe = waitingMessage(timeline, now)
   const { trial, pace, smallFirm } = application.details
-  const phase = phaseOf(standing, ahead.length > 0, last !== undefined)
+  const phase = phaseOf(application, standing, {
+    ahead: ahead.length > 0,
+    lived: last !== undefined,
+  })
   const networking = (last ?? ahead[0])?.interview.setting === 'networking'
   const the: NextCase = {
     numbers: settings.numbers,

@@ -92,7 +92,7 @@ describe('a card', () => {
       id: 'app',
       company: 'Brumelle Logistique',
       post: 'Responsable d’exploitation',
-      stage: 'interviewed',
+      stage: 'sent',
       round: 0,
       planned: false,
       people: [],

@@ -1,0 +1,31 @@
+import type { Command } from '#domain/logbook/commands.ts'
+import type { ContactRow } from './contactRow.ts'
+import { momentOf } from './content.ts'
+import type { EntryContext } from './rowEntries.ts'
+import { peopleOf } from './rowPersons.ts'
+
+/** The commands of a row of people. */
+export const contactCommands = (
+  row: ContactRow,
+  { now, zone, prefix }: EntryContext,
+): readonly Command[] => {
+  const { application } = row
+  if (row.does === 'noted')
+    return peopleOf([row.person], prefix).map((person) => ({ do: 'note-person', application, person }))
+  const dated = { id: `${prefix}-l`, at: momentOf(row.on, now), zone }
+  return [
+    {
+      do: 'record-entry',
+      application,
+      entry:
+        row.does === 'accepted'
+          ? { kind: 'linkedin-acceptance', ...dated, from: row.person }
+          : {
+              kind: 'linkedin-invitation',
+              ...dated,
+              to: row.person,
+              ...(row.text === undefined ? {} : { text: row.text }),
+            },
+    },
+  ]
+}
