@@ -81,7 +81,9 @@ const moment = (
   if (time === '00:00') return day(date)
   if (offset === null) return day(date, time)
   const local = localOf((minuteOf(`${date}T${time}`) - offset) * MS_PER_MINUTE, zone)
-  return local.endsWith('T00:00') ? day(local.slice(0, 10)) : day(local.slice(0, 10), local.slice(11))
+  return local.endsWith('T00:00')
+    ? day(local.slice(0, 10))
+    : day(local.slice(0, 10), local.slice(11))
 }
 
 const isoRead = (text: string, zone: string): DateRead | undefined => {
@@ -154,7 +156,9 @@ const countedRead = (text: string, zone: string): DateRead | undefined => {
     const local = localOf(Number(text) * (EPOCH_MS.test(text) ? 1 : 1000), zone)
     return moment(parseLocalDate(local.slice(0, 10)), local.slice(11), null, zone)
   }
-  return SERIAL.test(text) ? { is: 'serial', days: Math.floor(Number(text.replace(',', '.'))) } : undefined
+  return SERIAL.test(text)
+    ? { is: 'serial', days: Math.floor(Number(text.replace(',', '.'))) }
+    : undefined
 }
 
 /** Reads a cell as a day or a moment. What was typed as one in a sheet is one. */

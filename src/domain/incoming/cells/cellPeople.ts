@@ -26,7 +26,8 @@ export interface PeopleInCell {
 
 const EMAIL = /[^\s<>()[\]«»“”"',;:|]+@[^\s<>()[\]«»“”"',;:|?]+\.[^\s<>()[\]«»“”"',;:|?]+/gu
 const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/[^\s,;|)]+/giu
-const PHONE = /(?:(?:t[eé]l(?:[eé]phone)?|phone|mobile|mob|portable|natel|gsm|cell)\s?[.:]*\s*)?\+?\(?\d[\d\s().\-/]{6,}\d/giu
+const PHONE =
+  /(?:(?:t[eé]l(?:[eé]phone)?|phone|mobile|mob|portable|natel|gsm|cell)\s?[.:]*\s*)?\+?\(?\d[\d\s().\-/]{6,}\d/giu
 
 /** Mailboxes of a machine or of a team: nobody in person reads or writes them. */
 const TEAM_BOX =
@@ -59,7 +60,11 @@ const looksLikeName = (text: string): boolean =>
 const personIn = (text: string): PersonInCell | null => {
   if (!looksLikeName(text)) return null
   const read = readName(text)
-  if (read.kind !== 'person' || !/\p{L}{2}/u.test(read.full) || !/\p{Lu}|^\p{Ll}+\s\p{Ll}/u.test(read.full))
+  if (
+    read.kind !== 'person' ||
+    !/\p{L}{2}/u.test(read.full) ||
+    !/\p{Lu}|^\p{Ll}+\s\p{Ll}/u.test(read.full)
+  )
     return null
   return {
     name: tidyLine(read.full),
@@ -70,11 +75,19 @@ const personIn = (text: string): PersonInCell | null => {
 /** « Dupont, Marie » is one person, « Marie Dupont, RH » is one with her post, « A B, C D » are two. */
 const namesIn = (text: string, found: Found): void => {
   for (const part of text.split(BETWEEN)) {
-    const pieces = part.split(/\s*[,()]\s*|\s+[-–—]\s+/u).map((piece) => piece.trim()).filter((piece) => /[\p{L}\d]/u.test(piece))
-    const isInverted = pieces.length === 2 && pieces.every((piece) => /^\p{L}[\p{L}'’-]*$/u.test(piece) && !isPost(piece))
+    const pieces = part
+      .split(/\s*[,()]\s*|\s+[-–—]\s+/u)
+      .map((piece) => piece.trim())
+      .filter((piece) => /[\p{L}\d]/u.test(piece))
+    const isInverted =
+      pieces.length === 2 &&
+      pieces.every((piece) => /^\p{L}[\p{L}'’-]*$/u.test(piece) && !isPost(piece))
     const whole = isInverted ? [pieces.join(', ')] : pieces
     for (const piece of whole) {
-      const words = piece.replace(/^(?:contact|nom|name|tel|t[eé]l|e-?mail|mail|phone)\s?[.:]+\s*/iu, '')
+      const words = piece.replace(
+        /^(?:contact|nom|name|tel|t[eé]l|e-?mail|mail|phone)\s?[.:]+\s*/iu,
+        '',
+      )
       if (!/\p{L}{2}/u.test(words)) continue
       if (isPost(words) || /^(?:hr|rh|recruiter|recruteu\w+|manager|cto|ceo)\b/iu.test(words)) {
         if (found.role === undefined && found.names.length > 0) found.role = words

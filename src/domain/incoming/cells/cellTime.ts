@@ -13,7 +13,8 @@ const HOUR =
 const NOON = 12
 
 const clock = (hour: string, minute: string | undefined, half: string | undefined): string => {
-  const inHalf = half === undefined ? Number(hour) : (Number(hour) % NOON) + (half.startsWith('p') ? NOON : 0)
+  const inHalf =
+    half === undefined ? Number(hour) : (Number(hour) % NOON) + (half.startsWith('p') ? NOON : 0)
   return `${String(inHalf).padStart(2, '0')}:${minute ?? '00'}`
 }
 

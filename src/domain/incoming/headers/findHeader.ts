@@ -32,7 +32,8 @@ const CORE: ReadonlySet<ColumnUse> = new Set([
 ] satisfies ColumnUse[])
 
 const isValue = (text: string): boolean =>
-  /^\s*[\d.,€$%\s/:-]+\s*$|:\/\/|\S@\S+\.\S|\d{4}-\d{2}|^\d{1,2}[/.]\d{1,2}/u.test(text) || text.length > 80
+  /^\s*[\d.,€$%\s/:-]+\s*$|:\/\/|\S@\S+\.\S|\d{4}-\d{2}|^\d{1,2}[/.]\d{1,2}/u.test(text) ||
+  text.length > 80
 
 /** How much a row looks like a header: distinct uses its cells name; 0 where it is none. */
 const scoreOf = ({ cells }: SheetRow): number => {
@@ -43,9 +44,7 @@ const scoreOf = ({ cells }: SheetRow): number => {
   if (values.length > 0 && values.length * 3 > texts.length) return 0
   const named = texts.filter(({ text }) => headerSays(text).isKnown)
   const uses = new Set(named.map(({ text }) => headerSays(text).use))
-  const core = named.filter(
-    ({ text }) => CORE.has(headerSays(text).use) && !isStatusLike(text),
-  )
+  const core = named.filter(({ text }) => CORE.has(headerSays(text).use) && !isStatusLike(text))
   if (uses.size < 2 || core.length === 0) return 0
   return uses.size + named.length / texts.length
 }
@@ -60,7 +59,13 @@ const isOverhead = (row: SheetRow | undefined, below: SheetRow): boolean => {
   const texts = Array.from({ length: width }, (_, at) => textAt(row, at))
   const said = new Set(texts.filter((text) => text !== ''))
   if (said.size < 2) return false
-  const isGrouped = texts.some((text, at) => text !== '' && (text === texts[at + 1] || texts[at + 1] === '') && textAt(below, at + 1) !== '' && textAt(below, at) !== '')
+  const isGrouped = texts.some(
+    (text, at) =>
+      text !== '' &&
+      (text === texts[at + 1] || texts[at + 1] === '') &&
+      textAt(below, at + 1) !== '' &&
+      textAt(below, at) !== '',
+  )
   return isGrouped && texts.every((text) => !isValue(text) || text === '')
 }
 
@@ -92,10 +97,14 @@ const headersOf = (rows: readonly SheetRow[], place: number): FoundHeader => {
   if (row === undefined) return { places: [], headers: [] }
   const below = rows[place + 1]
   const above = rows[place - 1]
-  const isSub =
-    below !== undefined && isOverhead(row, below) && isNames(below)
-  const [over, names] = isSub ? [row, below] : isOverhead(above, row) ? [above, row] : [undefined, row]
-  if (over === undefined) return { places: [place], headers: row.cells.map((_, at) => textAt(row, at)) }
+  const isSub = below !== undefined && isOverhead(row, below) && isNames(below)
+  const [over, names] = isSub
+    ? [row, below]
+    : isOverhead(above, row)
+      ? [above, row]
+      : [undefined, row]
+  if (over === undefined)
+    return { places: [place], headers: row.cells.map((_, at) => textAt(row, at)) }
   const width = Math.max(over.cells.length, names.cells.length)
   const groups = groupsOf(over, { ...names, cells: names.cells })
   const headers = Array.from({ length: width }, (_, at) =>
@@ -109,7 +118,9 @@ const isNames = ({ cells }: SheetRow): boolean => {
   const texts = cells.filter(({ text }) => text.trim() !== '')
   return (
     texts.length >= 2 &&
-    texts.every((cell) => cell.date === undefined && cell.number === undefined && !isValue(cell.text)) &&
+    texts.every(
+      (cell) => cell.date === undefined && cell.number === undefined && !isValue(cell.text),
+    ) &&
     texts.filter(({ text }) => headerSays(text).isKnown).length * 2 >= texts.length
   )
 }

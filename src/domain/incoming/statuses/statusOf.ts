@@ -47,10 +47,9 @@ const AMBIGUOUS: ReadonlyMap<string, Status> = new Map([
 
 /** Numbers and letters before a status: « 3. Entretien », "A) Applied", « 2 Relance ». */
 const withoutNumbering = (text: string): string =>
-  plainWords(text.replace(/^[^\p{L}\p{N}]*(?:\d{1,2}|[a-e])\s?[.):-]\s*(?=\p{L}{3})/iu, '')).replace(
-    /^\d{1,2} (?=\p{L}{3})/u,
-    '',
-  )
+  plainWords(
+    text.replace(/^[^\p{L}\p{N}]*(?:\d{1,2}|[a-e])\s?[.):-]\s*(?=\p{L}{3})/iu, ''),
+  ).replace(/^\d{1,2} (?=\p{L}{3})/u, '')
 
 /** What a text says beyond the words that tell: nothing where all of it is understood. */
 const unexplained = (plain: string): readonly string[] => {
@@ -92,7 +91,8 @@ export const isStatusLike = (text: string): boolean => {
 /** Yes or no as people write it in a cell: a cross, a tick, « oui », "TRUE". Null where it is neither. */
 export const yesOrNo = (text: string): boolean | null => {
   const trimmed = text.trim()
-  if (/^[✓✔☑✅🗸☒×✗✘❌X]\uFE0F?$/iu.test(trimmed)) return !/^[❌✗✘]/u.test(trimmed) || trimmed === '☒'
+  if (/^[✓✔☑✅🗸☒×✗✘❌X]\uFE0F?$/iu.test(trimmed))
+    return !/^[❌✗✘]/u.test(trimmed) || trimmed === '☒'
   if (/^[☐□]$/u.test(trimmed)) return false
   const plain = plainWords(text)
   if (YES.has(plain)) return true

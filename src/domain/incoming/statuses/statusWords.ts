@@ -32,11 +32,15 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
   ],
   [
     'followed-up',
-    phrases(`relance|relancee|relances|relancees|relance envoyee|relance faite|relance 1|relance 2|relance 3|relance telephonique|relance par mail|relance par telephone|relance mail|relance email|relance tel|appel de relance|mail de relance|follow up call|follow up email|follow up|follow up mail|relance effectuee|followed up|follow up sent|followed|followup sent|nachgefasst|nachgehakt`),
+    phrases(
+      `relance|relancee|relances|relancees|relance envoyee|relance faite|relance 1|relance 2|relance 3|relance telephonique|relance par mail|relance par telephone|relance mail|relance email|relance tel|appel de relance|mail de relance|follow up call|follow up email|follow up|follow up mail|relance effectuee|followed up|follow up sent|followed|followup sent|nachgefasst|nachgehakt`,
+    ),
   ],
   [
     'answered',
-    phrases(`en discussion|in discussion|in contact|contacted|en contact|echange en cours|replied|responded|reponse recue|response received|reponse positive|retour positif|positive|positif|positive response|a repondu|recruiter replied|recruiter contacted`),
+    phrases(
+      `en discussion|in discussion|in contact|contacted|en contact|echange en cours|replied|responded|reponse recue|response received|reponse positive|retour positif|positive|positif|positive response|a repondu|recruiter replied|recruiter contacted`,
+    ),
   ],
   [
     'interview',
@@ -51,15 +55,21 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
   ],
   [
     'offer',
-    phrases(`offer|offers|offered|offer received|received offer|job offer|offre|offre recue|proposition|proposition recue|proposition d embauche|promesse d embauche|negotiating|negotiation|negociation|en negociation|offer pending|offer made|angebot|angebot erhalten|aanbod|oferta|offerta|got offer|offer extended|verbal offer`),
+    phrases(
+      `offer|offers|offered|offer received|received offer|job offer|offre|offre recue|proposition|proposition recue|proposition d embauche|promesse d embauche|negotiating|negotiation|negociation|en negociation|offer pending|offer made|angebot|angebot erhalten|aanbod|oferta|offerta|got offer|offer extended|verbal offer`,
+    ),
   ],
   [
     'offer-declined',
-    phrases(`offer declined|declined offer|offer refused|offer rejected by me|i declined|i declined the offer|offer turned down|turned down offer|turned down the offer|declined the offer|offre declinee|offre refusee|offre refusee par moi|proposition refusee|proposition declinee|j ai refuse|j ai decline|j ai refuse l offre|decline par moi|refuse par moi|refusee par moi|declined by me|rejected by me|angebot abgelehnt`),
+    phrases(
+      `offer declined|declined offer|offer refused|offer rejected by me|i declined|i declined the offer|offer turned down|turned down offer|turned down the offer|declined the offer|offre declinee|offre refusee|offre refusee par moi|proposition refusee|proposition declinee|j ai refuse|j ai decline|j ai refuse l offre|decline par moi|refuse par moi|refusee par moi|declined by me|rejected by me|angebot abgelehnt`,
+    ),
   ],
   [
     'hired',
-    phrases(`hired|accepted|offer accepted|accepted offer|signed|contract signed|employed|engaged|embauche|embauchee|accepte|acceptee|offre acceptee|proposition acceptee|recrute|recrutee|engage|engagee|engagement|retenu|retenue|signe|signee|contrat signe|cdi signe|eingestellt|angestellt|anstellung|zusage|aangenomen|contratado|contratada|assunto|assunta|pris|prise|got the job|job accepted|candidature retenue`),
+    phrases(
+      `hired|accepted|offer accepted|accepted offer|signed|contract signed|employed|engaged|embauche|embauchee|accepte|acceptee|offre acceptee|proposition acceptee|recrute|recrutee|engage|engagee|engagement|retenu|retenue|signe|signee|contrat signe|cdi signe|eingestellt|angestellt|anstellung|zusage|aangenomen|contratado|contratada|assunto|assunta|pris|prise|got the job|job accepted|candidature retenue`,
+    ),
   ],
   [
     'refused',
@@ -68,15 +78,21 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
   ],
   [
     'withdrawn',
-    phrases(`withdrawn|withdrew|i withdrew|retire|retiree|candidature retiree|je me suis retire|je me suis retiree|desistement|desiste|desistee|abandonne|abandonnee|abandon|abandoned|dropped|dropped out|zuruckgezogen|ingetrokken|retirado|retirada|ritirata|withdrawn by me|pulled out|candidature abandonnee|annulee par moi|j ai abandonne|not interested|no longer interested|plus interesse|plus interessee|pas interesse|pas interessee|skip|skipped|discarded`),
+    phrases(
+      `withdrawn|withdrew|i withdrew|retire|retiree|candidature retiree|je me suis retire|je me suis retiree|desistement|desiste|desistee|abandonne|abandonnee|abandon|abandoned|dropped|dropped out|zuruckgezogen|ingetrokken|retirado|retirada|ritirata|withdrawn by me|pulled out|candidature abandonnee|annulee par moi|j ai abandonne|not interested|no longer interested|plus interesse|plus interessee|pas interesse|pas interessee|skip|skipped|discarded`,
+    ),
   ],
   [
     'expired',
-    phrases(`expired|expire|expiree|offre expiree|closed|cloture|cloturee|clos|close|job closed|position closed|posting closed|annonce expiree|offre cloturee|abgelaufen|geschlossen|gesloten|verlopen|caducada|poste ferme|job expired|no longer available|offre retiree`),
+    phrases(
+      `expired|expire|expiree|offre expiree|closed|cloture|cloturee|clos|close|job closed|position closed|posting closed|annonce expiree|offre cloturee|abgelaufen|geschlossen|gesloten|verlopen|caducada|poste ferme|job expired|no longer available|offre retiree`,
+    ),
   ],
   [
     'silence',
-    phrases(`no answer|no response|no reply|ghosted|ghost|ghosting|sans reponse|pas de reponse|aucune reponse|pas de retour|sans retour|aucun retour|sans suite|sans nouvelle|sans nouvelles|pas de nouvelles|aucune nouvelle|keine antwort|keine ruckmeldung|keine reaktion|geen reactie|geen antwoord|sin respuesta|nessuna risposta|never heard back|ghoste|ghostee|ghosted by company|never answered|no feedback|silence|silence radio|jamais repondu|jamais de reponse|pas repondu|n ont pas repondu|n a pas repondu|did not respond|did not reply|didn t respond|no response received|no word|never replied|lost contact|classee sans suite|classe sans suite`),
+    phrases(
+      `no answer|no response|no reply|ghosted|ghost|ghosting|sans reponse|pas de reponse|aucune reponse|pas de retour|sans retour|aucun retour|sans suite|sans nouvelle|sans nouvelles|pas de nouvelles|aucune nouvelle|keine antwort|keine ruckmeldung|keine reaktion|geen reactie|geen antwoord|sin respuesta|nessuna risposta|never heard back|ghoste|ghostee|ghosted by company|never answered|no feedback|silence|silence radio|jamais repondu|jamais de reponse|pas repondu|n ont pas repondu|n a pas repondu|did not respond|did not reply|didn t respond|no response received|no word|never replied|lost contact|classee sans suite|classe sans suite`,
+    ),
   ],
   ['none', phrases(`n a|na|none|unknown|inconnu`)],
 ]
@@ -86,21 +102,41 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
  * first wins.
  */
 export const TELLING: readonly (readonly [Status, RegExp])[] = [
-  ['offer-declined', /\b(?:offer|offre|proposition) (?:was |a ete |est )?(?:declined|declinee|refusee|turned down)\b|\b(?:declined|refused|turned down) (?:the |their |their |an )?offer\b|\bj ai (?:refuse|decline)\b|\bi (?:declined|refused|turned)\b/u],
-  ['refused', /\b(?:rejected|rejection|refus|refuse|refusee|refused|absage|abgelehnt|afgewezen|unsuccessful|unselected|rechazado|negative|negatif)\b|\b(?:not|non|pas|nicht|niet) (?:ete |been |be )?(?:hired|selected|retained|retenu|retenue|embauche|embauchee|engage|engagee|recrute|recrutee|chosen|accepted|accepte|acceptee|pris|prise|eingestellt|aangenomen)\b/u],
+  [
+    'offer-declined',
+    /\b(?:offer|offre|proposition) (?:was |a ete |est )?(?:declined|declinee|refusee|turned down)\b|\b(?:declined|refused|turned down) (?:the |their |their |an )?offer\b|\bj ai (?:refuse|decline)\b|\bi (?:declined|refused|turned)\b/u,
+  ],
+  [
+    'refused',
+    /\b(?:rejected|rejection|refus|refuse|refusee|refused|absage|abgelehnt|afgewezen|unsuccessful|unselected|rechazado|negative|negatif)\b|\b(?:not|non|pas|nicht|niet) (?:ete |been |be )?(?:hired|selected|retained|retenu|retenue|embauche|embauchee|engage|engagee|recrute|recrutee|chosen|accepted|accepte|acceptee|pris|prise|eingestellt|aangenomen)\b/u,
+  ],
   ['withdrawn', /\b(?:withdrawn|withdrew|desiste|desistee|zuruckgezogen|ingetrokken)\b/u],
-  ['silence', /\b(?:ghosted|ghosting|never heard back)\b|\b(?:no|sans|pas de|aucune|aucun|keine|geen|sin) (?:answer|response|reply|reponse|retour|nouvelles|antwort|reactie|respuesta)\b/u],
-  ['hired', /\b(?:hired|embauche|embauchee|employed|recrute|recrutee|eingestellt|contract signed|contrat signe)\b|\b(?:offer|offre|proposition) (?:accepted|acceptee)\b|\baccepted (?:the |an )?offer\b/u],
+  [
+    'silence',
+    /\b(?:ghosted|ghosting|never heard back)\b|\b(?:no|sans|pas de|aucune|aucun|keine|geen|sin) (?:answer|response|reply|reponse|retour|nouvelles|antwort|reactie|respuesta)\b/u,
+  ],
+  [
+    'hired',
+    /\b(?:hired|embauche|embauchee|employed|recrute|recrutee|eingestellt|contract signed|contrat signe)\b|\b(?:offer|offre|proposition) (?:accepted|acceptee)\b|\baccepted (?:the |an )?offer\b/u,
+  ],
   ['expired', /\b(?:expired|expiree|expire|abgelaufen)\b/u],
   ['offer', /\b(?:offer|angebot|promesse d embauche|offre recue)\b/u],
-  ['interview', /\b(?:interview|interviews|interviewed|interviewing|entretien|entretiens|phone screen|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u],
+  [
+    'interview',
+    /\b(?:interview|interviews|interviewed|interviewing|entretien|entretiens|phone screen|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u,
+  ],
   ['followed-up', /\b(?:relance|relancee|relances|followed up|nachgefasst)\b/u],
   ['wished', /\b(?:a postuler|to apply|wishlist|bookmarked|brouillon|draft)\b/u],
-  ['sent', /\b(?:applied|postule|envoyee|envoye|sent|submitted|en attente|waiting|awaiting|pending|beworben|gesolliciteerd|candidature)\b/u],
+  [
+    'sent',
+    /\b(?:applied|postule|envoyee|envoye|sent|submitted|en attente|waiting|awaiting|pending|beworben|gesolliciteerd|candidature)\b/u,
+  ],
 ]
 
 /** Words that add nothing to a status beside it. */
-export const HARMLESS = phrases(`after|apres|nach|na|par|by|via|mail|email|e mail|phone|tel|telephone|telephonique|the|le|la|les|de|du|des|d|l|un|une|a|an|et|and|then|puis|for|pour|mon|ma|my|their|they|ils|elle|il|on|rh|hr|company|entreprise|application|candidature|job|poste|stage|round|1|2|3|4|1st|2nd|3rd|1er|1re|2e|2eme|3e|3eme|first|second|third|final|technique|technical|visio|video|team|premier|deuxieme|recu|recue|received|spontanee|auto|automatique|automated|avant|before|without|sans|screening|test|process|suite|suite a|to|du recruteur|recruteur|recruiter|in|en|at|with|avec|was|ete|est|is|has|have|been|i|je|me|suis|mir|zum|auf|ein|eine|received|cv|online|linkedin|indeed`)
+export const HARMLESS = phrases(
+  `after|apres|nach|na|par|by|via|mail|email|e mail|phone|tel|telephone|telephonique|the|le|la|les|de|du|des|d|l|un|une|a|an|et|and|then|puis|for|pour|mon|ma|my|their|they|ils|elle|il|on|rh|hr|company|entreprise|application|candidature|job|poste|stage|round|1|2|3|4|1st|2nd|3rd|1er|1re|2e|2eme|3e|3eme|first|second|third|final|technique|technical|visio|video|team|premier|deuxieme|recu|recue|received|spontanee|auto|automatique|automated|avant|before|without|sans|screening|test|process|suite|suite a|to|du recruteur|recruteur|recruiter|in|en|at|with|avec|was|ete|est|is|has|have|been|i|je|me|suis|mir|zum|auf|ein|eine|received|cv|online|linkedin|indeed`,
+)
 
 /** Words after which a text may mean the contrary, or something that has not happened. */
 export const TURNING =

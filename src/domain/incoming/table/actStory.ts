@@ -21,7 +21,8 @@ export const actStory = (cells: RowCells, rules: TableRules): RowStory => {
   const act = cells.one('act')
   if (act === undefined) return rowStory(cells, rules)
   const cell = cells.one('date') ?? cells.one('applied-on')
-  const { dates, refused } = cell === undefined ? { dates: [] } : rules.dates(cell.cell, cell.column)
+  const { dates, refused } =
+    cell === undefined ? { dates: [] } : rules.dates(cell.cell, cell.column)
   if (cell !== undefined && refused !== undefined) cells.doubt(cell, refused)
   const day: Dated | undefined = dates[0] ?? rules.dayOfParts(cells)[0]
   const { means } = rules.statuses.of(act.text)

@@ -14,7 +14,9 @@ export interface Additions {
   /** The details of the card as it stands. */
   readonly before: Details
   /** Details that were empty. */
-  readonly details: Partial<Pick<Details, 'post' | 'place' | 'agency' | 'offerUrl' | 'source' | 'cv'>>
+  readonly details: Partial<
+    Pick<Details, 'post' | 'place' | 'agency' | 'offerUrl' | 'source' | 'cv'>
+  >
   /** People known on the card, with what was missing. */
   readonly completed: readonly { readonly before: Person; readonly person: Person }[]
   readonly people: readonly RowPerson[]
@@ -31,7 +33,9 @@ const gapsFilled = ({ details }: Application, content: RowContent): Additions['d
   Object.fromEntries(
     GAPS.flatMap((name) => {
       const value = content[name]
-      return (details[name] ?? '') === '' && value !== undefined && value !== '' ? [[name, value]] : []
+      return (details[name] ?? '') === '' && value !== undefined && value !== ''
+        ? [[name, value]]
+        : []
     }),
   )
 
@@ -52,7 +56,9 @@ const completed = (known: Person, told: RowPerson): Person => ({
 
 /** Whether the card was put away or decided, and has not been taken up again since. */
 const isOver = ({ entries }: Application): boolean => {
-  const last = entries.findLast(({ kind }) => isDecisionKind(kind) || kind === 'reopened' || kind === 'go-on')
+  const last = entries.findLast(
+    ({ kind }) => isDecisionKind(kind) || kind === 'reopened' || kind === 'go-on',
+  )
   return last !== undefined && isDecisionKind(last.kind)
 }
 
@@ -85,19 +91,29 @@ const newContent = (application: Application, content: RowContent): RowContent =
     application.entries.some(({ kind, at }) => MOVED_ON.has(kind) && at.slice(0, 10) < date)
   const others = over ? [] : content.interviews.filter(({ date }) => !days.has(date))
   const outcome = newOutcome(application, content)
-  const isOpen = openInterview !== undefined && !over && days.size === 0 && (application.details.toTell ?? []).every(({ asks }) => asks !== 'interview')
+  const isOpen =
+    openInterview !== undefined &&
+    !over &&
+    days.size === 0 &&
+    (application.details.toTell ?? []).every(({ asks }) => asks !== 'interview')
   return {
     ...rest,
     interviews: others.filter((day) => !isBack(day)),
     ...(isOpen ? { openInterview } : {}),
     ...(promiseOn === undefined ? {} : { promiseOn }),
     followUps: content.followUps.filter(
-      ({ date }) => !application.entries.some(({ kind, at }) => (kind === 'note' || kind === 'follow-up' || kind === 'call') && at.startsWith(date)),
+      ({ date }) =>
+        !application.entries.some(
+          ({ kind, at }) =>
+            (kind === 'note' || kind === 'follow-up' || kind === 'call') && at.startsWith(date),
+        ),
     ),
     ...(outcome === undefined ? {} : { outcome }),
     notes: [
       ...content.notes,
-      ...content.interviews.filter((day) => over || isBack(day)).map(({ date, time }) => `${date} ${time ?? ''}`.trim()),
+      ...content.interviews
+        .filter((day) => over || isBack(day))
+        .map(({ date, time }) => `${date} ${time ?? ''}`.trim()),
     ].filter((line) => !written.includes(line) && !days.has(line.slice(0, 10))),
   }
 }
@@ -110,7 +126,9 @@ export const additionsTo = (application: Application, content: RowContent): Addi
     return before === undefined ? [] : [{ told, before, person: completed(before, told) }]
   })
   const people = content.people.filter((told) => !known.some((each) => each.told === told))
-  const filled = known.filter(({ before, person }) => JSON.stringify(before) !== JSON.stringify(person))
+  const filled = known.filter(
+    ({ before, person }) => JSON.stringify(before) !== JSON.stringify(person),
+  )
   const fresh = newContent(application, content)
   const isSentNew =
     typeof content.sent !== 'string' && !application.entries.some(({ kind }) => kind === 'applied')
@@ -124,7 +142,13 @@ export const additionsTo = (application: Application, content: RowContent): Addi
     cv: details.cv ?? '',
   })
   const facts = told.filter(({ fact }) => {
-    if (fact === 'company' || fact === 'post-unknown' || fact === 'channel' || fact === 'interview-mode') return false
+    if (
+      fact === 'company' ||
+      fact === 'post-unknown' ||
+      fact === 'channel' ||
+      fact === 'interview-mode'
+    )
+      return false
     if (fact === 'post') return details.post !== undefined
     if (fact === 'sent-on') return isSentNew
     if (fact === 'promise-on') return fresh.interviews.length > 0

@@ -28,7 +28,18 @@ const CHANNEL =
 
 /** Looks at the cells of one column. */
 export const statsOf = (rows: readonly SheetRow[], column: number, zone: string): ColumnStats => {
-  const stats = { filled: 0, dates: 0, links: 0, emails: 0, phones: 0, profiles: 0, ticks: 0, statuses: 0, channels: 0, longest: 0 }
+  const stats = {
+    filled: 0,
+    dates: 0,
+    links: 0,
+    emails: 0,
+    phones: 0,
+    profiles: 0,
+    ticks: 0,
+    statuses: 0,
+    channels: 0,
+    longest: 0,
+  }
   const examples = new Set<string>()
   for (const row of rows) {
     const cell = row.cells[column]
@@ -40,7 +51,8 @@ export const statsOf = (rows: readonly SheetRow[], column: number, zone: string)
     if (stats.filled > LOOKED_AT) continue
     const { is } = readDate(cell, zone)
     if (is !== 'unread' && is !== 'nothing') stats.dates += 1
-    if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/\S/iu.test(text) || cell.link !== undefined) stats.links += 1
+    if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/\S/iu.test(text) || cell.link !== undefined)
+      stats.links += 1
     if (/\S@\S+\.\S/u.test(text)) stats.emails += 1
     if (/linkedin\.com\/(?:in|pub)\//iu.test(text)) stats.profiles += 1
     if (/^\+?[\d\s().\-/]{7,}$/u.test(text) && is === 'unread') stats.phones += 1

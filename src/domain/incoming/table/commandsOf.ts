@@ -21,10 +21,16 @@ export interface ImportContext {
   readonly language: Language
 }
 
-const optional = <Value>(name: string, value: Value | undefined): Readonly<Record<string, Value>> =>
-  value === undefined || value === '' ? {} : { [name]: value }
+const optional = <Value>(
+  name: string,
+  value: Value | undefined,
+): Readonly<Record<string, Value>> => (value === undefined || value === '' ? {} : { [name]: value })
 
-const detailsOf = (content: RowContent, context: EntryContext, notes: string | undefined): Details => {
+const detailsOf = (
+  content: RowContent,
+  context: EntryContext,
+  notes: string | undefined,
+): Details => {
   const { sent } = content
   const isBefore = placeOf(content) !== 'board'
   const tellings = tellingsOf(content, context.now.slice(0, 10), entryIds(context.prefix, content))
@@ -53,7 +59,12 @@ const opened = (content: RowContent, context: EntryContext): Command => {
     details: detailsOf(content, context, notes),
     people: [...people],
     entries: [
-      ...entriesOf(content, people.map(({ id }) => id), true, context),
+      ...entriesOf(
+        content,
+        people.map(({ id }) => id),
+        true,
+        context,
+      ),
       ...noteEntries(more, context),
     ],
   }
@@ -68,7 +79,12 @@ const joined = (
   const told = { ...content, people: fresh }
   const tellings = tellingsOf(told, context.now.slice(0, 10), entryIds(context.prefix, told))
   const entries = [
-    ...entriesOf(told, people.map(({ id }) => id), isSentNew, context),
+    ...entriesOf(
+      told,
+      people.map(({ id }) => id),
+      isSentNew,
+      context,
+    ),
     ...noteEntries(content.notes, context),
   ]
   const isSent = isSentNew && before.sentUndated !== undefined
@@ -106,10 +122,14 @@ export const commandsOf = (reading: TableReading, context: ImportContext): reado
   })
 
 /** The print of every row that is written or there, with the application it tells of. */
-export const printsOf = (reading: TableReading, context: Pick<ImportContext, 'import'>): [string, string][] => {
+export const printsOf = (
+  reading: TableReading,
+  context: Pick<ImportContext, 'import'>,
+): [string, string][] => {
   const idOf = (line: number): string => `${importPrefix(context.import)}${String(line)}`
   return reading.rows.flatMap(({ print, fate, line, joins }): [string, string][] => {
-    if (print === undefined || (fate !== 'new' && fate !== 'joins' && fate !== 'already-there')) return []
+    if (print === undefined || (fate !== 'new' && fate !== 'joins' && fate !== 'already-there'))
+      return []
     return [[print, joins?.application ?? idOf(joins?.line ?? line)]]
   })
 }

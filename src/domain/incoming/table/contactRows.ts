@@ -11,7 +11,11 @@ export const contactCommands = (
 ): readonly Command[] => {
   const { application } = row
   if (row.does === 'noted')
-    return peopleOf([row.person], prefix).map((person) => ({ do: 'note-person', application, person }))
+    return peopleOf([row.person], prefix).map((person) => ({
+      do: 'note-person',
+      application,
+      person,
+    }))
   const dated = { id: `${prefix}-l`, at: momentOf(row.on, now), zone }
   return [
     {

@@ -27,7 +27,8 @@ export interface RowInterview extends Dated {
 }
 
 /** Outcomes that a row may tell; the last five put the application away or end it. */
-export type OutcomeName = 'offer' | 'hired' | 'refused' | 'declined' | 'withdrawn' | 'expired' | 'silence'
+export type OutcomeName =
+  'offer' | 'hired' | 'refused' | 'declined' | 'withdrawn' | 'expired' | 'silence'
 
 /** What one row says, or several about one application together. */
 export interface RowContent {

@@ -46,7 +46,11 @@ const isEither = (read: DateRead): boolean =>
 export const evidenceOf = (
   cells: Iterable<{ readonly text: string; readonly reads: readonly DateRead[] }>,
 ): DateEvidence => {
-  const kept = { either: new Set<string>(), withoutYear: new Set<string>(), serials: new Set<string>() }
+  const kept = {
+    either: new Set<string>(),
+    withoutYear: new Set<string>(),
+    serials: new Set<string>(),
+  }
   const counts = { either: 0, withoutYear: 0, serials: 0 }
   let isDayFirst = false
   let isMonthFirst = false
@@ -116,7 +120,9 @@ const dateIn = (read: DateRead, rules: DateRules, today: string): string | null 
     case 'numbers':
     case 'no-year': {
       const [day, month] =
-        read.is === 'no-year' ? [read.day, read.month] : partsOf(read.first, read.second, rules.order)
+        read.is === 'no-year'
+          ? [read.day, read.month]
+          : partsOf(read.first, read.second, rules.order)
       const year = read.is === 'no-year' ? null : read.year
       if (year !== null) return inYear(year, month, day)
       return /^\d{4}$/u.test(rules.year)

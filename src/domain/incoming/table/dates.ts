@@ -5,7 +5,14 @@ import type { DateRead } from '#domain/incoming/cells/cellDate.ts'
 import type { Cell } from '#domain/incoming/workbook.ts'
 import type { Asking } from './asking.ts'
 import type { Dated } from './content.ts'
-import { datedBy, evidenceOf, provenOrder, readDates, type DateEvidence, type DateRules } from './dateColumn.ts'
+import {
+  datedBy,
+  evidenceOf,
+  provenOrder,
+  readDates,
+  type DateEvidence,
+  type DateRules,
+} from './dateColumn.ts'
 import type { TableFrame } from './frame.ts'
 import type { ReadingContext, TableColumn } from './reading.ts'
 
@@ -84,7 +91,8 @@ const rulesOf = (
 ): DateRules => {
   const about = { column, header }
   const proven =
-    provenOrder(header, evidence) ?? (monthFirstByMaker(frame, evidence) ? 'month-first' : undefined)
+    provenOrder(header, evidence) ??
+    (monthFirstByMaker(frame, evidence) ? 'month-first' : undefined)
   const usual = context.dayOrder ?? 'day-first'
   const order =
     evidence.either.length === 0 || proven !== undefined
@@ -110,7 +118,11 @@ const rulesOf = (
           ...about,
           examples: evidence.withoutYear,
           rows: evidence.counts.withoutYear,
-          options: ['last', 'nearest', ...new Set([...(above === undefined ? [] : [above]), ...years])],
+          options: [
+            'last',
+            'nearest',
+            ...new Set([...(above === undefined ? [] : [above]), ...years]),
+          ],
           proposed: above ?? (NEAREST.has(use) ? 'nearest' : 'last'),
         })
   const epoch =
@@ -149,14 +161,18 @@ const decided = (
 }
 
 /** Words in the place of a date that say that there is none yet. */
-const SAYS_NONE = /^(?:non|no|pas encore|not yet|aucune?|a venir|a planifier|a definir|en attente|to schedule|to be scheduled|oui|yes|x|fait|done|ok)$/u
+const SAYS_NONE =
+  /^(?:non|no|pas encore|not yet|aucune?|a venir|a planifier|a definir|en attente|to schedule|to be scheduled|oui|yes|x|fait|done|ok)$/u
 
 const askUnread = (
   { column, header }: TableColumn,
   cells: readonly { readonly distinct: Distinct; readonly says: CellDates }[],
   asking: Asking,
 ): void => {
-  const unread = cells.filter(({ says, distinct }) => says.refused !== undefined && !SAYS_NONE.test(plainWords(distinct.cell.text)))
+  const unread = cells.filter(
+    ({ says, distinct }) =>
+      says.refused !== undefined && !SAYS_NONE.test(plainWords(distinct.cell.text)),
+  )
   if (unread.length === 0) return
   asking.ask({
     id: `unread:${String(column)}`,
@@ -174,7 +190,9 @@ const askUnread = (
 export const datesOf = (frame: TableFrame, asking: Asking, context: ReadingContext): DatesOf => {
   const today = context.now.slice(0, 10)
   const byColumn = new Map<number, ReadonlyMap<string, CellDates>>()
-  for (const column of frame.columns.filter(({ use }) => isDateField(use) || TICKED_DATES.has(use))) {
+  for (const column of frame.columns.filter(
+    ({ use }) => isDateField(use) || TICKED_DATES.has(use),
+  )) {
     const distinct = distinctOf(frame, column, context.zone)
     const evidence = evidenceOf(
       [...distinct.values()].map(({ cell, reads }) => ({ text: cell.text, reads })),

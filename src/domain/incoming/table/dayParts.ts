@@ -22,10 +22,17 @@ const dayIn = (text: string): number | null => {
 /** « Mois : octobre 2026 », written over a form. */
 const aboveOf = ({ setAside, sheet }: TableFrame) => {
   const titles = setAside.filter(({ reason }) => reason === 'above-header')
-  const texts = [...titles.map(({ row }) => row.cells.map(({ text }) => text).join(' ')), sheet.name]
+  const texts = [
+    ...titles.map(({ row }) => row.cells.map(({ text }) => text).join(' ')),
+    sheet.name,
+  ]
   const years = [...new Set(texts.flatMap((text) => text.match(/\b20[0-4]\d\b/gu) ?? []))]
   const named = texts.flatMap((text) =>
-    fold(text).split(/[^\p{L}]+/u).filter((word) => word.length > 2).map(monthNamed).filter((month) => month !== undefined),
+    fold(text)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2)
+      .map(monthNamed)
+      .filter((month) => month !== undefined),
   )
   const months = [...new Set(named)]
   return {
@@ -60,7 +67,14 @@ export const dayParts = (
         header: column.header,
         examples: column.examples.slice(0, EXAMPLES),
         rows: frame.rows.length,
-        options: [...new Set([...(above.year === undefined ? [] : [above.year]), thisYear, thisYear - 1, thisYear - 2])].map(String),
+        options: [
+          ...new Set([
+            ...(above.year === undefined ? [] : [above.year]),
+            thisYear,
+            thisYear - 1,
+            thisYear - 2,
+          ]),
+        ].map(String),
         proposed: String(above.year ?? thisYear),
       })
   return (cells) => {

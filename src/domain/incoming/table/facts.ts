@@ -35,8 +35,12 @@ export const factsOf = (content: RowContent): readonly RowFact[] => [
   ...known('cv', content.cv),
   ...sentFact(content),
   ...known('channel', content.channel),
-  ...content.interviews.map((day) => fact(day.time === undefined ? 'interview-day' : 'interview-on', moment(day))),
-  ...(content.openInterview === undefined ? [] : [fact('interview-undated', content.openInterview.on ?? '')]),
+  ...content.interviews.map((day) =>
+    fact(day.time === undefined ? 'interview-day' : 'interview-on', moment(day)),
+  ),
+  ...(content.openInterview === undefined
+    ? []
+    : [fact('interview-undated', content.openInterview.on ?? '')]),
   ...known('interview-mode', content.mode),
   ...content.followUps.map((day) => fact('followed-up-on', moment(day))),
   ...content.plannedFollowUps.map((day) => fact('follow-up-planned', moment(day))),
@@ -76,7 +80,8 @@ export const tellingsOf = (
     ...(isHeld && promiseOn === undefined && !isOver
       ? [{ asks: 'promise', entry: ids.interview } as const]
       : []),
-    ...(outcome?.on === undefined && (outcome?.is === 'refused' || outcome?.is === 'hired' || outcome?.is === 'offer')
+    ...(outcome?.on === undefined &&
+    (outcome?.is === 'refused' || outcome?.is === 'hired' || outcome?.is === 'offer')
       ? [{ asks: 'outcome', entry: ids.outcome } as const]
       : []),
   ]

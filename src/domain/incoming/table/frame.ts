@@ -37,7 +37,8 @@ export interface TableFrame {
 const knownTable = (headers: readonly string[]): KnownTable | undefined => {
   const words = new Set(headers.map(headerWords))
   const hasAll = (...names: string[]): boolean => names.every((name) => words.has(name))
-  if (hasAll('application date', 'company name', 'job title', 'job url')) return 'linkedin-applications'
+  if (hasAll('application date', 'company name', 'job title', 'job url'))
+    return 'linkedin-applications'
   if (hasAll('saved date', 'company name', 'job title')) return 'linkedin-saved'
   return hasAll('card name', 'list name') ? 'trello' : undefined
 }

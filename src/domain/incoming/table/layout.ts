@@ -27,16 +27,20 @@ export const layoutOf = (
     return use === 'status' ? 'note' : use
   })
   const inPeople = uses.map((use, at): ColumnUse =>
-    /^\s*(?:profile )?url\s*$/iu.test(headers[at] ?? '') ? 'contact-linkedin' : (asPeople[at] ?? use),
+    /^\s*(?:profile )?url\s*$/iu.test(headers[at] ?? '')
+      ? 'contact-linkedin'
+      : (asPeople[at] ?? use),
   )
   if (has('connected-on')) return { layout: 'connections', uses: inPeople }
-  if (has('direction') && (has('invited') || has('invited-on'))) return { layout: 'invitations', uses }
+  if (has('direction') && (has('invited') || has('invited-on')))
+    return { layout: 'invitations', uses }
   const isNamed = has('contact-first') && has('contact-last')
   const isOfPeople = isNamed || has('contact') || has('contact-email')
   const others = OF_APPLICATIONS.filter(has)
   if (isNamed && !has('applied-on') && !has('act') && !has('interview-on'))
     return { layout: 'people', uses: inPeople }
-  const isBare = others.length === 0 && !has('status') && !has('company-post') && !has('result-hired')
+  const isBare =
+    others.length === 0 && !has('status') && !has('company-post') && !has('result-hired')
   // Who stands before where they work is what the table is about.
   const isPostFirst = has('post') && uses.indexOf('company') < uses.indexOf('contact')
   if (isOfPeople && isBare && !isPostFirst && (has('contact') || !has('post')))

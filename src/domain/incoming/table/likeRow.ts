@@ -28,7 +28,9 @@ const TRACKERS =
 export const offerKey = (address: string): string | undefined => {
   const [, host = '', path = '', query = ''] =
     /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/iu.exec(address) ?? []
-  const kept = query.split('&').filter((part) => part !== '' && !TRACKERS.test(part.split('=')[0] ?? ''))
+  const kept = query
+    .split('&')
+    .filter((part) => part !== '' && !TRACKERS.test(part.split('=')[0] ?? ''))
   const plain = path.replace(/\/+$/u, '')
   if (host === '' || (plain === '' && kept.length === 0)) return undefined
   return `${host.toLowerCase()}${plain}${kept.length === 0 ? '' : `?${[...kept].sort().join('&')}`}`
@@ -52,7 +54,11 @@ export const likenessOf = (content: RowContent): Likeness => {
   const { company, post, offerUrl, sent, interviews, followUps, outcome } = content
   const details = { company, post, pace: 'normal', directContact: false, trial: 1 } as const
   const sentOn = typeof sent === 'string' ? [] : [sent.date]
-  const days = [...sentOn, ...interviews.map(({ date }) => date), ...followUps.map(({ date }) => date)]
+  const days = [
+    ...sentOn,
+    ...interviews.map(({ date }) => date),
+    ...followUps.map(({ date }) => date),
+  ]
   const own = days.length > 0 || outcome?.on === undefined ? days : [outcome.on.date]
   return {
     company: companyKey(company),
@@ -79,7 +85,8 @@ export const likenessOfCard = (application: Application): Likeness => ({
 
 /** Days between two accounts; null where one of them knows none. */
 const apart = (a: Likeness, b: Likeness): number | null => {
-  if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return null
+  if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined)
+    return null
   return Math.max(0, a.from - b.to, b.from - a.to)
 }
 
@@ -88,7 +95,8 @@ export const isSameApplication = (a: Likeness, b: Likeness, isJournal = false): 
   if (a.company !== b.company) return false
   const days = apart(a, b)
   const isNear = days === null || days <= (isJournal ? 2 * NEAR_DAYS : NEAR_DAYS)
-  if (a.url !== undefined && a.url === b.url && (isOfOneOffer(a.url) || a.key === b.key)) return true
+  if (a.url !== undefined && a.url === b.url && (isOfOneOffer(a.url) || a.key === b.key))
+    return true
   if (a.hasPost !== b.hasPost) return isJournal && isNear
   if (a.key !== b.key || !isNear) return false
   if (!a.hasPost && !isJournal) return days === null || days === 0

@@ -18,7 +18,14 @@ const bothDays = <Day extends Dated>(a: readonly Day[], b: readonly Day[]): read
     `${one.date}${one.time ?? ''}` < `${other.date}${other.time ?? ''}` ? -1 : 1,
   )
 
-const DECIDED: readonly OutcomeName[] = ['silence', 'expired', 'withdrawn', 'refused', 'declined', 'hired']
+const DECIDED: readonly OutcomeName[] = [
+  'silence',
+  'expired',
+  'withdrawn',
+  'refused',
+  'declined',
+  'hired',
+]
 
 /** The later of two outcomes; without days a decision counts more than an offer. */
 const furthest = (a: RowContent['outcome'], b: RowContent['outcome']): RowContent['outcome'] => {
@@ -52,8 +59,10 @@ const bothSent = (a: RowContent, b: RowContent): Pick<RowContent, 'sent' | 'note
 /** What two rows about one application say together; where both know, the first is kept. */
 export const merged = (a: RowContent, b: RowContent): RowContent => {
   const interviews = bothDays<RowInterview>(a.interviews, b.interviews)
-  const open = [a.openInterview, b.openInterview].find((each) => each?.on !== undefined && !interviews.some(({ date }) => date === each.on)) ??
-    (interviews.length === 0 ? (a.openInterview ?? b.openInterview) : undefined)
+  const open =
+    [a.openInterview, b.openInterview].find(
+      (each) => each?.on !== undefined && !interviews.some(({ date }) => date === each.on),
+    ) ?? (interviews.length === 0 ? (a.openInterview ?? b.openInterview) : undefined)
   const outcome = furthest(a.outcome, b.outcome)
   const { openInterview: _a, outcome: _b, ...ours } = a
   const { openInterview: _c, outcome: _d, ...theirs } = b

@@ -45,8 +45,10 @@ export const directoryOf = (applications: Iterable<Application>): Directory => {
     for (const person of application.people) {
       const known = { application, person }
       put(byName, fold(person.name), known)
-      if (person.email !== undefined && person.email !== '') put(byDetail, fold(person.email), known)
-      if (person.linkedin !== undefined && person.linkedin !== '') put(byDetail, profile(person.linkedin), known)
+      if (person.email !== undefined && person.email !== '')
+        put(byDetail, fold(person.email), known)
+      if (person.linkedin !== undefined && person.linkedin !== '')
+        put(byDetail, profile(person.linkedin), known)
     }
   }
   return { byName, byDetail, byCompany }
@@ -57,22 +59,36 @@ export const directoryOf = (applications: Iterable<Application>): Directory => {
  * the same or the row names none. Homonyms are nobody in particular.
  */
 const knownBy = (directory: Directory, told: RowPerson, company: string): readonly Known[] => {
-  const details = [told.email === undefined ? undefined : fold(told.email), told.linkedin === undefined ? undefined : profile(told.linkedin)]
+  const details = [
+    told.email === undefined ? undefined : fold(told.email),
+    told.linkedin === undefined ? undefined : profile(told.linkedin),
+  ]
   for (const detail of details) {
     const found = detail === undefined ? [] : (directory.byDetail.get(detail) ?? [])
     if (found.length > 0) return found
   }
   const named = directory.byName.get(fold(told.name)) ?? []
-  if (company === '') return new Set(named.map(({ application }) => companyKey(application.details.company))).size > 1 ? [] : named
+  if (company === '')
+    return new Set(named.map(({ application }) => companyKey(application.details.company))).size > 1
+      ? []
+      : named
   const key = companyKey(company)
-  return named.filter(({ application }) => companyKey(application.details.company) === key || companyKey(application.details.agency ?? '') === key)
+  return named.filter(
+    ({ application }) =>
+      companyKey(application.details.company) === key ||
+      companyKey(application.details.agency ?? '') === key,
+  )
 }
 
 type Told = Pick<RowReading, 'fate'> & Partial<RowReading>
 
 const aside = (reason: RowReason): Told => ({ fate: 'left-out', reason })
 
-const onCard = (contact: ContactRow, { details }: Application, fact: RowReading['facts'][number]): Told => ({
+const onCard = (
+  contact: ContactRow,
+  { details }: Application,
+  fact: RowReading['facts'][number],
+): Told => ({
   fate: 'joins',
   contact,
   place: 'people',
@@ -99,12 +115,25 @@ const connection = (cells: RowCells, reader: RowReader, directory: Directory): T
   const waiting = known.find(
     ({ application, person }) =>
       person.linkedinConnected !== true &&
-      !application.entries.some((entry) => entry.kind === 'linkedin-acceptance' && entry.from === person.id),
+      !application.entries.some(
+        (entry) => entry.kind === 'linkedin-acceptance' && entry.from === person.id,
+      ),
   )
   if (waiting === undefined)
-    return { fate: 'already-there', joins: { application: first.application.id, company: first.application.details.company, post: first.application.details.post } }
+    return {
+      fate: 'already-there',
+      joins: {
+        application: first.application.id,
+        company: first.application.details.company,
+        post: first.application.details.post,
+      },
+    }
   const { application, person } = waiting
-  return onCard({ application: application.id, does: 'accepted', person: person.id, on }, application, { fact: 'accepted-on', value: on.date })
+  return onCard(
+    { application: application.id, does: 'accepted', person: person.id, on },
+    application,
+    { fact: 'accepted-on', value: on.date },
+  )
 }
 
 /** Invitations that went out: to whom of those known, and when. */
@@ -118,12 +147,29 @@ const invitation = (cells: RowCells, reader: RowReader, directory: Directory): T
   if (first === undefined) return aside('not-known')
   if (on === undefined) return { fate: 'unreadable', reason: 'malformed' }
   const { application, person } = first
-  const isThere = application.entries.some((entry) => entry.kind === 'linkedin-invitation' && entry.to === person.id)
+  const isThere = application.entries.some(
+    (entry) => entry.kind === 'linkedin-invitation' && entry.to === person.id,
+  )
   if (isThere)
-    return { fate: 'already-there', joins: { application: application.id, company: application.details.company, post: application.details.post } }
-  const text = tidyText(cells.all('note').find(({ header }) => /message/iu.test(header))?.text ?? '').slice(0, TEXT_MAX)
+    return {
+      fate: 'already-there',
+      joins: {
+        application: application.id,
+        company: application.details.company,
+        post: application.details.post,
+      },
+    }
+  const text = tidyText(
+    cells.all('note').find(({ header }) => /message/iu.test(header))?.text ?? '',
+  ).slice(0, TEXT_MAX)
   return onCard(
-    { application: application.id, does: 'invited', person: person.id, on, ...(text === '' ? {} : { text }) },
+    {
+      application: application.id,
+      does: 'invited',
+      person: person.id,
+      on,
+      ...(text === '' ? {} : { text }),
+    },
     application,
     { fact: 'invited-on', value: on.date },
   )
@@ -135,12 +181,19 @@ const contact = (cells: RowCells, reader: RowReader, directory: Directory): Told
   const [told] = rowPeople(cells, company, reader.own)
   if (told === undefined) return { fate: 'unreadable', reason: 'name-missing' }
   const [known] = knownBy(directory, told, company)
-  const there = (application: Application) => ({ application: application.id, company: application.details.company, post: application.details.post })
+  const there = (application: Application) => ({
+    application: application.id,
+    company: application.details.company,
+    post: application.details.post,
+  })
   if (known !== undefined) return { fate: 'already-there', joins: there(known.application) }
   const [card, other] = company === '' ? [] : (directory.byCompany.get(companyKey(company)) ?? [])
   if (card === undefined || other !== undefined) return aside('no-card')
   const { isMet: _, ...person } = told
-  return onCard({ application: card.id, does: 'noted', person, company }, card, { fact: 'person', value: told.name })
+  return onCard({ application: card.id, does: 'noted', person, company }, card, {
+    fact: 'person',
+    value: told.name,
+  })
 }
 
 /** Reads one row of a table of people. */

@@ -36,7 +36,11 @@ const livesOn = (
   id: string,
 ): Application | undefined => {
   let card = applications.get(id)
-  for (let hops = 0; card?.merged !== undefined && card.presence === 'merged' && hops < 50; hops += 1)
+  for (
+    let hops = 0;
+    card?.merged !== undefined && card.presence === 'merged' && hops < 50;
+    hops += 1
+  )
     card = applications.get(card.merged.into)
   return card?.presence === 'present' ? card : undefined
 }
@@ -106,8 +110,14 @@ const applicationRows = (
     const content = rowContent(row, reader)
     const card = known.get(content.print)
     if (card !== undefined)
-      done.push({ ...bare(row.line, content), facts: factsOf(content), fate: 'already-there', joins: there(card) })
-    else if (content.company === '') done.push({ ...bare(row.line, content), fate: 'unreadable', reason: 'company-missing' })
+      done.push({
+        ...bare(row.line, content),
+        facts: factsOf(content),
+        fate: 'already-there',
+        joins: there(card),
+      })
+    else if (content.company === '')
+      done.push({ ...bare(row.line, content), fate: 'unreadable', reason: 'company-missing' })
     else contents.set(row.line, content)
   }
   const groups = groupsOf([...contents.values()], applications.values(), {
@@ -121,7 +131,11 @@ const applicationRows = (
 const asideRows = ({ setAside }: TableFrame): readonly RowReading[] =>
   setAside.map(({ row, reason }) => ({
     ...bare(row.line),
-    company: row.cells.map(({ text }) => text.trim()).find((text) => text !== '')?.slice(0, 200) ?? '',
+    company:
+      row.cells
+        .map(({ text }) => text.trim())
+        .find((text) => text !== '')
+        ?.slice(0, 200) ?? '',
     fate: 'left-out',
     reason,
   }))

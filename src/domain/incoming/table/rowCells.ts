@@ -46,10 +46,15 @@ export const rowCells = (row: SheetRow, { columns }: Pick<TableFrame, 'columns'>
   const notes: string[] = []
   for (const [column, cell] of row.cells.entries()) {
     const { use, header } = columns[column] ?? { use: 'note', header: '' }
-    if (use === 'skip' || (isNothing(cell.text) && cell.remark === undefined && cell.link === undefined)) continue
+    if (
+      use === 'skip' ||
+      (isNothing(cell.text) && cell.remark === undefined && cell.link === undefined)
+    )
+      continue
     const filled = { cell, text: cell.text.trim(), column, header }
     if (!isNothing(cell.text)) byUse.set(use, [...(byUse.get(use) ?? []), filled])
-    if (cell.remark !== undefined && cell.remark.trim() !== '') notes.push(lineOf({ ...filled, text: cell.remark }))
+    if (cell.remark !== undefined && cell.remark.trim() !== '')
+      notes.push(lineOf({ ...filled, text: cell.remark }))
   }
   const doubts: RowDoubt[] = []
   const all = (use: ColumnUse): readonly FilledCell[] => byUse.get(use) ?? []
@@ -82,6 +87,7 @@ export const lineIn = (cells: RowCells, use: ColumnUse): string => {
 
 /** Remarks as they are, and every column without a place of its own under its header. */
 export const keepTheRest = (cells: RowCells): void => {
-  for (const { text } of cells.all('notes')) if (cleaned(text) !== '') cells.notes.push(cleaned(text))
+  for (const { text } of cells.all('notes'))
+    if (cleaned(text) !== '') cells.notes.push(cleaned(text))
   for (const cell of cells.all('note')) cells.keep(cell)
 }

@@ -16,13 +16,25 @@ const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['linkedin', /\blinkedin\b/u],
   ['email', /^(?:par |by |via )?(?:e ?mail|courriel|mel)$/u],
   ['phone', /^(?:par |by |per )?(?:tel|telephone|phone|appel|call|telefon|telefonisch)$/u],
-  ['letter', /^(?:par |by |per )?(?:courrier|courrier postal|lettre|letter|poste|post|postal mail|brief|brieflich|voie postale)$/u],
-  ['in-person', /^(?:en |in )?(?:personne|person|personal|personally|personnel|personnelle|personnellement|sur place|personlich|visite|visit|visite personnelle)$/u],
+  [
+    'letter',
+    /^(?:par |by |per )?(?:courrier|courrier postal|lettre|letter|poste|post|postal mail|brief|brieflich|voie postale)$/u,
+  ],
+  [
+    'in-person',
+    /^(?:en |in )?(?:personne|person|personal|personally|personnel|personnelle|personnellement|sur place|personlich|visite|visit|visite personnelle)$/u,
+  ],
 ]
 const MODES: readonly (readonly [InterviewMode, RegExp])[] = [
-  ['video', /\b(?:visio|visioconference|video|zoom|teams|meet|google meet|skype|webex|remote|a distance|online|en ligne)\b/u],
+  [
+    'video',
+    /\b(?:visio|visioconference|video|zoom|teams|meet|google meet|skype|webex|remote|a distance|online|en ligne)\b/u,
+  ],
   ['phone', /\b(?:phone|telephone|telephonique|tel|telefon|telefonisch|call|appel)\b/u],
-  ['on-site', /\b(?:sur place|on site|onsite|in person|presentiel|physique|face to face|vor ort|locaux|bureau|office)\b/u],
+  [
+    'on-site',
+    /\b(?:sur place|on site|onsite|in person|presentiel|physique|face to face|vor ort|locaux|bureau|office)\b/u,
+  ],
 ]
 
 /** The one way that words name; undefined for none and for several. */
@@ -47,16 +59,25 @@ const modeIn = (cells: RowCells): InterviewMode | undefined => {
   const link = cells.one('interview-link')
   if (link !== undefined) cells.keep(link)
   const mode = cell === undefined ? undefined : wayIn(cell.text, MODES)
-  if (cell !== undefined && (mode === undefined || plainWords(cell.text).includes(' '))) cells.keep(cell)
-  return mode ?? (link === undefined ? undefined : wayIn(link.text.replace(/[./]/gu, ' '), MODES.slice(0, 1)))
+  if (cell !== undefined && (mode === undefined || plainWords(cell.text).includes(' ')))
+    cells.keep(cell)
+  return (
+    mode ??
+    (link === undefined ? undefined : wayIn(link.text.replace(/[./]/gu, ' '), MODES.slice(0, 1)))
+  )
 }
 
 const offerUrlIn = (cells: RowCells): string | undefined => {
-  const cell = cells.one('offer-url') ?? cells.all('post').find((each) => each.cell.link !== undefined)
+  const cell =
+    cells.one('offer-url') ?? cells.all('post').find((each) => each.cell.link !== undefined)
   if (cell === undefined) return undefined
   const isTitle = cells.one('offer-url') === undefined
-  const targets = [cell.cell.link, isTitle ? undefined : cell.text].filter((target) => target !== undefined)
-  const link = targets.map((target) => linkIn(target)).find((target) => isLink(target) && target.length <= LINK_MAX)
+  const targets = [cell.cell.link, isTitle ? undefined : cell.text].filter(
+    (target) => target !== undefined,
+  )
+  const link = targets
+    .map((target) => linkIn(target))
+    .find((target) => isLink(target) && target.length <= LINK_MAX)
   if (link === undefined && !isTitle) cells.doubt(cell, 'link-refused')
   return link
 }
@@ -81,7 +102,10 @@ const whatAndWhere = (cells: RowCells, rules: TableRules): { company: string; po
   return rules.isCompanyFirst(title) ? { company: one, post: other } : { company: other, post: one }
 }
 
-const optional = <Name extends string>(name: Name, value: string): { readonly [Key in Name]?: string } =>
+const optional = <Name extends string>(
+  name: Name,
+  value: string,
+): { readonly [Key in Name]?: string } =>
   (value === '' ? {} : { [name]: value }) as { readonly [Key in Name]?: string }
 
 /** Cells of several columns in one line, each said once. */
@@ -102,7 +126,10 @@ export interface RowReader {
 }
 
 /** Reads one row of a table of applications or acts; the company is empty where it names none. */
-export const rowContent = (row: SheetRow, { frame, rules, language, own }: RowReader): RowContent => {
+export const rowContent = (
+  row: SheetRow,
+  { frame, rules, language, own }: RowReader,
+): RowContent => {
   const cells = rowCells(row, frame)
   const { company, post } = whatAndWhere(cells, rules)
   const story = frame.layout === 'acts' ? actStory(cells, rules) : rowStory(cells, rules)
@@ -111,7 +138,13 @@ export const rowContent = (row: SheetRow, { frame, rules, language, own }: RowRe
   const offerUrl = offerUrlIn(cells)
   const people = rowPeople(cells, company, own)
   const details = {
-    ...optional('place', joined(cells, 'place') || lineIn(cells, 'company-place').slice(company.length).replace(/^[\s,]+/u, '')),
+    ...optional(
+      'place',
+      joined(cells, 'place') ||
+        lineIn(cells, 'company-place')
+          .slice(company.length)
+          .replace(/^[\s,]+/u, ''),
+    ),
     ...optional('agency', lineIn(cells, 'agency')),
     ...optional('source', lineIn(cells, 'source')),
     ...optional('cv', lineIn(cells, 'cv')),
@@ -120,7 +153,10 @@ export const rowContent = (row: SheetRow, { frame, rules, language, own }: RowRe
   return {
     line: row.line,
     print: printOf(
-      row.cells.map(({ text }, at) => (frame.uses[at] === 'skip' ? '' : text.trim())).join('\u0001').replace(/\u0001+$/u, ''),
+      row.cells
+        .map(({ text }, at) => (frame.uses[at] === 'skip' ? '' : text.trim()))
+        .join('\u0001')
+        .replace(/\u0001+$/u, ''),
     ),
     company,
     post,

@@ -34,7 +34,12 @@ const outcomeEntry = (
   const unknown = on === undefined ? { note: words.dayUnknown } : {}
   switch (is) {
     case 'offer':
-      return { kind: 'offer', ...dated, ...unknown, ...(until === undefined ? {} : { deadline: until }) }
+      return {
+        kind: 'offer',
+        ...dated,
+        ...unknown,
+        ...(until === undefined ? {} : { deadline: until }),
+      }
     case 'hired':
       return { kind: 'hire', ...dated, ...unknown }
     case 'refused':
@@ -91,8 +96,17 @@ export const entriesOf = (
 }
 
 /** Notes that a card which is there gets, as entries of their own: what it says already stays as it is. */
-export const noteEntries = (lines: readonly string[], { now, zone, prefix }: EntryContext): readonly Entry[] =>
-  noteParts(lines).map((note, at) => ({ kind: 'note', id: `${prefix}-n${String(at)}`, zone, at: now, note }))
+export const noteEntries = (
+  lines: readonly string[],
+  { now, zone, prefix }: EntryContext,
+): readonly Entry[] =>
+  noteParts(lines).map((note, at) => ({
+    kind: 'note',
+    id: `${prefix}-n${String(at)}`,
+    zone,
+    at: now,
+    note,
+  }))
 
 /** Whether entries hold an interview. */
 export const holdsMeeting = (entries: readonly Entry[]): boolean => entries.some(isMeeting)

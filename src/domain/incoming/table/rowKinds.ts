@@ -11,11 +11,17 @@ const isPeriod = (text: string): boolean => {
   const rest = words.filter(
     (word) =>
       monthNamed(word) === undefined &&
-      !/^(?:20\d{2}|mois|de|month|semaine|week|woche|kw|s\d{1,2}|q[1-4]|t[1-4]|trimestre|quarter|du|au|\d{1,2}|annee|year)$/u.test(word),
+      !/^(?:20\d{2}|mois|de|month|semaine|week|woche|kw|s\d{1,2}|q[1-4]|t[1-4]|trimestre|quarter|du|au|\d{1,2}|annee|year)$/u.test(
+        word,
+      ),
   )
   return (
     rest.length === 0 &&
-    words.some((word) => monthNamed(word) !== undefined || /^(?:20\d{2}|semaine|week|woche|kw|s\d{1,2}|q[1-4]|t[1-4]|trimestre|quarter)$/u.test(word))
+    words.some(
+      (word) =>
+        monthNamed(word) !== undefined ||
+        /^(?:20\d{2}|semaine|week|woche|kw|s\d{1,2}|q[1-4]|t[1-4]|trimestre|quarter)$/u.test(word),
+    )
   )
 }
 
@@ -35,7 +41,8 @@ const ofOneText = (text: string, isInCompany: boolean): RowReason | undefined =>
   const plain = plainWords(text)
   if (isPeriod(text)) return 'month'
   if (TOTAL.test(plain)) return 'total'
-  if (LEGEND.test(plain) || /[=:]\s*\S/u.test(text) || SECTION.test(plain) || isStatusLike(text)) return 'legend'
+  if (LEGEND.test(plain) || /[=:]\s*\S/u.test(text) || SECTION.test(plain) || isStatusLike(text))
+    return 'legend'
   return isInCompany ? undefined : 'legend'
 }
 
@@ -54,11 +61,24 @@ export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | 
     // Merged over the whole table, it names no company even where it begins in that column.
     const isOfCompany =
       said.length < 3 &&
-      said.some(({ use }) => use === 'company' || use === 'company-place' || use === 'company-post' || use === 'contact')
-    if (said.every(({ text }) => yesOrNo(text) === false || isNumeric(text))) return isNumeric(first.text) && !isPeriod(first.text) ? 'nothing-said' : isPeriod(first.text) ? 'month' : 'nothing-said'
+      said.some(
+        ({ use }) =>
+          use === 'company' ||
+          use === 'company-place' ||
+          use === 'company-post' ||
+          use === 'contact',
+      )
+    if (said.every(({ text }) => yesOrNo(text) === false || isNumeric(text)))
+      return isNumeric(first.text) && !isPeriod(first.text)
+        ? 'nothing-said'
+        : isPeriod(first.text)
+          ? 'month'
+          : 'nothing-said'
     return ofOneText(first.text, isOfCompany)
   }
-  const isTotal = TOTAL.test(plainWords(first.text)) && said.slice(1).every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
+  const isTotal =
+    TOTAL.test(plainWords(first.text)) &&
+    said.slice(1).every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
   if (isTotal) return 'total'
   const isCount = said.every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
   return isCount && said.some(({ text }) => TOTAL.test(plainWords(text))) ? 'total' : undefined

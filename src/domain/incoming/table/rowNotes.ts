@@ -20,7 +20,8 @@ export const noteParts = (lines: readonly string[]): readonly string[] => {
   const parts: string[] = []
   for (const line of lines.flatMap(pieces)) {
     const last = parts.at(-1)
-    if (last !== undefined && last.length + line.length + 1 <= TEXT_MAX) parts[parts.length - 1] = `${last}\n${line}`
+    if (last !== undefined && last.length + line.length + 1 <= TEXT_MAX)
+      parts[parts.length - 1] = `${last}\n${line}`
     else parts.push(line)
   }
   return parts

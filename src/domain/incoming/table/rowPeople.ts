@@ -9,7 +9,11 @@ import type { FilledCell, RowCells } from './rowCells.ts'
 type Detail = 'role' | 'email' | 'phone' | 'linkedin'
 
 /** Whoever a cell names, and in which way it was not all of it. */
-const named = (cell: FilledCell, cells: RowCells, isSelf: (text: string) => boolean): PersonInCell[] => {
+const named = (
+  cell: FilledCell,
+  cells: RowCells,
+  isSelf: (text: string) => boolean,
+): PersonInCell[] => {
   const { people, hasMore } = peopleIn(cell.text)
   const others = people.filter(
     ({ name, email }) => !isSelf(name) && !(email !== undefined && isSelf(email)),
@@ -36,7 +40,11 @@ const owner = (people: readonly RowPerson[], value: string): number => {
   const box = fold(value.split('@')[0] ?? '').replace(/[^a-z]/gu, '')
   const found = people.flatMap(({ name }, at) => {
     const surname = fold(name).split(' ').at(-1) ?? ''
-    return surname.length > 2 && value.includes('@') && box.includes(surname.replace(/[^a-z]/gu, '')) ? [at] : []
+    return surname.length > 2 &&
+      value.includes('@') &&
+      box.includes(surname.replace(/[^a-z]/gu, ''))
+      ? [at]
+      : []
   })
   return found.length === 1 ? (found[0] ?? -1) : -1
 }
@@ -82,8 +90,12 @@ export const rowPeople = (
   }
   for (const cell of cells.all('contact')) add(named(cell, cells, isSelf), false)
   // « Marie Dupont <m.dupont@…> » names somebody where no other column does.
-  const inAddress = people.length === 0 ? cells.all('contact-email').filter(({ text }) => /\p{L}\s+\p{L}/u.test(text)) : []
+  const inAddress =
+    people.length === 0
+      ? cells.all('contact-email').filter(({ text }) => /\p{L}\s+\p{L}/u.test(text))
+      : []
   for (const cell of inAddress) add(named(cell, cells, isSelf), false)
-  for (const detail of ['email', 'phone', 'linkedin', 'role'] as const) withDetails(people, detail, cells, isSelf)
+  for (const detail of ['email', 'phone', 'linkedin', 'role'] as const)
+    withDetails(people, detail, cells, isSelf)
   return people
 }

@@ -11,7 +11,13 @@ import { tellsOfInterview } from './statuses.ts'
 /** What a row tells of how the application went. */
 export type RowStory = Pick<
   RowContent,
-  'sent' | 'interviews' | 'openInterview' | 'followUps' | 'plannedFollowUps' | 'promiseOn' | 'outcome'
+  | 'sent'
+  | 'interviews'
+  | 'openInterview'
+  | 'followUps'
+  | 'plannedFollowUps'
+  | 'promiseOn'
+  | 'outcome'
 >
 
 /** The further a status tells the story, the more it counts among several. */
@@ -63,7 +69,13 @@ interface Told {
 }
 
 /** A cell under a result: a cross, yes or no, a day, or words. */
-const resultIn = (cells: RowCells, rules: TableRules, told: Told, use: ColumnUse, means: Status): void => {
+const resultIn = (
+  cells: RowCells,
+  rules: TableRules,
+  told: Told,
+  use: ColumnUse,
+  means: Status,
+): void => {
   for (const cell of cells.all(use)) {
     const tick = yesOrNo(cell.text)
     const [date] = rules.dates(cell.cell, cell.column).dates
@@ -76,7 +88,8 @@ const resultIn = (cells: RowCells, rules: TableRules, told: Told, use: ColumnUse
       const { status, isSure } = statusOf(cell.text)
       if (isSure) told.statuses.push(status)
       cells.doubt(cell, 'status-unknown')
-      if (!isSure && use === 'result-interview' && tellsOfInterview(`entretien ${cell.text}`)) told.isInterview = true
+      if (!isSure && use === 'result-interview' && tellsOfInterview(`entretien ${cell.text}`))
+        told.isInterview = true
     }
   }
 }
@@ -88,7 +101,15 @@ const statusesTold = (cells: RowCells, rules: TableRules): Told => {
       const { means, isWhole } = rules.statuses.of(cell.text)
       told.statuses.push(means)
       if (tellsOfInterview(cell.text) && use === 'status') told.isInterview = true
-      if (!isWhole || means === 'none' || means === 'expired' || means === 'answered' || means === 'followed-up' || use === 'act') cells.keep(cell)
+      if (
+        !isWhole ||
+        means === 'none' ||
+        means === 'expired' ||
+        means === 'answered' ||
+        means === 'followed-up' ||
+        use === 'act'
+      )
+        cells.keep(cell)
     }
   for (const [use, means] of RESULTS) resultIn(cells, rules, told, use, means)
   const wasSent = cells.one('was-sent')
@@ -140,7 +161,8 @@ const interviewsIn = (
   return isMentioned && interviews.length === 0 ? { interviews, open: {} } : { interviews }
 }
 
-const isYes = ({ text, cell }: FilledCell): boolean => cell.date === undefined && yesOrNo(text) === true
+const isYes = ({ text, cell }: FilledCell): boolean =>
+  cell.date === undefined && yesOrNo(text) === true
 
 /** The day of an outcome: that of its own column, else that of the answer. */
 const OUTCOME_DAYS: Readonly<Record<OutcomeName, readonly ColumnUse[]>> = {
@@ -152,17 +174,25 @@ const OUTCOME_DAYS: Readonly<Record<OutcomeName, readonly ColumnUse[]>> = {
   expired: [],
   silence: [],
 }
-const DAYS = ['offer-on', 'refused-on', 'hired-on', 'answer-on'] as const satisfies readonly ColumnUse[]
+const DAYS = [
+  'offer-on',
+  'refused-on',
+  'hired-on',
+  'answer-on',
+] as const satisfies readonly ColumnUse[]
 
 const outcomeIn = (cells: RowCells, rules: TableRules, status: Status): RowContent['outcome'] => {
-  const days = new Map<ColumnUse, readonly Dated[]>(DAYS.map((use) => [use, daysIn(cells, rules, use)]))
+  const days = new Map<ColumnUse, readonly Dated[]>(
+    DAYS.map((use) => [use, daysIn(cells, rules, use)]),
+  )
   const ticked = (use: ColumnUse): readonly Dated[] =>
     cells.all(use).flatMap(({ cell, column }) => rules.dates(cell, column).dates)
   const told = OUTCOMES[status] ?? outcomeByDay(days)
   const own = told === undefined ? [] : OUTCOME_DAYS[told]
   const used = own.find((use) => (days.get(use) ?? ticked(use)).length > 0)
   for (const use of DAYS)
-    if (use !== used) for (const cell of cells.all(use)) if ((days.get(use) ?? []).length > 0) cells.keep(cell)
+    if (use !== used)
+      for (const cell of cells.all(use)) if ((days.get(use) ?? []).length > 0) cells.keep(cell)
   const until = told === 'offer' ? daysIn(cells, rules, 'offer-until')[0]?.date : undefined
   if (told !== 'offer') for (const cell of cells.all('offer-until')) cells.keep(cell)
   const reason = cells.one('refusal-reason')
@@ -219,7 +249,9 @@ const sentIn = (
 ): RowContent['sent'] => {
   if (status === 'wished' || rules.isWishedTable) {
     // A day beside a wish is the day of something else: it stays with its header.
-    if (day !== undefined) for (const use of ['applied-on', 'date'] as const) for (const cell of cells.all(use)) cells.keep(cell)
+    if (day !== undefined)
+      for (const use of ['applied-on', 'date'] as const)
+        for (const cell of cells.all(use)) cells.keep(cell)
     return 'not-sent'
   }
   if (day !== undefined) return day
@@ -236,11 +268,20 @@ export const rowStory = (cells: RowCells, rules: TableRules): RowStory => {
   const outcome = outcomeIn(cells, rules, status)
   const { followUps, plannedFollowUps } = followUpsIn(cells, rules)
   const promiseOn = daysIn(cells, rules, 'promise-on')[0]?.date
-  if (promiseOn !== undefined && interviews.length === 0) for (const cell of cells.all('promise-on')) cells.keep(cell)
-  const isStory = interviews.length > 0 || open !== undefined || outcome !== undefined || followUps.length > 0
+  if (promiseOn !== undefined && interviews.length === 0)
+    for (const cell of cells.all('promise-on')) cells.keep(cell)
+  const isStory =
+    interviews.length > 0 || open !== undefined || outcome !== undefined || followUps.length > 0
   const isPastWish = status === 'wished' && isStory
   return {
-    sent: sentIn(isPastWish ? 'sent' : status, sentOn ?? plain, sentOn !== undefined, isStory || told.isNotHired, rules, cells),
+    sent: sentIn(
+      isPastWish ? 'sent' : status,
+      sentOn ?? plain,
+      sentOn !== undefined,
+      isStory || told.isNotHired,
+      rules,
+      cells,
+    ),
     interviews,
     ...(open === undefined ? {} : { openInterview: open }),
     followUps,

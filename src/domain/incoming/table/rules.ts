@@ -32,7 +32,8 @@ export interface TableRules {
 }
 
 const DONE = /\b(?:relancee|envoyee?|faite?|effectuee?|derniere?|last|sent|followed)\b/u
-const PLANNED = /\b(?:prochaine?|next|prevue?|planned|a relancer|relancer|rappel|reminder|due|wiedervorlage|suivi)\b/u
+const PLANNED =
+  /\b(?:prochaine?|next|prevue?|planned|a relancer|relancer|rappel|reminder|due|wiedervorlage|suivi)\b/u
 
 const followUps = (frame: TableFrame, dates: DatesOf, asking: Asking, today: string) => {
   const done = new Map<number, boolean>()
@@ -95,8 +96,22 @@ const zones = (frame: TableFrame, asking: Asking, own: string) => {
 
 const wholeTable = (asking: Asking) => {
   const counts = { sent: 0, title: [] as string[] }
-  const SENT = { id: 'sent', asks: 'sent', column: null, header: '', options: ['not-sent', 'sent'], proposed: 'not-sent' } as const
-  const TITLE = { id: 'title-order', asks: 'title-order', column: null, header: '', options: ['company-first', 'post-first'], proposed: 'company-first' } as const
+  const SENT = {
+    id: 'sent',
+    asks: 'sent',
+    column: null,
+    header: '',
+    options: ['not-sent', 'sent'],
+    proposed: 'not-sent',
+  } as const
+  const TITLE = {
+    id: 'title-order',
+    asks: 'title-order',
+    column: null,
+    header: '',
+    options: ['company-first', 'post-first'],
+    proposed: 'company-first',
+  } as const
   return {
     isSentUntold: () => {
       counts.sent += 1

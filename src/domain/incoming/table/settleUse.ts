@@ -98,7 +98,8 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
   const isFirst = uses.includes('contact-first')
   const isCompany = uses.includes('company')
   return uses.map((use, at) => {
-    const isBareName = use === 'company-post' && /^\s*(?:nom|name|naam)\s*$/iu.test(columns[at]?.header ?? '')
+    const isBareName =
+      use === 'company-post' && /^\s*(?:nom|name|naam)\s*$/iu.test(columns[at]?.header ?? '')
     if (!isBareName) return use
     if (isFirst) return 'contact-last'
     return isCompany ? 'contact' : use

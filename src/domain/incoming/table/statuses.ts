@@ -18,7 +18,9 @@ const MOST_LISTED = 500
 /** Reads every different status once; those that are not sure are asked. */
 export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
   const found = new Map<string, { text: string; column: number; header: string; rows: number }>()
-  for (const { column, header } of frame.columns.filter(({ use }) => use === 'status' || use === 'act'))
+  for (const { column, header } of frame.columns.filter(
+    ({ use }) => use === 'status' || use === 'act',
+  ))
     for (const { cells } of frame.rows) {
       const text = cells[column]?.text.trim() ?? ''
       const plain = plainWords(text)
@@ -58,7 +60,11 @@ export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
 export const tellsOfInterview = (text: string): boolean => {
   const plain = plainWords(text)
   return (
-    /\b(?:interviews?|interviewed|entretiens?|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u.test(plain) &&
-    !/\b(?:no|not|sans|without|before|avant|pas|kein|keine|ohne|never|jamais|aucun|vor|geen|sin)\b/u.test(plain)
+    /\b(?:interviews?|interviewed|entretiens?|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u.test(
+      plain,
+    ) &&
+    !/\b(?:no|not|sans|without|before|avant|pas|kein|keine|ohne|never|jamais|aucun|vor|geen|sin)\b/u.test(
+      plain,
+    )
   )
 }
