@@ -21,9 +21,7 @@ const contextOf = (working: WorkingLogbook, language: Language): TableAsked['con
     ...working.time(),
     language,
     dayOrder: isAmerican ? 'month-first' : 'day-first',
-    own: [settings.personName, settings.personPhone].filter(
-      (own) => own !== undefined && own !== '',
-    ),
+    own: [settings.personName, settings.personPhone ?? ''].filter((own) => own !== ''),
   }
 }
 

@@ -5,11 +5,20 @@ declare module 'html-to-text' {
     readonly format?: string
     readonly options?: Readonly<Record<string, unknown>>
   }
+  interface Builder {
+    addInline(text: string): void
+  }
+  type Formatter = (
+    element: { readonly children: unknown },
+    walk: (children: unknown, builder: Builder) => void,
+    builder: Builder,
+  ) => void
   export const convert: (
     html: string,
     options?: {
       readonly wordwrap?: number | false
       readonly limits?: Readonly<Record<string, number>>
+      readonly formatters?: Readonly<Record<string, Formatter>>
       readonly selectors?: readonly Selector[]
     },
   ) => string

@@ -50,20 +50,26 @@ const PROBE = new Uint8Array([0x92, 0x9c, 0x96, 0x80])
 /** Whether the decoder of this machine reads Windows-1252 as it is written. */
 const isDecoderSound = (): boolean => decoded('windows-1252', PROBE) === '’œ–€'
 
+type Decoding = Parameters<InstanceType<typeof TextDecoder>['decode']>
+
+const viewOf = (input: ArrayBuffer | ArrayBufferView): Uint8Array =>
+  ArrayBuffer.isView(input)
+    ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
+    : new Uint8Array(input)
+
+/** Windows-1252 from the table, all else as the platform reads it. */
+export class TableDecoder extends TextDecoder {
+  override decode(...given: Decoding): string {
+    const [input] = given
+    return this.encoding === 'windows-1252' && input !== undefined && input !== null
+      ? western(viewOf(input))
+      : super.decode(...given)
+  }
+}
+
 /**
  * A decoder for what is read with a library that makes its own: the platform's where it is sound, else
  * one that takes Windows-1252 from the table.
  */
-export const soundDecoder = (): typeof TextDecoder => {
-  if (isDecoderSound()) return TextDecoder
-  return class extends TextDecoder {
-    override decode(...given: Parameters<TextDecoder['decode']>): string {
-      const [input] = given
-      if (this.encoding !== 'windows-1252' || input === undefined) return super.decode(...given)
-      const bytes = ArrayBuffer.isView(input)
-        ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
-        : new Uint8Array(input)
-      return western(bytes)
-    }
-  }
-}
+export const soundDecoder = (): typeof TextDecoder =>
+  isDecoderSound() ? TextDecoder : TableDecoder

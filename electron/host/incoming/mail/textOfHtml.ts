@@ -9,6 +9,14 @@ export const textOfHtml = (html: string): string => {
     return convert(html.slice(0, LONGEST), {
       wordwrap: false,
       limits: { maxInputLength: LONGEST, maxDepth: 100, maxChildNodes: 20_000 },
+      formatters: {
+        // Cells stand apart, or a day and its hour would be one word.
+        cell: (element, walk, builder) => {
+          builder.addInline(' ')
+          walk(element.children, builder)
+          builder.addInline(' ')
+        },
+      },
       selectors: [
         { selector: 'img', format: 'skip' },
         { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } },
@@ -17,7 +25,8 @@ export const textOfHtml = (html: string): string => {
         { selector: 'h3', options: { uppercase: false } },
         { selector: 'h4', options: { uppercase: false } },
         { selector: 'table', format: 'block' },
-        { selector: 'td', format: 'inline', options: { trailingLineBreaks: 1 } },
+        { selector: 'td', format: 'cell' },
+        { selector: 'th', format: 'cell' },
         { selector: 'tr', format: 'block' },
       ],
     })

@@ -34,7 +34,10 @@ export const inSeries = (event: RawEvent, ground: Ground): MomentReading => {
 const fits = ({ options }: TextMoment, known: MomentOption, end: string | undefined): boolean =>
   options.some(
     ({ at, there }) =>
-      at === known.at || at === known.there?.at || at === end || there?.at === known.there?.at,
+      at === known.at ||
+      at === known.there?.at ||
+      at === end ||
+      (there !== undefined && there.at === known.there?.at),
   )
 
 /**

@@ -6,7 +6,7 @@ export interface FoundHour {
   readonly to: number
   /** Minutes since 00:00. */
   readonly minutes: number
-  /** The other half of the day may be meant: « 7 h », "6:30". */
+  /** The other half of the day may be meant, and it is asked: « 7 h », "6:30", « 2 h ». */
   readonly either?: number
   readonly end?: number
   /** Some time between two hours: no start is named. */
@@ -28,7 +28,7 @@ const CLOCK = [
   String.raw`(?<noon>midi|noon|midday)(?![\p{L}-])(?:${S}(?<quarter>trente|et demie?))?`,
 ] as const
 
-const BEFORE = String.raw`(?<![\p{L}\d.,/:+@]|(?:utc|gmt)\s?-)`
+const BEFORE = String.raw`(?<![\p{L}\d.,/+@]|\d:|(?:utc|gmt)\s?-)`
 const PATTERNS = CLOCK.map((clock) => new RegExp(`${BEFORE}${clock}`, 'gu'))
 
 const QUARTERS: Readonly<Record<string, number>> = {
@@ -101,14 +101,21 @@ const WINDOW = /\b(?:entre|between)\s*$/u
 const BARE_START =
   /(?:(?:\b(?:de|from|entre|between) (\d{1,2})(?:[:.]([0-5]\d))?\s*(?:-|a|to|et|and))|(?:(?<!\p{L} )(?<![\d/.:,-])\b(\d{1,2})(?:[:.]([0-5]\d))?\s*-))\s*$/u
 
-const spanned = (clock: Clock, isFirst: boolean): Pick<FoundHour, 'minutes' | 'either'> => {
-  if (clock.isPlain || !isFirst) return { minutes: clock.minutes }
-  const hours = clock.minutes / 60
-  if (hours >= 8) return { minutes: clock.minutes }
-  if (hours < 1) return { minutes: clock.minutes, either: clock.minutes + HALF_DAY }
-  return hours < 6
-    ? { minutes: clock.minutes + HALF_DAY, either: clock.minutes }
-    : { minutes: clock.minutes, either: clock.minutes + HALF_DAY }
+const FIRST_PLAIN_HOUR = 8
+const FIRST_UNSURE_HOUR = 6
+
+/**
+ * The hour meant by a figure up to twelve with no half of the day beside it. Nobody meets at two at night;
+ * but with « h » a figure is one of twenty-four, so that « 2 h » is asked.
+ */
+const spanned = (folded: string, clock: Clock): Pick<FoundHour, 'minutes' | 'either'> => {
+  const { minutes } = clock
+  const hours = minutes / 60
+  if (clock.isPlain || hours >= FIRST_PLAIN_HOUR) return { minutes }
+  const isSaidByHours = /h/u.test(folded.slice(clock.from, clock.to))
+  if (hours >= 1 && hours < FIRST_UNSURE_HOUR && !isSaidByHours)
+    return { minutes: minutes + HALF_DAY }
+  return { minutes, either: minutes + HALF_DAY }
 }
 
 const allClocks = (folded: string): readonly Clock[] => {
@@ -162,7 +169,7 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         next.half !== undefined &&
         !/^0|1[3-9]|2\d/u.test(folded.slice(clock.from))
       const mended = half ? (startBefore(folded, next) ?? clock) : clock
-      const first = spanned(half ? { ...mended, isPlain: true } : clock, true)
+      const first = spanned(folded, half ? { ...mended, isPlain: true } : clock)
       hours.push({
         from: clock.from,
         to: next.to,
@@ -186,7 +193,7 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         end: clock.minutes,
         isWindow: isWindow(start.from),
       })
-    else hours.push({ from: clock.from, to: clock.to, ...spanned(clock, true), isWindow: false })
+    else hours.push({ from: clock.from, to: clock.to, ...spanned(folded, clock), isWindow: false })
   }
   return hours
 }

@@ -100,8 +100,16 @@ const CUES = {
 } as const satisfies Record<string, RegExp>
 type Cue = keyof typeof CUES
 
+/** « Sans réponse de notre part d’ici le 20, elle n’est pas retenue »: no refusal yet. */
+const SILENCE =
+  /[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear|unless you hear|en l'absence de)\b[^.!?]*/gu
+
 const first = (text: FoldedText, cue: Cue): Source | undefined => {
-  const found = text.folded.matchAll(CUES[cue]).next().value
+  const words =
+    cue === 'refusal'
+      ? text.folded.replace(SILENCE, (said) => ' '.repeat(said.length))
+      : text.folded
+  const found = words.matchAll(CUES[cue]).next().value
   return found === undefined
     ? undefined
     : sourceOf(text, found.index, found.index + found[0].length)

@@ -3,7 +3,6 @@ import { fold } from '#domain/fold.ts'
 import type { Language } from '#domain/language.ts'
 import { mailboxIn, type Letter, type Mailbox } from './letter.ts'
 import { shownDate } from './mailDate.ts'
-import type { Source } from './reading.ts'
 
 /** What a date in a pasted header is read against. */
 interface PastedGround {
@@ -56,6 +55,8 @@ interface Header {
   readonly to: readonly Mailbox[]
   readonly subject?: string
   readonly sent?: string
+  /** The line it stands in. */
+  readonly sentLine?: string
 }
 
 const QUOTED_BY =
@@ -68,14 +69,15 @@ const ORIGINAL =
 const headerAt = (lines: readonly string[], first: number): Header | undefined => {
   const found = new Map<Label, string>()
   let at = first
+  let sentLine: string | undefined
   for (; at < lines.length && at < first + 14; at += 1) {
     const line = lines[at] ?? ''
     const each = labelled(line)
     if (each === undefined) {
-      if (line.trim() === '' && found.size < 2 && at < first + 2) continue
       break
     }
     if (!found.has(each[0])) found.set(each[0], each[1])
+    if (each[0] === 'sent') sentLine ??= line.trim()
   }
   const from = found.get('from')
   const isHeader =
@@ -92,6 +94,7 @@ const headerAt = (lines: readonly string[], first: number): Header | undefined =
     to: (found.get('to') ?? '').split(/[;,](?![^<]*>)/u).flatMap((one) => mailboxIn(one) ?? []),
     ...(subject === undefined ? {} : { subject }),
     ...(sent === undefined ? {} : { sent }),
+    ...(sentLine === undefined ? {} : { sentLine }),
   }
 }
 
@@ -99,7 +102,7 @@ const headerAt = (lines: readonly string[], first: number): Header | undefined =
 const SHOWN_OVER =
   /^.{0,12}\d{1,2}.{1,30}\d{1,2}:\d{2}(?:\s?[AP]M)?\s*(?:\((?:il y a .*|.* ago)\))\s*$/iu
 /** The sender alone on a line. */
-const SENDER_LINE = /^\s*[^<>@\n]{2,60}<\s*[^\s<>@]+@[^\s<>@]+>\s*$/u
+const SENDER_LINE = /^\s*[^<>@\n:]{2,60}<\s*[^\s<>@]+@[^\s<>@]+>\s*$/u
 
 const shownHeader = (lines: readonly string[]): Header | undefined => {
   const top = lines.slice(0, 8)
@@ -112,8 +115,14 @@ const shownHeader = (lines: readonly string[]): Header | undefined => {
     end: Math.max(sentAt, fromAt) + 1,
     to: [],
     ...(from === undefined ? {} : { from }),
-    ...(sentAt === -1 ? {} : { sent: top[sentAt] ?? '' }),
+    ...(sentAt === -1 ? {} : { sent: top[sentAt] ?? '', sentLine: (top[sentAt] ?? '').trim() }),
   }
+}
+
+/** A mail was sent before it is read; « Date : » with a day ahead is what it says, not when. */
+const sentOf = (header: Header | undefined, ground: PastedGround): LocalDateTime | null => {
+  const sent = header?.sent === undefined ? null : shownDate(header.sent, ground)
+  return sent !== null && sent <= ground.now ? sent : null
 }
 
 const letterOf = (
@@ -121,14 +130,16 @@ const letterOf = (
   body: readonly string[],
   ground: PastedGround,
 ): Letter => {
-  const sent = header?.sent === undefined ? null : shownDate(header.sent, ground)
-  const source: Source = { part: 'header', line: header?.sent ?? '' }
+  const sent = sentOf(header, ground)
+  const unread = sent === null ? (header?.sentLine ?? '') : ''
   return {
     ...(header?.from === undefined ? {} : { from: header.from }),
     to: header?.to ?? [],
     ...(header?.subject === undefined ? {} : { subject: header.subject }),
-    ...(sent === null ? {} : { sentAt: sent, sentSource: source }),
-    body: body.join('\n').trim(),
+    ...(sent === null
+      ? {}
+      : { sentAt: sent, sentSource: { part: 'header' as const, line: header?.sentLine ?? '' } }),
+    body: [unread, ...body].join('\n').trim(),
     isBulk: false,
   }
 }
@@ -163,6 +174,7 @@ const innerOf = (
           end: lastLine + 1,
           to: [],
           sent: (quoted[1] ?? '').replace(/ à (?=\d)/u, ' '),
+          sentLine: joined.trim(),
           ...(sender === undefined ? {} : { from: sender }),
         },
         isForwarded: false,

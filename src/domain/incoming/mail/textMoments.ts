@@ -128,10 +128,7 @@ const momentsOf = (
 ): TextMoment => {
   const source = sourceOf(text, Math.min(hour.from, date.from), Math.max(hour.to, date.to))
   const resolved = resolvedDate(date, ground)
-  const clocks = [
-    hour.minutes,
-    ...(hour.either === undefined || hour.minutes >= 13 * 60 ? [] : [hour.either]),
-  ]
+  const clocks = [hour.minutes, ...(hour.either === undefined ? [] : [hour.either])]
   const each = resolved.days.flatMap((day) =>
     clocks.map((minutes) =>
       onClock(localDateTime(atMinute(dayOf(day), minutes)), meanings, ground, source),
