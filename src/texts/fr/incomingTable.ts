@@ -1,8 +1,8 @@
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
+import type { FactName } from '#domain/incoming/table/factNames.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
 import type {
   Asked,
-  FactName,
   Fate,
   Layout,
   RowDoubt,
