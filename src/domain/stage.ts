@@ -5,10 +5,10 @@ interface StageRow {
   /** Whether the application still runs, or a decision has ended it for now. */
   readonly counts: 'open' | 'decided'
   /** How its column stands on the board until somebody folds or unfolds it. */
-  readonly column: 'unfolded' | 'folded' | 'drawer'
+  readonly column: 'first-drawer' | 'unfolded' | 'folded' | 'drawer'
   /**
    * The kind of entry that brings a card here and holds it here; a move to this stage records one.
-   * Null for the stage a card is in by its interview alone: no move records that.
+   * Null for the stages a card is in by its interview alone, or by having none: no move records that.
    */
   readonly entry: string | null
 }
@@ -18,6 +18,7 @@ interface StageRow {
  * `relanced`, followed up, is the word of the person Relance is built for, and it is kept on disk.
  */
 const ROWS = {
+  sent: { counts: 'open', column: 'first-drawer', entry: null },
   interviewed: { counts: 'open', column: 'unfolded', entry: null },
   thanked: { counts: 'open', column: 'unfolded', entry: 'thanks' },
   relanced: { counts: 'open', column: 'unfolded', entry: 'follow-up' },
@@ -73,9 +74,15 @@ export const isDecisionKind = (kind: string): kind is DecisionKind =>
 export const isBeyond = (stage: Stage, other: Stage): boolean =>
   STAGES.indexOf(stage) > STAGES.indexOf(other)
 
-/** Whether its column is folded until somebody unfolds it: refusals, and the drawer. */
+/** Whether its column is folded until somebody unfolds it: refusals, and the drawers. */
 export const isFoldedAtFirst = (stage: Stage): stage is FoldedStage =>
   rowOf(stage).column !== 'unfolded'
 
-/** Whether it is the drawer beside the columns. */
+/** Whether it is the drawer after the columns, for what was put away. */
 export const isDrawer = (stage: Stage): boolean => rowOf(stage).column === 'drawer'
+
+/** Whether it is the drawer before the columns, for applications without an interview. */
+export const isBeforeBoard = (stage: Stage): boolean => rowOf(stage).column === 'first-drawer'
+
+/** Whether it is one of the two drawers, before the columns and after them. */
+export const isAnyDrawer = (stage: Stage): boolean => isDrawer(stage) || isBeforeBoard(stage)

@@ -1,5 +1,16 @@
-/** Where a card stands on the board, in reading order; `let-go` is the drawer beside the five columns. */
-export const STAGES = ['interviewed', 'thanked', 'relanced', 'refused', 'hired', 'let-go'] as const
+/**
+ * Where a card stands on the board, in reading order; `sent` is the drawer before the five columns,
+ * for applications without an interview yet, `let-go` the one after them.
+ */
+export const STAGES = [
+  'sent',
+  'interviewed',
+  'thanked',
+  'relanced',
+  'refused',
+  'hired',
+  'let-go',
+] as const
 export type Stage = (typeof STAGES)[number]
 
 /** Ways to reach a person. `switchboard` is the company's switchboard or the person's assistant. */

@@ -14,6 +14,10 @@ const entry = <Kind extends EntryKind>(kind: Kind, at: string, given: Given<Kind
 
 type With<Kind extends EntryKind> = Partial<Given<Kind>>
 
+/** The application was sent. */
+export const applied = (at: string, given: With<'applied'> = {}): Entry =>
+  entry('applied', at, given)
+
 /** An interview of an hour, with nobody noted unless said. */
 export const interview = (at: string, given: With<'interview'> = {}): Entry =>
   entry('interview', at, { durationMinutes: 60, met: [], ...given })

@@ -5,6 +5,8 @@ import {
   OPEN_STAGES,
   STAGE_OF_DECISION,
   entryOfStage,
+  isAnyDrawer,
+  isBeforeBoard,
   isBeyond,
   isDecided,
   isDecisionKind,
@@ -15,13 +17,14 @@ import { STAGES } from '#domain/vocabulary.ts'
 
 describe('the stages of the board', () => {
   it('are open or decided, each in reading order', () => {
-    expect(OPEN_STAGES).toEqual(['interviewed', 'thanked', 'relanced'])
+    expect(OPEN_STAGES).toEqual(['sent', 'interviewed', 'thanked', 'relanced'])
     expect(DECIDED_STAGES).toEqual(['refused', 'hired', 'let-go'])
     expect([...OPEN_STAGES, ...DECIDED_STAGES]).toEqual(STAGES)
   })
 
   it('are brought by one kind of entry each, the interview aside', () => {
     expect(STAGES.map(entryOfStage)).toEqual([
+      null,
       null,
       'thanks',
       'follow-up',
@@ -43,8 +46,10 @@ describe('the stages of the board', () => {
     expect(isBeyond('interviewed', 'thanked')).toBe(false)
   })
 
-  it('are folded at first where they are refusals or the drawer', () => {
-    expect(STAGES.filter(isFoldedAtFirst)).toEqual(['refused', 'let-go'])
+  it('are folded at first where they are refusals or one of the drawers', () => {
+    expect(STAGES.filter(isFoldedAtFirst)).toEqual(['sent', 'refused', 'let-go'])
     expect(STAGES.filter(isDrawer)).toEqual(['let-go'])
+    expect(STAGES.filter(isBeforeBoard)).toEqual(['sent'])
+    expect(STAGES.filter(isAnyDrawer)).toEqual(['sent', 'let-go'])
   })
 })

@@ -15,6 +15,7 @@ import { mergeApplications } from './mergeApplications.ts'
 import { movePerson } from './movePerson.ts'
 import { notePerson, removePerson } from './personCommands.ts'
 import { reopenStep, settleStep, snoozeStep } from './stepCommands.ts'
+import { takeBackImport } from './takeBackImport.ts'
 import type { Command, CommandName, CommandOf } from '#domain/logbook/commands.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
@@ -48,6 +49,21 @@ const deciders: {
   'change-settings': changeSettings,
   'write-template': writeTemplate,
   'reset-template': resetTemplate,
+  'take-back-import': takeBackImport,
+}
+
+/** What a command changes, without what would take it back. */
+export const changeOf = (
+  logbook: Logbook,
+  command: Command,
+  context: DecideContext,
+): Outcome<Change> => {
+  const decider = deciders[command.do] as (
+    logbook: Logbook,
+    command: Command,
+    context: DecideContext,
+  ) => Outcome<Change>
+  return decider(logbook, command, context)
 }
 
 /**
@@ -59,12 +75,7 @@ export const decide = (
   command: Command,
   context: DecideContext,
 ): Outcome<Decision> => {
-  const decider = deciders[command.do] as (
-    logbook: Logbook,
-    command: Command,
-    context: DecideContext,
-  ) => Outcome<Change>
-  const change = decider(logbook, command, context)
+  const change = changeOf(logbook, command, context)
   if (!change.ok) return change
   return accepted({ ...change.value, inverse: inverseOf(logbook, change.value.events) })
 }

@@ -107,6 +107,13 @@ const inverses: Inverses = {
       ? []
       : [{ type: 'template-written', application: null, body: before }]
   },
+  'table-imported': (_, { takenBack, ...record }) => [
+    {
+      type: 'table-imported',
+      application: null,
+      body: takenBack === true ? record : { ...record, takenBack: true },
+    },
+  ],
 }
 
 const inverseOfOne = (logbook: Logbook, event: EventDraft): readonly EventDraft[] | null => {
@@ -131,12 +138,13 @@ export const inverseOf = (
   events: readonly EventDraft[],
 ): readonly EventDraft[] | null => {
   const scratch = scratchOf(logbook)
-  const inverse: EventDraft[] = []
+  // One after the other and turned round at the end: putting each in front of very many takes long.
+  const undoings: (readonly EventDraft[])[] = []
   for (const event of events) {
     const undoing = inverseOfOne(scratch, event)
     if (undoing === null) return null
-    inverse.unshift(...undoing)
+    undoings.push(undoing)
     applyEvent(scratch, event)
   }
-  return inverse
+  return undoings.reverse().flat()
 }

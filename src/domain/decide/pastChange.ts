@@ -28,7 +28,9 @@ const thingsIn = (events: readonly EventDraft[]): readonly string[] =>
     if (event.application === null)
       return event.type === 'settings-changed' || event.body === null
         ? ['settings']
-        : [templateKey(event.body.template, event.body.language)]
+        : event.type === 'table-imported'
+          ? [`import ${event.body.import}`]
+          : [templateKey(event.body.template, event.body.language)]
     return event.type === 'application-merged' && event.body !== null
       ? [event.application, event.body.into]
       : [event.application]
@@ -36,14 +38,14 @@ const thingsIn = (events: readonly EventDraft[]): readonly string[] =>
 
 /** The part of a logbook that some events are about: cheap to copy, however long the logbook is. */
 const partOf = (
-  { applications, settings, templates }: Logbook,
+  { applications, settings, templates, imports }: Logbook,
   events: readonly EventDraft[],
 ): Logbook => {
   const kept = [...new Set(thingsIn(events))].flatMap((id) => {
     const application = applications.get(id)
     return application === undefined ? [] : [[id, application] as const]
   })
-  return { applications: new Map(kept), settings, templates }
+  return { applications: new Map(kept), settings, templates, imports }
 }
 
 /** A batch read from the log as the change it was, on the logbook as it stood before. */

@@ -1,6 +1,8 @@
 import { subjectOf, type Entry } from '#domain/entry/entry.ts'
 import { emptyApplication, type Application } from '#domain/logbook/application.ts'
+import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
+import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { mostTelling } from './mostTelling.ts'
 import { SAID_OF_MARK } from './stepCommands.ts'
@@ -14,6 +16,14 @@ const about = (key: SaidKey, { details, people }: Application, person?: string):
 
 const ofEntry = (key: SaidKey, before: Application, entry: Entry): Said =>
   about(key, before, subjectOf(entry).subject)
+
+/** How many rows an import wrote, or how many cards it opened that are off the board again. */
+export const saidOfImport = ({ counts, cards, takenBack }: ImportRecord): Said =>
+  takenBack === true
+    ? { key: 'import-taken-back', count: cards.length }
+    : { key: 'table-imported', count: counts.new + counts.joins }
+const keyOf = (before: Application, { kind }: Entry): SaidKey =>
+  kind === 'let-go' && isBeforeInterview(before) ? 'sent-let-go' : kind
 
 /** What is said of each kind of event, on the application as it stood before it. */
 const SAID: {
@@ -38,7 +48,7 @@ const SAID: {
   'person-erased': (before) => about('person-erased', before),
   'person-identified': (before, { person, apart }) =>
     about(apart === true ? 'people-split' : 'people-joined', before, person),
-  'entry-recorded': (before, { entry }) => ofEntry(entry.kind, before, entry),
+  'entry-recorded': (before, { entry }) => ofEntry(keyOf(before, entry), before, entry),
   'entry-corrected': (before, { entry }) => ofEntry('entry-corrected', before, entry),
   'entry-withdrawn': (before, { entry: id }) => {
     const entry = before.entries.find((known) => known.id === id)
@@ -58,6 +68,7 @@ const SAID: {
   'settings-changed': () => ({ key: 'settings-changed' }),
   'template-written': () => ({ key: 'template-written' }),
   'template-reset': () => ({ key: 'template-reset' }),
+  'table-imported': (_, record) => saidOfImport(record),
 }
 
 const saidOfOne = (logbook: Logbook, event: EventDraft): Said => {
@@ -110,6 +121,9 @@ export const saidOfEvents = (logbook: Logbook, events: readonly EventDraft[]): S
     const application = id ?? undefined
     return { application, said: mostTelling(saids.map((said) => ({ said, application }))) }
   })
+  // A table that came in, or was taken back, tells all of it.
+  const imported = events.findLast(({ type }) => type === 'table-imported')
+  if (imported !== undefined) return saidOfOne(logbook, imported)
   // A card joined to another changes both: that they are one now tells all of it.
   const merged = changes.find(({ said }) => said.key === 'application-merged')?.said
   return merged ?? saidOfPeople(logbook, events) ?? mostTelling(changes)

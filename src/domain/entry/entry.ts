@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { answer } from '#domain/entry/answer.ts'
+import { applied } from '#domain/entry/applied.ts'
 import { call } from '#domain/entry/call.ts'
 import { cancelled } from '#domain/entry/cancelled.ts'
 import { couldNotCome } from '#domain/entry/couldNotCome.ts'
@@ -26,6 +27,7 @@ import type { Channel } from '#domain/vocabulary.ts'
 
 /** Every kind of entry, in the order menus offer them: the vocabulary of the journal. */
 const ROWS = [
+  applied,
   interview,
   thanks,
   linkedinInvitation,

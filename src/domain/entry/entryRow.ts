@@ -11,6 +11,7 @@ import { CHANNELS, type By, type Channel, type InterviewMode } from '#domain/voc
  * lived first: a contact before the answer to it, a decision before it is taken back.
  */
 export const COUNTS = [
+  'sending',
   'meeting',
   'contact',
   'connection',
@@ -29,17 +30,8 @@ export type CountsOf<Kind extends string> = Kind extends DecisionKind
 export type Drawing =
   | Channel
   | InterviewMode
-  | 'people'
-  | 'missed-call'
-  | 'voicemail'
-  | 'profile'
-  | 'reply'
-  | 'contract'
-  | 'folded-page'
-  | 'key'
-  | 'drawer'
-  | 'unfold'
-  | 'note'
+  | ('people' | 'send' | 'missed-call' | 'voicemail' | 'profile' | 'reply')
+  | ('contract' | 'folded-page' | 'key' | 'drawer' | 'unfold' | 'note')
 
 /**
  * How the line of an entry is put together: `own` by its screen; `agreed` agrees with the person it

@@ -76,6 +76,7 @@ const interviewValues = (draft: DebriefDraft, ground: DebriefGround): Record<str
     setting: draft.setting === 'recruitment' ? undefined : draft.setting,
     mode: draft.mode ?? undefined,
     round: ground.interview?.round,
+    invitation: ground.interview?.invitation,
     met: met.map(({ person }) => person.id),
     lead: met.some(({ person }) => person.id === draft.lead) ? draft.lead : undefined,
     place: given(draft.place),

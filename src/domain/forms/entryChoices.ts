@@ -1,6 +1,7 @@
 import type { EntryDraft } from './entryDraft.ts'
 import { counts, type EntryKind } from '#domain/entry/entry.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
+import { isBeforeInterview, latestSendingOf } from '#domain/logbook/beforeInterview.ts'
 import { isUnsettled } from '#domain/logbook/interviewFacts.ts'
 import { standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
@@ -65,10 +66,13 @@ export const entryChoices = (
   const putAway = isPutAway(application)
   const isInvited = application.entries.some(({ kind }) => kind === 'linkedin-invitation')
   const wasRefused = application.entries.some(({ kind }) => kind === 'refusal')
+  const isBefore = isBeforeInterview(application)
   const groups: readonly Group[] = [
     [
+      isBefore && latestSendingOf(application) === undefined && of('applied'),
       of('follow-up'),
-      of('thanks'),
+      // Nobody was met yet.
+      !isBefore && of('thanks'),
       of('linkedin-invitation'),
       isInvited && of('linkedin-acceptance'),
     ],

@@ -19,6 +19,8 @@ export const lenientDebrief = (draft: DebriefDraft, ground: DebriefGround): Debr
       place: '',
       agency: '',
       offerUrl: '',
+      source: '',
+      cv: '',
       zone: isZone(draft.post.zone) ? draft.post.zone : '',
     },
     until: lengthOf(draft) > 0 ? draft.until : '',

@@ -13,6 +13,11 @@ export interface PostDraft {
   place: string
   agency: string
   offerUrl: string
+  /** Where it was found, and which CV went with it. */
+  source: string
+  cv: string
+  /** Before an interview: sent some day (`true`), or not sent yet (`false`); not said otherwise. */
+  sentUndated: boolean | undefined
   pace: Pace
   deciders: boolean
   smallFirm: boolean
@@ -31,6 +36,9 @@ export const emptyPostDraft = (): PostDraft => ({
   place: '',
   agency: '',
   offerUrl: '',
+  source: '',
+  cv: '',
+  sentUndated: undefined,
   deciders: false,
   smallFirm: false,
   zone: '',
@@ -46,6 +54,9 @@ export const postDraftOf = (details: Details): PostDraft => ({
   place: details.place ?? '',
   agency: details.agency ?? '',
   offerUrl: details.offerUrl ?? '',
+  source: details.source ?? '',
+  cv: details.cv ?? '',
+  sentUndated: details.sentUndated,
   pace: details.pace,
   deciders: details.deciders ?? false,
   smallFirm: details.smallFirm ?? false,
@@ -72,6 +83,9 @@ export const detailsOfDraft = (
     place: given(draft.place),
     agency: given(draft.agency),
     offerUrl: given(draft.offerUrl),
+    source: given(draft.source),
+    cv: given(draft.cv),
+    sentUndated: draft.sentUndated,
     pace: draft.pace,
     deciders: marked(draft.deciders),
     smallFirm: marked(draft.smallFirm),

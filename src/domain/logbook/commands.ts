@@ -88,6 +88,8 @@ export const commandSchema = v.variant('do', [
   v.object({ do: v.literal('change-settings'), settings: settingsSchema, from }),
   v.object({ do: v.literal('write-template'), ...writtenTemplateSchema.entries, from }),
   v.object({ do: v.literal('reset-template'), template: id, language }),
+  /** Takes back all that an import wrote. */
+  v.object({ do: v.literal('take-back-import'), import: id }),
 ])
 export type Command = v.InferOutput<typeof commandSchema>
 export type CommandName = Command['do']

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
 import { line, link, requiredLine, text, whole, zone } from '#domain/fields/fields.ts'
+import { tellingSchema } from './telling.ts'
 import { PACES, TRIAL_CATEGORIES } from '#domain/vocabulary.ts'
 
 const fields = v.object({
@@ -12,6 +13,15 @@ const fields = v.object({
   /** The agency that presents the person; the company stays the one they would work for. */
   agency: v.optional(line),
   offerUrl: v.optional(link),
+  /** Where the post was found: a site, an agency, somebody. */
+  source: v.optional(line),
+  /** Which CV went with it. */
+  cv: v.optional(line),
+  /**
+   * Before an interview, where no entry says when it was sent: true for sent some day, false for not
+   * sent yet. Absent on cards that begin with an interview.
+   */
+  sentUndated: v.optional(v.boolean()),
   pace: v.picklist(PACES, 'value-malformed'),
   /** The decision is made above the people met (S4): it takes some days more. */
   deciders: v.optional(v.boolean()),
@@ -26,6 +36,8 @@ const fields = v.object({
   /** Trial period: a category, or a whole number of months. */
   trial: v.union([v.picklist(TRIAL_CATEGORIES), whole(1, 24)], 'value-malformed'),
   notes: v.optional(text),
+  /** What a file this card came from left open, until it is told or put aside: see `toTell`. */
+  toTell: v.optional(v.array(tellingSchema)),
 })
 
 /** What is known about the post itself; everything but the company may be unknown. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { detailsSchema } from './details.ts'
 import { entrySchema } from '#domain/entry/entry.ts'
 import { id, line, localDateTime, text, zone } from '#domain/fields/fields.ts'
+import { importRecordSchema } from './importRecord.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { personSchema } from './person.ts'
 import { settingsSchema } from './settings.ts'
@@ -57,13 +58,16 @@ export const eventSchemas = {
     channels: v.optional(v.array(id)),
   }),
   'template-reset': v.object({ template: id, language: v.picklist(LANGUAGES) }),
+  /** A table was brought in; once more with `takenBack` where it was taken back as a whole. */
+  'table-imported': importRecordSchema,
 } as const
 
 export type EventType = keyof typeof eventSchemas
 export type EventBody<Type extends EventType> = v.InferOutput<(typeof eventSchemas)[Type]>
 
-/** Events about the logbook as a whole: settings and message templates. */
-type LogbookEventType = 'settings-changed' | 'template-written' | 'template-reset'
+/** Events about the logbook as a whole: settings, message templates, tables brought in. */
+type LogbookEventType =
+  'settings-changed' | 'template-written' | 'template-reset' | 'table-imported'
 
 /** An event as decided, before the log gives it its place: the discriminated union of all types. */
 export type EventDraft = {

@@ -1,6 +1,7 @@
 import { isZone } from '#domain/calendar/zone.ts'
 import { emptyApplication, evolve, type Application } from './application.ts'
 import type { ApplicationEvent, EventDraft, LogbookEvent } from './events.ts'
+import type { ImportRecord } from './importRecord.ts'
 import { defaultSettings, type RuleNumbers, type Settings } from './settings.ts'
 import { templateKey, type WrittenTemplate } from './template.ts'
 
@@ -9,6 +10,8 @@ export interface Logbook {
   readonly applications: ReadonlyMap<string, Application>
   readonly settings: Settings
   readonly templates: ReadonlyMap<string, WrittenTemplate>
+  /** Tables that were brought in, by the id of their import, oldest first. */
+  readonly imports: ReadonlyMap<string, ImportRecord>
 }
 
 /** A logbook being rebuilt or kept live; `applyEvent` is the only thing that changes it. */
@@ -16,6 +19,7 @@ export interface LiveLogbook extends Logbook {
   readonly applications: Map<string, Application>
   settings: Settings
   readonly templates: Map<string, WrittenTemplate>
+  readonly imports: Map<string, ImportRecord>
 }
 
 /** An empty logbook for a person in `zone`. */
@@ -23,6 +27,7 @@ export const emptyLogbook = (zone: string): LiveLogbook => ({
   applications: new Map(),
   settings: defaultSettings(zone),
   templates: new Map(),
+  imports: new Map(),
 })
 
 const applyToLogbook = (logbook: LiveLogbook, event: LogbookEvent): void => {
@@ -37,6 +42,9 @@ const applyToLogbook = (logbook: LiveLogbook, event: LogbookEvent): void => {
       return
     case 'template-reset':
       logbook.templates.delete(templateKey(event.body.template, event.body.language))
+      return
+    case 'table-imported':
+      logbook.imports.set(event.body.import, event.body)
       return
   }
 }

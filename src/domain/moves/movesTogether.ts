@@ -19,6 +19,7 @@ export const moveGroupsOf = (cards: readonly Card[], target: Stage): MoveGroups 
     record: [],
     revive: [],
     'take-back': [],
+    tell: [],
     ahead: [],
     stay: [],
   }

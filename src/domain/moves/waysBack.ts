@@ -1,5 +1,5 @@
 import { moveMeaning } from './moveMeaning.ts'
-import { entryOfStage } from '#domain/stage.ts'
+import { entryOfStage, isBeforeBoard } from '#domain/stage.ts'
 import type { TakeBack } from './takeBack.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#domain/views/card.ts'
@@ -22,5 +22,5 @@ export const waysBack = (
 ): WaysBack => ({
   reopens: moveMeaning(card, target) === 'revive',
   withdraws: entries.length > 0,
-  tellsInterview: entryOfStage(target) === null,
+  tellsInterview: entryOfStage(target) === null && !isBeforeBoard(target),
 })

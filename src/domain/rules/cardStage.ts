@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { EntryKind, Interview } from '#domain/entry/entry.ts'
 import { minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
@@ -6,7 +7,7 @@ import { stageKindOf } from './stageKind.ts'
 import { standingOf, type Meeting } from './standing.ts'
 import { timelineOf } from './timeline.ts'
 import { wallOf, type Wall } from './wall.ts'
-import { OPEN_STAGES, STAGE_OF_DECISION, entryOfStage } from '#domain/stage.ts'
+import { OPEN_STAGES, STAGE_OF_DECISION, entryOfStage, type DecidedStage } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 
 /** Where a card stands on the board. */
@@ -18,6 +19,8 @@ export interface CardStage {
   readonly round: number
   /** It has not ended yet. */
   readonly planned: boolean
+  /** What ended it before any interview: it stays in the drawer of those sent. */
+  readonly closed?: DecidedStage
 }
 
 /** The furthest open stage whose kind of entry is among those noted. */
@@ -28,7 +31,8 @@ const furthest = (noted: ReadonlySet<EntryKind>): Stage =>
   }) ?? 'interviewed'
 
 /**
- * The furthest of interviewed, thanked and relanced since the latest interview held; a decision in
+ * Before any interview, the drawer of those sent, whatever was decided there; else
+ * the furthest of interviewed, thanked and relanced since the latest interview held; a decision in
  * force counts before; an interview ahead brings the card back to interviewed, as all begins anew.
  * `now` is wall clock in `zone`; without a zone every entry is taken as lived in the person's own.
  */
@@ -44,8 +48,15 @@ export const cardStageOf = (
   const held = meetings.filter(({ ends }) => ends <= minute)
   const next = meetings.find(({ ends }) => ends > minute)
   const last = held.at(-1)
-  if (decision !== null)
-    return { stage: STAGE_OF_DECISION[decision.entry.kind], ...about(last), planned: false }
+  const decided = decision === null ? undefined : STAGE_OF_DECISION[decision.entry.kind]
+  if (isBeforeInterview(application))
+    return {
+      stage: 'sent',
+      round: 0,
+      planned: false,
+      ...(decided === undefined ? {} : { closed: decided }),
+    }
+  if (decided !== undefined) return { stage: decided, ...about(last), planned: false }
   if (next !== undefined) return { stage: 'interviewed', ...about(next), planned: true }
   const since = new Set(
     timeline

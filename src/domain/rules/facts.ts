@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { Calendar } from '#domain/calendar/contactHours.ts'
 import type { LocalDateTime, Minute } from '#domain/calendar/wallClock.ts'
 import {
@@ -13,7 +14,7 @@ import type { Others } from './others.ts'
 import { announcedBefore } from './announced.ts'
 import { promisedDay } from './promise.ts'
 import { standingOf, type Meeting, type Standing } from './standing.ts'
-import { timelineOf, type Lived } from './timeline.ts'
+import { isLived, timelineOf, type Lived } from './timeline.ts'
 import type { Wall } from './wall.ts'
 import { circleOf, type Circle } from './whom.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
@@ -31,10 +32,15 @@ export interface PlanTime {
 /**
  * Which of the rules may stand: a refusal, hire or let-go ends every other step, an interview ahead
  * suspends all but its own, an undecided offer suspends the follow-ups, as it is the person's turn.
+ * Before any interview it is `sent`, or `closed` once it was decided; `new` is a card from before
+ * there were such ones.
  */
-export type Phase = 'new' | 'ahead' | 'open' | 'offered' | DecidedStage | 'withdrawn'
+export type Phase =
+  'new' | 'sent' | 'closed' | 'ahead' | 'open' | 'offered' | DecidedStage | 'withdrawn'
 export const PHASES: readonly Phase[] = [
   'new',
+  'sent',
+  'closed',
   'ahead',
   'open',
   'offered',
@@ -56,6 +62,8 @@ export interface Facts extends Standing {
   /** The pace of the post; normal after a refusal, when nothing is urgent any more. */
   readonly pace: Pace
   readonly timeline: readonly Lived[]
+  /** When it was sent last, while it waits for its first interview; null where that is not known. */
+  readonly sending: Lived<'applied'> | null
   /** Interviews that have ended, in lived order. */
   readonly held: readonly Meeting[]
   /** The latest interview held, or else the one that was missed, and what was said since. */
@@ -80,7 +88,12 @@ export interface Ground {
   readonly wall: Wall
 }
 
-const phaseOf = ({ decision, offer }: Standing, ahead: boolean, lived: boolean): Phase => {
+const phaseOf = (
+  application: Application,
+  { decision, offer }: Standing,
+  { ahead, lived }: { readonly ahead: boolean; readonly lived: boolean },
+): Phase => {
+  if (isBeforeInterview(application)) return decision === null ? 'sent' : 'closed'
   if (decision !== null) {
     const { entry } = decision
     const withdrawn = entry.kind === 'let-go' && entry.reason === 'withdrawn'
@@ -90,6 +103,9 @@ const phaseOf = ({ decision, offer }: Standing, ahead: boolean, lived: boolean):
   if (offer !== null) return 'offered'
   return lived ? 'open' : 'new'
 }
+
+const sendingIn = (timeline: readonly Lived[]): Lived<'applied'> | null =>
+  timeline.findLast((lived): lived is Lived & Lived<'applied'> => isLived(lived, 'applied')) ?? null
 
 /** What the interviews of a card are read with. */
 interface Reading extends Ground {
@@ -126,7 +142,10 @@ export const factsOf = (
   const since = conversationOf(last, { ...ground, timeline, standing, held })
   const calledMe = waitingMessage(timeline, now)
   const { trial, pace, smallFirm } = application.details
-  const phase = phaseOf(standing, ahead.length > 0, last !== undefined)
+  const phase = phaseOf(application, standing, {
+    ahead: ahead.length > 0,
+    lived: last !== undefined,
+  })
   const networking = (last ?? ahead[0])?.interview.setting === 'networking'
   const the: NextCase = {
     numbers: settings.numbers,
@@ -143,6 +162,7 @@ export const factsOf = (
     now,
     others,
     phase,
+    sending: phase === 'sent' ? sendingIn(timeline) : null,
     pace: phase === 'refused' ? 'normal' : pace,
     timeline,
     held,

@@ -14,6 +14,7 @@ export const application: Catalogue['application'] = {
   contact: 'Write or call for the next step',
   stage: 'Stage: {stage}',
   away: {
+    sent: 'In the “Sent” drawer',
     refused: 'Unsuccessful',
     'let-go': 'In the “Closed” drawer',
   },

@@ -7,6 +7,7 @@ export const board = {
   columns: 'Stages of the applications',
   count: 'no card | {n} card | {n} cards',
   awaits: {
+    sent: 'No interview for now',
     interviewed: 'Ahead, or to be thanked for',
     thanked: 'Their answer, or the date they gave',
     relanced: 'A sign from them',
@@ -17,6 +18,8 @@ export const board = {
   empty: {
     title: 'Your board is ready',
     words: 'Tell Relance about a first interview: its card will settle here, with what to do next.',
+    sent: 'No application sent',
+    sentWords: 'An application without an interview waits here, apart from the board.',
     interviewed: 'No interview',
     interviewedWords: 'A new interview will settle here.',
     thanked: 'Nobody is waiting',
@@ -91,6 +94,7 @@ export const board = {
     menu: 'Move to… {company}',
     words: 'Move to…',
     record: {
+      sent: '{stage}',
       interviewed: '{stage}',
       thanked: '{stage}: note a thank-you…',
       relanced: '{stage}: note a follow-up…',
@@ -99,6 +103,7 @@ export const board = {
       'let-go': '{stage}: put the card away…',
     } satisfies By<Stage, string>,
     'take-back': '{stage}: step back…',
+    tell: '{stage}: tell about the interview…',
     revive: '{stage}: reopen the application…',
     ahead: '{stage}: after the planned interview',
     staysAhead: '{company} stays here until the planned interview.',

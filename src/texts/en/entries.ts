@@ -2,6 +2,12 @@ import type { EntryWords } from '#texts/fr/entryWords.ts'
 
 /** The words of each kind of entry. */
 export const entries = {
+  applied: {
+    name: 'Application sent',
+    deed: 'Application sent',
+    record: 'Note that the application was sent',
+    said: 'Application noted as sent, {company}.',
+  },
   interview: {
     name: 'Interview',
     deed: 'Interview',

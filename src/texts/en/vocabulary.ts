@@ -15,6 +15,7 @@ import type {
 
 export const vocabulary = {
   stages: {
+    sent: 'Sent',
     interviewed: 'Interview',
     thanked: 'Thanks sent',
     relanced: 'Follow-up',

@@ -20,6 +20,7 @@ export const application = {
   contact: 'Écrire ou appeler pour le prochain geste',
   stage: 'Étape : {stage}',
   away: {
+    sent: 'Dans le tiroir « Envoyées »',
     refused: 'Refus reçu',
     'let-go': 'Dans le tiroir « Sans suite »',
   },

@@ -7,6 +7,7 @@ export const board = {
   columns: 'Étapes des candidatures',
   count: 'aucune carte | {n} carte | {n} cartes',
   awaits: {
+    sent: 'Sans entretien pour l’instant',
     interviewed: 'À venir, ou à remercier',
     thanked: 'Leur réponse, ou la date dite',
     relanced: 'Un signe de leur part',
@@ -18,6 +19,8 @@ export const board = {
     title: 'Votre tableau est prêt',
     words:
       'Racontez un premier entretien : sa carte viendra se poser ici, avec la suite à lui donner.',
+    sent: 'Aucune candidature envoyée',
+    sentWords: 'Une candidature sans entretien attend ici, à part du tableau.',
     interviewed: 'Aucun entretien',
     interviewedWords: 'Un nouvel entretien viendra se poser ici.',
     thanked: 'Personne n’attend',
@@ -92,6 +95,7 @@ export const board = {
     menu: 'Déplacer vers… {company}',
     words: 'Déplacer vers…',
     record: {
+      sent: '{stage}',
       interviewed: '{stage}',
       thanked: '{stage} : noter un remerciement…',
       relanced: '{stage} : noter une relance…',
@@ -100,6 +104,7 @@ export const board = {
       'let-go': '{stage} : ranger la carte…',
     } satisfies By<Stage, string>,
     'take-back': '{stage} : revenir en arrière…',
+    tell: '{stage} : raconter l’entretien…',
     revive: '{stage} : reprendre la candidature…',
     ahead: '{stage} : après l’entretien prévu',
     staysAhead: '{company} reste ici jusqu’à l’entretien prévu.',

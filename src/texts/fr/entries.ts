@@ -5,6 +5,12 @@ import type { EntryWords } from './entryWords.ts'
  * its sheet, what is said once it is noted.
  */
 export const entries = {
+  applied: {
+    name: 'Candidature envoyée',
+    deed: 'Candidature envoyée',
+    record: 'Noter l’envoi de la candidature',
+    said: 'Envoi noté, {company}.',
+  },
   interview: {
     name: 'Entretien',
     deed: 'Entretien',

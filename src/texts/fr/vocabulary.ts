@@ -15,6 +15,7 @@ import type {
 
 export const vocabulary = {
   stages: {
+    sent: 'Envoyées',
     interviewed: 'Entretien',
     thanked: 'Merci envoyé',
     relanced: 'Relance',

@@ -10,6 +10,7 @@ export const DRAWING_ICONS: By<Drawing, IconName> = {
   'on-site': 'pin',
   video: 'video',
   people: 'people',
+  send: 'send',
   'missed-call': 'callMissed',
   voicemail: 'voicemail',
   profile: 'profile',

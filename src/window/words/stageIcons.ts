@@ -3,6 +3,7 @@ import type { IconName } from '#ui/icons.ts'
 
 /** The drawing of each stage, wherever it is named by one. */
 export const STAGE_ICONS: By<Stage, IconName> = {
+  sent: 'send',
   interviewed: 'people',
   thanked: 'mail',
   relanced: 'reply',

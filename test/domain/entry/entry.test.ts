@@ -18,6 +18,7 @@ import { QUESTIONS } from '#domain/entry/question.ts'
 const dated = { id: 'e', at: '2026-11-24T10:00', zone: 'Europe/Paris', note: 'une note' }
 /** One entry of each kind, with every field; a kind left out does not compile. */
 const FULL: { readonly [Kind in Entry['kind']]: Extract<Entry, { kind: Kind }> } = {
+  applied: { kind: 'applied', ...dated, channel: 'email' },
   interview: {
     kind: 'interview',
     ...dated,
@@ -175,7 +176,7 @@ describe('the rows of the kinds of entry', () => {
 
   it('come in the order they were lived within one minute', () => {
     const sorted = [...ENTRY_KINDS].sort(countsBefore)
-    expect(sorted[0]).toBe('interview')
+    expect(sorted.slice(0, 2)).toEqual(['applied', 'interview'])
     expect(sorted.at(-1)).toBe('note')
     expect(countsBefore('follow-up', 'answer')).toBeLessThan(0)
     expect(countsBefore('thanks', 'follow-up')).toBe(0)

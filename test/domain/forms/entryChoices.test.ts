@@ -3,6 +3,7 @@ import { entryChoices } from '#domain/forms/entryChoices.ts'
 import { ENTRY_KINDS, type Entry } from '#domain/entry/entry.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
+  applied,
   cancelled,
   hire,
   interview,
@@ -85,6 +86,14 @@ describe('what can be noted of an application', () => {
     expect(ids(MET)).not.toContain('feedback')
   })
 
+  it('asks of an application without an interview when it was sent, until that is known, and for no thanks', () => {
+    expect(ids()).toContain('applied')
+    expect(ids()).not.toContain('thanks')
+    expect(ids(applied('2026-11-10T12:00'))).not.toContain('applied')
+    expect(ids(applied('2026-11-10T12:00'))).not.toContain('thanks')
+    expect(ids(MET)).not.toContain('applied')
+  })
+
   it('knows of an acceptance only once there was an invitation', () => {
     expect(ids(MET)).not.toContain('linkedin-acceptance')
     expect(ids(MET, invitation('2026-11-10T12:00', 'h'))).toContain('linkedin-acceptance')
@@ -93,6 +102,7 @@ describe('what can be noted of an application', () => {
   it('leaves no kind that cannot be noted somewhere; calls, what they wrote and notes have buttons', () => {
     const everywhere = new Set(
       [
+        choices([]),
         choices([MET, AHEAD, offer('2026-11-20T10:00')], true),
         choices([MET, refusal('2026-11-20T10:00')]),
         choices([MET]),

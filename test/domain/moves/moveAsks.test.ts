@@ -19,7 +19,7 @@ const asked = (cards: readonly (typeof refused)[], target: (typeof STAGES)[numbe
 
 describe('what is asked about several cards that move', () => {
   it('is what the entry they are about to get asks', () => {
-    expect(STAGES.slice(1).map((stage) => asked([interviewed], stage))).toEqual([
+    expect(STAGES.slice(2).map((stage) => asked([interviewed], stage))).toEqual([
       ['thanks', 'asksMoment', 'asksChannel'],
       ['follow-up', 'asksMoment', 'asksChannel', 'asksOutcome'],
       ['refusal', 'asksMoment'],

@@ -7,13 +7,16 @@ const B: MoveMeaning = 'take-back'
 const V: MoveMeaning = 'revive'
 const S: MoveMeaning = 'stay'
 
+const T: MoveMeaning = 'tell'
+
 const table: Record<Stage, readonly MoveMeaning[]> = {
-  interviewed: [S, R, R, R, R, R],
-  thanked: [B, S, R, R, R, R],
-  relanced: [B, B, S, R, R, R],
-  refused: [V, V, V, S, R, R],
-  hired: [V, V, V, R, S, R],
-  'let-go': [V, V, V, R, R, S],
+  sent: [S, T, T, T, R, R, R],
+  interviewed: [S, S, R, R, R, R, R],
+  thanked: [S, B, S, R, R, R, R],
+  relanced: [S, B, B, S, R, R, R],
+  refused: [S, V, V, V, S, R, R],
+  hired: [S, V, V, V, R, S, R],
+  'let-go': [S, V, V, V, R, R, S],
 }
 
 describe('moving a card', () => {
@@ -26,6 +29,7 @@ describe('moving a card', () => {
   it('waits while its interview is ahead, unless a decision is noted', () => {
     const card = { stage: 'interviewed', planned: true } as const
     expect(STAGES.map((target) => moveMeaning(card, target))).toEqual([
+      'stay',
       'stay',
       'ahead',
       'ahead',

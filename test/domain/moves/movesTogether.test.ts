@@ -43,6 +43,7 @@ describe('several cards moved together', () => {
       record: ['fresh'],
       revive: ['refused'],
       'take-back': ['relanced'],
+      tell: [],
       ahead: ['planned'],
       stay: ['thanked'],
     })

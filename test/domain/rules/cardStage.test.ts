@@ -3,12 +3,14 @@ import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
+  applied,
   call,
   hire,
   interview,
   letGo,
   mail,
   note,
+  offer,
   phoned,
   refusal,
   reopened,
@@ -23,7 +25,88 @@ const LATER = '2027-01-04T10:00'
 type Case = readonly [name: string, entries: readonly Entry[], now: string, stands: string]
 
 const CASES: readonly Case[] = [
-  ['nothing yet', [], LATER, 'interviewed, round 0'],
+  ['nothing yet: not sent', [], LATER, 'sent, round 0'],
+  ['nothing but notes', [note('2026-11-25T09:00')], LATER, 'sent, round 0'],
+  ['sent', [applied('2026-11-10T12:00')], LATER, 'sent, round 0'],
+  [
+    'sent and followed up: no interview was followed up',
+    [applied('2026-11-10T12:00'), mail('2026-11-20T10:00')],
+    LATER,
+    'sent, round 0',
+  ],
+  [
+    'sent, an interview ahead',
+    [applied('2026-11-10T12:00'), held],
+    '2026-11-23T10:00',
+    'interviewed, round 1, planned',
+  ],
+  ['sent, the interview over', [applied('2026-11-10T12:00'), held], LATER, 'interviewed, round 1'],
+  [
+    'what was done before the interview does not count after it',
+    [applied('2026-11-10T12:00'), mail('2026-11-20T10:00'), held],
+    LATER,
+    'interviewed, round 1',
+  ],
+  [
+    'sent and refused',
+    [applied('2026-11-10T12:00'), refusal('2026-12-01T10:00')],
+    LATER,
+    'sent, round 0, refused',
+  ],
+  [
+    'sent and let go',
+    [applied('2026-11-10T12:00'), letGo('2026-12-01T10:00')],
+    LATER,
+    'sent, round 0, let-go',
+  ],
+  [
+    'let go, and taken up again',
+    [applied('2026-11-10T12:00'), letGo('2026-12-01T10:00'), reopened('2026-12-02T10:00')],
+    LATER,
+    'sent, round 0',
+  ],
+  [
+    'sent and hired without an interview',
+    [applied('2026-11-10T12:00'), hire('2026-12-01T10:00')],
+    LATER,
+    'hired, round 0',
+  ],
+  [
+    'sent, an offer without an interview',
+    [applied('2026-11-10T12:00'), offer('2026-12-01T10:00')],
+    LATER,
+    'interviewed, round 0',
+  ],
+  [
+    'a card from before, thanked without an interview',
+    [thanks('2026-11-25T09:00')],
+    LATER,
+    'thanked, round 0',
+  ],
+  [
+    'a card from before, followed up without an interview',
+    [mail('2026-12-01T10:00')],
+    LATER,
+    'relanced, round 0',
+  ],
+  [
+    'a card from before, with their call',
+    [theyCalled('2026-12-01T10:00', 'reached')],
+    LATER,
+    'interviewed, round 0',
+  ],
+  [
+    'a card from before, refused without an interview',
+    [refusal('2026-12-01T10:00')],
+    LATER,
+    'refused, round 0',
+  ],
+  [
+    'a card from before, let go without an interview',
+    [letGo('2026-12-01T10:00')],
+    LATER,
+    'let-go, round 0',
+  ],
   ['an interview ahead', [held], '2026-11-23T10:00', 'interviewed, round 1, planned'],
   ['an interview under way', [held], '2026-11-24T10:59', 'interviewed, round 1, planned'],
   ['an interview over', [held], '2026-11-24T11:00', 'interviewed, round 1'],
@@ -93,9 +176,22 @@ const CASES: readonly Case[] = [
 
 describe('where a card stands', () => {
   it.each(CASES)('%s', (_name, entries, now, stands) => {
-    const { stage, round, planned } = cardStageOf(anApplication({ entries }), now)
-    expect(`${stage}, round ${String(round)}${planned ? ', planned' : ''}`).toBe(stands)
+    const { stage, round, planned, closed } = cardStageOf(anApplication({ entries }), now)
+    const more = [...(planned ? ['planned'] : []), ...(closed === undefined ? [] : [closed])]
+    expect([stage, `round ${String(round)}`, ...more].join(', ')).toBe(stands)
   })
+
+  it.each([true, false])(
+    'said to be sent some day or not yet, waits for an interview (%s)',
+    (sent) => {
+      const stageWith = (...entries: readonly Entry[]) =>
+        cardStageOf(anApplication({ details: { sentUndated: sent }, entries }), LATER).stage
+      expect(stageWith()).toBe('sent')
+      expect(stageWith(phoned('2026-11-24T10:00', 'reached'))).toBe('sent')
+      expect(stageWith(letGo('2026-11-24T10:00'))).toBe('sent')
+      expect(stageWith(phoned('2026-11-24T09:00', 'reached'), held)).toBe('interviewed')
+    },
+  )
 
   it('reads an interview lived elsewhere on the wall clock of home', () => {
     const application = anApplication({

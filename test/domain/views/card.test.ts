@@ -92,10 +92,11 @@ describe('a card', () => {
       id: 'app',
       company: 'Brumelle Logistique',
       post: 'Responsable d’exploitation',
-      stage: 'interviewed',
+      stage: 'sent',
       round: 0,
       planned: false,
       people: [],
+      sending: { isToSend: true },
     })
   })
   it('is about the interview held, never about one that a decision cancelled', () => {

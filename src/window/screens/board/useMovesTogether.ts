@@ -85,6 +85,6 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
     others: computed(() => count - concerns.value.length),
     isTooMany: count > MOST_AT_ONCE,
     hasNothing: count === 0,
-    stays: computed(() => groups.stay.length + groups.ahead.length),
+    stays: computed(() => groups.stay.length + groups.ahead.length + groups.tell.length),
   }
 }

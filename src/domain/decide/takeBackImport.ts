@@ -1,0 +1,102 @@
+import { withdrawEntry } from './entryCommands.ts'
+import type { Change } from './decision.ts'
+import { removePerson } from './personCommands.ts'
+import { saidOfImport } from './saidOfEvents.ts'
+import { scratchOf } from './scratch.ts'
+import { peopleNamedIn } from '#domain/entry/entry.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { printOf } from '#domain/logbook/cardPrint.ts'
+import type { CommandOf } from '#domain/logbook/commands.ts'
+import { DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import { importPrefix, type ImportRecord } from '#domain/logbook/importRecord.ts'
+import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+
+type Filled = NonNullable<ImportRecord['filled']>
+
+/** Fields as they were before an import filled them; what was changed since stays. */
+const emptied = <Fields extends object>(fields: Fields, filled: Filled): Fields => {
+  const isOurs = new Map(filled.map(({ field, print }) => [field, print]))
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([field, value]) => isOurs.get(field) !== printOf(JSON.stringify(value)),
+    ),
+  ) as Fields
+}
+
+const detailsBefore = (details: Details, filled: Filled): Details => {
+  const left: Partial<Details> = emptied<Partial<Details>>(details, filled)
+  const whole = { ...DEFAULT_DETAILS, ...left, company: details.company, post: left.post ?? '' }
+  return whole.post === '' ? { ...whole, postUnknown: true } : whole
+}
+
+/** Takes off a card that was there what an import added to it. */
+const cleared = (
+  scratch: LiveLogbook,
+  card: Application,
+  prefix: string,
+  filled: Filled,
+  write: (events: readonly EventDraft[]) => void,
+): void => {
+  const { id: application } = card
+  for (const { id } of card.entries.filter((entry) => entry.id.startsWith(prefix))) {
+    const change = withdrawEntry(scratch, { do: 'withdraw-entry', application, entry: id })
+    if (change.ok) write(change.value.events)
+  }
+  const left = scratch.applications.get(application)?.entries ?? []
+  const named = new Set(left.flatMap(peopleNamedIn))
+  for (const person of card.people) {
+    const own = filled.filter((each) => each.person === person.id)
+    if (person.id.startsWith(prefix) && !named.has(person.id)) {
+      const change = removePerson(scratch, { do: 'remove-person', application, person: person.id })
+      if (change.ok) write(change.value.events)
+    } else if (own.length > 0)
+      write([
+        {
+          type: 'person-noted',
+          application,
+          subject: person.id,
+          body: { person: emptied(person, own) },
+        },
+      ])
+  }
+  const own = filled.filter(({ person }) => person === undefined)
+  if (own.length > 0)
+    write([
+      { type: 'details-changed', application, body: { details: detailsBefore(card.details, own) } },
+    ])
+}
+
+/**
+ * Takes back all that an import wrote, whatever happened since: cards it opened go off the board,
+ * what it added to others goes with it. What somebody wrote on those stays.
+ */
+export const takeBackImport = (
+  logbook: Logbook,
+  command: CommandOf<'take-back-import'>,
+): Outcome<Change> => {
+  const record = logbook.imports.get(command.import)
+  if (record === undefined) return refused('no-such-change')
+  const takenBack = { ...record, takenBack: true }
+  if (record.takenBack === true) return accepted({ events: [], said: saidOfImport(takenBack) })
+  const prefix = importPrefix(command.import)
+  const scratch = scratchOf(logbook)
+  const events: EventDraft[] = []
+  const write = (written: readonly EventDraft[]): void => {
+    for (const event of written) {
+      applyEvent(scratch, event)
+      events.push(event)
+    }
+  }
+  const filled = Map.groupBy(record.filled ?? [], ({ application }) => application)
+  const opened = new Set(record.cards.map(([id]) => id))
+  for (const card of logbook.applications.values()) {
+    if (card.presence !== 'present') continue
+    if (opened.has(card.id))
+      write([{ type: 'application-removed', application: card.id, body: {} }])
+    else cleared(scratch, card, prefix, filled.get(card.id) ?? [], write)
+  }
+  write([{ type: 'table-imported', application: null, body: takenBack }])
+  return accepted({ events, said: saidOfImport(takenBack) })
+}

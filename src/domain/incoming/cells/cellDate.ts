@@ -1,0 +1,184 @@
+import { localOf } from '#domain/calendar/zone.ts'
+import {
+  minuteOf,
+  parseLocalDate,
+  parseTimeOfDay,
+  weekdayOf,
+  dayOf,
+  type LocalDate,
+  type TimeOfDay,
+} from '#domain/calendar/wallClock.ts'
+import { foldLetters } from '#domain/fold.ts'
+import type { Cell } from '#domain/incoming/workbook.ts'
+import { isNothing } from './plainWords.ts'
+import { monthNamed, weekdayNamed } from './months.ts'
+import { timeIn } from './cellTime.ts'
+
+/** What a cell says of a day, before its column has decided what is left open. */
+export type DateRead =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'day'; readonly date: LocalDate; readonly time?: TimeOfDay }
+  /** Two numbers of which either may be the month; the year is null where none is written. */
+  | {
+      readonly is: 'numbers'
+      readonly first: number
+      readonly second: number
+      readonly year: number | null
+      readonly time?: TimeOfDay
+    }
+  | {
+      readonly is: 'no-year'
+      readonly month: number
+      readonly day: number
+      readonly time?: TimeOfDay
+    }
+  /** Days since the beginning of 1900 or of 1904, as programs count them. */
+  | { readonly is: 'serial'; readonly days: number }
+  | { readonly is: 'unread' }
+
+const UNREAD: DateRead = { is: 'unread' }
+const ISO =
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]\s*(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/u
+const NUMBERS = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})|\2)?$/u
+/** `Thu Oct 15 2026 09:00:00 GMT+0200 (…)`, as programs print a moment. */
+const PRINTED =
+  /^[a-z]{3} ([a-z]{3}) (\d{2}) (\d{4}) (\d{2}:\d{2}):\d{2} (?:gmt|utc)([+-]\d{4})?(?: \(.*\))?$/u
+
+const two = (number: number | string): string => String(number).padStart(2, '0')
+const MINUTES_PER_HOUR = 60
+const MS_PER_MINUTE = 60_000
+
+const dateOf = (year: number, month: number, day: number): LocalDate | null =>
+  parseLocalDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)
+
+const day = (date: LocalDate | null, time?: TimeOfDay | null): DateRead => {
+  if (date === null) return UNREAD
+  return time === undefined || time === null ? { is: 'day', date } : { is: 'day', date, time }
+}
+
+/** A year of two figures, of this century. */
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
+
+/** Minutes east of UTC; null where none is written. */
+const offsetOf = (text: string | undefined): number | null => {
+  if (text === undefined) return null
+  if (/^[a-z]/iu.test(text)) return 0
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/u.exec(text) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * MINUTES_PER_HOUR + Number(minutes))
+}
+
+/**
+ * A moment with an offset as the person's clock showed it. Midnight stands for the whole day: so
+ * programs write a day as a moment, and moving it would make another day of it.
+ */
+const moment = (
+  date: LocalDate | null,
+  time: TimeOfDay,
+  offset: number | null,
+  zone: string,
+): DateRead => {
+  if (date === null || parseTimeOfDay(time) === null) return UNREAD
+  if (time === '00:00') return day(date)
+  if (offset === null) return day(date, time)
+  const local = localOf((minuteOf(`${date}T${time}`) - offset) * MS_PER_MINUTE, zone)
+  return local.endsWith('T00:00')
+    ? day(local.slice(0, 10))
+    : day(local.slice(0, 10), local.slice(11))
+}
+
+const isoRead = (text: string, zone: string): DateRead | undefined => {
+  const [, year, , month, dayOfMonth, hour, minute, offset] = ISO.exec(text) ?? []
+  if (year === undefined) return undefined
+  const date = dateOf(Number(year), Number(month), Number(dayOfMonth))
+  return hour === undefined
+    ? day(date)
+    : moment(date, `${two(hour)}:${minute ?? ''}`, offsetOf(offset), zone)
+}
+
+const printedRead = (folded: string, zone: string): DateRead | undefined => {
+  const [, name = '', dayOfMonth, year, time = '', offset] = PRINTED.exec(folded) ?? []
+  const month = monthNamed(name)
+  if (month === undefined) return undefined
+  const date = dateOf(Number(year), month, Number(dayOfMonth))
+  return moment(date, time, offsetOf(offset) ?? 0, zone)
+}
+
+/** « 12/03/2026 », "3-12-26", « 12.03. »: with full stops the day stands first everywhere. */
+const numbersRead = (text: string, time: TimeOfDay | undefined): DateRead | undefined => {
+  const [, one, sign, other, yearText] = NUMBERS.exec(text) ?? []
+  if (one === undefined) return undefined
+  const [first, second] = [Number(one), Number(other)]
+  const year = yearText === undefined ? null : fullYear(yearText)
+  const timed = time === undefined ? {} : { time }
+  if (sign !== '.') return { is: 'numbers', first, second, year, ...timed }
+  if (year !== null) return day(dateOf(year, second, first), time)
+  // A version, a mark or an hour may look like it: « 3.5 » says no day.
+  return /^\d{2}\.\d{2}\.?$|\.$/u.test(text)
+    ? { is: 'no-year', month: second, day: first, ...timed }
+    : undefined
+}
+
+const LEADING = /^(?:le|the|am|den|on|el|il|op|du)\s+/u
+const ORDINAL = /(?<=\d)(?:st|nd|rd|th|er|ere|º|°|\.)(?=\s|$)/gu
+
+/** « jeudi 15 octobre 2026 », "Oct 15, 2026", « 5-janv.-26 »: a month by its name. */
+const namedRead = (folded: string, time: TimeOfDay | undefined): DateRead | undefined => {
+  const words = folded
+    .replace(LEADING, '')
+    .replace(ORDINAL, ' ')
+    .split(/[\s,./-]+/u)
+    .filter((word) => word !== '' && word !== 'of' && word !== 'de' && word !== 'del')
+  const weekday = words.length > 2 ? weekdayNamed(words[0] ?? '') : undefined
+  const rest = weekday === undefined ? words : words.slice(1)
+  const at = rest.findIndex((word) => monthNamed(word) !== undefined)
+  const month = monthNamed(rest[at] ?? '')
+  if (month === undefined || at > 1 || rest.length < 2 || rest.length > 3) return undefined
+  const [dayText = '', yearText] = rest.filter((_, place) => place !== at)
+  if (!/^\d{1,2}$/u.test(dayText)) return UNREAD
+  const timed = time === undefined ? {} : { time }
+  if (yearText === undefined) return { is: 'no-year', month, day: Number(dayText), ...timed }
+  if (!/^(?:\d{4}|\d{2})$/u.test(yearText)) return UNREAD
+  const date = dateOf(fullYear(yearText), month, Number(dayText))
+  const isOther = weekday !== undefined && date !== null && weekdayOf(dayOf(date)) !== weekday
+  return isOther ? UNREAD : day(date, time)
+}
+
+const EPOCH_MS = /^\d{13}$/u
+const EPOCH_S = /^1\d{9}$/u
+const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/u
+/** Days from 2000 to 2070, counted from 1900 or 1904. */
+const SERIAL = /^(?:3[5-9]|[4-6]\d)\d{3}(?:[.,]\d+)?$/u
+
+const countedRead = (text: string, zone: string): DateRead | undefined => {
+  const compact = COMPACT.exec(text)
+  if (compact) return day(dateOf(Number(compact[1]), Number(compact[2]), Number(compact[3])))
+  if (EPOCH_MS.test(text) || EPOCH_S.test(text)) {
+    const local = localOf(Number(text) * (EPOCH_MS.test(text) ? 1 : 1000), zone)
+    return moment(parseLocalDate(local.slice(0, 10)), local.slice(11), null, zone)
+  }
+  return SERIAL.test(text)
+    ? { is: 'serial', days: Math.floor(Number(text.replace(',', '.'))) }
+    : undefined
+}
+
+/** Reads a cell as a day or a moment. What was typed as one in a sheet is one. */
+export const readDate = (cell: Cell, zone: string): DateRead => {
+  if (cell.date !== undefined) {
+    const [date = '', time] = cell.date.split('T')
+    return day(parseLocalDate(date), time === '00:00' ? undefined : time)
+  }
+  const text = cell.text.replace(/\s+/gu, ' ').trim()
+  if (text === '' || isNothing(text)) return { is: 'nothing' }
+  if (text.length > 60) return UNREAD
+  const folded = foldLetters(text)
+  const whole = isoRead(text, zone) ?? printedRead(folded, zone) ?? countedRead(text, zone)
+  if (whole !== undefined) return whole
+  const { rest, time, isBroken } = timeIn(folded)
+  if (isBroken) return UNREAD
+  const bare = rest.replace(/^[a-z]{2,9}\.?,? (?=\d{1,2}[/.-]\d)/u, (word) =>
+    weekdayNamed(word.replace(/[.,\s]/gu, '')) === undefined ? word : '',
+  )
+  const iso = isoRead(bare, zone)
+  if (iso?.is === 'day' && time !== undefined) return day(iso.date, time)
+  return iso ?? numbersRead(bare, time) ?? namedRead(rest, time) ?? UNREAD
+}

@@ -1,0 +1,32 @@
+import type { Dated } from './content.ts'
+import { OUTCOMES } from './rowOutcome.ts'
+import type { RowCells } from './rowCells.ts'
+import { rowStory, type RowStory } from './rowStory.ts'
+import type { TableRules } from './rules.ts'
+
+/**
+ * Reads one act of a journal: what was done that day. Whatever is no sending, follow-up, interview
+ * or outcome stays in the notes with its day.
+ */
+export const actStory = (cells: RowCells, rules: TableRules): RowStory => {
+  const act = cells.one('act')
+  if (act === undefined) return rowStory(cells, rules)
+  const cell = cells.one('date') ?? cells.one('applied-on')
+  const { dates, refused } =
+    cell === undefined ? { dates: [] } : rules.dates(cell.cell, cell.column)
+  if (cell !== undefined && refused !== undefined) cells.doubt(cell, refused)
+  const day: Dated | undefined = dates[0] ?? rules.dayOfParts(cells)[0]
+  const { means } = rules.statuses.of(act.text)
+  const outcome = OUTCOMES[means]
+  cells.notes.push([day?.date, act.text].filter((part) => part !== undefined).join(' · '))
+  for (const status of cells.all('status')) cells.keep(status)
+  const none = { sent: 'undated', interviews: [], followUps: [], plannedFollowUps: [] } as const
+  if (means === 'wished') return { ...none, sent: 'not-sent' }
+  if (means === 'sent') return { ...none, sent: day ?? 'undated' }
+  if (means === 'followed-up') return { ...none, followUps: day === undefined ? [] : [day] }
+  if (means === 'interview' && day !== undefined) return { ...none, interviews: [day] }
+  if (means === 'interview' || means === 'interview-planned') return { ...none, openInterview: {} }
+  if (outcome !== undefined)
+    return { ...none, outcome: { is: outcome, ...(day === undefined ? {} : { on: day }) } }
+  return none
+}

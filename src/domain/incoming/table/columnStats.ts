@@ -1,0 +1,82 @@
+import { readDate } from '#domain/incoming/cells/cellDate.ts'
+import { isNothing } from '#domain/incoming/cells/plainWords.ts'
+import { isStatusLike, yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
+import type { SheetRow } from '#domain/incoming/workbook.ts'
+
+/** What the cells of a column look like, as parts of those that hold something. */
+export interface ColumnStats {
+  readonly filled: number
+  readonly dates: number
+  readonly links: number
+  readonly emails: number
+  readonly phones: number
+  readonly numbers: number
+  readonly profiles: number
+  readonly ticks: number
+  readonly statuses: number
+  readonly channels: number
+  readonly longest: number
+  readonly examples: readonly string[]
+}
+
+/** Cells looked at; a column is the same all the way down. */
+const LOOKED_AT = 400
+const MOST_EXAMPLES = 3
+const EXAMPLE_LENGTH = 80
+
+const CHANNEL =
+  /^(?:par |by |via |per )?(?:e-?mail|mail|courriel|t[ée]l[ée]phone|t[ée]l\.?|phone|courrier|lettre|letter|post|poste|in person|en personne|personnel(?:le)?|pers[öo]nlich|sur place|brieflich|elektronisch|[ée]lectronique|online|en ligne|internet|website|site|linkedin|formulaire|form)\b/iu
+
+/** Looks at the cells of one column. */
+export const statsOf = (rows: readonly SheetRow[], column: number, zone: string): ColumnStats => {
+  const stats = {
+    filled: 0,
+    dates: 0,
+    links: 0,
+    emails: 0,
+    phones: 0,
+    numbers: 0,
+    profiles: 0,
+    ticks: 0,
+    statuses: 0,
+    channels: 0,
+    longest: 0,
+  }
+  const examples = new Set<string>()
+  for (const row of rows) {
+    const cell = row.cells[column]
+    if (cell === undefined || isNothing(cell.text)) continue
+    const text = cell.text.trim()
+    stats.filled += 1
+    if (examples.size < MOST_EXAMPLES) examples.add(text.slice(0, EXAMPLE_LENGTH))
+    stats.longest = Math.max(stats.longest, text.length)
+    if (stats.filled > LOOKED_AT) continue
+    const { is } = readDate(cell, zone)
+    if (is !== 'unread' && is !== 'nothing') stats.dates += 1
+    if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/\S/iu.test(text) || cell.link !== undefined)
+      stats.links += 1
+    if (/\S@\S+\.\S/u.test(text)) stats.emails += 1
+    if (/linkedin\.com\/(?:in|pub)\//iu.test(text)) stats.profiles += 1
+    if (/^\+?[\d\s().\-/]{7,}$/u.test(text) && is === 'unread') stats.phones += 1
+    if (/^#?\d{1,5}\.?$/u.test(text)) stats.numbers += 1
+    if (yesOrNo(text) !== null) stats.ticks += 1
+    if (isStatusLike(text)) stats.statuses += 1
+    if (CHANNEL.test(text)) stats.channels += 1
+  }
+  const looked = Math.max(1, Math.min(stats.filled, LOOKED_AT))
+  const part = (count: number): number => count / looked
+  return {
+    filled: stats.filled,
+    dates: part(stats.dates),
+    links: part(stats.links),
+    emails: part(stats.emails),
+    phones: part(stats.phones),
+    numbers: part(stats.numbers),
+    profiles: part(stats.profiles),
+    ticks: part(stats.ticks),
+    statuses: part(stats.statuses),
+    channels: part(stats.channels),
+    longest: stats.longest,
+    examples: [...examples],
+  }
+}

@@ -1,0 +1,150 @@
+import { findHeader, headerAt, type FoundHeader } from '#domain/incoming/headers/findHeader.ts'
+import { COLUMN_USES, type ColumnUse } from '#domain/incoming/headers/fields.ts'
+import { headerSays } from '#domain/incoming/headers/headerUse.ts'
+import { headerWords } from '#domain/incoming/cells/plainWords.ts'
+import type { Sheet, SheetRow } from '#domain/incoming/workbook.ts'
+import type { TableChoices } from './choices.ts'
+import { statsOf, type ColumnStats } from './columnStats.ts'
+import { guessUses } from './guessUses.ts'
+import { layoutOf } from './layout.ts'
+import type { Layout, ReadingContext, RowReason, TableColumn } from './reading.ts'
+import { isHeaderAgain, rowKind } from './rowKinds.ts'
+import { settleUses, type ColumnSays } from './settleUse.ts'
+
+/** Tables of programs whose columns mean what their makers say. */
+export type KnownTable =
+  'linkedin-applications' | 'linkedin-saved' | 'linkedin-invitations' | 'trello'
+
+/** A row that is no application, with the reason. */
+export interface SetAside {
+  readonly row: SheetRow
+  readonly reason: RowReason
+}
+
+/** A table laid out: its header, what its columns mean, and which rows are to be read. */
+export interface TableFrame {
+  readonly sheet: Sheet
+  readonly header: FoundHeader
+  readonly headerLine: number | null
+  readonly layout: Layout
+  readonly known?: KnownTable
+  readonly columns: readonly TableColumn[]
+  readonly uses: readonly ColumnUse[]
+  readonly stats: readonly ColumnStats[]
+  readonly rows: readonly SheetRow[]
+  readonly setAside: readonly SetAside[]
+}
+
+const knownTable = (headers: readonly string[]): KnownTable | undefined => {
+  const words = new Set(headers.map(headerWords))
+  const hasAll = (...names: string[]): boolean => names.every((name) => words.has(name))
+  if (hasAll('application date', 'company name', 'job title', 'job url'))
+    return 'linkedin-applications'
+  if (hasAll('saved date', 'company name', 'job title')) return 'linkedin-saved'
+  if (hasAll('from', 'to', 'sent at', 'direction')) return 'linkedin-invitations'
+  return hasAll('card name', 'list name') ? 'trello' : undefined
+}
+
+/** In LinkedIn's list these are the person's own; a date of Trello tells nobody what is due. */
+const KNOWN_USES: Readonly<Record<KnownTable, Readonly<Record<string, ColumnUse>>>> = {
+  'linkedin-applications': { 'contact email': 'note', 'contact phone number': 'note' },
+  'linkedin-saved': { 'saved date': 'note' },
+  'linkedin-invitations': {},
+  trello: { 'due date': 'note', archived: 'note', 'card name': 'company-post' },
+}
+
+const widthOf = (rows: readonly SheetRow[], header: FoundHeader): number =>
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), header.headers.length)
+
+/** A row that is left out before anything is read in it. */
+const asideBefore = (
+  row: SheetRow,
+  place: number,
+  header: FoundHeader,
+  choices: TableChoices,
+  unwanted: ReadonlySet<number>,
+): RowReason | undefined => {
+  if (unwanted.has(row.line)) return 'not-wanted'
+  if (place < (header.places[0] ?? 0)) return 'above-header'
+  if (row.hidden === true && choices.hidden !== true) return 'hidden'
+  return header.places.length > 0 && isHeaderAgain(row, header.headers) ? 'header-again' : undefined
+}
+
+/** An answer to what a column means. */
+const useIn = (answer: string | undefined): ColumnUse | undefined =>
+  COLUMN_USES.find((use) => use === answer)
+
+const columnOf =
+  (choices: TableChoices, columns: readonly ColumnSays[], proposed: readonly ColumnUse[]) =>
+  (at: number): TableColumn => {
+    const chosen =
+      choices.columns?.[String(at)] ?? useIn(choices.answers?.[`meaning:${String(at)}`])
+    const use = proposed[at] ?? 'note'
+    return {
+      column: at,
+      header: columns[at]?.header ?? '',
+      use: chosen ?? use,
+      proposed: use,
+      isChosen: chosen !== undefined,
+      examples: columns[at]?.stats.examples ?? [],
+    }
+  }
+
+const chosenHeader = (rows: readonly SheetRow[], { headerLine }: TableChoices): FoundHeader => {
+  if (headerLine === null) return { places: [], headers: [] }
+  return headerLine === undefined ? findHeader(rows) : headerAt(rows, headerLine)
+}
+
+/** A comment of a text file without a header is no row: « # contacts ». */
+const isComment = ({ cells }: SheetRow): boolean =>
+  /^\s*#\s/u.test(cells[0]?.text ?? '') && cells.slice(1).every(({ text }) => text.trim() === '')
+
+/** Lays a table out: finds its header, proposes what its columns mean, sets aside what is no row. */
+export const frameOf = (
+  sheet: Sheet,
+  choices: TableChoices,
+  { zone }: Pick<ReadingContext, 'zone'>,
+): TableFrame => {
+  const header = chosenHeader(sheet.rows, choices)
+  const unwanted = new Set(choices.leftOut)
+  const setAside: SetAside[] = []
+  const candidates: SheetRow[] = []
+  for (const [place, row] of sheet.rows.entries()) {
+    if (header.places.includes(place)) continue
+    const reason = asideBefore(row, place, header, choices, unwanted)
+    if (reason === undefined && isComment(row)) setAside.push({ row, reason: 'legend' })
+    else if (reason === undefined) candidates.push(row)
+    else setAside.push({ row, reason })
+  }
+  const columns = Array.from({ length: widthOf(candidates, header) }, (_, at): ColumnSays => {
+    const name = header.headers[at] ?? ''
+    return { header: name, says: headerSays(name), stats: statsOf(candidates, at, zone) }
+  })
+  const known = knownTable(header.headers)
+  const byHeader =
+    header.places.length === 0 ? guessUses(columns.map(({ stats }) => stats)) : settleUses(columns)
+  const proposed = byHeader.map((use, at) =>
+    known === undefined ? use : (KNOWN_USES[known][headerWords(columns[at]?.header ?? '')] ?? use),
+  )
+  const { uses: laidOut } = layoutOf(proposed, header.headers)
+  const made = columns.map((_, at) => columnOf(choices, columns, laidOut)(at))
+  const uses = made.map(({ use }) => use)
+  const rows: SheetRow[] = []
+  for (const row of candidates) {
+    const reason = rowKind(row, uses)
+    if (reason === undefined) rows.push(row)
+    else setAside.push({ row, reason })
+  }
+  return {
+    sheet,
+    header,
+    headerLine: sheet.rows[header.places.at(-1) ?? -1]?.line ?? null,
+    layout: layoutOf(uses, header.headers).layout,
+    ...(known === undefined ? {} : { known }),
+    columns: made,
+    uses,
+    stats: columns.map(({ stats }) => stats),
+    rows,
+    setAside,
+  }
+}

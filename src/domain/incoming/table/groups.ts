@@ -1,0 +1,79 @@
+import type { Application } from '#domain/logbook/application.ts'
+import type { RowContent } from './content.ts'
+import { isSameApplication, likenessOf, likenessOfCard, type Likeness } from './likeRow.ts'
+import { merged } from './merge.ts'
+
+/** Rows about one application, joined, with the card they are about where there is one. */
+export interface RowGroup {
+  readonly lines: readonly number[]
+  readonly prints: readonly string[]
+  readonly content: RowContent
+  readonly card?: Application
+}
+
+/** Finds what is alike among many: looked up by company and by address. */
+interface Found<Of> {
+  readonly add: (likeness: Likeness, value: Of) => void
+  readonly find: (likeness: Likeness) => Of | undefined
+}
+
+const finder = <Of>(isJournal: boolean): Found<Of> => {
+  const byCompany = new Map<string, { likeness: Likeness; value: Of }[]>()
+  return {
+    add: (likeness, value) => {
+      const all = byCompany.get(likeness.company)
+      if (all === undefined) byCompany.set(likeness.company, [{ likeness, value }])
+      else all.push({ likeness, value })
+    },
+    find: (likeness) => {
+      const alike = (byCompany.get(likeness.company) ?? []).filter((each) =>
+        isSameApplication(likeness, each.likeness, isJournal),
+      )
+      const exact = alike.filter((each) => each.likeness.key === likeness.key)
+      const [first, second] = exact.length > 0 ? exact : alike
+      // Among several without a post of its own it is none in particular.
+      return exact.length === 0 && second !== undefined ? undefined : first?.value
+    },
+  }
+}
+
+/** A company with very many rows is a placeholder: only the latest are compared. */
+interface Growing {
+  lines: number[]
+  prints: string[]
+  content: RowContent
+  likeness: Likeness
+}
+
+/**
+ * Joins rows about one application, and finds the cards that are there. `apart` are lines that the
+ * person wants by themselves.
+ */
+export const groupsOf = (
+  contents: readonly RowContent[],
+  applications: Iterable<Application>,
+  { apart, isJournal }: { readonly apart: ReadonlySet<number>; readonly isJournal: boolean },
+): readonly RowGroup[] => {
+  const cards = finder<Application>(isJournal)
+  for (const application of applications)
+    if (application.presence === 'present') cards.add(likenessOfCard(application), application)
+  const groups: Growing[] = []
+  const rows = finder<Growing>(isJournal)
+  for (const content of contents) {
+    const likeness = likenessOf(content)
+    const group = apart.has(content.line) ? undefined : rows.find(likeness)
+    if (group === undefined) {
+      const grown = { lines: [content.line], prints: [content.print], content, likeness }
+      groups.push(grown)
+      if (!apart.has(content.line)) rows.add(likeness, grown)
+    } else {
+      group.lines.push(content.line)
+      group.prints.push(content.print)
+      group.content = merged(group.content, content)
+    }
+  }
+  return groups.map(({ lines, prints, content }) => {
+    const card = apart.has(content.line) ? undefined : cards.find(likenessOf(content))
+    return { lines, prints, content, ...(card === undefined ? {} : { card }) }
+  })
+}

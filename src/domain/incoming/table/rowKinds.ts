@@ -1,0 +1,102 @@
+import { monthNamed } from '#domain/incoming/cells/months.ts'
+import { isNothing, plainWords } from '#domain/incoming/cells/plainWords.ts'
+import { isStatusLike, yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
+import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
+import type { SheetRow } from '#domain/incoming/workbook.ts'
+import type { RowReason } from './reading.ts'
+
+/** A row between months or weeks: « Octobre 2026 », « --- MARS --- », « Semaine 42 », "Q1 2026". */
+const isPeriod = (text: string): boolean => {
+  const words = plainWords(text).split(' ')
+  const rest = words.filter(
+    (word) =>
+      monthNamed(word) === undefined &&
+      !/^(?:20\d{2}|mois|de|month|semaine|week|woche|kw|s\d{1,2}|q[1-4]|t[1-4]|trimestre|quarter|du|au|\d{1,2}|annee|year)$/u.test(
+        word,
+      ),
+  )
+  return (
+    rest.length === 0 &&
+    words.some(
+      (word) =>
+        monthNamed(word) !== undefined ||
+        /^(?:20\d{2}|semaine|week|woche|kw|s\d{1,2}|q[1-4]|t[1-4]|trimestre|quarter)$/u.test(word),
+    )
+  )
+}
+
+const TOTAL =
+  /^(?:sous |grand )?(?:totale?|totaux|totaal|somme|sum|summe|gesamt|moyenne|average|nombre|nb|count|compte)\b/u
+const MAY_BE_TOTAL = /tot|som|sum|gesamt|moyen|averag|nomb|nb|count|compte/iu
+const LEGEND =
+  /^(?:legende|legend|legenda|nota bene|nb|couleurs?|colou?rs?|vert|verte|rouge|orange|jaune|gris|bleu|green|red|yellow|grey|gray|blue|derniere mise a jour|mis a jour|updated|last updated|source|sources|astuce|tip|conseil|exemple|example|instructions?|imprime|printed|page)\b/u
+
+const isNumeric = (text: string): boolean => /^[\s\d.,%€$/()+-]*$/u.test(text)
+
+/** A section of a table, which names what stands below it and no company. */
+const SECTION =
+  /^(?:candidatures?|applications?|entretiens?|interviews?|refus|relances?|archives?|reponses?|offres?)(?: (?:en cours|envoyees?|spontanees?|passees?|a venir|terminees?|refusees?|sent|open|closed|active|archived|in progress|a relancer|prioritaires?))*$/u
+
+/** What a row is that holds one text alone. */
+const ofOneText = (text: string, isInCompany: boolean): RowReason | undefined => {
+  const plain = plainWords(text)
+  if (isPeriod(text)) return 'month'
+  if (TOTAL.test(plain)) return 'total'
+  if (LEGEND.test(plain) || /[=:]\s*\S/u.test(text) || SECTION.test(plain) || isStatusLike(text))
+    return 'legend'
+  return isInCompany ? undefined : 'legend'
+}
+
+/**
+ * What a row is that is no application: a period, a total, a legend, or nothing but ticks and
+ * numbers. Undefined for every row that may be one.
+ */
+export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | undefined => {
+  const said = row.cells
+    .map(({ text }, column) => ({ text: text.trim(), column, use: uses[column] ?? 'note' }))
+    .filter(({ text, use }) => use !== 'skip' && !isNothing(text))
+  const distinct = new Set(said.map(({ text }) => text))
+  const [first] = said
+  if (first === undefined) return 'nothing-said'
+  if (distinct.size === 1) {
+    // Merged over the whole table, it names no company even where it begins in that column.
+    const isOfCompany =
+      said.length < 3 &&
+      said.some(
+        ({ use }) =>
+          use === 'company' ||
+          use === 'company-place' ||
+          use === 'company-post' ||
+          use === 'contact',
+      )
+    if (said.every(({ text }) => yesOrNo(text) === false || isNumeric(text)))
+      return isNumeric(first.text) && !isPeriod(first.text)
+        ? 'nothing-said'
+        : isPeriod(first.text)
+          ? 'month'
+          : 'nothing-said'
+    return ofOneText(first.text, isOfCompany)
+  }
+  // Asked of every row: only a word that may be one is looked at closely.
+  if (!said.some(({ text }) => MAY_BE_TOTAL.test(text))) return undefined
+  const isTotal =
+    TOTAL.test(plainWords(first.text)) &&
+    said.slice(1).every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
+  if (isTotal) return 'total'
+  const isCount = said.every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
+  return isCount && said.some(({ text }) => TOTAL.test(plainWords(text))) ? 'total' : undefined
+}
+
+const told = (text: string | undefined): string => text?.trim().toLowerCase() ?? ''
+
+/** Whether a row says the header once more. */
+export const isHeaderAgain = ({ cells }: SheetRow, headers: readonly string[]): boolean => {
+  let [filled, alike] = [0, 0]
+  for (const [column, { text }] of cells.entries()) {
+    const said = told(text)
+    if (said === '') continue
+    filled += 1
+    if (said === told(headers[column])) alike += 1
+  }
+  return alike >= 2 && alike * 10 >= filled * 7
+}

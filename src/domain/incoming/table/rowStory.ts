@@ -1,0 +1,135 @@
+import { readTime } from '#domain/incoming/cells/cellTime.ts'
+import { foldLetters } from '#domain/fold.ts'
+import type { Status } from '#domain/incoming/statuses/status.ts'
+import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
+import type { Dated, RowContent, RowInterview } from './content.ts'
+import type { FilledCell, RowCells } from './rowCells.ts'
+import type { TableRules } from './rules.ts'
+import { daysIn } from './rowDays.ts'
+import { outcomeIn } from './rowOutcome.ts'
+import { RANKS, statusesTold, WITH_INTERVIEW, type Told } from './statusesTold.ts'
+
+/** What a row tells of how the application went. */
+export type RowStory = Pick<
+  RowContent,
+  | 'sent'
+  | 'interviews'
+  | 'openInterview'
+  | 'followUps'
+  | 'plannedFollowUps'
+  | 'promiseOn'
+  | 'outcome'
+>
+
+const interviewsIn = (
+  cells: RowCells,
+  rules: TableRules,
+  told: Told,
+): { readonly interviews: readonly RowInterview[]; readonly open?: { readonly on?: string } } => {
+  const cellsOfDays = [...cells.all('interview-on'), ...cells.all('result-interview')]
+  const hour = cells.one('interview-time')
+  const time = hour === undefined ? null : readTime(foldLetters(hour.text))
+  const days = [
+    ...daysIn(cells, rules, 'interview-on'),
+    ...cells.all('result-interview').flatMap(({ cell, column }) => rules.dates(cell, column).dates),
+  ]
+  // An hour beside several days is the hour of none in particular.
+  const isTimed = time !== null && days.length === 1
+  if (hour !== undefined && !isTimed) cells.keep(hour)
+  const zone = rules.zone(cells)
+  const all = days.map((day): RowInterview => {
+    const timed = day.time === undefined && isTimed ? { ...day, time } : day
+    return timed.time === undefined || zone === undefined ? timed : { ...timed, zone }
+  })
+  const today = rules.now.slice(0, 10)
+  // A day to come without its hour is told later, hour and all: nobody may wait at noon.
+  const waiting = all.find(({ date, time: at }) => at === undefined && date >= today)
+  const interviews = all.filter((day) => day !== waiting)
+  const isMentioned =
+    told.isInterview ||
+    told.statuses.some((status) => WITH_INTERVIEW.has(status)) ||
+    cellsOfDays.some(isYes)
+  if (waiting !== undefined) return { interviews, open: { on: waiting.date } }
+  return isMentioned && interviews.length === 0 ? { interviews, open: {} } : { interviews }
+}
+
+const isYes = ({ text, cell }: FilledCell): boolean =>
+  cell.date === undefined && yesOrNo(text) === true
+
+const followUpsIn = (cells: RowCells, rules: TableRules) => {
+  const today = rules.now.slice(0, 10)
+  const followUps: Dated[] = []
+  const plannedFollowUps: Dated[] = []
+  for (const cell of cells.all('follow-up-on')) {
+    const { dates, refused } = rules.dates(cell.cell, cell.column)
+    if (refused !== undefined) cells.doubt(cell, refused)
+    for (const day of dates)
+      if (day.date <= today && rules.isFollowUpDone(cell.column)) followUps.push(day)
+      else {
+        plannedFollowUps.push(day)
+        cells.keep(cell)
+      }
+  }
+  return { followUps, plannedFollowUps }
+}
+
+/** Days that a row gives to what it does once: the act of a journal, or the sending. */
+const datesOfRow = (cells: RowCells, rules: TableRules) => {
+  const sentOn = daysIn(cells, rules, 'applied-on')
+  const plain = [...daysIn(cells, rules, 'date'), ...rules.dayOfParts(cells)]
+  return { sentOn: sentOn[0], plain: plain[0] }
+}
+
+const sentIn = (
+  status: Status,
+  day: Dated | undefined,
+  isOwnDay: boolean,
+  isStory: boolean,
+  rules: TableRules,
+  cells: RowCells,
+): RowContent['sent'] => {
+  if (status === 'wished' || rules.isWishedTable) {
+    // A day beside a wish is the day of something else: it stays with its header.
+    if (day !== undefined)
+      for (const use of ['applied-on', 'date'] as const)
+        for (const cell of cells.all(use)) cells.keep(cell)
+    return 'not-sent'
+  }
+  if (day !== undefined) return day
+  if (status !== 'none' || isOwnDay || isStory) return 'undated'
+  return rules.isSentUntold() ? 'undated' : 'not-sent'
+}
+
+/** Reads how an application went in the row of a table of applications. */
+export const rowStory = (cells: RowCells, rules: TableRules): RowStory => {
+  const told = statusesTold(cells, rules)
+  const furthest = RANKS.findLast((each) => told.statuses.includes(each)) ?? 'none'
+  // "No response" beside "Pending": nothing is heard yet, and nothing is over.
+  const status = furthest === 'silence' && told.isPending ? 'sent' : furthest
+  const { sentOn, plain } = datesOfRow(cells, rules)
+  const { interviews, open } = interviewsIn(cells, rules, told)
+  const outcome = outcomeIn(cells, rules, status)
+  const { followUps, plannedFollowUps } = followUpsIn(cells, rules)
+  const promiseOn = daysIn(cells, rules, 'promise-on')[0]?.date
+  if (promiseOn !== undefined && interviews.length === 0)
+    for (const cell of cells.all('promise-on')) cells.keep(cell)
+  const isStory =
+    interviews.length > 0 || open !== undefined || outcome !== undefined || followUps.length > 0
+  const isPastWish = status === 'wished' && isStory
+  return {
+    sent: sentIn(
+      isPastWish ? 'sent' : status,
+      sentOn ?? plain,
+      sentOn !== undefined,
+      isStory || told.isNotHired,
+      rules,
+      cells,
+    ),
+    interviews,
+    ...(open === undefined ? {} : { openInterview: open }),
+    followUps,
+    plannedFollowUps,
+    ...(promiseOn === undefined ? {} : { promiseOn }),
+    ...(outcome === undefined ? {} : { outcome }),
+  }
+}

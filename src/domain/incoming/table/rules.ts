@@ -1,0 +1,184 @@
+import { isZone } from '#domain/calendar/zone.ts'
+import { COLUMN_USES, type ColumnUse } from '#domain/incoming/headers/fields.ts'
+import { plainWords } from '#domain/incoming/cells/plainWords.ts'
+import type { Asking } from './asking.ts'
+import { questionId } from './asking.ts'
+import type { Dated } from './content.ts'
+import { datesOf, type DatesOf } from './dates.ts'
+import { dayParts } from './dayParts.ts'
+import type { TableFrame } from './frame.ts'
+import type { ReadingContext } from './reading.ts'
+import type { RowCells } from './rowCells.ts'
+import { statusesOf, type StatusesOf } from './statuses.ts'
+
+/** Everything that a table decides once for all its rows. */
+export interface TableRules {
+  readonly now: string
+  readonly dates: DatesOf
+  readonly statuses: StatusesOf
+  /** Whether days that have passed in a column of follow-ups were follow-ups, or only plans. */
+  readonly isFollowUpDone: (column: number) => boolean
+  /** The zone of a row's hours, where a column names one that is not the person's. */
+  readonly zone: (cells: RowCells) => string | undefined
+  /** A day that stands in columns of its own: day, month, year. */
+  readonly dayOfParts: (cells: RowCells) => readonly Dated[]
+  /** Whether a row that does not tell was sent; it counts who asks. */
+  readonly isSentUntold: () => boolean
+  /** Nothing in this table was sent: LinkedIn's saved jobs. */
+  readonly isWishedTable: boolean
+  /** Which stands first in a title that names company and post. */
+  readonly isCompanyFirst: (title: string) => boolean
+  /** Asks what only the rows could tell that it must be asked. */
+  readonly askTheRest: () => void
+}
+
+const DONE = /\b(?:relancee|envoyee?|faite?|effectuee?|derniere?|last|sent|followed)\b/u
+const PLANNED =
+  /\b(?:prochaine?|next|prevue?|planned|a relancer|relancer|rappel|reminder|due|wiedervorlage|suivi)\b/u
+
+const followUps = (frame: TableFrame, dates: DatesOf, asking: Asking, today: string) => {
+  const done = new Map<number, boolean>()
+  for (const { column, header, use, examples } of frame.columns) {
+    if (use !== 'follow-up-on') continue
+    const past = frame.rows.filter(({ cells }) => {
+      const cell = cells[column]
+      return cell !== undefined && dates(cell, column).dates.some(({ date }) => date <= today)
+    })
+    const plain = plainWords(header)
+    if (past.length === 0 || (DONE.test(plain) && !PLANNED.test(plain))) {
+      done.set(column, true)
+      continue
+    }
+    const answer = asking.ask({
+      id: `follow-up:${String(column)}`,
+      asks: 'follow-up',
+      column,
+      header,
+      examples,
+      rows: past.length,
+      options: ['done', 'planned'],
+      proposed: PLANNED.test(plain) ? 'planned' : 'done',
+    })
+    done.set(column, answer === 'done')
+  }
+  return (column: number): boolean => done.get(column) === true
+}
+
+const NO_HOUR = 'keep-as-note'
+
+const zones = (frame: TableFrame, asking: Asking, own: string) => {
+  const known = new Map<string, string>()
+  for (const { column, header, use } of frame.columns)
+    if (use === 'zone')
+      for (const { cells } of frame.rows) {
+        const text = cells[column]?.text.trim() ?? ''
+        if (text === '' || known.has(text)) continue
+        const isNamed = text.includes('/') && isZone(text)
+        const answer = isNamed
+          ? text
+          : asking.ask({
+              id: questionId('zone', plainWords(text)),
+              asks: 'zone',
+              column,
+              header,
+              examples: [text.slice(0, 80)],
+              rows: 1,
+              options: [own, NO_HOUR],
+              proposed: own,
+            })
+        known.set(text, answer)
+      }
+  return (cells: RowCells): string | undefined => {
+    const cell = cells.one('zone')
+    const zone = cell === undefined ? undefined : known.get(cell.text)
+    return zone === own ? undefined : zone
+  }
+}
+
+const wholeTable = (asking: Asking) => {
+  const counts = { sent: 0, title: [] as string[] }
+  const SENT = {
+    id: 'sent',
+    asks: 'sent',
+    column: null,
+    header: '',
+    options: ['not-sent', 'sent'],
+    proposed: 'not-sent',
+  } as const
+  const TITLE = {
+    id: 'title-order',
+    asks: 'title-order',
+    column: null,
+    header: '',
+    options: ['company-first', 'post-first'],
+    proposed: 'company-first',
+  } as const
+  return {
+    isSentUntold: () => {
+      counts.sent += 1
+      return asking.chosen(SENT.id, SENT.options) === 'sent'
+    },
+    isCompanyFirst: (title: string) => {
+      counts.title.push(title)
+      return asking.chosen(TITLE.id, TITLE.options) !== 'post-first'
+    },
+    askTheRest: () => {
+      if (counts.sent > 0) asking.ask({ ...SENT, examples: [], rows: counts.sent })
+      if (counts.title.length > 0)
+        asking.ask({ ...TITLE, examples: counts.title.slice(0, 3), rows: counts.title.length })
+    },
+  }
+}
+
+/** Headers that may mean several things whatever stands below them. */
+const UNSURE = /^(?:nom|name|naam|sender(?: name)?|titre|title|candidature|application)$/u
+
+/** Columns nobody named, and names that may mean several things, are asked as they were guessed. */
+const askMeanings = (frame: TableFrame, asking: Asking): void => {
+  for (const { column, header, use, proposed, isChosen, examples } of frame.columns) {
+    const isUnsure =
+      frame.headerLine === null ||
+      (isMain(use) && UNSURE.test(plainWords(header)) && isAlone(frame))
+    if (
+      !isUnsure ||
+      (isChosen && asking.chosen(`meaning:${String(column)}`, COLUMN_USES) === undefined)
+    )
+      continue
+    if (proposed === 'skip' || examples.length === 0 || frame.known !== undefined) continue
+    asking.ask({
+      id: `meaning:${String(column)}`,
+      asks: 'meaning',
+      column,
+      header,
+      examples,
+      rows: frame.rows.length,
+      options: COLUMN_USES,
+      proposed,
+    })
+  }
+}
+
+const isMain = (use: ColumnUse): boolean =>
+  use === 'company' || use === 'post' || use === 'company-post'
+
+/** Whether a table names the company or the post, and not both. */
+const isAlone = ({ uses }: TableFrame): boolean =>
+  !(uses.includes('company') || uses.includes('company-place')) || !uses.includes('post')
+
+/** Decides what a table decides for all its rows, and asks what it leaves open. */
+export const rulesOf = (frame: TableFrame, asking: Asking, context: ReadingContext): TableRules => {
+  askMeanings(frame, asking)
+  const dates = datesOf(frame, asking, context)
+  const statuses = statusesOf(frame, asking)
+  const whole = wholeTable(asking)
+  return {
+    now: context.now,
+    dates,
+    statuses,
+    isFollowUpDone: followUps(frame, dates, asking, context.now.slice(0, 10)),
+    zone: zones(frame, asking, context.zone),
+    dayOfParts: dayParts(frame, asking, context),
+    isWishedTable: frame.known === 'linkedin-saved',
+    ...whole,
+  }
+}

@@ -1,0 +1,115 @@
+import { isDateField, isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
+import type { HeaderSays } from '#domain/incoming/headers/headerUse.ts'
+import type { ColumnStats } from './columnStats.ts'
+
+const HALF = 0.5
+/** A column of dates may hold some cells that are none. */
+const SOME = 0.25
+
+/** What a column of this header is, if its cells are no dates. */
+const withoutDates = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
+  switch (use) {
+    case 'applied-on':
+      if (stats.ticks >= HALF) return 'was-sent'
+      return stats.statuses >= HALF ? 'status' : 'source'
+    case 'interview-on':
+      return 'result-interview'
+    case 'hired-on':
+      return stats.ticks >= HALF ? 'result-hired' : 'note'
+    case 'refused-on':
+      return stats.ticks >= HALF ? 'result-refused' : 'note'
+    case 'answer-on':
+      return stats.statuses >= HALF ? 'status' : 'note'
+    default:
+      return 'note'
+  }
+}
+
+/** What a column of this header is, if its cells are dates. */
+const WITH_DATES: Partial<Record<ColumnUse, ColumnUse>> = {
+  status: 'answer-on',
+  'result-interview': 'interview-on',
+  'result-hired': 'hired-on',
+  'result-refused': 'refused-on',
+  'was-sent': 'applied-on',
+  act: 'date',
+  day: 'date',
+  source: 'applied-on',
+}
+
+const withContents = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
+  if (stats.filled === 0) return use
+  if (isDateField(use)) return stats.dates >= SOME ? use : withoutDates(use, stats)
+  const dated = stats.dates >= HALF ? WITH_DATES[use] : undefined
+  if (dated !== undefined) return dated
+  switch (use) {
+    case 'source':
+      return stats.links >= HALF ? 'offer-url' : use
+    case 'offer-url':
+      return stats.links >= SOME ? use : 'note'
+    case 'channel':
+      return stats.channels >= SOME ? use : 'source'
+    case 'contact-linkedin':
+      return stats.profiles >= SOME ? use : stats.ticks >= HALF ? 'note' : 'contact'
+    case 'contact-email':
+      return stats.emails >= SOME ? use : 'note'
+    case 'contact-phone':
+      return stats.phones >= SOME ? use : 'note'
+    case 'status':
+      return stats.longest > 200 && stats.statuses < HALF ? 'notes' : use
+    case 'interview-link':
+      return stats.links >= SOME ? use : 'note'
+    default:
+      return use
+  }
+}
+
+/** A column as its header and its cells say together. */
+export interface ColumnSays {
+  readonly header: string
+  readonly says: HeaderSays
+  readonly stats: ColumnStats
+}
+
+/** What stands in brackets decides between two columns that both mean the same: a known header, and cells. */
+const weightOf = ({ says, stats }: ColumnSays): number =>
+  (says.isKnown ? 2 : 0) + (stats.filled > 0 ? 4 : 0)
+
+/** Of two columns of one meaning one keeps it; the other becomes a line of the notes. */
+const withoutDoubles = (columns: readonly ColumnSays[], uses: ColumnUse[]): ColumnUse[] => {
+  const holder = new Map<ColumnUse, number>()
+  for (const [at, use] of uses.entries()) {
+    if (isShared(use)) continue
+    const before = holder.get(use)
+    const [ours, theirs] = [columns[at], columns[before ?? -1]]
+    if (before === undefined || ours === undefined || theirs === undefined) {
+      holder.set(use, at)
+      continue
+    }
+    const loses = weightOf(ours) > weightOf(theirs) ? before : at
+    uses[loses] = 'note'
+    if (loses === before) holder.set(use, at)
+  }
+  return uses
+}
+
+/** A name beside a company is somebody's; beside a first name it is the family's. */
+const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): ColumnUse[] => {
+  const isFirst = uses.includes('contact-first')
+  const isCompany = uses.includes('company')
+  return uses.map((use, at) => {
+    // Beside the company's name it is an address alone.
+    if (use === 'company-place' && isCompany) return 'note'
+    const isBareName =
+      use === 'company-post' && /^\s*(?:nom|name|naam)\s*$/iu.test(columns[at]?.header ?? '')
+    if (!isBareName) return use
+    if (isFirst) return 'contact-last'
+    return isCompany ? 'contact' : use
+  })
+}
+
+/** What each column is proposed to mean. */
+export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
+  const uses = columns.map(({ says, stats }) => withContents(says.use, stats))
+  return withoutDoubles(columns, withNames(columns, uses))
+}

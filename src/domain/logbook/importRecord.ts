@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { id, line, localDateTime, whole, zone } from '#domain/fields/fields.ts'
+
+const MOST_ROWS = 1_000_000
+const count = whole(0, MOST_ROWS)
+
+/** A table that was brought in: what it was called, what became of its rows. */
+export const importRecordSchema = v.object({
+  import: id,
+  /** The name of the file, cut to a line. */
+  name: line,
+  at: localDateTime,
+  zone,
+  counts: v.object({
+    read: count,
+    new: count,
+    joins: count,
+    'already-there': count,
+    unreadable: count,
+    'left-out': count,
+  }),
+  /**
+   * Prints of the rows with the application that each one told of: by them the same file adds nothing
+   * when it comes again, whatever was changed since. A print says nothing of what stood in the row.
+   */
+  rows: v.array(v.tuple([id, id])),
+  /** Each card it opened, with a print of how it stood then: by it a card that was changed is told. */
+  cards: v.array(v.tuple([id, id])),
+  /** Details of cards that were there and were filled, with a print of what they were filled with. */
+  filled: v.optional(
+    v.array(v.object({ application: id, person: v.optional(id), field: id, print: id })),
+  ),
+  /** It was taken back as a whole. */
+  takenBack: v.optional(v.boolean()),
+})
+export type ImportRecord = v.InferOutput<typeof importRecordSchema>
+
+/** Everything an import writes has an id that begins so. */
+export const importPrefix = (id: string): string => `in-${id}-`
