@@ -12,7 +12,12 @@ export default defineConfig({
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        input: { main: 'electron/main.ts', server: 'electron/server.ts' },
+        input: {
+          main: 'electron/main.ts',
+          server: 'electron/server.ts',
+          // A thread of its own in both: see electron/host/incoming/reading/readerFile.ts.
+          readerThread: 'electron/host/incoming/reading/readerThread.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
     },

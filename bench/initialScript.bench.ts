@@ -13,12 +13,12 @@ const read = (file: string): string => readFileSync(join(FOLDER, file), 'utf8')
 const named = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => `assets/${name}`)
 
-/** The messages in French are a file of that name too, and smaller; they come later. */
+/** The texts of the first page are a file of that name in each language, beside the page's own. */
 const language = readdirSync(join(FOLDER, 'assets'))
-  .filter((name) => /^fr-.+\.js$/u.test(name))
-  .toSorted((a, b) => read(`assets/${b}`).length - read(`assets/${a}`).length)[0]
+  .filter((name) => /^first-.+\.js$/u.test(name))
+  .filter((name) => read(`assets/${name}`).includes('Tout reste sur cet ordinateur'))[0]
 if (language === undefined)
-  throw new Error('The French texts are not a file of their own any more.')
+  throw new Error('The French texts of the first page are not a file of their own any more.')
 
 const initial = new Set<string>()
 const waiting = [...named(read('index.html'), /"\.\/assets\/([^"]+\.js)"/gu), `assets/${language}`]

@@ -4,10 +4,13 @@ import type { CurrentSession } from './currentSession.ts'
 import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
 import { formCalls } from './calls/formCalls.ts'
+import { importCalls } from './calls/importCalls.ts'
+import { intakeCalls } from './calls/intakeCalls.ts'
 import { logbookCalls, type SessionHolder } from './calls/logbookCalls.ts'
 import { peopleCalls } from './calls/peopleCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
 import { startView } from './calls/startView.ts'
+import type { FilesInHand } from './incoming/hand/filesInHand.ts'
 import type { Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import type { LogbookFiles } from './session/logbookFiles.ts'
@@ -17,13 +20,15 @@ export interface HandlerParts extends Pick<SessionHolder, 'releaseFiles' | 'repl
   readonly scheduler: Scheduler
   readonly language: () => Language
   readonly files: LogbookFiles
+  /** Files of the person on their way in. */
+  readonly inHand: FilesInHand
 }
 
 /** Every call of the contract, answered by whatever session is current when it comes. */
 export const handlersOf = (
   shell: Shell,
   current: CurrentSession,
-  { scheduler, language, files, releaseFiles, replace }: HandlerParts,
+  { scheduler, language, files, inHand, releaseFiles, replace }: HandlerParts,
 ): Handlers => ({
   start: () => startView(shell, current.get(), current.wallClock()),
   moment: () => ({ now: current.wallClock() }),
@@ -42,6 +47,8 @@ export const handlersOf = (
   ...peopleCalls(() => current.get().working),
   ...draftCalls(current.get, shell.push),
   ...formCalls(current.get, shell.push),
+  ...intakeCalls(inHand),
+  ...importCalls(inHand, current.get, language),
   ...fileCalls(() => current.get().working, shell, language, current.wallClock),
   ...shellCalls(shell, scheduler, language),
 })

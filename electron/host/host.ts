@@ -2,13 +2,14 @@ import { spokenLanguage } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
 import { handlersOf } from './handlers.ts'
-import { makeCurrentSession } from './currentSession.ts'
+import { type CurrentSession, makeCurrentSession } from './currentSession.ts'
+import { makeFilesInHand } from './incoming/hand/filesInHand.ts'
 import type { Opened } from './logbook/opening/opened.ts'
-import type { Shell } from './machine/ports.ts'
+import type { Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
 import { logbookFiles } from './session/logbookFiles.ts'
-import { startUpkeep } from './session/upkeep.ts'
+import { startUpkeep, type Upkeep } from './session/upkeep.ts'
 
 /** Everything behind the window, the same in both shells. */
 export interface Host {
@@ -23,6 +24,19 @@ export interface Host {
 
 /** Between two ticks; a reminder is at most this late while the machine is awake. */
 const TICK_MS = 20_000
+
+/** Looks after the logbook that is open, and tells the windows of damage. */
+const keptUp = (
+  current: CurrentSession,
+  { scheduler, push }: { readonly scheduler: Scheduler; readonly push: Push },
+): Upkeep =>
+  startUpkeep(scheduler, {
+    current: () => current.get().opened,
+    foundDamage: (damagedSeq) => {
+      current.noteDamage(damagedSeq)
+      push('logbook', current.get().state)
+    },
+  })
 
 /**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
@@ -46,13 +60,7 @@ export const createHost = async (
   const current = makeCurrentSession(shell, { scheduler, language, onWritten: () => void tick() })
   await current.start(await files.open())
 
-  const upkeep = startUpkeep(scheduler, {
-    current: () => current.get().opened,
-    foundDamage: (damagedSeq) => {
-      current.noteDamage(damagedSeq)
-      push('logbook', current.get().state)
-    },
-  })
+  const upkeep = keptUp(current, { scheduler, push })
   const releaseFiles = (): Promise<void> =>
     enqueueTick(async () => {
       const opened = current.detachFiles()
@@ -67,18 +75,21 @@ export const createHost = async (
     return state
   }
 
+  const inHand = makeFilesInHand({ scheduler, push })
   const stopTicking = scheduler.every(TICK_MS, () => void tick())
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
+  const parts = { scheduler, language, files, inHand, releaseFiles, replace }
   return {
-    handlers: handlersOf(shell, current, { scheduler, language, files, releaseFiles, replace }),
+    handlers: handlersOf(shell, current, parts),
     tick,
     wake: tick,
     close: async () => {
       closed = true
       stopTicking()
       upkeep.stop()
+      inHand.letGoOfAll()
       const { writer } = current.get()
       await writer?.betweenWrites(() => Promise.resolve())
       writer?.retire()

@@ -7,6 +7,7 @@ import { commandSchema, type Command } from '#domain/logbook/commands.ts'
 import { email, id, line } from '#domain/fields/fields.ts'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
+import type { ErasureKept } from '#domain/forms/erasureKept.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { settingsSchema } from '#domain/logbook/settings.ts'
 import { LANGUAGES } from '#domain/language.ts'
@@ -22,6 +23,8 @@ import type { RemovedApplications } from '#domain/views/removedApplications.ts'
 import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
+import { incomingTable } from './incomingTable.ts'
+import { intake } from './intake.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
 import type {
@@ -83,6 +86,8 @@ export const calls = {
   ).returning<PeoplePage>(),
   /** One person over all cards, by any of their records. */
   person: call(v.object({ application: id, person: id })).returning<Outcome<PersonView>>(),
+  /** What erasing a person would reach and leave, on that card and on all of theirs. */
+  erasure: call(v.object({ application: id, person: id })).returning<Outcome<ErasureKept>>(),
   /** Who of the people known may be somebody who is being written down. */
   likelyPeople: call(
     v.object({
@@ -95,6 +100,8 @@ export const calls = {
       of: v.optional(v.object({ application: id, person: id })),
       /** The card they are written down on, where it is there already. */
       on: v.optional(id),
+      /** They were told from others before. */
+      apart: v.optional(v.boolean()),
     }),
   ).returning<readonly LikelyPerson[]>(),
   /**
@@ -168,6 +175,8 @@ export const calls = {
     }),
     { inputMax: FILES_INPUT_MAX },
   ).returning<Outcome<Delivered>>(),
+  ...intake,
+  ...incomingTable,
   tryNotification: call(nothing).returning<NotificationTrial>(),
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
   openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<

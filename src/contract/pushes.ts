@@ -1,6 +1,7 @@
 import type { BoardChange } from '#domain/views/board.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Begun } from './begun.ts'
+import type { Reading } from './intake.ts'
 import type { Preferences } from './preferences.ts'
 import type { LogbookState, HostTime } from './views.ts'
 
@@ -14,6 +15,8 @@ export interface Pushes {
   readonly clock: HostTime
   /** Something begun was kept anew, or, without it, written or given up; by which window. */
   readonly begun: { readonly key: string; readonly begun: Begun | null; readonly by?: string }
+  /** A file is being read, so far. */
+  readonly reading: Reading
   readonly preferences: Preferences
   /** The choices about the rules, after any window changed them or took a change back. */
   readonly settings: Settings
@@ -25,6 +28,7 @@ export const PUSH_NAMES = [
   'show',
   'clock',
   'begun',
+  'reading',
   'preferences',
   'settings',
   'logbook',

@@ -5,8 +5,10 @@ import type { Catalogue } from '#texts/fr/shape.ts'
 
 /** The texts of a language, each fetched when first asked for. */
 export interface LanguageTexts {
-  /** Every text of the interface. */
-  readonly catalogue: () => Promise<Catalogue>
+  /** The texts of the interface that the first page may show. */
+  readonly first: () => Promise<Partial<Catalogue>>
+  /** All others: of what opens later. */
+  readonly later: () => Promise<Partial<Catalogue>>
   /** The messages to send. */
   readonly messages: () => Promise<MessageTexts>
 }
@@ -14,11 +16,13 @@ export interface LanguageTexts {
 /** Where the texts of each language are; what else there is to know of it is in `LANGUAGE_ROWS`. */
 export const LANGUAGE_TEXTS: By<Language, LanguageTexts> = {
   fr: {
-    catalogue: async () => (await import('#texts/fr/fr.ts')).fr,
+    first: async () => (await import('#texts/fr/first.ts')).first,
+    later: async () => (await import('#texts/fr/later.ts')).later,
     messages: async () => (await import('#domain/messages/texts/fr/fr.ts')).frenchTexts,
   },
   en: {
-    catalogue: async () => (await import('#texts/en/en.ts')).en,
+    first: async () => (await import('#texts/en/first.ts')).first,
+    later: async () => (await import('#texts/en/later.ts')).later,
     messages: async () => (await import('#domain/messages/texts/en/en.ts')).englishTexts,
   },
 }

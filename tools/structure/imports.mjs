@@ -21,8 +21,8 @@ export const filesOf = (root, pattern) =>
     .map((file) => file.replaceAll(sep, '/'))
     .sort()
 
-/** @param {string} file @param {string} text */
-const scriptsOf = (file, text) => {
+/** The script of a file, of a component too. @param {string} file @param {string} text */
+export const scriptsOf = (file, text) => {
   if (!file.endsWith('.vue')) return text
   const { script, scriptSetup } = parse(text).descriptor
   return [script, scriptSetup].map((block) => block?.content ?? '').join('\n')

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changeFindings, pathFindings } from './documents.mjs'
+import { firstPageFindings } from './firstPage.mjs'
 import { filesOf, importsOf } from './imports.mjs'
 import { ringFindings } from './rings.mjs'
 import { suppressionFindings } from './suppressions.mjs'
@@ -36,6 +37,7 @@ export const structureFindings = (root) => {
     ...testFindings(files),
     ...helperFindings(importsIn(/^test\/.*\.ts$/u)),
     ...suppressionFindings(suppressionsOf(root), files),
+    ...firstPageFindings(root),
     ...documents.flatMap((document) => pathFindings(document, read(document), exists)),
     ...changeFindings('CONTRIBUTING.md', read('CONTRIBUTING.md')),
   ]

@@ -6,8 +6,19 @@ import { promiseSchema } from '#domain/entry/promise.ts'
 import { id, line, text, whole } from '#domain/fields/fields.ts'
 import { CHANNELS, INTERVIEW_MODES, INTERVIEW_SETTINGS, NEXT_CONTACTS } from '#domain/vocabulary.ts'
 
+/** Longest name that a calendar gives an event; some programs write far more than they need. */
+const UID_MAX = 500
+
 /** A point worth quoting in a thanks, with the person who raised it where known. */
 const pointSchema = v.object({ text: line, person: v.optional(id) })
+
+/** As the sender's calendar names an interview (RFC 5545), and which of its versions was taken over. */
+const invitationSchema = v.object({
+  uid: v.pipe(v.string(), v.minLength(1), v.maxLength(UID_MAX)),
+  sequence: whole(0, 999_999_999),
+  /** Of a series, which instance. */
+  instance: v.optional(v.pipe(v.string(), v.maxLength(UID_MAX))),
+})
 
 /** The most assets an interview holds. */
 const MOST_ASSETS = 5
@@ -34,6 +45,8 @@ const fields = {
   /** Names or addresses of documents to send (level 4). */
   documents: v.optional(v.array(line)),
   place: v.optional(line),
+  /** The invitation it came from: what tells its later versions and its cancellation. */
+  invitation: v.optional(invitationSchema),
 }
 type Told = EntryWith<'interview', typeof fields>
 
@@ -108,6 +121,7 @@ export const interview = entryKind({
     addition: 'texts',
     documents: 'list',
     place: 'fact',
+    invitation: 'fact',
   },
   written: ({ note, place, addition, points = [], assets = [], documents = [] }) => [
     note,

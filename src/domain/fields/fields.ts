@@ -20,14 +20,15 @@ export const LINE_MAX = 200
 /** Longest running text (notes, messages), in UTF-16 units. */
 export const TEXT_MAX = 20_000
 
-const because = (reason: Reason): Reason => reason
+/** A reason as a plain text: spelt out in every schema the list would be too long a type. */
+const because = (reason: Reason): string => reason
 
 /** A one-line text that must not be empty; line breaks become spaces. */
 export const requiredLine = (whenMissing: Reason) =>
   v.pipe(
     v.string(because('value-malformed')),
     v.transform(tidyLine),
-    v.minLength(1, whenMissing),
+    v.minLength(1, because(whenMissing)),
     v.maxLength(LINE_MAX, because('text-too-long')),
   )
 

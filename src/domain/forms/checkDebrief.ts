@@ -23,7 +23,7 @@ export interface Debrief {
 }
 
 /** Somebody who is known from another card, and whether they came here from there. */
-export interface Recognised extends Pick<PersonDraft, 'sameAs' | 'movedHere'> {
+export interface Recognised extends Pick<PersonDraft, 'sameAs' | 'moved'> {
   readonly person: Person
 }
 
@@ -76,6 +76,7 @@ const interviewValues = (draft: DebriefDraft, ground: DebriefGround): Record<str
     setting: draft.setting === 'recruitment' ? undefined : draft.setting,
     mode: draft.mode ?? undefined,
     round: ground.interview?.round,
+    invitation: ground.interview?.invitation,
     met: met.map(({ person }) => person.id),
     lead: met.some(({ person }) => person.id === draft.lead) ? draft.lead : undefined,
     place: given(draft.place),
@@ -118,8 +119,8 @@ export const checkDebrief = (
     const checked = personOfDraft(person)
     if ('value' in checked) {
       people.push(checked.value)
-      const { sameAs, movedHere } = person
-      if (sameAs !== '') recognised.push({ person: checked.value, sameAs, movedHere })
+      const { sameAs, moved } = person
+      if (sameAs !== '') recognised.push({ person: checked.value, sameAs, moved })
     } else
       for (const [field, reason] of Object.entries(checked.errors))
         if (reason !== undefined) errors[`${person.id}.${field}`] = reason

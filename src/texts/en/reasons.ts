@@ -42,4 +42,48 @@ export const reasons = {
     'These two people stand on one application: they cannot be one. Take one of them off, then try again.',
   'files-too-large':
     'Together these files are over 20 MB: most mail servers would refuse them. Nothing was saved; send a link instead.',
+  'file-not-there':
+    'This file is no longer in hand: it was put down, or Relance restarted. Nothing was changed; choose it again.',
+  'file-incomplete': 'The file did not arrive whole. Nothing was changed; choose it again.',
+  'file-empty': 'This file is empty. Nothing was changed; check that it is the right one.',
+  'file-too-large':
+    'This file is over 50 MB. It was not read and nothing was changed; keep only the rows you need, then try again.',
+  'file-unpacks-too-large':
+    'Unpacked, this file is too large (over 200 MB, or more than the memory set aside). Nothing was changed; keep only what you need, or save the sheet as CSV.',
+  'file-damaged':
+    'This file is damaged or cut short: it could not be read to the end. Nothing was changed; open it in its own program and save it again.',
+  'file-encrypted':
+    'This file is protected by a password. Nothing was changed; open it, save a copy without a password, then choose that copy.',
+  'file-old-excel':
+    'This is an old Excel file (.xls), which Relance does not read. Nothing was changed; open it in Excel or LibreOffice, then save it as .xlsx.',
+  'file-numbers':
+    'This is a Numbers file, which Relance does not read. Nothing was changed; in Numbers: File, Export To, Excel or CSV.',
+  'file-html-as-xls':
+    'This is a web page, sometimes named .xls, and no sheet. Nothing was changed; open it in Excel or LibreOffice, then save it as .xlsx.',
+  'file-pdf':
+    'This is a PDF: its tables cannot be read without inventing something. Nothing was changed; look for the sheet it was made from, or copy its text and paste it here.',
+  'file-picture':
+    'This is a picture, which Relance does not read. Nothing was changed; copy the text instead and paste it here.',
+  'file-outlook':
+    'This is an Outlook message (.msg), which Relance does not read. Nothing was changed; copy the text of the message and paste it here, or save it as .eml or .ics.',
+  'file-word':
+    'This is a text document and no sheet. Nothing was changed; copy the table or the text and paste it here.',
+  'file-winmail':
+    'This is a winmail.dat file, which only Outlook can open. Nothing was changed; ask the sender to send the invitation without it, or paste the text of the message.',
+  'file-too-many-rows':
+    'This file has more than 100,000 rows. Nothing was changed; keep only the rows you need, then try again.',
+  'file-too-many-columns':
+    'A row of this file has more than 1,000 columns. Nothing was changed; check its separator, or keep only the columns you need.',
+  'file-cell-too-long':
+    'One cell of this file is far too long, often because a quotation mark is not closed. Nothing was changed; correct it, then try again.',
+  'file-unclosed-quote':
+    'A quotation mark is opened and never closed: what follows cannot be read safely. Nothing was changed; correct that mark, then try again.',
+  'file-no-table':
+    'No table was found in this file. Nothing was changed; check that it is the right one.',
+  'file-unknown':
+    'This file is of no kind that Relance can read. Nothing was changed; save it as .xlsx, .ods or .csv, or paste its text here.',
+  'file-took-too-long':
+    'The reading had stopped moving and was ended. Nothing was changed; save the sheet as CSV, then try again.',
+  'file-let-go': 'The reading was stopped. Nothing was changed.',
+  'questions-open': 'The sheet still leaves a question open: answer it first. Nothing was written.',
 } as const satisfies Record<Reason, string>

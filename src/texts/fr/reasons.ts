@@ -47,4 +47,49 @@ export const reasons = {
     'Ces deux personnes sont notées sur une même candidature : elles ne peuvent pas n’en faire qu’une. Retirez l’une des deux fiches, puis recommencez.',
   'files-too-large':
     'Ces fichiers dépassent 20 Mo ensemble : la plupart des messageries les refuseraient. Rien n’a été enregistré ; envoyez plutôt un lien.',
+  'file-not-there':
+    'Ce fichier n’est plus en main : il a été laissé, ou Relance a redémarré. Rien n’a été changé ; choisissez-le de nouveau.',
+  'file-incomplete':
+    'Le fichier n’est pas arrivé en entier. Rien n’a été changé ; choisissez-le de nouveau.',
+  'file-empty': 'Ce fichier est vide. Rien n’a été changé ; vérifiez que vous avez choisi le bon.',
+  'file-too-large':
+    'Ce fichier dépasse 50 Mo. Il n’a pas été lu, rien n’a été changé ; n’en gardez que les lignes utiles, puis réessayez.',
+  'file-unpacks-too-large':
+    'Une fois décompressé, ce fichier est trop grand (plus de 200 Mo, ou plus que la mémoire prévue). Rien n’a été changé ; n’en gardez que l’utile, ou enregistrez la feuille en CSV.',
+  'file-damaged':
+    'Ce fichier est abîmé ou coupé : il n’a pas pu être lu jusqu’au bout. Rien n’a été changé ; ouvrez-le dans son programme et enregistrez-le de nouveau.',
+  'file-encrypted':
+    'Ce fichier est protégé par un mot de passe. Rien n’a été changé ; ouvrez-le, enregistrez-en une copie sans mot de passe, puis choisissez cette copie.',
+  'file-old-excel':
+    'C’est un ancien fichier Excel (.xls), que Relance ne lit pas. Rien n’a été changé ; ouvrez-le dans Excel ou LibreOffice, puis Enregistrer sous, au format .xlsx.',
+  'file-numbers':
+    'C’est un fichier Numbers, que Relance ne lit pas. Rien n’a été changé ; dans Numbers : Fichier, Exporter vers, Excel ou CSV.',
+  'file-html-as-xls':
+    'C’est une page web, parfois nommée .xls, et non un tableau. Rien n’a été changé ; ouvrez-la dans Excel ou LibreOffice, puis Enregistrer sous, au format .xlsx.',
+  'file-pdf':
+    'C’est un PDF : ses tableaux ne peuvent pas être lus sans rien inventer. Rien n’a été changé ; cherchez le tableau d’origine, ou copiez son texte et collez-le ici.',
+  'file-picture':
+    'C’est une image, que Relance ne lit pas. Rien n’a été changé ; copiez plutôt le texte et collez-le ici.',
+  'file-outlook':
+    'C’est un message d’Outlook (.msg), que Relance ne lit pas. Rien n’a été changé ; copiez le texte du message et collez-le ici, ou enregistrez-le au format .eml ou .ics.',
+  'file-word':
+    'C’est un document de texte, et non un tableau. Rien n’a été changé ; copiez le tableau ou le texte et collez-le ici.',
+  'file-winmail':
+    'C’est un fichier winmail.dat, que seul Outlook sait ouvrir. Rien n’a été changé ; demandez à l’expéditeur d’envoyer l’invitation sans ce format, ou collez le texte du message.',
+  'file-too-many-rows':
+    'Ce fichier compte plus de 100 000 lignes. Rien n’a été changé ; n’en gardez que les lignes utiles, puis réessayez.',
+  'file-too-many-columns':
+    'Une ligne de ce fichier compte plus de 1 000 colonnes. Rien n’a été changé ; vérifiez son séparateur, ou n’en gardez que les colonnes utiles.',
+  'file-cell-too-long':
+    'Une case de ce fichier est démesurée, souvent à cause d’un guillemet qui n’est pas refermé. Rien n’a été changé ; corrigez-la, puis réessayez.',
+  'file-unclosed-quote':
+    'Un guillemet ouvert n’est jamais refermé : la suite du fichier ne peut pas être lue sans risque. Rien n’a été changé ; corrigez ce guillemet, puis réessayez.',
+  'file-no-table':
+    'Aucun tableau n’a été trouvé dans ce fichier. Rien n’a été changé ; vérifiez que vous avez choisi le bon.',
+  'file-unknown':
+    'Ce fichier n’est pas d’un genre que Relance sait lire. Rien n’a été changé ; enregistrez-le en .xlsx, .ods ou .csv, ou collez son texte ici.',
+  'file-took-too-long':
+    'La lecture n’avançait plus et a été arrêtée. Rien n’a été changé ; enregistrez la feuille en CSV, puis réessayez.',
+  'file-let-go': 'La lecture a été arrêtée. Rien n’a été changé.',
+  'questions-open': 'Le tableau pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
 } as const satisfies Record<Reason, string>

@@ -58,6 +58,82 @@ const CHANGES: readonly (readonly Command[])[] = [
   ],
 ]
 
+/** One person on three cards, another on one. */
+const CARDS = ['one', 'two', 'three'].map((application) =>
+  opening({
+    application,
+    details: { company: `Maison ${application}` },
+    people: [person('Rossi', { id: 'r', email: 'r@maison.example' }), person('Sow', { id: 's' })],
+  }),
+)
+const ROSSI = person('Rossi', { id: 'r', email: 'r@maison.example' })
+const moving = (to?: object) =>
+  ({ do: 'move-person', application: 'one', person: 'r', identity: 'x', ...to }) as Command
+
+/** What is told of one person on several cards at once. */
+const OF_PEOPLE: readonly (readonly [string, readonly Command[]])[] = [
+  ['they left, on three cards', [moving()]],
+  [
+    'they left, said on one card',
+    [
+      {
+        do: 'note-person',
+        application: 'one',
+        person: { ...ROSSI, left: true },
+        from: ROSSI,
+      },
+    ],
+  ],
+  [
+    'they moved to a card opened for it by a form',
+    [
+      opening({
+        application: 'new',
+        details: { company: 'Lucarne' },
+        people: [person('Rossi', { id: 'n' })],
+        entries: [interview('2026-11-20T10:00', { met: ['n'] })],
+      }),
+      moving({ to: { application: 'new', person: person('Rossi', { id: 'n' }) } }),
+    ],
+  ],
+  [
+    'they were told from somebody else and stay who they were',
+    [
+      {
+        do: 'note-person',
+        application: 'one',
+        person: { ...ROSSI, apart: true },
+        from: ROSSI,
+        identity: 'own',
+      },
+    ],
+  ],
+  [
+    'they were recognised while they were written down',
+    [
+      { do: 'note-person', application: 'b', person: person('Rossi', { id: 'n' }) },
+      {
+        do: 'join-people',
+        application: 'b',
+        person: 'n',
+        with: { application: 'one', person: 'r' },
+        identity: 'x',
+      },
+    ],
+  ],
+]
+
+describe('what is said of one person on several cards', () => {
+  it.each(OF_PEOPLE)('is one sentence from the events too: %s', (_, commands) => {
+    const { logbook } = given(...BEFORE, ...CARDS)
+    const decision = decideAll(logbook, commands, CONTEXT)
+    if (!decision.ok) throw new Error(decision.reason)
+    expect(decision.value.said.key).not.toBe('several')
+    expect(decision.value.events.length).toBeGreaterThan(0)
+    expect(saidOfEvents(logbook, decision.value.events)).toEqual(decision.value.said)
+  })
+})
+
 describe('what is said of events', () => {
   it.each(CHANGES.map((commands) => [commands.map((command) => command.do).join(', '), commands]))(
     'is what was said when %s was decided',

@@ -19,6 +19,8 @@ describe('the check of the structure', () => {
       'package.json': JSON.stringify({ imports: { '#window/*': './src/window/*' } }),
       'src/window/a/Page.vue': `<script setup lang="ts">\nimport type { B } from '#window/b/b.ts'\n</script>`,
       'src/window/b/b.ts': "export const late = () => import('#window/a/Page.vue')",
+      'src/window/main.ts': "export const title = 'board.title'",
+      'src/texts/fr/later.ts': "import { board } from './board.ts'",
       'test/window/a/other.test.ts': '',
       'test/window/b/help.ts': '',
       'test/window/a/Page.test.ts': "import { help } from '../b/help.ts'",
@@ -35,6 +37,7 @@ describe('the check of the structure', () => {
       'test/window/a/other.test.ts tests no source',
       'test/window/a/Page.test.ts uses test/window/b/help.ts, a helper of other tests',
       'eslint-suppressions.json excuses src/gone.ts, which is not there',
+      'src/window/main.ts',
       'CONTRIBUTING.md names src/gone.ts, which is not there',
       'docs/decisions/1.md names src/domain/gone.ts, which is not there',
     ])

@@ -1,0 +1,234 @@
+import { meetingsOf } from '#domain/incoming/invitation/meetingOfEvent.ts'
+import type { Letter } from '#domain/incoming/mail/letter.ts'
+import { lettersIn } from '#domain/incoming/mail/pastedLetter.ts'
+import { joinedPeople } from '#domain/incoming/mail/peopleOf.ts'
+import { readLetter, type ReadLetter } from '#domain/incoming/mail/readLetter.ts'
+import type {
+  IncomingReading,
+  IncomingRemark,
+  MeetingReading,
+  Method,
+  PeopleReading,
+  ReadingGround,
+} from '#domain/incoming/mail/reading.ts'
+import { signatureAlone } from '#domain/incoming/mail/signatureAlone.ts'
+import { methodNamed, readCalendar } from './readCalendar.ts'
+import { readCards } from './readCards.ts'
+import { readMime, type CarriedCalendar, type RawMail } from './readMime.ts'
+import { textOfBytes } from './signsOfBytes.ts'
+
+/** A file as it was handed over. */
+export interface IncomingFile {
+  readonly bytes: Uint8Array
+  /** Its name, for its ending alone. */
+  readonly name: string
+  readonly pasted?: boolean | undefined
+}
+
+/** More than this no mail says in words; what lies behind is somebody's attachment. */
+const LONGEST_TEXT = 400_000
+const DEEPEST = 4
+
+const isMail = (text: string, name: string): boolean =>
+  /\.(?:eml|mht|mhtml)$/iu.test(name) ||
+  (/^(?:(?:From |>From )[^\n]*\r?\n)?(?:[A-Za-z-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/u.test(
+    text.slice(0, 8000),
+  ) &&
+    /^(?:mime-version|message-id|received|return-path|content-type|delivered-to|x-[a-z-]+):/imu.test(
+      text.slice(0, 8000),
+    ))
+
+interface Carried {
+  readonly calendars: readonly CarriedCalendar[]
+  readonly letters: readonly Letter[]
+  readonly remarks: readonly IncomingRemark[]
+  readonly cards: readonly string[]
+}
+
+const MARKS: readonly (readonly [IncomingRemark, (mail: RawMail) => boolean])[] = [
+  ['winmail', ({ hasWinmail }) => hasWinmail],
+  ['nested-mail', ({ mails }) => mails.length > 0],
+]
+
+/** A mail and the mails within it: of one that was sent on as a file, the inner one is read. */
+const carriedBy = async (bytes: Uint8Array, ground: ReadingGround, depth = 0): Promise<Carried> => {
+  const mail = await readMime(bytes, ground.zone)
+  const inner =
+    depth >= DEEPEST
+      ? []
+      : await Promise.all(mail.mails.slice(0, 5).map((each) => carriedBy(each, ground, depth + 1)))
+  const [outer] = letterOfBody(mail.letter, ground)
+  const letters = [
+    ...inner.flatMap((each) => each.letters),
+    ...(outer === undefined ? [] : [outer]),
+  ]
+  return {
+    calendars: [...mail.calendars, ...inner.flatMap((each) => each.calendars)],
+    letters,
+    remarks: [
+      ...MARKS.flatMap(([remark, has]) => (has(mail) ? [remark] : [])),
+      ...inner.flatMap((each) => each.remarks),
+    ],
+    cards: [...mail.cards, ...inner.flatMap((each) => each.cards)],
+  }
+}
+
+/** The letter of a mail: what was sent on within its text is the letter, with a header of its own. */
+const letterOfBody = (letter: Letter, ground: ReadingGround): readonly Letter[] =>
+  lettersIn(letter.body.slice(0, LONGEST_TEXT), ground).map((within, at) =>
+    within.from !== undefined && at === 0
+      ? { ...within, isBulk: letter.isBulk }
+      : { ...letter, body: within.body },
+  )
+
+const FIRST_WORDS = new Set(['unknown', 'answer'])
+
+/** The letter that counts: the newest, unless it says nothing and the one below it does. */
+const telling = (letters: readonly Letter[], ground: ReadingGround): ReadLetter | undefined => {
+  const read = letters.slice(0, 2).map((letter) => readLetter(letter, ground))
+  const [first, second] = read
+  const isMute =
+    first !== undefined &&
+    FIRST_WORDS.has(first.letter.seems) &&
+    !first.hasMoment &&
+    first.letter.seems === 'unknown'
+  return isMute && second !== undefined && second.letter.seems !== 'unknown' ? second : first
+}
+
+const mineIn = (letters: readonly Letter[]): readonly string[] => {
+  const [only, second] = letters[0]?.to ?? []
+  return only === undefined || second !== undefined || only.email === letters[0]?.from?.email
+    ? []
+    : [only.email]
+}
+
+const withMail = (meeting: MeetingReading, read: ReadLetter | undefined): MeetingReading => {
+  const words = read?.meeting
+  return {
+    ...meeting,
+    ...(meeting.company === undefined && words?.company !== undefined
+      ? { company: words.company }
+      : {}),
+    ...(meeting.post === undefined && words?.post !== undefined ? { post: words.post } : {}),
+    ...(meeting.place === undefined && meeting.link === undefined && words?.place !== undefined
+      ? { place: words.place }
+      : {}),
+    ...(meeting.link === undefined && words?.link !== undefined ? { link: words.link } : {}),
+    ...(meeting.mode === undefined && words?.mode !== undefined ? { mode: words.mode } : {}),
+    people: joinedPeople([...meeting.people, ...(read?.people ?? [])]),
+  }
+}
+
+interface CalendarsRead {
+  readonly meetings: readonly MeetingReading[]
+  readonly method: Method | undefined
+  readonly remarks: readonly IncomingRemark[]
+}
+
+const readCalendars = (
+  calendars: readonly CarriedCalendar[],
+  read: ReadLetter | undefined,
+  mine: readonly string[],
+  ground: ReadingGround,
+): CalendarsRead => {
+  const all = calendars.map(({ text, method }) => ({ calendar: readCalendar(text), method }))
+  const found = all.flatMap(({ calendar }) => calendar ?? [])
+  const merged = {
+    events: found.flatMap(({ events }) => events),
+    left: found.reduce((sum, { left }) => sum + left, 0),
+    usualZone: found.map(({ usualZone }) => usualZone).find((zone) => zone !== undefined) ?? '',
+  }
+  const { meetings, hasTwins } = meetingsOf(merged, { ...ground, mine, times: read?.times })
+  const [method] = [
+    ...found.flatMap((calendar) => calendar.method ?? []),
+    ...all.flatMap((one) => methodNamed(one.method) ?? []),
+  ]
+  return {
+    meetings: meetings.map((meeting) => withMail(meeting, read)),
+    method,
+    remarks: [
+      ...(merged.left > 0 ? (['many-events'] as const) : []),
+      ...(hasTwins && found.length < 2 ? (['same-event-twice'] as const) : []),
+      ...(all.some(({ calendar }) => calendar === null || calendar.events.length === 0)
+        ? (['unreadable-calendar'] as const)
+        : []),
+    ],
+  }
+}
+
+const readingOf = (
+  { calendars, letters, remarks, cards }: Carried,
+  ground: ReadingGround,
+): IncomingReading => {
+  const read = telling(letters, ground)
+  const found = readCalendars(calendars, read, mineIn(letters), ground)
+  const carded = cards.flatMap((text) => readCards(text)?.people ?? [])
+  return {
+    kind: 'letter',
+    ...(found.method === undefined ? {} : { method: found.method }),
+    meetings: found.meetings.length > 0 || read === undefined ? found.meetings : [read.meeting],
+    ...(read === undefined ? {} : { letter: read.letter }),
+    people: joinedPeople([...(read?.people ?? []), ...carded]),
+    remarks: [
+      ...new Set([
+        ...remarks,
+        ...found.remarks,
+        ...(read?.letter.isCut === true ? (['cut'] as const) : []),
+      ]),
+    ],
+  }
+}
+
+/** The text of an event, to read beside its facts where no mail stands around it. */
+const letterOfCalendar = (text: string): Letter | undefined => {
+  const calendar = readCalendar(text)
+  const [event] = calendar?.events ?? []
+  if (event === undefined) return undefined
+  const lines = [
+    event.summary?.text,
+    event.location?.text,
+    event.description?.text,
+    ...event.links.map((link) => link.text),
+  ]
+  return { to: [], body: lines.filter((line) => line !== undefined).join('\n\n'), isBulk: false }
+}
+
+const calendarReading = (text: string, ground: ReadingGround): IncomingReading | null => {
+  const letter = letterOfCalendar(text)
+  if (letter === undefined) return null
+  const found = readCalendars([{ text }], undefined, [], ground)
+  const read = readLetter(letter, ground)
+  return {
+    kind: 'letter',
+    ...(found.method === undefined ? {} : { method: found.method }),
+    meetings: found.meetings,
+    letter: { ...read.letter, seems: 'invitation', because: [] },
+    people: [],
+    remarks: found.remarks,
+  }
+}
+
+/**
+ * Reads a mail, an invitation, cards of people or pasted words; null where the file is none of these.
+ * Nothing is known of the logbook here, and nothing is written.
+ */
+export const readIncomingMail = async (
+  { bytes, name, pasted }: IncomingFile,
+  ground: ReadingGround,
+): Promise<IncomingReading | PeopleReading | null> => {
+  const text = textOfBytes(bytes)
+  const start = text.slice(0, 2000).trimStart()
+  const isCalendar =
+    /^BEGIN\s*:\s*(?:VCALENDAR|VEVENT)/iu.test(start) || /\.(?:ics|ical|ifb)$/iu.test(name)
+  if (isCalendar) return calendarReading(text, ground)
+  if (/^BEGIN\s*:\s*VCARD/iu.test(start) || /\.(?:vcf|vcard)$/iu.test(name)) return readCards(text)
+  if (isMail(text, name)) return readingOf(await carriedBy(bytes, ground), ground)
+  if (pasted !== true && !/\.txt$/iu.test(name)) return null
+  const words = text.slice(0, LONGEST_TEXT)
+  const signature = signatureAlone(words, ground)
+  if (signature !== undefined) return { kind: 'people', people: [signature], unreadable: 0 }
+  return readingOf(
+    { calendars: [], letters: lettersIn(words, ground), remarks: [], cards: [] },
+    ground,
+  )
+}

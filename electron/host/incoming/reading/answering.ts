@@ -1,0 +1,46 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Workbook } from '#domain/incoming/workbook.ts'
+import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
+import type { Progress } from '#electron/host/incoming/format/progress.ts'
+import { readFile } from './readFile.ts'
+import type { Answered, Asked, QuestionName, Questions } from './question.ts'
+import { tableAnswers } from './tableAnswers.ts'
+import { tableFile } from './tableFile.ts'
+
+export type Answers = {
+  readonly [Name in QuestionName]: (
+    given: Questions[Name]['given'],
+  ) => Promise<Outcome<Questions[Name]['answer']>> | Outcome<Questions[Name]['answer']>
+}
+
+/** What a reader's thread answers, with what it keeps of its file between two questions. */
+const answersOf = (progress: Progress): Answers => {
+  let workbook: Workbook | null = null
+  return {
+    open: (file) => {
+      const read = readFile(file, progress)
+      workbook = read.workbook
+      return accepted(tableFile(workbook))
+    },
+    ...tableAnswers(() => workbook),
+  }
+}
+
+const failureOf = (error: unknown): Answered['failed'] => ({
+  name: error instanceof Error ? error.name : typeof error,
+  stack: error instanceof Error ? (error.stack ?? '') : '',
+})
+
+/** Answers each question; a file that cannot be read is a refusal, anything else a bug that is told. */
+export const answering = (progress: Progress): ((asked: Asked) => Promise<Answered>) => {
+  const answers = answersOf(progress)
+  return async ({ ask, name, given }) => {
+    try {
+      const answer = answers[name] as (given: unknown) => ReturnType<Answers[QuestionName]>
+      return { ask, answer: await answer(given) }
+    } catch (error) {
+      if (error instanceof CannotRead) return { ask, answer: error.refusal }
+      return { ask, answer: refused('file-damaged'), failed: failureOf(error) }
+    }
+  }
+}

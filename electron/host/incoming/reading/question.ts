@@ -1,0 +1,66 @@
+import type { Outcome } from '#domain/outcome.ts'
+import type { TableFile } from '#contract/intake.ts'
+import type { ReadTable, TableView } from '#contract/incomingTable.ts'
+import type { TableImport } from '#domain/decide/importTable.ts'
+import type { TableChoices } from '#domain/incoming/table/choices.ts'
+import type { ReadingContext } from '#domain/incoming/table/reading.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { ImportRecord } from '#domain/logbook/importRecord.ts'
+
+/** A file as it is handed to its reader. */
+export interface HandedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly name: string
+  /** It is text from the clipboard, in UTF-8. */
+  readonly pasted: boolean
+}
+
+/** The logbook as far as a table is compared with it. */
+export interface KnownCards {
+  /** Names this state of the logbook: what was sent once is not sent again. */
+  readonly revision: number
+  readonly applications: readonly Application[]
+  readonly imports: readonly ImportRecord[]
+}
+
+/** A table with what was chosen, and what it is read against. */
+export interface TableAsked {
+  readonly choices: TableChoices
+  readonly context: Omit<ReadingContext, 'applications' | 'imports'>
+  /** Left out where the thread has them already. */
+  readonly known?: KnownCards | undefined
+}
+type RowsAsked = Pick<ReadTable, 'from' | 'most' | 'only'>
+
+/** What is asked of a reader's thread, by name: what goes in and what comes out. */
+export interface Questions {
+  /** Reads the file and keeps what it holds for the questions that follow. */
+  readonly open: { readonly given: HandedFile; readonly answer: ReadFile }
+  /** Reads a table with what was chosen: a page of its rows. */
+  readonly table: { readonly given: TableAsked & RowsAsked; readonly answer: TableView }
+  /** What a table amounts to, once every question is answered. */
+  readonly commands: {
+    readonly given: TableAsked & { readonly import: string }
+    readonly answer: Omit<TableImport, 'name'>
+  }
+}
+export type QuestionName = keyof Questions
+
+/** What a file was read as, by its sort, as far as other threads are told. */
+export type ReadFile = TableFile
+
+/** One question on its way to the thread. */
+export type Asked = {
+  readonly [Name in QuestionName]: {
+    readonly ask: number
+    readonly name: Name
+    readonly given: Questions[Name]['given']
+  }
+}[QuestionName]
+
+/** Its answer on the way back; `failed` is a bug, told without what the file says. */
+export interface Answered {
+  readonly ask: number
+  readonly answer: Outcome<unknown>
+  readonly failed?: { readonly name: string; readonly stack: string } | undefined
+}

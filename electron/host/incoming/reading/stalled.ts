@@ -1,0 +1,32 @@
+import { FILE_BOUNDS } from '#domain/incoming/bounds.ts'
+import type { SeenProgress } from '#electron/host/incoming/format/progress.ts'
+
+/** A thread that does not even say how much it worked is stuck after so long. */
+const SILENT_MS = 10_000
+
+/** What a look at a reader finds. */
+export interface Look {
+  readonly seen: SeenProgress
+  /** Machine time of the look, in milliseconds. */
+  readonly at: number
+  /** How long its thread has worked since it began, in milliseconds; undefined while it cannot say. */
+  readonly workedMs: number | undefined
+}
+
+/**
+ * Tells from look to look whether a reader is stuck. Its own work is counted and not the wall clock:
+ * on a busy machine it may have to wait for its turn.
+ */
+export const stallWatch = (): ((look: Look) => boolean) => {
+  let last: Look | null = null
+  return (look) => {
+    if (last === null || last.seen.beats !== look.seen.beats) {
+      last = look
+      return false
+    }
+    if (look.at - last.at >= SILENT_MS && look.workedMs === undefined) return true
+    if (last.workedMs === undefined) last = { ...last, workedMs: look.workedMs }
+    if (look.workedMs === undefined || last.workedMs === undefined) return false
+    return look.workedMs - last.workedMs >= FILE_BOUNDS.stalledMs
+  }
+}

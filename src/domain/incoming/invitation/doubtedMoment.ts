@@ -1,0 +1,77 @@
+import { later } from '#domain/incoming/mail/placed.ts'
+import type { MomentOption, MomentReading, ReadingGround } from '#domain/incoming/mail/reading.ts'
+import type { TextMoment, TextTimes } from '#domain/incoming/mail/textMoments.ts'
+import { calendarMoment } from './calendarMoment.ts'
+import type { RawEvent } from './rawCalendar.ts'
+
+interface Ground extends ReadingGround {
+  readonly usualZone?: string | undefined
+}
+
+const MOST_STARTS = 12
+
+/** Of a series it is asked which start is meant: those ahead, or the first where all lie behind. */
+export const inSeries = (event: RawEvent, ground: Ground): MomentReading => {
+  const { start, starts } = event
+  if (start?.local === undefined) return calendarMoment(start, ground)
+  const all = starts.length === 0 ? [{ ...start, local: start.local }] : starts
+  const { embedded: _, ...bare } = start
+  const options = all.flatMap((each): readonly MomentOption[] => {
+    const read = calendarMoment({ ...bare, ...each }, ground)
+    return read.sure === undefined ? read.options : [read.sure]
+  })
+  const ahead = options.filter(({ at }) => at >= ground.now)
+  const first = calendarMoment(start, ground)
+  if (all.length === 1 && starts.length === 1) return first
+  return {
+    question: 'recurring',
+    options: (ahead.length === 0 ? options : ahead).slice(0, MOST_STARTS),
+    ...(first.source === undefined ? {} : { source: first.source }),
+  }
+}
+
+/** Whether words may mean the start, the end or the very hour that stands in the calendar. */
+const fits = ({ options }: TextMoment, known: MomentOption, end: string | undefined): boolean =>
+  options.some(
+    ({ at, there }) =>
+      at === known.at ||
+      at === known.there?.at ||
+      at === end ||
+      (there !== undefined && there.at === known.there?.at),
+  )
+
+/**
+ * The hour of the calendar beside the words that came with it: where they name another hour and never
+ * this one, nobody knows which is right. Words that are asked about themselves say nothing against it.
+ */
+export const againstText = (
+  moment: MomentReading,
+  { moments, days }: TextTimes,
+  event: RawEvent,
+  ground: Ground,
+): MomentReading => {
+  const known = moment.sure
+  if (known === undefined) return moment
+  const told = moments.filter(({ options }) => options.length > 0)
+  const end = calendarMoment(event.end, ground).sure?.at
+  if (told.length > 0) {
+    if (told.some((each) => fits(each, known, end))) return moment
+    return {
+      question: 'text-disagrees',
+      options: [known, ...told.flatMap(({ options }) => options)].slice(0, MOST_STARTS),
+      ...(told[0] === undefined ? {} : { source: told[0].source }),
+    }
+  }
+  const named = days.flatMap(({ day, question, source }) =>
+    day === undefined || question !== undefined ? [] : [{ day, source }],
+  )
+  const lasts = [known.at, known.there?.at ?? known.at, later(known.at, 60)].map((at) =>
+    at.slice(0, 10),
+  )
+  if (named.length === 0 || named.some(({ day }) => lasts.includes(day))) return moment
+  return {
+    question: 'text-disagrees',
+    options: [known],
+    ...(named[0] === undefined ? {} : { source: named[0].source }),
+  }
+}

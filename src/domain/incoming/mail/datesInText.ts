@@ -1,0 +1,121 @@
+import { LANGUAGES, LANGUAGE_ROWS } from '#domain/language.ts'
+import { foldPhrase } from '#domain/calendar/naturalWords.ts'
+import type { FoldedText } from './foldedText.ts'
+
+/** Words of a date in a running text. */
+export interface FoundDate {
+  readonly from: number
+  readonly to: number
+  /** The words, folded. */
+  readonly words: string
+  /** `written` names a day of the calendar; `counted` is told from the day of the mail. */
+  readonly is: 'written' | 'counted'
+  /** Its year stands beside it. */
+  readonly hasYear: boolean
+  /** By figures alone, so that 03/12 may be two days. */
+  readonly isNumeric: boolean
+}
+
+const names = (of: 'weekdays' | 'months'): string =>
+  LANGUAGES.flatMap((language) => LANGUAGE_ROWS[language].typed[of])
+    .flatMap((list) => list.split('|'))
+    .map(foldPhrase)
+    .filter((name) => name.length > 2 && !name.includes(' '))
+    .toSorted((one, other) => other.length - one.length)
+    .join('|')
+
+/** A gap between words of one date, over the end of a line too. */
+const S = String.raw`[ \t]*\n?[ \t]*`
+const WEEKDAY = String.raw`(?:${names('weekdays')})\.?`
+const MONTH = String.raw`(?:${names('months')})\.?`
+const YEAR = String.raw`(?:20\d\d)\b(?!:)`
+const BEFORE = String.raw`(?<![\p{L}\d.,/@:+-])`
+const WEEKDAY_BEFORE = String.raw`(?:(?:${WEEKDAY})${S},?${S}(?:le |the |,)?)?`
+const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`
+
+const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
+  // jeudi 3 décembre 2026, Thursday 3rd of December, 2026
+  [
+    new RegExp(
+      String.raw`${BEFORE}${WEEKDAY_BEFORE}(?:le |the )?${DAY}(?:er|st|nd|rd|th)?${S}(?:of |de )?${MONTH}(?![\p{L}])(?:,?${S}(?:of |de )?(?<year>${YEAR}))?`,
+      'gu',
+    ),
+    {},
+  ],
+  // Thursday, December 3rd, 2026
+  [
+    new RegExp(
+      String.raw`${BEFORE}${WEEKDAY_BEFORE}${MONTH}${S}(?:the )?${DAY}(?:st|nd|rd|th)?(?![\d/:h]|[.]\d| ?h\b)(?:,?${S}(?<year>${YEAR}))?`,
+      'gu',
+    ),
+    {},
+  ],
+  [/(?<![\d.,/@:+-])(?<year>20\d\d)-\d\d-\d\d(?![\d-])/gu, {}],
+  // 03/12/2026, 3.12.2026, and without a year where a weekday or a slash makes it a date
+  [
+    new RegExp(
+      String.raw`${BEFORE}${WEEKDAY_BEFORE}(?:le )?\d{1,2}(?:/\d{1,2}/(?<year>(?:20)?\d\d)|\.\d{1,2}\.(?<year2>20\d\d)|-\d{1,2}-(?<year3>20\d\d)|/\d{1,2})(?![\d/%]|[.,]\d)`,
+      'gu',
+    ),
+    { isNumeric: true },
+  ],
+]
+
+const COUNTED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening))(?![\p{L}])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${BEFORE}(?:ce |this |next |la semaine prochaine${S},?${S}|next week${S}(?:on )?)?${WEEKDAY}(?![\p{L}\d/])(?:${S}(?:prochaine?|suivante?|en huit|en quinze|de la semaine prochaine|de cette semaine|next week|this week|week|(?:le )?${DAY}(?!${S}(?:h\b|h\d|heures?|:\d|am\b|pm\b|[./]\d|\d|min|jours?|days?|%|€))\b))?`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${BEFORE}(?:dans|in) (?:\d{1,2}|une?|deux|trois|two|three|a) (?:jours?|semaines?|days?|weeks?)(?![\p{L}])`,
+    'gu',
+  ),
+  // « le 12 à 14 h »: of the month of the mail
+  new RegExp(
+    String.raw`${BEFORE}le ${DAY}(?:er)?(?=,?${S}(?:a|vers|de|entre) (?:\d{1,2}${S}(?:h|:)|midi))`,
+    'gu',
+  ),
+]
+
+const overlaps = (one: FoundDate, others: readonly FoundDate[]): boolean =>
+  others.some(({ from, to }) => one.from < to && from < one.to)
+
+const trimmedFound = (
+  found: RegExpExecArray,
+  rest: Omit<FoundDate, 'from' | 'to' | 'words'>,
+): FoundDate => {
+  const words = found[0].replace(/[\s,]+$/u, '')
+  return {
+    ...rest,
+    from: found.index,
+    to: found.index + words.length,
+    words: words.replace(/\s+/gu, ' '),
+  }
+}
+
+/** Words of dates in a text, in their order; the most telling way of writing wins where two overlap. */
+export const datesInText = ({ folded }: FoldedText): readonly FoundDate[] => {
+  const found: FoundDate[] = []
+  const take = (date: FoundDate): void => {
+    if (!overlaps(date, found)) found.push(date)
+  }
+  for (const [pattern, rest] of WRITTEN)
+    for (const each of folded.matchAll(pattern)) {
+      const { year, year2, year3 } = each.groups ?? {}
+      take(
+        trimmedFound(each, {
+          is: 'written',
+          hasYear: [year, year2, year3].some((one) => one !== undefined),
+          isNumeric: rest.isNumeric === true,
+        }),
+      )
+    }
+  for (const pattern of COUNTED)
+    for (const each of folded.matchAll(pattern))
+      take(trimmedFound(each, { is: 'counted', hasYear: false, isNumeric: false }))
+  return found.toSorted((one, other) => one.from - other.from)
+}

@@ -1,0 +1,68 @@
+import type { Zone } from '#domain/calendar/zone.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { Letter } from './letter.ts'
+import { offsetsIn } from './placed.ts'
+import { zonesOfPlaces } from './zonePlaces.ts'
+import type { ZoneMeaning } from './zoneNames.ts'
+
+/** The usual clock of a country, by the end of its addresses. Those all over the world are left out. */
+const COUNTRIES: Readonly<Record<string, Zone>> = {
+  uk: 'Europe/London',
+  ie: 'Europe/Dublin',
+  pt: 'Europe/Lisbon',
+  fr: 'Europe/Paris',
+  be: 'Europe/Brussels',
+  ch: 'Europe/Zurich',
+  lu: 'Europe/Luxembourg',
+  de: 'Europe/Berlin',
+  nl: 'Europe/Amsterdam',
+  es: 'Europe/Madrid',
+  it: 'Europe/Rome',
+  at: 'Europe/Vienna',
+  fi: 'Europe/Helsinki',
+  gr: 'Europe/Athens',
+  ro: 'Europe/Bucharest',
+  ma: 'Africa/Casablanca',
+  tn: 'Africa/Tunis',
+  sn: 'Africa/Dakar',
+  ci: 'Africa/Abidjan',
+  re: 'Indian/Reunion',
+  mq: 'America/Martinique',
+  gp: 'America/Guadeloupe',
+  ca: 'America/Toronto',
+  us: 'America/New_York',
+  br: 'America/Sao_Paulo',
+  in: 'Asia/Kolkata',
+  sg: 'Asia/Singapore',
+  jp: 'Asia/Tokyo',
+  au: 'Australia/Sydney',
+}
+
+const hourOffset = (at: LocalDateTime, zone: Zone): number | undefined => offsetsIn(zone, at)[0]
+
+/** Any moment tells whether two clocks differ as a rule; of a mail without a date, this one. */
+const SOME_DAY = '2026-01-15T12:00'
+
+/**
+ * Clocks the sender of a mail may live by, where they are not the person's: by the offset of its Date
+ * header, the country of the address, the places it names. An hour without a zone is then asked.
+ */
+export const elsewhereOf = (letter: Letter, said: string, zone: Zone): readonly ZoneMeaning[] => {
+  const { sentAt, sentOffset, from } = letter
+  const own = hourOffset(sentAt ?? SOME_DAY, zone)
+  const isSameClock = sentOffset !== undefined && sentOffset === own
+  const byHeader: readonly ZoneMeaning[] =
+    sentOffset === undefined || isSameClock ? [] : [{ is: 'offset', minutes: sentOffset }]
+  const country = COUNTRIES[/\.([a-z]{2})$/u.exec(from?.email ?? '')?.[1] ?? '']
+  const byCountry = country === undefined || isSameClock ? [] : [country]
+  const zones = [...byCountry, ...zonesOfPlaces(said)].filter((each) => !isSameAllYear(each, zone))
+  return [
+    ...byHeader,
+    ...[...new Set(zones)].map((each): ZoneMeaning => ({ is: 'zone', zone: each })),
+  ]
+}
+
+const SEASONS = ['2026-01-15T12:00', '2026-03-20T12:00', '2026-07-15T12:00', '2026-10-28T12:00']
+
+const isSameAllYear = (one: Zone, other: Zone): boolean =>
+  SEASONS.every((at) => hourOffset(at, one) === hourOffset(at, other))

@@ -1,0 +1,42 @@
+import { lineAt, type FoldedText } from './foldedText.ts'
+
+/** A stretch of the folded text. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const before = ({ folded }: FoldedText, { from }: Stretch, signs = 48): string =>
+  folded.slice(Math.max(0, from - signs), from)
+
+/** « avant le 30 », "by Friday", « d’ici vendredi »: until when something is asked for. */
+const LIMIT =
+  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin )*\s*$/u
+const LIMIT_BEHIND = /^\s*(?:au plus tard|at the latest|maximum|max\b|dernier delai)/u
+
+/** Whether a date or an hour is a limit and no meeting. */
+export const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
+  LIMIT.test(before(text, stretch)) ||
+  LIMIT_BEHIND.test(text.folded.slice(stretch.to, stretch.to + 24))
+
+const DAY =
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tue|wed|thu|fri|sat|sun)[a-z]*'
+const OPENING = new RegExp(
+  String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|horaires? d'ouverture|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|\bstandard\b|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|helpdesk|support hours|available (?:mon|from mon)`,
+  'u',
+)
+
+/** Whether it stands in a line that tells when somebody can be reached: opening hours. */
+export const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
+  const line = lineAt(text, from)
+  const start = text.starts[line] ?? 0
+  return OPENING.test(text.folded.slice(start, text.starts[line + 1] ?? text.folded.length))
+}
+
+/** « votre candidature du 12 », « prise de poste le 4 janvier »: a day of something else. */
+const ASIDE =
+  /(?:candidature|annonce|offre|courrier|courriel|e-?mail|mail|message|echange|entretien telephonique|appel|application|letter|posting|posted|publiee?|dated|advert|received|recue?|prise de (?:poste|fonctions?)|poste a pourvoir|demarrage|embauche|debut(?: du contrat)?|start(?:ing)?(?: date)?|a (?:partir|compter) (?:de|du)|des|from|since|depuis|cdd|contrat)\s*(?:du|de|le|of|on|from|prevue?|souhaitee?|:|a compter du|des|au|the|est|is|to)*\s*(?:le |the |on |du )?$/u
+
+/** Whether a day without an hour is told of something else than a meeting. */
+export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
+  ASIDE.test(before(text, stretch))

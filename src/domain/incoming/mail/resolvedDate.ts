@@ -1,0 +1,84 @@
+import { readMoments, type ReadingContext } from '#domain/calendar/naturalDate.ts'
+import {
+  dayOf,
+  localDate,
+  weekdayOf,
+  type LocalDate,
+  type LocalDateTime,
+} from '#domain/calendar/wallClock.ts'
+import { WEEKDAY_WORDS } from '#domain/calendar/naturalWords.ts'
+import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
+import type { Language } from '#domain/language.ts'
+import type { FoundDate } from './datesInText.ts'
+import type { MomentQuestion } from './reading.ts'
+
+/** What words of a date are counted from, and whose they are. */
+export interface DateGround {
+  readonly now: LocalDateTime
+  /** When the mail was sent; unknown where it does not say. */
+  readonly sentAt?: LocalDateTime | undefined
+  /** The language of the mail, not of its reader. */
+  readonly language: Language
+  readonly region: HolidayRegion
+}
+
+/** The days that words may mean; asked where there is a question. */
+export interface ResolvedDate {
+  readonly days: readonly LocalDate[]
+  readonly question?: MomentQuestion
+}
+
+/** In English both orders of day and month are written, wherever the reader lives. */
+const contextOf = ({ now, sentAt, language, region }: DateGround): ReadingContext => ({
+  now: sentAt ?? now,
+  language,
+  ...(language === 'en' ? {} : { region }),
+  leaning: 'future',
+})
+
+const daysOf = (words: string, context: ReadingContext) => {
+  const read = readMoments(words, context)
+  return {
+    days: [...new Set(read.moments.map(({ local }) => local.slice(0, 10)))],
+    isSure: read.isDaySure && read.moments.length > 0,
+  }
+}
+
+const WEEKDAY_FIRST = /^([a-z]+)\.?\s*,?\s*(?:le |the |,)?\s*(?=.*\d)/u
+
+const weekdayIn = (words: string): number | undefined => {
+  const name = WEEKDAY_FIRST.exec(words)?.[1] ?? ''
+  return WEEKDAY_WORDS.get(name)
+}
+
+/** Of a date with the wrong weekday beside it: that date, and the nearest such weekday. */
+const withWrongWeekday = (words: string, context: ReadingContext): ResolvedDate | undefined => {
+  const weekday = weekdayIn(words)
+  if (weekday === undefined) return undefined
+  const { days } = daysOf(words.replace(WEEKDAY_FIRST, ''), context)
+  const [day] = days
+  if (day === undefined) return undefined
+  const around = [0, 1, -1, 2, -2, 3, -3].map((away) => dayOf(day) + away)
+  const nearest = around.find((each) => weekdayOf(each) === weekday)
+  return {
+    days: [...days, ...(nearest === undefined ? [] : [localDate(nearest)])],
+    question: 'weekday-disagrees',
+  }
+}
+
+/** Which day words of a mail mean, counted from its own day. */
+export const resolvedDate = (found: FoundDate, ground: DateGround): ResolvedDate => {
+  const context = contextOf(ground)
+  const words = found.words.replace(/(?<=\d) ?(?:of|de) (?=[a-z])/gu, ' ')
+  const isUnknown = ground.sentAt === undefined
+  if (found.is === 'counted' && isUnknown) return { days: [], question: 'mail-date' }
+  const { days, isSure } = daysOf(words, context)
+  if (days.length === 0) return withWrongWeekday(words, context) ?? { days: [], question: 'no-day' }
+  if (isUnknown && !found.hasYear && weekdayIn(words) === undefined)
+    return { days, question: 'mail-date' }
+  if (isSure) return { days }
+  if (found.isNumeric && days.length > 1) return { days, question: 'day-order' }
+  // Its year stands beside it: far away it may lie, and is that day.
+  if (found.hasYear && days.length === 1) return { days }
+  return { days, question: days.length > 1 ? 'several' : 'far' }
+}

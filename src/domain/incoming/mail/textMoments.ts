@@ -1,0 +1,206 @@
+import {
+  at as atMinute,
+  dayOf,
+  localDateTime,
+  type LocalDateTime,
+} from '#domain/calendar/wallClock.ts'
+import { datesInText, type FoundDate } from './datesInText.ts'
+import { lineAt, sourceOf, type FoldedText } from './foldedText.ts'
+import { hoursInText, type FoundHour } from './hoursInText.ts'
+import { isAside, isLimit, isOpening } from './notMeant.ts'
+import { offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
+import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
+import { resolvedDate, type DateGround } from './resolvedDate.ts'
+import type { ZoneMeaning } from './zoneNames.ts'
+import { zonesBeside } from './zoneWords.ts'
+
+/** A moment named in a text: what it may be on the person's clock, and why that is asked. */
+export interface TextMoment {
+  readonly options: readonly MomentOption[]
+  readonly question?: MomentQuestion
+  readonly source: Source
+  readonly minutes?: number
+}
+
+/** What the moments of a mail are read against. */
+export interface TextGround extends DateGround, Pick<ReadingGround, 'zone'> {
+  /** Clocks the sender may live by, where they show another hour than the person's. */
+  readonly elsewhere: readonly ZoneMeaning[]
+}
+
+/** What a text says of when: moments with their hours, and days that are named without one. */
+export interface TextTimes {
+  readonly moments: readonly TextMoment[]
+  readonly days: readonly {
+    readonly day?: string
+    readonly question?: MomentQuestion
+    readonly source: Source
+  }[]
+  /** Hours that stand with no day. */
+  readonly hours: readonly { readonly minutes: number; readonly source: Source }[]
+}
+
+const NEAR = 90
+const NEAR_BEHIND = 30
+const HOUR_LABEL = /^\W*(?:heures?|horaires?|time|when|quand|creneau|debut|start)\b[^:\n]{0,20}:/u
+const LABEL_LINES = 6
+
+const newlines = (text: string): number => text.split('\n').length - 1
+
+/** The date an hour belongs to: the one before it, else one right behind it. */
+const dateOf = (
+  hour: FoundHour,
+  dates: readonly FoundDate[],
+  text: FoldedText,
+): FoundDate | undefined => {
+  const before = dates.findLast(({ to }) => to <= hour.from)
+  const behind = dates.find(({ from }) => from >= hour.to)
+  const gap = before === undefined ? '' : text.folded.slice(before.to, hour.from)
+  const lineStart = text.folded.lastIndexOf('\n', hour.from) + 1
+  const isLabelled = HOUR_LABEL.test(text.folded.slice(lineStart, hour.to))
+  const isNearBefore =
+    before !== undefined &&
+    (isLabelled ? newlines(gap) <= LABEL_LINES : gap.length <= NEAR && newlines(gap) <= 2)
+  const gapBehind = behind === undefined ? '' : text.folded.slice(hour.to, behind.from)
+  const isNearBehind =
+    behind !== undefined && gapBehind.length <= NEAR_BEHIND && !/[.;!?]\s/u.test(gapBehind)
+  if (isNearBefore && isNearBehind) {
+    const isSentence = /[.;!?]\s|\n\s*\n/u.test(gap)
+    return isSentence || (gap.length > NEAR_BEHIND && gapBehind.length < 12) ? behind : before
+  }
+  if (isNearBefore) return before
+  return isNearBehind ? behind : undefined
+}
+
+/** The same hour on the person's clock by each zone that is named beside it; all must agree. */
+const onClock = (
+  local: LocalDateTime,
+  meanings: readonly ZoneMeaning[],
+  { zone, elsewhere }: TextGround,
+  source: Source,
+): TextMoment => {
+  if (meanings.length > 0) {
+    const readings = meanings.map((meaning) => placed(local, meaning, { zone, source }))
+    const [first] = readings
+    const options = readings.flatMap(({ sure, options: others }) =>
+      sure === undefined ? others : [sure],
+    )
+    const isOne = readings.every(({ sure }) => sure !== undefined && sure.at === first?.sure?.at)
+    if (isOne) return { options: options.slice(0, 1), source }
+    const question = readings.find((reading) => reading.question !== undefined)?.question
+    return { options, question: question ?? 'zones-disagree', source }
+  }
+  const own = placedInZone(local, zone, { zone, source })
+  if (own.sure === undefined)
+    return { options: own.options, ...(own.question && { question: own.question }), source }
+  const others = elsewhere.flatMap((meaning): readonly MomentOption[] => {
+    if (meaning.is === 'offset')
+      return [
+        optionAt(local, meaning.minutes, {
+          zone,
+          there: offsetWords(meaning.minutes),
+          as: offsetWords(meaning.minutes),
+          source,
+        }),
+      ]
+    const there = meaning.is === 'zone' ? meaning.zone : (meaning.likely ?? zone)
+    return offsetsIn(there, local).map((offset) =>
+      optionAt(local, offset, { zone, there, as: there, source }),
+    )
+  })
+  const differing = others.filter(({ at }) => at !== own.sure?.at)
+  return differing.length === 0
+    ? { options: [own.sure], source }
+    : { options: [{ ...own.sure, as: zone }, ...differing], question: 'zone-vague', source }
+}
+
+const offsetWords = (minutes: number): string =>
+  `UTC${minutes < 0 ? '−' : '+'}${String(Math.abs(minutes) / 60)}`
+
+const momentsOf = (
+  hour: FoundHour,
+  date: FoundDate,
+  {
+    text,
+    meanings,
+    ground,
+  }: { text: FoldedText; meanings: readonly ZoneMeaning[]; ground: TextGround },
+): TextMoment => {
+  const source = sourceOf(text, Math.min(hour.from, date.from), Math.max(hour.to, date.to))
+  const resolved = resolvedDate(date, ground)
+  const clocks = [hour.minutes, ...(hour.either === undefined ? [] : [hour.either])]
+  const each = resolved.days.flatMap((day) =>
+    clocks.map((minutes) =>
+      onClock(localDateTime(atMinute(dayOf(day), minutes)), meanings, ground, source),
+    ),
+  )
+  const question =
+    resolved.question ??
+    (hour.isWindow ? 'no-hour' : clocks.length > 1 ? 'half-day' : undefined) ??
+    each.find((one) => one.question !== undefined)?.question
+  const minutes = hour.end === undefined ? undefined : (hour.end - hour.minutes + 1440) % 1440
+  return {
+    options: hour.isWindow ? [] : each.flatMap(({ options }) => options),
+    ...(question === undefined ? {} : { question }),
+    ...(minutes === undefined || minutes === 0 || minutes > 720 ? {} : { minutes }),
+    source,
+  }
+}
+
+/** The zone words of a line, given out to its hours: one each where they are as many, else all. */
+const meaningsFor = (
+  hour: FoundHour,
+  hours: readonly FoundHour[],
+  text: FoldedText,
+): readonly ZoneMeaning[] => {
+  const line = lineAt(text, hour.to - 1)
+  const all = zonesBeside(text, line)
+  const inLine = hours.filter((other) => lineAt(text, other.to - 1) === line)
+  const own = all[inLine.indexOf(hour)]
+  return all.length > 1 && all.length === inLine.length && own !== undefined ? [own] : all
+}
+
+/**
+ * When a text says something is to be. Deadlines, opening hours and days of the past are no moments;
+ * an hour without a day, or a day without an hour, is told as such.
+ */
+export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => {
+  const dates = datesInText(text)
+  const hours = hoursInText(text).filter((hour) => !isOpening(text, hour) && !isLimit(text, hour))
+  const sent = ground.sentAt?.slice(0, 10) ?? ''
+  const isPast = (date: FoundDate): boolean => {
+    const { days, question } = resolvedDate(date, ground)
+    return question === undefined && days.every((day) => day < sent)
+  }
+  const isMeant = (date: FoundDate): boolean =>
+    !isLimit(text, date) && !isOpening(text, date) && !isPast(date)
+  const moments: TextMoment[] = []
+  const alone: FoundHour[] = []
+  for (const hour of hours) {
+    const date = dateOf(hour, dates, text)
+    if (date === undefined) alone.push(hour)
+    else if (isMeant(date))
+      moments.push(
+        momentsOf(hour, date, { text, meanings: meaningsFor(hour, hours, text), ground }),
+      )
+  }
+  const days = dates
+    .filter((date) => isMeant(date) && !isAside(text, date))
+    .map((date) => {
+      const { days: found, question } = resolvedDate(date, ground)
+      const [day] = found
+      return {
+        ...(day === undefined ? {} : { day }),
+        ...(question === undefined ? {} : { question }),
+        source: sourceOf(text, date.from, date.to),
+      }
+    })
+  return {
+    moments,
+    days,
+    hours: alone.map((hour) => ({
+      minutes: hour.minutes,
+      source: sourceOf(text, hour.from, hour.to),
+    })),
+  }
+}

@@ -1,0 +1,95 @@
+import { zoneNamed, type ZoneMeaning } from './zoneNames.ts'
+import { zoneOfPlace } from './zonePlaces.ts'
+import type { FoldedText } from './foldedText.ts'
+
+/** What the words of a text say of a zone. */
+interface ZoneWord {
+  readonly at: number
+  readonly meaning: ZoneMeaning
+}
+
+type Row = readonly [pattern: RegExp, read: (found: RegExpExecArray) => ZoneMeaning | undefined]
+
+const REGIONS_OF_WORLD = 'Europe|America|Africa|Asia|Indian|Pacific|Atlantic|Australia'
+
+const namedPlace = (words: string | undefined): ZoneMeaning | undefined => {
+  const zone = zoneOfPlace(words ?? '')
+  return zone === undefined ? undefined : { is: 'zone', zone }
+}
+
+/** The ways of naming a zone beside an hour, the most telling first. Capitals count: « est » is no EST. */
+const ROWS: readonly Row[] = [
+  [
+    /\((?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?\)\s*(?=\p{L})[^()\n;]{3,80}/gu,
+    ([words]) => zoneNamed(words.trim().replace(/[.\s]+$/u, '')),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:${REGIONS_OF_WORLD})\s?/\s?[A-Z][\p{L}_]+(?:/[A-Z][\p{L}_]+)?`,
+      'gu',
+    ),
+    ([words]) => zoneNamed(words.replace(/\s/gu, '')),
+  ],
+  [/\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?/gu, ([words]) => zoneNamed(words)],
+  [
+    /\b(?:GMT|UTC|CET|CEST|WET|WEST|EET|EEST|MEZ|MESZ|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|AST|SST|HNE|HAE|HNEC|HAEC)\b/gu,
+    ([words]) => zoneNamed(words),
+  ],
+  // "10am ET": two letters count only right behind an hour.
+  [/(?<=\d\s?(?:[ap]\.?m\.?|AM|PM|h)?\s?\(?)\b(?:ET|CT|MT|PT)\b/gu, ([words]) => zoneNamed(words)],
+  [
+    /\b(?:central european|eastern|central|mountain|pacific|greenwich mean|british summer)\s+(?:standard\s+|summer\s+|daylight\s+)?time\b/giu,
+    ([words]) => zoneNamed(plainEnglish(words)),
+  ],
+  [
+    /\bheure\s+(?:normale\s+|d[’']été\s+|avancée\s+)?(?:de\s+l[’']|d[’']|de\s+)(?:europe centrale|est)\b/giu,
+    ([words]) => zoneNamed(/europe/iu.test(words) ? 'central european time' : "heure de l'est"),
+  ],
+  [
+    /\bheure\s+(?:locale\s+|légale\s+)?(?:de\s+la\s+|de\s+l[’']|de\s+|d[’']|du\s+|en\s+|à\s+)?([\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)/giu,
+    ([, words]) => namedPlace(words),
+  ],
+  [/\b(?:heure locale|local time)\b/giu, () => ({ is: 'unclear' })],
+  [
+    /\b(\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?)(?:'s|’s)? (?:local )?time\b/gu,
+    ([, words]) => namedPlace(words),
+  ],
+]
+
+const plainEnglish = (words: string): string => {
+  const plain = words.toLowerCase().replace(/\s+(?:standard|summer|daylight)/u, '')
+  if (plain === 'greenwich mean time') return 'GMT'
+  return plain === 'british summer time' ? 'Europe/London' : plain
+}
+
+const wordsIn = (line: string): readonly ZoneWord[] => {
+  const found: { readonly at: number; readonly to: number; readonly meaning: ZoneMeaning }[] = []
+  for (const [pattern, read] of ROWS)
+    for (const each of line.matchAll(pattern)) {
+      const to = each.index + each[0].length
+      const meaning = read(each)
+      if (meaning !== undefined && !found.some((one) => each.index < one.to && one.at < to))
+        found.push({ at: each.index, to, meaning })
+    }
+  return found.toSorted((one, other) => one.at - other.at)
+}
+
+const LABEL =
+  /fuseau|time\s?zone|tous les horaires|toutes les heures|all times|horaires? (?:indiqués|exprimés|en)/iu
+
+/** What a text says of the zone of the hours in one of its lines. */
+export interface ZoneBeside {
+  /** One for each hour of the line, or one for all of them; none where nothing is said. */
+  readonly meanings: readonly ZoneMeaning[]
+}
+
+/** What stands in the line of an hour, else at the head of the next, else on a line about zones. */
+export const zonesBeside = ({ lines }: FoldedText, line: number): readonly ZoneMeaning[] => {
+  const here = wordsIn(lines[line] ?? '')
+  if (here.length > 0) return here.map(({ meaning }) => meaning)
+  const next = (lines[line + 1] ?? '').trim()
+  const [below] = wordsIn(next)
+  if (below !== undefined && below.at <= 1 && next.length < 90) return [below.meaning]
+  const labelled = lines.filter((each) => LABEL.test(each)).flatMap(wordsIn)
+  return labelled.map(({ meaning }) => meaning)
+}

@@ -1,0 +1,41 @@
+import { board } from './board.ts'
+import { coach } from './coach.ts'
+import { exports } from './exports.ts'
+import { incoming } from './incoming.ts'
+import { incomingTable } from './incomingTable.ts'
+import { interview } from './interview.ts'
+import { journal } from './journal.ts'
+import { launch } from './launch.ts'
+import { messages } from './messages.ts'
+import { moment } from './moment.ts'
+import { native } from './native.ts'
+import { notifications } from './notifications.ts'
+import { palette } from './palette.ts'
+import { recording } from './recording.ts'
+import { recovery } from './recovery.ts'
+import { removed } from './removed.ts'
+import { sent } from './sent.ts'
+import { triage } from './triage.ts'
+import type { Catalogue } from '#texts/fr/shape.ts'
+
+/** The texts in English of what opens later, in the window or outside it: the first page shows none of them. */
+export const later = {
+  board,
+  coach,
+  exports,
+  incoming,
+  incomingTable,
+  interview,
+  journal,
+  launch,
+  messages,
+  moment,
+  native,
+  notifications,
+  palette,
+  recording,
+  recovery,
+  removed,
+  sent,
+  triage,
+} as const satisfies Partial<Catalogue>
