@@ -1,6 +1,7 @@
 import { board } from './board.ts'
 import { coach } from './coach.ts'
 import { exports } from './exports.ts'
+import { incomingMail } from './incomingMail.ts'
 import { interview } from './interview.ts'
 import { journal } from './journal.ts'
 import { launch } from './launch.ts'
@@ -19,6 +20,7 @@ export const later = {
   board,
   coach,
   exports,
+  incomingMail,
   interview,
   journal,
   launch,

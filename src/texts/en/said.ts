@@ -28,7 +28,8 @@ export const said = {
   'template-reset': 'Original template restored.',
   'table-imported':
     'No row imported. | One row of the table imported. | {n} rows of the table imported.',
-  'import-taken-back': 'Import taken back. | Import taken back, one card taken off. | Import taken back, {n} cards taken off.',
+  'import-taken-back':
+    'Import taken back. | Import taken back, one card taken off. | Import taken back, {n} cards taken off.',
   several: 'Nothing to change. | One change saved. | {n} changes saved.',
   /** As it is said once undone or made again, where the sentence above tells more than the deed. */
   turned: {

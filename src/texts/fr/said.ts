@@ -28,7 +28,8 @@ export const said = {
   'template-reset': 'Modèle d’origine rétabli.',
   'table-imported':
     'Aucune ligne importée. | Une ligne du tableau importée. | {n} lignes du tableau importées.',
-  'import-taken-back': 'Import repris. | Import repris, une carte retirée. | Import repris, {n} cartes retirées.',
+  'import-taken-back':
+    'Import repris. | Import repris, une carte retirée. | Import repris, {n} cartes retirées.',
   several: 'Rien à changer. | Un changement enregistré. | {n} changements enregistrés.',
   /** As it is said once undone or made again, where the sentence above tells more than the deed. */
   turned: {
