@@ -4,6 +4,7 @@ import type { CurrentSession } from './currentSession.ts'
 import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
 import { formCalls } from './calls/formCalls.ts'
+import { importCalls } from './calls/importCalls.ts'
 import { intakeCalls } from './calls/intakeCalls.ts'
 import { logbookCalls, type SessionHolder } from './calls/logbookCalls.ts'
 import { peopleCalls } from './calls/peopleCalls.ts'
@@ -47,6 +48,7 @@ export const handlersOf = (
   ...draftCalls(current.get, shell.push),
   ...formCalls(current.get, shell.push),
   ...intakeCalls(inHand),
+  ...importCalls(inHand, current.get, language),
   ...fileCalls(() => current.get().working, shell, language, current.wallClock),
   ...shellCalls(shell, scheduler, language),
 })

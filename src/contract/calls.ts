@@ -22,6 +22,7 @@ import type { RemovedApplications } from '#domain/views/removedApplications.ts'
 import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
+import { incomingTable } from './incomingTable.ts'
 import { intake } from './intake.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
@@ -170,6 +171,7 @@ export const calls = {
     { inputMax: FILES_INPUT_MAX },
   ).returning<Outcome<Delivered>>(),
   ...intake,
+  ...incomingTable,
   tryNotification: call(nothing).returning<NotificationTrial>(),
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
   openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<

@@ -60,6 +60,7 @@ export const REASONS = [
   'file-unknown',
   'file-took-too-long',
   'file-let-go',
+  'questions-open',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

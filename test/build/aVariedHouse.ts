@@ -4,6 +4,7 @@ import type { Entry, Interview } from '#domain/entry/entry.ts'
 import type { Details } from '#domain/logbook/details.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { TRIAL_CATEGORIES } from '#domain/vocabulary.ts'
+import { aSentHistory } from './aSentHistory.ts'
 import { aHistory } from './aHistory.ts'
 import type { ApplicationSpec } from './anApplication.ts'
 import { PARIS, person } from './entries.ts'
@@ -68,6 +69,7 @@ const aCard = fc.record({
     { weight: 3, arbitrary: aHistory(ZONES, 4) },
     { weight: 1, arbitrary: aHistory(ZONES, 5, 'offers') },
     { weight: 1, arbitrary: aHistory(ZONES, 5, 'contacts') },
+    { weight: 1, arbitrary: aSentHistory(ZONES) },
   ),
   place: fc.constantFrom(...PLACES),
   people: somePeople,
@@ -93,7 +95,7 @@ export const aVariedHouse = fc
       const soon = close === undefined ? {} : { at: localDateTime(end + close), zone: met?.zone }
       const entryOf = (entry: Entry, at: number) => ({
         ...entry,
-        ...(at === 0 ? first : {}),
+        ...(at === 0 && entry.kind === 'interview' ? first : {}),
         ...(at === 1 ? soon : {}),
         id: `card-${card}-${entry.id}`,
         ...('interview' in entry ? { interview: `card-${card}-${entry.interview}` } : {}),

@@ -35,6 +35,7 @@ const OWN: ReadonlySet<RuleId> = new Set([
   'tell-others',
   'keep-in-touch',
   'ask-if-reopened',
+  'ask-news',
 ])
 
 /** The hours a step must keep by the rules; null where it may come at any hour. */

@@ -42,7 +42,9 @@ export const sheetOf = (written: string, name = 'Feuille 1'): Sheet => {
       const isHidden = cells[0]?.startsWith('~') === true
       const plain = isHidden ? [cells[0]?.slice(1) ?? '', ...cells.slice(1)] : cells
       if (plain.every((text) => text.trim() === '')) return []
-      return [{ line: at + 1, ...(isHidden ? { hidden: true as const } : {}), cells: plain.map(cellOf) }]
+      return [
+        { line: at + 1, ...(isHidden ? { hidden: true as const } : {}), cells: plain.map(cellOf) },
+      ]
     }),
   }
 }

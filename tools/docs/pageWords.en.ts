@@ -63,6 +63,7 @@ export const en: PageWords = {
     'deadline-elsewhere': 'deadline of that offer',
     absence: 'missed interview',
     'their-message': 'message they left',
+    sending: 'sending of the application',
     'last-word': 'last message, thanks, answer or decision',
     opens: 'opening',
     due: 'best moment',

@@ -63,6 +63,7 @@ export const fr: PageWords = {
     'deadline-elsewhere': 'échéance de cette proposition',
     absence: 'entretien manqué',
     'their-message': 'message qu’ils ont laissé',
+    sending: 'envoi de la candidature',
     'last-word': 'dernier message, merci, dernière réponse ou décision',
     opens: 'ouverture',
     due: 'bon moment',

@@ -1,6 +1,7 @@
 import { localOf } from '#domain/calendar/zone.ts'
 import { again } from '#domain/decide/again.ts'
 import type { Decision } from '#domain/decide/decision.ts'
+import type { TableImport } from '#domain/decide/importTable.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Done, HistoryView, TurnableChange } from '#contract/views.ts'
@@ -14,6 +15,8 @@ import type { WorkingLogbook } from './workingLogbook.ts'
 /** Changes of a logbook that can be written, asked for one at a time. */
 export interface Changes {
   readonly act: (commands: readonly Command[]) => Promise<Outcome<Done>>
+  /** Writes a whole table as one change. */
+  readonly importTable: (table: TableImport) => Promise<Outcome<Done>>
   /** What undo and redo would turn now; nothing in a logbook that cannot be written. */
   readonly history: () => Promise<HistoryView>
   /** Takes back the change of that id, without one the last. */
@@ -88,23 +91,30 @@ export const makeChanges = (
     })
   }
 
+  /** Decides and writes; `commands` are those whose next step is told. */
+  const deed = async (
+    key: string,
+    decide: () => Outcome<Decision>,
+    commands: readonly Command[] = [],
+  ): Promise<Outcome<Done>> => {
+    await settleDoubt(key)
+    const decision = decide()
+    if (!decision.ok) return decision
+    const written = await write(key, decision.value, { history, recorder, onWritten })
+    if (!written.ok) return written
+    const change = written.value
+    return accepted({
+      revision: working.revision(),
+      said: decision.value.said,
+      undoable: change !== undefined,
+      ...(change === undefined ? {} : { change }),
+      ...nextOf(commands, working),
+    })
+  }
+
   return {
-    act: async (commands) => {
-      const key = JSON.stringify(commands)
-      await settleDoubt(key)
-      const decision = working.decide(commands)
-      if (!decision.ok) return decision
-      const written = await write(key, decision.value, { history, recorder, onWritten })
-      if (!written.ok) return written
-      const change = written.value
-      return accepted({
-        revision: working.revision(),
-        said: decision.value.said,
-        undoable: change !== undefined,
-        ...(change === undefined ? {} : { change }),
-        ...nextOf(commands, working),
-      })
-    },
+    act: (commands) => deed(JSON.stringify(commands), () => working.decide(commands), commands),
+    importTable: (table) => deed(`import ${table.import}`, () => working.decideImport(table)),
     history: () =>
       Promise.resolve({
         undo: turnable(working, history.lastDone()),

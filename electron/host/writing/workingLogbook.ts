@@ -1,4 +1,5 @@
 import { decideAll } from '#domain/decide/decideAll.ts'
+import { decideImport, type TableImport } from '#domain/decide/importTable.ts'
 import type { DecideContext, Decision } from '#domain/decide/decision.ts'
 import { isZone, localOf } from '#domain/calendar/zone.ts'
 import type { Command } from '#domain/logbook/commands.ts'
@@ -28,6 +29,8 @@ export interface WorkingLogbook {
   readonly revision: () => number
   readonly time: () => ViewTime
   readonly decide: (commands: readonly Command[]) => Outcome<Decision>
+  /** Decides a whole table, however many rows it has. */
+  readonly decideImport: (table: TableImport) => Outcome<Decision>
   /** The last changes as the log tells them when it was last read, oldest first. */
   readonly past: () => readonly PastChange[]
   /** When each application taken off was taken off last, in milliseconds since the epoch. */
@@ -91,6 +94,7 @@ export const openWorkingLogbook = async (
       const context: DecideContext = { ...time(), proposed: plans.current().proposed }
       return decideAll(live, commands, context)
     },
+    decideImport: (table) => decideImport(live, table, time()),
     past: () => past,
     removals: () => removals,
     peopleGone: () => gone,

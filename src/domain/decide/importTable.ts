@@ -20,7 +20,8 @@ type Filled = NonNullable<ImportRecord['filled']>
 /** Values of fields that were not there before, each with its print. */
 const newFields = (before: object | undefined, after: object): { field: string; print: string }[] =>
   Object.entries(after).flatMap(([field, value]) =>
-    JSON.stringify(before === undefined ? undefined : Reflect.get(before, field)) === JSON.stringify(value)
+    JSON.stringify(before === undefined ? undefined : Reflect.get(before, field)) ===
+    JSON.stringify(value)
       ? []
       : [{ field, print: printOf(JSON.stringify(value)) }],
   )

@@ -5,6 +5,7 @@ const TELLING: readonly string[] = [
   'application-merged',
   'opened',
   ...ENTRY_KINDS,
+  'sent-let-go',
   'people-joined',
   'person-moved',
 ]

@@ -29,6 +29,8 @@ export const OTHER_CHANGES = [
   'template-reset',
   'table-imported',
   'import-taken-back',
+  /** Before any interview it goes into no other drawer. */
+  'sent-let-go',
   'several',
 ] as const
 
@@ -44,6 +46,7 @@ const BY_MOVES: readonly (EntryKind | null)[] = STAGES.map(entryOfStage)
 export const COUNTED: readonly SaidKey[] = [
   ...ENTRY_KINDS.filter((kind) => BY_MOVES.includes(kind) || counts(kind, 'reopening')),
   'entry-withdrawn',
+  'sent-let-go',
 ]
 
 /** What is told in other words once it is undone or made again, besides the entries whose row says so. */

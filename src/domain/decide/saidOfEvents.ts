@@ -1,5 +1,6 @@
 import { subjectOf, type Entry } from '#domain/entry/entry.ts'
 import { emptyApplication, type Application } from '#domain/logbook/application.ts'
+import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
@@ -21,6 +22,8 @@ export const saidOfImport = ({ counts, cards, takenBack }: ImportRecord): Said =
   takenBack === true
     ? { key: 'import-taken-back', count: cards.length }
     : { key: 'table-imported', count: counts.new + counts.joins }
+const keyOf = (before: Application, { kind }: Entry): SaidKey =>
+  kind === 'let-go' && isBeforeInterview(before) ? 'sent-let-go' : kind
 
 /** What is said of each kind of event, on the application as it stood before it. */
 const SAID: {
@@ -45,7 +48,7 @@ const SAID: {
   'person-erased': (before) => about('person-erased', before),
   'person-identified': (before, { person, apart }) =>
     about(apart === true ? 'people-split' : 'people-joined', before, person),
-  'entry-recorded': (before, { entry }) => ofEntry(entry.kind, before, entry),
+  'entry-recorded': (before, { entry }) => ofEntry(keyOf(before, entry), before, entry),
   'entry-corrected': (before, { entry }) => ofEntry('entry-corrected', before, entry),
   'entry-withdrawn': (before, { entry: id }) => {
     const entry = before.entries.find((known) => known.id === id)

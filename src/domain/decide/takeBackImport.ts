@@ -26,10 +26,9 @@ const emptied = <Fields extends object>(fields: Fields, filled: Filled): Fields 
 }
 
 const detailsBefore = (details: Details, filled: Filled): Details => {
-  const left = { ...DEFAULT_DETAILS, ...emptied(details, filled) }
-  return left.post === undefined || left.post === ''
-    ? { ...left, post: '', postUnknown: true }
-    : left
+  const left: Partial<Details> = emptied<Partial<Details>>(details, filled)
+  const whole = { ...DEFAULT_DETAILS, ...left, company: details.company, post: left.post ?? '' }
+  return whole.post === '' ? { ...whole, postUnknown: true } : whole
 }
 
 /** Takes off a card that was there what an import added to it. */
@@ -53,11 +52,20 @@ const cleared = (
       const change = removePerson(scratch, { do: 'remove-person', application, person: person.id })
       if (change.ok) write(change.value.events)
     } else if (own.length > 0)
-      write([{ type: 'person-noted', application, subject: person.id, body: { person: emptied(person, own) } }])
+      write([
+        {
+          type: 'person-noted',
+          application,
+          subject: person.id,
+          body: { person: emptied(person, own) },
+        },
+      ])
   }
   const own = filled.filter(({ person }) => person === undefined)
   if (own.length > 0)
-    write([{ type: 'details-changed', application, body: { details: detailsBefore(card.details, own) } }])
+    write([
+      { type: 'details-changed', application, body: { details: detailsBefore(card.details, own) } },
+    ])
 }
 
 /**
@@ -85,7 +93,8 @@ export const takeBackImport = (
   const opened = new Set(record.cards.map(([id]) => id))
   for (const card of logbook.applications.values()) {
     if (card.presence !== 'present') continue
-    if (opened.has(card.id)) write([{ type: 'application-removed', application: card.id, body: {} }])
+    if (opened.has(card.id))
+      write([{ type: 'application-removed', application: card.id, body: {} }])
     else cleared(scratch, card, prefix, filled.get(card.id) ?? [], write)
   }
   write([{ type: 'table-imported', application: null, body: takenBack }])

@@ -116,7 +116,7 @@ export interface DebriefStart {
   readonly newId: () => string
 }
 
-/** The form as it opens: with what is known, and for a new application with room for one person. */
+/** The form as it opens: with what is known, and with room for one person where nobody is. */
 export const startDebrief = ({
   now,
   application,
@@ -133,7 +133,9 @@ export const startDebrief = ({
     ...(fromNothing === true && !isNoted ? { at: '' } : {}),
     // No date is the usual case, and settles the follow-up; the answer stands there to be changed.
     promise: known.promise.kind === '' ? { ...known.promise, kind: 'none' } : known.promise,
-    people: application === undefined ? [...known.people, newSlip(newId())] : known.people,
+    // Of an application that was only sent nobody may be known.
+    people:
+      !isNoted && known.people.length === 0 ? [...known.people, newSlip(newId())] : known.people,
   }
 }
 

@@ -42,6 +42,7 @@ export const DEEDS_OF: By<RuleId, StepDeeds> = {
   'ask-again': { main: 'by-channel', done: 'offer-message' },
   'tell-offer': { main: 'by-channel', done: 'offer-message' },
   'keep-in-touch': { main: 'by-channel', done: 'follow-up' },
+  'ask-news': { main: 'by-channel', done: 'follow-up' },
   'ask-if-reopened': { main: 'by-channel', done: 'follow-up' },
 }
 

@@ -26,7 +26,7 @@ export interface Sheet {
 export interface SheetRow {
   /**
    * Where the person finds it in the file, from 1: the number of the row in a sheet, in text the line
-   * where the record begins, in a list of JSON the number of its item, its names being line 0.
+   * where the record begins; a list of JSON counts as a table with its names in line 1.
    */
   readonly line: number
   readonly hidden?: true
@@ -34,7 +34,10 @@ export interface SheetRow {
   readonly cells: readonly Cell[]
 }
 
-/** One cell. Of merged cells each holds the value of all; a formula stands with its result. */
+/**
+ * One cell. Of merged cells the first of each row holds the value of all; a formula stands with its
+ * result.
+ */
 export interface Cell {
   /** As the person sees it; a typed date or moment as in `date`. Empty where nothing stands. */
   readonly text: string

@@ -2,6 +2,7 @@ import type { RuleNumberId } from './settings.ts'
 
 /** The numbers of the rules in the groups a person looks for them in; each stands in exactly one. */
 export const NUMBER_GROUPS = [
+  { id: 'sent', numbers: ['askNewsDays', 'askNewsClosesDays'] },
   {
     id: 'interview',
     numbers: [

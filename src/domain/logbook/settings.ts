@@ -70,6 +70,8 @@ export const RULE_NUMBERS = {
   askAgainWorkingDays: number(3, 'working-days', 1, 15),
   askAgainClosesDays: number(7, 'days', 1, 60),
   tellOfferHours: number(1, 'hours', 0, 72),
+  askNewsDays: number(10, 'days', 1, 60),
+  askNewsClosesDays: number(14, 'days', 1, 60),
 } as const satisfies Record<string, RuleNumber>
 export type RuleNumberId = keyof typeof RULE_NUMBERS
 export const RULE_NUMBER_IDS = Object.keys(RULE_NUMBERS) as readonly RuleNumberId[]
@@ -96,11 +98,25 @@ const contactHoursSchema = v.pipe(
   ),
 )
 
+/**
+ * A setting that came later: settings written before it are completed with its default. Whoever
+ * writes settings today names it, and the type says so.
+ */
+const later = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  byDefault: v.InferInput<Schema>,
+): Schema => v.optional(schema, byDefault) as unknown as Schema
+
+const bounded = (id: RuleNumberId) =>
+  later(whole(RULE_NUMBERS[id].least, RULE_NUMBERS[id].most), RULE_NUMBERS[id].default)
+
 const numbers = v.object(
-  Object.fromEntries(
-    RULE_NUMBER_IDS.map((id) => [id, whole(RULE_NUMBERS[id].least, RULE_NUMBERS[id].most)]),
-  ) as Record<RuleNumberId, ReturnType<typeof whole>>,
+  Object.fromEntries(RULE_NUMBER_IDS.map((id) => [id, bounded(id)])) as Record<
+    RuleNumberId,
+    ReturnType<typeof whole>
+  >,
 )
+
 /** The bounds of a trial period, in months. */
 export const TRIAL_MONTHS = { least: 1, most: 24 } as const
 
@@ -133,6 +149,8 @@ export const settingsSchema = v.object({
   eveningFrom: timeOfDay,
   /** Whether a sign to acquaintances is proposed every few months. */
   keepInTouch: v.boolean(),
+  /** Whether one question for news is proposed where an application was sent and stays unanswered. */
+  askNews: later(v.boolean(), true),
   /** Prefer the phone right after the channel they asked for (S2–S4 against S1). */
   phoneFirst: v.boolean(),
   numbers,
@@ -149,6 +167,7 @@ export const defaultSettings = (zoneName: string): Settings => ({
   quietDays: true,
   eveningFrom: '20:00',
   keepInTouch: true,
+  askNews: true,
   phoneFirst: false,
   numbers: { ...DEFAULT_NUMBERS },
   trialMonths: { ...DEFAULT_TRIAL_MONTHS },

@@ -16,7 +16,7 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number]
 export const RULES_OF_KIND: By<MessageKind, readonly RuleId[]> = {
   thanks: ['thank'],
   connection: ['connect'],
-  'follow-up': ['follow-up', 'call-back', 'mail-after-message'],
+  'follow-up': ['follow-up', 'call-back', 'mail-after-message', 'ask-news'],
   refusal: ['refusal-thanks'],
   're-approach': ['re-approach', 'keep-in-touch', 'ask-if-reopened'],
   offer: ['decide', 'contract', 'ask-again', 'tell-offer'],

@@ -25,6 +25,7 @@ const entriesOf = (words: SampleWords, today: number, zone: string): readonly En
   const day = (away: number): string => localDate(today + away)
   const at = (away: number): string => `${day(away)}T10:00`
   return [
+    { kind: 'applied', id: 'sample-sending', at: at(-20), zone },
     {
       kind: 'interview',
       id: 'sample-interview',

@@ -41,6 +41,7 @@ export const TEMPLATE_IDS = [
   'keep-in-touch-phone',
   'ask-if-reopened',
   'ask-if-reopened-phone',
+  'ask-news',
 ] as const
 export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
@@ -60,7 +61,7 @@ export interface Template {
    */
   readonly wording: 'person' | 'fit'
   /** What its subject line has to name: the interview by its date, the offer, or neither. */
-  readonly about: 'interview' | 'offer' | 'person'
+  readonly about: 'interview' | 'offer' | 'person' | 'application'
   /** The message asks when the decision is due, with one closed question (S4). */
   readonly asks: boolean
   readonly most?: { readonly characters?: number; readonly words?: number }
@@ -161,6 +162,10 @@ export const TEMPLATES: By<TemplateId, Template> = {
   'keep-in-touch-phone': { ...spoken(['keep-in-touch'], ['phone']), asks: false },
   'ask-if-reopened': written(['ask-if-reopened'], ['email', 'linkedin', 'letter'], true),
   'ask-if-reopened-phone': spoken(['ask-if-reopened'], ['phone']),
+  'ask-news': {
+    ...written(['ask-news'], ['email', 'linkedin', 'letter'], true),
+    about: 'application',
+  },
 }
 
 export const isTemplate = (id: string): id is TemplateId =>

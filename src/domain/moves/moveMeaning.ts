@@ -11,9 +11,13 @@ import type { Card } from '#domain/views/card.ts'
 export type MoveMeaning = 'record' | 'revive' | 'take-back' | 'tell' | 'ahead' | 'stay'
 
 /** What moving `card` to `target` means. */
-export const moveMeaning = (card: Pick<Card, 'stage' | 'planned'>, target: Stage): MoveMeaning => {
+export const moveMeaning = (
+  card: Pick<Card, 'stage' | 'planned' | 'sending'>,
+  target: Stage,
+): MoveMeaning => {
   // Only without its interview would it have been sent and no more: no move says that.
   if (card.stage === target || isBeforeBoard(target)) return 'stay'
+  if (card.sending?.closed === target) return 'stay'
   if (isDecided(target)) return 'record'
   if (isBeforeBoard(card.stage)) return 'tell'
   if (isDecided(card.stage)) return 'revive'

@@ -64,6 +64,7 @@ export const ANCHOR: By<
   Anchor,
   (facts: Facts, subject: Subject, found: Found) => Minute | undefined
 > = {
+  sending: ({ sending }) => sending?.at,
   'interview-start': ({ last }, { meeting }) => (meeting ?? last)?.starts,
   'interview-end': ({ last }, { meeting }) => (meeting ?? last)?.ends,
   promise: ({ last }) => last?.promise?.holdsUntil,

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { isCall, isOwnCall } from '#domain/entry/call.ts'
-import type { Entry, EntryOf } from '#domain/entry/entry.ts'
+import { rowOf, type Entry, type EntryOf } from '#domain/entry/entry.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 /** A thanks, an attempt to reach someone or word of an offer; an invitation asks for nothing. */
@@ -13,6 +13,10 @@ export const isContact = (entry: Entry): entry is ContactEntry => {
   if (entry.kind !== 'follow-up' && entry.kind !== 'call') return false
   return entry.outcome !== 'wrong-number' && (entry.kind === 'follow-up' || isOwnCall(entry))
 }
+
+/** Whether it came from them: an answer of any kind, or a call of theirs. */
+export const isFromThem = (entry: Entry): boolean =>
+  rowOf(entry.kind).isAnswer || (entry.kind === 'call' && !isOwnCall(entry))
 
 /** A thanks that names nobody was meant for everyone met. */
 const isToAll = ({ kind, to }: ContactEntry): boolean => kind === 'thanks' && to === undefined

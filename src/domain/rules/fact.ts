@@ -64,6 +64,8 @@ export type RowFactId =
   | 'months-after'
   | 'nobody-hired'
   | 'working-day'
+  | 'sending'
+  | 'days-after-sending'
 
 /** Facts that every deduction ends in: the last is `so`, or `so-late` for whoever comes late. */
 export type EndingFactId =

@@ -14,7 +14,7 @@ import type { Others } from './others.ts'
 import { announcedBefore } from './announced.ts'
 import { promisedDay } from './promise.ts'
 import { standingOf, type Meeting, type Standing } from './standing.ts'
-import { timelineOf, type Lived } from './timeline.ts'
+import { isLived, timelineOf, type Lived } from './timeline.ts'
 import type { Wall } from './wall.ts'
 import { circleOf, type Circle } from './whom.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
@@ -62,6 +62,8 @@ export interface Facts extends Standing {
   /** The pace of the post; normal after a refusal, when nothing is urgent any more. */
   readonly pace: Pace
   readonly timeline: readonly Lived[]
+  /** When it was sent last, while it waits for its first interview; null where that is not known. */
+  readonly sending: Lived<'applied'> | null
   /** Interviews that have ended, in lived order. */
   readonly held: readonly Meeting[]
   /** The latest interview held, or else the one that was missed, and what was said since. */
@@ -101,6 +103,9 @@ const phaseOf = (
   if (offer !== null) return 'offered'
   return lived ? 'open' : 'new'
 }
+
+const sendingIn = (timeline: readonly Lived[]): Lived<'applied'> | null =>
+  timeline.findLast((lived): lived is Lived & Lived<'applied'> => isLived(lived, 'applied')) ?? null
 
 /** What the interviews of a card are read with. */
 interface Reading extends Ground {
@@ -157,6 +162,7 @@ export const factsOf = (
     now,
     others,
     phase,
+    sending: phase === 'sent' ? sendingIn(timeline) : null,
     pace: phase === 'refused' ? 'normal' : pace,
     timeline,
     held,

@@ -56,7 +56,7 @@ export interface KnownElsewhere {
 
 /** What a card's plan depends on beyond the card itself. */
 export interface Others {
-  /** Other applications still open; talks among acquaintances do not count. */
+  /** Other applications still open; talks among acquaintances do not count, nor what was only sent. */
   readonly open: number
   readonly offers: readonly OfferElsewhere[]
   readonly hire: HireElsewhere | null

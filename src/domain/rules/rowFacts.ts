@@ -161,5 +161,7 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
   'thanks-limit': moment('thanks-limit', (_facts, { due, target }) =>
     target > due ? due : undefined,
   ),
+  sending: moment('sending', ({ sending }) => sending?.at),
+  'days-after-sending': count('days-after-sending', ({ settings }) => settings.numbers.askNewsDays),
   missed: day('missed', (_facts, { subject }) => subject.closed),
 }

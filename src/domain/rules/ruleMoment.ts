@@ -2,6 +2,7 @@ import type { RuleNumberId } from '#domain/logbook/settings.ts'
 
 /** What a window can be counted from. */
 export type Anchor =
+  | 'sending'
   | 'interview-start'
   | 'interview-end'
   | 'promise'

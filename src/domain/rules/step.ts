@@ -22,6 +22,7 @@ export const RULE_IDS = [
   'tell-offer',
   'keep-in-touch',
   'ask-if-reopened',
+  'ask-news',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
@@ -131,6 +132,7 @@ export const NUMBER_OF_REASON = {
   'tell-offer': 'tellOfferHours',
   'keep-in-touch': 'keepInTouchMonths',
   'ask-if-reopened': 'askIfReopenedMonths',
+  'ask-news': 'askNewsDays',
 } as const satisfies Readonly<Record<string, RuleNumberId | null>>
 export type ReasonId = keyof typeof NUMBER_OF_REASON
 

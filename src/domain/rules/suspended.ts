@@ -12,6 +12,7 @@ const UNTIL_OTHERS_KNOW: ReadonlySet<RuleId> = new Set([
   ...FOLLOW_UP_RULE_IDS,
   ...NEWS_RULE_IDS,
   'let-go',
+  'ask-news',
 ])
 
 /** Hired elsewhere, with the others still to be told, and no word of going on with this one since. */

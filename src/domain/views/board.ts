@@ -1,4 +1,6 @@
 import type { Card } from './card.ts'
+import { SENDING_GROUPS, sendingGroupOf } from './cardSending.ts'
+import { isBeforeBoard } from '#domain/stage.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 
 /** The board, cards sorted by urgency within each stage. */
@@ -28,7 +30,17 @@ const urgencyOf = ({ next, offer }: Card): number => {
 /** Later than any date. */
 const LAST = '9999'
 
+const groupPlaceOf = ({ sending }: Card): number =>
+  sending === undefined ? 0 : SENDING_GROUPS.indexOf(sendingGroupOf(sending))
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The drawer of those sent: by groups, and the latest first. */
+const inDrawerOrder = (a: Card, b: Card): number =>
+  groupPlaceOf(a) - groupPlaceOf(b) ||
+  order(b.sending?.at ?? '', a.sending?.at ?? '') ||
+  order(a.company, b.company) ||
+  order(a.id, b.id)
 
 /**
  * Reading order of the board: stages from left to right; within one the offers, the nearest deadline
@@ -37,6 +49,9 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  */
 export const inBoardOrder = (a: Card, b: Card): number =>
   (STAGE_ORDER.get(a.stage) ?? 0) - (STAGE_ORDER.get(b.stage) ?? 0) ||
+  (isBeforeBoard(a.stage) ? inDrawerOrder(a, b) : inColumnOrder(a, b))
+
+const inColumnOrder = (a: Card, b: Card): number =>
   urgencyOf(a) - urgencyOf(b) ||
   order(a.offer?.deadline ?? LAST, b.offer?.deadline ?? LAST) ||
   order(a.next?.moment ?? '', b.next?.moment ?? '') ||

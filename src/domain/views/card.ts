@@ -3,6 +3,7 @@ import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Named } from '#domain/logbook/people.ts'
 import { FOLLOW_UP_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
+import { cardSendingOf, type CardSending } from './cardSending.ts'
 import { offerViewOf, type OfferView } from './offerView.ts'
 import type { StepView, ViewTime } from './stepView.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
@@ -51,6 +52,8 @@ export interface Card {
   readonly next?: CardStep
   /** The offer that waits for a decision. */
   readonly offer?: CardOffer
+  /** In the drawer of those without an interview: how it was sent. */
+  readonly sending?: CardSending
 }
 
 const cardStepOf = (step: StepView, now: LocalDateTime): CardStep => {
@@ -106,7 +109,7 @@ export const cardOf = (
   steps: readonly StepView[],
   { now, zone }: ViewTime,
 ): Card => {
-  const { stage, interview, round, planned } = cardStageOf(application, now, zone)
+  const { stage, interview, round, planned, closed } = cardStageOf(application, now, zone)
   const offer = offerViewOf(application, steps, now)
   // An offer comes before whatever else there is to do.
   const next = offer?.step ?? nextOf(steps)
@@ -124,5 +127,6 @@ export const cardOf = (
     ...(only === undefined ? {} : { only }),
     ...(next === undefined ? {} : { next: cardStepOf(next, now) }),
     ...(offer === undefined ? {} : { offer: cardOfferOf(offer) }),
+    ...(stage === 'sent' ? { sending: cardSendingOf(application, closed) } : {}),
   }
 }

@@ -3,7 +3,10 @@ import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 
 /** An import as it is listed: what it brought, and what taking it back would touch. */
-export interface ImportLine extends Pick<ImportRecord, 'import' | 'name' | 'at' | 'zone' | 'counts'> {
+export interface ImportLine extends Pick<
+  ImportRecord,
+  'import' | 'name' | 'at' | 'zone' | 'counts'
+> {
   /** Cards it opened that are still on the board or in a drawer. */
   readonly cards: number
   /** How many of those were changed since. */

@@ -23,6 +23,8 @@ const searchedTextOf = (application: Application): Searched => {
     details.post,
     details.place,
     details.agency,
+    details.source,
+    details.cv,
     details.notes,
     ...people.flatMap(personParts),
     ...entries.flatMap(writtenIn),
@@ -32,7 +34,8 @@ const searchedTextOf = (application: Application): Searched => {
 }
 
 /**
- * Whether every word of `query` is found in the company, agency, post, place, notes, people or entries.
+ * Whether every word of `query` is found in the company, agency, post, place, source, CV, notes,
+ * people or entries.
  * Case, accents and ligatures do not matter; an empty query finds everything.
  */
 export const isFound = (application: Application, query: string): boolean =>

@@ -16,7 +16,9 @@ export const begun = {
     person: 'A person',
     details: 'What is known of the post',
     notes: 'Free notes',
+    sent: 'Note an application sent',
     template: 'A message template',
+    triage: 'Complete what was imported',
     message: 'A message',
   },
 }

@@ -8,6 +8,8 @@ export const frame = {
   settings: 'Settings',
   application: 'Application',
   person: 'Person',
+  incoming: 'Import',
+  triage: 'To complete',
   debrief: 'Tell about an interview',
   compose: 'Message',
   mainNavigation: 'Main navigation',

@@ -2,6 +2,8 @@ import { board } from './board.ts'
 import { coach } from './coach.ts'
 import { exports } from './exports.ts'
 import { incomingMail } from './incomingMail.ts'
+import { incoming } from './incoming.ts'
+import { incomingTable } from './incomingTable.ts'
 import { interview } from './interview.ts'
 import { journal } from './journal.ts'
 import { launch } from './launch.ts'
@@ -13,6 +15,8 @@ import { palette } from './palette.ts'
 import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
+import { sent } from './sent.ts'
+import { triage } from './triage.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
 
 /** The texts in English of what opens later, in the window or outside it: the first page shows none of them. */
@@ -21,6 +25,8 @@ export const later = {
   coach,
   exports,
   incomingMail,
+  incoming,
+  incomingTable,
   interview,
   journal,
   launch,
@@ -32,4 +38,6 @@ export const later = {
   recording,
   recovery,
   removed,
+  sent,
+  triage,
 } as const satisfies Partial<Catalogue>

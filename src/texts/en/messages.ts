@@ -153,6 +153,7 @@ export const messages = {
     'keep-in-touch-phone': 'Keeping in touch, by phone',
     'ask-if-reopened': 'Asking whether the job reopens',
     'ask-if-reopened-phone': 'Asking whether the job reopens, by phone',
+    'ask-news': 'Asking for news of the application',
   },
   kinds: {
     thanks: 'Thanks',
@@ -177,6 +178,7 @@ export const messages = {
     'promised-date': 'date announced for the answer',
     'last-message-when': 'when you last got in touch',
     'call-when': 'when you called',
+    'applied-when': 'when you applied',
     'refusal-date': 'date of the rejection',
     'start-date': 'first day in the job',
     'answer-by': 'last day to answer the offer',

@@ -25,6 +25,7 @@ export const palette = {
   system: 'System theme',
   /** Other words by which people look for the same. */
   also: {
+    sent: 'apply application send CV résumé advert',
     newInterview: 'note tell debrief add application',
     export: 'CSV spreadsheet Excel',
     data: 'backup folder restore',

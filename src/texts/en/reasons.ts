@@ -85,4 +85,5 @@ export const reasons = {
   'file-took-too-long':
     'The reading had stopped moving and was ended. Nothing was changed; save the sheet as CSV, then try again.',
   'file-let-go': 'The reading was stopped. Nothing was changed.',
+  'questions-open': 'The sheet still leaves a question open: answer it first. Nothing was written.',
 } as const satisfies Record<Reason, string>

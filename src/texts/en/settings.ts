@@ -70,6 +70,9 @@ export const settings = {
   eveningHint: 'A thank-you or an invitation then waits for the next day. A choice of Relance.',
   keepInTouch: 'Keep in touch with your network',
   keepInTouchHint: 'A few words every three months after a networking meeting.',
+  askNews: 'Ask for news of an application sent',
+  askNewsHint:
+    'One question only, some days after it was sent, where nobody has answered. A choice of Relance.',
   phoneFirst: 'Phone first',
   phoneFirstHint:
     'Right after the channel they asked for. Some articles prefer the phone, others e-mail.',
@@ -112,6 +115,7 @@ export const settings = {
   preferredRefused: 'Choose a time between {from} and {to}.',
   quietSame: 'Choose two different times.',
   groups: {
+    sent: 'Applications sent',
     interview: 'Around the interview',
     thank: 'Thanks',
     'follow-up': 'Follow-ups',

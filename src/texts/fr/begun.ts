@@ -17,7 +17,9 @@ export const begun = {
     person: 'Une personne',
     details: 'Ce que l’on sait du poste',
     notes: 'Notes libres',
+    sent: 'Noter une candidature envoyée',
     template: 'Un modèle de message',
+    triage: 'Compléter ce qui est importé',
     message: 'Un message',
   },
 }

@@ -8,6 +8,8 @@ export const frame = {
   settings: 'Réglages',
   application: 'Candidature',
   person: 'Personne',
+  incoming: 'Importer',
+  triage: 'À compléter',
   debrief: 'Raconter un entretien',
   compose: 'Message',
   mainNavigation: 'Navigation principale',

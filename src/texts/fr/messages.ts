@@ -159,6 +159,7 @@ export const messages = {
     'keep-in-touch-phone': 'Donner de vos nouvelles, par téléphone',
     'ask-if-reopened': 'Demander si le poste rouvre',
     'ask-if-reopened-phone': 'Demander si le poste rouvre, par téléphone',
+    'ask-news': 'Demander des nouvelles de la candidature',
   } satisfies Record<TemplateId, string>,
   kinds: {
     thanks: 'Remercier',
@@ -183,6 +184,7 @@ export const messages = {
     'promised-date': 'date de réponse annoncée',
     'last-message-when': 'moment de votre dernier message',
     'call-when': 'moment de votre appel',
+    'applied-when': 'moment de votre candidature',
     'refusal-date': 'date du refus',
     'start-date': 'date de prise de poste',
     'answer-by': 'dernier jour pour répondre à la proposition',

@@ -25,6 +25,7 @@ export const palette = {
   system: 'Thème du système',
   /** Other words by which people look for the same. */
   also: {
+    sent: 'postuler candidature envoyer CV annonce offre',
     newInterview: 'noter raconter débrief ajouter candidature',
     export: 'CSV tableur Excel',
     data: 'sauvegarde dossier restaurer',

@@ -91,4 +91,5 @@ export const reasons = {
   'file-took-too-long':
     'La lecture n’avançait plus et a été arrêtée. Rien n’a été changé ; enregistrez la feuille en CSV, puis réessayez.',
   'file-let-go': 'La lecture a été arrêtée. Rien n’a été changé.',
+  'questions-open': 'Le tableau pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
 } as const satisfies Record<Reason, string>

@@ -70,6 +70,9 @@ export const settings = {
   eveningHint: 'Un merci ou une invitation attend alors le lendemain. Un choix de Relance.',
   keepInTouch: 'Garder le lien avec votre réseau',
   keepInTouchHint: 'Un mot proposé tous les trois mois après une rencontre de réseau.',
+  askNews: 'Demander des nouvelles d’une candidature envoyée',
+  askNewsHint:
+    'Une seule question, quelques jours après l’envoi, si personne n’a répondu. Un choix de Relance.',
   phoneFirst: 'Le téléphone d’abord',
   phoneFirstHint:
     'Juste après le moyen qu’ils ont demandé. Certains articles préfèrent le téléphone, d’autres l’e-mail.',
@@ -112,6 +115,7 @@ export const settings = {
   preferredRefused: 'Choisissez une heure entre {from} et {to}.',
   quietSame: 'Choisissez deux heures différentes.',
   groups: {
+    sent: 'Candidatures envoyées',
     interview: 'Autour de l’entretien',
     thank: 'Remercier',
     'follow-up': 'Relancer',

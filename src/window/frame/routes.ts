@@ -12,6 +12,14 @@ export type Route =
   | { readonly name: 'people' }
   /** One person over all cards, by any of their records. */
   | { readonly name: 'person'; readonly application: string; readonly person: string }
+  /** What people already have comes in: a table, an invitation, a mail, contacts. */
+  | { readonly name: 'incoming' }
+  /** What a table left open is told, card by card. */
+  | {
+      readonly name: 'triage'
+      /** The application to begin with. */
+      readonly application?: string
+    }
   | { readonly name: 'settings'; readonly section?: string }
   | {
       readonly name: 'debrief'
@@ -42,6 +50,8 @@ export const PLACE_OF = {
   journal: 'journal',
   people: 'people',
   person: 'people',
+  incoming: 'board',
+  triage: 'board',
   settings: 'settings',
   debrief: 'today',
   compose: 'today',
@@ -49,6 +59,8 @@ export const PLACE_OF = {
 
 /** The address of the journal goes by the name it has on screen in English. */
 const JOURNAL = 'logbook'
+/** Short, as it is what a bookmark or another program would write. */
+const INCOMING = 'in'
 
 const join = (...parts: readonly (string | undefined)[]): string =>
   parts
@@ -62,6 +74,10 @@ const path = (route: Route): string => {
     case 'board':
     case 'people':
       return join(route.name)
+    case 'incoming':
+      return join(INCOMING)
+    case 'triage':
+      return join('triage', route.application)
     case 'person':
       return join('people', route.application, route.person)
     case 'journal':
@@ -72,7 +88,7 @@ const path = (route: Route): string => {
       return join('settings', route.section)
     case 'debrief':
       return route.ahead === true
-        ? join('debrief-ahead')
+        ? join('debrief-ahead', route.application)
         : join('debrief', route.application, route.interview)
     case 'compose':
       return join('messages', 'compose', route.application, route.step, route.channel)
@@ -89,6 +105,13 @@ const decode = (part: string): string => {
     return part
   }
 }
+
+/** The screens whose address is their name and nothing more. */
+const ALONE = [
+  { name: 'today' },
+  { name: 'board' },
+  { name: 'people' },
+] as const satisfies readonly Route[]
 
 const isRoute = (parts: readonly string[], name: string, most: number): boolean =>
   parts[0] === name && parts.length <= most + 1
@@ -124,14 +147,22 @@ export const parseHash = (hash: string): Route | null => {
     return first !== undefined && parts.length === 2 ? { name, id: first } : null
   if (isRoute(parts, 'settings', 1))
     return first === undefined ? { name: 'settings' } : { name: 'settings', section: first }
-  if (isRoute(parts, 'debrief-ahead', 0)) return { name: 'debrief', ahead: true }
+  if (isRoute(parts, 'debrief-ahead', 1))
+    return {
+      name: 'debrief',
+      ...(first === undefined ? {} : { application: first }),
+      ahead: true,
+    }
   if (isRoute(parts, 'debrief', 2))
     return {
       name: 'debrief',
       ...(first === undefined ? {} : { application: first }),
       ...(second === undefined ? {} : { interview: second }),
     }
+  if (isRoute(parts, 'triage', 1))
+    return first === undefined ? { name: 'triage' } : { name: 'triage', application: first }
   if (parts.length !== 1) return null
   if (name === JOURNAL) return { name: 'journal' }
-  return name === 'today' || name === 'board' || name === 'people' ? { name } : null
+  if (name === INCOMING) return { name: 'incoming' }
+  return ALONE.find((known) => known.name === name) ?? null
 }

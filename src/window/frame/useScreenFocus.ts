@@ -11,6 +11,8 @@ const SCREEN = {
   journal: 'frame.journal',
   people: 'frame.people',
   person: 'frame.person',
+  incoming: 'frame.incoming',
+  triage: 'frame.triage',
   settings: 'frame.settings',
   debrief: 'frame.debrief',
   compose: 'frame.compose',

@@ -1,7 +1,14 @@
 import { useT } from '#window/i18n/useT.ts'
 import { usePersonName } from '#window/words/usePersonName.ts'
 import { useEntryDetail } from '#window/words/useEntryDetail.ts'
-import { hasLine, type Entry, type EntryOf, type KindOfLine } from '#domain/entry/entry.ts'
+import {
+  hasLine,
+  type Entry,
+  type EntryOf,
+  type KindOfLine,
+  type NotedKind,
+} from '#domain/entry/entry.ts'
+import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import { personOf, type Application } from '#domain/logbook/application.ts'
 import type { Interview } from '#domain/entry/entry.ts'
 import { calledName } from '#domain/messages/personName.ts'
@@ -70,10 +77,16 @@ export const useEntryLine = (application: () => Application) => {
   const agreed = useAgreed()
   const attempt = useAttempt()
 
+  /** Before any interview it goes into no other drawer. */
+  const deedOf = (kind: NotedKind): string =>
+    kind === 'let-go' && isBeforeInterview(application())
+      ? t('sent.letGoDeed')
+      : t(`entries.${kind}.deed`)
+
   return (entry: Exclude<Entry, Interview>): EntryLine => {
     const id = 'to' in entry ? entry.to : 'from' in entry ? entry.from : undefined
     const person = personOf(application(), id)
-    const deed = t(`entries.${entry.kind}.deed`)
+    const deed = deedOf(entry.kind)
     if (hasLine(entry, 'attempt')) return attempt(entry, person)
     if (hasLine(entry, 'agreed'))
       return { deed: agreed(entry.kind, person), rest: spaced(detail(entry)) }

@@ -25,6 +25,14 @@ export const isAnswer: Tells = (one) =>
   ['answer', 'cancelled', 'reopened', 'offer-withdrawn'].includes(one.kind) ||
   (one.kind === 'call' && one.direction === 'incoming' && one.outcome === 'reached')
 export const isWrong: Tells = (one) => came(one, 'wrong-number')
+/** What ends the wait for a word on what was sent: whatever either side said since. */
+export const isAnyWord: Tells = (one) =>
+  ['answer', 'cancelled', 'offer', 'offer-withdrawn', 'offer-message', 'thanks'].includes(
+    one.kind,
+  ) ||
+  (isDecision(one) && one.kind !== 'let-go') ||
+  (one.kind === 'follow-up' && !isWrong(one)) ||
+  (one.kind === 'call' && !(isWrong(one) && one.direction === 'outgoing'))
 /** Words of theirs, thanks and decisions: what ends a wait (44, 49). */
 export const isWord: Tells = (one) =>
   isAnswer(one) ||
@@ -147,6 +155,10 @@ export const factsOf = (
   const [agent = reachable[0] ?? here[0]] = reachable.filter(({ agency }) => agency === true)
   const noDetails = here.length === 0 || app.people.some((one) => one.gaveNoDetails === true)
   const offers = decision ? [] : offersIn(entries)
+  const kinds = entries.map(({ kind }) => kind)
+  const isFurther = kinds.some((kind) => ['interview', 'offer', 'hire'].includes(kind))
+  const isPlain = kinds.every((kind) => ['note', 'go-on'].includes(kind))
+  const isNoted = app.details.sentUndated !== undefined || kinds.includes('applied')
   return {
     ...{ app, clock, now, entries, decision, held, ahead, latest, missed, announced, talks },
     ...{
@@ -159,6 +171,8 @@ export const factsOf = (
       offer: offers.at(-1),
       last: talks[messaged],
     },
+    /** It waits for its first interview. */
+    isSent: !isFurther && (isNoted || isPlain),
     answer: answered > messaged ? talks[answered] : undefined,
     tried: toOf(attempt ?? talks[messaged]),
     whom: (kept: string | undefined) => (here.find(({ id }) => id === kept) ?? agent)?.id,

@@ -8,7 +8,8 @@ import { endOf, on, plus, stepsOf, type Step } from './steps.ts'
 /** The order of the page, which decides between two steps due at one moment: 52. */
 const ORDER =
   'prepare debrief thank connect follow-up call-back mail-after-message missing-detail let-go ' +
-  'refusal-thanks re-approach contract tell-others decide ask-again tell-offer keep-in-touch ask-if-reopened'
+  'refusal-thanks re-approach contract tell-others decide ask-again tell-offer keep-in-touch ask-if-reopened ' +
+  'ask-news'
 /** What was done with a step of a card, by how it is written: put off until then, or ticked away. */
 export type Marks = ReadonlyMap<string, string>
 export const TICKED = 'ticked'
@@ -52,7 +53,9 @@ export const makeSecondReading = (settings: Settings) => {
 
     /** The others to be told of a hire: 38. */
     const tellOthers = (card: Card): readonly Step[] => {
-      const others = cards.filter((one) => one !== card && !one.decision && !one.endsInTalk)
+      const others = cards.filter(
+        (one) => one !== card && !one.decision && !one.endsInTalk && !one.isSent,
+      )
       if (card.decision?.kind !== 'hire' || others.length === 0) return []
       const from = card.decision.when
       const [due, closes] = [
@@ -85,7 +88,17 @@ export const makeSecondReading = (settings: Settings) => {
       const closes = deadline ? plus(endOf(deadline), -1) : plus(from, n.decideClosesDays)
       return [card.step('tell-offer', opens, hours.nextSlot(opens, card.pace), closes, { hours })]
     }
+    /** Whoever is hired asks no more for news of what was sent elsewhere: 38. */
+    const isHired = (card: Card) =>
+      cards.some((other) => {
+        const since = other.own.decision?.when ?? 0
+        const wentOn = card.own.entries.some((one) => one.kind === 'go-on' && one.when >= since)
+        const told = tellOthers(other)
+        const isTold = told.length > 0 && !told.some(isOpen(other))
+        return other !== card && other.decision?.kind === 'hire' && !wentOn && !isTold
+      })
     const stepsIn = (card: Card): readonly Step[] => {
+      if (card.isSent) return isHired(card) ? [] : card.afterSending().filter(isOpen(card))
       const [word, all] = [tellOffer(card), card.chased()]
       const waiting = word.some(isOpen(card)) ? ['follow-up', 'missing-detail'] : []
       const chase = isStopped(card) ? [] : all.filter(({ rule }) => !waiting.includes(rule))

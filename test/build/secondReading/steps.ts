@@ -220,6 +220,15 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
     const opens = months(last, n.keepInTouchMonths)
     return [step('keep-in-touch', opens, slot(opens), months(opens, n.staysOpenMonths))]
   }
+  /** One question about what was sent, and no more. */
+  const afterSending = (): readonly Step[] => {
+    const sent = c.entries.findLast(({ kind }) => kind === 'applied')
+    if (!sent || decision || !settings.askNews) return []
+    if (c.entries.some((one) => one.when >= sent.when && is.isAnyWord(one))) return []
+    const [opens, to] = [on(sent.when, n.askNewsDays), c.whom(undefined)]
+    const closes = plus(slot(opens), n.askNewsClosesDays)
+    return now >= closes ? [] : [step('ask-news', opens, slot(opens), closes, { to })]
+  }
   const contract = (): readonly Step[] => {
     if (own.decision?.kind !== 'hire') return []
     const [from, due] = [own.decision.when, on(own.decision.when, n.contractDays, '10:00')]
@@ -257,5 +266,9 @@ export const stepsOf = (c: is.Facts, own: is.Facts, settings: Settings, people: 
     const asking = again(asks, end, { pace: 'urgent', hours: k.everyDay })
     return own.now >= due ? [asking, decide] : [asking]
   }
-  return { step, slot, chased, aroundInterviews, afterRefusal, keepInTouch, contract, aboutOffer }
+  const ofOffer = { contract, aboutOffer }
+  return {
+    ...{ step, slot, chased, aroundInterviews, afterRefusal, keepInTouch, afterSending },
+    ...ofOffer,
+  }
 }

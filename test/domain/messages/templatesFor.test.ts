@@ -46,6 +46,7 @@ const SERVED: readonly (readonly [RuleId, readonly Channel[]])[] = [
   ['tell-offer', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['keep-in-touch', ['email', 'phone', 'linkedin']],
   ['ask-if-reopened', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
+  ['ask-news', ['email', 'linkedin', 'letter']],
 ]
 
 describe('templatesFor', () => {

@@ -14,6 +14,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { name: 'settings' },
     { name: 'debrief' },
     { name: 'debrief', ahead: true },
+    { name: 'debrief', application: 'a', ahead: true },
   ),
   id.map((section): Route => ({ name: 'settings', section })),
   id.map((one): Route => ({ name: 'application', id: one })),
@@ -56,7 +57,7 @@ it.each([
   '#/application/a/b',
   '#/messages/compose/a',
   '#/today/x',
-  '#/debrief-ahead/x',
+  '#/debrief-ahead/x/y',
 ])('« %s » is no screen', (hash) => {
   expect(parseHash(hash)).toBeNull()
 })

@@ -18,6 +18,8 @@ export interface FilesInHand {
     name: Name,
     given: Questions[Name]['given'],
   ) => Promise<Outcome<Questions[Name]['answer']>>
+  /** What it is called; empty where it is not in hand any more. */
+  readonly nameOf: (file: string) => string
   readonly letGo: (file: string) => void
   readonly letGoOfAll: () => void
 }
@@ -89,6 +91,7 @@ export const makeFilesInHand = ({ scheduler, push }: HandParts): FilesInHand => 
       used(file, one)
       return one.ask(name, given)
     },
+    nameOf: (file) => held.get(file)?.gathered.name ?? '',
     letGo,
     letGoOfAll: () => {
       for (const file of [...held.keys()]) letGo(file)

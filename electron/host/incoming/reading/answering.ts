@@ -4,9 +4,10 @@ import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
 import { readFile } from './readFile.ts'
 import type { Answered, Asked, QuestionName, Questions } from './question.ts'
+import { tableAnswers } from './tableAnswers.ts'
 import { tableFile } from './tableFile.ts'
 
-type Answers = {
+export type Answers = {
   readonly [Name in QuestionName]: (
     given: Questions[Name]['given'],
   ) => Promise<Outcome<Questions[Name]['answer']>> | Outcome<Questions[Name]['answer']>
@@ -16,11 +17,12 @@ type Answers = {
 const answersOf = (progress: Progress): Answers => {
   let workbook: Workbook | null = null
   return {
-    open: async (file) => {
-      const read = await readFile(file, progress)
+    open: (file) => {
+      const read = readFile(file, progress)
       workbook = read.workbook
       return accepted(tableFile(workbook))
     },
+    ...tableAnswers(() => workbook),
   }
 }
 
@@ -34,7 +36,8 @@ export const answering = (progress: Progress): ((asked: Asked) => Promise<Answer
   const answers = answersOf(progress)
   return async ({ ask, name, given }) => {
     try {
-      return { ask, answer: await answers[name](given) }
+      const answer = answers[name] as (given: unknown) => ReturnType<Answers[QuestionName]>
+      return { ask, answer: await answer(given) }
     } catch (error) {
       if (error instanceof CannotRead) return { ask, answer: error.refusal }
       return { ask, answer: refused('file-damaged'), failed: failureOf(error) }

@@ -1,5 +1,11 @@
 import type { Outcome } from '#domain/outcome.ts'
 import type { TableFile } from '#contract/intake.ts'
+import type { ReadTable, TableView } from '#contract/incomingTable.ts'
+import type { TableImport } from '#domain/decide/importTable.ts'
+import type { TableChoices } from '#domain/incoming/table/choices.ts'
+import type { ReadingContext } from '#domain/incoming/table/reading.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 
 /** A file as it is handed to its reader. */
 export interface HandedFile {
@@ -9,10 +15,34 @@ export interface HandedFile {
   readonly pasted: boolean
 }
 
+/** The logbook as far as a table is compared with it. */
+export interface KnownCards {
+  /** Names this state of the logbook: what was sent once is not sent again. */
+  readonly revision: number
+  readonly applications: readonly Application[]
+  readonly imports: readonly ImportRecord[]
+}
+
+/** A table with what was chosen, and what it is read against. */
+export interface TableAsked {
+  readonly choices: TableChoices
+  readonly context: Omit<ReadingContext, 'applications' | 'imports'>
+  /** Left out where the thread has them already. */
+  readonly known?: KnownCards | undefined
+}
+type RowsAsked = Pick<ReadTable, 'from' | 'most' | 'only'>
+
 /** What is asked of a reader's thread, by name: what goes in and what comes out. */
 export interface Questions {
   /** Reads the file and keeps what it holds for the questions that follow. */
   readonly open: { readonly given: HandedFile; readonly answer: ReadFile }
+  /** Reads a table with what was chosen: a page of its rows. */
+  readonly table: { readonly given: TableAsked & RowsAsked; readonly answer: TableView }
+  /** What a table amounts to, once every question is answered. */
+  readonly commands: {
+    readonly given: TableAsked & { readonly import: string }
+    readonly answer: Omit<TableImport, 'name'>
+  }
 }
 export type QuestionName = keyof Questions
 

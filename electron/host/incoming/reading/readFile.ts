@@ -1,6 +1,12 @@
 import type { Workbook } from '#domain/incoming/workbook.ts'
+import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
-import { readCsv } from '#electron/host/incoming/tables/csv.ts'
+import { type FoundSort, sortOf } from '#electron/host/incoming/sort/sortOf.ts'
+import { readArchive } from '#electron/host/incoming/tables/lists/archive.ts'
+import { readJson } from '#electron/host/incoming/tables/lists/json.ts'
+import { readOds } from '#electron/host/incoming/tables/ods/ods.ts'
+import { readCsv } from '#electron/host/incoming/tables/text/csv.ts'
+import { readXlsx } from '#electron/host/incoming/tables/xlsx/xlsx.ts'
 import type { HandedFile } from './question.ts'
 
 /** A file as it was read, by its sort. */
@@ -9,14 +15,35 @@ export interface FileRead {
   readonly workbook: Workbook
 }
 
-/** Reads a file as what its content shows it to be. */
-export const readFile = async (
-  { bytes, name, pasted }: HandedFile,
+const workbookOf = (
+  found: FoundSort,
+  { name, pasted }: Pick<HandedFile, 'name' | 'pasted'>,
   progress: Progress,
-): Promise<FileRead> => {
-  await Promise.resolve()
-  return {
-    sort: 'table',
-    workbook: readCsv(new TextDecoder().decode(bytes), { name, pasted }, progress),
+): Workbook => {
+  switch (found.sort) {
+    case 'csv':
+      return readCsv(found.text, { name, pasted }, progress)
+    case 'json':
+      return readJson(found.text, name, progress)
+    case 'xlsx':
+      return readXlsx(found.zip, name, progress)
+    case 'ods':
+      return readOds(found.zip, name, progress)
+    case 'zip':
+      return readArchive(found.zip, name, progress)
+    case 'ics':
+    case 'eml':
+    case 'vcf':
+    case 'mail':
+      throw new CannotRead('file-unknown')
   }
+}
+
+/** Reads a file as what its content shows it to be; throws why where it cannot be read. */
+export const readFile = ({ bytes, name, pasted }: HandedFile, progress: Progress): FileRead => {
+  progress.step(0)
+  const workbook = workbookOf(sortOf(bytes, name, pasted), { name, pasted }, progress)
+  if (workbook.sheets.every(({ rows }) => rows.length === 0)) throw new CannotRead('file-no-table')
+  progress.step(1)
+  return { sort: 'table', workbook }
 }

@@ -8,8 +8,12 @@ const viewOf = ({ name, hidden, rows, remarks }: Sheet): SheetView => ({
   remarks,
 })
 
-/** The sheet with most in it among those that are not hidden; the first of several. */
-const proposedOf = (sheets: readonly Sheet[]): number => {
+/**
+ * The sheet with most in it among those that are not hidden; the first of several. The files of an
+ * archive stand in the order of what they are worth.
+ */
+const proposedOf = ({ format, sheets }: Workbook): number => {
+  if (format === 'zip') return 0
   const weight = ({ hidden, rows }: Sheet) => (hidden ? 0 : rows.length)
   const most = Math.max(...sheets.map(weight))
   return Math.max(
@@ -19,10 +23,10 @@ const proposedOf = (sheets: readonly Sheet[]): number => {
 }
 
 /** What is told of a file of tables before its rows are asked for. */
-export const tableFile = ({ name, format, sheets }: Workbook): TableFile => ({
+export const tableFile = (workbook: Workbook): TableFile => ({
   sort: 'table',
-  name,
-  format,
-  sheets: sheets.map(viewOf),
-  proposed: proposedOf(sheets),
+  name: workbook.name,
+  format: workbook.format,
+  sheets: workbook.sheets.map(viewOf),
+  proposed: proposedOf(workbook),
 })

@@ -33,12 +33,19 @@ export const plainWords = (text: string): string => {
 export const headerWords = (text: string): string =>
   made((/\s/u.test(text.trim()) ? text : text.replace(HUMPS, ' ')).replace(/_/gu, ' '))
 
-/** Whether a cell stands for nothing: « - », "N/A", « néant ». */
-export const isNothing = (text: string): boolean =>
-  NOTHING.has(plainWords(text)) || /^[\s\-–—_./?*#·•…]*$/u.test(text)
-
+/** Longest word that stands for nothing, with room for the signs around it. */
+const NOTHING_MAX = 24
+const SIGNS = /[\s\-–—_./\\?*#·•…()]+/gu
 const NOTHING = new Set(
-  'n a|na|nc|n c|none|null|nan|neant|nil|undefined|tbd|tbc|a definir|non renseigne|non communique|inconnu|unknown|vide|nat|sans objet|s o'.split(
+  'na|nc|none|null|nan|néant|neant|nil|undefined|tbd|tbc|àdéfinir|adefinir|nonrenseigné|nonrenseigne|noncommuniqué|noncommunique|inconnu|inconnue|unknown|vide|nat|sansobjet|so'.split(
     '|',
   ),
 )
+
+/** Whether a cell stands for nothing: « - », "N/A", « néant ». Asked of every cell: no folding here. */
+export const isNothing = (text: string): boolean => {
+  if (text === '') return true
+  if (text.length > NOTHING_MAX) return !/\S/u.test(text)
+  const bare = text.replace(SIGNS, '')
+  return bare === '' || NOTHING.has(bare.toLowerCase())
+}

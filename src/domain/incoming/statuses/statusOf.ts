@@ -58,11 +58,21 @@ const unexplained = (plain: string): readonly string[] => {
   return left.split(' ').filter((word) => word !== '' && !HARMLESS.has(word))
 }
 
+const NEGATED = /\b(?:no|not|non|pas|ne|never|jamais|kein|keine|nicht|niet|geen|aucun|aucune)\b/u
+const NEUTRAL: ReadonlySet<Status> = new Set([
+  'sent',
+  'wished',
+  'silence',
+  'followed-up',
+] satisfies Status[])
+
 const inLonger = (plain: string): StatusRead => {
   const found = TELLING.find(([, words]) => words.test(plain))
   if (found === undefined) return asked('none')
   const [status, words] = found
   const left = plain.replace(words, ' ')
+  // « Pas refusé » is anything but refused.
+  if (NEGATED.test(left) && !NEUTRAL.has(status)) return asked('sent')
   return TURNING.test(left) || unexplained(plain).length > 0 ? asked(status) : sure(status)
 }
 

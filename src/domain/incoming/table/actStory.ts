@@ -1,17 +1,8 @@
-import type { Dated, OutcomeName } from './content.ts'
+import type { Dated } from './content.ts'
+import { OUTCOMES } from './rowOutcome.ts'
 import type { RowCells } from './rowCells.ts'
 import { rowStory, type RowStory } from './rowStory.ts'
 import type { TableRules } from './rules.ts'
-
-const OUTCOMES: Readonly<Partial<Record<string, OutcomeName>>> = {
-  offer: 'offer',
-  hired: 'hired',
-  refused: 'refused',
-  'offer-declined': 'declined',
-  withdrawn: 'withdrawn',
-  expired: 'expired',
-  silence: 'silence',
-}
 
 /**
  * Reads one act of a journal: what was done that day. Whatever is no sending, follow-up, interview

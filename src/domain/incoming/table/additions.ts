@@ -5,6 +5,7 @@ import type { Details } from '#domain/logbook/details.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { isDecisionKind } from '#domain/stage.ts'
 import type { RowContent, RowPerson } from './content.ts'
+import { without } from '#domain/without.ts'
 import type { RowFact } from './reading.ts'
 import { factsOf } from './facts.ts'
 
@@ -83,7 +84,8 @@ const writtenOn = ({ details, entries }: Application): string =>
 /** The part of what rows say that the card does not hold yet; it never goes back. */
 const newContent = (application: Application, content: RowContent): RowContent => {
   const over = isOver(application)
-  const { openInterview, outcome: _, promiseOn, ...rest } = content
+  const { openInterview, promiseOn } = content
+  const rest = without(content, 'openInterview', 'outcome', 'promiseOn')
   const days = new Set(application.entries.filter(isMeeting).map(({ at }) => at.slice(0, 10)))
   const written = writtenOn(application)
   // A later round would take a card that was thanked or followed up back to where it began.
@@ -134,7 +136,7 @@ export const additionsTo = (application: Application, content: RowContent): Addi
     typeof content.sent !== 'string' && !application.entries.some(({ kind }) => kind === 'applied')
   const told = factsOf({
     ...fresh,
-    people: [...people, ...filled.map(({ person }) => ({ name: person.name }))],
+    people: [...people, ...filled.map(({ told }) => told)],
     place: details.place ?? '',
     agency: details.agency ?? '',
     offerUrl: details.offerUrl ?? '',

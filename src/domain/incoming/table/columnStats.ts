@@ -10,6 +10,7 @@ export interface ColumnStats {
   readonly links: number
   readonly emails: number
   readonly phones: number
+  readonly numbers: number
   readonly profiles: number
   readonly ticks: number
   readonly statuses: number
@@ -34,6 +35,7 @@ export const statsOf = (rows: readonly SheetRow[], column: number, zone: string)
     links: 0,
     emails: 0,
     phones: 0,
+    numbers: 0,
     profiles: 0,
     ticks: 0,
     statuses: 0,
@@ -56,6 +58,7 @@ export const statsOf = (rows: readonly SheetRow[], column: number, zone: string)
     if (/\S@\S+\.\S/u.test(text)) stats.emails += 1
     if (/linkedin\.com\/(?:in|pub)\//iu.test(text)) stats.profiles += 1
     if (/^\+?[\d\s().\-/]{7,}$/u.test(text) && is === 'unread') stats.phones += 1
+    if (/^#?\d{1,5}\.?$/u.test(text)) stats.numbers += 1
     if (yesOrNo(text) !== null) stats.ticks += 1
     if (isStatusLike(text)) stats.statuses += 1
     if (CHANNEL.test(text)) stats.channels += 1
@@ -68,6 +71,7 @@ export const statsOf = (rows: readonly SheetRow[], column: number, zone: string)
     links: part(stats.links),
     emails: part(stats.emails),
     phones: part(stats.phones),
+    numbers: part(stats.numbers),
     profiles: part(stats.profiles),
     ticks: part(stats.ticks),
     statuses: part(stats.statuses),

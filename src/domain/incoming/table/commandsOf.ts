@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { detailsSchema, DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'
 import type { Command } from '#domain/logbook/commands.ts'
+import { without } from '#domain/without.ts'
 import { importPrefix } from '#domain/logbook/importRecord.ts'
 import type { Language } from '#domain/language.ts'
 import type { Additions } from './additions.ts'
@@ -88,7 +89,8 @@ const joined = (
     ...noteEntries(content.notes, context),
   ]
   const isSent = isSentNew && before.sentUndated !== undefined
-  const { sentUndated: _, postUnknown, ...kept } = before
+  const { postUnknown } = before
+  const kept = without(before, 'sentUndated', 'postUnknown')
   const after = {
     ...(isSent ? kept : { ...kept, ...optional('sentUndated', before.sentUndated) }),
     ...(details.post === undefined ? optional('postUnknown', postUnknown) : {}),

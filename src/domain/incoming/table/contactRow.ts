@@ -8,5 +8,5 @@ export type ContactRow = { readonly application: string } & (
       readonly on: Dated
       readonly text?: string
     }
-  | { readonly does: 'noted'; readonly person: RowPerson; readonly company: string }
+  | { readonly does: 'noted'; readonly person: RowPerson; readonly notes: readonly string[] }
 )

@@ -1,21 +1,22 @@
 import type { Command } from '#domain/logbook/commands.ts'
 import type { ContactRow } from './contactRow.ts'
 import { momentOf } from './content.ts'
-import type { EntryContext } from './rowEntries.ts'
+import { noteEntries, type EntryContext } from './rowEntries.ts'
 import { peopleOf } from './rowPersons.ts'
 
 /** The commands of a row of people. */
-export const contactCommands = (
-  row: ContactRow,
-  { now, zone, prefix }: EntryContext,
-): readonly Command[] => {
+export const contactCommands = (row: ContactRow, context: EntryContext): readonly Command[] => {
   const { application } = row
+  const { now, zone, prefix } = context
   if (row.does === 'noted')
-    return peopleOf([row.person], prefix).map((person) => ({
-      do: 'note-person',
-      application,
-      person,
-    }))
+    return [
+      ...peopleOf([row.person], prefix).map(
+        (person) => ({ do: 'note-person', application, person }) as const,
+      ),
+      ...noteEntries(row.notes, context).map(
+        (entry) => ({ do: 'record-entry', application, entry }) as const,
+      ),
+    ]
   const dated = { id: `${prefix}-l`, at: momentOf(row.on, now), zone }
   return [
     {

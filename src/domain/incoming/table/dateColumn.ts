@@ -150,5 +150,6 @@ export const datedBy = (read: DateRead, rules: DateRules, today: string): Dated 
   if (date === null) return null
   const year = yearOf(dayOf(date))
   if (year < FIRST_YEAR || year > yearOf(dayOf(today)) + YEARS_AHEAD) return null
-  return 'time' in read && read.time !== undefined ? { date, time: read.time } : { date }
+  const time = 'time' in read ? read.time : undefined
+  return time === undefined ? { date } : { date, time }
 }

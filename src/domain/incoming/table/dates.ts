@@ -81,62 +81,62 @@ const yearAbove = ({ sheet, setAside }: TableFrame): string | undefined => {
 const monthFirstByMaker = ({ known }: TableFrame, evidence: DateEvidence): boolean =>
   known?.startsWith('linkedin') === true && !evidence.isDayFirst
 
+/** Asks about a column, unless nothing of it is open; then what stands as usual counts. */
+const asked = (
+  { column, header }: TableColumn,
+  asking: Asking,
+  asks: 'day-order' | 'year' | 'serial',
+  open: { readonly examples: readonly string[]; readonly rows: number },
+  options: readonly string[],
+  proposed: string,
+): string =>
+  open.examples.length === 0
+    ? proposed
+    : asking.ask({
+        id: `${asks}:${String(column)}`,
+        asks,
+        column,
+        header,
+        ...open,
+        options,
+        proposed,
+      })
+
 /** Decides or asks what the days of one column leave open. */
 const rulesOf = (
   frame: TableFrame,
-  { column, header, use }: TableColumn,
+  column: TableColumn,
   evidence: DateEvidence,
   asking: Asking,
   context: ReadingContext,
 ): DateRules => {
-  const about = { column, header }
+  const { either, withoutYear, serials, counts } = evidence
   const proven =
-    provenOrder(header, evidence) ??
+    provenOrder(column.header, evidence) ??
     (monthFirstByMaker(frame, evidence) ? 'month-first' : undefined)
   const usual = context.dayOrder ?? 'day-first'
-  const order =
-    evidence.either.length === 0 || proven !== undefined
-      ? (proven ?? usual)
-      : asking.ask({
-          id: `day-order:${String(column)}`,
-          asks: 'day-order',
-          ...about,
-          examples: evidence.either,
-          rows: evidence.counts.either,
-          options: ['day-first', 'month-first'],
-          proposed: usual,
-        })
+  const orders = { examples: proven === undefined ? either : [], rows: counts.either }
+  const order = asked(
+    column,
+    asking,
+    'day-order',
+    orders,
+    ['day-first', 'month-first'],
+    proven ?? usual,
+  )
   const thisYear = yearOf(dayOf(context.now.slice(0, 10)))
   const above = yearAbove(frame)
-  const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2, thisYear - 3].map(String)
-  const year =
-    evidence.withoutYear.length === 0
-      ? 'last'
-      : asking.ask({
-          id: `year:${String(column)}`,
-          asks: 'year',
-          ...about,
-          examples: evidence.withoutYear,
-          rows: evidence.counts.withoutYear,
-          options: [
-            'last',
-            'nearest',
-            ...new Set([...(above === undefined ? [] : [above]), ...years]),
-          ],
-          proposed: above ?? (NEAREST.has(use) ? 'nearest' : 'last'),
-        })
-  const epoch =
-    evidence.serials.length === 0
-      ? '1900'
-      : asking.ask({
-          id: `serial:${String(column)}`,
-          asks: 'serial',
-          ...about,
-          examples: evidence.serials,
-          rows: evidence.counts.serials,
-          options: ['1900', '1904'],
-          proposed: '1900',
-        })
+  const years = [1, 0, -1, -2, -3].map((ahead) => String(thisYear + ahead))
+  const options = [
+    'last',
+    'nearest',
+    ...new Set([...(above === undefined ? [] : [above]), ...years]),
+  ]
+  const usualYear = above ?? (NEAREST.has(column.use) ? 'nearest' : 'last')
+  const yearless = { examples: withoutYear, rows: counts.withoutYear }
+  const year = asked(column, asking, 'year', yearless, options, usualYear)
+  const counted = { examples: serials, rows: counts.serials }
+  const epoch = asked(column, asking, 'serial', counted, ['1900', '1904'], '1900')
   return {
     order: order === 'month-first' ? 'month-first' : 'day-first',
     year,

@@ -1,11 +1,21 @@
-import type { Dated, RowContent } from './content.ts'
-import type { FactName, Place, RowFact } from './reading.ts'
+import type { Dated, RowContent, RowPerson } from './content.ts'
+import type { FactName } from './factNames.ts'
+import type { Place, RowFact } from './reading.ts'
 import type { Telling } from '#domain/logbook/telling.ts'
 
 const moment = ({ date, time }: Dated): string => (time === undefined ? date : `${date}T${time}`)
 const fact = (name: FactName, value = ''): RowFact => ({ fact: name, value })
 const known = (name: FactName, value: string | undefined): readonly RowFact[] =>
   value === undefined || value === '' ? [] : [fact(name, value)]
+
+/** Somebody, with all that is known of them. */
+export const personFact = ({ name, role, email, phone, linkedin }: RowPerson): RowFact =>
+  fact(
+    'person',
+    [name, role, email, phone, linkedin]
+      .filter((text) => text !== undefined && text !== '')
+      .join(' · '),
+  )
 
 const sentFact = ({ sent, interviews, openInterview }: RowContent): readonly RowFact[] => {
   if (sent === 'not-sent') return [fact('not-sent')]
@@ -46,7 +56,7 @@ export const factsOf = (content: RowContent): readonly RowFact[] => [
   ...content.plannedFollowUps.map((day) => fact('follow-up-planned', moment(day))),
   ...known('promise-on', content.interviews.length > 0 ? content.promiseOn : undefined),
   ...outcomeFacts(content),
-  ...content.people.map(({ name }) => fact('person', name)),
+  ...content.people.map(personFact),
   ...content.notes.map((line) => fact('note', line)),
 ]
 

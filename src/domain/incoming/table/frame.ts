@@ -1,5 +1,5 @@
 import { findHeader, headerAt, type FoundHeader } from '#domain/incoming/headers/findHeader.ts'
-import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
+import { COLUMN_USES, type ColumnUse } from '#domain/incoming/headers/fields.ts'
 import { headerSays } from '#domain/incoming/headers/headerUse.ts'
 import { headerWords } from '#domain/incoming/cells/plainWords.ts'
 import type { Sheet, SheetRow } from '#domain/incoming/workbook.ts'
@@ -12,7 +12,8 @@ import { isHeaderAgain, rowKind } from './rowKinds.ts'
 import { settleUses, type ColumnSays } from './settleUse.ts'
 
 /** Tables of programs whose columns mean what their makers say. */
-export type KnownTable = 'linkedin-applications' | 'linkedin-saved' | 'trello'
+export type KnownTable =
+  'linkedin-applications' | 'linkedin-saved' | 'linkedin-invitations' | 'trello'
 
 /** A row that is no application, with the reason. */
 export interface SetAside {
@@ -40,6 +41,7 @@ const knownTable = (headers: readonly string[]): KnownTable | undefined => {
   if (hasAll('application date', 'company name', 'job title', 'job url'))
     return 'linkedin-applications'
   if (hasAll('saved date', 'company name', 'job title')) return 'linkedin-saved'
+  if (hasAll('from', 'to', 'sent at', 'direction')) return 'linkedin-invitations'
   return hasAll('card name', 'list name') ? 'trello' : undefined
 }
 
@@ -47,6 +49,7 @@ const knownTable = (headers: readonly string[]): KnownTable | undefined => {
 const KNOWN_USES: Readonly<Record<KnownTable, Readonly<Record<string, ColumnUse>>>> = {
   'linkedin-applications': { 'contact email': 'note', 'contact phone number': 'note' },
   'linkedin-saved': { 'saved date': 'note' },
+  'linkedin-invitations': {},
   trello: { 'due date': 'note', archived: 'note', 'card name': 'company-post' },
 }
 
@@ -67,10 +70,15 @@ const asideBefore = (
   return header.places.length > 0 && isHeaderAgain(row, header.headers) ? 'header-again' : undefined
 }
 
+/** An answer to what a column means. */
+const useIn = (answer: string | undefined): ColumnUse | undefined =>
+  COLUMN_USES.find((use) => use === answer)
+
 const columnOf =
   (choices: TableChoices, columns: readonly ColumnSays[], proposed: readonly ColumnUse[]) =>
   (at: number): TableColumn => {
-    const chosen = choices.columns?.[String(at)]
+    const chosen =
+      choices.columns?.[String(at)] ?? useIn(choices.answers?.[`meaning:${String(at)}`])
     const use = proposed[at] ?? 'note'
     return {
       column: at,
@@ -118,7 +126,7 @@ export const frameOf = (
   const proposed = byHeader.map((use, at) =>
     known === undefined ? use : (KNOWN_USES[known][headerWords(columns[at]?.header ?? '')] ?? use),
   )
-  const { layout, uses: laidOut } = layoutOf(proposed, header.headers)
+  const { uses: laidOut } = layoutOf(proposed, header.headers)
   const made = columns.map((_, at) => columnOf(choices, columns, laidOut)(at))
   const uses = made.map(({ use }) => use)
   const rows: SheetRow[] = []

@@ -11,6 +11,7 @@ const byContents = (stats: ColumnStats): ColumnUse | undefined => {
   if (stats.links >= MOST) return 'offer-url'
   if (stats.phones >= MOST) return 'contact-phone'
   if (stats.statuses >= MOST) return 'status'
+  if (stats.numbers >= MOST) return 'skip'
   return stats.longest > 120 ? 'notes' : undefined
 }
 
@@ -19,7 +20,12 @@ const byContents = (stats: ColumnStats): ColumnUse | undefined => {
  * texts are the company and the post. All of it is asked.
  */
 export const guessUses = (columns: readonly ColumnStats[]): readonly ColumnUse[] => {
-  const texts: ColumnUse[] = ['company', 'post', 'place']
+  const isOfPeople =
+    columns.some(({ emails, phones, profiles }) => Math.max(emails, phones, profiles) >= MOST) &&
+    !columns.some(({ dates, statuses }) => Math.max(dates, statuses) >= MOST)
+  const texts: ColumnUse[] = isOfPeople
+    ? ['contact', 'company', 'note', 'contact-role']
+    : ['company', 'post', 'place']
   const taken = new Set<ColumnUse>()
   return columns.map((stats) => {
     const use = byContents(stats) ?? texts.shift() ?? 'note'

@@ -1,4 +1,5 @@
 import { fold } from '#domain/fold.ts'
+import { without } from '#domain/without.ts'
 import type { Dated, OutcomeName, RowContent, RowInterview, RowPerson } from './content.ts'
 
 const sameDay = (a: Dated, b: Dated): boolean =>
@@ -64,8 +65,8 @@ export const merged = (a: RowContent, b: RowContent): RowContent => {
       (each) => each?.on !== undefined && !interviews.some(({ date }) => date === each.on),
     ) ?? (interviews.length === 0 ? (a.openInterview ?? b.openInterview) : undefined)
   const outcome = furthest(a.outcome, b.outcome)
-  const { openInterview: _a, outcome: _b, ...ours } = a
-  const { openInterview: _c, outcome: _d, ...theirs } = b
+  const ours = without(a, 'openInterview', 'outcome')
+  const theirs = without(b, 'openInterview', 'outcome')
   return {
     ...theirs,
     ...ours,

@@ -1,84 +1,16 @@
 import { companyKey } from '#domain/companyName.ts'
-import { fold } from '#domain/fold.ts'
 import { TEXT_MAX } from '#domain/fields/fields.ts'
 import { tidyText } from '#domain/fields/tidy.ts'
 import type { Application } from '#domain/logbook/application.ts'
-import type { Person } from '#domain/logbook/person.ts'
 import type { SheetRow } from '#domain/incoming/workbook.ts'
+import { without } from '#domain/without.ts'
 import type { ContactRow } from './contactRow.ts'
-import type { RowPerson } from './content.ts'
+import { personFact } from './facts.ts'
 import type { RowReading, RowReason } from './reading.ts'
-import { lineIn, rowCells, type RowCells } from './rowCells.ts'
+import { keepTheRest, lineIn, rowCells, type RowCells } from './rowCells.ts'
+import { knownBy, type Directory } from './directory.ts'
 import type { RowReader } from './rowContent.ts'
 import { rowPeople } from './rowPeople.ts'
-
-/** A person known on a card. */
-interface Known {
-  readonly application: Application
-  readonly person: Person
-}
-
-/** Everybody known on cards that are there, found by name, address and profile. */
-export interface Directory {
-  readonly byName: ReadonlyMap<string, readonly Known[]>
-  readonly byDetail: ReadonlyMap<string, readonly Known[]>
-  readonly byCompany: ReadonlyMap<string, readonly Application[]>
-}
-
-const profile = (link: string): string =>
-  /linkedin\.com\/(?:in|pub)\/([^/?#]+)/iu.exec(link)?.[1]?.toLowerCase() ?? link
-
-const put = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
-  const all = map.get(key)
-  if (all === undefined) map.set(key, [value])
-  else all.push(value)
-}
-
-/** Makes the directory of whom the cards know. */
-export const directoryOf = (applications: Iterable<Application>): Directory => {
-  const byName = new Map<string, Known[]>()
-  const byDetail = new Map<string, Known[]>()
-  const byCompany = new Map<string, Application[]>()
-  for (const application of applications) {
-    if (application.presence !== 'present') continue
-    put(byCompany, companyKey(application.details.company), application)
-    for (const person of application.people) {
-      const known = { application, person }
-      put(byName, fold(person.name), known)
-      if (person.email !== undefined && person.email !== '')
-        put(byDetail, fold(person.email), known)
-      if (person.linkedin !== undefined && person.linkedin !== '')
-        put(byDetail, profile(person.linkedin), known)
-    }
-  }
-  return { byName, byDetail, byCompany }
-}
-
-/**
- * Whoever a row names among those known: by profile or address, else by name where the company is
- * the same or the row names none. Homonyms are nobody in particular.
- */
-const knownBy = (directory: Directory, told: RowPerson, company: string): readonly Known[] => {
-  const details = [
-    told.email === undefined ? undefined : fold(told.email),
-    told.linkedin === undefined ? undefined : profile(told.linkedin),
-  ]
-  for (const detail of details) {
-    const found = detail === undefined ? [] : (directory.byDetail.get(detail) ?? [])
-    if (found.length > 0) return found
-  }
-  const named = directory.byName.get(fold(told.name)) ?? []
-  if (company === '')
-    return new Set(named.map(({ application }) => companyKey(application.details.company))).size > 1
-      ? []
-      : named
-  const key = companyKey(company)
-  return named.filter(
-    ({ application }) =>
-      companyKey(application.details.company) === key ||
-      companyKey(application.details.agency ?? '') === key,
-  )
-}
 
 type Told = Pick<RowReading, 'fate'> & Partial<RowReading>
 
@@ -92,7 +24,6 @@ const onCard = (
   fate: 'joins',
   contact,
   place: 'people',
-  facts: [fact],
   adds: [fact],
   joins: { application: contact.application, company: details.company, post: details.post },
 })
@@ -189,8 +120,9 @@ const contact = (cells: RowCells, reader: RowReader, directory: Directory): Told
   if (known !== undefined) return { fate: 'already-there', joins: there(known.application) }
   const [card, other] = company === '' ? [] : (directory.byCompany.get(companyKey(company)) ?? [])
   if (card === undefined || other !== undefined) return aside('no-card')
-  const { isMet: _, ...person } = told
-  return onCard({ application: card.id, does: 'noted', person, company }, card, {
+  const person = without(told, 'isMet')
+  keepTheRest(cells)
+  return onCard({ application: card.id, does: 'noted', person, notes: cells.notes }, card, {
     fact: 'person',
     value: told.name,
   })
@@ -203,11 +135,22 @@ export const personRow = (row: SheetRow, reader: RowReader, directory: Directory
   const { layout } = reader.frame
   const read = layout === 'connections' || layout === 'invitations' ? reads[layout] : contact
   const told = read(cells, reader, directory)
+  const [person] = rowPeople(rowCells(row, reader.frame), '', reader.own)
+  const invited = cells.one('invited')?.text
+  const who =
+    person === undefined
+      ? invited === undefined
+        ? undefined
+        : ({ fact: 'person', value: invited } as const)
+      : personFact(person)
   return {
     line: row.line,
     company: lineIn(cells, 'company'),
     post: '',
-    facts: [],
+    facts: [
+      ...(who === undefined ? [] : [who]),
+      ...(told.adds ?? []).filter(({ fact }) => fact !== 'person'),
+    ],
     doubts: cells.doubts,
     toTell: [],
     ...told,

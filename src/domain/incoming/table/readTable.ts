@@ -9,7 +9,8 @@ import { entryIds } from './rowEntries.ts'
 import { factsOf, placeOf, tellingsOf } from './facts.ts'
 import { frameOf, type TableFrame } from './frame.ts'
 import { groupsOf, type RowGroup } from './groups.ts'
-import { directoryOf, personRow } from './readPeople.ts'
+import { directoryOf } from './directory.ts'
+import { personRow } from './readPeople.ts'
 import { FATES, type ReadingContext, type RowReading, type TableReading } from './reading.ts'
 import { rowContent, type RowReader } from './rowContent.ts'
 import { rulesOf } from './rules.ts'
@@ -163,7 +164,6 @@ export const readTable = (
   const reader: RowReader = {
     frame,
     rules,
-    language: context.language,
     own: new Set((context.own ?? []).map(fold)),
   }
   const isOfPeople = frame.layout !== 'applications' && frame.layout !== 'acts'

@@ -7,6 +7,7 @@ import type { Telling } from '#domain/logbook/telling.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import type { Additions } from './additions.ts'
 import type { ContactRow } from './contactRow.ts'
+import type { FactName } from './factNames.ts'
 import type { RowContent } from './content.ts'
 
 /** What a table is read against. */
@@ -119,43 +120,6 @@ export const ROW_REASONS = [
   'malformed',
 ] as const
 export type RowReason = (typeof ROW_REASONS)[number]
-
-/** Everything that is told of a row before it is written: keys of `incoming.facts`. */
-export const FACTS = [
-  'company',
-  'post',
-  'post-unknown',
-  'place',
-  'agency',
-  'offer-url',
-  'source',
-  'cv',
-  'channel',
-  'sent-on',
-  'sent-undated',
-  'not-sent',
-  'interview-on',
-  'interview-day',
-  'interview-undated',
-  'interview-mode',
-  'followed-up-on',
-  'follow-up-planned',
-  'promise-on',
-  'offer',
-  'offer-until',
-  'refused',
-  'hired',
-  'withdrawn',
-  'declined',
-  'expired',
-  'silence',
-  'outcome-undated',
-  'person',
-  'accepted-on',
-  'invited-on',
-  'note',
-] as const
-export type FactName = (typeof FACTS)[number]
 
 /** One fact as it will be kept: a text, a day (`YYYY-MM-DD`), a moment, or empty where it needs none. */
 export interface RowFact {

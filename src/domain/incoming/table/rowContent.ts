@@ -44,12 +44,17 @@ const wayIn = <Way>(text: string, ways: readonly (readonly [Way, RegExp])[]): Wa
   return found.length === 1 ? found[0]?.[0] : undefined
 }
 
-const channelIn = (cells: RowCells, language: 'fr' | 'en'): Channel | undefined => {
+const FRENCH_WAY = /\b(?:canal|moyen|mode|voie|forme|maniere|postulation|envoi|par)\b/u
+
+const channelIn = (cells: RowCells): Channel | undefined => {
   const cell = cells.one('channel')
   if (cell === undefined) return undefined
-  // In English "mail" may be a letter.
-  const isMail = /^(?:par )?mail$/u.test(plainWords(cell.text)) && language === 'fr'
-  const channel = isMail ? 'email' : wayIn(cell.text, CHANNELS)
+  // Under an English header "mail" may be a letter.
+  const isMail =
+    /^(?:par )?mail$/u.test(plainWords(cell.text)) && FRENCH_WAY.test(plainWords(cell.header))
+  // In capitals it is the word of a program (Job-Room), and a letter.
+  const mail = cell.text === 'MAIL' ? 'letter' : 'email'
+  const channel = isMail || cell.text === 'MAIL' ? mail : wayIn(cell.text, CHANNELS)
   if (channel === undefined) cells.keep(cell)
   return channel
 }
@@ -121,19 +126,15 @@ const joined = (cells: RowCells, use: 'place'): string => {
 export interface RowReader {
   readonly frame: TableFrame
   readonly rules: TableRules
-  readonly language: 'fr' | 'en'
   readonly own: ReadonlySet<string>
 }
 
 /** Reads one row of a table of applications or acts; the company is empty where it names none. */
-export const rowContent = (
-  row: SheetRow,
-  { frame, rules, language, own }: RowReader,
-): RowContent => {
+export const rowContent = (row: SheetRow, { frame, rules, own }: RowReader): RowContent => {
   const cells = rowCells(row, frame)
   const { company, post } = whatAndWhere(cells, rules)
   const story = frame.layout === 'acts' ? actStory(cells, rules) : rowStory(cells, rules)
-  const channel = channelIn(cells, language)
+  const channel = channelIn(cells)
   const mode = modeIn(cells)
   const offerUrl = offerUrlIn(cells)
   const people = rowPeople(cells, company, own)

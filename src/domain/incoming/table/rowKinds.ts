@@ -27,6 +27,7 @@ const isPeriod = (text: string): boolean => {
 
 const TOTAL =
   /^(?:sous |grand )?(?:totale?|totaux|totaal|somme|sum|summe|gesamt|moyenne|average|nombre|nb|count|compte)\b/u
+const MAY_BE_TOTAL = /tot|som|sum|gesamt|moyen|averag|nomb|nb|count|compte/iu
 const LEGEND =
   /^(?:legende|legend|legenda|nota bene|nb|couleurs?|colou?rs?|vert|verte|rouge|orange|jaune|gris|bleu|green|red|yellow|grey|gray|blue|derniere mise a jour|mis a jour|updated|last updated|source|sources|astuce|tip|conseil|exemple|example|instructions?|imprime|printed|page)\b/u
 
@@ -76,6 +77,8 @@ export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | 
           : 'nothing-said'
     return ofOneText(first.text, isOfCompany)
   }
+  // Asked of every row: only a word that may be one is looked at closely.
+  if (!said.some(({ text }) => MAY_BE_TOTAL.test(text))) return undefined
   const isTotal =
     TOTAL.test(plainWords(first.text)) &&
     said.slice(1).every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
@@ -84,11 +87,16 @@ export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | 
   return isCount && said.some(({ text }) => TOTAL.test(plainWords(text))) ? 'total' : undefined
 }
 
+const told = (text: string | undefined): string => text?.trim().toLowerCase() ?? ''
+
 /** Whether a row says the header once more. */
 export const isHeaderAgain = ({ cells }: SheetRow, headers: readonly string[]): boolean => {
-  const texts = cells
-    .map(({ text }, column) => [plainWords(text), plainWords(headers[column] ?? '')] as const)
-    .filter(([text]) => text !== '')
-  const alike = texts.filter(([text, header]) => text === header)
-  return alike.length >= 2 && alike.length * 10 >= texts.length * 7
+  let [filled, alike] = [0, 0]
+  for (const [column, { text }] of cells.entries()) {
+    const said = told(text)
+    if (said === '') continue
+    filled += 1
+    if (said === told(headers[column])) alike += 1
+  }
+  return alike >= 2 && alike * 10 >= filled * 7
 }

@@ -1,4 +1,5 @@
 import { isZone } from '#domain/calendar/zone.ts'
+import { COLUMN_USES, type ColumnUse } from '#domain/incoming/headers/fields.ts'
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import type { Asking } from './asking.ts'
 import { questionId } from './asking.ts'
@@ -129,23 +130,40 @@ const wholeTable = (asking: Asking) => {
   }
 }
 
-/** Columns nobody named are asked, as guessed; the person's own choice answers. */
+/** Headers that may mean several things whatever stands below them. */
+const UNSURE = /^(?:nom|name|naam|sender(?: name)?|titre|title|candidature|application)$/u
+
+/** Columns nobody named, and names that may mean several things, are asked as they were guessed. */
 const askMeanings = (frame: TableFrame, asking: Asking): void => {
-  if (frame.headerLine !== null) return
-  for (const { column, use, proposed, isChosen, examples } of frame.columns) {
-    if (isChosen || use === 'skip' || examples.length === 0) continue
+  for (const { column, header, use, proposed, isChosen, examples } of frame.columns) {
+    const isUnsure =
+      frame.headerLine === null ||
+      (isMain(use) && UNSURE.test(plainWords(header)) && isAlone(frame))
+    if (
+      !isUnsure ||
+      (isChosen && asking.chosen(`meaning:${String(column)}`, COLUMN_USES) === undefined)
+    )
+      continue
+    if (proposed === 'skip' || examples.length === 0 || frame.known !== undefined) continue
     asking.ask({
       id: `meaning:${String(column)}`,
       asks: 'meaning',
       column,
-      header: '',
+      header,
       examples,
       rows: frame.rows.length,
-      options: [proposed],
+      options: COLUMN_USES,
       proposed,
     })
   }
 }
+
+const isMain = (use: ColumnUse): boolean =>
+  use === 'company' || use === 'post' || use === 'company-post'
+
+/** Whether a table names the company or the post, and not both. */
+const isAlone = ({ uses }: TableFrame): boolean =>
+  !(uses.includes('company') || uses.includes('company-place')) || !uses.includes('post')
 
 /** Decides what a table decides for all its rows, and asks what it leaves open. */
 export const rulesOf = (frame: TableFrame, asking: Asking, context: ReadingContext): TableRules => {

@@ -98,6 +98,8 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
   const isFirst = uses.includes('contact-first')
   const isCompany = uses.includes('company')
   return uses.map((use, at) => {
+    // Beside the company's name it is an address alone.
+    if (use === 'company-place' && isCompany) return 'note'
     const isBareName =
       use === 'company-post' && /^\s*(?:nom|name|naam)\s*$/iu.test(columns[at]?.header ?? '')
     if (!isBareName) return use

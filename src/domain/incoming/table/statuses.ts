@@ -5,15 +5,34 @@ import { questionId, type Asking } from './asking.ts'
 import type { TableFrame } from './frame.ts'
 import type { TableStatus } from './reading.ts'
 
+/** What one text means. */
+export interface StatusMeaning {
+  readonly means: Status
+  /** It says no more than that. */
+  readonly isWhole: boolean
+  /** It speaks of an interview that took place or was agreed. */
+  readonly isInterview: boolean
+  /** It says that nothing is decided yet. */
+  readonly isPending: boolean
+}
+
 /** What the statuses of a table mean. */
 export interface StatusesOf {
   readonly list: readonly TableStatus[]
   /** What a text means, and whether it says no more than that. */
-  readonly of: (text: string) => { readonly means: Status; readonly isWhole: boolean }
+  readonly of: (text: string) => StatusMeaning
 }
 
 /** More different texts than this are remarks and no statuses: only those that were found are listed. */
 const MOST_LISTED = 500
+
+const NO_MEANING: StatusMeaning = {
+  means: 'none',
+  isWhole: true,
+  isInterview: false,
+  isPending: false,
+}
+const PENDING = /^(?:pending|en attente|waiting|awaiting|open|in progress|en cours)$/u
 
 /** Reads every different status once; those that are not sure are asked. */
 export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
@@ -29,7 +48,8 @@ export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
       if (known === undefined) found.set(plain, { text, column, header, rows: 1 })
       else known.rows += 1
     }
-  const meanings = new Map<string, { means: Status; isWhole: boolean }>()
+  const meanings = new Map<string, StatusMeaning>()
+  const byText = new Map<string, StatusMeaning>()
   const list: TableStatus[] = []
   for (const [plain, { text, column, header, rows }] of found) {
     const id = questionId('status', plain)
@@ -47,12 +67,21 @@ export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
           proposed: status,
         })
     const status_ = STATUSES.find((each) => each === means) ?? 'none'
-    meanings.set(plain, { means: status_, isWhole: isSure })
+    meanings.set(plain, {
+      means: status_,
+      isWhole: isSure,
+      isInterview: tellsOfInterview(text),
+      isPending: PENDING.test(plain),
+    })
     if (list.length < MOST_LISTED) list.push({ id, text: text.slice(0, 200), means: status_, rows })
   }
   return {
     list,
-    of: (text) => meanings.get(plainWords(text)) ?? { means: 'none', isWhole: true },
+    of: (text) => {
+      const known = byText.get(text) ?? meanings.get(plainWords(text)) ?? NO_MEANING
+      byText.set(text, known)
+      return known
+    },
   }
 }
 

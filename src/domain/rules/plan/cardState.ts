@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { HireElsewhere, OfferElsewhere } from '#domain/rules/others.ts'
 import { one } from '#domain/rules/rule.ts'
 import { standingOf, type Standing } from '#domain/rules/standing.ts'
@@ -46,7 +47,8 @@ const isNetworking = ({ meetings }: Standing): boolean =>
 export const cardStateOf = (application: Application, wall: Wall): CardState => {
   const standing = standingOf(application, timelineOf(application, wall), wall)
   return {
-    isOpen: standing.decision === null && !isNetworking(standing),
+    isOpen:
+      standing.decision === null && !isNetworking(standing) && !isBeforeInterview(application),
     offer: offerOf(application, standing),
     hire: hireOf(application, standing),
   }

@@ -6,6 +6,7 @@ import { KEEP_IN_TOUCH_RULES } from '#domain/rules/rows/keepInTouch.ts'
 import { LET_GO_RULES } from '#domain/rules/rows/letGo.ts'
 import { OFFER_RULES } from '#domain/rules/rows/offer.ts'
 import { REFUSAL_RULES } from '#domain/rules/rows/refusal.ts'
+import { SENT_RULES } from '#domain/rules/rows/sent.ts'
 import { THANKS_RULES } from '#domain/rules/rows/thanks.ts'
 import { UNANSWERED_RULES } from '#domain/rules/rows/unanswered.ts'
 import type { Rule } from '#domain/rules/rule.ts'
@@ -25,4 +26,5 @@ export const RULES: readonly Rule[] = [
   ...HIRE_RULES,
   ...ELSEWHERE_RULES,
   ...KEEP_IN_TOUCH_RULES,
+  ...SENT_RULES,
 ]

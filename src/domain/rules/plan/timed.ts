@@ -67,7 +67,10 @@ const stepOf = (
     const after = ANCHOR[row.dueAfter](facts, subject, {})
     if (after === undefined || window.due <= after) return null
   }
-  const lapse = Math.min(lapseOf?.(facts, subject, {}) ?? Infinity, subject.lapsesAt ?? Infinity)
+  const lapse = Math.min(
+    lapseOf?.(facts, subject, window) ?? Infinity,
+    subject.lapsesAt ?? Infinity,
+  )
   const { opens, due, closes, target } = window
   return { row, subject, facts, opens, due, closes, target, place, lapsed: now >= lapse }
 }

@@ -13,6 +13,7 @@ export const markup = {
     'promised-date': 'promised date',
     'last-message-when': 'last message moment',
     'call-when': 'call moment',
+    'applied-when': 'application moment',
     'refusal-date': 'rejection date',
     'start-date': 'start date',
     'answer-by': 'answer by',

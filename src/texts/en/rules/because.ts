@@ -73,6 +73,8 @@ export const because = {
       'Contacts are kept alive: a few words {delay} after the last exchange; this rhythm is our choice, and can be turned off in the settings.',
     'ask-if-reopened':
       'Nobody was hired: {delay} later the job may have reopened, and you may ask; this delay is our choice.',
+    'ask-news':
+      'Without an answer {delay} after it was sent, one question is enough, and silence is common; this delay is our choice, and can be switched off in the settings.',
   },
   hints: {
     'who-to-reach': 'Add an e-mail, a number or a profile: all will be ready when the time comes.',

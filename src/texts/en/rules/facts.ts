@@ -204,6 +204,14 @@ export const facts = {
       label: 'A working day',
       value: '{day}',
     },
+    sending: {
+      label: 'Application sent',
+      value: '{moment}',
+    },
+    'days-after-sending': {
+      label: 'Delay',
+      value: '{n} day | {n} days',
+    },
     ...offerFacts,
     ...endingFacts,
   },

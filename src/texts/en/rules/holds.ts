@@ -75,4 +75,6 @@ export const holds: Holds = {
     `A networking contact gets a few words ${keepInTouchMonths} after the last exchange, unless it is turned off.`,
   'ask-if-reopened': ({ askIfReopenedMonths }) =>
     `Where nobody was hired, whether the job reopens is asked ${askIfReopenedMonths} later.`,
+  'ask-news': ({ askNewsDays }) =>
+    `An application sent without an interview gets one question at most, ${askNewsDays} after it was sent, unless switched off.`,
 }

@@ -47,6 +47,8 @@ export const numbers = {
     askAgainWorkingDays: 'Ask again after a message about the offer, after',
     askAgainClosesDays: 'Ask again after a message about the offer, for',
     tellOfferHours: 'Tell the others about the offer, after',
+    askNewsDays: 'Ask for news of an application, after',
+    askNewsClosesDays: 'Ask for news of an application, for',
   },
   units: {
     minutes: '{n} minute | {n} minutes',

@@ -19,6 +19,7 @@ export const steps = {
     'tell-offer': 'Say that you have an offer',
     'keep-in-touch': 'Keep in touch',
     'ask-if-reopened': 'Ask whether the job reopens',
+    'ask-news': 'Ask for news of the application',
   },
   namesTo: {
     prepare: 'Prepare the interview with {person}',
@@ -39,6 +40,7 @@ export const steps = {
     'tell-offer': 'Tell {person} that you have an offer',
     'keep-in-touch': 'Keep in touch with {person}',
     'ask-if-reopened': 'Ask {person} whether the job reopens',
+    'ask-news': 'Ask {person} for news of the application',
   },
   whats: {
     prepare:
@@ -64,6 +66,7 @@ export const steps = {
       'Say that you have an offer and by when you must answer it, if you would rather join this company.',
     'keep-in-touch': 'A few plain words to someone in your network, asking for nothing.',
     'ask-if-reopened': 'Ask whether the job that was put on hold opens again.',
+    'ask-news': 'Ask once, without pressing, whether the application arrived and where it stands.',
   },
   exists: {
     prepare: 'an interview is ahead',
@@ -104,5 +107,7 @@ export const steps = {
     'tell-offer': 'an offer waits elsewhere, and an interview was held here',
     'keep-in-touch': 'a networking meeting was held, and nothing else is planned',
     'ask-if-reopened': 'they hired nobody',
+    'ask-news':
+      'an application was sent on a known day, with neither an interview nor a word since',
   },
 } as const

@@ -18,6 +18,7 @@ export const markup = {
     'promised-date': 'date annoncée',
     'last-message-when': 'moment du dernier message',
     'call-when': 'moment de l’appel',
+    'applied-when': 'moment de la candidature',
     'refusal-date': 'date du refus',
     'start-date': 'date de début',
     'answer-by': 'réponse attendue le',

@@ -76,6 +76,8 @@ export const because = {
       'Un contact de réseau s’entretient : un mot {delay} après le dernier échange ; ce rythme est notre choix, et se coupe dans les réglages.',
     'ask-if-reopened':
       'Personne n’a été recruté : {delay} après, le poste a pu rouvrir et l’on peut le demander ; ce délai est notre choix.',
+    'ask-news':
+      'Sans réponse {delay} après l’envoi, une seule question suffit, et le silence est courant ; ce délai est notre choix, et se coupe dans les réglages.',
   },
   hints: {
     'who-to-reach': 'Ajoutez un e-mail, un numéro ou un profil : tout sera prêt le moment venu.',

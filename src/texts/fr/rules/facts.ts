@@ -204,6 +204,14 @@ export const facts = {
       label: 'Un jour ouvré',
       value: '{day}',
     },
+    sending: {
+      label: 'Candidature envoyée',
+      value: '{moment}',
+    },
+    'days-after-sending': {
+      label: 'Délai',
+      value: '{n} jour | {n} jours',
+    },
     ...offerFacts,
     ...endingFacts,
   },

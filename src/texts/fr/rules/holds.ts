@@ -88,4 +88,6 @@ export const holds: Holds = {
     `Un contact de réseau reçoit un mot ${keepInTouchMonths} après le dernier échange, sauf si on l’a coupé.`,
   'ask-if-reopened': ({ askIfReopenedMonths }) =>
     `Quand personne n’a été recruté, on demande ${askIfReopenedMonths} plus tard si le poste rouvre.`,
+  'ask-news': ({ askNewsDays }) =>
+    `Une candidature envoyée sans entretien reçoit au plus une question, ${askNewsDays} après l’envoi, sauf si on l’a coupée.`,
 }

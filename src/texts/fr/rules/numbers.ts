@@ -47,6 +47,8 @@ export const numbers = {
     askAgainWorkingDays: 'Redemander après un message sur la proposition, après',
     askAgainClosesDays: 'Redemander après un message sur la proposition, pendant',
     tellOfferHours: 'Dire aux autres que vous avez une proposition, après',
+    askNewsDays: 'Demander des nouvelles d’une candidature, après',
+    askNewsClosesDays: 'Demander des nouvelles d’une candidature, pendant',
   },
   units: {
     minutes: '{n} minute | {n} minutes',

@@ -19,6 +19,7 @@ export const steps = {
     'tell-offer': 'Dire que vous avez une proposition',
     'keep-in-touch': 'Donner de vos nouvelles',
     'ask-if-reopened': 'Demander si le poste rouvre',
+    'ask-news': 'Demander des nouvelles de la candidature',
   },
   namesTo: {
     prepare: 'Préparer l’entretien avec {person}',
@@ -39,6 +40,7 @@ export const steps = {
     'tell-offer': 'Dire à {person} que vous avez une proposition',
     'keep-in-touch': 'Donner de vos nouvelles à {person}',
     'ask-if-reopened': 'Demander à {person} si le poste rouvre',
+    'ask-news': 'Demander à {person} des nouvelles de la candidature',
   },
   whats: {
     prepare:
@@ -65,6 +67,8 @@ export const steps = {
       'Dire que vous avez une proposition et d’ici quand vous devez y répondre, si vous préférez cette entreprise.',
     'keep-in-touch': 'Un mot simple à quelqu’un de votre réseau, sans rien demander.',
     'ask-if-reopened': 'Demander si le poste laissé en suspens va rouvrir.',
+    'ask-news':
+      'Demander une seule fois, sans insister, si la candidature est bien arrivée et où elle en est.',
   },
   exists: {
     prepare: 'un entretien est à venir',
@@ -105,5 +109,6 @@ export const steps = {
     'tell-offer': 'une proposition attend ailleurs, et ici l’entretien a eu lieu',
     'keep-in-touch': 'une rencontre de réseau a eu lieu, et rien d’autre n’est prévu',
     'ask-if-reopened': 'ils n’ont recruté personne',
+    'ask-news': 'une candidature est partie un jour connu, sans entretien ni mot depuis',
   },
 } as const

@@ -1,16 +1,20 @@
-import { formOfKey } from '#window/host/begunForms.ts'
+import { formOfKey, type FormKind } from '#window/host/begunForms.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { ENTRY_KINDS, isNoted } from '#domain/entry/entry.ts'
 import type { Begun } from '#contract/begun.ts'
 
-/** The company of a debrief that begins an application: it stands only in the form itself. */
+/** The company of a form that begins an application: it stands only in the form itself. */
 const companyIn = (content: string | undefined): string | undefined => {
   const form = JSON.parse(content ?? 'null') as {
     readonly draft?: { readonly post?: { readonly company?: unknown } }
+    readonly company?: unknown
   } | null
-  const company = form?.draft?.post?.company
+  const company = form?.draft?.post?.company ?? form?.company
   return typeof company === 'string' && company.trim() !== '' ? company : undefined
 }
+
+/** Whether a form may begin an application. */
+const begins = (kind: FormKind | undefined): boolean => kind === 'debrief' || kind === 'sent'
 
 /** What something begun is, in words: « Raconter un entretien, Brumelle ». */
 export const useBegunWords = (): ((begun: Begun) => string) => {
@@ -22,7 +26,7 @@ export const useBegunWords = (): ((begun: Begun) => string) => {
     )
     const what =
       kind === undefined ? t(`begun.forms.${form?.kind ?? 'message'}`) : t(`entries.${kind}.record`)
-    const company = known ?? (form?.kind === 'debrief' ? companyIn(content) : undefined)
+    const company = known ?? (begins(form?.kind) ? companyIn(content) : undefined)
     return company === undefined ? what : t('begun.about', { what, company })
   }
 }

@@ -4,6 +4,7 @@ import { formOfKey } from '#window/host/begunForms.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
 import { useRecording } from '#window/parts/recording/useRecording.ts'
+import { useNotingSent } from '#window/parts/sending/useNotingSent.ts'
 import { ENTRY_KINDS, isNoted, type EntryOf, type NotedKind } from '#domain/entry/entry.ts'
 import { refused } from '#domain/outcome.ts'
 import type { Begun } from '#contract/begun.ts'
@@ -27,6 +28,7 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
   const { go } = useRoute()
   const { record } = useRecording()
   const { sayRefused } = useSaid()
+  const { noteSent } = useNotingSent()
 
   const resumeEntry = async (ids: readonly (string | undefined)[]): Promise<void> => {
     const [application = '', name, entry] = ids
@@ -59,6 +61,12 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
         return
       case 'entry':
         await resumeEntry(form.ids)
+        return
+      case 'sent':
+        noteSent()
+        return
+      case 'triage':
+        go({ name: 'triage', ...(first === undefined ? {} : { application: first }) })
         return
       case 'template':
         resuming.value = key

@@ -8,12 +8,13 @@ import type { MenuItem } from '#ui/menuItem.ts'
 
 /** The stages one card can be moved to, each told with what the move notes or takes back. */
 export const moveItemsOf = (
-  card: Pick<Card, 'stage' | 'planned'>,
+  card: Pick<Card, 'stage' | 'planned' | 'sending'>,
   t: Translate,
 ): readonly MenuItem<Stage>[] =>
   STAGES.flatMap((target) => {
     const meaning = moveMeaning(card, target)
-    if (meaning === 'stay') return []
+    // An interview that is told brings it to the first column, whichever was meant.
+    if (meaning === 'stay' || (meaning === 'tell' && target !== 'interviewed')) return []
     const stage = t(`vocabulary.stages.${target}`)
     const label =
       meaning === 'record'
@@ -27,7 +28,7 @@ const STAYS: ReadonlySet<MoveMeaning> = new Set(['stay', 'ahead', 'tell'])
 
 /** The stages several cards can be moved to; not one where each of them would stay where it is. */
 export const stageItems = (
-  cards: readonly Pick<Card, 'stage' | 'planned'>[],
+  cards: readonly Pick<Card, 'stage' | 'planned' | 'sending'>[],
   t: Translate,
 ): readonly MenuItem<Stage>[] =>
   STAGES.filter((stage) => !isBeforeBoard(stage)).map((stage) => ({

@@ -11,10 +11,11 @@ const idsIn = (data: Record<string | symbol, unknown>): readonly string[] =>
     ? data['cards'].filter((id): id is string => typeof id === 'string')
     : []
 
-/** Whether cards hang over this element, which takes them into `stage` when they are dropped. */
+/** Whether cards hang over this element, which `takes` them into `stage` when they are dropped. */
 export const useCardDropTarget = (
   element: Readonly<Ref<HTMLElement | null>>,
   stage: () => Stage,
+  takes: () => boolean = () => true,
 ): Readonly<Ref<boolean>> => {
   const isOver = ref(false)
   const leave = (): void => {
@@ -25,7 +26,7 @@ export const useCardDropTarget = (
     if (element.value === null) return
     release = dropTargetForElements({
       element: element.value,
-      canDrop: ({ source }) => idsIn(source.data).length > 0,
+      canDrop: ({ source }) => takes() && idsIn(source.data).length > 0,
       getData: () => ({ stage: stage() }),
       onDragEnter: () => {
         isOver.value = true

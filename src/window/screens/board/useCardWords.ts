@@ -1,6 +1,7 @@
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { dayWords, momentWords } from '#window/words/stepMoment.ts'
+import { useSendingWords } from '#window/words/useSendingWords.ts'
 import { usePersonName } from '#window/words/usePersonName.ts'
 import { dayAndMonth } from '#texts/dates.ts'
 import { isDeadlineOver } from '#texts/offerTitle.ts'
@@ -39,6 +40,8 @@ export const useCardWords = () => {
     return year === now().slice(0, 4) ? date : `${date}\u00A0${year}`
   }
 
+  const sendingOf = useSendingWords(day)
+
   return {
     title: (next: CardStep | undefined): string => {
       if (next === undefined) return t('board.next.nothing')
@@ -71,6 +74,8 @@ export const useCardWords = () => {
 
     channel: ({ promised, channel }: CardStep): string | undefined =>
       promised || channel === undefined ? undefined : t(`board.next.channels.${channel}`),
+
+    sending: sendingOf,
 
     interview: ({ interviewAt, planned, round }: Card): string => {
       if (interviewAt === undefined) return t('board.noInterview')

@@ -4,6 +4,7 @@ import { useKeyText } from '#window/frame/useKeyText.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { useExporting } from '#window/parts/export/useExporting.ts'
+import { useNotingSent } from '#window/parts/sending/useNotingSent.ts'
 import type { PaletteLine } from '#window/screens/palette/paletteLine.ts'
 import { usePlaceLines } from '#window/screens/palette/usePlaceLines.ts'
 import { useThemeLines } from '#window/screens/palette/useThemeLines.ts'
@@ -19,13 +20,21 @@ export const usePaletteActions = (
   const { exportJournal } = useExporting()
   const { newInterview, places, sections } = usePlaceLines()
   const themes = useThemeLines()
+  const { noteSent } = useNotingSent()
+  const noteSentLine = computed((): PaletteLine => ({
+    id: 'sent',
+    label: t('sent.note'),
+    icon: 'send',
+    also: t('palette.also.sent'),
+    run: noteSent,
+  }))
 
   /** A read-only logbook offers nothing that writes. */
   const writing = (...lines: readonly PaletteLine[]): readonly PaletteLine[] =>
     session.readOnly ? [] : lines
 
   return computed(() => [
-    ...writing(newInterview.value),
+    ...writing(newInterview.value, noteSentLine.value),
     ...places.value,
     ...writing(...turns.value),
     {

@@ -136,6 +136,7 @@ const full = ([someone, company, post]: Row): MessageContext =>
           documents: ['plan.pdf', 'https://exemple.example/plan'],
           promise: { kind: 'date', date: '2026-11-24' },
         }),
+        anEntry({ kind: 'applied', at: '2026-11-02T12:00' }),
         anEntry({
           kind: 'follow-up',
           at: '2026-11-20T10:00',

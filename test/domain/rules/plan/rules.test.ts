@@ -5,6 +5,7 @@ import { NO_OTHERS, type OfferElsewhere } from '#domain/rules/others.ts'
 import {
   PARIS,
   answer,
+  applied,
   call,
   hire,
   interview,
@@ -43,6 +44,7 @@ const elsewhere: OfferElsewhere = {
 
 /** Between them these histories use every number of the rules. */
 const SITUATIONS: readonly Situation[] = [
+  { entries: [applied('2026-11-10T12:00')], now: '2026-11-12T12:00' },
   { entries: [held], now: '2026-11-20T12:00' },
   { people: [ana], entries: [metAna], now: '2026-11-24T12:00' },
   { people: [ana], entries: [friday], now: '2026-11-20T18:30' },

@@ -6,6 +6,7 @@ import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
 import { opening } from '#test/build/commands.ts'
 import {
+  applied,
   call,
   hire,
   interview,
@@ -165,6 +166,12 @@ const RUNGS: By<RuleId, Rung> = {
     now: '2026-11-24T16:00',
     at: '2027-02-23T10:00',
     title: 'Demander si le poste rouvre',
+  },
+  'ask-news': {
+    entries: [applied('2026-11-10T12:00')],
+    now: '2026-11-19T12:00',
+    at: '2026-11-20T10:00',
+    title: 'Demander des nouvelles de la candidature',
   },
 }
 

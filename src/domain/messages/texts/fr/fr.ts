@@ -20,6 +20,7 @@ import {
   tellOffer,
   tellOfferPhone,
 } from './offers.ts'
+import { askNews } from './sent.ts'
 import { messageWithAssistant, phoneScript, reApproachPhone, voicemailScript } from './spoken.ts'
 import { thanksEmail, thanksLetter, thanksLinkedin } from './thanks.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
@@ -71,5 +72,6 @@ export const frenchTexts: MessageTexts = {
     'keep-in-touch-phone': keepInTouchPhone,
     'ask-if-reopened': askIfReopened,
     'ask-if-reopened-phone': askIfReopenedPhone,
+    'ask-news': askNews,
   },
 }

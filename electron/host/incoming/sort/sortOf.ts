@@ -1,0 +1,36 @@
+import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
+import { decodeText } from '#electron/host/incoming/format/decodeText.ts'
+import { openZip, type Zip } from '#electron/host/incoming/format/zip.ts'
+import { boxRefused, isZip, signatureRefused } from './signatures.ts'
+import { sortOfText, type TextSort } from './sortOfText.ts'
+import { sortOfZip, type ZipSort } from './sortOfZip.ts'
+
+/**
+ * What a file is, with what had to be done to find it out: the text decoded, the packed file opened.
+ * Mails and cards are handed on as bytes, as parts of them may be written otherwise than the whole.
+ */
+export type FoundSort =
+  { readonly sort: TextSort; readonly text: string } | { readonly sort: ZipSort; readonly zip: Zip }
+
+/**
+ * Finds what a file is from what it holds, never from its name alone; throws why it is not read where
+ * it is of a kind that is not.
+ */
+export const sortOf = (
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  pasted: boolean,
+): FoundSort => {
+  const known = signatureRefused(bytes) ?? boxRefused(bytes)
+  if (known !== undefined) throw new CannotRead(known)
+  if (isZip(bytes)) {
+    const zip = openZip(bytes)
+    const found = sortOfZip(zip)
+    if ('reason' in found) throw new CannotRead(found.reason)
+    return { sort: found.sort, zip }
+  }
+  const text = decodeText(bytes)
+  const found = sortOfText(text, name, pasted)
+  if ('reason' in found) throw new CannotRead(found.reason)
+  return { sort: found.sort, text }
+}

@@ -1,0 +1,69 @@
+import { formatValue, isDateFormat, serialToDate } from 'hucre'
+
+/** How a number of a sheet is meant. */
+export interface NumberForm {
+  /** As the program writes it down, such as `dd/mm/yyyy` or `0.00`; empty for as it comes. */
+  readonly code: string
+  /** Days are counted from 1904, as old Macs did. */
+  readonly from1904: boolean
+}
+
+/** What stands in the cell of a number. */
+export interface ShownNumber {
+  readonly text: string
+  readonly date?: string
+  readonly number?: number
+}
+
+const MINUTES_A_DAY = 1440
+/** The year 9999; what is later is no date, whatever its form says. */
+const LAST_DAY = 2_958_466
+/** A length of time, not a moment. */
+const LENGTH = /\[(?:h+|m+|s+)\]/iu
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** Words in quotes, behind strokes and in brackets are no part of what is counted. */
+const partsOf = (code: string): string =>
+  code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu, '').toLowerCase()
+
+/** An hour of the day, read from the part of a day it is. */
+const clockOf = (minutes: number): string =>
+  `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
+
+const dated = (serial: number, from1904: boolean): ShownNumber => {
+  // A minute is a fraction of a day that no computer writes exactly.
+  const minutes = Math.round(serial * MINUTES_A_DAY)
+  const day = serialToDate(Math.floor(minutes / MINUTES_A_DAY), from1904)
+  const date = day.toISOString().slice(0, 10)
+  const inDay = minutes % MINUTES_A_DAY
+  // Midnight is what a program writes where only a day was meant.
+  const text = inDay === 0 ? date : `${date}T${clockOf(inDay)}`
+  return { text, date: text }
+}
+
+/** Long numbers, such as those of telephones, are shown whole and not as powers of ten. */
+const plain = (number: number): string =>
+  Number.isSafeInteger(number) ? String(number) : String(Number(number.toPrecision(12)))
+
+const formatted = (number: number, code: string): string => {
+  try {
+    return formatValue(number, code)
+  } catch {
+    // A form that the library does not know; the number says more than nothing.
+    return plain(number)
+  }
+}
+
+/** What a number of a sheet says, as the person sees it; a day and a moment are written ISO. */
+export const shownNumber = (number: number, { code, from1904 }: NumberForm): ShownNumber => {
+  if (!Number.isFinite(number)) return { text: '' }
+  if (code === '' || code === 'General' || code === '@') return { text: plain(number), number }
+  if (!isDateFormat(code)) return { text: formatted(number, code).trim(), number }
+  if (LENGTH.test(code)) return { text: formatted(number, code), number }
+  const parts = partsOf(code)
+  const hasDay = /[yd]/u.test(parts) || !/[hs]/u.test(parts)
+  if (number < 0 || number > LAST_DAY) return { text: plain(number), number }
+  if (hasDay && number >= 1) return dated(number, from1904)
+  if (number < 1) return { text: clockOf(Math.round(number * MINUTES_A_DAY)), number }
+  return { text: formatted(number, code), number }
+}

@@ -1,0 +1,19 @@
+import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
+import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+export const askNews: TemplateWordings = [
+  {
+    subject: 'My application, {post}',
+    body: `{greeting},
+
+I sent my application for the {post} role {applied-when}.
+
+[[interest:I am still interested in it, and glad to talk whenever it suits you.]]
+
+[[addition:One thing to add: {addition}.]]
+
+Could you tell me whether it reached you, and where things stand?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]

@@ -1,0 +1,19 @@
+import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
+import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+export const askNews: TemplateWordings = [
+  {
+    subject: 'Ma candidature, {post|inside}',
+    body: `{greeting},
+
+J’ai envoyé {applied-when} ma candidature au poste {post|inside|de}.
+
+[[interest:Ce poste m’intéresse toujours, et je reste disponible pour en parler.]]
+
+[[addition:J’ajoute un mot : {addition}.]]
+
+Pouvez-vous me dire si elle vous est bien parvenue, et où en est le recrutement ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]

@@ -1,0 +1,33 @@
+export const triage = {
+  title: 'À compléter',
+  count: 'Encore une candidature | Encore {n} candidatures',
+  open: 'Voir la candidature',
+  interview: 'Quand était l’entretien ?',
+  interviewHint: 'Le jour et l’heure, même à peu près. Un entretien à venir se note aussi.',
+  hour: 'À quelle heure était l’entretien du {day} ?',
+  hourHint: 'Une heure approchée suffit.',
+  outcome: {
+    refusal: 'Quel jour est venu le refus ?',
+    hire: 'Quel jour est venue l’embauche ?',
+    offer: 'Quel jour est venue la proposition ?',
+    other: 'Quel jour était-ce ?',
+  },
+  whom: 'Qui avez-vous vu ?',
+  whomDay: 'Qui avez-vous vu le {day} ?',
+  somebody: 'Quelqu’un d’autre : son nom',
+  name: 'Le nom de la personne',
+  promise: 'Ont-ils dit quand ils répondraient ?',
+  save: 'Enregistrer, suivante',
+  later: 'Plus tard',
+  noInterview: 'Pas d’entretien',
+  forgotten: 'Je ne sais plus',
+  done: 'Tout est dit',
+  doneText: 'Vos candidatures importées sont complètes.',
+  doneLater:
+    'Une candidature attend, pour plus tard. | {n} candidatures attendent, pour plus tard.',
+  again: 'Reprendre',
+  board: 'Voir le tableau',
+  waiting: 'Compléter ce qui est importé',
+  waitingText:
+    'Une candidature importée attend encore une date ou un nom. | {n} candidatures importées attendent encore une date ou un nom.',
+} as const

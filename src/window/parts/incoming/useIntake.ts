@@ -1,0 +1,89 @@
+import { readonly, shallowRef, type ShallowRef } from 'vue'
+import type { FileView } from '#contract/intake.ts'
+import type { Refusal } from '#domain/outcome.ts'
+import { bridge } from '#window/host/bridge.ts'
+import { handOver, type HandedFile } from '#window/host/handOver.ts'
+
+/** Where the file in hand stands. */
+export type Intake =
+  | { readonly at: 'choosing' }
+  | {
+      readonly at: 'reading'
+      readonly name: string
+      /** Share that is done, from 0 to 1. */
+      readonly done: number
+      readonly rows?: number | undefined
+    }
+  | { readonly at: 'refused'; readonly name: string; readonly refusal: Refusal }
+  | { readonly at: 'open'; readonly file: string; readonly name: string; readonly view: FileView }
+
+/** The half of the bar that handing over takes; reading takes the other. */
+const HANDING = 0.5
+
+const intake = shallowRef<Intake>({ at: 'choosing' })
+const waiting = shallowRef<readonly HandedFile[]>([])
+/** The file being read or shown; another one in its place makes its answers stale. */
+let inHand: string | null = null
+
+const letGo = async (): Promise<void> => {
+  const file = inHand
+  inHand = null
+  intake.value = { at: 'choosing' }
+  if (file !== null) await bridge.calls.letGoOfFile({ file })
+}
+
+const read = async (handed: HandedFile): Promise<void> => {
+  const { name } = handed
+  const file = crypto.randomUUID()
+  const isWanted = (): boolean => inHand === file
+  const show = (next: Intake): void => {
+    if (isWanted()) intake.value = next
+  }
+  inHand = file
+  show({ at: 'reading', name, done: 0 })
+  const stop = bridge.listen('reading', ({ file: read, done, rows }) => {
+    if (read === file) show({ at: 'reading', name, done: HANDING + done * (1 - HANDING), rows })
+  })
+  try {
+    const onPiece = (share: number): void => {
+      show({ at: 'reading', name, done: share * HANDING })
+    }
+    const given = await handOver(file, handed, { onPiece, isWanted })
+    const view = given.ok && isWanted() ? await bridge.calls.openFile({ file }) : given
+    if (!view.ok) show({ at: 'refused', name, refusal: view })
+    else if (view.value !== undefined) show({ at: 'open', file, name, view: view.value })
+  } finally {
+    stop()
+  }
+}
+
+/** Reads the first of these files; the others wait until it is done with. */
+const take = async (files: readonly HandedFile[]): Promise<void> => {
+  const [first, ...others] = files
+  if (first === undefined) return
+  await letGo()
+  waiting.value = others
+  await read(first)
+}
+
+/** The next of the files that came together, else back to choosing. */
+const goOn = (): Promise<void> => (waiting.value.length > 0 ? take(waiting.value) : letGo())
+
+/** The file that is on its way in: one at a time for the whole window, wherever it was dropped. */
+export const useIntake = (): {
+  readonly intake: Readonly<ShallowRef<Intake>>
+  readonly waiting: Readonly<ShallowRef<readonly HandedFile[]>>
+  readonly take: (files: readonly HandedFile[]) => Promise<void>
+  readonly goOn: () => Promise<void>
+  /** Forgets the file in hand and those that wait. */
+  readonly letGo: () => Promise<void>
+} => ({
+  intake: readonly(intake),
+  waiting: readonly(waiting),
+  take,
+  goOn,
+  letGo: async () => {
+    waiting.value = []
+    await letGo()
+  },
+})
