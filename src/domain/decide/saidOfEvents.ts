@@ -1,6 +1,5 @@
 import { subjectOf, type Entry } from '#domain/entry/entry.ts'
 import { emptyApplication, type Application } from '#domain/logbook/application.ts'
-import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
@@ -9,6 +8,7 @@ import { mostTelling } from './mostTelling.ts'
 import { SAID_OF_MARK } from './stepCommands.ts'
 import type { Said, SaidKey } from './said.ts'
 import { isArrival, saidOfNoted } from './saidOfNoted.ts'
+import { keyOfRecording } from './saidOfRecording.ts'
 import { scratchOf } from './scratch.ts'
 
 const about = (key: SaidKey, { details, people }: Application, person?: string): Said => {
@@ -27,9 +27,6 @@ export const saidOfImport = ({ counts, cards, takenBack }: ImportRecord): Said =
   takenBack === true
     ? { key: 'import-taken-back', count: cards.length }
     : { key: 'table-imported', count: counts.new + counts.joins }
-const keyOf = (before: Application, { kind }: Entry): SaidKey =>
-  kind === 'let-go' && isBeforeInterview(before) ? 'sent-let-go' : kind
-
 /** What is said of each kind of event, on the application as it stood before it. */
 const SAID: {
   readonly [Type in EventType]: (
@@ -53,7 +50,7 @@ const SAID: {
   'person-erased': (before) => about('person-erased', before),
   'person-identified': (before, { person, apart }) =>
     about(apart === true ? 'people-split' : 'people-joined', before, person),
-  'entry-recorded': (before, { entry }) => ofEntry(keyOf(before, entry), before, entry),
+  'entry-recorded': (before, { entry }) => ofEntry(keyOfRecording(before, entry), before, entry),
   'entry-corrected': (before, { entry }) => ofEntry('entry-corrected', before, entry),
   'entry-withdrawn': (before, { entry: id }) => {
     const entry = before.entries.find((known) => known.id === id)

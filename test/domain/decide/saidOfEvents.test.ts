@@ -5,7 +5,7 @@ import type { Command } from '#domain/logbook/commands.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { CONTEXT, details, opening, recording } from '#test/build/commands.ts'
 import { given } from '#test/build/deciding.ts'
-import { interview, mail, note, person, thanks } from '#test/build/entries.ts'
+import { interview, letGo, mail, note, person, thanks } from '#test/build/entries.ts'
 
 const BEFORE = [
   opening({
@@ -42,6 +42,8 @@ const CHANGES: readonly (readonly Command[])[] = [
   [{ do: 'settle-step', ...about, step: 't', as: 'done' }],
   [{ do: 'settle-step', ...about, step: 't', as: 'dismissed' }],
   [{ do: 'reopen-step', ...about, step: 's' }],
+  [recording(letGo('2026-11-21T10:00'))],
+  [recording(letGo('2026-11-21T10:00'), 'b')],
   [{ do: 'remove-application', ...about }],
   [{ do: 'restore-application', application: 'gone' }],
   [{ do: 'merge-applications', application: 'app', into: 'b' }],
@@ -145,6 +147,19 @@ describe('what is said of events', () => {
       expect(saidOfEvents(logbook, decision.value.events)).toEqual(decision.value.said)
     },
   )
+
+  it('puts nothing into the drawer of what was closed before an interview', () => {
+    const saidOf = (application: string) => {
+      const decision = decideAll(
+        given(...BEFORE).logbook,
+        [recording(letGo('2026-11-21T10:00'), application)],
+        CONTEXT,
+      )
+      return decision.ok ? decision.value.said.key : decision.reason
+    }
+    expect(saidOf('app')).toBe('let-go')
+    expect(saidOf('b')).toBe('sent-let-go')
+  })
 
   it('names a line that came back, which no command writes', () => {
     const { logbook, apply } = given(...BEFORE)
