@@ -203,6 +203,7 @@ export const incomingTable: Catalogue['incomingTable'] = {
     company: 'company {value}',
     post: 'post {value}',
     'post-unknown': 'post unknown',
+    zone: 'hours of {value}',
     place: 'in {value}',
     agency: 'through {value}',
     'offer-url': 'link to the advert',

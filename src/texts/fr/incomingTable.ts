@@ -211,6 +211,7 @@ export const incomingTable = {
     company: 'entreprise {value}',
     post: 'poste {value}',
     'post-unknown': 'poste inconnu',
+    zone: 'heures de {value}',
     place: 'à {value}',
     agency: 'par {value}',
     'offer-url': 'lien de l’offre',
