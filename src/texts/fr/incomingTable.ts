@@ -1,13 +1,7 @@
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
 import type { FactName } from '#domain/incoming/table/factNames.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
-import type {
-  Asked,
-  Fate,
-  Layout,
-  RowDoubt,
-  RowReason,
-} from '#domain/incoming/table/reading.ts'
+import type { Asked, Fate, Layout, RowDoubt, RowReason } from '#domain/incoming/table/reading.ts'
 import type { SheetSaying } from '#domain/incoming/workbook.ts'
 import type { By } from '#domain/vocabulary.ts'
 
@@ -228,6 +222,7 @@ export const incomingTable = {
     'interview-on': 'entretien le {value}',
     'interview-day': 'entretien le {value}, heure à dire',
     'interview-undated': 'entretien, date à dire',
+    zone: 'fuseau',
     'interview-mode': '{value}',
     'followed-up-on': 'relancée le {value}',
     'follow-up-planned': 'relance prévue le {value}, gardée en note',
