@@ -108,7 +108,7 @@ export const checkDebrief = (
   ground: DebriefGround,
 ): { readonly debrief: Debrief } | { readonly errors: DebriefErrors } => {
   const errors: Record<string, DebriefReason> = {}
-  const details = detailsOfDraft(draft.post, ground.details?.notes)
+  const details = detailsOfDraft(draft.post, ground.details ?? {})
   if ('errors' in details)
     for (const [field, reason] of Object.entries(details.errors))
       if (reason !== undefined) errors[`post.${field}`] = reason

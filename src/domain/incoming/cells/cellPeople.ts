@@ -1,4 +1,12 @@
-import { emailIn, isEmail, isLink, isPhone, LINK_MAX, linkIn, phoneIn } from '#domain/fields/addresses.ts'
+import {
+  emailIn,
+  isEmail,
+  isLink,
+  isPhone,
+  LINK_MAX,
+  linkIn,
+  phoneIn,
+} from '#domain/fields/addresses.ts'
 import { LINE_MAX } from '#domain/fields/fields.ts'
 import { tidyLine } from '#domain/fields/tidy.ts'
 import { fold } from '#domain/fold.ts'
