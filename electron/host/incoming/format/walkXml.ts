@@ -30,9 +30,9 @@ const DEPTH_MAX = 200
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 const attributeOf = (getAttributes: () => Record<string, string> | false): Attribute => {
-  let read: Record<string, string> | undefined
+  // The parser tells them only while it stands at their element.
+  const read = getAttributes() || {}
   return (wanted) => {
-    read ??= getAttributes() || {}
     const name = Object.hasOwn(read, wanted)
       ? wanted
       : Object.keys(read).find((each) => localOf(each) === wanted)
