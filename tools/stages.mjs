@@ -6,7 +6,7 @@ import { runTests } from './testCount.mjs'
 
 /**
  * @typedef {import('./testCount.mjs').Count} Count
- * @typedef {{ root: string, node: string, chromium?: string }} Place
+ * @typedef {{ root: string, node: string, chromium?: string, headlessShell?: string }} Place
  * @typedef {{ name: string, go: (place: Place) => Promise<{ code: number, count?: Count }> }} Stage
  */
 

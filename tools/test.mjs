@@ -25,7 +25,13 @@ const test = async () => {
   const chromium = await ensureChromium(root)
   if (!chromium.ok) return refuse(chromium.reason)
 
-  const place = { root, node: node.path, chromium: chromium.path }
+  const { path, headlessShell } = chromium
+  const place = {
+    root,
+    node: node.path,
+    chromium: path,
+    ...(headlessShell === undefined ? {} : { headlessShell }),
+  }
   const { failed, count } = await runStages([...CHECKS, ...TESTS], place)
   if (failed) console.error(`\nStopped at: ${failed}`)
   const failures = failed ? Math.max(1, count.failed) : count.failed

@@ -28,9 +28,9 @@ export const countTests = (report) => {
  *
  * @param {string} name of the report
  * @param {string[]} projects
- * @param {{ root: string, node: string, chromium?: string }} place
+ * @param {{ root: string, node: string, chromium?: string, headlessShell?: string }} place
  */
-export const runTests = async (name, projects, { root, node, chromium }) => {
+export const runTests = async (name, projects, { root, node, chromium, headlessShell }) => {
   const folder = join(root, 'node_modules', '.cache', 'tests')
   const report = join(folder, `${name}.json`)
   mkdirSync(folder, { recursive: true })
@@ -45,7 +45,13 @@ export const runTests = async (name, projects, { root, node, chromium }) => {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    { root, env: chromium ? { RELANCE_CHROMIUM: chromium } : {} },
+    {
+      root,
+      env: {
+        ...(chromium ? { RELANCE_CHROMIUM: chromium } : {}),
+        ...(headlessShell ? { RELANCE_HEADLESS_SHELL: headlessShell } : {}),
+      },
+    },
   )
   return { code, count: readCount(report) }
 }

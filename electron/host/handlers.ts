@@ -47,7 +47,7 @@ export const handlersOf = (
   ...peopleCalls(() => current.get().working),
   ...draftCalls(current.get, shell.push),
   ...formCalls(current.get, shell.push),
-  ...intakeCalls(inHand),
+  ...intakeCalls(inHand, current.get, language),
   ...importCalls(inHand, current.get, language),
   ...fileCalls(() => current.get().working, shell, language, current.wallClock),
   ...shellCalls(shell, scheduler, language),

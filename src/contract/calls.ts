@@ -7,6 +7,7 @@ import { commandSchema, type Command } from '#domain/logbook/commands.ts'
 import { email, id, line } from '#domain/fields/fields.ts'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
+import type { ErasureKept } from '#domain/forms/erasureKept.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { settingsSchema } from '#domain/logbook/settings.ts'
 import { LANGUAGES } from '#domain/language.ts'
@@ -85,6 +86,8 @@ export const calls = {
   ).returning<PeoplePage>(),
   /** One person over all cards, by any of their records. */
   person: call(v.object({ application: id, person: id })).returning<Outcome<PersonView>>(),
+  /** What erasing a person would reach and leave, on that card and on all of theirs. */
+  erasure: call(v.object({ application: id, person: id })).returning<Outcome<ErasureKept>>(),
   /** Who of the people known may be somebody who is being written down. */
   likelyPeople: call(
     v.object({
@@ -97,6 +100,8 @@ export const calls = {
       of: v.optional(v.object({ application: id, person: id })),
       /** The card they are written down on, where it is there already. */
       on: v.optional(id),
+      /** They were told from others before. */
+      apart: v.optional(v.boolean()),
     }),
   ).returning<readonly LikelyPerson[]>(),
   /**

@@ -4,6 +4,7 @@ import type { SheetRemark, WorkbookFormat } from '#domain/incoming/workbook.ts'
 import { id, line, whole } from '#domain/fields/fields.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { call } from './call.ts'
+import type { InvitationView, MailView, PeopleView } from './incomingMail.ts'
 
 /** Most bytes of one piece. */
 export const PIECE_BYTES = 4_000_000
@@ -64,7 +65,7 @@ export interface TableFile {
 }
 
 /** What a file turned out to be, by its sort. What each sort says stands in a file of its own. */
-export type FileView = TableFile
+export type FileView = TableFile | InvitationView | MailView | PeopleView
 
 /** How far the reading of a file has come. */
 export interface Reading {

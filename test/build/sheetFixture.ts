@@ -51,7 +51,7 @@ export const sheetOf = (written: string, name = 'Feuille 1'): Sheet => {
 
 const choicesIn = (lines: readonly string[]): TableChoices =>
   lines.reduce<TableChoices>((choices, line) => {
-    const [, key = '', value = ''] = /^! (\S+) (.*)$/u.exec(line) ?? []
+    const [, key = '', value = ''] = /^! (.+) (\S+)$/u.exec(line) ?? []
     if (key === 'sheet') return choices
     if (key.startsWith('column:'))
       return { ...choices, columns: { ...choices.columns, [key.slice(7)]: value } } as TableChoices

@@ -20,7 +20,7 @@ const newFolder = (): string => {
 }
 
 beforeAll(async () => {
-  chromium = await startChromium()
+  chromium = await startChromium([], { isWhole: true })
 })
 
 afterAll(async () => {

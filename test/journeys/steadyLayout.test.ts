@@ -67,7 +67,7 @@ let chromium: SharedChromium
 let shell: RunningShell
 
 beforeAll(async () => {
-  chromium = await startChromium()
+  chromium = await startChromium([], { isWhole: true })
   const started = await startBrowserShell({
     chromium,
     folder: newDataFolder(),

@@ -3,6 +3,8 @@ import { NO_OTHERS } from '#domain/rules/others.ts'
 import { applicationViewOf } from '#domain/views/applicationView.ts'
 import { boardOf } from '#domain/views/board.ts'
 import { cardOf } from '#domain/views/card.ts'
+import { erasureKept } from '#domain/forms/erasureKept.ts'
+import type { PersonRef } from '#domain/logbook/recordKey.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { decideAll } from '#domain/decide/decideAll.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
@@ -111,12 +113,14 @@ export const installLogbookHost = () => {
       const planned = planOf(id)
       const at = { now: NOW, others: NO_OTHERS }
       const beyond = {
+        gone: planned.application.people.flatMap(({ id: known, left }) => (left ? [known] : [])),
         outlook: planner.outlook(planned.application, at),
         hidden: planner.hidden(planned.application, at),
       }
       return { ok: true, value: applicationViewOf(planned, beyond, onBoard(), time) }
     },
     likelyPeople: () => [],
+    erasure: (ref: PersonRef) => erasureKept(logbook, ref),
     person: () => refused('no-such-person'),
     warnings: ({ of }: InputOf<Calls['warnings']>) =>
       of.map(({ application: id, entry }) => {

@@ -38,6 +38,12 @@ const LINUX_PROGRAMS = [
   { program: 'notify-send', debian: 'libnotify-bin' },
 ]
 
+/**
+ * The same Chromium without a window of its own, as Debian builds it: what needs no whole browser runs
+ * in about half the time with it.
+ */
+const HEADLESS_SHELL = 'chromium-headless-shell'
+
 /** @param {string} name @param {Machine} machine @param {readonly string[]} [trial] */
 const onPath = (name, machine, trial) => {
   const folders = (machine.env['PATH'] ?? '').split(delimiter).filter(Boolean)
@@ -78,6 +84,23 @@ export const findChromium = (machine = HERE) => {
 }
 
 /**
+ * The lighter build of Chromium, where there is one and no other was asked for.
+ *
+ * @param {Machine} machine
+ */
+export const findHeadlessShell = (machine = HERE) =>
+  machine.platform === 'linux' && !machine.env['RELANCE_CHROMIUM']
+    ? onPath(HEADLESS_SHELL, machine)
+    : undefined
+
+/** Only Debian builds it. @param {Machine} machine */
+const lacksHeadlessShell = (machine = HERE) =>
+  machine.exists('/etc/debian_version') &&
+  !machine.exists('/etc/lsb-release') &&
+  !machine.env['RELANCE_CHROMIUM'] &&
+  findHeadlessShell(machine) === undefined
+
+/**
  * The Debian packages that the journeys still need here.
  *
  * @param {Machine} machine
@@ -104,23 +127,27 @@ export const howToInstall = (packages, machine = HERE) => {
 }
 
 /**
- * Chromium and what else the journeys drive. On Debian and Ubuntu, as root, it is installed.
+ * Chromium and what else the journeys drive. On Debian and Ubuntu, as root, it is installed; the
+ * lighter build too, where there is one: nothing is missing without it.
  *
  * @param {string} root
- * @returns {Promise<{ ok: true, path: string } | { ok: false, reason: string }>}
+ * @returns {Promise<{ ok: true, path: string, headlessShell?: string } | { ok: false, reason: string }>}
  */
 export const ensureChromium = async (root) => {
-  const missing = missingPackages()
-  if (missing.length > 0 && HERE.isRoot && onPath('apt-get', HERE)) {
-    console.log(`Installing ${missing.join(', ')}...`)
+  const wanted = [...missingPackages(), ...(lacksHeadlessShell() ? [HEADLESS_SHELL] : [])]
+  if (wanted.length > 0 && HERE.isRoot && onPath('apt-get', HERE)) {
+    console.log(`Installing ${wanted.join(', ')}...`)
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
+    const install = ['install', '-y', '-qq', '--no-install-recommends']
     await run('apt-get', ['update', '-qq'], { root, env })
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
-      root,
-      env,
-    })
+    const whole = wanted.filter((name) => name !== HEADLESS_SHELL)
+    if (whole.length > 0) await run('apt-get', [...install, ...whole], { root, env })
+    if (wanted.includes(HEADLESS_SHELL))
+      await run('apt-get', [...install, HEADLESS_SHELL], { root, env })
   }
   const left = missingPackages()
   const path = findChromium()
-  return path && left.length === 0 ? { ok: true, path } : { ok: false, reason: howToInstall(left) }
+  if (!path || left.length > 0) return { ok: false, reason: howToInstall(left) }
+  const headlessShell = findHeadlessShell()
+  return headlessShell === undefined ? { ok: true, path } : { ok: true, path, headlessShell }
 }

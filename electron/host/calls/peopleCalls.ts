@@ -1,3 +1,4 @@
+import { erasureKept } from '#domain/forms/erasureKept.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { peopleOf } from '#domain/views/personDirectory.ts'
 import { likelyPeople } from '#domain/views/personLikeness.ts'
@@ -7,7 +8,7 @@ import { everybody, recordsOf } from '#electron/host/plans/everybody.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 
 /** The calls about one person, or everybody, over all cards. */
-export type PeopleCalls = Pick<Handlers, 'people' | 'person' | 'likelyPeople'>
+export type PeopleCalls = Pick<Handlers, 'people' | 'person' | 'erasure' | 'likelyPeople'>
 
 /** Answers from the open logbook; while none is open nobody is known. */
 export const peopleCalls = (current: () => WorkingLogbook | null): PeopleCalls => ({
@@ -26,6 +27,10 @@ export const peopleCalls = (current: () => WorkingLogbook | null): PeopleCalls =
     const { settings } = working.logbook()
     const { now } = working.time()
     return accepted(personViewOf([first, ...more], everybody(plans, ref), settings, now))
+  },
+  erasure: (ref) => {
+    const working = current()
+    return working === null ? refused('logbook-unavailable') : erasureKept(working.logbook(), ref)
   },
   likelyPeople: ({ of, on = of?.application, ...atHand }) => {
     const working = current()

@@ -76,7 +76,11 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
     const planned = plans.of(id)
     if (planned === undefined) return refused('no-such-application')
     const time = working.time()
+    const { people } = plans.othersOf(planned.application)
     const beyond = {
+      gone: planned.application.people
+        .filter((person) => person.left === true || people.hasLeft(person.id))
+        .map((person) => person.id),
       outlook: plans.outlookOf(planned.application, time),
       hidden: plans.hiddenOf(planned.application, time),
     }

@@ -7,6 +7,7 @@ import { SAMPLE_APPLICATIONS } from './sampleApplications.ts'
 import { samplePeople } from './samplePeople.ts'
 import { sampleDays } from './sampleDays.ts'
 import { entryOf } from './sampleEntries.ts'
+import { sentOpenings } from './sampleSent.ts'
 import { SAMPLE_STORIES } from './sampleStories.ts'
 
 /**
@@ -15,7 +16,10 @@ import { SAMPLE_STORIES } from './sampleStories.ts'
  */
 export const demoCommands = (time: ViewTime): readonly (readonly Command[])[] => {
   const opened = openings(time)
-  return [...opened.map((command) => [command]), newsTold(opened, time.now)]
+  return [
+    ...[...opened, ...sentOpenings(time)].map((command) => [command]),
+    newsTold(opened, time.now),
+  ]
 }
 
 type Opening = Extract<Command, { do: 'open-application' }>

@@ -12,6 +12,7 @@ import {
 import { present } from './present.ts'
 import { same } from '#domain/same.ts'
 import type { Said, SaidKey } from './said.ts'
+import { keyOfRecording } from './saidOfRecording.ts'
 import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { Entry } from '#domain/entry/entry.ts'
@@ -36,7 +37,7 @@ export const recordEntry = (
   const application = present(logbook, id)
   if (!application.ok) return application
   const entry = withOldStart(application.value, told)
-  const said = saidOf(entry.kind, application.value, entry)
+  const said = saidOf(keyOfRecording(application.value, entry), application.value, entry)
   const { entries, withdrawn } = application.value
   if ([...entries, ...withdrawn].some((known) => known.id === entry.id))
     return accepted({ events: [], said })

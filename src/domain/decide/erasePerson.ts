@@ -3,8 +3,7 @@ import type { Change } from './decision.ts'
 import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import { tracesOf } from './traces.ts'
-import { recordsEvenRemoved } from './recordsEvenRemoved.ts'
+import { erasureOf } from './erasureOf.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -46,17 +45,7 @@ export const erasePerson = (
   if (application === undefined || application.presence === 'erased')
     return refused('no-such-application')
   if (!isKnown(application, person)) return refused('no-such-person')
-  const records = everywhere
-    ? recordsEvenRemoved(logbook, id, person).map((record) => ({
-        application: record.application,
-        person: record.person.id,
-      }))
-    : []
-  const traces = (records.length === 0 ? [{ application, person }] : records).flatMap((record) =>
-    tracesOf(logbook, record.application, [record.person]).flatMap((trace) =>
-      trace.people.map((known) => ({ application: trace.application, person: known })),
-    ),
-  )
+  const traces = erasureOf(logbook, application, { person, everywhere })
   return accepted({
     events: traces.filter((trace) => isKnown(trace.application, trace.person)).flatMap(erased),
     said: { key: 'person-erased', company: application.details.company },

@@ -18,9 +18,13 @@ export const withIdentity = (
       identifiedEvent(application.id, person, { identity, apart: person.apart }),
     )
 
+/** What was said of some of them before. */
+export const identityKnown = (records: readonly KnownRecord[]): string | undefined =>
+  records.find(({ person }) => person.identity !== undefined)?.person.identity
+
 /** What was said of some of them before, else what is to be said of all from now on. */
 export const identityOf = (records: readonly KnownRecord[], fresh: string): string =>
-  records.find(({ person }) => person.identity !== undefined)?.person.identity ?? fresh
+  identityKnown(records) ?? fresh
 
 /** Two people of one card stand side by side there: they cannot be one. */
 export const meetOnOneCard = (

@@ -96,8 +96,12 @@ const marksJoined = (
     return into.marks[there] === undefined ? [markEvent(into.id, there, mark)] : []
   })
 
+/** Of a card that says it was not sent, and one that says it was, the latter knows more. */
+const sentWhereEither = (details: Details, from: Details): Details =>
+  from.sentUndated === true ? { ...details, sentUndated: true } : details
+
 const joined = (from: Application, into: Application, there: PeopleThere): EventDraft[] => {
-  const details = completed(into.details, from.details)
+  const details = sentWhereEither(completed(into.details, from.details), from.details)
   const twins = twinsOf(from, into, there)
   const ids = new Map([
     ...there,

@@ -9,6 +9,8 @@ import type { EventDraft } from '#domain/logbook/events.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { same } from '#domain/same.ts'
+import { fold } from '#domain/fold.ts'
+import { hasLeft } from '#domain/rules/plan/hasLeft.ts'
 import { without } from '#domain/without.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -39,6 +41,43 @@ const leaving = (records: readonly KnownRecord[], company?: string): readonly Ev
       return person.left !== true && !isThere
     })
     .map(({ application, person }) => noted(application.id, { ...person, left: true }))
+
+/**
+ * Cards of the place they came back to: what was noted there of their leaving is over. A consultant is
+ * there wherever their agency's address is noted, unless it is their own and came along.
+ */
+const returning = (
+  records: readonly KnownRecord[],
+  company: string,
+  { email = '' }: Person,
+): readonly KnownRecord[] => {
+  const isCompany = ({ application }: KnownRecord): boolean =>
+    companyKey(application.details.company) === company
+  const hasAddress = ({ person }: KnownRecord): boolean =>
+    email !== '' && fold(person.email ?? '') === fold(email)
+  const cameAlong = records.some(
+    (record) => record.person.left !== true && !isCompany(record) && hasAddress(record),
+  )
+  return records.filter(
+    (record) =>
+      record.person.left === true &&
+      (isCompany(record) || (record.person.agency === true && !cameAlong && hasAddress(record))),
+  )
+}
+
+/** They are there again; an address or a number given now goes before the one they had. */
+const returned = (
+  records: readonly KnownRecord[],
+  { email, phone }: Person,
+): readonly EventDraft[] =>
+  records.map(({ application, person }) =>
+    noted(application.id, {
+      ...without(person, 'left'),
+      movedHere: true,
+      ...(email === undefined ? {} : { email }),
+      ...(phone === undefined ? {} : { phone }),
+    }),
+  )
 
 /** As they are known at the new company; what was known of them on that card already is kept. */
 const arrived = (there: Application, person: Person, identity: string): Person => {
@@ -73,7 +112,7 @@ export const movePerson = (
   const card = present(logbook, application)
   if (!card.ok) return card
   const records = whoIsWho(logbook)(application, id)
-  const [own] = records
+  const [own, ...rest] = records
   if (own === undefined) return refused('no-such-person')
   if (to === undefined)
     return accepted({
@@ -84,7 +123,8 @@ export const movePerson = (
         person: own.person.name,
       },
     })
-  if (to.application === application) return refused('same-application', 'to')
+  const isGone = hasLeft(own, rest)
+  if (to.application === application && !isGone) return refused('same-application', 'to')
   const there = cardThere(logbook, to)
   if (!there.ok) return refused(there.reason, 'to')
   if (meetOnOneCard(records, [{ application: there.value, person: to.person }]))
@@ -92,10 +132,12 @@ export const movePerson = (
   const { company } = there.value.details
   const before = records.filter((record) => record.application.id !== to.application)
   const identity = identityOf(records, fresh)
+  const person = arrived(there.value, to.person, identity)
   return accepted({
     events: [
       ...leaving(before, companyKey(company)),
-      ...arriving(logbook, there.value, arrived(there.value, to.person, identity)),
+      ...returned(returning(before, companyKey(company), person), person),
+      ...arriving(logbook, there.value, person),
       ...withIdentity(before, identity),
     ],
     said: { key: 'person-moved', company, person: own.person.name },

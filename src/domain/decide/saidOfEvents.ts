@@ -1,18 +1,23 @@
 import { subjectOf, type Entry } from '#domain/entry/entry.ts'
 import { emptyApplication, type Application } from '#domain/logbook/application.ts'
-import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
+import type { Person } from '#domain/logbook/person.ts'
 import { mostTelling } from './mostTelling.ts'
 import { SAID_OF_MARK } from './stepCommands.ts'
 import type { Said, SaidKey } from './said.ts'
+import { isArrival, saidOfNoted } from './saidOfNoted.ts'
+import { keyOfRecording } from './saidOfRecording.ts'
 import { scratchOf } from './scratch.ts'
 
 const about = (key: SaidKey, { details, people }: Application, person?: string): Said => {
   const named = people.find(({ id }) => id === person)?.name
   return { key, company: details.company, ...(named === undefined ? {} : { person: named }) }
 }
+
+const personBefore = ({ people }: Application, { id }: Person): Person | undefined =>
+  people.find((known) => known.id === id)
 
 const ofEntry = (key: SaidKey, before: Application, entry: Entry): Said =>
   about(key, before, subjectOf(entry).subject)
@@ -22,9 +27,6 @@ export const saidOfImport = ({ counts, cards, takenBack }: ImportRecord): Said =
   takenBack === true
     ? { key: 'import-taken-back', count: cards.length }
     : { key: 'table-imported', count: counts.new + counts.joins }
-const keyOf = (before: Application, { kind }: Entry): SaidKey =>
-  kind === 'let-go' && isBeforeInterview(before) ? 'sent-let-go' : kind
-
 /** What is said of each kind of event, on the application as it stood before it. */
 const SAID: {
   readonly [Type in EventType]: (
@@ -41,14 +43,14 @@ const SAID: {
     about('application-merged', applications.get(into) ?? emptyApplication(into)),
   'application-erased': () => ({ key: 'application-erased' }),
   'person-noted': (before, { person }) => ({
-    ...about('person-noted', before),
+    ...about(saidOfNoted(personBefore(before, person), person), before),
     person: person.name,
   }),
   'person-removed': (before, { person }) => about('person-removed', before, person),
   'person-erased': (before) => about('person-erased', before),
   'person-identified': (before, { person, apart }) =>
     about(apart === true ? 'people-split' : 'people-joined', before, person),
-  'entry-recorded': (before, { entry }) => ofEntry(keyOf(before, entry), before, entry),
+  'entry-recorded': (before, { entry }) => ofEntry(keyOfRecording(before, entry), before, entry),
   'entry-corrected': (before, { entry }) => ofEntry('entry-corrected', before, entry),
   'entry-withdrawn': (before, { entry: id }) => {
     const entry = before.entries.find((known) => known.id === id)
@@ -71,6 +73,9 @@ const SAID: {
   'table-imported': (_, record) => saidOfImport(record),
 }
 
+/** What a change of one card may bring along on others. */
+const OF_WHO_IS_WHO: readonly SaidKey[] = ['person-left', 'people-joined']
+
 const saidOfOne = (logbook: Logbook, event: EventDraft): Said => {
   const { application: id, body, type } = event
   const before = logbook.applications.get(id ?? '') ?? emptyApplication(id ?? '')
@@ -78,31 +83,62 @@ const saidOfOne = (logbook: Logbook, event: EventDraft): Said => {
   return body === null ? about('details-changed', before) : say(before, body, logbook)
 }
 
-/** Who is who stands on every card a person is known on, and is one sentence; so is where they went. */
-const saidOfPeople = (logbook: Logbook, events: readonly EventDraft[]): Said | undefined => {
-  const noted = events.flatMap((event) =>
-    event.type === 'person-noted' && event.body !== null ? [event] : [],
+/** The card a person came to, as it stands or as it is opened. */
+const companyOf = (
+  logbook: Logbook,
+  events: readonly EventDraft[],
+  application: string,
+): string => {
+  const opened = events.find(
+    (event) => event.type === 'application-opened' && event.application === application,
   )
+  const details =
+    opened?.type === 'application-opened'
+      ? opened.body?.details
+      : logbook.applications.get(application)?.details
+  return details?.company ?? ''
+}
+
+/**
+ * Who is who stands on every card a person is known on, and is one sentence; so is where they went,
+ * and that they left.
+ */
+const saidOfPeople = (logbook: Logbook, events: readonly EventDraft[]): Said | undefined => {
+  const noted = events.flatMap((event) => {
+    if (event.type !== 'person-noted' || event.body === null) return []
+    const { person } = event.body
+    const { applications } = logbook
+    const card = applications.get(event.application) ?? emptyApplication(event.application)
+    return [{ event, card, person, before: personBefore(card, person) }]
+  })
   const identified = events.filter(({ type }) => type === 'person-identified')
-  const [first] = identified
-  if (first === undefined) return undefined
-  const arrival = noted.find(({ body }) => body?.person.movedHere === true)
-  if (arrival !== undefined) {
-    const opened = events.find(
-      (event) => event.type === 'application-opened' && event.application === arrival.application,
-    )
-    const details =
-      opened?.type === 'application-opened'
-        ? opened.body?.details
-        : logbook.applications.get(arrival.application)?.details
-    const { name } = arrival.body?.person ?? { name: '' }
-    return { key: 'person-moved', company: details?.company ?? '', person: name }
+  const others = events.length - identified.length - noted.length
+  // Where they went is written after where they are there again.
+  const arrival = noted.findLast(({ before, person }) => isArrival(before, person))
+  const isOpening = events.some(
+    (event) => event.type === 'application-opened' && event.application === arrival?.card.id,
+  )
+  if (arrival !== undefined && others === (isOpening ? 1 : 0)) {
+    const company = companyOf(logbook, events, arrival.card.id)
+    return { key: 'person-moved', company, person: arrival.person.name }
   }
-  if (identified.length < events.length) return undefined
+  if (others > 0) return undefined
+  const [first] = noted
+  if (first !== undefined && identified.length > 0) {
+    const isToldApart = first.person.apart === true && first.before?.apart !== true
+    const key = isToldApart ? 'person-noted' : 'people-joined'
+    return { ...about(key, first.card), person: first.person.name }
+  }
+  const haveLeft = noted.every(
+    ({ before, person }) => saidOfNoted(before, person) === 'person-left',
+  )
+  if (first !== undefined)
+    return haveLeft || noted.length === 1 ? saidOfOne(logbook, first.event) : undefined
   const split = identified.find(
     (event) => event.type === 'person-identified' && event.body?.apart === true,
   )
-  return saidOfOne(logbook, split ?? first)
+  const told = split ?? identified[0]
+  return told === undefined ? undefined : saidOfOne(logbook, told)
 }
 
 /**
@@ -117,13 +153,17 @@ export const saidOfEvents = (logbook: Logbook, events: readonly EventDraft[]): S
     perApplication.set(event.application, [...saids, saidOfOne(scratch, event)])
     applyEvent(scratch, event)
   }
-  const changes = [...perApplication].map(([id, saids]) => {
+  const all = [...perApplication].map(([id, saids]) => {
     const application = id ?? undefined
-    return { application, said: mostTelling(saids.map((said) => ({ said, application }))) }
+    const said = mostTelling(saids.map((each) => ({ said: each, application })))
+    return { application, said, follows: saids.every(({ key }) => OF_WHO_IS_WHO.includes(key)) }
   })
   // A table that came in, or was taken back, tells all of it.
   const imported = events.findLast(({ type }) => type === 'table-imported')
   if (imported !== undefined) return saidOfOne(logbook, imported)
+  // What is told of people on their other cards goes along with what was noted on one.
+  const own = all.filter(({ follows }) => !follows)
+  const changes = own.length === 0 ? all : own
   // A card joined to another changes both: that they are one now tells all of it.
   const merged = changes.find(({ said }) => said.key === 'application-merged')?.said
   return merged ?? saidOfPeople(logbook, events) ?? mostTelling(changes)

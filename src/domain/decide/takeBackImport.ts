@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { withdrawEntry } from './entryCommands.ts'
 import type { Change } from './decision.ts'
 import { removePerson } from './personCommands.ts'
@@ -7,7 +8,7 @@ import { peopleNamedIn } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { printOf } from '#domain/logbook/cardPrint.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
-import { DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'
+import { DEFAULT_DETAILS, detailsSchema, type Details } from '#domain/logbook/details.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { importPrefix, type ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
@@ -28,7 +29,8 @@ const emptied = <Fields extends object>(fields: Fields, filled: Filled): Fields 
 const detailsBefore = (details: Details, filled: Filled): Details => {
   const left: Partial<Details> = emptied<Partial<Details>>(details, filled)
   const whole = { ...DEFAULT_DETAILS, ...left, company: details.company, post: left.post ?? '' }
-  return whole.post === '' ? { ...whole, postUnknown: true } : whole
+  // In the order of the schema, as whatever is compared with it.
+  return v.parse(detailsSchema, whole.post === '' ? { ...whole, postUnknown: true } : whole)
 }
 
 /** Takes off a card that was there what an import added to it. */

@@ -23,7 +23,7 @@ export interface Debrief {
 }
 
 /** Somebody who is known from another card, and whether they came here from there. */
-export interface Recognised extends Pick<PersonDraft, 'sameAs' | 'movedHere'> {
+export interface Recognised extends Pick<PersonDraft, 'sameAs' | 'moved'> {
   readonly person: Person
 }
 
@@ -108,7 +108,7 @@ export const checkDebrief = (
   ground: DebriefGround,
 ): { readonly debrief: Debrief } | { readonly errors: DebriefErrors } => {
   const errors: Record<string, DebriefReason> = {}
-  const details = detailsOfDraft(draft.post, ground.details?.notes)
+  const details = detailsOfDraft(draft.post, ground.details ?? {})
   if ('errors' in details)
     for (const [field, reason] of Object.entries(details.errors))
       if (reason !== undefined) errors[`post.${field}`] = reason
@@ -119,8 +119,8 @@ export const checkDebrief = (
     const checked = personOfDraft(person)
     if ('value' in checked) {
       people.push(checked.value)
-      const { sameAs, movedHere } = person
-      if (sameAs !== '') recognised.push({ person: checked.value, sameAs, movedHere })
+      const { sameAs, moved } = person
+      if (sameAs !== '') recognised.push({ person: checked.value, sameAs, moved })
     } else
       for (const [field, reason] of Object.entries(checked.errors))
         if (reason !== undefined) errors[`${person.id}.${field}`] = reason

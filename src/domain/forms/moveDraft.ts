@@ -34,6 +34,8 @@ interface MoveGround {
   readonly of: PersonRef
   readonly known: Person
   readonly newId: () => string
+  /** Their id on a card they had left and come back to. */
+  readonly idOn: (card: string) => string | undefined
 }
 
 const companySchema = v.object({ company: requiredLine('company-missing') })
@@ -41,13 +43,13 @@ const companySchema = v.object({ company: requiredLine('company-missing') })
 /** The command that a move amounts to, or what to complete. Their profile is theirs wherever they go. */
 export const checkMove = (
   { company: typed, card, role, email, phone }: MoveDraft,
-  { of, known, newId }: MoveGround,
+  { of, known, newId, idOn }: MoveGround,
 ): { readonly value: CommandOf<'move-person'> } | { readonly errors: FieldErrors } => {
   const move = { do: 'move-person', ...of, identity: newId() } as const
   if (typed.trim() === '') return { value: move }
   const { name, civility, linkedin } = known
   const person = personOfDraft({
-    ...emptyPersonDraft(newId()),
+    ...emptyPersonDraft(idOn(card) ?? newId()),
     name,
     civility: civility ?? null,
     linkedin: linkedin ?? '',

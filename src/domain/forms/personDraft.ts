@@ -18,7 +18,7 @@ export interface PersonDraft {
   isHr: boolean
   agency: boolean
   left: boolean
-  /** Came here from another company. */
+  /** Came here from another company, as it is noted. */
   movedHere: boolean
   /** Shared with other cards; said on the person's own page. */
   identity: string
@@ -26,6 +26,8 @@ export interface PersonDraft {
   apart: boolean
   /** Whom of another card they were recognised as in this form: a `RecordKey`, or nothing. */
   sameAs: string
+  /** And came here from there, as this form says. */
+  moved: boolean
   gaveNoDetails: boolean
 }
 
@@ -47,6 +49,7 @@ export const emptyPersonDraft = (id: string): PersonDraft => ({
   identity: '',
   apart: false,
   sameAs: '',
+  moved: false,
   gaveNoDetails: false,
 })
 
@@ -69,6 +72,7 @@ export const personDraftOf = (person: Person): PersonDraft => ({
   identity: person.identity ?? '',
   apart: person.apart ?? false,
   sameAs: '',
+  moved: false,
   gaveNoDetails: person.gaveNoDetails ?? false,
 })
 

@@ -70,10 +70,13 @@ const given = <Text extends string>(text: Text): Text | undefined =>
   text.trim() === '' ? undefined : text
 const marked = (ticked: boolean): true | undefined => (ticked ? true : undefined)
 
-/** The checked details with the notes, which no form asks for, or what to complete. */
+/** What no form asks for: it stays as it was. */
+type Kept = Partial<Pick<Details, 'notes' | 'toTell'>>
+
+/** The checked details with what no form asks for, or what to complete. */
 export const detailsOfDraft = (
   draft: PostDraft,
-  notes: string | undefined,
+  { notes, toTell }: Kept,
 ): { readonly value: Details } | { readonly errors: FieldErrors } => {
   const values = {
     company: draft.company,
@@ -94,6 +97,7 @@ export const detailsOfDraft = (
     directContact: draft.directContact,
     trial: draft.trial,
     notes,
+    toTell,
   }
   const parsed = v.safeParse(
     detailsSchema,

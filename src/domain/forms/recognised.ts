@@ -10,13 +10,13 @@ import type { PersonDraft } from './personDraft.ts'
 export const recognisedCommands = (
   application: string,
   person: Person,
-  { sameAs, movedHere }: Pick<PersonDraft, 'sameAs' | 'movedHere'>,
+  { sameAs, moved }: Pick<PersonDraft, 'sameAs' | 'moved'>,
   identity: string,
 ): readonly Command[] => {
   const known = refOfKey(sameAs)
   if (known === undefined || known.application === application) return []
   return [
-    movedHere
+    moved
       ? { do: 'move-person', ...known, to: { application, person }, identity }
       : { do: 'join-people', application, person: person.id, with: known, identity },
   ]

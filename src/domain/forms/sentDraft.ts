@@ -50,7 +50,7 @@ export const sentCommandOf = (
 ): { readonly value: Command } | { readonly errors: FieldErrors } => {
   const notes = draft.notes.trim() === '' ? undefined : draft.notes
   const sentUndated = draft.sending === 'on' ? undefined : draft.sending === 'undated'
-  const details = detailsOfDraft({ ...draft, sentUndated }, notes)
+  const details = detailsOfDraft({ ...draft, sentUndated }, { notes })
   const sent =
     draft.sending === 'on'
       ? entryOf(

@@ -28,7 +28,14 @@ export const commandSchema = v.variant('do', [
     entries: v.array(entrySchema),
   }),
   v.object({ do: v.literal('change-details'), application: id, details: detailsSchema, from }),
-  v.object({ do: v.literal('note-person'), application: id, person: personSchema, from }),
+  v.object({
+    do: v.literal('note-person'),
+    application: id,
+    person: personSchema,
+    from,
+    /** What keeps their own records together, where this tells them from others. */
+    identity: v.optional(id),
+  }),
   v.object({ do: v.literal('remove-person'), application: id, person: id }),
   v.object({
     do: v.literal('erase-person'),

@@ -16,9 +16,15 @@ import { reachedNow } from '#domain/logbook/reachedNow.ts'
 import type { Person } from '#domain/logbook/person.ts'
 
 /** Who is written to, with what may still be used to reach them. */
-export const recipient = ({ person, step, application }: MessageContext): Person | undefined => {
+export const recipient = ({
+  person,
+  step,
+  application,
+  gone = [],
+}: MessageContext): Person | undefined => {
   const known = person ?? personOf(application, step?.to)
-  return known === undefined ? undefined : reachedNow(known)
+  if (known === undefined) return undefined
+  return reachedNow(known, known.left === true || gone.includes(known.id))
 }
 
 /** The interview the message is about. */

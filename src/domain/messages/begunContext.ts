@@ -5,7 +5,7 @@ import type { MessageChoices } from './messageChoices.ts'
 /** What is known when a message is begun, beside what the person chose for it. */
 export type KnownContext = Pick<
   MessageContext,
-  'application' | 'now' | 'settings' | 'step' | 'written'
+  'application' | 'gone' | 'now' | 'settings' | 'step' | 'written'
 >
 
 /**

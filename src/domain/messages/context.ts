@@ -15,6 +15,8 @@ export interface MessageContext {
   readonly step?: Step | undefined
   /** Who is written to; the step's person where absent. */
   readonly person?: Person | undefined
+  /** Ids of the people of the application who have left, as noted on any card. */
+  readonly gone?: readonly string[] | undefined
   /** The interview the message is about; the latest one begun where absent. */
   readonly interview?: Interview | undefined
   /** How it travels: a letter opens as a letter does, and is read days later. */

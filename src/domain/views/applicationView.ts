@@ -21,6 +21,8 @@ export interface ApplicationView {
   readonly outlook: OutlookView
   /** The offers that wait for a decision, here and elsewhere; none while nothing is offered here. */
   readonly offers: readonly OfferView[]
+  /** Ids of the people who have left, as noted here or on another card: nothing is sent to them here. */
+  readonly gone: readonly string[]
   /** Steps that are not asked for now, each with why; all can be brought back. */
   readonly hidden: readonly HiddenStepView[]
   /** Other applications that look like the same one. */
@@ -40,6 +42,8 @@ export interface OnBoard {
 
 /** What lies beyond the steps of today, and beside them. */
 export interface Beyond {
+  /** Ids of the people who have left, as noted here or elsewhere. */
+  readonly gone: readonly string[]
   readonly outlook: Outlook
   readonly hidden: readonly HiddenStep[]
 }
@@ -47,7 +51,7 @@ export interface Beyond {
 /** Everything an application's page shows; `all` are those on the board, the same one included. */
 export const applicationViewOf = (
   { application, card, steps }: OnBoard,
-  { outlook, hidden }: Beyond,
+  { outlook, hidden, gone }: Beyond,
   all: readonly OnBoard[],
   { now, zone }: ViewTime,
 ): ApplicationView => ({
@@ -60,6 +64,7 @@ export const applicationViewOf = (
   steps,
   outlook: outlookViewOf(application, outlook, now),
   offers: card.offer === undefined ? [] : offersOf(all, now),
+  gone,
   hidden: markedSteps(hidden, {}, now, zone).map((step, place) => ({
     ...stepViewOf(application, step, now),
     why: hidden[place]?.why ?? 'lapsed',

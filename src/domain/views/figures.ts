@@ -7,13 +7,13 @@ import { isFound } from './search.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { ViewTime } from './stepView.ts'
 import { usualDelayOf, type UsualDelay, type Wait } from './usualDelay.ts'
-import { entryOfStage, isDecided } from '#domain/stage.ts'
+import { entryOfStage, isBeforeBoard, isDecided } from '#domain/stage.ts'
 import { CHANNELS, STAGES, type Channel, type Stage } from '#domain/vocabulary.ts'
 
 /** Kindly told figures over the applications of a period. */
 export interface Figures {
   readonly applications: number
-  /** Neither refused, hired nor put away. */
+  /** Neither refused, hired nor put away; what was only sent is counted by its stage. */
   readonly open: number
   readonly answered: number
   /** How long answers take from the first interview on; null while too few wait or have waited. */
@@ -118,7 +118,7 @@ export const figuresOf = (
   ) as Record<Stage, number>
   return {
     applications: staged.length,
-    open: staged.filter(({ stage }) => !isDecided(stage)).length,
+    open: staged.filter(({ stage }) => !isDecided(stage) && !isBeforeBoard(stage)).length,
     answered: days.length,
     usualDelay: usualDelayOf(waits),
     byStage,

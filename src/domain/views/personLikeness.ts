@@ -14,6 +14,8 @@ export type Likeness = (typeof LIKENESSES)[number]
 export interface LikelyPerson {
   readonly line: PersonLine
   readonly by: Likeness
+  /** Known, and not gone, at the company at hand. */
+  readonly isHere: boolean
   /** The record that is alike: its details may be taken over. */
   readonly known: Person
 }
@@ -42,18 +44,20 @@ const detailOf = (one: Partial<Person>, other: Partial<Person>): Likeness | unde
   return LIKENESSES.find((by) => shared?.startsWith(`${by}:`) === true)
 }
 
+const isAt = (company: string, { application }: KnownPerson[number]): boolean =>
+  company !== '' && companyKey(company) === companyKey(application.details.company)
+
 const likenessOf = (
   { company, ...person }: PersonAtHand,
-  { application, person: known }: KnownPerson[number],
+  record: KnownPerson[number],
 ): Likeness | undefined => {
+  const { person: known } = record
   // Who was told from others is not asked about again.
   if (person.apart === true || known.apart === true) return undefined
   const detail = detailOf(person, known)
   if (detail !== undefined) return detail
   if (!isSameName(person.name, known.name)) return undefined
-  const isSameCompany =
-    company !== '' && companyKey(company) === companyKey(application.details.company)
-  if (isSameCompany) return 'name-and-company'
+  if (isAt(company, record)) return 'name-and-company'
   return fold(readName(person.name).full) === fold(readName(known.name).full) ? 'name' : undefined
 }
 
@@ -84,6 +88,7 @@ export const likelyPeople = (
         {
           line: { ...line, application: application.id, person: person.id },
           by: best.by,
+          isHere: records.some((record) => isAt(atHand.company, record) && !record.left),
           known: person,
         },
       ]

@@ -2,6 +2,7 @@ import type { Catalogue } from '#texts/fr/shape.ts'
 
 export const incoming: Catalogue['incoming'] = {
   title: 'Import what you have',
+  import: 'Import…',
   intro:
     'A sheet of applications, an invitation, an e-mail, contacts: drop the file, choose it, or paste its text. Nothing is written before you have seen and confirmed it.',
   zone: 'Drop a file here',

@@ -54,6 +54,7 @@ export const journal = {
   figures: {
     title: 'Where you stand',
     open: 'Open',
+    onlySent: 'Sent, no interview',
     answered: 'Have answered',
     median: 'Usual time to an answer',
     medianValue: '{n} day | {n} days',

@@ -21,7 +21,7 @@ export const notifications = {
     'tell-offer': 'Say that you have an offer',
     'keep-in-touch': 'Send {person} a few words',
     'ask-if-reopened': 'Ask whether the job reopens',
-    'ask-news': 'Ask for news of the application',
+    'ask-news': 'Ask for news',
   } satisfies By<RuleId, string>,
   about: '{company} · {post}',
   somebody: 'the company',

@@ -17,6 +17,7 @@ export const palette = {
   redo: 'Redo',
   undoOf: 'Undo: {what}',
   redoOf: 'Redo: {what}',
+  incoming: 'Import a sheet, an invitation, an e-mail, contacts',
   export: 'Export the logbook',
   shortcuts: 'Keyboard shortcuts',
   section: 'Settings: {section}',
@@ -27,6 +28,7 @@ export const palette = {
   also: {
     sent: 'apply application send CV résumé advert',
     newInterview: 'note tell debrief add application',
+    incoming: 'Excel CSV spreadsheet LinkedIn Notion ics eml vcf paste drop file',
     export: 'CSV spreadsheet Excel',
     data: 'backup folder restore',
     removed: 'bin trash removed deleted put back restore',

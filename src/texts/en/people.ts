@@ -156,4 +156,5 @@ export const people: Catalogue['people'] = {
   eraseWhere: 'On which applications?',
   eraseHere: 'On this one only: {company}',
   eraseEverywhere: 'On all of them: {companies}',
+  eraseOffBoard: '{company} (off the board)',
 }

@@ -22,6 +22,8 @@ export const sent = {
     hired: 'Hired',
     'let-go': 'Let go',
   },
+  people: 'People',
+  nobody: 'Nobody is noted. Add whom you wrote to, if you know.',
   letGoDeed: 'Let go',
   intro: {
     refusal: 'The application stays in “Sent”, among those that are closed.',
@@ -40,6 +42,7 @@ export const sent = {
   letGoAll: 'Let it go | Let them go',
   letGoSome: 'Let the {n} oldest go',
   form: {
+    noPostHint: 'An unsolicited application, for instance.',
     save: 'Note',
     sending: 'Was it sent?',
     sendings: {

@@ -73,6 +73,10 @@ export const today = {
     held: 'I have had an interview',
     heldText: 'A few questions, one minute, and what follows is ready.',
     heldDo: 'Tell it',
+    incoming: 'I have a sheet or an invitation already',
+    incomingText:
+      'An Excel file, a LinkedIn archive, an e-mail: all of it comes in, and you check it first.',
+    incomingDo: 'Import…',
     hours: 'Good hours, where you are',
     hoursText: 'Country, public holidays, the times to call or write.',
     hoursDo: 'Choose…',

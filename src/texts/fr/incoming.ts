@@ -1,5 +1,6 @@
 export const incoming = {
   title: 'Importer ce que vous avez',
+  import: 'Importer…',
   intro:
     'Un tableau de candidatures, une invitation, un mail, des contacts : déposez le fichier, choisissez-le, ou collez son texte. Rien n’est écrit avant que vous l’ayez vu et confirmé.',
   zone: 'Déposez un fichier ici',

@@ -1,13 +1,7 @@
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
+import type { FactName } from '#domain/incoming/table/factNames.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
-import type {
-  Asked,
-  FactName,
-  Fate,
-  Layout,
-  RowDoubt,
-  RowReason,
-} from '#domain/incoming/table/reading.ts'
+import type { Asked, Fate, Layout, RowDoubt, RowReason } from '#domain/incoming/table/reading.ts'
 import type { SheetSaying } from '#domain/incoming/workbook.ts'
 import type { By } from '#domain/vocabulary.ts'
 
@@ -174,8 +168,9 @@ export const incomingTable = {
     take: 'Prendre la ligne {n}, {company}',
     apart: 'C’est une autre candidature',
     together: 'C’est bien la même',
-    joinsCard: 'Rejoint {company}, {post}, déjà dans Relance',
-    joinsLine: 'Même candidature que la ligne {n}',
+    joinsCard: 'Rejoint {what}, déjà dans Relance.',
+    thereCard: 'Déjà dans Relance : {what}.',
+    joinsLine: 'Même candidature que la ligne {n}.',
     adds: 'Y ajoute : {facts}',
     addsNothing: 'N’ajoute rien.',
     more: 'Montrer {n} ligne de plus | Montrer {n} lignes de plus',
@@ -216,6 +211,7 @@ export const incomingTable = {
     company: 'entreprise {value}',
     post: 'poste {value}',
     'post-unknown': 'poste inconnu',
+    zone: 'heures de {value}',
     place: 'à {value}',
     agency: 'par {value}',
     'offer-url': 'lien de l’offre',
@@ -228,6 +224,7 @@ export const incomingTable = {
     'interview-on': 'entretien le {value}',
     'interview-day': 'entretien le {value}, heure à dire',
     'interview-undated': 'entretien, date à dire',
+    zone: 'fuseau',
     'interview-mode': '{value}',
     'followed-up-on': 'relancée le {value}',
     'follow-up-planned': 'relance prévue le {value}, gardée en note',

@@ -56,6 +56,7 @@ export const journal = {
   figures: {
     title: 'Où vous en êtes',
     open: 'En cours',
+    onlySent: 'Envoyées, sans entretien',
     answered: 'Ont répondu',
     median: 'Délai habituel d’une réponse',
     medianValue: '{n} jour | {n} jours',

@@ -1,6 +1,7 @@
 import { board } from './board.ts'
 import { coach } from './coach.ts'
 import { exports } from './exports.ts'
+import { incomingMail } from './incomingMail.ts'
 import { incoming } from './incoming.ts'
 import { incomingTable } from './incomingTable.ts'
 import { interview } from './interview.ts'
@@ -23,6 +24,7 @@ export const later = typesetFrench({
   board,
   coach,
   exports,
+  incomingMail,
   incoming,
   incomingTable,
   interview,

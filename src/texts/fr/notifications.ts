@@ -21,7 +21,7 @@ export const notifications = {
     'tell-offer': 'Dire que vous avez une proposition',
     'keep-in-touch': 'Donner de vos nouvelles à {person}',
     'ask-if-reopened': 'Demander si le poste rouvre',
-    'ask-news': 'Demander des nouvelles de la candidature',
+    'ask-news': 'Demander des nouvelles',
   } satisfies By<RuleId, string>,
   about: '{company} · {post}',
   somebody: 'l’entreprise',

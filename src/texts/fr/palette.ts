@@ -17,6 +17,7 @@ export const palette = {
   redo: 'Rétablir',
   undoOf: 'Annuler : {what}',
   redoOf: 'Rétablir : {what}',
+  incoming: 'Importer un tableau, une invitation, un mail, des contacts',
   export: 'Exporter le carnet',
   shortcuts: 'Raccourcis du clavier',
   section: 'Réglages : {section}',
@@ -27,6 +28,7 @@ export const palette = {
   also: {
     sent: 'postuler candidature envoyer CV annonce offre',
     newInterview: 'noter raconter débrief ajouter candidature',
+    incoming: 'Excel CSV tableur LinkedIn Notion ics eml vcf coller déposer fichier',
     export: 'CSV tableur Excel',
     data: 'sauvegarde dossier restaurer',
     removed: 'corbeille poubelle supprimées remettre rétablir tableau',

@@ -156,4 +156,5 @@ export const people = {
   eraseWhere: 'Sur quelles candidatures ?',
   eraseHere: 'Sur celle-ci seulement : {company}',
   eraseEverywhere: 'Sur toutes : {companies}',
+  eraseOffBoard: '{company} (retirée du tableau)',
 } as const

@@ -27,6 +27,8 @@ export const sent = {
     hired: 'Embauche',
     'let-go': 'Laissée de côté',
   } satisfies By<DecidedStage, string>,
+  people: 'Personnes',
+  nobody: 'Personne n’est noté. Ajoutez à qui vous avez écrit, si vous le savez.',
   letGoDeed: 'Laissée de côté',
   intro: {
     refusal: 'La candidature reste dans « Envoyées », parmi celles qui sont closes.',
@@ -45,6 +47,7 @@ export const sent = {
   letGoAll: 'La laisser de côté | Les laisser de côté',
   letGoSome: 'Laisser de côté les {n} plus anciennes',
   form: {
+    noPostHint: 'Une candidature spontanée, par exemple.',
     save: 'Noter',
     sending: 'Est-elle partie ?',
     sendings: {

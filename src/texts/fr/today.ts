@@ -74,6 +74,10 @@ export const today = {
     held: 'J’ai passé un entretien',
     heldText: 'Quelques questions, une minute, et la suite est prête.',
     heldDo: 'Raconter',
+    incoming: 'J’ai déjà un tableau, une invitation',
+    incomingText:
+      'Un fichier Excel, une archive LinkedIn, un mail : tout entre, et vous vérifiez avant.',
+    incomingDo: 'Importer…',
     hours: 'Les bonnes heures, là où vous êtes',
     hoursText: 'Pays, jours fériés, moments où l’on peut appeler ou écrire.',
     hoursDo: 'Choisir…',

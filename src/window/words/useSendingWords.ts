@@ -1,16 +1,32 @@
 import { useT } from '#window/i18n/useT.ts'
 import type { CardSending } from '#domain/views/cardSending.ts'
 
-/** How an application was sent, in a few words; `day` says a day as the place that shows it does. */
-export const useSendingWords = (
-  day: (local: string) => string,
-): ((sending: CardSending) => string) => {
+/** How an application was sent, in words. */
+export interface SendingWords {
+  /** When it was sent, after what ended it. */
+  readonly when: (sending: CardSending) => string
+  /** Where it was found, and which CV went with it. */
+  readonly more: (sending: CardSending) => readonly string[]
+}
+
+/** A name that says by itself that it is a CV needs no word before it. */
+const saysCv = (name: string): boolean => /^(c\.?v\.?|résumé|resume)(?!\p{L})/iu.test(name)
+
+/** The sentences of an application without an interview; `day` says a day as its place does. */
+export const useSendingWords = (day: (local: string) => string): SendingWords => {
   const t = useT()
-  return ({ at, isToSend, closed }) => {
-    const sent =
-      at === undefined
-        ? t(isToSend === true ? 'sent.toSend' : 'sent.undated')
-        : t('sent.on', { day: day(at) })
-    return closed === undefined ? sent : `${t(`sent.closed.${closed}`)} · ${sent}`
+  return {
+    when: ({ at, isToSend, closed }) => {
+      const sent =
+        at === undefined
+          ? t(isToSend === true ? 'sent.toSend' : 'sent.undated')
+          : t('sent.on', { day: day(at) })
+      return closed === undefined ? sent : `${t(`sent.closed.${closed}`)} · ${sent}`
+    },
+    more: ({ isAnswered, closed, source, cv }) => [
+      ...(isAnswered === true && closed === undefined ? [t('sent.answered')] : []),
+      ...(source === undefined ? [] : [t('sent.source', { source })]),
+      ...(cv === undefined ? [] : [saysCv(cv) ? cv : t('sent.cv', { cv })]),
+    ],
   }
 }

@@ -220,3 +220,90 @@ describe('whatever is said of people', () => {
     )
   })
 })
+
+describe('somebody who is known twice on one card', () => {
+  /** On card `b` an address and a number stand apart that card `a` gives one person. */
+  const twiceOnB = (): Deciding =>
+    given(
+      opening({
+        application: 'a',
+        details: { company: 'Maison a' },
+        people: [person('Rossi', { id: 'p', email: 'r@cabinet.example', phone: '06 39 98 00 01' })],
+      }),
+      opening({
+        application: 'b',
+        details: { company: 'Maison b' },
+        people: [
+          person('Rossi', { id: 'p', email: 'r@cabinet.example' }),
+          person('R. Rossi', { id: 'q', phone: '06 39 98 00 01' }),
+        ],
+      }),
+      opening({
+        application: 'c',
+        details: { company: 'Maison c' },
+        people: [person('Rossi', { id: 'p' })],
+      }),
+      opening({
+        application: 'd',
+        details: { company: 'Maison d' },
+        people: [person('Rossi', { id: 'p', email: 'r@cabinet.example' })],
+      }),
+    )
+
+  it('is joined to another as said', () => {
+    const state = twiceOnB()
+    expect(cardsOf(state, 'a')).toEqual(['a', 'b', 'b', 'd'])
+    done(state, join(state, 'a', 'c'))
+    expect(cardsOf(state, 'c')).toEqual(['a', 'b', 'b', 'c', 'd'])
+  })
+
+  it('stays one person with the others when one of them is told apart', () => {
+    const state = twiceOnB()
+    done(state, split(state, 'a'))
+    expect(cardsOf(state, 'a')).toEqual(['a'])
+    expect(cardsOf(state, 'd')).toEqual(['b', 'b', 'd'])
+  })
+
+  it('is the same where they went', () => {
+    const state = twiceOnB()
+    const decision = state.decide({
+      do: 'move-person',
+      application: 'a',
+      person: 'p',
+      to: { application: 'c', person: person('Rossi', { id: 'p2', email: 'r@c.example' }) },
+      identity: 'one',
+    })
+    done(state, decision)
+    const there = whoIsWho(state.logbook)('c', 'p2').map(({ application }) => application.id)
+    expect(there.sort()).toEqual(['a', 'b', 'b', 'c', 'd'])
+  })
+})
+
+describe('somebody told from another in a form', () => {
+  it('stays one person on the cards they were one on', () => {
+    const email = 'r@cabinet.example'
+    const state = cards({
+      a: { phone: '06 39 98 00 01' },
+      b: { phone: '06 39 98 00 01' },
+      c: { email },
+    })
+    const known = state.logbook.applications.get('a')?.people[0]
+    if (known === undefined) throw new Error('nobody')
+    const told = { ...known, email, apart: true }
+    const noting = {
+      do: 'note-person',
+      application: 'a',
+      person: told,
+      from: known,
+      identity: 'own',
+    } as const
+    const before = new Map(state.logbook.applications)
+    const decision = state.decide(noting)
+    done(state, decision)
+    expect(cardsOf(state, 'a')).toEqual(['a', 'b'])
+    expect(cardsOf(state, 'c')).toEqual(['c'])
+    if (decision.ok) state.apply(decision.value.inverse ?? [])
+    for (const card of ['a', 'b', 'c'])
+      expect(state.logbook.applications.get(card)?.people).toEqual(before.get(card)?.people)
+  })
+})

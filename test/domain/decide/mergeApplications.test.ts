@@ -69,6 +69,20 @@ describe('merging two applications', () => {
     })
   })
 
+  it('was sent where either card says so', () => {
+    const state = given(
+      opening({ application: 'one', details: { sentUndated: true, cv: 'CV court' }, entries: [] }),
+      opening({ application: 'other', details: { sentUndated: false }, entries: [] }),
+    )
+    const decision = state.decide(merge)
+    if (!decision.ok) throw new Error(decision.reason)
+    state.apply(decision.value.events)
+    expect(state.logbook.applications.get('other')?.details).toMatchObject({
+      sentUndated: true,
+      cv: 'CV court',
+    })
+  })
+
   it('puts the other away and can be taken back as one', () => {
     const { logbook, decision, apply } = merged()
     expect(logbook.applications.get('one')?.presence).toBe('merged')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { saidOfEvents } from '#domain/decide/saidOfEvents.ts'
 import { whoIsWho } from '#domain/decide/whoIsWho.ts'
 import type { Command } from '#domain/logbook/commands.ts'
+import { hasLeft } from '#domain/rules/plan/hasLeft.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { details, opening } from '#test/build/commands.ts'
 import { given, type Deciding } from '#test/build/deciding.ts'
@@ -140,5 +141,115 @@ describe('a person who works elsewhere now', () => {
     const state = threeCards()
     const { events, said } = accept(state, moved({ application: 'new', opens: true }))
     expect(saidOfEvents(state.logbook, events)).toEqual(said)
+  })
+})
+
+/** The cards on which a person counts as gone. */
+const goneFrom = (state: Deciding, card: string, id: string): readonly string[] => {
+  const records = whoIsWho(state.logbook)(card, id)
+  return records
+    .filter((own) =>
+      hasLeft(
+        own,
+        records.filter((other) => other !== own),
+      ),
+    )
+    .map(({ application }) => application.id)
+    .sort()
+}
+const backTo = (application: string, known: Partial<Person>, company?: string): Command => ({
+  do: 'move-person',
+  application: 'c',
+  person: 'q',
+  to: {
+    application,
+    person: person('Rossi', known),
+    ...(company === undefined ? {} : { details: details({ company }) }),
+  },
+  identity: 'two',
+})
+
+describe('a person who comes back to where they had left', () => {
+  const wentAway = (): Deciding => {
+    const state = threeCards()
+    state.apply(accept(state, moved({ application: 'c' })).events)
+    expect(goneFrom(state, 'a', 'p')).toEqual(['a', 'b'])
+    return state
+  }
+
+  it('is there on a new card of it and on those it had, and gone from where they went', () => {
+    const state = wentAway()
+    const back = backTo('e', { id: 'r', email: 'anna.rossi@passerelle.example' }, 'Passerelle')
+    state.apply(accept(state, back).events)
+    expect(goneFrom(state, 'e', 'r')).toEqual(['c'])
+    expect(onCard(state, 'a')).toMatchObject({ email: 'anna.rossi@passerelle.example' })
+  })
+
+  it('is there again on the very card they had left', () => {
+    const state = wentAway()
+    state.apply(accept(state, backTo('a', { id: 'p' })).events)
+    expect(goneFrom(state, 'a', 'p')).toEqual(['c'])
+    expect(onCard(state, 'a')).toMatchObject({ email: 'rossi@passerelle.example' })
+    expect(onCard(state, 'a')).not.toHaveProperty('left')
+  })
+
+  it('is there again on a card they had left, said from that card', () => {
+    const state = wentAway()
+    const back = { ...backTo('a', { id: 'p' }), application: 'a', person: 'p' } as Command
+    state.apply(accept(state, back).events)
+    expect(goneFrom(state, 'a', 'p')).toEqual(['c'])
+  })
+
+  it('leaves again when that is said later', () => {
+    const state = wentAway()
+    const back = backTo('e', { id: 'r', email: 'rossi@passerelle.example' }, 'Passerelle')
+    state.apply(accept(state, back).events)
+    const left = { do: 'move-person', application: 'b', person: 'p', identity: 'x' } as const
+    state.apply(accept(state, left).events)
+    expect(goneFrom(state, 'e', 'r')).toEqual(['a', 'b', 'c', 'e'])
+  })
+
+  it('is taken back whole', () => {
+    const state = wentAway()
+    const before = new Map(state.logbook.applications)
+    const decided = accept(state, backTo('e', { id: 'r' }, 'Passerelle'))
+    state.apply(decided.events)
+    state.apply(decided.inverse ?? [])
+    for (const card of ['a', 'b', 'c'])
+      expect(state.logbook.applications.get(card)?.people).toEqual(before.get(card)?.people)
+  })
+})
+
+describe('a consultant who comes back to their agency', () => {
+  const clients = (email: string, emailThere: string): Deciding => {
+    const state = given(
+      ...['a', 'b'].map((application) =>
+        opening({
+          application,
+          details: { company: `Cliente ${application}` },
+          people: [person('Rossi', { id: 'p', email, agency: true })],
+        }),
+      ),
+      opening({ application: 'c', details: { company: 'Lucarne' } }),
+    )
+    const away = moved({ application: 'c' }) as Extract<Command, { do: 'move-person' }>
+    if (away.to === undefined) throw new Error('nowhere')
+    const to = { ...away.to, person: { ...away.to.person, email: emailThere } }
+    state.apply(accept(state, { ...away, to }).events)
+    return state
+  }
+
+  it('is there again on the cards of its clients', () => {
+    const email = 'rossi@agence.example'
+    const state = clients(email, 'rossi@lucarne.example')
+    state.apply(accept(state, backTo('e', { id: 'r', email }, 'Agence Nova')).events)
+    expect(goneFrom(state, 'e', 'r')).toEqual(['c'])
+  })
+
+  it('stays gone from them where the address is their own', () => {
+    const email = 'rossi@chez-elle.example'
+    const state = clients(email, email)
+    state.apply(accept(state, backTo('e', { id: 'r', email }, 'Ocrelle')).events)
+    expect(goneFrom(state, 'e', 'r')).toEqual(['a', 'b', 'c'])
   })
 })

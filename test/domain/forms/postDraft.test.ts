@@ -17,27 +17,28 @@ const ALL: Details = {
   region: 'CA-QC',
   directContact: true,
   trial: 3,
+  toTell: [{ asks: 'interview' }],
   notes: 'Parking derrière.',
 }
 
 describe('a post being written down', () => {
   it('comes back unchanged when nothing was changed', () => {
-    expect(detailsOfDraft(postDraftOf(ALL), ALL.notes)).toEqual({ value: ALL })
+    expect(detailsOfDraft(postDraftOf(ALL), ALL)).toEqual({ value: ALL })
   })
 
   it('leaves out what was not answered', () => {
     const draft = { ...emptyPostDraft(), company: 'Coudrelle', post: 'Soudeuse', place: '  ' }
-    expect(detailsOfDraft(draft, undefined)).toEqual({
+    expect(detailsOfDraft(draft, {})).toEqual({
       value: { ...DEFAULT_DETAILS, company: 'Coudrelle', post: 'Soudeuse' },
     })
   })
 
   it('may have no post yet, once that is said; a post that is named is known', () => {
     const draft = { ...emptyPostDraft(), company: 'Coudrelle', postUnknown: true }
-    expect(detailsOfDraft(draft, undefined)).toEqual({
+    expect(detailsOfDraft(draft, {})).toEqual({
       value: { ...DEFAULT_DETAILS, company: 'Coudrelle', post: '', postUnknown: true },
     })
-    expect(detailsOfDraft({ ...draft, post: 'Soudeuse' }, undefined)).toEqual({
+    expect(detailsOfDraft({ ...draft, post: 'Soudeuse' }, {})).toEqual({
       value: { ...DEFAULT_DETAILS, company: 'Coudrelle', post: 'Soudeuse' },
     })
     const [back] = [postDraftOf({ ...DEFAULT_DETAILS, company: 'C', post: '', postUnknown: true })]
@@ -45,13 +46,13 @@ describe('a post being written down', () => {
   })
 
   it('names the zone that no clock knows', () => {
-    expect(detailsOfDraft({ ...postDraftOf(ALL), zone: 'Atlantide' }, undefined)).toMatchObject({
+    expect(detailsOfDraft({ ...postDraftOf(ALL), zone: 'Atlantide' }, {})).toMatchObject({
       errors: { zone: expect.any(String) },
     })
   })
 
   it('tells every field to complete at once', () => {
-    expect(detailsOfDraft({ ...emptyPostDraft(), offerUrl: 'pas un lien' }, undefined)).toEqual({
+    expect(detailsOfDraft({ ...emptyPostDraft(), offerUrl: 'pas un lien' }, {})).toEqual({
       errors: {
         company: 'company-missing',
         post: 'post-missing',

@@ -64,3 +64,11 @@ it('knows by when an offer is to be answered: the one told of, else the one rece
   expect(valueOf('answer-by', { ...context, step: telling }, 'fr')).toBe('jeudi 3 décembre')
   expect(valueOf('answer-by', aContext(), 'fr')).toBeUndefined()
 })
+
+it('writes to nobody at an address they have left, whichever card says so', () => {
+  const person = { ...nadia, postalAddress: '3, quai Nord' }
+  expect(recipient(aContext({ person }))).toMatchObject({ postalAddress: '3, quai Nord' })
+  const gone = recipient({ ...aContext({ person }), gone: [nadia.id] })
+  expect(gone?.id).toBe(nadia.id)
+  for (const way of ['email', 'phone', 'postalAddress']) expect(gone).not.toHaveProperty(way)
+})

@@ -9,7 +9,7 @@ import { anApplication } from '#test/build/anApplication.ts'
 import { interview, person, thanks } from '#test/build/entries.ts'
 
 const TIME = { now: '2026-11-24T09:00', zone: 'Europe/Paris' }
-const NOTHING = { outlook: { expected: [] }, hidden: [] }
+const NOTHING = { outlook: { expected: [] }, hidden: [], gone: [] }
 
 const onBoard = (application: Application) => ({
   application,
@@ -30,7 +30,11 @@ describe('an application’s page', () => {
     const at = { now: TIME.now, others: NO_OTHERS }
     const [first] = planner.plan(application, at)
     const marked = { ...application, marks: { [first?.id ?? '']: { as: 'dismissed' } } } as const
-    const beyond = { outlook: planner.outlook(marked, at), hidden: planner.hidden(marked, at) }
+    const beyond = {
+      gone: [],
+      outlook: planner.outlook(marked, at),
+      hidden: planner.hidden(marked, at),
+    }
     const all = [marked, anApplication({ id: 'two' })].map(onBoard)
     const view = applicationViewOf(onBoard(marked), beyond, all, TIME)
     expect(view.hidden.map(({ rule, why, person: to }) => [rule, why, to?.name])).toEqual([

@@ -5,6 +5,7 @@ import { anApplication } from '#test/build/anApplication.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import {
   answer,
+  applied,
   call,
   hire,
   interview,
@@ -41,6 +42,23 @@ describe('the figures', () => {
       waiting: 0,
       medianDays: 9,
     })
+  })
+
+  it('count no sending as an interview, nor what was only sent among those under way', () => {
+    const sent = Array.from({ length: 9 }, (_, at) =>
+      anApplication({
+        id: `sent-${at}`,
+        entries: [applied('2026-10-01T12:00'), ...(at < 5 ? [refusal('2026-10-09T10:00')] : [])],
+      }),
+    )
+    const alone = figuresOf(answered(8), {}, TIME)
+    const both = figuresOf([...answered(8), ...sent], {}, TIME)
+    expect(both).toEqual({
+      ...alone,
+      applications: 17,
+      byStage: { ...alone.byStage, sent: 9 },
+    })
+    expect(figuresOf(sent, {}, TIME)).toMatchObject({ open: 0, answered: 0, usualDelay: null })
   })
 
   it('count those who still wait, up to today, in how long answers take', () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -49,6 +49,15 @@ export interface SharedChromium {
   readonly close: () => Promise<void>
 }
 
+/** The whole browser; `RELANCE_CHROMIUM` names another than the system's. */
+const CHOSEN = process.env['RELANCE_CHROMIUM']
+const WHOLE = CHOSEN ?? '/usr/bin/chromium'
+/** The same without a window of its own: about half the work for the machine, where there is one. */
+const SHELL =
+  process.env['RELANCE_HEADLESS_SHELL'] ??
+  (CHOSEN === undefined ? '/usr/bin/chromium-headless-shell' : WHOLE)
+const LIGHTER = existsSync(SHELL) ? SHELL : WHOLE
+
 const endpointOf = async (started: ChildProcess): Promise<string> => {
   if (started.stderr === null) throw new Error('Chromium says nothing.')
   for await (const line of createInterface(started.stderr)) {
@@ -62,9 +71,9 @@ const ATTEMPTS = 3
 /** A loaded machine has been seen to start a Chromium that never answers its first question. */
 const ANSWERS_WITHIN_MS = 15_000
 
-const startOnce = async (args: readonly string[]): Promise<SharedChromium> => {
+const startOnce = async (args: readonly string[], isWhole: boolean): Promise<SharedChromium> => {
   const profile = mkdtempSync(join(tmpdir(), 'relance-chromium-'))
-  const program = process.env['RELANCE_CHROMIUM'] ?? '/usr/bin/chromium'
+  const program = isWhole ? WHOLE : LIGHTER
   const pointer = args.includes(BY_TOUCH) ? [] : [WITH_A_MOUSE]
   const started = spawn(program, [...QUIET, ...pointer, ...args, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -93,15 +102,21 @@ const startOnce = async (args: readonly string[]): Promise<SharedChromium> => {
   }
 }
 
+interface StartOptions {
+  /** It needs windows of a whole browser, or the very widths of its letters. */
+  readonly isWhole?: boolean
+  readonly attempts?: number
+}
+
 /** `RELANCE_CHROMIUM` names another Chromium than the system's. */
 export const startChromium = async (
   args: readonly string[] = [],
-  attempts = ATTEMPTS,
+  { isWhole = false, attempts = ATTEMPTS }: StartOptions = {},
 ): Promise<SharedChromium> => {
   try {
-    return await startOnce(args)
+    return await startOnce(args, isWhole)
   } catch (error) {
     if (attempts === 1) throw error
-    return startChromium(args, attempts - 1)
+    return startChromium(args, { isWhole, attempts: attempts - 1 })
   }
 }

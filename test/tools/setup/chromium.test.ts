@@ -1,6 +1,11 @@
 import { delimiter } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findChromium, howToInstall, missingPackages } from '#tools/setup/chromium.mjs'
+import {
+  findChromium,
+  findHeadlessShell,
+  howToInstall,
+  missingPackages,
+} from '#tools/setup/chromium.mjs'
 
 const machine = (platform: string, env: NodeJS.ProcessEnv, ...files: string[]) => ({
   platform,
@@ -78,5 +83,22 @@ describe('the Chromium of the journeys', () => {
       'sudo apt-get install --no-install-recommends chromium xvfb',
     )
     expect(howToInstall(['chromium'], machine('win32', {}))).toContain('RELANCE_CHROMIUM')
+  })
+})
+
+describe('the lighter build of Chromium', () => {
+  it('is taken where it is, and is missing nowhere', () => {
+    const shell = '/usr/bin/chromium-headless-shell'
+    expect(findHeadlessShell(machine('linux', path, shell))).toBe(shell)
+    expect(findHeadlessShell(machine('linux', path))).toBeUndefined()
+    expect(missingPackages(machine('linux', path, '/usr/bin/chromium'))).not.toContain(
+      'chromium-headless-shell',
+    )
+  })
+
+  it('does not take the place of a Chromium that was chosen', () => {
+    const chosen = { ...path, RELANCE_CHROMIUM: '/opt/chrome' }
+    const there = machine('linux', chosen, '/opt/chrome', '/usr/bin/chromium-headless-shell')
+    expect(findHeadlessShell(there)).toBeUndefined()
   })
 })

@@ -6,12 +6,14 @@ import { useEntryLine } from '#window/words/useEntryLine.ts'
 import type { Entry, Interview } from '#domain/entry/entry.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
+  applied,
   acceptance,
   answer,
   call,
   cancelled,
   couldNotCome,
   goOn,
+  interview,
   invitation,
   letGo,
   mail,
@@ -33,13 +35,14 @@ const application = anApplication({
     person('Karim Daoud', { id: 'k', civility: 'monsieur' }),
     person('Dominique Petit', { id: 'd' }),
   ],
+  entries: [interview(AT)],
 })
 
-const told = (entry: Entry): string => {
+const told = (entry: Entry, of = application): string => {
   let words = ''
   const app = createApp({
     setup: () => {
-      const { deed, rest } = useEntryLine(() => application)(entry as Exclude<Entry, Interview>)
+      const { deed, rest } = useEntryLine(() => of)(entry as Exclude<Entry, Interview>)
       words = `${deed}${rest}`
       return () => null
     },
@@ -97,9 +100,20 @@ describe('a line of the timeline in French', () => {
     ['Message sur la proposition à Mme Laurent', offerMessage(AT, { to: 'h' })],
     ['Proposition retirée de leur côté', offerWithdrawn(AT)],
     ['Candidature poursuivie malgré l’embauche', goOn(AT)],
+    ['Candidature envoyée, par e-mail', applied(AT, { channel: 'email' })],
+    ['Candidature envoyée', applied(AT)],
     ['Rangée dans « Sans suite », proposition déclinée', letGo(AT, 'declined')],
   ])('reads « %s »', (words, entry) => {
     expect(told(entry)).toBe(words)
+  })
+})
+
+describe('a line of an application without an interview', () => {
+  beforeAll(() => showLanguage('fr'))
+
+  it('goes into no other drawer where it is let go', () => {
+    const sent = anApplication({ entries: [applied(AT), letGo(AT)] })
+    expect(told(letGo(AT), sent)).toMatch(/^Laissée de côté/u)
   })
 })
 

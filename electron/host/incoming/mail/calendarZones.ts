@@ -22,6 +22,9 @@ const YEARLY =
   /^RRULE[^:]*:(?=[^:]*FREQ=YEARLY)(?:(?:FREQ=YEARLY|INTERVAL=1|WKST=\w\w|COUNT=\d{1,4}|UNTIL=\d{8}(?:T\d{6}Z?)?|BYMONTH=(?:[1-9]|1[0-2])|BYDAY=[+-]?[1-5]?(?:SU|MO|TU|WE|TH|FR|SA)|BYMONTHDAY=[\d,]{1,30}|BYHOUR=\d+|BYMINUTE=\d+|BYSECOND=\d+);?)+$/iu
 const MOST_RULES = 300
 
+/** ical.js counts rules out up to 2035. */
+const LAST_RULED_YEAR = '2035'
+
 const isFollowed = (zone: CalendarPart): boolean =>
   zone.parts.length > 0 &&
   zone.parts.length <= MOST_RULES &&
@@ -34,13 +37,24 @@ const isFollowed = (zone: CalendarPart): boolean =>
 
 const KEPT = ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE', 'RDATE']
 
+/** Rules that come every year may be begun later: nobody is met before 1970, and counting from 1601 is long. */
+const begunLater = (part: CalendarPart): readonly string[] => {
+  const lines = part.lines.filter(({ name }) => KEPT.includes(name)).map(({ line }) => line)
+  const isEndless = lines.some(
+    (line) => /^RRULE/iu.test(line) && !/COUNT|UNTIL|BYMONTHDAY/iu.test(line),
+  )
+  return isEndless
+    ? lines.map((line) => line.replace(/^(DTSTART[^:]*:)1[0-8]\d\d/iu, '$11970'))
+    : lines
+}
+
 const plainText = (zone: CalendarPart): string =>
   [
     'BEGIN:VTIMEZONE',
     'TZID:X',
     ...zone.parts.flatMap((part) => [
       `BEGIN:${part.name}`,
-      ...part.lines.filter(({ name }) => KEPT.includes(name)).map(({ line }) => line),
+      ...begunLater(part),
       `END:${part.name}`,
     ]),
     'END:VTIMEZONE',
@@ -59,9 +73,10 @@ interface Turn {
   readonly after: number
 }
 
-const turnsOf = (zone: CalendarPart, local: string): readonly Turn[] => {
+/** All changes up to some years beyond any interview. */
+const turnsOf = (zone: CalendarPart): readonly Turn[] => {
   const timezone = new ICAL.Timezone(ICAL.Component.fromString(plainText(zone)))
-  timezone.utcOffset(ICAL.Time.fromDateTimeString(`${local}:00`))
+  timezone.utcOffset(ICAL.Time.fromDateTimeString(`${LAST_RULED_YEAR}-12-31T12:00:00`))
   // Years before 1900 are those in which the rules began to count, for programs that need a beginning.
   return (timezone as unknown as { changes: readonly Change[] }).changes.flatMap((change) => {
     const from =
@@ -86,6 +101,18 @@ const offsetsAmong = (turns: readonly Turn[], local: string): readonly number[] 
   return isBefore ? undefined : found
 }
 
+const rulesOf = (zone: CalendarPart): EmbeddedRules => {
+  let turns: readonly Turn[] | undefined
+  return (local) => {
+    try {
+      turns ??= turnsOf(zone)
+      return offsetsAmong(turns, local)
+    } catch {
+      return undefined
+    }
+  }
+}
+
 /** The rules of the zones that stand in a calendar, by their names without quotes. */
 export const embeddedRules = (zones: readonly CalendarPart[]): ReadonlyMap<string, EmbeddedRules> =>
   new Map(
@@ -93,17 +120,6 @@ export const embeddedRules = (zones: readonly CalendarPart[]): ReadonlyMap<strin
       const line = lineOf(zone, 'TZID')
       if (line === undefined || !isFollowed(zone)) return []
       const name = bareZoneName(line.slice(line.indexOf(':') + 1))
-      return [
-        [
-          name.toLowerCase(),
-          (local) => {
-            try {
-              return offsetsAmong(turnsOf(zone, local), local)
-            } catch {
-              return undefined
-            }
-          },
-        ],
-      ]
+      return [[name.toLowerCase(), rulesOf(zone)]]
     }),
   )

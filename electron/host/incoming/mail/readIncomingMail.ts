@@ -1,4 +1,5 @@
 import { meetingsOf } from '#domain/incoming/invitation/meetingOfEvent.ts'
+import type { RawCalendar } from '#domain/incoming/invitation/rawCalendar.ts'
 import type { Letter } from '#domain/incoming/mail/letter.ts'
 import { lettersIn } from '#domain/incoming/mail/pastedLetter.ts'
 import { joinedPeople } from '#domain/incoming/mail/peopleOf.ts'
@@ -23,6 +24,8 @@ export interface IncomingFile {
   /** Its name, for its ending alone. */
   readonly name: string
   readonly pasted?: boolean | undefined
+  /** What it was found to be, where that is known. */
+  readonly as?: 'ics' | 'eml' | 'vcf' | 'mail' | undefined
 }
 
 /** More than this no mail says in words; what lies behind is somebody's attachment. */
@@ -119,6 +122,12 @@ const withMail = (meeting: MeetingReading, read: ReadLetter | undefined): Meetin
   }
 }
 
+interface ParsedCalendar {
+  readonly calendar: RawCalendar | null
+  /** The method its part names. */
+  readonly method?: string | undefined
+}
+
 interface CalendarsRead {
   readonly meetings: readonly MeetingReading[]
   readonly method: Method | undefined
@@ -126,12 +135,11 @@ interface CalendarsRead {
 }
 
 const readCalendars = (
-  calendars: readonly CarriedCalendar[],
+  all: readonly ParsedCalendar[],
   read: ReadLetter | undefined,
   mine: readonly string[],
   ground: ReadingGround,
 ): CalendarsRead => {
-  const all = calendars.map(({ text, method }) => ({ calendar: readCalendar(text), method }))
   const found = all.flatMap(({ calendar }) => calendar ?? [])
   const merged = {
     events: found.flatMap(({ events }) => events),
@@ -161,7 +169,8 @@ const readingOf = (
   ground: ReadingGround,
 ): IncomingReading => {
   const read = telling(letters, ground)
-  const found = readCalendars(calendars, read, mineIn(letters), ground)
+  const parsed = calendars.map(({ text, method }) => ({ calendar: readCalendar(text), method }))
+  const found = readCalendars(parsed, read, mineIn(letters), ground)
   const carded = cards.flatMap((text) => readCards(text)?.people ?? [])
   return {
     kind: 'letter',
@@ -180,8 +189,7 @@ const readingOf = (
 }
 
 /** The text of an event, to read beside its facts where no mail stands around it. */
-const letterOfCalendar = (text: string): Letter | undefined => {
-  const calendar = readCalendar(text)
+const letterOfCalendar = (calendar: RawCalendar | null): Letter | undefined => {
   const [event] = calendar?.events ?? []
   if (event === undefined) return undefined
   const lines = [
@@ -194,9 +202,10 @@ const letterOfCalendar = (text: string): Letter | undefined => {
 }
 
 const calendarReading = (text: string, ground: ReadingGround): IncomingReading | null => {
-  const letter = letterOfCalendar(text)
+  const calendar = readCalendar(text)
+  const letter = letterOfCalendar(calendar)
   if (letter === undefined) return null
-  const found = readCalendars([{ text }], undefined, [], ground)
+  const found = readCalendars([{ calendar }], undefined, [], ground)
   const read = readLetter(letter, ground)
   return {
     kind: 'letter',
@@ -208,22 +217,17 @@ const calendarReading = (text: string, ground: ReadingGround): IncomingReading |
   }
 }
 
-/**
- * Reads a mail, an invitation, cards of people or pasted words; null where the file is none of these.
- * Nothing is known of the logbook here, and nothing is written.
- */
-export const readIncomingMail = async (
-  { bytes, name, pasted }: IncomingFile,
-  ground: ReadingGround,
-): Promise<IncomingReading | PeopleReading | null> => {
-  const text = textOfBytes(bytes)
+const sortOf = (text: string, { name, pasted, as }: IncomingFile): IncomingFile['as'] => {
+  if (as !== undefined) return as
   const start = text.slice(0, 2000).trimStart()
-  const isCalendar =
-    /^BEGIN\s*:\s*(?:VCALENDAR|VEVENT)/iu.test(start) || /\.(?:ics|ical|ifb)$/iu.test(name)
-  if (isCalendar) return calendarReading(text, ground)
-  if (/^BEGIN\s*:\s*VCARD/iu.test(start) || /\.(?:vcf|vcard)$/iu.test(name)) return readCards(text)
-  if (isMail(text, name)) return readingOf(await carriedBy(bytes, ground), ground)
-  if (pasted !== true && !/\.txt$/iu.test(name)) return null
+  if (/^BEGIN\s*:\s*(?:VCALENDAR|VEVENT)/iu.test(start) || /\.(?:ics|ical)$/iu.test(name))
+    return 'ics'
+  if (/^BEGIN\s*:\s*VCARD/iu.test(start) || /\.(?:vcf|vcard)$/iu.test(name)) return 'vcf'
+  if (isMail(text, name)) return 'eml'
+  return pasted === true || /\.txt$/iu.test(name) ? 'mail' : undefined
+}
+
+const pastedReading = (text: string, ground: ReadingGround): IncomingReading | PeopleReading => {
   const words = text.slice(0, LONGEST_TEXT)
   const signature = signatureAlone(words, ground)
   if (signature !== undefined) return { kind: 'people', people: [signature], unreadable: 0 }
@@ -231,4 +235,27 @@ export const readIncomingMail = async (
     { calendars: [], letters: lettersIn(words, ground), remarks: [], cards: [] },
     ground,
   )
+}
+
+/**
+ * Reads a mail, an invitation, cards of people or pasted words; null where the file is none of these.
+ * Nothing is known of the logbook here, and nothing is written.
+ */
+export const readIncomingMail = async (
+  file: IncomingFile,
+  ground: ReadingGround,
+): Promise<IncomingReading | PeopleReading | null> => {
+  const text = textOfBytes(file.bytes)
+  switch (sortOf(text, file)) {
+    case 'ics':
+      return calendarReading(text, ground)
+    case 'vcf':
+      return readCards(text)
+    case 'eml':
+      return readingOf(await carriedBy(file.bytes, ground), ground)
+    case 'mail':
+      return pastedReading(text, ground)
+    default:
+      return null
+  }
 }

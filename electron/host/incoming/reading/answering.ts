@@ -2,7 +2,8 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Workbook } from '#domain/incoming/workbook.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
-import { readFile } from './readFile.ts'
+import { letterAnswer } from './letterAnswer.ts'
+import { readFile, type LetterFile } from './readFile.ts'
 import type { Answered, Asked, QuestionName, Questions } from './question.ts'
 import { tableAnswers } from './tableAnswers.ts'
 import { tableFile } from './tableFile.ts'
@@ -16,13 +17,19 @@ export type Answers = {
 /** What a reader's thread answers, with what it keeps of its file between two questions. */
 const answersOf = (progress: Progress): Answers => {
   let workbook: Workbook | null = null
+  let letter: LetterFile | null = null
   return {
     open: (file) => {
       const read = readFile(file, progress)
+      if (read.sort === 'letter') {
+        letter = read
+        return accepted({ sort: 'letter' })
+      }
       workbook = read.workbook
       return accepted(tableFile(workbook))
     },
     ...tableAnswers(() => workbook),
+    letter: ({ ground }) => letterAnswer(letter, ground, progress),
   }
 }
 

@@ -3,6 +3,11 @@ import type { TableFile } from '#contract/intake.ts'
 import type { ReadTable, TableView } from '#contract/incomingTable.ts'
 import type { TableImport } from '#domain/decide/importTable.ts'
 import type { TableChoices } from '#domain/incoming/table/choices.ts'
+import type {
+  IncomingReading,
+  PeopleReading,
+  ReadingGround,
+} from '#domain/incoming/mail/reading.ts'
 import type { ReadingContext } from '#domain/incoming/table/reading.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
@@ -43,11 +48,16 @@ export interface Questions {
     readonly given: TableAsked & { readonly import: string }
     readonly answer: Omit<TableImport, 'name'>
   }
+  /** What a mail, an invitation or cards say, read for the person at hand. */
+  readonly letter: {
+    readonly given: { readonly ground: ReadingGround }
+    readonly answer: IncomingReading | PeopleReading
+  }
 }
 export type QuestionName = keyof Questions
 
 /** What a file was read as, by its sort, as far as other threads are told. */
-export type ReadFile = TableFile
+export type ReadFile = TableFile | { readonly sort: 'letter' }
 
 /** One question on its way to the thread. */
 export type Asked = {

@@ -9,11 +9,21 @@ import { readCsv } from '#electron/host/incoming/tables/text/csv.ts'
 import { readXlsx } from '#electron/host/incoming/tables/xlsx/xlsx.ts'
 import type { HandedFile } from './question.ts'
 
-/** A file as it was read, by its sort. */
-export interface FileRead {
-  readonly sort: 'table'
-  readonly workbook: Workbook
+/** A mail, an invitation or cards of people: read once it is known for whom. */
+export interface LetterFile {
+  readonly sort: 'letter'
+  readonly as: LetterSort
+  readonly file: HandedFile
 }
+
+/** A file as it was read, by its sort. */
+export type FileRead = { readonly sort: 'table'; readonly workbook: Workbook } | LetterFile
+
+const LETTERS = ['ics', 'eml', 'vcf', 'mail'] as const satisfies readonly FoundSort['sort'][]
+export type LetterSort = (typeof LETTERS)[number]
+
+const letterSort = (sort: FoundSort['sort']): LetterSort | undefined =>
+  LETTERS.find((letter) => letter === sort)
 
 const workbookOf = (
   found: FoundSort,
@@ -40,9 +50,13 @@ const workbookOf = (
 }
 
 /** Reads a file as what its content shows it to be; throws why where it cannot be read. */
-export const readFile = ({ bytes, name, pasted }: HandedFile, progress: Progress): FileRead => {
+export const readFile = (file: HandedFile, progress: Progress): FileRead => {
+  const { bytes, name, pasted } = file
   progress.step(0)
-  const workbook = workbookOf(sortOf(bytes, name, pasted), { name, pasted }, progress)
+  const found = sortOf(bytes, name, pasted)
+  const as = letterSort(found.sort)
+  if (as !== undefined) return { sort: 'letter', as, file }
+  const workbook = workbookOf(found, { name, pasted }, progress)
   if (workbook.sheets.every(({ rows }) => rows.length === 0)) throw new CannotRead('file-no-table')
   progress.step(1)
   return { sort: 'table', workbook }

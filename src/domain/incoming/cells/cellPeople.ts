@@ -1,4 +1,12 @@
-import { emailIn, isEmail, isPhone, phoneIn } from '#domain/fields/addresses.ts'
+import {
+  emailIn,
+  isEmail,
+  isLink,
+  isPhone,
+  LINK_MAX,
+  linkIn,
+  phoneIn,
+} from '#domain/fields/addresses.ts'
 import { LINE_MAX } from '#domain/fields/fields.ts'
 import { tidyLine } from '#domain/fields/tidy.ts'
 import { fold } from '#domain/fold.ts'
@@ -36,127 +44,128 @@ const TEAM_BOX =
 /** Whether an address is a machine's or a team's. */
 export const isTeamMailbox = (email: string): boolean => TEAM_BOX.test(email)
 
-const CHUNKS = /[\n\r;|]+|\s\/\s|\s•\s/u
-/** Between two people: « Mme Durand et M. Petit ». */
-const BETWEEN = /\s+(?:et|and|und|&|\+|y)\s+/iu
+/** What stands between two people, or between somebody and what is told of them. */
+const PARTS = /[\n\r;|,()]+|\s\/\s|\s•\s|\s+[-–—]\s+|\s+(?:et|and|und|&|\+|y)\s+/iu
+const LABELS = /^(?:contact|nom|name|tel|t[eé]l|e-?mail|mail|phone|mob|rh|hr)\s?[.:]+\s*/iu
+const ROLES = /^(?:hr|rh|drh|recruiter|recruteu\w+|manager|cto|ceo|chro)\b/iu
 const MOST_WORDS_OF_NAME = 6
-
-interface Found {
-  names: PersonInCell[]
-  email?: string
-  phone?: string
-  linkedin?: string
-  role?: string
-  hasMore: boolean
-}
+const PHONE_MAX = 40
 
 const looksLikeName = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
-  !/[\d@:?!=<>]/u.test(text) &&
+  !/[\d@:?!=]/u.test(text) &&
   text.split(/\s+/u).length <= MOST_WORDS_OF_NAME &&
   text.length <= LINE_MAX &&
   !isNothing(text)
 
+/** Civilities that names are written with in other languages of tables. */
+const ABROAD: readonly (readonly [RegExp, Civility])[] = [
+  [/^(?:frau|mevr\.?|mevrouw|sra\.?|señora|signora)\s+/iu, 'madame'],
+  [/^(?:herrn?|dhr\.?|de heer|sr\.?|señor|signor)\s+/iu, 'monsieur'],
+]
+
 const personIn = (text: string): PersonInCell | null => {
   if (!looksLikeName(text)) return null
-  const read = readName(text)
-  if (
-    read.kind !== 'person' ||
-    !/\p{L}{2}/u.test(read.full) ||
-    !/\p{Lu}|^\p{Ll}+\s\p{Ll}/u.test(read.full)
-  )
-    return null
+  const abroad = ABROAD.find(([title]) => title.test(text))
+  const read = readName(abroad === undefined ? text : text.replace(abroad[0], ''))
+  const { kind, full } = read
+  const civility = read.civility ?? abroad?.[1]
+  const isName = /\p{L}{2}/u.test(full) && /\p{Lu}|^\p{Ll}+\s\p{Ll}/u.test(full)
+  if (kind !== 'person' || !isName) return null
+  return { name: tidyLine(full), ...(civility === undefined ? {} : { civility }) }
+}
+
+type Details = Partial<Pick<PersonInCell, 'role' | 'email' | 'phone' | 'linkedin'>>
+
+/** A part of a cell: a name or a role, and what one is reached by. */
+interface Part {
+  readonly words: string
+  readonly details: Details
+  readonly hasMore: boolean
+}
+
+/** Takes addresses, numbers and profiles out of a part; machines and teams are nobody in person. */
+const partOf = (text: string): Part => {
+  const links = text.match(LINKEDIN) ?? []
+  const unlinked = text.replace(LINKEDIN, ' ')
+  const emails = unlinked.match(EMAIL) ?? []
+  const unmailed = unlinked.replace(EMAIL, ' ')
+  const phones = unmailed.match(PHONE) ?? []
+  const words = unmailed
+    .replace(PHONE, ' ')
+    .replace(/[<>[\]«»“”"]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const profile = linkIn(links[0] ?? '')
+  const isProfile = isLink(profile) && profile.length <= LINK_MAX
+  const email = emailIn(emails[0] ?? '')
+  const phone = phoneIn(phones[0] ?? '')
+  // What is longer is a number of something else.
+  const isNumber = isPhone(phone) && phone.length <= PHONE_MAX
+  const isMail = isEmail(email) && !isTeamMailbox(email)
   return {
-    name: tidyLine(read.full),
-    ...(read.civility === undefined ? {} : { civility: read.civility }),
+    words: words.replace(LABELS, '').trim(),
+    details: {
+      ...(isProfile ? { linkedin: profile } : {}),
+      ...(isMail ? { email } : {}),
+      ...(isNumber ? { phone } : {}),
+    },
+    hasMore:
+      links.length > 1 ||
+      emails.length > 1 ||
+      phones.length > 1 ||
+      (emails.length > 0 && !isMail) ||
+      (phones.length > 0 && !isNumber) ||
+      (links.length > 0 && !isProfile),
   }
 }
 
-/** « Dupont, Marie » is one person, « Marie Dupont, RH » is one with her post, « A B, C D » are two. */
-const namesIn = (text: string, found: Found): void => {
-  for (const part of text.split(BETWEEN)) {
-    const pieces = part
-      .split(/\s*[,()]\s*|\s+[-–—]\s+/u)
-      .map((piece) => piece.trim())
-      .filter((piece) => /[\p{L}\d]/u.test(piece))
-    const isInverted =
-      pieces.length === 2 &&
-      pieces.every((piece) => /^\p{L}[\p{L}'’-]*$/u.test(piece) && !isPost(piece))
-    const whole = isInverted ? [pieces.join(', ')] : pieces
-    for (const piece of whole) {
-      const words = piece.replace(
-        /^(?:contact|nom|name|tel|t[eé]l|e-?mail|mail|phone)\s?[.:]+\s*/iu,
-        '',
-      )
-      if (!/\p{L}{2}/u.test(words)) continue
-      if (isPost(words) || /^(?:hr|rh|recruiter|recruteu\w+|manager|cto|ceo)\b/iu.test(words)) {
-        if (found.role === undefined && found.names.length > 0) found.role = words
-        else found.hasMore = true
-        continue
-      }
-      const person = personIn(words)
-      if (person === null) found.hasMore = true
-      else found.names.push(person)
-    }
-  }
+/** Whether what is told still fits somebody: nothing they have already is told once more. */
+const fits = (person: PersonInCell, details: Details): boolean =>
+  Object.keys(details).every((name) => !Object.hasOwn(person, name))
+
+/** « Dupont, Marie »: one person, turned round. */
+const INVERTED = /^\s*\p{L}[\p{L}'’-]*\s*,\s*\p{L}[\p{L}'’-]*\s*$/u
+
+const partsOf = (text: string): readonly string[] => {
+  const [before = '', behind = ''] = text.split(',')
+  return INVERTED.test(text) && !isPost(before) && !isPost(behind) ? [text] : text.split(PARTS)
 }
 
-const first = (text: string, pattern: RegExp): readonly string[] => text.match(pattern) ?? []
-
-const chunkIn = (chunk: string): Found => {
-  const found: Found = { names: [], hasMore: false }
-  const [linkedin, ...moreLinks] = first(chunk, LINKEDIN)
-  let rest = chunk.replace(LINKEDIN, ' , ')
-  const [email, ...moreEmails] = first(rest, EMAIL)
-  rest = rest.replace(EMAIL, ' , ')
-  const [phone, ...morePhones] = first(rest, PHONE)
-  rest = rest.replace(PHONE, ' , ').replace(/[<>[\]«»“”"]/gu, ' ')
-  if (moreLinks.length + moreEmails.length + morePhones.length > 0) found.hasMore = true
-  if (linkedin !== undefined)
-    found.linkedin = /^https?:/iu.test(linkedin) ? linkedin : `https://${linkedin}`
-  const address = email === undefined ? '' : emailIn(email)
-  if (isEmail(address) && !isTeamMailbox(address)) found.email = address
-  else if (email !== undefined) found.hasMore = true
-  const number = phone === undefined ? '' : phoneIn(phone)
-  if (isPhone(number)) found.phone = number
-  else if (phone !== undefined) found.hasMore = true
-  namesIn(rest, found)
-  return found
-}
-
-const detailsOf = ({ email, phone, linkedin, role }: Found): Partial<PersonInCell> => ({
-  ...(email === undefined ? {} : { email }),
-  ...(phone === undefined ? {} : { phone }),
-  ...(linkedin === undefined ? {} : { linkedin }),
-  ...(role === undefined ? {} : { role: role.slice(0, LINE_MAX) }),
-})
-
-/** Details that stand in a part of their own belong to the one person named so far. */
-const addDetails = (people: PersonInCell[], found: Found): boolean => {
-  const details = detailsOf(found)
-  if (Object.keys(details).length === 0) return true
-  const last = people.at(-1)
-  if (last === undefined || (people.length > 1 && found.names.length !== 1)) return false
-  if (Object.keys(details).some((name) => Object.hasOwn(last, name))) return false
-  people[people.length - 1] = { ...last, ...details }
-  return true
-}
-
-/** Reads whom a cell names: names with their title, post, address, number and profile. */
+/**
+ * Reads whom a cell names: names with their title, post, address, number and profile. What is told
+ * belongs to whoever was named last; before any name, to the only one there is.
+ */
 export const peopleIn = (text: string): PeopleInCell => {
   const people: PersonInCell[] = []
+  const early: Details[] = []
   let hasMore = false
-  if (isNothing(text)) return { people, hasMore }
-  for (const chunk of text.split(CHUNKS)) {
-    if (isNothing(chunk)) continue
-    const found = chunkIn(chunk)
-    const { names } = found
-    people.push(...names)
-    if (names.length > 1 && Object.keys(detailsOf(found)).length > 0) hasMore = true
-    else if (!addDetails(people, found)) hasMore = true
-    if (found.hasMore) hasMore = true
+  const add = (details: Details): void => {
+    if (Object.keys(details).length === 0) return
+    const last = people.at(-1)
+    if (last === undefined) early.push(details)
+    else if (fits(last, details)) people[people.length - 1] = { ...last, ...details }
+    else hasMore = true
   }
+  for (const part of partsOf(text)) {
+    if (isNothing(part)) continue
+    const { words, details, hasMore: isMore } = partOf(part)
+    if (isMore) hasMore = true
+    const isRole = isPost(words) || ROLES.test(words)
+    const person = isRole ? null : personIn(words)
+    if (person !== null) people.push(person)
+    else if (isRole && people.length > 0) add({ role: words.slice(0, LINE_MAX) })
+    else if (/[\p{L}\d]{2}/u.test(words)) hasMore = true
+    add(details)
+  }
+  const [only, other] = people
+  for (const details of early)
+    if (only !== undefined && other === undefined && fits(people[0] ?? only, details))
+      people[0] = { ...(people[0] ?? only), ...details }
+    else hasMore = true
   const known = new Set<string>()
-  const unique = people.filter(({ name }) => !known.has(fold(name)) && known.add(fold(name)))
+  const unique = people.filter(
+    ({ name }) => !known.has(fold(name)) && known.add(fold(name)).has(fold(name)),
+  )
   return { people: unique, hasMore }
 }

@@ -33,10 +33,10 @@ const WHOLE: Readonly<Partial<Record<Field | 'skip' | 'note', string>>> = {
   day: 'jour|day|tag|dag|dia|giorno',
   month: 'mois|month|monat|maand|mes|mese',
   year: 'annee|year|jahr|jaar|ano|anno|an',
-  'applied-on': `applied date|date applied|applied on|applied at|application date|date application|apply date|date apply|submitted|submitted on|submission date|date submitted|date submission|date sent|sent on|sent date|sent|date envoi|date envoi candidature|envoye le|envoyee le|envoi|date candidature|date candidatures|date postulation|date depot|date depot candidature|postule le|postulee le|candidature envoyee le|candidature le|applied|appliedDate|date offre envoyee|date cv envoye|date reponse annonce
+  'applied-on': `applied date|date applied|applied on|applied at|application date|date application|apply date|date apply|submitted|submitted on|submission date|date submitted|date submission|date sent|sent on|sent date|sent|date envoi|date envoi candidature|envoye le|envoyee le|candidate le|candidatee le|when apply|when did apply|when did you apply|envoi|date candidature|date candidatures|date postulation|date depot|date depot candidature|postule le|postulee le|candidature envoyee le|candidature le|applied|appliedDate|date offre envoyee|date cv envoye|date reponse annonce
     beworben am|bewerbungsdatum|datum bewerbung|gesendet am|verschickt am|datum der bewerbung|datum sollicitatie|sollicitatiedatum|gesolliciteerd op|verstuurd op|fecha aplicacion|fecha postulacion|fecha candidatura|fecha envio|data candidatura|data invio|date applied on|applied date time|date cand|date demande|when applied|date i applied`,
   'was-sent':
-    'candidature envoyee|envoyee|envoye|postule|postulee|applied yes no|has applied|applied y n|sent y n|cv envoye oui non|candidature faite',
+    'have you applied|have applied|avez vous postule|as tu postule|candidature envoyee|envoyee|envoye|postule|postulee|applied yes no|has applied|applied y n|sent y n|cv envoye oui non|candidature faite',
   'interview-on': `interview date|date interview|first interview date|second interview date|third interview date|1st interview date|2nd interview date|final interview date|date entretien|date entretiens|date 1er entretien|date premier entretien|date 2e entretien|date 2eme entretien|date second entretien|date deuxieme entretien|entretien le|date rdv|date rendez vous|rdv|rendez vous|interview on|interviewed on|interview dates|interview date time|interview datetime|date heure entretien|date et heure entretien|interview scheduled|interview scheduled for|interview 1|interview 2|interview 3|entretien 1|entretien 2|entretien 3|1er entretien|2e entretien|2eme entretien|3e entretien|first interview|second interview|third interview|final interview|phone screen date|phone interview date|vorstellungsgesprach am|gesprach am|datum gesprach|datum vorstellungsgesprach|interviewtermin|datum gesprek|gesprek op|fecha entrevista|data colloquio|date convocation|interview at|date interview 1|date interview 2|date entretien 1|date entretien 2|phone screen|date oral`,
   'interview-time':
     'interview time|time interview|heure entretien|heure|heures|horaire|horaire entretien|heure rdv|heure rendez vous|time|uhrzeit|tijd|hora|ora|interview hour|hour|heure interview|uhrzeit gesprach',
@@ -100,16 +100,20 @@ const LITTLE = new Set(
   ),
 )
 
-const OF_PHRASE: ReadonlyMap<string, Field | 'skip' | 'note'> = new Map(
-  Object.entries(WHOLE).flatMap(([use, phrases]) =>
-    list(phrases).flatMap((phrase) =>
-      [withoutLittleWords(phrase), phrase]
-        .filter((each) => each !== '')
-        .map((each) => [each, use as Field] as const),
-    ),
-  ),
+type Use = Field | 'skip' | 'note'
+
+const PHRASES: readonly (readonly [string, Use])[] = Object.entries(WHOLE).flatMap(
+  ([use, phrases]) => list(phrases).map((phrase) => [phrase, use as Use] as const),
 )
 
+/** Whole phrases, and without their little words where that is no phrase of something else. */
+const OF_PHRASE: ReadonlyMap<string, Use> = new Map([
+  ...PHRASES.map(([phrase, use]) => [withoutLittleWords(phrase), use] as const).filter(
+    ([phrase]) => phrase !== '',
+  ),
+  ...PHRASES,
+])
+
 /** What a header means that is written as many write it; undefined for any other. */
-export const knownHeader = (plain: string): Field | 'skip' | 'note' | undefined =>
+export const knownHeader = (plain: string): Use | undefined =>
   OF_PHRASE.get(plain) ?? OF_PHRASE.get(withoutLittleWords(plain) || plain)

@@ -28,7 +28,7 @@ const ABOUT: readonly (readonly [ColumnUse, RegExp])[] = [
   ['offer-on', /\b(?:offer|proposition)\b/u],
   [
     'applied-on',
-    /\b(?:envoi|envoye|envoyee|candidatures?|applied|application|apply|submitted|submission|sent|postul\w*|bewerb\w*|beworben|sollicit\w*|gesolliciteerd)\b/u,
+    /\b(?:envoi|envoye|envoyee|candidat\w*|applied|application|apply|submitted|submission|sent|postul\w*|bewerb\w*|beworben|sollicit\w*|gesolliciteerd)\b/u,
   ],
   ['answer-on', /\b(?:reponse|retour|response|answer|reply|antwort)\b/u],
 ]

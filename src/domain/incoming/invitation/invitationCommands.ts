@@ -8,6 +8,7 @@ import type { Command } from '#domain/logbook/commands.ts'
 import { DEFAULT_DETAILS } from '#domain/logbook/details.ts'
 import { personSchema, type Person } from '#domain/logbook/person.ts'
 import type { Reason } from '#domain/outcome.ts'
+import { same } from '#domain/same.ts'
 import { NEW_CARD, type InvitationDraft, type TakenPerson } from './invitationDraft.ts'
 import type { MeetingView } from './view.ts'
 
@@ -63,8 +64,14 @@ const knownAs = (person: TakenPerson, application: Application | undefined): Per
       fold(known.name) === fold(person.name),
   )
 
+/** Somebody to note, and as they stand on the card, where they are there already. */
+interface Noted {
+  readonly person: Person
+  readonly from: Person | undefined
+}
+
 interface People {
-  readonly fresh: readonly Person[]
+  readonly noted: readonly Noted[]
   readonly met: readonly string[]
 }
 
@@ -73,27 +80,26 @@ const peopleOf = (
   application: Application | undefined,
   errors: Record<string, Reason>,
 ): People => {
-  const fresh: Person[] = []
+  const noted: Noted[] = []
   const met: string[] = []
-  for (const person of draft.people.filter(({ take }) => take)) {
-    const known = knownAs(person, application)
-    if (known !== undefined) {
-      met.push(known.id)
-      continue
-    }
-    const { id, name, role, email, phone } = person
+  for (const one of draft.people.filter(({ take }) => take)) {
+    const from = knownAs(one, application)
+    const { name, role, email, phone } = one
+    const told = stated({ role: given(role), email: given(email), phone: given(phone) })
     const parsed = v.safeParse(
       personSchema,
-      stated({ id, name, role: given(role), email: given(email), phone: given(phone) }),
+      // What is known of them stays; what was not known is added.
+      from === undefined ? { id: one.id, name, ...told } : { ...told, ...from },
     )
     if (parsed.success) {
-      fresh.push(parsed.output)
-      met.push(id)
+      met.push(parsed.output.id)
+      if (from === undefined || !same(from, parsed.output))
+        noted.push({ person: parsed.output, from })
     } else
       for (const issue of parsed.issues)
-        errors[`${id}.${String(issue.path?.[0]?.key)}`] = issue.message as Reason
+        errors[`${one.id}.${String(issue.path?.[0]?.key)}`] = issue.message as Reason
   }
-  return { fresh, met: [...new Set(met)] }
+  return { noted, met: [...new Set(met)] }
 }
 
 const LONGEST = 24 * 60
@@ -148,17 +154,18 @@ const planned = (draft: InvitationDraft, ground: InvitationGround): Checked => {
             post: draft.post,
             ...(draft.post.trim() === '' ? { postUnknown: true } : {}),
           },
-          people: [...people.fresh],
+          people: people.noted.map(({ person }) => person),
           entries: [entry.output],
         },
       ],
     }
   return {
     commands: [
-      ...people.fresh.map((person): Command => ({
+      ...people.noted.map(({ person, from }): Command => ({
         do: 'note-person',
         application: application.id,
         person,
+        from,
       })),
       { do: 'record-entry', application: application.id, entry: entry.output },
     ],

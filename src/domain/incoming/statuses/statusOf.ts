@@ -67,6 +67,8 @@ const NEUTRAL: ReadonlySet<Status> = new Set([
 ] satisfies Status[])
 
 const inLonger = (plain: string): StatusRead => {
+  // « Préparation de l’entretien » is no interview.
+  if (/\bprepar\w*|\bprise de (?:contact|rendez vous|rdv)\b/u.test(plain)) return asked('none')
   const found = TELLING.find(([, words]) => words.test(plain))
   if (found === undefined) return asked('none')
   const [status, words] = found

@@ -122,6 +122,10 @@ export const TELLING: readonly (readonly [Status, RegExp])[] = [
   ['expired', /\b(?:expired|expiree|expire|abgelaufen)\b/u],
   ['offer', /\b(?:offer|angebot|promesse d embauche|offre recue)\b/u],
   [
+    'interview-planned',
+    /\b(?:interview|entretien|phone screen|screening|screen|call|rdv)(?: \p{L}+)? (?:scheduled|planned|booked|confirmed|prevu|planifie|programme|fixe|confirme)\b/u,
+  ],
+  [
     'interview',
     /\b(?:interview|interviews|interviewed|interviewing|entretien|entretiens|phone screen|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u,
   ],

@@ -1,4 +1,4 @@
-import { readDate } from '#domain/incoming/cells/cellDate.ts'
+import { readDates } from './dateColumn.ts'
 import { isNothing } from '#domain/incoming/cells/plainWords.ts'
 import { isStatusLike, yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { SheetRow } from '#domain/incoming/workbook.ts'
@@ -19,6 +19,7 @@ export interface ColumnStats {
   readonly examples: readonly string[]
 }
 
+const UNREAD = { is: 'unread' } as const
 /** Cells looked at; a column is the same all the way down. */
 const LOOKED_AT = 400
 const MOST_EXAMPLES = 3
@@ -51,7 +52,7 @@ export const statsOf = (rows: readonly SheetRow[], column: number, zone: string)
     if (examples.size < MOST_EXAMPLES) examples.add(text.slice(0, EXAMPLE_LENGTH))
     stats.longest = Math.max(stats.longest, text.length)
     if (stats.filled > LOOKED_AT) continue
-    const { is } = readDate(cell, zone)
+    const [{ is } = UNREAD] = readDates(cell, 'follow-up-on', zone)
     if (is !== 'unread' && is !== 'nothing') stats.dates += 1
     if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/\S/iu.test(text) || cell.link !== undefined)
       stats.links += 1

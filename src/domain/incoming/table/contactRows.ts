@@ -1,6 +1,6 @@
 import type { Command } from '#domain/logbook/commands.ts'
 import type { ContactRow } from './contactRow.ts'
-import { momentOf } from './content.ts'
+import { pastMomentOf } from './content.ts'
 import { noteEntries, type EntryContext } from './rowEntries.ts'
 import { peopleOf } from './rowPersons.ts'
 
@@ -17,7 +17,7 @@ export const contactCommands = (row: ContactRow, context: EntryContext): readonl
         (entry) => ({ do: 'record-entry', application, entry }) as const,
       ),
     ]
-  const dated = { id: `${prefix}-l`, at: momentOf(row.on, now), zone }
+  const dated = { id: `${prefix}-l`, at: pastMomentOf(row.on, now), zone }
   return [
     {
       do: 'record-entry',

@@ -65,8 +65,11 @@ export interface RowContent {
   readonly doubts: readonly RowDoubt[]
 }
 
-/** The moment of a day: its hour, or the middle of the day, and never later than now. */
-export const momentOf = ({ date, time }: Dated, now: LocalDateTime): LocalDateTime => {
-  const moment = `${date}T${time ?? '12:00'}`
-  return time === undefined && moment > now && date === now.slice(0, 10) ? now : moment
+/** The moment of a day: its hour, or the middle of the day. */
+export const momentOf = ({ date, time }: Dated): LocalDateTime => `${date}T${time ?? '12:00'}`
+
+/** As `momentOf`, for what has happened: never later than now. */
+export const pastMomentOf = (day: Dated, now: LocalDateTime): LocalDateTime => {
+  const moment = momentOf(day)
+  return moment > now ? now : moment
 }

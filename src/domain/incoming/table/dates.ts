@@ -37,6 +37,8 @@ const PAST_ONLY: ReadonlySet<ColumnUse> = new Set([
   'hired-on',
   'connected-on',
   'invited-on',
+  'result-hired',
+  'result-refused',
 ] satisfies ColumnUse[])
 const NEAREST: ReadonlySet<ColumnUse> = new Set([
   'interview-on',
@@ -102,19 +104,49 @@ const asked = (
         proposed,
       })
 
+const decided = ({ reads }: Distinct, rules: DateRules, use: ColumnUse, now: string): CellDates => {
+  const today = now.slice(0, 10)
+  const real = reads.filter(({ is }) => is !== 'nothing')
+  const dates = real.map((read) => datedBy(read, rules, today))
+  const found = dates.filter((date) => date !== null)
+  if (found.length < real.length || (found.length > 1 && !isShared(use)))
+    return { dates: [], refused: 'date-unread' }
+  return PAST_ONLY.has(use) && found.some(({ date, time }) => `${date}T${time ?? '00:00'}` > now)
+    ? { dates: [], refused: 'date-ahead' }
+    : { dates: found }
+}
+
+/** The order that puts fewer days ahead where only days that have passed make sense; else the usual one. */
+const likelier = (
+  distinct: ReadonlyMap<string, Distinct>,
+  use: ColumnUse,
+  { now, dayOrder = 'day-first' }: ReadingContext,
+): 'day-first' | 'month-first' => {
+  const ahead = (order: 'day-first' | 'month-first'): number =>
+    [...distinct.values()].filter(
+      (each) =>
+        decided(each, { order, year: 'last', epoch: '1900' }, use, now).refused !== undefined,
+    ).length
+  const other = dayOrder === 'day-first' ? 'month-first' : 'day-first'
+  return PAST_ONLY.has(use) && ahead(other) < ahead(dayOrder) ? other : dayOrder
+}
+
 /** Decides or asks what the days of one column leave open. */
 const rulesOf = (
   frame: TableFrame,
   column: TableColumn,
-  evidence: DateEvidence,
+  distinct: ReadonlyMap<string, Distinct>,
   asking: Asking,
   context: ReadingContext,
 ): DateRules => {
+  const evidence = evidenceOf(
+    [...distinct.values()].map(({ cell, reads }) => ({ text: cell.text, reads })),
+  )
   const { either, withoutYear, serials, counts } = evidence
   const proven =
     provenOrder(column.header, evidence) ??
     (monthFirstByMaker(frame, evidence) ? 'month-first' : undefined)
-  const usual = context.dayOrder ?? 'day-first'
+  const usual = likelier(distinct, column.use, context)
   const orders = { examples: proven === undefined ? either : [], rows: counts.either }
   const order = asked(
     column,
@@ -142,22 +174,6 @@ const rulesOf = (
     year,
     epoch: epoch === '1904' ? '1904' : '1900',
   }
-}
-
-const decided = (
-  { reads }: Distinct,
-  rules: DateRules,
-  use: ColumnUse,
-  today: string,
-): CellDates => {
-  const real = reads.filter(({ is }) => is !== 'nothing')
-  const dates = real.map((read) => datedBy(read, rules, today))
-  const found = dates.filter((date) => date !== null)
-  if (found.length < real.length || (found.length > 1 && !isShared(use)))
-    return { dates: [], refused: 'date-unread' }
-  return PAST_ONLY.has(use) && found.some(({ date }) => date > today)
-    ? { dates: [], refused: 'date-ahead' }
-    : { dates: found }
 }
 
 /** Words in the place of a date that say that there is none yet. */
@@ -188,20 +204,16 @@ const askUnread = (
 
 /** Reads every column of dates once, asks what is open, and gives what each cell says. */
 export const datesOf = (frame: TableFrame, asking: Asking, context: ReadingContext): DatesOf => {
-  const today = context.now.slice(0, 10)
   const byColumn = new Map<number, ReadonlyMap<string, CellDates>>()
   for (const column of frame.columns.filter(
     ({ use }) => isDateField(use) || TICKED_DATES.has(use),
   )) {
     const distinct = distinctOf(frame, column, context.zone)
-    const evidence = evidenceOf(
-      [...distinct.values()].map(({ cell, reads }) => ({ text: cell.text, reads })),
-    )
-    const rules = rulesOf(frame, column, evidence, asking, context)
+    const rules = rulesOf(frame, column, distinct, asking, context)
     const cells = [...distinct].map(([key, each]) => ({
       key,
       distinct: each,
-      says: decided(each, rules, column.use, today),
+      says: decided(each, rules, column.use, context.now),
     }))
     if (isDateField(column.use)) askUnread(column, cells, asking)
     byColumn.set(column.column, new Map(cells.map(({ key, says }) => [key, says])))

@@ -15,6 +15,7 @@ export const FACTS = [
   'interview-on',
   'interview-day',
   'interview-undated',
+  'zone',
   'interview-mode',
   'followed-up-on',
   'follow-up-planned',

@@ -51,6 +51,7 @@ export const factsOf = (content: RowContent): readonly RowFact[] => [
   ...(content.openInterview === undefined
     ? []
     : [fact('interview-undated', content.openInterview.on ?? '')]),
+  ...known('zone', content.interviews.find(({ zone }) => zone !== undefined)?.zone),
   ...known('interview-mode', content.mode),
   ...content.followUps.map((day) => fact('followed-up-on', moment(day))),
   ...content.plannedFollowUps.map((day) => fact('follow-up-planned', moment(day))),

@@ -13,7 +13,7 @@ import { settleUses, type ColumnSays } from './settleUse.ts'
 
 /** Tables of programs whose columns mean what their makers say. */
 export type KnownTable =
-  'linkedin-applications' | 'linkedin-saved' | 'linkedin-invitations' | 'trello'
+  'linkedin-applications' | 'linkedin-saved' | 'linkedin-invitations' | 'job-room' | 'trello'
 
 /** A row that is no application, with the reason. */
 export interface SetAside {
@@ -42,6 +42,7 @@ const knownTable = (headers: readonly string[]): KnownTable | undefined => {
     return 'linkedin-applications'
   if (hasAll('saved date', 'company name', 'job title')) return 'linkedin-saved'
   if (hasAll('from', 'to', 'sent at', 'direction')) return 'linkedin-invitations'
+  if (hasAll('occupation', 'apply date', 'apply status')) return 'job-room'
   return hasAll('card name', 'list name') ? 'trello' : undefined
 }
 
@@ -50,6 +51,12 @@ const KNOWN_USES: Readonly<Record<KnownTable, Readonly<Record<string, ColumnUse>
   'linkedin-applications': { 'contact email': 'note', 'contact phone number': 'note' },
   'linkedin-saved': { 'saved date': 'note' },
   'linkedin-invitations': {},
+  'job-room': {
+    name: 'company',
+    types: 'channel',
+    country: 'note',
+    'rejection reason': 'refusal-reason',
+  },
   trello: { 'due date': 'note', archived: 'note', 'card name': 'company-post' },
 }
 

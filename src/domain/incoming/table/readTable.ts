@@ -1,6 +1,7 @@
 import { fold } from '#domain/fold.ts'
 import type { Application } from '#domain/logbook/application.ts'
-import type { Sheet } from '#domain/incoming/workbook.ts'
+import { LINE_MAX } from '#domain/fields/fields.ts'
+import type { Sheet, SheetRow } from '#domain/incoming/workbook.ts'
 import { additionsTo } from './additions.ts'
 import { askingWith } from './asking.ts'
 import type { TableChoices } from './choices.ts'
@@ -97,6 +98,13 @@ const groupRows = (
   return [lead, ...others]
 }
 
+/** Whether a row names a company in more than a line: nobody could say which part of it is the name. */
+const isTooLong = ({ cells }: SheetRow, { uses }: TableFrame): boolean =>
+  cells.some(
+    ({ text }, at) =>
+      (uses[at] === 'company' || uses[at] === 'company-post') && text.length > LINE_MAX,
+  )
+
 const applicationRows = (
   reader: RowReader,
   choices: TableChoices,
@@ -118,7 +126,11 @@ const applicationRows = (
         joins: there(card),
       })
     else if (content.company === '')
-      done.push({ ...bare(row.line, content), fate: 'unreadable', reason: 'company-missing' })
+      done.push({
+        ...bare(row.line, content),
+        fate: 'unreadable',
+        reason: isTooLong(row, frame) ? 'malformed' : 'company-missing',
+      })
     else contents.set(row.line, content)
   }
   const groups = groupsOf([...contents.values()], applications.values(), {

@@ -95,7 +95,7 @@ const whatAndWhere = (cells: RowCells, rules: TableRules): { company: string; po
   const placed = lineIn(cells, 'company-place')
   const company = lineIn(cells, 'company') || (/^[^,]+/u.exec(placed)?.[0].trim() ?? '')
   const own = { company, post: lineIn(cells, 'post') }
-  const title = tidyLine(cells.one('company-post')?.text ?? '')
+  const title = lineIn(cells, 'company-post')
   if (title === '') return own
   if (own.company !== '') return own.post === '' ? { ...own, post: title } : own
   if (own.post !== '') return { ...own, company: title }

@@ -2,7 +2,7 @@ import type { Entry } from '#domain/entry/entry.ts'
 import type { Language } from '#domain/language.ts'
 import { isMeeting } from '#domain/entry/entry.ts'
 import type { RowContent } from './content.ts'
-import { momentOf } from './content.ts'
+import { momentOf, pastMomentOf } from './content.ts'
 import { ROW_WORDS } from './rowWords.ts'
 import { noteParts } from './rowNotes.ts'
 
@@ -30,7 +30,7 @@ const outcomeEntry = (
   if (outcome === undefined) return null
   const { is, on, until, reason } = outcome
   const words = ROW_WORDS[language]
-  const dated = { id: `${prefix}-o`, zone, at: on === undefined ? now : momentOf(on, now) }
+  const dated = { id: `${prefix}-o`, zone, at: on === undefined ? now : pastMomentOf(on, now) }
   const unknown = on === undefined ? { note: words.dayUnknown } : {}
   switch (is) {
     case 'offer':
@@ -67,7 +67,7 @@ export const entriesOf = (
       kind: 'applied',
       id: `${prefix}-s`,
       zone,
-      at: momentOf(sent, now),
+      at: pastMomentOf(sent, now),
       ...(channel === undefined ? {} : { channel }),
     })
   for (const [at, day] of interviews.entries()) {
@@ -76,7 +76,7 @@ export const entriesOf = (
       kind: 'interview',
       id: `${prefix}-i${String(at)}`,
       zone: day.zone ?? zone,
-      at: momentOf(day, now),
+      at: momentOf(day),
       durationMinutes: DURATION_MINUTES,
       met: isLast ? met : [],
       ...(isLast && mode !== undefined ? { mode } : {}),
@@ -88,7 +88,7 @@ export const entriesOf = (
       kind: 'note',
       id: `${prefix}-f${String(at)}`,
       zone,
-      at: momentOf(day, now),
+      at: pastMomentOf(day, now),
       note: ROW_WORDS[language].followedUp,
     })
   const outcome = outcomeEntry(content, context)

@@ -4,7 +4,7 @@ import type { Status } from '#domain/incoming/statuses/status.ts'
 import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { Dated, RowContent, RowInterview } from './content.ts'
 import type { FilledCell, RowCells } from './rowCells.ts'
-import type { TableRules } from './rules.ts'
+import { NO_HOUR, type TableRules } from './rules.ts'
 import { daysIn } from './rowDays.ts'
 import { outcomeIn } from './rowOutcome.ts'
 import { RANKS, statusesTold, WITH_INTERVIEW, type Told } from './statusesTold.ts'
@@ -39,7 +39,10 @@ const interviewsIn = (
   const zone = rules.zone(cells)
   const all = days.map((day): RowInterview => {
     const timed = day.time === undefined && isTimed ? { ...day, time } : day
-    return timed.time === undefined || zone === undefined ? timed : { ...timed, zone }
+    if (timed.time === undefined || zone === undefined) return timed
+    if (zone !== NO_HOUR) return { ...timed, zone }
+    cells.notes.push(`${timed.date} ${timed.time}`)
+    return { date: timed.date }
   })
   const today = rules.now.slice(0, 10)
   // A day to come without its hour is told later, hour and all: nobody may wait at noon.
@@ -100,12 +103,20 @@ const sentIn = (
   return rules.isSentUntold() ? 'undated' : 'not-sent'
 }
 
+const ENDS: ReadonlySet<string> = new Set(['refused', 'offer-declined', 'withdrawn'])
+const TICKS = ['status', 'result-refused', 'result-hired'] as const
+
 /** Reads how an application went in the row of a table of applications. */
 export const rowStory = (cells: RowCells, rules: TableRules): RowStory => {
   const told = statusesTold(cells, rules)
   const furthest = RANKS.findLast((each) => told.statuses.includes(each)) ?? 'none'
   // "No response" beside "Pending": nothing is heard yet, and nothing is over.
-  const status = furthest === 'silence' && told.isPending ? 'sent' : furthest
+  const isOpen = furthest === 'silence' && told.isPending
+  // Hired and refused at once: nobody knows which, both stay in the notes.
+  const isBoth = told.statuses.includes('hired') && told.statuses.some((each) => ENDS.has(each))
+  if (isBoth)
+    for (const use of TICKS) for (const cell of cells.all(use)) cells.doubt(cell, 'status-unknown')
+  const status = isOpen || isBoth ? 'sent' : furthest
   const { sentOn, plain } = datesOfRow(cells, rules)
   const { interviews, open } = interviewsIn(cells, rules, told)
   const outcome = outcomeIn(cells, rules, status)

@@ -64,7 +64,8 @@ const followUps = (frame: TableFrame, dates: DatesOf, asking: Asking, today: str
   return (column: number): boolean => done.get(column) === true
 }
 
-const NO_HOUR = 'keep-as-note'
+/** The answer that nobody knows which clock it was: the hours stay in the notes. */
+export const NO_HOUR = 'keep-as-note'
 
 const zones = (frame: TableFrame, asking: Asking, own: string) => {
   const known = new Map<string, string>()
@@ -91,6 +92,7 @@ const zones = (frame: TableFrame, asking: Asking, own: string) => {
   return (cells: RowCells): string | undefined => {
     const cell = cells.one('zone')
     const zone = cell === undefined ? undefined : known.get(cell.text)
+    if (zone !== own && cell !== undefined) cells.keep(cell)
     return zone === own ? undefined : zone
   }
 }

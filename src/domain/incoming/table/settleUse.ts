@@ -98,6 +98,7 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
   const isFirst = uses.includes('contact-first')
   const isCompany = uses.includes('company')
   return uses.map((use, at) => {
+    if ((use === 'month' || use === 'year') && !uses.includes('day')) return 'note'
     // Beside the company's name it is an address alone.
     if (use === 'company-place' && isCompany) return 'note'
     const isBareName =

@@ -20,7 +20,7 @@ export interface DetailIndex {
   /**
    * Records that share with this one a detail that tells people apart, itself left out or not. A
    * detail of two people of one card is a mailbox or a switchboard, and makes nobody the same; nor
-   * does one of somebody of whom the user said so.
+   * does one of somebody of whom the user said so. What the user said makes one whoever shares it.
    */
   readonly sameAs: (record: PersonRecord) => readonly PersonRecord[]
 }
@@ -86,8 +86,9 @@ export const makeDetailIndex = (): DetailIndex => {
     sameAs: (record) => {
       const noted = notedOf(record)
       return (noted?.details ?? NOTHING).flatMap((detail) => {
-        if (!isIdentifying(detail)) return []
+        // What the user said holds, also of two records of one card that were one before.
         if (isSaid(detail)) return recordsOf(detail)
+        if (!isIdentifying(detail)) return []
         if (noted?.apart === true) return []
         return recordsOf(detail).filter((other) => notedOf(other)?.apart !== true)
       })

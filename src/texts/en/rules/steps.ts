@@ -19,7 +19,7 @@ export const steps = {
     'tell-offer': 'Say that you have an offer',
     'keep-in-touch': 'Keep in touch',
     'ask-if-reopened': 'Ask whether the job reopens',
-    'ask-news': 'Ask for news of the application',
+    'ask-news': 'Ask for news',
   },
   namesTo: {
     prepare: 'Prepare the interview with {person}',
@@ -40,7 +40,7 @@ export const steps = {
     'tell-offer': 'Tell {person} that you have an offer',
     'keep-in-touch': 'Keep in touch with {person}',
     'ask-if-reopened': 'Ask {person} whether the job reopens',
-    'ask-news': 'Ask {person} for news of the application',
+    'ask-news': 'Ask {person} for news',
   },
   whats: {
     prepare:

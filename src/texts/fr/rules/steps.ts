@@ -19,7 +19,7 @@ export const steps = {
     'tell-offer': 'Dire que vous avez une proposition',
     'keep-in-touch': 'Donner de vos nouvelles',
     'ask-if-reopened': 'Demander si le poste rouvre',
-    'ask-news': 'Demander des nouvelles de la candidature',
+    'ask-news': 'Demander des nouvelles',
   },
   namesTo: {
     prepare: 'Préparer l’entretien avec {person}',
@@ -40,7 +40,7 @@ export const steps = {
     'tell-offer': 'Dire à {person} que vous avez une proposition',
     'keep-in-touch': 'Donner de vos nouvelles à {person}',
     'ask-if-reopened': 'Demander à {person} si le poste rouvre',
-    'ask-news': 'Demander à {person} des nouvelles de la candidature',
+    'ask-news': 'Demander des nouvelles à {person}',
   },
   whats: {
     prepare:

@@ -18,7 +18,7 @@ export const usePaletteActions = (
   const session = useSessionStore()
   const turns = useTurnLines()
   const { exportJournal } = useExporting()
-  const { newInterview, places, sections } = usePlaceLines()
+  const { newInterview, incoming, places, sections } = usePlaceLines()
   const themes = useThemeLines()
   const { noteSent } = useNotingSent()
   const noteSentLine = computed((): PaletteLine => ({
@@ -34,7 +34,7 @@ export const usePaletteActions = (
     session.readOnly ? [] : lines
 
   return computed(() => [
-    ...writing(newInterview.value, noteSentLine.value),
+    ...writing(newInterview.value, noteSentLine.value, incoming.value),
     ...places.value,
     ...writing(...turns.value),
     {

@@ -19,6 +19,7 @@ const GO_TO = {
 /** The screens that the palette opens: a new interview, the places, the sections of the settings. */
 export const usePlaceLines = (): {
   readonly newInterview: ComputedRef<PaletteLine>
+  readonly incoming: ComputedRef<PaletteLine>
   readonly places: ComputedRef<readonly PaletteLine[]>
   readonly sections: ComputedRef<readonly PaletteLine[]>
 } => {
@@ -43,6 +44,17 @@ export const usePlaceLines = (): {
           icon: 'plus',
           keys: keyText('mod+n', 'alt+n'),
           also: t('palette.also.newInterview'),
+        },
+      ),
+    ),
+    incoming: computed(() =>
+      leading(
+        { name: 'incoming' },
+        {
+          id: 'incoming',
+          label: t('palette.incoming'),
+          icon: 'upload',
+          also: t('palette.also.incoming'),
         },
       ),
     ),

@@ -244,6 +244,7 @@ describe('every message', () => {
             points: [{ text: 'le stock', person: 'nadia' }],
             promise: { kind: 'within', days: 7 },
           }),
+          anEntry({ kind: 'applied', at: '2026-11-02T12:00' }),
           anEntry({
             kind: 'follow-up',
             at: '2026-11-20T10:00',

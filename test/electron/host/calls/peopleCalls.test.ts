@@ -233,10 +233,42 @@ describe('somebody who is being written down', () => {
     expect(await host.handlers.likelyPeople(asked)).toHaveLength(1)
   })
 
+  it('is known to be at the company at hand, or not, or no longer', async () => {
+    const known = (company: string, given: Partial<Person>) =>
+      card(company, company, person('Giulia Rossi', { id: 'p', ...given }))
+    const host = await hostAt(
+      '2026-11-24T10:30',
+      known('Lucarne', {}),
+      known('Ardoise', { left: true }),
+    )
+    const likely = await host.handlers.likelyPeople({
+      name: 'Giulia Rossi',
+      company: 'Lucarne SAS',
+    })
+    expect(likely.map(({ line, isHere }) => [line.application, isHere])).toEqual([
+      ['Lucarne', true],
+      ['Ardoise', false],
+    ])
+    const there = await host.handlers.likelyPeople({ name: 'Giulia Rossi', company: 'Ardoise' })
+    expect(there.map(({ isHere }) => isHere)).toEqual([false, false])
+  })
+
   it('is nobody known where only a first name or a common word is shared', async () => {
     const host = await hostAt('2026-11-24T10:30', card('a', 'Lucarne', ROSSI))
     const asked = { company: 'Lucarne' }
     expect(await host.handlers.likelyPeople({ ...asked, name: 'Giulia' })).toEqual([])
     expect(await host.handlers.likelyPeople({ ...asked, name: 'Giulia Russo' })).toEqual([])
+  })
+})
+
+describe('the page of a card', () => {
+  it('tells who has left, also where only another card says so', async () => {
+    const host = await hostAt(
+      '2026-11-24T10:30',
+      card('a', 'Lucarne', ROSSI),
+      card('b', 'Lucarne', { ...ROSSI, left: true }),
+    )
+    const outcome = await host.handlers.application({ application: 'a' })
+    expect(outcome.ok && outcome.value.gone).toEqual([ROSSI.id])
   })
 })

@@ -171,7 +171,7 @@ const RUNGS: By<RuleId, Rung> = {
     entries: [applied('2026-11-10T12:00')],
     now: '2026-11-19T12:00',
     at: '2026-11-20T10:00',
-    title: 'Demander des nouvelles de la candidature',
+    title: 'Demander des nouvelles',
   },
 }
 

@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Person } from '#domain/logbook/person.ts'
 import { opening } from '#test/build/commands.ts'
 import { person } from '#test/build/entries.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
@@ -80,5 +81,110 @@ describe('somebody who is known from another card', () => {
       expect(await knownHere()).toMatchObject({ name: 'Giulia Rossi' })
     }, PATIENCE)
     expect((await pageOf()).line.cards).toBe(1)
+  })
+})
+
+const MOBILE = '06 39 98 00 01'
+const inHost = async (application: string) => {
+  const outcome = await bridge.calls.application({ application })
+  return outcome.ok ? outcome.value.application.people[0] : undefined
+}
+
+describe('somebody known on several cards whose address is somebody else’s too', () => {
+  const editing = async (known: Partial<Person>): Promise<void> => {
+    const ann = person('Ann Roy', { id: 'p', phone: MOBILE, ...known })
+    await window.open(
+      '2026-11-24T10:30',
+      opening({ application: 'here', details: { company: 'Lucarne' }, people: [ann] }),
+      opening({
+        application: 'there',
+        details: { company: 'Ardoise' },
+        people: [person('Ann Roy', { id: 'q', phone: MOBILE })],
+      }),
+      opening({
+        application: 'other',
+        details: { company: 'Ocrelle' },
+        people: [person('Bob Martin', { id: 'b', email: 'rh@groupe.example' })],
+      }),
+    )
+    await window.show(PersonDialog, {
+      application: 'here',
+      company: 'Lucarne',
+      person: ann,
+      open: true,
+    })
+  }
+  const cardsOf = async (application: string, id: string): Promise<number> => {
+    const outcome = await bridge.calls.person({ application, person: id })
+    return outcome.ok ? outcome.value.line.cards : 0
+  }
+
+  it('stays one person on their own cards', async () => {
+    await editing({})
+    await user.type(await screen.findByLabelText('E-mail'), 'rh@groupe.example')
+    await press('Non, quelqu’un d’autre')
+    await press('Enregistrer')
+    await vi.waitFor(async () => {
+      expect(await inHost('here')).toMatchObject({ apart: true })
+    }, PATIENCE)
+    expect(await cardsOf('here', 'p')).toBe(2)
+    expect(await cardsOf('other', 'b')).toBe(1)
+  })
+
+  it('is not asked about again once they were told apart, and stays so', async () => {
+    await editing({ apart: true, email: 'rh@groupe.example' })
+    await user.type(await screen.findByLabelText('Fonction'), 'juriste')
+    await press('Enregistrer')
+    await vi.waitFor(async () => {
+      expect(await inHost('here')).toMatchObject({ role: 'juriste', apart: true })
+    }, PATIENCE)
+    expect(screen.queryByRole('button', { name: 'Non, quelqu’un d’autre' })).toBeNull()
+  })
+
+  it('is told apart from the next one, too, who may be meant', async () => {
+    await window.open(
+      '2026-11-24T10:30',
+      ...['a', 'b'].map((application) =>
+        opening({
+          application,
+          details: { company: `Maison ${application}` },
+          people: [person('Ann Roy', { id: application })],
+        }),
+      ),
+      opening({ application: 'here', details: { company: 'Lucarne' } }),
+    )
+    await window.show(PersonDialog, { application: 'here', company: 'Lucarne', open: true })
+    await user.type(await screen.findByLabelText('Nom'), 'Ann Roy')
+    await press('Non, quelqu’un d’autre')
+    await press('Oui, la même personne')
+    await press('Enregistrer')
+    await vi.waitFor(async () => {
+      expect(await cardsOf('b', 'b')).toBe(2)
+    }, PATIENCE)
+    expect(await cardsOf('a', 'a')).toBe(1)
+  })
+})
+
+describe('somebody who left a company and is met there again', () => {
+  it('can be said to work there now', async () => {
+    const address = 'rossi@passerelle.example'
+    await window.open(
+      '2026-11-24T10:30',
+      opening({
+        application: 'old',
+        details: { company: 'Passerelle' },
+        people: [person('Giulia Rossi', { id: 'p', email: address, left: true })],
+      }),
+      opening({ application: 'here', details: { company: 'Passerelle' } }),
+    )
+    await window.show(PersonDialog, { application: 'here', company: 'Passerelle', open: true })
+    await user.type(await screen.findByLabelText('Nom'), 'Giulia Rossi')
+    await press('Oui, et travaille ici maintenant')
+    await press('Enregistrer')
+    await vi.waitFor(async () => {
+      const page = await pageOf()
+      expect([page.line.cards, page.line.left]).toEqual([2, false])
+    }, PATIENCE)
+    expect((await pageOf()).cards.map(({ left }) => left)).toEqual([false, false])
   })
 })

@@ -68,6 +68,7 @@ describe('the board', () => {
     const board = await mountBoard(nineCards(), { width: 420 })
     const tabs = await board.findAllByRole('tab')
     expect(tabs.map((tab) => tab.textContent)).toEqual([
+      '0Envoyées',
       '2Entretien',
       '3Merci envoyé',
       '2Relance',

@@ -19,12 +19,12 @@ export const useMessage = (application: string, stepId: string) => {
   const { choices } = begun
   const { written, load: loadTemplates } = useWrittenTemplates()
   const occasion = useMessageStep(application, stepId, choices)
-  const { about, step, channel } = occasion
+  const { about, gone, step, channel } = occasion
 
   const facts = computed(() => {
     if (about.value === undefined) return undefined
     const { now, settings } = session
-    const known = { application: about.value, now, settings, step: step.value }
+    const known = { application: about.value, gone: gone.value, now, settings, step: step.value }
     return begunContext({ ...known, written: written.value }, choices)
   })
   const person = computed(() => (facts.value === undefined ? undefined : recipient(facts.value)))

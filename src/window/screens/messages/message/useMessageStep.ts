@@ -22,6 +22,7 @@ export const useMessageStep = (application: string, stepId: string, choices: Mes
   const about = computed(() =>
     tellsOthers.value ? others.application.value : view.value?.application,
   )
+  const gone = computed(() => (tellsOthers.value ? others.gone.value : (view.value?.gone ?? [])))
   const channels = computed(() => (step.value === undefined ? [] : writtenChannels(step.value)))
   const channel = computed(() => messageChannel(choices, channels.value))
   /** Everybody who was to be told has been. */
@@ -42,6 +43,8 @@ export const useMessageStep = (application: string, stepId: string, choices: Mes
     tellsOthers,
     others,
     about,
+    /** Who of its people has left, by id. */
+    gone,
     channels,
     channel,
     nobodyLeft,

@@ -18,10 +18,13 @@ export const useOtherApplication = (
   readonly open: Readonly<ShallowRef<readonly Card[]>>
   readonly id: ComputedRef<string | undefined>
   readonly application: Readonly<ShallowRef<Application | undefined>>
+  /** Ids of the people of it who have left. */
+  readonly gone: Readonly<ShallowRef<readonly string[]>>
 } => {
   const asked = ref(false)
   const open = shallowRef<readonly Card[]>([])
   const application = shallowRef<Application>()
+  const gone = shallowRef<readonly string[]>([])
   const id = computed(() =>
     open.value.some((card) => card.id === chosen()) ? chosen() : open.value[0]?.id,
   )
@@ -39,7 +42,9 @@ export const useOtherApplication = (
     application.value = undefined
     if (other === undefined) return
     const outcome = await bridge.calls.application({ application: other })
-    if (outcome.ok && id.value === other) application.value = outcome.value.application
+    if (!outcome.ok || id.value !== other) return
+    gone.value = outcome.value.gone
+    application.value = outcome.value.application
   })
-  return { asked, open, id, application }
+  return { asked, open, id, application, gone }
 }
