@@ -39,7 +39,7 @@ it('asks one card after the other by keys alone; later and no interview are answ
     [],
     [],
   ])
-  expect(host.handlers.toTell(undefined).map(({ application }) => application)).toEqual(['c'])
+  expect((await host.handlers.toTell(undefined)).map((card) => card.application)).toEqual(['c'])
 })
 
 it('says what is missing and writes nothing over words it cannot read', async () => {
