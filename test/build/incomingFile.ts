@@ -23,7 +23,9 @@ export const readBytes = (
   pasted = false,
 ): Outcome<Workbook> => {
   try {
-    return accepted(readFile({ bytes: bytesOf(content), name, pasted }, NO_PROGRESS).workbook)
+    const read = readFile({ bytes: bytesOf(content), name, pasted }, NO_PROGRESS)
+    if (read.sort !== 'table') throw new Error(`That is no table but ${read.as}.`)
+    return accepted(read.workbook)
   } catch (error) {
     if (error instanceof CannotRead) return error.refusal
     throw error

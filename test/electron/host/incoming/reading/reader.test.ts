@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SeenProgress } from '#electron/host/incoming/format/progress.ts'
 import { startReader } from '#electron/host/incoming/reading/reader.ts'
-import { stallWatch } from '#electron/host/incoming/reading/stalled.ts'
+import { type Look, stallWatch } from '#electron/host/incoming/reading/stalled.ts'
 import { systemScheduler } from '#electron/host/machine/scheduler.ts'
 import { bytesOf } from '#test/build/incomingFile.ts'
 
@@ -44,14 +44,16 @@ describe('a reader that does not get on', () => {
   })
 
   it('is stuck after two seconds of work without a step, whatever the wall clock says', () => {
-    const isStuck = stallWatch()
+    const watch = stallWatch()
+    const isStuck = (seenThen: Look) => watch(seenThen, 2_000)
     expect(isStuck(look(0, 1, 100))).toBe(false)
     expect(isStuck(look(60_000, 1, 2_099))).toBe(false)
     expect(isStuck(look(60_200, 1, 2_100))).toBe(true)
   })
 
   it('is not stuck while it steps', () => {
-    const isStuck = stallWatch()
+    const watch = stallWatch()
+    const isStuck = (seenThen: Look) => watch(seenThen, 2_000)
     expect(isStuck(look(0, 1, 0))).toBe(false)
     expect(isStuck(look(3_000, 2, 3_000))).toBe(false)
     expect(isStuck(look(4_999, 2, 4_999))).toBe(false)
@@ -59,7 +61,8 @@ describe('a reader that does not get on', () => {
   })
 
   it('is stuck after ten seconds in which it cannot even say how much it worked', () => {
-    const isStuck = stallWatch()
+    const watch = stallWatch()
+    const isStuck = (seenThen: Look) => watch(seenThen, 2_000)
     expect(isStuck(look(0, 1))).toBe(false)
     expect(isStuck(look(9_999, 1))).toBe(false)
     expect(isStuck(look(10_000, 1))).toBe(true)
