@@ -10,7 +10,37 @@ export const numbersFrom = (seed: number): (() => number) => {
 }
 
 /** Signs that readers stumble over. */
-const TROUBLE = ['\0', '\r', '\n', '"', ';', ':', ',', '\\', '=', '=3D', '=\r\n', '\uFFFD', 'é', '😀', '\u202E', '<', '>', '--b1', 'BEGIN:', 'END:VEVENT', 'TZID=', 'T', 'Z', '99999999', '-1', '25h', '31/02', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31', '__proto__']
+const TROUBLE = [
+  '\0',
+  '\r',
+  '\n',
+  '"',
+  ';',
+  ':',
+  ',',
+  '\\',
+  '=',
+  '=3D',
+  '=\r\n',
+  '\uFFFD',
+  'é',
+  '😀',
+  '\u202E',
+  '<',
+  '>',
+  '--b1',
+  'BEGIN:',
+  'END:VEVENT',
+  'TZID=',
+  'T',
+  'Z',
+  '99999999',
+  '-1',
+  '25h',
+  '31/02',
+  'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31',
+  '__proto__',
+]
 
 /** Makes one damaged file of some: cut, doubled, scrambled, with signs of trouble in it. */
 export const damaged = (files: readonly Uint8Array[], next: () => number): Uint8Array => {
@@ -28,10 +58,18 @@ export const damaged = (files: readonly Uint8Array[], next: () => number): Uint8
         bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)])
         break
       case 2:
-        bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(TROUBLE[upTo(TROUBLE.length)] ?? ''), bytes.subarray(at)])
+        bytes = Buffer.concat([
+          bytes.subarray(0, at),
+          Buffer.from(TROUBLE[upTo(TROUBLE.length)] ?? ''),
+          bytes.subarray(at),
+        ])
         break
       case 3:
-        bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at, at + length), bytes.subarray(at)])
+        bytes = Buffer.concat([
+          bytes.subarray(0, at),
+          bytes.subarray(at, at + length),
+          bytes.subarray(at),
+        ])
         break
       case 4: {
         const changed = Buffer.from(bytes)

@@ -149,7 +149,8 @@ const personOf = (text: string): PersonReading | undefined => {
       email: email?.toLowerCase(),
       phone: textsOf(card['TEL']).map(phoneIn).find(isPhone),
       role: one(textsOf(card['TITLE'])) ?? one(textsOf(card['ROLE'])),
-      company: one(textsOf(card['ORG'])),
+      // Behind the company stand its departments.
+      company: one(textsOf(card['ORG']).map((text) => text.split(';')[0] ?? '')),
       linkedin: profileIn(card),
       postalAddress: addressIn(card),
     }),

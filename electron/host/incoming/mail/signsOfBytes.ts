@@ -52,7 +52,7 @@ const isDecoderSound = (): boolean => decoded('windows-1252', PROBE) === '’œ�
 
 type Decoding = Parameters<InstanceType<typeof TextDecoder>['decode']>
 
-const viewOf = (input: ArrayBuffer | ArrayBufferView): Uint8Array =>
+const viewOf = (input: ArrayBufferLike | ArrayBufferView): Uint8Array =>
   ArrayBuffer.isView(input)
     ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
     : new Uint8Array(input)
