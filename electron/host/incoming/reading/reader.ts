@@ -68,8 +68,8 @@ const workedMs = (worker: Worker, { after }: Scheduler): Promise<number | undefi
     new Promise<undefined>((resolve) => after(LOOK_MS, () => resolve(undefined))),
   ])
 
-export const startReader = ({ scheduler, onProgress }: ReaderParts): Reader => {
-  const shared = sharedProgress()
+/** Keeps nothing alive, and sees nothing of what this process was started with. */
+const startThread = (shared: SharedArrayBuffer): Worker => {
   const worker = new Worker(readerFile(import.meta.url), {
     workerData: shared,
     resourceLimits: MEMORY,
@@ -77,6 +77,12 @@ export const startReader = ({ scheduler, onProgress }: ReaderParts): Reader => {
     execArgv: [],
   })
   worker.unref()
+  return worker
+}
+
+export const startReader = ({ scheduler, onProgress }: ReaderParts): Reader => {
+  const shared = sharedProgress()
+  const worker = startThread(shared)
   const waiting = new Map<number, Waiting>()
   let asked = 0
   let ended: Refusal | null = null
