@@ -72,8 +72,9 @@ export const groupsOf = (
       group.content = merged(group.content, content)
     }
   }
-  return groups.map(({ lines, prints, content }) => {
-    const card = apart.has(content.line) ? undefined : cards.find(likenessOf(content))
+  return groups.map(({ lines, prints, content, likeness }) => {
+    const whole = lines.length > 1 ? likenessOf(content) : likeness
+    const card = apart.has(content.line) ? undefined : cards.find(whole)
     return { lines, prints, content, ...(card === undefined ? {} : { card }) }
   })
 }
