@@ -1,8 +1,7 @@
-import { foldLetters } from '#domain/fold.ts'
-import { readTime } from '#domain/incoming/cells/cellTime.ts'
 import type { Dated } from './content.ts'
 import { OUTCOMES } from './rowOutcome.ts'
 import type { RowCells } from './rowCells.ts'
+import { hourIn } from './rowDays.ts'
 import { rowStory, type RowStory } from './rowStory.ts'
 import type { TableRules } from './rules.ts'
 
@@ -19,7 +18,7 @@ export const actStory = (cells: RowCells, rules: TableRules): RowStory => {
   if (cell !== undefined && refused !== undefined) cells.doubt(cell, refused)
   const found: Dated | undefined = dates[0] ?? rules.dayOfParts(cells)[0]
   const hour = cells.one('interview-time')
-  const time = hour === undefined ? null : readTime(foldLetters(hour.text))
+  const time = hour === undefined ? null : hourIn(hour)
   if (hour !== undefined && (time === null || found?.time !== undefined)) cells.keep(hour)
   const day =
     found === undefined || found.time !== undefined || time === null ? found : { ...found, time }

@@ -46,6 +46,8 @@ export interface RowContent {
   readonly channel?: Channel
   /** When it was sent: a day; some day; not yet. */
   readonly sent: Dated | 'undated' | 'not-sent'
+  /** Further days on which it was sent. */
+  readonly sentAgain?: readonly Dated[]
   readonly interviews: readonly RowInterview[]
   /** An interview is told of without its day, or with its day ahead and no hour. */
   readonly openInterview?: { readonly on?: LocalDate }

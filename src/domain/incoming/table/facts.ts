@@ -17,9 +17,14 @@ export const personFact = ({ name, role, email, phone, linkedin }: RowPerson): R
       .join(' · '),
   )
 
-const sentFact = ({ sent, interviews, openInterview }: RowContent): readonly RowFact[] => {
+const sentFact = ({
+  sent,
+  sentAgain = [],
+  interviews,
+  openInterview,
+}: RowContent): readonly RowFact[] => {
   if (sent === 'not-sent') return [fact('not-sent')]
-  if (sent !== 'undated') return [fact('sent-on', moment(sent))]
+  if (sent !== 'undated') return [sent, ...sentAgain].map((day) => fact('sent-on', moment(day)))
   return interviews.length > 0 && openInterview === undefined ? [] : [fact('sent-undated')]
 }
 

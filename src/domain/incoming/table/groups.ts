@@ -17,18 +17,38 @@ interface Found<Of> {
   readonly find: (likeness: Likeness) => Of | undefined
 }
 
+/** Of very many that could be meant only the latest are compared: they come in order. */
+const LATEST = 200
+
+/** Finds by company and post, by the address of the offer, and in a journal by the company alone. */
 const finder = <Of>(isJournal: boolean): Found<Of> => {
-  const byCompany = new Map<string, { likeness: Likeness; value: Of }[]>()
+  interface Entry {
+    readonly likeness: Likeness
+    readonly value: Of
+  }
+  const places = new Map<string, Entry[]>()
+  const keysOf = ({ company, key, url }: Likeness): readonly string[] => [
+    `k${key}`,
+    ...(url === undefined ? [] : [`u${company}\n${url}`]),
+    ...(isJournal ? [`c${company}`] : []),
+  ]
   return {
     add: (likeness, value) => {
-      const all = byCompany.get(likeness.company)
-      if (all === undefined) byCompany.set(likeness.company, [{ likeness, value }])
-      else all.push({ likeness, value })
+      for (const key of keysOf(likeness)) {
+        const all = places.get(key)
+        if (all === undefined) places.set(key, [{ likeness, value }])
+        else all.push({ likeness, value })
+      }
     },
     find: (likeness) => {
-      const alike = (byCompany.get(likeness.company) ?? []).filter((each) =>
-        isSameApplication(likeness, each.likeness, isJournal),
-      )
+      const found = keysOf(likeness).flatMap((key) => places.get(key)?.slice(-LATEST) ?? [])
+      const alike = [
+        ...new Map(
+          found
+            .filter((each) => isSameApplication(likeness, each.likeness, isJournal))
+            .map((each) => [each.value, each]),
+        ).values(),
+      ]
       const exact = alike.filter((each) => each.likeness.key === likeness.key)
       const [first, second] = exact.length > 0 ? exact : alike
       // Among several without a post of its own it is none in particular.
@@ -37,7 +57,7 @@ const finder = <Of>(isJournal: boolean): Found<Of> => {
   }
 }
 
-/** A company with very many rows is a placeholder: only the latest are compared. */
+/** An application as its rows come. */
 interface Growing {
   lines: number[]
   prints: string[]
@@ -72,8 +92,9 @@ export const groupsOf = (
       group.content = merged(group.content, content)
     }
   }
-  return groups.map(({ lines, prints, content }) => {
-    const card = apart.has(content.line) ? undefined : cards.find(likenessOf(content))
+  return groups.map(({ lines, prints, content, likeness }) => {
+    const whole = lines.length > 1 ? likenessOf(content) : likeness
+    const card = apart.has(content.line) ? undefined : cards.find(whole)
     return { lines, prints, content, ...(card === undefined ? {} : { card }) }
   })
 }

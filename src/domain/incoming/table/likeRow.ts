@@ -1,5 +1,4 @@
 import { dayOf } from '#domain/calendar/wallClock.ts'
-import { companyKey } from '#domain/companyName.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { likenessKey } from '#domain/views/likeness.ts'
 import type { RowContent } from './content.ts'
@@ -49,6 +48,9 @@ const addressed = (offerUrl: string | undefined): { readonly url?: string } => {
   return url === undefined ? {} : { url }
 }
 
+/** The company in what tells company and post; it is worked out once. */
+const companyIn = (key: string): string => key.slice(0, key.indexOf('\n'))
+
 /** What tells a row from others. */
 export const likenessOf = (content: RowContent): Likeness => {
   const { company, post, offerUrl, sent, interviews, followUps, outcome } = content
@@ -60,9 +62,10 @@ export const likenessOf = (content: RowContent): Likeness => {
     ...followUps.map(({ date }) => date),
   ]
   const own = days.length > 0 || outcome?.on === undefined ? days : [outcome.on.date]
+  const key = likenessKey({ details })
   return {
-    company: companyKey(company),
-    key: likenessKey({ details }),
+    company: companyIn(key),
+    key,
     hasPost: post !== '',
     ...addressed(offerUrl),
     ...span(own),
@@ -71,7 +74,7 @@ export const likenessOf = (content: RowContent): Likeness => {
 
 /** What tells a card from others. */
 export const likenessOfCard = (application: Application): Likeness => ({
-  company: companyKey(application.details.company),
+  company: companyIn(likenessKey(application)),
   key: likenessKey(application),
   hasPost: application.details.post !== '',
   ...addressed(application.details.offerUrl),

@@ -1,4 +1,5 @@
 import { fold } from '#domain/fold.ts'
+import { likenessOf, offerKey } from './likeRow.ts'
 import { without } from '#domain/without.ts'
 import type { Dated, OutcomeName, RowContent, RowInterview, RowPerson } from './content.ts'
 
@@ -44,17 +45,28 @@ const bothPeople = (a: readonly RowPerson[], b: readonly RowPerson[]): readonly 
       : people.map((each) => (each === known ? { ...person, ...known } : each))
   }, a)
 
-/** When it was sent, by both; a second day stays in the notes. */
-const bothSent = (a: RowContent, b: RowContent): Pick<RowContent, 'sent' | 'notes'> => {
-  const notes = [...new Set([...a.notes, ...b.notes])]
-  if (typeof a.sent === 'string' || typeof b.sent === 'string') {
-    const dated = [a.sent, b.sent].find((sent) => typeof sent !== 'string')
-    const isUndated = a.sent === 'undated' || b.sent === 'undated'
-    return { sent: dated ?? (isUndated ? 'undated' : 'not-sent'), notes }
-  }
-  if (sameDay(a.sent, b.sent)) return { sent: a.sent.time === undefined ? b.sent : a.sent, notes }
-  const [first, second] = a.sent.date <= b.sent.date ? [a.sent, b.sent] : [b.sent, a.sent]
-  return { sent: first, notes: [...notes, `→ ${second.date}`] }
+/** When it was sent, by both: the first day, and the others. */
+const bothSent = (a: RowContent, b: RowContent): Pick<RowContent, 'sent' | 'sentAgain'> => {
+  const days = [a.sent, ...(a.sentAgain ?? []), b.sent, ...(b.sentAgain ?? [])].filter(
+    (sent) => typeof sent !== 'string',
+  )
+  const [first, ...again] = bothDays<Dated>([], days)
+  if (first !== undefined)
+    return again.length === 0 ? { sent: first } : { sent: first, sentAgain: again }
+  return { sent: a.sent === 'undated' || b.sent === 'undated' ? 'undated' : 'not-sent' }
+}
+
+const LINES = ['post', 'place', 'agency', 'offerUrl', 'source', 'cv'] as const
+
+/** What the second says otherwise where the first is kept: lines of the notes, that none is lost. */
+const otherwise = (a: RowContent, b: RowContent): readonly string[] => {
+  const isSamePost = likenessOf(a).key === likenessOf(b).key
+  return LINES.flatMap((name) => {
+    const [ours = '', theirs = ''] = [a[name], b[name]]
+    if (ours === '' || theirs === '' || fold(ours) === fold(theirs)) return []
+    if (name === 'post' && isSamePost) return []
+    return name === 'offerUrl' && offerKey(ours) === offerKey(theirs) ? [] : [theirs]
+  })
 }
 
 /** What two rows about one application say together; where both know, the first is kept. */
@@ -72,6 +84,7 @@ export const merged = (a: RowContent, b: RowContent): RowContent => {
     ...ours,
     post: a.post === '' ? b.post : a.post,
     ...bothSent(a, b),
+    notes: [...new Set([...a.notes, ...b.notes, ...otherwise(a, b)])],
     interviews,
     ...(open === undefined ? {} : { openInterview: open }),
     followUps: bothDays(a.followUps, b.followUps),

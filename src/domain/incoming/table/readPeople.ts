@@ -43,14 +43,14 @@ const connection = (cells: RowCells, reader: RowReader, directory: Directory): T
   const [first] = known
   if (first === undefined) return aside('not-known')
   if (on === undefined) return { fate: 'unreadable', reason: 'malformed' }
-  const waiting = known.find(
+  const isTold = known.some(
     ({ application, person }) =>
-      person.linkedinConnected !== true &&
-      !application.entries.some(
+      person.linkedinConnected === true ||
+      application.entries.some(
         (entry) => entry.kind === 'linkedin-acceptance' && entry.from === person.id,
       ),
   )
-  if (waiting === undefined)
+  if (isTold)
     return {
       fate: 'already-there',
       joins: {
@@ -59,7 +59,7 @@ const connection = (cells: RowCells, reader: RowReader, directory: Directory): T
         post: first.application.details.post,
       },
     }
-  const { application, person } = waiting
+  const { application, person } = first
   return onCard(
     { application: application.id, does: 'accepted', person: person.id, on },
     application,

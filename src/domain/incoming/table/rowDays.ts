@@ -1,6 +1,8 @@
+import { foldLetters } from '#domain/fold.ts'
+import { readTime } from '#domain/incoming/cells/cellTime.ts'
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
 import type { Dated } from './content.ts'
-import type { RowCells } from './rowCells.ts'
+import type { FilledCell, RowCells } from './rowCells.ts'
 import type { TableRules } from './rules.ts'
 
 /** The days of all columns of one use; what cannot be read stays in the notes. */
@@ -10,3 +12,7 @@ export const daysIn = (cells: RowCells, rules: TableRules, use: ColumnUse): read
     if (refused !== undefined) cells.doubt(cell, refused)
     return dates
   })
+
+/** The hour in a cell for hours: typed, or written. */
+export const hourIn = ({ cell, text }: FilledCell): string | null =>
+  cell.date?.split('T')[1] ?? readTime(foldLetters(text))

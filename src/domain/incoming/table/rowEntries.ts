@@ -59,15 +59,16 @@ export const entriesOf = (
   context: EntryContext,
 ): readonly Entry[] => {
   const { now, zone, language, prefix } = context
-  const { sent, channel, interviews, mode, followUps, promiseOn } = content
+  const { sent, sentAgain = [], channel, interviews, mode, followUps, promiseOn } = content
   const met = content.people.flatMap(({ isMet }, at) => (isMet === true ? (people[at] ?? []) : []))
   const entries: Entry[] = []
-  if (isSentNew && typeof sent !== 'string')
+  const sendings = isSentNew && typeof sent !== 'string' ? [sent, ...sentAgain] : []
+  for (const [at, day] of sendings.entries())
     entries.push({
       kind: 'applied',
-      id: `${prefix}-s`,
+      id: `${prefix}-s${at === 0 ? '' : String(at)}`,
       zone,
-      at: pastMomentOf(sent, now),
+      at: pastMomentOf(day, now),
       ...(channel === undefined ? {} : { channel }),
     })
   for (const [at, day] of interviews.entries()) {

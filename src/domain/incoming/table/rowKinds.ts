@@ -97,6 +97,8 @@ export const isHeaderAgain = ({ cells }: SheetRow, headers: readonly string[]): 
     if (said === '') continue
     filled += 1
     if (said === told(headers[column])) alike += 1
+    // A header that is said again begins as it did: most rows are told apart by their first cell.
+    else if (filled === 1) return false
   }
   return alike >= 2 && alike * 10 >= filled * 7
 }

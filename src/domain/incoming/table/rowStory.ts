@@ -1,11 +1,9 @@
-import { readTime } from '#domain/incoming/cells/cellTime.ts'
-import { foldLetters } from '#domain/fold.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
 import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { Dated, RowContent, RowInterview } from './content.ts'
 import type { FilledCell, RowCells } from './rowCells.ts'
 import { NO_HOUR, type TableRules } from './rules.ts'
-import { daysIn } from './rowDays.ts'
+import { daysIn, hourIn } from './rowDays.ts'
 import { outcomeIn } from './rowOutcome.ts'
 import { RANKS, statusesTold, WITH_INTERVIEW, type Told } from './statusesTold.ts'
 
@@ -28,7 +26,7 @@ const interviewsIn = (
 ): { readonly interviews: readonly RowInterview[]; readonly open?: { readonly on?: string } } => {
   const cellsOfDays = [...cells.all('interview-on'), ...cells.all('result-interview')]
   const hour = cells.one('interview-time')
-  const time = hour === undefined ? null : readTime(foldLetters(hour.text))
+  const time = hour === undefined ? null : hourIn(hour)
   const days = [
     ...daysIn(cells, rules, 'interview-on'),
     ...cells.all('result-interview').flatMap(({ cell, column }) => rules.dates(cell, column).dates),

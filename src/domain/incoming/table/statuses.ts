@@ -26,6 +26,9 @@ export interface StatusesOf {
 /** More different texts than this are remarks and no statuses: only those that were found are listed. */
 const MOST_LISTED = 500
 
+/** The words of a status; a picture alone stands for itself. */
+const wordsOf = (text: string): string => plainWords(text) || text.trim()
+
 const NO_MEANING: StatusMeaning = {
   means: 'none',
   isWhole: true,
@@ -42,8 +45,8 @@ export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
   ))
     for (const { cells } of frame.rows) {
       const text = cells[column]?.text.trim() ?? ''
-      const plain = plainWords(text)
-      if (plain === '' && text === '') continue
+      const plain = wordsOf(text)
+      if (plain === '') continue
       const known = found.get(plain)
       if (known === undefined) found.set(plain, { text, column, header, rows: 1 })
       else known.rows += 1
@@ -78,16 +81,20 @@ export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
   return {
     list,
     of: (text) => {
-      const known = byText.get(text) ?? meanings.get(plainWords(text)) ?? NO_MEANING
+      const known = byText.get(text) ?? meanings.get(wordsOf(text)) ?? NO_MEANING
       byText.set(text, known)
       return known
     },
   }
 }
 
+const UNANSWERED =
+  /\b(?:no|not|sans|pas de|aucune?|without|keine?|geen) (?:answer|response|reply|reponse|retour|nouvelles?|feedback|antwort|reactie)\b/gu
+
 /** Whether a text speaks of an interview that took place or was agreed, beside whatever it says. */
 export const tellsOfInterview = (text: string): boolean => {
-  const plain = plainWords(text)
+  // « Pas de réponse après entretien » says nothing against the interview.
+  const plain = plainWords(text).replace(UNANSWERED, ' ')
   return (
     /\b(?:interviews?|interviewed|entretiens?|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u.test(
       plain,
