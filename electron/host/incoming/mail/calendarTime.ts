@@ -1,12 +1,11 @@
-import { findIana, type WindowsZoneName } from 'windows-iana'
+import { findIana } from 'windows-iana'
 import { parseLocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { RawTime } from '#domain/incoming/invitation/rawCalendar.ts'
 import { bareZoneName } from '#domain/incoming/mail/zoneNames.ts'
 import type { EmbeddedRules } from './calendarZones.ts'
 
 /** The zones of a name of Windows, by table. */
-const windowsZones = (name: string): readonly string[] =>
-  findIana(name as WindowsZoneName) as readonly string[]
+const windowsZones = (name: string): readonly string[] => findIana(name)
 
 /** The date and hour at the end of a line: what stands in front may itself have colons. */
 const VALUE =

@@ -75,7 +75,9 @@ const durationOf = (line: string | undefined): number | undefined => {
       line ?? '',
     )
   if (found === null) return undefined
-  const [weeks, days, hours, minutes] = found.slice(1).map((part) => Number(part ?? 0))
+  const [weeks, days, hours, minutes] = (found.slice(1) as readonly (string | undefined)[]).map(
+    (part) => Number(part ?? 0),
+  )
   return (((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)
 }
 

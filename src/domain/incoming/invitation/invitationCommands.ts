@@ -6,6 +6,7 @@ import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { DEFAULT_DETAILS } from '#domain/logbook/details.ts'
 import type { Reason } from '#domain/outcome.ts'
+import { without } from '#domain/without.ts'
 import { NEW_CARD, type InvitationDraft } from './invitationDraft.ts'
 import { peopleOf } from './takenPeople.ts'
 import type { MeetingView } from './view.ts'
@@ -133,9 +134,13 @@ const moved = (draft: InvitationDraft, ground: InvitationGround, before: Intervi
   if (application === undefined) return { errors: { card: 'card-open' } }
   if (parseLocalDateTime(draft.at) === null) return { errors: { at: 'moment-open' } }
   if (minutesOf(draft) === undefined) return { errors: { minutes: 'value-malformed' } }
-  const { at, zone: _, ...values } = interviewValues(draft, ground)
+  const told = interviewValues(draft, ground)
+  const { at } = told
   const note = joinedNote(before.note, noteOf(draft, text))
-  const entry = v.safeParse(entrySchema, stated({ ...before, ...values, note }))
+  const entry = v.safeParse(
+    entrySchema,
+    stated({ ...before, ...without(told, 'at', 'zone'), note }),
+  )
   if (!entry.success) return { errors: { at: 'value-malformed' } }
   const postponed: Entry = {
     kind: 'postponed',

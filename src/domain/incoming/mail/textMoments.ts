@@ -9,7 +9,7 @@ import { lineAt, sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
 import { datesFor, hasDayBefore, namesWeek } from './namedTogether.ts'
 import { isAside, isLimit, isOpening } from './notMeant.ts'
-import { offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
+import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
 import { resolvedDate, type DateGround } from './resolvedDate.ts'
 import type { ZoneMeaning } from './zoneNames.ts'
@@ -99,8 +99,8 @@ const onClock = (
       return [
         optionAt(local, meaning.minutes, {
           zone,
-          there: offsetWords(meaning.minutes),
-          as: offsetWords(meaning.minutes),
+          there: offsetName(meaning.minutes),
+          as: offsetName(meaning.minutes),
           source,
         }),
       ]
@@ -114,9 +114,6 @@ const onClock = (
     ? { options: [own.sure], source }
     : { options: [{ ...own.sure, as: zone }, ...differing], question: 'zone-vague', source }
 }
-
-const offsetWords = (minutes: number): string =>
-  `UTC${minutes < 0 ? '−' : '+'}${String(Math.abs(minutes) / 60)}`
 
 const momentsOf = (
   hour: FoundHour,
