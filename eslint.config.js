@@ -58,7 +58,7 @@ export default defineConfigWithVueTs(
       // It writes the words it is given.
       'vuejs-accessibility/heading-has-content': [
         'error',
-        { accessibleChildren: ['RaisedOrdinals'] },
+        { accessibleChildren: ['RaisedOrdinals', 'PersonWords'] },
       ],
       // A label names its control by nesting or by `for`: either is enough.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],

@@ -1,7 +1,7 @@
 /**
  * `npm run nightly`: what takes too long for `npm test`. The rules are read twice for a million
- * random histories, what breaks a logbook is tried once more, and a million damaged mails and
- * invitations are read. Runs on Node 20 too.
+ * random histories, a million damaged files are opened, and what breaks a logbook is tried once
+ * more. Runs on Node 20 too.
  */
 import { join } from 'node:path'
 import { readLineOrEnd } from './setup/commandLine.mjs'
@@ -15,10 +15,10 @@ const root = join(import.meta.dirname, '..')
 const TESTS = [
   'test/domain/rules/rules.secondReading.test.ts',
   'test/electron/host/logbook/logbook.faults.test.ts',
+  'test/electron/host/incoming/reading/answering.damaged.test.ts',
   'test/electron/host/incoming/mail/readIncomingMail.damaged.test.ts',
 ]
 const HISTORIES = '1000000'
-/** Damaged mails, invitations and cards, a quarter for each reader. */
 const DAMAGED = '1000000'
 /** Other histories every night; the seed is printed when two readings differ. */
 const seed = String(Math.floor(Math.random() * 2 ** 30))

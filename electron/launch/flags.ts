@@ -28,6 +28,9 @@ export const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+/** Those that carry a value. */
+const VALUED = { data: true, port: true } as const
+
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 
 /**
@@ -44,6 +47,7 @@ export const readFlags = (args: readonly string[]): Flags => {
     tokens: true,
   })
   tokens.forEach(checkToken)
+  checkOnce(tokens)
   if (values.data !== undefined && values.demo === true)
     throw new CannotFollow('launch.demoWithData')
   return {
@@ -71,6 +75,15 @@ const checkToken = (token: Token): void => {
   const isForgotten = token.inlineValue === false && token.value.startsWith('-')
   if (token.value === undefined || token.value === '' || isForgotten)
     throw new CannotFollow(token.name === 'data' ? 'launch.dataNeedsFolder' : 'launch.badPort')
+}
+
+/** Of two folders or two ports nobody knows which was meant; a switch said twice says the same. */
+const checkOnce = (tokens: readonly Token[]): void => {
+  const given = tokens.filter((token) => token.kind === 'option')
+  const twice = given.find(
+    ({ name }, at) => name in VALUED && given.findIndex((token) => token.name === name) < at,
+  )
+  if (twice !== undefined) throw new CannotFollow('launch.givenTwice', { option: twice.rawName })
 }
 
 const readPort = (written: string | boolean): number => {

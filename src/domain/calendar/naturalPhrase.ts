@@ -63,6 +63,17 @@ const dayOfSpan = (
   return { day: reach === 'from' ? first : last, reach: reach === 'on' ? 'by' : reach }
 }
 
+/** The days a stretch may stand for, where a field does not ask for its end. */
+const daysOfStretch = (
+  { spans, isEnd, isMiddle }: Body,
+  stretch: 'begin' | 'ask',
+): readonly Pick<Said, 'day' | 'reach'>[] =>
+  spans
+    .flatMap(({ first, last }) =>
+      stretch === 'ask' || isEnd || isMiddle ? [first, last] : [first],
+    )
+    .map((day) => ({ day, reach: 'on' }))
+
 const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings | null => {
   const parts = takeApart(tokens, place)
   if (parts === null) return null
@@ -76,7 +87,9 @@ const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings 
     leaning: limit.reach === 'on' ? place.leaning : 'future',
   }
   const days =
-    phrase === '' ? bareDays(part, context, limit.reach) : bodyDays(phrase, limit.reach, context)
+    phrase === ''
+      ? bareDays(part, context, limit.reach)
+      : bodyDays(phrase, limit.reach, context, place.stretch)
   if (days === null) return null
   const minutes = times.length === 0 ? [null] : times
   const hadDay = phrase !== '' || part.isToday || (part.part?.isEnd === true && times.length < 2)
@@ -102,9 +115,18 @@ const bareDays = ({ part, isToday }: FoundPart, context: DayContext, reach: Reac
   return { days: [{ day, reach }], sure: true }
 }
 
-const bodyDays = (phrase: string, reach: Reach, context: DayContext): Days | null => {
+const bodyDays = (
+  phrase: string,
+  reach: Reach,
+  context: DayContext,
+  stretch: PhraseContext['stretch'],
+): Days | null => {
   const body = readBody(phrase, reach, context)
   if (body === null) return null
+  if (body.isStretch && stretch !== undefined && (reach === 'on' || reach === 'by')) {
+    const days = daysOfStretch(body, stretch)
+    return { days, sure: body.sure && reach === 'on' && stretch === 'begin' && days.length === 1 }
+  }
   const days = body.spans.map((span) => dayOfSpan(span, body, reach))
   // Before what has begun there is no day left.
   if (days.some((each) => each.reach === 'before' && each.day <= context.today)) return null

@@ -22,6 +22,11 @@ export interface PhraseContext extends Place {
    * is then the last one up to now, or the next one to come.
    */
   readonly leaning: Leaning
+  /**
+   * What a stretch (« décembre », "next week") stands for: its last day, as of a promise, where left
+   * out; `begin` its first, as of a first day of work; `ask` neither, as of the hour of a talk.
+   */
+  readonly stretch?: 'begin' | 'ask' | undefined
 }
 
 /** One thing a phrase may say. */

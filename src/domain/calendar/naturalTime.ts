@@ -37,13 +37,22 @@ const figures = (text: string, unit: string, other: string): string => {
   return `${text} ${starts}`
 }
 
+/** « 27.11 à 9 h » is a day with its hour; « 9.30 à 10 h » a range. */
+const isDayAndHour = (whole: string, one: string): boolean => {
+  const [days = 0, months = 0] = one.split('.').map(Number)
+  const isMonth = months >= 1 && months <= 12 && (days > 23 || months % 5 !== 0)
+  return one.includes('.') && /\d (?:a|at) \d/.test(whole) && isMonth
+}
+
 const withSigns = (phrase: string, place: Place): string | null => {
   let signed = phrase
-    .replace(/(\bh \d{2})-(?=\d)/g, '$1 - ')
-    .replace(SHARED, (_, one: string, two: string, unit: string) =>
-      /[ap]m/.test(unit) || !/\.\d/.test(one)
-        ? `${figures(one, unit, two)} - ${two} ${unit}`
-        : `${one} - ${two} ${unit}`,
+    .replace(/(\bh \d{2})-(?=\d{1,2} ?(?:h|:\d))/g, '$1 - ')
+    .replace(SHARED, (whole, one: string, two: string, unit: string) =>
+      isDayAndHour(whole, one)
+        ? whole
+        : /[ap]m/.test(unit) || !/\.\d/.test(one)
+          ? `${figures(one, unit, two)} - ${two} ${unit}`
+          : `${one} - ${two} ${unit}`,
     )
     .replace(BARE, '$1 h - $2 h')
   for (const { pattern, read } of CLOCK_ROWS)

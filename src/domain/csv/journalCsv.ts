@@ -11,6 +11,7 @@ const CSV_COLUMNS = [
   'date',
   'time',
   'company',
+  'agency',
   'post',
   'stage',
   'person',
@@ -39,6 +40,7 @@ const cells: By<CsvColumn, (row: JournalRow, words: JournalWords) => string> = {
   date: ({ entry }) => entry.at.slice(0, 10),
   time: ({ entry }) => entry.at.slice(11),
   company: ({ company }) => company,
+  agency: ({ agency = '' }) => agency,
   post: ({ post }) => post,
   stage: ({ stage }, words) => words.stage(stage),
   // A cell is read by programs too: no word of a language stands between the names.

@@ -39,6 +39,8 @@ export interface QuestionRow {
   /** What was answered before it was asked no more is not written. */
   readonly onlyWhereAsked?: true
   /** What helps to answer; its words are under this name. */
+  /** Its day is a beginning: of « la semaine prochaine » it is the Monday. */
+  readonly begins?: true
   readonly hint?: 'when' | 'ahead' | 'day' | 'chosenStarts' | 'text'
 }
 
@@ -73,12 +75,13 @@ export const QUESTIONS = {
     answer: 'day',
     fills: 'chosenStarts',
     hint: 'chosenStarts',
+    begins: true,
     asked: ({ nobodyHired }) => !nobodyHired,
     onlyWhereAsked: true,
   },
   letGoReason: { answer: 'let-go-reason', fills: 'reason' },
   salary: { answer: 'line', fills: 'salary' },
-  startsOn: { answer: 'day', fills: 'startsOn', hint: 'day' },
+  startsOn: { answer: 'day', fills: 'startsOn', hint: 'day', begins: true },
   contract: { answer: 'line', fills: 'contract' },
   trialPeriod: { answer: 'line', fills: 'trialPeriod' },
   remoteDays: { answer: 'line', fills: 'remoteDays' },

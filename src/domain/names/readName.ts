@@ -34,7 +34,7 @@ const CIVILITIES: readonly (readonly [RegExp, Civility])[] = [
 /** « Dr. med. », « Prof. Dr. iur. »: which doctor, as it is written in Switzerland. */
 const TITLES: readonly (readonly [RegExp, Profession])[] = [
   [
-    /^(?:l[ea]\s+)?(?:dr|docteur|doctor)(?:\.\s*|\s+)(?:(?:m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing)\.\s*)*/iu,
+    /^(?:l[ea]\s+)?(?:dre?|docteure?|doctor)(?:\.\s*|\s+)(?:(?:m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing)\.\s*)*/iu,
     'doctor',
   ],
   [

@@ -1,4 +1,5 @@
 import { isInCapitals } from './nameCase.ts'
+import { isFirstName, isOnlyFirstName } from './firstNames.ts'
 import { isInitials, isMarian, isParticle, mayBeInitials, mayComeFirst } from './nameWords.ts'
 
 /** A surname that is sure, as it was typed, and the words beside it. */
@@ -36,7 +37,11 @@ const inCapitals = (words: readonly string[]): Found | undefined => {
 const byPlace = (words: readonly string[]): Found | undefined => {
   const [first = '', second = '', third] = words
   if (isParticle(first) || isInitials(words.at(-1) ?? '')) return undefined
-  if (third === undefined) return mayComeFirst(first) ? undefined : found(words, 1, 2)
+  // « Durand Paul », « Sow Anne »: the second of two is the surname, unless it looks like the first.
+  if (third === undefined)
+    return mayComeFirst(first) || (isFirstName(second) && !isFirstName(first))
+      ? undefined
+      : found(words, 1, 2)
   if (!isParticle(second) || isMarian(first, second)) return undefined
   const named = words.slice(1).filter((word) => !isParticle(word))
   return named.length === 1 ? found(words, 1, words.length) : undefined
@@ -57,7 +62,11 @@ export const surnameAmong = (words: readonly string[], isTitled: boolean): Found
   const [only = '', second] = named
   const initials = words.filter((word) => !named.includes(word))
   if (second === undefined)
-    return (isTitled || initials.length > 0) && !isInitials(only) && only !== ''
+    // « Dre Julie »: her first name, and no surname to say « Docteure » with.
+    return (isTitled || initials.length > 0) &&
+      !isInitials(only) &&
+      only !== '' &&
+      (initials.length > 0 || !isOnlyFirstName(only))
       ? { ...found(named, 0, 1), others: initials }
       : undefined
   const shouted = named.filter((word) => isInCapitals(word) && !isInitials(word)).length

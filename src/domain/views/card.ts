@@ -38,6 +38,8 @@ export interface Card {
   readonly id: string
   readonly company: string
   readonly post: string
+  /** The agency that presents the person, where there is one. */
+  readonly agency?: string
   readonly stage: Stage
   readonly round: number
   /** Start of the interview the card is about; absent when none is known. */
@@ -114,11 +116,13 @@ export const cardOf = (
   // An offer comes before whatever else there is to do.
   const next = offer?.step ?? nextOf(steps)
   const only = onlyOf(application, interview?.met)
+  const { agency } = application.details
   const names = new Map(application.people.map(({ id, name }) => [id, name]))
   return {
     id: application.id,
     company: application.details.company,
     post: application.details.post,
+    ...(agency === undefined || agency === '' ? {} : { agency }),
     stage,
     round,
     ...(interview === undefined ? {} : { interviewAt: interview.at }),

@@ -16,6 +16,10 @@ export interface JournalRow {
   readonly stage: Stage
   /** Names of everybody the entry names; absent where it names nobody. */
   readonly people?: readonly string[]
+  /** Their ids on that application, in the same order. */
+  readonly ids?: readonly string[]
+  /** The agency that presents the person, where there is one. */
+  readonly agency?: string
   readonly entry: Entry
 }
 
@@ -29,12 +33,16 @@ const rowOf = (application: Application, stage: Stage, entry: Entry): JournalRow
   const people = peopleNamedIn(entry).flatMap(
     (id) => application.people.find((person) => person.id === id) ?? [],
   )
+  const { company, post, agency } = application.details
   const row: JournalRow = {
     application: application.id,
-    company: application.details.company,
-    post: application.details.post,
+    company,
+    post,
     stage,
-    ...(people.length === 0 ? {} : { people: people.map(({ name }) => name) }),
+    ...(agency === undefined || agency === '' ? {} : { agency }),
+    ...(people.length === 0
+      ? {}
+      : { people: people.map(({ name }) => name), ids: people.map(({ id }) => id) }),
     entry,
   }
   if (people.length > 0) named.set(row, people)

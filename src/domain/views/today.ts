@@ -5,6 +5,8 @@ import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/ca
 import { holidayOn } from '#domain/calendar/holidays.ts'
 import type { HolidayId, HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
+import { linkIn } from '#domain/links.ts'
+import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import { offersOf, type OfferView } from './offerView.ts'
 import { bySoonest, type StepView } from './stepView.ts'
 import { weightOf, type Weight } from './weight.ts'
@@ -36,12 +38,22 @@ export interface WeekDay {
 export const TODAY_GROUPS = ['now', 'welcome', 'today', 'this-week', 'later', 'past'] as const
 export type TodayGroup = (typeof TODAY_GROUPS)[number]
 
+/** An interview under way, with the link by which it is joined. */
+export interface RunningTalk {
+  readonly application: string
+  readonly interview: string
+  readonly company: string
+  readonly link: string
+}
+
 /** The first screen. */
 export interface Today {
   readonly now: LocalDateTime
   /** Offers that wait for a decision: they stand above everything, and in no group. */
   readonly offers: readonly OfferView[]
   readonly groups: Readonly<Record<TodayGroup, StepGroup>>
+  /** Talks under way that are joined by a link: it is there until they end. */
+  readonly running: readonly RunningTalk[]
   /** The current week, Monday to Sunday: what was done, what is planned, what is closed. */
   readonly week: readonly WeekDay[]
   readonly applications: number
@@ -53,8 +65,8 @@ export interface PlannedApplication {
   readonly steps: readonly StepView[]
 }
 
-/** As many as are written at once. */
-const MOST_PUT_AWAY = 100
+/** As many as are put away at once, so that they are taken back at once. */
+export const MOST_PUT_AWAY = 100
 
 /** Deeds of the person: what others did and what is only remembered does not count as done. */
 const isDeed = (kind: EntryKind): boolean => rowOf(kind).countsAs === 'contact'
@@ -95,7 +107,7 @@ const groupsOf = (
     'this-week': shown(at('this-week'), rows),
     later: shown(at('later'), rows),
     // All of it is put away at once.
-    past: shown(past, MOST_PUT_AWAY),
+    past: shown(past, Math.max(rows, MOST_PUT_AWAY)),
   }
 }
 
@@ -107,6 +119,15 @@ const askedApart = (
   const withOffers = new Set(offers.map(({ step }) => step?.id))
   return steps.filter(({ id, untold }) => !withOffers.has(id) && untold !== true)
 }
+
+const runningTalks = (application: Application, now: LocalDateTime): readonly RunningTalk[] =>
+  application.entries.flatMap((entry) => {
+    if (!isMeeting(entry) || entry.at > now || !isAhead(entry, now)) return []
+    const link = linkIn(entry.place)
+    if (link === undefined || fateOf(application, entry) !== undefined) return []
+    const { company } = application.details
+    return [{ application: application.id, interview: entry.id, company, link }]
+  })
 
 interface DayCount {
   done: number
@@ -174,6 +195,7 @@ export const todayOf = (
       now,
       rows,
     ),
+    running: planned.flatMap(({ application }) => runningTalks(application, now)),
     week: weekOf(planned, now, region),
     applications: planned.length,
   }

@@ -22,6 +22,12 @@ const PROMISED: readonly ReasonId[] = [
 const LASTING: readonly RuleId[] = [...THAT_MATTER, 'let-go']
 /** Days after its close from which a step has had its time; a choice of ours. */
 const PAST_AFTER_DAYS = 7
+/** What they named a day for is kept until letting go is proposed (rules, point 23). */
+const PROMISE_PAST_AFTER_DAYS = 30
+
+/** Word of an offer grows old: what is told of it is no promise of theirs. */
+const isPromised = (reason: ReasonId): boolean =>
+  PROMISED.includes(reason) && reason !== 'tell-offer'
 
 const daysSince = (closed: string, now: string): number =>
   dayOf(now.slice(0, 10)) - dayOf(closed.slice(0, 10))
@@ -31,7 +37,8 @@ const isPast = ({ rule, late, closes, because }: StepView, now: string): boolean
   // Word of an offer is of no use once it had to be answered, where they named a day for that.
   const isAnswered =
     rule === 'tell-offer' && because.facts.some(({ fact }) => fact === 'deadline-elsewhere')
-  return isAnswered || daysSince(closes, now) >= PAST_AFTER_DAYS
+  const after = isPromised(because.reason) ? PROMISE_PAST_AFTER_DAYS : PAST_AFTER_DAYS
+  return isAnswered || daysSince(closes, now) >= after
 }
 
 /** What a step that may be done now weighs at `now`. */

@@ -6,6 +6,7 @@ export const exports = {
     date: 'Date',
     time: 'Time',
     company: 'Company',
+    agency: 'Agency',
     post: 'Job',
     stage: 'Stage',
     person: 'Person',

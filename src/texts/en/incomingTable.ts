@@ -216,7 +216,6 @@ export const incomingTable: Catalogue['incomingTable'] = {
     'interview-on': 'interview on {value}',
     'interview-day': 'interview on {value}, hour to be told',
     'interview-undated': 'interview, date to be told',
-    zone: 'time zone',
     'interview-mode': '{value}',
     'followed-up-on': 'followed up on {value}',
     'follow-up-planned': 'follow-up planned for {value}, kept as a note',

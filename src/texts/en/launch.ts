@@ -13,6 +13,7 @@ export const launch = {
   takesNothing: 'the option {option} takes no value. Nothing was opened.',
   dataNeedsFolder: '--data needs a folder, for example --data ~/relance.',
   demoWithData: '--demo has a folder of its own: leave --data out.',
+  givenTwice: '{option} is given twice: which one counts? Nothing was opened; keep one of them.',
   badPort: '--port needs a number from 0 to 65535.',
   noHome:
     'this system does not say where your home folder is. Name a folder, for example --data /path/relance.',

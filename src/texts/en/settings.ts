@@ -12,6 +12,8 @@ export const settings = {
     data: 'Data and backups',
   },
   personName: 'Your name',
+  writtenElsewhere:
+    'Another window has just saved “{text}”. Your words stay here: they will replace it when you leave the field.',
   personNameHint:
     'First name and surname, to sign the messages. Relance greets you by your first name. Optional.',
   personPhone: 'Your phone number',

@@ -32,6 +32,7 @@ export const today = {
   holidayTomorrow: 'Tomorrow is a public holiday ({holiday}).',
   holidayTomorrowFree: 'Tomorrow is a public holiday ({holiday}): nothing before {day}.',
   deedsWeighedNote: 'Begin with what still matters, the rest can wait.',
+  running: 'Your interview is under way:',
   groups: {
     now: 'To do now',
     matters: 'What still matters',

@@ -6,6 +6,7 @@ export const exports = {
     date: 'Date',
     time: 'Heure',
     company: 'Entreprise',
+    agency: 'Cabinet',
     post: 'Poste',
     stage: 'Étape',
     person: 'Personne',

@@ -224,7 +224,6 @@ export const incomingTable = {
     'interview-on': 'entretien le {value}',
     'interview-day': 'entretien le {value}, heure à dire',
     'interview-undated': 'entretien, date à dire',
-    zone: 'fuseau',
     'interview-mode': '{value}',
     'followed-up-on': 'relancée le {value}',
     'follow-up-planned': 'relance prévue le {value}, gardée en note',

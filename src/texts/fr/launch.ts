@@ -13,6 +13,8 @@ export const launch = {
   takesNothing: 'l’option {option} ne prend pas de valeur. Rien n’a été ouvert.',
   dataNeedsFolder: '--data attend un dossier, par exemple --data ~/relance.',
   demoWithData: '--demo a son propre dossier : laissez --data de côté.',
+  givenTwice:
+    '« {option} » est donné deux fois : lequel compte ? Rien n’a été ouvert ; gardez-en un seul.',
   badPort: '--port attend un nombre de 0 à 65535.',
   noHome:
     'ce système ne dit pas où est votre dossier personnel. Indiquez un dossier, par exemple --data /chemin/relance.',

@@ -12,6 +12,8 @@ export const settings = {
     data: 'Données et copies',
   },
   personName: 'Votre nom',
+  writtenElsewhere:
+    'Une autre fenêtre vient d’enregistrer « {text} ». Vos mots restent ici : ils le remplaceront quand vous quitterez le champ.',
   personNameHint:
     'Prénom et nom, pour signer les messages. Relance vous salue par votre prénom. Facultatif.',
   personPhone: 'Votre téléphone',

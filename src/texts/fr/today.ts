@@ -33,6 +33,7 @@ export const today = {
   holidayTomorrow: 'Demain est férié ({holiday}).',
   holidayTomorrowFree: 'Demain est férié ({holiday}) : rien avant {day}.',
   deedsWeighedNote: 'Commencez par ce qui compte encore, le reste peut attendre.',
+  running: 'Votre entretien est en cours :',
   groups: {
     now: 'À faire maintenant',
     matters: 'Ce qui compte encore',

@@ -99,3 +99,56 @@ describe('words that may mean several days', () => {
     expect(readField('demain à 7h', DAY)).toMatchObject({ value: '2026-11-25', choices: [] })
   })
 })
+
+describe('a stretch written where a beginning is asked for', () => {
+  const begins = (text: string, given: Partial<FieldContext> = {}) => {
+    const { value, choices } = readField(text, { ...DAY, stretch: 'begin', ...given })
+    return choices.length > 0 ? choices : value
+  }
+  it.each([
+    ['décembre', '2026-12-01'],
+    ['en décembre', '2026-12-01'],
+    ['début décembre', '2026-12-01'],
+    ['la semaine prochaine', '2026-11-30'],
+    ['semaine 50', '2026-12-07'],
+    ['le mois prochain', '2026-12-01'],
+    ['lundi', '2026-11-30'],
+    ['4 janvier', '2027-01-04'],
+    ['du 7 au 11 décembre', '2026-12-07'],
+  ])('%j is its first day, %s', (text, day) => {
+    expect(begins(text)).toBe(day)
+  })
+
+  it.each([
+    ['fin décembre', ['2026-12-21', '2026-12-31']],
+    ['mi-décembre', ['2026-12-11', '2026-12-18']],
+    ['d’ici la semaine prochaine', ['2026-11-30']],
+    ['février', ['2027-02-01']],
+  ])('%j is asked', (text, choices) => {
+    expect(begins(text)).toEqual(choices)
+  })
+
+  it('is its last day where an end is asked for', () => {
+    expect(readField('la semaine prochaine', DAY).value).toBe('2026-12-04')
+  })
+
+  it('is asked where a moment is asked for, and never an hour of its own', () => {
+    const reading = readField('la semaine prochaine', { ...CONTEXT, stretch: 'ask' })
+    expect(reading.choices).toEqual(['2026-11-30T10:00', '2026-12-04T10:00'])
+    expect(readField('jeudi 9h', { ...CONTEXT, stretch: 'ask' }).value).toBe('2026-11-26T09:00')
+  })
+})
+
+describe('a day in figures beside its hour', () => {
+  it.each([
+    ['27.11 à 9h', '2026-11-27T09:00'],
+    ['14h 27-11', '2026-11-27T14:00'],
+    ['14h 27/11', '2026-11-27T14:00'],
+    ['le 3.12 à 9h', '2026-12-03T09:00'],
+    ['27.11 at 9am', '2026-11-27T09:00'],
+    ['demain 9h30-10h30', '2026-11-25T09:30'],
+    ['demain 9.30 à 10h', '2026-11-25T09:30'],
+  ])('%j is both', (text, local) => {
+    expect(read(text)).toBe(local)
+  })
+})

@@ -11,6 +11,12 @@ describe('a name as it was typed', () => {
     ['J. P. Martin', 'J. P. Martin', 'Martin'],
     ['A.-M. Roy', 'A.-M. Roy', 'Roy'],
     ['Ch. Dubois', 'Ch. Dubois', 'Dubois'],
+    // First names that are surnames too.
+    ['Anne Martin', 'Anne Martin', 'Martin'],
+    ['Paul Laurent', 'Paul Laurent', 'Laurent'],
+    ['M. Martin', 'Martin', 'Martin'],
+    ['Mme Laurent', 'Laurent', 'Laurent'],
+    ['Dre Julie Tremblay', 'Julie Tremblay', 'Tremblay'],
     ['JP DURAND', 'JP Durand', 'Durand'],
     ['Mary J. Jones', 'Mary J. Jones', 'Jones'],
     ['John F Kennedy', 'John F Kennedy', 'Kennedy'],
@@ -79,6 +85,11 @@ describe('a name as it was typed', () => {
   })
 
   it.each([
+    // Surname first, without capitals: the whole name instead of a guess.
+    ['Durand Paul', 'Durand Paul'],
+    ['Sow Anne', 'Sow Anne'],
+    ['Dre Julie', 'Julie'],
+    ['Mme Julie', 'Julie'],
     ['Marie D.', 'Marie D.'],
     ['Marie D', 'Marie D'],
     ['Sandra', 'Sandra'],

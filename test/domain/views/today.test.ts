@@ -2,7 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { todayOf } from '#domain/views/today.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { interview, invitation, mail, note, person, thanks } from '#test/build/entries.ts'
+import type { Interview } from '#domain/entry/entry.ts'
+import type { StepView } from '#domain/views/stepView.ts'
 import { stepsAt } from '#test/build/viewed.ts'
+
+const stepOfPast = (id: string): StepView => ({
+  id,
+  rule: 'follow-up',
+  application: 'a',
+  channels: [],
+  opens: '2026-11-10T00:00',
+  due: '2026-11-10T10:00',
+  closes: '2026-11-17T10:00',
+  priority: 'normal',
+  hints: [],
+  because: { reason: 'no-date', facts: [], numbers: [], sources: [] },
+  moment: '2026-11-10T10:00',
+  when: 'now',
+  late: true,
+  company: '',
+  pace: 'normal',
+  post: '',
+})
 
 /** A Tuesday; the Wednesday of that week is Armistice Day. */
 const NOW = '2026-11-10T09:00'
@@ -38,8 +59,9 @@ const today = (rows: number) => todayOf(planned, { now: NOW, region: 'FR', rows 
 describe('the first screen', () => {
   it('groups steps by when they are asked for, the most urgent first', () => {
     const { groups } = today(10)
-    expect(groups.past.steps.map(({ application }) => application)).toEqual(['late'])
-    expect(groups.now.steps).toEqual([])
+    // They had named a day for it: no time makes that go away by itself.
+    expect(groups.now.steps.map(({ application }) => application)).toEqual(['late'])
+    expect(groups.past.steps).toEqual([])
     expect(groups.today.steps.map(({ application }) => application)).toEqual(['today'])
     expect(groups['this-week'].steps.map(({ application }) => application)).toEqual([
       'week',
@@ -85,5 +107,41 @@ describe('the first screen', () => {
       applications: 0,
       groups: { now: { total: 0, steps: [] }, later: { total: 0, steps: [] } },
     })
+  })
+})
+
+describe('a talk under way by video', () => {
+  const LINK = 'https://meet.brumelle.example/abc'
+  const talking = (now: string, given: Partial<Interview> = {}) => {
+    const entries = [interview('2026-11-12T10:00', { id: 'talk', place: LINK, ...given })]
+    return todayOf([{ application: anApplication({ id: 'a', entries }), steps: [] }], {
+      now,
+      region: 'none',
+      rows: 5,
+    }).running.map(({ link }) => link)
+  }
+  it('keeps its link from its first minute to its last', () => {
+    expect(talking('2026-11-12T09:59')).toEqual([])
+    expect(talking('2026-11-12T10:00')).toEqual([LINK])
+    expect(talking('2026-11-12T10:59')).toEqual([LINK])
+    expect(talking('2026-11-12T11:00')).toEqual([])
+  })
+
+  it('has none where its place is no link', () => {
+    expect(talking('2026-11-12T10:30', { place: '12, rue des Tilleuls' })).toEqual([])
+  })
+})
+
+describe('more past steps than are put away at once', () => {
+  it('are shown when they are asked for', () => {
+    const steps = Array.from({ length: 120 }, (_, at) => stepOfPast(`s${String(at)}`))
+    const past = (rows: number) =>
+      todayOf([{ application: anApplication({ id: 'a' }), steps }], {
+        now: '2026-12-24T10:00',
+        region: 'none',
+        rows,
+      }).groups.past
+    expect([past(10).total, past(10).steps.length]).toEqual([120, 100])
+    expect(past(200).steps).toHaveLength(120)
   })
 })

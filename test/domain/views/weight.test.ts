@@ -41,9 +41,14 @@ describe('what a step weighs', () => {
     expect(weightOf(late(), '2026-11-23T23:59')).toBe('welcome')
   })
 
-  it('is past from the seventh day after its close, a promise too', () => {
+  it('is past from the seventh day after its close', () => {
     expect(weightOf(late(), '2026-11-24T00:00')).toBe('past')
-    expect(weightOf(late({ because: promised }), '2026-11-24T00:00')).toBe('past')
+  })
+
+  it('is past from the thirtieth day only where they had named a day', () => {
+    expect(weightOf(late({ because: promised }), '2026-11-24T00:00')).toBe('matters')
+    expect(weightOf(late({ because: promised }), '2026-12-16T23:59')).toBe('matters')
+    expect(weightOf(late({ because: promised }), '2026-12-17T00:00')).toBe('past')
   })
 
   it('is past at once for word of an offer that had to be answered', () => {

@@ -39,6 +39,9 @@ describe('the command line', () => {
     [['--demo=yes'], 'launch.takesNothing'],
     [['demo'], 'launch.unknownWord'],
     [['--demo', '--data', '/tmp/r'], 'launch.demoWithData'],
+    [['--data', '/tmp/a', '--data', '/tmp/b'], 'launch.givenTwice'],
+    [['--data=/tmp/a', '--no-open', '--data', '/tmp/a'], 'launch.givenTwice'],
+    [['--port', '1', '--port=2'], 'launch.givenTwice'],
   ])('refuses %j and opens nothing: %s', (args, key) => {
     expect(() => readFlags(args)).toThrow(key)
   })

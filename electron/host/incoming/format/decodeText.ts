@@ -54,14 +54,18 @@ const byTable = (bytes: Uint8Array, table: string): string => {
 const ACCENTED = /[àâäáãåçéèêëíìîïñóòôöõúùûüÿœæßøﬁﬂ]/u
 const CAPITAL = /[ÀÂÄÁÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜŸŒÆØ]/u
 const PUNCTUATION = /[’‘“”«»–—…€°·•\u00a0ªº§©®™]/u
+const UPPER = /\p{Lu}/u
 const LETTER = /\p{L}/u
+
+/** A capital begins a word, or stands among capitals. */
+const isPlacedCapital = (before: string, after: string): boolean =>
+  UPPER.test(before) || (!LETTER.test(before) && LETTER.test(after) && !UPPER.test(after))
 
 /** Whether a sign makes a word, or stands where such a sign stands, with its neighbours. */
 const senseOf = (sign: string, before: string, after: string): number => {
   if (ACCENTED.test(sign)) return LETTER.test(before) || LETTER.test(after) ? 2 : 0
-  // A capital begins a word, or stands among capitals.
-  if (CAPITAL.test(sign)) return before !== '' && before === before.toUpperCase() ? 1 : -3
-  if (sign === '’' || sign === '‘') return LETTER.test(before) && LETTER.test(after) ? 2 : 0
+  if (CAPITAL.test(sign)) return isPlacedCapital(before, after) ? 1 : -3
+  if (sign === '’') return LETTER.test(before) && LETTER.test(after) ? 2 : 0
   if (PUNCTUATION.test(sign)) return LETTER.test(before) && LETTER.test(after) ? -1 : 1
   return -3
 }

@@ -29,14 +29,16 @@ const DEPTH_MAX = 200
 
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1)
 
+const prefixed = (read: Record<string, string>, wanted: string): string | undefined => {
+  for (const name in read) if (name.endsWith(wanted) && localOf(name) === wanted) return read[name]
+  return undefined
+}
+
 const attributeOf = (getAttributes: () => Record<string, string> | false): Attribute => {
   // The parser tells them only while it stands at their element.
   const read = getAttributes() || {}
   return (wanted) => {
-    const name = Object.hasOwn(read, wanted)
-      ? wanted
-      : Object.keys(read).find((each) => localOf(each) === wanted)
-    const written = name === undefined ? undefined : read[name]
+    const written = Object.hasOwn(read, wanted) ? read[wanted] : prefixed(read, wanted)
     return written === undefined ? undefined : xmlText(written)
   }
 }

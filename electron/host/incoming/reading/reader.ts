@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { FILE_BOUNDS } from '#domain/incoming/bounds.ts'
 import { type Outcome, type Refusal, refused } from '#domain/outcome.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import {
@@ -28,10 +29,27 @@ export interface ReaderParts {
   readonly onProgress: (seen: SeenProgress) => void
 }
 
+/** A question that was asked, and whom to tell its answer. */
+interface Waiting {
+  readonly name: QuestionName
+  readonly tell: (answer: Outcome<unknown>) => void
+}
+
 /** Between two looks at how far it has come. */
 const LOOK_MS = 200
 /** Memory for one file; what needs more is refused, and the app lives on. */
 const MEMORY = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 }
+
+/**
+ * Work without a step after which it is stuck, in milliseconds. Reading follows what a hostile file
+ * says and steps often; the other two go once over rows that are counted already, in one piece.
+ */
+const STALLED_MS: Readonly<Record<QuestionName, number>> = {
+  open: FILE_BOUNDS.stalledMs,
+  letter: FILE_BOUNDS.stalledMs,
+  table: 300_000,
+  commands: 300_000,
+}
 
 const bugOf = ({ name, stack }: NonNullable<Answered['failed']>): Error =>
   Object.assign(new Error(name), { name, stack })
@@ -59,19 +77,19 @@ export const startReader = ({ scheduler, onProgress }: ReaderParts): Reader => {
     execArgv: [],
   })
   worker.unref()
-  const waiting = new Map<number, (answer: Outcome<unknown>) => void>()
+  const waiting = new Map<number, Waiting>()
   let asked = 0
   let ended: Refusal | null = null
 
   const end = (why: Refusal): void => {
     ended ??= why
-    for (const answer of waiting.values()) answer(ended)
+    for (const { tell } of waiting.values()) tell(ended)
     waiting.clear()
     void worker.terminate()
   }
   worker.on('message', ({ ask, answer, failed }: Answered) => {
     if (failed !== undefined) logFailure('readFile', bugOf(failed))
-    waiting.get(ask)?.(answer)
+    waiting.get(ask)?.tell(answer)
     waiting.delete(ask)
   })
   worker.on('error', (error) => {
@@ -81,14 +99,16 @@ export const startReader = ({ scheduler, onProgress }: ReaderParts): Reader => {
   })
   worker.on('exit', () => end(refused('file-let-go')))
 
-  const isStuck = stallWatch()
+  let isStuck = stallWatch()
   let told = -1
   const look = async (): Promise<void> => {
     if (waiting.size === 0) return
     const seen = progressFrom(shared)
     if (seen.beats !== told) onProgress(seen)
     told = seen.beats
-    if (isStuck({ seen, at: performance.now(), workedMs: await workedMs(worker, scheduler) }))
+    const stalledMs = Math.max(...Array.from(waiting.values(), ({ name }) => STALLED_MS[name]))
+    const worked = await workedMs(worker, scheduler)
+    if (isStuck({ seen, at: performance.now(), workedMs: worked }, stalledMs))
       end(refused('file-took-too-long'))
     else scheduler.after(LOOK_MS, () => void look())
   }
@@ -98,9 +118,13 @@ export const startReader = ({ scheduler, onProgress }: ReaderParts): Reader => {
       if (ended !== null) return Promise.resolve(ended)
       asked += 1
       const ask = asked
-      const answer = new Promise<Outcome<unknown>>((resolve) => waiting.set(ask, resolve))
+      const answer = new Promise<Outcome<unknown>>((tell) => waiting.set(ask, { name, tell }))
       worker.postMessage({ ask, name, given }, handedOn === undefined ? [] : [handedOn])
-      if (waiting.size === 1) scheduler.after(LOOK_MS, () => void look())
+      if (waiting.size === 1) {
+        // It rested since: what the last look saw says nothing of this question.
+        isStuck = stallWatch()
+        scheduler.after(LOOK_MS, () => void look())
+      }
       return answer as Promise<Outcome<Questions[typeof name]['answer']>>
     },
     end: () => end(refused('file-let-go')),

@@ -1,4 +1,3 @@
-import { FILE_BOUNDS } from '#domain/incoming/bounds.ts'
 import type { SeenProgress } from '#electron/host/incoming/format/progress.ts'
 
 /** A thread that does not even say how much it worked is stuck after so long. */
@@ -17,16 +16,17 @@ export interface Look {
  * Tells from look to look whether a reader is stuck. Its own work is counted and not the wall clock:
  * on a busy machine it may have to wait for its turn.
  */
-export const stallWatch = (): ((look: Look) => boolean) => {
+export const stallWatch = (): ((look: Look, stalledMs: number) => boolean) => {
   let last: Look | null = null
-  return (look) => {
+  return (look, stalledMs) => {
     if (last === null || last.seen.beats !== look.seen.beats) {
       last = look
       return false
     }
-    if (look.at - last.at >= SILENT_MS && look.workedMs === undefined) return true
+    if (look.at - last.at >= Math.max(SILENT_MS, stalledMs) && look.workedMs === undefined)
+      return true
     if (last.workedMs === undefined) last = { ...last, workedMs: look.workedMs }
     if (look.workedMs === undefined || last.workedMs === undefined) return false
-    return look.workedMs - last.workedMs >= FILE_BOUNDS.stalledMs
+    return look.workedMs - last.workedMs >= stalledMs
   }
 }

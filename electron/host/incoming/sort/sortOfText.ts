@@ -32,11 +32,23 @@ const isJson = (text: string): boolean => /^(?:\{\s*["}]|\[\s*[[{"\]])/u.test(te
 const TABLE_NAME = /\.(?:csv|tsv|tab)$/iu
 const PROSE_NAME = /\.(?:txt|text|eml|msg|html?)$/iu
 
+/** A pasted range has a tab in nearly every line, whatever its quotes are. */
+const isTabbed = (text: string): boolean => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return (
+    lines.length >= 2 && lines.filter((line) => line.includes('\t')).length >= lines.length * 0.6
+  )
+}
+
 /** Text that is cut evenly by something is a table; prose is not, commas and all. */
 const isTable = (text: string, name: string, pasted: boolean): boolean => {
   if (TABLE_NAME.test(name) && !pasted) return true
+  if (pasted && isTabbed(text)) return true
   const { separator, even, fields, records } = bestCut(text)
-  if (separator === '\t') return records >= 1 && even >= 0.6
+  if (separator === '\t') return even >= 0.6 && (records >= 2 || fields >= 3)
+  // Two names with a stroke between are a signature, and words with a comma a letter.
+  if (pasted && separator !== ';') return records >= 3 && fields >= 4 && even === 1
+  if (pasted) return records >= 2 && fields >= 3 && even >= 0.9
   if (separator === ',' && fields < 3) return records >= 3 && even === 1
   return records >= 2 && even >= 0.8
 }

@@ -45,6 +45,8 @@ const PRINTED =
   /^[a-z]{3} ([a-z]{3}) (\d{2}) (\d{4}) (\d{2}:\d{2}):\d{2} (?:gmt|utc)([+-]\d{4})?(?: \(.*\))?$/u
 
 const two = (number: number | string): string => String(number).padStart(2, '0')
+/** Longest text that may be a moment, as programs print it with the name of its zone. */
+const TEXT_MAX = 100
 const MINUTES_PER_HOUR = 60
 const MS_PER_MINUTE = 60_000
 
@@ -119,7 +121,7 @@ const numbersRead = (text: string, time: TimeOfDay | undefined): DateRead | unde
 }
 
 const LEADING = /^(?:le|the|am|den|on|el|il|op|du)\s+/u
-const ORDINAL = /(?<=\d)(?:st|nd|rd|th|er|ere|º|°|\.)(?=\s|$)/gu
+const ORDINAL = /(?<=\d)(?:st|nd|rd|th|er|ere|º|°|\.)(?=[\s,]|$)/gu
 
 /** « jeudi 15 octobre 2026 », "Oct 15, 2026", « 5-janv.-26 »: a month by its name. */
 const namedRead = (folded: string, time: TimeOfDay | undefined): DateRead | undefined => {
@@ -169,7 +171,7 @@ export const readDate = (cell: Cell, zone: string): DateRead => {
   }
   const text = cell.text.replace(/\s+/gu, ' ').trim()
   if (text === '' || isNothing(text)) return { is: 'nothing' }
-  if (text.length > 60) return UNREAD
+  if (text.length > TEXT_MAX) return UNREAD
   const folded = foldLetters(text)
   const whole = isoRead(text, zone) ?? printedRead(folded, zone) ?? countedRead(text, zone)
   if (whole !== undefined) return whole

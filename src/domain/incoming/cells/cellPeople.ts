@@ -64,13 +64,25 @@ const ABROAD: readonly (readonly [RegExp, Civility])[] = [
   [/^(?:herrn?|dhr\.?|de heer|sr\.?|señor|signor)\s+/iu, 'monsieur'],
 ]
 
+/** Words in a column of contacts that are nobody: sites, ways, and what says that there is none. */
+const NOBODY =
+  /\b(?:linkedin|indeed|apec|hellowork|monster|jobup|jobs?|glassdoor|welcome to the jungle|wttj|pole emploi|france travail|orp|rav|site|web|internet|formulaire|form|mail|e-?mail|courriel|t[eé]l[eé]phone|phone|courrier|annonce|offre|candidature|spontan[eé]e?|aucune?|personne|nobody|none|inconnue?|idem|voir|oui|non|yes|no|agence|cabinet|secretariat|standard|online|portal|plateforme|unknown|relance|entretien|envoy[eé]e?)\b/iu
+const PARTICLE =
+  /^(?:d[eiuao]s?|du|del|della|der|den|la|le|les|l|van|von|vom|zu|zur|ben|bin|el|al|ter|ten|d'|d’).*$/u
+
+/** Whether words are written as a name is: each with a capital, but for little words. */
+const isWrittenAsName = (text: string): boolean =>
+  text
+    .split(/\s+/u)
+    .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word) || PARTICLE.test(word))
+
 const personIn = (text: string): PersonInCell | null => {
-  if (!looksLikeName(text)) return null
+  if (!looksLikeName(text) || NOBODY.test(text) || !isWrittenAsName(text)) return null
   const abroad = ABROAD.find(([title]) => title.test(text))
   const read = readName(abroad === undefined ? text : text.replace(abroad[0], ''))
   const { kind, full } = read
   const civility = read.civility ?? abroad?.[1]
-  const isName = /\p{L}{2}/u.test(full) && /\p{Lu}|^\p{Ll}+\s\p{Ll}/u.test(full)
+  const isName = /\p{L}{2}/u.test(full)
   if (kind !== 'person' || !isName) return null
   return { name: tidyLine(full), ...(civility === undefined ? {} : { civility }) }
 }
@@ -163,8 +175,11 @@ export const peopleIn = (text: string): PeopleInCell => {
     if (only !== undefined && other === undefined && fits(people[0] ?? only, details))
       people[0] = { ...(people[0] ?? only), ...details }
     else hasMore = true
+  // One bare word may be a place or a firm as well: something must be told beside it.
+  const sure = people.filter((person) => /\s/u.test(person.name) || Object.keys(person).length > 1)
+  if (sure.length < people.length) hasMore = true
   const known = new Set<string>()
-  const unique = people.filter(
+  const unique = sure.filter(
     ({ name }) => !known.has(fold(name)) && known.add(fold(name)).has(fold(name)),
   )
   return { people: unique, hasMore }

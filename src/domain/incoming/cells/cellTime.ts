@@ -33,7 +33,9 @@ export const timeIn = (folded: string): TimeRead => {
   const isHalfWrong = half !== undefined && (Number(hour) > NOON || Number(hour) === 0)
   const time = parseTimeOfDay(clock(hour, minute, half))
   if (time === null || isHalfWrong) return { rest: folded, isBroken: true }
-  return { rest: folded.slice(0, found.index).replace(/[\s,;]+$/u, ''), time, isBroken: false }
+  const rest = folded.slice(0, found.index).replace(/[\s,;]+$/u, '')
+  // Programs write a day as its midnight: that is no hour anybody meant.
+  return time === '00:00' ? { rest, isBroken: false } : { rest, time, isBroken: false }
 }
 
 /** The hour that a cell for hours holds; null where it holds none that can be read. */

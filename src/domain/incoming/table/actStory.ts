@@ -1,3 +1,5 @@
+import { foldLetters } from '#domain/fold.ts'
+import { readTime } from '#domain/incoming/cells/cellTime.ts'
 import type { Dated } from './content.ts'
 import { OUTCOMES } from './rowOutcome.ts'
 import type { RowCells } from './rowCells.ts'
@@ -15,7 +17,12 @@ export const actStory = (cells: RowCells, rules: TableRules): RowStory => {
   const { dates, refused } =
     cell === undefined ? { dates: [] } : rules.dates(cell.cell, cell.column)
   if (cell !== undefined && refused !== undefined) cells.doubt(cell, refused)
-  const day: Dated | undefined = dates[0] ?? rules.dayOfParts(cells)[0]
+  const found: Dated | undefined = dates[0] ?? rules.dayOfParts(cells)[0]
+  const hour = cells.one('interview-time')
+  const time = hour === undefined ? null : readTime(foldLetters(hour.text))
+  if (hour !== undefined && (time === null || found?.time !== undefined)) cells.keep(hour)
+  const day =
+    found === undefined || found.time !== undefined || time === null ? found : { ...found, time }
   const { means } = rules.statuses.of(act.text)
   const outcome = OUTCOMES[means]
   cells.notes.push([day?.date, act.text].filter((part) => part !== undefined).join(' · '))

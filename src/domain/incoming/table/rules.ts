@@ -1,5 +1,4 @@
 import { isZone } from '#domain/calendar/zone.ts'
-import { COLUMN_USES, type ColumnUse } from '#domain/incoming/headers/fields.ts'
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import type { Asking } from './asking.ts'
 import { questionId } from './asking.ts'
@@ -7,6 +6,7 @@ import type { Dated } from './content.ts'
 import { datesOf, type DatesOf } from './dates.ts'
 import { dayParts } from './dayParts.ts'
 import type { TableFrame } from './frame.ts'
+import { askDate, askMeanings } from './meanings.ts'
 import type { ReadingContext } from './reading.ts'
 import type { RowCells } from './rowCells.ts'
 import { statusesOf, type StatusesOf } from './statuses.ts'
@@ -132,46 +132,12 @@ const wholeTable = (asking: Asking) => {
   }
 }
 
-/** Headers that may mean several things whatever stands below them. */
-const UNSURE = /^(?:nom|name|naam|sender(?: name)?|titre|title|candidature|application)$/u
-
-/** Columns nobody named, and names that may mean several things, are asked as they were guessed. */
-const askMeanings = (frame: TableFrame, asking: Asking): void => {
-  for (const { column, header, use, proposed, isChosen, examples } of frame.columns) {
-    const isUnsure =
-      frame.headerLine === null ||
-      (isMain(use) && UNSURE.test(plainWords(header)) && isAlone(frame))
-    if (
-      !isUnsure ||
-      (isChosen && asking.chosen(`meaning:${String(column)}`, COLUMN_USES) === undefined)
-    )
-      continue
-    if (proposed === 'skip' || examples.length === 0 || frame.known !== undefined) continue
-    asking.ask({
-      id: `meaning:${String(column)}`,
-      asks: 'meaning',
-      column,
-      header,
-      examples,
-      rows: frame.rows.length,
-      options: COLUMN_USES,
-      proposed,
-    })
-  }
-}
-
-const isMain = (use: ColumnUse): boolean =>
-  use === 'company' || use === 'post' || use === 'company-post'
-
-/** Whether a table names the company or the post, and not both. */
-const isAlone = ({ uses }: TableFrame): boolean =>
-  !(uses.includes('company') || uses.includes('company-place')) || !uses.includes('post')
-
 /** Decides what a table decides for all its rows, and asks what it leaves open. */
 export const rulesOf = (frame: TableFrame, asking: Asking, context: ReadingContext): TableRules => {
   askMeanings(frame, asking)
   const dates = datesOf(frame, asking, context)
   const statuses = statusesOf(frame, asking)
+  askDate(frame, statuses, asking)
   const whole = wholeTable(asking)
   return {
     now: context.now,

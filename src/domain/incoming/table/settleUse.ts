@@ -97,7 +97,15 @@ const withoutDoubles = (columns: readonly ColumnSays[], uses: ColumnUse[]): Colu
 const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): ColumnUse[] => {
   const isFirst = uses.includes('contact-first')
   const isCompany = uses.includes('company')
+  const isStanding =
+    uses.includes('applied-on') ||
+    uses.some(
+      (use, at) =>
+        use === 'status' && /^\s*(?:statut|status|[ée]tat)\b/iu.test(columns[at]?.header ?? ''),
+    )
   return uses.map((use, at) => {
+    // What is to be done next, in a table that tells how each stands, is no journal.
+    if (use === 'act' && isStanding) return 'note'
     if ((use === 'month' || use === 'year') && !uses.includes('day')) return 'note'
     // Beside the company's name it is an address alone.
     if (use === 'company-place' && isCompany) return 'note'

@@ -4,6 +4,7 @@ import type { Folds } from '#window/screens/board/useFolds.ts'
 import type { Moves } from '#window/parts/moving/useMove.ts'
 import type { Selection } from '#window/screens/board/useSelection.ts'
 import type { Stage } from '#domain/vocabulary.ts'
+import type { useCardOffer } from '#window/screens/board/useCardOffer.ts'
 import type { Card } from '#domain/views/card.ts'
 
 /** What a column on screen can do for the keyboard. */
@@ -43,6 +44,8 @@ export interface BoardContext extends Folds, Moves {
   readonly query: Readonly<Ref<string>>
   /** Does the next step of a card, as F and the menu offer it. */
   readonly doNext: (card: Card) => void
+  /** What can be said to the offer of a card. */
+  readonly offer: ReturnType<typeof useCardOffer>
   readonly readOnly: ComputedRef<boolean>
 }
 

@@ -3,6 +3,7 @@ import { BOARD, type BoardContext } from '#window/screens/board/boardContext.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
 import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'
 import { useCardDrops } from '#window/screens/board/useCardDrop.ts'
+import { useCardOffer } from '#window/screens/board/useCardOffer.ts'
 import { useCardMenus } from '#window/screens/board/useCardMenus.ts'
 import { useCurrentCard } from '#window/screens/board/useCurrentCard.ts'
 import { useDoNext } from '#window/screens/board/useDoNext.ts'
@@ -54,6 +55,7 @@ export const useBoardState = (
     isNarrowed: search.narrowed,
     query: search.answered,
     doNext: useDoNext(),
+    offer: useCardOffer(),
     readOnly: computed(() => session.readOnly),
   }
   provide(BOARD, context)

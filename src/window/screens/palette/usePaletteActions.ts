@@ -34,9 +34,9 @@ export const usePaletteActions = (
     session.readOnly ? [] : lines
 
   return computed(() => [
-    ...writing(newInterview.value, noteSentLine.value, incoming.value),
+    ...writing(newInterview.value),
     ...places.value,
-    ...writing(...turns.value),
+    ...writing(noteSentLine.value, incoming.value, ...turns.value),
     {
       id: 'export',
       label: t('palette.export'),

@@ -21,6 +21,7 @@ const dayWith = (
 ): Today => ({
   now,
   offers: [],
+  running: [],
   groups: {
     now: stepsAt(...Array.from({ length: atOnce }, () => now)),
     welcome: stepsAt(),

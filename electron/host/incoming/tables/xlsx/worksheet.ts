@@ -2,7 +2,7 @@ import type { Cell } from '#domain/incoming/workbook.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
 import { walkXml } from '#electron/host/incoming/format/walkXml.ts'
 import type { SheetGathering } from '#electron/host/incoming/tables/gatherSheet.ts'
-import { cellPlace, cellRange } from './cellPlace.ts'
+import { cellPlace, type CellPlace, cellRange } from './cellPlace.ts'
 import { cellValue, linkedBy, type WrittenCell } from './cellValue.ts'
 import type { RemarksByPlace } from './remarks.ts'
 import type { CellForm } from './styles.ts'
@@ -23,16 +23,27 @@ const isTrue = (written: string | undefined): boolean => written === '1' || writ
 
 const NOTHING: WrittenCell = { kind: 'n', value: null, inline: '', formula: null }
 
+/** `C` for column 2. */
+const columnName = (column: number): string => {
+  let name = ''
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    name = String.fromCharCode(65 + ((left - 1) % 26)) + name
+  return name
+}
+
 /** The cell that is being read, and where. */
 const makeCell = (
   written: WrittenCell,
-  place: string,
+  { line, column }: CellPlace,
   form: CellForm | undefined,
   { texts, from1904, remarks, links }: SheetContext,
 ): Cell => {
   const shown = cellValue(written, texts, { code: form?.code ?? '', from1904 })
+  // Most sheets have neither links nor comments, and many cells.
+  const place = links.size + remarks.size > 0 ? `${columnName(column)}${line}` : ''
   const link = links.get(place) ?? linkedBy(written.formula)
   const remark = remarks.get(place)
+  if (link === undefined && remark === undefined && form?.fill === undefined) return shown
   return {
     ...shown,
     ...(link === undefined ? {} : { link }),
@@ -87,15 +98,7 @@ export const readRows = (
     if (name !== 'c') return
     if (written.formula !== null)
       noted(written.value === null || written.kind === 'e' ? 'unreckoned' : 'formulas')
-    cells.set(column, makeCell(written, `${columnName(column)}${line}`, form, context))
+    cells.set(column, makeCell(written, { line, column }, form, context))
   }
   walkXml(bytes, { open, close, text }, context)
-}
-
-/** `C` for column 2. */
-const columnName = (column: number): string => {
-  let name = ''
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
-    name = String.fromCharCode(65 + ((left - 1) % 26)) + name
-  return name
 }

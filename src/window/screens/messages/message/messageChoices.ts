@@ -9,7 +9,11 @@ export interface BegunMessage {
   /** Wall clock when the host last kept it; absent while there is nothing to keep. */
   readonly keptAt: Ref<string | undefined>
   /** What the host holds, as `textOf` writes it. */
-  readonly held: { text: string }
+  readonly held: {
+    text: string
+    /** The same as the host last said it holds it: what is on its way may not arrive. */
+    confirmed: string
+  }
   /** Whether the host has said what was begun before. */
   readonly isLoaded: Ref<boolean>
 }
@@ -40,6 +44,7 @@ const load = async (step: string, begun: BegunMessage): Promise<void> => {
       takeUp(choices, kept.choices)
       keptAt.value = kept.keptAt
       begun.held.text = textOf(kept.choices)
+      begun.held.confirmed = begun.held.text
     }
     isLoaded.value = true
   } catch (error) {
@@ -56,7 +61,7 @@ export const begunMessage = (step: string): BegunMessage => {
   const fresh: BegunMessage = {
     choices: reactive<MessageChoices>({ blocks: {}, filled: {} }),
     keptAt: ref(),
-    held: { text: NOTHING },
+    held: { text: NOTHING, confirmed: NOTHING },
     isLoaded: ref(false),
   }
   messages.set(step, fresh)

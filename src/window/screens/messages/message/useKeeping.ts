@@ -36,12 +36,15 @@ export const useKeeping = (
   const hand = async (text: string): Promise<void> => {
     clearTimeout(timer)
     if (text === held.text || session.readOnly) return
-    const before = held.text
     held.text = text
+    // Words still on their way count as changed: where they do not arrive, these bring them along.
+    const before = held.confirmed
     const outcome = await askToKeep({ step, text, before, isSent, about })
     refusal.value = outcome.ok ? undefined : outcome.reason
-    if (outcome.ok) keptAt.value = outcome.value
-    else if (held.text === text) held.text = before
+    if (outcome.ok) {
+      keptAt.value = outcome.value
+      held.confirmed = text
+    } else if (held.text === text) held.text = held.confirmed
   }
   const keep = async (): Promise<void> => {
     if (isLoaded.value && !isSent && about() !== undefined) await hand(textOf(choices))

@@ -1,0 +1,71 @@
+import { plainWords } from '#domain/incoming/cells/plainWords.ts'
+import { COLUMN_USES, type ColumnUse } from '#domain/incoming/headers/fields.ts'
+import type { Status } from '#domain/incoming/statuses/status.ts'
+import type { Asking } from './asking.ts'
+import type { TableFrame } from './frame.ts'
+import type { StatusesOf } from './statuses.ts'
+
+/** Headers that may mean several things whatever stands below them. */
+const UNSURE = /^(?:nom|name|naam|sender(?: name)?|titre|title|candidature|application)$/u
+
+/** Columns nobody named, and names that may mean several things, are asked as they were guessed. */
+export const askMeanings = (frame: TableFrame, asking: Asking): void => {
+  for (const { column, header, use, proposed, isChosen, examples } of frame.columns) {
+    const isUnsure =
+      frame.headerLine === null ||
+      (isMain(use) && UNSURE.test(plainWords(header)) && isAlone(frame))
+    if (
+      !isUnsure ||
+      (isChosen && asking.chosen(`meaning:${String(column)}`, COLUMN_USES) === undefined)
+    )
+      continue
+    if (proposed === 'skip' || examples.length === 0 || frame.known !== undefined) continue
+    asking.ask({
+      id: `meaning:${String(column)}`,
+      asks: 'meaning',
+      column,
+      header,
+      examples,
+      rows: frame.rows.length,
+      options: COLUMN_USES,
+      proposed,
+    })
+  }
+}
+
+const isMain = (use: ColumnUse): boolean =>
+  use === 'company' || use === 'post' || use === 'company-post'
+
+/** Whether a table names the company or the post, and not both. */
+const isAlone = ({ uses }: TableFrame): boolean =>
+  !(uses.includes('company') || uses.includes('company-place')) || !uses.includes('post')
+
+/** With these a bare date may be that of what came after the sending. */
+const FURTHER: ReadonlySet<string> = new Set([
+  'interview',
+  'interview-planned',
+  'offer',
+  'hired',
+  'refused',
+] satisfies Status[])
+
+/** « Date », beside rows that tell of an interview or an outcome: of the sending, or of that? */
+export const askDate = (frame: TableFrame, statuses: StatusesOf, asking: Asking): void => {
+  const found = frame.columns.find(({ proposed }) => proposed === 'date')
+  if (found === undefined || frame.layout !== 'applications' || found.examples.length === 0) return
+  const { column, header, examples, isChosen } = found
+  const id = `meaning:${String(column)}`
+  if (isChosen && asking.chosen(id, COLUMN_USES) === undefined) return
+  const further = statuses.list.filter(({ means }) => FURTHER.has(means))
+  if (further.length === 0) return
+  asking.ask({
+    id,
+    asks: 'meaning',
+    column,
+    header,
+    examples,
+    rows: further.reduce((sum, { rows }) => sum + rows, 0),
+    options: COLUMN_USES,
+    proposed: 'applied-on',
+  })
+}

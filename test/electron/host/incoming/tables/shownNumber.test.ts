@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { shownNumber } from '#electron/host/incoming/tables/shownNumber.ts'
+
+const shown = (number: number, code: string, from1904 = false) =>
+  shownNumber(number, { code, from1904 })
+
+describe('a number of a sheet', () => {
+  it.each([
+    [46350, 'dd/mm/yyyy', false, '2026-11-24'],
+    [44888, 'dd/mm/yyyy', true, '2026-11-24'],
+    [1, 'dd/mm/yyyy', true, '1904-01-02'],
+    [61, 'dd/mm/yyyy', false, '1900-03-01'],
+    [46350, '[$-40C]d mmmm yyyy', false, '2026-11-24'],
+    [46350.999_999, 'dd/mm/yyyy hh:mm', false, '2026-11-25'],
+    [46327, 'mmmm', false, '2026-11-01'],
+  ])('%s as %s, from 1904 %s, is the day %s', (number, code, from1904, date) => {
+    expect(shown(number, code, from1904)).toEqual({ text: date, date })
+  })
+
+  it.each([
+    [3, '0 "jours"', '3 jours'],
+    [1234.5, '#,##0.00', '1,234.50'],
+    [0.5, 'General', '0.5'],
+    [0.1 + 0.2, '', '0.3'],
+    [-5, 'dd/mm/yyyy', '-5'],
+    [0.999_99, 'h:mm', '00:00'],
+  ])('%s as %s is no day but %s', (number, code, text) => {
+    expect(shown(number, code)).toEqual({ text, number })
+  })
+})

@@ -1,0 +1,94 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor, within } from '@testing-library/vue'
+import { afterEach, expect, it } from 'vitest'
+import { windowOverHost } from '#test/window/windowHost.ts'
+
+const window = windowOverHost()
+const { default: IncomingScreen } = await import('#window/screens/incoming/IncomingScreen.vue')
+const { useIntake } = await import('#window/parts/incoming/useIntake.ts')
+const user = userEvent.setup({ applyAccept: false })
+
+afterEach(async () => {
+  await useIntake().letGo()
+  cleanup()
+})
+
+const NOW = '2026-11-24T10:30'
+const CSV = `Entreprise;Poste;Date candidature;Statut
+Citron;Vendeuse;03/04/2026;Envoyée
+Pêche;Comptable;05/06/2026;Entretien
+`
+const picker = (): HTMLInputElement => {
+  const found = document.querySelector<HTMLInputElement>('[data-file-picker]')
+  if (found === null) throw new Error('There is no way to choose a file.')
+  return found
+}
+const choose = (name: string, text: string): Promise<void> =>
+  user.upload(picker(), new File([text], name))
+
+it('asks before anything is written, writes on a press, and takes all of it back', async () => {
+  const host = await window.open(NOW)
+  await window.show(IncomingScreen)
+  await choose('suivi.csv', CSV)
+  await screen.findByRole('heading', { name: /vérifier.*1 question/u })
+  expect(screen.queryByRole('button', { name: 'Importer 2 lignes' })).toBeNull()
+  await user.click(screen.getByRole('radio', { name: 'Le jour, puis le mois (31/12)' }))
+  await user.click(await screen.findByRole('button', { name: 'Importer 2 lignes' }))
+  const done = await screen.findByRole('heading', { name: 'Importé' })
+  expect(document.activeElement).toBe(done)
+  expect((await host.handlers.board(undefined)).cards).toHaveLength(2)
+  await screen.findByRole('button', { name: 'Compléter : 1 candidature' })
+  await user.click(screen.getByRole('button', { name: 'Annuler tout l’import' }))
+  await waitFor(async () => {
+    expect((await host.handlers.board(undefined)).cards).toHaveLength(0)
+  })
+  await screen.findByRole('button', { name: 'Choisir un fichier…' })
+})
+
+it('leaves a row out that is not ticked, and says of each what becomes of it', async () => {
+  const host = await window.open(NOW)
+  await window.show(IncomingScreen)
+  await choose('suivi.csv', CSV.replaceAll('05/06', '25/06'))
+  await user.click(
+    await screen.findByRole('checkbox', { name: 'Prendre la ligne 2, Citron · Vendeuse' }),
+  )
+  await user.click(await screen.findByRole('button', { name: 'Importer 1 ligne' }))
+  await screen.findByRole('heading', { name: 'Importé' })
+  const { cards } = await host.handlers.board(undefined)
+  expect(cards.map(({ company }) => company)).toEqual(['Pêche'])
+})
+
+it('says in one sentence why a file cannot be read, and changes nothing', async () => {
+  const host = await window.open(NOW)
+  await window.show(IncomingScreen)
+  await choose('image.png', '\u0089PNG\r\n\u001A\n')
+  const said = await screen.findByRole('alert')
+  expect(said.textContent).toContain('image.png n’a pas été importé')
+  expect(said.textContent).toContain('Rien n’a été changé')
+  expect((await host.handlers.board(undefined)).cards).toEqual([])
+  await user.click(within(said).getByRole('button', { name: 'Choisir un autre fichier' }))
+  expect(picker()).toBeTruthy()
+})
+
+it('reads cells that were pasted as text', async () => {
+  await window.open(NOW)
+  await window.show(IncomingScreen)
+  await user.click(screen.getByRole('textbox'))
+  await user.paste('Entreprise\tPoste\nCitron\tVendeuse\n')
+  await user.click(screen.getByRole('button', { name: 'Lire ce texte' }))
+  await screen.findByText('Citron · Vendeuse')
+})
+
+it('takes an import back a while later, after saying what goes with it', async () => {
+  const host = await window.open(NOW)
+  await window.show(IncomingScreen)
+  await choose('suivi.csv', CSV.replaceAll('05/06', '25/06'))
+  await user.click(await screen.findByRole('button', { name: 'Importer 2 lignes' }))
+  await user.click(await screen.findByRole('button', { name: 'Importer autre chose' }))
+  await screen.findByText(/^suivi\.csv, le /u)
+  await user.click(screen.getByRole('button', { name: 'Reprendre tout l’import' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Reprendre tout l’import' }))
+  await screen.findByText('repris', { exact: false })
+  expect((await host.handlers.board(undefined)).cards).toEqual([])
+})
