@@ -16,6 +16,7 @@ const TESTS = [
   'test/domain/rules/rules.secondReading.test.ts',
   'test/electron/host/logbook/logbook.faults.test.ts',
   'test/electron/host/incoming/reading/answering.damaged.test.ts',
+  'test/electron/host/incoming/mail/readIncomingMail.damaged.test.ts',
 ]
 const HISTORIES = '1000000'
 const DAMAGED = '1000000'

@@ -1,7 +1,4 @@
 import ICAL from 'ical.js'
-import { findIana, type WindowsZoneName } from 'windows-iana'
-import { parseLocalDateTime } from '#domain/calendar/wallClock.ts'
-import { bareZoneName } from '#domain/incoming/mail/zoneNames.ts'
 import type {
   RawAttendee,
   RawCalendar,
@@ -17,55 +14,10 @@ import {
   linesOf,
   type CalendarPart,
 } from './calendarLines.ts'
-import { embeddedRules, type EmbeddedRules } from './calendarZones.ts'
+import { timeOf, type Rules } from './calendarTime.ts'
+import { embeddedRules } from './calendarZones.ts'
 import { startsOfSeries } from './seriesStarts.ts'
 import { textOfHtml } from './textOfHtml.ts'
-
-/** The zones of a name of Windows, by table. */
-export const windowsZones = (name: string): readonly string[] =>
-  findIana(name as WindowsZoneName) as readonly string[]
-
-/** The date and hour at the end of a line: what stands in front may itself have colons. */
-const VALUE =
-  /:\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/iu
-const TZID =
-  /;\s*TZID\s*=\s*(?:"([^"]*)"?|(.*?))(?=;\s*[A-Z-]+\s*=|:\s*\d{8}|:\s*\d{4}-\d{2}-\d{2}|$)/iu
-
-const offsetOf = (text: string): number => {
-  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2))
-  return text.startsWith('-') ? -minutes : minutes
-}
-
-type Rules = ReadonlyMap<string, EmbeddedRules>
-
-const timeOf = (line: string, rules: Rules): RawTime => {
-  const found = VALUE.exec(line)
-  const [, quoted, plain] = TZID.exec(line) ?? []
-  const tzid = quoted ?? plain
-  const named = tzid === undefined || tzid.trim() === '' ? {} : { tzid: bareZoneName(tzid) }
-  if (found === null) return { line, ...named }
-  const [, year = '', month = '', day = '', hours, minutes = '00', , behind] = found
-  const isDay = hours === undefined
-  const local = parseLocalDateTime(`${year}-${month}-${day}T${hours ?? '00'}:${minutes}`)
-  if (local === null) return { line, ...named }
-  const windows = 'tzid' in named ? windowsOf(named.tzid) : []
-  const embedded = 'tzid' in named ? rules.get(named.tzid.toLowerCase())?.(local) : undefined
-  return {
-    line,
-    local,
-    ...(isDay ? { isDay } : {}),
-    ...(behind?.toUpperCase() === 'Z' ? { isUtc: true } : {}),
-    ...(behind !== undefined && behind.toUpperCase() !== 'Z' ? { offset: offsetOf(behind) } : {}),
-    ...named,
-    ...(windows.length === 0 ? {} : { windows }),
-    ...(embedded === undefined ? {} : { embedded }),
-  }
-}
-
-const windowsOf = (name: string): readonly string[] => [
-  ...windowsZones(name),
-  ...windowsZones(name.replace(/ \d+$/u, '')),
-]
 
 const propertyOf = (line: string): InstanceType<typeof ICAL.Property> | undefined => {
   try {
@@ -123,7 +75,9 @@ const durationOf = (line: string | undefined): number | undefined => {
       line ?? '',
     )
   if (found === null) return undefined
-  const [weeks, days, hours, minutes] = found.slice(1).map((part) => Number(part ?? 0))
+  const [weeks, days, hours, minutes] = (found.slice(1) as readonly (string | undefined)[]).map(
+    (part) => Number(part ?? 0),
+  )
   return (((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)
 }
 

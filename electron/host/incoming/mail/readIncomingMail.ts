@@ -13,9 +13,9 @@ import type {
   ReadingGround,
 } from '#domain/incoming/mail/reading.ts'
 import { signatureAlone } from '#domain/incoming/mail/signatureAlone.ts'
+import { carriedBy, LONGEST_TEXT, type Carried } from './carried.ts'
 import { methodNamed, readCalendar } from './readCalendar.ts'
 import { readCards } from './readCards.ts'
-import { readMime, type CarriedCalendar, type RawMail } from './readMime.ts'
 import { textOfBytes } from './signsOfBytes.ts'
 
 /** A file as it was handed over. */
@@ -28,10 +28,6 @@ export interface IncomingFile {
   readonly as?: 'ics' | 'eml' | 'vcf' | 'mail' | undefined
 }
 
-/** More than this no mail says in words; what lies behind is somebody's attachment. */
-const LONGEST_TEXT = 400_000
-const DEEPEST = 4
-
 const isMail = (text: string, name: string): boolean =>
   /\.(?:eml|mht|mhtml)$/iu.test(name) ||
   (/^(?:(?:From |>From )[^\n]*\r?\n)?(?:[A-Za-z-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/u.test(
@@ -41,60 +37,11 @@ const isMail = (text: string, name: string): boolean =>
       text.slice(0, 8000),
     ))
 
-interface Carried {
-  readonly calendars: readonly CarriedCalendar[]
-  readonly letters: readonly Letter[]
-  readonly remarks: readonly IncomingRemark[]
-  readonly cards: readonly string[]
-}
-
-const MARKS: readonly (readonly [IncomingRemark, (mail: RawMail) => boolean])[] = [
-  ['winmail', ({ hasWinmail }) => hasWinmail],
-  ['nested-mail', ({ mails }) => mails.length > 0],
-]
-
-/** A mail and the mails within it: of one that was sent on as a file, the inner one is read. */
-const carriedBy = async (bytes: Uint8Array, ground: ReadingGround, depth = 0): Promise<Carried> => {
-  const mail = await readMime(bytes, ground.zone)
-  const inner =
-    depth >= DEEPEST
-      ? []
-      : await Promise.all(mail.mails.slice(0, 5).map((each) => carriedBy(each, ground, depth + 1)))
-  const [outer] = letterOfBody(mail.letter, ground)
-  const letters = [
-    ...inner.flatMap((each) => each.letters),
-    ...(outer === undefined ? [] : [outer]),
-  ]
-  return {
-    calendars: [...mail.calendars, ...inner.flatMap((each) => each.calendars)],
-    letters,
-    remarks: [
-      ...MARKS.flatMap(([remark, has]) => (has(mail) ? [remark] : [])),
-      ...inner.flatMap((each) => each.remarks),
-    ],
-    cards: [...mail.cards, ...inner.flatMap((each) => each.cards)],
-  }
-}
-
-/** The letter of a mail: what was sent on within its text is the letter, with a header of its own. */
-const letterOfBody = (letter: Letter, ground: ReadingGround): readonly Letter[] =>
-  lettersIn(letter.body.slice(0, LONGEST_TEXT), ground).map((within, at) =>
-    within.from !== undefined && at === 0
-      ? { ...within, isBulk: letter.isBulk }
-      : { ...letter, body: within.body },
-  )
-
-const FIRST_WORDS = new Set(['unknown', 'answer'])
-
 /** The letter that counts: the newest, unless it says nothing and the one below it does. */
 const telling = (letters: readonly Letter[], ground: ReadingGround): ReadLetter | undefined => {
   const read = letters.slice(0, 2).map((letter) => readLetter(letter, ground))
   const [first, second] = read
-  const isMute =
-    first !== undefined &&
-    FIRST_WORDS.has(first.letter.seems) &&
-    !first.hasMoment &&
-    first.letter.seems === 'unknown'
+  const isMute = first !== undefined && !first.hasMoment && first.letter.seems === 'unknown'
   return isMute && second !== undefined && second.letter.seems !== 'unknown' ? second : first
 }
 

@@ -25,7 +25,7 @@ const mailboxesOf = (addresses: readonly Address[] | undefined): readonly Mailbo
   (addresses ?? [])
     .flatMap((one) => ('group' in one && one.group !== undefined ? one.group : [one]))
     .flatMap(({ name, address }) =>
-      address === undefined && name === '' ? [] : [{ name, email: (address ?? '').toLowerCase() }],
+      address === '' && name === '' ? [] : [{ name, email: address.toLowerCase() }],
     )
 
 const bytesOf = ({ content }: Attachment): Uint8Array => {

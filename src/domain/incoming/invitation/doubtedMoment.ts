@@ -1,3 +1,4 @@
+import { without } from '#domain/without.ts'
 import { later } from '#domain/incoming/mail/placed.ts'
 import type { MomentOption, MomentReading, ReadingGround } from '#domain/incoming/mail/reading.ts'
 import type { TextMoment, TextTimes } from '#domain/incoming/mail/textMoments.ts'
@@ -15,7 +16,7 @@ export const inSeries = (event: RawEvent, ground: Ground): MomentReading => {
   const { start, starts } = event
   if (start?.local === undefined) return calendarMoment(start, ground)
   const all = starts.length === 0 ? [{ ...start, local: start.local }] : starts
-  const { embedded: _, ...bare } = start
+  const bare = without(start, 'embedded')
   const options = all.flatMap((each): readonly MomentOption[] => {
     const read = calendarMoment({ ...bare, ...each }, ground)
     return read.sure === undefined ? read.options : [read.sure]

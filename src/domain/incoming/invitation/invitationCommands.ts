@@ -2,14 +2,13 @@ import * as v from 'valibot'
 import { parseLocalDateTime, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { entrySchema, type Entry, type Interview } from '#domain/entry/entry.ts'
 import { LINE_MAX, TEXT_MAX } from '#domain/fields/fields.ts'
-import { fold } from '#domain/fold.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { DEFAULT_DETAILS } from '#domain/logbook/details.ts'
-import { personSchema, type Person } from '#domain/logbook/person.ts'
 import type { Reason } from '#domain/outcome.ts'
-import { same } from '#domain/same.ts'
-import { NEW_CARD, type InvitationDraft, type TakenPerson } from './invitationDraft.ts'
+import { without } from '#domain/without.ts'
+import { NEW_CARD, type InvitationDraft } from './invitationDraft.ts'
+import { peopleOf } from './takenPeople.ts'
 import type { MeetingView } from './view.ts'
 
 /** What is to complete, by field; those of a person are named `<id>.<field>`. */
@@ -53,54 +52,6 @@ const invitationOf = ({ uid, sequence, instance }: MeetingView): Interview['invi
   uid === undefined
     ? undefined
     : { uid, sequence: sequence ?? 0, ...(instance === undefined ? {} : { instance }) }
-
-/** People that are on the card already are not noted again. */
-const knownAs = (person: TakenPerson, application: Application | undefined): Person | undefined =>
-  application?.people.find(
-    (known) =>
-      (person.email !== '' &&
-        known.email !== undefined &&
-        fold(known.email) === fold(person.email)) ||
-      fold(known.name) === fold(person.name),
-  )
-
-/** Somebody to note, and as they stand on the card, where they are there already. */
-interface Noted {
-  readonly person: Person
-  readonly from: Person | undefined
-}
-
-interface People {
-  readonly noted: readonly Noted[]
-  readonly met: readonly string[]
-}
-
-const peopleOf = (
-  draft: InvitationDraft,
-  application: Application | undefined,
-  errors: Record<string, Reason>,
-): People => {
-  const noted: Noted[] = []
-  const met: string[] = []
-  for (const one of draft.people.filter(({ take }) => take)) {
-    const from = knownAs(one, application)
-    const { name, role, email, phone } = one
-    const told = stated({ role: given(role), email: given(email), phone: given(phone) })
-    const parsed = v.safeParse(
-      personSchema,
-      // What is known of them stays; what was not known is added.
-      from === undefined ? { id: one.id, name, ...told } : { ...told, ...from },
-    )
-    if (parsed.success) {
-      met.push(parsed.output.id)
-      if (from === undefined || !same(from, parsed.output))
-        noted.push({ person: parsed.output, from })
-    } else
-      for (const issue of parsed.issues)
-        errors[`${one.id}.${String(issue.path?.[0]?.key)}`] = issue.message as Reason
-  }
-  return { noted, met: [...new Set(met)] }
-}
 
 const LONGEST = 24 * 60
 
@@ -183,9 +134,13 @@ const moved = (draft: InvitationDraft, ground: InvitationGround, before: Intervi
   if (application === undefined) return { errors: { card: 'card-open' } }
   if (parseLocalDateTime(draft.at) === null) return { errors: { at: 'moment-open' } }
   if (minutesOf(draft) === undefined) return { errors: { minutes: 'value-malformed' } }
-  const { at, zone: _, ...values } = interviewValues(draft, ground)
+  const told = interviewValues(draft, ground)
+  const { at } = told
   const note = joinedNote(before.note, noteOf(draft, text))
-  const entry = v.safeParse(entrySchema, stated({ ...before, ...values, note }))
+  const entry = v.safeParse(
+    entrySchema,
+    stated({ ...before, ...without(told, 'at', 'zone'), note }),
+  )
   if (!entry.success) return { errors: { at: 'value-malformed' } }
   const postponed: Entry = {
     kind: 'postponed',

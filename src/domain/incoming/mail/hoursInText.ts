@@ -159,7 +159,7 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
     const next = clocks[at + 1]
     const isWindow = (from: number): boolean =>
       WINDOW.test(folded.slice(Math.max(0, from - 12), from))
-    const joins = next !== undefined && RANGE.exec(`${folded.slice(clock.to, next.from)}`)?.[0]
+    const joins = next !== undefined && RANGE.exec(folded.slice(clock.to, next.from))?.[0]
     const isAnd =
       typeof joins === 'string' && /\b(?:et|and)\b/u.test(joins) && !isWindow(clock.from)
     if (next !== undefined && joins === folded.slice(clock.to, next.from) && !isAnd) {

@@ -2,7 +2,7 @@ import { readMoments } from '#domain/calendar/naturalDate.ts'
 import { parseLocalDateTime, minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { localOf, type Zone } from '#domain/calendar/zone.ts'
 import { fold } from '#domain/fold.ts'
-import { LANGUAGES, type Language } from '#domain/language.ts'
+import { LANGUAGE_ROWS, LANGUAGES, type Language } from '#domain/language.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MS_PER_MINUTE = 60_000
@@ -76,7 +76,11 @@ export const shownDate = (
   const [only, second] = read?.moments ?? []
   // 11/12 is asked, whoever reads it: nobody knows in which program it was copied.
   if (only?.hadTime !== true || second !== undefined) return null
-  if (numeric && readings.some(({ moments }) => moments.length > 1) && language === 'en')
+  if (
+    numeric &&
+    readings.some(({ moments }) => moments.length > 1) &&
+    LANGUAGE_ROWS[language].typedMonthFirst
+  )
     return null
   return only.local
 }

@@ -1,6 +1,7 @@
 import { fold } from '#domain/fold.ts'
 import { isPost } from '#domain/names/nameWords.ts'
 import { readName } from '#domain/names/readName.ts'
+import { without } from '#domain/without.ts'
 import type { Mailbox } from './letter.ts'
 import type { PersonReading, ReadingGround, Source } from './reading.ts'
 import { isFreeMail, isPlatform, isRobot, isTeamMailbox } from './senders.ts'
@@ -97,6 +98,5 @@ export const withoutOwnPhone = (person: PersonReading, own: Own): PersonReading 
   const digits = (text: string | undefined): string => (text ?? '').replace(/\D/gu, '').slice(-9)
   if (person.phone === undefined || own.phone === '' || digits(person.phone) !== digits(own.phone))
     return person
-  const { phone: _, ...rest } = person
-  return rest
+  return without(person, 'phone')
 }

@@ -8,7 +8,7 @@ import {
 } from '#domain/calendar/wallClock.ts'
 import { WEEKDAY_WORDS } from '#domain/calendar/naturalWords.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
-import type { Language } from '#domain/language.ts'
+import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import type { FoundDate } from './datesInText.ts'
 import type { MomentQuestion } from './reading.ts'
 
@@ -32,7 +32,7 @@ export interface ResolvedDate {
 const contextOf = ({ now, sentAt, language, region }: DateGround): ReadingContext => ({
   now: sentAt ?? now,
   language,
-  ...(language === 'en' ? {} : { region }),
+  ...(LANGUAGE_ROWS[language].typedMonthFirst ? {} : { region }),
   leaning: 'future',
 })
 

@@ -7,8 +7,9 @@ import {
 import { datesInText, type FoundDate } from './datesInText.ts'
 import { lineAt, sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
+import { datesFor, hasDayBefore, namesWeek } from './namedTogether.ts'
 import { isAside, isLimit, isOpening } from './notMeant.ts'
-import { offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
+import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
 import { resolvedDate, type DateGround } from './resolvedDate.ts'
 import type { ZoneMeaning } from './zoneNames.ts'
@@ -98,8 +99,8 @@ const onClock = (
       return [
         optionAt(local, meaning.minutes, {
           zone,
-          there: offsetWords(meaning.minutes),
-          as: offsetWords(meaning.minutes),
+          there: offsetName(meaning.minutes),
+          as: offsetName(meaning.minutes),
           source,
         }),
       ]
@@ -113,9 +114,6 @@ const onClock = (
     ? { options: [own.sure], source }
     : { options: [{ ...own.sure, as: zone }, ...differing], question: 'zone-vague', source }
 }
-
-const offsetWords = (minutes: number): string =>
-  `UTC${minutes < 0 ? '−' : '+'}${String(Math.abs(minutes) / 60)}`
 
 const momentsOf = (
   hour: FoundHour,
@@ -147,6 +145,12 @@ const momentsOf = (
   }
 }
 
+/** A moment that is not the only one, as another day stands in front of it. */
+const withDoubt = (moment: TextMoment, date: FoundDate, text: FoldedText): TextMoment =>
+  moment.question === undefined && hasDayBefore(text, date)
+    ? { ...moment, question: 'several' }
+    : moment
+
 /** The zone words of a line, given out to its hours: one each where they are as many, else all. */
 const meaningsFor = (
   hour: FoundHour,
@@ -174,15 +178,24 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
   }
   const isMeant = (date: FoundDate): boolean =>
     !isLimit(text, date) && !isOpening(text, date) && !isPast(date)
+  const isWeekNamed = namesWeek(text)
   const moments: TextMoment[] = []
   const alone: FoundHour[] = []
   for (const hour of hours) {
     const date = dateOf(hour, dates, text)
     if (date === undefined) alone.push(hour)
     else if (isMeant(date))
-      moments.push(
-        momentsOf(hour, date, { text, meanings: meaningsFor(hour, hours, text), ground }),
-      )
+      for (const each of datesFor(date, dates, text).filter(isMeant)) {
+        const moment = momentsOf(hour, each, {
+          text,
+          meanings: meaningsFor(hour, hours, text),
+          ground,
+        })
+        const isOfWeek = isWeekNamed && each.is === 'counted'
+        moments.push(
+          isOfWeek ? { ...moment, options: [], question: 'no-day' } : withDoubt(moment, each, text),
+        )
+      }
   }
   const days = dates
     .filter((date) => isMeant(date) && !isAside(text, date))

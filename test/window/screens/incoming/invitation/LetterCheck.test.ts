@@ -76,7 +76,7 @@ describe('the check of an invitation', () => {
     const cancel = FORM.replace('METHOD:REQUEST', 'METHOD:CANCEL')
     const { done } = await check(host, cancel)
     // The interview it is about is known once its card is there.
-    await screen.findByRole('radio', { name: /Brumelle, .*14 h 30/u })
+    await screen.findByRole('radio', { name: /Brumelle, .*14\sh\s30/u })
     await user.click(screen.getByRole('button', { name: 'Noter l’annulation' }))
     await waitFor(() => {
       expect(done).toHaveLength(1)
@@ -100,7 +100,7 @@ describe('the check of an invitation', () => {
     await user.click(screen.getByRole('button', { name: 'Noter l’entretien' }))
     expect(screen.getByText('Choisissez ou écrivez le jour et l’heure.')).toBeTruthy()
     expect(done).toEqual([])
-    await user.click(within(asked).getByRole('radio', { name: /15 h 30/u }))
+    await user.click(within(asked).getByRole('radio', { name: /15\sh\s30/u }))
     await user.click(screen.getByRole('button', { name: 'Noter l’entretien' }))
     await waitFor(() => {
       expect(done).toHaveLength(1)
@@ -134,7 +134,7 @@ describe('the check of an invitation', () => {
       'De : Paul <paul@brumelle.example>\nEnvoyé : jeudi 26 novembre 2026 09:12\nObjet : Entretien\n\nNous devons reporter notre entretien au vendredi 4 décembre à 10h.',
       '',
     )
-    await screen.findByRole('radio', { name: /Brumelle.*14 h 30/u })
+    await screen.findByRole('radio', { name: /Brumelle.*14\sh\s30/u })
     await user.click(screen.getByRole('button', { name: 'Déplacer l’entretien' }))
     await waitFor(() => {
       expect(done).toEqual(['card'])

@@ -1,0 +1,32 @@
+import type { FoundDate } from './datesInText.ts'
+import type { FoldedText } from './foldedText.ts'
+
+/** « Mercredi 2 ou jeudi 3 décembre à 14 h »: the hour belongs to both. */
+const EITHER = /^\s*(?:,|\/|-|&|ou|or|et|and|au|to)?\s*(?:bien )?(?:le |the |on )?$/u
+/** « Le 2 ou le 3 décembre », "2 or 3 December": another day without its month stands in front. */
+const DAY_BEFORE =
+  /(?<![\d/:.-])(?:le |the )?\d{1,2}(?:er|st|nd|rd|th)?\s*(?:,|\/|-|&|\bou\b|\bor\b|\bet\b|\band\b|\bau\b|\bto\b)\s*(?:le |the )?$/u
+
+/** The dates an hour may belong to: the one it stands by, and those named in one breath with it. */
+export const datesFor = (
+  date: FoundDate,
+  dates: readonly FoundDate[],
+  text: FoldedText,
+): readonly FoundDate[] => {
+  const before = dates[dates.indexOf(date) - 1]
+  if (before === undefined || !EITHER.test(text.folded.slice(before.to, date.from))) return [date]
+  // « Date : jeudi 3 décembre » over « vendredi »: one below the other are two things.
+  return text.folded.slice(before.to, date.from).includes('\n')
+    ? [date]
+    : [...datesFor(before, dates, text), date]
+}
+
+/** Whether another day stands in front of a date and shares its month. */
+export const hasDayBefore = ({ folded }: FoldedText, { from }: FoundDate): boolean =>
+  DAY_BEFORE.test(folded.slice(Math.max(0, from - 30), from))
+
+/** « La semaine du 7 décembre, mardi à 10 h »: the weekday is not the next one. */
+const NAMED_WEEK = /\b(?:semaine (?:du|n|\d)|week (?:of|commencing|beginning|starting|\d))/u
+
+/** Whether a text names a week by one of its days or its number. */
+export const namesWeek = ({ folded }: FoldedText): boolean => NAMED_WEEK.test(folded)
