@@ -24,6 +24,23 @@ const byDeadline = (day: string, isOver: boolean, t: Translate): CardWhen =>
     ? { words: t('board.next.passed', { day }), tone: 'late' }
     : { words: t('board.next.by', { day }), tone: 'now' }
 
+const DAY_MS = 86_400_000
+
+/** A day as a card says it: in words where it is near, with its year where that is another one. */
+const useCardDay = (): ((local: string) => string) => {
+  const t = useT()
+  const language = useLanguage()
+  const session = useSessionStore()
+  return (local) => {
+    const { now } = session
+    const near = Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(now.slice(0, 10))) <= DAY_MS
+    if (near) return dayWords(local, now, t, language())
+    const date = dayAndMonth(local, language())
+    const year = local.slice(0, 4)
+    return year === now.slice(0, 4) ? date : `${date}\u00A0${year}`
+  }
+}
+
 /** The sentences of a card. */
 export const useCardWords = () => {
   const t = useT()
@@ -32,13 +49,7 @@ export const useCardWords = () => {
   const nameOf = usePersonName()
   const now = (): string => session.now
 
-  const day = (local: string): string => {
-    const near = Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(now().slice(0, 10))) <= DAY_MS
-    if (near) return dayWords(local, now(), t, language())
-    const year = local.slice(0, 4)
-    const date = dayAndMonth(local, language())
-    return year === now().slice(0, 4) ? date : `${date}\u00A0${year}`
-  }
+  const day = useCardDay()
 
   const sendingOf = useSendingWords(day)
 
@@ -88,5 +99,3 @@ export const useCardWords = () => {
     },
   }
 }
-
-const DAY_MS = 86_400_000

@@ -19,7 +19,7 @@ const open = async (cards: readonly Card[], options: Parameters<typeof mountBoar
 describe('the drawer of applications sent', () => {
   it('stands folded before the columns, with its count, and is not counted with those under way', async () => {
     const board = await mountBoard([...sentCards(), ...nineCards()])
-    const regions = board.getAllByRole('region').map((one) => one.textContent ?? '')
+    const regions = board.getAllByRole('region').map((one) => one.textContent)
     expect(regions[0]).toContain('Envoyées')
     expect(board.getByRole('button', { name: /Ouvrir le tiroir Envoyées 7 cartes/u })).toBeTruthy()
     expect(board.getByText('7 candidatures en cours')).toBeTruthy()
@@ -87,7 +87,7 @@ describe('the drawer of applications sent', () => {
     const { user, board, drawer } = await open(sentCards())
     drawer().getByRole('link', { name: 'Maison late' }).focus()
     await user.keyboard('m')
-    const items = (await board.findAllByRole('menuitem')).map((one) => one.textContent?.trim())
+    const items = (await board.findAllByRole('menuitem')).map((one) => one.textContent.trim())
     expect(items).toEqual([
       'Raconter un entretien',
       'Prévoir un entretien',
