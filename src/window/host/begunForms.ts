@@ -15,7 +15,15 @@ import { refused } from '#domain/outcome.ts'
 import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
 
 /** The forms that are kept while they are not written. */
-export const FORM_KINDS = ['debrief', 'entry', 'person', 'details', 'notes', 'template'] as const
+export const FORM_KINDS = [
+  'debrief',
+  'entry',
+  'person',
+  'move',
+  'details',
+  'notes',
+  'template',
+] as const
 export type FormKind = (typeof FORM_KINDS)[number]
 
 /** What a form is about: its ids, of which some may be unknown, and whom its words would leave with. */
