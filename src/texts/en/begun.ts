@@ -14,6 +14,7 @@ export const begun = {
     debrief: 'Tell an interview',
     entry: 'Note in the logbook',
     person: 'A person',
+    move: 'Where somebody works now',
     details: 'What is known of the post',
     notes: 'Free notes',
     sent: 'Note an application sent',

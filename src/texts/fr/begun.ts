@@ -15,6 +15,7 @@ export const begun = {
     debrief: 'Raconter un entretien',
     entry: 'Noter dans le carnet',
     person: 'Une personne',
+    move: 'Où travaille une personne',
     details: 'Ce que l’on sait du poste',
     notes: 'Notes libres',
     sent: 'Noter une candidature envoyée',

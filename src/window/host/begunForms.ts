@@ -19,6 +19,7 @@ export const FORM_KINDS = [
   'debrief',
   'entry',
   'person',
+  'move',
   'details',
   'notes',
   'template',

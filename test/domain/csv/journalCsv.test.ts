@@ -14,6 +14,7 @@ const WORDS: JournalWords = {
 const row: JournalRow = {
   application: 'app',
   company: '=Brumelle; Fils',
+  agency: 'Cabinet Nova',
   post: 'Acheteuse',
   stage: 'relanced',
   people: ['Hélène', 'Karim'],
@@ -26,21 +27,21 @@ const lines = (profile: 'excel' | 'exchange', language: 'fr' | 'en'): readonly s
 describe('the journal as CSV', () => {
   it('speaks French Excel: semicolons, everything quoted, nothing computed', () => {
     expect(lines('excel', 'fr')).toEqual([
-      '\uFEFF"date";"time";"company";"post";"stage";"person";"what";"channel";"outcome";"note"',
-      '"2026-11-24";"08:05";"\'=Brumelle; Fils";"Acheteuse";"stage relanced";"Hélène, Karim";"kind follow-up";"channel email";"outcome";"\'+33 6 39 98 12 34\nBonjour,\nmerci."',
+      '\uFEFF"date";"time";"company";"agency";"post";"stage";"person";"what";"channel";"outcome";"note"',
+      '"2026-11-24";"08:05";"\'=Brumelle; Fils";"Cabinet Nova";"Acheteuse";"stage relanced";"Hélène, Karim";"kind follow-up";"channel email";"outcome";"\'+33 6 39 98 12 34\nBonjour,\nmerci."',
       '',
     ])
   })
 
   it('speaks English Excel with commas', () => {
     expect(lines('excel', 'en')[0]).toBe(
-      '\uFEFF"date","time","company","post","stage","person","what","channel","outcome","note"',
+      '\uFEFF"date","time","company","agency","post","stage","person","what","channel","outcome","note"',
     )
   })
 
   it('adds nothing for exchange', () => {
     expect(lines('exchange', 'fr')[1]).toBe(
-      '2026-11-24,08:05,=Brumelle; Fils,Acheteuse,stage relanced,"Hélène, Karim",kind follow-up,channel email,outcome,"+33 6 39 98 12 34\nBonjour,\nmerci."',
+      '2026-11-24,08:05,=Brumelle; Fils,Cabinet Nova,Acheteuse,stage relanced,"Hélène, Karim",kind follow-up,channel email,outcome,"+33 6 39 98 12 34\nBonjour,\nmerci."',
     )
   })
 
@@ -52,7 +53,7 @@ describe('the journal as CSV', () => {
         '\r\n',
       )[1],
     ).toBe(
-      '"2026-11-24";"08:05";"\'1-2-3";"\'24/7";"stage relanced";"\'TRUE";"kind follow-up";"channel email";"outcome";"\'0639981234"',
+      '"2026-11-24";"08:05";"\'1-2-3";"Cabinet Nova";"\'24/7";"stage relanced";"\'TRUE";"kind follow-up";"channel email";"outcome";"\'0639981234"',
     )
   })
 })

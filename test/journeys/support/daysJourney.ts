@@ -78,7 +78,7 @@ const LOGBOOK: readonly Command[] = [
     ]),
   ),
   opened('old', 'Tessonnier', [
-    met('old', '2026-11-02T10:00', { note: 'vu', promise: { kind: 'date', date: '2026-11-09' } }),
+    met('old', '2026-11-02T10:00', { note: 'vu', promise: { kind: 'none' } }),
     thanked('old', '2026-11-03T09:00'),
   ]),
 ]

@@ -72,6 +72,10 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
         resuming.value = key
         go({ name: 'settings', section: 'templates' })
         return
+      case 'move':
+        resuming.value = key
+        go({ name: 'person', application: first ?? '', person: second ?? '' })
+        return
       default:
         resuming.value = key
         go({ name: 'application', id: first ?? '' })
