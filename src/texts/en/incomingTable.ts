@@ -125,6 +125,7 @@ export const incomingTable: Catalogue['incomingTable'] = {
     direction: 'Direction of the invitation',
     'result-open': 'Tick: pending',
     'result-interview': 'Tick: interview',
+    'result-offer': 'Tick: offer',
     'result-hired': 'Tick: hired',
     'result-refused': 'Tick: rejection',
     zone: 'Time zone',

@@ -132,6 +132,7 @@ export const incomingTable = {
     direction: 'Sens de l’invitation',
     'result-open': 'Croix : en attente',
     'result-interview': 'Croix : entretien',
+    'result-offer': 'Croix : proposition',
     'result-hired': 'Croix : engagement',
     'result-refused': 'Croix : refus',
     zone: 'Fuseau horaire',

@@ -1,6 +1,6 @@
 /**
  * What a column of a table may mean. `contact` holds whatever tells of people: names, addresses,
- * numbers, several of them. The four results are columns of crosses, as official forms have them.
+ * numbers, several of them. The results are columns of crosses, as official forms have them.
  */
 export const FIELDS = [
   'company',
@@ -53,6 +53,7 @@ export const FIELDS = [
   'direction',
   'result-open',
   'result-interview',
+  'result-offer',
   'result-hired',
   'result-refused',
   'zone',

@@ -78,6 +78,8 @@ const WHOLE: Readonly<Partial<Record<Field | 'skip' | 'note', string>>> = {
     'open|pending|en suspens|encore en suspens|en attente|offen|noch offen|pendent|hangig|in sospeso',
   'result-interview':
     'interview|entretien|entretiens|interviews|vorstellungsgesprach|entretien presentation|entretien embauche|colloquio|gesprek|gesprach|entrevista|entretien obtenu|got interview|interview received|entretien ?|interview ?|entretien o n|entretien oui non|entretien passe|interviewed|presentation',
+  'result-offer':
+    'offer|offer ?|offre ?|got offer|got offer ?|offre recue|offre recue ?|proposition|proposition ?|offer received ?|job offer|job offer ?',
   'result-hired':
     'hired|engagement|engage|engagee|embauche|embauchee|employed|anstellung|eingestellt|assunzione|hired ?|embauche ?|engage ?|embauchee ?|recrute ?|recrute|retenu|retenu ?|accepte|accepted|accepte ?|accepted ?|aangenomen',
   'result-refused':

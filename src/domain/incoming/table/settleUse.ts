@@ -29,6 +29,7 @@ const withoutDates = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
 const WITH_DATES: Partial<Record<ColumnUse, ColumnUse>> = {
   status: 'answer-on',
   'result-interview': 'interview-on',
+  'result-offer': 'offer-on',
   'result-hired': 'hired-on',
   'result-refused': 'refused-on',
   'was-sent': 'applied-on',
@@ -44,6 +45,8 @@ const withContents = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
   if (dated !== undefined) return dated
   switch (use) {
     case 'source':
+      return stats.links >= HALF ? 'offer-url' : use
+    case 'result-offer':
       return stats.links >= HALF ? 'offer-url' : use
     case 'offer-url':
       return stats.links >= SOME ? use : 'note'

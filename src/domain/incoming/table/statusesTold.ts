@@ -36,6 +36,7 @@ const RESULTS = [
   ['result-open', 'sent'],
   ['result-interview', 'interview'],
   ['result-refused', 'refused'],
+  ['result-offer', 'offer'],
   ['result-hired', 'hired'],
 ] as const satisfies readonly (readonly [ColumnUse, Status])[]
 

@@ -20,6 +20,7 @@ describe('a header', () => {
     ['Ce que j’ai fait', 'act'],
     ['En suspens', 'result-open'],
     ['Person contacted', 'contact'],
+    ['Offer?', 'result-offer'],
     ['Sollicitatiedatum', 'applied-on'],
     ['Beworben am', 'applied-on'],
     ['Empresa', 'company'],

@@ -160,7 +160,7 @@ describe('any table', () => {
           if (fate === 'joins') expect(joins).toBeDefined()
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -172,7 +172,7 @@ describe('any table', () => {
         const choices = v.parse(tableChoicesSchema, confirmed(first))
         expect(isAnswered(read(sheet, choices))).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 
@@ -199,7 +199,7 @@ describe('any table', () => {
           expect([again.new, again.joins]).toEqual([0, 0])
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
