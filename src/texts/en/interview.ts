@@ -31,7 +31,7 @@ export const interview: Catalogue['interview'] = {
   company: 'Company',
   post: 'Job',
   knownAlready: 'This company is already in your logbook.',
-  firstRound: 'An interview for the application sent, “{post}”, {company}',
+  firstRound: 'A first interview for “{post}”, {company}',
   anotherRound: 'One more interview for “{post}”, {company}',
   side: 'Held or planned',
   sides: { held: 'It took place', ahead: 'It is planned' },

@@ -29,7 +29,7 @@ export const interview = {
   company: 'Entreprise',
   post: 'Poste',
   knownAlready: 'Cette entreprise est déjà dans votre carnet.',
-  firstRound: 'Un entretien pour la candidature envoyée, « {post} », {company}',
+  firstRound: 'Un premier entretien pour « {post} », {company}',
   anotherRound: 'Un nouvel entretien pour « {post} », {company}',
   side: 'Passé ou prévu',
   sides: { held: 'Il a eu lieu', ahead: 'Il est prévu' },

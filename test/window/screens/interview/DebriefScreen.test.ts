@@ -207,7 +207,7 @@ describe('a company known already', () => {
     const first = await open()
     await write(field('Nom'), 'Hélène Laurent')
     await write(field('Entreprise'), 'brumelle')
-    await user.click(await screen.findByRole('button', { name: /Un nouvel entretien pour/u }))
+    await user.click(await screen.findByRole('button', { name: /Un premier entretien pour/u }))
     expect(location.hash).toBe('#/debrief/a1')
     first.unmount()
     await open({ application: 'a1' })
