@@ -70,13 +70,16 @@ export const invitationDraft = (
   meeting: MeetingView,
   newId: () => string,
 ): InvitationDraft => {
-  const card = cardOf(cards, meeting.known?.application)
+  const isCalendar = meeting.key !== 'text'
+  const deed = deedOf(meeting, isCalendar ? undefined : letter?.seems)
+  const found = cardOf(cards, meeting.known?.application)
+  // What is moved or cancelled stands on a card already.
+  const card = found === NEW_CARD && deed !== 'plan' ? '' : found
   const ahead = cards.find(({ application }) => application === card)?.ahead ?? []
   const [only, other] = ahead
-  const isCalendar = meeting.key !== 'text'
   return {
     meeting: meeting.key,
-    deed: deedOf(meeting, isCalendar ? undefined : letter?.seems),
+    deed,
     at: meeting.moment.sure?.at ?? '',
     minutes:
       meeting.durationMinutes === undefined

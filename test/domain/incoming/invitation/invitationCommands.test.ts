@@ -207,3 +207,8 @@ Chargée de recrutement
   ])
   expect(card?.entries).toMatchObject([{ kind: 'interview', met: [nadia.id] }])
 })
+
+test('what is cancelled is looked for on the cards that are there, never on a new one', async () => {
+  const { draft } = await written(FORM.replace('METHOD:REQUEST', 'METHOD:CANCEL'), given())
+  expect([draft.deed, draft.card]).toEqual(['cancel', ''])
+})

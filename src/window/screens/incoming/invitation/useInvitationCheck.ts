@@ -1,11 +1,15 @@
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { knownMeeting } from '#domain/incoming/invitation/cardsFor.ts'
 import {
   invitationCommands,
   type InvitationErrors,
 } from '#domain/incoming/invitation/invitationCommands.ts'
-import { invitationDraft, NEW_CARD } from '#domain/incoming/invitation/invitationDraft.ts'
+import {
+  invitationDraft,
+  NEW_CARD,
+  type InvitationDraft,
+} from '#domain/incoming/invitation/invitationDraft.ts'
 import type { InvitationView, MailView, MeetingView } from '#domain/incoming/invitation/view.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import { bridge } from '#window/host/bridge.ts'
@@ -27,23 +31,12 @@ export type Settled = (typeof SETTLED)[number]
 export const isSettled = (deed: MeetingView['deed']): deed is Settled =>
   SETTLED.some((settled) => settled === deed)
 
-/** The check of an invitation: its draft, what is to complete, and writing it in one act. */
-export const useInvitationCheck = (view: InvitationView | MailView) => {
-  const t = useT()
+/** The card that is chosen, and its interviews that may be moved or cancelled. */
+const useChosenCard = (
+  draft: Readonly<Ref<InvitationDraft>>,
+  meeting: Readonly<ShallowRef<MeetingView>>,
+) => {
   const session = useSessionStore()
-  const { act } = useAct()
-  const newId = (): string => crypto.randomUUID()
-  const newCard = newId()
-
-  const meeting = shallowRef(view.meetings[0] as MeetingView)
-  const draft = ref(invitationDraft(view, meeting.value, newId))
-  const choose = (key: string): void => {
-    const chosen = view.meetings.find((each) => each.key === key)
-    if (chosen === undefined) return
-    meeting.value = chosen
-    draft.value = invitationDraft(view, chosen, newId)
-  }
-
   const application = shallowRef<Application>()
   watch(
     () => draft.value.card,
@@ -70,6 +63,27 @@ export const useInvitationCheck = (view: InvitationView | MailView) => {
       )
       .map((one) => one.view)
   })
+  return { application, ahead }
+}
+
+/** The check of an invitation: its draft, what is to complete, and writing it in one act. */
+export const useInvitationCheck = (view: InvitationView | MailView) => {
+  const t = useT()
+  const session = useSessionStore()
+  const { act } = useAct()
+  const newId = (): string => crypto.randomUUID()
+  const newCard = newId()
+
+  const meeting = shallowRef(view.meetings[0] as MeetingView)
+  const draft = ref(invitationDraft(view, meeting.value, newId))
+  const choose = (key: string): void => {
+    const chosen = view.meetings.find((each) => each.key === key)
+    if (chosen === undefined) return
+    meeting.value = chosen
+    draft.value = invitationDraft(view, chosen, newId)
+  }
+
+  const { application, ahead } = useChosenCard(draft, meeting)
 
   const submitted = ref(false)
   const saving = ref(false)
