@@ -27,7 +27,7 @@ const contextOf = (working: WorkingLogbook, language: Language): TableAsked['con
 
 /** The logbook as it is compared with, once for each of its states. */
 const knownTo = (): ((file: string, working: WorkingLogbook) => KnownCards | undefined) => {
-  let sent: { readonly file: string; readonly working: WorkingLogbook; readonly revision: number }
+  let sent: { file: string; working: WorkingLogbook; revision: number } | undefined
   return (file, working) => {
     const revision = working.revision()
     if (sent?.file === file && sent.working === working && sent.revision === revision)
@@ -73,8 +73,9 @@ export const importCalls = (
       return working === null ? [] : importsOf(working.logbook())
     },
     toTell: () => {
-      const applications = current().working?.logbook().applications.values() ?? []
-      return [...applications].flatMap((application) => {
+      const { working } = current()
+      if (working === null) return []
+      return [...working.logbook().applications.values()].flatMap((application) => {
         const tellings = application.presence === 'present' ? toTell(application) : []
         if (tellings.length === 0) return []
         const { company, post } = application.details

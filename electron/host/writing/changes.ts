@@ -51,6 +51,26 @@ const nextOf = (commands: readonly Command[], working: WorkingLogbook): Pick<Don
   return next === undefined ? {} : { next }
 }
 
+/** Decides and writes one deed; `commands` are those whose next step is told. */
+const doneBy = async (
+  { key, commands = [] }: { readonly key: string; readonly commands?: readonly Command[] },
+  decision: Outcome<Decision>,
+  working: WorkingLogbook,
+  writing: Writing,
+): Promise<Outcome<Done>> => {
+  if (!decision.ok) return decision
+  const written = await write(key, decision.value, writing)
+  if (!written.ok) return written
+  const change = written.value
+  return accepted({
+    revision: working.revision(),
+    said: decision.value.said,
+    undoable: change !== undefined,
+    ...(change === undefined ? {} : { change }),
+    ...nextOf(commands, working),
+  })
+}
+
 const turnable = (working: WorkingLogbook, change: Change | undefined): TurnableChange | null =>
   change === undefined || working.log.readOnly
     ? null
@@ -64,6 +84,7 @@ export const makeChanges = (
 ): Changes => {
   const history = makeHistory(working.past())
   const recorder = makeRecorder(working, clock)
+  const writing: Writing = { history, recorder, onWritten }
 
   const settleDoubt = async (key: string): Promise<void> => {
     const changes = await recorder.settleDoubt(key)
@@ -91,30 +112,17 @@ export const makeChanges = (
     })
   }
 
-  /** Decides and writes; `commands` are those whose next step is told. */
-  const deed = async (
-    key: string,
-    decide: () => Outcome<Decision>,
-    commands: readonly Command[] = [],
-  ): Promise<Outcome<Done>> => {
-    await settleDoubt(key)
-    const decision = decide()
-    if (!decision.ok) return decision
-    const written = await write(key, decision.value, { history, recorder, onWritten })
-    if (!written.ok) return written
-    const change = written.value
-    return accepted({
-      revision: working.revision(),
-      said: decision.value.said,
-      undoable: change !== undefined,
-      ...(change === undefined ? {} : { change }),
-      ...nextOf(commands, working),
-    })
-  }
-
   return {
-    act: (commands) => deed(JSON.stringify(commands), () => working.decide(commands), commands),
-    importTable: (table) => deed(`import ${table.import}`, () => working.decideImport(table)),
+    act: async (commands) => {
+      const key = JSON.stringify(commands)
+      await settleDoubt(key)
+      return doneBy({ key, commands }, working.decide(commands), working, writing)
+    },
+    importTable: async (table) => {
+      const key = `import ${table.import}`
+      await settleDoubt(key)
+      return doneBy({ key }, working.decideImport(table), working, writing)
+    },
     history: () =>
       Promise.resolve({
         undo: turnable(working, history.lastDone()),

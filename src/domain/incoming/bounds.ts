@@ -4,8 +4,8 @@ export const FILE_BOUNDS = {
   bytes: 50_000_000,
   /** Most that a packed file may hold, in bytes. */
   unpackedBytes: 200_000_000,
-  /** Most rows of all its sheets in which something stands. */
-  rows: 100_000,
+  /** Most rows of all its sheets in which something stands: 100,000, and what stands above them. */
+  rows: 100_100,
   columns: 1_000,
   /** Longest text of one cell, in UTF-16 units. */
   cellLength: 131_072,

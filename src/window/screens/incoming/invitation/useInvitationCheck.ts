@@ -15,6 +15,7 @@ import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
+import type { Translate } from '#texts/catalogue.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
 
 const OWN_WORDS = {
@@ -66,6 +67,18 @@ const useChosenCard = (
   return { application, ahead }
 }
 
+/** What to complete in a field, in words. */
+const wordsOf = (reason: InvitationErrors[string], t: Translate): string | undefined => {
+  if (reason === undefined) return undefined
+  return reason in OWN_WORDS
+    ? t(OWN_WORDS[reason as keyof typeof OWN_WORDS])
+    : t(`reasons.${reason as Exclude<typeof reason, keyof typeof OWN_WORDS>}`)
+}
+
+/** What a mail says, to be kept with what is noted of it. */
+const textOf = ({ letter }: InvitationView | MailView): string =>
+  [letter?.subject ?? '', letter?.text ?? ''].filter((part) => part !== '').join('\n\n')
+
 /** The check of an invitation: its draft, what is to complete, and writing it in one act. */
 export const useInvitationCheck = (view: InvitationView | MailView) => {
   const t = useT()
@@ -91,9 +104,7 @@ export const useInvitationCheck = (view: InvitationView | MailView) => {
     invitationCommands(draft.value, {
       meeting: meeting.value,
       application: application.value,
-      text: [view.letter?.subject ?? '', view.letter?.text ?? '']
-        .filter((part) => part !== '')
-        .join('\n\n'),
+      text: textOf(view),
       now: session.now,
       zone: session.settings.zone,
       sentAt: view.letter?.sentAt,
@@ -101,14 +112,8 @@ export const useInvitationCheck = (view: InvitationView | MailView) => {
       newId,
     }),
   )
-  const errorOf = (field: string): string | undefined => {
-    const errors: InvitationErrors = 'errors' in checked.value ? checked.value.errors : {}
-    const reason = errors[field]
-    if (reason === undefined) return undefined
-    return reason in OWN_WORDS
-      ? t(OWN_WORDS[reason as keyof typeof OWN_WORDS])
-      : t(`reasons.${reason as Exclude<typeof reason, keyof typeof OWN_WORDS>}`)
-  }
+  const errorOf = (field: string): string | undefined =>
+    wordsOf('errors' in checked.value ? checked.value.errors[field] : undefined, t)
   /** The card it was written on; nothing while something is missing or refused. */
   const write = async (): Promise<string | undefined> => {
     submitted.value = true

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, type ShallowRef } from 'vue'
 import type { TableView } from '#contract/incomingTable.ts'
 import type { TableChoices } from '#domain/incoming/table/choices.ts'
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
@@ -11,6 +11,32 @@ import { latestQuestion } from '#window/host/latestQuestion.ts'
 const PAGE = 40
 /** Most rows that one answer holds. */
 const MOST = 200
+
+const without = (lines: readonly number[] | undefined, line: number): number[] =>
+  (lines ?? []).filter((other) => other !== line)
+
+/** What can be chosen about a table; each choice reads it anew. */
+const choosing = (
+  choices: Readonly<ShallowRef<TableChoices>>,
+  change: (chosen: Partial<TableChoices>) => Promise<void>,
+) => ({
+  chooseHeader: (headerLine: number | null) => change({ headerLine }),
+  chooseUse: (column: number, use: ColumnUse) =>
+    change({ columns: { ...choices.value.columns, [String(column)]: use } }),
+  answer: (question: string, answer: string) =>
+    change({ answers: { ...choices.value.answers, [question]: answer } }),
+  confirm: (question: string) =>
+    change({ confirmed: [...(choices.value.confirmed ?? []), question] }),
+  takeHidden: (hidden: boolean) => change({ hidden }),
+  takeLine: (line: number, isTaken: boolean) => {
+    const others = without(choices.value.leftOut, line)
+    return change({ leftOut: isTaken ? others : [...others, line] })
+  },
+  setApart: (line: number, isApart: boolean) => {
+    const others = without(choices.value.apart, line)
+    return change({ apart: isApart ? [...others, line] : others })
+  },
+})
 
 /** A table as it is read with what was chosen so far; each choice reads it anew. */
 export const useTable = (file: string, sheet: number) => {
@@ -42,8 +68,6 @@ export const useTable = (file: string, sheet: number) => {
     choices.value = { ...choices.value, ...chosen }
     return reload()
   }
-  const without = (lines: readonly number[] | undefined, line: number): number[] =>
-    (lines ?? []).filter((other) => other !== line)
 
   return {
     table,
@@ -59,22 +83,7 @@ export const useTable = (file: string, sheet: number) => {
       table.value = undefined
       return reload()
     },
-    chooseHeader: (headerLine: number | null) => change({ headerLine }),
-    chooseUse: (column: number, use: ColumnUse) =>
-      change({ columns: { ...choices.value.columns, [String(column)]: use } }),
-    answer: (question: string, answer: string) =>
-      change({ answers: { ...choices.value.answers, [question]: answer } }),
-    confirm: (question: string) =>
-      change({ confirmed: [...(choices.value.confirmed ?? []), question] }),
-    takeHidden: (hidden: boolean) => change({ hidden }),
-    takeLine: (line: number, isTaken: boolean) => {
-      const others = without(choices.value.leftOut, line)
-      return change({ leftOut: isTaken ? others : [...others, line] })
-    },
-    setApart: (line: number, isApart: boolean) => {
-      const others = without(choices.value.apart, line)
-      return change({ apart: isApart ? [...others, line] : others })
-    },
+    ...choosing(choices, change),
     show: (fate: Fate | null) => {
       only.value = fate
       return reload()

@@ -10,8 +10,7 @@ import { calendarCases, GROUND, type IncomingCase } from '#test/build/incomingCa
 const sureCases = calendarCases().filter(({ when }) => !when.startsWith('?'))
 
 const PYTHON = '/usr/bin/python3'
-const hasPython =
-  spawnSync(PYTHON, ['-c', 'import icalendar'], { stdio: 'ignore' }).status === 0
+const hasPython = spawnSync(PYTHON, ['-c', 'import icalendar'], { stdio: 'ignore' }).status === 0
 
 /** The start by ical.js, where it knows the zone: UTC, or rules that stand in the file. */
 const byIcalJs = ({ text }: IncomingCase): string | undefined => {
@@ -24,7 +23,8 @@ const byIcalJs = ({ text }: IncomingCase): string | undefined => {
     const rules = calendar
       .getAllSubcomponents('vtimezone')
       .find((zone) => zone.getFirstPropertyValue('tzid') === tzid)
-    if (time === undefined || (rules === undefined && !text.includes(`${time.toICALString()}`))) return undefined
+    if (time === undefined || (rules === undefined && !text.includes(`${time.toICALString()}`)))
+      return undefined
     if (rules !== undefined) time.zone = new ICAL.Timezone(rules)
     else if (time.zone.tzid !== 'UTC') return undefined
     return localOf(time.toUnixTime() * 1000, GROUND.zone)

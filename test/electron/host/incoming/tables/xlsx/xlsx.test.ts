@@ -135,7 +135,7 @@ describe('an XLSX file', () => {
   it.each([
     ['file-too-many-columns', row('<c r="XFD1" t="str"><v>a</v></c>'), '1'],
     ['file-cell-too-long', row(`<c r="A1" t="str"><v>${'x'.repeat(131_073)}</v></c>`), '1'],
-    ['file-too-many-rows', '<row><c t="str"><v>a</v></c></row>'.repeat(100_001), undefined],
+    ['file-too-many-rows', '<row><c t="str"><v>a</v></c></row>'.repeat(100_101), undefined],
     ['file-damaged', '<row r="1"><c>', undefined],
     ['file-no-table', '', undefined],
   ])('is refused: %s', (reason, rows, field) => {
