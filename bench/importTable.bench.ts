@@ -65,9 +65,9 @@ const imported = async (folder: string) => {
   const page = { choices: {}, from: 0, most: 1 }
   const { questions } = must(await handlers.readTable({ file: 'f', ...page }))
   const choices = { confirmed: questions.map(({ id }) => id) }
-  must(await handlers.readTable({ file: 'f', ...page, choices }))
+  const { revision } = must(await handlers.readTable({ file: 'f', ...page, choices }))
   const start = performance.now()
-  const { counts } = must(await handlers.importTable({ file: 'f', choices, import: 'i' }))
+  const { counts } = must(await handlers.importTable({ file: 'f', choices, revision, import: 'i' }))
   const milliseconds = performance.now() - start
   if (counts.new !== ROWS) throw new Error(`The import wrote ${JSON.stringify(counts)}.`)
   await close()

@@ -19,6 +19,8 @@ export interface TableView extends Omit<TableReading, 'rows'> {
   readonly rows: readonly RowView[]
   /** How many rows there are to show, of the fate asked for. */
   readonly total: number
+  /** The state of the logbook it was compared with. */
+  readonly revision: number
 }
 
 /** A table that was written: what can be said of it, and how many rows had which fate. */
@@ -53,9 +55,15 @@ export const incomingTable = {
    * Writes every row that can be written, as one change. Refused while a question is open. The id of
    * the import is made by the asker: the same one again writes nothing more.
    */
-  importTable: call(v.object({ file: id, choices: tableChoicesSchema, import: id })).returning<
-    Outcome<ImportDone>
-  >(),
+  importTable: call(
+    v.object({
+      file: id,
+      choices: tableChoicesSchema,
+      import: id,
+      /** The state of the logbook that was shown: another one is refused, as rows may read otherwise. */
+      revision: whole(0, Number.MAX_SAFE_INTEGER),
+    }),
+  ).returning<Outcome<ImportDone>>(),
   /** Every import so far, the latest first. */
   imports: call(v.undefined()).returning<readonly ImportLine[]>(),
   /** Cards of which a file left something open. */

@@ -5,6 +5,7 @@ import type { TableChoices } from '#domain/incoming/table/choices.ts'
 import type { Language } from '#domain/language.ts'
 import { toTell } from '#domain/logbook/toTell.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import { saidOfImport } from '#domain/decide/saidOfEvents.ts'
 import { importsOf } from '#domain/views/imports.ts'
 import type { FilesInHand } from '#electron/host/incoming/hand/filesInHand.ts'
 import type { KnownCards, TableAsked } from '#electron/host/incoming/reading/question.ts'
@@ -54,11 +55,23 @@ export const importCalls = (
     readTable: async ({ file, choices, ...page }) => {
       const { working } = current()
       if (working === null) return refused('logbook-unavailable')
-      return files.ask(file, 'table', { ...asked(file, choices, working), ...page })
+      const revision = working.revision()
+      const read = await files.ask(file, 'table', { ...asked(file, choices, working), ...page })
+      return read.ok ? accepted({ ...read.value, revision }) : read
     },
-    importTable: async ({ file, choices, import: id }) => {
+    importTable: async ({ file, choices, import: id, revision }) => {
       const { working, writer } = current()
       if (working === null || writer === null) return refused('logbook-unavailable')
+      const before = working.logbook().imports.get(id)
+      // Asked for again after an answer that was lost: it was written.
+      if (before !== undefined)
+        return accepted({
+          revision: working.revision(),
+          said: saidOfImport(before),
+          undoable: false,
+          counts: before.counts,
+        })
+      if (revision !== working.revision()) return refused('changed-since')
       const made = await files.ask(file, 'commands', {
         ...asked(file, choices, working),
         import: id,

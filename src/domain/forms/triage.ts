@@ -4,7 +4,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { Telling, TellingName } from '#domain/logbook/telling.ts'
 import { toTell } from '#domain/logbook/toTell.ts'
-import { isUnread } from '#domain/calendar/naturalField.ts'
+import { isUnread, readableOf } from '#domain/calendar/naturalField.ts'
 import { parseTimeOfDay } from '#domain/calendar/wallClock.ts'
 import { tidyLine } from '#domain/fields/tidy.ts'
 import { without } from '#domain/without.ts'
@@ -35,7 +35,8 @@ export interface PartDraft {
   promise: PromiseDraft
 }
 
-const emptyPart = (): PartDraft => ({
+/** Nothing answered yet. */
+export const emptyPart = (): PartDraft => ({
   when: '',
   hour: '',
   met: [],
@@ -60,12 +61,20 @@ export const triageParts = (application: Application): readonly TriagePart[] => 
   })
 }
 
-/** One blank draft for each part. */
-export const triageDraft = (parts: readonly TriagePart[]): PartDraft[] => parts.map(emptyPart)
+/** The answers to all parts of a card, by the part: one that is told elsewhere takes none of the others along. */
+export type TriageDraft = Readonly<Record<string, PartDraft>>
 
-/** What stands in the way of an answer: the field of a part, by its place, and why. */
+/** What a part's answers are kept under. */
+export const partKey = ({ entry }: Pick<TriagePart, 'entry'>): string => entry ?? 'new'
+
+/** One blank draft for each part. */
+export const triageDraft = (parts: readonly TriagePart[]): Record<string, PartDraft> =>
+  Object.fromEntries(parts.map((part) => [partKey(part), emptyPart()]))
+
+/** What stands in the way of an answer: the field of a part, and why. */
 export interface TriageError {
-  readonly part: number
+  /** As `partKey` names it. */
+  readonly part: string
   readonly field: 'when' | 'hour' | 'promise'
   readonly reason: Reason
 }
@@ -76,21 +85,42 @@ export type TriageChecked =
   | { readonly ok: false; readonly error: TriageError }
 
 /** What new entries are made with. */
-interface Making {
+export interface TriageMaking {
+  /** Wall clock in `zone`. */
+  readonly now: string
   readonly zone: string
-  readonly newId: () => string
+  /** The same for a part whenever it is asked: what is written again after a doubt is written once. */
+  readonly idOf: (part: string, what: 'interview' | 'person') => string
+}
+
+/** A part with what was answered to it. */
+interface Answered {
+  readonly part: TriagePart
+  readonly draft: PartDraft
+  readonly key: string
 }
 
 const isDayOnly = ({ asks }: TriagePart): boolean => asks.includes('outcome')
+const asksWhen = (part: TriagePart): boolean => part.asks.includes('interview') || isDayOnly(part)
 
-const errorOf = (part: TriagePart, draft: PartDraft): Omit<TriageError, 'part'> | undefined => {
-  const asksWhen = part.asks.includes('interview') || isDayOnly(part)
-  const dayOnly = isDayOnly(part)
-  if (asksWhen && (draft.when === '' || isUnread(draft.when, { dayOnly })))
+/** Of an interview ahead nothing was announced yet: it is not asked, whatever was written before. */
+const promiseIn = ({ draft }: Answered, now: string): unknown =>
+  readableOf(draft.when) > now ? undefined : promiseOf(draft.promise)
+
+const isBlank = ({ draft }: Answered): boolean =>
+  draft.when === '' &&
+  draft.hour === '' &&
+  draft.met.length === 0 &&
+  tidyLine(draft.name) === '' &&
+  draft.promise.kind === ''
+
+const errorOf = (answered: Answered, now: string): Omit<TriageError, 'part'> | undefined => {
+  const { part, draft } = answered
+  if (asksWhen(part) && (draft.when === '' || isUnread(draft.when, { dayOnly: isDayOnly(part) })))
     return { field: 'when', reason: 'date-impossible' }
-  if (part.asks.includes('hour') && parseTimeOfDay(draft.hour) === null)
+  if (draft.hour !== '' && parseTimeOfDay(draft.hour) === null)
     return { field: 'hour', reason: 'date-impossible' }
-  const promise = promiseOf(draft.promise)
+  const promise = promiseIn(answered, now)
   return promise === undefined || v.safeParse(promiseSchema, promise).success
     ? undefined
     : { field: 'promise', reason: 'date-impossible' }
@@ -102,54 +132,49 @@ const momentOf = (draft: PartDraft, entry: Entry): string => {
   return draft.when === '' ? entry.at : `${draft.when.slice(0, 10)}${entry.at.slice(10)}`
 }
 
-const told = (interview: Interview, draft: PartDraft, met: readonly string[]): Interview => {
-  const promise = promiseOf(draft.promise)
-  return {
-    ...interview,
-    met: [...new Set([...interview.met, ...met])],
-    ...(promise === undefined ? {} : { promise: v.parse(promiseSchema, promise) }),
-  }
-}
-
-const newInterview = (draft: PartDraft, { zone, newId }: Making): Interview => ({
-  kind: 'interview',
-  id: newId(),
-  at: draft.when,
-  zone,
-  durationMinutes: DEFAULT_LENGTH_MINUTES,
-  met: [],
+const told = (interview: Interview, promise: unknown, met: readonly string[]): Interview => ({
+  ...interview,
+  met: [...new Set([...interview.met, ...met])],
+  ...(promise === undefined ? {} : { promise: v.parse(promiseSchema, promise) }),
 })
 
 const commandsOfPart = (
   application: Application,
-  part: TriagePart,
-  draft: PartDraft,
-  making: Making,
+  answered: Answered,
+  { now, zone, idOf }: TriageMaking,
 ): readonly Command[] => {
+  const { part, draft, key } = answered
   const name = tidyLine(draft.name)
-  const somebody = name === '' ? [] : [{ id: making.newId(), name }]
+  const somebody = name === '' ? [] : [{ id: idOf(key, 'person'), name }]
   const met = [...draft.met, ...somebody.map(({ id }) => id)]
+  const promise = promiseIn(answered, now)
   const noted = somebody.map((person) => ({
     do: 'note-person' as const,
     application: application.id,
     person,
   }))
   if (part.entry === null) {
-    const entry = told(newInterview(draft, making), draft, met)
+    const interview: Interview = {
+      kind: 'interview',
+      id: idOf(key, 'interview'),
+      at: draft.when,
+      zone,
+      durationMinutes: DEFAULT_LENGTH_MINUTES,
+      met: [],
+    }
+    const entry = told(interview, promise, met)
     return [...noted, { do: 'record-entry', application: application.id, entry }]
   }
   const before = application.entries.find(({ id }) => id === part.entry)
   if (before === undefined) return []
   const moved = { ...before, at: momentOf(draft, before) }
-  const entry = isMeeting(moved) ? told(moved, draft, met) : moved
+  const entry = isMeeting(moved) ? told(moved, promise, met) : moved
   return [...noted, { do: 'correct-entry', application: application.id, entry, from: before }]
 }
 
-/** The card's details once these parts are told or put aside. */
-const settled = (application: Application, parts: readonly TriagePart[]): Command => {
+/** The card's details once what `isSettled` names is told or put aside. */
+const settled = (application: Application, isSettled: (telling: Telling) => boolean): Command => {
   const { details } = application
-  const isSettled = ({ asks, entry }: Telling): boolean =>
-    parts.some((part) => part.entry === (entry ?? null) && part.asks.includes(asks))
   const left = (details.toTell ?? []).filter((telling) => !isSettled(telling))
   return {
     do: 'change-details',
@@ -159,30 +184,43 @@ const settled = (application: Application, parts: readonly TriagePart[]): Comman
   }
 }
 
+const isOf = ({ asks, entry }: Telling, part: TriagePart): boolean =>
+  part.entry === (entry ?? null) && part.asks.includes(asks)
+
 /**
- * What the answers about a card amount to. Whom one met and what was announced may stay empty: they
- * are then put aside, as nobody asks twice.
+ * What the answers about a card amount to. A part nobody answered stays open, unless none is. Of an
+ * interview that is told, whom one met and what was announced may stay empty: they are put aside, as
+ * nobody asks twice; an hour that is not known stays open.
  */
 export const triageCommands = (
   application: Application,
   parts: readonly TriagePart[],
-  drafts: readonly PartDraft[],
-  making: Making,
+  drafts: TriageDraft,
+  making: TriageMaking,
 ): TriageChecked => {
-  const pairs = parts.map((part, at) => ({ part, draft: drafts[at] ?? emptyPart(), at }))
-  for (const { part, draft, at } of pairs) {
-    const error = errorOf(part, draft)
-    if (error !== undefined) return { ok: false, error: { part: at, ...error } }
+  const all = parts.map((part): Answered => {
+    const key = partKey(part)
+    return { part, draft: drafts[key] ?? emptyPart(), key }
+  })
+  const some = all.filter((answered) => !isBlank(answered))
+  const answered = some.length === 0 ? all.slice(0, 1) : some
+  for (const each of answered) {
+    const error = errorOf(each, making.now)
+    if (error !== undefined) return { ok: false, error: { part: each.key, ...error } }
   }
+  const isTold = (telling: Telling): boolean =>
+    answered.some(
+      ({ part, draft }) => isOf(telling, part) && !(telling.asks === 'hour' && draft.hour === ''),
+    )
   return {
     ok: true,
     commands: [
-      ...pairs.flatMap(({ part, draft }) => commandsOfPart(application, part, draft, making)),
-      settled(application, parts),
+      ...answered.flatMap((each) => commandsOfPart(application, each, making)),
+      settled(application, isTold),
     ],
   }
 }
 
-/** There was no interview, or nothing more is known: the card is not asked about these any more. */
-export const putAside = (application: Application, parts: readonly TriagePart[]): Command =>
-  settled(application, parts)
+/** There was no interview, or nothing more is known of a part: the card is not asked about it any more. */
+export const putAside = (application: Application, part: TriagePart): Command =>
+  settled(application, (telling) => isOf(telling, part))

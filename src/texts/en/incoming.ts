@@ -25,7 +25,7 @@ export const incoming: Catalogue['incoming'] = {
     contactsText: 'Address cards (.vcf), or a pasted signature.',
   },
   reading: 'Reading {name}…',
-  readingRows: 'Reading {name}: {n} row… | Reading {name}: {n} rows…',
+  readingRows: '{n} row read | {n} rows read',
   stop: 'Stop',
   stopped: 'Reading stopped. Nothing was written.',
   refused: '{name} was not imported',

@@ -24,7 +24,7 @@ export const incoming = {
     contactsText: 'Des cartes de visite (.vcf), ou une signature collée.',
   },
   reading: 'Lecture de {name}…',
-  readingRows: 'Lecture de {name} : {n} ligne… | Lecture de {name} : {n} lignes…',
+  readingRows: '{n} ligne lue | {n} lignes lues',
   stop: 'Arrêter',
   stopped: 'Lecture arrêtée. Rien n’a été écrit.',
   refused: '{name} n’a pas été importé',

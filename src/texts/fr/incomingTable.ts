@@ -1,9 +1,9 @@
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
-import type { FactName } from '#domain/incoming/table/factNames.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
 import type { Asked, Fate, Layout, RowDoubt, RowReason } from '#domain/incoming/table/reading.ts'
 import type { SheetSaying } from '#domain/incoming/workbook.ts'
 import type { By } from '#domain/vocabulary.ts'
+import { incomingRow } from './incomingRow.ts'
 
 /** A table that comes in: what was found in it, what is asked, and what becomes of each row. */
 export const incomingTable = {
@@ -40,6 +40,7 @@ export const incomingTable = {
     none: 'Tout est lu sans hésiter.',
     answered: 'Vérifié',
     confirm: 'C’est juste',
+    quoted: '« {text} »',
     examples: 'Dans le fichier : {examples}',
     about: '{n} ligne | {n} lignes',
     choose: 'Choisissez…',
@@ -184,79 +185,13 @@ export const incomingTable = {
       people: 'Personnes',
     },
   },
-  fates: {
-    new: '{n} nouvelle | {n} nouvelles',
-    joins: '{n} rejoint une carte | {n} rejoignent une carte',
-    'already-there': '{n} déjà là | {n} déjà là',
-    unreadable: '{n} illisible | {n} illisibles',
-    'left-out': '{n} laissée | {n} laissées',
-  } satisfies By<Fate, string>,
-  reasons: {
-    'company-missing':
-      'Sans nom d’entreprise : complétez-la dans le fichier, ou notez-la à la main.',
-    'name-missing': 'Sans nom de personne.',
-    'above-header': 'Au-dessus des titres.',
-    'header-again': 'Les titres, répétés.',
-    month: 'Un mois, qui sépare les lignes.',
-    total: 'Un total.',
-    legend: 'Une légende.',
-    hidden: 'Masquée dans le fichier.',
-    'not-wanted': 'Laissée par vous.',
-    'nothing-said': 'Ne dit rien que Relance garde.',
-    'not-known': 'Cette personne n’est sur aucune candidature.',
-    'no-card': 'Aucune candidature dans cette entreprise.',
-    'not-ours': 'Invitation reçue, et non envoyée.',
-    malformed: 'Une valeur ne convient pas : corrigez-la dans le fichier.',
-  } satisfies By<RowReason, string>,
-  facts: {
-    company: 'entreprise {value}',
-    post: 'poste {value}',
-    'post-unknown': 'poste inconnu',
-    zone: 'heures de {value}',
-    place: 'à {value}',
-    agency: 'par {value}',
-    'offer-url': 'lien de l’offre',
-    source: 'trouvée sur {value}',
-    cv: 'CV {value}',
-    channel: 'par {value}',
-    'sent-on': 'envoyée le {value}',
-    'sent-undated': 'envoyée, date inconnue',
-    'not-sent': 'pas encore envoyée',
-    'interview-on': 'entretien le {value}',
-    'interview-day': 'entretien le {value}, heure à dire',
-    'interview-undated': 'entretien, date à dire',
-    'interview-mode': '{value}',
-    'followed-up-on': 'relancée le {value}',
-    'follow-up-planned': 'relance prévue le {value}, gardée en note',
-    'promise-on': 'réponse annoncée pour le {value}',
-    offer: 'proposition',
-    'offer-until': 'réponse à donner avant le {value}',
-    refused: 'refus',
-    hired: 'embauche',
-    withdrawn: 'retirée par vous',
-    declined: 'proposition déclinée',
-    expired: 'offre close',
-    silence: 'sans réponse',
-    'outcome-undated': 'date à dire',
-    person: '{value}',
-    'accepted-on': 'invitation acceptée le {value}',
-    'invited-on': 'invitée le {value}',
-    note: 'en note : {value}',
-  } satisfies By<FactName, string>,
-  doubts: {
-    'date-unread': '« {text} » n’est pas une date lisible : gardé en note.',
-    'date-ahead': '« {text} » est à venir : gardé en note.',
-    'link-refused': '« {text} » n’est pas une adresse web sûre : gardé en note.',
-    'contact-unread': '« {text} » n’est pas un contact lisible : gardé en note.',
-    'status-unknown': '« {text} » : statut inconnu, gardé en note.',
-  } satisfies By<RowDoubt['says'], string>,
+  ...incomingRow,
   foot: {
     nothing: 'Aucune ligne à importer.',
     wait: 'Répondez d’abord à {n} question. | Répondez d’abord à {n} questions.',
     goToQuestion: 'Aller à la question',
     summary: 'Une ligne lue : {parts}. | {n} lignes lues : {parts}.',
     do: 'Importer {n} ligne | Importer {n} lignes',
-    doing: 'Écriture…',
   },
   done: {
     title: 'Importé',

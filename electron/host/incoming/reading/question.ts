@@ -42,7 +42,10 @@ export interface Questions {
   /** Reads the file and keeps what it holds for the questions that follow. */
   readonly open: { readonly given: HandedFile; readonly answer: ReadFile }
   /** Reads a table with what was chosen: a page of its rows. */
-  readonly table: { readonly given: TableAsked & RowsAsked; readonly answer: TableView }
+  readonly table: {
+    readonly given: TableAsked & RowsAsked
+    readonly answer: Omit<TableView, 'revision'>
+  }
   /** What a table amounts to, once every question is answered. */
   readonly commands: {
     readonly given: TableAsked & { readonly import: string }

@@ -14,6 +14,8 @@ export interface Act {
   readonly act: (...commands: readonly Command[]) => Promise<Outcome<Done>>
   /** As `act`, for what is written down as happening now: the host is asked what time it is. */
   readonly actNow: (made: (now: string) => readonly Command[]) => Promise<Outcome<Done>>
+  /** As `act`, for what the host writes by a call of its own. */
+  readonly tell: <Told extends Done>(deed: Promise<Outcome<Told>>) => Promise<Outcome<Told>>
   /**
    * Takes back the change named. Without a name the last one, which is told first where it was not
    * made in this window since it was opened.
@@ -23,7 +25,9 @@ export interface Act {
 }
 
 /** A host that does not answer has confirmed nothing; what was typed stays to be tried again. */
-const confirmed = async (asked: Promise<Outcome<Done>>): Promise<Outcome<Done>> => {
+const confirmed = async <Told extends Done>(
+  asked: Promise<Outcome<Told>>,
+): Promise<Outcome<Told>> => {
   try {
     return await asked
   } catch (error) {
@@ -100,7 +104,7 @@ export const useAct = (): Act => {
   }
   const asked = (way: 'undo' | 'redo') => (change?: string) =>
     inTurn(() => (change === undefined ? turnLast(way) : turn(way, change)))
-  const tell = async (deed: Promise<Outcome<Done>>): Promise<Outcome<Done>> => {
+  const tell = async <Told extends Done>(deed: Promise<Outcome<Told>>): Promise<Outcome<Told>> => {
     const outcome = await confirmed(deed)
     await settle(outcome, (done) => {
       const { change } = done
@@ -114,6 +118,7 @@ export const useAct = (): Act => {
   return {
     undo: asked('undo'),
     redo: asked('redo'),
+    tell,
     act: (...commands) => tell(bridge.calls.act([...commands])),
     actNow: (made) => tell(session.moment().then((now) => bridge.calls.act([...made(now)]))),
   }

@@ -1,8 +1,9 @@
 import { readonly, shallowRef, type ShallowRef } from 'vue'
 import type { FileView } from '#contract/intake.ts'
-import type { Refusal } from '#domain/outcome.ts'
+import { refused, type Refusal } from '#domain/outcome.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { handOver, type HandedFile } from '#window/host/handOver.ts'
+import { HostLost } from '#window/host/httpBridge.ts'
 
 /** Where the file in hand stands. */
 export type Intake =
@@ -22,57 +23,85 @@ const HANDING = 0.5
 
 const intake = shallowRef<Intake>({ at: 'choosing' })
 const waiting = shallowRef<readonly HandedFile[]>([])
+/** What was pasted as text, until it could be read. */
+const pasted = shallowRef('')
 /** The file being read or shown; another one in its place makes its answers stale. */
 let inHand: string | null = null
+
+/** A host that does not answer has forgotten the file by itself. */
+const unlessLost = async (asked: Promise<unknown>): Promise<void> => {
+  try {
+    await asked
+  } catch (error) {
+    if (!(error instanceof HostLost)) throw error
+  }
+}
 
 const letGo = async (): Promise<void> => {
   const file = inHand
   inHand = null
   intake.value = { at: 'choosing' }
-  if (file !== null) await bridge.calls.letGoOfFile({ file })
+  if (file !== null) await unlessLost(bridge.calls.letGoOfFile({ file }))
+}
+
+const opened = async (
+  file: string,
+  handed: HandedFile,
+  show: (next: Intake) => void,
+): Promise<void> => {
+  const { name } = handed
+  const isWanted = (): boolean => inHand === file
+  const onPiece = (share: number): void => {
+    show({ at: 'reading', name, done: share * HANDING })
+  }
+  const given = await handOver(file, handed, { onPiece, isWanted })
+  const view = given.ok && isWanted() ? await bridge.calls.openFile({ file }) : given
+  if (!view.ok) show({ at: 'refused', name, refusal: view })
+  else if (view.value !== undefined) show({ at: 'open', file, name, view: view.value })
 }
 
 const read = async (handed: HandedFile): Promise<void> => {
   const { name } = handed
   const file = crypto.randomUUID()
-  const isWanted = (): boolean => inHand === file
   const show = (next: Intake): void => {
-    if (isWanted()) intake.value = next
+    if (inHand === file) intake.value = next
   }
   inHand = file
   show({ at: 'reading', name, done: 0 })
   const stop = bridge.listen('reading', ({ file: read, done, rows }) => {
-    if (read === file) show({ at: 'reading', name, done: HANDING + done * (1 - HANDING), rows })
+    if (read === file && intake.value.at === 'reading')
+      show({ at: 'reading', name, done: HANDING + done * (1 - HANDING), rows })
   })
   try {
-    const onPiece = (share: number): void => {
-      show({ at: 'reading', name, done: share * HANDING })
-    }
-    const given = await handOver(file, handed, { onPiece, isWanted })
-    const view = given.ok && isWanted() ? await bridge.calls.openFile({ file }) : given
-    if (!view.ok) show({ at: 'refused', name, refusal: view })
-    else if (view.value !== undefined) show({ at: 'open', file, name, view: view.value })
+    await opened(file, handed, show)
+  } catch (error) {
+    if (!(error instanceof HostLost)) throw error
+    show({ at: 'refused', name, refusal: refused('file-let-go') })
   } finally {
     stop()
   }
 }
 
-/** Reads the first of these files; the others wait until it is done with. */
-const take = async (files: readonly HandedFile[]): Promise<void> => {
-  const [first, ...others] = files
-  if (first === undefined) return
+/** The next of the files that came together, else back to choosing. */
+const goOn = async (): Promise<void> => {
+  const [next, ...others] = waiting.value
   await letGo()
   waiting.value = others
-  await read(first)
+  if (next !== undefined) await read(next)
 }
 
-/** The next of the files that came together, else back to choosing. */
-const goOn = (): Promise<void> => (waiting.value.length > 0 ? take(waiting.value) : letGo())
+/** Reads the first of these files at once; while one is being read or checked, they wait behind it. */
+const take = async (files: readonly HandedFile[]): Promise<void> => {
+  const { at } = intake.value
+  waiting.value = [...waiting.value, ...files]
+  if (at === 'choosing' || at === 'refused') await goOn()
+}
 
 /** The file that is on its way in: one at a time for the whole window, wherever it was dropped. */
 export const useIntake = (): {
   readonly intake: Readonly<ShallowRef<Intake>>
   readonly waiting: Readonly<ShallowRef<readonly HandedFile[]>>
+  readonly pasted: ShallowRef<string>
   readonly take: (files: readonly HandedFile[]) => Promise<void>
   readonly goOn: () => Promise<void>
   /** Forgets the file in hand and those that wait. */
@@ -80,6 +109,7 @@ export const useIntake = (): {
 } => ({
   intake: readonly(intake),
   waiting: readonly(waiting),
+  pasted,
   take,
   goOn,
   letGo: async () => {

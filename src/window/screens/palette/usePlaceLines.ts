@@ -6,7 +6,7 @@ import { useRoute } from '#window/frame/useRoute.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { SECTIONS } from '#window/parts/settings/settingSections.ts'
 import type { PaletteLine } from '#window/screens/palette/paletteLine.ts'
-import type { MessageKey } from '#texts/catalogue.ts'
+import type { MessageKey, Translate } from '#texts/catalogue.ts'
 
 const GO_TO = {
   today: 'palette.goToday',
@@ -15,6 +15,14 @@ const GO_TO = {
   people: 'palette.goPeople',
   settings: 'palette.goSettings',
 } as const satisfies Record<Place['name'], MessageKey>
+
+/** What people already have comes in. */
+const incomingLine = (t: Translate): Omit<PaletteLine, 'run'> => ({
+  id: 'incoming',
+  label: t('palette.incoming'),
+  icon: 'upload',
+  also: t('palette.also.incoming'),
+})
 
 /** The screens that the palette opens: a new interview, the places, the sections of the settings. */
 export const usePlaceLines = (): {
@@ -47,17 +55,7 @@ export const usePlaceLines = (): {
         },
       ),
     ),
-    incoming: computed(() =>
-      leading(
-        { name: 'incoming' },
-        {
-          id: 'incoming',
-          label: t('palette.incoming'),
-          icon: 'upload',
-          also: t('palette.also.incoming'),
-        },
-      ),
-    ),
+    incoming: computed(() => leading({ name: 'incoming' }, incomingLine(t))),
     places: computed(() =>
       PLACES.map(({ name, icon, keys }) =>
         leading({ name }, { id: name, label: t(GO_TO[name]), icon, keys: keyText(...keys) }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
+import { opening } from '#test/build/commands.ts'
 import { openHanded } from '#test/build/handedOver.ts'
 
 const CSV = `Entreprise;Poste;Date d'envoi;Statut
@@ -12,6 +13,13 @@ const opened = async (host: TestHost, csv = CSV): Promise<string> => {
   const view = await openHanded(host.handlers, csv, { name: 'suivi.csv' })
   expect(view).toMatchObject({ ok: true, value: { sort: 'table' } })
   return 'f1'
+}
+/** Imports what was shown: read first, written with the state it was read in. */
+const imported = async (host: TestHost, file: string, id = 'one') => {
+  const shown = await host.handlers.readTable({ file, choices: {}, from: 0, most: 1 })
+  if (!shown.ok) throw new Error(shown.reason)
+  const { revision } = shown.value
+  return host.handlers.importTable({ file, choices: {}, import: id, revision })
 }
 const companies = async ({ handlers }: TestHost): Promise<readonly string[]> =>
   (await handlers.board(undefined)).cards.map(({ company }) => company).toSorted()
@@ -34,11 +42,10 @@ describe('a table', () => {
   it('is written as one change, undone as one, and the same import again writes nothing', async () => {
     const host = await aHost()
     const file = await opened(host)
-    const asked = { file, choices: {}, import: 'one' }
-    const done = await host.handlers.importTable(asked)
+    const done = await imported(host, file)
     expect(done).toMatchObject({ ok: true, value: { counts: { new: 2 }, undoable: true } })
     expect(await companies(host)).toEqual(['Citron', 'Pêche'])
-    expect(await host.handlers.importTable(asked)).toMatchObject({
+    expect(await imported(host, file)).toMatchObject({
       ok: true,
       value: { undoable: false },
     })
@@ -50,7 +57,7 @@ describe('a table', () => {
   it('is there already when it comes again, whatever was changed meanwhile', async () => {
     const host = await aHost()
     const file = await opened(host)
-    await host.handlers.importTable({ file, choices: {}, import: 'one' })
+    await imported(host, file)
     expect(await host.handlers.readTable({ file, choices: {}, from: 0, most: 5 })).toMatchObject({
       value: { counts: { 'already-there': 2, new: 0 } },
     })
@@ -59,7 +66,7 @@ describe('a table', () => {
   it('is listed among the imports, and taken back as a whole', async () => {
     const host = await aHost()
     const file = await opened(host)
-    await host.handlers.importTable({ file, choices: {}, import: 'one' })
+    await imported(host, file)
     expect(host.handlers.imports(undefined)).toMatchObject([
       { import: 'one', name: 'suivi.csv', cards: 2, changed: 0, isTakenBack: false },
     ])
@@ -71,18 +78,34 @@ describe('a table', () => {
   it('is refused while a question is open', async () => {
     const host = await aHost()
     const file = await opened(host, 'Entreprise;Date candidature\nCitron;03/04/2026\n')
-    expect(await host.handlers.importTable({ file, choices: {}, import: 'one' })).toEqual({
+    expect(await imported(host, file)).toEqual({
       ok: false,
       reason: 'questions-open',
     })
     expect(await companies(host)).toEqual([])
   })
 
+  it('is refused where the logbook changed since it was shown', async () => {
+    const host = await aHost()
+    const file = await opened(host)
+    const shown = await host.handlers.readTable({ file, choices: {}, from: 0, most: 1 })
+    await host.handlers.act([opening({ application: 'other', details: { company: 'Citron' } })])
+    expect(
+      await host.handlers.importTable({
+        file,
+        choices: {},
+        import: 'one',
+        revision: shown.ok ? shown.value.revision : 0,
+      }),
+    ).toEqual({ ok: false, reason: 'changed-since' })
+    expect(await companies(host)).toEqual(['Citron'])
+  })
+
   it('tells which cards it left something open of', async () => {
     const host = await aHost()
     const file = await opened(host)
     expect(host.handlers.toTell(undefined)).toEqual([])
-    await host.handlers.importTable({ file, choices: {}, import: 'one' })
+    await imported(host, file)
     expect(host.handlers.toTell(undefined)).toMatchObject([
       { company: 'Pêche', tellings: expect.arrayContaining([{ asks: 'interview' }]) as unknown },
     ])
