@@ -8,7 +8,7 @@ const { bridge } = await import('#window/host/bridge.ts')
 
 it('gives a file in pieces, in order, and the host has all of it', async () => {
   await window.open('2026-11-24T10:30')
-  const row = 'Citron;Vendeuse é\n'
+  const row = `Citron;Vendeuse é, ${'très '.repeat(200)}loin\n`
   const text = `Entreprise;Poste\n${row.repeat(Math.ceil(PIECE_BYTES / row.length))}`
   const onPiece = vi.fn()
   const given = await handOver(

@@ -91,7 +91,7 @@ describe('the templates', () => {
     const own = await screen.findByRole('region', { name: 'Les vôtres' })
     expect(own.textContent).toContain('Relancer, E-mail')
     expect([...host.logbook.templates.values()]).toMatchObject([
-      { rules: ['follow-up', 'call-back', 'mail-after-message'], channels: ['email'] },
+      { rules: ['follow-up', 'call-back', 'mail-after-message', 'ask-news'], channels: ['email'] },
     ])
   })
 

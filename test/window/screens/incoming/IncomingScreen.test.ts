@@ -37,7 +37,7 @@ it('asks before anything is written, writes on a press, and takes all of it back
   const done = await screen.findByRole('heading', { name: 'Importé' })
   expect(document.activeElement).toBe(done)
   expect((await host.handlers.board(undefined)).cards).toHaveLength(2)
-  await screen.findByRole('button', { name: 'Compléter : 1 candidature' })
+  await screen.findByRole('button', { name: /^Compléter.*1 candidature$/u })
   await user.click(screen.getByRole('button', { name: 'Annuler tout l’import' }))
   await waitFor(async () => {
     expect((await host.handlers.board(undefined)).cards).toHaveLength(0)

@@ -23,7 +23,7 @@ const byIcalJs = ({ text }: IncomingCase): string | undefined => {
     const rules = calendar
       .getAllSubcomponents('vtimezone')
       .find((zone) => zone.getFirstPropertyValue('tzid') === tzid)
-    if (time === undefined || (rules === undefined && !text.includes(`${time.toICALString()}`)))
+    if (time === undefined || (rules === undefined && !text.includes(time.toICALString())))
       return undefined
     if (rules !== undefined) time.zone = new ICAL.Timezone(rules)
     else if (time.zone.tzid !== 'UTC') return undefined
