@@ -101,13 +101,18 @@ const sentIn = (
   return rules.isSentUntold() ? 'undated' : 'not-sent'
 }
 
+const UNDECIDED: ReadonlySet<string> = new Set(['none', 'interview', 'answered'] satisfies Status[])
 const ENDS: ReadonlySet<string> = new Set(['refused', 'offer-declined', 'withdrawn'])
 const TICKS = ['status', 'result-refused', 'result-hired'] as const
 
 /** Reads how an application went in the row of a table of applications. */
 export const rowStory = (cells: RowCells, rules: TableRules): RowStory => {
   const told = statusesTold(cells, rules)
-  const furthest = RANKS.findLast((each) => told.statuses.includes(each)) ?? 'none'
+  const last = RANKS.findLast((each) => told.statuses.includes(each)) ?? 'none'
+  // « Embauché ? Non » beside an interview or nothing at all: over, or not yet.
+  const isOver =
+    told.isNotHired && !told.isPending && UNDECIDED.has(last) && rules.notHired() === 'refused'
+  const furthest = isOver ? 'refused' : last
   // "No response" beside "Pending": nothing is heard yet, and nothing is over.
   const isOpen = furthest === 'silence' && told.isPending
   // Hired and refused at once: nobody knows which, both stay in the notes.

@@ -48,6 +48,12 @@ describe('a status', () => {
     '__proto__',
     'Interview or offer?',
     'reoffered',
+    'Entretien refusé',
+    'Rejected offer',
+    'Refusé (par moi)',
+    'Zusage',
+    'abgesagt',
+    '❌',
   ])('%s is asked', (text) => {
     expect(statusOf(text).isSure).toBe(false)
   })
