@@ -82,6 +82,11 @@ const NEUTRAL: ReadonlySet<Status> = new Set([
 
 /** Who said no to what is not told: an interview that was refused, an offer that was rejected. */
 const TWO_WAYS: readonly (readonly [RegExp, Status])[] = [
+  // One that is waited for has not taken place, and may never.
+  [
+    /\b(?:waiting|awaiting|attente|attends)(?: (?:for|on|de|un|une|an|a|my|the)| d['’]| l['’])* ?(?:entretien|entrevue|interview)\b(?! (?:feedback|results?|response|reply|answer|decision|outcome))/u,
+    'sent',
+  ],
   [/\b(?:entretiens?|entrevues?|interviews?) (?:refus|declin|reject)/u, 'refused'],
   [
     /\b(?:rejected|refused) (?:the |their |an |my )?(?:job )?offer\b|\b(?:offer|offre|proposition) reject/u,

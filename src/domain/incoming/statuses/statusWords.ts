@@ -139,7 +139,7 @@ export const TELLING: readonly (readonly [Status, RegExp])[] = [
 
 /** Words that add nothing to a status beside it. */
 export const HARMLESS = phrases(
-  `after|apres|nach|na|par|by|via|mail|email|e mail|phone|tel|telephone|telephonique|the|le|la|les|de|du|des|d|l|un|une|a|an|et|and|then|puis|for|pour|mon|ma|my|their|they|ils|elle|il|on|rh|hr|company|entreprise|application|candidature|job|poste|stage|round|1|2|3|4|1st|2nd|3rd|1er|1re|2e|2eme|3e|3eme|first|second|third|final|technique|technical|visio|video|team|premier|deuxieme|recu|recue|received|spontanee|auto|automatique|automated|avant|before|without|sans|screening|test|process|suite|suite a|to|du recruteur|recruteur|recruiter|in|en|at|with|avec|was|ete|est|is|has|have|been|i|je|me|suis|mir|zum|auf|ein|eine|received|cv|online|linkedin|indeed`,
+  `passe|passee|passes|effectue|fait|realise|done|completed|decision|reponse|feedback|retour|after|apres|nach|na|par|by|via|mail|email|e mail|phone|tel|telephone|telephonique|the|le|la|les|de|du|des|d|l|un|une|a|an|et|and|then|puis|for|pour|mon|ma|my|their|they|ils|elle|il|on|rh|hr|company|entreprise|application|candidature|job|poste|stage|round|1|2|3|4|1st|2nd|3rd|1er|1re|2e|2eme|3e|3eme|first|second|third|final|technique|technical|visio|video|team|premier|deuxieme|recu|recue|received|spontanee|auto|automatique|automated|avant|before|without|sans|screening|test|process|suite|suite a|to|du recruteur|recruteur|recruiter|in|en|at|with|avec|was|ete|est|is|has|have|been|i|je|me|suis|mir|zum|auf|ein|eine|received|cv|online|linkedin|indeed`,
 )
 
 /** Words after which a text may mean the contrary, or something that has not happened. */

@@ -19,11 +19,20 @@ export type RowStory = Pick<
   | 'outcome'
 >
 
+/** The days of an interview that was cancelled or put off stay in the notes; when it was is told later. */
+const calledOff = (cells: RowCells, told: Told): ReturnType<typeof interviewsIn> => {
+  for (const use of ['interview-on', 'result-interview', 'interview-time'] as const)
+    for (const cell of cells.all(use)) cells.doubt(cell, 'status-unknown')
+  const isMentioned = told.statuses.some((status) => WITH_INTERVIEW.has(status))
+  return isMentioned ? { interviews: [], open: {} } : { interviews: [] }
+}
+
 const interviewsIn = (
   cells: RowCells,
   rules: TableRules,
   told: Told,
 ): { readonly interviews: readonly RowInterview[]; readonly open?: { readonly on?: string } } => {
+  if (told.isOff) return calledOff(cells, told)
   const cellsOfDays = [...cells.all('interview-on'), ...cells.all('result-interview')]
   const hour = cells.one('interview-time')
   const time = hour === undefined ? null : hourIn(hour)

@@ -108,9 +108,14 @@ const withoutDoubles = (columns: readonly ColumnSays[], uses: ColumnUse[]): Colu
   return uses
 }
 
+/** A header of what somebody does, or of the post that is looked for. */
+export const isFunction = (header: string): boolean =>
+  /^\s*(?:fonction|titre|title|function|funktion|functie|role|position)\s*$/iu.test(header)
+
 /** A name beside a company is somebody's; beside a first name it is the family's. */
 const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): ColumnUse[] => {
   const isFirst = uses.includes('contact-first')
+  const isLast = uses.includes('contact-last') || uses.includes('company-post')
   const isCompany = uses.includes('company')
   const isStanding =
     uses.includes('applied-on') ||
@@ -122,6 +127,12 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
     // What is to be done next, in a table that tells how each stands, is no journal.
     if (use === 'act' && isStanding) return 'note'
     if ((use === 'month' || use === 'year') && !uses.includes('day')) return 'note'
+    // « mar. » beside the date itself.
+    if (use === 'day' && (uses.includes('date') || uses.includes('applied-on'))) return 'note'
+    // Behind somebody's name it is what they do.
+    if (use === 'post' && isFirst && isLast && isFunction(columns[at]?.header ?? '')) {
+      return uses.includes('contact-role') ? use : 'contact-role'
+    }
     // Beside the company's name it is an address alone.
     if (use === 'company-place' && isCompany) return 'note'
     const isBareName =
