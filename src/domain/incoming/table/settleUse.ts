@@ -62,6 +62,9 @@ const withContents = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
       return stats.links >= HALF ? 'offer-url' : use
     case 'offer-url':
       return stats.links >= SOME ? use : 'note'
+    // « CV : oui » names none.
+    case 'cv':
+      return stats.ticks >= HALF ? 'note' : use
     case 'channel':
       return stats.channels >= SOME ? use : 'source'
     case 'contact-linkedin':
