@@ -12,7 +12,7 @@ import { foldLetters } from '#domain/fold.ts'
 import type { Cell } from '#domain/incoming/workbook.ts'
 import { isNothing } from './plainWords.ts'
 import { monthNamed, weekdayNamed } from './months.ts'
-import { timeIn } from './cellTime.ts'
+import { timeIn, withoutEnd } from './cellTime.ts'
 
 /** What a cell says of a day, before its column has decided what is left open. */
 export type DateRead =
@@ -24,6 +24,8 @@ export type DateRead =
       readonly first: number
       readonly second: number
       readonly year: number | null
+      /** The year was written with two figures: it may be the day, and the first the year. */
+      readonly isYearShort?: true
       readonly time?: TimeOfDay
     }
   | {
@@ -92,10 +94,17 @@ const isoRead = (text: string, zone: string): DateRead | undefined => {
   const [, year, , month, dayOfMonth, hour, minute, offset] = ISO.exec(text) ?? []
   if (year === undefined) return undefined
   const date = dateOf(Number(year), Number(month), Number(dayOfMonth))
-  return hour === undefined
-    ? day(date)
-    : moment(date, `${two(hour)}:${minute ?? ''}`, offsetOf(offset), zone)
+  if (hour === undefined) return day(date)
+  const offsetMinutes = offsetOf(offset)
+  if (offsetMinutes !== null && isNoOffset(offsetMinutes, text)) return UNREAD
+  return moment(date, `${two(hour)}:${minute ?? ''}`, offsetMinutes, zone)
 }
+
+const WEST = -12 * MINUTES_PER_HOUR
+const EAST = 14 * MINUTES_PER_HOUR
+/** Whether an offset is none of the world's, or may as well be the end of the hours: "14:00 -05:00". */
+const isNoOffset = (offset: number, text: string): boolean =>
+  offset < WEST || offset > EAST || /\d \d{1,2}:\d{2}\s?-\d{2}:?\d{2}$/u.test(text)
 
 const printedRead = (folded: string, zone: string): DateRead | undefined => {
   const [, name = '', dayOfMonth, year, time = '', offset] = PRINTED.exec(folded) ?? []
@@ -112,7 +121,10 @@ const numbersRead = (text: string, time: TimeOfDay | undefined): DateRead | unde
   const [first, second] = [Number(one), Number(other)]
   const year = yearText === undefined ? null : fullYear(yearText)
   const timed = time === undefined ? {} : { time }
-  if (sign !== '.') return { is: 'numbers', first, second, year, ...timed }
+  if (sign !== '.') {
+    const short = yearText?.length === 2 ? { isYearShort: true as const } : {}
+    return { is: 'numbers', first, second, year, ...short, ...timed }
+  }
   if (year !== null) return day(dateOf(year, second, first), time)
   // A version, a mark or an hour may look like it: « 3.5 » says no day.
   return /^\d{2}\.\d{2}\.?$|\.$/u.test(text)
@@ -139,7 +151,8 @@ const namedRead = (folded: string, time: TimeOfDay | undefined): DateRead | unde
   if (!/^\d{1,2}$/u.test(dayText)) return UNREAD
   const timed = time === undefined ? {} : { time }
   if (yearText === undefined) return { is: 'no-year', month, day: Number(dayText), ...timed }
-  if (!/^(?:\d{4}|\d{2})$/u.test(yearText)) return UNREAD
+  // « 20 octobre 14 » may as well be two in the afternoon.
+  if (!/^(?:\d{4}|[2-9]\d)$/u.test(yearText)) return UNREAD
   const date = dateOf(fullYear(yearText), month, Number(dayText))
   const isOther = weekday !== undefined && date !== null && weekdayOf(dayOf(date)) !== weekday
   return isOther ? UNREAD : day(date, time)
@@ -172,8 +185,9 @@ export const readDate = (cell: Cell, zone: string): DateRead => {
   const text = cell.text.replace(/\s+/gu, ' ').trim()
   if (text === '' || isNothing(text)) return { is: 'nothing' }
   if (text.length > TEXT_MAX) return UNREAD
-  const folded = foldLetters(text)
-  const whole = isoRead(text, zone) ?? printedRead(folded, zone) ?? countedRead(text, zone)
+  const folded = withoutEnd(foldLetters(text))
+  const whole =
+    isoRead(folded.toUpperCase(), zone) ?? printedRead(folded, zone) ?? countedRead(text, zone)
   if (whole !== undefined) return whole
   const { rest, time, isBroken } = timeIn(folded)
   if (isBroken) return UNREAD

@@ -13,6 +13,8 @@ const made = (text: string): string =>
   foldLetters(text.replace(PICTURES, ' '))
     .replace(NO_WORD, ' ')
     .replace(/\?+/gu, ' ? ')
+    // Québec's word for it.
+    .replace(/\bentrevue(s?)\b/gu, 'entretien$1')
     .replace(/\s+/gu, ' ')
     .trim()
 

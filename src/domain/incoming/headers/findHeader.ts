@@ -52,6 +52,9 @@ const scoreOf = ({ cells }: SheetRow): number => {
 const textAt = (row: SheetRow | undefined, column: number): string =>
   row?.cells[column]?.text.trim() ?? ''
 
+/** « Nom : Dupont », « AVS 756.1234.5678.97 »: a title that says something of its own. */
+const isStatement = (text: string): boolean => /:\s*\S|\d{4,}/u.test(text)
+
 /** Whether a row names groups of columns: the same or nothing beside each other over several names. */
 const isOverhead = (row: SheetRow | undefined, below: SheetRow): boolean => {
   if (row === undefined) return false
@@ -66,7 +69,7 @@ const isOverhead = (row: SheetRow | undefined, below: SheetRow): boolean => {
       textAt(below, at + 1) !== '' &&
       textAt(below, at) !== '',
   )
-  return isGrouped && texts.every((text) => !isValue(text) || text === '')
+  return isGrouped && texts.every((text) => text === '' || !(isValue(text) || isStatement(text)))
 }
 
 /** The groups over columns, as merged cells of text files leave them: the first says it for all. */
@@ -81,6 +84,15 @@ const groupsOf = (row: SheetRow, below: SheetRow): readonly string[] => {
   })
 }
 
+const BARE: ReadonlySet<ColumnUse> = new Set(['date', 'interview-time'] satisfies ColumnUse[])
+const GROUPED: ReadonlySet<ColumnUse> = new Set([
+  'applied-on',
+  'interview-on',
+  'follow-up-on',
+  'answer-on',
+  'offer-on',
+] satisfies ColumnUse[])
+
 /** The header of a column under a group: its own name where that says enough, else both. */
 const underGroup = (group: string, own: string): string => {
   if (own === '' || own === group) return group
@@ -89,6 +101,8 @@ const underGroup = (group: string, own: string): string => {
   const alone = headerSays(own)
   // « Nom » says little by itself, « Contact · Nom » says whose.
   const isTelling = alone.isKnown && alone.use !== 'company-post'
+  // « Entretien · Date » says which day it is, « Date » alone does not.
+  if (BARE.has(alone.use) && GROUPED.has(both.use)) return `${group} ${own}`
   return both.isKnown || !isTelling ? `${group} ${own}` : own
 }
 
@@ -136,5 +150,13 @@ export const headerAt = (rows: readonly SheetRow[], line: number): FoundHeader =
 export const findHeader = (rows: readonly SheetRow[]): FoundHeader => {
   const scores = rows.slice(0, LOOKED_AT).map(scoreOf)
   const best = Math.max(0, ...scores)
-  return best === 0 ? { places: [], headers: [] } : headersOf(rows, scores.indexOf(best))
+  if (best > 0) return headersOf(rows, scores.indexOf(best))
+  return isListOfOne(rows) ? headersOf(rows, 0) : { places: [], headers: [] }
+}
+
+/** A list of one column under its name: « Entreprise », and below it nothing but companies. */
+const isListOfOne = (rows: readonly SheetRow[]): boolean => {
+  const [first] = rows
+  const says = headerSays(textAt(first, 0))
+  return says.isKnown && CORE.has(says.use) && rows.every(({ cells }) => cells.length <= 1)
 }

@@ -19,13 +19,13 @@ const ABOUT: readonly (readonly [ColumnUse, RegExp])[] = [
   ['source', /\b(?:through|via|plateforme|platform|jobboard)\b/u],
   [
     'interview-on',
-    /\b(?:interviews?|entretiens?|rdv|rendez vous|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u,
+    /\b(?:interviews?|interviewed|entretiens?|rdv|rendez vous|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u,
   ],
   ['follow-up-on', /\b(?:relances?|follow|followup|suivi|rappel|reminder)\b/u],
   ['refused-on', /\b(?:refus|reject\w*|absage)\b/u],
   ['hired-on', /\b(?:embauche|hired?)\b/u],
   ['note', /\b(?:offre|saved|added|ajout|created?|creation|updated?|maj|modif\w*)\b/u],
-  ['offer-on', /\b(?:offer|proposition)\b/u],
+  ['offer-on', /\b(?:offer|offered|proposition)\b/u],
   [
     'applied-on',
     /\b(?:envoi|envoye|envoyee|candidat\w*|applied|application|apply|submitted|submission|sent|postul\w*|bewerb\w*|beworben|sollicit\w*|gesolliciteerd)\b/u,

@@ -1,3 +1,4 @@
+import { foldLetters } from '#domain/fold.ts'
 import { isNothing, plainWords } from '#domain/incoming/cells/plainWords.ts'
 import type { Status } from './status.ts'
 import { HARMLESS, TELLING, TURNING, WHOLE } from './statusWords.ts'
@@ -20,10 +21,23 @@ const AMBIGUOUS: ReadonlyMap<string, Status> = new Map([
   ['declined', 'offer-declined'],
   ['decline', 'offer-declined'],
   ['declinee', 'offer-declined'],
+  // By the person, and of an offer or of an interview: only an offer needs an interview before it.
+  ['refuse par moi', 'offer-declined'],
+  ['refusee par moi', 'offer-declined'],
+  ['decline par moi', 'offer-declined'],
+  ['declined by me', 'offer-declined'],
+  ['rejected by me', 'offer-declined'],
+  ['i declined', 'offer-declined'],
+  ['j ai refuse', 'offer-declined'],
+  ['j ai decline', 'offer-declined'],
   ['cancelled', 'expired'],
   ['canceled', 'expired'],
   ['annule', 'expired'],
   ['annulee', 'expired'],
+  // An offer or a contract: German has one word for both.
+  ['zusage', 'offer'],
+  ['zusage erhalten', 'offer'],
+  ['abgesagt', 'refused'],
   ['archived', 'silence'],
   ['archive', 'silence'],
   ['archivee', 'silence'],
@@ -66,6 +80,20 @@ const NEUTRAL: ReadonlySet<Status> = new Set([
   'followed-up',
 ] satisfies Status[])
 
+/** Who said no to what is not told: an interview that was refused, an offer that was rejected. */
+const TWO_WAYS: readonly (readonly [RegExp, Status])[] = [
+  // One that is waited for has not taken place, and may never.
+  [
+    /\b(?:waiting|awaiting|attente|attends)(?: (?:for|on|de|un|une|an|a|my|the)| d['’]| l['’])* ?(?:entretien|entrevue|interview)\b(?! (?:feedback|results?|response|reply|answer|decision|outcome))/u,
+    'sent',
+  ],
+  [/\b(?:entretiens?|entrevues?|interviews?) (?:refus|declin|reject)/u, 'refused'],
+  [
+    /\b(?:rejected|refused) (?:the |their |an |my )?(?:job )?offer\b|\b(?:offer|offre|proposition) reject/u,
+    'offer-declined',
+  ],
+]
+
 const inLonger = (plain: string): StatusRead => {
   // « Préparation de l’entretien » is no interview.
   if (/\bprepar\w*|\bprise de (?:contact|rendez vous|rdv)\b/u.test(plain)) return asked('none')
@@ -87,6 +115,10 @@ export const statusOf = (text: string): StatusRead => {
   const plain = withoutNumbering(text)
   const whole = OF_WHOLE.get(plain)
   if (whole !== undefined) return sure(whole)
+  // « Entretien → refus » tells two things, one after the other.
+  const inOne = foldLetters(text).replace(/\s+/gu, ' ')
+  const twoWays = TWO_WAYS.find(([words]) => words.test(inOne))
+  if (twoWays !== undefined) return asked(twoWays[1])
   const either = AMBIGUOUS.get(plain)
   if (either !== undefined) return asked(either)
   // « Embauché ? Non », "Hired? No": a question with its answer.

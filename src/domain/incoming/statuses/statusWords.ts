@@ -26,8 +26,8 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
       waiting|awaiting|awaiting response|awaiting reply|waiting for response|waiting for reply|waiting to hear back|pending|open|ouvert|ouverte|in progress|en cours|nothing yet|no news yet
       no response yet|no answer yet|no reply yet|nothing so far|no news so far|rien encore|rien pour l instant|rien pour le moment|pas encore de reponse|pas encore de retour|pas de reponse pour l instant
       pas de reponse pour le moment|pas de nouvelles pour l instant|pas encore repondu|toujours rien|toujours pas de reponse|sans reponse pour l instant|in review|under review|en cours d etude|en cours d examen|en cours de traitement|a l etude
-      under consideration|acknowledged|received|application received|accuse de reception|accuse reception|ar recu|recu|recue|candidature recue|en suspens|encore en suspens|pendent|hangig|offen|beworben|gesendet|abgeschickt|verschickt
-      bewerbung verschickt|in bearbeitung|gesolliciteerd|verstuurd|verzonden|in behandeling|enviado|enviada|aplicado|inviata|inviato|candidato|candidata|sans nouvelles pour l instant|spontanee envoyee|viewed|vu|vue|consultee|candidature vue|candidature consultee|seen
+      under consideration|acknowledged|received|application received|accuse de reception|accuse reception|ar recu|recu|recue|candidature recue|en suspens|encore en suspens|in sospeso|in afwachting|in attesa|pendent|hangig|offen|beworben|gesendet|abgeschickt|verschickt
+      bewerbung verschickt|in bearbeitung|gesolliciteerd|verstuurd|verzonden|in behandeling|enviado|enviada|aplicado|inviata|inviato|candidato|candidata|sans nouvelles pour l instant|spontanee envoyee|viewed|vu|vue|consultee|candidature vue|eingangsbestatigung|candidature consultee|seen
       no response so far|wartet|warte auf antwort|noch offen|noch nichts|still waiting|applied waiting`),
   ],
   [
@@ -39,7 +39,7 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
   [
     'answered',
     phrases(
-      `en discussion|in discussion|in contact|contacted|en contact|echange en cours|replied|responded|reponse recue|response received|reponse positive|retour positif|positive|positif|positive response|a repondu|recruiter replied|recruiter contacted`,
+      `en discussion|in discussion|in contact|contacted|en contact|echange en cours|replied|responded|reponse recue|response received|reponse positive|retour positif|positive|positif|positief|positiv|positive response|a repondu|recruiter replied|recruiter contacted`,
     ),
   ],
   [
@@ -62,19 +62,19 @@ export const WHOLE: readonly (readonly [Status, ReadonlySet<string>])[] = [
   [
     'offer-declined',
     phrases(
-      `offer declined|declined offer|offer refused|offer rejected by me|i declined|i declined the offer|offer turned down|turned down offer|turned down the offer|declined the offer|offre declinee|offre refusee|offre refusee par moi|proposition refusee|proposition declinee|j ai refuse|j ai decline|j ai refuse l offre|decline par moi|refuse par moi|refusee par moi|declined by me|rejected by me|angebot abgelehnt`,
+      `offer declined|declined offer|offer refused|offer rejected by me|i declined the offer|offer turned down|turned down offer|turned down the offer|declined the offer|offre declinee|offre refusee|offre refusee par moi|proposition refusee|proposition declinee|j ai refuse l offre|j ai decline l offre|angebot abgelehnt`,
     ),
   ],
   [
     'hired',
     phrases(
-      `hired|accepted|offer accepted|accepted offer|signed|contract signed|employed|engaged|embauche|embauchee|accepte|acceptee|offre acceptee|proposition acceptee|recrute|recrutee|engage|engagee|engagement|retenu|retenue|signe|signee|contrat signe|cdi signe|eingestellt|angestellt|anstellung|zusage|aangenomen|contratado|contratada|assunto|assunta|pris|prise|got the job|job accepted|candidature retenue`,
+      `hired|accepted|offer accepted|accepted offer|signed|contract signed|employed|engaged|embauche|embauchee|accepte|acceptee|offre acceptee|proposition acceptee|recrute|recrutee|engage|engagee|engagement|retenu|retenue|signe|signee|contrat signe|cdi signe|eingestellt|angestellt|anstellung|aangenomen|contratado|contratada|assunto|assunta|pris|prise|got the job|job accepted|candidature retenue`,
     ),
   ],
   [
     'refused',
-    phrases(`rejected|rejection|refused|refus|refuse|refusee|refuses|not selected|unsuccessful|not retained|not hired|non retenu|non retenue|pas retenu|pas retenue|candidature non retenue|negative|negatif|reponse negative|retour negatif|negative response|rejected after interview|rejected by company|declined by company|turned down by company|ko|recale|recalee|absage|abgelehnt|absage erhalten|afgewezen|afwijzing|rechazado|rechazada|descartado|rifiutato|rifiutata
-      refus apres entretien|refuse apres entretien|refusee apres entretien|not moving forward|no longer under consideration|no longer considered|position filled|poste pourvu|deja pourvu|pourvu|filled|denied|failed|echec|eliminated|non embauche|pas embauche|not a fit|rejected no interview|auto rejected|rejected automatically|abgesagt|reject|job filled|role filled`),
+    phrases(`rejected|rejection|refused|refus|refuse|refusee|refuses|not selected|unsuccessful|not retained|not hired|non retenu|non retenue|pas retenu|pas retenue|candidature non retenue|negative|negatif|negatief|reponse negative|retour negatif|negative response|rejected after interview|rejected by company|declined by company|turned down by company|ko|recale|recalee|absage|abgelehnt|absage erhalten|afgewezen|afwijzing|rechazado|rechazada|descartado|rifiuto|rifiutato|rifiutata
+      refus apres entretien|refuse apres entretien|refusee apres entretien|not moving forward|no longer under consideration|no longer considered|position filled|poste pourvu|deja pourvu|pourvu|filled|denied|failed|echec|eliminated|non embauche|pas embauche|not a fit|rejected no interview|auto rejected|rejected automatically|reject|job filled|role filled`),
   ],
   [
     'withdrawn',
@@ -139,7 +139,7 @@ export const TELLING: readonly (readonly [Status, RegExp])[] = [
 
 /** Words that add nothing to a status beside it. */
 export const HARMLESS = phrases(
-  `after|apres|nach|na|par|by|via|mail|email|e mail|phone|tel|telephone|telephonique|the|le|la|les|de|du|des|d|l|un|une|a|an|et|and|then|puis|for|pour|mon|ma|my|their|they|ils|elle|il|on|rh|hr|company|entreprise|application|candidature|job|poste|stage|round|1|2|3|4|1st|2nd|3rd|1er|1re|2e|2eme|3e|3eme|first|second|third|final|technique|technical|visio|video|team|premier|deuxieme|recu|recue|received|spontanee|auto|automatique|automated|avant|before|without|sans|screening|test|process|suite|suite a|to|du recruteur|recruteur|recruiter|in|en|at|with|avec|was|ete|est|is|has|have|been|i|je|me|suis|mir|zum|auf|ein|eine|received|cv|online|linkedin|indeed`,
+  `passe|passee|passes|effectue|fait|realise|done|completed|decision|reponse|feedback|retour|after|apres|nach|na|par|by|via|mail|email|e mail|phone|tel|telephone|telephonique|the|le|la|les|de|du|des|d|l|un|une|a|an|et|and|then|puis|for|pour|mon|ma|my|their|they|ils|elle|il|on|rh|hr|company|entreprise|application|candidature|job|poste|stage|round|1|2|3|4|1st|2nd|3rd|1er|1re|2e|2eme|3e|3eme|first|second|third|final|technique|technical|visio|video|team|premier|deuxieme|recu|recue|received|spontanee|auto|automatique|automated|avant|before|without|sans|screening|test|process|suite|suite a|to|du recruteur|recruteur|recruiter|in|en|at|with|avec|was|ete|est|is|has|have|been|i|je|me|suis|mir|zum|auf|ein|eine|received|cv|online|linkedin|indeed`,
 )
 
 /** Words after which a text may mean the contrary, or something that has not happened. */

@@ -1,6 +1,6 @@
 import { readDates } from './dateColumn.ts'
 import { isNothing } from '#domain/incoming/cells/plainWords.ts'
-import { isStatusLike, yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
+import { isStatusLike, statusOf, yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { SheetRow } from '#domain/incoming/workbook.ts'
 
 /** What the cells of a column look like, as parts of those that hold something. */
@@ -14,6 +14,10 @@ export interface ColumnStats {
   readonly profiles: number
   readonly ticks: number
   readonly statuses: number
+  /** Texts that tell how something went, known or to be asked: « entretien passé le 12 ». */
+  readonly telling: number
+  /** Signs that stand for an answer and say no word: ✅, ❌, ⏳. */
+  readonly signs: number
   readonly channels: number
   readonly longest: number
   readonly examples: readonly string[]
@@ -22,6 +26,9 @@ export interface ColumnStats {
 const UNREAD = { is: 'unread' } as const
 /** Cells looked at; a column is the same all the way down. */
 const LOOKED_AT = 400
+/** A longer text is a remark. */
+const LONGEST_STATUS = 120
+const SIGN = /^(?:[✅❌❎⏳⌛🚫⛔👍👎✖🟢🔴🟡🟠]\uFE0F?\s*)+$/u
 const MOST_EXAMPLES = 3
 const EXAMPLE_LENGTH = 80
 
@@ -40,6 +47,8 @@ export const statsOf = (rows: readonly SheetRow[], column: number, zone: string)
     profiles: 0,
     ticks: 0,
     statuses: 0,
+    telling: 0,
+    signs: 0,
     channels: 0,
     longest: 0,
   }
@@ -62,6 +71,8 @@ export const statsOf = (rows: readonly SheetRow[], column: number, zone: string)
     if (/^#?\d{1,5}\.?$/u.test(text)) stats.numbers += 1
     if (yesOrNo(text) !== null) stats.ticks += 1
     if (isStatusLike(text)) stats.statuses += 1
+    if (text.length <= LONGEST_STATUS && statusOf(text).status !== 'none') stats.telling += 1
+    if (SIGN.test(text)) stats.signs += 1
     if (CHANNEL.test(text)) stats.channels += 1
   }
   const looked = Math.max(1, Math.min(stats.filled, LOOKED_AT))
@@ -76,6 +87,8 @@ export const statsOf = (rows: readonly SheetRow[], column: number, zone: string)
     profiles: part(stats.profiles),
     ticks: part(stats.ticks),
     statuses: part(stats.statuses),
+    telling: part(stats.telling),
+    signs: part(stats.signs),
     channels: part(stats.channels),
     longest: stats.longest,
     examples: [...examples],

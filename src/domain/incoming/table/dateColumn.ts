@@ -144,12 +144,25 @@ const partsOf = (
   return order === 'day-first' ? [first, second] : [second, first]
 }
 
+/** « 26/10/05 »: years ago, or this year with the year first. Two figures tell nobody which. */
+const mayBeginWithYear = (
+  { first, second, isYearShort }: { first: number; second: number; isYearShort?: true },
+  year: number,
+  thisYear: number,
+): boolean =>
+  isYearShort === true &&
+  second <= 12 &&
+  year < thisYear - 1 &&
+  Math.abs(2000 + first - thisYear) <= 1
+
 /** The day that was meant, by the rules of its column; null where it does not exist or lies too far. */
 export const datedBy = (read: DateRead, rules: DateRules, today: string): Dated | null => {
   const date = dateIn(read, rules, today)
   if (date === null) return null
   const year = yearOf(dayOf(date))
-  if (year < FIRST_YEAR || year > yearOf(dayOf(today)) + YEARS_AHEAD) return null
+  const thisYear = yearOf(dayOf(today))
+  if (year < FIRST_YEAR || year > thisYear + YEARS_AHEAD) return null
+  if (read.is === 'numbers' && mayBeginWithYear(read, year, thisYear)) return null
   const time = 'time' in read ? read.time : undefined
   return time === undefined ? { date } : { date, time }
 }

@@ -2,7 +2,7 @@ import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import { isDateField, type ColumnUse } from '#domain/incoming/headers/fields.ts'
 import type { Cell } from '#domain/incoming/workbook.ts'
 import type { Asking } from './asking.ts'
-import { readDates } from './dateColumn.ts'
+import { evidenceOf, provenOrder, readDates } from './dateColumn.ts'
 import { decided, rulesOf, type CellDates, type Distinct } from './dateRules.ts'
 import type { TableFrame } from './frame.ts'
 import type { ReadingContext, TableColumn } from './reading.ts'
@@ -56,14 +56,33 @@ const askUnread = (
   })
 }
 
+/** The order that some columns of a table prove is the likely one of its others; they are asked still. */
+const usualOrder = (
+  read: readonly {
+    readonly column: TableColumn
+    readonly distinct: ReadonlyMap<string, Distinct>
+  }[],
+): Pick<ReadingContext, 'dayOrder'> => {
+  const proven = read.map(({ column, distinct }) =>
+    provenOrder(
+      column.header,
+      evidenceOf([...distinct.values()].map(({ cell, reads }) => ({ text: cell.text, reads }))),
+    ),
+  )
+  const orders = new Set(proven.filter((order) => order !== undefined))
+  const [order] = orders
+  return orders.size === 1 && order !== undefined ? { dayOrder: order } : {}
+}
+
 /** Reads every column of dates once, asks what is open, and gives what each cell says. */
 export const datesOf = (frame: TableFrame, asking: Asking, context: ReadingContext): DatesOf => {
   const byColumn = new Map<number, ReadonlyMap<string, CellDates>>()
-  for (const column of frame.columns.filter(
-    ({ use }) => isDateField(use) || TICKED_DATES.has(use),
-  )) {
-    const distinct = distinctOf(frame, column, context.zone)
-    const rules = rulesOf(frame, column, distinct, asking, context)
+  const read = frame.columns
+    .filter(({ use }) => isDateField(use) || TICKED_DATES.has(use))
+    .map((column) => ({ column, distinct: distinctOf(frame, column, context.zone) }))
+  const likely = { ...context, ...usualOrder(read) }
+  for (const { column, distinct } of read) {
+    const rules = rulesOf(frame, column, distinct, asking, likely)
     const cells = [...distinct].map(([key, each]) => ({
       key,
       distinct: each,

@@ -9,6 +9,7 @@ import { guessUses } from './guessUses.ts'
 import { layoutOf } from './layout.ts'
 import type { Layout, ReadingContext, RowReason, TableColumn } from './reading.ts'
 import { isHeaderAgain, rowKind } from './rowKinds.ts'
+import { withSections } from './sections.ts'
 import { settleUses, type ColumnSays } from './settleUse.ts'
 
 /** Tables of programs whose columns mean what their makers say. */
@@ -106,6 +107,31 @@ const chosenHeader = (rows: readonly SheetRow[], { headerLine }: TableChoices): 
 const isComment = ({ cells }: SheetRow): boolean =>
   /^\s*#\s/u.test(cells[0]?.text ?? '') && cells.slice(1).every(({ text }) => text.trim() === '')
 
+/** What stands over the column that says in which section of the table a row stands. */
+const SECTION = 'Section'
+
+/** The columns of a table by their headers and cells, and its rows with what their section says. */
+const columnsOf = (
+  candidates: readonly SheetRow[],
+  header: FoundHeader,
+  zone: string,
+): { readonly columns: readonly ColumnSays[]; readonly told: readonly SheetRow[] } => {
+  const width = widthOf(candidates, header)
+  const columns = Array.from({ length: width }, (_, at): ColumnSays => {
+    const name = header.headers[at] ?? ''
+    return { header: name, says: headerSays(name), stats: statsOf(candidates, at, zone) }
+  })
+  const isTold = columns.some(({ says, stats }) => says.use === 'status' && stats.filled > 0)
+  const told = isTold || header.places.length === 0 ? undefined : withSections(candidates, width)
+  if (told === undefined) return { columns, told: candidates }
+  const section: ColumnSays = {
+    header: SECTION,
+    says: { use: 'status', isKnown: true },
+    stats: statsOf(told, width, zone),
+  }
+  return { columns: [...columns, section], told }
+}
+
 /** Lays a table out: finds its header, proposes what its columns mean, sets aside what is no row. */
 export const frameOf = (
   sheet: Sheet,
@@ -123,10 +149,7 @@ export const frameOf = (
     else if (reason === undefined) candidates.push(row)
     else setAside.push({ row, reason })
   }
-  const columns = Array.from({ length: widthOf(candidates, header) }, (_, at): ColumnSays => {
-    const name = header.headers[at] ?? ''
-    return { header: name, says: headerSays(name), stats: statsOf(candidates, at, zone) }
-  })
+  const { columns, told } = columnsOf(candidates, header, zone)
   const known = knownTable(header.headers)
   const byHeader =
     header.places.length === 0 ? guessUses(columns.map(({ stats }) => stats)) : settleUses(columns)
@@ -137,9 +160,9 @@ export const frameOf = (
   const made = columns.map((_, at) => columnOf(choices, columns, laidOut)(at))
   const uses = made.map(({ use }) => use)
   const rows: SheetRow[] = []
-  for (const row of candidates) {
+  for (const [place, row] of candidates.entries()) {
     const reason = rowKind(row, uses)
-    if (reason === undefined) rows.push(row)
+    if (reason === undefined) rows.push(told[place] ?? row)
     else setAside.push({ row, reason })
   }
   return {

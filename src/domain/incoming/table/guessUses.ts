@@ -28,7 +28,9 @@ export const guessUses = (columns: readonly ColumnStats[]): readonly ColumnUse[]
     : ['company', 'post', 'place']
   const taken = new Set<ColumnUse>()
   return columns.map((stats) => {
-    const use = byContents(stats) ?? texts.shift() ?? 'note'
+    // A title may hold such words; behind the company and the post they tell how it went.
+    const isTold = stats.telling >= MOST && taken.has('company')
+    const use = byContents(stats) ?? (isTold ? 'status' : texts.shift()) ?? 'note'
     if (taken.has(use) && use !== 'note' && use !== 'notes') return 'note'
     taken.add(use)
     return use

@@ -1,5 +1,6 @@
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import type { Application } from '#domain/logbook/application.ts'
+import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import { likenessKey } from '#domain/views/likeness.ts'
 import type { RowContent } from './content.ts'
 
@@ -11,6 +12,8 @@ export interface Likeness {
   readonly hasPost: boolean
   /** The address of the offer without what only follows the reader; undefined for a general page. */
   readonly url?: string
+  /** The words of where it is; none where no town is known. */
+  readonly place: readonly string[]
   /** The days it spans, as days since 1970; undefined where none is known. */
   readonly from?: number
   readonly to?: number
@@ -48,12 +51,33 @@ const addressed = (offerUrl: string | undefined): { readonly url?: string } => {
   return url === undefined ? {} : { url }
 }
 
+/** How one works tells nothing of where. */
+const NO_TOWN = new Set(
+  'remote|hybrid|hybride|onsite|site|sur|on|teletravail|distance|distanciel|presentiel|visio|full|partiel|france|suisse|belgique|canada|quebec|germany|usa|us|uk|worldwide|europe'.split(
+    '|',
+  ),
+)
+
+/** Words of one letter or figures alone are no town's: « 3 rue », « Paris 9 ». */
+const townWords = (place: string | undefined): readonly string[] =>
+  plainWords(place ?? '')
+    .split(' ')
+    .filter((word) => /^\p{L}{2,}$/u.test(word) && !NO_TOWN.has(word))
+
+/** Whether both say where they are, and not one word of it is the same: « Lille », « Lyon ». */
+const isElsewhere = (a: Likeness, b: Likeness): boolean =>
+  a.place.length > 0 && b.place.length > 0 && !a.place.some((word) => b.place.includes(word))
+
+/** Whether two addresses of one site are of two offers, each with its number. */
+const isOtherOffer = (a: string, b: string): boolean =>
+  a !== b && a.split('/')[0] === b.split('/')[0] && isOfOneOffer(a) && isOfOneOffer(b)
+
 /** The company in what tells company and post; it is worked out once. */
 const companyIn = (key: string): string => key.slice(0, key.indexOf('\n'))
 
 /** What tells a row from others. */
 export const likenessOf = (content: RowContent): Likeness => {
-  const { company, post, offerUrl, sent, interviews, followUps, outcome } = content
+  const { company, post, offerUrl, place, sent, interviews, followUps, outcome } = content
   const details = { company, post, pace: 'normal', directContact: false, trial: 1 } as const
   const sentOn = typeof sent === 'string' ? [] : [sent.date]
   const days = [
@@ -67,6 +91,7 @@ export const likenessOf = (content: RowContent): Likeness => {
     company: companyIn(key),
     key,
     hasPost: post !== '',
+    place: townWords(place),
     ...addressed(offerUrl),
     ...span(own),
   }
@@ -77,6 +102,7 @@ export const likenessOfCard = (application: Application): Likeness => ({
   company: companyIn(likenessKey(application)),
   key: likenessKey(application),
   hasPost: application.details.post !== '',
+  place: townWords(application.details.place),
   ...addressed(application.details.offerUrl),
   // What came from a file without its day stands under the day it was noted: it tells nothing.
   ...span(
@@ -103,6 +129,8 @@ export const isSameApplication = (a: Likeness, b: Likeness, isJournal = false): 
   if (a.hasPost !== b.hasPost) return isJournal && isNear
   if (a.key !== b.key || !isNear) return false
   if (!a.hasPost && !isJournal) return days === null || days === 0
+  if (isElsewhere(a, b) && !isJournal) return false
+  if (a.url !== undefined && b.url !== undefined && isOtherOffer(a.url, b.url)) return false
   const isOtherAddress = a.url !== undefined && b.url !== undefined && a.url !== b.url
   return !isOtherAddress || (days !== null && days <= NEAR_WITH_OTHER_ADDRESS)
 }

@@ -3,6 +3,7 @@ import { COLUMN_USES, type ColumnUse } from '#domain/incoming/headers/fields.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
 import type { Asking } from './asking.ts'
 import type { TableFrame } from './frame.ts'
+import { isFunction } from './settleUse.ts'
 import type { StatusesOf } from './statuses.ts'
 
 /** Headers that may mean several things whatever stands below them. */
@@ -13,6 +14,10 @@ export const askMeanings = (frame: TableFrame, asking: Asking): void => {
   for (const { column, header, use, proposed, isChosen, examples } of frame.columns) {
     const isUnsure =
       frame.headerLine === null ||
+      (frame.layout === 'applications' &&
+        proposed === 'contact-role' &&
+        !frame.uses.includes('post') &&
+        isFunction(header)) ||
       (isMain(use) && UNSURE.test(plainWords(header)) && isAlone(frame))
     if (
       !isUnsure ||

@@ -19,11 +19,20 @@ export type RowStory = Pick<
   | 'outcome'
 >
 
+/** The days of an interview that was cancelled or put off stay in the notes; when it was is told later. */
+const calledOff = (cells: RowCells, told: Told): ReturnType<typeof interviewsIn> => {
+  for (const use of ['interview-on', 'result-interview', 'interview-time'] as const)
+    for (const cell of cells.all(use)) cells.doubt(cell, 'status-unknown')
+  const isMentioned = told.statuses.some((status) => WITH_INTERVIEW.has(status))
+  return isMentioned ? { interviews: [], open: {} } : { interviews: [] }
+}
+
 const interviewsIn = (
   cells: RowCells,
   rules: TableRules,
   told: Told,
 ): { readonly interviews: readonly RowInterview[]; readonly open?: { readonly on?: string } } => {
+  if (told.isOff) return calledOff(cells, told)
   const cellsOfDays = [...cells.all('interview-on'), ...cells.all('result-interview')]
   const hour = cells.one('interview-time')
   const time = hour === undefined ? null : hourIn(hour)
@@ -101,13 +110,18 @@ const sentIn = (
   return rules.isSentUntold() ? 'undated' : 'not-sent'
 }
 
+const UNDECIDED: ReadonlySet<string> = new Set(['none', 'interview', 'answered'] satisfies Status[])
 const ENDS: ReadonlySet<string> = new Set(['refused', 'offer-declined', 'withdrawn'])
 const TICKS = ['status', 'result-refused', 'result-hired'] as const
 
 /** Reads how an application went in the row of a table of applications. */
 export const rowStory = (cells: RowCells, rules: TableRules): RowStory => {
   const told = statusesTold(cells, rules)
-  const furthest = RANKS.findLast((each) => told.statuses.includes(each)) ?? 'none'
+  const last = RANKS.findLast((each) => told.statuses.includes(each)) ?? 'none'
+  // « Embauché ? Non » beside an interview or nothing at all: over, or not yet.
+  const isOver =
+    told.isNotHired && !told.isPending && UNDECIDED.has(last) && rules.notHired() === 'refused'
+  const furthest = isOver ? 'refused' : last
   // "No response" beside "Pending": nothing is heard yet, and nothing is over.
   const isOpen = furthest === 'silence' && told.isPending
   // Hired and refused at once: nobody knows which, both stay in the notes.

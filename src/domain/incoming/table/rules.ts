@@ -3,11 +3,13 @@ import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import type { Asking } from './asking.ts'
 import { questionId } from './asking.ts'
 import type { Dated } from './content.ts'
+import type { Status } from '#domain/incoming/statuses/status.ts'
 import { datesOf, type DatesOf } from './dates.ts'
 import { dayParts } from './dayParts.ts'
 import type { TableFrame } from './frame.ts'
 import { askDate, askMeanings } from './meanings.ts'
 import type { ReadingContext } from './reading.ts'
+import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { RowCells } from './rowCells.ts'
 import { statusesOf, type StatusesOf } from './statuses.ts'
 
@@ -26,6 +28,8 @@ export interface TableRules {
   readonly isSentUntold: () => boolean
   /** Nothing in this table was sent: LinkedIn's saved jobs. */
   readonly isWishedTable: boolean
+  /** What « Embauché ? Non » stands for where nothing else tells; it counts who asks. */
+  readonly notHired: () => Status
   /** Which stands first in a title that names company and post. */
   readonly isCompanyFirst: (title: string) => boolean
   /** Asks what only the rows could tell that it must be asked. */
@@ -97,8 +101,36 @@ const zones = (frame: TableFrame, asking: Asking, own: string) => {
   }
 }
 
-const wholeTable = (asking: Asking) => {
+/** « Embauché ? Non »: not yet, or never. A column that tells the refusals answers it. */
+const notHired = (frame: TableFrame, asking: Asking) => {
+  const found = frame.columns.find(({ use }) => use === 'result-hired')
+  const isTold = frame.uses.some((use) => use === 'result-refused' || use === 'result-open')
+  let rows = 0
+  const question = () =>
+    ({
+      id: questionId('status', `${plainWords(found?.header ?? '')} no`),
+      asks: 'status',
+      column: found?.column ?? null,
+      header: found?.header ?? '',
+      examples: [found?.examples.find((text) => yesOrNo(text) === false) ?? ''],
+      options: ['sent', 'refused'],
+      proposed: 'sent',
+    }) as const
+  return {
+    notHired: (): Status => {
+      if (isTold) return 'sent'
+      rows += 1
+      return asking.chosen(question().id, question().options) === 'refused' ? 'refused' : 'sent'
+    },
+    ask: () => {
+      if (rows > 0) asking.ask({ ...question(), rows })
+    },
+  }
+}
+
+const wholeTable = (asking: Asking, frame: TableFrame) => {
   const counts = { sent: 0, title: [] as string[] }
+  const hired = notHired(frame, asking)
   const SENT = {
     id: 'sent',
     asks: 'sent',
@@ -124,7 +156,9 @@ const wholeTable = (asking: Asking) => {
       counts.title.push(title)
       return asking.chosen(TITLE.id, TITLE.options) !== 'post-first'
     },
+    notHired: hired.notHired,
     askTheRest: () => {
+      hired.ask()
       if (counts.sent > 0) asking.ask({ ...SENT, examples: [], rows: counts.sent })
       if (counts.title.length > 0)
         asking.ask({ ...TITLE, examples: counts.title.slice(0, 3), rows: counts.title.length })
@@ -138,7 +172,7 @@ export const rulesOf = (frame: TableFrame, asking: Asking, context: ReadingConte
   const dates = datesOf(frame, asking, context)
   const statuses = statusesOf(frame, asking)
   askDate(frame, statuses, asking)
-  const whole = wholeTable(asking)
+  const whole = wholeTable(asking, frame)
   return {
     now: context.now,
     dates,

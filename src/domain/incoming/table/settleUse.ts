@@ -1,23 +1,35 @@
+import { monthNamed } from '#domain/incoming/cells/months.ts'
+import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import { isDateField, isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
 import type { HeaderSays } from '#domain/incoming/headers/headerUse.ts'
 import type { ColumnStats } from './columnStats.ts'
 
 const HALF = 0.5
+const MOST = 0.6
 /** A column of dates may hold some cells that are none. */
 const SOME = 0.25
+
+const speaksOfMonth = (text: string): boolean =>
+  plainWords(text)
+    .split(' ')
+    .some((word) => monthNamed(word) !== undefined)
 
 /** What a column of this header is, if its cells are no dates. */
 const withoutDates = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
   switch (use) {
     case 'applied-on':
       if (stats.ticks >= HALF) return 'was-sent'
-      return stats.statuses >= HALF ? 'status' : 'source'
+      if (stats.statuses >= HALF) return 'status'
+      // « octobre 2026 » is a day nobody can read, and no place where the offer was found.
+      return stats.examples.some((text) => /\d/u.test(text) || speaksOfMonth(text)) ? use : 'source'
     case 'interview-on':
       return 'result-interview'
     case 'hired-on':
       return stats.ticks >= HALF ? 'result-hired' : 'note'
     case 'refused-on':
       return stats.ticks >= HALF ? 'result-refused' : 'note'
+    case 'follow-up-on':
+      return stats.telling >= HALF && stats.ticks < HALF ? 'status' : 'note'
     case 'answer-on':
       return stats.statuses >= HALF ? 'status' : 'note'
     default:
@@ -50,6 +62,9 @@ const withContents = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
       return stats.links >= HALF ? 'offer-url' : use
     case 'offer-url':
       return stats.links >= SOME ? use : 'note'
+    // « CV : oui » names none.
+    case 'cv':
+      return stats.ticks >= HALF ? 'note' : use
     case 'channel':
       return stats.channels >= SOME ? use : 'source'
     case 'contact-linkedin':
@@ -96,9 +111,14 @@ const withoutDoubles = (columns: readonly ColumnSays[], uses: ColumnUse[]): Colu
   return uses
 }
 
+/** A header of what somebody does, or of the post that is looked for. */
+export const isFunction = (header: string): boolean =>
+  /^\s*(?:fonction|titre|title|function|funktion|functie|role|position)\s*$/iu.test(header)
+
 /** A name beside a company is somebody's; beside a first name it is the family's. */
 const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): ColumnUse[] => {
   const isFirst = uses.includes('contact-first')
+  const isLast = uses.includes('contact-last') || uses.includes('company-post')
   const isCompany = uses.includes('company')
   const isStanding =
     uses.includes('applied-on') ||
@@ -110,6 +130,12 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
     // What is to be done next, in a table that tells how each stands, is no journal.
     if (use === 'act' && isStanding) return 'note'
     if ((use === 'month' || use === 'year') && !uses.includes('day')) return 'note'
+    // « mar. » beside the date itself.
+    if (use === 'day' && (uses.includes('date') || uses.includes('applied-on'))) return 'note'
+    // Behind somebody's name it is what they do.
+    if (use === 'post' && isFirst && isLast && isFunction(columns[at]?.header ?? '')) {
+      return uses.includes('contact-role') ? use : 'contact-role'
+    }
     // Beside the company's name it is an address alone.
     if (use === 'company-place' && isCompany) return 'note'
     const isBareName =
@@ -120,8 +146,22 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
   })
 }
 
+/** Statuses, or signs in their place; yes and no may answer anything. */
+const holdsStatuses = ({ statuses, signs, ticks }: ColumnStats): boolean =>
+  signs >= MOST || (statuses >= MOST && ticks < HALF)
+
+/** In a table without any column of statuses, one that nobody knows by name may hold them. */
+const withStatus = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): ColumnUse[] => {
+  if (uses.some((use) => use === 'status' || use === 'act')) return [...uses]
+  const at = columns.findIndex(
+    ({ says, stats }, place) => uses[place] === 'note' && !says.isKnown && holdsStatuses(stats),
+  )
+  return uses.map((use, place) => (place === at ? 'status' : use))
+}
+
 /** What each column is proposed to mean. */
 export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
-  const uses = columns.map(({ says, stats }) => withContents(says.use, stats))
+  const settled = columns.map(({ says, stats }) => withContents(says.use, stats))
+  const uses = withStatus(columns, settled)
   return withoutDoubles(columns, withNames(columns, uses))
 }

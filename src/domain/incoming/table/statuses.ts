@@ -12,6 +12,8 @@ export interface StatusMeaning {
   readonly isWhole: boolean
   /** It speaks of an interview that took place or was agreed. */
   readonly isInterview: boolean
+  /** It speaks of an interview that was cancelled or put off. */
+  readonly isOff: boolean
   /** It says that nothing is decided yet. */
   readonly isPending: boolean
 }
@@ -33,9 +35,13 @@ const NO_MEANING: StatusMeaning = {
   means: 'none',
   isWhole: true,
   isInterview: false,
+  isOff: false,
   isPending: false,
 }
 const PENDING = /^(?:pending|en attente|waiting|awaiting|open|in progress|en cours)$/u
+
+const OFF =
+  /\b(?:annule|annulee|cancelled|canceled|cancel|reporte|reportee|postponed|rescheduled|decale|decalee|abgesagt|verschoben|uitgesteld|geannuleerd)\b/u
 
 /** Reads every different status once; those that are not sure are asked. */
 export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
@@ -74,6 +80,7 @@ export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
       means: status_,
       isWhole: isSure,
       isInterview: tellsOfInterview(text),
+      isOff: OFF.test(plain) && tellsOfInterview(text),
       isPending: PENDING.test(plain),
     })
     if (list.length < MOST_LISTED) list.push({ id, text: text.slice(0, 200), means: status_, rows })

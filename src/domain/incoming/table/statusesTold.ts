@@ -45,6 +45,8 @@ export interface Told {
   readonly statuses: Status[]
   isInterview: boolean
   isNotHired: boolean
+  /** An interview was cancelled or put off: its day says nothing of what took place. */
+  isOff: boolean
   isPending: boolean
 }
 
@@ -76,12 +78,19 @@ const resultIn = (
 
 /** Reads the statuses and the crosses of a row. */
 export const statusesTold = (cells: RowCells, rules: TableRules): Told => {
-  const told: Told = { statuses: [], isInterview: false, isNotHired: false, isPending: false }
+  const told: Told = {
+    statuses: [],
+    isInterview: false,
+    isNotHired: false,
+    isOff: false,
+    isPending: false,
+  }
   for (const use of ['status', 'act'] as const)
     for (const cell of cells.all(use)) {
-      const { means, isWhole, isInterview, isPending } = rules.statuses.of(cell.text)
+      const { means, isWhole, isInterview, isOff, isPending } = rules.statuses.of(cell.text)
       told.statuses.push(means)
       if (isPending) told.isPending = true
+      if (isOff) told.isOff = true
       if (isInterview && use === 'status') told.isInterview = true
       if (
         !isWhole ||

@@ -50,9 +50,37 @@ describe('a day in a cell', () => {
     expect(read('2026-10-14T22:00:00.000Z')).toEqual({ is: 'day', date: '2026-10-15' })
   })
 
-  it.each(['12/03/2026', '12-03-2026', '12/3/26'])('%s leaves the order open', (text) => {
+  it.each(['12/03/2026', '12-03-2026'])('%s leaves the order open', (text) => {
     expect(read(text)).toEqual({ is: 'numbers', first: 12, second: 3, year: 2026 })
   })
+
+  it('with a year of two figures says so', () => {
+    expect(read('12/3/26')).toEqual({
+      is: 'numbers',
+      first: 12,
+      second: 3,
+      year: 2026,
+      isYearShort: true,
+    })
+  })
+
+  it.each([
+    ['2026-10-20 14:00-15:00', '14:00'],
+    ['2026-10-20 09:00 – 10:00', '09:00'],
+    ['20 octobre 2026 14:00 → 15:00', '14:00'],
+    ['20 octobre 2026 14-15h', '14:00'],
+    ['20 octobre 2026 de 14h à 15h30', '14:00'],
+    ['20 oktober 2026 om 10u30', '10:30'],
+  ])('%s begins at %s', (text, time) => {
+    expect(read(text)).toEqual({ is: 'day', date: '2026-10-20', time })
+  })
+
+  it.each(['2026-10-20 14:00 -05:00', '2026-10-20T14:00-15:00', '20 octobre 14'])(
+    '%s may be a day at an hour of another clock, and is not read',
+    (text) => {
+      expect(read(text)).toEqual({ is: 'unread' })
+    },
+  )
 
   it('without a year leaves the year open', () => {
     expect(read('12 mars')).toEqual({ is: 'no-year', month: 3, day: 12 })

@@ -26,6 +26,8 @@ describe('a status', () => {
     ['Negotiating', 'offer'],
     ['Vorstellungsgespräch', 'interview'],
     ['Absage', 'refused'],
+    ['Entretien passé, en attente de réponse', 'interview'],
+    ['Waiting for interview feedback', 'interview'],
     ['-', 'none'],
   ])('%s is read', (text, status) => {
     expect(statusOf(text)).toEqual({ status, isSure: true })
@@ -48,6 +50,14 @@ describe('a status', () => {
     '__proto__',
     'Interview or offer?',
     'reoffered',
+    'Entretien refusé',
+    'En attente d’entretien',
+    'Waiting for an interview',
+    'Rejected offer',
+    'Refusé (par moi)',
+    'Zusage',
+    'abgesagt',
+    '❌',
   ])('%s is asked', (text) => {
     expect(statusOf(text).isSure).toBe(false)
   })

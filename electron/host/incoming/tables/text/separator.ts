@@ -29,13 +29,17 @@ const usual = (counts: readonly number[]): number => {
 export const usualFields = (rows: readonly (readonly string[])[]): number =>
   usual(rows.filter((row) => row.some((cell) => cell.trim() !== '')).map(({ length }) => length))
 
+/** A line that speaks of the file shows nothing of how its records are cut. */
+const isComment = (row: readonly string[]): boolean =>
+  row.length === 1 && /^\s*#/u.test(row[0] ?? '')
+
 const cutBy = (text: string, separator: Separator): Cut => {
   const { data } = new Papa.Parser({
     delimiter: separator,
     newline: '\n',
     preview: LOOKED_AT,
   }).parse(text, 0, false) as { data: string[][] }
-  const rows = data.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const rows = data.filter((row) => row.some((cell) => cell.trim() !== '') && !isComment(row))
   const fields = usualFields(rows)
   const alike = rows.filter(({ length }) => length === fields).length
   const even = fields > 1 ? alike / rows.length : 0

@@ -6,6 +6,16 @@ const rows = (text: string, name = 'x.csv', pasted = false) =>
 const lines = (text: string) => sheetsOf(text, 'x.csv')[0]?.rows.map(({ line }) => line)
 
 describe('text with separators', () => {
+  it('is cut by what separates its records, whatever its comments say', () => {
+    expect(rows('# mine\n# of 20/11\ncompany,status\nAcme,applied\n# end\n')).toEqual([
+      ['# mine'],
+      ['# of 20/11'],
+      ['company', 'status'],
+      ['Acme', 'applied'],
+      ['# end'],
+    ])
+  })
+
   it.each([
     [
       'a comma and a line within quotes',
