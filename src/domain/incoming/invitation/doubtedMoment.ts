@@ -31,6 +31,37 @@ export const inSeries = (event: RawEvent, ground: Ground): MomentReading => {
   }
 }
 
+const DAY = 24 * 60
+
+/**
+ * Midnight to midnight is a day and no hour, in whatever zone it is written, and so is an event marked
+ * as one; an event with two starts, or an end before its start, has none that is certain.
+ */
+export const wholeDay = (moment: MomentReading, event: RawEvent, ground: Ground): MomentReading => {
+  const { sure } = moment
+  if (sure === undefined) return moment
+  const source = sure.source
+  const end = calendarMoment(event.end, ground).sure?.at
+  const there = sure.there?.at ?? sure.at
+  const isMidnight = [sure.at, there].some((at) => at.endsWith('T00:00'))
+  const isDays =
+    (end !== undefined && end > sure.at && end >= later(sure.at, DAY - 1)) ||
+    (event.minutes ?? 0) >= DAY
+  if (event.isAllDay || (isMidnight && isDays))
+    return {
+      question: 'all-day',
+      options: [],
+      day: (isMidnightOf(sure.at) ?? there).slice(0, 10),
+      source,
+    }
+  const isBackwards = end !== undefined && end < sure.at
+  return event.hasOtherStart || isBackwards
+    ? { question: 'several', options: [sure], source }
+    : moment
+}
+
+const isMidnightOf = (at: string): string | undefined => (at.endsWith('T00:00') ? at : undefined)
+
 /** Whether words may mean the start, the end or the very hour that stands in the calendar. */
 const fits = ({ options }: TextMoment, known: MomentOption, end: string | undefined): boolean =>
   options.some(

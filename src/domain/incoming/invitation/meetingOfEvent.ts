@@ -19,7 +19,7 @@ import type {
 } from '#domain/incoming/mail/reading.ts'
 import type { InterviewMode } from '#domain/vocabulary.ts'
 import { calendarMoment } from './calendarMoment.ts'
-import { againstText, inSeries } from './doubtedMoment.ts'
+import { againstText, inSeries, wholeDay } from './doubtedMoment.ts'
 import type { RawAttendee, RawCalendar, RawEvent, RawText } from './rawCalendar.ts'
 
 /** What stands around an event: its calendar, and the mail it came in. */
@@ -105,7 +105,7 @@ const timesIn = (text: string, ground: EventGround): TextTimes =>
   })
 
 const momentOf = (event: RawEvent, text: string, ground: EventGround): MomentReading => {
-  const said = calendarMoment(event.start, ground)
+  const said = wholeDay(calendarMoment(event.start, ground), event, ground)
   const series = event.isRecurring ? inSeries(event, ground) : said
   const inMail =
     ground.times === undefined ? series : againstText(series, ground.times, event, ground)

@@ -11,7 +11,7 @@ const before = ({ folded }: FoldedText, { from }: Stretch, signs = 48): string =
 
 /** « avant le 30 », "by Friday", « d’ici vendredi »: until when something is asked for. */
 const LIMIT =
-  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin )*\s*$/u
+  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\ba (?:rendre|remettre|renvoyer|retourner)\b|\bdue\b|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin )*\s*$/u
 const LIMIT_BEHIND = /^\s*(?:au plus tard|at the latest|maximum|max\b|dernier delai)/u
 
 /** Whether a date or an hour is a limit and no meeting. */
@@ -22,7 +22,7 @@ export const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
 const DAY =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tue|wed|thu|fri|sat|sun)[a-z]*'
 const OPENING = new RegExp(
-  String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|horaires? d'ouverture|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|\bstandard\b|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|helpdesk|support hours|available (?:mon|from mon)`,
+  String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|horaires? d'ouverture|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|(?<!heure )\bstandard\b(?! time)|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|helpdesk|support hours|available (?:mon|from mon)`,
   'u',
 )
 

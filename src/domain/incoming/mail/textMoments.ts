@@ -134,8 +134,9 @@ const momentsOf = (
   )
   const question =
     resolved.question ??
-    (hour.isWindow ? 'no-hour' : clocks.length > 1 ? 'half-day' : undefined) ??
-    each.find((one) => one.question !== undefined)?.question
+    (hour.isWindow ? 'no-hour' : undefined) ??
+    each.find((one) => one.question !== undefined)?.question ??
+    (clocks.length > 1 ? 'half-day' : undefined)
   const minutes = hour.end === undefined ? undefined : (hour.end - hour.minutes + 1440) % 1440
   return {
     options: hour.isWindow ? [] : each.flatMap(({ options }) => options),
