@@ -7,7 +7,7 @@ import {
 import { datesInText, type FoundDate } from './datesInText.ts'
 import { lineAt, sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
-import { datesFor, hasDayBefore, namesWeek } from './namedTogether.ts'
+import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
 import { isAside, isLimit, isOpening } from './notMeant.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
@@ -146,11 +146,9 @@ const momentsOf = (
   }
 }
 
-/** A moment that is not the only one, as another day stands in front of it. */
-const withDoubt = (moment: TextMoment, date: FoundDate, text: FoldedText): TextMoment =>
-  moment.question === undefined && hasDayBefore(text, date)
-    ? { ...moment, question: 'several' }
-    : moment
+/** A moment that is not the only one, as another day stands beside it. */
+const withDoubt = (moment: TextMoment, hasOther: boolean): TextMoment =>
+  moment.question === undefined && hasOther ? { ...moment, question: 'several' } : moment
 
 /** The zone words of a line, given out to its hours: one each where they are as many, else all. */
 const meaningsFor = (
@@ -194,7 +192,9 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
         })
         const isOfWeek = isWeekNamed && each.is === 'counted'
         moments.push(
-          isOfWeek ? { ...moment, options: [], question: 'no-day' } : withDoubt(moment, each, text),
+          isOfWeek
+            ? { ...moment, options: [], question: 'no-day' }
+            : withDoubt(moment, hasOtherDay(text, each, dates)),
         )
       }
   }

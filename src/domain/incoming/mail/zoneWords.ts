@@ -20,10 +20,10 @@ const namedPlace = (words: string | undefined): ZoneMeaning | undefined => {
 /** Right behind an hour: « 14:30 », « 14 h », « 2 pm », with a bracket or not. */
 const HOUR_BEFORE = String.raw`(?<=(?:[:hH.]\s?\d\d|\d\s?(?:[ap]\.?m\.?|[AP]\.?M\.?|h|heures))\s?\(?)`
 
-/** The ways of naming a zone beside an hour, the most telling first. Capitals count: « est » is no EST. */
+/** The ways of naming a zone beside an hour, the most telling first. Capitals count: « est » is no EST, nor « SALLE EST » in a line of capitals. */
 const ROWS: readonly Row[] = [
   [
-    /\((?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?\)\s*(?=\p{L})[^()\n;]{3,80}/gu,
+    /\((?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?\)\s*(?=\p{L})[^()\n;]{3,80}(?:\([^()\n;]{2,30}\))?/gu,
     ([words]) => zoneNamed(words.trim().replace(/[.\s]+$/u, '')),
   ],
   [
@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   ],
   [/\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?/gu, ([words]) => zoneNamed(words)],
   [
-    /\b(?:GMT|UTC|CET|CEST|WET|WEST|EET|EEST|MEZ|MESZ|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|AST|SST|HNE|HAE|HNEC|HAEC)\b/gu,
+    /\b(?:GMT|UTC|CET|CEST|WET|WEST|EET|EEST|MEZ|MESZ|(?:(?<=\p{Ll}.*)EST|EST(?=.*\p{Ll}))|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|AST|SST|HNE|HAE|HNEC|HAEC)\b/gu,
     ([words]) => zoneNamed(words),
   ],
   // 2026-12-03T14:30:00-05:00
