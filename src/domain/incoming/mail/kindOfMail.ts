@@ -19,6 +19,7 @@ const CUES = {
     // « nous ne pouvons pas vous recevoir à 10 h » is none.
     `ne (?:pouvons|pourrons|pourrai|peux|sommes|suis)${SOME}(?:suite|retenir|poursuivre|donner|reserver|proposer (?:de |le |ce |un )?(?:poste|contrat)|accepter|en mesure de (?:donner|retenir|poursuivre|repondre|vous proposer))`,
     `(?:retenu|choisi|recrute|prefere|privilegie|orientes?)${SOME}(?:quelqu'un d'autre|une autre personne)`,
+    `n'irons pas plus loin|ne pas aller plus loin|not (?:be )?(?:going|taking|go|take)${SOME}further`,
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
     `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
@@ -70,7 +71,7 @@ const CUES = {
   moved: words(
     `(?:report(?:er|ee?|ons|ons-le|ez)|decal(?:er|ee?|ons)|deplac(?:er|ee?|ons)|repouss(?:er|ee?|ons)|avanc(?:er|ee|ons)|modifi(?:er|ee?|ons)|replanifi\\w*|reprogramm\\w*)${SOME_LINES}(?:entretien|entrevue|rendez-vous|rencontre|reunion|echange|rdv|visio)`,
     `(?:entretien|entrevue|rendez-vous|rencontre|reunion|echange|rdv|visio)${SOME_LINES}(?:report(?:e|ee|er)\\b|decal(?:e|ee|er)\\b|deplac(?:e|ee|er)\\b|repouss(?:e|ee|er)\\b|replanifie|reprogramme|avance au)`,
-    `avancee? (?:au|a)\\b`,
+    `avancee? (?:au|a)\\b|invitation (?:mise a jour|modifiee)|updated invitation|invitation updated`,
     // They cannot come at the hour they name.
     `\\b(?:je|nous) ne (?:suis|serai|serons|sommes|peux|pourrai|pourrons|pouvons)${SOME}(?:pas|plus)${SOME}(?:disponibles?|libres?|assurer|honorer|maintenir|etre (?:la|present)|vous recevoir)`,
     `\\bne (?:me|nous) convien\\w+ (?:plus|pas)|\\b(?:i|we) (?:can't|cannot|can no longer|won't be able to|(?:am|are|will be) unable to|will not be able to)${SOME}(?:make|attend|do|keep|meet)\\b`,
@@ -90,7 +91,7 @@ const CUES = {
     `looking forward to (?:meeting|speaking|talking|seeing|our (?:call|interview|meeting|chat))|meet (?:with )?(?:you|our|the team)`,
     `(?:come in|come by|available|free)${SOME}for (?:an?|the|your)${SOME}(?:interview|chat|call|meeting|conversation)`,
     `(?:your|the|our) (?:${SOME})?(?:interview|call|meeting) (?:is|will be) (?:on|at)\\b`,
-    `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien )?note (?:pour|le)\\b`,
+    `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien )?(?:note|parfait|bon|ok|entendu) (?:pour|le)\\b`,
     `(?:new event|nouvel evenement|event type|type d'evenement|event date\\/time|invitee:|vous etes invitee? a|you (?:have been|are) invited to)`,
     `quand\\s*:|^when\\s*:|date et heure\\s*:|date and time\\s*:|date & time\\s*:`,
   ),
@@ -118,11 +119,36 @@ type Cue = keyof typeof CUES
 const SILENCE =
   /[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear|unless you hear|en l'absence de)\b[^.!?]*/gu
 
+const CHANGE =
+  'modifier|annuler|reporter|decaler|deplacer|reprogrammer|replanifier|reschedule|cancel|change|make changes'
+
+/**
+ * "Need to reschedule?", « Reprogrammer | Annuler », « si vous souhaitez reporter »: nothing is moved
+ * yet. "I need to reschedule" is.
+ */
+const OFFERED = new RegExp(
+  [
+    String.raw`https?:\S+`,
+    String.raw`(?:(?:^|[.!?]) *(?:to|pour|need to)|\b(?:si (?:vous|tu)|if you(?! can\b)|should you|en cas|vous pouvez|tu peux|you (?:can|may)|would you like to))\b[^.!?\n]{0,60}?\b(?:${CHANGE})\b[^.!?\n]*`,
+    String.raw`(?:^|\?)[^\p{L}\n]{0,12}(?:${CHANGE}) *[:/](?=\s|$)[^\n]{0,40}`,
+    String.raw`^[^\p{L}\n]{0,12}(?:(?:${CHANGE}|or|ou)\b[^\p{L}\n]{0,12}){1,6}$`,
+  ].join('|'),
+  'gmu',
+)
+
+/** Words that look like a sign and are none. */
+const UNSAID: Partial<Record<Cue, RegExp>> = {
+  refusal: SILENCE,
+  moved: OFFERED,
+  cancelled: OFFERED,
+}
+
 const first = (text: FoldedText, cue: Cue): Source | undefined => {
+  const unsaid = UNSAID[cue]
   const words =
-    cue === 'refusal'
-      ? text.folded.replace(SILENCE, (said) => ' '.repeat(said.length))
-      : text.folded
+    unsaid === undefined
+      ? text.folded
+      : text.folded.replace(unsaid, (said) => ' '.repeat(said.length))
   const found = words.matchAll(CUES[cue]).next().value
   return found === undefined
     ? undefined

@@ -10,7 +10,7 @@ const NEW = new RegExp(
   [
     String.raw`(?:report|decal|deplac|repouss|avanc|replanif|reprogramm)\p{L}*${GAP}\b(?:au|a|pour)`,
     String.raw`(?:mov|reschedul|postpon|push|bring|brought|shift)\p{L}*${GAP}\b(?:to|for|until|till)`,
-    String.raw`(?:nouve(?:au|l|lle)|new|propos\p{L}*|plutot|instead|desormais|now|disons|let's)\b${GAP}`,
+    String.raw`(?:nouve(?:au|l|lle)|mise a jour|updated|new|propos\p{L}*|plutot|instead|desormais|now|disons|let's)\b${GAP}`,
     String.raw`(?:aura|a) (?:donc |desormais |finalement )?lieu${GAP}|se (?:tiendra|deroulera)${GAP}|will (?:now )?(?:be|take place)${GAP}`,
   ]
     .map((words) => `(?:${words})`)

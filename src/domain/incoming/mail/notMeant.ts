@@ -15,7 +15,7 @@ const LIMIT =
 const LIMIT_BEHIND = /^\s*(?:au plus tard|at the latest|maximum|max\b|dernier delai)/u
 
 /** Whether a date or an hour is a limit and no meeting. */
-export const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
+const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
   LIMIT.test(before(text, stretch)) ||
   LIMIT_BEHIND.test(text.folded.slice(stretch.to, stretch.to + 24))
 
@@ -27,7 +27,7 @@ const OPENING = new RegExp(
 )
 
 /** Whether it stands in a line that tells when somebody can be reached: opening hours. */
-export const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
+const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
   const line = lineAt(text, from)
   const start = text.starts[line] ?? 0
   return OPENING.test(text.folded.slice(start, text.starts[line + 1] ?? text.folded.length))
@@ -40,3 +40,11 @@ const ASIDE =
 /** Whether a day without an hour is told of something else than a meeting. */
 export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
   ASIDE.test(before(text, stretch))
+
+/** « votre candidature du 26 novembre à 14 h 30 »: when something was sent, to the minute. */
+const SENT =
+  /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier)s? (?:du|of|dated|from|(?:(?:a ete |was )?(?:recue?|envoyee?|deposee?|received|sent|submitted) (?:le|on)))\s*(?:le |the )?$/u
+
+/** Whether a date or an hour is a limit, an opening hour or the day of a paper, and no meeting. */
+export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
+  isLimit(text, stretch) || isOpening(text, stretch) || SENT.test(before(text, stretch))

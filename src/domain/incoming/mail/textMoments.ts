@@ -8,7 +8,7 @@ import { datesInText, type FoundDate } from './datesInText.ts'
 import { lineAt, sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
 import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
-import { isAside, isLimit, isOpening } from './notMeant.ts'
+import { isAside, isNoMeeting } from './notMeant.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
 import { resolvedDate, type DateGround } from './resolvedDate.ts'
@@ -169,14 +169,13 @@ const meaningsFor = (
  */
 export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => {
   const dates = datesInText(text)
-  const hours = hoursInText(text).filter((hour) => !isOpening(text, hour) && !isLimit(text, hour))
+  const hours = hoursInText(text).filter((hour) => !isNoMeeting(text, hour))
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
     const { days, question } = resolvedDate(date, ground)
     return question === undefined && days.every((day) => day < sent)
   }
-  const isMeant = (date: FoundDate): boolean =>
-    !isLimit(text, date) && !isOpening(text, date) && !isPast(date)
+  const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
   const isWeekNamed = namesWeek(text)
   const moments: TextMoment[] = []
   const alone: FoundHour[] = []

@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   ],
   [/\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?/gu, ([words]) => zoneNamed(words)],
   [
-    /\b(?:GMT|UTC|CET|CEST|WET|WEST|EET|EEST|MEZ|MESZ|(?:(?<=\p{Ll}.*)EST|EST(?=.*\p{Ll}))|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|AST|SST|HNE|HAE|HNEC|HAEC)\b/gu,
+    /\b(?:GMT|UTC|CET|CEST|WET|WEST|EET|EEST|MEZ|MESZ|(?:(?<=\p{Ll}.{0,200})EST|EST(?=.{0,200}\p{Ll}))|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|AST|SST|HNE|HAE|HNEC|HAEC)\b/gu,
     ([words]) => zoneNamed(words),
   ],
   // 2026-12-03T14:30:00-05:00
