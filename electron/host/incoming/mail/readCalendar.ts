@@ -139,6 +139,8 @@ const eventOf = (event: CalendarPart, rules: Rules): RawEvent => {
     }),
     isRecurring: rule !== undefined || lineOf(event, 'RDATE') !== undefined,
     starts: startsOf(rule, start, rules),
+    isAllDay: /^true$/iu.test(valueOf('X-MICROSOFT-CDO-ALLDAYEVENT') ?? ''),
+    hasOtherStart: new Set(linesOf(event, 'DTSTART')).size > 1,
     isCancelled: /^cancell?ed$/iu.test(valueOf('STATUS') ?? ''),
     links: LINKS.flatMap((name) => textOf(lineOf(event, name)) ?? []),
     attendees: linesOf(event, 'ATTENDEE').slice(0, MOST_PEOPLE).map(attendeeOf),

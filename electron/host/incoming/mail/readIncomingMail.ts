@@ -41,7 +41,8 @@ const isMail = (text: string, name: string): boolean =>
 const telling = (letters: readonly Letter[], ground: ReadingGround): ReadLetter | undefined => {
   const read = letters.slice(0, 2).map((letter) => readLetter(letter, ground))
   const [first, second] = read
-  const isMute = first !== undefined && !first.hasMoment && first.letter.seems === 'unknown'
+  const isMute =
+    first !== undefined && (first.isOwn || (!first.hasMoment && first.letter.seems === 'unknown'))
   return isMute && second !== undefined && second.letter.seems !== 'unknown' ? second : first
 }
 

@@ -31,14 +31,50 @@ export const inSeries = (event: RawEvent, ground: Ground): MomentReading => {
   }
 }
 
+const DAY = 24 * 60
+
+/**
+ * Midnight to midnight is a day and no hour, in whatever zone it is written, and so is an event marked
+ * as one; an event with two starts, or an end before its start, has none that is certain.
+ */
+export const wholeDay = (moment: MomentReading, event: RawEvent, ground: Ground): MomentReading => {
+  const { sure } = moment
+  if (sure === undefined) return moment
+  const source = sure.source
+  const end = calendarMoment(event.end, ground).sure?.at
+  const there = sure.there?.at ?? sure.at
+  const isMidnight = [sure.at, there].some((at) => at.endsWith('T00:00'))
+  const isDays =
+    (end !== undefined && end > sure.at && end >= later(sure.at, DAY - 1)) ||
+    (event.minutes ?? 0) >= DAY
+  if (event.isAllDay || (isMidnight && isDays))
+    return {
+      question: 'all-day',
+      options: [],
+      day: (isMidnightOf(sure.at) ?? there).slice(0, 10),
+      source,
+    }
+  const isBackwards = end !== undefined && end < sure.at
+  return event.hasOtherStart || isBackwards
+    ? { question: 'several', options: [sure], source }
+    : moment
+}
+
+const isMidnightOf = (at: string): string | undefined => (at.endsWith('T00:00') ? at : undefined)
+
 /** Whether words may mean the start, the end or the very hour that stands in the calendar. */
-const fits = ({ options }: TextMoment, known: MomentOption, end: string | undefined): boolean =>
+const fits = (
+  { options, question }: TextMoment,
+  known: MomentOption,
+  end: string | undefined,
+): boolean =>
   options.some(
     ({ at, there }) =>
       at === known.at ||
       at === known.there?.at ||
       at === end ||
-      (there !== undefined && there.at === known.there?.at),
+      // The same figures on a clock that is named are another moment.
+      (question !== undefined && there !== undefined && there.at === known.there?.at),
   )
 
 /**
@@ -76,3 +112,29 @@ export const againstText = (
     ...(named[0] === undefined ? {} : { source: named[0].source }),
   }
 }
+
+/** A title that gives another hour and no day, « Entretien à 15 h » over 14:30: nobody knows which is right. */
+export const againstTitle = (
+  moment: MomentReading,
+  { hours }: TextTimes,
+  event: RawEvent,
+  ground: Ground,
+): MomentReading => {
+  const known = moment.sure
+  const [hour] = hours
+  if (known === undefined || hour === undefined) return moment
+  const ends = calendarMoment(event.end, ground).sure
+  const named = hours.map(({ minutes }) => minutes)
+  const isBorneOut = [known, known.there, ends, ends?.there].some(
+    (one) => one !== undefined && named.includes(timeOfDay(one.at)),
+  )
+  if (isBorneOut) return moment
+  const at = later(`${known.at.slice(0, 10)}T00:00`, hour.minutes)
+  return {
+    question: 'text-disagrees',
+    options: [known, { at, source: hour.source }],
+    source: hour.source,
+  }
+}
+
+const timeOfDay = (at: string): number => Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16))

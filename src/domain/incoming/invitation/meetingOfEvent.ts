@@ -4,7 +4,7 @@ import { tidyLine } from '#domain/fields/tidy.ts'
 import { foldedText } from '#domain/incoming/mail/foldedText.ts'
 import { languageOf } from '#domain/incoming/mail/letter.ts'
 import { isMeetingLink } from '#domain/incoming/mail/linksInText.ts'
-import { joinedPeople, personOfMailbox } from '#domain/incoming/mail/peopleOf.ts'
+import { isOwn, joinedPeople, personOfMailbox } from '#domain/incoming/mail/peopleOf.ts'
 import { placeOf } from '#domain/incoming/mail/placeInText.ts'
 import { postIn } from '#domain/incoming/mail/postInText.ts'
 import { companyFrom, factsIn, stated } from '#domain/incoming/mail/readLetter.ts'
@@ -19,7 +19,7 @@ import type {
 } from '#domain/incoming/mail/reading.ts'
 import type { InterviewMode } from '#domain/vocabulary.ts'
 import { calendarMoment } from './calendarMoment.ts'
-import { againstText, inSeries } from './doubtedMoment.ts'
+import { againstText, againstTitle, inSeries, wholeDay } from './doubtedMoment.ts'
 import type { RawAttendee, RawCalendar, RawEvent, RawText } from './rawCalendar.ts'
 
 /** What stands around an event: its calendar, and the mail it came in. */
@@ -68,6 +68,10 @@ const personOf = (
   return person === undefined ? [] : [person]
 }
 
+/** Whether the person called the meeting: the address tells nothing of a company. */
+const isMine = (organizer: RawAttendee, { own, mine }: EventGround): boolean =>
+  isOwn(organizer, own) || mine.includes(organizer.email.toLowerCase())
+
 const linkOf = (event: RawEvent, words: ReturnType<typeof factsIn>): Fact<string> | undefined => {
   const own = [...event.links, ...(event.location === undefined ? [] : [event.location])].flatMap(
     ({ text, line }: RawText) => {
@@ -105,11 +109,12 @@ const timesIn = (text: string, ground: EventGround): TextTimes =>
   })
 
 const momentOf = (event: RawEvent, text: string, ground: EventGround): MomentReading => {
-  const said = calendarMoment(event.start, ground)
+  const said = wholeDay(calendarMoment(event.start, ground), event, ground)
   const series = event.isRecurring ? inSeries(event, ground) : said
   const inMail =
     ground.times === undefined ? series : againstText(series, ground.times, event, ground)
-  return againstText(inMail, timesIn(text, ground), event, ground)
+  const titled = againstTitle(inMail, timesIn(event.summary?.text ?? '', ground), event, ground)
+  return againstText(titled, timesIn(text, ground), event, ground)
 }
 
 /** What one event of a calendar says of an interview, each fact with its line. */
@@ -145,7 +150,10 @@ export const meetingOfEvent = (event: RawEvent, ground: EventGround): MeetingRea
       place,
       link,
       mode: modeOf(event, words, { link, place }),
-      company: companyFrom(organizer?.email, organizer?.line ?? '', 'calendar'),
+      company:
+        organizer === undefined || isMine(organizer, ground)
+          ? undefined
+          : companyFrom(organizer.email, organizer.line, 'calendar'),
       post: summary === undefined ? undefined : postIn(summary.text, 'calendar'),
     }),
   }

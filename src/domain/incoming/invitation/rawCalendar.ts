@@ -45,6 +45,10 @@ export interface RawEvent {
   /** Starts of a series, on the clock of its start, as far as they are counted out. */
   readonly starts: readonly RawStart[]
   readonly isCancelled: boolean
+  /** Marked as lasting whole days, whatever hours it names. */
+  readonly isAllDay: boolean
+  /** Another line gives another start. */
+  readonly hasOtherStart: boolean
   readonly start?: RawTime
   readonly end?: RawTime
   /** DURATION, in minutes. */

@@ -62,6 +62,11 @@ const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
 ]
 
 const COUNTED: readonly RegExp[] = [
+  // "a week today": not today
+  new RegExp(
+    String.raw`${BEFORE}(?:a|one|two|1|2) weeks? (?:from )?(?:today|tomorrow|now)(?![\p{L}])`,
+    'gu',
+  ),
   new RegExp(
     String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening))(?![\p{L}])`,
     'gu',

@@ -1,3 +1,4 @@
+import { CLOCKS, EVENING_BEFORE, HALF_BEHIND, MINUTE_WORDS, SPACES } from './clockWords.ts'
 import type { FoldedText } from './foldedText.ts'
 
 /** An hour in a running text, with its end where a stretch is written. */
@@ -14,30 +15,7 @@ export interface FoundHour {
 }
 
 const HALF_DAY = 720
-const S = String.raw`[ \t]*\n?[ \t]*`
-const HALF = String.raw`(?:${S}(?<half>am|pm|a\.m\.?|p\.m\.?)(?![\p{L}]))`
-
-/** One way of writing an hour; groups h, m, half. */
-const CLOCK = [
-  String.raw`(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])${HALF}`,
-  String.raw`(?<h>\d{1,2})${HALF}`,
-  String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])${S}(?<m>[0-5]\d)?(?![\d/:]|${S}(?:h|:)\d?)(?:${S}(?<quarter>trente|quinze|et demie?|et quart))?`,
-  String.raw`(?<h>\d{1,2})h(?<m>[0-5]\d)(?!\d)`,
-  String.raw`(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])`,
-  String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})(?=\s*(?:[,;!?()\n-]|\.(?!\d)|$|on\b|le\b))`,
-  String.raw`(?<noon>midi|noon|midday)(?![\p{L}-])(?:${S}(?<quarter>trente|et demie?))?`,
-] as const
-
-const BEFORE = String.raw`(?<![\p{L}\d.,/+@]|\d:|(?:utc|gmt)\s?-)`
-const PATTERNS = CLOCK.map((clock) => new RegExp(`${BEFORE}${clock}`, 'gu'))
-
-const QUARTERS: Readonly<Record<string, number>> = {
-  trente: 30,
-  quinze: 15,
-  'et demie': 30,
-  'et demi': 30,
-  'et quart': 15,
-}
+const S = SPACES
 
 interface Clock {
   readonly from: number
@@ -51,7 +29,7 @@ interface Clock {
 const clockOf = (found: RegExpExecArray): Clock | undefined => {
   const { h, m, half, noon, quarter = '' } = found.groups ?? {}
   const hours = noon === undefined ? Number(h) : 12
-  const minutes = m === undefined ? (QUARTERS[quarter] ?? 0) : Number(m)
+  const minutes = m === undefined ? (MINUTE_WORDS[quarter] ?? 0) : Number(m)
   const isHalf = half !== undefined
   if (hours > 23 || (isHalf && (hours > 12 || hours === 0))) return undefined
   const isAfternoon = half?.startsWith('p') === true
@@ -101,8 +79,13 @@ const WINDOW = /\b(?:entre|between)\s*$/u
 const BARE_START =
   /(?:(?:\b(?:de|from|entre|between) (\d{1,2})(?:[:.]([0-5]\d))?\s*(?:-|a|to|et|and))|(?:(?<!\p{L} )(?<![\d/.:,-])\b(\d{1,2})(?:[:.]([0-5]\d))?\s*-))\s*$/u
 
+/** « vers 14 h », « à partir de 14 h », "around 2pm": no start is named. */
+const ABOUT =
+  /(?:\bvers|\b(?:aux|dans les) (?:alentours|environs) de|\bautour de|\bapres|\bdes|\ba partir de|\bsur les coups de|\baround|\babout|\bapprox(?:\.|imately)?|\bafter|\bsometime)\s*(?:les |at )?$/u
+
 const FIRST_PLAIN_HOUR = 8
 const FIRST_UNSURE_HOUR = 6
+const FIRST_DAY_HOUR = 5
 
 /**
  * The hour meant by a figure up to twelve with no half of the day beside it. Nobody meets at two at night;
@@ -111,6 +94,8 @@ const FIRST_UNSURE_HOUR = 6
 const spanned = (folded: string, clock: Clock): Pick<FoundHour, 'minutes' | 'either'> => {
   const { minutes } = clock
   const hours = minutes / 60
+  // "12 a.m.", « 02:30 »: written out, and still nobody's hour.
+  if (clock.isPlain && hours < FIRST_DAY_HOUR) return { minutes, either: minutes + HALF_DAY }
   if (clock.isPlain || hours >= FIRST_PLAIN_HOUR) return { minutes }
   const isSaidByHours = /h/u.test(folded.slice(clock.from, clock.to))
   if (hours >= 1 && hours < FIRST_UNSURE_HOUR && !isSaidByHours)
@@ -118,11 +103,28 @@ const spanned = (folded: string, clock: Clock): Pick<FoundHour, 'minutes' | 'eit
   return { minutes, either: minutes + HALF_DAY }
 }
 
+/** An hour with the half of the day that is told in words beside it. */
+const withHalf = (folded: string, clock: Clock): Clock => {
+  if (clock.half !== undefined || clock.minutes >= HALF_DAY + 60) return clock
+  const behind = HALF_BEHIND.exec(folded.slice(clock.to, clock.to + 32))
+  const isLate = EVENING_BEFORE.test(folded.slice(Math.max(0, clock.from - 24), clock.from))
+  if (behind === null && !isLate) return clock
+  const isAfternoon = behind === null || behind.groups?.['pm'] !== undefined
+  return {
+    ...clock,
+    to: clock.to + (behind?.[0].length ?? 0),
+    minutes: (clock.minutes % HALF_DAY) + (isAfternoon ? HALF_DAY : 0),
+    half: isAfternoon ? 'pm' : 'am',
+    isPlain: true,
+  }
+}
+
 const allClocks = (folded: string): readonly Clock[] => {
   const found: Clock[] = []
-  for (const pattern of PATTERNS)
+  for (const pattern of CLOCKS)
     for (const each of folded.matchAll(pattern)) {
-      const clock = clockOf(each)
+      const bare = clockOf(each)
+      const clock = bare && withHalf(folded, bare)
       if (clock === undefined || isLength(folded, clock)) continue
       if (!found.some(({ from, to }) => clock.from < to && from < clock.to)) found.push(clock)
     }
@@ -150,6 +152,14 @@ const startBefore = (folded: string, end: Clock): Clock | undefined => {
   return { from, to: end.from, minutes, half: end.half, isPlain: true }
 }
 
+/** "11:00 - 1:00": an end with no half of the day beside it lies behind its start. */
+const endAfter = (start: number, { minutes, isPlain }: Clock): number =>
+  minutes <= start && !isPlain && minutes + HALF_DAY > start ? minutes + HALF_DAY : minutes
+
+/** « de 14 h 30 à 13 h 30 »: one of the two is wrong. */
+const isBackwards = (start: number, end: number): boolean =>
+  end < start && end + 2 * HALF_DAY - start > HALF_DAY
+
 /** The hours of a text, in their order; two with a dash or « à » between them are one stretch. */
 export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
   const clocks = allClocks(folded)
@@ -170,12 +180,13 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         !/^0|1[3-9]|2\d/u.test(folded.slice(clock.from))
       const mended = half ? (startBefore(folded, next) ?? clock) : clock
       const first = spanned(folded, half ? { ...mended, isPlain: true } : clock)
+      const end = endAfter(first.minutes, next)
       hours.push({
         from: clock.from,
         to: next.to,
         ...first,
-        end: next.minutes,
-        isWindow: isWindow(clock.from),
+        end,
+        isWindow: isWindow(clock.from) || isBackwards(first.minutes, end),
       })
       at += 1
       continue
@@ -193,7 +204,13 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         end: clock.minutes,
         isWindow: isWindow(start.from),
       })
-    else hours.push({ from: clock.from, to: clock.to, ...spanned(folded, clock), isWindow: false })
+    else
+      hours.push({
+        from: clock.from,
+        to: clock.to,
+        ...spanned(folded, clock),
+        isWindow: ABOUT.test(folded.slice(Math.max(0, clock.from - 28), clock.from)),
+      })
   }
   return hours
 }

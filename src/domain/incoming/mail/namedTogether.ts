@@ -21,9 +21,23 @@ export const datesFor = (
     : [...datesFor(before, dates, text), date]
 }
 
-/** Whether another day stands in front of a date and shares its month. */
-export const hasDayBefore = ({ folded }: FoldedText, { from }: FoundDate): boolean =>
-  DAY_BEFORE.test(folded.slice(Math.max(0, from - 30), from))
+/** « Mardi matin ou mercredi à 14 h »: within one sentence. */
+const OR = /^[^.!?;]{0,50}\b(?:ou|or)\b[^.!?;]{0,24}$/u
+
+/** Whether another day is named to choose from: in front of a date with its month, or with « ou ». */
+export const hasOtherDay = (
+  { folded }: FoldedText,
+  date: FoundDate,
+  dates: readonly FoundDate[],
+): boolean => {
+  const at = dates.indexOf(date)
+  const [before, behind] = [dates[at - 1], dates[at + 1]]
+  return (
+    DAY_BEFORE.test(folded.slice(Math.max(0, date.from - 30), date.from)) ||
+    (before !== undefined && OR.test(folded.slice(before.to, date.from))) ||
+    (behind !== undefined && OR.test(folded.slice(date.to, behind.from)))
+  )
+}
 
 /** « La semaine du 7 décembre, mardi à 10 h »: the weekday is not the next one. */
 const NAMED_WEEK = /\b(?:semaine (?:du|n|\d)|week (?:of|commencing|beginning|starting|\d))/u

@@ -11,23 +11,23 @@ const before = ({ folded }: FoldedText, { from }: Stretch, signs = 48): string =
 
 /** « avant le 30 », "by Friday", « d’ici vendredi »: until when something is asked for. */
 const LIMIT =
-  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin )*\s*$/u
+  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\ba (?:rendre|remettre|renvoyer|retourner)\b|\bdue\b|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin )*\s*$/u
 const LIMIT_BEHIND = /^\s*(?:au plus tard|at the latest|maximum|max\b|dernier delai)/u
 
 /** Whether a date or an hour is a limit and no meeting. */
-export const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
+const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
   LIMIT.test(before(text, stretch)) ||
   LIMIT_BEHIND.test(text.folded.slice(stretch.to, stretch.to + 24))
 
 const DAY =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tue|wed|thu|fri|sat|sun)[a-z]*'
 const OPENING = new RegExp(
-  String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|horaires? d'ouverture|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|\bstandard\b|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|helpdesk|support hours|available (?:mon|from mon)`,
+  String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|horaires? d'ouverture|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|(?<!heure )\bstandard\b(?! time)|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|helpdesk|support hours|available (?:mon|from mon)`,
   'u',
 )
 
 /** Whether it stands in a line that tells when somebody can be reached: opening hours. */
-export const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
+const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
   const line = lineAt(text, from)
   const start = text.starts[line] ?? 0
   return OPENING.test(text.folded.slice(start, text.starts[line + 1] ?? text.folded.length))
@@ -40,3 +40,11 @@ const ASIDE =
 /** Whether a day without an hour is told of something else than a meeting. */
 export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
   ASIDE.test(before(text, stretch))
+
+/** « votre candidature du 26 novembre à 14 h 30 »: when something was sent, to the minute. */
+const SENT =
+  /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier)s? (?:du|of|dated|from|(?:(?:a ete |was )?(?:recue?|envoyee?|deposee?|received|sent|submitted) (?:le|on)))\s*(?:le |the )?$/u
+
+/** Whether a date or an hour is a limit, an opening hour or the day of a paper, and no meeting. */
+export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
+  isLimit(text, stretch) || isOpening(text, stretch) || SENT.test(before(text, stretch))

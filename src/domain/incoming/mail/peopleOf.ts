@@ -43,6 +43,10 @@ const tidiedName = (name: string): string =>
     .replace(/^['"]|['"]$/gu, '')
     .trim()
 
+/** A room that its calendar does not mark as one: « Salle de réunion 3 », "Room 2.14". */
+const ROOM =
+  /^(?:la )?(?:salle|room|meeting[ -]?room|conf(?:erence)?[ -]?room|salon|amphi(?:theatre)?|parking|projecteur|visio(?:conference)?)\b/u
+
 /** Somebody named by a mailbox; undefined where a machine, a room or the person stands behind it. */
 export const personOfMailbox = (
   mailbox: Mailbox,
@@ -59,7 +63,7 @@ export const personOfMailbox = (
   const mine = given.mine ?? []
   if (isOwn({ name: shown, email }, given.own) || mine.includes(email.toLowerCase()))
     return undefined
-  if (isRobot(email)) return undefined
+  if (isRobot(email) || ROOM.test(fold(shown))) return undefined
   const isRelay = isPlatform(email)
   const name = shown === '' ? nameOfAddress(email) : shown
   if (name === undefined || (isTeamMailbox(email) && shown === '')) return undefined

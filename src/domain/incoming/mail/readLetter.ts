@@ -1,3 +1,4 @@
+import { without } from '#domain/without.ts'
 import { TEXT_MAX } from '#domain/fields/fields.ts'
 import { tidyText } from '#domain/fields/tidy.ts'
 import { elsewhereOf } from './elsewhere.ts'
@@ -7,8 +8,9 @@ import { languageOf, type Letter } from './letter.ts'
 import { lengthInText } from './lengthInText.ts'
 import { meetingLinkIn, slotLinkIn } from './linksInText.ts'
 import { momentOfText } from './momentOfText.ts'
+import { movedMoment } from './movedMoment.ts'
 import { partsOf } from './ownText.ts'
-import { joinedPeople, personOfMailbox, withoutOwnPhone } from './peopleOf.ts'
+import { isOwn, joinedPeople, personOfMailbox, withoutOwnPhone } from './peopleOf.ts'
 import { modeInText, placeInText } from './placeInText.ts'
 import { postIn } from './postInText.ts'
 import type {
@@ -31,6 +33,8 @@ export interface ReadLetter {
   readonly times: TextTimes
   /** Whether a moment or a day ahead is named. */
   readonly hasMoment: boolean
+  /** The person wrote it: it invites nobody, and its address is no company's. */
+  readonly isOwn: boolean
 }
 
 /** Whoever signs is the sender: what both places know of them is told together. */
@@ -162,7 +166,8 @@ export const readLetter = (letter: Letter, ground: ReadingGround): ReadLetter =>
   const slotLink = slotLinkIn(letter.body, 'text')
   const hasMoment = times.moments.length > 0
   const subject = letter.subject ?? ''
-  const kind = kindOfMail(
+  const isMine = letter.from !== undefined && isOwn(letter.from, ground.own)
+  const found = kindOfMail(
     foldedText(`${subject}\n${said}`, 'text'),
     foldedText(`${subject}\n${letter.body}`, 'text'),
     {
@@ -172,6 +177,8 @@ export const readLetter = (letter: Letter, ground: ReadingGround): ReadLetter =>
       isBulk: letter.isBulk,
     },
   )
+  const kind = isMine ? ({ seems: 'unknown', because: [] } as const) : found
+  const meeting = meetingIn(isMine ? without(letter, 'from') : letter, said, times, people)
   const text = tidyText(letter.body)
   return {
     letter: {
@@ -186,9 +193,10 @@ export const readLetter = (letter: Letter, ground: ReadingGround): ReadLetter =>
       text: text.slice(0, TEXT_MAX - 500),
       isCut: text.length > TEXT_MAX - 500,
     },
-    meeting: meetingIn(letter, said, times, people),
+    meeting: kind.seems === 'moved' ? { ...meeting, moment: movedMoment(meeting.moment) } : meeting,
     people,
     times,
     hasMoment: hasMoment || times.days.length > 0,
+    isOwn: isMine,
   }
 }

@@ -7,8 +7,8 @@ import {
 import { datesInText, type FoundDate } from './datesInText.ts'
 import { lineAt, sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
-import { datesFor, hasDayBefore, namesWeek } from './namedTogether.ts'
-import { isAside, isLimit, isOpening } from './notMeant.ts'
+import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
+import { isAside, isNoMeeting } from './notMeant.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
 import { resolvedDate, type DateGround } from './resolvedDate.ts'
@@ -134,8 +134,9 @@ const momentsOf = (
   )
   const question =
     resolved.question ??
-    (hour.isWindow ? 'no-hour' : clocks.length > 1 ? 'half-day' : undefined) ??
-    each.find((one) => one.question !== undefined)?.question
+    (hour.isWindow ? 'no-hour' : undefined) ??
+    each.find((one) => one.question !== undefined)?.question ??
+    (clocks.length > 1 ? 'half-day' : undefined)
   const minutes = hour.end === undefined ? undefined : (hour.end - hour.minutes + 1440) % 1440
   return {
     options: hour.isWindow ? [] : each.flatMap(({ options }) => options),
@@ -145,11 +146,9 @@ const momentsOf = (
   }
 }
 
-/** A moment that is not the only one, as another day stands in front of it. */
-const withDoubt = (moment: TextMoment, date: FoundDate, text: FoldedText): TextMoment =>
-  moment.question === undefined && hasDayBefore(text, date)
-    ? { ...moment, question: 'several' }
-    : moment
+/** A moment that is not the only one, as another day stands beside it. */
+const withDoubt = (moment: TextMoment, hasOther: boolean): TextMoment =>
+  moment.question === undefined && hasOther ? { ...moment, question: 'several' } : moment
 
 /** The zone words of a line, given out to its hours: one each where they are as many, else all. */
 const meaningsFor = (
@@ -170,14 +169,13 @@ const meaningsFor = (
  */
 export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => {
   const dates = datesInText(text)
-  const hours = hoursInText(text).filter((hour) => !isOpening(text, hour) && !isLimit(text, hour))
+  const hours = hoursInText(text).filter((hour) => !isNoMeeting(text, hour))
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
     const { days, question } = resolvedDate(date, ground)
     return question === undefined && days.every((day) => day < sent)
   }
-  const isMeant = (date: FoundDate): boolean =>
-    !isLimit(text, date) && !isOpening(text, date) && !isPast(date)
+  const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
   const isWeekNamed = namesWeek(text)
   const moments: TextMoment[] = []
   const alone: FoundHour[] = []
@@ -193,7 +191,9 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
         })
         const isOfWeek = isWeekNamed && each.is === 'counted'
         moments.push(
-          isOfWeek ? { ...moment, options: [], question: 'no-day' } : withDoubt(moment, each, text),
+          isOfWeek
+            ? { ...moment, options: [], question: 'no-day' }
+            : withDoubt(moment, hasOtherDay(text, each, dates)),
         )
       }
   }

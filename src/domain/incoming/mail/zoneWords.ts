@@ -17,10 +17,13 @@ const namedPlace = (words: string | undefined): ZoneMeaning | undefined => {
   return zone === undefined ? undefined : { is: 'zone', zone }
 }
 
-/** The ways of naming a zone beside an hour, the most telling first. Capitals count: « est » is no EST. */
+/** Right behind an hour: « 14:30 », « 14 h », « 2 pm », with a bracket or not. */
+const HOUR_BEFORE = String.raw`(?<=(?:[:hH.]\s?\d\d|\d\s?(?:[ap]\.?m\.?|[AP]\.?M\.?|h|heures))\s?\(?)`
+
+/** The ways of naming a zone beside an hour, the most telling first. Capitals count: « est » is no EST, nor « SALLE EST » in a line of capitals. */
 const ROWS: readonly Row[] = [
   [
-    /\((?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?\)\s*(?=\p{L})[^()\n;]{3,80}/gu,
+    /\((?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?\)\s*(?=\p{L})[^()\n;]{3,80}(?:\([^()\n;]{2,30}\))?/gu,
     ([words]) => zoneNamed(words.trim().replace(/[.\s]+$/u, '')),
   ],
   [
@@ -32,7 +35,20 @@ const ROWS: readonly Row[] = [
   ],
   [/\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?/gu, ([words]) => zoneNamed(words)],
   [
-    /\b(?:GMT|UTC|CET|CEST|WET|WEST|EET|EEST|MEZ|MESZ|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|AST|SST|HNE|HAE|HNEC|HAEC)\b/gu,
+    /\b(?:GMT|UTC|CET|CEST|WET|WEST|EET|EEST|MEZ|MESZ|(?:(?<=\p{Ll}.{0,200})EST|EST(?=.{0,200}\p{Ll}))|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|AST|SST|HNE|HAE|HNEC|HAEC)\b/gu,
+    ([words]) => zoneNamed(words),
+  ],
+  // 2026-12-03T14:30:00-05:00
+  [
+    /(?<=\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|[+-]\d\d:?\d\d)(?![\p{L}\d])/gu,
+    ([words]) => zoneNamed(words),
+  ],
+  // Any other letters behind an hour are a clock too, known or not: "1:30 PM BRT", « 14 h 30 HNP ».
+  [
+    new RegExp(
+      String.raw`${HOUR_BEFORE}\b(?:[A-Z]{2,4}T|MSK|HN[A-Z]{1,2}|HA[A-Z]{1,2})\b(?!-)`,
+      'gu',
+    ),
     ([words]) => zoneNamed(words),
   ],
   // "10am ET": two letters count only right behind an hour.
@@ -54,9 +70,33 @@ const ROWS: readonly Row[] = [
     /\b(\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?)(?:'s|’s)? (?:local )?time\b/gu,
     ([, words]) => namedPlace(words),
   ],
+  // The hour of a place that no table knows: asked, never taken for the person's.
+  [
+    /\b[Hh]eure\s+(?:locale\s+|légale\s+)?(?:de\s+la\s+|de\s+l[’']|de\s+|d[’']|du\s+|en\s+|à\s+)\p{Lu}\p{Ll}[\p{L}’'-]*(?![\p{L}’'-]|\s*:)/gu,
+    () => ({ is: 'unclear' }),
+  ],
+  [
+    new RegExp(
+      String.raw`${HOUR_BEFORE}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:local )?[Tt]ime\b`,
+      'gu',
+    ),
+    () => ({ is: 'unclear' }),
+  ],
 ]
 
+/** "Eastern Standard Time" in July may be the clock of winter or the name of the zone: asked, as « EST » is. */
+const SEASONS: Readonly<Record<string, string>> = {
+  'eastern standard time': 'EST',
+  'eastern daylight time': 'EDT',
+  'mountain standard time': 'MST',
+  'mountain daylight time': 'MDT',
+  'pacific standard time': 'PST',
+  'pacific daylight time': 'PDT',
+}
+
 const plainEnglish = (words: string): string => {
+  const season = SEASONS[words.toLowerCase()]
+  if (season !== undefined) return season
   const plain = words.toLowerCase().replace(/\s+(?:standard|summer|daylight)/u, '')
   if (plain === 'greenwich mean time') return 'GMT'
   return plain === 'british summer time' ? 'Europe/London' : plain

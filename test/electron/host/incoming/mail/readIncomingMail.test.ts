@@ -60,6 +60,23 @@ describe('calendars of many programs', () => {
     expect(read.meetings[0]?.place).toBeUndefined()
   })
 
+  test('a room without its mark is nobody, and the person’s own address no company', async () => {
+    const text = calendarNamed('iana', (calendar) =>
+      calendar.replace(
+        'DTSTART',
+        [
+          'ORGANIZER;CN=Camille Roux:mailto:camille.roux@exemple.org',
+          'ATTENDEE;CN=Nadia Benali:mailto:nadia.benali@brumelle.example',
+          'ATTENDEE;CN=Salle de réunion 3:mailto:salle3@brumelle.example',
+          'DTSTART',
+        ].join('\r\n'),
+      ),
+    )
+    const [meeting] = (await letter({ bytes: bytes(text), name: 'invite.ics' })).meetings
+    expect(meeting?.people.map(({ name }) => name)).toEqual(['Nadia Benali'])
+    expect(meeting?.company).toBeUndefined()
+  })
+
   test.each(['greenhouse-form', 'lever-form', 'teamtailor-form', 'calendly-form'])(
     'the robot of a program is nobody, and no company: %s',
     async (name) => {

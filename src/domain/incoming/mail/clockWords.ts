@@ -1,0 +1,61 @@
+/** A gap between the signs of one hour, over the end of a line too. */
+export const SPACES = String.raw`[ \t]*\n?[ \t]*`
+const S = SPACES
+const HALF = String.raw`(?:${S}(?<half>am|pm|a\.m\.?|p\.m\.?)(?![\p{L}]))`
+
+/** What is said behind a full hour, the longest words first: « et quart », « quarante-cinq ». */
+export const MINUTE_WORDS: Readonly<Record<string, number>> = {
+  'moins vingt-cinq': -25,
+  'moins vingt': -20,
+  'moins le quart': -15,
+  'moins quart': -15,
+  'moins dix': -10,
+  'moins cinq': -5,
+  'cinquante-cinq': 55,
+  cinquante: 50,
+  'quarante-cinq': 45,
+  quarante: 40,
+  'trente-cinq': 35,
+  trente: 30,
+  'vingt-cinq': 25,
+  vingt: 20,
+  quinze: 15,
+  dix: 10,
+  cinq: 5,
+  'et demie': 30,
+  'et demi': 30,
+  'et quart': 15,
+}
+const MINUTES = String.raw`(?:${Object.keys(MINUTE_WORDS).join('|')})(?![\p{L}-])`
+
+/** One way of writing an hour; groups h, m, half. */
+const WRITTEN = [
+  String.raw`(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])${HALF}`,
+  String.raw`(?<h>\d{1,2})${HALF}`,
+  // « 10 h 12 h » are two hours; « 14 h 30 HNE » and « 14 h 30 heure de Paris » are one.
+  String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?`,
+  // « 14.30 h », « 14.30u » in Belgium and Switzerland
+  String.raw`(?<h>\d{1,2})[.:](?<m>[0-5]\d)${S}(?:h|u|heures|uur|uhr)(?![\p{L}\d])`,
+  String.raw`(?<h>\d{1,2})h(?<m>[0-5]\d)(?!\d)`,
+  String.raw`(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])`,
+  String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})(?=\s*(?:[,;!?()\n-]|\.(?!\d)|$|on\b|le\b))`,
+  String.raw`(?<!\b(?:apres|avant)[- ])(?<noon>midi|noon|midday)(?![\p{L}-])(?:${S}(?<quarter>${MINUTES}))?`,
+] as const
+
+const BEFORE = String.raw`(?<![\p{L}\d.,/+@]|\d:|(?:utc|gmt)\s?-)`
+/** 2026-12-03T14:30:00-05:00, whose offset is no hour. */
+const STAMP =
+  /(?<=\d{4}-\d\d-\d\dt)(?<h>\d\d):(?<m>[0-5]\d)(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?/gu
+/** The ways of writing an hour, the most telling first; of two that overlap the first counts. */
+export const CLOCKS = [STAMP, ...WRITTEN.map((clock) => new RegExp(`${BEFORE}${clock}`, 'gu'))]
+
+const EVENING = String.raw`soir(?:ee)?|evening|tonight|apres-midi|afternoon`
+
+/** « 8 h du soir », "8:30 in the evening": the half of the day, told behind the hour. */
+export const HALF_BEHIND = new RegExp(
+  String.raw`^,?${S}(?:(?<pm>du soir|de l'apres-midi|(?:in the|this) (?:evening|afternoon)|tonight)|du matin|(?:in the|this) morning)(?![\p{L}])(?! (?:ou|or)\b)`,
+  'u',
+)
+
+/** « jeudi soir à 8 h », "this evening at 8": the half of the day, told before the hour. */
+export const EVENING_BEFORE = new RegExp(String.raw`\b(?:${EVENING}),?${S}(?:a|at)?${S}$`, 'u')

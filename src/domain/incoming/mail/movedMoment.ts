@@ -1,0 +1,36 @@
+import { datesInText } from './datesInText.ts'
+import { foldedText } from './foldedText.ts'
+import type { MomentReading } from './reading.ts'
+
+/** Words between the new time of an interview and what leads to it; an old one is « prévu » there. */
+const GAP = String.raw`(?:(?!prevu|fixe|initial|scheduled|planned|booked)[^.!?\n]){0,48}`
+
+/** What stands before a new day: « reporté au », "moved to", « je vous propose plutôt », "new date:". */
+const NEW = new RegExp(
+  [
+    String.raw`(?:report|decal|deplac|repouss|avanc|replanif|reprogramm)\p{L}*${GAP}\b(?:au|a|pour)`,
+    String.raw`(?:mov|reschedul|postpon|push|bring|brought|shift)\p{L}*${GAP}\b(?:to|for|until|till)`,
+    String.raw`(?:nouve(?:au|l|lle)|mise a jour|updated|new|propos\p{L}*|plutot|instead|desormais|now|disons|let's)\b${GAP}`,
+    String.raw`(?:aura|a) (?:donc |desormais |finalement )?lieu${GAP}|se (?:tiendra|deroulera)${GAP}|will (?:now )?(?:be|take place)${GAP}`,
+  ]
+    .map((words) => `(?:${words})`)
+    .join('|') + String.raw`\s*:?\s*(?:le |the |on )?$`,
+  'u',
+)
+
+/**
+ * The moment of a mail that moves an interview: sure only where its words say that it is the new one.
+ * « L’entretien du 1er à 10 h est reporté » names the old one, and no other yet.
+ */
+export const movedMoment = (moment: MomentReading): MomentReading => {
+  const { sure } = moment
+  if (sure === undefined) return moment
+  const text = foldedText(sure.source.line, sure.source.part)
+  const dates = datesInText(text)
+  const isNew = dates.every(({ from }) => {
+    const before = text.folded.slice(Math.max(0, from - 90), from)
+    return NEW.test(before.split(/[.!?;]\s/u).at(-1) ?? '')
+  })
+  if (isNew && dates.length > 0) return moment
+  return { question: 'several', options: [sure], source: sure.source }
+}
