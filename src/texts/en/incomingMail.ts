@@ -22,6 +22,8 @@ export const incomingMail: Catalogue['incomingMail'] = {
     reply:
       'This is somebody’s reply to an invitation. There is nothing to note, and nothing was changed.',
   },
+  notedHere: 'It is noted.',
+  notedHint: 'Noted',
   remarks: {
     winmail:
       'An attached winmail.dat could not be read: only Outlook opens it. Check that nothing important is missing.',
@@ -74,7 +76,9 @@ export const incomingMail: Catalogue['incomingMail'] = {
   cardOther: 'Another card',
   cardWhich: 'The card',
   cardMissing: 'Choose a card.',
+  cardUnread: 'This card could not be read. Nothing was noted: try again, or choose another one.',
   cardBy: {
+    file: 'another interview of this file was just noted there',
     invitation: 'the invitation came from this card',
     address: 'the sender’s address is noted there',
     company: 'the company’s name fits',
@@ -108,6 +112,8 @@ export const incomingMail: Catalogue['incomingMail'] = {
   doMove: 'Move the interview',
   doCancel: 'Note the cancellation',
   close: 'Close without noting anything',
+  closeRest: 'Finish without noting the others',
+  finish: 'Finish',
   notInvitation: 'This is not an invitation',
   isInvitation: 'This is an invitation',
   checkTitle: 'Check before it is noted',

@@ -22,6 +22,8 @@ export const incomingMail = {
     reply:
       'C’est la réponse de quelqu’un à une invitation. Il n’y a rien à noter, rien n’a été changé.',
   },
+  notedHere: 'C’est noté.',
+  notedHint: 'Noté',
   remarks: {
     winmail:
       'Une pièce jointe winmail.dat n’a pas pu être lue : seul Outlook l’ouvre. Vérifiez que rien d’important n’y manque.',
@@ -77,7 +79,10 @@ export const incomingMail = {
   cardOther: 'Une autre fiche',
   cardWhich: 'La fiche',
   cardMissing: 'Choisissez une fiche.',
+  cardUnread:
+    'Cette fiche n’a pas pu être lue. Rien n’a été noté : réessayez, ou choisissez-en une autre.',
   cardBy: {
+    file: 'un autre entretien de ce fichier vient d’y être noté',
     invitation: 'l’invitation vient de cette fiche',
     address: 'l’adresse de l’expéditeur y est notée',
     company: 'le nom de l’entreprise correspond',
@@ -111,6 +116,8 @@ export const incomingMail = {
   doMove: 'Déplacer l’entretien',
   doCancel: 'Noter l’annulation',
   close: 'Fermer sans rien noter',
+  closeRest: 'Terminer sans noter les autres',
+  finish: 'Terminer',
   notInvitation: 'Ce n’est pas une invitation',
   isInvitation: 'C’est une invitation',
   checkTitle: 'Vérifiez avant de noter',

@@ -1,6 +1,7 @@
 import { companyKey } from '#domain/companyName.ts'
 import { fold } from '#domain/fold.ts'
 import { inZone } from '#domain/calendar/zone.ts'
+import type { Interview } from '#domain/entry/entry.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import type { IncomingReading, ReadingGround } from '#domain/incoming/mail/reading.ts'
@@ -10,13 +11,14 @@ import { CARD_REASONS, type CardMatch, type CardReason, type KnownMeeting } from
 /** An interview as it is told of here. */
 export const knownMeeting = (
   { id: application, details }: Application,
-  { id, at, zone }: { readonly id: string; readonly at: string; readonly zone: string },
+  { id, at, zone, durationMinutes }: Pick<Interview, 'id' | 'at' | 'zone' | 'durationMinutes'>,
   ground: Pick<ReadingGround, 'zone'>,
 ): KnownMeeting => ({
   application,
   company: details.company,
   interview: id,
   at: zone === ground.zone ? at : inZone(at, zone, ground.zone),
+  durationMinutes,
 })
 
 /** Names of companies shorter than this stand in any sentence. */

@@ -7,19 +7,20 @@ import type { Command } from '#domain/logbook/commands.ts'
 import { DEFAULT_DETAILS } from '#domain/logbook/details.ts'
 import type { Reason } from '#domain/outcome.ts'
 import { without } from '#domain/without.ts'
+import { knownMeeting } from './cardsFor.ts'
 import { NEW_CARD, type InvitationDraft } from './invitationDraft.ts'
 import { peopleOf } from './takenPeople.ts'
 import type { MeetingView } from './view.ts'
 
 /** What is to complete, by field; those of a person are named `<id>.<field>`. */
 export type InvitationErrors = Readonly<
-  Partial<Record<string, Reason | 'moment-open' | 'card-open' | 'interview-open'>>
+  Partial<Record<string, Reason | 'moment-open' | 'card-open' | 'card-unread' | 'interview-open'>>
 >
 
 /** What a checked invitation is written with. */
 export interface InvitationGround {
   readonly meeting: MeetingView
-  /** The card it goes to, as it stands; undefined for a new one. */
+  /** The card it goes to, as it stands; undefined for a new one, or while it could not be read. */
   readonly application: Application | undefined
   /** The text that came with it, kept with the interview. */
   readonly text: string
@@ -73,6 +74,10 @@ const interviewValues = (
     invitation: invitationOf(ground.meeting),
   })
 
+/** A card that is there is never opened anew because nothing is known of it yet. */
+const isUnread = ({ card }: InvitationDraft, application: Application | undefined): boolean =>
+  card !== '' && card !== NEW_CARD && application === undefined
+
 const planned = (draft: InvitationDraft, ground: InvitationGround): Checked => {
   const errors: Record<string, NonNullable<InvitationErrors[string]>> = {}
   const { application, newCard, text, newId } = ground
@@ -80,6 +85,7 @@ const planned = (draft: InvitationDraft, ground: InvitationGround): Checked => {
   if (parseLocalDateTime(draft.at) === null) errors['at'] = 'moment-open'
   if (minutesOf(draft) === undefined) errors['minutes'] = 'value-malformed'
   if (draft.card === '') errors['card'] = 'card-open'
+  else if (isUnread(draft, application)) errors['card'] = 'card-unread'
   if (draft.card === NEW_CARD && draft.company.trim() === '') errors['company'] = 'company-missing'
   if (Object.keys(errors).length > 0) return { errors }
   const entry = v.safeParse(
@@ -150,7 +156,7 @@ const moved = (draft: InvitationDraft, ground: InvitationGround, before: Intervi
     interview: before.id,
     newStart: String(at),
   }
-  const isMoved = at !== before.at || zone !== before.zone
+  const isMoved = at !== knownMeeting(application, before, { zone }).at
   return {
     commands: [
       { do: 'correct-entry', application: application.id, entry: entry.output, from: before },
@@ -189,6 +195,7 @@ const cancelled = (ground: InvitationGround, before: Interview): Checked => {
  */
 export const invitationCommands = (draft: InvitationDraft, ground: InvitationGround): Checked => {
   if (draft.deed === 'plan') return planned(draft, ground)
+  if (isUnread(draft, ground.application)) return { errors: { card: 'card-unread' } }
   const before =
     ground.application === undefined
       ? undefined

@@ -1,6 +1,6 @@
 import type { PersonReading } from '#domain/incoming/mail/reading.ts'
 import type { InterviewMode } from '#domain/vocabulary.ts'
-import type { CardMatch, InvitationView, MeetingView } from './view.ts'
+import type { CardMatch, InvitationView, KnownMeeting, MeetingView } from './view.ts'
 
 /** The choice of a card that is yet to be opened. */
 export const NEW_CARD = 'new'
@@ -37,7 +37,7 @@ export interface InvitationDraft {
   people: TakenPerson[]
 }
 
-const DEFAULT_MINUTES = '60'
+const DEFAULT_MINUTES = 60
 
 const personDraft = (person: PersonReading, id: string): TakenPerson => ({
   id,
@@ -54,6 +54,15 @@ const deedOf = ({ deed }: MeetingView, seems: string | undefined): InvitationDra
   if (seems === 'cancelled') return 'cancel'
   return seems === 'moved' ? 'move' : 'plan'
 }
+
+/**
+ * How long it is to be, as written in the form: as the file says, else as long as the interview that
+ * is moved was to be, else an hour.
+ */
+export const proposedMinutes = (
+  { durationMinutes }: Pick<MeetingView, 'durationMinutes'>,
+  moved: Pick<KnownMeeting, 'durationMinutes'> | undefined,
+): string => String(durationMinutes?.value ?? moved?.durationMinutes ?? DEFAULT_MINUTES)
 
 /** The card a mail certainly belongs to; asked where it is only likely by a word, or several may be meant. */
 const cardOf = (cards: readonly CardMatch[], known: string | undefined): string => {
@@ -77,21 +86,19 @@ export const invitationDraft = (
   const card = found === NEW_CARD && deed !== 'plan' ? '' : found
   const ahead = cards.find(({ application }) => application === card)?.ahead ?? []
   const [only, other] = ahead
+  const about = meeting.known ?? (other === undefined ? only : undefined)
   return {
     meeting: meeting.key,
     deed,
     at: meeting.moment.sure?.at ?? '',
-    minutes:
-      meeting.durationMinutes === undefined
-        ? DEFAULT_MINUTES
-        : String(meeting.durationMinutes.value),
+    minutes: proposedMinutes(meeting, deed === 'move' ? about : undefined),
     mode: meeting.mode?.value ?? null,
     place: meeting.place?.value ?? '',
     link: meeting.link?.value ?? '',
     card,
     company: meeting.company?.value ?? '',
     post: meeting.post?.value ?? '',
-    interview: meeting.known?.interview ?? (other === undefined ? (only?.interview ?? '') : ''),
+    interview: about?.interview ?? '',
     people: meeting.people.map((person) => personDraft(person, newId())),
   }
 }

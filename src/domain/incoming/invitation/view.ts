@@ -28,6 +28,7 @@ export interface KnownMeeting {
   readonly interview: string
   /** Its start on the person's clock. */
   readonly at: LocalDateTime
+  readonly durationMinutes: number
 }
 
 /** What a file says of one interview, and what that amounts to. */
@@ -37,8 +38,18 @@ export interface MeetingView extends MeetingReading {
   readonly known?: KnownMeeting
 }
 
-/** Why a card may be the one a mail belongs to, from the surest to the least. */
-export const CARD_REASONS = ['invitation', 'address', 'company', 'subject', 'domain'] as const
+/**
+ * Why a card may be the one a mail belongs to, from the surest to the least; `file` where another
+ * interview of the same file was just noted on it.
+ */
+export const CARD_REASONS = [
+  'file',
+  'invitation',
+  'address',
+  'company',
+  'subject',
+  'domain',
+] as const
 export type CardReason = (typeof CARD_REASONS)[number]
 
 /** A card a mail may belong to; the first is the likeliest. */

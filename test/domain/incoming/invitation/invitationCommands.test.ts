@@ -212,3 +212,56 @@ test('what is cancelled is looked for on the cards that are there, never on a ne
   const { draft } = await written(FORM.replace('METHOD:REQUEST', 'METHOD:CANCEL'), given())
   expect([draft.deed, draft.card]).toEqual(['cancel', ''])
 })
+
+test('a card that could not be read yet is never written as a new one', async () => {
+  const view = await viewOf({ text: FORM })
+  const [meeting] = view.meetings
+  if (meeting === undefined) throw new Error('no meeting')
+  const ground = {
+    meeting,
+    application: undefined,
+    text: '',
+    now: GROUND.now,
+    zone: GROUND.zone,
+    newCard: 'card',
+    newId: ids(),
+  }
+  for (const deed of ['plan', 'move', 'cancel'] as const) {
+    const draft = { ...invitationDraft(view, meeting, ids()), card: 'there', deed }
+    expect(invitationCommands(draft, ground)).toEqual({ errors: { card: 'card-unread' } })
+  }
+})
+
+/** The invitation of FORM as it stands on a card, an hour and a half long. */
+const longOne = (given: Parameters<typeof interview>[1] = {}) =>
+  interview('2026-12-03T14:30', {
+    id: 'held',
+    durationMinutes: 90,
+    invitation: { uid: 'outlook-form@brumelle.example', sequence: 0 },
+    ...given,
+  })
+const ENDLESS = later(FORM, 'SEQUENCE:2').replace(/^DTEND.*\r\n/mu, '')
+
+test('an update that says no length leaves the one that is known', async () => {
+  const deciding = given(
+    opening({ application: 'card', details: { company: 'Brumelle' }, entries: [longOne()] }),
+  )
+  const { draft } = await written(ENDLESS.replace('20261203T143000', '20261204T100000'), deciding)
+  expect([draft.deed, draft.minutes]).toEqual(['move', '90'])
+  const card = deciding.logbook.applications.get('card')
+  expect(card === undefined ? [] : interviewsOf(card)).toMatchObject([
+    { at: '2026-12-04T10:00', durationMinutes: 90 },
+  ])
+})
+
+test('the same moment on another clock is no move', async () => {
+  const held = longOne({ at: '2026-12-03T13:30', zone: 'Europe/London' })
+  const deciding = given(
+    opening({ application: 'card', details: { company: 'Brumelle' }, entries: [held] }),
+  )
+  const { draft } = await written(ENDLESS, deciding)
+  expect(draft.deed).toBe('move')
+  expect(deciding.logbook.applications.get('card')?.entries).toMatchObject([
+    { kind: 'interview', at: '2026-12-03T13:30', zone: 'Europe/London' },
+  ])
+})

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { knownMeeting } from '#domain/incoming/invitation/cardsFor.ts'
 import {
@@ -6,66 +6,48 @@ import {
   type InvitationErrors,
 } from '#domain/incoming/invitation/invitationCommands.ts'
 import {
-  invitationDraft,
   NEW_CARD,
+  proposedMinutes,
   type InvitationDraft,
 } from '#domain/incoming/invitation/invitationDraft.ts'
-import type { InvitationView, MailView, MeetingView } from '#domain/incoming/invitation/view.ts'
+import type { InvitationView, KnownMeeting, MailView } from '#domain/incoming/invitation/view.ts'
+import type { Command } from '#domain/logbook/commands.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
-import { bridge } from '#window/host/bridge.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
+import {
+  cardsBeside,
+  noteMeeting,
+  type NotedMeeting,
+} from '#window/screens/incoming/invitation/begunMeetings.ts'
+import { useBegunMeetings } from '#window/screens/incoming/invitation/useBegunMeetings.ts'
+import { useChosenCard } from '#window/screens/incoming/mail/useChosenCard.ts'
 
 const OWN_WORDS = {
   'moment-open': 'incomingMail.momentMissing',
   'card-open': 'incomingMail.cardMissing',
+  'card-unread': 'incomingMail.cardUnread',
   'interview-open': 'incomingMail.interviewMissing',
 } as const
 
-/** There is nothing to write: it is said and done. */
-export const SETTLED = ['same', 'older', 'cancelled-before', 'counter', 'reply'] as const
-export type Settled = (typeof SETTLED)[number]
-
-/** Whether a file changes nothing about an interview. */
-export const isSettled = (deed: MeetingView['deed']): deed is Settled =>
-  SETTLED.some((settled) => settled === deed)
-
-/** The card that is chosen, and its interviews that may be moved or cancelled. */
-const useChosenCard = (
-  draft: Readonly<Ref<InvitationDraft>>,
-  meeting: Readonly<ShallowRef<MeetingView>>,
-) => {
-  const session = useSessionStore()
-  const application = shallowRef<Application>()
-  watch(
-    () => draft.value.card,
-    async (card) => {
-      application.value = undefined
-      if (card === '' || card === NEW_CARD) return
-      const [found] = await bridge.calls.applications({ applications: [card] })
-      if (draft.value.card === card) application.value = found
-    },
-    { immediate: true },
-  )
-  /** Interviews of the card that may be moved or cancelled. */
-  const ahead = computed(() => {
-    const card = application.value
-    if (card === undefined) return []
-    const { zone } = session.settings
-    return interviewsOf(card)
-      .filter((each) => fateOf(card, each) === undefined)
-      .map((each) => ({ each, view: knownMeeting(card, each, { zone }) }))
-      .filter(
-        ({ each, view: told }) =>
-          each.id === meeting.value.known?.interview ||
-          isAhead({ ...each, at: told.at }, session.now),
-      )
-      .map((one) => one.view)
-  })
-  return { application, ahead }
-}
+/** Interviews of a card that may be moved or cancelled. */
+const interviewsAhead = (
+  card: Application | undefined,
+  known: KnownMeeting | undefined,
+  { now, zone }: { readonly now: string; readonly zone: string },
+): readonly KnownMeeting[] =>
+  card === undefined
+    ? []
+    : interviewsOf(card)
+        .filter((each) => fateOf(card, each) === undefined)
+        .map((each) => ({ each, view: knownMeeting(card, each, { zone }) }))
+        .filter(
+          ({ each, view: told }) =>
+            each.id === known?.interview || isAhead({ ...each, at: told.at }, now),
+        )
+        .map((one) => one.view)
 
 /** What to complete in a field, in words. */
 const wordsOf = (reason: InvitationErrors[string], t: Translate): string | undefined => {
@@ -79,27 +61,53 @@ const wordsOf = (reason: InvitationErrors[string], t: Translate): string | undef
 const textOf = ({ letter }: InvitationView | MailView): string =>
   [letter?.subject ?? '', letter?.text ?? ''].filter((part) => part !== '').join('\n\n')
 
+/** The entry that commands record, by which it is known whether they still stand. */
+const entryIn = (commands: readonly Command[]): string | undefined => {
+  const last = commands.at(-1)
+  if (last?.do === 'open-application') return last.entries[0]?.id
+  return last?.do === 'record-entry' ? last.entry.id : undefined
+}
+
+/** The length follows the interview that is moved, unless another one was written. */
+const followLength = (key: () => string, proposed: () => string, draft: () => InvitationDraft) => {
+  watch([key, proposed], ([now, next], [before, last]) => {
+    if (now === before && draft().minutes === last) draft().minutes = next
+  })
+}
+
 /** The check of an invitation: its draft, what is to complete, and writing it in one act. */
-export const useInvitationCheck = (view: InvitationView | MailView) => {
+export const useInvitationCheck = (file: string, view: InvitationView | MailView) => {
   const t = useT()
   const session = useSessionStore()
   const { act } = useAct()
-  const newId = (): string => crypto.randomUUID()
-  const newCard = newId()
-
-  const meeting = shallowRef(view.meetings[0] as MeetingView)
-  const draft = ref(invitationDraft(view, meeting.value, newId))
-  const choose = (key: string): void => {
-    const chosen = view.meetings.find((each) => each.key === key)
-    if (chosen === undefined) return
-    meeting.value = chosen
-    draft.value = invitationDraft(view, chosen, newId)
-  }
-
-  const { application, ahead } = useChosenCard(draft, meeting)
+  const { all, meeting, begun, choose, settledOf, nextOpen } = useBegunMeetings(file, view)
+  const draft = computed(() => begun.value.draft)
+  const { application, isUnread, refresh } = useChosenCard(() => draft.value.card)
+  const ahead = computed(() =>
+    interviewsAhead(application.value, meeting.value.known, {
+      now: session.now,
+      zone: session.settings.zone,
+    }),
+  )
+  const moved = computed(() =>
+    draft.value.deed === 'move'
+      ? ahead.value.find(({ interview }) => interview === draft.value.interview)
+      : undefined,
+  )
+  followLength(
+    () => meeting.value.key,
+    () => proposedMinutes(meeting.value, moved.value),
+    () => draft.value,
+  )
 
   const submitted = ref(false)
   const saving = ref(false)
+  watch(
+    () => meeting.value.key,
+    () => {
+      submitted.value = false
+    },
+  )
   const checked = computed(() =>
     invitationCommands(draft.value, {
       meeting: meeting.value,
@@ -108,22 +116,56 @@ export const useInvitationCheck = (view: InvitationView | MailView) => {
       now: session.now,
       zone: session.settings.zone,
       sentAt: view.letter?.sentAt,
-      newCard,
-      newId,
+      newCard: begun.value.newCard,
+      newId: () => begun.value.ids[draft.value.deed],
     }),
   )
-  const errorOf = (field: string): string | undefined =>
-    wordsOf('errors' in checked.value ? checked.value.errors[field] : undefined, t)
+  const errorOf = (field: string): string | undefined => {
+    const reason = 'errors' in checked.value ? checked.value.errors[field] : undefined
+    // While the card is still being read nothing is missing.
+    return reason === 'card-unread' && !isUnread.value ? undefined : wordsOf(reason, t)
+  }
+  const noted = (commands: readonly Command[]): NotedMeeting => {
+    const { company, post } = application.value?.details ?? draft.value
+    const { card } = draft.value
+    return {
+      application: card === NEW_CARD ? begun.value.newCard : card,
+      company,
+      post,
+      entry: entryIn(commands),
+    }
+  }
   /** The card it was written on; nothing while something is missing or refused. */
   const write = async (): Promise<string | undefined> => {
+    if (settledOf(meeting.value) !== undefined || saving.value) return undefined
     submitted.value = true
-    const { value } = checked
-    if (!('commands' in value) || saving.value) return undefined
     saving.value = true
-    const outcome = await act(...value.commands)
-    saving.value = false
-    if (!outcome.ok) return undefined
-    return draft.value.card === NEW_CARD ? newCard : draft.value.card
+    try {
+      await refresh()
+      const { value } = checked
+      if (!('commands' in value)) return undefined
+      const what = noted(value.commands)
+      const outcome = await act(...value.commands)
+      if (!outcome.ok) return undefined
+      noteMeeting(all, what)
+      return what.application
+    } finally {
+      saving.value = false
+    }
   }
-  return { meeting, choose, draft, ahead, submitted, saving, errorOf, write }
+  return {
+    meeting,
+    begun,
+    draft,
+    choose,
+    cards: computed(() => cardsBeside(all, view.cards)),
+    ahead,
+    settledOf,
+    nextOpen,
+    hasNoted: computed(() => Object.keys(all.noted).length > 0),
+    submitted,
+    saving,
+    errorOf,
+    write,
+  }
 }
