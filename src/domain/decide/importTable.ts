@@ -3,10 +3,11 @@ import type { DecideContext, Decision } from './decision.ts'
 import { inverseOf } from './inverse.ts'
 import { saidOfImport } from './saidOfEvents.ts'
 import { scratchOf } from './scratch.ts'
-import { cardPrint, printOf } from '#domain/logbook/cardPrint.ts'
+import { cardPrint, printOf, valuePrint } from '#domain/logbook/cardPrint.ts'
+import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import type { ImportRecord } from '#domain/logbook/importRecord.ts'
+import { importPrefix, type ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 
@@ -40,6 +41,12 @@ const filledBy = (logbook: Logbook, command: Command): Filled => {
     : newFields(known, command.person).map((field) => ({ application, person, ...field }))
 }
 
+/** What an import put on a card that was there: the entries and people whose ids are its own. */
+const addedOn = (card: Application, prefix: string): NonNullable<ImportRecord['added']> =>
+  [...card.entries, ...card.people]
+    .filter(({ id }) => id.startsWith(prefix))
+    .map((each) => [card.id, each.id, valuePrint(each)])
+
 /**
  * Decides a whole import as one change, however many rows it has: each command on what the ones
  * before it made, with the event that lists the import at the end. An import that was written before
@@ -55,6 +62,7 @@ export const decideImport = (
   const scratch = scratchOf(logbook)
   const events: EventDraft[] = []
   const opened = new Set<string>()
+  const touched = new Set<string>()
   const filled: Filled = []
   for (const command of commands) {
     filled.push(...filledBy(scratch, command))
@@ -64,11 +72,18 @@ export const decideImport = (
       applyEvent(scratch, event)
       events.push(event)
       if (event.type === 'application-opened') opened.add(event.application)
+      else if (event.application !== null) touched.add(event.application)
     }
   }
   const cards = [...opened].flatMap((id): [string, string][] => {
     const card = scratch.applications.get(id)
     return card === undefined ? [] : [[id, cardPrint(card)]]
+  })
+  const prefix = importPrefix(table.import)
+  const added = [...touched].flatMap((id) => {
+    if (opened.has(id)) return []
+    const card = scratch.applications.get(id)
+    return card === undefined ? [] : addedOn(card, prefix)
   })
   const record: ImportRecord = {
     ...table,
@@ -76,6 +91,7 @@ export const decideImport = (
     zone: context.zone,
     cards,
     ...(filled.length === 0 ? {} : { filled }),
+    ...(added.length === 0 ? {} : { added }),
   }
   events.push({ type: 'table-imported', application: null, body: record })
   return accepted({ events, inverse: inverseOf(logbook, events), said: saidOfImport(record) })

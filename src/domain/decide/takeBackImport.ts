@@ -6,11 +6,11 @@ import { saidOfImport } from './saidOfEvents.ts'
 import { scratchOf } from './scratch.ts'
 import { peopleNamedIn } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
-import { printOf } from '#domain/logbook/cardPrint.ts'
+import { printOf, valuePrint } from '#domain/logbook/cardPrint.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import { DEFAULT_DETAILS, detailsSchema, type Details } from '#domain/logbook/details.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import { importPrefix, type ImportRecord } from '#domain/logbook/importRecord.ts'
+import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -33,16 +33,24 @@ const detailsBefore = (details: Details, filled: Filled): Details => {
   return v.parse(detailsSchema, whole.post === '' ? { ...whole, postUnknown: true } : whole)
 }
 
-/** Takes off a card that was there what an import added to it. */
+/** What an import put on a card that was there. */
+interface Put {
+  readonly filled: Filled
+  /** Prints of its entries and people, by their ids. */
+  readonly added: ReadonlyMap<string, string>
+}
+
+/** Takes off a card that was there what an import added to it, and nobody has changed since. */
 const cleared = (
   scratch: LiveLogbook,
   card: Application,
-  prefix: string,
-  filled: Filled,
+  { filled, added }: Put,
   write: (events: readonly EventDraft[]) => void,
 ): void => {
   const { id: application } = card
-  for (const { id } of card.entries.filter((entry) => entry.id.startsWith(prefix))) {
+  const isAsAdded = (each: { readonly id: string }): boolean =>
+    added.get(each.id) === valuePrint(each)
+  for (const { id } of card.entries.filter(isAsAdded)) {
     const change = withdrawEntry(scratch, { do: 'withdraw-entry', application, entry: id })
     if (change.ok) write(change.value.events)
   }
@@ -50,7 +58,7 @@ const cleared = (
   const named = new Set(left.flatMap(peopleNamedIn))
   for (const person of card.people) {
     const own = filled.filter((each) => each.person === person.id)
-    if (person.id.startsWith(prefix) && !named.has(person.id)) {
+    if (isAsAdded(person) && !named.has(person.id)) {
       const change = removePerson(scratch, { do: 'remove-person', application, person: person.id })
       if (change.ok) write(change.value.events)
     } else if (own.length > 0)
@@ -72,7 +80,8 @@ const cleared = (
 
 /**
  * Takes back all that an import wrote, whatever happened since: cards it opened go off the board,
- * what it added to others goes with it. What somebody wrote on those stays.
+ * what it added to others goes with it. What somebody wrote on those stays, and so does what they
+ * changed of what came in.
  */
 export const takeBackImport = (
   logbook: Logbook,
@@ -82,7 +91,6 @@ export const takeBackImport = (
   if (record === undefined) return refused('no-such-change')
   const takenBack = { ...record, takenBack: true }
   if (record.takenBack === true) return accepted({ events: [], said: saidOfImport(takenBack) })
-  const prefix = importPrefix(command.import)
   const scratch = scratchOf(logbook)
   const events: EventDraft[] = []
   const write = (written: readonly EventDraft[]): void => {
@@ -92,12 +100,16 @@ export const takeBackImport = (
     }
   }
   const filled = Map.groupBy(record.filled ?? [], ({ application }) => application)
+  const added = Map.groupBy(record.added ?? [], ([application]) => application)
   const opened = new Set(record.cards.map(([id]) => id))
   for (const card of logbook.applications.values()) {
     if (card.presence !== 'present') continue
     if (opened.has(card.id))
       write([{ type: 'application-removed', application: card.id, body: {} }])
-    else cleared(scratch, card, prefix, filled.get(card.id) ?? [], write)
+    else {
+      const ids = (added.get(card.id) ?? []).map(([, id, print]) => [id, print] as const)
+      cleared(scratch, card, { filled: filled.get(card.id) ?? [], added: new Map(ids) }, write)
+    }
   }
   write([{ type: 'table-imported', application: null, body: takenBack }])
   return accepted({ events, said: saidOfImport(takenBack) })

@@ -30,6 +30,11 @@ export const importRecordSchema = v.object({
   filled: v.optional(
     v.array(v.object({ application: id, person: v.optional(id), field: id, print: id })),
   ),
+  /**
+   * Entries and people that cards which were there were given: the card, the id, a print of how it
+   * was written. One that is another since holds somebody's own words, and stays.
+   */
+  added: v.optional(v.array(v.tuple([id, id, id]))),
   /** It was taken back as a whole. */
   takenBack: v.optional(v.boolean()),
 })
