@@ -6,29 +6,51 @@ import { saidOfImport } from './saidOfEvents.ts'
 import { scratchOf } from './scratch.ts'
 import { peopleNamedIn } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
-import { printOf, valuePrint } from '#domain/logbook/cardPrint.ts'
+import { valuePrint } from '#domain/logbook/cardPrint.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import { DEFAULT_DETAILS, detailsSchema, type Details } from '#domain/logbook/details.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+import { without } from '#domain/without.ts'
 
 type Filled = NonNullable<ImportRecord['filled']>
 
 /** Fields as they were before an import filled them; what was changed since stays. */
-const emptied = <Fields extends object>(fields: Fields, filled: Filled): Fields => {
-  const isOurs = new Map(filled.map(({ field, print }) => [field, print]))
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([field, value]) => isOurs.get(field) !== printOf(JSON.stringify(value)),
-    ),
-  ) as Fields
+const asBefore = <Fields extends object>(fields: Fields, filled: Filled): Fields => {
+  const left = new Map<string, unknown>(Object.entries(fields))
+  for (const { field, print, before } of filled) {
+    const value = left.get(field)
+    if ((value === undefined ? undefined : valuePrint(value)) !== print) continue
+    if (before === undefined) left.delete(field)
+    else left.set(field, before)
+  }
+  return Object.fromEntries(left) as Fields
 }
 
-const detailsBefore = (details: Details, filled: Filled): Details => {
-  const left: Partial<Details> = emptied<Partial<Details>>(details, filled)
-  const whole = { ...DEFAULT_DETAILS, ...left, company: details.company, post: left.post ?? '' }
+/** What is still to be told without the questions of an import, but those about what stays of it. */
+const tellingsBefore = ({ details, entries }: Application, filled: Filled): Details['toTell'] => {
+  const own = new Set(filled.map(({ field, print }) => (field === 'toTell' ? print : undefined)))
+  return details.toTell?.filter(
+    (telling) => !own.has(valuePrint(telling)) || entries.some(({ id }) => id === telling.entry),
+  )
+}
+
+/** The details of a card as they were, once the entries of the import are off it. */
+const detailsBefore = (card: Application, filled: Filled): Details => {
+  const { company } = card.details
+  const isSent = card.entries.some(({ kind }) => kind === 'applied')
+  const own = filled.filter(({ field }) => field !== 'sentUndated' || !isSent)
+  const left = without(asBefore<Partial<Details>>(card.details, own), 'toTell')
+  const tellings = tellingsBefore(card, filled) ?? []
+  const whole = {
+    ...DEFAULT_DETAILS,
+    ...left,
+    company,
+    post: left.post ?? '',
+    ...(tellings.length === 0 ? {} : { toTell: tellings }),
+  }
   // In the order of the schema, as whatever is compared with it.
   return v.parse(detailsSchema, whole.post === '' ? { ...whole, postUnknown: true } : whole)
 }
@@ -54,8 +76,8 @@ const cleared = (
     const change = withdrawEntry(scratch, { do: 'withdraw-entry', application, entry: id })
     if (change.ok) write(change.value.events)
   }
-  const left = scratch.applications.get(application)?.entries ?? []
-  const named = new Set(left.flatMap(peopleNamedIn))
+  const left = scratch.applications.get(application) ?? card
+  const named = new Set(left.entries.flatMap(peopleNamedIn))
   for (const person of card.people) {
     const own = filled.filter((each) => each.person === person.id)
     if (isAsAdded(person) && !named.has(person.id)) {
@@ -67,15 +89,13 @@ const cleared = (
           type: 'person-noted',
           application,
           subject: person.id,
-          body: { person: emptied(person, own) },
+          body: { person: asBefore(person, own) },
         },
       ])
   }
   const own = filled.filter(({ person }) => person === undefined)
   if (own.length > 0)
-    write([
-      { type: 'details-changed', application, body: { details: detailsBefore(card.details, own) } },
-    ])
+    write([{ type: 'details-changed', application, body: { details: detailsBefore(left, own) } }])
 }
 
 /**

@@ -1,8 +1,9 @@
+import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { decide } from '#domain/decide/decide.ts'
 import { isMeeting } from '#domain/entry/entry.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import type { Details } from '#domain/logbook/details.ts'
+import { detailsSchema, type Details } from '#domain/logbook/details.ts'
 import { applyEvent, emptyLogbook, type LiveLogbook } from '#domain/logbook/logbook.ts'
 import { importsOf } from '#domain/views/imports.ts'
 import { READ_AT, sheetOf } from '#test/build/sheetFixture.ts'
@@ -28,14 +29,14 @@ const open = (details: Partial<Details> = {}): void => {
   act({
     do: 'open-application',
     application: 'mine',
-    details: {
+    details: v.parse(detailsSchema, {
       company: 'Acme',
       post: 'Dev',
       pace: 'normal',
       directContact: false,
       trial: 3,
       ...details,
-    },
+    }),
     people: [],
     entries: [],
   })
@@ -75,5 +76,44 @@ Acme;Dev;2026-10-15;Paul Martin;Vu au salon`),
     act({ do: 'note-person', application: 'mine', person: known })
     takeBack('one')
     expect(mine().people).toEqual([known])
+  })
+
+  it.each([true, false])('says of it what was said of its sending before: %s', (sentUndated) => {
+    open({ sentUndated })
+    const before = JSON.stringify(mine().details)
+    bringIn(logbook, sheetOf('Entreprise;Poste;Date candidature\nAcme;Dev;2026-10-01'), 'one')
+    expect(mine().details.sentUndated).toBeUndefined()
+    expect(mine().entries).toMatchObject([{ kind: 'applied' }])
+    takeBack('one')
+    expect(mine().entries).toEqual([])
+    expect(JSON.stringify(mine().details)).toBe(before)
+  })
+
+  it('takes away its own questions, and leaves those of an import before it', () => {
+    open()
+    bringIn(logbook, sheetOf('Entreprise;Poste;Date entretien\nAcme;Dev;2026-10-15'), 'one')
+    const before = mine().details.toTell
+    expect(before?.map(({ asks }) => asks)).toEqual(['hour', 'whom', 'promise'])
+    bringIn(logbook, sheetOf('Entreprise;Poste;Statut\nAcme;Dev;Refusée'), 'two')
+    expect(mine().details.toTell).toHaveLength(4)
+    takeBack('two')
+    expect(mine().details.toTell).toEqual(before)
+    takeBack('one')
+    expect(mine().details).not.toHaveProperty('toTell')
+  })
+
+  it('leaves a place that is another one since, and empties what nobody touched', () => {
+    open()
+    const table = 'Entreprise;Poste;Ville;Source\nAcme;Dev;Lyon;Un ami'
+    bringIn(logbook, sheetOf(table), 'one')
+    expect(mine().details).toMatchObject({ place: 'Lyon', source: 'Un ami' })
+    act({
+      do: 'change-details',
+      application: 'mine',
+      details: { ...mine().details, place: 'Nice' },
+    })
+    takeBack('one')
+    expect(mine().details).toMatchObject({ place: 'Nice' })
+    expect(mine().details).not.toHaveProperty('source')
   })
 })
