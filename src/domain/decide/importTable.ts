@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { changeOf } from './decide.ts'
 import type { DecideContext, Decision } from './decision.ts'
 import { addedOn, filledOn } from './importedOn.ts'
@@ -5,11 +6,12 @@ import { inverseOf } from './inverse.ts'
 import { saidOfImport } from './saidOfEvents.ts'
 import { scratchOf } from './scratch.ts'
 import { cardPrint } from '#domain/logbook/cardPrint.ts'
-import type { Command } from '#domain/logbook/commands.ts'
+import { commandSchema, type Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
+import { refusalOf } from '#domain/refusalOf.ts'
 
 /** A table as it is written: what it is called, what its rows amount to. */
 export interface TableImport extends Pick<ImportRecord, 'import' | 'name' | 'counts' | 'rows'> {
@@ -18,7 +20,7 @@ export interface TableImport extends Pick<ImportRecord, 'import' | 'name' | 'cou
 
 /**
  * Decides a whole import as one change, however many rows it has: each command on what the ones
- * before it made, with the event that lists the import at the end. An import that was written before
+ * before it made and checked as at the door, with the event that lists the import at the end. An import that was written before
  * writes nothing again.
  */
 export const decideImport = (
@@ -33,7 +35,9 @@ export const decideImport = (
   const opened = new Set<string>()
   const touched = new Set<string>()
   for (const command of commands) {
-    const change = changeOf(scratch, command, context)
+    const checked = v.safeParse(commandSchema, command)
+    if (!checked.success) return refusalOf(checked.issues[0])
+    const change = changeOf(scratch, checked.output, context)
     if (!change.ok) return change
     for (const event of change.value.events) {
       applyEvent(scratch, event)
