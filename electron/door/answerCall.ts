@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { REASONS, type Reason, refused, type Refusal } from '#domain/outcome.ts'
+import { refused } from '#domain/outcome.ts'
+import { refusalOf } from '#domain/refusalOf.ts'
 import type { AnyCall } from '#contract/call.ts'
 import { type CallName, calls, type Handlers } from '#contract/calls.ts'
 import { isLargerThan } from './inputSize.ts'
@@ -35,9 +36,4 @@ export const answerCall = async (
     logFailure(name, error)
     throw new CallFailed(name)
   }
-}
-
-const refusalOf = (issue: v.BaseIssue<unknown>): Refusal => {
-  const reason: Reason = REASONS.find((known) => known === issue.message) ?? 'value-malformed'
-  return refused(reason, v.getDotPath(issue) ?? undefined)
 }

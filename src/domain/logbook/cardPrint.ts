@@ -13,6 +13,9 @@ export const printOf = (text: string): string => {
   return (4_294_967_296 * (2_097_151 & b) + (a >>> 0)).toString(36)
 }
 
+/** A print of a value: the same as long as it says the same, its fields in the same order. */
+export const valuePrint = (value: unknown): string => printOf(JSON.stringify(value))
+
 /** A print of all that a card says: the same as long as nobody changes anything of it. */
 export const cardPrint = ({ details, people, entries, marks }: Application): string =>
-  printOf(JSON.stringify([details, people, entries, marks]))
+  valuePrint([details, people, entries, marks])

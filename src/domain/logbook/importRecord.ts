@@ -26,10 +26,27 @@ export const importRecordSchema = v.object({
   rows: v.array(v.tuple([id, id])),
   /** Each card it opened, with a print of how it stood then: by it a card that was changed is told. */
   cards: v.array(v.tuple([id, id])),
-  /** Details of cards that were there and were filled, with a print of what they were filled with. */
+  /**
+   * What it changed in the details of cards that were there, field by field: a print of what stands
+   * there since, none where the field was taken away, and what stood there before where that was not
+   * nothing. Of what is to be told each question it added is one: those of others are not its own.
+   */
   filled: v.optional(
-    v.array(v.object({ application: id, person: v.optional(id), field: id, print: id })),
+    v.array(
+      v.object({
+        application: id,
+        person: v.optional(id),
+        field: id,
+        print: v.optional(id),
+        before: v.optional(v.boolean()),
+      }),
+    ),
   ),
+  /**
+   * Entries and people that cards which were there were given: the card, the id, a print of how it
+   * was written. One that is another since holds somebody's own words, and stays.
+   */
+  added: v.optional(v.array(v.tuple([id, id, id]))),
   /** It was taken back as a whole. */
   takenBack: v.optional(v.boolean()),
 })

@@ -1,4 +1,4 @@
-import { cardPrint } from '#domain/logbook/cardPrint.ts'
+import { cardPrint, valuePrint } from '#domain/logbook/cardPrint.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 
@@ -11,10 +11,24 @@ export interface ImportLine extends Pick<
   readonly cards: number
   /** How many of those were changed since. */
   readonly changed: number
+  /** Entries and people it added to other cards that were changed since: they stay there. */
+  readonly kept: number
   readonly isTakenBack: boolean
 }
 
-const lineOf = (record: ImportRecord, { applications }: Logbook): ImportLine => {
+/** How many of what it added to cards that were there are another thing now. */
+const keptOf = ({ added = [], takenBack }: ImportRecord, { applications }: Logbook): number => {
+  if (takenBack === true) return 0
+  return added.filter(([application, id, print]) => {
+    const card = applications.get(application)
+    if (card?.presence !== 'present') return false
+    const standing = [...card.entries, ...card.people].find((each) => each.id === id)
+    return standing !== undefined && valuePrint(standing) !== print
+  }).length
+}
+
+const lineOf = (record: ImportRecord, logbook: Logbook): ImportLine => {
+  const { applications } = logbook
   const present = record.cards.flatMap(([id, print]) => {
     const card = applications.get(id)
     return card?.presence === 'present' ? [{ card, print }] : []
@@ -27,6 +41,7 @@ const lineOf = (record: ImportRecord, { applications }: Logbook): ImportLine => 
     counts: record.counts,
     cards: present.length,
     changed: present.filter(({ card, print }) => cardPrint(card) !== print).length,
+    kept: keptOf(record, logbook),
     isTakenBack: record.takenBack === true,
   }
 }

@@ -209,6 +209,7 @@ export const incomingTable: Catalogue['incomingTable'] = {
       'The applications it opened leave the board, and what it added to others is taken from them. Nothing is erased: all of it can come back.',
     changed:
       'Since then one of these cards has changed: it goes too, with what you noted on it. | Since then {n} of these cards have changed: they go too, with what you noted on them.',
+    kept: 'On the other cards, one thing that was imported has changed since: it stays, with what you noted in it. | On the other cards, {n} things that were imported have changed since: they stay, with what you noted in them.',
     keep: 'Keep the import',
   },
 }

@@ -215,6 +215,7 @@ export const incomingTable = {
       'Les candidatures qu’il a ouvertes quittent le tableau, et ce qu’il a ajouté à d’autres en est retiré. Rien n’est effacé : tout peut revenir.',
     changed:
       'Depuis, une de ces cartes a changé : elle part aussi, avec ce que vous y avez noté. | Depuis, {n} de ces cartes ont changé : elles partent aussi, avec ce que vous y avez noté.',
+    kept: 'Sur les autres cartes, une chose importée a changé depuis : elle reste, avec ce que vous y avez noté. | Sur les autres cartes, {n} choses importées ont changé depuis : elles restent, avec ce que vous y avez noté.',
     keep: 'Garder l’import',
   },
 } as const

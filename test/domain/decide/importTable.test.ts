@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { decide } from '#domain/decide/decide.ts'
+import { decideImport } from '#domain/decide/importTable.ts'
 import { pastChange } from '#domain/decide/pastChange.ts'
 import { commandSchema, type Command } from '#domain/logbook/commands.ts'
 import { eventSchemas, type EventDraft } from '#domain/logbook/events.ts'
@@ -65,6 +66,38 @@ describe('an import', () => {
       expect(v.parse(eventSchemas[type] as v.GenericSchema, body)).toEqual(body)
     const taken = v.parse(commandSchema, { do: 'take-back-import', import: 'one' })
     expect(taken).toEqual({ do: 'take-back-import', import: 'one' })
+  })
+
+  it('writes nothing that a person could not have written', () => {
+    const reading = readAgainst(logbook, SHEET)
+    const tooLong: Command = {
+      do: 'record-entry',
+      application: 'in-one-2',
+      entry: {
+        kind: 'refusal',
+        id: 'in-one-2-x',
+        at: READ_AT.now,
+        zone: READ_AT.zone,
+        reason: 'non '.repeat(6000),
+      },
+    }
+    expect(
+      decideImport(
+        logbook,
+        { import: 'one', name: 'suivi.csv', counts: reading.counts, rows: [], commands: [tooLong] },
+        CONTEXT,
+      ),
+    ).toEqual({ ok: false, reason: 'text-too-long', field: 'entry.reason' })
+  })
+
+  it('keeps every word of a reason that is too long for one text', () => {
+    const reason = 'Trop loin '.repeat(2500).trim()
+    bringIn(logbook, sheetOf(`Entreprise;Statut;Motif du refus\nAcme;Refusée;${reason}`), 'one')
+    const { entries, details } = card('Acme')
+    const refusal = entries.find(({ kind }) => kind === 'refusal')
+    const told = refusal?.kind === 'refusal' ? refusal.reason : undefined
+    expect(told?.length).toBeLessThanOrEqual(20_000)
+    expect(`${told ?? ''} ${details.notes ?? ''}`).toBe(reason)
   })
 
   it('written twice with one id is written once', () => {

@@ -100,9 +100,18 @@ const joined = (
   const isChanged = isSent || Object.keys(details).length > 0 || tellings.length > 0
   return [
     ...(isChanged
-      ? [{ do: 'change-details', application, details: v.parse(detailsSchema, after) } as const]
+      ? [
+          {
+            do: 'change-details',
+            application,
+            details: v.parse(detailsSchema, after),
+            from: before,
+          } as const,
+        ]
       : []),
-    ...completed.map(({ person }) => ({ do: 'note-person', application, person }) as const),
+    ...completed.map(
+      ({ before: from, person }) => ({ do: 'note-person', application, person, from }) as const,
+    ),
     ...people.map((person) => ({ do: 'note-person', application, person }) as const),
     ...entries.map((entry) => ({ do: 'record-entry', application, entry }) as const),
   ]

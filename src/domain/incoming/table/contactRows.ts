@@ -2,6 +2,7 @@ import type { Command } from '#domain/logbook/commands.ts'
 import type { ContactRow } from './contactRow.ts'
 import { pastMomentOf } from './content.ts'
 import { noteEntries, type EntryContext } from './rowEntries.ts'
+import { noteParts } from './rowNotes.ts'
 import { peopleOf } from './rowPersons.ts'
 
 /** The commands of a row of people. */
@@ -17,6 +18,7 @@ export const contactCommands = (row: ContactRow, context: EntryContext): readonl
         (entry) => ({ do: 'record-entry', application, entry }) as const,
       ),
     ]
+  const [text, ...more] = row.does === 'invited' ? noteParts([row.text ?? '']) : []
   const dated = { id: `${prefix}-l`, at: pastMomentOf(row.on, now), zone }
   return [
     {
@@ -29,8 +31,11 @@ export const contactCommands = (row: ContactRow, context: EntryContext): readonl
               kind: 'linkedin-invitation',
               ...dated,
               to: row.person,
-              ...(row.text === undefined ? {} : { text: row.text }),
+              ...(text === undefined ? {} : { text }),
             },
     },
+    ...noteEntries(more, context).map(
+      (entry) => ({ do: 'record-entry', application, entry }) as const,
+    ),
   ]
 }

@@ -92,9 +92,24 @@ export const groupsOf = (
       group.content = merged(group.content, content)
     }
   }
-  return groups.map(({ lines, prints, content, likeness }) => {
+  const onCards = new Map<string, RowGroup>()
+  const found: RowGroup[] = []
+  for (const { lines, prints, content, likeness } of groups) {
     const whole = lines.length > 1 ? likenessOf(content) : likeness
     const card = apart.has(content.line) ? undefined : cards.find(whole)
-    return { lines, prints, content, ...(card === undefined ? {} : { card }) }
-  })
+    if (card === undefined) found.push({ lines, prints, content })
+    else onCards.set(card.id, together(onCards.get(card.id), { lines, prints, content, card }))
+  }
+  return [...found, ...onCards.values()]
 }
+
+/** Rows unlike each other that are about one card write on it together, so that none undoes the other. */
+const together = (first: RowGroup | undefined, second: RowGroup): RowGroup =>
+  first === undefined
+    ? second
+    : {
+        ...second,
+        lines: [...first.lines, ...second.lines],
+        prints: [...first.prints, ...second.prints],
+        content: merged(first.content, second.content),
+      }

@@ -3,6 +3,7 @@ import type { Status } from '#domain/incoming/statuses/status.ts'
 import type { Dated, OutcomeName, RowContent } from './content.ts'
 import { daysIn } from './rowDays.ts'
 import type { RowCells } from './rowCells.ts'
+import { noteParts } from './rowNotes.ts'
 import type { TableRules } from './rules.ts'
 
 /** The outcome that a status tells; none for those of an application that still runs. */
@@ -55,12 +56,15 @@ export const outcomeIn = (
   const reason = cells.one('refusal-reason')
   if (reason !== undefined && told !== 'refused') cells.keep(reason)
   if (told === undefined) return undefined
+  // What is too long for one text goes on in the notes.
+  const [why, ...more] = told === 'refused' && reason !== undefined ? noteParts([reason.text]) : []
+  cells.notes.push(...more)
   const on = used === undefined ? undefined : (days.get(used) ?? ticked(used))[0]
   return {
     is: told,
     ...(on === undefined ? {} : { on }),
     ...(until === undefined ? {} : { until }),
-    ...(told === 'refused' && reason !== undefined ? { reason: reason.text } : {}),
+    ...(why === undefined ? {} : { reason: why }),
   }
 }
 
