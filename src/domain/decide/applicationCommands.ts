@@ -1,6 +1,7 @@
 import { checkEntry } from './checkEntry.ts'
 import { subjectOf } from '#domain/entry/entry.ts'
 import type { DecideContext, Change } from './decision.ts'
+import { forgottenInImports } from './forgottenInImports.ts'
 import { present } from './present.ts'
 import { same } from '#domain/same.ts'
 import { threeWay } from './threeWay.ts'
@@ -105,10 +106,21 @@ export const eraseApplication = (
   const application = logbook.applications.get(id)
   if (application === undefined) return refused('no-such-application')
   if (application.presence === 'erased') return accepted({ events: [], said })
-  const traces = tracesOf(logbook, application).map((trace) => trace.application.id)
+  const traces = tracesOf(logbook, application)
+  const imports = forgottenInImports(
+    logbook,
+    traces.map((trace) => ({ application: trace.application })),
+  )
   return accepted({
-    events: traces.map((trace) => ({ type: 'application-erased', application: trace, body: {} })),
+    events: [
+      ...traces.map((trace): EventDraft => ({
+        type: 'application-erased',
+        application: trace.application.id,
+        body: {},
+      })),
+      ...imports.events,
+    ],
     said,
-    erase: traces.map((trace) => ({ application: trace })),
+    erase: [...traces.map((trace) => ({ application: trace.application.id })), ...imports.erase],
   })
 }

@@ -14,11 +14,13 @@ export interface DecideContext {
   readonly proposed?: (application: Application, step: string) => Pick<Step, 'opens'> | undefined
 }
 
-/** Whose data leaves the log for good: a whole application, or one person in it. */
-export interface EraseTarget {
-  readonly application: string
-  readonly subject?: string
-}
+/**
+ * Whose data leaves the log for good: a whole application, or one person in it; without an
+ * application, what was written of one import so far.
+ */
+export type EraseTarget =
+  | { readonly application: string; readonly subject?: string }
+  | { readonly application: null; readonly subject: string }
 
 /** What a command changes. No events: it was there already, and that is fine. */
 export interface Change {

@@ -4,6 +4,7 @@ import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { erasureOf } from './erasureOf.ts'
+import { forgottenInImports } from './forgottenInImports.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -46,9 +47,16 @@ export const erasePerson = (
     return refused('no-such-application')
   if (!isKnown(application, person)) return refused('no-such-person')
   const traces = erasureOf(logbook, application, { person, everywhere })
+  const imports = forgottenInImports(logbook, traces)
   return accepted({
-    events: traces.filter((trace) => isKnown(trace.application, trace.person)).flatMap(erased),
+    events: [
+      ...traces.filter((trace) => isKnown(trace.application, trace.person)).flatMap(erased),
+      ...imports.events,
+    ],
     said: { key: 'person-erased', company: application.details.company },
-    erase: traces.map((trace) => ({ application: trace.application.id, subject: trace.person })),
+    erase: [
+      ...traces.map((trace) => ({ application: trace.application.id, subject: trace.person })),
+      ...imports.erase,
+    ],
   })
 }

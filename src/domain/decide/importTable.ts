@@ -8,7 +8,7 @@ import { scratchOf } from './scratch.ts'
 import { cardPrint } from '#domain/logbook/cardPrint.ts'
 import { commandSchema, type Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import type { ImportRecord } from '#domain/logbook/importRecord.ts'
+import { importedEvent, type ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import { refusalOf } from '#domain/refusalOf.ts'
@@ -64,6 +64,6 @@ export const decideImport = (
     ...(filled.length === 0 ? {} : { filled }),
     ...(added.length === 0 ? {} : { added }),
   }
-  events.push({ type: 'table-imported', application: null, body: record })
+  events.push(importedEvent(record))
   return accepted({ events, inverse: inverseOf(logbook, events), said: saidOfImport(record) })
 }

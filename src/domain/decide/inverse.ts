@@ -3,6 +3,7 @@ import { subjectOf } from '#domain/entry/entry.ts'
 import { identifiedEvent } from './identifiedEvent.ts'
 import { markEvent } from './markEvent.ts'
 import type { EventBody, EventDraft, EventType } from '#domain/logbook/events.ts'
+import { importedEvent } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { scratchOf } from './scratch.ts'
 import { templateKey } from '#domain/logbook/template.ts'
@@ -108,11 +109,7 @@ const inverses: Inverses = {
       : [{ type: 'template-written', application: null, body: before }]
   },
   'table-imported': (_, { takenBack, ...record }) => [
-    {
-      type: 'table-imported',
-      application: null,
-      body: takenBack === true ? record : { ...record, takenBack: true },
-    },
+    importedEvent(takenBack === true ? record : { ...record, takenBack: true }),
   ],
 }
 

@@ -145,7 +145,12 @@ const saidOfPeople = (logbook: Logbook, events: readonly EventDraft[]): Said | u
  * What is said of events written together, on a logbook as it stood before them: as it was said when
  * they were decided, for those who only have the events.
  */
-export const saidOfEvents = (logbook: Logbook, events: readonly EventDraft[]): Said => {
+export const saidOfEvents = (logbook: Logbook, all: readonly EventDraft[]): Said => {
+  // What an erasure takes out of the records of imports goes along with it.
+  const isErasure = all.some(
+    ({ type }) => type === 'application-erased' || type === 'person-erased',
+  )
+  const events = isErasure ? all.filter(({ type }) => type !== 'table-imported') : all
   const scratch = scratchOf(logbook)
   const perApplication = new Map<string | null, Said[]>()
   for (const event of events) {
@@ -153,7 +158,7 @@ export const saidOfEvents = (logbook: Logbook, events: readonly EventDraft[]): S
     perApplication.set(event.application, [...saids, saidOfOne(scratch, event)])
     applyEvent(scratch, event)
   }
-  const all = [...perApplication].map(([id, saids]) => {
+  const perCard = [...perApplication].map(([id, saids]) => {
     const application = id ?? undefined
     const said = mostTelling(saids.map((each) => ({ said: each, application })))
     return { application, said, follows: saids.every(({ key }) => OF_WHO_IS_WHO.includes(key)) }
@@ -162,8 +167,8 @@ export const saidOfEvents = (logbook: Logbook, events: readonly EventDraft[]): S
   const imported = events.findLast(({ type }) => type === 'table-imported')
   if (imported !== undefined) return saidOfOne(logbook, imported)
   // What is told of people on their other cards goes along with what was noted on one.
-  const own = all.filter(({ follows }) => !follows)
-  const changes = own.length === 0 ? all : own
+  const own = perCard.filter(({ follows }) => !follows)
+  const changes = own.length === 0 ? perCard : own
   // A card joined to another changes both: that they are one now tells all of it.
   const merged = changes.find(({ said }) => said.key === 'application-merged')?.said
   return merged ?? saidOfPeople(logbook, events) ?? mostTelling(changes)

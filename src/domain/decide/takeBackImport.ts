@@ -10,7 +10,7 @@ import { valuePrint } from '#domain/logbook/cardPrint.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import { DEFAULT_DETAILS, detailsSchema, type Details } from '#domain/logbook/details.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import type { ImportRecord } from '#domain/logbook/importRecord.ts'
+import { importedEvent, type ImportRecord } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import { without } from '#domain/without.ts'
@@ -131,6 +131,6 @@ export const takeBackImport = (
       cleared(scratch, card, { filled: filled.get(card.id) ?? [], added: new Map(ids) }, write)
     }
   }
-  write([{ type: 'table-imported', application: null, body: takenBack }])
+  write([importedEvent(takenBack)])
   return accepted({ events, said: saidOfImport(takenBack) })
 }

@@ -75,7 +75,10 @@ export type EventDraft = {
     readonly type: Type
     /** Id of the application; null for events of the whole logbook. */
     readonly application: Type extends LogbookEventType ? null : string
-    /** Id of the person whose data the body holds, where it is one person's: erasable alone. */
+    /**
+     * Id of the person whose data the body holds, where it is one person's, or of the import it
+     * tells of: erasable alone.
+     */
     readonly subject?: string
     /** Null once erased: the envelope stays, the content is gone. */
     readonly body: EventBody<Type> | null

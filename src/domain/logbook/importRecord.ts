@@ -21,7 +21,8 @@ export const importRecordSchema = v.object({
   }),
   /**
    * Prints of the rows with the application that each one told of: by them the same file adds nothing
-   * when it comes again, whatever was changed since. A print says nothing of what stood in the row.
+   * when it comes again, whatever was changed since. Who knows the rest of a row could find a word of
+   * it by trying: prints leave with the card, and with each person erased from it.
    */
   rows: v.array(v.tuple([id, id])),
   /** Each card it opened, with a print of how it stood then: by it a card that was changed is told. */
@@ -54,3 +55,7 @@ export type ImportRecord = v.InferOutput<typeof importRecordSchema>
 
 /** Everything an import writes has an id that begins so. */
 export const importPrefix = (id: string): string => `in-${id}-`
+
+/** The event by which a record is written, under the id of its import: an erasure finds it by that. */
+export const importedEvent = (body: ImportRecord) =>
+  ({ type: 'table-imported', application: null, subject: body.import, body }) as const

@@ -10,6 +10,8 @@ export interface CardSending {
   readonly at?: LocalDateTime
   /** It is still to be sent. */
   readonly isToSend?: true
+  /** Nobody said whether it was sent, as on cards from before that was asked. */
+  readonly isUntold?: true
   /** Where the post was found. */
   readonly source?: string
   /** Which CV went with it. */
@@ -33,7 +35,8 @@ export const cardSendingOf = (
   const isAnswered = entries.some(isFromThem)
   return {
     ...(sent === undefined ? {} : { at: sent.at }),
-    ...(sent === undefined && details.sentUndated !== true ? { isToSend: true } : {}),
+    ...(sent === undefined && details.sentUndated === false ? { isToSend: true } : {}),
+    ...(sent === undefined && details.sentUndated === undefined ? { isUntold: true } : {}),
     ...(details.source === undefined ? {} : { source: details.source }),
     ...(details.cv === undefined ? {} : { cv: details.cv }),
     ...(isAnswered ? { isAnswered: true } : {}),
@@ -41,14 +44,15 @@ export const cardSendingOf = (
   }
 }
 
-/** The groups of the drawer, in reading order: on their way, sent some day, still to send, closed. */
-export const SENDING_GROUPS = ['dated', 'undated', 'to-send', 'closed'] as const
+/** The groups of the drawer, in reading order: on their way, sent some day, still to send, untold, closed. */
+export const SENDING_GROUPS = ['dated', 'undated', 'to-send', 'untold', 'closed'] as const
 export type SendingGroup = (typeof SENDING_GROUPS)[number]
 
 /** The group a card of the drawer stands in. */
-export const sendingGroupOf = ({ at, isToSend, closed }: CardSending): SendingGroup => {
+export const sendingGroupOf = ({ at, isToSend, isUntold, closed }: CardSending): SendingGroup => {
   if (closed !== undefined) return 'closed'
   if (at !== undefined) return 'dated'
+  if (isUntold === true) return 'untold'
   return isToSend === true ? 'to-send' : 'undated'
 }
 

@@ -48,4 +48,8 @@ const lineOf = (record: ImportRecord, logbook: Logbook): ImportLine => {
 
 /** Every import so far, the latest first. */
 export const importsOf = (logbook: Logbook): readonly ImportLine[] =>
-  [...logbook.imports.values()].map((record) => lineOf(record, logbook)).reverse()
+  [...logbook.imports.values()]
+    .map((record) => lineOf(record, logbook))
+    .reverse()
+    // A record written anew, as an erasure does it, keeps its place.
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))

@@ -14,6 +14,7 @@ export const sent = {
   on: 'Sent {day}',
   undated: 'Sent, day unknown',
   toSend: 'Not sent yet',
+  untold: 'Sending not noted',
   cv: 'CV: {cv}',
   source: 'Found: {source}',
   answered: 'They answered',
@@ -35,6 +36,7 @@ export const sent = {
     dated: 'Sent',
     undated: 'Sent, day unknown',
     'to-send': 'Not sent yet',
+    untold: 'Sending not noted',
     closed: 'Closed',
   },
   silent:

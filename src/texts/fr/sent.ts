@@ -19,6 +19,7 @@ export const sent = {
   on: 'Envoyée {day}',
   undated: 'Envoyée, date inconnue',
   toSend: 'Pas encore envoyée',
+  untold: 'Envoi non noté',
   cv: 'CV : {cv}',
   source: 'Trouvée : {source}',
   answered: 'Ils ont répondu',
@@ -40,6 +41,7 @@ export const sent = {
     dated: 'Envoyées',
     undated: 'Envoyées, sans date',
     'to-send': 'Pas encore envoyées',
+    untold: 'Envoi non noté',
     closed: 'Closes',
   } satisfies By<SendingGroup, string>,
   silent:

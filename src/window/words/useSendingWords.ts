@@ -16,11 +16,10 @@ const saysCv = (name: string): boolean => /^(c\.?v\.?|résumé|resume)(?!\p{L})/
 export const useSendingWords = (day: (local: string) => string): SendingWords => {
   const t = useT()
   return {
-    when: ({ at, isToSend, closed }) => {
-      const sent =
-        at === undefined
-          ? t(isToSend === true ? 'sent.toSend' : 'sent.undated')
-          : t('sent.on', { day: day(at) })
+    when: ({ at, isToSend, isUntold, closed }) => {
+      const undated = isUntold === true ? t('sent.untold') : t('sent.undated')
+      const dayless = isToSend === true ? t('sent.toSend') : undated
+      const sent = at === undefined ? dayless : t('sent.on', { day: day(at) })
       return closed === undefined ? sent : `${t(`sent.closed.${closed}`)} · ${sent}`
     },
     more: ({ isAnswered, closed, source, cv }) => [

@@ -96,7 +96,7 @@ describe('a card', () => {
       round: 0,
       planned: false,
       people: [],
-      sending: { isToSend: true },
+      sending: { isUntold: true },
     })
   })
   it('is about the interview held, never about one that a decision cancelled', () => {

@@ -19,19 +19,20 @@ describe('how an application without an interview was sent', () => {
     })
   })
 
-  it('tells whether it was sent some day, or is still to be sent', () => {
+  it('tells whether it was sent some day, is still to be sent, or nobody said', () => {
     expect(cardSendingOf(anApplication({ details: { sentUndated: true } }), undefined)).toEqual({})
     const toSend = { isToSend: true }
     expect(cardSendingOf(anApplication({ details: { sentUndated: false } }), undefined)).toEqual(
       toSend,
     )
-    expect(cardSendingOf(anApplication(), undefined)).toEqual(toSend)
+    expect(cardSendingOf(anApplication(), undefined)).toEqual({ isUntold: true })
   })
 
   it('stands in the group of what is known', () => {
     expect(sendingGroupOf({ at: '2026-09-01T12:00' })).toBe('dated')
     expect(sendingGroupOf({})).toBe('undated')
     expect(sendingGroupOf({ isToSend: true })).toBe('to-send')
+    expect(sendingGroupOf({ isUntold: true })).toBe('untold')
     expect(sendingGroupOf({ at: '2026-09-01T12:00', closed: 'refused' })).toBe('closed')
   })
 

@@ -1,6 +1,9 @@
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 
-/** What is to be emptied: everything of an application before a position, or one person's part of it. */
+/**
+ * What is to be emptied: everything of an application before a position, or one person's part of it;
+ * under an empty application, what one import (the subject) wrote about itself.
+ */
 export interface Erasure {
   /** Events at this position and later are kept. */
   readonly beforeSeq: number
@@ -53,10 +56,10 @@ export const eraseWords = (
   connection
     .prepare(
       `UPDATE events SET body = NULL, salt = NULL
-       WHERE application = ? AND seq < ? AND (? IS NULL OR subject = ?)`,
+       WHERE application IS nullif(?, '') AND seq < ? AND (? IS NULL OR subject = ?)`,
     )
     .run(application, beforeSeq, subject, subject)
-  if (hasDrafts(connection))
+  if (application !== '' && hasDrafts(connection))
     connection
       .prepare(
         // A form may speak of several people; their ids stand in what it holds. One of another card may

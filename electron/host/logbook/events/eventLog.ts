@@ -1,3 +1,4 @@
+import type { EraseTarget } from '#domain/decide/decision.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { KeptDraft } from './keptDrafts.ts'
@@ -28,7 +29,7 @@ export interface EventLog {
    * applications, or only those about one person; then makes the bytes unrecoverable in the file.
    */
   readonly erase: (
-    targets: readonly { readonly application: string; readonly subject?: string }[],
+    targets: readonly EraseTarget[],
     drafts: readonly EventDraft[],
     context: AppendContext,
   ) => Promise<Outcome<readonly StoredEvent[]>>

@@ -40,7 +40,7 @@ const writeOnce = (
 /** Empties what was written so far of these targets, and remembers it for the other files. */
 const eraseTargets = ({ connection, tail }: Live, targets: readonly EraseTarget[]): void => {
   for (const { application, subject = null } of targets) {
-    const erasure = { beforeSeq: tail.seq + 1, application, subject }
+    const erasure = { beforeSeq: tail.seq + 1, application: application ?? '', subject }
     eraseWords(connection, erasure)
     noteErasure(connection, erasure)
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { EventDraft } from '#domain/logbook/events.ts'
+import { importedEvent } from '#domain/logbook/importRecord.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
@@ -97,6 +98,28 @@ test('one person is erased alone', async () => {
   expect((await log.read()).map(({ body }) => body === null)).toEqual([true, false, false, false])
   expect(filesHolding(folder, 'Annabelle')).toEqual([])
   expect(filesHolding(folder, 'Robert')).not.toEqual([])
+})
+
+test('what was written of one import is emptied, and that of another and the settings stay', async () => {
+  const folder = temporaryFolder()
+  const { log, backups } = await openTestLog(folder)
+  const imported = (id: string, print: string): EventDraft =>
+    importedEvent({
+      import: id,
+      name: 'suivi.csv',
+      at: '2026-03-02T10:00',
+      zone: 'Europe/Paris',
+      counts: { read: 1, new: 1, joins: 0, 'already-there': 0, unreadable: 0, 'left-out': 0 },
+      rows: [[print, `in-${id}-2`]],
+      cards: [],
+    })
+  await log.append([imported('one', CANARY), imported('two', 'Kept')], inBatch())
+  await backups.backUp('asked')
+  await log.erase([{ application: null, subject: 'one' }], [imported('one', 'Other')], inBatch())
+  expect((await log.read()).map(({ body }) => body === null)).toEqual([true, false, false])
+  expect(filesHolding(folder, CANARY)).toEqual([])
+  expect(filesHolding(folder, 'Kept')).toHaveLength(2)
+  expect(await log.verify()).toBeNull()
 })
 
 test('an application is erased together with those that were joined to it', async () => {
