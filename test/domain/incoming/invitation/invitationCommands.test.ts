@@ -233,13 +233,14 @@ test('a card that could not be read yet is never written as a new one', async ()
 })
 
 /** The invitation of FORM as it stands on a card, an hour and a half long. */
-const longOne = (given: Parameters<typeof interview>[1] = {}) =>
-  interview('2026-12-03T14:30', {
+const longOne = (at = '2026-12-03T14:30', zone = 'Europe/Paris') => ({
+  ...interview(at, {
     id: 'held',
     durationMinutes: 90,
     invitation: { uid: 'outlook-form@brumelle.example', sequence: 0 },
-    ...given,
-  })
+  }),
+  zone,
+})
 const ENDLESS = later(FORM, 'SEQUENCE:2').replace(/^DTEND.*\r\n/mu, '')
 
 test('an update that says no length leaves the one that is known', async () => {
@@ -255,7 +256,7 @@ test('an update that says no length leaves the one that is known', async () => {
 })
 
 test('the same moment on another clock is no move', async () => {
-  const held = longOne({ at: '2026-12-03T13:30', zone: 'Europe/London' })
+  const held = longOne('2026-12-03T13:30', 'Europe/London')
   const deciding = given(
     opening({ application: 'card', details: { company: 'Brumelle' }, entries: [held] }),
   )
