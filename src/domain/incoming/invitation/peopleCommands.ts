@@ -83,6 +83,8 @@ export const peopleCommands = (
             company,
             post,
             ...(post.trim() === '' ? { postUnknown: true } : {}),
+            // Whoever has somebody's card does not wait to send a first word.
+            sentUndated: true,
           },
           people: people.map(({ person }) => person),
           entries: [],

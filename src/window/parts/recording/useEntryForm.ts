@@ -46,6 +46,23 @@ const blankOf = (
       )
     : fitted(kind, draftOf(correcting), channelOf(correcting))
 
+/** Noting entries: on the application that is there, or opening it with them in one change. */
+const recording = (
+  { application, opening }: RecordingRequest,
+  entries: readonly Entry[],
+): readonly Command[] =>
+  opening === undefined
+    ? entries.map((entry) => ({ do: 'record-entry', application, entry }))
+    : [
+        {
+          do: 'open-application',
+          application,
+          details: opening,
+          people: [],
+          entries: [...entries],
+        },
+      ]
+
 /** The form behind the recording sheet: the entry it amounts to, what courtesy says of it, noting it. */
 export const useEntryForm = (
   request: RecordingRequest,
@@ -54,31 +71,29 @@ export const useEntryForm = (
   const session = useSessionStore()
   const { act } = useAct()
   const t = useT()
-  const { correcting, kind } = request
+  const { correcting, kind, opening } = request
   const isNew = correcting === undefined
   const id = correcting?.id ?? crypto.randomUUID()
   const answerId = crypto.randomUUID()
   const blank = blankOf(request, application, session.now)
 
-  const commandsFor = (entry: Entry): Command[] => {
+  const kept = keptEntry(request, {
+    people: application.people.map((person) => person.id),
+    now: () => session.now,
+    isNew,
+    blank,
+  })
+  const commandsFor = (entry: Entry): readonly Command[] => {
     if (!isNew)
       return [{ do: 'correct-entry', application: application.id, entry, from: correcting }]
     const answer = answerHeard(entry, form.draft.value, answerId)
-    return [entry, ...(answer === undefined ? [] : [answer])].map((recorded) => ({
-      do: 'record-entry',
-      application: application.id,
-      entry: recorded,
-    }))
+    return recording(request, [entry, ...(answer === undefined ? [] : [answer])])
   }
 
   const form = useForm({
     draft: blank,
-    kept: keptEntry(request, {
-      people: application.people.map((person) => person.id),
-      now: () => session.now,
-      isNew,
-      blank,
-    }),
+    // What is begun is kept under its application: there is none before this is written.
+    ...(opening === undefined ? { kept } : {}),
     check: (draft: EntryDraft) => {
       const zone = correcting?.zone ?? session.settings.zone
       const made = entryOf(kind, draft, { id, zone })

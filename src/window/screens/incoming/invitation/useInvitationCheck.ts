@@ -1,4 +1,4 @@
-import { computed, ref, watch } from 'vue'
+import { computed, ref, watch, type Ref } from 'vue'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { knownMeeting } from '#domain/incoming/invitation/cardsFor.ts'
 import {
@@ -10,7 +10,12 @@ import {
   proposedMinutes,
   type InvitationDraft,
 } from '#domain/incoming/invitation/invitationDraft.ts'
-import type { InvitationView, KnownMeeting, MailView } from '#domain/incoming/invitation/view.ts'
+import type {
+  InvitationView,
+  KnownMeeting,
+  MailView,
+  MeetingView,
+} from '#domain/incoming/invitation/view.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
@@ -20,6 +25,7 @@ import { useAct } from '#window/parts/act/useAct.ts'
 import {
   cardsBeside,
   noteMeeting,
+  type BegunMeeting,
   type NotedMeeting,
 } from '#window/screens/incoming/invitation/begunMeetings.ts'
 import { useBegunMeetings } from '#window/screens/incoming/invitation/useBegunMeetings.ts'
@@ -68,6 +74,17 @@ const entryIn = (commands: readonly Command[]): string | undefined => {
   return last?.do === 'record-entry' ? last.entry.id : undefined
 }
 
+/** What is kept of an interview that was noted by commands. */
+const notedBy = (
+  commands: readonly Command[],
+  { draft, newCard }: BegunMeeting,
+  card: Application | undefined,
+): NotedMeeting => {
+  const { company, post } = card?.details ?? draft
+  const application = draft.card === NEW_CARD ? newCard : draft.card
+  return { application, company, post, entry: entryIn(commands) }
+}
+
 /** The length follows the interview that is moved, unless another one was written. */
 const followLength = (key: () => string, proposed: () => string, draft: () => InvitationDraft) => {
   watch([key, proposed], ([now, next], [before, last]) => {
@@ -75,16 +92,15 @@ const followLength = (key: () => string, proposed: () => string, draft: () => In
   })
 }
 
-/** The check of an invitation: its draft, what is to complete, and writing it in one act. */
-export const useInvitationCheck = (file: string, view: InvitationView | MailView) => {
-  const t = useT()
+/** The card that is chosen, and its interviews that may be moved or cancelled. */
+const useCardInHand = (
+  draft: Readonly<Ref<InvitationDraft>>,
+  meeting: Readonly<Ref<MeetingView>>,
+) => {
   const session = useSessionStore()
-  const { act } = useAct()
-  const { all, meeting, begun, choose, settledOf, nextOpen } = useBegunMeetings(file, view)
-  const draft = computed(() => begun.value.draft)
-  const { application, isUnread, refresh } = useChosenCard(() => draft.value.card)
+  const chosen = useChosenCard(() => draft.value.card)
   const ahead = computed(() =>
-    interviewsAhead(application.value, meeting.value.known, {
+    interviewsAhead(chosen.application.value, meeting.value.known, {
       now: session.now,
       zone: session.settings.zone,
     }),
@@ -99,15 +115,27 @@ export const useInvitationCheck = (file: string, view: InvitationView | MailView
     () => proposedMinutes(meeting.value, moved.value),
     () => draft.value,
   )
+  return { ...chosen, ahead }
+}
 
-  const submitted = ref(false)
+/** Another interview is looked at: nothing of it was asked to be written yet. */
+const unsubmitOn = (key: () => string, submitted: Ref<boolean>): void => {
+  watch(key, () => {
+    submitted.value = false
+  })
+}
+
+/** The check of an invitation: its draft, what is to complete, and writing it in one act. */
+export const useInvitationCheck = (file: string, view: InvitationView | MailView) => {
+  const t = useT()
+  const session = useSessionStore()
+  const { act } = useAct()
+  const { all, meeting, begun, choose, settledOf, nextOpen } = useBegunMeetings(file, view)
+  const draft = computed(() => begun.value.draft)
+  const { application, isUnread, refresh, ahead } = useCardInHand(draft, meeting)
   const saving = ref(false)
-  watch(
-    () => meeting.value.key,
-    () => {
-      submitted.value = false
-    },
-  )
+  const submitted = ref(false)
+  unsubmitOn(() => meeting.value.key, submitted)
   const checked = computed(() =>
     invitationCommands(draft.value, {
       meeting: meeting.value,
@@ -125,16 +153,6 @@ export const useInvitationCheck = (file: string, view: InvitationView | MailView
     // While the card is still being read nothing is missing.
     return reason === 'card-unread' && !isUnread.value ? undefined : wordsOf(reason, t)
   }
-  const noted = (commands: readonly Command[]): NotedMeeting => {
-    const { company, post } = application.value?.details ?? draft.value
-    const { card } = draft.value
-    return {
-      application: card === NEW_CARD ? begun.value.newCard : card,
-      company,
-      post,
-      entry: entryIn(commands),
-    }
-  }
   /** The card it was written on; nothing while something is missing or refused. */
   const write = async (): Promise<string | undefined> => {
     if (settledOf(meeting.value) !== undefined || saving.value) return undefined
@@ -144,7 +162,7 @@ export const useInvitationCheck = (file: string, view: InvitationView | MailView
       await refresh()
       const { value } = checked
       if (!('commands' in value)) return undefined
-      const what = noted(value.commands)
+      const what = notedBy(value.commands, begun.value, application.value)
       const outcome = await act(...value.commands)
       if (!outcome.ok) return undefined
       noteMeeting(all, what)

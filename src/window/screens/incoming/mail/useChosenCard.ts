@@ -42,7 +42,9 @@ export const useChosenCard = (card: () => string) => {
     /** Nothing while it is being read, and for a new card. */
     application: computed(() => (found.value?.id === card() ? found.value : undefined)),
     /** It was asked for, and could not be read. */
-    isUnread: computed(() => answered.value === card() && found.value?.id !== card()),
+    isUnread: computed(
+      () => answered.value !== '' && answered.value === card() && found.value?.id !== card(),
+    ),
     refresh,
   }
 }

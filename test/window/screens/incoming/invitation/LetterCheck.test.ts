@@ -8,39 +8,13 @@ import { windowOverHost } from '#test/window/windowHost.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 
 const window = windowOverHost()
-const { default: LetterCheck } = await import('#window/screens/incoming/invitation/LetterCheck.vue')
+const { lettersOver } = await import('#test/window/checkedLetter.ts')
+const { check } = lettersOver(window)
 
 const user = userEvent.setup()
 afterEach(cleanup)
 
 type Host = Awaited<ReturnType<typeof window.open>>
-
-/** Hands a text over as a file, has it read in its thread, and shows its check. */
-const check = async (host: Host, text: string, name = 'invite.ics') => {
-  const base64 = Buffer.from(text, 'utf8').toString('base64')
-  const size = Buffer.byteLength(text)
-  const file = `file-${String(size)}-${name}`
-  const pasted = name === ''
-  await host.handlers.handOver({
-    file,
-    name,
-    size,
-    offset: 0,
-    base64,
-    ...(pasted ? { pasted } : {}),
-  })
-  const opened = await host.handlers.openFile({ file })
-  if (!opened.ok) throw new Error(opened.reason)
-  cleanup()
-  const done: (string | undefined)[] = []
-  await window.show(LetterCheck, {
-    file,
-    view: opened.value,
-    onDone: (application?: string) => done.push(application),
-  })
-  return { done, view: opened.value }
-}
-
 const open = (...commands: Command[]) => window.open('2026-11-26T19:00', ...commands)
 const boardOf = async (host: Host) => (await host.handlers.board(undefined)).cards
 const FORM = calendarNamed('outlook-form')

@@ -59,3 +59,16 @@ it('of several cards nobody is taken unasked, and one that cannot be read is tol
   expect(screen.getByText('Cochez au moins une personne.')).toBeTruthy()
   expect(done).toEqual([])
 })
+
+it('opens a new card for somebody without saying that it is still to be sent', async () => {
+  const host = await window.open('2026-11-26T19:00')
+  const done = await show(CARDS.four)
+  await user.click(screen.getByRole('radio', { name: 'Une nouvelle fiche' }))
+  await user.click(screen.getByRole('button', { name: 'Mettre sur la fiche' }))
+  await waitFor(() => {
+    expect(done).toHaveLength(1)
+  })
+  const { cards } = await host.handlers.board(undefined)
+  expect(cards).toMatchObject([{ company: 'Brumelle', stage: 'sent', sending: {} }])
+  expect(cards[0]?.sending).not.toHaveProperty('isToSend')
+})

@@ -1,0 +1,51 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor, within } from '@testing-library/vue'
+import { afterEach, expect, it } from 'vitest'
+import { windowOverHost } from '#test/window/windowHost.ts'
+
+const window = windowOverHost()
+const { lettersOver } = await import('#test/window/checkedLetter.ts')
+const { default: RecordingSheet } = await import('#window/parts/recording/RecordingSheet.vue')
+const { useRecording } = await import('#window/parts/recording/useRecording.ts')
+const { check } = lettersOver(window)
+
+const user = userEvent.setup()
+afterEach(() => {
+  useRecording().close()
+  cleanup()
+})
+
+const REFUSAL =
+  'De : rh@brumelle.example\nEnvoyé : mercredi 25 novembre 2026 09:12\nObjet : Votre candidature\n\nNous sommes au regret de ne pas donner suite à votre candidature.'
+
+it('opens a new card only with what is noted on it, in one change, among those that were sent', async () => {
+  const host = await window.open('2026-11-26T19:00')
+  const cards = async () => (await host.handlers.board(undefined)).cards
+  const { done } = await check(host, REFUSAL, '')
+  await window.show(RecordingSheet)
+  await user.click(screen.getByRole('radio', { name: 'Une nouvelle fiche' }))
+  const company = screen.getByRole('textbox', { name: 'Entreprise' })
+  await user.clear(company)
+  await user.type(company, 'Brumelle')
+  const goOn = () => user.click(screen.getByRole('button', { name: 'Continuer' }))
+  await goOn()
+  await user.click(
+    within(await screen.findByRole('dialog')).getByText('Fermer sans noter'),
+  )
+  await waitFor(() => {
+    expect(useRecording().request.value).toBeNull()
+  })
+  expect(await cards()).toEqual([])
+  await goOn()
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('radio', { name: 'E-mail' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Noter' }))
+  await waitFor(() => {
+    expect(done).toHaveLength(1)
+  })
+  expect(await cards()).toMatchObject([{ id: done[0], company: 'Brumelle', stage: 'sent' }])
+  const [card] = await host.handlers.applications({ applications: [done[0] ?? ''] })
+  expect(card?.entries).toMatchObject([{ kind: 'refusal', at: '2026-11-25T09:12' }])
+  await host.handlers.undo({})
+  expect(await cards()).toEqual([])
+})
