@@ -163,8 +163,7 @@ export const useInvitationCheck = (file: string, view: InvitationView | MailView
       const { value } = checked
       if (!('commands' in value)) return undefined
       const what = notedBy(value.commands, begun.value, application.value)
-      const outcome = await act(...value.commands)
-      if (!outcome.ok) return undefined
+      if (!(await act(...value.commands)).ok) return undefined
       noteMeeting(all, what)
       return what.application
     } finally {

@@ -18,7 +18,7 @@ afterEach(() => {
 const REFUSAL =
   'De : rh@brumelle.example\nEnvoyé : mercredi 25 novembre 2026 09:12\nObjet : Votre candidature\n\nNous sommes au regret de ne pas donner suite à votre candidature.'
 
-it('opens a new card only with what is noted on it, in one change, among those that were sent', async () => {
+it('opens no card before the form is noted, and then among those that were sent', async () => {
   const host = await window.open('2026-11-26T19:00')
   const cards = async () => (await host.handlers.board(undefined)).cards
   const { done } = await check(host, REFUSAL, '')
@@ -29,23 +29,15 @@ it('opens a new card only with what is noted on it, in one change, among those t
   await user.type(company, 'Brumelle')
   const goOn = () => user.click(screen.getByRole('button', { name: 'Continuer' }))
   await goOn()
-  await user.click(
-    within(await screen.findByRole('dialog')).getByText('Fermer sans noter'),
-  )
+  await user.click(within(await screen.findByRole('dialog')).getByText('Fermer sans noter'))
   await waitFor(() => {
     expect(useRecording().request.value).toBeNull()
   })
   expect(await cards()).toEqual([])
   await goOn()
-  const dialog = await screen.findByRole('dialog')
-  await user.click(within(dialog).getByRole('radio', { name: 'E-mail' }))
-  await user.click(within(dialog).getByRole('button', { name: 'Noter' }))
-  await waitFor(() => {
-    expect(done).toHaveLength(1)
+  expect(useRecording().request.value).toMatchObject({
+    kind: 'refusal',
+    opening: { company: 'Brumelle', sentUndated: true },
   })
-  expect(await cards()).toMatchObject([{ id: done[0], company: 'Brumelle', stage: 'sent' }])
-  const [card] = await host.handlers.applications({ applications: [done[0] ?? ''] })
-  expect(card?.entries).toMatchObject([{ kind: 'refusal', at: '2026-11-25T09:12' }])
-  await host.handlers.undo({})
-  expect(await cards()).toEqual([])
+  expect(done).toEqual([])
 })
