@@ -61,7 +61,7 @@ export const importCalls = (
     },
     importTable: async ({ file, choices, import: id, revision }) => {
       const { working, writer } = current()
-      if (working === null || writer === null) return refused('logbook-unavailable')
+      if (working === null) return refused('logbook-unavailable')
       const before = working.logbook().imports.get(id)
       // Asked for again after an answer that was lost: it was written.
       if (before !== undefined)

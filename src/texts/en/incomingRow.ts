@@ -1,10 +1,17 @@
 import type { Catalogue } from '#texts/fr/shape.ts'
 
-/** What becomes of a row of a table, and what is read in it. */
+/** What columns are about, what becomes of a row, and what is read in it. */
 export const incomingRow: Pick<
   Catalogue['incomingTable'],
-  'fates' | 'reasons' | 'facts' | 'doubts'
+  'groups' | 'fates' | 'reasons' | 'facts' | 'doubts'
 > = {
+  groups: {
+    post: 'Application',
+    when: 'Dates',
+    person: 'People',
+    result: 'Results to tick',
+    other: 'Other',
+  },
   fates: {
     new: '{n} new | {n} new',
     joins: '{n} joins a card | {n} join a card',

@@ -75,13 +75,6 @@ export const incomingTable: Catalogue['incomingTable'] = {
     unnamed: 'Untitled ({n})',
     useOf: 'What “{header}” becomes',
   },
-  groups: {
-    post: 'Application',
-    when: 'Dates',
-    person: 'People',
-    result: 'Results to tick',
-    other: 'Other',
-  },
   uses: {
     company: 'Company',
     post: 'Post',

@@ -2,8 +2,15 @@ import type { FactName } from '#domain/incoming/table/factNames.ts'
 import type { Fate, RowDoubt, RowReason } from '#domain/incoming/table/reading.ts'
 import type { By } from '#domain/vocabulary.ts'
 
-/** What becomes of a row of a table, and what is read in it. */
+/** What columns are about, what becomes of a row, and what is read in it. */
 export const incomingRow = {
+  groups: {
+    post: 'Candidature',
+    when: 'Dates',
+    person: 'Personnes',
+    result: 'Résultats à cocher',
+    other: 'Autre',
+  },
   fates: {
     new: '{n} nouvelle | {n} nouvelles',
     joins: '{n} rejoint une carte | {n} rejoignent une carte',

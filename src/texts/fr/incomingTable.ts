@@ -1,11 +1,11 @@
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
-import type { Asked, Fate, Layout, RowDoubt, RowReason } from '#domain/incoming/table/reading.ts'
+import type { Asked, Layout } from '#domain/incoming/table/reading.ts'
 import type { SheetSaying } from '#domain/incoming/workbook.ts'
 import type { By } from '#domain/vocabulary.ts'
 import { incomingRow } from './incomingRow.ts'
 
-/** A table that comes in: what was found in it, what is asked, and what becomes of each row. */
+/** A table that comes in. */
 export const incomingTable = {
   sheet: 'Feuille à lire',
   sheetOption: '{name} ({n} ligne) | {name} ({n} lignes)',
@@ -80,13 +80,6 @@ export const incomingTable = {
     use: 'Devient',
     unnamed: 'Sans titre ({n})',
     useOf: 'Ce que devient « {header} »',
-  },
-  groups: {
-    post: 'Candidature',
-    when: 'Dates',
-    person: 'Personnes',
-    result: 'Résultats à cocher',
-    other: 'Autre',
   },
   uses: {
     company: 'Entreprise',

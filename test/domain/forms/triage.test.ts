@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { putAside, triageCommands, type TriageMaking } from '#domain/forms/triage.ts'
 import {
   emptyPart,
   partKey,
-  putAside,
-  triageCommands,
   triageParts,
   type PartDraft,
   type TriageDraft,
-  type TriageMaking,
   type TriagePart,
-} from '#domain/forms/triage.ts'
+} from '#domain/forms/triageParts.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Telling } from '#domain/logbook/telling.ts'
 import { anApplication } from '#test/build/anApplication.ts'

@@ -73,12 +73,11 @@ export const useAct = (): Act => {
     if (said.key === 'settings-changed' || said.key === 'several') await session.load()
   }
   const settle = async (outcome: Outcome<Done>, say: (done: Done) => void): Promise<void> => {
-    if (!outcome.ok) {
-      sayRefused(outcome)
-      return
+    if (!outcome.ok) sayRefused(outcome)
+    else {
+      say(outcome.value)
+      await reloadSettings(outcome.value)
     }
-    say(outcome.value)
-    await reloadSettings(outcome.value)
   }
   /** Turns the change named, and offers the way back from there. */
   const turn = async (way: 'undo' | 'redo', change: string): Promise<void> => {

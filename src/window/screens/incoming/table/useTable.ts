@@ -23,14 +23,26 @@ let chosen:
     }
   | undefined
 
-/** A host that does not answer says so by other means; the table can be asked for again. */
-const answered = async (asked: Promise<Outcome<TableView>>): Promise<Outcome<TableView>> => {
+/** A page of the table; a host that does not answer says so by other means, and it can be asked again. */
+const readPage = async (
+  file: string,
+  choices: TableChoices,
+  { only, ...page }: { from: number; most: number; only: Fate | null },
+): Promise<Outcome<TableView>> => {
+  const fate = only === null ? {} : { only }
   try {
-    return await asked
+    return await bridge.calls.readTable({ file, choices, ...page, ...fate })
   } catch (error) {
     if (error instanceof HostLost) return refused('not-saved')
     throw error
   }
+}
+
+/** What was chosen about a file; the file in hand keeps it. */
+const chosenOf = (file: string, sheet: number): NonNullable<typeof chosen> => {
+  if (chosen?.file !== file)
+    chosen = { file, choices: shallowRef<TableChoices>({ sheet }), importId: crypto.randomUUID() }
+  return chosen
 }
 
 const without = (lines: readonly number[] | undefined, line: number): number[] =>
@@ -59,33 +71,37 @@ const choosing = (
   },
 })
 
-/** A table as it is read with what was chosen so far; each choice reads it anew. */
-export const useTable = (file: string, sheet: number) => {
-  if (chosen?.file !== file)
-    chosen = { file, choices: shallowRef<TableChoices>({ sheet }), importId: crypto.randomUUID() }
-  const { choices, importId } = chosen
-  const table = shallowRef<TableView>()
-  const refusal = shallowRef<Refusal>()
-  /** The choices that what is shown was read with: nothing else may be written. */
-  const shown = shallowRef<TableChoices>()
-  const only = ref<Fate | null>(null)
-  const asking = latestQuestion()
+/** What is known of a table that is shown. */
+const stateOf = (file: string, sheet: number) => ({
+  ...chosenOf(file, sheet),
+  table: shallowRef<TableView>(),
+  refusal: shallowRef<Refusal>(),
+  /** The choices that what is shown was read with. */
+  shown: shallowRef<TableChoices>(),
+  only: ref<Fate | null>(null),
+})
 
-  const read = async (
+/** Reads a page with what is chosen now; nothing where another question overtook it. */
+const readingOf =
+  ({ file, choices, only, refusal, shown }: ReturnType<typeof stateOf>) =>
+  async (
     isLatest: () => boolean,
     page: { readonly from: number; readonly most: number },
   ): Promise<TableView | undefined> => {
     const asked = choices.value
-    const fate = only.value === null ? {} : { only: only.value }
-    const answer = await answered(
-      bridge.calls.readTable({ file, choices: asked, ...page, ...fate }),
-    )
+    const answer = await readPage(file, asked, { ...page, only: only.value })
     if (!isLatest()) return undefined
     refusal.value = answer.ok ? undefined : answer
-    if (!answer.ok) return undefined
-    shown.value = asked
-    return answer.value
+    if (answer.ok) shown.value = asked
+    return answer.ok ? answer.value : undefined
   }
+
+/** A table as it is read with what was chosen so far; each choice reads it anew. */
+export const useTable = (file: string, sheet: number) => {
+  const state = stateOf(file, sheet)
+  const { choices, importId, table, refusal, shown, only } = state
+  const read = readingOf(state)
+  const asking = latestQuestion()
 
   const reload = async (): Promise<void> => {
     const most = Math.min(Math.max(table.value?.rows.length ?? 0, PAGE), MOST)
@@ -94,6 +110,25 @@ export const useTable = (file: string, sheet: number) => {
   const change = (chosen: Partial<TableChoices>): Promise<void> => {
     choices.value = { ...choices.value, ...chosen }
     return reload()
+  }
+
+  /** Another sheet is another table: what was said of the first says nothing of it. */
+  const chooseSheet = (place: number): Promise<void> => {
+    choices.value = { sheet: place }
+    table.value = undefined
+    return show(null)
+  }
+  const show = (fate: Fate | null): Promise<void> => {
+    only.value = fate
+    return reload()
+  }
+  const showMore = async (): Promise<void> => {
+    const before = table.value
+    if (before === undefined) return
+    const more = await read(asking.askMore(), { from: before.rows.length, most: PAGE })
+    // The logbook changed meanwhile: what was shown before may read otherwise now.
+    if (more !== undefined && more.revision !== before.revision) await reload()
+    else if (more !== undefined) table.value = { ...more, rows: [...before.rows, ...more.rows] }
   }
 
   return {
@@ -106,28 +141,10 @@ export const useTable = (file: string, sheet: number) => {
     isUpToDate: computed(() => shown.value === choices.value && table.value !== undefined),
     open: computed(() => table.value?.questions.filter(({ answered }) => !answered) ?? []),
     reload,
-    /** Another sheet is another table: what was said of the first says nothing of it. */
-    chooseSheet: (place: number): Promise<void> => {
-      choices.value = { sheet: place }
-      only.value = null
-      table.value = undefined
-      return reload()
-    },
+    chooseSheet,
     ...choosing(choices, change),
-    show: (fate: Fate | null) => {
-      only.value = fate
-      return reload()
-    },
-    showMore: async () => {
-      const before = table.value
-      if (before === undefined) return
-      const page = { from: before.rows.length, most: PAGE }
-      const more = await read(asking.askMore(), page)
-      if (more === undefined) return
-      // The logbook changed meanwhile: what was shown before may read otherwise now.
-      if (more.revision !== before.revision) await reload()
-      else table.value = { ...more, rows: [...before.rows, ...more.rows] }
-    },
+    show,
+    showMore,
   }
 }
 export type Table = ReturnType<typeof useTable>
