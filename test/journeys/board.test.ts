@@ -211,7 +211,7 @@ describe('a folded column', () => {
   it('is unfolded and folded by one key, which stays in hand', async () => {
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.textContent ?? '')
-    await page.getByRole('button', { name: /Ouvrir le tiroir/u }).focus()
+    await page.getByRole('button', { name: /Ouvrir le tiroir Sans suite/u }).focus()
     await page.keyboard.press('Enter')
     const shut = page.getByRole('button', { name: 'Fermer le tiroir Sans suite' })
     await shut.waitFor()
@@ -287,7 +287,7 @@ describe('the board at every width', () => {
             return box.left >= left && box.right <= right + 1 && box.width > 40
           })
         })
-      await expect.poll(ends).toEqual(Array.from({ length: 6 }, () => true))
+      await expect.poll(ends).toEqual(Array.from({ length: 7 }, () => true))
     },
   )
 
