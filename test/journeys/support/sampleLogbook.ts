@@ -1,4 +1,5 @@
 import { demoCommands } from '#electron/host/demo/demoCommands.ts'
+import type { Command } from '#domain/logbook/commands.ts'
 import type { Caller } from './callShell.ts'
 
 /** Tuesday, in the middle of the working week. */
@@ -12,7 +13,10 @@ export const SAMPLE_ZONE = 'Europe/Paris'
  */
 export const writeSample = async (call: Caller, personName: string, every = 1): Promise<void> => {
   const sample = demoCommands({ now: SAMPLE_NOW, zone: SAMPLE_ZONE })
-  for (const commands of sample.filter((_, index) => (index + 1) % every === 0)) {
+  // What is told of all cards together has no meaning for a part of them.
+  const isKept = ([first]: readonly Command[], index: number): boolean =>
+    every === 1 || (first?.do === 'open-application' && (index + 1) % every === 0)
+  for (const commands of sample.filter(isKept)) {
     const outcome = await call('act', [...commands])
     if (!outcome.ok) throw new Error(`The sample is refused: ${outcome.reason}.`)
   }
