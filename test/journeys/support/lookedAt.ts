@@ -8,7 +8,7 @@ import { type SharedChromium, startChromium } from './chromium.ts'
 import { newDataFolder } from './dataFolder.ts'
 import { sidewaysScroll, smallTargets } from './layout.ts'
 import { openScreen, settled } from './openScreen.ts'
-import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from './sampleLogbook.ts'
+import { SAMPLE_NOW_MS, SAMPLE_ZONE, importSample, writeSample } from './sampleLogbook.ts'
 import type { Screen } from './screens.ts'
 
 /** Of the sample's applications: rows of each kind, without endless pages. */
@@ -33,6 +33,7 @@ export const lookedAt = (): (() => LookedAt) => {
     shell = started
     call = callerAt(started.address)
     await writeSample(call, 'Inès', EACH_SECOND)
+    await importSample(call)
   })
   afterAll(async () => {
     await shell.close()

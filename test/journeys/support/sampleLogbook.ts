@@ -23,3 +23,24 @@ export const writeSample = async (call: Caller, personName: string, every = 1): 
   const { settings } = await call('start')
   await call('act', [{ do: 'change-settings', settings: { ...settings, personName } }])
 }
+
+const TABLE = 'Entreprise;Poste;Date candidature;Statut\nCitron;Vendeuse;13/10/2026;Envoyée\n'
+
+/** Brings a small table in, so that there is an import to take back. */
+export const importSample = async (call: Caller): Promise<void> => {
+  const file = 'sample-table'
+  const base64 = Buffer.from(TABLE).toString('base64')
+  await call('handOver', {
+    file,
+    name: 'suivi.csv',
+    size: Buffer.byteLength(TABLE),
+    offset: 0,
+    base64,
+  })
+  await call('openFile', { file })
+  const read = await call('readTable', { file, choices: {}, from: 0, most: 1 })
+  if (!read.ok) throw new Error(`The table is refused: ${read.reason}.`)
+  const { revision } = read.value
+  const written = await call('importTable', { file, choices: {}, import: 'sample', revision })
+  if (!written.ok) throw new Error(`The import is refused: ${written.reason}.`)
+}

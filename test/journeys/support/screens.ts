@@ -99,6 +99,27 @@ export const SCREENS: readonly Screen[] = [
     },
     dialog: 'parts/moving/MoveBackDialog.vue',
   },
+  {
+    name: 'an application sent',
+    hash: '#/board',
+    open: async (page, t) => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('combobox').fill(t('sent.note'))
+      await page
+        .getByRole('option', { name: t('sent.note') })
+        .first()
+        .click()
+    },
+    dialog: 'parts/sending/SentForm.vue',
+  },
+  { name: 'what comes in', hash: '#/in' },
+  {
+    name: 'an import to take back',
+    hash: '#/in',
+    open: (page, t) => press(page, t('incomingTable.past.takeBack')),
+    dialog: 'screens/incoming/PastImports.vue',
+  },
+  { name: 'what is to complete', hash: '#/triage' },
   { name: 'application', hash: APPLICATION },
   {
     name: 'what to note',
