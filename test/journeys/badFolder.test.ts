@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { opening } from '#test/build/commands.ts'
+import { interview } from '#test/build/entries.ts'
 import { axeViolations } from './support/axe.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { startCalledShell } from './support/callShell.ts'
@@ -23,7 +24,8 @@ const makeSound = async (): Promise<string> => {
   const folder = newDataFolder()
   const clock = makeTestClock(folder, NOW_MS)
   const { shell, call } = await startCalledShell(folder, { ...clock.env, ...ZONE })
-  expect(await call('act', [opening()])).toMatchObject({ ok: true })
+  const entries = [interview('2026-11-20T10:00', { met: [] })]
+  expect(await call('act', [opening({ entries })])).toMatchObject({ ok: true })
   shell.child.kill('SIGTERM')
   await shell.ended
   return folder

@@ -7,6 +7,8 @@ export interface ReadOnlyFolder {
 }
 
 const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'ignore' })
+/** Detached at once, gone when the last program lets go: a failing test may leave one running. */
+const unmount = (folder: string) => execFileSync('umount', ['--lazy', folder])
 
 /** Its rights are taken away: enough for everybody but root. */
 const byRights = (folder: string): ReadOnlyFolder => {
@@ -20,10 +22,10 @@ const byMount = (folder: string): ReadOnlyFolder => {
   try {
     mount('-o', 'remount,ro,bind', folder)
   } catch (error) {
-    execFileSync('umount', [folder])
+    unmount(folder)
     throw error
   }
-  return { release: () => void execFileSync('umount', [folder]) }
+  return { release: () => void unmount(folder) }
 }
 
 const refusesWriting = (folder: string): boolean => {
