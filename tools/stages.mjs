@@ -58,11 +58,17 @@ export const CHECKS = [
   },
 ]
 
+/** A journey waits for a page a quarter of its time: three fill two cores. */
+const JOURNEYS_AT_ONCE = '--maxWorkers=3'
+
 /** @type {readonly Stage[]} */
 export const TESTS = [
-  { name: 'tests', go: (place) => runTests('tests', ['domain', 'unit', 'window'], place) },
+  { name: 'tests', go: (place) => runTests('tests', ['domain', 'unit', 'window'], [], place) },
   { name: 'build', go: ({ root, node }) => build(root, node) },
-  { name: 'journeys', go: (place) => runTests('journeys', ['journeys'], place) },
+  {
+    name: 'journeys',
+    go: (place) => runTests('journeys', ['journeys'], [JOURNEYS_AT_ONCE], place),
+  },
 ]
 
 /**

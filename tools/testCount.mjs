@@ -28,9 +28,15 @@ export const countTests = (report) => {
  *
  * @param {string} name of the report
  * @param {string[]} projects
+ * @param {string[]} options of Vitest
  * @param {{ root: string, node: string, chromium?: string, headlessShell?: string }} place
  */
-export const runTests = async (name, projects, { root, node, chromium, headlessShell }) => {
+export const runTests = async (
+  name,
+  projects,
+  options,
+  { root, node, chromium, headlessShell },
+) => {
   const folder = join(root, 'node_modules', '.cache', 'tests')
   const report = join(folder, `${name}.json`)
   mkdirSync(folder, { recursive: true })
@@ -41,6 +47,7 @@ export const runTests = async (name, projects, { root, node, chromium, headlessS
       join(root, 'node_modules', 'vitest', 'vitest.mjs'),
       'run',
       ...projects.flatMap((project) => ['--project', project]),
+      ...options,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
