@@ -73,11 +73,14 @@ const history = (n: number): readonly EventDraft[] => {
   ]
 }
 
-/** Writes a logbook of 10,000 lived applications into a folder. */
-export const writeBoardHistory = async (folder: string): Promise<void> => {
+/** Writes a logbook of lived applications into a folder, 10,000 where no number is given. */
+export const writeBoardHistory = async (
+  folder: string,
+  applications = APPLICATIONS,
+): Promise<void> => {
   const { log } = await openLog(folder, { now: () => 0 })
   if (log === undefined) throw new Error('The logbook of the bench did not open.')
-  for (let n = 0; n < APPLICATIONS; n += PER_BATCH / 8) {
+  for (let n = 0; n < applications; n += PER_BATCH / 8) {
     const drafts = Array.from({ length: PER_BATCH / 8 }, (_, index) => history(n + index)).flat()
     const outcome = await log.append(drafts, { batch: crypto.randomUUID(), recordedAt: n })
     if (!outcome.ok) throw new Error(outcome.reason)

@@ -1,7 +1,7 @@
 import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { NO_OTHERS } from '#domain/rules/others.ts'
 import { applicationViewOf } from '#domain/views/applicationView.ts'
-import { boardOf } from '#domain/views/board.ts'
+import { makeBoardIndex } from '#domain/views/boardIndex.ts'
 import { cardOf } from '#domain/views/card.ts'
 import { erasureKept } from '#domain/forms/erasureKept.ts'
 import type { PersonRef } from '#domain/logbook/recordKey.ts'
@@ -102,7 +102,7 @@ export const installLogbookHost = () => {
       now: NOW,
     }),
     moment: () => ({ now: NOW }),
-    board: () => boardOf(cards(), revision),
+    board: () => ({ revision, cards: makeBoardIndex(onBoard()).cards() }),
     search: ({ text }: { text: string }) =>
       present()
         .filter(({ details }) => details.company.toLowerCase().includes(text.toLowerCase()))
@@ -117,7 +117,10 @@ export const installLogbookHost = () => {
         outlook: planner.outlook(planned.application, at),
         hidden: planner.hidden(planned.application, at),
       }
-      return { ok: true, value: applicationViewOf(planned, beyond, onBoard(), time) }
+      return {
+        ok: true,
+        value: applicationViewOf(planned, beyond, makeBoardIndex(onBoard()), time),
+      }
     },
     likelyPeople: () => [],
     erasure: (ref: PersonRef) => erasureKept(logbook, ref),

@@ -1,5 +1,5 @@
 import { applicationViewOf } from '#domain/views/applicationView.ts'
-import { boardOf, inBoardOrder } from '#domain/views/board.ts'
+import { inBoardOrder } from '#domain/views/board.ts'
 import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { figuresOf } from '#domain/views/figures.ts'
 import { chosenRows } from '#domain/views/journal.ts'
@@ -44,14 +44,7 @@ const warningsOf = (
 
 /** Answers from an open logbook. */
 export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): ReadingCalls => ({
-  board: () =>
-    boardOf(
-      working
-        .plans()
-        .all()
-        .map(({ card }) => card),
-      working.revision(),
-    ),
+  board: () => ({ revision: working.revision(), cards: working.plans().board().cards() }),
   search: ({ text, dueOnly, stages }) =>
     working
       .plans()
@@ -66,7 +59,7 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
       .sort(inBoardOrder)
       .map(({ id }) => id),
   today: ({ rows }) =>
-    todayOf(working.plans().all(), {
+    working.plans().today().read({
       now: working.time().now,
       region: working.logbook().settings.region,
       rows,
@@ -84,7 +77,7 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
       outlook: plans.outlookOf(planned.application, time),
       hidden: plans.hiddenOf(planned.application, time),
     }
-    return accepted(applicationViewOf(planned, beyond, plans.all(), time))
+    return accepted(applicationViewOf(planned, beyond, plans.board(), time))
   },
   applications: ({ applications: ids }) =>
     ids.flatMap((id) => working.plans().of(id)?.application ?? []),
@@ -103,7 +96,7 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
 
 /** Answers while no logbook is open: nothing there, and nothing pretended. */
 export const absentCalls = (now: () => string): ReadingCalls => ({
-  board: () => boardOf([], 0),
+  board: () => ({ revision: 0, cards: [] }),
   search: () => [],
   today: ({ rows }) => todayOf([], { now: now(), region: 'none', rows }),
   application: () => refused('logbook-unavailable'),

@@ -6,18 +6,17 @@ import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { same } from '#domain/same.ts'
-import { stepViewsOf, type StepView, type ViewTime } from '#domain/views/stepView.ts'
+import type { BoardIndex, OnBoard } from '#domain/views/boardIndex.ts'
+import { stepViewsOf, type ViewTime } from '#domain/views/stepView.ts'
+import type { TodayIndex } from '#domain/views/today.ts'
 import type { HiddenStep } from '#domain/rules/plan/hidden.ts'
 import { makeCards, type Affected, type Cards } from '#domain/rules/plan/cards.ts'
 import type { PlanTime } from '#domain/rules/facts.ts'
 import type { Others } from '#domain/rules/others.ts'
+import { makeIndexes } from './indexes.ts'
 
 /** An application as planned: its open steps and its card. */
-export interface Planned {
-  readonly application: Application
-  readonly steps: readonly StepView[]
-  readonly card: Card
-}
+export type Planned = OnBoard
 
 /** Cards that differ from before, and ids that are no longer on the board. */
 export interface CardChanges {
@@ -29,6 +28,10 @@ export interface CardChanges {
 export interface Plans {
   readonly all: () => readonly Planned[]
   readonly of: (id: string) => Planned | undefined
+  /** The cards in their order, and which are alike. */
+  readonly board: () => BoardIndex
+  /** What the first screen is read from. */
+  readonly today: () => TodayIndex
   /** What is to be known of the other cards where one is planned. */
   readonly othersOf: (application: Application) => Others
   /** Every record of the person that this one is about, this one first. */
@@ -71,23 +74,42 @@ const takeIn = (
   return { gone, also: all ? 'all' : also }
 }
 
-/** Plans every application of a logbook with its present settings, which stay as they are. */
-export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime): Plans => {
+/** Plans one card among all the others. */
+const makeCardPlanner = (settings: Settings, cards: Cards) => {
   const planner = makePlanner(settings)
-  const planned = new Map<string, Planned>()
-  const cards = makeCards(settings)
-  let latest = time
-
   const planTime = (application: Application, { now }: ViewTime): PlanTime => ({
     now,
     others: cards.othersOf(application),
   })
-
-  const plan = (application: Application, at: ViewTime): Planned => {
-    const proposed = planner.planned(application, planTime(application, at))
-    const steps = stepViewsOf(application, proposed, at.now)
-    return { application, steps, card: cardOf(application, steps, at) }
+  return {
+    plan: (application: Application, at: ViewTime): Planned => {
+      const proposed = planner.planned(application, planTime(application, at))
+      const steps = stepViewsOf(application, proposed, at.now)
+      return { application, steps, card: cardOf(application, steps, at) }
+    },
+    hiddenOf: (application: Application, at: ViewTime) =>
+      planner.hidden(application, planTime(application, at)),
+    outlookOf: (application: Application, at: ViewTime) =>
+      planner.outlook(application, planTime(application, at)),
+    proposed: (application: Application, step: string, at: ViewTime): Step | undefined => {
+      const known = planTime(application, at)
+      return (
+        planner.plan(application, known).find(({ id }) => id === step) ??
+        planner.hidden(application, known).find(({ id }) => id === step)
+      )
+    },
   }
+}
+
+/** Plans every application of a logbook with its present settings, which stay as they are. */
+export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime): Plans => {
+  const planned = new Map<string, Planned>()
+  const cards = makeCards(settings)
+  let latest = time
+  const all = (): readonly Planned[] => [...planned.values()]
+  const indexes = makeIndexes(all)
+
+  const { plan, hiddenOf, outlookOf, proposed } = makeCardPlanner(settings, cards)
 
   const replanned = (ids: Iterable<string>, at: ViewTime): Card[] => {
     const changed: Card[] = []
@@ -97,6 +119,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
       const before = planned.get(id)
       const made = plan(application, at)
       planned.set(id, made)
+      indexes.replace(before, made)
       if (before === undefined || !same(before.card, made.card)) changed.push(made.card)
     }
     return changed
@@ -106,26 +129,26 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
     latest = at
     const asked = [...ids]
     const { gone, also } = takeIn(asked, { logbook, cards, isPlanned: (id) => planned.has(id) })
-    const removed = gone.filter((id) => planned.delete(id))
     const touched = new Set([...asked, ...(also === 'all' ? planned.keys() : also)])
+    indexes.expect(touched.size)
+    const removed = gone.filter((id) => {
+      indexes.replace(planned.get(id), undefined)
+      return planned.delete(id)
+    })
     return { changed: replanned(touched, at), removed }
   }
 
   refresh(logbook.applications.keys(), time)
   return {
-    all: () => [...planned.values()],
+    all,
     of: (id) => planned.get(id),
+    board: indexes.board,
+    today: indexes.today,
     othersOf: cards.othersOf,
     recordsOfPerson: cards.recordsOfPerson,
-    hiddenOf: (application, at) => planner.hidden(application, planTime(application, at)),
-    outlookOf: (application, at) => planner.outlook(application, planTime(application, at)),
-    proposed: (application, step) => {
-      const at = planTime(application, latest)
-      return (
-        planner.plan(application, at).find(({ id }) => id === step) ??
-        planner.hidden(application, at).find(({ id }) => id === step)
-      )
-    },
+    hiddenOf,
+    outlookOf,
+    proposed: (application, step) => proposed(application, step, latest),
     refresh,
   }
 }

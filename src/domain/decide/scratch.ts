@@ -1,14 +1,15 @@
 import type { LiveLogbook, Logbook } from '#domain/logbook/logbook.ts'
+import { LayeredMap } from './layeredMap.ts'
 
-/** A copy to try events on; applications themselves are never changed in place. */
+/** A logbook to try events on, above one that stays as it is; applications are never changed in place. */
 export const scratchOf = ({
   applications,
   settings,
   templates,
   imports,
 }: Logbook): LiveLogbook => ({
-  applications: new Map(applications),
+  applications: new LayeredMap(applications),
   settings,
-  templates: new Map(templates),
-  imports: new Map(imports),
+  templates: new LayeredMap(templates),
+  imports: new LayeredMap(imports),
 })

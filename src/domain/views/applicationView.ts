@@ -1,7 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
-import { placeOf, type CardPlace } from './cardPlace.ts'
+import type { BoardIndex, OnBoard } from './boardIndex.ts'
+import type { CardPlace } from './cardPlace.ts'
 import type { Card } from './card.ts'
-import { alike } from './likeness.ts'
 import { offersOf, type OfferView } from './offerView.ts'
 import { outlookViewOf, type OutlookView } from './outlookView.ts'
 import type { Outlook } from '#domain/rules/plan/outlook.ts'
@@ -33,13 +33,6 @@ export interface ApplicationView {
   }[]
 }
 
-/** An application with what the board and the plan say of it. */
-export interface OnBoard {
-  readonly application: Application
-  readonly card: Card
-  readonly steps: readonly StepView[]
-}
-
 /** What lies beyond the steps of today, and beside them. */
 export interface Beyond {
   /** Ids of the people who have left, as noted here or elsewhere. */
@@ -48,29 +41,25 @@ export interface Beyond {
   readonly hidden: readonly HiddenStep[]
 }
 
-/** Everything an application's page shows; `all` are those on the board, the same one included. */
+/** Everything an application's page shows; it is on the `board`. */
 export const applicationViewOf = (
   { application, card, steps }: OnBoard,
   { outlook, hidden, gone }: Beyond,
-  all: readonly OnBoard[],
+  board: Pick<BoardIndex, 'placeOf' | 'offering' | 'alike'>,
   { now, zone }: ViewTime,
 ): ApplicationView => ({
   application,
   card,
-  place: placeOf(
-    card,
-    all.map((other) => other.card),
-  ),
+  place: board.placeOf(card),
   steps,
   outlook: outlookViewOf(application, outlook, now),
-  offers: card.offer === undefined ? [] : offersOf(all, now),
+  offers: card.offer === undefined ? [] : offersOf([...board.offering()], now),
   gone,
   hidden: markedSteps(hidden, {}, now, zone).map((step, place) => ({
     ...stepViewOf(application, step, now),
     why: hidden[place]?.why ?? 'lapsed',
   })),
-  likely: alike(
-    application,
-    all.map((other) => other.application),
-  ).map(({ id, details: { company, post } }) => ({ id, company, post })),
+  likely: board
+    .alike(application)
+    .map(({ id, details: { company, post } }) => ({ id, company, post })),
 })

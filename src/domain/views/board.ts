@@ -57,9 +57,3 @@ const inColumnOrder = (a: Card, b: Card): number =>
   order(a.next?.moment ?? '', b.next?.moment ?? '') ||
   order(b.interviewAt ?? '', a.interviewAt ?? '') ||
   order(a.id, b.id)
-
-/** The board from its cards. */
-export const boardOf = (cards: Iterable<Card>, revision: number): Board => ({
-  revision,
-  cards: [...cards].sort(inBoardOrder),
-})

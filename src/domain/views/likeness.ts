@@ -22,15 +22,3 @@ export const likenessKey = ({ details }: Pick<Application, 'details'>): string =
   keys.set(details, key)
   return key
 }
-
-/** Other applications present that look like the same one. */
-export const alike = (
-  application: Application,
-  others: Iterable<Application>,
-): readonly Application[] => {
-  const key = likenessKey(application)
-  return [...others].filter(
-    (other) =>
-      other.id !== application.id && other.presence === 'present' && likenessKey(other) === key,
-  )
-}

@@ -117,9 +117,9 @@ export const soonestFirst = (a: StepView, b: StepView): number =>
   WHENS.indexOf(a.when) - WHENS.indexOf(b.when) ||
   (a.when === 'now' ? amongNow(a, b) : amongPlanned(a, b))
 
-/** The same, and never the same place for two steps: the id decides. */
+/** The same, and never the same place for two steps; one about an offer elsewhere has one id on all cards. */
 export const bySoonest = (a: StepView, b: StepView): number =>
-  soonestFirst(a, b) || order(a.id, b.id)
+  soonestFirst(a, b) || order(a.id, b.id) || order(a.application, b.application)
 
 /** What follows an interview waits until the interview was told. */
 const untoldIn = (steps: readonly PlannedStep[]): ((step: PlannedStep) => boolean) => {

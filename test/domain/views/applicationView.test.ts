@@ -4,6 +4,7 @@ import { defaultSettings } from '#domain/logbook/settings.ts'
 import { NO_OTHERS } from '#domain/rules/others.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { applicationViewOf } from '#domain/views/applicationView.ts'
+import { makeBoardIndex } from '#domain/views/boardIndex.ts'
 import { cardOf } from '#domain/views/card.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { interview, person, thanks } from '#test/build/entries.ts'
@@ -17,7 +18,12 @@ const onBoard = (application: Application) => ({
   card: cardOf(application, [], TIME),
 })
 const viewOf = (application: Application, ...others: Application[]) =>
-  applicationViewOf(onBoard(application), NOTHING, [application, ...others].map(onBoard), TIME)
+  applicationViewOf(
+    onBoard(application),
+    NOTHING,
+    makeBoardIndex([application, ...others].map(onBoard)),
+    TIME,
+  )
 
 describe('an application’s page', () => {
   it('lists what is not asked for now, each with why, and likely doubles', () => {
@@ -36,7 +42,7 @@ describe('an application’s page', () => {
       hidden: planner.hidden(marked, at),
     }
     const all = [marked, anApplication({ id: 'two' })].map(onBoard)
-    const view = applicationViewOf(onBoard(marked), beyond, all, TIME)
+    const view = applicationViewOf(onBoard(marked), beyond, makeBoardIndex(all), TIME)
     expect(view.hidden.map(({ rule, why, person: to }) => [rule, why, to?.name])).toEqual([
       [first?.rule, 'dismissed', first?.to === undefined ? undefined : 'Ana'],
       ['thank', 'lapsed', 'Ana'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boardOf } from '#domain/views/board.ts'
+import { inBoardOrder } from '#domain/views/board.ts'
 import type { Card } from '#domain/views/card.ts'
 
 describe('the board', () => {
@@ -32,7 +32,7 @@ describe('the board', () => {
       card('friday', { ...offer('2026-11-27'), ...step('later', '2026-12-01T10:00') }),
       card('thursday', offer('2026-11-26')),
     ]
-    expect(boardOf(cards, 1).cards.map(({ id }) => id)).toEqual([
+    expect(cards.toSorted(inBoardOrder).map(({ id }) => id)).toEqual([
       'thursday',
       'friday',
       'no day',
@@ -65,8 +65,12 @@ describe('the board', () => {
       'old',
       'relanced',
     ]
-    expect(boardOf(cards, 7)).toMatchObject({ revision: 7 })
-    expect(boardOf(cards, 7).cards.map(({ id }) => id)).toEqual(expected)
-    expect(boardOf(cards.toReversed(), 7).cards.map(({ id }) => id)).toEqual(expected)
+    expect(cards.toSorted(inBoardOrder).map(({ id }) => id)).toEqual(expected)
+    expect(
+      cards
+        .toReversed()
+        .sort(inBoardOrder)
+        .map(({ id }) => id),
+    ).toEqual(expected)
   })
 })

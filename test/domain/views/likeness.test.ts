@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { alike } from '#domain/views/likeness.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { likenessKey } from '#domain/views/likeness.ts'
 import { anApplication } from '#test/build/anApplication.ts'
+
+const alike = (one: Application, all: readonly Application[]): readonly Application[] =>
+  all.filter((other) => other.id !== one.id && likenessKey(other) === likenessKey(one))
 
 const app = (id: string, company: string, post: string) =>
   anApplication({ id, details: { company, post } })
@@ -42,14 +46,6 @@ describe('applications that look like the same one', () => {
     ['Brumelle', 'Responsable d’exploitation'],
   ])('are not confused with %j, %j', (company, post) => {
     expect(alike(one, [app('two', company, post)])).toEqual([])
-  })
-
-  it('are not looked for among those put away', () => {
-    const merged = {
-      ...app('two', 'Brumelle Logistique', 'Responsable d’exploitation'),
-      presence: 'merged',
-    } as const
-    expect(alike(one, [merged])).toEqual([])
   })
 
   it('keep programming languages apart', () => {

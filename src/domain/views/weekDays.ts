@@ -1,0 +1,95 @@
+import { mondayOf } from '#domain/calendar/calendarDays.ts'
+import type { HolidayId, HolidayRegion } from '#domain/calendar/holidayIds.ts'
+import { holidayOn } from '#domain/calendar/holidays.ts'
+import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { isMeeting, rowOf, type EntryKind } from '#domain/entry/entry.ts'
+import type { PlannedApplication } from './plannedApplication.ts'
+
+/** An interview of a day. */
+export interface DayInterview {
+  readonly application: string
+  readonly at: LocalDateTime
+  readonly company: string
+}
+
+export interface WeekDay {
+  readonly date: LocalDate
+  readonly holiday: HolidayId | null
+  /** What the person did that day: thanks, invitations, follow-ups. */
+  readonly done: number
+  /** Open steps whose moment is that day. */
+  readonly steps: number
+  readonly interviews: readonly DayInterview[]
+}
+
+/** What each day holds, over all applications; kept as they change one by one. */
+export interface Days {
+  readonly add: (planned: PlannedApplication) => void
+  readonly remove: (planned: PlannedApplication) => void
+  readonly interviewsOn: (date: LocalDate) => readonly DayInterview[]
+  /** The week of `now`, Monday to Sunday. */
+  readonly week: (now: LocalDateTime, region: HolidayRegion) => readonly WeekDay[]
+}
+
+interface DayCount {
+  done: number
+  steps: number
+  interviews: readonly DayInterview[]
+}
+
+/** Deeds of the person: what others did and what is only remembered does not count as done. */
+const isDeed = (kind: EntryKind): boolean => rowOf(kind).countsAs === 'contact'
+
+const dateOf = (moment: LocalDateTime): LocalDate => moment.slice(0, 10)
+
+const byTime = (a: DayInterview, b: DayInterview): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : a.application < b.application ? -1 : 1
+
+/** Begins with no application. */
+export const makeDays = (): Days => {
+  const counts = new Map<LocalDate, DayCount>()
+  const countOf = (moment: LocalDateTime): DayCount => {
+    const date = dateOf(moment)
+    const count = counts.get(date) ?? { done: 0, steps: 0, interviews: [] }
+    counts.set(date, count)
+    return count
+  }
+  const meet = (count: DayCount, interview: DayInterview): void => {
+    count.interviews = [...count.interviews, interview].sort(byTime)
+  }
+  const part = (count: DayCount, { application }: DayInterview): void => {
+    count.interviews = count.interviews.filter((other) => other.application !== application)
+  }
+  const tell = ({ application, steps }: PlannedApplication, by: 1 | -1): void => {
+    const { company } = application.details
+    for (const { moment, untold } of steps) if (untold !== true) countOf(moment).steps += by
+    for (const entry of application.entries) {
+      const count = countOf(entry.at)
+      const interview = { application: application.id, at: entry.at, company }
+      if (isMeeting(entry)) (by === 1 ? meet : part)(count, interview)
+      else if (isDeed(entry.kind)) count.done += by
+    }
+  }
+  return {
+    add: (planned) => {
+      tell(planned, 1)
+    },
+    remove: (planned) => {
+      tell(planned, -1)
+    },
+    interviewsOn: (date) => counts.get(date)?.interviews ?? [],
+    week: (now, region) => {
+      const monday = mondayOf(dayOf(now))
+      return Array.from({ length: 7 }, (_, offset) => {
+        const day = monday + offset
+        const date = localDate(day)
+        const { done, steps, interviews } = counts.get(date) ?? {
+          done: 0,
+          steps: 0,
+          interviews: [],
+        }
+        return { date, holiday: holidayOn(day, region), done, steps, interviews }
+      })
+    },
+  }
+}

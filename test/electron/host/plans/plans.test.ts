@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Application } from '#domain/logbook/application.ts'
+import { emptyLogbook } from '#domain/logbook/logbook.ts'
+import { makeBoardIndex } from '#domain/views/boardIndex.ts'
+import { todayOf, type Today } from '#domain/views/today.ts'
+import { makePlans, type Plans } from '#electron/host/plans/plans.ts'
+import { aHouse, aMoment } from '#test/build/aHistory.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+import { interview } from '#test/build/entries.ts'
+
+const ZONE = 'Europe/Paris'
+/** As long lists of what may be done now are cut by what still matters. */
+const SPARE = Array.from({ length: 7 }, (_, n) =>
+  anApplication({
+    id: `spare-${String(n)}`,
+    details: { company: `Maison ${String(n % 3)}` },
+    entries: [interview(`2026-11-${String(10 + n)}T10:00`, { id: `spare-met-${String(n)}` })],
+  }),
+)
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+  items.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+/** What is read from the indexes that followed each change. */
+const followed = (plans: Plans, now: string, rows: number) => ({
+  cards: plans.board().cards(),
+  places: byId(plans.board().cards()).map((card) => plans.board().placeOf(card)),
+  alike: byId(plans.all().map((each) => each.application)).map((each) =>
+    byId(plans.board().alike(each)),
+  ),
+  offering: byId([...plans.board().offering()].map(({ card }) => card)),
+  today: sorted(plans.today().read({ now, region: 'FR', rows })),
+})
+/** The same from indexes made of what is planned now. */
+const anew = (plans: Plans, now: string, rows: number) => {
+  const board = makeBoardIndex(plans.all())
+  return {
+    cards: board.cards(),
+    places: byId(board.cards()).map((card) => board.placeOf(card)),
+    alike: byId(plans.all().map((each) => each.application)).map((each) => byId(board.alike(each))),
+    offering: byId([...board.offering()].map(({ card }) => card)),
+    today: sorted(todayOf(plans.all(), { now, region: 'FR', rows })),
+  }
+}
+/** Of several talks under way the order is nobody's business. */
+const sorted = (today: Today): Today => ({
+  ...today,
+  running: today.running.toSorted((a, b) => (a.interview < b.interview ? -1 : 1)),
+})
+
+const aChange = fc.record({
+  house: aHouse([ZONE]),
+  now: aMoment,
+  gone: fc.boolean(),
+})
+
+describe('what is read of all applications', () => {
+  it('is after any changes what it would be if it were made anew', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aChange, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(1, 50),
+        (changes, rows) => {
+          const logbook = emptyLogbook(ZONE)
+          for (const each of SPARE) logbook.applications.set(each.id, each)
+          const first = { now: '2026-11-24T09:00', zone: ZONE }
+          const plans = makePlans(logbook, logbook.settings, first)
+          followed(plans, first.now, rows)
+          for (const { house, now, gone } of changes) {
+            const cards = house.map(anApplication)
+            const removed = gone ? [{ ...SPARE[0], presence: 'removed' } as Application] : []
+            for (const card of [...cards, ...removed]) logbook.applications.set(card.id, card)
+            plans.refresh(
+              [...cards, ...removed].map(({ id }) => id),
+              { now, zone: ZONE },
+            )
+            expect(followed(plans, now, rows)).toEqual(anew(plans, now, rows))
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
