@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 // A zone that no rule knows, half an hour off every other: nothing may depend on the machine's.
 process.env['TZ'] = 'America/St_Johns'
 
+/** Tests that put something else in the place of a module: each loads all of it by itself. */
+const STANDING_IN = 'test/electron/{desktop,browser,launch,door}/**/*.test.ts'
+
 export default defineConfig({
   test: {
     // By default a machine with two cores would leave one idle.
@@ -30,7 +33,17 @@ export default defineConfig({
           environment: 'node',
           // What is not said to need a page or the whole app needs neither, so no test is left out.
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{domain,texts,window,journeys}/**'],
+          exclude: ['test/{domain,texts,window,journeys}/**', STANDING_IN],
+          // Two thirds of their time would go into loading the same files for each.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          environment: 'node',
+          include: [STANDING_IN],
         },
       },
       {

@@ -63,7 +63,10 @@ const JOURNEYS_AT_ONCE = '--maxWorkers=3'
 
 /** @type {readonly Stage[]} */
 export const TESTS = [
-  { name: 'tests', go: (place) => runTests('tests', ['domain', 'unit', 'window'], [], place) },
+  {
+    name: 'tests',
+    go: (place) => runTests('tests', ['domain', 'unit', 'apart', 'window'], [], place),
+  },
   { name: 'build', go: ({ root, node }) => build(root, node) },
   {
     name: 'journeys',
