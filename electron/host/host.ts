@@ -58,7 +58,21 @@ export const createHost = async (
       if (!closed) await current.tick()
     })
   const current = makeCurrentSession(shell, { scheduler, language, onWritten: () => void tick() })
-  await current.start(await files.open())
+  const start = async (opened: Opened): Promise<void> => {
+    try {
+      await current.start(opened)
+    } catch (error) {
+      // Damage since it was closed, or a bug: reading everything through tells which.
+      await opened.log?.close()
+      const again = await files.openDistrusting()
+      if (again.state.status !== 'recovery') {
+        await again.log?.close()
+        throw error
+      }
+      await current.start(again)
+    }
+  }
+  await start(await files.open())
 
   const upkeep = keptUp(current, { scheduler, push })
   const releaseFiles = (): Promise<void> =>
@@ -68,7 +82,7 @@ export const createHost = async (
       await opened?.log?.close()
     })
   const replace = async (opened: Opened): Promise<LogbookState> => {
-    await enqueueTick(() => current.start(opened))
+    await enqueueTick(() => start(opened))
     const { state } = current.get()
     push('logbook', state)
     void tick()

@@ -1,3 +1,4 @@
+import { withFieldsOf } from './changedFields.ts'
 import type { Details } from './details.ts'
 import { inLivedOrder, isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import type { ApplicationEvent } from './events.ts'
@@ -68,9 +69,21 @@ const withEntry = (entries: readonly Entry[], entry: Entry): Entry[] => {
 const notedToo = (order: readonly string[], id: string): readonly string[] =>
   order.includes(id) ? order : [...order, id]
 
-const withPerson = (people: readonly Person[], person: Person): Person[] =>
+/** As an event has it: all of it, or only the fields that the event names. */
+const asNamed = <Value extends object>(
+  before: Value | undefined,
+  after: Value,
+  fields: readonly string[] | undefined,
+): Value =>
+  before === undefined || fields === undefined ? after : withFieldsOf(before, after, fields)
+
+const withPerson = (
+  people: readonly Person[],
+  person: Person,
+  fields: readonly string[] | undefined,
+): Person[] =>
   people.some(({ id }) => id === person.id)
-    ? people.map((other) => (other.id === person.id ? person : other))
+    ? people.map((other) => (other.id === person.id ? asNamed(other, person, fields) : other))
     : [...people, person]
 
 /** The same person, told from all others or taken for some as the user said last. */
@@ -100,6 +113,31 @@ const marksAfter = ({ entries, marks }: Application, entry: Entry): Application[
   )
 }
 
+/**
+ * An entry as it is told anew. One that was taken back stays so: the better account of it is there
+ * when it is reinstated.
+ */
+const corrected = (
+  application: Application,
+  told: Entry,
+  fields: readonly string[] | undefined,
+): Application => {
+  const isIt = ({ id }: Entry): boolean => id === told.id
+  if (!application.entries.some(isIt) && application.withdrawn.some(isIt))
+    return {
+      ...application,
+      withdrawn: application.withdrawn.map((before) =>
+        isIt(before) ? asNamed(before, told, fields) : before,
+      ),
+    }
+  const entry = asNamed(application.entries.find(isIt), told, fields)
+  return {
+    ...application,
+    entries: withEntry(application.entries, entry),
+    marks: marksAfter(application, entry),
+  }
+}
+
 type BodyOf<Type extends ApplicationEvent['type']> = NonNullable<
   Extract<ApplicationEvent, { type: Type }>['body']
 >
@@ -112,7 +150,10 @@ const effects: {
   ) => Application
 } = {
   'application-opened': (application, { details }) => ({ ...application, details }),
-  'details-changed': (application, { details }) => ({ ...application, details }),
+  'details-changed': (application, { details, fields }) => ({
+    ...application,
+    details: asNamed(application.details, details, fields),
+  }),
   'application-removed': (application) => ({ ...application, presence: 'removed' }),
   'application-restored': (application) => ({ ...application, presence: 'present' }),
   'application-merged': (application, { into, people = {} }) => ({
@@ -121,9 +162,9 @@ const effects: {
     merged: { into, people },
   }),
   'application-erased': ({ id }) => ({ ...emptyApplication(id), presence: 'erased' }),
-  'person-noted': (application, { person }) => ({
+  'person-noted': (application, { person, fields }) => ({
     ...application,
-    people: withPerson(application.people, person),
+    people: withPerson(application.people, person, fields),
   }),
   'person-removed': (application, { person }) => ({
     ...application,
@@ -144,10 +185,9 @@ const effects: {
     entries: withEntry(application.entries, entry),
     notedOrder: notedToo(application.notedOrder ?? [], entry.id),
   }),
-  'entry-corrected': (application, { entry }) => ({
-    ...application,
-    entries: withEntry(application.entries, entry),
-    marks: marksAfter(application, entry),
+  'entry-corrected': (application, { entry, fields, noted }) => ({
+    ...corrected(application, entry, fields),
+    ...(noted === undefined ? {} : { notedOrder: noted }),
   }),
   'entry-withdrawn': (application, { entry }) => ({
     ...application,
@@ -177,9 +217,14 @@ const effects: {
   }),
 }
 
-/** The application after one more event. Never refuses: refusals belong to `decide`. */
+/**
+ * The application after one more event, whatever came before it: total, in any order. Never refuses,
+ * as refusals belong to `decide`. What is erased stays so, and a type that this program does not
+ * know changes nothing.
+ */
 export const evolve = (application: Application, event: ApplicationEvent): Application => {
-  if (event.body === null) return application
+  if (event.body === null || application.presence === 'erased') return application
+  if (!Object.hasOwn(effects, event.type)) return application
   const effect = effects[event.type] as (a: Application, body: unknown) => Application
   return effect(application, event.body)
 }

@@ -286,7 +286,7 @@ if (canInjectErrors) {
   })
 }
 
-test('a byte changed inside an event is found and the event named', async () => {
+test('a byte changed inside an event is found, and all but its words can be saved', async () => {
   const folder = temporaryFolder()
   const { log } = await openTestLog(folder)
   for (let n = 1; n <= 9; n += 1)
@@ -296,6 +296,16 @@ test('a byte changed inside an event is found and the event named', async () => 
   const bytes = readFileSync(file)
   bytes[bytes.indexOf('Word-6!')] = 'w'.charCodeAt(0)
   writeFileSync(file, bytes)
-  const again = await openTestLog(folder)
-  expect(await again.log.verify()).toEqual({ damagedSeq: 6 })
+  const { state } = await openLog(folder, options)
+  expect(state).toMatchObject({
+    status: 'recovery',
+    problem: 'damaged',
+    backups: [{ id: 'remains', events: 9 }],
+  })
+  const restored = await restoreBackup(folder, 'remains', options)
+  const saved = restored.ok ? restored.value.log : undefined
+  const events = (await saved?.read()) ?? []
+  expect(events.flatMap(({ body, seq }) => (body === null ? [seq] : []))).toEqual([6])
+  expect(events).toHaveLength(9)
+  await saved?.close()
 })
