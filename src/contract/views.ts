@@ -37,6 +37,8 @@ export interface BackupView {
    * before another took its place.
    */
   readonly kind?: 'remains' | 'set-aside'
+  /** How many of the lines that were in the logbook last it lacks, where that is known. */
+  readonly missing?: number
   /** UTC, ISO 8601. */
   readonly madeAt: string
   readonly events: number

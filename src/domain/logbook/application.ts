@@ -182,7 +182,10 @@ const effects: {
   }),
   'entry-recorded': (application, { entry }) => ({
     ...application,
-    entries: withEntry(application.entries, entry),
+    // Taken back before it was heard of, it stays so.
+    entries: application.withdrawn.some(({ id }) => id === entry.id)
+      ? application.entries
+      : withEntry(application.entries, entry),
     notedOrder: notedToo(application.notedOrder ?? [], entry.id),
   }),
   'entry-corrected': (application, { entry, fields, noted }) => ({

@@ -1,9 +1,17 @@
 import { listCopies } from '#electron/host/logbook/backups/copies.ts'
 import { findRemains } from '#electron/host/logbook/backups/remains.ts'
+import type { BackupView } from '#contract/views.ts'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import { readMarker } from '#electron/host/logbook/files/marker.ts'
 import type { Problem } from '#electron/host/logbook/live/examination.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import type { Opened } from './opened.ts'
+
+/** What going back to a copy would lose of what the logbook held last. */
+const withMissing =
+  (known: number) =>
+  (copy: BackupView): BackupView =>
+    copy.events < known ? { ...copy, missing: known - copy.events } : copy
 
 /**
  * A logbook that is not opened: nothing was touched, the person chooses. What can be saved of a
@@ -20,5 +28,7 @@ export const recovery = async (
   const [newest] = copies
   const isMore = newest === undefined || remains.every(({ events }) => events >= newest.events)
   const backups = isMore ? [...remains, ...copies] : [...copies, ...remains]
-  return { state: { status: 'recovery', problem, backups } }
+  const marked = readMarker(paths.marker)
+  const known = marked.existed ? (marked.remembered?.seq ?? 0) : 0
+  return { state: { status: 'recovery', problem, backups: backups.map(withMissing(known)) } }
 }

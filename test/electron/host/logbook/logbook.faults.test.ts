@@ -248,6 +248,14 @@ if (canMount) {
     expect(later).toContain('damaged null')
   })
 
+  test('an erasure that finds no room says so, costs no backup, and is gone on with later', () => {
+    const [said = ''] = runChild('eraseFull', [temporaryFolder()], onSmallDisk)
+    expect(JSON.parse(said)).toEqual({
+      full: { erased: true, finished: false, backups: 3, isHeld: true },
+      later: { finished: true, backups: 3, isHeld: false },
+    })
+  })
+
   test('a backup that finds no room leaves the earlier ones and is not listed', () => {
     const [said = ''] = runChild('backUp', [temporaryFolder()], onSmallDisk)
     expect(JSON.parse(said)).toEqual({
@@ -283,6 +291,16 @@ if (canInjectErrors) {
     ])
     expect(lines).toContain('events 40')
     expect(lines).toContain('damaged null')
+  })
+}
+
+if (canInjectErrors) {
+  test('while no sync succeeds, nothing is acknowledged, however often it is tried again', () => {
+    const folder = temporaryFolder()
+    const wal = join(folder, 'relance.db-wal')
+    const lines = runChild('write', [folder, '20'], failing(wal, 'fsync,fdatasync', 'EIO', '7+'))
+    const refusals = lines.filter((line) => /^(refused|again)/u.test(line))
+    expect(refusals.map((line) => line.split(' ').at(-1))).toEqual(['not-saved', 'not-saved'])
   })
 }
 

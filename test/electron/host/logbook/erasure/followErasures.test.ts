@@ -224,3 +224,37 @@ test('erasing cut short by a kill is finished at the next opening', async () => 
   expect(filesHolding(folder, CANARY)).toEqual([])
   expect((await again.log.read()).at(-1)).toMatchObject({ type: 'application-erased' })
 })
+
+test('what was written after the copy that was restored leaves the newer backup and the file set aside too', async () => {
+  const { folder, log } = await withCanary()
+  await log.append(
+    [noted('app-1', 'late', `${CANARY} later`), noted('app-2', 'l', 'Kept')],
+    inBatch(),
+  )
+  await log.close()
+  const [older] = listBackups(join(folder, 'backups'))
+  const newer = await openTestLog(folder, { now: () => START_MS + 1 })
+  await newer.backups.backUp('asked')
+  await newer.log.close()
+  const restored = await restoreBackup(folder, older?.id ?? '', { now: () => START_MS + 2 })
+  const again = restored.ok ? restored.value.log : undefined
+  await again?.erase([{ application: 'app-1' }], [erased], inBatch())
+  expect(filesHolding(folder, CANARY)).toEqual([])
+  await again?.close()
+  // What was set aside can still be gone back to, without the erased words and with all others.
+  const aside = readdirSync(folder).find((name) => name.startsWith('relance.set-aside'))
+  const back = await restoreBackup(folder, (aside ?? '').replace('.db', ''), {
+    now: () => START_MS + 3,
+  })
+  const events = (back.ok ? await back.value.log?.read() : undefined) ?? []
+  if (back.ok) await back.value.log?.close()
+  expect(events).toHaveLength(124)
+  expect(events.filter(({ body }) => body === null)).toHaveLength(63)
+})
+
+test('nothing is emptied that no event tells', async () => {
+  const { log } = await openTestLog(temporaryFolder())
+  await log.append([opened('app-1')], inBatch())
+  await expect(log.erase([{ application: 'app-1' }], [], inBatch())).rejects.toThrow(TypeError)
+  expect((await log.read()).map(({ body }) => body === null)).toEqual([false])
+})
