@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { backupPath } from '#electron/host/logbook/backups/backupFile.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import {
@@ -65,7 +65,7 @@ const eraseInCopies = ({ paths, migrations }: Following, erasures: readonly Eras
 const clearHalfMade = ({ folder, backups }: LogbookPaths): boolean =>
   attempt(() => {
     removeUnfinished(folder)
-    if (existsSync(backups)) removeUnfinished(backups)
+    removeUnfinished(backups)
   })
 
 /**

@@ -48,7 +48,10 @@ export interface EventLog {
   readonly drafts: () => Promise<readonly KeptDraft[]>
   readonly keepDraft: (draft: KeptDraft) => Promise<Outcome<void>>
   readonly dropDraft: (key: string) => Promise<Outcome<void>>
-  /** Recomputes every hash; the first event whose content is not what was written, or null. */
+  /**
+   * Recomputes every hash: the first event that is not what was written, 0 where something beside
+   * the events is not, or null.
+   */
   readonly verify: () => Promise<{ readonly damagedSeq: number } | null>
   readonly close: () => Promise<void>
 }

@@ -11,6 +11,8 @@ export interface Keeper {
   readonly remember: () => void
   /** The same, surviving a power cut. */
   readonly rememberDurably: () => void
+  /** Damage was found: the file is read through at the next opening, whatever it looks like. */
+  readonly doubt: () => void
   /**
    * Closes database and marker. The marker then knows the file bit for bit: what is found so at the
    * next opening need not be read through.
@@ -47,7 +49,11 @@ export const makeKeeper = (
     writes: database.writes(),
     file: null,
   })
+  let isDoubted = false
   return {
+    doubt: () => {
+      isDoubted = true
+    },
     remember: () => {
       marker.update(state())
     },
@@ -60,7 +66,7 @@ export const makeKeeper = (
         marker.updateDurably(last)
         database.close()
         // What another program put in its place is not ours to vouch for.
-        if (isInPlace()) marker.updateDurably({ ...last, file: digestClosed(paths) })
+        if (!isDoubted && isInPlace()) marker.updateDurably({ ...last, file: digestClosed(paths) })
       } finally {
         database.close()
         marker.close()

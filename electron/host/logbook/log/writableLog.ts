@@ -68,9 +68,15 @@ export const createWritableLog = (
     if (outcome.ok) keeper.remember()
     return outcome
   }
+  const readers = createReaders(() => database.use().connection)
   return {
     readOnly: false,
-    ...createReaders(() => database.use().connection),
+    ...readers,
+    verify: async () => {
+      const damage = await readers.verify()
+      if (damage !== null) keeper.doubt()
+      return damage
+    },
     append: (drafts, context) =>
       asPromise(() => {
         const outcome = database.write((live) => writeOnce(live, drafts, context))

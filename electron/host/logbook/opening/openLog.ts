@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { backUp } from '#electron/host/logbook/backups/backUp.ts'
 import { createBackupMaker } from '#electron/host/logbook/backups/backupMaker.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
@@ -69,7 +68,7 @@ const openUnderLock = async (
   const hasCopies = listBackups(paths.backups).length + filesSetAside(paths).length > 0
   const finding = examine(paths, migrations, { hasCopies, distrust })
   if (finding.found === 'problem') return recovery(paths, finding.problem, opening)
-  for (const each of [paths.folder, paths.backups]) if (existsSync(each)) removeUnfinished(each)
+  for (const each of [paths.folder, paths.backups]) removeUnfinished(each)
   const isNew = finding.found === 'nothing'
   if (isNew) createDatabase(paths.database, migrations)
 

@@ -21,7 +21,7 @@ import { snapshotsOf } from './snapshots.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 /** How many processes are killed for good, at a call of the system each; thousands at night. */
-const KILLS = Number(process.env['RELANCE_KILLS'] ?? 24)
+const KILLS = Number(process.env['RELANCE_KILLS'] ?? 12)
 
 vi.setConfig({ testTimeout: 300_000 + KILLS * 2000 })
 

@@ -13,7 +13,7 @@ import { inBatch, START_MS } from './openTestLog.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 /** How many bytes are changed; `npm run nightly` changes 100,000, others each night. */
-const FLIPS = Number(process.env['RELANCE_FLIPS'] ?? 400)
+const FLIPS = Number(process.env['RELANCE_FLIPS'] ?? 200)
 const SEED = Number(process.env['RELANCE_SEED'] ?? 17)
 /** Every so many are opened by the whole host, not by the log alone: it costs ten times as much. */
 const HOSTED = 20

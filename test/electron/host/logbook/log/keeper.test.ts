@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readMarker } from '#electron/host/logbook/files/marker.ts'
@@ -88,4 +96,17 @@ test('a draft that a lost write-ahead log took along is missed', async () => {
   const { state } = await openLog(crashed, { now: () => START_MS })
   expect(state).toMatchObject({ status: 'recovery', problem: 'damaged' })
   expect(readFileSync(join(crashed, 'relance.db')).includes('app-1')).toBe(true)
+})
+
+test('a logbook found damaged while it was open is read through at the next opening', async () => {
+  const { folder, log } = await running()
+  await log.close()
+  const again = await openTestLog(folder)
+  const bytes = readFileSync(join(folder, 'relance.db'))
+  bytes[bytes.indexOf('Verdier')] = 0x76
+  writeFileSync(join(folder, 'relance.db'), bytes)
+  expect(await again.log.verify()).toEqual({ damagedSeq: 1 })
+  await again.log.close()
+  const { state } = await openLog(folder, { now: () => START_MS })
+  expect(state).toMatchObject({ status: 'recovery', problem: 'damaged' })
 })

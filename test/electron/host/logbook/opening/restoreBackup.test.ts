@@ -148,8 +148,8 @@ test('a backup of an older schema is migrated once restored', async () => {
 
 test('going back can be taken back: the logbook that was set aside is offered first and comes again', async () => {
   const { folder, id, events } = await withBackup()
-  expect(await restore(folder, id)).toMatchObject({ events })
-  const copies = await listCopies(logbookPaths(folder), MIGRATIONS, START_MS + 1)
+  expect(await restore(folder, id, { now: () => START_MS + 1 })).toMatchObject({ events })
+  const copies = await listCopies(logbookPaths(folder), MIGRATIONS, START_MS + 2)
   expect(copies).toMatchObject([
     { kind: 'set-aside', events: 5 },
     { id, events: 3 },
