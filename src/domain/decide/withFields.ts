@@ -8,6 +8,7 @@ import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import { personSchema } from '#domain/logbook/person.ts'
 import { settingsSchema } from '#domain/logbook/settings.ts'
 import { templateKey, writtenTemplateSchema } from '#domain/logbook/template.ts'
+import { without } from '#domain/without.ts'
 import { scratchOf } from './scratch.ts'
 
 /** What an event replaces: how it stands, how it is to stand, and the schema of both. */
@@ -43,7 +44,7 @@ const replacedBy = (logbook: Logbook, event: EventDraft): Replaced | undefined =
     case 'settings-changed':
       return { before: logbook.settings, after: event.body.settings, schema: settingsSchema }
     case 'template-written': {
-      const { fields: _, ...after } = event.body
+      const after = without(event.body, 'fields')
       const before = logbook.templates.get(templateKey(after.template, after.language))
       return { before, after, schema: writtenTemplateSchema }
     }
@@ -62,7 +63,7 @@ const named = (logbook: Logbook, event: EventDraft): EventDraft => {
   const replaced = replacedBy(logbook, event)
   if (replaced === undefined || event.body === null) return event
   const { before, after, schema } = replaced
-  const { fields: _, ...body } = event.body as { fields?: readonly string[] }
+  const body = without(event.body as { fields?: readonly string[] }, 'fields')
   if (before === undefined) return { ...event, body } as EventDraft
   const known = knownFields(schema, (after as Partial<Entry>).kind)
   const changed = changedFields(before, after).filter(

@@ -1,9 +1,8 @@
-import { withFieldsOf } from './changedFields.ts'
 import type { Details } from './details.ts'
-import { inLivedOrder, isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
+import { isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { Person } from './person.ts'
-import { without } from '#domain/without.ts'
+import { asNamed, corrected, identified, notedToo, withEntry, withPerson } from './evolving.ts'
 import { unstamped } from './stepId.ts'
 
 /** What the person did with a proposed step; steps not listed are simply open. */
@@ -59,84 +58,6 @@ export const emptyApplication = (id: string): Application => ({
   marks: {},
   presence: 'present',
 })
-
-const withEntry = (entries: readonly Entry[], entry: Entry): Entry[] => {
-  const rest = entries.filter(({ id }) => id !== entry.id)
-  const place = rest.findIndex((other) => inLivedOrder(entry, other) < 0)
-  return place === -1 ? [...rest, entry] : [...rest.slice(0, place), entry, ...rest.slice(place)]
-}
-
-const notedToo = (order: readonly string[], id: string): readonly string[] =>
-  order.includes(id) ? order : [...order, id]
-
-/** As an event has it: all of it, or only the fields that the event names. */
-const asNamed = <Value extends object>(
-  before: Value | undefined,
-  after: Value,
-  fields: readonly string[] | undefined,
-): Value =>
-  before === undefined || fields === undefined ? after : withFieldsOf(before, after, fields)
-
-const withPerson = (
-  people: readonly Person[],
-  person: Person,
-  fields: readonly string[] | undefined,
-): Person[] =>
-  people.some(({ id }) => id === person.id)
-    ? people.map((other) => (other.id === person.id ? asNamed(other, person, fields) : other))
-    : [...people, person]
-
-/** The same person, told from all others or taken for some as the user said last. */
-const identified = (person: Person, said: Pick<Person, 'identity' | 'apart'>): Person => ({
-  ...without(person, 'identity', 'apart'),
-  ...(said.identity === undefined ? {} : { identity: said.identity }),
-  ...(said.apart === true ? { apart: true } : {}),
-})
-
-/** What a step may count from in an entry. */
-const datesOf = (entry: Entry): string =>
-  JSON.stringify(
-    ['at', 'zone', 'promise', 'deadline', 'chosenStarts'].map(
-      (name) => Reflect.get(entry, name) as unknown,
-    ),
-  )
-
-/**
- * The marks once an entry is corrected: those made before ids carried what they count from die with
- * the moment that the correction moves.
- */
-const marksAfter = ({ entries, marks }: Application, entry: Entry): Application['marks'] => {
-  const before = entries.find(({ id }) => id === entry.id)
-  if (before === undefined || datesOf(before) === datesOf(entry)) return marks
-  return Object.fromEntries(
-    Object.entries(marks).filter(([id]) => unstamped(id) !== id || !id.includes(entry.id)),
-  )
-}
-
-/**
- * An entry as it is told anew. One that was taken back stays so: the better account of it is there
- * when it is reinstated.
- */
-const corrected = (
-  application: Application,
-  told: Entry,
-  fields: readonly string[] | undefined,
-): Application => {
-  const isIt = ({ id }: Entry): boolean => id === told.id
-  if (!application.entries.some(isIt) && application.withdrawn.some(isIt))
-    return {
-      ...application,
-      withdrawn: application.withdrawn.map((before) =>
-        isIt(before) ? asNamed(before, told, fields) : before,
-      ),
-    }
-  const entry = asNamed(application.entries.find(isIt), told, fields)
-  return {
-    ...application,
-    entries: withEntry(application.entries, entry),
-    marks: marksAfter(application, entry),
-  }
-}
 
 type BodyOf<Type extends ApplicationEvent['type']> = NonNullable<
   Extract<ApplicationEvent, { type: Type }>['body']

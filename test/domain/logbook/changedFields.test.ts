@@ -34,8 +34,8 @@ describe('the fields in which two values differ', () => {
   })
 
   it('leave what another wrote meanwhile, and what they do not know', () => {
-    const theirs = { name: 'Anne', phone: '1', pronoun: 'elle' }
-    const mine = { name: 'Anne', email: 'a@b.example' }
+    const theirs: object = { name: 'Anne', phone: '1', pronoun: 'elle' }
+    const mine: object = { name: 'Anne', email: 'a@b.example' }
     expect(withFieldsOf(theirs, mine, ['email'])).toEqual({ ...theirs, email: 'a@b.example' })
     expect(withFieldsOf(theirs, mine, ['phone'])).toEqual({ name: 'Anne', pronoun: 'elle' })
   })

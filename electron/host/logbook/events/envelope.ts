@@ -53,7 +53,7 @@ const sha256 = (salt: Uint8Array, body: string): Uint8Array => {
   const bytes = most <= room.length ? room : Buffer.alloc(most)
   bytes.set(salt, 0)
   const length = salt.length + bytes.write(body, salt.length, 'utf8')
-  return hash('sha256', bytes.subarray(0, length), 'buffer') as Uint8Array
+  return hash('sha256', bytes.subarray(0, length), 'buffer')
 }
 
 /** SHA-256 of the content; the random salt keeps short contents from being guessed once erased. */
@@ -86,7 +86,7 @@ export const envelopeHash = (
   previous: Uint8Array,
 ): Uint8Array => {
   const text = Buffer.from(rendered(envelope), 'utf8')
-  return hash('sha256', Buffer.concat([text, ofBody, previous]), 'buffer') as Uint8Array
+  return hash('sha256', Buffer.concat([text, ofBody, previous]), 'buffer')
 }
 
 /** Whether two hashes are the same. */

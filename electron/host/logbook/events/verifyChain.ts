@@ -67,38 +67,8 @@ const isEarlier = ({ seq, device, body, envelope }: Checked): boolean => {
   return listed(peopleIn({ type, subject, body: JSON.parse(body) })) === subjects
 }
 
-/** Follows a log event by event, each device in its own chain. */
-export interface Follower {
-  /** What is wrong with the next row, or null. */
-  readonly next: (row: Row) => Flaw | null
-}
-
-/** `connection` is asked for again whenever it is needed, since it may be replaced in between. */
-export const makeFollower = (connection: () => Connection): Follower => {
-  const logbook = readValue(connection(), 'id')
-  const devices = connection().prepare('SELECT device, id FROM devices').iterate()
-  const ids = new Map(Array.from(devices, ([device, id]) => [Number(device), String(id)]))
-  const last = new Map<number, Link>()
-  let position = 0
-
-  const lamportOf = (hash: string, before: number): number | undefined => {
-    const found = connection()
-      .prepare('SELECT lamport FROM events WHERE hash = ? AND seq < ?')
-      .get(Buffer.from(hash, 'hex'), before)
-    return found === undefined ? undefined : Number(found[0])
-  }
-
-  /** Counters are checked, not believed. */
-  const follows = ({ seq, envelope, previous }: Checked, link: Link): boolean => {
-    const seen = envelope.seen === null ? [] : (JSON.parse(envelope.seen) as readonly string[])
-    const before = seen.map((hash) => lamportOf(hash, seq))
-    if (before.includes(undefined)) return false
-    const lamport = 1 + Math.max(link.lamport, ...before.map((each) => each ?? 0))
-    return (
-      sameHash(previous, link.hash) && envelope.n === link.n + 1 && envelope.lamport === lamport
-    )
-  }
-
+/** Tells of an empty body whether it is what an erasure left, and the erasure is told. */
+const makeErasureCheck = (connection: () => Connection) => {
   const gone = (id: number) =>
     connection().prepare('SELECT application, subject, event FROM gone WHERE id = ?').get(id) as
       readonly [string | null, string | null, string] | undefined
@@ -108,8 +78,7 @@ export const makeFollower = (connection: () => Connection): Follower => {
       .prepare('SELECT type, application, subjects FROM events WHERE seq = ?')
       .get(seq) as readonly [string, string | null, string | null] | undefined
 
-  /** An empty body is what an erasure left, and the erasure is told. */
-  const isErased = ({ seq, envelope, erasedBy, hash }: Checked): boolean => {
+  return ({ seq, envelope, erasedBy, hash }: Checked): boolean => {
     if (erasedBy === null || ERASING_TYPES.some((type) => type === envelope.type)) return false
     if (erasedBy === 0) return envelope.envelope === 1
     if (erasedBy > 0) {
@@ -123,6 +92,39 @@ export const makeFollower = (connection: () => Connection): Follower => {
       (application === null && subject === null && event === Buffer.from(hash).toString('hex'))
     )
   }
+}
+
+/** Tells whether an event stands where its envelope says: counters are checked, not believed. */
+const makePlaceCheck = (connection: () => Connection) => {
+  const lamportOf = (hash: string, before: number): number | undefined => {
+    const found = connection()
+      .prepare('SELECT lamport FROM events WHERE hash = ? AND seq < ?')
+      .get(Buffer.from(hash, 'hex'), before)
+    return found === undefined ? undefined : Number(found[0])
+  }
+  return ({ seq, envelope, previous }: Checked, link: Link): boolean => {
+    const seen = envelope.seen === null ? [] : (JSON.parse(envelope.seen) as readonly string[])
+    const before = seen.map((hash) => lamportOf(hash, seq))
+    if (before.includes(undefined)) return false
+    const lamport = 1 + Math.max(link.lamport, ...before.map((each) => each ?? 0))
+    return (
+      sameHash(previous, link.hash) && envelope.n === link.n + 1 && envelope.lamport === lamport
+    )
+  }
+}
+
+/** Follows a log event by event, each device in its own chain: what is wrong with the next row, or null. */
+export type Follower = (row: Row) => Flaw | null
+
+/** `connection` is asked for again whenever it is needed, since it may be replaced in between. */
+export const makeFollower = (connection: () => Connection): Follower => {
+  const logbook = readValue(connection(), 'id')
+  const devices = connection().prepare('SELECT device, id FROM devices').iterate()
+  const ids = new Map(Array.from(devices, ([device, id]) => [Number(device), String(id)]))
+  const isErased = makeErasureCheck(connection)
+  const isInPlace = makePlaceCheck(connection)
+  const last = new Map<number, Link>()
+  let position = 0
 
   const isSoundEnvelope = (checked: Checked): boolean => {
     const { seq, device, envelope, bodyHash: ofBody, previous, hash } = checked
@@ -130,7 +132,7 @@ export const makeFollower = (connection: () => Connection): Follower => {
     if (!ENVELOPES.some((known) => known === envelope.envelope)) return false
     if (envelope.envelope === 2 && envelope.subject !== null) return false
     const link = last.get(device) ?? { n: 0, lamport: 0, hash: GENESIS }
-    return follows(checked, link) && sameHash(hash, envelopeHash(envelope, ofBody, previous))
+    return isInPlace(checked, link) && sameHash(hash, envelopeHash(envelope, ofBody, previous))
   }
 
   const isSoundBody = (checked: Checked): boolean => {
@@ -141,22 +143,20 @@ export const makeFollower = (connection: () => Connection): Follower => {
     return sameHash(bodyHash(salt, body), ofBody)
   }
 
-  return {
-    next: (row) => {
-      try {
-        const checked = checkedOf(row, logbook, ids)
-        if (!isSoundEnvelope(checked)) return 'envelope'
-        const { seq, device, envelope, hash } = checked
-        position = seq
-        last.set(device, { n: envelope.n, lamport: envelope.lamport, hash })
-        if (!isSoundBody(checked)) return 'body'
-        return envelope.envelope === 1 && !isEarlier(checked) ? 'envelope' : null
-      } catch (error) {
-        // A column of another type, or text that is no JSON any more.
-        if (error instanceof TypeError || error instanceof SyntaxError) return 'envelope'
-        throw error
-      }
-    },
+  return (row) => {
+    try {
+      const checked = checkedOf(row, logbook, ids)
+      if (!isSoundEnvelope(checked)) return 'envelope'
+      const { seq, device, envelope, hash } = checked
+      position = seq
+      last.set(device, { n: envelope.n, lamport: envelope.lamport, hash })
+      if (!isSoundBody(checked)) return 'body'
+      return envelope.envelope === 1 && !isEarlier(checked) ? 'envelope' : null
+    } catch (error) {
+      // A column of another type, or text that is no JSON any more.
+      if (error instanceof TypeError || error instanceof SyntaxError) return 'envelope'
+      throw error
+    }
   }
 }
 
@@ -171,11 +171,11 @@ const slice = (connection: Connection, after: number, length: number): readonly 
 export const flawsIn = function* (
   connection: Connection,
 ): Generator<{ readonly seq: number; readonly flaw: Flaw }> {
-  const follower = makeFollower(() => connection)
+  const follow = makeFollower(() => connection)
   const rows = connection.prepare(`SELECT ${COLUMNS} FROM events ORDER BY seq`).iterate()
   let expected = 1
   for (const row of rows) {
-    const flaw = follower.next(row)
+    const flaw = follow(row)
     if (flaw !== null) yield { seq: expected, flaw }
     if (flaw === 'envelope') return
     expected += 1
@@ -190,12 +190,12 @@ export const flawsIn = function* (
 export const verifyChain = async (
   connection: () => Connection,
 ): Promise<{ readonly damagedSeq: number } | null> => {
-  const follower = makeFollower(connection)
+  const follow = makeFollower(connection)
   for (let position = 0; ;) {
     const rows = slice(connection(), position, SLICE)
     if (rows.length === 0) return null
     for (const row of rows) {
-      if (follower.next(row) !== null) return { damagedSeq: position + 1 }
+      if (follow(row) !== null) return { damagedSeq: position + 1 }
       position += 1
     }
     await setImmediate()

@@ -68,6 +68,32 @@ export const createWritableLog = (
     if (outcome.ok) keeper.remember()
     return outcome
   }
+  const erase = (
+    targets: readonly EraseTarget[],
+    drafts: readonly EventDraft[],
+    context: AppendContext,
+  ) => {
+    const outcome = database.write((live) =>
+      writeOnce(live, drafts, context, () => {
+        eraseTold(live, targets)
+      }),
+    )
+    if (outcome.ok) {
+      followErasures(database, following)
+      followLedger(database, following)
+      keeper.rememberDurably()
+    }
+    return outcome
+  }
+  const close = (): void => {
+    if (isClosed) return
+    isClosed = true
+    try {
+      keeper.close()
+    } finally {
+      lock.release()
+    }
+  }
   const readers = createReaders(() => database.use().connection)
   return {
     readOnly: false,
@@ -84,21 +110,7 @@ export const createWritableLog = (
         return outcome
       }),
     erase: (targets, drafts, context) =>
-      enqueue(() =>
-        asPromise(() => {
-          const outcome = database.write((live) =>
-            writeOnce(live, drafts, context, () => {
-              eraseTold(live, targets)
-            }),
-          )
-          if (outcome.ok) {
-            followErasures(database, following)
-            followLedger(database, following)
-            keeper.rememberDurably()
-          }
-          return outcome
-        }),
-      ),
+      enqueue(() => asPromise(() => erase(targets, drafts, context))),
     finishErasing: () => enqueue(() => asPromise(() => followErasures(database, following))),
     markRemindersShown: (keys, atMs) =>
       asPromise(() => {
@@ -109,17 +121,6 @@ export const createWritableLog = (
       asPromise(() => writeBeside(({ connection }) => writeDraft(connection, draft))),
     dropDraft: (key) =>
       asPromise(() => writeBeside(({ connection }) => dropDraft(connection, key))),
-    close: () =>
-      enqueue(() =>
-        asPromise(() => {
-          if (isClosed) return
-          isClosed = true
-          try {
-            keeper.close()
-          } finally {
-            lock.release()
-          }
-        }),
-      ),
+    close: () => enqueue(() => asPromise(close)),
   }
 }

@@ -79,7 +79,7 @@ const openUnderLock = async (
     const wasMigrated = schemaVersion(connection) < migrations.length
     if (wasMigrated && !(await bringUpToDate(connection, paths, { now, migrations }))) {
       connection.close()
-      return openReadOnly(paths, opening)
+      return await openReadOnly(paths, opening)
     }
     const device = deviceOf(connection, paths, isNew || wasMigrated)
     const refusal = refusalOnceMoved(isInPlace, paths, now)

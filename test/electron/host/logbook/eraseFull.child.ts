@@ -22,7 +22,7 @@ for (let n = 1; n <= 3; n += 1) {
 }
 const { bavail, bsize } = statfsSync(folder)
 const filler = join(folder, 'filler')
-writeFileSync(filler, Buffer.alloc(Math.max(0, Number(bavail) * Number(bsize) - 120_000)))
+writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - 120_000)))
 const holding = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     try {

@@ -30,7 +30,7 @@ const CANARY = 'Canarisetti'
 const FIXTURE = join(import.meta.dirname, '../../../fixtures/earlierLogbook/data')
 
 /** What lies in a folder before a deed. */
-const BEGINNINGS: Readonly<Record<string, (folder: string) => Promise<unknown> | unknown>> = {
+const BEGINNINGS: Readonly<Record<string, (folder: string) => Promise<void> | void>> = {
   nothing: () => undefined,
   earlier: (folder) => {
     cpSync(FIXTURE, folder, { recursive: true })

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { EventDraft } from '#domain/logbook/events.ts'
+import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
@@ -55,13 +56,7 @@ const fill = async (folder: string): Promise<EventLog> => {
   )
   await first.backups?.backUp('asked')
   await first.log?.close()
-  const [{ id = '' } = {}] = (
-    await openLog(folder, options).then(async (again) => {
-      const made = await again.backups?.backUp('asked')
-      await again.log?.close()
-      return made?.ok === true ? [made.value] : []
-    })
-  ).slice()
+  const id = listBackups(join(folder, 'backups'))[0]?.id ?? ''
   const restored = await restoreBackup(folder, id, options)
   if (!restored.ok || restored.value.log === undefined) throw new Error('Not restored.')
   const { log, backups } = restored.value

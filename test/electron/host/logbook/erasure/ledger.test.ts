@@ -46,7 +46,7 @@ test('a copy that comes back from elsewhere does not bring back who was erased s
   expect(holding(folder)).toEqual([])
   rmSync(join(folder, 'backups'), { recursive: true })
   cpSync(elsewhere, join(folder, 'backups'), { recursive: true })
-  const [{ id = '' } = {}] = listBackups(join(folder, 'backups'))
+  const id = listBackups(join(folder, 'backups'))[0]?.id ?? ''
   const restored = await restoreBackup(folder, id, { now: () => START_MS })
   const again = restored.ok ? restored.value.log : undefined
   const events = (await again?.read()) ?? []

@@ -100,12 +100,14 @@ test('a draft that a lost write-ahead log took along is missed', async () => {
 
 test('a logbook found damaged while it was open is read through at the next opening', async () => {
   const { folder, log } = await running()
+  // So long that the page with its last word is not read at the opening.
+  await log.append([noted('app-1', 'e-1', `${'x'.repeat(20_000)} Verdier`)], inBatch())
   await log.close()
   const again = await openTestLog(folder)
   const bytes = readFileSync(join(folder, 'relance.db'))
-  bytes[bytes.indexOf('Verdier')] = 0x76
+  bytes[bytes.indexOf(' Verdier') + 1] = 0x76
   writeFileSync(join(folder, 'relance.db'), bytes)
-  expect(await again.log.verify()).toEqual({ damagedSeq: 1 })
+  expect(await again.log.verify()).toEqual({ damagedSeq: 2 })
   await again.log.close()
   const { state } = await openLog(folder, { now: () => START_MS })
   expect(state).toMatchObject({ status: 'recovery', problem: 'damaged' })
