@@ -1,7 +1,7 @@
 /**
  * `npm run nightly`: what takes too long for `npm test`. The rules are read twice for a million
- * random histories, a million damaged files are opened, and what breaks a logbook is tried once
- * more. Runs on Node 20 too.
+ * random histories, a million damaged files are opened, a hundred thousand bytes of a logbook are
+ * changed and ten thousand processes killed while they write one. Runs on Node 20 too.
  */
 import { join } from 'node:path'
 import { readLineOrEnd } from './setup/commandLine.mjs'
@@ -15,11 +15,15 @@ const root = join(import.meta.dirname, '..')
 const TESTS = [
   'test/domain/rules/rules.secondReading.test.ts',
   'test/electron/host/logbook/logbook.faults.test.ts',
+  'test/electron/host/logbook/logbook.flips.test.ts',
+  'test/electron/host/logbook/logbook.crashes.test.ts',
   'test/electron/host/incoming/reading/answering.damaged.test.ts',
   'test/electron/host/incoming/mail/readIncomingMail.damaged.test.ts',
 ]
 const HISTORIES = '1000000'
 const DAMAGED = '1000000'
+const FLIPS = '100000'
+const KILLS = '10000'
 /** Other histories every night; the seed is printed when two readings differ. */
 const seed = String(Math.floor(Math.random() * 2 ** 30))
 
@@ -34,7 +38,13 @@ const nightly = async () => {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const { code } = await run(node.path, [vitest, 'run', ...TESTS], {
     root,
-    env: { RELANCE_HISTORIES: HISTORIES, RELANCE_DAMAGED: DAMAGED, RELANCE_SEED: seed },
+    env: {
+      RELANCE_HISTORIES: HISTORIES,
+      RELANCE_DAMAGED: DAMAGED,
+      RELANCE_FLIPS: FLIPS,
+      RELANCE_KILLS: KILLS,
+      RELANCE_SEED: seed,
+    },
   })
   return code
 }

@@ -8,7 +8,7 @@ import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
-import { logbookFiles } from './session/logbookFiles.ts'
+import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
 import { startUpkeep, type Upkeep } from './session/upkeep.ts'
 
 /** Everything behind the window, the same in both shells. */
@@ -39,6 +39,26 @@ const keptUp = (
   })
 
 /**
+ * Begins a session with what was opened. Where it cannot be read after all, everything is read
+ * through: damage since it was closed leads to the recovery, a bug is thrown.
+ */
+const makeStart =
+  (current: CurrentSession, files: LogbookFiles) =>
+  async (opened: Opened): Promise<void> => {
+    try {
+      await current.start(opened)
+    } catch (error) {
+      await opened.log?.close()
+      const again = await files.openDistrusting()
+      if (again.state.status !== 'recovery') {
+        await again.log?.close()
+        throw error
+      }
+      await current.start(again)
+    }
+  }
+
+/**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
  * closed ring at once, in a single notice.
  */
@@ -58,7 +78,8 @@ export const createHost = async (
       if (!closed) await current.tick()
     })
   const current = makeCurrentSession(shell, { scheduler, language, onWritten: () => void tick() })
-  await current.start(await files.open())
+  const start = makeStart(current, files)
+  await start(await files.open())
 
   const upkeep = keptUp(current, { scheduler, push })
   const releaseFiles = (): Promise<void> =>
@@ -68,7 +89,7 @@ export const createHost = async (
       await opened?.log?.close()
     })
   const replace = async (opened: Opened): Promise<LogbookState> => {
-    await enqueueTick(() => current.start(opened))
+    await enqueueTick(() => start(opened))
     const { state } = current.get()
     push('logbook', state)
     void tick()

@@ -30,6 +30,15 @@ export type LogbookState =
 /** A safety copy that can be restored. */
 export interface BackupView {
   readonly id: string
+  /** It is not what was written, and cannot be restored. */
+  readonly damaged?: true
+  /**
+   * What else it is than a backup: what can be saved of a damaged logbook, the logbook as it stood
+   * before another took its place.
+   */
+  readonly kind?: 'remains' | 'set-aside'
+  /** How many of the lines that were in the logbook last it lacks, where that is known. */
+  readonly missing?: number
   /** UTC, ISO 8601. */
   readonly madeAt: string
   readonly events: number

@@ -28,6 +28,7 @@ export const REASONS = [
   'read-only',
   'disk-full',
   'not-saved',
+  'logbook-moved',
   'logbook-unavailable',
   'link-refused',
   'file-not-written',

@@ -42,6 +42,8 @@ export const logbookCalls = (
   const restore = async (backup: string): Promise<Outcome<LogbookState>> => {
     const { working, writer } = current()
     if (working?.log.readOnly === true) return refused('read-only')
+    // Read through before anything is closed: what is refused leaves the session as it is.
+    if (!(await files.isRestorable(backup))) return refused('no-such-backup')
     await releaseFiles()
     writer?.retire()
     return openedOrAsBefore(await files.restore(backup))

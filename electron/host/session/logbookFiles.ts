@@ -1,7 +1,8 @@
 import type { Outcome } from '#domain/outcome.ts'
 import type { BackupView } from '#contract/views.ts'
-import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
+import { listCopies } from '#electron/host/logbook/backups/copies.ts'
+import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
+import { isRestorable, restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
@@ -10,9 +11,14 @@ import { startNew } from '#electron/host/logbook/opening/startNew.ts'
 /** All that the host does with the files of one logbook. */
 export interface LogbookFiles {
   readonly open: () => Promise<Opened>
+  /** The same, reading through everything: after what was opened turned out to be unreadable. */
+  readonly openDistrusting: () => Promise<Opened>
   /** Sets aside what is there and begins a new logbook; refused while it is sound. */
   readonly startNew: () => Promise<Outcome<Opened>>
-  readonly backups: () => readonly BackupView[]
+  /** The backups, and the logbooks that others took the place of; damaged ones last. */
+  readonly backups: () => Promise<readonly BackupView[]>
+  /** Whether a copy can be restored; changes nothing, and may be asked while the logbook is open. */
+  readonly isRestorable: (backup: string) => Promise<boolean>
   /** Puts a copy in the place of a closed logbook, which is set aside; refusals change nothing. */
   readonly restore: (backup: string) => Promise<Outcome<Opened>>
 }
@@ -20,7 +26,9 @@ export interface LogbookFiles {
 /** The files of the logbook in `folder`. */
 export const logbookFiles = (folder: string, now: () => number): LogbookFiles => ({
   open: () => openLog(folder, { now }),
+  openDistrusting: () => openLog(folder, { now, distrust: true }),
   startNew: () => startNew(folder, { now }),
-  backups: () => listBackups(logbookPaths(folder).backups),
+  backups: () => listCopies(logbookPaths(folder), MIGRATIONS, now()),
+  isRestorable: (backup) => isRestorable(folder, backup, { now }),
   restore: (backup) => restoreBackup(folder, backup, { now }),
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { firstRegion, type SystemPlace } from '#domain/calendar/firstRegion.ts'
 import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
@@ -54,7 +55,8 @@ const keepFirstZone = async (
   { clock, place }: Pick<SessionParts, 'clock' | 'place'>,
 ): Promise<void> => {
   if (working.log.readOnly || (await working.log.read()).length > 0) return
-  const context = { batch: FIRST_ZONE, recordedAt: clock.now() }
+  // Two devices have each a first zone of their own.
+  const context = { batch: `${FIRST_ZONE}-${randomUUID()}`, recordedAt: clock.now() }
   const zone = clock.zone()
   const settings = defaultSettings(zone)
   const region = place === null ? settings.region : firstRegion({ ...place, zone })

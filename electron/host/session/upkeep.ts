@@ -32,6 +32,7 @@ export const startUpkeep = (
     enqueue(async () => {
       const opened = current()
       if (opened?.log === undefined) return
+      await opened.log.finishErasing()
       const damage = await opened.log.verify()
       if (current() !== opened) return
       // A damaged logbook must not push its sound copies out: no daily copy is made of it.

@@ -2,6 +2,7 @@ import { localOf } from '#domain/calendar/zone.ts'
 import { again } from '#domain/decide/again.ts'
 import type { Decision } from '#domain/decide/decision.ts'
 import type { TableImport } from '#domain/decide/importTable.ts'
+import type { Said } from '#domain/decide/said.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Done, HistoryView, TurnableChange } from '#contract/views.ts'
@@ -31,19 +32,34 @@ interface Writing {
   readonly onWritten: (changes: CardChanges) => void
 }
 
-/** Writes what was decided; its name, where it can be taken back. */
+/** What is said of what was written, and its name where it can be taken back. */
+interface Written {
+  readonly said: Said
+  readonly change?: string
+}
+
+/** Erased, but a file could not be rewritten yet. */
+const notYet = (said: Said): Said =>
+  said.key === 'person-erased' || said.key === 'application-erased'
+    ? { ...said, key: `${said.key}-not-yet` }
+    : said
+
+/** Writes what was decided. */
 const write = async (
   key: string,
   { events, said, inverse, erase }: Decision,
   { history, recorder, onWritten }: Writing,
-): Promise<Outcome<string | undefined>> => {
-  if (events.length === 0) return accepted(undefined)
+): Promise<Outcome<Written>> => {
+  if (events.length === 0) return accepted({ said })
   const written = await recorder.record({ key, turn: 'did', events, erase })
   if (!written.ok) return written
-  const { batch: id, at, changes } = written.value
+  const { batch: id, at, changes, isErasing } = written.value
   history.did({ id, at, events, said, back: inverse, forth: again(events) })
   onWritten(changes)
-  return accepted(inverse === null ? undefined : id)
+  return accepted({
+    said: isErasing ? notYet(said) : said,
+    ...(inverse === null ? {} : { change: id }),
+  })
 }
 
 const nextOf = (commands: readonly Command[], working: WorkingLogbook): Pick<Done, 'next'> => {
@@ -61,10 +77,10 @@ const doneBy = async (
   if (!decision.ok) return decision
   const written = await write(key, decision.value, writing)
   if (!written.ok) return written
-  const change = written.value
+  const { change, said } = written.value
   return accepted({
     revision: working.revision(),
-    said: decision.value.said,
+    said,
     undoable: change !== undefined,
     ...(change === undefined ? {} : { change }),
     ...nextOf(commands, working),

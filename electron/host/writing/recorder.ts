@@ -1,4 +1,5 @@
 import type { EraseTarget } from '#domain/decide/decision.ts'
+import { withFields } from '#domain/decide/withFields.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
@@ -20,6 +21,8 @@ export interface Recorded {
   /** Milliseconds since the epoch. */
   readonly at: number
   readonly changes: CardChanges
+  /** Some file still holds words that were erased; it is gone on with. */
+  readonly isErasing: boolean
 }
 
 /** Writes events to the log and to the working logbook, one recording at a time. */
@@ -37,7 +40,9 @@ export const makeRecorder = (working: WorkingLogbook, clock: Clock): Recorder =>
   let doubtful: { readonly key: string; readonly batch: string } | null = null
 
   return {
-    record: async ({ key, turn, events, erase }) => {
+    record: async ({ key, turn, events: decided, erase }) => {
+      // After an erasure there is nothing left to differ from: its events say all that stays.
+      const events = erase === undefined ? withFields(working.logbook(), decided) : decided
       const batch = doubtful?.key === key ? doubtful.batch : batchName(turn)
       const context = { batch, recordedAt: clock.now() }
       const written =
@@ -51,7 +56,8 @@ export const makeRecorder = (working: WorkingLogbook, clock: Clock): Recorder =>
       doubtful = null
       const at = context.recordedAt
       const changes = erase === undefined ? working.apply(events, at) : await working.reload()
-      return accepted({ batch, at, changes })
+      const isErasing = erase !== undefined && !(await working.log.finishErasing())
+      return accepted({ batch, at, changes, isErasing })
     },
     settleDoubt: async (key) => {
       if (doubtful === null || doubtful.key === key) return null

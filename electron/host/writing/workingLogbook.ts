@@ -51,13 +51,14 @@ const hasNoZone = (events: readonly EventDraft[]): boolean => {
   const last = events.findLast(({ type }) => type === 'settings-changed')
   return last?.type === 'settings-changed' && last.body !== null && !isZone(last.body.settings.zone)
 }
-/** The batch that keeps the machine's zone as the person's. */
+/** How the batch begins that keeps the machine's zone as the person's; before, that was all of it. */
 export const FIRST_ZONE = 'first-zone'
 /** How the batches begin that put a zone in the place of one that no clock knows. */
 export const HEALED_ZONE = 'healed-zone-'
 
 /** What Relance wrote by itself is nobody's deed: it is not taken back. */
-const isDeed = (batch: string): boolean => batch !== FIRST_ZONE && !batch.startsWith(HEALED_ZONE)
+const isDeed = (batch: string): boolean =>
+  !batch.startsWith(FIRST_ZONE) && !batch.startsWith(HEALED_ZONE)
 
 /** Reads a log and keeps what it says. The zone stands in until the person chose one. */
 export const openWorkingLogbook = async (

@@ -14,7 +14,14 @@ const entriesAfter = (application: Application, person: string): readonly EventD
     if (!named.includes(person)) return []
     const { people } = rowOf(entry.kind)
     const left = named.length === 1 ? people.bare(entry) : people.without(entry, person)
-    return [{ type: 'entry-corrected', application: application.id, body: { entry: left } }]
+    const { notedOrder: noted } = application
+    return [
+      {
+        type: 'entry-corrected',
+        application: application.id,
+        body: { entry: left, ...(noted === undefined ? {} : { noted: [...noted] }) },
+      },
+    ]
   })
 
 const isKnown = ({ people, entries }: Application, person: string): boolean =>
@@ -29,7 +36,7 @@ const erased = ({
   readonly person: string
 }): readonly EventDraft[] => [
   ...entriesAfter(application, person),
-  { type: 'person-erased', application: application.id, body: { person } },
+  { type: 'person-erased', application: application.id, subject: person, body: { person } },
 ]
 
 /**
@@ -49,10 +56,7 @@ export const erasePerson = (
   const traces = erasureOf(logbook, application, { person, everywhere })
   const imports = forgottenInImports(logbook, traces)
   return accepted({
-    events: [
-      ...traces.filter((trace) => isKnown(trace.application, trace.person)).flatMap(erased),
-      ...imports.events,
-    ],
+    events: [...traces.flatMap(erased), ...imports.events],
     said: { key: 'person-erased', company: application.details.company },
     erase: [
       ...traces.map((trace) => ({ application: trace.application.id, subject: trace.person })),

@@ -62,6 +62,12 @@ export const forgottenInImports = (
   for (const record of imports.values()) {
     const left = gone.reduce(without, record)
     if (left === record) continue
+    events.push({
+      type: 'import-forgotten',
+      application: null,
+      subject: record.import,
+      body: { import: record.import },
+    })
     events.push(importedEvent(left))
     erase.push({ application: null, subject: record.import })
   }

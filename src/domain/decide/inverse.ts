@@ -111,6 +111,7 @@ const inverses: Inverses = {
   'table-imported': (_, { takenBack, ...record }) => [
     importedEvent(takenBack === true ? record : { ...record, takenBack: true }),
   ],
+  'import-forgotten': () => null,
 }
 
 const inverseOfOne = (logbook: Logbook, event: EventDraft): readonly EventDraft[] | null => {

@@ -28,7 +28,7 @@ const thingsIn = (events: readonly EventDraft[]): readonly string[] =>
     if (event.application === null)
       return event.type === 'settings-changed' || event.body === null
         ? ['settings']
-        : event.type === 'table-imported'
+        : event.type === 'table-imported' || event.type === 'import-forgotten'
           ? [`import ${event.body.import}`]
           : [templateKey(event.body.template, event.body.language)]
     return event.type === 'application-merged' && event.body !== null
@@ -59,11 +59,12 @@ export const pastChange = (logbook: Logbook, batch: Batch): PastChange => {
   }
 }
 
+/** Which fields differ from what stood there is no part of what an event says. */
 const bare = ({ type, application, subject, body }: EventDraft): unknown => [
   type,
   application,
   subject ?? null,
-  body,
+  body === null ? null : { ...body, fields: undefined },
 ]
 
 /** Whether two lists of events would write the same, wherever they stand in the log. */

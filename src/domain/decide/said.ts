@@ -24,6 +24,9 @@ export const OTHER_CHANGES = [
   'application-restored',
   'application-merged',
   'application-erased',
+  /** Some file could not be rewritten yet: no room, or another program holds it. */
+  'person-erased-not-yet',
+  'application-erased-not-yet',
   'settings-changed',
   'template-written',
   'template-reset',

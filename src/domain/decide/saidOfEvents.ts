@@ -71,6 +71,8 @@ const SAID: {
   'template-written': () => ({ key: 'template-written' }),
   'template-reset': () => ({ key: 'template-reset' }),
   'table-imported': (_, record) => saidOfImport(record),
+  // Never alone: what it goes along with is said.
+  'import-forgotten': () => ({ key: 'application-erased' }),
 }
 
 /** What a change of one card may bring along on others. */
@@ -150,7 +152,9 @@ export const saidOfEvents = (logbook: Logbook, all: readonly EventDraft[]): Said
   const isErasure = all.some(
     ({ type }) => type === 'application-erased' || type === 'person-erased',
   )
-  const events = isErasure ? all.filter(({ type }) => type !== 'table-imported') : all
+  const events = isErasure
+    ? all.filter(({ type }) => type !== 'table-imported' && type !== 'import-forgotten')
+    : all
   const scratch = scratchOf(logbook)
   const perApplication = new Map<string | null, Said[]>()
   for (const event of events) {

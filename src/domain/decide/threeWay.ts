@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { withUnknownOf } from '#domain/fields/knownFields.ts'
 import { same } from '#domain/same.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -58,14 +59,16 @@ const fields = (current: Fields, from: Fields, wanted: Fields): Fields =>
  * What a change amounts to where others wrote meanwhile: only the fields that the asker changed are
  * taken, the others stay as they stand; of a field both changed, the later word counts. A list is
  * one field. Refused with `changed-since` where the two do not go together, and where the change
- * would bring back words that are gone.
+ * would bring back words that are gone. Fields that only a newer program knows stay as they are.
  */
 export const threeWay = <Value extends object>(
   schema: v.GenericSchema<unknown, Value>,
   { current, from, wanted }: Copies<Value>,
 ): Outcome<Value> => {
-  if (from === undefined || current === undefined || same(from, current)) return accepted(wanted)
+  if (current === undefined) return accepted(wanted)
+  const complete = (value: Value) => accepted(withUnknownOf(schema, current, value))
+  if (from === undefined || same(from, current)) return complete(wanted)
   if (bringsBack(current, from, wanted)) return refused('changed-since')
   const merged = v.safeParse(schema, fields(current as Fields, from, wanted as Fields))
-  return merged.success ? accepted(merged.output) : refused('changed-since')
+  return merged.success ? complete(merged.output) : refused('changed-since')
 }

@@ -1,8 +1,8 @@
 import type { Details } from './details.ts'
-import { inLivedOrder, isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
+import { isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { Person } from './person.ts'
-import { without } from '#domain/without.ts'
+import { asNamed, corrected, identified, notedToo, withEntry, withPerson } from './evolving.ts'
 import { unstamped } from './stepId.ts'
 
 /** What the person did with a proposed step; steps not listed are simply open. */
@@ -59,47 +59,6 @@ export const emptyApplication = (id: string): Application => ({
   presence: 'present',
 })
 
-const withEntry = (entries: readonly Entry[], entry: Entry): Entry[] => {
-  const rest = entries.filter(({ id }) => id !== entry.id)
-  const place = rest.findIndex((other) => inLivedOrder(entry, other) < 0)
-  return place === -1 ? [...rest, entry] : [...rest.slice(0, place), entry, ...rest.slice(place)]
-}
-
-const notedToo = (order: readonly string[], id: string): readonly string[] =>
-  order.includes(id) ? order : [...order, id]
-
-const withPerson = (people: readonly Person[], person: Person): Person[] =>
-  people.some(({ id }) => id === person.id)
-    ? people.map((other) => (other.id === person.id ? person : other))
-    : [...people, person]
-
-/** The same person, told from all others or taken for some as the user said last. */
-const identified = (person: Person, said: Pick<Person, 'identity' | 'apart'>): Person => ({
-  ...without(person, 'identity', 'apart'),
-  ...(said.identity === undefined ? {} : { identity: said.identity }),
-  ...(said.apart === true ? { apart: true } : {}),
-})
-
-/** What a step may count from in an entry. */
-const datesOf = (entry: Entry): string =>
-  JSON.stringify(
-    ['at', 'zone', 'promise', 'deadline', 'chosenStarts'].map(
-      (name) => Reflect.get(entry, name) as unknown,
-    ),
-  )
-
-/**
- * The marks once an entry is corrected: those made before ids carried what they count from die with
- * the moment that the correction moves.
- */
-const marksAfter = ({ entries, marks }: Application, entry: Entry): Application['marks'] => {
-  const before = entries.find(({ id }) => id === entry.id)
-  if (before === undefined || datesOf(before) === datesOf(entry)) return marks
-  return Object.fromEntries(
-    Object.entries(marks).filter(([id]) => unstamped(id) !== id || !id.includes(entry.id)),
-  )
-}
-
 type BodyOf<Type extends ApplicationEvent['type']> = NonNullable<
   Extract<ApplicationEvent, { type: Type }>['body']
 >
@@ -112,7 +71,10 @@ const effects: {
   ) => Application
 } = {
   'application-opened': (application, { details }) => ({ ...application, details }),
-  'details-changed': (application, { details }) => ({ ...application, details }),
+  'details-changed': (application, { details, fields }) => ({
+    ...application,
+    details: asNamed(application.details, details, fields),
+  }),
   'application-removed': (application) => ({ ...application, presence: 'removed' }),
   'application-restored': (application) => ({ ...application, presence: 'present' }),
   'application-merged': (application, { into, people = {} }) => ({
@@ -121,9 +83,9 @@ const effects: {
     merged: { into, people },
   }),
   'application-erased': ({ id }) => ({ ...emptyApplication(id), presence: 'erased' }),
-  'person-noted': (application, { person }) => ({
+  'person-noted': (application, { person, fields }) => ({
     ...application,
-    people: withPerson(application.people, person),
+    people: withPerson(application.people, person, fields),
   }),
   'person-removed': (application, { person }) => ({
     ...application,
@@ -141,13 +103,15 @@ const effects: {
   }),
   'entry-recorded': (application, { entry }) => ({
     ...application,
-    entries: withEntry(application.entries, entry),
+    // Taken back before it was heard of, it stays so.
+    entries: application.withdrawn.some(({ id }) => id === entry.id)
+      ? application.entries
+      : withEntry(application.entries, entry),
     notedOrder: notedToo(application.notedOrder ?? [], entry.id),
   }),
-  'entry-corrected': (application, { entry }) => ({
-    ...application,
-    entries: withEntry(application.entries, entry),
-    marks: marksAfter(application, entry),
+  'entry-corrected': (application, { entry, fields, noted }) => ({
+    ...corrected(application, entry, fields),
+    ...(noted === undefined ? {} : { notedOrder: noted }),
   }),
   'entry-withdrawn': (application, { entry }) => ({
     ...application,
@@ -177,9 +141,14 @@ const effects: {
   }),
 }
 
-/** The application after one more event. Never refuses: refusals belong to `decide`. */
+/**
+ * The application after one more event, whatever came before it: total, in any order. Never refuses,
+ * as refusals belong to `decide`. What is erased stays so, and a type that this program does not
+ * know changes nothing.
+ */
 export const evolve = (application: Application, event: ApplicationEvent): Application => {
-  if (event.body === null) return application
+  if (event.body === null || application.presence === 'erased') return application
+  if (!Object.hasOwn(effects, event.type)) return application
   const effect = effects[event.type] as (a: Application, body: unknown) => Application
   return effect(application, event.body)
 }

@@ -1,5 +1,6 @@
 import { isZone } from '#domain/calendar/zone.ts'
 import { emptyApplication, evolve, type Application } from './application.ts'
+import { withFieldsOf } from './changedFields.ts'
 import type { ApplicationEvent, EventDraft, LogbookEvent } from './events.ts'
 import type { ImportRecord } from './importRecord.ts'
 import { defaultSettings, type RuleNumbers, type Settings } from './settings.ts'
@@ -30,21 +31,41 @@ export const emptyLogbook = (zone: string): LiveLogbook => ({
   imports: new Map(),
 })
 
+const settingsNamed = (
+  before: Settings,
+  { settings, fields }: NonNullable<Extract<LogbookEvent, { type: 'settings-changed' }>['body']>,
+): Settings => (fields === undefined ? settings : withFieldsOf(before, settings, fields))
+
 const applyToLogbook = (logbook: LiveLogbook, event: LogbookEvent): void => {
   if (event.body === null) return
   switch (event.type) {
     case 'settings-changed':
       // Settings written by an older version lack newer numbers: the defaults stand in.
-      logbook.settings = withDefaults(event.body.settings, logbook.settings.zone)
+      logbook.settings = withDefaults(
+        settingsNamed(logbook.settings, event.body),
+        logbook.settings.zone,
+      )
       return
-    case 'template-written':
-      logbook.templates.set(templateKey(event.body.template, event.body.language), event.body)
+    case 'template-written': {
+      const { fields, ...written } = event.body
+      const key = templateKey(written.template, written.language)
+      const before = logbook.templates.get(key)
+      logbook.templates.set(
+        key,
+        before === undefined || fields === undefined
+          ? written
+          : withFieldsOf<WrittenTemplate>(before, written, fields),
+      )
       return
+    }
     case 'template-reset':
       logbook.templates.delete(templateKey(event.body.template, event.body.language))
       return
     case 'table-imported':
       logbook.imports.set(event.body.import, event.body)
+      return
+    case 'import-forgotten':
+      logbook.imports.delete(event.body.import)
       return
   }
 }
@@ -74,6 +95,22 @@ const withDefaults = (settings: Settings, zoneBefore: string): Settings => {
 
 const isLogbookEvent = (event: EventDraft): event is LogbookEvent => event.application === null
 
+/**
+ * Whether joining one application to another would leave it nowhere: the other one lives on in it
+ * already, directly or through others, or is erased. Two computers may each have joined their way.
+ */
+const leadsNowhere = (logbook: Logbook, from: string, into: string): boolean => {
+  const passed = new Set([from])
+  for (let id = into; ;) {
+    if (passed.has(id)) return true
+    passed.add(id)
+    const target = logbook.applications.get(id)
+    if (target?.presence === 'erased') return true
+    if (target?.presence !== 'merged' || target.merged === undefined) return false
+    id = target.merged.into
+  }
+}
+
 /** Applies one event in place, the same way live and when rebuilding. */
 export const applyEvent = (logbook: LiveLogbook, event: EventDraft): void => {
   if (isLogbookEvent(event)) {
@@ -81,6 +118,8 @@ export const applyEvent = (logbook: LiveLogbook, event: EventDraft): void => {
     return
   }
   const { application: id } = event
+  const into = event.type === 'application-merged' ? event.body?.into : undefined
+  if (into !== undefined && leadsNowhere(logbook, id, into)) return
   const before = logbook.applications.get(id) ?? emptyApplication(id)
   logbook.applications.set(id, evolve(before, event satisfies ApplicationEvent))
 }

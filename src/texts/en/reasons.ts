@@ -31,6 +31,8 @@ export const reasons = {
   'read-only': 'The folder refuses writing. Everything can be read; nothing was saved.',
   'disk-full': 'The disk is full. What you had is intact; free some space, then try again.',
   'not-saved': 'The write was not confirmed. What you had is intact; try again.',
+  'logbook-moved':
+    'The folder of the logbook was moved, removed or replaced while Relance was open. Nothing more is written there; what Relance had in memory is saved beside that folder, in a file whose name contains “saved”. Close Relance, put the folder back in its place, then open it again.',
   'logbook-unavailable': 'The logbook is not open. Nothing was saved.',
   'link-refused': 'This address is not opened: only web, e-mail and phone links are.',
   'file-not-written': 'The file could not be written. Choose another folder, then try again.',

@@ -17,6 +17,12 @@ export const recovery = {
     'Restoring a backup sets the current logbook aside; it stays in the folder, under another name.',
   noBackups: 'No backup was found.',
   backup: '{when} · {n}\u00A0line | {when} · {n}\u00A0lines',
+  remains:
+    'What can be saved of the damaged logbook, up to {when} · {n}\u00A0line | What can be saved of the damaged logbook, up to {when} · {n}\u00A0lines',
+  setAside:
+    'The logbook set aside on {when} · {n}\u00A0line | The logbook set aside on {when} · {n}\u00A0lines',
+  damagedCopy: '{copy} · damaged, it cannot be restored',
+  missing: '{copy} · {n}\u00A0line is missing | {copy} · {n}\u00A0lines are missing',
   restore: 'Restore this backup',
   startNew: 'Start a new logbook',
   startNewText: 'The old file is set aside, never erased.',

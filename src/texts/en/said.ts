@@ -23,6 +23,10 @@ export const said = {
   'application-restored': 'Application back on the board, {company}.',
   'application-merged': 'The two cards are now one, {company}.',
   'application-erased': 'The application is erased for good.',
+  'person-erased-not-yet':
+    'This person’s data is erased from the logbook, not yet from all its copies: the disk is full, or a copy is damaged or open elsewhere. Relance goes on as soon as it can.',
+  'application-erased-not-yet':
+    'The application is erased from the logbook, not yet from all its copies: the disk is full, or a copy is damaged or open elsewhere. Relance goes on as soon as it can.',
   'settings-changed': 'Settings saved.',
   'template-written': 'Template saved.',
   'template-reset': 'Original template restored.',

@@ -34,6 +34,8 @@ export const reasons = {
   'disk-full':
     'Le disque est plein. Ce que vous aviez est intact ; libérez de la place, puis réessayez.',
   'not-saved': 'L’écriture n’a pas été confirmée. Ce que vous aviez est intact ; réessayez.',
+  'logbook-moved':
+    'Le dossier du carnet a été déplacé, supprimé ou remplacé pendant que Relance était ouvert. Plus rien n’y est écrit ; ce que Relance avait en mémoire est enregistré à côté de ce dossier, dans un fichier dont le nom contient « saved ». Fermez Relance, remettez le dossier à sa place, puis rouvrez-le.',
   'logbook-unavailable': 'Le carnet n’est pas ouvert. Rien n’a été enregistré.',
   'link-refused':
     'Cette adresse n’est pas ouverte : seuls les liens web, e-mail et téléphone le sont.',

@@ -23,6 +23,10 @@ export const said = {
   'application-restored': 'Candidature remise au tableau, {company}.',
   'application-merged': 'Les deux cartes n’en font plus qu’une, {company}.',
   'application-erased': 'La candidature est effacée pour de bon.',
+  'person-erased-not-yet':
+    'Les données de cette personne sont effacées du carnet, pas encore de toutes ses copies : le disque est plein, ou une copie est abîmée ou ouverte ailleurs. Relance continue dès que possible.',
+  'application-erased-not-yet':
+    'La candidature est effacée du carnet, pas encore de toutes ses copies : le disque est plein, ou une copie est abîmée ou ouverte ailleurs. Relance continue dès que possible.',
   'settings-changed': 'Réglages enregistrés.',
   'template-written': 'Modèle enregistré.',
   'template-reset': 'Modèle d’origine rétabli.',

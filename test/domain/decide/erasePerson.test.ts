@@ -1,6 +1,7 @@
 import type { Person } from '#domain/logbook/person.ts'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#domain/logbook/commands.ts'
+import { peopleIn } from '#domain/logbook/eventPeople.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { rebuild } from '#domain/logbook/logbook.ts'
 import { opening } from '#test/build/commands.ts'
@@ -27,9 +28,9 @@ const opened = opening({
 })
 const erase: Command = { do: 'erase-person', application: 'app', person: 'h' }
 
-/** What the log does with an erasure: earlier bodies of the subject are emptied. */
+/** What the log does with an erasure: earlier bodies about the person are emptied. */
 const emptied = (events: readonly EventDraft[], subject: string): EventDraft[] =>
-  events.map((event) => (event.subject === subject ? { ...event, body: null } : event))
+  events.map((event) => (peopleIn(event).includes(subject) ? { ...event, body: null } : event))
 
 const erased = () => {
   const state = given(opened)
@@ -72,8 +73,14 @@ describe('erasing a person', () => {
     })
   })
 
-  it('gives the new accounts no subject, so that a later erasure does not empty them too', () => {
-    expect(erased().decision.events.every(({ subject }) => subject === undefined)).toBe(true)
+  it('names the person in no new account, so that a later erasure does not empty them too', () => {
+    const accounts = erased().decision.events.filter(({ type }) => type !== 'person-erased')
+    expect(accounts.flatMap(peopleIn)).toEqual(['k'])
+  })
+
+  it('keeps which entries were written down before which, as nothing else tells it any more', () => {
+    const { logbook } = erased()
+    expect(logbook.applications.get('app')?.notedOrder).toEqual(['met', 'thanked', 'mailed'])
   })
 
   it('refuses somebody nobody ever named', () => {
@@ -109,7 +116,7 @@ describe('erasing a person', () => {
     const people = [HELENE, KARIM]
     const decision = given(opening({ people })).decide(erase)
     expect(decision.ok && decision.value.events).toEqual([
-      { type: 'person-erased', application: 'app', body: { person: 'h' } },
+      { type: 'person-erased', application: 'app', subject: 'h', body: { person: 'h' } },
     ])
   })
 

@@ -3,7 +3,9 @@ import { backup } from 'node:sqlite'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import type { BackupView } from '#contract/views.ts'
 import { sameHash } from '#electron/host/logbook/events/envelope.ts'
-import { isWhole } from '#electron/host/logbook/live/examination.ts'
+import { hashAt, readTail } from '#electron/host/logbook/events/tail.ts'
+import { isSoundCopy } from '#electron/host/logbook/live/examination.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile, publish } from '#electron/host/logbook/storage/durableFile.ts'
 import {
@@ -11,57 +13,74 @@ import {
   isSystemError,
   sqliteError,
 } from '#electron/host/logbook/storage/sqliteError.ts'
-import { hashAt, readTail } from '#electron/host/logbook/events/tail.ts'
-import { removeUnfinished, unfinished } from '#electron/host/logbook/files/unfinished.ts'
+import { removeUnfinished, unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import { backupPath, makeBackupId, type BackupReason } from './backupFile.ts'
 import { listBackups } from './listBackups.ts'
-import { outdated } from './rotation.ts'
+import { inOrderMade, outdated } from './rotation.ts'
+import { withSoundness } from './soundness.ts'
 
-/** Number of events in a finished copy; throws unless it is whole and is part of the log it was taken from. */
-const check = (path: string, live: Connection): number => {
+class BackupUnsound extends Error {}
+
+/** Number of events in a finished copy, if it is part of the log it was taken from. */
+const eventsIn = (path: string, live: Connection): number => {
   const copy = connect(path)
   try {
     // A single file, readable anywhere, with nothing beside it.
     copy.exec('PRAGMA journal_mode = DELETE')
     const { seq, hash } = readTail(copy)
     const original = hashAt(live, seq)
-    const isSound =
-      isWhole(copy) &&
-      copy.value('SELECT count(*) FROM events') === seq &&
-      original !== undefined &&
-      sameHash(original, hash)
-    if (!isSound) throw new BackupUnsound()
+    if (original === undefined || !sameHash(original, hash)) throw new BackupUnsound()
     return seq
   } finally {
     copy.close()
   }
 }
 
-class BackupUnsound extends Error {}
+/** What making copies needs to know. */
+export interface BackupContext {
+  readonly folder: string
+  readonly migrations: readonly Migration[]
+  readonly nowMs: number
+}
+
+/** Older copies go as new ones come; what was just made stays, whatever the clock says. */
+const rotate = async (
+  made: BackupView,
+  { folder, migrations, nowMs }: BackupContext,
+): Promise<void> => {
+  const others = listBackups(folder).filter(({ id }) => id !== made.id)
+  const backups = [made, ...inOrderMade(others, nowMs)]
+  if (outdated(backups).length === 0) return
+  for (const gone of outdated(await withSoundness(folder, backups, migrations)))
+    rmSync(backupPath(folder, gone))
+}
 
 /**
- * Copies an open database into the folder of the backups: under another name first, checked
- * (structure, number of events, last hash), on the disk, and only then under its own; then older
- * copies rotate. A failure (`backup-failed`, `disk-full`) leaves the earlier copies as they were.
+ * Copies an open database into the folder of the backups: under another name first, read through
+ * (structure, schema, every hash), on the disk, and only then under its own; then older copies
+ * rotate. No copy is made of a damaged logbook. A failure (`backup-failed`, `disk-full`) leaves the
+ * earlier copies as they were.
  */
 export const backUp = async (
   live: Connection,
-  folder: string,
   reason: BackupReason,
-  nowMs: number,
+  context: BackupContext,
 ): Promise<Outcome<BackupView>> => {
+  const { folder, migrations, nowMs } = context
   const file = unfinished(backupPath(folder, makeBackupId(nowMs, reason, 0)))
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     removeUnfinished(folder)
     createPrivateFile(file)
     await backup(live.database, file)
-    const id = makeBackupId(nowMs, reason, check(file, live))
+    const events = eventsIn(file, live)
+    if (!(await isSoundCopy(file, migrations))) throw new BackupUnsound()
+    const id = makeBackupId(nowMs, reason, events)
     publish(file, backupPath(folder, id))
-    const backups = listBackups(folder)
-    for (const gone of outdated(backups)) rmSync(backupPath(folder, gone))
-    const made = backups.find((one) => one.id === id)
-    return made === undefined ? refused('backup-failed') : accepted(made)
+    const made = listBackups(folder).find((one) => one.id === id)
+    if (made === undefined) return refused('backup-failed')
+    await rotate(made, context)
+    return accepted(made)
   } catch (error) {
     discard(folder)
     const isRefusal =

@@ -2,7 +2,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { BackupView } from '#contract/views.ts'
 import type { LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
-import type { Marker } from '#electron/host/logbook/files/marker.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
 import { backUp } from './backUp.ts'
 import type { BackupReason } from './backupFile.ts'
@@ -16,15 +16,26 @@ export interface BackupMaker {
   readonly backUpIfDue: () => Promise<Outcome<BackupView> | null>
 }
 
+/** What making copies of an open logbook needs. */
+export interface BackupParts {
+  readonly paths: LogbookPaths
+  readonly migrations: readonly Migration[]
+  /** Keeps copies waiting for each other and for erasing. */
+  readonly enqueue: Enqueue
+  readonly now: () => number
+  /** The marker is brought up to date with what is on the disk. */
+  readonly remember: () => void
+}
+
 /** Copies wait in the queue for each other and for erasing. */
 export const createBackupMaker = (
   database: LiveDatabase,
-  paths: LogbookPaths,
-  { marker, enqueue, now }: { marker: Marker; enqueue: Enqueue; now: () => number },
+  { paths, migrations, enqueue, now, remember }: BackupParts,
 ): BackupMaker => {
   const make = async (reason: BackupReason): Promise<Outcome<BackupView>> => {
-    const made = await backUp(database.use().connection, paths.backups, reason, now())
-    marker.updateDurably(database.use().tail)
+    const context = { folder: paths.backups, migrations, nowMs: now() }
+    const made = await backUp(database.use().connection, reason, context)
+    remember()
     return made
   }
   return {

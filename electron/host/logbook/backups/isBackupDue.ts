@@ -1,4 +1,5 @@
 import type { BackupView } from '#contract/views.ts'
+import { inOrderMade } from './rotation.ts'
 
 /** Time between two backups made by themselves. */
 export const BACKUP_INTERVAL_MS = 24 * 60 * 60 * 1000
@@ -12,7 +13,7 @@ export const isBackupDue = (
   events: number,
   nowMs: number,
 ): boolean => {
-  const [newest] = backups
+  const [newest] = inOrderMade(backups, nowMs)
   if (newest === undefined) return events > 0
   const ageMs = nowMs - Date.parse(newest.madeAt)
   return newest.events !== events && (ageMs < 0 || ageMs >= BACKUP_INTERVAL_MS)

@@ -1,43 +1,43 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { BackupView } from '#contract/views.ts'
-import { isWhole } from '#electron/host/logbook/live/examination.ts'
-import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
-import { isSchemaError, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
+import { connect } from '#electron/host/logbook/storage/connection.ts'
+import { salvage } from './salvage.ts'
 
-/** Id under which the rest of a logbook that lost its end is offered among the backups. */
+/** Id under which what can be saved of a damaged logbook is offered among the backups. */
 export const REMAINS_ID = 'remains'
 
 /**
- * What is left in a database that does not go as far as its marker remembers (a write-ahead log
- * that vanished, for one): often more than the newest backup holds. Dated by its last event.
- * Nothing where the structure itself is broken.
+ * What can be saved of a database that is damaged or does not go as far as its marker remembers (a
+ * write-ahead log that vanished, for one): often more than the newest backup holds. Dated by its last
+ * event. Nothing where nothing can be read.
  */
-export const findRemains = (database: string): readonly BackupView[] => {
+export const findRemains = (
+  database: string,
+  migrations: readonly Migration[],
+): readonly BackupView[] => {
+  if (!existsSync(database)) return []
+  const saved = connect(':memory:')
   try {
-    const connection = openUntouched(database)
-    try {
-      const last = connection
-        .prepare('SELECT seq, recorded_at FROM events ORDER BY seq DESC LIMIT 1')
-        .get()
-      if (last === undefined || !isWhole(connection)) return []
-      const [events, madeAt] = last
-      const { size } = statSync(database)
-      return [{ id: REMAINS_ID, madeAt: String(madeAt), events: Number(events), bytes: size }]
-    } finally {
-      connection.close()
-    }
-  } catch (error) {
-    if (sqliteError(error) !== null || isSchemaError(error)) return []
-    throw error
+    const events = salvage(database, saved, migrations)
+    if (events === 0) return []
+    const madeAt = String(saved.value('SELECT recorded_at FROM events ORDER BY seq DESC LIMIT 1'))
+    return [{ id: REMAINS_ID, kind: 'remains', madeAt, events, bytes: statSync(database).size }]
+  } finally {
+    saved.close()
   }
 }
 
-/** Copies them, pending write-ahead log included, into one new file. */
-export const copyRemains = (database: string, path: string): void => {
-  const connection = openUntouched(database)
+/** Writes it into a file that is there and empty. */
+export const copyRemains = (
+  database: string,
+  path: string,
+  migrations: readonly Migration[],
+): void => {
+  const saved = connect(path)
   try {
-    connection.prepare('VACUUM INTO ?').run(path)
+    salvage(database, saved, migrations)
   } finally {
-    connection.close()
+    saved.close()
   }
 }

@@ -1,50 +1,112 @@
 import { rmSync } from 'node:fs'
 import { backupPath } from '#electron/host/logbook/backups/backupFile.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import type { LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import {
+  eraseWords,
+  holdsErased,
+  readErasures,
+  type Erasure,
+} from '#electron/host/logbook/events/erasures.ts'
+import { readValue, writeValue } from '#electron/host/logbook/events/namedValues.ts'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
-import { refusesWriting } from '#electron/host/logbook/storage/sqliteError.ts'
+import type { LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
+import { isDamage, isSystemError, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
+import { removeUnfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import { eraseInFile } from './eraseInFile.ts'
-import { forgetErasures, readErasures, type Erasure } from './erasures.ts'
-import { wipeTraces } from './wipeTraces.ts'
+import { addToLedger, readLedger } from './ledger.ts'
+import { NotWiped, wipeTraces } from './wipeTraces.ts'
 
-/**
- * Makes every file of the logbook follow the erasures noted in it: the database is rewritten,
- * backups are re-issued without the erased words, and so are the files set aside that can still be
- * read. A backup that cannot be rewritten is removed. Interrupted anywhere, it is done again at the
- * next opening.
- *
- * What it does not reach: a damaged file set aside (the person kept it, in the data folder), files
- * exported or copied elsewhere, and blocks the file system or the drive has freed but not reused.
- */
-export const followErasures = (database: LiveDatabase, paths: LogbookPaths): void => {
-  const { connection } = database.use()
-  const erasures = readErasures(connection)
-  if (erasures.length === 0) return
-  try {
-    wipeTraces(connection)
-    eraseInCopies(paths, erasures)
-  } catch (error) {
-    if (refusesWriting(error)) return
-    throw error
-  }
-  database.write((live) => forgetErasures(live.connection))
+/** Which files follow, and how older ones are read. */
+export interface Following {
+  readonly paths: LogbookPaths
+  readonly migrations: readonly Migration[]
 }
 
-const eraseInCopies = (paths: LogbookPaths, erasures: readonly Erasure[]): void => {
-  for (const { id } of listBackups(paths.backups)) {
-    const path = backupPath(paths.backups, id)
+/** True once it is done; what the disk or another program refuses for now is false. */
+const attempt = (work: () => void): boolean => {
+  try {
+    work()
+    return true
+  } catch (error) {
+    const isForNow = isSystemError(error) || sqliteError(error) !== null
+    if (isForNow || error instanceof NotWiped || isDamage(error)) return false
+    throw error
+  }
+}
+
+const eraseInBackup = (
+  path: string,
+  erasures: readonly Erasure[],
+  migrations: readonly Migration[],
+): boolean =>
+  attempt(() => {
     try {
-      eraseInFile(path, erasures)
-    } catch {
+      eraseInFile(path, erasures, { migrations, salvages: false })
+    } catch (error) {
+      // A damaged copy restores nothing, and may hold the words; any other stays until there is room.
+      if (!isDamage(error)) throw error
       rmSync(path)
     }
-  }
-  for (const path of filesSetAside(paths))
-    try {
-      eraseInFile(path, erasures)
-    } catch {
-      // Set aside because it is damaged: it cannot be rewritten, and it is the person's to delete.
-    }
+  })
+
+const eraseInCopies = ({ paths, migrations }: Following, erasures: readonly Erasure[]): boolean => {
+  const backups = listBackups(paths.backups).map(({ id }) =>
+    eraseInBackup(backupPath(paths.backups, id), erasures, migrations),
+  )
+  const aside = filesSetAside(paths).map(({ path }) =>
+    attempt(() => eraseInFile(path, erasures, { migrations, salvages: true })),
+  )
+  return [...backups, ...aside].every(Boolean)
+}
+
+/** Copies that a crash left half made hold whatever the database held. */
+const clearHalfMade = ({ folder, backups }: LogbookPaths): boolean =>
+  attempt(() => {
+    removeUnfinished(folder)
+    removeUnfinished(backups)
+  })
+
+/**
+ * Makes every file of the logbook follow the erasures told in it: the database is rewritten, backups
+ * and files set aside are re-issued without the erased words, whatever became of the logbook since
+ * they were made. True once all have; what cannot be now (no room, a file that another program holds)
+ * is kept as it is, remembered, and tried again at the next opening and now and then.
+ *
+ * What it does not reach: a damaged file set aside of which nothing can be read (it is never done
+ * then), files exported or copied elsewhere, and blocks the file system or the drive has freed but
+ * not reused.
+ */
+export const followErasures = (database: LiveDatabase, following: Following): boolean => {
+  const { connection } = database.use()
+  if (readValue(connection, 'erasing') === '0') return true
+  const done = [
+    clearHalfMade(following.paths),
+    attempt(() => wipeTraces(connection)),
+    eraseInCopies(following, readErasures(connection)),
+  ]
+  if (!done.every(Boolean)) return false
+  return database.write((live) => writeValue(live.connection, 'erasing', '0')).ok
+}
+
+/**
+ * Brings database and ledger together at the opening: what was erased here, and stands again in a
+ * copy that came back, is erased once more; what the ledger lacks is added to it.
+ */
+export const followLedger = (database: LiveDatabase, { paths }: Following): void => {
+  const told = readErasures(database.use().connection)
+  const ledger = readLedger(paths.erased)
+  const eventsOf = (some: readonly Erasure[]) => new Set(some.map(({ event }) => event))
+  const [inLog, inLedger] = [eventsOf(told), eventsOf(ledger)]
+  const untold = ledger.filter(({ event }) => !inLog.has(event))
+  if (untold.length > 0 && holdsErased(database.use().connection, untold))
+    database.write(({ connection }) => {
+      eraseWords(connection, untold)
+      writeValue(connection, 'erasing', '1')
+    })
+  addToLedger(
+    paths.erased,
+    told.filter(({ event }) => !inLedger.has(event)),
+  )
 }

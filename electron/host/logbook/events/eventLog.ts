@@ -26,13 +26,19 @@ export interface EventLog {
   ) => Promise<Outcome<readonly StoredEvent[]>>
   /**
    * Appends the drafts and, in the same transaction, empties the bodies of the earlier events of
-   * applications, or only those about one person; then makes the bytes unrecoverable in the file.
+   * applications, or only those about one person, each told by one of the drafts; then makes the
+   * bytes unrecoverable in every file, as far as the disk lets it: see `finishErasing`.
    */
   readonly erase: (
     targets: readonly EraseTarget[],
     drafts: readonly EventDraft[],
     context: AppendContext,
   ) => Promise<Outcome<readonly StoredEvent[]>>
+  /**
+   * Goes on with what could not be erased from every file yet (no room, a file that another program
+   * holds). True once no file of the logbook holds erased words.
+   */
+  readonly finishErasing: () => Promise<boolean>
   /** Keys of the reminders already shown (step id and moment). */
   readonly shownReminders: () => Promise<ReadonlySet<string>>
   readonly markRemindersShown: (keys: readonly string[], atMs: number) => Promise<void>
@@ -42,7 +48,10 @@ export interface EventLog {
   readonly drafts: () => Promise<readonly KeptDraft[]>
   readonly keepDraft: (draft: KeptDraft) => Promise<Outcome<void>>
   readonly dropDraft: (key: string) => Promise<Outcome<void>>
-  /** Recomputes every hash; the first event whose content is not what was written, or null. */
+  /**
+   * Recomputes every hash: the first event that is not what was written, 0 where something beside
+   * the events is not, or null.
+   */
   readonly verify: () => Promise<{ readonly damagedSeq: number } | null>
   readonly close: () => Promise<void>
 }

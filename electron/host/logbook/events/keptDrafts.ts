@@ -1,3 +1,5 @@
+import { countWrite } from './namedValues.ts'
+import { sealOf } from './seal.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 
 /** Something begun and not written: a message, or a form. */
@@ -50,14 +52,19 @@ export const readDrafts = (connection: Connection): readonly KeptDraft[] =>
 export const writeDraft = (
   connection: Connection,
   { key, application, person, keptAt, content }: KeptDraft,
-): void =>
+): void => {
+  const row = [key, application, person, keptAt, content] as const
   connection
     .prepare(
-      `INSERT OR REPLACE INTO drafts (key, application, person, kept_at, content)
-       VALUES (?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO drafts (key, application, person, kept_at, content, seal)
+       VALUES (?, ?, ?, ?, ?, ?)`,
     )
-    .run(key, application, person, keptAt, content)
+    .run(...row, sealOf('drafts', ...row))
+  countWrite(connection)
+}
 
 /** Forgets a draft that was sent or given up; inside a transaction. */
-export const dropDraft = (connection: Connection, key: string): void =>
+export const dropDraft = (connection: Connection, key: string): void => {
   connection.prepare('DELETE FROM drafts WHERE key = ?').run(key)
+  countWrite(connection)
+}

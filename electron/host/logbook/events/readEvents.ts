@@ -1,40 +1,46 @@
-import { EVENT_VERSION } from '#domain/logbook/events.ts'
-import { eventId } from './envelope.ts'
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
-import type { StoredEvent } from './storedEvent.ts'
 import { upcast } from '#electron/host/logbook/upcast/upcast.ts'
+import { UPCASTS } from '#electron/host/logbook/upcast/upcasts.ts'
+import { eventId } from './envelope.ts'
+import type { StoredEvent } from './storedEvent.ts'
 
 /** Columns of an event as it is read, in the order of `toStoredEvent`. */
 export const EVENT_COLUMNS =
-  'seq, batch, ordinal, type, version, application, subject, recorded_at, body'
+  'seq, batch, ordinal, type, version, application, subject, subjects, recorded_at, body, envelope'
+
+/** Whom an event is about alone; several people, or nobody, are no subject. */
+const subjectOf = (subjects: string | null): string | null => {
+  if (subjects === null) return null
+  const [only = null, ...others] = JSON.parse(subjects) as readonly string[]
+  return others.length === 0 ? only : null
+}
 
 /**
  * One row of `EVENT_COLUMNS` as an event, brought up to date. The body is not checked here: it was
  * when it was written, and its hash is verified in the background.
  */
 export const toStoredEvent = (row: Row): StoredEvent => {
-  const [seq, batch, ordinal, type, version, application, subject, recordedAt, body] = row as [
+  const [seq, batch, ordinal, type, version, application, subject] = row as [
     ...[seq: number, batch: string, ordinal: number, type: string, version: number],
-    ...[
-      application: string | null,
-      subject: string | null,
-      recordedAt: string,
-      body: string | null,
-    ],
+    ...[application: string | null, subject: string | null],
   ]
+  const [subjects, recordedAt, body, envelope] = row.slice(7) as [
+    ...[subjects: string | null, recordedAt: string, body: string | null, envelope: number],
+  ]
+  const about = envelope === 1 ? subject : subjectOf(subjects)
   const event = {
     seq,
     id: eventId(batch, ordinal),
     type,
-    version: EVENT_VERSION,
+    version,
     application,
     recordedAt,
     batch,
     body: body === null ? null : (JSON.parse(body) as unknown),
   }
   // A spread costs more than all the rest of the row: only the rows that need it pay.
-  const whole = subject === null ? event : { ...event, subject }
-  const current = version === EVENT_VERSION ? whole : { ...whole, ...upcast(whole, version) }
+  const whole = about === null ? event : { ...event, subject: about }
+  const current = Object.hasOwn(UPCASTS, type) ? { ...whole, ...upcast(whole) } : whole
   return current as StoredEvent
 }
 

@@ -1,3 +1,5 @@
+import { countWrite } from './namedValues.ts'
+import { sealOf } from './seal.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 
 /** Keys of the reminders already shown. */
@@ -13,7 +15,8 @@ export const writeShownReminders = (
   atMs: number,
 ): void => {
   const insert = connection.prepare(
-    'INSERT OR IGNORE INTO reminders_shown (key, shown_at) VALUES (?, ?)',
+    'INSERT OR IGNORE INTO reminders_shown (key, shown_at, seal) VALUES (?, ?, ?)',
   )
-  for (const key of keys) insert.run(key, atMs)
+  for (const key of keys) insert.run(key, atMs, sealOf('reminders_shown', key, atMs))
+  countWrite(connection)
 }

@@ -1,32 +1,185 @@
 import { setImmediate } from 'node:timers/promises'
-import { bodyHash, envelopeHash, GENESIS, sameHash } from './envelope.ts'
+import { peopleIn } from '#domain/logbook/eventPeople.ts'
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
+import { bodyHash, ENVELOPES, envelopeHash, GENESIS, sameHash, type Envelope } from './envelope.ts'
+import { covers, erasureTold, ERASING_TYPES } from './erasures.ts'
+import { readValue } from './namedValues.ts'
 
 /** Events checked without letting anything else run: a few milliseconds. */
 const SLICE = 500
 
-const COLUMNS = `seq, batch, ordinal, type, version, application, subject, recorded_at,
-  salt, body, body_hash, prev_hash, hash`
+const COLUMNS = `seq, device, n, lamport, seen, envelope, batch, ordinal, type, version, application,
+  subject, subjects, recorded_at, salt, body, erased_by, body_hash, prev_hash, hash`
 
-type Link = { readonly seq: number; readonly hash: Uint8Array }
+/** What is wrong with an event: its content alone, or its place among the others. */
+export type Flaw = 'body' | 'envelope'
 
-/** The link a sound row makes, or null when it does not follow from `previous`. */
-const follow = (row: Row, previous: Link): Link | null => {
-  const [seq, batch, ordinal, type, version, application, subject, recordedAt] = row as [
-    ...[seq: number, batch: string, ordinal: number, type: string, version: number],
-    ...[application: string | null, subject: string | null, recordedAt: string],
+/** The last event of a device. */
+interface Link {
+  readonly n: number
+  readonly lamport: number
+  readonly hash: Uint8Array
+}
+
+interface Checked {
+  readonly seq: number
+  readonly device: number
+  readonly envelope: Envelope
+  readonly salt: Uint8Array | null
+  readonly body: string | null
+  readonly erasedBy: number | null
+  readonly bodyHash: Uint8Array
+  readonly previous: Uint8Array
+  readonly hash: Uint8Array
+}
+
+const checkedOf = (row: Row, logbook: string, ids: ReadonlyMap<number, string>): Checked => {
+  const [seq, device, n, lamport, seen, envelope, batch, ordinal, type, version, application] =
+    row as [
+      ...[seq: number, device: number, n: number, lamport: number, seen: string | null],
+      ...[envelope: number, batch: string, ordinal: number, type: string, version: number],
+      ...[application: string | null],
+    ]
+  const [subject, subjects, recordedAt, salt, body, erasedBy, ofBody, previous, hash] = row.slice(
+    11,
+  ) as [
+    ...[subject: string | null, subjects: string | null, recordedAt: string],
+    ...[salt: Uint8Array | null, body: string | null, erasedBy: number | null],
+    ...[ofBody: Uint8Array, previous: Uint8Array, hash: Uint8Array],
   ]
-  const [salt, body, ofBody, prevHash, hash] = row.slice(8) as [
-    ...[salt: Uint8Array | null, body: string | null],
-    ...[ofBody: Uint8Array, prevHash: Uint8Array, hash: Uint8Array],
-  ]
-  // Erasing empties both; anything else that makes one of them vanish is damage.
-  if ((salt === null) !== (body === null)) return null
-  if (salt !== null && body !== null && !sameHash(bodyHash(salt, body), ofBody)) return null
-  const envelope = { seq, batch, ordinal, type, version, application, subject, recordedAt }
-  const sound =
-    sameHash(prevHash, previous.hash) && sameHash(hash, envelopeHash(envelope, ofBody, prevHash))
-  return sound ? { seq, hash } : null
+  return {
+    ...{ seq, device, salt, body, erasedBy, bodyHash: ofBody, previous, hash },
+    envelope: {
+      ...{ envelope, logbook, device: ids.get(device) ?? '', n, lamport, seen, batch, ordinal },
+      ...{ type, version, application, subject, subjects, recordedAt },
+    },
+  }
+}
+
+const listed = (ids: readonly string[]): string | null =>
+  ids.length === 0 ? null : JSON.stringify(ids)
+
+/** What formula 1 does not cover follows from what it covers. */
+const isEarlier = ({ seq, device, body, envelope }: Checked): boolean => {
+  const { n, lamport, seen, type, subject, subjects } = envelope
+  const isFirst = device === 1 && n === seq && lamport === seq && seen === null
+  if (!isFirst || body === null) return isFirst
+  return listed(peopleIn({ type, subject, body: JSON.parse(body) })) === subjects
+}
+
+/** Tells of an empty body whether it is what an erasure left, and the erasure is told. */
+const makeErasureCheck = (connection: () => Connection) => {
+  const gone = (id: number) =>
+    connection().prepare('SELECT application, subject, event FROM gone WHERE id = ?').get(id) as
+      readonly [string | null, string | null, string] | undefined
+
+  const eraser = (seq: number) =>
+    connection()
+      .prepare('SELECT type, application, subjects FROM events WHERE seq = ?')
+      .get(seq) as readonly [string, string | null, string | null] | undefined
+
+  return ({ seq, envelope, erasedBy, hash }: Checked): boolean => {
+    if (erasedBy === null || ERASING_TYPES.some((type) => type === envelope.type)) return false
+    if (erasedBy === 0) return envelope.envelope === 1
+    if (erasedBy > 0) {
+      const by = erasedBy > seq ? eraser(erasedBy) : undefined
+      const told = by === undefined ? null : erasureTold(...by)
+      return told !== null && covers(told, envelope)
+    }
+    const [application, subject, event] = gone(-erasedBy) ?? [null, null, '']
+    return (
+      covers({ application, subject }, envelope) ||
+      (application === null && subject === null && event === Buffer.from(hash).toString('hex'))
+    )
+  }
+}
+
+/** Tells whether an event stands where its envelope says: counters are checked, not believed. */
+const makePlaceCheck = (connection: () => Connection) => {
+  const lamportOf = (hash: string, before: number): number | undefined => {
+    const found = connection()
+      .prepare('SELECT lamport FROM events WHERE hash = ? AND seq < ?')
+      .get(Buffer.from(hash, 'hex'), before)
+    return found === undefined ? undefined : Number(found[0])
+  }
+  return ({ seq, envelope, previous }: Checked, link: Link): boolean => {
+    const seen = envelope.seen === null ? [] : (JSON.parse(envelope.seen) as readonly string[])
+    const before = seen.map((hash) => lamportOf(hash, seq))
+    if (before.includes(undefined)) return false
+    const lamport = 1 + Math.max(link.lamport, ...before.map((each) => each ?? 0))
+    return (
+      sameHash(previous, link.hash) && envelope.n === link.n + 1 && envelope.lamport === lamport
+    )
+  }
+}
+
+/** Follows a log event by event, each device in its own chain: what is wrong with the next row, or null. */
+export type Follower = (row: Row) => Flaw | null
+
+/** `connection` is asked for again whenever it is needed, since it may be replaced in between. */
+export const makeFollower = (connection: () => Connection): Follower => {
+  const logbook = readValue(connection(), 'id')
+  const devices = connection().prepare('SELECT device, id FROM devices').iterate()
+  const ids = new Map(Array.from(devices, ([device, id]) => [Number(device), String(id)]))
+  const isErased = makeErasureCheck(connection)
+  const isInPlace = makePlaceCheck(connection)
+  const last = new Map<number, Link>()
+  let position = 0
+
+  const isSoundEnvelope = (checked: Checked): boolean => {
+    const { seq, device, envelope, bodyHash: ofBody, previous, hash } = checked
+    if (seq !== position + 1 || !ids.has(device)) return false
+    if (!ENVELOPES.some((known) => known === envelope.envelope)) return false
+    if (envelope.envelope === 2 && envelope.subject !== null) return false
+    const link = last.get(device) ?? { n: 0, lamport: 0, hash: GENESIS }
+    return isInPlace(checked, link) && sameHash(hash, envelopeHash(envelope, ofBody, previous))
+  }
+
+  const isSoundBody = (checked: Checked): boolean => {
+    const { salt, body, erasedBy, bodyHash: ofBody } = checked
+    // Erasing empties both; anything else that makes one of them vanish is damage.
+    if (salt === null && body === null) return isErased(checked)
+    if (salt === null || body === null || erasedBy !== null) return false
+    return sameHash(bodyHash(salt, body), ofBody)
+  }
+
+  return (row) => {
+    try {
+      const checked = checkedOf(row, logbook, ids)
+      if (!isSoundEnvelope(checked)) return 'envelope'
+      const { seq, device, envelope, hash } = checked
+      position = seq
+      last.set(device, { n: envelope.n, lamport: envelope.lamport, hash })
+      if (!isSoundBody(checked)) return 'body'
+      return envelope.envelope === 1 && !isEarlier(checked) ? 'envelope' : null
+    } catch (error) {
+      // A column of another type, or text that is no JSON any more.
+      if (error instanceof TypeError || error instanceof SyntaxError) return 'envelope'
+      throw error
+    }
+  }
+}
+
+const slice = (connection: Connection, after: number, length: number): readonly Row[] =>
+  Array.from(
+    connection
+      .prepare(`SELECT ${COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT ${length}`)
+      .iterate(after),
+  )
+
+/** Every event that is not what was written, up to the first that breaks the chain, in order. */
+export const flawsIn = function* (
+  connection: Connection,
+): Generator<{ readonly seq: number; readonly flaw: Flaw }> {
+  const follow = makeFollower(() => connection)
+  const rows = connection.prepare(`SELECT ${COLUMNS} FROM events ORDER BY seq`).iterate()
+  let expected = 1
+  for (const row of rows) {
+    const flaw = follow(row)
+    if (flaw !== null) yield { seq: expected, flaw }
+    if (flaw === 'envelope') return
+    expected += 1
+  }
 }
 
 /**
@@ -37,15 +190,13 @@ const follow = (row: Row, previous: Link): Link | null => {
 export const verifyChain = async (
   connection: () => Connection,
 ): Promise<{ readonly damagedSeq: number } | null> => {
-  let last: Link = { seq: 0, hash: GENESIS }
-  for (;;) {
-    const select = `SELECT ${COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT ${SLICE}`
-    const rows = [...connection().prepare(select).iterate(last.seq)]
+  const follow = makeFollower(connection)
+  for (let position = 0; ;) {
+    const rows = slice(connection(), position, SLICE)
     if (rows.length === 0) return null
     for (const row of rows) {
-      const link = follow(row, last)
-      if (link === null) return { damagedSeq: last.seq + 1 }
-      last = link
+      if (follow(row) !== null) return { damagedSeq: position + 1 }
+      position += 1
     }
     await setImmediate()
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, truncateSync } from 'node:fs'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
 import {
@@ -17,7 +17,7 @@ export interface Lock {
  * database, so that the database itself can be examined, set aside and replaced under it; the
  * system frees it even after `kill -9`. Never waits.
  */
-export const takeLock = (path: string): Lock | 'busy' | 'read-only' => {
+export const takeLock = (path: string, mayEmpty = true): Lock | 'busy' | 'read-only' => {
   try {
     // Opened by SQLite alone: closing any other handle on the file would drop this process's locks.
     if (!existsSync(path)) createOnce(path)
@@ -32,6 +32,12 @@ export const takeLock = (path: string): Lock | 'busy' | 'read-only' => {
     return { release: connection.close }
   } catch (error) {
     if (sqliteError(error) === 'busy') return 'busy'
+    // The file holds nothing, ever: what a fault or another program put in it is emptied, in place,
+    // so that whoever holds it keeps holding it.
+    if (mayEmpty && (sqliteError(error) === 'notadb' || sqliteError(error) === 'corrupt')) {
+      truncateSync(path)
+      return takeLock(path, false)
+    }
     if (refusesWriting(error)) return 'read-only'
     throw error
   }

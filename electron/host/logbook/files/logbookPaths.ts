@@ -9,6 +9,12 @@ export interface LogbookPaths {
   /** Remembers that data existed and how far it went. */
   readonly marker: string
   readonly backups: string
+  /** Under which id this folder writes; belongs to this folder on this machine alone. */
+  readonly device: string
+  /** Which erasures were asked for here, by ids: followed by copies that come back from elsewhere. */
+  readonly erased: string
+  /** Stands while another database takes the place of this one. */
+  readonly exchange: string
 }
 
 /** What SQLite keeps beside a database; these belong to it and move with it. */
@@ -20,4 +26,7 @@ export const logbookPaths = (folder: string, backups = join(folder, 'backups')):
   lock: join(folder, 'relance.lock'),
   marker: join(folder, 'relance.marker'),
   backups,
+  device: join(folder, 'relance.device'),
+  erased: join(folder, 'relance.erased'),
+  exchange: join(folder, 'relance.exchange'),
 })

@@ -1,32 +1,36 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileTimestamp, parseFileTimestamp } from '#electron/host/logbook/storage/fileTimestamp.ts'
 import { SIDE_FILES, type LogbookPaths } from './logbookPaths.ts'
-import { syncFolder } from '#electron/host/logbook/storage/durableFile.ts'
-import { fileTimestamp } from '#electron/host/logbook/storage/fileTimestamp.ts'
 
 const PREFIX = 'relance.set-aside-'
 
-const freeName = (paths: LogbookPaths, atMs: number, attempt = 0): string => {
+/** A name for what is set aside that nothing has. */
+export const nameAside = (paths: LogbookPaths, atMs: number, attempt = 0): string => {
   const suffix = attempt === 0 ? '' : `-${attempt}`
   const path = join(paths.folder, `${PREFIX}${fileTimestamp(atMs)}${suffix}.db`)
   const isTaken = ['', ...SIDE_FILES].some((side) => existsSync(path + side))
-  return isTaken ? freeName(paths, atMs, attempt + 1) : path
+  return isTaken ? nameAside(paths, atMs, attempt + 1) : path
 }
 
-/**
- * Renames the database and its side files, which belong to it, out of the way. Nothing is deleted
- * and nothing set aside before is overwritten. Does nothing where there is no file.
- */
-export const setAside = (paths: LogbookPaths, atMs: number): void => {
-  const path = freeName(paths, atMs)
-  // Side files first: a database never stands there without what it needs to be read whole.
-  for (const side of [...SIDE_FILES, ''])
-    if (existsSync(paths.database + side)) renameSync(paths.database + side, path + side)
-  syncFolder(paths.folder)
+/** A database set aside earlier, and when: UTC, ISO 8601. */
+export interface SetAside {
+  /** Its name without the ending. */
+  readonly id: string
+  readonly path: string
+  readonly at: string
 }
 
-/** Databases set aside earlier. */
-export const filesSetAside = (paths: LogbookPaths): readonly string[] =>
-  readdirSync(paths.folder)
+const named = (folder: string, name: string): readonly SetAside[] => {
+  const id = name.slice(0, -'.db'.length)
+  const at = parseFileTimestamp(id.slice(PREFIX.length).replace(/-\d+$/u, ''))
+  return at === null ? [] : [{ id, path: join(folder, name), at }]
+}
+
+/** Databases set aside earlier; none where the folder cannot be read. */
+export const filesSetAside = ({ folder }: Pick<LogbookPaths, 'folder'>): readonly SetAside[] => {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
     .filter((name) => name.startsWith(PREFIX) && name.endsWith('.db'))
-    .map((name) => join(paths.folder, name))
+    .flatMap((name) => named(folder, name))
+}

@@ -1,20 +1,20 @@
-import { accepted, refused, type Outcome } from '#domain/outcome.ts'
-import { readEventKinds } from '#electron/host/logbook/events/eventKinds.ts'
+import { accepted, refused, type Outcome, type Reason } from '#domain/outcome.ts'
+import { readWrites } from '#electron/host/logbook/events/namedValues.ts'
+import { EVENT_COLUMNS } from '#electron/host/logbook/events/readEvents.ts'
+import { readTail } from '#electron/host/logbook/events/tail.ts'
 import type { Tail } from '#electron/host/logbook/files/marker.ts'
 import type { Connection, Statement } from '#electron/host/logbook/storage/connection.ts'
 import { writeRefusal } from '#electron/host/logbook/storage/sqliteError.ts'
 import { transaction } from '#electron/host/logbook/storage/transaction.ts'
-import { EVENT_COLUMNS } from '#electron/host/logbook/events/readEvents.ts'
-import { readTail } from '#electron/host/logbook/events/tail.ts'
+import { readAuthor, type Author } from './author.ts'
 
 /** An open connection with what is kept at hand so that appending reads nothing. */
 export interface Live {
   readonly connection: Connection
   readonly insertEvent: Statement
-  readonly insertKind: Statement
   readonly batchEvents: Statement
   tail: Tail
-  kinds: Set<string>
+  author: Author
 }
 
 /** The database of an open logbook, reopened by itself after a write that failed. */
@@ -22,28 +22,51 @@ export interface LiveDatabase {
   readonly use: () => Live
   /** Runs `work` in one transaction; what the disk refuses comes back as a reason, bugs are thrown. */
   readonly write: <Value>(work: (live: Live) => Value) => Outcome<Value>
+  /** How often something was written beside the events. */
+  readonly writes: () => number
   readonly close: () => void
 }
 
-const live = (connection: Connection): Live => ({
+/** How a database is taken over. */
+export interface LiveOptions {
+  /** Makes the next connection after a failure. */
+  readonly reopen: () => Connection
+  /** Id of the device that writes; the first one's by default. */
+  readonly device?: string
+  /** Why nothing may be written any more; null as long as the file stands where it was opened. */
+  readonly refusal?: (connection: Connection) => Reason | null
+}
+
+const live = (connection: Connection, device: string | undefined): Live => ({
   connection,
   insertEvent: connection.prepare(
-    `INSERT INTO events (${EVENT_COLUMNS}, salt, body_hash, prev_hash, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO events (${EVENT_COLUMNS}, device, n, lamport, seen, salt, body_hash, prev_hash, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
-  insertKind: connection.prepare('INSERT OR IGNORE INTO event_kinds (type, version) VALUES (?, ?)'),
   batchEvents: connection.prepare(
-    `SELECT ${EVENT_COLUMNS} FROM events WHERE batch = ? ORDER BY ordinal`,
+    `SELECT ${EVENT_COLUMNS} FROM events WHERE device = ? AND batch = ? ORDER BY ordinal`,
   ),
   tail: readTail(connection),
-  kinds: readEventKinds(connection),
+  author: readAuthor(connection, device),
 })
 
-/** Takes over an open connection; `reopen` makes the next one after a failure. */
-export const createLiveDatabase = (opened: Connection, reopen: () => Connection): LiveDatabase => {
-  let current: Live | null = live(opened)
+/** What the write-ahead log holds is written into the database once more, and both are on the disk. */
+const settle = (connection: Connection): void => {
+  if (connection.value('PRAGMA wal_checkpoint(TRUNCATE)') !== 0) throw new Unsettled()
+}
 
-  const use = (): Live => (current ??= live(reopen()))
+class Unsettled extends Error {}
+
+/** Takes over an open connection. */
+export const createLiveDatabase = (
+  opened: Connection,
+  { reopen, device, refusal = () => null }: LiveOptions,
+): LiveDatabase => {
+  let current: Live | null = live(opened, device)
+  /** A sync failed: what is read back may never have reached the disk, and no later sync tells. */
+  let inDoubt = false
+
+  const use = (): Live => (current ??= live(reopen(), device))
 
   const drop = (): void => {
     const failed = current
@@ -55,20 +78,32 @@ export const createLiveDatabase = (opened: Connection, reopen: () => Connection)
     }
   }
 
+  const attempt = <Value>(work: (live: Live) => Value): Outcome<Value> => {
+    const open = use()
+    const before = refusal(open.connection)
+    if (before !== null) return refused(before)
+    if (inDoubt) settle(open.connection)
+    const value = transaction(open.connection, () => work(open))
+    inDoubt = false
+    const after = refusal(open.connection)
+    return after === null ? accepted(value) : refused(after)
+  }
+
   return {
     use,
     write: (work) => {
       try {
-        const open = use()
-        return accepted(transaction(open.connection, () => work(open)))
+        return attempt(work)
       } catch (error) {
         // After a failed fsync only a fresh connection tells what the disk really holds.
+        inDoubt = true
         drop()
-        const reason = writeRefusal(error)
+        const reason = error instanceof Unsettled ? 'not-saved' : writeRefusal(error)
         if (reason === null) throw error
         return refused(reason)
       }
     },
+    writes: () => readWrites(use().connection),
     close: drop,
   }
 }

@@ -1,46 +1,50 @@
 import { randomBytes } from 'node:crypto'
-import { EVENT_VERSION, type EventDraft } from '#domain/logbook/events.ts'
-import { bodyHash, envelopeHash } from '#electron/host/logbook/events/envelope.ts'
-import { eventKind } from '#electron/host/logbook/events/eventKinds.ts'
+import { peopleIn } from '#domain/logbook/eventPeople.ts'
+import { EVENT_VERSIONS, type EventDraft } from '#domain/logbook/events.ts'
+import { bodyHash, ENVELOPE, envelopeHash } from '#electron/host/logbook/events/envelope.ts'
 import type { AppendContext } from '#electron/host/logbook/events/eventLog.ts'
-import type { Live } from './liveDatabase.ts'
 import { toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+import type { Live } from './liveDatabase.ts'
 
 const SALT_BYTES = 16
 
+/** The place of an event in its batch, and when it is written. */
+interface Placed {
+  readonly batch: string
+  readonly ordinal: number
+  readonly recordedAt: string
+}
+
 /** Adds one event after the last one; to be called inside a transaction. */
-const writeEvent = (
-  live: Live,
-  draft: EventDraft,
-  { batch, ordinal, recordedAt }: { batch: string; ordinal: number; recordedAt: string },
-): StoredEvent => {
-  const { type, application, subject = null } = draft
+const writeEvent = (live: Live, draft: EventDraft, placed: Placed): StoredEvent => {
+  const { type, application } = draft
+  const { logbook, id, device, seen, ...before } = live.author
   const seq = live.tail.seq + 1
-  const previous = live.tail.hash
   const body = JSON.stringify(draft.body)
   const salt = randomBytes(SALT_BYTES)
   const ofBody = bodyHash(salt, body)
-  const version = EVENT_VERSION
-  const envelope = { seq, batch, ordinal, type, version, application, subject, recordedAt }
-  const hash = envelopeHash(envelope, ofBody, previous)
-  const row = [seq, batch, ordinal, type, version, application, subject, recordedAt, body]
-  live.insertEvent.run(...row, salt, ofBody, previous, hash)
+  const people = peopleIn(draft)
+  const envelope = {
+    ...{ envelope: ENVELOPE, logbook, device: id, n: before.n + 1, seen },
+    lamport: 1 + Math.max(before.lamport, before.seenLamport),
+    ...placed,
+    ...{ type, version: EVENT_VERSIONS[type], application, subject: null },
+    subjects: people.length === 0 ? null : JSON.stringify(people),
+  }
+  const hash = envelopeHash(envelope, ofBody, before.hash)
+  const { n, lamport, batch, ordinal, version, subject, subjects, recordedAt } = envelope
+  const row = [seq, batch, ordinal, type, version, application, subject, subjects, recordedAt, body]
+  live.insertEvent.run(...row, ENVELOPE, device, n, lamport, seen, salt, ofBody, before.hash, hash)
   live.tail = { seq, hash }
+  live.author = { ...live.author, n, lamport, hash, seen: null, seenLamport: 0 }
   // Read back from what was stored, so that the live state is the one a restart rebuilds.
-  return toStoredEvent(row)
-}
-
-const noteKind = (live: Live, type: string): void => {
-  const kind = eventKind(type, EVENT_VERSION)
-  if (live.kinds.has(kind)) return
-  live.insertKind.run(type, EVENT_VERSION)
-  live.kinds.add(kind)
+  return toStoredEvent([...row, ENVELOPE])
 }
 
 /** The events of a batch already in the log; empty when there is no such batch. */
 export const storedBatch = (live: Live, batch: string): readonly StoredEvent[] =>
-  Array.from(live.batchEvents.iterate(batch), (row) => toStoredEvent(row))
+  Array.from(live.batchEvents.iterate(live.author.device, batch), (row) => toStoredEvent(row))
 
 /** Writes the drafts as one batch, inside a transaction, and returns them with their places. */
 export const writeBatch = (
@@ -49,8 +53,7 @@ export const writeBatch = (
   { batch, recordedAt }: AppendContext,
 ): readonly StoredEvent[] => {
   const at = new Date(recordedAt).toISOString()
-  return drafts.map((draft, index) => {
-    noteKind(live, draft.type)
-    return writeEvent(live, draft, { batch, ordinal: index + 1, recordedAt: at })
-  })
+  return drafts.map((draft, index) =>
+    writeEvent(live, draft, { batch, ordinal: index + 1, recordedAt: at }),
+  )
 }

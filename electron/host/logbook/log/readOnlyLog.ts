@@ -10,6 +10,7 @@ export const createReadOnlyLog = (connection: Connection): EventLog => ({
   ...createReaders(() => connection),
   append: () => Promise.resolve(refused('read-only')),
   erase: () => Promise.resolve(refused('read-only')),
+  finishErasing: () => Promise.resolve(true),
   markRemindersShown: () => Promise.resolve(),
   keepDraft: () => Promise.resolve(refused('read-only')),
   dropDraft: () => Promise.resolve(refused('read-only')),

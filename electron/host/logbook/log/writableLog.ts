@@ -1,25 +1,28 @@
 import type { EraseTarget } from '#domain/decide/decision.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import { eraseWords, noteErasure } from '#electron/host/logbook/erasure/erasures.ts'
-import { followErasures } from '#electron/host/logbook/erasure/followErasures.ts'
+import { followErasures, followLedger } from '#electron/host/logbook/erasure/followErasures.ts'
+import { asPromise } from '#electron/host/logbook/events/asPromise.ts'
+import { eraseWords, readErasures } from '#electron/host/logbook/events/erasures.ts'
 import type { AppendContext, EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import { dropDraft, writeDraft } from '#electron/host/logbook/events/keptDrafts.ts'
-import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import { writeValue } from '#electron/host/logbook/events/namedValues.ts'
+import { createReaders } from '#electron/host/logbook/events/readers.ts'
+import { writeShownReminders } from '#electron/host/logbook/events/shownReminders.ts'
+import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import type { Lock } from '#electron/host/logbook/files/lock.ts'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
-import type { Marker } from '#electron/host/logbook/files/marker.ts'
-import { asPromise } from '#electron/host/logbook/events/asPromise.ts'
-import { createReaders } from '#electron/host/logbook/events/readers.ts'
-import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
-import { writeShownReminders } from '#electron/host/logbook/events/shownReminders.ts'
+import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
 import { storedBatch, writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
+import type { Keeper } from './keeper.ts'
 
 /** What an open logbook is made of. */
 export interface LogParts {
   readonly paths: LogbookPaths
+  readonly migrations: readonly Migration[]
   readonly lock: Lock
-  readonly marker: Marker
+  readonly keeper: Keeper
   /** Keeps backups, erasing and closing from overlapping. */
   readonly enqueue: Enqueue
 }
@@ -29,75 +32,95 @@ const writeOnce = (
   live: Live,
   drafts: readonly EventDraft[],
   context: AppendContext,
-  before: () => void = () => undefined,
+  after: () => void = () => undefined,
 ): readonly StoredEvent[] => {
   const stored = storedBatch(live, context.batch)
   if (stored.length > 0) return stored
-  before()
-  return writeBatch(live, drafts, context)
+  const written = writeBatch(live, drafts, context)
+  after()
+  return written
 }
 
-/** Empties what was written so far of these targets, and remembers it for the other files. */
-const eraseTargets = ({ connection, tail }: Live, targets: readonly EraseTarget[]): void => {
-  for (const { application, subject = null } of targets) {
-    const erasure = { beforeSeq: tail.seq + 1, application: application ?? '', subject }
-    eraseWords(connection, erasure)
-    noteErasure(connection, erasure)
-  }
+/** Empties what was written so far of these targets; the events just written tell of each of them. */
+const eraseTold = ({ connection }: Live, targets: readonly EraseTarget[]): void => {
+  const erasures = readErasures(connection)
+  const wanted = targets.map(({ application, subject = null }) => {
+    const told = erasures.findLast(
+      (each) => each.application === application && each.subject === subject,
+    )
+    // No body may be empty without an event that says so.
+    if (told === undefined) throw new TypeError('An erasure that no event tells.')
+    return told
+  })
+  eraseWords(connection, wanted)
+  writeValue(connection, 'erasing', '1')
 }
 
 /** The log of an open logbook. */
 export const createWritableLog = (
   database: LiveDatabase,
-  { paths, lock, marker, enqueue }: LogParts,
+  { paths, migrations, lock, keeper, enqueue }: LogParts,
 ): EventLog => {
   let isClosed = false
+  const following = { paths, migrations }
+  const writeBeside = (work: (live: Live) => void) => {
+    const outcome = database.write(work)
+    if (outcome.ok) keeper.remember()
+    return outcome
+  }
+  const erase = (
+    targets: readonly EraseTarget[],
+    drafts: readonly EventDraft[],
+    context: AppendContext,
+  ) => {
+    const outcome = database.write((live) =>
+      writeOnce(live, drafts, context, () => {
+        eraseTold(live, targets)
+      }),
+    )
+    if (outcome.ok) {
+      followErasures(database, following)
+      followLedger(database, following)
+      keeper.rememberDurably()
+    }
+    return outcome
+  }
+  const close = (): void => {
+    if (isClosed) return
+    isClosed = true
+    try {
+      keeper.close()
+    } finally {
+      lock.release()
+    }
+  }
+  const readers = createReaders(() => database.use().connection)
   return {
     readOnly: false,
-    ...createReaders(() => database.use().connection),
+    ...readers,
+    verify: async () => {
+      const damage = await readers.verify()
+      if (damage !== null) keeper.doubt()
+      return damage
+    },
     append: (drafts, context) =>
       asPromise(() => {
         const outcome = database.write((live) => writeOnce(live, drafts, context))
-        if (outcome.ok) marker.update(database.use().tail)
+        if (outcome.ok) keeper.remember()
         return outcome
       }),
     erase: (targets, drafts, context) =>
-      enqueue(() =>
-        asPromise(() => {
-          const outcome = database.write((live) =>
-            writeOnce(live, drafts, context, () => {
-              eraseTargets(live, targets)
-            }),
-          )
-          if (outcome.ok) {
-            followErasures(database, paths)
-            marker.updateDurably(database.use().tail)
-          }
-          return outcome
-        }),
-      ),
+      enqueue(() => asPromise(() => erase(targets, drafts, context))),
+    finishErasing: () => enqueue(() => asPromise(() => followErasures(database, following))),
     markRemindersShown: (keys, atMs) =>
       asPromise(() => {
         // Not noted means shown once more after a restart, which is better than never.
-        database.write(({ connection }) => writeShownReminders(connection, keys, atMs))
+        writeBeside(({ connection }) => writeShownReminders(connection, keys, atMs))
       }),
     keepDraft: (draft) =>
-      asPromise(() => database.write(({ connection }) => writeDraft(connection, draft))),
+      asPromise(() => writeBeside(({ connection }) => writeDraft(connection, draft))),
     dropDraft: (key) =>
-      asPromise(() => database.write(({ connection }) => dropDraft(connection, key))),
-    close: () =>
-      enqueue(() =>
-        asPromise(() => {
-          if (isClosed) return
-          isClosed = true
-          try {
-            marker.updateDurably(database.use().tail)
-          } finally {
-            marker.close()
-            database.close()
-            lock.release()
-          }
-        }),
-      ),
+      asPromise(() => writeBeside(({ connection }) => dropDraft(connection, key))),
+    close: () => enqueue(() => asPromise(close)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { transaction } from '#electron/host/logbook/storage/transaction.ts'
 import type { Migration } from './migration.ts'
 
@@ -12,3 +12,22 @@ export const migrate = (connection: Connection, migrations: readonly Migration[]
     for (const migration of migrations.slice(schemaVersion(connection))) migration(connection)
     connection.exec(`PRAGMA user_version = ${migrations.length}`)
   })
+
+const schemaOf = (connection: Connection): string =>
+  JSON.stringify(
+    Array.from(
+      connection.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema').iterate(),
+      (row) => JSON.stringify(row),
+    ).sort(),
+  )
+
+/** Whether the tables of a database are those that its version has, to the letter. */
+export const hasItsSchema = (connection: Connection, migrations: readonly Migration[]): boolean => {
+  const model = connect(':memory:')
+  try {
+    migrate(model, migrations.slice(0, schemaVersion(connection)))
+    return schemaOf(model) === schemaOf(connection)
+  } finally {
+    model.close()
+  }
+}

@@ -1,6 +1,7 @@
 import { createDrafts } from './createDrafts.ts'
 import { createTables } from './createTables.ts'
 import type { Migration } from './migration.ts'
+import { severalDevices } from './severalDevices.ts'
 
 /** In order: the first makes version 1 of an empty file, each further one the next version. */
-export const MIGRATIONS: readonly Migration[] = [createTables, createDrafts]
+export const MIGRATIONS: readonly Migration[] = [createTables, createDrafts, severalDevices]

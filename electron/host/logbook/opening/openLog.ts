@@ -1,50 +1,57 @@
 import { backUp } from '#electron/host/logbook/backups/backUp.ts'
 import { createBackupMaker } from '#electron/host/logbook/backups/backupMaker.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import { createDatabase } from '#electron/host/logbook/live/createDatabase.ts'
-import { followErasures } from '#electron/host/logbook/erasure/followErasures.ts'
-import { examine } from '#electron/host/logbook/live/examination.ts'
-import { createLiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import { followErasures, followLedger } from '#electron/host/logbook/erasure/followErasures.ts'
+import { watchPlace } from '#electron/host/logbook/files/inPlace.ts'
 import { takeLock, type Lock } from '#electron/host/logbook/files/lock.ts'
 import { logbookPaths, type LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { openMarker } from '#electron/host/logbook/files/marker.ts'
+import { prepareFolder } from '#electron/host/logbook/files/prepareFolder.ts'
+import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
+import { createDatabase } from '#electron/host/logbook/live/createDatabase.ts'
+import { examine } from '#electron/host/logbook/live/examination.ts'
+import { createLiveDatabase, type LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import { makeKeeper } from '#electron/host/logbook/log/keeper.ts'
+import { createWritableLog } from '#electron/host/logbook/log/writableLog.ts'
 import { migrate, schemaVersion } from '#electron/host/logbook/migrations/migrate.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
-import type { LogOptions, Opened } from './opened.ts'
-import { openReadOnly } from './openReadOnly.ts'
-import { prepareFolder } from '#electron/host/logbook/files/prepareFolder.ts'
-import { recovery } from './recovery.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { journalMode, runningSqlite } from '#electron/host/logbook/storage/journalMode.ts'
 import { openExclusively } from '#electron/host/logbook/storage/openExclusively.ts'
 import { refusesWriting, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
-import { removeUnfinished } from '#electron/host/logbook/files/unfinished.ts'
-import { createWritableLog } from '#electron/host/logbook/log/writableLog.ts'
+import { removeUnfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import { serialQueue } from '#electron/host/machine/serialQueue.ts'
+import { deviceOf } from './deviceOf.ts'
+import { exchangeUnderWay, finishExchange } from './exchange.ts'
+import type { LogOptions, Opened } from './opened.ts'
+import { openReadOnly } from './openReadOnly.ts'
+import { recovery } from './recovery.ts'
+import { rescue } from './rescue.ts'
 
 /**
- * Opens the logbook of a folder. In this order: the lock (another process: `busy`, at once), the
- * examination, which changes nothing (`recovery`), a new file only where there never was one, the
- * exclusive connection, a backup and the migration where the schema is older, unfinished erasing.
- * Where writing is refused by the folder or the disk the logbook opens `read-only`.
+ * Opens the logbook of a folder. In this order: the lock (another process: `busy`, at once), an
+ * exchange that a crash cut short, the examination, which changes nothing (`recovery`), a new file
+ * only where there never was one, the exclusive connection, a backup and the migration where the
+ * schema is older, unfinished erasing. Where writing is refused by the folder or the disk the logbook
+ * opens `read-only`.
  *
  * Left to the caller, for after the first answer: `log.verify()` and `backups.backUpIfDue()`.
  */
 export const openLog = async (folder: string, options: LogOptions): Promise<Opened> => {
   const paths = logbookPaths(folder, options.backups)
-  const migrations = options.migrations ?? MIGRATIONS
+  const opening = { ...options, migrations: options.migrations ?? MIGRATIONS }
   const lock = prepareFolder(folder) ? takeLock(paths.lock) : 'read-only'
   if (lock === 'busy') return { state: { status: 'busy' } }
-  if (lock === 'read-only') return openReadOnly(paths, migrations)
+  if (lock === 'read-only') return openReadOnly(paths, opening)
   try {
-    const opened = await openUnderLock(paths, lock, { ...options, migrations })
+    const opened = await openUnderLock(paths, lock, opening)
     if (opened.state.status !== 'open') lock.release()
     return opened
   } catch (error) {
     lock.release()
     if (sqliteError(error) === 'busy') return { state: { status: 'busy' } }
-    if (refusesWriting(error)) return openReadOnly(paths, migrations)
+    if (refusesWriting(error)) return openReadOnly(paths, opening)
     throw error
   }
 }
@@ -54,33 +61,76 @@ type Opening = LogOptions & { readonly migrations: readonly Migration[] }
 const openUnderLock = async (
   paths: LogbookPaths,
   lock: Lock,
-  { now, migrations, sqliteVersion = runningSqlite() }: Opening,
+  opening: Opening,
 ): Promise<Opened> => {
-  const backups = listBackups(paths.backups)
-  const finding = examine(paths, migrations.length, backups.length > 0)
-  if (finding.found === 'problem') return recovery(paths, finding.problem, backups)
-  removeUnfinished(paths.folder)
-  if (finding.found === 'nothing') createDatabase(paths.database, migrations)
+  const { now, migrations, sqliteVersion = runningSqlite(), distrust = false } = opening
+  if (exchangeUnderWay(paths)) finishExchange(paths)
+  const hasCopies = listBackups(paths.backups).length + filesSetAside(paths).length > 0
+  const finding = examine(paths, migrations, { hasCopies, distrust })
+  if (finding.found === 'problem') return recovery(paths, finding.problem, opening)
+  for (const each of [paths.folder, paths.backups]) removeUnfinished(each)
+  const isNew = finding.found === 'nothing'
+  if (isNew) createDatabase(paths.database, migrations)
 
+  const isInPlace = watchPlace(paths.database)
   const open = () => openExclusively(paths.database, journalMode(sqliteVersion))
   const connection = open()
   try {
-    if (!(await bringUpToDate(connection, paths, { now, migrations }))) {
+    const wasMigrated = schemaVersion(connection) < migrations.length
+    if (wasMigrated && !(await bringUpToDate(connection, paths, { now, migrations }))) {
       connection.close()
-      return openReadOnly(paths, migrations)
+      return await openReadOnly(paths, opening)
     }
-    const database = createLiveDatabase(connection, open)
-    const parts = { paths, lock, marker: openMarker(paths.marker), enqueue: serialQueue(), now }
-    parts.marker.updateDurably(database.use().tail)
-    followErasures(database, paths)
-    return {
-      state: { status: 'open' },
-      log: createWritableLog(database, parts),
-      backups: createBackupMaker(database, paths, parts),
-    }
+    const device = deviceOf(connection, paths, isNew || wasMigrated)
+    const refusal = refusalOnceMoved(isInPlace, paths, now)
+    const database = createLiveDatabase(connection, { reopen: open, device, refusal })
+    return openedOf(database, { paths, migrations, lock, now, isInPlace })
   } catch (error) {
     if (connection.database.isOpen) connection.close()
     throw error
+  }
+}
+
+/** Everything goes to a file beside once, then nothing is written any more. */
+const refusalOnceMoved = (isInPlace: () => boolean, paths: LogbookPaths, now: () => number) => {
+  let isRescued = false
+  return (connection: Connection) => {
+    if (!isRescued && isInPlace()) return null
+    if (!isRescued) rescue(connection, paths.folder, now())
+    isRescued = true
+    return 'logbook-moved' as const
+  }
+}
+
+const openedOf = (
+  database: LiveDatabase,
+  {
+    paths,
+    migrations,
+    lock,
+    now,
+    isInPlace,
+  }: {
+    readonly paths: LogbookPaths
+    readonly migrations: readonly Migration[]
+    readonly lock: Lock
+    readonly now: () => number
+    readonly isInPlace: () => boolean
+  },
+): Opened => {
+  const marker = openMarker(paths.marker)
+  const keeper = makeKeeper(database, { paths, marker, isInPlace })
+  const enqueue = serialQueue()
+  followLedger(database, { paths, migrations })
+  keeper.rememberDurably()
+  followErasures(database, { paths, migrations })
+  return {
+    state: { status: 'open' },
+    log: createWritableLog(database, { paths, migrations, lock, keeper, enqueue }),
+    backups: createBackupMaker(database, {
+      ...{ paths, migrations, enqueue, now },
+      remember: keeper.rememberDurably,
+    }),
   }
 }
 
@@ -90,8 +140,8 @@ const bringUpToDate = async (
   paths: LogbookPaths,
   { now, migrations }: Pick<Opening, 'now' | 'migrations'>,
 ): Promise<boolean> => {
-  if (schemaVersion(connection) === migrations.length) return true
-  const made = await backUp(connection, paths.backups, 'migration', now())
+  const context = { folder: paths.backups, migrations, nowMs: now() }
+  const made = await backUp(connection, 'migration', context)
   if (made.ok) migrate(connection, migrations)
   return made.ok
 }

@@ -1,13 +1,14 @@
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import { examine } from '#electron/host/logbook/live/examination.ts'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
+import { examine } from '#electron/host/logbook/live/examination.ts'
+import { createReadOnlyLog } from '#electron/host/logbook/log/readOnlyLog.ts'
 import { migrate } from '#electron/host/logbook/migrations/migrate.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
-import type { Opened } from './opened.ts'
-import { createReadOnlyLog } from '#electron/host/logbook/log/readOnlyLog.ts'
-import { recovery } from './recovery.ts'
 import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
+import type { Opened } from './opened.ts'
+import { recovery } from './recovery.ts'
 
 const readable = (
   paths: LogbookPaths,
@@ -25,10 +26,18 @@ const readable = (
  * Opens a logbook that cannot be written, without a lock: nobody writes here. A folder without a
  * logbook gives an empty one that refuses to record.
  */
-export const openReadOnly = (paths: LogbookPaths, migrations: readonly Migration[]): Opened => {
-  const backups = listBackups(paths.backups)
-  const finding = examine(paths, migrations.length, backups.length > 0)
-  if (finding.found === 'problem') return recovery(paths, finding.problem, backups)
+export const openReadOnly = async (
+  paths: LogbookPaths,
+  opening: {
+    readonly migrations: readonly Migration[]
+    readonly now: () => number
+    readonly distrust?: boolean | undefined
+  },
+): Promise<Opened> => {
+  const { migrations, distrust = false } = opening
+  const hasCopies = listBackups(paths.backups).length + filesSetAside(paths).length > 0
+  const finding = examine(paths, migrations, { hasCopies, distrust })
+  if (finding.found === 'problem') return recovery(paths, finding.problem, opening)
   const schema = finding.found === 'logbook' ? finding.schema : 0
   const log = createReadOnlyLog(readable(paths, schema, migrations))
   return { state: { status: 'read-only' }, log }

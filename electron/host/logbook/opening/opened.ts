@@ -13,6 +13,8 @@ export interface LogOptions {
   readonly migrations?: readonly Migration[]
   /** Version of SQLite, which decides the journal; the running one by default. */
   readonly sqliteVersion?: string
+  /** Reads everything through, also what is bit for bit what was closed last. */
+  readonly distrust?: boolean
 }
 
 type StateOf<Status extends LogbookState['status']> = Extract<LogbookState, { status: Status }>

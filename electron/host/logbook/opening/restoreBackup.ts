@@ -1,50 +1,74 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
-import { GENESIS } from '#electron/host/logbook/events/envelope.ts'
-import { examineConnection } from '#electron/host/logbook/live/examination.ts'
-import { logbookPaths, type LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
-import { markExistence } from '#electron/host/logbook/files/marker.ts'
-import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
-import { openLog } from './openLog.ts'
-import type { LogOptions, Opened } from './opened.ts'
-import { setAside } from '#electron/host/logbook/files/setAside.ts'
-import { createPrivateFile, publish } from '#electron/host/logbook/storage/durableFile.ts'
-import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
-import { removeUnfinished, unfinished } from '#electron/host/logbook/files/unfinished.ts'
-import { verifyChain } from '#electron/host/logbook/events/verifyChain.ts'
-import { withLock } from '#electron/host/logbook/files/withLock.ts'
 import { backupPath } from '#electron/host/logbook/backups/backupFile.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import { copyRemains, findRemains, REMAINS_ID } from '#electron/host/logbook/backups/remains.ts'
+import { copyRemains, REMAINS_ID } from '#electron/host/logbook/backups/remains.ts'
+import { logbookPaths, type LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
+import { withLock } from '#electron/host/logbook/files/withLock.ts'
+import { isSoundCopy } from '#electron/host/logbook/live/examination.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
+import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
+import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
+import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
+import { removeUnfinished, unfinished } from '#electron/host/logbook/storage/unfinished.ts'
+import { openLog } from './openLog.ts'
+import { exchange } from './exchange.ts'
+import type { LogOptions, Opened } from './opened.ts'
 
-/** Whether a copy is whole, understood and exactly what was written, event by event. */
-const isSound = async (path: string, schemas: number): Promise<boolean> => {
-  const connection = openUntouched(path)
+/** The file of a copy, or null where there is none under this id. */
+const fileOf = (id: string, paths: LogbookPaths): string | null => {
+  if (listBackups(paths.backups).some((backup) => backup.id === id))
+    return backupPath(paths.backups, id)
+  return filesSetAside(paths).find((file) => file.id === id)?.path ?? null
+}
+
+/** One file with all that a copy and its side files hold. */
+const copyWhole = (from: string, to: string): void => {
+  const connection = openUntouched(from)
   try {
-    const finding = examineConnection(connection, schemas, { existed: false })
-    return finding.found === 'logbook' && (await verifyChain(() => connection)) === null
+    connection.prepare('VACUUM INTO ?').run(to)
   } finally {
     connection.close()
   }
 }
 
-/** False where there is nothing under this id. */
-const copyTo = (file: string, id: string, paths: LogbookPaths): boolean => {
-  if (id === REMAINS_ID) {
-    if (findRemains(paths.database).length === 0) return false
-    copyRemains(paths.database, file)
-    return true
+/**
+ * Whether a copy can be restored: it is there, whole, understood and what was written. To be asked
+ * while the logbook is still open, so that what is refused leaves the session as it is.
+ */
+export const isRestorable = async (
+  folder: string,
+  id: string,
+  options: LogOptions,
+): Promise<boolean> => {
+  const paths = logbookPaths(folder, options.backups)
+  if (id === REMAINS_ID) return true
+  const file = fileOf(id, paths)
+  return file !== null && (await isSoundCopy(file, options.migrations ?? MIGRATIONS))
+}
+
+const prepare = async (
+  file: string,
+  id: string,
+  paths: LogbookPaths,
+  migrations: readonly Migration[],
+): Promise<boolean> => {
+  if (id === REMAINS_ID) copyRemains(paths.database, file, migrations)
+  else {
+    const from = fileOf(id, paths)
+    if (from === null || !(await isSoundCopy(from, migrations))) return false
+    if (from === backupPath(paths.backups, id)) copyFileSync(from, file)
+    else copyWhole(from, file)
   }
-  if (!listBackups(paths.backups).some((backup) => backup.id === id)) return false
-  copyFileSync(backupPath(paths.backups, id), file)
-  return true
+  return isSoundCopy(file, migrations)
 }
 
 /**
- * Puts a backup in the place of a closed logbook and opens it; the backup itself stays. What was
- * there is set aside under another name, never deleted. The copy is verified in full before
- * anything is touched: one that is not sound is refused with `no-such-backup`. What is left of a
- * logbook that lost its end is restored the same way.
+ * Puts a copy in the place of a closed logbook and opens it: a backup, a logbook set aside, or what
+ * can be saved of a damaged one; the copy itself stays. What was there is set aside under another
+ * name, never deleted, and can be restored in its turn. The copy is verified in full before anything
+ * is touched: one that is not sound is refused with `no-such-backup`.
  */
 export const restoreBackup = async (
   folder: string,
@@ -52,17 +76,14 @@ export const restoreBackup = async (
   options: LogOptions,
 ): Promise<Outcome<Opened>> => {
   const paths = logbookPaths(folder, options.backups)
-  const schemas = (options.migrations ?? MIGRATIONS).length
+  const migrations = options.migrations ?? MIGRATIONS
   const restored = await withLock(paths, async () => {
     const file = unfinished(paths.database)
     removeUnfinished(paths.folder)
     createPrivateFile(file)
     try {
-      if (!copyTo(file, id, paths)) return refused('no-such-backup')
-      if (!(await isSound(file, schemas))) return refused('no-such-backup')
-      markExistence(paths.marker, GENESIS)
-      setAside(paths, options.now())
-      publish(file, paths.database)
+      if (!(await prepare(file, id, paths, migrations))) return refused('no-such-backup')
+      exchange(file, paths, options.now())
       return accepted(undefined)
     } finally {
       rmSync(file, { force: true })

@@ -11,6 +11,8 @@ export type FileHeader =
 
 const HEADER_BYTES = 100
 const USER_VERSION_AT = 60
+/** Which journal is used for writing and for reading: 1 a rollback journal, 2 a write-ahead log. */
+const FORMATS_AT = 18
 const APPLICATION_ID_AT = 68
 
 /** Reads the header (https://www.sqlite.org/fileformat.html#the_database_header). */
@@ -27,6 +29,9 @@ export const readFileHeader = (path: string): FileHeader => {
     const length = readSync(file, header, 0, HEADER_BYTES, 0)
     if (length === 0) return { kind: 'empty' }
     if (length < HEADER_BYTES || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
+      return { kind: 'not-sqlite' }
+    // Of any other journal SQLite would say that the file may not be written, or opens nothing.
+    if (header.subarray(FORMATS_AT, FORMATS_AT + 2).some((format) => format !== 1 && format !== 2))
       return { kind: 'not-sqlite' }
     if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID)
       return { kind: 'other-application' }

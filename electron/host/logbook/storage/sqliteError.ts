@@ -28,6 +28,20 @@ export const sqliteError = (error: unknown): SqliteError | null => {
 export const isSchemaError = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === 1
 
+/** An error of the operating system, as `node:fs` throws them. */
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error
+
+/** What no damaged content causes: another process, or a disk and rights that refuse. */
+const AROUND: readonly (SqliteError | null)[] = ['busy', 'locked', 'readonly', 'full', 'cantopen']
+
+/**
+ * Whether an error met while reading a file through tells that the file is damaged: pages, numbers
+ * and texts may be anything then, and each trips over something else.
+ */
+export const isDamage = (error: unknown): boolean =>
+  !isSystemError(error) && !AROUND.includes(sqliteError(error))
+
 const REASONS: Readonly<Record<SqliteError, Reason>> = {
   busy: 'not-saved',
   locked: 'not-saved',
@@ -44,10 +58,6 @@ export const writeRefusal = (error: unknown): Reason | null => {
   const name = sqliteError(error)
   return name === null ? null : REASONS[name]
 }
-
-/** An error of the operating system, as `node:fs` throws them. */
-export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && 'code' in error
 
 const REFUSED_FILE = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT', 'EFBIG'])
 

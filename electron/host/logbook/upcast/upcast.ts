@@ -1,22 +1,11 @@
 import { UPCASTS } from './upcasts.ts'
-import type { UpcastStep } from './upcastStep.ts'
+import type { Upcasts, Versioned } from './upcastStep.ts'
 
-/** The part of an event that versions may change. */
-export interface Versioned {
-  readonly type: string
-  readonly body: unknown
+/** Takes an event through every version of its type up to today's; one that no step knows stays as it is. */
+export const upcast = (event: Versioned, upcasts: Upcasts = UPCASTS): Versioned => {
+  const { type, version, body } = event
+  const step = Object.hasOwn(upcasts, type) ? upcasts[type]?.[version - 1] : undefined
+  if (step === undefined) return { type, version, body }
+  const next = step.to ?? { type, version: version + 1 }
+  return upcast({ ...next, body: body === null ? null : step.body(body) }, upcasts)
 }
-
-/** Takes an event through every version up to today's. `ladder[0]` lifts version 1 to version 2. */
-export const upcast = (
-  event: Versioned,
-  version: number,
-  ladder: readonly UpcastStep[] = UPCASTS,
-): Versioned =>
-  ladder.slice(version - 1).reduce<Versioned>(
-    ({ type, body }, step) => ({
-      type: step.type(type),
-      body: body === null ? null : step.body(type, body),
-    }),
-    event,
-  )

@@ -1,6 +1,7 @@
 /** Commits the erasing of app-1 in the folder given, then waits to be killed before any file follows it. */
 import { writeSync } from 'node:fs'
-import { eraseWords, noteErasure } from '#electron/host/logbook/erasure/erasures.ts'
+import { eraseWords, readErasures } from '#electron/host/logbook/events/erasures.ts'
+import { writeValue } from '#electron/host/logbook/events/namedValues.ts'
 import { createLiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
 import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { openExclusively } from '#electron/host/logbook/storage/openExclusively.ts'
@@ -8,14 +9,13 @@ import { writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
 
 const [, , folder = ''] = process.argv
 const open = () => openExclusively(logbookPaths(folder).database, 'wal')
-createLiveDatabase(open(), open).write((live) => {
-  const erasure = { beforeSeq: live.tail.seq + 1, application: 'app-1', subject: null }
-  eraseWords(live.connection, erasure)
-  noteErasure(live.connection, erasure)
+createLiveDatabase(open(), { reopen: open }).write((live) => {
   writeBatch(live, [{ type: 'application-erased', application: 'app-1', body: {} }], {
     batch: 'erase',
     recordedAt: 0,
   })
+  eraseWords(live.connection, readErasures(live.connection))
+  writeValue(live.connection, 'erasing', '1')
 })
 writeSync(1, 'committed\n')
 setInterval(() => undefined, 1000)

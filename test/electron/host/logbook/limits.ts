@@ -70,3 +70,12 @@ export const onSmallDiskTwice = onDisk(
   '4m',
   'head -c 3500000 /dev/zero > "$0/other"; "$@"; rm "$0/other"; "$@" | head -n 400',
 )
+
+const CHANGING_CALLS = 'pwrite64,fsync,fdatasync,ftruncate,rename,unlink,link'
+
+/** Kills a command at its nth call of the system that changes a file, or that puts one on the disk. */
+export const killedAt = (nth: number) => (command: readonly string[]) => [
+  ...['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${CHANGING_CALLS}`],
+  ...['-e', `inject=${CHANGING_CALLS}:signal=SIGKILL:when=${String(nth)}`],
+  ...command,
+]

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rebuild } from '#domain/logbook/logbook.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
@@ -8,7 +9,10 @@ import { aHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
 import { recording } from '#test/build/commands.ts'
 import { note } from '#test/build/entries.ts'
+import { connect } from '#electron/host/logbook/storage/connection.ts'
+import { batches } from './arbitraryDraft.ts'
 import { answersOf } from './answersOf.ts'
+import { writeEarlier } from './earlierFile.ts'
 import { openTestLog } from './openTestLog.ts'
 
 const FIXTURE = join(import.meta.dirname, '../../../fixtures/earlierLogbook')
@@ -37,6 +41,45 @@ describe('a logbook that an earlier version wrote', () => {
     // What was chosen stays; what could not be chosen then is as it is by default.
     expect(settings).toMatchObject(chosen)
     expect(await log.verify()).toBeNull()
+  })
+
+  it('keeps every hash, salt and word to the byte, and all of it is sound under today’s rules', async () => {
+    const folder = aCopy()
+    const written = (columns: string) => {
+      const connection = connect(join(folder, 'relance.db'))
+      const rows = Array.from(
+        connection.prepare(`SELECT ${columns} FROM events ORDER BY seq`).iterate(),
+        (row) =>
+          JSON.stringify(row.map((value) => (value instanceof Uint8Array ? [...value] : value))),
+      )
+      connection.close()
+      return rows
+    }
+    const columns =
+      'seq, batch, ordinal, type, version, application, subject, recorded_at, salt, body, body_hash, prev_hash, hash'
+    const before = written(columns)
+    const { log } = await openLog(folder, { now: () => 0 })
+    expect(await log?.verify()).toBeNull()
+    await log?.close()
+    expect(written(columns)).toEqual(before)
+    expect(written('n = seq AND lamport = seq AND device = 1 AND envelope = 1')).toEqual(
+      before.map(() => '[1]'),
+    )
+  })
+
+  it('amounts to the same, whatever was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(batches, async (history) => {
+        const folder = aFolder()
+        const drafts = history.flat()
+        writeEarlier(folder, drafts)
+        const { log } = await openLog(folder, { now: () => 0 })
+        expect(await log?.verify()).toBeNull()
+        expect(rebuild((await log?.read()) ?? [], 'UTC')).toEqual(rebuild(drafts, 'UTC'))
+        await log?.close()
+      }),
+      { numRuns: 25 },
+    )
   })
 
   it('answers every question as before, messages begun included', async () => {

@@ -248,6 +248,14 @@ if (canMount) {
     expect(later).toContain('damaged null')
   })
 
+  test('an erasure that finds no room says so, costs no backup, and is gone on with later', () => {
+    const [said = ''] = runChild('eraseFull', [temporaryFolder()], onSmallDisk)
+    expect(JSON.parse(said)).toEqual({
+      full: { erased: true, finished: false, backups: 3, isHeld: true },
+      later: { finished: true, backups: 3, isHeld: false },
+    })
+  })
+
   test('a backup that finds no room leaves the earlier ones and is not listed', () => {
     const [said = ''] = runChild('backUp', [temporaryFolder()], onSmallDisk)
     expect(JSON.parse(said)).toEqual({
@@ -286,7 +294,17 @@ if (canInjectErrors) {
   })
 }
 
-test('a byte changed inside an event is found and the event named', async () => {
+if (canInjectErrors) {
+  test('while no sync succeeds, nothing is acknowledged, however often it is tried again', () => {
+    const folder = temporaryFolder()
+    const wal = join(folder, 'relance.db-wal')
+    const lines = runChild('write', [folder, '20'], failing(wal, 'fsync,fdatasync', 'EIO', '7+'))
+    const refusals = lines.filter((line) => /^(refused|again)/u.test(line))
+    expect(refusals.map((line) => line.split(' ').at(-1))).toEqual(['not-saved', 'not-saved'])
+  })
+}
+
+test('a byte changed inside an event is found, and all but its words can be saved', async () => {
   const folder = temporaryFolder()
   const { log } = await openTestLog(folder)
   for (let n = 1; n <= 9; n += 1)
@@ -296,6 +314,16 @@ test('a byte changed inside an event is found and the event named', async () => 
   const bytes = readFileSync(file)
   bytes[bytes.indexOf('Word-6!')] = 'w'.charCodeAt(0)
   writeFileSync(file, bytes)
-  const again = await openTestLog(folder)
-  expect(await again.log.verify()).toEqual({ damagedSeq: 6 })
+  const { state } = await openLog(folder, options)
+  expect(state).toMatchObject({
+    status: 'recovery',
+    problem: 'damaged',
+    backups: [{ id: 'remains', events: 9 }],
+  })
+  const restored = await restoreBackup(folder, 'remains', options)
+  const saved = restored.ok ? restored.value.log : undefined
+  const events = (await saved?.read()) ?? []
+  expect(events.flatMap(({ body, seq }) => (body === null ? [seq] : []))).toEqual([6])
+  expect(events).toHaveLength(9)
+  await saved?.close()
 })

@@ -7,7 +7,9 @@ await openLog(folder, {
   now: () => 0,
   migrations: [
     ...MIGRATIONS,
-    ({ exec }) => {
+    ({ exec, database }) => {
+      // First it is tried on a copy in memory; it is the file itself that must not stay half-way.
+      if (database.location() === null) return
       exec('CREATE TABLE half_done (id INTEGER PRIMARY KEY) STRICT')
       exec("UPDATE events SET body = '{}', salt = x'00'")
       process.kill(process.pid, 'SIGKILL')

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A folder of its own for one test, removed when the test is over. */
-export const temporaryFolder = (): string => {
+/** A folder of its own for one test, removed when the test is over, or when `onEnd` says so. */
+export const temporaryFolder = (onEnd: (remove: () => void) => void = onTestFinished): string => {
   const folder = mkdtempSync(join(tmpdir(), 'relance-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onEnd(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   return folder
 }

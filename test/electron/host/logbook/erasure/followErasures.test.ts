@@ -5,10 +5,10 @@ import type { EventDraft } from '#domain/logbook/events.ts'
 import { importedEvent } from '#domain/logbook/importRecord.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
-import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import type { LogOptions } from '#electron/host/logbook/opening/opened.ts'
 import { killChildAfter } from '#test/electron/host/logbook/child.ts'
 import { met, noted, opened } from '#test/electron/host/logbook/drafts.ts'
+import { writeEarlier } from '#test/electron/host/logbook/earlierFile.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
 import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
 
@@ -22,7 +22,18 @@ const filesHolding = (folder: string, canary: string): readonly string[] =>
     .map((file) => join(file.parentPath, file.name))
     .filter((path) => readFileSync(path).includes(canary))
 
-const erased: EventDraft = { type: 'application-erased', application: 'app-1', body: {} }
+const erasing = (application: string): EventDraft => ({
+  type: 'application-erased',
+  application,
+  body: {},
+})
+const erased = erasing('app-1')
+const erasingAnn: EventDraft = {
+  type: 'person-erased',
+  application: 'app-1',
+  subject: 'ann',
+  body: { person: 'ann' },
+}
 const CANARY = 'Canarisetti'
 
 /** A logbook with enough around the canary for it to be spread over many pages. */
@@ -90,11 +101,7 @@ test('one person is erased alone', async () => {
   const { log } = await openTestLog(folder)
   await log.append([met('app-1', 'ann', 'Annabelle'), met('app-1', 'bob', 'Robert')], inBatch())
   await log.append([met('app-2', 'ann', 'Elsewhere')], inBatch())
-  await log.erase(
-    [{ application: 'app-1', subject: 'ann' }],
-    [{ type: 'person-erased', application: 'app-1', body: { person: 'ann' } }],
-    inBatch(),
-  )
+  await log.erase([{ application: 'app-1', subject: 'ann' }], [erasingAnn], inBatch())
   expect((await log.read()).map(({ body }) => body === null)).toEqual([true, false, false, false])
   expect(filesHolding(folder, 'Annabelle')).toEqual([])
   expect(filesHolding(folder, 'Robert')).not.toEqual([])
@@ -115,8 +122,18 @@ test('what was written of one import is emptied, and that of another and the set
     })
   await log.append([imported('one', CANARY), imported('two', 'Kept')], inBatch())
   await backups.backUp('asked')
-  await log.erase([{ application: null, subject: 'one' }], [imported('one', 'Other')], inBatch())
-  expect((await log.read()).map(({ body }) => body === null)).toEqual([true, false, false])
+  const forgotten: EventDraft = {
+    type: 'import-forgotten',
+    application: null,
+    subject: 'one',
+    body: { import: 'one' },
+  }
+  await log.erase(
+    [{ application: null, subject: 'one' }],
+    [forgotten, imported('one', 'Other')],
+    inBatch(),
+  )
+  expect((await log.read()).map(({ body }) => body === null)).toEqual([true, false, false, false])
   expect(filesHolding(folder, CANARY)).toEqual([])
   expect(filesHolding(folder, 'Kept')).toHaveLength(2)
   expect(await log.verify()).toBeNull()
@@ -126,8 +143,12 @@ test('an application is erased together with those that were joined to it', asyn
   const folder = temporaryFolder()
   const { log } = await openTestLog(folder)
   await log.append([met('app-1', 'ann', 'Annabelle'), met('app-2', 'ann', 'Elsewhere')], inBatch())
-  await log.erase([{ application: 'app-1' }, { application: 'app-2' }], [erased], inBatch())
-  expect((await log.read()).map(({ body }) => body === null)).toEqual([true, true, false])
+  await log.erase(
+    [{ application: 'app-1' }, { application: 'app-2' }],
+    [erased, erasing('app-2')],
+    inBatch(),
+  )
+  expect((await log.read()).map(({ body }) => body === null)).toEqual([true, true, false, false])
   expect(filesHolding(folder, 'Elsewhere')).toEqual([])
 })
 
@@ -150,7 +171,7 @@ test('drafts about an erased application or person go with it, in every file', a
   await takenFrom('app-1/ann')
   await takenFrom('app-1/anna')
   await backups.backUp('asked')
-  await log.erase([{ application: 'app-1', subject: 'ann' }], [], inBatch())
+  await log.erase([{ application: 'app-1', subject: 'ann' }], [erasingAnn], inBatch())
   expect(await log.draft('to-ann')).toBeNull()
   expect(await log.draft('to-bob')).toMatchObject({ content: CANARY })
   expect(await log.draft('from-app-1/ann')).toBeNull()
@@ -160,15 +181,13 @@ test('drafts about an erased application or person go with it, in every file', a
   expect(await log.draft('from-app-1/anna')).toBeNull()
   expect(await log.draft('elsewhere')).toMatchObject({ content: CANARY })
   await log.dropDraft('elsewhere')
-  await log.erase([{ application: 'app-2' }], [], inBatch())
+  await log.erase([{ application: 'app-2' }], [erasing('app-2')], inBatch())
   expect(filesHolding(folder, CANARY)).toEqual([])
 })
 
 test('a backup of the first schema, which has no drafts, is re-issued and not removed', async () => {
   const folder = temporaryFolder()
-  const first = await openTestLog(folder, { migrations: MIGRATIONS.slice(0, 1) })
-  await first.log.append([opened('app-1', CANARY)], inBatch())
-  await first.log.close()
+  writeEarlier(folder, [opened('app-1', CANARY)], 1)
   const { log } = await openTestLog(folder)
   expect(listBackups(join(folder, 'backups'))).toHaveLength(1)
   await log.erase([{ application: 'app-1' }], [erased], inBatch())
@@ -204,4 +223,38 @@ test('erasing cut short by a kill is finished at the next opening', async () => 
   const again = await openTestLog(folder)
   expect(filesHolding(folder, CANARY)).toEqual([])
   expect((await again.log.read()).at(-1)).toMatchObject({ type: 'application-erased' })
+})
+
+test('what was written after the copy that was restored leaves the newer backup and the file set aside too', async () => {
+  const { folder, log } = await withCanary()
+  await log.append(
+    [noted('app-1', 'late', `${CANARY} later`), noted('app-2', 'l', 'Kept')],
+    inBatch(),
+  )
+  await log.close()
+  const [older] = listBackups(join(folder, 'backups'))
+  const newer = await openTestLog(folder, { now: () => START_MS + 1 })
+  await newer.backups.backUp('asked')
+  await newer.log.close()
+  const restored = await restoreBackup(folder, older?.id ?? '', { now: () => START_MS + 2 })
+  const again = restored.ok ? restored.value.log : undefined
+  await again?.erase([{ application: 'app-1' }], [erased], inBatch())
+  expect(filesHolding(folder, CANARY)).toEqual([])
+  await again?.close()
+  // What was set aside can still be gone back to, without the erased words and with all others.
+  const aside = readdirSync(folder).find((name) => name.startsWith('relance.set-aside'))
+  const back = await restoreBackup(folder, (aside ?? '').replace('.db', ''), {
+    now: () => START_MS + 3,
+  })
+  const events = (back.ok ? await back.value.log?.read() : undefined) ?? []
+  if (back.ok) await back.value.log?.close()
+  expect(events).toHaveLength(124)
+  expect(events.filter(({ body }) => body === null)).toHaveLength(63)
+})
+
+test('nothing is emptied that no event tells', async () => {
+  const { log } = await openTestLog(temporaryFolder())
+  await log.append([opened('app-1')], inBatch())
+  await expect(log.erase([{ application: 'app-1' }], [], inBatch())).rejects.toThrow(TypeError)
+  expect((await log.read()).map(({ body }) => body === null)).toEqual([false])
 })

@@ -8,12 +8,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { noted, opened, templateWritten } from '#test/electron/host/logbook/drafts.ts'
+import { addEvent } from '#test/electron/host/logbook/earlierFile.ts'
 import { fingerprint } from '#test/electron/host/logbook/fingerprint.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
 import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
@@ -120,13 +121,9 @@ const damages: readonly (readonly [string, string, (file: string) => void])[] = 
   [
     'holds events of a newer version',
     'newer',
-    (file) => tamper(file, "INSERT INTO event_kinds VALUES ('entry-recorded', 2)"),
+    (file) => addEvent(dirname(file), 'entry-recorded', 2),
   ],
-  [
-    'holds events of an unknown type',
-    'newer',
-    (file) => tamper(file, "INSERT INTO event_kinds VALUES ('dream-noted', 1)"),
-  ],
+  ['holds events of an unknown type', 'newer', (file) => addEvent(dirname(file), 'dream-noted', 1)],
 ]
 
 const tamper = (file: string, sql: string): void => {

@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rebuild } from '#domain/logbook/logbook.ts'
 import { backupPath } from '#electron/host/logbook/backups/backupFile.ts'
+import { listCopies } from '#electron/host/logbook/backups/copies.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
-import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
+import { isRestorable, restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
+import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { LogOptions } from '#electron/host/logbook/opening/opened.ts'
@@ -142,4 +144,37 @@ test('a backup of an older schema is migrated once restored', async () => {
   const restored = await restore(folder, id, { migrations })
   expect(restored).toMatchObject({ state: { status: 'open' }, events })
   expect((await openLog(folder, options)).state).toMatchObject({ problem: 'newer' })
+})
+
+test('going back can be taken back: the logbook that was set aside is offered first and comes again', async () => {
+  const { folder, id, events } = await withBackup()
+  expect(await restore(folder, id, { now: () => START_MS + 1 })).toMatchObject({ events })
+  const copies = await listCopies(logbookPaths(folder), MIGRATIONS, START_MS + 2)
+  expect(copies).toMatchObject([
+    { kind: 'set-aside', events: 5 },
+    { id, events: 3 },
+  ])
+  const again = await restore(folder, copies[0]?.id ?? '')
+  expect(again).toMatchObject({ state: { status: 'open' }, damaged: null })
+  expect(again).toHaveProperty('events.length', 5)
+})
+
+test.each([
+  ['a schema that lacks a table', 'DROP TABLE drafts'],
+  ['a schema with another column', 'ALTER TABLE drafts ADD COLUMN more TEXT'],
+  [
+    'a schema that no longer parses',
+    `UPDATE sqlite_schema SET sql = 'CREATE TABEL' WHERE name = 'drafts'`,
+  ],
+])('a backup with %s is told as damaged and refused', async (_, sql) => {
+  const { folder, id } = await withBackup()
+  const connection = connect(backupPath(join(folder, 'backups'), id))
+  connection.database.enableDefensive(false)
+  connection.exec('PRAGMA writable_schema = ON')
+  connection.exec(sql)
+  connection.close()
+  expect(await restore(folder, id)).toBe('no-such-backup')
+  expect(await isRestorable(folder, id, options)).toBe(false)
+  const [copy] = await listCopies(logbookPaths(folder), MIGRATIONS, START_MS)
+  expect(copy).toMatchObject({ id, damaged: true })
 })

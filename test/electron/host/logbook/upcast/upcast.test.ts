@@ -1,36 +1,38 @@
 import { expect, test } from 'vitest'
-import { EVENT_VERSION } from '#domain/logbook/events.ts'
+import { EVENT_VERSIONS, eventSchemas } from '#domain/logbook/events.ts'
+import { isUnderstood } from '#electron/host/logbook/events/eventKinds.ts'
 import { upcast } from '#electron/host/logbook/upcast/upcast.ts'
-import type { UpcastStep } from '#electron/host/logbook/upcast/upcastStep.ts'
-import { UPCASTS } from '#electron/host/logbook/upcast/upcasts.ts'
+import type { Upcasts } from '#electron/host/logbook/upcast/upcastStep.ts'
 
-/** Two steps as they will be written one day: a renamed type, then a field that moved. */
-const ladder: readonly UpcastStep[] = [
-  { type: (type) => (type === 'note-taken' ? 'entry-recorded' : type), body: (_, body) => body },
-  {
-    type: (type) => type,
-    body: (type, body) => (type === 'entry-recorded' ? { entry: body } : body),
-  },
-]
+/** Steps as they will be written one day: a renamed type, then a field that moved. */
+const upcasts: Upcasts = {
+  'note-taken': [{ to: { type: 'entry-recorded', version: 1 }, body: (body) => body }],
+  'entry-recorded': [{ body: (body) => ({ entry: body }) }],
+}
 
 test.each([
-  [1, 'note-taken', { note: 'Hello' }],
-  [2, 'entry-recorded', { note: 'Hello' }],
-  [3, 'entry-recorded', { entry: { note: 'Hello' } }],
-])('an event of version %i becomes one of today', (version, type, body) => {
-  expect(upcast({ type, body }, version, ladder)).toEqual({
+  ['note-taken', 1, { note: 'Hello' }],
+  ['entry-recorded', 1, { note: 'Hello' }],
+  ['entry-recorded', 2, { entry: { note: 'Hello' } }],
+])('%s in version %i becomes an event of today', (type, version, body) => {
+  expect(upcast({ type, version, body }, upcasts)).toEqual({
     type: 'entry-recorded',
+    version: 2,
     body: { entry: { note: 'Hello' } },
   })
 })
 
 test('an erased event takes its new name and stays erased', () => {
-  expect(upcast({ type: 'note-taken', body: null }, 1, ladder)).toEqual({
+  expect(upcast({ type: 'note-taken', version: 1, body: null }, upcasts)).toEqual({
     type: 'entry-recorded',
+    version: 2,
     body: null,
   })
 })
 
-test('there is one step for each version before today’s', () => {
-  expect(UPCASTS).toHaveLength(EVENT_VERSION - 1)
+test('every type has a version of its own, which is understood, and the next one is not', () => {
+  expect(Object.keys(EVENT_VERSIONS).sort()).toEqual(Object.keys(eventSchemas).sort())
+  for (const [type, version] of Object.entries(EVENT_VERSIONS))
+    expect([isUnderstood(type, version), isUnderstood(type, version + 1)]).toEqual([true, false])
+  expect(isUnderstood('dream-noted', 1)).toBe(false)
 })

@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs'
+import type { BackupView } from '#contract/views.ts'
+import { readTail } from '#electron/host/logbook/events/tail.ts'
+import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import { filesSetAside, type SetAside } from '#electron/host/logbook/files/setAside.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
+import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
+import { listBackups } from './listBackups.ts'
+import { inOrderMade } from './rotation.ts'
+import { isSound, withSoundness } from './soundness.ts'
+
+/** A database set aside, as a copy one can go back to; nothing where it cannot be. */
+const asCopy = async (
+  { id, path, at }: SetAside,
+  migrations: readonly Migration[],
+): Promise<readonly BackupView[]> => {
+  if (!(await isSound(path, migrations))) return []
+  const connection = openUntouched(path)
+  try {
+    const { seq } = readTail(connection)
+    const bytes = statSync(path).size
+    return seq === 0 ? [] : [{ id, kind: 'set-aside', madeAt: at, events: seq, bytes }]
+  } finally {
+    connection.close()
+  }
+}
+
+/**
+ * Everything one can go back to: the backups, and the logbooks that others took the place of, so that
+ * going back can be taken back. Newest first, sound ones before those that are damaged.
+ */
+export const listCopies = async (
+  paths: LogbookPaths,
+  migrations: readonly Migration[],
+  nowMs: number,
+): Promise<readonly BackupView[]> => {
+  const backups = await withSoundness(paths.backups, listBackups(paths.backups), migrations)
+  const aside: BackupView[] = []
+  for (const file of filesSetAside(paths)) aside.push(...(await asCopy(file, migrations)))
+  const copies = inOrderMade([...backups, ...aside], nowMs)
+  const isDamaged = ({ damaged }: BackupView): boolean => damaged === true
+  return [...copies.filter((copy) => !isDamaged(copy)), ...copies.filter(isDamaged)]
+}

@@ -1,0 +1,163 @@
+import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+import { sealOf } from './seal.ts'
+
+/**
+ * Whose words are to be gone: all of an application, one person's part of it, or, of no application,
+ * what one import (the subject) wrote about itself; and the event that told it, by its hash.
+ */
+export interface Erasure {
+  /** In hexadecimal. */
+  readonly event: string
+  readonly application: string | null
+  readonly subject: string | null
+}
+
+/** Types of the events that erase. They hold ids and no words, and stay. */
+export const ERASING_TYPES = ['application-erased', 'person-erased', 'import-forgotten'] as const
+const TYPES = ERASING_TYPES.map((type) => `'${type}'`).join(', ')
+
+/** Whether an erasure is about an event, by its envelope alone. */
+export const covers = (
+  { application, subject }: Pick<Erasure, 'application' | 'subject'>,
+  event: { readonly application: string | null; readonly subjects: string | null },
+): boolean =>
+  (application !== null || subject !== null) &&
+  application === event.application &&
+  (subject === null || (JSON.parse(event.subjects ?? '[]') as readonly string[]).includes(subject))
+
+/** The erasure that an event of one of these types tells; null for one that names nobody any more. */
+export const erasureTold = (
+  type: string,
+  application: string | null,
+  subjects: string | null,
+): Pick<Erasure, 'application' | 'subject'> | null => {
+  if (type === 'application-erased') return { application, subject: null }
+  if (!ERASING_TYPES.some((each) => each === type) || subjects === null) return null
+  const [subject = null] = JSON.parse(subjects) as readonly string[]
+  return subject === null ? null : { application, subject }
+}
+
+/** Every erasure that a file knows of: told by its events, or by those of a later copy. */
+export const readErasures = (connection: Connection): readonly Erasure[] => {
+  const told = connection
+    .prepare(
+      `SELECT hash, type, application, subjects FROM events WHERE type IN (${TYPES}) ORDER BY seq`,
+    )
+    .iterate()
+  const elsewhere = connection
+    .prepare(
+      `SELECT event, application, subject FROM gone
+       WHERE application IS NOT NULL OR subject IS NOT NULL ORDER BY id`,
+    )
+    .iterate()
+  return [
+    ...Array.from(told).flatMap(([hash, type, application, subjects]) => {
+      const erasure = erasureTold(
+        String(type),
+        application as string | null,
+        subjects as string | null,
+      )
+      return erasure === null
+        ? []
+        : [{ event: Buffer.from(hash as Uint8Array).toString('hex'), ...erasure }]
+    }),
+    ...Array.from(elsewhere, ([event, application, subject]) => ({
+      event: String(event),
+      application: application as string | null,
+      subject: subject as string | null,
+    })),
+  ]
+}
+
+/** Notes why bodies are empty where no event of this file tells it; the number that stands for it. */
+export const noteGone = (
+  connection: Connection,
+  { event, application, subject }: Erasure,
+): number => {
+  const known = connection
+    .prepare('SELECT id FROM gone WHERE event = ? AND application IS ? AND subject IS ?')
+    .get(event, application, subject)?.[0]
+  if (known !== undefined) return -Number(known)
+  const id = Number(connection.value('SELECT coalesce(max(id), 0) + 1 FROM gone'))
+  connection
+    .prepare('INSERT INTO gone (id, application, subject, event, seal) VALUES (?, ?, ?, ?, ?)')
+    .run(id, application, subject, event, sealOf('gone', id, application, subject, event))
+  return -id
+}
+
+/** How a form names the record that it took details from; of a whole card, how each of them begins. */
+const takenFrom = (application: string, subject: string | null): string =>
+  subject === null ? `"${application}/` : `"${application}/${subject}"`
+
+// A form may speak of several people; their ids stand in what it holds. One of another card may have
+// taken over the details of somebody known here, and names the record they came from.
+const DRAFTS_HELD = `FROM drafts
+  WHERE (application = ?1 AND (?2 IS NULL OR person = ?2 OR instr(content, ?2) > 0))
+     OR instr(content, ?3) > 0`
+
+const draftsOf = ({ application, subject }: Erasure) =>
+  application === null ? null : ([application, subject, takenFrom(application, subject)] as const)
+
+/** An erasure, and where the file tells of it: events behind that place were written knowing it. */
+interface Placed extends Erasure {
+  readonly place: number | null
+}
+
+const placed = (connection: Connection, erasures: readonly Erasure[]): readonly Placed[] => {
+  const rows = connection.prepare(`SELECT hash, seq FROM events WHERE type IN (${TYPES})`).iterate()
+  const places = new Map(
+    Array.from(rows, ([hash, seq]) => [
+      Buffer.from(hash as Uint8Array).toString('hex'),
+      Number(seq),
+    ]),
+  )
+  return erasures.map((erasure) => ({ ...erasure, place: places.get(erasure.event) ?? null }))
+}
+
+/** Positions of the events that still hold words that are to be gone, each with what takes them away. */
+const heldIn = (
+  connection: Connection,
+  erasures: readonly Placed[],
+): readonly (readonly [seq: number, by: Placed])[] => {
+  const perApplication = Map.groupBy(erasures, ({ application }) => application)
+  const rows = connection
+    .prepare(
+      `SELECT seq, application, subjects FROM events
+       WHERE body IS NOT NULL AND type NOT IN (${TYPES})`,
+    )
+    .iterate()
+  return Array.from(rows).flatMap(([seq, application, subjects]) => {
+    const at = Number(seq)
+    const event = { application: application as string | null, subjects: subjects as string | null }
+    const by = perApplication
+      .get(event.application)
+      ?.find((each) => (each.place === null || at < each.place) && covers(each, event))
+    return by === undefined ? [] : [[at, by] as const]
+  })
+}
+
+/** Whether a file still holds words that one of these erasures takes away. */
+export const holdsErased = (connection: Connection, erasures: readonly Erasure[]): boolean =>
+  heldIn(connection, placed(connection, erasures)).length > 0 ||
+  erasures.some((erasure) => {
+    const about = draftsOf(erasure)
+    return (
+      about !== null && connection.prepare(`SELECT 1 ${DRAFTS_HELD}`).get(...about) !== undefined
+    )
+  })
+
+/**
+ * Empties the bodies and drops the drafts; envelopes, hashes and the chain stay. What was written
+ * after an erasure that the file holds is kept. Inside a transaction.
+ */
+export const eraseWords = (connection: Connection, erasures: readonly Erasure[]): void => {
+  const empty = connection.prepare(
+    'UPDATE events SET body = NULL, salt = NULL, erased_by = ? WHERE seq = ?',
+  )
+  for (const [seq, by] of heldIn(connection, placed(connection, erasures)))
+    empty.run(by.place ?? noteGone(connection, by), seq)
+  for (const erasure of erasures) {
+    const about = draftsOf(erasure)
+    if (about !== null) connection.prepare(`DELETE ${DRAFTS_HELD}`).run(...about)
+  }
+}

@@ -1,0 +1,55 @@
+import { hash, randomBytes } from 'node:crypto'
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import * as v from 'valibot'
+import { publish } from '#electron/host/logbook/storage/durableFile.ts'
+import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
+
+const deviceSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[\da-f]{16}$/u)),
+  print: v.string(),
+  check: v.string(),
+})
+
+/** Where Linux keeps what tells one machine from another; elsewhere its name has to do. */
+const MACHINE_ID = '/etc/machine-id'
+
+const machine = (): string => {
+  try {
+    return readFileSync(MACHINE_ID, 'utf8').trim()
+  } catch {
+    return hostname()
+  }
+}
+
+/** Tells this folder on this machine from a copy of it elsewhere, and names neither. */
+const printOf = (folder: string): string =>
+  hash('sha256', JSON.stringify([machine(), realpathSync(folder)]))
+
+const checkOf = (id: string, print: string): string => hash('sha256', `${id} ${print}`).slice(0, 16)
+
+/**
+ * The id under which this folder writes, or null where there is none that is its own: a folder that
+ * was copied, moved or restored is another device, so that no two ever write under one id.
+ */
+export const readDevice = (path: string, folder: string): string | null => {
+  try {
+    const { id, print, check } = v.parse(deviceSchema, JSON.parse(readFileSync(path, 'utf8')))
+    return check === checkOf(id, print) && print === printOf(folder) ? id : null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps an id as that of this folder. */
+export const writeDevice = (path: string, folder: string, id: string): void => {
+  const print = printOf(folder)
+  const content = JSON.stringify({ id, print, check: checkOf(id, print) })
+  const file = unfinished(path)
+  rmSync(file, { force: true })
+  writeFileSync(file, `${content}\n`, { mode: 0o600, flag: 'wx' })
+  publish(file, path)
+}
+
+/** An id that no other device has. */
+export const newDevice = (): string => randomBytes(8).toString('hex')

@@ -1,0 +1,57 @@
+import { GENESIS } from '#electron/host/logbook/events/envelope.ts'
+import { readValue } from '#electron/host/logbook/events/namedValues.ts'
+import { sealOf } from '#electron/host/logbook/events/seal.ts'
+import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+
+/** Who writes: a device of a logbook, and where its chain stands. */
+export interface Author {
+  readonly logbook: string
+  readonly device: number
+  readonly id: string
+  readonly n: number
+  readonly lamport: number
+  readonly hash: Uint8Array
+  /** JSON: last events of other devices that its next event is written after; null for none. */
+  readonly seen: string | null
+  /** The greatest counter of those. */
+  readonly seenLamport: number
+}
+
+/** The number of a device in this file, entered where it is new; inside a transaction. */
+export const enterDevice = (connection: Connection, id: string): number => {
+  const known = connection.prepare('SELECT device FROM devices WHERE id = ?').get(id)?.[0]
+  if (known !== undefined) return Number(known)
+  const device = Number(connection.value('SELECT max(device) + 1 FROM devices'))
+  connection
+    .prepare('INSERT INTO devices (device, id, seal) VALUES (?, ?, ?)')
+    .run(device, id, sealOf('devices', device, id))
+  return device
+}
+
+/** Where the chain of a device stands; without an id, that of the first. */
+export const readAuthor = (connection: Connection, id?: string): Author => {
+  const [device, named] = connection
+    .prepare('SELECT device, id FROM devices WHERE id = ?1 OR (?1 IS NULL AND device = 1)')
+    .get(id ?? null) as unknown as readonly [number, string]
+  const last = connection
+    .prepare('SELECT n, lamport, hash, seq FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1')
+    .get(device) as unknown as readonly [number, number, Uint8Array, number] | undefined
+  const [n, lamport, hash, seq] = last ?? [0, 0, GENESIS, 0]
+  const heads = Array.from(
+    connection
+      .prepare(
+        `SELECT hash, lamport FROM events WHERE seq IN
+           (SELECT max(seq) FROM events WHERE device <> ?1 AND seq > ?2 GROUP BY device)`,
+      )
+      .iterate(device, seq),
+    ([head, counter]) => ({
+      hash: Buffer.from(head as Uint8Array).toString('hex'),
+      lamport: Number(counter),
+    }),
+  )
+  return {
+    ...{ logbook: readValue(connection, 'id'), device, id: named, n, lamport, hash },
+    seen: heads.length === 0 ? null : JSON.stringify(heads.map((head) => head.hash).sort()),
+    seenLamport: Math.max(0, ...heads.map((head) => head.lamport)),
+  }
+}

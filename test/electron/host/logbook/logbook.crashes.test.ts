@@ -1,0 +1,170 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
+import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import { runChild } from './child.ts'
+import { DEEDS, type Deed } from './deeds.ts'
+import { met, noted, opened } from './drafts.ts'
+import { canInjectErrors, killedAt } from './limits.ts'
+import { inBatch, openTestLog, START_MS } from './openTestLog.ts'
+import { snapshotsOf } from './snapshots.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
+
+/** How many processes are killed for good, at a call of the system each; thousands at night. */
+const KILLS = Number(process.env['RELANCE_KILLS'] ?? 12)
+
+vi.setConfig({ testTimeout: 300_000 + KILLS * 2000 })
+
+const options = { now: () => START_MS }
+const CANARY = 'Canarisetti'
+const FIXTURE = join(import.meta.dirname, '../../../fixtures/earlierLogbook/data')
+
+/** What lies in a folder before a deed. */
+const BEGINNINGS: Readonly<Record<string, (folder: string) => Promise<void> | void>> = {
+  nothing: () => undefined,
+  earlier: (folder) => {
+    cpSync(FIXTURE, folder, { recursive: true })
+  },
+  written: async (folder) => {
+    const { log, backups } = await openTestLog(folder)
+    await log.append([opened('app-1', CANARY), met('app-1', 'ann', CANARY)], inBatch())
+    await backups.backUp('asked')
+    await log.append([noted('app-1', 'e-1', `${CANARY} since`), opened('app-2')], inBatch())
+    await log.close()
+  },
+  /** The last commits are in the write-ahead log alone. */
+  crashed: async (folder) => {
+    const running = join(temporaryFolder(), 'logbook')
+    const { log, backups } = await openTestLog(running)
+    await log.append([opened('app-1', CANARY)], inBatch())
+    await backups.backUp('asked')
+    for (let n = 0; n < 6; n += 1) await log.append([noted('app-1', `e-${n}`, CANARY)], inBatch())
+    cpSync(running, folder, { recursive: true })
+    await log.close()
+  },
+  /** Half of the write-ahead log is lost. */
+  cut: async (folder) => {
+    await BEGINNINGS['crashed']?.(folder)
+    const wal = join(folder, 'relance.db-wal')
+    truncateSync(wal, Math.floor(statSync(wal).size / 2))
+  },
+}
+
+/** What a logbook amounts to when it is opened: its events, or why it is not and what is offered first. */
+const told = async (folder: string): Promise<string> => {
+  const { state, log }: Opened = await openLog(folder, options)
+  if (log === undefined) {
+    const [best] = state.status === 'recovery' ? state.backups : []
+    return JSON.stringify([state.status, 'problem' in state ? state.problem : '', best])
+  }
+  const events = await log.read()
+  expect(await log.verify()).toBeNull()
+  await log.close()
+  return JSON.stringify(
+    events.map(({ seq, type, application, body }) => [seq, type, application, body]),
+  )
+}
+
+/** A temporary folder of the system that nobody else uses. */
+const temporary = temporaryFolder(afterAll)
+vi.stubEnv('TMPDIR', temporary)
+
+const leftOutside = (): readonly string[] =>
+  readdirSync(tmpdir()).filter((name) => !name.startsWith('relance-test-'))
+
+const halfMade = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /unfinished|incoming|exchange/u.test(name),
+  )
+
+const holding = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => readFileSync(path).includes(CANARY))
+
+/** A folder with a beginning, what it tells, and what a copy of it tells after a deed. */
+const prepared = async (beginning: string, deed: Deed) => {
+  const root = temporaryFolder()
+  const folder = join(root, 'logbook')
+  mkdirSync(folder)
+  await BEGINNINGS[beginning]?.(folder)
+  const [untouched, done] = [join(root, 'before'), join(root, 'after')]
+  for (const copy of [untouched, done]) cpSync(folder, copy, { recursive: true })
+  const before = await told(untouched)
+  await DEEDS[deed](done)
+  return { root, folder, before, after: await told(done) }
+}
+
+const expectOneOf = async (
+  crashed: string,
+  { before, after }: { before: string; after: string },
+  deed: Deed,
+): Promise<'before' | 'after'> => {
+  const found = await told(crashed)
+  expect([before, after]).toContain(found)
+  if (!found.startsWith('["recovery"')) expect(halfMade(crashed)).toEqual([])
+  if (deed === 'erase' && found === after) expect(holding(crashed)).toEqual([])
+  return found === before ? 'before' : 'after'
+}
+
+const CASES: readonly (readonly [beginning: string, deed: Deed])[] = [
+  ['nothing', 'open'],
+  ['earlier', 'open'],
+  ['crashed', 'open'],
+  ['written', 'act'],
+  ['written', 'import'],
+  ['crashed', 'erase'],
+  ['written', 'erase'],
+  ['written', 'back-up'],
+  ['written', 'restore'],
+  ['crashed', 'restore'],
+  ['cut', 'restore-remains'],
+  ['cut', 'start-new'],
+]
+
+test.each(CASES)(
+  'cut short anywhere, what lies there (%s) is as before or as after it (%s)',
+  async (beginning, deed) => {
+    const { root, folder, ...ends } = await prepared(beginning, deed)
+    const into = join(root, 'snapshots')
+    mkdirSync(into)
+    const snapshots = await snapshotsOf(folder, into, () => DEEDS[deed](folder))
+    expect(snapshots.length).toBeGreaterThan(2)
+    const found = []
+    for (const snapshot of snapshots) found.push(await expectOneOf(snapshot, ends, deed))
+    // Once it is done it stays so.
+    expect(found.lastIndexOf('before')).toBeLessThanOrEqual(
+      ends.before === ends.after ? found.length : found.indexOf('after'),
+    )
+    expect(leftOutside()).toEqual([])
+  },
+)
+
+if (canInjectErrors) {
+  test(`${KILLS} processes killed at a call of the system leave what was before or what comes after`, async () => {
+    const outcomes = { before: 0, after: 0, 'ran to its end': 0 }
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const [beginning, deed] = CASES[kill % CASES.length] ?? ['written', 'act']
+      const { root, folder, ...ends } = await prepared(beginning, deed)
+      // Spread over the first calls, where the deeds differ, and the many of a long one.
+      const nth = 1 + ((kill * 7) % 61) + (Math.floor(kill / CASES.length) % 40)
+      const lines = runChild('deed', [folder, deed], killedAt(nth))
+      if (lines.includes('done')) outcomes['ran to its end'] += 1
+      outcomes[await expectOneOf(folder, ends, deed)] += 1
+      rmSync(root, { recursive: true, force: true })
+    }
+    expect(leftOutside()).toEqual([])
+    if (KILLS > 100) process.stdout.write(`${KILLS} kills: ${JSON.stringify(outcomes)}\n`)
+  })
+}
