@@ -94,13 +94,32 @@ describe('a reminder', () => {
     expect(restarted.shell.shown).toEqual([])
   })
 
-  it('rings early once when the clock is set forward', async () => {
-    const host = await hostWith(['Brumelle'])
+  it('rings early when the clock is set forward, and at its moment once it is right', async () => {
+    const folder = aFolder()
+    const host = await hostWith(['Brumelle'], aShell({ folder }))
+    await asleepUntil(host, '2028-11-24T09:01')
+    expect(host.shell.shown).toHaveLength(1)
+    await asleepUntil(host, '2026-11-24T09:02')
+    await awakeUntil(host, '2026-11-26T09:59')
+    expect(host.shell.shown).toHaveLength(1)
+    await awakeUntil(host, '2026-11-26T10:00')
+    await awakeUntil(host, '2026-11-26T10:10')
+    expect(host.shell.shown).toHaveLength(2)
+    await host.close()
+    const restarted = await aHost(aShell({ folder, at: '2026-11-26T11:00' }))
+    expect(restarted.shell.shown).toEqual([])
+  })
+
+  it('told late is not told again by a clock that is set back a little', async () => {
+    const folder = aFolder()
+    const host = await hostWith(['Brumelle'], aShell({ folder }))
+    await asleepUntil(host, '2026-11-27T10:00')
+    await asleepUntil(host, '2026-11-26T12:00')
     await asleepUntil(host, '2026-11-27T10:00')
     expect(host.shell.shown).toHaveLength(1)
-    await asleepUntil(host, '2026-11-24T09:00')
-    await awakeUntil(host, '2026-11-26T10:00')
-    expect(host.shell.shown).toHaveLength(1)
+    await host.close()
+    const restarted = await aHost(aShell({ folder, at: '2026-11-26T12:00' }))
+    expect(restarted.shell.shown).toEqual([])
   })
 
   it('rings for several at once in one notice', async () => {
