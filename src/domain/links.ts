@@ -1,3 +1,5 @@
+import { withoutEnd } from './withoutEnd.ts'
+
 /** Longest address handed to another program, in UTF-16 units. */
 export const LINK_MAX = 8000
 
@@ -59,6 +61,6 @@ const WEB = /https?:\/\/\S+/iu
 
 /** The first web address that stands in a text and may be opened; undefined where there is none. */
 export const linkIn = (text: string | undefined): string | undefined => {
-  const found = WEB.exec(text ?? '')?.[0].replace(/[.,;)>]+$/u, '')
-  return found === undefined ? undefined : (safeLink(found) ?? undefined)
+  const [found] = WEB.exec(text ?? '') ?? []
+  return found === undefined ? undefined : (safeLink(withoutEnd(found, /[.,;)>]/u)) ?? undefined)
 }
