@@ -77,7 +77,7 @@ const fortune = (next: Numbers, until: number) => {
   const nothing = () => ({})
   return {
     wrong: spells(next, { until, everyMs: 6 * DAY, lasts: [MINUTE, HOUR, 9 * HOUR] }, () => {
-      const size = oneOf(next, [3 * HOUR, DAY, 40 * DAY, 2 * YEAR, 10 * YEAR])
+      const size = oneOf(next, [DAY, 40 * DAY, 2 * YEAR, 10 * YEAR])
       return { offBy: next() < 0.5 ? -size : size }
     }),
     asleep: spells(next, { until, everyMs: 2 * DAY, lasts: [HOUR, 9 * HOUR, 60 * HOUR] }, nothing),
@@ -93,7 +93,9 @@ const fortune = (next: Numbers, until: number) => {
  * Some months in the life of sixty steps: the clock is off for a minute, an hour or a night, by hours
  * or by ten years; the machine sleeps, is away, or Relance is closed for weeks or killed; the zone
  * changes with flights; the service of notifications dies. A step counts as told where it was at or
- * after its true moment, or by a clock that ran ahead and had come to the moment when it was right.
+ * after its true moment, or within the same hour or night of a clock that ran ahead, or by one that
+ * had no longer run ahead when the moment came. It counts as told twice where a clock that is right
+ * tells again of what was told at or after its moment.
  */
 export const liveReminders = async (next: Numbers, days: number): Promise<Lived> => {
   const until = START + days * DAY
@@ -143,8 +145,10 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
 
   let reminders = await started()
   for (; realMs < until; realMs += next() < 0.02 ? MINUTE : 11 * MINUTE) {
-    if (during(asleep, realMs) !== undefined) continue
-    if (during(closed, realMs) !== undefined || next() < 0.001) {
+    // Somebody sits there who sets the clock: nothing tells what was early where nobody is awake.
+    const isSetting = wrong.some(({ from, until: end }) => from <= realMs && realMs < end + HOUR)
+    if (!isSetting && during(asleep, realMs) !== undefined) continue
+    if (!isSetting && (during(closed, realMs) !== undefined || next() < 0.001)) {
       reminders = await started()
       continue
     }
@@ -154,19 +158,23 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
           firstTick.set(`s${String(index)}`, realMs)
     await reminders.ring()
   }
-  const counts = moments.map((ms, index) => {
-    const tellings = told.get(`s${String(index)}`) ?? []
+  const isTold = (ms: number, index: number): boolean => {
     const first = firstTick.get(`s${String(index)}`) ?? until
-    return {
-      after: tellings.filter((telling) => telling.realMs >= ms).length,
-      ahead: tellings.filter(
-        (telling) => telling.realMs < ms && telling.clockMs <= first + CLOCK_SLACK_MS,
-      ).length,
-    }
-  })
+    return (told.get(`s${String(index)}`) ?? []).some(
+      (telling) =>
+        telling.realMs >= ms ||
+        telling.clockMs <= first + CLOCK_SLACK_MS ||
+        (during(wrong, telling.realMs)?.until ?? 0) >= ms,
+    )
+  }
+  const isToldTwice = (ms: number, index: number): boolean =>
+    (told.get(`s${String(index)}`) ?? [])
+      .filter(({ realMs: at }) => at >= ms)
+      .slice(1)
+      .some(({ realMs: at }) => during(wrong, at) === undefined)
   return {
     due: STEPS,
-    untold: counts.filter(({ after, ahead }) => after + ahead === 0).length,
-    toldTwice: counts.filter(({ after }) => after > 1).length,
+    untold: moments.filter((ms, index) => !isTold(ms, index)).length,
+    toldTwice: moments.filter(isToldTwice).length,
   }
 }

@@ -72,9 +72,10 @@ export const makeReminders = async ({
 
   /** Notices that the clock was set back, since the last tick or while Relance was closed. */
   const followClock = async (atMs: number): Promise<void> => {
+    const isSeen = lastRungAt !== null
     const isBack = lastRungAt === null || atMs < lastRungAt - CLOCK_SLACK_MS
     lastRungAt = atMs
-    const keys = isBack ? rung.setBack(atMs, now()) : []
+    const keys = isBack ? rung.setBack(atMs, now(), isSeen) : []
     if (keys.length > 0) await log.markRemindersShown(keys, atMs)
   }
 

@@ -17,13 +17,18 @@ export interface RungReminders {
   /**
    * The clock was set back: what was told of moments that have come by the new clock too was told in
    * good time, whatever the old one said; what was told of others was early, and stays so when their
-   * moment comes. The keys under which that is remembered.
+   * moment comes. Where nobody saw it happen, as Relance was closed, a clock that was off by more than a
+   * day may have told early what has come by now: it rings again, as twice is better than never. The
+   * keys under which all that is remembered.
    */
-  readonly setBack: (nowMs: number, now: string) => readonly string[]
+  readonly setBack: (nowMs: number, now: string, isSeen: boolean) => readonly string[]
 }
 
 /** Clocks are set right by so much all the time; told two minutes early is told. */
 export const CLOCK_SLACK_MS = 120_000
+
+/** By more than this no clock is off that keeps another zone, or summer time. */
+const ANOTHER_ZONE_MS = 24 * 3_600_000
 
 /** Tellings of one step that are kept: more often no clock is set. */
 const KEPT = 8
@@ -67,14 +72,17 @@ export const rungReminders = (keys: Iterable<string>): RungReminders => {
     // What rang before ids told what a step counts from is not rung again.
     covers: ({ step: { id }, moment }, nowMs) =>
       isTold(id, moment, nowMs) || isTold(unstamped(id), moment, nowMs),
-    setBack: (nowMs, now) => {
+    setBack: (nowMs, now, isSeen) => {
       const doubted = [...tellings.values()]
         .flat()
         .filter((told) => isAhead(told, nowMs) && !early.has(keyOf(told)))
-      return doubted.map((told) => {
-        if (told.moment <= now) return keep({ ...told, atMs: nowMs })
-        early.add(keyOf(told))
-        return keyOf(told) + EARLY
+      return doubted.flatMap((told) => {
+        if (told.moment > now) {
+          early.add(keyOf(told))
+          return keyOf(told) + EARLY
+        }
+        const isGood = isSeen || told.atMs - nowMs <= ANOTHER_ZONE_MS
+        return isGood ? keep({ ...told, atMs: nowMs }) : []
       })
     },
   }
