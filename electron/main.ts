@@ -6,6 +6,7 @@ import { setIdentity } from './desktop/identity.ts'
 import { followLifecycle } from './desktop/lifecycle.ts'
 import { confineNavigation } from './desktop/navigation.ts'
 import { registerOwnScheme, serveOwnPages } from './desktop/ownProtocol.ts'
+import { filterRequests } from './desktop/ownRequests.ts'
 import { denyPermissions } from './desktop/permissions.ts'
 import { onReturn } from './desktop/power.ts'
 import { serveCalls } from './desktop/serveCalls.ts'
@@ -13,14 +14,17 @@ import { isFirstInstance, onSecondInstance } from './desktop/singleInstance.ts'
 import { buildFolders } from './launch/buildFolders.ts'
 import { ownArguments } from './launch/ownArguments.ts'
 import { type Renderer, readRenderer } from './launch/rendererFile.ts'
+import { survive } from './launch/survive.ts'
 import { systemLanguage } from './launch/systemLanguage.ts'
 import { translator } from '#texts/translator.ts'
 import { type Launch, launchOrExplain } from './launch/launch.ts'
 
+survive()
 const folders = buildFolders(import.meta.url)
 
 const open = async (launched: Launch, renderer: Renderer): Promise<void> => {
   denyPermissions(session.defaultSession)
+  filterRequests(session.defaultSession)
   serveOwnPages(renderer)
   const { host, windows, tray } = await makeDesktop(launched, folders)
   serveCalls(host.handlers)

@@ -9,8 +9,10 @@ import { translator } from '#texts/translator.ts'
 import { buildFolders } from './launch/buildFolders.ts'
 import { explain, type Launch, launchOrExplain } from './launch/launch.ts'
 import { readRenderer } from './launch/rendererFile.ts'
+import { survive } from './launch/survive.ts'
 import { systemLanguage } from './launch/systemLanguage.ts'
 
+survive()
 const t = translator(systemLanguage())
 
 /**

@@ -140,6 +140,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
       steps: () => steps,
       preferences: () => DEFAULT_PREFERENCES,
       language: () => 'fr',
+      hidesDetails: () => false,
       write: () => undefined,
     })
 

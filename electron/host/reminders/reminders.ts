@@ -28,6 +28,8 @@ export interface ReminderParts {
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
   readonly language: () => Language
+  /** Names and companies stay out. */
+  readonly hidesDetails: () => boolean
   /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
   readonly write: Press['write']
 }
@@ -49,6 +51,7 @@ export const makeReminders = async ({
   steps,
   preferences,
   language,
+  hidesDetails,
   write,
 }: ReminderParts): Promise<Reminders> => {
   const rung = rungReminders(await log.shownReminders())
@@ -63,7 +66,7 @@ export const makeReminders = async ({
   }
 
   const noticeFor = (reminders: readonly Reminder[], slept: boolean) => {
-    const wording = { language: language(), hideDetails: preferences().hideDetails }
+    const wording = { language: language(), hideDetails: hidesDetails() }
     const [only, second] = reminders
     return only !== undefined && second === undefined && !slept
       ? singleNotice(only, wording, { now, write })

@@ -56,8 +56,12 @@ export const FIRST_ZONE = 'first-zone'
 /** How the batches begin that put a zone in the place of one that no clock knows. */
 export const HEALED_ZONE = 'healed-zone-'
 
+/** How the batches begin that take over what was chosen before it was a setting of the logbook. */
+export const CARRIED_CHOICES = 'carried-choices-'
+
 /** What Relance wrote by itself is nobody's deed: it is not taken back. */
-const isDeed = (batch: string): boolean => batch !== FIRST_ZONE && !batch.startsWith(HEALED_ZONE)
+const isDeed = (batch: string): boolean =>
+  batch !== FIRST_ZONE && !batch.startsWith(HEALED_ZONE) && !batch.startsWith(CARRIED_CHOICES)
 
 /** Reads a log and keeps what it says. The zone stands in until the person chose one. */
 export const openWorkingLogbook = async (

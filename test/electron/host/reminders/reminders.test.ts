@@ -66,6 +66,14 @@ const asleepUntil = async ({ shell, wake }: TestHost, moment: string): Promise<v
   await wake()
 }
 
+const hideDetails = async ({ handlers }: TestHost): Promise<void> => {
+  const { settings } = await handlers.start(undefined)
+  const chosen = { ...settings, hideDetails: true }
+  expect(await handlers.act([{ do: 'change-settings', settings: chosen }])).toMatchObject({
+    ok: true,
+  })
+}
+
 describe('a reminder', () => {
   it('rings at its minute, not one before, naming the step', async () => {
     const host = await hostWith(['Brumelle'])
@@ -161,11 +169,28 @@ describe('a reminder', () => {
 
   it('says no name and no company where details are hidden', async () => {
     const host = await hostWith(['Brumelle'])
-    host.shell.prefer({ hideDetails: true, language: 'en' })
+    host.shell.prefer({ language: 'en' })
+    await hideDetails(host)
     await awakeUntil(host, '2026-11-26T10:00')
     const text = JSON.stringify(host.shell.shown)
     expect(text).not.toMatch(/Laurent|Brumelle/u)
     expect(text).toContain('Something is waiting in Relance')
+  })
+
+  it('takes over once that details are hidden, from the preferences of an earlier version', async () => {
+    const folder = aFolder()
+    const shell = aShell({ folder })
+    shell.prefer({ hideDetails: true })
+    const host = await hostWith(['Brumelle'], shell)
+    expect(shell.preferences.read().hideDetails).toBe(false)
+    await awakeUntil(host, '2026-11-26T10:00')
+    expect(JSON.stringify(shell.shown)).not.toMatch(/Laurent|Brumelle/u)
+    expect(await host.handlers.undo({})).toMatchObject({ value: { said: { key: 'opened' } } })
+    await host.close()
+    const restarted = await aHost(aShell({ folder }))
+    expect(await restarted.handlers.start(undefined)).toMatchObject({
+      settings: { hideDetails: true },
+    })
   })
 
   it('does not ring while notifications are off', async () => {
