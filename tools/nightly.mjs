@@ -1,6 +1,7 @@
 /**
  * `npm run nightly`: what takes too long for `npm test`. The rules are read twice for a million
- * random histories, a million damaged files are opened, and what breaks a logbook is tried once
+ * random histories, a million damaged files are opened, a million hostile inputs knock at the door,
+ * reminders live thousands of years by clocks that are wrong, and what breaks a logbook is tried once
  * more. Runs on Node 20 too.
  */
 import { join } from 'node:path'
@@ -17,9 +18,14 @@ const TESTS = [
   'test/electron/host/logbook/logbook.faults.test.ts',
   'test/electron/host/incoming/reading/answering.damaged.test.ts',
   'test/electron/host/incoming/mail/readIncomingMail.damaged.test.ts',
+  'test/electron/host/reminders/reminders.clock.test.ts',
+  'test/electron/door/answerCall.hostile.test.ts',
 ]
 const HISTORIES = '1000000'
 const DAMAGED = '1000000'
+/** Lives of ninety days, sixty reminders each: about as many as an hour holds. */
+const LIVES = '15000'
+const HOSTILE = '1000000'
 /** Other histories every night; the seed is printed when two readings differ. */
 const seed = String(Math.floor(Math.random() * 2 ** 30))
 
@@ -34,7 +40,13 @@ const nightly = async () => {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const { code } = await run(node.path, [vitest, 'run', ...TESTS], {
     root,
-    env: { RELANCE_HISTORIES: HISTORIES, RELANCE_DAMAGED: DAMAGED, RELANCE_SEED: seed },
+    env: {
+      RELANCE_HISTORIES: HISTORIES,
+      RELANCE_DAMAGED: DAMAGED,
+      RELANCE_LIVES: LIVES,
+      RELANCE_HOSTILE: HOSTILE,
+      RELANCE_SEED: seed,
+    },
   })
   return code
 }

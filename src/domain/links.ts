@@ -7,13 +7,15 @@ export const LINK_MAX = 8000
 const SHAPE = /^(https?|mailto|tel):(.+)$/isu
 /** Control, format (bidi overrides, zero width) and separator characters; lone surrogates too. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\p{Cs}]/u
-const HOST = /^\/\/(?<host>[^\s/?#@\\:[\]]+|\[[\da-f:.]+\])(?<port>:\d{1,5})?(?:[/?#]|$)/iu
+const HOST = /^\/\/(?<host>[^\s/?#@\\:[\]%]+|\[[\da-f:.]+\])(?<port>:\d{1,5})?(?:[/?#]|$)/iu
 
 /** Header fields a mailto address may carry; `attach` and the like would take files along. */
 const MAIL_FIELDS = new Set(['subject', 'body', 'cc', 'bcc', 'in-reply-to', 'references'])
 
 const hasMailFields = (rest: string): boolean => {
-  const [, ...queries] = rest.split('?')
+  const [address = '', ...queries] = rest.split('?')
+  // Some programs take fields that stand behind the address without a question mark.
+  if (/[&=]/u.test(address)) return false
   return queries
     .join('?')
     .split('&')

@@ -9,6 +9,8 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const YEAR = 365 * DAY
 const STEPS = 60
+/** A notice that failed is tried again after ten minutes, at the next look. */
+const RETRY_MS = 21 * MINUTE
 const START = Date.UTC(2026, 0, 5, 8)
 const ZONES = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe'] as const
 
@@ -164,7 +166,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
     return (told.get(`s${String(index)}`) ?? []).some(
       (telling) =>
         telling.realMs >= ms ||
-        telling.clockMs <= first + CLOCK_SLACK_MS ||
+        telling.clockMs <= first + RETRY_MS + CLOCK_SLACK_MS ||
         (during(wrong, telling.realMs)?.until ?? 0) >= ms,
     )
   }

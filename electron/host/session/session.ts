@@ -44,7 +44,7 @@ const writeSettings = async (
 ): Promise<void> => {
   const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
   const written = await working.log.append(events, context)
-  if (written.ok) working.apply(events, context.recordedAt)
+  if (written.ok) await working.apply(events, context.recordedAt)
 }
 
 /**

@@ -50,7 +50,7 @@ export const makeRecorder = (working: WorkingLogbook, clock: Clock): Recorder =>
       }
       doubtful = null
       const at = context.recordedAt
-      const changes = erase === undefined ? working.apply(events, at) : await working.reload()
+      const changes = await (erase === undefined ? working.apply(events, at) : working.reload())
       return accepted({ batch, at, changes })
     },
     settleDoubt: async (key) => {
