@@ -3,12 +3,15 @@ import type { Socket } from 'node:net'
 
 /** Connections of which nobody knows whose they are: a page opens six, and several may open at once. */
 const STRANGERS_MAX = 48
-/** Until the headers of a request are there, in milliseconds; on one machine that takes a few. */
-const HEADERS_MS = 3_000
-/** Until all of it is there: thirty megabytes take one second. */
-const REQUEST_MS = 10_000
-/** Until an answer was fetched. */
-const ANSWER_MS = 10_000
+/**
+ * Until the headers of a request are there, in milliseconds: on one machine that takes a few, unless it
+ * has very much else to do.
+ */
+const HEADERS_MS = 10_000
+/** Until all of it is there: thirty megabytes take one second, or many where the machine is busy. */
+const REQUEST_MS = 60_000
+/** Without a byte of an answer being fetched. */
+const ANSWER_MS = 20_000
 /** Between two looks for connections that are late. */
 const CHECK_MS = 500
 

@@ -32,8 +32,6 @@ export const checkFolderContent = (folder: string): void => {
   for (const path of [database, lock, marker])
     if (statOf(path)?.isDirectory() === true)
       throw new CannotFollow('launch.folderInPlace', { path })
-  // The lock is an empty file that nobody writes into.
-  if ((statOf(lock)?.size ?? 0) > 0) throw new CannotFollow('launch.lockNotOurs', { path: lock })
 }
 
 const codeOf = (error: unknown): string =>

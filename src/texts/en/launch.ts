@@ -26,8 +26,6 @@ export const launch = {
     'the path of the folder is longer than 440 bytes: the logbook could not be opened there. Nothing was opened; name a shorter one after --data.',
   folderInPlace:
     '{path} is a folder where Relance keeps a file. Nothing was changed; move it away, then start Relance again.',
-  lockNotOurs:
-    '{path} holds something, although Relance always leaves it empty: another program wrote it. Nothing was changed; move that file away, then start Relance again.',
   tooManyFiles:
     'too many files are open on this computer ({code}). Nothing was changed; close other programs, then start Relance again.',
   notOpened:

@@ -28,8 +28,6 @@ export const launch = {
     'le chemin du dossier dépasse 440 octets : le carnet ne pourrait pas y être ouvert. Rien n’a été ouvert ; indiquez un chemin plus court à --data.',
   folderInPlace:
     '{path} est un dossier, là où Relance garde un fichier. Rien n’a été changé ; déplacez-le, puis relancez Relance.',
-  lockNotOurs:
-    '{path} contient quelque chose, alors que Relance le laisse toujours vide : un autre programme l’a écrit. Rien n’a été changé ; déplacez ce fichier, puis relancez Relance.',
   tooManyFiles:
     'trop de fichiers sont ouverts sur cet ordinateur ({code}). Rien n’a été changé ; fermez d’autres programmes, puis relancez Relance.',
   notOpened:

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -42,14 +42,6 @@ it.each(['relance.db', 'relance.lock', 'relance.marker'])(
     expect(keyOf(() => checkFolderContent(folder))).toBe('launch.folderInPlace')
   },
 )
-
-it('takes an empty lock, and none with something in it', () => {
-  const folder = aFolder()
-  writeFileSync(join(folder, 'relance.lock'), '')
-  expect(keyOf(() => checkFolderContent(folder))).toBe('')
-  writeFileSync(join(folder, 'relance.lock'), 'mine')
-  expect(keyOf(() => checkFolderContent(folder))).toBe('launch.lockNotOurs')
-})
 
 it.each([
   [Object.assign(new Error('a'), { code: 'EMFILE' }), /EMFILE/u],
