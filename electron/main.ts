@@ -6,6 +6,7 @@ import { setIdentity } from './desktop/identity.ts'
 import { followLifecycle } from './desktop/lifecycle.ts'
 import { confineNavigation } from './desktop/navigation.ts'
 import { registerOwnScheme, serveOwnPages } from './desktop/ownProtocol.ts'
+import { filterRequests } from './desktop/ownRequests.ts'
 import { denyPermissions } from './desktop/permissions.ts'
 import { onReturn } from './desktop/power.ts'
 import { serveCalls } from './desktop/serveCalls.ts'
@@ -13,14 +14,26 @@ import { isFirstInstance, onSecondInstance } from './desktop/singleInstance.ts'
 import { buildFolders } from './launch/buildFolders.ts'
 import { ownArguments } from './launch/ownArguments.ts'
 import { type Renderer, readRenderer } from './launch/rendererFile.ts'
+import { survive } from './launch/survive.ts'
 import { systemLanguage } from './launch/systemLanguage.ts'
 import { translator } from '#texts/translator.ts'
-import { type Launch, launchOrExplain } from './launch/launch.ts'
+import { startFailure } from './launch/checkFolder.ts'
+import { explain, type Launch, launchOrExplain } from './launch/launch.ts'
 
+survive()
 const folders = buildFolders(import.meta.url)
+
+/** Started from an icon there is no console: the system shows the sentence. */
+const saying = app.isPackaged
+  ? {
+      explain: (sentence: string) => dialog.showErrorBox('Relance', sentence),
+      inform: (text: string) => console.log(text),
+    }
+  : undefined
 
 const open = async (launched: Launch, renderer: Renderer): Promise<void> => {
   denyPermissions(session.defaultSession)
+  filterRequests(session.defaultSession)
   serveOwnPages(renderer)
   const { host, windows, tray } = await makeDesktop(launched, folders)
   serveCalls(host.handlers)
@@ -51,17 +64,10 @@ const start = (launched: Launch): void => {
     .then(() => open(launched, renderer))
     .catch((error: unknown) => {
       logFailure('start', error)
-      app.exit(1)
+      app.exit(explain(startFailure(error, launched.folder), saying))
     })
 }
 
-/** Started from an icon there is no console: the system shows the sentence. */
-const saying = app.isPackaged
-  ? {
-      explain: (sentence: string) => dialog.showErrorBox('Relance', sentence),
-      inform: (text: string) => console.log(text),
-    }
-  : undefined
 const launched = launchOrExplain(ownArguments(process.argv, import.meta.url), saying)
 if (typeof launched === 'number') app.exit(launched)
 else start(launched)

@@ -5,12 +5,17 @@ import { followSignals } from './browser/lifecycle.ts'
 import { openingPagePath } from './browser/openingPage.ts'
 import { findRunning, originOf } from './browser/runtimeFile.ts'
 import { openWithSystem } from './browser/systemOpener.ts'
+import { logFailure } from './door/logFailure.ts'
 import { translator } from '#texts/translator.ts'
 import { buildFolders } from './launch/buildFolders.ts'
+import { CannotFollow } from './launch/cannotFollow.ts'
+import { startFailure } from './launch/checkFolder.ts'
 import { explain, type Launch, launchOrExplain } from './launch/launch.ts'
 import { readRenderer } from './launch/rendererFile.ts'
+import { survive } from './launch/survive.ts'
 import { systemLanguage } from './launch/systemLanguage.ts'
 
+survive()
 const t = translator(systemLanguage())
 
 /**
@@ -62,7 +67,8 @@ const startOrExplain = async (launched: Launch): Promise<number | null> => {
     return await start(launched)
   } catch (error) {
     launched.cleanUp()
-    return explain(error)
+    if (!(error instanceof CannotFollow)) logFailure('start', error)
+    return explain(startFailure(error, launched.folder))
   }
 }
 

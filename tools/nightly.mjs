@@ -1,6 +1,7 @@
 /**
  * `npm run nightly`: what takes too long for `npm test`. The rules are read twice for a million
- * random histories, a million damaged files are opened, a hundred thousand bytes of a logbook are
+ * random histories, a million damaged files are opened, a million hostile inputs knock at the door,
+ * reminders live thousands of years by clocks that are wrong, a hundred thousand bytes of a logbook are
  * changed and ten thousand processes killed while they write one. Runs on Node 20 too.
  */
 import { join } from 'node:path'
@@ -19,11 +20,16 @@ const TESTS = [
   'test/electron/host/logbook/logbook.crashes.test.ts',
   'test/electron/host/incoming/reading/answering.damaged.test.ts',
   'test/electron/host/incoming/mail/readIncomingMail.damaged.test.ts',
+  'test/electron/host/reminders/reminders.clock.test.ts',
+  'test/electron/door/answerCall.hostile.test.ts',
 ]
 const HISTORIES = '1000000'
 const DAMAGED = '1000000'
 const FLIPS = '100000'
 const KILLS = '10000'
+/** Lives of ninety days, sixty reminders each: about as many as an hour holds. */
+const LIVES = '15000'
+const HOSTILE = '1000000'
 /** Other histories every night; the seed is printed when two readings differ. */
 const seed = String(Math.floor(Math.random() * 2 ** 30))
 
@@ -43,6 +49,8 @@ const nightly = async () => {
       RELANCE_DAMAGED: DAMAGED,
       RELANCE_FLIPS: FLIPS,
       RELANCE_KILLS: KILLS,
+      RELANCE_LIVES: LIVES,
+      RELANCE_HOSTILE: HOSTILE,
       RELANCE_SEED: seed,
     },
   })

@@ -73,13 +73,14 @@ export const openBrowserShell = async (
     await host.close()
     return null
   }
-  const { server, runtime, taken } = await listenAgain(flags.port, readRuntimeFile(folder)).catch(
-    async (error: unknown) => {
-      stream.close()
-      await host.close()
-      throw error
-    },
-  )
+  const { server, runtime, taken, know } = await listenAgain(
+    flags.port,
+    readRuntimeFile(folder),
+  ).catch(async (error: unknown) => {
+    stream.close()
+    await host.close()
+    throw error
+  })
   const { entry, openingPage, addressForOnce } = wayIn(folder, runtime, renderer.build)
   const routes = {
     page: servePage(renderer),
@@ -88,7 +89,7 @@ export const openBrowserShell = async (
     enter: serveEnter(entry),
     hello: serveHello(entry),
   }
-  answerRequests(server, route(routes, runtime))
+  answerRequests(server, route(routes, runtime, know))
   writeRuntimeFile(folder, runtime)
   return {
     origin: originOf(runtime),

@@ -13,6 +13,9 @@ const QUESTION_MAX = 1_000
 const enterSchema = v.object({ ticket: v.string() })
 const helloSchema = v.object({ nonce: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/u)) })
 
+/** Until a question is there: whoever asks has no key, and is not waited for. */
+const QUESTION_MS = 10_000
+
 /** What the door needs to let pages in. */
 export interface EntryParts {
   readonly runtime: Runtime
@@ -34,7 +37,8 @@ const ask = async <Question>(
   answer: ServerResponse,
   schema: v.GenericSchema<unknown, Question>,
 ): Promise<Question | null> => {
-  const body = await readBody(request, QUESTION_MAX)
+  const late = setTimeout(() => request.destroy(), QUESTION_MS)
+  const body = await readBody(request, QUESTION_MAX).finally(() => clearTimeout(late))
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body)
   if (read.success) return read.output
   answer.writeHead(400, { Connection: 'close' }).end()

@@ -1,10 +1,11 @@
 import type { Server } from 'node:http'
 import { CannotFollow } from '#electron/launch/cannotFollow.ts'
+import type { Connections } from './connections.ts'
 import { freshRuntime, type Runtime } from './runtimeFile.ts'
 import { listen } from './server.ts'
 
 /** What is listened on, with its key. */
-export interface Listening {
+export interface Listening extends Connections {
   readonly server: Server
   readonly runtime: Runtime
   /** The port of last time, where another program has it. */
@@ -22,12 +23,12 @@ export const listenAgain = async (
 ): Promise<Listening> => {
   const wanted = asked ?? kept?.port ?? 0
   try {
-    const { server, port } = await listen(wanted)
+    const { server, port, know } = await listen(wanted)
     const isKept = kept !== null && asked !== 0
-    return { server, runtime: isKept ? { ...kept, port } : freshRuntime(port), taken: null }
+    return { server, know, runtime: isKept ? { ...kept, port } : freshRuntime(port), taken: null }
   } catch (error) {
     if (asked !== undefined || !(error instanceof CannotFollow)) throw error
-    const { server, port } = await listen(0)
-    return { server, runtime: freshRuntime(port), taken: wanted }
+    const { server, port, know } = await listen(0)
+    return { server, know, runtime: freshRuntime(port), taken: wanted }
   }
 }

@@ -6,6 +6,8 @@ export const PUSHES_PATH = '/pushes'
 const LISTENERS_MAX = 12
 /** Between two signs of life, so that a lost host is noticed. */
 const KEEP_ALIVE_MS = 15_000
+/** More than a page leaves unread while it lives, in bytes: beyond, nobody is there. */
+const UNREAD_MAX = 4_000_000
 
 /** The stream of pushes to every open page. */
 export interface PushStream {
@@ -18,7 +20,9 @@ export interface PushStream {
 export const makePushStream = (): PushStream => {
   const listeners = new Set<ServerResponse>()
   const send = (text: string) => {
-    for (const listener of listeners) listener.write(text)
+    for (const listener of listeners)
+      if (listener.writableLength > UNREAD_MAX) listener.destroy()
+      else listener.write(text)
   }
   const timer = setInterval(() => send(':\n\n'), KEEP_ALIVE_MS)
   return {

@@ -1,12 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Largest body of a call, in bytes: five hundred long notes, or a message with all its files. */
-const BODY_MAX = 32_000_000
-
 /** The body as text, or null when it is larger than `maxBytes`; the rest is then not read. */
 export const readBody = async (
   request: IncomingMessage,
-  maxBytes = BODY_MAX,
+  maxBytes: number,
 ): Promise<string | null> => {
   const chunks: Buffer[] = []
   let bytes = 0

@@ -68,6 +68,21 @@ export interface Running {
   readonly build: string
 }
 
+/** More than Relance says of itself, in bytes. */
+const ANSWER_MAX = 10_000
+
+/** What is said, as long as it is as short as ours: a stranger may go on for ever. */
+const beginningOf = async ({ body }: Response): Promise<string> => {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body ?? []) {
+    bytes += chunk.length
+    if (bytes > ANSWER_MAX) break
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
 /**
  * The browser shell that already serves this folder and proves that it does, or null. The key is
  * never sent: on the port of last time another program may listen by now.
@@ -85,7 +100,7 @@ export const findRunning = async (folder: string, timeoutMs = 2_000): Promise<Ru
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     })
-    const said = v.parse(answerSchema, await answer.json())
+    const said = v.parse(answerSchema, JSON.parse(await beginningOf(answer)))
     return isSame(said.proof, proofOf(runtime.token, runtime.port, nonce))
       ? { runtime, build: said.build }
       : null

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
 import { CannotFollow } from '#electron/launch/cannotFollow.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
+import { type Connections, dropIdle, keepRoom, PATIENCE } from './connections.ts'
 import { type Access, isOwnHost, refusalStatus, strangerStatus } from './access.ts'
 import { CALLS_PATH } from './calls.ts'
 import { ENTER_PATH } from './entry.ts'
@@ -23,14 +24,14 @@ export interface Routes {
 
 /** Answers one request: the page to anybody on this host name, the rest to our own page only. */
 export const route =
-  (routes: Routes, access: Access): Serve =>
+  (routes: Routes, access: Access, know: Connections['know']): Serve =>
   (request, answer) =>
-    routeFor(request, routes, access)(request, answer)
+    routeFor(request, routes, { ...access, know })(request, answer)
 
 const routeFor = (
-  { url = '/', method, headers }: IncomingMessage,
+  { url = '/', method, headers, socket }: IncomingMessage,
   routes: Routes,
-  access: Access,
+  access: Access & Connections,
 ): Serve => {
   if (!isOwnHost(headers.host, access.port)) return refuse(403)
   const stranger = url === ENTER_PATH ? routes.enter : url === HELLO_PATH ? routes.hello : null
@@ -43,6 +44,7 @@ const routeFor = (
     return method === 'GET' || method === 'HEAD' ? routes.page : refuse(405)
   const status = refusalStatus({ method, headers }, access)
   if (status !== null) return refuse(status)
+  access.know(socket)
   if (isCall) return routes.call
   return method === 'GET' ? routes.pushes : refuse(405)
 }
@@ -52,16 +54,24 @@ const refuse =
   (_request, answer) =>
     void answer.writeHead(status, { ...PAGE_HEADERS, Connection: 'close' }).end()
 
+/** What listens, and who is connected to it. */
+export interface Listened extends Connections {
+  readonly server: Server
+  readonly port: number
+}
+
 /** A server on the loopback interface alone; `answerRequests` says what it serves. */
-export const listen = (port: number): Promise<{ server: Server; port: number }> =>
+export const listen = (port: number): Promise<Listened> =>
   new Promise((resolve, reject) => {
-    const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })
-    server.maxConnections = 64
+    const server = createServer(PATIENCE)
+    const { know } = keepRoom(server)
     server.once('error', (error) => reject(portError(error, port)))
     server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
       server.removeAllListeners('error')
+      // As when the system has no file left to give: those who are connected stay.
+      server.on('error', (error) => logFailure('connection', error))
       const address = server.address()
-      resolve({ server, port: typeof address === 'object' && address ? address.port : port })
+      resolve({ server, know, port: typeof address === 'object' && address ? address.port : port })
     })
   })
 
@@ -77,8 +87,16 @@ const portError = (error: Error, port: number): Error => {
 /** Begins to answer; a failure costs its own request and nothing else. */
 export const answerRequests = (server: Server, serve: Serve): void => {
   server.on('request', (request: IncomingMessage, answer: ServerResponse) => {
-    void (async () => serve(request, answer))().catch((error: unknown) => {
-      logFailure('request', error)
+    const { socket } = request
+    dropIdle(socket, false)
+    const answered = async () => {
+      await serve(request, answer)
+      // The stream of pushes is never answered to its end.
+      dropIdle(socket, answer.writableEnded)
+    }
+    void answered().catch((error: unknown) => {
+      // Who went away, or was dropped for being slow, is no failure of ours.
+      if (!request.destroyed || request.complete) logFailure('request', error)
       answer.destroy()
     })
   })

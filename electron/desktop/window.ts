@@ -3,6 +3,8 @@ import { CALL_NAMES } from '#contract/calls.ts'
 import type { KeyValueFile } from '#electron/host/machine/keyValueFile.ts'
 import { callsArgument } from './channels.ts'
 import { PAGE } from './ownOrigin.ts'
+import { logFailure } from '#electron/door/logFailure.ts'
+import { watchPage } from './watchPage.ts'
 import { keepPlace, MIN_HEIGHT, MIN_WIDTH, readPlace } from './windowPlace.ts'
 
 /** What a window is made with. */
@@ -44,6 +46,7 @@ export const makeWindow = ({ preload, icon, kept }: WindowParts): BrowserWindow 
   window.on('close', () =>
     keepPlace(kept, { ...window.getNormalBounds(), maximised: window.isMaximized() }),
   )
-  void window.loadURL(PAGE)
+  watchPage(window)
+  window.loadURL(PAGE).catch((error: unknown) => logFailure('loading the page', error))
   return window
 }

@@ -3,11 +3,16 @@ import { refused } from '#domain/outcome.ts'
 import { refusalOf } from '#domain/refusalOf.ts'
 import type { AnyCall } from '#contract/call.ts'
 import { type CallName, calls, type Handlers } from '#contract/calls.ts'
-import { isLargerThan } from './inputSize.ts'
+import { unfitInput } from './inputBounds.ts'
 import { logFailure } from './logFailure.ts'
 
-/** Largest input of a call, in UTF-16 units of its JSON: five hundred long notes fit. */
-export const INPUT_MAX = 12_000_000
+/**
+ * Largest input of a call, in UTF-16 units of its JSON: fifty of the longest notes fit. To check more
+ * would hold the program longer than a second, whatever was written in it.
+ */
+export const INPUT_MAX = 1_000_000
+/** Most values in it: five hundred commands fit, each with an application and its story. */
+export const VALUES_MAX = 50_000
 
 /** A call that failed because of a bug; what happened is on the console, not in here. */
 export class CallFailed extends Error {
@@ -25,8 +30,9 @@ export const answerCall = async (
   name: CallName,
   input: unknown,
 ): Promise<unknown> => {
-  const { input: schema, inputMax = INPUT_MAX } = calls[name] as AnyCall
-  if (isLargerThan(input, inputMax)) return refused('text-too-long')
+  const { input: schema, inputMax = INPUT_MAX, valuesMax = VALUES_MAX } = calls[name] as AnyCall
+  const unfit = unfitInput(input, { units: inputMax, values: valuesMax })
+  if (unfit !== null) return refused(unfit)
   const checked = v.safeParse(schema, input)
   if (!checked.success) return refusalOf(checked.issues[0])
   const handle = handlers[name] as (input: unknown) => unknown

@@ -7,6 +7,7 @@ import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import { makeReminders, type Reminders } from './reminders/reminders.ts'
+import type { Background } from './session/background.ts'
 import { pushChanges, startSession, type Session, type SessionParts } from './session/session.ts'
 import type { WorkingLogbook } from './writing/workingLogbook.ts'
 import type { Writer } from './writing/writer.ts'
@@ -32,6 +33,7 @@ export interface CurrentSessionParts {
   readonly language: () => Language
   /** Something was written: reminders may be due now. */
   readonly onWritten: () => void
+  readonly background: Background
 }
 
 /** Tells the windows of each minute once; who hears it asks again for what it shows. */
@@ -50,10 +52,17 @@ const placeOf = ({ demo, systemLanguage, systemCountry }: Shell): SessionParts['
 
 export const makeCurrentSession = (
   shell: Shell,
-  { scheduler, language, onWritten }: CurrentSessionParts,
+  { scheduler, language, onWritten, background }: CurrentSessionParts,
 ): CurrentSession => {
   const { clock, push } = shell
-  const parts = { clock, scheduler, push, place: placeOf(shell), onWritten }
+  const parts = {
+    clock,
+    scheduler,
+    push,
+    place: placeOf(shell),
+    preferences: shell.preferences,
+    onWritten,
+  }
   let session: Session
   let reading: ReadingCalls
   let reminders: Reminders | null = null
@@ -71,7 +80,10 @@ export const makeCurrentSession = (
       },
       preferences: shell.preferences.read,
       language,
-      write: (commands) => void writer.act(commands),
+      // A logbook that cannot be written has not taken the earlier choice over.
+      hidesDetails: () =>
+        working.logbook().settings.hideDetails || shell.preferences.read().hideDetails,
+      write: (commands) => void background.run('reminders', () => writer.act(commands)),
     })
 
   return {

@@ -13,6 +13,7 @@ import { startView } from './calls/startView.ts'
 import type { FilesInHand } from './incoming/hand/filesInHand.ts'
 import type { Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
+import type { Background } from './session/background.ts'
 import type { LogbookFiles } from './session/logbookFiles.ts'
 
 /** What the calls need besides the shell and the current session. */
@@ -22,15 +23,17 @@ export interface HandlerParts extends Pick<SessionHolder, 'releaseFiles' | 'repl
   readonly files: LogbookFiles
   /** Files of the person on their way in. */
   readonly inHand: FilesInHand
+  /** What fails at present behind the calls. */
+  readonly trouble: Background['trouble']
 }
 
 /** Every call of the contract, answered by whatever session is current when it comes. */
 export const handlersOf = (
   shell: Shell,
   current: CurrentSession,
-  { scheduler, language, files, inHand, releaseFiles, replace }: HandlerParts,
+  { scheduler, language, files, inHand, releaseFiles, replace, trouble }: HandlerParts,
 ): Handlers => ({
-  start: () => startView(shell, current.get(), current.wallClock()),
+  start: () => startView(shell, current.get(), { now: current.wallClock(), trouble: trouble() }),
   moment: () => ({ now: current.wallClock() }),
   board: (input) => current.reading().board(input),
   search: (input) => current.reading().search(input),

@@ -8,6 +8,7 @@ import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
+import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
 import { startUpkeep, type Upkeep } from './session/upkeep.ts'
 
@@ -28,9 +29,14 @@ const TICK_MS = 20_000
 /** Looks after the logbook that is open, and tells the windows of damage. */
 const keptUp = (
   current: CurrentSession,
-  { scheduler, push }: { readonly scheduler: Scheduler; readonly push: Push },
+  {
+    scheduler,
+    push,
+    background,
+  }: { readonly scheduler: Scheduler; readonly push: Push; readonly background: Background },
 ): Upkeep =>
   startUpkeep(scheduler, {
+    background,
     current: () => current.get().opened,
     foundDamage: (damagedSeq) => {
       current.noteDamage(damagedSeq)
@@ -71,17 +77,26 @@ export const createHost = async (
   const systemTags = shell.systemLanguage === undefined ? [] : [shell.systemLanguage]
   const language = () => spokenLanguage(preferences.read().language, systemTags)
   const enqueueTick = serialQueue()
+  const background = makeBackground(push)
   let closed = false
 
-  const tick = (): Promise<void> =>
-    enqueueTick(async () => {
-      if (!closed) await current.tick()
-    })
-  const current = makeCurrentSession(shell, { scheduler, language, onWritten: () => void tick() })
+  const tick = async (): Promise<void> => {
+    await enqueueTick(() =>
+      background.run('reminders', async () => {
+        if (!closed) await current.tick()
+      }),
+    )
+  }
+  const current = makeCurrentSession(shell, {
+    scheduler,
+    language,
+    background,
+    onWritten: () => void tick(),
+  })
   const start = makeStart(current, files)
   await start(await files.open())
 
-  const upkeep = keptUp(current, { scheduler, push })
+  const upkeep = keptUp(current, { scheduler, push, background })
   const releaseFiles = (): Promise<void> =>
     enqueueTick(async () => {
       const opened = current.detachFiles()
@@ -101,7 +116,8 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const parts = { scheduler, language, files, inHand, releaseFiles, replace }
+  const { trouble } = background
+  const parts = { scheduler, language, files, inHand, releaseFiles, replace, trouble }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,

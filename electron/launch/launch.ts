@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { translator } from '#texts/translator.ts'
 import { CannotFollow } from './cannotFollow.ts'
+import { checkFolderContent, checkFolderName } from './checkFolder.ts'
 import { dataFolder, thisMachine, writtenFolder } from './dataFolder.ts'
 import { chooseClock } from './chooseClock.ts'
 import { type Flags, readFlags } from './flags.ts'
@@ -48,6 +49,7 @@ const lastingFolder = ({ data }: Flags): string => {
   const machine = thisMachine()
   const folder =
     data === undefined ? dataFolder(machine) : writtenFolder(data, machine, process.cwd())
+  checkFolderName(folder)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
@@ -57,6 +59,7 @@ const lastingFolder = ({ data }: Flags): string => {
         ? new CannotFollow('launch.notAFolder', { folder })
         : new CannotFollow('launch.folderNotMade', { folder, code: codeOf(error) })
   }
+  checkFolderContent(folder)
   return folder
 }
 

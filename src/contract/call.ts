@@ -5,6 +5,8 @@ export interface Call<Input extends v.GenericSchema, Result> {
   readonly input: Input
   /** Largest input in UTF-16 units of its JSON, where the usual limit of the door does not fit. */
   readonly inputMax?: number
+  /** Most values in it, likewise. */
+  readonly valuesMax?: number
   /** Carries the result's type only; never read. */
   readonly result?: Result
 }
@@ -14,7 +16,7 @@ export type AnyCall = Call<v.GenericSchema, unknown>
 /** Declares a call: `call(schema).returning<Result>()`. */
 export const call = <Input extends v.GenericSchema>(
   input: Input,
-  limits: Pick<AnyCall, 'inputMax'> = {},
+  limits: Pick<AnyCall, 'inputMax' | 'valuesMax'> = {},
 ) => ({
   returning: <Result>(): Call<Input, Result> => ({ input, ...limits }),
 })

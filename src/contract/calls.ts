@@ -4,7 +4,7 @@ import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
 import { entrySchema, type Entry } from '#domain/entry/entry.ts'
 import type { Warning } from '#domain/rules/plan/warning.ts'
 import { commandSchema, type Command } from '#domain/logbook/commands.ts'
-import { email, id, line } from '#domain/fields/fields.ts'
+import { email, id, line, upTo } from '#domain/fields/fields.ts'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
 import type { ErasureKept } from '#domain/forms/erasureKept.ts'
@@ -65,7 +65,7 @@ export const calls = {
       text: line,
       /** Only cards whose next step is for now or today. */
       dueOnly: v.optional(v.boolean()),
-      stages: v.optional(v.array(v.picklist(STAGES))),
+      stages: v.optional(upTo(STAGES.length, v.picklist(STAGES))),
     }),
   ).returning<readonly string[]>(),
   today: call(

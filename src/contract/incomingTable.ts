@@ -45,12 +45,14 @@ const readTableSchema = v.object({
   /** Only rows of this fate. */
   only: v.optional(v.picklist(FATES)),
 })
+/** Lines left out or apart are many small numbers; every answer to every question goes along. */
+const CHOICES_MAX = { inputMax: 4_500_000, valuesMax: 220_000 }
 export type ReadTable = v.InferOutput<typeof readTableSchema>
 
 /** What the window may ask about tables that come in. */
 export const incomingTable = {
   /** Reads an opened table with these choices; nothing is written. */
-  readTable: call(readTableSchema).returning<Outcome<TableView>>(),
+  readTable: call(readTableSchema, CHOICES_MAX).returning<Outcome<TableView>>(),
   /**
    * Writes every row that can be written, as one change. Refused while a question is open. The id of
    * the import is made by the asker: the same one again writes nothing more.
@@ -63,6 +65,7 @@ export const incomingTable = {
       /** The state of the logbook that was shown: another one is refused, as rows may read otherwise. */
       revision: whole(0, Number.MAX_SAFE_INTEGER),
     }),
+    CHOICES_MAX,
   ).returning<Outcome<ImportDone>>(),
   /** Every import so far, the latest first. */
   imports: call(v.undefined()).returning<readonly ImportLine[]>(),

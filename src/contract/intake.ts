@@ -79,7 +79,7 @@ export interface Reading {
 /** What the window may ask about files that come in. */
 export const intake = {
   /** One piece of a file the person chose, dropped or pasted. */
-  handOver: call(pieceSchema).returning<Outcome<Received>>(),
+  handOver: call(pieceSchema, { inputMax: PIECE_BASE64 + 10_000 }).returning<Outcome<Received>>(),
   /** Reads a file that was handed over whole, and says what it is. It stays in hand. */
   openFile: call(fileInHand).returning<Outcome<FileView>>(),
   /** Stops reading a file and forgets it. */

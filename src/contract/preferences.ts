@@ -8,7 +8,7 @@ export const preferencesSchema = v.object({
   language: v.picklist(['system', ...LANGUAGES]),
   theme: v.picklist(['system', 'light', 'dark']),
   notifications: v.boolean(),
-  /** Names and companies stay out of notifications (lock screen). */
+  /** Chosen before it became a setting of the logbook, which takes it over once; no screen changes it. */
   hideDetails: v.boolean(),
   /** No notification between these hours; null: any time. */
   quietHours: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),

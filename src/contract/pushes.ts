@@ -3,7 +3,7 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import type { Begun } from './begun.ts'
 import type { Reading } from './intake.ts'
 import type { Preferences } from './preferences.ts'
-import type { LogbookState, HostTime } from './views.ts'
+import type { HostTime, LogbookState, Trouble } from './views.ts'
 
 /** Everything the host tells the window unasked, by name, with what it carries. */
 export interface Pushes {
@@ -21,6 +21,8 @@ export interface Pushes {
   /** The choices about the rules, after any window changed them or took a change back. */
   readonly settings: Settings
   readonly logbook: LogbookState
+  /** Something behind the window fails, or, null, works again. */
+  readonly trouble: { readonly of: Trouble | null }
 }
 export type PushName = keyof Pushes
 export const PUSH_NAMES = [
@@ -32,6 +34,7 @@ export const PUSH_NAMES = [
   'preferences',
   'settings',
   'logbook',
+  'trouble',
 ] as const satisfies readonly PushName[]
 
 /** Listens to one push; the returned function stops listening. */

@@ -45,8 +45,13 @@ export interface BackupView {
   readonly bytes: number
 }
 
+/** Work behind the window that failed and is tried again: ringing, or copies and checks. */
+export type Trouble = 'reminders' | 'upkeep'
+
 /** What the window needs before it can draw anything. */
 export interface Start extends HostTime {
+  /** What fails at present behind the window; left out where all is well. */
+  readonly trouble?: Trouble
   readonly logbook: LogbookState
   readonly preferences: Preferences
   readonly settings: Settings

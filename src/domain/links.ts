@@ -1,3 +1,5 @@
+import { withoutEnd } from './withoutEnd.ts'
+
 /** Longest address handed to another program, in UTF-16 units. */
 export const LINK_MAX = 8000
 
@@ -5,13 +7,15 @@ export const LINK_MAX = 8000
 const SHAPE = /^(https?|mailto|tel):(.+)$/isu
 /** Control, format (bidi overrides, zero width) and separator characters; lone surrogates too. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\p{Cs}]/u
-const HOST = /^\/\/(?<host>[^\s/?#@\\:[\]]+|\[[\da-f:.]+\])(?<port>:\d{1,5})?(?:[/?#]|$)/iu
+const HOST = /^\/\/(?<host>[^\s/?#@\\:[\]%]+|\[[\da-f:.]+\])(?<port>:\d{1,5})?(?:[/?#]|$)/iu
 
 /** Header fields a mailto address may carry; `attach` and the like would take files along. */
 const MAIL_FIELDS = new Set(['subject', 'body', 'cc', 'bcc', 'in-reply-to', 'references'])
 
 const hasMailFields = (rest: string): boolean => {
-  const [, ...queries] = rest.split('?')
+  const [address = '', ...queries] = rest.split('?')
+  // Some programs take fields that stand behind the address without a question mark.
+  if (/[&=]/u.test(address)) return false
   return queries
     .join('?')
     .split('&')
@@ -59,6 +63,6 @@ const WEB = /https?:\/\/\S+/iu
 
 /** The first web address that stands in a text and may be opened; undefined where there is none. */
 export const linkIn = (text: string | undefined): string | undefined => {
-  const found = WEB.exec(text ?? '')?.[0].replace(/[.,;)>]+$/u, '')
-  return found === undefined ? undefined : (safeLink(found) ?? undefined)
+  const [found] = WEB.exec(text ?? '') ?? []
+  return found === undefined ? undefined : (safeLink(withoutEnd(found, /[.,;)>]/u)) ?? undefined)
 }

@@ -10,6 +10,7 @@ export const session = {
     setPermissionRequestHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,
     setDisplayMediaRequestHandler: () => undefined,
+    webRequest: { onBeforeRequest: () => undefined },
   },
 }
 

@@ -7,7 +7,7 @@ import type { Session } from '#electron/host/session/session.ts'
 export const startView = (
   { name, version, demo, folder, clock, preferences }: Shell,
   { state, working }: Session,
-  now: string,
+  { now, trouble }: { readonly now: string; readonly trouble: Start['trouble'] | undefined },
 ): Start => ({
   logbook: state,
   preferences: preferences.read(),
@@ -17,4 +17,5 @@ export const startView = (
   demo,
   dataFolder: folder,
   now,
+  ...(trouble === undefined ? {} : { trouble }),
 })

@@ -17,6 +17,9 @@ export const electronCarrier = (platform: NodeJS.Platform): Carrier =>
 export const programCarrier = (platform: NodeJS.Platform): Carrier =>
   platform === 'win32' ? 'windows' : platform === 'darwin' ? 'macos' : 'notify-send'
 
+/** Controls are no letters: a NUL ends a text for some programs, and stops others from being started. */
+const seen = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, ' ').toWellFormed()
+
 const shortened = (text: string, most: number): string => {
   const signs = Array.from(text)
   return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : text
@@ -40,10 +43,10 @@ const SAFE: Readonly<Record<Carrier, (text: string) => string>> = {
 
 /** A title on one line; titles have no markup anywhere. */
 export const titleFor = ({ title }: Pick<Notice, 'title'>, carrier: Carrier): string => {
-  const text = shortened(title.replace(/\s+/gu, ' ').trim(), TITLE_MAX) || 'Relance'
+  const text = shortened(seen(title).replace(/\s+/gu, ' ').trim(), TITLE_MAX) || 'Relance'
   return guarded(carrier === 'macos' || carrier === 'windows' ? SAFE[carrier](text) : text)
 }
 
 /** A body that shows what is written, whatever the carrier would read in it. */
 export const bodyFor = ({ body }: Pick<Notice, 'body'>, carrier: Carrier): string =>
-  guarded(SAFE[carrier](shortened(body.trim(), BODY_MAX))) || JOINER
+  guarded(SAFE[carrier](shortened(seen(body).trim(), BODY_MAX))) || JOINER

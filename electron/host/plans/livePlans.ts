@@ -1,7 +1,7 @@
 import type { LiveLogbook } from '#domain/logbook/logbook.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
-import { passTime } from './passTime.ts'
+import { passTime, refreshInSlices } from './passTime.ts'
 import { makePlans, type CardChanges, type Plans } from './plans.ts'
 
 /** The plans of a logbook that changes as the person writes and as time passes. */
@@ -11,6 +11,8 @@ export interface LivePlans {
   readonly revision: () => number
   /** Replans these applications after a write. */
   readonly refresh: (ids: Iterable<string>) => CardChanges
+  /** The same for very many, letting other calls through between them. */
+  readonly refreshMany: (ids: readonly string[]) => Promise<CardChanges>
   /** Replans everything: other settings, or another logbook. */
   readonly replanAll: () => CardChanges
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
@@ -39,6 +41,12 @@ export const makeLivePlans = (
     current: () => plans,
     revision: () => revision,
     refresh: (ids) => counted(plans.refresh(ids, time())),
+    refreshMany: async (ids) => {
+      const current = plans
+      return counted(
+        await refreshInSlices(current, ids, time(), scheduler, () => plans === current),
+      )
+    },
     replanAll: () => {
       const before = new Map(plans.all().map(({ card }) => [card.id, JSON.stringify(card)]))
       plannedAt = time()

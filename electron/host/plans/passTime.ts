@@ -6,16 +6,16 @@ import type { ViewTime } from '#domain/views/stepView.ts'
 export const SLICE = 200
 
 /**
- * Replans everything because time has passed, a slice at a time so that no call waits long.
- * Stops early when `isCurrent` says that the plans were replaced meanwhile.
+ * Replans these, a slice at a time so that no call waits long. Stops early when `isCurrent` says that
+ * the plans were replaced meanwhile.
  */
-export const passTime = async (
+export const refreshInSlices = async (
   plans: Plans,
+  ids: readonly string[],
   time: ViewTime,
   { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
   isCurrent: () => boolean,
 ): Promise<CardChanges> => {
-  const ids = plans.all().map(({ application }) => application.id)
   const changed: CardChanges['changed'][number][] = []
   const removed: string[] = []
   for (let start = 0; start < ids.length && isCurrent(); start += SLICE) {
@@ -25,4 +25,15 @@ export const passTime = async (
     await yieldToCalls()
   }
   return { changed, removed }
+}
+
+/** Replans everything because time has passed. */
+export const passTime = (
+  plans: Plans,
+  time: ViewTime,
+  scheduler: Pick<Scheduler, 'yieldToCalls'>,
+  isCurrent: () => boolean,
+): Promise<CardChanges> => {
+  const ids = plans.all().map(({ application }) => application.id)
+  return refreshInSlices(plans, ids, time, scheduler, isCurrent)
 }

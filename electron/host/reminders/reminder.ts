@@ -1,5 +1,4 @@
 import { minuteOf } from '#domain/calendar/wallClock.ts'
-import { unstamped } from '#domain/logbook/stepId.ts'
 import { halfDayOf } from '#domain/rules/halfDay.ts'
 import { askedAt, type StepView } from '#domain/views/stepView.ts'
 
@@ -8,30 +7,6 @@ export interface Reminder {
   readonly step: StepView
   /** Snoozed until, else due: not the good slot of a late step, which moves with the clock. */
   readonly moment: string
-}
-
-/** Under which a reminder is remembered as shown: its step, then its moment. */
-export const keyOf = ({ step, moment }: Reminder): string => `${step.id}@${moment}`
-
-/**
- * What was shown: of each step the latest moment it rang for. Changed settings may move a step to
- * an earlier one, for which nobody is told a second time.
- */
-export const rungReminders = (keys: Iterable<string>) => {
-  const latest = new Map<string, string>()
-  const note = (key: string): void => {
-    const place = key.lastIndexOf('@')
-    const step = key.slice(0, place)
-    const moment = key.slice(place + 1)
-    if (moment > (latest.get(step) ?? '')) latest.set(step, moment)
-  }
-  for (const key of keys) note(key)
-  return {
-    note,
-    // What rang before ids told what a step counts from is not rung again.
-    covers: ({ step: { id }, moment }: Reminder): boolean =>
-      moment <= (latest.get(id) ?? '') || moment <= (latest.get(unstamped(id)) ?? ''),
-  }
 }
 
 const halfDay = (moment: string): number => halfDayOf(minuteOf(moment))

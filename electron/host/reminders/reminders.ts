@@ -7,7 +7,8 @@ import type { Clock, Notifier } from '#electron/host/machine/ports.ts'
 import type { Press } from './noticeActions.ts'
 import { gatheredNotice, singleNotice } from './noticeOf.ts'
 import { isQuiet } from './quietHours.ts'
-import { dueReminders, keyOf, rungReminders, type Reminder } from './reminder.ts'
+import { dueReminders, type Reminder } from './reminder.ts'
+import { CLOCK_SLACK_MS, rungReminders } from './rungReminders.ts'
 import { showBounded } from './showBounded.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
@@ -27,6 +28,8 @@ export interface ReminderParts {
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
   readonly language: () => Language
+  /** Names and companies stay out. */
+  readonly hidesDetails: () => boolean
   /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
   readonly write: Press['write']
 }
@@ -48,6 +51,7 @@ export const makeReminders = async ({
   steps,
   preferences,
   language,
+  hidesDetails,
   write,
 }: ReminderParts): Promise<Reminders> => {
   const rung = rungReminders(await log.shownReminders())
@@ -62,19 +66,28 @@ export const makeReminders = async ({
   }
 
   const noticeFor = (reminders: readonly Reminder[], slept: boolean) => {
-    const wording = { language: language(), hideDetails: preferences().hideDetails }
+    const wording = { language: language(), hideDetails: hidesDetails() }
     const [only, second] = reminders
     return only !== undefined && second === undefined && !slept
       ? singleNotice(only, wording, { now, write })
       : gatheredNotice(reminders, wording)
   }
 
+  /** Notices that the clock was set back, since the last tick or while Relance was closed. */
+  const followClock = async (atMs: number): Promise<void> => {
+    const isSeen = lastRungAt !== null
+    const isBack = lastRungAt === null || atMs < lastRungAt - CLOCK_SLACK_MS
+    lastRungAt = atMs
+    const keys = isBack ? rung.setBack(atMs, now(), isSeen) : []
+    if (keys.length > 0) await log.markRemindersShown(keys, atMs)
+  }
+
   const ring = async (): Promise<void> => {
     const atMs = clock.now()
     const slept = lastRungAt === null || atMs - lastRungAt > SLEPT_MS
-    lastRungAt = atMs
+    await followClock(atMs)
     if (isSilent(atMs)) return
-    const due = dueReminders(steps(), now(), rung.covers)
+    const due = dueReminders(steps(), now(), (reminder) => rung.covers(reminder, atMs))
     // Quiet steps never ring by themselves: they come along with a louder one.
     if (!due.some(({ step }) => step.priority === 'normal')) return
     const result = await showBounded(notifier, noticeFor(due, slept), scheduler)
@@ -83,9 +96,7 @@ export const makeReminders = async ({
       return
     }
     silentUntil = null
-    const keys = due.map(keyOf)
-    for (const key of keys) rung.note(key)
-    await log.markRemindersShown(keys, atMs)
+    await log.markRemindersShown(rung.note(due, atMs), atMs)
   }
 
   return { ring }

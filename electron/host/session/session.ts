@@ -5,9 +5,10 @@ import type { EventDraft } from '#domain/logbook/events.ts'
 import type { LogbookState } from '#contract/views.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
-import type { Clock, Push } from '#electron/host/machine/ports.ts'
+import type { Clock, PreferencesStore, Push } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import {
+  CARRIED_CHOICES,
   FIRST_ZONE,
   HEALED_ZONE,
   openWorkingLogbook,
@@ -32,6 +33,7 @@ export interface SessionParts {
   readonly push: Push
   /** What the system says of its place; null where it does not count, as in a demonstration. */
   readonly place: Omit<SystemPlace, 'zone'> | null
+  readonly preferences: PreferencesStore
   /** Something was written: reminders may be due now. */
   readonly onWritten: () => void
 }
@@ -43,7 +45,7 @@ const writeSettings = async (
 ): Promise<void> => {
   const events: EventDraft[] = [{ type: 'settings-changed', application: null, body: { settings } }]
   const written = await working.log.append(events, context)
-  if (written.ok) working.apply(events, context.recordedAt)
+  if (written.ok) await working.apply(events, context.recordedAt)
 }
 
 /**
@@ -71,15 +73,32 @@ const healZone = async (working: WorkingLogbook, clock: Clock): Promise<void> =>
   await writeSettings(working, working.logbook().settings, context)
 }
 
+/**
+ * Takes over once what was chosen as a throwaway preference before it became a setting of the logbook.
+ * The preference is let go only where the logbook has it.
+ */
+const carryChoices = async (
+  working: WorkingLogbook,
+  { clock, preferences }: Pick<SessionParts, 'clock' | 'preferences'>,
+): Promise<void> => {
+  if (working.log.readOnly || !preferences.read().hideDetails) return
+  const recordedAt = clock.now()
+  const context = { batch: `${CARRIED_CHOICES}${recordedAt}`, recordedAt }
+  await writeSettings(working, { ...working.logbook().settings, hideDetails: true }, context)
+  if (working.logbook().settings.hideDetails)
+    preferences.write({ ...preferences.read(), hideDetails: false })
+}
+
 /** Reads an opened logbook and makes it ready for every call. */
 export const startSession = async (
   opened: Opened,
-  { clock, scheduler, push, place, onWritten }: SessionParts,
+  { clock, scheduler, push, place, preferences, onWritten }: SessionParts,
 ): Promise<Session> => {
   const { state, log } = opened
   if (log === undefined) return { opened, state, working: null, writer: null }
   const working = await openWorkingLogbook(log, clock, scheduler)
   if (working.logbook().applications.size === 0) await keepFirstZone(working, { clock, place })
+  await carryChoices(working, { clock, preferences })
   let toldSettings = working.logbook().settings
   await healZone(working, clock)
   const writer = makeWriter(working, clock, ({ changed, removed }) => {

@@ -1,11 +1,14 @@
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import type { Background } from './background.ts'
 import { serialQueue } from '#electron/host/machine/serialQueue.ts'
 
 /** After the first answers: before that, the person waits for their board. */
 const SETTLE_MS = 20_000
 /** Between two checks whether the daily copy is due. */
 const BACKUP_CHECK_MS = 60 * 60_000
+/** After a check that failed, before it is tried again. */
+const RETRY_MS = 10 * 60_000
 
 /** What upkeep needs to know. */
 export interface UpkeepParts {
@@ -13,6 +16,7 @@ export interface UpkeepParts {
   readonly current: () => Opened | null
   /** An event is not what was written; everything else can still be read. */
   readonly foundDamage: (damagedSeq: number) => void
+  readonly background: Background
 }
 
 /** Quiet work behind the calls, which must be over before the log is closed. */
@@ -25,10 +29,10 @@ export interface Upkeep {
 /** The daily copy, and the reading of every event against its hash. */
 export const startUpkeep = (
   scheduler: Pick<Scheduler, 'every' | 'after'>,
-  { current, foundDamage }: UpkeepParts,
+  { current, foundDamage, background }: UpkeepParts,
 ): Upkeep => {
   const enqueue = serialQueue()
-  const check = (): Promise<void> =>
+  const checked = (): Promise<void> =>
     enqueue(async () => {
       const opened = current()
       if (opened?.log === undefined) return
@@ -39,11 +43,18 @@ export const startUpkeep = (
       if (damage === null) await opened.backups?.backUpIfDue()
       else foundDamage(damage.damagedSeq)
     })
-  const cancelFirst = scheduler.after(SETTLE_MS, () => void check())
+  let isStopped = false
+  let cancelNext: () => void
+  const check = async (): Promise<void> => {
+    const isDone = await background.run('upkeep', checked)
+    if (!isDone && !isStopped) cancelNext = scheduler.after(RETRY_MS, () => void check())
+  }
+  cancelNext = scheduler.after(SETTLE_MS, () => void check())
   const stopRepeating = scheduler.every(BACKUP_CHECK_MS, () => void check())
   return {
     stop: () => {
-      cancelFirst()
+      isStopped = true
+      cancelNext()
       stopRepeating()
     },
     idle: () => enqueue(() => Promise.resolve()),

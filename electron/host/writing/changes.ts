@@ -137,7 +137,7 @@ export const makeChanges = (
     importTable: async (table) => {
       const key = `import ${table.import}`
       await settleDoubt(key)
-      return doneBy({ key }, working.decideImport(table), working, writing)
+      return doneBy({ key }, await working.decideImport(table), working, writing)
     },
     history: () =>
       Promise.resolve({

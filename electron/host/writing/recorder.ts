@@ -55,7 +55,7 @@ export const makeRecorder = (working: WorkingLogbook, clock: Clock): Recorder =>
       }
       doubtful = null
       const at = context.recordedAt
-      const changes = erase === undefined ? working.apply(events, at) : await working.reload()
+      const changes = await (erase === undefined ? working.apply(events, at) : working.reload())
       const isErasing = erase !== undefined && !(await working.log.finishErasing())
       return accepted({ batch, at, changes, isErasing })
     },

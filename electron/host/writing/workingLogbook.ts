@@ -11,6 +11,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
+import { SLICE } from '#electron/host/plans/passTime.ts'
 import { makeLivePlans } from '#electron/host/plans/livePlans.ts'
 import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
@@ -30,7 +31,7 @@ export interface WorkingLogbook {
   readonly time: () => ViewTime
   readonly decide: (commands: readonly Command[]) => Outcome<Decision>
   /** Decides a whole table, however many rows it has. */
-  readonly decideImport: (table: TableImport) => Outcome<Decision>
+  readonly decideImport: (table: TableImport) => Promise<Outcome<Decision>>
   /** The last changes as the log tells them when it was last read, oldest first. */
   readonly past: () => readonly PastChange[]
   /** When each application taken off was taken off last, in milliseconds since the epoch. */
@@ -38,7 +39,7 @@ export interface WorkingLogbook {
   /** Who was taken off a card, or erased. */
   readonly peopleGone: () => PeopleGone
   /** Brings state and plans up to date with events that are safely written, as of `at`. */
-  readonly apply: (events: readonly EventDraft[], at: number) => CardChanges
+  readonly apply: (events: readonly EventDraft[], at: number) => CardChanges | Promise<CardChanges>
   /** Forgets the state and reads the log again: after an erasure or a doubtful write. */
   readonly reload: () => Promise<CardChanges>
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
@@ -56,9 +57,14 @@ export const FIRST_ZONE = 'first-zone'
 /** How the batches begin that put a zone in the place of one that no clock knows. */
 export const HEALED_ZONE = 'healed-zone-'
 
+/** How the batches begin that take over what was chosen before it was a setting of the logbook. */
+export const CARRIED_CHOICES = 'carried-choices-'
+
 /** What Relance wrote by itself is nobody's deed: it is not taken back. */
 const isDeed = (batch: string): boolean =>
-  !batch.startsWith(FIRST_ZONE) && !batch.startsWith(HEALED_ZONE)
+  !batch.startsWith(FIRST_ZONE) &&
+  !batch.startsWith(HEALED_ZONE) &&
+  !batch.startsWith(CARRIED_CHOICES)
 
 /** Reads a log and keeps what it says. The zone stands in until the person chose one. */
 export const openWorkingLogbook = async (
@@ -84,6 +90,10 @@ export const openWorkingLogbook = async (
   const touched = (events: readonly EventDraft[]): ReadonlySet<string> =>
     new Set(events.flatMap(({ application }) => application ?? []))
 
+  /** An import touches ten thousand cards: nobody waits for all of them. */
+  const replanned = (ids: readonly string[]) =>
+    ids.length > SLICE ? plans.refreshMany(ids) : plans.refresh(ids)
+
   return {
     log,
     hasNoZone: hasNoZone(events),
@@ -95,7 +105,12 @@ export const openWorkingLogbook = async (
       const context: DecideContext = { ...time(), proposed: plans.current().proposed }
       return decideAll(live, commands, context)
     },
-    decideImport: (table) => decideImport(live, table, time()),
+    decideImport: async (table) => {
+      const decision = decideImport(live, table, time())
+      // To decide ten thousand rows takes half a second, to write them as long: others go between.
+      await scheduler.yieldToCalls()
+      return decision
+    },
     past: () => past,
     removals: () => removals,
     peopleGone: () => gone,
@@ -107,7 +122,7 @@ export const openWorkingLogbook = async (
       journal = null
       return events.some(({ type }) => type === 'settings-changed')
         ? plans.replanAll()
-        : plans.refresh(touched(events))
+        : replanned([...touched(events)])
     },
     reload: async () => {
       ;({ live, past, removals, gone } = understand(await log.read()))

@@ -3,7 +3,7 @@ import { known } from '#domain/entry/detail.ts'
 import type { EntryPeople } from '#domain/entry/entryPeople.ts'
 import { entryKind, type EntryWith } from '#domain/entry/entryRow.ts'
 import { promiseSchema } from '#domain/entry/promise.ts'
-import { id, line, text, whole } from '#domain/fields/fields.ts'
+import { id, line, text, upTo, whole } from '#domain/fields/fields.ts'
 import { CHANNELS, INTERVIEW_MODES, INTERVIEW_SETTINGS, NEXT_CONTACTS } from '#domain/vocabulary.ts'
 
 /** Longest name that a calendar gives an event; some programs write far more than they need. */
@@ -23,6 +23,10 @@ const invitationSchema = v.object({
 /** The most assets an interview holds. */
 const MOST_ASSETS = 5
 
+/** More people met, and more points and documents noted, than one interview has. */
+const PEOPLE_MAX = 100
+const NOTED_MAX = 100
+
 const fields = {
   durationMinutes: whole(1, 24 * 60),
   setting: v.optional(v.picklist(INTERVIEW_SETTINGS)),
@@ -30,20 +34,20 @@ const fields = {
   /** Round number, 1 for the first interview; counted from the journal when absent. */
   round: v.optional(whole(1, 20)),
   /** Ids of the people met. */
-  met: v.array(id),
+  met: upTo(PEOPLE_MAX, id),
   /** Id of the person who received me. */
   lead: v.optional(id),
   goodRapport: v.optional(v.boolean()),
   promise: v.optional(promiseSchema),
   nextContact: v.optional(v.picklist(NEXT_CONTACTS)),
   channelAsked: v.optional(v.picklist(CHANNELS, 'value-malformed')),
-  points: v.optional(v.array(pointSchema)),
+  points: v.optional(upTo(NOTED_MAX, pointSchema)),
   /** Up to five strengths seen in the interview (level 2 of a message). */
   assets: v.optional(v.pipe(v.array(line), v.maxLength(MOST_ASSETS, 'value-malformed'))),
   /** One thing to add (level 3). */
   addition: v.optional(text),
   /** Names or addresses of documents to send (level 4). */
-  documents: v.optional(v.array(line)),
+  documents: v.optional(upTo(NOTED_MAX, line)),
   place: v.optional(line),
   /** The invitation it came from: what tells its later versions and its cancellation. */
   invitation: v.optional(invitationSchema),

@@ -1,5 +1,6 @@
 import { safeLink } from '#domain/links.ts'
-import { plainSigns } from './tidy.ts'
+import { withoutEnd } from '#domain/withoutEnd.ts'
+import { composed, plainSigns } from './tidy.ts'
 
 /** Longest e-mail address that mail can carry (RFC 5321). */
 export const EMAIL_MAX = 254
@@ -7,6 +8,11 @@ export const EMAIL_MAX = 254
 export const LINK_MAX = 2000
 /** Longest text in which an address or a number is looked for. */
 export const PASTED_MAX = 2 * LINK_MAX
+/**
+ * Longest text that is taken apart for an e-mail address or a number, with the names and words around
+ * it: looking for them takes the square of its length, and neither is ever so long.
+ */
+const AROUND_MAX = 400
 
 /** What stands before an address or a number: « Tél. : », "E-mail:", a picture of a phone. */
 const LABEL = /^(?:[^\x20-\x7E\p{L}\p{N}\s]+\s*:?\s*|\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:\s*)+/u
@@ -34,13 +40,21 @@ const ENCLOSED = /[<([«“"]\s*([^\s<>()[\]«»“”"]+@[^\s<>()[\]«»“”"
 /** What looks like an address, wherever it stands. */
 const LOOKS_LIKE_ONE = /[^\s<>()[\]«»“”"';,:]+@[^\s<>()[\]«»“”"';,:?]+/gu
 
+/** A `mailto:` address may bring a whole mail along. */
+const withoutMail = (typed: string): string => {
+  const mail = /^\s*mailto:/iu.test(typed) ? typed.indexOf('?') : -1
+  return mail === -1 ? typed : typed.slice(0, mail)
+}
+
 /**
  * The address in what was typed or pasted: « Anne <a@b.fr> », `mailto:a@b.fr?subject=…`,
  * « E-mail : a@b.fr, ». Whether it is one is for `isEmail` to say: two addresses stay as they are, and
  * are none.
  */
 export const emailIn = (typed: string): string => {
-  const plain = plainSigns(typed)
+  const written = typed.length > AROUND_MAX ? withoutMail(typed) : typed
+  if (written.length > AROUND_MAX) return written
+  const plain = plainSigns(written)
     .replace(/[’ʼ‘´](?=[^@]*@)/gu, "'")
     .replace(/[。｡]/gu, '.')
     .replace(/^'(.*)'$/u, '$1')
@@ -49,7 +63,8 @@ export const emailIn = (typed: string): string => {
   const inner = ENCLOSED.exec(plain)?.[1] ?? plain
   const url = /^mailto:(?:\/\/)?([^?]*)/iu.exec(inner)?.[1]
   const found = url === undefined ? inner.replace(LABEL, '') : decoded(url)
-  return found.replace(/\s+\([^()]*\)$/u, '').replace(/^"|[\s,;.:"'>]+$/gu, '')
+  const bare = found.replace(/\s+\([^()]*\)$/u, '').replace(/^"/u, '')
+  return withoutEnd(bare, /[\s,;.:"'>]/u)
 }
 
 /** The number to dial and, where one was written, the extension behind it. */
@@ -74,12 +89,7 @@ const PICTURES = /[\s\p{Regional_Indicator}\p{Extended_Pictographic}]+$/u
 const PHONE_WORD =
   /^(?:t[eé]l(?:[eé]phone)?|callto|phone|mobile|mob|portable|port|cell(?:ulaire)?|gsm|natel|handy|fixe|n[°º]|t|m)\s?[.:]?\s*(?=[\d+(])/iu
 
-/**
- * The number in what was typed or pasted: « Tél. : 01 99 00 12 34 », `tel:+33199001234`, with the
- * signs that phones and Windows copy along unseen, flags and « (bureau) » beside it. Whether it is one
- * is for `isPhone` to say.
- */
-export const phoneIn = (typed: string): string =>
+const numberIn = (typed: string): string =>
   plainSigns(
     (/^\s*(?:tel|callto):/iu.test(typed) ? decoded(typed) : typed)
       .replace(/^\s*(?:tel|callto):(?:\/\/)?/iu, '')
@@ -95,8 +105,17 @@ export const phoneIn = (typed: string): string =>
     .replace(/[,;.\s]+$/u, '')
     .replace(/;ext=/iu, ' #')
 
+/**
+ * The number in what was typed or pasted: « Tél. : 01 99 00 12 34 », `tel:+33199001234`, with the
+ * signs that phones and Windows copy along unseen, flags and « (bureau) » beside it. Whether it is one
+ * is for `isPhone` to say.
+ */
+export const phoneIn = (typed: string): string =>
+  typed.length > AROUND_MAX ? typed : numberIn(typed)
+
 /** A phone number as people write it: digits, spaces, dots, dashes, brackets, a plus, an extension. */
 export const isPhone = (text: string): boolean => {
+  if (text.length > AROUND_MAX) return false
   const { number, extension } = phoneParts(text)
   return (
     /^\(?\s?\+?[\d\s().\-/]+$/u.test(number) &&
@@ -111,18 +130,28 @@ const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))/iu
 
 const closings = { ')': '(', ']': '[', '}': '{' } as const
 
-/** Whether the last sign belongs to the sentence around an address; a bracket it opens is its own. */
-const endsLoosely = (link: string): boolean => {
-  const last = link.at(-1) ?? ''
-  return last === ')' || last === ']' || last === '}'
-    ? link.split(last).length > link.split(closings[last]).length
-    : /[\s.,;:!'"»”’>…]/u.test(last)
-}
+const countOf = (sign: string, text: string): number => text.split(sign).length
 
+/** How many more brackets of this kind a text closes than it opens. */
+const surplusOf = (closing: keyof typeof closings, text: string): number =>
+  countOf(closing, text) - countOf(closings[closing], text)
+
+/** Without the last signs that belong to the sentence around an address; a bracket it opens is its own. */
 const withoutTrailing = (link: string): string => {
-  let left = link
-  while (endsLoosely(left)) left = left.slice(0, -1)
-  return left
+  const surplus = {
+    ')': surplusOf(')', link),
+    ']': surplusOf(']', link),
+    '}': surplusOf('}', link),
+  }
+  let end = link.length
+  for (; end > 0; end -= 1) {
+    const last = link.charAt(end - 1)
+    if (last === ')' || last === ']' || last === '}') {
+      if (surplus[last] <= 0) break
+      surplus[last] -= 1
+    } else if (!/[\s.,;:!'"»”’>…]/u.test(last)) break
+  }
+  return link.slice(0, end)
 }
 
 /**
@@ -131,12 +160,12 @@ const withoutTrailing = (link: string): string => {
  */
 export const linkIn = (typed: string): string => {
   // Its hyphens may be part of it: a page's address is kept as it is, only what is unseen goes.
-  const plain = typed
-    .normalize('NFC')
+  const plain = composed(typed)
     .replace(/[\t\r\n]+/gu, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
-    .replace(/^\p{L}[\p{L}. -]*\s?:\s*(?=[<"“«]?\s*(?:https?:|www\.))/iu, '')
+    .replace(/^\p{L}[\p{L}. -]*\s?:(?=\s*(?:[<"“«]\s*)?(?:https?:|www\.))/iu, '')
+    .trimStart()
     .replace(/^[<«"“'(]\s*(?:url:)?\s*/iu, '')
     // « Voir https://… », "See the offer https://…"
     .replace(/^(?:[\p{L}'’]+\s+){1,3}(?=https?:\/\/)/iu, '')
@@ -151,5 +180,8 @@ export const linkIn = (typed: string): string => {
 }
 
 /** Whether this is an address of the web that the system may be asked to open. */
-export const isLink = (text: string): boolean =>
-  /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/iu.test(text) && safeLink(text) !== null
+export const isLink = (text: string): boolean => {
+  if (/\s/u.test(text)) return false
+  const [, host = ''] = /^https?:\/\/([^/?#]*)/iu.exec(text) ?? []
+  return host.slice(1, -1).includes('.') && safeLink(text) !== null
+}

@@ -19,6 +19,9 @@ import { tidyLine, tidyText } from './tidy.ts'
 export const LINE_MAX = 200
 /** Longest running text (notes, messages), in UTF-16 units. */
 export const TEXT_MAX = 20_000
+/** The same before what came along unseen is taken out: measured first, as taking it out takes time. */
+const UNTIDY_LINE_MAX = PASTED_MAX
+const UNTIDY_TEXT_MAX = 2 * TEXT_MAX
 
 /** A reason as a plain text: spelt out in every schema the list would be too long a type. */
 const because = (reason: Reason): string => reason
@@ -27,6 +30,7 @@ const because = (reason: Reason): string => reason
 export const requiredLine = (whenMissing: Reason) =>
   v.pipe(
     v.string(because('value-malformed')),
+    v.maxLength(UNTIDY_LINE_MAX, because('text-too-long')),
     v.transform(tidyLine),
     v.minLength(1, because(whenMissing)),
     v.maxLength(LINE_MAX, because('text-too-long')),
@@ -35,6 +39,7 @@ export const requiredLine = (whenMissing: Reason) =>
 /** A one-line text; empty counts as absent. */
 export const line = v.pipe(
   v.string(because('value-malformed')),
+  v.maxLength(UNTIDY_LINE_MAX, because('text-too-long')),
   v.transform(tidyLine),
   v.maxLength(LINE_MAX, because('text-too-long')),
 )
@@ -42,6 +47,7 @@ export const line = v.pipe(
 /** Running text over several lines. */
 export const text = v.pipe(
   v.string(because('value-malformed')),
+  v.maxLength(UNTIDY_TEXT_MAX, because('text-too-long')),
   v.transform(tidyText),
   v.maxLength(TEXT_MAX, because('text-too-long')),
 )
@@ -91,11 +97,22 @@ export const zone = v.pipe(
   v.check(isZone, because('value-malformed')),
 )
 
-/** An identifier made by this application: letters, digits, dashes, underscores, colons. */
+/** What every object answers to before anything was put into it: `constructor`, `__proto__` … */
+const isOfEveryObject = (name: string): boolean => name in Object.prototype
+
+/**
+ * An identifier made by this application: letters, digits, dashes, underscores, colons; never a name
+ * that an object has by itself, as some go by ids.
+ */
 export const id = v.pipe(
   v.string(because('value-malformed')),
   v.regex(/^[\w:.-]{1,200}$/u, because('value-malformed')),
+  v.check((value) => !isOfEveryObject(value), because('value-malformed')),
 )
+
+/** At most so many of something. */
+export const upTo = <Item extends v.GenericSchema>(most: number, item: Item) =>
+  v.pipe(v.array(item), v.maxLength(most, because('text-too-long')))
 
 /** A whole number between two bounds, both included. */
 export const whole = (least: number, most: number) =>

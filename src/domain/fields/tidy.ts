@@ -68,9 +68,17 @@ const directed = (line: string): string => {
   return isBalanced(plain) ? plain : plain.replace(PAIRED, '')
 }
 
+/**
+ * More marks on one letter than any script writes (UAX #15, Stream-Safe Text): they are put into
+ * order one against the other, which takes the square of their number.
+ */
+const PILED_MARKS = /(\p{M}{30})\p{M}+/gu
+
+/** Text in its composed form, in a time that grows with its length alone. */
+export const composed = (text: string): string => text.replace(PILED_MARKS, '$1').normalize('NFC')
+
 const cleaned = (text: string): string =>
-  text
-    .normalize('NFC')
+  composed(text)
     .replace(MEANINGLESS, '')
     .replace(STRAY_SELECTORS, '')
     .replace(STRAY_JOINERS, '')
@@ -129,8 +137,7 @@ const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu
  * For what a machine reads: no sign in it has a meaning beyond its look.
  */
 export const plainSigns = (text: string): string =>
-  text
-    .normalize('NFC')
+  composed(text)
     .replace(/\s+/gu, ' ')
     .replace(UNSEEN, '')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfe_e0))

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { detailsSchema } from './details.ts'
 import { entrySchema } from '#domain/entry/entry.ts'
-import { id, localDateTime } from '#domain/fields/fields.ts'
+import { id, localDateTime, upTo } from '#domain/fields/fields.ts'
 import { personSchema } from './person.ts'
 import { settingsSchema } from './settings.ts'
 import { writtenTemplateSchema } from './template.ts'
 import { LANGUAGES } from '#domain/language.ts'
+
+/** More people, and more entries, than any application opens with. */
+const PEOPLE_MAX = 100
+const ENTRIES_MAX = 200
 
 const language = v.picklist(LANGUAGES, 'value-malformed')
 
@@ -24,8 +28,8 @@ export const commandSchema = v.variant('do', [
     do: v.literal('open-application'),
     application: id,
     details: detailsSchema,
-    people: v.array(personSchema),
-    entries: v.array(entrySchema),
+    people: upTo(PEOPLE_MAX, personSchema),
+    entries: upTo(ENTRIES_MAX, entrySchema),
   }),
   v.object({ do: v.literal('change-details'), application: id, details: detailsSchema, from }),
   v.object({

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
-import { line, link, requiredLine, text, whole, zone } from '#domain/fields/fields.ts'
+import { line, link, requiredLine, text, upTo, whole, zone } from '#domain/fields/fields.ts'
 import { tellingSchema } from './telling.ts'
 import { PACES, TRIAL_CATEGORIES } from '#domain/vocabulary.ts'
+
+/** More than a file ever leaves open of one card. */
+const TELLINGS_MAX = 100
 
 const fields = v.object({
   company: requiredLine('company-missing'),
@@ -37,7 +40,7 @@ const fields = v.object({
   trial: v.union([v.picklist(TRIAL_CATEGORIES), whole(1, 24)], 'value-malformed'),
   notes: v.optional(text),
   /** What a file this card came from left open, until it is told or put aside: see `toTell`. */
-  toTell: v.optional(v.array(tellingSchema)),
+  toTell: v.optional(upTo(TELLINGS_MAX, tellingSchema)),
 })
 
 /** What is known about the post itself; everything but the company may be unknown. */

@@ -133,7 +133,7 @@ const trialMonths = v.object(
   ) as Record<(typeof TRIAL_CATEGORIES)[number], ReturnType<typeof whole>>,
 )
 
-/** All that a person may choose about the rules. It lives in the logbook, so it is backed up. */
+/** All that a person may choose about the rules and what is told of them. It lives in the logbook, so it is backed up. */
 export const settingsSchema = v.object({
   /** The name messages are signed with; its first name greets the person. May be empty. */
   personName: line,
@@ -153,6 +153,8 @@ export const settingsSchema = v.object({
   askNews: later(v.boolean(), true),
   /** Prefer the phone right after the channel they asked for (S2–S4 against S1). */
   phoneFirst: v.boolean(),
+  /** Names and companies stay out of notifications: a lock screen shows them to anybody. */
+  hideDetails: later(v.boolean(), false),
   numbers,
   trialMonths,
 })
@@ -169,6 +171,7 @@ export const defaultSettings = (zoneName: string): Settings => ({
   keepInTouch: true,
   askNews: true,
   phoneFirst: false,
+  hideDetails: false,
   numbers: { ...DEFAULT_NUMBERS },
   trialMonths: { ...DEFAULT_TRIAL_MONTHS },
 })

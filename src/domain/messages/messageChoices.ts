@@ -1,8 +1,11 @@
 import * as v from 'valibot'
-import { id, line, text } from '#domain/fields/fields.ts'
+import { id, line, text, upTo } from '#domain/fields/fields.ts'
 import { BLOCK_IDS } from './blocks.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { CHANNELS } from '#domain/vocabulary.ts'
+
+/** More than one message names. */
+const NOTED_MAX = 100
 
 /**
  * What the person chose and wrote for the message of one step; what is absent follows the step.
@@ -20,9 +23,9 @@ export const messageChoicesSchema = v.object({
   blocks: v.partial(v.object(v.entriesFromList(BLOCK_IDS, v.boolean()))),
   /** Facts filled in, by name of the variable. */
   filled: v.record(v.pipe(v.string(), v.maxLength(60)), text),
-  assets: v.optional(v.array(line)),
+  assets: v.optional(upTo(NOTED_MAX, line)),
   addition: v.optional(text),
-  documents: v.optional(v.array(line)),
+  documents: v.optional(upTo(NOTED_MAX, line)),
   /** The subject line in the person's own words. */
   subject: v.optional(line),
   /** The whole text in the person's own words; the blocks no longer apply. */

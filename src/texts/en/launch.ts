@@ -20,6 +20,16 @@ export const launch = {
   notAFolder: '{folder} is not a folder. Nothing in it was changed; name a folder after --data.',
   folderNotMade:
     'the folder {folder} could not be made ({code}). Name one you may write to, with --data.',
+  folderGarbled:
+    'the name of the folder {folder} holds signs that this system does not write in UTF-8. Nothing was opened or made; give it another name, or name another one after --data.',
+  folderTooLong:
+    'the path of the folder is longer than 440 bytes: the logbook could not be opened there. Nothing was opened; name a shorter one after --data.',
+  folderInPlace:
+    '{path} is a folder where Relance keeps a file. Nothing was changed; move it away, then start Relance again.',
+  tooManyFiles:
+    'too many files are open on this computer ({code}). Nothing was changed; close other programs, then start Relance again.',
+  notOpened:
+    'the logbook in the folder {folder} could not be opened ({code}). Nothing was deleted; look at that folder and the disk, then start Relance again.',
   comesToFront: 'Relance is already open: its window comes to the front.',
   openAt: 'Relance is already open at {address}',
   openInWindow:

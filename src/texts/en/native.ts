@@ -22,6 +22,13 @@ export const native = {
   fullScreen: 'Full screen',
   minimise: 'Minimise',
   open: 'Open Relance',
+  page: {
+    gone: 'The window of Relance stopped twice in a row. All that was noted is saved, and what you were writing is kept.',
+    silent:
+      'The window of Relance is not answering. All that was noted is saved. Reloading it loses the last words you were typing at most.',
+    reload: 'Reload the window',
+    wait: 'Wait',
+  },
   noKeyTitle: 'Open Relance with its key',
   noKeyText:
     'This is Relance, but the key that keeps your logbook to you alone is missing: this browser does not have it, or no longer. Run npm start once more: Relance opens with its key. Or open in this browser the file open-relance.html of the logbook’s folder. Nothing is lost.',

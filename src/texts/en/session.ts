@@ -32,6 +32,12 @@ export const session = {
     'This computer’s clock says {date}: every date proposed will be wrong. Set it right; what is noted stays as it is.',
   damaged:
     'One line of the logbook is no longer as it was written. Everything else can be read and noted as usual.',
+  trouble: {
+    reminders:
+      'Reminders do not ring at the moment: Relance tries again every twenty seconds. The Today page shows all of them, and nothing is lost.',
+    upkeep:
+      'The backup could not be made, or the logbook not be read through: Relance tries again in ten minutes. What you note is saved as usual.',
+  },
   seeCopies: 'See the backups',
   backupLine: 'Backup: {when}',
   noBackupLine: 'No account, nothing sent',

@@ -22,6 +22,16 @@ export const launch = {
     '{folder} n’est pas un dossier. Rien n’y a été changé ; indiquez un dossier à --data.',
   folderNotMade:
     'le dossier {folder} n’a pas pu être créé ({code}). Indiquez un dossier où vous pouvez écrire, avec --data.',
+  folderGarbled:
+    'le nom du dossier {folder} contient des signes que ce système n’écrit pas en UTF-8. Rien n’a été ouvert ni créé ; donnez-lui un autre nom, ou indiquez-en un autre à --data.',
+  folderTooLong:
+    'le chemin du dossier dépasse 440 octets : le carnet ne pourrait pas y être ouvert. Rien n’a été ouvert ; indiquez un chemin plus court à --data.',
+  folderInPlace:
+    '{path} est un dossier, là où Relance garde un fichier. Rien n’a été changé ; déplacez-le, puis relancez Relance.',
+  tooManyFiles:
+    'trop de fichiers sont ouverts sur cet ordinateur ({code}). Rien n’a été changé ; fermez d’autres programmes, puis relancez Relance.',
+  notOpened:
+    'le carnet du dossier {folder} n’a pas pu être ouvert ({code}). Rien n’a été effacé ; vérifiez ce dossier et le disque, puis relancez Relance.',
   comesToFront: 'Relance est déjà ouvert : sa fenêtre passe au premier plan.',
   openAt: 'Relance est déjà ouvert à l’adresse {address}',
   openInWindow:

@@ -22,6 +22,13 @@ export const native = {
   fullScreen: 'Plein écran',
   minimise: 'Réduire la fenêtre',
   open: 'Ouvrir Relance',
+  page: {
+    gone: 'La fenêtre de Relance s’est arrêtée deux fois de suite. Tout ce qui est noté est enregistré, et ce que vous écriviez est gardé.',
+    silent:
+      'La fenêtre de Relance ne répond plus. Tout ce qui est noté est enregistré. La recharger perd au plus les derniers mots que vous tapiez.',
+    reload: 'Recharger la fenêtre',
+    wait: 'Attendre',
+  },
   noKeyTitle: 'Ouvrez Relance avec sa clé',
   noKeyText:
     'Cette page est bien celle de Relance, mais il lui manque la clé qui garde votre carnet pour vous seul : ce navigateur ne l’a pas, ou plus. Lancez npm start une fois de plus : Relance s’ouvrira avec sa clé. Ou ouvrez dans ce navigateur le fichier open-relance.html du dossier du carnet. Rien n’est perdu.',

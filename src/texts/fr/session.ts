@@ -32,6 +32,12 @@ export const session = {
     'L’horloge de cet ordinateur indique {date} : toutes les dates proposées seront fausses. Mettez-la à l’heure ; ce qui est noté reste intact.',
   damaged:
     'Une ligne du carnet n’est plus telle qu’elle a été écrite. Tout le reste se lit et se note comme d’habitude.',
+  trouble: {
+    reminders:
+      'Les rappels ne sonnent pas en ce moment : Relance réessaie toutes les vingt secondes. La page Aujourd’hui les montre tous, et rien n’est perdu.',
+    upkeep:
+      'La copie de secours n’a pas pu être faite, ou le carnet relu : Relance réessaie dans dix minutes. Ce que vous notez est enregistré comme d’habitude.',
+  },
   seeCopies: 'Voir les copies de secours',
   backupLine: 'Copie de secours : {when}',
   noBackupLine: 'Aucun compte, aucun envoi',

@@ -54,6 +54,11 @@ export const useSessionStore = defineStore('session', () => {
   bridge.listen('settings', (chosen) => {
     if (isKept()) settings.value = chosen
   })
+  bridge.listen('trouble', ({ of }) => {
+    if (!isKept()) return
+    const { trouble: _gone, ...told } = start()
+    answer.value = of === null ? told : { ...told, trouble: of }
+  })
   bridge.listen('logbook', (state) => {
     if (isKept()) logbook.value = state
     void load()
@@ -68,6 +73,7 @@ export const useSessionStore = defineStore('session', () => {
     shell: computed(() => start().shell),
     version: computed(() => start().version),
     isDemo: computed(() => start().demo),
+    trouble: computed(() => start().trouble),
     dataFolder: computed(() => start().dataFolder),
     readOnly: computed(() => logbook.value.status === 'read-only'),
     load,

@@ -115,9 +115,12 @@ const CUES = {
 } as const satisfies Record<string, RegExp>
 type Cue = keyof typeof CUES
 
-/** « Sans réponse de notre part d’ici le 20, elle n’est pas retenue »: no refusal yet. */
+/**
+ * « Sans réponse de notre part d’ici le 20, elle n’est pas retenue »: no refusal yet. It is looked for
+ * from the beginning of a sentence alone: from each of its signs would take the square of its length.
+ */
 const SILENCE =
-  /[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear|unless you hear|en l'absence de)\b[^.!?]*/gu
+  /(?<![^.!?\n])[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear|unless you hear|en l'absence de)\b[^.!?]*/gu
 
 const CHANGE =
   'modifier|annuler|reporter|decaler|deplacer|reprogrammer|replanifier|reschedule|cancel|change|make changes'

@@ -62,7 +62,7 @@ interface Header {
 const QUOTED_BY =
   /^[\s>]*(?:le|on)\s+(.{6,60}?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?:,|\s-)?\s*(.{2,200}?)\s*(?:a écrit|wrote)\s*:\s*$/iu
 const FORWARDED =
-  /^[\s>-]*(?:-{2,}\s*)?(?:forwarded message|message transféré|message transmis|début du message (?:transféré|réexpédié)|begin forwarded message|-+\s*transféré par)\b/iu
+  /^[\s>-]*(?:forwarded message|message transféré|message transmis|début du message (?:transféré|réexpédié)|begin forwarded message|transféré par(?<=-\s*transféré par))\b/iu
 const ORIGINAL =
   /^[\s>]*-{2,}\s*(?:message d['’]origine|original message|message initial)\s*-{2,}/iu
 

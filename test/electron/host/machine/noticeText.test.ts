@@ -42,6 +42,13 @@ describe('a body', () => {
     },
   )
 
+  it('holds no sign that ends a text, nor half a one', () => {
+    for (const carrier of CARRIERS) {
+      expect(bodyFor({ body: 'A\0B\u001BC\nD\uD800' }, carrier)).toBe('A B C\nD\uFFFD')
+      expect(titleFor({ title: 'A\0B' }, carrier)).toBe('A B')
+    }
+  })
+
   it('is never empty, nor longer than a system takes', () => {
     expect(bodyFor({ body: ' ' }, 'macos')).toBe(JOINER)
     expect(bodyFor({ body: '𝒙'.repeat(1001) }, 'windows')).toBe(`${'𝒙'.repeat(999)}…`)

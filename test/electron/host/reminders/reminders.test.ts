@@ -66,6 +66,14 @@ const asleepUntil = async ({ shell, wake }: TestHost, moment: string): Promise<v
   await wake()
 }
 
+const hideDetails = async ({ handlers }: TestHost): Promise<void> => {
+  const { settings } = await handlers.start(undefined)
+  const chosen = { ...settings, hideDetails: true }
+  expect(await handlers.act([{ do: 'change-settings', settings: chosen }])).toMatchObject({
+    ok: true,
+  })
+}
+
 describe('a reminder', () => {
   it('rings at its minute, not one before, naming the step', async () => {
     const host = await hostWith(['Brumelle'])
@@ -94,13 +102,32 @@ describe('a reminder', () => {
     expect(restarted.shell.shown).toEqual([])
   })
 
-  it('rings early once when the clock is set forward', async () => {
-    const host = await hostWith(['Brumelle'])
+  it('rings early when the clock is set forward, and at its moment once it is right', async () => {
+    const folder = aFolder()
+    const host = await hostWith(['Brumelle'], aShell({ folder }))
+    await asleepUntil(host, '2028-11-24T09:01')
+    expect(host.shell.shown).toHaveLength(1)
+    await asleepUntil(host, '2026-11-24T09:02')
+    await awakeUntil(host, '2026-11-26T09:59')
+    expect(host.shell.shown).toHaveLength(1)
+    await awakeUntil(host, '2026-11-26T10:00')
+    await awakeUntil(host, '2026-11-26T10:10')
+    expect(host.shell.shown).toHaveLength(2)
+    await host.close()
+    const restarted = await aHost(aShell({ folder, at: '2026-11-26T11:00' }))
+    expect(restarted.shell.shown).toEqual([])
+  })
+
+  it('told late is not told again by a clock that is set back a little', async () => {
+    const folder = aFolder()
+    const host = await hostWith(['Brumelle'], aShell({ folder }))
+    await asleepUntil(host, '2026-11-27T10:00')
+    await asleepUntil(host, '2026-11-26T12:00')
     await asleepUntil(host, '2026-11-27T10:00')
     expect(host.shell.shown).toHaveLength(1)
-    await asleepUntil(host, '2026-11-24T09:00')
-    await awakeUntil(host, '2026-11-26T10:00')
-    expect(host.shell.shown).toHaveLength(1)
+    await host.close()
+    const restarted = await aHost(aShell({ folder, at: '2026-11-26T12:00' }))
+    expect(restarted.shell.shown).toEqual([])
   })
 
   it('rings for several at once in one notice', async () => {
@@ -142,11 +169,28 @@ describe('a reminder', () => {
 
   it('says no name and no company where details are hidden', async () => {
     const host = await hostWith(['Brumelle'])
-    host.shell.prefer({ hideDetails: true, language: 'en' })
+    host.shell.prefer({ language: 'en' })
+    await hideDetails(host)
     await awakeUntil(host, '2026-11-26T10:00')
     const text = JSON.stringify(host.shell.shown)
     expect(text).not.toMatch(/Laurent|Brumelle/u)
     expect(text).toContain('Something is waiting in Relance')
+  })
+
+  it('takes over once that details are hidden, from the preferences of an earlier version', async () => {
+    const folder = aFolder()
+    const shell = aShell({ folder })
+    shell.prefer({ hideDetails: true })
+    const host = await hostWith(['Brumelle'], shell)
+    expect(shell.preferences.read().hideDetails).toBe(false)
+    await awakeUntil(host, '2026-11-26T10:00')
+    expect(JSON.stringify(shell.shown)).not.toMatch(/Laurent|Brumelle/u)
+    expect(await host.handlers.undo({})).toMatchObject({ value: { said: { key: 'opened' } } })
+    await host.close()
+    const restarted = await aHost(aShell({ folder }))
+    expect(await restarted.handlers.start(undefined)).toMatchObject({
+      settings: { hideDetails: true },
+    })
   })
 
   it('does not ring while notifications are off', async () => {
