@@ -1,5 +1,6 @@
 import { board } from './board.ts'
 import { coach } from './coach.ts'
+import { commandLine } from './commandLine.ts'
 import { exports } from './exports.ts'
 import { incomingMail } from './incomingMail.ts'
 import { incoming } from './incoming.ts'
@@ -24,6 +25,7 @@ import { typesetFrench } from './typesetFrench.ts'
 export const later = typesetFrench({
   board,
   coach,
+  commandLine,
   exports,
   incomingMail,
   incoming,
