@@ -104,7 +104,7 @@ export const openAlone = async (alone: Alone): Promise<Door> => {
     ask: ask as Door['ask'],
     close: async () => {
       inHand.letGoOfAll()
-      await session.writer?.betweenWrites(() => Promise.resolve())
+      await session.writer.betweenWrites(() => Promise.resolve())
       await opened.log?.close()
       release()
     },

@@ -3,7 +3,7 @@ import { parseLocalDate } from '#domain/calendar/wallClock.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
 import { FORM_LANGUAGES, type FormLanguage } from '#domain/outgoing/adviser/formWords.ts'
 import { TABLE_FORMATS, type TableFormat } from '#domain/outgoing/adviser/formats.ts'
-import { OFFICE_IDS, type OfficeId } from '#domain/outgoing/adviser/offices.ts'
+import { OFFICE_IDS, type OfficeId } from '#domain/outgoing/adviser/office.ts'
 import { PRIVATE_PARTS, type PrivatePart } from '#domain/outgoing/adviser/privateParts.ts'
 import { Ended } from './ended.ts'
 

@@ -104,6 +104,8 @@ export const runImport = async (
     return
   }
   const t = translator(language)
-  saying.print(t(dryRun ? 'commandLine.wouldWrite' : 'commandLine.wrote'))
+  const isNew = counts.new + counts.joins > 0
+  const done = isNew ? 'commandLine.wrote' : 'commandLine.nothingNew'
+  saying.print(t(dryRun ? 'commandLine.wouldWrite' : done))
   for (const fate of FATES) saying.print(`  ${t(`commandLine.fates.${fate}`, { n: counts[fate] })}`)
 }

@@ -65,7 +65,7 @@ export const outgoing = {
     v.object({ ...job.entries, choice: adviserChoiceSchema, format: v.picklist(TABLE_FORMATS) }),
   ).returning<Outcome<Delivered>>(),
   /** Gives up a file that is being made; nothing of it is kept. */
-  stopExport: call(job).returning<void>(),
+  stopExport: call(job).returning<Outcome<void>>(),
   /** Desktop shell: asks where to save what the window would print, as PDF. */
   savePrinted: call(
     v.object({ title: v.pipe(v.string(), v.maxLength(200)), landscape: v.boolean() }),

@@ -101,6 +101,7 @@ export const adviserCalls = (
     stopExport: ({ job }) => {
       const state = making.get(job)
       if (state !== undefined) state.stopped = true
+      return accepted(undefined)
     },
     savePrinted: ({ title, landscape }) =>
       savePdf === undefined

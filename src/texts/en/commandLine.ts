@@ -60,6 +60,7 @@ import:
   nothingNow: 'Nothing to do now.',
   later: 'Later: {n} step. | Later: {n} steps.',
   wrote: 'Imported, as a single change; Relance can undo it.',
+  nothingNew: 'All of it was there already: nothing was written.',
   wouldWrite: 'Nothing was written. What would be:',
   fates: {
     new: 'new applications: {n}',

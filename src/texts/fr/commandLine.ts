@@ -59,6 +59,7 @@ import :
   nothingNow: 'Rien à faire maintenant.',
   later: 'Plus tard : {n} étape. | Plus tard : {n} étapes.',
   wrote: 'Importé, comme un seul changement ; Relance peut l’annuler.',
+  nothingNew: 'Tout y était déjà : rien n’a été écrit.',
   wouldWrite: 'Rien n’a été écrit. Ce qui le serait :',
   fates: {
     new: 'nouvelles candidatures : {n}',

@@ -1,11 +1,12 @@
 import { FORM_WORDS, type FormLanguage } from '#domain/outgoing/adviser/formWords.ts'
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import type { CellKind, CellWords } from '#domain/outgoing/adviser/column.ts'
-import { formOf, type OfficeForm } from '#domain/outgoing/adviser/offices.ts'
+import type { OfficeForm } from '#domain/outgoing/adviser/office.ts'
+import { formOf } from '#domain/outgoing/adviser/offices.ts'
 import { LANGUAGES, REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
 import { rowOf } from '#domain/entry/entry.ts'
 import { translator } from '#texts/translator.ts'
-import { journalWords } from '#electron/host/calls/journalWords.ts'
+import { journalWords } from './journalWords.ts'
 
 /** In which words a table leaves: those of a reader, of a spreadsheet, of a program. */
 export type SaidAs = 'shown' | 'sheet' | 'codes'

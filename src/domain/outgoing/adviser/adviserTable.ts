@@ -2,6 +2,7 @@ import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { chosenRows, type JournalRow } from '#domain/views/journal.ts'
+import type { JournalFilter } from '#domain/views/journalFilter.ts'
 import { APPLICATION_COLUMNS } from './applicationColumns.ts'
 import { applicationRows } from './applicationRow.ts'
 import type { AdviserChoice } from './choice.ts'
@@ -86,6 +87,10 @@ const tableOf = <Row, Field extends string>(
 const lived = (rows: readonly JournalRow[], now: LocalDateTime): readonly JournalRow[] =>
   rows.filter(({ entry }) => entry.at <= now && entry.kind !== 'note').toReversed()
 
+/** Without a filter every row is there already. */
+const filtered = (rows: readonly JournalRow[], filter: JournalFilter): readonly JournalRow[] =>
+  Object.keys(filter).length === 0 ? rows : chosenRows(rows, filter)
+
 /** The table that a choice amounts to, over the whole logbook. */
 export const adviserTable = (
   choice: AdviserChoice,
@@ -98,7 +103,7 @@ export const adviserTable = (
     const idOf = ({ application }: JournalRow): string => application
     const rows =
       choice.table === 'journal'
-        ? chosenRows(ground.journal(), choice.filter)
+        ? filtered(ground.journal(), choice.filter)
         : without(
             lived(chosenRows(ground.journal(), periodOf(choice)), ground.now),
             'leftOut' in choice ? choice.leftOut : [],

@@ -54,13 +54,16 @@ const offerOf = ({ application }: ApplicationRow): EntryOf<'offer'> | undefined 
 
 /** What was noted in an entry, apart from the message that was sent and from what was said of pay. */
 export const notedIn = (entry: Entry): readonly (string | undefined)[] => {
-  const apart = [sentIn(entry), entry.kind === 'offer' ? entry.salary : undefined]
-  const left = [...apart]
-  return writtenIn(entry).filter((part) => {
-    const at = left.indexOf(part)
-    if (part === undefined || at === -1) return true
-    left.splice(at, 1)
-    return false
+  const sent = sentIn(entry)
+  const pay = entry.kind === 'offer' ? entry.salary : undefined
+  const written = writtenIn(entry)
+  if (sent === undefined && pay === undefined) return written
+  // A note in the same words stays: each is taken out once.
+  const apart = [sent, pay]
+  return written.filter((part) => {
+    const at = part === undefined ? -1 : apart.indexOf(part)
+    if (at !== -1) apart[at] = undefined
+    return at === -1
   })
 }
 

@@ -3,7 +3,7 @@ import { id, localDate } from '#domain/fields/fields.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { journalFilterSchema } from '#domain/views/journalFilter.ts'
 import { FORM_LANGUAGES } from './formWords.ts'
-import { OFFICE_IDS } from './offices.ts'
+import { OFFICE_IDS } from './office.ts'
 import { PRIVATE_PARTS } from './privateParts.ts'
 
 /** The most applications that are left out by name. */

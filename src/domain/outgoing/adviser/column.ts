@@ -39,5 +39,9 @@ export const said = <Row>(cell: Column<Row>['cell'], part?: PrivatePart): Column
 })
 
 /** Parts of a cell that are there, one a line. */
-export const inLines = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join('\n')
+export const inLines = (parts: readonly (string | undefined)[]): string => {
+  let lines = ''
+  for (const part of parts)
+    if (part !== undefined && part !== '') lines = lines === '' ? part : `${lines}\n${part}`
+  return lines
+}

@@ -1,7 +1,8 @@
 import { APPLICATION_COLUMNS, type ApplicationField } from './applicationColumns.ts'
 import type { AdviserChoice } from './choice.ts'
 import { JOURNAL_COLUMNS, JOURNAL_FIELDS, type JournalField } from './journalColumns.ts'
-import { formOf, type Headed } from './offices.ts'
+import type { Headed } from './office.ts'
+import { formOf } from './offices.ts'
 import type { PrivatePart } from './privateParts.ts'
 
 /** The columns of the table of applications that is for no office in particular. */

@@ -1,54 +1,7 @@
 import type { ApplicationField } from './applicationColumns.ts'
-import type { CountsBy } from './applicationRow.ts'
 import type { FormLanguage } from './formWords.ts'
-import type { JournalField } from './journalColumns.ts'
-
-/** A column of a form, headed as the office heads it. */
-export type Headed<Field extends string> = readonly [field: Field, header: string]
-
-/** The form of an office in one of its languages: its title, and its columns in order. */
-export type OfficeForm = {
-  readonly language: FormLanguage
-  readonly title: string
-} & (
-  | {
-      /** One line an application. */
-      readonly table: 'applications'
-      readonly by: CountsBy
-      readonly columns: readonly Headed<ApplicationField>[]
-    }
-  | {
-      /** One line a deed, for offices that look at each of them. */
-      readonly table: 'journal'
-      readonly columns: readonly Headed<JournalField>[]
-    }
-)
-
-/** An office that asks for a proof of what was done to find work. */
-export interface Office {
-  readonly id: OfficeId
-  /** What it is called; the same in every language. */
-  readonly name: string
-  /** Its languages, the usual one first. */
-  readonly forms: readonly [OfficeForm, ...OfficeForm[]]
-}
-
-export const OFFICE_IDS = [
-  'france-travail',
-  'forem',
-  'actiris',
-  'vdab',
-  'adem',
-  'job-room',
-  'quebec',
-] as const
-export type OfficeId = (typeof OFFICE_IDS)[number]
-
-const efforts = (
-  language: FormLanguage,
-  title: string,
-  columns: readonly Headed<ApplicationField>[],
-): OfficeForm => ({ language, title, table: 'applications', by: 'effort', columns })
+import { efforts, type Headed, type Office, type OfficeForm, type OfficeId } from './office.ts'
+import { SWISS_FORMS } from './swissForms.ts'
 
 /** Belgium, French: the steps that an evaluation of the search for work looks at, one line each. */
 const BELGIAN_FRENCH: readonly Headed<ApplicationField>[] = [
@@ -71,30 +24,6 @@ const BELGIAN_DUTCH: readonly Headed<ApplicationField>[] = [
   ['contact', 'Contactgegevens'],
   ['standing', 'Resultaat'],
 ]
-
-/**
- * The columns of the Swiss form 716.007, which asks for four results to cross, whether the office
- * assigned the post, and full or part time: the last two are left to fill in by hand.
- */
-const swiss = (headers: readonly string[]): readonly Headed<ApplicationField>[] =>
-  (
-    [
-      'effort',
-      'company',
-      'place',
-      'people',
-      'contact',
-      'post',
-      'assigned',
-      'workload',
-      'how',
-      'standingOpen',
-      'standingInterview',
-      'standingHired',
-      'standingRefused',
-      'reason',
-    ] as const
-  ).map((field, at) => [field, headers[at] ?? ''])
 
 const FRANCE_TRAVAIL: OfficeForm = {
   language: 'fr',
@@ -152,72 +81,7 @@ export const OFFICES: readonly Office[] = [
       ]),
     ],
   },
-  {
-    id: 'job-room',
-    name: 'Job-Room (ORP, RAV, URC)',
-    forms: [
-      efforts(
-        'de',
-        'Nachweis der persönlichen Arbeitsbemühungen',
-        swiss([
-          'Datum der Bewerbung',
-          'Firma',
-          'Adresse',
-          'Kontaktperson',
-          'E-Mail, Telefon',
-          'Bezeichnung der Stelle',
-          'Zuweisung RAV',
-          'Vollzeit / Teilzeit (%)',
-          'Art der Bewerbung',
-          'Noch offen',
-          'Vorstellungsgespräch',
-          'Anstellung',
-          'Absage',
-          'Grund der Absage',
-        ]),
-      ),
-      efforts(
-        'fr',
-        'Preuves des recherches personnelles effectuées en vue de trouver un emploi',
-        swiss([
-          'Date de l’offre de service',
-          'Entreprise',
-          'Adresse',
-          'Personne contactée',
-          'E-mail, téléphone',
-          'Description du poste',
-          'Assignation ORP',
-          'Plein temps / temps partiel (%)',
-          'Mode de postulation',
-          'En suspens',
-          'Entretien d’embauche',
-          'Engagement',
-          'Réponse négative',
-          'Motif du refus',
-        ]),
-      ),
-      efforts(
-        'it',
-        'Prova degli sforzi personali intrapresi per trovare lavoro',
-        swiss([
-          'Data della candidatura',
-          'Azienda',
-          'Indirizzo',
-          'Persona di contatto',
-          'E-mail, telefono',
-          'Descrizione del posto',
-          'Assegnazione URC',
-          'Tempo pieno / parziale (%)',
-          'Modo di candidatura',
-          'In sospeso',
-          'Colloquio',
-          'Assunzione',
-          'Risposta negativa',
-          'Motivo del rifiuto',
-        ]),
-      ),
-    ],
-  },
+  { id: 'job-room', name: 'Job-Room (ORP, RAV, URC)', forms: SWISS_FORMS },
   {
     id: 'quebec',
     name: 'Services Québec',

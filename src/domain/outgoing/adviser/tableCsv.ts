@@ -21,10 +21,13 @@ export interface CsvPieces {
 
 const quoted = (field: string): string => `"${field.replaceAll('"', '""')}"`
 
+/** Of a line (RFC 4180). */
+const LINE_END = '\r\n'
+
 /** Longer cells are rarely the same twice. */
 const REMEMBERED_LENGTH = 60
 /** More different cells than these are not remembered: memory stays bounded. */
-const REMEMBERED = 20_000
+const REMEMBERED = 50_000
 
 /** The same answer for the same cell, worked out once: names, stages and days come again and again. */
 const remembered = (make: (cell: string) => string): ((cell: string) => string) => {
@@ -46,23 +49,28 @@ export const tableCsv = (
 ): CsvPieces => {
   const needsQuotes = (field: string): boolean =>
     forSpreadsheet || /["\r\n]/u.test(field) || field.includes(separator) || /^\s|\s$/u.test(field)
-  const field = remembered((cell) => (needsQuotes(cell) ? quoted(cell) : cell))
+  const plain = (cell: string): string => (needsQuotes(cell) ? quoted(cell) : cell)
+  const field = remembered(plain)
   const marked = remembered((cell) => quoted(textCell(cell)))
-  // A day and a time of day are for the spreadsheet to read.
-  const writers = table.columns.map(({ kind }) =>
-    forSpreadsheet && kind !== 'date' && kind !== 'time' ? marked : field,
-  )
-  const line = (cells: readonly string[]): string => {
-    let written = ''
-    for (let at = 0; at < cells.length; at += 1)
-      written += (at === 0 ? '' : separator) + (writers[at] ?? field)(cells[at] ?? '')
-    return `${written}\r\n`
-  }
+  // A day and a time of day are for the spreadsheet to read; nothing in them needs a second look.
+  const read = forSpreadsheet ? (cell: string): string => `"${cell}"` : (cell: string) => cell
+  const writers = table.columns.map(({ kind }) => {
+    if (kind === 'date' || kind === 'time') return read
+    return forSpreadsheet ? marked : field
+  })
   return {
-    head: (headers) => `${forSpreadsheet ? '\uFEFF' : ''}${headers.map(field).join(separator)}\r\n`,
+    head: (headers) =>
+      `${forSpreadsheet ? '\uFEFF' : ''}${headers.map(field).join(separator)}${LINE_END}`,
     rows: (from, to) => {
       let written = ''
-      for (let at = from; at < to; at += 1) written += line(table.row(at))
+      for (let at = from; at < to; at += 1) {
+        const cells = table.row(at)
+        for (let place = 0; place < writers.length; place += 1) {
+          const cell = (writers[place] ?? field)(cells[place] ?? '')
+          written += place === 0 ? cell : separator + cell
+        }
+        written += LINE_END
+      }
       return written
     },
   }

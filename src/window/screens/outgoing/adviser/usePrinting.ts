@@ -1,18 +1,16 @@
 import { nextTick, onUnmounted, ref, shallowRef } from 'vue'
-import { OUTGOING_ROWS_AT_ONCE, type OutgoingRows } from '#contract/outgoing.ts'
+import type { OutgoingRows } from '#contract/outgoing.ts'
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { deliver } from '#window/parts/act/deliver.ts'
+import { allRows } from '#window/screens/outgoing/adviser/allRows.ts'
 
 /** A report laid out for paper: its head, and all its rows, in the pieces they came in. */
 export interface LaidOut {
   readonly head: OutgoingRows
   readonly pieces: readonly OutgoingRows['rows'][]
 }
-
-/** Rows laid out between two moments in which the window can answer. */
-const PIECE_ROWS = 500
 
 /** More columns than these stand side by side on a sheet laid on its side only. */
 const UPRIGHT_COLUMNS = 7
@@ -21,7 +19,17 @@ const UPRIGHT_COLUMNS = 7
 export const isWide = ({ columns }: Pick<OutgoingRows, 'columns'>): boolean =>
   columns.length > UPRIGHT_COLUMNS
 
-const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+/** The name of what is printed is the title of the page: files are called after it. */
+const titled = async <Done>(title: string, print: () => Promise<Done> | Done): Promise<Done> => {
+  const before = document.title
+  document.title = title
+  try {
+    await document.fonts.ready
+    return await print()
+  } finally {
+    document.title = before
+  }
+}
 
 /** Fetches every row of a choice and lays it out, then prints it or saves it as PDF. */
 export const usePrinting = () => {
@@ -38,66 +46,45 @@ export const usePrinting = () => {
   }
   onUnmounted(clear)
 
-  /** False where it was stopped or overtaken. */
-  const layOut = async (choice: AdviserChoice): Promise<Outcome<boolean>> => {
+  /** Null where it was stopped or overtaken. */
+  const layOut = async (choice: AdviserChoice): Promise<Outcome<OutgoingRows | null>> => {
     clear()
     const mine = wanted
-    const isWanted = (): boolean => mine === wanted
     preparing.value = 0
-    for (let offset = 0, total = 1; offset < total; offset += OUTGOING_ROWS_AT_ONCE) {
-      const page = { choice, as: 'shown', offset, limit: OUTGOING_ROWS_AT_ONCE } as const
-      const rows = await bridge.calls.outgoingRows(page)
-      if (!isWanted()) return accepted(false)
-      if (!rows.ok) {
-        clear()
-        return rows
-      }
-      total = rows.value.total
-      for (let from = 0; from < rows.value.rows.length; from += PIECE_ROWS) {
-        const before: LaidOut = laidOut.value ?? { head: rows.value, pieces: [] }
-        const piece = rows.value.rows.slice(from, from + PIECE_ROWS)
-        laidOut.value = { ...before, pieces: [...before.pieces, piece] }
-        preparing.value = Math.min(1, (offset + from) / total)
-        await nextFrame()
-        if (!isWanted()) return accepted(false)
-      }
-    }
+    const fetched = await allRows(choice, {
+      isWanted: () => mine === wanted,
+      take: (piece, { head, done }) => {
+        laidOut.value = { head, pieces: [...(laidOut.value?.pieces ?? []), piece] }
+        preparing.value = done
+      },
+    })
+    if (mine !== wanted) return accepted(null)
     await nextTick()
-    preparing.value = null
-    return accepted(true)
+    if (fetched.ok) preparing.value = null
+    else clear()
+    return fetched
   }
 
-  /** The name of what is printed is the title of the page: files are called after it. */
-  const titled = async (title: string, print: () => Promise<void> | void): Promise<void> => {
-    const before = document.title
-    document.title = title
-    try {
-      await document.fonts.ready
-      await print()
-    } finally {
-      document.title = before
-    }
-  }
-
-  const print = async (choice: AdviserChoice): Promise<Outcome<boolean>> => {
+  const print = async (choice: AdviserChoice): Promise<Outcome<undefined>> => {
     const made = await layOut(choice)
-    const title = laidOut.value?.head.title
-    if (made.ok && made.value && title !== undefined) await titled(title, () => window.print())
-    return made
+    if (!made.ok) return made
+    if (made.value !== null)
+      await titled(made.value.title, () => {
+        window.print()
+      })
+    return accepted(undefined)
   }
 
   /** The name of the file; nothing where it was stopped or the dialog was closed. */
   const savePdf = async (choice: AdviserChoice): Promise<Outcome<string | undefined>> => {
     const made = await layOut(choice)
     if (!made.ok) return made
-    const head = laidOut.value?.head
-    if (!made.value || head === undefined) return accepted(undefined)
-    let saved: Outcome<string | undefined> = accepted(undefined)
-    await titled(head.title, async () => {
-      const outcome = await bridge.calls.savePrinted({ title: head.title, landscape: isWide(head) })
-      saved = outcome.ok ? accepted(deliver(outcome.value)) : outcome
-    })
-    return saved
+    const head = made.value
+    if (head === null) return accepted(undefined)
+    const { title } = head
+    const asked = { title, landscape: isWide(head) }
+    const saved = await titled(title, () => bridge.calls.savePrinted(asked))
+    return saved.ok ? accepted(deliver(saved.value)) : saved
   }
   return { laidOut, preparing, print, savePdf, clear }
 }

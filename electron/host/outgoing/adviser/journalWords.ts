@@ -1,7 +1,8 @@
 import type { Detail } from '#domain/entry/detail.ts'
-import { rowOf } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS, rowOf } from '#domain/entry/entry.ts'
 import type { Promised } from '#domain/entry/promise.ts'
 import type { CellWords } from '#domain/outgoing/adviser/column.ts'
+import { CHANNELS, FOLLOW_UP_OUTCOMES, STAGES } from '#domain/vocabulary.ts'
 import type { Translate } from '#texts/catalogue.ts'
 
 /** How a day is written; the table of the journal has it as ISO, as in its date column. */
@@ -56,6 +57,13 @@ const words = (detail: Detail, t: Translate, day: DayWords): string => {
   }
 }
 
+/** The text of each member of a closed list, looked up once. */
+const byValue = <Value extends string>(
+  values: readonly Value[],
+  text: (value: Value) => string,
+): Readonly<Record<Value, string>> =>
+  Object.fromEntries(values.map((value) => [value, text(value)])) as Record<Value, string>
+
 /** Each text looked up once: a table says the same few words in thousands of cells. */
 const rememberedTexts = (t: Translate): Translate => {
   const known = new Map<string, string>()
@@ -75,13 +83,20 @@ export const journalWords = (
   day: DayWords = (iso) => iso,
 ): Omit<CellWords, 'standing'> => {
   const t = rememberedTexts(translate)
+  const stages = byValue(STAGES, (stage) => translate(`vocabulary.stages.${stage}`))
+  const outcomes = byValue(FOLLOW_UP_OUTCOMES, (outcome) =>
+    translate(`vocabulary.outcomes.${outcome}`),
+  )
+  const kinds = byValue(ENTRY_KINDS, (kind) => translate(`entries.${kind}.name`))
+  const channels = byValue(CHANNELS, (channel) => translate(`vocabulary.channels.${channel}`))
   return {
-    stage: (stage) => t(`vocabulary.stages.${stage}`),
-    kind: (kind) => t(`entries.${kind}.name`),
-    channel: (channel) => t(`vocabulary.channels.${channel}`),
+    stage: (stage) => stages[stage],
+    kind: (kind) => kinds[kind],
+    channel: (channel) => channels[channel],
     result: (entry) => {
       const result = rowOf(entry.kind).result(entry)
-      return result === undefined ? '' : words(result, t, day)
+      if (result === undefined) return ''
+      return result.tells === 'outcome' ? outcomes[result.outcome] : words(result, t, day)
     },
   }
 }
