@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 
 /**
  * Three bundles in `out/`: the two shells (`main/main.js` is the desktop app, `main/server.js` the
- * browser shell), the preload and the window. What stands in `dependencies` is left outside the
+ * browser shell) with the commands (`main/relance.js`), the preload and the window. What stands in `dependencies` is left outside the
  * bundles; everything else is built in.
  */
 export default defineConfig({
@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           server: 'electron/server.ts',
+          relance: 'electron/relance.ts',
           // A thread of its own in both: see electron/host/incoming/reading/readerFile.ts.
           readerThread: 'electron/host/incoming/reading/readerThread.ts',
         },

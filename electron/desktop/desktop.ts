@@ -10,6 +10,7 @@ import { deliver } from './deliver.ts'
 import { makeNotifier } from './notifier.ts'
 import { opener } from './opener.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
+import { savePdf } from './savePdf.ts'
 import { pushToWindows } from './pushToWindows.ts'
 import { makeTray } from './tray.ts'
 import { makeWindow } from './window.ts'
@@ -41,6 +42,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     notifier,
     deliver,
     opener,
+    savePdf,
     preferences,
     push: pushToWindows,
     systemLanguage,

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { CurrentSession } from './currentSession.ts'
+import { adviserCalls } from './calls/adviserCalls.ts'
 import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
 import { formCalls } from './calls/formCalls.ts'
@@ -52,6 +53,7 @@ export const handlersOf = (
   ...formCalls(current.get, shell.push),
   ...intakeCalls(inHand, current.get, language),
   ...importCalls(inHand, current.get, language),
-  ...fileCalls(() => current.get().working, shell, language, current.wallClock),
+  ...adviserCalls(shell, { current: current.get, scheduler }),
+  ...fileCalls(shell, language, current.wallClock),
   ...shellCalls(shell, scheduler, language),
 })

@@ -19,7 +19,8 @@ export interface Wording {
 /** More lines than a notification shows anywhere. */
 const LINES = 3
 
-const titleOf = (step: StepView, t: Translate, language: Language): string => {
+/** What a step asks for, in one line. */
+export const titleOf = (step: StepView, t: Translate, language: Language): string => {
   const { rule, person } = step
   const called = person === undefined ? t('notifications.somebody') : nameOfPerson(person, t)
   return offerTitle(step, t, language) ?? t(`notifications.titles.${rule}`, { person: called })

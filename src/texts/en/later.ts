@@ -1,5 +1,6 @@
 import { board } from './board.ts'
 import { coach } from './coach.ts'
+import { commandLine } from './commandLine.ts'
 import { exports } from './exports.ts'
 import { incomingMail } from './incomingMail.ts'
 import { incoming } from './incoming.ts'
@@ -11,6 +12,7 @@ import { messages } from './messages.ts'
 import { moment } from './moment.ts'
 import { native } from './native.ts'
 import { notifications } from './notifications.ts'
+import { outgoing } from './outgoing.ts'
 import { palette } from './palette.ts'
 import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
@@ -23,6 +25,7 @@ import type { Catalogue } from '#texts/fr/shape.ts'
 export const later = {
   board,
   coach,
+  commandLine,
   exports,
   incomingMail,
   incoming,
@@ -34,6 +37,7 @@ export const later = {
   moment,
   native,
   notifications,
+  outgoing,
   palette,
   recording,
   recovery,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { journalWords } from '#electron/host/calls/journalWords.ts'
+import { journalWords } from '#electron/host/outgoing/adviser/journalWords.ts'
 import { ENTRY_KINDS, type Entry } from '#domain/entry/entry.ts'
 import { translator } from '#texts/translator.ts'
 import {
