@@ -8,6 +8,8 @@ import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
+import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
+import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
 import { logbookFiles } from './session/logbookFiles.ts'
 import { startUpkeep, type Upkeep } from './session/upkeep.ts'
 
@@ -18,6 +20,8 @@ export interface Host {
   readonly tick: () => Promise<void>
   /** After sleep, unlocking or coming back to the window: as a tick, at once. */
   readonly wake: () => Promise<void>
+  /** The calendar that is kept current, as far as it is served at an address. */
+  readonly calendar: Pick<CalendarKeeper, 'served' | 'renewAddress'>
   /** Waits for what is being written, then releases the files. */
   readonly close: () => Promise<void>
 }
@@ -55,9 +59,25 @@ export const createHost = async (
 
   const tick = (): Promise<void> =>
     enqueueTick(async () => {
-      if (!closed) await current.tick()
+      if (closed) return
+      await current.tick()
+      await keeper.keep()
     })
-  const current = makeCurrentSession(shell, { scheduler, language, onWritten: () => void tick() })
+  const onWritten = (): void => {
+    keeper.noteWrite()
+    void tick()
+  }
+  const current = makeCurrentSession(shell, { scheduler, language, onWritten })
+  const folders = makeMachineFolders()
+  const keeper = makeCalendarKeeper({
+    folder: shell.folder,
+    clock,
+    scheduler,
+    language,
+    working: () => current.get().working,
+    serves: shell.name === 'browser',
+    pathOf: folders.pathOf,
+  })
   await current.start(await files.open())
 
   const upkeep = keptUp(current, { scheduler, push })
@@ -80,11 +100,12 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const parts = { scheduler, language, files, inHand, releaseFiles, replace }
+  const parts = { scheduler, language, files, inHand, keeper, folders, releaseFiles, replace }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,
     wake: tick,
+    calendar: keeper,
     close: async () => {
       closed = true
       stopTicking()
@@ -92,6 +113,8 @@ export const createHost = async (
       inHand.letGoOfAll()
       const { writer } = current.get()
       await writer?.betweenWrites(() => Promise.resolve())
+      // The last change, too, is on the phone while this computer is off.
+      await keeper.keep()
       writer?.retire()
       await releaseFiles()
     },

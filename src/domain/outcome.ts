@@ -61,6 +61,7 @@ export const REASONS = [
   'file-took-too-long',
   'file-let-go',
   'questions-open',
+  'folder-unreadable',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -67,6 +67,8 @@ export interface Shell {
   readonly clock: Clock
   readonly notifier: Notifier
   readonly deliver: Deliver
+  /** The system's own dialog for a folder: the whole way to it, or null; absent where a shell has none. */
+  readonly pickFolder?: () => Promise<string | null>
   readonly opener: Opener
   readonly preferences: PreferencesStore
   readonly push: Push

@@ -11,6 +11,7 @@ import { messages } from './messages.ts'
 import { moment } from './moment.ts'
 import { native } from './native.ts'
 import { notifications } from './notifications.ts'
+import { outgoingCalendar } from './outgoingCalendar.ts'
 import { palette } from './palette.ts'
 import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
@@ -34,6 +35,7 @@ export const later = {
   moment,
   native,
   notifications,
+  outgoingCalendar,
   palette,
   recording,
   recovery,

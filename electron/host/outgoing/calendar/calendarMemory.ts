@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { calendarDetailsSchema, USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
+import { ledgerSchema } from '#domain/outgoing/calendar/issued.ts'
+import { writeWhole } from './wholeFile.ts'
+
+const memorySchema = v.object({
+  /** Tells the files of this logbook from those of another in the same folder. */
+  id: v.string(),
+  details: calendarDetailsSchema,
+  /** The kept file, whole path. */
+  file: v.optional(v.string()),
+  /** What opens the address. */
+  secret: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{22}$/u))),
+  /** What the calendar that is kept current was told. */
+  kept: ledgerSchema,
+  /** What calendars made once were told. */
+  handed: ledgerSchema,
+})
+
+/** What is remembered of the calendars that went out, beside the logbook. */
+export type CalendarMemory = v.InferOutput<typeof memorySchema>
+
+/** Where it stands; without it SEQUENCE begins anew and nothing else is lost. */
+const fileIn = (folder: string): string => join(folder, 'calendar.json')
+
+const anew = (): CalendarMemory => ({
+  id: randomUUID(),
+  details: USUAL_DETAILS,
+  kept: {},
+  handed: {},
+})
+
+/** Reads the memory of a data folder; one that cannot be read is begun anew. */
+export const readMemory = (folder: string): CalendarMemory => {
+  try {
+    const read = v.safeParse(memorySchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
+    return read.success ? read.output : anew()
+  } catch {
+    return anew()
+  }
+}
+
+/** Keeps the memory, readable by the person alone; false where the data folder refuses it. */
+export const writeMemory = (folder: string, memory: CalendarMemory): boolean => {
+  try {
+    writeWhole(fileIn(folder), JSON.stringify(memory))
+    return true
+  } catch {
+    return false
+  }
+}
