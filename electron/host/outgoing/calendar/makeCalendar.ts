@@ -1,9 +1,9 @@
 import type { Language } from '#domain/language.ts'
 import type { CalendarDetails } from '#domain/outgoing/calendar/calendarDetails.ts'
 import type { CalendarMoment } from '#domain/outgoing/calendar/calendarMoment.ts'
+import { calendarText } from '#domain/outgoing/calendar/calendarText.ts'
 import { issue, type Going, type Issuing, type Ledger } from '#domain/outgoing/calendar/issued.ts'
 import { calendarOf } from '#domain/outgoing/calendar/jcal.ts'
-import { calendarText } from './calendarText.ts'
 import { calendarWording } from './calendarWording.ts'
 
 /** What a calendar is made of. */

@@ -1,4 +1,4 @@
-import { instantOf, localOf, existing, type Zone } from '#domain/calendar/zone.ts'
+import { instantOf, localOf, type Zone } from '#domain/calendar/zone.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import type { CalendarDetails } from './calendarDetails.ts'
@@ -8,13 +8,14 @@ import { clockRules, type ClockTime } from './clockRules.ts'
 import type { Going } from './issued.ts'
 import { worded, type Worded } from './worded.ts'
 
-type Value = string | number | Readonly<Record<string, string | number>>
-/** A property: its name, parameters, type and values (RFC 7265). */
+/** A value of a property; a rule of recurrence has parts. */
+export type JValue = string | number | Readonly<Record<string, string | number>>
+/** A property: its name, parameters, type and value (RFC 7265). */
 export type JProperty = readonly [
   name: string,
   parameters: Readonly<Record<string, string>>,
   type: string,
-  ...values: readonly Value[],
+  value: JValue,
 ]
 /** A component: its name, properties and components (RFC 7265, jCal). */
 export type JComponent = readonly [
@@ -44,11 +45,21 @@ const local = (name: string, at: LocalDateTime, zone: Zone): JProperty =>
     ? [name, {}, 'date-time', `${at}:00Z`]
     : [name, { tzid: zone }, 'date-time', `${at}:00`]
 
-/** The end on the clock of the start, or in UTC where that clock shows it twice. */
-const endOf = (start: LocalDateTime, minutes: number, zone: Zone): JProperty => {
-  const ends = instantOf(start, zone) + minutes * MS_PER_MINUTE
-  const shown = localOf(ends, zone)
-  return instantOf(shown, zone) === ends ? local('dtend', shown, zone) : utc('dtend', ends)
+/** How far apart two hours of one name are: an hour, but for Lord Howe and old laws. */
+const DOUBLED_MINUTES = [30, 60, 120]
+
+/** Readers differ in which of two hours of one name is meant. */
+const isDoubled = (at: LocalDateTime, zone: Zone): boolean => {
+  const first = instantOf(at, zone)
+  return DOUBLED_MINUTES.some((minutes) => localOf(first + minutes * MS_PER_MINUTE, zone) === at)
+}
+
+/** An instant on the clock of its zone, or in UTC where that clock shows it twice. */
+const instant = (name: string, ms: number, zone: Zone): JProperty => {
+  const shown = localOf(ms, zone)
+  return isDoubled(shown, zone) || instantOf(shown, zone) !== ms
+    ? utc(name, ms)
+    : local(name, shown, zone)
 }
 
 const whenOf = (when: MomentTime): readonly JProperty[] => {
@@ -58,8 +69,11 @@ const whenOf = (when: MomentTime): readonly JProperty[] => {
       ['dtend', {}, 'date', localDate(dayOf(when.day) + 1)],
     ]
   // An hour that the clock leaves out is the first after it.
-  const start = existing(when.start, when.zone)
-  return [local('dtstart', start, when.zone), endOf(start, when.minutes, when.zone)]
+  const begins = instantOf(when.start, when.zone)
+  return [
+    instant('dtstart', begins, when.zone),
+    instant('dtend', begins + when.minutes * MS_PER_MINUTE, when.zone),
+  ]
 }
 
 const alarmOf = ({ summary }: Worded, kind: keyof typeof RINGS): JComponent => [

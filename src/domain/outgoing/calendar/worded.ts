@@ -1,3 +1,4 @@
+import { plainText } from '#domain/outgoing/contentLines.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { CalendarDetails } from './calendarDetails.ts'
 import type { CalendarMoment } from './calendarMoment.ts'
@@ -15,14 +16,6 @@ export interface Worded {
 const NOTES_MAX = 4_000
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu
-
-const plainText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/gu, '\n')
-    // What is neither a letter nor a line break would end a line of the file, or be refused.
-    .replace(/[^\P{Cc}\n\t]/gu, ' ')
-    .trim()
 
 const plainLine = (text: string): string => plainText(text).replace(/\s+/gu, ' ')
 
