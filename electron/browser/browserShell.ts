@@ -23,7 +23,19 @@ import { answerRequests, route } from './server.ts'
 import { systemOpener } from './systemOpener.ts'
 
 /** The browser saves the file itself, where its person has it save files. */
-const deliver: Deliver = (file) => Promise.resolve(accepted({ how: 'download', ...file }))
+const deliver: Deliver = ({ content, ...file }) =>
+  Promise.resolve(
+    accepted(
+      typeof content === 'string'
+        ? { how: 'download', ...file, content }
+        : {
+            how: 'download',
+            ...file,
+            content: Buffer.from(content).toString('base64'),
+            base64: true,
+          },
+    ),
+  )
 
 /** A browser shell that serves. */
 export interface BrowserShell {

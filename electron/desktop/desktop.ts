@@ -11,6 +11,7 @@ import { makeNotifier } from './notifier.ts'
 import { opener } from './opener.ts'
 import { pickFolder } from './pickFolder.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
+import { savePdf } from './savePdf.ts'
 import { pushToWindows } from './pushToWindows.ts'
 import { makeTray } from './tray.ts'
 import { makeWindow } from './window.ts'
@@ -43,6 +44,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     deliver,
     pickFolder,
     opener,
+    savePdf,
     preferences,
     push: pushToWindows,
     systemLanguage,

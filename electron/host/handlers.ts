@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { CurrentSession } from './currentSession.ts'
 import { calendarCalls } from './calls/calendarCalls.ts'
+import { adviserCalls } from './calls/adviserCalls.ts'
 import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
 import { folderCalls } from './calls/folderCalls.ts'
@@ -57,9 +58,10 @@ export const handlersOf = (
   ...formCalls(current.get, shell.push),
   ...intakeCalls(inHand, current.get, language),
   ...importCalls(inHand, current.get, language),
-  ...fileCalls(() => current.get().working, shell, language, current.wallClock),
   ...folderCalls(folders, shell),
   ...calendarCalls({ ...shell, working: () => current.get().working, keeper, scheduler }),
   ...personFileCalls(current.get, shell),
+  ...adviserCalls(shell, { current: current.get, scheduler }),
+  ...fileCalls(shell, language, current.wallClock),
   ...shellCalls(shell, scheduler, language),
 })

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Application } from '#domain/logbook/application.ts'
-import { CSV_PROFILES } from '#domain/csv/journalCsv.ts'
 import { entrySchema, type Entry } from '#domain/entry/entry.ts'
 import type { Warning } from '#domain/rules/plan/warning.ts'
 import { commandSchema, type Command } from '#domain/logbook/commands.ts'
@@ -10,7 +9,6 @@ import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentF
 import type { ErasureKept } from '#domain/forms/erasureKept.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { settingsSchema } from '#domain/logbook/settings.ts'
-import { LANGUAGES } from '#domain/language.ts'
 import type { ApplicationView } from '#domain/views/applicationView.ts'
 import type { Board } from '#domain/views/board.ts'
 import type { Figures } from '#domain/views/figures.ts'
@@ -28,6 +26,7 @@ import { folders } from './folders.ts'
 import { intake } from './intake.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
 import { outgoingPeople } from './outgoingPeople.ts'
+import { outgoing } from './outgoing.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
 import type {
@@ -161,13 +160,6 @@ export const calls = {
   forgetForm: call(v.object({ key: formKey, by: v.optional(id) })).returning<Outcome<void>>(),
   /** Only those that were changed: another window may have chosen others. */
   setPreferences: call(v.partial(preferencesSchema)).returning<Preferences>(),
-  exportJournal: call(
-    v.object({
-      filter: journalFilterSchema,
-      profile: v.picklist(CSV_PROFILES),
-      language: v.picklist(LANGUAGES),
-    }),
-  ).returning<Outcome<Delivered>>(),
   /** A message with its files as an `.eml` draft, for mail programs that open such files. */
   exportDraft: call(
     v.object({
@@ -183,6 +175,7 @@ export const calls = {
   ...folders,
   ...outgoingCalendar,
   ...outgoingPeople,
+  ...outgoing,
   tryNotification: call(nothing).returning<NotificationTrial>(),
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
   openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<

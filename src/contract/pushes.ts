@@ -2,6 +2,7 @@ import type { BoardChange } from '#domain/views/board.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Begun } from './begun.ts'
 import type { Reading } from './intake.ts'
+import type { Making } from './outgoing.ts'
 import type { Preferences } from './preferences.ts'
 import type { LogbookState, HostTime } from './views.ts'
 
@@ -17,6 +18,8 @@ export interface Pushes {
   readonly begun: { readonly key: string; readonly begun: Begun | null; readonly by?: string }
   /** A file is being read, so far. */
   readonly reading: Reading
+  /** A file is being made, so far. */
+  readonly making: Making
   readonly preferences: Preferences
   /** The choices about the rules, after any window changed them or took a change back. */
   readonly settings: Settings
@@ -29,6 +32,7 @@ export const PUSH_NAMES = [
   'clock',
   'begun',
   'reading',
+  'making',
   'preferences',
   'settings',
   'logbook',

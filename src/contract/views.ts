@@ -57,6 +57,8 @@ export type Delivered =
       readonly name: string
       readonly mime: string
       readonly content: string
+      /** The content is bytes, written as base64. */
+      readonly base64?: true
     }
 
 /** What the system did with a test notification, told honestly. */

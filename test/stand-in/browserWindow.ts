@@ -29,6 +29,8 @@ export class WebContents extends EventEmitter {
   setWindowOpenHandler = (handler: OpenHandler) => {
     this.openHandler = handler
   }
+  printToPDF = async (options: object): Promise<Uint8Array> =>
+    (await this.page?.pdf(options)) ?? new Uint8Array()
   send = (channel: string, value: unknown) => this.page?.hear({ channel, value })
 }
 

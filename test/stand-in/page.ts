@@ -21,7 +21,14 @@ export interface Page {
   readonly target: string
   readonly hear: (told: object) => void
   readonly front: () => void
+  readonly pdf: (options: object) => Promise<Uint8Array>
   readonly close: () => void
+}
+
+/** What the stand-in heeds of Electron's options for a PDF. */
+interface PdfOptions {
+  readonly landscape?: boolean
+  readonly preferCSSPageSize?: boolean
 }
 
 interface Paused {
@@ -119,6 +126,10 @@ export const openPage = async (
   return {
     target,
     hear,
+    pdf: async ({ landscape = false, preferCSSPageSize = false }: PdfOptions) => {
+      const { data } = await here('Page.printToPDF', { landscape, preferCSSPageSize })
+      return Buffer.from(String(data), 'base64')
+    },
     front: () => void here('Page.bringToFront').catch(() => undefined),
     close: () => void cdp.send('Target.closeTarget', { targetId }).catch(() => undefined),
   }

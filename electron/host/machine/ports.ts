@@ -36,11 +36,20 @@ export interface Notifier {
 export interface OutgoingFile {
   readonly name: string
   readonly mime: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
 /** How a file reaches the person: the desktop asks where to save, the browser downloads. */
 export type Deliver = (file: OutgoingFile) => Promise<Outcome<Delivered>>
+
+/** What is printed as PDF: how the file is called, and how its sheets lie. */
+export interface PrintedFile {
+  readonly name: string
+  readonly landscape: boolean
+}
+
+/** Asks where to save what the window would print, and writes it. */
+export type SavePdf = (file: PrintedFile) => Promise<Outcome<Delivered>>
 
 /** Opens addresses and folders with the system's programs; the address was checked before. */
 export interface Opener {
@@ -70,6 +79,8 @@ export interface Shell {
   /** The system's own dialog for a folder: the whole way to it, or null; absent where a shell has none. */
   readonly pickFolder?: () => Promise<string | null>
   readonly opener: Opener
+  /** Saves what the window would print; absent where the browser prints and saves by itself. */
+  readonly savePdf?: SavePdf
   readonly preferences: PreferencesStore
   readonly push: Push
   /** The system's language, for preferences set to `system`; undefined where it names none. */

@@ -1,4 +1,5 @@
-import type { CsvColumn } from '#domain/csv/journalCsv.ts'
+import type { ApplicationField } from '#domain/outgoing/adviser/applicationColumns.ts'
+import type { JournalField } from '#domain/outgoing/adviser/journalColumns.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 export const exports = {
@@ -13,8 +14,41 @@ export const exports = {
     what: 'Step',
     channel: 'Channel',
     outcome: 'Outcome',
+    salary: 'Salary',
     note: 'Note',
-  } satisfies By<CsvColumn, string>,
+    message: 'Message',
+  } satisfies By<JournalField, string>,
+  applicationColumns: {
+    sent: 'Sent on',
+    effort: 'Date',
+    company: 'Company',
+    agency: 'Agency',
+    place: 'Place',
+    post: 'Job',
+    how: 'How',
+    stage: 'Stage',
+    interview: 'Interview on',
+    lastOn: 'Last step on',
+    last: 'Last step',
+    standing: 'Result',
+    standingOpen: 'Awaiting',
+    standingInterview: 'Interview',
+    standingHired: 'Hired',
+    standingRefused: 'Turned down',
+    assigned: 'Assigned',
+    workload: 'Working time',
+    reason: 'Reason given',
+    people: 'People',
+    contact: 'Contact details',
+    salary: 'Salary',
+    source: 'Found through',
+    notes: 'Notes',
+    messages: 'Messages',
+  } satisfies By<ApplicationField, string>,
+  applicationsTitle: 'Applications',
+  journalTitle: 'Journal of steps',
   journalFile: 'relance-journal-{date}',
+  applicationsFile: 'relance-applications-{date}',
+  officeFile: 'relance-{office}-{date}',
   draftFile: 'relance-draft-{date}',
 } as const

@@ -9,6 +9,7 @@ export const frame = {
   application: 'Application',
   person: 'Person',
   incoming: 'Import',
+  outgoing: 'What others ask for',
   triage: 'To complete',
   debrief: 'Tell about an interview',
   compose: 'Message',

@@ -37,19 +37,7 @@ export const journal = {
   exportPart:
     'No line matches the filters. | The file holds the one line your filters keep. | The file holds the {n} lines your filters keep.',
   exportText: 'It is made for a spreadsheet; to lose nothing, make a backup in the Settings.',
-  exportPrivacy: 'It holds names and contact details: keep it to yourself.',
-  profile: 'What for?',
-  profiles: {
-    excel: 'For Excel or LibreOffice',
-    exchange: 'For other software',
-  },
-  profileHints: {
-    excel:
-      'Accents and numbers intact. An apostrophe stands before what a spreadsheet would turn into a number, a date or a sum.',
-    exchange: 'Standard CSV, lossless (RFC 4180, UTF-8).',
-  },
   exportDo: 'Export',
-  exported: 'File saved: {name}.',
   cancel: 'Close',
   figures: {
     title: 'Where you stand',

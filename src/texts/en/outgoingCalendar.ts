@@ -55,7 +55,6 @@ export const outgoingCalendar = {
   allDay: 'all day',
   zoned: '{when}, {zone} time',
   isCancelled: 'cancelled',
-  section: 'The calendar',
   once: 'Once',
   onceText: 'A file that any calendar can import, on this computer or on the phone.',
   onceDo: 'Put what lies ahead into a calendar…',
@@ -204,7 +203,6 @@ export const outgoingCalendar = {
     own: 'A text of your choice',
     ownHint: 'An address, a route, whatever you want to have on the phone.',
     ownDo: 'Show the code',
-    phone: 'The phone',
     phoneText:
       'A number or a person: the code is on the page of each person, and on the call card. For a text, it is here.',
     toPeople: 'Go to people',

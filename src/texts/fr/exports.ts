@@ -1,4 +1,5 @@
-import type { CsvColumn } from '#domain/csv/journalCsv.ts'
+import type { ApplicationField } from '#domain/outgoing/adviser/applicationColumns.ts'
+import type { JournalField } from '#domain/outgoing/adviser/journalColumns.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 export const exports = {
@@ -13,8 +14,41 @@ export const exports = {
     what: 'Geste',
     channel: 'Canal',
     outcome: 'Suite',
+    salary: 'Salaire',
     note: 'Note',
-  } satisfies By<CsvColumn, string>,
+    message: 'Message',
+  } satisfies By<JournalField, string>,
+  applicationColumns: {
+    sent: 'Envoyée le',
+    effort: 'Date',
+    company: 'Entreprise',
+    agency: 'Cabinet',
+    place: 'Lieu',
+    post: 'Poste',
+    how: 'Moyen',
+    stage: 'Étape',
+    interview: 'Entretien le',
+    lastOn: 'Dernier geste le',
+    last: 'Dernier geste',
+    standing: 'Résultat',
+    standingOpen: 'En attente',
+    standingInterview: 'Entretien',
+    standingHired: 'Embauche',
+    standingRefused: 'Réponse négative',
+    assigned: 'Assignée',
+    workload: 'Taux d’activité',
+    reason: 'Motif du refus',
+    people: 'Personnes',
+    contact: 'Coordonnées',
+    salary: 'Salaire',
+    source: 'Trouvée par',
+    notes: 'Notes',
+    messages: 'Messages',
+  } satisfies By<ApplicationField, string>,
+  applicationsTitle: 'Candidatures',
+  journalTitle: 'Journal des démarches',
   journalFile: 'relance-journal-{date}',
+  applicationsFile: 'relance-candidatures-{date}',
+  officeFile: 'relance-{office}-{date}',
   draftFile: 'relance-brouillon-{date}',
 } as const

@@ -9,6 +9,7 @@ export const frame = {
   application: 'Candidature',
   person: 'Personne',
   incoming: 'Importer',
+  outgoing: 'Ce que d’autres demandent',
   triage: 'À compléter',
   debrief: 'Raconter un entretien',
   compose: 'Message',

@@ -39,19 +39,7 @@ export const journal = {
     'Aucune ligne ne correspond aux filtres. | Le fichier contient la seule ligne que gardent vos filtres. | Le fichier contient les {n} lignes que gardent vos filtres.',
   exportText:
     'Il est fait pour un tableur ; pour ne rien perdre, la copie de secours est dans les Réglages.',
-  exportPrivacy: 'Il contient des noms et des coordonnées : gardez-le pour vous.',
-  profile: 'Pour quel usage ?',
-  profiles: {
-    excel: 'Pour Excel ou LibreOffice',
-    exchange: 'Pour un autre logiciel',
-  },
-  profileHints: {
-    excel:
-      'Accents et numéros intacts. Une apostrophe précède ce qu’un tableur changerait en nombre, en date ou en calcul.',
-    exchange: 'CSV standard, sans perte (RFC 4180, UTF-8).',
-  },
   exportDo: 'Exporter',
-  exported: 'Fichier enregistré : {name}.',
   cancel: 'Fermer',
   figures: {
     title: 'Où vous en êtes',

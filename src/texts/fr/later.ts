@@ -12,6 +12,7 @@ import { moment } from './moment.ts'
 import { native } from './native.ts'
 import { notifications } from './notifications.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
+import { outgoing } from './outgoing.ts'
 import { palette } from './palette.ts'
 import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
@@ -36,6 +37,7 @@ export const later = typesetFrench({
   native,
   notifications,
   outgoingCalendar,
+  outgoing,
   palette,
   recording,
   recovery,

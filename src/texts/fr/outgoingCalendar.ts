@@ -58,7 +58,6 @@ export const outgoingCalendar = {
   zoned: '{when}, heure de {zone}',
   isCancelled: 'annulé',
   /** The section of the page. */
-  section: 'L’agenda',
   once: 'Une fois',
   onceText: 'Un fichier que tout agenda sait importer, sur ce poste ou sur le téléphone.',
   onceDo: 'Mettre ce qui vient dans un agenda…',
@@ -213,7 +212,6 @@ export const outgoingCalendar = {
     own: 'Un texte de votre choix',
     ownHint: 'Une adresse, un itinéraire, ce que vous voulez avoir sur le téléphone.',
     ownDo: 'Montrer le code',
-    phone: 'Le téléphone',
     phoneText:
       'Un numéro ou une personne : le code se trouve sur la page de chaque personne, et sur la carte d’appel. Pour un texte, c’est ici.',
     toPeople: 'Aller aux personnes',

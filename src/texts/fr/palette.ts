@@ -18,6 +18,7 @@ export const palette = {
   undoOf: 'Annuler : {what}',
   redoOf: 'Rétablir : {what}',
   incoming: 'Importer un tableau, une invitation, un mail, des contacts',
+  outgoing: 'Préparer un tableau ou un rapport pour un conseiller',
   export: 'Exporter le carnet',
   shortcuts: 'Raccourcis du clavier',
   section: 'Réglages : {section}',
@@ -29,6 +30,8 @@ export const palette = {
     sent: 'postuler candidature envoyer CV annonce offre',
     newInterview: 'noter raconter débrief ajouter candidature',
     incoming: 'Excel CSV tableur LinkedIn Notion ics eml vcf coller déposer fichier',
+    outgoing:
+      'France Travail Forem ADEM ORP preuve recherche emploi imprimer PDF candidatures Excel',
     export: 'CSV tableur Excel',
     data: 'sauvegarde dossier restaurer',
     removed: 'corbeille poubelle supprimées remettre rétablir tableau',

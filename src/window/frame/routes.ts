@@ -14,6 +14,8 @@ export type Route =
   | { readonly name: 'person'; readonly application: string; readonly person: string }
   /** What people already have comes in: a table, an invitation, a mail, contacts. */
   | { readonly name: 'incoming' }
+  /** What others need goes out: a table, a report, a calendar; `section` is where to begin. */
+  | { readonly name: 'outgoing'; readonly section?: string }
   /** What a table left open is told, card by card. */
   | {
       readonly name: 'triage'
@@ -51,6 +53,7 @@ export const PLACE_OF = {
   people: 'people',
   person: 'people',
   incoming: 'board',
+  outgoing: 'journal',
   triage: 'board',
   settings: 'settings',
   debrief: 'today',
@@ -61,6 +64,7 @@ export const PLACE_OF = {
 const JOURNAL = 'logbook'
 /** Short, as it is what a bookmark or another program would write. */
 const INCOMING = 'in'
+const OUTGOING = 'out'
 
 const join = (...parts: readonly (string | undefined)[]): string =>
   parts
@@ -76,6 +80,8 @@ const path = (route: Route): string => {
       return join(route.name)
     case 'incoming':
       return join(INCOMING)
+    case 'outgoing':
+      return join(OUTGOING, route.section)
     case 'triage':
       return join('triage', route.application)
     case 'person':
@@ -145,6 +151,8 @@ export const parseHash = (hash: string): Route | null => {
       : null
   if (name === 'application')
     return first !== undefined && parts.length === 2 ? { name, id: first } : null
+  if (isRoute(parts, OUTGOING, 1))
+    return first === undefined ? { name: 'outgoing' } : { name: 'outgoing', section: first }
   if (isRoute(parts, 'settings', 1))
     return first === undefined ? { name: 'settings' } : { name: 'settings', section: first }
   if (isRoute(parts, 'debrief-ahead', 1))

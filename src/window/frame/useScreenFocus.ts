@@ -12,6 +12,7 @@ const SCREEN = {
   people: 'frame.people',
   person: 'frame.person',
   incoming: 'frame.incoming',
+  outgoing: 'frame.outgoing',
   triage: 'frame.triage',
   settings: 'frame.settings',
   debrief: 'frame.debrief',

@@ -180,7 +180,11 @@ describe('the host', () => {
   it('exports the journal as the person’s spreadsheet reads it', async () => {
     const { handlers, shell } = await aHost()
     await handlers.act([opened])
-    await handlers.exportJournal({ filter: {}, profile: 'excel', language: 'fr' })
+    await handlers.exportTable({
+      job: 'j',
+      choice: { table: 'journal', filter: {}, parts: ['people', 'notes'], language: 'fr' },
+      format: 'csv',
+    })
     const [file] = shell.delivered
     expect(file?.name).toBe('relance-journal-2026-11-24.csv')
     expect(file?.content).toBe(

@@ -188,6 +188,8 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     shell.saveTo(path)
     await hand.goTo(page, 'journal')
     await hand.press(page.getByRole('button', { name: fr('journal.export') }))
+    const notes = fr('outgoing.private.parts.notes')
+    await hand.press(dialogOf(page).getByRole('checkbox', { name: notes }))
     await hand.press(
       dialogOf(page).getByRole('button', { name: fr('journal.exportDo'), exact: true }),
     )

@@ -186,6 +186,7 @@ export const SCREENS: readonly Screen[] = [
     open: (page, t) => press(page, t('journal.export')),
     dialog: 'parts/export/ExportDialog.vue',
   },
+  { name: 'out', hash: '#/out' },
   { name: 'people', hash: '#/people' },
   { name: 'person', hash: PERSON },
   {

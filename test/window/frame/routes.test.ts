@@ -12,11 +12,13 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { name: 'people' },
     { name: 'person', application: 'a1', person: 'p1' },
     { name: 'settings' },
+    { name: 'outgoing' },
     { name: 'debrief' },
     { name: 'debrief', ahead: true },
     { name: 'debrief', application: 'a', ahead: true },
   ),
   id.map((section): Route => ({ name: 'settings', section })),
+  id.map((section): Route => ({ name: 'outgoing', section })),
   id.map((one): Route => ({ name: 'application', id: one })),
   id.map((application): Route => ({ name: 'debrief', application })),
   fc.tuple(id, id).map(([application, interview]): Route => ({

@@ -18,7 +18,7 @@ export const usePaletteActions = (
   const session = useSessionStore()
   const turns = useTurnLines()
   const { exportJournal } = useExporting()
-  const { newInterview, incoming, places, sections } = usePlaceLines()
+  const { newInterview, incoming, outgoing, places, sections } = usePlaceLines()
   const themes = useThemeLines()
   const { noteSent } = useNotingSent()
   const noteSentLine = computed((): PaletteLine => ({
@@ -37,6 +37,7 @@ export const usePaletteActions = (
     ...writing(newInterview.value),
     ...places.value,
     ...writing(noteSentLine.value, incoming.value, ...turns.value),
+    outgoing.value,
     {
       id: 'export',
       label: t('palette.export'),

@@ -24,10 +24,19 @@ const incomingLine = (t: Translate): Omit<PaletteLine, 'run'> => ({
   also: t('palette.also.incoming'),
 })
 
+/** What others need goes out. */
+const outgoingLine = (t: Translate): Omit<PaletteLine, 'run'> => ({
+  id: 'outgoing',
+  label: t('palette.outgoing'),
+  icon: 'document',
+  also: t('palette.also.outgoing'),
+})
+
 /** The screens that the palette opens: a new interview, the places, the sections of the settings. */
 export const usePlaceLines = (): {
   readonly newInterview: ComputedRef<PaletteLine>
   readonly incoming: ComputedRef<PaletteLine>
+  readonly outgoing: ComputedRef<PaletteLine>
   readonly places: ComputedRef<readonly PaletteLine[]>
   readonly sections: ComputedRef<readonly PaletteLine[]>
 } => {
@@ -56,6 +65,7 @@ export const usePlaceLines = (): {
       ),
     ),
     incoming: computed(() => leading({ name: 'incoming' }, incomingLine(t))),
+    outgoing: computed(() => leading({ name: 'outgoing' }, outgoingLine(t))),
     places: computed(() =>
       PLACES.map(({ name, icon, keys }) =>
         leading({ name }, { id: name, label: t(GO_TO[name]), icon, keys: keyText(...keys) }),

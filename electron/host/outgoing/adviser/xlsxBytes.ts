@@ -1,0 +1,50 @@
+import { writeXlsxStream } from 'hucre/xlsx'
+import type { AdviserTable } from '#domain/outgoing/adviser/adviserTable.ts'
+import type { CellKind } from '#domain/outgoing/adviser/column.ts'
+import type { Pace } from './pace.ts'
+
+/** Longest text of a cell, in UTF-16 units: Excel takes a file with a longer one for damaged. */
+const CELL_MAX = 32_767
+const CUT = '…'
+
+/** The first day that a workbook counts from; what lies before stays a text. */
+const FIRST_DAY = '1900-03-01'
+const MINUTES = 1440
+
+/** A cell by its type: a day and a time of day are numbers with a format, all else is text, never a formula. */
+export const typedCell = (cell: string, kind: CellKind): Date | number | string | null => {
+  if (cell === '') return null
+  if (kind === 'date' && cell >= FIRST_DAY) return new Date(`${cell}T00:00:00Z`)
+  if (kind === 'time') return (Number(cell.slice(0, 2)) * 60 + Number(cell.slice(3, 5))) / MINUTES
+  return cell.length > CELL_MAX ? `${cell.slice(0, CELL_MAX - CUT.length)}${CUT}` : cell
+}
+
+const FORMATS: Readonly<Record<CellKind, { readonly width: number; readonly numFmt?: string }>> = {
+  date: { width: 12, numFmt: 'yyyy-mm-dd' },
+  time: { width: 8, numFmt: 'hh:mm' },
+  text: { width: 24 },
+  box: { width: 10 },
+}
+
+/** A workbook of one sheet, its header held in sight; null where it was stopped. */
+export const xlsxBytes = async (
+  table: AdviserTable,
+  { headers, sheet }: { readonly headers: readonly string[]; readonly sheet: string },
+  pace: Pace,
+): Promise<Uint8Array | null> => {
+  const { columns, total } = table
+  const rows = async function* () {
+    for (let at = 0; at < total; at += 1) {
+      if (!(await pace.at(at, total))) return
+      yield table.row(at).map((cell, place) => typedCell(cell, columns[place]?.kind ?? 'text'))
+    }
+  }
+  const chunks: Uint8Array[] = []
+  const stream = writeXlsxStream(rows(), {
+    name: sheet,
+    columns: columns.map(({ kind }, at) => ({ header: headers[at] ?? '', ...FORMATS[kind] })),
+    freezePane: { rows: 1 },
+  })
+  for await (const chunk of stream) chunks.push(chunk)
+  return pace.stopped() ? null : new Uint8Array(Buffer.concat(chunks))
+}

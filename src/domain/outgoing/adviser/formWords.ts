@@ -1,0 +1,149 @@
+import type { By, Channel } from '#domain/vocabulary.ts'
+import type { Standing } from './standing.ts'
+
+/** Languages that the forms of offices are written in, as BCP 47 has them. */
+export const FORM_LANGUAGES = ['fr', 'en', 'nl', 'de', 'it'] as const
+export type FormLanguage = (typeof FORM_LANGUAGES)[number]
+
+/** What a form says beside its columns, in the language of its office. */
+export interface FormWords {
+  /** The language, as it calls itself. */
+  readonly ownName: string
+  /** The locale of its dates. */
+  readonly locale: string
+  readonly csvSeparator: ',' | ';'
+  readonly name: string
+  readonly period: string
+  readonly count: string
+  readonly channels: By<Channel, string>
+  readonly standings: By<Standing, string>
+}
+
+/** One row for each language; the two of the interface say the same as its own texts do. */
+export const FORM_WORDS: By<FormLanguage, FormWords> = {
+  fr: {
+    ownName: 'Français',
+    locale: 'fr-FR',
+    csvSeparator: ';',
+    name: 'Nom',
+    period: 'Période',
+    count: 'Nombre',
+    channels: {
+      email: 'E-mail',
+      phone: 'Téléphone',
+      linkedin: 'LinkedIn',
+      letter: 'Courrier',
+      switchboard: 'Téléphone (standard)',
+      'in-person': 'En personne',
+    },
+    standings: {
+      open: 'En attente de réponse',
+      interview: 'Entretien',
+      offer: 'Offre reçue',
+      hired: 'Embauche',
+      refused: 'Réponse négative',
+      'no-answer': 'Sans réponse',
+      withdrawn: 'Candidature retirée',
+    },
+  },
+  en: {
+    ownName: 'English',
+    locale: 'en-GB',
+    csvSeparator: ',',
+    name: 'Name',
+    period: 'Period',
+    count: 'Number',
+    channels: {
+      email: 'E-mail',
+      phone: 'Telephone',
+      linkedin: 'LinkedIn',
+      letter: 'Letter',
+      switchboard: 'Telephone (switchboard)',
+      'in-person': 'In person',
+    },
+    standings: {
+      open: 'Awaiting an answer',
+      interview: 'Interview',
+      offer: 'Offer received',
+      hired: 'Hired',
+      refused: 'Turned down',
+      'no-answer': 'No answer',
+      withdrawn: 'Withdrawn',
+    },
+  },
+  nl: {
+    ownName: 'Nederlands',
+    locale: 'nl-BE',
+    csvSeparator: ';',
+    name: 'Naam',
+    period: 'Periode',
+    count: 'Aantal',
+    channels: {
+      email: 'E-mail',
+      phone: 'Telefoon',
+      linkedin: 'LinkedIn',
+      letter: 'Brief',
+      switchboard: 'Telefoon (centrale)',
+      'in-person': 'Persoonlijk',
+    },
+    standings: {
+      open: 'In afwachting van antwoord',
+      interview: 'Sollicitatiegesprek',
+      offer: 'Aanbod ontvangen',
+      hired: 'Aangeworven',
+      refused: 'Negatief antwoord',
+      'no-answer': 'Geen antwoord',
+      withdrawn: 'Ingetrokken',
+    },
+  },
+  de: {
+    ownName: 'Deutsch',
+    locale: 'de-CH',
+    csvSeparator: ';',
+    name: 'Name',
+    period: 'Zeitraum',
+    count: 'Anzahl',
+    channels: {
+      email: 'elektronisch',
+      phone: 'telefonisch',
+      linkedin: 'elektronisch (LinkedIn)',
+      letter: 'brieflich',
+      switchboard: 'telefonisch (Zentrale)',
+      'in-person': 'persönlich',
+    },
+    standings: {
+      open: 'noch offen',
+      interview: 'Vorstellungsgespräch',
+      offer: 'Angebot erhalten',
+      hired: 'Anstellung',
+      refused: 'Absage',
+      'no-answer': 'keine Antwort',
+      withdrawn: 'zurückgezogen',
+    },
+  },
+  it: {
+    ownName: 'Italiano',
+    locale: 'it-CH',
+    csvSeparator: ';',
+    name: 'Nome',
+    period: 'Periodo',
+    count: 'Numero',
+    channels: {
+      email: 'elettronica',
+      phone: 'telefonica',
+      linkedin: 'elettronica (LinkedIn)',
+      letter: 'scritta',
+      switchboard: 'telefonica (centralino)',
+      'in-person': 'personale',
+    },
+    standings: {
+      open: 'in sospeso',
+      interview: 'colloquio',
+      offer: 'offerta ricevuta',
+      hired: 'assunzione',
+      refused: 'risposta negativa',
+      'no-answer': 'nessuna risposta',
+      withdrawn: 'ritirata',
+    },
+  },
+}

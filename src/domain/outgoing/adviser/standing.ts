@@ -1,0 +1,40 @@
+import { counts } from '#domain/entry/entry.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { CardStage } from '#domain/rules/cardStage.ts'
+
+/**
+ * What has become of an application, as an office asks for it. `no-answer` and `withdrawn` were let
+ * go, because they stayed silent or because the person chose so.
+ */
+export const STANDINGS = [
+  'open',
+  'interview',
+  'offer',
+  'hired',
+  'refused',
+  'no-answer',
+  'withdrawn',
+] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** Whether a talk was held or agreed on. */
+export const hasInterview = ({ entries }: Pick<Application, 'entries'>): boolean =>
+  entries.some(({ kind }) => counts(kind, 'meeting'))
+
+/** What was decided, else how far it came. */
+export const standingOf = (
+  application: Pick<Application, 'entries'>,
+  { stage, closed }: Pick<CardStage, 'stage' | 'closed'>,
+): Standing => {
+  const decided = closed ?? stage
+  if (decided === 'hired' || decided === 'refused') return decided
+  if (decided === 'let-go') {
+    const put = application.entries.findLast(({ kind }) => kind === 'let-go')
+    return put?.kind === 'let-go' && put.reason !== 'silence' ? 'withdrawn' : 'no-answer'
+  }
+  const last = application.entries.findLast(
+    ({ kind }) => kind === 'offer' || kind === 'offer-withdrawn',
+  )
+  if (last?.kind === 'offer') return 'offer'
+  return hasInterview(application) ? 'interview' : 'open'
+}
