@@ -73,7 +73,8 @@ export const createHost = async (
     folder: shell.folder,
     clock,
     scheduler,
-    language,
+    language: (onScreen) =>
+      preferences.read().language === 'system' ? (onScreen ?? language()) : language(),
     working: () => current.get().working,
     serves: shell.name === 'browser',
     pathOf: folders.pathOf,
@@ -89,6 +90,7 @@ export const createHost = async (
     })
   const replace = async (opened: Opened): Promise<LogbookState> => {
     await enqueueTick(() => current.start(opened))
+    keeper.noteWrite()
     const { state } = current.get()
     push('logbook', state)
     void tick()

@@ -76,6 +76,8 @@ export const outgoingCalendar = {
       /** A folder that was picked or looked into; null to keep no file there any more. */
       folder: v.optional(v.nullable(id)),
       address: v.optional(v.picklist(['open', 'renew', 'close'])),
+      /** The language on screen: the calendar's too, where none was chosen in the settings. */
+      language: v.optional(v.picklist(LANGUAGES)),
     }),
   ).returning<Outcome<FollowingCalendar>>(),
 } as const

@@ -90,8 +90,8 @@ export const outgoingCalendar = {
   addressCopy: 'Copy the address',
   addressCopied: 'Address copied.',
   addressNotCopied: 'It could not be copied. Select the address, then copy it.',
-  followDetails: 'What this calendar says',
-  followLeaves: 'See what it says',
+  followDetails: 'Choose what it says',
+  followLeaves: 'See what it says, word for word',
   folders: {
     title: 'Choose a folder',
     intro: 'The folders of this computer, as Relance sees them.',

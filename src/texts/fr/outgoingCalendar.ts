@@ -94,8 +94,8 @@ export const outgoingCalendar = {
   addressCopy: 'Copier l’adresse',
   addressCopied: 'Adresse copiée.',
   addressNotCopied: 'La copie n’a pas pu se faire. Sélectionnez l’adresse, puis copiez-la.',
-  followDetails: 'Ce que dit ce calendrier',
-  followLeaves: 'Voir ce qu’il dit',
+  followDetails: 'Choisir ce qu’il dit',
+  followLeaves: 'Voir ce qu’il dit, tel quel',
   /** Choosing a folder. */
   folders: {
     title: 'Choisir un dossier',

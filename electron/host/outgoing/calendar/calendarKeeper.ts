@@ -49,7 +49,8 @@ export interface KeeperParts {
   readonly folder: string
   readonly clock: Clock
   readonly scheduler: Scheduler
-  readonly language: () => Language
+  /** The language chosen in the settings, else the one on screen where it was set up, else the system's. */
+  readonly language: (onScreen: Language | undefined) => Language
   readonly working: () => WorkingLogbook | null
   /** This shell answers at an address. */
   readonly serves: boolean
@@ -73,7 +74,8 @@ const readOrNull = (path: string): string | null => {
 }
 
 export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
-  const { folder, clock, scheduler, language, working } = parts
+  const { folder, clock, scheduler, working } = parts
+  const language = (): Language => parts.language(memory.language)
   const inTurn = serialQueue()
   let memory = readMemory(folder)
   let writes = 0
@@ -181,7 +183,8 @@ export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
           return followed
         }
         followAddress(asked.address)
-        remember(asked.details === undefined ? {} : { details: asked.details })
+        const { details = memory.details, language: onScreen = memory.language } = asked
+        remember({ details, ...(onScreen === undefined ? {} : { language: onScreen }) })
         problem = null
         await keep()
         return accepted(view())

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { LANGUAGES } from '#domain/language.ts'
 import { calendarDetailsSchema, USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { ledgerSchema } from '#domain/outgoing/calendar/issued.ts'
 import { writeWhole } from './wholeFile.ts'
@@ -10,6 +11,8 @@ const memorySchema = v.object({
   /** Tells the files of this logbook from those of another in the same folder. */
   id: v.string(),
   details: calendarDetailsSchema,
+  /** As the page was shown where it was set up. */
+  language: v.optional(v.picklist(LANGUAGES)),
   /** The kept file, whole path. */
   file: v.optional(v.string()),
   /** What opens the address. */

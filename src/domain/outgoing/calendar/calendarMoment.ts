@@ -28,7 +28,7 @@ export interface CalendarMoment {
   readonly company: string
   readonly post: string
   /** Of a step: what is to be done, and by which channel. */
-  readonly step?: Pick<StepView, 'rule' | 'channels' | 'deadline' | 'late'>
+  readonly step?: Pick<StepView, 'rule' | 'channels' | 'deadline' | 'late' | 'priority'>
   readonly mode?: InterviewMode
   /** Who is met, or who is to be contacted. */
   readonly people: readonly Person[]

@@ -112,7 +112,10 @@ const eventOf = (
       // A server that shows this calendar to others shows them that something is there, and no more.
       text('class', 'PRIVATE'),
     ],
-    details.alarms && cancelled !== true ? [alarmOf(told, kind)] : [],
+    // What is only an idea is told in silence, as Relance does itself.
+    details.alarms && cancelled !== true && moment?.step?.priority !== 'low'
+      ? [alarmOf(told, kind)]
+      : [],
   ]
 }
 

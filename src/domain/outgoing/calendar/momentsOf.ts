@@ -79,14 +79,14 @@ const interviewMoment = (
 }
 
 const stepMoment = (application: Application, step: StepView, zone: Zone): CalendarMoment => {
-  const { rule, channels, deadline, late } = step
+  const { rule, channels, deadline, late, priority } = step
   const to = personOf(application, step.to)
   return {
     uid: uidOf('step', unstamped(step.id)),
     kind: 'step',
     ...headOf(application),
     when: { start: step.moment, zone, minutes: STEP_MINUTES },
-    step: { rule, channels, late, ...(deadline === undefined ? {} : { deadline }) },
+    step: { rule, channels, late, priority, ...(deadline === undefined ? {} : { deadline }) },
     people: to === undefined ? [] : [to],
     notes: [],
     links: linksIn(step.link, to?.linkedin),

@@ -1,6 +1,7 @@
 import { onMounted, onUnmounted, ref, shallowRef } from 'vue'
 import type { FollowingCalendar } from '#contract/outgoingCalendar.ts'
 import { bridge } from '#window/host/bridge.ts'
+import { useLanguage } from '#window/i18n/useT.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
 
 type Follow = Parameters<typeof bridge.calls.followCalendar>[0]
@@ -8,6 +9,7 @@ type Follow = Parameters<typeof bridge.calls.followCalendar>[0]
 /** The calendar that is kept current, as the host tells it; asked again each minute and after each change. */
 export const useFollowing = () => {
   const { sayRefused } = useSaid()
+  const language = useLanguage()
   const following = shallowRef<FollowingCalendar>()
   const busy = ref(false)
   const load = async (): Promise<void> => {
@@ -21,7 +23,7 @@ export const useFollowing = () => {
     busy,
     follow: async (asked: Follow): Promise<boolean> => {
       busy.value = true
-      const outcome = await bridge.calls.followCalendar(asked)
+      const outcome = await bridge.calls.followCalendar({ ...asked, language: language() })
       busy.value = false
       if (outcome.ok) following.value = outcome.value
       else sayRefused(outcome)
