@@ -46,3 +46,15 @@ export const NOTHING_TICKED: CalendarDetails = {
   money: false,
   alarms: false,
 }
+
+/** Everything ticked. */
+export const ALL_TICKED: CalendarDetails = {
+  company: true,
+  place: true,
+  people: true,
+  reach: true,
+  notes: true,
+  links: true,
+  money: true,
+  alarms: true,
+}
