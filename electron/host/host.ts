@@ -1,4 +1,4 @@
-import { spokenLanguage } from '#domain/language.ts'
+import { spokenLanguage, type Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
 import { handlersOf } from './handlers.ts'
@@ -9,8 +9,10 @@ import type { Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
 import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
+import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
 import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
 import { logbookFiles } from './session/logbookFiles.ts'
+import type { Session } from './session/session.ts'
 import { startUpkeep, type Upkeep } from './session/upkeep.ts'
 
 /** Everything behind the window, the same in both shells. */
@@ -42,6 +44,36 @@ const keptUp = (
     },
   })
 
+/** The calendar that is kept current for a shell. */
+const calendarKeptFor = (
+  { folder, clock, name, preferences }: Shell,
+  given: Pick<KeeperParts, 'scheduler' | 'working' | 'pathOf'> & {
+    readonly language: () => Language
+  },
+): CalendarKeeper =>
+  makeCalendarKeeper({
+    ...given,
+    folder,
+    clock,
+    language: (onScreen = given.language()) =>
+      preferences.read().language === 'system' ? onScreen : given.language(),
+    serves: name === 'browser',
+  })
+
+/** Waits for what is being written, the calendar too: it is on the phone while this computer is off. */
+const lastWrites = async ({ writer }: Session, keeper: CalendarKeeper): Promise<void> => {
+  await writer?.betweenWrites(() => Promise.resolve())
+  await keeper.keep()
+  writer?.retire()
+}
+
+/** Takes the files out of the session, then closes them. */
+const closeFiles = async (current: CurrentSession, upkeep: Upkeep): Promise<void> => {
+  const opened = current.detachFiles()
+  await upkeep.idle()
+  await opened?.log?.close()
+}
+
 /**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
  * closed ring at once, in a single notice.
@@ -69,25 +101,12 @@ export const createHost = async (
   }
   const current = makeCurrentSession(shell, { scheduler, language, onWritten })
   const folders = makeMachineFolders()
-  const keeper = makeCalendarKeeper({
-    folder: shell.folder,
-    clock,
-    scheduler,
-    language: (onScreen) =>
-      preferences.read().language === 'system' ? (onScreen ?? language()) : language(),
-    working: () => current.get().working,
-    serves: shell.name === 'browser',
-    pathOf: folders.pathOf,
-  })
+  const working = () => current.get().working
+  const keeper = calendarKeptFor(shell, { scheduler, language, working, pathOf: folders.pathOf })
   await current.start(await files.open())
 
   const upkeep = keptUp(current, { scheduler, push })
-  const releaseFiles = (): Promise<void> =>
-    enqueueTick(async () => {
-      const opened = current.detachFiles()
-      await upkeep.idle()
-      await opened?.log?.close()
-    })
+  const releaseFiles = (): Promise<void> => enqueueTick(() => closeFiles(current, upkeep))
   const replace = async (opened: Opened): Promise<LogbookState> => {
     await enqueueTick(() => current.start(opened))
     keeper.noteWrite()
@@ -113,11 +132,7 @@ export const createHost = async (
       stopTicking()
       upkeep.stop()
       inHand.letGoOfAll()
-      const { writer } = current.get()
-      await writer?.betweenWrites(() => Promise.resolve())
-      // The last change, too, is on the phone while this computer is off.
-      await keeper.keep()
-      writer?.retire()
+      await lastWrites(current.get(), keeper)
       await releaseFiles()
     },
   }

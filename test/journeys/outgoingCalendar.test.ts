@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Entry } from '#domain/entry/entry.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { MessageKey } from '#texts/catalogue.ts'
 import { translator } from '#texts/translator.ts'
@@ -19,8 +20,14 @@ const t = translator('fr')
 // Debian: apt-get install zbar-tools.
 const hasZbar = spawnSync('zbarimg', ['--version'], { stdio: 'ignore' }).status === 0
 
-const interviewAt = (at: string) =>
-  ({ kind: 'interview', id: 'i1', at, zone: ZONE, durationMinutes: 45, met: ['p1'] }) as const
+const interviewAt = (at: string): Entry => ({
+  kind: 'interview',
+  id: 'i1',
+  at,
+  zone: ZONE,
+  durationMinutes: 45,
+  met: ['p1'],
+})
 const opened: Command = {
   do: 'open-application',
   application: 'a1',

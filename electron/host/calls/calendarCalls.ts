@@ -68,7 +68,7 @@ export const calendarCalls = ({
     return accepted(
       makeCalendar({
         moments,
-        ledger: keeper.memory().handed,
+        ledger: keeper.memory.get().handed,
         details,
         language,
         nowMs: clock.now(),
@@ -106,7 +106,7 @@ export const calendarCalls = ({
       })
       // Who closed the system's dialog was told nothing.
       if (delivered.ok && delivered.value.how !== 'cancelled')
-        keeper.remember({ handed: made.value.ledger })
+        keeper.memory.put({ ...keeper.memory.get(), handed: made.value.ledger })
       return delivered
     },
     followingCalendar: () => keeper.view(),

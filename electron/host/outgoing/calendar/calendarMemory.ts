@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { LANGUAGES } from '#domain/language.ts'
 import { calendarDetailsSchema, USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { ledgerSchema } from '#domain/outgoing/calendar/issued.ts'
+import { same } from '#domain/same.ts'
 import { writeWhole } from './wholeFile.ts'
 
 const memorySchema = v.object({
@@ -36,8 +37,8 @@ const anew = (): CalendarMemory => ({
   handed: {},
 })
 
-/** Reads the memory of a data folder; one that cannot be read is begun anew. */
-export const readMemory = (folder: string): CalendarMemory => {
+/** A memory that cannot be read is begun anew. */
+const readMemory = (folder: string): CalendarMemory => {
   try {
     const read = v.safeParse(memorySchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
     return read.success ? read.output : anew()
@@ -46,12 +47,26 @@ export const readMemory = (folder: string): CalendarMemory => {
   }
 }
 
-/** Keeps the memory, readable by the person alone; false where the data folder refuses it. */
-export const writeMemory = (folder: string, memory: CalendarMemory): boolean => {
-  try {
-    writeWhole(fileIn(folder), JSON.stringify(memory))
-    return true
-  } catch {
-    return false
+/** The memory of a data folder, at hand. */
+export interface MemoryAtHand {
+  readonly get: () => CalendarMemory
+  /** Remembers something else from now on; as long as the program runs where the folder refuses it. */
+  readonly put: (memory: CalendarMemory) => void
+}
+
+/** Opens the memory of a data folder; what is kept there is readable by the person alone. */
+export const openMemory = (folder: string): MemoryAtHand => {
+  let memory = readMemory(folder)
+  return {
+    get: () => memory,
+    put: (next) => {
+      if (same(next, memory)) return
+      memory = next
+      try {
+        writeWhole(fileIn(folder), JSON.stringify(memory))
+      } catch {
+        // A full or read-only disk: the calendar goes out all the same.
+      }
+    },
   }
 }

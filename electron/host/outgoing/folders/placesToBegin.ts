@@ -26,7 +26,7 @@ const inside = (path: string): readonly string[] => {
 
 /** Disks beside the one of the home; on Linux they stand in a folder of the person's name. */
 const disks = (system: NodeJS.Platform, person: string): readonly string[] => {
-  if (system === 'win32') return [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`)
+  if (system === 'win32') return 'DEFGHIJKLMNOPQRSTUVWXYZ'.split('').map((letter) => `${letter}:\\`)
   return (DISKS[system] ?? []).flatMap((place) =>
     inside(place).flatMap((path) => (basename(path) === person ? inside(path) : [path])),
   )

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import { rowOf, sentIn, writtenIn, channelOf, type Entry } from '#domain/entry/entry.ts'
+import { sentIn, writtenIn, channelOf, type Entry } from '#domain/entry/entry.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { HeldCard } from '#domain/outgoing/people/held.ts'

@@ -41,8 +41,7 @@ const CANCELLED_MS = 86_400_000
 const samePlace = (a: MomentTime, b: MomentTime): boolean => valuePrint(a) === valuePrint(b)
 
 const issuedOf = (moment: CalendarMoment, before: Issued | undefined, nowMs: number): Issued => {
-  const { uid: _, ...facts } = moment
-  const print = valuePrint(facts)
+  const print = valuePrint(moment)
   const { kind, application, when } = moment
   const isMoved =
     before !== undefined && (before.cancelled === true || !samePlace(before.when, when))

@@ -81,7 +81,7 @@ describe('the calendar that is kept current', () => {
   test('is not touched while nothing changes', async () => {
     const { host, file, shell } = await kept()
     await follow(host)
-    writeFileSync(file, `${readFileSync(file, 'utf8')}`)
+    writeFileSync(file, readFileSync(file, 'utf8'))
     const before = statSync(file).mtimeMs
     shell.clock.advance(5 * MINUTE)
     await host.tick()
