@@ -8,6 +8,7 @@ import type { Launch } from '#electron/launch/launch.ts'
 import { systemTag } from '#electron/launch/systemLanguage.ts'
 import type { Renderer } from '#electron/launch/rendererFile.ts'
 import { readVersion } from '#electron/launch/readVersion.ts'
+import { serveCalendar } from './calendar.ts'
 import { serveCall } from './calls.ts'
 import { type EntryParts, serveEnter, serveHello } from './entry.ts'
 import { makeTickets } from './key.ts'
@@ -93,10 +94,13 @@ export const openBrowserShell = async (
     await host.close()
     throw error
   })
+  // On the port of last time another program may have been asked for the calendar.
+  if (taken !== null) host.calendar.renewAddress()
   const { entry, openingPage, addressForOnce } = wayIn(folder, runtime, renderer.build)
   const routes = {
     page: servePage(renderer),
     call: serveCall(host.handlers),
+    calendar: serveCalendar(host.calendar.served),
     pushes: stream.listen,
     enter: serveEnter(entry),
     hello: serveHello(entry),

@@ -4,6 +4,7 @@ import { CannotFollow } from '#electron/launch/cannotFollow.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import { type Connections, dropIdle, keepRoom, PATIENCE } from './connections.ts'
 import { type Access, isOwnHost, refusalStatus, strangerStatus } from './access.ts'
+import { CALENDAR_PATH } from '#electron/host/outgoing/calendar/address.ts'
 import { CALLS_PATH } from './calls.ts'
 import { ENTER_PATH } from './entry.ts'
 import { PUSHES_PATH } from './pushes.ts'
@@ -18,6 +19,8 @@ export interface Routes {
   readonly pushes: Serve
   /** Lets a page in with its ticket. */
   readonly enter: Serve
+  /** The calendar at its secret address, for calendars of this machine. */
+  readonly calendar: Serve
   /** Proves who answers here. */
   readonly hello: Serve
 }
@@ -39,6 +42,8 @@ const routeFor = (
     const status = strangerStatus({ method, headers }, access.port)
     return status === null ? stranger : refuse(status)
   }
+  if (url.startsWith(CALENDAR_PATH))
+    return method === 'GET' || method === 'HEAD' ? routes.calendar : refuse(405)
   const isCall = url.startsWith(CALLS_PATH)
   if (!isCall && url !== PUSHES_PATH)
     return method === 'GET' || method === 'HEAD' ? routes.page : refuse(405)

@@ -9,6 +9,7 @@ import { applyChoices } from './choices.ts'
 import { deliver } from './deliver.ts'
 import { makeNotifier } from './notifier.ts'
 import { opener } from './opener.ts'
+import { pickFolder } from './pickFolder.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
 import { savePdf } from './savePdf.ts'
 import { pushToWindows } from './pushToWindows.ts'
@@ -41,6 +42,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     clock,
     notifier,
     deliver,
+    pickFolder,
     opener,
     savePdf,
     preferences,

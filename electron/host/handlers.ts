@@ -1,17 +1,22 @@
 import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { CurrentSession } from './currentSession.ts'
+import { calendarCalls } from './calls/calendarCalls.ts'
 import { adviserCalls } from './calls/adviserCalls.ts'
 import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
+import { folderCalls } from './calls/folderCalls.ts'
 import { formCalls } from './calls/formCalls.ts'
 import { importCalls } from './calls/importCalls.ts'
 import { intakeCalls } from './calls/intakeCalls.ts'
 import { logbookCalls, type SessionHolder } from './calls/logbookCalls.ts'
 import { peopleCalls } from './calls/peopleCalls.ts'
+import { personFileCalls } from './calls/personFileCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
 import { startView } from './calls/startView.ts'
 import type { FilesInHand } from './incoming/hand/filesInHand.ts'
+import type { CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
+import type { MachineFolders } from './outgoing/folders/machineFolders.ts'
 import type { Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import type { Background } from './session/background.ts'
@@ -26,13 +31,26 @@ export interface HandlerParts extends Pick<SessionHolder, 'releaseFiles' | 'repl
   readonly inHand: FilesInHand
   /** What fails at present behind the calls. */
   readonly trouble: Background['trouble']
+  /** The calendar that is kept current. */
+  readonly keeper: CalendarKeeper
+  readonly folders: MachineFolders
 }
 
 /** Every call of the contract, answered by whatever session is current when it comes. */
 export const handlersOf = (
   shell: Shell,
   current: CurrentSession,
-  { scheduler, language, files, inHand, releaseFiles, replace, trouble }: HandlerParts,
+  {
+    scheduler,
+    language,
+    files,
+    inHand,
+    keeper,
+    folders,
+    releaseFiles,
+    replace,
+    trouble,
+  }: HandlerParts,
 ): Handlers => ({
   start: () => startView(shell, current.get(), { now: current.wallClock(), trouble: trouble() }),
   moment: () => ({ now: current.wallClock() }),
@@ -53,6 +71,9 @@ export const handlersOf = (
   ...formCalls(current.get, shell.push),
   ...intakeCalls(inHand, current.get, language),
   ...importCalls(inHand, current.get, language),
+  ...folderCalls(folders, shell),
+  ...calendarCalls({ ...shell, working: () => current.get().working, keeper, scheduler }),
+  ...personFileCalls(current.get, shell),
   ...adviserCalls(shell, { current: current.get, scheduler }),
   ...fileCalls(shell, language, current.wallClock),
   ...shellCalls(shell, scheduler, language),

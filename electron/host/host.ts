@@ -1,4 +1,4 @@
-import { spokenLanguage } from '#domain/language.ts'
+import { spokenLanguage, type Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
 import { handlersOf } from './handlers.ts'
@@ -8,8 +8,12 @@ import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
+import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
+import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
+import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
 import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
+import type { Session } from './session/session.ts'
 import { startUpkeep, type Upkeep } from './session/upkeep.ts'
 
 /** Everything behind the window, the same in both shells. */
@@ -19,6 +23,8 @@ export interface Host {
   readonly tick: () => Promise<void>
   /** After sleep, unlocking or coming back to the window: as a tick, at once. */
   readonly wake: () => Promise<void>
+  /** The calendar that is kept current, as far as it is served at an address. */
+  readonly calendar: Pick<CalendarKeeper, 'served' | 'renewAddress'>
   /** Waits for what is being written, then releases the files. */
   readonly close: () => Promise<void>
 }
@@ -43,6 +49,36 @@ const keptUp = (
       push('logbook', current.get().state)
     },
   })
+
+/** The calendar that is kept current for a shell. */
+const calendarKeptFor = (
+  { folder, clock, name, preferences }: Shell,
+  given: Pick<KeeperParts, 'scheduler' | 'working' | 'pathOf'> & {
+    readonly language: () => Language
+  },
+): CalendarKeeper =>
+  makeCalendarKeeper({
+    ...given,
+    folder,
+    clock,
+    language: (onScreen = given.language()) =>
+      preferences.read().language === 'system' ? onScreen : given.language(),
+    serves: name === 'browser',
+  })
+
+/** Waits for what is being written, the calendar too: it is on the phone while this computer is off. */
+const lastWrites = async ({ writer }: Session, keeper: CalendarKeeper): Promise<void> => {
+  await writer?.betweenWrites(() => Promise.resolve())
+  await keeper.keep()
+  writer?.retire()
+}
+
+/** Takes the files out of the session, then closes them. */
+const closeFiles = async (current: CurrentSession, upkeep: Upkeep): Promise<void> => {
+  const opened = current.detachFiles()
+  await upkeep.idle()
+  await opened?.log?.close()
+}
 
 /**
  * Begins a session with what was opened. Where it cannot be read after all, everything is read
@@ -81,30 +117,28 @@ export const createHost = async (
   let closed = false
 
   const tick = async (): Promise<void> => {
-    await enqueueTick(() =>
-      background.run('reminders', async () => {
-        if (!closed) await current.tick()
-      }),
-    )
+    await enqueueTick(async () => {
+      if (closed) return
+      await background.run('reminders', () => current.tick())
+      await keeper.keep()
+    })
   }
-  const current = makeCurrentSession(shell, {
-    scheduler,
-    language,
-    background,
-    onWritten: () => void tick(),
-  })
+  const onWritten = (): void => {
+    keeper.noteWrite()
+    void tick()
+  }
+  const current = makeCurrentSession(shell, { scheduler, language, background, onWritten })
+  const folders = makeMachineFolders()
+  const working = () => current.get().working
+  const keeper = calendarKeptFor(shell, { scheduler, language, working, pathOf: folders.pathOf })
   const start = makeStart(current, files)
   await start(await files.open())
 
   const upkeep = keptUp(current, { scheduler, push, background })
-  const releaseFiles = (): Promise<void> =>
-    enqueueTick(async () => {
-      const opened = current.detachFiles()
-      await upkeep.idle()
-      await opened?.log?.close()
-    })
+  const releaseFiles = (): Promise<void> => enqueueTick(() => closeFiles(current, upkeep))
   const replace = async (opened: Opened): Promise<LogbookState> => {
     await enqueueTick(() => start(opened))
+    keeper.noteWrite()
     const { state } = current.get()
     push('logbook', state)
     void tick()
@@ -117,19 +151,19 @@ export const createHost = async (
   void scheduler.yieldToCalls().then(tick)
 
   const { trouble } = background
-  const parts = { scheduler, language, files, inHand, releaseFiles, replace, trouble }
+  const held = { inHand, keeper, folders }
+  const parts = { scheduler, language, files, ...held, releaseFiles, replace, trouble }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,
     wake: tick,
+    calendar: keeper,
     close: async () => {
       closed = true
       stopTicking()
       upkeep.stop()
       inHand.letGoOfAll()
-      const { writer } = current.get()
-      await writer?.betweenWrites(() => Promise.resolve())
-      writer?.retire()
+      await lastWrites(current.get(), keeper)
       await releaseFiles()
     },
   }

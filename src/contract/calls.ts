@@ -22,7 +22,10 @@ import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { incomingTable } from './incomingTable.ts'
+import { folders } from './folders.ts'
 import { intake } from './intake.ts'
+import { outgoingCalendar } from './outgoingCalendar.ts'
+import { outgoingPeople } from './outgoingPeople.ts'
 import { outgoing } from './outgoing.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
@@ -169,6 +172,9 @@ export const calls = {
   ).returning<Outcome<Delivered>>(),
   ...intake,
   ...incomingTable,
+  ...folders,
+  ...outgoingCalendar,
+  ...outgoingPeople,
   ...outgoing,
   tryNotification: call(nothing).returning<NotificationTrial>(),
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */

@@ -62,6 +62,7 @@ export const REASONS = [
   'file-took-too-long',
   'file-let-go',
   'questions-open',
+  'folder-unreadable',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

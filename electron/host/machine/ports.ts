@@ -76,6 +76,8 @@ export interface Shell {
   readonly clock: Clock
   readonly notifier: Notifier
   readonly deliver: Deliver
+  /** The system's own dialog for a folder: the whole way to it, or null; absent where a shell has none. */
+  readonly pickFolder?: () => Promise<string | null>
   readonly opener: Opener
   /** Saves what the window would print; absent where the browser prints and saves by itself. */
   readonly savePdf?: SavePdf

@@ -12,6 +12,7 @@ import { messages } from './messages.ts'
 import { moment } from './moment.ts'
 import { native } from './native.ts'
 import { notifications } from './notifications.ts'
+import { outgoingCalendar } from './outgoingCalendar.ts'
 import { outgoing } from './outgoing.ts'
 import { palette } from './palette.ts'
 import { recording } from './recording.ts'
@@ -37,6 +38,7 @@ export const later = {
   moment,
   native,
   notifications,
+  outgoingCalendar,
   outgoing,
   palette,
   recording,

@@ -5,6 +5,8 @@ export const outgoing: Catalogue['outgoing'] = {
   open: 'Prepare for an adviser…',
   intro:
     'This stays yours: nobody sees it unless you send it. Nothing private leaves unless you ticked it.',
+  calendar: { title: 'For your calendar' },
+  phone: { title: 'For your phone' },
   adviser: {
     title: 'For your adviser',
     forWhom: 'For whom?',

@@ -88,4 +88,5 @@ export const reasons = {
     'The reading had stopped moving and was ended. Nothing was changed; save the sheet as CSV, then try again.',
   'file-let-go': 'The reading was stopped. Nothing was changed.',
   'questions-open': 'The sheet still leaves a question open: answer it first. Nothing was written.',
+  'folder-unreadable': 'This folder cannot be read. Nothing changed; choose another one.',
 } as const satisfies Record<Reason, string>

@@ -26,6 +26,7 @@ export const steps = {
   otherChannel: 'Another way: {channel}',
   dismiss: 'Let this one go',
   openApplication: 'Open the application',
+  toCalendar: 'Put into a calendar…',
   more: 'Other choices for “{step}”',
   why: 'Why this date?',
   now: 'now',

@@ -3,6 +3,8 @@ export const outgoing = {
   open: 'Préparer pour un conseiller…',
   intro:
     'Ceci reste à vous : personne ne le voit tant que vous ne l’envoyez pas. Rien de privé ne part sans que vous l’ayez coché.',
+  calendar: { title: 'Pour votre agenda' },
+  phone: { title: 'Pour votre téléphone' },
   adviser: {
     title: 'Pour votre conseiller',
     forWhom: 'Pour qui ?',

@@ -94,4 +94,6 @@ export const reasons = {
     'La lecture n’avançait plus et a été arrêtée. Rien n’a été changé ; enregistrez la feuille en CSV, puis réessayez.',
   'file-let-go': 'La lecture a été arrêtée. Rien n’a été changé.',
   'questions-open': 'Le tableau pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
+  'folder-unreadable':
+    'Ce dossier ne se laisse pas lire. Rien n’a changé ; choisissez-en un autre.',
 } as const satisfies Record<Reason, string>

@@ -26,6 +26,7 @@ export const steps = {
   otherChannel: 'Autre moyen : {channel}',
   dismiss: 'Laisser tomber ce geste',
   openApplication: 'Ouvrir la candidature',
+  toCalendar: 'Mettre dans un agenda…',
   more: 'Autres choix pour « {step} »',
   why: 'Pourquoi cette date ?',
   now: 'maintenant',

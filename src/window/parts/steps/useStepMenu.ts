@@ -4,6 +4,7 @@ import { useT } from '#window/i18n/useT.ts'
 import { keyOf, type StepMenuParts, type StepWay } from '#window/parts/steps/stepWay.ts'
 import { useOtherWays } from '#window/parts/steps/useOtherWays.ts'
 import { useSnoozeWays } from '#window/parts/steps/useSnoozeWays.ts'
+import { useOutgoing } from '#window/parts/outgoing/useOutgoing.ts'
 import { useStepActions } from '#window/parts/steps/useStepActions.ts'
 import type { MenuItem } from '#ui/menuItem.ts'
 
@@ -20,6 +21,7 @@ export const useStepMenu = (
   const actions = useStepActions()
   const snoozes = useSnoozeWays(parts)
   const others = useOtherWays(step)
+  const { letOut } = useOutgoing()
 
   const ways = computed((): readonly StepWay[] => [
     ...snoozes.value,
@@ -32,6 +34,15 @@ export const useStepMenu = (
       ...keyOf(parts, 'O'),
       run: () => {
         actions.open(step())
+      },
+    },
+    {
+      id: 'calendar',
+      label: t('steps.toCalendar'),
+      icon: 'calendar',
+      run: () => {
+        const { application, id } = step()
+        letOut({ out: 'calendar', scope: { of: 'step', application, step: id } })
       },
     },
     {

@@ -1,0 +1,68 @@
+import { accepted, type Outcome } from '#domain/outcome.ts'
+import type { FollowingCalendar } from '#contract/outgoingCalendar.ts'
+import { serialQueue } from '#electron/host/machine/serialQueue.ts'
+import { addressOf, isAddress, newAddress } from './address.ts'
+import { openMemory, type MemoryAtHand } from './calendarMemory.ts'
+import { makeCurrentCalendar, type CurrentCalendar } from './currentCalendar.ts'
+import { makeFileKeeper } from './fileKeeper.ts'
+import { followed, type Follow } from './followed.ts'
+import type { KeeperParts } from './keeperParts.ts'
+
+/** The calendar that is kept current: in a file, at an address, or in neither. */
+export interface CalendarKeeper extends Pick<CurrentCalendar, 'noteWrite'> {
+  readonly view: () => FollowingCalendar
+  readonly follow: (asked: Follow) => Promise<Outcome<FollowingCalendar>>
+  /** Brings the file up to date where it is not; never throws, whatever the disk does. */
+  readonly keep: () => Promise<void>
+  /** The calendar, for whoever asks at the address; null for any other address. */
+  readonly served: (path: string) => Promise<string | null>
+  /** Another program listens where this one did, and may have been asked: the address is another. */
+  readonly renewAddress: () => void
+  /** What is remembered, for calendars made once. */
+  readonly memory: MemoryAtHand
+}
+
+export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
+  const inTurn = serialQueue()
+  const memory = openMemory(parts.folder)
+  const current = makeCurrentCalendar(parts, memory)
+  const file = makeFileKeeper(parts, memory, current)
+
+  const view = (): FollowingCalendar => {
+    const { details, secret } = memory.get()
+    const told = file.told()
+    return {
+      details,
+      ...(told === undefined ? {} : { file: told }),
+      ...(secret === undefined || !parts.serves ? {} : { address: addressOf(secret) }),
+      serves: parts.serves,
+    }
+  }
+
+  return {
+    memory,
+    view,
+    noteWrite: current.noteWrite,
+    follow: (asked) =>
+      inTurn(async () => {
+        const next = followed(memory.get(), asked, parts.pathOf)
+        if (!next.ok) return next
+        memory.put(next.value)
+        file.beginAnew()
+        await file.keep()
+        return accepted(view())
+      }),
+    keep: () => inTurn(file.keep),
+    served: (path) =>
+      inTurn(async () => {
+        const { secret } = memory.get()
+        const open = parts.working()
+        const isOpen = secret !== undefined && isAddress(path, secret)
+        return isOpen && open !== null ? current.text(open) : null
+      }),
+    renewAddress: () => {
+      const known = memory.get()
+      if (known.secret !== undefined) memory.put({ ...known, secret: newAddress() })
+    },
+  }
+}

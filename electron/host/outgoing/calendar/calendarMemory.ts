@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { LANGUAGES } from '#domain/language.ts'
+import { calendarDetailsSchema, USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
+import { ledgerSchema } from '#domain/outgoing/calendar/issued.ts'
+import { same } from '#domain/same.ts'
+import { writeWhole } from './wholeFile.ts'
+
+const memorySchema = v.object({
+  /** Tells the files of this logbook from those of another in the same folder. */
+  id: v.string(),
+  details: calendarDetailsSchema,
+  /** As the page was shown where it was set up. */
+  language: v.optional(v.picklist(LANGUAGES)),
+  /** The kept file, whole path. */
+  file: v.optional(v.string()),
+  /** What opens the address. */
+  secret: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{22}$/u))),
+  /** What the calendar that is kept current was told. */
+  kept: ledgerSchema,
+  /** What calendars made once were told. */
+  handed: ledgerSchema,
+})
+
+/** What is remembered of the calendars that went out, beside the logbook. */
+export type CalendarMemory = v.InferOutput<typeof memorySchema>
+
+/** Where it stands; without it SEQUENCE begins anew and nothing else is lost. */
+const fileIn = (folder: string): string => join(folder, 'calendar.json')
+
+const anew = (): CalendarMemory => ({
+  id: randomUUID(),
+  details: USUAL_DETAILS,
+  kept: {},
+  handed: {},
+})
+
+/** A memory that cannot be read is begun anew. */
+const readMemory = (folder: string): CalendarMemory => {
+  try {
+    const read = v.safeParse(memorySchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
+    return read.success ? read.output : anew()
+  } catch {
+    return anew()
+  }
+}
+
+/** The memory of a data folder, at hand. */
+export interface MemoryAtHand {
+  readonly get: () => CalendarMemory
+  /** Remembers something else from now on; as long as the program runs where the folder refuses it. */
+  readonly put: (memory: CalendarMemory) => void
+}
+
+/** Opens the memory of a data folder; what is kept there is readable by the person alone. */
+export const openMemory = (folder: string): MemoryAtHand => {
+  let memory = readMemory(folder)
+  return {
+    get: () => memory,
+    put: (next) => {
+      if (same(next, memory)) return
+      memory = next
+      try {
+        writeWhole(fileIn(folder), JSON.stringify(memory))
+      } catch {
+        // A full or read-only disk: the calendar goes out all the same.
+      }
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { erasureOf } from '#domain/decide/erasureOf.ts'
+import { textsKept } from '#domain/forms/textsKept.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import type { Application, StepMark } from '#domain/logbook/application.ts'
+import type { Logbook } from '#domain/logbook/logbook.ts'
+import type { Person } from '#domain/logbook/person.ts'
+import type { PersonRef } from '#domain/logbook/recordKey.ts'
+import { isAbout } from '#domain/views/personRecord.ts'
+
+/** What one card holds of a person. */
+export interface HeldCard {
+  readonly application: Application
+  readonly person: Person
+  /** Entries that name them, or that were for everybody they stand among. */
+  readonly entries: readonly Entry[]
+  /** The same of entries taken back, which can be brought back. */
+  readonly withdrawn: readonly Entry[]
+  /** Other entries in whose words their name stands. */
+  readonly naming: readonly Entry[]
+  /** The notes about the application, where their name stands in them. */
+  readonly notes?: string
+  /** Marks on steps that were about them, by the id of the step. */
+  readonly marks: readonly (readonly [step: string, mark: StepMark])[]
+}
+
+/** The parts of the id of a step: its rule, its entry, its person, its round. */
+const isStepOf = (step: string, person: string): boolean => step.split(':').includes(person)
+
+const heldOn = (application: Application, person: Person): HeldCard => {
+  const entries = application.entries.filter((entry) => isAbout(entry, person, application))
+  const kept = textsKept(application, person)
+  return {
+    application,
+    person,
+    entries,
+    withdrawn: application.withdrawn.filter((entry) => isAbout(entry, person, application)),
+    naming: kept.entries.filter((entry) => !entries.includes(entry)),
+    ...(kept.notes && application.details.notes !== undefined
+      ? { notes: application.details.notes }
+      : {}),
+    marks: Object.entries(application.marks).filter(([step]) => isStepOf(step, person.id)),
+  }
+}
+
+/**
+ * Everything held about a person, on every card where they are known: those taken off the board and
+ * those joined to another included, as erasing them would reach. What stands on them before a
+ * correction lies in the log alone.
+ */
+export const heldAbout = (
+  logbook: Logbook,
+  { application: id, person }: PersonRef,
+): readonly HeldCard[] => {
+  const application = logbook.applications.get(id)
+  if (application === undefined) return []
+  return erasureOf(logbook, application, { person, everywhere: true }).flatMap((record) => {
+    const known = record.application.people.find((each) => each.id === record.person)
+    return known === undefined ? [] : [heldOn(record.application, known)]
+  })
+}

@@ -1,0 +1,33 @@
+import { onMounted, onUnmounted, ref, shallowRef } from 'vue'
+import type { FollowingCalendar } from '#contract/outgoingCalendar.ts'
+import { bridge } from '#window/host/bridge.ts'
+import { useLanguage } from '#window/i18n/useT.ts'
+import { useSaid } from '#window/parts/act/useSaid.ts'
+
+type Follow = Parameters<typeof bridge.calls.followCalendar>[0]
+
+/** The calendar that is kept current, as the host tells it; asked again each minute and after each change. */
+export const useFollowing = () => {
+  const { sayRefused } = useSaid()
+  const language = useLanguage()
+  const following = shallowRef<FollowingCalendar>()
+  const busy = ref(false)
+  const load = async (): Promise<void> => {
+    following.value = await bridge.calls.followingCalendar()
+  }
+  onMounted(load)
+  onUnmounted(bridge.listen('clock', () => void load()))
+  onUnmounted(bridge.listen('changed', () => void load()))
+  return {
+    following,
+    busy,
+    follow: async (asked: Follow): Promise<boolean> => {
+      busy.value = true
+      const outcome = await bridge.calls.followCalendar({ ...asked, language: language() })
+      busy.value = false
+      if (outcome.ok) following.value = outcome.value
+      else sayRefused(outcome)
+      return outcome.ok
+    },
+  }
+}
