@@ -1,7 +1,9 @@
 import { call } from '#texts/en/messages/call.ts'
 import { draft, files } from '#texts/en/messages/files.ts'
 import { editor } from '#texts/en/messages/editor.ts'
+import { mailWays } from '#texts/en/messages/mailWays.ts'
 import { markup } from '#texts/en/messages/markup.ts'
+import { postSaid } from '#texts/en/messages/postSaid.ts'
 
 export const messages = {
   title: 'Message',
@@ -111,6 +113,8 @@ export const messages = {
   },
   call,
   files,
+  mailWays,
+  postSaid,
   draft,
   missingBefore:
     'One field is left to fill in before sending.|{n} fields are left to fill in before sending.',

@@ -5,7 +5,9 @@ import type { VariableId } from '#domain/messages/variables.ts'
 import { call } from '#texts/fr/messages/call.ts'
 import { draft, files } from '#texts/fr/messages/files.ts'
 import { editor } from '#texts/fr/messages/editor.ts'
+import { mailWays } from '#texts/fr/messages/mailWays.ts'
 import { markup } from '#texts/fr/messages/markup.ts'
+import { postSaid } from '#texts/fr/messages/postSaid.ts'
 
 export const messages = {
   title: 'Message',
@@ -117,6 +119,8 @@ export const messages = {
   },
   call,
   files,
+  mailWays,
+  postSaid,
   draft,
   missingBefore:
     'Il reste un champ à compléter avant l’envoi.|Il reste {n} champs à compléter avant l’envoi.',

@@ -9,7 +9,7 @@ import type { MessageContext } from '#domain/messages/context.ts'
 /** All remarks on a message, grouped by what they are about. They never block. */
 export const coach = (message: CoachedMessage, context: MessageContext): readonly Advice[] => [
   ...subjectAdvice(message, context),
-  ...lengthAdvice(message),
+  ...lengthAdvice(message, context.settings),
   ...toneAdvice(message, context),
   ...sendingAdvice(message),
 ]
