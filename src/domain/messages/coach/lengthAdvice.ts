@@ -5,7 +5,7 @@ import { mostOf } from '#domain/messages/limits.ts'
 import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
 
 /** Words within which a message is short and still says something (our choice). */
-export const WORDS_LEAST = 40
+export const WORDS_LEAST = 20
 export const WORDS_MOST = 150
 /** Words a minute: usual silent reading. */
 const READING_SPEED = 200
