@@ -1,6 +1,6 @@
 export const coach = {
   title: 'Second look',
-  intro: 'Remarks, never obligations.',
+  intro: 'Suggestions, nothing more.',
   fine: 'Well done',
   suggestion: 'To revise, if you wish',
   idea: 'An idea',

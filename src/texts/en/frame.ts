@@ -10,7 +10,7 @@ export const frame = {
   person: 'Person',
   incoming: 'Import',
   triage: 'To complete',
-  debrief: 'Tell about an interview',
+  debrief: 'Note an interview',
   compose: 'Message',
   mainNavigation: 'Main navigation',
   settingsNavigation: 'Settings',

@@ -39,7 +39,7 @@ export const settings = {
   hideDetails: 'Hide names in notifications',
   hideDetailsHint: 'Useful when the lock screen shows them.',
   quiet: 'Quiet hours',
-  quietHint: 'Nothing rings during these hours; the reminder comes afterwards.',
+  quietHint: 'No reminder is shown during these hours; it comes afterwards.',
   quietFrom: 'From',
   quietTo: 'To',
   autostart: 'Start Relance with the computer',
@@ -47,7 +47,7 @@ export const settings = {
   keepInTray: 'Stay in the notification area',
   keepInTrayHint: 'Closing the window keeps Relance ready to ring.',
   browserOnly:
-    'In the browser, Relance rings as long as its program runs. The desktop app can start with the computer.',
+    'In the browser, reminders come as long as the program runs. The desktop app can start with the computer.',
   tryButton: 'Try a notification',
   tried: {
     shown: 'The system showed it.',
@@ -88,8 +88,8 @@ export const settings = {
   resetAll: 'Restore all numbers',
   changed: '{n} changed',
   bounds: '{usual} by default, from {least} to {most}.',
-  trial: 'Trial period',
-  trialOf: 'Trial period, {category}',
+  trial: 'Probation period',
+  trialOf: 'Probation period, {category}',
   moved: 'Nothing moved in the plan. | One step moved. | {n} steps moved.',
   movedFromTo: '{before} becomes {after}',
   movedNew: 'new: {after}',

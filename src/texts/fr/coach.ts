@@ -37,7 +37,7 @@ export const coach = {
     'linkedin-too-long':
       '{n} caractères : LinkedIn en accepte {most} dans une invitation. Raccourcissez avant de copier.',
     'voicemail-too-long':
-      '{n} mots : au-delà de {most}, le répondeur risque de couper avant votre numéro.',
+      '{n} mots : au-delà de {most}, la messagerie vocale risque de couper avant votre numéro.',
     'no-question':
       'Le message ne pose pas de question. Une seule, sur la date, aide à obtenir une réponse.',
     'several-questions':

@@ -39,15 +39,15 @@ export const settings = {
   hideDetails: 'Cacher les noms dans les notifications',
   hideDetailsHint: 'Utile quand l’écran de verrouillage les montre.',
   quiet: 'Heures silencieuses',
-  quietHint: 'Pendant ces heures, rien ne sonne ; le rappel vient ensuite.',
+  quietHint: 'Pendant ces heures, aucun rappel ne s’affiche ; il vient ensuite.',
   quietFrom: 'De',
   quietTo: 'À',
   autostart: 'Démarrer Relance avec l’ordinateur',
-  autostartHint: 'Pour être prévenu même sans l’avoir ouvert.',
+  autostartHint: 'Pour recevoir les rappels même sans l’avoir ouvert.',
   keepInTray: 'Rester dans la zone de notification',
-  keepInTrayHint: 'Fermer la fenêtre garde Relance prêt à sonner.',
+  keepInTrayHint: 'Fermer la fenêtre garde Relance prêt à vous rappeler vos gestes.',
   browserOnly:
-    'Dans le navigateur, Relance sonne tant que son programme tourne. L’application de bureau peut démarrer avec l’ordinateur.',
+    'Dans le navigateur, les rappels viennent tant que le programme tourne. L’application de bureau peut démarrer avec l’ordinateur.',
   tryButton: 'Essayer une notification',
   tried: {
     shown: 'Le système l’a affichée.',
@@ -126,7 +126,7 @@ export const settings = {
     thank: 'Remercier',
     'follow-up': 'Relancer',
     calls: 'Appels et messages',
-    end: 'Laisser tomber, ou reprendre contact',
+    end: 'Mettre de côté, ou reprendre contact',
     decision: 'Proposition et embauche',
   },
   /** Said under the name of their country. */

@@ -91,9 +91,10 @@ describe('the coach on the length', () => {
     [WORDS_MOST, 'length-fine'],
     [WORDS_MOST + 1, 'too-long'],
   ])('finds %i words %s', (count, expected) => {
-    const lengths = coach(message({ body: whole(`${words(count - 3)}. Quand ?`) }), aContext()).filter(
-      ({ about }) => about === 'length',
-    )
+    const lengths = coach(
+      message({ body: whole(`${words(count - 3)}. Quand ?`) }),
+      aContext(),
+    ).filter(({ about }) => about === 'length')
     expect(lengths.map(({ advice, params }) => [advice, params['n']])).toEqual([[expected, count]])
   })
 
@@ -136,7 +137,11 @@ describe('the length of a message', () => {
 
   it('of an invitation is told in the characters LinkedIn counts', () => {
     const told = coach(
-      message({ template: 'linkedin-invitation', channel: 'linkedin', body: `Bonjour ${'y'.repeat(32)}` }),
+      message({
+        template: 'linkedin-invitation',
+        channel: 'linkedin',
+        body: `Bonjour ${'y'.repeat(32)}`,
+      }),
       aContext(),
     )
     expect(told).toContainEqual({

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { coach } from '#domain/messages/coach/coach.ts'
-import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
+import type { AdviceId } from '#domain/messages/coach/advice.ts'
+import { composeMessage } from '#domain/messages/draft/composeMessage.ts'
+import { englishTexts as en } from '#domain/messages/texts/en/en.ts'
+import { frenchTexts as fr } from '#domain/messages/texts/fr/fr.ts'
+import { isTemplate, TEMPLATE_IDS, TEMPLATES } from '#domain/messages/templates.ts'
 import type { Language } from '#domain/language.ts'
-import { aContext, anEntry, anInterview } from '#test/build/aContext.ts'
+import { aContext, anEntry, anInterview, nadia } from '#test/build/aContext.ts'
 
 /** A text of ours, what is right to say of it, and whether it was written before the coach was tuned to it. */
 interface Judged {
@@ -111,5 +115,36 @@ describe('the coach, on texts as people write them', () => {
   it('is right on nine of ten it was not tuned to', () => {
     const { right, wrong } = rate(TEXTS.filter(({ isHeldBack }) => isHeldBack))
     expect(right, wrong).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
+/** What a person would fill in. */
+const FILLED = {
+  fr: {
+    'refusal-date': 'le 20 novembre',
+    'start-date': 'lundi 4 janvier',
+    'answer-by': 'jeudi 3 décembre',
+  },
+  en: {
+    'refusal-date': '20 November',
+    'start-date': 'Monday 4 January',
+    'answer-by': 'Thursday 3 December',
+  },
+} as const
+/** Of what the draft is told from, not of its words. */
+const BESIDE: ReadonlySet<AdviceId> = new Set(['no-moment-quoted', 'too-short', 'no-question'])
+
+describe('the coach on what Relance proposes itself', () => {
+  it.each([...TEMPLATE_IDS])('has nothing to say against %s', (template) => {
+    for (const texts of [fr, en]) {
+      const person = nadia
+      const own = { ...context, person, filled: FILLED[texts.language] }
+      const made = composeMessage(template, texts, own)
+      const against = coach({ ...made, missing: [] }, own)
+        .filter(({ kind }) => kind === 'suggestion')
+        .map(({ advice }) => advice)
+        .filter((advice) => !BESIDE.has(advice))
+      expect(against, made.body).toEqual([])
+    }
   })
 })
