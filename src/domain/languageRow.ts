@@ -1,5 +1,4 @@
-import type { TypedTitle } from '#domain/names/titles.ts'
-import type { By, Civility, Profession } from '#domain/vocabulary.ts'
+import type { By, Civility, Profession, TypedTitle } from '#domain/vocabulary.ts'
 
 /** What has to be known of a language beside its texts and its grammar. */
 export interface LanguageRow {

@@ -20,7 +20,7 @@ export const settledPoints: readonly string[] = [
   'With nobody recorded, or names only, the follow-up stands and says what is missing.',
   'Where they agreed to call, the step says so.',
   'A day that a month lacks is its last. The preferred hour is moved into the hours of its day. A step never closes before its best moment; thanks and preparations alone never have theirs after their close. A time that a change of clocks skips is the first that exists; of a doubled hour the first counts.',
-  'Where no article gives a number, the explanation says that it is our choice.',
+  'Where no article gives a number, the explanation says that it is Relance’s choice.',
   'The latest attempt decides between a call back and a mail after a message. After a wrong number the message left before it still waits for its mail; otherwise a wrong number asks for nothing.',
   'Unanswered calls count since the last message sent, left or spoken, answer, offer, refusal or interview.',
   'An offer without a decision keeps the decision open, also while an interview is ahead, and holds back follow-ups, calls back, mails after a message and putting away. The latest offer counts. Its deadline is a day that ends at 23:59. The best moment is never before the offer.',

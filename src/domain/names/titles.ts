@@ -1,8 +1,4 @@
-import type { Civility, Profession } from '#domain/vocabulary.ts'
-
-/** Titles of which a language has more than the civility tells: they stay as people give them. */
-export const TYPED_TITLES = ['mrs', 'miss', 'mx', 'docteure', 'professeure'] as const
-export type TypedTitle = (typeof TYPED_TITLES)[number]
+import type { Civility, Profession, TypedTitle } from '#domain/vocabulary.ts'
 
 /** The titles before a name, and what they tell. */
 export interface Titles {
