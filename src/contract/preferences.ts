@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MAIL_WAYS } from '#domain/messages/sending/webMail.ts'
 import { LANGUAGES } from '#domain/language.ts'
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u))
@@ -18,6 +19,8 @@ export const preferencesSchema = v.object({
   keepInTray: v.boolean(),
   /** Shortcuts of a single key, such as F; some press them unwillingly (WCAG 2.1.4). */
   singleKeys: v.boolean(),
+  /** How mails are written: with the mail program, or on a page of a service. */
+  mailWay: v.picklist(MAIL_WAYS),
 })
 
 /** Throwaway choices, kept outside the logbook. */
@@ -32,4 +35,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   autostart: false,
   keepInTray: false,
   singleKeys: true,
+  mailWay: 'program',
 }

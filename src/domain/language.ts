@@ -1,5 +1,5 @@
 import { frenchTypography } from '#domain/frenchTypography.ts'
-import type { LanguageRow } from '#domain/languageRow.ts'
+import type { LanguageRow, TitleWords } from '#domain/languageRow.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** Languages of the interface and of the messages. */
@@ -10,6 +10,13 @@ export type Language = (typeof LANGUAGES)[number]
 export const REFERENCE_LANGUAGE: Language = 'fr'
 /** Spoken to readers of a language that is none of these. */
 export const COMMON_LANGUAGE: Language = 'en'
+
+/** A title that is said alike wherever it stands. */
+const alike = (title: string): TitleWords => ({
+  spokenTo: title,
+  spokenOf: title,
+  written: title,
+})
 
 /** The one place where a language is told from another. */
 export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
@@ -64,9 +71,13 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     address: {
       titles: { madame: 'Madame', monsieur: 'Monsieur' },
       professions: {
-        doctor: { spokenTo: 'Docteur', spokenOf: 'Dr' },
-        professor: { spokenTo: 'Professeur', spokenOf: 'Pr' },
-        counsel: { spokenTo: 'Maître', spokenOf: 'Maître' },
+        doctor: { spokenTo: 'Docteur', spokenOf: 'le docteur', written: 'Dr' },
+        professor: { spokenTo: 'Professeur', spokenOf: 'le professeur', written: 'Pr' },
+        counsel: { spokenTo: 'Maître', spokenOf: 'Maître', written: 'Maître' },
+      },
+      typedTitles: {
+        docteure: { spokenTo: 'Docteure', spokenOf: 'la docteure', written: 'Dre' },
+        professeure: { spokenTo: 'Professeure', spokenOf: 'la professeure', written: 'Pre' },
       },
       dear: 'Bonjour',
       hello: 'Bonjour',
@@ -133,10 +144,11 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     address: {
       titles: { madame: 'Ms', monsieur: 'Mr' },
       professions: {
-        doctor: { spokenTo: 'Dr', spokenOf: 'Dr' },
-        professor: { spokenTo: 'Professor', spokenOf: 'Professor' },
-        counsel: { spokenTo: 'Maître', spokenOf: 'Maître' },
+        doctor: alike('Dr'),
+        professor: alike('Professor'),
+        counsel: alike('Maître'),
       },
+      typedTitles: { mrs: alike('Mrs'), miss: alike('Miss'), mx: alike('Mx') },
       dear: 'Dear',
       hello: 'Hello',
       dearNobody: 'Dear Sir or Madam',

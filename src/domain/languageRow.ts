@@ -1,4 +1,4 @@
-import type { By, Civility, Profession } from '#domain/vocabulary.ts'
+import type { By, Civility, Profession, TypedTitle } from '#domain/vocabulary.ts'
 
 /** What has to be known of a language beside its texts and its grammar. */
 export interface LanguageRow {
@@ -58,11 +58,20 @@ export interface TypedWords {
   readonly ordinals: string
 }
 
+/** A title where one is spoken to, in a sentence about them, and before a name on an envelope. */
+export interface TitleWords {
+  readonly spokenTo: string
+  readonly spokenOf: string
+  readonly written: string
+}
+
 /** How somebody is addressed in a message. */
 interface AddressWords {
   readonly titles: By<Civility, string>
-  /** Titles in the place of a civility: where one is spoken to, and in a sentence about them. */
-  readonly professions: By<Profession, { readonly spokenTo: string; readonly spokenOf: string }>
+  /** Titles in the place of a civility. */
+  readonly professions: By<Profession, TitleWords>
+  /** Titles that stay as they were typed, where this language says them otherwise than by those. */
+  readonly typedTitles: Readonly<Partial<Record<TypedTitle, TitleWords>>>
   /** Before a name that is written to. */
   readonly dear: string
   /** Before a name that is spoken to, and to nobody in particular. */

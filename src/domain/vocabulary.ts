@@ -51,6 +51,10 @@ export type Civility = (typeof CIVILITIES)[number]
 export const PROFESSIONS = ['doctor', 'professor', 'counsel'] as const
 export type Profession = (typeof PROFESSIONS)[number]
 
+/** Titles of which a language tells more than the civility does: they stay as people give them. */
+export const TYPED_TITLES = ['mrs', 'miss', 'mx', 'docteure', 'professeure'] as const
+export type TypedTitle = (typeof TYPED_TITLES)[number]
+
 /**
  * What came of a follow-up or a call: `sent` in writing, `reached` by voice, or a call that met nobody
  * (`no-answer`, `wrong-number`), a machine (`voicemail`) or somebody else (`message-left`); or they

@@ -7,9 +7,9 @@ it.each([
   [{ name: 'Claire Laurent' }, 'Claire Laurent', 'Claire Laurent'],
   [{ name: 'Laurent', civility: 'madame' }, 'Laurent', 'Laurent'],
   [
-    { name: 'Jean Pierre Martin', civility: 'monsieur' },
-    'Jean Pierre Martin',
-    'Jean Pierre Martin',
+    { name: 'Helena Bonham Carter', civility: 'monsieur' },
+    'Helena Bonham Carter',
+    'Helena Bonham Carter',
   ],
   [{ name: 'Claire LAURENT (RH)', civility: 'madame' }, 'Mme\u00A0Laurent', 'Ms\u00A0Laurent'],
   [{ name: 'Claire Laurent - RH' }, 'Claire Laurent', 'Claire Laurent'],

@@ -34,6 +34,7 @@ const PREFERENCES = {
   autostart: false,
   keepInTray: false,
   singleKeys: true,
+  mailWay: 'program',
 } as const
 
 /**
@@ -101,6 +102,7 @@ export const installLogbookHost = () => {
       dataFolder: '/',
       now: NOW,
     }),
+    setPreferences: (chosen: Partial<typeof PREFERENCES>) => ({ ...PREFERENCES, ...chosen }),
     moment: () => ({ now: NOW }),
     board: () => ({ revision, cards: makeBoardIndex(onBoard()).cards() }),
     search: ({ text }: { text: string }) =>

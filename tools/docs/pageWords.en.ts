@@ -91,7 +91,7 @@ export const en: PageWords = {
     'after-message': 'in writing, after a call',
   },
   somebodyElse: 'somebody in human resources, or to your main contact',
-  own: 'our choice',
+  own: 'Relance’s choice',
   colon: ': ',
   trial: ' + trial period',
   nextDay: ', the next day',

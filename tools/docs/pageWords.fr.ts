@@ -92,7 +92,7 @@ export const fr: PageWords = {
     'after-message': 'par écrit, après un appel',
   },
   somebodyElse: 'une personne des ressources humaines, ou à votre contact principal',
-  own: 'notre choix',
+  own: 'un choix de Relance',
   colon: '\u00A0: ',
   trial: ' + période d’essai',
   nextDay: ', le lendemain',

@@ -20,7 +20,7 @@ export const settledPoints: readonly string[] = [
   'Sans personne notée, ou avec des noms seulement, la relance tient et dit ce qui manque.',
   'S’ils ont dit qu’ils appelleraient, le geste le dit.',
   'Un jour qui manque dans un mois est le dernier de ce mois. L’heure préférée est ramenée dans les heures de son jour. Un geste ne se referme jamais avant son bon moment ; seuls les mercis et les préparations n’ont jamais le leur après leur fermeture. Une heure sautée au changement d’heure est la première qui existe ; d’une heure doublée, la première compte.',
-  'Là où aucun article ne donne de nombre, l’explication dit que c’est notre choix.',
+  'Là où aucun article ne donne de nombre, l’explication dit que c’est un choix de Relance.',
   'Le dernier essai décide entre un rappel et un e-mail après un message. Après un faux numéro, le message laissé avant attend encore son e-mail ; sinon un faux numéro ne demande rien.',
   'Les appels sans réponse comptent depuis le dernier message envoyé, laissé ou dit, la dernière réponse, proposition, le dernier refus ou entretien.',
   'Une proposition sans décision garde la décision ouverte, aussi pendant qu’un entretien est à venir, et retient relances, rappels, e-mails après un message et rangement. La dernière proposition compte. Son échéance est un jour qui se termine à 23 h 59. Le bon moment n’est jamais avant la proposition.',

@@ -21,6 +21,7 @@ export const lenientDebrief = (draft: DebriefDraft, ground: DebriefGround): Debr
       offerUrl: '',
       source: '',
       cv: '',
+      postSaid: '',
       zone: isZone(draft.post.zone) ? draft.post.zone : '',
     },
     until: lengthOf(draft) > 0 ? draft.until : '',

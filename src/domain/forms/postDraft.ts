@@ -8,6 +8,8 @@ import type { Pace } from '#domain/vocabulary.ts'
 export interface PostDraft {
   company: string
   post: string
+  /** How the person says it in messages. */
+  postSaid: string
   /** No post is known yet: nothing is asked for in its place. */
   postUnknown: boolean
   place: string
@@ -32,6 +34,7 @@ export interface PostDraft {
 export const emptyPostDraft = (): PostDraft => ({
   company: '',
   post: '',
+  postSaid: '',
   postUnknown: false,
   place: '',
   agency: '',
@@ -50,6 +53,7 @@ export const emptyPostDraft = (): PostDraft => ({
 export const postDraftOf = (details: Details): PostDraft => ({
   company: details.company,
   post: details.post,
+  postSaid: details.postSaid ?? '',
   postUnknown: details.postUnknown ?? false,
   place: details.place ?? '',
   agency: details.agency ?? '',
@@ -71,18 +75,24 @@ const given = <Text extends string>(text: Text): Text | undefined =>
 const marked = (ticked: boolean): true | undefined => (ticked ? true : undefined)
 
 /** What no form asks for: it stays as it was. */
-type Kept = Partial<Pick<Details, 'notes' | 'toTell'>>
+type Kept = Partial<Pick<Details, 'notes' | 'toTell' | 'post' | 'postSaid'>>
+
+/** How a post is said goes with its name: another name is said anew. */
+const saidIn = (draft: PostDraft, known: Kept): string | undefined =>
+  draft.postSaid === known.postSaid && draft.post !== known.post ? undefined : given(draft.postSaid)
 
 /** The checked details with what no form asks for, or what to complete. */
 export const detailsOfDraft = (
   draft: PostDraft,
-  { notes, toTell }: Kept,
+  known: Kept,
 ): { readonly value: Details } | { readonly errors: FieldErrors } => {
+  const { notes, toTell } = known
   const values = {
     company: draft.company,
     post: draft.post,
     // A post that is named is known, whatever was ticked before.
     postUnknown: draft.post.trim() === '' ? marked(draft.postUnknown) : undefined,
+    postSaid: saidIn(draft, known),
     place: given(draft.place),
     agency: given(draft.agency),
     offerUrl: given(draft.offerUrl),

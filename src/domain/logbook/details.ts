@@ -12,6 +12,8 @@ const fields = v.object({
   post: line,
   /** No post is known yet, as after a talk among acquaintances; otherwise it is asked for. */
   postUnknown: v.optional(v.boolean()),
+  /** How the person says it in messages, where the advertisement leaves the choice to them. */
+  postSaid: v.optional(line),
   place: v.optional(line),
   /** The agency that presents the person; the company stays the one they would work for. */
   agency: v.optional(line),

@@ -133,12 +133,20 @@ const trialMonths = v.object(
   ) as Record<(typeof TRIAL_CATEGORIES)[number], ReturnType<typeof whole>>,
 )
 
+/** What LinkedIn takes in the note of an invitation, the free account first. */
+export const INVITATION_LIMITS = [200, 300] as const
+
 /** All that a person may choose about the rules and what is told of them. It lives in the logbook, so it is backed up. */
 export const settingsSchema = v.object({
   /** The name messages are signed with; its first name greets the person. May be empty. */
   personName: line,
   /** The number the person can be called back at; absent where never given. */
   personPhone: v.optional(phone),
+  /**
+   * Characters LinkedIn takes in the note of an invitation: 200 from a free account, 300 from a paid
+   * one (lettercounter.org/blog/linkedin-connection-request-character-limit).
+   */
+  invitationMost: later(v.picklist(INVITATION_LIMITS, 'value-malformed'), INVITATION_LIMITS[0]),
   /** The person's time zone; every wall-clock time of the plan is in it. */
   zone,
   region: v.picklist(HOLIDAY_REGIONS, 'value-malformed'),
@@ -163,6 +171,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>
 /** The defaults of the rules; only the zone comes from outside. */
 export const defaultSettings = (zoneName: string): Settings => ({
   personName: '',
+  invitationMost: INVITATION_LIMITS[0],
   zone: zoneName,
   region: 'FR',
   contactHours: DEFAULT_CONTACT_HOURS.map((row) => ({ ...row })),

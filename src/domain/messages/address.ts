@@ -1,36 +1,57 @@
 import { calledName, type CalledName } from './personName.ts'
+import { enumerated } from './lists.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
+import type { TitleWords } from '#domain/languageRow.ts'
 
 type Addressed = Pick<Person, 'name' | 'civility'>
+type Use = keyof TitleWords
 
-/** The title of somebody, where it is known: spoken to as « Docteur », spoken of as « Dr ». */
+/** The title of somebody, where it is known: spoken to as « Docteur », spoken of as « le docteur ». */
 const titleOf = (
-  { civility, profession }: CalledName,
+  { civility, profession, typedTitle }: CalledName,
   language: Language,
-  use: 'spokenTo' | 'spokenOf',
+  use: Use,
 ): string | undefined => {
-  const { titles, professions } = LANGUAGE_ROWS[language].address
+  const { titles, professions, typedTitles } = LANGUAGE_ROWS[language].address
+  const typed = typedTitle === undefined ? undefined : typedTitles[typedTitle]
+  if (typed !== undefined) return typed[use]
   if (profession !== undefined) return professions[profession][use]
   return civility === undefined ? undefined : titles[civility]
 }
 
-const called = (person: Addressed, language: Language, use: 'spokenTo' | 'spokenOf'): string => {
-  const name = calledName(person)
+/**
+ * What somebody is called by: the title with the surname, the first name where there is no other,
+ * the whole name where no title is known. Undefined where nothing fits: a title is never guessed,
+ * and nobody is greeted by a bare surname.
+ */
+const calledBy = (name: CalledName, language: Language, use: Use): string | undefined => {
   const title = titleOf(name, language, use)
-  return title === undefined || name.kind !== 'person'
-    ? name.full
-    : `${title} ${name.surname ?? name.full}`
+  if (name.kind === 'post' || name.alone === 'initials') return title
+  if (name.surname === undefined && name.given !== undefined) return name.given
+  if (title !== undefined) return `${title} ${name.surname ?? name.full}`
+  return name.alone === 'surname' ? undefined : name.full
+}
+
+/** Two people named together: « Madame Roy et Monsieur Petit ». */
+const bothCalled = (name: CalledName, language: Language, use: Use): string | undefined => {
+  const people = name.people?.map((one) => calledBy(one, language, use))
+  const known = people?.filter((one) => one !== undefined) ?? []
+  return known.length === 2 ? enumerated(known, language) : undefined
 }
 
 /** « Madame Benali », "Ms Benali"; the full name where the civility is unknown. Never a guess. */
-export const titledName = (person: Addressed, language: Language): string =>
-  called(person, language, 'spokenOf')
+export const titledName = (person: Addressed, language: Language): string => {
+  const name = calledName(person)
+  if (name.kind === 'several') return bothCalled(name, language, 'spokenOf') ?? name.full
+  if (name.kind === 'post') return name.full
+  return calledBy(name, language, 'spokenOf') ?? name.full
+}
 
 /** The name on an envelope: « Madame Nadia Benali », "Ms Nadia Benali". */
 export const nameOnEnvelope = (person: Addressed, language: Language): string => {
   const name = calledName(person)
-  const title = titleOf(name, language, 'spokenOf')
+  const title = titleOf(name, language, 'written')
   return title === undefined || name.kind !== 'person' ? name.full : `${title} ${name.full}`
 }
 
@@ -41,9 +62,11 @@ export const nameOnEnvelope = (person: Addressed, language: Language): string =>
 const greeted = (word: string, person: Addressed, language: Language): string => {
   const { hello, titleAloneOpens } = LANGUAGE_ROWS[language].address
   const name = calledName(person)
-  if (name.kind !== 'post') return `${word} ${called(person, language, 'spokenTo')}`
-  const title = titleAloneOpens ? titleOf(name, language, 'spokenTo') : undefined
-  return title === undefined ? hello : `${word} ${title}`
+  if (name.kind === 'several')
+    return `${word} ${bothCalled(name, language, 'spokenTo') ?? name.full}`
+  const isTitleAlone = name.kind === 'post' || name.alone === 'initials'
+  const called = isTitleAlone && !titleAloneOpens ? undefined : calledBy(name, language, 'spokenTo')
+  return called === undefined ? hello : `${word} ${called}`
 }
 
 /** The first line of an e-mail: « Bonjour Madame Benali », "Dear Ms Benali"; no comma. */
@@ -60,10 +83,10 @@ export const hello = (person: Addressed | undefined, language: Language): string
 
 /** The first line of a letter: « Madame », « Bonjour Camille Martin », "Dear Ms Benali". */
 export const salutation = (person: Addressed | undefined, language: Language): string => {
-  const { dearNobody, titleAloneOpens } = LANGUAGE_ROWS[language].address
+  const { dearNobody, hello: bare, titleAloneOpens } = LANGUAGE_ROWS[language].address
   if (person === undefined) return dearNobody
-  const name = calledName(person)
-  const title = titleAloneOpens ? titleOf(name, language, 'spokenTo') : undefined
+  const title = titleAloneOpens ? titleOf(calledName(person), language, 'spokenTo') : undefined
   if (title !== undefined) return title
-  return name.kind === 'post' ? dearNobody : greeting(person, language)
+  const greeted = greeting(person, language)
+  return greeted === bare ? dearNobody : greeted
 }

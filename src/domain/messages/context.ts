@@ -39,4 +39,6 @@ export interface SenderSettings {
   readonly personName: string
   /** The number to be called back at, where the person gave one. */
   readonly personPhone?: string | undefined
+  /** Characters LinkedIn takes in the note of this person's invitations. */
+  readonly invitationMost?: number | undefined
 }

@@ -45,8 +45,8 @@ export const TEMPLATE_IDS = [
 ] as const
 export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
-/** Most characters LinkedIn takes in the note of an invitation. */
-export const INVITATION_MAX_CHARACTERS = 300
+/** Most characters LinkedIn takes in the note of an invitation by a free account; see `limits.ts`. */
+export const INVITATION_MAX_CHARACTERS = 200
 /** Words of a voicemail of about thirty seconds. */
 export const VOICEMAIL_MAX_WORDS = 75
 

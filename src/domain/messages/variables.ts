@@ -4,7 +4,8 @@ import { ASSETS_MAX } from './blocks.ts'
 import type { Material, MessageContext } from './context.ts'
 import { dayWords, longDayWords, onDayWords, whenWords } from './dateWords.ts'
 import { bulleted, enumerated, isWebAddress, sideBySide } from './lists.ts'
-import { postName } from './postName.ts'
+import { saidPost } from './postName.ts'
+import { saidCompany } from './companySaid.ts'
 import { visible } from './visible.ts'
 import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
@@ -103,8 +104,8 @@ const READ: By<VariableId, Read> = {
     return person && titledName(person, language)
   },
   'person-email': (context) => recipient(context)?.email,
-  company: ({ application }) => application.details.company,
-  post: ({ application }) => postName(application.details.post),
+  company: ({ application }, language) => saidCompany(application.details.company, language),
+  post: ({ application }) => saidPost(application.details),
   'interview-date': dated(interviewAt, longDayWords),
   'interview-day': dated(interviewAt, dayWords),
   'interview-when': past(interviewAt),

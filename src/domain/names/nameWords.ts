@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
  */
 const LETTERS = set(`rh drh rrh drha hr hrbp chro ceo cto cfo coo cmo cio cpo cdo vp svp evp dg dga
   pdg daf dsi dpo mba emba phd dba msc mphil llm llb md esq jr sr ii iii iv vi crha cria cpa cfa acca
-  pmp prince2 cissp csm hec essec escp edhec insead bsc baa cbe cfe cisa acc shrm sphr phr cipd fcipd mcipd acipd pcc mcc icf pmi obe mbe kc`)
+  pmp prince2 cissp csm it ing peng hec essec escp edhec insead bsc baa cbe cfe cisa acc shrm sphr phr cipd fcipd mcipd acipd pcc mcc icf pmi obe mbe kc`)
 
 /** Words of a post, behind a name: « Nadia Benali, chargée de recrutement ». */
 const POSTS =
@@ -22,12 +22,22 @@ const POSTS =
   careers carriere carrieres candidature candidatures emploi emplois business chasseur chasseuse head-hunter
   headhunter interim developpement direction generale service equipe team department departement pole bureau
   office desk juriste ingenieur ingenieure engineer lead chef cheffe technique technical senior junior
-  commercial commerciale`)
+  commercial commerciale tech it digital staff employer brand tete tetes head country area sales marketing
+  finance legal operations product project operations`)
+/** Agencies and places of work that look like the name of somebody. */
+const AGENCIES =
+  set(`randstad adecco manpower manpowergroup hays expectra synergie crit proman michael-page page-personnel
+  robert-half robert-walters france-travail pole-emploi cap-emploi mission-locale apec forem actiris onem linkedin
+  indeed hellowork monster glassdoor cadremploi meteojob welcome-to-the-jungle jobup jobteaser`)
+/** Says that nobody is known, or that nobody reads there. */
+const NOBODY =
+  set(`inconnu inconnue unknown anonyme personne nobody quelqu'un somebody n/a na ? ?? noreply no-reply
+  donotreply do-not-reply nepasrepondre ne-pas-repondre`)
 /** Joins the words of a post. */
 const BETWEEN = set(`de du des d la le les l et and of the & en au aux a pour for in`)
 /** These open the name of a part of a company, whatever follows. */
 const TEAMS = set(`service services equipe departement department pole direction team secretariat
-  standard cabinet bureau accueil`)
+  standard cabinet bureau accueil recrutement agence agency recruitment candidatures carrieres`)
 
 const letters = (word: string): string => fold(word).replace(/[.,]/gu, '')
 
@@ -48,16 +58,23 @@ export const isSuffix = (word: string): boolean => {
   )
 }
 
+const isNobody = (text: string): boolean =>
+  NOBODY.has(fold(text).replace(/[\s_]+/gu, '-')) || /\b(?:inconnue?|unknown)$/u.test(fold(text))
+
 /** Whether this names a post, a service or a mailbox and nobody in person. */
 export const isPost = (text: string): boolean => {
   const words = folded(text).filter((word) => !BETWEEN.has(word))
   if (/\S@\S+\.\S/u.test(text)) return true
-  const [first = ''] = words
+  const [first = '', second = ''] = words
+  if (AGENCIES.has(first) || AGENCIES.has(`${first}-${second}`)) return true
+  if (isNobody(text)) return true
   return words.length > 0 && (words.every((word) => POSTS.has(word)) || TEAMS.has(first))
 }
 
 /** Words of posts that are surnames too: « Anne Bureau ». */
-const SURNAMES_TOO = set(`bureau chef lead desk pole charge office director partner senior junior`)
+const SURNAMES_TOO = set(
+  `bureau chef lead desk pole charge office director partner senior junior brand head country area`,
+)
 
 /** Whether a word right behind a first name is a post and no surname: « Sandra Recrutement ». */
 export const beginsPost = (word: string): boolean =>
@@ -80,13 +97,22 @@ const FIRST_OR_LAST =
   luo zheng liang xie tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye
   cheng wei su lu ding ren shen yao fan fang shi kim lee park choi jung jeong kang cho yoon jang lim shin
   nguyen tran le pham phan vu vo dang bui do ho ngo duong ly huynh hoang dinh mai truong trinh
-  tanaka suzuki sato ito yamada`)
+  tanaka suzuki sato ito yamada watanabe takahashi kobayashi nakamura
+  nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp
+  rakoto rakotomalala randria razafindrakoto`)
+
+/** Abdel Kader, Abdul Rahman: one first name in two words. */
+export const isServantOf = (word: string): boolean => /^abd(?:el|ul|al|oul)?$/u.test(fold(word))
+
+/** Ivanovitch, Petrovna: what a Russian name says of the father. */
+export const isPatronymic = (word: string): boolean =>
+  /(?:ovit?ch|evit?ch|ovna|evna|ovych|ivna)$/u.test(fold(word))
 
 /** Whether the first of two words may be the surname. */
 export const mayComeFirst = (word: string): boolean => FIRST_OR_LAST.has(fold(word))
 
 const PARTICLE =
-  /^(?:de|du|des|del|della|dela|dal|da|di|do|dos|das|le|la|les|los|las|van|vande|vanden|vander|von|vom|zu|zur|zum|der|den|ter|ten|af|av|al|el|ben|bin|bint|ibn|abu|abou|ould|aït|ait|mac|mc|saint|san|santa|st)$|^[dlo][’'ʼ]|^(?:al|el|ben|ait|aït)-/iu
+  /^(?:de|du|des|del|della|dela|dal|da|di|do|dos|das|le|la|les|los|las|van|vande|vanden|vander|von|vom|zu|zur|zum|der|den|ter|ten|af|av|al|el|ben|bin|bint|ibn|abu|abou|ould|aït|ait|mac|mc|saint|san|santa|st|ó|ní|nic|ap|[’'ʼ][ts])$|^[dlo][’'ʼ]|^(?:al|el|ben|ait|aït)-/iu
 
 /** « LE GALL », « DE VOS »: of these two letters in capitals nobody makes initials before a surname. */
 export const isShortParticle = (word: string): boolean =>
@@ -101,7 +127,7 @@ export const isMarian = (first: string, second: string): boolean =>
 
 /** « J. », « J.-P. », « JP », « J P »: initials stand for first names. */
 export const isInitials = (word: string): boolean =>
-  /^\p{Lu}\p{M}*\.?$/u.test(word) ||
+  /^(?!Ó$)\p{Lu}\p{M}*\.?$/u.test(word) ||
   /^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-){1,3}\p{Lu}?\p{Ll}?\.?$/u.test(word) ||
   (/^\p{Lu}{2}$/u.test(word) && !/[AEIOUY]/u.test(fold(word).toUpperCase()) && word !== 'NG')
 

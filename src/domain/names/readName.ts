@@ -1,4 +1,3 @@
-import type { Civility, Profession } from '#domain/vocabulary.ts'
 import { isInCapitals, nameInCase } from './nameCase.ts'
 import {
   beginsPost,
@@ -9,46 +8,37 @@ import {
   isSuffix,
   wordsBeforePost,
 } from './nameWords.ts'
+import { isFirstName, isOnlyFirstName } from './firstNames.ts'
 import { surnameAmong } from './surnameAmong.ts'
+import { isSurname } from './surnames.ts'
+import { titled, type Titles } from './titles.ts'
 
 /** What was typed for a name, taken apart. */
-export interface NameRead {
+export interface NameRead extends Titles {
   /** One person; a post, a service or a mailbox; or several people, whom no title fits. */
   readonly kind: 'person' | 'post' | 'several'
   /** The name without titles and without what stands behind it; never empty. */
   readonly full: string
-  readonly civility?: Civility
-  readonly profession?: Profession
   /** Only where it is sure. */
   readonly surname?: string
-  /** What stands beside a sure surname; initials are none. */
+  /** What stands beside a sure surname, or a first name nobody typed a title or a surname with. */
   readonly given?: string
+  /** All there is: nobody is greeted by it without a title, nor by initials with one. */
+  readonly alone?: 'surname' | 'initials'
+  /** Each of two people who are named together. */
+  readonly people?: readonly NameRead[]
 }
 
-const CIVILITIES: readonly (readonly [RegExp, Civility])[] = [
-  [/^(?:madame|mademoiselle|mme|mlle|mrs|ms|miss)(?:\.\s*|\s+|$)/iu, 'madame'],
-  [/^(?:(?:monsieur|mister|mr)(?:\.\s*|\s+|$)|m\.\s*)/iu, 'monsieur'],
-  // Without its full stop only before a name: « M Dupont ».
-  [/^M\s+(?=\p{Lu}\p{M}*[\p{L}’'])/u, 'monsieur'],
-]
-/** « Dr. med. », « Prof. Dr. iur. »: which doctor, as it is written in Switzerland. */
-const TITLES: readonly (readonly [RegExp, Profession])[] = [
-  [
-    /^(?:l[ea]\s+)?(?:dre?|docteure?|doctor)(?:\.\s*|\s+)(?:(?:m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing)\.\s*)*/iu,
-    'doctor',
-  ],
-  [
-    /^(?:l[ea]\s+)?(?:pr|prof|professeure?|professor)(?:\.\s*|\s+)(?:(?:dr|m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing)\.\s*)*/iu,
-    'professor',
-  ],
-  [/^(?:Me|ME|ma[iî]tre)(?:\.\s*|\s+)/u, 'counsel'],
-  [/^Ma[iî]tre\s+/u, 'counsel'],
-]
-
 const LATIN = /^[\p{Script=Latin}\p{M}\s’'ʼ.-]+$/u
-const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]+/gu
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\u200D\uFE0F"“”«»]+/gu
+/** What is not seen: joiners belong to other scripts. */
+const UNSEEN = /[\p{Cf}\p{Cc}]+/gu
 const BRACKETS = /\s*[([{<][^)\]}>]*[)\]}>]?\s*/gu
-const PARTS = /\s*[|·•]\s*|\s+[-–—/:~]+\s+|:\s+|\s*[–—]\s*|\s+(?:(?:de\s+)?chez|at|@)\s*/iu
+const PARTS =
+  /\s*[|·•]\s*|\s+[-–—/:~]+\s+|:\s+|\s*[–—]\s*|\s+(?:(?:de\s+)?chez|at|via|c\/o|@)\s+|\s+@/iu
+/** What is told of a person behind the name: pronouns, a name at birth, hash tags, addresses, numbers. */
+const TOLD =
+  /\s(?:(?:she|her|he|him|they|elle|il|iel|ael|ze)\/\S+|n[ée]e?\s.+|#.*|\S+@\S+.*|(?:t[ée]l|mob)\b.*|\+?\d.*)$/iu
 const COUPLE =
   /\s(?:et|and|&|\+)\s|(?:[,/&+]|\b(?:et|and|ou|or))\s*(?:madame|mme|mlle|monsieur|mr|mrs|ms|m\.)\s/iu
 
@@ -56,13 +46,22 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(B
 
 /** Without pictures and brackets, where something else stands there. */
 const bare = (typed: string): string => {
-  const plain = typed.replace(PICTURES, ' ').replace(BRACKETS, ' ').replace(/\s+/gu, ' ').trim()
-  return plain === '' ? typed.trim() : plain
+  const seen =
+    typed
+      .trim()
+      .split(/[\r\n]+/u)[0]
+      ?.replace(/[\t\u00A0\u202F]+/gu, ' ') ?? ''
+  const latin = seen.replace(UNSEEN, '')
+  const clean = LATIN.test(latin.replace(/[^\p{L}]/gu, '')) ? latin : seen
+  const plain = clean.replace(PICTURES, ' ').replace(BRACKETS, ' ').replace(/\s+/gu, ' ').trim()
+  const told = TOLD.exec(plain)
+  return plain === '' ? typed.trim() : plain.slice(0, told?.index)
 }
 
 /** Begins the words of a post that no list knows: « chargée de mission », "in charge of hiring". */
 const isDescription = (text: string): boolean =>
   isPost(text) ||
+  /\d/u.test(text) ||
   wordsOf(text).every(isSuffix) ||
   wordsOf(text).some((word) => /^\p{Ll}/u.test(word) && !isParticle(word)) ||
   wordsOf(text).length > 3
@@ -74,7 +73,8 @@ const withoutCommas = (text: string): string | null => {
   const [given, second] = names
   if (given === undefined) return before
   const surname = wordsOf(before).filter((word) => !isParticle(word))
-  const isInverted = surname.length === 1 || wordsOf(before).every(isInCapitals)
+  const isInverted =
+    surname.length === 1 || wordsOf(before).every(isInCapitals) || isOnlyFirstName(given)
   return isInverted && second === undefined ? `${given} ${before.toUpperCase()}` : null
 }
 
@@ -89,7 +89,7 @@ const nameWords = (text: string): readonly string[] => {
       (at > 1 || beginsPost(word)) &&
       (isPost(words.slice(at).join(' ')) ||
         words.slice(at).every(isSuffix) ||
-        (at > 1 && isMixed && isSuffix(word))),
+        (at > 1 && isMixed && beginsPost(word))),
   )
   return end === -1 ? words : words.slice(0, wordsBeforePost(words, end))
 }
@@ -106,35 +106,54 @@ const inCase = (words: readonly string[]): string => {
     .join(' ')
 }
 
+type Alone = Pick<NameRead, 'given' | 'alone'>
+
+/** « Mme B. »: nothing to say but the title. */
+const titledAlone = (words: readonly string[]): Alone =>
+  words.every(isInitials) ? { alone: 'initials' } : {}
+
+/** « Sandra », « Marie D. », « DUPONT »: a first name or a surname, and nothing beside it. */
+const alone = (words: readonly string[]): Alone => {
+  const [first = '', ...behind] = words
+  if (words.every(isInitials)) return { alone: 'initials' }
+  const isGiven = isFirstName(first) && (behind.length > 0 || isOnlyFirstName(first))
+  if (isGiven && behind.every(isInitials)) return { given: inCase([first]) }
+  const isName = isSurname(first) || (isInCapitals(first) && !isFirstName(first))
+  return behind.length === 0 && isName ? { alone: 'surname' } : {}
+}
+
 const personIn = (
   text: string,
   isTitled: boolean,
-): Pick<NameRead, 'full' | 'surname' | 'given'> => {
+): Pick<NameRead, 'full' | 'surname' | 'given' | 'alone'> => {
   const words = nameWords(text)
   if (!LATIN.test(words.join(' '))) return { full: words.join(' ') || text }
   const found = surnameAmong(words, isTitled)
-  if (found === undefined) return { full: inCase(words) || text }
+  if (found === undefined)
+    return { full: inCase(words) || text, ...(isTitled ? titledAlone(words) : alone(words)) }
   const surname = found.isCased ? nameInCase(found.surname) : inCase(wordsOf(found.surname))
   const others = inCase(found.others)
   return {
     full: others === '' ? surname : `${others} ${surname}`,
     surname,
+    ...(others === '' ? { alone: 'surname' } : {}),
     ...(others === '' || found.others.every(isInitials) ? {} : { given: others }),
   }
 }
 
-const titled = (text: string) => {
-  const civility = CIVILITIES.find(([pattern]) => pattern.test(text))
-  const afterCivility = civility === undefined ? text : text.replace(civility[0], '').trim()
-  const title = TITLES.find(([pattern]) => pattern.test(afterCivility))
-  const rest = title === undefined ? afterCivility : afterCivility.replace(title[0], '').trim()
-  return {
-    rest,
-    titles: {
-      ...(civility === undefined ? {} : { civility: civility[1] }),
-      ...(title === undefined ? {} : { profession: title[1] }),
-    },
-  }
+const BETWEEN_PEOPLE = /\s*[,/&+]\s*|\s+(?:et|and|ou|or)\s+/iu
+
+/** Two people who are named together: each, where both have a title or a name. */
+const several = (text: string): NameRead => {
+  const people = text
+    .split(BETWEEN_PEOPLE)
+    .filter((part) => part !== '')
+    .map((part): NameRead => {
+      const { rest, titles } = titled(part)
+      if (rest === '') return { kind: 'post', full: part, ...titles }
+      return { kind: 'person', ...personIn(rest, Object.keys(titles).length > 0), ...titles }
+    })
+  return { kind: 'several', full: text, ...(people.length === 2 ? { people } : {}) }
 }
 
 /**
@@ -150,13 +169,13 @@ export const readName = (typed: string): NameRead => {
     const { rest, titles } = titled(text)
     return { kind: 'post', full: rest || text, ...titles }
   }
-  if (COUPLE.test(text) && (COUPLE.test(main) || other !== undefined))
-    return { kind: 'several', full: text }
+  if (COUPLE.test(text) && (COUPLE.test(main) || other !== undefined)) return several(text)
   const whole = withoutCommas(main)
   // « Jean - Pierre Martin », « Brumelle - Nadia Benali »: which one it is, nobody knows.
   if (whole === null || (other !== undefined && wordsOf(main).length === 1))
     return { kind: 'person', full: text }
   const { rest, titles } = titled(whole)
-  if (rest === '') return { kind: 'person', full: text }
-  return { kind: 'person', ...personIn(rest, whole !== rest), ...titles }
+  // « Madame » alone is no name.
+  if (rest === '') return { kind: 'post', full: text, ...titles }
+  return { kind: 'person', ...personIn(rest, Object.keys(titles).length > 0), ...titles }
 }

@@ -1,6 +1,15 @@
 import { isInCapitals } from './nameCase.ts'
-import { isFirstName, isOnlyFirstName } from './firstNames.ts'
-import { isInitials, isMarian, isParticle, mayBeInitials, mayComeFirst } from './nameWords.ts'
+import { isCompound, isFirstName, isOnlyFirstName } from './firstNames.ts'
+import {
+  isInitials,
+  isMarian,
+  isParticle,
+  isPatronymic,
+  isServantOf,
+  mayBeInitials,
+  mayComeFirst,
+} from './nameWords.ts'
+import { isSurname } from './surnames.ts'
 
 /** A surname that is sure, as it was typed, and the words beside it. */
 interface Found {
@@ -25,37 +34,106 @@ const inCapitals = (words: readonly string[]): Found | undefined => {
   const first = marks.indexOf(true)
   const end = marks.lastIndexOf(true) + 1
   const isOneRun = marks.slice(first, end).every(Boolean)
-  const isShort = end - first === 1 && mayBeInitials(words[first] ?? '')
-  // « MA Roy », « Nadia Benali IT »: two letters alone may be anything.
-  if (!isOneRun || (isShort && (first === 0 || words.length > 2))) return undefined
+  const last = words[first] ?? ''
+  const isShort = end - first === 1 && mayBeInitials(last)
+  // « MA Roy », « Nadia Benali UX »: two letters alone may be anything, but « Minh Anh VO » are a name.
+  const isSure = words.length === 2 || (end === words.length && mayComeFirst(last))
+  if (!isOneRun || (isShort && (first === 0 || !isSure))) return undefined
   let from = first
   while (from > 1 && isParticle(words[from - 1] ?? '')) from -= 1
   return found(words, from, end)
 }
 
+/** « Durand Paul », « Sow Anne », « DUPONT MARIE »: the second of two is known for a first name only. */
+const isTurnedRound = ([first = '', second = '']: readonly string[]): boolean =>
+  !isFirstName(first) &&
+  (isOnlyFirstName(second) || (isSurname(first) && isFirstName(second))) &&
+  !mayComeFirst(second)
+
+const ofTwo = (words: readonly string[], isShouted: boolean): Found | undefined => {
+  const [first = '', second = ''] = words
+  if (isTurnedRound(words)) return found(words, 0, 1)
+  const isMixed = /^(?:martin|thomas|bernard|robert|richard|simon)$/iu.test(first)
+  // « Martin Jean-Pierre »: two first names joined are no surname behind one that may be one.
+  if (isMixed && second.includes('-') && isOnlyFirstName(second)) return found(words, 0, 1)
+  if (isShouted)
+    return isOnlyFirstName(first) && !isFirstName(second) ? found(words, 1, 2) : undefined
+  // The second of two is the surname, unless it looks like the first.
+  return mayComeFirst(first) || (isFirstName(second) && !isFirstName(first))
+    ? undefined
+    : found(words, 1, 2)
+}
+
+/** How many words at the beginning are one first name: Jean Luc, Abdel Kader. */
+const wordsOfGiven = ([first = '', second = '']: readonly string[]): number =>
+  isCompound(first, second) || isServantOf(first) ? 2 : 1
+
+/** Of three words or more, where something tells which of them are the surname. */
+const ofMore = (words: readonly string[]): Found | undefined => {
+  const [first = '', second = ''] = words
+  const given = wordsOfGiven(words)
+  const known = words.findIndex((word, at) => at > 0 && isSurname(word) && !isFirstName(word))
+  const particle = words.findIndex((word, at) => at > 0 && isParticle(word))
+  const isOfMary = isMarian(first, second)
+  if (known > 0 && (isOfMary || particle === -1 || known < particle)) {
+    const isLast = known === words.length - 1
+    // María GARCÍA López, Marie Tremblay Gagnon: all from the first known surname on.
+    if (known === 1 || known === given || isLast || isOfMary)
+      return isLast && known > given && !isOfMary && !words.slice(1, known).every(isFirstName)
+        ? undefined
+        : found(words, known, words.length)
+  }
+  if (particle > 0 && !isOfMary) {
+    const named = words.slice(particle).filter((word) => !isParticle(word))
+    const isGiven =
+      particle === 1 || words.slice(1, particle).every(isFirstName) || particle === given
+    return isGiven && named.length === 1 ? found(words, particle, words.length) : undefined
+  }
+  const isOfFather = words.length === 3 && isPatronymic(second)
+  return words.length === 3 && (given === 2 || isOfFather) ? found(words, 2, 3) : undefined
+}
+
+/** « Le Gall Yann », « El Mehdi Berrada »: a particle in the first place, and what it belongs to. */
+const behindParticle = (words: readonly string[]): Found | undefined => {
+  const [first = '', second = ''] = words
+  const last = words.at(-1) ?? ''
+  if (words.length < 3) return undefined
+  if (/^el$/iu.test(first) && isFirstName(second)) return found(words, 2, words.length)
+  return isFirstName(last) && !words.slice(0, -1).some(isFirstName)
+    ? found(words, 0, words.length - 1)
+    : undefined
+}
+
 /** Where all words look alike their order tells, in the cases where it is sure. */
-const byPlace = (words: readonly string[]): Found | undefined => {
-  const [first = '', second = '', third] = words
-  if (isParticle(first) || isInitials(words.at(-1) ?? '')) return undefined
-  // « Durand Paul », « Sow Anne »: the second of two is the surname, unless it looks like the first.
-  if (third === undefined)
-    return mayComeFirst(first) || (isFirstName(second) && !isFirstName(first))
-      ? undefined
-      : found(words, 1, 2)
-  if (!isParticle(second) || isMarian(first, second)) return undefined
-  const named = words.slice(1).filter((word) => !isParticle(word))
-  return named.length === 1 ? found(words, 1, words.length) : undefined
+const byPlace = (words: readonly string[], isShouted: boolean): Found | undefined => {
+  const [first = '', , third] = words
+  if (isInitials(words.at(-1) ?? '')) return undefined
+  if (isParticle(first)) return behindParticle(words)
+  if (third === undefined) return ofTwo(words, isShouted)
+  // Vietnamese and Chinese order, and capitals throughout, where nothing tells a first name.
+  if (mayComeFirst(first) || (isShouted && !isOnlyFirstName(first))) return undefined
+  return ofMore(words)
 }
 
 /** « J.-P. Martin », « Mary J. Jones »: initials stand for first names and are not counted. */
 const withoutInitials = (words: readonly string[]): readonly string[] =>
   words.filter((word, at) => at === words.length - 1 || !isInitials(word))
 
+/** The words beside a surname, initials among them, in their order. */
+const restored = (words: readonly string[], surname: string): readonly string[] => {
+  const taken = surname.split(' ')
+  const at = words.findIndex((_, index) =>
+    taken.every((word, offset) => words[index + offset] === word),
+  )
+  return at === -1 ? words : [...words.slice(0, at), ...words.slice(at + taken.length)]
+}
+
 /**
  * The surname among the words of a name: in capitals where it is written so, the second of two
- * words, all from a particle in second place on (« Inès De La Fuente »). Three other words may be a
- * double first name or a double surname, of two words in capitals either may come first: there is
- * none instead of a guess. After a title a word alone is the surname, without one it may be any.
+ * words unless it is known for a first name, all from a particle on (« Inès De La Fuente »), all
+ * from a known surname on. Other words may be a double first name or a double surname, of two
+ * words in capitals either may come first: there is none instead of a guess. After a title a word
+ * alone is the surname, without one it may be any.
  */
 export const surnameAmong = (words: readonly string[], isTitled: boolean): Found | undefined => {
   const named = withoutInitials(words)
@@ -73,17 +151,6 @@ export const surnameAmong = (words: readonly string[], isTitled: boolean): Found
   const seen =
     shouted > 0 && shouted < named.length
       ? inCapitals(named)
-      : shouted === named.length && named.length === 2
-        ? undefined
-        : byPlace(named)
+      : byPlace(named, shouted === named.length)
   return seen === undefined ? undefined : { ...seen, others: restored(words, seen.surname) }
-}
-
-/** The words beside a surname, initials among them, in their order. */
-const restored = (words: readonly string[], surname: string): readonly string[] => {
-  const taken = surname.split(' ')
-  const at = words.findIndex((_, index) =>
-    taken.every((word, offset) => words[index + offset] === word),
-  )
-  return at === -1 ? words : [...words.slice(0, at), ...words.slice(at + taken.length)]
 }

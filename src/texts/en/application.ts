@@ -149,7 +149,7 @@ export const application: Catalogue['application'] = {
   lookAtDouble: 'Have a look',
   editDetails: 'Edit company and job',
   merge: 'Merge with another card…',
-  remove: 'Take off the board',
+  remove: 'Remove from the board',
   erase: 'Erase for good…',
   detailsTitle: 'Company and job',
   mergeTitle: 'Merge two cards?',
@@ -169,7 +169,7 @@ export const application: Catalogue['application'] = {
     'no people | one person with their contact details | {n} people with their contact details',
   eraseStays:
     'What stays: your other applications, and the files you exported or copied elsewhere.',
-  eraseFinal: 'This cannot be undone. “Take off the board” is enough not to see it any more.',
+  eraseFinal: 'This cannot be undone. “Remove from the board” is enough not to see it any more.',
   eraseKeep: 'Keep the application',
   eraseDo: 'Erase for good',
 }

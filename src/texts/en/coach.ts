@@ -1,6 +1,6 @@
 export const coach = {
   title: 'Second look',
-  intro: 'Remarks, never obligations.',
+  intro: 'Suggestions, nothing more.',
   fine: 'Well done',
   suggestion: 'To revise, if you wish',
   idea: 'An idea',
@@ -31,8 +31,8 @@ export const coach = {
     'too-long': '{n} words. Below {most}, a message is read in one go.',
     'too-short':
       '{n} words: a little short. One sentence about the interview is enough to round it out.',
-    'length-fine': '{n} words, {seconds} seconds to read. That is fine.',
-    'linkedin-fine': '{n} characters of the {most} that LinkedIn takes. That is fine.',
+    'length-fine': '{n} words, {seconds} seconds to read.',
+    'linkedin-fine': '{n} characters of the {most} that LinkedIn takes.',
     'linkedin-too-long':
       '{n} characters: LinkedIn accepts {most} in an invitation. Shorten it before copying.',
     'voicemail-too-long':
@@ -49,6 +49,28 @@ export const coach = {
       'Follow the company’s page and its other networks too: they will give you something to talk about.',
     'judgement-question':
       'This question asks for a judgement on you, which is hard to give in writing. Ask about a date instead.',
+    'open-question':
+      'This question takes a long answer. One that can be answered in a word is answered more often.',
+    'question-mark': 'The question mark is missing.',
+    'not-now': 'Pay and working hours can be asked about later: here, thanks come first.',
+    begging:
+      'The tone apologises or begs, which weakens your request. Simply say that you are interested.',
+    pressure:
+      'The tone presses or reproaches, and may go unanswered. Simply ask where the decision stands.',
+    hurt: 'This sentence may hurt. Read it again tomorrow: a kind word leaves the door open.',
+    familiar:
+      'The tone is familiar. Someone who may hire you expects full words and a little distance.',
+    capitals: 'Words in capitals read as shouting. Small letters are enough.',
+    signs: 'A single mark is enough, and no emoji.',
+    spelling: 'There may be a spelling mistake. A spell-checker will find it.',
+    'wrong-name': 'The greeting does not name the person you are writing to.',
+    'wrong-company': 'The text names another company than the one you applied to.',
+    'no-greeting': 'The message begins without a greeting.',
+    'no-signature': 'Your name is missing at the end.',
+    leftover: 'Something is left to replace.',
+    'no-number': 'Say your number, twice: without it, nobody can call you back.',
+    'same-as-before':
+      'This text repeats almost word for word a message this person has already received.',
     'same-as-colleague':
       'This text is very close to the one sent to someone else at the company. A detail from this conversation will make it personal.',
     'no-moment-quoted': 'Quote a moment of the interview: it is what people remember.',

@@ -126,7 +126,7 @@ export const entries = {
   hire: {
     name: 'Hired',
     deed: 'Hired',
-    record: 'Note the hire',
+    record: 'Note the new job',
     intro: 'Good news. Relance reminds you of the contract and of the other open applications.',
     said: 'Hire noted, {company}. | {n} hires noted.',
   },

@@ -11,7 +11,7 @@ export const frame = {
   incoming: 'Import',
   outgoing: 'What others ask for',
   triage: 'To complete',
-  debrief: 'Tell about an interview',
+  debrief: 'Note an interview',
   compose: 'Message',
   mainNavigation: 'Main navigation',
   settingsNavigation: 'Settings',

@@ -125,7 +125,7 @@ export const incomingMail: Catalogue['incomingMail'] = {
     cancelled: 'an interview that was cancelled',
     slots: 'an invitation to choose a time',
     answer: 'an answer that asks for patience',
-    refusal: 'a refusal',
+    refusal: 'a rejection',
     offer: 'a job offer',
     acknowledgement: 'an acknowledgement of receipt',
     newsletter: 'a newsletter',
@@ -135,7 +135,7 @@ export const incomingMail: Catalogue['incomingMail'] = {
   kind: 'Note it as',
   kinds: {
     answer: 'Answer received',
-    refusal: 'Refusal',
+    refusal: 'Rejection',
     offer: 'Job offer',
     note: 'Plain note',
     nothing: 'Note nothing',

@@ -105,7 +105,7 @@ export const incomingTable: Catalogue['incomingTable'] = {
     'refused-on': 'Rejection received on',
     'refusal-reason': 'Reason for the rejection',
     'hired-on': 'Hired on',
-    'promise-on': 'Answer announced for',
+    'promise-on': 'Answer promised for',
     contact: 'Contact',
     met: 'Person met at the interview',
     'contact-first': 'First name of the contact',
@@ -187,7 +187,7 @@ export const incomingTable: Catalogue['incomingTable'] = {
     board: 'See the board',
     tell: 'Complete: {n} application | Complete: {n} applications',
     tellText:
-      'The file does not say everything: when the interview was, whom you met, what they announced. One card after the other, in a few keys; “later” is an answer.',
+      'The file does not say everything: when the interview was, whom you met, what they said comes next. One card after the other, in a few keys; “later” is an answer.',
     another: 'Import something else',
   },
   past: {

@@ -1,7 +1,9 @@
 import { call } from '#texts/en/messages/call.ts'
 import { draft, files } from '#texts/en/messages/files.ts'
 import { editor } from '#texts/en/messages/editor.ts'
+import { mailWays } from '#texts/en/messages/mailWays.ts'
 import { markup } from '#texts/en/messages/markup.ts'
+import { postSaid } from '#texts/en/messages/postSaid.ts'
 
 export const messages = {
   title: 'Message',
@@ -19,7 +21,7 @@ export const messages = {
     document: 'A document',
   },
   blockHints: {
-    interest: 'the word that counts',
+    interest: 'said in a few words',
     assets: '{n} of {most}',
     addition: 'left out on the day',
     document: 'or a link, optional',
@@ -39,14 +41,14 @@ export const messages = {
   copyBody: 'Copy the text',
   copied: 'Copied.',
   notCopied: 'Copying was not allowed. Select the text, then press Ctrl C.',
-  saveDraft: 'Save as .eml…',
+  saveDraft: 'Save the message…',
   saveDraftHint:
     'Outlook opens this file ready to send. In Thunderbird, choose “Edit as new message”.',
   print: 'Print',
-  sent: 'It is sent',
+  sent: 'I’ve sent it',
   sentHint: 'The text is kept in the logbook.',
   nothingLeaves:
-    'Relance sends nothing. The message leaves from your mail program, when you decide.',
+    'Relance sends nothing. The message is sent from your mail program, when you decide.',
   by: 'Channel',
   channelOption: '{channel}: {reason}',
   momentLate: 'When you can',
@@ -111,6 +113,8 @@ export const messages = {
   },
   call,
   files,
+  mailWays,
+  postSaid,
   draft,
   missingBefore:
     'One field is left to fill in before sending.|{n} fields are left to fill in before sending.',
@@ -121,7 +125,7 @@ export const messages = {
     'linkedin-invitation': 'LinkedIn invitation',
     'linkedin-message': 'Follow-up on LinkedIn',
     'follow-up-first': 'First follow-up',
-    'follow-up-promised': 'Follow-up on the announced date',
+    'follow-up-promised': 'Follow-up on the date they gave',
     'follow-up-second': 'Second follow-up',
     'email-after-voicemail': 'E-mail after a voicemail',
     'short-email-small-firm': 'Short e-mail to a small firm',
@@ -175,7 +179,7 @@ export const messages = {
     'interview-date': 'date of the interview, with the weekday',
     'interview-day': 'date of the interview',
     'interview-when': 'when the interview took place (yesterday, last Tuesday, on 3 May)',
-    'promised-date': 'date announced for the answer',
+    'promised-date': 'date they gave for the answer',
     'last-message-when': 'when you last got in touch',
     'call-when': 'when you called',
     'applied-when': 'when you applied',

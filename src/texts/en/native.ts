@@ -31,5 +31,5 @@ export const native = {
   },
   noKeyTitle: 'Open Relance with its key',
   noKeyText:
-    'This is Relance, but the key that keeps your logbook to you alone is missing: this browser does not have it, or no longer. Run npm start once more: Relance opens with its key. Or open in this browser the file open-relance.html of the logbook’s folder. Nothing is lost.',
+    'This is Relance, but the key that keeps your logbook to you alone is missing: this browser does not have it, or no longer. Start Relance once more: it opens with its key. Or open in this browser the file open-relance.html of the logbook’s folder. Nothing is lost.',
 } as const

@@ -1,5 +1,5 @@
 export const palette = {
-  title: 'Search or do',
+  title: 'Search and actions',
   placeholder: 'Company, person, action…',
   close: 'Close',
   actions: 'Do',

@@ -1,5 +1,5 @@
 export const removed = {
-  intro: 'What you took off the board stays here, complete, until you put it back or erase it.',
+  intro: 'What you removed from the board stays here, complete, until you put it back or erase it.',
   none: 'No application was taken off.',
   since: 'Taken off on {when}',
   restore: 'Put back on the board',

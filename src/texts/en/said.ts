@@ -12,7 +12,7 @@ export const said = {
   'people-split': 'Record of {person} kept apart from the others.',
   'person-moved': '{person} now works at {company}.',
   'person-left': 'Departure of {person} noted.',
-  'entry-corrected': 'Line corrected, {company}.',
+  'entry-corrected': 'Entry corrected, {company}.',
   'entry-withdrawn': 'Line taken back, {company}. | {n} lines taken back.',
   'entry-reinstated': 'Line brought back, {company}.',
   'step-snoozed': 'Step put off, {company}.',

@@ -2,7 +2,7 @@
 export const sent = {
   note: 'Note an application sent',
   noteShort: 'Note an application',
-  tell: 'Tell about an interview',
+  tell: 'Note an interview',
   plan: 'Plan an interview',
   answer: 'Note their answer',
   followUp: 'Note a follow-up',
@@ -10,7 +10,7 @@ export const sent = {
   letGo: 'Let go',
   reopen: 'Reopen',
   applied: 'Note when it was sent',
-  remove: 'Take off the board',
+  remove: 'Remove from the board',
   on: 'Sent {day}',
   undated: 'Sent, day unknown',
   toSend: 'Not sent yet',

@@ -132,7 +132,7 @@ export const application = {
   next: 'La suite',
   nothingNext: 'Rien à faire pour l’instant. Relance vous préviendra si cela change.',
   move: 'Déplacer…',
-  dismiss: 'Laisser tomber',
+  dismiss: 'Laisser de côté',
   /** Pourquoi un geste n’est pas proposé pour le moment. */
   hidden: {
     done: 'fait',

@@ -13,7 +13,7 @@ export const board = {
     relanced: 'Un signe de leur part',
     refused: 'La suite reste possible',
     hired: 'La bonne nouvelle',
-    'let-go': 'Rangées, à reprendre quand vous voulez',
+    'let-go': 'Rangées, à rouvrir quand vous voulez',
   } satisfies By<Stage, string>,
   empty: {
     title: 'Votre tableau est prêt',

@@ -32,12 +32,12 @@ export const coach = {
     'subject-names-post': 'L’objet nomme le poste.',
     'too-long': '{n} mots. En dessous de {most}, un message se lit d’un trait.',
     'too-short': '{n} mots : c’est un peu court. Une phrase sur l’entretien suffit à l’étoffer.',
-    'length-fine': '{n} mots, lus en {seconds} secondes. C’est bien.',
-    'linkedin-fine': '{n} caractères, sur les {most} que LinkedIn accepte. C’est bien.',
+    'length-fine': '{n} mots, lus en {seconds} secondes.',
+    'linkedin-fine': '{n} caractères, sur les {most} que LinkedIn accepte.',
     'linkedin-too-long':
       '{n} caractères : LinkedIn en accepte {most} dans une invitation. Raccourcissez avant de copier.',
     'voicemail-too-long':
-      '{n} mots : au-delà de {most}, le répondeur risque de couper avant votre numéro.',
+      '{n} mots : au-delà de {most}, la messagerie vocale risque de couper avant votre numéro.',
     'no-question':
       'Le message ne pose pas de question. Une seule, sur la date, aide à obtenir une réponse.',
     'several-questions':
@@ -50,6 +50,28 @@ export const coach = {
       'Suivez aussi la page de l’entreprise, et ses autres réseaux : vous aurez de quoi nourrir l’échange.',
     'judgement-question':
       'Cette question demande un jugement sur vous, difficile à donner par écrit. Demandez plutôt une date.',
+    'open-question':
+      'Cette question demande une longue réponse. Une question à laquelle on répond d’un mot reçoit plus souvent une réponse.',
+    'question-mark': 'Il manque le point d’interrogation.',
+    'not-now': 'Le salaire ou l’organisation se demandent plus tard : ici, le merci passe d’abord.',
+    begging:
+      'Le ton s’excuse ou supplie : cela affaiblit votre demande. Dites simplement votre intérêt.',
+    pressure:
+      'Le ton presse ou reproche : la personne risque de ne pas répondre. Demandez simplement où en est la décision.',
+    hurt: 'Cette phrase peut blesser. Attendez demain pour relire : un mot aimable laisse la porte ouverte.',
+    familiar:
+      'Le ton est familier. À qui peut vous embaucher, on écrit « vous », sans abréviation.',
+    capitals: 'Des mots en capitales se lisent comme un cri. Les minuscules suffisent.',
+    signs: 'Un seul signe suffit, et sans émoticône.',
+    spelling: 'Une faute s’est peut-être glissée. Un correcteur la trouvera.',
+    'wrong-name': 'La salutation ne nomme pas la personne à qui vous écrivez.',
+    'wrong-company': 'Le texte nomme une autre entreprise que celle de la candidature.',
+    'no-greeting': 'Le message commence sans salutation.',
+    'no-signature': 'Votre nom manque à la fin.',
+    leftover: 'Il reste un passage à remplacer.',
+    'no-number': 'Dites votre numéro, deux fois : sans lui, on ne peut pas vous rappeler.',
+    'same-as-before':
+      'Ce texte reprend presque mot pour mot un message que cette personne a déjà reçu.',
     'same-as-colleague':
       'Ce texte ressemble beaucoup à celui envoyé à une autre personne de l’entreprise. Un détail propre à cet échange le rendra personnel.',
     'no-moment-quoted': 'Citez un moment de l’entretien : c’est ce dont on se souvient.',

@@ -138,10 +138,10 @@ export const entries = {
     said: 'Embauche notée, {company}. | {n} embauches notées.',
   },
   'let-go': {
-    name: 'Mise de côté',
+    name: 'Sans suite',
     deed: 'Rangée dans « Sans suite »',
     record: 'Ranger dans « Sans suite » ?',
-    intro: 'La carte va dans le tiroir. Vous pourrez la reprendre quand vous voudrez.',
+    intro: 'La carte va dans le tiroir. Vous pourrez la rouvrir quand vous voudrez.',
     said: 'Rangée dans « Sans suite », {company}. | {n} candidatures rangées dans « Sans suite ».',
   },
   reopened: {

@@ -33,7 +33,7 @@ export const incomingMail = {
     'unreadable-calendar':
       'Le calendrier joint n’a pas pu être lu. Ce qui suit vient du texte ; vérifiez l’heure.',
     cut: 'Le texte est très long : sa fin n’est pas gardée.',
-    'nested-mail': 'Le courriel contenu dans ce message a été lu.',
+    'nested-mail': 'L’e-mail contenu dans ce message a été lu.',
   },
   toAnswer: 'À préciser avant de noter',
   when: 'Jour et heure',
@@ -67,7 +67,7 @@ export const incomingMail = {
     far: 'Cette date est lointaine et écrite sans année. Est-ce bien elle ?',
     unreadable: 'L’heure de ce calendrier ne peut pas être lue. Écrivez-la.',
   },
-  sentOn: 'Courriel envoyé le',
+  sentOn: 'E-mail envoyé le',
   sentOnHint: 'Le jour depuis lequel « demain » ou « jeudi prochain » se compte.',
   minutes: 'Durée en minutes',
   mode: 'Comment',
@@ -121,8 +121,8 @@ export const incomingMail = {
   notInvitation: 'Ce n’est pas une invitation',
   isInvitation: 'C’est une invitation',
   checkTitle: 'Vérifiez avant de noter',
-  mailTitle: 'Qu’est-ce que ce courriel ?',
-  seemsIntro: 'Rien n’est classé sans vous. Ce courriel semble être :',
+  mailTitle: 'Qu’est-ce que cet e-mail ?',
+  seemsIntro: 'Rien n’est classé sans vous. Cet e-mail semble être :',
   seems: {
     invitation: 'une invitation à un entretien',
     moved: 'un entretien déplacé',

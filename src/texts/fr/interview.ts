@@ -2,7 +2,7 @@ export const interview = {
   titles: {
     new: 'Nouvel entretien',
     round: 'Un entretien de plus : {company}',
-    debrief: 'Racontez, pendant que c’est frais',
+    debrief: 'Racontez, tant que c’est frais',
     correct: 'Corriger l’entretien prévu',
   },
   of: 'entretien du {when}',

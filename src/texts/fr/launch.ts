@@ -41,7 +41,7 @@ export const launch = {
   keptPortTaken:
     'un autre programme a pris le port {port} : l’adresse a changé, les signets sont à refaire.',
   olderRuns:
-    'le programme a été mis à jour depuis. Fermez Relance, puis relancez-le, pour avoir la nouvelle version.',
+    'le programme a été mis à jour depuis. Fermez Relance, puis redémarrez-le, pour avoir la nouvelle version.',
   portTaken: 'le port {port} est déjà pris. Choisissez-en un autre, ou laissez --port de côté.',
   portRefused: 'le port {port} n’est pas permis ici ({code}). Choisissez-en un au-dessus de 1023.',
 } as const

@@ -5,7 +5,9 @@ import type { VariableId } from '#domain/messages/variables.ts'
 import { call } from '#texts/fr/messages/call.ts'
 import { draft, files } from '#texts/fr/messages/files.ts'
 import { editor } from '#texts/fr/messages/editor.ts'
+import { mailWays } from '#texts/fr/messages/mailWays.ts'
 import { markup } from '#texts/fr/messages/markup.ts'
+import { postSaid } from '#texts/fr/messages/postSaid.ts'
 
 export const messages = {
   title: 'Message',
@@ -43,7 +45,7 @@ export const messages = {
   copyBody: 'Copier le texte',
   copied: 'Copié.',
   notCopied: 'La copie n’a pas été permise. Sélectionnez le texte, puis Ctrl C.',
-  saveDraft: 'Enregistrer en .eml…',
+  saveDraft: 'Enregistrer le message…',
   saveDraftHint:
     'Outlook ouvre ce fichier prêt à envoyer. Dans Thunderbird, choisissez « Modifier comme un nouveau message ».',
   print: 'Imprimer',
@@ -104,7 +106,7 @@ export const messages = {
   goAndFill: 'Compléter',
   anyway: 'Continuer quand même',
   letGoOnSent:
-    'La candidature « {company} » sera rangée dans « Sans suite ». Vous pourrez la reprendre.',
+    'La candidature « {company} » sera rangée dans « Sans suite ». Vous pourrez la rouvrir.',
   hireOnSent: 'Ensuite, Relance vous propose de noter l’accord.',
   gone: {
     title: 'Ce geste n’attend plus de message',
@@ -117,6 +119,8 @@ export const messages = {
   },
   call,
   files,
+  mailWays,
+  postSaid,
   draft,
   missingBefore:
     'Il reste un champ à compléter avant l’envoi.|Il reste {n} champs à compléter avant l’envoi.',
@@ -133,7 +137,7 @@ export const messages = {
     'short-email-small-firm': 'Court e-mail à une petite entreprise',
     'phone-script': 'Appel téléphonique',
     'voicemail-script': 'Message vocal',
-    'message-with-assistant': 'Appel au standard ou à l’assistant',
+    'message-with-assistant': 'Appel au standard ou au secrétariat',
     'refusal-thanks': 'Réponse à un refus',
     'refusal-linkedin': 'Réponse à un refus sur LinkedIn',
     'handwritten-letter': 'Lettre manuscrite après un refus',

@@ -12,7 +12,7 @@ export const reasons = {
     'Ce numéro semble incomplet. Écrivez par exemple 01 99 00 12 34 ou +33 6 39 98 12 34.',
   'link-malformed': 'Cette adresse web n’est pas reconnue. Elle commence par https:// ou www.',
   'date-impossible':
-    'Il faut une date qui existe. Écrivez par exemple mardi 10 h, ou 24/11/2026 à 14 h 30.',
+    'Relance n’a pas compris cette date. Écrivez par exemple mardi 10 h, ou 24/11/2026 à 14 h 30.',
   'end-before-start': 'La fin est avant le début. Corrigez l’une des deux heures.',
   'in-the-future':
     'Ce moment n’est pas encore passé. Choisissez une date d’aujourd’hui ou d’avant.',

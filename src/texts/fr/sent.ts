@@ -34,7 +34,7 @@ export const sent = {
   intro: {
     refusal: 'La candidature reste dans « Envoyées », parmi celles qui sont closes.',
     'let-go':
-      'La candidature reste dans « Envoyées », parmi celles qui sont closes. Vous pourrez la reprendre quand vous voudrez.',
+      'La candidature reste dans « Envoyées », parmi celles qui sont closes. Vous pourrez la rouvrir quand vous voudrez.',
     reopened: 'La candidature revient parmi les envoyées, avec tout ce qui a été noté.',
   },
   groups: {

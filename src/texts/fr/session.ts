@@ -15,9 +15,9 @@ export const session = {
   readOnly:
     'Le dossier du carnet refuse l’écriture : tout se lit et s’exporte, rien ne peut être noté. Autorisez l’écriture ou libérez de la place, puis rouvrez Relance.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',
-  lost: 'Relance ne répond plus. Rien de ce qui était noté n’est perdu. Gardez cette page ouverte et relancez-le : elle se reprendra d’elle-même, avec ce que vous écriviez. S’il s’ouvre dans une autre page, copiez-y ce texte.',
+  lost: 'Relance ne répond plus. Rien de ce qui était noté n’est perdu. Gardez cette page ouverte et redémarrez Relance : elle se rétablira d’elle-même, avec ce que vous écriviez. S’il s’ouvre dans une autre page, copiez-y ce texte.',
   elsewhere:
-    'Relance n’est plus à cette adresse : cette page ne peut plus rien y noter. Copiez ce que vous écriviez, puis relancez Relance, qui s’ouvrira dans une autre page. Rien de ce qui était noté n’est perdu.',
+    'Relance n’est plus à cette adresse : cette page ne peut plus rien y noter. Copiez ce que vous écriviez, puis redémarrez Relance, qui s’ouvrira dans une autre page. Rien de ce qui était noté n’est perdu.',
   updated:
     'Relance a été mis à jour, et cette page est encore l’ancienne. Rechargez-la quand vous voulez : ce que vous écrivez est gardé.',
   reload: 'Recharger la page',

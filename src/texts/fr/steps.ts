@@ -24,7 +24,7 @@ export const steps = {
   follows: 'Ensuite : {steps}.',
   afterTelling: 'Une fois l’entretien raconté.',
   otherChannel: 'Autre moyen : {channel}',
-  dismiss: 'Laisser tomber ce geste',
+  dismiss: 'Laisser ce geste de côté',
   openApplication: 'Ouvrir la candidature',
   toCalendar: 'Mettre dans un agenda…',
   more: 'Autres choix pour « {step} »',

@@ -19,12 +19,7 @@ it.each([
   ['Anne Le Goff', 'madame', 'Bonjour Madame Le Goff', 'Dear Ms Le Goff'],
   ['BENALI Nadia', 'madame', 'Bonjour Madame Benali', 'Dear Ms Benali'],
   ['Marie Anne DUPONT MOREL', 'madame', 'Bonjour Madame Dupont Morel', 'Dear Ms Dupont Morel'],
-  [
-    'Jean Pierre Martin',
-    'monsieur',
-    'Bonjour Monsieur Jean Pierre Martin',
-    'Dear Mr Jean Pierre Martin',
-  ],
+  ['Jean Pierre Martin', 'monsieur', 'Bonjour Monsieur Martin', 'Dear Mr Martin'],
   ['Mme Benali', undefined, 'Bonjour Madame Benali', 'Dear Ms Benali'],
   ['M. Roy', undefined, 'Bonjour Monsieur Roy', 'Dear Mr Roy'],
   ['Mr. Roy', undefined, 'Bonjour Monsieur Roy', 'Dear Mr Roy'],
@@ -44,13 +39,8 @@ it.each([
   ['DRH', 'madame', 'Bonjour Madame', 'Hello'],
   ['Mme la Directrice', undefined, 'Bonjour Madame', 'Hello'],
   ['rh@exemple.fr', undefined, 'Bonjour', 'Hello'],
-  [
-    'Monsieur et Madame Roy',
-    undefined,
-    'Bonjour Monsieur et Madame Roy',
-    'Dear Monsieur et Madame Roy',
-  ],
-  ['Mr & Mrs Smith', 'monsieur', 'Bonjour Mr & Mrs Smith', 'Dear Mr & Mrs Smith'],
+  ['Monsieur et Madame Roy', undefined, 'Bonjour Monsieur et Madame Roy', 'Dear Mr and Ms Roy'],
+  ['Mr & Mrs Smith', 'monsieur', 'Bonjour Monsieur et Madame Smith', 'Dear Mr and Mrs Smith'],
   ['DUPONT Marie', undefined, 'Bonjour Marie Dupont', 'Dear Marie Dupont'],
   ['李小龙', 'monsieur', 'Bonjour Monsieur 李小龙', 'Dear Mr 李小龙'],
   ['Александр Пушкин', 'monsieur', 'Bonjour Monsieur Александр Пушкин', 'Dear Mr Александр Пушкин'],
@@ -68,7 +58,9 @@ it('opens a letter with the civility where it is known, with the name or with bo
   expect(salutation({ name: 'Me Lefort' }, 'fr')).toBe('Maître')
   expect(salutation({ name: 'Service RH' }, 'fr')).toBe('Madame, Monsieur')
   expect(salutation({ name: 'Service RH' }, 'en')).toBe('Dear Sir or Madam')
-  expect(salutation({ name: 'Mme Roy et M. Petit' }, 'fr')).toBe('Bonjour Mme Roy et M. Petit')
+  expect(salutation({ name: 'Mme Roy et M. Petit' }, 'fr')).toBe(
+    'Bonjour Madame Roy et Monsieur Petit',
+  )
   expect(salutation(undefined, 'fr')).toBe('Madame, Monsieur')
   expect(salutation(undefined, 'en')).toBe('Dear Sir or Madam')
 })
@@ -85,6 +77,7 @@ it('greets nobody in particular without a name', () => {
   expect(greeting(undefined, 'fr')).toBe('Bonjour')
   expect(greeting(undefined, 'en')).toBe('Hello')
   expect(titledName({ name: 'Camille Martin' }, 'en')).toBe('Camille Martin')
-  expect(titledName({ name: 'Dr Anne Roy' }, 'fr')).toBe('Dr Roy')
+  expect(titledName({ name: 'Dr Anne Roy' }, 'fr')).toBe('le docteur Roy')
+  expect(titledName({ name: 'Mme Roy et M. Petit' }, 'en')).toBe('Ms Roy and Mr Petit')
   expect(titledName({ name: 'Service RH', civility: 'madame' }, 'fr')).toBe('Service RH')
 })

@@ -188,7 +188,7 @@ describe('the host', () => {
     const [file] = shell.delivered
     expect(file?.name).toBe('relance-journal-2026-11-24.csv')
     expect(file?.content).toBe(
-      '\uFEFF"Date";"Heure";"Entreprise";"Cabinet";"Poste";"Étape";"Personne";"Geste";"Canal";"Suite";"Note"\r\n' +
+      '\uFEFF"Date";"Heure";"Entreprise";"Cabinet";"Poste";"Étape";"Personne";"Geste";"Moyen";"Résultat";"Note"\r\n' +
         `"2026-11-19";"10:00";"Brumelle Logistique";"";"Responsable d’exploitation";"${vocabulary.stages.interviewed}";"Hélène";"Entretien";"";"";""\r\n`,
     )
   })

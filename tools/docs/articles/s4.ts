@@ -59,7 +59,7 @@ const WHEN: readonly Piece[] = [
   },
   {
     advice: 'Do not run ahead of the date agreed.',
-    deeds: [text('rules.warnings.before-promise', 'date', 'announced a date')],
+    deeds: [text('rules.warnings.before-promise', 'date', 'gave a date')],
     proofs: [
       courtesyTest('warns the day before, not on the day'),
       rulesTest('is never run ahead of, whatever was tried before it'),

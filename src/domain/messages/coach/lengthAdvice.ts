@@ -1,10 +1,11 @@
 import { fine, suggestion, type Advice } from './advice.ts'
 import type { CoachedMessage } from './coachedMessage.ts'
-import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
+import type { SenderSettings } from '#domain/messages/context.ts'
+import { mostOf } from '#domain/messages/limits.ts'
 import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
 
 /** Words within which a message is short and still says something (our choice). */
-export const WORDS_LEAST = 40
+export const WORDS_LEAST = 20
 export const WORDS_MOST = 150
 /** Words a minute: usual silent reading. */
 const READING_SPEED = 200
@@ -20,12 +21,12 @@ export interface MessageLength {
   readonly most: number
 }
 
-const mostOf = ({ template }: CoachedMessage) =>
-  isTemplate(template) ? (TEMPLATES[template].most ?? {}) : {}
-
 /** Counted in characters where LinkedIn counts them, in words elsewhere. */
-export const lengthOf = (message: CoachedMessage): MessageLength => {
-  const { characters, words = WORDS_MOST } = mostOf(message)
+export const lengthOf = (
+  message: CoachedMessage,
+  settings: Pick<SenderSettings, 'invitationMost'> = {},
+): MessageLength => {
+  const { characters, words = WORDS_MOST } = mostOf(message.template, settings)
   const { body, channel } = message
   return characters === undefined
     ? {
@@ -38,10 +39,13 @@ export const lengthOf = (message: CoachedMessage): MessageLength => {
 }
 
 /** Short, whatever the channel; the hard limits of LinkedIn and of a voicemail are told as such. */
-export const lengthAdvice = (message: CoachedMessage): readonly Advice[] => {
+export const lengthAdvice = (
+  message: CoachedMessage,
+  settings: Pick<SenderSettings, 'invitationMost'> = {},
+): readonly Advice[] => {
   const { channel, body } = message
   const [words, characters] = [wordCount(body), characterCount(body)]
-  const { characters: mostCharacters, words: mostWords } = mostOf(message)
+  const { characters: mostCharacters, words: mostWords } = mostOf(message.template, settings)
   const found: Advice[] = []
   if (mostCharacters !== undefined && characters > mostCharacters)
     found.push(suggestion('length', 'linkedin-too-long', { n: characters, most: mostCharacters }))

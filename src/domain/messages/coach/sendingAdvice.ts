@@ -4,7 +4,7 @@ import { plainWords } from './plainWords.ts'
 import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
 
 const ANNOUNCES_FILE =
-  /\bci joint(?:e|s|es)?\b|\b(?:en )?pieces? jointes?\b|\ben pj\b|\bje (?:vous )?joins\b|\battached\b|\battachments?\b|\bi (?:have )?(?:attach|enclose)(?:d)?\b|\benclosed\b/u
+  /\bci joint(?:e|s|es)?\b|\b(?:en )?pieces? jointes?\b|\ben pj\b|\ben annexes?\b|\bje (?:vous )?joins\b|\b(?:transmets|envoie|adresse|fais parvenir) (?:\w+ )?(?:mon|ma|mes|le|la|les|un|une) (?:\w+ )?(?:cv|c v|lettre|references|portfolio|dossier|diplomes?)\b|\battached\b|\battachments?\b|\bi (?:have )?(?:attach|enclose)(?:d)?\b|\benclosed\b|\bplease find (?:my|the|a)\b|\b(?:sending|send) you my (?:\w+ )?(?:cv|resume|portfolio|references)\b/u
 
 /** What the person has to see to before the message leaves. */
 export const sendingAdvice = (message: CoachedMessage): readonly Advice[] => [

@@ -2,7 +2,7 @@ import type { CoachedMessage } from './coachedMessage.ts'
 import { SUBJECT_MAX, subjectAdvice } from './subjectAdvice.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { missingIn, plainText } from '#domain/messages/draft/parts.ts'
-import { postName } from '#domain/messages/postName.ts'
+import { saidPost } from '#domain/messages/postName.ts'
 import { subjectLine } from '#domain/messages/draft/subjectLine.ts'
 import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
@@ -13,7 +13,7 @@ export const SUGGESTIONS_MAX = 2
 
 /** A long post, shorter word by word, as long as it still says something. */
 const shorterPosts = (post: string): readonly string[] => {
-  const words = postName(post).split(/\s+/u)
+  const words = post.split(/\s+/u)
   return words
     .slice(1)
     .map((_, index) => words.slice(0, words.length - index).join(' '))
@@ -44,7 +44,7 @@ export const subjectSuggestions = (
     ...own.flatMap(({ subject }) => subject ?? []),
     ...(isAboutInterview ? texts.plainSubjects : []),
   ]
-  const { post } = context.application.details
+  const post = saidPost(context.application.details)
   const made = [undefined, ...shorterPosts(post)].flatMap((shorter) =>
     sources.flatMap((source) => {
       const filled = shorter === undefined ? {} : { filled: { ...context.filled, post: shorter } }

@@ -1,5 +1,6 @@
 import { turnOf } from '#domain/messages/about.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
+import { mostOf } from '#domain/messages/limits.ts'
 import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
 import type { MessageTexts, TemplateText, TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -30,7 +31,10 @@ export const inBestWording = <Made extends Measured>(
   const row = isTemplate(template) ? TEMPLATES[template] : undefined
   if (row?.wording !== 'fit')
     return make(wordings[turnOf(context) % wordings.length] ?? wordings[0])
-  const { words: mostWords = Infinity, characters: mostCharacters = Infinity } = row.most ?? {}
+  const { words: mostWords = Infinity, characters: mostCharacters = Infinity } = mostOf(
+    template,
+    context.settings,
+  )
   const made = wordings.map(make)
   const fitting = made.find(
     ({ words, characters }) => words <= mostWords && characters <= mostCharacters,

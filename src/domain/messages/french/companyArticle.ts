@@ -1,3 +1,4 @@
+import { fold } from '#domain/fold.ts'
 import { firstWord } from './firstWord.ts'
 import type { By } from '#domain/vocabulary.ts'
 
@@ -6,45 +7,117 @@ const ARTICLES = ['le', 'la', 'l’', 'les'] as const
 export type Article = (typeof ARTICLES)[number]
 
 /**
- * Nouns that French names with their article where they open the name of a house (« l’Hôpital
- * Saint-Luc », « les Éditions du Quai »), without accents. Words that brands use bare (Maison,
- * Studio, Atelier, Office) are left out: nothing is guessed.
+ * Common nouns that French names with their article where they open the name of a house, and then
+ * writes small (« l’hôpital Saint-Luc », « le ministère de la Culture »), without accents. Words
+ * that brands use bare (Maison, Studio, Atelier, Office) are left out: nothing is guessed.
  */
-const NOUNS: By<Article, string> = {
-  le: `cabinet centre chateau college consulat credit departement domaine garage groupe laboratoire
-    lycee ministere moulin musee restaurant secretariat syndicat theatre tribunal`,
-  la: `banque bibliotheque boulangerie brasserie caisse clinique communaute compagnie cooperative
-    creche fabrique federation ferme fondation fromagerie librairie mairie mediatheque menuiserie
-    mutuelle papeterie patisserie pharmacie prefecture region residence scierie societe ville`,
-  'l’': `abbaye academie agence ambassade association ecole hopital hotel imprimerie institut
-    observatoire orchestre universite`,
-  les: `archives ateliers autocars editions entrepots etablissements galeries hopitaux hospices
-    jardins laboratoires magasins papeteries thermes transports`,
+const COMMON: By<Article, string> = {
+  le: `cabinet centre chateau college conseil consulat departement garage groupe laboratoire lycee
+    ministere musee restaurant secretariat syndicat theatre tribunal`,
+  la: `bibliotheque boulangerie brasserie chambre clinique communaute creche fromagerie
+    librairie mairie mediatheque menuiserie mutuelle papeterie patisserie pharmacie prefecture region scierie ville`,
+  'l’': `abbaye academie agence ambassade association ecole hopital hotel imprimerie
+    institut observatoire opera orchestre universite`,
+  les: `archives hopitaux hospices thermes transports`,
+}
+/** The same where the noun is felt as the name: « les Éditions du Quai », « le Crédit Rural ». */
+const NAMES: By<Article, string> = {
+  le: `credit domaine moulin parlement`,
+  la: `banque commission cour gendarmerie police caisse cite comedie-francaise compagnie cooperative croix-rouge fabrique federation ferme
+    fondation metropole residence societe`,
+  'l’': 'armee assemblee',
+  les: `ateliers autocars editions entrepots etablissements galeries jardins laboratoires magasins
+    papeteries restaurants`,
 }
 
 /** Initials said with an article, alone or before a place. */
 const INITIALS: By<Article, string> = {
-  le: 'ccas chr chru chu cnam cned cnes cnrs crous gie sdis',
-  la: 'bnf caf cpam mjc ratp sncf',
-  'l’': 'ademe afpa ehpad esat ime insee inserm inrae inria iut onf urssaf',
+  le: 'ccas chr chru chu cnam cned cnes cnrs crous gie sdis cisss ciusss chum chsld cegep',
+  la: 'bnf caf cpam cci mjc ratp sncf saq stm ramq fnac',
+  'l’': 'ademe afpa ap-hp ehpad esat ime insee inserm inrae inria iut oms onf onu unesco urssaf',
   les: '',
 }
+/** These go on with the name of a branch, and then have none: « SNCF Réseau », « RATP Dev ». */
+const BRANCHED = new Set(['sncf', 'ratp'])
+/** Alone they are a name with an article: « la Croix-Rouge », « la Gendarmerie », « l’Armée de terre ». */
+const ALONE = new Set(['croix-rouge', 'comedie-francaise', 'gendarmerie'])
 /** Initials of this many letters are known however they are written: « Insee », « Urssaf ». */
 const SURE_FROM = 4
 
 const tableOf = (lists: By<Article, string>): ReadonlyMap<string, Article> =>
   new Map(
-    ARTICLES.flatMap((article) => lists[article].split(/\s+/u).map((word) => [word, article])),
+    ARTICLES.flatMap((article) =>
+      lists[article]
+        .split(/\s+/u)
+        .filter(Boolean)
+        .map((word) => [word, article]),
+    ),
   )
-const NOUN_ARTICLES = tableOf(NOUNS)
+const COMMON_ARTICLES = tableOf(COMMON)
+const NAME_ARTICLES = tableOf(NAMES)
 const INITIAL_ARTICLES = tableOf(INITIALS)
+
+/** The first word, hyphens included: « Croix-Rouge », « AP-HP ». */
+const firstPart = (name: string): string => fold(/^[\p{L}\p{M}-]+/u.exec(name)?.[0] ?? '')
+
+const initialsArticle = (name: string): Article | undefined => {
+  const word = INITIAL_ARTICLES.has(firstPart(name)) ? firstPart(name) : firstWord(name)
+  const areInitials = word.length >= SURE_FROM || /^\p{Lu}[\p{L}-]*\p{Lu}(?!\p{Ll}{2})/u.test(name)
+  const isBranch = BRANCHED.has(word) && /^\S+\s+(?!d(?:e|u|es)\b|d[’'])\p{L}/u.test(name)
+  return areInitials && !isBranch ? INITIAL_ARTICLES.get(word) : undefined
+}
 
 /** The article a name takes in a sentence beside what is written; undefined for a bare name. */
 export const articleOf = (name: string): Article | undefined => {
-  const word = firstWord(name)
-  const areInitials = word.length >= SURE_FROM || /^\p{Lu}{2,}(?!\p{Ll})/u.test(name)
+  const part = firstPart(name)
+  const isNamed = /^\S+\s+\p{L}/u.test(name) || ALONE.has(part)
   return (
-    (areInitials ? INITIAL_ARTICLES.get(word) : undefined) ??
-    (/^\S+\s+\p{L}/u.test(name) ? NOUN_ARTICLES.get(word) : undefined)
+    initialsArticle(name) ??
+    (isNamed
+      ? (COMMON_ARTICLES.get(part) ??
+        NAME_ARTICLES.get(part) ??
+        COMMON_ARTICLES.get(firstWord(name)))
+      : undefined)
   )
 }
+
+/** A common noun behind an article we add is written small: « l’hôpital Saint-Luc ». */
+export const behindArticle = (name: string): string =>
+  COMMON_ARTICLES.has(firstWord(name)) && /^\p{Lu}\p{Ll}/u.test(name)
+    ? name.slice(0, 1).toLowerCase() + name.slice(1)
+    : name
+
+/** Houses whose written article is said as one: « à La Poste », « aux Échos », « au Monde ». */
+const SAID_WITH = new Set(
+  `poste monde echos equipe figaro parisien croix depeche voix provence montagne liberation tribune
+  humanite express obs point canard marianne nouvelle-republique republique reunion ville banque-postale
+  louvre bon-marche printemps grand-palais voix-du-nord courrier telegramme devoir presse soleil droit
+  soir libre temps`.split(/\s+/u),
+)
+/** Nouns that tell of a place behind a written article: « au Fournil », « à L’Atelier des Pins ». */
+const PLACES = new Set(
+  `atelier ateliers fournil halles halle comptoir comptoirs table cafe bistrot bistro auberge brasserie
+  maison relais refuge grange cave epicerie tour ferme`.split(/\s+/u),
+)
+
+/** Brands that never part with their article: « chez Le Creuset », « l’équipe de Le Creuset ». */
+const WHOLE = new Set(['creuset', 'wagon', 'labo', 'coq'])
+
+const behind = (name: string): string => name.replace(/^(?:le|la|les)[ \u00A0]|^l[’']/iu, '')
+
+/** Whether the article that is written belongs to the sentence too: « à La Poste », but « chez L’Oréal ». */
+export const isSaidWithArticle = (name: string): boolean => {
+  const rest = behind(name)
+  const [word, whole] = [firstWord(rest), fold(rest).replace(/\s+/gu, '-')]
+  return (
+    SAID_WITH.has(whole) ||
+    SAID_WITH.has(word) ||
+    PLACES.has(word) ||
+    COMMON_ARTICLES.has(word) ||
+    NAME_ARTICLES.has(word) ||
+    INITIAL_ARTICLES.has(word)
+  )
+}
+
+/** Whether a name keeps its article whatever stands before it. */
+export const keepsArticle = (name: string): boolean => WHOLE.has(firstWord(behind(name)))

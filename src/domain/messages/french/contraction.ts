@@ -1,32 +1,41 @@
-import { articleOf } from './companyArticle.ts'
+import { articleOf, behindArticle, isSaidWithArticle, keepsArticle } from './companyArticle.ts'
 import { withDe } from './elision.ts'
 
 const CONTRACTED = /^(le|les)[ \u00A0](?=\S)/iu
 const WRITTEN = /^(?:le|la|les)[ \u00A0](?=\S)|^l[’'](?=\S)/iu
 
-/** « les Éditions du Quai », « l’Hôpital Saint-Luc », « la SNCF »; a name with its own stays. */
+/** « les Éditions du Quai », « l’hôpital Saint-Luc », « la SNCF »; a name with its own stays. */
 export const withArticle = (name: string): string => {
   const article = articleOf(name)
   if (article === undefined) return name
-  return article === 'l’' ? `l’${name}` : `${article} ${name}`
+  return article === 'l’' ? `l’${behindArticle(name)}` : `${article} ${behindArticle(name)}`
 }
 
-/** « du 24 novembre », « du Crédit Rural », « des Halles », « de l’Hôpital Saint-Luc », « d’hier ». */
+const contracted = (named: string): string | undefined =>
+  keepsArticle(named) ? undefined : CONTRACTED.exec(named)?.[1]?.toLowerCase()
+
+/** « du 24 novembre », « du Crédit Rural », « des Halles », « de l’hôpital Saint-Luc », « d’hier ». */
 export const withDu = (text: string): string => {
   const named = withArticle(text)
-  const article = CONTRACTED.exec(named)?.[1]?.toLowerCase()
+  const article = contracted(named)
   if (article === undefined) return withDe(named)
   return `${article === 'le' ? 'du' : 'des'} ${named.replace(CONTRACTED, '')}`
 }
 
-/** « au Crédit Rural », « aux Halles », « à L’Atelier », « à la Mairie de Lens ». */
+/** « au Crédit Rural », « aux Halles », « à L’Atelier », « à la mairie de Lens ». */
 export const withAu = (text: string): string => {
   const named = withArticle(text)
-  const article = CONTRACTED.exec(named)?.[1]?.toLowerCase()
+  const article = contracted(named)
   if (article === undefined) return `à ${named}`
   return `${article === 'le' ? 'au' : 'aux'} ${named.replace(CONTRACTED, '')}`
 }
 
-/** « chez Brumelle », but « au Fournil », « à l’Hôpital Saint-Luc »: no « chez » before an article. */
-export const withChez = (name: string): string =>
-  WRITTEN.test(name) || articleOf(name) !== undefined ? withAu(name) : `chez ${name}`
+/**
+ * « chez Brumelle », « chez L’Oréal », but « au Fournil », « à l’hôpital Saint-Luc », « à La Poste »:
+ * no « chez » before an article that is said, and never two of them.
+ */
+export const withChez = (name: string): string => {
+  if (/^chez[ \u00A0](?=\S)/iu.test(name)) return `chez ${name.slice(5)}`
+  const isPlace = WRITTEN.test(name) ? isSaidWithArticle(name) : articleOf(name) !== undefined
+  return isPlace ? withAu(name) : `chez ${name}`
+}

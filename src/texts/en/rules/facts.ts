@@ -17,15 +17,15 @@ export const facts = {
       value: '{moment}',
     },
     'no-date-announced': {
-      label: 'Announced date',
+      label: 'Date they gave',
       value: 'none',
     },
     'vague-date-announced': {
-      label: 'Announced date',
+      label: 'Date they gave',
       value: 'vague',
     },
     promised: {
-      label: 'Announced date',
+      label: 'Date they gave',
       value: '{day}',
     },
     grace: {
@@ -77,7 +77,7 @@ export const facts = {
       value: '{day}',
     },
     'promise-ahead': {
-      label: 'Announced date',
+      label: 'Date they gave',
       value: '{day}, wait for it',
     },
     refusal: {
@@ -93,7 +93,7 @@ export const facts = {
       value: 'unknown: counted from their decision',
     },
     trial: {
-      label: 'Trial period',
+      label: 'Probation period',
       value: '{n} month | {n} months',
     },
     'trial-ends': {
@@ -122,7 +122,7 @@ export const facts = {
     },
     'same-day': {
       label: 'So, the same day',
-      value: '{n} hour after the end, our choice | {n} hours after the end, our choice',
+      value: '{n} hour after the end, Relance’s choice | {n} hours after the end, Relance’s choice',
     },
     'thanks-limit': {
       label: 'At the latest',

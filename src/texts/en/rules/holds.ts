@@ -13,15 +13,15 @@ export const holds: Holds = {
   connect: ({ connectClosesDays }) =>
     `Everybody met is invited to connect on LinkedIn within ${connectClosesDays} of the interview.`,
   promised: ({ promiseClosesDays }) =>
-    `No follow-up comes before the date announced, and one comes within ${promiseClosesDays} of it.`,
+    `No follow-up comes before the date they gave, and one comes within ${promiseClosesDays} of it.`,
   'no-date': ({ firstFollowUpDays, firstFollowUpClosesDays }) =>
-    `Without a date announced, the first follow-up comes between ${firstFollowUpDays} and ${firstFollowUpClosesDays} after the interview.`,
+    `If they gave no date, the first follow-up comes between ${firstFollowUpDays} and ${firstFollowUpClosesDays} after the interview.`,
   'no-date-urgent': ({ firstFollowUpUrgentDays, firstFollowUpClosesDays }) =>
-    `For an urgent job without a date announced, the first follow-up comes between ${firstFollowUpUrgentDays} and ${firstFollowUpClosesDays} after the interview.`,
+    `For an urgent job if they gave no date, the first follow-up comes between ${firstFollowUpUrgentDays} and ${firstFollowUpClosesDays} after the interview.`,
   'no-date-senior': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
-    `For a senior job without a date announced, the first follow-up comes between ${firstFollowUpSeniorDays} and ${firstFollowUpClosesDays} after the interview.`,
+    `For a senior job if they gave no date, the first follow-up comes between ${firstFollowUpSeniorDays} and ${firstFollowUpClosesDays} after the interview.`,
   'no-date-no-hurry': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
-    `For a recruitment in no hurry, without a date announced, the first follow-up comes between ${firstFollowUpSeniorDays} and ${firstFollowUpClosesDays} after the interview.`,
+    `For a recruitment in no hurry, if they gave no date, the first follow-up comes between ${firstFollowUpSeniorDays} and ${firstFollowUpClosesDays} after the interview.`,
   networking: ({ networkingFollowUpDays }) =>
     `A networking meeting has one follow-up only, ${networkingFollowUpDays} after it if they gave no date.`,
   'cancelled-with-date': ({ afterAnswerClosesDays }) =>
@@ -57,7 +57,7 @@ export const holds: Holds = {
   'refusal-thanks': ({ refusalThanksClosesDays }) =>
     `A rejection is answered with thanks within ${refusalThanksClosesDays}.`,
   're-approach': () =>
-    'After a rejection, a sign of life is given shortly before the trial period of the person chosen ends.',
+    'After a rejection, one more message is sent shortly before the probation period of the person chosen ends.',
   contract: ({ contractClosesDays }) =>
     `The contract is read and signed within ${contractClosesDays} of the hire.`,
   'tell-others': ({ tellOthersClosesDays }) =>

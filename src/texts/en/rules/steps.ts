@@ -45,7 +45,7 @@ export const steps = {
   whats: {
     prepare:
       'Reread what to ask before leaving: the date of the decision, who makes it, the next steps, who calls whom and how, each person’s e-mail and direct line, a business card.',
-    debrief: 'Note, while it is fresh, whom you met and what was announced.',
+    debrief: 'Note, while it is fresh, whom you met and what they said comes next.',
     thank: 'A short, personal note to each person met.',
     connect:
       'Suggest staying in touch on LinkedIn, right after the interview, and follow the company’s page.',
@@ -57,7 +57,7 @@ export const steps = {
     'let-go':
       'Suggest putting the application away. Nothing happens by itself, and everything can come back.',
     'refusal-thanks': 'Say thank you, ask for feedback, say that you remain available.',
-    're-approach': 'Give a sign of life near the end of the chosen person’s trial period.',
+    're-approach': 'Get back in touch near the end of the chosen person’s probation period.',
     contract: 'Check the salary and the start date, then sign.',
     'tell-others': 'Let those who are still waiting for you know.',
     decide: 'Answer the offer before its deadline.',
@@ -74,7 +74,7 @@ export const steps = {
     thank: 'a person met is not thanked yet',
     'thank-somebody': 'an interview was held and nobody is named there',
     connect: 'LinkedIn was not suggested yet to a person met',
-    promised: 'a date was announced, with no follow-up or answer since the interview',
+    promised: 'they gave a date, with no follow-up or answer since the interview',
     'no-date': 'no date or a vague one, with no follow-up or answer since the interview',
     'no-date-urgent': 'the same, for an urgent job',
     'no-date-senior': 'the same, for a senior job',

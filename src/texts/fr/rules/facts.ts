@@ -122,7 +122,8 @@ export const facts = {
     },
     'same-day': {
       label: 'Alors, le jour même',
-      value: '{n} heure après la fin, notre choix | {n} heures après la fin, notre choix',
+      value:
+        '{n} heure après la fin, un choix de Relance | {n} heures après la fin, un choix de Relance',
     },
     'thanks-limit': {
       label: 'Au plus tard',

@@ -30,7 +30,7 @@ export const holds: Holds = {
   'no-date-urgent': ({ firstFollowUpUrgentDays, firstFollowUpClosesDays }) =>
     `Pour un poste urgent sans date annoncée, la première relance vient entre ${firstFollowUpUrgentDays} et ${firstFollowUpClosesDays} après l’entretien.`,
   'no-date-senior': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
-    `Pour un poste à responsabilité sans date annoncée, la première relance vient entre ${firstFollowUpSeniorDays} et ${firstFollowUpClosesDays} après l’entretien.`,
+    `Pour un poste à responsabilités sans date annoncée, la première relance vient entre ${firstFollowUpSeniorDays} et ${firstFollowUpClosesDays} après l’entretien.`,
   'no-date-no-hurry': ({ firstFollowUpSeniorDays, firstFollowUpClosesDays }) =>
     `Pour un recrutement sans urgence et sans date annoncée, la première relance vient entre ${firstFollowUpSeniorDays} et ${firstFollowUpClosesDays} après l’entretien.`,
   networking: ({ networkingFollowUpDays }) =>

@@ -13,7 +13,7 @@ export const numbers = {
     promiseClosesDays: 'Relance à la date annoncée, pendant',
     firstFollowUpDays: 'Première relance, après',
     firstFollowUpUrgentDays: 'Première relance, poste urgent, après',
-    firstFollowUpSeniorDays: 'Première relance, poste à responsabilité, après',
+    firstFollowUpSeniorDays: 'Première relance, poste à responsabilités, après',
     firstFollowUpClosesDays: 'Première relance, au plus tard après',
     decidersExtraDays: 'Première relance, décision prise plus haut, en plus',
     networkingFollowUpDays: 'Relance d’une rencontre de réseau, après',

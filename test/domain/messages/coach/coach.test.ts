@@ -11,18 +11,23 @@ import { aContext, anEntry, anInterview, nadia } from '#test/build/aContext.ts'
 const words = (count: number): string =>
   Array.from({ length: count }, (_, i) => `mot${String(i)}`).join(' ')
 
+const whole = (body: string): string => `Bonjour,\n${body}\nInès`
+
 const message = (more: Partial<CoachedMessage> = {}): CoachedMessage => ({
   template: 'follow-up-first',
   language: 'fr',
   channel: 'email',
   subject: 'Entretien du 17 novembre, comptable',
-  body: `${words(60)} ?`,
+  body: whole(`${words(60)}. Quand ?`),
   ...more,
 })
+/** With what nothing is said against: a greeting and a name. */
+const written = ({ body, ...more }: Partial<CoachedMessage>): CoachedMessage =>
+  message(body === undefined ? more : { ...more, body: whole(body) })
 const told = (more: Partial<CoachedMessage>, context = aContext()): readonly AdviceId[] =>
-  coach(message(more), context).map(({ advice }) => advice)
+  coach(written(more), context).map(({ advice }) => advice)
 const suggested = (more: Partial<CoachedMessage>, context = aContext()): readonly AdviceId[] =>
-  coach(message(more), context)
+  coach(written(more), context)
     .filter(({ kind }) => kind === 'suggestion')
     .map(({ advice }) => advice)
 
@@ -64,9 +69,7 @@ describe('the coach on the subject', () => {
     expect(suggested({ template: 'decline', subject: 'Poste de comptable, ma réponse' })).toEqual(
       [],
     )
-    expect(suggested({ template: 'withdrawal', subject: 'Comptable, je me retire' })).toEqual([
-      'subject-without-date',
-    ])
+    expect(suggested({ template: 'withdrawal', subject: 'Comptable, je me retire' })).toEqual([])
   })
 
   it.each([
@@ -88,9 +91,10 @@ describe('the coach on the length', () => {
     [WORDS_MOST, 'length-fine'],
     [WORDS_MOST + 1, 'too-long'],
   ])('finds %i words %s', (count, expected) => {
-    const lengths = coach(message({ body: `${words(count)} ?` }), aContext()).filter(
-      ({ about }) => about === 'length',
-    )
+    const lengths = coach(
+      message({ body: whole(`${words(count - 3)}. Quand ?`) }),
+      aContext(),
+    ).filter(({ about }) => about === 'length')
     expect(lengths.map(({ advice, params }) => [advice, params['n']])).toEqual([[expected, count]])
   })
 
@@ -100,8 +104,11 @@ describe('the coach on the length', () => {
     [1, true],
   ])('at %i characters past LinkedIn’s limit: %s', (over, long) => {
     const body = 'x'.repeat(INVITATION_MAX_CHARACTERS + over)
-    const advice = suggested({ template: 'linkedin-invitation', channel: 'linkedin', body })
+    const invitation = message({ template: 'linkedin-invitation', channel: 'linkedin', body })
+    const advice = coach(invitation, aContext()).map(({ advice: id }) => id)
     expect(advice.includes('linkedin-too-long')).toBe(long)
+    const paid = { ...aContext(), settings: { personName: '', invitationMost: 300 } }
+    expect(coach(invitation, paid).map(({ advice: id }) => id)).not.toContain('linkedin-too-long')
   })
 
   it.each([
@@ -109,7 +116,7 @@ describe('the coach on the length', () => {
     [0, false],
     [1, true],
   ])('at %i words past a voicemail: %s', (over, long) => {
-    const body = words(VOICEMAIL_MAX_WORDS + over)
+    const body = words(VOICEMAIL_MAX_WORDS + over - 2)
     const advice = suggested({ template: 'voicemail-script', channel: 'phone', body })
     expect(advice.includes('voicemail-too-long')).toBe(long)
   })
@@ -130,7 +137,11 @@ describe('the length of a message', () => {
 
   it('of an invitation is told in the characters LinkedIn counts', () => {
     const told = coach(
-      message({ template: 'linkedin-invitation', channel: 'linkedin', body: 'x'.repeat(40) }),
+      message({
+        template: 'linkedin-invitation',
+        channel: 'linkedin',
+        body: `Bonjour ${'y'.repeat(32)}`,
+      }),
       aContext(),
     )
     expect(told).toContainEqual({
@@ -148,11 +159,13 @@ describe('the coach on the tone', () => {
     ['follow-up-first', ' Quand ?', []],
     ['follow-up-first', ' Quand ? Où ?', ['several-questions']],
     ['thanks-email', '', []],
+    ['refusal-thanks', '', []],
+    ['acceptance', '', []],
     ['withdrawal', ' Quand ? Où ?', ['several-questions']],
     ['phone-script', ' Quand ? Où ?', []],
     ['follow-up-first', ' Voir https://a.example/?x=1?y. Quand ?', []],
   ] as const)('counts the questions of %s ending in %j', (template, ending, expected) => {
-    const found = suggested({ template, body: words(60) + ending }).filter((advice) =>
+    const found = suggested({ template, body: `${words(60)}.${ending}` }).filter((advice) =>
       advice.includes('question'),
     )
     expect(found).toEqual(expected)
@@ -166,11 +179,11 @@ describe('the coach on the tone', () => {
     'What do you think about our interview?',
     'How did I do?',
   ])('advises against « %s »', (question) => {
-    expect(suggested({ body: `${words(60)} ${question}` })).toEqual(['judgement-question'])
+    expect(suggested({ body: `${words(60)}. ${question}` })).toEqual(['judgement-question'])
   })
 
   it('does not take a question about the date for a judgement', () => {
-    expect(suggested({ body: `${words(60)} Quand pensez-vous décider de la suite ?` })).toEqual([])
+    expect(suggested({ body: `${words(60)}. Quand pensez-vous décider de la suite ?` })).toEqual([])
   })
 
   const sentTo = (to: string, text: string, at = '2026-11-18T09:00') =>
@@ -181,10 +194,13 @@ describe('the coach on the tone', () => {
     })
 
   it('notices the text already sent to a colleague, whatever the name and the spelling', () => {
-    const body = `Bonjour Madame Benali, ${words(60)} Étonnant ?`
+    const body = `${words(60)}. Étonnant ?`
     const sent = `Bonjour Hugo Roy, ${words(60).toUpperCase()} etonnant`
     expect(suggested({ body }, sentTo('hugo', sent))).toEqual(['same-as-colleague'])
-    expect(suggested({ body }, sentTo('nadia', sent))).toEqual([])
+    expect(suggested({ body }, sentTo('nadia', sent))).toEqual(['same-as-before'])
+    expect(suggested({ body }, sentTo('nadia', sent, '2026-11-01T09:00'))).toEqual([
+      'same-as-before',
+    ])
     expect(suggested({ body }, sentTo('hugo', sent, '2026-11-01T09:00'))).toEqual([])
     expect(
       suggested({ body }, sentTo('hugo', `Bonjour Hugo Roy, tout autre chose ${words(9)}`)),
@@ -195,13 +211,13 @@ describe('the coach on the tone', () => {
     const points = [{ text: 'les retards de papier', person: 'nadia' }]
     const context = aContext({ application: { entries: [anInterview({ points })] } })
     const thanks = (body: string) =>
-      told({ template: 'thanks-email', body: `${words(60)} ${body}` }, context).filter((advice) =>
+      told({ template: 'thanks-email', body: `${words(60)}. ${body}` }, context).filter((advice) =>
         advice.includes('moment'),
       )
     expect(thanks('Les retards du papier')).toEqual(['moment-quoted'])
     expect(thanks('')).toEqual(['no-moment-quoted'])
     const filled = { ...aContext(), filled: { points: 'la relève' } }
-    const quoting = `${words(60)} Nous avons parlé de la relève.`
+    const quoting = `${words(60)}. Nous avons parlé de la relève.`
     expect(told({ template: 'thanks-email', body: quoting }, filled)).toContain('moment-quoted')
   })
 })
@@ -215,13 +231,13 @@ describe('the coach before sending', () => {
     ['Nous nous joindrons à vous.', false],
   ])('reminds of the file in « %s »: %s', (sentence, reminded) => {
     expect(
-      suggested({ body: `${words(60)} ${sentence} Quand ?` }).includes('attach-yourself'),
+      suggested({ body: `${words(60)}. ${sentence} Quand ?` }).includes('attach-yourself'),
     ).toBe(reminded)
     expect(suggested({ channel: 'letter', body: `${sentence} ?` })).not.toContain('attach-yourself')
   })
 
   it('says nothing of files that are listed where the message is sent', () => {
-    const announced = `${words(60)} Vous trouverez ci-joint le plan. Quand ?`
+    const announced = `${words(60)}. Vous trouverez ci-joint le plan. Quand ?`
     const files = { count: 1, bytes: 1000 }
     expect(suggested({ body: announced, files })).toEqual([])
     expect(suggested({ body: announced, named: 1 })).toEqual([])
@@ -234,7 +250,7 @@ describe('the coach before sending', () => {
     [0, true],
   ])('warns of files that are heavy (%i bytes from the limit)', (over, heavy) => {
     const files = { count: 1, bytes: FILES_HEAVY_BYTES + over }
-    const body = `${words(60)} Vous trouverez ci-joint le plan. Quand ?`
+    const body = `${words(60)}. Vous trouverez ci-joint le plan. Quand ?`
     expect(suggested({ body, files }).includes('files-heavy')).toBe(heavy)
   })
 

@@ -69,9 +69,9 @@ describe('why a date', () => {
       promise: { kind: 'date', date: '2026-11-28' },
     })
     expect(told({ entries: [promised], now: '2026-11-25T12:00' }, 'en', 'follow-up')).toEqual([
-      'They announced a date: wait for it, then follow up at the first good slot.',
+      'They gave a date: wait for it, then follow up at the first good slot.',
       'Interview: Tue 24 Nov, 10:00',
-      'Announced date: Sat 28 Nov',
+      'Date they gave: Sat 28 Nov',
       'Sat 28 Nov: weekend',
       'Mon 30 Nov: kept for urgent jobs',
       'So: Tue 1 Dec, 10:00',
@@ -110,7 +110,7 @@ describe('why a date', () => {
         entries: [...entries, ...calls.map((at) => call(at, 'no-answer'))],
         now: '2026-12-02T12:00',
       })[0],
-    ).toContain('notre choix')
+    ).toContain('un choix de Relance')
   })
 })
 
@@ -129,7 +129,7 @@ describe('the facts lead to the moment', () => {
     expect(thanked('2026-11-10T14:00', '2026-11-10T16:00')).toEqual([
       'Fin de l’entretien: mar. 10 nov., 15 h',
       'mer. 11 nov.: férié (Armistice)',
-      'Alors, le jour même: 2 heures après la fin, notre choix',
+      'Alors, le jour même: 2 heures après la fin, un choix de Relance',
       'Donc: mar. 10 nov., 17 h',
     ])
     expect(thanked('2026-11-24T07:00', '2026-11-24T09:00')).toEqual([
@@ -158,7 +158,7 @@ describe('the facts lead to the moment', () => {
     expect(
       told({ entries: [...entries, reopened('2026-12-03T09:00')], now: '2026-12-03T12:00' }),
     ).toEqual([
-      'Vous avez rouvert cette candidature : on laisse passer 7 jours avant de relancer ; ce délai est notre choix.',
+      'Vous avez rouvert cette candidature : on laisse passer 7 jours avant de relancer ; ce délai est un choix de Relance.',
       'Candidature rouverte: jeu. 3 déc., 9 h',
       'Donc: jeu. 10 déc., 10 h',
     ])
@@ -233,7 +233,7 @@ describe('a choice of ours', () => {
     const { translate } = words(language)
     for (const { reason, sources } of RULES) {
       const sentence = translate(`rules.reasons.${reason}`, { delay: '', n: 1 })
-      const says = /notre choix|our choice/u.test(sentence)
+      const says = /un choix de Relance|Relance’s choice/u.test(sentence)
       expect([reason, says]).toEqual([reason, sources.some((source) => source === 'own')])
     }
   })

@@ -92,6 +92,7 @@ describe('preferences', () => {
       autostart: true,
       keepInTray: true,
       singleKeys: false,
+      mailWay: 'program',
     })
   })
 

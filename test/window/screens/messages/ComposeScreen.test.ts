@@ -5,7 +5,9 @@ import { frenchTypography } from '#domain/frenchTypography.ts'
 import type { EntryOf } from '#domain/entry/entry.ts'
 import { installLogbookHost, NOW } from '#test/window/logbookHost.ts'
 import { openScreen } from '#test/window/openScreen.ts'
-import { OPENED } from './messageCast.ts'
+import { OPENED as CAST } from './messageCast.ts'
+
+const OPENED = CAST as Extract<typeof CAST, { readonly do: 'open-application' }>
 
 const host = installLogbookHost()
 const { default: ComposeScreen } = await import('#window/screens/messages/ComposeScreen.vue')
@@ -42,6 +44,42 @@ afterEach(() => {
   host.logbook.applications.clear()
   host.acted.length = 0
   host.opened.length = 0
+})
+
+describe('a post an advertisement leaves open', () => {
+  it('is asked about once, and kept on the card as the person says it', async () => {
+    const details = { ...OPENED.details, post: 'Assistant(e) administratif(ve) H/F' }
+    host.logbook.applications.clear()
+    host.given({ ...OPENED, details })
+    await open()
+    await user.click(await screen.findByRole('button', { name: 'assistante administrative' }))
+    await waitFor(() => {
+      expect(host.application('a1')?.details).toMatchObject({
+        post: details.post,
+        postSaid: 'assistante administrative',
+      })
+    })
+    await waitFor(() => {
+      expect(screen.queryByText('Autrement')).toBeNull()
+    })
+  })
+})
+
+describe('a mail written on a page of a service', () => {
+  it('is told where its text goes, opens there, and the way is remembered', async () => {
+    await open()
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Écrire avec' }),
+      'Gmail, dans le navigateur',
+    )
+    await screen.findByText(/vont chez Google/u)
+    await sign('Inès Maury')
+    await user.click(await screen.findByRole('button', { name: /^Ouvrir dans Gmail/u }))
+    await waitFor(() => {
+      expect(host.opened.at(-1)).toMatch(/^https:\/\/mail\.google\.com\/mail\/\?view=cm/u)
+    })
+    expect(decodeURIComponent(host.opened.at(-1) ?? '')).toContain('Bonjour Madame Laurent')
+  })
 })
 
 describe('the letter of a step', () => {

@@ -120,7 +120,7 @@ describe('the first screen', () => {
     const before = rows().length
     const row = within(rowNamed(THANK))
     await user.click(row.getByRole('button', { name: /^Pourquoi cette date/u }))
-    await user.click(row.getByRole('button', { name: 'Laisser tomber ce geste' }))
+    await user.click(row.getByRole('button', { name: 'Laisser ce geste de côté' }))
     expect((await screen.findByText(/laissé de côté/u)).textContent).toMatch(
       /Ensuite\s: Proposer un contact LinkedIn à Mme\sBenali, dès maintenant\.$/u,
     )

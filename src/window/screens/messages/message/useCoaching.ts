@@ -67,6 +67,8 @@ export const useCoaching = (parts: Parts) => {
     takesQuestion: computed(
       () => !isOwn.value && made.value?.wanting.includes('question') === true,
     ),
-    length: computed(() => (coached.value === undefined ? undefined : lengthOf(coached.value))),
+    length: computed(() =>
+      coached.value === undefined ? undefined : lengthOf(coached.value, facts.value?.settings),
+    ),
   }
 }

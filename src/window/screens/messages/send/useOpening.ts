@@ -1,5 +1,7 @@
 import { mailtoUrl } from '#domain/messages/sending/mailtoUrl.ts'
+import { webMailUrl } from '#domain/messages/sending/webMail.ts'
 import { bridge } from '#window/host/bridge.ts'
+import { usePreferences } from '#window/host/usePreferences.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
 import { useLists } from '#window/words/useLists.ts'
@@ -18,6 +20,7 @@ export const useOpening = ({ subject, body, person, sentFiles, named }: Message)
   const t = useT()
   const { say, sayProblem } = useSaid()
   const { enumerated } = useLists()
+  const { preferences } = usePreferences()
 
   const copy = async (text: string): Promise<boolean> => {
     const copied = await copyText(text)
@@ -27,20 +30,32 @@ export const useOpening = ({ subject, body, person, sentFiles, named }: Message)
 
   return {
     openMail: async (): Promise<void> => {
-      const { url, bodyToCopy } = mailtoUrl({
+      const written = {
         to: person.value?.email ?? '',
         subject: subject.value ?? '',
         body: body.value,
-      })
+      }
+      const { mailWay } = preferences.value
+      const isWeb = mailWay !== 'program'
+      const { url, bodyToCopy } = isWeb ? webMailUrl(mailWay, written) : mailtoUrl(written)
       const copied = bodyToCopy === undefined || (await copy(bodyToCopy))
       if (!(await open(url))) {
-        sayProblem(t('messages.mailNotOpened'))
+        sayProblem(t(isWeb ? 'messages.mailWays.notOpened' : 'messages.mailNotOpened'))
         return
       }
       const toAttach = [...sentFiles.value.map(({ name }) => name), ...named.value]
-      if (bodyToCopy !== undefined && copied) say(t('messages.openMailTooLong'))
-      else if (toAttach.length > 0)
-        say(t('messages.attachNow', { files: enumerated(toAttach), n: toAttach.length }))
+      const told = [
+        bodyToCopy !== undefined && copied
+          ? t(isWeb ? 'messages.mailWays.tooLong' : 'messages.openMailTooLong')
+          : '',
+        toAttach.length > 0
+          ? t(isWeb ? 'messages.mailWays.attachNow' : 'messages.attachNow', {
+              files: enumerated(toAttach),
+              n: toAttach.length,
+            })
+          : '',
+      ].filter(Boolean)
+      if (told.length > 0) say(told.join(' '))
     },
     copyBody: async (): Promise<void> => {
       if (await copy(body.value)) say(t('messages.copied'))

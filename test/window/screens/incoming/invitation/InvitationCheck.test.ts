@@ -56,7 +56,7 @@ describe('the hour of an invitation', () => {
     const host = await open()
     const text = 'Bonjour, nous vous attendons demain à 9h pour l’entretien.'
     const { done } = await check(host, text, '')
-    await user.type(screen.getByRole('textbox', { name: 'Courriel envoyé le' }), '26/11/2026')
+    await user.type(screen.getByRole('textbox', { name: 'E-mail envoyé le' }), '26/11/2026')
     await waitFor(() => {
       expect(hour()).toHaveProperty('value', expect.stringMatching(/27 novembre.*9/u) as string)
     })

@@ -85,7 +85,7 @@ describe('the check of an invitation', () => {
   it('counts words from the day the mail was sent, once that is told', async () => {
     const host = await open()
     await check(host, 'Bonjour, nous vous attendons demain à 9h pour l’entretien.', '')
-    await user.type(screen.getByRole('textbox', { name: 'Courriel envoyé le' }), '25/11/2026')
+    await user.type(screen.getByRole('textbox', { name: 'E-mail envoyé le' }), '25/11/2026')
     await user.tab()
     await waitFor(() => {
       expect(screen.getByRole('textbox', { name: 'Jour et heure' })).toHaveProperty(

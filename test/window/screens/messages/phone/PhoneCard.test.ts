@@ -60,13 +60,13 @@ describe('the phone card', () => {
     await open()
     await press(dialOf('01 99 00 12 34'))
     expect(host.opened).toEqual(['tel:0199001234'])
-    expect(screen.getByText(/Demandez d’abord à l’assistant/u)).toBeDefined()
+    expect(screen.getByText(/Demandez d’abord au secrétariat/u)).toBeDefined()
   })
 
   it('holds what to say on the phone, on the voicemail and to the assistant', async () => {
     await open()
     await screen.findByText(/Savez-vous quand la décision sera prise/u)
-    await user.click(screen.getByRole('tab', { name: 'Répondeur' }))
+    await user.click(screen.getByRole('tab', { name: 'Message vocal' }))
     await screen.findByText(/Vous pouvez me joindre au/u)
     await screen.findByText(/environ \d+ s/u)
     await user.click(screen.getByRole('tab', { name: 'Assistant' }))

@@ -1,0 +1,70 @@
+import { fine, idea, suggestion, type Advice } from './advice.ts'
+import type { CoachedMessage } from './coachedMessage.ts'
+import { plainText, withoutQuotes } from './faults.ts'
+import { isTemplate, TEMPLATES, type Template } from '#domain/messages/templates.ts'
+import { wordCount } from '#domain/messages/wordCount.ts'
+
+const JUDGEMENT =
+  /\b(?:(?:avez-vous pense|pensez-vous|avez-vous trouve|pensiez-vous) (?:de |d')?(?:moi|mon|ma|mes|notre)\b|comment (?:m'avez-vous trouve\w*|etais-je|ai-je ete|s'est passe mon)|ai-je (?:mes|une|toutes mes|des|encore) (?:\w+ )?chances?|quelles sont mes chances|quelle impression|ai-je (?:fait|laisse) (?:une )?bonne|suis-je (?:bien )?(?:place|retenu)|what (?:did|do) you think (?:of|about) (?:me|my|our)|how did i do|(?:did|have) i (?:make|made|do|done) (?:a )?(?:good|well)|my chances|do i (?:have|stand) a chance|what impression)\b/u
+/** Asks for an account, not for an answer. */
+const OPEN =
+  /\b(?:pourquoi|comment|detailler|expliquer|m'en dire (?:plus|davantage)|que pensez-vous|quels? (?:sont|seront) (?:les|vos)|quelles (?:sont|seront)|why|how (?:do|are|will|would|did)|explain|everything|in detail|tell me (?:more|about)|what are (?:the|your))\b/u
+/** A question with more words than this, or so many parts, is long to answer (our choice). */
+const CLOSED_WORDS = 22
+
+/** Asks without a question mark, as courtesy does: it is asked, and nothing is missing. */
+const ASKED =
+  /\b(?:let me know|keep me (?:posted|informed|updated)|be (?:glad|grateful|happy) to (?:hear|know)|tell me (?:when|where|whether)|(?:dites|dire|tenez|tenir|informer|faire savoir|indiquer)(?:-moi| me| m')? (?:quand|ou|si|au courant|informee?|de)|me (?:dire|faire) (?:quand|si|savoir|ou)|me tenir (?:au courant|informee?)|je vous serais? reconnaissante?|look forward to (?:hearing|your))\b/u
+const INVERTED =
+  /(?:^|[.!?\n]\s*)[^.!?\n]*\b(?:pourriez-vous|pouvez-vous|savez-vous|avez-vous|auriez-vous|puis-je|est-ce que|could you|can you|do you know|have you|would you)\b[^.!?\n]*\./u
+const NOT_NOW =
+  /\b(?:salaire|remuneration|tele-?travail|conges|rtt|tickets? restaurant|mutuelle|primes?|salary|pay rise|how much|work from home|remote (?:work|days)|holidays?|benefits|bonus)\b/u
+
+const questionsIn = (body: string): readonly string[] =>
+  withoutQuotes(body)
+    .replace(/(?:https?:\/\/|www\.)\S+/giu, '')
+    .match(/[^.!?\n]*\?+/gu) ?? []
+
+/** A thanks that has room for a question; an invitation has none. */
+export const isThanks = (row: Template | undefined): boolean =>
+  row?.rules.includes('thank') === true && row.most === undefined
+
+/** Steps whose message asks for the date of a decision. */
+const ASKS_DATE: readonly string[] = ['follow-up', 'call-back', 'mail-after-message', 'ask-news']
+
+const isOpen = (question: string): boolean =>
+  OPEN.test(plainText(question)) ||
+  wordCount(question) > CLOSED_WORDS ||
+  (question.match(/,/gu)?.length ?? 0) > 1
+
+/** One question, short to answer; a thoughtful one in a thanks; none about oneself (S4, S5). */
+export const questionAdvice = ({ template, body }: CoachedMessage): readonly Advice[] => {
+  const row = isTemplate(template) ? TEMPLATES[template] : undefined
+  // A script for the telephone holds the answers to several turns of the conversation.
+  if (row?.spoken === true) return []
+  const questions = questionsIn(body)
+  const [only = ''] = questions
+  const plain = plainText(body)
+  if (JUDGEMENT.test(plain)) return [suggestion('tone', 'judgement-question')]
+  if (isThanks(row)) {
+    if (questions.some((question) => NOT_NOW.test(plainText(question))))
+      return [suggestion('tone', 'not-now')]
+    if (questions.length > 1)
+      return [suggestion('tone', 'several-questions', { n: questions.length })]
+    return [
+      questions.length === 1
+        ? fine('tone', 'thoughtful-question')
+        : idea('tone', 'no-thoughtful-question'),
+    ]
+  }
+  if (questions.length > 1)
+    return [suggestion('tone', 'several-questions', { n: questions.length })]
+  const asksDate = row?.rules.some((rule) => ASKS_DATE.includes(rule)) === true
+  if (row?.asks !== true || !asksDate) return []
+  if (questions.length === 0) {
+    if (INVERTED.test(plainText(withoutQuotes(body.replaceAll('\n', '.\n')))))
+      return [suggestion('tone', 'question-mark')]
+    return ASKED.test(plain) ? [] : [suggestion('tone', 'no-question')]
+  }
+  return [isOpen(only) ? suggestion('tone', 'open-question') : fine('tone', 'one-question')]
+}
