@@ -1,3 +1,4 @@
+import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Interview } from '#domain/entry/entry.ts'
 import type { BlockId } from './blocks.ts'
@@ -39,4 +40,6 @@ export interface SenderSettings {
   readonly personName: string
   /** The number to be called back at, where the person gave one. */
   readonly personPhone?: string | undefined
+  /** Where one lives and writes: it chooses among the variants of a language. */
+  readonly region?: HolidayRegion | undefined
 }

@@ -64,7 +64,8 @@ describe('the coach on the subject', () => {
     expect(suggested({ template: 'decline', subject: 'Poste de comptable, ma réponse' })).toEqual(
       [],
     )
-    expect(suggested({ template: 'withdrawal', subject: 'Comptable, je me retire' })).toEqual([
+    expect(suggested({ template: 'withdrawal', subject: 'Comptable, je me retire' })).toEqual([])
+    expect(suggested({ template: 'tell-offer', subject: 'Comptable, une nouvelle' })).toEqual([
       'subject-without-date',
     ])
   })
