@@ -1,6 +1,6 @@
 import type { EntryOf } from '#domain/entry/entry.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { interviewOf, latest } from './about.ts'
+import { interviewOf, latest, recipient } from './about.ts'
 import type { MessageContext } from './context.ts'
 import { latestAttempt } from './received.ts'
 
@@ -33,4 +33,16 @@ export const lastMessageAt = (context: MessageContext): LocalDateTime | undefine
 export const latestAnswer = (context: MessageContext): EntryOf<'answer'> | undefined => {
   const from = interviewOf(context)?.at ?? ''
   return latest(context, 'answer', ({ at }) => at >= from)
+}
+
+/** Their message that nobody has called back about since, by telephone or in writing. */
+export const theirCall = (context: MessageContext): EntryOf<'call'> | undefined => {
+  const reader = recipient(context)?.id
+  const left = latest(
+    context,
+    'call',
+    ({ outcome, to }) => outcome === 'left-me-message' && (to === undefined || to === reader),
+  )
+  const since = latestAttempt(context, ({ at }) => at > (left?.at ?? ''))
+  return since === undefined ? left : undefined
 }

@@ -64,10 +64,17 @@ export const receivedTexts = (context: MessageContext): readonly string[] =>
     return text === undefined || text.trim() === '' ? [] : [text]
   })
 
-/** How many written messages the reader has had since the interview whose words were not kept. */
-export const receivedUnread = (context: MessageContext): number =>
-  sinceInterview(context).filter((entry) => isWritten(entry) && (sentIn(entry) ?? '').trim() === '')
-    .length
+/**
+ * How many written messages of a kind the reader has had since the interview whose words were not
+ * kept: thanks, or all others.
+ */
+export const receivedUnread = (context: MessageContext, kind?: 'thanks' | 'others'): number =>
+  sinceInterview(context).filter(
+    (entry) =>
+      isWritten(entry) &&
+      (sentIn(entry) ?? '').trim() === '' &&
+      (kind === undefined || (entry.kind === 'thanks') === (kind === 'thanks')),
+  ).length
 
 const words = (text: string): string =>
   ` ${(foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `

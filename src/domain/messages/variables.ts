@@ -11,7 +11,7 @@ import { greeting, hello, salutation, titledName } from './address.ts'
 import { announcedWords, promisedOn } from './announced.ts'
 import type { MessageContext } from './context.ts'
 import { appointmentWords, dayWords, longDayWords, onDayWords, whenWords } from './dateWords.ts'
-import { lastMessageAt, latestAnswer, latestCall } from './exchanges.ts'
+import { lastMessageAt, latestAnswer, latestCall, theirCall } from './exchanges.ts'
 import { afterColon, linesOf, listed, told, unstopped } from './inserted.ts'
 import { bulleted, enumerated, isWebAddress } from './lists.ts'
 import { materialOf } from './material.ts'
@@ -51,6 +51,7 @@ export const VARIABLE_IDS = [
   'answer-when',
   'last-message-when',
   'call-when',
+  'their-call-when',
   'applied-when',
   'refusal-date',
   'start-date',
@@ -132,6 +133,7 @@ const READ: By<VariableId, Read> = {
   'answer-when': past((context) => latestAnswer(context)?.at),
   'last-message-when': past(lastMessageAt),
   'call-when': past((context) => latestCall(context)?.at),
+  'their-call-when': past((context) => theirCall(context)?.at),
   'applied-when': past((context) => latest(context, 'applied')?.at),
   'refusal-date': dated((context) => latest(context, 'refusal')?.at, dayWords),
   'start-date': dated(

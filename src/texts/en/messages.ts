@@ -67,9 +67,10 @@ export const messages = {
     understood:
       'In one sentence, what you understood of the role. Leave it empty if nothing comes to mind.',
     assets:
-      'Up to five points that speak for you, or “need → what you bring to it”. What was sent before stays off.',
-    addition: 'Something you left out, or some news since. What was sent before stays off.',
-    document: 'A file, or a link. What was sent before stays off.',
+      'Up to five points that speak for you, or “need → what you bring to it”. If nothing comes to mind, or it was sent already, leave it off.',
+    addition:
+      'Something you left out, or some news since. If nothing comes to mind, or it was sent already, leave it off.',
+    document: 'A file, or a link. If nothing comes to mind, or it was sent already, leave it off.',
     question: 'One thoughtful question that comes from your talk, and is a pleasure to answer.',
   },
   editBlock: {
@@ -199,6 +200,7 @@ export const messages = {
     'answer-when': 'time of their answer',
     'last-message-when': 'when you last got in touch',
     'call-when': 'when you called',
+    'their-call-when': 'time of the message they left',
     'applied-when': 'when you applied',
     'refusal-date': 'date of the rejection',
     'start-date': 'first day in the job',

@@ -71,10 +71,10 @@ export const messages = {
     understood:
       'En une phrase, ce que vous avez compris du poste. Si rien ne s’impose, laissez vide.',
     assets:
-      'Jusqu’à cinq points qui parlent pour vous, ou « besoin → ce que vous y apportez ». Ce qui a déjà été envoyé reste éteint.',
+      'Jusqu’à cinq points qui parlent pour vous, ou « besoin → ce que vous y apportez ». Rien ne s’impose, ou c’est déjà envoyé : laissez éteint.',
     addition:
-      'Un mot oublié pendant l’échange, ou du nouveau depuis. Ce qui a déjà été envoyé reste éteint.',
-    document: 'Un fichier, ou un lien. Ce qui a déjà été envoyé reste éteint.',
+      'Un mot oublié pendant l’échange, ou du nouveau depuis. Rien ne s’impose, ou c’est déjà envoyé : laissez éteint.',
+    document: 'Un fichier, ou un lien. Rien ne s’impose, ou c’est déjà envoyé : laissez éteint.',
     question:
       'Une question réfléchie, née de votre échange : une seule, à laquelle on a plaisir à répondre.',
   } satisfies Record<BlockId, string>,
@@ -207,6 +207,7 @@ export const messages = {
     'answer-when': 'moment de leur réponse',
     'last-message-when': 'moment de votre dernier message',
     'call-when': 'moment de votre appel',
+    'their-call-when': 'moment de leur message vocal',
     'applied-when': 'moment de votre candidature',
     'refusal-date': 'date du refus',
     'start-date': 'date de prise de poste',

@@ -1,5 +1,5 @@
 import { turnOf } from '#domain/messages/about.ts'
-import { receivedUnread, repeatedIn } from '#domain/messages/received.ts'
+import { receivedTexts, receivedUnread, repeatedIn } from '#domain/messages/received.ts'
 import { inVariant } from '#domain/messages/variants/inVariant.ts'
 import type { Variant } from '#domain/messages/variants/variant.ts'
 import { variantOf } from '#domain/messages/variants/variants.ts'
@@ -58,7 +58,8 @@ export const inBestWording = <Made extends Measured>(
 ): Made => {
   const row = isTemplate(template) ? TEMPLATES[template] : undefined
   if (row?.wording !== 'fit') {
-    const turn = turnOf(context) + receivedUnread(context)
+    const isThanks = row?.rules.some((rule) => rule === 'thank' || rule === 'refusal-thanks')
+    const turn = turnOf(context) + receivedUnread(context, isThanks === true ? 'thanks' : 'others')
     let best: { readonly made: Made; readonly repeated: number } | undefined
     for (const wording of inTurn(wordings, turn)) {
       const made = make(wording)
@@ -70,8 +71,14 @@ export const inBestWording = <Made extends Measured>(
   }
   const { words: mostWords = Infinity, characters: mostCharacters = Infinity } = row.most ?? {}
   const made = wordings.map(make)
-  const fitting = made.find(
+  const fitting = made.filter(
     ({ words, characters }) => words <= mostWords && characters <= mostCharacters,
   )
-  return fitting ?? made.at(-1) ?? make(wordings[0])
+  const had = receivedTexts(context)
+  return (
+    fitting.find(({ body }) => !had.includes(body)) ??
+    fitting[0] ??
+    made.at(-1) ??
+    make(wordings[0])
+  )
 }

@@ -38,7 +38,10 @@ export const VARIANTS: readonly Variant[] = [
     countries: ['BE'],
     words: [
       // There has been no trial period since 2014.
-      ['la période d’essai et les avantages', 'les avantages'],
+      [
+        'la date de début, la période d’essai et les avantages',
+        'la date de début et les avantages',
+      ],
       ['un message vocal', 'un message sur votre répondeur'],
       ['message vocal', 'message sur votre répondeur'],
       ['salon', 'salon de l’emploi'],
@@ -48,7 +51,7 @@ export const VARIANTS: readonly Variant[] = [
     language: 'fr',
     countries: ['CH'],
     words: [
-      ['période d’essai', 'temps d’essai'],
+      ['la période d’essai', 'le temps d’essai'],
       ['un message vocal', 'un message sur votre répondeur'],
       ['message vocal', 'message sur votre répondeur'],
       ['Bien cordialement', 'Avec mes meilleures salutations'],
@@ -64,6 +67,7 @@ export const VARIANTS: readonly Variant[] = [
       ['call me back on', 'call me back at'],
       ['reach me on', 'reach me at'],
       ['your diary', 'your calendar'],
+      ['cancelled', 'canceled'],
       ['e-mail', 'email'],
       ['probation period', 'trial period'],
       ['job fair', 'career fair'],

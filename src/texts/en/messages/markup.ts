@@ -18,6 +18,7 @@ export const markup = {
     'answer-when': 'time of their answer',
     'last-message-when': 'last message moment',
     'call-when': 'call moment',
+    'their-call-when': 'time of their voicemail',
     'applied-when': 'application moment',
     'refusal-date': 'rejection date',
     'start-date': 'start date',

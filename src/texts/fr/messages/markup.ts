@@ -24,6 +24,7 @@ export const markup = {
     'answer-when': 'moment de leur réponse',
     'last-message-when': 'moment du dernier message',
     'call-when': 'moment de l’appel',
+    'their-call-when': 'moment de leur message vocal',
     'applied-when': 'moment de la candidature',
     'refusal-date': 'date du refus',
     'start-date': 'date de début',

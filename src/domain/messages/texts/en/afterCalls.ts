@@ -19,18 +19,18 @@ export const emailAfterVoicemail: TemplateWordings = [
       '{post}, interview on {interview-day}[[?left-voicemail:: my voicemail]][[?left-message:: my message]][[?called:: my call]]',
     body: `{greeting},
 
-[[?left-voicemail:I left you a voicemail {call-when}. ]][[?left-message:I left a message for you {call-when}. ]][[?called:I tried to reach you by phone {call-when}. ]]I am writing about ${POST_TALKED_OF}, so that you can answer whenever it suits you.
+[[?their-call-when:Thank you for your message {their-call-when}. ]][[?left-voicemail:I left you a voicemail {call-when}. ]][[?left-message:I left a message for you {call-when}. ]][[?called:I tried to reach you by phone {call-when}. ]]I am writing about ${POST_TALKED_OF}, so that you can answer whenever it suits you.
 
 [[interest:I still very much like the idea of joining {company}.]]
 
 ${MORE}
 
-Do you know whether a decision has been made?
+[[?their-call-when:When would suit you to talk?]][[!their-call-when:Do you know whether a decision has been made?]]
 
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, interview on {interview-day}: my call',
+    subject: '{post}, interview on {interview-day}[[?call-when:: my call]]',
     body: `{greeting},
 
 [[?left-voicemail:After the voicemail I left you {call-when}, here]][[?left-message:After the message I left for you {call-when}, here]][[?called:After my call {call-when}, here]][[!call-when:Here]] are a few lines on ${POST_TALKED_OF}.

@@ -16,6 +16,20 @@ Thank you for letting me know your decision about the {post} role[[?met:, and fo
 
 ${CLOSING_WITH_PHONE}`,
   },
+  {
+    subject: '{post}, interview on {interview-day}: your decision',
+    body: `{greeting},
+
+I have received your decision about the {post} role, and I appreciate your taking the time to answer.
+
+[[?someone-chosen:A word of advice would be useful to me: on which point could my application have been stronger?]][[!someone-chosen:If the role opens again one day, may I write to you?]]
+
+[[interest:I wish you all the best, and will keep an eye on your future openings.]]
+
+[[addition:One last word: {addition}.]]
+
+${CLOSING_WITH_PHONE}`,
+  },
 ]
 
 export const refusalLinkedin: TemplateWordings = [
@@ -54,7 +68,7 @@ With kind regards,
 
 export const reApproach: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: some news',
+    subject: '{post}, interview on {interview-day}[[?news:: some news]]',
     body: `{greeting},
 
 [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post} role, and you went with another candidate.
@@ -68,6 +82,24 @@ ${ASSETS_AGAIN}
 ${DOCUMENT}
 
 Do you expect to hire for a similar role in the coming months?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}: after the interview on {interview-day}',
+    body: `{greeting},
+
+I am getting back in touch about the {post} role, for which you chose another candidate after the interview {interview-when}.
+
+[[addition:I have moved forward since: {news}.]]
+
+[[interest:Working with your team is still something I wish for.]]
+
+${ASSETS_AGAIN}
+
+${DOCUMENT}
+
+Is anything similar being considered?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -44,7 +44,7 @@ export const invitationReApproach: TemplateWordings = [
 
 export const linkedinMessage: TemplateWordings = [
   {
-    body: `{hello}, ${SPOKE_INSIDE}[[?met:, and I would like to thank you [[?thanked:again ]]for your time]].[[?promise-due: [[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}.]]
+    body: `{hello}, [[?their-call-when:thank you for your message {their-call-when}. I am getting back to you about the {post} role]][[!their-call-when:${SPOKE_INSIDE}[[?met:, and I would like to thank you [[?thanked:again ]]for your time]]]].[[?promise-due: [[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}.]]
 
 [[interest:I am just as interested in the role and in the team.]]
 

@@ -120,7 +120,7 @@ I am coming back to you after [[?answer-theirs:your answer {answer-when}]][[!ans
 
 ${DOCUMENT}
 
-Is there any news?
+Is a decision any closer now?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -235,9 +235,9 @@ export const followUpAgency: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for the {post} role you are handling.[[?promise-due: I was told to expect {announced}.]]
+[[?held:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!held:I am writing about]] the {post} role you are handling.[[?promise-due: I was told to expect {announced}.]]
 
-[[interest:It confirmed that the role is right for me.]]
+[[interest:I am all the more interested in the role.]]
 
 ${ASSETS_AGAIN}
 

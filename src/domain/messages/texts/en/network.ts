@@ -75,6 +75,18 @@ Just a quick hello, after [[?met:our]][[!met:my]] conversation {interview-when}[
 
 ${CLOSING}`,
   },
+  {
+    subject: 'A passing word, after the talk on {interview-day}',
+    body: `{greeting},
+
+Time flies, and I did not want to miss the chance to say hello.
+
+[[addition:What has changed since: {news}.]]
+
+[[interest:If I can be of help to you in turn, just say so; it would be a pleasure.]]
+
+${CLOSING}`,
+  },
 ]
 
 export const keepInTouchPhone: TemplateWordings = [

@@ -71,7 +71,7 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post} role could not take place, and I quite understand that plans change.
+[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post} role was cancelled, and I quite understand that plans change.
 
 [[interest:I am still interested in the role, and will fit in with your diary.]]
 

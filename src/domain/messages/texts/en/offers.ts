@@ -67,6 +67,20 @@ Would an answer be possible[[?answer-by: by {answer-by}, the last day for mine]]
 
 ${CLOSING_WITH_PHONE}`,
   },
+  {
+    subject: '{post} role: before I answer you',
+    body: `{greeting},
+
+A few more words about your offer for the {post} role: I need one more detail to make up my mind.
+
+[[interest:I would very much like to say yes.]]
+
+[[addition:To be precise: {addition}.]]
+
+Could you tell me when you expect to get back to me?
+
+${CLOSING_WITH_PHONE}`,
+  },
 ]
 
 export const offerReminderPhone: TemplateWordings = [
@@ -136,6 +150,20 @@ export const askIfReopened: TemplateWordings = [
 [[addition:I have some news since then: {news}.]]
 
 Do you know whether you will be hiring again?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}, interview on {interview-day}: checking in',
+    body: `{greeting},
+
+I am checking in about the {post} role, which was put on hold after the interview {interview-when}.
+
+[[interest:If it came up again, I would gladly talk about it.]]
+
+[[addition:I have moved forward since: {news}.]]
+
+Is it likely to reopen?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -26,7 +26,7 @@ export const QUESTION = `[[question:One question has come to mind since: {questi
 export const POST_TALKED_OF = `the {post} role[[?held:[[?met: we discussed {interview-when}]][[!met:, for which I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]]`
 
 const spoke = (we: string, since: string): string =>
-  `[[?met:${we} spoke {interview-when}]][[!met:[[?met-when:${since} you and I spoke {met-when}, I have had another interview, {interview-when}[[?interviewers: with {interviewers}]],]][[!met-when:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]] about the {post} role`
+  `[[?met:${we} spoke {interview-when}]][[!met:[[?held:[[?met-when:${since} you and I spoke {met-when}, I have had another interview, {interview-when}[[?interviewers: with {interviewers}]],]][[!met-when:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]][[!held:I am writing]]]] about the {post} role`
 
 /** What took place, told to somebody who was there or was not; the sentence goes on. */
 export const SPOKE = spoke('We', 'Since')

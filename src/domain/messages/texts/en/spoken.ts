@@ -6,7 +6,7 @@ const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking
 export const phoneScript: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. ${OPENING} [[?left-voicemail:I left you a message {call-when}. ]]Do you have a minute?”
+“{hello}, this is {signature}. ${OPENING} [[?left-voicemail:I left you a message {call-when}. ]][[?their-call-when:You left me a message {their-call-when}. ]]Do you have a minute?”
 
 Your question
 “[[!held:[[?not-held:When would suit you instead?]][[!not-held:Do you know when you will choose?]]]][[?held:[[?networking:Is there anyone else you think I should talk to?]][[!networking:[[?fair:Are you the right person for me to speak to about the next step?]][[!fair:[[?promise-due:[[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}. ]][[interest:I am still very interested in the role. ]]Do you know when the decision will be made?]]]]]]”

@@ -19,18 +19,18 @@ export const emailAfterVoicemail: TemplateWordings = [
       'Entretien du {interview-day}, {post|inside}[[?left-voicemail: : suite à mon message vocal]][[?left-message: : suite à mon message]][[?called: : suite à mon appel]]',
     body: `{greeting},
 
-[[?left-voicemail:Je vous ai laissé un message vocal {call-when}. ]][[?left-message:J’ai laissé un message pour vous {call-when}. ]][[?called:J’ai cherché à vous joindre {call-when}. ]]Je vous écris au sujet du ${POST_TALKED_OF} : vous pourrez ainsi me répondre quand cela vous arrange.
+[[?their-call-when:Merci pour votre message {their-call-when|du}. ]][[?left-voicemail:Je vous ai laissé un message vocal {call-when}. ]][[?left-message:J’ai laissé un message pour vous {call-when}. ]][[?called:J’ai cherché à vous joindre {call-when}. ]]Je vous écris au sujet du ${POST_TALKED_OF} : vous pourrez ainsi me répondre quand cela vous arrange.
 
 [[interest:L’idée de rejoindre {company|article} me plaît toujours beaucoup.]]
 
 ${MORE}
 
-Savez-vous si une décision est prise ?
+[[?their-call-when:Quel moment vous conviendrait pour en parler ?]][[!their-call-when:Savez-vous si une décision est prise ?]]
 
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de}, entretien du {interview-day} : mon appel',
+    subject: 'Poste {post|inside|de}, entretien du {interview-day}[[?call-when: : mon appel]]',
     body: `{greeting},
 
 [[?left-voicemail:Après le message vocal que je vous ai laissé {call-when}, voici]][[?left-message:Après le message laissé pour vous {call-when}, voici]][[?called:Après mon appel {call-when|du}, voici]][[!call-when:Voici]] quelques lignes à propos du ${POST_TALKED_OF}.

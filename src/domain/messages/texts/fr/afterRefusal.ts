@@ -16,6 +16,20 @@ Merci de m’avoir fait part de votre décision au sujet du poste {post|inside|d
 
 ${CLOSING_WITH_PHONE}`,
   },
+  {
+    subject: 'Poste {post|inside|de}, entretien du {interview-day} : bien reçu',
+    body: `{greeting},
+
+J’ai bien reçu votre décision pour le poste {post|inside|de}, et je vous remercie d’avoir pris le temps de me répondre.
+
+[[?someone-chosen:Un conseil de votre part me serait utile : sur quel point ma candidature pouvait-elle progresser ?]][[!someone-chosen:Si le poste est de nouveau ouvert un jour, pourrai-je vous écrire ?]]
+
+[[interest:Je vous souhaite une bonne continuation, et je resterai à l’écoute de vos prochaines offres.]]
+
+[[addition:Un dernier mot : {addition}.]]
+
+${CLOSING_WITH_PHONE}`,
+  },
 ]
 
 export const refusalLinkedin: TemplateWordings = [
@@ -54,7 +68,7 @@ Avec mes meilleures salutations,
 
 export const reApproach: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, poste {post|inside|de} : des nouvelles',
+    subject: 'Entretien du {interview-day}, poste {post|inside|de}[[?news: : des nouvelles]]',
     body: `{greeting},
 
 [[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}, et mon profil n’avait finalement pas été retenu.
@@ -68,6 +82,24 @@ ${ASSETS_AGAIN}
 ${DOCUMENT}
 
 Prévoyez-vous de recruter pour un poste similaire ces prochains mois ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de}, suite à l’entretien du {interview-day}',
+    body: `{greeting},
+
+Je reprends contact au sujet du poste {post|inside|de}, pour lequel mon profil n’avait pas été retenu après l’entretien {interview-when|du}.
+
+[[addition:J’ai avancé depuis : {news}.]]
+
+[[interest:L’idée de travailler avec votre équipe me plaît toujours.]]
+
+${ASSETS_AGAIN}
+
+${DOCUMENT}
+
+Un autre recrutement de ce type est-il envisagé ?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -44,7 +44,7 @@ export const invitationReApproach: TemplateWordings = [
 
 export const linkedinMessage: TemplateWordings = [
   {
-    body: `{hello}, ${SPOKE_INSIDE}[[?met:, et je vous remercie [[?thanked:encore ]]de votre temps]].[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
+    body: `{hello}, [[?their-call-when:merci pour votre message {their-call-when|du}. Je reviens vers vous au sujet du poste {post|inside|de}]][[!their-call-when:${SPOKE_INSIDE}[[?met:, et je vous remercie [[?thanked:encore ]]de votre temps]]]].[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
 
 [[interest:Mon intérêt pour le poste et pour l’équipe reste entier.]]
 

@@ -117,7 +117,7 @@ Je reviens vers vous après [[?answer-theirs:votre réponse {answer-when|du}]][[
 
 ${DOCUMENT}
 
-Y a-t-il du nouveau de votre côté ?
+La décision est-elle à présent plus proche ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -232,9 +232,9 @@ export const followUpAgency: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-J’ai eu {interview-when} un entretien avec {company|article}[[?interviewers: ({interviewers})]] pour le poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
+[[?held:J’ai eu {interview-when} un entretien avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!held:Je vous écris au sujet du]] poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
 
-[[interest:Cet entretien a confirmé mon intérêt pour ce poste.]]
+[[interest:Mon intérêt pour ce poste se confirme.]]
 
 ${ASSETS_AGAIN}
 

@@ -75,6 +75,18 @@ Je vous fais un petit signe, après [[?met:notre]][[!met:la]] conversation {inte
 
 ${CLOSING}`,
   },
+  {
+    subject: 'Un mot en passant, après l’échange du {interview-day}',
+    body: `{greeting},
+
+Le temps passe, et je ne voulais pas laisser filer l’occasion de vous saluer.
+
+[[addition:Ce qui a changé depuis : {news}.]]
+
+[[interest:Si je peux vous être utile à mon tour, dites-le-moi, ce sera avec plaisir.]]
+
+${CLOSING}`,
+  },
 ]
 
 export const keepInTouchPhone: TemplateWordings = [

@@ -71,7 +71,7 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de} n’a pas pu se tenir, et je comprends très bien que les agendas changent.
+[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de} a été annulé, et je comprends très bien que les agendas changent.
 
 [[interest:Le poste m’intéresse toujours, et je m’adapterai à vos disponibilités.]]
 

@@ -67,6 +67,20 @@ Une réponse vous semble-t-elle possible[[?answer-by: d’ici le {answer-by}, de
 
 ${CLOSING_WITH_PHONE}`,
   },
+  {
+    subject: 'Poste {post|inside|de} : avant de vous répondre',
+    body: `{greeting},
+
+Quelques mots encore à propos de votre proposition pour le poste {post|inside|de} : il me manque un élément pour me décider.
+
+[[interest:L’envie de dire oui est là.]]
+
+[[addition:Pour préciser : {addition}.]]
+
+Pouvez-vous me dire quand vous pensez m’apporter une réponse ?
+
+${CLOSING_WITH_PHONE}`,
+  },
 ]
 
 export const offerReminderPhone: TemplateWordings = [
@@ -136,6 +150,20 @@ export const askIfReopened: TemplateWordings = [
 [[addition:Depuis, il y a du nouveau : {news}.]]
 
 Savez-vous si le recrutement va reprendre ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de}, entretien du {interview-day} : des nouvelles',
+    body: `{greeting},
+
+Je prends des nouvelles du poste {post|inside|de}, resté en suspens après l’entretien {interview-when|du}.
+
+[[interest:S’il revenait à l’ordre du jour, j’en parlerais volontiers avec vous.]]
+
+[[addition:J’ai avancé de mon côté : {news}.]]
+
+Sa réouverture est-elle prévue ?
 
 ${CLOSING_WITH_PHONE}`,
   },

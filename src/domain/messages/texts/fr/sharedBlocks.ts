@@ -26,7 +26,7 @@ export const QUESTION = `[[question:Une question m’est venue depuis : {questio
 export const POST_TALKED_OF = `poste {post|inside|de}[[?held:[[?met:, dont nous avons parlé {interview-when}]][[!met:, pour lequel j’ai eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]]]]`
 
 const spoke = (we: string, since: string, i: string): string =>
-  `[[?met:${we} avons échangé {interview-when}]][[!met:[[?met-when:${since} notre échange {met-when|du}, j’ai eu un autre entretien {interview-when}]][[!met-when:${i}’ai eu un entretien {interview-when}]][[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}`
+  `[[?met:${we} avons échangé {interview-when}]][[!met:[[?held:[[?met-when:${since} notre échange {met-when|du}, j’ai eu un autre entretien {interview-when}]][[!met-when:${i}’ai eu un entretien {interview-when}]][[?interviewers: avec {interviewers}]]]][[!held:${i === 'J' ? 'Je' : 'je'} vous écris]]]] au sujet du poste {post|inside|de}`
 
 /** What took place, told to somebody who was there or was not; the sentence goes on. */
 export const SPOKE = spoke('Nous', 'Depuis', 'J')
