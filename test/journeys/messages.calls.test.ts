@@ -90,7 +90,7 @@ describe('the phone card', () => {
       .getByRole('tab', { name: fr('messages.call.tabs.assistant') })
       .click()
     await card()
-      .getByText(/Quel est le bon moment pour l’appeler/u)
+      .getByText(/Quel serait le meilleur moment pour l’appeler/u)
       .waitFor()
     expect(await axeViolations(running.page)).toEqual([])
     await card()

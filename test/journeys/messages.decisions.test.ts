@@ -156,7 +156,9 @@ describe('after a refusal', () => {
     await letter.getByText(/Nous avions échangé le 24 novembre 2026/u).waitFor()
     await sign()
     const url = await mailed()
-    expect(url.searchParams.get('body')).toContain('Pensez-vous recruter pour un poste semblable')
+    expect(url.searchParams.get('body')).toContain(
+      'Prévoyez-vous de recruter pour un poste similaire',
+    )
     await sent()
   })
 })

@@ -77,12 +77,12 @@ describe.each(runnableShells())('files of a message, in the %s shell', (name) =>
       button(fr('messages.files.choose')).click(),
     ])
     await chooser.setFiles([path('CV Inès Maury, été.pdf', CV), path('notes.txt', NOTE)])
-    await letter.getByText('Vous trouverez ci-joint CV Inès Maury, été.pdf et notes.txt.').waitFor()
+    await letter.getByText('En pièce jointe\u00A0: CV Inès Maury, été.pdf et notes.txt').waitFor()
     await button(fr('messages.saveDraft')).click()
     const { headers, text, files } = await saved(to)
     expect(headers.get('To')).toBe('h.laurent@brumelle.example')
     expect(headers.get('X-Unsent')).toBe('1')
-    expect(text).toContain('Vous trouverez ci-joint CV Inès Maury, été.pdf et notes.txt.')
+    expect(text).toContain('En pièce jointe\u00A0: CV Inès Maury, été.pdf et notes.txt')
     expect(files).toEqual([
       { name: 'CV Inès Maury, été.pdf', type: 'application/pdf', bytes: CV },
       { name: 'notes.txt', type: 'text/plain', bytes: NOTE },
@@ -109,7 +109,7 @@ describe('files of a message', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       fr('messages.files.remove', { file: 'b.pdf' }),
     )
-    await letter.getByText('Vous trouverez ci-joint b.pdf.').waitFor()
+    await letter.getByText('En pièce jointe\u00A0: b.pdf').waitFor()
     expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Control+Enter')
     expect((await saved(to)).files.map(({ name }) => name)).toEqual(['b.pdf'])
@@ -136,7 +136,7 @@ describe('files of a message', () => {
     await drop('cv.pdf', 10)
     await drop('film.mp4', FILES_MAX_BYTES)
     await page.getByText(fr('messages.files.tooMuch', { files: 'film.mp4' })).waitFor()
-    await letter.getByText('Vous trouverez ci-joint cv.pdf.').waitFor()
+    await letter.getByText('En pièce jointe\u00A0: cv.pdf').waitFor()
   })
 
   it('at the limit reach the draft whole', async () => {

@@ -2,6 +2,7 @@ import { emptyDraft, entryOf, type EntryDraft } from './entryDraft.ts'
 import { DEEDS_OF } from './stepDeeds.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { asks, counts, type Entry, type EntryKind, type NotedKind } from '#domain/entry/entry.ts'
+import { isInvitation } from '#domain/messages/templates.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
@@ -32,10 +33,13 @@ export const endsApplication = ({ step, template }: Meant): boolean =>
 export const acceptsOffer = ({ step, template }: Meant): boolean =>
   step.rule === 'decide' && template === 'acceptance'
 
+/** Words about an offer that neither take it nor leave it. */
+const IS_ABOUT_OFFER: ReadonlySet<string> = new Set(['offer-question', 'offer-counter'])
+
 /** What the logbook says of a message: its entry's kind and the words of it that are kept. */
 const kindOf = (sent: SentMessage): NotedKind => {
   if (endsApplication(sent)) return 'let-go'
-  if (sent.template === 'offer-question') return 'offer-message'
+  if (IS_ABOUT_OFFER.has(sent.template)) return 'offer-message'
   const { done } = DEEDS_OF[sent.step.rule]
   return done !== 'settle' && counts(done, 'contact') ? done : 'note'
 }
@@ -55,7 +59,7 @@ export const sentEntries = (sent: SentMessage, newId: () => string): readonly En
     ...(asks(kind, 'text') ? { text } : { note: text }),
   }
   const kinds: readonly EntryKind[] =
-    template === 'linkedin-invitation' && kind !== 'linkedin-invitation' && to !== ''
+    isInvitation(template) && kind !== 'linkedin-invitation' && to !== ''
       ? [kind, 'linkedin-invitation']
       : [kind]
   return kinds.flatMap((each, index) => {

@@ -1,19 +1,11 @@
 import { interviewsOf, personOf } from '#domain/logbook/application.ts'
-import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
-import { announcedDay } from '#domain/entry/announcedDay.ts'
-import {
-  awaitsAnswer,
-  hasLine,
-  type Entry,
-  type EntryKind,
-  type EntryOf,
-  type Interview,
-  type KindOfLine,
-} from '#domain/entry/entry.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import type { Entry, EntryKind, EntryOf, Interview } from '#domain/entry/entry.ts'
 import type { MessageContext } from './context.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
 import { reachedNow } from '#domain/logbook/reachedNow.ts'
 import type { Person } from '#domain/logbook/person.ts'
+import type { ReasonId } from '#domain/rules/step.ts'
 
 /** Who is written to, with what may still be used to reach them. */
 export const recipient = ({
@@ -27,13 +19,88 @@ export const recipient = ({
   return reachedNow(known, known.left === true || gone.includes(known.id))
 }
 
-/** The interview the message is about. */
-export const interviewOf = ({
-  interview,
-  application,
-  now,
-}: MessageContext): Interview | undefined =>
-  interview ?? interviewsOf(application).findLast(({ at }) => at <= now)
+/** Whether somebody was there, by what was noted of the interview. */
+const wasThere = ({ met, lead }: Interview, id: string): boolean => met.includes(id) || lead === id
+
+/** Steps that are about an appointment which did not take place. */
+const ABOUT_MISSED: ReadonlySet<ReasonId> = new Set([
+  'they-did-not-come',
+  'could-not-come',
+  'cancelled',
+  'cancelled-with-date',
+])
+
+/** Interviews that have begun and were not called off, nor missed by either side. */
+const begunOf = ({ application, now }: MessageContext): readonly Interview[] =>
+  interviewsOf(application).filter(
+    (interview) => interview.at <= now && fateOf(application, interview) === undefined,
+  )
+
+const missedOf = ({ application }: MessageContext): Interview | undefined =>
+  interviewsOf(application).findLast((interview) => fateOf(application, interview) !== undefined)
+
+/**
+ * The interview the message is about: the latest one held; for a thanks the latest that the person
+ * was at; the one that did not take place where the step is about that, or where none was held.
+ */
+export const interviewOf = (context: MessageContext): Interview | undefined => {
+  const { interview, step } = context
+  if (interview !== undefined) return interview
+  if (step !== undefined && ABOUT_MISSED.has(step.because.reason)) return missedOf(context)
+  const begun = begunOf(context)
+  const id = recipient(context)?.id
+  const own =
+    id !== undefined && (step?.rule === 'thank' || step?.rule === 'connect')
+      ? begun.findLast((one) => wasThere(one, id))
+      : undefined
+  return own ?? begun.at(-1) ?? missedOf(context)
+}
+
+/** The next interview that is to come, where one is. */
+export const nextInterview = ({ application, now }: MessageContext): Interview | undefined =>
+  interviewsOf(application).find(
+    (interview) => interview.at > now && fateOf(application, interview) === undefined,
+  )
+
+/**
+ * Whether the reader was to be at the appointment the message is about. Written to nobody by name it
+ * goes to whoever received the person, as long as nobody is named there either.
+ */
+export const wasExpected = (context: MessageContext): boolean => {
+  const interview = interviewOf(context)
+  const id = recipient(context)?.id
+  if (interview === undefined) return false
+  return id === undefined
+    ? interview.met.length === 0 && interview.lead === undefined
+    : wasThere(interview, id)
+}
+
+/** Whether an interview took place, and the reader was there. */
+export const wasMet = (context: MessageContext): boolean => {
+  const interview = interviewOf(context)
+  return (
+    interview !== undefined &&
+    fateOf(context.application, interview) === undefined &&
+    wasExpected(context)
+  )
+}
+
+/** When the reader was met last, where that was at an interview before the one the message is about. */
+export const metBefore = (context: MessageContext): string | undefined => {
+  const id = recipient(context)?.id
+  if (id === undefined || wasMet(context)) return undefined
+  const about = interviewOf(context)?.at ?? ''
+  return begunOf(context).findLast((one) => one.at < about && wasThere(one, id))?.at
+}
+
+/** Whom the person spoke with at the interview, but for the reader. */
+export const othersMet = (context: MessageContext): readonly Person[] => {
+  const interview = interviewOf(context)
+  const reader = recipient(context)?.id
+  return context.application.people.filter(
+    ({ id }) => interview !== undefined && id !== reader && wasThere(interview, id),
+  )
+}
 
 /** Whether the LinkedIn connection with the recipient was known to be accepted by now. */
 export const isRecipientConnected = (context: MessageContext): boolean => {
@@ -59,47 +126,23 @@ export const latest = <Kind extends EntryKind>(
       entry.kind === kind && entry.at <= now && passes(entry as EntryOf<Kind>),
   )
 
-/** The latest message or call of one's own so far that passes; a call of theirs is none. */
-export const latestAttempt = (
-  { application, now }: MessageContext,
-  passes: (entry: EntryOf<KindOfLine<'attempt'>>) => boolean,
-): EntryOf<KindOfLine<'attempt'>> | undefined =>
-  application.entries.findLast(
-    (entry): entry is EntryOf<KindOfLine<'attempt'>> =>
-      entry.at <= now && hasLine(entry, 'attempt') && awaitsAnswer(entry) && passes(entry),
-  )
-
-const announcedOn = ({ promise, at }: EntryOf<'answer'> | Interview): string | undefined => {
-  const day = announcedDay(promise, dayOf(at))
-  return day === null ? undefined : localDate(day.day)
-}
-
-/** The day an answer was announced for: by the latest answer since the interview, else there. */
-export const promisedOn = (context: MessageContext): string | undefined => {
-  const interview = interviewOf(context)
-  const answer = latest(
-    context,
-    'answer',
-    (said) => said.at >= (interview?.at ?? '') && announcedOn(said) !== undefined,
-  )
-  const said = answer ?? interview
-  return said && announcedOn(said)
-}
-
 /**
- * What was noted from the exchange with this person. Points nobody is named for are dealt out in
- * turn among the people met, so that two thanks never quote the same one.
+ * What was noted from the exchange with this person; nothing for somebody who was not there. Points
+ * nobody is named for are dealt out in turn among the people met, so that two thanks never quote the
+ * same one as long as there are enough of them.
  */
 export const pointsFor = (context: MessageContext): readonly string[] => {
   const interview = interviewOf(context)
-  const person = recipient(context)
-  const points = interview?.points ?? []
-  const own = points.filter((point) => point.person !== undefined && point.person === person?.id)
+  if (interview === undefined || !wasMet(context)) return []
+  const person = recipient(context)?.id
+  const points = interview.points ?? []
+  const own = points.filter((point) => point.person !== undefined && point.person === person)
   if (own.length > 0) return own.map(({ text }) => text)
   const shared = points.filter((point) => point.person === undefined)
   const turn = turnOf(context)
-  const met = Math.max(interview?.met.length ?? 0, 1)
-  return shared.filter((_, index) => index % met === turn).map(({ text }) => text)
+  const met = Math.max(interview.met.length, 1)
+  const dealt = shared.filter((_, index) => index % met === turn)
+  return (dealt.length > 0 ? dealt : shared.slice(0, 1)).map(({ text }) => text)
 }
 
 /** The place of the recipient among the people met, from 0; it chooses the wording of a thanks. */

@@ -1,3 +1,4 @@
+import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Interview } from '#domain/entry/entry.ts'
 import type { BlockId } from './blocks.ts'
@@ -41,4 +42,6 @@ export interface SenderSettings {
   readonly personPhone?: string | undefined
   /** Characters LinkedIn takes in the note of this person's invitations. */
   readonly invitationMost?: number | undefined
+  /** Where one lives and writes: it chooses among the variants of a language. */
+  readonly region?: HolidayRegion | undefined
 }

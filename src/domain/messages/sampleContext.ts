@@ -16,10 +16,15 @@ export const SAMPLE_WORDS = [
   'asset3',
   'addition',
   'document',
+  'colleague',
+  'understood',
+  'question',
+  'wish',
 ] as const
 export type SampleWords = Readonly<Record<(typeof SAMPLE_WORDS)[number], string>>
 
 const PERSON = 'sample'
+const COLLEAGUE = 'sample-colleague'
 
 const entriesOf = (words: SampleWords, today: number, zone: string): readonly Entry[] => {
   const day = (away: number): string => localDate(today + away)
@@ -32,9 +37,10 @@ const entriesOf = (words: SampleWords, today: number, zone: string): readonly En
       at: at(-8),
       zone,
       durationMinutes: 60,
-      met: [PERSON],
+      met: [PERSON, COLLEAGUE],
+      nextContact: 'i-call',
       promise: { kind: 'date', date: day(-1) },
-      points: [{ text: words.point }],
+      points: [{ text: words.point, person: PERSON }],
       assets: [words.asset1, words.asset2, words.asset3],
       addition: words.addition,
       documents: [words.document],
@@ -49,9 +55,18 @@ const entriesOf = (words: SampleWords, today: number, zone: string): readonly En
       channel: 'phone',
       outcome: 'voicemail',
     },
+    { kind: 'answer', id: 'sample-answer', at: at(-4), zone, from: PERSON },
     { kind: 'offer', id: 'sample-offer', at: at(-3), zone, deadline: day(5) },
     { kind: 'refusal', id: 'sample-refusal', at: at(-2), zone },
     { kind: 'hire', id: 'sample-hire', at: at(-1), zone, startsOn: day(30) },
+    {
+      kind: 'interview',
+      id: 'sample-ahead',
+      at: at(6),
+      zone,
+      durationMinutes: 60,
+      met: [PERSON],
+    },
   ]
 }
 
@@ -61,8 +76,12 @@ const entriesOf = (words: SampleWords, today: number, zone: string): readonly En
  */
 export const sampleContext = (words: SampleWords, now: string, zone: string): MessageContext => {
   const application = emptyApplication('sample')
+  const { addition, understood, question, wish } = words
   return {
     now,
+    // What a person writes for one message shows in the preview too.
+    material: { addition },
+    filled: { understood, question, wish },
     settings: { personName: words.name, personPhone: words.phone },
     person: {
       id: PERSON,
@@ -72,6 +91,7 @@ export const sampleContext = (words: SampleWords, now: string, zone: string): Me
     },
     application: {
       ...application,
+      people: [{ id: COLLEAGUE, name: words.colleague }],
       details: { ...application.details, company: words.company, post: words.post },
       entries: entriesOf(words, dayOf(now.slice(0, 10)), zone),
     },

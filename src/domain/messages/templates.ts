@@ -42,6 +42,14 @@ export const TEMPLATE_IDS = [
   'ask-if-reopened',
   'ask-if-reopened-phone',
   'ask-news',
+  'thanks-fair',
+  'follow-up-fair',
+  'follow-up-agency',
+  'follow-up-answered',
+  'invitation-follow-up',
+  'invitation-refusal',
+  'invitation-re-approach',
+  'offer-counter',
 ] as const
 export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
@@ -96,19 +104,19 @@ const spoken = (rules: readonly RuleId[], channels: readonly Channel[]): Templat
   asks: true,
 })
 
+/** The note of an invitation: it says what the step is about, within what LinkedIn takes. */
+const invitation = (rules: readonly RuleId[], asks = false): Template => ({
+  ...written(rules, ['linkedin'], asks),
+  wording: 'fit',
+  most: { characters: INVITATION_MAX_CHARACTERS },
+})
+
 /** In the order they are offered where several serve the same step and channel. */
 export const TEMPLATES: By<TemplateId, Template> = {
   'thanks-email': written(['thank'], ['email']),
   'thanks-linkedin': written(['thank'], ['linkedin']),
   'thanks-letter': written(['thank'], ['letter']),
-  'linkedin-invitation': {
-    ...written(
-      ['connect', 'thank', 'follow-up', 'mail-after-message', 'refusal-thanks', 're-approach'],
-      ['linkedin'],
-    ),
-    wording: 'fit',
-    most: { characters: INVITATION_MAX_CHARACTERS },
-  },
+  'linkedin-invitation': invitation(['connect', 'thank']),
   'linkedin-message': written(['follow-up', 'mail-after-message', 'call-back'], ['linkedin'], true),
   'follow-up-first': written(['follow-up'], ['email', 'letter'], true),
   'follow-up-promised': written(['follow-up'], ['email', 'letter'], true),
@@ -143,10 +151,16 @@ export const TEMPLATES: By<TemplateId, Template> = {
   're-approach': written(['re-approach'], ['email', 'letter'], true),
   're-approach-linkedin': written(['re-approach'], ['linkedin'], true),
   're-approach-phone': spoken(['re-approach'], ['phone']),
-  'tell-others': written(['tell-others'], ['email', 'linkedin', 'letter']),
+  'tell-others': {
+    ...written(['tell-others'], ['email', 'linkedin', 'letter']),
+    about: 'application',
+  },
   acceptance: answer(['decide', 'contract'], true),
   decline: answer(['decide']),
-  withdrawal: written(['decide', 'let-go'], ['email', 'linkedin', 'letter']),
+  withdrawal: {
+    ...written(['decide', 'let-go'], ['email', 'linkedin', 'letter']),
+    about: 'application',
+  },
   'thanks-networking': personal(['thank']),
   'follow-up-thanks': written(['follow-up'], ['email', 'letter'], true),
   'follow-up-networking': personal(['follow-up'], true),
@@ -166,7 +180,29 @@ export const TEMPLATES: By<TemplateId, Template> = {
     ...written(['ask-news'], ['email', 'linkedin', 'letter'], true),
     about: 'application',
   },
+  'thanks-fair': written(['thank'], ['email', 'linkedin']),
+  'follow-up-fair': written(['follow-up'], ['email', 'linkedin'], true),
+  'follow-up-agency': written(
+    ['follow-up', 'mail-after-message', 'call-back'],
+    ['email', 'linkedin', 'letter'],
+    true,
+  ),
+  'follow-up-answered': written(['follow-up'], ['email', 'linkedin', 'letter'], true),
+  'invitation-follow-up': invitation(['follow-up', 'mail-after-message'], true),
+  'invitation-refusal': invitation(['refusal-thanks']),
+  'invitation-re-approach': invitation(['re-approach'], true),
+  'offer-counter': answer(['decide'], true),
 }
+
+const INVITATIONS: ReadonlySet<string> = new Set<TemplateId>([
+  'linkedin-invitation',
+  'invitation-follow-up',
+  'invitation-refusal',
+  'invitation-re-approach',
+])
+
+/** Whether a message goes as the note of an invitation on LinkedIn. */
+export const isInvitation = (id: string): boolean => INVITATIONS.has(id)
 
 export const isTemplate = (id: string): id is TemplateId =>
   TEMPLATE_IDS.some((known) => known === id)

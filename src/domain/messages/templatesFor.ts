@@ -1,18 +1,29 @@
 import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from './templates.ts'
+import type { Fate } from '#domain/logbook/interviewFacts.ts'
 import type { ReasonId, RuleId, Step } from '#domain/rules/step.ts'
-import { CHANNELS, type Channel } from '#domain/vocabulary.ts'
+import { CHANNELS, type By, type Channel } from '#domain/vocabulary.ts'
 
 type Asked = Pick<Step, 'rule' | 'round' | 'hints' | 'leaveMessage'> &
   Partial<{ readonly because: Pick<Step['because'], 'reason'> }>
 
-/** What is known beside the step and decides which template fits best. */
+/** What is known beside the step and decides which template fits best (`knownFor`). */
 export interface Known {
-  /** An answer was announced for a date (`promisedOn`). */
+  /** What was announced is due, and no message to the reader has asked about it. */
   readonly promised?: boolean
   /** The LinkedIn connection is accepted (`isConnected`); otherwise only an invitation gets there. */
   readonly connected?: boolean
   /** It was a talk among acquaintances: no post, no decision to ask about. */
   readonly networking?: boolean
+  /** It was a talk at a job fair: whom to go on with is not known. */
+  readonly fair?: boolean
+  /** They answered that nothing is decided, and no message followed. */
+  readonly answered?: boolean
+  /** The reader has had a message since the interview; by the round where it is not said. */
+  readonly written?: boolean
+  /** The reader is a consultant of the agency, and the interview was with their client. */
+  readonly forClient?: boolean
+  /** Why no interview was held, where none was. */
+  readonly fate?: Fate
 }
 
 /** What is written where the interview was not held: nothing that was said there can be named. */
@@ -20,40 +31,69 @@ const NOT_HELD: Partial<Record<ReasonId, TemplateId>> = {
   'they-did-not-come': 'after-no-show',
   'could-not-come': 'after-absence',
   cancelled: 'after-cancellation',
+  'cancelled-with-date': 'after-cancellation',
 }
-const notHeld = ({ because }: Asked): TemplateId | undefined =>
-  because === undefined ? undefined : NOT_HELD[because.reason]
+const OF_FATE: By<Fate, TemplateId> = {
+  'no-show': 'after-no-show',
+  'could-not-come': 'after-absence',
+  cancelled: 'after-cancellation',
+}
+const notHeld = ({ rule, because }: Asked, { fate }: Known): TemplateId | undefined =>
+  (because === undefined ? undefined : NOT_HELD[because.reason]) ??
+  (fate === undefined || rule !== 'follow-up' ? undefined : OF_FATE[fate])
+
+const isLater = ({ round }: Asked, { written }: Known): boolean => written ?? (round ?? 1) > 1
 
 /** Templates that only serve where this is so. */
 const ONLY: Partial<Record<TemplateId, (step: Asked, known: Known) => boolean>> = {
   'follow-up-promised': (_, { promised }) => promised === true,
-  'follow-up-second': ({ round }) => (round ?? 1) > 1,
+  'follow-up-second': isLater,
   'follow-up-thanks': ({ hints }) => hints.includes('thanks-first'),
+  'follow-up-answered': (_, { answered }) => answered === true,
+  'follow-up-agency': (_, { forClient }) => forClient === true,
   'thanks-networking': (_, { networking }) => networking === true,
   'follow-up-networking': (_, { networking }) => networking === true,
+  'thanks-fair': (_, { fair }) => fair === true,
+  'follow-up-fair': (_, { fair }) => fair === true,
   'linkedin-invitation': ({ rule }, { connected }) => rule === 'connect' || connected !== true,
+  'invitation-follow-up': (_, { connected, networking }) =>
+    connected !== true && networking !== true,
+  'invitation-refusal': (_, { connected }) => connected !== true,
+  'invitation-re-approach': (_, { connected }) => connected !== true,
 }
 
-/** Templates that suit this very step best; they are offered first. */
-const favourites = (
-  step: Asked,
-  { promised, connected, networking }: Known,
-): readonly TemplateId[] => [
-  ...(connected === true ? [] : (['linkedin-invitation'] as const)),
-  ...(step.leaveMessage === true || step.hints.includes('leave-message')
-    ? (['voicemail-script'] as const)
-    : []),
-  ...(step.hints.includes('mail-instead-of-calls') ? (['short-email-small-firm'] as const) : []),
-  ...(networking === true ? (['thanks-networking', 'follow-up-networking'] as const) : []),
-  ...(step.hints.includes('thanks-first') ? (['follow-up-thanks'] as const) : []),
-  ...(promised === true ? (['follow-up-promised'] as const) : []),
-  ...((step.round ?? 1) > 1 ? (['follow-up-second'] as const) : []),
-]
+const only = (wanted: boolean | undefined, ...ids: readonly TemplateId[]): readonly TemplateId[] =>
+  wanted === true ? ids : []
+
+/** Templates that suit this very step best, the most fitting first. */
+const favourites = (step: Asked, known: Known): readonly TemplateId[] => {
+  const { promised, connected, networking, fair, answered, forClient } = known
+  const { hints } = step
+  return [
+    ...only(
+      connected !== true,
+      'linkedin-invitation',
+      'invitation-follow-up',
+      'invitation-refusal',
+      'invitation-re-approach',
+    ),
+    ...only(step.leaveMessage === true || hints.includes('leave-message'), 'voicemail-script'),
+    ...only(hints.includes('mail-instead-of-calls'), 'short-email-small-firm'),
+    ...only(networking, 'thanks-networking', 'follow-up-networking'),
+    ...only(forClient, 'follow-up-agency'),
+    // A second word in the same frame would be the first one again.
+    ...only(fair === true && !isLater(step, known), 'thanks-fair', 'follow-up-fair'),
+    ...only(hints.includes('thanks-first'), 'follow-up-thanks'),
+    ...only(answered, 'follow-up-answered'),
+    ...only(promised, 'follow-up-promised'),
+    ...only(isLater(step, known), 'follow-up-second'),
+  ]
+}
 
 const IS_FOR_NOT_HELD: ReadonlySet<TemplateId> = new Set(Object.values(NOT_HELD))
 
 const needless = (id: TemplateId, step: Asked, known: Known): boolean => {
-  const instead = notHeld(step)
+  const instead = notHeld(step, known)
   if (instead !== undefined && !TEMPLATES[id].spoken) return id !== instead
   return IS_FOR_NOT_HELD.has(id) || ONLY[id]?.(step, known) === false
 }

@@ -1,11 +1,33 @@
-import { interviewOf, latest, latestAttempt, pointsFor, promisedOn, recipient } from './about.ts'
+import {
+  interviewOf,
+  latest,
+  metBefore,
+  nextInterview,
+  othersMet,
+  pointsFor,
+  recipient,
+} from './about.ts'
 import { greeting, hello, salutation, titledName } from './address.ts'
-import { ASSETS_MAX } from './blocks.ts'
-import type { Material, MessageContext } from './context.ts'
-import { dayWords, longDayWords, onDayWords, whenWords } from './dateWords.ts'
-import { bulleted, enumerated, isWebAddress, sideBySide } from './lists.ts'
+import { announcedWords, promisedOn } from './announced.ts'
+import type { MessageContext } from './context.ts'
+import { appointmentWords, dayWords, longDayWords, onDayWords, whenWords } from './dateWords.ts'
+import { lastMessageAt, latestAnswer, latestCall, theirCall } from './exchanges.ts'
+import { afterColon, linesOf, listed, told, unstopped } from './inserted.ts'
+import { bulleted, enumerated, isWebAddress } from './lists.ts'
+import { materialOf } from './material.ts'
+import {
+  assetsOf,
+  conditionsOf,
+  documentsOf,
+  filesOf,
+  inSentence,
+  lines,
+  piece,
+} from './notedValues.ts'
+import { groupedNumber } from './groupedNumber.ts'
 import { saidPost } from './postName.ts'
 import { saidCompany } from './companySaid.ts'
+import { wasSaid } from './received.ts'
 import { visible } from './visible.ts'
 import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
@@ -22,9 +44,15 @@ export const VARIABLE_IDS = [
   'interview-date',
   'interview-day',
   'interview-when',
+  'interviewers',
+  'met-when',
+  'next-interview',
   'promised-date',
+  'announced',
+  'answer-when',
   'last-message-when',
   'call-when',
+  'their-call-when',
   'applied-when',
   'refusal-date',
   'start-date',
@@ -33,9 +61,13 @@ export const VARIABLE_IDS = [
   'theme',
   'points',
   'question',
+  'understood',
   'assets',
   'assets-inline',
   'addition',
+  'news',
+  'wish',
+  'conditions',
   'documents',
   'attachments',
   'links',
@@ -53,7 +85,7 @@ const dated =
   (moment: (context: MessageContext) => string | undefined, words: typeof dayWords): Read =>
   (context, language) => {
     const at = moment(context)
-    return at === undefined ? undefined : words(at, context.now, language)
+    return at === undefined ? undefined : words(at, context.now, language, context.settings.region)
   }
 
 /** Said as from today, except in a letter: « hier » would be wrong when it arrives. */
@@ -61,34 +93,15 @@ const past = (moment: (context: MessageContext) => string | undefined): Read => 
   const [said, written] = [dated(moment, whenWords), dated(moment, onDayWords)]
   return (context, language) => (context.channel === 'letter' ? written : said)(context, language)
 }
-const today: Read = ({ now }, language) =>
+const today: Read = ({ now, settings }, language) =>
   // A letter carries the year: seen from another one, it is written out.
-  dayWords(now, '1900-01-01', language)
+  dayWords(now, '1900-01-01', language, settings.region)
 
 const interviewAt = (context: MessageContext) => interviewOf(context)?.at
-const lastMessageAt = (context: MessageContext) =>
-  latestAttempt(context, ({ outcome }) => ['sent', 'voicemail', 'message-left'].includes(outcome))
-    ?.at
-const callAt = (context: MessageContext) =>
-  latestAttempt(context, ({ channel }) => channel === 'phone' || channel === 'switchboard')?.at
 /** The last day to answer an offer: that of another company where the step tells of it, else theirs. */
 const answerBy = (context: MessageContext) =>
   context.step?.because.facts.find(({ fact }) => fact === 'deadline-elsewhere')?.at ??
   latest(context, 'offer')?.deadline
-
-const lines = (texts: readonly string[] | undefined): readonly string[] =>
-  (texts ?? []).map(visible).filter((text) => text !== undefined)
-/** Assets, addition and documents: as written for this message, else as noted. */
-export const materialOf = (context: MessageContext): Material => ({
-  ...interviewOf(context),
-  ...context.material,
-})
-
-const assets = (context: MessageContext) => lines(materialOf(context).assets).slice(0, ASSETS_MAX)
-const documents = (context: MessageContext): readonly string[] => {
-  const filled = visible(context.filled?.['documents'])
-  return filled === undefined ? lines(materialOf(context).documents) : lines(filled.split('\n'))
-}
 
 /** Where each value comes from; undefined is a field for the person to fill in, never a guess. */
 const READ: By<VariableId, Read> = {
@@ -109,34 +122,70 @@ const READ: By<VariableId, Read> = {
   'interview-date': dated(interviewAt, longDayWords),
   'interview-day': dated(interviewAt, dayWords),
   'interview-when': past(interviewAt),
-  'promised-date': dated(promisedOn, longDayWords),
-  'last-message-when': past(lastMessageAt),
-  'call-when': past(callAt),
-  'applied-when': past((context) => latest(context, 'applied')?.at),
-  'refusal-date': dated((context) => latest(context, 'refusal')?.at, dayWords),
-  'start-date': dated((context) => latest(context, 'hire')?.startsOn, longDayWords),
-  'answer-by': dated(answerBy, longDayWords),
-  today,
-  theme: (context) =>
-    lines(pointsFor(context)).find(
-      ({ length }) => length + context.application.details.post.length <= SUBJECT_ROOM,
-    ),
-  points: (context, language) => sideBySide(lines(pointsFor(context)), language),
-  // Nobody else can think of it.
-  question: () => undefined,
-  assets: (context) => bulleted(assets(context)),
-  'assets-inline': (context, language) => enumerated(assets(context), language),
-  addition: (context) => materialOf(context).addition,
-  documents: (context, language) => enumerated(documents(context), language),
-  attachments: (context, language) =>
+  interviewers: (context, language) =>
     enumerated(
-      documents(context).filter((document) => !isWebAddress(document)),
+      othersMet(context).map((person) => titledName(person, language)),
       language,
     ),
-  links: (context) => documents(context).filter(isWebAddress).join('\n'),
+  'met-when': past(metBefore),
+  'next-interview': dated((context) => nextInterview(context)?.at, appointmentWords),
+  'promised-date': dated(promisedOn, longDayWords),
+  announced: announcedWords,
+  'answer-when': past((context) => latestAnswer(context)?.at),
+  'last-message-when': past(lastMessageAt),
+  'call-when': past((context) => latestCall(context)?.at),
+  'their-call-when': past((context) => theirCall(context)?.at),
+  'applied-when': past((context) => latest(context, 'applied')?.at),
+  'refusal-date': dated((context) => latest(context, 'refusal')?.at, dayWords),
+  'start-date': dated(
+    (context) => latest(context, 'hire')?.startsOn ?? latest(context, 'offer')?.startsOn,
+    longDayWords,
+  ),
+  'answer-by': dated(answerBy, longDayWords),
+  today,
+  theme: (context, language) =>
+    lines(pointsFor(context))
+      .map((point) => afterColon(unstopped(point), language))
+      .find(
+        (point) =>
+          !/[.?!\n]/u.test(point) &&
+          point.length + context.application.details.post.length <= SUBJECT_ROOM,
+      ),
+  points: (context, language) =>
+    told(
+      lines(pointsFor(context))
+        .flatMap(linesOf)
+        .filter((point) => !wasSaid(context, point)),
+      language,
+    ),
+  // Nobody else can think of these.
+  question: () => undefined,
+  understood: () => undefined,
+  wish: () => undefined,
+  assets: (context, language) =>
+    bulleted(assetsOf(context).map((asset) => listed(asset, language))),
+  'assets-inline': (context, language) => inSentence(assetsOf(context), language),
+  addition: (context, language) => piece(materialOf(context).addition, language),
+  // What was noted at the interview is no news: only what was written for this message is.
+  news: (context, language) => piece(context.material?.addition, language),
+  conditions: conditionsOf,
+  documents: (context, language) => enumerated(documentsOf(context), language),
+  attachments: (context, language) => enumerated(filesOf(context), language),
+  links: (context) => documentsOf(context).filter(isWebAddress).join('\n'),
   signature: ({ settings }) => settings.personName,
-  'own-phone': ({ settings }) => settings.personPhone,
+  'own-phone': ({ settings }) => groupedNumber(settings.personPhone, settings.region),
 }
+
+/** What the person writes into a sentence of the template, and that is made to fit there. */
+const WRITTEN_IN: ReadonlySet<string> = new Set(['points', 'question', 'understood', 'wish'])
+
+/** A value that says something; one that begins on a line of its own keeps that. */
+const known = (value: string | undefined): string | undefined =>
+  visible(value) === undefined
+    ? undefined
+    : value?.startsWith('\n') === true
+      ? value
+      : visible(value)
 
 /** Whether this version knows the name. */
 export const isVariable = (name: string): name is VariableId =>
@@ -148,6 +197,9 @@ export const valueOf = (
   context: MessageContext,
   language: Language,
 ): string | undefined => {
-  const filled = Object.hasOwn(context.filled ?? {}, name) ? context.filled?.[name] : undefined
-  return visible(filled) ?? (isVariable(name) ? visible(READ[name](context, language)) : undefined)
+  const filled = visible(
+    Object.hasOwn(context.filled ?? {}, name) ? context.filled?.[name] : undefined,
+  )
+  if (filled !== undefined) return WRITTEN_IN.has(name) ? piece(filled, language) : filled
+  return isVariable(name) ? known(READ[name](context, language)) : undefined
 }

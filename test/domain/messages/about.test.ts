@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  interviewOf,
-  isRecipientConnected,
-  latestAttempt,
-  recipient,
-} from '#domain/messages/about.ts'
+import { interviewOf, isRecipientConnected, recipient } from '#domain/messages/about.ts'
+import { latestAttempt } from '#domain/messages/received.ts'
 import { valueOf } from '#domain/messages/variables.ts'
 import { aContext, anEntry, anInterview, aStep, hugo, nadia, NOW } from '#test/build/aContext.ts'
 

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { dayWords, longDayWords, onDayWords, whenWords } from '#domain/messages/dateWords.ts'
+import {
+  appointmentWords,
+  dayWords,
+  longDayWords,
+  onDayWords,
+  whenWords,
+} from '#domain/messages/dateWords.ts'
 
 const NOW = '2026-11-24T09:00'
 
@@ -26,8 +32,32 @@ it('says the weekday alone within the week, and which one it was after the week-
   expect(onDayWords('2026-11-23T10:00', friday, 'fr')).toBe('le 23 novembre')
 })
 
-it('names the weekday and leaves out the current year', () => {
+it('names the weekday, and the year only where another one could be meant', () => {
   expect(longDayWords('2026-12-01', NOW, 'fr')).toBe('mardi 1er décembre')
-  expect(longDayWords('2027-01-11', NOW, 'en')).toBe('Monday 11 January 2027')
+  expect(longDayWords('2027-01-11', NOW, 'en')).toBe('Monday 11 January')
   expect(dayWords('2026-11-11', NOW, 'fr')).toBe('11 novembre')
+  expect(dayWords('2027-05-25', NOW, 'fr')).toBe('25 mai')
+  expect(dayWords('2027-05-26', NOW, 'fr')).toBe('26 mai 2027')
+  expect(dayWords('2026-05-25', NOW, 'fr')).toBe('25 mai 2026')
+})
+
+it.each([
+  ['en', undefined, 'Thursday 3 December at 14:30', '1 December', 'on 10 November'],
+  ['en', 'GB-EAW', 'Thursday 3 December at 14:30', '1 December', 'on 10 November'],
+  ['en', 'US', 'Thursday, December 3 at 2:30\u00A0p.m.', 'December 1', 'on November 10'],
+  ['en', 'CA-ON', 'Thursday, December 3 at 2:30\u00A0p.m.', 'December 1', 'on November 10'],
+  ['fr', 'FR', 'jeudi 3 décembre à 14\u00A0h\u00A030', '1er décembre', 'le 10 novembre'],
+  ['fr', 'CA-QC', 'jeudi 3 décembre à 14\u00A0h\u00A030', '1er décembre', 'le 10 novembre'],
+  ['fr', 'CH-GE', 'jeudi 3 décembre à 14h30', '1er décembre', 'le 10 novembre'],
+] as const)('writes days and times as in %s of %s', (language, region, meeting, first, past) => {
+  expect(appointmentWords('2026-12-03T14:30', NOW, language, region)).toBe(meeting)
+  expect(dayWords('2026-12-01', NOW, language, region)).toBe(first)
+  expect(whenWords('2026-11-10T10:00', NOW, language, region)).toBe(past)
+})
+
+it('says morning, noon and midnight as North America does', () => {
+  const at = (time: string) => appointmentWords(`2026-12-03T${time}`, NOW, 'en', 'US')
+  expect(at('09:00')).toContain('at 9\u00A0a.m.')
+  expect(at('12:00')).toContain('at 12\u00A0p.m.')
+  expect(at('00:15')).toContain('at 12:15\u00A0a.m.')
 })

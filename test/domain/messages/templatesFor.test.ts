@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TEMPLATE_IDS, TEMPLATES } from '#domain/messages/templates.ts'
+import { isInvitation, TEMPLATE_IDS, TEMPLATES } from '#domain/messages/templates.ts'
 import { channelsWithTemplates, templatesFor, type Known } from '#domain/messages/templatesFor.ts'
 import type { ReasonId, RuleId, StepHint } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
@@ -20,13 +20,27 @@ const offered = (
     connected = true,
     networking = false,
     reason,
+    fair,
+    answered,
+    written,
+    forClient,
+    fate,
     ...rest
   }: Given = {},
 ) =>
   templatesFor(
     { rule, hints, ...rest, ...(reason === undefined ? {} : { because: { reason } }) },
     channel,
-    { promised, connected, networking },
+    {
+      promised,
+      connected,
+      networking,
+      ...(fair === undefined ? {} : { fair }),
+      ...(answered === undefined ? {} : { answered }),
+      ...(written === undefined ? {} : { written }),
+      ...(forClient === undefined ? {} : { forClient }),
+      ...(fate === undefined ? {} : { fate }),
+    },
   )
 const NOT_HELD = ['they-did-not-come', 'could-not-come', 'cancelled'] as const
 
@@ -60,8 +74,10 @@ describe('templatesFor', () => {
     const all = SERVED.flatMap(([rule, channels]) =>
       channels.flatMap((channel) => {
         const everything = { round: 2, promised: true, connected: false, networking: true }
+        const other = { fair: true, answered: true, forClient: true, connected: false }
         const found = [
           ...offered(rule, channel, { ...everything, hints: ['thanks-first'] }),
+          ...offered(rule, channel, other),
           ...NOT_HELD.flatMap((reason) => offered(rule, channel, { reason })),
         ]
         const once = offered(rule, channel, everything)
@@ -85,6 +101,7 @@ describe('templatesFor', () => {
       'decline',
       'withdrawal',
       'offer-question',
+      'offer-counter',
     ])
     expect(offered('contract', 'email')).toEqual(['acceptance'])
   })
@@ -92,6 +109,37 @@ describe('templatesFor', () => {
   it('opens by thanking where no thanks went out, and only there', () => {
     expect(offered('follow-up', 'email', { hints: ['thanks-first'] })[0]).toBe('follow-up-thanks')
     expect(offered('follow-up', 'email')).not.toContain('follow-up-thanks')
+  })
+
+  it('writes to somebody for the first time in the first words, whatever the round', () => {
+    expect(offered('follow-up', 'email', { round: 2, written: false })[0]).toBe('follow-up-first')
+    expect(offered('follow-up', 'email', { round: 1, written: true })[0]).toBe('follow-up-second')
+  })
+
+  it('answers their answer before it names a date, and a date before a second word', () => {
+    const all = { answered: true, promised: true, written: true }
+    expect(offered('follow-up', 'email', all).slice(0, 3)).toEqual([
+      'follow-up-answered',
+      'follow-up-promised',
+      'follow-up-second',
+    ])
+  })
+
+  it('asks the agency for their client’s answer, and at a fair whom to go on with', () => {
+    expect(offered('follow-up', 'email', { forClient: true })[0]).toBe('follow-up-agency')
+    expect(offered('follow-up', 'email', { fair: true })[0]).toBe('follow-up-fair')
+    expect(offered('thank', 'email', { fair: true })[0]).toBe('thanks-fair')
+    expect(offered('follow-up', 'email', { fair: true, written: true })[0]).toBe('follow-up-second')
+    expect(offered('follow-up', 'email')).not.toContain('follow-up-agency')
+  })
+
+  it('says nothing of a talk where none was held, in a later round neither', () => {
+    expect(offered('follow-up', 'email', { reason: 'again', fate: 'no-show' })).toEqual([
+      'after-no-show',
+    ])
+    expect(offered('follow-up', 'email', { reason: 'cancelled-with-date' })).toEqual([
+      'after-cancellation',
+    ])
   })
 
   it('says nothing of a talk where none was held', () => {
@@ -133,14 +181,17 @@ describe('templatesFor', () => {
   it('invites on LinkedIn those not connected yet, and nobody else', () => {
     expect(offered('follow-up', 'linkedin')).toEqual(['linkedin-message'])
     expect(offered('connect', 'linkedin')).toEqual(['linkedin-invitation'])
-    for (const rule of [
-      'thank',
-      'follow-up',
-      'mail-after-message',
-      'refusal-thanks',
-      're-approach',
-    ] as const)
-      expect(offered(rule, 'linkedin', { connected: false })[0]).toBe('linkedin-invitation')
+    for (const [rule, invitation] of [
+      ['thank', 'linkedin-invitation'],
+      ['follow-up', 'invitation-follow-up'],
+      ['mail-after-message', 'invitation-follow-up'],
+      ['refusal-thanks', 'invitation-refusal'],
+      ['re-approach', 'invitation-re-approach'],
+    ] as const) {
+      expect(offered(rule, 'linkedin', { connected: false })[0]).toBe(invitation)
+      expect(offered(rule, 'linkedin')).not.toContain(invitation)
+      expect(isInvitation(invitation)).toBe(true)
+    }
   })
 
   it('names the channels a step can be written for', () => {

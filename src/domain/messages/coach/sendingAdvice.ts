@@ -1,6 +1,7 @@
 import { idea, suggestion, type Advice } from './advice.ts'
 import type { CoachedMessage } from './coachedMessage.ts'
 import { plainWords } from './plainWords.ts'
+import { isInvitation } from '#domain/messages/templates.ts'
 import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
 
 const ANNOUNCES_FILE =
@@ -11,7 +12,7 @@ export const sendingAdvice = (message: CoachedMessage): readonly Advice[] => [
   ...(message.missing !== undefined && message.missing.length > 0
     ? [suggestion('sending', 'fields-missing', { n: message.missing.length })]
     : []),
-  ...(message.template === 'linkedin-invitation' ? [idea('sending', 'follow-the-company')] : []),
+  ...(isInvitation(message.template) ? [idea('sending', 'follow-the-company')] : []),
   ...(message.channel === 'email' ? fileAdvice(message) : []),
 ]
 

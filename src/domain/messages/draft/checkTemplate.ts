@@ -1,4 +1,5 @@
 import { isBlock } from '#domain/messages/blocks.ts'
+import { isClaim } from '#domain/messages/claims/claims.ts'
 import { filterNamed } from '#domain/messages/markup/filters.ts'
 import type { MarkupProblem, Problem, TemplateNode } from '#domain/messages/markup/node.ts'
 import { parseTemplate } from '#domain/messages/markup/parseTemplate.ts'
@@ -13,7 +14,7 @@ const namesIn = (nodes: readonly TemplateNode[]): readonly Problem<TemplateProbl
     if (node.kind === 'text') return []
     const { at, name } = node
     if (node.kind === 'section') {
-      const known = node.shown === 'block' ? isBlock(name) : isVariable(name)
+      const known = node.shown === 'block' ? isBlock(name) : isVariable(name) || isClaim(name)
       const problem = node.shown === 'block' ? 'unknown-block' : 'unknown-variable'
       const mark = node.shown === 'block' ? '[[' : '[[?'
       const own = known ? [] : [{ problem, at, length: mark.length + name.length, name } as const]

@@ -1,15 +1,16 @@
-import { BLOCK_IDS, type BlockId } from '#domain/messages/blocks.ts'
+import { BLOCK_IDS, FIELD_BLOCKS, type BlockId } from '#domain/messages/blocks.ts'
+import { isClaim } from '#domain/messages/claims/claims.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import type { TemplateNode } from '#domain/messages/markup/node.ts'
 import { parseTemplate } from '#domain/messages/markup/parseTemplate.ts'
 import { renderTemplate, type Facts } from '#domain/messages/markup/renderTemplate.ts'
 import { tidySegments } from '#domain/messages/markup/tidySegments.ts'
 import { typeset } from '#domain/messages/markup/typeset.ts'
+import { knownIn, standsByItself } from './factsOf.ts'
 import { missingIn, plainText, toPart, type Part } from './parts.ts'
 import { subjectLine } from './subjectLine.ts'
 import { isTemplate, TEMPLATES } from '#domain/messages/templates.ts'
 import type { MessageTexts, TemplateText } from '#domain/messages/texts/text.ts'
-import { valueOf } from '#domain/messages/variables.ts'
 import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
 import { inBestWording, wordingsOf } from './wordings.ts'
 import type { Language } from '#domain/language.ts'
@@ -44,23 +45,22 @@ const hasBlock = (nodes: readonly TemplateNode[], block: BlockId): boolean =>
       ((node.shown === 'block' && node.name === block) || hasBlock(node.children, block)),
   )
 
-/**
- * Level 1 always, the others as soon as there is something to say. What was noted to be added or
- * sent belongs to thanks and follow-ups, not to a withdrawal or an acceptance.
- */
-const standsByItself = (template: string, block: BlockId, value: Facts['value']): boolean => {
-  if (block === 'interest') return true
-  if (block === 'assets') return value('assets') !== undefined
-  const rules = isTemplate(template) ? TEMPLATES[template].rules : undefined
-  const fits = rules?.some((rule) => rule === 'thank' || rule === 'follow-up') ?? true
-  return fits && value(block === 'document' ? 'documents' : block) !== undefined
-}
+const namesVariable = (nodes: readonly TemplateNode[], variable: string): boolean =>
+  nodes.some((node) => {
+    if (node.kind === 'section') return namesVariable(node.children, variable)
+    return node.kind === 'variable' && node.name === variable
+  })
 
-const wantingIn = (nodes: readonly TemplateNode[], value: Facts['value']): readonly string[] =>
+const wantingIn = (nodes: readonly TemplateNode[], facts: Facts): readonly string[] =>
   nodes.flatMap((node) => {
     if (node.kind !== 'section') return []
-    const inner = wantingIn(node.children, value)
-    return node.shown === 'known' && value(node.name) === undefined ? [node.name, ...inner] : inner
+    const { name, shown } = node
+    const inner = wantingIn(node.children, facts)
+    const isWaiting =
+      shown === 'block'
+        ? FIELD_BLOCKS.some((block) => block === name && !facts.shows(block))
+        : shown === 'known' && !isClaim(name) && !facts.holds(name)
+    return isWaiting ? [name, ...inner] : inner
   })
 
 const partsOf = (nodes: readonly TemplateNode[], facts: Facts, language: Language) =>
@@ -72,11 +72,13 @@ const compose = (
   language: Language,
   context: MessageContext,
 ): Omit<Message, 'template' | 'channel'> => {
-  const value = (name: string) => valueOf(name, context, language)
-  const shows = (block: BlockId) =>
-    context.blocks?.[block] ?? standsByItself(template, block, value)
+  const known = knownIn(context, language)
   const { nodes } = parseTemplate(text.body)
-  const parts = partsOf(nodes, { value, shows }, language)
+  const says = (variable: string): boolean => namesVariable(nodes, variable)
+  const shows = (block: BlockId) =>
+    context.blocks?.[block] ?? standsByItself(template, block, context, { ...known, says })
+  const facts: Facts = { ...known, shows }
+  const parts = partsOf(nodes, facts, language)
   const subjectParts = subjectLine(text.subject ?? '', language, context, shows)
   const body = plainText(parts)
   return {
@@ -86,7 +88,7 @@ const compose = (
     parts,
     body,
     missing: missingIn([...subjectParts, ...parts]),
-    wanting: [...new Set(wantingIn(nodes, value))],
+    wanting: [...new Set(wantingIn(nodes, facts))],
     blocks: BLOCK_IDS.filter((block) => hasBlock(nodes, block)).map((block) => ({
       block,
       on: shows(block),
@@ -109,8 +111,9 @@ export const composeMessage = (
 ): Message => {
   const usual = isTemplate(template) ? TEMPLATES[template].channels[0] : undefined
   const by = usualChannel(channel, usual)
-  const made = inBestWording(template, wordingsOf(template, texts, context), context, (text) =>
-    compose(template, text, texts.language, { ...context, channel: by }),
+  const within = { ...context, channel: by }
+  const made = inBestWording(template, wordingsOf(template, texts, context), within, (text) =>
+    compose(template, text, texts.language, within),
   )
   return { ...made, template, channel: by }
 }

@@ -1,6 +1,6 @@
 import { ownTemplatesFor } from './writtenTemplates.ts'
 import type { Language } from '#domain/language.ts'
-import { interviewOf, isRecipientConnected, promisedOn } from '#domain/messages/about.ts'
+import { knownFor } from './knownFor.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { TEMPLATES } from '#domain/messages/templates.ts'
 import { templatesFor } from '#domain/messages/templatesFor.ts'
@@ -17,11 +17,7 @@ export const stepTemplates = (
 ): readonly string[] => {
   const { step, written = [] } = context
   if (step === undefined) return []
-  const known = {
-    promised: promisedOn(context) !== undefined,
-    connected: isRecipientConnected(context),
-    networking: interviewOf(context)?.setting === 'networking',
-  }
+  const known = knownFor(context)
   return [
     ...templatesFor(step, channel, known).filter((id) => !TEMPLATES[id].spoken),
     ...ownTemplatesFor(written, language, step.rule, channel).map(({ template }) => template),

@@ -3,8 +3,8 @@ import { parseTemplate } from '#domain/messages/markup/parseTemplate.ts'
 import { renderTemplate, type Facts } from '#domain/messages/markup/renderTemplate.ts'
 import { tidySegments } from '#domain/messages/markup/tidySegments.ts'
 import { typeset } from '#domain/messages/markup/typeset.ts'
+import { knownIn } from './factsOf.ts'
 import { toPart, type Part } from './parts.ts'
-import { valueOf } from '#domain/messages/variables.ts'
 import type { Language } from '#domain/language.ts'
 
 /** A subject line begins with a capital, unless its first word has capitals of its own (iOS). */
@@ -25,12 +25,13 @@ export const subjectLine = (
   context: MessageContext,
   shows: Facts['shows'] = () => true,
 ): readonly Part[] => {
+  const { value: known, holds } = knownIn(context, language)
   const value = (name: string) => {
-    const known = valueOf(name, context, language)
-    return known === undefined ? undefined : oneLine(known)
+    const text = known(name)
+    return text === undefined ? undefined : oneLine(text)
   }
   const { nodes } = parseTemplate(oneLine(source))
   return withCapital(
-    tidySegments(typeset(renderTemplate(nodes, { value, shows }), language)).map(toPart),
+    tidySegments(typeset(renderTemplate(nodes, { value, holds, shows }), language)).map(toPart),
   )
 }

@@ -2,7 +2,8 @@
  * What a message template is made of. The markup:
  * - `{company}` puts in a value, `{company|du}` sends it through filters, from left to right;
  * - `[[assets: … ]]` is one of the switchable blocks;
- * - `[[?theme: … ]]` stands only where that value is known, `[[!theme: … ]]` where it is not;
+ * - `[[?theme: … ]]` stands only where that value is known, `[[!theme: … ]]` where it is not; the
+ *   same for a claim: `[[?met: … ]]` where it is a fact;
  * - a backslash before `{ } [ ]` or another backslash makes it plain text.
  * Names this version does not know stay in the tree, so that printing gives them back.
  */
@@ -19,7 +20,7 @@ export interface VariableNode {
 
 export interface SectionNode {
   readonly kind: 'section'
-  /** `block`: switched by the person; `known` and `unknown`: whether a value is there. */
+  /** `block`: switched by the person; `known` and `unknown`: whether a value is there, a claim a fact. */
   readonly shown: 'block' | 'known' | 'unknown'
   readonly name: string
   readonly children: readonly TemplateNode[]

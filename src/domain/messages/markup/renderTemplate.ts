@@ -11,9 +11,11 @@ export type Segment = {
   readonly block?: BlockId
 }
 
-/** What rendering asks: the value of a name, and whether a block is switched on. */
+/** What rendering asks: the value of a name, what holds, and whether a block is switched on. */
 export interface Facts {
   readonly value: (name: string) => string | undefined
+  /** Whether something holds: a claim is a fact, or a value of that name is known. */
+  readonly holds: (name: string) => boolean
   readonly shows: (block: BlockId) => boolean
 }
 
@@ -35,9 +37,9 @@ const shownSection = (node: Extract<TemplateNode, { kind: 'section' }>, facts: F
       // A block of a newer version has no switch here: its words are kept.
       return !isBlock(node.name) || facts.shows(node.name)
     case 'known':
-      return facts.value(node.name) !== undefined
+      return facts.holds(node.name)
     case 'unknown':
-      return facts.value(node.name) === undefined
+      return !facts.holds(node.name)
   }
 }
 

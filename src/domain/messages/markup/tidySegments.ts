@@ -16,6 +16,8 @@ const blank = (pending: string): string => {
 }
 
 const write = (written: Written, segment: Segment): void => {
+  // A list begins on a line of its own: no space stays before it.
+  if (segment.text.startsWith('\n')) written.pending = ''
   const space = written.segments.length === 0 ? '' : blank(written.pending)
   written.pending = ''
   if (segment.kind !== 'field') {
@@ -39,7 +41,9 @@ const writeWords = (written: Written, segment: Segment): void => {
     if (closesUp) written.pending = ''
     const last = written.segments.at(-1)
     const doubled =
-      written.pending === '' && last?.kind === 'value' && ENDS_SENTENCE.test(last.text)
+      written.pending === '' &&
+      last?.kind === 'value' &&
+      (ENDS_SENTENCE.test(last.text) || last.text.startsWith('\n'))
     const text = doubled ? piece.replace(FULL_STOP, '') : piece
     if (text !== '') write(written, { ...segment, text })
   }
@@ -61,7 +65,7 @@ const joined = (segments: readonly Segment[]): Segment[] => {
 
 /**
  * Closes the gaps that left-out sections leave in the words of the template: no doubled space, at
- * most one empty line, no second full stop after a value that ends a sentence. Values are the
+ * most one empty line, no second full stop after a value that ends a sentence or is a list. Values are the
  * person's: not a character of them changes.
  */
 export const tidySegments = (segments: readonly Segment[]): readonly Segment[] => {

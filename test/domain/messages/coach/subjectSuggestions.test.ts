@@ -22,7 +22,7 @@ describe('other subjects', () => {
   it('stand in place of one the coach has something against', () => {
     const found = subjectSuggestions(message(), aContext(), fr)
     expect(found).toEqual([
-      'Entretien du 17 novembre, comptable\u00A0: merci',
+      'Inès Maury – entretien du 17 novembre, comptable',
       'Merci pour notre échange du 17 novembre, poste de comptable',
     ])
   })

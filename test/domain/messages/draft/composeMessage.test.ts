@@ -22,6 +22,10 @@ import {
 } from '#test/build/aContext.ts'
 
 const LANGUAGES = [fr, en] as const
+const ALL_ON = Object.fromEntries(BLOCK_IDS.map((block) => [block, true]))
+const ALL_OFF = Object.fromEntries(BLOCK_IDS.map((block) => [block, false]))
+/** Written into a sentence, and made to fit there. */
+const MADE_TO_FIT: readonly string[] = ['points', 'question', 'understood', 'wish']
 const CASES = LANGUAGES.flatMap((texts) =>
   TEMPLATE_IDS.map((id) => [id, texts.language, texts] as const),
 )
@@ -144,11 +148,18 @@ const full = ([someone, company, post]: Row): MessageContext =>
           channel: 'phone',
           outcome: 'voicemail',
         }),
+        anEntry({ kind: 'answer', at: '2026-11-20T12:00', from: 'someone' }),
         anEntry({ kind: 'refusal', at: '2026-11-21T10:00' }),
         anEntry({ kind: 'hire', at: '2026-11-22T10:00', startsOn: '2027-01-04' }),
       ],
     },
-    blocks: { interest: true, assets: true, addition: true, document: true },
+    material: { addition: 'mon permis cariste est à jour' },
+    filled: {
+      wish: 'deux jours de télétravail',
+      understood: 'une équipe à former',
+      question: 'comment se passe la relève ?',
+    },
+    blocks: ALL_ON,
   })
 
 /** The text with the forms the table vouches for, and what was typed with odd signs, taken out. */
@@ -210,7 +221,7 @@ describe('every message', () => {
   it.each(CASES)('%s (%s) reads well without any optional block', (id, _, texts) => {
     const blocks = { interest: false, assets: false, addition: false, document: false }
     for (const row of DIFFICULT) {
-      const { body } = composeMessage(id, texts, { ...full(row), blocks })
+      const { body } = composeMessage(id, texts, { ...full(row), blocks: ALL_OFF })
       expect([row, stumbles(reading(row, body))]).toEqual([row, []])
     }
   })
@@ -219,7 +230,7 @@ describe('every message', () => {
     const nothing = aContext({
       application: { company: '', post: ' \u200B', people: [], entries: [] },
       settings: { personName: '' },
-      blocks: { interest: true, assets: true, addition: true, document: true },
+      blocks: ALL_ON,
     })
     const made = composeMessage(id, texts, { ...nothing, person: undefined })
     expect(made.missing).toContain('signature')
@@ -251,8 +262,10 @@ describe('every message', () => {
             channel: 'phone',
             outcome: 'voicemail',
           }),
+          anEntry({ kind: 'answer', at: '2026-11-21T10:00', from: 'nadia' }),
         ],
       },
+      filled: { wish: 'deux jours de télétravail' },
     })
     const advice = coach(composeMessage(id, texts, context), context).filter(
       ({ kind }) => kind === 'suggestion',
@@ -416,7 +429,7 @@ describe('draft', () => {
       ({ block }) => block === 'assets',
     )
     expect(inAssets.map((part) => (part.kind === 'text' ? part.text.trim() : ''))).toEqual([
-      'Ce que je pense apporter à ce poste\u00A0:',
+      'Mon profil pour ce poste, en quelques mots\u00A0:',
       '– le calme',
     ])
   })
@@ -448,9 +461,10 @@ describe('draft', () => {
         fr,
         aContext({ application: { entries: [anInterview({ addition })] } }),
       ).body
-    expect(body('C’est fait.')).toContain('C’est fait.\n')
+    expect(body('C’est fait.')).toContain('c’est fait.\n')
     expect(body('Vraiment ?')).toContain('Vraiment ?\n')
-    expect(body('C’est fait')).toContain('C’est fait.\n')
+    expect(body('C’est fait')).toContain('c’est fait.\n')
+    expect(body('Permis B, etc.')).toContain('Permis B, etc.\n')
   })
 
   it('reads the promise from the latest answer, else from the interview, never a date already past', () => {
@@ -467,17 +481,17 @@ describe('draft', () => {
           },
         }),
       ).body
-    expect(promised()).toContain('vendredi 20 novembre')
+    expect(promised()).toContain('Vous m’aviez annoncé une réponse vers le 20 novembre.')
     expect(
       promised({ kind: 'answer', at: '2026-11-20T10:00', promise: { kind: 'within', days: 3 } }),
-    ).toContain('lundi 23 novembre')
+    ).toContain('On m’avait annoncé une réponse sous trois jours.')
     expect(
       promised({
         kind: 'answer',
         at: '2026-11-21T10:00',
         promise: { kind: 'date', date: '2026-11-21' },
       }),
-    ).toContain('vendredi 20 novembre')
+    ).toContain('une réponse vers le 20 novembre')
   })
 
   it('keeps a written template, in its language only, with the names of a newer version to fill in', () => {
@@ -539,7 +553,12 @@ describe('draft', () => {
         typed,
         fc.constantFrom(...CASES),
         ({ company, addition, asset, name }, [id, , texts]) => {
-          const filled = Object.fromEntries(VARIABLE_IDS.map((variable) => [variable, company]))
+          const filled = Object.fromEntries(
+            VARIABLE_IDS.filter((variable) => !MADE_TO_FIT.includes(variable)).map((variable) => [
+              variable,
+              company,
+            ]),
+          )
           const made = composeMessage(id, texts, {
             ...aContext({ settings: { personName: name } }),
             filled,
@@ -557,8 +576,10 @@ describe('draft', () => {
             texts,
             aContext({ application: { entries }, blocks: all }),
           ).body
-          expect(thanks).toContain(addition)
-          expect(thanks).toContain(asset)
+          // Lines become a list: dashes come, full stops at their ends and blank ones go.
+          const bare = (text: string) => text.replace(/[\s.–\p{Cf}]/gu, '')
+          expect(bare(thanks)).toContain(bare(addition))
+          expect(bare(thanks)).toContain(bare(asset))
         },
       ),
       { numRuns: 200 },
@@ -579,6 +600,7 @@ describe('what a message could still say', () => {
   it('is named where a sentence waits for it', () => {
     expect(composeMessage('thanks-email', fr, aContext()).wanting).toEqual([
       'points',
+      'understood',
       'attachments',
       'links',
       'question',

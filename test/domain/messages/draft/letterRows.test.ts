@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { letterRows, paragraphsOf } from '#domain/messages/draft/letterRows.ts'
-import type { BlockId } from '#domain/messages/blocks.ts'
+import { BLOCK_IDS, type BlockId } from '#domain/messages/blocks.ts'
 import { composeMessage } from '#domain/messages/draft/composeMessage.ts'
 import { plainText } from '#domain/messages/draft/parts.ts'
 import { TEMPLATE_IDS } from '#domain/messages/templates.ts'
@@ -8,8 +8,9 @@ import { englishTexts } from '#domain/messages/texts/en/en.ts'
 import { frenchTexts } from '#domain/messages/texts/fr/fr.ts'
 import { aContext } from '#test/build/aContext.ts'
 
-const ON = { interest: true, assets: true, addition: true, document: true }
-const OFF = { interest: false, assets: false, addition: false, document: false }
+const all = (on: boolean) =>
+  Object.fromEntries(BLOCK_IDS.map((block) => [block, on])) as Record<BlockId, boolean>
+const [ON, OFF] = [all(true), all(false)]
 const rowsOf = (template: string, blocks: Partial<Record<BlockId, boolean>>) => {
   const context = { ...aContext(), blocks }
   const made = composeMessage(template, frenchTexts, context)
@@ -19,14 +20,9 @@ const rowsOf = (template: string, blocks: Partial<Record<BlockId, boolean>>) => 
 describe('the rows of a letter', () => {
   it('stand in the order of the text, each switch beside its own paragraph', () => {
     const rows = rowsOf('thanks-email', ON)
-    expect(rows.flatMap(({ switches }) => switches.map(({ block }) => block))).toEqual([
-      'interest',
-      'assets',
-      'addition',
-      'document',
-    ])
+    expect(rows.flatMap(({ switches }) => switches.map(({ block }) => block))).toEqual(BLOCK_IDS)
     expect(plainText(rows.find(({ key }) => key === 'assets')?.parts ?? [])).toContain(
-      'Ce que je pense apporter',
+      'Mon profil pour ce poste',
     )
   })
 
@@ -36,9 +32,9 @@ describe('the rows of a letter', () => {
     expect(rows[place]).toEqual({
       key: 'assets',
       parts: [],
-      switches: [{ block: 'assets', on: false, number: 2 }],
+      switches: [{ block: 'assets', on: false, number: 3 }],
     })
-    expect(rows[place - 1]?.key).toBe('interest')
+    expect(rows[place - 1]?.key).toBe('understood')
     expect(rows[place + 1]?.key).toBe('addition')
   })
 

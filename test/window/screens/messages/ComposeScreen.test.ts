@@ -250,7 +250,7 @@ describe('files', () => {
     expect(listed()).toEqual(
       ['plan.pdf 1 ko', 'été.pdf 2 ko'].map((row) => row.replace(/ (?=\d)/u, '')),
     )
-    expect(await read()).toContain('Vous trouverez ci-joint plan.pdf et été.pdf.')
+    expect(await read()).toContain('En pièce jointe : plan.pdf et été.pdf')
     expect(screen.queryByText('À joindre vous-même')).toBeNull()
     await press(/Enregistrer en/u)
     await waitFor(() => {

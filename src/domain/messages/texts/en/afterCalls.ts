@@ -1,25 +1,45 @@
-import { CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
+import {
+  ASSETS_AGAIN,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  POST_TALKED_OF,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
-const REMINDER = `[[assets:As a reminder, what I would bring to the role:
-{assets}]]
+const MORE = `${ASSETS_AGAIN}
 
-[[addition:I would add this: {addition}.]]
+[[addition:I would like to add this: {addition}.]]
 
 ${DOCUMENT}`
 
 export const emailAfterVoicemail: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: my message',
+    subject:
+      '{post}, interview on {interview-day}[[?left-voicemail:: my voicemail]][[?left-message:: my message]][[?called:: my call]]',
     body: `{greeting},
 
-I left you a message {call-when}. I am sending you these few lines as well, so that you can answer whenever it suits you.
+[[?their-call-when:Thank you for your message {their-call-when}. ]][[?left-voicemail:I left you a voicemail {call-when}. ]][[?left-message:I left a message for you {call-when}. ]][[?called:I tried to reach you by phone {call-when}. ]]I am writing about ${POST_TALKED_OF}, so that you can answer whenever it suits you.
 
-[[interest:Our interview {interview-when} made me want to join {company}, and I am still interested in the {post} role.]]
+[[interest:I still very much like the idea of joining {company}.]]
 
-${REMINDER}
+${MORE}
 
-Do you know when the decision will be made?
+[[?their-call-when:When would suit you to talk?]][[!their-call-when:Do you know whether a decision has been made?]]
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}, interview on {interview-day}[[?call-when:: my call]]',
+    body: `{greeting},
+
+[[?left-voicemail:After the voicemail I left you {call-when}, here]][[?left-message:After the message I left for you {call-when}, here]][[?called:After my call {call-when}, here]][[!call-when:Here]] are a few lines on ${POST_TALKED_OF}.
+
+[[interest:This work continues to interest me.]]
+
+${MORE}
+
+Would you be able to let me know in the next few days?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -27,16 +47,16 @@ ${CLOSING_WITH_PHONE}`,
 
 export const shortEmailSmallFirm: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: my call',
+    subject: '{post}, interview on {interview-day}[[?call-when:: my call]]',
     body: `{greeting},
 
-I tried to reach you by phone[[?call-when: {call-when}]]. You were no doubt busy, so I am writing instead.
+[[?call-when:I tried to reach you by phone {call-when}, and am writing so as not to interrupt you again. It was]][[!call-when:I am writing]] about ${POST_TALKED_OF}.
 
-[[interest:It was about the {post} role we discussed {interview-when}, which still interests me very much.]]
+[[interest:I am still interested, and believe I would fit well into a team like yours.]]
 
-${REMINDER}
+${MORE}
 
-Has a decision been made yet? You can also call me on {own-phone}.
+Have you been able to decide?[[?own-phone: You can also call me on {own-phone}.]]
 
 ${CLOSING}`,
   },

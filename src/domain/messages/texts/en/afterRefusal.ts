@@ -1,18 +1,32 @@
-import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
+import { ASSETS_AGAIN, CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: thank you',
+    subject: '{post}, interview on {interview-day}: thank you for your answer',
     body: `{greeting},
 
-Thank you for letting me know your decision about the {post} role, and for the time you gave me when we spoke {interview-when}.
+Thank you for letting me know your decision about the {post} role[[?met:, and for the time you gave me {interview-when}]].
 
-Some feedback would help me in my next interviews. Could you tell me, in a sentence or two, what made the difference for the person you chose?
+[[?someone-chosen:Could you tell me, in a sentence or two, what made the difference for the person you chose? Your feedback would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
 
-[[interest:I enjoyed our conversation. If a similar role comes up at {company}, I would be available and glad to talk about it.]]
+[[interest:[[?met:I enjoyed our conversation. ]]If a similar role comes up, I would be available and glad to talk about it.]]
 
 [[addition:I would add one thing: {addition}.]]
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}, interview on {interview-day}: your decision',
+    body: `{greeting},
+
+I have received your decision about the {post} role, and I appreciate your taking the time to answer.
+
+[[?someone-chosen:A word of advice would be useful to me: on which point could my application have been stronger?]][[!someone-chosen:If the role opens again one day, may I write to you?]]
+
+[[interest:I wish you all the best, and will keep an eye on your future openings.]]
+
+[[addition:One last word: {addition}.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -20,11 +34,11 @@ ${CLOSING_WITH_PHONE}`,
 
 export const refusalLinkedin: TemplateWordings = [
   {
-    body: `{hello}, thank you for letting me know your decision about the {post} role, and for our conversation {interview-when}.
+    body: `{hello}, thank you for letting me know your decision about the {post} role[[?met:, and for our conversation {interview-when}]].
 
-Could you tell me, in a sentence or two, what made the difference for the person you chose? It would help me in my next interviews.
+[[?someone-chosen:Could you tell me, in a sentence or two, what made the difference for the person you chose? It would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
 
-[[interest:If a similar role comes up at {company}, I would be available and glad to talk about it.]]
+[[interest:If a similar role comes up, I would be available and glad to talk about it.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -40,7 +54,7 @@ export const handwrittenLetter: TemplateWordings = [
 
 Thank you for letting me know your decision about the {post} role.
 
-I have good memories of our interview {interview-when}.[[?points: What I remember above all is this: {points}.]] If you have any advice for me, I will read it with care.
+[[?met:I enjoyed our conversation {interview-when}.[[?points: What I remember most: {points}.]] ]]If you have any advice for me, I would be glad of it.
 
 [[interest:I am still interested in {company}. If a similar role comes up, I would be available and glad to talk about it.]]
 
@@ -54,20 +68,38 @@ With kind regards,
 
 export const reApproach: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: still available',
+    subject: '{post}, interview on {interview-day}[[?news:: some news]]',
     body: `{greeting},
 
-We spoke {interview-when} about the {post} role. You chose someone else at the time, and I hope all is going well for the team.
+[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post} role, and you went with another candidate.
 
-[[interest:For my part, I would still like to join {company}, in this role or a similar one.]]
+[[addition:I have some news since then: {news}.]]
 
-${ASSETS}
+[[interest:I would still like to join {company}, in this line of work or a similar role.]]
 
-[[addition:Something new since we spoke: {addition}.]]
+${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Do you expect to hire for a similar role in the coming weeks?
+Do you expect to hire for a similar role in the coming months?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}: after the interview on {interview-day}',
+    body: `{greeting},
+
+I am getting back in touch about the {post} role, for which you chose another candidate after the interview {interview-when}.
+
+[[addition:I have moved forward since: {news}.]]
+
+[[interest:Working with your team is still something I wish for.]]
+
+${ASSETS_AGAIN}
+
+${DOCUMENT}
+
+Is anything similar being considered?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -75,15 +107,15 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, we spoke {interview-when} about the {post} role. You chose someone else at the time.
+    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role. You went with another candidate, and I am still just as interested in {company}.
 
-[[interest:I would still like to join {company}, in this role or a similar one.]]
+[[addition:Some news since then: {news}.]]
 
-[[assets:What I can bring: {assets-inline}.]]
+[[interest:I would gladly look at any similar role that comes up.]]
 
-[[addition:Something new since then: {addition}.]]
+[[assets:My background in short: {assets-inline}.]]
 
-Do you expect to hire for a similar role in the coming weeks?
+Is one planned for the coming months?
 
 ${CLOSING}`,
   },

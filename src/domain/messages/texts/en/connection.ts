@@ -1,31 +1,88 @@
-import { CLOSING, OFFERED } from './sharedBlocks.ts'
+import { CLOSING, OFFERED, POST_TALKED_OF, SPOKE_INSIDE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, thank you for our conversation {interview-when} about the {post} role at {company}. I would be glad to stay in touch here. Kind regards, {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation {interview-when} about the {post} role]][[!met:I had an interview {interview-when} about the {post} role in your team]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
   },
   {
-    body: `{hello}, thank you for our conversation {interview-when}. I would be glad to stay in touch here. Kind regards, {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:I had an interview with your team {interview-when}]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
   },
   {
-    body: `{hello}, thank you for our conversation. I would be glad to stay in touch. {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation. ]]I would be glad to stay in touch. {signature}`,
+  },
+]
+
+/** A follow-up to somebody who is not connected: the note has to ask by itself. */
+export const invitationFollowUp: TemplateWordings = [
+  {
+    body: `{hello}, I am getting back to you about the {post} role, after the interview {interview-when}. Do you know whether a decision has been made? Kind regards, {signature}`,
+  },
+  {
+    body: `{hello}, I am getting back to you after the interview {interview-when}. Do you know whether a decision has been made? Kind regards, {signature}`,
+  },
+  { body: `{hello}, has a decision been made about the role? Kind regards, {signature}` },
+]
+
+export const invitationRefusal: TemplateWordings = [
+  {
+    body: `{hello}, thank you for your answer about the {post} role[[?met: and for our conversation {interview-when}]]. I would be glad to stay in touch. Kind regards, {signature}`,
+  },
+  {
+    body: `{hello}, thank you for your answer. I would be glad to stay in touch. Kind regards, {signature}`,
+  },
+]
+
+export const invitationReApproach: TemplateWordings = [
+  {
+    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role. Is a similar role planned for the coming months? Kind regards, {signature}`,
+  },
+  {
+    body: `{hello}, [[?met:we spoke {interview-when}. Is]][[!met:is]] a similar role planned for the coming months? Kind regards, {signature}`,
   },
 ]
 
 export const linkedinMessage: TemplateWordings = [
   {
-    body: `{hello}, we spoke {interview-when} about the {post} role.
+    body: `{hello}, [[?their-call-when:thank you for your message {their-call-when}. I am getting back to you about the {post} role]][[!their-call-when:${SPOKE_INSIDE}[[?met:, and I would like to thank you [[?thanked:again ]]for your time]]]].[[?promise-due: [[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}.]]
 
-[[interest:I have thought about it since, and I would still very much like to join {company}.]]
+[[interest:I am just as interested in the role and in the team.]]
 
-[[assets:What I would bring to the role: {assets-inline}.]]
+[[assets:What I can offer: {assets-inline}.]]
 
 [[addition:One detail: {addition}.]]
 
 ${OFFERED}
 
-Do you know yet when you will decide?
+Do you know when a decision is likely?
+
+${CLOSING}`,
+  },
+  {
+    body: `{hello}, I am getting back to you about ${POST_TALKED_OF}.
+
+[[interest:I would still very much like to join {company}.]]
+
+[[assets:My background in short: {assets-inline}.]]
+
+[[addition:Something to add: {addition}.]]
+
+${OFFERED}
+
+Have you been able to decide, or is it still too early?
+
+${CLOSING}`,
+  },
+  {
+    body: `{hello}, a few more words about ${POST_TALKED_OF}.
+
+[[interest:I am still keen on it, and can make time to talk.]]
+
+[[addition:I would add this: {addition}.]]
+
+${OFFERED}
+
+Is the role still open?
 
 ${CLOSING}`,
   },

@@ -1,14 +1,23 @@
 import { CLOSING, CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
+const SUBJECT = '{post} role: withdrawing my application'
+
+/** An appointment that falls through must be said (it is in somebody's diary). */
+const CANCELS = '[[?next-interview: Please cancel the appointment on {next-interview}.]]'
+
+/** Thanks for what took place; nothing where no interview was held. */
+const THANKS_FOR_TALK =
+  '[[?held:[[?met: and for our conversation {interview-when}]][[!met: and for the interview {interview-when}]]]]'
+
 export const tellOthers: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: withdrawing',
+    subject: SUBJECT,
     body: `{greeting},
 
-I have accepted another position and would rather tell you straight away: I am withdrawing my application for the {post} role.
+I have accepted another position and would rather tell you straight away: I am withdrawing my application for the {post} role.${CANCELS}
 
-[[interest:Thank you for the time you gave me. Our conversation {interview-when} left me with a very good impression of {company}, and I hope our paths cross again.]]
+[[interest:Thank you for considering my application${THANKS_FOR_TALK}. I have a very good impression of {company}, and hope our paths cross again.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -18,12 +27,12 @@ ${CLOSING}`,
 
 export const withdrawal: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: withdrawing',
+    subject: SUBJECT,
     body: `{greeting},
 
-After thinking it over, I have decided to withdraw my application for the {post} role. I would rather tell you now, so that you can move ahead with other candidates.
+After thinking it over, I have decided to withdraw my application for the {post} role. I would rather tell you now, so that you can move ahead with other candidates.${CANCELS}
 
-[[interest:Thank you for your time and for our conversation {interview-when}. I hope you find the right person soon.]]
+[[interest:Thank you for considering me${THANKS_FOR_TALK}. I hope you find the right person soon.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -36,13 +45,16 @@ export const acceptance: TemplateWordings = [
     subject: '{post} role: I accept your offer',
     body: `{greeting},
 
-I am delighted to accept your offer for the {post} role.[[?start-date: I will start on {start-date}, as agreed.]]
+I am delighted to accept your offer for the {post} role.[[?start-date: I will start on {start-date}.]]
 
-[[interest:Thank you for your trust and for our conversations. I look forward to joining {company}.]]
+[[?conditions:To recap what you offered:
+{conditions}]]
+
+[[interest:Thank you for your confidence in me. I look forward to joining {company}.]]
 
 [[addition:I would add one thing: {addition}.]]
 
-Could you tell me when the contract will be ready to sign?
+When can we sign the contract?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -55,7 +67,7 @@ export const decline: TemplateWordings = [
 
 Thank you for offering me the {post} role. After thinking it over, I have decided not to accept it, and I wanted to tell you without delay.
 
-[[interest:I enjoyed our conversations and have a very good impression of {company}. I hope our paths cross again.]]
+[[interest:[[?met:I enjoyed our conversations and]][[!met:I]] have a very good impression of {company}. I hope our paths cross again.]]
 
 [[addition:I would add one thing: {addition}.]]
 

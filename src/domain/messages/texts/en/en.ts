@@ -6,14 +6,29 @@ import {
   refusalLinkedin,
   refusalThanks,
 } from './afterRefusal.ts'
-import { linkedinInvitation, linkedinMessage } from './connection.ts'
+import {
+  invitationFollowUp,
+  invitationReApproach,
+  invitationRefusal,
+  linkedinInvitation,
+  linkedinMessage,
+} from './connection.ts'
 import { acceptance, decline, tellOthers, withdrawal } from './decisions.ts'
-import { followUpFirst, followUpPromised, followUpSecond, followUpThanks } from './followUp.ts'
+import {
+  followUpAgency,
+  followUpAnswered,
+  followUpFair,
+  followUpFirst,
+  followUpPromised,
+  followUpSecond,
+  followUpThanks,
+} from './followUp.ts'
 import { followUpNetworking, keepInTouch, keepInTouchPhone, thanksNetworking } from './network.ts'
 import { afterAbsence, afterCancellation, afterNoShow } from './notHeld.ts'
 import {
   askIfReopened,
   askIfReopenedPhone,
+  offerCounter,
   offerQuestion,
   offerReminder,
   offerReminderPhone,
@@ -22,7 +37,7 @@ import {
 } from './offers.ts'
 import { askNews } from './sent.ts'
 import { messageWithAssistant, phoneScript, reApproachPhone, voicemailScript } from './spoken.ts'
-import { thanksEmail, thanksLetter, thanksLinkedin } from './thanks.ts'
+import { thanksEmail, thanksFair, thanksLetter, thanksLinkedin } from './thanks.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
 
 /** Every message in English. */
@@ -73,5 +88,13 @@ export const englishTexts: MessageTexts = {
     'ask-if-reopened': askIfReopened,
     'ask-if-reopened-phone': askIfReopenedPhone,
     'ask-news': askNews,
+    'thanks-fair': thanksFair,
+    'follow-up-fair': followUpFair,
+    'follow-up-agency': followUpAgency,
+    'follow-up-answered': followUpAnswered,
+    'invitation-follow-up': invitationFollowUp,
+    'invitation-refusal': invitationRefusal,
+    'invitation-re-approach': invitationReApproach,
+    'offer-counter': offerCounter,
   },
 }

@@ -1,26 +1,51 @@
-import { ASSETS, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
+import {
+  ANNOUNCED,
+  ASSETS_AGAIN,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  POST_TALKED_OF,
+  SPOKE,
+  SUBJECT,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
-// Name, date and post (S4): the name first, for lists are read from the left.
-const SUBJECT =
-  '[[?signature:{signature} – interview]][[!signature:Interview]] on {interview-day}, {post}'
+const TOLD_TO_EXPECT =
+  '[[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}.'
 
 export const followUpFirst: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-We spoke {interview-when} about the {post} role.
+${SPOKE}[[?met:, and I would like to thank you [[?thanked:again ]]for your time]].
 
 [[interest:I have thought about it since, and I am just as interested in the work and in {company}.]]
 
-${ASSETS}
+${ASSETS_AGAIN}
 
-[[addition:One detail I did not get to mention: {addition}.]]
+[[addition:One detail to add: {addition}.]]
 
 ${DOCUMENT}
 
 Do you know when the decision will be made, and what the next step is?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+I wanted to check in about ${POST_TALKED_OF}.
+
+[[interest:I like the work a great deal, and would be glad to contribute to {company}.]]
+
+${ASSETS_AGAIN}
+
+[[addition:Something useful to add: {addition}.]]
+
+${DOCUMENT}
+
+Do you have a date in mind for the next stage?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -31,13 +56,13 @@ export const followUpPromised: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-You mentioned that I could expect an answer around {promised-date}, so I am getting back to you, as agreed, about the {post} role we discussed {interview-when}.
+${TOLD_TO_EXPECT} I am therefore getting in touch[[?agreed:, as agreed,]] about ${POST_TALKED_OF}.
 
-[[interest:Nothing has changed on my side: I would still very much like to join {company}.]]
+[[interest:Nothing has changed for me: I would still very much like to join {company}.]]
 
-${ASSETS}
+${ASSETS_AGAIN}
 
-[[addition:Something new in the meantime: {addition}.]]
+[[addition:To complete what I told you: {addition}.]]
 
 ${DOCUMENT}
 
@@ -45,24 +70,115 @@ Has a decision been made, or do you need a little more time?
 
 ${CLOSING_WITH_PHONE}`,
   },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+I have been thinking about ${POST_TALKED_OF}. If I am not mistaken, ${ANNOUNCED}, so I thought I would ask.
+
+[[interest:The role appeals to me as much as on the first day.]]
+
+${ASSETS_AGAIN}
+
+[[addition:One point to add: {addition}.]]
+
+${DOCUMENT}
+
+Is there a choice yet, or is it still under way?
+
+${CLOSING_WITH_PHONE}`,
+  },
 ]
 
+/** They answered that nothing was decided yet. */
+export const followUpAnswered: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+[[?answer-theirs:Thank you again for your answer {answer-when}]][[!answer-theirs:Thank you for the answer I received {answer-when}]] about the {post} role. I understood that the decision needed a little more time.[[?promise-due: ${TOLD_TO_EXPECT}]]
+
+[[interest:I am still very keen to join {company}.]]
+
+[[addition:One point to add since: {addition}.]]
+
+${DOCUMENT}
+
+Have you been able to move forward since?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+I am coming back to you after [[?answer-theirs:your answer {answer-when}]][[!answer-theirs:the answer I received {answer-when}]], still about the {post} role.[[?promise-due: The time has come round: ${ANNOUNCED}.]]
+
+[[interest:The role interests me as much as ever, and I am available whenever you wish.]]
+
+[[addition:I would like to complete my application: {addition}.]]
+
+${DOCUMENT}
+
+Is a decision any closer now?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** The reader has had a message already: other words, and fewer. */
 export const followUpSecond: TemplateWordings = [
   {
     subject: '{post}, interview on {interview-day}: checking in',
     body: `{greeting},
 
-[[?last-message-when:I last got in touch {last-message-when}. ]]I know that hiring takes time, so I will keep this brief.
+I am getting back to you about ${POST_TALKED_OF}[[?last-message-when:, after my message {last-message-when}]]. Hiring takes time, and I quite understand.
 
-[[interest:I am still interested in the {post} role we discussed {interview-when}, and just as eager to join {company}.]]
+[[interest:Joining {company} would still be a great pleasure.]]
 
-${ASSETS}
+${ASSETS_AGAIN}
 
-[[addition:Something new since then: {addition}.]]
+[[addition:A word to complete my application: {addition}.]]
 
 ${DOCUMENT}
 
-Has a decision been made on your side? A simple “not yet” is all I need.
+Has a decision been made? A simple “not yet” is all I need.
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}: a few words after the interview on {interview-day}',
+    body: `{greeting},
+
+Just a short note on ${POST_TALKED_OF}.
+
+[[interest:My interest has not changed, and I can make time for another conversation.]]
+
+${ASSETS_AGAIN}
+
+[[addition:Here is something to add: {addition}.]]
+
+${DOCUMENT}
+
+Are you still recruiting for it?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}, interview on {interview-day}: still available',
+    body: `{greeting},
+
+Only a line, to stay in touch about ${POST_TALKED_OF}.
+
+[[interest:If my application is still of interest, I would be happy to talk.]]
+
+${ASSETS_AGAIN}
+
+[[addition:Let me add this: {addition}.]]
+
+${DOCUMENT}
+
+Do you expect to choose someone in the next few days?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -74,17 +190,78 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-Thank you for the time you gave me {interview-when} to talk about the {post} role.[[?points: One point has stayed with me: {points}.]]
+[[?met:Thank you for the time you gave me {interview-when} to talk about the {post} role.]][[!met:My thanks to your team for the interview {interview-when} about the {post} role.]][[?points: What I took away: {points}.]]
 
-[[interest:I have thought about it since, and I am just as interested in the work and in {company}.]]
+[[interest:The conversation made me want to join {company}.]]
 
-${ASSETS}
+${ASSETS_AGAIN}
 
-[[addition:One detail I did not get to mention: {addition}.]]
+[[addition:I did not get to say this: {addition}.]]
 
 ${DOCUMENT}
 
-Do you know when the decision will be made, and what the next step is?
+[[?promise-due:${TOLD_TO_EXPECT} ]]Do you know when you will be able to decide, and what comes next?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** At a fair many are met: whom to go on with may still be open (S1). */
+export const followUpFair: TemplateWordings = [
+  {
+    subject:
+      '[[?signature:{signature} – our]][[!signature:Our]] meeting on {interview-day}, {post}',
+    body: `{greeting},
+
+[[?met:We met at the job fair {interview-when}]][[!met:I met your team at the job fair {interview-when}]] and talked about the {post} role.[[?promise-due: ${TOLD_TO_EXPECT}]]
+
+[[interest:What I learned about {company} made me want to go further.]]
+
+${ASSETS_AGAIN}
+
+[[addition:I would add this: {addition}.]]
+
+${DOCUMENT}
+
+Are you the right person for me to speak to about the next step?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** To the consultant of the agency, after an interview at their client's. */
+export const followUpAgency: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+[[?held:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!held:I am writing about]] the {post} role you are handling.[[?promise-due: I was told to expect {announced}.]]
+
+[[interest:I am all the more interested in the role.]]
+
+${ASSETS_AGAIN}
+
+[[addition:A detail you are welcome to pass on: {addition}.]]
+
+${DOCUMENT}
+
+Have you heard back from them?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}: after the interview on {interview-day}',
+    body: `{greeting},
+
+I am checking in about the {post} role with your client, after the interview {interview-when}.
+
+[[interest:I am as keen on the role as before.]]
+
+[[addition:Something to add for your client: {addition}.]]
+
+${DOCUMENT}
+
+Do you know where they stand?
 
 ${CLOSING_WITH_PHONE}`,
   },

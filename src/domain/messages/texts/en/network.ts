@@ -3,12 +3,13 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksNetworking: TemplateWordings = [
   {
-    subject: 'Our talk on {interview-day}: thank you[[?theme:, {theme}]]',
+    subject:
+      '[[?theme:{theme}: our talk on {interview-day}]][[!theme:Thank you for the talk on {interview-day}]]',
     body: `{greeting},
 
-Thank you for your time {interview-when} and for your advice.[[?points: One point has stayed with me: {points}.]]
+[[?met:Thank you for your time {interview-when} and for your advice.]][[!met:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the talk {interview-when}.]][[?points: What I take away: {points}.]]
 
-[[interest:What you told me about your work helps me see more clearly what I am looking for, and I will let you know how it goes.]]
+[[interest:[[?met:What you told me about your work]][[!met:What I learned about the work]] helps me see more clearly what I am looking for, and I will let you know how it goes.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -20,14 +21,30 @@ ${CLOSING}`,
 
 export const followUpNetworking: TemplateWordings = [
   {
-    subject: 'Following our talk on {interview-day}',
+    subject: 'Following the talk on {interview-day}',
     body: `{greeting},
 
-Our conversation {interview-when} was a great help, and I have made progress since.[[?points: I have thought again about this: {points}.]]
+[[?met:Thank you [[?thanked:again ]]for our conversation {interview-when}.]][[!met:I talked about my plans {interview-when}[[?interviewers: with {interviewers}]].]][[?points: I have thought again about this: {points}.]]
 
-[[addition:Some news from me: {addition}.]]
+[[interest:[[?met:Your advice]][[!met:The talk]] has been a great help in my search.]]
+
+[[addition:Some news from me: {news}.]]
 
 Is there anyone else you think I should talk to?
+
+${CLOSING}`,
+  },
+  {
+    subject: 'An update, after the talk on {interview-day}',
+    body: `{greeting},
+
+A short note following [[?met:our]][[!met:my]] talk {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].
+
+[[interest:I often think of it in my search.]]
+
+[[addition:Where I am now: {news}.]]
+
+Would you have a few minutes one of these days to talk about it?
 
 ${CLOSING}`,
   },
@@ -35,14 +52,38 @@ ${CLOSING}`,
 
 export const keepInTouch: TemplateWordings = [
   {
-    subject: 'A few words after our talk on {interview-day}',
+    subject: 'A few words after the talk on {interview-day}',
     body: `{greeting},
 
-We spoke {interview-when}, and I wanted to let you know how things are going: your advice was a great help.
+[[?met:We spoke {interview-when}]][[!met:I spoke[[?interviewers: with {interviewers}]] {interview-when}]], and I wanted to let you know how things are going.
 
-[[addition:Some news from me: {addition}.]]
+[[addition:Here is where I am: {news}.]]
 
 [[interest:I hope all is well with you, and I would be glad to hear from you some time. No hurry at all.]]
+
+${CLOSING}`,
+  },
+  {
+    subject: 'A quick hello, after the talk on {interview-day}',
+    body: `{greeting},
+
+Just a quick hello, after [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].
+
+[[addition:My latest news: {news}.]]
+
+[[interest:If you would like a coffee or a call, it would be a pleasure; and if not, I wish you all the best.]]
+
+${CLOSING}`,
+  },
+  {
+    subject: 'A passing word, after the talk on {interview-day}',
+    body: `{greeting},
+
+Time flies, and I did not want to miss the chance to say hello.
+
+[[addition:What has changed since: {news}.]]
+
+[[interest:If I can be of help to you in turn, just say so; it would be a pleasure.]]
 
 ${CLOSING}`,
   },
@@ -51,10 +92,10 @@ ${CLOSING}`,
 export const keepInTouchPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. We spoke {interview-when}. I am only calling to say how things are going. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}. ]]I am only calling to say how things are going. Do you have a minute?”
 
 Your news
-“Your advice was a great help.[[?addition: Since then, {addition}.]]”
+“[[?met:[[interest:Our conversation was a great help. ]]]][[?news:Since then, here is where I am: {news}.]][[!news:Let me tell you briefly where I am.]]”
 
 If this is a bad time
 “I understand. I will drop you a line. Have a good day.”

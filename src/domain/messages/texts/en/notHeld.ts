@@ -2,20 +2,34 @@ import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT =
-  '[[?signature:{signature} – interview]][[!signature:Interview]] on {interview-day}, {post}'
+  '[[?signature:{signature} – appointment]][[!signature:Appointment]] on {interview-day}, {post}'
 
 export const afterNoShow: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-We were due to talk {interview-when} about the {post} role, and we missed each other. These things happen.
+[[?expected:We were due to talk {interview-when} about the {post} role, and we missed each other.]][[!expected:I had an appointment {interview-when}[[?interviewers: with {interviewers}]] about the {post} role, and we missed each other.]] These things happen.
 
 [[interest:I am still interested in the role, and happy to find another time.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:I would add one thing: {news}.]]
 
 When would suit you instead?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+I am getting back to you about [[?expected:our]][[!expected:my]] appointment {interview-when}, which could not go ahead.
+
+[[interest:I would still like to talk with you about the {post} role, at whatever time suits you.]]
+
+[[addition:One detail: {news}.]]
+
+Would you like to set a new date?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -26,13 +40,27 @@ export const afterAbsence: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-I could not make our appointment {interview-when} about the {post} role, and I am sorry about that.
+I could not make [[?expected:our]][[!expected:my]] appointment {interview-when} about the {post} role, and I am sorry about that.
 
 [[interest:I am still interested in the role, and would very much like to talk about it.]]
 
-[[addition:What kept me: {addition}.]]
+[[addition:This is what kept me: {news}.]]
 
 Would you be willing to find another time?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Please accept my apologies once more for the appointment {interview-when}, which I could not keep.
+
+[[interest:The {post} role matters to me, and I can make myself free at whatever time suits you.]]
+
+[[addition:One detail: {news}.]]
+
+Would another slot be possible, even a short one?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -43,13 +71,27 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-Our appointment {interview-when} about the {post} role could not take place, and I quite understand that plans change.
+[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post} role was cancelled, and I quite understand that plans change.
 
 [[interest:I am still interested in the role, and will fit in with your diary.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:I would add one thing: {news}.]]
 
 Do you have another date in mind?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+I am getting back to you about the interview for the {post} role that was planned {interview-when}.
+
+[[interest:I would still like to meet you, in person or by video, whichever is easier.]]
+
+[[addition:One detail: {news}.]]
+
+Could we agree on another time?
 
 ${CLOSING_WITH_PHONE}`,
   },

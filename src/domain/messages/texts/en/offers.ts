@@ -1,4 +1,4 @@
-import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
+import { CLOSING_WITH_PHONE, POST_TALKED_OF } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const offerQuestion: TemplateWordings = [
@@ -10,9 +10,29 @@ Thank you for offering me the {post} role.
 
 [[interest:I would very much like to join {company}, and I want to give you a considered answer.]]
 
-[[?question:One point is still to be settled: {question}]][[!question:Could you confirm in writing the salary, the start date, the probation period and the benefits?]]
+[[question:One point is still to be settled: {question}]][[!question:Could you confirm in writing the salary, the start date, the probation period and the benefits?]]
 
 [[?answer-by:I will then be able to answer you by {answer-by}, as you asked.]]
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** A counter-proposal: what is wished for, once, and kindly. */
+export const offerCounter: TemplateWordings = [
+  {
+    subject: '{post} role: one point in your offer',
+    body: `{greeting},
+
+Thank you very much for offering me the {post} role. I have given it careful thought.
+
+[[interest:I like the team and the work, and would love to be able to say yes.]]
+
+One point matters to me: {wish}.
+
+[[addition:The reason is this: {addition}.]]
+
+Could we talk about it[[?answer-by: before {answer-by}]]?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -23,13 +43,41 @@ export const offerReminder: TemplateWordings = [
     subject: '{post} role: my message about your offer',
     body: `{greeting},
 
-I am getting back to you about your offer for the {post} role.[[?answer-by: I am to answer you by {answer-by}, and hearing from you will help me do so.]]
+I am getting back to you about your offer for the {post} role.[[?answer-by: I need to answer you by {answer-by}, and hearing from you will help me do so.]]
 
 [[interest:I am as keen as ever to join {company}.]]
 
 [[addition:I would add one thing: {addition}.]]
 
 Have you been able to look at what I asked?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post} role: following up on my request',
+    body: `{greeting},
+
+I am following up on the request I made about your offer for the {post} role.
+
+[[interest:Your team appeals to me as much as ever.]]
+
+[[addition:One detail: {addition}.]]
+
+Would an answer be possible[[?answer-by: by {answer-by}, the last day for mine]]?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post} role: before I answer you',
+    body: `{greeting},
+
+A few more words about your offer for the {post} role: I need one more detail to make up my mind.
+
+[[interest:I would very much like to say yes.]]
+
+[[addition:To be precise: {addition}.]]
+
+Could you tell me when you expect to get back to me?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -44,7 +92,7 @@ Your question
 “[[interest:I am as keen as ever to join you. ]]Have you been able to look at what I asked?”
 
 [[?answer-by:So that they know
-“I am to answer you by {answer-by}.”]]
+“I need to answer you by {answer-by}.”]]
 
 If this is a bad time
 “I understand. When would be a better time to talk about it?”
@@ -56,12 +104,12 @@ To finish
 
 export const tellOffer: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: a date to share',
+    subject: '{post}, interview on {interview-day}: something to share',
     body: `{greeting},
 
 I would like to be open with you: another company has made me an offer[[?answer-by:, which I must answer by {answer-by}]].
 
-[[interest:The {post} role we discussed {interview-when} remains my first choice, and I would like to hear from you before I answer.]]
+I am of course still thinking of ${POST_TALKED_OF}.[[interest: It remains my first choice, and I would like to hear from you before I answer.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -74,7 +122,7 @@ ${CLOSING_WITH_PHONE}`,
 export const tellOfferPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. We spoke {interview-when} about the {post} role. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role. Do you have a minute?”
 
 What you have to say
 “I have had another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: Your role remains my first choice.]]”
@@ -95,13 +143,27 @@ export const askIfReopened: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: news of the role',
     body: `{greeting},
 
-We spoke {interview-when} about the {post} role, which you did not fill in the end.
+[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post} role, which was not filled in the end.
 
 [[interest:I would still very much like to join {company}.]]
 
-[[addition:Something new since then: {addition}.]]
+[[addition:I have some news since then: {news}.]]
 
 Do you know whether you will be hiring again?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: '{post}, interview on {interview-day}: checking in',
+    body: `{greeting},
+
+I am checking in about the {post} role, which was put on hold after the interview {interview-when}.
+
+[[interest:If it came up again, I would gladly talk about it.]]
+
+[[addition:I have moved forward since: {news}.]]
+
+Is it likely to reopen?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -110,13 +172,13 @@ ${CLOSING_WITH_PHONE}`,
 export const askIfReopenedPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. We spoke {interview-when} about the {post} role, which was not filled. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role, which was not filled. Do you have a minute?”
 
 Your question
 “[[interest:I am still interested in it. ]]Do you know whether you will be hiring again?”
 
-[[addition:If there is a chance to add it
-{addition}]]
+[[addition:If there is a chance to mention it
+{news}]]
 
 If this is a bad time
 “I understand. When could I call you back?”

@@ -6,13 +6,13 @@ export const askNews: TemplateWordings = [
     subject: 'My application, {post}',
     body: `{greeting},
 
-I sent my application for the {post} role {applied-when}.
+I sent you my application for the {post} role {applied-when}.
 
 [[interest:I am still interested in it, and glad to talk whenever it suits you.]]
 
 [[addition:One thing to add: {addition}.]]
 
-Could you tell me whether it reached you, and where things stand?
+Could you tell me whether it reached you, and when you expect to choose?
 
 ${CLOSING_WITH_PHONE}`,
   },

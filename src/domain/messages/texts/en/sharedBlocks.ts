@@ -1,19 +1,45 @@
-/** Level 2 as a list (S1). */
-export const ASSETS = `[[assets:What I would bring to the role:
+/** Level 2 as a list (S1), beside the needs it answers where they were noted (S5). */
+export const ASSETS = `[[assets:[[?needs:What you are looking for, and what I would bring:]][[!needs:What I would bring to the role:]]
+{assets}]]`
+
+/** The same for a follow-up: in other words, as the thanks may have had it too. */
+export const ASSETS_AGAIN = `[[assets:[[?needs:Your needs, and how my experience answers them:]][[!needs:My background in a few words:]]
 {assets}]]`
 
 /** Level 4: files are announced as attached, addresses stand on a line of their own. */
-export const DOCUMENT = `[[document:[[?attachments:I have attached {attachments}.]]
-[[?links:To look at online:
-{links}]][[!documents:I have attached {documents}.]]]]`
+export const DOCUMENT = `[[document:[[?attachments:Attached: {attachments}]]
+[[?links:You can also see:
+{links}]][[!documents:Attached: {documents}]]]]`
 
 /** Level 4 where a file cannot be attached. */
-export const OFFERED = `[[document:[[?attachments:I can e-mail you {attachments}.]]
-[[?links:To look at online:
-{links}]][[!documents:I can e-mail you {documents}.]]]]`
+export const OFFERED = `[[document:[[?attachments:I would be glad to e-mail you: {attachments}]]
+[[?links:You can also see:
+{links}]][[!documents:I would be glad to e-mail you: {documents}]]]]`
+
+/** What I understood of the post (S2), where the person put it into words. */
+export const UNDERSTOOD = `[[understood:My understanding of the role: {understood}.]]`
 
 /** One thoughtful question (S5), where the person thought of one. */
-export const QUESTION = `[[?question:One question has come to me since: {question}]]`
+export const QUESTION = `[[question:One question has come to mind since: {question}]]`
+
+/** The post, and the talk about it as far as the reader was there. */
+export const POST_TALKED_OF = `the {post} role[[?held:[[?met: we discussed {interview-when}]][[!met:, for which I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]]`
+
+const spoke = (we: string, since: string): string =>
+  `[[?met:${we} spoke {interview-when}]][[!met:[[?held:[[?met-when:${since} you and I spoke {met-when}, I have had another interview, {interview-when}[[?interviewers: with {interviewers}]],]][[!met-when:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]][[!held:I am writing]]]] about the {post} role`
+
+/** What took place, told to somebody who was there or was not; the sentence goes on. */
+export const SPOKE = spoke('We', 'Since')
+
+/** The same behind a greeting on the same line. */
+export const SPOKE_INSIDE = spoke('we', 'since')
+
+/** Who announced an answer: the reader, or somebody else there. */
+export const ANNOUNCED = `[[?promise-theirs:you told me to expect]][[!promise-theirs:I was told to expect]] {announced}`
+
+/** Name, date and post (S4): the name first, for lists are read from the left. */
+export const SUBJECT =
+  '[[?signature:{signature} – interview]][[!signature:Interview]] on {interview-day}, {post}'
 
 export const CLOSING = `Kind regards,
 {signature}`

@@ -1,24 +1,33 @@
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
+/** What one says of oneself at the beginning: only what took place, and with whom it did. */
+const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post} role.]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] about the {post} role.]]]]]][[?not-held:We had an appointment {interview-when} about the {post} role, and it did not take place.]][[!interview-when:[[?applied-when:I sent you my application for the {post} role {applied-when}.]][[!applied-when:I am calling about the {post} role.]]]]`
+
 export const phoneScript: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. We spoke {interview-when} about the {post} role. Do you have a minute?”
+“{hello}, this is {signature}. ${OPENING} [[?left-voicemail:I left you a message {call-when}. ]][[?their-call-when:You left me a message {their-call-when}. ]]Do you have a minute?”
 
 Your question
-“[[interest:I am still very interested in the role. ]]Do you know when the decision will be made?”
+“[[!held:[[?not-held:When would suit you instead?]][[!not-held:Do you know when you will choose?]]]][[?held:[[?networking:Is there anyone else you think I should talk to?]][[!networking:[[?fair:Are you the right person for me to speak to about the next step?]][[!fair:[[?promise-due:[[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}. ]][[interest:I am still very interested in the role. ]]Do you know when the decision will be made?]]]]]]”
 
-[[assets:To slip in if the conversation allows
+[[assets:If there is a chance to mention it
 {assets}]]
 
 [[addition:To add if needed
 {addition}]]
 
 If this is a bad time
-“I understand. When could I call you back without disturbing you?”
+“I understand. When would be a better time?”
 
-If nothing is decided
-“I understand. When may I get back to you?”
+[[!networking:If nothing is decided
+“I understand. When may I get back to you?”]]
+
+[[!networking:If the answer is no
+“Thank you for telling me. May I ask what made the difference?”]]
+
+[[!networking:If the answer is yes
+“Thank you, I am delighted. What is the next step?”]]
 
 To finish
 “Thank you for letting me know. Have a good day.”`,
@@ -27,20 +36,23 @@ To finish
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, this is {signature}. We spoke {interview-when} about the {post} role.[[interest: I am still very interested in it.]] I would like to know where you are with your decision. You can reach me on {own-phone}. Again, that is {own-phone}.[[?person-email: I will also send you a short e-mail.]] Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. ${OPENING} [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?offered:It is about your offer.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know where the decision stands.]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
   },
   {
-    body: `{hello}, this is {signature}, calling after our conversation {interview-when}. I would like to know where you are with your decision. You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. [[?not-held:We had an appointment {interview-when}.]][[?held:[[?met:I am calling after our conversation {interview-when}.]][[!met:I am calling after an interview with your team {interview-when}.]]]][[!interview-when:I am calling about my application.]] Could you call me back on {own-phone}? Again, that is {own-phone}. Thank you, and have a good day.`,
   },
 ]
 
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `To begin
-“Hello, this is {signature}. I had an interview with {person} {interview-when}.”
+“Hello, this is {signature}. [[?not-held:I had an appointment {interview-when}, and would like to speak to {person}.]][[?held:[[?met:I had an interview with {person} {interview-when}.]][[!met:I had an interview with your company {interview-when}, and would like to speak to {person}.]]]][[!interview-when:I would like to speak to {person}.]]”
 
 Your question
-“When would be a good time to call?”
+“When would be the best time to call?”
+
+If you are asked what it is about
+“It is about the {post} role[[?held:, after the interview {interview-when}]].”
 
 If leaving a message is easier
 “Could you note that I called about the {post} role[[interest:, which I am still interested in]]? My number is {own-phone}. Thank you for your help.”`,
@@ -50,21 +62,21 @@ If leaving a message is easier
 export const reApproachPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. We spoke {interview-when} about the {post} role, and you chose someone else. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role; you went with another candidate. Do you have a minute?”
 
 Your question
-“[[interest:I would still like to work at {company}. ]]Do you expect to hire for a similar role in the coming weeks?”
+“[[interest:I would still like to join {company}. ]]Do you expect to hire for a similar role in the coming months?”
 
-[[assets:To slip in if the conversation allows
+[[assets:If there is a chance to mention it
 {assets}]]
 
-[[addition:To add if needed
-{addition}]]
+[[addition:What is new
+{news}]]
 
 If this is a bad time
-“I understand. I can call again another day, or write to you. Thank you, speak soon.”
+“I understand. I can call again another day, or write to you.”
 
 To finish
-“Thank you, I remain available. Have a good day.”`,
+“Thank you for talking to me. Do keep me in mind, and have a good day.”`,
   },
 ]

@@ -1,14 +1,31 @@
-import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT, OFFERED, QUESTION } from './sharedBlocks.ts'
+import {
+  ASSETS,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  OFFERED,
+  QUESTION,
+  SUBJECT,
+  UNDERSTOOD,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+// The theme of the talk opens the subject (S5); without one the name does (S4).
+const THANKS_SUBJECT = `[[?theme:{theme} – interview on {interview-day}, {post}]][[!theme:${SUBJECT}]]`
+
+/** To somebody who was not at the interview: the thanks goes to those who were. */
+const TO_THE_TEAM = `[[!met:Please pass on my thanks to your team[[?interviewers:, and to {interviewers} in particular,]] for the interview {interview-when} about the {post} role.]]`
 
 export const thanksEmail: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: [[?theme:{theme}]][[!theme:thank you]]',
+    subject: THANKS_SUBJECT,
     body: `{greeting},
 
-Thank you for taking the time to talk with me {interview-when} about the {post} role.[[?points: One thing from our conversation has stayed with me: {points}.]]
+[[?met:Thank you for taking the time to talk with me {interview-when} about the {post} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
 
 [[interest:I came away with a clear picture of the work, and all the more eager to join {company}.]]
+
+${UNDERSTOOD}
 
 ${ASSETS}
 
@@ -21,12 +38,15 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '[[?theme:{theme}: our]][[!theme:Thank you for our]] talk on {interview-day} ({post})',
+    subject:
+      '[[?theme:{theme}: our talk]][[!theme:[[?met:Thank you for our talk]][[!met:Thank you for the interview]]]] on {interview-day} ({post})',
     body: `{greeting},
 
-I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.[[?points: What I remember most is this: {points}.]]
+[[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]
 
 [[interest:I have thought it over since: the {post} role is very close to what I am looking for, and I would love to join your team.]]
+
+${UNDERSTOOD}
 
 ${ASSETS}
 
@@ -39,16 +59,18 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}: our interview on {interview-day}[[?theme:, {theme}]]',
+    subject: '{post}: the interview on {interview-day}[[?theme:, {theme}]]',
     body: `{greeting},
 
-Thank you for describing the {post} role to me in such concrete terms {interview-when}.[[?points: One subject has been on my mind since: {points}.]]
+[[?met:Thank you for telling me about the {post} role {interview-when}.]]${TO_THE_TEAM}[[?points: I have been thinking about this since: {points}.]]
 
-[[interest:Your answers gave me a better idea of what you expect, and I can see myself doing this work at {company}.]]
+[[interest:I now have a better idea of what is expected, and can see myself doing this work at {company}.]]
+
+${UNDERSTOOD}
 
 ${ASSETS}
 
-[[addition:To complete what I said: {addition}.]]
+[[addition:To add to what I said: {addition}.]]
 
 ${DOCUMENT}
 
@@ -60,13 +82,13 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, thank you for our conversation {interview-when} about the {post} role.[[?points: What I take away from it above all: {points}.]]
+    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:my thanks to your team for the interview {interview-when}]] about the {post} role.[[?points: What I take away from it: {points}.]]
 
-[[interest:It made me even more eager to work at {company}.]]
+[[interest:The conversation made me even keener to join {company}.]]
 
 [[assets:In short, what I would bring to the role: {assets-inline}.]]
 
-[[addition:One thing to add: {addition}.]]
+[[addition:A useful detail: {addition}.]]
 
 ${OFFERED}
 
@@ -75,13 +97,13 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, I appreciate the time you took {interview-when} to tell me about the {post} role.[[?points: I keep coming back to something we discussed: {points}.]]
+    body: `{hello}, [[?met:I appreciate the time you took {interview-when} to tell me about]][[!met:I am grateful to your team, who told me {interview-when} about]] the {post} role.[[?points: I was particularly interested in this: {points}.]]
 
-[[interest:What you told me about {company} makes me want to take this further with you.]]
+[[interest:What I heard about the team makes me want to be part of it.]]
 
-[[assets:The strengths I would rely on: {assets-inline}.]]
+[[assets:For this role I can offer: {assets-inline}.]]
 
-[[addition:A further detail: {addition}.]]
+[[addition:One thing to add: {addition}.]]
 
 ${OFFERED}
 
@@ -97,13 +119,15 @@ export const thanksLetter: TemplateWordings = [
 
 {salutation},
 
-Thank you for meeting me {interview-when} to talk about the {post} role.[[?points: One part of our conversation has stayed with me: {points}.]]
+[[?met:Thank you for the time and attention you gave me {interview-when}, when we talked about the {post} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
 
-[[interest:Our meeting made me want this work all the more, and want to do it at {company}.]]
+[[interest:The interview made me even keener to join {company}.]]
 
-[[assets:This is what I believe I would bring to it: {assets-inline}.]]
+${UNDERSTOOD}
 
-[[addition:I would like to add one thing: {addition}.]]
+[[assets:In a few words, what I would bring: {assets-inline}.]]
+
+[[addition:I would like to add this: {addition}.]]
 
 With kind regards,
 
@@ -111,5 +135,26 @@ With kind regards,
 
 [[document:[[?attachments:Enclosed: {attachments}]]
 [[?links:Online: {links}]][[!documents:Enclosed: {documents}]]]]`,
+  },
+]
+
+export const thanksFair: TemplateWordings = [
+  {
+    subject: '[[?theme:{theme}: the]][[!theme:The]] job fair on {interview-day} ({post})',
+    body: `{greeting},
+
+[[?met:Thank you for taking the time to talk with me at the job fair {interview-when} about the {post} role.]]${TO_THE_TEAM}[[?points: What I take away: {points}.]]
+
+[[interest:It made me want to know more about {company}, and I am very interested.]]
+
+${ASSETS}
+
+[[addition:A fair leaves little time, so let me add this: {addition}.]]
+
+${DOCUMENT}
+
+${QUESTION}
+
+${CLOSING_WITH_PHONE}`,
   },
 ]

@@ -1,25 +1,45 @@
-import { CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
+import {
+  ASSETS_AGAIN,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  POST_TALKED_OF,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
-const REMINDER = `[[assets:Pour mémoire, ce que j’apporterais à ce poste :
-{assets}]]
+const MORE = `${ASSETS_AGAIN}
 
-[[addition:J’ajoute ceci : {addition}.]]
+[[addition:J’aimerais ajouter ceci : {addition}.]]
 
 ${DOCUMENT}`
 
 export const emailAfterVoicemail: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : mon message',
+    subject:
+      'Entretien du {interview-day}, {post|inside}[[?left-voicemail: : suite à mon message vocal]][[?left-message: : suite à mon message]][[?called: : suite à mon appel]]',
     body: `{greeting},
 
-Je vous ai laissé un message {call-when}. Je vous écris aussi ces quelques lignes, pour que vous puissiez me répondre quand cela vous arrange.
+[[?their-call-when:Merci pour votre message {their-call-when|du}. ]][[?left-voicemail:Je vous ai laissé un message vocal {call-when}. ]][[?left-message:J’ai laissé un message pour vous {call-when}. ]][[?called:J’ai cherché à vous joindre {call-when}. ]]Je vous écris au sujet du ${POST_TALKED_OF} : vous pourrez ainsi me répondre quand cela vous arrange.
 
-[[interest:Notre entretien {interview-when|du} m’a donné envie de rejoindre {company|article}, et le poste {post|inside|de} m’intéresse toujours.]]
+[[interest:L’idée de rejoindre {company|article} me plaît toujours beaucoup.]]
 
-${REMINDER}
+${MORE}
 
-Savez-vous quand votre décision sera prise ?
+[[?their-call-when:Quel moment vous conviendrait pour en parler ?]][[!their-call-when:Savez-vous si une décision est prise ?]]
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de}, entretien du {interview-day}[[?call-when: : mon appel]]',
+    body: `{greeting},
+
+[[?left-voicemail:Après le message vocal que je vous ai laissé {call-when}, voici]][[?left-message:Après le message laissé pour vous {call-when}, voici]][[?called:Après mon appel {call-when|du}, voici]][[!call-when:Voici]] quelques lignes à propos du ${POST_TALKED_OF}.
+
+[[interest:Ce poste continue de m’intéresser.]]
+
+${MORE}
+
+Pensez-vous pouvoir me répondre dans les jours qui viennent ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -27,16 +47,16 @@ ${CLOSING_WITH_PHONE}`,
 
 export const shortEmailSmallFirm: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : mon appel',
+    subject: 'Entretien du {interview-day}, {post|inside}[[?call-when: : mon appel]]',
     body: `{greeting},
 
-J’ai cherché à vous joindre par téléphone[[?call-when: {call-when}]], sans insister : vous étiez sans doute en plein travail.
+[[?call-when:J’ai essayé de vous joindre {call-when} ; je vous écris pour ne pas vous déranger davantage.]] [[?call-when:C’était]][[!call-when:Je vous écris]] au sujet du ${POST_TALKED_OF}.
 
-[[interest:C’était au sujet du poste {post|inside|de}, dont nous avons parlé {interview-when} et qui m’intéresse toujours.]]
+[[interest:Ce poste m’intéresse toujours, et je serais à ma place dans une équipe comme la vôtre.]]
 
-${REMINDER}
+${MORE}
 
-Votre décision est-elle prise ? Vous pouvez aussi m’appeler au {own-phone}.
+Avez-vous pu prendre une décision ?[[?own-phone: Vous pouvez aussi m’appeler au {own-phone}.]]
 
 ${CLOSING}`,
   },

@@ -1,18 +1,32 @@
-import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
+import { ASSETS_AGAIN, CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : merci',
+    subject: 'Entretien du {interview-day}, {post|inside} : merci pour votre réponse',
     body: `{greeting},
 
-Merci de m’avoir répondu au sujet du poste {post|inside|de}, et merci pour le temps que vous m’avez consacré lors de notre entretien {interview-when|du}.
+Merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et de m’avoir consacré du temps {interview-when}]].
 
-Un retour de votre part m’aiderait pour la suite. Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence pour le profil retenu ?
+[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence pour le profil retenu ? Votre retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Accepteriez-vous que je reprenne contact si le recrutement redémarre ?]]
 
-[[interest:Je garde un bon souvenir de nos échanges. Si un poste proche se libère {company|chez}, je reste disponible et j’en parlerai volontiers avec vous.]]
+[[interest:[[?met:Je garde un bon souvenir de nos échanges. ]]Si un poste similaire s’ouvre, je reste disponible et j’en parlerai volontiers avec vous.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de}, entretien du {interview-day} : bien reçu',
+    body: `{greeting},
+
+J’ai bien reçu votre décision pour le poste {post|inside|de}, et je vous remercie d’avoir pris le temps de me répondre.
+
+[[?someone-chosen:Un conseil de votre part me serait utile : sur quel point ma candidature pouvait-elle progresser ?]][[!someone-chosen:Si le poste est de nouveau ouvert un jour, pourrai-je vous écrire ?]]
+
+[[interest:Je vous souhaite une bonne continuation, et je resterai à l’écoute de vos prochaines offres.]]
+
+[[addition:Un dernier mot : {addition}.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -20,11 +34,11 @@ ${CLOSING_WITH_PHONE}`,
 
 export const refusalLinkedin: TemplateWordings = [
   {
-    body: `{hello}, merci de m’avoir répondu au sujet du poste {post|inside|de}, et merci pour notre échange {interview-when|du}.
+    body: `{hello}, merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et merci pour notre échange {interview-when|du}]].
 
-Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence pour le profil retenu ? Ce retour m’aiderait pour la suite.
+[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence pour le profil retenu ? Ce retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Puis-je reprendre contact si le recrutement redémarre ?]]
 
-[[interest:Si un poste proche se libère {company|chez}, je reste disponible et j’en parlerai volontiers avec vous.]]
+[[interest:Si un poste similaire s’ouvre, je reste disponible et j’en parlerai volontiers avec vous.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -40,9 +54,9 @@ export const handwrittenLetter: TemplateWordings = [
 
 Je vous remercie de m’avoir fait part de votre décision pour le poste {post|inside|de}.
 
-Je garde un bon souvenir de notre entretien {interview-when|du}.[[?points: J’en retiens surtout ceci : {points}.]] Si vous avez un conseil à me donner pour la suite, je le lirai avec attention.
+[[?met:Je garde un bon souvenir de notre entretien {interview-when|du}.[[?points: J’en retiens surtout ceci : {points}.]] ]]Si vous avez un conseil à me donner pour la suite, je le lirai avec attention.
 
-[[interest:Mon intérêt pour {company|article} reste le même. Si un poste proche se libère, je serai disponible et j’en parlerai volontiers avec vous.]]
+[[interest:Mon intérêt pour {company|article} reste entier. Si un poste similaire s’ouvre, je serai disponible et j’en parlerai volontiers avec vous.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -54,20 +68,38 @@ Avec mes meilleures salutations,
 
 export const reApproach: TemplateWordings = [
   {
-    subject: 'Notre entretien du {interview-day}, poste {post|inside|de}',
+    subject: 'Entretien du {interview-day}, poste {post|inside|de}[[?news: : des nouvelles]]',
     body: `{greeting},
 
-Nous avions échangé {interview-when} au sujet du poste {post|inside|de}. Vous aviez alors retenu une autre personne, et j’espère que tout se passe bien pour l’équipe.
+[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}, et mon profil n’avait finalement pas été retenu.
 
-[[interest:De mon côté, j’ai toujours envie de rejoindre {company|article}, pour ce poste ou pour un poste voisin.]]
+[[addition:Depuis, il y a du nouveau : {news}.]]
 
-${ASSETS}
+[[interest:J’ai toujours envie de rejoindre {company|article}, pour ce métier ou pour un poste similaire.]]
 
-[[addition:Du nouveau depuis notre échange : {addition}.]]
+${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Pensez-vous recruter pour un poste semblable dans les semaines qui viennent ?
+Prévoyez-vous de recruter pour un poste similaire ces prochains mois ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de}, suite à l’entretien du {interview-day}',
+    body: `{greeting},
+
+Je reprends contact au sujet du poste {post|inside|de}, pour lequel mon profil n’avait pas été retenu après l’entretien {interview-when|du}.
+
+[[addition:J’ai avancé depuis : {news}.]]
+
+[[interest:L’idée de travailler avec votre équipe me plaît toujours.]]
+
+${ASSETS_AGAIN}
+
+${DOCUMENT}
+
+Un autre recrutement de ce type est-il envisagé ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -75,15 +107,15 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, nous avions échangé {interview-when} au sujet du poste {post|inside|de}. Vous aviez alors retenu une autre personne.
+    body: `{hello}, [[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du poste {post|inside|de}. Mon profil n’avait finalement pas été retenu, et je garde le même intérêt pour {company|article}.
 
-[[interest:J’ai toujours envie de rejoindre {company|article}, pour ce poste ou pour un poste voisin.]]
+[[addition:Depuis, il y a du nouveau : {news}.]]
 
-[[assets:Ce que je peux apporter : {assets-inline}.]]
+[[interest:Je regarde volontiers tout poste similaire qui s’ouvrirait chez vous.]]
 
-[[addition:Du nouveau depuis : {addition}.]]
+[[assets:Mon profil en bref : {assets-inline}.]]
 
-Pensez-vous recruter pour un poste semblable dans les semaines qui viennent ?
+Un recrutement de ce type est-il prévu ces prochains mois ?
 
 ${CLOSING}`,
   },

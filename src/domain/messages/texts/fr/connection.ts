@@ -1,29 +1,88 @@
-import { CLOSING, OFFERED } from './sharedBlocks.ts'
+import { CLOSING, OFFERED, POST_TALKED_OF, SPOKE_INSIDE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, merci pour notre échange {interview-when|du} au sujet du poste {post|inside|de} {company|chez}. Je vous propose de rester en contact ici. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du} au sujet du poste {post|inside|de}]][[!met:j’ai eu un entretien {interview-when} pour le poste {post|inside|de} de votre équipe]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
   {
-    body: `{hello}, merci pour notre échange {interview-when|du}. Je vous propose de rester en contact ici. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:j’ai eu un entretien {interview-when} avec votre équipe]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
-  { body: `{hello}, merci pour notre échange. Je vous propose de rester en contact. {signature}` },
+  {
+    body: `{hello}, [[?met:merci pour notre échange. Je]][[!met:je]] vous propose de rester en contact. {signature}`,
+  },
+]
+
+/** A follow-up to somebody who is not connected: the note has to ask by itself. */
+export const invitationFollowUp: TemplateWordings = [
+  {
+    body: `{hello}, je reviens vers vous au sujet du poste {post|inside|de}, après l’entretien {interview-when|du}. Savez-vous si une décision est prise ? Bien cordialement, {signature}`,
+  },
+  {
+    body: `{hello}, je reviens vers vous après l’entretien {interview-when|du}. Savez-vous si une décision est prise ? Bien cordialement, {signature}`,
+  },
+  { body: `{hello}, la décision est-elle prise pour le poste ? Bien cordialement, {signature}` },
+]
+
+export const invitationRefusal: TemplateWordings = [
+  {
+    body: `{hello}, merci de votre réponse au sujet du poste {post|inside|de}[[?met: et de notre échange {interview-when|du}]]. Je vous propose de rester en contact pour la suite. Bien cordialement, {signature}`,
+  },
+  {
+    body: `{hello}, merci de votre réponse. Je vous propose de rester en contact pour la suite. Bien cordialement, {signature}`,
+  },
+]
+
+export const invitationReApproach: TemplateWordings = [
+  {
+    body: `{hello}, [[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du poste {post|inside|de}. Un poste similaire est-il prévu ces prochains mois ? Bien cordialement, {signature}`,
+  },
+  {
+    body: `{hello}, [[?met:nous avions échangé {interview-when}. Un]][[!met:un]] poste similaire est-il prévu ces prochains mois ? Bien cordialement, {signature}`,
+  },
 ]
 
 export const linkedinMessage: TemplateWordings = [
   {
-    body: `{hello}, nous avons échangé {interview-when} au sujet du poste {post|inside|de}.
+    body: `{hello}, [[?their-call-when:merci pour votre message {their-call-when|du}. Je reviens vers vous au sujet du poste {post|inside|de}]][[!their-call-when:${SPOKE_INSIDE}[[?met:, et je vous remercie [[?thanked:encore ]]de votre temps]]]].[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
 
-[[interest:J’y ai repensé depuis, et j’ai toujours envie de rejoindre {company|article}.]]
+[[interest:Mon intérêt pour le poste et pour l’équipe reste entier.]]
 
-[[assets:Ce que j’apporterais à ce poste : {assets-inline}.]]
+[[assets:Ce que je peux apporter : {assets-inline}.]]
 
 [[addition:Une précision : {addition}.]]
 
 ${OFFERED}
 
-Avez-vous une idée de la date de votre décision ?
+Savez-vous quand la décision est attendue ?
+
+${CLOSING}`,
+  },
+  {
+    body: `{hello}, je reviens vers vous au sujet du ${POST_TALKED_OF}.
+
+[[interest:J’ai toujours envie de rejoindre {company|article}.]]
+
+[[assets:En bref, mon profil : {assets-inline}.]]
+
+[[addition:Un complément : {addition}.]]
+
+${OFFERED}
+
+Avez-vous pu trancher, ou est-ce encore trop tôt ?
+
+${CLOSING}`,
+  },
+  {
+    body: `{hello}, quelques mots encore au sujet du ${POST_TALKED_OF}.
+
+[[interest:Ce poste m’intéresse toujours, et je me rends disponible si besoin.]]
+
+[[addition:J’ajoute ceci : {addition}.]]
+
+${OFFERED}
+
+Le poste est-il encore ouvert ?
 
 ${CLOSING}`,
   },

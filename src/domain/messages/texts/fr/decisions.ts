@@ -1,14 +1,24 @@
 import { CLOSING, CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
+const SUBJECT = 'Poste {post|inside|de} : retrait de ma candidature'
+
+/** An appointment that falls through must be said (it is in somebody's diary). */
+const CANCELS =
+  '[[?next-interview: Je vous prie donc d’annuler le rendez-vous du {next-interview}.]]'
+
+/** Thanks for what took place; nothing where no interview was held. */
+const THANKS_FOR_TALK =
+  '[[?held:[[?met: et pour notre échange {interview-when|du}]][[!met: et pour l’entretien {interview-when|du}]]]]'
+
 export const tellOthers: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : je me retire',
+    subject: SUBJECT,
     body: `{greeting},
 
-J’ai accepté un autre poste et je préfère vous prévenir sans attendre : je retire ma candidature au poste {post|inside|de}.
+J’ai accepté un autre poste et je préfère vous prévenir sans attendre : je retire ma candidature au poste {post|inside|de}.${CANCELS}
 
-[[interest:Merci pour le temps que vous m’avez accordé. Notre échange {interview-when|du} m’a donné une très bonne image {company|du}, et j’aurai plaisir à vous recroiser.]]
+[[interest:Merci pour l’attention portée à ma candidature${THANKS_FOR_TALK}. Je garde une très bonne image {company|du}, et j’aurais plaisir à vous recroiser.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -18,12 +28,12 @@ ${CLOSING}`,
 
 export const withdrawal: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : je me retire',
+    subject: SUBJECT,
     body: `{greeting},
 
-Après réflexion, je retire ma candidature au poste {post|inside|de}. Je préfère vous le dire dès maintenant, pour que vous puissiez avancer avec d’autres.
+Après réflexion, je retire ma candidature au poste {post|inside|de}. Je préfère vous le dire dès maintenant, pour que vous puissiez avancer avec d’autres.${CANCELS}
 
-[[interest:Merci pour le temps que vous m’avez accordé et pour notre échange {interview-when|du}. Je vous souhaite de trouver la bonne personne.]]
+[[interest:Merci pour l’attention portée à ma candidature${THANKS_FOR_TALK}. Je vous souhaite de trouver la bonne personne.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -36,13 +46,16 @@ export const acceptance: TemplateWordings = [
     subject: 'Poste {post|inside|de} : j’accepte votre proposition',
     body: `{greeting},
 
-C’est avec plaisir que j’accepte votre proposition pour le poste {post|inside|de}.[[?start-date: Je serai là le {start-date}, comme convenu.]]
+C’est avec plaisir que j’accepte votre proposition pour le poste {post|inside|de}.[[?start-date: Je prendrai mes fonctions le {start-date}.]]
 
-[[interest:Merci pour votre confiance et pour nos échanges. J’ai hâte de rejoindre {company|article}.]]
+[[?conditions:Je récapitule ce que vous m’avez proposé :
+{conditions}]]
+
+[[interest:Merci de votre confiance. J’ai hâte de rejoindre {company|article}.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
-Pourriez-vous me dire quand le contrat sera prêt à signer ?
+Quand pourrons-nous signer le contrat ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -53,9 +66,9 @@ export const decline: TemplateWordings = [
     subject: 'Poste {post|inside|de} : ma réponse à votre proposition',
     body: `{greeting},
 
-Merci de m’avoir proposé le poste {post|inside|de}. Après réflexion, je ne vais pas l’accepter, et je préfère vous le dire sans tarder.
+Merci de m’avoir proposé le poste {post|inside|de}. Après réflexion, j’ai choisi de ne pas y donner suite, et je préfère vous le dire sans tarder.
 
-[[interest:Nos échanges m’ont plu, et je garde une très bonne image {company|du}. J’espère que nos chemins se croiseront de nouveau.]]
+[[interest:[[?met:J’ai beaucoup apprécié nos échanges, et je]][[!met:Je]] garde une très bonne image {company|du}. J’espère que nos chemins se croiseront de nouveau.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 

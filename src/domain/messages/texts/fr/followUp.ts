@@ -1,26 +1,48 @@
-import { ASSETS, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
+import {
+  ANNOUNCED,
+  ASSETS_AGAIN,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  POST_TALKED_OF,
+  SPOKE,
+  SUBJECT,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
-
-// Name, date and post (S4): the name first, for lists are read from the left.
-const SUBJECT =
-  '[[?signature:{signature} – entretien]][[!signature:Entretien]] du {interview-day}, {post|inside}'
 
 export const followUpFirst: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-Nous avons échangé {interview-when} au sujet du poste {post|inside|de}.
+${SPOKE}[[?met:, et je vous remercie [[?thanked:encore ]]du temps que vous m’avez accordé]].
 
 [[interest:J’y ai repensé depuis, et mon intérêt pour ce travail comme pour {company|article} reste entier.]]
 
-${ASSETS}
+${ASSETS_AGAIN}
 
-[[addition:Une précision que je n’ai pas eu l’occasion de donner : {addition}.]]
+[[addition:J’ajoute une précision : {addition}.]]
 
 ${DOCUMENT}
 
 Savez-vous quand la décision sera prise, et quelle est la prochaine étape ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Je prends des nouvelles du ${POST_TALKED_OF}.
+
+[[interest:Ce travail me plaît, et j’aimerais vraiment contribuer à la vie {company|du}.]]
+
+${ASSETS_AGAIN}
+
+[[addition:Un complément utile : {addition}.]]
+
+${DOCUMENT}
+
+Avez-vous déjà une date en vue pour la suite du recrutement ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -31,13 +53,13 @@ export const followUpPromised: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-Vous m’aviez parlé d’une réponse autour du {promised-date}. Je reviens donc vers vous, comme convenu, au sujet du poste {post|inside|de} dont nous avons discuté {interview-when}.
+[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. Je reviens donc vers vous[[?agreed:, comme convenu,]] au sujet du ${POST_TALKED_OF}.
 
 [[interest:De mon côté, rien n’a changé : j’ai toujours envie de rejoindre {company|article}.]]
 
-${ASSETS}
+${ASSETS_AGAIN}
 
-[[addition:Entre-temps, un élément nouveau : {addition}.]]
+[[addition:Je complète ce que j’ai dit : {addition}.]]
 
 ${DOCUMENT}
 
@@ -45,24 +67,115 @@ Votre décision est-elle prise, ou vous faut-il encore un peu de temps ?
 
 ${CLOSING_WITH_PHONE}`,
   },
-]
-
-export const followUpSecond: TemplateWordings = [
   {
-    subject: '{post} : suite à notre entretien du {interview-day}',
+    subject: SUBJECT,
     body: `{greeting},
 
-[[?last-message-when:Mon dernier message date {last-message-when|du}. ]]Je sais qu’un recrutement prend du temps : je ne vous écris que quelques lignes.
+Je repense au ${POST_TALKED_OF}. Sauf erreur de ma part, ${ANNOUNCED}, et je me permets donc de prendre des nouvelles.
 
-[[interest:Le poste {post|inside|de} dont nous avons parlé {interview-when} m’intéresse toujours, et l’envie de rejoindre {company|article} est intacte.]]
+[[interest:Ce poste m’attire autant que le premier jour.]]
 
-${ASSETS}
+${ASSETS_AGAIN}
 
-[[addition:Du nouveau depuis : {addition}.]]
+[[addition:Un élément à ajouter : {addition}.]]
 
 ${DOCUMENT}
 
-La décision est-elle prise de votre côté ? Un simple « pas encore » me suffira.
+Le choix est-il fait, ou encore en cours ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** They answered that nothing was decided yet. */
+export const followUpAnswered: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+[[?answer-theirs:Merci encore de votre réponse {answer-when|du}]][[!answer-theirs:Merci pour la réponse reçue {answer-when}]] au sujet du poste {post|inside|de} : j’ai bien compris que la décision demandait encore un peu de temps.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
+
+[[interest:Mon envie de rejoindre {company|article} est intacte.]]
+
+[[addition:Un point à ajouter depuis : {addition}.]]
+
+${DOCUMENT}
+
+Avez-vous pu avancer depuis ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Je reviens vers vous après [[?answer-theirs:votre réponse {answer-when|du}]][[!answer-theirs:la réponse reçue {answer-when}]], toujours au sujet du poste {post|inside|de}.[[?promise-due: Nous arrivons au moment prévu : ${ANNOUNCED}.]]
+
+[[interest:Ce poste garde tout son intérêt pour moi, et je me tiens à votre disposition.]]
+
+[[addition:J’aimerais compléter ma candidature : {addition}.]]
+
+${DOCUMENT}
+
+La décision est-elle à présent plus proche ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** The reader has had a message already: other words, and fewer. */
+export const followUpSecond: TemplateWordings = [
+  {
+    subject: '{post} : suite à l’entretien du {interview-day}',
+    body: `{greeting},
+
+Je reviens vers vous au sujet du ${POST_TALKED_OF}[[?last-message-when:, après mon message {last-message-when|du}]]. Un recrutement prend du temps, et je le comprends très bien.
+
+[[interest:Rejoindre {company|article} me plairait toujours autant.]]
+
+${ASSETS_AGAIN}
+
+[[addition:Un mot pour compléter ma candidature : {addition}.]]
+
+${DOCUMENT}
+
+La décision est-elle prise ? Un simple « pas encore » me suffira.
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de} : quelques mots après l’entretien du {interview-day}',
+    body: `{greeting},
+
+Je vous écris de nouveau, en deux mots, à propos du ${POST_TALKED_OF}.
+
+[[interest:Mon intérêt n’a pas changé, et je peux me rendre disponible pour un nouvel échange.]]
+
+${ASSETS_AGAIN}
+
+[[addition:Voici un complément : {addition}.]]
+
+${DOCUMENT}
+
+Le recrutement est-il toujours en cours ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Entretien du {interview-day}, {post|inside} : toujours disponible',
+    body: `{greeting},
+
+Un mot seulement, pour garder le contact au sujet du ${POST_TALKED_OF}.
+
+[[interest:Si ma candidature vous intéresse encore, j’en parlerai avec plaisir.]]
+
+${ASSETS_AGAIN}
+
+[[addition:J’en profite pour ajouter ceci : {addition}.]]
+
+${DOCUMENT}
+
+Pensez-vous choisir quelqu’un dans les prochains jours ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -74,17 +187,78 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.[[?points: Un point m’est resté en tête : {points}.]]
+[[?met:Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.]][[!met:Je remercie votre équipe pour l’entretien {interview-when|du} au sujet du poste {post|inside|de}.]][[?points: Voici ce que j’en ai retenu : {points}.]]
 
-[[interest:J’y ai repensé depuis, et mon intérêt pour ce travail comme pour {company|article} reste entier.]]
+[[interest:Cet échange m’a donné envie de rejoindre {company|article}.]]
 
-${ASSETS}
+${ASSETS_AGAIN}
 
-[[addition:Une précision que je n’ai pas eu l’occasion de donner : {addition}.]]
+[[addition:Je n’ai pas eu l’occasion de le dire : {addition}.]]
 
 ${DOCUMENT}
 
-Savez-vous quand la décision sera prise, et quelle est la prochaine étape ?
+[[?promise-due:[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. ]]Savez-vous quand vous pourrez décider, et comment se passe la suite ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** At a fair many are met: whom to go on with may still be open (S1). */
+export const followUpFair: TemplateWordings = [
+  {
+    subject:
+      '[[?signature:{signature} – rencontre]][[!signature:Rencontre]] du {interview-day}, {post|inside}',
+    body: `{greeting},
+
+[[?met:Nous nous sommes parlé {interview-when} sur le salon]][[!met:J’ai rencontré votre équipe {interview-when} sur le salon]], au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
+
+[[interest:Ce que j’ai appris {company|du} m’a donné envie de poursuivre.]]
+
+${ASSETS_AGAIN}
+
+[[addition:J’ajoute ceci : {addition}.]]
+
+${DOCUMENT}
+
+Est-ce bien à vous que je dois m’adresser pour la suite ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** To the consultant of the agency, after an interview at their client's. */
+export const followUpAgency: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+[[?held:J’ai eu {interview-when} un entretien avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!held:Je vous écris au sujet du]] poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
+
+[[interest:Mon intérêt pour ce poste se confirme.]]
+
+${ASSETS_AGAIN}
+
+[[addition:J’ajoute une précision, que vous pouvez transmettre : {addition}.]]
+
+${DOCUMENT}
+
+Avez-vous eu un retour de leur part ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de} : suite à l’entretien du {interview-day}',
+    body: `{greeting},
+
+Je fais le point avec vous sur le poste {post|inside|de} chez votre client, après l’entretien {interview-when|du}.
+
+[[interest:Ma motivation pour ce poste est la même.]]
+
+[[addition:Un complément pour votre client : {addition}.]]
+
+${DOCUMENT}
+
+Savez-vous où ils en sont ?
 
 ${CLOSING_WITH_PHONE}`,
   },

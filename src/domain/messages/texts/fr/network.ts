@@ -3,12 +3,13 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksNetworking: TemplateWordings = [
   {
-    subject: 'Notre échange du {interview-day} : merci[[?theme:, {theme}]]',
+    subject:
+      '[[?theme:{theme} – échange du {interview-day}]][[!theme:Échange du {interview-day}[[?met: : merci pour vos conseils]]]]',
     body: `{greeting},
 
-Merci pour le temps que vous m’avez accordé {interview-when} et pour vos conseils.[[?points: Un point m’est resté en tête : {points}.]]
+[[?met:Merci pour le temps que vous m’avez accordé {interview-when} et pour vos conseils.]][[!met:Merci [[?interviewers:à {interviewers}]][[!interviewers:à votre équipe]] pour notre échange {interview-when|du}.]][[?points: Voici ce que j’en retiens : {points}.]]
 
-[[interest:Ce que vous m’avez dit de votre métier m’aide à préciser ce que je cherche, et je vous tiendrai au courant de la suite.]]
+[[interest:[[?met:Ce que vous m’avez dit de votre métier]][[!met:Ce que j’ai appris du métier]] m’aide à préciser ce que je cherche, et je vous tiendrai au courant de la suite.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -20,14 +21,30 @@ ${CLOSING}`,
 
 export const followUpNetworking: TemplateWordings = [
   {
-    subject: 'Suite à notre échange du {interview-day}',
+    subject: 'Suite à l’échange du {interview-day}',
     body: `{greeting},
 
-Notre échange {interview-when|du} m’a été utile, et j’ai avancé depuis : je vois mieux les métiers et les entreprises qui me conviendraient.[[?points: J’ai repensé à ceci : {points}.]]
+[[?met:Je vous remercie [[?thanked:encore ]]de notre échange {interview-when|du}.]][[!met:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]][[?points: J’ai repensé à ceci : {points}.]]
 
-[[addition:Du nouveau de mon côté : {addition}.]]
+[[interest:[[?met:Vos conseils m’ont été utiles]][[!met:Cet échange m’a été utile]] pour la suite de mes recherches.]]
+
+[[addition:Du nouveau de mon côté : {news}.]]
 
 Voyez-vous quelqu’un d’autre à qui je pourrais parler de mon projet ?
+
+${CLOSING}`,
+  },
+  {
+    subject: 'Des nouvelles, après l’échange du {interview-day}',
+    body: `{greeting},
+
+Un petit mot à la suite de [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]].
+
+[[interest:J’y repense souvent dans mes démarches.]]
+
+[[addition:Où j’en suis : {news}.]]
+
+Auriez-vous quelques minutes, un de ces jours, pour en reparler ?
 
 ${CLOSING}`,
   },
@@ -35,14 +52,38 @@ ${CLOSING}`,
 
 export const keepInTouch: TemplateWordings = [
   {
-    subject: 'Quelques nouvelles, après notre échange du {interview-day}',
+    subject: 'Quelques nouvelles, après l’échange du {interview-day}',
     body: `{greeting},
 
-Nous avons échangé {interview-when}, et je vous donne quelques nouvelles : vos conseils m’ont été utiles.
+[[?met:Nous avions échangé {interview-when}]][[!met:J’avais échangé {interview-when}[[?interviewers: avec {interviewers}]]]], et je vous donne quelques nouvelles, comme j’aime le faire de temps en temps.
 
-[[addition:De mon côté, du nouveau : {addition}.]]
+[[addition:De mon côté, voici où j’en suis : {news}.]]
 
 [[interest:J’espère que tout va bien pour vous, et je vous lirai avec plaisir. Rien ne presse.]]
+
+${CLOSING}`,
+  },
+  {
+    subject: 'Un petit signe, après l’échange du {interview-day}',
+    body: `{greeting},
+
+Je vous fais un petit signe, après [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]].
+
+[[addition:Mes dernières nouvelles : {news}.]]
+
+[[interest:Si vous avez envie d’un café ou d’un appel, ce sera avec plaisir ; et sinon, bonne continuation à vous.]]
+
+${CLOSING}`,
+  },
+  {
+    subject: 'Un mot en passant, après l’échange du {interview-day}',
+    body: `{greeting},
+
+Le temps passe, et je ne voulais pas laisser filer l’occasion de vous saluer.
+
+[[addition:Ce qui a changé depuis : {news}.]]
+
+[[interest:Si je peux vous être utile à mon tour, dites-le-moi, ce sera avec plaisir.]]
 
 ${CLOSING}`,
   },
@@ -51,10 +92,10 @@ ${CLOSING}`,
 export const keepInTouchPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. Nous avons parlé {interview-when}. Je vous appelle simplement pour donner des nouvelles. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?met:Nous avons parlé {interview-when}. ]]Je vous appelle simplement pour donner des nouvelles. Avez-vous une minute ? »
 
 Vos nouvelles
-« Vos conseils m’ont été utiles.[[?addition: Depuis, {addition}.]] »
+« [[?met:[[interest:Notre échange m’a été utile. ]]]][[?news:Depuis, voici où j’en suis : {news}.]][[!news:Je vous dis en deux mots où j’en suis.]] »
 
 Si ce n’est pas le moment
 « Je comprends. Je vous écrirai un mot. Bonne journée. »

@@ -2,20 +2,34 @@ import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT =
-  '[[?signature:{signature} – entretien]][[!signature:Entretien]] du {interview-day}, {post|inside}'
+  '[[?signature:{signature} – rendez-vous]][[!signature:Rendez-vous]] du {interview-day}, {post|inside}'
 
 export const afterNoShow: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-Nous devions nous parler {interview-when} au sujet du poste {post|inside|de}, et nous nous sommes manqués. Ce sont des choses qui arrivent.
+[[?expected:Nous devions nous parler {interview-when} au sujet du poste {post|inside|de}, et nous nous sommes manqués.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}, et nous nous sommes manqués.]] Ce sont des choses qui arrivent.
 
 [[interest:Le poste m’intéresse toujours, et je me rends disponible volontiers.]]
 
-[[addition:J’ajoute un mot : {addition}.]]
+[[addition:J’ajoute un mot : {news}.]]
 
 Quel autre moment vous conviendrait ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Je reviens vers vous au sujet de [[?expected:notre]][[!expected:mon]] rendez-vous {interview-when|du}, qui n’a pas pu avoir lieu.
+
+[[interest:J’aimerais toujours vous parler du poste {post|inside|de}, à l’heure qui vous arrange.]]
+
+[[addition:Une précision : {news}.]]
+
+Souhaitez-vous fixer une nouvelle date ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -26,13 +40,27 @@ export const afterAbsence: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-Je n’ai pas pu venir à notre rendez-vous {interview-when|du} au sujet du poste {post|inside|de}, et je vous prie de m’en excuser.
+Je n’ai pas pu venir à [[?expected:notre]][[!expected:mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de}, et je vous prie de m’en excuser.
 
 [[interest:Le poste m’intéresse toujours, et j’aimerais beaucoup en parler avec vous.]]
 
-[[addition:Ce qui m’en a empêché : {addition}.]]
+[[addition:Voici ce qui m’en a empêché : {news}.]]
 
 Seriez-vous d’accord pour fixer un autre moment ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Je vous renouvelle mes excuses pour le rendez-vous {interview-when|du}, auquel je n’ai pas pu me rendre.
+
+[[interest:Le poste {post|inside|de} compte pour moi, et je saurai me libérer à l’heure qui vous convient.]]
+
+[[addition:Une précision : {news}.]]
+
+Un autre créneau vous paraît-il possible, même court ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -43,13 +71,27 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-Notre rendez-vous {interview-when|du} au sujet du poste {post|inside|de} n’a pas pu se tenir, et je comprends très bien que les agendas changent.
+[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de} a été annulé, et je comprends très bien que les agendas changent.
 
 [[interest:Le poste m’intéresse toujours, et je m’adapterai à vos disponibilités.]]
 
-[[addition:J’ajoute un mot : {addition}.]]
+[[addition:J’ajoute un mot : {news}.]]
 
 Avez-vous une nouvelle date à me proposer ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+Je reviens vers vous au sujet de l’entretien qui était prévu {interview-when} pour le poste {post|inside|de}.
+
+[[interest:J’aimerais toujours vous rencontrer, sur place ou à distance, selon ce qui vous arrange.]]
+
+[[addition:Une précision : {news}.]]
+
+Pouvons-nous convenir d’un autre moment ?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -1,4 +1,4 @@
-import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
+import { CLOSING_WITH_PHONE, POST_TALKED_OF } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const offerQuestion: TemplateWordings = [
@@ -10,9 +10,29 @@ Merci pour votre proposition pour le poste {post|inside|de}.
 
 [[interest:J’ai très envie de rejoindre {company|article}, et je souhaite vous répondre en connaissance de cause.]]
 
-[[?question:Un point reste à préciser : {question}]][[!question:Pourriez-vous me rappeler par écrit le salaire, la date de début, la période d’essai et les avantages prévus ?]]
+[[question:Un point reste à préciser : {question}]][[!question:Pourriez-vous me rappeler par écrit le salaire, la date de début, la période d’essai et les avantages ?]]
 
 [[?answer-by:Je pourrai alors vous répondre d’ici le {answer-by}, comme vous me l’avez demandé.]]
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** A counter-proposal: what is wished for, once, and kindly. */
+export const offerCounter: TemplateWordings = [
+  {
+    subject: 'Poste {post|inside|de} : un point de votre proposition',
+    body: `{greeting},
+
+Merci beaucoup pour votre proposition pour le poste {post|inside|de}. J’y ai réfléchi avec attention.
+
+[[interest:L’équipe et le travail me plaisent, et j’aimerais pouvoir vous dire oui.]]
+
+Un point compte pour moi : {wish}.
+
+[[addition:Voici pourquoi : {addition}.]]
+
+Serait-il possible d’en parler ensemble[[?answer-by: avant le {answer-by}]] ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -25,11 +45,39 @@ export const offerReminder: TemplateWordings = [
 
 Je reviens vers vous au sujet de votre proposition pour le poste {post|inside|de}.[[?answer-by: Je dois vous répondre d’ici le {answer-by}, et votre retour m’aidera à le faire.]]
 
-[[interest:Mon envie de rejoindre {company|article} est la même.]]
+[[interest:J’ai toujours très envie de rejoindre {company|article}.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
 Avez-vous pu regarder ce que je vous demandais ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de} : où en est ma demande',
+    body: `{greeting},
+
+Je prends des nouvelles de la demande que je vous ai faite sur votre proposition, pour le poste {post|inside|de}.
+
+[[interest:Votre équipe m’attire toujours autant.]]
+
+[[addition:Une précision : {addition}.]]
+
+Une réponse vous semble-t-elle possible[[?answer-by: d’ici le {answer-by}, dernier jour prévu pour la mienne]] ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de} : avant de vous répondre',
+    body: `{greeting},
+
+Quelques mots encore à propos de votre proposition pour le poste {post|inside|de} : il me manque un élément pour me décider.
+
+[[interest:L’envie de dire oui est là.]]
+
+[[addition:Pour préciser : {addition}.]]
+
+Pouvez-vous me dire quand vous pensez m’apporter une réponse ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -56,12 +104,12 @@ Pour finir
 
 export const tellOffer: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : une date à vous dire',
+    subject: 'Entretien du {interview-day}, {post|inside} : une information à vous donner',
     body: `{greeting},
 
-Je vous dois une information : j’ai reçu une proposition d’une autre entreprise[[?answer-by:, à laquelle je dois répondre d’ici le {answer-by}]].
+Par souci de transparence, je tiens à vous le dire : j’ai reçu une proposition d’une autre entreprise[[?answer-by:, à laquelle je dois répondre d’ici le {answer-by}]].
 
-[[interest:Le poste {post|inside|de} dont nous avons parlé {interview-when} garde ma préférence, et j’aimerais connaître votre position avant de répondre.]]
+Je pense bien sûr au ${POST_TALKED_OF}.[[interest: Ce poste garde ma préférence, et j’aimerais avoir votre réponse avant de donner la mienne.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -74,7 +122,7 @@ ${CLOSING_WITH_PHONE}`,
 export const tellOfferPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. Nous avons parlé {interview-when} du poste {post|inside|de}. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?met:Nous avons parlé {interview-when}]][[!met:J’ai eu un entretien {interview-when} au sujet]] du poste {post|inside|de}. Avez-vous une minute ? »
 
 Ce que vous avez à dire
 « J’ai reçu une autre proposition[[?answer-by:, et je dois répondre d’ici le {answer-by}]].[[interest: Votre poste garde ma préférence.]] »
@@ -95,13 +143,27 @@ export const askIfReopened: TemplateWordings = [
     subject: 'Entretien du {interview-day}, {post|inside} : où en est le poste',
     body: `{greeting},
 
-Nous avions échangé {interview-when} au sujet du poste {post|inside|de}, que vous n’avez finalement pas pourvu à ce moment-là.
+[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}, qui n’avait finalement pas été pourvu.
 
 [[interest:J’ai toujours envie de rejoindre {company|article}.]]
 
-[[addition:Du nouveau depuis : {addition}.]]
+[[addition:Depuis, il y a du nouveau : {news}.]]
 
 Savez-vous si le recrutement va reprendre ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de}, entretien du {interview-day} : des nouvelles',
+    body: `{greeting},
+
+Je prends des nouvelles du poste {post|inside|de}, resté en suspens après l’entretien {interview-when|du}.
+
+[[interest:S’il revenait à l’ordre du jour, j’en parlerais volontiers avec vous.]]
+
+[[addition:J’ai avancé de mon côté : {news}.]]
+
+Sa réouverture est-elle prévue ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -110,13 +172,13 @@ ${CLOSING_WITH_PHONE}`,
 export const askIfReopenedPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. Nous avions parlé {interview-when} du poste {post|inside|de}, qui n’avait pas été pourvu. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu un entretien {interview-when} au sujet]] du poste {post|inside|de}, qui n’avait pas été pourvu. Avez-vous une minute ? »
 
 Votre question
 « [[interest:Ce poste m’intéresse toujours. ]]Savez-vous si le recrutement va reprendre ? »
 
 [[addition:À ajouter au besoin
-{addition}]]
+{news}]]
 
 Si ce n’est pas le moment
 « Je comprends. Quand pourrais-je vous rappeler ? »

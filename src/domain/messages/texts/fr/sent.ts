@@ -6,13 +6,13 @@ export const askNews: TemplateWordings = [
     subject: 'Ma candidature, {post|inside}',
     body: `{greeting},
 
-J’ai envoyé {applied-when} ma candidature au poste {post|inside|de}.
+Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.
 
 [[interest:Ce poste m’intéresse toujours, et je reste disponible pour en parler.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
-Pouvez-vous me dire si elle vous est bien parvenue, et où en est le recrutement ?
+Pouvez-vous me dire si elle vous est bien parvenue, et quand vous pensez faire votre choix ?
 
 ${CLOSING_WITH_PHONE}`,
   },

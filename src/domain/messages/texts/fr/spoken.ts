@@ -1,12 +1,15 @@
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
+/** What one says of oneself at the beginning: only what took place, and with whom it did. */
+const OPENING = `[[?held:[[?networking:Nous avons parlé {interview-when}.]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, sur le salon,]] du poste {post|inside|de}.]][[!met:J’ai eu un entretien {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:Nous avions rendez-vous {interview-when} au sujet du poste {post|inside|de}, et il n’a pas eu lieu.]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
+
 export const phoneScript: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. Nous avons parlé {interview-when} du poste {post|inside|de}. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. ${OPENING} [[?left-voicemail:Je vous avais laissé un message {call-when}. ]][[?their-call-when:Vous m’avez laissé un message {their-call-when}. ]]Avez-vous une minute ? »
 
 Votre question
-« [[interest:Ce poste m’intéresse toujours. ]]Savez-vous quand la décision sera prise ? »
+« [[!held:[[?not-held:Quel autre moment vous conviendrait ?]][[!not-held:Savez-vous quand vous ferez votre choix ?]]]][[?held:[[?networking:Voyez-vous quelqu’un d’autre à qui je pourrais parler de mon projet ?]][[!networking:[[?fair:Est-ce bien à vous que je dois m’adresser pour la suite ?]][[!fair:[[?promise-due:[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. ]][[interest:Ce poste m’intéresse toujours. ]]Savez-vous quand la décision sera prise ?]]]]]] »
 
 [[assets:À glisser si la conversation s’y prête
 {assets}]]
@@ -15,10 +18,16 @@ Votre question
 {addition}]]
 
 Si ce n’est pas le moment
-« Je comprends. Quand puis-je vous rappeler sans vous déranger ? »
+« Je comprends. Quand puis-je vous rappeler ? »
 
-Si rien n’est décidé
-« Je comprends. À quelle date puis-je revenir vers vous ? »
+[[!networking:Si rien n’est décidé
+« Je comprends. À quelle date puis-je revenir vers vous ? »]]
+
+[[!networking:Si la réponse est non
+« Merci de me le dire. Qu’est-ce qui a fait la différence, si je peux vous le demander ? »]]
+
+[[!networking:Si la réponse est oui
+« Merci beaucoup, cela me fait très plaisir. Quelle est la prochaine étape ? »]]
 
 Pour finir
 « Merci pour ces précisions. Bonne journée. »`,
@@ -27,20 +36,23 @@ Pour finir
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, {signature} à l’appareil. Nous avons parlé {interview-when} du poste {post|inside|de}.[[interest: Ce poste m’intéresse toujours.]] J’aimerais savoir où en est votre décision. Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}.[[?person-email: Je vous enverrai aussi quelques lignes par e-mail.]] Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. ${OPENING} [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?offered:C’est au sujet de votre proposition.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir où en est la décision.]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
   },
   {
-    body: `{hello}, {signature} à l’appareil. Je vous appelle après notre échange {interview-when|du}. Où en est votre décision ? Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?not-held:Nous avions rendez-vous {interview-when}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après un entretien avec votre équipe {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
   },
 ]
 
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `Pour commencer
-« Bonjour, {signature} à l’appareil. J’ai eu un entretien {interview-when} avec {person}. »
+« Bonjour, {signature} à l’appareil. [[?not-held:J’avais rendez-vous {interview-when}, et je souhaite joindre {person}.]][[?held:[[?met:J’ai eu un entretien {interview-when} avec {person}.]][[!met:J’ai eu un entretien {interview-when} dans votre entreprise, et je souhaite joindre {person}.]]]][[!interview-when:Je souhaite joindre {person}.]] »
 
 Votre question
-« Quel est le bon moment pour l’appeler ? »
+« Quel serait le meilleur moment pour l’appeler ? »
+
+Si l’on vous demande à quel sujet
+« C’est au sujet du poste {post|inside|de}[[?held:, après l’entretien {interview-when|du}]]. »
 
 S’il vaut mieux laisser un message
 « Pouvez-vous noter que j’ai appelé au sujet du poste {post|inside|de}[[interest:, qui m’intéresse toujours]] ? Mon numéro est le {own-phone}. Merci de votre aide. »`,
@@ -50,21 +62,21 @@ S’il vaut mieux laisser un message
 export const reApproachPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. Nous avions parlé {interview-when} du poste {post|inside|de}, et vous aviez retenu quelqu’un d’autre. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu un entretien {interview-when} au sujet]] du poste {post|inside|de} ; mon profil n’avait finalement pas été retenu. Avez-vous une minute ? »
 
 Votre question
-« [[interest:J’ai toujours envie de travailler {company|chez}. ]]Pensez-vous recruter pour un poste semblable dans les semaines qui viennent ? »
+« [[interest:J’ai toujours envie de rejoindre {company|article}. ]]Prévoyez-vous de recruter pour un poste similaire ces prochains mois ? »
 
 [[assets:À glisser si la conversation s’y prête
 {assets}]]
 
-[[addition:À ajouter au besoin
-{addition}]]
+[[addition:Ce qui est nouveau
+{news}]]
 
 Si ce n’est pas le moment
-« Je comprends. Je peux vous rappeler un autre jour, ou vous écrire. Merci, à bientôt. »
+« Je comprends. Je peux vous rappeler un autre jour, ou vous écrire. »
 
 Pour finir
-« Merci, je reste disponible. Bonne journée. »`,
+« Merci de m’avoir répondu. Bonne journée, et peut-être à bientôt. »`,
   },
 ]

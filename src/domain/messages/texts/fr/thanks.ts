@@ -1,14 +1,31 @@
-import { ASSETS, CLOSING, CLOSING_WITH_PHONE, DOCUMENT, OFFERED, QUESTION } from './sharedBlocks.ts'
+import {
+  ASSETS,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  OFFERED,
+  QUESTION,
+  SUBJECT,
+  UNDERSTOOD,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+// The theme of the talk opens the subject (S5); without one the name does (S4).
+const THANKS_SUBJECT = `[[?theme:{theme} – entretien du {interview-day}, {post|inside}]][[!theme:${SUBJECT}]]`
+
+/** To somebody who was not at the interview: the thanks goes to those who were. */
+const TO_THE_TEAM = `[[!met:Merci à votre équipe pour l’entretien {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]`
 
 export const thanksEmail: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside}[[?theme: : {theme}]][[!theme: : merci]]',
+    subject: THANKS_SUBJECT,
     body: `{greeting},
 
-Merci pour notre entretien {interview-when|du} au sujet du poste {post|inside|de}, et pour le temps que vous m’avez accordé.[[?points: Je repense en particulier à ce que nous nous sommes dit : {points}.]]
+[[?met:Merci pour notre entretien {interview-when|du} au sujet du poste {post|inside|de}, et pour le temps que vous m’avez accordé.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en tête : {points}.]]
 
-[[interest:Cet échange m’a donné une idée claire du travail, et encore plus envie de rejoindre {company|article}.]]
+[[interest:Cet échange m’a permis de bien comprendre le poste et m’a donné envie de rejoindre {company|article}.]]
+
+${UNDERSTOOD}
 
 ${ASSETS}
 
@@ -22,12 +39,14 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?theme:{theme} : échange]][[!theme:Merci pour notre échange]] du {interview-day}, poste {post|inside|de}',
+      '[[?theme:{theme} : échange]][[!theme:[[?met:Merci pour notre échange]][[!met:Merci pour l’entretien]]]] du {interview-day}, poste {post|inside|de}',
     body: `{greeting},
 
-Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.[[?points: J’en garde surtout ceci : {points}.]]
+[[?met:Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.]]${TO_THE_TEAM}[[?points: J’en garde surtout ceci : {points}.]]
 
 [[interest:J’y ai repensé depuis : le poste {post|inside|de} correspond bien à ce que je cherche, et j’aimerais beaucoup rejoindre votre équipe.]]
+
+${UNDERSTOOD}
 
 ${ASSETS}
 
@@ -40,12 +59,14 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, entretien du {interview-day} : [[?theme:{theme}]][[!theme:merci]]',
+    subject: '{post}, entretien du {interview-day}[[?theme: : {theme}]]',
     body: `{greeting},
 
-Je vous remercie d’avoir pris le temps, {interview-when}, de me présenter aussi concrètement le poste {post|inside|de}.[[?points: Un sujet m’est resté en tête : {points}.]]
+[[?met:Je vous remercie d’avoir pris le temps, {interview-when}, de me présenter le poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Je repense à ceci : {points}.]]
 
-[[interest:Grâce à vos réponses, je comprends mieux ce que vous attendez, et je me vois bien faire ce travail {company|chez}.]]
+[[interest:Je comprends mieux ce qui est attendu, et je me projette bien dans ce poste.]]
+
+${UNDERSTOOD}
 
 ${ASSETS}
 
@@ -61,13 +82,13 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, merci pour notre échange {interview-when|du} au sujet du poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:merci à votre équipe pour l’entretien {interview-when|du}]] au sujet du poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
 
-[[interest:Cet échange m’a donné encore plus envie de travailler {company|chez}.]]
+[[interest:Cet échange a renforcé mon envie de rejoindre {company|article}.]]
 
-[[assets:En bref, ce que j’apporterais à ce poste : {assets-inline}.]]
+[[assets:En bref, mon profil pour ce poste : {assets-inline}.]]
 
-[[addition:J’ajoute ceci : {addition}.]]
+[[addition:Une précision utile : {addition}.]]
 
 ${OFFERED}
 
@@ -76,13 +97,13 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, je vous remercie du temps que vous avez pris {interview-when} pour me présenter le poste {post|inside|de}.[[?points: Je repense à ce que nous nous sommes dit : {points}.]]
+    body: `{hello}, [[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie votre équipe, qui m’a présenté {interview-when}]] le poste {post|inside|de}.[[?points: Un sujet m’intéresse en particulier : {points}.]]
 
-[[interest:Ce que vous m’avez raconté {company|du} me donne envie d’aller plus loin avec vous.]]
+[[interest:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]
 
-[[assets:Mes points d’appui pour ce travail : {assets-inline}.]]
+[[assets:Pour ce poste, je peux apporter : {assets-inline}.]]
 
-[[addition:Un détail en plus : {addition}.]]
+[[addition:Un mot de plus : {addition}.]]
 
 ${OFFERED}
 
@@ -98,13 +119,15 @@ export const thanksLetter: TemplateWordings = [
 
 {salutation},
 
-Je vous remercie de votre accueil, et du temps que vous m’avez consacré {interview-when} pour parler du poste {post|inside|de}.[[?points: Un point de notre échange m’est resté en mémoire : {points}.]]
+[[?met:Je vous remercie de votre écoute, et du temps que vous m’avez consacré {interview-when} pour parler du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en mémoire : {points}.]]
 
-[[interest:Notre entretien m’a donné encore plus envie de ce travail, et de le faire {company|chez}.]]
+[[interest:Cet entretien a renforcé mon envie de rejoindre {company|article}.]]
 
-[[assets:Voici ce que je pense pouvoir y apporter : {assets-inline}.]]
+${UNDERSTOOD}
 
-[[addition:J’ajoute un mot : {addition}.]]
+[[assets:Pour ce poste, mon profil en quelques mots : {assets-inline}.]]
+
+[[addition:Je souhaite ajouter ceci : {addition}.]]
 
 Avec mes meilleures salutations,
 
@@ -112,5 +135,26 @@ Avec mes meilleures salutations,
 
 [[document:[[?attachments:P. J. : {attachments}]]
 [[?links:En ligne : {links}]][[!documents:P. J. : {documents}]]]]`,
+  },
+]
+
+export const thanksFair: TemplateWordings = [
+  {
+    subject: '[[?theme:{theme} – rencontre]][[!theme:Rencontre]] du {interview-day}, {post|inside}',
+    body: `{greeting},
+
+[[?met:Merci d’avoir pris le temps de me parler {interview-when}, sur le salon, du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce que j’en retiens : {points}.]]
+
+[[interest:Cet échange m’a donné envie d’en savoir plus sur {company|article}, et je vous confirme mon intérêt.]]
+
+${ASSETS}
+
+[[addition:Le salon laisse peu de temps, alors j’ajoute ceci : {addition}.]]
+
+${DOCUMENT}
+
+${QUESTION}
+
+${CLOSING_WITH_PHONE}`,
   },
 ]

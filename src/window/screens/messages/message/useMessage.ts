@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { recipient } from '#domain/messages/about.ts'
 import { begunContext } from '#domain/messages/begunContext.ts'
-import { materialOf } from '#domain/messages/variables.ts'
+import { materialOf } from '#domain/messages/material.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useWrittenTemplates } from '#window/parts/templates/useWrittenTemplates.ts'
 import { begunMessage } from '#window/screens/messages/message/messageChoices.ts'

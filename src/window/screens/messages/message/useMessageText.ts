@@ -1,5 +1,5 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import type { BlockId } from '#domain/messages/blocks.ts'
+import { BLOCK_IDS, type BlockId } from '#domain/messages/blocks.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { composeMessage } from '#domain/messages/draft/composeMessage.ts'
 import { leavingText } from '#domain/messages/draft/leavingText.ts'
@@ -9,7 +9,7 @@ import type { MessageTexts } from '#domain/messages/texts/text.ts'
 import { characterCount, wordCount } from '#domain/messages/wordCount.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 
-const ALL_ON: By<BlockId, true> = { interest: true, assets: true, addition: true, document: true }
+const ALL_ON = Object.fromEntries(BLOCK_IDS.map((block) => [block, true])) as By<BlockId, true>
 
 interface Parts {
   readonly facts: ComputedRef<MessageContext | undefined>

@@ -70,7 +70,7 @@ describe('the phone card', () => {
     await screen.findByText(/Vous pouvez me joindre au/u)
     await screen.findByText(/environ \d+ s/u)
     await user.click(screen.getByRole('tab', { name: 'Assistant' }))
-    await screen.findByText(/Quel est le bon moment pour l’appeler/u)
+    await screen.findByText(/Quel serait le meilleur moment pour l’appeler/u)
   })
 
   it('offers one’s own words for the telephone', async () => {
@@ -86,7 +86,7 @@ describe('the phone card', () => {
     await user.selectOptions(await screen.findByLabelText('Modèle'), 'Tout court')
     await screen.findByText(/Allô, c’est/u)
     await user.click(screen.getByRole('tab', { name: 'Assistant' }))
-    await screen.findByText(/Quel est le bon moment/u)
+    await screen.findByText(/Quel serait le meilleur moment/u)
     host.logbook.templates.clear()
   })
 

@@ -1,0 +1,43 @@
+import type { Grammar } from './grammarRow.ts'
+
+const NUMBERS = [
+  ...['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'],
+]
+const counted = (n: number): string => NUMBERS[n] ?? String(n)
+
+const SPANS: Readonly<Record<number, string>> = {
+  1: 'within a day',
+  7: 'within a week',
+  14: 'within two weeks',
+  21: 'within three weeks',
+  30: 'within a month',
+  60: 'within two months',
+}
+
+/** English. */
+export const ENGLISH: Grammar = {
+  announced: {
+    around: (day) => `an answer around ${day}`,
+    today: 'an answer today',
+    by: (day) => `an answer by ${day}`,
+    before: (day) => `an answer before ${day}`,
+    within: (days) => `an answer ${SPANS[days] ?? `within ${counted(days)} days`}`,
+    withinHours: (hours) => `an answer within ${counted(hours)} hour${hours > 1 ? 's' : ''}`,
+  },
+  appointment: (day, time) => `${day} at ${time}`,
+  condition: (name, value) =>
+    `${
+      {
+        salary: 'salary',
+        contract: 'contract',
+        trialPeriod: 'probation period',
+        remoteDays: 'remote work',
+        benefits: 'benefits',
+      }[name]
+    }: ${value}`,
+  smallWords:
+    /^(?:the|a|an|your|you|our|we|my|this|that|these|those|how|what|why|when|where|whether|it|its|they|their|there|in|on|at|for|with|to|of) (?!\p{Lu}\p{Ll})/u,
+  pair: (need, answer) => `${need}: ${answer}`,
+  joins: /[,;]| and /u,
+}

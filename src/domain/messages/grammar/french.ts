@@ -1,0 +1,44 @@
+import type { Grammar } from './grammarRow.ts'
+
+const NUMBERS = [
+  ...['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  ...['onze', 'douze', 'treize', 'quatorze', 'quinze'],
+]
+/** Small numbers in letters, as in a letter. */
+const counted = (n: number): string => NUMBERS[n] ?? String(n)
+
+const SPANS: Readonly<Record<number, string>> = {
+  1: 'sous vingt-quatre heures',
+  7: 'sous une semaine',
+  14: 'sous deux semaines',
+  21: 'sous trois semaines',
+  30: 'sous un mois',
+  60: 'sous deux mois',
+}
+
+/** French. */
+export const FRENCH: Grammar = {
+  announced: {
+    around: (day) => `une réponse vers le ${day}`,
+    today: 'une réponse pour aujourd’hui',
+    by: (day) => `une réponse au plus tard le ${day}`,
+    before: (day) => `une réponse avant le ${day}`,
+    within: (days) => `une réponse ${SPANS[days] ?? `sous ${counted(days)} jours`}`,
+    withinHours: (hours) => `une réponse sous ${counted(hours)} heure${hours > 1 ? 's' : ''}`,
+  },
+  appointment: (day, time) => `${day} à ${time}`,
+  condition: (name, value) =>
+    `${
+      {
+        salary: 'salaire',
+        contract: 'contrat',
+        trialPeriod: 'période d’essai',
+        remoteDays: 'télétravail',
+        benefits: 'avantages',
+      }[name]
+    }\u00A0: ${value}`,
+  smallWords:
+    /^(?:(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|votre|vos|vous|notre|nos|nous|je|mon|ma|mes|il|elle|on|ils|elles|leur|leurs|son|sa|ses|en|au|aux|à|dans|pour|par|avec|sur|comment|quand|pourquoi|si|que) (?!\p{Lu}\p{Ll})|(?:[ldjcmnst]|qu)[’'](?!\p{Lu}\p{Ll}))/u,
+  pair: (need, answer) => `${need}\u00A0: ${answer}`,
+  joins: /[,;]| et /u,
+}

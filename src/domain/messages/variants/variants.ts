@@ -1,0 +1,105 @@
+import { countryOf } from '#domain/calendar/regions.ts'
+import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
+import type { Language } from '#domain/language.ts'
+import type { Variant } from './variant.ts'
+
+const NBSP = '\u00A0'
+
+/** Two figures as they are said aloud: 09 is 9. */
+const plain = (figures: string): string => String(Number(figures))
+
+/** "2 p.m." and "2:30 p.m.", as North America writes the time. */
+const twelveHours = (hours: string, minutes: string): string => {
+  const hour = Number(hours)
+  const [half, shown] = [hour < 12 ? 'a.m.' : 'p.m.', String(hour % 12 === 0 ? 12 : hour % 12)]
+  return `${shown}${minutes === '00' ? '' : `:${minutes}`}${NBSP}${half}`
+}
+
+/** Every variant, a row each; a country without one is written to in the language as it stands. */
+export const VARIANTS: readonly Variant[] = [
+  {
+    language: 'fr',
+    countries: ['CA'],
+    words: [
+      ['un autre entretien', 'une autre entrevue'],
+      ['un entretien', 'une entrevue'],
+      ['cet entretien', 'cette entrevue'],
+      ['l’entretien prévu', 'l’entrevue prévue'],
+      ['entretien', 'entrevue'],
+      ['un message vocal', 'un message dans votre boîte vocale'],
+      ['message vocal', 'message dans votre boîte vocale'],
+      ['e-mail', 'courriel'],
+      ['période d’essai', 'période de probation'],
+      ['salon', 'salon de l’emploi'],
+    ],
+  },
+  {
+    language: 'fr',
+    countries: ['BE'],
+    words: [
+      // There has been no trial period since 2014.
+      [
+        'la date de début, la période d’essai et les avantages',
+        'la date de début et les avantages',
+      ],
+      ['un message vocal', 'un message sur votre répondeur'],
+      ['message vocal', 'message sur votre répondeur'],
+      ['salon', 'salon de l’emploi'],
+    ],
+  },
+  {
+    language: 'fr',
+    countries: ['CH'],
+    words: [
+      ['la période d’essai', 'le temps d’essai'],
+      ['un message vocal', 'un message sur votre répondeur'],
+      ['message vocal', 'message sur votre répondeur'],
+      ['Bien cordialement', 'Avec mes meilleures salutations'],
+    ],
+    timeOfDay: (hours, minutes) => `${plain(hours)}h${minutes === '00' ? '' : minutes}`,
+  },
+  {
+    language: 'en',
+    countries: ['US'],
+    datesOf: 'en-US',
+    words: [
+      ['call me on', 'call me at'],
+      ['call me back on', 'call me back at'],
+      ['reach me on', 'reach me at'],
+      ['your diary', 'your calendar'],
+      ['cancelled', 'canceled'],
+      ['e-mail', 'email'],
+      ['probation period', 'trial period'],
+      ['job fair', 'career fair'],
+      ['whenever it suits you', 'whenever it works for you'],
+      ['Kind regards', 'Best regards'],
+      ['With kind regards', 'Sincerely'],
+    ],
+    timeOfDay: twelveHours,
+  },
+  {
+    language: 'en',
+    countries: ['CA'],
+    datesOf: 'en-CA',
+    words: [
+      ['call me on', 'call me at'],
+      ['call me back on', 'call me back at'],
+      ['reach me on', 'reach me at'],
+      ['your diary', 'your calendar'],
+      ['e-mail', 'email'],
+      ['job fair', 'career fair'],
+    ],
+    timeOfDay: twelveHours,
+  },
+]
+
+/** How a language is written in the country of a region; undefined for as it stands. */
+export const variantOf = (
+  language: Language,
+  region: HolidayRegion | undefined,
+): Variant | undefined => {
+  const country = region === undefined ? null : countryOf(region)
+  return country === null
+    ? undefined
+    : VARIANTS.find((row) => row.language === language && row.countries.includes(country))
+}
