@@ -1,3 +1,4 @@
+import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
 import { existsSync } from 'node:fs'
 import { accepted } from '#domain/outcome.ts'
 import type { Language } from '#domain/language.ts'
@@ -32,13 +33,17 @@ export interface Alone {
 const nothing = (): undefined => undefined
 
 /** Reads under the lock, so that nobody writes meanwhile; where the folder refuses one, nobody can. */
-const openToRead = (folder: string): { opened: Opened; release: () => void } => {
+const openToRead = async ({
+  folder,
+  clock,
+}: Pick<Alone, 'folder' | 'clock'>): Promise<{ opened: Opened; release: () => void }> => {
   const paths = logbookPaths(folder)
   const lock = takeLock(paths.lock)
   if (lock === 'busy') return { opened: { state: { status: 'busy' } }, release: nothing }
   const release = lock === 'read-only' ? nothing : lock.release
   try {
-    return { opened: openReadOnly(paths, MIGRATIONS), release }
+    const opening = { migrations: MIGRATIONS, now: clock.now }
+    return { opened: await openReadOnly(paths, opening), release }
   } catch (error) {
     release()
     throw error
@@ -50,7 +55,7 @@ const openFiles = async ({ folder, clock, writes }: Alone) => {
     throw new Ended('no-logbook', 'commandLine.noLogbook', { params: { folder } })
   const { opened, release } = writes
     ? { opened: await openLog(folder, { now: clock.now }), release: nothing }
-    : openToRead(folder)
+    : await openToRead({ folder, clock })
   if (opened.state.status === 'busy') throw new Ended('busy', 'commandLine.busy')
   if (opened.state.status === 'recovery') {
     release()
@@ -86,6 +91,8 @@ export const openAlone = async (alone: Alone): Promise<Door> => {
     scheduler,
     push: nothing,
     place: null,
+    // What was chosen for the windows is theirs to take over.
+    preferences: { read: () => DEFAULT_PREFERENCES, write: nothing },
     onWritten: nothing,
   })
   const { working } = session

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import { TODAY_GROUPS, type Today } from '#domain/views/today.ts'
+import type { Today } from '#domain/views/today.ts'
+import { TODAY_GROUPS } from '#domain/views/todayGroups.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import { shortDay, shortMoment } from '#texts/dates.ts'
 import { translator } from '#texts/translator.ts'

@@ -7,7 +7,7 @@ const TOKEN = 'a'.repeat(43)
 const aServer = async () => {
   const { server, port, know } = await listen(0)
   const fine: Routes['page'] = (_request, answer) => void answer.end('fine')
-  const routes = { page: fine, call: fine, pushes: fine, enter: fine, hello: fine }
+  const routes = { page: fine, call: fine, pushes: fine, enter: fine, hello: fine, calendar: fine }
   answerRequests(server, route(routes, { port, token: TOKEN }, know))
   onTestFinished(() => {
     server.close()
