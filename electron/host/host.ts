@@ -7,7 +7,7 @@ import { makeFilesInHand } from './incoming/hand/filesInHand.ts'
 import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
-import { serialQueue } from './machine/serialQueue.ts'
+import { type Enqueue, serialQueue } from './machine/serialQueue.ts'
 import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles } from './session/logbookFiles.ts'
 import { startUpkeep, type Upkeep } from './session/upkeep.ts'
@@ -44,6 +44,41 @@ const keptUp = (
     },
   })
 
+/** Closes the files of the session, once nothing is checked in them any more. */
+const release = async (current: CurrentSession, upkeep: Upkeep): Promise<void> => {
+  const opened = current.detachFiles()
+  await upkeep.idle()
+  await opened?.log?.close()
+}
+
+/** Waits for what is being written; whatever comes later is refused. */
+const lastWrites = async (current: CurrentSession): Promise<void> => {
+  const { writer } = current.get()
+  await writer?.betweenWrites(() => Promise.resolve())
+  writer?.retire()
+}
+
+/** The language to speak, as chosen or as the system says. */
+const languageOf =
+  ({ preferences, systemLanguage }: Shell) =>
+  () =>
+    spokenLanguage(
+      preferences.read().language,
+      systemLanguage === undefined ? [] : [systemLanguage],
+    )
+
+/** Opens a session in place of another, and tells the windows. */
+const replaceIn = async (
+  current: CurrentSession,
+  opened: Opened,
+  { enqueue, push }: { readonly enqueue: Enqueue; readonly push: Push },
+): Promise<LogbookState> => {
+  await enqueue(() => current.start(opened))
+  const { state } = current.get()
+  push('logbook', state)
+  return state
+}
+
 /**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
  * closed ring at once, in a single notice.
@@ -52,10 +87,9 @@ export const createHost = async (
   shell: Shell,
   scheduler: Scheduler = systemScheduler,
 ): Promise<Host> => {
-  const { clock, push, preferences } = shell
+  const { clock, push } = shell
   const files = logbookFiles(shell.folder, clock.now)
-  const systemTags = shell.systemLanguage === undefined ? [] : [shell.systemLanguage]
-  const language = () => spokenLanguage(preferences.read().language, systemTags)
+  const language = languageOf(shell)
   const enqueueTick = serialQueue()
   const background = makeBackground(push)
   let closed = false
@@ -67,25 +101,14 @@ export const createHost = async (
       }),
     )
   }
-  const current = makeCurrentSession(shell, {
-    scheduler,
-    language,
-    background,
-    onWritten: () => void tick(),
-  })
+  const onWritten = () => void tick()
+  const current = makeCurrentSession(shell, { scheduler, language, background, onWritten })
   await current.start(await files.open())
 
   const upkeep = keptUp(current, { scheduler, push, background })
-  const releaseFiles = (): Promise<void> =>
-    enqueueTick(async () => {
-      const opened = current.detachFiles()
-      await upkeep.idle()
-      await opened?.log?.close()
-    })
+  const releaseFiles = (): Promise<void> => enqueueTick(() => release(current, upkeep))
   const replace = async (opened: Opened): Promise<LogbookState> => {
-    await enqueueTick(() => current.start(opened))
-    const { state } = current.get()
-    push('logbook', state)
+    const state = await replaceIn(current, opened, { enqueue: enqueueTick, push })
     void tick()
     return state
   }
@@ -95,8 +118,15 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const { trouble } = background
-  const parts = { scheduler, language, files, inHand, releaseFiles, replace, trouble }
+  const parts = {
+    scheduler,
+    language,
+    files,
+    inHand,
+    releaseFiles,
+    replace,
+    trouble: background.trouble,
+  }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,
@@ -106,9 +136,7 @@ export const createHost = async (
       stopTicking()
       upkeep.stop()
       inHand.letGoOfAll()
-      const { writer } = current.get()
-      await writer?.betweenWrites(() => Promise.resolve())
-      writer?.retire()
+      await lastWrites(current)
       await releaseFiles()
     },
   }
