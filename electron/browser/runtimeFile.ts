@@ -75,7 +75,7 @@ const ANSWER_MAX = 10_000
 const beginningOf = async ({ body }: Response): Promise<string> => {
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of body ?? []) {
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.length
     if (bytes > ANSWER_MAX) break
     chunks.push(chunk)

@@ -13,7 +13,10 @@ const ON_PURPOSE = new Set(['clean-exit'])
  * Loads the page anew when its process has ended: what was being written is kept by the host. Where it
  * ends again at once, or answers no more, the person is asked, and told that nothing noted is lost.
  */
-export const watchPage = (window: BrowserWindow, now: () => number = performance.now): void => {
+export const watchPage = (
+  window: BrowserWindow,
+  now: () => number = () => performance.now(),
+): void => {
   let lastEnded = -Infinity
   let isAsking = false
 

@@ -50,10 +50,35 @@ const minuteTeller = (push: Push, wallClock: () => LocalDateTime): (() => void) 
 const placeOf = ({ demo, systemLanguage, systemCountry }: Shell): SessionParts['place'] =>
   demo ? null : { language: systemLanguage, country: systemCountry }
 
+/** The reminders of an open logbook. */
+const remindersOf = (
+  working: WorkingLogbook,
+  writer: Writer,
+  shell: Shell,
+  { scheduler, language, background }: CurrentSessionParts,
+): Promise<Reminders> =>
+  makeReminders({
+    log: working.log,
+    clock: shell.clock,
+    scheduler,
+    notifier: shell.notifier,
+    now: () => working.time().now,
+    steps: function* () {
+      for (const { steps } of working.plans().all()) yield* steps
+    },
+    preferences: shell.preferences.read,
+    language,
+    // A logbook that cannot be written has not taken the earlier choice over.
+    hidesDetails: () =>
+      working.logbook().settings.hideDetails || shell.preferences.read().hideDetails,
+    write: (commands) => void background.run('reminders', () => writer.act(commands)),
+  })
+
 export const makeCurrentSession = (
   shell: Shell,
-  { scheduler, language, onWritten, background }: CurrentSessionParts,
+  sessionParts: CurrentSessionParts,
 ): CurrentSession => {
+  const { scheduler, onWritten } = sessionParts
   const { clock, push } = shell
   const parts = {
     clock,
@@ -68,24 +93,6 @@ export const makeCurrentSession = (
   let reminders: Reminders | null = null
   const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
   const tellMinute = minuteTeller(push, wallClock)
-  const remindersOf = (working: WorkingLogbook, writer: Writer): Promise<Reminders> =>
-    makeReminders({
-      log: working.log,
-      clock,
-      scheduler,
-      notifier: shell.notifier,
-      now: () => working.time().now,
-      steps: function* () {
-        for (const { steps } of working.plans().all()) yield* steps
-      },
-      preferences: shell.preferences.read,
-      language,
-      // A logbook that cannot be written has not taken the earlier choice over.
-      hidesDetails: () =>
-        working.logbook().settings.hideDetails || shell.preferences.read().hideDetails,
-      write: (commands) => void background.run('reminders', () => writer.act(commands)),
-    })
-
   return {
     get: () => session,
     reading: () => reading,
@@ -101,7 +108,7 @@ export const makeCurrentSession = (
       if (shell.demo && working.logbook().applications.size === 0)
         await writeDemo(writer, working.time())
       reading = readingCalls(working, scheduler)
-      reminders = await remindersOf(working, writer)
+      reminders = await remindersOf(working, writer, shell, sessionParts)
     },
     tick: async () => {
       const { working } = session

@@ -50,6 +50,15 @@ const keptUp = (
     },
   })
 
+/** The language to speak, as chosen or as the system says. */
+const languageOf =
+  ({ preferences, systemLanguage }: Shell) =>
+  () =>
+    spokenLanguage(
+      preferences.read().language,
+      systemLanguage === undefined ? [] : [systemLanguage],
+    )
+
 /** The calendar that is kept current for a shell. */
 const calendarKeptFor = (
   { folder, clock, name, preferences }: Shell,
@@ -108,10 +117,9 @@ export const createHost = async (
   shell: Shell,
   scheduler: Scheduler = systemScheduler,
 ): Promise<Host> => {
-  const { clock, push, preferences } = shell
+  const { clock, push } = shell
   const files = logbookFiles(shell.folder, clock.now)
-  const systemTags = shell.systemLanguage === undefined ? [] : [shell.systemLanguage]
-  const language = () => spokenLanguage(preferences.read().language, systemTags)
+  const language = languageOf(shell)
   const enqueueTick = serialQueue()
   const background = makeBackground(push)
   let closed = false

@@ -12,7 +12,7 @@ import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import { SLICE } from '#electron/host/plans/passTime.ts'
-import { makeLivePlans } from '#electron/host/plans/livePlans.ts'
+import { makeLivePlans, type LivePlans } from '#electron/host/plans/livePlans.ts'
 import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
@@ -66,6 +66,19 @@ const isDeed = (batch: string): boolean =>
   !batch.startsWith(HEALED_ZONE) &&
   !batch.startsWith(CARRIED_CHOICES)
 
+/** To decide ten thousand rows takes half a second, to write them as long: other calls go between. */
+const thenOthers = async <Value>(
+  decided: Value,
+  { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
+): Promise<Value> => {
+  await yieldToCalls()
+  return decided
+}
+
+/** Very many are replanned in slices: an import touches ten thousand cards. */
+const replanned = (plans: LivePlans, ids: readonly string[]) =>
+  ids.length > SLICE ? plans.refreshMany(ids) : plans.refresh(ids)
+
 /** Reads a log and keeps what it says. The zone stands in until the person chose one. */
 export const openWorkingLogbook = async (
   log: EventLog,
@@ -90,10 +103,6 @@ export const openWorkingLogbook = async (
   const touched = (events: readonly EventDraft[]): ReadonlySet<string> =>
     new Set(events.flatMap(({ application }) => application ?? []))
 
-  /** An import touches ten thousand cards: nobody waits for all of them. */
-  const replanned = (ids: readonly string[]) =>
-    ids.length > SLICE ? plans.refreshMany(ids) : plans.refresh(ids)
-
   return {
     log,
     hasNoZone: hasNoZone(events),
@@ -105,12 +114,7 @@ export const openWorkingLogbook = async (
       const context: DecideContext = { ...time(), proposed: plans.current().proposed }
       return decideAll(live, commands, context)
     },
-    decideImport: async (table) => {
-      const decision = decideImport(live, table, time())
-      // To decide ten thousand rows takes half a second, to write them as long: others go between.
-      await scheduler.yieldToCalls()
-      return decision
-    },
+    decideImport: (table) => thenOthers(decideImport(live, table, time()), scheduler),
     past: () => past,
     removals: () => removals,
     peopleGone: () => gone,
@@ -122,7 +126,7 @@ export const openWorkingLogbook = async (
       journal = null
       return events.some(({ type }) => type === 'settings-changed')
         ? plans.replanAll()
-        : replanned([...touched(events)])
+        : replanned(plans, [...touched(events)])
     },
     reload: async () => {
       ;({ live, past, removals, gone } = understand(await log.read()))

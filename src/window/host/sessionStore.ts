@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, type ShallowRef } from 'vue'
+import { without } from '#domain/without.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { followHostClock } from '#window/host/hostClock.ts'
 import { followPreferences } from '#window/host/keptPreferences.ts'
@@ -56,8 +57,7 @@ export const useSessionStore = defineStore('session', () => {
   })
   bridge.listen('trouble', ({ of }) => {
     if (!isKept()) return
-    const { trouble: _gone, ...told } = start()
-    answer.value = of === null ? told : { ...told, trouble: of }
+    answer.value = of === null ? without(start(), 'trouble') : { ...start(), trouble: of }
   })
   bridge.listen('logbook', (state) => {
     if (isKept()) logbook.value = state
