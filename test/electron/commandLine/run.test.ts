@@ -27,7 +27,7 @@ const run = async (...args: readonly string[]) => {
 const aLogbook = async (): Promise<string> => {
   const shell = aShell()
   const host = await aHost(shell)
-  await host.handlers.act([opening('a1')])
+  await host.handlers.act([opening({ application: 'a1' })])
   await host.close()
   return shell.folder
 }
