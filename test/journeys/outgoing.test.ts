@@ -35,7 +35,12 @@ let page: Page
 beforeAll(async () => {
   chromium = await startChromium()
   folder = mkdtempSync(join(tmpdir(), 'relance-out-'))
-  shell = await startBrowserShell({ chromium, folder: join(folder, 'data'), nowMs: NOW_MS })
+  shell = await startBrowserShell({
+    chromium,
+    folder: join(folder, 'data'),
+    nowMs: NOW_MS,
+    env: { TZ: 'Europe/Paris' },
+  })
   page = shell.page
   // A browser without a window would wait for somebody at its print dialog.
   await page.addInitScript(() => {
@@ -49,9 +54,7 @@ afterAll(async () => {
 })
 
 const goTo = async (hash: string): Promise<void> => {
-  await page.evaluate((to) => {
-    history.replaceState(null, '', to)
-  }, hash)
+  await page.goto(`${new URL(shell.address).origin}/${hash}`)
   await page.reload()
   await page.locator('h1').first().waitFor()
 }
@@ -63,11 +66,8 @@ describe('what an adviser asks for', () => {
     await page.getByLabel(t('incoming.paste')).focus()
     await page.keyboard.insertText(TABLE.map((row) => row.join('\t')).join('\n'))
     await press(t('incoming.readPasted'))
-    await keyHand.press(page.getByRole('button', { name: /^Importer/u }).last())
-    await page
-      .getByText(/importé/iu)
-      .first()
-      .waitFor()
+    await press(t('incomingTable.foot.do', { n: MANY }))
+    await page.getByRole('heading', { name: t('incomingTable.done.title') }).waitFor()
   })
 
   it('shows what leaves, and saves it as a workbook without what was not ticked', async () => {
