@@ -139,7 +139,7 @@ describe('a table that is imported', () => {
 
   it('that is none, or is not there, is said in a sentence', async () => {
     const folder = await aLogbook()
-    for (const path of [aFile('\u0000\u0001'), '/nonexistent/x.csv', '/'])
+    for (const path of [aFile('%PDF-1.7'), '/nonexistent/x.csv', '/'])
       expect((await run('import', path, '--data', folder)).code).toBe(6)
   })
 })
