@@ -55,8 +55,8 @@ describe('a line that is not understood', () => {
     ['export', '--format', 'csv', '--format', 'xlsx'],
     ['import'],
     ['today', '--frob'],
-  ])('opens nothing and says so: %s %s %s', async (...args) => {
-    const { code, explained } = await run(...args.filter((arg) => arg !== undefined))
+  ])('opens nothing and says so: %s', async (...args) => {
+    const { code, explained } = await run(...args)
     expect(code).toBe(2)
     expect(explained).toMatch(/^Relance: .+/u)
     expect(explained).not.toMatch(/ {4}at /u)
