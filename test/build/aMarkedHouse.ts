@@ -24,7 +24,6 @@ const WRITTEN: Readonly<Record<string, unknown>> = {
   note: MARKS.notes,
   addition: MARKS.notes,
   place: MARKS.notes,
-  reason: MARKS.notes,
   benefits: MARKS.notes,
   contract: MARKS.notes,
   trialPeriod: MARKS.notes,
@@ -38,13 +37,14 @@ const WRITTEN: Readonly<Record<string, unknown>> = {
 /** Kinds whose message is kept. */
 const SENT = new Set(['follow-up', 'thanks', 'linkedin-invitation', 'offer-message'])
 
-const markedEntry = (entry: Entry): Entry =>
-  ({
-    ...entry,
-    note: MARKS.notes,
-    ...Object.fromEntries(Object.entries(WRITTEN).filter(([name]) => name in entry)),
-    ...(SENT.has(entry.kind) ? { text: MARKS.messages } : {}),
-  }) as Entry
+const markedEntry = (entry: Entry): Entry => ({
+  ...entry,
+  note: MARKS.notes,
+  ...Object.fromEntries(Object.entries(WRITTEN).filter(([name]) => name in entry)),
+  // Of what was let go the reason is a word of a closed list.
+  ...(entry.kind === 'refusal' ? { reason: MARKS.notes } : {}),
+  ...(SENT.has(entry.kind) ? { text: MARKS.messages } : {}),
+})
 
 const markedPerson = (person: Person): Person => ({
   ...person,
