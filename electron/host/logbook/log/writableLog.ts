@@ -1,6 +1,11 @@
 import type { EraseTarget } from '#domain/decide/decision.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import { followErasures, followLedger } from '#electron/host/logbook/erasure/followErasures.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import {
+  followErasures,
+  followLedger,
+  type Following,
+} from '#electron/host/logbook/erasure/followErasures.ts'
 import { asPromise } from '#electron/host/logbook/events/asPromise.ts'
 import { eraseWords, readErasures } from '#electron/host/logbook/events/erasures.ts'
 import type { AppendContext, EventLog } from '#electron/host/logbook/events/eventLog.ts'
@@ -56,23 +61,14 @@ const eraseTold = ({ connection }: Live, targets: readonly EraseTarget[]): void 
   writeValue(connection, 'erasing', '1')
 }
 
-/** The log of an open logbook. */
-export const createWritableLog = (
-  database: LiveDatabase,
-  { paths, migrations, lock, keeper, enqueue }: LogParts,
-): EventLog => {
-  let isClosed = false
-  const following = { paths, migrations }
-  const writeBeside = (work: (live: Live) => void) => {
-    const outcome = database.write(work)
-    if (outcome.ok) keeper.remember()
-    return outcome
-  }
-  const erase = (
+/** Erases what the drafts tell, here and in every file that can follow now. */
+const makeErase =
+  (database: LiveDatabase, following: Following, keeper: Keeper) =>
+  (
     targets: readonly EraseTarget[],
     drafts: readonly EventDraft[],
     context: AppendContext,
-  ) => {
+  ): Outcome<readonly StoredEvent[]> => {
     const outcome = database.write((live) =>
       writeOnce(live, drafts, context, () => {
         eraseTold(live, targets)
@@ -85,6 +81,20 @@ export const createWritableLog = (
     }
     return outcome
   }
+
+/** The log of an open logbook. */
+export const createWritableLog = (
+  database: LiveDatabase,
+  { paths, migrations, lock, keeper, enqueue }: LogParts,
+): EventLog => {
+  let isClosed = false
+  const following = { paths, migrations }
+  const writeBeside = (work: (live: Live) => void) => {
+    const outcome = database.write(work)
+    if (outcome.ok) keeper.remember()
+    return outcome
+  }
+  const erase = makeErase(database, following, keeper)
   const close = (): void => {
     if (isClosed) return
     isClosed = true
