@@ -37,14 +37,15 @@ const WRITTEN: Readonly<Record<string, unknown>> = {
 /** Kinds whose message is kept. */
 const SENT = new Set(['follow-up', 'thanks', 'linkedin-invitation', 'offer-message'])
 
-const markedEntry = (entry: Entry): Entry => ({
-  ...entry,
-  note: MARKS.notes,
-  ...Object.fromEntries(Object.entries(WRITTEN).filter(([name]) => name in entry)),
-  // Of what was let go the reason is a word of a closed list.
-  ...(entry.kind === 'refusal' ? { reason: MARKS.notes } : {}),
-  ...(SENT.has(entry.kind) ? { text: MARKS.messages } : {}),
-})
+const markedEntry = (entry: Entry): Entry =>
+  ({
+    ...entry,
+    note: MARKS.notes,
+    ...Object.fromEntries(Object.entries(WRITTEN).filter(([name]) => name in entry)),
+    // Of what was let go the reason is a word of a closed list.
+    ...(entry.kind === 'refusal' ? { reason: MARKS.notes } : {}),
+    ...(SENT.has(entry.kind) ? { text: MARKS.messages } : {}),
+  }) as Entry
 
 const markedPerson = (person: Person): Person => ({
   ...person,
