@@ -80,7 +80,7 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
     metReader,
   ],
   [
-    /\bwe (?:spoke|discussed|met)|our (?:talk|conversation|interview|meeting)\b|time you (?:gave|took)|taking the time|your advice|you and I spoke/iu,
+    /\bwe (?:spoke|discussed|met)|our (?:talk|conversation|interview|meeting)\b|time you (?:gave|took)|taking the time (?!to answer)|your advice|you and I spoke/iu,
     metReader,
   ],
   [/un (?:autre )?entretien|I had an interview|another interview/u, ({ held }) => held.length > 0],

@@ -27,11 +27,11 @@ export const launch = {
   folderTooLong:
     'le chemin du dossier dépasse 440 octets : le carnet ne pourrait pas y être ouvert. Rien n’a été ouvert ; indiquez un chemin plus court à --data.',
   folderInPlace:
-    '{path} est un dossier, là où Relance garde un fichier. Rien n’a été changé ; déplacez-le, puis relancez Relance.',
+    '{path} est un dossier, là où Relance garde un fichier. Rien n’a été changé ; déplacez-le, puis rouvrez Relance.',
   tooManyFiles:
-    'trop de fichiers sont ouverts sur cet ordinateur ({code}). Rien n’a été changé ; fermez d’autres programmes, puis relancez Relance.',
+    'trop de fichiers sont ouverts sur cet ordinateur ({code}). Rien n’a été changé ; fermez d’autres programmes, puis rouvrez Relance.',
   notOpened:
-    'le carnet du dossier {folder} n’a pas pu être ouvert ({code}). Rien n’a été effacé ; vérifiez ce dossier et le disque, puis relancez Relance.',
+    'le carnet du dossier {folder} n’a pas pu être ouvert ({code}). Rien n’a été effacé ; vérifiez ce dossier et le disque, puis rouvrez Relance.',
   comesToFront: 'Relance est déjà ouvert : sa fenêtre passe au premier plan.',
   openAt: 'Relance est déjà ouvert à l’adresse {address}',
   openInWindow:

@@ -197,7 +197,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-[[?promise-due:[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. ]]Savez-vous quand vous pourrez décider, et comment se passe la suite ?
+[[?promise-due:[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. ]]Savez-vous quand vous pourrez décider, et s’il y aura une autre étape ?
 
 ${CLOSING_WITH_PHONE}`,
   },
