@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MAIL_WAYS } from '#domain/messages/sending/webMail.ts'
+import { MAIL_WAYS } from '#domain/messages/sending/mailWay.ts'
 import { LANGUAGES } from '#domain/language.ts'
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u))

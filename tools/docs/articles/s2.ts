@@ -123,7 +123,7 @@ export const S2: readonly Piece[] = [
     deeds: [
       rule('mail-after-message'),
       point(47),
-      template('short-email-small-firm', 'par téléphone', 'by phone'),
+      template('short-email-small-firm', 'essayé de vous joindre', 'by phone'),
     ],
     proofs: [
       workedSecond('two people and no switchboard: a mail after one call'),

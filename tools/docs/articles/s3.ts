@@ -129,7 +129,7 @@ export const S3: readonly Piece[] = [
   {
     advice: 'Another post of theirs may suit you later: keep the door open.',
     deeds: [
-      template('refusal-thanks', 'Si un poste proche', 'If a similar role'),
+      template('refusal-thanks', 'Si un poste similaire', 'If a similar role'),
       rule('re-approach'),
     ],
     proofs: [WORDS_HELD, worked('a contact the minute before it opens leaves the re-approach')],

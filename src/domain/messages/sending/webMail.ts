@@ -1,14 +1,7 @@
 import type { By } from '#domain/vocabulary.ts'
+import type { WebMail } from './mailWay.ts'
 import type { MailtoMessage } from './mailtoUrl.ts'
 import { sentAddress } from './punycode.ts'
-
-/** Pages of mail services that a message can be begun on, in the order they are offered. */
-export const WEB_MAILS = ['gmail', 'outlook', 'outlook-work', 'yahoo'] as const
-export type WebMail = (typeof WEB_MAILS)[number]
-
-/** How a mail is written: with the mail program of the machine, or on a page of a service. */
-export const MAIL_WAYS = ['program', ...WEB_MAILS] as const
-export type MailWay = (typeof MAIL_WAYS)[number]
 
 /**
  * Longest address handed over, in characters: Windows opens none longer than 2,081 (the limit of

@@ -1,4 +1,4 @@
-import type { MailWay, WebMail } from '#domain/messages/sending/webMail.ts'
+import type { MailWay, WebMail } from '#domain/messages/sending/mailWay.ts'
 
 export const mailWays = {
   label: 'Écrire avec',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { safeLink } from '#domain/links.ts'
-import { WEB_MAIL_MAX, WEB_MAILS, webMailUrl } from '#domain/messages/sending/webMail.ts'
+import { WEB_MAILS } from '#domain/messages/sending/mailWay.ts'
+import { WEB_MAIL_MAX, webMailUrl } from '#domain/messages/sending/webMail.ts'
 
 const MESSAGE = {
   to: 'nadia@exemple.fr',

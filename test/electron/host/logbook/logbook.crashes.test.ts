@@ -78,6 +78,7 @@ const told = async (folder: string): Promise<string> => {
 /** A temporary folder of the system that nobody else uses. */
 const temporary = temporaryFolder(afterAll)
 vi.stubEnv('TMPDIR', temporary)
+afterAll(() => void vi.unstubAllEnvs())
 
 const leftOutside = (): readonly string[] =>
   readdirSync(tmpdir()).filter((name) => !name.startsWith('relance-test-'))
