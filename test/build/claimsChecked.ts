@@ -177,11 +177,10 @@ const strayDays = (
 ): readonly string[] => {
   const months = MONTHS[language].split(' ')
   const noted = daysNoted(context)
-  const plain = fold(text)
-  const found = plain.matchAll(
-    new RegExp(String.raw`\b(\d{1,2})(?:er)? (${months.map(fold).join('|')})\b`, 'gu'),
-  )
-  return [...found].flatMap(([said, day = '', month = '']) => {
+  const day = new RegExp(String.raw`\b(\d{1,2})(?:er)? (${months.map(fold).join('|')})\b`, 'gu')
+  // Line by line: the end of one and the start of the next make no day.
+  const found = text.split('\n').flatMap((line) => [...fold(line).matchAll(day)])
+  return found.flatMap(([said, day = '', month = '']) => {
     const at = `${String(months.map(fold).indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
     return noted.has(at) ? [] : [said]
   })

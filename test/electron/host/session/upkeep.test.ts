@@ -1,8 +1,11 @@
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import { makeBackground } from '#electron/host/session/background.ts'
+import { startUpkeep } from '#electron/host/session/upkeep.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
-import { aFolder, aShell } from '#test/build/aShell.ts'
+import { aFolder, aScheduler, aShell } from '#test/build/aShell.ts'
 import { opening } from '#test/build/commands.ts'
 
 const until = async (isSo: () => Promise<boolean> | boolean): Promise<void> => {
@@ -13,7 +16,7 @@ const settle = ({ scheduler }: TestHost): void => {
   scheduler.fireAfters()
 }
 
-it('an event that is no longer what was written is named, and the rest stays readable', async () => {
+it('a logbook whose words were changed on the disk opens the recovery, and nothing is copied', async () => {
   const folder = aFolder()
   const first = await aHost(aShell({ folder }))
   await first.handlers.act([opening()])
@@ -22,11 +25,34 @@ it('an event that is no longer what was written is named, and the rest stays rea
   database.exec("UPDATE events SET body = replace(body, 'Brumelle', 'Grumelle') WHERE seq = 2")
   database.close()
   const host = await aHost(aShell({ folder }))
+  expect((await host.handlers.start(undefined)).logbook).toMatchObject({
+    status: 'recovery',
+    problem: 'damaged',
+  })
   settle(host)
-  await until(() => host.shell.pushed('logbook').length > 0)
-  expect(host.shell.pushed('logbook')).toEqual([{ status: 'open', damagedSeq: 2 }])
-  expect((await host.handlers.board(undefined)).cards).toHaveLength(1)
-  expect(await host.handlers.backups(undefined)).toEqual([])
+  expect((await host.handlers.board(undefined)).cards).toEqual([])
+})
+
+it('damage that is found while the logbook is open is told, and no copy is made of it', async () => {
+  const scheduler = aScheduler()
+  const copied = vi.fn()
+  const told: number[] = []
+  const log = {
+    finishErasing: () => Promise.resolve(true),
+    verify: () => Promise.resolve({ damagedSeq: 2 }),
+  }
+  const opened = { log, backups: { backUpIfDue: copied } } as unknown as Opened
+  const upkeep = startUpkeep(scheduler, {
+    current: () => opened,
+    foundDamage: (seq) => told.push(seq),
+    background: makeBackground(() => undefined),
+  })
+  scheduler.fireAfters()
+  await until(() => told.length > 0)
+  await upkeep.idle()
+  expect(told).toEqual([2])
+  expect(copied).not.toHaveBeenCalled()
+  upkeep.stop()
 })
 
 it('a sound logbook gets its first daily copy by itself', async () => {
