@@ -165,7 +165,7 @@ const daysNoted = ({ application, now, step }: MessageContext): ReadonlySet<stri
       ...['deadline', 'startsOn'].map((field) => String(Reflect.get(entry, field) ?? '')),
     ]
   })
-  const told = (step?.because.facts ?? []).flatMap((fact) => String(Reflect.get(fact, 'at') ?? ''))
+  const told = (step?.because.facts ?? []).map(({ at }) => at ?? '')
   return new Set([now, ...named, ...told].map((at) => at.slice(5, 10)))
 }
 
