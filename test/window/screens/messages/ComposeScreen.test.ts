@@ -252,7 +252,7 @@ describe('files', () => {
     )
     expect(await read()).toContain('En pièce jointe : plan.pdf et été.pdf')
     expect(screen.queryByText('À joindre vous-même')).toBeNull()
-    await press(/Enregistrer en/u)
+    await press(/Enregistrer le message/u)
     await waitFor(() => {
       expect(host.exported[0]?.files).toEqual([
         { name: 'plan.pdf', type: 'application/pdf', base64: 'QUFB' },
@@ -297,7 +297,7 @@ describe('files', () => {
     ) {
       this.onerror?.(new ProgressEvent('error') as never)
     })
-    await press(/Enregistrer en/u)
+    await press(/Enregistrer le message/u)
     const { useToasts } = await import('#ui/useToasts.ts')
     await waitFor(() => {
       expect(useToasts().toasts.value.at(-1)?.words).toMatch(/^cv\.pdf ne peut plus être lu/u)
@@ -311,7 +311,7 @@ describe('files', () => {
     await press('Modifier le texte')
     await choose(aFile('cv.pdf'))
     expect(listed()).toEqual(['cv.pdf1 ko'])
-    await screen.findByRole('button', { name: /Enregistrer en/u })
+    await screen.findByRole('button', { name: /Enregistrer le message/u })
   })
 
   it('are not offered where nothing can carry them', async () => {

@@ -69,7 +69,7 @@ describe('the phone card', () => {
     await user.click(screen.getByRole('tab', { name: 'Message vocal' }))
     await screen.findByText(/Vous pouvez me joindre au/u)
     await screen.findByText(/environ \d+ s/u)
-    await user.click(screen.getByRole('tab', { name: 'Assistant' }))
+    await user.click(screen.getByRole('tab', { name: 'Secrétariat' }))
     await screen.findByText(/Quel serait le meilleur moment pour l’appeler/u)
   })
 
@@ -85,7 +85,7 @@ describe('the phone card', () => {
     await open()
     await user.selectOptions(await screen.findByLabelText('Modèle'), 'Tout court')
     await screen.findByText(/Allô, c’est/u)
-    await user.click(screen.getByRole('tab', { name: 'Assistant' }))
+    await user.click(screen.getByRole('tab', { name: 'Secrétariat' }))
     await screen.findByText(/Quel serait le meilleur moment/u)
     host.logbook.templates.clear()
   })
