@@ -3,7 +3,7 @@ import { isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { Person } from './person.ts'
 import { asNamed, corrected, identified, notedToo, withEntry, withPerson } from './evolving.ts'
-import { unstamped } from './stepId.ts'
+import { earlierIds } from './stepId.ts'
 
 /** What the person did with a proposed step; steps not listed are simply open. */
 export type StepMark =
@@ -136,7 +136,7 @@ const effects: {
   'step-reopened': (application, { step }) => ({
     ...application,
     marks: Object.fromEntries(
-      Object.entries(application.marks).filter(([id]) => id !== step && id !== unstamped(step)),
+      Object.entries(application.marks).filter(([id]) => ![step, ...earlierIds(step)].includes(id)),
     ),
   }),
 }

@@ -1,5 +1,5 @@
 import type { Application, StepMark } from '#domain/logbook/application.ts'
-import { unstamped } from '#domain/logbook/stepId.ts'
+import { earlierIds } from '#domain/logbook/stepId.ts'
 
 /** Whether a card carries no mark: most do not, and looking each step up is what costs. */
 export const isUnmarked = (marks: Application['marks']): boolean => {
@@ -7,9 +7,11 @@ export const isUnmarked = (marks: Application['marks']): boolean => {
   return true
 }
 
-/** What the person did with a step; marks made before ids carried what they count from count too. */
+/** What the person did with a step; marks made under an earlier id of it count too. */
 export const markOf = (marks: Application['marks'], id: string): StepMark | undefined =>
-  isUnmarked(marks) ? undefined : (marks[id] ?? marks[unstamped(id)])
+  isUnmarked(marks)
+    ? undefined
+    : [id, ...earlierIds(id)].map((known) => marks[known]).find((mark) => mark !== undefined)
 
 /** Whether a step was done or is not wanted; an offer is decided, never ticked away. */
 export const isSettled = (marks: Application['marks'], id: string): boolean => {

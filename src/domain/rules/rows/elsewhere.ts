@@ -17,7 +17,7 @@ const isWord = (lived: Lived): boolean => {
 
 /** The offer that is told on this card: the one to be answered first; a message since tells of all. */
 const toldOf = (facts: Facts): readonly Subject[] => {
-  const { others, offer, networking, held, timeline, wall } = facts
+  const { application, others, offer, networking, held, timeline, wall } = facts
   if (others.offers.length === 0 || offer !== null || networking || held.length === 0) return []
   const [nearest, ...rest] = others.offers.toSorted(byDeadline)
   if (nearest === undefined) return []
@@ -28,7 +28,8 @@ const toldOf = (facts: Facts): readonly Subject[] => {
   const { entry, latest, deadline } = nearest
   return [
     {
-      key: entry,
+      // The offer is told on several cards, to each in words of their own.
+      key: `${entry}:${application.id}`,
       stamp: stampOf(latest.at, deadline),
       elsewhere: {
         offer: nearest,
