@@ -6,6 +6,7 @@ import { fr } from './words.ts'
 export const clickHand: Hand = {
   name: 'by clicks only',
   press: (target) => target.click(),
+  tick: (target) => target.click(),
   choose: (target) => target.click(),
   pick: async (target, option) => {
     await target.selectOption({ label: option })

@@ -10,6 +10,8 @@ export interface Hand {
   readonly name: string
   /** Presses a button, follows a link. */
   readonly press: (target: Locator) => Promise<void>
+  /** Turns a checkbox. */
+  readonly tick: (target: Locator) => Promise<void>
   /** Chooses a radio button. */
   readonly choose: (target: Locator) => Promise<void>
   /** Chooses an option of a select by its words. */

@@ -33,6 +33,10 @@ export const keyHand: Hand = {
     await tabTo(target)
     await target.page().keyboard.press('Enter')
   },
+  tick: async (target) => {
+    await tabTo(target)
+    await target.page().keyboard.press('Space')
+  },
   choose: arrowTo,
   // A select takes the option whose name is typed.
   pick: async (target, option) => {

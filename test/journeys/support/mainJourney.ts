@@ -189,7 +189,7 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
     await hand.goTo(page, 'journal')
     await hand.press(page.getByRole('button', { name: fr('journal.export') }))
     const notes = fr('outgoing.private.parts.notes')
-    await hand.press(dialogOf(page).getByRole('checkbox', { name: notes }))
+    await hand.tick(dialogOf(page).getByRole('checkbox', { name: notes }))
     await hand.press(
       dialogOf(page).getByRole('button', { name: fr('journal.exportDo'), exact: true }),
     )

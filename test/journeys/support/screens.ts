@@ -187,6 +187,41 @@ export const SCREENS: readonly Screen[] = [
     dialog: 'parts/export/ExportDialog.vue',
   },
   { name: 'out', hash: '#/out' },
+  {
+    name: 'a folder for the calendar',
+    hash: '#/out/calendar',
+    open: (page, t) => press(page, t('outgoingCalendar.folderChoose')),
+    dialog: 'parts/outgoing/FolderPicker.vue',
+  },
+  {
+    name: 'a calendar',
+    hash: APPLICATION,
+    open: (page, t) => press(page, t('outgoingCalendar.toAdd')),
+    dialog: 'parts/outgoing/CalendarDialog.vue',
+  },
+  {
+    name: 'a contact card',
+    hash: PERSON,
+    open: (page, t) => press(page, t('outgoingCalendar.people.contact')),
+    dialog: 'parts/outgoing/ContactDialog.vue',
+  },
+  {
+    name: 'everything noted of a person',
+    hash: PERSON,
+    open: (page, t) => press(page, t('outgoingCalendar.people.all')),
+    dialog: 'parts/outgoing/HeldDialog.vue',
+  },
+  {
+    name: 'a code for the telephone',
+    hash: PERSON,
+    open: (page, t) =>
+      page
+        .getByRole('main')
+        .getByRole('button', { name: t('outgoingCalendar.scan.showNumber', { what: '' }).trim() })
+        .first()
+        .click(),
+    dialog: 'parts/outgoing/ScanDialog.vue',
+  },
   { name: 'people', hash: '#/people' },
   { name: 'person', hash: PERSON },
   {

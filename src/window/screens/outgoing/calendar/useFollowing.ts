@@ -6,14 +6,18 @@ import { useSaid } from '#window/parts/act/useSaid.ts'
 
 type Follow = Parameters<typeof bridge.calls.followCalendar>[0]
 
-/** The calendar that is kept current, as the host tells it; asked again each minute and after each change. */
-export const useFollowing = () => {
+/** The calendar that is kept current, as the host tells it; asked again each minute and after each change; `answered` is told of each answer. */
+export const useFollowing = (answered: () => void) => {
   const { sayRefused } = useSaid()
   const language = useLanguage()
   const following = shallowRef<FollowingCalendar>()
   const busy = ref(false)
   const load = async (): Promise<void> => {
-    following.value = await bridge.calls.followingCalendar()
+    try {
+      following.value = await bridge.calls.followingCalendar()
+    } finally {
+      answered()
+    }
   }
   onMounted(load)
   onUnmounted(bridge.listen('clock', () => void load()))
