@@ -153,12 +153,11 @@ describe('after a refusal', () => {
     await running.page.reload()
     const { letter, compose, sign } = running
     await compose('re-approach:r1')
-    await letter.getByText(/Nous avions échangé le 24 novembre 2026/u).waitFor()
+    await letter.getByText(/après l’entretien du 24 novembre 2026/u).waitFor()
     await sign()
     const url = await mailed()
-    expect(url.searchParams.get('body')).toContain(
-      'Prévoyez-vous de recruter pour un poste similaire',
-    )
+    // The first wording was theirs to read with the thanks.
+    expect(url.searchParams.get('body')).toContain('Un autre recrutement de ce type')
     await sent()
   })
 })
