@@ -71,16 +71,36 @@ const ATTEMPTS = 3
 /** A loaded machine has been seen to start a Chromium that never answers its first question. */
 const ANSWERS_WITHIN_MS = 15_000
 
+/**
+ * Ends a program with all that it started: Debian's Chromium without a window is begun by a script that
+ * waits for it, and outlives it.
+ */
+const endAll = ({ pid }: ChildProcess): void => {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch {
+    // It ended by itself.
+  }
+}
+
 const startOnce = async (args: readonly string[], isWhole: boolean): Promise<SharedChromium> => {
   const profile = mkdtempSync(join(tmpdir(), 'relance-chromium-'))
   const program = isWhole ? WHOLE : LIGHTER
   const pointer = args.includes(BY_TOUCH) ? [] : [WITH_A_MOUSE]
   const started = spawn(program, [...QUIET, ...pointer, ...args, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, to be ended together.
+    detached: process.platform !== 'win32',
   })
+  const endWithTests = (): void => {
+    endAll(started)
+  }
+  process.once('exit', endWithTests)
   const ended = new Promise((resolve) => started.once('exit', resolve))
   const end = async (): Promise<void> => {
-    started.kill('SIGKILL')
+    process.off('exit', endWithTests)
+    endAll(started)
     await ended
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
