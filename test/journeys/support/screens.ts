@@ -213,13 +213,11 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a code for the telephone',
-    hash: PERSON,
-    open: (page, t) =>
-      page
-        .getByRole('main')
-        .getByRole('button', { name: t('outgoingCalendar.scan.showNumber', { what: '' }).trim() })
-        .first()
-        .click(),
+    hash: '#/out/phone',
+    open: async (page, t) => {
+      await page.getByLabel(t('outgoingCalendar.scan.own')).fill('+33 6 39 98 12 34')
+      await press(page, t('outgoingCalendar.scan.ownDo'))
+    },
     dialog: 'parts/outgoing/ScanDialog.vue',
   },
   { name: 'people', hash: '#/people' },
