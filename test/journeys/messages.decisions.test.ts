@@ -153,11 +153,12 @@ describe('after a refusal', () => {
     await running.page.reload()
     const { letter, compose, sign } = running
     await compose('re-approach:r1')
-    await letter.getByText(/après l’entretien du 24 novembre 2026/u).waitFor()
+    await letter.getByText(/Nous avions échangé le 24 novembre au sujet/u).waitFor()
     await sign()
     const url = await mailed()
-    // The first wording was theirs to read with the thanks.
-    expect(url.searchParams.get('body')).toContain('Un autre recrutement de ce type')
+    expect(url.searchParams.get('body')).toContain(
+      'Prévoyez-vous de recruter pour un poste similaire',
+    )
     await sent()
   })
 })
