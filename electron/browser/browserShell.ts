@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { accepted } from '#domain/outcome.ts'
-import { createHost } from '#electron/host/host.ts'
+import { createHost, type Host } from '#electron/host/host.ts'
 import type { Deliver } from '#electron/host/machine/ports.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
@@ -60,6 +60,13 @@ const wayIn = (folder: string, runtime: Runtime, build: string) => {
   return { entry, openingPage, addressForOnce }
 }
 
+/** What the host answers. */
+const routesTo = (host: Host, stream: ReturnType<typeof makePushStream>) => ({
+  call: serveCall(host.handlers),
+  calendar: serveCalendar(host.calendar.served),
+  pushes: stream.listen,
+})
+
 /** Opens the logbook and serves it; null, with nothing written, when another process holds it. */
 export const openBrowserShell = async (
   { flags, folder, clock }: Launch,
@@ -97,14 +104,8 @@ export const openBrowserShell = async (
   // On the port of last time another program may have been asked for the calendar.
   if (taken !== null) host.calendar.renewAddress()
   const { entry, openingPage, addressForOnce } = wayIn(folder, runtime, renderer.build)
-  const routes = {
-    page: servePage(renderer),
-    call: serveCall(host.handlers),
-    calendar: serveCalendar(host.calendar.served),
-    pushes: stream.listen,
-    enter: serveEnter(entry),
-    hello: serveHello(entry),
-  }
+  const ways = { enter: serveEnter(entry), hello: serveHello(entry) }
+  const routes = { ...routesTo(host, stream), ...ways, page: servePage(renderer) }
   answerRequests(server, route(routes, runtime, know))
   writeRuntimeFile(folder, runtime)
   return {

@@ -109,6 +109,16 @@ const makeStart =
     }
   }
 
+/** What comes with each tick: reminders, then the calendar. */
+const beat = async (
+  current: CurrentSession,
+  keeper: CalendarKeeper,
+  { run }: Background,
+): Promise<void> => {
+  await run('reminders', () => current.tick())
+  await keeper.keep()
+}
+
 /**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
  * closed ring at once, in a single notice.
@@ -124,13 +134,10 @@ export const createHost = async (
   const background = makeBackground(push)
   let closed = false
 
-  const tick = async (): Promise<void> => {
-    await enqueueTick(async () => {
-      if (closed) return
-      await background.run('reminders', () => current.tick())
-      await keeper.keep()
+  const tick = (): Promise<void> =>
+    enqueueTick(async () => {
+      if (!closed) await beat(current, keeper, background)
     })
-  }
   const onWritten = (): void => {
     keeper.noteWrite()
     void tick()
@@ -158,9 +165,8 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const { trouble } = background
-  const held = { inHand, keeper, folders }
-  const parts = { scheduler, language, files, ...held, releaseFiles, replace, trouble }
+  const held = { inHand, keeper, folders, trouble: background.trouble }
+  const parts = { scheduler, language, files, ...held, releaseFiles, replace }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,

@@ -1,6 +1,5 @@
 import type { BlockId } from '#domain/messages/blocks.ts'
 import type { MessageKind } from '#domain/messages/messageKinds.ts'
-import type { TemplateId } from '#domain/messages/templates.ts'
 import type { VariableId } from '#domain/messages/variables.ts'
 import { call } from '#texts/fr/messages/call.ts'
 import { draft, files } from '#texts/fr/messages/files.ts'
@@ -8,6 +7,7 @@ import { editor } from '#texts/fr/messages/editor.ts'
 import { mailWays } from '#texts/fr/messages/mailWays.ts'
 import { markup } from '#texts/fr/messages/markup.ts'
 import { postSaid } from '#texts/fr/messages/postSaid.ts'
+import { templateNames } from '#texts/fr/messages/templateNames.ts'
 
 export const messages = {
   title: 'Message',
@@ -134,55 +134,7 @@ export const messages = {
   draft,
   missingBefore:
     'Il reste un champ à compléter avant l’envoi.|Il reste {n} champs à compléter avant l’envoi.',
-  templates: {
-    'thanks-email': 'Remerciement par e-mail',
-    'thanks-linkedin': 'Remerciement sur LinkedIn',
-    'thanks-letter': 'Lettre de remerciement',
-    'linkedin-invitation': 'Invitation LinkedIn',
-    'linkedin-message': 'Relance sur LinkedIn',
-    'follow-up-first': 'Première relance',
-    'follow-up-promised': 'Relance à la date annoncée',
-    'follow-up-second': 'Deuxième relance',
-    'email-after-voicemail': 'E-mail après un message vocal',
-    'short-email-small-firm': 'Court e-mail à une petite entreprise',
-    'phone-script': 'Appel téléphonique',
-    'voicemail-script': 'Message vocal',
-    'message-with-assistant': 'Appel au standard ou au secrétariat',
-    'refusal-thanks': 'Réponse à un refus',
-    'refusal-linkedin': 'Réponse à un refus sur LinkedIn',
-    'handwritten-letter': 'Lettre manuscrite après un refus',
-    're-approach': 'Reprise de contact',
-    're-approach-linkedin': 'Reprise de contact sur LinkedIn',
-    're-approach-phone': 'Reprise de contact par téléphone',
-    'tell-others': 'Autre poste accepté',
-    acceptance: 'Accepter une proposition',
-    decline: 'Décliner une proposition',
-    withdrawal: 'Retirer sa candidature',
-    'thanks-networking': 'Remerciement à un contact de réseau',
-    'follow-up-thanks': 'Relance qui commence par remercier',
-    'follow-up-networking': 'Mot à un contact de réseau',
-    'after-no-show': 'Ils ne sont pas venus',
-    'after-absence': 'Je n’ai pas pu venir',
-    'after-cancellation': 'Entretien annulé',
-    'offer-question': 'Question sur une proposition',
-    'offer-reminder': 'Rappel sur une proposition',
-    'offer-reminder-phone': 'Rappel sur une proposition, par téléphone',
-    'tell-offer': 'Dire que vous avez une proposition',
-    'tell-offer-phone': 'Dire que vous avez une proposition, par téléphone',
-    'keep-in-touch': 'Donner de vos nouvelles',
-    'keep-in-touch-phone': 'Donner de vos nouvelles, par téléphone',
-    'ask-if-reopened': 'Demander si le poste rouvre',
-    'ask-if-reopened-phone': 'Demander si le poste rouvre, par téléphone',
-    'ask-news': 'Demander des nouvelles de la candidature',
-    'thanks-fair': 'Remerciement après un salon',
-    'follow-up-fair': 'Relance après un salon',
-    'follow-up-agency': 'Relance par le cabinet de recrutement',
-    'follow-up-answered': 'Relance après leur réponse',
-    'invitation-follow-up': 'Relance en invitation LinkedIn',
-    'invitation-refusal': 'Réponse à un refus, en invitation LinkedIn',
-    'invitation-re-approach': 'Reprise de contact, en invitation LinkedIn',
-    'offer-counter': 'Contre-proposition',
-  } satisfies Record<TemplateId, string>,
+  templates: templateNames,
   kinds: {
     thanks: 'Remercier',
     connection: 'Inviter sur LinkedIn',

@@ -219,7 +219,6 @@ describe('every message', () => {
   )
 
   it.each(CASES)('%s (%s) reads well without any optional block', (id, _, texts) => {
-    const blocks = { interest: false, assets: false, addition: false, document: false }
     for (const row of DIFFICULT) {
       const { body } = composeMessage(id, texts, { ...full(row), blocks: ALL_OFF })
       expect([row, stumbles(reading(row, body))]).toEqual([row, []])

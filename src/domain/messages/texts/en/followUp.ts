@@ -9,7 +9,7 @@ import {
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
-const TOLD_TO_EXPECT =
+export const TOLD_TO_EXPECT =
   '[[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}.'
 
 export const followUpFirst: TemplateWordings = [
@@ -179,89 +179,6 @@ ${ASSETS_AGAIN}
 ${DOCUMENT}
 
 Do you expect to choose someone in the next few days?
-
-${CLOSING_WITH_PHONE}`,
-  },
-]
-
-/** The first follow-up where no thanks went out: it opens by thanking. */
-export const followUpThanks: TemplateWordings = [
-  {
-    subject: SUBJECT,
-    body: `{greeting},
-
-[[?met:Thank you for the time you gave me {interview-when} to talk about the {post} role.]][[!met:My thanks to your team for the interview {interview-when} about the {post} role.]][[?points: What I took away: {points}.]]
-
-[[interest:The conversation made me want to join {company}.]]
-
-${ASSETS_AGAIN}
-
-[[addition:I did not get to say this: {addition}.]]
-
-${DOCUMENT}
-
-[[?promise-due:${TOLD_TO_EXPECT} ]]Do you know when you will be able to decide, and what comes next?
-
-${CLOSING_WITH_PHONE}`,
-  },
-]
-
-/** At a fair many are met: whom to go on with may still be open (S1). */
-export const followUpFair: TemplateWordings = [
-  {
-    subject:
-      '[[?signature:{signature} – our]][[!signature:Our]] meeting on {interview-day}, {post}',
-    body: `{greeting},
-
-[[?met:We met at the job fair {interview-when}]][[!met:I met your team at the job fair {interview-when}]] and talked about the {post} role.[[?promise-due: ${TOLD_TO_EXPECT}]]
-
-[[interest:What I learned about {company} made me want to go further.]]
-
-${ASSETS_AGAIN}
-
-[[addition:I would add this: {addition}.]]
-
-${DOCUMENT}
-
-Are you the right person for me to speak to about the next step?
-
-${CLOSING_WITH_PHONE}`,
-  },
-]
-
-/** To the consultant of the agency, after an interview at their client's. */
-export const followUpAgency: TemplateWordings = [
-  {
-    subject: SUBJECT,
-    body: `{greeting},
-
-[[?held:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!held:I am writing about]] the {post} role you are handling.[[?promise-due: I was told to expect {announced}.]]
-
-[[interest:I am all the more interested in the role.]]
-
-${ASSETS_AGAIN}
-
-[[addition:A detail you are welcome to pass on: {addition}.]]
-
-${DOCUMENT}
-
-Have you heard back from them?
-
-${CLOSING_WITH_PHONE}`,
-  },
-  {
-    subject: '{post}: after the interview on {interview-day}',
-    body: `{greeting},
-
-I am checking in about the {post} role with your client, after the interview {interview-when}.
-
-[[interest:I am as keen on the role as before.]]
-
-[[addition:Something to add for your client: {addition}.]]
-
-${DOCUMENT}
-
-Do you know where they stand?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -14,15 +14,8 @@ import {
   linkedinMessage,
 } from './connection.ts'
 import { acceptance, decline, tellOthers, withdrawal } from './decisions.ts'
-import {
-  followUpAgency,
-  followUpAnswered,
-  followUpFair,
-  followUpFirst,
-  followUpPromised,
-  followUpSecond,
-  followUpThanks,
-} from './followUp.ts'
+import { followUpAnswered, followUpFirst, followUpPromised, followUpSecond } from './followUp.ts'
+import { followUpAgency, followUpFair, followUpThanks } from './followUpOf.ts'
 import { followUpNetworking, keepInTouch, keepInTouchPhone, thanksNetworking } from './network.ts'
 import { afterAbsence, afterCancellation, afterNoShow } from './notHeld.ts'
 import {

@@ -1,0 +1,85 @@
+import { ASSETS_AGAIN, CLOSING_WITH_PHONE, DOCUMENT, SUBJECT } from './sharedBlocks.ts'
+import type { TemplateWordings } from '#domain/messages/texts/text.ts'
+
+/** The first follow-up where no thanks went out: it opens by thanking. */
+export const followUpThanks: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+[[?met:Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.]][[!met:Je remercie votre équipe pour l’entretien {interview-when|du} au sujet du poste {post|inside|de}.]][[?points: Voici ce que j’en ai retenu : {points}.]]
+
+[[interest:Cet échange m’a donné envie de rejoindre {company|article}.]]
+
+${ASSETS_AGAIN}
+
+[[addition:Je n’ai pas eu l’occasion de le dire : {addition}.]]
+
+${DOCUMENT}
+
+[[?promise-due:[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. ]]Savez-vous quand vous pourrez décider, et s’il y aura une autre étape ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** At a fair many are met: whom to go on with may still be open (S1). */
+export const followUpFair: TemplateWordings = [
+  {
+    subject:
+      '[[?signature:{signature} – rencontre]][[!signature:Rencontre]] du {interview-day}, {post|inside}',
+    body: `{greeting},
+
+[[?met:Nous nous sommes parlé {interview-when} sur le salon]][[!met:J’ai rencontré votre équipe {interview-when} sur le salon]], au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
+
+[[interest:Ce que j’ai appris {company|du} m’a donné envie de poursuivre.]]
+
+${ASSETS_AGAIN}
+
+[[addition:J’ajoute ceci : {addition}.]]
+
+${DOCUMENT}
+
+Est-ce bien à vous que je dois m’adresser pour la suite ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
+
+/** To the consultant of the agency, after an interview at their client's. */
+export const followUpAgency: TemplateWordings = [
+  {
+    subject: SUBJECT,
+    body: `{greeting},
+
+[[?held:J’ai eu {interview-when} un entretien avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!held:Je vous écris au sujet du]] poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
+
+[[interest:Mon intérêt pour ce poste se confirme.]]
+
+${ASSETS_AGAIN}
+
+[[addition:J’ajoute une précision, que vous pouvez transmettre : {addition}.]]
+
+${DOCUMENT}
+
+Avez-vous eu un retour de leur part ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: 'Poste {post|inside|de} : suite à l’entretien du {interview-day}',
+    body: `{greeting},
+
+Je fais le point avec vous sur le poste {post|inside|de} chez votre client, après l’entretien {interview-when|du}.
+
+[[interest:Ma motivation pour ce poste est la même.]]
+
+[[addition:Un complément pour votre client : {addition}.]]
+
+${DOCUMENT}
+
+Savez-vous où ils en sont ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+]
