@@ -76,7 +76,11 @@ const newsTold = (opened: readonly Opening[], now: string): readonly Command[] =
   const hearing = opened.filter(({ entries }) => hearsOfOffer(entries, now)).slice(STILL_TO_HEAR)
   return [
     ...hires,
-    ...hearing.map(({ application }) => settled(application, stepIdOf('tell-offer', told))),
+    ...hearing.map(({ application }) => {
+      // One step on each card, named after both.
+      const subject = { ...told, key: `${told.key}:${application}` }
+      return settled(application, stepIdOf('tell-offer', subject))
+    }),
   ]
 }
 

@@ -53,6 +53,9 @@ const draftsOf = (context: MessageContext, step: Step) =>
       : []),
   ])
 
+/** Other histories with another seed; `RELANCE_SEED` chooses it. */
+const SEED = Number(process.env['RELANCE_SEED'] ?? 20_261_127)
+
 it('no draft claims what is not noted, nor reads badly, whatever was lived', () => {
   fc.assert(
     fc.property(houses, ([specs, now]) => {
@@ -71,7 +74,7 @@ it('no draft claims what is not noted, nor reads badly, whatever was lived', () 
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: SEED },
   )
 })
 
@@ -140,7 +143,7 @@ it('nobody gets the same words twice about one interview', () => {
         now = localDateTime(minuteOf(now) + (round === 1 ? 90 : 9) * 1440)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: SEED },
   )
 })
 let entriesMade = 0

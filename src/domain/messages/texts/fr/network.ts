@@ -7,7 +7,7 @@ export const thanksNetworking: TemplateWordings = [
       '[[?theme:{theme} – échange du {interview-day}]][[!theme:Échange du {interview-day}[[?met: : merci pour vos conseils]]]]',
     body: `{greeting},
 
-[[?met:Merci pour le temps que vous m’avez accordé {interview-when} et pour vos conseils.]][[!met:Merci [[?interviewers:à {interviewers}]][[!interviewers:à votre équipe]] pour notre échange {interview-when|du}.]][[?points: Voici ce que j’en retiens : {points}.]]
+[[?met:Merci pour le temps que vous m’avez accordé {interview-when} et pour vos conseils.]][[!met:Merci [[?interviewers:à {interviewers}]][[!interviewers:à votre équipe]] pour l’échange {interview-when|du}.]][[?points: Voici ce que j’en retiens : {points}.]]
 
 [[interest:[[?met:Ce que vous m’avez dit de votre métier]][[!met:Ce que j’ai appris du métier]] m’aide à préciser ce que je cherche, et je vous tiendrai au courant de la suite.]]
 
