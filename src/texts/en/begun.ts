@@ -20,6 +20,8 @@ export const begun = {
     sent: 'Note an application sent',
     template: 'A message template',
     triage: 'Complete what was imported',
+    snooze: 'Choose another date',
+    moves: 'Move several applications',
     message: 'A message',
   },
 }

@@ -21,6 +21,8 @@ export const begun = {
     sent: 'Noter une candidature envoyée',
     template: 'Un modèle de message',
     triage: 'Compléter ce qui est importé',
+    snooze: 'Choisir une autre date',
+    moves: 'Déplacer plusieurs candidatures',
     message: 'Un message',
   },
 }

@@ -25,6 +25,8 @@ export const FORM_KINDS = [
   'template',
   'sent',
   'triage',
+  'snooze',
+  'moves',
 ] as const
 export type FormKind = (typeof FORM_KINDS)[number]
 

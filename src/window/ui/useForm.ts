@@ -37,11 +37,13 @@ export interface FormParts<Draft extends object, Value, Reason extends string, W
 export interface Form<Draft extends object, Warning> {
   readonly draft: Ref<Draft>
   /** The person asked for it to be written: what is missing is said in every field. */
-  readonly submitted: Readonly<Ref<boolean>>
+  readonly submitted: Ref<boolean>
   /** It begins as it was left before it was written. */
   readonly wasLeft: Readonly<Ref<boolean>>
   /** Begins again with nothing of what was left. */
   readonly startOver: () => void
+  /** Nothing of it is to be kept any more: it was written, or given up. */
+  readonly settled: () => void
   /** What to complete or correct in a field, in words; nothing when it is complete. */
   readonly errorOf: (field: string) => string | undefined
   /** Said before the draft is written, which they are about; forgotten once it changes. */

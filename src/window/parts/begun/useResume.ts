@@ -23,14 +23,11 @@ export const useResumed = (open: (key: string) => boolean): void => {
   )
 }
 
-/** Goes on with something begun, where it is written. */
-export const useResume = (): ((begun: Begun) => Promise<void>) => {
-  const { go } = useRoute()
+/** Opens the sheet of an entry that was begun: a new one, or one that corrects. */
+const useResumeEntry = (): ((ids: readonly (string | undefined)[]) => Promise<void>) => {
   const { record } = useRecording()
   const { sayRefused } = useSaid()
-  const { noteSent } = useNotingSent()
-
-  const resumeEntry = async (ids: readonly (string | undefined)[]): Promise<void> => {
+  return async (ids: readonly (string | undefined)[]): Promise<void> => {
     const [application = '', name, entry] = ids
     const kind = ENTRY_KINDS.filter(isNoted).find((known) => known === name)
     const outcome = await bridge.calls.application({ application })
@@ -43,6 +40,13 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
     else if (correcting === undefined) record({ application, kind })
     else record({ application, kind, correcting: correcting as EntryOf<NotedKind> })
   }
+}
+
+/** Goes on with something begun, where it is written. */
+export const useResume = (): ((begun: Begun) => Promise<void>) => {
+  const { go } = useRoute()
+  const { noteSent } = useNotingSent()
+  const resumeEntry = useResumeEntry()
 
   return async ({ key, application }) => {
     const form = formOfKey(key)
@@ -71,6 +75,10 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
       case 'template':
         resuming.value = key
         go({ name: 'settings', section: 'templates' })
+        return
+      case 'moves':
+        resuming.value = key
+        go({ name: 'board' })
         return
       case 'move':
         resuming.value = key

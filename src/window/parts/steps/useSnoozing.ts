@@ -7,9 +7,7 @@ export const useSnoozing = () => {
   const snoozed = ({ application, id }: StepView, until: string) =>
     ({ do: 'snooze-step', application, step: id, until }) as const
   return {
-    snooze: async (step: StepView, until: string): Promise<void> => {
-      await act(snoozed(step, until))
-    },
+    snooze: (step: StepView, until: string) => act(snoozed(step, until)),
     /** To a slot worked out when it is asked for, so that it is never one gone by. */
     snoozeToSlot: async (step: StepView, slotAfter: (now: string) => string): Promise<void> => {
       await actNow((now) => [snoozed(step, slotAfter(now))])

@@ -11,6 +11,7 @@ import {
 } from '#domain/moves/movesTogether.ts'
 import { accepted } from '#domain/outcome.ts'
 import { followNow } from '#window/host/followNow.ts'
+import { keptMove } from '#window/screens/board/keptMove.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { useAct } from '#window/parts/act/useAct.ts'
@@ -61,6 +62,7 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
     warn: concernsOf,
     write,
     refresh: session.moment,
+    kept: keptMove({ cards, target }, () => session.now),
   })
   followNow(form.draft)
   const withoutThose = async (): Promise<boolean> => {

@@ -6,6 +6,7 @@ import { opening } from '#test/build/commands.ts'
 import { interview } from '#test/build/entries.ts'
 
 const window = windowOverHost()
+const { keptForm } = await import('#window/host/begunForms.ts')
 const { default: SnoozeDialog } = await import('#window/parts/steps/SnoozeDialog.vue')
 const user = userEvent.setup()
 
@@ -33,7 +34,8 @@ const opened = async () => {
     await user.type(field, moment)
   }
   const press = (name: string) => user.click(screen.getByRole('button', { name, hidden: true }))
-  return { chosen, type, press }
+  const left = () => keptForm('snooze', { ids: ['app', step?.id] }).left()
+  return { chosen, type, press, left }
 }
 
 afterEach(cleanup)
@@ -71,6 +73,23 @@ describe('choosing another moment', () => {
     await press('Reporter')
     await waitFor(async () => {
       expect(await chosen()).toMatchObject([{ as: 'snoozed', until: '2026-12-15T10:00' }])
+    })
+  })
+
+  it('keeps the date for a window that is gone, until it is written or the sheet is closed', async () => {
+    const { type, press, left } = await opened()
+    await type('mardi 15 décembre 10 h')
+    await waitFor(() => {
+      expect(left()).toEqual({ until: '2026-12-15T10:00' })
+    })
+    cleanup()
+    expect(left()).toEqual({ until: '2026-12-15T10:00' })
+    await opened()
+    const field = await screen.findByRole<HTMLInputElement>('textbox')
+    expect(field.value).toMatch(/^mardi 15 décembre 2026, 10/u)
+    await user.click(screen.getByText('Garder la date'))
+    await waitFor(() => {
+      expect(left()).toBeUndefined()
     })
   })
 })

@@ -10,6 +10,7 @@ import { OPENED as CAST } from './messageCast.ts'
 const OPENED = CAST as Extract<typeof CAST, { readonly do: 'open-application' }>
 
 const host = installLogbookHost()
+const { keptForm } = await import('#window/host/begunForms.ts')
 const { default: ComposeScreen } = await import('#window/screens/messages/ComposeScreen.vue')
 const { forgetMessageFiles } = await import('#window/screens/messages/message/messageFiles.ts')
 const { forgetMessageChoices } = await import('#window/screens/messages/message/messageChoices.ts')
@@ -431,16 +432,22 @@ describe('sending', () => {
     })
   })
 
+  const personLeft = () => keptForm('person', { ids: ['a1', 'p2'] }).left()
+
   it('notes an address that was missing', async () => {
     await open('thank:i1:p2')
     await user.selectOptions(await screen.findByLabelText('Par quel moyen'), 'email')
     const address = await screen.findByLabelText(/Adresse e-mail/u)
     await user.type(address, 'pas une adresse{Tab}')
     expect(host.application('a1')?.people[1]?.email).toBeUndefined()
+    expect(personLeft()).toMatchObject({ email: 'pas une adresse' })
     await user.clear(address)
     await user.type(address, 'k.daoud@brumelle.example{Tab}')
     await waitFor(() => {
       expect(host.application('a1')?.people[1]?.email).toBe('k.daoud@brumelle.example')
+    })
+    await waitFor(() => {
+      expect(personLeft()).toBeUndefined()
     })
   })
 })

@@ -7,6 +7,7 @@ import { openScreen } from '#test/window/openScreen.ts'
 import { OPENED } from '#test/window/screens/messages/messageCast.ts'
 
 const host = installLogbookHost()
+const { keptForm } = await import('#window/host/begunForms.ts')
 const { default: PhoneCard } = await import('#window/screens/messages/phone/PhoneCard.vue')
 const { forgetMessageChoices } = await import('#window/screens/messages/message/messageChoices.ts')
 const { useRecording } = await import('#window/parts/recording/useRecording.ts')
@@ -141,9 +142,15 @@ describe('the phone card', () => {
     const number = await screen.findByLabelText('Bon numéro')
     expect(last()).toMatchObject({ outcome: 'wrong-number' })
     await user.clear(number)
-    await user.type(number, '01 99 00 56 78{Enter}')
+    await user.type(number, '01 99 00 56 78')
+    const left = () => keptForm('person', { ids: ['a1', 'p1'] }).left()
+    expect(left()).toMatchObject({ name: 'Hélène Laurent', phone: '01 99 00 56 78' })
+    await user.keyboard('{Enter}')
     await waitFor(() => {
       expect(host.application('a1')?.people[0]?.phone).toBe('01 99 00 56 78')
+    })
+    await waitFor(() => {
+      expect(left()).toBeUndefined()
     })
   })
 })
