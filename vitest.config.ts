@@ -62,6 +62,8 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          // Each starts its own program and browser: what they load themselves is the same.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

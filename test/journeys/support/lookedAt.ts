@@ -48,8 +48,8 @@ export const lookedAt = (): (() => LookedAt) => {
   return () => ({ shell, openIn })
 }
 
-/** Tests that the page as it stands is right for axe in both themes. */
-export const isRightInBothThemes = (looked: () => LookedAt): void => {
+/** Tests that the page as it stands is right for axe in light, and within the reach of a finger. */
+export const isRightInLight = (looked: () => LookedAt): void => {
   it('is right for axe in light, and each target is large enough', async () => {
     const { page } = looked().shell
     await page.emulateMedia({ colorScheme: 'light' })
@@ -58,6 +58,11 @@ export const isRightInBothThemes = (looked: () => LookedAt): void => {
     expect(await smallTargets(page)).toEqual([])
     expect(await sidewaysScroll(page)).toEqual([])
   })
+}
+
+/** Tests that the page as it stands is right for axe in both themes. */
+export const isRightInBothThemes = (looked: () => LookedAt): void => {
+  isRightInLight(looked)
 
   it('can be read in dark', async () => {
     const { page } = looked().shell
