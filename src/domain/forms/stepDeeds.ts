@@ -1,5 +1,4 @@
 import type { NotedKind } from '#domain/entry/entry.ts'
-import { channelsWithTemplates } from '#domain/messages/templatesFor.ts'
 import { isCall } from '#domain/entry/call.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
@@ -21,6 +20,8 @@ export type DoneDeed = NotedKind | 'settle'
 export interface StepDeeds {
   readonly main: MainDeed
   readonly done: DoneDeed
+  /** There are texts for it though its button does not write; asked of the texts, all of them would be loaded. */
+  readonly writtenApart?: true
 }
 
 /** One row per rule: what its buttons do. */
@@ -33,12 +34,12 @@ export const DEEDS_OF: By<RuleId, StepDeeds> = {
   'call-back': { main: 'by-channel', done: 'follow-up' },
   'mail-after-message': { main: 'by-channel', done: 'follow-up' },
   'missing-detail': { main: 'open', done: 'settle' },
-  'let-go': { main: 'record', done: 'let-go' },
+  'let-go': { main: 'record', done: 'let-go', writtenApart: true },
   'refusal-thanks': { main: 'by-channel', done: 'thanks' },
   're-approach': { main: 'by-channel', done: 'follow-up' },
-  contract: { main: 'open', done: 'settle' },
+  contract: { main: 'open', done: 'settle', writtenApart: true },
   'tell-others': { main: 'by-channel', done: 'settle' },
-  decide: { main: 'record', done: 'hire' },
+  decide: { main: 'record', done: 'hire', writtenApart: true },
   'ask-again': { main: 'by-channel', done: 'offer-message' },
   'tell-offer': { main: 'by-channel', done: 'offer-message' },
   'keep-in-touch': { main: 'by-channel', done: 'follow-up' },
@@ -53,8 +54,7 @@ export const mainNotes = (rule: RuleId): boolean => NOTES[DEEDS_OF[rule].main]
 export const isDoneApart = (rule: RuleId): boolean => DEEDS_OF[rule].main !== 'record'
 
 /** Whether there are texts for a step whose first button does something else than write. */
-export const isWrittenApart = (rule: RuleId): boolean =>
-  DEEDS_OF[rule].main !== 'by-channel' && channelsWithTemplates(rule).length > 0
+export const isWrittenApart = (rule: RuleId): boolean => DEEDS_OF[rule].writtenApart === true
 
 /** Whether a step can end in a refusal of one's own. */
 export const canDecline = (rule: RuleId): boolean => rule === 'decide'
