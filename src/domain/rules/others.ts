@@ -29,7 +29,7 @@ export interface HireElsewhere extends LivedMoment {
   readonly company: string
 }
 
-/** The record of one person on another card. */
+/** Another record of one person. */
 export interface OtherRecord {
   readonly application: Application
   readonly person: Person
@@ -43,7 +43,10 @@ export interface SharedPerson {
 
 /** What other cards know of the people of this one. All take the id of a person of this card. */
 export interface KnownElsewhere {
+  /** On other cards; and on this one, where other cards show that two of its people are one. */
   readonly recordsOf: (person: string) => readonly OtherRecord[]
+  /** The id by which a person goes on this card: one for all who are the same. */
+  readonly oneOf: (person: string) => string
   /** Who of another card is who of this one, by their ids. */
   readonly recordsIn: (card: string) => readonly SharedPerson[]
   /** People of other cards behind the same mailbox or number, who are somebody else. */
@@ -83,6 +86,7 @@ const NO_CARDS: readonly RelatedCard[] = []
 export const KNOWN_NOWHERE: KnownElsewhere = {
   recordsOf: () => NOBODY,
   recordsIn: () => NO_SHARED,
+  oneOf: (person) => person,
   sharingDetail: () => NOBODY,
   hasLeft: () => false,
   isConnected: () => false,

@@ -111,10 +111,10 @@ export const suggestedApart = (
   sharing: readonly SharingCard[],
   mine: Wall,
 ): readonly Suggested[] => {
-  const itself = (person: string): string => person
+  const { oneOf } = own.both.theirs.others.people
   if (sharing.length === 0 && !mayCollide(own)) return own.drafts
   const queue = [
-    ...queueOf(own, itself, place, mine, true),
+    ...queueOf(own, oneOf, place, mine, true),
     ...sharing.flatMap((card) => queueOf(card.drafted, card.sharedAs, card.place, mine, false)),
   ].sort(byTurn)
   const agendas = new Map<string, Agenda>()
@@ -124,7 +124,7 @@ export const suggestedApart = (
     return known
   }
   for (const [person, contacts] of [
-    ...contactsOf(own, itself),
+    ...contactsOf(own, oneOf),
     ...sharing.flatMap(({ drafted, sharedAs }) => [...contactsOf(drafted, sharedAs)]),
   ])
     agendaOf(person).occupied.push(...contacts)

@@ -45,8 +45,11 @@ export const makePlanner = (settings: Settings): Planner => {
   const sharingWith =
     (at: PlanTime) =>
     ({ application, others }: RelatedCard): SharingCard => {
+      const { people } = at.others
       const shared = new Map(
-        at.others.people.recordsIn(application.id).map(({ here, there }) => [there, here] as const),
+        people
+          .recordsIn(application.id)
+          .map(({ here, there }) => [there, people.oneOf(here)] as const),
       )
       return {
         drafted: draftedOnce(application, { now: at.now, others }),

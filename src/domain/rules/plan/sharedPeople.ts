@@ -153,9 +153,16 @@ const elsewhere = (
   behind: KnownElsewhere['sharingDetail'],
 ): KnownElsewhere => {
   const recordsOf = (person: string): readonly OtherRecord[] =>
-    (shared().get(person)?.known() ?? NOBODY).filter(({ application }) => application.id !== card)
+    (shared().get(person)?.known() ?? NOBODY).filter(
+      ({ application, person: { id } }) => application.id !== card || id !== person,
+    )
+  const oneOf = (person: string): string =>
+    shared()
+      .get(person)
+      ?.records.find((record) => record.card === card)?.person ?? person
   return {
     recordsOf,
+    oneOf,
     recordsIn: (other) =>
       [...shared()].flatMap(([here, { records }]): readonly SharedPerson[] =>
         records

@@ -88,3 +88,31 @@ describe('an address of two who were told apart', () => {
     expect(warned(card('a', MAILBOX), other)).toContain('same-half-day-shared')
   })
 })
+
+describe('two people of one card whom another card shows to be one', () => {
+  const twice = anApplication({
+    id: 'a',
+    details: { company: 'Maison a' },
+    people: [
+      person('Rossi', { id: 'p-a', ...SAID }),
+      person('A. Rossi', { id: 'q-a', ...MAILBOX }),
+    ],
+    entries: [
+      interview('2026-11-23T10:00', { id: 'i-a', met: ['p-a', 'q-a'], goodRapport: false }),
+      invitation('2026-11-23T18:00', 'p-a'),
+    ],
+  })
+  const link = card('b', { ...SAID, ...MAILBOX })
+  const steps = planner.plan(twice, { now: NOW, others: among(twice, link) })
+  const thanked = steps.filter(({ rule }) => rule === 'thank').map(({ suggested }) => suggested)
+
+  it('are invited once, and not written to twice in a half-day', () => {
+    expect(steps.filter(({ rule }) => rule === 'connect')).toEqual([])
+    expect(thanked).toHaveLength(2)
+    expect(new Set(thanked).size).toBe(2)
+  })
+
+  it('stay two where nothing says more', () => {
+    expect(rulesOf(twice).filter((rule) => rule === 'connect')).toHaveLength(1)
+  })
+})
