@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { CurrentSession } from './currentSession.ts'
 import { calendarCalls } from './calls/calendarCalls.ts'
+import { carryCalls, type CarryParts } from './calls/carryCalls.ts'
 import { adviserCalls } from './calls/adviserCalls.ts'
 import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
@@ -9,7 +10,8 @@ import { folderCalls } from './calls/folderCalls.ts'
 import { formCalls } from './calls/formCalls.ts'
 import { importCalls } from './calls/importCalls.ts'
 import { intakeCalls } from './calls/intakeCalls.ts'
-import { logbookCalls, type SessionHolder } from './calls/logbookCalls.ts'
+import type { SessionHolder } from './calls/goingBack.ts'
+import { logbookCalls } from './calls/logbookCalls.ts'
 import { peopleCalls } from './calls/peopleCalls.ts'
 import { personFileCalls } from './calls/personFileCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
@@ -23,7 +25,10 @@ import type { Background } from './session/background.ts'
 import type { LogbookFiles } from './session/logbookFiles.ts'
 
 /** What the calls need besides the shell and the current session. */
-export interface HandlerParts extends Pick<SessionHolder, 'releaseFiles' | 'replace'> {
+export interface HandlerParts
+  extends
+    Pick<SessionHolder, 'releaseFiles' | 'replace'>,
+    Pick<CarryParts, 'carried' | 'second' | 'waiting' | 'goingBack'> {
   readonly scheduler: Scheduler
   readonly language: () => Language
   readonly files: LogbookFiles
@@ -50,6 +55,7 @@ export const handlersOf = (
     releaseFiles,
     replace,
     trouble,
+    ...carrying
   }: HandlerParts,
 ): Handlers => ({
   start: () => startView(shell, current.get(), { now: current.wallClock(), trouble: trouble() }),
@@ -65,7 +71,11 @@ export const handlersOf = (
   previewSettings: (input) => current.reading().previewSettings(input),
   templates: (input) => current.reading().templates(input),
   removedApplications: (input) => current.reading().removedApplications(input),
-  ...logbookCalls(files, { current: current.get, releaseFiles, replace }),
+  ...logbookCalls(files, { current: current.get, releaseFiles, replace }, carrying),
+  ...carryCalls(shell, {
+    ...{ scheduler, language, files, inHand, wallClock: current.wallClock },
+    ...{ current: current.get, ...carrying },
+  }),
   ...peopleCalls(() => current.get().working),
   ...draftCalls(current.get, shell.push),
   ...formCalls(current.get, shell.push),

@@ -3,13 +3,18 @@ import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
 import { handlersOf } from './handlers.ts'
 import { type CurrentSession, makeCurrentSession } from './currentSession.ts'
+import { makeGoingBack } from './calls/goingBack.ts'
 import { makeFilesInHand } from './incoming/hand/filesInHand.ts'
+import { logbookPaths } from './logbook/files/logbookPaths.ts'
 import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
 import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
+import { makeCarriedFiles } from './outgoing/carrying/carriedFiles.ts'
+import { makeSecondFolder } from './outgoing/carrying/secondFolder.ts'
+import { makeWaitingFile, type WaitingFile } from './outgoing/carrying/waitingFile.ts'
 import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
 import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
@@ -25,12 +30,19 @@ export interface Host {
   readonly wake: () => Promise<void>
   /** The calendar that is kept current, as far as it is served at an address. */
   readonly calendar: Pick<CalendarKeeper, 'served' | 'renewAddress'>
+  /**
+   * A file of a whole logbook was opened with Relance, by a double click or on the command line: it
+   * is taken in hand and shown; nothing is taken over before the person says so.
+   */
+  readonly openLogbookFile: WaitingFile['open']
   /** Waits for what is being written, then releases the files. */
   readonly close: () => Promise<void>
 }
 
 /** Between two ticks; a reminder is at most this late while the machine is awake. */
 const TICK_MS = 20_000
+/** Between two looks whether the newest backup is in the folder of the person. */
+const COPY_AGAIN_MS = 10 * 60_000
 
 /** Looks after the logbook that is open, and tells the windows of damage. */
 const keptUp = (
@@ -39,10 +51,17 @@ const keptUp = (
     scheduler,
     push,
     background,
-  }: { readonly scheduler: Scheduler; readonly push: Push; readonly background: Background },
+    copyElsewhere,
+  }: {
+    readonly scheduler: Scheduler
+    readonly push: Push
+    readonly background: Background
+    readonly copyElsewhere: () => Promise<void>
+  },
 ): Upkeep =>
   startUpkeep(scheduler, {
     background,
+    copyElsewhere,
     current: () => current.get().opened,
     foundDamage: (damagedSeq) => {
       current.noteDamage(damagedSeq)
@@ -113,10 +132,11 @@ const makeStart =
 const beat = async (
   current: CurrentSession,
   keeper: CalendarKeeper,
-  { run }: Background,
+  { run, note }: Background,
 ): Promise<void> => {
   await run('reminders', () => current.tick())
   await keeper.keep()
+  note('calendar', keeper.view().file?.problem !== undefined)
 }
 
 /**
@@ -149,7 +169,13 @@ export const createHost = async (
   const start = makeStart(current, files)
   await start(await files.open())
 
-  const upkeep = keptUp(current, { scheduler, push, background })
+  const second = makeSecondFolder({
+    paths: logbookPaths(shell.folder),
+    now: clock.now,
+    pathOf: folders.pathOf,
+    onProblem: (fails) => background.note('copies', fails),
+  })
+  const upkeep = keptUp(current, { scheduler, push, background, copyElsewhere: second.keep })
   const releaseFiles = (): Promise<void> => enqueueTick(() => closeFiles(current, upkeep))
   const replace = async (opened: Opened): Promise<LogbookState> => {
     await enqueueTick(() => start(opened))
@@ -161,22 +187,30 @@ export const createHost = async (
   }
 
   const inHand = makeFilesInHand({ scheduler, push })
+  const carried = makeCarriedFiles(shell.folder, inHand)
+  const waiting = makeWaitingFile(inHand, push)
+  const goingBack = makeGoingBack(files, { current: current.get, releaseFiles, replace })
+  const stopCopying = scheduler.every(COPY_AGAIN_MS, () => void second.keep())
   const stopTicking = scheduler.every(TICK_MS, () => void tick())
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
   const held = { inHand, keeper, folders, trouble: background.trouble }
-  const parts = { scheduler, language, files, ...held, releaseFiles, replace }
+  const carrying = { carried, waiting, second, goingBack }
+  const parts = { scheduler, language, files, ...held, ...carrying, releaseFiles, replace }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,
     wake: tick,
     calendar: keeper,
+    openLogbookFile: waiting.open,
     close: async () => {
       closed = true
       stopTicking()
+      stopCopying()
       upkeep.stop()
       inHand.letGoOfAll()
+      carried.forgetAll()
       await lastWrites(current.get(), keeper)
       await releaseFiles()
     },

@@ -26,6 +26,7 @@ import { folders } from './folders.ts'
 import { intake } from './intake.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
 import { outgoingPeople } from './outgoingPeople.ts'
+import { logbookFile } from './logbookFile.ts'
 import { outgoing } from './outgoing.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
@@ -176,6 +177,7 @@ export const calls = {
   ...outgoingCalendar,
   ...outgoingPeople,
   ...outgoing,
+  ...logbookFile,
   tryNotification: call(nothing).returning<NotificationTrial>(),
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
   openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<

@@ -64,8 +64,16 @@ export interface TableFile {
   readonly proposed: number
 }
 
+/** A whole logbook, ours or of another computer; what is in it is asked for next. */
+export interface LogbookFile {
+  readonly sort: 'logbook'
+  readonly name: string
+  /** It opens with a phrase. */
+  readonly sealed: boolean
+}
+
 /** What a file turned out to be, by its sort. What each sort says stands in a file of its own. */
-export type FileView = TableFile | InvitationView | MailView | PeopleView
+export type FileView = TableFile | InvitationView | MailView | PeopleView | LogbookFile
 
 /** How far the reading of a file has come. */
 export interface Reading {

@@ -24,6 +24,8 @@ export interface Pushes {
   /** The choices about the rules, after any window changed them or took a change back. */
   readonly settings: Settings
   readonly logbook: LogbookState
+  /** A file of a whole logbook was opened from outside, and waits to be looked at. */
+  readonly logbookFile: { readonly file: string; readonly name: string }
   /** Something behind the window fails, or, null, works again. */
   readonly trouble: { readonly of: Trouble | null }
 }
@@ -38,6 +40,7 @@ export const PUSH_NAMES = [
   'preferences',
   'settings',
   'logbook',
+  'logbookFile',
   'trouble',
 ] as const satisfies readonly PushName[]
 

@@ -45,8 +45,11 @@ export interface BackupView {
   readonly bytes: number
 }
 
-/** Work behind the window that failed and is tried again: ringing, or copies and checks. */
-export type Trouble = 'reminders' | 'upkeep'
+/**
+ * Work behind the window that failed and is tried again: ringing, copies and checks, the copy in the
+ * folder that the person chose, the calendar that is kept current.
+ */
+export type Trouble = 'reminders' | 'upkeep' | 'copies' | 'calendar'
 
 /** What the window needs before it can draw anything. */
 export interface Start extends HostTime {

@@ -63,6 +63,10 @@ export const REASONS = [
   'file-let-go',
   'questions-open',
   'folder-unreadable',
+  'phrase-wrong',
+  'logbook-file-damaged',
+  'file-newer',
+  'logbook-branched',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

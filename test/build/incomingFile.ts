@@ -24,7 +24,7 @@ export const readBytes = (
 ): Outcome<Workbook> => {
   try {
     const read = readFile({ bytes: bytesOf(content), name, pasted }, NO_PROGRESS)
-    if (read.sort !== 'table') throw new Error(`That is no table but ${read.as}.`)
+    if (read.sort !== 'table') throw new Error(`That is no table but a ${read.sort}.`)
     return accepted(read.workbook)
   } catch (error) {
     if (error instanceof CannotRead) return error.refusal

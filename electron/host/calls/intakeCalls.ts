@@ -26,7 +26,7 @@ export const intakeCalls = (
     const opened = await files.open(file)
     if (!opened.ok) return opened
     const { value } = opened
-    if (value.sort === 'table') return accepted(value)
+    if (value.sort === 'table' || value.sort === 'logbook') return accepted(value)
     const { working } = current()
     if (working === null) return refused('logbook-unavailable')
     const ground = groundOf(working, language())

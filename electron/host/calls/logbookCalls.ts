@@ -3,21 +3,15 @@ import type { Handlers } from '#contract/calls.ts'
 import type { BackupView, LogbookState } from '#contract/views.ts'
 import type { LogbookFiles } from '#electron/host/session/logbookFiles.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import type { SecondFolder } from '#electron/host/outgoing/carrying/secondFolder.ts'
 import type { Session } from '#electron/host/session/session.ts'
+import type { GoingBack, SessionHolder } from './goingBack.ts'
 
 /** The calls that write the logbook, or change which one is open. */
 export type LogbookCalls = Pick<
   Handlers,
   'act' | 'history' | 'undo' | 'redo' | 'backups' | 'backUp' | 'restoreBackup' | 'recover'
 >
-
-/** The present session, and how to replace it by what was just opened. */
-export interface SessionHolder {
-  readonly current: () => Session
-  /** Waits for reminders and closes the log, so that files can be exchanged. */
-  readonly releaseFiles: () => Promise<void>
-  readonly replace: (opened: Opened) => Promise<LogbookState>
-}
 
 const unavailable = ({ state }: Session): Refusal =>
   refused(state.status === 'busy' ? 'already-open' : 'logbook-unavailable')
@@ -31,22 +25,15 @@ const backUpNow = async ({ opened, state }: Session): Promise<Outcome<BackupView
 export const logbookCalls = (
   files: LogbookFiles,
   { current, releaseFiles, replace }: SessionHolder,
+  {
+    goingBack,
+    second,
+  }: { readonly goingBack: GoingBack; readonly second: Pick<SecondFolder, 'keep'> },
 ): LogbookCalls => {
   /** What was refused leaves the files as they were: they open again. */
   const openedOrAsBefore = async (outcome: Outcome<Opened>): Promise<Outcome<LogbookState>> => {
     const state = await replace(outcome.ok ? outcome.value : await files.open())
     return outcome.ok ? accepted(state) : outcome
-  }
-
-  /** The log must be closed for another file to take its place; refused, it opens again. */
-  const restore = async (backup: string): Promise<Outcome<LogbookState>> => {
-    const { working, writer } = current()
-    if (working?.log.readOnly === true) return refused('read-only')
-    // Read through before anything is closed: what is refused leaves the session as it is.
-    if (!(await files.isRestorable(backup))) return refused('no-such-backup')
-    await releaseFiles()
-    writer?.retire()
-    return openedOrAsBefore(await files.restore(backup))
   }
 
   return {
@@ -67,11 +54,12 @@ export const logbookCalls = (
       return session.writer === null ? unavailable(session) : session.writer.redo(change)
     },
     backups: () => files.backups(),
-    backUp: () => backUpNow(current()),
-    restoreBackup: async ({ backup }) => {
-      const { writer } = current()
-      return writer === null ? restore(backup) : writer.betweenWrites(() => restore(backup))
+    backUp: async () => {
+      const made = await backUpNow(current())
+      if (made.ok) await second.keep()
+      return made
     },
+    restoreBackup: ({ backup }) => goingBack.restore(backup),
     recover: async ({ choice }) => {
       if (current().state.status === 'open') return refused('nothing-to-recover')
       await releaseFiles()

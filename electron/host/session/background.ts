@@ -6,6 +6,8 @@ import type { Push } from '#electron/host/machine/ports.ts'
 export interface Background {
   /** Runs a task; false where it failed. It is up to the caller when to try again. */
   readonly run: (of: Trouble, task: () => unknown) => Promise<boolean>
+  /** The same of work that tells by itself how it went, and is tried again. */
+  readonly note: (of: Trouble, fails: boolean) => void
   /** What failed last and did not succeed since; undefined where all is well. */
   readonly trouble: () => Trouble | undefined
 }
@@ -21,7 +23,19 @@ export const makeBackground = (push: Push): Background => {
     told = now
     push('trouble', { of: now ?? null })
   }
+  const tellSafely = (): void => {
+    try {
+      tell()
+    } catch (error) {
+      logFailure('telling a window', error)
+    }
+  }
   return {
+    note: (of, fails) => {
+      if (fails) troubles.add(of)
+      else troubles.delete(of)
+      tellSafely()
+    },
     run: async (of, task) => {
       let isDone = false
       try {
@@ -32,11 +46,7 @@ export const makeBackground = (push: Push): Background => {
         logFailure(`the ${of}`, error)
         troubles.add(of)
       }
-      try {
-        tell()
-      } catch (error) {
-        logFailure('telling a window', error)
-      }
+      tellSafely()
       return isDone
     },
     trouble,

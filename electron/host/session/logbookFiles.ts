@@ -2,8 +2,14 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { BackupView } from '#contract/views.ts'
 import { listCopies } from '#electron/host/logbook/backups/copies.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
-import { isRestorable, restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
+import {
+  fileOf,
+  isRestorable,
+  replaceBy,
+  restoreBackup,
+} from '#electron/host/logbook/opening/restoreBackup.ts'
 import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import { startNew } from '#electron/host/logbook/opening/startNew.ts'
@@ -19,6 +25,12 @@ export interface LogbookFiles {
   readonly backups: () => Promise<readonly BackupView[]>
   /** Whether a copy can be restored; changes nothing, and may be asked while the logbook is open. */
   readonly isRestorable: (backup: string) => Promise<boolean>
+  /** The finished database of another logbook takes its place, likewise. */
+  readonly replaceBy: (path: string) => Promise<Outcome<Opened>>
+  /** Where a copy stands, or null. */
+  readonly pathOfCopy: (backup: string) => string | null
+  /** Ids of the logbooks that others took the place of. */
+  readonly asides: () => readonly string[]
   /** Puts a copy in the place of a closed logbook, which is set aside; refusals change nothing. */
   readonly restore: (backup: string) => Promise<Outcome<Opened>>
 }
@@ -30,5 +42,8 @@ export const logbookFiles = (folder: string, now: () => number): LogbookFiles =>
   startNew: () => startNew(folder, { now }),
   backups: () => listCopies(logbookPaths(folder), MIGRATIONS, now()),
   isRestorable: (backup) => isRestorable(folder, backup, { now }),
+  replaceBy: (path) => replaceBy(folder, path, { now }),
+  pathOfCopy: (backup) => fileOf(backup, logbookPaths(folder)),
+  asides: () => filesSetAside(logbookPaths(folder)).map(({ id }) => id),
   restore: (backup) => restoreBackup(folder, backup, { now }),
 })

@@ -17,6 +17,8 @@ export interface UpkeepParts {
   /** An event is not what was written; everything else can still be read. */
   readonly foundDamage: (damagedSeq: number) => void
   readonly background: Background
+  /** Brings the newest backup to the folder that the person chose. */
+  readonly copyElsewhere: () => Promise<void>
 }
 
 /** Quiet work behind the calls, which must be over before the log is closed. */
@@ -29,7 +31,7 @@ export interface Upkeep {
 /** The daily copy, and the reading of every event against its hash. */
 export const startUpkeep = (
   scheduler: Pick<Scheduler, 'every' | 'after'>,
-  { current, foundDamage, background }: UpkeepParts,
+  { current, foundDamage, background, copyElsewhere }: UpkeepParts,
 ): Upkeep => {
   const enqueue = serialQueue()
   const checked = (): Promise<void> =>
@@ -40,8 +42,12 @@ export const startUpkeep = (
       const damage = await opened.log.verify()
       if (current() !== opened) return
       // A damaged logbook must not push its sound copies out: no daily copy is made of it.
-      if (damage === null) await opened.backups?.backUpIfDue()
-      else foundDamage(damage.damagedSeq)
+      if (damage !== null) {
+        foundDamage(damage.damagedSeq)
+        return
+      }
+      await opened.backups?.backUpIfDue()
+      await copyElsewhere()
     })
   let isStopped = false
   let cancelNext: () => void

@@ -9,6 +9,7 @@ import type { Done, HistoryView, TurnableChange } from '#contract/views.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
 import { makeHistory, type Change, type History } from './history.ts'
+import { addLogbook, type AddedLogbook } from './addLogbook.ts'
 import { nextStepAfter } from './nextStep.ts'
 import { makeRecorder, type Recorder } from './recorder.ts'
 import type { WorkingLogbook } from './workingLogbook.ts'
@@ -16,6 +17,8 @@ import type { WorkingLogbook } from './workingLogbook.ts'
 /** Changes of a logbook that can be written, asked for one at a time. */
 export interface Changes {
   readonly act: (commands: readonly Command[]) => Promise<Outcome<Done>>
+  /** Adds what another logbook holds, as one change. */
+  readonly addLogbook: (added: AddedLogbook) => Promise<Outcome<Done>>
   /** Writes a whole table as one change. */
   readonly importTable: (table: TableImport) => Promise<Outcome<Done>>
   /** What undo and redo would turn now; nothing in a logbook that cannot be written. */
@@ -138,6 +141,10 @@ export const makeChanges = (
       const key = `import ${table.import}`
       await settleDoubt(key)
       return doneBy({ key }, await working.decideImport(table), working, writing)
+    },
+    addLogbook: async (added) => {
+      await settleDoubt(`add ${added.path}`)
+      return addLogbook(added, { working, history, clock, onWritten })
     },
     history: () =>
       Promise.resolve({

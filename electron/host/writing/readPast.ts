@@ -11,22 +11,36 @@ export interface ReadLog {
   readonly past: readonly PastChange[]
 }
 
+/** How many events right before this one came with it, from another logbook: they are one change. */
+const broughtBefore = (event: StoredEvent | undefined): number =>
+  event?.type === 'logbook-added' && event.body !== null ? event.body.events : 0
+
 /** Where the last batches begin. */
 const beginningOfPast = (events: readonly StoredEvent[]): number => {
   let batches = 0
   for (let at = events.length - 1; at >= 0; at -= 1) {
     if (events[at]?.batch !== events[at + 1]?.batch) batches += 1
     if (batches > REMEMBERED_BATCHES) return at + 1
+    at -= broughtBefore(events[at])
   }
   return 0
 }
 
 const batchesFrom = (events: readonly StoredEvent[], start: number): StoredEvent[][] => {
   const batches: StoredEvent[][] = []
-  for (const event of events.slice(start)) {
-    const last = batches.at(-1)
-    if (last?.[0]?.batch === event.batch) last.push(event)
-    else batches.push([event])
+  let from = start
+  const brought = new Map<number, number>()
+  for (let at = start; at < events.length; at += 1) {
+    const before = broughtBefore(events[at])
+    if (before > 0) brought.set(Math.max(start, at - before), at)
+  }
+  while (from < events.length) {
+    const own = brought.get(from) ?? from
+    const { batch } = events[own] ?? {}
+    let end = own + 1
+    while (end < events.length && events[end]?.batch === batch && !brought.has(end)) end += 1
+    batches.push(events.slice(from, end))
+    from = end
   }
   return batches
 }
@@ -45,7 +59,8 @@ export const readPast = (
   const live = rebuild(events.slice(0, start), zoneAtFirst)
   const past: PastChange[] = []
   for (const batch of batchesFrom(events, start)) {
-    const [{ batch: id, recordedAt } = { batch: '', recordedAt: '' }] = batch
+    // What was brought from another logbook stands before what tells of it, under its own names.
+    const { batch: id, recordedAt } = batch.at(-1) ?? { batch: '', recordedAt: '' }
     if (isDeed(id)) past.push(pastChange(live, { id, at: Date.parse(recordedAt), events: batch }))
     for (const event of batch) applyEvent(live, event)
   }

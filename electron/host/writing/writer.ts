@@ -33,6 +33,7 @@ export const makeWriter = (
   return {
     act: (commands) => inTurn(() => changes.act(commands)),
     importTable: (table) => inTurn(() => changes.importTable(table)),
+    addLogbook: (added) => inTurn(() => changes.addLogbook(added)),
     // After what is being written: the answer is about what comes next.
     history: () => enqueue(changes.history),
     undo: (change) => inTurn(() => changes.undo(change)),

@@ -112,6 +112,7 @@ const inverses: Inverses = {
     importedEvent(takenBack === true ? record : { ...record, takenBack: true }),
   ],
   'import-forgotten': () => null,
+  'logbook-added': () => [],
 }
 
 const inverseOfOne = (logbook: Logbook, event: EventDraft): readonly EventDraft[] | null => {

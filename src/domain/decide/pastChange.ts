@@ -1,3 +1,4 @@
+import { backOfAdding, forthOfAdding, isAdding } from './addedLogbook.ts'
 import { again } from './again.ts'
 import { inverseOf } from './inverse.ts'
 import { saidOfEvents } from './saidOfEvents.ts'
@@ -28,9 +29,11 @@ const thingsIn = (events: readonly EventDraft[]): readonly string[] =>
     if (event.application === null)
       return event.type === 'settings-changed' || event.body === null
         ? ['settings']
-        : event.type === 'table-imported' || event.type === 'import-forgotten'
-          ? [`import ${event.body.import}`]
-          : [templateKey(event.body.template, event.body.language)]
+        : event.type === 'logbook-added'
+          ? []
+          : event.type === 'table-imported' || event.type === 'import-forgotten'
+            ? [`import ${event.body.import}`]
+            : [templateKey(event.body.template, event.body.language)]
     return event.type === 'application-merged' && event.body !== null
       ? [event.application, event.body.into]
       : [event.application]
@@ -51,6 +54,13 @@ const partOf = (
 /** A batch read from the log as the change it was, on the logbook as it stood before. */
 export const pastChange = (logbook: Logbook, batch: Batch): PastChange => {
   const part = partOf(logbook, batch.events)
+  if (isAdding(batch.events))
+    return {
+      ...batch,
+      said: saidOfEvents(part, batch.events),
+      back: backOfAdding(part, batch.events),
+      forth: forthOfAdding(part, batch.events),
+    }
   return {
     ...batch,
     said: saidOfEvents(part, batch.events),

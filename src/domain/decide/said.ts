@@ -32,6 +32,7 @@ export const OTHER_CHANGES = [
   'template-reset',
   'table-imported',
   'import-taken-back',
+  'logbook-added',
   /** Before any interview it goes into no other drawer. */
   'sent-let-go',
   'several',

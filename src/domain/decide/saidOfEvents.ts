@@ -71,6 +71,7 @@ const SAID: {
   'template-written': () => ({ key: 'template-written' }),
   'template-reset': () => ({ key: 'template-reset' }),
   'table-imported': (_, record) => saidOfImport(record),
+  'logbook-added': (_, { opened, changed }) => ({ key: 'logbook-added', count: opened + changed }),
   // Never alone: what it goes along with is said.
   'import-forgotten': () => ({ key: 'application-erased' }),
 }
@@ -155,6 +156,8 @@ export const saidOfEvents = (logbook: Logbook, all: readonly EventDraft[]): Said
   const events = isErasure
     ? all.filter(({ type }) => type !== 'table-imported' && type !== 'import-forgotten')
     : all
+  const added = all.find(({ type }) => type === 'logbook-added')
+  if (added !== undefined) return saidOfOne(logbook, added)
   const scratch = scratchOf(logbook)
   const perApplication = new Map<string | null, Said[]>()
   for (const event of events) {

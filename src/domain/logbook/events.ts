@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { addedRecordSchema } from './addedRecord.ts'
 import { detailsSchema } from './details.ts'
 import { entrySchema } from '#domain/entry/entry.ts'
 import { id, line, localDateTime, text, zone } from '#domain/fields/fields.ts'
@@ -77,14 +78,21 @@ export const eventSchemas = {
   'table-imported': importRecordSchema,
   /** What was written of an import so far is erased; what is left of it is written after this. */
   'import-forgotten': v.object({ import: id }),
+  /** Another logbook was added to this one: its events stand right before this. */
+  'logbook-added': addedRecordSchema,
 } as const
 
 export type EventType = keyof typeof eventSchemas
 export type EventBody<Type extends EventType> = v.InferOutput<(typeof eventSchemas)[Type]>
 
-/** Events about the logbook as a whole: settings, message templates, tables brought in. */
+/** Events about the logbook as a whole: settings, message templates, what was brought in. */
 type LogbookEventType =
-  'settings-changed' | 'template-written' | 'template-reset' | 'table-imported' | 'import-forgotten'
+  | 'settings-changed'
+  | 'template-written'
+  | 'template-reset'
+  | 'table-imported'
+  | 'import-forgotten'
+  | 'logbook-added'
 
 /** An event as decided, before the log gives it its place: the discriminated union of all types. */
 export type EventDraft = {
@@ -134,6 +142,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   'template-reset': 1,
   'table-imported': 1,
   'import-forgotten': 1,
+  'logbook-added': 1,
 }
 
 /** Whether a word names a type of event that this program knows. */

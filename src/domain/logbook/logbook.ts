@@ -67,6 +67,9 @@ const applyToLogbook = (logbook: LiveLogbook, event: LogbookEvent): void => {
     case 'import-forgotten':
       logbook.imports.delete(event.body.import)
       return
+    case 'logbook-added':
+      // What it brought, its own events say.
+      return
   }
 }
 

@@ -1,4 +1,5 @@
 import { board } from './board.ts'
+import { carry } from './carry.ts'
 import { coach } from './coach.ts'
 import { commandLine } from './commandLine.ts'
 import { exports } from './exports.ts'
@@ -25,6 +26,7 @@ import type { Catalogue } from '#texts/fr/shape.ts'
 /** The texts in English of what opens later, in the window or outside it: the first page shows none of them. */
 export const later = {
   board,
+  carry,
   coach,
   commandLine,
   exports,

@@ -5,6 +5,10 @@ export const outgoing: Catalogue['outgoing'] = {
   open: 'Prepare for an adviser…',
   intro:
     'This stays yours: nobody sees it unless you send it. Nothing private leaves unless you ticked it.',
+  logbook: {
+    title: 'Take it to another computer',
+    open: 'Save or open a logbook…',
+  },
   calendar: { title: 'For your calendar' },
   phone: { title: 'For your phone' },
   adviser: {

@@ -88,5 +88,13 @@ export const reasons = {
     'The reading had stopped moving and was ended. Nothing was changed; save the sheet as CSV, then try again.',
   'file-let-go': 'The reading was stopped. Nothing was changed.',
   'questions-open': 'The sheet still leaves a question open: answer it first. Nothing was written.',
+  'phrase-wrong':
+    'This phrase does not open the file. Nothing was changed; read it again word by word, then try again.',
+  'logbook-file-damaged':
+    'This logbook file is damaged or cut short. Nothing was changed; make another one where it came from, then try again.',
+  'file-newer':
+    'This file comes from a newer version of Relance. Nothing was changed; update Relance here, then try again.',
+  'logbook-branched':
+    'This logbook and the one in the file were each written under the same name, as happens after a folder is copied: they cannot be added to each other. Nothing was changed; you can still replace.',
   'folder-unreadable': 'This folder cannot be read. Nothing changed; choose another one.',
 } as const satisfies Record<Reason, string>

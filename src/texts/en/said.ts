@@ -34,6 +34,8 @@ export const said = {
     'No row imported. | One row of the table imported. | {n} rows of the table imported.',
   'import-taken-back':
     'Import taken back. | Import taken back, one card taken off. | Import taken back, {n} cards taken off.',
+  'logbook-added':
+    'It was all here already. | Logbook added, one card new or completed. | Logbook added, {n} cards new or completed.',
   'sent-let-go': 'Application let go, {company}. | {n} applications let go.',
   several: 'Nothing to change. | One change saved. | {n} changes saved.',
   /** As it is said once undone or made again, where the sentence above tells more than the deed. */

@@ -37,6 +37,10 @@ export const session = {
       'Reminders do not ring at the moment: Relance tries again every twenty seconds. The Today page shows all of them, and nothing is lost.',
     upkeep:
       'The backup could not be made, or the logbook not be read through: Relance tries again in ten minutes. What you note is saved as usual.',
+    copies:
+      'The backup does not reach the folder you chose; backups here go on. See Settings, Data and backups.',
+    calendar:
+      'The calendar kept up to date could not be written into its folder: Relance tries again. See What others ask for.',
   },
   seeCopies: 'See the backups',
   backupLine: 'Backup: {when}',

@@ -3,6 +3,10 @@ export const outgoing = {
   open: 'Préparer pour un conseiller…',
   intro:
     'Ceci reste à vous : personne ne le voit tant que vous ne l’envoyez pas. Rien de privé ne part sans que vous l’ayez coché.',
+  logbook: {
+    title: 'Sur un autre ordinateur',
+    open: 'Enregistrer ou ouvrir un carnet…',
+  },
   calendar: { title: 'Pour votre agenda' },
   phone: { title: 'Pour votre téléphone' },
   adviser: {

@@ -94,6 +94,14 @@ export const reasons = {
     'La lecture n’avançait plus et a été arrêtée. Rien n’a été changé ; enregistrez la feuille en CSV, puis réessayez.',
   'file-let-go': 'La lecture a été arrêtée. Rien n’a été changé.',
   'questions-open': 'Le tableau pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
+  'phrase-wrong':
+    'Cette phrase n’ouvre pas le fichier. Rien n’a été changé ; relisez-la mot à mot, puis réessayez.',
+  'logbook-file-damaged':
+    'Ce fichier de carnet est abîmé ou coupé. Rien n’a été changé ; faites-en un autre là d’où il vient, puis réessayez.',
+  'file-newer':
+    'Ce fichier vient d’une version plus récente de Relance. Rien n’a été changé ; mettez Relance à jour ici, puis réessayez.',
+  'logbook-branched':
+    'Ce carnet et celui du fichier ont été écrits chacun de leur côté sous le même nom, comme après une copie du dossier : ils ne s’ajoutent pas. Rien n’a été changé ; vous pouvez encore remplacer.',
   'folder-unreadable':
     'Ce dossier ne se laisse pas lire. Rien n’a changé ; choisissez-en un autre.',
 } as const satisfies Record<Reason, string>

@@ -34,6 +34,8 @@ export const said = {
     'Aucune ligne importée. | Une ligne du tableau importée. | {n} lignes du tableau importées.',
   'import-taken-back':
     'Import repris. | Import repris, une carte retirée. | Import repris, {n} cartes retirées.',
+  'logbook-added':
+    'Tout y était déjà. | Carnet ajouté, une carte nouvelle ou complétée. | Carnet ajouté, {n} cartes nouvelles ou complétées.',
   'sent-let-go': 'Candidature laissée de côté, {company}. | {n} candidatures laissées de côté.',
   several: 'Rien à changer. | Un changement enregistré. | {n} changements enregistrés.',
   /** As it is said once undone or made again, where the sentence above tells more than the deed. */

@@ -37,6 +37,10 @@ export const session = {
       'Les rappels ne sonnent pas en ce moment : Relance réessaie toutes les vingt secondes. La page Aujourd’hui les montre tous, et rien n’est perdu.',
     upkeep:
       'La copie de secours n’a pas pu être faite, ou le carnet relu : Relance réessaie dans dix minutes. Ce que vous notez est enregistré comme d’habitude.',
+    copies:
+      'La copie de secours n’arrive pas dans le dossier que vous avez choisi ; les copies d’ici continuent. Voyez Réglages, Données et copies.',
+    calendar:
+      'Le calendrier tenu à jour n’a pas pu être écrit dans son dossier : Relance réessaie. Voyez Ce que d’autres demandent.',
   },
   seeCopies: 'Voir les copies de secours',
   backupLine: 'Copie de secours : {when}',

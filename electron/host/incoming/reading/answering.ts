@@ -3,9 +3,10 @@ import type { Workbook } from '#domain/incoming/workbook.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
 import { letterAnswer } from './letterAnswer.ts'
-import { readFile, type LetterFile } from './readFile.ts'
+import { readFile, type LetterFile, type LogbookBytes } from './readFile.ts'
 import type { Answered, Asked, QuestionName, Questions } from './question.ts'
 import { tableAnswers } from './tableAnswers.ts'
+import { logbookAnswers } from './logbookAnswers.ts'
 import { tableFile } from './tableFile.ts'
 
 export type Answers = {
@@ -18,6 +19,7 @@ export type Answers = {
 const answersOf = (progress: Progress): Answers => {
   let workbook: Workbook | null = null
   let letter: LetterFile | null = null
+  let logbook: LogbookBytes | null = null
   return {
     open: (file) => {
       const read = readFile(file, progress)
@@ -25,11 +27,17 @@ const answersOf = (progress: Progress): Answers => {
         letter = read
         return accepted({ sort: 'letter' })
       }
+      if (read.sort === 'logbook') {
+        logbook = read
+        const { name, sealed } = read
+        return accepted({ sort: 'logbook', name, sealed })
+      }
       workbook = read.workbook
       return accepted(tableFile(workbook))
     },
     ...tableAnswers(() => workbook),
     letter: ({ ground }) => letterAnswer(letter, ground, progress),
+    ...logbookAnswers(() => logbook, progress),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '#domain/outcome.ts'
-import type { TableFile } from '#contract/intake.ts'
+import type { LogbookFile, TableFile } from '#contract/intake.ts'
 import type { ReadTable, TableView } from '#contract/incomingTable.ts'
 import type { TableImport } from '#domain/decide/importTable.ts'
 import type { TableChoices } from '#domain/incoming/table/choices.ts'
@@ -11,6 +11,9 @@ import type {
 import type { ReadingContext } from '#domain/incoming/table/reading.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
+import type { LogbookInside } from '#domain/outgoing/logbook/inside.ts'
+import type { PackedFrom } from '#electron/host/outgoing/logbook/packLogbook.ts'
+import type { UnpackAsked, Unpacked } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 
 /** A file as it is handed to its reader. */
 export interface HandedFile {
@@ -56,11 +59,20 @@ export interface Questions {
     readonly given: { readonly ground: ReadingGround }
     readonly answer: IncomingReading | PeopleReading
   }
+  /** Puts the logbook that the file holds into a database of its own. */
+  readonly unpack: { readonly given: UnpackAsked; readonly answer: Unpacked }
+  /** Makes such a file of a copy of the logbook; of no file that was opened. */
+  readonly pack: {
+    readonly given: PackedFrom & { readonly copy: string; readonly phrase?: string | undefined }
+    readonly answer: Uint8Array<ArrayBuffer>
+  }
+  /** Looks into a copy; of no file that was opened. */
+  readonly look: { readonly given: { readonly copy: string }; readonly answer: LogbookInside }
 }
 export type QuestionName = keyof Questions
 
 /** What a file was read as, by its sort, as far as other threads are told. */
-export type ReadFile = TableFile | { readonly sort: 'letter' }
+export type ReadFile = TableFile | { readonly sort: 'letter' } | LogbookFile
 
 /** One question on its way to the thread. */
 export type Asked = {

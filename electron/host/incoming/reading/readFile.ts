@@ -16,8 +16,18 @@ export interface LetterFile {
   readonly file: HandedFile
 }
 
+/** A whole logbook, unpacked once it is asked for. */
+export interface LogbookBytes {
+  readonly sort: 'logbook'
+  readonly name: string
+  readonly bytes: HandedFile['bytes']
+  /** It opens with a phrase. */
+  readonly sealed: boolean
+}
+
 /** A file as it was read, by its sort. */
-export type FileRead = { readonly sort: 'table'; readonly workbook: Workbook } | LetterFile
+export type FileRead =
+  { readonly sort: 'table'; readonly workbook: Workbook } | LetterFile | LogbookBytes
 
 const LETTERS = ['ics', 'eml', 'vcf', 'mail'] as const satisfies readonly FoundSort['sort'][]
 export type LetterSort = (typeof LETTERS)[number]
@@ -45,6 +55,7 @@ const workbookOf = (
     case 'eml':
     case 'vcf':
     case 'mail':
+    case 'logbook':
       throw new CannotRead('file-unknown')
   }
 }
@@ -54,6 +65,7 @@ export const readFile = (file: HandedFile, progress: Progress): FileRead => {
   const { bytes, name, pasted } = file
   progress.step(0)
   const found = sortOf(bytes, name, pasted)
+  if (found.sort === 'logbook') return { sort: 'logbook', name, bytes, sealed: found.sealed }
   const as = letterSort(found.sort)
   if (as !== undefined) return { sort: 'letter', as, file }
   const workbook = workbookOf(found, { name, pasted }, progress)

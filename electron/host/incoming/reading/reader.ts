@@ -49,6 +49,9 @@ const STALLED_MS: Readonly<Record<QuestionName, number>> = {
   letter: FILE_BOUNDS.stalledMs,
   table: 300_000,
   commands: 300_000,
+  unpack: 300_000,
+  pack: 300_000,
+  look: 300_000,
 }
 
 const bugOf = ({ name, stack }: NonNullable<Answered['failed']>): Error =>

@@ -2,6 +2,7 @@ import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import { decodeText } from '#electron/host/incoming/format/decodeText.ts'
 import { openZip, type Zip } from '#electron/host/incoming/format/zip.ts'
 import { boxRefused, isZip, signatureRefused } from './signatures.ts'
+import { isNamedLogbook, sortOfLogbook, type FoundLogbook } from './sortOfLogbook.ts'
 import { sortOfText, type TextSort } from './sortOfText.ts'
 import { sortOfZip, type ZipSort } from './sortOfZip.ts'
 
@@ -10,7 +11,19 @@ import { sortOfZip, type ZipSort } from './sortOfZip.ts'
  * Mails and cards are handed on as bytes, as parts of them may be written otherwise than the whole.
  */
 export type FoundSort =
-  { readonly sort: TextSort; readonly text: string } | { readonly sort: ZipSort; readonly zip: Zip }
+  | { readonly sort: TextSort; readonly text: string }
+  | { readonly sort: Exclude<ZipSort, 'logbook'>; readonly zip: Zip }
+  | FoundLogbook
+
+const opened = (bytes: Uint8Array<ArrayBuffer>, name: string): Zip => {
+  try {
+    return openZip(bytes)
+  } catch (error) {
+    // A logbook that was cut on its way has no list of its parts any more, but its name.
+    const isCut = error instanceof CannotRead && error.refusal.reason === 'file-damaged'
+    throw isCut && isNamedLogbook(name) ? new CannotRead('logbook-file-damaged') : error
+  }
+}
 
 /**
  * Finds what a file is from what it holds, never from its name alone; throws why it is not read where
@@ -21,12 +34,15 @@ export const sortOf = (
   name: string,
   pasted: boolean,
 ): FoundSort => {
+  const logbook = sortOfLogbook(bytes)
+  if (logbook !== undefined) return logbook
   const known = signatureRefused(bytes) ?? boxRefused(bytes)
   if (known !== undefined) throw new CannotRead(known)
   if (isZip(bytes)) {
-    const zip = openZip(bytes)
+    const zip = opened(bytes, name)
     const found = sortOfZip(zip)
     if ('reason' in found) throw new CannotRead(found.reason)
+    if (found.sort === 'logbook') return { sort: 'logbook', sealed: false }
     return { sort: found.sort, zip }
   }
   const text = decodeText(bytes)

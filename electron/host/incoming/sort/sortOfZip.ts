@@ -1,7 +1,8 @@
 import type { Reason } from '#domain/outcome.ts'
 import type { Zip } from '#electron/host/incoming/format/zip.ts'
+import { looksLikeLogbook } from '#electron/host/outgoing/logbook/readParts.ts'
 
-export type ZipSort = 'xlsx' | 'ods' | 'zip'
+export type ZipSort = 'xlsx' | 'ods' | 'zip' | 'logbook'
 /** What a packed file was found to be, or why it is not read. */
 export type FoundZip = { readonly sort: ZipSort } | { readonly reason: Reason }
 
@@ -19,6 +20,7 @@ const openDocument = (zip: Zip): FoundZip => {
 export const sortOfZip = (zip: Zip): FoundZip => {
   const { names } = zip
   if (names.length === 0) return { reason: 'file-empty' }
+  if (looksLikeLogbook(zip)) return { sort: 'logbook' }
   const ends = (end: string) => names.some((name) => name.toLowerCase().endsWith(end))
   if (ends('.iwa') || zip.has('Index.zip')) return { reason: 'file-numbers' }
   if (zip.has('content.xml')) return openDocument(zip)

@@ -44,7 +44,7 @@ export interface BackupContext {
 }
 
 /** Older copies go as new ones come; what was just made stays, whatever the clock says. */
-const rotate = async (
+export const rotate = async (
   made: BackupView,
   { folder, migrations, nowMs }: BackupContext,
 ): Promise<void> => {

@@ -14,6 +14,7 @@ import type { LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { isDamage, isSystemError, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { removeUnfinished } from '#electron/host/logbook/storage/unfinished.ts'
+import { eraseElsewhere } from './eraseElsewhere.ts'
 import { eraseInFile } from './eraseInFile.ts'
 import { addToLedger, readLedger } from './ledger.ts'
 import { NotWiped, wipeTraces } from './wipeTraces.ts'
@@ -58,7 +59,8 @@ const eraseInCopies = ({ paths, migrations }: Following, erasures: readonly Eras
   const aside = filesSetAside(paths).map(({ path }) =>
     attempt(() => eraseInFile(path, erasures, { migrations, salvages: true })),
   )
-  return [...backups, ...aside].every(Boolean)
+  const elsewhere = attempt(() => eraseElsewhere(paths, erasures, migrations))
+  return [...backups, ...aside, elsewhere].every(Boolean)
 }
 
 /** Copies that a crash left half made hold whatever the database held. */

@@ -4,6 +4,16 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { KeptDraft } from './keptDrafts.ts'
 import type { StoredEvent } from './storedEvent.ts'
 
+/** What another logbook holds beside what is known here. */
+export interface Compared {
+  /** In the order of that logbook. */
+  readonly unknown: readonly StoredEvent[]
+  /** How many of its events are known here. */
+  readonly known: number
+  /** Both went on by themselves under one name: their chains do not fit into one. */
+  readonly branched: boolean
+}
+
 /** When and with what a batch is written; both come from outside so that tests decide them. */
 export interface AppendContext {
   readonly batch: string
@@ -39,6 +49,20 @@ export interface EventLog {
    * holds). True once no file of the logbook holds erased words.
    */
   readonly finishErasing: () => Promise<boolean>
+  /** Compares the finished database of another logbook with this one. */
+  readonly compare: (path: string) => Promise<Compared>
+  /**
+   * Takes over what that database holds and this log does not, as it is, with the drafts behind it as
+   * one batch; erasures of either side are followed. Refused with `logbook-file-damaged` where it
+   * would not stand here.
+   */
+  readonly take: (
+    path: string,
+    drafts: readonly EventDraft[],
+    context: AppendContext,
+  ) => Promise<Outcome<readonly StoredEvent[]>>
+  /** Puts a copy of all of it, as it stands now, into a file that is not there yet. */
+  readonly copyTo: (path: string) => Promise<Outcome<void>>
   /** Keys of the reminders already shown (step id and moment). */
   readonly shownReminders: () => Promise<ReadonlySet<string>>
   readonly markRemindersShown: (keys: readonly string[], atMs: number) => Promise<void>

@@ -1,10 +1,19 @@
+import { rmSync } from 'node:fs'
+import { backup } from 'node:sqlite'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import type { EventLog } from './eventLog.ts'
 import { readDraft, readDrafts } from './keptDrafts.ts'
 import { asPromise } from './asPromise.ts'
 import { readEvents } from './readEvents.ts'
 import { readShownReminders } from './shownReminders.ts'
-import type { Connection } from '#electron/host/logbook/storage/connection.ts'
-import { isDamage } from '#electron/host/logbook/storage/sqliteError.ts'
+import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
+import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
+import {
+  isDamage,
+  isDiskFull,
+  isSystemError,
+  sqliteError,
+} from '#electron/host/logbook/storage/sqliteError.ts'
 import { isSoundBeside } from './verifyBeside.ts'
 import { verifyChain } from './verifyChain.ts'
 
@@ -22,11 +31,29 @@ const verify = async (
   }
 }
 
+/** Refused where the disk has no room for it; nothing of it is left then. */
+const copyTo = async ({ database }: Connection, path: string): Promise<Outcome<void>> => {
+  try {
+    createPrivateFile(path)
+    await backup(database, path)
+    // A single file with nothing beside it.
+    const copy = connect(path)
+    copy.exec('PRAGMA journal_mode = DELETE')
+    copy.close()
+    return accepted(undefined)
+  } catch (error) {
+    rmSync(path, { force: true })
+    if (!isSystemError(error) && sqliteError(error) === null) throw error
+    return refused(isDiskFull(error) ? 'disk-full' : 'not-saved')
+  }
+}
+
 /** The part of a log that only reads: the same whether writing is possible or not. */
 export const createReaders = (
   connection: () => Connection,
-): Pick<EventLog, 'read' | 'shownReminders' | 'draft' | 'drafts' | 'verify'> => ({
+): Pick<EventLog, 'read' | 'copyTo' | 'shownReminders' | 'draft' | 'drafts' | 'verify'> => ({
   read: () => asPromise(() => readEvents(connection())),
+  copyTo: (path) => copyTo(connection(), path),
   shownReminders: () => asPromise(() => readShownReminders(connection())),
   draft: (key) => asPromise(() => readDraft(connection(), key)),
   drafts: () => asPromise(() => readDrafts(connection())),

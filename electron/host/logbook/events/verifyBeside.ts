@@ -5,7 +5,7 @@ import { sealOf } from './seal.ts'
 /** Tables beside the events, with the columns that their seals cover; the first one is the key. */
 export const SEALED = {
   logbook: ['name', 'value'],
-  devices: ['device', 'id'],
+  devices: ['device', 'id', 'logbook'],
   gone: ['id', 'application', 'subject', 'event'],
   drafts: ['key', 'application', 'person', 'kept_at', 'content'],
   reminders_shown: ['key', 'shown_at'],

@@ -33,7 +33,16 @@ interface Checked {
   readonly hash: Uint8Array
 }
 
-const checkedOf = (row: Row, logbook: string, ids: ReadonlyMap<number, string>): Checked => {
+/** A device by its number in the file. */
+interface Device {
+  readonly id: string
+  /** The logbook it wrote. */
+  readonly logbook: string
+  /** That was this one. */
+  readonly isOwn: boolean
+}
+
+const checkedOf = (row: Row, devices: ReadonlyMap<number, Device>): Checked => {
   const [seq, device, n, lamport, seen, envelope, batch, ordinal, type, version, application] =
     row as [
       ...[seq: number, device: number, n: number, lamport: number, seen: string | null],
@@ -47,10 +56,11 @@ const checkedOf = (row: Row, logbook: string, ids: ReadonlyMap<number, string>):
     ...[salt: Uint8Array | null, body: string | null, erasedBy: number | null],
     ...[ofBody: Uint8Array, previous: Uint8Array, hash: Uint8Array],
   ]
+  const { id = '', logbook = '' } = devices.get(device) ?? {}
   return {
     ...{ seq, device, salt, body, erasedBy, bodyHash: ofBody, previous, hash },
     envelope: {
-      ...{ envelope, logbook, device: ids.get(device) ?? '', n, lamport, seen, batch, ordinal },
+      ...{ envelope, logbook, device: id, n, lamport, seen, batch, ordinal },
       ...{ type, version, application, subject, subjects, recordedAt },
     },
   }
@@ -60,9 +70,16 @@ const listed = (ids: readonly string[]): string | null =>
   ids.length === 0 ? null : JSON.stringify(ids)
 
 /** What formula 1 does not cover follows from what it covers. */
-const isEarlier = ({ seq, device, body, envelope }: Checked): boolean => {
+const isEarlier = (
+  { seq, device, body, envelope }: Checked,
+  devices: ReadonlyMap<number, Device>,
+): boolean => {
   const { n, lamport, seen, type, subject, subjects } = envelope
-  const isFirst = device === 1 && n === seq && lamport === seq && seen === null
+  // What came from another logbook stands behind what was here.
+  const isFirst =
+    lamport === n &&
+    seen === null &&
+    (device === 1 ? n === seq : devices.get(device)?.isOwn === false)
   if (!isFirst || body === null) return isFirst
   return listed(peopleIn({ type, subject, body: JSON.parse(body) })) === subjects
 }
@@ -113,14 +130,38 @@ const makePlaceCheck = (connection: () => Connection) => {
   }
 }
 
+const readDevices = (connection: Connection): ReadonlyMap<number, Device> => {
+  const own = readValue(connection, 'id')
+  const rows = connection.prepare('SELECT device, id, logbook FROM devices').iterate()
+  return new Map(
+    Array.from(rows, ([device, id, logbook]) => [
+      Number(device),
+      { id: String(id), logbook: String(logbook ?? own), isOwn: logbook === null },
+    ]),
+  )
+}
+
+/**
+ * What the first event of a device is written after: nothing, or an event from before there were
+ * devices, which two computers may have had in common that each became one by itself.
+ */
+const beginning = (connection: Connection, { seq, envelope, previous }: Checked): Link => {
+  const nothing = { n: 0, lamport: 0, hash: GENESIS }
+  if (envelope.n === 1 || envelope.envelope === 1) return nothing
+  const found = connection
+    .prepare('SELECT n, lamport FROM events WHERE hash = ? AND seq < ? AND envelope = 1')
+    .get(previous, seq)
+  return found === undefined
+    ? nothing
+    : { n: Number(found[0]), lamport: Number(found[1]), hash: previous }
+}
+
 /** Follows a log event by event, each device in its own chain: what is wrong with the next row, or null. */
 export type Follower = (row: Row) => Flaw | null
 
 /** `connection` is asked for again whenever it is needed, since it may be replaced in between. */
 export const makeFollower = (connection: () => Connection): Follower => {
-  const logbook = readValue(connection(), 'id')
-  const devices = connection().prepare('SELECT device, id FROM devices').iterate()
-  const ids = new Map(Array.from(devices, ([device, id]) => [Number(device), String(id)]))
+  const devices = readDevices(connection())
   const isErased = makeErasureCheck(connection)
   const isInPlace = makePlaceCheck(connection)
   const last = new Map<number, Link>()
@@ -128,10 +169,10 @@ export const makeFollower = (connection: () => Connection): Follower => {
 
   const isSoundEnvelope = (checked: Checked): boolean => {
     const { seq, device, envelope, bodyHash: ofBody, previous, hash } = checked
-    if (seq !== position + 1 || !ids.has(device)) return false
+    if (seq !== position + 1 || !devices.has(device)) return false
     if (!ENVELOPES.some((known) => known === envelope.envelope)) return false
     if (envelope.envelope === 2 && envelope.subject !== null) return false
-    const link = last.get(device) ?? { n: 0, lamport: 0, hash: GENESIS }
+    const link = last.get(device) ?? beginning(connection(), checked)
     return isInPlace(checked, link) && sameHash(hash, envelopeHash(envelope, ofBody, previous))
   }
 
@@ -145,13 +186,13 @@ export const makeFollower = (connection: () => Connection): Follower => {
 
   return (row) => {
     try {
-      const checked = checkedOf(row, logbook, ids)
+      const checked = checkedOf(row, devices)
       if (!isSoundEnvelope(checked)) return 'envelope'
       const { seq, device, envelope, hash } = checked
       position = seq
       last.set(device, { n: envelope.n, lamport: envelope.lamport, hash })
       if (!isSoundBody(checked)) return 'body'
-      return envelope.envelope === 1 && !isEarlier(checked) ? 'envelope' : null
+      return envelope.envelope === 1 && !isEarlier(checked, devices) ? 'envelope' : null
     } catch (error) {
       // A column of another type, or text that is no JSON any more.
       if (error instanceof TypeError || error instanceof SyntaxError) return 'envelope'

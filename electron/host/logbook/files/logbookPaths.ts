@@ -15,6 +15,8 @@ export interface LogbookPaths {
   readonly erased: string
   /** Stands while another database takes the place of this one. */
   readonly exchange: string
+  /** Which folder of the person receives each backup too. */
+  readonly elsewhere: string
 }
 
 /** What SQLite keeps beside a database; these belong to it and move with it. */
@@ -29,4 +31,5 @@ export const logbookPaths = (folder: string, backups = join(folder, 'backups')):
   device: join(folder, 'relance.device'),
   erased: join(folder, 'relance.erased'),
   exchange: join(folder, 'relance.exchange'),
+  elsewhere: join(folder, 'relance.elsewhere'),
 })

@@ -17,14 +17,21 @@ export interface Author {
   readonly seenLamport: number
 }
 
-/** The number of a device in this file, entered where it is new; inside a transaction. */
-export const enterDevice = (connection: Connection, id: string): number => {
+/**
+ * The number of a device in this file, entered where it is new; inside a transaction. `logbook` is the
+ * one it wrote, where that was another than this.
+ */
+export const enterDevice = (
+  connection: Connection,
+  id: string,
+  logbook: string | null = null,
+): number => {
   const known = connection.prepare('SELECT device FROM devices WHERE id = ?').get(id)?.[0]
   if (known !== undefined) return Number(known)
   const device = Number(connection.value('SELECT max(device) + 1 FROM devices'))
   connection
-    .prepare('INSERT INTO devices (device, id, seal) VALUES (?, ?, ?)')
-    .run(device, id, sealOf('devices', device, id))
+    .prepare('INSERT INTO devices (device, id, logbook, seal) VALUES (?, ?, ?, ?)')
+    .run(device, id, logbook, sealOf('devices', device, id, logbook))
   return device
 }
 

@@ -20,7 +20,9 @@ import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabas
 import { storedBatch, writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
+import { compareWith } from '#electron/host/logbook/union/compareWith.ts'
 import type { Keeper } from './keeper.ts'
+import { makeTake } from './makeTake.ts'
 
 /** What an open logbook is made of. */
 export interface LogParts {
@@ -95,6 +97,7 @@ export const createWritableLog = (
     return outcome
   }
   const erase = makeErase(database, following, keeper)
+  const take = makeTake(database, following, keeper)
   const close = (): void => {
     if (isClosed) return
     isClosed = true
@@ -121,6 +124,8 @@ export const createWritableLog = (
       }),
     erase: (targets, drafts, context) =>
       enqueue(() => asPromise(() => erase(targets, drafts, context))),
+    compare: (path) => asPromise(() => compareWith(database.use().connection, path)),
+    take: (path, drafts, context) => enqueue(() => asPromise(() => take(path, drafts, context))),
     finishErasing: () => enqueue(() => asPromise(() => followErasures(database, following))),
     markRemindersShown: (keys, atMs) =>
       asPromise(() => {

@@ -15,7 +15,7 @@ import { makeKeeper } from '#electron/host/logbook/log/keeper.ts'
 import { createWritableLog } from '#electron/host/logbook/log/writableLog.ts'
 import { migrate, schemaVersion } from '#electron/host/logbook/migrations/migrate.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
-import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
+import { DEVICES_SINCE, MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { journalMode, runningSqlite } from '#electron/host/logbook/storage/journalMode.ts'
 import { openExclusively } from '#electron/host/logbook/storage/openExclusively.ts'
@@ -76,12 +76,13 @@ const openUnderLock = async (
   const open = () => openExclusively(paths.database, journalMode(sqliteVersion))
   const connection = open()
   try {
-    const wasMigrated = schemaVersion(connection) < migrations.length
+    const schema = schemaVersion(connection)
+    const wasMigrated = schema < migrations.length
     if (wasMigrated && !(await bringUpToDate(connection, paths, { now, migrations }))) {
       connection.close()
       return await openReadOnly(paths, opening)
     }
-    const device = deviceOf(connection, paths, isNew || wasMigrated)
+    const device = deviceOf(connection, paths, isNew || schema < DEVICES_SINCE)
     const refusal = refusalOnceMoved(isInPlace, paths, now)
     const database = createLiveDatabase(connection, { reopen: open, device, refusal })
     return openedOf(database, { paths, migrations, lock, now, isInPlace })

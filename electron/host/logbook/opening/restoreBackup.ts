@@ -11,13 +11,13 @@ import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
-import { removeUnfinished, unfinished } from '#electron/host/logbook/storage/unfinished.ts'
+import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import { openLog } from './openLog.ts'
 import { exchange } from './exchange.ts'
 import type { LogOptions, Opened } from './opened.ts'
 
 /** The file of a copy, or null where there is none under this id. */
-const fileOf = (id: string, paths: LogbookPaths): string | null => {
+export const fileOf = (id: string, paths: LogbookPaths): string | null => {
   if (listBackups(paths.backups).some((backup) => backup.id === id))
     return backupPath(paths.backups, id)
   return filesSetAside(paths).find((file) => file.id === id)?.path ?? null
@@ -64,6 +64,28 @@ const prepare = async (
   return isSoundCopy(file, migrations)
 }
 
+/** What `make` put into an empty file takes the place of the logbook, which opens then. */
+const exchanged = async (
+  folder: string,
+  options: LogOptions,
+  make: (file: string) => Promise<boolean>,
+): Promise<Outcome<Opened>> => {
+  const paths = logbookPaths(folder, options.backups)
+  const done = await withLock(paths, async () => {
+    const file = unfinished(paths.database)
+    rmSync(file, { force: true })
+    createPrivateFile(file)
+    try {
+      if (!(await make(file))) return refused('no-such-backup')
+      exchange(file, paths, options.now())
+      return accepted(undefined)
+    } finally {
+      rmSync(file, { force: true })
+    }
+  })
+  return done.ok ? accepted(await openLog(folder, options)) : done
+}
+
 /**
  * Puts a copy in the place of a closed logbook and opens it: a backup, a logbook set aside, or what
  * can be saved of a damaged one; the copy itself stays. What was there is set aside under another
@@ -77,17 +99,23 @@ export const restoreBackup = async (
 ): Promise<Outcome<Opened>> => {
   const paths = logbookPaths(folder, options.backups)
   const migrations = options.migrations ?? MIGRATIONS
-  const restored = await withLock(paths, async () => {
-    const file = unfinished(paths.database)
-    removeUnfinished(paths.folder)
-    createPrivateFile(file)
-    try {
-      if (!(await prepare(file, id, paths, migrations))) return refused('no-such-backup')
-      exchange(file, paths, options.now())
-      return accepted(undefined)
-    } finally {
-      rmSync(file, { force: true })
-    }
+  return exchanged(folder, options, (file) => prepare(file, id, paths, migrations))
+}
+
+/**
+ * The same with the finished database of another logbook, which goes away from where it was put.
+ * One that is not sound is refused with `logbook-file-damaged`.
+ */
+export const replaceBy = async (
+  folder: string,
+  path: string,
+  options: LogOptions,
+): Promise<Outcome<Opened>> => {
+  const replaced = await exchanged(folder, options, async (file) => {
+    copyFileSync(path, file)
+    return isSoundCopy(file, options.migrations ?? MIGRATIONS)
   })
-  return restored.ok ? accepted(await openLog(folder, options)) : restored
+  return !replaced.ok && replaced.reason === 'no-such-backup'
+    ? refused('logbook-file-damaged')
+    : replaced
 }

@@ -12,7 +12,8 @@ export const syncFolder = (folder: string): void => {
   }
 }
 
-const syncFile = (path: string): void => {
+/** What was written into a file survives a power cut. */
+export const syncFile = (path: string): void => {
   const handle = openSync(path, 'r+')
   try {
     fsyncSync(handle)

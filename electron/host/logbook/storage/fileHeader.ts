@@ -15,6 +15,16 @@ const USER_VERSION_AT = 60
 const FORMATS_AT = 18
 const APPLICATION_ID_AT = 68
 
+/** Whether bytes begin as a logbook does, whatever becomes of the rest. */
+export const isBackupHead = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_BYTES))
+  return (
+    head.length === HEADER_BYTES &&
+    head.toString('latin1', 0, 16) === 'SQLite format 3\0' &&
+    head.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID
+  )
+}
+
 /** Reads the header (https://www.sqlite.org/fileformat.html#the_database_header). */
 export const readFileHeader = (path: string): FileHeader => {
   let file: number

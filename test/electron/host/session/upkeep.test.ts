@@ -46,6 +46,7 @@ it('damage that is found while the logbook is open is told, and no copy is made 
     current: () => opened,
     foundDamage: (seq) => told.push(seq),
     background: makeBackground(() => undefined),
+    copyElsewhere: () => Promise.resolve(),
   })
   scheduler.fireAfters()
   await until(() => told.length > 0)

@@ -1,0 +1,164 @@
+import { hostname } from 'node:os'
+import { newHere } from '#domain/outgoing/logbook/newHere.ts'
+import { LOGBOOK_ENDING } from '#domain/outgoing/logbook/manifest.ts'
+import { accepted, refused } from '#domain/outcome.ts'
+import type { Language } from '#domain/language.ts'
+import type { Handlers } from '#contract/calls.ts'
+import type { LogbookFileView, logbookFile, LogbookTaken } from '#contract/logbookFile.ts'
+import { translator } from '#texts/translator.ts'
+import { startReader, type Reader } from '#electron/host/incoming/reading/reader.ts'
+import type { FilesInHand } from '#electron/host/incoming/hand/filesInHand.ts'
+import type { Shell } from '#electron/host/machine/ports.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import type { CarriedFile, CarriedFiles } from '#electron/host/outgoing/carrying/carriedFiles.ts'
+import { makeLogbookFile } from '#electron/host/outgoing/carrying/makeLogbookFile.ts'
+import { proposePhrase } from '#electron/host/outgoing/carrying/proposePhrase.ts'
+import type { SecondFolder } from '#electron/host/outgoing/carrying/secondFolder.ts'
+import type { WaitingFile } from '#electron/host/outgoing/carrying/waitingFile.ts'
+import type { LogbookFiles } from '#electron/host/session/logbookFiles.ts'
+import type { Session } from '#electron/host/session/session.ts'
+import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
+import type { GoingBack } from './goingBack.ts'
+
+/** The calls about a whole logbook that goes out or comes in, and about its copies. */
+export type CarryCalls = Pick<Handlers, keyof typeof logbookFile>
+
+/** What the calls need. */
+export interface CarryParts {
+  readonly current: () => Session
+  readonly scheduler: Scheduler
+  readonly language: () => Language
+  readonly wallClock: () => string
+  readonly files: LogbookFiles
+  readonly inHand: FilesInHand
+  readonly carried: CarriedFiles
+  readonly second: SecondFolder
+  readonly waiting: WaitingFile
+  readonly goingBack: GoingBack
+}
+
+type OutCalls = Pick<CarryCalls, 'exportLogbook' | 'stopLogbook' | 'proposePhrase'>
+
+/** What this computer is called, as far as a file says it. */
+const computer = (): string => hostname().slice(0, 100)
+
+const outCalls = (
+  { folder, version, clock, deliver, push }: Shell,
+  { current, scheduler, language, wallClock }: CarryParts,
+): OutCalls => {
+  const making = new Map<string, Pick<Reader, 'end'>>()
+  return {
+    exportLogbook: async ({ job, phrase }) => {
+      const { working } = current()
+      if (working === null) return refused('logbook-unavailable')
+      const from = { program: version, computer: computer(), madeAt: clock.now() }
+      const sealed = phrase === undefined || phrase.trim() === '' ? undefined : phrase
+      try {
+        const made = await makeLogbookFile(
+          { log: working.log, folder, phrase: sealed, from },
+          {
+            scheduler,
+            onDone: (done) => push('making', { job, done }),
+            onReader: (reader) => making.set(job, reader),
+          },
+        )
+        if (!made.ok) return made.reason === 'file-let-go' ? accepted({ how: 'cancelled' }) : made
+        const name = translator(language())('carry.file', { date: wallClock().slice(0, 10) })
+        return await deliver({
+          name: `${name}${LOGBOOK_ENDING}`,
+          mime: 'application/octet-stream',
+          content: made.value,
+        })
+      } finally {
+        making.delete(job)
+      }
+    },
+    stopLogbook: ({ job }) => {
+      making.get(job)?.end()
+      return accepted(undefined)
+    },
+    proposePhrase: ({ language: spoken }) => ({ phrase: proposePhrase(spoken) }),
+  }
+}
+
+const viewOf = async (
+  { path: _, from, ...inside }: CarriedFile,
+  compared: Awaited<ReturnType<WorkingLogbook['log']['compare']>>,
+  working: WorkingLogbook,
+): Promise<LogbookFileView> => ({
+  ...inside,
+  ...(from === null ? {} : { from: { computer: from.computer, madeAt: from.madeAt } }),
+  here: newHere(working.logbook(), compared.unknown, compared.known),
+})
+
+type InCalls = Pick<
+  CarryCalls,
+  'lookIntoLogbookFile' | 'takeLogbookFile' | 'forgetLogbookFile' | 'waitingLogbookFile'
+>
+
+const inCalls = ({ current, inHand, carried, waiting, goingBack }: CarryParts): InCalls => {
+  const forget = (file: string): void => {
+    carried.forget(file)
+    inHand.letGo(file)
+    waiting.forget(file)
+  }
+  return {
+    lookIntoLogbookFile: async ({ file, phrase }) => {
+      const { working } = current()
+      if (working === null) return refused('logbook-unavailable')
+      const unpacked = await carried.unpack(file, phrase)
+      if (!unpacked.ok) return unpacked
+      const compared = await working.log.compare(unpacked.value.path)
+      return accepted(await viewOf(unpacked.value, compared, working))
+    },
+    takeLogbookFile: async ({ file, way }) => {
+      const { writer } = current()
+      const found = carried.get(file)
+      if (writer === null) return refused('logbook-unavailable')
+      if (found === undefined) return refused('file-not-there')
+      const { path, from } = found
+      if (way === 'replace') {
+        const replaced = await goingBack.replaceBy(path)
+        if (replaced.ok) forget(file)
+        return replaced.ok
+          ? accepted<LogbookTaken>({ way, state: replaced.value, before: goingBack.before() })
+          : replaced
+      }
+      const kept = await goingBack.backUpFirst()
+      if (!kept.ok) return kept
+      const done = await writer.addLogbook({ path, from: from?.computer ?? '' })
+      if (done.ok) forget(file)
+      return done.ok ? accepted<LogbookTaken>({ way, done: done.value }) : done
+    },
+    forgetLogbookFile: ({ file }) => {
+      forget(file)
+      return accepted(undefined)
+    },
+    waitingLogbookFile: () => waiting.get(),
+  }
+}
+
+export const carryCalls = (shell: Shell, parts: CarryParts): CarryCalls => {
+  const { files, second, scheduler, goingBack } = parts
+  return {
+    ...outCalls(shell, parts),
+    ...inCalls(parts),
+    lookIntoBackup: async ({ backup }) => {
+      const copy = files.pathOfCopy(backup)
+      if (copy === null || !(await files.isRestorable(backup))) return refused('no-such-backup')
+      const reader = startReader({ scheduler, onProgress: () => undefined })
+      try {
+        return await reader.ask('look', { copy })
+      } finally {
+        reader.end()
+      }
+    },
+    beforeRestore: async () => {
+      const before = goingBack.before()
+      const copies = before === null ? [] : await files.backups()
+      return copies.find(({ id }) => id === before) ?? null
+    },
+    backupFolder: () => second.view(),
+    chooseBackupFolder: ({ folder }) => second.choose(folder),
+  }
+}

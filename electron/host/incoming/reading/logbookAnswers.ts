@@ -1,0 +1,35 @@
+import { accepted, refused } from '#domain/outcome.ts'
+import type { Progress } from '#electron/host/incoming/format/progress.ts'
+import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
+import { lookInto } from '#electron/host/outgoing/logbook/lookInto.ts'
+import { packLogbook } from '#electron/host/outgoing/logbook/packLogbook.ts'
+import { seal } from '#electron/host/outgoing/logbook/sealed.ts'
+import { unpackLogbook } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
+import type { Answers } from './answering.ts'
+import type { LogbookBytes } from './readFile.ts'
+
+/** How much of making a sealed file is done before it is sealed. */
+const BEFORE_SEALING = 0.8
+
+/** What a reader's thread answers about whole logbooks. */
+export const logbookAnswers = (
+  file: () => LogbookBytes | null,
+  progress: Progress,
+): Pick<Answers, 'unpack' | 'pack' | 'look'> => ({
+  unpack: async (asked) => {
+    const logbook = file()
+    if (logbook === null) return refused('file-not-there')
+    return accepted(await unpackLogbook(logbook.bytes, asked, progress.step))
+  },
+  pack: async ({ copy, phrase, ...from }) => {
+    const connection = openUntouched(copy)
+    try {
+      const share = phrase === undefined ? 1 : BEFORE_SEALING
+      const packed = packLogbook(connection, from, (done) => progress.step(done * share))
+      return accepted(phrase === undefined ? packed : await seal(packed, phrase))
+    } finally {
+      connection.close()
+    }
+  },
+  look: ({ copy }) => accepted(lookInto(copy)),
+})

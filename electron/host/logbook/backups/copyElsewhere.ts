@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
+import { fileDigest } from '#electron/host/logbook/storage/fileDigest.ts'
+import { rotate } from './backUp.ts'
+import { backupPath } from './backupFile.ts'
+import { listBackups } from './listBackups.ts'
+import { inOrderMade } from './rotation.ts'
+import { copyInto, openSecondPlace, readSecondPlace } from './secondPlace.ts'
+
+/** A copy that was written and does not read as it was: the disk it went to is not sound. */
+class CopyUnsound extends Error {}
+
+/**
+ * Brings the newest backup to the folder the person chose, where it is not there yet, and lets older
+ * copies there go as they go here. Nothing where no folder is chosen; errors of the system are thrown,
+ * and what stood there stays.
+ */
+export const copyElsewhere = async (
+  paths: LogbookPaths,
+  { migrations, nowMs }: { readonly migrations: readonly Migration[]; readonly nowMs: number },
+): Promise<void> => {
+  const place = readSecondPlace(paths)
+  if (place === null) return
+  const folder = openSecondPlace(paths, place)
+  const [newest] = inOrderMade(listBackups(paths.backups), nowMs)
+  if (newest === undefined) return
+  const [from, to] = [backupPath(paths.backups, newest.id), backupPath(folder, newest.id)]
+  if (existsSync(to)) return
+  copyInto(from, to)
+  if (fileDigest(from) !== fileDigest(to)) throw new CopyUnsound()
+  await rotate(newest, { folder, migrations, nowMs })
+}

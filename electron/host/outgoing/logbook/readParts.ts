@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import {
+  LOGBOOK_FORMAT,
+  MANIFEST,
+  manifestHeadSchema,
+  manifestSchema,
+  PARTS,
+  type Manifest,
+  type PartName,
+} from '#domain/outgoing/logbook/manifest.ts'
+import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
+import type { Zip } from '#electron/host/incoming/format/zip.ts'
+
+/** More parts than any version of the format has. */
+const NAMES_MAX = 64
+/** Largest manifest, in bytes. */
+const MANIFEST_MAX = 1_000_000
+
+const damaged = (): never => {
+  throw new CannotRead('logbook-file-damaged')
+}
+
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return damaged()
+  }
+}
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return damaged()
+  }
+}
+
+/** Whether a packed file says that it is a logbook, as far as its names tell. */
+export const looksLikeLogbook = (zip: Pick<Zip, 'has'>): boolean =>
+  zip.has(MANIFEST) && zip.has('events.jsonl')
+
+/** What a file says of itself: of one that a newer program wrote only that. */
+export const readManifest = (zip: Zip): Manifest => {
+  if (!looksLikeLogbook(zip)) throw new CannotRead('file-unknown')
+  if (zip.names.length > NAMES_MAX) throw new CannotRead('file-unpacks-too-large')
+  const bytes = zip.read(MANIFEST)
+  if (bytes === null || bytes.length > MANIFEST_MAX) return damaged()
+  const json = jsonOf(textOf(bytes))
+  const head = v.safeParse(manifestHeadSchema, json)
+  if (!head.success) throw new CannotRead('file-unknown')
+  if (head.output.needs > LOGBOOK_FORMAT) throw new CannotRead('file-newer')
+  const read = v.safeParse(manifestSchema, json)
+  return read.success ? read.output : damaged()
+}
+
+/** A part as it was written, or why the file is damaged. */
+const partText = (zip: Zip, manifest: Manifest, name: PartName): string => {
+  const told = manifest.parts.find((part) => part.name === name)
+  const bytes = zip.read(name)
+  if (told === undefined || bytes === null || bytes.length !== told.bytes) return damaged()
+  const found = createHash('sha256').update(bytes).digest('hex')
+  return found === told.sha256 ? textOf(bytes) : damaged()
+}
+
+/** Whether a name stands in what was read that would reach into every object of this program. */
+const reachesOut = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  if (Object.hasOwn(value, '__proto__')) return true
+  return Object.values(value).some(reachesOut)
+}
+
+/** Reads JSON of somebody else. */
+export const foreignJson = (text: string): unknown => {
+  const json = jsonOf(text)
+  return reachesOut(json) ? damaged() : json
+}
+
+/** The lines of a part, each checked; one that does not fit is damage. */
+export const readLines = function* <Schema extends v.GenericSchema>(
+  zip: Zip,
+  manifest: Manifest,
+  name: PartName,
+  schema: Schema,
+): Generator<v.InferOutput<Schema>> {
+  const text = partText(zip, manifest, name)
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from)
+    if (end === -1) return damaged()
+    const line = v.safeParse(schema, foreignJson(text.slice(from, end)))
+    if (!line.success) return damaged()
+    yield line.output
+    from = end + 1
+  }
+}
+
+/** Reads through every part, those that are for other programs too: all of it is what was written. */
+export const checkParts = (zip: Zip, manifest: Manifest): void => {
+  for (const name of PARTS) partText(zip, manifest, name)
+}
