@@ -116,7 +116,7 @@ export const factsOf = (
     .flatMap((one) => announcedIn(one, clock.calendar))
     .sort((a, b) => a.when - b.when)
     .at(-1)
-  const isEarlier = said && latest && said.when < latest.when
+  const isEarlier = said && since < Infinity && said.when < since
   const margin = working(said?.opens ?? 0, n.graceAfterPromiseWorkingDays)
   const opens = isEarlier ? Math.max(margin, working(since, n.earlierPromiseWorkingDays)) : margin
   const stands = said && !(isEarlier && said.opens <= since)
