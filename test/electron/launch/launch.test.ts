@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
@@ -50,6 +58,33 @@ describe('a start that cannot go as it was asked for', () => {
       expect(said[0]).toContain(data)
     }
     expect(readFileSync(file, 'utf8')).toBe('mine')
+  })
+
+  it('says in one sentence that a link leads nowhere', () => {
+    const link = join(folder, 'link')
+    symlinkSync(join(folder, 'gone', 'disk'), link)
+    for (const data of [link, join(link, 'below')]) {
+      const { began, said } = start(['--data', data])
+      expect(began).toBe(2)
+      expect(said).toEqual([expect.stringContaining(data)])
+    }
+  })
+
+  it('says in one sentence that it may not even look there', () => {
+    const round = join(folder, 'round')
+    symlinkSync(round, round)
+    for (const data of [round, join(round, 'below')]) {
+      const { began, said } = start(['--data', data])
+      expect(began).toBe(2)
+      expect(said).toEqual([expect.stringContaining(data)])
+    }
+  })
+
+  // A system that says of a folder that is there that it is not: Node's own way tries for ever.
+  it.runIf(existsSync('/proc/self'))('ends where no folder can be made', () => {
+    const { began, said } = start(['--data', '/proc/relance'])
+    expect(began).toBe(2)
+    expect(said).toEqual([expect.stringContaining('/proc/relance')])
   })
 
   it('says in one sentence that an option is none', () => {
