@@ -11,7 +11,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { chooseClock, machineClock, machineZone } from '#electron/launch/chooseClock.ts'
+import {
+  chooseClock,
+  machineClock,
+  machineZone,
+  processZone,
+} from '#electron/launch/chooseClock.ts'
 import { readFlags } from '#electron/launch/flags.ts'
 import { launch, launchOrExplain } from '#electron/launch/launch.ts'
 
@@ -104,6 +109,18 @@ describe('the zone of a machine', () => {
   const none = (): string => {
     throw new RangeError('no zone')
   }
+
+  it.each([
+    ['UTC', 'CET-1CEST,M3.5.0,M10.5.0/3', undefined],
+    ['UTC', 'HNE+5HAE', undefined],
+    ['UTC', 'UTC', 'UTC'],
+    ['UTC', ':Etc/UTC', 'UTC'],
+    ['UTC', 'GMT0', 'UTC'],
+    ['UTC', '', 'UTC'],
+    ['Europe/Paris', 'Europe/Paris', 'Europe/Paris'],
+  ])('that a process takes for %s, where TZ is %j, is %s', (told, tz, zone) => {
+    expect(processZone(told, tz)).toBe(zone)
+  })
 
   it.each([
     [[() => 'America/Toronto'], 'America/Toronto'],
