@@ -29,7 +29,7 @@ const develop = async (args) => {
     console.error(node.reason)
     return 1
   }
-  const noWindow = whyNoWindow(thisMachine)
+  const noWindow = await whyNoWindow(thisMachine)
   const electron = noWindow
     ? { ok: /** @type {const} */ (false), reason: noWindow }
     : await ensureElectron(root, node.path)

@@ -152,6 +152,8 @@ export const readCommand = (args: readonly string[]): Command => {
   if (!isCommand(name))
     throw new Ended('not-understood', 'commandLine.noSuchCommand', { params: { word: name } })
   checkOptions(read, name)
+  // A variable that is empty must not lead to wherever one stands.
+  if (values.data?.trim() === '') throw new Ended('not-understood', 'launch.dataNeedsFolder')
   const extra = name === 'today' ? word : more[0]
   if (extra !== undefined)
     throw new Ended('not-understood', 'commandLine.oneTooMany', { params: { word: extra } })

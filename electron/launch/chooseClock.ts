@@ -8,9 +8,22 @@ import type { Flags } from './flags.ts'
 /** What one place says of the zone; some systems answer with nothing at all. */
 type ZoneSource = () => string | undefined
 
+/** Ways of naming Universal Time, some with the offset it has: « UTC0 ». */
+const UNIVERSAL =
+  /^:?(?:(?:posix|right|etc)\/)*(?:utc|uct|gmt|zulu|universal|greenwich)(?:[+-]?0)?$/iu
+
+/**
+ * The zone of this process, as far as it was understood: rules written out in `TZ` as POSIX has them
+ * (`CET-1CEST,M3.5.0,M10.5.0/3`) name no place, and are taken for Universal Time.
+ */
+export const processZone = (
+  told: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  tz = process.env['TZ'],
+): string | undefined => (told === 'UTC' && tz && !UNIVERSAL.test(tz) ? undefined : told)
+
 /** Where a machine says in which zone it stands, best first. Linux keeps it in a link as well. */
 const ZONE_SOURCES: readonly ZoneSource[] = [
-  () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  () => processZone(),
   () => realpathSync('/etc/localtime').replace(/^.*\/zoneinfo\//u, ''),
   () => readFileSync('/etc/timezone', 'utf8').trim(),
 ]

@@ -73,7 +73,7 @@ const checkToken = (token: Token): void => {
   }
   // What follows is another option: the value was forgotten.
   const isForgotten = token.inlineValue === false && token.value.startsWith('-')
-  if (token.value === undefined || token.value === '' || isForgotten)
+  if (token.value === undefined || token.value.trim() === '' || isForgotten)
     throw new CannotFollow(token.name === 'data' ? 'launch.dataNeedsFolder' : 'launch.badPort')
 }
 

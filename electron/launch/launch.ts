@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { translator } from '#texts/translator.ts'
 import { CannotFollow } from './cannotFollow.ts'
 import { checkFolderContent, checkFolderName } from './checkFolder.ts'
@@ -45,13 +45,32 @@ const demoFolder = (): string => {
   }
 }
 
+/** What cannot be looked at, as below a folder of somebody else, is none to begin with. */
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch {
+    return false
+  }
+}
+
+/**
+ * One folder after the other: asked for all at once, Node tries for ever where the system says of a
+ * folder that is there that it is not (`/proc`, some shares).
+ */
+const makeFolder = (folder: string): void => {
+  if (isFolder(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
+}
+
 const lastingFolder = ({ data }: Flags): string => {
   const machine = thisMachine()
   const folder =
     data === undefined ? dataFolder(machine) : writtenFolder(data, machine, process.cwd())
   checkFolderName(folder)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   } catch (error) {
     // A folder that exists may still be read, whatever stands in the way of making it.
     if (!isFolder(folder))
@@ -62,9 +81,6 @@ const lastingFolder = ({ data }: Flags): string => {
   checkFolderContent(folder)
   return folder
 }
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'

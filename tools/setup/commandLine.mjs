@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
  * The command line of the npm scripts, read before anything is installed or built, also on Node 20.
  *
  * @typedef {Record<string, { type: 'string' | 'boolean', short?: string }>} Options
- * @typedef {{ unknown: string, takesNothing: string, needs: string, noWord: string, start: string }} Words
+ * @typedef {{ unknown: string, takesNothing: string, needs: string, twice: string, noWord: string, start: string }} Words
  * @typedef {{ ok: true, values: Record<string, string | boolean | undefined>, words: string[] } | { ok: false, code: number, said: string }} Line
  */
 
@@ -25,6 +25,7 @@ const ENGLISH = {
   unknown: 'There is no option {option}. Nothing was started; --help shows the options.',
   takesNothing: 'The option {option} takes no value. Nothing was started.',
   needs: 'The option {option} needs a value. Nothing was started; --help shows the options.',
+  twice: '{option} is given twice: which one counts? Nothing was started; keep one of them.',
   noWord: '“{option}” is no option. Nothing was started; --help shows the options.',
   start: `npm start: Relance, the logbook for the time after an interview. Options go after --, as in npm start -- --demo
 
@@ -41,6 +42,8 @@ const FRENCH = {
   unknown: 'L’option {option} n’existe pas. Rien n’a été lancé ; --help montre les options.',
   takesNothing: 'L’option {option} ne prend pas de valeur. Rien n’a été lancé.',
   needs: 'L’option {option} attend une valeur. Rien n’a été lancé ; --help montre les options.',
+  twice:
+    '« {option} » est donné deux fois : lequel compte ? Rien n’a été lancé ; gardez-en un seul.',
   noWord: '« {option} » n’est pas une option. Rien n’a été lancé ; --help montre les options.',
   start: `npm start : Relance, le carnet de l’après-entretien. Les options se mettent après --, comme npm start -- --demo
 
@@ -100,6 +103,7 @@ export const readLine = (args, { options = {}, mostWords = 0, help, tag = system
     tokens: true,
   })
   if (values['help'] === true) return { ok: false, code: 0, said: words[help] ?? help }
+  const seen = new Set()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const option = options[token.name]
@@ -108,7 +112,11 @@ export const readLine = (args, { options = {}, mostWords = 0, help, tag = system
     const refused = (sentence) => ({ ok: false, code: 2, said: about(sentence, token.rawName) })
     if (option === undefined) return refused(words.unknown)
     if (option.type === 'boolean' && token.value !== undefined) return refused(words.takesNothing)
-    if (option.type === 'string' && (!token.value || isForgotten)) return refused(words.needs)
+    if (option.type === 'string' && (!token.value?.trim() || isForgotten))
+      return refused(words.needs)
+    // Of two folders or two ports nobody knows which was meant.
+    if (option.type === 'string' && seen.has(token.name)) return refused(words.twice)
+    seen.add(token.name)
   }
   const tooMany = positionals[mostWords]
   if (tooMany !== undefined) return { ok: false, code: 2, said: about(words.noWord, tooMany) }

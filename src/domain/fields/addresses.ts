@@ -14,8 +14,11 @@ export const PASTED_MAX = 2 * LINK_MAX
  */
 const AROUND_MAX = 400
 
-/** What stands before an address or a number: « Tél. : », "E-mail:", a picture of a phone. */
-const LABEL = /^(?:[^\x20-\x7E\p{L}\p{N}\s]+\s*:?\s*|\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:\s*)+/u
+/** What stands before an address or a number: « N° de téléphone : », "E-mail:", a picture of a phone. */
+const LABEL =
+  /^(?:[^\x20-\x7E\p{L}\p{N}\s]+\s*:?\s*|\p{L}[\p{L}.°º-]*(?: \p{L}[\p{L}.-]*){0,3}\s?:\s*)+/u
+/** What an address is called, with no colon behind it: « Courriel a@b.fr », "E-mail a@b.fr". */
+const MAIL_WORD = /^(?:adresse )?(?:e-?mail|courriel|mail|m[eé]l\.?|e\.)\s+(?=[^\s@]+@)/iu
 
 const LOCAL_PART = String.raw`[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_\x60{|}~\-]+`
 const HOST_PART = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?`
@@ -62,7 +65,7 @@ export const emailIn = (typed: string): string => {
   if (new Set(several.map((one) => one.replace(/\.+$/u, ''))).size > 1) return plain
   const inner = ENCLOSED.exec(plain)?.[1] ?? plain
   const url = /^mailto:(?:\/\/)?([^?]*)/iu.exec(inner)?.[1]
-  const found = url === undefined ? inner.replace(LABEL, '') : decoded(url)
+  const found = url === undefined ? inner.replace(LABEL, '').replace(MAIL_WORD, '') : decoded(url)
   const bare = found.replace(/\s+\([^()]*\)$/u, '').replace(/^"/u, '')
   return withoutEnd(bare, /[\s,;.:"'>]/u)
 }
@@ -87,7 +90,7 @@ const PICTURES = /[\s\p{Regional_Indicator}\p{Extended_Pictographic}]+$/u
 
 /** What a number is called, with no colon behind it: « Mob. 06 », « GSM 0475 », "Cell 514". */
 const PHONE_WORD =
-  /^(?:t[eé]l(?:[eé]phone)?|callto|phone|mobile|mob|portable|port|cell(?:ulaire)?|gsm|natel|handy|fixe|n[°º]|t|m)\s?[.:]?\s*(?=[\d+(])/iu
+  /^(?:t[eé]l(?:[eé]phone)?|callto|phone|mobile|mob|portable|port|cell(?:ulaire)?|gsm|natel|handy|fixe|bureau|direct|ligne directe|ld|priv[eé]|prof?|standard|num[eé]ro(?: vert)?|office|work|home|n[°º]|[tmpd])\s?[.:]?\s*(?=[\d+(])/iu
 
 const numberIn = (typed: string): string =>
   plainSigns(
@@ -95,7 +98,7 @@ const numberIn = (typed: string): string =>
       .replace(/^\s*(?:tel|callto):(?:\/\/)?/iu, '')
       .replace(PICTURES, ''),
   )
-    .replace(/^[«“"(]\s*(.*?)\s*[»”")]$/u, (whole, inner: string) =>
+    .replace(/^[«“"(<[]\s*(?:tel:)?(.*?)\s*[»”")>\]]$/u, (whole, inner: string) =>
       /[()]/u.test(inner) ? whole : inner,
     )
     .replace(/\s*\(\p{L}[\p{L} ]*\)/gu, '')

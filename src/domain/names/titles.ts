@@ -9,10 +9,14 @@ export interface Titles {
 
 const CIVILITIES: readonly (readonly [RegExp, Titles])[] = [
   [/^mrs(?:\.\s*|\s+|$)/iu, { civility: 'madame', typedTitle: 'mrs' }],
-  [/^(?:mlle|mademoiselle|miss)(?:\.\s*|\s+|$)/iu, { civility: 'madame', typedTitle: 'miss' }],
+  [/^(?:me?lle|mademoiselle|miss)(?:\.\s*|\s+|$)/iu, { civility: 'madame', typedTitle: 'miss' }],
   [/^mx(?:\.\s*|\s+|$)/iu, { typedTitle: 'mx' }],
   [/^(?:madame|mme|ms)(?:\.\s*|\s+|$)/iu, { civility: 'madame' }],
-  [/^(?:monsieur|mister|mr)(?:\.\s*|\s+|$)|^m\.\s*/iu, { civility: 'monsieur' }],
+  // « M.-C. Durand » and « M.C. Durand » are Marie-Claude as well: initials, and no title.
+  [
+    /^(?:monsieur|mister|mr)(?:\.\s*|\s+|$)|^m\.(?!\s*[-‐‑]|\p{L}\p{M}*\.)\s*/iu,
+    { civility: 'monsieur' },
+  ],
   // Without its full stop only before a name: « M Dupont ».
   [/^M\s+(?=\p{Lu}\p{M}*[\p{L}’'])/u, { civility: 'monsieur' }],
   // As neighbours say it; « Sr » behind a name is a generation.

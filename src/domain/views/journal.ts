@@ -2,7 +2,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import { peopleNamedIn, writtenIn, type Entry } from '#domain/entry/entry.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { isMatch, searchedText, type Searched } from '#domain/match.ts'
-import { personParts } from './search.ts'
+import { cardParts, personParts } from './search.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { ViewTime } from './stepView.ts'
@@ -45,7 +45,7 @@ const rowOf = (application: Application, stage: Stage, entry: Entry): JournalRow
       : { people: people.map(({ name }) => name), ids: people.map(({ id }) => id) }),
     entry,
   }
-  if (people.length > 0) named.set(row, people)
+  told.set(row, { details: application.details, people })
   return row
 }
 
@@ -65,7 +65,10 @@ export const journalOf = (
 }
 
 /** Kept beside the row: the window is told a row, and not all it is found by. */
-const named = new WeakMap<JournalRow, readonly Person[]>()
+const told = new WeakMap<
+  JournalRow,
+  { readonly details: Application['details']; readonly people: readonly Person[] }
+>()
 const texts = new WeakMap<JournalRow, Searched>()
 const names = new WeakMap<JournalRow, Searched>()
 
@@ -80,12 +83,14 @@ const made = (
 }
 
 const textOf = (row: JournalRow): Searched =>
-  made(texts, row, () => [
-    row.company,
-    row.post,
-    ...(named.get(row) ?? []).flatMap(personParts),
-    ...writtenIn(row.entry),
-  ])
+  made(texts, row, () => {
+    const { details, people = [] } = told.get(row) ?? {}
+    return [
+      ...(details === undefined ? [row.company, row.post] : cardParts(details)),
+      ...people.flatMap(personParts),
+      ...writtenIn(row.entry),
+    ]
+  })
 
 const namesOf = (row: JournalRow): Searched => made(names, row, () => row.people ?? [])
 

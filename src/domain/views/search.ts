@@ -12,6 +12,23 @@ export const personParts = ({
   assistantPhone,
 }: Person): readonly (string | undefined)[] => [name, role, email, phone, assistantPhone]
 
+/** What a card can be found by, and every line about it: its company, post and where they come from. */
+export const cardParts = ({
+  company,
+  post,
+  place,
+  agency,
+  source,
+  cv,
+}: Application['details']): readonly (string | undefined)[] => [
+  company,
+  post,
+  place,
+  agency,
+  source,
+  cv,
+]
+
 const known = new WeakMap<Application, Searched>()
 
 const searchedTextOf = (application: Application): Searched => {
@@ -19,12 +36,7 @@ const searchedTextOf = (application: Application): Searched => {
   if (before !== undefined) return before
   const { details, people, entries } = application
   const made = searchedText([
-    details.company,
-    details.post,
-    details.place,
-    details.agency,
-    details.source,
-    details.cv,
+    ...cardParts(details),
     details.notes,
     ...people.flatMap(personParts),
     ...entries.flatMap(writtenIn),

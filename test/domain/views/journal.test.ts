@@ -75,6 +75,13 @@ describe('the journal', () => {
     expect(JSON.stringify(told)).not.toContain('0018')
   })
 
+  it('finds by all that the board finds a card by, the agency shown beside it too', () => {
+    const known = { agency: 'Cabinet Vélune', place: 'Saint-Ouen', source: 'Apec', cv: 'CV court' }
+    const card = anApplication({ details: known, entries: [note('2026-11-20T09:00')] })
+    for (const text of ['velune', 'saint ouen', 'apec', 'cv court'])
+      expect([text, chosenRows(journalOf([card], TIME), { text }).length]).toEqual([text, 1])
+  })
+
   it('filters by the people an entry names, not by those it only mentions', () => {
     expect(kinds({ person: 'hélène' })).toEqual(['thanks', 'interview'])
     expect(kinds({ person: 'HELENE' })).toEqual(['thanks', 'interview'])

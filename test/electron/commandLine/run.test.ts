@@ -55,6 +55,8 @@ describe('a line that is not understood', () => {
     ['export', '--format', 'csv', '--format', 'xlsx'],
     ['import'],
     ['today', '--frob'],
+    ['today', '--data', ''],
+    ['import', 'sheet.csv', '--data= '],
   ])('opens nothing and says so: %s', async (...args) => {
     const { code, explained } = await run(...args)
     expect(code).toBe(2)

@@ -30,6 +30,7 @@ describe('the command line', () => {
     [['--port=-1'], 'launch.badPort'],
     [['--port'], 'launch.badPort'],
     [['--data='], 'launch.dataNeedsFolder'],
+    [['--data', ' '], 'launch.dataNeedsFolder'],
     [['--data'], 'launch.dataNeedsFolder'],
     [['--data', '--no-open'], 'launch.dataNeedsFolder'],
     [['--dta=/tmp/r'], 'launch.unknownOption'],

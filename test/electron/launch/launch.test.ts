@@ -1,9 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { chooseClock, machineClock, machineZone } from '#electron/launch/chooseClock.ts'
+import {
+  chooseClock,
+  machineClock,
+  machineZone,
+  processZone,
+} from '#electron/launch/chooseClock.ts'
 import { readFlags } from '#electron/launch/flags.ts'
 import { launch, launchOrExplain } from '#electron/launch/launch.ts'
 
@@ -52,6 +65,33 @@ describe('a start that cannot go as it was asked for', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine')
   })
 
+  it('says in one sentence that a link leads nowhere', () => {
+    const link = join(folder, 'link')
+    symlinkSync(join(folder, 'gone', 'disk'), link)
+    for (const data of [link, join(link, 'below')]) {
+      const { began, said } = start(['--data', data])
+      expect(began).toBe(2)
+      expect(said).toEqual([expect.stringContaining(data)])
+    }
+  })
+
+  it('says in one sentence that it may not even look there', () => {
+    const round = join(folder, 'round')
+    symlinkSync(round, round)
+    for (const data of [round, join(round, 'below')]) {
+      const { began, said } = start(['--data', data])
+      expect(began).toBe(2)
+      expect(said).toEqual([expect.stringContaining(data)])
+    }
+  })
+
+  // A system that says of a folder that is there that it is not: Node's own way tries for ever.
+  it.runIf(existsSync('/proc/self'))('ends where no folder can be made', () => {
+    const { began, said } = start(['--data', '/proc/relance'])
+    expect(began).toBe(2)
+    expect(said).toEqual([expect.stringContaining('/proc/relance')])
+  })
+
   it('says in one sentence that an option is none', () => {
     const { began, said } = start(['--dta', folder])
     expect(began).toBe(2)
@@ -69,6 +109,18 @@ describe('the zone of a machine', () => {
   const none = (): string => {
     throw new RangeError('no zone')
   }
+
+  it.each([
+    ['UTC', 'CET-1CEST,M3.5.0,M10.5.0/3', undefined],
+    ['UTC', 'HNE+5HAE', undefined],
+    ['UTC', 'UTC', 'UTC'],
+    ['UTC', ':Etc/UTC', 'UTC'],
+    ['UTC', 'GMT0', 'UTC'],
+    ['UTC', '', 'UTC'],
+    ['Europe/Paris', 'Europe/Paris', 'Europe/Paris'],
+  ])('that a process takes for %s, where TZ is %j, is %s', (told, tz, zone) => {
+    expect(processZone(told, tz)).toBe(zone)
+  })
 
   it.each([
     [[() => 'America/Toronto'], 'America/Toronto'],

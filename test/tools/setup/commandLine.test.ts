@@ -41,14 +41,22 @@ describe('npm start', () => {
     })
   })
 
-  it.each([['--dmeo'], ['--Data=x'], ['--demo=1'], ['--data'], ['--data='], ['demo'], ['-x']])(
-    'starts nothing with %s, and says why in one line',
-    (arg) => {
-      const line = start(arg)
-      expect(line).toMatchObject({ ok: false, code: 2 })
-      expect('said' in line && line.said).toMatch(/^[^\n]+\.$/u)
-    },
-  )
+  it.each([
+    ['--dmeo'],
+    ['--Data=x'],
+    ['--demo=1'],
+    ['--data'],
+    ['--data='],
+    ['--data= '],
+    ['demo'],
+    ['-x'],
+    ['--data=a --data=b'],
+    ['--port=1 --no-open --port=2'],
+  ])('starts nothing with %s, and says why in one line', (args) => {
+    const line = start(...(args === '--data= ' ? [args] : args.split(' ')))
+    expect(line).toMatchObject({ ok: false, code: 2 })
+    expect('said' in line && line.said).toMatch(/^[^\n]+\.$/u)
+  })
 
   it('answers --help with every option that it takes', () => {
     for (const tag of ['fr-FR', 'en-GB', 'C', '']) {

@@ -5,7 +5,7 @@ import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
 const { useSessionStore } = await import('#window/host/sessionStore.ts')
-const { followNow } = await import('#window/host/followNow.ts')
+const { followingNow } = await import('#window/host/followNow.ts')
 
 const followed = async () => {
   const host = await window.open('2026-11-25T09:00')
@@ -14,14 +14,15 @@ const followed = async () => {
   await session.load()
   const draft = ref({ at: session.now })
   const at = toRef(draft.value, 'at')
-  effectScope().run(() => {
-    followNow(draft)
-  })
+  const startOver = () => {
+    draft.value.at = '2026-11-25T09:00'
+  }
+  const form = effectScope().run(() => followingNow({ draft, startOver }))
   const pass = async (to: string): Promise<void> => {
     host.shell.clock.set(to)
     await host.tick()
   }
-  return { at, pass, session, host }
+  return { at, pass, session, host, startOver: () => form?.startOver() }
 }
 
 describe('the moment a form began with', () => {
@@ -39,6 +40,16 @@ describe('the moment a form began with', () => {
     await pass('2026-11-26T14:30')
     await pass('2026-11-27T14:30')
     expect(at.value).toBe('2026-11-24T15:00')
+  })
+
+  it('is the present one again where one starts over, and goes on so', async () => {
+    const { at, pass, startOver } = await followed()
+    at.value = '2026-11-24T15:00'
+    await pass('2026-11-26T14:30')
+    startOver()
+    expect(at.value).toBe('2026-11-26T14:30')
+    await pass('2026-11-27T09:00')
+    expect(at.value).toBe('2026-11-27T09:00')
   })
 
   it('is the present one as soon as it was asked for, though no push came', async () => {

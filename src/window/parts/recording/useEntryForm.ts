@@ -1,5 +1,5 @@
 import { useAct } from '#window/parts/act/useAct.ts'
-import { followNow } from '#window/host/followNow.ts'
+import { followingNow } from '#window/host/followNow.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { warningsOf } from '#window/host/warningsOf.ts'
 import { useT } from '#window/i18n/useT.ts'
@@ -111,10 +111,5 @@ export const useEntryForm = (
     subject: 'entry',
     ...(isNew ? { refresh: session.moment } : {}),
   })
-  if (isNew) followNow(form.draft)
-  const startOver = (): void => {
-    form.startOver()
-    if (isNew) form.draft.value.at = session.now
-  }
-  return { ...form, startOver }
+  return isNew ? followingNow(form) : form
 }

@@ -10,7 +10,7 @@ import {
   type CommonAnswers,
 } from '#domain/moves/movesTogether.ts'
 import { accepted } from '#domain/outcome.ts'
-import { followNow } from '#window/host/followNow.ts'
+import { followingNow } from '#window/host/followNow.ts'
 import { keptMove } from '#window/screens/board/keptMove.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
@@ -64,7 +64,6 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
     refresh: session.moment,
     kept: keptMove({ cards, target }, () => session.now),
   })
-  followNow(form.draft)
   const withoutThose = async (): Promise<boolean> => {
     leftOut = concerns.value.map(({ card }) => card)
     const isWritten = await form.submit(true)
@@ -73,7 +72,7 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
   }
 
   return {
-    ...form,
+    ...followingNow(form),
     ...moveAsks(groups, target),
     groups,
     outcomes: useOutcomes(form.draft),

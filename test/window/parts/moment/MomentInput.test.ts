@@ -94,6 +94,30 @@ describe('a moment', () => {
     expect(values.at(-1)).toBe('2026-11-26T15:15')
   })
 
+  it('keeps the day that stood in it where words nobody can read were typed between', async () => {
+    const { input, values } = await open({ modelValue: '2026-12-01T14:30', leaning: 'future' })
+    for (const words of ['15hh15', '15h15']) {
+      await user.clear(input)
+      await user.type(input, words)
+      await user.tab()
+    }
+    expect(values.at(-1)).toBe('2026-12-01T15:15')
+    await user.clear(input)
+    await user.tab()
+    await user.type(input, '15h15')
+    expect(values.at(-1)).toBe('2026-11-24T15:15')
+  })
+
+  it('is of the day that is spoken of where only a time is written, and takes no hour from it', async () => {
+    const about = { modelValue: '', leaning: 'future', about: '2026-12-01', defaultTime: '10:00' }
+    const { input, values } = await open(about)
+    await user.type(input, '15h15')
+    expect(values.at(-1)).toBe('2026-12-01T15:15')
+    await user.clear(input)
+    await user.type(input, 'jeudi')
+    expect(values.at(-1)).toBe('2026-11-26T10:00')
+  })
+
   it('is typed over as a whole at the first press; the next one places the caret', async () => {
     const { input } = await open()
     const selected = () => [input.selectionStart, input.selectionEnd]

@@ -134,6 +134,22 @@ describe('noting an entry', () => {
   })
 
   it.each([
+    ['keeps the day of an interview of which only the hour is new', '2026-12-01', '2026-12-01'],
+    ['takes no day that is gone for it', '2026-11-20', '2026-11-24'],
+  ])('%s', async (_, day, newDay) => {
+    const ahead = interview(`${day}T10:00`, { id: 'ahead' })
+    const asked = { kind: 'postponed', given: { interview: 'ahead' } } as const
+    const { entriesNow } = await open(asked, ahead)
+    await user.type(screen.getByRole('textbox', { name: 'La nouvelle date' }), '15h15')
+    await press('Noter')
+    await waitFor(async () => {
+      expect(await entriesNow()).toContainEqual(
+        expect.objectContaining({ id: 'ahead', at: `${newDay}T15:15` }),
+      )
+    })
+  })
+
+  it.each([
     ['goes on with whom and how one had chosen, where both were guessed', ['from', 'channel'], ''],
     ['goes on with what its step gives', [], anne.id],
   ] as const)('%s', async (_, guessed, from) => {

@@ -69,6 +69,30 @@ describe('noting an application sent', () => {
     expect(await cards()).toEqual([])
   })
 
+  const day = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Quel jour/u }).value
+
+  it('left open over midnight, or taken up on another day, is of that day unless one was named', async () => {
+    const { host, cards } = await open()
+    await write(/^Entreprise/u, 'Coudrelle')
+    host.shell.clock.set('2026-11-26T14:30')
+    await host.tick()
+    await waitFor(() => {
+      expect(day()).toContain('jeudi 26 novembre')
+    })
+    cleanup()
+    host.shell.clock.set('2026-11-27T09:00')
+    await window.show(SentForm)
+    await screen.findByRole('dialog', { name: 'Noter une candidature envoyée' })
+    expect(day()).toContain('vendredi 27 novembre')
+    await write(/^Poste/u, 'Soudeuse')
+    // No push came since: the moment is asked for.
+    host.shell.clock.set('2026-11-27T09:20')
+    await press('Noter')
+    await waitFor(async () => {
+      expect(await cards()).toMatchObject([{ sending: { at: '2026-11-27T09:20' } }])
+    })
+  })
+
   it('is kept as it is written, and forgotten once it is noted', async () => {
     await open()
     await write(/^Entreprise/u, 'Coudrelle')
