@@ -22,6 +22,7 @@ export const begun = {
     triage: 'Complete what was imported',
     snooze: 'Choose another date',
     moves: 'Move several applications',
+    pasted: 'Read a pasted text',
     message: 'A message',
   },
 }

@@ -23,6 +23,7 @@ export const begun = {
     triage: 'Compléter ce qui est importé',
     snooze: 'Choisir une autre date',
     moves: 'Déplacer plusieurs candidatures',
+    pasted: 'Lire un texte collé',
     message: 'Un message',
   },
 }

@@ -27,6 +27,7 @@ export const FORM_KINDS = [
   'triage',
   'snooze',
   'moves',
+  'pasted',
 ] as const
 export type FormKind = (typeof FORM_KINDS)[number]
 

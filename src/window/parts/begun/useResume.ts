@@ -72,6 +72,9 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
       case 'triage':
         go({ name: 'triage', ...(first === undefined ? {} : { application: first }) })
         return
+      case 'pasted':
+        go({ name: 'incoming' })
+        return
       case 'template':
         resuming.value = key
         go({ name: 'settings', section: 'templates' })

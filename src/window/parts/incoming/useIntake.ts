@@ -1,6 +1,7 @@
 import { readonly, shallowRef, type ShallowRef } from 'vue'
 import type { FileView } from '#contract/intake.ts'
 import { refused, type Refusal } from '#domain/outcome.ts'
+import { keptForm } from '#window/host/begunForms.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { handOver, type HandedFile } from '#window/host/handOver.ts'
 import { HostLost } from '#window/host/httpBridge.ts'
@@ -25,6 +26,8 @@ const intake = shallowRef<Intake>({ at: 'choosing' })
 const waiting = shallowRef<readonly HandedFile[]>([])
 /** What was pasted as text, until it could be read. */
 const pasted = shallowRef('')
+/** Where that text is kept for a window that is gone. */
+export const keptText = () => keptForm('pasted', { ids: [] })
 /** The file being read or shown; another one in its place makes its answers stale. */
 let inHand: string | null = null
 
@@ -57,7 +60,13 @@ const opened = async (
   const given = await handOver(file, handed, { onPiece, isWanted })
   const view = given.ok && isWanted() ? await bridge.calls.openFile({ file }) : given
   if (!view.ok) show({ at: 'refused', name, refusal: view })
-  else if (view.value !== undefined) show({ at: 'open', file, name, view: view.value })
+  else if (view.value !== undefined) {
+    if (handed.pasted === true) {
+      pasted.value = ''
+      keptText().forget()
+    }
+    show({ at: 'open', file, name, view: view.value })
+  }
 }
 
 const read = async (handed: HandedFile): Promise<void> => {

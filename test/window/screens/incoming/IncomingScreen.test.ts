@@ -5,7 +5,7 @@ import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
 const { default: IncomingScreen } = await import('#window/screens/incoming/IncomingScreen.vue')
-const { useIntake } = await import('#window/parts/incoming/useIntake.ts')
+const { keptText, useIntake } = await import('#window/parts/incoming/useIntake.ts')
 const user = userEvent.setup({ applyAccept: false })
 
 afterEach(async () => {
@@ -75,8 +75,13 @@ it('reads cells that were pasted as text', async () => {
   await window.show(IncomingScreen)
   await user.click(screen.getByRole('textbox'))
   await user.paste('Entreprise\tPoste\nCitron\tVendeuse\n')
+  // A window that is gone left it to the next one.
+  await waitFor(() => {
+    expect(keptText().left()).toEqual({ text: 'Entreprise\tPoste\nCitron\tVendeuse\n' })
+  })
   await user.click(screen.getByRole('button', { name: 'Lire ce texte' }))
   await screen.findByText('Citron · Vendeuse')
+  expect(keptText().left()).toBeUndefined()
 })
 
 it('takes an import back a while later, after saying what goes with it', async () => {
