@@ -195,7 +195,12 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const held = { inHand, keeper, folders, trouble: background.trouble }
+  const letGo = (file: string): void => {
+    carried.forget(file)
+    waiting.forget(file)
+    inHand.letGo(file)
+  }
+  const held = { inHand: { ...inHand, letGo }, keeper, folders, trouble: background.trouble }
   const carrying = { carried, waiting, second, goingBack }
   const parts = { scheduler, language, files, ...held, ...carrying, releaseFiles, replace }
   return {
