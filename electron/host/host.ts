@@ -3,8 +3,7 @@ import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
 import { handlersOf } from './handlers.ts'
 import { type CurrentSession, makeCurrentSession } from './currentSession.ts'
-import { makeGoingBack } from './calls/goingBack.ts'
-import { makeFilesInHand } from './incoming/hand/filesInHand.ts'
+import { makeCarrying } from './carrying.ts'
 import { logbookPaths } from './logbook/files/logbookPaths.ts'
 import type { Opened } from './logbook/opening/opened.ts'
 import type { Push, Shell } from './machine/ports.ts'
@@ -12,10 +11,9 @@ import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
 import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
-import { makeCarriedFiles } from './outgoing/carrying/carriedFiles.ts'
-import { makeSecondFolder } from './outgoing/carrying/secondFolder.ts'
-import { makeWaitingFile, type WaitingFile } from './outgoing/carrying/waitingFile.ts'
-import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
+import { makeSecondFolder, type SecondFolder } from './outgoing/carrying/secondFolder.ts'
+import type { WaitingFile } from './outgoing/carrying/waitingFile.ts'
+import { makeMachineFolders, type MachineFolders } from './outgoing/folders/machineFolders.ts'
 import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
 import type { Session } from './session/session.ts'
@@ -41,8 +39,6 @@ export interface Host {
 
 /** Between two ticks; a reminder is at most this late while the machine is awake. */
 const TICK_MS = 20_000
-/** Between two looks whether the newest backup is in the folder of the person. */
-const COPY_AGAIN_MS = 10 * 60_000
 
 /** Looks after the logbook that is open, and tells the windows of damage. */
 const keptUp = (
@@ -92,6 +88,19 @@ const calendarKeptFor = (
     language: (onScreen = given.language()) =>
       preferences.read().language === 'system' ? onScreen : given.language(),
     serves: name === 'browser',
+  })
+
+/** The folder of the person that receives the backups of a shell's logbook too. */
+const secondFolderOf = (
+  { folder, clock }: Shell,
+  { pathOf }: MachineFolders,
+  { note }: Background,
+): SecondFolder =>
+  makeSecondFolder({
+    paths: logbookPaths(folder),
+    now: clock.now,
+    pathOf,
+    onProblem: (fails) => note('copies', fails),
   })
 
 /** Waits for what is being written, the calendar too: it is on the phone while this computer is off. */
@@ -169,12 +178,7 @@ export const createHost = async (
   const start = makeStart(current, files)
   await start(await files.open())
 
-  const second = makeSecondFolder({
-    paths: logbookPaths(shell.folder),
-    now: clock.now,
-    pathOf: folders.pathOf,
-    onProblem: (fails) => background.note('copies', fails),
-  })
+  const second = secondFolderOf(shell, folders, background)
   const upkeep = keptUp(current, { scheduler, push, background, copyElsewhere: second.keep })
   const releaseFiles = (): Promise<void> => enqueueTick(() => closeFiles(current, upkeep))
   const replace = async (opened: Opened): Promise<LogbookState> => {
@@ -186,31 +190,25 @@ export const createHost = async (
     return state
   }
 
-  const inHand = makeFilesInHand({ scheduler, push })
-  const carried = makeCarriedFiles(shell.folder, inHand)
-  const waiting = makeWaitingFile(inHand, push)
-  const goingBack = makeGoingBack(files, { current: current.get, releaseFiles, replace })
-  const stopCopying = scheduler.every(COPY_AGAIN_MS, () => void second.keep())
+  const exchange = { current: current.get, releaseFiles, replace }
+  const { stop, ...carrying } = makeCarrying(shell, files, { scheduler, second, ...exchange })
   const stopTicking = scheduler.every(TICK_MS, () => void tick())
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const held = { inHand, keeper, folders, trouble: background.trouble }
-  const carrying = { carried, waiting, second, goingBack }
-  const parts = { scheduler, language, files, ...held, ...carrying, releaseFiles, replace }
+  const held = { ...carrying, keeper, folders, trouble: background.trouble }
+  const parts = { scheduler, language, files, ...held, releaseFiles, replace }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,
     wake: tick,
     calendar: keeper,
-    openLogbookFile: waiting.open,
+    openLogbookFile: carrying.waiting.open,
     close: async () => {
       closed = true
       stopTicking()
-      stopCopying()
       upkeep.stop()
-      inHand.letGoOfAll()
-      carried.forgetAll()
+      stop()
       await lastWrites(current.get(), keeper)
       await releaseFiles()
     },

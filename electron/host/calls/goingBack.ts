@@ -44,10 +44,10 @@ export const makeGoingBack = (
     await releaseFiles()
     writer?.retire()
     const outcome = await exchange()
+    // Known before the windows hear of it: they ask at once.
+    if (outcome.ok) before = files.asides().find((id) => !asideBefore.has(id)) ?? null
     const state = await replace(outcome.ok ? outcome.value : await files.open())
-    if (!outcome.ok) return outcome
-    before = files.asides().find((id) => !asideBefore.has(id)) ?? null
-    return accepted(state)
+    return outcome.ok ? accepted(state) : outcome
   }
 
   const inTurn = (task: () => Promise<Outcome<LogbookState>>): Promise<Outcome<LogbookState>> => {

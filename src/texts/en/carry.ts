@@ -58,13 +58,10 @@ export const carry = {
     replaced: 'The logbook is replaced. The one before is set aside.',
   },
   back: {
-    text: 'The logbook before is set aside: {copy}.',
     do: 'Go back to the logbook before',
     done: 'The logbook before is back.',
   },
   copies: {
-    look: 'Look inside…',
-    lookTitle: 'The backup of {when}',
     folder: 'In another folder too',
     folderText: 'Another disk, a stick, a synced folder: each backup goes there too.',
     choose: 'Choose the folder…',

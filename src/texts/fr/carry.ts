@@ -58,13 +58,10 @@ export const carry = {
     replaced: 'Le carnet est remplacé. Celui d’avant est mis de côté.',
   },
   back: {
-    text: 'Le carnet d’avant est mis de côté : {copy}.',
     do: 'Revenir au carnet d’avant',
     done: 'Le carnet d’avant est revenu.',
   },
   copies: {
-    look: 'Regarder…',
-    lookTitle: 'La copie du {when}',
     folder: 'Aussi dans un autre dossier',
     folderText:
       'Un autre disque, une clé, un dossier synchronisé : chaque copie de secours y va aussi.',

@@ -251,7 +251,7 @@ export const SCREENS: readonly Screen[] = [
       await press(page, t('settings.backUp'))
       await press(page, t('settings.restore'))
     },
-    dialog: 'screens/settings/DataSettings.vue',
+    dialog: 'parts/carry/RestoreDialog.vue',
   },
   { name: 'message', hash: '#/today', open: (page, t) => press(page, t('steps.write')) },
   {
