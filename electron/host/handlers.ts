@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { CurrentSession } from './currentSession.ts'
+import { aheadCalls } from './calls/aheadCalls.ts'
 import { calendarCalls } from './calls/calendarCalls.ts'
 import { adviserCalls } from './calls/adviserCalls.ts'
 import { draftCalls } from './calls/draftCalls.ts'
@@ -66,6 +67,7 @@ export const handlersOf = (
   templates: (input) => current.reading().templates(input),
   removedApplications: (input) => current.reading().removedApplications(input),
   ...logbookCalls(files, { current: current.get, releaseFiles, replace }),
+  ...aheadCalls(() => current.get().working, current.wallClock),
   ...peopleCalls(() => current.get().working),
   ...draftCalls(current.get, shell.push),
   ...formCalls(current.get, shell.push),
