@@ -1,3 +1,4 @@
+import { ahead } from './ahead.ts'
 import { board } from './board.ts'
 import { coach } from './coach.ts'
 import { commandLine } from './commandLine.ts'
@@ -19,11 +20,13 @@ import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
 import { sent } from './sent.ts'
+import { spread } from './spread.ts'
 import { triage } from './triage.ts'
 import { typesetFrench } from './typesetFrench.ts'
 
 /** The texts in French of what opens later, in the window or outside it: the first page shows none of them. */
 export const later = typesetFrench({
+  ahead,
   board,
   coach,
   commandLine,
@@ -45,5 +48,6 @@ export const later = typesetFrench({
   recovery,
   removed,
   sent,
+  spread,
   triage,
 } as const)

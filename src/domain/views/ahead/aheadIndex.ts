@@ -25,10 +25,7 @@ const byTime = (a: CardInterview, b: CardInterview): number =>
 const byCard = (a: AheadCard, b: AheadCard): number => order(a.application, b.application)
 
 /** Sorts what there is into its days, on the clock of `zone`. */
-export const makeAheadIndex = (
-  first: readonly PlannedApplication[],
-  zone: Zone,
-): AheadIndex => {
+export const makeAheadIndex = (first: readonly PlannedApplication[], zone: Zone): AheadIndex => {
   const contents = new Map<string, DayContent>()
   const interviews = makeDatedLists(byTime)
   const steps = makeDatedLists(bySoonest)

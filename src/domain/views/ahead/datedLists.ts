@@ -13,9 +13,7 @@ export interface DatedLists<Value> {
 const NONE: readonly never[] = []
 
 /** Begins with no day. */
-export const makeDatedLists = <Value>(
-  order: (a: Value, b: Value) => number,
-): DatedLists<Value> => {
+export const makeDatedLists = <Value>(order: (a: Value, b: Value) => number): DatedLists<Value> => {
   const days = new Map<LocalDate, SortedList<Value>>()
   return {
     add: ({ date, value }) => {

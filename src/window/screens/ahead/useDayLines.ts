@@ -1,0 +1,84 @@
+import { timeOfDay } from '#texts/dates.ts'
+import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { CHANNEL_ICONS } from '#window/words/channelIcons.ts'
+import { useStepWords } from '#window/words/useStepWords.ts'
+import type { AheadDay } from '#domain/views/ahead/aheadDay.ts'
+import type { StepView } from '#domain/views/stepView.ts'
+import type { IconName } from '#ui/icons.ts'
+
+/** What lies on a day, in one line. */
+export interface DayLine {
+  readonly key: string
+  readonly kind: 'interview' | 'deadline' | 'announced' | 'step'
+  readonly icon: IconName
+  /** When, for what has an hour of its own. */
+  readonly time?: string
+  /** Whom or what, as short as a calendar needs it. */
+  readonly words: string
+  /** The whole of it, said by itself. */
+  readonly said: string
+  /** What can be put on another day. */
+  readonly step?: StepView
+  /** It is not held, or it is over. */
+  readonly quiet?: boolean
+  /** Something is asked about it. */
+  readonly asked?: boolean
+}
+
+/** The lines of a day, the firm ones first. */
+export const useDayLines = () => {
+  const t = useT()
+  const language = useLanguage()
+  const words = useStepWords()
+
+  const stepLine = (step: StepView): DayLine => {
+    const [best] = step.channels
+    const title = words.title(step)
+    return {
+      key: `${step.application} ${step.id}`,
+      kind: 'step',
+      icon: best === undefined ? 'check' : CHANNEL_ICONS[best.channel],
+      words: title,
+      said: t('ahead.said.step', { step: title, company: step.company }),
+      step,
+    }
+  }
+
+  return (day: AheadDay): readonly DayLine[] => [
+    ...day.interviews.first.map(({ interview, company, at, over, fate, questions }): DayLine => {
+      const time = timeOfDay(at, language())
+      const state = fate === undefined ? '' : t(`ahead.fates.${fate}`)
+      return {
+        key: interview,
+        kind: 'interview',
+        icon: 'people',
+        time,
+        words: company,
+        said: [t('ahead.said.interview', { time, company }), state]
+          .filter((part) => part !== '')
+          .join(', '),
+        quiet: over || fate !== undefined,
+        asked: questions.length > 0,
+      }
+    }),
+    ...day.deadlines.first.map(({ application, company }): DayLine => ({
+      key: `deadline ${application}`,
+      kind: 'deadline',
+      icon: 'flag',
+      words: t('ahead.lines.deadline', { company }),
+      said: t('ahead.said.deadline', { company }),
+    })),
+    ...day.announced.first.map(({ application, company }): DayLine => ({
+      key: `announced ${application}`,
+      kind: 'announced',
+      icon: 'reply',
+      words: t('ahead.lines.announced', { company }),
+      said: t('ahead.said.announced', { company }),
+    })),
+    ...day.steps.first.map(stepLine),
+  ]
+}
+
+/** How many things lie on a day, sent or not. */
+export const countOn = ({ interviews, deadlines, announced, steps }: AheadDay): number =>
+  interviews.total + deadlines.total + announced.total + steps.total
