@@ -3,6 +3,7 @@ import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/ca
 import type { Application } from '#domain/logbook/application.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import { wallOf } from '#domain/rules/wall.ts'
+import { liesApart, type DayRange } from '#domain/views/ahead/dayRange.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import { contactMoment, goodMomentsOn, type ContactPlace } from './goodMoments.ts'
 import type { SpreadContact } from './spreadContact.ts'
@@ -48,9 +49,16 @@ const placeOf = ({ application, step }: PlannedContact, settings: Settings): Con
   }
 }
 
+/** What a spread is worked out under: the settings, the day, and the person's own days apart. */
+interface SpreadTime {
+  readonly settings: Settings
+  readonly shown: LocalDate
+  readonly apart: readonly DayRange[]
+}
+
 const contactOf = (
   planned: PlannedContact,
-  { settings, shown }: { readonly settings: Settings; readonly shown: LocalDate },
+  { settings, shown, apart }: SpreadTime,
 ): SpreadContact => {
   const { step, person } = planned
   const place = placeOf(planned, settings)
@@ -61,7 +69,7 @@ const contactOf = (
     ...(person === undefined ? {} : { person }),
     ...(step.closes === undefined ? {} : { closes: step.closes }),
     tied: tieOf(step.because.reason) !== null,
-    goodMoments: (day) => goodMomentsOn(day, place),
+    goodMoments: (day) => (liesApart(localDate(day), apart) ? [] : goodMomentsOn(day, place)),
   }
 }
 
@@ -70,15 +78,16 @@ export const lastSpreadDay = (date: LocalDate): LocalDate => localDate(dayOf(dat
 
 /**
  * What a calmer spread of `date` amounts to. `contacts` are those of that day and of the days up to
- * `lastSpreadDay`.
+ * `lastSpreadDay`; none goes to a day that lies `apart`.
  */
 export const spreadViewOf = (
   date: LocalDate,
   contacts: readonly PlannedContact[],
   settings: Settings,
+  apart: readonly DayRange[] = [],
 ): SpreadView => {
   const { contactsADay: most } = settings
-  const given = contacts.map((planned) => contactOf(planned, { settings, shown: date }))
+  const given = contacts.map((planned) => contactOf(planned, { settings, shown: date, apart }))
   const until = new Map(
     spreadDay({ date, most, contacts: given }).map((move) => [move.key, move.until]),
   )

@@ -18,6 +18,8 @@ export const ahead = {
   closed: 'nobody is contacted on this day',
   toCheck: 'to check',
   more: 'and {n} more',
+  showPast: 'Show one day gone by | Show {n} days gone by',
+  hidePast: 'Hide the days gone by',
   openDay: 'Look at this day',
   closeDay: 'Close this day',
   nothingThatDay: 'Nothing on this day.',

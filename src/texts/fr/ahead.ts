@@ -18,6 +18,8 @@ export const ahead = {
   closed: 'on ne contacte personne ce jour-là',
   toCheck: 'à vérifier',
   more: 'et {n} de plus',
+  showPast: 'Afficher un jour passé | Afficher {n} jours passés',
+  hidePast: 'Replier les jours passés',
   openDay: 'Voir ce jour',
   closeDay: 'Refermer ce jour',
   nothingThatDay: 'Rien ce jour-là.',

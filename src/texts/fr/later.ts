@@ -9,6 +9,7 @@ import { incomingTable } from './incomingTable.ts'
 import { interview } from './interview.ts'
 import { journal } from './journal.ts'
 import { launch } from './launch.ts'
+import { lifeBand } from './lifeBand.ts'
 import { messages } from './messages.ts'
 import { moment } from './moment.ts'
 import { native } from './native.ts'
@@ -37,6 +38,7 @@ export const later = typesetFrench({
   interview,
   journal,
   launch,
+  lifeBand,
   messages,
   moment,
   native,

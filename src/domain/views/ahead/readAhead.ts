@@ -8,15 +8,9 @@ import type { Today } from '#domain/views/today.ts'
 import type { Ahead, AheadDay, AheadInterview, AheadSteps, Some } from './aheadDay.ts'
 import type { AheadIndex } from './aheadIndex.ts'
 import type { CardInterview } from './dayContent.ts'
+import { liesApart, type DayRange } from './dayRange.ts'
 import { interviewQuestions, stands } from './interviewQuestions.ts'
 import { isContactStep } from './isContactStep.ts'
-
-/** Days of the person's own that the calendar shades, both included. */
-export interface DayRange {
-  readonly first: LocalDate
-  readonly last: LocalDate
-  readonly kind: 'away'
-}
 
 /** What the calendar is asked for. */
 export interface AheadQuestion {
@@ -94,7 +88,7 @@ export const readAhead = (
       date,
       holiday: calendar.holidayOn(day),
       quiet: calendar.quietDayOn(day),
-      away: apart.some((range) => range.first <= date && date <= range.last),
+      away: liesApart(date, apart),
       open: calendar.hoursOn(day, 'normal') !== null,
       interviews: {
         total: interviews.length,

@@ -23,6 +23,8 @@ export interface DayLine {
   readonly quiet?: boolean
   /** Something is asked about it. */
   readonly asked?: boolean
+  /** How many things it stands for, where it is more than one. */
+  readonly stands?: number
 }
 
 /** The lines of a day, the firm ones first. */
@@ -44,7 +46,23 @@ export const useDayLines = () => {
     }
   }
 
-  return (day: AheadDay): readonly DayLine[] => [
+  const announcedLines = ({ announced }: AheadDay, brief: boolean): readonly DayLine[] => {
+    if (brief && announced.total > 1) {
+      const words = t('ahead.announced', { n: announced.total })
+      const { total: stands } = announced
+      return [{ key: 'announced', kind: 'announced', icon: 'reply', words, said: words, stands }]
+    }
+    return announced.first.map(({ application, company }) => ({
+      key: `announced ${application}`,
+      kind: 'announced',
+      icon: 'reply',
+      words: t('ahead.lines.announced', { company }),
+      said: t('ahead.said.announced', { company }),
+    }))
+  }
+
+  /** Where room is short, answers announced for one day are one line. */
+  return (day: AheadDay, { brief = false } = {}): readonly DayLine[] => [
     ...day.interviews.first.map(({ interview, company, at, over, fate, questions }): DayLine => {
       const time = timeOfDay(at, language())
       const state = fate === undefined ? '' : t(`ahead.fates.${fate}`)
@@ -68,13 +86,7 @@ export const useDayLines = () => {
       words: t('ahead.lines.deadline', { company }),
       said: t('ahead.said.deadline', { company }),
     })),
-    ...day.announced.first.map(({ application, company }): DayLine => ({
-      key: `announced ${application}`,
-      kind: 'announced',
-      icon: 'reply',
-      words: t('ahead.lines.announced', { company }),
-      said: t('ahead.said.announced', { company }),
-    })),
+    ...announcedLines(day, brief),
     ...day.steps.first.map(stepLine),
   ]
 }
