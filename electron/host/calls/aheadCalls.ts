@@ -13,13 +13,13 @@ import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 export type AheadCalls = Pick<Handlers, 'ahead' | 'spread'>
 
 /** More than anybody does in a day; beyond it the count of today's contacts stops. */
-const MOST_TODAY = 500
+const MOST_TODAY = 100
 
 const groundOf = (working: WorkingLogbook): AheadGround => {
   const { settings } = working.logbook()
-  const { now, zone } = working.time()
+  const { now } = working.time()
   const today = working.plans().today().read({ now, region: settings.region, rows: MOST_TODAY })
-  return { now, zone, settings, today }
+  return { now, settings, today }
 }
 
 /** The same name for a person on all cards: that of the first of their records. */

@@ -14,6 +14,7 @@ export const spread = {
   leave: 'Leave as it is',
   change: '{before} → {after}',
   changeSaid: '{before} contacts before, {after} after',
+  staying: 'One contact stays on this day | {n} contacts stay on this day',
   stays: {
     promised: '{step}, {company}: stays, they count on that day.',
     thanks: '{step}, {company}: stays, thanks should not wait.',

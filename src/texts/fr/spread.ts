@@ -14,6 +14,7 @@ export const spread = {
   leave: 'Laisser comme c’est',
   change: '{before} → {after}',
   changeSaid: '{before} contacts avant, {after} après',
+  staying: 'Un contact reste ce jour-là | {n} contacts restent ce jour-là',
   stays: {
     promised: '{step}, {company} : reste, ils y comptent ce jour-là.',
     thanks: '{step}, {company} : reste, un merci n’attend pas.',

@@ -23,13 +23,13 @@ export interface AheadInterview {
   readonly interview: string
   readonly company: string
   readonly at: LocalDateTime
-  readonly minutes: number
+  /** When it has ended. */
+  readonly ends: LocalDateTime
   readonly mode?: InterviewMode
-  /** It has ended. */
-  readonly over: boolean
   /** Why it is not held at its hour. */
   readonly fate?: Fate
-  readonly questions: readonly InterviewQuestion[]
+  /** Left out where there is nothing to ask. */
+  readonly questions?: readonly InterviewQuestion[]
 }
 
 /** A company that somebody waits for, or that waits for an answer. */

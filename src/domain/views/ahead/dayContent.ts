@@ -1,19 +1,24 @@
-import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
+import {
+  localDateTime,
+  minuteOf,
+  type LocalDate,
+  type LocalDateTime,
+} from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
 import type { Interview } from '#domain/entry/entry.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
 import { FOLLOW_UP_RULE_IDS } from '#domain/rules/step.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
 import type { StepView } from '#domain/views/stepView.ts'
-import type { AheadCard } from './aheadDay.ts'
+import type { AheadCard, AheadInterview } from './aheadDay.ts'
 
-/** An interview with the card it stands on. */
+/** An interview as its day shows it, with the card it stands on. */
 export interface CardInterview {
   readonly application: Application
   readonly interview: Interview
-  /** When it is on the person's clock. */
-  readonly at: LocalDateTime
+  readonly shown: AheadInterview
 }
 
 /** Something of one card that lies on a day. */
@@ -34,6 +39,25 @@ export interface DayContent {
 const NOTHING: readonly never[] = []
 
 const dateOf = (moment: LocalDateTime): LocalDate => moment.slice(0, 10)
+
+const interviewOf = (
+  application: Application,
+  interview: Interview,
+  zone: Zone,
+): Dated<CardInterview> => {
+  const at = interview.zone === zone ? interview.at : inZone(interview.at, interview.zone, zone)
+  const fate = fateOf(application, interview)
+  const shown = {
+    application: application.id,
+    interview: interview.id,
+    company: application.details.company,
+    at,
+    ends: localDateTime(minuteOf(at) + interview.durationMinutes),
+    ...(interview.mode === undefined ? {} : { mode: interview.mode }),
+    ...(fate === undefined ? {} : { fate }),
+  }
+  return { date: dateOf(at), value: { application, interview, shown } }
+}
 
 const cardOf = ({ id, details: { company, post } }: Application): AheadCard => ({
   application: id,
@@ -63,10 +87,9 @@ export const dayContentOf = (
   { application, steps }: PlannedApplication,
   zone: Zone,
 ): DayContent => ({
-  interviews: interviewsOf(application).map((interview) => {
-    const at = interview.zone === zone ? interview.at : inZone(interview.at, interview.zone, zone)
-    return { date: dateOf(at), value: { application, interview, at } }
-  }),
+  interviews: interviewsOf(application).map((interview) =>
+    interviewOf(application, interview, zone),
+  ),
   steps: steps
     .filter(({ when, untold }) => untold !== true && (when === 'this-week' || when === 'later'))
     .map((step) => ({ date: dateOf(step.moment), value: step })),

@@ -1,18 +1,14 @@
 import { holidayOn } from '#domain/calendar/holidays.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
-import { dayOf, minuteOf } from '#domain/calendar/wallClock.ts'
-import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import { dayOf } from '#domain/calendar/wallClock.ts'
 import type { InterviewQuestion } from './aheadDay.ts'
 import type { CardInterview } from './dayContent.ts'
 
 /** Whether it stands: nobody said that it is not held. */
-export const stands = ({ application, interview }: CardInterview): boolean =>
-  fateOf(application, interview) === undefined
+const stands = ({ shown: { fate } }: CardInterview): boolean => fate === undefined
 
-const overlap = (a: CardInterview, b: CardInterview): boolean => {
-  const [from, other] = [minuteOf(a.at), minuteOf(b.at)]
-  return from < other + b.interview.durationMinutes && other < from + a.interview.durationMinutes
-}
+const overlap = ({ shown: a }: CardInterview, { shown: b }: CardInterview): boolean =>
+  a.at < b.ends && b.at < a.ends
 
 /**
  * What to ask about an interview to come: whether the day is right, where it is a public holiday of
@@ -23,6 +19,7 @@ export const interviewQuestions = (
   day: readonly CardInterview[],
   own: HolidayRegion,
 ): readonly InterviewQuestion[] => {
+  if (!stands(one)) return []
   const { details } = one.application
   const holiday = holidayOn(dayOf(one.interview.at), details.region ?? own)
   return [

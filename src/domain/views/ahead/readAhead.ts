@@ -1,7 +1,5 @@
 import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { inZone, type Zone } from '#domain/calendar/zone.ts'
-import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Today } from '#domain/views/today.ts'
@@ -9,7 +7,7 @@ import type { Ahead, AheadDay, AheadInterview, AheadSteps, Some } from './aheadD
 import type { AheadIndex } from './aheadIndex.ts'
 import type { CardInterview } from './dayContent.ts'
 import { liesApart, type DayRange } from './dayRange.ts'
-import { interviewQuestions, stands } from './interviewQuestions.ts'
+import { interviewQuestions } from './interviewQuestions.ts'
 import { isContactStep } from './isContactStep.ts'
 
 /** What the calendar is asked for. */
@@ -24,7 +22,6 @@ export interface AheadQuestion {
 /** What it is read with. */
 export interface AheadGround {
   readonly now: LocalDateTime
-  readonly zone: Zone
   readonly settings: Settings
   /** The first screen: today asks for what it does, nothing more and nothing less. */
   readonly today: Today
@@ -46,25 +43,15 @@ export const stepsOfToday = ({ offers, groups }: Today): readonly StepView[] => 
   ...groups.today.steps,
 ]
 
+/** As it is shown, with what there is to ask where it lies ahead. */
 const interviewOf = (
   one: CardInterview,
   day: readonly CardInterview[],
-  { now, zone, settings }: AheadGround,
+  { now, settings }: AheadGround,
 ): AheadInterview => {
-  const { application, interview, at } = one
-  const fate = fateOf(application, interview)
-  const over = !isAhead(interview, inZone(now, zone, interview.zone))
-  return {
-    application: application.id,
-    interview: interview.id,
-    company: application.details.company,
-    at,
-    minutes: interview.durationMinutes,
-    ...(interview.mode === undefined ? {} : { mode: interview.mode }),
-    over,
-    ...(fate === undefined ? {} : { fate }),
-    questions: over || !stands(one) ? [] : interviewQuestions(one, day, settings.region),
-  }
+  if (one.shown.ends <= now) return one.shown
+  const questions = interviewQuestions(one, day, settings.region)
+  return questions.length === 0 ? one.shown : { ...one.shown, questions }
 }
 
 /** What lies on the days asked for; each day costs the same however much there is. */
@@ -78,7 +65,9 @@ export const readAhead = (
   const today = now.slice(0, 10)
 
   const stepsOn = (date: LocalDate): AheadSteps => {
-    const steps = date === today ? stepsOfToday(ground.today) : index.stepsOn(date)
+    if (date !== today)
+      return { ...some(index.stepsOn(date), rows), contacts: index.contactsOn(date) }
+    const steps = stepsOfToday(ground.today)
     return { ...some(steps, rows), contacts: steps.filter(isContactStep).length }
   }
   const dayAt = (day: number): AheadDay => {

@@ -9,7 +9,7 @@ import { monthOf, monthWeeks } from '#domain/views/ahead/monthWeeks.ts'
 import { weekCustomOf } from '#domain/views/ahead/weekCustom.ts'
 
 /** Rows of each kind that a day sends with its month, and when it is opened. */
-const ROWS_OF_MONTH = 6
+const ROWS_OF_MONTH = 4
 const ROWS_OF_DAY = 30
 const MOST_ROWS = 200
 

@@ -1,6 +1,7 @@
 import { timeOfDay } from '#texts/dates.ts'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
-import { CHANNEL_ICONS } from '#window/words/channelIcons.ts'
+import { stepIcon } from '#window/words/stepIcon.ts'
+import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useStepWords } from '#window/words/useStepWords.ts'
 import type { AheadDay } from '#domain/views/ahead/aheadDay.ts'
 import type { StepView } from '#domain/views/stepView.ts'
@@ -32,6 +33,7 @@ export const useDayLines = () => {
   const t = useT()
   const language = useLanguage()
   const words = useStepWords()
+  const session = useSessionStore()
 
   const stepLine = (step: StepView): DayLine => {
     const [best] = step.channels
@@ -39,7 +41,11 @@ export const useDayLines = () => {
     return {
       key: `${step.application} ${step.id}`,
       kind: 'step',
-      icon: best === undefined ? 'check' : CHANNEL_ICONS[best.channel],
+      icon: stepIcon({
+        rule: step.rule,
+        promised: false,
+        ...(best === undefined ? {} : { channel: best.channel }),
+      }),
       words: title,
       said: t('ahead.said.step', { step: title, company: step.company }),
       step,
@@ -63,22 +69,24 @@ export const useDayLines = () => {
 
   /** Where room is short, answers announced for one day are one line. */
   return (day: AheadDay, { brief = false } = {}): readonly DayLine[] => [
-    ...day.interviews.first.map(({ interview, company, at, over, fate, questions }): DayLine => {
-      const time = timeOfDay(at, language())
-      const state = fate === undefined ? '' : t(`ahead.fates.${fate}`)
-      return {
-        key: interview,
-        kind: 'interview',
-        icon: 'people',
-        time,
-        words: company,
-        said: [t('ahead.said.interview', { time, company }), state]
-          .filter((part) => part !== '')
-          .join(', '),
-        quiet: over || fate !== undefined,
-        asked: questions.length > 0,
-      }
-    }),
+    ...day.interviews.first.map(
+      ({ interview, company, at, ends, fate, questions = [] }): DayLine => {
+        const time = timeOfDay(at, language())
+        const state = fate === undefined ? '' : t(`ahead.fates.${fate}`)
+        return {
+          key: interview,
+          kind: 'interview',
+          icon: 'people',
+          time,
+          words: company,
+          said: [t('ahead.said.interview', { time, company }), state]
+            .filter((part) => part !== '')
+            .join(', '),
+          quiet: ends <= session.now || fate !== undefined,
+          asked: questions.length > 0,
+        }
+      },
+    ),
     ...day.deadlines.first.map(({ application, company }): DayLine => ({
       key: `deadline ${application}`,
       kind: 'deadline',

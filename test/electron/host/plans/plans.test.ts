@@ -29,6 +29,7 @@ const daysOf = (index: AheadIndex, now: string) =>
   Array.from({ length: 60 }, (_, at) => localDate(dayOf(now) - 30 + at)).map((date) => ({
     interviews: index.interviewsOn(date),
     steps: index.stepsOn(date),
+    contacts: index.contactsOn(date),
     announced: index.announcedOn(date),
     deadlines: index.deadlinesOn(date),
   }))
