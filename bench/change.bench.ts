@@ -1,6 +1,6 @@
 /**
  * What follows one click, in a logbook of 10,000 applications against one of 100: a change through the
- * host, durable; one application read for its page; Today. Both hosts stand in one process and are
+ * host, durable; one application read for its page; Today; a month ahead. Both hosts stand in one process and are
  * asked in turn, so that a busy machine slows both.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -19,6 +19,9 @@ const TOUCHED = 100
 const CHANGE_LIMIT = 1.2
 const READ_LIMIT = 1.2
 const TODAY_LIMIT = 2
+const MONTH_LIMIT = 1.5
+/** The month of the sample's moment, in whole weeks, with the rows the calendar asks for. */
+const MONTH = { first: '2026-10-26', last: '2026-12-06', rows: 4 }
 
 type Host = Awaited<ReturnType<typeof benchHost>>
 
@@ -83,6 +86,9 @@ try {
   )
   await report('Today, 10,000 against 100 (ms)', TODAY_LIMIT, hosts, (host) =>
     host.handlers.today({ rows: 50 }),
+  )
+  await report('a month ahead, 10,000 against 100 (ms)', MONTH_LIMIT, hosts, (host) =>
+    host.handlers.ahead(MONTH),
   )
   await report('one change, 10,000 against 100 (ms)', CHANGE_LIMIT, hosts, async (host, turn) => {
     const outcome = await host.handlers.act(commandsOf(turn))

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { CurrentSession } from './currentSession.ts'
+import { aheadCalls } from './calls/aheadCalls.ts'
 import { calendarCalls } from './calls/calendarCalls.ts'
 import { carryCalls, type CarryParts } from './calls/carryCalls.ts'
 import { adviserCalls } from './calls/adviserCalls.ts'
@@ -76,6 +77,7 @@ export const handlersOf = (
     ...{ scheduler, language, files, inHand, wallClock: current.wallClock },
     ...{ current: current.get, ...carrying },
   }),
+  ...aheadCalls(() => current.get().working, current.wallClock),
   ...peopleCalls(() => current.get().working),
   ...draftCalls(current.get, shell.push),
   ...formCalls(current.get, shell.push),

@@ -20,6 +20,7 @@ import type { PersonView } from '#domain/views/personView.ts'
 import type { RemovedApplications } from '#domain/views/removedApplications.ts'
 import type { Today } from '#domain/views/today.ts'
 import { STAGES } from '#domain/vocabulary.ts'
+import { ahead } from './ahead.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { incomingTable } from './incomingTable.ts'
 import { folders } from './folders.ts'
@@ -171,6 +172,7 @@ export const calls = {
     }),
     { inputMax: FILES_INPUT_MAX },
   ).returning<Outcome<Delivered>>(),
+  ...ahead,
   ...intake,
   ...incomingTable,
   ...folders,

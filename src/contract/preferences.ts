@@ -21,6 +21,8 @@ export const preferencesSchema = v.object({
   singleKeys: v.boolean(),
   /** How mails are written: with the mail program, or on a page of a service. */
   mailWay: v.picklist(MAIL_WAYS),
+  /** How the days ahead are drawn where there is room for either. */
+  aheadAs: v.picklist(['month', 'list']),
 })
 
 /** Throwaway choices, kept outside the logbook. */
@@ -36,4 +38,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   keepInTray: false,
   singleKeys: true,
   mailWay: 'program',
+  aheadAs: 'month',
 }

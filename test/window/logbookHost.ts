@@ -35,6 +35,7 @@ const PREFERENCES = {
   keepInTray: false,
   singleKeys: true,
   mailWay: 'program',
+  aheadAs: 'month',
 } as const
 
 /**

@@ -6,6 +6,7 @@ import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { same } from '#domain/same.ts'
+import type { AheadIndex } from '#domain/views/ahead/aheadIndex.ts'
 import type { BoardIndex, OnBoard } from '#domain/views/boardIndex.ts'
 import { stepViewsOf, type ViewTime } from '#domain/views/stepView.ts'
 import type { TodayIndex } from '#domain/views/today.ts'
@@ -32,6 +33,8 @@ export interface Plans {
   readonly board: () => BoardIndex
   /** What the first screen is read from. */
   readonly today: () => TodayIndex
+  /** What the calendar is read from. */
+  readonly ahead: () => AheadIndex
   /** What is to be known of the other cards where one is planned. */
   readonly othersOf: (application: Application) => Others
   /** Every record of the person that this one is about, this one first. */
@@ -107,7 +110,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
   const cards = makeCards(settings)
   let latest = time
   const all = (): readonly Planned[] => [...planned.values()]
-  const indexes = makeIndexes(all)
+  const indexes = makeIndexes(all, settings.zone)
 
   const { plan, hiddenOf, outlookOf, proposed } = makeCardPlanner(settings, cards)
 
@@ -144,6 +147,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
     of: (id) => planned.get(id),
     board: indexes.board,
     today: indexes.today,
+    ahead: indexes.ahead,
     othersOf: cards.othersOf,
     recordsOfPerson: cards.recordsOfPerson,
     hiddenOf,

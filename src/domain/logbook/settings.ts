@@ -136,6 +136,9 @@ const trialMonths = v.object(
 /** What LinkedIn takes in the note of an invitation, the free account first. */
 export const INVITATION_LIMITS = [200, 300] as const
 
+/** How many contacts a day are plenty: a choice of ours. */
+export const CONTACTS_A_DAY = { default: 6, least: 1, most: 30 } as const
+
 /** All that a person may choose about the rules and what is told of them. It lives in the logbook, so it is backed up. */
 export const settingsSchema = v.object({
   /** The name messages are signed with; its first name greets the person. May be empty. */
@@ -163,6 +166,8 @@ export const settingsSchema = v.object({
   phoneFirst: v.boolean(),
   /** Names and companies stay out of notifications: a lock screen shows them to anybody. */
   hideDetails: later(v.boolean(), false),
+  /** More contacts than this on one day are offered to be spread. */
+  contactsADay: later(whole(CONTACTS_A_DAY.least, CONTACTS_A_DAY.most), CONTACTS_A_DAY.default),
   numbers,
   trialMonths,
 })
@@ -181,6 +186,7 @@ export const defaultSettings = (zoneName: string): Settings => ({
   askNews: true,
   phoneFirst: false,
   hideDetails: false,
+  contactsADay: CONTACTS_A_DAY.default,
   numbers: { ...DEFAULT_NUMBERS },
   trialMonths: { ...DEFAULT_TRIAL_MONTHS },
 })

@@ -3,6 +3,7 @@ export const frame = {
   title: '{screen} — Relance',
   today: 'Today',
   board: 'Board',
+  ahead: 'Ahead',
   journal: 'Logbook',
   people: 'People',
   settings: 'Settings',

@@ -1,3 +1,4 @@
+import { ahead } from './ahead.ts'
 import { board } from './board.ts'
 import { carry } from './carry.ts'
 import { coach } from './coach.ts'
@@ -9,6 +10,7 @@ import { incomingTable } from './incomingTable.ts'
 import { interview } from './interview.ts'
 import { journal } from './journal.ts'
 import { launch } from './launch.ts'
+import { lifeBand } from './lifeBand.ts'
 import { messages } from './messages.ts'
 import { moment } from './moment.ts'
 import { native } from './native.ts'
@@ -20,11 +22,13 @@ import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
 import { sent } from './sent.ts'
+import { spread } from './spread.ts'
 import { triage } from './triage.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
 
 /** The texts in English of what opens later, in the window or outside it: the first page shows none of them. */
 export const later = {
+  ahead,
   board,
   carry,
   coach,
@@ -36,6 +40,7 @@ export const later = {
   interview,
   journal,
   launch,
+  lifeBand,
   messages,
   moment,
   native,
@@ -47,5 +52,6 @@ export const later = {
   recovery,
   removed,
   sent,
+  spread,
   triage,
 } as const satisfies Partial<Catalogue>

@@ -10,6 +10,7 @@ export const palette = {
   newInterview: 'New interview',
   goToday: 'Go to Today',
   goBoard: 'Go to the Board',
+  goAhead: 'Go to Ahead',
   goJournal: 'Go to the Logbook',
   goPeople: 'Go to People',
   goSettings: 'Open the Settings',

@@ -3,6 +3,7 @@ export const frame = {
   title: '{screen} — Relance',
   today: 'Aujourd’hui',
   board: 'Tableau',
+  ahead: 'À venir',
   journal: 'Carnet',
   people: 'Personnes',
   settings: 'Réglages',

@@ -10,6 +10,7 @@ export const palette = {
   newInterview: 'Nouvel entretien',
   goToday: 'Aller à Aujourd’hui',
   goBoard: 'Aller au Tableau',
+  goAhead: 'Aller à « À venir »',
   goJournal: 'Aller au Carnet',
   goPeople: 'Aller aux Personnes',
   goSettings: 'Ouvrir les Réglages',

@@ -7,6 +7,7 @@ const KEPT_BY_BROWSERS: ReadonlySet<KeyCombo> = new Set([
   'mod+2',
   'mod+3',
   'mod+4',
+  'mod+5',
   'mod+n',
 ])
 

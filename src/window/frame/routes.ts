@@ -7,6 +7,7 @@ import { CHANNELS, type Channel } from '#domain/vocabulary.ts'
 export type Route =
   | { readonly name: 'today' }
   | { readonly name: 'board' }
+  | { readonly name: 'ahead' }
   | { readonly name: 'application'; readonly id: string }
   | { readonly name: 'journal' }
   | { readonly name: 'people' }
@@ -48,6 +49,7 @@ export const START: Route = { name: 'today' }
 export const PLACE_OF = {
   today: 'today',
   board: 'board',
+  ahead: 'ahead',
   application: 'board',
   journal: 'journal',
   people: 'people',
@@ -76,6 +78,7 @@ const path = (route: Route): string => {
   switch (route.name) {
     case 'today':
     case 'board':
+    case 'ahead':
     case 'people':
       return join(route.name)
     case 'incoming':
@@ -116,6 +119,7 @@ const decode = (part: string): string => {
 const ALONE = [
   { name: 'today' },
   { name: 'board' },
+  { name: 'ahead' },
   { name: 'people' },
 ] as const satisfies readonly Route[]
 

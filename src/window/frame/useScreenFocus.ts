@@ -7,6 +7,7 @@ import { useRoute } from '#window/frame/useRoute.ts'
 const SCREEN = {
   today: 'frame.today',
   board: 'frame.board',
+  ahead: 'frame.ahead',
   application: 'frame.application',
   journal: 'frame.journal',
   people: 'frame.people',

@@ -15,7 +15,11 @@ const OWN_ICONS: Partial<Record<RuleId, IconName>> = {
 }
 
 /** The drawing of a card's next step: its channel, else what it is about. */
-export const stepIcon = ({ rule, channel, promised }: CardStep): IconName => {
+export const stepIcon = ({
+  rule,
+  channel,
+  promised,
+}: Pick<CardStep, 'rule' | 'promised' | 'channel'>): IconName => {
   if (promised) return 'calendar'
   return OWN_ICONS[rule] ?? (channel === undefined ? 'calendar' : CHANNEL_ICONS[channel])
 }

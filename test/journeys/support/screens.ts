@@ -112,6 +112,20 @@ export const SCREENS: readonly Screen[] = [
     },
     dialog: 'parts/sending/SentForm.vue',
   },
+  { name: 'ahead', hash: '#/ahead' },
+  {
+    name: 'a day ahead',
+    hash: '#/ahead',
+    open: async (page, t) => {
+      const day = page.getByRole('main').locator('[data-day][aria-current]')
+      const unfold = day.getByRole('button', { name: t('ahead.openDay') })
+      await day.waitFor()
+      // A narrow window has a list in place of the month.
+      if (await unfold.isVisible()) await unfold.click()
+      else await day.click()
+      await page.getByRole('button', { name: t('ahead.closeDay') }).waitFor()
+    },
+  },
   { name: 'what comes in', hash: '#/in' },
   {
     name: 'an import to take back',

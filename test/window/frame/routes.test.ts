@@ -8,6 +8,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { name: 'today' },
     { name: 'board' },
+    { name: 'ahead' },
     { name: 'journal' },
     { name: 'people' },
     { name: 'person', application: 'a1', person: 'p1' },

@@ -11,6 +11,7 @@ import type { MessageKey, Translate } from '#texts/catalogue.ts'
 const GO_TO = {
   today: 'palette.goToday',
   board: 'palette.goBoard',
+  ahead: 'palette.goAhead',
   journal: 'palette.goJournal',
   people: 'palette.goPeople',
   settings: 'palette.goSettings',

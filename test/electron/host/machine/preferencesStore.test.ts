@@ -93,6 +93,7 @@ describe('preferences', () => {
       keepInTray: true,
       singleKeys: false,
       mailWay: 'program',
+      aheadAs: 'month',
     })
   })
 

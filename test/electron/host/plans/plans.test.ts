@@ -2,9 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Application } from '#domain/logbook/application.ts'
 import { emptyLogbook } from '#domain/logbook/logbook.ts'
+import { makeAheadIndex, type AheadIndex } from '#domain/views/ahead/aheadIndex.ts'
 import { makeBoardIndex } from '#domain/views/boardIndex.ts'
 import { todayOf, type Today } from '#domain/views/today.ts'
 import { makePlans, type Plans } from '#electron/host/plans/plans.ts'
+import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import { aHouse, aMoment } from '#test/build/aHistory.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { interview } from '#test/build/entries.ts'
@@ -22,6 +24,16 @@ const SPARE = Array.from({ length: 7 }, (_, n) =>
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
+/** Two months of days, as many before now as after. */
+const daysOf = (index: AheadIndex, now: string) =>
+  Array.from({ length: 60 }, (_, at) => localDate(dayOf(now) - 30 + at)).map((date) => ({
+    interviews: index.interviewsOn(date),
+    steps: index.stepsOn(date),
+    contacts: index.contactsOn(date),
+    announced: index.announcedOn(date),
+    deadlines: index.deadlinesOn(date),
+  }))
+
 /** What is read from the indexes that followed each change. */
 const followed = (plans: Plans, now: string, rows: number) => ({
   cards: plans.board().cards(),
@@ -31,6 +43,7 @@ const followed = (plans: Plans, now: string, rows: number) => ({
   ),
   offering: byId([...plans.board().offering()].map(({ card }) => card)),
   today: sorted(plans.today().read({ now, region: 'FR', rows })),
+  ahead: daysOf(plans.ahead(), now),
 })
 /** The same from indexes made of what is planned now. */
 const anew = (plans: Plans, now: string, rows: number) => {
@@ -41,6 +54,7 @@ const anew = (plans: Plans, now: string, rows: number) => {
     alike: byId(plans.all().map((each) => each.application)).map((each) => byId(board.alike(each))),
     offering: byId([...board.offering()].map(({ card }) => card)),
     today: sorted(todayOf(plans.all(), { now, region: 'FR', rows })),
+    ahead: daysOf(makeAheadIndex(plans.all(), ZONE), now),
   }
 }
 /** Of several talks under way the order is nobody's business. */

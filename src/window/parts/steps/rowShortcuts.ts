@@ -1,5 +1,5 @@
 import type { Shortcut } from '#window/frame/useShortcuts.ts'
-import { focusedRow } from '#window/screens/today/useRowFocus.ts'
+import { focusedRow } from '#window/parts/steps/useRowFocus.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
 /** What the keys of a row do with its step. */

@@ -1,5 +1,5 @@
 import { nextTick, ref, type Ref } from 'vue'
-import { focusedRow, rowOf } from '#window/screens/today/useRowFocus.ts'
+import { focusedRow, rowOf } from '#window/parts/steps/useRowFocus.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
 /** Walking through a list of steps; without focus in the list the first walk goes to its first row. */

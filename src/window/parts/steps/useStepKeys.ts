@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { useShortcuts } from '#window/frame/useShortcuts.ts'
-import { rowShortcuts, type StepKeyActions } from '#window/screens/today/rowShortcuts.ts'
-import { useStepWalk } from '#window/screens/today/useStepWalk.ts'
+import { rowShortcuts, type StepKeyActions } from '#window/parts/steps/rowShortcuts.ts'
+import { useStepWalk } from '#window/parts/steps/useStepWalk.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
 /**

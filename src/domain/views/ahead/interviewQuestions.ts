@@ -1,0 +1,35 @@
+import { holidayOn } from '#domain/calendar/holidays.ts'
+import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
+import { dayOf } from '#domain/calendar/wallClock.ts'
+import type { InterviewQuestion } from './aheadDay.ts'
+import type { CardInterview } from './dayContent.ts'
+
+/** Whether it stands: nobody said that it is not held. */
+const stands = ({ shown: { fate } }: CardInterview): boolean => fate === undefined
+
+const overlap = ({ shown: a }: CardInterview, { shown: b }: CardInterview): boolean =>
+  a.at < b.ends && b.at < a.ends
+
+/**
+ * What to ask about an interview to come: whether the day is right, where it is a public holiday of
+ * the company's region, and whether the hour is, where another of the `day` is at the same time.
+ */
+export const interviewQuestions = (
+  one: CardInterview,
+  day: readonly CardInterview[],
+  own: HolidayRegion,
+): readonly InterviewQuestion[] => {
+  if (!stands(one)) return []
+  const { details } = one.application
+  const holiday = holidayOn(dayOf(one.interview.at), details.region ?? own)
+  return [
+    ...(holiday === null ? [] : [{ asks: 'holiday', holiday } as const]),
+    ...day
+      .filter((other) => other !== one && stands(other) && overlap(one, other))
+      .map(({ interview: { id }, application }) => ({
+        asks: 'together' as const,
+        interview: id,
+        company: application.details.company,
+      })),
+  ]
+}

@@ -1,0 +1,5 @@
+import type { StepView } from '#domain/views/stepView.ts'
+
+/** Whether a step asks to reach somebody: an invitation to a network asks for nothing. */
+export const isContactStep = ({ rule, suggested }: Pick<StepView, 'rule' | 'suggested'>): boolean =>
+  suggested !== undefined && rule !== 'connect'

@@ -1,0 +1,95 @@
+import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
+import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import type { StepView } from '#domain/views/stepView.ts'
+import type { Today } from '#domain/views/today.ts'
+import type { Ahead, AheadDay, AheadInterview, AheadSteps, Some } from './aheadDay.ts'
+import type { AheadIndex } from './aheadIndex.ts'
+import type { CardInterview } from './dayContent.ts'
+import { liesApart, type DayRange } from './dayRange.ts'
+import { interviewQuestions } from './interviewQuestions.ts'
+import { isContactStep } from './isContactStep.ts'
+
+/** What the calendar is asked for. */
+export interface AheadQuestion {
+  /** The days, both included. */
+  readonly first: LocalDate
+  readonly last: LocalDate
+  /** So many of each kind a day at most. */
+  readonly rows: number
+}
+
+/** What it is read with. */
+export interface AheadGround {
+  readonly now: LocalDateTime
+  readonly settings: Settings
+  /** The first screen: today asks for what it does, nothing more and nothing less. */
+  readonly today: Today
+  readonly apart?: readonly DayRange[]
+}
+
+const some = <Value>(all: readonly Value[], rows: number): Some<Value> => ({
+  total: all.length,
+  first: all.slice(0, rows),
+})
+
+/** What the first screen asks for today, in its order. */
+export const stepsOfToday = ({ offers, groups }: Today): readonly StepView[] => [
+  ...offers.flatMap(({ step }) =>
+    step !== undefined && (step.when === 'now' || step.when === 'today') ? [step] : [],
+  ),
+  ...groups.now.steps,
+  ...groups.welcome.steps,
+  ...groups.today.steps,
+]
+
+/** As it is shown, with what there is to ask where it lies ahead. */
+const interviewOf = (
+  one: CardInterview,
+  day: readonly CardInterview[],
+  { now, settings }: AheadGround,
+): AheadInterview => {
+  if (one.shown.ends <= now) return one.shown
+  const questions = interviewQuestions(one, day, settings.region)
+  return questions.length === 0 ? one.shown : { ...one.shown, questions }
+}
+
+/** What lies on the days asked for; each day costs the same however much there is. */
+export const readAhead = (
+  index: AheadIndex,
+  { first, last, rows }: AheadQuestion,
+  ground: AheadGround,
+): Ahead => {
+  const { now, settings, apart = [] } = ground
+  const calendar: Calendar = makeCalendar(settings)
+  const today = now.slice(0, 10)
+
+  const stepsOn = (date: LocalDate): AheadSteps => {
+    if (date !== today)
+      return { ...some(index.stepsOn(date), rows), contacts: index.contactsOn(date) }
+    const steps = stepsOfToday(ground.today)
+    return { ...some(steps, rows), contacts: steps.filter(isContactStep).length }
+  }
+  const dayAt = (day: number): AheadDay => {
+    const date = localDate(day)
+    const interviews = index.interviewsOn(date)
+    return {
+      date,
+      holiday: calendar.holidayOn(day),
+      quiet: calendar.quietDayOn(day),
+      away: liesApart(date, apart),
+      open: calendar.hoursOn(day, 'normal') !== null,
+      interviews: {
+        total: interviews.length,
+        first: interviews.slice(0, rows).map((one) => interviewOf(one, interviews, ground)),
+      },
+      // A day that is over announces nothing any more.
+      announced: some(date < today ? [] : index.announcedOn(date), rows),
+      deadlines: some(date < today ? [] : index.deadlinesOn(date), rows),
+      steps: stepsOn(date),
+    }
+  }
+  const begins = dayOf(first)
+  const count = Math.max(0, dayOf(last) - begins + 1)
+  return { now, days: Array.from({ length: count }, (_, offset) => dayAt(begins + offset)) }
+}

@@ -1,0 +1,135 @@
+import {
+  dayOf,
+  localDate,
+  localDateTime,
+  minuteOf,
+  type LocalDateTime,
+} from '#domain/calendar/wallClock.ts'
+import { inZone, type Zone } from '#domain/calendar/zone.ts'
+import { announcedDay } from '#domain/entry/announcedDay.ts'
+import { counts, isMeeting, type Entry } from '#domain/entry/entry.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import { isContact, isFromThem } from '#domain/rules/contacts.ts'
+
+/** What a mark on the life of a card stands for; each has a shape of its own. */
+export const LIFE_KINDS = ['interview', 'message', 'call', 'theirs', 'promise', 'end'] as const
+export type LifeKind = (typeof LIFE_KINDS)[number]
+
+/** Something that happened, or a day that was named, on the person's clock. */
+export interface LifeMark {
+  readonly key: string
+  readonly kind: LifeKind
+  readonly at: LocalDateTime
+  /** What was noted; of a promise, what it was given with. */
+  readonly entry: Entry
+}
+
+/** A time in which they had the floor. */
+export interface LifeWait {
+  readonly from: LocalDateTime
+  readonly until: LocalDateTime
+  /** Whole days. */
+  readonly days: number
+  /** It goes on now. */
+  readonly open: boolean
+}
+
+/** The life of a card, from its first mark to now or to the last thing that lies ahead. */
+export interface Life {
+  readonly first: LocalDateTime
+  readonly last: LocalDateTime
+  readonly marks: readonly LifeMark[]
+  readonly waits: readonly LifeWait[]
+}
+
+interface Lived {
+  readonly entry: Entry
+  readonly at: LocalDateTime
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const later = (a: LocalDateTime, b: LocalDateTime): LocalDateTime => (a > b ? a : b)
+
+const kindOf = (entry: Entry): LifeKind | null => {
+  if (isMeeting(entry)) return 'interview'
+  if (counts(entry.kind, 'decision')) return 'end'
+  if (isFromThem(entry)) return 'theirs'
+  if (entry.kind === 'call' || (entry.kind === 'follow-up' && entry.outcome !== 'sent'))
+    return 'call'
+  if (isContact(entry) || counts(entry.kind, 'connection') || counts(entry.kind, 'sending'))
+    return 'message'
+  return null
+}
+
+const markOf = ({ entry, at }: Lived): readonly LifeMark[] => {
+  const kind = kindOf(entry)
+  return kind === null ? [] : [{ key: entry.id, kind, at, entry }]
+}
+
+/** The day they named with an entry, at noon: no hour was said. */
+const promiseOf = ({ entry, at }: Lived): readonly LifeMark[] => {
+  const day = 'promise' in entry ? announcedDay(entry.promise, dayOf(at)) : null
+  return day === null
+    ? []
+    : [{ key: `promise ${entry.id}`, kind: 'promise', at: `${localDate(day.day)}T12:00`, entry }]
+}
+
+/** Since when they have the floor after it; nothing where it gives them none. */
+const floorFrom = (application: Application, { entry, at }: Lived): LocalDateTime | undefined => {
+  if (isMeeting(entry))
+    return fateOf(application, entry) === undefined
+      ? localDateTime(minuteOf(at) + entry.durationMinutes)
+      : undefined
+  return isContact(entry) || counts(entry.kind, 'sending') ? at : undefined
+}
+
+/** Whether it ends a time of waiting: a word of theirs, a decision, the next talk. */
+const endsWait = ({ entry }: Lived): boolean =>
+  isFromThem(entry) || counts(entry.kind, 'decision') || isMeeting(entry)
+
+const daysBetween = (from: LocalDateTime, until: LocalDateTime): number =>
+  dayOf(until) - dayOf(from)
+
+const waitsIn = (
+  application: Application,
+  lived: readonly Lived[],
+  now: LocalDateTime,
+): readonly LifeWait[] => {
+  const waits: LifeWait[] = []
+  let from: LocalDateTime | undefined
+  const close = (until: LocalDateTime, open: boolean): void => {
+    if (from !== undefined && until > from && daysBetween(from, until) > 0)
+      waits.push({ from, until, days: daysBetween(from, until), open })
+    from = undefined
+  }
+  for (const one of lived) {
+    if (one.at > now) break
+    if (endsWait(one)) close(one.at, false)
+    from ??= floorFrom(application, one)
+  }
+  close(now, true)
+  return waits
+}
+
+/**
+ * What happened on a card and what was waited for, on the clock of `zone`; null while nothing was
+ * noted that has a place in it. Notes to oneself have none.
+ */
+export const lifeOf = (
+  application: Application,
+  { now, zone }: { readonly now: LocalDateTime; readonly zone: Zone },
+): Life | null => {
+  const lived = application.entries
+    .map((entry) => ({ entry, at: inZone(entry.at, entry.zone, zone) }))
+    .sort((a, b) => order(a.at, b.at))
+  const marks = lived
+    .flatMap((one) => [...markOf(one), ...promiseOf(one)])
+    .sort((a, b) => order(a.at, b.at) || order(a.key, b.key))
+  const [begins] = marks
+  const ends = marks.at(-1)
+  if (begins === undefined || ends === undefined) return null
+  const waits = waitsIn(application, lived, now)
+  return { first: begins.at, last: later(ends.at, now), marks, waits }
+}

@@ -1,0 +1,64 @@
+import type { Fate } from '#domain/logbook/interviewFacts.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+export const ahead = {
+  title: 'Ahead',
+  turn: 'Change month',
+  before: 'Previous month',
+  after: 'Next month',
+  present: 'This month',
+  drawnAs: 'View',
+  views: { month: 'Month', list: 'List' },
+  week: 'Week',
+  weekShort: 'Wk',
+  gridHint:
+    'Arrows walk through the days, Page Up and Page Down through the months. Enter opens a day.',
+  emptyMonth: 'Nothing planned this month. A good time to catch your breath.',
+  away: 'You are away',
+  closed: 'nobody is contacted on this day',
+  toCheck: 'to check',
+  more: 'and {n} more',
+  showPast: 'Show one day gone by | Show {n} days gone by',
+  hidePast: 'Hide the days gone by',
+  openDay: 'Look at this day',
+  closeDay: 'Close this day',
+  nothingThatDay: 'Nothing on this day.',
+  toToday: 'See everything in Today',
+  interviews: '{n} interview | {n} interviews',
+  deadlines:
+    'An offer awaits your answer by the end of this day | {n} offers await your answer by the end of this day',
+  announced: 'An answer announced | {n} answers announced',
+  lines: {
+    deadline: 'Answer {company}',
+    announced: 'Answer from {company}',
+  },
+  said: {
+    nothing: 'Nothing planned',
+    interview: 'interview at {time}, {company}',
+    deadline: 'last day to answer the offer, {company}',
+    announced: 'answer announced, {company}',
+    step: '{step}, {company}',
+  },
+  fates: {
+    cancelled: 'cancelled',
+    'no-show': 'they did not come',
+    'could-not-come': 'you could not come',
+  } satisfies By<Fate, string>,
+  asks: {
+    title: 'Is this the right date?',
+    holiday: 'It is a public holiday there ({holiday}).',
+    together: 'The interview with {company} is at the same time.',
+    correct: 'Correct the interview…',
+    correctOf: 'Correct the interview, {company}…',
+  },
+  move: {
+    words: 'Move',
+    of: 'Move “{step}”',
+    onMonth: 'Choose the day on the month',
+    inHand:
+      '“{step}”: choose its new day with a click, or with arrows and Enter. Escape changes nothing.',
+    leave: 'Change nothing',
+    over: '{day} is over: nothing has changed. Choose a day to come.',
+    key: 'Put on another day',
+  },
+} as const

@@ -1,0 +1,26 @@
+import type { LifeKind } from '#domain/views/life/lifeOf.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+export const lifeBand = {
+  title: 'The life of this application',
+  picture: 'What happened, and what was waited for',
+  hint: 'Walk through the signs with the arrows, or point at them.',
+  asTable: 'As a table',
+  day: 'Day',
+  what: 'What happened',
+  said: '{when}: {what}',
+  interview: 'Interview',
+  promise: 'Day announced for their answer',
+  waited:
+    'One day of waiting, from {from} to {until} | {n} days of waiting, from {from} to {until}',
+  waitingSince: 'One day of waiting, since {from} | {n} days of waiting, since {from}',
+  kinds: {
+    interview: 'interview',
+    message: 'message',
+    call: 'call',
+    theirs: 'word from them',
+    promise: 'day announced',
+    end: 'conclusion',
+    wait: 'waiting',
+  } satisfies By<LifeKind | 'wait', string>,
+} as const

@@ -1,0 +1,64 @@
+import type { Fate } from '#domain/logbook/interviewFacts.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+export const ahead = {
+  title: 'À venir',
+  turn: 'Changer de mois',
+  before: 'Mois précédent',
+  after: 'Mois suivant',
+  present: 'Ce mois-ci',
+  drawnAs: 'Présentation',
+  views: { month: 'Mois', list: 'Liste' },
+  week: 'Semaine',
+  weekShort: 'Sem.',
+  gridHint:
+    'Les flèches parcourent les jours, Page précédente et Page suivante les mois. Entrée ouvre un jour.',
+  emptyMonth: 'Rien de prévu ce mois-ci. Profitez-en pour souffler.',
+  away: 'Vous êtes absent',
+  closed: 'on ne contacte personne ce jour-là',
+  toCheck: 'à vérifier',
+  more: 'et {n} de plus',
+  showPast: 'Afficher un jour passé | Afficher {n} jours passés',
+  hidePast: 'Replier les jours passés',
+  openDay: 'Voir ce jour',
+  closeDay: 'Refermer ce jour',
+  nothingThatDay: 'Rien ce jour-là.',
+  toToday: 'Tout voir dans Aujourd’hui',
+  interviews: '{n} entretien | {n} entretiens',
+  deadlines:
+    'Une offre attend votre réponse ce jour-là au plus tard | {n} offres attendent votre réponse ce jour-là au plus tard',
+  announced: 'Une réponse annoncée | {n} réponses annoncées',
+  lines: {
+    deadline: 'Répondre : {company}',
+    announced: 'Réponse : {company}',
+  },
+  said: {
+    nothing: 'Rien de prévu',
+    interview: 'entretien à {time}, {company}',
+    deadline: 'dernier jour pour répondre à l’offre, {company}',
+    announced: 'réponse annoncée, {company}',
+    step: '{step}, {company}',
+  },
+  fates: {
+    cancelled: 'annulé',
+    'no-show': 'ils ne sont pas venus',
+    'could-not-come': 'vous n’avez pas pu venir',
+  } satisfies By<Fate, string>,
+  asks: {
+    title: 'Est-ce bien la date ?',
+    holiday: 'Ce jour est férié là-bas ({holiday}).',
+    together: 'L’entretien avec {company} est à la même heure.',
+    correct: 'Corriger l’entretien…',
+    correctOf: 'Corriger l’entretien, {company}…',
+  },
+  move: {
+    words: 'Déplacer',
+    of: 'Déplacer « {step} »',
+    onMonth: 'Choisir le jour sur le mois',
+    inHand:
+      '« {step} » : choisissez son nouveau jour, d’un clic ou avec les flèches et Entrée. Échap pour ne rien changer.',
+    leave: 'Ne rien changer',
+    over: 'Le {day} est passé : rien n’a changé. Choisissez un jour à venir.',
+    key: 'Mettre à un autre jour',
+  },
+} as const

@@ -1,0 +1,25 @@
+import type { LifeKind } from '#domain/views/life/lifeOf.ts'
+import type { By } from '#domain/vocabulary.ts'
+
+export const lifeBand = {
+  title: 'La vie de cette candidature',
+  picture: 'Ce qui s’est passé, et ce qui s’est attendu',
+  hint: 'Parcourez les signes avec les flèches, ou survolez-les.',
+  asTable: 'En tableau',
+  day: 'Jour',
+  what: 'Ce qui s’est passé',
+  said: '{when} : {what}',
+  interview: 'Entretien',
+  promise: 'Jour annoncé pour leur réponse',
+  waited: 'Un jour d’attente, du {from} au {until} | {n} jours d’attente, du {from} au {until}',
+  waitingSince: 'Un jour d’attente, depuis le {from} | {n} jours d’attente, depuis le {from}',
+  kinds: {
+    interview: 'entretien',
+    message: 'message',
+    call: 'appel',
+    theirs: 'signe de leur part',
+    promise: 'jour annoncé',
+    end: 'conclusion',
+    wait: 'attente',
+  } satisfies By<LifeKind | 'wait', string>,
+} as const
