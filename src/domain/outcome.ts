@@ -12,6 +12,7 @@ export const REASONS = [
   'link-malformed',
   'date-impossible',
   'end-before-start',
+  'absence-too-long',
   'in-the-future',
   'value-malformed',
   'no-such-application',

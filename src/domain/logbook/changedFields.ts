@@ -2,9 +2,14 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Fields whose own fields are told one by one, as `numbers.letGoDays`: the numbers of the rules, the
- * trial periods, the contact hours of each weekday.
+ * trial periods, the contact hours of each weekday, each absence.
  */
-const TOLD_WITHIN: ReadonlySet<string> = new Set(['numbers', 'trialMonths', 'contactHours'])
+const TOLD_WITHIN: ReadonlySet<string> = new Set([
+  'numbers',
+  'trialMonths',
+  'contactHours',
+  'absences',
+])
 
 const isWithin = (name: string, values: readonly unknown[]): values is readonly Fields[] =>
   TOLD_WITHIN.has(name) && values.every((value) => typeof value === 'object' && value !== null)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { absencesSchema } from '#domain/away/absence.ts'
 import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
 import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
 import { line, phone, whole, zone } from '#domain/fields/fields.ts'
@@ -163,6 +164,8 @@ export const settingsSchema = v.object({
   phoneFirst: v.boolean(),
   /** Names and companies stay out of notifications: a lock screen shows them to anybody. */
   hideDetails: later(v.boolean(), false),
+  /** When the person contacts nobody: they are away, or ill. */
+  absences: later(absencesSchema, {}),
   numbers,
   trialMonths,
 })
@@ -181,6 +184,7 @@ export const defaultSettings = (zoneName: string): Settings => ({
   askNews: true,
   phoneFirst: false,
   hideDetails: false,
+  absences: {},
   numbers: { ...DEFAULT_NUMBERS },
   trialMonths: { ...DEFAULT_TRIAL_MONTHS },
 })
