@@ -68,6 +68,7 @@ const remindersOf = (
     },
     preferences: shell.preferences.read,
     language,
+    absences: () => working.logbook().settings.absences,
     // A logbook that cannot be written has not taken the earlier choice over.
     hidesDetails: () =>
       working.logbook().settings.hideDetails || shell.preferences.read().hideDetails,

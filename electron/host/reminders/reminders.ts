@@ -7,6 +7,8 @@ import type { Clock, Notifier } from '#electron/host/machine/ports.ts'
 import type { Press } from './noticeActions.ts'
 import { gatheredNotice, singleNotice } from './noticeOf.ts'
 import { isQuiet } from './quietHours.ts'
+import { isSilentAway } from './whileAway.ts'
+import type { Absences } from '#domain/away/absence.ts'
 import { dueReminders, type Reminder } from './reminder.ts'
 import { CLOCK_SLACK_MS, rungReminders } from './rungReminders.ts'
 import { showBounded } from './showBounded.ts'
@@ -28,6 +30,8 @@ export interface ReminderParts {
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
   readonly language: () => Language
+  /** When the person is away. */
+  readonly absences: () => Absences
   /** Names and companies stay out. */
   readonly hidesDetails: () => boolean
   /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
@@ -51,6 +55,7 @@ export const makeReminders = async ({
   steps,
   preferences,
   language,
+  absences,
   hidesDetails,
   write,
 }: ReminderParts): Promise<Reminders> => {
@@ -62,7 +67,10 @@ export const makeReminders = async ({
     const { notifications, quietHours } = preferences()
     // A clock set back must not prolong the wait after a failure.
     const waits = silentUntil !== null && atMs < silentUntil && silentUntil - atMs <= RETRY_MS
-    return !notifications || waits || isQuiet(now(), quietHours)
+    const moment = now()
+    return (
+      !notifications || waits || isQuiet(moment, quietHours) || isSilentAway(absences(), moment)
+    )
   }
 
   const noticeFor = (reminders: readonly Reminder[], slept: boolean) => {
