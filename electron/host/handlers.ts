@@ -10,6 +10,7 @@ import { formCalls } from './calls/formCalls.ts'
 import { importCalls } from './calls/importCalls.ts'
 import { intakeCalls } from './calls/intakeCalls.ts'
 import { logbookCalls, type SessionHolder } from './calls/logbookCalls.ts'
+import { lookCalls } from './calls/lookCalls.ts'
 import { peopleCalls } from './calls/peopleCalls.ts'
 import { personFileCalls } from './calls/personFileCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
@@ -71,6 +72,7 @@ export const handlersOf = (
   ...formCalls(current.get, shell.push),
   ...intakeCalls(inHand, current.get, language),
   ...importCalls(inHand, current.get, language),
+  ...lookCalls(() => current.get().working, current.wallClock, scheduler),
   ...folderCalls(folders, shell),
   ...calendarCalls({ ...shell, working: () => current.get().working, keeper, scheduler }),
   ...personFileCalls(current.get, shell),

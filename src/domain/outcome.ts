@@ -13,6 +13,7 @@ export const REASONS = [
   'date-impossible',
   'end-before-start',
   'absence-too-long',
+  'absence-over',
   'in-the-future',
   'value-malformed',
   'no-such-application',

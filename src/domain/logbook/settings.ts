@@ -3,6 +3,7 @@ import { absencesSchema } from '#domain/away/absence.ts'
 import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
 import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
 import { line, phone, whole, zone } from '#domain/fields/fields.ts'
+import { offerWeightsSchema } from '#domain/offers/weights.ts'
 import { TRIAL_CATEGORIES, type By, type TrialCategory } from '#domain/vocabulary.ts'
 
 /** Units a rule's number is counted in; shown beside it and spelled out in the reasons. */
@@ -166,6 +167,8 @@ export const settingsSchema = v.object({
   hideDetails: later(v.boolean(), false),
   /** When the person contacts nobody: they are away, or ill. */
   absences: later(absencesSchema, {}),
+  /** How much what an offer is worth counts for the person. */
+  offerWeights: later(offerWeightsSchema, {}),
   numbers,
   trialMonths,
 })
@@ -185,6 +188,7 @@ export const defaultSettings = (zoneName: string): Settings => ({
   phoneFirst: false,
   hideDetails: false,
   absences: {},
+  offerWeights: {},
   numbers: { ...DEFAULT_NUMBERS },
   trialMonths: { ...DEFAULT_TRIAL_MONTHS },
 })

@@ -20,6 +20,7 @@ export const begun = {
     sent: 'Note an application sent',
     template: 'A message template',
     triage: 'Complete what was imported',
+    away: 'Note an absence',
     message: 'A message',
   },
 }

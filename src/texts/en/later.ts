@@ -1,3 +1,4 @@
+import { away } from './away.ts'
 import { board } from './board.ts'
 import { coach } from './coach.ts'
 import { commandLine } from './commandLine.ts'
@@ -13,17 +14,21 @@ import { moment } from './moment.ts'
 import { native } from './native.ts'
 import { notifications } from './notifications.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
+import { offerWeights } from './offerWeights.ts'
 import { outgoing } from './outgoing.ts'
 import { palette } from './palette.ts'
 import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
 import { sent } from './sent.ts'
+import { silence } from './silence.ts'
 import { triage } from './triage.ts'
+import { weekBack } from './weekBack.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
 
 /** The texts in English of what opens later, in the window or outside it: the first page shows none of them. */
 export const later = {
+  away,
   board,
   coach,
   commandLine,
@@ -39,11 +44,14 @@ export const later = {
   native,
   notifications,
   outgoingCalendar,
+  offerWeights,
   outgoing,
   palette,
   recording,
   recovery,
   removed,
   sent,
+  silence,
   triage,
+  weekBack,
 } as const satisfies Partial<Catalogue>

@@ -21,6 +21,7 @@ export const begun = {
     sent: 'Noter une candidature envoyée',
     template: 'Un modèle de message',
     triage: 'Compléter ce qui est importé',
+    away: 'Noter une absence',
     message: 'Un message',
   },
 }

@@ -25,6 +25,7 @@ export const FORM_KINDS = [
   'template',
   'sent',
   'triage',
+  'away',
 ] as const
 export type FormKind = (typeof FORM_KINDS)[number]
 

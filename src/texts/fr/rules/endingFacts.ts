@@ -41,7 +41,7 @@ export const endingFacts = {
     value: '{moment}',
   },
   away: {
-    label: 'Vous êtes absent',
+    label: 'Vous n’êtes pas là',
     value: 'du {day} au {until}',
   },
   'so-before': {

@@ -3,6 +3,7 @@ import { bridge } from '#window/host/bridge.ts'
 import { formOfKey } from '#window/host/begunForms.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
+import { useAway } from '#window/parts/away/useAway.ts'
 import { useRecording } from '#window/parts/recording/useRecording.ts'
 import { useNotingSent } from '#window/parts/sending/useNotingSent.ts'
 import { ENTRY_KINDS, isNoted, type EntryOf, type NotedKind } from '#domain/entry/entry.ts'
@@ -29,6 +30,7 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
   const { record } = useRecording()
   const { sayRefused } = useSaid()
   const { noteSent } = useNotingSent()
+  const { leave } = useAway()
 
   const resumeEntry = async (ids: readonly (string | undefined)[]): Promise<void> => {
     const [application = '', name, entry] = ids
@@ -64,6 +66,9 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
         return
       case 'sent':
         noteSent()
+        return
+      case 'away':
+        leave()
         return
       case 'triage':
         go({ name: 'triage', ...(first === undefined ? {} : { application: first }) })
