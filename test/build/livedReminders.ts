@@ -3,6 +3,7 @@ import { localOf } from '#domain/calendar/zone.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
 import { makeReminders, type Reminders } from '#electron/host/reminders/reminders.ts'
+import { isSilentAway } from '#electron/host/reminders/whileAway.ts'
 import { CLOCK_SLACK_MS } from '#electron/host/reminders/rungReminders.ts'
 
 const MINUTE = 60_000
@@ -153,7 +154,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
       steps: () => steps,
       preferences: () => DEFAULT_PREFERENCES,
       language: () => 'fr',
-      absences: () => absences,
+      isAway: () => isSilentAway(absences, localOf(clockMs(), ZONES[0])),
       hidesDetails: () => false,
       write: () => undefined,
     })

@@ -7,8 +7,6 @@ import type { Clock, Notifier } from '#electron/host/machine/ports.ts'
 import type { Press } from './noticeActions.ts'
 import { gatheredNotice, singleNotice } from './noticeOf.ts'
 import { isQuiet } from './quietHours.ts'
-import { isSilentAway } from './whileAway.ts'
-import type { Absences } from '#domain/away/absence.ts'
 import { dueReminders, type Reminder } from './reminder.ts'
 import { CLOCK_SLACK_MS, rungReminders } from './rungReminders.ts'
 import { showBounded } from './showBounded.ts'
@@ -30,8 +28,8 @@ export interface ReminderParts {
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
   readonly language: () => Language
-  /** When the person is away. */
-  readonly absences: () => Absences
+  /** The person is away, or has hardly come back. */
+  readonly isAway: () => boolean
   /** Names and companies stay out. */
   readonly hidesDetails: () => boolean
   /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
@@ -55,7 +53,7 @@ export const makeReminders = async ({
   steps,
   preferences,
   language,
-  absences,
+  isAway,
   hidesDetails,
   write,
 }: ReminderParts): Promise<Reminders> => {
@@ -67,10 +65,7 @@ export const makeReminders = async ({
     const { notifications, quietHours } = preferences()
     // A clock set back must not prolong the wait after a failure.
     const waits = silentUntil !== null && atMs < silentUntil && silentUntil - atMs <= RETRY_MS
-    const moment = now()
-    return (
-      !notifications || waits || isQuiet(moment, quietHours) || isSilentAway(absences(), moment)
-    )
+    return !notifications || waits || isAway() || isQuiet(now(), quietHours)
   }
 
   const noticeFor = (reminders: readonly Reminder[], slept: boolean) => {

@@ -24,7 +24,10 @@ export const absenceOf = ({ first, last, ill }: AwayDraft, today: LocalDate): Ch
     // What the two days are to each other is said once both can be read.
     const unread = read.issues.filter(({ path }) => path !== undefined)
     const errors = (unread.length > 0 ? unread : read.issues).map(
-      ({ path, message }): [string, Reason] => [String(path?.[0].key ?? 'last'), message as Reason],
+      ({ path, message }): [string, Reason] => [
+        path?.[0].key === 'first' ? 'first' : 'last',
+        message as Reason,
+      ],
     )
     return { errors: Object.fromEntries(errors) }
   }

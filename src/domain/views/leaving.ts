@@ -1,5 +1,5 @@
 import type { AwaySpan } from '#domain/away/spans.ts'
-import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { isMeeting } from '#domain/entry/entry.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
@@ -12,7 +12,7 @@ export interface Appointment {
   readonly application: string
   readonly company: string
   /** `YYYY-MM-DDTHH:mm` of an interview, `YYYY-MM-DD` of a last day to answer. */
-  readonly at: LocalDateTime | LocalDate
+  readonly at: string
 }
 
 /** What an absence means for what is planned. Nothing of it is moved but suggestions. */

@@ -29,8 +29,7 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
   const { go } = useRoute()
   const { record } = useRecording()
   const { sayRefused } = useSaid()
-  const { noteSent } = useNotingSent()
-  const { leave } = useAway()
+  const sheets = { sent: useNotingSent().noteSent, away: useAway().leave }
 
   const resumeEntry = async (ids: readonly (string | undefined)[]): Promise<void> => {
     const [application = '', name, entry] = ids
@@ -65,10 +64,8 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
         await resumeEntry(form.ids)
         return
       case 'sent':
-        noteSent()
-        return
       case 'away':
-        leave()
+        sheets[form.kind]()
         return
       case 'triage':
         go({ name: 'triage', ...(first === undefined ? {} : { application: first }) })

@@ -24,7 +24,7 @@ it('tells what was done, what came and what is ahead', async () => {
   )
   await window.show(WeekScreen)
   await screen.findByRole('heading', { level: 1, name: 'Bilan de la semaine' })
-  const words = (document.body.textContent ?? '').replaceAll(/\s+/gu, ' ')
+  const words = document.body.textContent.replaceAll(/\s+/gu, ' ')
   expect(words).toContain('2 gestes cette semaine')
   expect(words).toContain('Un signe est venu de leur côté.')
   expect(screen.getByRole('heading', { name: 'Ce qui vient' })).toBeTruthy()

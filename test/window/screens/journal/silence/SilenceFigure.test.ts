@@ -28,7 +28,7 @@ const show = async (answers: number): Promise<string> => {
   await window.open(NOW, ...cards, card('Nautilia', 6))
   await window.show(SilenceFigure)
   await screen.findByRole('heading', { name: 'Ce que veut dire le silence' })
-  return (document.body.textContent ?? '').replaceAll(/\s+/gu, ' ')
+  return document.body.textContent.replaceAll(/\s+/gu, ' ')
 }
 
 it('draws the curve and says of each that waits how much still comes', async () => {
