@@ -8,6 +8,7 @@ import type { Push, Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import { makeReminders, type Reminders } from './reminders/reminders.ts'
 import type { Background } from './session/background.ts'
+import { isSilentAway } from './reminders/whileAway.ts'
 import { pushChanges, startSession, type Session, type SessionParts } from './session/session.ts'
 import type { WorkingLogbook } from './writing/workingLogbook.ts'
 import type { Writer } from './writing/writer.ts'
@@ -68,6 +69,7 @@ const remindersOf = (
     },
     preferences: shell.preferences.read,
     language,
+    isAway: () => isSilentAway(working.logbook().settings.absences, working.time().now),
     // A logbook that cannot be written has not taken the earlier choice over.
     hidesDetails: () =>
       working.logbook().settings.hideDetails || shell.preferences.read().hideDetails,

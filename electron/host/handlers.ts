@@ -13,6 +13,7 @@ import { importCalls } from './calls/importCalls.ts'
 import { intakeCalls } from './calls/intakeCalls.ts'
 import type { SessionHolder } from './calls/goingBack.ts'
 import { logbookCalls } from './calls/logbookCalls.ts'
+import { lookCalls } from './calls/lookCalls.ts'
 import { peopleCalls } from './calls/peopleCalls.ts'
 import { personFileCalls } from './calls/personFileCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
@@ -83,6 +84,7 @@ export const handlersOf = (
   ...formCalls(current.get, shell.push),
   ...intakeCalls(inHand, current.get, language),
   ...importCalls(inHand, current.get, language),
+  ...lookCalls(() => current.get().working, current.wallClock, scheduler),
   ...folderCalls(folders, shell),
   ...calendarCalls({ ...shell, working: () => current.get().working, keeper, scheduler }),
   ...personFileCalls(current.get, shell),

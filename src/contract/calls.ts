@@ -25,6 +25,7 @@ import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { incomingTable } from './incomingTable.ts'
 import { folders } from './folders.ts'
 import { intake } from './intake.ts'
+import { looks } from './looks.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
 import { outgoingPeople } from './outgoingPeople.ts'
 import { logbookFile } from './logbookFile.ts'
@@ -176,6 +177,7 @@ export const calls = {
   ...intake,
   ...incomingTable,
   ...folders,
+  ...looks,
   ...outgoingCalendar,
   ...outgoingPeople,
   ...outgoing,

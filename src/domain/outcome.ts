@@ -12,6 +12,8 @@ export const REASONS = [
   'link-malformed',
   'date-impossible',
   'end-before-start',
+  'absence-too-long',
+  'absence-over',
   'in-the-future',
   'value-malformed',
   'no-such-application',

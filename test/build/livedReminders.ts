@@ -1,7 +1,9 @@
+import { awayOn } from '#domain/away/spans.ts'
 import { localOf } from '#domain/calendar/zone.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
 import { makeReminders, type Reminders } from '#electron/host/reminders/reminders.ts'
+import { isSilentAway } from '#electron/host/reminders/whileAway.ts'
 import { CLOCK_SLACK_MS } from '#electron/host/reminders/rungReminders.ts'
 
 const MINUTE = 60_000
@@ -19,6 +21,8 @@ export interface Lived {
   readonly due: number
   readonly untold: number
   readonly toldTwice: number
+  /** Tellings by a clock that was right, while the person was away. */
+  readonly toldAway: number
 }
 
 type Numbers = () => number
@@ -85,6 +89,7 @@ const fortune = (next: Numbers, until: number) => {
     asleep: spells(next, { until, everyMs: 2 * DAY, lasts: [HOUR, 9 * HOUR, 60 * HOUR] }, nothing),
     closed: spells(next, { until, everyMs: 30 * DAY, lasts: [HOUR, 7 * DAY, 14 * DAY] }, nothing),
     dead: spells(next, { until, everyMs: 20 * DAY, lasts: [HOUR, 3 * DAY] }, nothing),
+    gone: spells(next, { until, everyMs: 25 * DAY, lasts: [DAY, 5 * DAY, 20 * DAY] }, nothing),
     flights: spells(next, { until, everyMs: 40 * DAY, lasts: [7 * DAY] }, () => ({
       zone: oneOf(next, ZONES),
     })),
@@ -101,7 +106,14 @@ const fortune = (next: Numbers, until: number) => {
  */
 export const liveReminders = async (next: Numbers, days: number): Promise<Lived> => {
   const until = START + days * DAY
-  const { wrong, asleep, closed, dead, flights } = fortune(next, until - 5 * DAY)
+  const { wrong, asleep, closed, dead, gone, flights } = fortune(next, until - 5 * DAY)
+  const dayAt = (ms: number): string => localOf(ms, ZONES[0]).slice(0, 10)
+  const absences = Object.fromEntries(
+    gone.map(({ from, until: back }, at) => [
+      `gone-${String(at)}`,
+      { first: dayAt(from), last: dayAt(back) },
+    ]),
+  )
   const moments = Array.from(
     { length: STEPS },
     () => START + Math.floor((next() * (days - 10) * DAY) / MINUTE) * MINUTE,
@@ -142,6 +154,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
       steps: () => steps,
       preferences: () => DEFAULT_PREFERENCES,
       language: () => 'fr',
+      isAway: () => isSilentAway(absences, localOf(clockMs(), ZONES[0])),
       hidesDetails: () => false,
       write: () => undefined,
     })
@@ -155,7 +168,8 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
       reminders = await started()
       continue
     }
-    if (during(wrong, realMs) === undefined && during(dead, realMs) === undefined)
+    const isAway = awayOn(absences, dayAt(realMs)) !== undefined
+    if (!isAway && during(wrong, realMs) === undefined && during(dead, realMs) === undefined)
       for (const [index, ms] of moments.entries())
         if (ms <= realMs && !firstTick.has(`s${String(index)}`))
           firstTick.set(`s${String(index)}`, realMs)
@@ -179,5 +193,9 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
     due: STEPS,
     untold: moments.filter((ms, index) => !isTold(ms, index)).length,
     toldTwice: moments.filter(isToldTwice).length,
+    toldAway: [...told.values()]
+      .flat()
+      .filter(({ realMs: at }) => during(wrong, at) === undefined)
+      .filter(({ realMs: at }) => awayOn(absences, dayAt(at)) !== undefined).length,
   }
 }

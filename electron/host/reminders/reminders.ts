@@ -28,6 +28,8 @@ export interface ReminderParts {
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
   readonly language: () => Language
+  /** The person is away, or has hardly come back. */
+  readonly isAway: () => boolean
   /** Names and companies stay out. */
   readonly hidesDetails: () => boolean
   /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
@@ -51,6 +53,7 @@ export const makeReminders = async ({
   steps,
   preferences,
   language,
+  isAway,
   hidesDetails,
   write,
 }: ReminderParts): Promise<Reminders> => {
@@ -62,7 +65,7 @@ export const makeReminders = async ({
     const { notifications, quietHours } = preferences()
     // A clock set back must not prolong the wait after a failure.
     const waits = silentUntil !== null && atMs < silentUntil && silentUntil - atMs <= RETRY_MS
-    return !notifications || waits || isQuiet(now(), quietHours)
+    return !notifications || waits || isAway() || isQuiet(now(), quietHours)
   }
 
   const noticeFor = (reminders: readonly Reminder[], slept: boolean) => {

@@ -21,6 +21,8 @@ export type CalendarSettings = {
   readonly region: HolidayRegion
   /** Whether the quiet days of the region are kept free; absent means yes. */
   readonly quietDays?: boolean
+  /** Whether the person is away on a day of this calendar: nobody is contacted then. */
+  readonly isAway?: (day: Day) => boolean
 }
 
 /** The courteous part of a day, in minutes of that day; `closes` is exclusive. */
@@ -54,6 +56,8 @@ export type Calendar = Hours & {
   readonly everyDay: Hours
   /** What makes a day quiet, or null: no quiet day, or the person does not keep them. */
   quietDayOn(day: Day): QuietDayId | null
+  /** Whether the person is away that day. */
+  isAwayOn(day: Day): boolean
   /** The public holiday that falls on a day, or null. */
   holidayOn(day: Day): HolidayId | null
   /** Monday to Friday except holidays; people work on quiet days. */
@@ -70,7 +74,11 @@ type WeekPlan = readonly (DayPlan | null)[]
 type PlanOn = (day: Day, pace: Pace) => DayPlan | null
 
 /** The questions about hours, of the days that have them by `planOn`. */
-const hoursFrom = (planOn: PlanOn, weekdayHours: Hours['weekdayHours']): Hours => ({
+const hoursFrom = (
+  planOn: PlanOn,
+  weekdayHours: Hours['weekdayHours'],
+  isAway: (day: Day) => boolean,
+): Hours => ({
   hoursOn: planOn,
   weekdayHours,
   isContactHour(minute, pace) {
@@ -83,7 +91,10 @@ const hoursFrom = (planOn: PlanOn, weekdayHours: Hours['weekdayHours']): Hours =
     const own = planOn(ownDay, pace)
     if (own && minute <= at(ownDay, own.preferred)) return at(ownDay, own.preferred)
     if (own && minute < at(ownDay, own.closes)) return minute
-    for (let day = ownDay + 1; day <= ownDay + SEARCHED_DAYS; day++) {
+    for (let day = ownDay + 1, searched = 0; searched < SEARCHED_DAYS; day++) {
+      // However long somebody is away, they come back.
+      if (isAway(day)) continue
+      searched += 1
       const plan = planOn(day, pace)
       if (plan) return at(day, plan.preferred)
     }
@@ -103,6 +114,7 @@ export const makeCalendar = ({
   contactHours,
   region,
   quietDays = true,
+  isAway = () => false,
 }: CalendarSettings): Calendar => {
   const week = weekPlan(contactHours, () => true)
   const weekUnlessUrgent = weekPlan(contactHours, ({ urgentOnly }) => !urgentOnly)
@@ -113,17 +125,22 @@ export const makeCalendar = ({
   const quietOn = (day: Day): QuietDayId | null => (quietDays ? quietDayOn(day, region) : null)
   const openOn: PlanOn = (day, pace) => {
     const plan = weekdayPlan(weekdayOf(day), pace)
-    return plan && holidayOn(day, region) === null ? plan : null
+    return plan && holidayOn(day, region) === null && !isAway(day) ? plan : null
   }
   const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && holidayOn(day, region) === null
 
   return {
-    ...hoursFrom((day, pace) => {
-      const plan = openOn(day, pace)
-      return plan && quietOn(day) === null ? plan : null
-    }, weekdayPlan),
-    everyDay: hoursFrom(openOn, weekdayPlan),
+    ...hoursFrom(
+      (day, pace) => {
+        const plan = openOn(day, pace)
+        return plan && quietOn(day) === null ? plan : null
+      },
+      weekdayPlan,
+      isAway,
+    ),
+    everyDay: hoursFrom(openOn, weekdayPlan, isAway),
     quietDayOn: quietOn,
+    isAwayOn: isAway,
     holidayOn: (day) => holidayOn(day, region),
     isWorkingDay,
     addWorkingDays(day, count) {

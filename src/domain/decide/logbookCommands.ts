@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Change } from './decision.ts'
 import { same } from '#domain/same.ts'
+import { saidOfSettings } from './saidOfSettings.ts'
 import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import { settingsSchema } from '#domain/logbook/settings.ts'
@@ -24,7 +25,7 @@ export const changeSettings = (
     events: same(logbook.settings, settings)
       ? []
       : [{ type: 'settings-changed', application: null, body: { settings } }],
-    said: { key: 'settings-changed' },
+    said: saidOfSettings(logbook.settings, settings),
   })
 }
 

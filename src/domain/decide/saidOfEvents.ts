@@ -9,6 +9,7 @@ import { SAID_OF_MARK } from './stepCommands.ts'
 import type { Said, SaidKey } from './said.ts'
 import { isArrival, saidOfNoted } from './saidOfNoted.ts'
 import { keyOfRecording } from './saidOfRecording.ts'
+import { saidOfSettings } from './saidOfSettings.ts'
 import { scratchOf } from './scratch.ts'
 
 const about = (key: SaidKey, { details, people }: Application, person?: string): Said => {
@@ -67,7 +68,7 @@ const SAID: {
   'step-snoozed': (before) => about('step-snoozed', before),
   'step-settled': (before, { as }) => about(SAID_OF_MARK[as], before),
   'step-reopened': (before) => about('step-reopened', before),
-  'settings-changed': () => ({ key: 'settings-changed' }),
+  'settings-changed': (_, { settings }, { settings: before }) => saidOfSettings(before, settings),
   'template-written': () => ({ key: 'template-written' }),
   'template-reset': () => ({ key: 'template-reset' }),
   'table-imported': (_, record) => saidOfImport(record),

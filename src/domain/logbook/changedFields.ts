@@ -2,9 +2,16 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Fields whose own fields are told one by one, as `numbers.letGoDays`: the numbers of the rules, the
- * trial periods, the contact hours of each weekday.
+ * trial periods, the contact hours of each weekday, each absence,
+ * the weight of each thing an offer is worth.
  */
-const TOLD_WITHIN: ReadonlySet<string> = new Set(['numbers', 'trialMonths', 'contactHours'])
+const TOLD_WITHIN: ReadonlySet<string> = new Set([
+  'numbers',
+  'trialMonths',
+  'contactHours',
+  'absences',
+  'offerWeights',
+])
 
 const isWithin = (name: string, values: readonly unknown[]): values is readonly Fields[] =>
   TOLD_WITHIN.has(name) && values.every((value) => typeof value === 'object' && value !== null)

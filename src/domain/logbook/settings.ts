@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { absencesSchema } from '#domain/away/absence.ts'
 import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
 import { HOLIDAY_REGIONS } from '#domain/calendar/holidayIds.ts'
 import { line, phone, whole, zone } from '#domain/fields/fields.ts'
+import { offerWeightsSchema } from '#domain/offers/weights.ts'
 import { TRIAL_CATEGORIES, type By, type TrialCategory } from '#domain/vocabulary.ts'
 
 /** Units a rule's number is counted in; shown beside it and spelled out in the reasons. */
@@ -168,6 +170,10 @@ export const settingsSchema = v.object({
   hideDetails: later(v.boolean(), false),
   /** More contacts than this on one day are offered to be spread. */
   contactsADay: later(whole(CONTACTS_A_DAY.least, CONTACTS_A_DAY.most), CONTACTS_A_DAY.default),
+  /** When the person contacts nobody: they are away, or ill. */
+  absences: later(absencesSchema, {}),
+  /** How much what an offer is worth counts for the person. */
+  offerWeights: later(offerWeightsSchema, {}),
   numbers,
   trialMonths,
 })
@@ -187,6 +193,8 @@ export const defaultSettings = (zoneName: string): Settings => ({
   phoneFirst: false,
   hideDetails: false,
   contactsADay: CONTACTS_A_DAY.default,
+  absences: {},
+  offerWeights: {},
   numbers: { ...DEFAULT_NUMBERS },
   trialMonths: { ...DEFAULT_TRIAL_MONTHS },
 })

@@ -1,4 +1,9 @@
-import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
+import { isAwayOn } from '#domain/away/spans.ts'
+import {
+  makeCalendar,
+  type Calendar,
+  type CalendarSettings,
+} from '#domain/calendar/contactHours.ts'
 import {
   dayOfMinute,
   localDateTime,
@@ -23,10 +28,10 @@ export interface ContactSlots {
 }
 
 /** The settings a slot depends on. */
-type SlotSettings = Parameters<typeof makeCalendar>[0] & Pick<Settings, 'zone'>
+type SlotSettings = Omit<CalendarSettings, 'isAway'> & Pick<Settings, 'zone' | 'absences'>
 
 export const makeContactSlots = (settings: SlotSettings): ContactSlots => {
-  const calendar = makeCalendar(settings)
+  const calendar = makeCalendar({ ...settings, isAway: isAwayOn(settings.absences) })
   const wall = wallOf(settings.zone)
   const slot = (minute: Minute, pace: Pace): LocalDateTime =>
     localDateTime(wall.shown(calendar.nextSlot(minute, pace)))

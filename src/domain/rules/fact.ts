@@ -80,6 +80,10 @@ export type EndingFactId =
   | 'outside-hours'
   | 'so'
   | 'so-late'
+  /** The person is away then: from `at` on, until `until`. */
+  | 'away'
+  /** The last good moment before leaving. */
+  | 'so-before'
   /** Another contact to the same person lies in that half-day. */
   | 'other-contact'
 
@@ -91,6 +95,8 @@ export interface Fact {
   readonly fact: FactId
   /** A moment (`YYYY-MM-DDTHH:mm`) or a day (`YYYY-MM-DD`), wall clock. */
   readonly at?: string
+  /** The last day of what begins at `at`. */
+  readonly until?: string
   readonly count?: number
   /** The most the person chose for what is counted. */
   readonly most?: number

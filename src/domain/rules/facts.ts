@@ -10,6 +10,7 @@ import {
 } from './conversation.ts'
 import { whatNext, type Next, type NextCase } from './next.ts'
 import { insteadOfHeld, latestOf, talksOf } from './talks.ts'
+import type { Away } from './absences.ts'
 import type { Others } from './others.ts'
 import { announcedBefore } from './announced.ts'
 import { promisedDay } from './promise.ts'
@@ -56,6 +57,7 @@ export interface Facts extends Standing {
   readonly settings: Settings
   readonly calendar: Calendar
   readonly wall: Wall
+  readonly absences: readonly Away[]
   readonly now: Minute
   readonly others: Others
   readonly phase: Phase
@@ -86,6 +88,8 @@ export interface Ground {
   readonly calendar: Calendar
   /** The clock that the minutes of the plan are on. */
   readonly wall: Wall
+  /** When the person is away, on that clock. */
+  readonly absences: readonly Away[]
 }
 
 const phaseOf = (

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#domain/calendar/wallClock.ts'
 import type { Fact } from './fact.ts'
 import type { RuleNumberId } from '#domain/logbook/settings.ts'
 import type { Channel } from '#domain/vocabulary.ts'
@@ -171,6 +172,8 @@ export interface Step {
   readonly closes?: string
   /** For steps that contact someone: when to do it, told to a person who comes late. */
   readonly suggested?: string
+  /** The days away that `suggested` makes way for, before leaving or once back; the person's own. */
+  readonly away?: { readonly first: LocalDate; readonly last: LocalDate }
   /** Leave a message if nobody answers this time. */
   readonly leaveMessage?: boolean
   readonly priority: 'normal' | 'low'

@@ -1,13 +1,13 @@
-import { interviewsOf, type Application } from '#domain/logbook/application.ts'
-import { dayOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { awaitsAnswer, channelOf, rowOf, type Entry } from '#domain/entry/entry.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { awaitsAnswer, channelOf } from '#domain/entry/entry.ts'
 import { isMatch, searchedText } from '#domain/match.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { ViewTime } from './stepView.ts'
-import { usualDelayOf, type UsualDelay, type Wait } from './usualDelay.ts'
-import { entryOfStage, isBeforeBoard, isDecided } from '#domain/stage.ts'
+import { usualDelayOf, type UsualDelay } from './usualDelay.ts'
+import { isAnswer, waitOf } from './waits.ts'
+import { isBeforeBoard, isDecided } from '#domain/stage.ts'
 import { CHANNELS, STAGES, type Channel, type Stage } from '#domain/vocabulary.ts'
 
 /** Kindly told figures over the applications of a period. */
@@ -24,30 +24,6 @@ export interface Figures {
   >
   /** Count of answers by number of weeks after the interview (0 = first week). */
   readonly weeksToAnswer: readonly number[]
-}
-
-const isAnswer = ({ kind }: Entry): boolean => rowOf(kind).isAnswer
-
-/** An application with where it stands. */
-interface Staged {
-  readonly application: Application
-  readonly stage: Stage
-}
-
-/**
- * Whole days from the first interview held to the first answer after it, or as far as somebody has
- * waited without one: until today, or until the application was put away. Null before an interview.
- */
-const waitOf = ({ application, stage }: Staged, now: LocalDateTime): Wait | null => {
-  const [first] = interviewsOf(application)
-  if (first === undefined || first.at > now) return null
-  const since = dayOf(first.at)
-  const answer = application.entries.find((entry) => isAnswer(entry) && entry.at >= first.at)
-  if (answer !== undefined) return { days: dayOf(answer.at) - since, isAnswered: true }
-  const putAway = isDecided(stage)
-    ? application.entries.findLast(({ kind }) => kind === entryOfStage(stage))
-    : undefined
-  return { days: Math.max(0, dayOf(putAway?.at ?? now) - since), isAnswered: false }
 }
 
 /** Each answer is credited to the latest message or call before it, once. */

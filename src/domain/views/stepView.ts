@@ -39,8 +39,11 @@ export const askedAt = ({ snoozedUntil, opens, due }: PlannedStep): LocalDateTim
   snoozedUntil !== undefined && snoozedUntil >= opens ? snoozedUntil : due
 
 /** A step for now keeps the moment it was asked for: the good slot of late steps moves with the clock. */
-const steadyMoment = (step: PlannedStep, now: LocalDateTime): LocalDateTime =>
-  step.moment > now ? step.moment : askedAt(step)
+const steadyMoment = (step: PlannedStep, now: LocalDateTime): LocalDateTime => {
+  const asked = askedAt(step)
+  // What is done before leaving is due while nobody is there.
+  return step.moment > now || asked > now ? step.moment : asked
+}
 
 /** The last day to answer an offer, for a step that is about one. */
 const deadlineOf = (application: Application, { rule }: PlannedStep): LocalDate | undefined => {

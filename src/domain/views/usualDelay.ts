@@ -11,6 +11,9 @@ export interface DelayPoint {
   readonly day: number
   /** The share of applications without an answer after that day, from 1 down to 0. */
   readonly withoutAnswer: number
+  /** How many were still waiting that day, and how many of them were answered. */
+  readonly waiting: number
+  readonly answers: number
 }
 
 /** How long answers usually take, those still awaited counted in. */
@@ -32,7 +35,7 @@ export const ENOUGH_WAITS = 8
 const NEARLY = 1e-9
 
 /** Kaplan and Meier: who stopped waiting on a day of answers was still waiting that day. */
-const curveOf = (waits: readonly Wait[]): readonly DelayPoint[] => {
+export const curveOf = (waits: readonly Wait[]): readonly DelayPoint[] => {
   const days = [...new Set(waits.flatMap(({ days, isAnswered }) => (isAnswered ? days : [])))]
   let withoutAnswer = 1
   return days
@@ -41,7 +44,7 @@ const curveOf = (waits: readonly Wait[]): readonly DelayPoint[] => {
       const atRisk = waits.filter((wait) => wait.days >= day).length
       const answers = waits.filter((wait) => wait.isAnswered && wait.days === day).length
       withoutAnswer *= 1 - answers / atRisk
-      return { day, withoutAnswer }
+      return { day, withoutAnswer, waiting: atRisk, answers }
     })
 }
 

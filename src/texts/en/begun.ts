@@ -23,6 +23,7 @@ export const begun = {
     snooze: 'Choose another date',
     moves: 'Move several applications',
     pasted: 'Read a pasted text',
+    away: 'Note an absence',
     message: 'A message',
   },
 }

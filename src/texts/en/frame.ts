@@ -13,6 +13,7 @@ export const frame = {
   outgoing: 'What others ask for',
   triage: 'To complete',
   debrief: 'Note an interview',
+  week: 'The week in review',
   compose: 'Message',
   mainNavigation: 'Main navigation',
   settingsNavigation: 'Settings',

@@ -13,6 +13,8 @@ export const reasons = {
   'date-impossible':
     'A date that exists is needed. Write for example Tuesday 10am, or 24/11/2026 at 14:30.',
   'end-before-start': 'The end is before the start. Correct one of the two times.',
+  'absence-over': 'This absence is over already. Choose a last day to come.',
+  'absence-too-long': 'This absence is longer than a year. Note it as two.',
   'in-the-future': 'This moment has not happened yet. Choose today or an earlier date.',
   'value-malformed': 'This value is not accepted. Nothing was changed.',
   'no-such-application': 'This application is no longer in the logbook. Nothing was changed.',

@@ -28,6 +28,9 @@ export const said = {
   'application-erased-not-yet':
     'The application is erased from the logbook, not yet from all its copies: the disk is full, or a copy is damaged or open elsewhere. Relance goes on as soon as it can.',
   'settings-changed': 'Settings saved.',
+  'absence-noted': 'Absence noted.',
+  'absence-ended': 'Your return is noted.',
+  'absence-removed': 'Absence removed.',
   'template-written': 'Template saved.',
   'template-reset': 'Original template restored.',
   'table-imported':

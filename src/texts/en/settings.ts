@@ -6,6 +6,7 @@ export const settings = {
     appearance: 'Appearance',
     reminders: 'Reminders',
     hours: 'Hours and public holidays',
+    away: 'Absences',
     rules: 'Follow-up rules',
     templates: 'Message templates',
     removed: 'Applications taken off',

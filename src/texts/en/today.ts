@@ -47,6 +47,7 @@ export const today = {
   hideLater: 'Fold',
   more: 'Show more ({n} left)',
   week: 'Your week',
+  leave: 'I will be away…',
   weekDone: '{n} step done | {n} steps done',
   weekSteps: '{n} step | {n} steps',
   weekHoliday: 'Public holiday',

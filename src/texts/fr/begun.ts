@@ -24,6 +24,7 @@ export const begun = {
     snooze: 'Choisir une autre date',
     moves: 'Déplacer plusieurs candidatures',
     pasted: 'Lire un texte collé',
+    away: 'Noter une absence',
     message: 'Un message',
   },
 }

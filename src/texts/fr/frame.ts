@@ -13,6 +13,7 @@ export const frame = {
   outgoing: 'Ce que d’autres demandent',
   triage: 'À compléter',
   debrief: 'Raconter un entretien',
+  week: 'Bilan de la semaine',
   compose: 'Message',
   mainNavigation: 'Navigation principale',
   settingsNavigation: 'Réglages',

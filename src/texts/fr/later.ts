@@ -1,4 +1,5 @@
 import { ahead } from './ahead.ts'
+import { away } from './away.ts'
 import { board } from './board.ts'
 import { carry } from './carry.ts'
 import { coach } from './coach.ts'
@@ -16,6 +17,7 @@ import { moment } from './moment.ts'
 import { native } from './native.ts'
 import { notifications } from './notifications.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
+import { offerWeights } from './offerWeights.ts'
 import { outgoing } from './outgoing.ts'
 import { palette } from './palette.ts'
 import { recording } from './recording.ts'
@@ -23,12 +25,15 @@ import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
 import { sent } from './sent.ts'
 import { spread } from './spread.ts'
+import { silence } from './silence.ts'
 import { triage } from './triage.ts'
+import { weekBack } from './weekBack.ts'
 import { typesetFrench } from './typesetFrench.ts'
 
 /** The texts in French of what opens later, in the window or outside it: the first page shows none of them. */
 export const later = typesetFrench({
   ahead,
+  away,
   board,
   carry,
   coach,
@@ -46,6 +51,7 @@ export const later = typesetFrench({
   native,
   notifications,
   outgoingCalendar,
+  offerWeights,
   outgoing,
   palette,
   recording,
@@ -53,5 +59,7 @@ export const later = typesetFrench({
   removed,
   sent,
   spread,
+  silence,
   triage,
+  weekBack,
 } as const)

@@ -14,6 +14,8 @@ export const reasons = {
   'date-impossible':
     'Relance n’a pas compris cette date. Écrivez par exemple mardi 10 h, ou 24/11/2026 à 14 h 30.',
   'end-before-start': 'La fin est avant le début. Corrigez l’une des deux heures.',
+  'absence-over': 'Cette absence est déjà finie. Choisissez un dernier jour à venir.',
+  'absence-too-long': 'Cette absence dure plus d’un an. Notez-la en deux fois.',
   'in-the-future':
     'Ce moment n’est pas encore passé. Choisissez une date d’aujourd’hui ou d’avant.',
   'value-malformed': 'Cette valeur n’est pas acceptée. Rien n’a été changé.',

@@ -28,6 +28,9 @@ export const said = {
   'application-erased-not-yet':
     'La candidature est effacée du carnet, pas encore de toutes ses copies : le disque est plein, ou une copie est abîmée ou ouverte ailleurs. Relance continue dès que possible.',
   'settings-changed': 'Réglages enregistrés.',
+  'absence-noted': 'Absence notée.',
+  'absence-ended': 'Retour noté.',
+  'absence-removed': 'Absence retirée.',
   'template-written': 'Modèle enregistré.',
   'template-reset': 'Modèle d’origine rétabli.',
   'table-imported':

@@ -6,6 +6,7 @@ export const settings = {
     appearance: 'Apparence',
     reminders: 'Rappels',
     hours: 'Heures et jours fériés',
+    away: 'Absences',
     rules: 'Règles de suivi',
     templates: 'Modèles de messages',
     removed: 'Candidatures retirées',

@@ -48,6 +48,7 @@ export const today = {
   hideLater: 'Replier',
   more: 'Afficher la suite ({n} de plus)',
   week: 'Votre semaine',
+  leave: 'Je m’absente…',
   weekDone: '{n} geste fait | {n} gestes faits',
   weekSteps: '{n} geste | {n} gestes',
   weekHoliday: 'Férié',

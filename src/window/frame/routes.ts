@@ -1,3 +1,4 @@
+import { parseLocalDate } from '#domain/calendar/wallClock.ts'
 import { CHANNELS, type Channel } from '#domain/vocabulary.ts'
 
 /**
@@ -23,6 +24,8 @@ export type Route =
       /** The application to begin with. */
       readonly application?: string
     }
+  /** One week looked back on; the present one where no day of it is named. */
+  | { readonly name: 'week'; readonly date?: string }
   | { readonly name: 'settings'; readonly section?: string }
   | {
       readonly name: 'debrief'
@@ -57,6 +60,7 @@ export const PLACE_OF = {
   incoming: 'board',
   outgoing: 'journal',
   triage: 'board',
+  week: 'today',
   settings: 'settings',
   debrief: 'today',
   compose: 'today',
@@ -85,6 +89,8 @@ const path = (route: Route): string => {
       return join(INCOMING)
     case 'outgoing':
       return join(OUTGOING, route.section)
+    case 'week':
+      return join('week', route.date)
     case 'triage':
       return join('triage', route.application)
     case 'person':
@@ -140,6 +146,12 @@ const composeOf = ([
   return known === undefined ? null : { name: 'compose', application, step, channel: known }
 }
 
+/** The week of a day that exists. */
+const weekOf = (date: string | undefined): Route | null => {
+  if (date === undefined) return { name: 'week' }
+  return parseLocalDate(date) === null ? null : { name: 'week', date }
+}
+
 /** The screen of an address, or null when there is none. `makeHash` is its inverse. */
 export const parseHash = (hash: string): Route | null => {
   const parts = hash
@@ -171,6 +183,7 @@ export const parseHash = (hash: string): Route | null => {
       ...(first === undefined ? {} : { application: first }),
       ...(second === undefined ? {} : { interview: second }),
     }
+  if (isRoute(parts, 'week', 1)) return weekOf(first)
   if (isRoute(parts, 'triage', 1))
     return first === undefined ? { name: 'triage' } : { name: 'triage', application: first }
   if (parts.length !== 1) return null

@@ -17,6 +17,7 @@ const SCREEN = {
   triage: 'frame.triage',
   settings: 'frame.settings',
   debrief: 'frame.debrief',
+  week: 'frame.week',
   compose: 'frame.compose',
 } as const satisfies Record<RouteName, MessageKey>
 

@@ -28,6 +28,7 @@ export const FORM_KINDS = [
   'snooze',
   'moves',
   'pasted',
+  'away',
 ] as const
 export type FormKind = (typeof FORM_KINDS)[number]
 

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { minuteOf, localDateTime, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import {
+  dayOf,
+  localDate,
+  minuteOf,
+  localDateTime,
+  type LocalDateTime,
+} from '#domain/calendar/wallClock.ts'
 import { existing, inZone } from '#domain/calendar/zone.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
 import {
@@ -41,7 +47,16 @@ const others: Settings = {
     }),
   ) as RuleNumbers,
 }
-const readers = [defaults, others].map((settings) => ({
+/** Away for a day, a week or three, again and again, with days or hours between. */
+const ABSENCES = Array.from({ length: 24 }, (_, turn) => {
+  const first = dayOf('2026-09-03') + turn * 16
+  return { first: localDate(first), last: localDate(first + ((turn * 5) % 13)) }
+})
+const away: Settings = {
+  ...defaults,
+  absences: Object.fromEntries(ABSENCES.map((absence, turn) => [`away-${turn}`, absence])),
+}
+const readers = [defaults, others, away].map((settings) => ({
   settings,
   planner: makePlanner(settings),
   read: makeSecondReading(settings),
@@ -68,7 +83,7 @@ export const houses = aVariedHouse.chain((house) =>
   fc.tuple(
     fc.constant(house),
     aTime(house),
-    fc.constantFrom(0, 0, 1),
+    fc.constantFrom(0, 0, 1, 2),
     fc.oneof(fc.constant([]), fc.array(fc.constantFrom(...DEEDS), { maxLength: 5 })),
   ),
 )

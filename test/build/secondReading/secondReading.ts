@@ -13,6 +13,8 @@ const ORDER =
 /** What was done with a step of a card, by how it is written: put off until then, or ticked away. */
 export type Marks = ReadonlyMap<string, string>
 export const TICKED = 'ticked'
+/** What asks for news, and not before the date they gave. */
+const NEWS = ['follow-up', 'call-back', 'mail-after-message']
 
 /** How a step is written down, to be compared. */
 export const written = (rule: string, to = '-', round: number | string = '-', ...times: string[]) =>
@@ -108,17 +110,56 @@ export const makeSecondReading = (settings: Settings) => {
       ].filter(isOpen(card))
     }
 
+    /** The absence of a moment of one's own clock: 53. */
+    const goneOn = (at: string) =>
+      Object.values(settings.absences).find(
+        ({ first, last }) => first <= at.slice(0, 10) && at.slice(0, 10) <= last,
+      )
+    type Present = Pick<Step, 'clock' | 'hours' | 'pace' | 'closes'> & { open: wall.Minute }
+    /** A moment, or the good one after an absence, or before it where that comes after the close: 53. */
+    const whenThere = (moment: wall.Minute, { clock, hours, pace, closes, open }: Present) => {
+      const absence = goneOn(clock.shown(moment))
+      if (!absence) return moment
+      const midnight = (date: string, days: number) =>
+        clock.read({
+          at: wall.localDateTime(plus(wall.minuteOf(`${date}T00:00`), days)),
+          zone: home,
+        })
+      const ten = (from: wall.Minute) =>
+        on(from, 0, '10:00') < from ? on(from, 1, '10:00') : on(from, 0, '10:00')
+      const backAfter = (date: string): wall.Minute => {
+        const from = midnight(date, 1)
+        const back = hours ? hours.nextSlot(from, pace) : ten(from)
+        const again = goneOn(clock.shown(back))
+        return again ? backAfter(again.last) : back
+      }
+      const back = backAfter(absence.last)
+      if (closes === undefined || back <= closes) return back
+      const leaving = midnight(absence.first, 0)
+      for (let day = on(leaving - 1, 0); plus(day, 1) > open; day = plus(day, -1)) {
+        const from = Math.max(day, open)
+        const slot = hours ? hours.nextSlot(from, pace) : Math.max(from, on(day, 0, '10:00'))
+        if (slot < Math.min(leaving, plus(day, 1)) && !goneOn(clock.shown(slot))) return slot
+      }
+      return back
+    }
     /** What is suggested of steps to one person never shares a half-day: 2, 39, 52. */
     const taken = new Map<unknown, readonly string[]>()
     const suggestion = (
       card: Card,
-      { clock, hours, pace, rule, to, due }: Step,
-      isPutOff: boolean,
+      { clock, hours, pace, rule, to, opens, due, closes }: Step,
+      until: string | undefined,
     ) => {
       if (hours === undefined) return undefined
       const late = Math.max(due, clock.read({ at: now, zone: home }))
-      const [first, who] = [hours ? hours.nextSlot(late, pace) : late, people.who(card.app, to)]
-      if (rule === 'connect' || to === undefined || !who || isPutOff) return clock.shown(first)
+      const best = hours ? hours.nextSlot(late, pace) : late
+      const putOff =
+        until === undefined || !goneOn(until) ? 0 : clock.read({ at: until, zone: home })
+      const given = NEWS.includes(rule) ? (card.announced?.opens ?? 0) : 0
+      const present = { ...{ clock, hours, pace, closes }, open: Math.max(opens, card.now, given) }
+      const [first, who] = [whenThere(Math.max(best, putOff), present), people.who(card.app, to)]
+      if (rule === 'connect' || to === undefined || !who || until !== undefined)
+        return clock.shown(first)
       const isMade = (entry: Application['entries'][number]) =>
         (isContact(entry) && !isWrong(entry)) || isMessage(entry) || entry.kind === 'thanks'
       const made = people.toldOf(card.app, to).map(({ entry }) => entry)
@@ -132,7 +173,9 @@ export const makeSecondReading = (settings: Settings) => {
         const from = Math.max(half * 720, wall.startOfDay(day) + (open?.opens ?? 1440))
         const last = Math.min(half * 720 + 720, wall.startOfDay(day) + (open?.closes ?? 0)) - 1
         if (busy.has(half) || from > last) return freeFrom(half + 1)
-        return Math.min(Math.max(on(half * 720, 0, half % 2 === 0 ? '10:00' : '14:30'), from), last)
+        const good = on(half * 720, 0, half % 2 === 0 ? '10:00' : '14:30')
+        const moment = Math.min(Math.max(good, from), last)
+        return goneOn(clock.shown(moment)) ? freeFrom(half + 1) : moment
       }
       const text = clock.shown(busy.has(halfOf(first)) ? freeFrom(halfOf(first) + 1) : first)
       taken.set(who, [...(taken.get(who) ?? []), text])
@@ -150,13 +193,15 @@ export const makeSecondReading = (settings: Settings) => {
           markOf(card, step),
           now.slice(0, 10),
         ]
-        const suggested = suggestion(card, step, until !== undefined)
+        const suggested = suggestion(card, step, until)
         const natural = suggested ?? due
         // Put off to before its opening, for that day; else until its own next day comes: 51.
         const isEarly = until !== undefined && until < opens
         const isKept = isEarly ? until >= today : (until ?? '') > now || natural.startsWith(today)
-        const moment = isKept ? (until ?? natural) : natural
-        const asked = line(step, isEarly && isKept ? until : opens)
+        // Nobody is contacted on a day away: 53.
+        const isGone = suggested && until && until.slice(0, 10) >= today && goneOn(until)
+        const moment = isKept && !isGone ? (until ?? natural) : natural
+        const asked = line(step, isEarly && isKept && !isGone ? until : opens)
         return { card, text: `${asked} | ${suggested ?? '-'} ${moment}` }
       })
     return cards.map((card) => lines.flatMap((one) => (one.card === card ? one.text : [])).sort())

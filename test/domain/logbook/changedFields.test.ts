@@ -11,6 +11,8 @@ describe('the fields in which two values differ', () => {
     const after = {
       ...before,
       personName: 'Camille',
+      absences: { a1: { first: '2026-11-30', last: '2026-12-04' } },
+      offerWeights: { salary: 'much' as const },
       numbers: { ...before.numbers, letGoDays: 20 },
       contactHours: before.contactHours.map((day, at) =>
         at === 2 ? { ...day, urgentOnly: true } : day,
@@ -19,6 +21,8 @@ describe('the fields in which two values differ', () => {
     expect(changedFields(before, after)).toEqual([
       'personName',
       'contactHours.2',
+      'absences.a1',
+      'offerWeights.salary',
       'numbers.letGoDays',
     ])
     expect(withFieldsOf(before, after, changedFields(before, after))).toEqual(after)

@@ -76,7 +76,7 @@ describe.each(ZONES)('several applications, planned in %s', (zone) => {
         for (const { steps } of planned(grown(house), now))
           for (const { because, due, suggested } of steps) {
             const last = because.facts.findLast(({ fact }) => fact !== 'other-contact')
-            expect(last?.at).toBe(last?.fact === 'so-late' ? suggested : due)
+            expect(last?.at).toBe(last?.fact === 'so' ? due : suggested)
             // Whoever was moved to make way for another contact is told so, and the new moment.
             const isMoved = because.facts.some(({ fact }) => fact === 'other-contact')
             expect(isMoved && last?.fact !== 'so-late').toBe(false)

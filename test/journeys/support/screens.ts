@@ -73,6 +73,13 @@ export const SCREENS: readonly Screen[] = [
     },
     dialog: 'parts/steps/SnoozeDialog.vue',
   },
+  { name: 'the week in review', hash: '#/week' },
+  {
+    name: 'an absence',
+    hash: '#/settings/away',
+    open: (page, t) => press(page, t('away.leave')),
+    dialog: 'parts/away/AwaySheet.vue',
+  },
   { name: 'board', hash: '#/board' },
   {
     name: 'cards selected',

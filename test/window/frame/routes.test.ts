@@ -13,6 +13,8 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { name: 'people' },
     { name: 'person', application: 'a1', person: 'p1' },
     { name: 'settings' },
+    { name: 'week' },
+    { name: 'week', date: '2026-11-23' },
     { name: 'outgoing' },
     { name: 'debrief' },
     { name: 'debrief', ahead: true },

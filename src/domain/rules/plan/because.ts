@@ -1,4 +1,5 @@
 import { dayOfMinute, type Minute } from '#domain/calendar/wallClock.ts'
+import type { Away } from '#domain/rules/absences.ts'
 import { addJumped } from '#domain/rules/jumped.ts'
 import { numbersIn } from '#domain/rules/ruleMoment.ts'
 import type { TimedStep, Rule } from '#domain/rules/rule.ts'
@@ -32,12 +33,14 @@ const numbersOfRule = (row: Rule): readonly RuleNumberId[] => {
 /** When a step is suggested, on its own clock, and the company of the card it makes way for. */
 export interface Chosen {
   readonly at: Minute | null
+  /** The absence it makes way for. */
+  readonly away?: Away | undefined
   readonly besides?: string | undefined
 }
 
 /** A moment of their clock as the person's own shows it, the other named where they differ. */
 const addMoment = (
-  fact: 'so' | 'so-late',
+  fact: 'so' | 'so-late' | 'so-before',
   minute: Minute,
   { facts: { wall } }: TimedStep,
   mine: Wall,
@@ -49,7 +52,7 @@ const addMoment = (
 }
 
 /** The deduction of a step's date, in order, ending in the chosen moment. */
-export const becauseOf = (step: TimedStep, { at, besides }: Chosen, mine: Wall): Because => {
+export const becauseOf = (step: TimedStep, { at, away, besides }: Chosen, mine: Wall): Because => {
   const { row, due, target, facts } = step
   const deduction: Fact[] = []
   for (const id of row.deducedFrom) {
@@ -65,8 +68,11 @@ export const becauseOf = (step: TimedStep, { at, besides }: Chosen, mine: Wall):
   }
   addMoment('so', due, step, mine, deduction)
   if (besides !== undefined) deduction.push({ fact: 'other-contact', company: besides })
+  if (away !== undefined) deduction.push({ fact: 'away', at: away.first, until: away.last })
+  if (away !== undefined && at !== null && at < due)
+    addMoment('so-before', at, step, mine, deduction)
   // What may be done at any hour has no better slot than now.
-  const isMoved = row.contact === 'courteous' || besides !== undefined
+  const isMoved = row.contact === 'courteous' || besides !== undefined || away !== undefined
   if (isMoved && at !== null && at > due) addMoment('so-late', at, step, mine, deduction)
   return {
     reason: row.reason,

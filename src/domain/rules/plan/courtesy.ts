@@ -1,6 +1,7 @@
 import { sameHalfDay, sharedHalfDay, type Case } from './brake.ts'
 import type { Warning } from './warning.ts'
 import type { Application } from '#domain/logbook/application.ts'
+import { absencesOn, awayAt } from '#domain/rules/absences.ts'
 import { makeCalendar } from '#domain/calendar/contactHours.ts'
 import {
   dayOfMinute,
@@ -59,6 +60,14 @@ const outsideHours = (facts: Facts, today: LocalDate): Warning | null => {
     : { id: 'public-holiday', day: localDate(dayOfMinute(now)), holiday, moment }
 }
 
+/** A day still to come on which the person is away; what they do today all the same is theirs. */
+const whileAway = (facts: Facts, today: LocalDate): Warning | null => {
+  const { now, absences } = facts
+  const away = awayAt(now, absences)
+  if (away === undefined || localDate(dayOfMinute(now)) <= today) return null
+  return { id: 'away', day: away.last }
+}
+
 const afterRefusal = (facts: Facts): Warning | null => {
   if (facts.phase !== 'refused' || facts.decision === null) return null
   if (facts.last === null) return { id: 'after-refusal' }
@@ -89,6 +98,7 @@ const ofAttempt = (
     // One reason to wait is enough.
     beforePromise(facts) ?? (again === null ? tooEarly(facts, today) : null),
     outsideHours(facts, today),
+    whileAway(facts, today),
     afterRefusal(facts),
     roundsUsed(the),
   ]
@@ -99,9 +109,13 @@ const WARNED: By<
   ContactEntry['kind'],
   (the: Case, again: Warning | null, today: LocalDate) => readonly (Warning | null)[]
 > = {
-  thanks: (_the, again) => [again],
+  thanks: ({ facts }, again, today) => [again, whileAway(facts, today)],
   // Word of an offer breaks no promise: they would rather know.
-  'offer-message': ({ facts }, again, today) => [again, outsideHours(facts, today)],
+  'offer-message': ({ facts }, again, today) => [
+    again,
+    outsideHours(facts, today),
+    whileAway(facts, today),
+  ],
   'follow-up': ofAttempt,
   call: ofAttempt,
 }
@@ -124,7 +138,12 @@ const factsAtEntry = (
   )
   return factsOf(
     { ...application, entries: before },
-    { settings, calendar: makeCalendar({ ...settings, region }), wall },
+    {
+      settings,
+      calendar: makeCalendar({ ...settings, region }),
+      wall,
+      absences: absencesOn(settings, wall),
+    },
     { now: localDateTime(mine.read(entry.at, entry.zone)), others },
   )
 }

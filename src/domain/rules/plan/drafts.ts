@@ -2,11 +2,12 @@ import type { Application } from '#domain/logbook/application.ts'
 import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import { factsOf, type Phase, type PlanTime } from '#domain/rules/facts.ts'
+import { factsOf, type Facts, type Phase, type PlanTime } from '#domain/rules/facts.ts'
 import { stepIdOf } from '#domain/rules/step.ts'
-import { wallOf } from '#domain/rules/wall.ts'
+import { absencesOn, awayAt, type Away } from '#domain/rules/absences.ts'
+import { wallOf, type Wall } from '#domain/rules/wall.ts'
 import { isSettled, isUnmarked, isWanted, markOf, wantsSteps } from '#domain/rules/marks.ts'
-import { personOfStep, suggestedAt, type Suggested } from './makeStep.ts'
+import { personOfStep, timingOf, type Suggested } from './makeStep.ts'
 import { suspensionOf, type Suspension } from '#domain/rules/suspended.ts'
 import { timedSteps, type BothClocks, type PlacedStep } from './timed.ts'
 
@@ -45,17 +46,19 @@ const bothClocks = (settings: Settings) => {
     calendars.set(region, made)
     return made
   }
+  const absences = new Map<Wall, readonly Away[]>()
+  const absencesFor = (wall: Wall): readonly Away[] => {
+    const known = absences.get(wall) ?? absencesOn(settings, wall)
+    absences.set(wall, known)
+    return known
+  }
   return (application: Application, at: PlanTime): BothClocks => {
     const { zone = settings.zone, region = settings.region } = application.details
     const calendar = calendarOf(region)
-    const theirs = factsOf(application, { settings, calendar, wall: wallOf(zone) }, at)
-    return {
-      theirs,
-      mine:
-        zone === settings.zone
-          ? theirs
-          : factsOf(application, { settings, calendar, wall: mine }, at),
-    }
+    const factsOn = (wall: Wall): Facts =>
+      factsOf(application, { settings, calendar, wall, absences: absencesFor(wall) }, at)
+    const theirs = factsOn(wallOf(zone))
+    return { theirs, mine: zone === settings.zone ? theirs : factsOn(mine) }
   }
 }
 
@@ -108,12 +111,17 @@ export const makeDrafter = (settings: Settings): Drafter => {
 const unmarked = (timed: PlacedStep): Draft => ({
   timed,
   person: personOfStep(timed),
-  at: suggestedAt(timed),
+  ...timingOf(timed),
   isMarked: false,
 })
 
 const draftOf = (timed: PlacedStep, marks: Application['marks']): Draft => {
   const id = idOf(timed)
-  const isMarked = isSettled(marks, id) || markOf(marks, id)?.as === 'snoozed'
-  return { ...unmarked(timed), isMarked }
+  const mark = markOf(marks, id)
+  if (mark?.as !== 'snoozed') return { ...unmarked(timed), isMarked: isSettled(marks, id) }
+  const { wall, absences } = timed.facts
+  const until = wall.read(mark.until, mark.zone)
+  // A moment chosen before the absence was known gives way to it.
+  const chosen = awayAt(until, absences) !== undefined ? until : undefined
+  return { timed, person: personOfStep(timed), ...timingOf(timed, chosen), isMarked: true }
 }

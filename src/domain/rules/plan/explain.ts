@@ -80,11 +80,12 @@ const countInWords = (id: RuleNumberId, count: number, translate: RuleWords['tra
 
 /** Everything a fact may name, as its sentence writes it. */
 const paramsOf = (
-  { at, count, most, holiday, quiet, company }: Fact,
+  { at, until, count, most, holiday, quiet, company }: Fact,
   words: RuleWords,
 ): Record<string, string | number> => ({
   ...(at === undefined ? {} : { day: words.day(at) }),
   ...(at === undefined || at.length === 10 ? {} : { moment: words.moment(at) }),
+  ...(until === undefined ? {} : { until: words.day(until) }),
   ...(count === undefined ? {} : { n: count }),
   ...(most === undefined ? {} : { most }),
   ...(holiday === undefined ? {} : { holiday: words.translate(`holidays.${holiday}`) }),

@@ -2,7 +2,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import { stepIdOf, type Step } from '#domain/rules/step.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import type { Drafted } from './drafts.ts'
-import { makeStep, personOfStep, suggestedAt } from './makeStep.ts'
+import { makeStep, personOfStep, timingOf } from './makeStep.ts'
 import { isSettled, markOf } from '#domain/rules/marks.ts'
 import type { PlacedStep } from './timed.ts'
 
@@ -35,7 +35,7 @@ export const hiddenSteps = (
   mine: Wall,
 ): readonly HiddenStep[] => {
   const told = (timed: PlacedStep, why: HiddenReason): HiddenStep => ({
-    ...makeStep({ timed, person: personOfStep(timed), at: suggestedAt(timed) }, mine),
+    ...makeStep({ timed, person: personOfStep(timed), ...timingOf(timed) }, mine),
     why,
   })
   const marked = drafts.flatMap(({ timed }) => {

@@ -9,19 +9,23 @@ import { stepIdOf, type RankedChannel, type Step } from '#domain/rules/step.ts'
 import { slotFrom } from '#domain/rules/windows.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
+import { aroundAbsence, type Timing } from './aroundAbsence.ts'
 import { becauseOf } from './because.ts'
 import { hintsOf, leavesMessage } from './hints.ts'
 
 /** When to do it, told to a person who comes late; only for steps that contact someone. */
-const SUGGESTED: By<Contact, (step: TimedStep) => Minute | null> = {
+const BEST: By<Contact, (step: TimedStep) => Minute | null> = {
   courteous: ({ due, row, facts }) =>
     due > facts.now ? due : slotFrom(facts.now, row.slot ?? 'own', facts),
   'any-hour': ({ due, facts }) => Math.max(due, facts.now),
   none: () => null,
 }
 
-/** When a step is suggested, on the clock of its facts; null where nobody is contacted. */
-export const suggestedAt = (step: TimedStep): Minute | null => SUGGESTED[step.row.contact](step)
+/** When a step is suggested: not while the person is away, and not before a moment they chose. */
+export const timingOf = (step: TimedStep, chosen?: Minute): Timing => {
+  const best = BEST[step.row.contact](step)
+  return best === null ? { at: null } : aroundAbsence(Math.max(best, chosen ?? best), step)
+}
 
 const NOBODY: ReadonlySet<Channel> = new Set()
 
@@ -64,11 +68,9 @@ export const shownOn =
     wall === mine ? wall.moment(minute) : mine.moment(mine.read(wall.moment(minute), wall.zone))
 
 /** A step with when it is suggested and why not sooner. */
-export interface Suggested {
+export interface Suggested extends Timing {
   readonly timed: TimedStep
   readonly person: Person | undefined
-  /** On the clock of its facts; null where nobody is contacted. */
-  readonly at: Minute | null
   /** The company of the card whose contact lies in the half-day it would have been suggested in. */
   readonly besides?: string
 }
@@ -77,7 +79,7 @@ export interface Suggested {
  * A step in words and wall-clock times of the person. Written key by key: ten thousand of them are
  * made at once.
  */
-export const makeStep = ({ timed, person, at, besides }: Suggested, mine: Wall): Step => {
+export const makeStep = ({ timed, person, at, away, besides }: Suggested, mine: Wall): Step => {
   const { row, subject, facts } = timed
   const shown = shownOn(mine, facts)
   const channels = channelsFor(timed, person)
@@ -90,7 +92,7 @@ export const makeStep = ({ timed, person, at, besides }: Suggested, mine: Wall):
     due: shown(timed.due),
     priority: row.priority,
     hints: hintsOf(row, { facts, step: timed, person, channels }),
-    because: becauseOf(timed, { at, besides }, mine),
+    because: becauseOf(timed, { at, away, besides }, mine),
   }
   if (person !== undefined) step.to = person.id
   if (row.to === 'same-person' || row.to === 'asked-of-offer' || row.to === 'whom') {
@@ -100,6 +102,7 @@ export const makeStep = ({ timed, person, at, besides }: Suggested, mine: Wall):
   if (subject.round !== undefined) step.round = subject.round
   if (timed.closes !== null) step.closes = shown(timed.closes)
   if (at !== null) step.suggested = shown(at)
+  if (away !== undefined) step.away = { first: away.first, last: away.last }
   if (row.rule === 'call-back')
     step.leaveMessage = row.to === 'caller' ? false : leavesMessage(facts)
   return step

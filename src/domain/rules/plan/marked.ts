@@ -3,6 +3,9 @@ import type { StepMark } from '#domain/logbook/application.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
 import type { Step } from '#domain/rules/step.ts'
+import type { Absences } from '#domain/away/absence.ts'
+import { awayOn } from '#domain/away/spans.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
 import { isSettled, markOf } from '#domain/rules/marks.ts'
 
 /** Where a step stands in the person's week. */
@@ -22,14 +25,22 @@ export interface PlannedStep extends Step {
 
 interface Today {
   readonly now: LocalDateTime
+  readonly zone: Zone
+  readonly absences: Absences
+  /** Somebody away contacts nobody. */
+  readonly isAway: boolean
   readonly today: LocalDate
   /** The week ends on Sunday. */
   readonly sunday: LocalDate
 }
 
-const todayAt = (now: LocalDateTime): Today => {
-  const day = dayOf(now)
-  return { now, today: now.slice(0, 10), sunday: localDate(mondayOf(day) + 6) }
+const todayAt = (
+  now: LocalDateTime,
+  { zone, absences }: Pick<Settings, 'zone' | 'absences'>,
+): Today => {
+  const today = now.slice(0, 10)
+  const sunday = localDate(mondayOf(dayOf(now)) + 6)
+  return { now, zone, absences, isAway: awayOn(absences, today) !== undefined, today, sunday }
 }
 
 const whenOf = (moment: LocalDateTime, { today, sunday }: Today): When => {
@@ -52,6 +63,12 @@ const chosenOf = (mark: StepMark | undefined, zone: Zone): Chosen | undefined =>
   return { until: here(mark.until), opens: mark.opens === undefined ? undefined : here(mark.opens) }
 }
 
+/** Nobody is contacted on a day away, which may have been planned after the moment was chosen. */
+const isWhileAway = ({ until }: Chosen, step: Step, { today, absences }: Today): boolean => {
+  const date = until.slice(0, 10)
+  return step.suggested !== undefined && date >= today && awayOn(absences, date) !== undefined
+}
+
 /** A moment before the step opens stands where it was chosen so, and the plan has not moved on. */
 const isBeforePlan = ({ until, opens }: Chosen, step: Step): boolean =>
   until < step.opens && (opens === undefined || opens < step.opens)
@@ -61,31 +78,30 @@ const isBeforePlan = ({ until, opens }: Chosen, step: Step): boolean =>
  * theirs while the day still allows a contact, then the next good slot takes over. One chosen before
  * the step opens stays theirs for that day; then the plan is as it was.
  */
-const momentOf = (step: Step, chosen: Chosen | undefined, now: LocalDateTime): LocalDateTime => {
+const momentOf = (step: Step, chosen: Chosen | undefined, at: Today): LocalDateTime => {
+  const { now } = at
   const natural = step.suggested ?? step.due
-  if (chosen === undefined || isBeforePlan(chosen, step)) return natural
+  if (chosen === undefined || isBeforePlan(chosen, step) || isWhileAway(chosen, step, at))
+    return natural
   const { until } = chosen
   if (until < step.opens) return until.slice(0, 10) >= now.slice(0, 10) ? until : natural
   return until > now || natural.slice(0, 10) === now.slice(0, 10) ? until : natural
 }
 
-const withMark = (
-  step: Step,
-  mark: StepMark | undefined,
-  today: Today,
-  zone: Zone,
-): PlannedStep => {
+const withMark = (step: Step, mark: StepMark | undefined, today: Today): PlannedStep => {
   const { now } = today
-  const chosen = chosenOf(mark, zone)
+  const chosen = chosenOf(mark, today.zone)
   const until = chosen?.until
-  const moment = momentOf(step, chosen, now)
+  const moment = momentOf(step, chosen, today)
   const isEarly = until !== undefined && until < step.opens
   // A moment that was chosen early and let pass leaves the plan as it was, its reminder included.
   const isKept = until !== undefined && !(isEarly && until !== moment)
   const isSnoozed = until === moment && until > now
   const late = step.closes !== undefined && now > step.closes
   const opens = isEarly && isKept ? until : step.opens
-  const isNow = !isSnoozed && (late || (opens <= now && moment <= now))
+  // What slipped waits for the return too.
+  const waits = step.suggested !== undefined && today.isAway
+  const isNow = !isSnoozed && ((late && !waits) || (opens <= now && moment <= now))
   return {
     ...step,
     opens,
@@ -101,13 +117,12 @@ export const markedSteps = (
   steps: readonly Step[],
   marks: Readonly<Record<string, StepMark>>,
   now: LocalDateTime,
-  zone: Zone,
+  settings: Pick<Settings, 'zone' | 'absences'>,
 ): readonly PlannedStep[] => {
-  const today = todayAt(now)
+  const today = todayAt(now, settings)
   // Most applications carry no mark, and looking one up by a long made-up key is what costs.
-  if (Object.keys(marks).length === 0)
-    return steps.map((step) => withMark(step, undefined, today, zone))
+  if (Object.keys(marks).length === 0) return steps.map((step) => withMark(step, undefined, today))
   return steps.flatMap((step) => {
-    return isSettled(marks, step.id) ? [] : [withMark(step, markOf(marks, step.id), today, zone)]
+    return isSettled(marks, step.id) ? [] : [withMark(step, markOf(marks, step.id), today)]
   })
 }

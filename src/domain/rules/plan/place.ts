@@ -3,6 +3,7 @@ import { halfDayOf, type HalfDay } from '#domain/rules/halfDay.ts'
 import { TIMES } from '#domain/rules/ruleMoment.ts'
 import type { TimedStep } from '#domain/rules/rule.ts'
 import type { Wall } from '#domain/rules/wall.ts'
+import { awayAt, type Away } from '#domain/rules/absences.ts'
 import type { Suggested } from './makeStep.ts'
 
 /** A contact, or a step that asks for one, that keeps others out of its half-day. */
@@ -69,10 +70,14 @@ export const placed = (suggested: Suggested, agenda: Agenda): Suggested => {
   const first = halfDayOf(at)
   const other = inHalfDay(first, agenda, wall)
   if (other === undefined) return suggested
+  let away: Away | undefined = suggested.away
   for (let halfDay = first + 1; halfDay <= first + SEARCHED; halfDay += 1) {
     const moment = momentIn(halfDay, timed)
-    if (moment !== null && inHalfDay(halfDay, agenda, wall) === undefined)
-      return { ...suggested, at: moment, besides: other.company }
+    if (moment === null || inHalfDay(halfDay, agenda, wall) !== undefined) continue
+    const gone = awayAt(moment, timed.facts.absences)
+    if (gone === undefined)
+      return { ...suggested, at: moment, besides: other.company, ...(away ? { away } : {}) }
+    away ??= gone
   }
   return suggested
 }

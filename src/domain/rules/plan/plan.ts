@@ -65,7 +65,7 @@ export const makePlanner = (settings: Settings): Planner => {
     )
   }
   const planned = (application: Application, at: PlanTime): readonly PlannedStep[] =>
-    markedSteps(plan(application, at), application.marks, at.now, settings.zone)
+    markedSteps(plan(application, at), application.marks, at.now, settings)
   const facts = (application: Application, at: PlanTime): Facts =>
     drafter(application, at).both.mine
   return {

@@ -14,6 +14,8 @@ export type WarningId =
   | 'after-refusal-until'
   | 'rounds-used'
   | 'after-deadline'
+  /** The person is away that day; `day` is the last of the absence. */
+  | 'away'
 
 /** One thing courtesy would rather avoid, with what its sentence needs. The person decides. */
 export interface Warning {

@@ -40,6 +40,14 @@ export const endingFacts = {
     label: 'Next good slot',
     value: '{moment}',
   },
+  away: {
+    label: 'You are away',
+    value: 'from {day} to {until}',
+  },
+  'so-before': {
+    label: 'Last good slot before leaving',
+    value: '{moment}',
+  },
   'other-contact': {
     label: 'Another contact in that half-day',
     value: '{company}',

@@ -40,6 +40,14 @@ export const endingFacts = {
     label: 'Prochain bon créneau',
     value: '{moment}',
   },
+  away: {
+    label: 'Vous n’êtes pas là',
+    value: 'du {day} au {until}',
+  },
+  'so-before': {
+    label: 'Dernier bon créneau avant de partir',
+    value: '{moment}',
+  },
   'other-contact': {
     label: 'Autre contact dans cette demi-journée',
     value: '{company}',

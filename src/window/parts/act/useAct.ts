@@ -36,6 +36,15 @@ const confirmed = async <Told extends Done>(
   }
 }
 
+/** What is said where settings may have changed. */
+const SAID_OF_SETTINGS: ReadonlySet<Done['said']['key']> = new Set([
+  'settings-changed',
+  'absence-noted',
+  'absence-ended',
+  'absence-removed',
+  'several',
+] as const)
+
 /** Changes that were made or turned in this window since it was opened. */
 const knownHere = new Set<string>()
 let isListening = false
@@ -70,7 +79,7 @@ export const useAct = (): Act => {
 
   /** They stand before the deed is said to be done, however late the push of them comes. */
   const reloadSettings = async ({ said }: Done): Promise<void> => {
-    if (said.key === 'settings-changed' || said.key === 'several') await session.load()
+    if (SAID_OF_SETTINGS.has(said.key)) await session.load()
   }
   const settle = async (outcome: Outcome<Done>, say: (done: Done) => void): Promise<void> => {
     if (!outcome.ok) sayRefused(outcome)

@@ -3,6 +3,7 @@ import { bridge } from '#window/host/bridge.ts'
 import { formOfKey } from '#window/host/begunForms.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
+import { useAway } from '#window/parts/away/useAway.ts'
 import { useRecording } from '#window/parts/recording/useRecording.ts'
 import { useNotingSent } from '#window/parts/sending/useNotingSent.ts'
 import { ENTRY_KINDS, isNoted, type EntryOf, type NotedKind } from '#domain/entry/entry.ts'
@@ -45,7 +46,7 @@ const useResumeEntry = (): ((ids: readonly (string | undefined)[]) => Promise<vo
 /** Goes on with something begun, where it is written. */
 export const useResume = (): ((begun: Begun) => Promise<void>) => {
   const { go } = useRoute()
-  const { noteSent } = useNotingSent()
+  const sheets = { sent: useNotingSent().noteSent, away: useAway().leave }
   const resumeEntry = useResumeEntry()
 
   return async ({ key, application }) => {
@@ -67,7 +68,8 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
         await resumeEntry(form.ids)
         return
       case 'sent':
-        noteSent()
+      case 'away':
+        sheets[form.kind]()
         return
       case 'triage':
         go({ name: 'triage', ...(first === undefined ? {} : { application: first }) })

@@ -1,17 +1,7 @@
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { shortDay, shortDayAndYear } from '#texts/dates.ts'
+import type { Worth } from '#domain/offers/weights.ts'
 import type { OfferView } from '#domain/views/offerView.ts'
-
-/** What an offer may be worth, in the order it is told. */
-export const WORTH = [
-  'salary',
-  'startsOn',
-  'contract',
-  'trialPeriod',
-  'remoteDays',
-  'benefits',
-] as const
-export type Worth = (typeof WORTH)[number]
 
 /** The sentences of an offer: its last day, and what it is worth. */
 export const useOfferWords = () => {

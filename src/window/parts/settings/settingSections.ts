@@ -4,6 +4,7 @@ export const SECTIONS = [
   'appearance',
   'reminders',
   'hours',
+  'away',
   'rules',
   'templates',
   'removed',
@@ -14,5 +15,6 @@ export const SECTIONS = [
 export const LOGBOOK_SECTIONS: ReadonlySet<(typeof SECTIONS)[number]> = new Set([
   'you',
   'hours',
+  'away',
   'rules',
 ])

@@ -20,6 +20,7 @@ it('tells of every step once, whatever the clock said meanwhile', async () => {
     expect(lived, `seed ${String(seed)}, life ${String(life)}`).toMatchObject({
       untold: 0,
       toldTwice: 0,
+      toldAway: 0,
     })
   }
   const years = ((lives * DAYS) / 365).toFixed(1)

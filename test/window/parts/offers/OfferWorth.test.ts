@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { cleanup, screen, within } from '@testing-library/vue'
+import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
@@ -49,9 +49,28 @@ describe('an offer', () => {
     const rows = within(await screen.findByRole('table'))
       .getAllByRole('row')
       .map((row) => plain(row.textContent))
-    expect(rows.some((row) => /Salaire proposé\s*36 000\s*non noté/u.test(row))).toBe(true)
-    expect(rows.some((row) => /Contrat\s*non noté\s*CDI/u.test(row))).toBe(true)
+    expect(rows.some((row) => /Salaire proposé\s*diffère\s*36 000\s*non noté/u.test(row))).toBe(
+      true,
+    )
+    expect(rows.some((row) => /Contrat\s*diffère\s*non noté\s*CDI/u.test(row))).toBe(true)
     expect(rows.some((row) => row.includes('Avantages'))).toBe(false)
+  })
+
+  it('puts first what the person says counts much, and keeps it', async () => {
+    const now = '2026-11-24T09:00'
+    const all = await offersAt(now)
+    await window.show(OfferWorth, { offer: all[0], all, now })
+    await user.click(screen.getByRole('button', { name: 'Comparer avec l’autre proposition' }))
+    await screen.findByRole('table')
+    const headsOf = () =>
+      within(screen.getByRole('table'))
+        .getAllByRole('rowheader')
+        .map((head) => plain(head.textContent))
+    expect(headsOf().at(1)).toContain('Salaire')
+    await user.selectOptions(screen.getByRole('combobox', { name: /Contrat$/u }), 'compte beaucoup')
+    await waitFor(() => {
+      expect(headsOf().at(1)).toContain('Contrat')
+    })
   })
 
   it.each([

@@ -1,0 +1,21 @@
+import type { Settings } from '#domain/logbook/settings.ts'
+import { same } from '#domain/same.ts'
+import type { Said } from './said.ts'
+
+/** Whether some absence ends sooner than it did, and none is new. */
+const endsSooner = (before: Settings['absences'], after: Settings['absences']): boolean =>
+  Object.entries(after).every(([id, { last }]) => {
+    const known = before[id]
+    return known !== undefined && last <= known.last
+  })
+
+/** What is said of settings that change: an absence alone is no matter of settings. */
+export const saidOfSettings = (before: Settings, after: Settings): Said => {
+  const { absences: was } = before
+  const { absences: is } = after
+  if (same(was, is) || !same({ ...before, absences: is }, after)) return { key: 'settings-changed' }
+  if (!endsSooner(was, is)) return { key: 'absence-noted' }
+  return {
+    key: Object.keys(is).length < Object.keys(was).length ? 'absence-removed' : 'absence-ended',
+  }
+}

@@ -1,0 +1,92 @@
+import type { AwaySpan } from '#domain/away/spans.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { isMeeting } from '#domain/entry/entry.ts'
+import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
+import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import type { PlannedApplication } from './plannedApplication.ts'
+import type { StepView } from './stepView.ts'
+
+/** Something of an application that has a moment or a last day while the person is away. */
+export interface Appointment {
+  readonly application: string
+  readonly company: string
+  /** `YYYY-MM-DDTHH:mm` of an interview, `YYYY-MM-DD` of a last day to answer. */
+  readonly at: string
+}
+
+/** What an absence means for what is planned. Nothing of it is moved but suggestions. */
+export interface Leaving {
+  /** Interviews that stay where they are. */
+  readonly interviews: readonly Appointment[]
+  /** Offers whose last day to answer lies in it. */
+  readonly deadlines: readonly Appointment[]
+  /** Steps with no good slot left once back: to be done before leaving, as they are suggested then. */
+  readonly before: readonly StepView[]
+  /** Steps with none before leaving either: they are suggested once back all the same. */
+  readonly lapsing: readonly StepView[]
+  /** How many more wait for the return. */
+  readonly waiting: number
+}
+
+type Days = Pick<AwaySpan, 'first' | 'last'>
+
+const isWithin = (at: string, { first, last }: Days): boolean =>
+  at.slice(0, 10) >= first && at.slice(0, 10) <= last
+
+const byMoment = (a: Appointment, b: Appointment): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : 0
+
+const interviewsIn = (
+  application: Application,
+  days: Days,
+  now: LocalDateTime,
+): readonly Appointment[] =>
+  application.entries
+    .filter(isMeeting)
+    .filter((meeting) => isWithin(meeting.at, days) && isAhead(meeting, now))
+    .filter((meeting) => fateOf(application, meeting) === undefined)
+    .map(({ at }) => ({ application: application.id, company: application.details.company, at }))
+
+const deadlinesIn = (application: Application, days: Days): readonly Appointment[] => {
+  const offer = standingOffer(application)
+  const at = offer === undefined ? undefined : lastDayOf(offer)
+  if (at === undefined || !isWithin(at, days)) return []
+  return [{ application: application.id, company: application.details.company, at }]
+}
+
+/** Whether a step makes way for these days, or for others that touch them. */
+const makesWay = ({ away }: StepView, { first, last }: Days): boolean =>
+  away !== undefined && away.first <= last && away.last >= first
+
+/** Whether the first good slot once back comes after its close. */
+const endsMeanwhile = ({ away, closes }: StepView): boolean =>
+  away !== undefined && closes !== undefined && closes.slice(0, 10) <= away.last
+
+/**
+ * What these days away mean; `planned` was planned with them. A step whose close lies in them is done
+ * before leaving where it can be, and told of where it cannot.
+ */
+export const leavingOf = (
+  planned: readonly PlannedApplication[],
+  days: Days,
+  now: LocalDateTime,
+): Leaving => {
+  const steps = planned
+    .flatMap((each) => each.steps)
+    .filter((step) => step.untold !== true && makesWay(step, days))
+  const isBefore = ({ moment, away }: StepView): boolean =>
+    away !== undefined && moment.slice(0, 10) < away.first
+  const before = steps.filter(isBefore)
+  const after = steps.filter((step) => !isBefore(step))
+  const lapsing = after.filter(endsMeanwhile)
+  return {
+    interviews: planned
+      .flatMap(({ application }) => interviewsIn(application, days, now))
+      .sort(byMoment),
+    deadlines: planned.flatMap(({ application }) => deadlinesIn(application, days)).sort(byMoment),
+    before: before.toSorted((a, b) => (a.moment < b.moment ? -1 : 1)),
+    lapsing,
+    waiting: after.length - lapsing.length,
+  }
+}

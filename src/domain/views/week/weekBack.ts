@@ -1,0 +1,123 @@
+import { mondayOf } from '#domain/calendar/calendarDays.ts'
+import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { isTheirs } from './deeds.ts'
+import { counts, isMeeting, peopleNamedIn, type Entry } from '#domain/entry/entry.ts'
+import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
+import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
+import { bySoonest, type StepView } from '#domain/views/stepView.ts'
+
+/** Something that happened, with what its line needs to be told. */
+export interface WeekLine {
+  readonly application: string
+  readonly company: string
+  readonly entry: Entry
+  /** Names of those it names. */
+  readonly people: readonly string[]
+}
+
+/** An interview to come. */
+export interface WeekMeeting {
+  readonly application: string
+  readonly company: string
+  readonly at: LocalDateTime
+}
+
+/** One week, looked back on. */
+export interface WeekBack {
+  /** Monday and Sunday. */
+  readonly first: LocalDate
+  readonly last: LocalDate
+  /** Interviews held, applications sent, thanks, follow-ups, calls: in the order they were lived. */
+  readonly done: readonly WeekLine[]
+  /** Answers, offers, calls and decisions of theirs. */
+  readonly came: readonly WeekLine[]
+  /** From now until the end of the week after; empty for weeks that are over. */
+  readonly ahead: {
+    readonly interviews: readonly WeekMeeting[]
+    readonly steps: readonly StepView[]
+    /** Steps beyond those sent. */
+    readonly more: number
+  }
+  /** The week before and the one after; null where nothing was noted before, or none has begun. */
+  readonly before: LocalDate | null
+  readonly after: LocalDate | null
+}
+
+/** Steps told of the week to come: more than these nobody takes in. */
+const MOST_STEPS = 12
+const WEEK = 7
+
+const isDone = (entry: Entry, now: LocalDateTime): boolean =>
+  isMeeting(entry)
+    ? !isAhead(entry, now)
+    : (counts(entry.kind, 'contact') && !isTheirs(entry)) || counts(entry.kind, 'sending')
+
+const byTime = (a: WeekLine, b: WeekLine): number =>
+  a.entry.at < b.entry.at ? -1 : a.entry.at > b.entry.at ? 1 : 0
+
+const linesIn = (
+  { application }: PlannedApplication,
+  [first, last]: readonly [LocalDate, LocalDate],
+): readonly WeekLine[] =>
+  application.entries
+    .filter(({ at }) => at.slice(0, 10) >= first && at.slice(0, 10) <= last)
+    .map((entry) => ({
+      application: application.id,
+      company: application.details.company,
+      entry,
+      people: peopleNamedIn(entry).flatMap(
+        (id) => application.people.find((person) => person.id === id)?.name ?? [],
+      ),
+    }))
+
+const meetingsUntil = (
+  { application }: PlannedApplication,
+  now: LocalDateTime,
+  until: LocalDate,
+): readonly WeekMeeting[] =>
+  application.entries
+    .filter(isMeeting)
+    .filter((entry) => isAhead(entry, now) && entry.at.slice(0, 10) <= until)
+    .filter((entry) => fateOf(application, entry) === undefined)
+    .map(({ at }) => ({ application: application.id, company: application.details.company, at }))
+
+/** The week that `date` lies in, over all applications. */
+export const weekBackOf = (
+  planned: readonly PlannedApplication[],
+  date: LocalDate,
+  now: LocalDateTime,
+): WeekBack => {
+  const monday = mondayOf(dayOf(date))
+  const [first, last] = [localDate(monday), localDate(monday + WEEK - 1)]
+  const thisMonday = mondayOf(dayOf(now))
+  const lines = planned.flatMap((each) => linesIn(each, [first, last])).sort(byTime)
+  const isPast = ({ entry: { at } }: WeekLine): boolean => at <= now
+  const earliest = planned
+    .flatMap(({ application }) => application.entries.map(({ at }) => at))
+    .reduce((least, at) => (at < least ? at : least), now)
+  const isPresent = monday >= thisMonday
+  const until = localDate(thisMonday + 2 * WEEK - 1)
+  const steps = isPresent
+    ? planned
+        .flatMap((each) => each.steps)
+        .filter(({ moment, untold }) => untold !== true && moment.slice(0, 10) <= until)
+        .sort(bySoonest)
+    : []
+  return {
+    first,
+    last,
+    done: lines.filter((line) => isDone(line.entry, now) && isPast(line)),
+    came: lines.filter((line) => isTheirs(line.entry) && isPast(line)),
+    ahead: {
+      interviews: isPresent
+        ? planned
+            .flatMap((each) => meetingsUntil(each, now, until))
+            .sort((a, b) => (a.at < b.at ? -1 : 1))
+        : [],
+      steps: steps.slice(0, MOST_STEPS),
+      more: Math.max(0, steps.length - MOST_STEPS),
+    },
+    before: earliest.slice(0, 10) < first ? localDate(monday - WEEK) : null,
+    after: isPresent ? null : localDate(monday + WEEK),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Catalogue } from '#texts/fr/shape.ts'
+
+export const away: Catalogue['away'] = {
+  title: 'I will be away',
+  change: 'Change this absence',
+  label: 'Your absence',
+  intro:
+    'Meanwhile nobody is suggested to be contacted and reminders are silent. Nothing is lost: all of it waits for your return, in one list.',
+  ill: 'I am ill',
+  illHint: 'From today: nothing is asked of you before.',
+  illShort: 'ill',
+  first: 'From',
+  last: 'To',
+  lastHint: 'This day included.',
+  save: 'Note this absence',
+  saveAnyway: 'Note it all the same',
+  cancel: 'Close',
+  remove: 'Remove',
+  removeOf: 'Remove the absence {days}',
+  changeShort: 'Change…',
+  changeOf: 'Change the absence {days}',
+  leave: 'I will be away…',
+  fallIll: 'I am ill…',
+  days: 'from {first} to {last}',
+  oneDay: 'on {first}',
+  now: 'You are away until {last}. Until then nobody is suggested to be contacted and reminders are silent.',
+  nowIll:
+    'Take care of yourself. Until {last} nobody is suggested to be contacted and reminders are silent.',
+  soon: 'You leave on {first}, until {last}.',
+  seeBefore: 'What to do before…',
+  back: 'I am back',
+  backText: 'Welcome back. What waited for you is here, and nothing is lost.',
+  stays: 'Stays on its date',
+  staysText:
+    'Relance does not move these appointments, and will not ring for them during the absence. Open the application to tell them, to put it off, or to answer before you leave.',
+  interview: 'Interview, {day}, {time}',
+  deadline: 'Last day to answer the offer, {day}',
+  asked:
+    'An appointment lies in this absence. Do you keep these dates? | {n} appointments lie in this absence. Do you keep these dates?',
+  before: 'To do before you leave',
+  lapsing: 'Their time passes while you are away',
+  begun: 'a draft is begun',
+  doNow: '{deed}, {company}',
+  nothingLapses: 'Nothing needs doing before you leave.',
+  waiting: 'One step will wait for your return. | {n} steps will wait for your return.',
+}

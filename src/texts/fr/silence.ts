@@ -1,0 +1,31 @@
+export const silence = {
+  title: 'Ce que veut dire le silence',
+  open: 'Quand viennent les réponses',
+  curve: 'Réponses arrivées, selon les jours écoulés depuis l’entretien',
+  from: 'D’après {n} réponses de votre carnet, celles qui attendent encore comprises.',
+  few: 'Votre carnet compte trop peu de réponses pour en dire quelque chose. Voici ce que disent les articles.',
+  orders: {
+    week: 'Sans date annoncée, une semaine de silence est ordinaire : c’est alors qu’une première relance est conseillée.',
+    fortnight: 'Dix à quinze jours n’ont rien d’étonnant non plus.',
+    after:
+      'Après deux relances et deux semaines de plus, on peut laisser aller, sans regret : le silence ne dit rien de vous.',
+  },
+  source: 'Source : {source}',
+  waiting: 'Qui attend encore',
+  since: '{n} jour depuis l’entretien | {n} jours depuis l’entretien',
+  tenths:
+    'à ce stade, encore une réponse sur 10 arrive | à ce stade, encore {n} réponses sur 10 arrivent',
+  'nearly-all': 'à ce stade, presque toutes les réponses sont encore à venir',
+  fewCome: 'à ce stade, il arrive encore quelques réponses',
+  none: 'dans votre carnet aucune réponse n’est venue plus tard ; une relance reste bienvenue',
+  noneWaits: 'Aucune candidature n’attend de réponse.',
+  axis: 'jours depuis l’entretien',
+  half: 'la moitié',
+  all: 'toutes',
+  table: 'Voir en tableau',
+  day: 'Jour',
+  atRisk: 'Attendaient encore',
+  answers: 'Réponses ce jour-là',
+  come: 'Arrivées, sur 10',
+  mark: '{since} : {words}',
+} as const

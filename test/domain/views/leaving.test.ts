@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '#domain/entry/entry.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
+import { makePlanner } from '#domain/rules/plan/plan.ts'
+import { leavingOf } from '#domain/views/leaving.ts'
+import { stepViewsOf } from '#domain/views/stepView.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+import { call, cancelled, interview, offer, PARIS, person } from '#test/build/entries.ts'
+
+const NOW = '2026-11-17T12:00'
+const ANA = person('Ana', { email: 'ana@example.com' })
+const held = interview('2026-11-10T10:00', { met: ['ana'], promise: { kind: 'none' } })
+
+const leavingWith = (first: string, last: string, cards: readonly (readonly Entry[])[]) => {
+  const absences = { a1: { first, last } }
+  const planner = makePlanner({ ...defaultSettings(PARIS), absences })
+  const planned = cards.map((entries, at) => {
+    const id = `card-${String(at)}`
+    const application = anApplication({ id, details: { company: id }, people: [ANA], entries })
+    const steps = planner.planned(application, { now: NOW, others: NO_OTHERS })
+    return { application, steps: stepViewsOf(application, steps, NOW) }
+  })
+  return leavingOf(planned, { first, last }, NOW)
+}
+
+describe('before leaving', () => {
+  it('what closes meanwhile is done before, or told; the rest waits', () => {
+    const leaving = leavingWith('2026-11-19', '2026-11-30', [
+      // Its mail is due on Friday 20 November and closes a week later.
+      [held, call('2026-11-17T11:00', 'voicemail', { to: 'ana' })],
+      // Its follow-up was due this morning, its thanks yesterday week.
+      [held],
+      // Its follow-up opens on 27 November.
+      [
+        interview('2026-11-10T10:00', {
+          met: [],
+          promise: { kind: 'date', date: '2026-11-27' },
+        }),
+      ],
+    ])
+    expect(
+      leaving.before.map(({ application, rule, moment }) => [application, rule, moment]),
+    ).toEqual([['card-0', 'mail-after-message', '2026-11-18T10:00']])
+    expect(leaving.lapsing).toEqual([])
+    expect(leaving.waiting).toBe(1)
+  })
+
+  it('what has no good slot before leaving either is told', () => {
+    // Away from the day on that it opens, until after its close.
+    const promised = interview('2026-11-10T10:00', {
+      met: [],
+      promise: { kind: 'date', date: '2026-11-20' },
+    })
+    const { before, lapsing } = leavingWith('2026-11-19', '2026-11-30', [[promised]])
+    expect([before.length, lapsing.map(({ rule }) => rule)]).toEqual([0, ['follow-up']])
+  })
+
+  it('interviews and last days to answer stay, those called off do not count', () => {
+    const { interviews, deadlines } = leavingWith('2026-11-19', '2026-11-30', [
+      [interview('2026-11-30T10:00', { id: 'in' }), interview('2026-12-01T10:00', { id: 'out' })],
+      [interview('2026-11-19T09:00', { id: 'off' }), cancelled('2026-11-16T10:00', 'off')],
+      [held, offer('2026-11-16T10:00', '2026-11-19')],
+      [held, offer('2026-11-16T10:00', '2026-12-01')],
+    ])
+    expect(interviews.map(({ company, at }) => [company, at])).toEqual([
+      ['card-0', '2026-11-30T10:00'],
+    ])
+    expect(deadlines.map(({ company, at }) => [company, at])).toEqual([['card-2', '2026-11-19']])
+  })
+})

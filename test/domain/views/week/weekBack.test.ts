@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { weekBackOf } from '#domain/views/week/weekBack.ts'
+import { anApplication } from '#test/build/anApplication.ts'
+import {
+  acceptance,
+  answer,
+  applied,
+  call,
+  interview,
+  mail,
+  note,
+  phoned,
+  refusal,
+  thanks,
+  theyCalled,
+} from '#test/build/entries.ts'
+
+/** Friday. */
+const NOW = '2026-11-27T17:00'
+const application = anApplication({
+  entries: [
+    applied('2026-11-12T10:00'),
+    interview('2026-11-23T10:00', { id: 'held' }),
+    thanks('2026-11-23T15:00'),
+    note('2026-11-24T08:00'),
+    phoned('2026-11-25T10:00', 'no-answer'),
+    theyCalled('2026-11-25T11:00', 'left-me-message'),
+    acceptance('2026-11-25T12:00', 'ana'),
+    mail('2026-11-26T10:00'),
+    answer('2026-11-27T09:00'),
+    interview('2026-11-27T16:30', { id: 'running' }),
+    interview('2026-12-06T10:00', { id: 'next' }),
+    interview('2026-12-07T10:00', { id: 'later' }),
+  ],
+})
+const planned = [{ application, steps: [] }]
+const kindsOf = (lines: readonly { readonly entry: { readonly kind: string } }[]) =>
+  lines.map(({ entry }) => entry.kind)
+
+describe('the week looked back on', () => {
+  it('tells what was done, what came and what is ahead, in the order it was lived', () => {
+    const week = weekBackOf(planned, '2026-11-25', NOW)
+    expect([week.first, week.last]).toEqual(['2026-11-23', '2026-11-29'])
+    expect(kindsOf(week.done)).toEqual(['interview', 'thanks', 'call', 'follow-up'])
+    expect(kindsOf(week.came)).toEqual(['call', 'linkedin-acceptance', 'answer'])
+    expect(week.ahead.interviews.map(({ at }) => at)).toEqual([
+      '2026-11-27T16:30',
+      '2026-12-06T10:00',
+    ])
+    expect([week.before, week.after]).toEqual(['2026-11-16', null])
+  })
+
+  it('of a week that is over nothing lies ahead, and the first one has none before', () => {
+    const first = weekBackOf(planned, '2026-11-12', NOW)
+    expect(kindsOf(first.done)).toEqual(['applied'])
+    expect([first.ahead.interviews, first.ahead.steps, first.ahead.more]).toEqual([[], [], 0])
+    expect([first.before, first.after]).toEqual([null, '2026-11-16'])
+  })
+
+  it('a refusal came, an earlier call counts as done', () => {
+    const refused = anApplication({
+      entries: [
+        interview('2026-11-10T10:00'),
+        call('2026-11-24T10:00', 'voicemail'),
+        refusal('2026-11-25T10:00'),
+      ],
+    })
+    const week = weekBackOf([{ application: refused, steps: [] }], '2026-11-25', NOW)
+    expect([kindsOf(week.done), kindsOf(week.came)]).toEqual([['follow-up'], ['refusal']])
+  })
+})

@@ -1,0 +1,71 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor } from '@testing-library/vue'
+import { afterEach, expect, it } from 'vitest'
+import { opening } from '#test/build/commands.ts'
+import { call, interview, person } from '#test/build/entries.ts'
+import { windowOverHost } from '#test/window/windowHost.ts'
+
+const window = windowOverHost()
+const { default: AwaySheet } = await import('#window/parts/away/AwaySheet.vue')
+const user = userEvent.setup()
+
+afterEach(cleanup)
+
+const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/gu, ' ')
+/** Its mail after a voicemail is due on Friday 20 November; another interview is on the 26th. */
+const open = () =>
+  window.open(
+    '2026-11-17T12:00',
+    opening({
+      application: 'a',
+      details: { company: 'Nautilia' },
+      people: [person('Ana', { email: 'ana@example.com' })],
+      entries: [
+        interview('2026-11-10T10:00', { met: ['ana'], promise: { kind: 'none' }, note: 'vu' }),
+        call('2026-11-17T11:00', 'voicemail', { to: 'ana' }),
+      ],
+    }),
+    opening({
+      application: 'b',
+      details: { company: 'Sorvaine' },
+      entries: [interview('2026-11-26T10:00', { id: 'ahead' })],
+    }),
+  )
+
+it('shows what stays and what comes before, asks about it, and writes the absence', async () => {
+  const host = await open()
+  await window.show(AwaySheet, { request: { first: '2026-11-19', last: '2026-11-27' } })
+  const dialog = await screen.findByRole('dialog', { name: 'Je m’absente' })
+  await waitFor(() => {
+    expect(plain(dialog.textContent)).toContain('Entretien, jeu. 26 nov., 10 h')
+  })
+  expect(plain(dialog.textContent)).toMatch(/À faire avant de partir.*Nautilia.*demain, 10 h/u)
+  await user.click(screen.getByRole('button', { name: 'Noter cette absence' }))
+  const anyway = await screen.findByRole('button', { name: 'Noter quand même' })
+  expect((await host.handlers.start(undefined)).settings.absences).toEqual({})
+  await user.click(anyway)
+  await waitFor(async () => {
+    expect(Object.values((await host.handlers.start(undefined)).settings.absences)).toEqual([
+      { first: '2026-11-19', last: '2026-11-27' },
+    ])
+  })
+})
+
+it('an illness begins today, and what ends before it begins is not taken', async () => {
+  const host = await open()
+  await window.show(AwaySheet, { request: { ill: true, last: '2026-11-16' } })
+  await screen.findByRole('dialog')
+  await user.click(screen.getByRole('button', { name: 'Noter cette absence' }))
+  expect(
+    screen.getByText('La fin est avant le début. Corrigez l’une des deux heures.'),
+  ).toBeTruthy()
+  const last = screen.getByLabelText(/^Au/u)
+  await user.clear(last)
+  await user.type(last, '18/11{Tab}')
+  await user.click(screen.getByRole('button', { name: 'Noter cette absence' }))
+  await waitFor(async () => {
+    expect(Object.values((await host.handlers.start(undefined)).settings.absences)).toEqual([
+      { first: '2026-11-17', last: '2026-11-18', ill: true },
+    ])
+  })
+})
