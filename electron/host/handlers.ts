@@ -18,6 +18,7 @@ import type { FilesInHand } from './incoming/hand/filesInHand.ts'
 import type { CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { MachineFolders } from './outgoing/folders/machineFolders.ts'
 import type { Shell } from './machine/ports.ts'
+import type { NoticeBook } from './reminders/lastNotice.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import type { Background } from './session/background.ts'
 import type { LogbookFiles } from './session/logbookFiles.ts'
@@ -34,6 +35,7 @@ export interface HandlerParts extends Pick<SessionHolder, 'releaseFiles' | 'repl
   /** The calendar that is kept current. */
   readonly keeper: CalendarKeeper
   readonly folders: MachineFolders
+  readonly lastNotice: NoticeBook['last']
 }
 
 /** Every call of the contract, answered by whatever session is current when it comes. */
@@ -47,6 +49,7 @@ export const handlersOf = (
     inHand,
     keeper,
     folders,
+    lastNotice,
     releaseFiles,
     replace,
     trouble,
@@ -76,5 +79,7 @@ export const handlersOf = (
   ...personFileCalls(current.get, shell),
   ...adviserCalls(shell, { current: current.get, scheduler }),
   ...fileCalls(shell, language, current.wallClock),
+  lastNotice,
+  takeOpenedFile: () => shell.takeOpenedFile?.() ?? null,
   ...shellCalls(shell, scheduler, language),
 })

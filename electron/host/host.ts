@@ -5,12 +5,13 @@ import { handlersOf } from './handlers.ts'
 import { type CurrentSession, makeCurrentSession } from './currentSession.ts'
 import { makeFilesInHand } from './incoming/hand/filesInHand.ts'
 import type { Opened } from './logbook/opening/opened.ts'
-import type { Push, Shell } from './machine/ports.ts'
+import type { Activation, Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
 import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
 import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
+import { inMemoryRow, makeNoticeBook } from './reminders/lastNotice.ts'
 import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
 import type { Session } from './session/session.ts'
@@ -23,6 +24,10 @@ export interface Host {
   readonly tick: () => Promise<void>
   /** After sleep, unlocking or coming back to the window: as a tick, at once. */
   readonly wake: () => Promise<void>
+  /** What a clicked notice, a pressed button or the tray asks for; the shell shows the window itself. */
+  readonly activated: (activation: Activation) => void
+  /** Does what a button of the tray says. */
+  readonly press: (activation: Activation) => void
   /** The calendar that is kept current, as far as it is served at an address. */
   readonly calendar: Pick<CalendarKeeper, 'served' | 'renewAddress'>
   /** Waits for what is being written, then releases the files. */
@@ -124,9 +129,15 @@ const beat = async (
  * closed ring at once, in a single notice.
  */
 export const createHost = async (
-  shell: Shell,
+  given: Shell,
   scheduler: Scheduler = systemScheduler,
 ): Promise<Host> => {
+  const book = makeNoticeBook(
+    given.notifier,
+    () => current.wallClock(),
+    given.lastNotice ?? inMemoryRow(),
+  )
+  const shell = { ...given, notifier: book.notifier }
   const { clock, push } = shell
   const files = logbookFiles(shell.folder, clock.now)
   const language = languageOf(shell)
@@ -165,12 +176,17 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const held = { inHand, keeper, folders, trouble: background.trouble }
+  const held = { inHand, keeper, folders, lastNotice: book.last, trouble: background.trouble }
   const parts = { scheduler, language, files, ...held, releaseFiles, replace }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,
     wake: tick,
+    activated: (activation) => {
+      book.noteClick()
+      current.press(activation)
+    },
+    press: current.press,
     calendar: keeper,
     close: async () => {
       closed = true

@@ -24,6 +24,8 @@ import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { incomingTable } from './incomingTable.ts'
 import { folders } from './folders.ts'
 import { intake } from './intake.ts'
+import { notices } from './notices.ts'
+import { opened } from './opened.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
 import { outgoingPeople } from './outgoingPeople.ts'
 import { outgoing } from './outgoing.ts'
@@ -176,6 +178,8 @@ export const calls = {
   ...outgoingCalendar,
   ...outgoingPeople,
   ...outgoing,
+  ...notices,
+  ...opened,
   tryNotification: call(nothing).returning<NotificationTrial>(),
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
   openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { makeNotifier } from '#electron/browser/notifier.ts'
+import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { type NotificationDaemon, startNotificationDaemon } from './support/notificationDaemon.ts'
@@ -66,7 +66,7 @@ describe('a notification on a Linux desktop', () => {
     },
   ])('shows $title as it was written', async ({ title, body, seenTitle, seenBody }) => {
     for (const [name, value] of Object.entries(daemon.env)) vi.stubEnv(name, value)
-    const trial = await makeNotifier('').show({ title, body, application: null })
+    const trial = await makeProgramNotifier('').show({ title, body, application: null })
     expect(trial).toEqual({ result: 'handed-over' })
     const [last] = await daemon.shown()
     expect(last).toEqual({ title: seenTitle, body: seenBody })

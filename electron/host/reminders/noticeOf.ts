@@ -6,7 +6,7 @@ import { nameOfPerson } from '#texts/nameOfPerson.ts'
 import { translator } from '#texts/translator.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import type { Notice } from '#electron/host/machine/ports.ts'
-import { buttonsOf, type Press } from './noticeActions.ts'
+import { buttonsOf, type PressTime } from './noticeActions.ts'
 import type { Reminder } from './reminder.ts'
 
 /** How reminders are worded. */
@@ -34,6 +34,7 @@ const oneNotice = ({ step }: Reminder, t: Translate, language: Language): Notice
       ? isolated(step.company)
       : t('notifications.about', { company: step.company, post: step.post }),
   application: step.application,
+  step: step.id,
 })
 
 /** Several reminders, or some that came due while nobody could be told, in a single notice. */
@@ -59,18 +60,19 @@ export const gatheredNotice = (
 export const singleNotice = (
   reminder: Reminder,
   { language, hideDetails }: Wording,
-  press: Press,
+  at: PressTime,
 ): Notice => {
   const t = translator(language)
-  const buttons = buttonsOf(reminder.step, press, t)
-  const notice = hideDetails
-    ? {
-        title: t('notifications.private.title'),
-        body: t('notifications.private.body'),
-        application: reminder.step.application,
-      }
-    : oneNotice(reminder, t, language)
-  return buttons.length === 0 ? notice : { ...notice, buttons }
+  const { step } = reminder
+  // Who does not read what it is about cannot say that it is done.
+  if (hideDetails)
+    return {
+      title: t('notifications.private.title'),
+      body: t('notifications.private.body'),
+      application: step.application,
+      step: step.id,
+    }
+  return { ...oneNotice(reminder, t, language), buttons: buttonsOf(step, at, t) }
 }
 
 /** The notice of the test button. */

@@ -1,6 +1,7 @@
 import { board } from './board.ts'
 import { coach } from './coach.ts'
 import { commandLine } from './commandLine.ts'
+import { desktop } from './desktop.ts'
 import { exports } from './exports.ts'
 import { incomingMail } from './incomingMail.ts'
 import { incoming } from './incoming.ts'
@@ -27,6 +28,7 @@ export const later = {
   board,
   coach,
   commandLine,
+  desktop,
   exports,
   incomingMail,
   incoming,
