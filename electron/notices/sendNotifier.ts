@@ -9,6 +9,8 @@ const run = promisify(execFile)
 
 /** How long each question to the system may take. */
 const ANSWER_MS = 3_000
+/** A program that goes on for longer handed its notice over; one that cannot ends before. */
+const TAKEN_MS = 1_000
 /** Notices that still hear their click; each is a small process that waits. */
 const KEPT = 12
 /** The action of a click on the notice itself, as the Desktop Notifications Specification names it. */
@@ -40,7 +42,6 @@ const argumentsFor = (notice: Notice, icon: string, open: string): readonly stri
   '--app-name=Relance',
   `--icon=${icon}`,
   `--hint=string:desktop-entry:${APP_ID}`,
-  '--print-id',
   `--action=${CLICK}=${open}`,
   ...(notice.buttons ?? []).map(({ action, text }) => `--action=${action}=${text}`),
   '--',
@@ -48,7 +49,7 @@ const argumentsFor = (notice: Notice, icon: string, open: string): readonly stri
   bodyFor(notice, 'notify-send'),
 ]
 
-/** What the answer of the program means: the id of the notice, then the action, if one comes. */
+/** What the answer of the program means. */
 const activationOf = (notice: Notice, word: string): Activation | undefined => {
   const { application, step, buttons = [] } = notice
   const target = { application, ...(step === undefined ? {} : { step }) }
@@ -80,19 +81,18 @@ export const makeSendNotifier = (
       child.unref()
       let said = ''
       let complaint = ''
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
       child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text))
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        said += text
-        // The first line is the id that the daemon gave: it took the notice.
-        if (said.includes('\n')) resolve({ result: 'handed-over' })
-      })
+      // It says nothing of having shown the notice: it goes on, waiting for the click.
+      const taken = setTimeout(() => resolve({ result: 'handed-over' }), TAKEN_MS)
       child.once('error', () => resolve({ result: 'unavailable' }))
-      child.once('close', () => {
+      child.once('close', (code) => {
+        clearTimeout(taken)
         const at = waiting.indexOf(child)
         if (at !== -1) waiting.splice(at, 1)
         const [detail = ''] = complaint.trim().split('\n')
-        resolve({ result: 'failed', detail })
-        const activation = activationOf(notice, said.trim().split('\n')[1] ?? '')
+        resolve(code === 0 ? { result: 'handed-over' } : { result: 'failed', detail })
+        const activation = activationOf(notice, said.trim())
         if (activation !== undefined) activate(activation)
       })
     })

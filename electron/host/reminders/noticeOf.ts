@@ -1,6 +1,7 @@
 import { isolated } from '#domain/bidi.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Language } from '#domain/language.ts'
+import type { NoticeTarget } from '#contract/notices.ts'
 import { offerTitle } from '#texts/offerTitle.ts'
 import { nameOfPerson } from '#texts/nameOfPerson.ts'
 import { translator } from '#texts/translator.ts'
@@ -46,14 +47,18 @@ export const gatheredNotice = (
   const title = t('notifications.gathered.title', { n: reminders.length })
   const applications = new Set(reminders.map(({ step }) => step.application))
   const [application] = applications
-  const target = application !== undefined && applications.size === 1 ? application : null
-  if (hideDetails) return { title, body: t('notifications.private.body'), application: target }
+  const [only, second] = reminders
+  const target: NoticeTarget =
+    only !== undefined && second === undefined
+      ? { application: only.step.application, step: only.step.id }
+      : { application: application !== undefined && applications.size === 1 ? application : null }
+  if (hideDetails) return { title, body: t('notifications.private.body'), ...target }
   const lines = reminders
     .slice(0, LINES)
     .map(({ step }) => `${titleOf(step, t, language)} (${isolated(step.company)})`)
   const more = reminders.length - lines.length
   if (more > 0) lines.push(t('notifications.gathered.more', { n: more }))
-  return { title, body: lines.join('\n'), application: target }
+  return { title, body: lines.join('\n'), ...target }
 }
 
 /** One reminder at its moment. */
