@@ -1,6 +1,6 @@
 import type { Tray } from 'electron'
 import { expect, it } from 'vitest'
-import { standsFor, standsForClass } from './emulates.ts'
+import { standsFor, standsForClass } from '#test/stand-in/emulates.ts'
 
 const shell = standsFor<Electron.Shell>()
 const tray = standsForClass<typeof Electron.Tray>()
