@@ -20,7 +20,7 @@ import { servePage } from './page.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
-import { makePushStream } from './pushes.ts'
+import { makePushStream, type PushStream } from './pushes.ts'
 import { originOf, readRuntimeFile, type Runtime, writeRuntimeFile } from './runtimeFile.ts'
 import { answerRequests, route } from './server.ts'
 import { openWithSystem, systemOpener } from './systemOpener.ts'
@@ -52,6 +52,19 @@ const voicesOf = (icon: string, activate: (activation: Activation) => void): Not
     },
   }
 }
+
+/** What a click on a notice does: the host is told, and a page comes up where one is wanted. */
+const answering =
+  ({ flags, folder }: Launch, { tellNext }: PushStream, tellHost: (what: Activation) => void) =>
+  (activation: Activation): void => {
+    tellHost(activation)
+    if (activation.action !== undefined && activation.action !== 'open') return
+    const { application, step } = activation
+    tellNext('show', { application, ...(step === undefined ? {} : { step }) })
+    // A page that is open cannot be brought to the front; a new one comes there by itself.
+    const mayOpen = !flags.noOpen && hasDisplay(process.platform, process.env)
+    if (mayOpen) void openWithSystem(openingPagePath(folder))
+  }
 
 /** A browser shell that serves. */
 export interface BrowserShell {
@@ -85,21 +98,14 @@ const routesTo = (host: Host, stream: ReturnType<typeof makePushStream>) => ({
 
 /** Opens the logbook and serves it; null, with nothing written, when another process holds it. */
 export const openBrowserShell = async (
-  { flags, folder, clock }: Launch,
+  launched: Launch,
   folders: BuildFolders,
   renderer: Renderer,
 ): Promise<BrowserShell | null> => {
+  const { flags, folder, clock } = launched
   const stream = makePushStream()
   const kept = openPreferencesFile(folder, clock.now())
-  const mayOpen = !flags.noOpen && hasDisplay(process.platform, process.env)
-  const activate = (activation: Activation) => {
-    host.activated(activation)
-    if (activation.action !== undefined && activation.action !== 'open') return
-    const { application, step } = activation
-    stream.tellNext('show', { application, ...(step === undefined ? {} : { step }) })
-    // A page that is open cannot be brought to the front; a new one comes there by itself.
-    if (mayOpen) void openWithSystem(openingPagePath(folder))
-  }
+  const activate = answering(launched, stream, (activation) => host.activated(activation))
   const host = await createHost({
     name: 'browser',
     version: readVersion(folders.root),

@@ -121,4 +121,5 @@ export const showMenu = (t: Translate, deeds: MenuDeeds): void =>
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, process.platform, deeds)))
 
 /** Prints what the window shows, through the system's own dialog. */
-export const printWindow = (window: BrowserWindow | undefined): void => window?.webContents.print()
+export const printWindow = (window: Pick<BrowserWindow, 'webContents'> | undefined): void =>
+  window?.webContents.print()

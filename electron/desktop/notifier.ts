@@ -17,7 +17,11 @@ export interface NoticeHearing {
 }
 
 /** Listens to one notification; the system may bring it back after a new start. */
-const listen = (notification: Notification, id: string, { targets, activate }: NoticeHearing) => {
+const listen = (
+  notification: Pick<Notification, 'on'>,
+  id: string,
+  { targets, activate }: NoticeHearing,
+) => {
   const heard = (button?: number) => {
     const activation = targets.find(id, button)
     if (activation !== undefined) activate(activation)
@@ -33,7 +37,7 @@ const tagOf = (told: string): string => new URLSearchParams(told).get('tag') ?? 
  * Hears of notices of an earlier run too: Windows tells of every click in one place, also of the one
  * that started Relance; macOS hands back what is still in its Notification Center.
  */
-const hearEarlier = (hearing: NoticeHearing, kept: Notification[]): void => {
+const hearEarlier = (hearing: NoticeHearing, kept: object[]): void => {
   if (process.platform === 'win32')
     Notification.handleActivation(({ type, arguments: told, actionIndex }) => {
       const button = type === 'action' ? actionIndex : undefined
@@ -53,7 +57,7 @@ const hearEarlier = (hearing: NoticeHearing, kept: Notification[]): void => {
  * that never answer count as `handed-over`.
  */
 export const makeNotifier = (hearing: NoticeHearing): Notifier => {
-  const kept: Notification[] = []
+  const kept: object[] = []
   const carrier = electronCarrier(process.platform)
   if (Notification.isSupported()) hearEarlier(hearing, kept)
   const make = (notice: Notice): Notification => {

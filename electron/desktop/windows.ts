@@ -25,7 +25,10 @@ export interface FirstSight {
 }
 
 /** Runs once the page listens: what is told while it loads is heard by nobody. */
-const onceLoaded = ({ webContents }: BrowserWindow, tell: () => void): void => {
+const onceLoaded = (
+  { webContents }: Pick<BrowserWindow, 'webContents'>,
+  tell: () => void,
+): void => {
   if (webContents.isLoadingMainFrame()) webContents.once('did-finish-load', tell)
   else tell()
 }
@@ -33,7 +36,7 @@ const onceLoaded = ({ webContents }: BrowserWindow, tell: () => void): void => {
 /** `make` opens a new window; it is asked for only when none is left. */
 export const keepOneWindow = (make: (sight: FirstSight) => BrowserWindow): Windows => {
   /** The window, in front; or a new one that begins at `hash`, and then nothing is left to tell. */
-  const inFront = (hash: string | undefined): BrowserWindow | null => {
+  const inFront = (hash: string | undefined): Pick<BrowserWindow, 'webContents'> | null => {
     const [open] = BrowserWindow.getAllWindows()
     if (open === undefined) {
       make(hash === undefined ? {} : { hash })

@@ -10,10 +10,14 @@ const answersAtOnce = { openPath: (path: string) => path }
 const unknownToElectron = { openFolder: () => undefined }
 const right = { openPath: (path: string) => Promise.resolve(path) }
 const Numbered = class {
-  setTitle = (title: number) => void title
+  setTitle = (title: number) => {
+    String(title)
+  }
 }
 const Titled = class {
-  setTitle = (title: Parameters<Tray['setTitle']>[0]) => void title
+  setTitle = (title: Parameters<Tray['setTitle']>[0]) => {
+    String(title)
+  }
 }
 
 /** The compiler decides: a line that compiles against expectation is an error itself. */

@@ -36,7 +36,7 @@ interface Door {
 const call = (name: string, input?: unknown): Promise<unknown> =>
   shell.page.evaluate(
     ([called, given]) =>
-      (globalThis as unknown as { relance: Door }).relance.calls[called as string]?.(given),
+      (globalThis as unknown as { relance: Door }).relance.calls[called]?.(given),
     [name, input] as const,
   )
 

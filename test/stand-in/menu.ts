@@ -1,4 +1,4 @@
-import type { Menu as RealMenu, MenuItemConstructorOptions, PopupOptions } from 'electron'
+import type { Menu as RealMenu, MenuItemConstructorOptions } from 'electron'
 import { report } from './reports.ts'
 
 type Template = readonly (MenuItemConstructorOptions | { readonly label?: string })[]
@@ -15,7 +15,7 @@ const templates = new WeakMap<object, Template>()
 export const Menu = {
   buildFromTemplate: (template: Template) => {
     const menu = {
-      popup: (_options?: PopupOptions) => report({ kind: 'menu', labels: labels(template) }),
+      popup: () => report({ kind: 'menu', labels: labels(template) }),
     }
     templates.set(menu, template)
     return menu

@@ -52,7 +52,7 @@ export class Tray extends EventEmitter {
 }
 
 export const nativeImage = {
-  createFromBitmap: (_pixels: Buffer) => ({ isEmpty: () => false }),
+  createFromBitmap: () => ({ isEmpty: () => false }),
 }
 
 onOrder((order) => {

@@ -47,6 +47,17 @@ const RETRY_MS = 10 * 60_000
 const wasGiven = ({ result }: NotificationTrial): boolean =>
   result === 'shown' || result === 'handed-over'
 
+/** Does what a button says about a step that is still there, as of the press. */
+const pressing =
+  ({ steps, pressTime, write }: Pick<ReminderParts, 'steps' | 'pressTime' | 'write'>) =>
+  ({ application, step: id, action }: Activation): void => {
+    if (action === undefined) return
+    let named: StepView | undefined
+    for (const step of steps()) if (step.id === id && step.application === application) named = step
+    const commands = commandsOf(action, named, pressTime())
+    if (commands.length > 0) write(commands)
+  }
+
 export const makeReminders = async ({
   log,
   clock,
@@ -105,17 +116,5 @@ export const makeReminders = async ({
     await log.markRemindersShown(rung.note(due, atMs), atMs)
   }
 
-  const stepOf = ({ application, step: id }: Activation): StepView | undefined => {
-    for (const step of steps()) if (step.id === id && step.application === application) return step
-    return undefined
-  }
-
-  return {
-    ring,
-    press: (activation) => {
-      if (activation.action === undefined) return
-      const commands = commandsOf(activation.action, stepOf(activation), pressTime())
-      if (commands.length > 0) write(commands)
-    },
-  }
+  return { ring, press: pressing({ steps, pressTime, write }) }
 }

@@ -12,11 +12,13 @@ import {
 } from '#electron/desktop/autostart.ts'
 
 /** What the system says of the login item, whatever was asked of it. */
-const electron = vi.hoisted(() => ({
-  set: vi.fn(),
-  says: {} as object,
-  askedWith: [] as unknown[],
-}))
+const electron = vi.hoisted(
+  (): { set: ReturnType<typeof vi.fn>; says: object; askedWith: unknown[] } => ({
+    set: vi.fn(),
+    says: {},
+    askedWith: [],
+  }),
+)
 vi.mock('electron', () => ({
   app: {
     setLoginItemSettings: electron.set,

@@ -83,7 +83,7 @@ describe('a press', () => {
 
   it('puts off to the slot after the press, or after the step where that lies ahead', () => {
     const until = (moment: string) =>
-      commandsOf('next-slot', step('thank', 'email', { moment } as Partial<StepView>), at())
+      commandsOf('next-slot', step('thank', 'email', { moment }), at())
     expect(until('2026-11-25T09:00')).toMatchObject([{ until: '2026-11-26T23:00' }])
     expect(until('2026-11-28T09:00')).toMatchObject([{ until: '2026-11-28T23:00' }])
   })
