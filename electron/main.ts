@@ -8,10 +8,12 @@ import { confineNavigation } from './desktop/navigation.ts'
 import { registerOwnScheme, serveOwnPages } from './desktop/ownProtocol.ts'
 import { filterRequests } from './desktop/ownRequests.ts'
 import { denyPermissions } from './desktop/permissions.ts'
+import { followOpenings, type HearOpenings } from './desktop/openings.ts'
 import { onReturn } from './desktop/power.ts'
 import { serveCalls } from './desktop/serveCalls.ts'
 import { isFirstInstance, onSecondInstance } from './desktop/singleInstance.ts'
 import { buildFolders } from './launch/buildFolders.ts'
+import { type Opening, partOpenings } from './launch/openings.ts'
 import { ownArguments } from './launch/ownArguments.ts'
 import { type Renderer, readRenderer } from './launch/rendererFile.ts'
 import { survive } from './launch/survive.ts'
@@ -31,29 +33,45 @@ const saying = app.isPackaged
     }
   : undefined
 
-const open = async (launched: Launch, renderer: Renderer): Promise<void> => {
+/** Told by the switch of the login entry, or by macOS, which passes no switch on. */
+const isStartedBySystem = ({ flags }: Launch): boolean =>
+  flags.hidden || (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)
+
+const open = async (
+  launched: Launch,
+  renderer: Renderer,
+  hearOpenings: HearOpenings,
+): Promise<void> => {
   denyPermissions(session.defaultSession)
   filterRequests(session.defaultSession)
   serveOwnPages(renderer)
-  const { host, windows, tray } = await makeDesktop(launched, folders)
+  const { host, windows, tray, openedFiles, preferences } = await makeDesktop(launched, folders)
   serveCalls(host.handlers)
-  onSecondInstance(renderer.build, windows.show)
+  const openAsked = (opening: Opening): void => {
+    if (opening.sort === 'link') windows.show(opening.target)
+    else openedFiles.add(opening.path)
+  }
+  onSecondInstance(renderer.build, windows.show, openAsked)
   onReturn(host.wake)
   followLifecycle({
     staysOpen: tray.isShown,
     show: windows.show,
     close: () => host.close().finally(launched.cleanUp),
   })
-  if (!(launched.flags.hidden && tray.isShown())) windows.show()
+  const isHidden = isStartedBySystem(launched) && preferences.read().startHidden
+  if (!isHidden) windows.show()
+  else if (!tray.isShown()) windows.openHidden()
+  hearOpenings(openAsked)
 }
 
-const start = (launched: Launch): void => {
+const start = (launched: Launch, openings: readonly Opening[]): void => {
   app.enableSandbox()
   registerOwnScheme()
   setIdentity(launched.folder)
   confineNavigation()
+  const hearOpenings = followOpenings(openings)
   const renderer = readRenderer(folders.renderer)
-  if (!isFirstInstance(renderer.build)) {
+  if (!isFirstInstance(renderer.build, openings)) {
     console.log(`Relance: ${translator(systemLanguage())('launch.comesToFront')}`)
     app.exit(0)
     return
@@ -61,13 +79,14 @@ const start = (launched: Launch): void => {
   // Not awaited: Electron becomes ready only once this module has run to its end.
   app
     .whenReady()
-    .then(() => open(launched, renderer))
+    .then(() => open(launched, renderer, hearOpenings))
     .catch((error: unknown) => {
       logFailure('start', error)
       app.exit(explain(startFailure(error, launched.folder), saying))
     })
 }
 
-const launched = launchOrExplain(ownArguments(process.argv, import.meta.url), saying)
+const { rest, openings } = partOpenings(ownArguments(process.argv, import.meta.url))
+const launched = launchOrExplain(rest, saying)
 if (typeof launched === 'number') app.exit(launched)
-else start(launched)
+else start(launched, openings)

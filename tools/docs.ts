@@ -1,11 +1,12 @@
 /**
  * `npm run docs`: writes the page of the rules in both languages from the rows and the catalogues, and
- * the page that ties the articles' advice to what does it.
+ * the page that ties the articles' advice to what does it, and what the desktop shell asks of Electron.
  * With `--check` it writes nothing and fails where a page on disk differs.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articlesPage } from './docs/articlesPage.ts'
+import { desktopApiPage } from './docs/desktopApi.ts'
 import { PAGE_LANGUAGES, PAGE_WORDS } from './docs/pageWords.ts'
 import { rulesPage } from './docs/rulesPage.ts'
 import { readLineOrEnd } from './setup/commandLine.mjs'
@@ -18,6 +19,7 @@ const folder = join(import.meta.dirname, '..', 'docs')
 const PAGES = Object.fromEntries([
   ...PAGE_LANGUAGES.map((language) => [PAGE_WORDS[language].file, rulesPage(language)] as const),
   ['ARTICLES.md', articlesPage()] as const,
+  ['DESKTOP_API.md', desktopApiPage()] as const,
 ])
 
 const onDisk = (file: string): string | null => {

@@ -4,6 +4,7 @@
  *
  * `--browser` asks for the browser shell; the other options go to the app. `--help` lists them.
  */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuild } from './setup/build.mjs'
 import { readStart, standing } from './setup/commandLine.mjs'
@@ -25,6 +26,8 @@ const start = async (args) => {
     else console.error(line.said)
     return line.code
   }
+  if (!existsSync(join(root, 'out', 'main', 'main.js')))
+    console.log('Relance is being made ready: the first time a few minutes, later a few seconds.')
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
   const node = findNode(root)

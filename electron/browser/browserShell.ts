@@ -1,26 +1,29 @@
 import { join } from 'node:path'
 import { accepted } from '#domain/outcome.ts'
+import { translator } from '#texts/translator.ts'
 import { createHost, type Host } from '#electron/host/host.ts'
-import type { Deliver } from '#electron/host/machine/ports.ts'
+import type { Activation, Deliver, Notifier } from '#electron/host/machine/ports.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
-import { systemTag } from '#electron/launch/systemLanguage.ts'
+import { systemLanguage, systemTag } from '#electron/launch/systemLanguage.ts'
 import type { Renderer } from '#electron/launch/rendererFile.ts'
 import { readVersion } from '#electron/launch/readVersion.ts'
 import { serveCalendar } from './calendar.ts'
 import { serveCall } from './calls.ts'
+import { hasDisplay } from './display.ts'
 import { type EntryParts, serveEnter, serveHello } from './entry.ts'
 import { makeTickets } from './key.ts'
 import { listenAgain } from './listenAgain.ts'
-import { makeNotifier } from './notifier.ts'
-import { makeOpeningPage } from './openingPage.ts'
+import { makeOpeningPage, openingPagePath } from './openingPage.ts'
 import { servePage } from './page.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
-import { makePushStream } from './pushes.ts'
+import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
+import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
+import { makePushStream, type PushStream } from './pushes.ts'
 import { originOf, readRuntimeFile, type Runtime, writeRuntimeFile } from './runtimeFile.ts'
 import { answerRequests, route } from './server.ts'
-import { systemOpener } from './systemOpener.ts'
+import { openWithSystem, systemOpener } from './systemOpener.ts'
 
 /** The browser saves the file itself, where its person has it save files. */
 const deliver: Deliver = ({ content, ...file }) =>
@@ -36,6 +39,32 @@ const deliver: Deliver = ({ content, ...file }) =>
           },
     ),
   )
+
+/** The ways a notice takes; one that says of a click is best. */
+const voicesOf = (icon: string, activate: (activation: Activation) => void): Notifier => {
+  const program = makeProgramNotifier(icon)
+  const open = () => translator(systemLanguage())('notifications.actions.open')
+  const send = makeSendNotifier(icon, open, activate)
+  return {
+    show: async (notice) => {
+      const sent = await send.show(notice)
+      return sent.result === 'handed-over' ? sent : program.show(notice)
+    },
+  }
+}
+
+/** What a click on a notice does: the host is told, and a page comes up where one is wanted. */
+const answering =
+  ({ flags, folder }: Launch, { tellNext }: PushStream, tellHost: (what: Activation) => void) =>
+  (activation: Activation): void => {
+    tellHost(activation)
+    if (activation.action !== undefined && activation.action !== 'open') return
+    const { application, step } = activation
+    tellNext('show', { application, ...(step === undefined ? {} : { step }) })
+    // A page that is open cannot be brought to the front; a new one comes there by itself.
+    const mayOpen = !flags.noOpen && hasDisplay(process.platform, process.env)
+    if (mayOpen) void openWithSystem(openingPagePath(folder))
+  }
 
 /** A browser shell that serves. */
 export interface BrowserShell {
@@ -69,21 +98,28 @@ const routesTo = (host: Host, stream: ReturnType<typeof makePushStream>) => ({
 
 /** Opens the logbook and serves it; null, with nothing written, when another process holds it. */
 export const openBrowserShell = async (
-  { flags, folder, clock }: Launch,
+  launched: Launch,
   folders: BuildFolders,
   renderer: Renderer,
 ): Promise<BrowserShell | null> => {
+  const { flags, folder, clock } = launched
   const stream = makePushStream()
+  const kept = openPreferencesFile(folder, clock.now())
+  const activate = answering(launched, stream, (activation) => host.activated(activation))
   const host = await createHost({
     name: 'browser',
     version: readVersion(folders.root),
     folder,
     demo: flags.demo,
     clock,
-    notifier: makeNotifier(join(folders.resources, 'icon.png')),
+    notifier: voicesOf(join(folders.resources, 'icon.png'), activate),
+    lastNotice: {
+      read: () => kept.read()['lastNotice'],
+      write: (row) => kept.write({ lastNotice: row }),
+    },
     deliver,
     opener: systemOpener,
-    preferences: makePreferencesStore(openPreferencesFile(folder, clock.now())),
+    preferences: makePreferencesStore(kept),
     push: stream.push,
     systemLanguage: systemTag(),
   })

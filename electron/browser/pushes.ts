@@ -8,10 +8,17 @@ const LISTENERS_MAX = 12
 const KEEP_ALIVE_MS = 15_000
 /** More than a page leaves unread while it lives, in bytes: beyond, nobody is there. */
 const UNREAD_MAX = 4_000_000
+/** A page that opens later than this was opened for something else. */
+const NEXT_MS = 60_000
 
 /** The stream of pushes to every open page. */
 export interface PushStream {
   readonly push: Push
+  /**
+   * Told to the pages that are open, and to the one that listens next: it may just be opening. Only the
+   * last such thing is kept, and not for long.
+   */
+  readonly tellNext: Push
   readonly listen: (request: IncomingMessage, answer: ServerResponse) => void
   readonly close: () => void
 }
@@ -25,8 +32,15 @@ export const makePushStream = (): PushStream => {
       else listener.write(text)
   }
   const timer = setInterval(() => send(':\n\n'), KEEP_ALIVE_MS)
+  let next: { readonly text: string; readonly atMs: number } | null = null
+  const written = (name: string, pushed: unknown): string =>
+    `data: ${JSON.stringify({ name, pushed })}\n\n`
   return {
-    push: (name, pushed) => send(`data: ${JSON.stringify({ name, pushed })}\n\n`),
+    push: (name, pushed) => send(written(name, pushed)),
+    tellNext: (name, pushed) => {
+      next = { text: written(name, pushed), atMs: performance.now() }
+      send(next.text)
+    },
     listen: (_request, answer) => {
       const [oldest] = listeners
       if (oldest !== undefined && listeners.size >= LISTENERS_MAX) oldest.end()
@@ -37,6 +51,8 @@ export const makePushStream = (): PushStream => {
       })
       answer.write(':\n\n')
       listeners.add(answer)
+      if (next !== null && performance.now() - next.atMs < NEXT_MS) answer.write(next.text)
+      next = null
       answer.on('close', () => listeners.delete(answer))
     },
     close: () => {

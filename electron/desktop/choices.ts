@@ -1,33 +1,47 @@
-import { app, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme, session } from 'electron'
 import { spokenLanguage } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { translator } from '#texts/translator.ts'
 import type { Preferences } from '#contract/preferences.ts'
 import { thisMachine } from '#electron/launch/dataFolder.ts'
-import { setAutostart } from './autostart.ts'
-import { showMenu } from './menu.ts'
+import { type AutostartPlace, setAutostart } from './autostart.ts'
+import { type MenuDeeds, printWindow, showMenu } from './menu.ts'
+import { checkSpelling } from './spelling.ts'
 import type { RelanceTray } from './tray.ts'
+
+/** Where this program is started from by the system. */
+export const autostartPlace = (): AutostartPlace => ({
+  platform: process.platform,
+  env: process.env,
+  home: thisMachine().home,
+  program: process.execPath,
+  packaged: app.isPackaged,
+})
+
+/** What the choices take effect on. */
+export interface ChoiceParts {
+  readonly tray: RelanceTray
+  readonly systemLanguage: string | undefined
+  readonly goTo: MenuDeeds['goTo']
+  /** Hears the words of the chosen language. */
+  readonly speak: (t: Translate) => void
+}
 
 /** Puts the person's choices into effect at once; returns them as far as this system allows. */
 export const applyChoices = (
   wanted: Preferences,
-  tray: RelanceTray,
-  systemLanguage: string | undefined,
+  { tray, systemLanguage, goTo, speak }: ChoiceParts,
 ): Preferences => {
-  const t: Translate = translator(
-    spokenLanguage(wanted.language, systemLanguage === undefined ? [] : [systemLanguage]),
+  const language = spokenLanguage(
+    wanted.language,
+    systemLanguage === undefined ? [] : [systemLanguage],
   )
-  showMenu(t)
+  const t = translator(language)
+  speak(t)
+  const print = () => printWindow(BrowserWindow.getAllWindows()[0])
+  showMenu(t, { goTo, print })
   nativeTheme.themeSource = wanted.theme
-  return {
-    ...wanted,
-    keepInTray: tray.setShown(wanted.keepInTray, t),
-    autostart: setAutostart(wanted.autostart, {
-      platform: process.platform,
-      env: process.env,
-      home: thisMachine().home,
-      program: process.execPath,
-      packaged: app.isPackaged,
-    }),
-  }
+  tray.setShown(wanted.keepInTray, t)
+  checkSpelling(session.defaultSession, wanted.spelling, language, process.platform)
+  return { ...wanted, autostart: setAutostart(wanted.autostart, autostartPlace()) }
 }

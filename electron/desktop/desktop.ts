@@ -1,13 +1,24 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import { createHost } from '#electron/host/host.ts'
+import { translator } from '#texts/translator.ts'
+import { createHost, type Host } from '#electron/host/host.ts'
+import type { KeyValueFile } from '#electron/host/machine/keyValueFile.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
-import type { BuildFolders } from '#electron/launch/buildFolders.ts'
+import type { Activation, KeptRow } from '#electron/host/machine/ports.ts'
+import { unpacked, type BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
-import { soundTag } from '#electron/launch/systemLanguage.ts'
-import { applyChoices } from './choices.ts'
+import { soundTag, systemLanguage as spokenBefore } from '#electron/launch/systemLanguage.ts'
+import { inTurn } from '#electron/notices/inTurn.ts'
+import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
+import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
+import { makeNoticeTargets } from '#electron/notices/targets.ts'
+import { refreshAutostart } from './autostart.ts'
+import { showBadge } from './badge.ts'
+import { applyChoices, autostartPlace, type ChoiceParts } from './choices.ts'
 import { deliver } from './deliver.ts'
+import { isQuitting } from './lifecycle.ts'
 import { makeNotifier } from './notifier.ts'
+import { makeOpenedFiles } from './openedFiles.ts'
 import { opener } from './opener.ts'
 import { pickFolder } from './pickFolder.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
@@ -17,30 +28,77 @@ import { makeTray } from './tray.ts'
 import { makeWindow } from './window.ts'
 import { keepOneWindow } from './windows.ts'
 
-/** Joins what the desktop brings to the host, and the window to both. */
-export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
-  const systemLanguage = [...app.getPreferredSystemLanguages(), app.getLocale()]
+/** One row of the file of throwaway choices. */
+const rowOf = (file: KeyValueFile, name: string): KeptRow => ({
+  read: () => file.read()[name],
+  write: (row) => file.write({ [name]: row }),
+})
+
+/** The ways a notice takes, the best of this system first. */
+const voicesOf = (icon: string, kept: KeyValueFile, activate: (what: Activation) => void) => {
+  const targets = makeNoticeTargets(rowOf(kept, 'notices'))
+  const own = makeNotifier({ targets, activate })
+  const program = makeProgramNotifier(icon)
+  if (process.platform !== 'linux') return inTurn(own, program)
+  // Electron shows no buttons on Linux; where the desktop has them, its own program does.
+  const open = () => translator(spokenBefore())('notifications.actions.open')
+  const send = makeSendNotifier(icon, open, activate)
+  return {
+    show: async (notice: Parameters<typeof own.show>[0]) => {
+      const sent = notice.buttons === undefined ? null : await send.show(notice)
+      return sent?.result === 'handed-over' ? sent : inTurn(own, program).show(notice)
+    },
+  }
+}
+
+/** The language the system is set to, first of those that are languages. */
+const languageOfSystem = (): string | undefined =>
+  [...app.getPreferredSystemLanguages(), app.getLocale()]
     .map(soundTag)
     .find((tag) => tag !== undefined)
+
+/** Joins what the desktop brings to the host, and the window to both. */
+export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
+  const systemLanguage = languageOfSystem()
   const icon = join(folders.resources, 'icon.png')
   const kept = openPreferencesFile(folder, clock.now())
-  const windows = keepOneWindow(() => makeWindow({ preload: folders.preload, icon, kept }))
-  const tray = makeTray(join(folders.resources, 'tray.png'), windows.show)
-  const preferences = makePreferencesStore(kept, (wanted) =>
-    applyChoices(wanted, tray, systemLanguage),
-  )
-  applyChoices(preferences.read(), tray, systemLanguage)
-  const notifier = makeNotifier((shown) => {
+  let t = translator(spokenBefore())
+  let host: Host | null = null
+  const minimisesOnClose = () => !isQuitting() && preferences.read().keepInTray && !tray.isShown()
+  const windowParts = { preload: folders.preload, icon, kept, t: () => t, minimisesOnClose }
+  const windows = keepOneWindow((sight) => makeWindow(windowParts, sight))
+  const activate = (activation: Activation) => {
+    host?.activated(activation)
+    // What was done from a button needs no window.
+    if (activation.action === undefined || activation.action === 'open') windows.show(activation)
+  }
+  const press = (activation: Activation) => host?.press(activation)
+  const tray = makeTray(join(folders.resources, 'tray.png'), { show: windows.show, press })
+  const parts: ChoiceParts = {
+    tray,
+    systemLanguage,
+    goTo: windows.goTo,
+    speak: (spoken) => (t = spoken),
+  }
+  const preferences = makePreferencesStore(kept, (wanted) => applyChoices(wanted, parts))
+  preferences.write({ ...preferences.read(), autostart: refreshAutostart(autostartPlace()) })
+  const openedFiles = makeOpenedFiles(() => {
     windows.show()
-    pushToWindows('show', shown)
+    pushToWindows('opened', {})
   })
-  const host = await createHost({
+  host = await createHost({
     name: 'desktop',
     version: app.getVersion(),
     folder,
     demo: flags.demo,
     clock,
-    notifier,
+    notifier: voicesOf(unpacked(icon), kept, activate),
+    lastNotice: rowOf(kept, 'lastNotice'),
+    glance: (glance) => {
+      tray.tell(glance)
+      showBadge(glance, process.platform)
+    },
+    takeOpenedFile: openedFiles.take,
     deliver,
     pickFolder,
     opener,
@@ -50,5 +108,5 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     systemLanguage,
     systemCountry: app.getLocaleCountryCode() || undefined,
   })
-  return { host, windows, tray }
+  return { host, windows, tray, openedFiles, preferences }
 }

@@ -10,13 +10,21 @@ export interface Lifecycle {
   readonly close: () => Promise<void>
 }
 
+let quitting = false
+
+/** Whether Relance is on its way out: then closing the window closes it. */
+export const isQuitting = (): boolean => quitting
+
 /** Ends Relance when its last window closes, and never before what is being written is written. */
 export const followLifecycle = ({ staysOpen, show, close }: Lifecycle): void => {
   let closed = false
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !staysOpen()) app.quit()
   })
-  app.on('activate', show)
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  app.on('activate', () => show())
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()

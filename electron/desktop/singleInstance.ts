@@ -1,14 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
+import * as v from 'valibot'
+import { type Opening, openingSchema } from '#electron/launch/openings.ts'
 
 /**
  * True for the first process of this logbook; a later one shows the first one's window and ends. Which
  * `build` of the window it would have shown, the first one is told.
  */
-export const isFirstInstance = (build: string): boolean => {
+export const isFirstInstance = (build: string, openings: readonly Opening[]): boolean => {
   leaveOriginal(app.getPath('userData'))
-  return app.requestSingleInstanceLock({ build })
+  return app.requestSingleInstanceLock({ build, openings })
 }
 
 /** Where Chromium notes which process has a profile: links to places outside of it. */
@@ -41,20 +43,28 @@ const placeIn = (profile: string): string | null => {
   }
 }
 
-const buildOf = (told: unknown): string | undefined => {
-  const build: unknown = typeof told === 'object' && told !== null ? Reflect.get(told, 'build') : ''
-  return typeof build === 'string' && build !== '' ? build : undefined
-}
+/** What a later start tells: this machine's own words, and still read as if they were not. */
+const toldSchema = v.object({
+  build: v.fallback(v.string(), ''),
+  openings: v.fallback(v.array(openingSchema), []),
+})
 
 /**
- * A second start brings the window back. Where it is a newer Relance, put there by an update, the
- * old one gives it its place: what is being written is kept, and the new window shows it.
+ * A second start brings the window back, with what it was asked to open. Where it is a newer Relance,
+ * put there by an update, the old one gives it its place: what is being written is kept, and the new
+ * window shows it.
  */
-export const onSecondInstance = (build: string, show: () => void): void => {
+export const onSecondInstance = (
+  build: string,
+  show: () => void,
+  open: (opening: Opening) => void,
+): void => {
   app.on('second-instance', (_event, _words, _folder, told: unknown) => {
-    const other = buildOf(told)
-    if (other === undefined || build === '' || other === build) {
+    const read = v.safeParse(toldSchema, told)
+    const { build: other, openings } = read.success ? read.output : { build: '', openings: [] }
+    if (other === '' || build === '' || other === build) {
       show()
+      for (const opening of openings) open(opening)
       return
     }
     app.relaunch({ args: process.argv.slice(1).filter((word) => word !== '--hidden') })

@@ -5,7 +5,6 @@ import type { Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import { makeCarriedFiles } from './outgoing/carrying/carriedFiles.ts'
 import type { SecondFolder } from './outgoing/carrying/secondFolder.ts'
-import { makeWaitingFile } from './outgoing/carrying/waitingFile.ts'
 import type { LogbookFiles } from './session/logbookFiles.ts'
 
 /** Between two looks whether the newest backup is in the folder of the person. */
@@ -14,21 +13,17 @@ const COPY_AGAIN_MS = 10 * 60_000
 /** Files on their way in, whole logbooks among them, and what takes the place of the one that is open. */
 export interface Carrying extends Pick<
   HandlerParts,
-  'inHand' | 'carried' | 'waiting' | 'second' | 'goingBack'
+  'inHand' | 'carried' | 'second' | 'goingBack'
 > {
   /** Forgets all of it. */
   readonly stop: () => void
 }
 
 /** What is held of a file is let go with it, wherever it was let go. */
-const lettingGoOf = (
-  inHand: FilesInHand,
-  { carried, waiting }: Pick<Carrying, 'carried' | 'waiting'>,
-): FilesInHand => ({
+const lettingGoOf = (inHand: FilesInHand, { carried }: Pick<Carrying, 'carried'>): FilesInHand => ({
   ...inHand,
   letGo: (file) => {
     carried.forget(file)
-    waiting.forget(file)
     inHand.letGo(file)
   },
 })
@@ -44,12 +39,10 @@ export const makeCarrying = (
 ): Carrying => {
   const inHand = makeFilesInHand({ scheduler, push })
   const carried = makeCarriedFiles(folder, inHand)
-  const waiting = makeWaitingFile(inHand, push)
   const stopCopying = scheduler.every(COPY_AGAIN_MS, () => void second.keep())
   return {
-    inHand: lettingGoOf(inHand, { carried, waiting }),
+    inHand: lettingGoOf(inHand, { carried }),
     carried,
-    waiting,
     second,
     goingBack: makeGoingBack(files, holder),
     stop: () => {

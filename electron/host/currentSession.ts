@@ -4,8 +4,12 @@ import type { Language } from '#domain/language.ts'
 import { absentCalls, readingCalls, type ReadingCalls } from './calls/readingCalls.ts'
 import { writeDemo } from './demo/writeDemo.ts'
 import type { Opened } from './logbook/opening/opened.ts'
-import type { Push, Shell } from './machine/ports.ts'
+import type { Activation, Push, Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
+import { randomUUID } from 'node:crypto'
+import { makeContactSlots } from '#domain/rules/contactSlots.ts'
+import { glanceOf, GLANCE_STEPS } from './reminders/glance.ts'
+import type { PressTime } from './reminders/noticeActions.ts'
 import { makeReminders, type Reminders } from './reminders/reminders.ts'
 import type { Background } from './session/background.ts'
 import { isSilentAway } from './reminders/whileAway.ts'
@@ -23,6 +27,8 @@ export interface CurrentSession {
   readonly start: (opened: Opened) => Promise<void>
   /** Brings plans up to the present minute, tells the windows of it and rings for what came due. */
   readonly tick: () => Promise<void>
+  /** A button of a notice or of the tray was pressed. */
+  readonly press: (activation: Activation) => void
   /** Takes the opened files out of the session, for its log to be closed: nothing reaches them any more. */
   readonly detachFiles: () => Opened | null
   readonly noteDamage: (damagedSeq: number) => void
@@ -51,6 +57,31 @@ const minuteTeller = (push: Push, wallClock: () => LocalDateTime): (() => void) 
 const placeOf = ({ demo, systemLanguage, systemCountry }: Shell): SessionParts['place'] =>
   demo ? null : { language: systemLanguage, country: systemCountry }
 
+/** The moment of a press, with the slots that the settings of now allow. */
+const pressTimeOf = (working: WorkingLogbook): PressTime => ({
+  ...working.time(),
+  slotAfter: makeContactSlots(working.logbook().settings).slotAfter,
+  newId: randomUUID,
+})
+
+/** Tells the shell what is to be done at a glance, whenever that changed. */
+const glanceTeller = (
+  { glance }: Shell,
+  language: () => Language,
+): ((working: WorkingLogbook) => void) => {
+  let told = ''
+  return (working) => {
+    if (glance === undefined) return
+    const at = pressTimeOf(working)
+    const { region } = working.logbook().settings
+    const today = working.plans().today().read({ now: at.now, region, rows: GLANCE_STEPS })
+    const seen = glanceOf(today, at, language())
+    const written = JSON.stringify(seen)
+    if (written !== told) glance(seen)
+    told = written
+  }
+}
+
 /** The reminders of an open logbook. */
 const remindersOf = (
   working: WorkingLogbook,
@@ -64,6 +95,7 @@ const remindersOf = (
     scheduler,
     notifier: shell.notifier,
     now: () => working.time().now,
+    pressTime: () => pressTimeOf(working),
     steps: function* () {
       for (const { steps } of working.plans().all()) yield* steps
     },
@@ -95,6 +127,7 @@ export const makeCurrentSession = (
   let reminders: Reminders | null = null
   const wallClock = () => session.working?.time().now ?? localOf(clock.now(), clock.zone())
   const tellMinute = minuteTeller(push, wallClock)
+  const tellGlance = glanceTeller(shell, sessionParts.language)
   return {
     get: () => session,
     reading: () => reading,
@@ -116,8 +149,10 @@ export const makeCurrentSession = (
       const { working } = session
       if (working !== null) pushChanges(push, working, await working.passTime())
       tellMinute()
+      if (working !== null) tellGlance(working)
       await reminders?.ring()
     },
+    press: (activation) => reminders?.press(activation),
     detachFiles: () => {
       const { opened } = session
       reminders = null

@@ -22,6 +22,7 @@ import type { FilesInHand } from './incoming/hand/filesInHand.ts'
 import type { CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { MachineFolders } from './outgoing/folders/machineFolders.ts'
 import type { Shell } from './machine/ports.ts'
+import type { NoticeBook } from './reminders/lastNotice.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import type { Background } from './session/background.ts'
 import type { LogbookFiles } from './session/logbookFiles.ts'
@@ -30,7 +31,7 @@ import type { LogbookFiles } from './session/logbookFiles.ts'
 export interface HandlerParts
   extends
     Pick<SessionHolder, 'releaseFiles' | 'replace'>,
-    Pick<CarryParts, 'carried' | 'second' | 'waiting' | 'goingBack'> {
+    Pick<CarryParts, 'carried' | 'second' | 'goingBack'> {
   readonly scheduler: Scheduler
   readonly language: () => Language
   readonly files: LogbookFiles
@@ -41,6 +42,7 @@ export interface HandlerParts
   /** The calendar that is kept current. */
   readonly keeper: CalendarKeeper
   readonly folders: MachineFolders
+  readonly lastNotice: NoticeBook['last']
 }
 
 /** Every call of the contract, answered by whatever session is current when it comes. */
@@ -54,6 +56,7 @@ export const handlersOf = (
     inHand,
     keeper,
     folders,
+    lastNotice,
     releaseFiles,
     replace,
     trouble,
@@ -90,5 +93,7 @@ export const handlersOf = (
   ...personFileCalls(current.get, shell),
   ...adviserCalls(shell, { current: current.get, scheduler }),
   ...fileCalls(shell, language, current.wallClock),
+  lastNotice,
+  takeOpenedFile: () => shell.takeOpenedFile?.() ?? null,
   ...shellCalls(shell, scheduler, language),
 })

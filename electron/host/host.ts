@@ -6,14 +6,14 @@ import { type CurrentSession, makeCurrentSession } from './currentSession.ts'
 import { makeCarrying } from './carrying.ts'
 import { logbookPaths } from './logbook/files/logbookPaths.ts'
 import type { Opened } from './logbook/opening/opened.ts'
-import type { Push, Shell } from './machine/ports.ts'
+import type { Activation, Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
 import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
 import { makeSecondFolder, type SecondFolder } from './outgoing/carrying/secondFolder.ts'
-import type { WaitingFile } from './outgoing/carrying/waitingFile.ts'
 import { makeMachineFolders, type MachineFolders } from './outgoing/folders/machineFolders.ts'
+import { inMemoryRow, makeNoticeBook } from './reminders/lastNotice.ts'
 import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
 import type { Session } from './session/session.ts'
@@ -26,13 +26,12 @@ export interface Host {
   readonly tick: () => Promise<void>
   /** After sleep, unlocking or coming back to the window: as a tick, at once. */
   readonly wake: () => Promise<void>
+  /** What a clicked notice, a pressed button or the tray asks for; the shell shows the window itself. */
+  readonly activated: (activation: Activation) => void
+  /** Does what a button of the tray says. */
+  readonly press: (activation: Activation) => void
   /** The calendar that is kept current, as far as it is served at an address. */
   readonly calendar: Pick<CalendarKeeper, 'served' | 'renewAddress'>
-  /**
-   * A file of a whole logbook was opened with Relance, by a double click or on the command line: it
-   * is taken in hand and shown; nothing is taken over before the person says so.
-   */
-  readonly openLogbookFile: WaitingFile['open']
   /** Waits for what is being written, then releases the files. */
   readonly close: () => Promise<void>
 }
@@ -153,9 +152,15 @@ const beat = async (
  * closed ring at once, in a single notice.
  */
 export const createHost = async (
-  shell: Shell,
+  given: Shell,
   scheduler: Scheduler = systemScheduler,
 ): Promise<Host> => {
+  const book = makeNoticeBook(
+    given.notifier,
+    () => current.wallClock(),
+    given.lastNotice ?? inMemoryRow(),
+  )
+  const shell = { ...given, notifier: book.notifier }
   const { clock, push } = shell
   const files = logbookFiles(shell.folder, clock.now)
   const language = languageOf(shell)
@@ -196,14 +201,24 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const held = { ...carrying, keeper, folders, trouble: background.trouble }
+  const held = {
+    ...carrying,
+    keeper,
+    folders,
+    lastNotice: book.last,
+    trouble: background.trouble,
+  }
   const parts = { scheduler, language, files, ...held, releaseFiles, replace }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,
     wake: tick,
+    activated: (activation) => {
+      book.noteClick()
+      current.press(activation)
+    },
+    press: current.press,
     calendar: keeper,
-    openLogbookFile: carrying.waiting.open,
     close: async () => {
       closed = true
       stopTicking()

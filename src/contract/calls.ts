@@ -26,6 +26,8 @@ import { incomingTable } from './incomingTable.ts'
 import { folders } from './folders.ts'
 import { intake } from './intake.ts'
 import { looks } from './looks.ts'
+import { notices } from './notices.ts'
+import { opened } from './opened.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
 import { outgoingPeople } from './outgoingPeople.ts'
 import { logbookFile } from './logbookFile.ts'
@@ -182,6 +184,8 @@ export const calls = {
   ...outgoingPeople,
   ...outgoing,
   ...logbookFile,
+  ...notices,
+  ...opened,
   tryNotification: call(nothing).returning<NotificationTrial>(),
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
   openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<

@@ -61,11 +61,6 @@ export const logbookFile = {
   ).returning<Outcome<LogbookTaken>>(),
   /** Forgets what was looked at. */
   forgetLogbookFile: call(fileInHand).returning<Outcome<void>>(),
-  /** A file that was opened from outside, by a double click, and waits to be looked at. */
-  waitingLogbookFile: call(v.undefined()).returning<{
-    readonly file: string
-    readonly name: string
-  } | null>(),
   /** What a copy holds, before one goes back to it. */
   lookIntoBackup: call(v.object({ backup: id })).returning<Outcome<LogbookInside>>(),
   /** The copy that holds what stood here before the last one was gone back to, where it still does. */

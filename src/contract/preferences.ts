@@ -15,8 +15,12 @@ export const preferencesSchema = v.object({
   quietHours: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),
   /** Start with the system; desktop shell only. */
   autostart: v.boolean(),
-  /** Closing the window keeps Relance in the tray, ready to ring; desktop shell only. */
+  /** Closing the window keeps Relance in the tray, or minimised where there is none; desktop shell only. */
   keepInTray: v.boolean(),
+  /** Started by the system, Relance stays out of sight until it is wanted; desktop shell only. */
+  startHidden: v.boolean(),
+  /** What is typed is checked for spelling; desktop shell only. */
+  spelling: v.boolean(),
   /** Shortcuts of a single key, such as F; some press them unwillingly (WCAG 2.1.4). */
   singleKeys: v.boolean(),
   /** How mails are written: with the mail program, or on a page of a service. */
@@ -36,6 +40,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   quietHours: null,
   autostart: false,
   keepInTray: false,
+  startHidden: true,
+  spelling: false,
   singleKeys: true,
   mailWay: 'program',
   aheadAs: 'month',

@@ -2,6 +2,7 @@ import type { BoardChange } from '#domain/views/board.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Begun } from './begun.ts'
 import type { Reading } from './intake.ts'
+import type { NoticeTarget } from './notices.ts'
 import type { Making } from './outgoing.ts'
 import type { Preferences } from './preferences.ts'
 import type { HostTime, LogbookState, Trouble } from './views.ts'
@@ -10,8 +11,12 @@ import type { HostTime, LogbookState, Trouble } from './views.ts'
 export interface Pushes {
   /** Cards changed: by a write, or because time passed. */
   readonly changed: BoardChange
-  /** A notification was clicked: show this application, or the first screen. */
-  readonly show: { readonly application: string | null }
+  /** A notification was clicked: show this step, this application, or the first screen. */
+  readonly show: NoticeTarget
+  /** The menu asks for a place of the window, by its address. */
+  readonly go: { readonly hash: string }
+  /** The system asked for a file to be opened: it waits to be taken. */
+  readonly opened: object
   /** Another minute has begun, or the machine woke up. */
   readonly clock: HostTime
   /** Something begun was kept anew, or, without it, written or given up; by which window. */
@@ -24,8 +29,6 @@ export interface Pushes {
   /** The choices about the rules, after any window changed them or took a change back. */
   readonly settings: Settings
   readonly logbook: LogbookState
-  /** A file of a whole logbook was opened from outside, and waits to be looked at. */
-  readonly logbookFile: { readonly file: string; readonly name: string }
   /** Something behind the window fails, or, null, works again. */
   readonly trouble: { readonly of: Trouble | null }
 }
@@ -33,6 +36,8 @@ export type PushName = keyof Pushes
 export const PUSH_NAMES = [
   'changed',
   'show',
+  'go',
+  'opened',
   'clock',
   'begun',
   'reading',
@@ -40,7 +45,6 @@ export const PUSH_NAMES = [
   'preferences',
   'settings',
   'logbook',
-  'logbookFile',
   'trouble',
 ] as const satisfies readonly PushName[]
 

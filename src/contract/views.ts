@@ -4,6 +4,7 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { WrittenTemplate } from '#domain/logbook/template.ts'
 import type { StepView } from '#domain/views/stepView.ts'
+import type { NOTICE_RESULTS } from './notices.ts'
 import type { Preferences } from './preferences.ts'
 
 /** What time it is for the person. */
@@ -80,8 +81,10 @@ export type Delivered =
 
 /** What the system did with a test notification, told honestly. */
 export interface NotificationTrial {
-  readonly result: 'shown' | 'handed-over' | 'failed' | 'unavailable'
+  readonly result: (typeof NOTICE_RESULTS)[number]
   readonly detail?: string
+  /** The first way did not work; the second did. */
+  readonly second?: true
 }
 
 /** After a change: what can be said about it and whether it can be undone. */

@@ -72,6 +72,7 @@ const stepAt = (id: string, moment: string): StepView =>
     company: 'Brumelle',
     post: 'Poste',
     priority: 'normal',
+    channels: [],
     because: { facts: [] },
     due: moment,
     opens: moment,
@@ -140,6 +141,12 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
           return Promise.resolve()
         },
       },
+      pressTime: () => ({
+        now: '2026-01-01T00:00',
+        zone: ZONES[0],
+        slotAfter: (local) => local,
+        newId: () => 'pressed',
+      }),
       clock: { now: clockMs, zone: () => during(flights, realMs)?.zone ?? ZONES[0] },
       scheduler: { after: () => () => undefined },
       notifier: {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { makeNotifier } from '#electron/browser/notifier.ts'
+import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
+import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { type NotificationDaemon, startNotificationDaemon } from './support/notificationDaemon.ts'
@@ -51,6 +52,26 @@ describe('a notification on a Linux desktop', () => {
     expect(last?.body).not.toBe('')
   })
 
+  it('says which step it was about when it is clicked, where the daemon lists actions', async () => {
+    for (const [name, value] of Object.entries(daemon.env)) vi.stubEnv(name, value)
+    const activate = vi.fn()
+    const notice = {
+      title: 'Relancer Mme Laurent',
+      body: 'Brumelle & fils',
+      application: 'one',
+      step: 'follow-up:met:1',
+      buttons: [{ action: 'done', text: 'C’est fait' }],
+    } as const
+    const notifier = makeSendNotifier('', () => 'Ouvrir', activate)
+    expect(await notifier.show(notice)).toEqual({ result: 'handed-over' })
+    await daemon.click()
+    await expect
+      .poll(() => activate.mock.calls)
+      .toEqual([[{ application: 'one', step: 'follow-up:met:1' }]])
+    const [last] = await daemon.shown()
+    expect(last).toEqual({ title: 'Relancer Mme Laurent', body: 'Brumelle &amp; fils' })
+  })
+
   it.each([
     {
       title: '--help',
@@ -66,7 +87,7 @@ describe('a notification on a Linux desktop', () => {
     },
   ])('shows $title as it was written', async ({ title, body, seenTitle, seenBody }) => {
     for (const [name, value] of Object.entries(daemon.env)) vi.stubEnv(name, value)
-    const trial = await makeNotifier('').show({ title, body, application: null })
+    const trial = await makeProgramNotifier('').show({ title, body, application: null })
     expect(trial).toEqual({ result: 'handed-over' })
     const [last] = await daemon.shown()
     expect(last).toEqual({ title: seenTitle, body: seenBody })

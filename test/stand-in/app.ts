@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onOrder } from './reports.ts'
+import { onOrder, report } from './reports.ts'
 
 const paths = new Map<string, string>()
 let lock: string | undefined
@@ -23,6 +23,14 @@ const pidIn = (file: string): number => {
   }
 }
 
+const toldIn = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown
+  } catch {
+    return {}
+  }
+}
+
 /** As Electron's `app`, with `will-quit` before the end and a lock per user data folder. */
 class App extends EventEmitter {
   readonly isPackaged = false
@@ -34,6 +42,12 @@ class App extends EventEmitter {
   getLocaleCountryCode = () => this.getLocale().split('-')[1] ?? ''
   getPreferredSystemLanguages = () => [process.env['RELANCE_STAND_IN_LANGUAGE'] ?? 'fr-FR']
   setLoginItemSettings = () => undefined
+  getLoginItemSettings = () => ({ openAtLogin: false, wasOpenedAtLogin: false })
+  setDesktopName = () => undefined
+  setBadgeCount = (count?: number): boolean => {
+    report({ kind: 'badge', count: count ?? 0 })
+    return true
+  }
   setAppUserModelId = () => undefined
   setToastActivatorCLSID = () => undefined
   setPath = (name: string, folder: string) => void paths.set(name, folder)
@@ -44,17 +58,18 @@ class App extends EventEmitter {
     throw new Error(`The stand-in knows no path ${name}.`)
   }
 
-  requestSingleInstanceLock = (): boolean => {
+  requestSingleInstanceLock = (told?: Record<string, unknown>): boolean => {
     const folder = this.getPath('userData')
     mkdirSync(folder, { recursive: true })
     const file = join(folder, 'stand-in.pid')
     const other = pidIn(file)
     if (other > 0 && isAlive(other)) {
+      writeFileSync(`${file}.told`, JSON.stringify(told ?? {}))
       process.kill(other, 'SIGUSR2')
       return false
     }
     writeFileSync(file, String(process.pid))
-    process.on('SIGUSR2', () => this.emit('second-instance', {}, [], ''))
+    process.on('SIGUSR2', () => this.emit('second-instance', {}, [], '', toldIn(`${file}.told`)))
     lock = file
     return true
   }
@@ -62,6 +77,7 @@ class App extends EventEmitter {
   quit = (): void => {
     if (quitting) return
     quitting = true
+    this.emit('before-quit', {})
     const event = { prevented: false, preventDefault: () => void (event.prevented = true) }
     this.emit('will-quit', event)
     quitting = false

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import type { WebContents as RealContents } from 'electron'
 import { app } from './app.ts'
 import { openPage, type Page } from './page.ts'
 import { onOrder, report } from './reports.ts'
@@ -20,7 +21,7 @@ export interface WindowOptions extends Bounds {
   }
 }
 
-type OpenHandler = (details: { readonly url: string }) => { readonly action: string }
+type OpenHandler = Parameters<RealContents['setWindowOpenHandler']>[0]
 
 /** The page of a window as the main process sees it. */
 export class WebContents extends EventEmitter {
@@ -31,7 +32,10 @@ export class WebContents extends EventEmitter {
   }
   printToPDF = async (options: object): Promise<Uint8Array> =>
     (await this.page?.pdf(options)) ?? new Uint8Array()
-  send = (channel: string, value: unknown) => this.page?.hear({ channel, value })
+  send = (channel: string, value?: unknown) => this.page?.hear({ channel, value })
+  readonly isLoadingMainFrame = () => this.page === undefined
+  readonly print = () => undefined
+  readonly replaceMisspelling = () => undefined
 }
 
 const windows = new Set<BrowserWindow>()
@@ -41,6 +45,7 @@ export class BrowserWindow extends EventEmitter {
   static readonly getAllWindows = () => [...windows]
   readonly webContents = new WebContents()
   readonly #options: WindowOptions
+  #minimised = false
 
   constructor(options: WindowOptions) {
     super()
@@ -56,14 +61,19 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     this.webContents.page = await openPage(url, this.#options, this.webContents)
     report({ kind: 'window', target: this.webContents.page.target })
+    this.webContents.emit('did-finish-load')
     this.emit('ready-to-show')
   }
 
   readonly show = () => this.webContents.page?.front()
   readonly focus = () => undefined
-  readonly restore = () => undefined
+  readonly restore = () => void (this.#minimised = false)
   readonly maximize = () => undefined
-  readonly isMinimized = () => false
+  readonly minimize = () => {
+    this.#minimised = true
+    report({ kind: 'minimised' })
+  }
+  readonly isMinimized = () => this.#minimised
   readonly isMaximized = () => false
   readonly isDestroyed = () => !windows.has(this)
   readonly getNormalBounds = () => ({
@@ -72,10 +82,20 @@ export class BrowserWindow extends EventEmitter {
     width: this.#options.width,
     height: this.#options.height,
   })
-  readonly close = () => this.webContents.page?.close()
+  /** As its person closes it: the app may keep it. */
+  readonly close = () => {
+    if (!this.#mayClose()) return
+    this.webContents.page?.close()
+  }
+
+  #mayClose(): boolean {
+    const event = { prevented: false, preventDefault: () => void (event.prevented = true) }
+    this.emit('close', event)
+    return !event.prevented
+  }
 
   #gone(): void {
-    this.emit('close')
+    if (windows.has(this)) this.emit('closed')
     windows.delete(this)
     report({ kind: 'window-closed' })
     if (windows.size === 0) app.emit('window-all-closed')

@@ -2,8 +2,10 @@
  * Electron's place in tests that run where Electron itself cannot: the main process runs under
  * plain Node, its windows are pages of a real Chromium. What is not emulated throws.
  */
+import type * as electron from 'electron'
 import { app as appPart } from './app.ts'
-import { BrowserWindow } from './browserWindow.ts'
+import { BrowserWindow, WebContents } from './browserWindow.ts'
+import { standsFor, standsForClass } from './emulates.ts'
 import { ipcMain as ipcMainPart } from './ipcMain.ts'
 import { loud } from './loud.ts'
 import { Menu as MenuPart } from './menu.ts'
@@ -12,6 +14,7 @@ import { protocol as protocolPart } from './protocol.ts'
 import { session as sessionPart } from './session.ts'
 import {
   dialog as dialogPart,
+  nativeImage as nativeImagePart,
   nativeTheme as nativeThemePart,
   powerMonitor as powerMonitorPart,
   screen as screenPart,
@@ -19,16 +22,31 @@ import {
   Tray,
 } from './system.ts'
 
-export const app = loud('app', appPart)
-export const ipcMain = loud('ipcMain', ipcMainPart)
-export const Menu = loud('Menu', MenuPart)
-export const protocol = loud('protocol', protocolPart)
-export const session = loud('session', sessionPart)
-export const dialog = loud('dialog', dialogPart)
-export const nativeTheme = loud('nativeTheme', nativeThemePart)
-export const powerMonitor = loud('powerMonitor', powerMonitorPart)
-export const screen = loud('screen', screenPart)
-export const shell = loud('shell', shellPart)
+type Real = typeof electron
+
+/**
+ * Each part stands for one of Electron's own declarations: a method that takes or gives something else
+ * than the real one does not compile.
+ */
+export const app = loud('app', standsFor<Real['app']>()(appPart))
+export const ipcMain = loud('ipcMain', standsFor<Real['ipcMain']>()(ipcMainPart))
+export const Menu = loud('Menu', standsFor<Real['Menu']>()(MenuPart))
+export const protocol = loud('protocol', standsFor<Real['protocol']>()(protocolPart))
+export const session = loud('session', standsFor<Real['session']>()(sessionPart))
+export const dialog = loud('dialog', standsFor<Real['dialog']>()(dialogPart))
+export const nativeImage = loud('nativeImage', standsFor<Real['nativeImage']>()(nativeImagePart))
+export const nativeTheme = loud('nativeTheme', standsFor<Real['nativeTheme']>()(nativeThemePart))
+export const powerMonitor = loud(
+  'powerMonitor',
+  standsFor<Real['powerMonitor']>()(powerMonitorPart),
+)
+export const screen = loud('screen', standsFor<Real['screen']>()(screenPart))
+export const shell = loud('shell', standsFor<Real['shell']>()(shellPart))
+standsForClass<Real['BrowserWindow']>()(BrowserWindow)
+standsForClass<Real['Notification']>()(Notification)
+standsForClass<Real['Tray']>()(Tray)
+// What the stand-ins use among themselves has no counterpart.
+standsForClass<typeof Electron.WebContents, 'page' | 'openHandler'>()(WebContents)
 export { BrowserWindow, Notification, Tray }
 
 export default {
@@ -37,6 +55,7 @@ export default {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   Notification,
   powerMonitor,

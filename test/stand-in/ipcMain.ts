@@ -1,8 +1,10 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron'
+
 /** The sender as the page's place in its window tells it. */
 export interface Invocation {
   readonly senderFrame: { readonly url: string; readonly parent: object | null }
 }
-type Handle = (event: Invocation, input: unknown) => unknown
+type Handle = Parameters<IpcMain['handle']>[1]
 
 const handles = new Map<string, Handle>()
 
@@ -22,7 +24,7 @@ export const invoke = async (event: Invocation, channel: string, input: unknown)
   const handle = handles.get(channel)
   if (handle === undefined) return { thrown: `No handler registered for '${channel}'` }
   try {
-    return { value: await handle(event, input) }
+    return { value: (await handle(event as unknown as IpcMainInvokeEvent, input)) as unknown }
   } catch (error) {
     return { thrown: `Error invoking remote method '${channel}': ${String(error)}` }
   }

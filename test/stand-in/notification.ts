@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import type { NotificationConstructorOptions } from 'electron'
 import { onOrder, report } from './reports.ts'
 
 const shown: Notification[] = []
@@ -6,20 +7,26 @@ const shown: Notification[] = []
 /** A notification that is always shown, and reported to the test. */
 export class Notification extends EventEmitter {
   static readonly isSupported = () => true
-  readonly #texts: { readonly title: string; readonly body: string }
+  readonly id: string
+  readonly title: string
+  readonly body: string
 
-  constructor({ title, body }: { readonly title: string; readonly body: string }) {
+  constructor({ id = '', title = '', body = '' }: NotificationConstructorOptions = {}) {
     super()
-    this.#texts = { title, body }
+    this.id = id
+    this.title = title
+    this.body = body
   }
 
   show(): void {
     shown.push(this)
-    report({ kind: 'notification', ...this.#texts })
-    setImmediate(() => this.emit('show'))
+    report({ kind: 'notification', title: this.title, body: this.body })
+    setImmediate(() => this.emit('show', {}))
   }
 }
 
 onOrder((order) => {
-  if (order.order === 'click-notification') shown[order.index]?.emit('click')
+  if (order.order === 'click-notification') shown[order.index]?.emit('click', {})
+  if (order.order === 'press-notification')
+    shown[order.index]?.emit('action', { actionIndex: order.button, selectionIndex: -1 })
 })

@@ -100,7 +100,16 @@ export const openPage = async (
   cdp.on('Target.targetCreated', ({ targetInfo }) => {
     const made = targetInfo as { targetId: string; openerId?: string; url: string }
     if (made.openerId !== target) return
-    if (contents.openHandler({ url: made.url }).action !== 'deny') return
+    if (
+      contents.openHandler({
+        url: made.url,
+        frameName: '',
+        features: '',
+        disposition: 'new-window',
+        referrer: { url: '', policy: 'default' },
+      }).action !== 'deny'
+    )
+      return
     report({ kind: 'denied', what: 'window', url: made.url })
     void cdp.send('Target.closeTarget', { targetId: made.targetId })
   })

@@ -1,4 +1,6 @@
-type Answer = (request: Request) => Promise<Response>
+import type { Protocol } from 'electron'
+
+type Answer = Parameters<Protocol['handle']>[1]
 
 let answer: Answer | undefined
 
@@ -12,5 +14,5 @@ export const protocol = {
 /** What the app's own scheme answers. */
 export const answerOwnScheme = (request: Request): Promise<Response> => {
   if (answer === undefined) throw new Error('No protocol is handled yet.')
-  return answer(request)
+  return Promise.resolve(answer(request))
 }

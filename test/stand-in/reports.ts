@@ -8,8 +8,12 @@ export type Report =
   | { readonly kind: 'denied'; readonly what: 'navigation' | 'window'; readonly url: string }
   | { readonly kind: 'saved-dialog'; readonly defaultPath: string }
   | { readonly kind: 'menu'; readonly labels: readonly string[] }
+  | { readonly kind: 'tray'; readonly tip: string; readonly labels: readonly string[] }
+  | { readonly kind: 'badge'; readonly count: number }
+  | { readonly kind: 'minimised' }
 export type Order =
   | { readonly order: 'click-notification'; readonly index: number }
+  | { readonly order: 'press-notification'; readonly index: number; readonly button: number }
   | { readonly order: 'save-to'; readonly path: string | null }
   | { readonly order: 'resume' }
   | { readonly order: 'close-window' }

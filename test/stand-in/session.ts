@@ -10,6 +10,9 @@ export const session = {
     setPermissionRequestHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,
     setDisplayMediaRequestHandler: () => undefined,
+    availableSpellCheckerLanguages: ['en-GB', 'fr'],
+    setSpellCheckerEnabled: () => undefined,
+    setSpellCheckerLanguages: () => undefined,
     webRequest: { onBeforeRequest: () => undefined },
   },
 }

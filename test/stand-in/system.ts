@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events'
+import type { NativeTheme } from 'electron'
+import { labelsOf } from './menu.ts'
 import { onOrder, report } from './reports.ts'
 
 let savePath: string | null = null
@@ -22,7 +24,10 @@ export const shell = {
   },
 }
 
-export const nativeTheme = { shouldUseDarkColors: false, themeSource: 'system' }
+export const nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'> = {
+  shouldUseDarkColors: false,
+  themeSource: 'system',
+}
 
 export const powerMonitor = new EventEmitter()
 
@@ -31,15 +36,23 @@ export const screen = {
 }
 
 export class Tray extends EventEmitter {
-  setToolTip(): void {
-    this.emit('tool-tip')
+  #tip = ''
+  setToolTip(tip: string): void {
+    this.#tip = tip
   }
-  setContextMenu(): void {
-    this.emit('menu')
+  setTitle(): void {
+    this.emit('title')
+  }
+  setContextMenu(menu: object | null): void {
+    report({ kind: 'tray', tip: this.#tip, labels: labelsOf(menu) })
   }
   destroy(): void {
     this.removeAllListeners()
   }
+}
+
+export const nativeImage = {
+  createFromBitmap: () => ({ isEmpty: () => false }),
 }
 
 onOrder((order) => {

@@ -33,6 +33,8 @@ const PREFERENCES = {
   quietHours: null,
   autostart: false,
   keepInTray: false,
+  startHidden: true,
+  spelling: false,
   singleKeys: true,
   mailWay: 'program',
   aheadAs: 'month',

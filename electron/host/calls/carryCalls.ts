@@ -14,7 +14,6 @@ import type { CarriedFile, CarriedFiles } from '#electron/host/outgoing/carrying
 import { makeLogbookFile } from '#electron/host/outgoing/carrying/makeLogbookFile.ts'
 import { proposePhrase } from '#electron/host/outgoing/carrying/proposePhrase.ts'
 import type { SecondFolder } from '#electron/host/outgoing/carrying/secondFolder.ts'
-import type { WaitingFile } from '#electron/host/outgoing/carrying/waitingFile.ts'
 import type { LogbookFiles } from '#electron/host/session/logbookFiles.ts'
 import type { Session } from '#electron/host/session/session.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
@@ -33,7 +32,6 @@ export interface CarryParts {
   readonly inHand: FilesInHand
   readonly carried: CarriedFiles
   readonly second: SecondFolder
-  readonly waiting: WaitingFile
   readonly goingBack: GoingBack
 }
 
@@ -91,16 +89,12 @@ const viewOf = async (
   here: newHere(working.logbook(), compared.unknown, compared.known),
 })
 
-type InCalls = Pick<
-  CarryCalls,
-  'lookIntoLogbookFile' | 'takeLogbookFile' | 'forgetLogbookFile' | 'waitingLogbookFile'
->
+type InCalls = Pick<CarryCalls, 'lookIntoLogbookFile' | 'takeLogbookFile' | 'forgetLogbookFile'>
 
-const inCalls = ({ current, inHand, carried, waiting, goingBack }: CarryParts): InCalls => {
+const inCalls = ({ current, inHand, carried, goingBack }: CarryParts): InCalls => {
   const forget = (file: string): void => {
     carried.forget(file)
     inHand.letGo(file)
-    waiting.forget(file)
   }
   return {
     lookIntoLogbookFile: async ({ file, phrase }) => {
@@ -134,7 +128,6 @@ const inCalls = ({ current, inHand, carried, waiting, goingBack }: CarryParts): 
       forget(file)
       return accepted(undefined)
     },
-    waitingLogbookFile: () => waiting.get(),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Outcome } from '#domain/outcome.ts'
 import type { Pushes, PushName } from '#contract/pushes.ts'
+import type { OpenedFile } from '#contract/opened.ts'
+import type { NoticeActionId, NoticeTarget } from '#contract/notices.ts'
 import type { Preferences } from '#contract/preferences.ts'
 import type { Delivered, NotificationTrial } from '#contract/views.ts'
 
@@ -11,18 +13,21 @@ export interface Clock {
   readonly zone: () => string
 }
 
-/** A button of a notification, for the systems that have them. */
+/** A button of a notification or of the tray, for the systems that have them. */
 export interface NoticeButton {
+  readonly action: NoticeActionId
   readonly text: string
-  readonly press: () => void
+}
+
+/** What the person did: a click on a notice, or on one of its buttons, perhaps after a new start. */
+export interface Activation extends NoticeTarget {
+  readonly action?: NoticeActionId
 }
 
 /** One native notification. Texts are plain; adapters escape what their system would interpret. */
-export interface Notice {
+export interface Notice extends NoticeTarget {
   readonly title: string
   readonly body: string
-  /** The application to show when it is clicked; null shows the first screen. */
-  readonly application: string | null
   /** What else can be done from it; nothing may hang on that, as not every system shows buttons. */
   readonly buttons?: readonly NoticeButton[]
 }
@@ -30,6 +35,27 @@ export interface Notice {
 /** The system's notifications. A notice that cannot be shown never loses the reminder behind it. */
 export interface Notifier {
   readonly show: (notice: Notice) => Promise<NotificationTrial>
+}
+
+/** A row of the throwaway choices that a shell keeps between two starts. */
+export interface KeptRow {
+  readonly read: () => unknown
+  readonly write: (row: unknown) => void
+}
+
+/** A step as the tray shows it. */
+export interface GlanceStep extends NoticeTarget {
+  readonly title: string
+  readonly buttons: readonly NoticeButton[]
+}
+
+/** What is to be done, at a glance: for the tray, the dock and the taskbar. */
+export interface Glance {
+  /** What is asked for today. */
+  readonly due: number
+  /** The number of what is due, in words. */
+  readonly words: string
+  readonly next: readonly GlanceStep[]
 }
 
 /** A file made for the person. */
@@ -83,6 +109,12 @@ export interface Shell {
   readonly savePdf?: SavePdf
   readonly preferences: PreferencesStore
   readonly push: Push
+  /** Keeps what became of the last notification; absent: until the end of the process. */
+  readonly lastNotice?: KeptRow
+  /** The next file that the system asked to be opened; absent where it asks for none. */
+  readonly takeOpenedFile?: () => Promise<Outcome<OpenedFile> | null>
+  /** Shows what is to be done outside the window; told after each change. */
+  readonly glance?: (glance: Glance) => void
   /** The system's language, for preferences set to `system`; undefined where it names none. */
   readonly systemLanguage: string | undefined
   /** The country the system is set to, two letters, where it says so apart from its language. */

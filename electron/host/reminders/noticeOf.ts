@@ -1,12 +1,13 @@
 import { isolated } from '#domain/bidi.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Language } from '#domain/language.ts'
+import type { NoticeTarget } from '#contract/notices.ts'
 import { offerTitle } from '#texts/offerTitle.ts'
 import { nameOfPerson } from '#texts/nameOfPerson.ts'
 import { translator } from '#texts/translator.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import type { Notice } from '#electron/host/machine/ports.ts'
-import { buttonsOf, type Press } from './noticeActions.ts'
+import { buttonsOf, type PressTime } from './noticeActions.ts'
 import type { Reminder } from './reminder.ts'
 
 /** How reminders are worded. */
@@ -34,6 +35,7 @@ const oneNotice = ({ step }: Reminder, t: Translate, language: Language): Notice
       ? isolated(step.company)
       : t('notifications.about', { company: step.company, post: step.post }),
   application: step.application,
+  step: step.id,
 })
 
 /** Several reminders, or some that came due while nobody could be told, in a single notice. */
@@ -45,32 +47,37 @@ export const gatheredNotice = (
   const title = t('notifications.gathered.title', { n: reminders.length })
   const applications = new Set(reminders.map(({ step }) => step.application))
   const [application] = applications
-  const target = application !== undefined && applications.size === 1 ? application : null
-  if (hideDetails) return { title, body: t('notifications.private.body'), application: target }
+  const [only, second] = reminders
+  const target: NoticeTarget =
+    only !== undefined && second === undefined
+      ? { application: only.step.application, step: only.step.id }
+      : { application: application !== undefined && applications.size === 1 ? application : null }
+  if (hideDetails) return { title, body: t('notifications.private.body'), ...target }
   const lines = reminders
     .slice(0, LINES)
     .map(({ step }) => `${titleOf(step, t, language)} (${isolated(step.company)})`)
   const more = reminders.length - lines.length
   if (more > 0) lines.push(t('notifications.gathered.more', { n: more }))
-  return { title, body: lines.join('\n'), application: target }
+  return { title, body: lines.join('\n'), ...target }
 }
 
 /** One reminder at its moment. */
 export const singleNotice = (
   reminder: Reminder,
   { language, hideDetails }: Wording,
-  press: Press,
+  at: PressTime,
 ): Notice => {
   const t = translator(language)
-  const buttons = buttonsOf(reminder.step, press, t)
-  const notice = hideDetails
-    ? {
-        title: t('notifications.private.title'),
-        body: t('notifications.private.body'),
-        application: reminder.step.application,
-      }
-    : oneNotice(reminder, t, language)
-  return buttons.length === 0 ? notice : { ...notice, buttons }
+  const { step } = reminder
+  // Who does not read what it is about cannot say that it is done.
+  if (hideDetails)
+    return {
+      title: t('notifications.private.title'),
+      body: t('notifications.private.body'),
+      application: step.application,
+      step: step.id,
+    }
+  return { ...oneNotice(reminder, t, language), buttons: buttonsOf(step, at, t) }
 }
 
 /** The notice of the test button. */

@@ -3,8 +3,9 @@ import type { Language } from '#domain/language.ts'
 import type { Preferences } from '#contract/preferences.ts'
 import type { NotificationTrial } from '#contract/views.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
-import type { Clock, Notifier } from '#electron/host/machine/ports.ts'
-import type { Press } from './noticeActions.ts'
+import type { Activation, Clock, Notifier } from '#electron/host/machine/ports.ts'
+import type { Command } from '#domain/logbook/commands.ts'
+import { commandsOf, type PressTime } from './noticeActions.ts'
 import { gatheredNotice, singleNotice } from './noticeOf.ts'
 import { isQuiet } from './quietHours.ts'
 import { dueReminders, type Reminder } from './reminder.ts'
@@ -16,6 +17,8 @@ import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 export interface Reminders {
   /** Shows what is due and was never shown; at most one notice. */
   readonly ring: () => Promise<void>
+  /** Does what a button of a notice or of the tray says; nothing where the step is no longer there. */
+  readonly press: (activation: Activation) => void
 }
 
 /** What ringing needs to know at each tick. */
@@ -25,6 +28,8 @@ export interface ReminderParts {
   readonly scheduler: Pick<Scheduler, 'after'>
   readonly notifier: Notifier
   readonly now: () => string
+  /** The moment of a press, with the slots it may go to. */
+  readonly pressTime: () => PressTime
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
   readonly language: () => Language
@@ -33,7 +38,7 @@ export interface ReminderParts {
   /** Names and companies stay out. */
   readonly hidesDetails: () => boolean
   /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
-  readonly write: Press['write']
+  readonly write: (commands: readonly Command[]) => void
 }
 
 /** A longer silence between two ticks means that the machine slept. */
@@ -44,12 +49,24 @@ const RETRY_MS = 10 * 60_000
 const wasGiven = ({ result }: NotificationTrial): boolean =>
   result === 'shown' || result === 'handed-over'
 
+/** Does what a button says about a step that is still there, as of the press. */
+const pressing =
+  ({ steps, pressTime, write }: Pick<ReminderParts, 'steps' | 'pressTime' | 'write'>) =>
+  ({ application, step: id, action }: Activation): void => {
+    if (action === undefined) return
+    let named: StepView | undefined
+    for (const step of steps()) if (step.id === id && step.application === application) named = step
+    const commands = commandsOf(action, named, pressTime())
+    if (commands.length > 0) write(commands)
+  }
+
 export const makeReminders = async ({
   log,
   clock,
   scheduler,
   notifier,
   now,
+  pressTime,
   steps,
   preferences,
   language,
@@ -72,7 +89,7 @@ export const makeReminders = async ({
     const wording = { language: language(), hideDetails: hidesDetails() }
     const [only, second] = reminders
     return only !== undefined && second === undefined && !slept
-      ? singleNotice(only, wording, { now, write })
+      ? singleNotice(only, wording, pressTime())
       : gatheredNotice(reminders, wording)
   }
 
@@ -102,5 +119,5 @@ export const makeReminders = async ({
     await log.markRemindersShown(rung.note(due, atMs), atMs)
   }
 
-  return { ring }
+  return { ring, press: pressing({ steps, pressTime, write }) }
 }

@@ -22,6 +22,21 @@ export const native = {
   fullScreen: 'Full screen',
   minimise: 'Minimise',
   open: 'Open Relance',
+  preferences: 'Settings…',
+  services: 'Services',
+  bringIn: 'Bring in…',
+  takeOut: 'Take out…',
+  print: 'Print…',
+  pastePlain: 'Paste without formatting',
+  zoom: 'Zoom',
+  front: 'Bring all to front',
+  help: 'Help',
+  whereData: 'Where is my data?',
+  whyNoNotice: 'Being reminded: check, try',
+  spelling: {
+    none: 'No other spelling found',
+    learn: 'Add to dictionary',
+  },
   page: {
     gone: 'The window of Relance stopped twice in a row. All that was noted is saved, and what you were writing is kept.',
     silent:

@@ -33,6 +33,15 @@ export const notifications = {
     title: 'One step is waiting | {n} steps are waiting',
     more: 'and one more | and {n} more',
   },
+  actions: {
+    done: 'Done',
+    nextSlot: 'At the next good slot',
+    open: 'Open',
+  },
+  glance: {
+    due: 'Nothing to do today | One step for today | {n} steps for today',
+    none: 'Nothing planned',
+  },
   trial: {
     title: 'Relance can reach you',
     body: 'This is a trial: nothing to do.',

@@ -43,10 +43,6 @@ export const settings = {
   quietHint: 'No reminder is shown during these hours; it comes afterwards.',
   quietFrom: 'From',
   quietTo: 'To',
-  autostart: 'Start Relance with the computer',
-  autostartHint: 'To be told even without having opened it.',
-  keepInTray: 'Stay in the notification area',
-  keepInTrayHint: 'Closing the window keeps Relance ready to ring.',
   browserOnly:
     'In the browser, reminders come as long as the program runs. The desktop app can start with the computer.',
   tryButton: 'Try a notification',

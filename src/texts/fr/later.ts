@@ -4,6 +4,7 @@ import { board } from './board.ts'
 import { carry } from './carry.ts'
 import { coach } from './coach.ts'
 import { commandLine } from './commandLine.ts'
+import { desktop } from './desktop.ts'
 import { exports } from './exports.ts'
 import { incomingMail } from './incomingMail.ts'
 import { incoming } from './incoming.ts'
@@ -38,6 +39,7 @@ export const later = typesetFrench({
   carry,
   coach,
   commandLine,
+  desktop,
   exports,
   incomingMail,
   incoming,

@@ -22,6 +22,21 @@ export const native = {
   fullScreen: 'Plein écran',
   minimise: 'Réduire la fenêtre',
   open: 'Ouvrir Relance',
+  preferences: 'Réglages…',
+  services: 'Services',
+  bringIn: 'Faire entrer…',
+  takeOut: 'Faire sortir…',
+  print: 'Imprimer…',
+  pastePlain: 'Coller sans mise en forme',
+  zoom: 'Zoom',
+  front: 'Tout ramener au premier plan',
+  help: 'Aide',
+  whereData: 'Où sont mes données ?',
+  whyNoNotice: 'Être prévenu : vérifier, essayer',
+  spelling: {
+    none: 'Aucune autre graphie proposée',
+    learn: 'Ajouter au dictionnaire',
+  },
   page: {
     gone: 'La fenêtre de Relance s’est arrêtée deux fois de suite. Tout ce qui est noté est enregistré, et ce que vous écriviez est gardé.',
     silent:

@@ -33,6 +33,15 @@ export const notifications = {
     title: 'Un geste vous attend | {n} gestes vous attendent',
     more: 'et un autre | et {n} autres',
   },
+  actions: {
+    done: 'C’est fait',
+    nextSlot: 'Au prochain bon créneau',
+    open: 'Ouvrir',
+  },
+  glance: {
+    due: 'Rien à faire aujourd’hui | Un geste pour aujourd’hui | {n} gestes pour aujourd’hui',
+    none: 'Rien de prévu',
+  },
   trial: {
     title: 'Relance sait vous prévenir',
     body: 'Ceci est un essai : rien à faire.',

@@ -43,10 +43,6 @@ export const settings = {
   quietHint: 'Pendant ces heures, aucun rappel ne s’affiche ; il vient ensuite.',
   quietFrom: 'De',
   quietTo: 'À',
-  autostart: 'Démarrer Relance avec l’ordinateur',
-  autostartHint: 'Pour recevoir les rappels même sans l’avoir ouvert.',
-  keepInTray: 'Rester dans la zone de notification',
-  keepInTrayHint: 'Fermer la fenêtre garde Relance prêt à vous rappeler vos gestes.',
   browserOnly:
     'Dans le navigateur, les rappels viennent tant que le programme tourne. L’application de bureau peut démarrer avec l’ordinateur.',
   tryButton: 'Essayer une notification',

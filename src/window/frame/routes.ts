@@ -9,7 +9,12 @@ export type Route =
   | { readonly name: 'today' }
   | { readonly name: 'board' }
   | { readonly name: 'ahead' }
-  | { readonly name: 'application'; readonly id: string }
+  | {
+      readonly name: 'application'
+      readonly id: string
+      /** The step that is meant, as by a notification. */
+      readonly step?: string
+    }
   | { readonly name: 'journal' }
   | { readonly name: 'people' }
   /** One person over all cards, by any of their records. */
@@ -98,7 +103,7 @@ const path = (route: Route): string => {
     case 'journal':
       return join(JOURNAL)
     case 'application':
-      return join('application', route.id)
+      return join('application', route.id, route.step)
     case 'settings':
       return join('settings', route.section)
     case 'debrief':
@@ -165,8 +170,10 @@ export const parseHash = (hash: string): Route | null => {
     return first !== undefined && second !== undefined && parts.length === 3
       ? { name: 'person', application: first, person: second }
       : null
-  if (name === 'application')
-    return first !== undefined && parts.length === 2 ? { name, id: first } : null
+  if (name === 'application') {
+    if (first === undefined || parts.length > 3) return null
+    return { name, id: first, ...(second === undefined ? {} : { step: second }) }
+  }
   if (isRoute(parts, OUTGOING, 1))
     return first === undefined ? { name: 'outgoing' } : { name: 'outgoing', section: first }
   if (isRoute(parts, 'settings', 1))

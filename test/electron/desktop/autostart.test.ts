@@ -1,8 +1,43 @@
-import { describe, expect, it, vi } from 'vitest'
-import { autostartEntry, canAutostart } from '#electron/desktop/autostart.ts'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  autostartEntry,
+  canAutostart,
+  desktopFile,
+  readAutostart,
+  refreshAutostart,
+  setAutostart,
+} from '#electron/desktop/autostart.ts'
 
-// Only pure functions are asked here; the journeys run the rest on real pages.
-vi.mock('electron', () => ({ app: {} }))
+/** What the system says of the login item, whatever was asked of it. */
+const electron = vi.hoisted(
+  (): { set: ReturnType<typeof vi.fn>; says: object; askedWith: unknown[] } => ({
+    set: vi.fn(),
+    says: {},
+    askedWith: [],
+  }),
+)
+vi.mock('electron', () => ({
+  app: {
+    setLoginItemSettings: electron.set,
+    getLoginItemSettings: (asked?: object) => {
+      electron.askedWith.push(asked)
+      return electron.says
+    },
+  },
+}))
+
+let home = ''
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'relance-autostart-'))
+  vi.clearAllMocks()
+})
+afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+const onLinux = (program = '/opt/Relance/relance') =>
+  ({ platform: 'linux', env: {}, home, program, packaged: true }) as const
 
 describe('starting with the system', () => {
   it('quotes the program as desktop entries want it', () => {
@@ -11,10 +46,57 @@ describe('starting with the system', () => {
   })
 
   it('is offered only to an installed app outside a sandbox', () => {
-    const place = { platform: 'linux', env: {}, home: '/h', program: '/p', packaged: true } as const
+    const place = onLinux()
     expect(canAutostart(place)).toBe(true)
     expect(canAutostart({ ...place, packaged: false })).toBe(false)
     expect(canAutostart({ ...place, env: { FLATPAK_ID: 'x' } })).toBe(false)
     expect(canAutostart({ ...place, env: { SNAP: 'x' } })).toBe(false)
+  })
+
+  it('is written, read back and taken away on Linux', () => {
+    expect(readAutostart(onLinux())).toBe(false)
+    expect(setAutostart(true, onLinux())).toBe(true)
+    expect(setAutostart(false, onLinux())).toBe(false)
+    expect(readAutostart(onLinux())).toBe(false)
+  })
+
+  it('follows a program that moved, at the next start', () => {
+    setAutostart(true, onLinux('/home/me/Relance-1.AppImage'))
+    expect(refreshAutostart(onLinux('/home/me/Relance-2.AppImage'))).toBe(true)
+    expect(readFileSync(desktopFile(onLinux()) ?? '', 'utf8')).toContain('Relance-2.AppImage')
+  })
+
+  it.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])(
+    'stays off where the desktop switched it off by %s',
+    (line) => {
+      setAutostart(true, onLinux())
+      const file = desktopFile(onLinux()) ?? ''
+      writeFileSync(file, `[Desktop Entry]\nType=Application\n${line}\n`)
+      expect(refreshAutostart(onLinux())).toBe(false)
+      expect(readFileSync(file, 'utf8')).toContain(line)
+    },
+  )
+
+  it('stays off where the entry was removed', () => {
+    expect(refreshAutostart(onLinux())).toBe(false)
+    expect(readAutostart(onLinux())).toBe(false)
+  })
+
+  it('says what macOS says, which may ask the person first', () => {
+    const place = { ...onLinux(), platform: 'darwin' } as const
+    electron.says = { openAtLogin: false, status: 'requires-approval' }
+    expect(setAutostart(true, place)).toBe(false)
+    expect(electron.set).toHaveBeenCalledWith({ openAtLogin: true, args: ['--hidden'] })
+    electron.says = { openAtLogin: true, status: 'enabled' }
+    expect(readAutostart(place)).toBe(true)
+  })
+
+  it('says off where the Task Manager of Windows switched it off', () => {
+    const place = { ...onLinux(), platform: 'win32' } as const
+    electron.says = { openAtLogin: true, executableWillLaunchAtLogin: false }
+    expect(readAutostart(place)).toBe(false)
+    electron.says = { openAtLogin: true, executableWillLaunchAtLogin: true }
+    expect(readAutostart(place)).toBe(true)
+    expect(electron.askedWith.at(-1)).toEqual({ args: ['--hidden'] })
   })
 })

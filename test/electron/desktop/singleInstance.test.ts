@@ -36,11 +36,24 @@ it.each([
 ])('a second start of %s (%o) has the window %s', (_what, told, expected) => {
   vi.clearAllMocks()
   const show = vi.fn()
-  onSecondInstance('a', show)
+  onSecondInstance('a', show, vi.fn())
   const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
   started({}, [], '/', told)
   const isShown = expected === 'shown'
   expect(show).toHaveBeenCalledTimes(isShown ? 1 : 0)
   expect(app.relaunch).toHaveBeenCalledTimes(isShown ? 0 : 1)
   expect(app.quit).toHaveBeenCalledTimes(isShown ? 0 : 1)
+})
+
+it('a second start hands over what it was asked to open, and nothing that is malformed', () => {
+  const open = vi.fn()
+  onSecondInstance('a', vi.fn(), open)
+  const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
+  const link = { sort: 'link', target: { application: 'one', step: 'thank:met:h' } }
+  started({}, [], '/', { build: 'a', openings: [link] })
+  started({}, [], '/', {
+    build: 'a',
+    openings: [{ sort: 'link', target: { application: '../x' } }],
+  })
+  expect(open.mock.calls).toEqual([[link]])
 })

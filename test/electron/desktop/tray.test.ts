@@ -1,8 +1,41 @@
-import { expect, it, vi } from 'vitest'
-import { hasTrayHost } from '#electron/desktop/tray.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { hasTrayHost, makeTray, trayTemplate } from '#electron/desktop/tray.ts'
+import { translator } from '#texts/translator.ts'
 
-// Only pure functions are asked here; the journeys run the rest on real pages.
-vi.mock('electron', () => ({ app: {}, Menu: {}, Tray: {} }))
+const electron = vi.hoisted(() => ({
+  trays: [] as { title: string; tip: string; menu: unknown; gone: boolean }[],
+}))
+vi.mock('electron', () => ({
+  app: { quit: vi.fn() },
+  Menu: { buildFromTemplate: (template: unknown) => template },
+  Tray: class {
+    readonly seen = { title: '', tip: '', menu: undefined as unknown, gone: false }
+    constructor() {
+      electron.trays.push(this.seen)
+    }
+    on = () => this
+    setToolTip = (tip: string) => (this.seen.tip = tip)
+    setTitle = (title: string) => (this.seen.title = title)
+    setContextMenu = (menu: unknown) => (this.seen.menu = menu)
+    destroy = () => (this.seen.gone = true)
+  },
+}))
+
+const glance = {
+  due: 2,
+  words: '2 gestes pour aujourd’hui',
+  next: [
+    {
+      application: 'one',
+      step: 'thank:met:h',
+      title: 'Remercier Mme Laurent (Dupont & Fils)',
+      buttons: [
+        { action: 'done', text: 'C’est fait' },
+        { action: 'open', text: 'Ouvrir' },
+      ],
+    },
+  ],
+} as const
 
 it('keeps to the tray only where one is shown', () => {
   const bus = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/x' }
@@ -12,4 +45,41 @@ it('keeps to the tray only where one is shown', () => {
   expect(hasTrayHost('linux', { ...bus, XDG_CURRENT_DESKTOP: 'GNOME' })).toBe(false)
   expect(hasTrayHost('linux', { XDG_CURRENT_DESKTOP: 'KDE' })).toBe(false)
   expect(hasTrayHost('linux', bus)).toBe(false)
+})
+
+describe('the menu of the tray', () => {
+  it('names what is due and the next steps, each with what can be done about it', () => {
+    const [show, press] = [vi.fn(), vi.fn()]
+    const [due, step, , ...rest] = trayTemplate(glance, translator('fr'), { show, press })
+    expect(due?.label).toBe('2 gestes pour aujourd’hui')
+    expect(step?.label).toBe('Remercier Mme Laurent (Dupont && Fils)')
+    expect(rest.map(({ label }) => label)).toEqual(['Ouvrir Relance', 'Quitter Relance'])
+    for (const item of step?.submenu as { click: () => void }[]) item.click()
+    const target = { application: 'one', step: 'thank:met:h' }
+    expect(press.mock.calls).toEqual([[{ ...target, action: 'done' }]])
+    expect(show.mock.calls).toEqual([[target]])
+  })
+
+  it('says that nothing is planned', () => {
+    const deeds = { show: vi.fn(), press: vi.fn() }
+    const items = trayTemplate({ due: 0, words: '', next: [] }, translator('en'), deeds)
+    expect(items[0]).toMatchObject({ label: 'Nothing planned', enabled: false })
+  })
+})
+
+it('shows the number beside the icon of macOS, follows what is due, and goes when unwanted', () => {
+  vi.stubGlobal('process', { ...process, platform: 'darwin' })
+  const tray = makeTray('tray.png', { show: vi.fn(), press: vi.fn() })
+  const t = translator('fr')
+  expect(tray.setShown(true, t)).toBe(true)
+  tray.tell(glance)
+  expect(electron.trays[0]).toMatchObject({
+    title: '2',
+    tip: 'Relance : 2 gestes pour aujourd’hui',
+  })
+  tray.tell({ ...glance, due: 0, words: '', next: [] })
+  expect(electron.trays[0]).toMatchObject({ title: '', tip: 'Relance' })
+  expect(tray.setShown(false, t)).toBe(false)
+  expect(electron.trays[0]?.gone).toBe(true)
+  vi.unstubAllGlobals()
 })

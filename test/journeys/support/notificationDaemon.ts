@@ -9,6 +9,8 @@ export interface NotificationDaemon {
   readonly env: Readonly<Record<string, string>>
   /** Every notification dunst has shown, the last one first. */
   readonly shown: () => Promise<readonly { readonly title: string; readonly body: string }[]>
+  /** Clicks the notification that stands there. */
+  readonly click: () => Promise<void>
   readonly close: () => void
 }
 
@@ -65,6 +67,9 @@ export const startNotificationDaemon = async (): Promise<NotificationDaemon> => 
       const { stdout } = await dunstctl('history')
       const [rows] = (JSON.parse(stdout) as History).data
       return rows.map(({ summary, body }) => ({ title: summary.data, body: body.data }))
+    },
+    click: async () => {
+      await dunstctl('action', '0')
     },
     close: () => {
       for (const started of [dunst, bus, screen]) started.kill()

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path'
 import type { SentNotification } from './startShell.ts'
 
 const PROGRAM = `#!/bin/sh
+if [ "$1" = --help ]; then exit 0; fi
 printf '%s\\037%s\\036' "$1" "$2" >> "$(dirname "$0")/sent"
 `
 

@@ -11,6 +11,9 @@ import { watchPage } from './watchPage.ts'
 export interface RunningStandIn extends RunningShell {
   readonly reports: () => readonly Report[]
   readonly order: (order: Order) => void
+  /** Its process. */
+  readonly pid: number
+  readonly isRunning: () => boolean
   /** Its exit code, once it has ended by itself. */
   readonly ended: Promise<number | null>
 }
@@ -69,6 +72,8 @@ export const startStandIn = async (options: ShellOptions): Promise<RunningStandI
     saveTo: (path) => order({ order: 'save-to', path }),
     reports: () => reports,
     order,
+    pid: shell.child.pid ?? 0,
+    isRunning: () => shell.child.connected,
     ended: shell.ended,
     close: () => {
       order({ order: 'quit' })

@@ -53,7 +53,7 @@ describe('a helper of tests', () => {
     ['test/window/screens/board/BoardScreen.test.ts', 'test/window/windowHost.ts'],
     ['test/domain/views/card.test.ts', 'test/build/entries.ts'],
     ['test/domain/views/card.test.ts', 'test/fixtures/ruleCases.json'],
-    ['test/electron/browser/notifier.test.ts', 'test/journeys/support/notifySend.ts'],
+    ['test/electron/notices/programNotifier.test.ts', 'test/journeys/support/notifySend.ts'],
   ])('may be used by %s: %s', (from, to) => {
     expect(helperFindings([{ from, to }])).toEqual([])
   })

@@ -59,7 +59,7 @@ it.each([
   '#',
   '#/nowhere',
   '#/application',
-  '#/application/a/b',
+  '#/application/a/b/c',
   '#/messages/compose/a',
   '#/today/x',
   '#/debrief-ahead/x/y',

@@ -91,20 +91,6 @@ const read = async (handed: HandedFile): Promise<void> => {
   }
 }
 
-/** A file that the host has in hand already, opened with the system's own programs. */
-const receive = async (file: string, name: string): Promise<void> => {
-  if (inHand === file) return
-  await letGo()
-  const show = (next: Intake): void => {
-    if (inHand === file) intake.value = next
-  }
-  inHand = file
-  show({ at: 'reading', name, done: HANDING })
-  const view = await bridge.calls.openFile({ file })
-  if (view.ok) show({ at: 'open', file, name, view: view.value })
-  else show({ at: 'refused', name, refusal: view })
-}
-
 /** The next of the files that came together, else back to choosing. */
 const goOn = async (): Promise<void> => {
   const [next, ...others] = waiting.value
@@ -127,8 +113,6 @@ export const useIntake = (): {
   readonly pasted: ShallowRef<string>
   readonly take: (files: readonly HandedFile[]) => Promise<void>
   readonly goOn: () => Promise<void>
-  /** Shows a file that the host has in hand already. */
-  readonly receive: (file: string, name: string) => Promise<void>
   /** Forgets the file in hand and those that wait. */
   readonly letGo: () => Promise<void>
 } => ({
@@ -137,7 +121,6 @@ export const useIntake = (): {
   pasted,
   take,
   goOn,
-  receive,
   letGo: async () => {
     waiting.value = []
     await letGo()

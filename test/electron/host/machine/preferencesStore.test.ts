@@ -91,6 +91,8 @@ describe('preferences', () => {
       quietHours: { from: '21:30', to: '07:15' },
       autostart: true,
       keepInTray: true,
+      startHidden: true,
+      spelling: false,
       singleKeys: false,
       mailWay: 'program',
       aheadAs: 'month',

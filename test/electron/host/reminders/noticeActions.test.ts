@@ -1,50 +1,96 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from '#domain/logbook/commands.ts'
+import type { RuleId } from '#domain/rules/step.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import { translator } from '#texts/translator.ts'
-import {
-  buttonsOf,
-  NOTICE_ACTIONS,
-  type NoticeAction,
-} from '#electron/host/reminders/noticeActions.ts'
+import { buttonsOf, commandsOf, type PressTime } from '#electron/host/reminders/noticeActions.ts'
 
-const step = { id: 'follow-up:met:1', application: 'one', rule: 'follow-up' } as StepView
+const step = (rule: RuleId, channel: 'email' | 'phone' = 'email', rest: Partial<StepView> = {}) =>
+  ({
+    id: `${rule}:met:1`,
+    application: 'one',
+    rule,
+    to: 'h',
+    channels: [{ channel }],
+    moment: '2026-11-26T09:00',
+    pace: 'ordinary',
+    ...rest,
+  }) as unknown as StepView
 
-/** An action that does not exist: a follow-up is put off by a day. */
-const putOff: NoticeAction = {
-  text: 'notifications.somebody',
-  commands: ({ rule, application, id }, now) =>
-    rule === 'follow-up'
-      ? [{ do: 'snooze-step', application, step: id, until: now.replace('26T', '27T') }]
-      : [],
-}
+const at = (now = '2026-11-26T10:00'): PressTime => ({
+  now,
+  zone: 'Europe/Paris',
+  slotAfter: (local) => `${local.slice(0, 10)}T23:00`,
+  newId: () => 'made',
+})
 
-describe('an action in a notification', () => {
-  const written: Command[] = []
-  let now = '2026-11-26T10:00'
-  const press = {
-    now: () => now,
-    write: (commands: readonly Command[]) => written.push(...commands),
-  }
+const actionsOf = (of: StepView) =>
+  buttonsOf(of, at(), translator('fr')).map(({ action }) => action)
 
-  it('is a button with its words, and writes what its row says at the moment of the press', () => {
-    const [button, ...others] = buttonsOf(step, press, translator('fr'), [putOff])
-    expect(others).toEqual([])
-    expect(button?.text).toBe('l’entreprise')
-    expect(written).toEqual([])
-    now = '2026-11-26T15:30'
-    button?.press()
-    expect(written).toEqual([
-      { do: 'snooze-step', application: 'one', step: step.id, until: '2026-11-27T15:30' },
+describe('the buttons of a notification', () => {
+  it.each(['thank', 'follow-up', 'connect', 'prepare', 'contract'] as const)(
+    'of a step to %s: done, next slot, open',
+    (rule) => {
+      expect(actionsOf(step(rule))).toEqual(['done', 'next-slot', 'open'])
+    },
+  )
+
+  it.each([
+    ['a debrief, which is told on a form of its own', step('debrief')],
+    ['an offer to answer, which moves the card', step('decide')],
+    ['a card to put away', step('let-go')],
+    ['a call, whose outcome has to be told', step('call-back', 'phone')],
+    ['an offer to ask about again', step('ask-again')],
+  ])('do not mark as done %s', (_what, of) => {
+    expect(actionsOf(of)).not.toContain('done')
+  })
+
+  it('do not put off past the last day to answer', () => {
+    const of = step('decide', 'email', { deadline: '2026-11-26', closes: '2026-11-26T18:00' })
+    expect(actionsOf(of)).toEqual(['open'])
+  })
+
+  it('have words in both languages', () => {
+    const words = (language: 'fr' | 'en') =>
+      buttonsOf(step('thank'), at(), translator(language)).map(({ text }) => text)
+    expect(words('fr')).toEqual(['C’est fait', 'Au prochain bon créneau', 'Ouvrir'])
+    expect(words('en')).toEqual(['Done', 'At the next good slot', 'Open'])
+  })
+})
+
+describe('a press', () => {
+  it('notes the entry as of the press, by the usual channel', () => {
+    expect(commandsOf('done', step('thank'), at('2026-11-26T15:30'))).toEqual([
+      {
+        do: 'record-entry',
+        application: 'one',
+        entry: expect.objectContaining({
+          kind: 'thanks',
+          id: 'made',
+          at: '2026-11-26T15:30',
+          zone: 'Europe/Paris',
+          to: 'h',
+          channel: 'email',
+        }) as unknown,
+      },
     ])
   })
 
-  it('is left out where it does not suit the step', () => {
-    expect(buttonsOf({ ...step, rule: 'prepare' }, press, translator('fr'), [putOff])).toEqual([])
+  it('settles what is only done', () => {
+    expect(commandsOf('done', step('prepare'), at())).toEqual([
+      { do: 'settle-step', application: 'one', step: 'prepare:met:1', as: 'done' },
+    ])
   })
 
-  it('is none so far: a click opens the application', () => {
-    expect(NOTICE_ACTIONS).toEqual([])
-    expect(buttonsOf(step, press, translator('en'))).toEqual([])
+  it('puts off to the slot after the press, or after the step where that lies ahead', () => {
+    const until = (moment: string) =>
+      commandsOf('next-slot', step('thank', 'email', { moment }), at())
+    expect(until('2026-11-25T09:00')).toMatchObject([{ until: '2026-11-26T23:00' }])
+    expect(until('2026-11-28T09:00')).toMatchObject([{ until: '2026-11-28T23:00' }])
+  })
+
+  it('writes nothing to open a step, nor about one that is no longer there', () => {
+    expect(commandsOf('open', step('thank'), at())).toEqual([])
+    expect(commandsOf('done', undefined, at())).toEqual([])
+    expect(commandsOf('done', step('decide'), at())).toEqual([])
   })
 })

@@ -80,8 +80,9 @@ describe('a reminder', () => {
     await awakeUntil(host, '2026-11-26T09:59')
     expect(host.shell.shown).toEqual([])
     await awakeUntil(host, '2026-11-26T10:00')
-    expect(host.shell.shown).toEqual([
+    expect(host.shell.shown).toMatchObject([
       {
+        step: 'follow-up:app-0-met:1::202611191000.',
         title: 'Relancer Mme\u00A0Laurent',
         body: 'Brumelle · Responsable d’exploitation',
         application: 'app-0',

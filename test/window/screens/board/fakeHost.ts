@@ -65,6 +65,8 @@ export const installFakeHost = ({
     quietHours: null,
     autostart: false,
     keepInTray: false,
+    startHidden: true,
+    spelling: false,
     singleKeys: true,
   }
   const done = (key: string, undoable = true) => ({

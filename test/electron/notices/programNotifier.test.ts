@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ANSWER_MS, makeNotifier } from '#electron/browser/notifier.ts'
+import { ANSWER_MS, makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 
 const notice = { title: 'Relancer', body: 'Madame Dupont', application: null }
 afterEach(() => vi.useRealTimers())
 
 it('is handed over so that it is shown letter by letter', async () => {
   const taken: unknown[] = []
-  const notifier = makeNotifier(
+  const notifier = makeProgramNotifier(
     '',
     (options, callback) => {
       taken.push(options['title'], options['message'])
@@ -28,12 +28,12 @@ describe('what became of a notification', () => {
     ],
     [new Error('no bus\nmore'), { result: 'failed', detail: 'no bus' }],
   ])('after the answer %s is %j', async (answer, trial) => {
-    const notifier = makeNotifier('', (_options, callback) => callback(answer))
+    const notifier = makeProgramNotifier('', (_options, callback) => callback(answer))
     expect(await notifier.show(notice)).toEqual(trial)
   })
 
   it('is a failure when the program throws', async () => {
-    const notifier = makeNotifier('', () => {
+    const notifier = makeProgramNotifier('', () => {
       throw new Error('broken')
     })
     expect(await notifier.show(notice)).toEqual({ result: 'failed', detail: 'broken' })
@@ -41,7 +41,7 @@ describe('what became of a notification', () => {
 
   it('is a failure once the system has been silent for too long', async () => {
     vi.useFakeTimers()
-    const trial = makeNotifier('', () => undefined).show(notice)
+    const trial = makeProgramNotifier('', () => undefined).show(notice)
     const settled = vi.fn()
     void trial.then(settled)
     await vi.advanceTimersByTimeAsync(ANSWER_MS - 1)
@@ -50,3 +50,22 @@ describe('what became of a notification', () => {
     expect(await trial).toEqual({ result: 'failed', detail: 'no answer' })
   })
 })
+
+it.each([
+  ['installed', true, { appID: 'org.relance.Relance' }],
+  ['not installed', false, {}],
+])(
+  'on Windows, where Relance is %s, goes under an id that has a shortcut',
+  async (_how, isThere, id) => {
+    vi.stubEnv('APPDATA', 'C:\\Roaming')
+    const taken: Record<string, unknown>[] = []
+    const notify = (options: Record<string, unknown>, callback: (error: unknown) => void) => {
+      taken.push(options)
+      callback(null)
+    }
+    await makeProgramNotifier('icon.png', notify, 'win32', () => isThere).show(notice)
+    vi.unstubAllEnvs()
+    expect(taken[0]).toMatchObject(id)
+    expect('appID' in (taken[0] ?? {})).toBe(isThere)
+  },
+)

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
 import nodeNotifier from 'node-notifier'
 import type { NotificationTrial } from '#contract/views.ts'
 import { bodyFor, programCarrier, titleFor } from '#electron/host/machine/noticeText.ts'
 import type { Notifier } from '#electron/host/machine/ports.ts'
+import { APP_ID } from '#electron/launch/appIds.ts'
+import { shortcutPlaces } from './windowsShortcut.ts'
 
 /** How long the system's program has to take a notification. */
 export const ANSWER_MS = 4_000
@@ -16,13 +19,21 @@ const systemNotify: Notify = (options, callback) =>
   nodeNotifier.notify(options, (error) => callback(error))
 
 /**
+ * The id that Windows knows the installed Relance by. Where it is not installed no shortcut carries it,
+ * and a toast under it would never show: then the program makes a shortcut and an id of its own.
+ */
+const windowsId = (exists: (place: string) => boolean): { readonly appID?: string } =>
+  shortcutPlaces(process.env).some((place) => exists(place)) ? { appID: APP_ID } : {}
+
+/**
  * Notifications through node-notifier. The system's program only says that it took one:
  * `handed-over` is the best that can be known; its silence beyond a bound is a failure.
  */
-export const makeNotifier = (
+export const makeProgramNotifier = (
   icon: string,
   notify: Notify = systemNotify,
   platform = process.platform,
+  exists: (place: string) => boolean = existsSync,
 ): Notifier => ({
   show: (notice) =>
     new Promise((resolve) => {
@@ -34,7 +45,8 @@ export const makeNotifier = (
       const carrier = programCarrier(platform)
       const texts = { title: titleFor(notice, carrier), message: bodyFor(notice, carrier) }
       try {
-        notify({ ...texts, icon, 'app-name': 'Relance', appID: 'Relance', wait: false }, answer)
+        const id = platform === 'win32' ? windowsId(exists) : {}
+        notify({ ...texts, icon, 'app-name': 'Relance', ...id, wait: false }, answer)
       } catch (error) {
         answer(error)
       }

