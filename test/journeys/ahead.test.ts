@@ -135,19 +135,6 @@ it('in French, by keys: a day opens, a step goes to another day and back, and a 
   await page.keyboard.press('Enter')
   await expect.poll(labelOf('2026-12-03')).toContain('Maison')
   await expect.poll(() => panel.locator('[data-step]').count()).toBe(7)
-
-  // A Saturday has no hours: it is said before, and nothing is written unless it is wanted.
-  await panel.locator('[data-step]').first().focus()
-  await page.keyboard.press('m')
-  await page.getByRole('menuitem', { name: t('ahead.move.onMonth') }).press('Enter')
-  await named('ahead.move.leave').waitFor()
-  await page.keyboard.press('End')
-  await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog')
-  await dialog.locator('[data-warnings]').waitFor()
-  await page.keyboard.press('Escape')
-  await expect.poll(() => dialog.count()).toBe(0)
-  expect(await panel.locator('[data-step]').count()).toBe(7)
 })
 
 it('in English, by mouse: a step is dragged to another day', async () => {
