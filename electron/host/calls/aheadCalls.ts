@@ -1,3 +1,4 @@
+import { awaySpansOf } from '#domain/away/spans.ts'
 import { dayOf, localDate, type LocalDate } from '#domain/calendar/wallClock.ts'
 import { recordKey } from '#domain/logbook/recordKey.ts'
 import { accepted, refused } from '#domain/outcome.ts'
@@ -19,7 +20,11 @@ const groundOf = (working: WorkingLogbook): AheadGround => {
   const { settings } = working.logbook()
   const { now } = working.time()
   const today = working.plans().today().read({ now, region: settings.region, rows: MOST_TODAY })
-  return { now, settings, today }
+  const apart = awaySpansOf(settings.absences).map(({ first, last }) => ({
+    ...{ first, last },
+    kind: 'away' as const,
+  }))
+  return { now, settings, today, apart }
 }
 
 /** The same name for a person on all cards: that of the first of their records. */
@@ -67,6 +72,6 @@ export const aheadCalls = (
     const ground = groundOf(working)
     const days = date < ground.now.slice(0, 10) ? [] : daysBetween(date, lastSpreadDay(date))
     const contacts = days.flatMap((day) => contactsOn(working, day, ground))
-    return accepted(spreadViewOf(date, contacts, ground.settings))
+    return accepted(spreadViewOf(date, contacts, ground.settings, ground.apart))
   },
 })

@@ -128,20 +128,6 @@ it('a wrong phrase changes nothing and can be typed again', async () => {
   expect(await companies(laptop)).toEqual([])
 })
 
-it('a file that was opened from outside waits for the window, and is told', async () => {
-  const desk = await aHost()
-  await write(desk, 'one', 'Verdier')
-  const laptop = await aHost()
-  const waiting = value(laptop.openLogbookFile('carnet.relance', await saved(desk)))
-  expect(laptop.shell.pushed('logbookFile')).toEqual([waiting])
-  expect(await laptop.handlers.waitingLogbookFile(undefined)).toEqual(waiting)
-  expect(value(await laptop.handlers.openFile({ file: waiting.file }))).toMatchObject({
-    sort: 'logbook',
-  })
-  await laptop.handlers.forgetLogbookFile({ file: waiting.file })
-  expect(await laptop.handlers.waitingLogbookFile(undefined)).toBeNull()
-})
-
 it('a copy is looked into; one that is not there is refused', async () => {
   const host = await aHost()
   await write(host, 'one', 'Verdier')
