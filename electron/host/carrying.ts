@@ -1,10 +1,13 @@
 import { makeGoingBack, type SessionHolder } from './calls/goingBack.ts'
 import type { HandlerParts } from './handlers.ts'
 import { makeFilesInHand, type FilesInHand } from './incoming/hand/filesInHand.ts'
+import { logbookPaths } from './logbook/files/logbookPaths.ts'
 import type { Shell } from './machine/ports.ts'
 import type { Scheduler } from './machine/scheduler.ts'
 import { makeCarriedFiles } from './outgoing/carrying/carriedFiles.ts'
-import type { SecondFolder } from './outgoing/carrying/secondFolder.ts'
+import { makeSecondFolder, type SecondFolder } from './outgoing/carrying/secondFolder.ts'
+import type { MachineFolders } from './outgoing/folders/machineFolders.ts'
+import type { Background } from './session/background.ts'
 import type { LogbookFiles } from './session/logbookFiles.ts'
 
 /** Between two looks whether the newest backup is in the folder of the person. */
@@ -27,6 +30,19 @@ const lettingGoOf = (inHand: FilesInHand, { carried }: Pick<Carrying, 'carried'>
     inHand.letGo(file)
   },
 })
+
+/** The folder of the person that receives the backups of a shell's logbook too. */
+export const secondFolderOf = (
+  { folder, clock }: Shell,
+  { pathOf }: MachineFolders,
+  { note }: Background,
+): SecondFolder =>
+  makeSecondFolder({
+    paths: logbookPaths(folder),
+    now: clock.now,
+    pathOf,
+    onProblem: (fails) => note('copies', fails),
+  })
 
 export const makeCarrying = (
   { folder, push }: Shell,

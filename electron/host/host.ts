@@ -3,16 +3,14 @@ import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
 import { handlersOf } from './handlers.ts'
 import { type CurrentSession, makeCurrentSession } from './currentSession.ts'
-import { makeCarrying } from './carrying.ts'
-import { logbookPaths } from './logbook/files/logbookPaths.ts'
+import { makeCarrying, secondFolderOf } from './carrying.ts'
 import type { Opened } from './logbook/opening/opened.ts'
 import type { Activation, Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
 import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
-import { makeSecondFolder, type SecondFolder } from './outgoing/carrying/secondFolder.ts'
-import { makeMachineFolders, type MachineFolders } from './outgoing/folders/machineFolders.ts'
+import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
 import { inMemoryRow, makeNoticeBook } from './reminders/lastNotice.ts'
 import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
@@ -89,18 +87,12 @@ const calendarKeptFor = (
     serves: name === 'browser',
   })
 
-/** The folder of the person that receives the backups of a shell's logbook too. */
-const secondFolderOf = (
-  { folder, clock }: Shell,
-  { pathOf }: MachineFolders,
-  { note }: Background,
-): SecondFolder =>
-  makeSecondFolder({
-    paths: logbookPaths(folder),
-    now: clock.now,
-    pathOf,
-    onProblem: (fails) => note('copies', fails),
-  })
+/** Tells the windows how the logbook stands that is open now. */
+const tellState = (current: CurrentSession, push: Push): LogbookState => {
+  const { state } = current.get()
+  push('logbook', state)
+  return state
+}
 
 /** Waits for what is being written, the calendar too: it is on the phone while this computer is off. */
 const lastWrites = async ({ writer }: Session, keeper: CalendarKeeper): Promise<void> => {
@@ -188,11 +180,8 @@ export const createHost = async (
   const releaseFiles = (): Promise<void> => enqueueTick(() => closeFiles(current, upkeep))
   const replace = async (opened: Opened): Promise<LogbookState> => {
     await enqueueTick(() => start(opened))
-    keeper.noteWrite()
-    const { state } = current.get()
-    push('logbook', state)
-    void tick()
-    return state
+    onWritten()
+    return tellState(current, push)
   }
 
   const exchange = { current: current.get, releaseFiles, replace }

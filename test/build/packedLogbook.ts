@@ -2,28 +2,47 @@ import { join } from 'node:path'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { connect, type Row } from '#electron/host/logbook/storage/connection.ts'
 import { packLogbook } from '#electron/host/outgoing/logbook/packLogbook.ts'
-import { inBatch, openTestLog, type OpenTestLog } from '../electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '../electron/host/logbook/temporaryFolder.ts'
+import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
+import { onTestFinished } from 'vitest'
+import { aFolder } from './aShell.ts'
 
 export const PACKED_FROM = { program: '0.0.0', computer: 'bureau', madeAt: 1_764_000_000_000 }
 
 let files = 0
 /** A path of this test alone at which nothing stands. */
-export const freshPath = (folder = temporaryFolder()): string =>
-  join(folder, `file-${(files += 1)}.db`)
+export const freshPath = (folder = aFolder()): string => join(folder, `file-${(files += 1)}.db`)
+
+/** 2 March 2026, 09:00 UTC. */
+const START_MS = Date.UTC(2026, 2, 2, 9)
+
+/** A logbook that was opened for writing. */
+export interface OpenedLog {
+  readonly log: EventLog
+}
+
+/** What a batch is written with: a name of its own, at the same moment. */
+export const aBatch = () => ({ batch: crypto.randomUUID(), recordedAt: START_MS })
 
 /** An open logbook in which each of these batches was written. */
 export const aLogOf = async (
   batches: readonly (readonly EventDraft[])[],
-  folder = temporaryFolder(),
-): Promise<OpenTestLog> => {
-  const opened = await openTestLog(folder)
-  for (const drafts of batches) await opened.log.append(drafts, inBatch(crypto.randomUUID()))
-  return opened
+  folder = aFolder(),
+): Promise<OpenedLog> => {
+  const { state, log } = await openLog(folder, { now: () => START_MS })
+  if (log === undefined) throw new Error(`Not open: ${state.status}`)
+  let isOpen = true
+  const close = async (): Promise<void> => {
+    if (isOpen) await log.close()
+    isOpen = false
+  }
+  onTestFinished(close)
+  for (const drafts of batches) await log.append(drafts, aBatch())
+  return { log: { ...log, close } }
 }
 
 /** A copy of an open logbook: where it stands. */
-export const copyOf = async ({ log }: Pick<OpenTestLog, 'log'>): Promise<string> => {
+export const copyOf = async ({ log }: OpenedLog): Promise<string> => {
   const path = freshPath()
   const copied = await log.copyTo(path)
   if (!copied.ok) throw new Error(copied.reason)
@@ -31,9 +50,7 @@ export const copyOf = async ({ log }: Pick<OpenTestLog, 'log'>): Promise<string>
 }
 
 /** An open logbook as one packed file. */
-export const packed = async (
-  opened: Pick<OpenTestLog, 'log'>,
-): Promise<Uint8Array<ArrayBuffer>> => {
+export const packed = async (opened: OpenedLog): Promise<Uint8Array<ArrayBuffer>> => {
   const connection = connect(await copyOf(opened))
   try {
     return packLogbook(connection, PACKED_FROM, () => undefined)

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Outcome } from '#domain/outcome.ts'
-import { aHost, type TestHost } from '../../../build/aHost.ts'
-import { aFolder, aShell } from '../../../build/aShell.ts'
-import { opening, recording } from '../../../build/commands.ts'
-import { openHanded } from '../../../build/handedOver.ts'
+import { aHost, type TestHost } from '#test/build/aHost.ts'
+import { aFolder, aShell } from '#test/build/aShell.ts'
+import { opening, recording } from '#test/build/commands.ts'
+import { openHanded } from '#test/build/handedOver.ts'
 
 const value = <Value>(outcome: Outcome<Value>): Value => {
   if (!outcome.ok) throw new Error(outcome.reason)

@@ -5,15 +5,15 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { rebuild } from '#domain/logbook/logbook.ts'
 import { seal } from '#electron/host/outgoing/logbook/sealed.ts'
-import { aLogOf, packed } from '../../../../build/packedLogbook.ts'
-import { met, noted, opened, templateWritten } from '../../logbook/drafts.ts'
-import { temporaryFolder } from '../../logbook/temporaryFolder.ts'
+import { aLogOf, packed } from '#test/build/packedLogbook.ts'
+import { cardOpened, noteTaken, personMet, textWritten } from '#test/build/loggedEvents.ts'
+import { aFolder } from '#test/build/aShell.ts'
 
 const house = () =>
   aLogOf([
-    [opened('one'), met('one', 'anna', 'Anna')],
-    [noted('one', 'n1', 'Merci «à» vous'), templateWritten('Bonjour')],
-    [opened('two', 'Halte'), { type: 'application-removed', application: 'two', body: {} }],
+    [cardOpened('one'), personMet('one', 'anna', 'Anna')],
+    [noteTaken('one', 'n1', 'Merci «à» vous'), textWritten('Bonjour')],
+    [cardOpened('two', 'Halte'), { type: 'application-removed', application: 'two', body: {} }],
   ])
 
 /** Who has docs/FORMAT.md and nothing else: parts by name, lines, JSON. */
@@ -53,7 +53,7 @@ const hasPrograms =
 it.skipIf(!hasPrograms)(
   'the programs age and unzip open a sealed file (skipped where they are not installed)',
   async () => {
-    const folder = temporaryFolder()
+    const folder = aFolder()
     const bytes = await packed(await house())
     const path = join(folder, 'carnet.relance')
     writeFileSync(path, await seal(bytes, 'abeille jardin moulin', 8))

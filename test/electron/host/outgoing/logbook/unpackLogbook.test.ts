@@ -6,10 +6,8 @@ import { expect, it } from 'vitest'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import { unpackLogbook } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 import { seal } from '#electron/host/outgoing/logbook/sealed.ts'
-import { aLogOf, copyOf, everyRow, freshPath, packed } from '../../../../build/packedLogbook.ts'
-import { batches as arbitraryBatches } from '../../logbook/arbitraryDraft.ts'
-import { inBatch } from '../../logbook/openTestLog.ts'
-import { met, noted, opened } from '../../logbook/drafts.ts'
+import { aBatch, aLogOf, copyOf, everyRow, freshPath, packed } from '#test/build/packedLogbook.ts'
+import { anyBatches, cardOpened, noteTaken, personMet } from '#test/build/loggedEvents.ts'
 
 const DAMAGED = 'logbook-file-damaged'
 
@@ -33,7 +31,7 @@ const refusalOf = async (bytes: Uint8Array<ArrayBuffer>, phrase?: string) => {
 }
 
 const house = () =>
-  aLogOf([[opened('one'), met('one', 'anna', 'Anna')], [noted('one', 'n1', 'Merci')]])
+  aLogOf([[cardOpened('one'), personMet('one', 'anna', 'Anna')], [noteTaken('one', 'n1', 'Merci')]])
 
 /** The same file with one of its parts otherwise. */
 const changed = (
@@ -64,7 +62,7 @@ const setPart = (parts: Record<string, Uint8Array>, name: string, text: string):
 
 it('what goes out comes in again the same, event by event and byte by byte', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryBatches, async (batches) => {
+    fc.asyncProperty(anyBatches, async (batches) => {
       const house = await aLogOf(batches)
       await house.log.keepDraft({
         key: 'k',
@@ -84,13 +82,13 @@ it('what goes out comes in again the same, event by event and byte by byte', asy
 
 it('what was erased is not in the file, and the file still reads through', async () => {
   const house = await aLogOf([
-    [opened('one'), met('one', 'anna', 'Annabelle')],
-    [noted('one', 'n1', 'Merci')],
+    [cardOpened('one'), personMet('one', 'anna', 'Annabelle')],
+    [noteTaken('one', 'n1', 'Merci')],
   ])
   await house.log.erase(
     [{ application: 'one', subject: 'anna' }],
     [{ type: 'person-erased', application: 'one', body: { person: 'anna' } }],
-    inBatch(),
+    aBatch(),
   )
   const bytes = await packed(house)
   for (const content of Object.values(unzipSync(bytes)))
