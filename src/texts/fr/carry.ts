@@ -6,7 +6,7 @@ export const carry = {
     text: 'Un seul fichier, avec toutes vos candidatures, vos réglages, vos textes et vos brouillons. Ce que vous avez effacé n’y est pas.',
     do: 'Enregistrer le carnet…',
     seal: 'Le protéger par une phrase',
-    sealHint: 'Conseillé pour une clé USB, un courriel ou un dossier en ligne.',
+    sealHint: 'Conseillé pour une clé USB, un e-mail ou un dossier en ligne.',
     phrase: 'Phrase',
     phraseHint: 'Notez-la sur papier : sans elle, personne n’ouvre ce fichier, Relance non plus.',
     propose: 'Proposer six mots',
