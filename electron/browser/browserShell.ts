@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { accepted } from '#domain/outcome.ts'
 import { translator } from '#texts/translator.ts'
 import { createHost, type Host } from '#electron/host/host.ts'
-import type { Activation, Deliver, Notifier } from '#electron/host/machine/ports.ts'
+import type { Activation, Deliver, Notifier, Shell } from '#electron/host/machine/ports.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
@@ -96,6 +96,12 @@ const routesTo = (host: Host, stream: ReturnType<typeof makePushStream>) => ({
   pushes: stream.listen,
 })
 
+/** Where the last notice is kept: beside the preferences. */
+const noticeRow = (kept: ReturnType<typeof openPreferencesFile>): NonNullable<Shell['lastNotice']> => ({
+  read: () => kept.read()['lastNotice'],
+  write: (row) => kept.write({ lastNotice: row }),
+})
+
 /** Opens the logbook and serves it; null, with nothing written, when another process holds it. */
 export const openBrowserShell = async (
   launched: Launch,
@@ -113,10 +119,7 @@ export const openBrowserShell = async (
     demo: flags.demo,
     clock,
     notifier: voicesOf(join(folders.resources, 'icon.png'), activate),
-    lastNotice: {
-      read: () => kept.read()['lastNotice'],
-      write: (row) => kept.write({ lastNotice: row }),
-    },
+    lastNotice: noticeRow(kept),
     deliver,
     opener: systemOpener,
     preferences: makePreferencesStore(kept),

@@ -60,7 +60,8 @@ const placeOf = ({ demo, systemLanguage, systemCountry }: Shell): SessionParts['
 /** The moment of a press, with the slots that the settings of now allow. */
 const pressTimeOf = (working: WorkingLogbook): PressTime => ({
   ...working.time(),
-  slotAfter: makeContactSlots(working.logbook().settings).slotAfter,
+  slotAfter: (local, pace) =>
+    makeContactSlots(working.logbook().settings).slotAfter(local, pace),
   newId: randomUUID,
 })
 

@@ -72,6 +72,7 @@ export const PICTURES: readonly Picture[] = [
   },
   { screen: { name: 'board', hash: '#/board' }, size: WIDE, alsoDark: true },
   { screen: { name: 'application', hash: '#/application/demo-6' }, size: WIDE, alsoDark: true },
+  { screen: { name: 'ahead', hash: '#/ahead' }, size: WIDE, alsoDark: false },
   { screen: { name: 'interview', hash: '#/debrief', open: tell }, size: WIDE, alsoDark: false },
   {
     screen: { name: 'message', hash: '#/today', open: press('steps.write') },

@@ -60,6 +60,21 @@ const pressing =
     if (commands.length > 0) write(commands)
   }
 
+/** One notice for what is due: of one step with its buttons, or of all that gathered. */
+const noticing =
+  ({
+    language,
+    hidesDetails,
+    pressTime,
+  }: Pick<ReminderParts, 'language' | 'hidesDetails' | 'pressTime'>) =>
+  (reminders: readonly Reminder[], slept: boolean) => {
+    const wording = { language: language(), hideDetails: hidesDetails() }
+    const [only, second] = reminders
+    return only !== undefined && second === undefined && !slept
+      ? singleNotice(only, wording, pressTime())
+      : gatheredNotice(reminders, wording)
+  }
+
 export const makeReminders = async ({
   log,
   clock,
@@ -85,14 +100,7 @@ export const makeReminders = async ({
     return !notifications || waits || isAway() || isQuiet(now(), quietHours)
   }
 
-  const noticeFor = (reminders: readonly Reminder[], slept: boolean) => {
-    const wording = { language: language(), hideDetails: hidesDetails() }
-    const [only, second] = reminders
-    return only !== undefined && second === undefined && !slept
-      ? singleNotice(only, wording, pressTime())
-      : gatheredNotice(reminders, wording)
-  }
-
+  const noticeFor = noticing({ language, hidesDetails, pressTime })
   /** Notices that the clock was set back, since the last tick or while Relance was closed. */
   const followClock = async (atMs: number): Promise<void> => {
     const isSeen = lastRungAt !== null

@@ -14,8 +14,9 @@ export const ahead = {
   gridHint:
     'Arrows walk through the days, Page Up and Page Down through the months. Enter opens a day.',
   emptyMonth: 'Nothing planned this month. A good time to catch your breath.',
-  away: 'You are away',
+  away: 'Away',
   closed: 'nobody is contacted on this day',
+  shaded: 'Shaded days: nobody to contact, unless it is urgent.',
   toCheck: 'to check',
   more: 'and {n} more',
   showPast: 'Show one day gone by | Show {n} days gone by',

@@ -6,7 +6,7 @@ export const carry = {
     text: 'One file with all your applications, settings, texts and drafts. What you erased is not in it.',
     do: 'Save the logbook…',
     seal: 'Protect it with a phrase',
-    sealHint: 'Advised for a USB stick, an e-mail or an online folder.',
+    sealHint: 'A phrase is advised for a USB stick, an e-mail or an online folder.',
     phrase: 'Phrase',
     phraseHint: 'Write it down on paper: without it nobody opens this file, nor does Relance.',
     propose: 'Propose six words',
@@ -50,7 +50,7 @@ export const carry = {
     conflicts:
       'Your settings and texts here stay. Where the same field changed on both sides, the version of the file stays.',
     add: 'Add to my logbook',
-    addText: 'What is missing here is added. A backup is made first; one gesture undoes it.',
+    addText: 'What is missing here is added. A backup is made first, and you can undo it.',
     replace: 'Replace my logbook',
     replaceText:
       'This logbook takes the place of yours, which is set aside: you can go back to it.',

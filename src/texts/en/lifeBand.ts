@@ -3,8 +3,8 @@ import type { By } from '#domain/vocabulary.ts'
 
 export const lifeBand = {
   title: 'The life of this application',
-  picture: 'What happened, and what was waited for',
-  hint: 'Walk through the signs with the arrows, or point at them.',
+  picture: 'What happened, and the days of waiting',
+  hint: 'Move along the marks with the arrow keys, or point at them.',
   asTable: 'As a table',
   day: 'Day',
   what: 'What happened',

@@ -19,7 +19,7 @@ export const silence: Catalogue['silence'] = {
     'at this point 1 answer in 10 is still to come | at this point {n} answers in 10 are still to come',
   'nearly-all': 'at this point nearly all answers are still to come',
   fewCome: 'at this point a few answers are still to come',
-  none: 'in your logbook no answer came later; a follow-up is still welcome',
+  none: 'in your logbook, no answer came later; a follow-up is still welcome',
   noneWaits: 'No application waits for an answer.',
   axis: 'days since the interview',
   half: 'half',

@@ -7,7 +7,7 @@ export const weekBack: Catalogue['weekBack'] = {
   present: 'This week',
   print: 'Print',
   back: 'Today',
-  kind: 'A quiet week. Resting counts too. | One step this week: it is done, and it is yours. | {n} steps this week: they are done, and they are yours.',
+  kind: 'A quiet week. Resting counts too. | One step this week, and it counts. | {n} steps this week, and each one counts.',
   cameKind:
     'Nothing came from them. That is common, and has nothing to do with you. | One sign came from them. | {n} signs came from them.',
   away: 'You were away from {first} to {last}.',

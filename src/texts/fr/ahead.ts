@@ -14,8 +14,9 @@ export const ahead = {
   gridHint:
     'Les flèches parcourent les jours, Page précédente et Page suivante les mois. Entrée ouvre un jour.',
   emptyMonth: 'Rien de prévu ce mois-ci. Profitez-en pour souffler.',
-  away: 'Vous êtes absent',
+  away: 'Absence',
   closed: 'on ne contacte personne ce jour-là',
+  shaded: 'Jours teintés : personne à contacter, sauf urgence.',
   toCheck: 'à vérifier',
   more: 'et {n} de plus',
   showPast: 'Afficher un jour passé | Afficher {n} jours passés',
@@ -26,7 +27,7 @@ export const ahead = {
   toToday: 'Tout voir dans Aujourd’hui',
   interviews: '{n} entretien | {n} entretiens',
   deadlines:
-    'Une offre attend votre réponse ce jour-là au plus tard | {n} offres attendent votre réponse ce jour-là au plus tard',
+    'Une proposition attend votre réponse ce jour-là au plus tard | {n} propositions attendent votre réponse ce jour-là au plus tard',
   announced: 'Une réponse annoncée | {n} réponses annoncées',
   lines: {
     deadline: 'Répondre : {company}',
@@ -35,7 +36,7 @@ export const ahead = {
   said: {
     nothing: 'Rien de prévu',
     interview: 'entretien à {time}, {company}',
-    deadline: 'dernier jour pour répondre à l’offre, {company}',
+    deadline: 'dernier jour pour répondre à la proposition, {company}',
     announced: 'réponse annoncée, {company}',
     step: '{step}, {company}',
   },

@@ -5,11 +5,14 @@ export const away = {
   intro:
     'Pendant ce temps, on ne vous propose de contacter personne et les rappels se taisent. Rien ne se perd : tout vous attend au retour, en une seule liste.',
   ill: 'Je suis malade',
-  illHint: 'Dès aujourd’hui : rien ne vous est demandé avant.',
+  illHint: 'Dès aujourd’hui, sans rien à faire avant.',
   illShort: 'maladie',
   first: 'Du',
   last: 'Au',
   lastHint: 'Ce jour compris.',
+  unread:
+    'Relance n’a pas compris ce jour. Écrivez par exemple vendredi, dans deux semaines, ou 24/12.',
+  missing: 'Indiquez ce jour.',
   save: 'Noter cette absence',
   saveAnyway: 'Noter quand même',
   cancel: 'Fermer',

@@ -3,8 +3,8 @@ import type { By } from '#domain/vocabulary.ts'
 
 export const lifeBand = {
   title: 'La vie de cette candidature',
-  picture: 'Ce qui s’est passé, et ce qui s’est attendu',
-  hint: 'Parcourez les signes avec les flèches, ou survolez-les.',
+  picture: 'Ce qui s’est passé, et les jours d’attente',
+  hint: 'Parcourez les repères avec les flèches, ou survolez-les.',
   asTable: 'En tableau',
   day: 'Jour',
   what: 'Ce qui s’est passé',

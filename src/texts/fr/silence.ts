@@ -17,7 +17,7 @@ export const silence = {
     'à ce stade, encore une réponse sur 10 arrive | à ce stade, encore {n} réponses sur 10 arrivent',
   'nearly-all': 'à ce stade, presque toutes les réponses sont encore à venir',
   fewCome: 'à ce stade, il arrive encore quelques réponses',
-  none: 'dans votre carnet aucune réponse n’est venue plus tard ; une relance reste bienvenue',
+  none: 'dans votre carnet, aucune réponse n’est venue plus tard ; une relance reste bienvenue',
   noneWaits: 'Aucune candidature n’attend de réponse.',
   axis: 'jours depuis l’entretien',
   half: 'la moitié',

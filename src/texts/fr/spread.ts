@@ -18,7 +18,7 @@ export const spread = {
   stays: {
     promised: '{step}, {company} : reste, ils y comptent ce jour-là.',
     thanks: '{step}, {company} : reste, un merci n’attend pas.',
-    offer: '{step}, {company} : reste, une offre attend.',
+    offer: '{step}, {company} : reste, une proposition attend.',
     own: '{step}, {company} : reste.',
     'no-room': '{step}, {company} : reste, aucun autre jour ne convient.',
     enough: '{step}, {company} : reste.',

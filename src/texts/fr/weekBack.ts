@@ -5,7 +5,7 @@ export const weekBack = {
   present: 'Cette semaine',
   print: 'Imprimer',
   back: 'Aujourd’hui',
-  kind: 'Une semaine calme. Se reposer compte aussi. | Un geste cette semaine : c’est fait, et c’est à vous. | {n} gestes cette semaine : ils sont faits, et ils sont à vous.',
+  kind: 'Une semaine calme. Se reposer compte aussi. | Un geste cette semaine, et il compte. | {n} gestes cette semaine, et chacun compte.',
   cameKind:
     'Rien n’est venu de leur côté. C’est courant, et n’a rien à voir avec vous. | Un signe est venu de leur côté. | {n} signes sont venus de leur côté.',
   away: 'Vous n’étiez pas là du {first} au {last}.',

@@ -11,12 +11,12 @@ const unknownToElectron = { openFolder: () => undefined }
 const right = { openPath: (path: string) => Promise.resolve(path) }
 const Numbered = class {
   setTitle = (title: number) => {
-    String(title)
+    title.toFixed()
   }
 }
 const Titled = class {
   setTitle = (title: Parameters<Tray['setTitle']>[0]) => {
-    String(title)
+    title.trim()
   }
 }
 

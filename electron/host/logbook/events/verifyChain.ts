@@ -1,15 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import { peopleIn } from '#domain/logbook/eventPeople.ts'
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
-import { bodyHash, ENVELOPES, envelopeHash, GENESIS, sameHash, type Envelope } from './envelope.ts'
+import {
+  CHECKED_COLUMNS,
+  checkedOf,
+  readDevices,
+  type Checked,
+  type Device,
+} from './checkedEvent.ts'
+import { bodyHash, ENVELOPES, envelopeHash, GENESIS, sameHash } from './envelope.ts'
 import { covers, erasureTold, ERASING_TYPES } from './erasures.ts'
-import { readValue } from './namedValues.ts'
 
 /** Events checked without letting anything else run: a few milliseconds. */
 const SLICE = 500
-
-const COLUMNS = `seq, device, n, lamport, seen, envelope, batch, ordinal, type, version, application,
-  subject, subjects, recorded_at, salt, body, erased_by, body_hash, prev_hash, hash`
 
 /** What is wrong with an event: its content alone, or its place among the others. */
 export type Flaw = 'body' | 'envelope'
@@ -19,51 +22,6 @@ interface Link {
   readonly n: number
   readonly lamport: number
   readonly hash: Uint8Array
-}
-
-interface Checked {
-  readonly seq: number
-  readonly device: number
-  readonly envelope: Envelope
-  readonly salt: Uint8Array | null
-  readonly body: string | null
-  readonly erasedBy: number | null
-  readonly bodyHash: Uint8Array
-  readonly previous: Uint8Array
-  readonly hash: Uint8Array
-}
-
-/** A device by its number in the file. */
-interface Device {
-  readonly id: string
-  /** The logbook it wrote. */
-  readonly logbook: string
-  /** That was this one. */
-  readonly isOwn: boolean
-}
-
-const checkedOf = (row: Row, devices: ReadonlyMap<number, Device>): Checked => {
-  const [seq, device, n, lamport, seen, envelope, batch, ordinal, type, version, application] =
-    row as [
-      ...[seq: number, device: number, n: number, lamport: number, seen: string | null],
-      ...[envelope: number, batch: string, ordinal: number, type: string, version: number],
-      ...[application: string | null],
-    ]
-  const [subject, subjects, recordedAt, salt, body, erasedBy, ofBody, previous, hash] = row.slice(
-    11,
-  ) as [
-    ...[subject: string | null, subjects: string | null, recordedAt: string],
-    ...[salt: Uint8Array | null, body: string | null, erasedBy: number | null],
-    ...[ofBody: Uint8Array, previous: Uint8Array, hash: Uint8Array],
-  ]
-  const { id = '', logbook = '' } = devices.get(device) ?? {}
-  return {
-    ...{ seq, device, salt, body, erasedBy, bodyHash: ofBody, previous, hash },
-    envelope: {
-      ...{ envelope, logbook, device: id, n, lamport, seen, batch, ordinal },
-      ...{ type, version, application, subject, subjects, recordedAt },
-    },
-  }
 }
 
 const listed = (ids: readonly string[]): string | null =>
@@ -130,17 +88,6 @@ const makePlaceCheck = (connection: () => Connection) => {
   }
 }
 
-const readDevices = (connection: Connection): ReadonlyMap<number, Device> => {
-  const own = readValue(connection, 'id')
-  const rows = connection.prepare('SELECT device, id, logbook FROM devices').iterate()
-  return new Map(
-    Array.from(rows, ([device, id, logbook]) => [
-      Number(device),
-      { id: String(id), logbook: String(logbook ?? own), isOwn: logbook === null },
-    ]),
-  )
-}
-
 /**
  * What the first event of a device is written after: nothing, or an event from before there were
  * devices, which two computers may have had in common that each became one by itself.
@@ -204,7 +151,7 @@ export const makeFollower = (connection: () => Connection): Follower => {
 const slice = (connection: Connection, after: number, length: number): readonly Row[] =>
   Array.from(
     connection
-      .prepare(`SELECT ${COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT ${length}`)
+      .prepare(`SELECT ${CHECKED_COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT ${length}`)
       .iterate(after),
   )
 
@@ -213,7 +160,7 @@ export const flawsIn = function* (
   connection: Connection,
 ): Generator<{ readonly seq: number; readonly flaw: Flaw }> {
   const follow = makeFollower(() => connection)
-  const rows = connection.prepare(`SELECT ${COLUMNS} FROM events ORDER BY seq`).iterate()
+  const rows = connection.prepare(`SELECT ${CHECKED_COLUMNS} FROM events ORDER BY seq`).iterate()
   let expected = 1
   for (const row of rows) {
     const flaw = follow(row)

@@ -28,6 +28,10 @@ export interface DayLine {
   readonly stands?: number
 }
 
+/** By the best of its channels. */
+const iconOf = ({ rule, channels: [best] }: StepView): IconName =>
+  stepIcon({ rule, promised: false, ...(best === undefined ? {} : { channel: best.channel }) })
+
 /** The lines of a day, the firm ones first. */
 export const useDayLines = () => {
   const t = useT()
@@ -36,16 +40,11 @@ export const useDayLines = () => {
   const session = useSessionStore()
 
   const stepLine = (step: StepView): DayLine => {
-    const [best] = step.channels
     const title = words.title(step)
     return {
       key: `${step.application} ${step.id}`,
       kind: 'step',
-      icon: stepIcon({
-        rule: step.rule,
-        promised: false,
-        ...(best === undefined ? {} : { channel: best.channel }),
-      }),
+      icon: iconOf(step),
       words: title,
       said: t('ahead.said.step', { step: title, company: step.company }),
       step,

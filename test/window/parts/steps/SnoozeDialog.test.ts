@@ -77,7 +77,7 @@ describe('choosing another moment', () => {
   })
 
   it('keeps the date for a window that is gone, until it is written or the sheet is closed', async () => {
-    const { type, press, left } = await opened()
+    const { type, left } = await opened()
     await type('mardi 15 décembre 10 h')
     await waitFor(() => {
       expect(left()).toEqual({ until: '2026-12-15T10:00' })
