@@ -12,7 +12,7 @@ export default defineConfig({
     // By default a machine with two cores would leave one idle.
     maxWorkers: 2,
     // Nobody waits so long for a test that works; a machine with much else to do may.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // The same for what is asked again and again until it is true.
     expect: { poll: { timeout: 30_000 } },
     projects: [
@@ -64,7 +64,6 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           // Each starts its own program and browser: what they load themselves is the same.
           isolate: false,
-          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },

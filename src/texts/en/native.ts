@@ -32,7 +32,7 @@ export const native = {
   front: 'Bring all to front',
   help: 'Help',
   whereData: 'Where is my data?',
-  whyNoNotice: 'Being reminded: check, try',
+  whyNoNotice: 'Reminders: check, try',
   spelling: {
     none: 'No other spelling found',
     learn: 'Add to dictionary',

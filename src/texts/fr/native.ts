@@ -32,7 +32,7 @@ export const native = {
   front: 'Tout ramener au premier plan',
   help: 'Aide',
   whereData: 'Où sont mes données ?',
-  whyNoNotice: 'Être prévenu : vérifier, essayer',
+  whyNoNotice: 'Rappels : vérifier, essayer',
   spelling: {
     none: 'Aucune autre graphie proposée',
     learn: 'Ajouter au dictionnaire',
