@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Outcome } from '#domain/outcome.ts'
-import { aHost, type TestHost } from '../../../build/aHost.ts'
-import { aFolder, aShell } from '../../../build/aShell.ts'
-import { opening, recording } from '../../../build/commands.ts'
-import { openHanded } from '../../../build/handedOver.ts'
+import { aHost, type TestHost } from '#test/build/aHost.ts'
+import { aFolder, aShell } from '#test/build/aShell.ts'
+import { opening, recording } from '#test/build/commands.ts'
+import { openHanded } from '#test/build/handedOver.ts'
 
 const value = <Value>(outcome: Outcome<Value>): Value => {
   if (!outcome.ok) throw new Error(outcome.reason)
@@ -202,4 +202,21 @@ it('what is erased is erased in the chosen folder too', async () => {
   expect(bytes()).toHaveLength(1)
   expect(bytes().some((text) => text.includes('Zoltaxian'))).toBe(false)
   rmSync(disk, { recursive: true })
+})
+
+it('what was erased there is told before it is erased here, also where a copy came back since', async () => {
+  const desk = await aHost()
+  await write(desk, 'one', 'Verdier')
+  const laptop = await aHost()
+  value(await looked(laptop, await saved(desk)))
+  value(await laptop.handlers.takeLogbookFile({ file: 'f1', way: 'replace' }))
+  // On the desk the card is erased, and the erasure is known from beside the events alone.
+  const before = value(await desk.handlers.backUp(undefined))
+  value(await desk.handlers.act([{ do: 'erase-application', application: 'one' }]))
+  value(await desk.handlers.restoreBackup({ backup: before.id }))
+  await write(desk, 'two', 'Halte')
+  const view = value(await looked(laptop, await saved(desk)))
+  expect(view.here).toMatchObject({ shared: true, erases: 1 })
+  value(await laptop.handlers.takeLogbookFile({ file: 'f1', way: 'add' }))
+  expect(await companies(laptop)).not.toContain('Verdier')
 })
