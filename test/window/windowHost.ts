@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { render } from '@testing-library/vue'
 import { createPinia } from 'pinia'
 import { onTestFinished } from 'vitest'
@@ -18,10 +19,24 @@ type Listener = (pushed: never) => void
 export const windowOverHost = () => {
   const listeners = new Map<PushName, Set<Listener>>()
   let host: Awaited<ReturnType<typeof aHost>> | undefined
-  const asked = async (name: (typeof CALL_NAMES)[number], input: unknown): Promise<unknown> => {
+  const waiting = new Set<Promise<unknown>>()
+  const answered = async (name: (typeof CALL_NAMES)[number], input: unknown): Promise<unknown> => {
     if (host === undefined) throw new Error('no host is open')
     const handler = host.handlers[name] as (input: unknown) => unknown
     return structuredClone(await handler(structuredClone(input)))
+  }
+  const asked = (name: (typeof CALL_NAMES)[number], input: unknown): Promise<unknown> => {
+    const answer = answered(name, input)
+    const known = answer.catch(() => undefined).finally(() => waiting.delete(known))
+    waiting.add(known)
+    return answer
+  }
+  /** An answer may lead to the next question. */
+  const allAnswered = async (): Promise<void> => {
+    while (waiting.size > 0) {
+      await Promise.all(waiting)
+      await setImmediate()
+    }
   }
   const relance = {
     calls: Object.fromEntries(
@@ -47,7 +62,9 @@ export const windowOverHost = () => {
       host = opened
       // What the modules of the window listen to themselves goes on; what the test showed does not.
       const before = [...listeners].map(([name, known]) => [name, new Set(known)] as const)
-      onTestFinished(() => {
+      onTestFinished(async () => {
+        // What the page asked last is answered before the host closes and the folder goes.
+        await allAnswered()
         listeners.clear()
         for (const [name, known] of before) listeners.set(name, known)
       })

@@ -79,15 +79,18 @@ const outCalls = (
   }
 }
 
-const viewOf = async (
-  { path: _, from, ...inside }: CarriedFile,
+const viewOf = (
+  carried: CarriedFile,
   compared: Awaited<ReturnType<WorkingLogbook['log']['compare']>>,
   working: WorkingLogbook,
-): Promise<LogbookFileView> => ({
-  ...inside,
-  ...(from === null ? {} : { from: { computer: from.computer, madeAt: from.madeAt } }),
-  here: newHere(working.logbook(), compared.unknown, compared.known),
-})
+): LogbookFileView => {
+  const { applications, people, entries, cards, last, from } = carried
+  return {
+    ...{ applications, people, entries, cards, last },
+    ...(from === null ? {} : { from: { computer: from.computer, madeAt: from.madeAt } }),
+    here: newHere(working.logbook(), compared),
+  }
+}
 
 type InCalls = Pick<CarryCalls, 'lookIntoLogbookFile' | 'takeLogbookFile' | 'forgetLogbookFile'>
 
@@ -103,7 +106,7 @@ const inCalls = ({ current, inHand, carried, goingBack }: CarryParts): InCalls =
       const unpacked = await carried.unpack(file, phrase)
       if (!unpacked.ok) return unpacked
       const compared = await working.log.compare(unpacked.value.path)
-      return accepted(await viewOf(unpacked.value, compared, working))
+      return accepted(viewOf(unpacked.value, compared, working))
     },
     takeLogbookFile: async ({ file, way }) => {
       const { writer } = current()

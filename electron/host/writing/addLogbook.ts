@@ -30,8 +30,9 @@ export const addLogbook = async (
   { path, from }: AddedLogbook,
   { working, history, clock, onWritten }: Adding,
 ): Promise<Outcome<Done>> => {
-  const { unknown, known, branched } = await working.log.compare(path)
-  if (branched) return refused('logbook-branched')
+  const compared = await working.log.compare(path)
+  const { unknown } = compared
+  if (compared.branched) return refused('logbook-branched')
   if (unknown.length === 0)
     return accepted({
       revision: working.revision(),
@@ -39,7 +40,7 @@ export const addLogbook = async (
       undoable: false,
     })
   const before = working.logbook()
-  const { opened, changed } = newHere(before, unknown, known)
+  const { opened, changed } = newHere(before, compared)
   const events = addingEvents(before, unknown, { from, opened, changed })
   const batch = batchName('did')
   const written = await working.log.take(path, events, { batch, recordedAt: clock.now() })

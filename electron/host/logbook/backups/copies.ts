@@ -5,23 +5,34 @@ import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { filesSetAside, type SetAside } from '#electron/host/logbook/files/setAside.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
+import { isSystemError, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { listBackups } from './listBackups.ts'
 import { inOrderMade } from './rotation.ts'
 import { isSound, withSoundness } from './soundness.ts'
+
+const eventsIn = (path: string): number => {
+  const connection = openUntouched(path)
+  try {
+    return readTail(connection).seq
+  } finally {
+    connection.close()
+  }
+}
 
 /** A database set aside, as a copy one can go back to; nothing where it cannot be. */
 const asCopy = async (
   { id, path, at }: SetAside,
   migrations: readonly Migration[],
 ): Promise<readonly BackupView[]> => {
-  if (!(await isSound(path, migrations))) return []
-  const connection = openUntouched(path)
   try {
-    const { seq } = readTail(connection)
+    if (!(await isSound(path, migrations))) return []
+    const events = eventsIn(path)
     const bytes = statSync(path).size
-    return seq === 0 ? [] : [{ id, kind: 'set-aside', madeAt: at, events: seq, bytes }]
-  } finally {
-    connection.close()
+    return events === 0 ? [] : [{ id, kind: 'set-aside', madeAt: at, events, bytes }]
+  } catch (error) {
+    // Moved or removed by somebody while it was read: one copy less, and all others stay.
+    if (isSystemError(error) || sqliteError(error) !== null) return []
+    throw error
   }
 }
 

@@ -2,6 +2,7 @@ import type { EraseTarget } from '#domain/decide/decision.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { KeptDraft } from './keptDrafts.ts'
+import type { Erasure } from './erasures.ts'
 import type { StoredEvent } from './storedEvent.ts'
 
 /** What another logbook holds beside what is known here. */
@@ -10,6 +11,8 @@ export interface Compared {
   readonly unknown: readonly StoredEvent[]
   /** How many of its events are known here. */
   readonly known: number
+  /** What adding it erases here although none of its unknown events tells it: noted beside them there. */
+  readonly erasures: readonly Pick<Erasure, 'application' | 'subject'>[]
   /** Both went on by themselves under one name: their chains do not fit into one. */
   readonly branched: boolean
 }

@@ -1,4 +1,5 @@
 import type { Compared } from '#electron/host/logbook/events/eventLog.ts'
+import { readErasures, type Erasure } from '#electron/host/logbook/events/erasures.ts'
 import { EVENT_COLUMNS, toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
@@ -56,6 +57,14 @@ const fits = (here: Connection, there: Connection, known: ReadonlyMap<string, nu
   return true
 }
 
+/** Erasures of which the event itself stands in the log. */
+const toldByEvents = (connection: Connection): readonly Erasure[] => {
+  const stands = connection.prepare('SELECT 1 FROM events WHERE hash = ?')
+  return readErasures(connection).filter(
+    ({ event }) => stands.get(Buffer.from(event, 'hex')) !== undefined,
+  )
+}
+
 /** Compares another logbook with the one that is open; changes neither. */
 export const unknownIn = (here: Connection, there: Connection): Compared => {
   const places = placesIn(here)
@@ -66,5 +75,7 @@ export const unknownIn = (here: Connection, there: Connection): Compared => {
     if (places.has(hexOf(row.at(-1)))) known += 1
     else unknown.push(toStoredEvent(row))
   }
-  return { unknown, known, branched: !fits(here, there, places) }
+  const told = new Set([...readErasures(here), ...toldByEvents(there)].map(({ event }) => event))
+  const erasures = readErasures(there).filter(({ event }) => !told.has(event))
+  return { unknown, known, erasures, branched: !fits(here, there, places) }
 }

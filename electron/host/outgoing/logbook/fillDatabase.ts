@@ -12,7 +12,7 @@ import type { Connection, Storable } from '#electron/host/logbook/storage/connec
 import { transaction } from '#electron/host/logbook/storage/transaction.ts'
 import type { Zip } from '#electron/host/incoming/format/zip.ts'
 import { readLines } from './readParts.ts'
-import { checkBody } from './soundBody.ts'
+import { checkEvent } from './soundBody.ts'
 
 const bytesOf = (hex: string): Uint8Array => Buffer.from(hex, 'hex')
 const jsonOf = (list: readonly string[] | null): string | null =>
@@ -48,7 +48,7 @@ const fillEvents = (
   let seq = 0
   for (const event of events) {
     seq += 1
-    checkBody(event.type, event.version, event.body)
+    checkEvent(event)
     insert.run(...eventRow(seq, event))
     if (seq % 200 === 0) step(seq)
   }

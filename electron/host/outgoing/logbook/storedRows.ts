@@ -8,8 +8,8 @@ import type {
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
 
 const hexOf = (bytes: unknown): string => Buffer.from(bytes as Uint8Array).toString('hex')
-const listIn = (json: unknown): string[] | null =>
-  json === null ? null : (JSON.parse(String(json)) as string[])
+const listIn = (json: string | null): string[] | null =>
+  json === null ? null : (JSON.parse(json) as string[])
 
 const EVENTS = `SELECT device, n, lamport, seen, envelope, batch, ordinal, type, version, application,
   subject, subjects, recorded_at, salt, body, erased_by, body_hash, prev_hash, hash
@@ -23,7 +23,7 @@ const toEvent = (row: Row): EventLine => {
     device: Number(device),
     n: Number(n),
     lamport: Number(lamport),
-    seen: listIn(seen),
+    seen: listIn(seen as string | null),
     envelope: Number(envelope),
     batch: String(batch),
     ordinal: Number(ordinal),
@@ -31,7 +31,7 @@ const toEvent = (row: Row): EventLine => {
     version: Number(version),
     application: application as string | null,
     subject: subject as string | null,
-    subjects: listIn(subjects),
+    subjects: listIn(subjects as string | null),
     recordedAt: String(recordedAt),
     salt: salt === null ? null : hexOf(salt),
     body: body as string | null,

@@ -3,6 +3,7 @@ import type { LogbookInside } from '#domain/outgoing/logbook/inside.ts'
 import type { Manifest } from '#domain/outgoing/logbook/manifest.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import { openZip } from '#electron/host/incoming/format/zip.ts'
+import { readTail } from '#electron/host/logbook/events/tail.ts'
 import { SIDE_FILES } from '#electron/host/logbook/files/logbookPaths.ts'
 import { fillEmpty } from '#electron/host/logbook/live/createDatabase.ts'
 import { isSoundCopy } from '#electron/host/logbook/live/examination.ts'
@@ -11,6 +12,7 @@ import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
 import { isBackupHead, readFileHeader } from '#electron/host/logbook/storage/fileHeader.ts'
+import { checkRows } from './checkRows.ts'
 import { fillDatabase } from './fillDatabase.ts'
 import { lookInto } from './lookInto.ts'
 import { checkParts, readManifest } from './readParts.ts'
@@ -67,7 +69,11 @@ const damaged = (): never => {
 }
 
 /** A backup, brought up to today's form. */
-const putDatabase = async (bytes: Uint8Array, into: string): Promise<null> => {
+const putDatabase = async (
+  bytes: Uint8Array,
+  into: string,
+  step: (done: number) => void,
+): Promise<null> => {
   writeFileSync(into, bytes)
   const header = readFileHeader(into)
   if (header.kind !== 'logbook') return damaged()
@@ -78,6 +84,8 @@ const putDatabase = async (bytes: Uint8Array, into: string): Promise<null> => {
     // One file, whatever the journal of the program was that made it.
     connection.exec('PRAGMA journal_mode = DELETE')
     migrate(connection, MIGRATIONS)
+    const { seq } = readTail(connection)
+    checkRows(connection, (rows) => step((0.6 * rows) / Math.max(rows, seq)))
   } finally {
     connection.close()
   }
@@ -102,7 +110,9 @@ export const unpackLogbook = async (
   step(0.1)
   createPrivateFile(into)
   try {
-    const from = isBackup(packed) ? await putDatabase(packed, into) : putPacked(packed, into, step)
+    const from = isBackup(packed)
+      ? await putDatabase(packed, into, step)
+      : putPacked(packed, into, step)
     step(0.7)
     if (!(await isSoundCopy(into, MIGRATIONS))) return damaged()
     const inside = lookInto(into)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { whole } from '#domain/fields/fields.ts'
+import { id, whole } from '#domain/fields/fields.ts'
 
 const hex = (signs: number) => v.pipe(v.string(), v.regex(/^[\da-f]*$/u), v.length(signs))
 const hash = hex(64)
@@ -19,8 +19,8 @@ export const deviceLine = v.strictObject({
 /** Why bodies are empty where no event of the file tells it. */
 export const erasureLine = v.strictObject({
   id: counter,
-  application: v.nullable(word),
-  subject: v.nullable(word),
+  application: v.nullable(id),
+  subject: v.nullable(id),
   event: hash,
 })
 
@@ -35,9 +35,9 @@ export const eventLine = v.strictObject({
   ordinal: counter,
   type: word,
   version: counter,
-  application: v.nullable(word),
-  subject: v.nullable(word),
-  subjects: v.nullable(words),
+  application: v.nullable(id),
+  subject: v.nullable(id),
+  subjects: v.nullable(v.pipe(v.array(id), v.maxLength(10_000))),
   recordedAt: v.pipe(v.string(), v.isoTimestamp()),
   salt: v.nullable(v.pipe(v.string(), v.regex(/^[\da-f]{32}$/u))),
   /** JSON, as it was written: its hash is made over these very signs. */

@@ -18,34 +18,50 @@ export interface NewHere {
 const isErasedHere = (logbook: Logbook, application: string): boolean =>
   logbook.applications.get(application)?.presence === 'erased'
 
-const erasesSomething = (logbook: Logbook, event: EventDraft): boolean => {
-  if (event.body === null || event.application === null) return false
-  const card = logbook.applications.get(event.application)
-  if (card === undefined || card.presence === 'erased') return false
-  if (event.type === 'application-erased') return true
-  if (event.type !== 'person-erased') return false
-  const { person } = event.body
-  return card.people.some(({ id }) => id === person)
+/** A card, or one person of it, whose words are erased. */
+export interface ErasedThere {
+  readonly application: string | null
+  readonly subject: string | null
 }
 
-/** What events that are not known here would bring. `known` is how many of the other ones are. */
-export const newHere = (
-  logbook: Logbook,
-  events: readonly EventDraft[],
-  known: number,
-): NewHere => {
+/** What an event erases, as far as it does. */
+const erasedBy = ({ type, application, body }: EventDraft): ErasedThere | null => {
+  if (type === 'application-erased' && body !== null) return { application, subject: null }
+  return type === 'person-erased' && body !== null ? { application, subject: body.person } : null
+}
+
+const isHere = (logbook: Logbook, { application, subject }: ErasedThere): boolean => {
+  const card = application === null ? undefined : logbook.applications.get(application)
+  if (card === undefined || card.presence === 'erased') return false
+  return subject === null || card.people.some(({ id }) => id === subject)
+}
+
+/** What another logbook holds that is not known here. */
+export interface UnknownHere {
+  readonly unknown: readonly EventDraft[]
+  /** How many of its events are known here. */
+  readonly known: number
+  /** What it knows to be erased, beside what its unknown events tell. */
+  readonly erasures: readonly ErasedThere[]
+}
+
+/** What adding it would bring. */
+export const newHere = (logbook: Logbook, { unknown, known, erasures }: UnknownHere): NewHere => {
   const opened = new Set<string>()
   const changed = new Set<string>()
-  for (const { application, type, body } of events) {
+  for (const { application, type, body } of unknown) {
     if (application === null || isErasedHere(logbook, application)) continue
     if (logbook.applications.has(application)) changed.add(application)
     else if (type === 'application-opened' && body !== null) opened.add(application)
   }
+  const gone = [...unknown.map(erasedBy).filter((erased) => erased !== null), ...erasures]
+    .filter((erased) => isHere(logbook, erased))
+    .map(({ application, subject }) => JSON.stringify([application, subject]))
   return {
-    events: events.length,
+    events: unknown.length,
     shared: known > 0,
     opened: opened.size,
     changed: changed.size,
-    erases: events.filter((event) => erasesSomething(logbook, event)).length,
+    erases: new Set(gone).size,
   }
 }

@@ -203,3 +203,20 @@ it('what is erased is erased in the chosen folder too', async () => {
   expect(bytes().some((text) => text.includes('Zoltaxian'))).toBe(false)
   rmSync(disk, { recursive: true })
 })
+
+it('what was erased there is told before it is erased here, also where a copy came back since', async () => {
+  const desk = await aHost()
+  await write(desk, 'one', 'Verdier')
+  const laptop = await aHost()
+  value(await looked(laptop, await saved(desk)))
+  value(await laptop.handlers.takeLogbookFile({ file: 'f1', way: 'replace' }))
+  // On the desk the card is erased, and the erasure is known from beside the events alone.
+  const before = value(await desk.handlers.backUp(undefined))
+  value(await desk.handlers.act([{ do: 'erase-application', application: 'one' }]))
+  value(await desk.handlers.restoreBackup({ backup: before.id }))
+  await write(desk, 'two', 'Halte')
+  const view = value(await looked(laptop, await saved(desk)))
+  expect(view.here).toMatchObject({ shared: true, erases: 1 })
+  value(await laptop.handlers.takeLogbookFile({ file: 'f1', way: 'add' }))
+  expect(await companies(laptop)).not.toContain('Verdier')
+})
