@@ -97,7 +97,9 @@ const routesTo = (host: Host, stream: ReturnType<typeof makePushStream>) => ({
 })
 
 /** Where the last notice is kept: beside the preferences. */
-const noticeRow = (kept: ReturnType<typeof openPreferencesFile>): NonNullable<Shell['lastNotice']> => ({
+const noticeRow = (
+  kept: ReturnType<typeof openPreferencesFile>,
+): NonNullable<Shell['lastNotice']> => ({
   read: () => kept.read()['lastNotice'],
   write: (row) => kept.write({ lastNotice: row }),
 })

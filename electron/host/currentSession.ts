@@ -60,8 +60,7 @@ const placeOf = ({ demo, systemLanguage, systemCountry }: Shell): SessionParts['
 /** The moment of a press, with the slots that the settings of now allow. */
 const pressTimeOf = (working: WorkingLogbook): PressTime => ({
   ...working.time(),
-  slotAfter: (local, pace) =>
-    makeContactSlots(working.logbook().settings).slotAfter(local, pace),
+  slotAfter: (local, pace) => makeContactSlots(working.logbook().settings).slotAfter(local, pace),
   newId: randomUUID,
 })
 

@@ -58,10 +58,7 @@ export const MOST_AT_ONCE = 500
 const entry: v.GenericSchema<Entry> = entrySchema
 const command: v.GenericSchema<Command> = commandSchema
 
-/**
- * Everything the window may ask of the host, as one value. IPC channels, preload methods, HTTP
- * routes and the handlers' type are derived from it; each input is checked at the door.
- */
+/** All the window may ask of the host: IPC, HTTP and the handlers' type follow; each input is checked. */
 export const calls = {
   start: call(nothing).returning<Start>(),
   /** Asked before a moment is written down: the window's own is as old as the last push. */

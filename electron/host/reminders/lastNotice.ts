@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { lastNoticeSchema, type LastNotice } from '#contract/notices.ts'
 import type { NotificationTrial } from '#contract/views.ts'
-import type { KeptRow, Notifier } from '#electron/host/machine/ports.ts'
+import type { KeptRow, Notice, Notifier } from '#electron/host/machine/ports.ts'
 
 /** What became of the last notification, whoever asked for it. */
 export interface NoticeBook {
@@ -16,6 +16,15 @@ export interface NoticeBook {
 const DETAIL_MAX = 200
 
 const until = (end: number, text: string): string => Array.from(text).slice(0, end).join('')
+
+/** What a system says of a failure, without the lines that repeat the command or the notice: these are private. */
+const withoutWordsOf = ({ title, body }: Notice, detail: string): string =>
+  detail
+    .split('\n')
+    .filter((line) => !/^\W*Command failed/u.test(line))
+    .filter((line) => ![title, body].some((words) => words !== '' && line.includes(words)))
+    .join(' ')
+    .trim()
 
 /** Lasts as long as the process: for a shell that keeps nothing. */
 export const inMemoryRow = (): KeptRow => {
@@ -34,11 +43,12 @@ export const makeNoticeBook = (notifier: Notifier, now: () => string, row: KeptR
     const read = v.safeParse(lastNoticeSchema, row.read())
     return read.success ? read.output : null
   }
-  const note = ({ result, detail, second }: NotificationTrial): void => {
+  const note = (notice: Notice, { result, detail = '', second }: NotificationTrial): void => {
+    const said = until(DETAIL_MAX / 2, withoutWordsOf(notice, detail))
     row.write({
       at: now(),
       result,
-      ...(detail === undefined || detail === '' ? {} : { detail: until(DETAIL_MAX / 2, detail) }),
+      ...(said === '' ? {} : { detail: said }),
       ...(second === undefined ? {} : { second }),
     } satisfies LastNotice)
   }
@@ -48,10 +58,11 @@ export const makeNoticeBook = (notifier: Notifier, now: () => string, row: KeptR
       show: async (notice) => {
         try {
           const trial = await notifier.show(notice)
-          note(trial)
+          note(notice, trial)
           return trial
         } catch (error) {
-          note({ result: 'failed', detail: error instanceof Error ? error.message : '' })
+          const detail = error instanceof Error ? error.message : ''
+          note(notice, { result: 'failed', detail })
           throw error
         }
       },

@@ -2,6 +2,7 @@ import { shallowReactive, watch } from 'vue'
 import { takeUp } from '#domain/forms/takeUp.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { connection } from '#window/host/connection.ts'
+import { FORM_KINDS, type FormKind } from '#window/host/formKinds.ts'
 import {
   followForm,
   heardElsewhere,
@@ -13,24 +14,6 @@ import {
 } from '#window/host/formsElsewhere.ts'
 import { refused } from '#domain/outcome.ts'
 import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
-
-/** The forms that are kept while they are not written. */
-export const FORM_KINDS = [
-  'debrief',
-  'entry',
-  'person',
-  'move',
-  'details',
-  'notes',
-  'template',
-  'sent',
-  'triage',
-  'snooze',
-  'moves',
-  'pasted',
-  'away',
-] as const
-export type FormKind = (typeof FORM_KINDS)[number]
 
 /** What a form is about: its ids, of which some may be unknown, and whom its words would leave with. */
 export interface FormAbout {

@@ -1,4 +1,5 @@
-import { formOfKey, type FormKind } from '#window/host/begunForms.ts'
+import { formOfKey } from '#window/host/begunForms.ts'
+import type { FormKind } from '#window/host/formKinds.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { ENTRY_KINDS, isNoted } from '#domain/entry/entry.ts'
 import type { Begun } from '#contract/begun.ts'

@@ -44,6 +44,14 @@ describe('the last notification', () => {
     expect(throwing.book.last()).toMatchObject({ result: 'failed', detail: 'no bus' })
   })
 
+  it('keeps neither the command that failed nor a word of the notice', async () => {
+    const detail =
+      "Command failed: notify-send 'Relancer Mme Laurent' 'Brumelle'\nno bus for Brumelle\nno bus"
+    const { book } = bookSaying({ result: 'failed', detail })
+    await book.notifier.show(notice)
+    expect(book.last()?.detail).toBe('no bus')
+  })
+
   it('is known after a new start, without a word of the notice', async () => {
     const { book, row } = bookSaying({ result: 'shown' })
     await book.notifier.show(notice)
