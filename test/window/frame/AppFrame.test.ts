@@ -78,7 +78,9 @@ it('skips to the page', async () => {
 
 it.each([
   ['{Control>}2{/Control}', 'board'],
-  ['3', 'journal'],
+  ['3', 'ahead'],
+  ['4', 'journal'],
+  ['5', 'people'],
   ['{Control>},{/Control}', 'settings'],
   ['{Alt>}n{/Alt}', 'debrief'],
 ])('goes by %s to %s', async (keys, name) => {

@@ -13,7 +13,8 @@ import { NOW } from '#test/build/boardCards.ts'
 import { installFakeHost, type FakeHost } from './fakeHost.ts'
 
 const happyWindow = window as unknown as { readonly happyDOM: DetachedWindowAPI }
-let host: Bridge
+/** Until a test mounts a board, what the modules of the window listen to never comes. */
+let host = { listen: () => () => undefined } as unknown as Bridge
 const push = new Map<string, readonly ((pushed: unknown) => void)[]>()
 
 /** The one bridge that the window code takes at its import; it passes everything to the host of the test. */

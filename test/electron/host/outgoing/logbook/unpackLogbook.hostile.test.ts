@@ -6,8 +6,8 @@ import type { EventDraft } from '#domain/logbook/events.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import { unpackLogbook } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
+import { cardOpened, noteTaken, personMet } from '#test/build/loggedEvents.ts'
 import { aLogOf, copyOf, freshPath, packed } from '#test/build/packedLogbook.ts'
-import { met, noted, opened } from '#test/electron/host/logbook/drafts.ts'
 
 /** Why a file is refused; nothing of it is left then. */
 const refusalOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> => {
@@ -30,11 +30,23 @@ const settings = (change: object): EventDraft => ({
 
 /** What no honest program writes, with hashes that fit: this program would stumble over it ever after. */
 const HOSTILE: readonly (readonly [string, readonly EventDraft[]])[] = [
-  ['a moment that is none', [opened('one'), noted('one', 'n', 'x', 'demain')]],
+  [
+    'a moment that is none',
+    [
+      cardOpened('one'),
+      {
+        type: 'entry-recorded',
+        application: 'one',
+        body: {
+          entry: { kind: 'note', id: 'n', at: 'demain', zone: 'Europe/Paris', note: 'x' },
+        },
+      },
+    ],
+  ],
   [
     'a zone that is none',
     [
-      opened('one'),
+      cardOpened('one'),
       {
         type: 'entry-recorded',
         application: 'one',
@@ -44,14 +56,14 @@ const HOSTILE: readonly (readonly [string, readonly EventDraft[]])[] = [
       },
     ],
   ],
-  ['an entry named as every object', [opened('one'), noted('one', '__proto__', 'x')]],
-  ['a person named as every object', [opened('one'), met('one', 'constructor', 'Anna')]],
-  ['an application named as every object', [opened('__proto__')]],
+  ['an entry named as every object', [cardOpened('one'), noteTaken('one', '__proto__', 'x')]],
+  ['a person named as every object', [cardOpened('one'), personMet('one', 'constructor', 'Anna')]],
+  ['an application named as every object', [cardOpened('__proto__')]],
   ['an hour of the settings that is none', [settings({ contactHours: [] })]],
   [
     'a step put off to no moment',
     [
-      opened('one'),
+      cardOpened('one'),
       {
         type: 'step-snoozed',
         application: 'one',
@@ -61,7 +73,10 @@ const HOSTILE: readonly (readonly [string, readonly EventDraft[]])[] = [
   ],
   [
     'an event of an application without one',
-    [opened('one'), { ...noted('one', 'n', 'x'), application: null } as unknown as EventDraft],
+    [
+      cardOpened('one'),
+      { ...noteTaken('one', 'n', 'x'), application: null } as unknown as EventDraft,
+    ],
   ],
 ]
 
@@ -73,7 +88,9 @@ it.each(HOSTILE)('%s is refused, packed or as a backup', async (_, drafts) => {
 })
 
 it('a backup with a content of another shape is refused like any file', async () => {
-  const house = await aLogOf([[{ ...opened('one'), body: { details: { company: 5 } } } as never]])
+  const house = await aLogOf([
+    [{ ...cardOpened('one'), body: { details: { company: 5 } } } as never],
+  ])
   const backup = new Uint8Array(readFileSync(await copyOf(house)))
   expect(await refusalOf(backup)).toBe('logbook-file-damaged')
 })
@@ -85,7 +102,7 @@ it('a backup that an earlier program made still opens', async () => {
 })
 
 it('a packed file with a name that leads out of its folder is refused', async () => {
-  const parts = unzipSync(await packed(await aLogOf([[opened('one')]])))
+  const parts = unzipSync(await packed(await aLogOf([[cardOpened('one')]])))
   const bytes = zipSync({ ...parts, '../relance.db': new Uint8Array(4) })
   expect(await refusalOf(new Uint8Array(bytes))).toBe('logbook-file-damaged')
 })
