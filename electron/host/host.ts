@@ -11,7 +11,7 @@ import { serialQueue } from './machine/serialQueue.ts'
 import { makeCalendarKeeper, type CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
 import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
-import { inMemoryRow, makeNoticeBook, type NoticeBook } from './reminders/lastNotice.ts'
+import { makeNoticeBook, type NoticeBook } from './reminders/lastNotice.ts'
 import { type Background, makeBackground } from './session/background.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
 import type { Session } from './session/session.ts'
@@ -139,10 +139,6 @@ const beat = async (
   note('calendar', keeper.view().file?.problem !== undefined)
 }
 
-/** What was last shown of the notices, kept by the shell where it can. */
-const bookOf = ({ notifier, lastNotice }: Shell, wallClock: () => string): NoticeBook =>
-  makeNoticeBook(notifier, wallClock, lastNotice ?? inMemoryRow())
-
 /** What a clicked notice or a button of the tray asks for. */
 const pressesOf = (
   book: NoticeBook,
@@ -165,7 +161,7 @@ export const createHost = async (
   given: Shell,
   scheduler: Scheduler = systemScheduler,
 ): Promise<Host> => {
-  const book = bookOf(given, () => current.wallClock())
+  const book = makeNoticeBook(given.notifier, () => current.wallClock(), given.lastNotice)
   const shell = { ...given, notifier: book.notifier }
   const { clock, push } = shell
   const files = logbookFiles(shell.folder, clock.now)
@@ -204,8 +200,7 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const told = { lastNotice: book.last, trouble: background.trouble }
-  const held = { ...carrying, keeper, folders, ...told }
+  const held = { ...carrying, keeper, folders, lastNotice: book.last, trouble: background.trouble }
   const parts = { scheduler, language, files, ...held, releaseFiles, replace }
   return {
     handlers: handlersOf(shell, current, parts),
@@ -215,9 +210,7 @@ export const createHost = async (
     calendar: keeper,
     close: async () => {
       closed = true
-      stopTicking()
-      upkeep.stop()
-      stop()
+      for (const end of [stopTicking, upkeep.stop, stop]) end()
       await lastWrites(current.get(), keeper)
       await releaseFiles()
     },

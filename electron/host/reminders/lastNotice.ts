@@ -38,7 +38,11 @@ export const inMemoryRow = (): KeptRow => {
 }
 
 /** `now` is the wall clock of the person's zone; what cannot be read in `row` counts as nothing. */
-export const makeNoticeBook = (notifier: Notifier, now: () => string, row: KeptRow): NoticeBook => {
+export const makeNoticeBook = (
+  notifier: Notifier,
+  now: () => string,
+  row: KeptRow = inMemoryRow(),
+): NoticeBook => {
   const last = (): LastNotice | null => {
     const read = v.safeParse(lastNoticeSchema, row.read())
     return read.success ? read.output : null

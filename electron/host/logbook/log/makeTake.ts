@@ -24,18 +24,18 @@ export const makeTake =
     context: AppendContext,
   ): Outcome<readonly StoredEvent[]> => {
     const there = openUntouched(path)
-    let erases = false
+    const taken = { erases: false }
     const work = (live: Live): readonly StoredEvent[] => {
       const stored = storedBatch(live, context.batch)
       if (stored.length > 0) return stored
-      erases = takeEvents(live.connection, there)
+      taken.erases = takeEvents(live.connection, there)
       live.tail = readTail(live.connection)
       live.author = readAuthor(live.connection, live.author.id)
       return writeBatch(live, drafts, context)
     }
     try {
       const outcome = database.write(work)
-      if (outcome.ok && erases) {
+      if (outcome.ok && taken.erases) {
         followErasures(database, following)
         followLedger(database, following)
       }

@@ -4,6 +4,7 @@ import { stepIcon } from '#window/words/stepIcon.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useStepWords } from '#window/words/useStepWords.ts'
 import type { AheadDay } from '#domain/views/ahead/aheadDay.ts'
+import type { Translate } from '#texts/catalogue.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { IconName } from '#ui/icons.ts'
 
@@ -32,6 +33,26 @@ export interface DayLine {
 const iconOf = ({ rule, channels: [best] }: StepView): IconName =>
   stepIcon({ rule, promised: false, ...(best === undefined ? {} : { channel: best.channel }) })
 
+/** Answers announced for a day; one line for all of them where room is short. */
+const announcedLines = (
+  { announced }: AheadDay,
+  brief: boolean,
+  t: Translate,
+): readonly DayLine[] => {
+  if (brief && announced.total > 1) {
+    const words = t('ahead.announced', { n: announced.total })
+    const { total: stands } = announced
+    return [{ key: 'announced', kind: 'announced', icon: 'reply', words, said: words, stands }]
+  }
+  return announced.first.map(({ application, company }) => ({
+    key: `announced ${application}`,
+    kind: 'announced',
+    icon: 'reply',
+    words: t('ahead.lines.announced', { company }),
+    said: t('ahead.said.announced', { company }),
+  }))
+}
+
 /** The lines of a day, the firm ones first. */
 export const useDayLines = () => {
   const t = useT()
@@ -49,21 +70,6 @@ export const useDayLines = () => {
       said: t('ahead.said.step', { step: title, company: step.company }),
       step,
     }
-  }
-
-  const announcedLines = ({ announced }: AheadDay, brief: boolean): readonly DayLine[] => {
-    if (brief && announced.total > 1) {
-      const words = t('ahead.announced', { n: announced.total })
-      const { total: stands } = announced
-      return [{ key: 'announced', kind: 'announced', icon: 'reply', words, said: words, stands }]
-    }
-    return announced.first.map(({ application, company }) => ({
-      key: `announced ${application}`,
-      kind: 'announced',
-      icon: 'reply',
-      words: t('ahead.lines.announced', { company }),
-      said: t('ahead.said.announced', { company }),
-    }))
   }
 
   /** Where room is short, answers announced for one day are one line. */
@@ -93,7 +99,7 @@ export const useDayLines = () => {
       words: t('ahead.lines.deadline', { company }),
       said: t('ahead.said.deadline', { company }),
     })),
-    ...announcedLines(day, brief),
+    ...announcedLines(day, brief, t),
     ...day.steps.first.map(stepLine),
   ]
 }
