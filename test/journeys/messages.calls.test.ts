@@ -58,7 +58,9 @@ const openCard = async (): Promise<void> => {
 const card = () => running.page.getByRole('dialog')
 const outcome = (name: FollowUpOutcome) =>
   card().getByRole('button', { name: fr(`messages.call.outcomes.${name as 'reached'}`) })
-const noted = (words: string) => running.page.getByText(words).first().waitFor()
+/** In the timeline: the band above it says the same unseen. */
+const noted = (words: string) =>
+  running.page.getByText(words).filter({ visible: true }).first().waitFor()
 
 beforeAll(async () => {
   chromium = await startChromium()

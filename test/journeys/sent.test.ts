@@ -138,7 +138,7 @@ describe.each(WAYS)('an application sent, $name', ({ language, tag, hand, yester
     await hand.write(told, start)
     await page.keyboard.press('ControlOrMeta+Enter')
     await page.getByRole('heading', { level: 1, name: 'Ateliers Coudrelle' }).waitFor()
-    await page.getByText(t('entries.applied.deed')).first().waitFor()
+    await page.getByText(t('entries.applied.deed')).filter({ visible: true }).first().waitFor()
     await page.goto(`${new URL(shell.address).origin}/#/board`)
     await cardIn(stage('interviewed')).waitFor()
     expect(await cardIn(stage('sent')).count()).toBe(0)

@@ -4,7 +4,7 @@ import type { Hand, PlaceName } from './hand.ts'
 import { arrowTo, tabTo } from './tabTo.ts'
 import { undoByKeys } from './undoByKeys.ts'
 
-const PLACE_KEY = { today: '1', board: '2', journal: '3', people: '4' } as const satisfies Record<
+const PLACE_KEY = { today: '1', board: '2', journal: '4', people: '5' } as const satisfies Record<
   PlaceName,
   string
 >
