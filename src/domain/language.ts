@@ -59,7 +59,7 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
       days: [
         'avant-hier|avant hier',
         'hier',
-        "aujourd'hui|aujourdhui|auj|ajd",
+        "aujourd'hui|aujourdhui|auj|ajd|ce jour",
         'demain|dem',
         'apres-demain|apres demain',
       ],

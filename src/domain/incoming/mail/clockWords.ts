@@ -34,6 +34,8 @@ const WRITTEN = [
   String.raw`(?<h>\d{1,2})${HALF}`,
   // « 10 h 12 h » are two hours; « 14 h 30 HNE » and « 14 h 30 heure de Paris » are one.
   String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?`,
+  // "1400 hrs"
+  String.raw`(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)${S}(?:hrs?|hours)(?![\p{L}])`,
   // « 14.30 h », « 14.30u » in Belgium and Switzerland
   String.raw`(?<h>\d{1,2})[.:](?<m>[0-5]\d)${S}(?:h|u|heures|uur|uhr)(?![\p{L}\d])`,
   String.raw`(?<h>\d{1,2})h(?<m>[0-5]\d)(?!\d)`,

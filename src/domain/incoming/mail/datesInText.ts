@@ -54,7 +54,7 @@ const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
   // 03/12/2026, 3.12.2026, and without a year where a weekday or a slash makes it a date
   [
     new RegExp(
-      String.raw`${BEFORE}${WEEKDAY_BEFORE}(?:le )?\d{1,2}(?:/\d{1,2}/(?<year>(?:20)?\d\d)|\.\d{1,2}\.(?<year2>20\d\d)|-\d{1,2}-(?<year3>20\d\d)|/\d{1,2})(?![\d/%]|[.,]\d)`,
+      String.raw`${BEFORE}${WEEKDAY_BEFORE}(?:le )?\d{1,2}(?:/\d{1,2}/(?<year>(?:20)?\d\d)|\.\d{1,2}\.(?<year2>(?:20)?\d\d)|-\d{1,2}-(?<year3>20\d\d)|/\d{1,2})(?![\d/%]|[.,]\d)`,
       'gu',
     ),
     { isNumeric: true },
@@ -68,7 +68,7 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening))(?![\p{L}])`,
+    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir|jour)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening))(?![\p{L}])`,
     'gu',
   ),
   new RegExp(

@@ -56,6 +56,7 @@ const CUES = {
     `webinaire|webinar|masterclass|job ?dating|salon (?:de l'|des |du )?(?:emploi|recrutement|metiers)|forum (?:de l'|des )?(?:emploi|entreprises|metiers)|portes ouvertes|open day|career fair|job fair|atelier|workshop|meetup|conference en ligne`,
     `inscrivez-vous|je m'inscris|s'inscrire|reservez votre place|register now|sign up now|save your (?:seat|spot)|join us (?:live|online)|en direct|live sur`,
     `(?:nouvelles |new )?(?:offres?|jobs?|annonces?)${SOME}(?:pour vous|correspond|matching|for you|cette semaine|this week)|alerte emploi|job alert|alerte-emploi`,
+    `inscriptions? (?:gratuite|en ligne|obligatoire)|prochaines? sessions?\\b|places limitees|limited places|free (?:event|session|training)`,
     `code promo|promotion|-\\d\\d ?%|black friday|essai gratuit|free trial|premium`,
   ),
   bulk: words(

@@ -43,7 +43,7 @@ export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
 
 /** « votre candidature du 26 novembre à 14 h 30 »: when something was sent, to the minute. */
 const SENT =
-  /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier)s? (?:du|of|dated|from|(?:(?:a ete |was )?(?:recue?|envoyee?|deposee?|received|sent|submitted) (?:le|on)))\s*(?:le |the )?$/u
+  /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier)s? (?:du|of|dated|from|(?:(?:a (?:bien )?ete |was |has been )?(?:bien )?(?:recue?|envoyee?|deposee?|received|sent|submitted)(?: le| on)?))\s*(?:le |the )?$/u
 
 /** Whether a date or an hour is a limit, an opening hour or the day of a paper, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
