@@ -50,7 +50,17 @@ export default defineConfig({
         input: 'src/window/index.html',
         // What the first screen needs comes in one piece, not in forty slivers shared with later screens.
         output: {
-          codeSplitting: { groups: [{ name: 'first', test: /src[\\/]window[\\/]main\.ts$/u }] },
+          // So does the board, on which many open the window.
+          codeSplitting: {
+            groups: [
+              { name: 'first', test: /src[\\/]window[\\/]main\.ts$/u, priority: 2 },
+              {
+                name: 'board',
+                test: /src[\\/]window[\\/]screens[\\/]board[\\/]BoardScreen\.vue$/u,
+                priority: 1,
+              },
+            ],
+          },
         },
       },
     },

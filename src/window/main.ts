@@ -1,9 +1,10 @@
-import { createPinia } from 'pinia'
+import { createPinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '#window/App.vue'
+import { fetchFirstScreen } from '#window/firstScreen.ts'
 import { commitOnLeave } from '#ui/commitOnLeave.ts'
 import { guardKeys } from '#ui/keyGuard.ts'
-import { startRouting } from '#window/frame/useRoute.ts'
+import { startRouting, useRoute } from '#window/frame/useRoute.ts'
 import { i18n } from '#window/i18n/i18n.ts'
 import { loadBegun } from '#window/host/begunForms.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
@@ -17,10 +18,13 @@ const start = async (): Promise<void> => {
   guardKeys()
   commitOnLeave()
   startRouting()
-  const app = createApp(App).use(createPinia()).use(i18n)
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  const session = useSessionStore().load()
+  const firstScreen = fetchFirstScreen(useRoute().route.value)
   // What was begun is there before any form opens.
-  await Promise.all([useSessionStore().load(), loadBegun(), loadFonts()])
-  app.mount('#app')
+  await Promise.all([session, loadBegun(), loadFonts()])
+  createApp(App, { firstScreen }).use(pinia).use(i18n).mount('#app')
 }
 start().catch((error: unknown) => {
   const place = document.querySelector('#app')

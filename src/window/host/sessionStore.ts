@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, type ShallowRef } from 'vue'
 import { without } from '#domain/without.ts'
+import { firstAnswer } from '#window/host/askedAhead.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { followHostClock } from '#window/host/hostClock.ts'
 import { followPreferences } from '#window/host/keptPreferences.ts'
@@ -45,11 +46,11 @@ export const useSessionStore = defineStore('session', () => {
   })
 
   /** Asks the host where things stand; called once before the first screen and after a recovery. */
-  const load = async (): Promise<void> => {
+  const { load, loaded } = firstAnswer(async () => {
     const said = await bridge.calls.start()
     answer.value = said
     await show(said.preferences)
-  }
+  })
 
   // What is pushed before the first answer is in it.
   bridge.listen('settings', (chosen) => {
@@ -77,6 +78,7 @@ export const useSessionStore = defineStore('session', () => {
     dataFolder: computed(() => start().dataFolder),
     readOnly: computed(() => logbook.value.status === 'read-only'),
     load,
+    loaded,
     choosePreferences,
   }
 })

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
+import { askedAhead } from '#window/host/askedAhead.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { connection } from '#window/host/connection.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
@@ -24,7 +25,8 @@ export const useTodayStore = defineStore('today', () => {
     try {
       do {
         again = false
-        const answer = await bridge.calls.today({ rows })
+        // Asked beside the session at the start, which keeps what time it is.
+        const [answer] = await Promise.all([bridge.calls.today({ rows }), session.loaded()])
         today.value = answer
         session.now = answer.now
       } while (wasAskedAgain())
@@ -60,5 +62,5 @@ export const useTodayStore = defineStore('today', () => {
     return atOnce + later
   })
 
-  return { today, dueCount, load, showMore }
+  return { today, dueCount, load, ...askedAhead(load), showMore }
 })

@@ -41,9 +41,14 @@ export const showLanguage = async (language: Language): Promise<void> => {
   document.documentElement.lang = language
 }
 
+/** Has the texts of what opens after the first page come with those of the first. */
+export const wantLaterTexts = (): void => {
+  isLaterWanted = true
+}
+
 /** Fetches the texts of what opens after the first page; they must be there before it is drawn. */
 export const fetchLaterTexts = async (): Promise<void> => {
-  isLaterWanted = true
+  wantLaterTexts()
   const shown = LANGUAGES.find((language) => language === i18n.global.locale.value)
   await fetchTexts(shown ?? REFERENCE_LANGUAGE, 'later')
 }

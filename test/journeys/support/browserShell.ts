@@ -10,11 +10,20 @@ import { watchPage } from './watchPage.ts'
 export const startBrowserShell = async (
   options: ShellOptions,
 ): Promise<RunningShell & { readonly address: string }> => {
-  const { chromium, folder, nowMs, language = 'fr-FR', size, args = [], env = {} } = options
+  const {
+    chromium,
+    folder,
+    nowMs,
+    language = 'fr-FR',
+    size,
+    args = [],
+    env = {},
+    out = OUT,
+  } = options
   const clock = makeTestClock(folder, nowMs)
   const notifySend = makeNotifySend(folder)
   const shell = startProcess(
-    [join(OUT, 'main', 'server.js'), '--data', folder, '--no-open', ...args],
+    [join(out, 'main', 'server.js'), '--data', folder, '--no-open', ...args],
     {
       LANG: `${language.replace('-', '_')}.UTF-8`,
       LC_ALL: `${language.replace('-', '_')}.UTF-8`,

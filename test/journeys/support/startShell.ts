@@ -21,6 +21,8 @@ export interface ShellOptions {
   readonly size?: { readonly width: number; readonly height: number }
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** The build it runs; the one under test when left out. */
+  readonly out?: string
 }
 
 /** A notification as it left for the system. */
