@@ -73,11 +73,13 @@ drawing.ResizeObserver = HighEnough
 // The page is that of the next file too.
 afterAll(() => {
   drawing.ResizeObserver = unable
+  Reflect.deleteProperty(HTMLElement.prototype, 'offsetParent')
 })
-vi.spyOn(HTMLElement.prototype, 'offsetParent', 'get').mockImplementation(function (
-  this: HTMLElement,
-) {
-  return this.parentElement
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement
+  },
 })
 
 /** What a test may choose about the board it mounts. */
