@@ -146,7 +146,7 @@ describe('a new interview', () => {
     await field('interview.start').fill('26/11 14h30')
     await page.getByRole('heading', { name: fr('interview.ahead.met') }).waitFor()
     await save()
-    await page.getByText('à venir').first().waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Brumelle' }).waitFor()
     shell.setNow(Date.parse('2026-11-26T16:00:00+01:00'))
     shell.wake()
     await page.reload()

@@ -42,11 +42,12 @@ const FORMULA = '=SOMME(A1:A9)'
 /** As it is read: no-break spaces and line ends count as spaces. */
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ')
 
-/** The step of a list with this title. */
+/** The step of a list with this title; not what still fades where it stood before. */
 const step = (page: Page, title: string) =>
   page
     .getByRole('main')
     .getByRole('listitem')
+    .and(page.locator(':not([inert])'))
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
 
 /**

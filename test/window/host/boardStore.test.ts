@@ -14,7 +14,7 @@ const bridge = {
     return () => undefined
   },
 } as unknown as Bridge
-Object.defineProperty(window, 'relance', { value: bridge })
+Object.defineProperty(window, 'relance', { value: bridge, configurable: true })
 const { useBoardStore } = await import('#window/host/boardStore.ts')
 
 const a = cardWith({ id: 'a', stage: 'interviewed' })

@@ -21,13 +21,25 @@ const schemaOf = (connection: Connection): string =>
     ).sort(),
   )
 
-/** Whether the tables of a database are those that its version has, to the letter. */
-export const hasItsSchema = (connection: Connection, migrations: readonly Migration[]): boolean => {
+/** What each list of migrations makes of an empty database, by how many of them are applied. */
+const models = new WeakMap<readonly Migration[], Map<number, string>>()
+
+const modelOf = (migrations: readonly Migration[], version: number): string => {
+  const known = models.get(migrations) ?? new Map<number, string>()
+  models.set(migrations, known)
+  const kept = known.get(version)
+  if (kept !== undefined) return kept
   const model = connect(':memory:')
   try {
-    migrate(model, migrations.slice(0, schemaVersion(connection)))
-    return schemaOf(model) === schemaOf(connection)
+    migrate(model, migrations.slice(0, version))
+    const made = schemaOf(model)
+    known.set(version, made)
+    return made
   } finally {
     model.close()
   }
 }
+
+/** Whether the tables of a database are those that its version has, to the letter. */
+export const hasItsSchema = (connection: Connection, migrations: readonly Migration[]): boolean =>
+  modelOf(migrations, schemaVersion(connection)) === schemaOf(connection)

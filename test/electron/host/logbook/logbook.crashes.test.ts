@@ -22,6 +22,8 @@ import { temporaryFolder } from './temporaryFolder.ts'
 
 /** How many processes are killed for good, at a call of the system each; thousands at night. */
 const KILLS = Number(process.env['RELANCE_KILLS'] ?? 12)
+/** The first of them: other places each night. */
+const SEED = Number(process.env['RELANCE_SEED'] ?? 0)
 
 vi.setConfig({ testTimeout: 300_000 + KILLS * 2000 })
 
@@ -155,17 +157,17 @@ test.each(CASES)(
 if (canInjectErrors) {
   test(`${KILLS} processes killed at a call of the system leave what was before or what comes after`, async () => {
     const outcomes = { before: 0, after: 0, 'ran to its end': 0 }
-    for (let kill = 0; kill < KILLS; kill += 1) {
+    for (let kill = SEED; kill < SEED + KILLS; kill += 1) {
       const [beginning, deed] = CASES[kill % CASES.length] ?? ['written', 'act']
       const { root, folder, ...ends } = await prepared(beginning, deed)
       // Spread over the first calls, where the deeds differ, and the many of a long one.
-      const nth = 1 + ((kill * 7) % 61) + (Math.floor(kill / CASES.length) % 40)
+      const nth = 1 + ((kill * 7) % 61) + (Math.floor(kill / CASES.length) % 160)
       const lines = runChild('deed', [folder, deed], killedAt(nth))
       if (lines.includes('done')) outcomes['ran to its end'] += 1
       outcomes[await expectOneOf(folder, ends, deed)] += 1
       rmSync(root, { recursive: true, force: true })
     }
     expect(leftOutside()).toEqual([])
-    if (KILLS > 100) process.stdout.write(`${KILLS} kills: ${JSON.stringify(outcomes)}\n`)
+    if (KILLS > 100) process.stdout.write(`${KILLS} kills, seed ${SEED}: ${JSON.stringify(outcomes)}\n`)
   })
 }

@@ -9,6 +9,7 @@ import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aShell } from '#test/build/aShell.ts'
+import { expectReadable, fillBeside, settleBeside } from './besides.ts'
 import { met, noted, opened, templateWritten } from './drafts.ts'
 import { inBatch, START_MS } from './openTestLog.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -68,6 +69,7 @@ const fill = async (folder: string): Promise<EventLog> => {
   await log.markRemindersShown(['step-1@10:00', 'step-2@10:00'], START_MS)
   await log.keepDraft(draft('one'))
   await log.keepDraft(draft('two'))
+  fillBeside(folder)
   return log
 }
 
@@ -148,6 +150,7 @@ test(`of ${FLIPS} single bytes changed anywhere, none keeps the window shut, tel
       'logbook',
     )
     cpSync(state?.folder ?? '', folder, { recursive: true })
+    settleBeside(folder)
     const path = join(folder, file)
     const bytes = readFileSync(path)
     const place = random(bytes.length)
@@ -155,6 +158,7 @@ test(`of ${FLIPS} single bytes changed anywhere, none keeps the window shut, tel
     bytes[place] = (bytes[place] ?? 0) ^ by
     writeFileSync(path, bytes)
     try {
+      if (file.endsWith('.json')) expectReadable(folder)
       if (flip % HOSTED === 0) await expectHost(folder)
       const found = await openLog(folder, options)
       const key = `${file.replace(/\d{8}T\d{9}Z/u, '…')} ${found.state.status}`

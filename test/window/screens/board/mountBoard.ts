@@ -1,7 +1,7 @@
 import { render } from '@testing-library/vue'
 import { createPinia } from 'pinia'
 import type { DetachedWindowAPI } from 'happy-dom'
-import { vi } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import type { Command } from '#domain/logbook/commands.ts'
 import { NO_OTHERS } from '#domain/rules/others.ts'
 import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
@@ -67,8 +67,16 @@ class HighEnough implements ResizeObserver {
     // Sizes never change.
   }
 }
-document.defaultView!.ResizeObserver = HighEnough
+const drawing = document.defaultView!
+const { ResizeObserver: unable } = drawing
+drawing.ResizeObserver = HighEnough
+// The page is that of the next file too.
+afterAll(() => {
+  drawing.ResizeObserver = unable
+  Reflect.deleteProperty(HTMLElement.prototype, 'offsetParent')
+})
 Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
   get(this: HTMLElement) {
     return this.parentElement
   },

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { expect } from 'vitest'
+import { DEFAULT_PREFERENCES, preferencesSchema } from '#contract/preferences.ts'
+import { openPreferencesFile } from '#electron/browser/preferencesFile.ts'
+import { readRuntimeFile, writeRuntimeFile } from '#electron/browser/runtimeFile.ts'
+import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
+import { openMemory } from '#electron/host/outgoing/calendar/calendarMemory.ts'
+import { START_MS } from './openTestLog.ts'
+
+const RUNTIME = { port: 4123, token: 'k'.repeat(43) }
+
+const preferencesIn = (folder: string) =>
+  makePreferencesStore(openPreferencesFile(folder, START_MS))
+
+/** Port and key belong to one place: in a copy of the folder they are written anew. */
+export const settleBeside = (folder: string): void => {
+  writeRuntimeFile(folder, RUNTIME)
+}
+
+/** Writes what the shells keep beside a logbook: preferences, port and key, calendars handed out. */
+export const fillBeside = (folder: string): void => {
+  const quietHours = { from: '20:00', to: '08:00' }
+  preferencesIn(folder).write({ ...DEFAULT_PREFERENCES, theme: 'dark', quietHours })
+  settleBeside(folder)
+  const calendars = openMemory(folder)
+  calendars.put({ ...calendars.get(), language: 'fr', secret: 's'.repeat(22) })
+}
+
+/** Whatever became of them, each start reads them, and nothing that has not their form. */
+export const expectReadable = (folder: string): void => {
+  const { success } = v.safeParse(preferencesSchema, preferencesIn(folder).read())
+  expect(success).toBe(true)
+  const runtime = readRuntimeFile(folder)
+  if (runtime !== null) expect(runtime.token).toHaveLength(RUNTIME.token.length)
+  expect(openMemory(folder).get().id).toBeTypeOf('string')
+}
