@@ -31,6 +31,11 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
   [/^(?:la )?(?:saint|st) jean(?: baptiste)?$/, fixed(6, 24)],
   [/^(?:saint|st) patrick s? ?day$/, fixed(3, 17)],
   [/^halloween$/, fixed(10, 31)],
+  [/^(?:la )?(?:saint|st) nicolas|saint nicholas(?: day)?$/, fixed(12, 6)],
+  [/^(?:l )?epiphanie|epiphany$/, fixed(1, 6)],
+  [/^(?:saint|st) david s? ?day$/, fixed(3, 1)],
+  [/^(?:saint|st) george s? ?day$/, fixed(4, 23)],
+  [/^(?:bonfire night|guy fawkes(?: night)?)$/, fixed(11, 5)],
 ]
 
 /** Those that lie on another day in another region, or exist in some only. */
