@@ -143,17 +143,12 @@ const years = ({ way, edge }: SpanWords, { today, place }: SpanContext): FoundSp
 }
 
 /** A quarter of the calendar is not that of every company. */
-const quarters = (
-  { way, edge, month: named_ }: SpanWords,
-  { today, place }: SpanContext,
-): FoundSpans | null => {
-  if (edge !== 'end' || way === 'last') return null
+const quarters = (words: SpanWords, { today, place }: SpanContext): FoundSpans | null => {
+  if (words.edge !== 'end' || words.way === 'last') return null
   const { year, month } = civilOf(today)
-  const last =
-    named_ === null
-      ? Math.ceil(month / MONTHS_OF_QUARTER) * MONTHS_OF_QUARTER +
-        (way === 'next' ? MONTHS_OF_QUARTER : 0)
-      : named_ + (named_ < month ? MONTHS : 0)
+  const running = Math.ceil(month / MONTHS_OF_QUARTER) * MONTHS_OF_QUARTER
+  const said = words.month ?? running + (words.way === 'next' ? MONTHS_OF_QUARTER : 0)
+  const last = said < month ? said + MONTHS : said
   const span = spanOfMonth(
     year + Math.floor((last - 1) / MONTHS),
     ((last - 1) % MONTHS) + 1,
