@@ -65,7 +65,7 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
       ],
       numbers:
         'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
-      tens: 'vingt trente quarante cinquante',
+      tens: 'vingt trente quarante cinquante soixante septante huitante nonante',
       ordinals: 'premier|premiere deuxieme|second|seconde troisieme quatrieme',
     },
     address: {
@@ -137,7 +137,7 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
       ],
       numbers:
         'an|one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-      tens: 'twenty thirty forty fifty',
+      tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
       ordinals:
         'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
     },

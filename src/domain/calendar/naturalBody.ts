@@ -1,8 +1,17 @@
+import { mondayOf } from './calendarDays.ts'
 import { FAR_DAYS, readDays, type DayContext } from './naturalDay.ts'
 import type { Reach } from './naturalLimit.ts'
 import { readSpans } from './naturalSpans.ts'
-import { weekOf, type Span } from './naturalSpan.ts'
-import type { Day } from './wallClock.ts'
+import { isCanada } from './naturalPlace.ts'
+import {
+  comingWeekday,
+  mondaysAway,
+  spanOfWeek,
+  spanOfWeekend,
+  weekOf,
+  type Span,
+} from './naturalSpan.ts'
+import type { Day, Weekday } from './wallClock.ts'
 
 /** The day or the stretch a phrase speaks of, by itself; several where it may be either. */
 export interface Body {
@@ -31,11 +40,26 @@ const ofDays = (
 const isFar = ({ last }: Span, { today }: DayContext): boolean => Math.abs(last - today) > FAR_DAYS
 
 const WEEK_OF =
-  /^(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?|wc|wb|wc:)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
+  /^(?:(?:(?:dans|pendant|durant|in|over|during) )?(?:(?:le )?(?:courant|cours) (?:de |d )?)?)?(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?|wc|wb|wc:)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
 const WEEK_ENDING =
   /^(?:la |the )?(?:(?:semaine|week|wk) (?:ending|se terminant|finissant)|we)(?: (?:on|le|the))? (#?\d.*|M\d.*|W5.*)$/
 /** « Semaine du 7 au 11 »: the week of its first day. */
 const TO_END = / (?:au|to|a|-) #?\d{1,2}(?=$| M\d+$)/
+
+const END_OF_WEEK =
+  /^(?:la |the )?(?:(week ?end)|(?:fin de|end of(?: the)?) (?:semaine|sem|week))(?: (?:of|du|de|d|commencing|beginning))(?: (?:the|le))? (#?\d.*|M\d.*)$/
+
+/** « La fin de semaine du 5 décembre » is a weekend in Canada and a Friday elsewhere. */
+const endOfWeekBody = (phrase: string, context: DayContext): Body | null => {
+  const [, weekend, of] = END_OF_WEEK.exec(phrase) ?? []
+  const found = of === undefined ? null : readDays(of.replace(/^(?=\d{1,2}$)/, '#'), context)
+  if (found === null) return null
+  const isWeekend = weekend !== undefined || (phrase.includes('fin de') && isCanada(context.place))
+  const spans = found.days.map((day) =>
+    isWeekend ? spanOfWeekend(mondayOf(day)) : spanOfWeek(mondayOf(day), 'end'),
+  )
+  return { ...STRETCH, isEnd: !isWeekend, spans, sure: found.sure && spans.length === 1 }
+}
 
 const weekBody = (phrase: string, context: DayContext): Body | null => {
   const ending = WEEK_ENDING.exec(phrase)?.[1]
@@ -104,6 +128,32 @@ const firstWeekBody = (phrase: string, context: DayContext): Body | null => {
   return { ...STRETCH, spans, sure: isWhole && first.sure }
 }
 
+/** "The week after next". */
+const AFTER_NEXT = /^(?:the )?(?:week|wk) after next$/
+const AFTER =
+  /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)$/
+
+/** "The Monday after Thanksgiving", « la semaine après Noël », « le lendemain du 15 ». */
+const afterBody = (phrase: string, context: DayContext): Body | null => {
+  if (AFTER_NEXT.test(phrase)) {
+    const mondays = mondaysAway(2, context.today, context.place)
+    const spans = mondays.map((monday) => spanOfWeek(monday, null))
+    return { ...STRETCH, spans, sure: spans.length === 1 }
+  }
+  const [, weekday, week, , of = ''] = AFTER.exec(phrase) ?? []
+  const isAfter = /apres|after|following|suivant|suit|lendemain/.test(phrase)
+  const found = isAfter && /[#M]|[a-z]{4}/.test(of) ? readDays(of, context) : null
+  const [day, ...others] = found?.days ?? []
+  if (day === undefined || found === null) return null
+  const sure = found.sure && others.length === 0
+  if (weekday !== undefined) {
+    const days = [comingWeekday(Number(weekday) as Weekday, day)]
+    return ofDays(days, sure, DAY)
+  }
+  if (week === undefined) return ofDays([day + 1], sure, DAY)
+  return { ...STRETCH, spans: [spanOfWeek(mondayOf(day) + 7, null)], sure }
+}
+
 const spansBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
   const found = readSpans(phrase, { ...context, reach })
   if (found === null || found.spans.length === 0) return null
@@ -125,8 +175,10 @@ export const readBody = (phrase: string, reach: Reach, context: DayContext): Bod
   if (found !== null && found.days.length > 0) return ofDays(found.days, found.sure, DAY)
   return (
     spansBody(phrase, reach, context) ??
+    endOfWeekBody(phrase, context) ??
     weekBody(phrase, context) ??
     firstWeekBody(phrase, context) ??
+    afterBody(phrase, context) ??
     rangeBody(phrase, context)
   )
 }

@@ -1,7 +1,13 @@
 import { FIRST_YEAR, LAST_YEAR } from './civilDate.ts'
 import { readPhrase } from './naturalPhrase.ts'
 import { minuteOfSaid, type PhraseContext, type Said } from './naturalSayings.ts'
-import { localDateTime, yearOf, type LocalDateTime } from './wallClock.ts'
+import {
+  localDateTime,
+  timeOfDay,
+  yearOf,
+  type LocalDateTime,
+  type TimeOfDay,
+} from './wallClock.ts'
 
 /** What typed words are read against; the language and the region decide where words mean several things. */
 export type ReadingContext = PhraseContext
@@ -22,6 +28,8 @@ export interface ReadMoments {
   /** The day is certain, whatever its hour. */
   readonly isDaySure: boolean
   readonly moments: readonly ReadMoment[]
+  /** Where a range of times is written, its end. */
+  readonly until: TimeOfDay | undefined
 }
 
 const momentOf = (said: Said): ReadMoment | null => {
@@ -47,7 +55,8 @@ export const readMoments = (text: string, context: ReadingContext): ReadMoments 
   const unique = [...new Map(moments.map((moment) => [moment.local, moment])).values()]
   const isDaySure = read?.isDaySure === true
   const sure = isDaySure && read.isTimeSure && unique.length === 1
-  return { sure, isDaySure, moments: unique }
+  const until = read?.until === undefined ? undefined : timeOfDay(read.until)
+  return { sure, isDaySure, moments: unique, until }
 }
 
 /** The one moment words mean; null where they mean none, or where that is to be asked. */

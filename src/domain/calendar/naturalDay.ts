@@ -45,6 +45,7 @@ export const readDays = (phrase: string, context: DayContext): FoundDays | null 
   return (
     readWeekday(rest, context) ??
     eitherWeekday(rest, context) ??
+    eitherDate(rest, context) ??
     ofSomeMonth(rest, context) ??
     withWeekday(rest, context)
   )
@@ -58,6 +59,20 @@ const eitherWeekday = (phrase: string, context: DayContext): FoundDays | null =>
   return { days: both.flatMap((found) => found?.days ?? []), sure: false }
 }
 
+/** « Le 4 ou le 5 décembre », "the 4th or 5th": both are offered. */
+const eitherDate = (phrase: string, context: DayContext): FoundDays | null => {
+  const [, one, its, two, month = its] =
+    /^(#?\d{1,2})(?: (M\d+))? (?:ou|or) (#?\d{1,2})(?: (M\d+))?$/.exec(phrase) ?? []
+  if (one === undefined || two === undefined || !/[#M]/.test(phrase)) return null
+  const dates =
+    month === undefined
+      ? [one, two].map((day) => `#${day.replace('#', '')}`)
+      : [`${one} ${its ?? month}`, `${two} ${month}`]
+  const both = dates.map((date) => withWeekday(date, context))
+  if (both.includes(null)) return null
+  return { days: both.flatMap((found) => found?.days ?? []), sure: false }
+}
+
 /** « Le 12 du mois prochain », "the 12th of this month". */
 const ofSomeMonth = (phrase: string, context: DayContext): FoundDays | null => {
   const found =
@@ -67,8 +82,14 @@ const ofSomeMonth = (phrase: string, context: DayContext): FoundDays | null => {
   if (found === null) return null
   const [, weekday, dayOfMonth, before, behind] = found
   const isNext = /next|prochain/.test(before ?? behind ?? '')
-  const [year, month] = monthAway(context.today, isNext ? 1 : 0)
-  const day = civil({ year, month, dayOfMonth: Number(dayOfMonth) }, year)
+  const dayIn = (away: number): Day | null => {
+    const [year, month] = monthAway(context.today, away)
+    return civil({ year, month, dayOfMonth: Number(dayOfMonth) }, year)
+  }
+  const own = dayIn(isNext ? 1 : 0)
+  // "The first of the month" that is over is the next one, where no month is pointed at.
+  const isOver = own !== null && own < context.today && context.leaning === 'future'
+  const day = isOver && (before ?? behind) === undefined ? dayIn(1) : own
   if (day === null || (weekday !== undefined && weekdayOf(day) !== Number(weekday))) return null
   return {
     days: [day],

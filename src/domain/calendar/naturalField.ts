@@ -17,11 +17,13 @@ export interface FieldReading {
   readonly value: string
   /** An hour was written that a day has no place for. */
   readonly dropsTime: boolean
+  /** Where a range of times was written beside the day, its end: the value is its start. */
+  readonly until?: TimeOfDay | undefined
   /** The values the words may stand for, where they may stand for several or are strangely far away. */
   readonly choices: readonly string[]
 }
 
-type Taken = Omit<FieldReading, 'choices'>
+type Taken = Omit<FieldReading, 'choices' | 'until'>
 
 /** The value a moment gives the field; undefined where it lacks a day or an hour. */
 const taken = (
@@ -50,7 +52,7 @@ const taken = (
 export const readField = (text: string, context: FieldContext): FieldReading => {
   const unread = { value: text.trim(), dropsTime: false, choices: [] }
   if (unread.value === '') return unread
-  const { sure, isDaySure, moments } = readMoments(text, context)
+  const { sure, isDaySure, moments, until } = readMoments(text, context)
   const readings = moments
     .map((moment) => taken(moment, context))
     .filter((each) => each !== undefined)
@@ -59,7 +61,8 @@ export const readField = (text: string, context: FieldContext): FieldReading => 
   if (only === undefined) return unread
   // In which half of the day it was matters to no day.
   const isSure = sure || (context.dayOnly && isDaySure && values.length === 1)
-  return isSure ? { ...only, choices: [] } : { ...unread, choices: values }
+  const ends = context.dayOnly || until === undefined ? {} : { until }
+  return isSure ? { ...only, ...ends, choices: [] } : { ...unread, ...ends, choices: values }
 }
 
 /** Whether a field holds words that could not be read as what it asks for. */

@@ -26,11 +26,16 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
   [/^(?:l )?ascension$/, (year) => easterSunday(year) + 39],
   [/^(?:la )?pentecote$/, (year) => easterSunday(year) + 49],
   [/^(?:la )?toussaint$/, fixed(11, 1)],
-  [/^(?:le )?#?15 aout|(?:l )?assomption$/, fixed(8, 15)],
-  [/^(?:la )?(?:saint|st) valentin|valentine s day$/, fixed(2, 14)],
+  [/^(?:(?:le )?#?15 aout|(?:l )?assomption)$/, fixed(8, 15)],
+  [/^(?:(?:la )?(?:saint|st) valentin|valentine s day)$/, fixed(2, 14)],
   [/^(?:la )?(?:saint|st) jean(?: baptiste)?$/, fixed(6, 24)],
   [/^(?:saint|st) patrick s? ?day$/, fixed(3, 17)],
   [/^halloween$/, fixed(10, 31)],
+  [/^(?:(?:la )?(?:saint|st) nicolas|saint nicholas(?: day)?)$/, fixed(12, 6)],
+  [/^(?:(?:l )?epiphanie|epiphany)$/, fixed(1, 6)],
+  [/^(?:saint|st) david s? ?day$/, fixed(3, 1)],
+  [/^(?:saint|st) george s? ?day$/, fixed(4, 23)],
+  [/^(?:bonfire night|guy fawkes(?: night)?)$/, fixed(11, 5)],
 ]
 
 /** Those that lie on another day in another region, or exist in some only. */
@@ -50,7 +55,7 @@ const OF_REGION: readonly (readonly [RegExp, readonly HolidayId[]])[] = [
   [/^family day$/, ['familyDay']],
   [/^(?:saint|st) andrew s? ?day$/, ['saintAndrew']],
   [
-    /^(?:la )?fete nationale|national day$/,
+    /^(?:(?:la )?fete nationale|national day)$/,
     [
       'nationalDayOfFrance',
       'nationalDayOfBelgium',

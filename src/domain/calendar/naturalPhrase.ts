@@ -21,8 +21,15 @@ interface Parts {
   readonly phrase: string
   readonly times: readonly MinutesInDay[]
   readonly isTimeSure: boolean
+  readonly until: MinutesInDay | undefined
   readonly part: FoundPart
 }
+
+/** The end of a range, in the half of the day that follows its start where it may be either. */
+const endAfter = (
+  [start = 0]: readonly MinutesInDay[],
+  ends: readonly MinutesInDay[],
+): MinutesInDay | undefined => ends.find((end) => end > start) ?? ends[0]
 
 const takeApart = (tokens: string, place: Place): Parts | null => {
   const part = takePart(tokens, place)
@@ -41,6 +48,7 @@ const takeApart = (tokens: string, place: Place): Parts | null => {
     phrase: limit.rest,
     times,
     isTimeSure: times.length < 2 && time.clock?.sure !== false,
+    until: time.until === null ? undefined : endAfter(times, timeInPart(time.until, part.part)),
     part,
   }
 }
@@ -77,7 +85,7 @@ const daysOfStretch = (
 const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings | null => {
   const parts = takeApart(tokens, place)
   if (parts === null) return null
-  const { limit, phrase, times, isTimeSure, part } = parts
+  const { limit, phrase, times, isTimeSure, until, part } = parts
   const context: DayContext = {
     today: dayOfMinute(now),
     nowMinutes: minutesInDay(now),
@@ -100,6 +108,7 @@ const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings 
     isVague: limit.reach === 'from',
     isDaySure: days.sure && limit.sure && limit.reach !== 'from',
     isTimeSure,
+    until,
   }
 }
 

@@ -28,8 +28,12 @@ const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| 
 const FROM_NOW = String.raw`(?: s)?(?: time| from now| from today| a compter d D0)?`
 const AHEAD_BY = new RegExp(String.raw`(?<![\w#])${WITHIN}${AFTER_WITHIN} ${COUNTED}${FROM_NOW}`)
 const AHEAD_ON = new RegExp(
-  String.raw`(?<![\w#])(?:dans|in|in about|dans environ) ${COUNTED}${FROM_NOW}`,
+  String.raw`(?<![\w#])(?:dans|in|in about|dans environ|a(?= (?:8|15) jours$)) ${COUNTED}${FROM_NOW}`,
 )
+/** « Dans deux semaines maximum » is a limit, whatever stands before it. */
+const AT_MOST = / (?:max(?:imum|i)?|tops|at most)$/
+/** « Une bonne semaine », "a good week" are longer than one, « à quinzaine » is said by few. */
+const LOOSE = /\b1 (?:bonne|petite|good) (?:semaine|week)|^a (?:la )?(?:quinzaine|huitaine)/
 /** "Two weeks", « 48 h » alone: within them, or in them? "At most" says which. */
 const BARE = new RegExp(
   String.raw`^(?<bound>max(?:imum|i)? |up to |no more than |not more than |at most |less than |moins d |moins de |under |au maximum )?${COUNTED}$`,
@@ -46,6 +50,12 @@ const AGO_ENGLISH = new RegExp(String.raw`(?<![\w#])${COUNTED} ago\b`)
 const CLOCK_LIKE = /^(?:(?:dici|avant|before)\b.*) \d{1,2} ?h(?:eures?)?$|^en .* ?h(?:eures?)?$/
 
 const FIXED: readonly (readonly [RegExp, string])[] = [
+  // « 15 jours à 3 semaines »: the longer one.
+  [
+    /\b\d{1,2} (?:jours?|days?) (?:a|to|-|ou|or) (?=\d{1,2} (?:semaines?|weeks?|mois|months?)\b)/g,
+    '',
+  ],
+  [/\b\d{1,2} (?:semaines?|weeks?) (?:a|to|-|ou|or) (?=\d{1,2} (?:mois|months?)\b)/g, ''],
   [/\b(?:la|the) (?:petite )?(?=huitaine|quinzaine)/g, 'les '],
   [/\b(?:1 )?(?:petite )?huitaine(?: de jours?)?\b/g, '8 jours'],
   [/(?<!#\d |#)\b(?:1 )?(?:petite )?quinzaine(?: de jours?)?\b(?! (?:de |d )?M\d)/g, '15 jours'],
@@ -55,6 +65,7 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
     /(?<!W\d )\b(?:1 |the next |the |the coming )?fortnight\b(?! (?:on |from )?(?:W|D[01]))/g,
     '14 days',
   ],
+  [/\b1 (?:bonne|petite|good) (?=semaines?\b|weeks?\b)/g, '1 '],
   [/\b(?:1 )?demi (?:heure|h)\b|\bhalf (?:1|an) (?:hour|h)\b|\b1 half hour\b/g, '30 min'],
   [/\b(?:1 )?quart d heure\b|\b(?:1 )?quarter of (?:1|an) hour\b/g, '15 min'],
   [/\b(\d{1,2}) (?:h|heures?) ([0-5]\d)(?: ?(?:min|mn))?(?=$)/g, '$1h$2'],
@@ -131,8 +142,12 @@ export const takeStretch = (tokens: string): FoundStretch | null => {
   return {
     ...counted,
     count: past ? -counted.count : counted.count,
-    sure: counted.sure && (!isBare || BOUND.test(found[0])) && !/ or so$/.test(found[0]),
-    reach: (by !== null && found === by) || isBare ? 'by' : 'on',
+    sure:
+      counted.sure &&
+      (!isBare || BOUND.test(found[0])) &&
+      !/ or so$/.test(found[0]) &&
+      !LOOSE.test(tokens),
+    reach: (by !== null && found === by) || isBare || AT_MOST.test(found[0]) ? 'by' : 'on',
     rest: rest.replace(/\s+/g, ' ').trim(),
   }
 }

@@ -47,6 +47,8 @@ export interface Sayings {
   readonly isVague: boolean
   readonly isDaySure: boolean
   readonly isTimeSure: boolean
+  /** The end of a range of times, « de 16 h à 17 h 30 ». */
+  readonly until?: MinutesInDay | undefined
 }
 
 const HOUR = 60
@@ -59,7 +61,7 @@ export const stretchSaid = (
 ): Sayings | null => {
   const { count, unit, rest, sure } = found
   const isLimit = /^(?:au plus tard|at the latest|max|maximum|maxi|tops)$/.test(rest)
-  const time = isLimit ? { clock: null, rest: '' } : takeTime(rest, place)
+  const time = isLimit ? { clock: null, until: null, rest: '' } : takeTime(rest, place)
   if (time === null || !/^(?:a|at)?$/.test(time.rest)) return null
   const reach = isLimit ? 'by' : found.reach
   const minutes = timeInPart(time.clock, null)

@@ -34,15 +34,21 @@ const WORDS: readonly (readonly [RegExp, Partial<SpanWords>])[] = [
   [/^(?:dans|within|sous|inside|endeans)$/, { isWithin: true }],
 ]
 
+/** "Mid to late December", « début ou mi-décembre »: it is theirs to the later end. */
+const EITHER_EDGE =
+  /\b(?:debut|mi|early|mid|beginning|start) ?(?:-|\/|a|to|or|ou) ?(?=(?:mi|fin|mid|late|end)\b)/g
+
 export const named = (phrase: string, place: Place): string =>
   phrase
     .replace(/\b(?:qui vient|a venir)\b/g, 'prochain')
     .replace(/\b(?:en cours|courante?)$/g, 'ce')
     .replace(/\b(ce|cette) (\w+) ci\b/g, '$1 $2')
     .replace(/\b(?:mois|month) (?:de |d |of )?(?=M\d)/g, '')
+    .replace(EITHER_EDGE, '')
     .replace(/\beow\b/g, 'end week')
     .replace(/\beom\b/g, 'end month')
     .replace(/\beoy\b/g, 'end year')
+    .replace(/\b(?:q|t) [1-4](?= |$)/g, (of) => `quarter M${String(Number(of.slice(-1)) * 3)}`)
     .replace(/\b(month|year|quarter) end\b/g, 'end $1')
     .replace(/\bfin de sem(?:aine)?\b/g, isCanada(place) ? 'WEEKEND' : 'fin semaine')
     .replace(

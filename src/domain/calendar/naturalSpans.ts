@@ -143,12 +143,12 @@ const years = ({ way, edge }: SpanWords, { today, place }: SpanContext): FoundSp
 }
 
 /** A quarter of the calendar is not that of every company. */
-const quarters = ({ way, edge }: SpanWords, { today, place }: SpanContext): FoundSpans | null => {
-  if (edge !== 'end' || way === 'last') return null
+const quarters = (words: SpanWords, { today, place }: SpanContext): FoundSpans | null => {
+  if (words.edge !== 'end' || words.way === 'last') return null
   const { year, month } = civilOf(today)
-  const last =
-    Math.ceil(month / MONTHS_OF_QUARTER) * MONTHS_OF_QUARTER +
-    (way === 'next' ? MONTHS_OF_QUARTER : 0)
+  const running = Math.ceil(month / MONTHS_OF_QUARTER) * MONTHS_OF_QUARTER
+  const said = words.month ?? running + (words.way === 'next' ? MONTHS_OF_QUARTER : 0)
+  const last = said < month ? said + MONTHS : said
   const span = spanOfMonth(
     year + Math.floor((last - 1) / MONTHS),
     ((last - 1) % MONTHS) + 1,
@@ -189,7 +189,7 @@ export const readSpans = (phrase: string, context: SpanContext): FoundSpans | nu
   const words = wordsIn(named(phrase, context.place))
   if (words === null) return null
   const { unit, month, year } = words
-  if (unit !== null && (month !== null || year !== null)) return null
+  if (unit !== null && ((month !== null && unit !== 'quarter') || year !== null)) return null
   const found = ofUnit(words, THROUGH.test(phrase), context)
   if (found === null) return null
   // "In the next week" is the coming one, or seven days.

@@ -8,6 +8,8 @@ import { timeOfDay, type TimeOfDay } from './wallClock.ts'
 /** A time of day found in a phrase, and the phrase without it. */
 export interface FoundTime {
   readonly clock: Clock | null
+  /** The end of a range of times. */
+  readonly until: Clock | null
   readonly rest: string
 }
 
@@ -22,7 +24,7 @@ const BARE = new RegExp(
   String.raw`\b(?:entre|between|de|from) (\d{1,2}) (?:et|and|a|to) (\d{1,2})\b(?! ?(?:[-/.:#\d]|M\d|jours?|days?|j\b|sem|week|mois|month|h\b|heures?|am|pm))`,
 )
 const RANGE = new RegExp(
-  String.raw`(?:\b(?:entre|between|de|from) )?${CLOCK_SIGN} ?(?:-|a|to|et|and|jusqu a) ?${CLOCK_SIGN}`,
+  String.raw`(?:\b(?:entre|between|de|from) )?${CLOCK_SIGN} ?(?:-|a|to|et|and|jusqu a|until|till) ?${CLOCK_SIGN}`,
 )
 const EXACT =
   /(?<=T\d{4}[?!]*) (?:precises?|pile|tapantes?|sharp|exactly|on the dot|prompt|environ)\b/g
@@ -65,18 +67,21 @@ const withSigns = (phrase: string, place: Place): string | null => {
 }
 
 /**
- * Finds the time of day in the signs of a phrase; of a range its start. Null where a time is written
- * that no clock shows.
+ * Finds the time of day in the signs of a phrase; of a range its start, and its end as well. Null where
+ * a time is written that no clock shows.
  */
 export const takeTime = (phrase: string, place: Place): FoundTime | null => {
   const signed = withSigns(phrase, place)
   if (signed === null) return null
-  const ranged = signed.replace(EXACT, '').replace(RANGE, startOfRange)
+  const exact = signed.replace(EXACT, '')
+  const range = RANGE.exec(exact)
+  const until = range === null ? null : clockOf(range.slice(5, 9))
+  const ranged = exact.replace(RANGE, startOfRange)
   const plain = ranged.replace(AT, '').replace(/\bT\d{4}[?!]*(?= T\d{4})/, '|')
   const found = new RegExp(`${CLOCK_SIGN}(?: (?:precises?|pile))?`).exec(plain)
-  if (found === null) return { clock: null, rest: plain }
+  if (found === null) return { clock: null, until: null, rest: plain }
   const rest = `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`
-  return { clock: clockOf(found.slice(1)), rest: rest.replace(/\s+/g, ' ').trim() }
+  return { clock: clockOf(found.slice(1)), until, rest: rest.replace(/\s+/g, ' ').trim() }
 }
 
 /** "11 to 1" begins in the morning: a loose start is before a loose end. */
@@ -95,8 +100,8 @@ const AS_WRITTEN = /^(?:a |at |vers )?(\d{1,2}) ?(?:h|heures?)(?: ?([0-5]\d))?$/
 
 /**
  * Reads a time of day that stands alone, in French or English: "14h30", "2pm", "à 9 h", "1430",
- * "half past two"; of a range its start. Null where a word is left over, where no clock shows the
- * time (25h) and where it may be morning or evening ("half past seven").
+ * "half past two". Null where a word is left over, of a range, whose end would be lost, where no clock
+ * shows the time (25h) and where it may be morning or evening ("half past seven").
  */
 export const readTimeOfDay = (
   text: string,
@@ -110,7 +115,8 @@ export const readTimeOfDay = (
       : null
   const { part, rest } = takePart(phrase, place)
   const found = takeTime(rest, place)
-  if (found?.clock == null || !found.clock.sure || found.rest !== '') return null
+  if (found?.clock == null || found.until !== null || !found.clock.sure || found.rest !== '')
+    return null
   const times = timeInPart(found.clock, part)
   const [time] = times
   return time !== undefined && times.length === 1 ? timeOfDay(time) : null

@@ -39,11 +39,15 @@ const thisOne = (weekday: Weekday, context: DayContext): FoundDays =>
     ? asked([context.today, context.today + 7])
     : bare(weekday, context)
 
-/** « Vendredi prochain » said on a Wednesday is this week's to some and next week's to others. */
+/**
+ * « Vendredi prochain » said on a Wednesday is this week's to some and next week's to others; nobody
+ * is sure to call tomorrow "next Monday".
+ */
 const next = (weekday: Weekday, { today, place }: DayContext): FoundDays => {
   const coming = comingWeekday(weekday, today)
   const [monday = coming, ...later] = mondaysAway(1, today, place)
-  if (coming < monday || later.length > 0) return asked([coming, coming + 7])
+  if (coming < monday || coming === today + 1 || later.length > 0)
+    return asked([coming, coming + 7])
   return only(coming)
 }
 
@@ -77,7 +81,7 @@ const ROWS: readonly Row[] = [
   ...rows([`(?:${THIS}) ${W}`, `${W} (?:ci|coming|qui vient|this coming)`], thisOne),
   ...rows([`(?:${NEXT}) ${W}`, `${W} (?:${NEXT})`], next),
   ...rows([`(?:${LAST}) ${W}`, `${W} (?:${LAST})`], last),
-  ...rows([`${W} (?:this|cette) ${WEEK}`, `(?:this|cette) ${WEEK} ${W}`], inWeek(0)),
+  ...rows([`${W} (?:this|cette) ${WEEK}(?: ci)?`, `(?:this|cette) ${WEEK} ${W}`], inWeek(0)),
   ...rows(
     [
       `${W} (?:next|nxt|coming) ${WEEK}`,

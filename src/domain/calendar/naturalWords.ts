@@ -60,7 +60,7 @@ export const DAY_WORDS = words(({ days }) => counted(days, -2))
 /** Small numbers in words, as in "dans deux jours". */
 export const NUMBER_WORDS = words(({ numbers }) => counted(numbers.split(' '), 1))
 
-/** Twenty to fifty, which small numbers are added to. */
+/** Twenty to ninety, which small numbers are added to. */
 export const TEN_WORDS = words(({ tens }) => counted(tens.split(' '), 20, 10))
 
 /** Places in words, as in "the third of December". */

@@ -4,7 +4,7 @@
  * "holiday"): such a sentence is left unread rather than read as something else.
  */
 const PHRASES =
-  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?prend\w* contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
 
 const WORDS = new Set(
   (
@@ -13,6 +13,7 @@ const WORDS = new Set(
     'aurez aura aurons auront aurais avoir avez devrait devrions devraient devriez devrais dois ' +
     'tient tiens tenons tenir tiendra tiendrai tiendrons tiendront redit redira redirons sera serons seront serez est sont etre etes suis ' +
     'rappelle rappelles rappellent rappelons rappeler rappellera rappellerai rappellerons rappelleront ' +
+    'sonne sonnons sonner sonnera sonnerai sonnerons telephonons telephoner telephonera telephonerai telephonerons dessus ' +
     'appelle appellent appelons appeler appellera appellerai appellerons appelleront appel ' +
     'recontacte recontactent recontactons recontacter recontactera recontacterai recontacterons recontacteront recontactee ' +
     'contacte contactent contactons contacter contactera contacterai contacterons contacteront recontacte contactee ' +
@@ -22,7 +23,7 @@ const WORDS = new Set(
     'dit dira dirai dirons diront dire disent annonce annonceront annoncee annoncera ' +
     'repond repondra repondrai repondrons repondront repondre repondons reponds reponse reponses retour retours ' +
     'decision decisions decide decident decidons decidera deciderons decideront decider tranche trancher trancherons trancheront ' +
-    'prise prend prendra prendrai prendrons prendront prendre recevrez recevra recevoir recois ' +
+    'prise prenons prennent prend prendra prendrai prendrons prendront prendre recevrez recevra recevoir recois ' +
     'pense pensent pensons penser espere esperons esperent compte comptons comptent prevoit prevoyons prevoient prevu prevue ' +
     'resultat resultats verdict promis promise normalement theoriquement logiquement surement certainement ' +
     'probablement svp stp merci ok oui bon donc alors voila bonjour rh recruteur recruteuse recrutement ' +
@@ -35,7 +36,7 @@ const WORDS = new Set(
     'answer reply replies replied response respond responding feedback news update updates updated result results outcome ' +
     'decide decided decides deciding made make making taken take said says told tell tells promised ' +
     'likely probably definitely certainly please thanks thank ok okay yes so well that due recruiter hr team manager ' +
-    'want wants need needs look looking tentatively ideally sure hiring'
+    'revert reverting want wants need needs look looking tentatively ideally sure hiring'
   ).split(' '),
 )
 
@@ -44,6 +45,13 @@ const CLAUSE =
   /^(?:on|nous|vous|je|il|elle|ils|elles|tu|we|you|i|they|he|she|it|is|for|pour|reponse|retour|decision|the|la|le|l)$/
 const CLOSING =
   /^(?:svp|stp|merci|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|said)$/
+
+/** « On se donne jusqu’à vendredi », "give us until Friday": of what it is the limit is plain. */
+const THEIR_TIME =
+  /^(?:(?:on|nous) (?:se|nous) (?:donne|laisse|donnons|laissons)|(?:laissez|donnez) nous|(?:please )?(?:give|allow) us|we(?: ve| have)? (?:given|got|have)(?: ourselves)?|we have) (?:jusqu a|jusqu au?|until|till) /
+/** "One day next week", « un jour de la semaine prochaine »: the week is what is said. */
+const SOME_DAY =
+  /\b(?:1 day|some day) (?=(?:in |of )?(?:the )?(?:next|this)\b)|\b1 jour (?=(?:de )?la semaine)/g
 
 const HELD = 'said'
 /** Within a phrase of the sentence a word such as « vers » or "by" says nothing of the day. */
@@ -60,6 +68,8 @@ const isWeekNumber = (words: readonly string[], at: number): boolean =>
 export const unwrapped = (tokens: string): string => {
   const all = tokens
     .replace(/\b(?:on or before|before or on|by or before)\b/g, 'by')
+    .replace(THEIR_TIME, 'by ')
+    .replace(SOME_DAY, '')
     .replace(/\b(he|she|they|we|i|you|it) d(?= )/g, '$1')
     .replace(PHRASES, HELD)
     .split(' ')

@@ -1,4 +1,5 @@
 import { fold } from '#domain/fold.ts'
+import { isCompany } from './companyLike.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
@@ -23,7 +24,8 @@ const POSTS =
   headhunter interim developpement direction generale service equipe team department departement pole bureau
   office desk juriste ingenieur ingenieure engineer lead chef cheffe technique technical senior junior
   commercial commerciale tech it digital staff employer brand tete tetes head country area sales marketing
-  finance legal operations product project operations`)
+  finance legal operations product project support helpdesk help hotline helpline customer customers
+  client clients clientele relation relations success care technical`)
 /** Agencies and places of work that look like the name of somebody. */
 const AGENCIES =
   set(`randstad adecco manpower manpowergroup hays expectra synergie crit proman michael-page page-personnel
@@ -37,7 +39,8 @@ const NOBODY =
 const BETWEEN = set(`de du des d la le les l et and of the & en au aux a pour for in`)
 /** These open the name of a part of a company, whatever follows. */
 const TEAMS = set(`service services equipe departement department pole direction team secretariat
-  standard cabinet bureau accueil recrutement agence agency recruitment candidatures carrieres`)
+  standard cabinet bureau accueil recrutement agence agency recruitment candidatures carrieres support
+  helpdesk hotline`)
 
 const letters = (word: string): string => fold(word).replace(/[.,]/gu, '')
 
@@ -66,6 +69,7 @@ export const isPost = (text: string): boolean => {
   const words = folded(text).filter((word) => !BETWEEN.has(word))
   if (/\S@\S+\.\S/u.test(text)) return true
   const [first = '', second = ''] = words
+  if (isCompany(text)) return true
   if (AGENCIES.has(first) || AGENCIES.has(`${first}-${second}`)) return true
   if (isNobody(text)) return true
   return words.length > 0 && (words.every((word) => POSTS.has(word)) || TEAMS.has(first))
@@ -73,7 +77,8 @@ export const isPost = (text: string): boolean => {
 
 /** Words of posts that are surnames too: « Anne Bureau ». */
 const SURNAMES_TOO = set(
-  `bureau chef lead desk pole charge office director partner senior junior brand head country area`,
+  `bureau chef lead desk pole charge office director partner senior junior brand head country area
+  care help client clients customer success support`,
 )
 
 /** Whether a word right behind a first name is a post and no surname: « Sandra Recrutement ». */

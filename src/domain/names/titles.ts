@@ -49,8 +49,9 @@ const PROFESSIONS: readonly (readonly [RegExp, Titles])[] = [
   [/^(?:Me|ME|ma[iî]tre)(?:\.\s*|\s+)/u, { profession: 'counsel' }],
   [/^Ma[iî]tre\s+/u, { profession: 'counsel' }],
 ]
-/** A degree written before a name, and never said: « Ing. Jan Novák ». */
-const UNSAID = /^(?:(?:dipl\.?[\s-]*)?ing|mag|bc|mgr|arch|avv)\.\s*(?=\p{Lu})/iu
+/** Degrees written before a name, and never said: « Ing. Jan Novák », « lic. iur. Keller ». */
+const UNSAID =
+  /^(?:(?:dipl\.?[\s-]*)?(?:ing|mag|bc|mgr|arch|avv|lic|dipl|iur|jur|phil|oec|rer|pol|nat|publ|theol|inf)\.\s*|(?:mlaw|blaw|hsg|eth|epfl)\s+)+(?=\p{Lu})/iu
 
 /** The titles at the beginning of a text, and what follows them. */
 export const titled = (text: string): { readonly rest: string; readonly titles: Titles } => {

@@ -6,4 +6,5 @@ export const moment = {
   asked: '“{words}” may mean something else: choose above what was said.',
   choices: 'What was said',
   dayOnly: 'Only the day is kept here. If the hour matters, write it in the note.',
+  startOnly: 'Only the start is kept here. If the end matters, write it in the note.',
 } as const

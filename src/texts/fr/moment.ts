@@ -6,4 +6,5 @@ export const moment = {
   asked: '« {words} » peut se comprendre autrement : choisissez ci-dessus ce qui a été dit.',
   choices: 'Ce qui a été dit',
   dayOnly: 'Seul le jour est gardé ici. Si l’heure compte, écrivez-la dans la note.',
+  startOnly: 'Seul le début est gardé ici. Si la fin compte, écrivez-la dans la note.',
 } as const

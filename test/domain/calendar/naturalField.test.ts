@@ -28,6 +28,26 @@ describe('what is written in a field for a moment', () => {
     expect(read('jeudi')).toBe('2026-11-26T10:00')
   })
 
+  it.each([
+    ['mardi de 16h à 17h30', '2026-11-24T16:00', '17:30'],
+    ['de 16h à 17h30', '2026-11-24T16:00', '17:30'],
+    ['demain 9-10h', '2026-11-25T09:00', '10:00'],
+    ['tomorrow 2 to 3:30pm', '2026-11-25T14:00', '15:30'],
+    ['jeudi 10h à 18h', '2026-11-26T10:00', '18:00'],
+    ['jeudi entre 14h et 15h', '2026-11-26T14:00', '15:00'],
+    ['demain à 10h', '2026-11-25T10:00', undefined],
+  ])('%j begins at %s and ends at %s', (text, value, until) => {
+    const { choices, ...read_ } = readField(text, CONTEXT)
+    expect({ ...read_, choices }).toMatchObject({ value, choices: [] })
+    expect(read_.until).toBe(until)
+  })
+
+  it('keeps the end of a range also where its day is asked', () => {
+    const { choices, until } = readField('jeudi prochain de 16h à 17h30', CONTEXT)
+    expect(choices).toEqual(['2026-11-26T16:00', '2026-12-03T16:00'])
+    expect(until).toBe('17:30')
+  })
+
   it('takes "this evening" at its word, whatever day stands there', () => {
     expect(read('ce soir', { standing: '2026-12-01T14:30' })).toBe('2026-11-24T18:00')
   })

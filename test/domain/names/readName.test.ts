@@ -20,6 +20,15 @@ describe('a name as it was typed', () => {
     ['JP DURAND', 'JP Durand', 'Durand'],
     ['Mary J. Jones', 'Mary J. Jones', 'Jones'],
     ['John F Kennedy', 'John F Kennedy', 'Kennedy'],
+    // Degrees before a name are never said.
+    ['lic. iur. Anna Keller', 'Anna Keller', 'Keller'],
+    ['lic.oec. HSG Peter Meier', 'Peter Meier', 'Meier'],
+    ['MLaw Sophie Rochat', 'Sophie Rochat', 'Rochat'],
+    ['M.A. Roy', 'M.A. Roy', 'Roy'],
+    // Two letters behind a first name are a surname there, and a legal form behind any other word.
+    ['Maria SA', 'Maria Sa', 'Sa'],
+    ['Nadia Benali - Roux SA', 'Nadia Benali', 'Benali'],
+    ['Anne Care', 'Anne Care', 'Care'],
     // Posts, degrees, generations are no surnames.
     ['Nadia Benali - RH', 'Nadia Benali', 'Benali'],
     ['Nadia Benali (RH)', 'Nadia Benali', 'Benali'],

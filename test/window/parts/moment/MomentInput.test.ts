@@ -82,6 +82,30 @@ describe('a moment', () => {
     expect(input.value).toBe('')
   })
 
+  it('tells the end of a range where it is kept, also once its day was chosen, and says where it is not', async () => {
+    const ends: string[] = []
+    const onEnds = (time: string): void => {
+      ends.push(time)
+    }
+    const given = { modelValue: '', leaning: 'future', keepsEnd: true, onEnds }
+    const kept = await open(given)
+    await user.type(kept.input, 'demain de 16h à 17h30')
+    expect([kept.values.at(-1), ends.at(-1)]).toEqual(['2026-11-25T16:00', '17:30'])
+    await user.clear(kept.input)
+    ends.length = 0
+    await user.type(kept.input, 'jeudi prochain de 9h à 9h45')
+    expect(ends).toEqual([])
+    await user.tab()
+    await user.click(await screen.findByRole('button', { name: /3 décembre/u }))
+    expect([kept.values.at(-1), ends.at(-1)]).toEqual(['2026-12-03T09:00', '09:45'])
+    cleanup()
+    const other = await open({ modelValue: '', leaning: 'future', onEnds })
+    ends.length = 0
+    await user.type(other.input, 'demain de 16h à 17h30')
+    expect(other.values.at(-1)).toBe('2026-11-25T16:00')
+    expect(ends).toEqual([])
+  })
+
   it('keeps the day that stands in it where a time is typed over it, and the time where a day is', async () => {
     const { input, values } = await open({ modelValue: '2026-12-01T14:30', leaning: 'future' })
     await user.click(input)

@@ -56,6 +56,23 @@ describe('a new interview', () => {
     })
   })
 
+  it('takes the end of a range that is written beside the start', async () => {
+    await open()
+    await write(field('Entreprise'), 'Brumelle')
+    await write(field('Poste'), 'Cheffe de projet')
+    await write(field('Début'), 'vendredi de 16h à 17h30')
+    expect(field('Fin').value).toMatch(/^17\sh\s30$/u)
+    await write(field('Nom'), 'Hélène Laurent')
+    await save()
+    await waitFor(() => {
+      expect(host.acted).toHaveLength(1)
+    })
+    const [application] = [...host.logbook.applications.values()]
+    expect(application?.entries).toMatchObject([
+      { kind: 'interview', at: '2026-11-20T16:00', durationMinutes: 90 },
+    ])
+  })
+
   it('begins on the day to come where it was asked for an interview ahead', async () => {
     await open({ ahead: true })
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Il est prévu' }).checked).toBe(true)
