@@ -743,8 +743,8 @@ const FRENCH: readonly Case[] = [
       template: 'ask-another-time',
       more: { material: { addition: 'Vendredi matin ou lundi après-midi.' } },
     },
-    /pas me rendre à l’entretien du jeudi 3 décembre à 10 h[^]*disponibilités : vendredi matin ou lundi après-midi\./u,
-    /reporté|échangé|disponibilités : V/u,
+    /pas me rendre à l’entretien du jeudi 3 décembre à 10 h[^]*moments : vendredi matin ou lundi après-midi\./u,
+    /reporté|échangé|moments : V/u,
   ],
   [
     'an absence of one’s own on the phone',

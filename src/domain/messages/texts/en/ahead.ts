@@ -12,8 +12,6 @@ export const confirmInterview: TemplateWordings = [
 
 [[interest:I look forward to talking with you then.]]
 
-[[question:One question in the meantime: {question}]]
-
 ${CLOSING_WITH_PHONE}`,
   },
 ]
@@ -28,7 +26,7 @@ I am sorry to say that I will not be able to make the interview on {next-intervi
 
 [[interest:I am very interested in the role, and would still like to meet you.]]
 
-[[addition:I am available at these times: {news}.]]
+[[addition:I could come at one of these times: {news}.]]
 
 Would it be possible to find another time?
 

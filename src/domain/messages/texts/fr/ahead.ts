@@ -12,8 +12,6 @@ export const confirmInterview: TemplateWordings = [
 
 [[interest:Je me réjouis d’échanger avec vous à cette occasion.]]
 
-[[question:Une question d’ici là : {question}]]
-
 ${CLOSING_WITH_PHONE}`,
   },
 ]
@@ -28,7 +26,7 @@ Je ne pourrai malheureusement pas me rendre à l’entretien du {next-interview}
 
 [[interest:Ce poste m’intéresse beaucoup, et je tiens à vous rencontrer.]]
 
-[[addition:Voici mes disponibilités : {news}.]]
+[[addition:Je pourrais venir à l’un de ces moments : {news}.]]
 
 Serait-il possible de convenir d’un autre moment ?
 
