@@ -98,8 +98,8 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
     /comme convenu|as agreed/u,
     ({ held }) => held.some(({ nextContact }) => nextContact === 'i-call'),
   ],
-  [/vous m’aviez annoncé|you told me to expect/iu, wasAnnounced(true)],
-  [/on m’avait annoncé|I was told to expect/iu, wasAnnounced(false)],
+  [/vous m’aviez (?:alors )?annoncé|you mentioned that I could expect/iu, wasAnnounced(true)],
+  [/on m’avait (?:alors )?annoncé|I was told that I could expect/iu, wasAnnounced(false)],
   [
     /votre réponse (?:d|du |de )|your answer (?:today|yesterday|on|last)/u,
     ({ past, reader }) =>
@@ -137,7 +137,24 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
     /J’accepte votre|accept your offer/iu,
     ({ context }) => ['decide', 'contract'].includes(context.step?.rule ?? ''),
   ],
-  [/l’entretien|the interview/u, ({ held, missed }) => held.length + missed.length > 0],
+  [
+    /l’entretien|the interview/u,
+    ({ held, missed, context }) =>
+      held.length + missed.length > 0 || context.step?.rule === 'prepare',
+  ],
+  [/reporté au|has been moved to/u, ({ past }) => past.some(({ kind }) => kind === 'postponed')],
+  [
+    /rendez-vous[^.]* a été annulé|appointment[^.]* was cancell?ed/u,
+    ({ past }) => past.some(({ kind }) => kind === 'cancelled'),
+  ],
+  [
+    /pas pu (?:venir|me rendre)|could not (?:make|keep)/u,
+    ({ past }) => past.some(({ kind }) => kind === 'could-not-come'),
+  ],
+  [
+    /renouvelle mes excuses|apologies once more|mots encore|more words/u,
+    ({ received }) => received.length > 0,
+  ],
   [
     /votre message (?:d’|de |du )|your message (?:today|yesterday|on|last)|m’avez laissé un message|you left me/iu,
     ({ past }) => past.some((entry) => 'outcome' in entry && entry.outcome === 'left-me-message'),

@@ -26,7 +26,7 @@ export interface StepDeeds {
 
 /** One row per rule: what its buttons do. */
 export const DEEDS_OF: By<RuleId, StepDeeds> = {
-  prepare: { main: 'open', done: 'settle' },
+  prepare: { main: 'open', done: 'settle', writtenApart: true },
   debrief: { main: 'debrief', done: 'settle' },
   thank: { main: 'by-channel', done: 'thanks' },
   connect: { main: 'by-channel', done: 'linkedin-invitation' },

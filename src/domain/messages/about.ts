@@ -3,18 +3,37 @@ import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import type { Entry, EntryKind, EntryOf, Interview } from '#domain/entry/entry.ts'
 import type { MessageContext } from './context.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
+import { entryOfStep } from '#domain/logbook/stepId.ts'
 import { reachedNow } from '#domain/logbook/reachedNow.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { ReasonId } from '#domain/rules/step.ts'
 
-/** Who is written to, with what may still be used to reach them. */
-export const recipient = ({
-  person,
-  step,
+/**
+ * The interview that is to come, where one is: the one a step of preparing is about, else the next.
+ */
+export const nextInterview = ({
   application,
-  gone = [],
-}: MessageContext): Person | undefined => {
-  const known = person ?? personOf(application, step?.to)
+  now,
+  step,
+}: MessageContext): Interview | undefined => {
+  const ahead = interviewsOf(application).filter(
+    (interview) => interview.at > now && fateOf(application, interview) === undefined,
+  )
+  const prepared = step?.rule === 'prepare' ? entryOfStep(step.id) : undefined
+  return ahead.find(({ id }) => id === prepared) ?? ahead[0]
+}
+
+/** Who is to receive the person at the interview a step of preparing is about. */
+const expecting = (context: MessageContext): string | undefined => {
+  if (context.step?.rule !== 'prepare') return undefined
+  const interview = nextInterview(context)
+  return interview?.lead ?? interview?.met[0]
+}
+
+/** Who is written to, with what may still be used to reach them. */
+export const recipient = (context: MessageContext): Person | undefined => {
+  const { person, step, application, gone = [] } = context
+  const known = person ?? personOf(application, step?.to ?? expecting(context))
   if (known === undefined) return undefined
   return reachedNow(known, known.left === true || gone.includes(known.id))
 }
@@ -55,12 +74,6 @@ export const interviewOf = (context: MessageContext): Interview | undefined => {
       : undefined
   return own ?? begun.at(-1) ?? missedOf(context)
 }
-
-/** The next interview that is to come, where one is. */
-export const nextInterview = ({ application, now }: MessageContext): Interview | undefined =>
-  interviewsOf(application).find(
-    (interview) => interview.at > now && fateOf(application, interview) === undefined,
-  )
 
 /**
  * Whether the reader was to be at the appointment the message is about. Written to nobody by name it

@@ -3,6 +3,7 @@ import type { By, Channel } from '#domain/vocabulary.ts'
 
 /** The kinds of message a person tells apart; each serves the steps of some rules. */
 export const MESSAGE_KINDS = [
+  'appointment',
   'thanks',
   'connection',
   'follow-up',
@@ -14,6 +15,7 @@ export const MESSAGE_KINDS = [
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 export const RULES_OF_KIND: By<MessageKind, readonly RuleId[]> = {
+  appointment: ['prepare'],
   thanks: ['thank'],
   connection: ['connect'],
   'follow-up': ['follow-up', 'call-back', 'mail-after-message', 'ask-news'],

@@ -50,6 +50,8 @@ export const TEMPLATE_IDS = [
   'invitation-refusal',
   'invitation-re-approach',
   'offer-counter',
+  'confirm-interview',
+  'ask-another-time',
 ] as const
 export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
@@ -192,6 +194,8 @@ export const TEMPLATES: By<TemplateId, Template> = {
   'invitation-refusal': invitation(['refusal-thanks']),
   'invitation-re-approach': invitation(['re-approach'], true),
   'offer-counter': answer(['decide'], true),
+  'confirm-interview': { ...written(['prepare'], ['email', 'linkedin']), about: 'application' },
+  'ask-another-time': { ...written(['prepare'], ['email', 'linkedin']), about: 'application' },
 }
 
 const INVITATIONS: ReadonlySet<string> = new Set<TemplateId>([

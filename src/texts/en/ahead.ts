@@ -27,7 +27,7 @@ export const ahead = {
   toToday: 'See everything in Today',
   interviews: '{n} interview | {n} interviews',
   deadlines:
-    'An offer awaits your answer by the end of this day | {n} offers await your answer by the end of this day',
+    'An offer is waiting for your answer by the end of this day | {n} offers are waiting for your answer by the end of this day',
   announced: 'An answer announced | {n} answers announced',
   lines: {
     deadline: 'Answer {company}',

@@ -150,10 +150,10 @@ export const board = {
     before: 'Before moving',
     concerns: 'One card deserves a look: | {n} cards deserve a look:',
     reasons: {
-      sameHalfDay: 'A contact is already noted in this half-day. Once per half-day is lighter.',
+      sameHalfDay: 'A contact is already noted in this half-day. Once per half-day is easier to receive.',
       beforePromise: 'They gave a date. A follow-up before its time may seem hurried.',
       samePerson:
-        '{person} is already part of this move, for “{post}” ({company}). Once per half-day is lighter.',
+        '{person} is already part of this move, for “{post}” ({company}). Once per half-day is easier to receive.',
       samePeople: 'The same person would be contacted twice in this half-day. Once is lighter.',
       alsoFor: 'already for “{post}” ({company})',
     },

@@ -130,6 +130,7 @@ export const messages = {
     'One field is left to fill in before sending.|{n} fields are left to fill in before sending.',
   templates: templateNames,
   kinds: {
+    appointment: 'Before an interview',
     thanks: 'Thanks',
     connection: 'LinkedIn invitation',
     'follow-up': 'Follow-up',

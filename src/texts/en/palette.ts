@@ -2,7 +2,7 @@ export const palette = {
   title: 'Search and actions',
   placeholder: 'Company, person, action…',
   close: 'Close',
-  actions: 'Do',
+  actions: 'Actions',
   applications: 'Applications',
   people: 'People',
   nothing: 'Nothing matches. Try another word.',

@@ -29,7 +29,7 @@ export const people: Catalogue['people'] = {
   hr: 'human resources',
   ofAgency: 'recruitment agency',
   hasLeft: 'has left the company',
-  receivedMe: 'received you',
+  receivedMe: 'led the interview',
   write: 'Write to {person}',
   call: 'Call {person}',
   callAssistant: 'Call the switchboard or assistant of {person}',

@@ -148,7 +148,7 @@ export const application = {
   notes: 'Notes',
   writeNotes: 'Écrire',
   editNotes: 'Modifier',
-  notesHint: 'Gardé dès que vous sortez de la zone. Échap reprend le texte d’avant.',
+  notesHint: 'Enregistré dès que vous passez à autre chose. Échap remet le texte d’avant.',
   noNotes: 'Ce que vous voulez retenir : l’équipe, le trajet, ce qu’il faudra demander.',
   care: 'Cette candidature',
   likely: 'Une autre carte ressemble à celle-ci. | {n} autres cartes ressemblent à celle-ci.',

@@ -136,6 +136,7 @@ export const messages = {
     'Il reste un champ à compléter avant l’envoi.|Il reste {n} champs à compléter avant l’envoi.',
   templates: templateNames,
   kinds: {
+    appointment: 'Avant un entretien',
     thanks: 'Remercier',
     connection: 'Inviter sur LinkedIn',
     'follow-up': 'Relancer',

@@ -1,8 +1,8 @@
 export const palette = {
-  title: 'Rechercher ou faire',
+  title: 'Rechercher ou agir',
   placeholder: 'Entreprise, personne, action…',
   close: 'Fermer',
-  actions: 'Faire',
+  actions: 'Actions',
   applications: 'Candidatures',
   people: 'Personnes',
   nothing: 'Rien ne correspond. Essayez un autre mot.',

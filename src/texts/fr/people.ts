@@ -28,7 +28,7 @@ export const people = {
   hr: 'ressources humaines',
   ofAgency: 'cabinet de recrutement',
   hasLeft: 'a quitté l’entreprise',
-  receivedMe: 'vous a reçu',
+  receivedMe: 'menait l’entretien',
   write: 'Écrire à {person}',
   call: 'Appeler {person}',
   callAssistant: 'Appeler le standard ou le secrétariat de {person}',

@@ -22,7 +22,7 @@ it('texts that the first button does not lead to are offered apart', () => {
     (rule) => DEEDS_OF[rule].main !== 'by-channel' && channelsWithTemplates(rule).length > 0,
   )
   expect(RULE_IDS.filter(isWrittenApart)).toEqual(written)
-  expect(written).toEqual(['let-go', 'contract', 'decide'])
+  expect(written).toEqual(['prepare', 'let-go', 'contract', 'decide'])
 })
 
 it('only an offer is declined', () => {

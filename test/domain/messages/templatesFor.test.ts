@@ -46,6 +46,7 @@ const NOT_HELD = ['they-did-not-come', 'could-not-come', 'cancelled'] as const
 
 /** The channels the rules rank for each step that contacts someone. */
 const SERVED: readonly (readonly [RuleId, readonly Channel[]])[] = [
+  ['prepare', ['email', 'linkedin']],
   ['thank', ['email', 'linkedin', 'letter']],
   ['connect', ['linkedin']],
   ['follow-up', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
@@ -196,11 +197,11 @@ describe('templatesFor', () => {
 
   it('names the channels a step can be written for', () => {
     expect(channelsWithTemplates('thank')).toEqual(['email', 'linkedin', 'letter'])
-    expect(channelsWithTemplates('prepare')).toEqual([])
+    expect(channelsWithTemplates('debrief')).toEqual([])
   })
 
-  it('has nothing for steps that contact nobody', () => {
-    for (const rule of ['prepare', 'debrief', 'missing-detail'] as const)
+  it('has nothing for steps that nothing is written about', () => {
+    for (const rule of ['debrief', 'missing-detail'] as const)
       expect(TEMPLATE_IDS.filter((id) => TEMPLATES[id].rules.includes(rule))).toEqual([])
   })
 })

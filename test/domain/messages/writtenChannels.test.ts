@@ -19,6 +19,6 @@ describe('the channels to write by', () => {
   })
 
   it('are none where a step has no message', () => {
-    expect(writtenChannels({ rule: 'prepare', channels: [] })).toEqual([])
+    expect(writtenChannels({ rule: 'debrief', channels: [] })).toEqual([])
   })
 })

@@ -1,10 +1,17 @@
-import { interviewOf, latest, recipient, wasExpected, wasMet } from '#domain/messages/about.ts'
+import {
+  interviewOf,
+  latest,
+  nextInterview,
+  recipient,
+  wasExpected,
+  wasMet,
+} from '#domain/messages/about.ts'
 import { announcedTo, isPromiseDue } from '#domain/messages/announced.ts'
 import { latestAnswer, latestCall } from '#domain/messages/exchanges.ts'
 import { standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { counts, type Entry } from '#domain/entry/entry.ts'
-import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import { fateOf, type Fate } from '#domain/logbook/interviewFacts.ts'
 import { isPair } from '#domain/messages/inserted.ts'
 import { latestAttempt, wasThanked } from '#domain/messages/received.ts'
 import { materialOf } from '#domain/messages/material.ts'
@@ -19,6 +26,9 @@ export const CLAIM_IDS = [
   'held',
   'not-held',
   'expected',
+  'called-off',
+  'own-absence',
+  'postponed',
   'fair',
   'networking',
   'thanked',
@@ -39,10 +49,13 @@ export const CLAIM_IDS = [
 ] as const
 export type ClaimId = (typeof CLAIM_IDS)[number]
 
-const wasHeld = (context: MessageContext): boolean => {
+const fateHere = (context: MessageContext): Fate | undefined => {
   const interview = interviewOf(context)
-  return interview !== undefined && fateOf(context.application, interview) === undefined
+  return interview && fateOf(context.application, interview)
 }
+
+const wasHeld = (context: MessageContext): boolean =>
+  interviewOf(context) !== undefined && fateHere(context) === undefined
 
 /** The decision that stands: nothing said later opened the application again. */
 const decisionOf = ({ application, now }: MessageContext): Entry | undefined => {
@@ -70,6 +83,18 @@ const CLAIMS: By<ClaimId, (context: MessageContext) => boolean> = {
   'not-held': (context) => interviewOf(context) !== undefined && !wasHeld(context),
   /** The reader was to be there. */
   expected: wasExpected,
+  /** They cancelled it. */
+  'called-off': (context) => fateHere(context) === 'cancelled',
+  /** The person could not come to it. */
+  'own-absence': (context) => fateHere(context) === 'could-not-come',
+  /** The interview that is to come was put to another moment. */
+  postponed: (context) => {
+    const id = nextInterview(context)?.id
+    return (
+      id !== undefined &&
+      latest(context, 'postponed', (entry) => entry.interview === id) !== undefined
+    )
+  },
   fair: (context) => interviewOf(context)?.setting === 'fair',
   networking: (context) => interviewOf(context)?.setting === 'networking',
   /** The reader was thanked since the interview. */

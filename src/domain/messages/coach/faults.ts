@@ -1,4 +1,5 @@
 import { foldLetters } from '#domain/fold.ts'
+import { FAULT_TURNS } from './faultTurns.ts'
 import type { AdviceId } from './advice.ts'
 
 /** Words in lower case without accents, sentences kept apart by their signs. */
@@ -27,5 +28,5 @@ export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ')
 /** The faults of tone that the words of a text tell of. */
 export const faultsIn = (body: string): readonly Fault[] => {
   const text = plainText(withoutQuotes(body))
-  return FAULTS.filter((fault) => WORDS[fault].test(text))
+  return FAULTS.filter((fault) => WORDS[fault].test(text) || FAULT_TURNS[fault].test(text))
 }

@@ -5,7 +5,7 @@ import { isTemplate, TEMPLATES, type Template } from '#domain/messages/templates
 import { wordCount } from '#domain/messages/wordCount.ts'
 
 const JUDGEMENT =
-  /\b(?:(?:avez-vous pense|pensez-vous|avez-vous trouve|pensiez-vous) (?:de |d')?(?:moi|mon|ma|mes|notre)\b|comment (?:m'avez-vous trouve\w*|etais-je|ai-je ete|s'est passe mon)|ai-je (?:mes|une|toutes mes|des|encore) (?:\w+ )?chances?|quelles sont mes chances|quelle impression|ai-je (?:fait|laisse) (?:une )?bonne|suis-je (?:bien )?(?:place|retenu)|what (?:did|do) you think (?:of|about) (?:me|my|our)|how did i do|(?:did|have) i (?:make|made|do|done) (?:a )?(?:good|well)|my chances|do i (?:have|stand) a chance|what impression)\b/u
+  /\b(?:(?:avez-vous pense|pensez-vous|avez-vous trouve|pensiez-vous) (?:de |d')?(?:moi|mon|ma|mes|notre)\b|comment (?:m'avez-vous trouve\w*|etais-je|ai-je ete|s'est passe mon)|ai-je (?:mes|une|toutes mes|des|encore) (?:\w+ )?chances?|quelles sont mes chances|quelle impression|ai-je (?:fait|laisse) (?:une )?bonne|suis-je (?:bien )?(?:place|retenu)|what (?:did|do) you think (?:of|about) (?:me|my|our)|how did i do|(?:did|have) i (?:make|made|do|done) (?:a )?(?:good|well)|my chances|do i (?:have|stand) a chance|did i (?:come across|seem|give|answer|say)|pensez-vous que je|(?:notre )?(?:entretien|echange) vous a(?:-t-il)? (?:plu|convaincue?)|(?:ai-je|suis-je) (?:\w+ )?(?:repondu|a la hauteur)|do you think (?:that )?i (?:am|was|did|have|would be|could be|fit|made|came)|am i (?:still )?(?:a good|the right|what you|in the running)|(?:vous )?ai-je (?:pu vous )?(?:convaincu|seduit|plu|interesse)\w*|vous ai-je|suis-je (?:toujours )?(?:le bon|la bonne|celle|celui)|mon profil (?:vous )?(?:convient|plait|a-t-il|correspond)|what impression)\b/u
 /** Asks for an account, not for an answer. */
 const OPEN =
   /\b(?:pourquoi|comment|detailler|expliquer|m'en dire (?:plus|davantage)|que pensez-vous|quels? (?:sont|seront) (?:les|vos)|quelles (?:sont|seront)|why|how (?:do|are|will|would|did)|explain|everything|in detail|tell me (?:more|about)|what are (?:the|your))\b/u
@@ -14,7 +14,7 @@ const CLOSED_WORDS = 22
 
 /** Asks without a question mark, as courtesy does: it is asked, and nothing is missing. */
 const ASKED =
-  /\b(?:let me know|keep me (?:posted|informed|updated)|be (?:glad|grateful|happy) to (?:hear|know)|tell me (?:when|where|whether)|(?:dites|dire|tenez|tenir|informer|faire savoir|indiquer)(?:-moi| me| m')? (?:quand|ou|si|au courant|informee?|de)|me (?:dire|faire) (?:quand|si|savoir|ou)|me tenir (?:au courant|informee?)|je vous serais? reconnaissante?|look forward to (?:hearing|your))\b/u
+  /\b(?:let me know|keep me (?:posted|informed|updated)|be (?:glad|grateful|happy) to (?:hear|know)|tell me (?:when|where|whether)|(?:dites|dire|tenez|tenir|informer|faire savoir|indiquer)(?:-moi| me| m')? (?:quand|ou|si|au courant|informee?|de)|me (?:dire|faire) (?:quand|si|savoir|ou)|me tenir (?:au courant|informee?)|je vous serais? reconnaissante?|look(?:ing)? forward to (?:hearing|your))\b/u
 const INVERTED =
   /(?:^|[.!?\n]\s*)[^.!?\n]*\b(?:pourriez-vous|pouvez-vous|savez-vous|avez-vous|auriez-vous|puis-je|est-ce que|could you|can you|do you know|have you|would you)\b[^.!?\n]*\./u
 const NOT_NOW =

@@ -1,3 +1,4 @@
+import { ENGLISH_SMALL_WORDS } from './smallWords.ts'
 import type { Grammar } from './grammarRow.ts'
 
 const NUMBERS = [
@@ -36,8 +37,7 @@ export const ENGLISH: Grammar = {
         benefits: 'benefits',
       }[name]
     }: ${value}`,
-  smallWords:
-    /^(?:the|a|an|your|you|our|we|my|this|that|these|those|how|what|why|when|where|whether|it|its|they|their|there|in|on|at|for|with|to|of) (?!\p{Lu}\p{Ll})/u,
+  smallWords: ENGLISH_SMALL_WORDS,
   pair: (need, answer) => `${need}: ${answer}`,
   joins: /[,;]| and /u,
 }

@@ -1,3 +1,4 @@
+import { FRENCH_SMALL_WORDS } from './smallWords.ts'
 import type { Grammar } from './grammarRow.ts'
 
 const NUMBERS = [
@@ -37,8 +38,7 @@ export const FRENCH: Grammar = {
         benefits: 'avantages',
       }[name]
     }\u00A0: ${value}`,
-  smallWords:
-    /^(?:(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|votre|vos|vous|notre|nos|nous|je|mon|ma|mes|il|elle|on|ils|elles|leur|leurs|son|sa|ses|en|au|aux|à|dans|pour|par|avec|sur|comment|quand|pourquoi|si|que) (?!\p{Lu}\p{Ll})|(?:[ldjcmnst]|qu)[’'](?!\p{Lu}\p{Ll}))/u,
+  smallWords: FRENCH_SMALL_WORDS,
   pair: (need, answer) => `${need}\u00A0: ${answer}`,
   joins: /[,;]| et /u,
 }

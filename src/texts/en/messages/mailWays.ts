@@ -1,6 +1,6 @@
 export const mailWays = {
   label: 'Write with',
-  hint: 'YRelance’s choice is remembered.',
+  hint: 'Your choice is remembered.',
   names: {
     program: 'My mail program',
     gmail: 'Gmail, in the browser',

@@ -49,4 +49,6 @@ export const templateNames = {
   'invitation-refusal': 'Réponse à un refus, en invitation LinkedIn',
   'invitation-re-approach': 'Reprise de contact, en invitation LinkedIn',
   'offer-counter': 'Contre-proposition',
+  'confirm-interview': 'Confirmer un entretien',
+  'ask-another-time': 'Demander un autre moment',
 } satisfies Record<TemplateId, string>

@@ -166,7 +166,7 @@ export const facts = {
       value: 'sans urgence',
     },
     'networking-talk': {
-      label: 'Cadre',
+      label: 'Occasion',
       value: 'rencontre de réseau',
     },
     'left-me-message': {

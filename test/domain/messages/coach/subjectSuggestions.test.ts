@@ -6,7 +6,7 @@ import { SUGGESTIONS_MAX, subjectSuggestions } from '#domain/messages/coach/subj
 import { TEMPLATE_IDS, TEMPLATES } from '#domain/messages/templates.ts'
 import { englishTexts as en } from '#domain/messages/texts/en/en.ts'
 import { frenchTexts as fr } from '#domain/messages/texts/fr/fr.ts'
-import { aContext } from '#test/build/aContext.ts'
+import { aContext, anInterview } from '#test/build/aContext.ts'
 
 const message = (more: Partial<CoachedMessage> = {}): CoachedMessage => ({
   template: 'thanks-email',
@@ -59,7 +59,8 @@ describe('other subjects', () => {
     [fr, en].flatMap((texts) => TEMPLATE_IDS.map((id) => [id, texts.language, texts] as const)),
   )('for %s (%s) are such that the coach has nothing against them', (template, language, texts) => {
     for (const post of ['Comptable', LONG]) {
-      const context = aContext({ application: { post } })
+      const ahead = anInterview({ id: 'ahead', at: '2026-12-03T10:00' })
+      const context = aContext({ application: { post, entries: [anInterview(), ahead] } })
       const said = message({ template, language })
       for (const subject of subjectSuggestions(said, context, texts))
         expect(

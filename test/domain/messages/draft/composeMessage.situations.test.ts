@@ -75,8 +75,15 @@ const offered = anEntry({
   salary: '42 k€',
 })
 const ahead = anInterview({ id: 'ahead', at: '2026-12-03T10:00', met: ['nadia'] })
-const fate = (kind: 'no-show' | 'could-not-come' | 'cancelled') =>
-  anEntry({ kind, at: '2026-11-11T10:00', interview: 'interview' })
+const putOff = anEntry({
+  kind: 'postponed',
+  at: '2026-11-20T10:00',
+  interview: 'ahead',
+  oldStart: '2026-11-30T10:00',
+  newStart: '2026-12-03T10:00',
+})
+const fate = (kind: 'no-show' | 'could-not-come' | 'cancelled', interview = 'interview') =>
+  anEntry({ kind, at: '2026-11-11T10:00', interview })
 const promise = (kind: 'date' | 'by' | 'before', date = '2026-11-18') =>
   met({ promise: { kind, date } })
 const agent: Person = { id: 'agent', name: 'Marc Vidal', civility: 'monsieur', agency: true }
@@ -275,7 +282,7 @@ const FRENCH: readonly Case[] = [
       ],
       reason: 'answered-with-date',
     },
-    /Vous m’aviez annoncé une réponse vers le 23 novembre/u,
+    /Vous m’aviez alors annoncé une réponse vers le 23 novembre/u,
     NOTHING,
   ],
   [
@@ -717,6 +724,66 @@ const FRENCH: readonly Case[] = [
     NOTHING,
   ],
   [
+    'confirming an interview ahead',
+    { entries: [ahead], rule: 'prepare', template: 'confirm-interview' },
+    /confirme ma présence à l’entretien du jeudi 3 décembre à 10 h/u,
+    /reporté|échangé/u,
+  ],
+  [
+    'an interview that was put off',
+    { entries: [ahead, putOff], rule: 'prepare' },
+    /Entretien reporté au jeudi 3 décembre à 10 h, comptable[^]*est reporté au jeudi 3 décembre/u,
+    /30 novembre|notre/u,
+  ],
+  [
+    'another time for an interview ahead',
+    {
+      entries: [ahead],
+      rule: 'prepare',
+      template: 'ask-another-time',
+      more: { material: { addition: 'Vendredi matin ou lundi après-midi.' } },
+    },
+    /pas me rendre à l’entretien du jeudi 3 décembre à 10 h[^]*moments : vendredi matin ou lundi après-midi\./u,
+    /reporté|échangé|moments : V/u,
+  ],
+  [
+    'an absence of one’s own on the phone',
+    { entries: [met(), fate('could-not-come')], reason: 'could-not-come', script: 'call' },
+    /Je n’ai pas pu venir, et je vous prie de m’en excuser\. Avez-vous/u,
+    /pas eu lieu|Si rien n’est décidé|Si la réponse est/u,
+  ],
+  [
+    'an appointment they cancelled, on the phone',
+    {
+      entries: [ahead, fate('cancelled', 'ahead')],
+      reason: 'cancelled',
+      script: 'call',
+    },
+    /Notre rendez-vous du 3 décembre au sujet du poste de comptable a été annulé/u,
+    /pas eu lieu|Nous avions/u,
+  ],
+  [
+    'a second person met reads no second apology',
+    {
+      entries: [met({ met: ['hugo', 'nadia'] }), fate('could-not-come')],
+      reason: 'could-not-come',
+    },
+    /Je vous présente mes excuses/u,
+    /renouvelle/u,
+  ],
+  [
+    'news of nothing is not promised',
+    { entries: [met({ setting: 'networking' })], rule: 'keep-in-touch' },
+    /et je vous fais un petit signe\./u,
+    /quelques nouvelles|comme j’aime/u,
+  ],
+  [
+    'a fair on the phone',
+    { entries: [met({ setting: 'fair' })], script: 'call' },
+    /Si c’est quelqu’un d’autre/u,
+    /Si rien n’est décidé|Si la réponse est/u,
+  ],
+  [
     'accepting',
     { entries: [met(), offered], rule: 'decide' },
     /Je récapitule[^]*salaire : 42 k€/u,
@@ -736,7 +803,7 @@ const FRENCH: readonly Case[] = [
       template: 'offer-counter',
       more: { filled: { wish: 'Deux jours de télétravail.' } },
     },
-    /Un point compte pour moi : Deux jours de télétravail\.[^]*avant le mardi 1er décembre/u,
+    /Un point compte pour moi : deux jours de télétravail\.[^]*avant le mardi 1er décembre/u,
     /\.\./u,
   ],
   [
@@ -757,13 +824,13 @@ const ENGLISH: readonly Case[] = [
   [
     'within ten days',
     { entries: [met({ promise: { kind: 'within', days: 10 } })] },
-    /You told me to expect an answer within ten days/u,
+    /You mentioned that I could expect an answer within ten days/u,
     /Sunday|as agreed|around/u,
   ],
   [
     'I was to write',
     { entries: [met({ promise: { kind: 'date', date: '2026-11-18' }, nextContact: 'i-call' })] },
-    /getting in touch, as agreed, about/u,
+    /checking in, as agreed, about/u,
     NOTHING,
   ],
   [

@@ -140,6 +140,7 @@ const full = ([someone, company, post]: Row): MessageContext =>
           documents: ['plan.pdf', 'https://exemple.example/plan'],
           promise: { kind: 'date', date: '2026-11-24' },
         }),
+        anInterview({ id: 'ahead', at: '2026-12-03T10:00', met: ['someone'] }),
         anEntry({ kind: 'applied', at: '2026-11-02T12:00' }),
         anEntry({
           kind: 'follow-up',
@@ -262,6 +263,7 @@ describe('every message', () => {
             outcome: 'voicemail',
           }),
           anEntry({ kind: 'answer', at: '2026-11-21T10:00', from: 'nadia' }),
+          anInterview({ id: 'ahead', at: '2026-12-03T10:00' }),
         ],
       },
       filled: { wish: 'deux jours de télétravail' },
@@ -463,7 +465,7 @@ describe('draft', () => {
     expect(body('C’est fait.')).toContain('c’est fait.\n')
     expect(body('Vraiment ?')).toContain('Vraiment ?\n')
     expect(body('C’est fait')).toContain('c’est fait.\n')
-    expect(body('Permis B, etc.')).toContain('Permis B, etc.\n')
+    expect(body('Permis B, etc.')).toContain('permis B, etc.\n')
   })
 
   it('reads the promise from the latest answer, else from the interview, never a date already past', () => {

@@ -11,30 +11,51 @@ const waiting = (...days: readonly number[]): readonly Wait[] =>
   days.map((each) => ({ days: each, isAnswered: false }))
 
 /**
- * What `summary(survfit(Surv(time, status) ~ x, data = aml))` of R prints, with the numbers of its
- * vignette: acute myelogenous leukaemia, Miller (1997), "Survival Analysis", in the package survival.
- * Day, at risk, events, survival.
+ * Printed by R 4.2.2 with its package survival 3.5.3; day, at risk, events, survival:
+ *
+ *   library(survival)
+ *   told <- function(days, answered) {
+ *     k <- summary(survfit(Surv(days, answered) ~ 1))
+ *     print(cbind(k$time, k$n.risk, k$n.event))
+ *     cat(sprintf("%.12f", k$surv), sep = ", ")
+ *   }
+ *   told(aml$time[aml$x == "Maintained"], aml$status[aml$x == "Maintained"])
+ *   told(aml$time[aml$x != "Maintained"], aml$status[aml$x != "Maintained"])
+ *   told(c(0,1,1,2,2,2,3,5,5,7,7,8,10,10,12,14,14,21,28,35,60),
+ *        c(1,1,0,1,1,0,0,1,0,1,1,0, 1, 0, 0, 1, 1, 0, 1, 0, 0))
  */
 const MAINTAINED = [
-  [9, 11, 1, 0.909],
-  [13, 10, 1, 0.818],
-  [18, 8, 1, 0.716],
-  [23, 7, 1, 0.614],
-  [31, 5, 1, 0.491],
-  [34, 4, 1, 0.368],
-  [48, 2, 1, 0.184],
+  [9, 11, 1, 0.909090909091],
+  [13, 10, 1, 0.818181818182],
+  [18, 8, 1, 0.715909090909],
+  [23, 7, 1, 0.613636363636],
+  [31, 5, 1, 0.490909090909],
+  [34, 4, 1, 0.368181818182],
+  [48, 2, 1, 0.184090909091],
 ]
 const NOT_MAINTAINED = [
-  [5, 12, 2, 0.8333],
-  [8, 10, 2, 0.6667],
-  [12, 8, 1, 0.5833],
-  [23, 6, 1, 0.4861],
-  [27, 5, 1, 0.3889],
-  [30, 4, 1, 0.2917],
-  [33, 3, 1, 0.1944],
-  [43, 2, 1, 0.0972],
+  [5, 12, 2, 0.833333333333],
+  [8, 10, 2, 0.666666666667],
+  [12, 8, 1, 0.583333333333],
+  [23, 6, 1, 0.486111111111],
+  [27, 5, 1, 0.388888888889],
+  [30, 4, 1, 0.291666666667],
+  [33, 3, 1, 0.194444444444],
+  [43, 2, 1, 0.097222222222],
   [45, 1, 1, 0],
 ]
+/** Answers and waits of one day, an answer on day 0, waits longer than the last answer. */
+const TIED = [
+  [0, 21, 1, 0.952380952381],
+  [1, 20, 1, 0.904761904762],
+  [2, 18, 2, 0.804232804233],
+  [5, 14, 1, 0.74678760393],
+  [7, 12, 2, 0.622323003275],
+  [10, 9, 1, 0.553176002911],
+  [14, 6, 2, 0.368784001941],
+  [28, 3, 1, 0.245856001294],
+]
+const DIGITS = 12
 
 describe('the curve of answers', () => {
   it.each([
@@ -42,21 +63,27 @@ describe('the curve of answers', () => {
       'maintained',
       [...answered(9, 13, 18, 23, 31, 34, 48), ...waiting(13, 28, 45, 161)],
       MAINTAINED,
-      3,
     ],
     [
       'not maintained',
       [...answered(5, 5, 8, 8, 12, 23, 27, 30, 33, 43, 45), ...waiting(16)],
       NOT_MAINTAINED,
-      4,
     ],
-  ])('is that of survfit: %s', (_, waits, told, digits) => {
+    [
+      'days with ties',
+      [
+        ...answered(0, 1, 2, 2, 5, 7, 7, 10, 14, 14, 28),
+        ...waiting(1, 2, 3, 5, 8, 10, 12, 21, 35, 60),
+      ],
+      TIED,
+    ],
+  ])('is that of survfit: %s', (_, waits, told) => {
     expect(
       curveOf(waits).map((point) => [
         point.day,
         point.waiting,
         point.answers,
-        Number(point.withoutAnswer.toFixed(digits)),
+        Number(point.withoutAnswer.toFixed(DIGITS)),
       ]),
     ).toEqual(told)
   })

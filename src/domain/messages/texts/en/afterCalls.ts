@@ -19,13 +19,13 @@ export const emailAfterVoicemail: TemplateWordings = [
       '{post}, interview on {interview-day}[[?left-voicemail:: my voicemail]][[?left-message:: my message]][[?called:: my call]]',
     body: `{greeting},
 
-[[?their-call-when:Thank you for your message {their-call-when}. ]][[?left-voicemail:I left you a voicemail {call-when}. ]][[?left-message:I left a message for you {call-when}. ]][[?called:I tried to reach you by phone {call-when}. ]]I am writing about ${POST_TALKED_OF}, so that you can answer whenever it suits you.
+[[?their-call-when:Thank you for your message {their-call-when}. ]][[?left-voicemail:I left you a voicemail {call-when}. ]][[?left-message:I left a message for you {call-when}. ]][[?called:I tried to reach you by phone {call-when}. ]]I am writing about ${POST_TALKED_OF}[[?call-when:, so that you can answer whenever it suits you]].
 
 [[interest:I still very much like the idea of joining {company}.]]
 
 ${MORE}
 
-[[?their-call-when:When would suit you to talk?]][[!their-call-when:Do you know whether a decision has been made?]]
+[[?their-call-when:When would be a good time to talk?]][[!their-call-when:Do you know whether a decision has been made?]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -35,11 +35,11 @@ ${CLOSING_WITH_PHONE}`,
 
 [[?left-voicemail:After the voicemail I left you {call-when}, here]][[?left-message:After the message I left for you {call-when}, here]][[?called:After my call {call-when}, here]][[!call-when:Here]] are a few lines on ${POST_TALKED_OF}.
 
-[[interest:This work continues to interest me.]]
+[[interest:I am still very interested in the role.]]
 
 ${MORE}
 
-Would you be able to let me know in the next few days?
+Do you know when a decision might be made?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -52,7 +52,7 @@ export const shortEmailSmallFirm: TemplateWordings = [
 
 [[?call-when:I tried to reach you by phone {call-when}, and am writing so as not to interrupt you again. It was]][[!call-when:I am writing]] about ${POST_TALKED_OF}.
 
-[[interest:I am still interested, and believe I would fit well into a team like yours.]]
+[[interest:I am still interested, and would be glad to work with a team like yours.]]
 
 ${MORE}
 

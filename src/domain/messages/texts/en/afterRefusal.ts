@@ -6,7 +6,7 @@ export const refusalThanks: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: thank you for your answer',
     body: `{greeting},
 
-Thank you for letting me know your decision about the {post} role[[?met:, and for the time you gave me {interview-when}]].
+Thank you for letting me know your decision about the {post|inside} role[[?met:, and for the time you gave me {interview-when}]].
 
 [[?someone-chosen:Could you tell me, in a sentence or two, what made the difference for the person you chose? Your feedback would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
 
@@ -20,9 +20,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post}, interview on {interview-day}: your decision',
     body: `{greeting},
 
-I have received your decision about the {post} role, and I appreciate your taking the time to answer.
+I have received your decision about the {post|inside} role, and I appreciate your taking the time to answer.
 
-[[?someone-chosen:A word of advice would be useful to me: on which point could my application have been stronger?]][[!someone-chosen:If the role opens again one day, may I write to you?]]
+[[?someone-chosen:If you have a moment, a word of advice would help me: what could make a future application stronger?]][[!someone-chosen:If the role opens again one day, may I write to you?]]
 
 [[interest:I wish you all the best, and will keep an eye on your future openings.]]
 
@@ -34,7 +34,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const refusalLinkedin: TemplateWordings = [
   {
-    body: `{hello}, thank you for letting me know your decision about the {post} role[[?met:, and for our conversation {interview-when}]].
+    body: `{hello}, thank you for letting me know your decision about the {post|inside} role[[?met:, and for our conversation {interview-when}]].
 
 [[?someone-chosen:Could you tell me, in a sentence or two, what made the difference for the person you chose? It would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
 
@@ -52,7 +52,7 @@ export const handwrittenLetter: TemplateWordings = [
 
 {salutation},
 
-Thank you for letting me know your decision about the {post} role.
+Thank you for letting me know your decision about the {post|inside} role.
 
 [[?met:I enjoyed our conversation {interview-when}.[[?points: What I remember most: {points}.]] ]]If you have any advice for me, I would be glad of it.
 
@@ -71,11 +71,11 @@ export const reApproach: TemplateWordings = [
     subject: '{post}, interview on {interview-day}[[?news:: some news]]',
     body: `{greeting},
 
-[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post} role, and you went with another candidate.
+[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post|inside} role, and you went with another candidate.
 
 [[addition:I have some news since then: {news}.]]
 
-[[interest:I would still like to join {company}, in this line of work or a similar role.]]
+[[interest:I would still like to join {company} one day.]]
 
 ${ASSETS_AGAIN}
 
@@ -89,11 +89,11 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post}: after the interview on {interview-day}',
     body: `{greeting},
 
-I am getting back in touch about the {post} role, for which you chose another candidate after the interview {interview-when}.
+I am getting back in touch about the {post|inside} role, for which you chose another candidate after the interview {interview-when}.
 
 [[addition:I have moved forward since: {news}.]]
 
-[[interest:Working with your team is still something I wish for.]]
+[[interest:I would still be glad to work with your team.]]
 
 ${ASSETS_AGAIN}
 
@@ -107,7 +107,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role. You went with another candidate, and I am still just as interested in {company}.
+    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. You went with another candidate; I am still just as interested in {company}.
 
 [[addition:Some news since then: {news}.]]
 

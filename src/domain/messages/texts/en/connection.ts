@@ -3,7 +3,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, [[?met:thank you for our conversation {interview-when} about the {post} role]][[!met:I had an interview {interview-when} about the {post} role in your team]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation {interview-when} about the {post|inside} role]][[!met:I had an interview {interview-when} about the {post|inside} role in your team]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
   },
   {
     body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:I had an interview with your team {interview-when}]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
@@ -16,17 +16,17 @@ export const linkedinInvitation: TemplateWordings = [
 /** A follow-up to somebody who is not connected: the note has to ask by itself. */
 export const invitationFollowUp: TemplateWordings = [
   {
-    body: `{hello}, I am getting back to you about the {post} role, after the interview {interview-when}. Do you know whether a decision has been made? Kind regards, {signature}`,
+    body: `{hello}, I am following up on the {post|inside} role, after the interview {interview-when}. Do you know whether a decision has been made? Kind regards, {signature}`,
   },
   {
-    body: `{hello}, I am getting back to you after the interview {interview-when}. Do you know whether a decision has been made? Kind regards, {signature}`,
+    body: `{hello}, I am following up after the interview {interview-when}. Do you know whether a decision has been made? Kind regards, {signature}`,
   },
   { body: `{hello}, has a decision been made about the role? Kind regards, {signature}` },
 ]
 
 export const invitationRefusal: TemplateWordings = [
   {
-    body: `{hello}, thank you for your answer about the {post} role[[?met: and for our conversation {interview-when}]]. I would be glad to stay in touch. Kind regards, {signature}`,
+    body: `{hello}, thank you for your answer about the {post|inside} role[[?met: and for our conversation {interview-when}]]. I would be glad to stay in touch. Kind regards, {signature}`,
   },
   {
     body: `{hello}, thank you for your answer. I would be glad to stay in touch. Kind regards, {signature}`,
@@ -35,7 +35,7 @@ export const invitationRefusal: TemplateWordings = [
 
 export const invitationReApproach: TemplateWordings = [
   {
-    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role. Is a similar role planned for the coming months? Kind regards, {signature}`,
+    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. Is a similar role planned for the coming months? Kind regards, {signature}`,
   },
   {
     body: `{hello}, [[?met:we spoke {interview-when}. Is]][[!met:is]] a similar role planned for the coming months? Kind regards, {signature}`,
@@ -44,7 +44,7 @@ export const invitationReApproach: TemplateWordings = [
 
 export const linkedinMessage: TemplateWordings = [
   {
-    body: `{hello}, [[?their-call-when:thank you for your message {their-call-when}. I am getting back to you about the {post} role]][[!their-call-when:${SPOKE_INSIDE}[[?met:, and I would like to thank you [[?thanked:again ]]for your time]]]].[[?promise-due: [[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}.]]
+    body: `{hello}, [[?their-call-when:thank you for your message {their-call-when}. I am getting back to you about the {post|inside} role]][[!their-call-when:${SPOKE_INSIDE}[[?met:, and I would like to thank you [[?thanked:again ]]for your time]]]].[[?promise-due: [[?promise-theirs:You mentioned that I could expect]][[!promise-theirs:I was told that I could expect]] {announced}.]]
 
 [[interest:I am just as interested in the role and in the team.]]
 
@@ -59,7 +59,7 @@ Do you know when a decision is likely?
 ${CLOSING}`,
   },
   {
-    body: `{hello}, I am getting back to you about ${POST_TALKED_OF}.
+    body: `{hello}, I am following up on ${POST_TALKED_OF}.
 
 [[interest:I would still very much like to join {company}.]]
 
@@ -74,7 +74,7 @@ Have you been able to decide, or is it still too early?
 ${CLOSING}`,
   },
   {
-    body: `{hello}, a few more words about ${POST_TALKED_OF}.
+    body: `{hello}, [[?last-message-when:a few more words]][[!last-message-when:a few words]] about ${POST_TALKED_OF}.
 
 [[interest:I am still keen on it, and can make time to talk.]]
 

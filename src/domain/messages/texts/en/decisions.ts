@@ -4,7 +4,8 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 const SUBJECT = '{post} role: withdrawing my application'
 
 /** An appointment that falls through must be said (it is in somebody's diary). */
-const CANCELS = '[[?next-interview: Please cancel the appointment on {next-interview}.]]'
+const CANCELS =
+  '[[?next-interview: This also means cancelling the appointment on {next-interview}, for which I am sorry.]]'
 
 /** Thanks for what took place; nothing where no interview was held. */
 const THANKS_FOR_TALK =
@@ -15,7 +16,7 @@ export const tellOthers: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-I have accepted another position and would rather tell you straight away: I am withdrawing my application for the {post} role.${CANCELS}
+I have accepted another position and would rather tell you straight away: I am withdrawing my application for the {post|inside} role.${CANCELS}
 
 [[interest:Thank you for considering my application${THANKS_FOR_TALK}. I have a very good impression of {company}, and hope our paths cross again.]]
 
@@ -30,7 +31,7 @@ export const withdrawal: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-After thinking it over, I have decided to withdraw my application for the {post} role. I would rather tell you now, so that you can move ahead with other candidates.${CANCELS}
+After thinking it over, I have decided to withdraw my application for the {post|inside} role. I would rather tell you now, so that you can move ahead with other candidates.${CANCELS}
 
 [[interest:Thank you for considering me${THANKS_FOR_TALK}. I hope you find the right person soon.]]
 
@@ -45,7 +46,7 @@ export const acceptance: TemplateWordings = [
     subject: '{post} role: I accept your offer',
     body: `{greeting},
 
-I am delighted to accept your offer for the {post} role.[[?start-date: I will start on {start-date}.]]
+I am delighted to accept your offer for the {post|inside} role.[[?start-date: I will start on {start-date}.]]
 
 [[?conditions:To recap what you offered:
 {conditions}]]
@@ -65,7 +66,7 @@ export const decline: TemplateWordings = [
     subject: '{post} role: my answer to your offer',
     body: `{greeting},
 
-Thank you for offering me the {post} role. After thinking it over, I have decided not to accept it, and I wanted to tell you without delay.
+Thank you for offering me the {post|inside} role. After thinking it over, I have decided not to accept it, and I wanted to tell you without delay.
 
 [[interest:[[?met:I enjoyed our conversations and]][[!met:I]] have a very good impression of {company}. I hope our paths cross again.]]
 

@@ -17,6 +17,7 @@ import { acceptance, decline, tellOthers, withdrawal } from './decisions.ts'
 import { followUpAnswered, followUpFirst, followUpPromised, followUpSecond } from './followUp.ts'
 import { followUpAgency, followUpFair, followUpThanks } from './followUpOf.ts'
 import { followUpNetworking, keepInTouch, keepInTouchPhone, thanksNetworking } from './network.ts'
+import { askAnotherTime, confirmInterview } from './ahead.ts'
 import { afterAbsence, afterCancellation, afterNoShow } from './notHeld.ts'
 import {
   askIfReopened,
@@ -38,8 +39,8 @@ export const englishTexts: MessageTexts = {
   language: 'en',
   plainSubjects: [
     '{post}, interview on {interview-day}',
-    'Our talk on {interview-day}, {post}',
-    'After our interview on {interview-day}, {post}',
+    'Our talk on {interview-day}, {post|inside}',
+    'After our interview on {interview-day}, {post|inside}',
   ],
   templates: {
     'thanks-email': thanksEmail,
@@ -89,5 +90,7 @@ export const englishTexts: MessageTexts = {
     'invitation-refusal': invitationRefusal,
     'invitation-re-approach': invitationReApproach,
     'offer-counter': offerCounter,
+    'confirm-interview': confirmInterview,
+    'ask-another-time': askAnotherTime,
   },
 }

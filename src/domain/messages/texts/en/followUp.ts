@@ -10,7 +10,7 @@ import {
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const TOLD_TO_EXPECT =
-  '[[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}.'
+  '[[?promise-theirs:You mentioned that I could expect]][[!promise-theirs:I was told that I could expect]] {announced}'
 
 export const followUpFirst: TemplateWordings = [
   {
@@ -56,13 +56,13 @@ export const followUpPromised: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-${TOLD_TO_EXPECT} I am therefore getting in touch[[?agreed:, as agreed,]] about ${POST_TALKED_OF}.
+${TOLD_TO_EXPECT}, so I am checking in[[?agreed:, as agreed,]] about ${POST_TALKED_OF}.
 
 [[interest:Nothing has changed for me: I would still very much like to join {company}.]]
 
 ${ASSETS_AGAIN}
 
-[[addition:To complete what I told you: {addition}.]]
+[[addition:To add to what I told you: {addition}.]]
 
 ${DOCUMENT}
 
@@ -76,7 +76,7 @@ ${CLOSING_WITH_PHONE}`,
 
 I have been thinking about ${POST_TALKED_OF}. If I am not mistaken, ${ANNOUNCED}, so I thought I would ask.
 
-[[interest:The role appeals to me as much as on the first day.]]
+[[interest:The role appeals to me as much as ever.]]
 
 ${ASSETS_AGAIN}
 
@@ -84,7 +84,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Is there a choice yet, or is it still under way?
+Has a choice been made, or are you still considering?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -96,7 +96,7 @@ export const followUpAnswered: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?answer-theirs:Thank you again for your answer {answer-when}]][[!answer-theirs:Thank you for the answer I received {answer-when}]] about the {post} role. I understood that the decision needed a little more time.[[?promise-due: ${TOLD_TO_EXPECT}]]
+[[?answer-theirs:Thank you again for your answer {answer-when}]][[!answer-theirs:Thank you for the answer I received {answer-when}]] about the {post|inside} role. I understood that the decision needed a little more time.[[?promise-due: ${TOLD_TO_EXPECT}.]]
 
 [[interest:I am still very keen to join {company}.]]
 
@@ -104,7 +104,7 @@ export const followUpAnswered: TemplateWordings = [
 
 ${DOCUMENT}
 
-Have you been able to move forward since?
+Has there been any progress since?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -112,11 +112,11 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-I am coming back to you after [[?answer-theirs:your answer {answer-when}]][[!answer-theirs:the answer I received {answer-when}]], still about the {post} role.[[?promise-due: The time has come round: ${ANNOUNCED}.]]
+I am writing again after [[?answer-theirs:your answer {answer-when}]][[!answer-theirs:the answer I received {answer-when}]], still about the {post|inside} role.[[?promise-due: That moment has come: ${ANNOUNCED}.]]
 
-[[interest:The role interests me as much as ever, and I am available whenever you wish.]]
+[[interest:The role interests me as much as ever, and I am available whenever it suits you.]]
 
-[[addition:I would like to complete my application: {addition}.]]
+[[addition:I would like to add to my application: {addition}.]]
 
 ${DOCUMENT}
 
@@ -132,13 +132,13 @@ export const followUpSecond: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: checking in',
     body: `{greeting},
 
-I am getting back to you about ${POST_TALKED_OF}[[?last-message-when:, after my message {last-message-when}]]. Hiring takes time, and I quite understand.
+I am following up on ${POST_TALKED_OF}[[?last-message-when:, after my message {last-message-when}]]. Hiring takes time, and I quite understand.
 
-[[interest:Joining {company} would still be a great pleasure.]]
+[[interest:I am as keen as ever to join {company}.]]
 
 ${ASSETS_AGAIN}
 
-[[addition:A word to complete my application: {addition}.]]
+[[addition:One thing to add to my application: {addition}.]]
 
 ${DOCUMENT}
 
@@ -168,9 +168,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post}, interview on {interview-day}: still available',
     body: `{greeting},
 
-Only a line, to stay in touch about ${POST_TALKED_OF}.
+Just a line to stay in touch about ${POST_TALKED_OF}.
 
-[[interest:If my application is still of interest, I would be happy to talk.]]
+[[interest:I am still available, and happy to talk at a time that suits you.]]
 
 ${ASSETS_AGAIN}
 
@@ -178,7 +178,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Do you expect to choose someone in the next few days?
+Do you know when you will be able to choose?
 
 ${CLOSING_WITH_PHONE}`,
   },

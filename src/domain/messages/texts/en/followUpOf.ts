@@ -8,7 +8,7 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?met:Thank you for the time you gave me {interview-when} to talk about the {post} role.]][[!met:My thanks to your team for the interview {interview-when} about the {post} role.]][[?points: What I took away: {points}.]]
+[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:My thanks to your team for the interview {interview-when} about the {post|inside} role.]][[?points: What I took away: {points}.]]
 
 [[interest:The conversation made me want to join {company}.]]
 
@@ -18,7 +18,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-[[?promise-due:${TOLD_TO_EXPECT} ]]Do you know when you will be able to decide, and what comes next?
+[[?promise-due:${TOLD_TO_EXPECT}. ]]Do you know when you will be able to decide, and what comes next?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -28,12 +28,12 @@ ${CLOSING_WITH_PHONE}`,
 export const followUpFair: TemplateWordings = [
   {
     subject:
-      '[[?signature:{signature} – our]][[!signature:Our]] meeting on {interview-day}, {post}',
+      '[[?signature:{signature} – our]][[!signature:Our]] meeting on {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?met:We met at the job fair {interview-when}]][[!met:I met your team at the job fair {interview-when}]] and talked about the {post} role.[[?promise-due: ${TOLD_TO_EXPECT}]]
+[[?met:We met at the job fair {interview-when}]][[!met:I met your team at the job fair {interview-when}]] and talked about the {post|inside} role.[[?promise-due: ${TOLD_TO_EXPECT}.]]
 
-[[interest:What I learned about {company} made me want to go further.]]
+[[interest:What I learned about {company} made me want to take this further.]]
 
 ${ASSETS_AGAIN}
 
@@ -53,9 +53,9 @@ export const followUpAgency: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?held:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!held:I am writing about]] the {post} role you are handling.[[?promise-due: I was told to expect {announced}.]]
+[[?held:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!held:I am writing about]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
 
-[[interest:I am all the more interested in the role.]]
+[[interest:The interview made me even keener on the role.]]
 
 ${ASSETS_AGAIN}
 
@@ -71,7 +71,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post}: after the interview on {interview-day}',
     body: `{greeting},
 
-I am checking in about the {post} role with your client, after the interview {interview-when}.
+I am checking in about the {post|inside} role with your client, after the interview {interview-when}.
 
 [[interest:I am as keen on the role as before.]]
 

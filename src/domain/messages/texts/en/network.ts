@@ -4,12 +4,12 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 export const thanksNetworking: TemplateWordings = [
   {
     subject:
-      '[[?theme:{theme}: our talk on {interview-day}]][[!theme:Thank you for the talk on {interview-day}]]',
+      '[[?theme:{theme}: our conversation on {interview-day}]][[!theme:Thank you for [[?met:our]][[!met:the]] conversation on {interview-day}]]',
     body: `{greeting},
 
-[[?met:Thank you for your time {interview-when} and for your advice.]][[!met:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the talk {interview-when}.]][[?points: What I take away: {points}.]]
+[[?met:Thank you for your time {interview-when} and for your advice.]][[!met:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]][[?points: What I take away: {points}.]]
 
-[[interest:[[?met:What you told me about your work]][[!met:What I learned about the work]] helps me see more clearly what I am looking for, and I will let you know how it goes.]]
+[[interest:[[?met:What you told me about your work]][[!met:What I learned about the work]] has helped me see more clearly what I am looking for, and I will let you know how it goes.]]
 
 [[addition:I would add one thing: {addition}.]]
 
@@ -21,12 +21,12 @@ ${CLOSING}`,
 
 export const followUpNetworking: TemplateWordings = [
   {
-    subject: 'Following the talk on {interview-day}',
+    subject: 'Following the conversation on {interview-day}',
     body: `{greeting},
 
 [[?met:Thank you [[?thanked:again ]]for our conversation {interview-when}.]][[!met:I talked about my plans {interview-when}[[?interviewers: with {interviewers}]].]][[?points: I have thought again about this: {points}.]]
 
-[[interest:[[?met:Your advice]][[!met:The talk]] has been a great help in my search.]]
+[[interest:[[?met:Your advice]][[!met:The conversation]] has been a great help in my search.]]
 
 [[addition:Some news from me: {news}.]]
 
@@ -35,12 +35,12 @@ Is there anyone else you think I should talk to?
 ${CLOSING}`,
   },
   {
-    subject: 'An update, after the talk on {interview-day}',
+    subject: 'An update, after the conversation on {interview-day}',
     body: `{greeting},
 
-A short note following [[?met:our]][[!met:my]] talk {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].
+A short note following [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].
 
-[[interest:I often think of it in my search.]]
+[[interest:It has been useful in my search.]]
 
 [[addition:Where I am now: {news}.]]
 
@@ -52,10 +52,10 @@ ${CLOSING}`,
 
 export const keepInTouch: TemplateWordings = [
   {
-    subject: 'A few words after the talk on {interview-day}',
+    subject: 'A few words after the conversation on {interview-day}',
     body: `{greeting},
 
-[[?met:We spoke {interview-when}]][[!met:I spoke[[?interviewers: with {interviewers}]] {interview-when}]], and I wanted to let you know how things are going.
+[[?met:We spoke {interview-when}]][[!met:I spoke[[?interviewers: with {interviewers}]] {interview-when}]][[?news:, and I wanted to let you know how things are going]][[!news:, and I wanted to say a quick hello]].
 
 [[addition:Here is where I am: {news}.]]
 
@@ -64,7 +64,7 @@ export const keepInTouch: TemplateWordings = [
 ${CLOSING}`,
   },
   {
-    subject: 'A quick hello, after the talk on {interview-day}',
+    subject: 'A quick hello, after the conversation on {interview-day}',
     body: `{greeting},
 
 Just a quick hello, after [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].
@@ -76,7 +76,7 @@ Just a quick hello, after [[?met:our]][[!met:my]] conversation {interview-when}[
 ${CLOSING}`,
   },
   {
-    subject: 'A passing word, after the talk on {interview-day}',
+    subject: 'A short hello, after the conversation on {interview-day}',
     body: `{greeting},
 
 Time flies, and I did not want to miss the chance to say hello.

@@ -2,16 +2,16 @@ import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT =
-  '[[?signature:{signature} – appointment]][[!signature:Appointment]] on {interview-day}, {post}'
+  '[[?signature:{signature} – appointment]][[!signature:Appointment]] on {interview-day}, {post|inside}'
 
 export const afterNoShow: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:We were due to talk {interview-when} about the {post} role, and we missed each other.]][[!expected:I had an appointment {interview-when}[[?interviewers: with {interviewers}]] about the {post} role, and we missed each other.]] These things happen.
+[[?expected:We were due to talk {interview-when} about the {post|inside} role, and we missed each other.]][[!expected:I had an appointment {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role, and we missed each other.]] These things happen.
 
-[[interest:I am still interested in the role, and happy to find another time.]]
+[[interest:I am still interested in the role, and would be happy to find another time.]]
 
 [[addition:I would add one thing: {news}.]]
 
@@ -23,9 +23,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-I am getting back to you about [[?expected:our]][[!expected:my]] appointment {interview-when}, which could not go ahead.
+I am writing about [[?expected:our]][[!expected:my]] appointment {interview-when}, which could not go ahead.
 
-[[interest:I would still like to talk with you about the {post} role, at whatever time suits you.]]
+[[interest:I would still like to talk with you about the {post|inside} role, at whatever time suits you.]]
 
 [[addition:One detail: {news}.]]
 
@@ -40,7 +40,7 @@ export const afterAbsence: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-I could not make [[?expected:our]][[!expected:my]] appointment {interview-when} about the {post} role, and I am sorry about that.
+I am sorry that I could not make [[?expected:our]][[!expected:my]] appointment {interview-when} about the {post|inside} role.
 
 [[interest:I am still interested in the role, and would very much like to talk about it.]]
 
@@ -54,7 +54,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Please accept my apologies once more for the appointment {interview-when}, which I could not keep.
+Please accept my apologies[[?last-message-when: once more]] for the appointment {interview-when}, which I could not keep.
 
 [[interest:The {post} role matters to me, and I can make myself free at whatever time suits you.]]
 
@@ -71,7 +71,7 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post} role was cancelled, and I quite understand that plans change.
+[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post|inside} role was cancelled, and I quite understand that plans change.
 
 [[interest:I am still interested in the role, and will fit in with your diary.]]
 
@@ -85,7 +85,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-I am getting back to you about the interview for the {post} role that was planned {interview-when}.
+I am writing about the interview for the {post|inside} role that was planned {interview-when}.
 
 [[interest:I would still like to meet you, in person or by video, whichever is easier.]]
 

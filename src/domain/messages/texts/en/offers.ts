@@ -6,7 +6,7 @@ export const offerQuestion: TemplateWordings = [
     subject: '{post} role: a question about your offer',
     body: `{greeting},
 
-Thank you for offering me the {post} role.
+Thank you for offering me the {post|inside} role.
 
 [[interest:I would very much like to join {company}, and I want to give you a considered answer.]]
 
@@ -24,7 +24,7 @@ export const offerCounter: TemplateWordings = [
     subject: '{post} role: one point in your offer',
     body: `{greeting},
 
-Thank you very much for offering me the {post} role. I have given it careful thought.
+Thank you very much for offering me the {post|inside} role. I have given it careful thought.
 
 [[interest:I like the team and the work, and would love to be able to say yes.]]
 
@@ -43,13 +43,13 @@ export const offerReminder: TemplateWordings = [
     subject: '{post} role: my message about your offer',
     body: `{greeting},
 
-I am getting back to you about your offer for the {post} role.[[?answer-by: I need to answer you by {answer-by}, and hearing from you will help me do so.]]
+I am writing about your offer for the {post|inside} role.[[?answer-by: I need to answer you by {answer-by}, and hearing from you will help me do so.]]
 
 [[interest:I am as keen as ever to join {company}.]]
 
 [[addition:I would add one thing: {addition}.]]
 
-Have you been able to look at what I asked?
+Have you been able to look at my request?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -57,7 +57,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post} role: following up on my request',
     body: `{greeting},
 
-I am following up on the request I made about your offer for the {post} role.
+I am following up on the request I made about your offer for the {post|inside} role.
 
 [[interest:Your team appeals to me as much as ever.]]
 
@@ -71,7 +71,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post} role: before I answer you',
     body: `{greeting},
 
-A few more words about your offer for the {post} role: I need one more detail to make up my mind.
+A few more words about your offer for the {post|inside} role: I need one more detail to make up my mind.
 
 [[interest:I would very much like to say yes.]]
 
@@ -86,10 +86,10 @@ ${CLOSING_WITH_PHONE}`,
 export const offerReminderPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. I am calling about your offer for the {post} role. Do you have a minute?”
+“{hello}, this is {signature}. I am calling about your offer for the {post|inside} role. Do you have a minute?”
 
 Your question
-“[[interest:I am as keen as ever to join you. ]]Have you been able to look at what I asked?”
+“[[interest:I am as keen as ever to join you. ]]Have you been able to look at my request?”
 
 [[?answer-by:So that they know
 “I need to answer you by {answer-by}.”]]
@@ -122,7 +122,7 @@ ${CLOSING_WITH_PHONE}`,
 export const tellOfferPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. Do you have a minute?”
 
 What you have to say
 “I have had another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: Your role remains my first choice.]]”
@@ -143,7 +143,7 @@ export const askIfReopened: TemplateWordings = [
     subject: '{post}, interview on {interview-day}: news of the role',
     body: `{greeting},
 
-[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post} role, which was not filled in the end.
+[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post|inside} role, which was not filled in the end.
 
 [[interest:I would still very much like to join {company}.]]
 
@@ -157,7 +157,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post}, interview on {interview-day}: checking in',
     body: `{greeting},
 
-I am checking in about the {post} role, which was put on hold after the interview {interview-when}.
+I am checking in about the {post|inside} role, which was put on hold after the interview {interview-when}.
 
 [[interest:If it came up again, I would gladly talk about it.]]
 
@@ -172,13 +172,13 @@ ${CLOSING_WITH_PHONE}`,
 export const askIfReopenedPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role, which was not filled. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role, which was not filled. Do you have a minute?”
 
 Your question
 “[[interest:I am still interested in it. ]]Do you know whether you will be hiring again?”
 
 [[addition:If there is a chance to mention it
-{news}]]
+“I have some news since then: {news}.”]]
 
 If this is a bad time
 “I understand. When could I call you back?”

@@ -3,10 +3,10 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const askNews: TemplateWordings = [
   {
-    subject: 'My application, {post}',
+    subject: 'My application, {post|inside}',
     body: `{greeting},
 
-I sent you my application for the {post} role {applied-when}.
+I sent you my application for the {post|inside} role {applied-when}.
 
 [[interest:I am still interested in it, and glad to talk whenever it suits you.]]
 

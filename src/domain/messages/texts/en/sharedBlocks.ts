@@ -3,7 +3,7 @@ export const ASSETS = `[[assets:[[?needs:What you are looking for, and what I wo
 {assets}]]`
 
 /** The same for a follow-up: in other words, as the thanks may have had it too. */
-export const ASSETS_AGAIN = `[[assets:[[?needs:Your needs, and how my experience answers them:]][[!needs:My background in a few words:]]
+export const ASSETS_AGAIN = `[[assets:[[?needs:What you need, and where my experience helps:]][[!needs:My background in a few words:]]
 {assets}]]`
 
 /** Level 4: files are announced as attached, addresses stand on a line of their own. */
@@ -23,10 +23,10 @@ export const UNDERSTOOD = `[[understood:My understanding of the role: {understoo
 export const QUESTION = `[[question:One question has come to mind since: {question}]]`
 
 /** The post, and the talk about it as far as the reader was there. */
-export const POST_TALKED_OF = `the {post} role[[?held:[[?met: we discussed {interview-when}]][[!met:, for which I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]]`
+export const POST_TALKED_OF = `the {post|inside} role[[?held:[[?met: we discussed {interview-when}]][[!met:, for which I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]]`
 
 const spoke = (we: string, since: string): string =>
-  `[[?met:${we} spoke {interview-when}]][[!met:[[?held:[[?met-when:${since} you and I spoke {met-when}, I have had another interview, {interview-when}[[?interviewers: with {interviewers}]],]][[!met-when:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]][[!held:I am writing]]]] about the {post} role`
+  `[[?met:${we} spoke {interview-when}]][[!met:[[?held:[[?met-when:${since} you and I spoke {met-when}, I have had another interview, {interview-when}[[?interviewers: with {interviewers}]],]][[!met-when:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]][[!held:I am writing]]]] about the {post|inside} role`
 
 /** What took place, told to somebody who was there or was not; the sentence goes on. */
 export const SPOKE = spoke('We', 'Since')
@@ -35,11 +35,11 @@ export const SPOKE = spoke('We', 'Since')
 export const SPOKE_INSIDE = spoke('we', 'since')
 
 /** Who announced an answer: the reader, or somebody else there. */
-export const ANNOUNCED = `[[?promise-theirs:you told me to expect]][[!promise-theirs:I was told to expect]] {announced}`
+export const ANNOUNCED = `[[?promise-theirs:you mentioned that I could expect]][[!promise-theirs:I was told that I could expect]] {announced}`
 
 /** Name, date and post (S4): the name first, for lists are read from the left. */
 export const SUBJECT =
-  '[[?signature:{signature} – interview]][[!signature:Interview]] on {interview-day}, {post}'
+  '[[?signature:{signature} – interview]][[!signature:Interview]] on {interview-day}, {post|inside}'
 
 export const CLOSING = `Kind regards,
 {signature}`

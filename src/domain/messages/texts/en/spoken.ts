@@ -1,7 +1,7 @@
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 /** What one says of oneself at the beginning: only what took place, and with whom it did. */
-const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post} role.]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] about the {post} role.]]]]]][[?not-held:We had an appointment {interview-when} about the {post} role, and it did not take place.]][[!interview-when:[[?applied-when:I sent you my application for the {post} role {applied-when}.]][[!applied-when:I am calling about the {post} role.]]]]`
+const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post|inside} role.]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role.]]]]]][[?not-held:[[?called-off:[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post|inside} role was cancelled.]][[!called-off:[[?expected:We]][[!expected:I]] had an appointment {interview-when} about the {post|inside} role[[?own-absence:. I could not make it, and I am sorry about that.]][[!own-absence:, and it did not take place.]]]]]][[!interview-when:[[?applied-when:I sent you my application for the {post|inside} role {applied-when}.]][[!applied-when:I am calling about the {post|inside} role.]]]]`
 
 export const phoneScript: TemplateWordings = [
   {
@@ -9,37 +9,43 @@ export const phoneScript: TemplateWordings = [
 “{hello}, this is {signature}. ${OPENING} [[?left-voicemail:I left you a message {call-when}. ]][[?their-call-when:You left me a message {their-call-when}. ]]Do you have a minute?”
 
 Your question
-“[[!held:[[?not-held:When would suit you instead?]][[!not-held:Do you know when you will choose?]]]][[?held:[[?networking:Is there anyone else you think I should talk to?]][[!networking:[[?fair:Are you the right person for me to speak to about the next step?]][[!fair:[[?promise-due:[[?promise-theirs:You told me to expect]][[!promise-theirs:I was told to expect]] {announced}. ]][[interest:I am still very interested in the role. ]]Do you know when the decision will be made?]]]]]]”
+“[[!held:[[?not-held:When would suit you instead?]][[!not-held:Do you know when you will choose?]]]][[?held:[[?networking:Is there anyone else you think I should talk to?]][[!networking:[[?fair:Are you the right person for me to speak to about the next step?]][[!fair:[[?promise-due:[[?promise-theirs:You mentioned that I could expect]][[!promise-theirs:I was told that I could expect]] {announced}. ]][[interest:I am still very interested in the role. ]]Do you know when the decision will be made?]]]]]]”
 
 [[assets:If there is a chance to mention it
 {assets}]]
 
 [[addition:To add if needed
-{addition}]]
+“I would also like to mention this: {addition}.”]]
 
 If this is a bad time
 “I understand. When would be a better time?”
 
-[[!networking:If nothing is decided
-“I understand. When may I get back to you?”]]
+[[!networking:[[!fair:[[!not-held:If nothing is decided
+“I understand. When may I get back to you?”]]]]]]
 
-[[!networking:If the answer is no
-“Thank you for telling me. May I ask what made the difference?”]]
+[[!networking:[[!fair:[[!not-held:If the answer is no
+“Thank you for telling me. May I ask what made the difference?”]]]]]]
 
-[[!networking:If the answer is yes
-“Thank you, I am delighted. What is the next step?”]]
+[[!networking:[[!fair:[[!not-held:If the answer is yes
+“Thank you, I am delighted. What is the next step?”]]]]]]
+
+[[?networking:If somebody comes to mind
+“Thank you so much. May I mention your name?”]]
+
+[[?fair:If it is somebody else
+“Thank you. Could you give me their name, and the best way to reach them?”]]
 
 To finish
-“Thank you for letting me know. Have a good day.”`,
+“[[?networking:Thank you for your help.]][[!networking:Thank you for letting me know.]] Have a good day.”`,
   },
 ]
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, this is {signature}. ${OPENING} [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?offered:It is about your offer.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know where the decision stands.]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. [[?offered:I am calling about your offer for the {post|inside} role.]][[!offered:${OPENING}]] [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know where the decision stands.]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
   },
   {
-    body: `{hello}, this is {signature}. [[?not-held:We had an appointment {interview-when}.]][[?held:[[?met:I am calling after our conversation {interview-when}.]][[!met:I am calling after an interview with your team {interview-when}.]]]][[!interview-when:I am calling about my application.]] Could you call me back on {own-phone}? Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. [[?not-held:I am calling about the appointment {interview-when}.]][[?held:[[?met:I am calling after our conversation {interview-when}.]][[!met:I am calling after an interview with your team {interview-when}.]]]][[!interview-when:I am calling about my application.]] Could you call me back on {own-phone}? Again, that is {own-phone}. Thank you, and have a good day.`,
   },
 ]
 
@@ -52,17 +58,17 @@ Your question
 “When would be the best time to call?”
 
 If you are asked what it is about
-“It is about the {post} role[[?held:, after the interview {interview-when}]].”
+“It is about the {post|inside} role[[?held:, after the interview {interview-when}]].”
 
 If leaving a message is easier
-“Could you note that I called about the {post} role[[interest:, which I am still interested in]]? My number is {own-phone}. Thank you for your help.”`,
+“Could you note that I called about the {post|inside} role[[interest:, which I am still interested in]]? My number is {own-phone}. Thank you for your help.”`,
   },
 ]
 
 export const reApproachPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post} role; you went with another candidate. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role; you went with another candidate. Do you have a minute?”
 
 Your question
 “[[interest:I would still like to join {company}. ]]Do you expect to hire for a similar role in the coming months?”
@@ -71,7 +77,7 @@ Your question
 {assets}]]
 
 [[addition:What is new
-{news}]]
+“I have some news since then: {news}.”]]
 
 If this is a bad time
 “I understand. I can call again another day, or write to you.”

@@ -11,19 +11,19 @@ import {
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // The theme of the talk opens the subject (S5); without one the name does (S4).
-const THANKS_SUBJECT = `[[?theme:{theme} – interview on {interview-day}, {post}]][[!theme:${SUBJECT}]]`
+const THANKS_SUBJECT = `[[?theme:{theme} – interview on {interview-day}, {post|inside}]][[!theme:${SUBJECT}]]`
 
 /** To somebody who was not at the interview: the thanks goes to those who were. */
-const TO_THE_TEAM = `[[!met:Please pass on my thanks to your team[[?interviewers:, and to {interviewers} in particular,]] for the interview {interview-when} about the {post} role.]]`
+const TO_THE_TEAM = `[[!met:Please pass on my thanks to your team[[?interviewers:, and to {interviewers} in particular,]] for the interview {interview-when} about the {post|inside} role.]]`
 
 export const thanksEmail: TemplateWordings = [
   {
     subject: THANKS_SUBJECT,
     body: `{greeting},
 
-[[?met:Thank you for taking the time to talk with me {interview-when} about the {post} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
+[[?met:Thank you for taking the time to talk with me {interview-when} about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
 
-[[interest:I came away with a clear picture of the work, and all the more eager to join {company}.]]
+[[interest:I came away with a clear picture of the work, and even keener to join {company}.]]
 
 ${UNDERSTOOD}
 
@@ -39,12 +39,12 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?theme:{theme}: our talk]][[!theme:[[?met:Thank you for our talk]][[!met:Thank you for the interview]]]] on {interview-day} ({post})',
+      '[[?theme:{theme}: our conversation]][[!theme:[[?met:Thank you for our conversation]][[!met:Thank you for the interview]]]] on {interview-day} ({post|inside})',
     body: `{greeting},
 
 [[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]
 
-[[interest:I have thought it over since: the {post} role is very close to what I am looking for, and I would love to join your team.]]
+[[interest:I have thought it over since: the {post|inside} role is very close to what I am looking for, and I would love to join your team.]]
 
 ${UNDERSTOOD}
 
@@ -62,7 +62,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post}: the interview on {interview-day}[[?theme:, {theme}]]',
     body: `{greeting},
 
-[[?met:Thank you for telling me about the {post} role {interview-when}.]]${TO_THE_TEAM}[[?points: I have been thinking about this since: {points}.]]
+[[?met:Thank you for telling me about the {post|inside} role {interview-when}.]]${TO_THE_TEAM}[[?points: I have been thinking about this since: {points}.]]
 
 [[interest:I now have a better idea of what is expected, and can see myself doing this work at {company}.]]
 
@@ -82,7 +82,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:my thanks to your team for the interview {interview-when}]] about the {post} role.[[?points: What I take away from it: {points}.]]
+    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:my thanks to your team for the interview {interview-when}]] about the {post|inside} role.[[?points: What I take away from it: {points}.]]
 
 [[interest:The conversation made me even keener to join {company}.]]
 
@@ -97,7 +97,7 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, [[?met:I appreciate the time you took {interview-when} to tell me about]][[!met:I am grateful to your team, who told me {interview-when} about]] the {post} role.[[?points: I was particularly interested in this: {points}.]]
+    body: `{hello}, [[?met:I appreciate the time you took {interview-when} to tell me about]][[!met:I am grateful to your team, who told me about]] the {post|inside} role[[!met: {interview-when}]].[[?points: I was particularly interested in this: {points}.]]
 
 [[interest:What I heard about the team makes me want to be part of it.]]
 
@@ -119,7 +119,7 @@ export const thanksLetter: TemplateWordings = [
 
 {salutation},
 
-[[?met:Thank you for the time and attention you gave me {interview-when}, when we talked about the {post} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
+[[?met:Thank you for the time and attention you gave me {interview-when}, when we talked about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
 
 [[interest:The interview made me even keener to join {company}.]]
 
@@ -140,12 +140,12 @@ With kind regards,
 
 export const thanksFair: TemplateWordings = [
   {
-    subject: '[[?theme:{theme}: the]][[!theme:The]] job fair on {interview-day} ({post})',
+    subject: '[[?theme:{theme}: the]][[!theme:The]] job fair on {interview-day} ({post|inside})',
     body: `{greeting},
 
-[[?met:Thank you for taking the time to talk with me at the job fair {interview-when} about the {post} role.]]${TO_THE_TEAM}[[?points: What I take away: {points}.]]
+[[?met:Thank you for taking the time to talk with me at the job fair {interview-when} about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What I take away: {points}.]]
 
-[[interest:It made me want to know more about {company}, and I am very interested.]]
+[[interest:It made me want to know more about {company}, and I would be glad to take things further.]]
 
 ${ASSETS}
 

@@ -19,7 +19,7 @@ export const emailAfterVoicemail: TemplateWordings = [
       'Entretien du {interview-day}, {post|inside}[[?left-voicemail: : suite à mon message vocal]][[?left-message: : suite à mon message]][[?called: : suite à mon appel]]',
     body: `{greeting},
 
-[[?their-call-when:Merci pour votre message {their-call-when|du}. ]][[?left-voicemail:Je vous ai laissé un message vocal {call-when}. ]][[?left-message:J’ai laissé un message pour vous {call-when}. ]][[?called:J’ai cherché à vous joindre {call-when}. ]]Je vous écris au sujet du ${POST_TALKED_OF} : vous pourrez ainsi me répondre quand cela vous arrange.
+[[?their-call-when:Merci pour votre message {their-call-when|du}. ]][[?left-voicemail:Je vous ai laissé un message vocal {call-when}. ]][[?left-message:J’ai laissé un message pour vous {call-when}. ]][[?called:J’ai cherché à vous joindre {call-when}. ]]Je vous écris au sujet du ${POST_TALKED_OF}[[?call-when: : vous pourrez ainsi me répondre quand cela vous arrange]].
 
 [[interest:L’idée de rejoindre {company|article} me plaît toujours beaucoup.]]
 
@@ -39,7 +39,7 @@ ${CLOSING_WITH_PHONE}`,
 
 ${MORE}
 
-Pensez-vous pouvoir me répondre dans les jours qui viennent ?
+Savez-vous quand une décision pourra être prise ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -52,7 +52,7 @@ export const shortEmailSmallFirm: TemplateWordings = [
 
 [[?call-when:J’ai essayé de vous joindre {call-when} ; je vous écris pour ne pas vous déranger davantage.]] [[?call-when:C’était]][[!call-when:Je vous écris]] au sujet du ${POST_TALKED_OF}.
 
-[[interest:Ce poste m’intéresse toujours, et je serais à ma place dans une équipe comme la vôtre.]]
+[[interest:Ce poste m’intéresse toujours, et j’aimerais travailler dans une équipe comme la vôtre.]]
 
 ${MORE}
 

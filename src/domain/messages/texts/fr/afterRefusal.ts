@@ -8,7 +8,7 @@ export const refusalThanks: TemplateWordings = [
 
 Merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et de m’avoir consacré du temps {interview-when}]].
 
-[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence pour le profil retenu ? Votre retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Accepteriez-vous que je reprenne contact si le recrutement redémarre ?]]
+[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence en faveur du profil retenu ? Votre retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Accepteriez-vous que je reprenne contact si le recrutement redémarre ?]]
 
 [[interest:[[?met:Je garde un bon souvenir de nos échanges. ]]Si un poste similaire s’ouvre, je reste disponible et j’en parlerai volontiers avec vous.]]
 
@@ -22,7 +22,7 @@ ${CLOSING_WITH_PHONE}`,
 
 J’ai bien reçu votre décision pour le poste {post|inside|de}, et je vous remercie d’avoir pris le temps de me répondre.
 
-[[?someone-chosen:Un conseil de votre part me serait utile : sur quel point ma candidature pouvait-elle progresser ?]][[!someone-chosen:Si le poste est de nouveau ouvert un jour, pourrai-je vous écrire ?]]
+[[?someone-chosen:Si vous avez un instant, un conseil me serait utile : sur quel point pourrais-je renforcer une prochaine candidature ?]][[!someone-chosen:Si le poste est de nouveau ouvert un jour, pourrai-je vous écrire ?]]
 
 [[interest:Je vous souhaite une bonne continuation, et je resterai à l’écoute de vos prochaines offres.]]
 
@@ -36,7 +36,7 @@ export const refusalLinkedin: TemplateWordings = [
   {
     body: `{hello}, merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et merci pour notre échange {interview-when|du}]].
 
-[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence pour le profil retenu ? Ce retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Puis-je reprendre contact si le recrutement redémarre ?]]
+[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence en faveur du profil retenu ? Ce retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Puis-je reprendre contact si le recrutement redémarre ?]]
 
 [[interest:Si un poste similaire s’ouvre, je reste disponible et j’en parlerai volontiers avec vous.]]
 
@@ -75,7 +75,7 @@ export const reApproach: TemplateWordings = [
 
 [[addition:Depuis, il y a du nouveau : {news}.]]
 
-[[interest:J’ai toujours envie de rejoindre {company|article}, pour ce métier ou pour un poste similaire.]]
+[[interest:J’ai toujours envie de rejoindre {company|article}.]]
 
 ${ASSETS_AGAIN}
 
@@ -107,11 +107,11 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du poste {post|inside|de}. Mon profil n’avait finalement pas été retenu, et je garde le même intérêt pour {company|article}.
+    body: `{hello}, [[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du poste {post|inside|de}. Mon profil n’avait finalement pas été retenu ; mon intérêt pour {company|article} reste entier.
 
 [[addition:Depuis, il y a du nouveau : {news}.]]
 
-[[interest:Je regarde volontiers tout poste similaire qui s’ouvrirait chez vous.]]
+[[interest:Je regarderais volontiers tout poste similaire qui s’ouvrirait chez vous.]]
 
 [[assets:Mon profil en bref : {assets-inline}.]]
 

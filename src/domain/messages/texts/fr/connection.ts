@@ -69,12 +69,12 @@ ${CLOSING}`,
 
 ${OFFERED}
 
-Avez-vous pu trancher, ou est-ce encore trop tôt ?
+Avez-vous pu faire votre choix, ou est-ce encore trop tôt ?
 
 ${CLOSING}`,
   },
   {
-    body: `{hello}, quelques mots encore au sujet du ${POST_TALKED_OF}.
+    body: `{hello}, [[?last-message-when:quelques mots encore]][[!last-message-when:quelques mots]] au sujet du ${POST_TALKED_OF}.
 
 [[interest:Ce poste m’intéresse toujours, et je me rends disponible si besoin.]]
 

@@ -32,9 +32,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Je prends des nouvelles du ${POST_TALKED_OF}.
+Je me permets de prendre des nouvelles au sujet du ${POST_TALKED_OF}.
 
-[[interest:Ce travail me plaît, et j’aimerais vraiment contribuer à la vie {company|du}.]]
+[[interest:Ce travail me plaît, et j’aimerais vraiment rejoindre {company|article}.]]
 
 ${ASSETS_AGAIN}
 
@@ -81,7 +81,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Le choix est-il fait, ou encore en cours ?
+Le choix est-il fait, ou la réflexion se poursuit-elle ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -93,7 +93,7 @@ export const followUpAnswered: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?answer-theirs:Merci encore de votre réponse {answer-when|du}]][[!answer-theirs:Merci pour la réponse reçue {answer-when}]] au sujet du poste {post|inside|de} : j’ai bien compris que la décision demandait encore un peu de temps.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
+[[?answer-theirs:Merci encore de votre réponse {answer-when|du}]][[!answer-theirs:Merci pour la réponse reçue {answer-when}]] au sujet du poste {post|inside|de} : j’ai bien compris que la décision demandait encore un peu de temps.[[?promise-due: [[?promise-theirs:Vous m’aviez alors annoncé]][[!promise-theirs:On m’avait alors annoncé]] {announced}.]]
 
 [[interest:Mon envie de rejoindre {company|article} est intacte.]]
 
@@ -117,7 +117,7 @@ Je reviens vers vous après [[?answer-theirs:votre réponse {answer-when|du}]][[
 
 ${DOCUMENT}
 
-La décision est-elle à présent plus proche ?
+Une décision est-elle attendue prochainement ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -167,7 +167,7 @@ ${CLOSING_WITH_PHONE}`,
 
 Un mot seulement, pour garder le contact au sujet du ${POST_TALKED_OF}.
 
-[[interest:Si ma candidature vous intéresse encore, j’en parlerai avec plaisir.]]
+[[interest:Je reste disponible pour en parler, quand cela vous convient.]]
 
 ${ASSETS_AGAIN}
 
@@ -175,7 +175,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Pensez-vous choisir quelqu’un dans les prochains jours ?
+Savez-vous quand vous pourrez faire votre choix ?
 
 ${CLOSING_WITH_PHONE}`,
   },

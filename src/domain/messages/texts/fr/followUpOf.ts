@@ -70,9 +70,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: 'Poste {post|inside|de} : suite à l’entretien du {interview-day}',
     body: `{greeting},
 
-Je fais le point avec vous sur le poste {post|inside|de} chez votre client, après l’entretien {interview-when|du}.
+Je reviens vers vous au sujet du poste {post|inside|de} chez votre client, après l’entretien {interview-when|du}.
 
-[[interest:Ma motivation pour ce poste est la même.]]
+[[interest:Ma motivation pour ce poste reste la même.]]
 
 [[addition:Un complément pour votre client : {addition}.]]
 

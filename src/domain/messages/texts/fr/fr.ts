@@ -17,6 +17,7 @@ import { acceptance, decline, tellOthers, withdrawal } from './decisions.ts'
 import { followUpAnswered, followUpFirst, followUpPromised, followUpSecond } from './followUp.ts'
 import { followUpAgency, followUpFair, followUpThanks } from './followUpOf.ts'
 import { followUpNetworking, keepInTouch, keepInTouchPhone, thanksNetworking } from './network.ts'
+import { askAnotherTime, confirmInterview } from './ahead.ts'
 import { afterAbsence, afterCancellation, afterNoShow } from './notHeld.ts'
 import {
   askIfReopened,
@@ -89,5 +90,7 @@ export const frenchTexts: MessageTexts = {
     'invitation-refusal': invitationRefusal,
     'invitation-re-approach': invitationReApproach,
     'offer-counter': offerCounter,
+    'confirm-interview': confirmInterview,
+    'ask-another-time': askAnotherTime,
   },
 }

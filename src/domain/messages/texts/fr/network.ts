@@ -24,7 +24,7 @@ export const followUpNetworking: TemplateWordings = [
     subject: 'Suite à l’échange du {interview-day}',
     body: `{greeting},
 
-[[?met:Je vous remercie [[?thanked:encore ]]de notre échange {interview-when|du}.]][[!met:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]][[?points: J’ai repensé à ceci : {points}.]]
+[[?met:Merci [[?thanked:encore ]]pour notre échange {interview-when|du}.]][[!met:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]][[?points: J’ai repensé à ceci : {points}.]]
 
 [[interest:[[?met:Vos conseils m’ont été utiles]][[!met:Cet échange m’a été utile]] pour la suite de mes recherches.]]
 
@@ -40,7 +40,7 @@ ${CLOSING}`,
 
 Un petit mot à la suite de [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]].
 
-[[interest:J’y repense souvent dans mes démarches.]]
+[[interest:Elle m’a été utile dans mes démarches.]]
 
 [[addition:Où j’en suis : {news}.]]
 
@@ -52,10 +52,10 @@ ${CLOSING}`,
 
 export const keepInTouch: TemplateWordings = [
   {
-    subject: 'Quelques nouvelles, après l’échange du {interview-day}',
+    subject: '[[?news:Quelques nouvelles]][[!news:Un mot]], après l’échange du {interview-day}',
     body: `{greeting},
 
-[[?met:Nous avions échangé {interview-when}]][[!met:J’avais échangé {interview-when}[[?interviewers: avec {interviewers}]]]], et je vous donne quelques nouvelles, comme j’aime le faire de temps en temps.
+[[?met:Nous avions échangé {interview-when}]][[!met:J’avais échangé {interview-when}[[?interviewers: avec {interviewers}]]]][[?news:, et je vous donne quelques nouvelles]][[!news:, et je vous fais un petit signe]].
 
 [[addition:De mon côté, voici où j’en suis : {news}.]]
 

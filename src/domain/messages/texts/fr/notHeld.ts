@@ -11,7 +11,7 @@ export const afterNoShow: TemplateWordings = [
 
 [[?expected:Nous devions nous parler {interview-when} au sujet du poste {post|inside|de}, et nous nous sommes manqués.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}, et nous nous sommes manqués.]] Ce sont des choses qui arrivent.
 
-[[interest:Le poste m’intéresse toujours, et je me rends disponible volontiers.]]
+[[interest:Le poste m’intéresse toujours, et je me rendrai volontiers disponible.]]
 
 [[addition:J’ajoute un mot : {news}.]]
 
@@ -54,7 +54,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Je vous renouvelle mes excuses pour le rendez-vous {interview-when|du}, auquel je n’ai pas pu me rendre.
+Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes excuses pour le rendez-vous {interview-when|du}, auquel je n’ai pas pu me rendre.
 
 [[interest:Le poste {post|inside|de} compte pour moi, et je saurai me libérer à l’heure qui vous convient.]]
 

@@ -6,13 +6,13 @@ export const offerQuestion: TemplateWordings = [
     subject: 'Poste {post|inside|de} : une question sur votre proposition',
     body: `{greeting},
 
-Merci pour votre proposition pour le poste {post|inside|de}.
+Merci de votre proposition pour le poste {post|inside|de}.
 
 [[interest:J’ai très envie de rejoindre {company|article}, et je souhaite vous répondre en connaissance de cause.]]
 
-[[question:Un point reste à préciser : {question}]][[!question:Pourriez-vous me rappeler par écrit le salaire, la date de début, la période d’essai et les avantages ?]]
+[[question:Un point reste à préciser : {question}]][[!question:Pourriez-vous me confirmer par écrit le salaire, la date de début, la période d’essai et les avantages ?]]
 
-[[?answer-by:Je pourrai alors vous répondre d’ici le {answer-by}, comme vous me l’avez demandé.]]
+[[?answer-by:Je pourrai alors vous répondre d’ici au {answer-by}, comme vous me l’avez demandé.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -24,7 +24,7 @@ export const offerCounter: TemplateWordings = [
     subject: 'Poste {post|inside|de} : un point de votre proposition',
     body: `{greeting},
 
-Merci beaucoup pour votre proposition pour le poste {post|inside|de}. J’y ai réfléchi avec attention.
+Merci beaucoup de votre proposition pour le poste {post|inside|de}. J’y ai réfléchi avec attention.
 
 [[interest:L’équipe et le travail me plaisent, et j’aimerais pouvoir vous dire oui.]]
 
@@ -43,13 +43,13 @@ export const offerReminder: TemplateWordings = [
     subject: 'Poste {post|inside|de} : mon message sur votre proposition',
     body: `{greeting},
 
-Je reviens vers vous au sujet de votre proposition pour le poste {post|inside|de}.[[?answer-by: Je dois vous répondre d’ici le {answer-by}, et votre retour m’aidera à le faire.]]
+Je reviens vers vous au sujet de votre proposition pour le poste {post|inside|de}.[[?answer-by: Je dois vous répondre d’ici au {answer-by}, et votre retour m’aidera à le faire.]]
 
 [[interest:J’ai toujours très envie de rejoindre {company|article}.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
-Avez-vous pu regarder ce que je vous demandais ?
+Avez-vous pu étudier ma demande ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -57,13 +57,13 @@ ${CLOSING_WITH_PHONE}`,
     subject: 'Poste {post|inside|de} : où en est ma demande',
     body: `{greeting},
 
-Je prends des nouvelles de la demande que je vous ai faite sur votre proposition, pour le poste {post|inside|de}.
+Je me permets de revenir sur la demande que je vous ai faite, à propos de votre proposition pour le poste {post|inside|de}.
 
 [[interest:Votre équipe m’attire toujours autant.]]
 
 [[addition:Une précision : {addition}.]]
 
-Une réponse vous semble-t-elle possible[[?answer-by: d’ici le {answer-by}, dernier jour prévu pour la mienne]] ?
+Une réponse vous semble-t-elle possible[[?answer-by: d’ici au {answer-by}, dernier jour prévu pour la mienne]] ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -89,10 +89,10 @@ export const offerReminderPhone: TemplateWordings = [
 « {hello}, {signature} à l’appareil. Je vous appelle au sujet de votre proposition pour le poste {post|inside|de}. Avez-vous une minute ? »
 
 Votre question
-« [[interest:J’ai toujours très envie de vous rejoindre. ]]Avez-vous pu regarder ce que je vous demandais ? »
+« [[interest:J’ai toujours très envie de vous rejoindre. ]]Avez-vous pu étudier ma demande ? »
 
 [[?answer-by:Pour situer
-« Je dois vous répondre d’ici le {answer-by}. »]]
+« Je dois vous répondre d’ici au {answer-by}. »]]
 
 Si ce n’est pas le moment
 « Je comprends. Quel serait le bon moment pour en parler ? »
@@ -107,7 +107,7 @@ export const tellOffer: TemplateWordings = [
     subject: 'Entretien du {interview-day}, {post|inside} : une information à vous donner',
     body: `{greeting},
 
-Par souci de transparence, je tiens à vous le dire : j’ai reçu une proposition d’une autre entreprise[[?answer-by:, à laquelle je dois répondre d’ici le {answer-by}]].
+Par souci de transparence, je tiens à vous le dire : j’ai reçu une proposition d’une autre entreprise[[?answer-by:, à laquelle je dois répondre d’ici au {answer-by}]].
 
 Je pense bien sûr au ${POST_TALKED_OF}.[[interest: Ce poste garde ma préférence, et j’aimerais avoir votre réponse avant de donner la mienne.]]
 
@@ -125,7 +125,7 @@ export const tellOfferPhone: TemplateWordings = [
 « {hello}, {signature} à l’appareil. [[?met:Nous avons parlé {interview-when}]][[!met:J’ai eu un entretien {interview-when} au sujet]] du poste {post|inside|de}. Avez-vous une minute ? »
 
 Ce que vous avez à dire
-« J’ai reçu une autre proposition[[?answer-by:, et je dois répondre d’ici le {answer-by}]].[[interest: Votre poste garde ma préférence.]] »
+« J’ai reçu une autre proposition[[?answer-by:, et je dois répondre d’ici au {answer-by}]].[[interest: Votre poste garde ma préférence.]] »
 
 Votre question
 « Savez-vous si une décision est possible [[?answer-by:d’ici là]][[!answer-by:dans les jours qui viennent]] ? »
@@ -157,7 +157,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: 'Poste {post|inside|de}, entretien du {interview-day} : des nouvelles',
     body: `{greeting},
 
-Je prends des nouvelles du poste {post|inside|de}, resté en suspens après l’entretien {interview-when|du}.
+Je prends des nouvelles au sujet du poste {post|inside|de}, resté en suspens après l’entretien {interview-when|du}.
 
 [[interest:S’il revenait à l’ordre du jour, j’en parlerais volontiers avec vous.]]
 
@@ -178,7 +178,7 @@ Votre question
 « [[interest:Ce poste m’intéresse toujours. ]]Savez-vous si le recrutement va reprendre ? »
 
 [[addition:À ajouter au besoin
-{news}]]
+« Depuis, il y a du nouveau : {news}. »]]
 
 Si ce n’est pas le moment
 « Je comprends. Quand pourrais-je vous rappeler ? »

@@ -1,7 +1,7 @@
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 /** What one says of oneself at the beginning: only what took place, and with whom it did. */
-const OPENING = `[[?held:[[?networking:Nous avons parlé {interview-when}.]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, sur le salon,]] du poste {post|inside|de}.]][[!met:J’ai eu un entretien {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:Nous avions rendez-vous {interview-when} au sujet du poste {post|inside|de}, et il n’a pas eu lieu.]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
+const OPENING = `[[?held:[[?networking:Nous avons parlé {interview-when}.]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, sur le salon,]] du poste {post|inside|de}.]][[!met:J’ai eu un entretien {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:[[?called-off:[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de} a été annulé.]][[!called-off:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when} au sujet du poste {post|inside|de}[[?own-absence:. Je n’ai pas pu venir, et je vous prie de m’en excuser.]][[!own-absence:, et il n’a pas eu lieu.]]]]]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
 
 export const phoneScript: TemplateWordings = [
   {
@@ -15,31 +15,37 @@ Votre question
 {assets}]]
 
 [[addition:À ajouter au besoin
-{addition}]]
+« J’aimerais aussi vous dire ceci : {addition}. »]]
 
 Si ce n’est pas le moment
 « Je comprends. Quand puis-je vous rappeler ? »
 
-[[!networking:Si rien n’est décidé
-« Je comprends. À quelle date puis-je revenir vers vous ? »]]
+[[!networking:[[!fair:[[!not-held:Si rien n’est décidé
+« Je comprends. À quelle date puis-je revenir vers vous ? »]]]]]]
 
-[[!networking:Si la réponse est non
-« Merci de me le dire. Qu’est-ce qui a fait la différence, si je peux vous le demander ? »]]
+[[!networking:[[!fair:[[!not-held:Si la réponse est non
+« Merci de me le dire. Qu’est-ce qui a fait la différence, si je peux vous le demander ? »]]]]]]
 
-[[!networking:Si la réponse est oui
-« Merci beaucoup, cela me fait très plaisir. Quelle est la prochaine étape ? »]]
+[[!networking:[[!fair:[[!not-held:Si la réponse est oui
+« Merci beaucoup, cela me fait très plaisir. Quelle est la prochaine étape ? »]]]]]]
+
+[[?networking:Si quelqu’un lui vient à l’esprit
+« Merci beaucoup. Puis-je me présenter de votre part ? »]]
+
+[[?fair:Si c’est quelqu’un d’autre
+« Merci. Pouvez-vous me donner son nom, et le meilleur moyen de lui écrire ? »]]
 
 Pour finir
-« Merci pour ces précisions. Bonne journée. »`,
+« [[?networking:Merci pour votre aide.]][[!networking:Merci pour ces précisions.]] Bonne journée. »`,
   },
 ]
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, {signature} à l’appareil. ${OPENING} [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?offered:C’est au sujet de votre proposition.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir où en est la décision.]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?offered:Je vous appelle au sujet de votre proposition pour le poste {post|inside|de}.]][[!offered:${OPENING}]] [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir où en est la décision.]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
   },
   {
-    body: `{hello}, {signature} à l’appareil. [[?not-held:Nous avions rendez-vous {interview-when}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après un entretien avec votre équipe {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?not-held:Je vous appelle au sujet du rendez-vous {interview-when|du}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après un entretien avec votre équipe {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
   },
 ]
 
@@ -71,7 +77,7 @@ Votre question
 {assets}]]
 
 [[addition:Ce qui est nouveau
-{news}]]
+« Depuis, il y a du nouveau : {news}. »]]
 
 Si ce n’est pas le moment
 « Je comprends. Je peux vous rappeler un autre jour, ou vous écrire. »

@@ -62,7 +62,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post}, entretien du {interview-day}[[?theme: : {theme}]]',
     body: `{greeting},
 
-[[?met:Je vous remercie d’avoir pris le temps, {interview-when}, de me présenter le poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Je repense à ceci : {points}.]]
+[[?met:Je vous remercie d’avoir pris le temps, {interview-when}, de me présenter le poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Je repense notamment à ceci : {points}.]]
 
 [[interest:Je comprends mieux ce qui est attendu, et je me projette bien dans ce poste.]]
 
@@ -97,7 +97,7 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, [[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie votre équipe, qui m’a présenté {interview-when}]] le poste {post|inside|de}.[[?points: Un sujet m’intéresse en particulier : {points}.]]
+    body: `{hello}, [[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie votre équipe, qui m’a présenté {interview-when}]] le poste {post|inside|de}.[[?points: Ce qui m’intéresse en particulier : {points}.]]
 
 [[interest:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]
 
