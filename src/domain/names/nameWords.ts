@@ -77,8 +77,7 @@ export const isPost = (text: string): boolean => {
 
 /** Words of posts that are surnames too: « Anne Bureau ». */
 const SURNAMES_TOO = set(
-  `bureau chef lead desk pole charge office director partner senior junior brand head country area
-  care help client clients customer success support`,
+  `bureau chef lead desk pole charge office director partner senior junior brand head country area care`,
 )
 
 /** Whether a word right behind a first name is a post and no surname: « Sandra Recrutement ». */
