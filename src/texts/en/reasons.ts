@@ -89,7 +89,7 @@ export const reasons = {
   'file-took-too-long':
     'The reading had stopped moving and was ended. Nothing was changed; save the sheet as CSV, then try again.',
   'program-replaced':
-    'Relance was updated while it was open: close it and open it again to read a file. Nothing was changed.',
+    'Relance was updated: close it and open it again to read a file. Nothing was changed.',
   'file-let-go': 'The reading was stopped. Nothing was changed.',
   'questions-open': 'The sheet still leaves a question open: answer it first. Nothing was written.',
   'phrase-wrong':

@@ -95,7 +95,7 @@ export const reasons = {
   'file-took-too-long':
     'La lecture n’avançait plus et a été arrêtée. Rien n’a été changé ; enregistrez la feuille en CSV, puis réessayez.',
   'program-replaced':
-    'Relance a été mis à jour pendant qu’il était ouvert : fermez-le et ouvrez-le de nouveau pour lire un fichier. Rien n’a été changé.',
+    'Relance a été mis à jour : fermez-le et rouvrez-le pour lire un fichier. Rien n’a été changé.',
   'file-let-go': 'La lecture a été arrêtée. Rien n’a été changé.',
   'questions-open': 'Le tableau pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
   'phrase-wrong':
