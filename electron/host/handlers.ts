@@ -43,6 +43,8 @@ export interface HandlerParts
   readonly keeper: CalendarKeeper
   readonly folders: MachineFolders
   readonly lastNotice: NoticeBook['last']
+  /** A page begins with the time as it is, also where the machine slept. */
+  readonly caughtUp: () => Promise<void>
 }
 
 /** Every call of the contract, answered by whatever session is current when it comes. */
@@ -60,10 +62,14 @@ export const handlersOf = (
     releaseFiles,
     replace,
     trouble,
+    caughtUp,
     ...carrying
   }: HandlerParts,
 ): Handlers => ({
-  start: () => startView(shell, current.get(), { now: current.wallClock(), trouble: trouble() }),
+  start: async () => {
+    await caughtUp()
+    return startView(shell, current.get(), { now: current.wallClock(), trouble: trouble() })
+  },
   moment: () => ({ now: current.wallClock() }),
   board: (input) => current.reading().board(input),
   search: (input) => current.reading().search(input),

@@ -13,6 +13,7 @@ import type { KeeperParts } from './outgoing/calendar/keeperParts.ts'
 import { makeMachineFolders } from './outgoing/folders/machineFolders.ts'
 import { makeNoticeBook, type NoticeBook } from './reminders/lastNotice.ts'
 import { type Background, makeBackground } from './session/background.ts'
+import { makeCatchUp } from './session/catchUp.ts'
 import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
 import type { Session } from './session/session.ts'
 import { startUpkeep, type Upkeep } from './session/upkeep.ts'
@@ -170,10 +171,11 @@ export const createHost = async (
   const background = makeBackground(push)
   let closed = false
 
-  const tick = (): Promise<void> =>
+  const { tick, caughtUp } = makeCatchUp(clock.now, () =>
     enqueueTick(async () => {
       if (!closed) await beat(current, keeper, background)
-    })
+    }),
+  )
   const onWritten = (): void => {
     keeper.noteWrite()
     void tick()
@@ -201,7 +203,7 @@ export const createHost = async (
   void scheduler.yieldToCalls().then(tick)
 
   const held = { ...carrying, keeper, folders, lastNotice: book.last, trouble: background.trouble }
-  const parts = { scheduler, language, files, ...held, releaseFiles, replace }
+  const parts = { scheduler, language, files, ...held, releaseFiles, replace, caughtUp }
   return {
     handlers: handlersOf(shell, current, parts),
     tick,

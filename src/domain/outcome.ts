@@ -63,6 +63,7 @@ export const REASONS = [
   'file-unknown',
   'file-took-too-long',
   'file-let-go',
+  'program-replaced',
   'questions-open',
   'folder-unreadable',
   'phrase-wrong',

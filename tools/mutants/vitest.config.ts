@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/domain/{rules,calendar,decide,views,moves,forms}/**/*.test.ts'],
+    // Each mistake would load every file of the tests anew.
+    isolate: false,
     testTimeout: 60_000,
   },
 })

@@ -2,17 +2,8 @@ import * as v from 'valibot'
 import { parseLocalDate, parseLocalDateTime } from '#domain/calendar/wallClock.ts'
 import { isZone } from '#domain/calendar/zone.ts'
 import type { Reason } from '#domain/outcome.ts'
-import {
-  EMAIL_MAX,
-  emailIn,
-  isEmail,
-  isLink,
-  isPhone,
-  LINK_MAX,
-  linkIn,
-  PASTED_MAX,
-  phoneIn,
-} from './addresses.ts'
+import { EMAIL_MAX, emailIn, isEmail, isLink, LINK_MAX, linkIn, PASTED_MAX } from './addresses.ts'
+import { arePhones, phoneAsKept } from './phones.ts'
 import { tidyLine, tidyText } from './tidy.ts'
 
 /** Longest one-line text (company, post, name), in UTF-16 units. */
@@ -61,12 +52,12 @@ export const email = v.pipe(
   v.maxLength(EMAIL_MAX, because('text-too-long')),
 )
 
-/** A phone number, found in what was typed or pasted; empty counts as absent. */
+/** A phone number, or several, found in what was typed or pasted; empty counts as absent. */
 export const phone = v.pipe(
   v.string(because('value-malformed')),
   v.maxLength(PASTED_MAX, because('text-too-long')),
-  v.transform(phoneIn),
-  v.check((value) => value === '' || isPhone(value), because('phone-malformed')),
+  v.transform((typed) => (typed.length > LINE_MAX ? typed : phoneAsKept(typed))),
+  v.check((value) => value === '' || arePhones(value), because('phone-malformed')),
   v.maxLength(LINE_MAX, because('text-too-long')),
 )
 

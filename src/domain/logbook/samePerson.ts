@@ -1,4 +1,5 @@
 import { phoneParts } from '#domain/fields/addresses.ts'
+import { phonesIn } from '#domain/fields/phones.ts'
 import { fold } from '#domain/fold.ts'
 import type { Person } from './person.ts'
 
@@ -56,7 +57,7 @@ export const identifyingDetails = ({
   identity,
 }: Pick<Person, 'email' | 'phone' | 'linkedin' | 'identity'>): readonly string[] => [
   ...(email === '' ? [] : [`email:${fold(email)}`]),
-  ...(phone === '' ? [] : [`phone:${phoneKey(phone)}`]),
+  ...(phone === '' ? [] : phonesIn(phone).map((number) => `phone:${phoneKey(number)}`)),
   ...(linkedin === '' ? [] : [`linkedin:${profileKey(linkedin)}`]),
   ...saidOf({ identity }),
 ]

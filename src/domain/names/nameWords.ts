@@ -24,8 +24,8 @@ const POSTS =
   headhunter interim developpement direction generale service equipe team department departement pole bureau
   office desk juriste ingenieur ingenieure engineer lead chef cheffe technique technical senior junior
   commercial commerciale tech it digital staff employer brand tete tetes head country area sales marketing
-  finance legal operations product project support helpdesk help hotline helpline customer customers
-  client clients clientele relation relations success care technical`)
+  finance legal operations product project support helpdesk hotline customer
+  client care technical`)
 /** Agencies and places of work that look like the name of somebody. */
 const AGENCIES =
   set(`randstad adecco manpower manpowergroup hays expectra synergie crit proman michael-page page-personnel
@@ -77,8 +77,7 @@ export const isPost = (text: string): boolean => {
 
 /** Words of posts that are surnames too: « Anne Bureau ». */
 const SURNAMES_TOO = set(
-  `bureau chef lead desk pole charge office director partner senior junior brand head country area
-  care help client clients customer success support`,
+  `bureau chef lead desk pole charge office director partner senior junior brand head country area care`,
 )
 
 /** Whether a word right behind a first name is a post and no surname: « Sandra Recrutement ». */

@@ -24,6 +24,7 @@ export const begun = {
     moves: 'Move several applications',
     pasted: 'Read a pasted text',
     away: 'Note an absence',
+    scan: 'A text for the phone',
     message: 'A message',
   },
 }

@@ -88,6 +88,8 @@ export const reasons = {
     'This file is of no kind that Relance can read. Nothing was changed; save it as .xlsx, .ods or .csv, or paste its text here.',
   'file-took-too-long':
     'The reading had stopped moving and was ended. Nothing was changed; save the sheet as CSV, then try again.',
+  'program-replaced':
+    'Relance was updated: close it and open it again to read a file. Nothing was changed.',
   'file-let-go': 'The reading was stopped. Nothing was changed.',
   'questions-open': 'The sheet still leaves a question open: answer it first. Nothing was written.',
   'phrase-wrong':

@@ -25,6 +25,7 @@ export const begun = {
     moves: 'Déplacer plusieurs candidatures',
     pasted: 'Lire un texte collé',
     away: 'Noter une absence',
+    scan: 'Un texte pour le téléphone',
     message: 'Un message',
   },
 }

@@ -94,6 +94,8 @@ export const reasons = {
     'Ce fichier n’est pas d’un genre que Relance sait lire. Rien n’a été changé ; enregistrez-le en .xlsx, .ods ou .csv, ou collez son texte ici.',
   'file-took-too-long':
     'La lecture n’avançait plus et a été arrêtée. Rien n’a été changé ; enregistrez la feuille en CSV, puis réessayez.',
+  'program-replaced':
+    'Relance a été mis à jour : fermez-le et rouvrez-le pour lire un fichier. Rien n’a été changé.',
   'file-let-go': 'La lecture a été arrêtée. Rien n’a été changé.',
   'questions-open': 'Le tableau pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
   'phrase-wrong':

@@ -13,5 +13,6 @@ export const FORM_KINDS = [
   'moves',
   'pasted',
   'away',
+  'scan',
 ] as const
 export type FormKind = (typeof FORM_KINDS)[number]

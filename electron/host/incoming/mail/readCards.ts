@@ -1,6 +1,7 @@
 import { parseVCards } from 'vcard4-ts'
 import { LINE_MAX } from '#domain/fields/fields.ts'
-import { emailIn, isEmail, isLink, isPhone, linkIn, phoneIn } from '#domain/fields/addresses.ts'
+import { emailIn, isEmail, isLink, linkIn } from '#domain/fields/addresses.ts'
+import { arePhones, phoneAsKept } from '#domain/fields/phones.ts'
 import { tidyLine } from '#domain/fields/tidy.ts'
 import { readName } from '#domain/names/readName.ts'
 import type { PeopleReading, PersonReading } from '#domain/incoming/mail/reading.ts'
@@ -147,7 +148,7 @@ const personOf = (text: string): PersonReading | undefined => {
     name: readName(named).full,
     ...stated({
       email: email?.toLowerCase(),
-      phone: textsOf(card['TEL']).map(phoneIn).find(isPhone),
+      phone: textsOf(card['TEL']).map(phoneAsKept).find(arePhones),
       role: one(textsOf(card['TITLE'])) ?? one(textsOf(card['ROLE'])),
       // Behind the company stand its departments.
       company: one(textsOf(card['ORG']).map((text) => text.split(';')[0] ?? '')),

@@ -10,6 +10,7 @@ import {
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { Answered, QuestionName, Questions } from './question.ts'
 import { readerFile } from './readerFile.ts'
+import { readerPrint } from './readerPrint.ts'
 import { stallWatch } from './stalled.ts'
 
 /** A thread of its own that reads one file. */
@@ -23,10 +24,16 @@ export interface Reader {
   readonly end: () => void
 }
 
+const PROGRAM = readerFile(import.meta.url)
+/** The reader this process came with: an update puts another one in its place, which speaks differently. */
+const CAME_WITH = readerPrint(PROGRAM)
+
 export interface ReaderParts {
   readonly scheduler: Scheduler
   /** Told a few times a second, while there is something new. */
   readonly onProgress: (seen: SeenProgress) => void
+  /** The print of the reader that may be started; that of the one this process came with. */
+  readonly print?: string
 }
 
 /** A question that was asked, and whom to tell its answer. */
@@ -71,9 +78,15 @@ const workedMs = (worker: Worker, { after }: Scheduler): Promise<number | undefi
     new Promise<undefined>((resolve) => after(LOOK_MS, () => resolve(undefined))),
   ])
 
+/** In the place of a reader that an update has replaced. */
+const REPLACED: Reader = {
+  ask: () => Promise.resolve(refused('program-replaced')),
+  end: () => undefined,
+}
+
 /** Keeps nothing alive, and sees nothing of what this process was started with. */
 const startThread = (shared: SharedArrayBuffer): Worker => {
-  const worker = new Worker(readerFile(import.meta.url), {
+  const worker = new Worker(PROGRAM, {
     workerData: shared,
     resourceLimits: MEMORY,
     env: {},
@@ -83,7 +96,8 @@ const startThread = (shared: SharedArrayBuffer): Worker => {
   return worker
 }
 
-export const startReader = ({ scheduler, onProgress }: ReaderParts): Reader => {
+export const startReader = ({ scheduler, onProgress, print = CAME_WITH }: ReaderParts): Reader => {
+  if (readerPrint(PROGRAM) !== print) return REPLACED
   const shared = sharedProgress()
   const worker = startThread(shared)
   const waiting = new Map<number, Waiting>()

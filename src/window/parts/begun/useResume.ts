@@ -77,6 +77,9 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
       case 'pasted':
         go({ name: 'incoming' })
         return
+      case 'scan':
+        go({ name: 'outgoing', section: 'phone' })
+        return
       case 'template':
         resuming.value = key
         go({ name: 'settings', section: 'templates' })

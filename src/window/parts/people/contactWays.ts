@@ -1,5 +1,6 @@
 import { mailtoUrl } from '#domain/messages/sending/mailtoUrl.ts'
 import { telUrl } from '#domain/messages/sending/telUrl.ts'
+import { phonesIn } from '#domain/fields/phones.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { IconName } from '#ui/icons.ts'
 
@@ -14,6 +15,15 @@ export interface ContactWay {
 
 const profileShown = (link: string): string =>
   link.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '')
+
+/** Each number that stands in a field for one. */
+const numbers = (
+  phone = '',
+  way: Pick<ContactWay, 'kind' | 'icon' | 'verb'>,
+): readonly ContactWay[] =>
+  phone === ''
+    ? []
+    : phonesIn(phone).map((number) => ({ ...way, shown: number, url: telUrl(number) }))
 
 /** Every way to reach a person that is known, in the order they are offered. */
 export const contactWays = ({
@@ -33,28 +43,12 @@ export const contactWays = ({
           verb: 'write',
         } as const,
       ]),
-  ...(phone === undefined || phone === ''
-    ? []
-    : [
-        {
-          kind: 'phone',
-          shown: phone,
-          url: telUrl(phone),
-          icon: 'phone',
-          verb: 'call',
-        } as const,
-      ]),
-  ...(assistantPhone === undefined || assistantPhone === ''
-    ? []
-    : [
-        {
-          kind: 'assistantPhone',
-          shown: assistantPhone,
-          url: telUrl(assistantPhone),
-          icon: 'switchboard',
-          verb: 'callAssistant',
-        } as const,
-      ]),
+  ...numbers(phone, { kind: 'phone', icon: 'phone', verb: 'call' }),
+  ...numbers(assistantPhone, {
+    kind: 'assistantPhone',
+    icon: 'switchboard',
+    verb: 'callAssistant',
+  }),
   ...(linkedin === undefined || linkedin === ''
     ? []
     : [

@@ -20,6 +20,20 @@ describe('a reader’s thread', () => {
     })
   })
 
+  it('does not start a reader that an update has put in the place of its own', async () => {
+    const reader = startReader({
+      scheduler: systemScheduler,
+      onProgress: () => undefined,
+      print: 'of another build',
+    })
+    const bytes = bytesOf('a;b\n')
+    expect(await reader.ask('open', { bytes, name: 'x.csv', pasted: false })).toEqual({
+      ok: false,
+      reason: 'program-replaced',
+    })
+    reader.end()
+  })
+
   it('tells how far it has come', async () => {
     const told: SeenProgress[] = []
     const reader = startReader({
