@@ -12,18 +12,15 @@ const user = userEvent.setup()
 afterEach(cleanup)
 
 const NOW = '2026-11-24T09:00'
+const found = (selector: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const element = document.querySelector<HTMLElement>(selector)
+    if (element === null) throw new Error(`${selector} is not there.`)
+    return element
+  })
 const openDay = async (date: string): Promise<HTMLElement> => {
-  await waitFor(() => {
-    expect(document.querySelector(`[data-day="${date}"]`)).not.toBeNull()
-  })
-  const cell = document.querySelector<HTMLElement>(`[data-day="${date}"]`)
-  const opener = cell?.querySelector('button') ?? cell
-  if (opener === null || opener === undefined) throw new Error(`${date} is not there.`)
-  await user.click(opener)
-  await waitFor(() => {
-    expect(document.querySelector('.panel h2')).not.toBeNull()
-  })
-  return document.querySelector<HTMLElement>('.panel') ?? document.body
+  await user.click(await found(`[data-day="${date}"]`))
+  return found('.panel')
 }
 
 it('asks about an interview on a holiday until it is said to be right, and no more then', async () => {
@@ -43,8 +40,8 @@ it('asks about an interview on a holiday until it is said to be right, and no mo
   await waitFor(() => {
     expect(within(panel).queryByText('Est-ce bien la date ?')).toBeNull()
   })
-  const found = await host.handlers.application({ application: 'one' })
-  expect(found.ok && found.value.application.entries[0]).toMatchObject({
+  const kept = await host.handlers.application({ application: 'one' })
+  expect(kept.ok && kept.value.application.entries[0]).toMatchObject({
     at: '2026-12-25T10:00',
     rightAt: '2026-12-25T10:00',
   })
