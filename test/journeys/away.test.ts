@@ -131,7 +131,7 @@ it('in French, by keys alone: one leaves for a week, what lapses is told, and on
   for (let week = 0; week < 2; week += 1) await page.keyboard.press('ArrowDown')
   await expect.poll(saidOf('2026-12-02')).toContain('Banque Gris')
   await expect.poll(saidOf('2026-12-01')).not.toContain('Maison Vert')
-  await expect.poll(saidOf('2026-12-07')).toContain('Maison Vert')
+  await expect.poll(saidOf('2026-12-08')).toContain('Maison Vert')
 
   // Away: nobody is suggested to be contacted.
   await later('2026-12-01T09:00')
