@@ -28,12 +28,17 @@ describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
 
   it('keeps its words whole with more room between lines, words and letters', async () => {
     const { page } = looked().shell
-    const style = await page.addStyleTag({ content: SPACED })
+    // As the reader's own browser lays it over the page, whatever the page allows itself.
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(rules)
+      document.adoptedStyleSheets.push(sheet)
+    }, SPACED)
     await settled(page)
     expect(await sidewaysScroll(page)).toEqual([])
     expect(await cutTexts(page)).toEqual([])
-    await style.evaluate((element) => {
-      element.parentNode?.removeChild(element)
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = []
     })
   })
 
@@ -67,11 +72,12 @@ describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
 })
 
 describe.each(['fr', 'en'] as const)('what a screen reader is told, in %s', (language) => {
-  it.each(LOOKED_AT)('of $name', async (screen) => {
+  // A long table is told by its own journeys.
+  it.each(LOOKED_AT.filter(({ name }) => name !== 'logbook'))('of $name', async (screen) => {
     await looked().openIn(language, 1280, screen)
     const told = await looked().shell.page.getByRole('main').ariaSnapshot()
     await expect(told).toMatchFileSnapshot(
-      `../fixtures/told/${screen.name.replaceAll(' ', '-')}.${language}.yml`,
+      `../fixtures/told/${screen.name.replaceAll(' ', '-')}.${language}.txt`,
     )
   })
 })
