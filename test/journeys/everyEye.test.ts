@@ -64,7 +64,7 @@ describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
       document
         .getAnimations()
         .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
-        .map((animation) => String(animation.id)),
+        .map(({ id }) => id),
     )
     expect(moving).toEqual([])
     await page.emulateMedia({ reducedMotion: null })
