@@ -8,7 +8,8 @@ import { call } from './call.ts'
 
 /** A month with the whole of its first and last week has six weeks at most. */
 const MOST_DAYS = 42
-const MOST_ROWS = 200
+/** As many rows of a day as of the first screen. */
+export const MOST_ROWS = 500
 
 /** What the window may ask about the days ahead. */
 export const ahead = {

@@ -3,7 +3,7 @@ import { known } from '#domain/entry/detail.ts'
 import type { EntryPeople } from '#domain/entry/entryPeople.ts'
 import { entryKind, type EntryWith } from '#domain/entry/entryRow.ts'
 import { promiseSchema } from '#domain/entry/promise.ts'
-import { id, line, text, upTo, whole } from '#domain/fields/fields.ts'
+import { id, line, localDateTime, text, upTo, whole } from '#domain/fields/fields.ts'
 import { CHANNELS, INTERVIEW_MODES, INTERVIEW_SETTINGS, NEXT_CONTACTS } from '#domain/vocabulary.ts'
 
 /** Longest name that a calendar gives an event; some programs write far more than they need. */
@@ -51,6 +51,8 @@ const fields = {
   place: v.optional(line),
   /** The invitation it came from: what tells its later versions and its cancellation. */
   invitation: v.optional(invitationSchema),
+  /** The start that the person said is right when it was asked about; another start is asked about anew. */
+  rightAt: v.optional(localDateTime),
 }
 type Told = EntryWith<'interview', typeof fields>
 
@@ -126,6 +128,7 @@ export const interview = entryKind({
     documents: 'list',
     place: 'fact',
     invitation: 'fact',
+    rightAt: 'fact',
   },
   written: ({ note, place, addition, points = [], assets = [], documents = [] }) => [
     note,

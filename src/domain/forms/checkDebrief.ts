@@ -77,6 +77,7 @@ const interviewValues = (draft: DebriefDraft, ground: DebriefGround): Record<str
     mode: draft.mode ?? undefined,
     round: ground.interview?.round,
     invitation: ground.interview?.invitation,
+    rightAt: ground.interview?.rightAt,
     met: met.map(({ person }) => person.id),
     lead: met.some(({ person }) => person.id === draft.lead) ? draft.lead : undefined,
     place: given(draft.place),

@@ -47,6 +47,8 @@ export const ahead = {
   } satisfies By<Fate, string>,
   asks: {
     title: 'Is this the right date?',
+    right: 'Yes, that is right',
+    rightOf: 'Yes, that is right, {company}',
     holiday: 'It is a public holiday there ({holiday}).',
     together: 'The interview with {company} is at the same time.',
     correct: 'Correct the interview…',

@@ -150,7 +150,8 @@ export const board = {
     before: 'Before moving',
     concerns: 'One card deserves a look: | {n} cards deserve a look:',
     reasons: {
-      sameHalfDay: 'A contact is already noted in this half-day. Once per half-day is easier to receive.',
+      sameHalfDay:
+        'A contact is already noted in this half-day. Once per half-day is easier to receive.',
       beforePromise: 'They gave a date. A follow-up before its time may seem hurried.',
       samePerson:
         '{person} is already part of this move, for “{post}” ({company}). Once per half-day is easier to receive.',

@@ -1,7 +1,10 @@
 import type { Catalogue } from '#texts/fr/shape.ts'
 
 export const offer: Catalogue['offer'] = {
-  titles: { one: 'An offer is waiting for your answer', many: 'Offers are waiting for your answer' },
+  titles: {
+    one: 'An offer is waiting for your answer',
+    many: 'Offers are waiting for your answer',
+  },
   by: 'Answer the offer by {day}',
   passed: 'What became of the offer?',
   lastDay: 'Last day to answer: {day}.',

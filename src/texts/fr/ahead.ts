@@ -47,6 +47,8 @@ export const ahead = {
   } satisfies By<Fate, string>,
   asks: {
     title: 'Est-ce bien la date ?',
+    right: 'Oui, c’est bien la date',
+    rightOf: 'Oui, c’est bien la date, {company}',
     holiday: 'Ce jour est férié là-bas ({holiday}).',
     together: 'L’entretien avec {company} est à la même heure.',
     correct: 'Corriger l’entretien…',

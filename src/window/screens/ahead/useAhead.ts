@@ -1,4 +1,5 @@
 import { computed, onMounted, onUnmounted, ref, shallowRef, watch } from 'vue'
+import { MOST_ROWS } from '#contract/ahead.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { connection } from '#window/host/connection.ts'
 import { latestQuestion } from '#window/host/latestQuestion.ts'
@@ -11,7 +12,6 @@ import { weekCustomOf } from '#domain/views/ahead/weekCustom.ts'
 /** Rows of each kind that a day sends with its month, and when it is opened. */
 const ROWS_OF_MONTH = 4
 const ROWS_OF_DAY = 30
-const MOST_ROWS = 200
 
 /** The days of a month as the host says them, and the one that is open; asked again as they change. */
 export const useAhead = () => {

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { unseenFocus } from './support/focusStops.ts'
+import { cutTexts, sidewaysScroll } from './support/layout.ts'
+import { lookedAt } from './support/lookedAt.ts'
+import { settled } from './support/openScreen.ts'
+import { SCREENS } from './support/screens.ts'
+
+/** The pictures and the days, and what they are reached from. */
+const NAMES = ['ahead', 'a day ahead', 'the week in review', 'logbook', 'application']
+const LOOKED_AT = SCREENS.filter(({ name }) => NAMES.includes(name))
+
+/** What people set who read better with more room (WCAG 2.2, 1.4.12). */
+const SPACED = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`
+
+const looked = lookedAt()
+
+it('they are all there', () => {
+  expect(LOOKED_AT.map(({ name }) => name).sort()).toEqual([...NAMES].sort())
+})
+
+describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
+  beforeAll(() => looked().openIn('fr', 1280, screen))
+
+  it('keeps its words whole with more room between lines, words and letters', async () => {
+    const { page } = looked().shell
+    // As the reader's own browser lays it over the page, whatever the page allows itself.
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(rules)
+      document.adoptedStyleSheets.push(sheet)
+    }, SPACED)
+    await settled(page)
+    expect(await sidewaysScroll(page)).toEqual([])
+    expect(await cutTexts(page)).toEqual([])
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
+  })
+
+  it('shows the focus in forced colours, and what is drawn besides', async () => {
+    const { page } = looked().shell
+    await page.emulateMedia({ forcedColors: 'active' })
+    await settled(page)
+    expect(await unseenFocus(page)).toEqual([])
+    // A shape filled by a colour of its own alone would be gone.
+    const drawn = await page
+      .locator('[data-mark]')
+      .evaluateAll((marks) => marks.filter((mark) => !mark.checkVisibility()).length)
+    expect(drawn).toBe(0)
+    await page.emulateMedia({ forcedColors: null })
+  })
+
+  it('moves nothing for who asks for less motion', async () => {
+    const { page } = looked().shell
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.reload()
+    await page.locator('h1').first().waitFor()
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+        .map(({ id }) => id),
+    )
+    expect(moving).toEqual([])
+    await page.emulateMedia({ reducedMotion: null })
+  })
+})
+
+describe.each(['fr', 'en'] as const)('what a screen reader is told, in %s', (language) => {
+  // A long table is told by its own journeys.
+  it.each(LOOKED_AT.filter(({ name }) => name !== 'logbook'))('of $name', async (screen) => {
+    await looked().openIn(language, 1280, screen)
+    const told = await looked().shell.page.getByRole('main').ariaSnapshot()
+    await expect(told).toMatchFileSnapshot(
+      `../fixtures/told/${screen.name.replaceAll(' ', '-')}.${language}.txt`,
+    )
+  })
+})

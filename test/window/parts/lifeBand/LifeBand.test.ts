@@ -1,0 +1,47 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, within } from '@testing-library/vue'
+import { afterEach, expect, it } from 'vitest'
+import { opening } from '#test/build/commands.ts'
+import { interview, mail, person, thanks } from '#test/build/entries.ts'
+import { windowOverHost } from '#test/window/windowHost.ts'
+
+const window = windowOverHost()
+const { default: LifeBand } = await import('#window/parts/lifeBand/LifeBand.vue')
+const user = userEvent.setup()
+
+afterEach(cleanup)
+
+const NOW = '2026-11-24T09:00'
+const show = async (...entries: readonly ReturnType<typeof interview>[]) => {
+  const host = await window.open(
+    NOW,
+    opening({ application: 'a', people: [person('ana')], entries: [...entries] }),
+  )
+  const found = await host.handlers.application({ application: 'a' })
+  if (!found.ok) throw new Error(found.reason)
+  await window.show(LifeBand, { application: found.value.application, now: NOW })
+}
+const held = interview('2026-11-10T10:00', { met: ['ana'], promise: { kind: 'none' } })
+
+it('says each mark and the waiting, and stands as a table behind the picture', async () => {
+  await show(held, thanks('2026-11-11T09:00', 'ana'), mail('2026-11-19T10:00', { to: 'ana' }))
+  const band = await screen.findByRole('region', { name: 'La vie de cette candidature' })
+  // One stop for the Tab key, the latest; arrows walk from there, and each mark says itself.
+  const marks = [...band.querySelectorAll<SVGElement>('[data-mark]')]
+  expect(marks.length).toBe(3)
+  expect(marks.map((mark) => mark.getAttribute('tabindex'))).toEqual(['-1', '-1', '0'])
+  expect(marks.map((mark) => mark.getAttribute('aria-label') ?? '').join()).toMatch(
+    /10\snov.*11\snov/u,
+  )
+  marks.at(-1)?.focus()
+  await user.keyboard('{ArrowLeft}')
+  expect(document.activeElement).toBe(marks[1])
+  await user.click(within(band).getByRole('button', { name: /tableau/u }))
+  const rows = within(await within(band).findByRole('table')).getAllByRole('row')
+  expect(rows.length).toBeGreaterThanOrEqual(4)
+})
+
+it('is not there for one mark alone', async () => {
+  await show(held)
+  expect(screen.queryByRole('region')).toBeNull()
+})

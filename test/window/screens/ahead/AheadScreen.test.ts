@@ -1,0 +1,48 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen, waitFor, within } from '@testing-library/vue'
+import { afterEach, expect, it } from 'vitest'
+import { opening } from '#test/build/commands.ts'
+import { interview } from '#test/build/entries.ts'
+import { windowOverHost } from '#test/window/windowHost.ts'
+
+const window = windowOverHost()
+const { default: AheadScreen } = await import('#window/screens/ahead/AheadScreen.vue')
+const user = userEvent.setup()
+
+afterEach(cleanup)
+
+const NOW = '2026-11-24T09:00'
+const found = (selector: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const element = document.querySelector<HTMLElement>(selector)
+    if (element === null) throw new Error(`${selector} is not there.`)
+    return element
+  })
+const openDay = async (date: string): Promise<HTMLElement> => {
+  await user.click(await found(`[data-day="${date}"]`))
+  return found('.panel')
+}
+
+it('asks about an interview on a holiday until it is said to be right, and no more then', async () => {
+  const host = await window.open(
+    NOW,
+    opening({
+      application: 'one',
+      details: { company: 'Nautilia' },
+      entries: [interview('2026-12-25T10:00', { id: 'ahead' })],
+    }),
+  )
+  await window.show(AheadScreen)
+  await user.click(await screen.findByLabelText('Mois suivant'))
+  const panel = await openDay('2026-12-25')
+  await within(panel).findByText(/férié/u)
+  await user.click(within(panel).getByRole('button', { name: 'Oui, c’est bien la date, Nautilia' }))
+  await waitFor(() => {
+    expect(within(panel).queryByText('Est-ce bien la date ?')).toBeNull()
+  })
+  const kept = await host.handlers.application({ application: 'one' })
+  expect(kept.ok && kept.value.application.entries[0]).toMatchObject({
+    at: '2026-12-25T10:00',
+    rightAt: '2026-12-25T10:00',
+  })
+})
