@@ -104,8 +104,8 @@ const fortune = (next: Numbers, until: number) => {
  * or by ten years; the machine sleeps, is away, or Relance is closed for weeks or killed; the zone
  * changes with flights; the service of notifications dies. A step counts as told where it was at or
  * after its true moment, or within the same hour or night of a clock that ran ahead, or by one that
- * had no longer run ahead at the first look after the moment. It counts as told twice where a clock that is right
- * tells again of what was told at or after its moment.
+ * had no longer run ahead at the first look after the moment. It counts as told twice where a clock
+ * that is right tells again of what was told at or after its moment.
  */
 export const liveReminders = async (next: Numbers, days: number): Promise<Lived> => {
   const until = START + days * DAY

@@ -168,6 +168,7 @@ if (canInjectErrors) {
       rmSync(root, { recursive: true, force: true })
     }
     expect(leftOutside()).toEqual([])
-    if (KILLS > 100) process.stdout.write(`${KILLS} kills, seed ${SEED}: ${JSON.stringify(outcomes)}\n`)
+    if (KILLS > 100)
+      process.stdout.write(`${KILLS} kills, seed ${SEED}: ${JSON.stringify(outcomes)}\n`)
   })
 }
