@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tools/longestFirst.ts'
 
 // A zone that no rule knows, half an hour off every other: nothing may depend on the machine's.
 process.env['TZ'] = 'America/St_Johns'
@@ -15,6 +16,7 @@ export default defineConfig({
     testTimeout: 180_000,
     // The same for what is asked again and again until it is true.
     expect: { poll: { timeout: 30_000 } },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

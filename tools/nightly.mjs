@@ -4,6 +4,8 @@
  * reminders live thousands of years by clocks that are wrong, a hundred thousand bytes of a logbook are
  * changed and ten thousand processes killed while they write one. Runs on Node 20 too.
  */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readLineOrEnd } from './setup/commandLine.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
@@ -33,6 +35,9 @@ const HOSTILE = '1000000'
 /** Other histories every night; the seed is printed when two readings differ. */
 const seed = String(Math.floor(Math.random() * 2 ** 30))
 
+/** Where the system keeps files in memory: a hundred thousand logbooks are written and thrown away. */
+const IN_MEMORY = '/dev/shm'
+
 const nightly = async () => {
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
@@ -42,9 +47,11 @@ const nightly = async () => {
     return 1
   }
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'relance-night-'))
   const { code } = await run(node.path, [vitest, 'run', ...TESTS], {
     root,
     env: {
+      TMPDIR: folder,
       RELANCE_HISTORIES: HISTORIES,
       RELANCE_DAMAGED: DAMAGED,
       RELANCE_FLIPS: FLIPS,
@@ -54,6 +61,7 @@ const nightly = async () => {
       RELANCE_SEED: seed,
     },
   })
+  rmSync(folder, { recursive: true, force: true })
   return code
 }
 

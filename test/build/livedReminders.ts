@@ -13,6 +13,8 @@ const YEAR = 365 * DAY
 const STEPS = 60
 /** A notice that failed is tried again after ten minutes, at the next look. */
 const RETRY_MS = 21 * MINUTE
+/** The longest between two looks at the clock: what it did meanwhile nobody knows. */
+const LOOK_MS = 11 * MINUTE
 const START = Date.UTC(2026, 0, 5, 8)
 const ZONES = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe'] as const
 
@@ -102,8 +104,8 @@ const fortune = (next: Numbers, until: number) => {
  * or by ten years; the machine sleeps, is away, or Relance is closed for weeks or killed; the zone
  * changes with flights; the service of notifications dies. A step counts as told where it was at or
  * after its true moment, or within the same hour or night of a clock that ran ahead, or by one that
- * had no longer run ahead when the moment came. It counts as told twice where a clock that is right
- * tells again of what was told at or after its moment.
+ * had no longer run ahead at the first look after the moment. It counts as told twice where a clock
+ * that is right tells again of what was told at or after its moment.
  */
 export const liveReminders = async (next: Numbers, days: number): Promise<Lived> => {
   const until = START + days * DAY
@@ -167,7 +169,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
     })
 
   let reminders = await started()
-  for (; realMs < until; realMs += next() < 0.02 ? MINUTE : 11 * MINUTE) {
+  for (; realMs < until; realMs += next() < 0.02 ? MINUTE : LOOK_MS) {
     // Somebody sits there who sets the clock: nothing tells what was early where nobody is awake.
     const isSetting = wrong.some(({ from, until: end }) => from <= realMs && realMs < end + HOUR)
     if (!isSetting && during(asleep, realMs) !== undefined) continue
@@ -188,7 +190,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
       (telling) =>
         telling.realMs >= ms ||
         telling.clockMs <= first + RETRY_MS + CLOCK_SLACK_MS ||
-        (during(wrong, telling.realMs)?.until ?? 0) >= ms,
+        (during(wrong, telling.realMs)?.until ?? 0) + LOOK_MS >= ms,
     )
   }
   const isToldTwice = (ms: number, index: number): boolean =>

@@ -7,7 +7,7 @@ import { callerAt, type Caller } from './callShell.ts'
 import { type SharedChromium, startChromium } from './chromium.ts'
 import { newDataFolder } from './dataFolder.ts'
 import { sidewaysScroll, smallTargets } from './layout.ts'
-import { openScreen, settled } from './openScreen.ts'
+import { openScreen, settled, turnTo } from './openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, importSample, writeSample } from './sampleLogbook.ts'
 import type { Screen } from './screens.ts'
 
@@ -39,11 +39,15 @@ export const lookedAt = (): (() => LookedAt) => {
     await shell.close()
     await chromium.close()
   })
+  let shown: { readonly language: Language; readonly screen: Screen } | undefined
   const openIn: LookedAt['openIn'] = async (language, width, screen) => {
     const { preferences } = await call('start')
     await call('setPreferences', { ...preferences, language })
     await shell.page.setViewportSize({ width, height: 900 })
-    await openScreen(shell.page, screen, translator(language))
+    // A second at each screen: loading the page again, and axe into it.
+    const stays = shown?.language === language && shown.screen.open === undefined
+    await (stays ? turnTo : openScreen)(shell.page, screen, translator(language))
+    shown = { language, screen }
   }
   return () => ({ shell, openIn })
 }

@@ -161,13 +161,14 @@ if (canInjectErrors) {
       const [beginning, deed] = CASES[kill % CASES.length] ?? ['written', 'act']
       const { root, folder, ...ends } = await prepared(beginning, deed)
       // Spread over the first calls, where the deeds differ, and the many of a long one.
-      const nth = 1 + ((kill * 7) % 61) + (Math.floor(kill / CASES.length) % 160)
+      const nth = 1 + ((kill * 7) % 61) + (Math.floor(kill / CASES.length) % 40)
       const lines = runChild('deed', [folder, deed], killedAt(nth))
       if (lines.includes('done')) outcomes['ran to its end'] += 1
       outcomes[await expectOneOf(folder, ends, deed)] += 1
       rmSync(root, { recursive: true, force: true })
     }
     expect(leftOutside()).toEqual([])
-    if (KILLS > 100) process.stdout.write(`${KILLS} kills, seed ${SEED}: ${JSON.stringify(outcomes)}\n`)
+    if (KILLS > 100)
+      process.stdout.write(`${KILLS} kills, seed ${SEED}: ${JSON.stringify(outcomes)}\n`)
   })
 }
