@@ -1,5 +1,7 @@
 import { inject, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 import type { BoardColumns } from '#domain/views/boardColumns.ts'
+import type { CardAtHand } from '#window/screens/board/useCardAtHand.ts'
+import type { useCardWords } from '#window/screens/board/useCardWords.ts'
 import type { Folds } from '#window/screens/board/useFolds.ts'
 import type { Moves } from '#window/parts/moving/useMove.ts'
 import type { Selection } from '#window/screens/board/useSelection.ts'
@@ -18,7 +20,7 @@ export interface ColumnHandle {
 }
 
 /** What the parts of the board share. */
-export interface BoardContext extends Folds, Moves {
+export interface BoardContext extends Folds, Moves, CardAtHand {
   readonly columns: ComputedRef<BoardColumns>
   /** Stages whose cards are on screen, from left to right. */
   readonly openStages: ComputedRef<readonly Stage[]>
@@ -40,6 +42,8 @@ export interface BoardContext extends Folds, Moves {
   readonly dragged: Ref<ReadonlySet<string>>
   /** Only some of the cards are shown. */
   readonly isNarrowed: ComputedRef<boolean>
+  /** The sentences of the cards. */
+  readonly words: ReturnType<typeof useCardWords>
   /** The words searched for. */
   readonly query: Readonly<Ref<string>>
   /** Does the next step of a card, as F and the menu offer it. */

@@ -1,8 +1,10 @@
-import { computed, provide, shallowRef, type ComputedRef } from 'vue'
+import { computed, provide, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { BOARD, type BoardContext } from '#window/screens/board/boardContext.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
 import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'
 import { useCardDrops } from '#window/screens/board/useCardDrop.ts'
+import { useCardAtHand } from '#window/screens/board/useCardAtHand.ts'
+import { useCardWords } from '#window/screens/board/useCardWords.ts'
 import { useCardOffer } from '#window/screens/board/useCardOffer.ts'
 import { useCardMenus } from '#window/screens/board/useCardMenus.ts'
 import { useCurrentCard } from '#window/screens/board/useCurrentCard.ts'
@@ -19,6 +21,7 @@ import type { Stage } from '#domain/vocabulary.ts'
 export const useBoardState = (
   search: BoardSearch,
   room: Room,
+  screen: Readonly<Ref<HTMLElement | null>>,
 ): BoardContext & {
   readonly openMenu: (card: string) => void
   readonly stages: ComputedRef<readonly Stage[]>
@@ -41,6 +44,8 @@ export const useBoardState = (
     ...folds,
     ...moves,
     ...currentCard,
+    ...useCardAtHand(screen),
+    words: useCardWords(),
     columns,
     openStages,
     selection,
