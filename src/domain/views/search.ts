@@ -1,7 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { writtenIn } from '#domain/entry/entry.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import { isMatch, searchedText, type Searched } from '#domain/match.ts'
+import { matcherOf, searchedText, type Searched } from '#domain/match.ts'
 
 /** What a person can be found by. */
 export const personParts = ({
@@ -45,10 +45,22 @@ const searchedTextOf = (application: Application): Searched => {
   return made
 }
 
+/** Makes an application ready to be searched, before anybody waits for it. */
+export const makeReady = (application: Application): void => {
+  searchedTextOf(application)
+}
+
 /**
  * Whether every word of `query` is found in the company, agency, post, place, source, CV, notes,
- * people or entries.
+ * people or entries of an application.
  * Case, accents and ligatures do not matter; an empty query finds everything.
  */
+export const finderOf = (query: string): ((application: Application) => boolean) => {
+  if (query.trim() === '') return () => true
+  const isMatch = matcherOf(query)
+  return (application) => isMatch(searchedTextOf(application))
+}
+
+/** The same for one application. */
 export const isFound = (application: Application, query: string): boolean =>
-  query.trim() === '' || isMatch(searchedTextOf(application), query)
+  finderOf(query)(application)

@@ -12,6 +12,7 @@ import { useDoNext } from '#window/screens/board/useDoNext.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { useMove } from '#window/parts/moving/useMove.ts'
 import { useAfterMove } from '#window/screens/board/useAfterMove.ts'
+import { knownCards } from '#domain/views/boardColumns.ts'
 import { useSelection } from '#window/screens/board/useSelection.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useStages, type Room } from '#window/screens/board/useStages.ts'
@@ -30,8 +31,8 @@ export const useBoardState = (
   const session = useSessionStore()
   const { registerMenu, openMenu } = useCardMenus()
   const dragged = shallowRef<ReadonlySet<string>>(new Set())
-  const { columns, stages, folds, openStages } = useStages(search, room)
-  const selection = useSelection(() => stages.value.flatMap((stage) => columns.value[stage]))
+  const { columns, stages, folds, openStages } = useStages(room)
+  const selection = useSelection(() => knownCards(columns.value))
   const moves = useMove()
   const currentCard = useCurrentCard(columns, openStages)
 
@@ -39,6 +40,11 @@ export const useBoardState = (
     const cards = ids.flatMap((id) => store.byId.get(id) ?? [])
     moves.move(cards, stage)
   })
+
+  store.pin(() => [
+    ...selection.ids.value,
+    ...(currentCard.current.value === undefined ? [] : [currentCard.current.value]),
+  ])
 
   const context: BoardContext = {
     ...folds,
@@ -49,6 +55,15 @@ export const useBoardState = (
     columns,
     openStages,
     selection,
+    see: store.see,
+    bring: (places, then) => {
+      const coming = store.bring(places)
+      const tell = () => {
+        then(columns.value[places.stage])
+      }
+      if (coming === undefined) tell()
+      else void coming.then(tell, () => undefined)
+    },
     deselect: () => {
       selection.clear()
       if (currentCard.current.value !== undefined)

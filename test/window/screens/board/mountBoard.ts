@@ -7,10 +7,13 @@ import { NO_OTHERS } from '#domain/rules/others.ts'
 import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import type { Bridge } from '#contract/bridge.ts'
-import type { BoardChange } from '#domain/views/board.ts'
+import { boardPartsOf } from '#domain/views/boardParts.ts'
 import type { Card } from '#domain/views/card.ts'
+import { STAGES, type Stage } from '#domain/vocabulary.ts'
 import { NOW } from '#test/build/boardCards.ts'
-import { installFakeHost, type FakeHost } from './fakeHost.ts'
+import { inBoardOrder } from '#domain/views/board.ts'
+import { PASSES } from '#domain/views/cardFilter.ts'
+import { installFakeHost, type FakeHost, type Pretended } from './fakeHost.ts'
 
 const happyWindow = window as unknown as { readonly happyDOM: DetachedWindowAPI }
 /** Until a test mounts a board, what the modules of the window listen to never comes. */
@@ -95,6 +98,7 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
     theme: 'light',
     now: NOW,
     settings: defaultSettings('Europe/Paris'),
+    real: { order: inBoardOrder, passes: PASSES },
     ...(options.entries === undefined ? {} : { entries: options.entries }),
   })
   host = Reflect.get(window, 'relance') as Bridge
@@ -137,16 +141,27 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
     closeQuestion: close,
     /** What the host finds from now on. */
     searchFinds: (ids: readonly string[]) => {
-      vi.spyOn(host.calls, 'search').mockResolvedValue(ids)
+      const ask = host.calls.board
+      vi.spyOn(host.calls, 'board').mockImplementation(async ({ narrow, ...asked }) => {
+        if (narrow === undefined || narrow.text === '') return ask({ narrow, ...asked })
+        const found = cards.filter(({ id }) => ids.includes(id))
+        const sorted = Object.groupBy(found, ({ stage }) => stage)
+        const column = (stage: Stage) => sorted[stage] ?? []
+        return {
+          order: 1,
+          ...boardPartsOf(
+            Object.fromEntries(STAGES.map((stage) => [stage, column(stage)])) as never,
+            asked,
+            (id) => found.find((card) => card.id === id),
+          ),
+        }
+      })
     },
     route: useRoute().route,
     /** Both lines of the live region. */
     said: () => useAnnounced().value.join(''),
-    change: (change: BoardChange) => {
-      push.get('changed')?.forEach((tell) => {
-        tell(change)
-      })
-    },
+    /** Something else wrote. */
+    change: (Reflect.get(window, 'pretended') as Pretended).tell,
     column: (name: string) => mounted.getByRole('region', { name }),
     card: (company: string) => mounted.getByRole('link', { name: company }),
   }
