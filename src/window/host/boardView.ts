@@ -108,11 +108,15 @@ export const boardView = (pinned: () => readonly string[], narrow?: Narrow): Boa
     columns.value = answered
     loaded.value = true
   }
-  /** Cards of another order than the columns have would stand in wrong places. */
-  const fill = async (asked: Asked): Promise<void> => {
+  /** Cards of another order than the columns have would stand in wrong places: all is looked at anew. */
+  const fill = async (asked: Asked): Promise<'filled' | 'anew'> => {
     const board = await ask(asked)
-    if (board.order !== order) await askAnew()
-    else columns.value = filled(columns.value, board)
+    if (board.order !== order) {
+      await askAnew()
+      return 'anew'
+    }
+    columns.value = filled(columns.value, board)
+    return 'filled'
   }
 
   const bring = (
@@ -124,9 +128,9 @@ export const boardView = (pinned: () => readonly string[], narrow?: Narrow): Boa
       if (!loaded.value) await askAnew()
       let missing = missingOf(columns.value, places)
       while (missing.length > 0 && isWanted()) {
-        await fill({ parts: missing, find: [] })
+        const how = await fill({ parts: missing, find: [] })
         const next = missingOf(columns.value, places)
-        if (next[0]?.from === missing[0]?.from) return
+        if (how === 'filled' && next[0]?.from === missing[0]?.from) return
         missing = next
       }
     })

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Command } from '#domain/logbook/commands.ts'
 import { MOST_CARDS } from '#domain/views/board.ts'
 import { STAGES } from '#domain/vocabulary.ts'
@@ -36,14 +36,15 @@ const note = (application: string, words: string): Command => ({
   },
 })
 
-describe('the answers about the board', () => {
-  let handlers: Awaited<ReturnType<typeof aHost>>['handlers']
-  beforeAll(async () => {
-    ;({ handlers } = await aHost())
-    expect(await handlers.act(openings())).toMatchObject({ ok: true })
-  })
+const fullHost = async () => {
+  const { handlers } = await aHost()
+  expect(await handlers.act(openings())).toMatchObject({ ok: true })
+  return handlers
+}
 
+describe('the answers about the board', () => {
   it('hold the counts and what is in sight, in few bytes', async () => {
+    const handlers = await fullHost()
     const board = await handlers.board({ parts: every(0, MOST_CARDS), find: [] })
     expect(Object.values(board.counts).reduce((sum, count) => sum + count, 0)).toBe(COUNT)
     expect(board.parts.flatMap(({ cards }) => cards)).toHaveLength(MOST_CARDS)
@@ -51,6 +52,7 @@ describe('the answers about the board', () => {
   })
 
   it('give the same order part by part, and the place of each card', async () => {
+    const handlers = await fullHost()
     const { cards } = await boardOf(handlers)
     const { stage } = cards[0]!
     const column = cards.filter((card) => card.stage === stage)
@@ -65,6 +67,7 @@ describe('the answers about the board', () => {
   })
 
   it('are narrowed to words that are in sight nowhere', async () => {
+    const handlers = await fullHost()
     await handlers.act([note('app-7', 'Un mot de Zébulon')])
     const narrow = { text: 'zebulon', filter: 'all' } as const
     const board = await handlers.board({ narrow, parts: every(0, 10), find: ['app-7', 'app-8'] })
@@ -76,6 +79,7 @@ describe('the answers about the board', () => {
   })
 
   it('say after one change where that card went, and after a great one that all is to be looked at', async () => {
+    const handlers = await fullHost()
     const { order } = await handlers.board({ parts: [], find: [] })
     await handlers.act([
       {
@@ -94,6 +98,7 @@ describe('the answers about the board', () => {
   })
 
   it('find the cards of a company, or of those that begin as it is typed', async () => {
+    const handlers = await fullHost()
     const at = async (company: string, typed: boolean) =>
       (await handlers.cardsAt({ company, typed })).map(({ id }) => id)
     expect(await at('maison 12 de l’amirauté', false)).toEqual(['app-12'])
@@ -102,6 +107,7 @@ describe('the answers about the board', () => {
   })
 
   it('search as well once everything was made ready', async () => {
+    const handlers = await fullHost()
     expect(await handlers.readySearch(undefined)).toBeNull()
     const found = await handlers.search({ text: 'maison 12 amiraute', from: 0, most: 2 })
     expect(found.total).toBeGreaterThan(2)

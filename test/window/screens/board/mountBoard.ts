@@ -36,6 +36,7 @@ Object.defineProperty(window, 'relance', { value: passOn, configurable: true })
 
 const { default: BoardScreen } = await import('#window/screens/board/BoardScreen.vue')
 const { i18n, showLanguage } = await import('#window/i18n/i18n.ts')
+const { useBoardStore } = await import('#window/host/boardStore.ts')
 const { useSessionStore } = await import('#window/host/sessionStore.ts')
 const { useRecording } = await import('#window/parts/recording/useRecording.ts')
 const { useRoute } = await import('#window/frame/useRoute.ts')
@@ -130,6 +131,7 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
   await session.load()
   if (readOnly) session.logbook = { status: 'read-only' }
   const mounted = render(BoardScreen, { global: { plugins: [pinia, i18n] } })
+  await useBoardStore(pinia).load()
   await mounted.findByRole('heading', { level: 1 })
   return {
     ...mounted,
