@@ -82,10 +82,13 @@ const searchMs = async (page: Page): Promise<number> => {
 
 /** From the click to the frame that shows the application. */
 const openMs = async (page: Page): Promise<number> => {
-  await page.evaluate(() => {
-    window.watchFrom('click', () => document.querySelector('h1 ~ *, header h1') !== null && location.hash.includes('/applications/') && document.querySelector('article a[data-card]') === null && document.querySelector('main ol, main ul') !== null)
-  })
-  await page.locator(CARD).first().click()
+  const card = page.locator(CARD).first()
+  const company = await card.locator('h3').innerText()
+  await page.evaluate((name) => {
+    const isThere = (): boolean => document.querySelector('h1')?.textContent.includes(name) === true
+    window.watchFrom('click', isThere)
+  }, company)
+  await card.click()
   const { ms } = await seen(page)
   await page.goBack()
   await page.locator(CARD).first().waitFor()
@@ -143,3 +146,106 @@ const wheelFrames = async (page: Page, scrolled: string): Promise<readonly numbe
 }
 const p95 = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN
+
+const folders = [100, 10_000].map((applications) => ({
+  applications,
+  folder: mkdtempSync(join(tmpdir(), 'relance-bench-')),
+}))
+const chromium = await startChromium()
+const still = await serveWindow()
+
+/** A shell over a logbook of so many applications, its board open, and the longest answer about it. */
+const openShell = async ({ folder, applications }: (typeof folders)[number]) => {
+  await writeBoardHistory(folder, applications)
+  const nowMs = instantOf(NOW, 'Europe/Paris')
+  const shell = await startBrowserShell({ chromium, folder, nowMs, env: { TZ: 'Europe/Paris' } })
+  const { page } = shell
+  let bytes = 0
+  page.on('response', (response) => {
+    if (!response.url().endsWith('/calls/board')) return
+    void response.body().then((body) => {
+      bytes = Math.max(bytes, body.length)
+    })
+  })
+  await page.setViewportSize({ width: 1400, height: 900 })
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.evaluate(WATCH)
+  await page.evaluate(() => {
+    location.hash = '#/board'
+  })
+  await page.locator(CARD).first().waitFor()
+  return { page, close: shell.close, bytes: () => bytes }
+}
+
+type Figures = Record<'search' | 'open' | 'frames' | 'p95' | 'shown', number[]>
+const noFigures = (): Figures => ({ search: [], open: [], frames: [], p95: [], shown: [] })
+
+const report = (name: string, measured: number, baseline: number, limit: number): void => {
+  console.log(JSON.stringify({ name, measured, baseline, limit }))
+}
+
+const closers: (() => Promise<unknown>)[] = [chromium.close, still.close]
+try {
+  const shells = []
+  for (const each of folders) {
+    const shell = await openShell(each)
+    closers.unshift(shell.close)
+    shells.push({ ...shell, figures: noFigures() })
+  }
+  const [few, many] = shells
+  if (few === undefined || many === undefined) throw new Error('A shell of the bench is missing.')
+  const plain = await chromium.browser.newPage({ viewport: { width: 1400, height: 900 } })
+  await plain.goto(`${still.origin}${STATIC_PATH}`)
+  const unmoved = noFigures()
+  const wheel = async (page: Page, scrolled: string, into: Figures): Promise<void> => {
+    const lengths = await wheelFrames(page, scrolled)
+    into.p95.push(p95(lengths))
+    into.shown.push(lengths.length / lengths.reduce((sum, length) => sum + length, 0))
+  }
+  for (let round = -1; round < ROUNDS; round += 1) {
+    for (const { page, figures } of shells) {
+      await page.bringToFront()
+      figures.search.push(await searchMs(page))
+      figures.open.push(await openMs(page))
+      figures.frames.push(await dropFrames(page))
+      await wheel(page, CARD, figures)
+    }
+    await wheel(plain, 'main', unmoved)
+    // The first round warms up.
+    if (round === -1)
+      for (const figures of [few.figures, many.figures, unmoved])
+        Object.assign(figures, noFigures())
+  }
+  const ratio = (name: string, of: 'search' | 'open', limit: number): void => {
+    report(name, median(many.figures[of]), median(few.figures[of]), limit)
+  }
+  report('board: longest answer of 10,000 cards, of 60,000 (bytes)', many.bytes(), MOST_BYTES, 1)
+  ratio('board: key to settled search, 10,000 against 100, browser shell (ms)', 'search', 1.5)
+  ratio('board: click to open application, 10,000 against 100 (ms)', 'open', 1.1)
+  for (const [name, { figures }] of [
+    ['100', few],
+    ['10,000', many],
+  ] as const) {
+    report(
+      `board: drop to question, ${name} cards, of 2 (frames)`,
+      median(figures.frames),
+      MOST_FRAMES,
+      1,
+    )
+    report(
+      `board: p95 frame under the wheel, ${name} cards against a static page (ms)`,
+      median(figures.p95),
+      median(unmoved.p95),
+      1.1,
+    )
+    report(
+      `board: frames under the wheel, a static page against ${name} cards (per ms)`,
+      median(unmoved.shown),
+      median(figures.shown),
+      1.05,
+    )
+  }
+} finally {
+  for (const close of closers) await close()
+  for (const { folder } of folders) rmSync(folder, { recursive: true, force: true })
+}
