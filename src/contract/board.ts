@@ -26,7 +26,7 @@ export interface FoundCards {
   readonly cards: readonly Card[]
 }
 
-const page = { from: v.optional(place, 0), most: v.pipe(place, v.minValue(1), v.maxValue(500)) }
+const page = { from: place, most: v.pipe(place, v.minValue(1), v.maxValue(500)) }
 
 /** What the board and the lists of cards are asked. */
 export const board = {

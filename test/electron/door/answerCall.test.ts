@@ -8,7 +8,9 @@ const handlers = (given: Partial<Handlers>): Handlers => given as Handlers
 describe('the door', () => {
   it('hands a sound input to the handler and its answer back', async () => {
     const search = vi.fn<Handlers['search']>(() => ({ total: 0, cards: [] }))
-    expect(await answerCall(handlers({ search }), 'search', { text: '  nova ', most: 3 })).toEqual({
+    expect(
+      await answerCall(handlers({ search }), 'search', { text: '  nova ', from: 0, most: 3 }),
+    ).toEqual({
       total: 0,
       cards: [],
     })
@@ -19,6 +21,7 @@ describe('the door', () => {
     const search = vi.fn<Handlers['search']>(() => ({ total: 0, cards: [] }))
     const answer = await answerCall(handlers({ search }), 'search', {
       text: 'x'.repeat(201),
+      from: 0,
       most: 3,
     })
     expect(answer).toEqual({ ok: false, reason: 'text-too-long', field: 'text' })

@@ -47,11 +47,11 @@ describe('the bridge over HTTP', () => {
     answer(result(['a']))
     const { calls } = connectOverHttp()
     expect(location.hash).toBe('')
-    expect(await calls.search({ text: 'nova', most: 3 })).toEqual(['a'])
+    expect(await calls.search({ text: 'nova', from: 0, most: 3 })).toEqual(['a'])
     expect(asked).toHaveBeenLastCalledWith('/calls/search', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Relance-Token': KEY },
-      body: '{"input":{"text":"nova","most":3}}',
+      body: '{"input":{"text":"nova","from":0,"most":3}}',
     })
   })
 
@@ -102,7 +102,7 @@ describe('the bridge over HTTP', () => {
     await expect(calls.history()).rejects.toBeInstanceOf(HostLost)
     answer(result(1), hello)
     asked.mockClear()
-    await expect(calls.search({ text: 'nova', most: 3 })).rejects.toBeInstanceOf(HostLost)
+    await expect(calls.search({ text: 'nova', from: 0, most: 3 })).rejects.toBeInstanceOf(HostLost)
     expect(connection.value).toBe('elsewhere')
     expect(said()).not.toContain(KEY)
     expect(said()).not.toContain('nova')

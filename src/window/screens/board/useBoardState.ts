@@ -1,4 +1,4 @@
-import { computed, provide, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { computed, onScopeDispose, provide, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { BOARD, type BoardContext } from '#window/screens/board/boardContext.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
 import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'
@@ -45,6 +45,10 @@ export const useBoardState = (
     ...selection.ids.value,
     ...(currentCard.current.value === undefined ? [] : [currentCard.current.value]),
   ])
+
+  onScopeDispose(() => {
+    store.pin(() => [])
+  })
 
   const context: BoardContext = {
     ...folds,

@@ -29,7 +29,9 @@ export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) =
 
   watch(query, async (text) => {
     const [answer, known] = await Promise.all([
-      text.trim() === '' ? undefined : bridge.calls.search({ text, most: MOST_APPLICATIONS }),
+      text.trim() === ''
+        ? undefined
+        : bridge.calls.search({ text, from: 0, most: MOST_APPLICATIONS }),
       people.ask(text),
     ])
     if (query.value !== text) return
