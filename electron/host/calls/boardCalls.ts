@@ -5,8 +5,9 @@ import { emptyColumns, NO_CARDS } from '#domain/views/boardColumns.ts'
 import type { Card } from '#domain/views/card.ts'
 import { PASSES } from '#domain/views/cardFilter.ts'
 import { isLongSilent } from '#domain/views/cardSending.ts'
-import { finderOf, makeReady } from '#domain/views/search.ts'
-import { STAGES } from '#domain/vocabulary.ts'
+import { matcherOf, type Searched } from '#domain/match.ts'
+import { searchedTextOf } from '#domain/views/search.ts'
+import { STAGES, type Stage } from '#domain/vocabulary.ts'
 import type { Narrow } from '#contract/board.ts'
 import { MOST_AT_ONCE, type Handlers } from '#contract/calls.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
@@ -19,35 +20,66 @@ export type BoardCalls = Pick<
   'board' | 'boardSince' | 'readySearch' | 'search' | 'cardsAt' | 'longSilent'
 >
 
+/** The cards of each stage in reading order beside what each is searched through. */
+type Searchable = Readonly<
+  Record<Stage, readonly { readonly card: Card; readonly text: Searched }[]>
+>
+type Finds = (card: Card, text: Searched) => boolean
+
+const findsOf = ({ text, filter }: Narrow): Finds => {
+  const passes = PASSES[filter]
+  const isMatch = matcherOf(text)
+  return filter === 'all'
+    ? (_, searched) => isMatch(searched)
+    : (card, searched) => passes(card) && isMatch(searched)
+}
+
 /** The sorted cards, and those the board is narrowed to: kept while nothing changes and one goes on asking. */
 const sortedCards = (working: WorkingLogbook) => {
+  let searchable: { readonly order: number; readonly columns: Searchable } | null = null
   let last: { readonly key: string; readonly sorted: SortedCards } | null = null
-  const perStage = (of: (cards: readonly Card[]) => readonly Card[]): SortedCards => {
-    const index = working.plans().board()
-    return Object.fromEntries(
-      STAGES.map((stage) => [stage, of(index.column(stage))]),
-    ) as unknown as SortedCards
+  const perStage = <Value>(of: (stage: Stage) => Value): Readonly<Record<Stage, Value>> =>
+    Object.fromEntries(STAGES.map((stage) => [stage, of(stage)])) as Readonly<Record<Stage, Value>>
+
+  const columns = (): SortedCards => perStage(working.plans().board().column)
+  const made = (): Searchable =>
+    perStage((stage) =>
+      working
+        .plans()
+        .board()
+        .column(stage)
+        .flatMap((card) => {
+          const planned = working.plans().of(card.id)
+          return planned === undefined ? [] : { card, text: searchedTextOf(planned.application) }
+        }),
+    )
+  /** Letter after letter is looked for in one row of texts, without asking where each belongs. */
+  const current = (): Searchable => {
+    const order = working.order()
+    if (searchable?.order !== order) searchable = { order, columns: made() }
+    return searchable.columns
   }
-  const finds = (text: string): ((card: Card) => boolean) => {
-    const isFound = finderOf(text)
-    return ({ id }) => {
-      const planned = working.plans().of(id)
-      return planned !== undefined && isFound(planned.application)
-    }
+  const found = (finds: Finds): SortedCards => {
+    const all = current()
+    return perStage((stage) => {
+      const cards: Card[] = []
+      for (const { card, text } of all[stage]) if (finds(card, text)) cards.push(card)
+      return cards
+    })
   }
   const narrowed = (narrow: Narrow): SortedCards => {
+    if (narrow.text.trim() === '') {
+      const all = columns()
+      return perStage((stage) => all[stage].filter(PASSES[narrow.filter]))
+    }
     const key = JSON.stringify([working.order(), narrow])
-    if (last?.key === key) return last.sorted
-    const passes = PASSES[narrow.filter]
-    const isFound = finds(narrow.text)
-    const sorted = perStage((cards) => cards.filter((card) => passes(card) && isFound(card)))
-    last = { key, sorted }
-    return sorted
+    if (last?.key !== key) last = { key, sorted: found(findsOf(narrow)) }
+    return last.sorted
   }
   return {
     of: (narrow: Narrow | undefined): SortedCards =>
-      narrow === undefined ? perStage((cards) => cards) : narrowed(narrow),
-    finds,
+      narrow === undefined ? columns() : narrowed(narrow),
+    ready: current,
   }
 }
 
@@ -56,7 +88,7 @@ export const boardCalls = (
   working: WorkingLogbook,
   { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
 ): BoardCalls => {
-  const { of: sortedOf, finds } = sortedCards(working)
+  const { of: sortedOf, ready } = sortedCards(working)
   return {
     board: ({ narrow, ...asked }) => ({
       order: working.order(),
@@ -66,23 +98,17 @@ export const boardCalls = (
     readySearch: async () => {
       const applications = [...working.logbook().applications.values()]
       for (let at = 0; at < applications.length; at += SLICE) {
-        applications.slice(at, at + SLICE).forEach(makeReady)
+        applications.slice(at, at + SLICE).forEach(searchedTextOf)
         await yieldToCalls()
       }
+      ready()
       return null
     },
     search: ({ text, dueOnly, stages, from, most }) => {
-      const isFound = finds(text)
-      const found = working
-        .plans()
-        .board()
-        .cards()
-        .filter(
-          (card) =>
-            (stages === undefined || stages.includes(card.stage)) &&
-            (dueOnly !== true || PASSES.due(card)) &&
-            isFound(card),
-        )
+      const sorted = sortedOf({ text, filter: dueOnly === true ? 'due' : 'all' })
+      const found = STAGES.filter((stage) => stages?.includes(stage) ?? true).flatMap(
+        (stage) => sorted[stage],
+      )
       return { total: found.length, cards: found.slice(from, from + most) }
     },
     cardsAt: ({ company, typed }) => {

@@ -1,7 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { writtenIn } from '#domain/entry/entry.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import { matcherOf, searchedText, type Searched } from '#domain/match.ts'
+import { isMatch, searchedText, type Searched } from '#domain/match.ts'
 
 /** What a person can be found by. */
 export const personParts = ({
@@ -31,7 +31,8 @@ export const cardParts = ({
 
 const known = new WeakMap<Application, Searched>()
 
-const searchedTextOf = (application: Application): Searched => {
+/** What an application is searched through, made once. */
+export const searchedTextOf = (application: Application): Searched => {
   const before = known.get(application)
   if (before !== undefined) return before
   const { details, people, entries } = application
@@ -45,22 +46,10 @@ const searchedTextOf = (application: Application): Searched => {
   return made
 }
 
-/** Makes an application ready to be searched, before anybody waits for it. */
-export const makeReady = (application: Application): void => {
-  searchedTextOf(application)
-}
-
 /**
  * Whether every word of `query` is found in the company, agency, post, place, source, CV, notes,
- * people or entries of an application.
+ * people or entries.
  * Case, accents and ligatures do not matter; an empty query finds everything.
  */
-export const finderOf = (query: string): ((application: Application) => boolean) => {
-  if (query.trim() === '') return () => true
-  const isMatch = matcherOf(query)
-  return (application) => isMatch(searchedTextOf(application))
-}
-
-/** The same for one application. */
 export const isFound = (application: Application, query: string): boolean =>
-  finderOf(query)(application)
+  query.trim() === '' || isMatch(searchedTextOf(application), query)
