@@ -83,12 +83,23 @@ const sortedCards = (working: WorkingLogbook) => {
   }
 }
 
+/** How the companies of the cards are compared, made once for each. */
+const makeNames = () => {
+  const known = new WeakMap<Card, { readonly key: string; readonly folded: string }>()
+  return (card: Card) => {
+    const name = known.get(card) ?? { key: companyKey(card.company), folded: fold(card.company) }
+    known.set(card, name)
+    return name
+  }
+}
+
 /** Answers from an open logbook. */
 export const boardCalls = (
   working: WorkingLogbook,
   { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
 ): BoardCalls => {
   const { of: sortedOf, ready } = sortedCards(working)
+  const nameOf = makeNames()
   return {
     board: ({ narrow, ...asked }) => ({
       order: working.order(),
@@ -114,16 +125,12 @@ export const boardCalls = (
     cardsAt: ({ company, typed }) => {
       const key = companyKey(company)
       const begins = fold(company)
-      return working
-        .plans()
-        .board()
-        .cards()
-        .filter(
-          (card) =>
-            companyKey(card.company) === key ||
-            (typed === true && fold(card.company).startsWith(begins)),
-        )
-        .slice(0, MOST_AT_ONCE)
+      const isThere = (card: Card): boolean => {
+        const name = nameOf(card)
+        return name.key === key || (typed === true && name.folded.startsWith(begins))
+      }
+      const there = working.plans().board().cards().filter(isThere)
+      return there.slice(0, MOST_AT_ONCE)
     },
     longSilent: ({ narrow }) => {
       const { now } = working.time()
