@@ -35,7 +35,10 @@ interface Watching {
   readonly watchFrom: (name: string, holds: () => boolean) => void
 }
 declare global {
-  interface Window extends Watching {}
+  interface Window {
+    readonly watched: Watching['watched']
+    readonly watchFrom: Watching['watchFrom']
+  }
 }
 
 const seen = async (page: Page): Promise<Watching['watched']> => {

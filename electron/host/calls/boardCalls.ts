@@ -143,7 +143,7 @@ export const boardCalls = (
 
 /** Answers while no logbook is open. */
 export const absentBoardCalls = (): BoardCalls => ({
-  board: ({ narrow: _, ...asked }) => ({
+  board: (asked) => ({
     order: 0,
     ...boardPartsOf(emptyColumns(NO_CARDS) as SortedCards, asked, () => undefined),
   }),

@@ -62,28 +62,41 @@ const missingOf = (columns: BoardColumns, { stage, from, to }: Places): Asked['p
   return []
 }
 
-/**
- * Keeps columns as the host says them, one question after the other: whatever becomes wanted
- * meanwhile waits for the next. `pinned` are cards that must stay known wherever they stand.
- */
-export const boardView = (pinned: () => readonly string[], narrow?: Narrow): BoardView => {
-  const columns = shallowRef(emptyColumns(NO_CARDS))
-  const loaded = shallowRef(false)
-  const seen = new Map<Stage, Places>()
-  let order = -1
-  let queue: Promise<unknown> = Promise.resolve()
+interface Answer {
+  readonly order: number
+  readonly columns: BoardColumns
+}
 
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const answered = queue.then(work)
-    queue = answered.catch(() => undefined)
-    return answered
-  }
+/** Asks about the board, or about what it is narrowed to. */
+const asker = (pinned: () => readonly string[], narrow: Narrow | undefined) => {
   const ask = (asked: Asked): Promise<Board> =>
     bridge.calls.board({
       ...(narrow === undefined ? {} : { narrow }),
       parts: [...asked.parts],
       find: [...asked.find],
     })
+  /** The whole answer to be held, all of it of one order. */
+  const anew = async (parts: Asked['parts']): Promise<Answer> => {
+    const pins = pinned()
+    const board = await ask({ parts, find: pins.slice(0, MOST_CARDS) })
+    let columns = filled(emptyColumns(board.counts), board)
+    for (let at = MOST_CARDS; at < pins.length; at += MOST_CARDS) {
+      const more = await ask({ parts: [], find: pins.slice(at, at + MOST_CARDS) })
+      if (more.order !== board.order) return anew(parts)
+      columns = filled(columns, more)
+    }
+    return { order: board.order, columns }
+  }
+  return { ask, anew }
+}
+
+/** The columns that are held, what of them is in sight, and the order they are of. */
+const heldColumns = (pinned: () => readonly string[], narrow: Narrow | undefined) => {
+  const { ask, anew } = asker(pinned, narrow)
+  const columns = shallowRef(emptyColumns(NO_CARDS))
+  const loaded = shallowRef(false)
+  const seen = new Map<Stage, Places>()
+  let order = -1
 
   const inSight = (): Asked['parts'] =>
     STAGES.map((stage) => {
@@ -93,31 +106,52 @@ export const boardView = (pinned: () => readonly string[], narrow?: Narrow): Boa
       return { stage, from, most: Math.min(to - from + 1, MOST_CARDS) }
     })
   const askAnew = async (): Promise<void> => {
-    const pins = pinned()
-    const board = await ask({ parts: inSight(), find: pins.slice(0, MOST_CARDS) })
-    let answered = filled(emptyColumns(board.counts), board)
-    for (let at = MOST_CARDS; at < pins.length; at += MOST_CARDS) {
-      const more = await ask({ parts: [], find: pins.slice(at, at + MOST_CARDS) })
-      if (more.order !== board.order) {
-        await askAnew()
-        return
-      }
-      answered = filled(answered, more)
-    }
-    order = board.order
-    columns.value = answered
+    const answer = await anew(inSight())
+    order = answer.order
+    columns.value = answer.columns
     loaded.value = true
   }
-  /** Cards of another order than the columns have would stand in wrong places: all is looked at anew. */
-  const fill = async (asked: Asked): Promise<'filled' | 'anew'> => {
-    const board = await ask(asked)
-    if (board.order !== order) {
+  return {
+    columns,
+    loaded,
+    seen,
+    askAnew,
+    /** Cards of another order than the columns have would stand in wrong places: all is looked at anew. */
+    fill: async (asked: Asked): Promise<'filled' | 'anew'> => {
+      const board = await ask(asked)
+      if (board.order === order) {
+        columns.value = filled(columns.value, board)
+        return 'filled'
+      }
       await askAnew()
       return 'anew'
-    }
-    columns.value = filled(columns.value, board)
-    return 'filled'
+    },
+    follow: async (): Promise<void> => {
+      const since = narrow === undefined ? await bridge.calls.boardSince({ order }) : null
+      if (since === null) return askAnew()
+      order = since.order
+      columns.value = moved(columns.value, since.moves)
+    },
   }
+}
+
+/** One after the other, whatever becomes of those before. */
+const turns = () => {
+  let queue: Promise<unknown> = Promise.resolve()
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const answered = queue.then(work)
+    queue = answered.catch(() => undefined)
+    return answered
+  }
+}
+
+/**
+ * Keeps columns as the host says them, one question after the other: whatever becomes wanted
+ * meanwhile waits for the next. `pinned` are cards that must stay known wherever they stand.
+ */
+export const boardView = (pinned: () => readonly string[], narrow?: Narrow): BoardView => {
+  const { columns, loaded, seen, askAnew, fill, follow } = heldColumns(pinned, narrow)
+  const inTurn = turns()
 
   const bring = (
     places: Places,
@@ -153,16 +187,7 @@ export const boardView = (pinned: () => readonly string[], narrow?: Narrow): Boa
         for (let at = 0; at < unknown.length; at += MOST_CARDS)
           await fill({ parts: [], find: unknown.slice(at, at + MOST_CARDS) })
       }),
-    follow: () =>
-      inTurn(async () => {
-        const since = narrow === undefined ? await bridge.calls.boardSince({ order }) : null
-        if (since === null) {
-          await askAnew()
-          return
-        }
-        order = since.order
-        columns.value = moved(columns.value, since.moves)
-      }),
+    follow: () => inTurn(follow),
     renew: () => inTurn(askAnew),
   }
 }

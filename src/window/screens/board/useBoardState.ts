@@ -1,8 +1,9 @@
-import { computed, onScopeDispose, provide, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { computed, provide, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { BOARD, type BoardContext } from '#window/screens/board/boardContext.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
 import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'
 import { useCardDrops } from '#window/screens/board/useCardDrop.ts'
+import { useBroughtCards } from '#window/screens/board/useBroughtCards.ts'
 import { useCardAtHand } from '#window/screens/board/useCardAtHand.ts'
 import { useCardWords } from '#window/screens/board/useCardWords.ts'
 import { useCardOffer } from '#window/screens/board/useCardOffer.ts'
@@ -20,9 +21,9 @@ import type { Stage } from '#domain/vocabulary.ts'
 
 /** The board as its parts share it; to be called by BoardScreen.vue alone. */
 export const useBoardState = (
+  screen: Readonly<Ref<HTMLElement | null>>,
   search: BoardSearch,
   room: Room,
-  screen: Readonly<Ref<HTMLElement | null>>,
 ): BoardContext & {
   readonly openMenu: (card: string) => void
   readonly stages: ComputedRef<readonly Stage[]>
@@ -41,15 +42,6 @@ export const useBoardState = (
     moves.move(cards, stage)
   })
 
-  store.pin(() => [
-    ...selection.ids.value,
-    ...(currentCard.current.value === undefined ? [] : [currentCard.current.value]),
-  ])
-
-  onScopeDispose(() => {
-    store.pin(() => [])
-  })
-
   const context: BoardContext = {
     ...folds,
     ...moves,
@@ -59,15 +51,7 @@ export const useBoardState = (
     columns,
     openStages,
     selection,
-    see: store.see,
-    bring: (places, then) => {
-      const coming = store.bring(places)
-      const tell = () => {
-        then(columns.value[places.stage])
-      }
-      if (coming === undefined) tell()
-      else void coming.then(tell, () => undefined)
-    },
+    ...useBroughtCards(columns, { selection, current: currentCard.current }),
     deselect: () => {
       selection.clear()
       if (currentCard.current.value !== undefined)

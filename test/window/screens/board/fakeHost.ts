@@ -148,7 +148,7 @@ export const installFakeHost = ({
     },
     boardSince: () => null,
     readySearch: () => null,
-    longSilent: ({ narrow: _ }: Pick<BoardQuestion, 'narrow'>) => {
+    longSilent: () => {
       const silent = cards
         .filter(
           ({ sending }) =>
