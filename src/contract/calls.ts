@@ -3,14 +3,13 @@ import type { Application } from '#domain/logbook/application.ts'
 import { entrySchema, type Entry } from '#domain/entry/entry.ts'
 import type { Warning } from '#domain/rules/plan/warning.ts'
 import { commandSchema, type Command } from '#domain/logbook/commands.ts'
-import { email, id, line, upTo } from '#domain/fields/fields.ts'
+import { email, id, line } from '#domain/fields/fields.ts'
 import { messageChoicesSchema } from '#domain/messages/messageChoices.ts'
 import { FILES_INPUT_MAX, sentFilesSchema } from '#domain/messages/sending/sentFiles.ts'
 import type { ErasureKept } from '#domain/forms/erasureKept.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { settingsSchema } from '#domain/logbook/settings.ts'
 import type { ApplicationView } from '#domain/views/applicationView.ts'
-import type { Board } from '#domain/views/board.ts'
 import type { Figures } from '#domain/views/figures.ts'
 import type { JournalPage } from '#domain/views/journal.ts'
 import { journalFilterSchema } from '#domain/views/journalFilter.ts'
@@ -19,8 +18,8 @@ import type { LikelyPerson } from '#domain/views/personLikeness.ts'
 import type { PersonView } from '#domain/views/personView.ts'
 import type { RemovedApplications } from '#domain/views/removedApplications.ts'
 import type { Today } from '#domain/views/today.ts'
-import { STAGES } from '#domain/vocabulary.ts'
 import { ahead } from './ahead.ts'
+import { board } from './board.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { incomingTable } from './incomingTable.ts'
 import { folders } from './folders.ts'
@@ -63,15 +62,6 @@ export const calls = {
   start: call(nothing).returning<Start>(),
   /** Asked before a moment is written down: the window's own is as old as the last push. */
   moment: call(nothing).returning<HostTime>(),
-  board: call(nothing).returning<Board>(),
-  search: call(
-    v.object({
-      text: line,
-      /** Only cards whose next step is for now or today. */
-      dueOnly: v.optional(v.boolean()),
-      stages: v.optional(upTo(STAGES.length, v.picklist(STAGES))),
-    }),
-  ).returning<readonly string[]>(),
   today: call(
     v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)) }),
   ).returning<Today>(),
@@ -173,6 +163,7 @@ export const calls = {
     { inputMax: FILES_INPUT_MAX },
   ).returning<Outcome<Delivered>>(),
   ...ahead,
+  ...board,
   ...intake,
   ...incomingTable,
   ...folders,

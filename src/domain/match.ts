@@ -23,16 +23,17 @@ export const searchedText = (parts: readonly (string | undefined)[]): Searched =
   return [folded, close(folded), ...numbersIn(folded)].join('\u0001') as Searched
 }
 
-const hasWord = (searched: Searched, word: string): boolean => {
+/** How a word may stand in what is looked through. */
+const waysOf = (word: string): readonly string[] => {
   const bare = close(word)
-  return searched.includes(word) || (bare !== '' && searched.includes(bare))
+  return bare === '' || bare === word ? [word] : [word, bare]
 }
 
-/** A phone number: found whole, however it is spaced and whether or not it names its country. */
-const hasNumber = (searched: Searched, folded: string): boolean => {
-  if (!/^\+?[\d\s().\-/]{6,}$/u.test(folded)) return false
-  return numbersIn(folded).some((number) => number.length >= 6 && searched.includes(number))
-}
+/** Phone numbers: found whole, however they are spaced and whether or not they name their country. */
+const wholeNumbersOf = (folded: string): readonly string[] =>
+  /^\+?[\d\s().\-/]{6,}$/u.test(folded)
+    ? numbersIn(folded).filter((number) => number.length >= 6)
+    : []
 
 /** The words of a query, folded. Beside others, « et », « & » and legal forms ask for nothing. */
 const wordsOf = (folded: string): readonly string[] => {
@@ -41,11 +42,18 @@ const wordsOf = (folded: string): readonly string[] => {
   return telling.length === 0 ? words : telling
 }
 
+/** A query made ready once, to be looked for in many texts, as {@link isMatch} does in one. */
+export const matcherOf = (query: string): ((searched: Searched) => boolean) => {
+  const folded = fold(query)
+  const numbers = wholeNumbersOf(folded)
+  const words = wordsOf(folded).map(waysOf)
+  return (searched) =>
+    numbers.some((number) => searched.includes(number)) ||
+    words.every((ways) => ways.some((way) => searched.includes(way)))
+}
+
 /**
  * Whether every word of a query is found, wherever it stands: the one matcher of all searches. Case,
  * accents, apostrophes, hyphens and full stops do not matter; an empty query finds everything.
  */
-export const isMatch = (searched: Searched, query: string): boolean => {
-  const folded = fold(query)
-  return hasNumber(searched, folded) || wordsOf(folded).every((word) => hasWord(searched, word))
-}
+export const isMatch = (searched: Searched, query: string): boolean => matcherOf(query)(searched)

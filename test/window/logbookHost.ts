@@ -20,6 +20,11 @@ import type { KeptMessage } from '#contract/views.ts'
 import type { InputOf } from '#contract/call.ts'
 import type { Calls } from '#contract/calls.ts'
 import type { PushName } from '#contract/pushes.ts'
+import type { BoardQuestion } from '#contract/board.ts'
+import { companyKey } from '#domain/companyName.ts'
+import { fold } from '#domain/fold.ts'
+import { boardPartsOf, type SortedCards } from '#domain/views/boardParts.ts'
+import { STAGES } from '#domain/vocabulary.ts'
 
 export const ZONE = 'Europe/Paris'
 /** A Sunday afternoon. */
@@ -73,7 +78,7 @@ export const installLogbookHost = () => {
     for (const event of events) applyEvent(logbook, event)
     revision += 1
     for (const listener of listeners.get('changed') ?? [])
-      (listener as (pushed: unknown) => void)({ revision, changed: cards(), removed: [] })
+      (listener as (pushed: unknown) => void)({ revision })
   }
 
   const act = (commands: Command[]) => {
@@ -107,11 +112,29 @@ export const installLogbookHost = () => {
     }),
     setPreferences: (chosen: Partial<typeof PREFERENCES>) => ({ ...PREFERENCES, ...chosen }),
     moment: () => ({ now: NOW }),
-    board: () => ({ revision, cards: makeBoardIndex(onBoard()).cards() }),
-    search: ({ text }: { text: string }) =>
-      present()
-        .filter(({ details }) => details.company.toLowerCase().includes(text.toLowerCase()))
-        .map(({ id }) => id),
+    board: (asked: BoardQuestion) => ({
+      order: revision,
+      ...boardPartsOf(
+        Object.fromEntries(
+          STAGES.map((stage) => [stage, makeBoardIndex(onBoard()).column(stage)]),
+        ) as unknown as SortedCards,
+        asked,
+        (id) => cards().find((card) => card.id === id),
+      ),
+    }),
+    boardSince: () => null,
+    search: ({ text, most = 500 }: { text: string; most?: number }) => {
+      const found = cards().filter(({ company }) =>
+        company.toLowerCase().includes(text.toLowerCase()),
+      )
+      return { total: found.length, cards: found.slice(0, most) }
+    },
+    cardsAt: ({ company, typed }: { company: string; typed?: boolean }) =>
+      cards().filter(
+        (card) =>
+          companyKey(card.company) === companyKey(company) ||
+          (typed === true && fold(card.company).startsWith(fold(company))),
+      ),
     application: ({ application: id }: { application: string }) => {
       if (logbook.applications.get(id)?.presence !== 'present')
         return refused('no-such-application')

@@ -1,10 +1,8 @@
 import { applicationViewOf } from '#domain/views/applicationView.ts'
-import { inBoardOrder } from '#domain/views/board.ts'
 import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { figuresOf } from '#domain/views/figures.ts'
 import { chosenRows } from '#domain/views/journal.ts'
 import { accepted, refused } from '#domain/outcome.ts'
-import { isFound } from '#domain/views/search.ts'
 import { removedApplicationsOf } from '#domain/views/removedApplications.ts'
 import { todayOf } from '#domain/views/today.ts'
 import type { ParsedOf } from '#contract/call.ts'
@@ -12,23 +10,23 @@ import type { Calls, Handlers } from '#contract/calls.ts'
 import type { Warning } from '#domain/rules/plan/warning.ts'
 import { movedSteps } from '#electron/host/plans/movedSteps.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import { absentBoardCalls, boardCalls, type BoardCalls } from './boardCalls.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 
 /** The calls that only read the logbook. */
-export type ReadingCalls = Pick<
-  Handlers,
-  | 'board'
-  | 'search'
-  | 'today'
-  | 'application'
-  | 'applications'
-  | 'warnings'
-  | 'journal'
-  | 'figures'
-  | 'previewSettings'
-  | 'templates'
-  | 'removedApplications'
->
+export type ReadingCalls = BoardCalls &
+  Pick<
+    Handlers,
+    | 'today'
+    | 'application'
+    | 'applications'
+    | 'warnings'
+    | 'journal'
+    | 'figures'
+    | 'previewSettings'
+    | 'templates'
+    | 'removedApplications'
+  >
 
 /** What courtesy would rather avoid about an entry that is about to be written. */
 const warningsOf = (
@@ -44,20 +42,7 @@ const warningsOf = (
 
 /** Answers from an open logbook. */
 export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): ReadingCalls => ({
-  board: () => ({ revision: working.revision(), cards: working.plans().board().cards() }),
-  search: ({ text, dueOnly, stages }) =>
-    working
-      .plans()
-      .all()
-      .filter(
-        ({ application, card }) =>
-          (stages === undefined || stages.includes(card.stage)) &&
-          (dueOnly !== true || card.next?.when === 'now' || card.next?.when === 'today') &&
-          isFound(application, text),
-      )
-      .map(({ card }) => card)
-      .sort(inBoardOrder)
-      .map(({ id }) => id),
+  ...boardCalls(working, scheduler),
   today: ({ rows }) =>
     working.plans().today().read({
       now: working.time().now,
@@ -96,8 +81,7 @@ export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): Rea
 
 /** Answers while no logbook is open: nothing there, and nothing pretended. */
 export const absentCalls = (now: () => string): ReadingCalls => ({
-  board: () => ({ revision: 0, cards: [] }),
-  search: () => [],
+  ...absentBoardCalls(),
   today: ({ rows }) => todayOf([], { now: now(), region: 'none', rows }),
   application: () => refused('logbook-unavailable'),
   applications: () => [],

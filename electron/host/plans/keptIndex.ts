@@ -8,6 +8,8 @@ interface Index<Value> {
 /** An index that is made when it is first read, and follows what changes from then on. */
 export interface KeptIndex<Value, Made> {
   readonly read: () => Made
+  /** The index, where it is made. */
+  readonly made: () => Made | null
   readonly replace: (before: Value | undefined, after: Value | undefined) => void
   /** Much has changed: it is made anew when it is next read, which costs less than following. */
   readonly forget: () => void
@@ -21,6 +23,7 @@ export const keptIndex = <Value, Made extends Index<Value>>(
   let index: Made | null = null
   return {
     read: () => (index ??= make(all())),
+    made: () => index,
     replace: (before, after) => {
       if (before !== undefined) index?.remove(before)
       if (after !== undefined) index?.add(after)

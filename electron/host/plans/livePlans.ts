@@ -2,6 +2,8 @@ import type { LiveLogbook } from '#domain/logbook/logbook.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import { passTime, refreshInSlices } from './passTime.ts'
+import type { BoardMoves } from '#domain/views/board.ts'
+import { makeBoardTrail } from './boardTrail.ts'
 import { makePlans, type CardChanges, type Plans } from './plans.ts'
 
 /** The plans of a logbook that changes as the person writes and as time passes. */
@@ -9,6 +11,10 @@ export interface LivePlans {
   readonly current: () => Plans
   /** Counts up with every change on the board. */
   readonly revision: () => number
+  /** Counts up with every move of a card. */
+  readonly order: () => number
+  /** What became of the cards since an order; null where that is no longer known. */
+  readonly movesSince: (order: number) => BoardMoves | null
   /** Replans these applications after a write. */
   readonly refresh: (ids: Iterable<string>) => CardChanges
   /** The same for very many, letting other calls through between them. */
@@ -28,7 +34,8 @@ export const makeLivePlans = (
   scheduler: Scheduler,
 ): LivePlans => {
   let plannedAt = time()
-  const planned = (): Plans => makePlans(logbook(), logbook().settings, plannedAt)
+  const trail = makeBoardTrail()
+  const planned = (): Plans => makePlans(logbook(), logbook().settings, plannedAt, trail)
   let plans = planned()
   let revision = 1
 
@@ -40,6 +47,8 @@ export const makeLivePlans = (
   return {
     current: () => plans,
     revision: () => revision,
+    order: trail.order,
+    movesSince: trail.since,
     refresh: (ids) => counted(plans.refresh(ids, time())),
     refreshMany: async (ids) => {
       const current = plans
@@ -50,6 +59,7 @@ export const makeLivePlans = (
     replanAll: () => {
       const before = new Map(plans.all().map(({ card }) => [card.id, JSON.stringify(card)]))
       plannedAt = time()
+      trail.cut()
       plans = planned()
       const changed = plans
         .all()

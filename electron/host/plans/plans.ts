@@ -14,6 +14,7 @@ import type { HiddenStep } from '#domain/rules/plan/hidden.ts'
 import { makeCards, type Affected, type Cards } from '#domain/rules/plan/cards.ts'
 import type { PlanTime } from '#domain/rules/facts.ts'
 import type { Others } from '#domain/rules/others.ts'
+import { makeBoardTrail } from './boardTrail.ts'
 import { makeIndexes } from './indexes.ts'
 
 /** An application as planned: its open steps and its card. */
@@ -104,28 +105,46 @@ const makeCardPlanner = (settings: Settings, cards: Cards) => {
   }
 }
 
-/** Plans every application of a logbook with its present settings, which stay as they are. */
-export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime): Plans => {
+/** Nothing of an application looks different, nor is it another one. */
+const isUnchanged = (before: Planned | undefined, made: Planned): before is Planned =>
+  before?.application === made.application &&
+  same(before.card, made.card) &&
+  same(before.steps, made.steps)
+
+/**
+ * Plans every application of a logbook with its present settings, which stay as they are. Where cards
+ * go is noted on `trail`, which goes on when the plans are made anew.
+ */
+export const makePlans = (
+  logbook: Logbook,
+  settings: Settings,
+  time: ViewTime,
+  trail = makeBoardTrail(),
+): Plans => {
   const planned = new Map<string, Planned>()
   const cards = makeCards(settings)
   let latest = time
   const all = (): readonly Planned[] => [...planned.values()]
-  const indexes = makeIndexes(all, settings.zone)
+  const indexes = makeIndexes(all, settings.zone, trail)
 
   const { plan, hiddenOf, outlookOf, proposed } = makeCardPlanner(settings, cards)
 
   const replanned = (ids: Iterable<string>, at: ViewTime): Card[] => {
-    const changed: Card[] = []
+    const different: { readonly before: Planned | undefined; readonly made: Planned }[] = []
     for (const id of ids) {
       const application = logbook.applications.get(id)
       if (application?.presence !== 'present') continue
       const before = planned.get(id)
       const made = plan(application, at)
-      planned.set(id, made)
-      indexes.replace(before, made)
-      if (before === undefined || !same(before.card, made.card)) changed.push(made.card)
+      // Time passes over most cards without a trace: nothing that is kept of them is touched.
+      if (!isUnchanged(before, made)) different.push({ before, made })
     }
-    return changed
+    indexes.expect(different.length)
+    return different.flatMap(({ before, made }) => {
+      planned.set(made.card.id, made)
+      indexes.replace(before, made)
+      return before !== undefined && same(before.card, made.card) ? [] : made.card
+    })
   }
 
   const refresh = (ids: Iterable<string>, at: ViewTime): CardChanges => {
@@ -133,7 +152,7 @@ export const makePlans = (logbook: Logbook, settings: Settings, time: ViewTime):
     const asked = [...ids]
     const { gone, also } = takeIn(asked, { logbook, cards, isPlanned: (id) => planned.has(id) })
     const touched = new Set([...asked, ...(also === 'all' ? planned.keys() : also)])
-    indexes.expect(touched.size)
+    indexes.expect(gone.length)
     const removed = gone.filter((id) => {
       indexes.replace(planned.get(id), undefined)
       return planned.delete(id)

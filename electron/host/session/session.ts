@@ -101,12 +101,12 @@ export const startSession = async (
   await carryChoices(working, { clock, preferences })
   let toldSettings = working.logbook().settings
   await healZone(working, clock)
-  const writer = makeWriter(working, clock, ({ changed, removed }) => {
+  const writer = makeWriter(working, clock, () => {
     const { settings } = working.logbook()
     if (settings !== toldSettings) push('settings', settings)
     toldSettings = settings
     // Told even where no card looks different: a note shows on its application and in the journal.
-    push('changed', { revision: working.revision(), changed, removed })
+    push('changed', { revision: working.revision() })
     onWritten()
   })
   return { opened, state, working, writer }
@@ -118,6 +118,5 @@ export const pushChanges = (
   working: WorkingLogbook,
   { changed, removed }: CardChanges,
 ): void => {
-  if (changed.length + removed.length > 0)
-    push('changed', { revision: working.revision(), changed, removed })
+  if (changed.length + removed.length > 0) push('changed', { revision: working.revision() })
 }

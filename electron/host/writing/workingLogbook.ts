@@ -28,6 +28,8 @@ export interface WorkingLogbook {
   readonly logbook: () => Logbook
   readonly plans: () => Plans
   readonly revision: () => number
+  readonly order: LivePlans['order']
+  readonly movesSince: LivePlans['movesSince']
   readonly time: () => ViewTime
   readonly decide: (commands: readonly Command[]) => Outcome<Decision>
   /** Decides a whole table, however many rows it has. */
@@ -109,6 +111,8 @@ export const openWorkingLogbook = async (
     logbook: () => live,
     plans: plans.current,
     revision: plans.revision,
+    order: plans.order,
+    movesSince: plans.movesSince,
     time,
     decide: (commands) => {
       const context: DecideContext = { ...time(), proposed: plans.current().proposed }

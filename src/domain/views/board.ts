@@ -1,19 +1,52 @@
 import type { Card } from './card.ts'
 import { SENDING_GROUPS, sendingGroupOf } from './cardSending.ts'
 import { isBeforeBoard } from '#domain/stage.ts'
-import { STAGES } from '#domain/vocabulary.ts'
+import { STAGES, type Stage } from '#domain/vocabulary.ts'
 
-/** The board, cards sorted by urgency within each stage. */
-export interface Board {
-  readonly revision: number
+/** Cards answered at once: more than any window shows, and few enough for one short answer. */
+export const MOST_CARDS = 120
+
+/** How many cards each stage has. */
+export type StageCounts = Readonly<Record<Stage, number>>
+
+/** Some cards of a stage that stand one behind the other, the first of them at the place `from`. */
+export interface BoardPart {
+  readonly stage: Stage
+  readonly from: number
   readonly cards: readonly Card[]
 }
 
-/** What changed since the last revision the window holds. */
+/** A card and its place in its stage, counted from 0. */
+export interface PlacedCard {
+  readonly card: Card
+  readonly at: number
+}
+
+/** What was asked of the board: its counts, and cards sorted by urgency within each stage. */
+export interface Board {
+  /** Counts up with each card that comes, goes or looks different: places of one order go together. */
+  readonly order: number
+  readonly counts: StageCounts
+  readonly parts: readonly BoardPart[]
+  /** Those asked for by their ids that are shown. */
+  readonly found: readonly PlacedCard[]
+}
+
+/** A card left its place, took one, or both: first the one, then the other. */
+export interface CardMove {
+  readonly from?: { readonly stage: Stage; readonly at: number }
+  readonly to?: PlacedCard
+}
+
+/** What became of the cards since an order, one move after the other. */
+export interface BoardMoves {
+  readonly order: number
+  readonly moves: readonly CardMove[]
+}
+
+/** A change was written, or time changed cards. */
 export interface BoardChange {
   readonly revision: number
-  readonly changed: readonly Card[]
-  readonly removed: readonly string[]
 }
 
 const STAGE_ORDER = new Map(STAGES.map((stage, index) => [stage, index]))

@@ -19,6 +19,8 @@ export interface BoardIndex {
   readonly remove: (planned: OnBoard) => void
   /** All cards in reading order. */
   readonly cards: () => readonly Card[]
+  /** The cards of one stage in reading order. */
+  readonly column: (stage: Stage) => readonly Card[]
   readonly placeOf: (card: Card) => CardPlace
   /** Other applications that look like the same one, the earliest known first. */
   readonly alike: (application: Application) => readonly Application[]
@@ -66,6 +68,7 @@ export const makeBoardIndex = (first: readonly OnBoard[]): BoardIndex => {
       group.delete(application.id)
       if (group.size === 0) groups.delete(likenessKey(application))
     },
+    column: (stage) => columns[stage].values,
     cards: () => STAGES.flatMap((stage) => columns[stage].values),
     placeOf: (card) => {
       const { values, placeOf } = columns[card.stage]

@@ -31,7 +31,8 @@ export const cardParts = ({
 
 const known = new WeakMap<Application, Searched>()
 
-const searchedTextOf = (application: Application): Searched => {
+/** What an application is searched through, made once. */
+export const searchedTextOf = (application: Application): Searched => {
   const before = known.get(application)
   if (before !== undefined) return before
   const { details, people, entries } = application

@@ -7,14 +7,23 @@ const handlers = (given: Partial<Handlers>): Handlers => given as Handlers
 
 describe('the door', () => {
   it('hands a sound input to the handler and its answer back', async () => {
-    const search = vi.fn<Handlers['search']>(() => ['a'])
-    expect(await answerCall(handlers({ search }), 'search', { text: '  nova ' })).toEqual(['a'])
-    expect(search).toHaveBeenCalledWith({ text: 'nova' })
+    const search = vi.fn<Handlers['search']>(() => ({ total: 0, cards: [] }))
+    expect(
+      await answerCall(handlers({ search }), 'search', { text: '  nova ', from: 0, most: 3 }),
+    ).toEqual({
+      total: 0,
+      cards: [],
+    })
+    expect(search).toHaveBeenCalledWith({ text: 'nova', from: 0, most: 3 })
   })
 
   it('refuses an input that does not fit, naming the field, and asks no handler', async () => {
-    const search = vi.fn<Handlers['search']>(() => [])
-    const answer = await answerCall(handlers({ search }), 'search', { text: 'x'.repeat(201) })
+    const search = vi.fn<Handlers['search']>(() => ({ total: 0, cards: [] }))
+    const answer = await answerCall(handlers({ search }), 'search', {
+      text: 'x'.repeat(201),
+      from: 0,
+      most: 3,
+    })
     expect(answer).toEqual({ ok: false, reason: 'text-too-long', field: 'text' })
     expect(await answerCall(handlers({ search }), 'search', 7)).toMatchObject({
       ok: false,
@@ -47,10 +56,10 @@ describe('the door', () => {
 
   it('keeps what a bug quotes out of the log and of the answer', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const board = () => {
+    const history = () => {
       throw new RangeError('Madame Dupont')
     }
-    const failed = await answerCall(handlers({ board }), 'board', undefined).catch(
+    const failed = await answerCall(handlers({ history }), 'history', undefined).catch(
       (e: unknown) => e,
     )
     expect(failed).toBeInstanceOf(CallFailed)

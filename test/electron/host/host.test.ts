@@ -6,6 +6,7 @@ import { vocabulary } from '#texts/fr/vocabulary.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
 import { opening, recording } from '#test/build/commands.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 import { hire, interview, mail, person, refusal, thanks } from '#test/build/entries.ts'
 
 const HELENE = person('Hélène', { civility: 'madame', email: 'h@brumelle.example' })
@@ -24,18 +25,26 @@ describe('the host', () => {
       ok: true,
       value: { undoable: true },
     })
-    const board = await first.handlers.board(undefined)
+    const board = await boardOf(first.handlers)
     await first.close()
     const second = await aHost(aShell({ folder }))
-    expect((await second.handlers.board(undefined)).cards).toEqual(board.cards)
+    expect((await boardOf(second.handlers)).cards).toEqual(board.cards)
   })
 
   it('tells the window which card changed', async () => {
     const { handlers, shell } = await aHost()
     await handlers.act([opened])
+    const { order } = await handlers.board({ parts: [], find: [] })
     const done = await handlers.act([recording(thanks('2026-11-24T08:00', HELENE.id))])
     const change = shell.pushed('changed').at(-1)
-    expect(change?.changed).toMatchObject([{ id: 'app', stage: 'thanked' }])
+    expect(await handlers.boardSince({ order })).toMatchObject({
+      moves: [
+        {
+          from: { stage: 'interviewed', at: 0 },
+          to: { card: { id: 'app', stage: 'thanked' }, at: 0 },
+        },
+      ],
+    })
     expect(done).toMatchObject({ ok: true, value: { revision: change?.revision } })
   })
 
@@ -43,7 +52,7 @@ describe('the host', () => {
     const { handlers } = await aHost()
     const outcome = await handlers.act([opened, recording(mail('2026-12-24T08:00'))])
     expect(outcome).toEqual({ ok: false, reason: 'in-the-future', field: 'entry.at' })
-    expect((await handlers.board(undefined)).cards).toEqual([])
+    expect((await boardOf(handlers)).cards).toEqual([])
   })
 
   it('takes back the last change, says which it was, and makes it again', async () => {
@@ -54,15 +63,15 @@ describe('the host', () => {
       ok: true,
       value: { said: { key: 'refusal', turn: 'undone' }, undoable: true },
     })
-    expect((await handlers.board(undefined)).cards[0]?.stage).toBe('interviewed')
+    expect((await boardOf(handlers)).cards[0]?.stage).toBe('interviewed')
     expect(await handlers.redo({})).toMatchObject({
       ok: true,
       value: { said: { turn: 'redone' } },
     })
-    expect((await handlers.board(undefined)).cards[0]?.stage).toBe('refused')
+    expect((await boardOf(handlers)).cards[0]?.stage).toBe('refused')
     await handlers.undo({})
     await handlers.undo({})
-    expect((await handlers.board(undefined)).cards).toEqual([])
+    expect((await boardOf(handlers)).cards).toEqual([])
     expect(await handlers.undo({})).toEqual({ ok: false, reason: 'nothing-to-undo' })
   })
 
@@ -91,7 +100,7 @@ describe('the host', () => {
   it('moves a card to its next step when its time comes, without any write', async () => {
     const { handlers, shell, tick } = await aHost()
     await handlers.act([opened, recording(thanks('2026-11-20T09:00', HELENE.id))])
-    const before = (await handlers.board(undefined)).cards[0]?.next
+    const before = (await boardOf(handlers)).cards[0]?.next
     expect(before).toMatchObject({
       rule: 'follow-up',
       when: 'this-week',
@@ -101,7 +110,7 @@ describe('the host', () => {
     shell.clock.set('2026-11-26T10:00')
     await tick()
     expect(shell.pushed('changed').length).toBe(told + 1)
-    expect((await handlers.board(undefined)).cards[0]?.next).toMatchObject({ when: 'now' })
+    expect((await boardOf(handlers)).cards[0]?.next).toMatchObject({ when: 'now' })
   })
 
   it('proposes to tell the others once there are others, and no more when there are none', async () => {
@@ -143,9 +152,11 @@ describe('the host', () => {
       opening({ application: 'one', details: { company: 'Cœur & Papier', post: 'Éditrice' } }),
     ])
     await handlers.act([opening({ application: 'two' })])
-    expect(await handlers.search({ text: 'coeur editrice' })).toEqual(['one'])
-    expect(await handlers.search({ text: 'introuvable' })).toEqual([])
-    expect(await handlers.search({ text: '', dueOnly: true })).toEqual([])
+    const found = async (asked: { readonly text: string; readonly dueOnly?: boolean }) =>
+      (await handlers.search({ ...asked, from: 0, most: 10 })).cards.map(({ id }) => id)
+    expect(await found({ text: 'coeur editrice' })).toEqual(['one'])
+    expect(await found({ text: 'introuvable' })).toEqual([])
+    expect(await found({ text: '', dueOnly: true })).toEqual([])
   })
 
   it('hands out several applications at once, without those that are not there', async () => {
@@ -174,7 +185,7 @@ describe('the host', () => {
     expect(await handlers.previewSettings({ settings })).toEqual([])
     expect(await handlers.today({ rows: 50 })).toEqual(before)
     await handlers.act([{ do: 'change-settings', settings: { ...settings, numbers } }])
-    expect((await handlers.board(undefined)).cards[0]?.next?.moment).toBe('2026-12-01T10:00')
+    expect((await boardOf(handlers)).cards[0]?.next?.moment).toBe('2026-12-01T10:00')
   })
 
   it('exports the journal as the person’s spreadsheet reads it', async () => {
@@ -264,7 +275,7 @@ describe('the host', () => {
       ok: true,
       value: { status: 'open' },
     })
-    expect((await handlers.board(undefined)).cards.map(({ id }) => id)).toEqual(['app'])
+    expect((await boardOf(handlers)).cards.map(({ id }) => id)).toEqual(['app'])
     expect(shell.pushed('logbook')).toEqual([{ status: 'open' }])
     // What the copy holds can be taken back, nothing of the logbook it took the place of.
     const { undo } = await handlers.history(undefined)
@@ -280,7 +291,7 @@ describe('the host', () => {
       ok: false,
       reason: 'no-such-backup',
     })
-    expect((await handlers.board(undefined)).cards).toHaveLength(1)
+    expect((await boardOf(handlers)).cards).toHaveLength(1)
     expect(await handlers.act([recording(mail('2026-11-24T08:00'))])).toMatchObject({ ok: true })
   })
 
@@ -290,7 +301,7 @@ describe('the host', () => {
     const second = await aHost(aShell({ folder }))
     expect(await second.handlers.start(undefined)).toMatchObject({ logbook: { status: 'busy' } })
     expect(await second.handlers.act([opened])).toEqual({ ok: false, reason: 'already-open' })
-    expect(await second.handlers.board(undefined)).toEqual({ revision: 0, cards: [] })
+    expect(await boardOf(second.handlers)).toEqual({ cards: [] })
   })
 
   it('does not touch what is no logbook until the person chooses to begin anew', async () => {

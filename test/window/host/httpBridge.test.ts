@@ -47,11 +47,11 @@ describe('the bridge over HTTP', () => {
     answer(result(['a']))
     const { calls } = connectOverHttp()
     expect(location.hash).toBe('')
-    expect(await calls.search({ text: 'nova' })).toEqual(['a'])
+    expect(await calls.search({ text: 'nova', from: 0, most: 3 })).toEqual(['a'])
     expect(asked).toHaveBeenLastCalledWith('/calls/search', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Relance-Token': KEY },
-      body: '{"input":{"text":"nova"}}',
+      body: '{"input":{"text":"nova","from":0,"most":3}}',
     })
   })
 
@@ -63,16 +63,16 @@ describe('the bridge over HTTP', () => {
     expect(asked.mock.lastCall?.[1]).toMatchObject({ keepalive: true })
     await calls.keepForm({ ...form, content: JSON.stringify('long'.repeat(20_000)) })
     expect(asked.mock.lastCall?.[1]).not.toHaveProperty('keepalive')
-    await calls.board()
+    await calls.history()
     expect(asked.mock.lastCall?.[1]).not.toHaveProperty('keepalive')
   })
 
   it('keeps the key for the next page of the same address, a bookmark for one', async () => {
     answer(result(1))
-    await connectOverHttp().calls.board()
+    await connectOverHttp().calls.history()
     location.hash = '#/board'
     asked.mockClear()
-    await connectOverHttp().calls.board()
+    await connectOverHttp().calls.history()
     expect(location.hash).toBe('#/board')
     expect(said()).toContain(KEY)
     expect(said()).not.toContain('/enter')
@@ -81,12 +81,12 @@ describe('the bridge over HTTP', () => {
   it('says that the host is lost, and that it is back once it proved who it is', async () => {
     answer(result(1))
     const { calls } = connectOverHttp()
-    await calls.board()
+    await calls.history()
     answer(nobody, nobody)
-    await expect(calls.board()).rejects.toBeInstanceOf(HostLost)
+    await expect(calls.history()).rejects.toBeInstanceOf(HostLost)
     expect(connection.value).toBe('lost')
     answer(result(1))
-    await calls.board()
+    await calls.history()
     expect(connection.value).toBe('open')
   })
 
@@ -97,12 +97,12 @@ describe('the bridge over HTTP', () => {
   ])('tells nothing to %s on the port of a host that went', async (_who, hello) => {
     answer(result(1))
     const { calls } = connectOverHttp()
-    await calls.board()
+    await calls.history()
     answer(nobody, nobody)
-    await expect(calls.board()).rejects.toBeInstanceOf(HostLost)
+    await expect(calls.history()).rejects.toBeInstanceOf(HostLost)
     answer(result(1), hello)
     asked.mockClear()
-    await expect(calls.search({ text: 'nova' })).rejects.toBeInstanceOf(HostLost)
+    await expect(calls.search({ text: 'nova', from: 0, most: 3 })).rejects.toBeInstanceOf(HostLost)
     expect(connection.value).toBe('elsewhere')
     expect(said()).not.toContain(KEY)
     expect(said()).not.toContain('nova')
@@ -111,10 +111,10 @@ describe('the bridge over HTTP', () => {
   it('stays as it is, words and all, when the host has another key by now', async () => {
     answer(result(1))
     const { calls } = connectOverHttp()
-    await calls.board()
+    await calls.history()
     const replaced = vi.spyOn(location, 'replace')
     answer(() => Promise.resolve(new Response(null, { status: 401 })))
-    await expect(calls.board()).rejects.toBeInstanceOf(HostLost)
+    await expect(calls.history()).rejects.toBeInstanceOf(HostLost)
     expect(connection.value).toBe('elsewhere')
     expect(replaced).not.toHaveBeenCalled()
     replaced.mockRestore()

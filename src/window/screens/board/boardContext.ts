@@ -1,7 +1,10 @@
 import { inject, type ComputedRef, type InjectionKey, type Ref } from 'vue'
-import type { BoardColumns } from '#domain/views/boardColumns.ts'
+import type { BoardColumn, BoardColumns } from '#domain/views/boardColumns.ts'
+import type { CardAtHand } from '#window/screens/board/useCardAtHand.ts'
+import type { useCardWords } from '#window/screens/board/useCardWords.ts'
 import type { Folds } from '#window/screens/board/useFolds.ts'
 import type { Moves } from '#window/parts/moving/useMove.ts'
+import type { Places } from '#window/host/boardView.ts'
 import type { Selection } from '#window/screens/board/useSelection.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { useCardOffer } from '#window/screens/board/useCardOffer.ts'
@@ -18,10 +21,14 @@ export interface ColumnHandle {
 }
 
 /** What the parts of the board share. */
-export interface BoardContext extends Folds, Moves {
+export interface BoardContext extends Folds, Moves, CardAtHand {
   readonly columns: ComputedRef<BoardColumns>
   /** Stages whose cards are on screen, from left to right. */
   readonly openStages: ComputedRef<readonly Stage[]>
+  /** Says which cards of a stage are in sight, so that they and those around them come. */
+  readonly see: (places: Places) => void
+  /** Hands over a column once these places of it are there; at once where they are. */
+  readonly bring: (places: Places, then: (column: BoardColumn) => void) => void
   readonly selection: Selection
   /** Clears the selection; the keyboard returns to the cards. */
   readonly deselect: () => void
@@ -40,6 +47,8 @@ export interface BoardContext extends Folds, Moves {
   readonly dragged: Ref<ReadonlySet<string>>
   /** Only some of the cards are shown. */
   readonly isNarrowed: ComputedRef<boolean>
+  /** The sentences of the cards. */
+  readonly words: ReturnType<typeof useCardWords>
   /** The words searched for. */
   readonly query: Readonly<Ref<string>>
   /** Does the next step of a card, as F and the menu offer it. */

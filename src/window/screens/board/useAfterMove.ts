@@ -50,7 +50,7 @@ export const useAfterMove = (
       const { card } = first
       const stage = t(`vocabulary.stages.${card.stage}`)
       const column = board.columns.value[card.stage]
-      const place = column.findIndex(({ id }) => id === card.id) + 1
+      const place = column.findIndex((other) => other?.id === card.id) + 1
       if (second !== undefined) echo(t('board.move.movedMany', { n: changes.length }))
       else if (board.isFolded(card.stage))
         echo(t('board.move.movedFolded', { company: card.company, stage }))

@@ -3,23 +3,25 @@ import { cardOfLink } from '#window/screens/board/cardElement.ts'
 import { useSelectionWords } from '#window/screens/board/useSelectionWords.ts'
 import { matchesCombo } from '#window/frame/keyCombo.ts'
 import { STAGES, type Stage } from '#domain/vocabulary.ts'
-import type { Card } from '#domain/views/card.ts'
+import type { BoardColumn } from '#domain/views/boardColumns.ts'
 
 interface Place {
   readonly stage: Stage
   readonly index: number
-  readonly column: readonly Card[]
+  readonly column: BoardColumn
   readonly element: HTMLElement
 }
 
-type Step = (board: BoardContext, place: Place) => Card | undefined
+/** Where a key leads: no further than the first and the last card. */
+type Target = Pick<Place, 'stage' | 'index'>
+type Step = (board: BoardContext, place: Place) => Target | undefined
+
+const inside = (index: number, column: BoardColumn): number =>
+  Math.max(0, Math.min(column.length - 1, index))
 
 const within =
   (move: (place: Place, board: BoardContext) => number): Step =>
-  (board, place) => {
-    const last = place.column.length - 1
-    return place.column[Math.max(0, Math.min(last, move(place, board)))]
-  }
+  (board, place) => ({ stage: place.stage, index: inside(move(place, board), place.column) })
 
 const pageOf = (board: BoardContext, { stage }: Place): number =>
   board.handleOf(stage)?.pageSize() ?? 1
@@ -35,10 +37,9 @@ const across =
     )
     const next = direction === 1 ? stages[0] : stages.at(-1)
     if (next === undefined) return undefined
-    const column = board.columns.value[next]
     const { top } = element.getBoundingClientRect()
     const index = board.handleOf(next)?.indexAt(top) ?? 0
-    return column[Math.max(0, Math.min(column.length - 1, index))]
+    return { stage: next, index: inside(index, board.columns.value[next]) }
   }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -63,7 +64,7 @@ export const useBoardKeys = (board: BoardContext): ((event: KeyboardEvent) => vo
     if (id === undefined || !(event.target instanceof HTMLElement)) return undefined
     for (const stage of board.openStages.value) {
       const column = board.columns.value[stage]
-      const index = column.findIndex((card) => card.id === id)
+      const index = column.findIndex((card) => card?.id === id)
       if (index !== -1) return { stage, index, column, element: event.target }
     }
     return undefined
@@ -74,16 +75,23 @@ export const useBoardKeys = (board: BoardContext): ((event: KeyboardEvent) => vo
     if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return false
     const next = step(board, place)
     if (next === undefined) return true
-    if (event.shiftKey && next.stage === place.stage) {
-      const here = place.column[place.index]
-      if (here !== undefined) board.selection.extend(here.id, place.column)
-      board.selection.extend(next.id, place.column)
-    }
-    void board.focusCard(next.id)
+    const { stage, index } = next
+    const isExtending = event.shiftKey && stage === place.stage
+    const here = place.column[place.index]
+    if (isExtending && here !== undefined) board.selection.extend(here.id, place.column)
+    const places = isExtending
+      ? board.selection.reach(index, place.column)
+      : { from: index, to: index }
+    board.bring({ stage, ...places }, (column) => {
+      const card = column[index]
+      if (card === undefined) return
+      if (isExtending) board.selection.extend(card.id, column)
+      void board.focusCard(card.id)
+    })
     return true
   }
 
-  const select = (event: KeyboardEvent, { column, index }: Place): boolean => {
+  const select = (event: KeyboardEvent, { stage, column, index }: Place): boolean => {
     const card = column[index]
     if (matchesCombo(event, ' ') && card !== undefined) {
       if (event.repeat) return true
@@ -92,8 +100,10 @@ export const useBoardKeys = (board: BoardContext): ((event: KeyboardEvent) => vo
       return true
     }
     if (matchesCombo(event, 'mod+a')) {
-      board.selection.add(column)
-      if (card !== undefined) say(card)
+      board.bring({ stage, from: 0, to: column.length - 1 }, (all) => {
+        board.selection.add(all)
+        if (card !== undefined) say(card)
+      })
       return true
     }
     return false

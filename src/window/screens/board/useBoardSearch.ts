@@ -1,7 +1,6 @@
-import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
-import { PASSES, type CardFilter } from '#domain/views/cardFilter.ts'
-import { bridge } from '#window/host/bridge.ts'
-import type { Card } from '#domain/views/card.ts'
+import { computed, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
+import type { CardFilter } from '#domain/views/cardFilter.ts'
+import { useBoardStore } from '#window/host/boardStore.ts'
 
 /** What the board is narrowed to. */
 export interface BoardSearch {
@@ -10,20 +9,18 @@ export interface BoardSearch {
   /** Something is searched for or filtered. */
   readonly narrowed: ComputedRef<boolean>
   /** The words last answered by the host, to be marked on the cards. */
-  readonly answered: Readonly<Ref<string>>
-  readonly isShown: ComputedRef<(card: Card) => boolean>
+  readonly answered: ComputedRef<string>
   readonly clear: () => void
 }
 
 /**
  * Narrows the board as one types. The host searches, as it knows notes and people; while it
- * answers, only the newest words wait their turn. `changes` are asked about again.
+ * answers, only the newest words wait their turn.
  */
-export const useBoardSearch = (changes: () => unknown): BoardSearch => {
+export const useBoardSearch = (): BoardSearch => {
+  const store = useBoardStore()
   const text = ref('')
   const filter = ref<CardFilter>('all')
-  const found = shallowRef<ReadonlySet<string> | null>(null)
-  const answered = ref('')
   let asking = false
   let asksAgain = false
 
@@ -33,31 +30,21 @@ export const useBoardSearch = (changes: () => unknown): BoardSearch => {
     asking = true
     try {
       const words = text.value.trim()
-      const ids = words === '' ? null : new Set(await bridge.calls.search({ text: words }))
-      found.value = ids
-      answered.value = words
+      const isAll = words === '' && filter.value === 'all'
+      await store.narrow(isAll ? null : { text: words, filter: filter.value })
     } finally {
       asking = false
     }
     if (asksAgain) await ask()
   }
-  watch(text, () => void ask())
-  watch(changes, () => {
-    if (text.value.trim() !== '') void ask()
-  })
-
-  const isShown = computed(() => {
-    const ids = found.value
-    const passes = PASSES[filter.value]
-    return (card: Card) => passes(card) && (ids === null || ids.has(card.id))
-  })
+  watch([text, filter], () => void ask())
+  onScopeDispose(() => void store.narrow(null))
 
   return {
     text,
     filter,
-    narrowed: computed(() => found.value !== null || filter.value !== 'all'),
-    answered,
-    isShown,
+    narrowed: computed(() => store.narrowed !== null),
+    answered: computed(() => store.narrowed?.text ?? ''),
     clear: () => {
       text.value = ''
       filter.value = 'all'

@@ -4,6 +4,7 @@ import {
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
+import { askBefore } from '#window/host/askedBefore.ts'
 import { STAGES, type Stage } from '#domain/vocabulary.ts'
 
 const idsIn = (data: Record<string | symbol, unknown>): readonly string[] =>
@@ -60,7 +61,10 @@ export const useCardDrops = (
     release = monitorForElements({
       canMonitor: ({ source }) => idsIn(source.data).length > 0,
       onDragStart: ({ source }) => {
-        dragged.value = new Set(idsIn(source.data))
+        const ids = idsIn(source.data)
+        dragged.value = new Set(ids)
+        // The question about one card stands on the screen as soon as it is dropped.
+        if (ids[0] !== undefined && ids.length === 1) askBefore(ids[0])
       },
       onDrop: ({ source, location }) => {
         dragged.value = new Set()

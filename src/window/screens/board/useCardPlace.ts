@@ -22,7 +22,7 @@ export const useCardPlace = (
   const placeOf = (id: string | undefined): Place | undefined => {
     if (id === undefined) return undefined
     for (const stage of openStages.value) {
-      const index = columns.value[stage].findIndex((other) => other.id === id)
+      const index = columns.value[stage].findIndex((other) => other?.id === id)
       if (index !== -1) return { stage, index }
     }
     return undefined

@@ -1,14 +1,20 @@
-import { computed, shallowRef, type ComputedRef } from 'vue'
+import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import type { BoardColumn } from '#domain/views/boardColumns.ts'
 import type { Card } from '#domain/views/card.ts'
+import type { Places } from '#window/host/boardView.ts'
 
 /** The cards chosen to be moved together. */
 export interface Selection {
+  /** All that were chosen, shown or not. */
+  readonly ids: Readonly<ShallowRef<ReadonlySet<string>>>
   readonly cards: ComputedRef<readonly Card[]>
   readonly has: (id: string) => boolean
   readonly toggle: (id: string) => void
   /** Adds every card of `column` between the last one touched and `id`. */
-  readonly extend: (id: string, column: readonly Card[]) => void
-  readonly add: (cards: readonly Card[]) => void
+  readonly extend: (id: string, column: BoardColumn) => void
+  /** The places from the last one touched, where it is in the column, to another. */
+  readonly reach: (at: number, column: BoardColumn) => Pick<Places, 'from' | 'to'>
+  readonly add: (cards: BoardColumn) => void
   readonly clear: () => void
 }
 
@@ -19,10 +25,17 @@ export const useSelection = (shown: () => readonly Card[]): Selection => {
   const cards = computed(() =>
     ids.value.size === 0 ? [] : shown().filter(({ id }) => ids.value.has(id)),
   )
-  const add = (more: readonly Card[]): void => {
-    ids.value = new Set([...ids.value, ...more.map(({ id }) => id)])
+  const add = (more: BoardColumn): void => {
+    ids.value = new Set([...ids.value, ...more.flatMap((card) => card?.id ?? [])])
+  }
+  const reach: Selection['reach'] = (at, column) => {
+    const anchor = column.findIndex((card) => card?.id === last)
+    const from = anchor === -1 ? at : anchor
+    return { from: Math.min(from, at), to: Math.max(from, at) }
   }
   return {
+    ids,
+    reach,
     cards,
     has: (id) => ids.value.has(id),
     toggle: (id) => {
@@ -32,11 +45,10 @@ export const useSelection = (shown: () => readonly Card[]): Selection => {
       ids.value = next
     },
     extend: (id, column) => {
-      const to = column.findIndex((card) => card.id === id)
-      const anchor = column.findIndex((card) => card.id === last)
-      const from = anchor === -1 ? to : anchor
+      const at = column.findIndex((card) => card?.id === id)
+      const { from, to } = reach(at, column)
       last ??= id
-      add(column.slice(Math.min(from, to), Math.max(from, to) + 1))
+      add(column.slice(from, to + 1))
     },
     add,
     clear: () => {

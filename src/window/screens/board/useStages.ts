@@ -1,9 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
-import { boardColumns, type BoardColumns } from '#domain/views/boardColumns.ts'
+import type { BoardColumns } from '#domain/views/boardColumns.ts'
 import { isGoal } from '#domain/stageWay.ts'
-import type { Stage } from '#domain/vocabulary.ts'
+import { STAGES, type Stage } from '#domain/vocabulary.ts'
 import { useBoardStore } from '#window/host/boardStore.ts'
-import type { BoardSearch } from '#window/screens/board/useBoardSearch.ts'
 import { useFolds, type Folds } from '#window/screens/board/useFolds.ts'
 
 /** How much room the board has, and the stage shown where there is room for one. */
@@ -17,7 +16,6 @@ export interface Room {
 
 /** The stages of the board with the cards searched for, and which of them are open. */
 export const useStages = (
-  search: Pick<BoardSearch, 'isShown'>,
   room: Room,
 ): {
   readonly columns: ComputedRef<BoardColumns>
@@ -27,8 +25,8 @@ export const useStages = (
   readonly openStages: ComputedRef<readonly Stage[]>
 } => {
   const store = useBoardStore()
-  const columns = computed(() => boardColumns(store.cards, search.isShown.value))
-  const stages = computed(() => Object.keys(columns.value) as readonly Stage[])
+  const columns = computed(() => store.columns)
+  const stages = computed<readonly Stage[]>(() => STAGES)
   // Who is hired looks at the board least.
   const folds = useFolds(
     (stage) =>

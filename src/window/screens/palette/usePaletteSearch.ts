@@ -2,7 +2,7 @@ import { inOneLine } from '#domain/bidi.ts'
 import { computed, ref, shallowRef, watch, type ComputedRef } from 'vue'
 import { isMatch, searchedText } from '#domain/match.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
-import { useBoardStore } from '#window/host/boardStore.ts'
+import type { Card } from '#domain/views/card.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { useT } from '#window/i18n/useT.ts'
 import type { PaletteLine } from '#window/screens/palette/paletteLine.ts'
@@ -21,41 +21,35 @@ const MOST_APPLICATIONS = 12
 export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) => {
   const t = useT()
   const { go } = useRoute()
-  const board = useBoardStore()
   const query = ref('')
   const people = usePeopleLines()
-  const found = shallowRef<readonly string[]>([])
+  const found = shallowRef<readonly Card[]>([])
   /** What the applications found belong to; the answer of a full logbook can take a moment. */
   const answered = ref('')
 
-  void board.load()
   watch(query, async (text) => {
-    const [ids, known] = await Promise.all([
-      text.trim() === '' ? [] : bridge.calls.search({ text }),
+    const [answer, known] = await Promise.all([
+      text.trim() === ''
+        ? undefined
+        : bridge.calls.search({ text, from: 0, most: MOST_APPLICATIONS }),
       people.ask(text),
     ])
     if (query.value !== text) return
-    found.value = ids.slice(0, MOST_APPLICATIONS)
+    found.value = answer?.cards ?? []
     people.show(known)
     answered.value = text
   })
 
   const applications = computed((): readonly PaletteLine[] =>
-    found.value.flatMap((id) => {
-      const card = board.byId.get(id)
-      if (card === undefined) return []
-      return [
-        {
-          id,
-          label: card.company,
-          hint: inOneLine([card.post, t(`vocabulary.stages.${card.stage}`)]),
-          icon: 'company' as const,
-          run: () => {
-            go({ name: 'application', id })
-          },
-        },
-      ]
-    }),
+    found.value.map(({ id, company, post, stage }) => ({
+      id,
+      label: company,
+      hint: inOneLine([post, t(`vocabulary.stages.${stage}`)]),
+      icon: 'company' as const,
+      run: () => {
+        go({ name: 'application', id })
+      },
+    })),
   )
   const fitting = computed(() =>
     actions.value.filter(({ label, also }) => isMatch(searchedText([label, also]), query.value)),
@@ -68,11 +62,6 @@ export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) =
     ].filter(({ lines }) => lines.length > 0),
   )
   const lines = computed(() => groups.value.flatMap((group) => group.lines))
-  const hasNothing = computed(
-    () =>
-      lines.value.length === 0 &&
-      answered.value === query.value &&
-      (board.loaded || found.value.length === 0),
-  )
+  const hasNothing = computed(() => lines.value.length === 0 && answered.value === query.value)
   return { query, groups, lines, hasNothing }
 }

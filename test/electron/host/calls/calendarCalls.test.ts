@@ -4,6 +4,7 @@ import type { CalendarScope } from '#contract/outgoingCalendar.ts'
 import { refused } from '#domain/outcome.ts'
 import { USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { aHost } from '#test/build/aHost.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 import { aShell } from '#test/build/aShell.ts'
 
 const asked = (scope: CalendarScope) =>
@@ -19,7 +20,7 @@ const summariesIn = (text: string): readonly string[] =>
 describe('a calendar made once', () => {
   test('is what was shown before, word for word, of everything and of one card and of one step', async () => {
     const { handlers, shell } = await sample()
-    const { cards } = await handlers.board(undefined)
+    const { cards } = await boardOf(handlers)
     const card = cards.find(({ next }) => next !== undefined)
     if (card?.next === undefined) throw new Error('no step')
     const scopes: readonly CalendarScope[] = [
@@ -52,7 +53,7 @@ describe('a calendar made once', () => {
           : deliver(file),
     })
     const { handlers } = host
-    const { cards } = await handlers.board(undefined)
+    const { cards } = await boardOf(handlers)
     const card = cards.find(({ next }) => next !== undefined)
     if (card === undefined) throw new Error('no card')
     const scope = { of: 'application', application: card.id } as const

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { opening } from '#test/build/commands.ts'
 import { openHanded } from '#test/build/handedOver.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 const CSV = `Entreprise;Poste;Date d'envoi;Statut
 Citron;Vendeuse;13/10/2026;Envoyée
@@ -22,7 +23,7 @@ const imported = async (host: TestHost, file: string, id = 'one') => {
   return host.handlers.importTable({ file, choices: {}, import: id, revision })
 }
 const companies = async ({ handlers }: TestHost): Promise<readonly string[]> =>
-  (await handlers.board(undefined)).cards.map(({ company }) => company).toSorted()
+  (await boardOf(handlers)).cards.map(({ company }) => company).toSorted()
 
 describe('a table', () => {
   it('is read a page at a time, and only the rows of one fate where asked', async () => {

@@ -10,11 +10,12 @@ import { aHost } from '#test/build/aHost.ts'
 import { aShell } from '#test/build/aShell.ts'
 import { untrueIn } from '#test/build/claimsChecked.ts'
 import { stumblesIn } from '#test/build/stumbles.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 it('every message of the sample logbook is true, whole and reads well, in every region', async () => {
   const now = '2026-11-25T10:30'
   const { handlers } = await aHost(aShell({ at: now, demo: true }))
-  const { cards } = await handlers.board(undefined)
+  const { cards } = await boardOf(handlers)
   const texts = await Promise.all(LANGUAGES.map((id) => LANGUAGE_TEXTS[id].messages()))
   let looked = 0
   for (const { id } of cards) {

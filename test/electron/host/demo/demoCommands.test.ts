@@ -4,6 +4,7 @@ import { commandSchema } from '#domain/logbook/commands.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { demoCommands } from '#electron/host/demo/demoCommands.ts'
 import { aHost } from '#test/build/aHost.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 import { aShell } from '#test/build/aShell.ts'
 
 /** A Sunday, a Monday morning, the middle of a week, a holiday, the day the clock changes. */
@@ -18,7 +19,7 @@ const MOMENTS = [
 describe('the sample logbook', () => {
   it.each(MOMENTS)('opened at %s has cards in every stage and something to do', async (at) => {
     const { handlers } = await aHost(aShell({ at, demo: true }))
-    const { cards } = await handlers.board(undefined)
+    const { cards } = await boardOf(handlers)
     const today = await handlers.today({ rows: 5 })
     expect(cards.length).toBeGreaterThanOrEqual(44)
     expect(new Set(cards.map(({ stage }) => stage))).toEqual(new Set(STAGES))
@@ -28,10 +29,10 @@ describe('the sample logbook', () => {
   it('is written once, not again at the next start', async () => {
     const shell = aShell({ demo: true })
     const first = await aHost(shell)
-    const { cards } = await first.handlers.board(undefined)
+    const { cards } = await boardOf(first.handlers)
     await first.close()
     const second = await aHost(aShell({ demo: true, folder: shell.folder }))
-    expect((await second.handlers.board(undefined)).cards.map(({ id }) => id).sort()).toEqual(
+    expect((await boardOf(second.handlers)).cards.map(({ id }) => id).sort()).toEqual(
       cards.map(({ id }) => id).sort(),
     )
   })
@@ -56,6 +57,6 @@ describe('the sample logbook', () => {
 
   it('does not appear in a logbook of one’s own', async () => {
     const { handlers } = await aHost()
-    expect((await handlers.board(undefined)).cards).toEqual([])
+    expect((await boardOf(handlers)).cards).toEqual([])
   })
 })

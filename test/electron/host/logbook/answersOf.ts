@@ -1,8 +1,9 @@
 import type { Handlers } from '#contract/calls.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 /** What a host says of its logbook: each reading call asked once, for all there is. */
 export const answersOf = async (handlers: Handlers) => {
-  const board = await handlers.board(undefined)
+  const board = await boardOf(handlers)
   const applications = []
   for (const { id } of board.cards)
     applications.push(await handlers.application({ application: id }))
@@ -15,6 +16,7 @@ export const answersOf = async (handlers: Handlers) => {
     if (message !== null) kept.push({ step, message })
   }
   const { logbook, settings, now } = await handlers.start(undefined)
+  const { cards } = await handlers.search({ text: 'laurent', from: 0, most: 500 })
   return {
     start: { logbook, settings, now },
     board,
@@ -23,7 +25,7 @@ export const answersOf = async (handlers: Handlers) => {
     journal: await handlers.journal({ filter: {}, offset: 0, limit: 500 }),
     figures: await handlers.figures({ filter: {} }),
     templates: await handlers.templates(undefined),
-    found: await handlers.search({ text: 'laurent' }),
+    found: cards.map(({ id }) => id),
     kept,
   }
 }

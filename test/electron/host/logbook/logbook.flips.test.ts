@@ -13,6 +13,7 @@ import { expectReadable, fillBeside, settleBeside } from './besides.ts'
 import { met, noted, opened, templateWritten } from './drafts.ts'
 import { inBatch, START_MS } from './openTestLog.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 /** How many bytes are changed; `npm run nightly` changes 100,000, others each night. */
 const FLIPS = Number(process.env['RELANCE_FLIPS'] ?? 200)
@@ -134,7 +135,7 @@ const expectWayOn = async (folder: string, { state }: Opened): Promise<void> => 
 const expectHost = async (folder: string): Promise<void> => {
   const { handlers, close } = await aHost(aShell({ folder }))
   const { logbook } = await handlers.start(undefined)
-  if (logbook.status === 'open') await handlers.board(undefined)
+  if (logbook.status === 'open') await boardOf(handlers)
   else expect(logbook.status).toBe('recovery')
   await close()
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Application } from '#domain/logbook/application.ts'
 import { emptyLogbook } from '#domain/logbook/logbook.ts'
 import { makeAheadIndex, type AheadIndex } from '#domain/views/ahead/aheadIndex.ts'
+import { moved, type BoardColumns } from '#domain/views/boardColumns.ts'
+import { STAGES } from '#domain/vocabulary.ts'
+import { makeBoardTrail } from '#electron/host/plans/boardTrail.ts'
 import { makeBoardIndex } from '#domain/views/boardIndex.ts'
 import { todayOf, type Today } from '#domain/views/today.ts'
 import { makePlans, type Plans } from '#electron/host/plans/plans.ts'
@@ -63,6 +66,11 @@ const sorted = (today: Today): Today => ({
   running: today.running.toSorted((a, b) => (a.interview < b.interview ? -1 : 1)),
 })
 
+const columnsOf = (plans: Plans): BoardColumns =>
+  Object.fromEntries(
+    STAGES.map((stage) => [stage, [...plans.board().column(stage)]]),
+  ) as unknown as BoardColumns
+
 const aChange = fc.record({
   house: aHouse([ZONE]),
   now: aMoment,
@@ -71,6 +79,7 @@ const aChange = fc.record({
 
 describe('what is read of all applications', () => {
   it('is after any changes what it would be if it were made anew', () => {
+    let told = 0
     fc.assert(
       fc.property(
         fc.array(aChange, { minLength: 1, maxLength: 6 }),
@@ -79,8 +88,10 @@ describe('what is read of all applications', () => {
           const logbook = emptyLogbook(ZONE)
           for (const each of SPARE) logbook.applications.set(each.id, each)
           const first = { now: '2026-11-24T09:00', zone: ZONE }
-          const plans = makePlans(logbook, logbook.settings, first)
+          const trail = makeBoardTrail()
+          const plans = makePlans(logbook, logbook.settings, first, trail)
           followed(plans, first.now, rows)
+          let shown = { order: trail.order(), columns: columnsOf(plans) }
           for (const { house, now, gone } of changes) {
             const cards = house.map(anApplication)
             const removed = gone ? [{ ...SPARE[0], presence: 'removed' } as Application] : []
@@ -90,10 +101,16 @@ describe('what is read of all applications', () => {
               { now, zone: ZONE },
             )
             expect(followed(plans, now, rows)).toEqual(anew(plans, now, rows))
+            // A window that follows the moves has every card in its place.
+            const since = trail.since(shown.order)
+            if (since !== null) expect(moved(shown.columns, since.moves)).toEqual(columnsOf(plans))
+            told += since === null ? 0 : since.moves.length
+            shown = { order: trail.order(), columns: columnsOf(plans) }
           }
         },
       ),
       { numRuns: 60 },
     )
+    expect(told).toBeGreaterThan(0)
   })
 })

@@ -6,6 +6,7 @@ import { makeBackground } from '#electron/host/session/background.ts'
 import { startUpkeep } from '#electron/host/session/upkeep.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aFolder, aScheduler, aShell } from '#test/build/aShell.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 import { opening } from '#test/build/commands.ts'
 
 const until = async (isSo: () => Promise<boolean> | boolean): Promise<void> => {
@@ -30,7 +31,7 @@ it('a logbook whose words were changed on the disk opens the recovery, and nothi
     problem: 'damaged',
   })
   settle(host)
-  expect((await host.handlers.board(undefined)).cards).toEqual([])
+  expect((await boardOf(host.handlers)).cards).toEqual([])
 })
 
 it('damage that is found while the logbook is open is told, and no copy is made of it', async () => {

@@ -6,6 +6,7 @@ import { aHost } from '#test/build/aHost.ts'
 import { aShell, type TestShell } from '#test/build/aShell.ts'
 import { details, opening, recording } from '#test/build/commands.ts'
 import { note } from '#test/build/entries.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 const RENAMED: Command = {
   do: 'change-details',
@@ -25,7 +26,7 @@ const aSession = async (shell: TestShell) => {
       if (!outcome.ok) throw new Error(outcome.reason)
       return outcome.value.change ?? ''
     },
-    companies: async () => (await handlers.board(undefined)).cards.map(({ company }) => company),
+    companies: async () => (await boardOf(handlers)).cards.map(({ company }) => company),
     keys: async () => {
       const { undo, redo } = await handlers.history(undefined)
       return [undo?.said.key, redo?.said.key]

@@ -2,6 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 const window = windowOverHost()
 const { default: SentForm } = await import('#window/parts/sending/SentForm.vue')
@@ -15,7 +16,7 @@ const open = async () => {
   const host = await window.open(NOW)
   await window.show(SentForm)
   await screen.findByRole('dialog', { name: 'Noter une candidature envoyée' })
-  const cards = async () => (await host.handlers.board(undefined)).cards
+  const cards = async () => (await boardOf(host.handlers)).cards
   return { host, cards }
 }
 const write = (name: RegExp, text: string) => user.type(screen.getByRole('textbox', { name }), text)

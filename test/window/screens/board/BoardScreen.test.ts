@@ -119,7 +119,7 @@ describe('a search on the board', () => {
     await board.findByText('1 carte trouvée')
     const renamed = cardWith({ id: 'a7', company: 'Orbec', stage: 'relanced', next: stepWith() })
     board.searchFinds([])
-    board.change({ revision: 9, changed: [renamed], removed: [] })
+    board.change([renamed])
     expect(await board.findByText('Aucune carte trouvée')).toBeTruthy()
   })
 })

@@ -1,3 +1,4 @@
+import type { BoardQuestion } from '#contract/board.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Card } from '#domain/views/card.ts'
@@ -11,6 +12,17 @@ export interface FakeHost {
   readonly settings: Settings
   /** What was noted before, by the id of the card. */
   readonly entries?: Readonly<Record<string, readonly Entry[]>>
+  /** Where the page is not another one: the order and the filters of the real host. */
+  readonly real?: {
+    readonly order: (a: Card, b: Card) => number
+    readonly passes: Readonly<Record<string, (card: Card) => boolean>>
+  }
+}
+
+/** What a test may tell the pretended host. */
+export interface Pretended {
+  /** Something else wrote: these cards are other ones now, and those are gone. */
+  readonly tell: (changed: readonly Card[], removed?: readonly string[]) => void
 }
 
 /**
@@ -25,22 +37,27 @@ export const installFakeHost = ({
   now,
   settings,
   entries = {},
+  real,
 }: FakeHost): void => {
   let cards = [...given]
   let revision = 1
   let before: Card[] = []
   const listeners = new Map<string, Set<(pushed: unknown) => void>>()
-  const push = (changed: readonly Card[]): void => {
+  const replace = (changed: readonly Card[], removed: readonly string[] = []): void => {
     revision += 1
-    const pushed = { revision, changed, removed: [] }
-    listeners.get('changed')?.forEach((listener) => {
-      listener(pushed)
-    })
-  }
-  const replace = (changed: readonly Card[]): void => {
     const byId = new Map(changed.map((card) => [card.id, card]))
-    cards = cards.map((card) => byId.get(card.id) ?? card)
-    push(changed)
+    cards = cards
+      .filter(({ id }) => !removed.includes(id))
+      .map((card) => {
+        const now = byId.get(card.id)
+        byId.delete(card.id)
+        return now ?? card
+      })
+    cards.push(...byId.values())
+    if (real !== undefined) cards.sort(real.order)
+    listeners.get('changed')?.forEach((listener) => {
+      listener({ revision })
+    })
   }
   const stages: Record<string, Card['stage']> = {
     thanks: 'thanked',
@@ -99,12 +116,54 @@ export const installFakeHost = ({
       now,
     }),
     moment: () => ({ now }),
-    board: () => ({ revision, cards }),
-    search: ({ text }: { text: string }) => {
-      const words = fold(text).split(' ')
-      return cards
-        .filter((card) => words.every((word) => textOf(card).includes(word)))
+    board: ({ narrow, parts, find }: BoardQuestion) => {
+      const words = fold(narrow?.text ?? '').split(' ')
+      const passes = real?.passes[narrow?.filter ?? 'all'] ?? (() => true)
+      const columns: Record<string, Card[]> = {
+        sent: [],
+        interviewed: [],
+        thanked: [],
+        relanced: [],
+        hired: [],
+        refused: [],
+        'let-go': [],
+      }
+      for (const card of cards)
+        if (passes(card) && words.every((word) => textOf(card).includes(word)))
+          columns[card.stage]?.push(card)
+      return {
+        order: revision,
+        counts: Object.fromEntries(
+          Object.entries(columns).map(([stage, column]) => [stage, column.length]),
+        ),
+        parts: parts.map(({ stage, from, most }) => ({
+          stage,
+          from,
+          cards: columns[stage]?.slice(from, from + most) ?? [],
+        })),
+        found: Object.values(columns).flatMap((column) =>
+          column.flatMap((card, at) => (find.includes(card.id) ? [{ card, at }] : [])),
+        ),
+      }
+    },
+    boardSince: () => null,
+    readySearch: () => null,
+    longSilent: () => {
+      const silent = cards
+        .filter(
+          ({ sending }) =>
+            sending?.at !== undefined &&
+            sending.closed === undefined &&
+            sending.isAnswered !== true &&
+            Date.parse(now.slice(0, 10)) - Date.parse(sending.at.slice(0, 10)) > 60 * 86_400_000,
+        )
         .map(({ id }) => id)
+      return { count: silent.length, oldest: silent.slice(-500) }
+    },
+    search: ({ text, most }: { text: string; most: number }) => {
+      const words = fold(text).split(' ')
+      const found = cards.filter((card) => words.every((word) => textOf(card).includes(word)))
+      return { total: found.length, cards: found.slice(0, most) }
     },
     today: () => ({
       now,
@@ -167,4 +226,5 @@ export const installFakeHost = ({
     },
   }
   Object.defineProperty(window, 'relance', { value: relance, configurable: true })
+  Object.defineProperty(window, 'pretended', { value: { tell: replace }, configurable: true })
 }

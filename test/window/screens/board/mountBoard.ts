@@ -7,10 +7,13 @@ import { NO_OTHERS } from '#domain/rules/others.ts'
 import { courtesyWarnings } from '#domain/rules/plan/courtesy.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import type { Bridge } from '#contract/bridge.ts'
-import type { BoardChange } from '#domain/views/board.ts'
+import { boardPartsOf } from '#domain/views/boardParts.ts'
 import type { Card } from '#domain/views/card.ts'
+import { STAGES, type Stage } from '#domain/vocabulary.ts'
 import { NOW } from '#test/build/boardCards.ts'
-import { installFakeHost, type FakeHost } from './fakeHost.ts'
+import { inBoardOrder } from '#domain/views/board.ts'
+import { PASSES } from '#domain/views/cardFilter.ts'
+import { installFakeHost, type FakeHost, type Pretended } from './fakeHost.ts'
 
 const happyWindow = window as unknown as { readonly happyDOM: DetachedWindowAPI }
 /** Until a test mounts a board, what the modules of the window listen to never comes. */
@@ -33,6 +36,7 @@ Object.defineProperty(window, 'relance', { value: passOn, configurable: true })
 
 const { default: BoardScreen } = await import('#window/screens/board/BoardScreen.vue')
 const { i18n, showLanguage } = await import('#window/i18n/i18n.ts')
+const { useBoardStore } = await import('#window/host/boardStore.ts')
 const { useSessionStore } = await import('#window/host/sessionStore.ts')
 const { useRecording } = await import('#window/parts/recording/useRecording.ts')
 const { useRoute } = await import('#window/frame/useRoute.ts')
@@ -103,6 +107,7 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
     theme: 'light',
     now: NOW,
     settings: defaultSettings('Europe/Paris'),
+    real: { order: inBoardOrder, passes: PASSES },
     ...(options.entries === undefined ? {} : { entries: options.entries }),
   })
   host = Reflect.get(window, 'relance') as Bridge
@@ -134,6 +139,7 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
   await session.load()
   if (readOnly) session.logbook = { status: 'read-only' }
   const mounted = render(BoardScreen, { global: { plugins: [pinia, i18n] } })
+  await useBoardStore(pinia).load()
   await mounted.findByRole('heading', { level: 1 })
   return {
     ...mounted,
@@ -145,16 +151,27 @@ export const mountBoard = async (cards: readonly Card[], options: BoardOptions =
     closeQuestion: close,
     /** What the host finds from now on. */
     searchFinds: (ids: readonly string[]) => {
-      vi.spyOn(host.calls, 'search').mockResolvedValue(ids)
+      const ask = host.calls.board
+      vi.spyOn(host.calls, 'board').mockImplementation(async ({ narrow, ...asked }) => {
+        if (narrow === undefined || narrow.text === '') return ask({ narrow, ...asked })
+        const found = cards.filter(({ id }) => ids.includes(id))
+        const sorted = Object.groupBy(found, ({ stage }) => stage)
+        const column = (stage: Stage) => sorted[stage] ?? []
+        return {
+          order: 1,
+          ...boardPartsOf(
+            Object.fromEntries(STAGES.map((stage) => [stage, column(stage)])) as never,
+            asked,
+            (id) => found.find((card) => card.id === id),
+          ),
+        }
+      })
     },
     route: useRoute().route,
     /** Both lines of the live region. */
     said: () => useAnnounced().value.join(''),
-    change: (change: BoardChange) => {
-      push.get('changed')?.forEach((tell) => {
-        tell(change)
-      })
-    },
+    /** Something else wrote. */
+    change: (Reflect.get(window, 'pretended') as Pretended).tell,
     column: (name: string) => mounted.getByRole('region', { name }),
     card: (company: string) => mounted.getByRole('link', { name: company }),
   }

@@ -1,7 +1,7 @@
 import { cleanup, waitFor } from '@testing-library/vue'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { nineCards } from '#test/build/boardCards.ts'
+import { cardWith, nineCards } from '#test/build/boardCards.ts'
 import { mountBoard } from './mountBoard.ts'
 import { frenchTypography } from '#domain/frenchTypography.ts'
 
@@ -102,5 +102,25 @@ describe('the keys of the board', () => {
     board.card('Tessonnier Frères').focus()
     await user.keyboard('m')
     expect(document.activeElement).toBe(board.card('Tessonnier Frères'))
+  })
+
+  it('reach the last of many that were never looked at, select all of them, and come back', async () => {
+    const user = userEvent.setup()
+    const many = Array.from({ length: 300 }, (_, n) =>
+      cardWith({ id: `many-${String(n).padStart(3, '0')}`, company: `Maison ${String(n)}` }),
+    )
+    const board = await mountBoard(many)
+    board.card('Maison 0').focus()
+    await user.keyboard('{End}')
+    await waitFor(() => expect(focusedCard()).toBe('Maison 299'))
+    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('300')
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+    expect(await board.findByText('2 cartes sélectionnées')).toBeTruthy()
+    await user.keyboard('{Control>}a{/Control}')
+    expect(await board.findByText('300 cartes sélectionnées')).toBeTruthy()
+    await user.keyboard('{Escape}{Home}')
+    await waitFor(() => expect(focusedCard()).toBe('Maison 0'))
+    await user.keyboard('{Shift>}{End}{/Shift}')
+    expect(await board.findByText('300 cartes sélectionnées')).toBeTruthy()
   })
 })

@@ -2,6 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, expect, it } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 const window = windowOverHost()
 const { default: IncomingScreen } = await import('#window/screens/incoming/IncomingScreen.vue')
@@ -36,11 +37,11 @@ it('asks before anything is written, writes on a press, and takes all of it back
   await user.click(await screen.findByRole('button', { name: 'Importer 2 lignes' }))
   const done = await screen.findByRole('heading', { name: 'Importé' })
   expect(document.activeElement).toBe(done)
-  expect((await host.handlers.board(undefined)).cards).toHaveLength(2)
+  expect((await boardOf(host.handlers)).cards).toHaveLength(2)
   await screen.findByRole('button', { name: /^Compléter.*1 candidature$/u })
   await user.click(screen.getByRole('button', { name: 'Annuler tout l’import' }))
   await waitFor(async () => {
-    expect((await host.handlers.board(undefined)).cards).toHaveLength(0)
+    expect((await boardOf(host.handlers)).cards).toHaveLength(0)
   })
   await screen.findByRole('button', { name: 'Choisir un fichier…' })
 })
@@ -54,7 +55,7 @@ it('leaves a row out that is not ticked, and says of each what becomes of it', a
   )
   await user.click(await screen.findByRole('button', { name: 'Importer 1 ligne' }))
   await screen.findByRole('heading', { name: 'Importé' })
-  const { cards } = await host.handlers.board(undefined)
+  const { cards } = await boardOf(host.handlers)
   expect(cards.map(({ company }) => company)).toEqual(['Pêche'])
 })
 
@@ -65,7 +66,7 @@ it('says in one sentence why a file cannot be read, and changes nothing', async 
   const said = await screen.findByRole('alert')
   expect(said.textContent).toContain('image.png n’a pas été importé')
   expect(said.textContent).toContain('Rien n’a été changé')
-  expect((await host.handlers.board(undefined)).cards).toEqual([])
+  expect((await boardOf(host.handlers)).cards).toEqual([])
   await user.click(within(said).getByRole('button', { name: 'Choisir un autre fichier' }))
   expect(picker()).toBeTruthy()
 })
@@ -95,5 +96,5 @@ it('takes an import back a while later, after saying what goes with it', async (
   const dialog = await screen.findByRole('dialog')
   await user.click(within(dialog).getByRole('button', { name: 'Reprendre tout l’import' }))
   await screen.findByText('repris', { exact: false })
-  expect((await host.handlers.board(undefined)).cards).toEqual([])
+  expect((await boardOf(host.handlers)).cards).toEqual([])
 })

@@ -77,7 +77,7 @@ describe('the palette', () => {
     const input = await open()
     const search = vi.spyOn(bridge.calls, 'search').mockReturnValue(new Promise(() => undefined))
     await user.type(input, 'zzz')
-    expect(search).toHaveBeenCalledWith({ text: 'zzz' })
+    expect(search).toHaveBeenCalledWith({ text: 'zzz', from: 0, most: 12 })
     expect(screen.queryByText('Rien ne correspond. Essayez un autre mot.')).toBeNull()
     search.mockRestore()
   })

@@ -2,6 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, expect, it } from 'vitest'
 import { opening } from '#test/build/commands.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
@@ -21,7 +22,7 @@ const open = async () => {
   await window.show(RemovedSettings)
   await screen.findAllByRole('listitem')
   return {
-    onBoard: async () => (await host.handlers.board(undefined)).cards.map(({ company }) => company),
+    onBoard: async () => (await boardOf(host.handlers)).cards.map(({ company }) => company),
     left: async () =>
       (await host.handlers.removedApplications(undefined)).removed.map(({ company }) => company),
   }

@@ -1,5 +1,7 @@
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { STAGES } from '#domain/vocabulary.ts'
 import { bridge } from '#window/host/bridge.ts'
+import { allCards } from '#window/host/cards.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { isDecided } from '#domain/stage.ts'
 import type { Card } from '#domain/views/card.ts'
@@ -32,8 +34,8 @@ export const useOtherApplication = (
     wanted,
     async (isWanted) => {
       if (!isWanted) return
-      const { cards } = await bridge.calls.board()
-      open.value = cards.filter((card) => card.id !== own && !isDecided(card.stage))
+      const cards = await allCards(STAGES.filter((stage) => !isDecided(stage)))
+      open.value = cards.filter((card) => card.id !== own)
       asked.value = true
     },
     { immediate: true },

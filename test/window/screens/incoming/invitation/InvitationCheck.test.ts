@@ -6,6 +6,7 @@ import { opening } from '#test/build/commands.ts'
 import { interview } from '#test/build/entries.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { interviewsOf } from '#domain/logbook/application.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 
 const window = windowOverHost()
@@ -23,7 +24,7 @@ afterEach(() => {
 type Host = Awaited<ReturnType<typeof window.open>>
 
 const open = (...commands: Command[]) => window.open('2026-11-26T19:00', ...commands)
-const boardOf = async (host: Host) => (await host.handlers.board(undefined)).cards
+const cardsOn = async (host: Host) => (await boardOf(host.handlers)).cards
 const meetingsOn = async (host: Host, application: string) => {
   const [card] = await host.handlers.applications({ applications: [application] })
   return card === undefined ? [] : interviewsOf(card)
@@ -49,7 +50,7 @@ describe('the hour of an invitation', () => {
     await waitFor(() => {
       expect(done).toHaveLength(1)
     })
-    expect(await boardOf(host)).toMatchObject([{ interviewAt: '2026-12-04T11:15' }])
+    expect(await cardsOn(host)).toMatchObject([{ interviewAt: '2026-12-04T11:15' }])
   })
 
   it('stays as it was corrected while minutes go by', async () => {
@@ -69,7 +70,7 @@ describe('the hour of an invitation', () => {
     await waitFor(() => {
       expect(done).toHaveLength(1)
     })
-    expect(await boardOf(host)).toMatchObject([{ interviewAt: '2026-11-27T10:45' }])
+    expect(await cardsOn(host)).toMatchObject([{ interviewAt: '2026-11-27T10:45' }])
   })
 })
 
@@ -97,13 +98,13 @@ describe('what an invitation writes', () => {
     expect(screen.getByRole('radio', { name: /^Brumelle/u })).toHaveProperty('checked', true)
     await press('Noter l’entretien')
     expect(await screen.findByText(/Cette fiche n’a pas pu être lue/u)).toBeTruthy()
-    expect(await boardOf(host)).toHaveLength(1)
+    expect(await cardsOn(host)).toHaveLength(1)
     vi.restoreAllMocks()
     await press('Noter l’entretien')
     await waitFor(() => {
       expect(done).toEqual(['card'])
     })
-    expect(await boardOf(host)).toHaveLength(1)
+    expect(await cardsOn(host)).toHaveLength(1)
     expect(await meetingsOn(host, 'card')).toHaveLength(1)
   })
 
@@ -192,7 +193,7 @@ describe('a file with several interviews', () => {
     await waitFor(() => {
       expect(done).toHaveLength(1)
     })
-    const cards = await boardOf(host)
+    const cards = await cardsOn(host)
     expect(cards).toMatchObject([{ company: 'Brumelle' }])
     expect((await meetingsOn(host, cards[0]?.id ?? '')).map(({ at }) => at)).toEqual([
       '2026-12-03T14:30',
@@ -213,7 +214,7 @@ describe('a file with several interviews', () => {
     await user.click(screen.getByRole('radio', { name: /14\sh\s30/u }))
     await press('Noter l’entretien')
     await waitFor(async () => {
-      expect(await boardOf(host)).toMatchObject([{ interviewAt: '2026-12-03T14:30' }])
+      expect(await cardsOn(host)).toMatchObject([{ interviewAt: '2026-12-03T14:30' }])
     })
   })
 })

@@ -6,6 +6,7 @@ import { opening } from '#test/build/commands.ts'
 import { interview } from '#test/build/entries.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import type { Command } from '#domain/logbook/commands.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 const window = windowOverHost()
 const { lettersOver } = await import('#test/window/checkedLetter.ts')
@@ -16,7 +17,7 @@ afterEach(cleanup)
 
 type Host = Awaited<ReturnType<typeof window.open>>
 const open = (...commands: Command[]) => window.open('2026-11-26T19:00', ...commands)
-const boardOf = async (host: Host) => (await host.handlers.board(undefined)).cards
+const cardsOn = async (host: Host) => (await boardOf(host.handlers)).cards
 const FORM = calendarNamed('outlook-form')
 
 describe('the check of an invitation', () => {
@@ -31,11 +32,11 @@ describe('the check of an invitation', () => {
     await waitFor(() => {
       expect(done).toHaveLength(1)
     })
-    expect(await boardOf(host)).toMatchObject([
+    expect(await cardsOn(host)).toMatchObject([
       { company: 'Brumelle', interviewAt: '2026-12-03T14:30', planned: true },
     ])
     await host.handlers.undo({})
-    expect(await boardOf(host)).toEqual([])
+    expect(await cardsOn(host)).toEqual([])
   })
 
   it('then its cancellation is noted, and the same again says that there is nothing to do', async () => {
@@ -43,7 +44,7 @@ describe('the check of an invitation', () => {
     await check(host, FORM)
     await user.click(screen.getByRole('button', { name: 'Noter l’entretien' }))
     await waitFor(async () => {
-      expect(await boardOf(host)).toHaveLength(1)
+      expect(await cardsOn(host)).toHaveLength(1)
     })
     await check(host, FORM)
     expect(screen.getByText(/déjà dans votre carnet/u)).toBeTruthy()
@@ -79,7 +80,7 @@ describe('the check of an invitation', () => {
     await waitFor(() => {
       expect(done).toHaveLength(1)
     })
-    expect(await boardOf(host)).toMatchObject([{ interviewAt: '2026-07-02T15:30' }])
+    expect(await cardsOn(host)).toMatchObject([{ interviewAt: '2026-07-02T15:30' }])
   })
 
   it('counts words from the day the mail was sent, once that is told', async () => {

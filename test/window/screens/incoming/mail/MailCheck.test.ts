@@ -2,6 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, expect, it } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 const window = windowOverHost()
 const { lettersOver } = await import('#test/window/checkedLetter.ts')
@@ -20,7 +21,7 @@ const REFUSAL =
 
 it('opens no card before the form is noted, and then among those that were sent', async () => {
   const host = await window.open('2026-11-26T19:00')
-  const cards = async () => (await host.handlers.board(undefined)).cards
+  const cards = async () => (await boardOf(host.handlers)).cards
   const { done } = await check(host, REFUSAL, '')
   await window.show(RecordingSheet)
   await user.click(screen.getByRole('radio', { name: 'Une nouvelle fiche' }))

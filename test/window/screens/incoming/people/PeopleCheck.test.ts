@@ -6,6 +6,7 @@ import { opening } from '#test/build/commands.ts'
 import { person } from '#test/build/entries.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { readCards } from '#electron/host/incoming/mail/readCards.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 
 const window = windowOverHost()
 const { default: PeopleCheck } = await import('#window/screens/incoming/people/PeopleCheck.vue')
@@ -68,7 +69,7 @@ it('opens a new card for somebody without saying that it is still to be sent', a
   await waitFor(() => {
     expect(done).toHaveLength(1)
   })
-  const { cards } = await host.handlers.board(undefined)
+  const { cards } = await boardOf(host.handlers)
   expect(cards).toMatchObject([{ company: 'Brumelle', stage: 'sent', sending: {} }])
   expect(cards[0]?.sending).not.toHaveProperty('isToSend')
 })
