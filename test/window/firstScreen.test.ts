@@ -31,7 +31,7 @@ describe('the screen of the address', () => {
     await window.open(NOW, opening())
     setActivePinia(createPinia())
     await fetchFirstScreen({ name: 'board' })
-    expect(useBoardStore().cards.map(({ id }) => id)).toEqual(['app'])
+    expect([...useBoardStore().byId.keys()]).toEqual(['app'])
   })
 
   it('is no reason to fail: what cannot be fetched is said by the screen itself', async () => {
