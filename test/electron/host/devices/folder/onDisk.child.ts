@@ -16,7 +16,7 @@ for (let n = 0; n < 100 && trouble === 'none'; n += 1) {
   if (put.ok) whole += 1
   else ({ trouble } = put)
 }
-const listed = await work.list(known)
+const listed = work.list(known)
 let read = 0
 for (const { path } of listed) if ((await answered(() => work.read(known, path))).ok) read += 1
 const names = listed.length === 0 ? [] : readdirSync(join(folder, `Relance-${LOGBOOK}`, DEVICE))
