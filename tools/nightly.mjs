@@ -1,6 +1,7 @@
 /**
  * `npm run nightly`: what takes too long for `npm test`. The rules are read twice for a million
- * random histories, a million damaged files are opened, a million hostile inputs knock at the door,
+ * random histories, computers share a folder in a million ways, a million damaged files are opened, a
+ * million hostile inputs knock at the door,
  * reminders live thousands of years by clocks that are wrong, a hundred thousand bytes of a logbook are
  * changed and ten thousand processes killed while they write one. Runs on Node 20 too.
  */
@@ -15,6 +16,7 @@ const root = join(import.meta.dirname, '..')
 /** The tests of the night. */
 const TESTS = [
   'test/domain/rules/rules.secondReading.test.ts',
+  'test/domain/union/union.interleavings.test.ts',
   'test/electron/host/logbook/logbook.faults.test.ts',
   'test/electron/host/logbook/logbook.flips.test.ts',
   'test/electron/host/logbook/logbook.crashes.test.ts',
@@ -24,6 +26,8 @@ const TESTS = [
   'test/electron/door/answerCall.hostile.test.ts',
 ]
 const HISTORIES = '1000000'
+/** Lives of several computers with one folder. */
+const UNIONS = '1000000'
 const DAMAGED = '1000000'
 const FLIPS = '100000'
 const KILLS = '10000'
@@ -46,6 +50,7 @@ const nightly = async () => {
     root,
     env: {
       RELANCE_HISTORIES: HISTORIES,
+      RELANCE_UNIONS: UNIONS,
       RELANCE_DAMAGED: DAMAGED,
       RELANCE_FLIPS: FLIPS,
       RELANCE_KILLS: KILLS,
