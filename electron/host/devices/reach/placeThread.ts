@@ -1,0 +1,12 @@
+/** The thread that reaches places of files, one question after the other: it may hang, and is let go then. */
+import { parentPort } from 'node:worker_threads'
+import { makeAnswering } from './answerAsked.ts'
+import type { PlaceAsked } from './asked.ts'
+
+const port = parentPort
+if (port === null) throw new Error('Places are reached from a thread.')
+
+const answer = makeAnswering()
+port.on('message', (asked: PlaceAsked) => {
+  void answer(asked).then((answered) => port.postMessage(answered))
+})
