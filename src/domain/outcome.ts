@@ -69,6 +69,7 @@ export const REASONS = [
   'logbook-file-damaged',
   'file-newer',
   'logbook-branched',
+  'card-newer',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

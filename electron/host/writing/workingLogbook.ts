@@ -5,9 +5,10 @@ import { isZone, localOf } from '#domain/calendar/zone.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { journalOf, type JournalRow } from '#domain/views/journal.ts'
-import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
+import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
 import type { PastChange } from '#domain/decide/pastChange.ts'
-import type { Outcome } from '#domain/outcome.ts'
+import { refused, type Outcome } from '#domain/outcome.ts'
+import type { Question } from '#domain/union/questions.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
@@ -19,6 +20,7 @@ import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import { peopleGoneIn, type PeopleGone } from './peopleGone.ts'
 import { readPast } from './readPast.ts'
 import { removalsIn } from './removals.ts'
+import { makeUnionView } from './unionView.ts'
 
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
 export interface WorkingLogbook {
@@ -40,6 +42,12 @@ export interface WorkingLogbook {
   readonly peopleGone: () => PeopleGone
   /** Brings state and plans up to date with events that are safely written, as of `at`. */
   readonly apply: (events: readonly EventDraft[], at: number) => CardChanges | Promise<CardChanges>
+  /** The same with events of other computers that were taken over, by their places. */
+  readonly takeIn: (seqs: readonly number[]) => Promise<CardChanges>
+  /** Fields with two words for one thing. */
+  readonly questions: () => readonly Question[]
+  /** Cards about which a newer program of another computer wrote: shown, and not edited. */
+  readonly unknown: () => ReadonlySet<string>
   /** Forgets the state and reads the log again: after an erasure or a doubtful write. */
   readonly reload: () => Promise<CardChanges>
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
@@ -75,24 +83,60 @@ const thenOthers = async <Value>(
   return decided
 }
 
+/** Puts what some cards amount to now in the place of what stood there. */
+const takeOver = (
+  live: LiveLogbook,
+  { applications, settings, templates, imports }: Logbook,
+  ids: ReadonlySet<string | null>,
+): void => {
+  for (const id of ids) {
+    if (id === null) continue
+    const card = applications.get(id)
+    if (card === undefined) live.applications.delete(id)
+    else live.applications.set(id, card)
+  }
+  if (!ids.has(null)) return
+  live.settings = settings
+  for (const [own, theirs] of [
+    [live.templates, templates],
+    [live.imports, imports],
+  ] as const) {
+    own.clear()
+    for (const [id, value] of theirs) (own as Map<string, unknown>).set(id, value)
+  }
+}
+
 /** Very many are replanned in slices: an import touches ten thousand cards. */
 const replanned = (plans: LivePlans, ids: readonly string[]) =>
   ids.length > SLICE ? plans.refreshMany(ids) : plans.refresh(ids)
 
-/** Reads a log and keeps what it says. The zone stands in until the person chose one. */
+/**
+ * Reads a log and keeps what it says. The zone stands in until the person chose one. Of a logbook that is
+ * shared only what was done at this computer is taken back here.
+ */
 export const openWorkingLogbook = async (
   log: EventLog,
   clock: Clock,
   scheduler: Scheduler,
+  isShared: () => boolean = () => false,
 ): Promise<WorkingLogbook> => {
   const zoneAtFirst = clock.zone()
-  const understand = (events: readonly StoredEvent[]) => ({
-    ...readPast(events, zoneAtFirst, isDeed),
-    removals: removalsIn(events),
-    gone: peopleGoneIn(events),
-  })
+  const { carried } = log
+  const union = carried === undefined ? null : makeUnionView(carried, zoneAtFirst)
+  const isHere = ({ seq }: StoredEvent): boolean =>
+    carried === undefined || !isShared() || carried.index().at(seq)?.device === carried.device()
+  const understand = (events: readonly StoredEvent[]) => {
+    const read = readPast(events, zoneAtFirst, (last) => isDeed(last.batch) && isHere(last))
+    return {
+      live: union?.whole(events) ?? read.live,
+      past: read.past,
+      removals: removalsIn(events),
+      gone: peopleGoneIn(events),
+    }
+  }
   const events = await log.read()
   let { live, past, removals, gone } = understand(events)
+  const unknown = (): ReadonlySet<string> => union?.unknown() ?? new Set()
   const time = (): ViewTime => {
     const { zone } = live.settings
     return { now: localOf(clock.now(), zone), zone }
@@ -111,6 +155,10 @@ export const openWorkingLogbook = async (
     revision: plans.revision,
     time,
     decide: (commands) => {
+      if (
+        commands.some((command) => 'application' in command && unknown().has(command.application))
+      )
+        return refused('card-newer')
       const context: DecideContext = { ...time(), proposed: plans.current().proposed }
       return decideAll(live, commands, context)
     },
@@ -128,6 +176,20 @@ export const openWorkingLogbook = async (
         ? plans.replanAll()
         : replanned(plans, [...touched(events)])
     },
+    takeIn: async (seqs) => {
+      if (union === null || carried === undefined) return { changed: [], removed: [] }
+      const events = carried.stored(seqs)
+      const { ids, logbook } = union.part(new Set(events.map(({ application }) => application)))
+      takeOver(live, logbook, ids)
+      for (const { type, application, recordedAt } of events)
+        if (type === 'application-removed') removals.set(application, Date.parse(recordedAt))
+      gone.note(events)
+      journal = null
+      const cards = [...ids].flatMap((id) => id ?? [])
+      return ids.has(null) ? plans.replanAll() : replanned(plans, cards)
+    },
+    questions: () => union?.questions() ?? [],
+    unknown,
     reload: async () => {
       ;({ live, past, removals, gone } = understand(await log.read()))
       journal = null

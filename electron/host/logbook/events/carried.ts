@@ -50,6 +50,8 @@ export interface CarriedPart {
   readonly logbook: () => string
   /** Under which id this computer writes. */
   readonly device: () => string
+  /** Only one computer ever wrote here. */
+  readonly isAlone: () => boolean
   /** Who wrote after whom, up to now. */
   readonly index: () => UnionIndex
   readonly events: (seqs: Iterable<number>) => readonly CarriedEvent[]

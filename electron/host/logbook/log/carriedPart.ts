@@ -76,6 +76,7 @@ export const makeCarriedPart = (
   return {
     logbook: () => readValue(connection(), 'id'),
     device: () => database.use().author.id,
+    isAlone: () => Number(connection().value('SELECT count(*) FROM devices')) < 2,
     index: () => {
       index.catchUp()
       return index
