@@ -28,10 +28,12 @@ const askThroughOurs = (address: string): void => {
   ways.set(address, ways.get(address) ?? makeDavFetch(address))
   getPatcher().patch('fetch', (...asked: unknown[]) => {
     const [url, request] = asked as [string, DavRequest]
-    const begins = [...ways.keys()].filter((known) => url.startsWith(known))
+    // Only folders are listed; without a stroke at the end some servers answer with a redirect.
+    const whole = request.method === 'PROPFIND' && !url.endsWith('/') ? `${url}/` : url
+    const begins = [...ways.keys()].filter((known) => whole.startsWith(known))
     const way = ways.get(begins.sort((a, b) => b.length - a.length)[0] ?? '')
     if (way === undefined) throw new CarrierProblem('redirected')
-    return way(url, request)
+    return way(whole, request)
   })
 }
 
