@@ -40,6 +40,7 @@ export interface CurrentSessionParts {
   readonly language: () => Language
   /** Something was written: reminders may be due now. */
   readonly onWritten: () => void
+  readonly isShared: SessionParts['isShared']
   readonly background: Background
 }
 
@@ -112,7 +113,7 @@ export const makeCurrentSession = (
   shell: Shell,
   sessionParts: CurrentSessionParts,
 ): CurrentSession => {
-  const { scheduler, onWritten } = sessionParts
+  const { scheduler, onWritten, isShared } = sessionParts
   const { clock, push } = shell
   const parts = {
     clock,
@@ -121,6 +122,7 @@ export const makeCurrentSession = (
     place: placeOf(shell),
     preferences: shell.preferences,
     onWritten,
+    isShared,
   }
   let session: Session
   let reading: ReadingCalls

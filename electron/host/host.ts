@@ -4,6 +4,9 @@ import type { LogbookState } from '#contract/views.ts'
 import { handlersOf } from './handlers.ts'
 import { type CurrentSession, makeCurrentSession } from './currentSession.ts'
 import { makeCarrying, secondFolderOf } from './carrying.ts'
+import type { Sharing } from './devices/sharing.ts'
+import { sharingOf } from './sharingOf.ts'
+import type { EventLog } from './logbook/events/eventLog.ts'
 import type { Opened } from './logbook/opening/opened.ts'
 import type { Activation, Push, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
@@ -30,6 +33,8 @@ export interface Host {
   readonly press: (activation: Activation) => void
   /** The calendar that is kept current, as far as it is served at an address. */
   readonly calendar: Pick<CalendarKeeper, 'served' | 'renewAddress'>
+  /** The other computers that keep this logbook. */
+  readonly sharing: Sharing
   /** Waits for what is being written, then releases the files. */
   readonly close: () => Promise<void>
 }
@@ -176,13 +181,20 @@ export const createHost = async (
     })
   const onWritten = (): void => {
     keeper.noteWrite()
+    sharing.noteWrite()
     void tick()
   }
-  const current = makeCurrentSession(shell, { scheduler, language, background, onWritten })
+  const isShared = (log: EventLog): boolean => sharing.isShared(log)
+  const about = { scheduler, language, background, onWritten, isShared }
+  const current = makeCurrentSession(shell, about)
   const folders = makeMachineFolders()
   const working = () => current.get().working
   const keeper = calendarKeptFor(shell, { scheduler, language, working, pathOf: folders.pathOf })
   const start = makeStart(current, files)
+  const sharing = sharingOf(shell, scheduler, {
+    current: current.get,
+    goingBack: () => carrying.goingBack,
+  })
   await start(await files.open())
 
   const second = secondFolderOf(shell, folders, background)
@@ -200,7 +212,15 @@ export const createHost = async (
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
 
-  const held = { ...carrying, keeper, folders, lastNotice: book.last, trouble: background.trouble }
+  sharing.noteWrite()
+  const held = {
+    ...carrying,
+    sharing,
+    keeper,
+    folders,
+    lastNotice: book.last,
+    trouble: background.trouble,
+  }
   const parts = { scheduler, language, files, ...held, releaseFiles, replace }
   return {
     handlers: handlersOf(shell, current, parts),
@@ -208,9 +228,11 @@ export const createHost = async (
     wake: tick,
     ...pressesOf(book, current),
     calendar: keeper,
+    sharing,
     close: async () => {
       closed = true
       for (const end of [stopTicking, upkeep.stop, stop]) end()
+      await sharing.close()
       await lastWrites(current.get(), keeper)
       await releaseFiles()
     },

@@ -4,7 +4,16 @@ import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
+import type { SecretSafe } from '#electron/host/machine/ports.ts'
 import type { CarrierPlace } from './carrier/carrier.ts'
+
+/** A place as it is kept: the password of a server in the system's safe, where there is one. */
+export type KeptPlace =
+  | Extract<CarrierPlace, { kind: 'folder' }>
+  | (Omit<Extract<CarrierPlace, { kind: 'webdav' }>, 'secret'> & {
+      readonly secret?: string
+      readonly safe?: string
+    })
 
 /** A file of the folder, as far as this computer needs to know it. */
 export interface KnownFile {
@@ -28,7 +37,7 @@ export interface SharingMemory {
   readonly logbook: string
   /** Under which id this was known: under another one, all files are read again. */
   readonly device: string
-  readonly place: CarrierPlace
+  readonly place: KeptPlace
   /** What this computer is called. */
   readonly name: string
   /** Number of the key file. */
@@ -45,14 +54,10 @@ export interface SharingMemory {
   readonly former: readonly string[]
   /** Computers that the person retired. */
   readonly retired: readonly string[]
+  /** Where the folder is this one, by machine and way: an id of before is then this computer's own. */
+  readonly print: string
   /** What tells this place from another one that looks like it. */
   readonly stamp: string | null
-}
-
-/** Keeps secrets of the system's own kind, where the shell lends one. */
-export interface SecretKeeper {
-  readonly protect: (text: string) => string | null
-  readonly reveal: (kept: string) => string | null
 }
 
 export interface MemoryFile {
@@ -79,37 +84,44 @@ const readText = (path: string): string | null => {
   }
 }
 
-/** The password of a server stands in the system's safe where there is one. */
-const keptPlace = (place: CarrierPlace, secrets: SecretKeeper | undefined): unknown => {
+/** Hands a place's secret to the system's safe, where there is one. */
+export const keepPlace = async (
+  place: CarrierPlace,
+  secrets: SecretSafe | undefined,
+): Promise<KeptPlace> => {
   if (place.kind === 'folder') return place
-  const safe = secrets?.protect(place.secret) ?? null
-  return safe === null ? place : { ...place, secret: undefined, safe }
+  const { secret, ...rest } = place
+  const safe = (await secrets?.protect(secret)) ?? null
+  return safe === null ? place : { ...rest, safe }
 }
 
-const placeKept = (place: unknown, secrets: SecretKeeper | undefined): CarrierPlace => {
-  const { safe, ...rest } = place as CarrierPlace & { safe?: string }
-  if (safe === undefined) return rest as CarrierPlace
-  return { ...rest, secret: secrets?.reveal(safe) ?? '' } as CarrierPlace
+/** A place with its secret; an empty one where the safe does not open any more: the server says so. */
+export const placeOf = async (
+  kept: KeptPlace,
+  secrets: SecretSafe | undefined,
+): Promise<CarrierPlace> => {
+  if (kept.kind === 'folder') return kept
+  const { safe, secret, ...rest } = kept
+  if (safe === undefined) return { ...rest, secret: secret ?? '' }
+  return { ...rest, secret: (await secrets?.reveal(safe)) ?? '' }
 }
 
 /** The files of a data folder that tell how its logbook is shared. */
-export const memoryFile = (folder: string, secrets?: SecretKeeper): MemoryFile => {
+export const memoryFile = (folder: string): MemoryFile => {
   const [path, keyPath] = [join(folder, 'relance.sharing'), join(folder, 'relance.key')]
   return {
     read: () => {
       const text = readText(path)
       if (text === null) return null
       try {
-        const kept = JSON.parse(text) as SharingMemory
-        return { ...kept, place: placeKept(kept.place, secrets) }
+        return JSON.parse(text) as SharingMemory
       } catch {
         // Not legible any more: sharing is off, and is set up again by joining.
         return null
       }
     },
     write: (memory) => {
-      const place = keptPlace(memory.place, secrets)
-      writePrivately(path, `${JSON.stringify({ ...memory, place })}\n`)
+      writePrivately(path, `${JSON.stringify(memory)}\n`)
     },
     key: () => readText(keyPath)?.split('\n')[0] ?? null,
     writeKey: (key) => writePrivately(keyPath, `${key}\n`),

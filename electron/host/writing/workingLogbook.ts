@@ -2,6 +2,8 @@ import { decideAll } from '#domain/decide/decideAll.ts'
 import { decideImport, type TableImport } from '#domain/decide/importTable.ts'
 import type { DecideContext, Decision } from '#domain/decide/decision.ts'
 import { isZone, localOf } from '#domain/calendar/zone.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { stillHolds } from '#domain/decide/stillHolds.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { journalOf, type JournalRow } from '#domain/views/journal.ts'
@@ -44,6 +46,14 @@ export interface WorkingLogbook {
   readonly apply: (events: readonly EventDraft[], at: number) => CardChanges | Promise<CardChanges>
   /** The same with events of other computers that were taken over, by their places. */
   readonly takeIn: (seqs: readonly number[]) => Promise<CardChanges>
+  /** Several computers write it. */
+  readonly isShared: () => boolean
+  /** Whether what events wrote still stands as they wrote it; always where one computer writes. */
+  readonly stands: (events: readonly EventDraft[]) => boolean
+  /** The last word that another computer wrote about some cards: which one, and when. */
+  readonly lastElsewhere: (
+    cards: ReadonlySet<string | null>,
+  ) => { readonly device: string; readonly at: LocalDateTime } | undefined
   /** Fields with two words for one thing. */
   readonly questions: () => readonly Question[]
   /** Cards about which a newer program of another computer wrote: shown, and not edited. */
@@ -187,6 +197,19 @@ export const openWorkingLogbook = async (
       journal = null
       const cards = [...ids].flatMap((id) => id ?? [])
       return ids.has(null) ? plans.replanAll() : replanned(plans, cards)
+    },
+    isShared,
+    stands: (events) => !isShared() || stillHolds(live, events),
+    lastElsewhere: (cards) => {
+      const last = carried
+        ?.index()
+        .all()
+        .findLast(
+          ({ device, application }) => cards.has(application) && device !== carried.device(),
+        )
+      return last === undefined
+        ? undefined
+        : { device: last.device, at: localOf(Date.parse(last.recordedAt), live.settings.zone) }
     },
     questions: () => union?.questions() ?? [],
     unknown,

@@ -36,6 +36,7 @@ export const makeWriter = (
 
   return {
     act: (commands) => inTurn(() => changes.act(commands)),
+    answer: (events) => inTurn(() => changes.answer(events)),
     importTable: (table) => inTurn(() => changes.importTable(table)),
     addLogbook: (added) => inTurn(() => changes.addLogbook(added)),
     takeIn: (events) =>

@@ -39,8 +39,14 @@ const noteHead = (
 const readOne = async (parts: ExchangeParts, file: CarriedFile): Promise<ExchangeTrouble> => {
   if (!file.isHere) return 'not-downloaded'
   const read = await parts.carrier.read(file.path)
-  if (!read.ok) return read.trouble
   const { key, by, memory } = parts
+  const noteHalf = (): null => {
+    parts.memory = { ...memory, bad: { ...memory.bad, [file.path]: file.size } }
+    return null
+  }
+  // Listed, and gone since: whoever put it there made it anew.
+  if (!read.ok)
+    return read.trouble === 'half' ? noteHalf() : read.trouble === 'not-found' ? null : read.trouble
   const opened = await parts.ask('openCarried', {
     ...{ path: file.path, bytes: read.value, key, logbook: by.logbook, keeps: false },
   })
@@ -55,8 +61,7 @@ const readOne = async (parts: ExchangeParts, file: CarriedFile): Promise<Exchang
     case 'newer':
       return 'newer-program'
     case 'half':
-      parts.memory = { ...memory, bad: { ...memory.bad, [file.path]: file.size } }
-      return null
+      return noteHalf()
   }
 }
 

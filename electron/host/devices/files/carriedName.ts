@@ -12,7 +12,7 @@ export type CarriedName =
   | { readonly kind: 'key'; readonly epoch: number }
 
 // Between the sum and the ending stands whatever a carrier put there: "sync-conflict", " (1)", "-PC".
-const OF_DEVICE = /^([\da-f]{16})\/([eh])-[^/]*?([\da-f]{32})[^/]*\.age$/u
+const OF_DEVICE = /^([\da-f]{16})(?![\da-f])[^/]*\/([eh])-[^/]*?([\da-f]{32})[^/]*\.age$/u
 const KEY = /^key-(\d{1,9})[^/\d][^/]*$/u
 
 /** Tells what a path names, or undefined where it names nothing of this format. */
