@@ -23,6 +23,7 @@ import { STAGES } from '#domain/vocabulary.ts'
 import { ahead } from './ahead.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { incomingTable } from './incomingTable.ts'
+import { devices } from './devices.ts'
 import { folders } from './folders.ts'
 import { intake } from './intake.ts'
 import { looks } from './looks.ts'
@@ -181,6 +182,7 @@ export const calls = {
   ...outgoingPeople,
   ...outgoing,
   ...logbookFile,
+  ...devices,
   ...notices,
   ...opened,
   tryNotification: call(nothing).returning<NotificationTrial>(),

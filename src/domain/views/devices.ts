@@ -29,6 +29,8 @@ export type SharingReason =
   | 'phrase-wrong'
   /** Too short to keep anybody out. */
   | 'phrase-weak'
+  /** Not an address that a password may be sent to. */
+  | 'address-refused'
   /** No logbook lies there. */
   | 'nothing-there'
   /** This logbook lies there already, shared by others: it is joined, not begun. */
