@@ -1,5 +1,4 @@
 import { makeGoingBack, type SessionHolder } from './calls/goingBack.ts'
-import { unshared } from './devices/unshared.ts'
 import type { HandlerParts } from './handlers.ts'
 import { makeFilesInHand, type FilesInHand } from './incoming/hand/filesInHand.ts'
 import { logbookPaths } from './logbook/files/logbookPaths.ts'
@@ -17,7 +16,7 @@ const COPY_AGAIN_MS = 10 * 60_000
 /** Files on their way in, whole logbooks among them, and what takes the place of the one that is open. */
 export interface Carrying extends Pick<
   HandlerParts,
-  'inHand' | 'carried' | 'second' | 'goingBack' | 'sharing'
+  'inHand' | 'carried' | 'second' | 'goingBack'
 > {
   /** Forgets all of it. */
   readonly stop: () => void
@@ -61,7 +60,6 @@ export const makeCarrying = (
     inHand: lettingGoOf(inHand, { carried }),
     carried,
     second,
-    sharing: unshared,
     goingBack: makeGoingBack(files, holder),
     stop: () => {
       stopCopying()

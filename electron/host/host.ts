@@ -160,11 +160,13 @@ const pressesOf = (
 
 /**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
- * closed ring at once, in a single notice.
+ * closed ring at once, in a single notice. `phraseCost` is how hard each trial of a phrase is, as usual by
+ * default.
  */
 export const createHost = async (
   given: Shell,
   scheduler: Scheduler = systemScheduler,
+  phraseCost?: number,
 ): Promise<Host> => {
   const book = makeNoticeBook(given.notifier, () => current.wallClock(), given.lastNotice)
   const shell = { ...given, notifier: book.notifier }
@@ -194,6 +196,7 @@ export const createHost = async (
   const sharing = sharingOf(shell, scheduler, {
     current: current.get,
     goingBack: () => carrying.goingBack,
+    workFactor: phraseCost,
   })
   await start(await files.open())
 
@@ -215,7 +218,7 @@ export const createHost = async (
   sharing.noteWrite()
   const held = {
     ...carrying,
-    sharing,
+    sharing: () => sharing,
     keeper,
     folders,
     lastNotice: book.last,

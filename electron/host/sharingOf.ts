@@ -10,10 +10,18 @@ import type { Session } from './session/session.ts'
 export const sharingOf = (
   { folder, version, clock, secrets, push }: Shell,
   scheduler: Scheduler,
-  { current, goingBack }: { readonly current: () => Session; readonly goingBack: () => GoingBack },
+  {
+    current,
+    goingBack,
+    workFactor,
+  }: {
+    readonly current: () => Session
+    readonly goingBack: () => GoingBack
+    readonly workFactor: number | undefined
+  },
 ): RunningSharing =>
   makeSharing({
-    ...{ folder, program: version, clock, scheduler, current, secrets },
+    ...{ folder, program: version, clock, scheduler, current, secrets, workFactor },
     carriers: { open: openCarrier, logbooksAt },
     replaceBy: (path) => goingBack().replaceBy(path),
     onView: (view) => push('devices', view),

@@ -11,18 +11,31 @@ export interface PassingThread {
   readonly end: () => void
 }
 
-/** Starts a thread with the first question. */
+/** Without a question for so long, a thread gives back what it holds. */
+const IDLE_MS = 120_000
+
+/** Starts a thread with the first question, and again after it ended. */
 export const passingThread = (scheduler: Scheduler): PassingThread => {
   let reader: Reader | null = null
+  let cancelEnd: () => void = () => undefined
+  const end = (): void => {
+    cancelEnd()
+    reader?.end()
+    reader = null
+  }
   return {
-    ask: (...asked) => {
+    ask: async (...asked) => {
+      cancelEnd()
       reader ??= startReader({ scheduler, onProgress: () => undefined })
-      return reader.ask(...asked)
+      const answer = await reader.ask(...asked)
+      cancelEnd()
+      // One that ended by itself answers nothing any more.
+      if (!answer.ok && (answer.reason === 'file-let-go' || answer.reason === 'file-took-too-long'))
+        end()
+      else cancelEnd = scheduler.after(IDLE_MS, end)
+      return answer
     },
-    end: () => {
-      reader?.end()
-      reader = null
-    },
+    end,
   }
 }
 

@@ -51,6 +51,7 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
   let cancelNext: () => void = () => undefined
   let carrier: { readonly for: string; readonly carrier: Carrier } | null = null
   const waiting: ExchangeParts['waiting'] = new Map()
+  const thread = passingThread(scheduler)
 
   const carriedHere = () => current().working?.log.carried
   /** What is kept, where it is about the logbook that is open. */
@@ -140,7 +141,6 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
       trouble = 'retired'
       return
     }
-    const thread = passingThread(scheduler)
     const exchange: ExchangeParts = {
       ...{ carrier: await carrierOf(kept), carried, writer, key, memory: kept, waiting },
       by: { logbook: kept.logbook, device, program: parts.program },
@@ -149,7 +149,6 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
     try {
       trouble = await exchangeOnce(exchange, { rung: parts.rung?.() ?? [] }, isNew)
     } finally {
-      thread.end()
       const { stamp } = memory ?? exchange.memory
       // What was not reached is read again; a new id counts only once all was read.
       if (!isNew || trouble === null) remember({ ...exchange.memory, stamp })
@@ -234,8 +233,7 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
     changePhrase: (phrase) =>
       changed(async (kept) => {
         if (isWeak(phrase)) return refusing('phrase-weak')
-        const thread = passingThread(scheduler)
-        try {
+        {
           const key = file.key() ?? undefined
           const made = await thread.ask('makeKey', { phrase, key, workFactor: parts.workFactor })
           if (!made.ok) return refusing('not-saved')
@@ -253,8 +251,6 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
           for (const { path } of keys) await at.remove(path)
           remember({ ...(memory ?? kept), epoch })
           return null
-        } finally {
-          thread.end()
         }
       }),
     rename: (name) =>
@@ -293,6 +289,7 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
           new Promise<void>((resolve) => scheduler.after(CLOSING_MS, resolve)),
         ])
       isClosed = true
+      thread.end()
     },
   }
 }

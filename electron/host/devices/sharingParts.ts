@@ -33,5 +33,5 @@ export interface SharingParts {
   /** What is said to the other computers of the reminders here. */
   readonly rung?: () => CarriedDevice['rung']
   /** How hard each trial of a phrase is; as usual by default. */
-  readonly workFactor?: number
+  readonly workFactor?: number | undefined
 }
