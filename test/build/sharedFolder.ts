@@ -37,3 +37,22 @@ export const twoComputers = async () => {
   await exchangeAll(desk, laptop)
   return { place, desk, laptop }
 }
+
+const DETAILS = {
+  ...{ post: 'Jardinier', pace: 'normal', directContact: false, trial: 'technician-supervisor' },
+} as const
+
+/** A new card on one of them. */
+export const openCard = async (
+  { handlers }: Pick<TestHost, 'handlers'>,
+  application: string,
+  company: string,
+): Promise<void> => {
+  const done = await handlers.act([
+    {
+      ...{ do: 'open-application', application, people: [], entries: [] },
+      details: { ...DETAILS, company },
+    },
+  ])
+  if (!done.ok) throw new Error(`Refused: ${done.reason}`)
+}

@@ -2,7 +2,7 @@ import { localOf } from '#domain/calendar/zone.ts'
 import type { DevicesView, OtherDevice } from '#domain/views/devices.ts'
 import type { UnionIndex } from '#electron/host/logbook/events/carried.ts'
 import { tipsIn } from './exchange/ownHead.ts'
-import type { HeardHead, KeptPlace, SharingMemory } from './memory.ts'
+import type { HeardHead, KeptPlace, SharingMemory } from './memory/memory.ts'
 
 /** What the list is made of. */
 export interface ListParts {

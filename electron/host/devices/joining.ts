@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { localOf } from '#domain/calendar/zone.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import { same } from '#domain/same.ts'
 import type { SharingPreview, SharingReason, SharingRefusal } from '#domain/views/devices.ts'
 import { printOf } from '#electron/host/logbook/files/device.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
@@ -10,7 +12,7 @@ import { passingThread } from './exchanging.ts'
 import { putBack } from './exchange/publish.ts'
 import { keyName } from './files/carriedName.ts'
 import { README } from './files/readme.ts'
-import { keepPlace, type MemoryFile, type SharingMemory } from './memory.ts'
+import { keepPlace, type MemoryFile, type SharingMemory } from './memory/memory.ts'
 import { findLogbook, gatherAll } from './places.ts'
 import type { PlaceWish } from './sharing.ts'
 import type { SharingParts } from './sharingParts.ts'
@@ -84,7 +86,7 @@ export const lookAt = async (
     if (!found.ok) return found
     const names = await gatherAll(place, found.value, using)
     if (!names.ok) return names
-    const inside = await thread.ask('lookCarried', {})
+    const inside = await thread.ask('lookCarried', null)
     if (!inside.ok) return refusing('half')
     const { last, devices, ...counts } = inside.value
     const nameOf = (device: string): string => names.value.get(device) ?? ''
@@ -100,6 +102,16 @@ export const lookAt = async (
   } finally {
     thread.end()
   }
+}
+
+/** Those that rule there rule here from now on, whatever this computer was set to. */
+const keepSettings = async (
+  { current }: SharingParts,
+  settings: Settings | null,
+): Promise<void> => {
+  const { working, writer } = current()
+  if (settings === null || working === null || same(working.logbook().settings, settings)) return
+  await writer.answer([{ type: 'settings-changed', application: null, body: { settings } }])
 }
 
 /**
@@ -139,9 +151,12 @@ export const joinAt = async (
     file.writeKey(key)
     file.write(freshMemory(parts, { logbook, device, place: kept, name: tidyName(name), epoch }))
     const replaced = await parts.replaceBy(into)
-    if (replaced.ok) return null
-    file.forget()
-    return refusing('not-saved')
+    if (!replaced.ok) {
+      file.forget()
+      return refusing('not-saved')
+    }
+    await keepSettings(parts, joined.value.settings)
+    return null
   } finally {
     thread.end()
     removePut(into)

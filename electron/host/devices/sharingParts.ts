@@ -30,8 +30,8 @@ export interface SharingParts {
   readonly carriers: Carriers
   readonly secrets?: SecretSafe | undefined
   readonly onView: (view: DevicesView) => void
-  /** What is said to the other computers of the reminders here. */
-  readonly rung?: () => CarriedDevice['rung']
+  /** What is said to the other computers of the reminders here, and of who sits before it. */
+  readonly said?: (() => Pick<CarriedDevice, 'rung' | 'usedAt'>) | undefined
   /** How hard each trial of a phrase is; as usual by default. */
   readonly workFactor?: number | undefined
 }

@@ -4,7 +4,7 @@ import type { Reader } from '#electron/host/incoming/reading/reader.ts'
 import type { Writer } from '#electron/host/writing/writer.ts'
 import type { Carrier, CarriedFile, CarrierTrouble } from '../carrier/carrier.ts'
 import type { CarriedBy } from '../files/carriedFile.ts'
-import type { SharingMemory } from '../memory.ts'
+import type { SharingMemory } from '../memory/memory.ts'
 
 /** What one exchange with the folder works with. */
 export interface ExchangeParts {

@@ -1,6 +1,7 @@
+import { without } from '#domain/without.ts'
 import type { CarrierTrouble } from '../carrier/carrier.ts'
 import { readName, sumOf } from '../files/carriedName.ts'
-import { countIn, holdsWords, placesIn, spansOf } from '../spans.ts'
+import { countIn, holdsWords, placesIn, spansOf } from '../memory/spans.ts'
 import type { ExchangeParts, ExchangeTrouble, Listing } from './parts.ts'
 
 /** Events in one file. */
@@ -67,9 +68,8 @@ const removeFile = async (parts: ExchangeParts, path: string): Promise<ExchangeT
   const removed = await parts.carrier.remove(path)
   // One that another program holds goes the next time.
   if (!removed.ok) return removed.trouble
-  const { [path]: _, ...files } = parts.memory.files
-  const { [path]: __, ...bad } = parts.memory.bad
-  parts.memory = { ...parts.memory, files, bad }
+  const { files, bad } = parts.memory
+  parts.memory = { ...parts.memory, files: without(files, path), bad: without(bad, path) }
   return null
 }
 

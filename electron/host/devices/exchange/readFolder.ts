@@ -1,8 +1,8 @@
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { CarriedFile } from '../carrier/carrier.ts'
 import { readName } from '../files/carriedName.ts'
-import type { KnownFile } from '../memory.ts'
-import { spansOf } from '../spans.ts'
+import type { KnownFile } from '../memory/memory.ts'
+import { spansOf } from '../memory/spans.ts'
 import type { ExchangeParts, ExchangeTrouble, Listing } from './parts.ts'
 
 /** Events taken over at once: more would be felt at the window. */

@@ -1,5 +1,6 @@
 import { placeAll } from '#domain/union/causality.ts'
 import { foldUnion } from '#domain/union/foldUnion.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
 import { insideOf } from '#domain/outgoing/logbook/inside.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import { isUnderstood } from '#electron/host/logbook/events/eventKinds.ts'
@@ -25,6 +26,8 @@ export interface JoinAsked {
 export interface Joined {
   readonly taken: number
   readonly waiting: number
+  /** Those that rule there: what one computer was set to before it joined gives way. */
+  readonly settings: Settings | null
 }
 
 /** What lies in a folder, as far as it tells which logbook it is. */
@@ -52,6 +55,22 @@ const becomes = (connection: Connection, logbook: string): void => {
   writeValue(connection, 'id', logbook)
 }
 
+const bodyOf = ({ body }: CarriedEvent): unknown =>
+  body === null ? null : (JSON.parse(body) as unknown)
+
+/** What events that were carried amount to. */
+const foldCarried = (events: readonly CarriedEvent[]) => {
+  const all = new Map(events.map((event) => [event.hash, event]))
+  const { causality, ordered } = placeAll(
+    Array.from(all.values(), (event) => ({
+      ...event,
+      ...{ seen: event.seen ?? [], subjects: event.subjects ?? [], body: bodyOf(event) },
+    })),
+  )
+  const { logbook } = foldUnion(ordered, { causality, zone: 'UTC', isUnderstood })
+  return { ordered, logbook }
+}
+
 /** Puts events together into a database of its own. */
 export const joinInto = (
   { into, isCopy, logbook }: JoinAsked,
@@ -71,25 +90,17 @@ export const joinInto = (
         events,
       )
     })
-    return { taken: taken.seqs.length, waiting: taken.waiting.length }
+    const told = events.some(({ type }) => type === 'settings-changed')
+    const settings = isCopy && told ? foldCarried(events).logbook.settings : null
+    return { taken: taken.seqs.length, waiting: taken.waiting.length, settings }
   } finally {
     connection.close()
   }
 }
 
-const bodyOf = ({ body }: CarriedEvent): unknown =>
-  body === null ? null : (JSON.parse(body) as unknown)
-
 /** What events amount to, for a look before they are taken over. */
 export const insideCarried = (events: readonly CarriedEvent[]): CarriedInside => {
-  const all = new Map(events.map((event) => [event.hash, event]))
-  const { causality, ordered } = placeAll(
-    Array.from(all.values(), (event) => ({
-      ...event,
-      ...{ seen: event.seen ?? [], subjects: event.subjects ?? [], body: bodyOf(event) },
-    })),
-  )
-  const { logbook } = foldUnion(ordered, { causality, zone: 'UTC', isUnderstood })
+  const { ordered, logbook } = foldCarried(events)
   const { applications, people, entries } = insideOf(logbook)
   const last = ordered.at(-1)
   return {

@@ -101,7 +101,7 @@ export interface Questions {
     }
     readonly answer: OpenedFile
   }
-  readonly lookCarried: { readonly given: Record<never, never>; readonly answer: CarriedInside }
+  readonly lookCarried: { readonly given: null; readonly answer: CarriedInside }
   readonly joinCarried: { readonly given: JoinAsked; readonly answer: Joined }
   /** Looks into a copy; of no file that was opened. */
   readonly look: { readonly given: { readonly copy: string }; readonly answer: LogbookInside }

@@ -36,7 +36,7 @@ const renewed = (live: Live, { paths }: Following): string => {
 const makeTake =
   (database: LiveDatabase, index: UnionIndex, following: Following, keeper: Keeper) =>
   (events: readonly CarriedEvent[]): Outcome<TakenOver> => {
-    let id: string | null = null
+    const renamed: string[] = []
     const outcome = database.write((live): TakenIn => {
       const taken = takeCarried(live.connection, index, events)
       if (taken.seqs.length === 0) return taken
@@ -45,16 +45,16 @@ const makeTake =
       const isTwin = events.some(
         ({ device, hash }) => device === own && !wrote.has(hash) && index.seqOf(hash) === undefined,
       )
-      if (isTwin) id = renewed(live, following)
+      if (isTwin) renamed.push(renewed(live, following))
       live.tail = readTail(live.connection)
-      live.author = readAuthor(live.connection, id ?? own)
+      live.author = readAuthor(live.connection, renamed[0] ?? own)
       return taken
     })
     if (!outcome.ok) {
       index.reset()
       return outcome
     }
-    if (id !== null) database.writeAs(id)
+    for (const id of renamed) database.writeAs(id)
     index.catchUp()
     if (outcome.value.seqs.length > 0) keeper.rememberDurably()
     if (outcome.value.erases) {
@@ -62,7 +62,7 @@ const makeTake =
       followLedger(database, following)
       keeper.rememberDurably()
     }
-    return { ok: true, value: { ...outcome.value, isRenamed: id !== null } }
+    return { ok: true, value: { ...outcome.value, isRenamed: renamed.length > 0 } }
   }
 
 export const makeCarriedPart = (

@@ -1,14 +1,14 @@
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { Erasure } from '#electron/host/logbook/events/erasures.ts'
 import { readValue } from '#electron/host/logbook/events/namedValues.ts'
-import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
+import type { Connection, Row, Storable } from '#electron/host/logbook/storage/connection.ts'
 
 const COLUMNS = `d.id, d.logbook, n, lamport, seen, envelope, batch, ordinal, type, version, application,
   subject, subjects, recorded_at, salt, body, erased_by, body_hash, prev_hash, hash`
 
 const hexOf = (bytes: unknown): string => Buffer.from(bytes as Uint8Array).toString('hex')
-const listIn = (json: unknown): string[] | null =>
-  json === null ? null : (JSON.parse(String(json)) as string[])
+const listIn = (json: Storable | undefined): string[] | null =>
+  json === null || json === undefined ? null : (JSON.parse(json as string) as string[])
 
 /** What emptied an event, as another computer is told it. */
 const goneByIn = (connection: Connection, by: number): Erasure | null => {

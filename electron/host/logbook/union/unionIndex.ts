@@ -1,11 +1,11 @@
 import { inOrder, placeAll, type Causality, type Linked } from '#domain/union/causality.ts'
 import { isErasing } from '#domain/union/gone.ts'
 import type { IndexedEvent, UnionIndex } from '#electron/host/logbook/events/carried.ts'
-import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
+import type { Connection, Row, Storable } from '#electron/host/logbook/storage/connection.ts'
 
 const hexOf = (bytes: unknown): string => Buffer.from(bytes as Uint8Array).toString('hex')
-const listIn = (json: unknown): readonly string[] =>
-  json === null ? [] : (JSON.parse(String(json)) as readonly string[])
+const listIn = (json: Storable | undefined): readonly string[] =>
+  json === null || json === undefined ? [] : (JSON.parse(json as string) as readonly string[])
 
 const toIndexed = (row: Row, devices: ReadonlyMap<number, string>): IndexedEvent => {
   const [seq, device, n, lamport, seen, type, version, application, subjects] = row

@@ -20,7 +20,7 @@ export const carriedHead = v.object({
   needs: whole(1, 1_000_000),
 })
 
-const { device: _, erasedBy: __, ...rest } = eventLine.entries
+const rest = v.omit(eventLine, ['device', 'erasedBy']).entries
 
 /** One event; fields that only a newer program knows are passed over, as its hash covers none of them. */
 export const carriedEventLine = v.object({

@@ -41,7 +41,7 @@ const change = (application: string, values: object) => ({
 })
 
 const cardOf = (host: TestHost, application: string) => {
-  const answer = host.handlers.application({ application } as never) as unknown as {
+  const answer = host.handlers.application({ application } as never) as {
     value: { application: { details: object; entries: readonly { note?: string }[] } }
   }
   return answer.value.application

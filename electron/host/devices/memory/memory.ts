@@ -5,7 +5,7 @@ import { publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import type { SecretSafe } from '#electron/host/machine/ports.ts'
-import type { CarrierPlace } from './carrier/carrier.ts'
+import type { CarrierPlace } from '../carrier/carrier.ts'
 
 /** A place as it is kept: the password of a server in the system's safe, where there is one. */
 export type KeptPlace =
