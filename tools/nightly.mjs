@@ -17,6 +17,7 @@ const root = join(import.meta.dirname, '..')
 const TESTS = [
   'test/domain/rules/rules.secondReading.test.ts',
   'test/domain/union/union.interleavings.test.ts',
+  'test/domain/union/stateHash.naive.test.ts',
   'test/electron/host/logbook/logbook.faults.test.ts',
   'test/electron/host/logbook/logbook.flips.test.ts',
   'test/electron/host/logbook/logbook.crashes.test.ts',
@@ -28,6 +29,8 @@ const TESTS = [
 const HISTORIES = '1000000'
 /** Lives of several computers with one folder. */
 const UNIONS = '1000000'
+/** Of these, what a second merge comes to as well. */
+const SETS = '100000'
 const DAMAGED = '1000000'
 const FLIPS = '100000'
 const KILLS = '10000'
@@ -51,6 +54,7 @@ const nightly = async () => {
     env: {
       RELANCE_HISTORIES: HISTORIES,
       RELANCE_UNIONS: UNIONS,
+      RELANCE_SETS: SETS,
       RELANCE_DAMAGED: DAMAGED,
       RELANCE_FLIPS: FLIPS,
       RELANCE_KILLS: KILLS,

@@ -11,6 +11,8 @@ export interface UnionLife {
   readonly tally: Readonly<Record<string, number>>
   /** What must not be: each tells what, and of whom. */
   readonly failures: readonly string[]
+  /** What all of them hold in the end. */
+  readonly log: readonly UnionEvent[]
 }
 
 interface Folder {
@@ -253,5 +255,6 @@ export const liveTogether = (draw: Draw): UnionLife => {
     files: world.folder.files.size,
     tally: world.tally,
     failures: failuresOf(world),
+    log: world.devices[0]?.device.log ?? [],
   }
 }
