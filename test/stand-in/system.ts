@@ -40,7 +40,7 @@ export const safeStorage = {
     Promise.resolve({ shouldReEncrypt: false, result: turned(kept).toString('utf8') }),
 }
 
-export const powerMonitor = new EventEmitter()
+export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 })
 
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],

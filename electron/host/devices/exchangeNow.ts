@@ -25,7 +25,7 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
     by: { logbook: memory.logbook, device, program: parts.program },
     yieldToCalls: parts.scheduler.yieldToCalls,
   }
-  const said: Pick<CarriedDevice, 'rung' | 'usedAt'> = parts.said?.() ?? { rung: [] }
+  const said: Pick<CarriedDevice, 'rung' | 'inUse'> = parts.said?.() ?? { rung: [] }
   try {
     kept.trouble = await exchangeOnce(exchange, said, isNew)
   } finally {

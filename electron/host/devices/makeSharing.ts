@@ -3,11 +3,13 @@ import type { DevicesView, SharingRefusal } from '#domain/views/devices.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import { serialQueue } from '#electron/host/machine/serialQueue.ts'
+import type { OthersRinging } from '#electron/host/reminders/othersRinging.ts'
 import { askedFields } from './asked.ts'
 import { exchangeNow } from './exchangeNow.ts'
 import { beginAt, joinAt, lookAt, refusing, tidyName } from './joining.ts'
 import { makeKept, type Kept } from './kept.ts'
 import type { SharingMemory } from './memory/memory.ts'
+import { othersRinging } from './ringing.ts'
 import { putUnderPhrase } from './newPhrase.ts'
 import type { Sharing, SharingAnswer } from './sharing.ts'
 import type { SharingParts } from './sharingParts.ts'
@@ -26,8 +28,8 @@ export interface RunningSharing extends Sharing {
   readonly noteWrite: () => void
   /** Whether other computers keep this log too. */
   readonly isShared: (log: Pick<EventLog, 'carried'>) => boolean
-  /** What the others said of themselves last. */
-  readonly heads: () => SharingMemory['heads']
+  /** What the other computers have to do with reminders. */
+  readonly ringing: OthersRinging
 }
 
 /** Exchanges, one after the other, and who is told of them. */
@@ -163,7 +165,11 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
       const memory = kept.memory()
       return memory !== null && carried?.logbook() === memory.logbook
     },
-    heads: () => kept.active()?.heads ?? {},
+    ringing: othersRinging(kept, {
+      zone: () => current().working?.time().zone ?? 'UTC',
+      isInUse: () => parts.said?.().inUse === true,
+      tell: () => void exchange(),
+    }),
     look: (wish) => lookAt(parts, wish),
     ...settingUp(kept, parts, exchanging),
     exchange: exchanged,

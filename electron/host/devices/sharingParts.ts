@@ -31,7 +31,7 @@ export interface SharingParts {
   readonly secrets?: SecretSafe | undefined
   readonly onView: (view: DevicesView) => void
   /** What is said to the other computers of the reminders here, and of who sits before it. */
-  readonly said?: (() => Pick<CarriedDevice, 'rung' | 'usedAt'>) | undefined
+  readonly said?: (() => Pick<CarriedDevice, 'rung' | 'inUse'>) | undefined
   /** How hard each trial of a phrase is; as usual by default. */
   readonly workFactor?: number | undefined
 }

@@ -122,6 +122,8 @@ export interface Shell {
   readonly secrets?: SecretSafe
   /** The next file that the system asked to be opened; absent where it asks for none. */
   readonly takeOpenedFile?: () => Promise<Outcome<OpenedFile> | null>
+  /** Whether somebody sits before this computer; absent where a shell cannot tell. */
+  readonly inUse?: () => boolean
   /** Shows what is to be done outside the window; told after each change. */
   readonly glance?: (glance: Glance) => void
   /** The system's language, for preferences set to `system`; undefined where it names none. */

@@ -13,7 +13,7 @@ export const tipsIn = (index: UnionIndex): CarriedDevice['tips'] => {
 }
 
 /** What this computer says of itself besides, for the reminders of the others. */
-export type SaidBeside = Pick<CarriedDevice, 'rung' | 'usedAt'>
+export type SaidBeside = Pick<CarriedDevice, 'rung' | 'inUse'>
 
 /** Says what this computer holds, where that changed: in a new file, after which the one before goes. */
 export const publishHead = async (

@@ -1,7 +1,8 @@
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { CarriedFile } from '../carrier/carrier.ts'
+import type { OpenedFile } from '../files/carriedFile.ts'
 import { readName } from '../files/carriedName.ts'
-import type { KnownFile } from '../memory/memory.ts'
+import type { HeardHead, KnownFile } from '../memory/memory.ts'
 import { spansOf } from '../memory/spans.ts'
 import type { ExchangeParts, ExchangeTrouble, Listing } from './parts.ts'
 
@@ -25,14 +26,17 @@ const unread = ({ memory, waiting, by }: ExchangeParts, listing: Listing): reado
 const noteHead = (
   parts: ExchangeParts,
   path: string,
-  { by, head }: { by: ExchangeParts['by']; head: object },
+  { by, head }: Extract<OpenedFile, { is: 'head' }>,
 ): void => {
-  const heard = { ...head, path, program: by.program, heardAt: parts.now() }
   const { memory } = parts
-  parts.memory = {
-    ...memory,
-    heads: { ...memory.heads, [by.device]: heard as (typeof memory.heads)[string] },
-  }
+  const heardAt = parts.now()
+  const before = memory.heads[by.device]?.rung ?? []
+  const rung = head.rung.map((told) => {
+    const known = before.find(({ step, moment }) => step === told.step && moment === told.moment)
+    return { ...told, heardAt: known?.heardAt ?? heardAt }
+  })
+  const heard: HeardHead = { ...head, rung, path, program: by.program, heardAt }
+  parts.memory = { ...memory, heads: { ...memory.heads, [by.device]: heard } }
 }
 
 /** Reads one file; what stood in the way, or null. */

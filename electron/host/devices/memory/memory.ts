@@ -25,7 +25,9 @@ export interface KnownFile {
 }
 
 /** What another computer said of itself last. */
-export interface HeardHead extends CarriedDevice {
+export interface HeardHead extends Omit<CarriedDevice, 'rung'> {
+  /** Each with when it was heard here first. */
+  readonly rung: readonly (CarriedDevice['rung'][number] & { readonly heardAt: number })[]
   readonly path: string
   readonly program: string
   /** By the clock of this computer, in milliseconds since the epoch. */

@@ -57,8 +57,8 @@ export const carriedDeviceLine = v.object({
     v.array(v.object({ step: v.string(), moment: v.string(), at: count })),
     v.maxLength(10_000),
   ),
-  /** When the person was last seen at it, by its clock. */
-  usedAt: v.optional(count),
+  /** Somebody sits before it. */
+  inUse: v.optional(v.boolean()),
   /** Hash of what its events amount to, and by which way of folding. */
   state: v.optional(v.object({ fold: count, hash: hex(64) })),
 })
