@@ -86,9 +86,9 @@ export const devices: Catalogue['devices'] = {
     unheard: 'Not heard from yet',
     has: 'Has your notes up to {when}',
     hasNothing: 'Has received nothing from here yet',
-    waiting: ' | One line waits for it | {n} lines wait for it',
+    waiting: 'One line waits for it | {n} lines wait for it',
     notErased:
-      ' | Has not followed an erasure yet: these words are still there | Has not followed {n} erasures yet: these words are still there',
+      'Has not followed an erasure yet: these words are still there | Has not followed {n} erasures yet: these words are still there',
     retired: 'Retired: it receives nothing any more. What it had stays there.',
     exchange: 'Exchange now',
     exchanged: 'Exchanged.',
@@ -117,7 +117,7 @@ export const devices: Catalogue['devices'] = {
     retireDo: 'Retire this computer',
     retiredSaid: '“{name}” is retired.',
     questions:
-      ' | One field has two versions. It is marked on its card. | {n} fields have two versions. They are marked on their cards.',
+      'One field has two versions. It is marked on its card. | {n} fields have two versions. They are marked on their cards.',
     paused: 'The exchange waits. Your notes go on here, and Relance tries again.',
   },
   restore: {
@@ -173,7 +173,7 @@ export const devices: Catalogue['devices'] = {
     'not-saved': 'It could not be saved. Nothing has changed.',
   },
   questions: {
-    line: ' | One field has two versions, noted on two computers. | {n} fields have two versions, noted on two computers.',
+    line: 'One field has two versions, noted on two computers. | {n} fields have two versions, noted on two computers.',
     see: 'See',
     mark: '{field}: two versions',
     removal: 'Removed there, changed here',

@@ -85,9 +85,9 @@ export const devices = {
     unheard: 'Pas encore de nouvelles',
     has: 'A vos notes jusqu’à {when}',
     hasNothing: 'N’a encore rien reçu d’ici',
-    waiting: ' | Une ligne l’attend | {n} lignes l’attendent',
+    waiting: 'Une ligne l’attend | {n} lignes l’attendent',
     notErased:
-      ' | N’a pas encore suivi un effacement : ces mots y sont encore | N’a pas encore suivi {n} effacements : ces mots y sont encore',
+      'N’a pas encore suivi un effacement : ces mots y sont encore | N’a pas encore suivi {n} effacements : ces mots y sont encore',
     retired: 'Retiré : il ne reçoit plus rien. Ce qu’il avait y reste.',
     exchange: 'Échanger maintenant',
     exchanged: 'Échange fait.',
@@ -116,7 +116,7 @@ export const devices = {
     retireDo: 'Retirer cet ordinateur',
     retiredSaid: '« {name} » est retiré.',
     questions:
-      ' | Une case a deux versions. Elle est marquée sur sa fiche. | {n} cases ont deux versions. Elles sont marquées sur leurs fiches.',
+      'Une case a deux versions. Elle est marquée sur sa fiche. | {n} cases ont deux versions. Elles sont marquées sur leurs fiches.',
     paused: 'L’échange attend. Vos notes continuent ici, et Relance réessaie.',
   },
   restore: {
@@ -174,7 +174,7 @@ export const devices = {
     'not-saved': 'L’enregistrement n’a pas pu se faire. Rien n’a changé.',
   },
   questions: {
-    line: ' | Une case a deux versions, notées sur deux ordinateurs. | {n} cases ont deux versions, notées sur deux ordinateurs.',
+    line: 'Une case a deux versions, notées sur deux ordinateurs. | {n} cases ont deux versions, notées sur deux ordinateurs.',
     see: 'Voir',
     mark: '{field} : deux versions',
     removal: 'Retirée là-bas, modifiée ici',
