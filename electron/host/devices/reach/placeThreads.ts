@@ -78,11 +78,17 @@ export const makePlaceThreads = ({
   let stopIdling = (): void => undefined
   let hung = 0
 
+  /** A thread that hangs in the system would keep the process from ending: by now all is written. */
+  const endForAll = (): void => {
+    if (hung > 0) process.kill(process.pid, 'SIGKILL')
+  }
   const letGo = (): void => {
     const gone = worker
     worker = null
     if (gone === null) return
     hung += 1
+    process.off('exit', endForAll)
+    process.on('exit', endForAll)
     // An error of a thread that nobody waits for any more is nobody's.
     gone.on('error', () => undefined)
     void gone.terminate().finally(() => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -104,3 +105,19 @@ it('answers at once where too many threads hang already', async () => {
     expect(await ask('logbooks', place, {})).toEqual({ ok: false, trouble: 'slow' })
   expect(started).toBe(3)
 })
+
+it.skipIf(process.platform === 'win32')(
+  'a thread that hangs in the system does not keep the program from ending',
+  () => {
+    const pipe = join(aFolder(), 'pipe')
+    spawnSync('mkfifo', [pipe])
+    const child = join(import.meta.dirname, 'hung.child.ts')
+    const { stdout, error } = spawnSync(process.execPath, [child, pipe], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      killSignal: 'SIGTERM',
+    })
+    expect(stdout).toBe('{"ok":false,"trouble":"slow"}\n')
+    expect(error).toBeUndefined()
+  },
+)
