@@ -162,7 +162,7 @@ describe('what stands in the way of a folder', () => {
       readFileSync: (() => {
         reads += 1
         return Buffer.alloc(0)
-      }) as typeof nodeFs.readFileSync,
+      }) as unknown as typeof nodeFs.readFileSync,
     })
     expect(work.list(KNOWN)).toEqual([{ path, size: bytes.length, isHere: false }])
     expect(troubleOf(() => work.read(KNOWN, path))).toBe('not-downloaded')

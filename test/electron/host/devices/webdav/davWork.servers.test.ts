@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { answered } from '#electron/host/devices/carrier/carrierProblem.ts'
+import type { PlaceKnown } from '#electron/host/devices/carrier/placeWork.ts'
 import { davWork } from '#electron/host/devices/webdav/davWork.ts'
 import { carriedBytes, DEVICE, LOGBOOK } from '../carriedBytes.ts'
 import { cuttingProxy } from './cuttingProxy.ts'
 import { REAL_SERVERS } from './realServers.ts'
 
-const NEW = { logbook: LOGBOOK, isBegun: false, own: [] }
+const NEW: PlaceKnown = { logbook: LOGBOOK, isBegun: false, own: [] }
 const KNOWN = { ...NEW, isBegun: true, own: [DEVICE] }
 
 const at = (address: string) => davWork({ kind: 'webdav', address, user: '', secret: '' })
