@@ -109,24 +109,14 @@ const turnable = (working: WorkingLogbook, change: Change | undefined): Turnable
     ? null
     : { change: change.id, said: change.said, at: localOf(change.at, working.time().zone) }
 
-/** `onWritten` is told of every change on the board, and that something was written. */
-export const makeChanges = (
-  working: WorkingLogbook,
-  clock: Clock,
-  onWritten: (changes: CardChanges) => void,
-): Changes => {
-  const history = makeHistory(working.past())
-  const recorder = makeRecorder(working, clock)
-  const writing: Writing = { history, recorder, onWritten }
-
-  const settleDoubt = async (key: string): Promise<void> => {
-    const changes = await recorder.settleDoubt(key)
-    if (changes === null) return
-    onWritten(changes)
-    history.restart(working.past())
-  }
-
-  const undoOrRedo = async (turn: 'undone' | 'redone', id?: string): Promise<Outcome<Done>> => {
+/** Takes back or makes again, where what it builds on still stands. */
+const makeTurning =
+  (
+    working: WorkingLogbook,
+    { history, recorder, onWritten }: Writing,
+    settleDoubt: (key: string) => Promise<void>,
+  ) =>
+  async (turn: 'undone' | 'redone', id?: string): Promise<Outcome<Done>> => {
     const key = `${turn} ${id ?? ''} ${String(working.revision())}`
     await settleDoubt(key)
     const isUndo = turn === 'undone'
@@ -149,6 +139,25 @@ export const makeChanges = (
       change: change.id,
     })
   }
+
+/** `onWritten` is told of every change on the board, and that something was written. */
+export const makeChanges = (
+  working: WorkingLogbook,
+  clock: Clock,
+  onWritten: (changes: CardChanges) => void,
+): Changes => {
+  const history = makeHistory(working.past())
+  const recorder = makeRecorder(working, clock)
+  const writing: Writing = { history, recorder, onWritten }
+
+  const settleDoubt = async (key: string): Promise<void> => {
+    const changes = await recorder.settleDoubt(key)
+    if (changes === null) return
+    onWritten(changes)
+    history.restart(working.past())
+  }
+
+  const undoOrRedo = makeTurning(working, writing, settleDoubt)
 
   return {
     act: async (commands) => {

@@ -2,15 +2,12 @@ import { decideAll } from '#domain/decide/decideAll.ts'
 import { decideImport, type TableImport } from '#domain/decide/importTable.ts'
 import type { DecideContext, Decision } from '#domain/decide/decision.ts'
 import { isZone, localOf } from '#domain/calendar/zone.ts'
-import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { stillHolds } from '#domain/decide/stillHolds.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { journalOf, type JournalRow } from '#domain/views/journal.ts'
-import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
+import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import type { PastChange } from '#domain/decide/pastChange.ts'
 import { refused, type Outcome } from '#domain/outcome.ts'
-import type { Question } from '#domain/union/questions.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
@@ -22,10 +19,11 @@ import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import { peopleGoneIn, type PeopleGone } from './peopleGone.ts'
 import { readPast } from './readPast.ts'
 import { removalsIn } from './removals.ts'
+import { sharedSide, type SharedSide } from './sharedSide.ts'
 import { makeUnionView } from './unionView.ts'
 
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
-export interface WorkingLogbook {
+export interface WorkingLogbook extends SharedSide {
   readonly log: EventLog
   /** The settings as written name a zone that no clock knows; another stands in for it. */
   readonly hasNoZone: boolean
@@ -44,20 +42,6 @@ export interface WorkingLogbook {
   readonly peopleGone: () => PeopleGone
   /** Brings state and plans up to date with events that are safely written, as of `at`. */
   readonly apply: (events: readonly EventDraft[], at: number) => CardChanges | Promise<CardChanges>
-  /** The same with events of other computers that were taken over, by their places. */
-  readonly takeIn: (seqs: readonly number[]) => Promise<CardChanges>
-  /** Several computers write it. */
-  readonly isShared: () => boolean
-  /** Whether what events wrote still stands as they wrote it; always where one computer writes. */
-  readonly stands: (events: readonly EventDraft[]) => boolean
-  /** The last word that another computer wrote about some cards: which one, and when. */
-  readonly lastElsewhere: (
-    cards: ReadonlySet<string | null>,
-  ) => { readonly device: string; readonly at: LocalDateTime } | undefined
-  /** Fields with two words for one thing. */
-  readonly questions: () => readonly Question[]
-  /** Cards about which a newer program of another computer wrote: shown, and not edited. */
-  readonly unknown: () => ReadonlySet<string>
   /** Forgets the state and reads the log again: after an erasure or a doubtful write. */
   readonly reload: () => Promise<CardChanges>
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
@@ -93,29 +77,6 @@ const thenOthers = async <Value>(
   return decided
 }
 
-/** Puts what some cards amount to now in the place of what stood there. */
-const takeOver = (
-  live: LiveLogbook,
-  { applications, settings, templates, imports }: Logbook,
-  ids: ReadonlySet<string | null>,
-): void => {
-  for (const id of ids) {
-    if (id === null) continue
-    const card = applications.get(id)
-    if (card === undefined) live.applications.delete(id)
-    else live.applications.set(id, card)
-  }
-  if (!ids.has(null)) return
-  live.settings = settings
-  for (const [own, theirs] of [
-    [live.templates, templates],
-    [live.imports, imports],
-  ] as const) {
-    own.clear()
-    for (const [id, value] of theirs) (own as Map<string, unknown>).set(id, value)
-  }
-}
-
 /** Very many are replanned in slices: an import touches ten thousand cards. */
 const replanned = (plans: LivePlans, ids: readonly string[]) =>
   ids.length > SLICE ? plans.refreshMany(ids) : plans.refresh(ids)
@@ -146,7 +107,6 @@ export const openWorkingLogbook = async (
   }
   const events = await log.read()
   let { live, past, removals, gone } = understand(events)
-  const unknown = (): ReadonlySet<string> => union?.unknown() ?? new Set()
   const time = (): ViewTime => {
     const { zone } = live.settings
     return { now: localOf(clock.now(), zone), zone }
@@ -157,6 +117,23 @@ export const openWorkingLogbook = async (
   const touched = (events: readonly EventDraft[]): ReadonlySet<string> =>
     new Set(events.flatMap(({ application }) => application ?? []))
 
+  const shared = sharedSide({
+    ...{ carried, union, isShared, live: () => live },
+    noted: (events) => {
+      for (const { type, application, recordedAt } of events)
+        if (type === 'application-removed') removals.set(application, Date.parse(recordedAt))
+      gone.note(events)
+      journal = null
+    },
+    replanned: (ids) =>
+      ids.has(null)
+        ? plans.replanAll()
+        : replanned(
+            plans,
+            [...ids].flatMap((id) => id ?? []),
+          ),
+  })
+
   return {
     log,
     hasNoZone: hasNoZone(events),
@@ -166,7 +143,9 @@ export const openWorkingLogbook = async (
     time,
     decide: (commands) => {
       if (
-        commands.some((command) => 'application' in command && unknown().has(command.application))
+        commands.some(
+          (command) => 'application' in command && shared.unknown().has(command.application),
+        )
       )
         return refused('card-newer')
       const context: DecideContext = { ...time(), proposed: plans.current().proposed }
@@ -186,33 +165,7 @@ export const openWorkingLogbook = async (
         ? plans.replanAll()
         : replanned(plans, [...touched(events)])
     },
-    takeIn: async (seqs) => {
-      if (union === null || carried === undefined) return { changed: [], removed: [] }
-      const events = carried.stored(seqs)
-      const { ids, logbook } = union.part(new Set(events.map(({ application }) => application)))
-      takeOver(live, logbook, ids)
-      for (const { type, application, recordedAt } of events)
-        if (type === 'application-removed') removals.set(application, Date.parse(recordedAt))
-      gone.note(events)
-      journal = null
-      const cards = [...ids].flatMap((id) => id ?? [])
-      return ids.has(null) ? plans.replanAll() : replanned(plans, cards)
-    },
-    isShared,
-    stands: (events) => !isShared() || stillHolds(live, events),
-    lastElsewhere: (cards) => {
-      const last = carried
-        ?.index()
-        .all()
-        .findLast(
-          ({ device, application }) => cards.has(application) && device !== carried.device(),
-        )
-      return last === undefined
-        ? undefined
-        : { device: last.device, at: localOf(Date.parse(last.recordedAt), live.settings.zone) }
-    },
-    questions: () => union?.questions() ?? [],
-    unknown,
+    ...shared,
     reload: async () => {
       ;({ live, past, removals, gone } = understand(await log.read()))
       journal = null
