@@ -18,6 +18,8 @@ export default defineConfig({
           relance: 'electron/relance.ts',
           // A thread of its own in both: see electron/host/incoming/reading/readerFile.ts.
           readerThread: 'electron/host/incoming/reading/readerThread.ts',
+          // Likewise: see electron/host/devices/reach/placeThreadFile.ts.
+          placeThread: 'electron/host/devices/reach/placeThread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },

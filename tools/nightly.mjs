@@ -1,6 +1,7 @@
 /**
  * `npm run nightly`: what takes too long for `npm test`. The rules are read twice for a million
- * random histories, a million damaged files are opened, a million hostile inputs knock at the door,
+ * random histories, computers share a folder in a million ways, a million damaged files are opened, a
+ * million hostile inputs knock at the door,
  * reminders live thousands of years by clocks that are wrong, a hundred thousand bytes of a logbook are
  * changed and ten thousand processes killed while they write one. Runs on Node 20 too.
  */
@@ -17,6 +18,8 @@ const root = join(import.meta.dirname, '..')
 /** The tests of the night. */
 const TESTS = [
   'test/domain/rules/rules.secondReading.test.ts',
+  'test/domain/union/union.interleavings.test.ts',
+  'test/domain/union/stateHash.naive.test.ts',
   'test/electron/host/logbook/logbook.faults.test.ts',
   'test/electron/host/logbook/logbook.flips.test.ts',
   'test/electron/host/logbook/logbook.crashes.test.ts',
@@ -26,6 +29,10 @@ const TESTS = [
   'test/electron/door/answerCall.hostile.test.ts',
 ]
 const HISTORIES = '1000000'
+/** Lives of several computers with one folder. */
+const UNIONS = '1000000'
+/** Of these, what a second merge comes to as well. */
+const SETS = '100000'
 const DAMAGED = '1000000'
 const FLIPS = '100000'
 const KILLS = '10000'
@@ -53,6 +60,8 @@ const nightly = async () => {
     env: {
       TMPDIR: folder,
       RELANCE_HISTORIES: HISTORIES,
+      RELANCE_UNIONS: UNIONS,
+      RELANCE_SETS: SETS,
       RELANCE_DAMAGED: DAMAGED,
       RELANCE_FLIPS: FLIPS,
       RELANCE_KILLS: KILLS,

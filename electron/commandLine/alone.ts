@@ -94,6 +94,7 @@ export const openAlone = async (alone: Alone): Promise<Door> => {
     // What was chosen for the windows is theirs to take over.
     preferences: { read: () => DEFAULT_PREFERENCES, write: nothing },
     onWritten: nothing,
+    isShared: () => false,
   })
   const { working } = session
   if (working === null) throw new Ended('no-logbook', 'commandLine.inRecovery')

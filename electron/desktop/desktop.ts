@@ -23,6 +23,8 @@ import { opener } from './opener.ts'
 import { pickFolder } from './pickFolder.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
 import { savePdf } from './savePdf.ts'
+import { isInUse } from './power.ts'
+import { secrets } from './secrets.ts'
 import { pushToWindows } from './pushToWindows.ts'
 import { makeTray } from './tray.ts'
 import { makeWindow } from './window.ts'
@@ -103,6 +105,8 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     pickFolder,
     opener,
     savePdf,
+    inUse: isInUse,
+    secrets,
     preferences,
     push: pushToWindows,
     systemLanguage,

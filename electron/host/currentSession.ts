@@ -11,6 +11,7 @@ import { makeContactSlots } from '#domain/rules/contactSlots.ts'
 import { glanceOf, GLANCE_STEPS } from './reminders/glance.ts'
 import type { PressTime } from './reminders/noticeActions.ts'
 import { makeReminders, type Reminders } from './reminders/reminders.ts'
+import type { OthersRinging } from './reminders/othersRinging.ts'
 import type { Background } from './session/background.ts'
 import { isSilentAway } from './reminders/whileAway.ts'
 import { pushChanges, startSession, type Session, type SessionParts } from './session/session.ts'
@@ -32,6 +33,8 @@ export interface CurrentSession {
   /** Takes the opened files out of the session, for its log to be closed: nothing reaches them any more. */
   readonly detachFiles: () => Opened | null
   readonly noteDamage: (damagedSeq: number) => void
+  /** What reminders told of in the last days. */
+  readonly told: Reminders['told']
 }
 
 /** What a session needs from around it. */
@@ -40,7 +43,10 @@ export interface CurrentSessionParts {
   readonly language: () => Language
   /** Something was written: reminders may be due now. */
   readonly onWritten: () => void
+  readonly isShared: SessionParts['isShared']
   readonly background: Background
+  /** The person's other computers, as far as reminders go. */
+  readonly others: OthersRinging
 }
 
 /** Tells the windows of each minute once; who hears it asks again for what it shows. */
@@ -87,7 +93,7 @@ const remindersOf = (
   working: WorkingLogbook,
   writer: Writer,
   shell: Shell,
-  { scheduler, language, background }: CurrentSessionParts,
+  { scheduler, language, background, others }: CurrentSessionParts,
 ): Promise<Reminders> =>
   makeReminders({
     log: working.log,
@@ -106,13 +112,14 @@ const remindersOf = (
     hidesDetails: () =>
       working.logbook().settings.hideDetails || shell.preferences.read().hideDetails,
     write: (commands) => void background.run('reminders', () => writer.act(commands)),
+    others,
   })
 
 export const makeCurrentSession = (
   shell: Shell,
   sessionParts: CurrentSessionParts,
 ): CurrentSession => {
-  const { scheduler, onWritten } = sessionParts
+  const { scheduler, onWritten, isShared } = sessionParts
   const { clock, push } = shell
   const parts = {
     clock,
@@ -121,6 +128,7 @@ export const makeCurrentSession = (
     place: placeOf(shell),
     preferences: shell.preferences,
     onWritten,
+    isShared,
   }
   let session: Session
   let reading: ReadingCalls
@@ -153,6 +161,7 @@ export const makeCurrentSession = (
       await reminders?.ring()
     },
     press: (activation) => reminders?.press(activation),
+    told: () => reminders?.told() ?? [],
     detachFiles: () => {
       const { opened } = session
       reminders = null

@@ -5,6 +5,7 @@ import { aheadCalls } from './calls/aheadCalls.ts'
 import { calendarCalls } from './calls/calendarCalls.ts'
 import { carryCalls, type CarryParts } from './calls/carryCalls.ts'
 import { adviserCalls } from './calls/adviserCalls.ts'
+import { deviceCalls } from './calls/deviceCalls.ts'
 import { draftCalls } from './calls/draftCalls.ts'
 import { fileCalls } from './calls/fileCalls.ts'
 import { folderCalls } from './calls/folderCalls.ts'
@@ -19,6 +20,7 @@ import { personFileCalls } from './calls/personFileCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
 import { startView } from './calls/startView.ts'
 import type { FilesInHand } from './incoming/hand/filesInHand.ts'
+import type { Sharing } from './devices/sharing.ts'
 import type { CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import type { MachineFolders } from './outgoing/folders/machineFolders.ts'
 import type { Shell } from './machine/ports.ts'
@@ -42,6 +44,8 @@ export interface HandlerParts
   /** The calendar that is kept current. */
   readonly keeper: CalendarKeeper
   readonly folders: MachineFolders
+  /** The computers that keep this logbook; another one after each change of the logbook. */
+  readonly sharing: () => Sharing
   readonly lastNotice: NoticeBook['last']
   /** A page begins with the time as it is, also where the machine slept. */
   readonly caughtUp: () => Promise<void>
@@ -58,6 +62,7 @@ export const handlersOf = (
     inHand,
     keeper,
     folders,
+    sharing,
     lastNotice,
     releaseFiles,
     replace,
@@ -99,6 +104,7 @@ export const handlersOf = (
   ...importCalls(inHand, current.get, language),
   ...lookCalls(() => current.get().working, current.wallClock, scheduler),
   ...folderCalls(folders, shell),
+  ...deviceCalls(sharing, folders, shell),
   ...calendarCalls({ ...shell, working: () => current.get().working, keeper, scheduler }),
   ...personFileCalls(current.get, shell),
   ...adviserCalls(shell, { current: current.get, scheduler }),

@@ -22,6 +22,7 @@ import { ahead } from './ahead.ts'
 import { board } from './board.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { incomingTable } from './incomingTable.ts'
+import { devices } from './devices.ts'
 import { folders } from './folders.ts'
 import { intake } from './intake.ts'
 import { looks } from './looks.ts'
@@ -172,6 +173,7 @@ export const calls = {
   ...outgoingPeople,
   ...outgoing,
   ...logbookFile,
+  ...devices,
   ...notices,
   ...opened,
   tryNotification: call(nothing).returning<NotificationTrial>(),

@@ -1,4 +1,5 @@
 import type { BoardChange } from '#domain/views/board.ts'
+import type { DevicesView } from '#domain/views/devices.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Begun } from './begun.ts'
 import type { Reading } from './intake.ts'
@@ -29,6 +30,8 @@ export interface Pushes {
   /** The choices about the rules, after any window changed them or took a change back. */
   readonly settings: Settings
   readonly logbook: LogbookState
+  /** How the computers of this logbook stand, after anything about them changed. */
+  readonly devices: DevicesView
   /** Something behind the window fails, or, null, works again. */
   readonly trouble: { readonly of: Trouble | null }
 }
@@ -45,6 +48,7 @@ export const PUSH_NAMES = [
   'preferences',
   'settings',
   'logbook',
+  'devices',
   'trouble',
 ] as const satisfies readonly PushName[]
 

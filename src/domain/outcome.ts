@@ -70,11 +70,18 @@ export const REASONS = [
   'logbook-file-damaged',
   'file-newer',
   'logbook-branched',
+  'card-newer',
 ] as const
 export type Reason = (typeof REASONS)[number]
 
 /** A refusal that the person can act on: the reason and, where there is one, the field it is about. */
-export type Refusal = { readonly ok: false; readonly reason: Reason; readonly field?: string }
+export type Refusal = {
+  readonly ok: false
+  readonly reason: Reason
+  readonly field?: string
+  /** Of `changed-since`: the other computer, and when it wrote there last. */
+  readonly by?: { readonly device: string; readonly at: string }
+}
 
 /** The result of something that may be refused; exceptions stay for bugs. */
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refusal

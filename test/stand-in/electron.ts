@@ -17,6 +17,7 @@ import {
   nativeImage as nativeImagePart,
   nativeTheme as nativeThemePart,
   powerMonitor as powerMonitorPart,
+  safeStorage as safeStoragePart,
   screen as screenPart,
   shell as shellPart,
   Tray,
@@ -40,6 +41,7 @@ export const powerMonitor = loud(
   'powerMonitor',
   standsFor<Real['powerMonitor']>()(powerMonitorPart),
 )
+export const safeStorage = loud('safeStorage', standsFor<Real['safeStorage']>()(safeStoragePart))
 export const screen = loud('screen', standsFor<Real['screen']>()(screenPart))
 export const shell = loud('shell', standsFor<Real['shell']>()(shellPart))
 standsForClass<Real['BrowserWindow']>()(BrowserWindow)
@@ -60,6 +62,7 @@ export default {
   Notification,
   powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,

@@ -45,6 +45,8 @@ const PREFERENCES = {
   aheadAs: 'month',
 } as const
 
+const ALONE = { standing: 'off', others: [], questions: 0, unknown: [] } as const
+
 /**
  * A host that keeps its logbook in memory and decides by the real rules, behind the door of the
  * desktop shell. It must stand before the window's modules are loaded.
@@ -195,6 +197,8 @@ export const installLogbookHost = () => {
     templates: () => [...logbook.templates.values()],
     backups: () => [],
     history: () => ({ undo: null, redo: null }),
+    devices: () => ({ view: ALONE }),
+    fieldQuestions: () => [],
     removedApplications: () => ({ removed: [], merged: 0 }),
   }
 

@@ -89,6 +89,13 @@ export interface PreferencesStore {
   readonly write: (preferences: Preferences) => void
 }
 
+/** The system's safe for short secrets; each answers null where the system keeps none, or opens none. */
+export interface SecretSafe {
+  /** The secret as it may stand in a file: nobody else's account, and no other machine, reads it. */
+  readonly protect: (secret: string) => Promise<string | null>
+  readonly reveal: (kept: string) => Promise<string | null>
+}
+
 /** Tells every window something. */
 export type Push = <Name extends PushName>(name: Name, pushed: Pushes[Name]) => void
 
@@ -111,8 +118,12 @@ export interface Shell {
   readonly push: Push
   /** Keeps what became of the last notification; absent: until the end of the process. */
   readonly lastNotice?: KeptRow
+  /** The system's safe; absent where a shell has none: then a file of the person's alone holds secrets. */
+  readonly secrets?: SecretSafe
   /** The next file that the system asked to be opened; absent where it asks for none. */
   readonly takeOpenedFile?: () => Promise<Outcome<OpenedFile> | null>
+  /** Whether somebody sits before this computer; absent where a shell cannot tell. */
+  readonly inUse?: () => boolean
   /** Shows what is to be done outside the window; told after each change. */
   readonly glance?: (glance: Glance) => void
   /** The system's language, for preferences set to `system`; undefined where it names none. */

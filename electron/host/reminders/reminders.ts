@@ -9,7 +9,8 @@ import { commandsOf, type PressTime } from './noticeActions.ts'
 import { gatheredNotice, singleNotice } from './noticeOf.ts'
 import { isQuiet } from './quietHours.ts'
 import { dueReminders, type Reminder } from './reminder.ts'
-import { CLOCK_SLACK_MS, rungReminders } from './rungReminders.ts'
+import { ALONE, makeLeaving, type OthersRinging } from './othersRinging.ts'
+import { CLOCK_SLACK_MS, rungReminders, type Telling } from './rungReminders.ts'
 import { showBounded } from './showBounded.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
@@ -17,6 +18,8 @@ import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 export interface Reminders {
   /** Shows what is due and was never shown; at most one notice. */
   readonly ring: () => Promise<void>
+  /** What was told of in the last days, for the other computers. */
+  readonly told: () => readonly Telling[]
   /** Does what a button of a notice or of the tray says; nothing where the step is no longer there. */
   readonly press: (activation: Activation) => void
 }
@@ -39,10 +42,14 @@ export interface ReminderParts {
   readonly hidesDetails: () => boolean
   /** Writes what was asked for from a notice; what is refused changes nothing, the step still stands. */
   readonly write: (commands: readonly Command[]) => void
+  /** The person's other computers; none by default. */
+  readonly others?: OthersRinging | undefined
 }
 
 /** A longer silence between two ticks means that the machine slept. */
 const SLEPT_MS = 90_000
+/** So long the other computers are told what was told of here. */
+const TOLD_MS = 14 * 86_400_000
 /** After a notice that failed, before it is tried again. */
 const RETRY_MS = 10 * 60_000
 
@@ -88,8 +95,10 @@ export const makeReminders = async ({
   isAway,
   hidesDetails,
   write,
+  others = ALONE,
 }: ReminderParts): Promise<Reminders> => {
   const rung = rungReminders(await log.shownReminders())
+  const leaveToOthers = makeLeaving(others)
   let lastRungAt: number | null = null
   let silentUntil: number | null = null
 
@@ -115,7 +124,9 @@ export const makeReminders = async ({
     const slept = lastRungAt === null || atMs - lastRungAt > SLEPT_MS
     await followClock(atMs)
     if (isSilent(atMs)) return
-    const due = dueReminders(steps(), now(), (reminder) => rung.covers(reminder, atMs))
+    const all = dueReminders(steps(), now(), (reminder) => rung.covers(reminder, atMs))
+    const { toldElsewhere, due } = leaveToOthers(all, atMs)
+    if (toldElsewhere.length > 0) await log.markRemindersShown(rung.note(toldElsewhere, atMs), atMs)
     // Quiet steps never ring by themselves: they come along with a louder one.
     if (!due.some(({ step }) => step.priority === 'normal')) return
     const result = await showBounded(notifier, noticeFor(due, slept), scheduler)
@@ -125,7 +136,12 @@ export const makeReminders = async ({
     }
     silentUntil = null
     await log.markRemindersShown(rung.note(due, atMs), atMs)
+    others.tell()
   }
 
-  return { ring, press: pressing({ steps, pressTime, write }) }
+  return {
+    ring,
+    told: () => rung.since(clock.now() - TOLD_MS),
+    press: pressing({ steps, pressTime, write }),
+  }
 }

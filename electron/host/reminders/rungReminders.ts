@@ -2,7 +2,7 @@ import { unstamped } from '#domain/logbook/stepId.ts'
 import type { Reminder } from './reminder.ts'
 
 /** One telling of a step: for which moment, and what the clock said, in milliseconds since the epoch. */
-interface Telling {
+export interface Telling {
   readonly step: string
   readonly moment: string
   readonly atMs: number
@@ -12,6 +12,8 @@ interface Telling {
 export interface RungReminders {
   /** These are told now; the keys under which that is remembered. */
   readonly note: (reminders: readonly Reminder[], nowMs: number) => readonly string[]
+  /** What was told of since a time, for the other computers. */
+  readonly since: (ms: number) => readonly Telling[]
   /** Whether the person was told of it, at its moment or later, by a clock that was right. */
   readonly covers: (reminder: Reminder, nowMs: number) => boolean
   /**
@@ -69,6 +71,7 @@ export const rungReminders = (keys: Iterable<string>): RungReminders => {
   return {
     note: (reminders, nowMs) =>
       reminders.map(({ step: { id }, moment }) => keep({ step: id, moment, atMs: nowMs })),
+    since: (ms) => [...tellings.values()].flat().filter(({ atMs }) => atMs >= ms),
     // What rang before ids told what a step counts from is not rung again.
     covers: ({ step: { id }, moment }, nowMs) =>
       isTold(id, moment, nowMs) || isTold(unstamped(id), moment, nowMs),

@@ -5,6 +5,7 @@ import type { EventDraft } from '#domain/logbook/events.ts'
 import type { LogbookState } from '#contract/views.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import type { Clock, PreferencesStore, Push } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import {
@@ -36,6 +37,8 @@ export interface SessionParts {
   readonly preferences: PreferencesStore
   /** Something was written: reminders may be due now. */
   readonly onWritten: () => void
+  /** Whether other computers keep this logbook too. */
+  readonly isShared: (log: EventLog) => boolean
 }
 
 const writeSettings = async (
@@ -92,11 +95,11 @@ const carryChoices = async (
 /** Reads an opened logbook and makes it ready for every call. */
 export const startSession = async (
   opened: Opened,
-  { clock, scheduler, push, place, preferences, onWritten }: SessionParts,
+  { clock, scheduler, push, place, preferences, onWritten, isShared }: SessionParts,
 ): Promise<Session> => {
   const { state, log } = opened
   if (log === undefined) return { opened, state, working: null, writer: null }
-  const working = await openWorkingLogbook(log, clock, scheduler)
+  const working = await openWorkingLogbook(log, clock, scheduler, () => isShared(log))
   if (working.logbook().applications.size === 0) await keepFirstZone(working, { clock, place })
   await carryChoices(working, { clock, preferences })
   let toldSettings = working.logbook().settings

@@ -1,10 +1,15 @@
 import { localOf } from '#domain/calendar/zone.ts'
+import { isAdding } from '#domain/decide/addedLogbook.ts'
 import { again } from '#domain/decide/again.ts'
 import type { Decision } from '#domain/decide/decision.ts'
 import type { TableImport } from '#domain/decide/importTable.ts'
+import { inverseOf } from '#domain/decide/inverse.ts'
 import type { Said } from '#domain/decide/said.ts'
+import { saidOfEvents } from '#domain/decide/saidOfEvents.ts'
+import { namedLike } from '#domain/decide/stillHolds.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import { accepted, type Outcome } from '#domain/outcome.ts'
+import type { EventDraft } from '#domain/logbook/events.ts'
+import { accepted, refused, type Outcome, type Refusal } from '#domain/outcome.ts'
 import type { Done, HistoryView, TurnableChange } from '#contract/views.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
@@ -17,6 +22,8 @@ import type { WorkingLogbook } from './workingLogbook.ts'
 /** Changes of a logbook that can be written, asked for one at a time. */
 export interface Changes {
   readonly act: (commands: readonly Command[]) => Promise<Outcome<Done>>
+  /** Answers what is asked about two words for one thing: the events name what they say. */
+  readonly answer: (events: readonly EventDraft[]) => Promise<Outcome<Done>>
   /** Adds what another logbook holds, as one change. */
   readonly addLogbook: (added: AddedLogbook) => Promise<Outcome<Done>>
   /** Writes a whole table as one change. */
@@ -50,14 +57,15 @@ const notYet = (said: Said): Said =>
 /** Writes what was decided. */
 const write = async (
   key: string,
-  { events, said, inverse, erase }: Decision,
+  { events, said, inverse, erase, isNamed }: Decision & { readonly isNamed?: boolean },
   { history, recorder, onWritten }: Writing,
 ): Promise<Outcome<Written>> => {
   if (events.length === 0) return accepted({ said })
-  const written = await recorder.record({ key, turn: 'did', events, erase })
+  const written = await recorder.record({ key, turn: 'did', events, erase, isNamed })
   if (!written.ok) return written
   const { batch: id, at, changes, isErasing } = written.value
-  history.did({ id, at, events, said, back: inverse, forth: again(events) })
+  const back = inverse === null ? null : namedLike(inverse, written.value.events)
+  history.did({ id, at, events: written.value.events, said, back, forth: again(events) })
   onWritten(changes)
   return accepted({
     said: isErasing ? notYet(said) : said,
@@ -73,7 +81,7 @@ const nextOf = (commands: readonly Command[], working: WorkingLogbook): Pick<Don
 /** Decides and writes one deed; `commands` are those whose next step is told. */
 const doneBy = async (
   { key, commands = [] }: { readonly key: string; readonly commands?: readonly Command[] },
-  decision: Outcome<Decision>,
+  decision: Outcome<Decision & { readonly isNamed?: boolean }>,
   working: WorkingLogbook,
   writing: Writing,
 ): Promise<Outcome<Done>> => {
@@ -90,10 +98,47 @@ const doneBy = async (
   })
 }
 
+/** Another computer wrote there since: which, and when. */
+const changedSince = (working: WorkingLogbook, { events }: Change): Refusal => {
+  const by = working.lastElsewhere(new Set(events.map(({ application }) => application)))
+  return { ...refused('changed-since'), ...(by === undefined ? {} : { by }) }
+}
+
 const turnable = (working: WorkingLogbook, change: Change | undefined): TurnableChange | null =>
   change === undefined || working.log.readOnly
     ? null
     : { change: change.id, said: change.said, at: localOf(change.at, working.time().zone) }
+
+/** Takes back or makes again, where what it builds on still stands. */
+const makeTurning =
+  (
+    working: WorkingLogbook,
+    { history, recorder, onWritten }: Writing,
+    settleDoubt: (key: string) => Promise<void>,
+  ) =>
+  async (turn: 'undone' | 'redone', id?: string): Promise<Outcome<Done>> => {
+    const key = `${turn} ${id ?? ''} ${String(working.revision())}`
+    await settleDoubt(key)
+    const isUndo = turn === 'undone'
+    const meant = isUndo ? history.toUndo(id) : history.toRedo(id)
+    if (!meant.ok) return meant
+    const change = meant.value
+    const back = namedLike(change.back, change.events)
+    const before = isUndo ? change.events : back
+    if (!isAdding(change.events) && !working.stands(before)) return changedSince(working, change)
+    const events = isUndo ? back : change.forth
+    const isNamed = isUndo && working.isShared()
+    const written = await recorder.record({ key, turn, events, isNamed })
+    if (!written.ok) return written
+    history[isUndo ? 'undid' : 'redid'](change)
+    onWritten(written.value.changes)
+    return accepted({
+      revision: working.revision(),
+      said: { ...change.said, turn },
+      undoable: history.lastDone() !== undefined,
+      change: change.id,
+    })
+  }
 
 /** `onWritten` is told of every change on the board, and that something was written. */
 export const makeChanges = (
@@ -112,30 +157,21 @@ export const makeChanges = (
     history.restart(working.past())
   }
 
-  const undoOrRedo = async (turn: 'undone' | 'redone', id?: string): Promise<Outcome<Done>> => {
-    const key = `${turn} ${id ?? ''} ${String(working.revision())}`
-    await settleDoubt(key)
-    const isUndo = turn === 'undone'
-    const meant = isUndo ? history.toUndo(id) : history.toRedo(id)
-    if (!meant.ok) return meant
-    const change = meant.value
-    const written = await recorder.record({ key, turn, events: change[isUndo ? 'back' : 'forth'] })
-    if (!written.ok) return written
-    history[isUndo ? 'undid' : 'redid'](change)
-    onWritten(written.value.changes)
-    return accepted({
-      revision: working.revision(),
-      said: { ...change.said, turn },
-      undoable: history.lastDone() !== undefined,
-      change: change.id,
-    })
-  }
+  const undoOrRedo = makeTurning(working, writing, settleDoubt)
 
   return {
     act: async (commands) => {
       const key = JSON.stringify(commands)
       await settleDoubt(key)
       return doneBy({ key, commands }, working.decide(commands), working, writing)
+    },
+    answer: async (events) => {
+      const key = JSON.stringify(events)
+      await settleDoubt(key)
+      const before = working.logbook()
+      const said = saidOfEvents(before, events)
+      const decision = { events, said, inverse: inverseOf(before, events), isNamed: true }
+      return doneBy({ key }, accepted(decision), working, writing)
     },
     importTable: async (table) => {
       const key = `import ${table.import}`

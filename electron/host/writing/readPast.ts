@@ -47,21 +47,24 @@ const batchesFrom = (events: readonly StoredEvent[], start: number): StoredEvent
 
 /**
  * Rebuilds the state from the whole log, and its last changes as they can be taken back: each is
- * worked out from the log itself, so that nothing is kept twice. `isDeed` says of a batch whether it
- * was somebody's.
+ * worked out from the log itself, so that nothing is kept twice. `isDeed` says of the last event of a
+ * batch whether it was the person's, at this computer.
  */
 export const readPast = (
   events: readonly StoredEvent[],
   zoneAtFirst: string,
-  isDeed: (batch: string) => boolean,
+  isDeed: (last: StoredEvent) => boolean,
 ): ReadLog => {
   const start = beginningOfPast(events)
   const live = rebuild(events.slice(0, start), zoneAtFirst)
   const past: PastChange[] = []
   for (const batch of batchesFrom(events, start)) {
     // What was brought from another logbook stands before what tells of it, under its own names.
-    const { batch: id, recordedAt } = batch.at(-1) ?? { batch: '', recordedAt: '' }
-    if (isDeed(id)) past.push(pastChange(live, { id, at: Date.parse(recordedAt), events: batch }))
+    const last = batch.at(-1)
+    if (last !== undefined && isDeed(last))
+      past.push(
+        pastChange(live, { id: last.batch, at: Date.parse(last.recordedAt), events: batch }),
+      )
     for (const event of batch) applyEvent(live, event)
   }
   return { live, past }

@@ -13,10 +13,14 @@ export interface Recording {
   readonly turn: Turn
   readonly events: readonly EventDraft[]
   readonly erase?: readonly EraseTarget[] | undefined
+  /** The events name their fields already: not found out anew from what stands. */
+  readonly isNamed?: boolean | undefined
 }
 
 /** What was written, under which name, when, and what it changed on the board. */
 export interface Recorded {
+  /** As they were written, with the fields they name. */
+  readonly events: readonly EventDraft[]
   readonly batch: string
   /** Milliseconds since the epoch. */
   readonly at: number
@@ -40,9 +44,10 @@ export const makeRecorder = (working: WorkingLogbook, clock: Clock): Recorder =>
   let doubtful: { readonly key: string; readonly batch: string } | null = null
 
   return {
-    record: async ({ key, turn, events: decided, erase }) => {
+    record: async ({ key, turn, events: decided, erase, isNamed = false }) => {
       // After an erasure there is nothing left to differ from: its events say all that stays.
-      const events = erase === undefined ? withFields(working.logbook(), decided) : decided
+      const isWhole = erase !== undefined || isNamed
+      const events = isWhole ? decided : withFields(working.logbook(), decided)
       const batch = doubtful?.key === key ? doubtful.batch : batchName(turn)
       const context = { batch, recordedAt: clock.now() }
       const written =
@@ -57,7 +62,7 @@ export const makeRecorder = (working: WorkingLogbook, clock: Clock): Recorder =>
       const at = context.recordedAt
       const changes = await (erase === undefined ? working.apply(events, at) : working.reload())
       const isErasing = erase !== undefined && !(await working.log.finishErasing())
-      return accepted({ batch, at, changes, isErasing })
+      return accepted({ events, batch, at, changes, isErasing })
     },
     settleDoubt: async (key) => {
       if (doubtful === null || doubtful.key === key) return null

@@ -7,7 +7,7 @@ import type { EventDraft } from '#domain/logbook/events.ts'
 import { journalOf, type JournalRow } from '#domain/views/journal.ts'
 import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
 import type { PastChange } from '#domain/decide/pastChange.ts'
-import type { Outcome } from '#domain/outcome.ts'
+import { refused, type Outcome } from '#domain/outcome.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
@@ -19,9 +19,11 @@ import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import { peopleGoneIn, type PeopleGone } from './peopleGone.ts'
 import { readPast } from './readPast.ts'
 import { removalsIn } from './removals.ts'
+import { sharedSide, type SharedSide } from './sharedSide.ts'
+import { makeUnionView } from './unionView.ts'
 
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
-export interface WorkingLogbook {
+export interface WorkingLogbook extends SharedSide {
   readonly log: EventLog
   /** The settings as written name a zone that no clock knows; another stands in for it. */
   readonly hasNoZone: boolean
@@ -81,18 +83,30 @@ const thenOthers = async <Value>(
 const replanned = (plans: LivePlans, ids: readonly string[]) =>
   ids.length > SLICE ? plans.refreshMany(ids) : plans.refresh(ids)
 
-/** Reads a log and keeps what it says. The zone stands in until the person chose one. */
+/**
+ * Reads a log and keeps what it says. The zone stands in until the person chose one. Of a logbook that is
+ * shared only what was done at this computer is taken back here.
+ */
 export const openWorkingLogbook = async (
   log: EventLog,
   clock: Clock,
   scheduler: Scheduler,
+  isShared: () => boolean = () => false,
 ): Promise<WorkingLogbook> => {
   const zoneAtFirst = clock.zone()
-  const understand = (events: readonly StoredEvent[]) => ({
-    ...readPast(events, zoneAtFirst, isDeed),
-    removals: removalsIn(events),
-    gone: peopleGoneIn(events),
-  })
+  const { carried } = log
+  const union = carried === undefined ? null : makeUnionView(carried, zoneAtFirst)
+  const isHere = ({ seq }: StoredEvent): boolean =>
+    carried === undefined || !isShared() || carried.index().at(seq)?.device === carried.device()
+  const understand = (events: readonly StoredEvent[]) => {
+    const read = readPast(events, zoneAtFirst, (last) => isDeed(last.batch) && isHere(last))
+    return {
+      live: union?.whole(events) ?? read.live,
+      past: read.past,
+      removals: removalsIn(events),
+      gone: peopleGoneIn(events),
+    }
+  }
   const events = await log.read()
   let { live, past, removals, gone } = understand(events)
   const time = (): ViewTime => {
@@ -105,6 +119,23 @@ export const openWorkingLogbook = async (
   const touched = (events: readonly EventDraft[]): ReadonlySet<string> =>
     new Set(events.flatMap(({ application }) => application ?? []))
 
+  const shared = sharedSide({
+    ...{ carried, union, isShared, live: () => live },
+    noted: (events) => {
+      for (const { type, application, recordedAt } of events)
+        if (type === 'application-removed') removals.set(application, Date.parse(recordedAt))
+      gone.note(events)
+      journal = null
+    },
+    replanned: (ids) =>
+      ids.has(null)
+        ? plans.replanAll()
+        : replanned(
+            plans,
+            [...ids].flatMap((id) => id ?? []),
+          ),
+  })
+
   return {
     log,
     hasNoZone: hasNoZone(events),
@@ -115,6 +146,12 @@ export const openWorkingLogbook = async (
     movesSince: plans.movesSince,
     time,
     decide: (commands) => {
+      if (
+        commands.some(
+          (command) => 'application' in command && shared.unknown().has(command.application),
+        )
+      )
+        return refused('card-newer')
       const context: DecideContext = { ...time(), proposed: plans.current().proposed }
       return decideAll(live, commands, context)
     },
@@ -132,6 +169,7 @@ export const openWorkingLogbook = async (
         ? plans.replanAll()
         : replanned(plans, [...touched(events)])
     },
+    ...shared,
     reload: async () => {
       ;({ live, past, removals, gone } = understand(await log.read()))
       journal = null

@@ -1,5 +1,7 @@
 import { refused, type Outcome } from '#domain/outcome.ts'
 import type { Done } from '#contract/views.ts'
+import type { TakenOver } from '#electron/host/logbook/events/carried.ts'
+import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
 import { serialQueue, type Enqueue } from '#electron/host/machine/serialQueue.ts'
@@ -10,6 +12,8 @@ import type { WorkingLogbook } from './workingLogbook.ts'
 export interface Writer extends Changes {
   /** From now on everything is refused: another logbook took the place of this one. */
   readonly retire: () => void
+  /** Takes over what other computers wrote; what waits for other events is left out. */
+  readonly takeIn: (events: readonly CarriedEvent[]) => Promise<Outcome<TakenOver>>
   /** Runs something between two writes. */
   readonly betweenWrites: Enqueue
 }
@@ -32,8 +36,18 @@ export const makeWriter = (
 
   return {
     act: (commands) => inTurn(() => changes.act(commands)),
+    answer: (events) => inTurn(() => changes.answer(events)),
     importTable: (table) => inTurn(() => changes.importTable(table)),
     addLogbook: (added) => inTurn(() => changes.addLogbook(added)),
+    takeIn: (events) =>
+      enqueue(async () => {
+        const { carried } = working.log
+        if (retired || carried === undefined) return refused('logbook-unavailable')
+        const taken = await carried.take(events)
+        if (taken.ok && taken.value.seqs.length > 0)
+          onWritten(await working.takeIn(taken.value.seqs))
+        return taken
+      }),
     // After what is being written: the answer is about what comes next.
     history: () => enqueue(changes.history),
     undo: (change) => inTurn(() => changes.undo(change)),

@@ -14,7 +14,10 @@ const TOLD_WITHIN: ReadonlySet<string> = new Set([
 ])
 
 const isWithin = (name: string, values: readonly unknown[]): values is readonly Fields[] =>
-  TOLD_WITHIN.has(name) && values.every((value) => typeof value === 'object' && value !== null)
+  TOLD_WITHIN.has(name) &&
+  values.every((value) => typeof value === 'object' && value !== null) &&
+  // A list in the place of a record is another value as a whole.
+  new Set(values.map((value) => Array.isArray(value))).size === 1
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 

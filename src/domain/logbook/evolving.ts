@@ -24,6 +24,15 @@ export const asNamed = <Value extends object>(
 ): Value =>
   before === undefined || fields === undefined ? after : withFieldsOf(before, after, fields)
 
+/**
+ * An entry as it is told anew: all of it, or the fields that are named; of one that became another kind
+ * meanwhile, nothing, as fields of two kinds make no entry.
+ */
+const retold = (before: Entry | undefined, told: Entry, fields: readonly string[] | undefined) =>
+  before !== undefined && fields !== undefined && before.kind !== told.kind
+    ? before
+    : asNamed(before, told, fields)
+
 /** The people with one more, or with what is known of one of them now. */
 export const withPerson = (
   people: readonly Person[],
@@ -75,10 +84,10 @@ export const corrected = (
     return {
       ...application,
       withdrawn: application.withdrawn.map((before) =>
-        isIt(before) ? asNamed(before, told, fields) : before,
+        isIt(before) ? retold(before, told, fields) : before,
       ),
     }
-  const entry = asNamed(application.entries.find(isIt), told, fields)
+  const entry = retold(application.entries.find(isIt), told, fields)
   return {
     ...application,
     entries: withEntry(application.entries, entry),

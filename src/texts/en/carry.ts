@@ -45,7 +45,7 @@ export const carry = {
     changed:
       'No card here is completed. | One card here is completed. | {n} cards here are completed.',
     erases:
-      ' | One card or person erased there will be erased here too, for good. | {n} cards or people erased there will be erased here too, for good.',
+      'One card or person erased there will be erased here too, for good. | {n} cards or people erased there will be erased here too, for good.',
     twins: 'Two cards of the same company stay two; you can join them later.',
     conflicts:
       'Your settings and texts here stay. Where the same field changed on both sides, the version of the file stays.',

@@ -5,6 +5,7 @@ import { carry } from './carry.ts'
 import { coach } from './coach.ts'
 import { commandLine } from './commandLine.ts'
 import { desktop } from './desktop.ts'
+import { devices } from './devices.ts'
 import { exports } from './exports.ts'
 import { incomingMail } from './incomingMail.ts'
 import { incoming } from './incoming.ts'
@@ -40,6 +41,7 @@ export const later = {
   coach,
   commandLine,
   desktop,
+  devices,
   exports,
   incomingMail,
   incoming,

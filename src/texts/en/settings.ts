@@ -10,6 +10,7 @@ export const settings = {
     rules: 'Follow-up rules',
     templates: 'Message templates',
     removed: 'Applications taken off',
+    computers: 'My computers',
     data: 'Data and backups',
   },
   personName: 'Your name',

@@ -10,6 +10,7 @@ export const settings = {
     rules: 'Règles de suivi',
     templates: 'Modèles de messages',
     removed: 'Candidatures retirées',
+    computers: 'Mes ordinateurs',
     data: 'Données et copies',
   },
   personName: 'Votre nom',

@@ -28,6 +28,12 @@ describe('the fields in which two values differ', () => {
     expect(withFieldsOf(before, after, changedFields(before, after))).toEqual(after)
   })
 
+  it('are told as a whole where a list stands in the place of a record', () => {
+    const [before, after] = [{ numbers: {} }, { numbers: [] }]
+    expect(changedFields(before, after)).toEqual(['numbers'])
+    expect(withFieldsOf<object>(before, after, ['numbers'])).toEqual(after)
+  })
+
   it('take one value to the other, whatever both are', () => {
     fc.assert(
       fc.property(some, some, (before, after) => {

@@ -207,6 +207,19 @@ export const SCREENS: readonly Screen[] = [
     open: (page, t) => press(page, t('journal.export')),
     dialog: 'parts/export/ExportDialog.vue',
   },
+  {
+    name: 'computers, to begin',
+    hash: '#/settings/computers',
+    open: (page, t) => press(page, t('devices.off.begin')),
+  },
+  {
+    name: 'computers, to join over a server',
+    hash: '#/settings/computers',
+    open: async (page, t) => {
+      await press(page, t('devices.off.join'))
+      await page.getByRole('radio', { name: t('devices.place.webdav') }).check()
+    },
+  },
   { name: 'out', hash: '#/out' },
   {
     name: 'a folder for the calendar',

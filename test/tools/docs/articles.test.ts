@@ -55,7 +55,10 @@ const missing = (deed: Deed): string | undefined => {
     case 'screen':
       // A screen is one that the window loads by its address.
       return existsSync(join(ROOT, 'src/window/screens', deed.id)) &&
-        read('src/window/App.vue').includes(`#window/screens/${deed.id}`)
+        ['src/window/App.vue', 'src/window/screenLoaders.ts']
+          .map(read)
+          .join('')
+          .includes(`#window/screens/${deed.id}`)
         ? undefined
         : `no screen ${deed.id}`
     case 'text':

@@ -2,6 +2,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Workbook } from '#domain/incoming/workbook.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
+import { carriedAnswers } from './carriedAnswers.ts'
 import { letterAnswer } from './letterAnswer.ts'
 import { readFile, type LetterFile, type LogbookBytes } from './readFile.ts'
 import type { Answered, Asked, QuestionName, Questions } from './question.ts'
@@ -38,6 +39,7 @@ const answersOf = (progress: Progress): Answers => {
     ...tableAnswers(() => workbook),
     letter: ({ ground }) => letterAnswer(letter, ground, progress),
     ...logbookAnswers(() => logbook, progress),
+    ...carriedAnswers(),
   }
 }
 

@@ -9,6 +9,10 @@ import type {
   ReadingGround,
 } from '#domain/incoming/mail/reading.ts'
 import type { ReadingContext } from '#domain/incoming/table/reading.ts'
+import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
+import type { CarriedBy, MadeFile, OpenedFile } from '#electron/host/devices/files/carriedFile.ts'
+import type { CarriedInside, JoinAsked, Joined } from '#electron/host/devices/files/joined.ts'
+import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { ImportRecord } from '#domain/logbook/importRecord.ts'
 import type { LogbookInside } from '#domain/outgoing/logbook/inside.ts'
@@ -66,6 +70,39 @@ export interface Questions {
     readonly given: PackedFrom & { readonly copy: string; readonly phrase?: string | undefined }
     readonly answer: Uint8Array<ArrayBuffer>
   }
+  /** A key for a folder that computers share, or the one that is given, as a file under a phrase. */
+  readonly makeKey: {
+    readonly given: {
+      readonly phrase: string
+      readonly key?: string | undefined
+      readonly workFactor?: number | undefined
+    }
+    readonly answer: { readonly key: string; readonly bytes: Uint8Array }
+  }
+  readonly openKey: {
+    readonly given: { readonly bytes: Uint8Array; readonly phrase: string }
+    readonly answer: string
+  }
+  /** A file of events, or what a computer says of itself. */
+  readonly makeCarried: {
+    readonly given: { readonly key: string; readonly by: CarriedBy } & (
+      { readonly events: readonly CarriedEvent[] } | { readonly head: CarriedDevice }
+    )
+    readonly answer: MadeFile
+  }
+  /** Opens such a file; `keeps` its events in the thread for the two questions that follow. */
+  readonly openCarried: {
+    readonly given: {
+      readonly path: string
+      readonly bytes: Uint8Array
+      readonly key: string
+      readonly logbook: string
+      readonly keeps: boolean
+    }
+    readonly answer: OpenedFile
+  }
+  readonly lookCarried: { readonly given: null; readonly answer: CarriedInside }
+  readonly joinCarried: { readonly given: JoinAsked; readonly answer: Joined }
   /** Looks into a copy; of no file that was opened. */
   readonly look: { readonly given: { readonly copy: string }; readonly answer: LogbookInside }
 }

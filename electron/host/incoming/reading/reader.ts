@@ -59,6 +59,12 @@ const STALLED_MS: Readonly<Record<QuestionName, number>> = {
   unpack: 300_000,
   pack: 300_000,
   look: 300_000,
+  makeKey: 300_000,
+  openKey: 300_000,
+  makeCarried: 300_000,
+  openCarried: 300_000,
+  lookCarried: 300_000,
+  joinCarried: 300_000,
 }
 
 const bugOf = ({ name, stack }: NonNullable<Answered['failed']>): Error =>

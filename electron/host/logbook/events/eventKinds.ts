@@ -8,8 +8,18 @@ export const isUnderstood = (type: string, version: number): boolean => {
   return isEventType(current.type) && EVENT_VERSIONS[current.type] === current.version
 }
 
-/** Whether it understands every event of a log. */
-export const understandsAll = (connection: Connection): boolean =>
-  Array.from(connection.prepare('SELECT DISTINCT type, version FROM events').iterate()).every(
-    ([type, version]) => isUnderstood(String(type), Number(version)),
+/**
+ * Whether it understands every event that this computer wrote. Those of others may be of a newer program:
+ * they are kept and passed over. `own` is the id under which this folder writes; where that is not known,
+ * as of a copy, what one computer alone wrote is its own.
+ */
+export const understandsAll = (connection: Connection, own: string | null = null): boolean => {
+  const rows = Array.from(
+    connection
+      .prepare('SELECT DISTINCT id, type, version FROM events JOIN devices USING (device)')
+      .iterate(),
+    ([id, type, version]) => ({ id, isKnown: isUnderstood(String(type), Number(version)) }),
   )
+  const isAlone = new Set(rows.map(({ id }) => id)).size === 1
+  return rows.every(({ id, isKnown }) => isKnown || (own === null ? !isAlone : id !== own))
+}

@@ -1,6 +1,7 @@
 import type { EraseTarget } from '#domain/decide/decision.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { Outcome } from '#domain/outcome.ts'
+import type { CarriedPart } from './carried.ts'
 import type { KeptDraft } from './keptDrafts.ts'
 import type { Erasure } from './erasures.ts'
 import type { StoredEvent } from './storedEvent.ts'
@@ -64,6 +65,8 @@ export interface EventLog {
     drafts: readonly EventDraft[],
     context: AppendContext,
   ) => Promise<Outcome<readonly StoredEvent[]>>
+  /** The side that other computers see; absent where nothing can be written. */
+  readonly carried?: CarriedPart
   /** Puts a copy of all of it, as it stands now, into a file that is not there yet. */
   readonly copyTo: (path: string) => Promise<Outcome<void>>
   /** Keys of the reminders already shown (step id and moment). */

@@ -1,13 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { peopleIn } from '#domain/logbook/eventPeople.ts'
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
-import {
-  CHECKED_COLUMNS,
-  checkedOf,
-  readDevices,
-  type Checked,
-  type Device,
-} from './checkedEvent.ts'
+import { CHECKED_COLUMNS, checkedOf, readDevices, type Checked } from './checkedEvent.ts'
 import { bodyHash, ENVELOPES, envelopeHash, GENESIS, sameHash } from './envelope.ts'
 import { covers, erasureTold, ERASING_TYPES } from './erasures.ts'
 
@@ -28,16 +22,9 @@ const listed = (ids: readonly string[]): string | null =>
   ids.length === 0 ? null : JSON.stringify(ids)
 
 /** What formula 1 does not cover follows from what it covers. */
-const isEarlier = (
-  { seq, device, body, envelope }: Checked,
-  devices: ReadonlyMap<number, Device>,
-): boolean => {
+const isEarlier = ({ body, envelope }: Checked): boolean => {
   const { n, lamport, seen, type, subject, subjects } = envelope
-  // What came from another logbook stands behind what was here.
-  const isFirst =
-    lamport === n &&
-    seen === null &&
-    (device === 1 ? n === seq : devices.get(device)?.isOwn === false)
+  const isFirst = lamport === n && seen === null
   if (!isFirst || body === null) return isFirst
   return listed(peopleIn({ type, subject, body: JSON.parse(body) })) === subjects
 }
@@ -89,15 +76,18 @@ const makePlaceCheck = (connection: () => Connection) => {
 }
 
 /**
- * What the first event of a device is written after: nothing, or an event from before there were
- * devices, which two computers may have had in common that each became one by itself.
+ * What an event is written after that does not go on where the chain of its device stood last: nothing;
+ * an event of that device further back, where two computers went on under one identity; or one from
+ * before there were devices, which two computers may have had in common that each became one by itself.
  */
-const beginning = (connection: Connection, { seq, envelope, previous }: Checked): Link => {
+const beginning = (connection: Connection, { seq, device, envelope, previous }: Checked): Link => {
   const nothing = { n: 0, lamport: 0, hash: GENESIS }
-  if (envelope.n === 1 || envelope.envelope === 1) return nothing
+  if (envelope.n === 1) return nothing
   const found = connection
-    .prepare('SELECT n, lamport FROM events WHERE hash = ? AND seq < ? AND envelope = 1')
-    .get(previous, seq)
+    .prepare(
+      'SELECT n, lamport FROM events WHERE hash = ? AND seq < ? AND (device = ? OR envelope = 1)',
+    )
+    .get(previous, seq, device)
   return found === undefined
     ? nothing
     : { n: Number(found[0]), lamport: Number(found[1]), hash: previous }
@@ -119,7 +109,9 @@ export const makeFollower = (connection: () => Connection): Follower => {
     if (seq !== position + 1 || !devices.has(device)) return false
     if (!ENVELOPES.some((known) => known === envelope.envelope)) return false
     if (envelope.envelope === 2 && envelope.subject !== null) return false
-    const link = last.get(device) ?? beginning(connection(), checked)
+    const before = last.get(device)
+    const goesOn = before !== undefined && sameHash(previous, before.hash)
+    const link = goesOn ? before : beginning(connection(), checked)
     return isInPlace(checked, link) && sameHash(hash, envelopeHash(envelope, ofBody, previous))
   }
 
@@ -139,7 +131,7 @@ export const makeFollower = (connection: () => Connection): Follower => {
       position = seq
       last.set(device, { n: envelope.n, lamport: envelope.lamport, hash })
       if (!isSoundBody(checked)) return 'body'
-      return envelope.envelope === 1 && !isEarlier(checked, devices) ? 'envelope' : null
+      return envelope.envelope === 1 && !isEarlier(checked) ? 'envelope' : null
     } catch (error) {
       // A column of another type, or text that is no JSON any more.
       if (error instanceof TypeError || error instanceof SyntaxError) return 'envelope'

@@ -23,7 +23,7 @@ const machine = (): string => {
 }
 
 /** Tells this folder on this machine from a copy of it elsewhere, and names neither. */
-const printOf = (folder: string): string =>
+export const printOf = (folder: string): string =>
   hash('sha256', JSON.stringify([machine(), realpathSync(folder)]))
 
 const checkOf = (id: string, print: string): string => hash('sha256', `${id} ${print}`).slice(0, 16)

@@ -35,6 +35,22 @@ export const enterDevice = (
   return device
 }
 
+/** The events of other devices behind a place that no other of them follows: of a branched chain, all ends. */
+const headsOfOthers = (connection: Connection, device: number, after: number) => {
+  const rows = Array.from(
+    connection
+      .prepare('SELECT hash, prev_hash, lamport FROM events WHERE device <> ? AND seq > ?')
+      .iterate(device, after),
+    ([hash, previous, lamport]) => ({
+      hash: Buffer.from(hash as Uint8Array).toString('hex'),
+      previous: Buffer.from(previous as Uint8Array).toString('hex'),
+      lamport: Number(lamport),
+    }),
+  )
+  const followed = new Set(rows.map(({ previous }) => previous))
+  return rows.filter(({ hash }) => !followed.has(hash))
+}
+
 /** Where the chain of a device stands; without an id, that of the first. */
 export const readAuthor = (connection: Connection, id?: string): Author => {
   const [device, named] = connection
@@ -44,18 +60,7 @@ export const readAuthor = (connection: Connection, id?: string): Author => {
     .prepare('SELECT n, lamport, hash, seq FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1')
     .get(device) as unknown as readonly [number, number, Uint8Array, number] | undefined
   const [n, lamport, hash, seq] = last ?? [0, 0, GENESIS, 0]
-  const heads = Array.from(
-    connection
-      .prepare(
-        `SELECT hash, lamport FROM events WHERE seq IN
-           (SELECT max(seq) FROM events WHERE device <> ?1 AND seq > ?2 GROUP BY device)`,
-      )
-      .iterate(device, seq),
-    ([head, counter]) => ({
-      hash: Buffer.from(head as Uint8Array).toString('hex'),
-      lamport: Number(counter),
-    }),
-  )
+  const heads = headsOfOthers(connection, device, seq)
   return {
     ...{ logbook: readValue(connection, 'id'), device, id: named, n, lamport, hash },
     seen: heads.length === 0 ? null : JSON.stringify(heads.map((head) => head.hash).sort()),

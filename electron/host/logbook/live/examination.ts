@@ -6,6 +6,7 @@ import { readWrites } from '#electron/host/logbook/events/namedValues.ts'
 import { hashAt, readTail } from '#electron/host/logbook/events/tail.ts'
 import { isSoundBeside } from '#electron/host/logbook/events/verifyBeside.ts'
 import { flawsIn, verifyChain } from '#electron/host/logbook/events/verifyChain.ts'
+import { readDevice } from '#electron/host/logbook/files/device.ts'
 import { SIDE_FILES, type LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { readMarker, type Marked } from '#electron/host/logbook/files/marker.ts'
 import { hasItsSchema, migrate, schemaVersion } from '#electron/host/logbook/migrations/migrate.ts'
@@ -60,14 +61,14 @@ const isSoundOnceMigrated = (path: string, migrations: readonly Migration[]): bo
 
 const examineOpen = (
   connection: Connection,
-  { path, migrations, marked, isAsClosed, chainLater }: Examined,
+  { path, migrations, marked, own, isAsClosed, chainLater }: Examined,
 ): Finding => {
   const schema = schemaVersion(connection)
   if (schema > migrations.length) return problem('newer')
   if (schema === 0) return problem('emptied')
   const isMigrated = schema === migrations.length
   if (isAsClosed)
-    return !isMigrated || understandsAll(connection)
+    return !isMigrated || understandsAll(connection, own)
       ? { found: 'logbook', schema }
       : problem('newer')
   if (!isWhole(connection) || !hasItsSchema(connection, migrations)) return problem('damaged')
@@ -77,7 +78,9 @@ const examineOpen = (
     ? isSoundBeside(connection) && (chainLater || hasSoundChain(connection))
     : isSoundOnceMigrated(path, migrations)
   if (!isSound) return problem('damaged')
-  return !isMigrated || understandsAll(connection) ? { found: 'logbook', schema } : problem('newer')
+  return !isMigrated || understandsAll(connection, own)
+    ? { found: 'logbook', schema }
+    : problem('newer')
 }
 
 /** What is examined, and what is known of it. */
@@ -85,6 +88,8 @@ interface Examined {
   readonly path: string
   readonly migrations: readonly Migration[]
   readonly marked: Marked
+  /** Under which this folder writes, as far as that is known. */
+  readonly own: string | null
   /** Bit for bit what this program closed: verified then, and not read through again. */
   readonly isAsClosed: boolean
   /** The events are left to who asks, as reading them through takes a while. */
@@ -125,7 +130,10 @@ export const isSoundCopy = async (
   migrations: readonly Migration[],
 ): Promise<boolean> => {
   const marked = { existed: false } as const
-  const finding = examineDatabase({ path, migrations, marked, isAsClosed: false, chainLater: true })
+  const finding = examineDatabase({
+    ...{ path, migrations, marked, own: null },
+    ...{ isAsClosed: false, chainLater: true },
+  })
   if (finding.found !== 'logbook') return false
   if (finding.schema < migrations.length) return true
   const connection = openUntouched(path)
@@ -163,6 +171,7 @@ export const examine = (
     path: paths.database,
     migrations,
     marked,
+    own: readDevice(paths.device, paths.folder),
     isAsClosed: !distrust && wasClosedSo(paths, marked),
     chainLater: false,
   })

@@ -22,6 +22,8 @@ export interface LiveDatabase {
   readonly use: () => Live
   /** Runs `work` in one transaction; what the disk refuses comes back as a reason, bugs are thrown. */
   readonly write: <Value>(work: (live: Live) => Value) => Outcome<Value>
+  /** From now on another device writes, which the file knows already. */
+  readonly writeAs: (device: string) => void
   /** How often something was written beside the events. */
   readonly writes: () => number
   readonly close: () => void
@@ -60,8 +62,9 @@ class Unsettled extends Error {}
 /** Takes over an open connection. */
 export const createLiveDatabase = (
   opened: Connection,
-  { reopen, device, refusal = () => null }: LiveOptions,
+  { reopen, device: first, refusal = () => null }: LiveOptions,
 ): LiveDatabase => {
+  let device = first
   let current: Live | null = live(opened, device)
   /** A sync failed: what is read back may never have reached the disk, and no later sync tells. */
   let inDoubt = false
@@ -102,6 +105,11 @@ export const createLiveDatabase = (
         if (reason === null) throw error
         return refused(reason)
       }
+    },
+    writeAs: (id) => {
+      device = id
+      const open = use()
+      open.author = readAuthor(open.connection, id)
     },
     writes: () => readWrites(use().connection),
     close: drop,

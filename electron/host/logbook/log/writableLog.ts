@@ -22,6 +22,7 @@ import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
 import { compareWith } from '#electron/host/logbook/union/compareWith.ts'
 import type { Keeper } from './keeper.ts'
+import { makeCarriedPart } from './carriedPart.ts'
 import { makeTake } from './makeTake.ts'
 
 /** What an open logbook is made of. */
@@ -110,6 +111,7 @@ export const createWritableLog = (
   const readers = createReaders(() => database.use().connection)
   return {
     readOnly: false,
+    carried: makeCarriedPart(database, following, { keeper, enqueue }),
     ...readers,
     verify: async () => {
       const damage = await readers.verify()

@@ -8,6 +8,7 @@ export const SECTIONS = [
   'rules',
   'templates',
   'removed',
+  'computers',
   'data',
 ] as const
 

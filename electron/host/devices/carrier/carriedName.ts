@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+
+/** Hex digits of the hash that a name carries: over the sealed bytes, so that whole is told without a key. */
+const HASH_DIGITS = 32
+
+/** How the folder of one logbook is called at a carrier. */
+export const logbookFolder = (logbook: string): string => `Relance-${logbook}`
+
+/** The logbook that a folder belongs to, by its name. */
+export const logbookOf = (folder: string): string | undefined =>
+  /^Relance-([\da-f]{8})$/u.exec(folder)?.[1]
+
+/** A folder of a device, also under the name that a provider gave to a second copy of it. */
+export const isDeviceFolder = (name: string): boolean => /^[\da-f]{16}(?![\da-f])/u.test(name)
+
+/** How a file is called while it is made: hidden, and never taken for a whole one. */
+export const HALF_MADE = '.~'
+
+/** The name iCloud gives to a file it took away, as older systems show it. */
+const TAKEN_AWAY = /^\.(.+\.age)\.icloud$/u
+
+/** The name of a file whose place is kept by a stand-in of its provider. */
+export const takenAway = (name: string): string | undefined => TAKEN_AWAY.exec(name)?.[1]
+
+/** The digits of the hash in a name; what comes after them is a provider's word for a second copy. */
+export const hashIn = (name: string): string | undefined =>
+  /(?<![\da-f])([\da-f]{32})(?![\da-f])/u.exec(name)?.[1]
+
+/**
+ * Whether a name is one that Relance gives, or what a provider made of it: conflict words of every
+ * provider stand before the ending, and the bytes are the same.
+ */
+export const isCarriedName = (name: string): boolean =>
+  !name.startsWith('.') &&
+  !name.startsWith('~') &&
+  name.toLowerCase().endsWith('.age') &&
+  (hashIn(name) !== undefined || name.startsWith('key-'))
+
+/** Whether bytes are what their name says; a name without a hash says nothing. */
+export const isWhole = (path: string, bytes: Uint8Array): boolean => {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const said = hashIn(name)
+  if (said === undefined) return true
+  return createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS) === said
+}
+
+/** Whether a path stays where it belongs: a name, or a name in one folder. */
+export const isCarriedPath = (path: string): boolean =>
+  /^(?:[^/\\:]+\/)?[^/\\:]+$/u.test(path) && path.split('/').every((part) => !/^\.*$/u.test(part))

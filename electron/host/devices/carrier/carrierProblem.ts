@@ -1,0 +1,32 @@
+import type { CarrierAnswer, CarrierTrouble } from './carrier.ts'
+
+/** Ends an operation at a carrier with what stands in its way. */
+export class CarrierProblem extends Error {
+  public readonly trouble: CarrierTrouble
+
+  public constructor(trouble: CarrierTrouble) {
+    super(trouble)
+    this.name = 'CarrierProblem'
+    this.trouble = trouble
+  }
+}
+
+/** An answer that names a trouble. */
+export const troubled = (
+  trouble: CarrierTrouble,
+): { readonly ok: false; readonly trouble: CarrierTrouble } => ({
+  ok: false,
+  trouble,
+})
+
+/** What an operation answers, whichever way it ends; anything unforeseen is thrown on as a bug. */
+export const answered = async <Value>(
+  work: () => Value | Promise<Value>,
+): Promise<CarrierAnswer<Value>> => {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    if (error instanceof CarrierProblem) return troubled(error.trouble)
+    throw error
+  }
+}

@@ -1,0 +1,50 @@
+import { localOf } from '#domain/calendar/zone.ts'
+import type { DevicesView, OtherDevice } from '#domain/views/devices.ts'
+import type { UnionIndex } from '#electron/host/logbook/events/carried.ts'
+import { tipsIn } from './exchange/ownHead.ts'
+import type { HeardHead, KeptPlace, SharingMemory } from './memory/memory.ts'
+
+/** What the list is made of. */
+export interface ListParts {
+  readonly memory: SharingMemory
+  readonly index: UnionIndex
+  readonly device: string
+  readonly zone: string
+}
+
+/** How a place is named on the screen: never a password. */
+export const shownPlace = (place: KeptPlace): NonNullable<DevicesView['place']> => {
+  if (place.kind === 'folder') return { kind: 'folder', shown: place.folder }
+  return { kind: 'webdav', shown: URL.parse(place.address)?.host ?? '' }
+}
+
+/** Ids of computers that somebody retired. */
+export const retiredIn = ({ heads, retired }: SharingMemory): ReadonlySet<string> =>
+  new Set([...retired, ...Object.values(heads).flatMap((head) => head.retired)])
+
+const otherOf = (id: string, head: HeardHead, parts: ListParts): OtherDevice => {
+  const { index, device, zone, memory } = parts
+  const has = new Map(head.tips.map((tip) => [tip.device, tip.n]))
+  const waiting = tipsIn(index).reduce(
+    (sum, tip) => sum + Math.max(0, tip.n - (has.get(tip.device) ?? 0)),
+    0,
+  )
+  const unheard = index.erasing().filter((event) => event.n > (has.get(event.device) ?? 0))
+  const upTo = index
+    .all()
+    .findLast((event) => event.device === device && event.n <= (has.get(device) ?? 0))
+  return {
+    ...{ device: id, name: head.name, program: head.program, waiting },
+    heardFrom: localOf(head.heardAt, zone),
+    ...(upTo === undefined ? {} : { hasUpTo: localOf(Date.parse(upTo.recordedAt), zone) }),
+    notYetErased: unheard.length + (head.isErasing ? 1 : 0),
+    isRetired: retiredIn(memory).has(id),
+  }
+}
+
+/** The other computers, those heard from last in front. */
+export const otherDevices = (parts: ListParts): readonly OtherDevice[] =>
+  Object.entries(parts.memory.heads)
+    .filter(([id]) => id !== parts.device && !parts.memory.former.includes(id))
+    .sort(([, a], [, b]) => b.heardAt - a.heardAt)
+    .map(([id, head]) => otherOf(id, head, parts))

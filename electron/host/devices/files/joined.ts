@@ -1,0 +1,110 @@
+import { placeAll } from '#domain/union/causality.ts'
+import { foldUnion } from '#domain/union/foldUnion.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import { insideOf } from '#domain/outgoing/logbook/inside.ts'
+import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
+import { isUnderstood } from '#electron/host/logbook/events/eventKinds.ts'
+import { readValue, writeValue } from '#electron/host/logbook/events/namedValues.ts'
+import { sealOf } from '#electron/host/logbook/events/seal.ts'
+import { fillEmpty } from '#electron/host/logbook/live/createDatabase.ts'
+import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
+import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
+import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
+import { transaction } from '#electron/host/logbook/storage/transaction.ts'
+import { takeCarried } from '#electron/host/logbook/union/takeCarried.ts'
+import { makeUnionIndex } from '#electron/host/logbook/union/unionIndex.ts'
+
+/** A logbook that several computers keep, put together from what they carried. */
+export interface JoinAsked {
+  /** Where it is put: nothing is there yet, or a copy of the logbook that it is added to. */
+  readonly into: string
+  readonly isCopy: boolean
+  readonly logbook: string
+}
+
+/** How many of the events stand there, and how many wait for others. */
+export interface Joined {
+  readonly taken: number
+  readonly waiting: number
+  /** Those that rule there: what one computer was set to before it joined gives way. */
+  readonly settings: Settings | null
+}
+
+/** What lies in a folder, as far as it tells which logbook it is. */
+export interface CarriedInside {
+  readonly applications: number
+  readonly people: number
+  readonly entries: number
+  /** Ids of who wrote. */
+  readonly devices: readonly string[]
+  /** The last word, and who wrote it; UTC. */
+  readonly last?: { readonly device: string; readonly at: string }
+}
+
+/** The devices of this log wrote another logbook than the one it becomes. */
+const becomes = (connection: Connection, logbook: string): void => {
+  const own = readValue(connection, 'id')
+  if (own === logbook) return
+  const rows = Array.from(connection.prepare('SELECT device, id, logbook FROM devices').iterate())
+  const update = connection.prepare('UPDATE devices SET logbook = ?, seal = ? WHERE device = ?')
+  for (const [device, id, wrote] of rows) {
+    const told = String(wrote ?? own)
+    const named = told === logbook ? null : told
+    update.run(named, sealOf('devices', Number(device), String(id), named), device ?? null)
+  }
+  writeValue(connection, 'id', logbook)
+}
+
+const bodyOf = ({ body }: CarriedEvent): unknown =>
+  body === null ? null : (JSON.parse(body) as unknown)
+
+/** What events that were carried amount to. */
+const foldCarried = (events: readonly CarriedEvent[]) => {
+  const all = new Map(events.map((event) => [event.hash, event]))
+  const { causality, ordered } = placeAll(
+    Array.from(all.values(), (event) => ({
+      ...event,
+      ...{ seen: event.seen ?? [], subjects: event.subjects ?? [], body: bodyOf(event) },
+    })),
+  )
+  const { logbook } = foldUnion(ordered, { causality, zone: 'UTC', isUnderstood })
+  return { ordered, logbook }
+}
+
+/** Puts events together into a database of its own. */
+export const joinInto = (
+  { into, isCopy, logbook }: JoinAsked,
+  events: readonly CarriedEvent[],
+): Joined => {
+  if (!isCopy) {
+    createPrivateFile(into)
+    fillEmpty(into, MIGRATIONS)
+  }
+  const connection = connect(into)
+  try {
+    const taken = transaction(connection, () => {
+      becomes(connection, logbook)
+      return takeCarried(
+        connection,
+        makeUnionIndex(() => connection),
+        events,
+      )
+    })
+    const told = events.some(({ type }) => type === 'settings-changed')
+    const settings = isCopy && told ? foldCarried(events).logbook.settings : null
+    return { taken: taken.seqs.length, waiting: taken.waiting.length, settings }
+  } finally {
+    connection.close()
+  }
+}
+
+/** What events amount to, for a look before they are taken over. */
+export const insideCarried = (events: readonly CarriedEvent[]): CarriedInside => {
+  const { ordered, logbook } = foldCarried(events)
+  const { applications, people, entries } = insideOf(logbook)
+  const last = ordered.at(-1)
+  return {
+    ...{ applications, people, entries, devices: [...new Set(ordered.map((e) => e.device))] },
+    ...(last === undefined ? {} : { last: { device: last.device, at: last.recordedAt } }),
+  }
+}

@@ -1,0 +1,94 @@
+import { hostname } from 'node:os'
+import type { SharingReason } from '#domain/views/devices.ts'
+import type { CarriedPart } from '#electron/host/logbook/events/carried.ts'
+import { printOf } from '#electron/host/logbook/files/device.ts'
+import type { Carrier } from './carrier/carrier.ts'
+import { passingThread, type PassingThread } from './exchanging.ts'
+import type { ExchangeParts } from './exchange/parts.ts'
+import { memoryFile, placeOf, type MemoryFile, type SharingMemory } from './memory/memory.ts'
+import type { SharingParts } from './sharingParts.ts'
+
+/** What sharing keeps, on the disk and while it runs. */
+export interface Kept {
+  readonly file: MemoryFile
+  readonly thread: PassingThread
+  /** Files that hold what waits for others. */
+  readonly waiting: ExchangeParts['waiting']
+  readonly carried: () => CarriedPart | undefined
+  /** What is kept, whatever logbook is open. */
+  readonly memory: () => SharingMemory | null
+  /** What is kept, where it is about the logbook that is open. */
+  readonly active: () => SharingMemory | null
+  readonly remember: (next: SharingMemory) => void
+  /** Reads it anew: it was set up. */
+  readonly reread: () => void
+  readonly forget: () => void
+  readonly carrierOf: (kept: SharingMemory) => Promise<Carrier>
+  readonly nameOf: (device: string) => string
+  trouble: SharingReason | null
+}
+
+/** The folder went on under another id: what was read before says nothing of this log. */
+export const followDevice = (
+  kept: SharingMemory,
+  device: string,
+  folder: string,
+): SharingMemory => {
+  if (kept.device === device) return kept
+  const print = printOf(folder)
+  // Of a copy, the id of before is that of the folder it was copied from.
+  const former = kept.print === print ? [...kept.former, kept.device] : []
+  return { ...kept, device, former, files: {}, bad: {}, said: null, print }
+}
+
+export const makeKept = (parts: SharingParts): Kept => {
+  const file = memoryFile(parts.folder)
+  const waiting: ExchangeParts['waiting'] = new Map()
+  let memory = file.read()
+  let carrier: { readonly of: string; readonly carrier: Carrier } | null = null
+  const carried = (): CarriedPart | undefined => parts.current().working?.log.carried
+  const remember = (next: SharingMemory): void => {
+    if (next === memory) return
+    memory = next
+    file.write(next)
+  }
+  const stamp = {
+    read: () => memory?.stamp ?? null,
+    write: (text: string) => {
+      if (memory !== null) remember({ ...memory, stamp: text })
+    },
+  }
+  const start = (): void => {
+    carrier = null
+    waiting.clear()
+    kept.trouble = null
+  }
+  const kept: Kept = {
+    ...{ file, waiting, carried, remember, trouble: null },
+    thread: passingThread(parts.scheduler),
+    memory: () => memory,
+    active: () => (memory !== null && carried()?.logbook() === memory.logbook ? memory : null),
+    reread: () => {
+      memory = file.read()
+      start()
+    },
+    forget: () => {
+      file.forget()
+      memory = null
+      start()
+    },
+    carrierOf: async ({ place, logbook }) => {
+      const of = JSON.stringify([place, logbook])
+      if (carrier?.of !== of) {
+        const opened = parts.carriers.open(await placeOf(place, parts.secrets), logbook, stamp)
+        carrier = { of, carrier: opened }
+      }
+      return carrier.carrier
+    },
+    nameOf: (device) => {
+      const isOwn = device === carried()?.device() || memory?.former.includes(device) === true
+      return isOwn ? (memory?.name ?? hostname()) : (memory?.heads[device]?.name ?? '')
+    },
+  }
+  return kept
+}

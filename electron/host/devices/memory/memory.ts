@@ -1,0 +1,135 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
+import { publish } from '#electron/host/logbook/storage/durableFile.ts'
+import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
+import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
+import type { SecretSafe } from '#electron/host/machine/ports.ts'
+import type { CarrierPlace } from '../carrier/carrier.ts'
+
+/** A place as it is kept: the password of a server in the system's safe, where there is one. */
+export type KeptPlace =
+  | Extract<CarrierPlace, { kind: 'folder' }>
+  | (Omit<Extract<CarrierPlace, { kind: 'webdav' }>, 'secret'> & {
+      readonly secret?: string
+      readonly safe?: string
+    })
+
+/** A file of the folder, as far as this computer needs to know it. */
+export interface KnownFile {
+  readonly size: number
+  /** Places here of the events that it holds, as pairs of first and last. */
+  readonly spans: readonly (readonly [first: number, last: number])[]
+  /** Of these, the places of those without words in it. */
+  readonly empty: readonly number[]
+}
+
+/** What another computer said of itself last. */
+export interface HeardHead extends Omit<CarriedDevice, 'rung'> {
+  /** Each with when it was heard here first. */
+  readonly rung: readonly (CarriedDevice['rung'][number] & { readonly heardAt: number })[]
+  readonly path: string
+  readonly program: string
+  /** By the clock of this computer, in milliseconds since the epoch. */
+  readonly heardAt: number
+}
+
+/** What this computer keeps of the sharing beside the logbook: it is in no backup, and nowhere else. */
+export interface SharingMemory {
+  readonly logbook: string
+  /** Under which id this was known: under another one, all files are read again. */
+  readonly device: string
+  readonly place: KeptPlace
+  /** What this computer is called. */
+  readonly name: string
+  /** Number of the key file. */
+  readonly epoch: number
+  /** Counts what this computer said of itself. */
+  readonly counter: number
+  /** What it said last, and under which name that lies. */
+  readonly said: { readonly text: string; readonly path: string } | null
+  readonly files: Readonly<Record<string, KnownFile>>
+  /** Files that were not whole, by their size. */
+  readonly bad: Readonly<Record<string, number>>
+  readonly heads: Readonly<Record<string, HeardHead>>
+  /** Ids under which this computer wrote before. */
+  readonly former: readonly string[]
+  /** Computers that the person retired. */
+  readonly retired: readonly string[]
+  /** Where the folder is this one, by machine and way: an id of before is then this computer's own. */
+  readonly print: string
+  /** What tells this place from another one that looks like it. */
+  readonly stamp: string | null
+}
+
+export interface MemoryFile {
+  readonly read: () => SharingMemory | null
+  readonly write: (memory: SharingMemory) => void
+  readonly key: () => string | null
+  readonly writeKey: (key: string) => void
+  readonly forget: () => void
+}
+
+const writePrivately = (path: string, content: string): void => {
+  const file = unfinished(path)
+  rmSync(file, { force: true })
+  writeFileSync(file, content, { mode: 0o600, flag: 'wx' })
+  publish(file, path)
+}
+
+const readText = (path: string): string | null => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (isSystemError(error)) return null
+    throw error
+  }
+}
+
+/** Hands a place's secret to the system's safe, where there is one. */
+export const keepPlace = async (
+  place: CarrierPlace,
+  secrets: SecretSafe | undefined,
+): Promise<KeptPlace> => {
+  if (place.kind === 'folder') return place
+  const { secret, ...rest } = place
+  const safe = (await secrets?.protect(secret)) ?? null
+  return safe === null ? place : { ...rest, safe }
+}
+
+/** A place with its secret; an empty one where the safe does not open any more: the server says so. */
+export const placeOf = async (
+  kept: KeptPlace,
+  secrets: SecretSafe | undefined,
+): Promise<CarrierPlace> => {
+  if (kept.kind === 'folder') return kept
+  const { safe, secret, ...rest } = kept
+  if (safe === undefined) return { ...rest, secret: secret ?? '' }
+  return { ...rest, secret: (await secrets?.reveal(safe)) ?? '' }
+}
+
+/** The files of a data folder that tell how its logbook is shared. */
+export const memoryFile = (folder: string): MemoryFile => {
+  const [path, keyPath] = [join(folder, 'relance.sharing'), join(folder, 'relance.key')]
+  return {
+    read: () => {
+      const text = readText(path)
+      if (text === null) return null
+      try {
+        return JSON.parse(text) as SharingMemory
+      } catch {
+        // Not legible any more: sharing is off, and is set up again by joining.
+        return null
+      }
+    },
+    write: (memory) => {
+      writePrivately(path, `${JSON.stringify(memory)}\n`)
+    },
+    key: () => readText(keyPath)?.split('\n')[0] ?? null,
+    writeKey: (key) => writePrivately(keyPath, `${key}\n`),
+    forget: () => {
+      rmSync(path, { force: true })
+      rmSync(keyPath, { force: true })
+    },
+  }
+}

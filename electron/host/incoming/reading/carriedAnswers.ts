@@ -1,0 +1,39 @@
+import { accepted } from '#domain/outcome.ts'
+import {
+  makeEventsFile,
+  makeHeadFile,
+  openCarriedFile,
+} from '#electron/host/devices/files/carriedFile.ts'
+import { newFolderKey, sealKey, unsealKey } from '#electron/host/devices/files/folderKey.ts'
+import { insideCarried, joinInto } from '#electron/host/devices/files/joined.ts'
+import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
+import type { Answers } from './answering.ts'
+
+/** What a reader's thread answers about the folder that computers of one person share. */
+export const carriedAnswers = (): Pick<
+  Answers,
+  'makeKey' | 'openKey' | 'makeCarried' | 'openCarried' | 'lookCarried' | 'joinCarried'
+> => {
+  const kept: CarriedEvent[] = []
+  return {
+    makeKey: async ({ phrase, key, workFactor }) => {
+      const made = key ?? (await newFolderKey())
+      return accepted({ key: made, bytes: await sealKey(made, phrase, workFactor) })
+    },
+    openKey: async ({ bytes, phrase }) => accepted(await unsealKey(bytes, phrase)),
+    makeCarried: async ({ key, by, ...what }) =>
+      accepted(
+        'events' in what
+          ? await makeEventsFile(key, by, what.events)
+          : await makeHeadFile(key, by, what.head),
+      ),
+    openCarried: async ({ path, bytes, key, logbook, keeps }) => {
+      const opened = await openCarriedFile(path, bytes, { key, logbook })
+      if (!keeps || opened.is !== 'events') return accepted(opened)
+      for (const event of opened.events) kept.push(event)
+      return accepted({ is: 'events', events: [] })
+    },
+    lookCarried: () => accepted(insideCarried(kept)),
+    joinCarried: (asked) => accepted(joinInto(asked, kept)),
+  }
+}

@@ -1,0 +1,96 @@
+import type { Outcome } from '#domain/outcome.ts'
+import {
+  followErasures,
+  followLedger,
+  type Following,
+} from '#electron/host/logbook/erasure/followErasures.ts'
+import type {
+  CarriedPart,
+  TakenIn,
+  TakenOver,
+  UnionIndex,
+} from '#electron/host/logbook/events/carried.ts'
+import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
+import { asPromise } from '#electron/host/logbook/events/asPromise.ts'
+import { readValue } from '#electron/host/logbook/events/namedValues.ts'
+import { EVENT_COLUMNS, toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
+import { readTail } from '#electron/host/logbook/events/tail.ts'
+import { newDevice, writeDevice } from '#electron/host/logbook/files/device.ts'
+import { enterDevice, readAuthor } from '#electron/host/logbook/live/author.ts'
+import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import { carriedRows, emptied } from '#electron/host/logbook/union/carriedRows.ts'
+import { takeCarried } from '#electron/host/logbook/union/takeCarried.ts'
+import { makeUnionIndex } from '#electron/host/logbook/union/unionIndex.ts'
+import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
+import type { Keeper } from './keeper.ts'
+
+/** Two computers wrote under one id: this one takes another, and both sides stay. */
+const renewed = (live: Live, { paths }: Following): string => {
+  const id = newDevice()
+  // Kept first: an id in the file that the log does not know is given up for another one.
+  writeDevice(paths.device, paths.folder, id)
+  enterDevice(live.connection, id)
+  return id
+}
+
+const makeTake =
+  (database: LiveDatabase, index: UnionIndex, following: Following, keeper: Keeper) =>
+  (events: readonly CarriedEvent[]): Outcome<TakenOver> => {
+    const renamed: string[] = []
+    const outcome = database.write((live): TakenIn => {
+      const taken = takeCarried(live.connection, index, events)
+      if (taken.seqs.length === 0) return taken
+      const own = live.author.id
+      const wrote = new Set(taken.waiting)
+      const isTwin = events.some(
+        ({ device, hash }) => device === own && !wrote.has(hash) && index.seqOf(hash) === undefined,
+      )
+      if (isTwin) renamed.push(renewed(live, following))
+      live.tail = readTail(live.connection)
+      live.author = readAuthor(live.connection, renamed[0] ?? own)
+      return taken
+    })
+    if (!outcome.ok) {
+      index.reset()
+      return outcome
+    }
+    for (const id of renamed) database.writeAs(id)
+    index.catchUp()
+    if (outcome.value.seqs.length > 0) keeper.rememberDurably()
+    if (outcome.value.erases) {
+      followErasures(database, following)
+      followLedger(database, following)
+      keeper.rememberDurably()
+    }
+    return { ok: true, value: { ...outcome.value, isRenamed: renamed.length > 0 } }
+  }
+
+export const makeCarriedPart = (
+  database: LiveDatabase,
+  following: Following,
+  { keeper, enqueue }: { readonly keeper: Keeper; readonly enqueue: Enqueue },
+): CarriedPart => {
+  const connection = () => database.use().connection
+  const index = makeUnionIndex(connection)
+  const take = makeTake(database, index, following, keeper)
+  return {
+    logbook: () => readValue(connection(), 'id'),
+    device: () => database.use().author.id,
+    isAlone: () => Number(connection().value('SELECT count(*) FROM devices')) < 2,
+    index: () => {
+      index.catchUp()
+      return index
+    },
+    events: (seqs) => carriedRows(connection(), seqs),
+    stored: (seqs) => {
+      const one = connection().prepare(`SELECT ${EVENT_COLUMNS} FROM events WHERE seq = ?`)
+      return Array.from(seqs).flatMap((seq) => {
+        const row = one.get(seq)
+        return row === undefined ? [] : [toStoredEvent(row)]
+      })
+    },
+    emptied: () => emptied(connection()),
+    isErasing: () => readValue(connection(), 'erasing') !== '0',
+    take: (events) => enqueue(() => asPromise(() => take(events))),
+  }
+}

@@ -1,0 +1,82 @@
+import { inOrder, placeAll, type Causality, type Linked } from '#domain/union/causality.ts'
+import { isErasing } from '#domain/union/gone.ts'
+import type { IndexedEvent, UnionIndex } from '#electron/host/logbook/events/carried.ts'
+import type { Connection, Row, Storable } from '#electron/host/logbook/storage/connection.ts'
+
+const hexOf = (bytes: unknown): string => Buffer.from(bytes as Uint8Array).toString('hex')
+const listIn = (json: Storable | undefined): readonly string[] =>
+  json === null || json === undefined ? [] : (JSON.parse(json as string) as readonly string[])
+
+const toIndexed = (row: Row, devices: ReadonlyMap<number, string>): IndexedEvent => {
+  const [seq, device, n, lamport, seen, type, version, application, subjects] = row
+  const [recordedAt, previous, hash] = row.slice(9)
+  return {
+    ...{ seq: Number(seq), n: Number(n), lamport: Number(lamport), seen: listIn(seen) },
+    ...{ device: devices.get(Number(device)) ?? '', type: String(type), version: Number(version) },
+    ...{ application: application as string | null, subjects: listIn(subjects) },
+    ...{ recordedAt: String(recordedAt), previous: hexOf(previous), hash: hexOf(hash) },
+  }
+}
+
+const rowsAfter = (connection: Connection, after: number): readonly IndexedEvent[] => {
+  const devices = new Map(
+    Array.from(connection.prepare('SELECT device, id FROM devices').iterate(), ([device, id]) => [
+      Number(device),
+      String(id),
+    ]),
+  )
+  const rows = connection
+    .prepare(
+      `SELECT seq, device, n, lamport, seen, type, version, application, subjects, recorded_at,
+         prev_hash, hash FROM events WHERE seq > ? ORDER BY seq`,
+    )
+    .iterate(after)
+  return Array.from(rows, (row) => toIndexed(row, devices))
+}
+
+/** `connection` is asked for again whenever it is needed, since it may be replaced in between. */
+export const makeUnionIndex = (connection: () => Connection): UnionIndex => {
+  let events: IndexedEvent[] = []
+  let causality: Causality = placeAll<Linked>([]).causality
+  const seqs = new Map<string, number>()
+  const perApplication = new Map<string | null, number[]>()
+  const erasing: IndexedEvent[] = []
+
+  const keep = (event: IndexedEvent): void => {
+    const { hash, seq, application } = event
+    seqs.set(hash, seq)
+    const about = perApplication.get(application)
+    if (about === undefined) perApplication.set(application, [seq])
+    else about.push(seq)
+    if (isErasing(event)) erasing.push(event)
+  }
+  const place: UnionIndex['place'] = (fresh) => {
+    if (fresh.length === 0) return fresh
+    const placed = causality.place(fresh)
+    if (placed !== false) return placed
+    // A chain turned out to be branched.
+    ;({ causality } = placeAll<Linked>([...events, ...fresh]))
+    return [...fresh].filter(({ hash }) => causality.of(hash) !== undefined).sort(inOrder)
+  }
+  return {
+    catchUp: () => {
+      const fresh = rowsAfter(connection(), events.length)
+      fresh.forEach(keep)
+      events = events.length === 0 ? [...fresh] : events.concat(fresh)
+      place(fresh)
+    },
+    place,
+    reset: () => {
+      events = []
+      erasing.length = 0
+      for (const kept of [seqs, perApplication]) kept.clear()
+      ;({ causality } = placeAll<Linked>([]))
+    },
+    causality: { of: (hash) => causality.of(hash) },
+    seqOf: (hash) => seqs.get(hash),
+    at: (seq) => events[seq - 1],
+    all: () => events,
+    about: (application) => perApplication.get(application) ?? [],
+    erasing: () => erasing,
+  }
+}

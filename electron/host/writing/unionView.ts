@@ -1,0 +1,118 @@
+import { areConcurrent, inOrder } from '#domain/union/causality.ts'
+import { foldUnion, type Folded } from '#domain/union/foldUnion.ts'
+import { questionsOf, type Question } from '#domain/union/questions.ts'
+import type { UnionEvent } from '#domain/union/unionEvent.ts'
+import type { LiveLogbook } from '#domain/logbook/logbook.ts'
+import type { CarriedPart, UnionIndex } from '#electron/host/logbook/events/carried.ts'
+import { isUnderstood } from '#electron/host/logbook/events/eventKinds.ts'
+import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+
+/** What was written by several computers amounts to; of one that only one wrote, nothing of it is asked. */
+export interface UnionView {
+  /** All of it, from all events of the log; null where only one computer wrote. */
+  readonly whole: (events: readonly StoredEvent[]) => LiveLogbook | null
+  /** What some cards amount to, with those they were joined to; null stands for the logbook as a whole. */
+  readonly part: (touched: ReadonlySet<string | null>) => {
+    readonly ids: ReadonlySet<string | null>
+    readonly logbook: LiveLogbook
+  }
+  readonly questions: () => readonly Question[]
+  /** Cards about which a newer program wrote. */
+  readonly unknown: () => ReadonlySet<string>
+}
+
+const unionEventOf = (index: UnionIndex, event: StoredEvent): UnionEvent => {
+  const indexed = index.at(event.seq)
+  if (indexed === undefined) throw new TypeError('An event that no index knows.')
+  // The type and version as they are understood, the rest as it stands.
+  return { ...indexed, type: event.type, version: event.version, body: event.body }
+}
+
+const intoOf = ({ type, body }: StoredEvent): string | undefined =>
+  type === 'application-merged' ? body?.into : undefined
+
+/** Cards joined to each other, of which one cannot be told without the others. */
+const makeJoined = () => {
+  const joined = new Map<string, Set<string>>()
+  const link = (one: string, other: string): void => {
+    const both = joined.get(one) ?? new Set<string>()
+    joined.set(one, both.add(other))
+  }
+  return {
+    note: (event: StoredEvent): void => {
+      const into = intoOf(event)
+      if (into === undefined || event.application === null) return
+      link(event.application, into)
+      link(into, event.application)
+    },
+    with: (touched: ReadonlySet<string | null>): ReadonlySet<string | null> => {
+      const all = new Set(touched)
+      for (const id of all)
+        if (id !== null) for (const other of joined.get(id) ?? []) all.add(other)
+      return all
+    },
+  }
+}
+
+export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => {
+  const joined = makeJoined()
+  const asked = new Map<string | null, readonly Question[]>()
+  const unknown = new Set<string>()
+  /** How many events of the log the questions know. */
+  let asOf = 0
+
+  const fold = (events: readonly StoredEvent[]): Folded => {
+    const index = carried.index()
+    const ordered = events.map((event) => unionEventOf(index, event)).sort(inOrder)
+    const folded = foldUnion(ordered, { causality: index.causality, zone, isUnderstood })
+    const areApart = (one: UnionEvent, other: UnionEvent): boolean => {
+      const [a, b] = [index.causality.of(one.hash), index.causality.of(other.hash)]
+      return a !== undefined && b !== undefined && areConcurrent(a, b)
+    }
+    const questions = questionsOf(folded, ordered, areApart)
+    for (const [card, all] of Map.groupBy(questions, ({ application }) => application))
+      asked.set(card, all)
+    for (const id of folded.unknown) unknown.add(id)
+    return folded
+  }
+
+  const part: UnionView['part'] = (touched) => {
+    const index = carried.index()
+    for (const id of touched)
+      for (const event of carried.stored(index.about(id))) joined.note(event)
+    const ids = joined.with(touched)
+    for (const id of ids) {
+      asked.delete(id)
+      unknown.delete(id ?? '')
+    }
+    const { logbook } = fold(carried.stored([...ids].flatMap((id) => index.about(id))))
+    return { ids, logbook }
+  }
+
+  /** What was written here since answers some of them. */
+  const follow = (): void => {
+    const all = carried.index().all()
+    if (all.length === asOf || carried.isAlone()) return
+    const touched = new Set(all.slice(asOf).map(({ application }) => application))
+    asOf = all.length
+    part(touched)
+  }
+
+  return {
+    whole: (events) => {
+      asked.clear()
+      unknown.clear()
+      if (carried.isAlone()) return null
+      events.forEach(joined.note)
+      const { logbook } = fold(events)
+      asOf = events.length
+      return logbook
+    },
+    part,
+    questions: () => {
+      follow()
+      return [...asked.values()].flat()
+    },
+    unknown: () => unknown,
+  }
+}

@@ -1,0 +1,58 @@
+import type { DevicesView } from '#domain/views/devices.ts'
+import type { Sharing, SharingAnswer } from '#electron/host/devices/sharing.ts'
+import { aHost, type TestHost } from '#test/build/aHost.ts'
+import { aShell, aFolder } from '#test/build/aShell.ts'
+
+/** What opens the folder in tests. */
+export const PHRASE = 'abricot balcon cerise domino ficelle galet'
+
+/** A place that several computers of a test share. */
+export const aPlace = (): { readonly kind: 'folder'; readonly folder: string } => ({
+  kind: 'folder',
+  folder: aFolder(),
+})
+
+export const viewOf = (answer: SharingAnswer): DevicesView => {
+  if (!answer.ok) throw new Error(`Refused: ${answer.reason}`)
+  return answer.view
+}
+
+/** Another computer, with a data folder of its own. */
+export const aComputer = (folder?: string): Promise<TestHost> =>
+  aHost(aShell(folder === undefined ? {} : { folder }))
+
+/** All exchange with the folder, until nothing is left to hear. */
+export const exchangeAll = async (...hosts: readonly { readonly sharing: Sharing }[]) => {
+  for (let round = 0; round < 3; round += 1)
+    for (const { sharing } of hosts) viewOf(await sharing.exchange())
+}
+
+/** Two computers with one logbook. */
+export const twoComputers = async () => {
+  const place = aPlace()
+  const desk = await aComputer()
+  viewOf(await desk.sharing.begin({ place, phrase: PHRASE, name: 'fixe' }))
+  const laptop = await aComputer()
+  viewOf(await laptop.sharing.join({ place, phrase: PHRASE, name: 'portable', how: 'adopt' }))
+  await exchangeAll(desk, laptop)
+  return { place, desk, laptop }
+}
+
+const DETAILS = {
+  ...{ post: 'Jardinier', pace: 'normal', directContact: false, trial: 'technician-supervisor' },
+} as const as const
+
+/** A new card on one of them. */
+export const openCard = async (
+  { handlers }: Pick<TestHost, 'handlers'>,
+  application: string,
+  company: string,
+): Promise<void> => {
+  const done = await handlers.act([
+    {
+      ...{ do: 'open-application', application, people: [], entries: [] },
+      details: { ...DETAILS, company },
+    },
+  ])
+  if (!done.ok) throw new Error(`Refused: ${done.reason}`)
+}

@@ -1,0 +1,143 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { aFolder } from '../aFolder.ts'
+
+/** A real server of Debian's, on loopback. */
+export interface RealServer {
+  readonly name: string
+  /** Why it cannot be asked here; absent where it can. */
+  readonly missing?: string
+  /** Starts it over an empty folder; its address. */
+  readonly start: () => Promise<string>
+}
+
+const runs = (program: string, ...args: readonly string[]): boolean =>
+  spawnSync(program, args, { stdio: 'ignore' }).status === 0
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0))
+    })
+  })
+
+const answers = async (address: string): Promise<boolean> => {
+  try {
+    await fetch(address, { method: 'OPTIONS' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const started = async (command: readonly string[], port: number): Promise<string> => {
+  const [program = '', ...args] = command
+  const child = spawn(program, args, { stdio: 'ignore' })
+  onTestFinished(() => {
+    child.kill('SIGTERM')
+  })
+  const address = `http://127.0.0.1:${String(port)}/`
+  while (!(await answers(address))) {
+    if (child.exitCode !== null) throw new Error(`${program} ended.`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return address
+}
+
+/** A folder that the server's own account may write too. */
+const folders = (): { readonly base: string; readonly files: string } => {
+  const base = aFolder()
+  const files = join(base, 'files')
+  for (const name of ['files', 'temp', 'logs']) {
+    mkdirSync(join(base, name))
+    chmodSync(join(base, name), 0o777)
+  }
+  chmodSync(base, 0o755)
+  return { base, files }
+}
+
+const APACHE_MODULES = '/usr/lib/apache2/modules'
+
+const startApache = async (): Promise<string> => {
+  const { base, files } = folders()
+  const port = await freePort()
+  const load = ['mpm_event', 'authz_core', 'dav', 'dav_fs']
+    .map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`)
+    .join('\n')
+  writeFileSync(
+    join(base, 'apache.conf'),
+    `${load}
+User www-data
+Group www-data
+ServerName 127.0.0.1
+Listen 127.0.0.1:${String(port)}
+PidFile ${base}/logs/pid
+Mutex file:${base}/logs
+ErrorLog ${base}/logs/error
+DavLockDB ${base}/temp/locks
+DocumentRoot ${files}
+<Directory ${files}>
+  Dav On
+  Require all granted
+</Directory>
+`,
+  )
+  return started(['apache2', '-f', join(base, 'apache.conf'), '-DFOREGROUND'], port)
+}
+
+const startNginx = async (): Promise<string> => {
+  const { base, files } = folders()
+  const port = await freePort()
+  writeFileSync(
+    join(base, 'nginx.conf'),
+    `load_module /usr/lib/nginx/modules/ngx_http_dav_ext_module.so;
+daemon off;
+pid ${base}/logs/pid;
+error_log ${base}/logs/error;
+events {}
+http {
+  access_log off;
+  client_body_temp_path ${base}/temp;
+  client_max_body_size 0;
+  server {
+    listen 127.0.0.1:${String(port)};
+    root ${files};
+    location / {
+      dav_methods PUT DELETE MKCOL COPY MOVE;
+      dav_ext_methods PROPFIND OPTIONS;
+      dav_access user:rw;
+    }
+  }
+}
+`,
+  )
+  return started(['nginx', '-c', join(base, 'nginx.conf'), '-p', base], port)
+}
+
+const startRclone = async (): Promise<string> => {
+  const { files } = folders()
+  const port = await freePort()
+  const at = `127.0.0.1:${String(port)}`
+  return started(['rclone', 'serve', 'webdav', '--addr', at, '--config', '/dev/null', files], port)
+}
+
+const server = (name: string, isThere: boolean, start: RealServer['start']): RealServer => ({
+  name,
+  ...(isThere ? {} : { missing: `${name} is not installed here` }),
+  start,
+})
+
+/** The three servers of Debian's, each where it is installed. */
+export const REAL_SERVERS: readonly RealServer[] = [
+  server('apache mod_dav', runs('apache2', '-v'), startApache),
+  server('rclone', runs('rclone', 'version'), startRclone),
+  server(
+    'nginx with dav-ext',
+    runs('nginx', '-v') && runs('test', '-e', '/usr/lib/nginx/modules/ngx_http_dav_ext_module.so'),
+    startNginx,
+  ),
+]

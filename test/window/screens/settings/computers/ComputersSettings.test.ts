@@ -1,0 +1,38 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, screen } from '@testing-library/vue'
+import { afterEach, expect, it } from 'vitest'
+import { windowOverHost } from '#test/window/windowHost.ts'
+
+const window = windowOverHost()
+const { default: ComputersSettings } =
+  await import('#window/screens/settings/computers/ComputersSettings.vue')
+
+const user = userEvent.setup()
+afterEach(cleanup)
+
+it('says what it does while it is off, proposes six words, and asks for what is missing', async () => {
+  await window.open('2026-11-24T10:30')
+  await window.show(ComputersSettings)
+  await screen.findByText(/^Le même carnet sur tous vos ordinateurs/u)
+  await user.click(screen.getByRole('button', { name: 'Commencer sur cet ordinateur' }))
+  const phrase = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Phrase' })
+  await expect.poll(() => phrase.value).toMatch(/^\p{L}+(?: \p{L}+){5}$/u)
+  await user.clear(phrase)
+  await user.type(phrase, 'trop court')
+  await user.click(screen.getByRole('button', { name: 'Commencer' }))
+  await screen.findByText('Choisissez le dossier : il est demandé ici.')
+  await screen.findByText(/^Cette phrase est trop courte/u)
+  await user.click(screen.getByRole('button', { name: 'Fermer sans rien changer' }))
+  await screen.findByRole('button', { name: 'Rejoindre un carnet déjà partagé' })
+})
+
+it('takes no address that would show the password, and says where it is kept', async () => {
+  await window.open('2026-11-24T10:30')
+  await window.show(ComputersSettings)
+  await user.click(await screen.findByRole('button', { name: 'Rejoindre un carnet déjà partagé' }))
+  await user.click(screen.getByRole('radio', { name: /WebDAV/u }))
+  await screen.findByText(/il est gardé dans un fichier que vous seul pouvez lire/u)
+  await user.type(screen.getByRole('textbox', { name: 'Adresse WebDAV' }), 'http://nas/dav')
+  await user.click(screen.getByRole('button', { name: 'Voir ce qui s’y trouve' }))
+  await screen.findByText(/^Écrivez une adresse complète/u)
+})
