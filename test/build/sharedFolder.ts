@@ -39,7 +39,10 @@ export const twoComputers = async () => {
 }
 
 const DETAILS = {
-  ...{ post: 'Jardinier', pace: 'normal', directContact: false, trial: 'technician-supervisor' },
+  post: 'Jardinier',
+  pace: 'normal',
+  directContact: false,
+  trial: 'technician-supervisor',
 } as const as const
 
 /** A new card on one of them. */

@@ -56,7 +56,7 @@ it('keeps both sides where a computer was put back from an image and went on', a
   // What two went on with under one name opens again, and is what was written.
   const opened = await aComputer(desk.shell.folder)
   expect(await companies(opened)).toEqual(['Basilic', 'Cerfeuil', 'Ficus'])
-  expect(opened.handlers.start(undefined)).toMatchObject({ logbook: { status: 'open' } })
+  expect(await opened.handlers.start(undefined)).toMatchObject({ logbook: { status: 'open' } })
 })
 
 it('brings a restored backup up to date, under an id of its own', async () => {
