@@ -43,7 +43,7 @@ const DETAILS = {
   pace: 'normal',
   directContact: false,
   trial: 'technician-supervisor',
-} as const as const
+} as const
 
 /** A new card on one of them. */
 export const openCard = async (

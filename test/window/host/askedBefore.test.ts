@@ -10,7 +10,7 @@ const bridge = {
     return () => undefined
   },
 } as unknown as Bridge
-Object.defineProperty(window, 'relance', { value: bridge })
+Object.defineProperty(window, 'relance', { value: bridge, configurable: true })
 const { askBefore, askNow } = await import('#window/host/askedBefore.ts')
 
 beforeEach(() => {
