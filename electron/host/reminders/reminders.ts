@@ -10,7 +10,7 @@ import { gatheredNotice, singleNotice } from './noticeOf.ts'
 import { isQuiet } from './quietHours.ts'
 import { dueReminders, type Reminder } from './reminder.ts'
 import { ALONE, makeLeaving, type OthersRinging } from './othersRinging.ts'
-import { CLOCK_SLACK_MS, rungReminders, type Telling } from './rungReminders.ts'
+import { CLOCK_SLACK_MS, rungReminders, type RungReminders, type Telling } from './rungReminders.ts'
 import { showBounded } from './showBounded.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
@@ -82,6 +82,26 @@ const noticing =
       : gatheredNotice(reminders, wording)
   }
 
+/**
+ * Notices that the clock was set back, since the last tick or while Relance was closed; says whether the
+ * machine slept before.
+ */
+const followingClock = (
+  rung: RungReminders,
+  { log, now }: Pick<ReminderParts, 'log' | 'now'>,
+): ((atMs: number) => Promise<boolean>) => {
+  let lastMs: number | null = null
+  return async (atMs) => {
+    const slept = lastMs === null || atMs - lastMs > SLEPT_MS
+    const isSeen = lastMs !== null
+    const isBack = lastMs === null || atMs < lastMs - CLOCK_SLACK_MS
+    lastMs = atMs
+    const keys = isBack ? rung.setBack(atMs, now(), isSeen) : []
+    if (keys.length > 0) await log.markRemindersShown(keys, atMs)
+    return slept
+  }
+}
+
 export const makeReminders = async ({
   log,
   clock,
@@ -99,7 +119,7 @@ export const makeReminders = async ({
 }: ReminderParts): Promise<Reminders> => {
   const rung = rungReminders(await log.shownReminders())
   const leaveToOthers = makeLeaving(others)
-  let lastRungAt: number | null = null
+  const followClock = followingClock(rung, { log, now })
   let silentUntil: number | null = null
 
   const isSilent = (atMs: number): boolean => {
@@ -110,19 +130,10 @@ export const makeReminders = async ({
   }
 
   const noticeFor = noticing({ language, hidesDetails, pressTime })
-  /** Notices that the clock was set back, since the last tick or while Relance was closed. */
-  const followClock = async (atMs: number): Promise<void> => {
-    const isSeen = lastRungAt !== null
-    const isBack = lastRungAt === null || atMs < lastRungAt - CLOCK_SLACK_MS
-    lastRungAt = atMs
-    const keys = isBack ? rung.setBack(atMs, now(), isSeen) : []
-    if (keys.length > 0) await log.markRemindersShown(keys, atMs)
-  }
 
   const ring = async (): Promise<void> => {
     const atMs = clock.now()
-    const slept = lastRungAt === null || atMs - lastRungAt > SLEPT_MS
-    await followClock(atMs)
+    const slept = await followClock(atMs)
     if (isSilent(atMs)) return
     const all = dueReminders(steps(), now(), (reminder) => rung.covers(reminder, atMs))
     const { toldElsewhere, due } = leaveToOthers(all, atMs)

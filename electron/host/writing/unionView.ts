@@ -54,6 +54,14 @@ const makeJoined = () => {
   }
 }
 
+/** Whether two events were written without knowing of each other. */
+const apartIn =
+  (index: ReturnType<CarriedPart['index']>) =>
+  (one: UnionEvent, other: UnionEvent): boolean => {
+    const [a, b] = [index.causality.of(one.hash), index.causality.of(other.hash)]
+    return a !== undefined && b !== undefined && areConcurrent(a, b)
+  }
+
 export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => {
   const joined = makeJoined()
   const asked = new Map<string | null, readonly Question[]>()
@@ -65,11 +73,7 @@ export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => 
     const index = carried.index()
     const ordered = events.map((event) => unionEventOf(index, event)).sort(inOrder)
     const folded = foldUnion(ordered, { causality: index.causality, zone, isUnderstood })
-    const areApart = (one: UnionEvent, other: UnionEvent): boolean => {
-      const [a, b] = [index.causality.of(one.hash), index.causality.of(other.hash)]
-      return a !== undefined && b !== undefined && areConcurrent(a, b)
-    }
-    const questions = questionsOf(folded, ordered, areApart)
+    const questions = questionsOf(folded, ordered, apartIn(index))
     for (const [card, all] of Map.groupBy(questions, ({ application }) => application))
       asked.set(card, all)
     for (const id of folded.unknown) unknown.add(id)

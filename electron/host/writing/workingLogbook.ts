@@ -16,10 +16,9 @@ import { makeLivePlans, type LivePlans } from '#electron/host/plans/livePlans.ts
 import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
-import { peopleGoneIn, type PeopleGone } from './peopleGone.ts'
-import { readPast } from './readPast.ts'
-import { removalsIn } from './removals.ts'
+import type { PeopleGone } from './peopleGone.ts'
 import { sharedSide, type SharedSide } from './sharedSide.ts'
+import { noteRemovals, understanding } from './understood.ts'
 import { makeUnionView } from './unionView.ts'
 
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
@@ -79,9 +78,55 @@ const thenOthers = async <Value>(
   return decided
 }
 
-/** Very many are replanned in slices: an import touches ten thousand cards. */
-const replanned = (plans: LivePlans, ids: readonly string[]) =>
-  ids.length > SLICE ? plans.refreshMany(ids) : plans.refresh(ids)
+/** Plans some cards anew, or all where the settings changed; very many in slices: an import touches ten thousand. */
+const replanned = (plans: LivePlans, ids: readonly (string | null)[]) => {
+  if (ids.includes(null)) return plans.replanAll()
+  const cards = ids.flatMap((id) => id ?? [])
+  return cards.length > SLICE ? plans.refreshMany(cards) : plans.refresh(cards)
+}
+
+const timeIn = (clock: Clock, live: () => Logbook) => (): ViewTime => {
+  const { zone } = live().settings
+  return { now: localOf(clock.now(), zone), zone }
+}
+
+/** The cards that events are about. */
+const touched = (events: readonly EventDraft[]): readonly string[] => [
+  ...new Set(events.flatMap(({ application }) => application ?? [])),
+]
+
+const isAbout = (cards: ReadonlySet<string>, command: Command): boolean =>
+  'application' in command && cards.has(command.application)
+
+const followed = ({ current, revision, order, movesSince, passTime }: LivePlans) => ({
+  plans: current,
+  revision,
+  order,
+  movesSince,
+  passTime,
+})
+
+/** What commands and tables amount to, as of now. */
+const deciding = ({
+  live,
+  unknown,
+  time,
+  plans,
+  scheduler,
+}: {
+  readonly live: () => Logbook
+  readonly unknown: () => ReadonlySet<string>
+  readonly time: () => ViewTime
+  readonly plans: LivePlans
+  readonly scheduler: Scheduler
+}): Pick<WorkingLogbook, 'decide' | 'decideImport'> => ({
+  decide: (commands) => {
+    if (commands.some((command) => isAbout(unknown(), command))) return refused('card-newer')
+    const context: DecideContext = { ...time(), proposed: plans.current().proposed }
+    return decideAll(live(), commands, context)
+  },
+  decideImport: (table) => thenOthers(decideImport(live(), table, time()), scheduler),
+})
 
 /**
  * Reads a log and keeps what it says. The zone stands in until the person chose one. Of a logbook that is
@@ -96,78 +141,41 @@ export const openWorkingLogbook = async (
   const zoneAtFirst = clock.zone()
   const { carried } = log
   const union = carried === undefined ? null : makeUnionView(carried, zoneAtFirst)
-  const isHere = ({ seq }: StoredEvent): boolean =>
-    carried === undefined || !isShared() || carried.index().at(seq)?.device === carried.device()
-  const understand = (events: readonly StoredEvent[]) => {
-    const read = readPast(events, zoneAtFirst, (last) => isDeed(last.batch) && isHere(last))
-    return {
-      live: union?.whole(events) ?? read.live,
-      past: read.past,
-      removals: removalsIn(events),
-      gone: peopleGoneIn(events),
-    }
-  }
+  const isTakenBack = ({ seq, batch }: StoredEvent): boolean =>
+    isDeed(batch) &&
+    (carried === undefined || !isShared() || carried.index().at(seq)?.device === carried.device())
+  const understand = understanding(union, zoneAtFirst, isTakenBack)
   const events = await log.read()
   let { live, past, removals, gone } = understand(events)
-  const time = (): ViewTime => {
-    const { zone } = live.settings
-    return { now: localOf(clock.now(), zone), zone }
-  }
+  const time = timeIn(clock, () => live)
   const plans = makeLivePlans(() => live, time, scheduler)
   let journal: readonly JournalRow[] | null = null
-
-  const touched = (events: readonly EventDraft[]): ReadonlySet<string> =>
-    new Set(events.flatMap(({ application }) => application ?? []))
 
   const shared = sharedSide({
     ...{ carried, union, isShared, live: () => live },
     noted: (events) => {
-      for (const { type, application, recordedAt } of events)
-        if (type === 'application-removed') removals.set(application, Date.parse(recordedAt))
-      gone.note(events)
+      noteRemovals({ removals, gone }, events, ({ recordedAt }) => Date.parse(recordedAt))
       journal = null
     },
-    replanned: (ids) =>
-      ids.has(null)
-        ? plans.replanAll()
-        : replanned(
-            plans,
-            [...ids].flatMap((id) => id ?? []),
-          ),
+    replanned: (ids) => replanned(plans, [...ids]),
   })
 
   return {
     log,
     hasNoZone: hasNoZone(events),
     logbook: () => live,
-    plans: plans.current,
-    revision: plans.revision,
-    order: plans.order,
-    movesSince: plans.movesSince,
+    ...followed(plans),
+    ...deciding({ live: () => live, unknown: shared.unknown, time, plans, scheduler }),
     time,
-    decide: (commands) => {
-      if (
-        commands.some(
-          (command) => 'application' in command && shared.unknown().has(command.application),
-        )
-      )
-        return refused('card-newer')
-      const context: DecideContext = { ...time(), proposed: plans.current().proposed }
-      return decideAll(live, commands, context)
-    },
-    decideImport: (table) => thenOthers(decideImport(live, table, time()), scheduler),
     past: () => past,
     removals: () => removals,
     peopleGone: () => gone,
     apply: (events, at) => {
       for (const event of events) applyEvent(live, event)
-      for (const { type, application } of events)
-        if (type === 'application-removed') removals.set(application, at)
-      gone.note(events)
+      noteRemovals({ removals, gone }, events, () => at)
       journal = null
-      return events.some(({ type }) => type === 'settings-changed')
-        ? plans.replanAll()
-        : replanned(plans, [...touched(events)])
+      const isAll = events.some(({ type }) => type === 'settings-changed')
+      return replanned(plans, isAll ? [null] : touched(events))
     },
     ...shared,
     reload: async () => {
@@ -175,7 +183,6 @@ export const openWorkingLogbook = async (
       journal = null
       return plans.replanAll()
     },
-    passTime: plans.passTime,
     journal: () => (journal ??= journalOf(live.applications.values(), time())),
   }
 }

@@ -90,14 +90,16 @@ const isEditOf = (event: NaiveEvent, removal: NaiveEvent): boolean => {
 
 const RANKS = ['open', 'wanted', 'snoozed', 'dismissed', 'done']
 const markIn = ({ type, body }: NaiveEvent): Fields | undefined => {
-  const { step: _, ...rest } = body as Fields
+  const rest: Fields = { ...(body as Fields) }
+  Reflect.deleteProperty(rest, 'step')
   if (type === 'step-snoozed') return { as: 'snoozed', ...rest }
   if (type === 'step-settled') return rest
   return type === 'step-reopened' ? { as: 'open' } : undefined
 }
 const standsHigher = (one: Fields, other: Fields): boolean => {
   const [a, b] = [RANKS.indexOf(String(one['as'])), RANKS.indexOf(String(other['as']))]
-  return a === b ? String(one['until'] ?? '') > String(other['until'] ?? '') : a > b
+  const untilOf = ({ until }: Fields): string => (typeof until === 'string' ? until : '')
+  return a === b ? untilOf(one) > untilOf(other) : a > b
 }
 
 const onlyFields = (before: Fields | undefined, after: Fields, fields: unknown): Fields => {
@@ -105,7 +107,7 @@ const onlyFields = (before: Fields | undefined, after: Fields, fields: unknown):
   const result: Fields = { ...before }
   for (const name of fields as string[]) {
     const [whole = '', part] = name.split('.')
-    const target = part === undefined ? result : ({ ...(result[whole] as Fields) } as Fields)
+    const target = part === undefined ? result : { ...(result[whole] as Fields) }
     const source = part === undefined ? after : ((after[whole] ?? {}) as Fields)
     const key = part ?? whole
     if (Object.hasOwn(source, key)) target[key] = source[key]

@@ -41,7 +41,7 @@ const change = (application: string, values: object) => ({
 })
 
 const cardOf = (host: TestHost, application: string) => {
-  const answer = host.handlers.application({ application } as never) as {
+  const answer = host.handlers.application({ application }) as {
     value: { application: { details: object; entries: readonly { note?: string }[] } }
   }
   return answer.value.application
@@ -131,7 +131,7 @@ it('erases everywhere, also what was written meanwhile without knowing of it', a
   await exchangeAll(laptop, desk)
   for (const host of [desk, laptop]) {
     expect(host.sharing.view().others).toMatchObject([{ notYetErased: 0, waiting: 0 }])
-    expect(host.handlers.application({ application: 'a1' } as never)).toMatchObject({ ok: false })
+    expect(host.handlers.application({ application: 'a1' })).toMatchObject({ ok: false })
     expect(filesWith(host.shell.folder, 'MARQUE')).toEqual([])
   }
   // Every file that held the words is gone, whoever put it there.

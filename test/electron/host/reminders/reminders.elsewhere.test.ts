@@ -89,7 +89,7 @@ const live = async (random: () => number) => {
       },
       now,
       pressTime: () =>
-        ({ ...{ now: now(), zone }, slotAfter: (at: string) => at, newId: () => 'x' }) as never,
+        ({ ...{ now: now(), zone }, slotAfter: (at: string) => at, newId: () => 'x' }),
       steps: () => (now() >= moment ? [aStep(moment)] : []),
       preferences: () => DEFAULT_PREFERENCES,
       language: () => 'fr',
