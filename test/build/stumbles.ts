@@ -17,7 +17,10 @@ export const stumblesIn = (text: string): readonly string[] => {
         [/:\s*(?:[.?!]|\n\n|$)/u, 'a colon with nothing behind it'],
         [/undefined|null|NaN|\[object|\{|\}|\[\[|\]\]/u, 'markup'],
         [/\(\s*\)|\[\s*\]|«\s*»|“\s*”/u, 'bare brackets'],
-        [/(?:^|(?<!\b[ap]\.m)[.?!] |\n\n)(?!iPad|iOS)\p{Ll}\p{Ll}+ \p{Ll}/u, 'a sentence without a capital'],
+        [
+          /(?:^|(?<!\b[ap]\.m)[.?!] |\n\n)(?!iPad|iOS)\p{Ll}\p{Ll}+ \p{Ll}/u,
+          'a sentence without a capital',
+        ],
         [
           /(?<=\p{L}, )(?:Merci|Nous|Je|J’ai|We|Thank|My|Depuis|Since)\b/u,
           'a capital after a comma',

@@ -88,8 +88,11 @@ const live = async (random: () => number) => {
         },
       },
       now,
-      pressTime: () =>
-        ({ ...{ now: now(), zone }, slotAfter: (at: string) => at, newId: () => 'x' }),
+      pressTime: () => ({
+        ...{ now: now(), zone },
+        slotAfter: (at: string) => at,
+        newId: () => 'x',
+      }),
       steps: () => (now() >= moment ? [aStep(moment)] : []),
       preferences: () => DEFAULT_PREFERENCES,
       language: () => 'fr',

@@ -19,7 +19,8 @@ const write = async (input: HTMLInputElement, text: string) => {
   await user.clear(input)
   await user.type(input, text)
 }
-const save = () => user.click(screen.getByRole('button', { name: /Enregistrer et préparer la suite/u }))
+const save = () =>
+  user.click(screen.getByRole('button', { name: /Enregistrer et préparer la suite/u }))
 const planned = () =>
   within(screen.getByRole('region', { name: 'La suite se dessine' })).queryAllByRole('listitem')
 
