@@ -69,11 +69,4 @@ export const devices = {
       keep: v.picklist(['here', 'there', 'both']),
     }),
   ).returning<DevicesAnswer>(),
-  /** After a copy was gone back to: brings it up to date, or begins anew everywhere. */
-  afterRestore: call(
-    v.variant('how', [
-      v.object({ how: v.literal('follow') }),
-      v.object({ how: v.literal('everywhere'), phrase }),
-    ]),
-  ).returning<DevicesAnswer>(),
 } as const

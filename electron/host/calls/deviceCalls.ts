@@ -54,6 +54,5 @@ export const deviceCalls = (
     exchangeNow: () => sharing().exchange(),
     fieldQuestions: () => sharing().questions(),
     answerFieldQuestion: (wish) => sharing().answer(wish),
-    afterRestore: (wish) => sharing().afterRestore(wish),
   }
 }

@@ -173,7 +173,6 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
     look: (wish) => lookAt(parts, wish),
     ...settingUp(kept, parts, exchanging),
     exchange: exchanged,
-    afterRestore: exchanged,
     questions: () => {
       const { working } = current()
       if (working === null || kept.active() === null) return []

@@ -46,13 +46,6 @@ export interface Sharing {
     readonly question: string
     readonly keep: QuestionAnswer
   }) => Promise<SharingAnswer>
-  /**
-   * After a backup was restored: `follow` brings it up to date from the place, `everywhere` begins a new
-   * shared logbook there under this phrase, which the others have to join.
-   */
-  readonly afterRestore: (
-    wish: { readonly how: 'follow' } | { readonly how: 'everywhere'; readonly phrase: string },
-  ) => Promise<SharingAnswer>
   /** Publishes what waits, as far as a few seconds allow, then ends. */
   readonly close: () => Promise<void>
 }

@@ -97,9 +97,9 @@ export const devices: Catalogue['devices'] = {
     rename: 'Rename this computer…',
     renamed: 'Name changed.',
     newPhrase: 'Change the phrase…',
-    phraseChanged: 'The phrase is changed. The one before no longer opens what comes.',
+    phraseChanged: 'The phrase is changed. The one before no longer lets anybody join.',
     newPhraseIntro:
-      'To do if somebody may have read the phrase. The other computers go on; the new one serves to join. What was copied elsewhere before still opens with the old one.',
+      'To do if somebody may have read the phrase. The other computers go on; the new one serves to join. Whoever kept a copy of the folder and knows the old phrase can still read: for a fresh key, leave on every computer, then begin again in an empty folder.',
     save: 'Save',
     cancel: 'Close without changing anything',
     leave: 'Stop sharing here…',
@@ -112,20 +112,13 @@ export const devices: Catalogue['devices'] = {
     retire: 'This computer is lost…',
     retireTitle: 'Retire “{name}”?',
     retireText:
-      'The others get a new key and wait for it no longer. What it had it keeps: Relance cannot erase it from afar. Change the phrase too if it was written there.',
+      'The others wait for it no longer, and it is not counted any more. What it had it keeps, and the key stays the same: take away its access to the folder at your service (password), and begin again in an empty folder if it is in other hands.',
     retireKeep: 'Keep it',
     retireDo: 'Retire this computer',
     retiredSaid: '“{name}” is retired.',
     questions:
       'One field has two versions. It is marked on its card. | {n} fields have two versions. They are marked on their cards.',
     paused: 'The exchange waits. Your notes go on here, and Relance tries again.',
-  },
-  restore: {
-    text: 'A backup was gone back to. What is to become of what is in the shared folder?',
-    follow: 'Bring this copy up to date from the folder',
-    followHint: 'Nothing is lost: what is missing here comes back.',
-    everywhere: 'Go back to this copy everywhere',
-    everywhereHint: 'A new shared logbook begins here; the others will have to join it.',
   },
   reasons: {
     gone: 'The folder is not there: disk unplugged, folder moved? Plug it in or put it back.',

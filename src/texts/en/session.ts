@@ -44,6 +44,6 @@ export const session = {
   },
   seeCopies: 'See the backups',
   backupLine: 'Backup: {when}',
-  noBackupLine: 'No account, nothing sent',
+  noBackupLine: 'No account, no tracking',
   demoLine: 'Sample logbook',
 } as const

@@ -96,9 +96,9 @@ export const devices = {
     rename: 'Renommer cet ordinateur…',
     renamed: 'Nom changé.',
     newPhrase: 'Changer la phrase…',
-    phraseChanged: 'La phrase est changée. Celle d’avant n’ouvre plus ce qui vient.',
+    phraseChanged: 'La phrase est changée. Celle d’avant ne permet plus de rejoindre.',
     newPhraseIntro:
-      'À faire si quelqu’un a pu lire la phrase. Les autres ordinateurs continuent ; la nouvelle sert à rejoindre. Ce qui était déjà copié ailleurs s’ouvre encore avec l’ancienne.',
+      'À faire si quelqu’un a pu lire la phrase. Les autres ordinateurs continuent ; la nouvelle sert à rejoindre. Qui a gardé une copie du dossier et connaît l’ancienne phrase peut encore lire : pour repartir d’une clé neuve, quittez partout, puis recommencez dans un dossier vide.',
     save: 'Enregistrer',
     cancel: 'Fermer sans rien changer',
     leave: 'Ne plus partager ici…',
@@ -111,20 +111,13 @@ export const devices = {
     retire: 'Cet ordinateur est perdu…',
     retireTitle: 'Retirer « {name} » ?',
     retireText:
-      'Les autres reçoivent une nouvelle clé et ne l’attendent plus. Ce qu’il avait, il le garde : Relance ne peut pas l’effacer à distance. Changez aussi la phrase si elle y était notée.',
+      'Les autres ne l’attendent plus, et il n’y est plus compté. Ce qu’il avait, il le garde, et sa clé reste la même : ôtez-lui l’accès au dossier chez votre service (mot de passe), et recommencez dans un dossier vide s’il est tombé en d’autres mains.',
     retireKeep: 'Le garder',
     retireDo: 'Retirer cet ordinateur',
     retiredSaid: '« {name} » est retiré.',
     questions:
       'Une case a deux versions. Elle est marquée sur sa fiche. | {n} cases ont deux versions. Elles sont marquées sur leurs fiches.',
     paused: 'L’échange attend. Vos notes continuent ici, et Relance réessaie.',
-  },
-  restore: {
-    text: 'Une copie de secours a été reprise. Que doit devenir ce qui est dans le dossier partagé ?',
-    follow: 'Mettre cette copie à jour depuis le dossier',
-    followHint: 'Rien n’est perdu : ce qui manque ici revient.',
-    everywhere: 'Revenir à cette copie partout',
-    everywhereHint: 'Un nouveau carnet partagé commence ici ; les autres devront le rejoindre.',
   },
   reasons: {
     gone: 'Le dossier n’est pas là : disque débranché, dossier déplacé ? Rebranchez-le ou remettez-le à sa place.',

@@ -44,6 +44,6 @@ export const session = {
   },
   seeCopies: 'Voir les copies de secours',
   backupLine: 'Copie de secours : {when}',
-  noBackupLine: 'Aucun compte, aucun envoi',
+  noBackupLine: 'Aucun compte, aucun suivi',
   demoLine: 'Carnet d’exemple',
 } as const
