@@ -51,6 +51,19 @@ export interface HandlerParts
   readonly caughtUp: () => Promise<void>
 }
 
+/** What a page asks for as it begins, and what time it is. */
+const beginning = (
+  shell: Shell,
+  current: CurrentSession,
+  { trouble, caughtUp }: Pick<HandlerParts, 'trouble' | 'caughtUp'>,
+): Pick<Handlers, 'start' | 'moment'> => ({
+  start: async () => {
+    await caughtUp()
+    return startView(shell, current.get(), { now: current.wallClock(), trouble: trouble() })
+  },
+  moment: () => ({ now: current.wallClock() }),
+})
+
 /** Every call of the contract, answered by whatever session is current when it comes. */
 export const handlersOf = (
   shell: Shell,
@@ -71,11 +84,7 @@ export const handlersOf = (
     ...carrying
   }: HandlerParts,
 ): Handlers => ({
-  start: async () => {
-    await caughtUp()
-    return startView(shell, current.get(), { now: current.wallClock(), trouble: trouble() })
-  },
-  moment: () => ({ now: current.wallClock() }),
+  ...beginning(shell, current, { trouble, caughtUp }),
   board: (input) => current.reading().board(input),
   boardSince: (input) => current.reading().boardSince(input),
   readySearch: (input) => current.reading().readySearch(input),
