@@ -1,10 +1,15 @@
 import type { Route } from '#window/frame/routes.ts'
 import { wantLaterTexts } from '#window/i18n/i18n.ts'
+import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useTodayStore } from '#window/host/todayStore.ts'
 import { SCREEN_LOADERS } from '#window/screenLoaders.ts'
 
 const fetchBoard = async (): Promise<void> => {
-  const { useBoardStore } = await import('#window/host/boardStore.ts')
+  const [{ useBoardStore }] = await Promise.all([
+    import('#window/host/boardStore.ts'),
+    // With its first answer the host is up to date, also where the machine slept.
+    useSessionStore().answered(),
+  ])
   await useBoardStore().load()
 }
 

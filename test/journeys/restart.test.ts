@@ -45,7 +45,12 @@ const typing = async (address: string): Promise<Page> => {
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.goto(`${new URL(address).origin}/#/debrief`)
+  // A question under way as the host dies is sent again by the browser, to whoever listens there then.
+  const answers = ['cardsAt', 'keepForm'].map((name) =>
+    page.waitForResponse((answer) => answer.url().endsWith(`/calls/${name}`)),
+  )
   await company(page).fill('Brumelle Logistique')
+  await Promise.all(answers)
   return page
 }
 

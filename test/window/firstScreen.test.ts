@@ -27,7 +27,7 @@ describe('the screen of the address', () => {
     expect(asked).toHaveBeenCalledTimes(2)
   })
 
-  it('has the cards of the board before the session is known', async () => {
+  it('has the cards of the board beside the texts of the window', async () => {
     await window.open(NOW, opening())
     setActivePinia(createPinia())
     await fetchFirstScreen({ name: 'board' })

@@ -46,11 +46,13 @@ export const useSessionStore = defineStore('session', () => {
   })
 
   /** Asks the host where things stand; called once before the first screen and after a recovery. */
-  const { load, loaded } = firstAnswer(async () => {
-    const said = await bridge.calls.start()
-    answer.value = said
-    await show(said.preferences)
+  const { load: ask, loaded: answered } = firstAnswer(async () => {
+    answer.value = await bridge.calls.start()
   })
+  const load = async (): Promise<void> => {
+    await ask()
+    await show(preferences.value)
+  }
 
   // What is pushed before the first answer is in it.
   bridge.listen('settings', (chosen) => {
@@ -78,7 +80,7 @@ export const useSessionStore = defineStore('session', () => {
     dataFolder: computed(() => start().dataFolder),
     readOnly: computed(() => logbook.value.status === 'read-only'),
     load,
-    loaded,
+    answered,
     choosePreferences,
   }
 })

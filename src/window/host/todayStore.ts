@@ -25,8 +25,9 @@ export const useTodayStore = defineStore('today', () => {
     try {
       do {
         again = false
-        // Asked beside the session at the start, which keeps what time it is.
-        const [answer] = await Promise.all([bridge.calls.today({ rows }), session.loaded()])
+        // With its first answer the host is up to date, also where the machine slept.
+        await session.answered()
+        const answer = await bridge.calls.today({ rows })
         today.value = answer
         session.now = answer.now
       } while (wasAskedAgain())
