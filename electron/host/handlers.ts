@@ -55,11 +55,15 @@ export interface HandlerParts
 const beginning = (
   shell: Shell,
   current: CurrentSession,
-  { trouble, caughtUp }: Pick<HandlerParts, 'trouble' | 'caughtUp'>,
+  { trouble, caughtUp, sharing }: Pick<HandlerParts, 'trouble' | 'caughtUp' | 'sharing'>,
 ): Pick<Handlers, 'start' | 'moment'> => ({
   start: async () => {
     await caughtUp()
-    return startView(shell, current.get(), { now: current.wallClock(), trouble: trouble() })
+    return startView(shell, current.get(), {
+      now: current.wallClock(),
+      trouble: trouble(),
+      isShared: sharing().view().standing !== 'off',
+    })
   },
   moment: () => ({ now: current.wallClock() }),
 })
@@ -84,7 +88,7 @@ export const handlersOf = (
     ...carrying
   }: HandlerParts,
 ): Handlers => ({
-  ...beginning(shell, current, { trouble, caughtUp }),
+  ...beginning(shell, current, { trouble, caughtUp, sharing }),
   board: (input) => current.reading().board(input),
   boardSince: (input) => current.reading().boardSince(input),
   readySearch: (input) => current.reading().readySearch(input),

@@ -62,6 +62,8 @@ export interface Start extends HostTime {
   readonly shell: 'desktop' | 'browser'
   readonly version: string
   readonly demo: boolean
+  /** Other computers keep this logbook too; left out where none does. */
+  readonly shared?: true
   /** The data folder, for reading only. */
   readonly dataFolder: string
 }

@@ -7,7 +7,15 @@ import type { Session } from '#electron/host/session/session.ts'
 export const startView = (
   { name, version, demo, folder, clock, preferences }: Shell,
   { state, working }: Session,
-  { now, trouble }: { readonly now: string; readonly trouble: Start['trouble'] | undefined },
+  {
+    now,
+    trouble,
+    isShared,
+  }: {
+    readonly now: string
+    readonly trouble: Start['trouble'] | undefined
+    readonly isShared: boolean
+  },
 ): Start => ({
   logbook: state,
   preferences: preferences.read(),
@@ -18,4 +26,5 @@ export const startView = (
   dataFolder: folder,
   now,
   ...(trouble === undefined ? {} : { trouble }),
+  ...(isShared && { shared: true }),
 })

@@ -20,6 +20,7 @@ export const frame = {
   skip: 'Skip to content',
   dueToday: '{n} step for today | {n} steps for today',
   private: 'Everything stays on this computer',
+  sealed: 'On your computers, sealed in between',
   newInterview: 'New interview',
   search: 'Search',
   undo: 'Undo the last action',

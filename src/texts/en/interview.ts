@@ -106,5 +106,5 @@ export const interview: Catalogue['interview'] = {
   planTold: 'Next: {step}, {when}.',
   justNow: 'just now',
   whyThen: 'Why {day} at {time}?',
-  private: 'These answers stay on this computer.',
+  private: 'These answers stay yours.',
 }

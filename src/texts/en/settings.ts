@@ -100,6 +100,7 @@ export const settings = {
   folderNotOpened: 'No program opened the folder. Open it yourself: {folder}',
   folderAt: 'The folder: {folder}',
   folderText: 'Everything is there, on this computer, and nowhere else.',
+  folderTextShared: 'Everything is there; your other computers have the same logbook.',
   backups: 'Backups',
   backupsText: 'Relance makes one a day and before each important change.',
   backUp: 'Back up now',

@@ -20,6 +20,7 @@ export const frame = {
   skip: 'Aller au contenu',
   dueToday: '{n} geste pour aujourd’hui | {n} gestes pour aujourd’hui',
   private: 'Tout reste sur cet ordinateur',
+  sealed: 'Sur vos ordinateurs, chiffré entre eux',
   newInterview: 'Nouvel entretien',
   search: 'Rechercher',
   undo: 'Annuler la dernière action',

@@ -104,5 +104,5 @@ export const interview = {
   planTold: 'La suite : {step}, {when}.',
   justNow: 'à l’instant',
   whyThen: 'Pourquoi {day} à {time} ?',
-  private: 'Ces réponses restent sur cet ordinateur.',
+  private: 'Ces réponses restent à vous.',
 } as const

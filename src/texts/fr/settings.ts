@@ -100,6 +100,7 @@ export const settings = {
   folderNotOpened: 'Aucun programme n’a ouvert le dossier. Ouvrez-le vous-même : {folder}',
   folderAt: 'Le dossier : {folder}',
   folderText: 'Tout est là, sur cet ordinateur, et nulle part ailleurs.',
+  folderTextShared: 'Tout est là ; vos autres ordinateurs ont le même carnet.',
   backups: 'Copies de secours',
   backupsText: 'Relance en fait une par jour et avant chaque changement important.',
   backUp: 'Faire une copie maintenant',

@@ -23,6 +23,16 @@ const partsOf = (answer: ShallowRef<Start | undefined>) => {
   return { start, part }
 }
 
+/** Whether other computers keep this logbook too. */
+const followSharing = (answer: ShallowRef<Start | undefined>) => {
+  bridge.listen('devices', ({ standing }) => {
+    if (answer.value === undefined) return
+    const alone = without(answer.value, 'shared')
+    answer.value = standing === 'off' ? alone : { ...alone, shared: true }
+  })
+  return computed(() => answer.value?.shared === true)
+}
+
 /**
  * What the host said at the start and since: shell, logbook state, preferences, settings. A session
  * exists once the host has answered; to read it before is a mistake of the program.
@@ -36,6 +46,7 @@ export const useSessionStore = defineStore('session', () => {
   /** Wall clock in the person's zone, as the host last told it: every minute, and when asked. */
   const now = part('now')
 
+  const isShared = followSharing(answer)
   const isKept = (): boolean => answer.value !== undefined
   const { show, choose: choosePreferences } = followPreferences({ isKept, preferences })
   const moment = followHostClock({
@@ -76,6 +87,7 @@ export const useSessionStore = defineStore('session', () => {
     shell: computed(() => start().shell),
     version: computed(() => start().version),
     isDemo: computed(() => start().demo),
+    isShared,
     trouble: computed(() => start().trouble),
     dataFolder: computed(() => start().dataFolder),
     readOnly: computed(() => logbook.value.status === 'read-only'),

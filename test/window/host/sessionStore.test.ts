@@ -52,3 +52,16 @@ describe('the shortcuts of a single key', () => {
     })
   })
 })
+
+describe('other computers', () => {
+  it('are known of as soon as they keep the logbook too, and no longer than that', async () => {
+    const { push, sharing } = await host.open('2026-11-24T09:00')
+    const session = useSessionStore(createPinia())
+    await session.load()
+    expect(session.isShared).toBe(false)
+    push('devices', { ...sharing.view(), standing: 'on' })
+    expect(session.isShared).toBe(true)
+    push('devices', { ...sharing.view(), standing: 'off' })
+    expect(session.isShared).toBe(false)
+  })
+})
