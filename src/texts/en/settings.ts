@@ -109,6 +109,8 @@ export const settings = {
   restoreTitle: 'Restore the backup of {when}?',
   restoreText:
     'The current logbook is set aside in the folder, under another name. Nothing is erased.',
+  restoreShared:
+    'Your other computers have the same logbook: the backup is brought up to date with what they know, and what was noted since comes back.',
   restoreDo: 'Restore the backup',
   restored: 'The backup of {when} is restored.',
   cancel: 'Keep the current logbook',

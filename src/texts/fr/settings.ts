@@ -109,6 +109,8 @@ export const settings = {
   restoreTitle: 'Reprendre la copie du {when} ?',
   restoreText:
     'Le carnet actuel est mis de côté dans le dossier, sous un autre nom. Rien n’est effacé.',
+  restoreShared:
+    'Vos autres ordinateurs ont le même carnet : la copie est mise à jour avec ce qu’ils savent, et ce qui a été noté depuis revient.',
   restoreDo: 'Reprendre la copie',
   restored: 'La copie du {when} est reprise.',
   cancel: 'Garder le carnet actuel',
