@@ -164,3 +164,15 @@ it('on a narrow window the days are a list, and a day moves from its menu, by cl
   await page.locator('li[data-day="2026-12-02"]').waitFor()
   expect(await axeViolations(page)).toEqual([])
 })
+
+it('days without contact hours are told apart in forced colours too', async () => {
+  await begin('en', 1400, 1)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const strip = (date: string): Promise<string> =>
+    day(date).evaluate((cell) => getComputedStyle(cell, '::after').backgroundImage)
+  // A Saturday, and the Thursday before it.
+  await day('2026-11-28').waitFor()
+  expect(await strip('2026-11-28')).toContain('gradient')
+  expect(await strip('2026-11-26')).toBe('none')
+  await page.emulateMedia({ forcedColors: null })
+})

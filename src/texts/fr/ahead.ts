@@ -50,7 +50,7 @@ export const ahead = {
     right: 'Oui, c’est bien la date',
     rightOf: 'Oui, c’est bien la date, {company}',
     holiday: 'Ce jour est férié là-bas ({holiday}).',
-    together: 'L’entretien avec {company} est à la même heure.',
+    together: 'L’entretien avec {company} tombe en même temps.',
     correct: 'Corriger l’entretien…',
     correctOf: 'Corriger l’entretien, {company}…',
   },
