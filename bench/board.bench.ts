@@ -1,6 +1,7 @@
 /**
  * The board with 10,000 cards against the same board with 100, in the built window in Chromium, with
- * a host that lives in the page. Rounds alternate, so that a busy machine slows both.
+ * a host that lives in the page. Rounds alternate, so that a busy machine slows both. What hands do is in
+ * `hands.bench.ts`.
  */
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -93,47 +94,6 @@ const searchMs = async (page: Page): Promise<number> => {
   return ms
 }
 
-/** From letting the card go to the question, and from its answer to the card in its new column. */
-const dropMs = async (page: Page): Promise<number> => {
-  const card = page.locator('section').nth(1).locator(CARD).first()
-  const link = await card.locator('a').getAttribute('id')
-  const from = await card.boundingBox()
-  const to = await page.locator('section').nth(2).boundingBox()
-  if (link === null || from === null || to === null) throw new Error('There is nothing to drag.')
-  await page.mouse.move(from.x + 60, from.y + 40)
-  await page.mouse.down()
-  await page.mouse.move(from.x + 90, from.y + 50, { steps: 3 })
-  await page.mouse.move(to.x + 90, to.y + 300, { steps: 6 })
-  await page.evaluate((id) => {
-    const until = (holds: () => boolean, name: string, start: number): void => {
-      const look = (): void => {
-        if (!holds()) requestAnimationFrame(look)
-        else requestAnimationFrame(() => performance.measure(name, { start }))
-      }
-      requestAnimationFrame(look)
-    }
-    const asked = (): boolean => document.querySelector('dialog[open] form') !== null
-    const settled = (): boolean => {
-      const stage = document.getElementById(id)?.closest('section')
-      return (
-        document.querySelector('dialog[open]') === null &&
-        stage === document.querySelectorAll('section:has(ul, h2)')[2]
-      )
-    }
-    addEventListener('drop', () => until(asked, 'asked', performance.now()), { once: true })
-    addEventListener('submit', () => until(settled, 'settled', performance.now()), { once: true })
-  }, link)
-  await page.mouse.up()
-  await page.locator('dialog[open] button[type=submit]').click()
-  await page.waitForFunction(() => performance.getEntriesByName('settled').length > 0)
-  return page.evaluate(() =>
-    ['asked', 'settled'].reduce(
-      (sum, name) => sum + (performance.getEntriesByName(name)[0]?.duration ?? Number.NaN),
-      0,
-    ),
-  )
-}
-
 /** The frame that all but one in twenty keep to, while something is scrolled without pause. */
 const scrollFrameMs = (page: Page, scrolled: string): Promise<number> =>
   page.evaluate(
@@ -166,8 +126,8 @@ const staticFrameMs = async (): Promise<number> => {
   return ms
 }
 
-type Figures = Record<'first' | 'heap' | 'search' | 'drop' | 'scroll' | 'nodes', number[]>
-const empty = (): Figures => ({ first: [], heap: [], search: [], drop: [], scroll: [], nodes: [] })
+type Figures = Record<'first' | 'heap' | 'search' | 'scroll' | 'nodes', number[]>
+const empty = (): Figures => ({ first: [], heap: [], search: [], scroll: [], nodes: [] })
 const figures = { [FEW]: empty(), [MANY]: empty() }
 const still: number[] = []
 
@@ -178,7 +138,6 @@ const run = async (count: keyof typeof cards): Promise<void> => {
   into.nodes.push(await nodesOfCards(page))
   into.heap.push(await heapBytes(page))
   into.search.push(await searchMs(page))
-  into.drop.push(await dropMs(page))
   if (count === MANY) into.scroll.push(await scrollFrameMs(page, CARD))
   await page.close()
 }
@@ -203,7 +162,6 @@ const ratio = (name: string, of: keyof Figures, limit: number): void => {
   report(name, median(figures[MANY][of]), median(figures[FEW][of]), limit)
 }
 ratio('board: first cards, 10,000 against 100 (ms)', 'first', 1.5)
-ratio('board: drop to settled, 10,000 against 100 (ms)', 'drop', 1.3)
 ratio('board: search key to filtered, 10,000 against 100 (ms)', 'search', 3)
 ratio('board: heap, 10,000 against 100 (bytes)', 'heap', 3)
 report('board: DOM nodes of cards, of 1,000', median(figures[MANY].nodes), 1000, 1)
