@@ -1,6 +1,6 @@
 import type { SharingRefusal } from '#domain/views/devices.ts'
 import { putBack } from './exchange/publish.ts'
-import { keyName, readName } from './files/carriedName.ts'
+import { keyName, readName } from './carrier/carriedName.ts'
 import { isWeak, refusing } from './joining.ts'
 import type { Kept } from './kept.ts'
 import type { SharingMemory } from './memory/memory.ts'

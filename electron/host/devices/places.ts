@@ -1,6 +1,6 @@
 import type { SharingReason } from '#domain/views/devices.ts'
 import type { CarrierPlace } from './carrier/carrier.ts'
-import { readName } from './files/carriedName.ts'
+import { readName } from './carrier/carriedName.ts'
 import type { PassingThread } from './exchanging.ts'
 import type { Carriers } from './sharingParts.ts'
 

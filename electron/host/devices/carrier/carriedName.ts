@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Hex digits of the hash that a name carries: over the sealed bytes, so that whole is told without a key. */
 const HASH_DIGITS = 32
@@ -36,14 +36,41 @@ export const isCarriedName = (name: string): boolean =>
   name.toLowerCase().endsWith('.age') &&
   (hashIn(name) !== undefined || name.startsWith('key-'))
 
+/** First half of the SHA-256 of a file, as names tell it. */
+export const sumOf = (bytes: Uint8Array): string => hash('sha256', bytes).slice(0, HASH_DIGITS)
+
 /** Whether bytes are what their name says; a name without a hash says nothing. */
 export const isWhole = (path: string, bytes: Uint8Array): boolean => {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const said = hashIn(name)
-  if (said === undefined) return true
-  return createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS) === said
+  return said === undefined || sumOf(bytes) === said
 }
 
 /** Whether a path stays where it belongs: a name, or a name in one folder. */
 export const isCarriedPath = (path: string): boolean =>
   /^(?:[^/\\:]+\/)?[^/\\:]+$/u.test(path) && path.split('/').every((part) => !/^\.*$/u.test(part))
+
+/** What a file of the folder is, by its name alone. */
+export type CarriedName =
+  | {
+      readonly kind: 'events' | 'head'
+      /** Id of the computer in whose folder it lies. */
+      readonly device: string
+      /** First half of the SHA-256 of its bytes. */
+      readonly sum: string
+    }
+  | { readonly kind: 'key'; readonly epoch: number }
+
+// Between the sum and the ending stands whatever a carrier put there: "sync-conflict", " (1)", "-PC".
+const OF_DEVICE = /^([\da-f]{16})(?![\da-f])[^/]*\/([eh])-[^/]*?([\da-f]{32})[^/]*\.age$/u
+const KEY = /^key-(\d{1,9})[^/\d][^/]*$/u
+
+/** Tells what a path names, or undefined where it names nothing of this format. */
+export const readName = (path: string): CarriedName | undefined => {
+  const [, device = '', letter, sum = ''] = OF_DEVICE.exec(path) ?? []
+  if (letter !== undefined) return { kind: letter === 'e' ? 'events' : 'head', device, sum }
+  const [, epoch] = KEY.exec(path) ?? []
+  return epoch === undefined ? undefined : { kind: 'key', epoch: Number(epoch) }
+}
+
+export const keyName = (epoch: number): string => `key-${epoch}.age`

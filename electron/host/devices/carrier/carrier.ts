@@ -1,29 +1,9 @@
-/** What stands in the way of a carrier: one sentence each on the screen. */
-export type CarrierTrouble =
-  | 'gone'
-  | 'empty'
-  | 'swapped'
-  | 'full'
-  | 'read-only'
-  | 'locked'
-  | 'not-downloaded'
-  | 'slow'
-  | 'half'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'too-many'
-  | 'no-room'
-  | 'server'
-  | 'certificate'
-  | 'redirected'
-  | 'unreachable'
+import type { CarryTrouble } from '#domain/views/devices.ts'
 
 /** What came of one operation at a carrier: a trouble is expected, and tried again later. */
 export type CarrierAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly trouble: CarrierTrouble }
+  | { readonly ok: false; readonly trouble: CarryTrouble }
 
 /** One file as a carrier lists it. */
 export interface CarriedFile {

@@ -1,10 +1,11 @@
-import type { CarrierAnswer, CarrierTrouble } from './carrier.ts'
+import type { CarryTrouble } from '#domain/views/devices.ts'
+import type { CarrierAnswer } from './carrier.ts'
 
 /** Ends an operation at a carrier with what stands in its way. */
 export class CarrierProblem extends Error {
-  public readonly trouble: CarrierTrouble
+  public readonly trouble: CarryTrouble
 
-  public constructor(trouble: CarrierTrouble) {
+  public constructor(trouble: CarryTrouble) {
     super(trouble)
     this.name = 'CarrierProblem'
     this.trouble = trouble
@@ -13,8 +14,8 @@ export class CarrierProblem extends Error {
 
 /** An answer that names a trouble. */
 export const troubled = (
-  trouble: CarrierTrouble,
-): { readonly ok: false; readonly trouble: CarrierTrouble } => ({
+  trouble: CarryTrouble,
+): { readonly ok: false; readonly trouble: CarryTrouble } => ({
   ok: false,
   trouble,
 })

@@ -1,6 +1,6 @@
 import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
 import type { UnionIndex } from '#electron/host/logbook/events/carried.ts'
-import { readName } from '../files/carriedName.ts'
+import { readName } from '../carrier/carriedName.ts'
 import type { ExchangeParts, ExchangeTrouble, Listing } from './parts.ts'
 import { putBack } from './publish.ts'
 

@@ -2,7 +2,8 @@ import type { CarriedPart } from '#electron/host/logbook/events/carried.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { Reader } from '#electron/host/incoming/reading/reader.ts'
 import type { Writer } from '#electron/host/writing/writer.ts'
-import type { Carrier, CarriedFile, CarrierTrouble } from '../carrier/carrier.ts'
+import type { CarryTrouble } from '#domain/views/devices.ts'
+import type { Carrier, CarriedFile } from '../carrier/carrier.ts'
 import type { CarriedBy } from '../files/carriedFile.ts'
 import type { SharingMemory } from '../memory/memory.ts'
 
@@ -24,7 +25,7 @@ export interface ExchangeParts {
 }
 
 /** What stood in the way; work went on as far as it could. */
-export type ExchangeTrouble = CarrierTrouble | 'newer-program' | 'not-saved' | null
+export type ExchangeTrouble = CarryTrouble | 'newer-program' | 'not-saved' | null
 
 /** The files that lie there now. */
 export type Listing = ReadonlyMap<string, CarriedFile>

@@ -1,6 +1,6 @@
 import { without } from '#domain/without.ts'
-import type { CarrierTrouble } from '../carrier/carrier.ts'
-import { readName, sumOf } from '../files/carriedName.ts'
+import type { CarryTrouble } from '#domain/views/devices.ts'
+import { readName, sumOf } from '../carrier/carriedName.ts'
 import { countIn, holdsWords, placesIn, spansOf } from '../memory/spans.ts'
 import type { ExchangeParts, ExchangeTrouble, Listing } from './parts.ts'
 
@@ -34,7 +34,7 @@ export const putBack = async (
   { put, read }: ExchangeParts['carrier'],
   path: string,
   bytes: Uint8Array,
-): Promise<CarrierTrouble | null> => {
+): Promise<CarryTrouble | null> => {
   const done = await put(path, bytes)
   if (!done.ok) return done.trouble
   const back = await read(path)

@@ -1,7 +1,7 @@
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { CarriedFile } from '../carrier/carrier.ts'
 import type { OpenedFile } from '../files/carriedFile.ts'
-import { readName } from '../files/carriedName.ts'
+import { readName } from '../carrier/carriedName.ts'
 import type { HeardHead, KnownFile } from '../memory/memory.ts'
 import { spansOf } from '../memory/spans.ts'
 import type { ExchangeParts, ExchangeTrouble, Listing } from './parts.ts'

@@ -14,7 +14,7 @@ import {
   envelopeHash,
   sameHash,
 } from '#electron/host/logbook/events/envelope.ts'
-import { readName, sumOf } from './carriedName.ts'
+import { readName, sumOf } from '../carrier/carriedName.ts'
 import { macOf, sealWith, unsealWith, type FolderKey } from './folderKey.ts'
 
 /** Who makes a file, of which logbook. */

@@ -1,7 +1,7 @@
 import { CarrierProblem } from '#electron/host/devices/carrier/carrierProblem.ts'
-import type { CarrierTrouble } from '#electron/host/devices/carrier/carrier.ts'
+import type { CarryTrouble } from '#domain/views/devices.ts'
 
-const BY_CODE: Readonly<Record<string, CarrierTrouble>> = {
+const BY_CODE: Readonly<Record<string, CarryTrouble>> = {
   ENOENT: 'gone',
   ENOTDIR: 'gone',
   ENODEV: 'gone',

@@ -1,7 +1,7 @@
-import type { CarrierTrouble } from '#electron/host/devices/carrier/carrier.ts'
+import type { CarryTrouble } from '#domain/views/devices.ts'
 import { CarrierProblem } from '#electron/host/devices/carrier/carrierProblem.ts'
 
-const BY_STATUS: Readonly<Record<number, CarrierTrouble>> = {
+const BY_STATUS: Readonly<Record<number, CarryTrouble>> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',
@@ -15,7 +15,7 @@ const BY_STATUS: Readonly<Record<number, CarrierTrouble>> = {
 }
 
 /** What a status of a server means to the person. */
-export const statusTrouble = (status: number): CarrierTrouble => BY_STATUS[status] ?? 'server'
+export const statusTrouble = (status: number): CarryTrouble => BY_STATUS[status] ?? 'server'
 
 /** The status that an error of the client names, if it came of an answer. */
 export const statusOf = (error: unknown): number | undefined =>
@@ -33,7 +33,7 @@ const codeOf = (error: unknown): string => {
 }
 
 /** What came instead of an answer, in the person's terms. */
-export const lineTrouble = (error: unknown): CarrierTrouble => {
+export const lineTrouble = (error: unknown): CarryTrouble => {
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError'))
     return 'slow'
   const code = codeOf(error)

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { CarrierTrouble } from '#electron/host/devices/carrier/carrier.ts'
+import type { CarryTrouble } from '#domain/views/devices.ts'
 import { CarrierProblem } from '#electron/host/devices/carrier/carrierProblem.ts'
 import { folderTrouble } from '#electron/host/devices/folder/folderTrouble.ts'
 import { folderWork } from '#electron/host/devices/folder/folderWork.ts'
@@ -22,7 +22,7 @@ import { carriedBytes, DEVICE, LOGBOOK } from '../carriedBytes.ts'
 const NEW = { logbook: LOGBOOK, isBegun: false, own: [] }
 const KNOWN = { ...NEW, isBegun: true, own: [DEVICE] }
 
-const troubleOf = (work: () => unknown): CarrierTrouble | 'none' => {
+const troubleOf = (work: () => unknown): CarryTrouble | 'none' => {
   try {
     work()
     return 'none'
