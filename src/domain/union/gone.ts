@@ -1,61 +1,54 @@
-import { happenedBefore, type Causality } from './causality.ts'
+import { happenedBefore, type Placed } from './causality.ts'
 import type { UnionEvent } from './unionEvent.ts'
 
-/** What an erasure is about: all of an application, or what one person or import left in it. */
-interface Erasing {
-  readonly hash: string
+/**
+ * Whose words are to be gone: all of an application, one person's part of it, or, of no application,
+ * what one import (the subject) wrote about itself.
+ */
+export interface Erasing {
   readonly application: string | null
   readonly subject: string | null
 }
 
-const ERASES: Readonly<Record<string, true>> = {
-  'application-erased': true,
-  'person-erased': true,
-  'import-forgotten': true,
-}
+/** Types of the events that erase. They hold ids and no words, and stay. */
+export const ERASING_TYPES = ['application-erased', 'person-erased', 'import-forgotten'] as const
 
-/** Whether events of a type erase: they hold ids alone, and stay. */
+/** Whether events of a type erase. */
 export const isErasing = ({ type }: Pick<UnionEvent, 'type'>): boolean =>
-  Object.hasOwn(ERASES, type)
+  ERASING_TYPES.some((each) => each === type)
 
-/** Which words an event erases, by its envelope alone; null for one that erases nothing. */
+/** Which words an event erases, by its envelope alone; null for one that names nobody. */
 export const erasingOf = ({
-  hash,
   type,
   application,
   subjects,
-}: Pick<UnionEvent, 'hash' | 'type' | 'application' | 'subjects'>): Erasing | null => {
-  if (type === 'application-erased') return { hash, application, subject: null }
+}: Pick<UnionEvent, 'type' | 'application' | 'subjects'>): Erasing | null => {
+  if (type === 'application-erased') return { application, subject: null }
   const subject = isErasing({ type }) ? subjects[0] : undefined
-  return subject === undefined ? null : { hash, application, subject }
+  return subject === undefined ? null : { application, subject }
 }
 
-const isAbout = (
+/** Whether an erasure is about an event, by its envelope alone. */
+export const isAbout = (
   { application, subject }: Erasing,
   event: Pick<UnionEvent, 'application' | 'subjects'>,
 ): boolean =>
-  application === event.application && (subject === null || event.subjects.includes(subject))
+  (application !== null || subject !== null) &&
+  application === event.application &&
+  (subject === null || event.subjects.includes(subject))
 
 /**
- * What takes the words of each event away: an erasure that is about it and that it was not written
- * knowing of, by the hashes of both. An erasure wins whenever and from wherever the event comes.
+ * Whether an erasure takes the words of an event away: it is about it, and the event was not written
+ * knowing of it. It wins whenever and from wherever the event comes, and where nobody can tell.
  */
-export const goneIn = (
-  ordered: readonly Omit<UnionEvent, 'body'>[],
-  { of }: Pick<Causality, 'of'>,
-): ReadonlyMap<string, string> => {
-  const erasings = ordered.flatMap((event) => erasingOf(event) ?? [])
-  const perApplication = Map.groupBy(erasings, ({ application }) => application)
-  const gone = new Map<string, string>()
-  for (const event of ordered) {
-    const about = isErasing(event) ? undefined : perApplication.get(event.application)
-    const place = of(event.hash)
-    if (about === undefined || place === undefined) continue
-    const by = about.find((erasing) => {
-      const told = of(erasing.hash)
-      return isAbout(erasing, event) && told !== undefined && !happenedBefore(told, place)
-    })
-    if (by !== undefined) gone.set(event.hash, by.hash)
-  }
-  return gone
-}
+export const takesAway = (
+  erasing: Erasing & { readonly placed: Placed | undefined },
+  event: Pick<UnionEvent, 'type' | 'application' | 'subjects'> & {
+    readonly placed: Placed | undefined
+  },
+): boolean =>
+  !isErasing(event) &&
+  isAbout(erasing, event) &&
+  (erasing.placed === undefined ||
+    event.placed === undefined ||
+    !happenedBefore(erasing.placed, event.placed))

@@ -1,9 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 
-/** Which way of folding a state hash was made by: equal ones alone are compared. */
-export const FOLD_VERSION = 1
-
 /** JSON whose names stand in order, without blanks and without what is undefined. */
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((each) => canonical(each ?? null)).join(',')}]`

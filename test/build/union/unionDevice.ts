@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { EVENT_VERSIONS, isEventType } from '#domain/logbook/events.ts'
 import { placeAll } from '#domain/union/causality.ts'
 import { foldUnion, type Folded } from '#domain/union/foldUnion.ts'
-import { goneIn } from '#domain/union/gone.ts'
+import { erasingOf, takesAway } from '#domain/union/gone.ts'
 import { stateHash } from '#domain/union/stateHash.ts'
 import { GENESIS_HASH, type UnionEvent } from '#domain/union/unionEvent.ts'
 import { sayOne, type Draw } from './unionWords.ts'
@@ -52,9 +52,15 @@ export const takeIn = (device: UnionDevice, events: readonly UnionEvent[]): void
   }
   const { ordered, causality } = placeAll([...device.log, ...all.values()])
   const standing = new Set(ordered.map(({ hash }) => hash))
-  const gone = goneIn(ordered, causality)
-  const erased = (event: UnionEvent): UnionEvent =>
-    gone.has(event.hash) ? { ...event, body: null } : event
+  const erasures = ordered.flatMap((event) => {
+    const told = erasingOf(event)
+    return told === null ? [] : [{ ...told, placed: causality.of(event.hash) }]
+  })
+  const erased = (event: UnionEvent): UnionEvent => {
+    const placed = causality.of(event.hash)
+    const isGone = erasures.some((erasing) => takesAway(erasing, { ...event, placed }))
+    return isGone ? { ...event, body: null } : event
+  }
   device.log = [...device.log, ...ordered.filter(({ hash }) => !known.has(hash))].map(erased)
   device.waiting = [...all.values()].filter(({ hash }) => !standing.has(hash))
 }

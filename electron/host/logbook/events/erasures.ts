@@ -1,41 +1,34 @@
+import { erasingOf, ERASING_TYPES, isAbout, type Erasing } from '#domain/union/gone.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { sealOf } from './seal.ts'
 
-/**
- * Whose words are to be gone: all of an application, one person's part of it, or, of no application,
- * what one import (the subject) wrote about itself; and the event that told it, by its hash.
- */
-export interface Erasure {
-  /** In hexadecimal. */
+/** Whose words are to be gone, and the event that told it. */
+export interface Erasure extends Erasing {
+  /** Its hash, in hexadecimal. */
   readonly event: string
-  readonly application: string | null
-  readonly subject: string | null
 }
 
-/** Types of the events that erase. They hold ids and no words, and stay. */
-export const ERASING_TYPES = ['application-erased', 'person-erased', 'import-forgotten'] as const
+/** The subjects of an event as its row holds them. */
+const listOf = (subjects: string | null): readonly string[] =>
+  JSON.parse(subjects ?? '[]') as readonly string[]
+
 const TYPES = ERASING_TYPES.map((type) => `'${type}'`).join(', ')
 
-/** Whether an erasure is about an event, by its envelope alone. */
+/** Whether an erasure is about the event of a row. */
 export const covers = (
-  { application, subject }: Pick<Erasure, 'application' | 'subject'>,
-  event: { readonly application: string | null; readonly subjects: string | null },
-): boolean =>
-  (application !== null || subject !== null) &&
-  application === event.application &&
-  (subject === null || (JSON.parse(event.subjects ?? '[]') as readonly string[]).includes(subject))
+  erasing: Erasing,
+  {
+    application,
+    subjects,
+  }: { readonly application: string | null; readonly subjects: string | null },
+): boolean => isAbout(erasing, { application, subjects: listOf(subjects) })
 
-/** The erasure that an event of one of these types tells; null for one that names nobody any more. */
+/** The erasure that the event of a row tells; null for one that names nobody any more. */
 export const erasureTold = (
   type: string,
   application: string | null,
   subjects: string | null,
-): Pick<Erasure, 'application' | 'subject'> | null => {
-  if (type === 'application-erased') return { application, subject: null }
-  if (!ERASING_TYPES.some((each) => each === type) || subjects === null) return null
-  const [subject = null] = JSON.parse(subjects) as readonly string[]
-  return subject === null ? null : { application, subject }
-}
+): Erasing | null => erasingOf({ type, application, subjects: listOf(subjects) })
 
 /** Every erasure that a file knows of: told by its events, or by those of a later copy. */
 export const readErasures = (connection: Connection): readonly Erasure[] => {

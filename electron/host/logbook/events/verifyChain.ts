@@ -1,9 +1,10 @@
+import { isErasing } from '#domain/union/gone.ts'
 import { setImmediate } from 'node:timers/promises'
 import { peopleIn } from '#domain/logbook/eventPeople.ts'
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
 import { CHECKED_COLUMNS, checkedOf, readDevices, type Checked } from './checkedEvent.ts'
 import { bodyHash, ENVELOPES, envelopeHash, GENESIS, sameHash } from './envelope.ts'
-import { covers, erasureTold, ERASING_TYPES } from './erasures.ts'
+import { covers, erasureTold } from './erasures.ts'
 
 /** Events checked without letting anything else run: a few milliseconds. */
 const SLICE = 500
@@ -41,7 +42,7 @@ const makeErasureCheck = (connection: () => Connection) => {
       .get(seq) as readonly [string, string | null, string | null] | undefined
 
   return ({ seq, envelope, erasedBy, hash }: Checked): boolean => {
-    if (erasedBy === null || ERASING_TYPES.some((type) => type === envelope.type)) return false
+    if (erasedBy === null || isErasing(envelope)) return false
     if (erasedBy === 0) return envelope.envelope === 1
     if (erasedBy > 0) {
       const by = erasedBy > seq ? eraser(erasedBy) : undefined

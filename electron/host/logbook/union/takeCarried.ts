@@ -1,14 +1,8 @@
-import { happenedBefore, type Placed } from '#domain/union/causality.ts'
-import { isErasing } from '#domain/union/gone.ts'
+import type { Placed } from '#domain/union/causality.ts'
+import { erasingOf, takesAway } from '#domain/union/gone.ts'
 import type { TakenIn, UnionIndex } from '#electron/host/logbook/events/carried.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
-import {
-  covers,
-  eraseWords,
-  erasureTold,
-  noteGone,
-  type Erasure,
-} from '#electron/host/logbook/events/erasures.ts'
+import { eraseWords, noteGone, type Erasure } from '#electron/host/logbook/events/erasures.ts'
 import { readValue, writeValue } from '#electron/host/logbook/events/namedValues.ts'
 import { enterDevice } from '#electron/host/logbook/live/author.ts'
 import type { Connection, Storable } from '#electron/host/logbook/storage/connection.ts'
@@ -35,9 +29,22 @@ const standing = (index: UnionIndex, events: readonly CarriedEvent[]): readonly 
   return ordered.flatMap(({ hash }) => byHash.get(hash) ?? [])
 }
 
-const toldBy = ({ type, application, subjects, hash }: CarriedEvent): Erasure | null => {
-  const told = erasureTold(type, application, jsonOf(subjects))
-  return told === null ? null : { event: hash, ...told }
+/** What of an event tells whom it is about. */
+interface About {
+  readonly type: string
+  readonly application: string | null
+  readonly subjects: readonly string[] | null
+}
+
+const aboutOf = ({ type, application, subjects }: About) => ({
+  ...{ type, application },
+  subjects: subjects ?? [],
+})
+
+/** The erasure that an event tells. */
+const toldBy = (event: About & { readonly hash: string }): Erasure | null => {
+  const told = erasingOf(aboutOf(event))
+  return told === null ? null : { event: event.hash, ...told }
 }
 
 const insertInto = (connection: Connection) => {
@@ -86,8 +93,7 @@ export const takeCarried = (
   const know = (seq: number, told: Erasure | null): void => {
     if (told !== null) erasures.push({ ...told, seq, placed: causality.of(told.event) })
   }
-  for (const { seq, hash, type, application, subjects } of index.erasing())
-    know(seq, withEvent(hash, erasureTold(type, application, jsonOf(subjects))))
+  for (const event of index.erasing()) know(event.seq, toldBy(event))
   ordered.forEach((event, at) => {
     const told = toldBy(event)
     if (told !== null) fresh.push(told)
@@ -96,9 +102,8 @@ export const takeCarried = (
   let erases = fresh.length > 0
   ordered.forEach((event, at) => {
     const seq = before + at + 1
-    const by = isErasing(event)
-      ? undefined
-      : erasures.find(takesAway(event, causality.of(event.hash)))
+    const placed = causality.of(event.hash)
+    const by = erasures.find((erasing) => takesAway(erasing, { ...aboutOf(event), placed }))
     if (by === undefined && event.body === null) {
       insert(seq, event, event.goneBy == null ? 0 : noteGone(connection, event.goneBy))
       return
@@ -114,16 +119,3 @@ export const takeCarried = (
     erases,
   }
 }
-
-const withEvent = (event: string, told: Pick<Erasure, 'application' | 'subject'> | null) =>
-  told === null ? null : { event, ...told }
-
-/** Whether an erasure is about an event that was not written knowing it. */
-const takesAway =
-  (event: CarriedEvent, placed: Placed | undefined) =>
-  ({ application, subject, placed: told }: PlacedErasure): boolean =>
-    covers(
-      { application, subject },
-      { application: event.application, subjects: jsonOf(event.subjects) },
-    ) &&
-    (told === undefined || placed === undefined || !happenedBefore(told, placed))

@@ -1,6 +1,6 @@
+import { isErasing } from '#domain/union/gone.ts'
 import {
   covers,
-  ERASING_TYPES,
   eraseWords,
   noteGone,
   readErasures,
@@ -132,7 +132,7 @@ const insertUnknown = (here: Connection, there: Connection, erasures: readonly E
   )
   for (const [at, row] of rows.entries()) {
     const seq = before + at + 1
-    const isTelling = ERASING_TYPES.some((type) => type === row[AT.type])
+    const isTelling = isErasing({ type: String(row[AT.type]) })
     const goes = isTelling ? undefined : erasures.find(isGoneHere(row, places))
     const words: Words =
       row[AT.body] === null
