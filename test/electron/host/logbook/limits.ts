@@ -71,11 +71,36 @@ export const onSmallDiskTwice = onDisk(
   'head -c 3500000 /dev/zero > "$0/other"; "$@"; rm "$0/other"; "$@" | head -n 400',
 )
 
-const CHANGING_CALLS = 'pwrite64,fsync,fdatasync,ftruncate,rename,unlink,link'
+const CHANGING_CALLS = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate', 'rename', 'unlink', 'link']
 
-/** Kills a command at its nth call of the system that changes a file, or that puts one on the disk. */
-export const killedAt = (nth: number) => (command: readonly string[]) => [
-  ...['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${CHANGING_CALLS}`],
-  ...['-e', `inject=${CHANGING_CALLS}:signal=SIGKILL:when=${String(nth)}`],
+/** A call of the system: its name, and the how manieth of that name it is in its thread, from 1. */
+export interface SystemCall {
+  readonly name: string
+  readonly nth: number
+}
+
+/** Lets a command run to its end and lists its calls of the system that change a file or put one on the disk, into a file. */
+export const listingCalls = (into: string) => (command: readonly string[]) => [
+  ...['strace', '-f', '-qq', '-o', into, '-e', `trace=${CHANGING_CALLS.join(',')}`],
   ...command,
 ]
+
+/** The calls that `listingCalls` wrote into a file, in their order. */
+export const listedCalls = (text: string): readonly SystemCall[] => {
+  const seen = new Map<string, number>()
+  return [...text.matchAll(/^(?<thread>\d+) +(?<name>\w+)\(/gmu)].map(({ groups }) => {
+    const { thread = '', name = '' } = groups ?? {}
+    const nth = (seen.get(thread + name) ?? 0) + 1
+    seen.set(thread + name, nth)
+    return { name, nth }
+  })
+}
+
+/** Kills a command at one of its calls of the system, before the call does anything. */
+export const killedAt =
+  ({ name, nth }: SystemCall) =>
+  (command: readonly string[]) => [
+    ...['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${name}`],
+    ...['-e', `inject=${name}:signal=SIGKILL:when=${String(nth)}`],
+    ...command,
+  ]

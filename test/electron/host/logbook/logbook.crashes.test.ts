@@ -12,10 +12,11 @@ import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import { numbersFrom } from '#test/build/damaged.ts'
 import { runChild } from './child.ts'
 import { DEEDS, type Deed } from './deeds.ts'
 import { met, noted, opened } from './drafts.ts'
-import { canInjectErrors, killedAt } from './limits.ts'
+import { canInjectErrors, killedAt, listedCalls, listingCalls } from './limits.ts'
 import { inBatch, openTestLog, START_MS } from './openTestLog.ts'
 import { snapshotsOf } from './snapshots.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -154,20 +155,37 @@ test.each(CASES)(
   },
 )
 
+/** A way to begin and a deed, with the calls of the system that the deed makes when it is left alone. */
+const listed = async (beginning: string, deed: Deed) => {
+  const { root, folder, ...ends } = await prepared(beginning, deed)
+  const [left, list] = [join(root, 'left-alone'), join(root, 'calls')]
+  cpSync(folder, left, { recursive: true })
+  runChild('deed', [left, deed], listingCalls(list))
+  return { deed, root, folder, ends, calls: listedCalls(readFileSync(list, 'utf8')) }
+}
+
 if (canInjectErrors) {
   test(`${KILLS} processes killed at a call of the system leave what was before or what comes after`, async () => {
     const outcomes = { before: 0, after: 0, 'ran to its end': 0 }
-    for (let kill = SEED; kill < SEED + KILLS; kill += 1) {
-      const [beginning, deed] = CASES[kill % CASES.length] ?? ['written', 'act']
-      const { root, folder, ...ends } = await prepared(beginning, deed)
-      // Spread over the first calls, where the deeds differ, and the many of a long one.
-      const nth = 1 + ((kill * 7) % 61) + (Math.floor(kill / CASES.length) % 40)
-      const lines = runChild('deed', [folder, deed], killedAt(nth))
+    const random = numbersFrom(SEED)
+    const cases: Awaited<ReturnType<typeof listed>>[] = []
+    for (const [beginning, deed] of CASES) cases.push(await listed(beginning, deed))
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const chosen = cases[kill % cases.length]
+      const target = chosen?.calls[Math.floor(random() * chosen.calls.length)]
+      if (chosen === undefined || target === undefined) throw new Error('No call to be killed at.')
+      const { deed, root, folder, ends } = chosen
+      const crashed = join(root, 'crashed')
+      cpSync(folder, crashed, { recursive: true })
+      const lines = runChild('deed', [crashed, deed], killedAt(target))
       if (lines.includes('done')) outcomes['ran to its end'] += 1
-      outcomes[await expectOneOf(folder, ends, deed)] += 1
-      rmSync(root, { recursive: true, force: true })
+      outcomes[await expectOneOf(crashed, ends, deed)] += 1
+      rmSync(crashed, { recursive: true })
     }
+    for (const { root } of cases) rmSync(root, { recursive: true })
     expect(leftOutside()).toEqual([])
+    // The calls are those of a run that was left alone: nearly each is made again.
+    expect(outcomes['ran to its end']).toBeLessThanOrEqual(KILLS / 10)
     if (KILLS > 100)
       process.stdout.write(`${KILLS} kills, seed ${SEED}: ${JSON.stringify(outcomes)}\n`)
   })

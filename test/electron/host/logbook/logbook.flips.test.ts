@@ -14,6 +14,7 @@ import { met, noted, opened, templateWritten } from './drafts.ts'
 import { inBatch, START_MS } from './openTestLog.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 import { boardOf } from '#test/build/boardOf.ts'
+import { numbersFrom } from '#test/build/damaged.ts'
 
 /** How many bytes are changed; `npm run nightly` changes 100,000, others each night. */
 const FLIPS = Number(process.env['RELANCE_FLIPS'] ?? 200)
@@ -25,17 +26,6 @@ vi.setConfig({ testTimeout: 600_000 + FLIPS * 1000 })
 
 const options = { now: () => START_MS }
 const WORD = 'Canarisetti'
-
-/** A small generator of its own (mulberry32), so that a seed gives the same flips everywhere. */
-const randomFrom = (seed: number) => {
-  let state = seed
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below)
-  }
-}
 
 const erasing: EventDraft = {
   type: 'person-erased',
@@ -141,7 +131,8 @@ const expectHost = async (folder: string): Promise<void> => {
 }
 
 test(`of ${FLIPS} single bytes changed anywhere, none keeps the window shut, tells a wrong word or leaves no way on (seed ${SEED})`, async () => {
-  const random = randomFrom(SEED)
+  const next = numbersFrom(SEED)
+  const random = (below: number): number => Math.floor(next() * below)
   const outcomes = new Map<string, number>()
   for (let flip = 0; flip < FLIPS; flip += 1) {
     const state = states[random(states.length)]
