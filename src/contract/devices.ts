@@ -55,8 +55,8 @@ export const devices = {
     v.object({ ...wish, name, how: v.picklist(['adopt', 'add']) }),
   ).returning<DevicesAnswer>(),
   leaveShared: call(v.undefined()).returning<DevicesAnswer>(),
-  /** Another computer is lost. */
-  retireDevice: call(v.object({ device: id })).returning<DevicesAnswer>(),
+  /** Another computer is lost: a fresh key under another phrase. */
+  retireDevice: call(v.object({ device: id, phrase })).returning<DevicesAnswer>(),
   changeSharedPhrase: call(v.object({ phrase })).returning<DevicesAnswer>(),
   renameDevice: call(v.object({ name })).returning<DevicesAnswer>(),
   /** Reads and publishes now. */

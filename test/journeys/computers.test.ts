@@ -165,12 +165,34 @@ it('what is noted on either is on both; a field of two words is asked in place a
   }
 })
 
-it('what is erased here is erased there; then this computer leaves, and keeps all', async () => {
-  const { t } = desk
+it('what is erased here is erased there', async () => {
   await act(desk, { do: 'erase-application', application: 'two' })
   await exchangeAll()
   expect(await companies(laptop)).toEqual(['Canarisetti'])
+})
+
+it('a lost computer gets a key no more: it is told so, leaves, and keeps all', async () => {
+  const { t } = desk
+  const { t: u } = laptop
+  await goTo(laptop, '#/settings/computers')
+  await keyHand.fromMenu(
+    button(laptop, u('devices.on.moreOf', { name: 'fixe' })),
+    u('devices.on.retire'),
+  )
+  await section(laptop)
+    .getByText(u('devices.on.retireText', { name: 'fixe' }))
+    .waitFor()
+  const words = section(laptop).getByLabel(u('devices.phrase.label'), { exact: true })
+  await expect.poll(() => words.inputValue()).toMatch(/^\p{L}+(?: \p{L}+){5}$/u)
+  expect(await words.inputValue()).not.toBe(phrase)
+  await keyHand.press(button(laptop, u('devices.on.retireDo')))
+  await section(laptop).getByText(u('devices.on.retired')).waitFor(SLOW)
+  await act(laptop, opening({ application: 'three', details: { company: 'Sans Fixe' } }))
+  await exchange(laptop)
+  await exchange(desk)
+  expect(await companies(desk)).toEqual(['Canarisetti'])
   await goTo(desk, '#/settings/computers')
+  await section(desk).getByText(t('devices.reasons.key-changed')).waitFor()
   await keyHand.fromMenu(button(desk, t('devices.on.more')), t('devices.on.leave'))
   await keyHand.press(button(desk, t('devices.on.leaveDo')))
   await button(desk, t('devices.off.begin')).waitFor(SLOW)

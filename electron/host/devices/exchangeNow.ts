@@ -1,8 +1,8 @@
 import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
-import { retiredIn } from './deviceList.ts'
 import { exchangeOnce } from './exchanging.ts'
 import type { ExchangeParts } from './exchange/parts.ts'
 import { followDevice, type Kept } from './kept.ts'
+import { followKey } from './newKey.ts'
 import type { SharingParts } from './sharingParts.ts'
 
 /** Reads and publishes, and keeps what came of it. */
@@ -14,20 +14,31 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
   const device = carried.device()
   const isNew = before.device !== device
   if (isNew) kept.waiting.clear()
-  const memory = followDevice(before, device, parts.folder)
-  if (retiredIn(memory).has(device)) {
-    kept.trouble = 'retired'
+  const own = await kept.identity()
+  const carrier = await kept.carrierOf(before)
+  const listed = await carrier.list()
+  if (own === null || !listed.ok) {
+    kept.trouble = listed.ok ? 'not-saved' : listed.trouble
     return
   }
+  const listing = new Map(listed.value.map((file) => [file.path, file]))
+  const following = followDevice(before, device, parts.folder)
+  const standing = await followKey(kept, following, listing)
+  if (standing.is === 'not-handed') {
+    kept.trouble = 'key-changed'
+    return
+  }
+  const memory = standing.is === 'taken' ? standing.memory : following
   const exchange: ExchangeParts = {
-    ...{ carrier: await kept.carrierOf(memory), carried, writer, key, memory },
+    ...{ carrier, carried, writer, memory, recipient: own.recipient },
+    key: standing.is === 'taken' ? standing.key : key,
     ...{ waiting: kept.waiting, ask: kept.thread.ask, now: parts.clock.now },
     by: { logbook: memory.logbook, device, program: parts.program },
     yieldToCalls: parts.scheduler.yieldToCalls,
   }
   const said: Pick<CarriedDevice, 'rung' | 'inUse'> = parts.said?.() ?? { rung: [] }
   try {
-    kept.trouble = await exchangeOnce(exchange, said, isNew)
+    kept.trouble = await exchangeOnce(exchange, listing, { beside: said, isNew })
   } finally {
     const stamp = kept.memory()?.stamp ?? null
     // A new id counts only once all was read.

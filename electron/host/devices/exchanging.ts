@@ -1,6 +1,6 @@
 import { startReader, type Reader } from '#electron/host/incoming/reading/reader.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
-import type { ExchangeParts, ExchangeTrouble } from './exchange/parts.ts'
+import type { ExchangeParts, ExchangeTrouble, Listing } from './exchange/parts.ts'
 import { publishHead, type SaidBeside } from './exchange/ownHead.ts'
 import { publish } from './exchange/publish.ts'
 import { readFolder } from './exchange/readFolder.ts'
@@ -46,12 +46,9 @@ export const passingThread = (scheduler: Scheduler): PassingThread => {
  */
 export const exchangeOnce = async (
   parts: ExchangeParts,
-  beside: SaidBeside,
-  isNew: boolean,
+  listing: Listing,
+  { beside, isNew }: { readonly beside: SaidBeside; readonly isNew: boolean },
 ): Promise<ExchangeTrouble> => {
-  const listed = await parts.carrier.list()
-  if (!listed.ok) return listed.trouble
-  const listing = new Map(listed.value.map((file) => [file.path, file]))
   const reading = await readFolder(parts, listing)
   if (reading === 'not-saved' || (isNew && reading !== null)) return reading
   const publishing = await publish(parts, listing)

@@ -10,7 +10,7 @@ import { removePut } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 import { tidyPhrase } from '#electron/host/outgoing/logbook/sealed.ts'
 import { passingThread } from './exchanging.ts'
 import { putBack } from './exchange/publish.ts'
-import { keyName } from './carrier/carriedName.ts'
+import { keyName, sumOf } from './carrier/carriedName.ts'
 import { README } from './files/readme.ts'
 import { keepPlace, type MemoryFile, type SharingMemory } from './memory/memory.ts'
 import { findLogbook, gatherAll } from './places.ts'
@@ -30,10 +30,10 @@ export const tidyName = (name: string): string => name.trim().slice(0, NAME_MAX)
 /** What is kept from now on. */
 const freshMemory = (
   { folder }: SharingParts,
-  given: Pick<SharingMemory, 'logbook' | 'device' | 'place' | 'name' | 'epoch'>,
+  given: Pick<SharingMemory, 'logbook' | 'device' | 'place' | 'name' | 'key'>,
 ): SharingMemory => ({
   ...{ ...given, counter: 0, said: null, files: {}, bad: {}, heads: {} },
-  ...{ former: [], retired: [], stamp: null, print: printOf(folder) },
+  ...{ former: [], retired: [], outdated: [], stamp: null, print: printOf(folder) },
 })
 
 /** Begins sharing the logbook that is open: a key under the phrase, and what is kept of it here. */
@@ -59,13 +59,15 @@ export const beginAt = async (
     const { workFactor } = parts
     const made = await thread.ask('makeKey', { phrase, workFactor })
     if (!made.ok) return refusing('not-saved')
-    const trouble = await putBack(carrier, keyName(1), made.value.bytes)
+    const trouble = await putBack(carrier, keyName(1, made.value.bytes), made.value.bytes)
     if (trouble !== null) return refusing(trouble)
     await carrier.put('README.txt', Buffer.from(README, 'utf8'))
     file.writeKey(made.value.key)
     const kept = await keepPlace(place, parts.secrets)
     const device = carried.device()
-    file.write(freshMemory(parts, { logbook, device, place: kept, name: tidyName(name), epoch: 1 }))
+    const ofKey = { epoch: 1, sum: sumOf(made.value.bytes) }
+    const given = { logbook, device, place: kept, name: tidyName(name), key: ofKey }
+    file.write(freshMemory(parts, given))
     return null
   } finally {
     thread.end()
@@ -137,7 +139,7 @@ export const joinAt = async (
   try {
     const found = await findLogbook(place, phrase, using)
     if (!found.ok) return found
-    const { logbook, key, epoch } = found.value
+    const { logbook, key, epoch, sum } = found.value
     const names = await gatherAll(place, found.value, using)
     if (!names.ok) return names
     const isCopy = how === 'add'
@@ -149,7 +151,8 @@ export const joinAt = async (
     const kept = await keepPlace(place, parts.secrets)
     const device = carried.device()
     file.writeKey(key)
-    file.write(freshMemory(parts, { logbook, device, place: kept, name: tidyName(name), epoch }))
+    const given = { logbook, device, place: kept, name: tidyName(name), key: { epoch, sum } }
+    file.write(freshMemory(parts, given))
     const replaced = await parts.replaceBy(into)
     if (!replaced.ok) {
       file.forget()

@@ -5,6 +5,7 @@ import { printOf } from '#electron/host/logbook/files/device.ts'
 import type { Carrier } from './carrier/carrier.ts'
 import { passingThread, type PassingThread } from './exchanging.ts'
 import type { ExchangeParts } from './exchange/parts.ts'
+import type { OwnIdentity } from './files/handedKey.ts'
 import { memoryFile, placeOf, type MemoryFile, type SharingMemory } from './memory/memory.ts'
 import type { SharingParts } from './sharingParts.ts'
 
@@ -24,6 +25,8 @@ export interface Kept {
   readonly reread: () => void
   readonly forget: () => void
   readonly carrierOf: (kept: SharingMemory) => Promise<Carrier>
+  /** What this computer alone holds, made when it is first asked for; null where that fails. */
+  readonly identity: () => Promise<OwnIdentity | null>
   readonly nameOf: (device: string) => string
   trouble: SharingReason | null
 }
@@ -84,6 +87,14 @@ export const makeKept = (parts: SharingParts): Kept => {
         carrier = { of, carrier: opened }
       }
       return carrier.carrier
+    },
+    identity: async () => {
+      const known = file.identity()
+      if (known !== null) return known
+      const made = await kept.thread.ask('makeIdentity', null)
+      if (!made.ok) return null
+      file.writeIdentity(made.value)
+      return made.value
     },
     nameOf: (device) => {
       const isOwn = device === carried()?.device() || memory?.former.includes(device) === true

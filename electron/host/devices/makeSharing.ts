@@ -10,7 +10,7 @@ import { beginAt, joinAt, lookAt, refusing, tidyName } from './joining.ts'
 import { makeKept, type Kept } from './kept.ts'
 import type { SharingMemory } from './memory/memory.ts'
 import { othersRinging } from './ringing.ts'
-import { putUnderPhrase } from './newPhrase.ts'
+import { makeNewKey } from './newKey.ts'
 import type { Sharing, SharingAnswer } from './sharing.ts'
 import type { SharingParts } from './sharingParts.ts'
 import { sharingView } from './sharingView.ts'
@@ -93,6 +93,31 @@ const makeExchanging = (kept: Kept, parts: SharingParts): Exchanging => {
   }
 }
 
+/** Something done to what is kept of the sharing, then an exchange. */
+type Changed = (
+  task: (memory: SharingMemory) => Promise<SharingRefusal | null> | SharingRefusal | null,
+) => Promise<SharingAnswer>
+
+/** A fresh key under a phrase, for all but those that are lost; all is read first: it opens nothing older. */
+const makingKeys =
+  (
+    kept: Kept,
+    { workFactor }: SharingParts,
+    { exchange, changed }: Pick<Exchanging, 'exchange'> & { readonly changed: Changed },
+  ) =>
+  async (
+    phrase: string,
+    lostOf: (memory: SharingMemory) => SharingRefusal | readonly string[],
+  ): Promise<SharingAnswer> => {
+    if (kept.active() !== null) await exchange()
+    return changed((memory) => {
+      const lost = lostOf(memory)
+      if ('reason' in lost) return lost
+      if (kept.trouble !== null) return refusing(kept.trouble)
+      return makeNewKey(kept, memory, { phrase, workFactor, lost })
+    })
+  }
+
 /** What is set up, changed and ended. */
 const settingUp = (
   kept: Kept,
@@ -110,15 +135,14 @@ const settingUp = (
     kept.reread()
     return then(refusal)
   }
-  const changed = async (
-    task: (memory: SharingMemory) => Promise<SharingRefusal | null> | SharingRefusal | null,
-  ): Promise<SharingAnswer> =>
+  const changed: Changed = async (task) =>
     then(
       await inTurn(async () => {
         const memory = kept.active()
         return memory === null ? refusing('not-shared') : task(memory)
       }),
     )
+  const withNewKey = makingKeys(kept, parts, { exchange, changed })
   return {
     begin: (wish) => setUp(() => beginAt(parts, kept.file, wish)),
     join: (wish) => setUp(() => joinAt(parts, kept.file, wish)),
@@ -131,14 +155,11 @@ const settingUp = (
       })
       return answered()
     },
-    retire: (device) =>
-      changed((memory) => {
-        if (memory.heads[device] === undefined) return refusing('no-such-device')
-        kept.remember({ ...memory, retired: [...new Set([...memory.retired, device])] })
-        return null
-      }),
-    changePhrase: (phrase) =>
-      changed((memory) => putUnderPhrase(kept, memory, { phrase, workFactor: parts.workFactor })),
+    retire: (device, phrase) =>
+      withNewKey(phrase, (memory) =>
+        memory.heads[device] === undefined ? refusing('no-such-device') : [device],
+      ),
+    changePhrase: (phrase) => withNewKey(phrase, () => []),
     rename: (name) =>
       changed((memory) => {
         kept.remember({ ...memory, name: tidyName(name) })

@@ -1,6 +1,6 @@
 import type { SharingReason } from '#domain/views/devices.ts'
 import type { CarrierPlace } from './carrier/carrier.ts'
-import { readName } from './carrier/carriedName.ts'
+import { newestKey, readName } from './carrier/carriedName.ts'
 import type { PassingThread } from './exchanging.ts'
 import type { Carriers } from './sharingParts.ts'
 
@@ -8,7 +8,9 @@ import type { Carriers } from './sharingParts.ts'
 export interface FoundLogbook {
   readonly logbook: string
   readonly key: string
+  /** Of the file that holds the key. */
   readonly epoch: number
+  readonly sum: string
 }
 
 /** Something, or why not. */
@@ -33,18 +35,15 @@ const openOne = async (
   const carrier = carriers.open(place, logbook)
   const listed = await carrier.list()
   if (!listed.ok) return refusal(listed.trouble)
-  const keys = listed.value.flatMap((file) => {
-    const name = readName(file.path)
-    return name?.kind === 'key' ? [{ ...file, epoch: name.epoch }] : []
-  })
-  const newest = keys.sort((a, b) => b.epoch - a.epoch)[0]
+  const newest = newestKey(listed.value)
   if (newest === undefined) return refusal('not-all-there')
-  if (!newest.isHere) return refusal('not-downloaded')
-  const read = await carrier.read(newest.path)
+  const { file, epoch, sum } = newest
+  if (!file.isHere) return refusal('not-downloaded')
+  const read = await carrier.read(file.path)
   if (!read.ok) return refusal(read.trouble)
   const key = await thread.ask('openKey', { bytes: read.value, phrase })
   if (!key.ok) return refusal(key.reason === 'phrase-wrong' ? 'phrase-wrong' : 'half')
-  return { ok: true, value: { logbook, key: key.value, epoch: newest.epoch } }
+  return { ok: true, value: { logbook, key: key.value, epoch, sum } }
 }
 
 /** The logbook at a place that a phrase opens. */
@@ -76,7 +75,7 @@ export const gatherAll = async (
   const names = new Map<string, string>()
   for (const { path, isHere } of listed.value) {
     const name = readName(path)
-    if (name === undefined || name.kind === 'key') continue
+    if (name?.kind !== 'events' && name?.kind !== 'head') continue
     if (!isHere) return refusal('not-downloaded')
     const read = await carrier.read(path)
     if (!read.ok) {

@@ -33,8 +33,9 @@ export interface Sharing {
   ) => Promise<SharingAnswer>
   /** Shares no longer; what is here stays here, what lies there stays there. */
   readonly leave: () => Promise<SharingAnswer>
-  /** Another computer is lost: the others count on it no more. */
-  readonly retire: (device: string) => Promise<SharingAnswer>
+  /** Another computer is lost: the others count on it no more, and have a key and a phrase that it has not. */
+  readonly retire: (device: string, phrase: string) => Promise<SharingAnswer>
+  /** Another phrase, under which lies a fresh key; the other computers are handed it. */
   readonly changePhrase: (phrase: string) => Promise<SharingAnswer>
   readonly rename: (name: string) => Promise<SharingAnswer>
   /** Reads and publishes now. */

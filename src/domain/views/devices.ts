@@ -43,8 +43,8 @@ export type SharingReason =
   | 'not-shared'
   | 'no-such-device'
   | 'no-such-question'
-  /** This computer was retired by another one. */
-  | 'retired'
+  /** The phrase was changed elsewhere, and the new key was not handed to this computer. */
+  | 'key-changed'
   | 'logbook-unavailable'
   | 'read-only-logbook'
   | 'not-saved'

@@ -97,9 +97,9 @@ export const devices: Catalogue['devices'] = {
     rename: 'Rename this computer…',
     renamed: 'Name changed.',
     newPhrase: 'Change the phrase…',
-    phraseChanged: 'The phrase is changed. The one before no longer lets anybody join.',
+    phraseChanged: 'The phrase and the key are changed. The phrase before opens nothing any more.',
     newPhraseIntro:
-      'To do if somebody may have read the phrase. The other computers go on; the new one serves to join. Whoever kept a copy of the folder and knows the old phrase can still read: for a fresh key, leave on every computer, then begin again in an empty folder.',
+      'To do if somebody may have read the phrase. Relance makes a fresh key, hands it to your other computers, which go on by themselves, and seals the whole folder anew. Whoever kept a copy of the folder as it was can still read that copy.',
     save: 'Save',
     cancel: 'Close without changing anything',
     leave: 'Stop sharing here…',
@@ -112,7 +112,7 @@ export const devices: Catalogue['devices'] = {
     retire: 'This computer is lost…',
     retireTitle: 'Retire “{name}”?',
     retireText:
-      'The others wait for it no longer, and it is not counted any more. What it had it keeps, and the key stays the same: take away its access to the folder at your service (password), and begin again in an empty folder if it is in other hands.',
+      'Relance makes a fresh key, hands it to your other computers and seals the folder anew: “{name}” can read nothing of it any more. What it had it keeps. Write down the new phrase, for the next computer that joins, and take away its access to the folder at your service (password).',
     retireKeep: 'Keep it',
     retireDo: 'Retire this computer',
     retiredSaid: '“{name}” is retired.',
@@ -159,8 +159,8 @@ export const devices: Catalogue['devices'] = {
     'not-shared': 'This logbook is not shared here.',
     'no-such-device': 'This computer is no longer in the list.',
     'no-such-question': 'This question has its answer already.',
-    retired:
-      'This computer was retired from another one. Your logbook stays here; to share it again, join it.',
+    'key-changed':
+      'The phrase was changed on another computer, and this one was not handed the new key. Stop sharing here, then join with the new phrase: nothing is lost.',
     'logbook-unavailable': 'The logbook is not open at the moment.',
     'read-only-logbook': 'The logbook is open for reading only.',
     'not-saved': 'It could not be saved. Nothing has changed.',

@@ -96,9 +96,9 @@ export const devices = {
     rename: 'Renommer cet ordinateur…',
     renamed: 'Nom changé.',
     newPhrase: 'Changer la phrase…',
-    phraseChanged: 'La phrase est changée. Celle d’avant ne permet plus de rejoindre.',
+    phraseChanged: 'La phrase et la clé sont changées. La phrase d’avant n’ouvre plus rien.',
     newPhraseIntro:
-      'À faire si quelqu’un a pu lire la phrase. Les autres ordinateurs continuent ; la nouvelle sert à rejoindre. Qui a gardé une copie du dossier et connaît l’ancienne phrase peut encore lire : pour repartir d’une clé neuve, quittez partout, puis recommencez dans un dossier vide.',
+      'À faire si quelqu’un a pu lire la phrase. Relance fait une clé neuve, la remet à vos autres ordinateurs, qui continuent d’eux-mêmes, et chiffre à nouveau tout le dossier. Qui a gardé une copie du dossier d’avant peut encore lire cette copie.',
     save: 'Enregistrer',
     cancel: 'Fermer sans rien changer',
     leave: 'Ne plus partager ici…',
@@ -111,7 +111,7 @@ export const devices = {
     retire: 'Cet ordinateur est perdu…',
     retireTitle: 'Retirer « {name} » ?',
     retireText:
-      'Les autres ne l’attendent plus, et il n’y est plus compté. Ce qu’il avait, il le garde, et sa clé reste la même : ôtez-lui l’accès au dossier chez votre service (mot de passe), et recommencez dans un dossier vide s’il est tombé en d’autres mains.',
+      'Relance fait une clé neuve, la remet à vos autres ordinateurs et chiffre à nouveau le dossier : « {name} » ne peut plus rien y lire. Ce qu’il avait, il le garde. Notez la nouvelle phrase pour le prochain ordinateur qui rejoindra, et ôtez-lui l’accès au dossier chez votre service (mot de passe).',
     retireKeep: 'Le garder',
     retireDo: 'Retirer cet ordinateur',
     retiredSaid: '« {name} » est retiré.',
@@ -160,8 +160,8 @@ export const devices = {
     'not-shared': 'Ce carnet n’est pas partagé ici.',
     'no-such-device': 'Cet ordinateur n’est plus dans la liste.',
     'no-such-question': 'Cette question a déjà sa réponse.',
-    retired:
-      'Cet ordinateur a été retiré depuis un autre. Votre carnet reste ici ; pour le partager à nouveau, rejoignez-le.',
+    'key-changed':
+      'La phrase a été changée sur un autre ordinateur, et celui-ci n’a pas reçu la nouvelle clé. Ne partagez plus ici, puis rejoignez avec la nouvelle phrase : rien n’est perdu.',
     'logbook-unavailable': 'Le carnet n’est pas ouvert en ce moment.',
     'read-only-logbook': 'Le carnet est ouvert en lecture seule.',
     'not-saved': 'L’enregistrement n’a pas pu se faire. Rien n’a changé.',

@@ -59,18 +59,43 @@ export type CarriedName =
       /** First half of the SHA-256 of its bytes. */
       readonly sum: string
     }
-  | { readonly kind: 'key'; readonly epoch: number }
+  /** The logbook's key under the phrase. */
+  | { readonly kind: 'key'; readonly epoch: number; readonly sum: string }
+  /** The same key, handed to one computer. */
+  | {
+      readonly kind: 'handed'
+      readonly device: string
+      readonly epoch: number
+      readonly sum: string
+    }
 
 // Between the sum and the ending stands whatever a carrier put there: "sync-conflict", " (1)", "-PC".
 const OF_DEVICE = /^([\da-f]{16})(?![\da-f])[^/]*\/([eh])-[^/]*?([\da-f]{32})[^/]*\.age$/u
-const KEY = /^key-(\d{1,9})[^/\d][^/]*$/u
+const HANDED = /^([\da-f]{16})(?![\da-f])[^/]*\/k-(\d{1,9})-([\da-f]{32})[^/]*\.age$/u
+const KEY = /^key-(\d{1,9})-([\da-f]{32})[^/]*\.age$/u
 
 /** Tells what a path names, or undefined where it names nothing of this format. */
-export const readName = (path: string): CarriedName | undefined => {
+export const readName = (given: string): CarriedName | undefined => {
+  const path = given.toLowerCase()
   const [, device = '', letter, sum = ''] = OF_DEVICE.exec(path) ?? []
   if (letter !== undefined) return { kind: letter === 'e' ? 'events' : 'head', device, sum }
-  const [, epoch] = KEY.exec(path) ?? []
-  return epoch === undefined ? undefined : { kind: 'key', epoch: Number(epoch) }
+  const [, to, number, ofHanded = ''] = HANDED.exec(path) ?? []
+  if (to !== undefined) return { kind: 'handed', device: to, epoch: Number(number), sum: ofHanded }
+  const [, epoch, ofKey = ''] = KEY.exec(path) ?? []
+  return epoch === undefined ? undefined : { kind: 'key', epoch: Number(epoch), sum: ofKey }
 }
 
-export const keyName = (epoch: number): string => `key-${epoch}.age`
+/** Where a key lies, under the phrase. */
+export const keyName = (epoch: number, bytes: Uint8Array): string =>
+  `key-${epoch}-${sumOf(bytes)}.age`
+
+/** Which key rules: that of the greatest number; of two with one number all agree on the same. */
+export const newestKey = <File extends { readonly path: string }>(
+  files: Iterable<File>,
+): { readonly file: File; readonly epoch: number; readonly sum: string } | undefined =>
+  Array.from(files)
+    .flatMap((file) => {
+      const name = readName(file.path)
+      return name?.kind === 'key' ? [{ file, epoch: name.epoch, sum: name.sum }] : []
+    })
+    .sort((a, b) => b.epoch - a.epoch || (a.sum < b.sum ? 1 : -1))[0]

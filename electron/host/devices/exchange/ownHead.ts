@@ -27,6 +27,7 @@ export const publishHead = async (
     tips: tipsIn(carried.index()),
     isErasing: carried.isErasing(),
     retired: [...new Set([...memory.former, ...memory.retired])],
+    recipient: parts.recipient,
     ...beside,
   }
   const text = JSON.stringify(said)

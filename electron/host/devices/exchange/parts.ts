@@ -14,6 +14,8 @@ export interface ExchangeParts {
   readonly writer: Pick<Writer, 'takeIn'>
   readonly key: string
   readonly by: CarriedBy
+  /** Public half of what this computer alone holds. */
+  readonly recipient: string
   /** The thread that seals and opens; started when it is first asked for. */
   readonly ask: Reader['ask']
   readonly yieldToCalls: () => Promise<void>

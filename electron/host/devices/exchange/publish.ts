@@ -61,15 +61,19 @@ const forgetGone = (parts: ExchangeParts, listing: Listing): void => {
   const { memory } = parts
   const still = <Value>(known: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(known).filter(([path]) => listing.has(path)))
-  parts.memory = { ...memory, files: still(memory.files), bad: still(memory.bad) }
+  const outdated = memory.outdated.filter((path) => listing.has(path))
+  parts.memory = { ...memory, files: still(memory.files), bad: still(memory.bad), outdated }
 }
 
 const removeFile = async (parts: ExchangeParts, path: string): Promise<ExchangeTrouble> => {
   const removed = await parts.carrier.remove(path)
   // One that another program holds goes the next time.
   if (!removed.ok) return removed.trouble
-  const { files, bad } = parts.memory
-  parts.memory = { ...parts.memory, files: without(files, path), bad: without(bad, path) }
+  const { files, bad, outdated } = parts.memory
+  parts.memory = {
+    ...{ ...parts.memory, files: without(files, path), bad: without(bad, path) },
+    outdated: outdated.filter((other) => other !== path),
+  }
   return null
 }
 
@@ -123,6 +127,15 @@ const useless = ({ memory, by }: ExchangeParts): readonly string[] => {
   return [...doubled, ...Object.keys(memory.bad).filter(own)]
 }
 
+/** Keys of before, under the phrase or handed to somebody, and what was sealed for them. */
+const outdated = ({ memory }: ExchangeParts, listing: Listing): readonly string[] => {
+  const keys = [...listing.keys()].filter((path) => {
+    const name = readName(path)
+    return (name?.kind === 'key' || name?.kind === 'handed') && name.epoch < memory.key.epoch
+  })
+  return [...memory.outdated, ...keys]
+}
+
 /**
  * Publishes what the folder lacks, whoever wrote it, in the order it arrived here and so without holes;
  * anew what files hold of which words are erased, which then go, whoever put them there.
@@ -141,7 +154,7 @@ export const publish = async (parts: ExchangeParts, listing: Listing): Promise<E
     const trouble = await putEvents(parts, piece)
     if (trouble !== null) return trouble
   }
-  const trouble = await removeAll(parts, [...stale, ...useless(parts)])
+  const trouble = await removeAll(parts, [...stale, ...useless(parts), ...outdated(parts, listing)])
   return (await gather(parts)) ?? trouble
 }
 

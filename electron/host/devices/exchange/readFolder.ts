@@ -12,16 +12,22 @@ const SLICE = 300
 const counterOf = (path: string): number => Number(/\/h-(\d+)-/u.exec(path)?.[1] ?? 0)
 
 /** Files whose bytes this computer does not know yet. */
-const unread = ({ memory, waiting, by }: ExchangeParts, listing: Listing): readonly CarriedFile[] =>
-  [...listing.values()].filter(({ path, size }) => {
+const unread = (
+  { memory, waiting, by }: ExchangeParts,
+  listing: Listing,
+): readonly CarriedFile[] => {
+  const outdated = new Set(memory.outdated)
+  return [...listing.values()].filter(({ path, size }) => {
     const name = readName(path)
-    if (name === undefined || name.kind === 'key' || memory.bad[path] === size) return false
+    if (name?.kind !== 'events' && name?.kind !== 'head') return false
+    if (memory.bad[path] === size || outdated.has(path)) return false
     if (name.kind === 'head')
       return (
         name.device !== by.device && counterOf(path) > (memory.heads[name.device]?.counter ?? -1)
       )
     return memory.files[path]?.size !== size && waiting.get(path)?.size !== size
   })
+}
 
 const noteHead = (
   parts: ExchangeParts,
@@ -35,7 +41,10 @@ const noteHead = (
     const known = before.find(({ step, moment }) => step === told.step && moment === told.moment)
     return { ...told, heardAt: known?.heardAt ?? heardAt }
   })
-  const heard: HeardHead = { ...head, rung, path, program: by.program, heardAt }
+  // The first it told stays: whoever has the logbook's key could tell another one in its name.
+  const recipient = memory.heads[by.device]?.recipient ?? head.recipient
+  const told = recipient === undefined ? head : { ...head, recipient }
+  const heard: HeardHead = { ...told, rung, path, program: by.program, heardAt }
   parts.memory = { ...memory, heads: { ...memory.heads, [by.device]: heard } }
 }
 

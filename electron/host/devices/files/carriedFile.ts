@@ -130,7 +130,8 @@ export const openCarriedFile = async (
   { key, logbook }: { readonly key: FolderKey; readonly logbook: string },
 ): Promise<OpenedFile> => {
   const name = readName(path)
-  if (name === undefined || name.kind === 'key' || name.sum !== sumOf(bytes)) return { is: 'half' }
+  if ((name?.kind !== 'events' && name?.kind !== 'head') || name.sum !== sumOf(bytes))
+    return { is: 'half' }
   try {
     const text = gunzipSync(await unsealWith(key, bytes), { maxOutputLength: UNPACKED_MAX })
     const lines = linesOf(key, text)

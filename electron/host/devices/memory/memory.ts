@@ -6,6 +6,7 @@ import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import type { SecretSafe } from '#electron/host/machine/ports.ts'
 import type { CarrierPlace } from '../carrier/carrier.ts'
+import type { OwnIdentity } from '../files/handedKey.ts'
 
 /** A place as it is kept: the password of a server in the system's safe, where there is one. */
 export type KeptPlace =
@@ -42,8 +43,10 @@ export interface SharingMemory {
   readonly place: KeptPlace
   /** What this computer is called. */
   readonly name: string
-  /** Number of the key file. */
-  readonly epoch: number
+  /** Which key file holds the key under the phrase. */
+  readonly key: { readonly epoch: number; readonly sum: string }
+  /** Files under a key of before: they go once all they held lies there under the present one. */
+  readonly outdated: readonly string[]
   /** Counts what this computer said of itself. */
   readonly counter: number
   /** What it said last, and under which name that lies. */
@@ -67,6 +70,9 @@ export interface MemoryFile {
   readonly write: (memory: SharingMemory) => void
   readonly key: () => string | null
   readonly writeKey: (key: string) => void
+  /** What this computer alone holds; it stays when it shares no longer, as its id does. */
+  readonly identity: () => OwnIdentity | null
+  readonly writeIdentity: (own: OwnIdentity) => void
   readonly forget: () => void
 }
 
@@ -111,6 +117,7 @@ export const placeOf = async (
 /** The files of a data folder that tell how its logbook is shared. */
 export const memoryFile = (folder: string): MemoryFile => {
   const [path, keyPath] = [join(folder, 'relance.sharing'), join(folder, 'relance.key')]
+  const ownPath = join(folder, 'relance.identity')
   return {
     read: () => {
       const text = readText(path)
@@ -127,6 +134,12 @@ export const memoryFile = (folder: string): MemoryFile => {
     },
     key: () => readText(keyPath)?.split('\n')[0] ?? null,
     writeKey: (key) => writePrivately(keyPath, `${key}\n`),
+    identity: () => {
+      const [identity = '', recipient = ''] = readText(ownPath)?.split('\n') ?? []
+      return identity === '' || recipient === '' ? null : { identity, recipient }
+    },
+    writeIdentity: ({ identity, recipient }) =>
+      writePrivately(ownPath, `${identity}\n${recipient}\n`),
     forget: () => {
       rmSync(path, { force: true })
       rmSync(keyPath, { force: true })

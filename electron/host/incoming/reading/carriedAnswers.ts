@@ -5,6 +5,7 @@ import {
   openCarriedFile,
 } from '#electron/host/devices/files/carriedFile.ts'
 import { newFolderKey, sealKey, unsealKey } from '#electron/host/devices/files/folderKey.ts'
+import { handKey, newIdentity, openHandedKey } from '#electron/host/devices/files/handedKey.ts'
 import { insideCarried, joinInto } from '#electron/host/devices/files/joined.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { Answers } from './answering.ts'
@@ -12,14 +13,25 @@ import type { Answers } from './answering.ts'
 /** What a reader's thread answers about the folder that computers of one person share. */
 export const carriedAnswers = (): Pick<
   Answers,
-  'makeKey' | 'openKey' | 'makeCarried' | 'openCarried' | 'lookCarried' | 'joinCarried'
+  | 'makeKey'
+  | 'makeIdentity'
+  | 'handKey'
+  | 'openHandedKey'
+  | 'openKey'
+  | 'makeCarried'
+  | 'openCarried'
+  | 'lookCarried'
+  | 'joinCarried'
 > => {
   const kept: CarriedEvent[] = []
   return {
-    makeKey: async ({ phrase, key, workFactor }) => {
-      const made = key ?? (await newFolderKey())
-      return accepted({ key: made, bytes: await sealKey(made, phrase, workFactor) })
+    makeKey: async ({ phrase, workFactor }) => {
+      const key = await newFolderKey()
+      return accepted({ key, bytes: await sealKey(key, phrase, workFactor) })
     },
+    makeIdentity: async () => accepted(await newIdentity()),
+    handKey: async (handing) => accepted(await handKey(handing)),
+    openHandedKey: async (asked) => accepted(await openHandedKey(asked)),
     openKey: async ({ bytes, phrase }) => accepted(await unsealKey(bytes, phrase)),
     makeCarried: async ({ key, by, ...what }) =>
       accepted(

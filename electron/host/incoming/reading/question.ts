@@ -11,6 +11,12 @@ import type {
 import type { ReadingContext } from '#domain/incoming/table/reading.ts'
 import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
 import type { CarriedBy, MadeFile, OpenedFile } from '#electron/host/devices/files/carriedFile.ts'
+import type {
+  HandedAsked,
+  KeyHanding,
+  openHandedKey,
+  OwnIdentity,
+} from '#electron/host/devices/files/handedKey.ts'
 import type { CarriedInside, JoinAsked, Joined } from '#electron/host/devices/files/joined.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { Application } from '#domain/logbook/application.ts'
@@ -70,14 +76,18 @@ export interface Questions {
     readonly given: PackedFrom & { readonly copy: string; readonly phrase?: string | undefined }
     readonly answer: Uint8Array<ArrayBuffer>
   }
-  /** A key for a folder that computers share, or the one that is given, as a file under a phrase. */
+  /** A fresh key for a folder that computers share, as a file under a phrase. */
   readonly makeKey: {
-    readonly given: {
-      readonly phrase: string
-      readonly key?: string | undefined
-      readonly workFactor?: number | undefined
-    }
+    readonly given: { readonly phrase: string; readonly workFactor?: number | undefined }
     readonly answer: { readonly key: string; readonly bytes: Uint8Array }
+  }
+  /** What this computer alone is to hold, so that keys can be handed to it. */
+  readonly makeIdentity: { readonly given: null; readonly answer: OwnIdentity }
+  /** A key on its way to other computers, a file for each. */
+  readonly handKey: { readonly given: KeyHanding; readonly answer: readonly MadeFile[] }
+  readonly openHandedKey: {
+    readonly given: HandedAsked
+    readonly answer: Awaited<ReturnType<typeof openHandedKey>>
   }
   readonly openKey: {
     readonly given: { readonly bytes: Uint8Array; readonly phrase: string }

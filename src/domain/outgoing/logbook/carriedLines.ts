@@ -57,6 +57,8 @@ export const carriedDeviceLine = v.object({
     v.array(v.object({ step: v.string(), moment: v.string(), at: count })),
     v.maxLength(10_000),
   ),
+  /** To whom a new key can be handed: the public half of what this computer alone holds, as `age` writes it. */
+  recipient: v.optional(v.pipe(v.string(), v.regex(/^age1[\da-z]{20,100}$/u))),
   /** Somebody sits before it. */
   inUse: v.optional(v.boolean()),
   /** Hash of what its events amount to, and by which way of folding. */

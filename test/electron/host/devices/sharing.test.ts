@@ -175,21 +175,6 @@ it('leaves, and everything stays here and there', async () => {
   expect(existsSync(join(laptop.shell.folder, 'relance.key'))).toBe(false)
   expect(cardOf(laptop, 'a1').details).toMatchObject({ company: 'Ficus' })
   expect(readdirSync(place.folder)).toHaveLength(1)
-  expect(
-    viewOf(await desk.sharing.retire(desk.sharing.view().others[0]?.device ?? '')).others,
-  ).toMatchObject([{ isRetired: true }])
-})
-
-it('opens with the new phrase alone once it was changed', async () => {
-  const { desk, laptop, place } = await twoComputers()
-  const phrase = 'horizon ivoire jardin kayak lagon menthe'
-  viewOf(await desk.sharing.changePhrase(phrase))
-  await exchangeAll(desk, laptop)
-  const third = await aComputer()
-  expect(await third.sharing.look({ place, phrase: PHRASE })).toMatchObject({
-    reason: 'phrase-wrong',
-  })
-  expect(await third.sharing.look({ place, phrase })).toMatchObject({ ok: true })
 })
 
 it('refuses what cannot be, and changes nothing', async () => {

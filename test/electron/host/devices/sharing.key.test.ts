@@ -1,0 +1,145 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openCarriedFile } from '#electron/host/devices/files/carriedFile.ts'
+import { readName } from '#electron/host/devices/carrier/carriedName.ts'
+import type { TestHost } from '#test/build/aHost.ts'
+import { boardOf } from '#test/build/boardOf.ts'
+import {
+  aComputer,
+  exchangeAll,
+  openCard,
+  PHRASE,
+  twoComputers,
+  viewOf,
+} from '#test/build/sharedFolder.ts'
+
+const NEW_PHRASE = 'horizon ivoire jardin kayak lagon menthe'
+const OTHER_PHRASE = 'nacelle oranger papaye quartz roseau safran'
+
+const companies = async ({ handlers }: TestHost): Promise<readonly string[]> =>
+  (await boardOf(handlers)).cards.map(({ company }) => company).toSorted()
+
+const keyOf = ({ shell }: TestHost): string =>
+  readFileSync(join(shell.folder, 'relance.key'), 'utf8')
+
+/** Files of the shared folder, below that of the logbook. */
+const filesAt = (folder: string): readonly string[] => {
+  const [root = ''] = readdirSync(folder)
+  return readdirSync(join(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.age'))
+    .map((name) => name.replaceAll('\\', '/'))
+}
+
+/** Those that a key opens. */
+const openedBy = async (folder: string, key: string): Promise<readonly string[]> => {
+  const [root = ''] = readdirSync(folder)
+  const opened: string[] = []
+  for (const path of filesAt(folder)) {
+    const bytes = readFileSync(join(folder, root, path))
+    const logbook = root.slice('Relance-'.length)
+    const { is } = await openCarriedFile(path, bytes, { key: key.trim(), logbook })
+    if (is !== 'half') opened.push(path)
+  }
+  return opened
+}
+
+it('opens with the new phrase alone once it was changed, and the other computer goes on by itself', async () => {
+  const { desk, laptop, place } = await twoComputers()
+  await openCard(desk, 'a1', 'Ficus')
+  await exchangeAll(desk, laptop)
+  const before = keyOf(desk)
+  // Written under the key of before, and carried while it changes.
+  await openCard(laptop, 'a2', 'Basilic')
+  viewOf(await desk.sharing.changePhrase(NEW_PHRASE))
+  await openCard(desk, 'a3', 'Cerfeuil')
+  await exchangeAll(desk, laptop)
+  for (const host of [desk, laptop]) {
+    expect(await companies(host)).toEqual(['Basilic', 'Cerfeuil', 'Ficus'])
+    expect(host.sharing.view()).toMatchObject({ standing: 'on', here: { waiting: 0 } })
+    expect(host.sharing.view().others).toMatchObject([{ waiting: 0, isRetired: false }])
+  }
+  expect(keyOf(laptop)).toBe(keyOf(desk))
+  expect(keyOf(desk)).not.toBe(before)
+  expect(await openedBy(place.folder, before)).toEqual([])
+  expect(filesAt(place.folder).filter((path) => readName(path)?.kind === 'key')).toHaveLength(1)
+
+  const third = await aComputer()
+  expect(await third.sharing.look({ place, phrase: PHRASE })).toMatchObject({
+    reason: 'phrase-wrong',
+  })
+  viewOf(await third.sharing.join({ place, phrase: NEW_PHRASE, name: 'tour', how: 'adopt' }))
+  expect(await companies(third)).toEqual(['Basilic', 'Cerfeuil', 'Ficus'])
+})
+
+it('gives a lost computer nothing more, and takes it in again under the new phrase with what it noted', async () => {
+  const { desk, laptop, place } = await twoComputers()
+  const third = await aComputer()
+  viewOf(await third.sharing.join({ place, phrase: PHRASE, name: 'tour', how: 'adopt' }))
+  await exchangeAll(desk, laptop, third)
+  const lost = laptop.sharing.view().here.device
+  expect(await desk.sharing.retire('0000000000000000', NEW_PHRASE)).toEqual({
+    ok: false,
+    reason: 'no-such-device',
+  })
+  viewOf(await desk.sharing.retire(lost, NEW_PHRASE))
+  await openCard(desk, 'a1', 'Ficus')
+  await exchangeAll(desk, third)
+  expect(await companies(third)).toEqual(['Ficus'])
+  expect(third.sharing.view().others.find(({ device }) => device === lost)).toMatchObject({
+    isRetired: true,
+  })
+
+  await openCard(laptop, 'a2', 'Basilic')
+  expect(viewOf(await laptop.sharing.exchange())).toMatchObject({
+    standing: 'paused',
+    trouble: 'key-changed',
+    here: { waiting: 1 },
+  })
+  expect(await companies(laptop)).toEqual(['Basilic'])
+  expect(await openedBy(place.folder, keyOf(laptop))).toEqual([])
+
+  viewOf(await laptop.sharing.leave())
+  viewOf(await laptop.sharing.join({ place, phrase: NEW_PHRASE, name: 'portable', how: 'add' }))
+  await exchangeAll(laptop, desk, third)
+  for (const host of [desk, laptop, third]) {
+    expect(await companies(host)).toEqual(['Basilic', 'Ficus'])
+    expect(host.sharing.view().standing).toBe('on')
+  }
+  const now = laptop.sharing.view().here.device
+  expect(desk.sharing.view().others.find(({ device }) => device === now)).toMatchObject({
+    isRetired: false,
+  })
+})
+
+it('comes to one key where two computers changed the phrase at the same time', async () => {
+  const { desk, laptop, place } = await twoComputers()
+  await openCard(desk, 'a1', 'Ficus')
+  await exchangeAll(desk, laptop)
+  // The folder as the laptop still sees it while the desk has changed the phrase.
+  const [root = ''] = readdirSync(place.folder)
+  const [there, apart] = [join(place.folder, root), join(place.folder, '..', `${root}-apart`)]
+  cpSync(there, apart, { recursive: true })
+  viewOf(await desk.sharing.changePhrase(NEW_PHRASE))
+  const ofDesk = join(place.folder, '..', `${root}-desk`)
+  cpSync(there, ofDesk, { recursive: true })
+  rmSync(there, { recursive: true })
+  cpSync(apart, there, { recursive: true })
+  viewOf(await laptop.sharing.changePhrase(OTHER_PHRASE))
+  // The carrier brings both together; what went on either side had gone.
+  cpSync(ofDesk, there, { recursive: true })
+  await openCard(laptop, 'a2', 'Basilic')
+  await exchangeAll(desk, laptop)
+  expect(keyOf(laptop)).toBe(keyOf(desk))
+  for (const host of [desk, laptop]) {
+    expect(await companies(host)).toEqual(['Basilic', 'Ficus'])
+    expect(host.sharing.view()).toMatchObject({ standing: 'on', here: { waiting: 0 } })
+  }
+  for (const path of [apart, ofDesk]) rmSync(path, { recursive: true })
+  const third = await aComputer()
+  const looks = [
+    await third.sharing.look({ place, phrase: NEW_PHRASE }),
+    await third.sharing.look({ place, phrase: OTHER_PHRASE }),
+  ]
+  expect(looks.filter(({ ok }) => ok)).toHaveLength(1)
+})
