@@ -165,6 +165,22 @@ it('what is noted on either is on both; a field of two words is asked in place a
   }
 })
 
+it('what was changed on the other computer since is not taken back here: it says where and when', async () => {
+  const { t, shell } = desk
+  await changePost(desk, 'Jardinier')
+  await exchangeAll()
+  await changePost(laptop, 'Paysagiste')
+  await exchangeAll()
+  await goTo(desk, '#/today')
+  await shell.page.keyboard.press('Control+z')
+  await keyHand.press(shell.page.getByRole('button', { name: t('session.undo') }).last())
+  await shell.page
+    .getByText(/modifiée sur.*laptop/u)
+    .first()
+    .waitFor()
+  expect(await call(desk)('fieldQuestions')).toEqual([])
+})
+
 it('what is erased here is erased there', async () => {
   await act(desk, { do: 'erase-application', application: 'two' })
   await exchangeAll()

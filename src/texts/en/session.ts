@@ -12,6 +12,11 @@ export const session = {
     undo: 'Nothing is undone yet. The last change was made on {when}: {what}',
     redo: 'Nothing is redone yet. This change was made on {when}, then undone: {what}',
   },
+  /** What was to be taken back was changed on another computer since. */
+  changedElsewhere:
+    'Nothing is undone: this card was changed on “{name}” on {when}. Look at it before you take it back.',
+  changedSomewhere:
+    'Nothing is undone: this card was changed on another computer on {when}. Look at it before you take it back.',
   readOnly:
     'The logbook’s folder refuses writing: everything can be read and exported, nothing can be noted. Allow writing or make room, then open Relance again.',
   demo: 'Sample logbook in a temporary folder: everything in it is invented and goes away on closing.',

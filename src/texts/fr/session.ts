@@ -12,6 +12,11 @@ export const session = {
     undo: 'Rien n’est encore annulé. Le dernier changement date du {when} : {what}',
     redo: 'Rien n’est encore rétabli. Ce changement a été fait le {when}, puis annulé : {what}',
   },
+  /** What was to be taken back was changed on another computer since. */
+  changedElsewhere:
+    'Rien n’est annulé : cette fiche a été modifiée sur « {name} » le {when}. Regardez-la avant de la reprendre.',
+  changedSomewhere:
+    'Rien n’est annulé : cette fiche a été modifiée sur un autre ordinateur le {when}. Regardez-la avant de la reprendre.',
   readOnly:
     'Le dossier du carnet refuse l’écriture : tout se lit et s’exporte, rien ne peut être noté. Autorisez l’écriture ou libérez de la place, puis rouvrez Relance.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',

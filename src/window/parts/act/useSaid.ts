@@ -1,11 +1,28 @@
 import { useKeyText } from '#window/frame/useKeyText.ts'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import type { Refusal } from '#domain/outcome.ts'
+import { bridge } from '#window/host/bridge.ts'
 import { deedOfSaid, sentenceOfSaid } from '#texts/sentenceOfSaid.ts'
 import { shortMoment } from '#texts/dates.ts'
 import type { Done, TurnableChange } from '#contract/views.ts'
 import { useAnnounce } from '#ui/useAnnounce.ts'
 import { useToasts, type ToastAction } from '#ui/useToasts.ts'
+
+/** Says of what was changed on another computer since, on which and when: the host knows what each is called. */
+const useChangedBy = (sayProblem: (words: string) => void) => {
+  const t = useT()
+  const language = useLanguage()
+  return async ({ device, at }: NonNullable<Refusal['by']>): Promise<void> => {
+    const { view } = await bridge.calls.devices()
+    const name = view.others.find((other) => other.device === device)?.name ?? ''
+    const when = shortMoment(at, language())
+    sayProblem(
+      name === ''
+        ? t('session.changedSomewhere', { when })
+        : t('session.changedElsewhere', { name, when }),
+    )
+  }
+}
 
 /** Says in one line what was done, undone or refused, and offers the way back. */
 export const useSaid = () => {
@@ -29,6 +46,8 @@ export const useSaid = () => {
     announce(words)
     show({ kind: 'problem', words })
   }
+
+  const sayChangedBy = useChangedBy(sayProblem)
 
   return {
     /** What stands in the way of something that is no change of the logbook. */
@@ -56,8 +75,9 @@ export const useSaid = () => {
     sayRedone: ({ said }: Done, undo: () => void): void => {
       line(sentenceOfSaid({ ...said, turn: 'redone' }, t), turning('undo', undo))
     },
-    sayRefused: ({ reason }: Refusal): void => {
-      show({ kind: 'problem', words: t(`reasons.${reason}`) })
+    sayRefused: ({ reason, by }: Refusal): void => {
+      if (by === undefined) show({ kind: 'problem', words: t(`reasons.${reason}`) })
+      else void sayChangedBy(by)
     },
     /** Something that is no change of the logbook, such as a file that was saved. */
     say: (words: string): void => {
