@@ -75,11 +75,18 @@ const byWords = (plain: string): ColumnUse => {
   return (about ?? WORDS.find(([, words]) => words.test(plain)))?.[0] ?? 'note'
 }
 
+/** A column that begins with the company and holds where it is too, and often whom to ask: the forms of Swiss offices. */
+const WITH_ADDRESS =
+  /^(?:nom )?(?:de l |du |et )?(?:entreprise|societe|employeur|company|employer|firma|unternehmen|azienda|ditta)\b.*\b(?:adresse|address|indirizzo|kontakt|contact)\b/u
+
 /** The words of a header without what stands in brackets: « Date (JJ/MM/AAAA) ». */
 const bare = (header: string): string => {
   const without = header.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
   return /\p{L}/u.test(without) ? without : header
 }
+
+/** Names several things: « Entreprise, adresse, personne de contact ». */
+const isList = (header: string): boolean => /[,/;+&\n]|\bet\b|\band\b|\bund\b/iu.test(header)
 
 /** What a header says of its column. An empty one says nothing: its cells become notes. */
 export const headerSays = (header: string): HeaderSays => {
@@ -88,6 +95,7 @@ export const headerSays = (header: string): HeaderSays => {
     return { use: header.trim() === '#' ? 'skip' : 'note', isKnown: header.trim() === '#' }
   const known = knownHeader(plain) ?? knownHeader(plain.replace(/ \?$/u, ''))
   if (known !== undefined) return { use: known, isKnown: true }
+  if (isList(header) && WITH_ADDRESS.test(plain)) return { use: 'company-place', isKnown: true }
   return { use: byWords(plain), isKnown: false }
 }
 

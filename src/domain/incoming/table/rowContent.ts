@@ -93,7 +93,7 @@ const POST_AT = /^(.+?)\s+(?:@|chez|at|bei|presso|bij)\s+(.+)$/iu
 /** Company and post of a row, from columns of their own or from one title. */
 const whatAndWhere = (cells: RowCells, rules: TableRules): { company: string; post: string } => {
   const placed = lineIn(cells, 'company-place')
-  const company = lineIn(cells, 'company') || (/^[^,]+/u.exec(placed)?.[0].trim() ?? '')
+  const company = lineIn(cells, 'company') || (/^[^,;]+/u.exec(placed)?.[0].trim() ?? '')
   const own = { company, post: lineIn(cells, 'post') }
   const title = lineIn(cells, 'company-post')
   if (title === '') return own
@@ -122,6 +122,21 @@ const joined = (cells: RowCells, use: 'place'): string => {
   return ''
 }
 
+/** A person or a number behind the address of a company. */
+const WHOM =
+  /(?:^|[\s,;])(?:Mme|Mlle|Mr|Mrs|Ms|Miss|M\.|Monsieur|Madame|Herr|Frau|Sig\.)\s|\d(?:[\s./-]?\d){8}|@/u
+
+/** Where a company is, from its own cell; one that names a person too is kept as it stands, as a note. */
+const placeBeside = (cells: RowCells, company: string): string => {
+  const cell = cells.one('company-place')
+  const rest = lineIn(cells, 'company-place')
+    .slice(company.length)
+    .replace(/^[\s,;]+/u, '')
+  if (cell === undefined || !WHOM.test(rest)) return rest
+  cells.keep(cell)
+  return ''
+}
+
 /** What a row is read with. */
 export interface RowReader {
   readonly frame: TableFrame
@@ -139,13 +154,7 @@ export const rowContent = (row: SheetRow, { frame, rules, own }: RowReader): Row
   const offerUrl = offerUrlIn(cells)
   const people = rowPeople(cells, company, own)
   const details = {
-    ...optional(
-      'place',
-      joined(cells, 'place') ||
-        lineIn(cells, 'company-place')
-          .slice(company.length)
-          .replace(/^[\s,]+/u, ''),
-    ),
+    ...optional('place', joined(cells, 'place') || placeBeside(cells, company)),
     ...optional('agency', lineIn(cells, 'agency')),
     ...optional('source', lineIn(cells, 'source')),
     ...optional('cv', lineIn(cells, 'cv')),

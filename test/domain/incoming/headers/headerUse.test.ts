@@ -25,6 +25,11 @@ describe('a header', () => {
     ['Beworben am', 'applied-on'],
     ['Empresa', 'company'],
     ['Arbeitgeber', 'company'],
+    ['Entreprise, adresse, personne de contact', 'company-place'],
+    ['Entreprise / Adresse / Personne de contact, n° de téléphone', 'company-place'],
+    ['Firma, Adresse, Kontaktperson', 'company-place'],
+    ['Company and address', 'company-place'],
+    ['Employer name, address and contact', 'company-place'],
   ])('%s is known', (header, use) => {
     expect(headerSays(header)).toEqual({ use, isKnown: true })
   })
