@@ -62,17 +62,12 @@ export const wholeDay = (moment: MomentReading, event: RawEvent, ground: Ground)
 
 const isMidnightOf = (at: string): string | undefined => (at.endsWith('T00:00') ? at : undefined)
 
-/** Whether words may mean the start, the end or the very hour that stands in the calendar. */
-const fits = (
-  { options, question }: TextMoment,
-  known: MomentOption,
-  end: string | undefined,
-): boolean =>
+/** Whether words may mean the start or the very hour that stands in the calendar: an end alone is no start. */
+const fits = ({ options, question }: TextMoment, known: MomentOption): boolean =>
   options.some(
     ({ at, there }) =>
       at === known.at ||
       at === known.there?.at ||
-      at === end ||
       // The same figures on a clock that is named are another moment.
       (question !== undefined && there !== undefined && there.at === known.there?.at),
   )
@@ -81,18 +76,12 @@ const fits = (
  * The hour of the calendar beside the words that came with it: where they name another hour and never
  * this one, nobody knows which is right. Words that are asked about themselves say nothing against it.
  */
-export const againstText = (
-  moment: MomentReading,
-  { moments, days }: TextTimes,
-  event: RawEvent,
-  ground: Ground,
-): MomentReading => {
+export const againstText = (moment: MomentReading, { moments, days }: TextTimes): MomentReading => {
   const known = moment.sure
   if (known === undefined) return moment
   const told = moments.filter(({ options }) => options.length > 0)
-  const end = calendarMoment(event.end, ground).sure?.at
   if (told.length > 0) {
-    if (told.some((each) => fits(each, known, end))) return moment
+    if (told.some((each) => fits(each, known))) return moment
     return {
       question: 'text-disagrees',
       options: [known, ...told.flatMap(({ options }) => options)].slice(0, MOST_STARTS),
@@ -114,18 +103,12 @@ export const againstText = (
 }
 
 /** A title that gives another hour and no day, « Entretien à 15 h » over 14:30: nobody knows which is right. */
-export const againstTitle = (
-  moment: MomentReading,
-  { hours }: TextTimes,
-  event: RawEvent,
-  ground: Ground,
-): MomentReading => {
+export const againstTitle = (moment: MomentReading, { hours }: TextTimes): MomentReading => {
   const known = moment.sure
   const [hour] = hours
   if (known === undefined || hour === undefined) return moment
-  const ends = calendarMoment(event.end, ground).sure
   const named = hours.map(({ minutes }) => minutes)
-  const isBorneOut = [known, known.there, ends, ends?.there].some(
+  const isBorneOut = [known, known.there].some(
     (one) => one !== undefined && named.includes(timeOfDay(one.at)),
   )
   if (isBorneOut) return moment

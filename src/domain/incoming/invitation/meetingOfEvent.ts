@@ -111,10 +111,9 @@ const timesIn = (text: string, ground: EventGround): TextTimes =>
 const momentOf = (event: RawEvent, text: string, ground: EventGround): MomentReading => {
   const said = wholeDay(calendarMoment(event.start, ground), event, ground)
   const series = event.isRecurring ? inSeries(event, ground) : said
-  const inMail =
-    ground.times === undefined ? series : againstText(series, ground.times, event, ground)
-  const titled = againstTitle(inMail, timesIn(event.summary?.text ?? '', ground), event, ground)
-  return againstText(titled, timesIn(text, ground), event, ground)
+  const inMail = ground.times === undefined ? series : againstText(series, ground.times)
+  const titled = againstTitle(inMail, timesIn(event.summary?.text ?? '', ground))
+  return againstText(titled, timesIn(text, ground))
 }
 
 /** What one event of a calendar says of an interview, each fact with its line. */

@@ -1,7 +1,19 @@
+/** An hour where it stands in a text. */
+export interface Clock {
+  readonly from: number
+  readonly to: number
+  /** Since 00:00. */
+  readonly minutes: number
+  readonly half: 'am' | 'pm' | undefined
+  /** Written as two figures, or past noon: no half of the day is left open. */
+  readonly isPlain: boolean
+}
+
 /** A gap between the signs of one hour, over the end of a line too. */
 export const SPACES = String.raw`[ \t]*\n?[ \t]*`
 const S = SPACES
-const HALF = String.raw`(?:${S}(?<half>am|pm|a\.m\.?|p\.m\.?)(?![\p{L}]))`
+/** Behind an hour: which half of the day; group half. */
+export const HALF = String.raw`(?:${S}(?<half>am|pm|a\.m\.?|p\.m\.?)(?![\p{L}]))`
 
 /** What is said behind a full hour, the longest words first: « et quart », « quarante-cinq ». */
 export const MINUTE_WORDS: Readonly<Record<string, number>> = {
@@ -26,7 +38,7 @@ export const MINUTE_WORDS: Readonly<Record<string, number>> = {
   'et demi': 30,
   'et quart': 15,
 }
-const MINUTES = String.raw`(?:${Object.keys(MINUTE_WORDS).join('|')})(?![\p{L}-])`
+export const MINUTES = String.raw`(?:${Object.keys(MINUTE_WORDS).join('|')})(?![\p{L}-])`
 
 /** One way of writing an hour; groups h, m, half. */
 const WRITTEN = [

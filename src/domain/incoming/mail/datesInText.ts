@@ -72,7 +72,7 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`${BEFORE}(?:ce |this |next |last |(?:a|1|one|two|2|three|3) weeks? (?:on |from )?|(?:dans )?(?:deux|trois|une|2|3|1) semaines?,?${S}(?:le )?|la semaine prochaine${S},?${S}|next week${S},?${S}(?:on )?)?${WEEKDAY}(?![\p{L}\d/])(?:${S}(?:prochaine?|suivante?|d'apres|dernier|passe|en (?:huit|quinze|8|15)(?: jours)?|dans (?:huit|quinze|\d{1,2}) (?:jours|semaines?)|de la semaine (?:prochaine|suivante|d'apres|du|\d{1,2})|of the (?:week|following week)|de cette semaine|after next|(?:in )?(?:a|one|two) (?:week|fortnight|weeks)|fortnight|next week|this week|week|(?:le |the )?${DAY}(?:st|nd|rd|th|er)?(?!${S}(?:h\b|h\d|heures?|:\d|am\b|pm\b|[./]\d|\d|min|jours?|days?|%|€))\b))?`,
+    String.raw`${BEFORE}(?:ce |this |next |last |(?:a|1|one|two|2|three|3) weeks? (?:on |from )?|(?:dans )?(?:deux|trois|une|2|3|1) semaines?,?${S}(?:le )?|la semaine prochaine${S},?${S}|next week${S},?${S}(?:on )?)?${WEEKDAY}(?![\p{L}\d/])(?:${S}(?:prochaine?|suivante?|d'apres|dernier|passe|en (?:huit|quinze|8|15)(?: jours)?|dans (?:huit|quinze|\d{1,2}) (?:jours|semaines?)|de la semaine (?:prochaine|suivante|d'apres|du|\d{1,2})|of the (?:week|following week)|de cette semaine|after next|(?:in )?(?:a|one|two) (?:week|fortnight|weeks)|fortnight|next week|this week|week|\(?(?:le |the )?${DAY}(?:st|nd|rd|th|er)?\)?(?!${S}(?:h\b|h\d|heures?|:\d|am\b|pm\b|[./]\d|\d|min|jours?|days?|%|€))\b))?`,
     'gu',
   ),
   new RegExp(
@@ -98,7 +98,7 @@ const trimmedFound = (
     ...rest,
     from: found.index,
     to: found.index + words.length,
-    words: words.replace(/\s+/gu, ' '),
+    words: words.replace(/[()]/gu, ' ').replace(/\s+/gu, ' ').trim(),
   }
 }
 

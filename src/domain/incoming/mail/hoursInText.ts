@@ -1,5 +1,13 @@
-import { CLOCKS, EVENING_BEFORE, HALF_BEHIND, MINUTE_WORDS, SPACES } from './clockWords.ts'
+import {
+  CLOCKS,
+  EVENING_BEFORE,
+  HALF_BEHIND,
+  MINUTE_WORDS,
+  SPACES,
+  type Clock,
+} from './clockWords.ts'
 import type { FoldedText } from './foldedText.ts'
+import { spokenClocks } from './spokenClocks.ts'
 
 /** An hour in a running text, with its end where a stretch is written. */
 export interface FoundHour {
@@ -16,15 +24,6 @@ export interface FoundHour {
 
 const HALF_DAY = 720
 const S = SPACES
-
-interface Clock {
-  readonly from: number
-  readonly to: number
-  readonly minutes: number
-  readonly half: 'am' | 'pm' | undefined
-  /** Written as two figures, or past noon: no half of the day is left open. */
-  readonly isPlain: boolean
-}
 
 const clockOf = (found: RegExpExecArray): Clock | undefined => {
   const { h, m, half, noon, quarter = '' } = found.groups ?? {}
@@ -121,13 +120,14 @@ const withHalf = (folded: string, clock: Clock): Clock => {
 
 const allClocks = (folded: string): readonly Clock[] => {
   const found: Clock[] = []
-  for (const pattern of CLOCKS)
-    for (const each of folded.matchAll(pattern)) {
-      const bare = clockOf(each)
-      const clock = bare && withHalf(folded, bare)
-      if (clock === undefined || isLength(folded, clock)) continue
-      if (!found.some(({ from, to }) => clock.from < to && from < clock.to)) found.push(clock)
-    }
+  const written = CLOCKS.flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern), clockOf).flatMap((clock) => clock ?? []),
+  )
+  for (const bare of [...spokenClocks(folded), ...written]) {
+    const clock = withHalf(folded, bare)
+    if (isLength(folded, clock)) continue
+    if (!found.some(({ from, to }) => clock.from < to && from < clock.to)) found.push(clock)
+  }
   return found.toSorted((one, other) => one.from - other.from)
 }
 

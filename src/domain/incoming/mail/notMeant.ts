@@ -11,7 +11,7 @@ const before = ({ folded }: FoldedText, { from }: Stretch, signs = 48): string =
 
 /** « avant le 30 », "by Friday", « d’ici vendredi »: until when something is asked for. */
 const LIMIT =
-  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\ba (?:rendre|remettre|renvoyer|retourner)\b|\bdue\b|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin )*\s*$/u
+  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\ba (?:rendre|remettre|renvoyer|retourner)\b|\bdue\b|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin |close of (?:play|business) |cob |eod |end of (?:the )?(?:play|day) |la fin de (?:la )?journee (?:de )?)*\s*$/u
 const LIMIT_BEHIND = /^\s*(?:au plus tard|at the latest|maximum|max\b|dernier delai)/u
 
 /** Whether a date or an hour is a limit and no meeting. */
@@ -25,6 +25,10 @@ const OPENING = new RegExp(
   String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|horaires? d'ouverture|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|(?<!heure )\bstandard\b(?! time)|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|helpdesk|support hours|available (?:mon|from mon)`,
   'u',
 )
+
+/** "open 8am-6pm", « ouvert de 8 h à 18 h »: of a car park, say, in the middle of a line. */
+const OPEN =
+  /\b(?:open|opens|opened|ouverte?s?|ouvre)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |a |at )?$/u
 
 /** Whether it stands in a line that tells when somebody can be reached: opening hours. */
 const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
@@ -47,4 +51,7 @@ const SENT =
 
 /** Whether a date or an hour is a limit, an opening hour or the day of a paper, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
-  isLimit(text, stretch) || isOpening(text, stretch) || SENT.test(before(text, stretch))
+  isLimit(text, stretch) ||
+  isOpening(text, stretch) ||
+  OPEN.test(before(text, stretch)) ||
+  SENT.test(before(text, stretch))

@@ -23,9 +23,13 @@ const NO_PLACE =
 const isPlace = (words: string): boolean =>
   !NO_PLACE.test(fold(words)) && !/https?:\/\//iu.test(words)
 
+/** Without the end of a bracket that was opened before it: « (12 rue des Lilas, Paris) ». */
+const unbracketed = (words: string): string =>
+  words.includes('(') ? words : words.replace(/[)\]]+$/u, '').trimEnd()
+
 /** A place as it is kept: one line, cut where it is too long. */
 export const placeOf = (words: string, source: Source): Fact<string> | undefined => {
-  const value = tidyLine(words.replace(/\s+/gu, ' ')).slice(0, LINE_MAX)
+  const value = unbracketed(tidyLine(words.replace(/\s+/gu, ' '))).slice(0, LINE_MAX)
   return value !== '' && isPlace(value) ? { value, source } : undefined
 }
 

@@ -2,9 +2,11 @@ import { LINE_MAX } from '#domain/fields/fields.ts'
 import { tidyLine } from '#domain/fields/tidy.ts'
 import type { Fact, Part } from './reading.ts'
 
+/** Endings of both genders: « chargé(e) », « directeur(trice) ». */
+const INCLUSIVE = '(?:e|es|le|ne|se|ve|ere|ère|ice|rice|trice|euse|ive|fe|s)'
 /** What ends the name of a post. */
-const END = String.raw`(?=\s*(?:$|[,;.!?:|»”"\n(]|\s[-–—]\s|\b(?:chez|au sein|dans|à|le|du \d|qui|at|with|within|on|in|from|pour lequel|auquel|que vous|and|et vous|sur)\b))`
-const POST = String.raw`([\p{L}\d][\p{L}\p{M}\d/’'&+.# -]{2,70}?(?:\s*\((?:H\s*/\s*F|F\s*/\s*H|H/F/X|M/F|F/M|m/w/d)\))?)`
+const END = String.raw`(?=\s*(?:$|[,;.!?:|»”"\n]|\((?!${INCLUSIVE}\))|\s[-–—]\s|(?<![\p{L}\p{M}])(?:chez|au sein|dans|à|le|du \d|qui|at|with|within|on|in|from|pour lequel|auquel|que vous|and|et vous|sur)(?![\p{L}\p{M}])))`
+const POST = String.raw`([\p{L}\d](?:[\p{L}\p{M}\d/’'&+.#· -]|\(${INCLUSIVE}\)){2,70}?(?:\s*\((?:H\s*/\s*F|F\s*/\s*H|H/F/X|M/F|F/M|m/w/d)\))?)`
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(

@@ -69,7 +69,10 @@ const withWrongWeekday = (words: string, context: ReadingContext): ResolvedDate 
 /** Which day words of a mail mean, counted from its own day. */
 export const resolvedDate = (found: FoundDate, ground: DateGround): ResolvedDate => {
   const context = contextOf(ground)
-  const words = found.words.replace(/(?<=\d) ?(?:of|de) (?=[a-z])/gu, ' ')
+  // "next Thursday (3rd)": the figure tells which one.
+  const words = found.words
+    .replace(/(?<=\d) ?(?:of|de) (?=[a-z])/gu, ' ')
+    .replace(/^(?:next|this|ce) (?=[a-z]+\.? (?:le |the )?\d)/u, '')
   const isUnknown = ground.sentAt === undefined
   if (found.is === 'counted' && isUnknown) return { days: [], question: 'mail-date' }
   const { days, isSure } = daysOf(words, context)

@@ -137,7 +137,8 @@ const momentsOf = (
     (hour.isWindow ? 'no-hour' : undefined) ??
     each.find((one) => one.question !== undefined)?.question ??
     (clocks.length > 1 ? 'half-day' : undefined)
-  const minutes = hour.end === undefined ? undefined : (hour.end - hour.minutes + 1440) % 1440
+  const minutes =
+    hour.end === undefined || hour.isWindow ? undefined : (hour.end - hour.minutes + 1440) % 1440
   return {
     options: hour.isWindow ? [] : each.flatMap(({ options }) => options),
     ...(question === undefined ? {} : { question }),
