@@ -191,9 +191,11 @@ export const readDate = (cell: Cell, zone: string): DateRead => {
   if (whole !== undefined) return whole
   const { rest, time, isBroken } = timeIn(folded)
   if (isBroken) return UNREAD
-  const bare = rest.replace(/^[a-z]{2,9}\.?,? (?=\d{1,2}[/.-]\d)/u, (word) =>
-    weekdayNamed(word.replace(/[.,\s]/gu, '')) === undefined ? word : '',
-  )
+  const bare = rest
+    .replace(LEADING, '')
+    .replace(/^[a-z]{2,9}\.?,? (?=\d{1,2}[/.-]\d)/u, (word) =>
+      weekdayNamed(word.replace(/[.,\s]/gu, '')) === undefined ? word : '',
+    )
   const iso = isoRead(bare, zone)
   if (iso?.is === 'day' && time !== undefined) return day(iso.date, time)
   return iso ?? numbersRead(bare, time) ?? namedRead(rest, time) ?? UNREAD

@@ -90,10 +90,24 @@ const offerUrlIn = (cells: RowCells): string | undefined => {
 const SIDES = /\s+(?:-|–|—|\||:|·|\/)\s+|\s*\|\s*|:\s+/u
 const POST_AT = /^(.+?)\s+(?:@|chez|at|bei|presso|bij)\s+(.+)$/iu
 
+/** A person or a number beside a company. */
+const WHOM =
+  /(?:^|[\s,;(])(?:Mme|Mlle|Mr|Mrs|Ms|Miss|M\.|Monsieur|Madame|Herr|Frau|Sig\.)\s|\d(?:[\s./-]?\d){8}|@/u
+
+/** The company of a row; whom to ask there, in brackets behind it, is kept as a note. */
+const companyIn = (cells: RowCells): string => {
+  const company = lineIn(cells, 'company')
+  const [, name, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(company) ?? []
+  const cell = cells.one('company')
+  if (name === undefined || cell === undefined || !WHOM.test(inside)) return company
+  cells.keep(cell)
+  return name
+}
+
 /** Company and post of a row, from columns of their own or from one title. */
 const whatAndWhere = (cells: RowCells, rules: TableRules): { company: string; post: string } => {
   const placed = lineIn(cells, 'company-place')
-  const company = lineIn(cells, 'company') || (/^[^,;]+/u.exec(placed)?.[0].trim() ?? '')
+  const company = companyIn(cells) || (/^[^,;]+/u.exec(placed)?.[0].trim() ?? '')
   const own = { company, post: lineIn(cells, 'post') }
   const title = lineIn(cells, 'company-post')
   if (title === '') return own
@@ -121,10 +135,6 @@ const joined = (cells: RowCells, use: 'place'): string => {
   for (const cell of cells.all(use)) cells.keep(cell)
   return ''
 }
-
-/** A person or a number behind the address of a company. */
-const WHOM =
-  /(?:^|[\s,;])(?:Mme|Mlle|Mr|Mrs|Ms|Miss|M\.|Monsieur|Madame|Herr|Frau|Sig\.)\s|\d(?:[\s./-]?\d){8}|@/u
 
 /** Where a company is, from its own cell; one that names a person too is kept as it stands, as a note. */
 const placeBeside = (cells: RowCells, company: string): string => {
