@@ -59,6 +59,14 @@ const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
     ),
     { isNumeric: true },
   ],
+  // « mercredi 02.12. », as in Switzerland
+  [
+    new RegExp(
+      String.raw`${BEFORE}(?:${WEEKDAY})${S},?${S}(?:le )?${DAY}\.(?:1[0-2]|0?[1-9])\b\.?(?![\d/%]|[.,]\d| ?(?:h|u|uhr)\b)`,
+      'gu',
+    ),
+    {},
+  ],
 ]
 
 const COUNTED: readonly RegExp[] = [

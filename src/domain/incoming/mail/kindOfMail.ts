@@ -123,6 +123,10 @@ type Cue = keyof typeof CUES
 const SILENCE =
   /(?<![^.!?\n])[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear|unless you hear|en l'absence de)\b[^.!?]*/gu
 
+/** "Interviews will take place on 7 and 8 December": of everybody's, told to who applied. */
+const IN_GENERAL =
+  /(?<!\b(?:your|vos|tes|these|ces) )\b(?:interviews|(?:les )?entretiens)\b (?:will|are (?:expected|scheduled|planned|to)|auront|se (?:tiendront|derouleront)|sont prevus)[^.!?]*/gu
+
 const CHANGE =
   'modifier|annuler|reporter|decaler|deplacer|reprogrammer|replanifier|reschedule|cancel|change|make changes'
 
@@ -143,6 +147,7 @@ const OFFERED = new RegExp(
 /** Words that look like a sign and are none. */
 const UNSAID: Partial<Record<Cue, RegExp>> = {
   refusal: SILENCE,
+  invitation: IN_GENERAL,
   moved: OFFERED,
   cancelled: OFFERED,
 }

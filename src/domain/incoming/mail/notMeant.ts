@@ -28,7 +28,7 @@ const OPENING = new RegExp(
 
 /** "open 8am-6pm", « ouvert de 8 h à 18 h »: of a car park, say, in the middle of a line. */
 const OPEN =
-  /\b(?:open|opens|opened|ouverte?s?|ouvre)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |a |at )?$/u
+  /\b(?:open|opens|opened|closes|ouverte?s?|ouvre|ferme|parking|car park|metro|magasin|boutique|shop|store)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |des |a |at )?$/u
 
 /** Whether it stands in a line that tells when somebody can be reached: opening hours. */
 const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
@@ -41,6 +41,10 @@ const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
 const ASIDE =
   /(?:candidature|annonce|offre|courrier|courriel|e-?mail|mail|message|echange|entretien telephonique|appel|application|letter|posting|posted|publiee?|dated|advert|received|recue?|prise de (?:poste|fonctions?)|poste a pourvoir|demarrage|embauche|debut(?: du contrat)?|start(?:ing)?(?: date)?|a (?:partir|compter) (?:de|du)|des|from|since|depuis|cdd|contrat)\s*(?:du|de|le|of|on|from|prevue?|souhaitee?|:|a compter du|des|au|the|est|is|to)*\s*(?:le |the |on |du )?$/u
 
+/** Whether a date stands in brackets as what it is no longer: what follows them is about the date before. */
+export const isSetAside = (text: FoldedText, stretch: Stretch): boolean =>
+  NO_LONGER.test(before(text, stretch)) && /^\s*\)/u.test(text.folded.slice(stretch.to))
+
 /** Whether a day without an hour is told of something else than a meeting. */
 export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
   ASIDE.test(before(text, stretch))
@@ -49,9 +53,14 @@ export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
 const SENT =
   /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier)s? (?:du|of|dated|from|(?:(?:a (?:bien )?ete |was |has been )?(?:bien )?(?:recue?|envoyee?|deposee?|received|sent|submitted)(?: le| on)?))\s*(?:le |the )?$/u
 
-/** Whether a date or an hour is a limit, an opening hour or the day of a paper, and no meeting. */
+/** « (et non plus le 3/12) », "instead of Wednesday": what it is not, or no longer. */
+const NO_LONGER =
+  /(?:\b(?:et )?non (?:plus |pas )?|\bau lieu (?:de |du |d')|\bplutot (?:que |qu')|\binitialement (?:prevue?|fixee?|programmee?)|\bprevue? initialement|\binstead of|\brather than|\band not|\boriginally (?:scheduled|planned|booked|set)(?: for| on)?)\s*(?:celui |l'entretien |le rendez-vous |your |the (?:interview |meeting |call )?)?(?:du |le |la |de |a |au |on |at |for |of |the )*$/u
+
+/** Whether a date or an hour is a limit, an opening hour, the day of a paper or what it is no longer, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   isLimit(text, stretch) ||
   isOpening(text, stretch) ||
   OPEN.test(before(text, stretch)) ||
+  NO_LONGER.test(before(text, stretch)) ||
   SENT.test(before(text, stretch))

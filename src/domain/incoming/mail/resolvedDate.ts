@@ -44,6 +44,10 @@ const daysOf = (words: string, context: ReadingContext) => {
   }
 }
 
+/** Months by names that are read in every language: with full stops the day stands first everywhere. */
+const MONTHS =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ')
+
 const WEEKDAY_FIRST = /^([a-z]+)\.?\s*,?\s*(?:le |the |,)?\s*(?=.*\d)/u
 
 const weekdayIn = (words: string): number | undefined => {
@@ -72,6 +76,10 @@ export const resolvedDate = (found: FoundDate, ground: DateGround): ResolvedDate
   // "next Thursday (3rd)": the figure tells which one.
   const words = found.words
     .replace(/(?<=\d) ?(?:of|de) (?=[a-z])/gu, ' ')
+    .replace(
+      /(?<=[a-z,.] ?)(\d{1,2})\.(\d{1,2})\.?$/u,
+      (_, day: string, month: string) => `${day} ${MONTHS[Number(month) - 1] ?? ''}`,
+    )
     .replace(/^(?:next|this|ce) (?=[a-z]+\.? (?:le |the )?\d)/u, '')
   const isUnknown = ground.sentAt === undefined
   if (found.is === 'counted' && isUnknown) return { days: [], question: 'mail-date' }

@@ -8,7 +8,7 @@ import { datesInText, type FoundDate } from './datesInText.ts'
 import { lineAt, sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
 import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
-import { isAside, isNoMeeting } from './notMeant.ts'
+import { isAside, isNoMeeting, isSetAside } from './notMeant.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
 import { resolvedDate, type DateGround } from './resolvedDate.ts'
@@ -169,7 +169,7 @@ const meaningsFor = (
  * an hour without a day, or a day without an hour, is told as such.
  */
 export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => {
-  const dates = datesInText(text)
+  const dates = datesInText(text).filter((date) => !isSetAside(text, date))
   const hours = hoursInText(text).filter((hour) => !isNoMeeting(text, hour))
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
