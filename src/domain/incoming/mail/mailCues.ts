@@ -1,0 +1,151 @@
+const words = (...lines: readonly string[]): RegExp =>
+  new RegExp(lines.map((line) => `(?:${line})`).join('|'), 'gu')
+
+/** A gap of some words within one sentence. */
+const SOME = String.raw`[^.!?\n]{0,60}?`
+/** The same over the end of a line. */
+const SOME_LINES = String.raw`[^.!?]{0,90}?`
+
+/** Signs in the words of a mail, for French and English; letters are folded. */
+export const CUES = {
+  refusal: words(
+    `ne pas (?:donner|retenir|poursuivre|etre en mesure)`,
+    `n'(?:avons|a|ai) (?:malheureusement |finalement )?pas (?:pu )?(?:ete )?(?:retenue?s?|selectionnee?|donner|donne suite)`,
+    `(?:pas|non) (?:ete )?retenue?\\b`,
+    `ne (?:donnerons|donnons|souhaitons|correspond)${SOME}(?:pas|suite favorable|en mesure)`,
+    // « nous ne pouvons pas vous recevoir à 10 h » is none.
+    `ne (?:pouvons|pourrons|pourrai|peux|sommes|suis)${SOME}(?:suite|retenir|poursuivre|donner|reserver|proposer (?:de |le |ce |un )?(?:poste|contrat)|accepter|en mesure de (?:donner|retenir|poursuivre|repondre|vous proposer))`,
+    `(?:retenu|choisi|recrute|prefere|privilegie|orientes?)${SOME}(?:quelqu'un d'autre|une autre personne)`,
+    `n'irons pas plus loin|ne pas aller plus loin|not (?:be )?(?:going|taking|go|take)${SOME}further`,
+    `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
+    `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
+    `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
+    `defavorable|reponse negative|suite negative`,
+    `(?:autres?|d'autres) (?:candidat|profil|candidature)s?${SOME}(?:plus|correspond|retenu|avance|proche)`,
+    `(?:retenu|choisi|retenir|privilegier|selectionne)${SOME}autres? (?:candidat|profil)`,
+    `poste (?:a ete|est|est desormais|vient d'etre) pourvu`,
+    `(?:not|won't|will not|unable|decided not|cannot|chosen not)${SOME}(?:mov(?:e|ing) forward|proceed|progress|offer you|be moving|taking your application|continue with)`,
+    `(?:other|another|different) (?:candidate|applicant)s?\\b`,
+    `(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
+    `unsuccessful|regret to inform|position has been filled|no longer (?:under consideration|being considered)|not (?:be )?selected`,
+    `wish you (?:all the best|every success|success|the best|luck)${SOME}(?:search|future|career|endeavou?rs)`,
+    `(?:bonne continuation|plein succes|bonne chance) (?:dans|pour)${SOME}(?:recherche|projet|avenir)`,
+  ),
+  offer: words(
+    `(?:proposition|promesse|lettre) d'(?:embauche|engagement)`,
+    `(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}(?:vous (?:proposer|offrir) le poste|proposer le poste|votre embauche|de vous (?:compter|accueillir) parmi)`,
+    `(?:pleased|delighted|happy|thrilled|excited)${SOME_LINES}offer you`,
+    `(?:make|making|extend(?:ing)?) (?:you )?an offer|like to offer you`,
+    `(?:job|formal|written) offer|offer letter|offer of employment`,
+    `votre candidature (?:est|a ete) (?:retenue|acceptee)${SOME_LINES}(?:contrat|embauche)`,
+  ),
+  acknowledgement: words(
+    `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
+    `accus(?:e|ons|er) (?:de )?(?:bonne )?reception`,
+    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree))`,
+    `merci (?:pour|de) (?:votre|l'interet)${SOME}(?:candidature|que vous portez)`,
+    `(?:thank you|thanks) for (?:applying|your application|submitting|your interest)`,
+    `(?:received|submitted|sent) your application|application (?:has been |was )?(?:successfully )?(?:received|submitted|sent)`,
+    `we (?:will|are going to) review your|sera etudiee|etudier(?:ons)? (?:votre|avec attention)`,
+  ),
+  marketing: words(
+    `newsletter|lettre d'information|infolettre`,
+    `webinaire|webinar|masterclass|job ?dating|salon (?:de l'|des |du )?(?:emploi|recrutement|metiers)|forum (?:de l'|des )?(?:emploi|entreprises|metiers)|portes ouvertes|open day|career fair|job fair|atelier|workshop|meetup|conference en ligne`,
+    `inscrivez-vous|je m'inscris|s'inscrire|reservez votre place|register now|sign up now|save your (?:seat|spot)|join us (?:live|online)|en direct|live sur`,
+    `(?:nouvelles |new )?(?:offres?|jobs?|annonces?)${SOME}(?:pour vous|correspond|matching|for you|cette semaine|this week)|alerte emploi|job alert|alerte-emploi`,
+    `inscriptions? (?:gratuite|en ligne|obligatoire)|prochaines? sessions?\\b|places limitees|limited places|free (?:event|session|training)`,
+    `code promo|promotion|-\\d\\d ?%|black friday|essai gratuit|free trial|premium`,
+  ),
+  bulk: words(
+    `se desabonner|desabonnement|me desabonner|se desinscrire|desinscription|unsubscribe|manage (?:your )?preferences|gerer (?:vos|mes) preferences`,
+    `(?:voir|afficher|consulter|lire)${SOME}(?:dans (?:votre|le|un) navigateur|en ligne)|view (?:this )?(?:e-?mail )?in (?:your )?browser|view online`,
+  ),
+  cancelled: words(
+    `(?:annul(?:e|ee|er|ons|ation)|supprime)${SOME_LINES}(?:entretien|entrevue|rendez-vous|rencontre|reunion|echange|rdv)`,
+    `(?:entretien|entrevue|rendez-vous|rencontre|reunion|echange|rdv)${SOME_LINES}(?:annulee?\\b|n'aura (?:malheureusement )?pas lieu|ne pourra (?:malheureusement )?(?:pas|plus) (?:avoir lieu|se tenir))`,
+    `(?:cancel(?:l?ed|l?ing|lation)?)${SOME_LINES}(?:interview|meeting|call|appointment)`,
+    `(?:interview|meeting|call|appointment)${SOME_LINES}(?:has been |is |was |been )?cancell?ed|(?:won't|will not|will no longer|can't|cannot) (?:now )?(?:take place|be happening|go ahead)`,
+  ),
+  moved: words(
+    `(?:report(?:er|ee?|ons|ons-le|ez)|decal(?:er|ee?|ons)|deplac(?:er|ee?|ons)|repouss(?:er|ee?|ons)|avanc(?:er|ee|ons)|modifi(?:er|ee?|ons)|replanifi\\w*|reprogramm\\w*)${SOME_LINES}(?:entretien|entrevue|rendez-vous|rencontre|reunion|echange|rdv|visio)`,
+    `(?:entretien|entrevue|rendez-vous|rencontre|reunion|echange|rdv|visio)${SOME_LINES}(?:report(?:e|ee|er)\\b|decal(?:e|ee|er)\\b|deplac(?:e|ee|er)\\b|repouss(?:e|ee|er)\\b|replanifie|reprogramme|avance au)`,
+    `avancee? (?:au|a)\\b|invitation (?:mise a jour|modifiee)|updated invitation|invitation updated`,
+    // They cannot come at the hour they name.
+    `\\b(?:je|nous) ne (?:suis|serai|serons|sommes|peux|pourrai|pourrons|pouvons)${SOME}(?:pas|plus)${SOME}(?:disponibles?|libres?|assurer|honorer|maintenir|etre (?:la|present)|vous recevoir)`,
+    `\\bne (?:me|nous) convien\\w+ (?:plus|pas)|\\b(?:i|we) (?:can't|cannot|can no longer|won't be able to|(?:am|are|will be) unable to|will not be able to)${SOME}(?:make|attend|do|keep|meet)\\b`,
+    `(?:nouvelle date|nouvel horaire|nouveau creneau|changement d'(?:horaire|heure|date))`,
+    `resched\\w+|postpon\\w+|(?:moved?|push(?:ed)?|brought forward)${SOME}(?:interview|meeting|call|to (?:mon|tue|wed|thu|fri))|(?:interview|meeting|call)${SOME_LINES}(?:moved|pushed|brought forward)|new (?:date|time) for`,
+  ),
+  invitation: words(
+    `(?:invit(?:er|ons|e|ation)|convi(?:er|ons)|convo(?:quer|quons|cation|que)|recevoir|rencontrer|planifi(?:er|e|ee)|propos(?:er|ons|e))${SOME_LINES}(?:entretien|entrevue|rendez-vous|rencontre|echange|visio(?:conference)?|rdv)`,
+    `(?:entretien|entrevue|rendez-vous|rdv|rencontre|visio(?:conference)?)${SOME_LINES}(?:est (?:bien )?(?:prevu|confirme|fixe|programme|planifie)e?|aura lieu|se (?:tiendra|deroulera)|(?:prevu|fixe|confirme|programme|planifie)e? (?:le|pour|a|au|demain))`,
+    `confirm(?:er|ons|e|ation)${SOME_LINES}(?:entretien|entrevue|rendez-vous|rdv|rencontre|echange)`,
+    `(?:souhait\\w+|aimer\\w+|voudr\\w+|plaisir de|serions (?:ravis|heureux) de|proposons? de)${SOME_LINES}(?:(?:vous|te) (?:rencontrer|recevoir|voir)|echanger (?:avec vous|ensemble)|faire votre connaissance)`,
+    `(?:vous (?:recevrons|recevrai|recevoir|attendons|attend|rencontrer(?:ons|ai)?))|on se voit|nous nous (?:voyons|verrons|retrouvons)`,
+    `invit(?:e|ed|ing|ation)${SOME_LINES}(?:interview|meeting|call|chat|conversation)`,
+    `(?:interview|meeting|call)${SOME_LINES}(?:(?:is|has been|was|been) (?:now )?(?:scheduled|confirmed|booked|set|arranged)|(?:scheduled|confirmed|booked|set|arranged) (?:for|on|at)|will (?:take place|be held))`,
+    `(?:confirm(?:ing|ed|ation)?|schedul\\w+|arrang\\w+|set(?:ting)? up|book(?:ed|ing)?)${SOME_LINES}(?:interview|meeting|call|chat|conversation)`,
+    `(?:like|love|pleased|happy|delighted|keen) to (?:meet|speak|talk|chat|interview|invite|see|have you)`,
+    `looking forward to (?:meeting|speaking|talking|seeing|our (?:call|interview|meeting|chat))|meet (?:with )?(?:you|our|the team)`,
+    `(?:come in|come by|available|free)${SOME}for (?:an?|the|your)${SOME}(?:interview|chat|call|meeting|conversation)`,
+    `(?:your|the|our) (?:${SOME})?(?:interview|call|meeting) (?:is|will be) (?:on|at)\\b`,
+    `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien )?(?:note|parfait|bon|ok|entendu) (?:pour|le)\\b`,
+    `(?:new event|nouvel evenement|event type|type d'evenement|event date\\/time|invitee:|vous etes invitee? a|you (?:have been|are) invited to)`,
+    `quand\\s*:|^when\\s*:|date et heure\\s*:|date and time\\s*:|date & time\\s*:`,
+  ),
+  interview: words(
+    `\\b(?:entretiens?|entrevues?)\\b|\\binterviews?\\b|rendez-vous|\\brdv\\b|visioconference|\\bvisio\\b|convocation|\\brencontre\\b|phone screen|screening call|\\bmeeting\\b|\\bechange\\b`,
+  ),
+  slots: words(
+    `(?:choisi(?:r|ssez)|selectionne[rz]|reserve[rz]|indiqu(?:er|ez)|propos(?:er|ez)|communique[rz]|transmett(?:re|ez)|donne[rz]|partage[rz])${SOME_LINES}(?:creneaux?|disponibilites?|horaire|date qui vous)`,
+    `(?:pick|choose|select|book|find|reserve)${SOME_LINES}(?:time|slot|date)${SOME}`,
+    `(?:share|send|let (?:me|us) know|provide)${SOME_LINES}(?:availabilit(?:y|ies)|when you(?:'re| are) (?:available|free))`,
+    `(?:vos|quelles sont vos) disponibilites`,
+  ),
+  answer: words(
+    `revien(?:drons|drai|dra|s|t) (?:vers|a) vous|reviens vers toi|tiendrons informee?|recontacter(?:ons|ai)|reprendr(?:ons|ai) contact`,
+    `(?:get|be|come) back to you|keep you (?:posted|informed|updated)|be in touch|let you know`,
+    `(?:toujours|encore|actuellement) (?:en cours|a l'etude)|en cours (?:d'etude|d'examen|de validation|de process)|still (?:reviewing|in progress|considering|interviewing|deciding)`,
+    `suite (?:a|de) (?:notre|votre|l') ?(?:entretien|entrevue|echange|rencontre|candidature|relance)|merci (?:pour|de) (?:votre|notre|ton) (?:message|mail|relance|echange|entretien|temps|retour)`,
+    `merci (?:pour|de) l'(?:entretien|entrevue|echange)|lors de (?:l'|notre |votre )(?:entretien|entrevue|echange)|(?:la|notre|une) decision (?:sera|est|finale|devrait)`,
+    `following (?:up|our|your)|thank(?:s| you) for (?:your (?:time|message|email|e-mail|patience|note)|coming|meeting|the (?:interview|chat|call))|update on your application|next steps?`,
+  ),
+} as const satisfies Record<string, RegExp>
+/** What a sign stands for. */
+export type Cue = keyof typeof CUES
+
+/**
+ * « Sans réponse de notre part d’ici le 20, elle n’est pas retenue »: no refusal yet. It is looked for
+ * from the beginning of a sentence alone: from each of its signs would take the square of its length.
+ */
+const SILENCE =
+  /(?<![^.!?\n])[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear|unless you hear|en l'absence de)\b[^.!?]*/gu
+
+/** "Interviews will take place on 7 and 8 December": of everybody's, told to who applied. */
+const IN_GENERAL =
+  /(?<!\b(?:your|vos|tes|these|ces) )\b(?:interviews|(?:les )?entretiens)\b (?:will|are (?:expected|scheduled|planned|to)|auront|se (?:tiendront|derouleront)|sont prevus)[^.!?]*/gu
+
+const CHANGE =
+  'modifier|annuler|reporter|decaler|deplacer|reprogrammer|replanifier|reschedule|cancel|change|make changes'
+
+/**
+ * "Need to reschedule?", « Reprogrammer | Annuler », « si vous souhaitez reporter »: nothing is moved
+ * yet. "I need to reschedule" is.
+ */
+const OFFERED = new RegExp(
+  [
+    String.raw`https?:\S+`,
+    String.raw`(?:(?:^|[.!?]) *(?:to|pour|need to)|\b(?:si (?:vous|tu)|if you(?! can\b)|should you|en cas|vous pouvez|tu peux|you (?:can|may)|would you like to))\b[^.!?\n]{0,60}?\b(?:${CHANGE})\b[^.!?\n]*`,
+    String.raw`(?:^|\?)[^\p{L}\n]{0,12}(?:${CHANGE}) *[:/](?=\s|$)[^\n]{0,40}`,
+    String.raw`^[^\p{L}\n]{0,12}(?:(?:${CHANGE}|or|ou)\b[^\p{L}\n]{0,12}){1,6}$`,
+  ].join('|'),
+  'gmu',
+)
+
+/** Words that look like a sign and are none. */
+export const UNSAID: Partial<Record<Cue, RegExp>> = {
+  refusal: SILENCE,
+  invitation: IN_GENERAL,
+  moved: OFFERED,
+  cancelled: OFFERED,
+}
