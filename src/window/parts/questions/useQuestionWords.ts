@@ -2,6 +2,7 @@ import type { MessageKey } from '#texts/catalogue.ts'
 import { shortMoment } from '#texts/dates.ts'
 import type { FieldQuestion, QuestionSide } from '#domain/views/devices.ts'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { chosenKey } from '#window/parts/questions/chosenWords.ts'
 
 /** What fields are called on their forms. */
 const NAMES: Readonly<Record<string, MessageKey>> = {
@@ -46,9 +47,13 @@ const textsIn = (value: unknown): readonly string[] => {
 export const useQuestionWords = () => {
   const t = useT()
   const language = useLanguage()
-  const valueOf = ({ kind }: FieldQuestion, { value }: QuestionSide): string => {
+  const valueOf = ({ kind, field }: FieldQuestion, { value }: QuestionSide): string => {
     if (kind === 'removal')
       return t(value === undefined ? 'devices.questions.removed' : 'devices.questions.kept')
+    const chosen = chosenKey(field, value)
+    if (chosen !== undefined) return t(chosen)
+    if (field === 'trial' && typeof value === 'number')
+      return t('vocabulary.trialMonths', { n: value })
     if (typeof value === 'boolean')
       return t(value ? 'devices.questions.yes' : 'devices.questions.no')
     if (
