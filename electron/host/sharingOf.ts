@@ -29,6 +29,7 @@ export const sharingOf = (
     current: () => current().get(),
     carriers: { open: openCarrier, logbooksAt },
     replaceBy: (path) => goingBack().replaceBy(path),
+    restore: (backup) => goingBack().restore(backup),
     onView: (view) => push('devices', view),
     said: () => ({
       rung: current()

@@ -58,6 +58,10 @@ export const devices = {
   /** Another computer is lost: a fresh key under another phrase. */
   retireDevice: call(v.object({ device: id, phrase })).returning<DevicesAnswer>(),
   changeSharedPhrase: call(v.object({ phrase })).returning<DevicesAnswer>(),
+  /** Goes back to a copy on every computer, which begins a logbook of its own under this phrase. */
+  goBackForAll: call(v.object({ backup: id, phrase })).returning<DevicesAnswer>(),
+  /** Another computer went back for all: this one goes along, or stays. */
+  answerMoved: call(v.object({ follows: v.boolean() })).returning<DevicesAnswer>(),
   renameDevice: call(v.object({ name })).returning<DevicesAnswer>(),
   /** Reads and publishes now. */
   exchangeNow: call(v.undefined()).returning<DevicesAnswer>(),

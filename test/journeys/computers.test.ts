@@ -181,6 +181,35 @@ it('what was changed on the other computer since is not taken back here: it says
   expect(await call(desk)('fieldQuestions')).toEqual([])
 })
 
+it('goes back to a copy everywhere: the other computer is asked, by a line on its Today, and follows', async () => {
+  const { t, shell } = desk
+  const { t: u } = laptop
+  expect(await call(desk)('backUp')).toMatchObject({ ok: true })
+  await act(desk, opening({ application: 'mistake', details: { company: 'Par erreur' } }))
+  await exchangeAll()
+  expect(await companies(laptop)).toContain('Par erreur')
+  await goTo(desk, '#/settings/data')
+  await keyHand.press(button(desk, t('settings.restore')).first())
+  const dialog = shell.page.getByRole('dialog')
+  await keyHand.press(
+    dialog.getByRole('radio', { name: t('settings.restoreReach.everywhere'), exact: true }),
+  )
+  const words = dialog.getByLabel(t('devices.phrase.label'), { exact: true })
+  await expect.poll(() => words.inputValue()).toMatch(/^\p{L}+(?: \p{L}+){5}$/u)
+  await keyHand.press(dialog.getByRole('button', { name: t('settings.restoreDo'), exact: true }))
+  await dialog.waitFor({ state: 'detached', ...SLOW })
+  await expect.poll(() => companies(desk), SLOW).toEqual(['Canarisetti', 'Halte'])
+  await exchange(laptop)
+  await goTo(laptop, '#/today')
+  await laptop.shell.page.getByText(u('devices.moved.title', { name: 'fixe' })).waitFor(SLOW)
+  await keyHand.press(
+    laptop.shell.page.getByRole('link', { name: u('devices.questions.see') }).first(),
+  )
+  await keyHand.press(button(laptop, u('devices.moved.follow')))
+  await expect.poll(() => companies(laptop), SLOW).toEqual(['Canarisetti', 'Halte'])
+  await exchangeAll()
+})
+
 it('what is erased here is erased there', async () => {
   await act(desk, { do: 'erase-application', application: 'two' })
   await exchangeAll()

@@ -1,6 +1,7 @@
 import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
 import { exchangeOnce } from './exchanging.ts'
 import type { ExchangeParts } from './exchange/parts.ts'
+import { movedIn } from './goBack.ts'
 import { followDevice, type Kept } from './kept.ts'
 import { followKey } from './newKey.ts'
 import type { SharingParts } from './sharingParts.ts'
@@ -29,6 +30,7 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
     return
   }
   const memory = standing.is === 'taken' ? standing.memory : following
+  kept.moved = await movedIn(kept, memory, listing)
   const exchange: ExchangeParts = {
     ...{ carrier, carried, writer, memory, recipient: own.recipient },
     key: standing.is === 'taken' ? standing.key : key,

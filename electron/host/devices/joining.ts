@@ -13,7 +13,8 @@ import { putBack } from './exchange/publish.ts'
 import { keyName, sumOf } from './carrier/carriedName.ts'
 import { README } from './files/readme.ts'
 import { keepPlace, type MemoryFile, type SharingMemory } from './memory/memory.ts'
-import { findLogbook, gatherAll } from './places.ts'
+import type { CarrierPlace } from './carrier/carrier.ts'
+import { findLogbook, gatherAll, type FoundLogbook } from './places.ts'
 import type { PlaceWish } from './sharing.ts'
 import type { SharingParts } from './sharingParts.ts'
 
@@ -116,19 +117,52 @@ const keepSettings = async (
   await writer.answer([{ type: 'settings-changed', application: null, body: { settings } }])
 }
 
+/** As it was before it was set up anew. */
+const putBackAs = (
+  file: MemoryFile,
+  { key, memory }: { readonly key: string | null; readonly memory: SharingMemory | null },
+): void => {
+  if (key === null || memory === null) {
+    file.forget()
+    return
+  }
+  file.writeKey(key)
+  file.write(memory)
+}
+
+/** Keeps what lies at a place here too, under the phrase that opens it. */
+export const joinAt = async (
+  parts: SharingParts,
+  file: MemoryFile,
+  { place, phrase, ...wish }: PlaceWish & { readonly name: string; readonly how: 'adopt' | 'add' },
+): Promise<SharingRefusal | null> => {
+  const thread = passingThread(parts.scheduler)
+  try {
+    const found = await findLogbook(place, phrase, { carriers: parts.carriers, thread })
+    return found.ok ? await keepHere(parts, file, { place, found: found.value, ...wish }) : found
+  } finally {
+    thread.end()
+  }
+}
+
 /**
- * Keeps what lies at a place here too. All of it is put together in a database of its own, which takes
+ * Keeps a logbook here too whose key is known. All of it is put together in a database of its own, which takes
  * the place of the one that is open: before that nothing has happened, after it all has.
  */
-export const joinAt = async (
+export const keepHere = async (
   parts: SharingParts,
   file: MemoryFile,
   {
     place,
-    phrase,
+    found,
     name,
     how,
-  }: PlaceWish & { readonly name: string; readonly how: 'adopt' | 'add' },
+  }: {
+    readonly place: CarrierPlace
+    readonly found: FoundLogbook
+    readonly name: string
+    readonly how: 'adopt' | 'add'
+  },
 ): Promise<SharingRefusal | null> => {
   const { working } = parts.current()
   const carried = working?.log.carried
@@ -137,10 +171,8 @@ export const joinAt = async (
   const using = { carriers: parts.carriers, thread }
   const into = unfinished(join(parts.folder, `relance-joining-${randomUUID()}.db`))
   try {
-    const found = await findLogbook(place, phrase, using)
-    if (!found.ok) return found
-    const { logbook, key, epoch, sum } = found.value
-    const names = await gatherAll(place, found.value, using)
+    const { logbook, key, epoch, sum } = found
+    const names = await gatherAll(place, found, using)
     if (!names.ok) return names
     const isCopy = how === 'add'
     if (isCopy && !(await working.log.copyTo(into)).ok) return refusing('not-saved')
@@ -150,12 +182,13 @@ export const joinAt = async (
     // Kept before the exchange: without it what is said here is about another logbook, and counts for nothing.
     const kept = await keepPlace(place, parts.secrets)
     const device = carried.device()
+    const before = { key: file.key(), memory: file.read() }
     file.writeKey(key)
     const given = { logbook, device, place: kept, name: tidyName(name), key: { epoch, sum } }
     file.write(freshMemory(parts, given))
     const replaced = await parts.replaceBy(into)
     if (!replaced.ok) {
-      file.forget()
+      putBackAs(file, before)
       return refusing('not-saved')
     }
     await keepSettings(parts, joined.value.settings)

@@ -6,6 +6,7 @@ import type { Carrier } from './carrier/carrier.ts'
 import { passingThread, type PassingThread } from './exchanging.ts'
 import type { ExchangeParts } from './exchange/parts.ts'
 import type { OwnIdentity } from './files/handedKey.ts'
+import type { Moved } from './goBack.ts'
 import { memoryFile, placeOf, type MemoryFile, type SharingMemory } from './memory/memory.ts'
 import type { SharingParts } from './sharingParts.ts'
 
@@ -29,6 +30,8 @@ export interface Kept {
   readonly identity: () => Promise<OwnIdentity | null>
   readonly nameOf: (device: string) => string
   trouble: SharingReason | null
+  /** Another computer went back to a copy for all, and asks this one. */
+  moved: Moved | null
 }
 
 /** The folder went on under another id: what was read before says nothing of this log. */
@@ -65,9 +68,10 @@ export const makeKept = (parts: SharingParts): Kept => {
     carrier = null
     waiting.clear()
     kept.trouble = null
+    kept.moved = null
   }
   const kept: Kept = {
-    ...{ file, waiting, carried, remember, trouble: null },
+    ...{ file, waiting, carried, remember, trouble: null, moved: null },
     thread: passingThread(parts.scheduler),
     memory: () => memory,
     active: () => (memory !== null && carried()?.logbook() === memory.logbook ? memory : null),

@@ -1,26 +1,15 @@
 import { answerOf } from '#domain/union/answers.ts'
-import type { DevicesView, SharingRefusal } from '#domain/views/devices.ts'
-import { logFailure } from '#electron/door/logFailure.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
-import { serialQueue } from '#electron/host/machine/serialQueue.ts'
 import type { OthersRinging } from '#electron/host/reminders/othersRinging.ts'
 import { askedFields } from './asked.ts'
-import { exchangeNow } from './exchangeNow.ts'
-import { beginAt, joinAt, lookAt, refusing, tidyName } from './joining.ts'
-import { makeKept, type Kept } from './kept.ts'
-import type { SharingMemory } from './memory/memory.ts'
+import { lookAt, refusing } from './joining.ts'
+import { makeKept } from './kept.ts'
 import { othersRinging } from './ringing.ts'
-import { makeNewKey } from './newKey.ts'
+import { settingUp } from './settingUp.ts'
 import type { Sharing, SharingAnswer } from './sharing.ts'
 import type { SharingParts } from './sharingParts.ts'
 import { sharingView } from './sharingView.ts'
-
-/** After the last write, before it is carried. */
-const DEBOUNCE_MS = 5_000
-/** Between two listings: a folder of this machine, and a server. */
-const LIST_MS = { folder: 30_000, webdav: 60_000 } as const
-/** What closing waits for at most. */
-const CLOSING_MS = 4_000
+import { makeTurns } from './turns.ts'
 
 /** Sharing, and what the host tells it. */
 export interface RunningSharing extends Sharing {
@@ -32,148 +21,12 @@ export interface RunningSharing extends Sharing {
   readonly ringing: OthersRinging
 }
 
-/** Exchanges, one after the other, and who is told of them. */
-interface Exchanging {
-  readonly inTurn: ReturnType<typeof serialQueue>
-  readonly exchange: () => Promise<void>
-  readonly tell: () => DevicesView
-  readonly answered: () => SharingAnswer
-  readonly noteWrite: () => void
-  readonly close: () => Promise<void>
-}
-
-const makeExchanging = (kept: Kept, parts: SharingParts): Exchanging => {
-  const { scheduler } = parts
-  const inTurn = serialQueue()
-  let isClosed = false
-  let told = ''
-  let cancelNext: () => void = () => undefined
-  let sinceListed = 0
-
-  const tell = (): DevicesView => {
-    const view = sharingView(kept, parts)
-    const text = JSON.stringify(view)
-    if (text !== told) parts.onView(view)
-    told = text
-    return view
-  }
-  const exchange = (): Promise<void> =>
-    inTurn(async () => {
-      if (isClosed) return
-      try {
-        await exchangeNow(kept, parts)
-      } catch (error) {
-        logFailure('the sharing', error)
-        kept.trouble = 'not-saved'
-      }
-      tell()
-    })
-  const stopListing = scheduler.every(LIST_MS.folder, () => {
-    sinceListed += LIST_MS.folder
-    const memory = kept.active()
-    if (memory === null || sinceListed < LIST_MS[memory.place.kind]) return
-    sinceListed = 0
-    void exchange()
-  })
-  return {
-    ...{ inTurn, exchange, tell },
-    answered: () => ({ ok: true, view: tell() }),
-    noteWrite: () => {
-      cancelNext()
-      if (kept.active() !== null) cancelNext = scheduler.after(DEBOUNCE_MS, () => void exchange())
-    },
-    close: async () => {
-      cancelNext()
-      stopListing()
-      const late = new Promise<void>((resolve) => scheduler.after(CLOSING_MS, resolve))
-      if (kept.active() !== null) await Promise.race([exchange(), late])
-      isClosed = true
-      kept.thread.end()
-    },
-  }
-}
-
-/** Something done to what is kept of the sharing, then an exchange. */
-type Changed = (
-  task: (memory: SharingMemory) => Promise<SharingRefusal | null> | SharingRefusal | null,
-) => Promise<SharingAnswer>
-
-/** A fresh key under a phrase, for all but those that are lost; all is read first: it opens nothing older. */
-const makingKeys =
-  (
-    kept: Kept,
-    { workFactor }: SharingParts,
-    { exchange, changed }: Pick<Exchanging, 'exchange'> & { readonly changed: Changed },
-  ) =>
-  async (
-    phrase: string,
-    lostOf: (memory: SharingMemory) => SharingRefusal | readonly string[],
-  ): Promise<SharingAnswer> => {
-    if (kept.active() !== null) await exchange()
-    return changed((memory) => {
-      const lost = lostOf(memory)
-      if ('reason' in lost) return lost
-      if (kept.trouble !== null) return refusing(kept.trouble)
-      return makeNewKey(kept, memory, { phrase, workFactor, lost })
-    })
-  }
-
-/** What is set up, changed and ended. */
-const settingUp = (
-  kept: Kept,
-  parts: SharingParts,
-  { inTurn, exchange, answered }: Exchanging,
-): Pick<Sharing, 'begin' | 'join' | 'leave' | 'retire' | 'changePhrase' | 'rename'> => {
-  const then = async (refusal: SharingRefusal | null): Promise<SharingAnswer> => {
-    if (refusal !== null) return refusal
-    await exchange()
-    return answered()
-  }
-  const setUp = async (task: () => Promise<SharingRefusal | null>): Promise<SharingAnswer> => {
-    if (kept.active() !== null) return refusing('already-shared')
-    const refusal = await inTurn(task)
-    kept.reread()
-    return then(refusal)
-  }
-  const changed: Changed = async (task) =>
-    then(
-      await inTurn(async () => {
-        const memory = kept.active()
-        return memory === null ? refusing('not-shared') : task(memory)
-      }),
-    )
-  const withNewKey = makingKeys(kept, parts, { exchange, changed })
-  return {
-    begin: (wish) => setUp(() => beginAt(parts, kept.file, wish)),
-    join: (wish) => setUp(() => joinAt(parts, kept.file, wish)),
-    leave: async () => {
-      if (kept.active() === null) return refusing('not-shared')
-      await exchange()
-      await inTurn(() => {
-        kept.forget()
-        return Promise.resolve()
-      })
-      return answered()
-    },
-    retire: (device, phrase) =>
-      withNewKey(phrase, (memory) =>
-        memory.heads[device] === undefined ? refusing('no-such-device') : [device],
-      ),
-    changePhrase: (phrase) => withNewKey(phrase, () => []),
-    rename: (name) =>
-      changed((memory) => {
-        kept.remember({ ...memory, name: tidyName(name) })
-        return null
-      }),
-  }
-}
-
 /** The sharing of one logbook between the computers of one person. */
 export const makeSharing = (parts: SharingParts): RunningSharing => {
   const { current } = parts
   const kept = makeKept(parts)
-  const exchanging = makeExchanging(kept, parts)
-  const { exchange, answered } = exchanging
+  const turns = makeTurns(kept, parts)
+  const { exchange, answered } = turns
   const exchanged = async (): Promise<SharingAnswer> => {
     if (kept.active() === null) return refusing('not-shared')
     await exchange()
@@ -181,7 +34,7 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
   }
   return {
     view: () => sharingView(kept, parts),
-    noteWrite: exchanging.noteWrite,
+    noteWrite: turns.noteWrite,
     isShared: ({ carried }) => {
       const memory = kept.memory()
       return memory !== null && carried?.logbook() === memory.logbook
@@ -192,7 +45,7 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
       tell: () => void exchange(),
     }),
     look: (wish) => lookAt(parts, wish),
-    ...settingUp(kept, parts, exchanging),
+    ...settingUp(kept, parts, turns),
     exchange: exchanged,
     questions: () => {
       const { working } = current()
@@ -206,6 +59,6 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
       const done = await writer.answer(answerOf(working.logbook(), asked, keep))
       return done.ok ? answered() : refusing('not-saved')
     },
-    close: exchanging.close,
+    close: turns.close,
   }
 }

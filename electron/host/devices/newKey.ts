@@ -3,6 +3,7 @@ import { keyName, newestKey, readName, sumOf } from './carrier/carriedName.ts'
 import { retiredIn } from './deviceList.ts'
 import type { Listing } from './exchange/parts.ts'
 import { putBack } from './exchange/publish.ts'
+import type { HandedKey } from './files/handedKey.ts'
 import { isWeak, refusing } from './joining.ts'
 import type { Kept } from './kept.ts'
 import type { SharingMemory } from './memory/memory.ts'
@@ -19,6 +20,17 @@ const underKey = (memory: SharingMemory, key: SharingMemory['key']): SharingMemo
   ...{ ...memory, key, files: {}, bad: {}, said: null },
   outdated: [...new Set([...memory.outdated, ...outdatedIn(memory)])],
 })
+
+/** Computers that a key can be handed to: heard from, and not lost. */
+export const recipientsOf = (
+  memory: SharingMemory,
+  lost: readonly string[] = [],
+): readonly { readonly device: string; readonly recipient: string }[] => {
+  const gone = new Set([...retiredIn(memory), ...lost, memory.device, ...memory.former])
+  return Object.entries(memory.heads).flatMap(([device, { recipient }]) =>
+    recipient === undefined || gone.has(device) ? [] : [{ device, recipient }],
+  )
+}
 
 /** What is asked when a fresh key is made. */
 export interface NewKeyWish {
@@ -49,14 +61,12 @@ export const makeNewKey = async (
     return name?.kind === 'key' || name?.kind === 'handed' ? name.epoch : 0
   })
   const key = { epoch: 1 + Math.max(memory.key.epoch, ...epochs), sum: sumOf(made.value.bytes) }
-  const gone = new Set([...retiredIn(memory), ...lost])
-  const to = Object.entries(memory.heads).flatMap(([device, { recipient }]) =>
-    recipient === undefined || gone.has(device) ? [] : [{ device, recipient }],
-  )
+  const to = recipientsOf(memory, lost)
   const { logbook, device } = memory
   const handed = await kept.thread.ask('handKey', {
     ...{ key: made.value.key, epoch: key.epoch, of: key.sum, logbook, from: { device, own } },
     to: [{ device, recipient: own.recipient }, ...to],
+    as: 'handed',
   })
   if (!handed.ok) return refusing('not-saved')
   const files = [...handed.value, { path: keyName(key.epoch, made.value.bytes), ...made.value }]
@@ -75,6 +85,24 @@ export type KeyStanding =
   | { readonly is: 'known' | 'not-handed' }
   | { readonly is: 'taken'; readonly memory: SharingMemory; readonly key: string }
 
+/** Opens a file that may hand a key to this computer; null where nobody known did. */
+export const openHanded = async (
+  kept: Kept,
+  memory: SharingMemory,
+  path: string,
+): Promise<HandedKey | null> => {
+  const [carrier, own] = [await kept.carrierOf(memory), await kept.identity()]
+  if (own === null) return null
+  const known: Record<string, string> = {}
+  for (const [id, { recipient }] of Object.entries(memory.heads))
+    if (recipient !== undefined) known[id] = recipient
+  for (const id of [memory.device, ...memory.former]) known[id] = own.recipient
+  const read = await carrier.read(path)
+  if (!read.ok) return null
+  const opened = await kept.thread.ask('openHandedKey', { bytes: read.value, own, known })
+  return opened.ok ? opened.value : null
+}
+
 /** Looks whether another computer changed the key, and takes the new one where it was handed here. */
 export const followKey = async (
   kept: Kept,
@@ -87,26 +115,16 @@ export const followKey = async (
     newest.epoch < memory.key.epoch ||
     (newest.epoch === memory.key.epoch && newest.sum <= memory.key.sum)
   if (isKnown) return { is: 'known' }
-  const [carrier, own] = [await kept.carrierOf(memory), await kept.identity()]
-  if (own === null) return { is: 'not-handed' }
   const here = new Set([memory.device, ...memory.former])
-  const known: Record<string, string> = { [memory.device]: own.recipient }
-  for (const id of memory.former) known[id] = own.recipient
-  for (const [id, { recipient }] of Object.entries(memory.heads))
-    if (recipient !== undefined && !here.has(id)) known[id] = recipient
   for (const { path } of listing.values()) {
     const name = readName(path)
     if (name?.kind !== 'handed' || name.epoch !== newest.epoch || !here.has(name.device)) continue
-    const read = await carrier.read(path)
-    if (!read.ok) continue
-    const asked = { bytes: read.value, logbook: memory.logbook, own, known }
-    const opened = await kept.thread.ask('openHandedKey', asked)
-    if (!opened.ok || opened.value?.of !== newest.sum) continue
-    const { key } = opened.value
-    kept.file.writeKey(key)
+    const opened = await openHanded(kept, memory, path)
+    if (opened?.of !== newest.sum || opened.logbook !== memory.logbook) continue
+    kept.file.writeKey(opened.key)
     const next = underKey(memory, { epoch: newest.epoch, sum: newest.sum })
     kept.remember(next)
-    return { is: 'taken', memory: next, key }
+    return { is: 'taken', memory: next, key: opened.key }
   }
   return { is: 'not-handed' }
 }

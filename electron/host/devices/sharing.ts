@@ -37,6 +37,13 @@ export interface Sharing {
   readonly retire: (device: string, phrase: string) => Promise<SharingAnswer>
   /** Another phrase, under which lies a fresh key; the other computers are handed it. */
   readonly changePhrase: (phrase: string) => Promise<SharingAnswer>
+  /** Goes back to a copy on every computer; the others are asked. */
+  readonly goBackForAll: (wish: {
+    readonly backup: string
+    readonly phrase: string
+  }) => Promise<SharingAnswer>
+  /** Another computer went back for all: goes along, or stays. */
+  readonly answerMoved: (follows: boolean) => Promise<SharingAnswer>
   readonly rename: (name: string) => Promise<SharingAnswer>
   /** Reads and publishes now. */
   readonly exchange: () => Promise<SharingAnswer>

@@ -27,6 +27,8 @@ export interface SharingParts {
   readonly current: () => Session
   /** The finished database of another logbook in the place of the one that is open. */
   readonly replaceBy: (path: string) => Promise<Outcome<unknown>>
+  /** A backup in the place of the logbook that is open, which is kept. */
+  readonly restore: (backup: string) => Promise<Outcome<unknown>>
   readonly carriers: Carriers
   readonly secrets?: SecretSafe | undefined
   readonly onView: (view: DevicesView) => void

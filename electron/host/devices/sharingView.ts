@@ -26,6 +26,7 @@ export const sharingView = (
     place: shownPlace(memory.place),
     here: { device, name: memory.name, waiting: notCarried(memory, index.all().length) },
     others: otherDevices({ memory, index, device, zone: working.time().zone }),
+    ...(kept.moved === null ? {} : { movedBy: kept.nameOf(kept.moved.device) }),
     questions: working.questions().length,
     unknown: [...working.unknown()],
   }

@@ -43,6 +43,8 @@ export type SharingReason =
   | 'not-shared'
   | 'no-such-device'
   | 'no-such-question'
+  /** The copy cannot be gone back to. */
+  | 'no-such-copy'
   /** The phrase was changed elsewhere, and the new key was not handed to this computer. */
   | 'key-changed'
   | 'logbook-unavailable'
@@ -86,6 +88,8 @@ export interface DevicesView {
     readonly waiting: number
   }
   readonly others: readonly OtherDevice[]
+  /** Name of the computer that went back to a copy for all, and asks. */
+  readonly movedBy?: string
   /** How many fields have two words for one thing. */
   readonly questions: number
   /** Applications that hold what this program does not know: shown, not edited. */

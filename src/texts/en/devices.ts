@@ -158,12 +158,22 @@ export const devices: Catalogue['devices'] = {
     'already-shared': 'This logbook is shared here already.',
     'not-shared': 'This logbook is not shared here.',
     'no-such-device': 'This computer is no longer in the list.',
+    'no-such-copy': 'This copy cannot be gone back to.',
     'no-such-question': 'This question has its answer already.',
     'key-changed':
       'The phrase was changed on another computer, and this one was not handed the new key. Stop sharing here, then join with the new phrase: nothing is lost.',
     'logbook-unavailable': 'The logbook is not open at the moment.',
     'read-only-logbook': 'The logbook is open for reading only.',
     'not-saved': 'It could not be saved. Nothing has changed.',
+  },
+  /** Another computer went back to a copy for all. */
+  moved: {
+    title: '“{name}” went back to a backup, and asks this computer to follow.',
+    text: 'Following sets the logbook here aside and takes up the one of that computer. Staying keeps the logbook here; they no longer keep each other up to date.',
+    follow: 'Follow',
+    stay: 'Stay as it is here',
+    followed: 'This computer follows. The logbook before is among the backups.',
+    stayed: 'Nothing changed here.',
   },
   questions: {
     line: 'One field has two versions, noted on two computers. | {n} fields have two versions, noted on two computers.',

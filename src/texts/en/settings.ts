@@ -109,10 +109,19 @@ export const settings = {
   restoreTitle: 'Restore the backup of {when}?',
   restoreText:
     'The current logbook is set aside in the folder, under another name. Nothing is erased.',
-  restoreShared:
-    'Your other computers have the same logbook: the backup is brought up to date with what they know, and what was noted since comes back.',
+  /** Of a logbook that several computers keep. */
+  restoreReach: {
+    label: 'What about the other computers?',
+    here: 'Bring this backup up to date',
+    hereHint: 'It is completed with what the others know: what was noted since comes back.',
+    everywhere: 'Go back everywhere',
+    everywhereHint:
+      'The backup becomes a new shared logbook, under a new phrase. Each computer asks whether to follow; what it had is set aside.',
+  },
   restoreDo: 'Restore the backup',
   restored: 'The backup of {when} is restored.',
+  restoredEverywhere:
+    'The backup of {when} is restored; your other computers ask whether to follow.',
   cancel: 'Keep the current logbook',
   export: 'Export the logbook',
   exportText: 'All lines, as CSV, for a spreadsheet. It is not a backup.',

@@ -159,12 +159,22 @@ export const devices = {
     'already-shared': 'Ce carnet est déjà partagé ici.',
     'not-shared': 'Ce carnet n’est pas partagé ici.',
     'no-such-device': 'Cet ordinateur n’est plus dans la liste.',
+    'no-such-copy': 'Cette copie ne peut pas être reprise.',
     'no-such-question': 'Cette question a déjà sa réponse.',
     'key-changed':
       'La phrase a été changée sur un autre ordinateur, et celui-ci n’a pas reçu la nouvelle clé. Ne partagez plus ici, puis rejoignez avec la nouvelle phrase : rien n’est perdu.',
     'logbook-unavailable': 'Le carnet n’est pas ouvert en ce moment.',
     'read-only-logbook': 'Le carnet est ouvert en lecture seule.',
     'not-saved': 'L’enregistrement n’a pas pu se faire. Rien n’a changé.',
+  },
+  /** Another computer went back to a copy for all. */
+  moved: {
+    title: '« {name} » est revenu en arrière, et demande à cet ordinateur de suivre.',
+    text: 'Suivre met le carnet d’ici de côté et reprend celui de cet ordinateur. Rester garde le carnet d’ici ; ils ne se tiendront plus à jour l’un l’autre.',
+    follow: 'Suivre',
+    stay: 'Rester ici comme c’est',
+    followed: 'Cet ordinateur suit. Le carnet d’avant est parmi les copies.',
+    stayed: 'Rien n’a changé ici.',
   },
   questions: {
     line: 'Une case a deux versions, notées sur deux ordinateurs. | {n} cases ont deux versions, notées sur deux ordinateurs.',

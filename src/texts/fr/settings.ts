@@ -109,10 +109,20 @@ export const settings = {
   restoreTitle: 'Reprendre la copie du {when} ?',
   restoreText:
     'Le carnet actuel est mis de côté dans le dossier, sous un autre nom. Rien n’est effacé.',
-  restoreShared:
-    'Vos autres ordinateurs ont le même carnet : la copie est mise à jour avec ce qu’ils savent, et ce qui a été noté depuis revient.',
+  /** Of a logbook that several computers keep. */
+  restoreReach: {
+    label: 'Que deviennent les autres ordinateurs ?',
+    here: 'Mettre cette copie à jour',
+    hereHint:
+      'La copie est complétée avec ce que savent les autres : ce qui a été noté depuis revient.',
+    everywhere: 'Revenir en arrière partout',
+    everywhereHint:
+      'La copie devient un nouveau carnet partagé, sous une nouvelle phrase. Chaque ordinateur demande s’il suit ; ce qu’il avait est mis de côté.',
+  },
   restoreDo: 'Reprendre la copie',
   restored: 'La copie du {when} est reprise.',
+  restoredEverywhere:
+    'La copie du {when} est reprise ; vos autres ordinateurs demandent s’ils suivent.',
   cancel: 'Garder le carnet actuel',
   export: 'Exporter le carnet',
   exportText: 'Toutes les lignes, en CSV, pour un tableur. Ce n’est pas une copie de secours.',

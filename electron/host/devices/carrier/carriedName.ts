@@ -68,10 +68,13 @@ export type CarriedName =
       readonly epoch: number
       readonly sum: string
     }
+  /** The key of another logbook, handed to one computer: somebody went back to a copy for all. */
+  | { readonly kind: 'moved'; readonly device: string; readonly sum: string }
 
 // Between the sum and the ending stands whatever a carrier put there: "sync-conflict", " (1)", "-PC".
 const OF_DEVICE = /^([\da-f]{16})(?![\da-f])[^/]*\/([eh])-[^/]*?([\da-f]{32})[^/]*\.age$/u
 const HANDED = /^([\da-f]{16})(?![\da-f])[^/]*\/k-(\d{1,9})-([\da-f]{32})[^/]*\.age$/u
+const MOVED = /^([\da-f]{16})(?![\da-f])[^/]*\/m-([\da-f]{32})[^/]*\.age$/u
 const KEY = /^key-(\d{1,9})-([\da-f]{32})[^/]*\.age$/u
 
 /** Tells what a path names, or undefined where it names nothing of this format. */
@@ -81,6 +84,8 @@ export const readName = (given: string): CarriedName | undefined => {
   if (letter !== undefined) return { kind: letter === 'e' ? 'events' : 'head', device, sum }
   const [, to, number, ofHanded = ''] = HANDED.exec(path) ?? []
   if (to !== undefined) return { kind: 'handed', device: to, epoch: Number(number), sum: ofHanded }
+  const [, mover, ofMoved = ''] = MOVED.exec(path) ?? []
+  if (mover !== undefined) return { kind: 'moved', device: mover, sum: ofMoved }
   const [, epoch, ofKey = ''] = KEY.exec(path) ?? []
   return epoch === undefined ? undefined : { kind: 'key', epoch: Number(epoch), sum: ofKey }
 }

@@ -29,6 +29,13 @@ export interface KeyHanding {
   readonly logbook: string
   readonly from: { readonly device: string; readonly own: OwnIdentity }
   readonly to: readonly { readonly device: string; readonly recipient: string }[]
+  /** `moved`: the key of another logbook, to which all are to go over. */
+  readonly as: 'handed' | 'moved'
+}
+
+/** A key that was handed here. */
+export interface HandedKey extends Pick<KeyHanding, 'key' | 'epoch' | 'of' | 'logbook'> {
+  readonly from: string
 }
 
 const line = v.object({
@@ -78,7 +85,7 @@ export const newIdentity = async (): Promise<OwnIdentity> => {
 }
 
 /** A key for each of some computers, as files that only the one it is for can open. */
-export const handKey = ({ from, to, ...handing }: KeyHanding): Promise<readonly MadeFile[]> =>
+export const handKey = ({ from, to, as, ...handing }: KeyHanding): Promise<readonly MadeFile[]> =>
   Promise.all(
     to.map(async ({ device, recipient }) => {
       const { key, epoch, of, logbook } = handing
@@ -90,34 +97,34 @@ export const handKey = ({ from, to, ...handing }: KeyHanding): Promise<readonly 
       const encrypter = new Encrypter()
       encrypter.addRecipient(recipient)
       const bytes = await encrypter.encrypt(`${JSON.stringify({ ...told, mac })}\n`)
-      return { path: `${device}/k-${epoch}-${sumOf(bytes)}.age`, bytes }
+      const name = as === 'moved' ? 'm' : `k-${String(epoch)}`
+      return { path: `${device}/${name}-${sumOf(bytes)}.age`, bytes }
     }),
   )
 
 /** A file with a key, and what is known of who may have handed it. */
 export interface HandedAsked {
   readonly bytes: Uint8Array
-  readonly logbook: string
   readonly own: OwnIdentity
   /** Recipients of the computers that are known, by their ids. */
   readonly known: Readonly<Record<string, string>>
 }
 
-/** The key in a file that was handed here, and of which file under the phrase; null where no computer that is known handed it. */
+/** The key in a file that was handed here; null where no computer that is known handed it. */
 export const openHandedKey = async ({
   bytes,
-  logbook,
   own,
   known,
-}: HandedAsked): Promise<{ readonly key: FolderKey; readonly of: string } | null> => {
+}: HandedAsked): Promise<HandedKey | null> => {
   try {
     const text = Buffer.from(await unsealWith(own.identity, bytes)).toString('utf8')
     const told = v.parse(line, JSON.parse(text))
     const sender = Object.hasOwn(known, told.from) ? known[told.from] : undefined
-    if (told.logbook !== logbook || sender === undefined) return null
+    if (sender === undefined) return null
     const [said, made] = [Buffer.from(told.mac, 'hex'), macOf(between(own, sender), told)]
     if (said.length !== made.length || !timingSafeEqual(said, made)) return null
-    return { key: told.key, of: told.of }
+    const { key, epoch, of, logbook, from } = told
+    return { key, epoch, of, logbook, from }
   } catch {
     // Sealed for somebody else, cut, or of another form.
     return null

@@ -4,13 +4,12 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import { insideOf } from '#domain/outgoing/logbook/inside.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import { isUnderstood } from '#electron/host/logbook/events/eventKinds.ts'
-import { readValue, writeValue } from '#electron/host/logbook/events/namedValues.ts'
-import { sealOf } from '#electron/host/logbook/events/seal.ts'
 import { fillEmpty } from '#electron/host/logbook/live/createDatabase.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
-import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
+import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
 import { transaction } from '#electron/host/logbook/storage/transaction.ts'
+import { becomes } from '#electron/host/logbook/live/becomes.ts'
 import { takeCarried } from '#electron/host/logbook/union/takeCarried.ts'
 import { makeUnionIndex } from '#electron/host/logbook/union/unionIndex.ts'
 
@@ -39,20 +38,6 @@ export interface CarriedInside {
   readonly devices: readonly string[]
   /** The last word, and who wrote it; UTC. */
   readonly last?: { readonly device: string; readonly at: string }
-}
-
-/** The devices of this log wrote another logbook than the one it becomes. */
-const becomes = (connection: Connection, logbook: string): void => {
-  const own = readValue(connection, 'id')
-  if (own === logbook) return
-  const rows = Array.from(connection.prepare('SELECT device, id, logbook FROM devices').iterate())
-  const update = connection.prepare('UPDATE devices SET logbook = ?, seal = ? WHERE device = ?')
-  for (const [device, id, wrote] of rows) {
-    const told = String(wrote ?? own)
-    const named = told === logbook ? null : told
-    update.run(named, sealOf('devices', Number(device), String(id), named), device ?? null)
-  }
-  writeValue(connection, 'id', logbook)
 }
 
 const bodyOf = ({ body }: CarriedEvent): unknown =>

@@ -61,6 +61,8 @@ export interface CarriedPart {
   readonly emptied: () => ReadonlySet<number>
   /** Whether files may still hold words that were erased. */
   readonly isErasing: () => boolean
+  /** Makes a logbook of its own of this log, with an id that no other has: that id. */
+  readonly becomeAnother: () => Promise<Outcome<string>>
   /** Takes over what others wrote; what waits is left out. Refusals change nothing. */
   readonly take: (events: readonly CarriedEvent[]) => Promise<Outcome<TakenOver>>
 }

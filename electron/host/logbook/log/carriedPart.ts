@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Outcome } from '#domain/outcome.ts'
 import {
   followErasures,
@@ -16,6 +17,7 @@ import { readValue } from '#electron/host/logbook/events/namedValues.ts'
 import { EVENT_COLUMNS, toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
 import { readTail } from '#electron/host/logbook/events/tail.ts'
 import { newDevice, writeDevice } from '#electron/host/logbook/files/device.ts'
+import { becomes } from '#electron/host/logbook/live/becomes.ts'
 import { enterDevice, readAuthor } from '#electron/host/logbook/live/author.ts'
 import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
 import { carriedRows, emptied } from '#electron/host/logbook/union/carriedRows.ts'
@@ -65,6 +67,27 @@ const makeTake =
     return { ok: true, value: { ...outcome.value, isRenamed: renamed.length > 0 } }
   }
 
+/** Ids of logbooks are drawn by lot. */
+const LOGBOOK_BYTES = 4
+
+/** This log becomes another logbook of its own, which this computer writes under a new id. */
+const makeBecomeAnother =
+  (database: LiveDatabase, index: UnionIndex, following: Following, keeper: Keeper) =>
+  (): Outcome<string> => {
+    const logbook = randomBytes(LOGBOOK_BYTES).toString('hex')
+    const outcome = database.write((live): string => {
+      becomes(live.connection, logbook)
+      const id = renewed(live, following)
+      live.author = readAuthor(live.connection, id)
+      return id
+    })
+    index.reset()
+    if (!outcome.ok) return outcome
+    database.writeAs(outcome.value)
+    keeper.rememberDurably()
+    return { ok: true, value: logbook }
+  }
+
 export const makeCarriedPart = (
   database: LiveDatabase,
   following: Following,
@@ -73,6 +96,7 @@ export const makeCarriedPart = (
   const connection = () => database.use().connection
   const index = makeUnionIndex(connection)
   const take = makeTake(database, index, following, keeper)
+  const becomeAnother = makeBecomeAnother(database, index, following, keeper)
   return {
     logbook: () => readValue(connection(), 'id'),
     device: () => database.use().author.id,
@@ -91,6 +115,7 @@ export const makeCarriedPart = (
     },
     emptied: () => emptied(connection()),
     isErasing: () => readValue(connection(), 'erasing') !== '0',
+    becomeAnother: () => enqueue(() => asPromise(becomeAnother)),
     take: (events) => enqueue(() => asPromise(() => take(events))),
   }
 }

@@ -31,9 +31,3 @@ export const placeOf = (draft: PlaceDraft): SharedPlace | null => {
   if (kind === 'folder') return folder === '' ? null : { kind, folder }
   return isAddress(address) ? { kind, address: address.trim(), user: user.trim(), secret } : null
 }
-
-/** What somebody would find by trying protects nothing. */
-export const isShortPhrase = (phrase: string): boolean => {
-  const tidy = phrase.trim().replace(/\s+/gu, ' ')
-  return tidy.split(' ').length < 4 && tidy.length < 12
-}

@@ -1,0 +1,92 @@
+import type { SharingRefusal } from '#domain/views/devices.ts'
+import { answerMoved, goBackForAll } from './goBack.ts'
+import { beginAt, joinAt, refusing, tidyName } from './joining.ts'
+import type { Kept } from './kept.ts'
+import type { SharingMemory } from './memory/memory.ts'
+import { makeNewKey } from './newKey.ts'
+import type { Sharing, SharingAnswer } from './sharing.ts'
+import type { SharingParts } from './sharingParts.ts'
+import type { Turns } from './turns.ts'
+
+/** Something done to what is kept of the sharing, then an exchange. */
+type Changed = (
+  task: (memory: SharingMemory) => Promise<SharingRefusal | null> | SharingRefusal | null,
+) => Promise<SharingAnswer>
+
+/** A fresh key under a phrase, for all but those that are lost; all is read first: it opens nothing older. */
+const makingKeys =
+  (
+    kept: Kept,
+    { workFactor }: SharingParts,
+    { exchange, changed }: Pick<Turns, 'exchange'> & { readonly changed: Changed },
+  ) =>
+  async (
+    phrase: string,
+    lostOf: (memory: SharingMemory) => SharingRefusal | readonly string[],
+  ): Promise<SharingAnswer> => {
+    if (kept.active() !== null) await exchange()
+    return changed((memory) => {
+      const lost = lostOf(memory)
+      if ('reason' in lost) return lost
+      if (kept.trouble !== null) return refusing(kept.trouble)
+      return makeNewKey(kept, memory, { phrase, workFactor, lost })
+    })
+  }
+
+/** What is set up, changed and ended. */
+export const settingUp = (
+  kept: Kept,
+  parts: SharingParts,
+  { inTurn, exchange, answered }: Turns,
+): Pick<
+  Sharing,
+  'begin' | 'join' | 'leave' | 'retire' | 'changePhrase' | 'rename' | 'goBackForAll' | 'answerMoved'
+> => {
+  const then = async (refusal: SharingRefusal | null): Promise<SharingAnswer> => {
+    if (refusal !== null) return refusal
+    await exchange()
+    return answered()
+  }
+  const setUp = async (task: () => Promise<SharingRefusal | null>): Promise<SharingAnswer> => {
+    if (kept.active() !== null) return refusing('already-shared')
+    const refusal = await inTurn(task)
+    kept.reread()
+    return then(refusal)
+  }
+  const changed: Changed = async (task) =>
+    then(
+      await inTurn(async () => {
+        const memory = kept.active()
+        return memory === null ? refusing('not-shared') : task(memory)
+      }),
+    )
+  const withNewKey = makingKeys(kept, parts, { exchange, changed })
+  return {
+    begin: (wish) => setUp(() => beginAt(parts, kept.file, wish)),
+    join: (wish) => setUp(() => joinAt(parts, kept.file, wish)),
+    leave: async () => {
+      if (kept.active() === null) return refusing('not-shared')
+      await exchange()
+      await inTurn(() => {
+        kept.forget()
+        return Promise.resolve()
+      })
+      return answered()
+    },
+    retire: (device, phrase) =>
+      withNewKey(phrase, (memory) =>
+        memory.heads[device] === undefined ? refusing('no-such-device') : [device],
+      ),
+    changePhrase: (phrase) => withNewKey(phrase, () => []),
+    goBackForAll: async (wish) => {
+      if (kept.active() !== null) await exchange()
+      return then(await inTurn(() => goBackForAll(kept, parts, wish)))
+    },
+    answerMoved: async (follows) => then(await inTurn(() => answerMoved(kept, parts, follows))),
+    rename: (name) =>
+      changed((memory) => {
+        kept.remember({ ...memory, name: tidyName(name) })
+        return null
+      }),
+  }
+}
