@@ -61,7 +61,8 @@ const spells = <More extends object>(
 const during = <One extends Spell>(all: readonly One[], ms: number): One | undefined =>
   all.find(({ from, until }) => from <= ms && ms < until)
 
-const stepAt = (id: string, moment: string): StepView =>
+/** A step of which nothing counts but its moment. */
+export const stepAt = (id: string, moment: string): StepView =>
   ({
     id,
     application: id,

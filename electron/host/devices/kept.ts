@@ -25,6 +25,8 @@ export interface Kept {
   readonly forget: () => void
   readonly carrierOf: (kept: SharingMemory) => Promise<Carrier>
   readonly nameOf: (device: string) => string
+  /** What was kept could not be read any more: nothing is shared until it is set up again. */
+  readonly isLost: () => boolean
   trouble: SharingReason | null
 }
 
@@ -41,10 +43,15 @@ export const followDevice = (
   return { ...kept, device, former, files: {}, bad: {}, said: null, print }
 }
 
+const readMemory = (file: MemoryFile) => {
+  const read = file.read()
+  return { memory: read === 'damaged' ? null : read, isLost: read === 'damaged' }
+}
+
 export const makeKept = (parts: SharingParts): Kept => {
   const file = memoryFile(parts.folder)
   const waiting: ExchangeParts['waiting'] = new Map()
-  let memory = file.read()
+  let { memory, isLost } = readMemory(file)
   let carrier: { readonly of: string; readonly carrier: Carrier } | null = null
   const carried = (): CarriedPart | undefined => parts.current().working?.log.carried
   const remember = (next: SharingMemory): void => {
@@ -67,9 +74,13 @@ export const makeKept = (parts: SharingParts): Kept => {
     ...{ file, waiting, carried, remember, trouble: null },
     thread: passingThread(parts.scheduler),
     memory: () => memory,
+    isLost: () => isLost,
     active: () => (memory !== null && carried()?.logbook() === memory.logbook ? memory : null),
     reread: () => {
-      memory = file.read()
+      const read = readMemory(file)
+      // A refused joining brings nothing back.
+      isLost = read.isLost || (isLost && read.memory === null)
+      memory = read.memory
       start()
     },
     forget: () => {

@@ -30,6 +30,8 @@ export interface RunningSharing extends Sharing {
   readonly isShared: (log: Pick<EventLog, 'carried'>) => boolean
   /** What the other computers have to do with reminders. */
   readonly ringing: OthersRinging
+  /** How it is shared could not be read any more, and it was not set up since. */
+  readonly isLost: () => boolean
 }
 
 /** Exchanges, one after the other, and who is told of them. */
@@ -161,6 +163,7 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
   return {
     view: () => sharingView(kept, parts),
     noteWrite: exchanging.noteWrite,
+    isLost: kept.isLost,
     isShared: ({ carried }) => {
       const memory = kept.memory()
       return memory !== null && carried?.logbook() === memory.logbook

@@ -1,7 +1,16 @@
 import { unstamped } from '#domain/logbook/stepId.ts'
 import { clockDoubts, type ClockLook, type ClockSet } from './clockDoubts.ts'
 import type { Reminder } from './reminder.ts'
-import { EARLY, isAhead, keyOf, tellingOf, VOID, type Telling, type ToldOnce } from './telling.ts'
+import {
+  EARLY,
+  freeAt,
+  isAhead,
+  keyOf,
+  tellingOf,
+  VOID,
+  type Telling,
+  type ToldOnce,
+} from './telling.ts'
 
 /** What was told of the steps so far. */
 export interface RungReminders {
@@ -64,7 +73,8 @@ export const rungReminders = (keys: Iterable<string>): RungReminders => {
   return {
     note: (reminders, { nowMs, elapsedMs }) =>
       reminders.map(({ step: { id }, moment }) => {
-        const telling = { step: id, moment, atMs: nowMs }
+        const told = { step: id, moment, atMs: nowMs }
+        const telling = { ...told, atMs: freeAt(told, kept.voidKeys) }
         keep({ ...telling, elapsedMs, doubt: 'none', isDoubtedHere: false })
         return keyOf(telling)
       }),
@@ -76,7 +86,7 @@ export const rungReminders = (keys: Iterable<string>): RungReminders => {
     clockSet: (set) => {
       const written: string[] = []
       for (const [step, all] of tellings) {
-        const judged = all.map((told) => clockDoubts(told, set, (key) => kept.voidKeys.has(key)))
+        const judged = all.map((told) => clockDoubts(told, set, kept.voidKeys))
         tellings.set(
           step,
           judged.map(({ told }) => told),

@@ -39,3 +39,10 @@ export const tellingOf = (key: string): Telling => {
 
 /** Whether it was told at a time that is yet to come. */
 export const isAhead = ({ atMs }: Telling, nowMs: number): boolean => atMs > nowMs + CLOCK_SLACK_MS
+
+/** When it was told, or the next moment after, under a key that no void telling has: a clock repeats. */
+export const freeAt = (told: Telling, voidKeys: ReadonlySet<string>): number => {
+  let { atMs } = told
+  while (voidKeys.has(keyOf({ ...told, atMs }))) atMs += 1
+  return atMs
+}

@@ -1,6 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
+import {
+  checkedText,
+  readChecked,
+  setUnreadableAside,
+} from '#electron/host/logbook/storage/checkedFile.ts'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
@@ -63,7 +68,8 @@ export interface SharingMemory {
 }
 
 export interface MemoryFile {
-  readonly read: () => SharingMemory | null
+  /** Null where nothing is kept; `damaged` where it cannot be read any more: it is set aside then. */
+  readonly read: () => SharingMemory | 'damaged' | null
   readonly write: (memory: SharingMemory) => void
   readonly key: () => string | null
   readonly writeKey: (key: string) => void
@@ -108,22 +114,25 @@ export const placeOf = async (
   return { ...rest, secret: (await secrets?.reveal(safe)) ?? '' }
 }
 
+/** What the check of the file does not tell of files of earlier versions: that it is one. */
+const isMemory = (value: unknown): value is SharingMemory => {
+  const { logbook, heads, files } = value as Partial<SharingMemory>
+  return typeof logbook === 'string' && typeof heads === 'object' && typeof files === 'object'
+}
+
 /** The files of a data folder that tell how its logbook is shared. */
 export const memoryFile = (folder: string): MemoryFile => {
   const [path, keyPath] = [join(folder, 'relance.sharing'), join(folder, 'relance.key')]
   return {
     read: () => {
-      const text = readText(path)
-      if (text === null) return null
-      try {
-        return JSON.parse(text) as SharingMemory
-      } catch {
-        // Not legible any more: sharing is off, and is set up again by joining.
-        return null
-      }
+      const read = readChecked(path)
+      if (read.found === 'value' && isMemory(read.value)) return read.value
+      if (read.found === 'nothing') return null
+      setUnreadableAside(path)
+      return 'damaged'
     },
     write: (memory) => {
-      writePrivately(path, `${JSON.stringify(memory)}\n`)
+      writePrivately(path, `${checkedText(memory)}\n`)
     },
     key: () => readText(keyPath)?.split('\n')[0] ?? null,
     writeKey: (key) => writePrivately(keyPath, `${key}\n`),
