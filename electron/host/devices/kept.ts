@@ -45,7 +45,9 @@ export const followDevice = (
 
 const readMemory = (file: MemoryFile) => {
   const read = file.read()
-  return { memory: read === 'damaged' ? null : read, isLost: read === 'damaged' }
+  // Without its key nothing can be sealed or opened: it has to be joined again.
+  const isLost = read === 'damaged' || (read !== null && file.key() === null)
+  return { memory: isLost ? null : (read), isLost }
 }
 
 export const makeKept = (parts: SharingParts): Kept => {

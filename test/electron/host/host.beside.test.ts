@@ -1,5 +1,5 @@
 /** Small files beside the logbook, each damaged in one byte: what they told is right, or said to be lost. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chooseSecondPlace, readSecondPlace } from '#electron/host/logbook/backups/secondPlace.ts'
@@ -79,6 +79,30 @@ describe('one byte changed in', () => {
     }
     expect(lost).toBeGreaterThan(PLACES / 2)
   })
+})
+
+it('a key of the sharing that is damaged or gone is said, and a file of a gigabyte opens like none', async () => {
+  const folder = await filled()
+  const key = join(folder, 'relance.key')
+  const { at, heal } = damaging(key)
+  const troubleNow = async (): Promise<unknown> => {
+    const { handlers, close } = await aHost(aShell({ folder }))
+    const { trouble, logbook } = await handlers.start(undefined)
+    await close()
+    expect(logbook).toEqual({ status: 'open' })
+    return trouble
+  }
+  expect(await troubleNow()).toBeUndefined()
+  at(7)
+  expect(await troubleNow()).toBe('sharing-lost')
+  rmSync(key)
+  expect(await troubleNow()).toBe('sharing-lost')
+  heal()
+  for (const name of ['relance.marker', 'relance.erased', 'relance.device']) {
+    writeFileSync(join(folder, name), '{')
+    truncateSync(join(folder, name), 1_000_000_000)
+  }
+  expect(await troubleNow()).toBeUndefined()
 })
 
 describe('what was lost', () => {

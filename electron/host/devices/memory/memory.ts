@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
 import {
@@ -7,6 +8,7 @@ import {
   setUnreadableAside,
 } from '#electron/host/logbook/storage/checkedFile.ts'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
+import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import type { SecretSafe } from '#electron/host/machine/ports.ts'
@@ -85,7 +87,7 @@ const writePrivately = (path: string, content: string): void => {
 
 const readText = (path: string): string | null => {
   try {
-    return readFileSync(path, 'utf8')
+    return readSmallFile(path)
   } catch (error) {
     if (isSystemError(error)) return null
     throw error
@@ -114,6 +116,9 @@ export const placeOf = async (
   return { ...rest, secret: (await secrets?.reveal(safe)) ?? '' }
 }
 
+/** Tells a key from one in which a byte was changed, and nothing about it. */
+const checkOf = (key: string): string => hash('sha256', `relance ${key}`).slice(0, 16)
+
 /** What the check of the file does not tell of files of earlier versions: that it is one. */
 const isMemory = (value: unknown): value is SharingMemory => {
   const { logbook, heads, files } = value as Partial<SharingMemory>
@@ -134,8 +139,12 @@ export const memoryFile = (folder: string): MemoryFile => {
     write: (memory) => {
       writePrivately(path, `${checkedText(memory)}\n`)
     },
-    key: () => readText(keyPath)?.split('\n')[0] ?? null,
-    writeKey: (key) => writePrivately(keyPath, `${key}\n`),
+    key: () => {
+      const [key, check = ''] = readText(keyPath)?.split('\n') ?? []
+      // Earlier versions wrote no check.
+      return key === undefined || (check !== '' && check !== checkOf(key)) ? null : key
+    },
+    writeKey: (key) => writePrivately(keyPath, `${key}\n${checkOf(key)}\n`),
     forget: () => {
       rmSync(path, { force: true })
       rmSync(keyPath, { force: true })

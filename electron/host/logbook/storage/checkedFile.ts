@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { readFileSync, renameSync } from 'node:fs'
+import { renameSync } from 'node:fs'
+import { readSmallFile } from './smallFile.ts'
 import { isSystemError } from './sqliteError.ts'
 
 /** What a small file beside the logbook holds: nothing, what was written, or something else. */
@@ -24,7 +25,7 @@ const parsed = (text: string): CheckedFile => {
 /** Reads a file of `checkedText`; neither damage nor what stands in its place is thrown. */
 export const readChecked = (path: string): CheckedFile => {
   try {
-    return parsed(readFileSync(path, 'utf8'))
+    return parsed(readSmallFile(path))
   } catch (error) {
     return isSystemError(error) && error.code === 'ENOENT'
       ? { found: 'nothing' }
