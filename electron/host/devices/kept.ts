@@ -47,7 +47,7 @@ const readMemory = (file: MemoryFile) => {
   const read = file.read()
   // Without its key nothing can be sealed or opened: it has to be joined again.
   const isLost = read === 'damaged' || (read !== null && file.key() === null)
-  return { memory: isLost ? null : (read), isLost }
+  return { memory: isLost ? null : read, isLost }
 }
 
 export const makeKept = (parts: SharingParts): Kept => {
