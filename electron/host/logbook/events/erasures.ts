@@ -83,13 +83,22 @@ const takenFrom = (application: string, subject: string | null): string =>
   subject === null ? `"${application}/` : `"${application}/${subject}"`
 
 // A form may speak of several people; their ids stand in what it holds. One of another card may have
-// taken over the details of somebody known here, and names the record they came from.
+// taken over the details of somebody known here, and names the record they came from. What is about
+// several cards, or written on one about another, names the whole card.
 const DRAFTS_HELD = `FROM drafts
   WHERE (application = ?1 AND (?2 IS NULL OR person = ?2 OR instr(content, ?2) > 0))
-     OR instr(content, ?3) > 0`
+     OR instr(content, ?3) > 0
+     OR (?2 IS NULL AND instr(content, ?4) > 0)`
 
 const draftsOf = ({ application, subject }: Erasure) =>
-  application === null ? null : ([application, subject, takenFrom(application, subject)] as const)
+  application === null
+    ? null
+    : ([
+        application,
+        subject,
+        takenFrom(application, subject),
+        JSON.stringify(application),
+      ] as const)
 
 /** An erasure, and where the file tells of it: events behind that place were written knowing it. */
 interface Placed extends Erasure {
