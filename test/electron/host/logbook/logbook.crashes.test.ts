@@ -26,7 +26,8 @@ const KILLS = Number(process.env['RELANCE_KILLS'] ?? 12)
 /** The first of them: other places each night. */
 const SEED = Number(process.env['RELANCE_SEED'] ?? 0)
 
-vi.setConfig({ testTimeout: 300_000 + KILLS * 2000 })
+// A busy machine takes seconds for each.
+vi.setConfig({ testTimeout: 600_000 + KILLS * 30_000 })
 
 const options = { now: () => START_MS }
 const CANARY = 'Canarisetti'

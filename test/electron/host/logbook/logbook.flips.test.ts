@@ -22,7 +22,7 @@ const SEED = Number(process.env['RELANCE_SEED'] ?? 17)
 /** Every so many are opened by the whole host, not by the log alone: it costs ten times as much. */
 const HOSTED = 20
 
-vi.setConfig({ testTimeout: 600_000 + FLIPS * 1000 })
+vi.setConfig({ testTimeout: 600_000 + FLIPS * 10_000 })
 
 const options = { now: () => START_MS }
 const WORD = 'Canarisetti'
