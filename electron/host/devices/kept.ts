@@ -58,8 +58,8 @@ export const makeKept = (parts: SharingParts): Kept => {
   const carried = (): CarriedPart | undefined => parts.current().working?.log.carried
   const remember = (next: SharingMemory): void => {
     if (next === memory) return
-    memory = next
     file.write(next)
+    memory = next
   }
   const stamp = {
     read: () => memory?.stamp ?? null,

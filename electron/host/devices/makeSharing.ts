@@ -2,6 +2,7 @@ import { answerOf } from '#domain/union/answers.ts'
 import type { DevicesView, SharingRefusal } from '#domain/views/devices.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
+import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { serialQueue } from '#electron/host/machine/serialQueue.ts'
 import type { OthersRinging } from '#electron/host/reminders/othersRinging.ts'
 import { askedFields } from './asked.ts'
@@ -95,6 +96,18 @@ const makeExchanging = (kept: Kept, parts: SharingParts): Exchanging => {
   }
 }
 
+/** What a disk that refuses writing makes of a task: a refusal, and nothing has changed. */
+const savedBy = async (
+  task: () => Promise<SharingRefusal | null> | SharingRefusal | null,
+): Promise<SharingRefusal | null> => {
+  try {
+    return await task()
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return refusing('not-saved')
+  }
+}
+
 /** What is set up, changed and ended. */
 const settingUp = (
   kept: Kept,
@@ -108,7 +121,7 @@ const settingUp = (
   }
   const setUp = async (task: () => Promise<SharingRefusal | null>): Promise<SharingAnswer> => {
     if (kept.active() !== null) return refusing('already-shared')
-    const refusal = await inTurn(task)
+    const refusal = await inTurn(() => savedBy(task))
     kept.reread()
     return then(refusal)
   }
@@ -118,7 +131,7 @@ const settingUp = (
     then(
       await inTurn(async () => {
         const memory = kept.active()
-        return memory === null ? refusing('not-shared') : task(memory)
+        return memory === null ? refusing('not-shared') : savedBy(() => task(memory))
       }),
     )
   return {

@@ -1,12 +1,21 @@
 /** Small files beside the logbook, each damaged in one byte: what they told is right, or said to be lost. */
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { chooseSecondPlace, readSecondPlace } from '#electron/host/logbook/backups/secondPlace.ts'
 import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { openMemory } from '#electron/host/outgoing/calendar/calendarMemory.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
+import { opening } from '#test/build/commands.ts'
 import { aPlace, PHRASE, viewOf } from '#test/build/sharedFolder.ts'
 
 const place = aPlace
@@ -103,6 +112,19 @@ it('a key of the sharing that is damaged or gone is said, and a file of a gigaby
     truncateSync(join(folder, name), 1_000_000_000)
   }
   expect(await troubleNow()).toBeUndefined()
+})
+
+it('nothing is written beside a logbook that took the place of this one', async () => {
+  const folder = await filled()
+  const { sharing, handlers } = await aHost(aShell({ folder }))
+  renameSync(folder, `${folder}.moved`)
+  onTestFinished(() => rmSync(`${folder}.moved`, { recursive: true, force: true }))
+  mkdirSync(folder)
+  expect(await sharing.rename('portable')).toEqual({ ok: false, reason: 'not-saved' })
+  expect(sharing.view().here.name).toBe('fixe')
+  await handlers.followCalendar({ folder: null, address: 'open' })
+  expect(await handlers.act([opening()])).toMatchObject({ ok: false, reason: 'logbook-moved' })
+  expect(readdirSync(folder)).toEqual([])
 })
 
 describe('what was lost', () => {

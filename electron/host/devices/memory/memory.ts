@@ -7,6 +7,7 @@ import {
   readChecked,
   setUnreadableAside,
 } from '#electron/host/logbook/storage/checkedFile.ts'
+import { watchFolder } from '#electron/host/logbook/files/inPlace.ts'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
@@ -128,6 +129,7 @@ const isMemory = (value: unknown): value is SharingMemory => {
 /** The files of a data folder that tell how its logbook is shared. */
 export const memoryFile = (folder: string): MemoryFile => {
   const [path, keyPath] = [join(folder, 'relance.sharing'), join(folder, 'relance.key')]
+  const isInPlace = watchFolder(folder)
   return {
     read: () => {
       const read = readChecked(path)
@@ -137,6 +139,8 @@ export const memoryFile = (folder: string): MemoryFile => {
       return 'damaged'
     },
     write: (memory) => {
+      // What is carried of this logbook says nothing of one that took its place.
+      if (!isInPlace()) throw Object.assign(new Error('Moved'), { code: 'ENOENT', syscall: 'open' })
       writePrivately(path, `${checkedText(memory)}\n`)
     },
     key: () => {

@@ -5,6 +5,7 @@ import { LANGUAGES } from '#domain/language.ts'
 import { calendarDetailsSchema, USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { ledgerSchema } from '#domain/outgoing/calendar/issued.ts'
 import { same } from '#domain/same.ts'
+import { watchFolder } from '#electron/host/logbook/files/inPlace.ts'
 import {
   checkedText,
   readChecked,
@@ -59,6 +60,7 @@ export interface MemoryAtHand {
 
 /** Opens the memory of a data folder; what is kept there is readable by the person alone. */
 export const openMemory = (folder: string): MemoryAtHand => {
+  const isInPlace = watchFolder(folder)
   const read = readChecked(fileIn(folder))
   const known = parsed(read)
   const wasLost = known === null && read.found !== 'nothing'
@@ -71,7 +73,7 @@ export const openMemory = (folder: string): MemoryAtHand => {
       if (same(next, memory)) return
       memory = next
       try {
-        writeWhole(fileIn(folder), checkedText(memory))
+        if (isInPlace()) writeWhole(fileIn(folder), checkedText(memory))
       } catch {
         // A full or read-only disk: the calendar goes out all the same.
       }
