@@ -1,5 +1,6 @@
 import { erasingOf, ERASING_TYPES, isAbout, type Erasing } from '#domain/union/gone.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+import { dropDraftsNaming, namesIn } from './namedDrafts.ts'
 import { sealOf } from './seal.ts'
 
 /** Whose words are to be gone, and the event that told it. */
@@ -156,8 +157,13 @@ export const eraseWords = (connection: Connection, erasures: readonly Erasure[])
   const empty = connection.prepare(
     'UPDATE events SET body = NULL, salt = NULL, erased_by = ? WHERE seq = ?',
   )
-  for (const [seq, by] of heldIn(connection, placed(connection, erasures)))
-    empty.run(by.place ?? noteGone(connection, by), seq)
+  const held = heldIn(connection, placed(connection, erasures))
+  const names = namesIn(
+    connection,
+    held.map(([seq]) => seq),
+  )
+  for (const [seq, by] of held) empty.run(by.place ?? noteGone(connection, by), seq)
+  dropDraftsNaming(connection, names)
   for (const erasure of erasures) {
     const about = draftsOf(erasure)
     if (about !== null) connection.prepare(`DELETE ${DRAFTS_HELD}`).run(...about)
