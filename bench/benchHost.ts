@@ -11,7 +11,11 @@ export const benchHost = (folder: string): ReturnType<typeof createHost> =>
     version: '0.0.0',
     folder,
     demo: false,
-    clock: { now: () => instantOf(NOW, 'Europe/Paris'), zone: () => 'Europe/Paris' },
+    clock: {
+      now: () => instantOf(NOW, 'Europe/Paris'),
+      elapsed: () => 0,
+      zone: () => 'Europe/Paris',
+    },
     notifier: { show: () => Promise.resolve({ result: 'unavailable' }) },
     deliver: () => Promise.resolve(accepted({ how: 'cancelled' })),
     opener: { openUrl: () => Promise.resolve(false), openFolder: () => Promise.resolve(false) },

@@ -33,7 +33,7 @@ const hostIn = (folder: string) =>
     version: '0.0.0',
     folder,
     demo: false,
-    clock: { now: () => Date.UTC(2026, 10, 24, 9), zone: () => 'Europe/Paris' },
+    clock: { now: () => Date.UTC(2026, 10, 24, 9), elapsed: () => 0, zone: () => 'Europe/Paris' },
     notifier: { show: () => Promise.resolve({ result: 'shown' }) },
     deliver: ({ name }) => Promise.resolve(accepted({ how: 'saved', name })),
     opener: { openUrl: () => Promise.resolve(true), openFolder: () => Promise.resolve(true) },

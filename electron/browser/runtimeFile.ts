@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { isSame, newSecret, proofOf } from './key.ts'
 
 const runtimeSchema = v.object({
@@ -48,7 +49,7 @@ export const writeRuntimeFile = (folder: string, { port, token }: Runtime): void
 /** Port and key of the last start in this folder; null where there was none, or in another place. */
 export const readRuntimeFile = (folder: string): Runtime | null => {
   try {
-    const read = v.safeParse(keptSchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
+    const read = v.safeParse(keptSchema, JSON.parse(readSmallFile(fileIn(folder))))
     if (!read.success || read.output.place !== placeOf(folder)) return null
     const { port, token } = read.output
     return { port, token }

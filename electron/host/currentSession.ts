@@ -100,7 +100,7 @@ const remindersOf = (
     clock: shell.clock,
     scheduler,
     notifier: shell.notifier,
-    now: () => working.time().now,
+    localAt: (ms) => localOf(ms, working.time().zone),
     pressTime: () => pressTimeOf(working),
     steps: function* () {
       for (const { steps } of working.plans().all()) yield* steps

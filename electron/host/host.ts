@@ -65,7 +65,7 @@ export const createHost = async (
 
   const { tick, caughtUp } = makeCatchUp(clock.now, () =>
     enqueueTick(async () => {
-      if (!closed) await beat(current, keeper, background)
+      if (!closed) await beat(current, { keeper, second, sharing }, background)
     }),
   )
   const core = makeCore(shell, scheduler, {

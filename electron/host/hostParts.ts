@@ -103,15 +103,25 @@ export const makeStart =
     }
   }
 
-/** What comes with each tick: reminders, then the calendar. */
+/** What is kept in small files beside the logbook, which may be lost without it. */
+export interface Beside {
+  readonly keeper: CalendarKeeper
+  readonly second: { readonly isLost: () => boolean }
+  readonly sharing: { readonly isLost: () => boolean }
+}
+
+/** What comes with each tick: reminders, then the calendar; and what has to be set up again is said. */
 export const beat = async (
   current: CurrentSession,
-  keeper: CalendarKeeper,
+  { keeper, second, sharing }: Beside,
   { run, note }: Background,
 ): Promise<void> => {
   await run('reminders', () => current.tick())
   await keeper.keep()
   note('calendar', keeper.view().file?.problem !== undefined)
+  note('calendar-lost', keeper.isLost())
+  note('folder-lost', second.isLost())
+  note('sharing-lost', sharing.isLost())
 }
 
 /** What a clicked notice or a button of the tray asks for. */

@@ -28,8 +28,9 @@ export const checkFolderName = (folder: string): void => {
  * go on would take it for a disk that refuses writing, or fail without a word.
  */
 export const checkFolderContent = (folder: string): void => {
-  const { database, lock, marker } = logbookPaths(folder)
-  for (const path of [database, lock, marker])
+  const { database, lock, marker, device, exchange } = logbookPaths(folder)
+  const beside = ['-wal', '-journal'].map((suffix) => database + suffix)
+  for (const path of [database, ...beside, lock, marker, device, exchange])
     if (statOf(path)?.isDirectory() === true)
       throw new CannotFollow('launch.folderInPlace', { path })
 }

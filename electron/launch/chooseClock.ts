@@ -1,4 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs'
+import { uptime } from 'node:os'
 import { zoneOfRegion } from '#domain/calendar/regions.ts'
 import { isZone } from '#domain/calendar/zone.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
@@ -44,7 +45,11 @@ export const machineZone = (sources: readonly ZoneSource[] = ZONE_SOURCES): stri
 }
 
 /** The machine's own time and zone. */
-export const machineClock: Clock = { now: () => Date.now(), zone: () => machineZone() }
+export const machineClock: Clock = {
+  now: () => Date.now(),
+  elapsed: () => uptime() * 1000,
+  zone: () => machineZone(),
+}
 
 /**
  * The machine's clock, except in tests: `RELANCE_TEST_CLOCK` names a file with epoch milliseconds,

@@ -48,9 +48,11 @@ export interface BackupView {
 
 /**
  * Work behind the window that failed and is tried again: ringing, copies and checks, the copy in the
- * folder that the person chose, the calendar that is kept current.
+ * folder that the person chose, the calendar that is kept current. What is lost is not tried again: a
+ * small file beside the logbook was damaged, and what it told has to be chosen anew.
  */
-export type Trouble = 'reminders' | 'upkeep' | 'copies' | 'calendar'
+export type Trouble =
+  'reminders' | 'upkeep' | 'copies' | 'calendar' | 'calendar-lost' | 'folder-lost' | 'sharing-lost'
 
 /** What the window needs before it can draw anything. */
 export interface Start extends HostTime {

@@ -18,24 +18,38 @@ export const aFolder = (): string => {
   return folder
 }
 
-/** A clock on which a test sets the wall time of Paris. */
+/**
+ * A clock on which a test sets the wall time of Paris. Forward, time passes; back, the clock is set.
+ */
 export interface SetClock {
   readonly now: () => number
+  readonly elapsed: () => number
   readonly zone: () => string
   readonly set: (local: string) => void
   readonly advance: (ms: number) => void
+  /** The clock is set, and no time passes. */
+  readonly correct: (local: string) => void
 }
 
 export const aClock = (local: string, zone = 'Europe/Paris'): SetClock => {
   let ms = instantOf(local, zone)
+  let elapsedMs = 0
+  const pass = (to: number): void => {
+    elapsedMs += Math.max(0, to - ms)
+    ms = to
+  }
   return {
     now: () => ms,
+    elapsed: () => elapsedMs,
     zone: () => zone,
     set: (to) => {
-      ms = instantOf(to, zone)
+      pass(instantOf(to, zone))
     },
     advance: (by) => {
-      ms += by
+      pass(ms + by)
+    },
+    correct: (to) => {
+      ms = instantOf(to, zone)
     },
   }
 }

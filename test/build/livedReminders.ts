@@ -4,7 +4,7 @@ import type { StepView } from '#domain/views/stepView.ts'
 import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
 import { makeReminders, type Reminders } from '#electron/host/reminders/reminders.ts'
 import { isSilentAway } from '#electron/host/reminders/whileAway.ts'
-import { CLOCK_SLACK_MS } from '#electron/host/reminders/rungReminders.ts'
+import { CLOCK_SLACK_MS } from '#electron/host/reminders/telling.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -13,7 +13,7 @@ const YEAR = 365 * DAY
 const STEPS = 60
 /** A notice that failed is tried again after ten minutes, at the next look. */
 const RETRY_MS = 21 * MINUTE
-/** The longest between two looks at the clock: what it did meanwhile nobody knows. */
+/** The longest between two looks at the clock. */
 const LOOK_MS = 11 * MINUTE
 const START = Date.UTC(2026, 0, 5, 8)
 const ZONES = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe'] as const
@@ -61,12 +61,8 @@ const spells = <More extends object>(
 const during = <One extends Spell>(all: readonly One[], ms: number): One | undefined =>
   all.find(({ from, until }) => from <= ms && ms < until)
 
-interface Told {
-  readonly realMs: number
-  readonly clockMs: number
-}
-
-const stepAt = (id: string, moment: string): StepView =>
+/** A step of which nothing counts but its moment. */
+export const stepAt = (id: string, moment: string): StepView =>
   ({
     id,
     application: id,
@@ -103,9 +99,8 @@ const fortune = (next: Numbers, until: number) => {
  * Some months in the life of sixty steps: the clock is off for a minute, an hour or a night, by hours
  * or by ten years; the machine sleeps, is away, or Relance is closed for weeks or killed; the zone
  * changes with flights; the service of notifications dies. A step counts as told where it was at or
- * after its true moment, or within the same hour or night of a clock that ran ahead, or by one that
- * had no longer run ahead at the first look after the moment. It counts as told twice where a clock
- * that is right tells again of what was told at or after its moment.
+ * after its true moment. It counts as told twice where a clock that is right tells again of what was
+ * told at or after its moment.
  */
 export const liveReminders = async (next: Numbers, days: number): Promise<Lived> => {
   const until = START + days * DAY
@@ -122,7 +117,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
     () => START + Math.floor((next() * (days - 10) * DAY) / MINUTE) * MINUTE,
   )
   const steps = moments.map((ms, index) => stepAt(`s${String(index)}`, localOf(ms, ZONES[0])))
-  const told = new Map<string, Told[]>()
+  const told = new Map<string, { readonly realMs: number }[]>()
   const firstTick = new Map<string, number>()
   const kept = new Set<string>()
   let realMs = START
@@ -137,7 +132,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
           for (const key of keys) {
             kept.add(key)
             const id = key.slice(0, key.indexOf('@'))
-            if (isShowing) told.set(id, [...(told.get(id) ?? []), { realMs, clockMs: clockMs() }])
+            if (isShowing) told.set(id, [...(told.get(id) ?? []), { realMs }])
           }
           isShowing = false
           return Promise.resolve()
@@ -149,7 +144,11 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
         slotAfter: (local) => local,
         newId: () => 'pressed',
       }),
-      clock: { now: clockMs, zone: () => during(flights, realMs)?.zone ?? ZONES[0] },
+      clock: {
+        now: clockMs,
+        elapsed: () => realMs,
+        zone: () => during(flights, realMs)?.zone ?? ZONES[0],
+      },
       scheduler: { after: () => () => undefined },
       notifier: {
         show: () => {
@@ -159,7 +158,7 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
         },
       },
       // The zone of the logbook stays where its person lives.
-      now: () => localOf(clockMs(), ZONES[0]),
+      localAt: (ms) => localOf(ms, ZONES[0]),
       steps: () => steps,
       preferences: () => DEFAULT_PREFERENCES,
       language: () => 'fr',
@@ -186,11 +185,9 @@ export const liveReminders = async (next: Numbers, days: number): Promise<Lived>
   }
   const isTold = (ms: number, index: number): boolean => {
     const first = firstTick.get(`s${String(index)}`) ?? until
-    return (told.get(`s${String(index)}`) ?? []).some(
-      (telling) =>
-        telling.realMs >= ms ||
-        telling.clockMs <= first + RETRY_MS + CLOCK_SLACK_MS ||
-        (during(wrong, telling.realMs)?.until ?? 0) + LOOK_MS >= ms,
+    return (
+      first + RETRY_MS >= until ||
+      (told.get(`s${String(index)}`) ?? []).some((telling) => telling.realMs >= ms - CLOCK_SLACK_MS)
     )
   }
   const isToldTwice = (ms: number, index: number): boolean =>

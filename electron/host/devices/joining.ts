@@ -120,9 +120,9 @@ const keepSettings = async (
 /** As it was before it was set up anew. */
 const putBackAs = (
   file: MemoryFile,
-  { key, memory }: { readonly key: string | null; readonly memory: SharingMemory | null },
+  { key, memory }: { readonly key: string | null; readonly memory: ReturnType<MemoryFile['read']> },
 ): void => {
-  if (key === null || memory === null) {
+  if (key === null || memory === null || memory === 'damaged') {
     file.forget()
     return
   }

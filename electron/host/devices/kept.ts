@@ -29,6 +29,8 @@ export interface Kept {
   /** What this computer alone holds, made when it is first asked for; null where that fails. */
   readonly identity: () => Promise<OwnIdentity | null>
   readonly nameOf: (device: string) => string
+  /** What was kept could not be read any more: nothing is shared until it is set up again. */
+  readonly isLost: () => boolean
   trouble: SharingReason | null
   /** Another computer went back to a copy for all, and asks this one. */
   moved: Moved | null
@@ -47,16 +49,36 @@ export const followDevice = (
   return { ...kept, device, former, files: {}, bad: {}, said: null, print }
 }
 
+const readMemory = (file: MemoryFile) => {
+  const read = file.read()
+  // Without its key nothing can be sealed or opened: it has to be joined again.
+  const isLost = read === 'damaged' || (read !== null && file.key() === null)
+  return { memory: isLost ? null : read, isLost }
+}
+
+/** What this computer alone holds, made where it is not there yet. */
+const identityIn = async (
+  file: MemoryFile,
+  { ask }: PassingThread,
+): Promise<OwnIdentity | null> => {
+  const known = file.identity()
+  if (known !== null) return known
+  const made = await ask('makeIdentity', null)
+  if (!made.ok) return null
+  file.writeIdentity(made.value)
+  return made.value
+}
+
 export const makeKept = (parts: SharingParts): Kept => {
   const file = memoryFile(parts.folder)
   const waiting: ExchangeParts['waiting'] = new Map()
-  let memory = file.read()
+  let { memory, isLost } = readMemory(file)
   let carrier: { readonly of: string; readonly carrier: Carrier } | null = null
   const carried = (): CarriedPart | undefined => parts.current().working?.log.carried
   const remember = (next: SharingMemory): void => {
     if (next === memory) return
-    memory = next
     file.write(next)
+    memory = next
   }
   const stamp = {
     read: () => memory?.stamp ?? null,
@@ -74,9 +96,13 @@ export const makeKept = (parts: SharingParts): Kept => {
     ...{ file, waiting, carried, remember, trouble: null, moved: null },
     thread: passingThread(parts.scheduler),
     memory: () => memory,
+    isLost: () => isLost,
     active: () => (memory !== null && carried()?.logbook() === memory.logbook ? memory : null),
     reread: () => {
-      memory = file.read()
+      const read = readMemory(file)
+      // A refused joining brings nothing back.
+      isLost = read.isLost || (isLost && read.memory === null)
+      memory = read.memory
       start()
     },
     forget: () => {
@@ -92,14 +118,7 @@ export const makeKept = (parts: SharingParts): Kept => {
       }
       return carrier.carrier
     },
-    identity: async () => {
-      const known = file.identity()
-      if (known !== null) return known
-      const made = await kept.thread.ask('makeIdentity', null)
-      if (!made.ok) return null
-      file.writeIdentity(made.value)
-      return made.value
-    },
+    identity: () => identityIn(file, kept.thread),
     nameOf: (device) => {
       const isOwn = device === carried()?.device() || memory?.former.includes(device) === true
       return isOwn ? (memory?.name ?? hostname()) : (memory?.heads[device]?.name ?? '')

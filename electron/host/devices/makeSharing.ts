@@ -19,6 +19,8 @@ export interface RunningSharing extends Sharing {
   readonly isShared: (log: Pick<EventLog, 'carried'>) => boolean
   /** What the other computers have to do with reminders. */
   readonly ringing: OthersRinging
+  /** How it is shared could not be read any more, and it was not set up since. */
+  readonly isLost: () => boolean
 }
 
 /** The sharing of one logbook between the computers of one person. */
@@ -35,6 +37,7 @@ export const makeSharing = (parts: SharingParts): RunningSharing => {
   return {
     view: () => sharingView(kept, parts),
     noteWrite: turns.noteWrite,
+    isLost: kept.isLost,
     isShared: ({ carried }) => {
       const memory = kept.memory()
       return memory !== null && carried?.logbook() === memory.logbook

@@ -1,5 +1,5 @@
 import { localOf } from '#domain/calendar/zone.ts'
-import { CLOCK_SLACK_MS } from '#electron/host/reminders/rungReminders.ts'
+import { CLOCK_SLACK_MS } from '#electron/host/reminders/telling.ts'
 import type { OthersRinging } from '#electron/host/reminders/othersRinging.ts'
 import { retiredIn } from './deviceList.ts'
 import type { Kept } from './kept.ts'

@@ -1,4 +1,5 @@
 import type { SharingRefusal } from '#domain/views/devices.ts'
+import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { answerMoved, goBackForAll } from './goBack.ts'
 import { beginAt, joinAt, refusing, tidyName } from './joining.ts'
 import type { Kept } from './kept.ts'
@@ -7,6 +8,18 @@ import { makeNewKey } from './newKey.ts'
 import type { Sharing, SharingAnswer } from './sharing.ts'
 import type { SharingParts } from './sharingParts.ts'
 import type { Turns } from './turns.ts'
+
+/** What a disk that refuses writing makes of a task: a refusal, and nothing has changed. */
+const savedBy = async (
+  task: () => Promise<SharingRefusal | null> | SharingRefusal | null,
+): Promise<SharingRefusal | null> => {
+  try {
+    return await task()
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return refusing('not-saved')
+  }
+}
 
 /** Something done to what is kept of the sharing, then an exchange. */
 type Changed = (
@@ -49,7 +62,7 @@ export const settingUp = (
   }
   const setUp = async (task: () => Promise<SharingRefusal | null>): Promise<SharingAnswer> => {
     if (kept.active() !== null) return refusing('already-shared')
-    const refusal = await inTurn(task)
+    const refusal = await inTurn(() => savedBy(task))
     kept.reread()
     return then(refusal)
   }
@@ -57,7 +70,7 @@ export const settingUp = (
     then(
       await inTurn(async () => {
         const memory = kept.active()
-        return memory === null ? refusing('not-shared') : task(memory)
+        return memory === null ? refusing('not-shared') : savedBy(() => task(memory))
       }),
     )
   const withNewKey = makingKeys(kept, parts, { exchange, changed })
@@ -80,9 +93,10 @@ export const settingUp = (
     changePhrase: (phrase) => withNewKey(phrase, () => []),
     goBackForAll: async (wish) => {
       if (kept.active() !== null) await exchange()
-      return then(await inTurn(() => goBackForAll(kept, parts, wish)))
+      return then(await inTurn(() => savedBy(() => goBackForAll(kept, parts, wish))))
     },
-    answerMoved: async (follows) => then(await inTurn(() => answerMoved(kept, parts, follows))),
+    answerMoved: async (follows) =>
+      then(await inTurn(() => savedBy(() => answerMoved(kept, parts, follows)))),
     rename: (name) =>
       changed((memory) => {
         kept.remember({ ...memory, name: tidyName(name) })

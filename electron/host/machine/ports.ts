@@ -9,6 +9,8 @@ import type { Delivered, NotificationTrial } from '#contract/views.ts'
 export interface Clock {
   /** Milliseconds since the epoch, as the wall clock of the machine says. */
   readonly now: () => number
+  /** Milliseconds that pass whatever the wall clock is set to, sleep included; only differences count. */
+  readonly elapsed: () => number
   /** The machine's IANA time zone at this moment. */
   readonly zone: () => string
 }

@@ -10,7 +10,9 @@ import { gatheredNotice, singleNotice } from './noticeOf.ts'
 import { isQuiet } from './quietHours.ts'
 import { dueReminders, type Reminder } from './reminder.ts'
 import { ALONE, makeLeaving, type OthersRinging } from './othersRinging.ts'
-import { CLOCK_SLACK_MS, rungReminders, type RungReminders, type Telling } from './rungReminders.ts'
+import type { ClockLook, ClockSet } from './clockDoubts.ts'
+import { rungReminders, type RungReminders } from './rungReminders.ts'
+import { CLOCK_SLACK_MS, type Telling } from './telling.ts'
 import { showBounded } from './showBounded.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
@@ -30,7 +32,8 @@ export interface ReminderParts {
   readonly clock: Clock
   readonly scheduler: Pick<Scheduler, 'after'>
   readonly notifier: Notifier
-  readonly now: () => string
+  /** What a wall clock in the zone of the logbook shows at an instant. */
+  readonly localAt: (ms: number) => string
   /** The moment of a press, with the slots it may go to. */
   readonly pressTime: () => PressTime
   readonly steps: () => Iterable<StepView>
@@ -83,21 +86,26 @@ const noticing =
   }
 
 /**
- * Notices that the clock was set back, since the last tick or while Relance was closed; says whether the
+ * Notices that the clock was set, since the last tick or while Relance was closed; says whether the
  * machine slept before.
  */
 const followingClock = (
   rung: RungReminders,
-  { log, now }: Pick<ReminderParts, 'log' | 'now'>,
-): ((atMs: number) => Promise<boolean>) => {
-  let lastMs: number | null = null
-  return async (atMs) => {
-    const slept = lastMs === null || atMs - lastMs > SLEPT_MS
-    const isSeen = lastMs !== null
-    const isBack = lastMs === null || atMs < lastMs - CLOCK_SLACK_MS
-    lastMs = atMs
-    const keys = isBack ? rung.setBack(atMs, now(), isSeen) : []
-    if (keys.length > 0) await log.markRemindersShown(keys, atMs)
+  { log, localAt }: Pick<ReminderParts, 'log' | 'localAt'>,
+): ((look: ClockLook) => Promise<boolean>) => {
+  let last: ClockLook | null = null
+  const changeOf = ({ nowMs, elapsedMs }: ClockLook): ClockSet['change'] | null => {
+    if (last === null) return 'unseen'
+    const byMs = nowMs - elapsedMs - (last.nowMs - last.elapsedMs)
+    if (Math.abs(byMs) <= CLOCK_SLACK_MS) return null
+    return byMs < 0 ? 'back' : 'forward'
+  }
+  return async (look) => {
+    const slept = last === null || look.nowMs - last.nowMs > SLEPT_MS
+    const change = changeOf(look)
+    last = look
+    const keys = change === null ? [] : rung.clockSet({ ...look, change, localAt })
+    if (keys.length > 0) await log.markRemindersShown(keys, look.nowMs)
     return slept
   }
 }
@@ -107,7 +115,7 @@ export const makeReminders = async ({
   clock,
   scheduler,
   notifier,
-  now,
+  localAt,
   pressTime,
   steps,
   preferences,
@@ -119,8 +127,10 @@ export const makeReminders = async ({
 }: ReminderParts): Promise<Reminders> => {
   const rung = rungReminders(await log.shownReminders())
   const leaveToOthers = makeLeaving(others)
-  const followClock = followingClock(rung, { log, now })
+  const followClock = followingClock(rung, { log, localAt })
   let silentUntil: number | null = null
+
+  const now = (): string => localAt(clock.now())
 
   const isSilent = (atMs: number): boolean => {
     const { notifications, quietHours } = preferences()
@@ -132,12 +142,13 @@ export const makeReminders = async ({
   const noticeFor = noticing({ language, hidesDetails, pressTime })
 
   const ring = async (): Promise<void> => {
-    const atMs = clock.now()
-    const slept = await followClock(atMs)
+    const look = { nowMs: clock.now(), elapsedMs: clock.elapsed() }
+    const atMs = look.nowMs
+    const slept = await followClock(look)
     if (isSilent(atMs)) return
     const all = dueReminders(steps(), now(), (reminder) => rung.covers(reminder, atMs))
     const { toldElsewhere, due } = leaveToOthers(all, atMs)
-    if (toldElsewhere.length > 0) await log.markRemindersShown(rung.note(toldElsewhere, atMs), atMs)
+    if (toldElsewhere.length > 0) await log.markRemindersShown(rung.note(toldElsewhere, look), atMs)
     // Quiet steps never ring by themselves: they come along with a louder one.
     if (!due.some(({ step }) => step.priority === 'normal')) return
     const result = await showBounded(notifier, noticeFor(due, slept), scheduler)
@@ -146,7 +157,7 @@ export const makeReminders = async ({
       return
     }
     silentUntil = null
-    await log.markRemindersShown(rung.note(due, atMs), atMs)
+    await log.markRemindersShown(rung.note(due, look), atMs)
     others.tell()
   }
 

@@ -1,50 +1,55 @@
 import { unstamped } from '#domain/logbook/stepId.ts'
+import { clockDoubts, type ClockLook, type ClockSet } from './clockDoubts.ts'
 import type { Reminder } from './reminder.ts'
-
-/** One telling of a step: for which moment, and what the clock said, in milliseconds since the epoch. */
-export interface Telling {
-  readonly step: string
-  readonly moment: string
-  readonly atMs: number
-}
+import {
+  EARLY,
+  freeAt,
+  isAhead,
+  keyOf,
+  tellingOf,
+  VOID,
+  type Telling,
+  type ToldOnce,
+} from './telling.ts'
 
 /** What was told of the steps so far. */
 export interface RungReminders {
   /** These are told now; the keys under which that is remembered. */
-  readonly note: (reminders: readonly Reminder[], nowMs: number) => readonly string[]
+  readonly note: (reminders: readonly Reminder[], at: ClockLook) => readonly string[]
   /** What was told of since a time, for the other computers. */
   readonly since: (ms: number) => readonly Telling[]
   /** Whether the person was told of it, at its moment or later, by a clock that was right. */
   readonly covers: (reminder: Reminder, nowMs: number) => boolean
-  /**
-   * The clock was set back: what was told of moments that have come by the new clock too was told in
-   * good time, whatever the old one said; what was told of others was early, and stays so when their
-   * moment comes. Where nobody saw it happen, as Relance was closed, a clock that was off by more than a
-   * day may have told early what has come by now: it rings again, as twice is better than never. The
-   * keys under which all that is remembered.
-   */
-  readonly setBack: (nowMs: number, now: string, isSeen: boolean) => readonly string[]
+  /** The clock was set: what was told early by it counts no more. The keys that remember it. */
+  readonly clockSet: (set: ClockSet) => readonly string[]
 }
-
-/** Clocks are set right by so much all the time; told two minutes early is told. */
-export const CLOCK_SLACK_MS = 120_000
-
-/** By more than this no clock is off that keeps another zone, or summer time. */
-const ANOTHER_ZONE_MS = 24 * 3_600_000
 
 /** Tellings of one step that are kept: more often no clock is set. */
 const KEPT = 8
 
-/** Neither an id nor a moment holds the signs between them. */
-const keyOf = ({ step, moment, atMs }: Telling): string => `${step}@${moment}~${String(atMs)}`
+/** What was read from the logbook. */
+interface KeptTellings {
+  /** What counts, or will; nobody knows of it what the clock did since boot. */
+  readonly tellings: readonly ToldOnce[]
+  readonly voidKeys: Set<string>
+}
 
-/** Ends the key of a telling that was early by the clock that came after. */
-const EARLY = '~early'
-
-/** Keys of earlier versions do not tell what the clock said: it was right. */
-const tellingOf = (key: string): Telling => {
-  const [, step = '', moment = '', at = '0'] = /^(.*)@([^@~]*)(?:~(\d+))?$/u.exec(key) ?? []
-  return { step, moment, atMs: Number(at) }
+const readKept = (keys: Iterable<string>): KeptTellings => {
+  const plain: string[] = []
+  const [early, voidKeys] = [new Set<string>(), new Set<string>()]
+  for (const key of keys)
+    if (key.endsWith(EARLY)) early.add(key.slice(0, -EARLY.length))
+    else if (key.endsWith(VOID)) voidKeys.add(key.slice(0, -VOID.length))
+    else plain.push(key)
+  const tellings = plain
+    .filter((key) => !voidKeys.has(key))
+    .map((key): ToldOnce => ({
+      ...tellingOf(key),
+      elapsedMs: null,
+      doubt: early.has(key) ? 'settled' : 'none',
+      isDoubtedHere: false,
+    }))
+  return { tellings, voidKeys }
 }
 
 /**
@@ -53,40 +58,45 @@ const tellingOf = (key: string): Telling => {
  * rings again when its moment comes.
  */
 export const rungReminders = (keys: Iterable<string>): RungReminders => {
-  const tellings = new Map<string, readonly Telling[]>()
-  const keep = (telling: Telling): string => {
-    const { step } = telling
-    tellings.set(step, [...(tellings.get(step) ?? []), telling].slice(-KEPT))
-    return keyOf(telling)
+  const tellings = new Map<string, readonly ToldOnce[]>()
+  const keep = (told: ToldOnce): void => {
+    tellings.set(told.step, [...(tellings.get(told.step) ?? []), told].slice(-KEPT))
   }
-  const early = new Set<string>()
-  for (const key of keys)
-    if (key.endsWith(EARLY)) early.add(key.slice(0, -EARLY.length))
-    else keep(tellingOf(key))
+  const kept = readKept(keys)
+  for (const told of kept.tellings) keep(told)
 
-  const isAhead = ({ atMs }: Telling, nowMs: number): boolean => atMs > nowMs + CLOCK_SLACK_MS
   const isTold = (step: string, moment: string, nowMs: number): boolean =>
-    (tellings.get(step) ?? []).some((told) => told.moment >= moment && !isAhead(told, nowMs))
+    (tellings.get(step) ?? []).some(
+      (told) => told.moment >= moment && told.doubt !== 'void' && !isAhead(told, nowMs),
+    )
 
   return {
-    note: (reminders, nowMs) =>
-      reminders.map(({ step: { id }, moment }) => keep({ step: id, moment, atMs: nowMs })),
-    since: (ms) => [...tellings.values()].flat().filter(({ atMs }) => atMs >= ms),
+    note: (reminders, { nowMs, elapsedMs }) =>
+      reminders.map(({ step: { id }, moment }) => {
+        const told = { step: id, moment, atMs: nowMs }
+        const telling = { ...told, atMs: freeAt(told, kept.voidKeys) }
+        keep({ ...telling, elapsedMs, doubt: 'none', isDoubtedHere: false })
+        return keyOf(telling)
+      }),
+    since: (ms) =>
+      [...tellings.values()].flat().filter(({ atMs, doubt }) => atMs >= ms && doubt !== 'void'),
     // What rang before ids told what a step counts from is not rung again.
     covers: ({ step: { id }, moment }, nowMs) =>
       isTold(id, moment, nowMs) || isTold(unstamped(id), moment, nowMs),
-    setBack: (nowMs, now, isSeen) => {
-      const doubted = [...tellings.values()]
-        .flat()
-        .filter((told) => isAhead(told, nowMs) && !early.has(keyOf(told)))
-      return doubted.flatMap((told) => {
-        if (told.moment > now) {
-          early.add(keyOf(told))
-          return keyOf(told) + EARLY
+    clockSet: (set) => {
+      const written: string[] = []
+      for (const [step, all] of tellings) {
+        const judged = all.map((told) => clockDoubts(told, set, kept.voidKeys))
+        tellings.set(
+          step,
+          judged.map(({ told }) => told),
+        )
+        for (const { key, told } of judged) {
+          if (key !== null) written.push(key)
+          if (told.doubt === 'void') kept.voidKeys.add(keyOf(told))
         }
-        const isGood = isSeen || told.atMs - nowMs <= ANOTHER_ZONE_MS
-        return isGood ? keep({ ...told, atMs: nowMs }) : []
-      })
+      }
+      return written
     },
   }
 }

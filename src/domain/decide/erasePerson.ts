@@ -1,6 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Change } from './decision.ts'
-import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
+import { entrySchema, peopleNamedIn, rowOf, type Entry } from '#domain/entry/entry.ts'
+import { knownFields } from '#domain/fields/knownFields.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { erasureOf } from './erasureOf.ts'
@@ -8,12 +9,23 @@ import { forgottenInImports } from './forgottenInImports.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
+/** What a newer program wrote beside an entry goes where it names the person: nobody here can part it. */
+const withoutUnknownNaming = (entry: Entry, person: string): Entry => {
+  const known = knownFields(entrySchema, entry.kind)
+  const isKept = ([name, value]: readonly [string, unknown]): boolean =>
+    known.has(name) || !JSON.stringify(value).includes(JSON.stringify(person))
+  return Object.fromEntries(Object.entries(entry).filter(isKept)) as Entry
+}
+
 const entriesAfter = (application: Application, person: string): readonly EventDraft[] =>
   application.entries.flatMap((entry): EventDraft[] => {
     const named = peopleNamedIn(entry)
     if (!named.includes(person)) return []
     const { people } = rowOf(entry.kind)
-    const left = named.length === 1 ? people.bare(entry) : people.without(entry, person)
+    const left =
+      named.length === 1
+        ? people.bare(entry)
+        : withoutUnknownNaming(people.without(entry, person), person)
     const { notedOrder: noted } = application
     return [
       {

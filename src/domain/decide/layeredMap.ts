@@ -9,10 +9,22 @@ export class LayeredMap<Key, Value> extends Map<Key, Value> {
   readonly #gone = new Set<Key>()
   /** What was set anew in its old place. */
   readonly #changed = new Map<Key, Value>()
+  /** Keys in the order they were written, some several times. */
+  readonly #written: Key[] = []
 
   constructor(below: ReadonlyMap<Key, Value>) {
     super()
     this.#below = below
+  }
+
+  /** Keys that were set or deleted since so many writes, the first ones after them in front. */
+  writtenSince(writes: number): readonly Key[] {
+    return this.#written.slice(writes)
+  }
+
+  /** How often a key was set or deleted. */
+  get writes(): number {
+    return this.#written.length
   }
 
   #standsBelow(key: Key): boolean {
@@ -33,12 +45,14 @@ export class LayeredMap<Key, Value> extends Map<Key, Value> {
   }
 
   override set(key: Key, value: Value): this {
+    this.#written.push(key)
     if (this.#standsBelow(key)) this.#changed.set(key, value)
     else super.set(key, value)
     return this
   }
 
   override delete(key: Key): boolean {
+    this.#written.push(key)
     if (!this.#standsBelow(key)) return super.delete(key)
     this.#changed.delete(key)
     this.#gone.add(key)
@@ -46,6 +60,7 @@ export class LayeredMap<Key, Value> extends Map<Key, Value> {
   }
 
   override clear(): void {
+    this.#written.push(...this.keys())
     for (const key of this.#below.keys()) this.#gone.add(key)
     this.#changed.clear()
     super.clear()

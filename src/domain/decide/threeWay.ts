@@ -59,16 +59,21 @@ const fields = (current: Fields, from: Fields, wanted: Fields): Fields =>
  * What a change amounts to where others wrote meanwhile: only the fields that the asker changed are
  * taken, the others stay as they stand; of a field both changed, the later word counts. A list is
  * one field. Refused with `changed-since` where the two do not go together, and where the change
- * would bring back words that are gone. Fields that only a newer program knows stay as they are.
+ * would bring back words that are gone. Fields that only a newer program knows stay as they are,
+ * wherever they stand: the asker's copy went through a door that drops them.
  */
 export const threeWay = <Value extends object>(
   schema: v.GenericSchema<unknown, Value>,
   { current, from, wanted }: Copies<Value>,
 ): Outcome<Value> => {
   if (current === undefined) return accepted(wanted)
-  const complete = (value: Value) => accepted(withUnknownOf(schema, current, value))
-  if (from === undefined || same(from, current)) return complete(wanted)
-  if (bringsBack(current, from, wanted)) return refused('changed-since')
-  const merged = v.safeParse(schema, fields(current as Fields, from, wanted as Fields))
-  return merged.success ? complete(merged.output) : refused('changed-since')
+  if (from === undefined || same(from, current))
+    return accepted(withUnknownOf(schema, current, wanted))
+  const whole = withUnknownOf(schema, from, wanted)
+  if (bringsBack(current, from, whole)) return refused('changed-since')
+  const merged = fields(current as Fields, from, whole as Fields)
+  const known = v.safeParse(schema, merged)
+  return known.success
+    ? accepted(withUnknownOf(schema, merged, known.output))
+    : refused('changed-since')
 }

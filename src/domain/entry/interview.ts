@@ -83,8 +83,8 @@ const people: EntryPeople<Told> = {
     ...(entry.points === undefined
       ? {}
       : {
-          points: entry.points.map(({ text: said, person }) =>
-            person === undefined ? { text: said } : { text: said, person: idOf(person) },
+          points: entry.points.map((point) =>
+            point.person === undefined ? point : { ...point, person: idOf(point.person) },
           ),
         }),
   }),

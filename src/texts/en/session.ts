@@ -46,6 +46,12 @@ export const session = {
       'The backup does not reach the folder you chose; backups here go on. See Settings, Data and backups.',
     calendar:
       'The calendar kept up to date could not be written into its folder: Relance tries again. See What others ask for.',
+    'calendar-lost':
+      'The setting of the calendar kept up to date was damaged: the file from before no longer follows. Set it up again in What others ask for.',
+    'folder-lost':
+      'The setting of the folder that receives the backups too was damaged; backups here go on. Choose it again: Settings, Data and backups.',
+    'sharing-lost':
+      'The setting of the sharing was damaged: nothing goes to your other computers or comes from them. Join the logbook again: Settings, My computers.',
   },
   seeCopies: 'See the backups',
   backupLine: 'Backup: {when}',

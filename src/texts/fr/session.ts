@@ -46,6 +46,12 @@ export const session = {
       'La copie de secours n’arrive pas dans le dossier que vous avez choisi ; les copies d’ici continuent. Voyez Réglages, Données et copies.',
     calendar:
       'Le calendrier tenu à jour n’a pas pu être écrit dans son dossier : Relance réessaie. Voyez Ce que d’autres demandent.',
+    'calendar-lost':
+      'Le réglage du calendrier tenu à jour était abîmé : le fichier d’avant ne suit plus. Refaites-le dans Ce que d’autres demandent.',
+    'folder-lost':
+      'Le réglage du dossier qui reçoit aussi les copies était abîmé ; les copies d’ici continuent. Choisissez-le de nouveau : Réglages, Données et copies.',
+    'sharing-lost':
+      'Le réglage du partage était abîmé : plus rien ne part vers vos autres ordinateurs ni n’en vient. Rejoignez de nouveau le carnet : Réglages, Mes ordinateurs.',
   },
   seeCopies: 'Voir les copies de secours',
   backupLine: 'Copie de secours : {when}',

@@ -47,6 +47,19 @@ describe('erasing a person', () => {
     expect(text).not.toContain('Laurent')
   })
 
+  it('leaves nothing that a newer program wrote beside an entry and that names them', () => {
+    const state = given(opened)
+    const [met] = state.logbook.applications.get('app')?.entries ?? []
+    if (met === undefined) throw new Error('No interview.')
+    const newer = { ...met, moods: { h: 'canary mood', k: 'calm' }, room: '3' }
+    state.apply([{ type: 'entry-corrected', application: 'app', body: { entry: newer } }])
+    const decision = state.decide(erase)
+    if (decision.ok) state.apply(decision.value.events)
+    const left = state.logbook.applications.get('app')?.entries[0]
+    expect(left).toMatchObject({ id: 'met', met: ['k'], room: '3' })
+    expect(left).not.toHaveProperty('moods')
+  })
+
   it('keeps what happened, when and by which channel, so that the plan stays', () => {
     const entries = erased().logbook.applications.get('app')?.entries
     expect(entries?.find(({ id }) => id === 'thanked')).toEqual({

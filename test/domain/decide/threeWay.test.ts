@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { threeWay } from '#domain/decide/threeWay.ts'
+import { withFields } from '#domain/decide/withFields.ts'
 import { details, opening, recording } from '#test/build/commands.ts'
 import { given } from '#test/build/deciding.ts'
 import { interview, person, thanks } from '#test/build/entries.ts'
@@ -159,6 +160,33 @@ describe('a change made against an older copy', () => {
     expect([...templates.values()]).toMatchObject([
       { subject: 'Notre échange', body: 'Bonjour à vous' },
     ])
+  })
+
+  it('leaves what a newer program wrote within a field, whatever else is changed', () => {
+    const from = defaultSettings('Europe/Paris')
+    const newer = { ...from, numbers: { ...from.numbers, patience: 3 } }
+    const state = given(opened)
+    state.apply([{ type: 'settings-changed', application: null, body: { settings: newer } }])
+    const change: Command = {
+      do: 'change-settings',
+      settings: { ...from, personName: 'Nadia', numbers: { ...from.numbers, letGoDays: 21 } },
+      from: newer,
+    }
+    const decision = state.decide(change)
+    if (decision.ok) state.apply(withFields(state.logbook, decision.value.events))
+    expect(state.logbook.settings).toEqual({
+      ...newer,
+      personName: 'Nadia',
+      numbers: { ...newer.numbers, letGoDays: 21 },
+    })
+  })
+
+  it('sees that a line was taken out though a newer program wrote beside it', () => {
+    const schema = v.object({ points: v.array(v.object({ text: v.string() })) })
+    const from = { points: [{ text: 'avril', weight: 1 }, { text: 'mai' }] }
+    const current = { points: [{ text: 'mai' }] }
+    const wanted = { points: [{ text: 'avril' }, { text: 'mai' }, { text: 'juin' }] }
+    expect(threeWay(schema, { current, from, wanted })).toMatchObject({ reason: 'changed-since' })
   })
 
   it('is refused where the two do not go together', () => {

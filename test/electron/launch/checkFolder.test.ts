@@ -33,15 +33,15 @@ it.each(['/home/\uFFFD\uFFFD', '/home/\uD800'])(
   },
 )
 
-it.each(['relance.db', 'relance.lock', 'relance.marker'])(
-  'says that a folder stands in the place of %s',
-  (name) => {
-    const folder = aFolder()
-    expect(keyOf(() => checkFolderContent(folder))).toBe('')
-    mkdirSync(join(folder, name))
-    expect(keyOf(() => checkFolderContent(folder))).toBe('launch.folderInPlace')
-  },
-)
+it.each([
+  ...['relance.db', 'relance.db-wal', 'relance.db-journal'],
+  ...['relance.lock', 'relance.marker', 'relance.device', 'relance.exchange'],
+])('says that a folder stands in the place of %s', (name) => {
+  const folder = aFolder()
+  expect(keyOf(() => checkFolderContent(folder))).toBe('')
+  mkdirSync(join(folder, name))
+  expect(keyOf(() => checkFolderContent(folder))).toBe('launch.folderInPlace')
+})
 
 it.each([
   [Object.assign(new Error('a'), { code: 'EMFILE' }), /EMFILE/u],

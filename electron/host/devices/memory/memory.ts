@@ -1,7 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
+import {
+  checkedText,
+  readChecked,
+  setUnreadableAside,
+} from '#electron/host/logbook/storage/checkedFile.ts'
+import { watchFolder } from '#electron/host/logbook/files/inPlace.ts'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
+import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import type { SecretSafe } from '#electron/host/machine/ports.ts'
@@ -66,7 +74,8 @@ export interface SharingMemory {
 }
 
 export interface MemoryFile {
-  readonly read: () => SharingMemory | null
+  /** Null where nothing is kept; `damaged` where it cannot be read any more: it is set aside then. */
+  readonly read: () => SharingMemory | 'damaged' | null
   readonly write: (memory: SharingMemory) => void
   readonly key: () => string | null
   readonly writeKey: (key: string) => void
@@ -85,7 +94,7 @@ const writePrivately = (path: string, content: string): void => {
 
 const readText = (path: string): string | null => {
   try {
-    return readFileSync(path, 'utf8')
+    return readSmallFile(path)
   } catch (error) {
     if (isSystemError(error)) return null
     throw error
@@ -114,32 +123,51 @@ export const placeOf = async (
   return { ...rest, secret: (await secrets?.reveal(safe)) ?? '' }
 }
 
+/** Tells a key from one in which a byte was changed, and nothing about it. */
+const checkOf = (key: string): string => hash('sha256', `relance ${key}`).slice(0, 16)
+
+/** What the check of the file does not tell of files of earlier versions: that it is one. */
+const isMemory = (value: unknown): value is SharingMemory => {
+  const { logbook, heads, files, key, outdated } = value as Partial<SharingMemory>
+  const isFilled = [heads, files, key].every((part) => typeof part === 'object')
+  return typeof logbook === 'string' && isFilled && Array.isArray(outdated)
+}
+
 /** The files of a data folder that tell how its logbook is shared. */
 export const memoryFile = (folder: string): MemoryFile => {
   const [path, keyPath] = [join(folder, 'relance.sharing'), join(folder, 'relance.key')]
   const ownPath = join(folder, 'relance.identity')
+  const isInPlace = watchFolder(folder)
   return {
     read: () => {
-      const text = readText(path)
-      if (text === null) return null
-      try {
-        return JSON.parse(text) as SharingMemory
-      } catch {
-        // Not legible any more: sharing is off, and is set up again by joining.
-        return null
-      }
+      const read = readChecked(path)
+      if (read.found === 'value' && isMemory(read.value)) return read.value
+      if (read.found === 'nothing') return null
+      setUnreadableAside(path)
+      return 'damaged'
     },
     write: (memory) => {
-      writePrivately(path, `${JSON.stringify(memory)}\n`)
+      // What is carried of this logbook says nothing of one that took its place.
+      if (!isInPlace()) throw Object.assign(new Error('Moved'), { code: 'ENOENT', syscall: 'open' })
+      writePrivately(path, `${checkedText(memory)}\n`)
     },
-    key: () => readText(keyPath)?.split('\n')[0] ?? null,
-    writeKey: (key) => writePrivately(keyPath, `${key}\n`),
+    key: () => {
+      const [key, check = ''] = readText(keyPath)?.split('\n') ?? []
+      // Earlier versions wrote no check.
+      return key === undefined || (check !== '' && check !== checkOf(key)) ? null : key
+    },
+    writeKey: (key) => writePrivately(keyPath, `${key}\n${checkOf(key)}\n`),
     identity: () => {
-      const [identity = '', recipient = ''] = readText(ownPath)?.split('\n') ?? []
-      return identity === '' || recipient === '' ? null : { identity, recipient }
+      const [identity = '', recipient = '', check] = readText(ownPath)?.split('\n') ?? []
+      return check === undefined || check !== checkOf(`${identity} ${recipient}`)
+        ? null
+        : { identity, recipient }
     },
     writeIdentity: ({ identity, recipient }) =>
-      writePrivately(ownPath, `${identity}\n${recipient}\n`),
+      writePrivately(
+        ownPath,
+        `${identity}\n${recipient}\n${checkOf(`${identity} ${recipient}`)}\n`,
+      ),
     forget: () => {
       rmSync(path, { force: true })
       rmSync(keyPath, { force: true })

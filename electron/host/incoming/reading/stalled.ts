@@ -1,7 +1,10 @@
 import type { SeenProgress } from '#electron/host/incoming/format/progress.ts'
 
-/** A thread that does not even say how much it worked is stuck after so long. */
-const SILENT_MS = 10_000
+/**
+ * A thread that does not even say how much it worked is stuck after so long: on a machine that is busy
+ * with something else, it may have to wait for ten seconds until it has begun.
+ */
+const SILENT_MS = 60_000
 
 /** What a look at a reader finds. */
 export interface Look {

@@ -4,7 +4,6 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,6 +12,12 @@ import {
 import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import {
+  checkedText,
+  readChecked,
+  setUnreadableAside,
+  type CheckedFile,
+} from '#electron/host/logbook/storage/checkedFile.ts'
 import { publish, syncFile, syncFolder } from '#electron/host/logbook/storage/durableFile.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 
@@ -31,19 +36,28 @@ export type SecondPlace = v.InferOutput<typeof placeSchema>
 export const copiesIn = ({ folder, id }: SecondPlace): string =>
   join(folder, `Relance-backups-${id}`)
 
+const parsed = (read: CheckedFile): SecondPlace | null => {
+  if (read.found !== 'value') return null
+  const { success, output } = v.safeParse(placeSchema, read.value)
+  return success ? output : null
+}
+
 /** The folder that was chosen, or null. */
-export const readSecondPlace = ({ elsewhere }: LogbookPaths): SecondPlace | null => {
-  try {
-    return v.parse(placeSchema, JSON.parse(readFileSync(elsewhere, 'utf8')))
-  } catch {
-    return null
-  }
+export const readSecondPlace = ({ elsewhere }: LogbookPaths): SecondPlace | null =>
+  parsed(readChecked(elsewhere))
+
+/** Whether a folder was chosen and nobody can tell which: what is left of that is set aside. */
+export const loseSecondPlace = ({ elsewhere }: LogbookPaths): boolean => {
+  const read = readChecked(elsewhere)
+  if (read.found === 'nothing' || parsed(read) !== null) return false
+  setUnreadableAside(elsewhere)
+  return true
 }
 
 const write = ({ elsewhere }: LogbookPaths, place: SecondPlace): void => {
   const file = unfinished(elsewhere)
   rmSync(file, { force: true })
-  writeFileSync(file, JSON.stringify(place), { mode: 0o600, flag: 'wx' })
+  writeFileSync(file, checkedText(place), { mode: 0o600, flag: 'wx' })
   publish(file, elsewhere)
 }
 

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import * as v from 'valibot'
 import type { Erasure } from '#electron/host/logbook/events/erasures.ts'
+import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 
 const lineSchema = v.strictObject({
@@ -30,7 +31,7 @@ const parsed = (line: string): readonly Erasure[] => {
  */
 export const readLedger = (path: string): readonly Erasure[] => {
   try {
-    return readFileSync(path, 'utf8').split('\n').flatMap(parsed)
+    return readSmallFile(path).split('\n').flatMap(parsed)
   } catch (error) {
     if (isSystemError(error)) return []
     throw error

@@ -1,5 +1,6 @@
 import { erasingOf, ERASING_TYPES, isAbout, type Erasing } from '#domain/union/gone.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+import { dropDraftsNaming, namesIn } from './namedDrafts.ts'
 import { sealOf } from './seal.ts'
 
 /** Whose words are to be gone, and the event that told it. */
@@ -83,13 +84,22 @@ const takenFrom = (application: string, subject: string | null): string =>
   subject === null ? `"${application}/` : `"${application}/${subject}"`
 
 // A form may speak of several people; their ids stand in what it holds. One of another card may have
-// taken over the details of somebody known here, and names the record they came from.
+// taken over the details of somebody known here, and names the record they came from. What is about
+// several cards, or written on one about another, names the whole card.
 const DRAFTS_HELD = `FROM drafts
   WHERE (application = ?1 AND (?2 IS NULL OR person = ?2 OR instr(content, ?2) > 0))
-     OR instr(content, ?3) > 0`
+     OR instr(content, ?3) > 0
+     OR (?2 IS NULL AND instr(content, ?4) > 0)`
 
 const draftsOf = ({ application, subject }: Erasure) =>
-  application === null ? null : ([application, subject, takenFrom(application, subject)] as const)
+  application === null
+    ? null
+    : ([
+        application,
+        subject,
+        takenFrom(application, subject),
+        JSON.stringify(application),
+      ] as const)
 
 /** An erasure, and where the file tells of it: events behind that place were written knowing it. */
 interface Placed extends Erasure {
@@ -147,8 +157,13 @@ export const eraseWords = (connection: Connection, erasures: readonly Erasure[])
   const empty = connection.prepare(
     'UPDATE events SET body = NULL, salt = NULL, erased_by = ? WHERE seq = ?',
   )
-  for (const [seq, by] of heldIn(connection, placed(connection, erasures)))
-    empty.run(by.place ?? noteGone(connection, by), seq)
+  const held = heldIn(connection, placed(connection, erasures))
+  const names = namesIn(
+    connection,
+    held.map(([seq]) => seq),
+  )
+  for (const [seq, by] of held) empty.run(by.place ?? noteGone(connection, by), seq)
+  dropDraftsNaming(connection, names)
   for (const erasure of erasures) {
     const about = draftsOf(erasure)
     if (about !== null) connection.prepare(`DELETE ${DRAFTS_HELD}`).run(...about)

@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import * as v from 'valibot'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
+import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 
 const deviceSchema = v.strictObject({
@@ -34,7 +35,7 @@ const checkOf = (id: string, print: string): string => hash('sha256', `${id} ${p
  */
 export const readDevice = (path: string, folder: string): string | null => {
   try {
-    const { id, print, check } = v.parse(deviceSchema, JSON.parse(readFileSync(path, 'utf8')))
+    const { id, print, check } = v.parse(deviceSchema, JSON.parse(readSmallFile(path)))
     return check === checkOf(id, print) && print === printOf(folder) ? id : null
   } catch {
     return null

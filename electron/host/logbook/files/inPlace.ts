@@ -17,3 +17,22 @@ export const watchPlace = (path: string): (() => boolean) => {
     }
   }
 }
+
+/**
+ * The same of a folder that may not be there yet: from the first time it is seen, another one in its
+ * place is none of ours, and nothing is to be written there.
+ */
+export const watchFolder = (path: string): (() => boolean) => {
+  let isInPlace: (() => boolean) | null = null
+  const look = (): boolean => {
+    try {
+      isInPlace ??= watchPlace(path)
+    } catch (error) {
+      if (isSystemError(error)) return true
+      throw error
+    }
+    return isInPlace()
+  }
+  look()
+  return look
+}

@@ -1,6 +1,7 @@
 import { hash as hashOf } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import * as v from 'valibot'
+import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 
 /** How far the log goes: its last event. Position 0 is the beginning, before any event. */
@@ -19,6 +20,8 @@ export interface Remembered extends Tail {
 
 /** Length of a marker in bytes: always the same, so that rewriting never changes the file's size. */
 const MARKER_BYTES = 256
+/** What is longer was written by something else. */
+const MARKER_MOST_BYTES = 4_096
 
 const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/u))
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -67,9 +70,11 @@ const parsed = (content: string): Omit<Extract<Marked, { existed: true }>, 'exis
 export const readMarker = (path: string): Marked => {
   let content: string
   try {
-    content = readFileSync(path, 'utf8')
+    content = readSmallFile(path, MARKER_MOST_BYTES)
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return { existed: false }
+    if (isSystemError(error) && error.code === 'EFBIG')
+      return { existed: true, remembered: null, isEarlier: false }
     throw error
   }
   try {
@@ -99,6 +104,7 @@ export interface Marker {
 export const openMarker = (path: string): Marker => {
   // Not truncated: what an earlier run remembered stays until it is replaced in place.
   const file = openSync(path, openFlags(path), 0o600)
+  if (fstatSync(file).size > MARKER_BYTES) ftruncateSync(file, MARKER_BYTES)
   const remember = (work: () => void): void => {
     try {
       work()

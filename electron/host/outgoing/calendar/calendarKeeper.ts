@@ -18,6 +18,8 @@ export interface CalendarKeeper extends Pick<CurrentCalendar, 'noteWrite'> {
   readonly served: (path: string) => Promise<string | null>
   /** Another program listens where this one did, and may have been asked: the address is another. */
   readonly renewAddress: () => void
+  /** Where it is kept could not be read any more, and it was not set up since. */
+  readonly isLost: () => boolean
   /** What is remembered, for calendars made once. */
   readonly memory: MemoryAtHand
 }
@@ -27,6 +29,7 @@ export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
   const memory = openMemory(parts.folder)
   const current = makeCurrentCalendar(parts, memory)
   const file = makeFileKeeper(parts, memory, current)
+  let isLost = memory.wasLost
 
   const view = (): FollowingCalendar => {
     const { details, secret } = memory.get()
@@ -48,11 +51,13 @@ export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
         const next = followed(memory.get(), asked, parts.pathOf)
         if (!next.ok) return next
         memory.put(next.value)
+        isLost = false
         file.beginAnew()
         await file.keep()
         return accepted(view())
       }),
     keep: () => inTurn(file.keep),
+    isLost: () => isLost,
     served: (path) =>
       inTurn(async () => {
         const { secret } = memory.get()

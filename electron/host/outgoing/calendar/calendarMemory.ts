@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { LANGUAGES } from '#domain/language.ts'
 import { calendarDetailsSchema, USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { ledgerSchema } from '#domain/outgoing/calendar/issued.ts'
 import { same } from '#domain/same.ts'
+import { watchFolder } from '#electron/host/logbook/files/inPlace.ts'
+import {
+  checkedText,
+  readChecked,
+  setUnreadableAside,
+  type CheckedFile,
+} from '#electron/host/logbook/storage/checkedFile.ts'
 import { writeWhole } from './wholeFile.ts'
 
 const memorySchema = v.object({
@@ -37,14 +43,10 @@ const anew = (): CalendarMemory => ({
   handed: {},
 })
 
-/** A memory that cannot be read is begun anew. */
-const readMemory = (folder: string): CalendarMemory => {
-  try {
-    const read = v.safeParse(memorySchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
-    return read.success ? read.output : anew()
-  } catch {
-    return anew()
-  }
+const parsed = (read: CheckedFile): CalendarMemory | null => {
+  if (read.found !== 'value') return null
+  const { success, output } = v.safeParse(memorySchema, read.value)
+  return success ? output : null
 }
 
 /** The memory of a data folder, at hand. */
@@ -52,18 +54,26 @@ export interface MemoryAtHand {
   readonly get: () => CalendarMemory
   /** Remembers something else from now on; as long as the program runs where the folder refuses it. */
   readonly put: (memory: CalendarMemory) => void
+  /** What was kept could not be read any more: it was set aside, and begun anew. */
+  readonly wasLost: boolean
 }
 
 /** Opens the memory of a data folder; what is kept there is readable by the person alone. */
 export const openMemory = (folder: string): MemoryAtHand => {
-  let memory = readMemory(folder)
+  const isInPlace = watchFolder(folder)
+  const read = readChecked(fileIn(folder))
+  const known = parsed(read)
+  const wasLost = known === null && read.found !== 'nothing'
+  if (wasLost) setUnreadableAside(fileIn(folder))
+  let memory = known ?? anew()
   return {
+    wasLost,
     get: () => memory,
     put: (next) => {
       if (same(next, memory)) return
       memory = next
       try {
-        writeWhole(fileIn(folder), JSON.stringify(memory))
+        if (isInPlace()) writeWhole(fileIn(folder), checkedText(memory))
       } catch {
         // A full or read-only disk: the calendar goes out all the same.
       }

@@ -5,6 +5,7 @@ import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import {
   chooseSecondPlace,
   copiesIn,
+  loseSecondPlace,
   readSecondPlace,
 } from '#electron/host/logbook/backups/secondPlace.ts'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
@@ -20,6 +21,8 @@ export interface SecondFolder {
   readonly choose: (folder: string | null) => Promise<Outcome<BackupFolder>>
   /** Brings there what is missing; never throws, whatever the disk does. */
   readonly keep: () => Promise<void>
+  /** Which one was chosen could not be read any more, and none was chosen since. */
+  readonly isLost: () => boolean
 }
 
 /** What keeping it needs. */
@@ -40,6 +43,7 @@ export const makeSecondFolder = ({
 }: SecondFolderParts): SecondFolder => {
   const inTurn = serialQueue()
   let problem: BackupFolder['problem']
+  let isLost = loseSecondPlace(paths)
 
   const view = (): BackupFolder => {
     const place = readSecondPlace(paths)
@@ -64,6 +68,7 @@ export const makeSecondFolder = ({
     if (path === undefined) return refused('folder-unreadable')
     try {
       chooseSecondPlace(paths, path)
+      isLost = false
       return accepted(undefined)
     } catch (error) {
       if (!refusesWriting(error)) throw error
@@ -80,5 +85,6 @@ export const makeSecondFolder = ({
         return accepted(view())
       }),
     keep: () => inTurn(bring),
+    isLost: () => isLost,
   }
 }

@@ -92,6 +92,20 @@ describe('a message begun', () => {
     })
   })
 
+  it('leaves with the card it is about, also where it is written on another one', async () => {
+    const { handlers } = await aHost()
+    await handlers.act([opened, opening({ application: 'other' })])
+    const about = { ...keeping({ ...begun, about: opened.application }), step: 'ask-news:other:1' }
+    await handlers.keepMessage({ ...about, application: 'other', person: undefined })
+    const moves = { cards: [opened.application, 'other'], answers: { note: 'mes mots' } }
+    const form = { key: 'form:moves:refused', people: [], content: JSON.stringify(moves) }
+    await handlers.keepForm(form)
+    await handlers.act([{ do: 'erase-person', application: opened.application, person: HELENE.id }])
+    expect(await handlers.begun(undefined)).toHaveLength(2)
+    await handlers.act([{ do: 'erase-application', application: opened.application }])
+    expect(await handlers.begun(undefined)).toEqual([])
+  })
+
   it('is checked at the door, and asked of nobody once the logbook is closed', async () => {
     const { handlers, close } = await aHost()
     await handlers.act([opened])

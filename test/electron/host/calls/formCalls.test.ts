@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answerCall } from '#electron/door/answerCall.ts'
 import { aHost } from '#test/build/aHost.ts'
@@ -88,6 +90,27 @@ describe('a form begun', () => {
     await handlers.act([{ do: 'erase-person', application: 'app', person: anne.id }])
     expect(await handlers.begun(undefined)).toEqual([])
     expect(await handlers.keepForm(about)).toEqual({ ok: false, reason: 'no-such-person' })
+  })
+
+  it('for no card yet leaves with the person it names, in every copy; what names others stays', async () => {
+    const shell = aShell()
+    const { handlers } = await aHost(shell)
+    const anne = person('Anne', { name: 'Anne "Nan" Benali', email: 'nan@brumelle.example' })
+    await handlers.act([opening({ people: [HELENE, anne] })])
+    const pasted = (key: string, text: string) =>
+      handlers.keepForm({ key: `form:pasted/${key}`, people: [], content: JSON.stringify(text) })
+    await pasted('name', 'De : anne "nan" benali')
+    await pasted('mail', 'nan@brumelle.example a écrit')
+    await pasted('other', 'Une autre Anne a écrit')
+    await handlers.backUp(undefined)
+    await handlers.act([{ do: 'erase-person', application: 'app', person: anne.id }])
+    expect((await handlers.begun(undefined)).map(({ key }) => key)).toEqual(['form:pasted/other'])
+    const folder = join(shell.folder, 'backups')
+    for (const name of readdirSync(folder)) {
+      const bytes = readFileSync(join(folder, name)).toString('latin1')
+      expect(bytes).not.toMatch(/benali|nan@/iu)
+      expect(bytes).toContain('form:pasted/other')
+    }
   })
 
   it('leaves with an application that is erased, and waits for one that was removed', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
-import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
+import { replaceBy, restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { startNew } from '#electron/host/logbook/opening/startNew.ts'
 import { noted } from './drafts.ts'
 
@@ -21,6 +21,9 @@ const closed = async (opened: Awaited<ReturnType<typeof restoreBackup>>): Promis
 
 const newestBackup = (folder: string): string =>
   listBackups(join(folder, 'backups'))[0]?.id ?? 'none'
+
+/** Where the finished database of another logbook, or of another computer's, lies for a deed. */
+export const comingIn = (folder: string): string => join(folder, '..', 'coming-in.db')
 
 /** Everything that changes the files of a closed logbook, as the program does it. */
 export const DEEDS = {
@@ -54,6 +57,16 @@ export const DEEDS = {
   },
   restore: async (folder) => closed(await restoreBackup(folder, newestBackup(folder), options)),
   'restore-remains': async (folder) => closed(await restoreBackup(folder, 'remains', options)),
+  /** The file of a whole logbook, or a backup from another folder, takes the place of this one. */
+  replace: async (folder) => closed(await replaceBy(folder, comingIn(folder), options)),
+  /** What a file, or another computer, tells more is added. */
+  take: (folder) =>
+    withLog(folder, (log) =>
+      log.take(comingIn(folder), [noted('app-2', 'taken', 'Taken')], {
+        batch: 'take',
+        recordedAt: 0,
+      }),
+    ),
   'start-new': async (folder) => closed(await startNew(folder, options)),
 } as const satisfies Record<string, (folder: string) => Promise<unknown>>
 export type Deed = keyof typeof DEEDS

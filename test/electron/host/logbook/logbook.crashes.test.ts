@@ -14,7 +14,7 @@ import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
 import { runChild } from './child.ts'
-import { DEEDS, type Deed } from './deeds.ts'
+import { comingIn, DEEDS, type Deed } from './deeds.ts'
 import { met, noted, opened } from './drafts.ts'
 import { canInjectErrors, killedAt, listedCalls, listingCalls } from './limits.ts'
 import { inBatch, openTestLog, START_MS } from './openTestLog.ts'
@@ -26,7 +26,8 @@ const KILLS = Number(process.env['RELANCE_KILLS'] ?? 12)
 /** The first of them: other places each night. */
 const SEED = Number(process.env['RELANCE_SEED'] ?? 0)
 
-vi.setConfig({ testTimeout: 300_000 + KILLS * 2000 })
+// A busy machine takes seconds for each.
+vi.setConfig({ testTimeout: 600_000 + KILLS * 30_000 })
 
 const options = { now: () => START_MS }
 const CANARY = 'Canarisetti'
@@ -97,12 +98,29 @@ const holding = (folder: string): readonly string[] =>
     .map((file) => join(file.parentPath, file.name))
     .filter((path) => readFileSync(path).includes(CANARY))
 
+/** What comes in: this logbook as another computer kept it, with an application erased there. */
+const makeComingIn = async (folder: string): Promise<void> => {
+  const elsewhere = join(temporaryFolder(), 'logbook')
+  cpSync(folder, elsewhere, { recursive: true })
+  const { log } = await openTestLog(elsewhere)
+  await log.append([noted('app-2', 'there', 'There')], inBatch())
+  await log.erase(
+    [{ application: 'app-1' }],
+    [{ type: 'application-erased', application: 'app-1', body: {} }],
+    inBatch(),
+  )
+  rmSync(comingIn(folder), { force: true })
+  await log.copyTo(comingIn(folder))
+  await log.close()
+}
+
 /** A folder with a beginning, what it tells, and what a copy of it tells after a deed. */
 const prepared = async (beginning: string, deed: Deed) => {
   const root = temporaryFolder()
   const folder = join(root, 'logbook')
   mkdirSync(folder)
   await BEGINNINGS[beginning]?.(folder)
+  if (deed === 'replace' || deed === 'take') await makeComingIn(folder)
   const [untouched, done] = [join(root, 'before'), join(root, 'after')]
   for (const copy of [untouched, done]) cpSync(folder, copy, { recursive: true })
   const before = await told(untouched)
@@ -118,7 +136,8 @@ const expectOneOf = async (
   const found = await told(crashed)
   expect([before, after]).toContain(found)
   if (!found.startsWith('["recovery"')) expect(halfMade(crashed)).toEqual([])
-  if (deed === 'erase' && found === after) expect(holding(crashed)).toEqual([])
+  const isErasing = deed === 'erase' || deed === 'take'
+  if (isErasing && found === after) expect(holding(crashed)).toEqual([])
   return found === before ? 'before' : 'after'
 }
 
@@ -133,6 +152,8 @@ const CASES: readonly (readonly [beginning: string, deed: Deed])[] = [
   ['written', 'back-up'],
   ['written', 'restore'],
   ['crashed', 'restore'],
+  ['written', 'replace'],
+  ['crashed', 'take'],
   ['cut', 'restore-remains'],
   ['cut', 'start-new'],
 ]

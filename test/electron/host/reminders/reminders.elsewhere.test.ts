@@ -64,7 +64,7 @@ const live = async (random: () => number) => {
       }
   }
   for (const computer of computers) {
-    const clock = { now: () => trueMs + computer.skewMs, zone: () => zone }
+    const clock = { now: () => trueMs + computer.skewMs, elapsed: () => trueMs, zone: () => zone }
     const now = () => localOf(clock.now(), zone)
     const kept = {
       active: () => ({ heads: computer.heads, former: [], retired: [] }),
@@ -87,7 +87,7 @@ const live = async (random: () => number) => {
           return Promise.resolve({ result: 'shown' })
         },
       },
-      now,
+      localAt: (ms) => localOf(ms, zone),
       pressTime: () => ({
         ...{ now: now(), zone },
         slotAfter: (at: string) => at,

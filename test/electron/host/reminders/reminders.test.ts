@@ -95,8 +95,10 @@ describe('a reminder', () => {
     const host = await hostWith(['Brumelle'], aShell({ folder }))
     await awakeUntil(host, '2026-11-26T10:00')
     await awakeUntil(host, '2026-11-26T10:10')
-    await asleepUntil(host, '2026-11-25T10:00')
-    await awakeUntil(host, '2026-11-26T10:00')
+    host.shell.clock.correct('2026-11-25T10:00')
+    await host.tick()
+    host.shell.clock.correct('2026-11-26T10:10')
+    await host.tick()
     expect(host.shell.shown).toHaveLength(1)
     await host.close()
     const restarted = await aHost(aShell({ folder, at: '2026-11-26T11:00' }))
@@ -117,6 +119,35 @@ describe('a reminder', () => {
     await host.close()
     const restarted = await aHost(aShell({ folder, at: '2026-11-26T11:00' }))
     expect(restarted.shell.shown).toEqual([])
+  })
+
+  it.each([false, true])(
+    'told early by a clock a day ahead rings though the machine slept at its moment (restarted: %s)',
+    async (isRestarted) => {
+      const shell = aShell({ folder: aFolder() })
+      let host = await hostWith(['Brumelle'], shell)
+      shell.clock.correct('2026-11-26T13:00')
+      await host.tick()
+      expect(shell.shown).toHaveLength(1)
+      shell.clock.correct('2026-11-25T13:01')
+      if (isRestarted) {
+        await host.close()
+        host = await aHost(shell)
+      } else await host.tick()
+      await asleepUntil(host, '2026-11-26T14:00')
+      expect(shell.shown).toHaveLength(2)
+    },
+  )
+
+  it('told in good time is not told again after a start by a clock years behind', async () => {
+    const folder = aFolder()
+    const host = await hostWith(['Brumelle'], aShell({ folder }))
+    await awakeUntil(host, '2026-11-26T10:00')
+    await host.close()
+    const { shell, tick } = await aHost(aShell({ folder, at: '2016-01-01T00:00' }))
+    shell.clock.correct('2026-11-26T12:00')
+    await tick()
+    expect(shell.shown).toEqual([])
   })
 
   it('told late is not told again by a clock that is set back a little', async () => {
