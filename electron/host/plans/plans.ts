@@ -87,9 +87,9 @@ const makeCardPlanner = (settings: Settings, cards: Cards) => {
   })
   return {
     plan: (application: Application, at: ViewTime): Planned => {
-      const proposed = planner.planned(application, planTime(application, at))
+      const { steps: proposed, ...announced } = planner.ahead(application, planTime(application, at))
       const steps = stepViewsOf(application, proposed, at.now)
-      return { application, steps, card: cardOf(application, steps, at) }
+      return { application, steps, ...announced, card: cardOf(application, steps, at) }
     },
     hiddenOf: (application: Application, at: ViewTime) =>
       planner.hidden(application, planTime(application, at)),
@@ -108,6 +108,7 @@ const makeCardPlanner = (settings: Settings, cards: Cards) => {
 /** Nothing of an application looks different, nor is it another one. */
 const isUnchanged = (before: Planned | undefined, made: Planned): before is Planned =>
   before?.application === made.application &&
+  before.announced === made.announced &&
   same(before.card, made.card) &&
   same(before.steps, made.steps)
 

@@ -15,7 +15,7 @@ import {
   person,
   thanks,
 } from '#test/build/entries.ts'
-import { stepsAt } from '#test/build/viewed.ts'
+import { plannedAt } from '#test/build/viewed.ts'
 
 /** A Tuesday; the next day is Armistice Day in France. */
 const NOW = '2026-11-10T09:30'
@@ -55,10 +55,7 @@ const read = (
 ) => {
   const { first = '2026-11-01', last = '2026-11-30', rows = 3, apart = [] } = ask
   const settings = { ...defaultSettings(PARIS), ...ask.settings }
-  const planned = applications.map((application) => ({
-    application,
-    steps: stepsAt(application, NOW),
-  }))
+  const planned = applications.map((application) => plannedAt(application, NOW))
   const today = todayOf(planned, { now: NOW, region: settings.region, rows: 500 })
   const { days } = readAhead(
     makeAheadIndex(planned, PARIS),

@@ -12,7 +12,7 @@ import { makePlans, type Plans } from '#electron/host/plans/plans.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import { aHouse, aMoment } from '#test/build/aHistory.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { interview } from '#test/build/entries.ts'
+import { interview, offer } from '#test/build/entries.ts'
 
 const ZONE = 'Europe/Paris'
 /** As long lists of what may be done now are cut by what still matters. */
@@ -78,6 +78,31 @@ const aChange = fc.record({
 })
 
 describe('what is read of all applications', () => {
+  it('keeps a day that was announced while an offer elsewhere is to be told first', () => {
+    const logbook = emptyLogbook(ZONE)
+    const waiting = anApplication({
+      id: 'waiting',
+      entries: [interview('2026-10-27T10:00', { promise: { kind: 'date', date: '2026-11-19' } })],
+    })
+    logbook.applications.set('waiting', waiting)
+    const time = { now: '2026-11-10T09:30', zone: ZONE }
+    const plans = makePlans(logbook, logbook.settings, time)
+    const rules = () => plans.of('waiting')?.steps.map(({ rule }) => rule)
+    const announced = () => plans.ahead().announcedOn('2026-11-19')
+    expect(rules()).toContain('follow-up')
+    expect(announced()).toMatchObject([{ application: 'waiting' }])
+
+    const offered = anApplication({
+      id: 'offered',
+      entries: [interview('2026-10-28T10:00'), offer('2026-11-09T10:00', '2026-11-20')],
+    })
+    logbook.applications.set('offered', offered)
+    plans.refresh(['offered'], time)
+    expect(rules()).toContain('tell-offer')
+    expect(rules()).not.toContain('follow-up')
+    expect(announced()).toMatchObject([{ application: 'waiting' }])
+  })
+
   it('is after any changes what it would be if it were made anew', () => {
     let told = 0
     fc.assert(
