@@ -28,6 +28,8 @@ export interface AdviserDraft {
   to: string
   parts: readonly PrivatePart[]
   leftOut: readonly string[]
+  /** On paper, the life of each application under its row. */
+  lives: boolean
 }
 
 /** What was chosen, and what it asks of the host. */
@@ -44,6 +46,7 @@ export const useAdviserChoice = () => {
     to: '',
     parts: [],
     leftOut: [],
+    lives: false,
   })
 
   const office = computed(() => OFFICES.find(({ id }) => id === draft.forWhom))
@@ -83,7 +86,13 @@ export const useAdviserChoice = () => {
     return { ...common, ...chosen, ...span.value, ...out } as AdviserChoice
   }
   const choice = computed(() => choiceWith(draft.leftOut))
+  /** The table of an office is its own, and a journal tells each act by itself. */
+  const canShowLives = computed(() => about.value.table === 'applications')
+  const report = computed(() => ({
+    choice: choice.value,
+    lives: draft.lives && canShowLives.value,
+  }))
   /** The same with every application in it, to choose among them. */
   const whole = computed(() => choiceWith([]))
-  return { draft, office, form, partsOnOffer, choice, whole, isUnclear }
+  return { draft, office, form, partsOnOffer, choice, report, canShowLives, whole, isUnclear }
 }
