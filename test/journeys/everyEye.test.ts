@@ -1,9 +1,15 @@
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Language } from '#domain/language.ts'
+import { translator } from '#texts/translator.ts'
+import { axeViolations } from './support/axe.ts'
+import { callerAt } from './support/callShell.ts'
 import { unseenFocus } from './support/focusStops.ts'
 import { cutTexts, sidewaysScroll } from './support/layout.ts'
 import { lookedAt } from './support/lookedAt.ts'
 import { settled } from './support/openScreen.ts'
-import { SCREENS } from './support/screens.ts'
+import { writeOffers } from './support/sampleOffers.ts'
+import { SCREENS, type Screen } from './support/screens.ts'
 
 /** The pictures and the days, and what they are reached from. */
 const NAMES = ['ahead', 'a day ahead', 'the week in review', 'logbook', 'application']
@@ -18,6 +24,34 @@ const SPACED = `* {
 p { margin-block-end: 2em !important; }`
 
 const looked = lookedAt()
+
+/** The offers that wait, the one beside the other. */
+const OFFERS: Screen = {
+  name: 'offers',
+  hash: '#/today',
+  open: async (page, t) => {
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('offer.beside', { n: 1 }) })
+      .first()
+      .click()
+    await page.getByRole('region', { name: t('offer.table') }).waitFor()
+  },
+}
+
+const LOGBOOK: Screen = { name: 'logbook', hash: '#/logbook' }
+
+/** Role, name and state of everything in it, as they were looked at before. */
+const isToldAs = async (
+  { name }: Pick<Screen, 'name'>,
+  language: Language,
+  part: (page: Page) => Locator = (page) => page.getByRole('main'),
+): Promise<void> => {
+  const told = await part(looked().shell.page).ariaSnapshot()
+  await expect(told).toMatchFileSnapshot(
+    `../fixtures/told/${name.replaceAll(' ', '-')}.${language}.txt`,
+  )
+}
 
 it('they are all there', () => {
   expect(LOOKED_AT.map(({ name }) => name).sort()).toEqual([...NAMES].sort())
@@ -72,12 +106,36 @@ describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
 })
 
 describe.each(['fr', 'en'] as const)('what a screen reader is told, in %s', (language) => {
-  // A long table is told by its own journeys.
-  it.each(LOOKED_AT.filter(({ name }) => name !== 'logbook'))('of $name', async (screen) => {
+  it.each(LOOKED_AT)('of $name', async (screen) => {
     await looked().openIn(language, 1280, screen)
-    const told = await looked().shell.page.getByRole('main').ariaSnapshot()
-    await expect(told).toMatchFileSnapshot(
-      `../fixtures/told/${screen.name.replaceAll(' ', '-')}.${language}.txt`,
+    await isToldAs(screen, language)
+  })
+})
+
+describe('offers beside each other', () => {
+  beforeAll(() => writeOffers(callerAt(looked().shell.address)))
+
+  it.each(['fr', 'en'] as const)('are told to a screen reader in %s', async (language) => {
+    await looked().openIn(language, 1280, OFFERS)
+    const t = translator(language)
+    await isToldAs(OFFERS, language, (page) =>
+      page.locator('section', { has: page.getByRole('heading', { name: t('offer.titles.many') }) }),
     )
+    expect(await axeViolations(looked().shell.page)).toEqual([])
+  })
+
+  // With the offers there are answers enough for a curve.
+  it.each(['fr', 'en'] as const)('let silence be told by a curve in %s', async (language) => {
+    await looked().openIn(language, 1280, LOGBOOK)
+    const t = translator(language)
+    const { page } = looked().shell
+    await page.getByRole('button', { name: t('silence.table') }).click()
+    await isToldAs({ name: 'silence' }, language, () =>
+      page.locator('section', {
+        has: page.getByRole('heading', { name: t('silence.title'), exact: true }),
+        hasNot: page.getByRole('heading', { name: t('journal.figures.title') }),
+      }),
+    )
+    expect(await axeViolations(page)).toEqual([])
   })
 })
