@@ -7,6 +7,7 @@ import { moved, type BoardColumns } from '#domain/views/boardColumns.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { makeBoardTrail } from '#electron/host/plans/boardTrail.ts'
 import { makeBoardIndex } from '#domain/views/boardIndex.ts'
+import { isContactStep } from '#domain/views/isContactStep.ts'
 import { todayOf, type Today } from '#domain/views/today.ts'
 import { makePlans, type Plans } from '#electron/host/plans/plans.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
@@ -46,6 +47,7 @@ const followed = (plans: Plans, now: string, rows: number) => ({
   ),
   offering: byId([...plans.board().offering()].map(({ card }) => card)),
   today: sorted(plans.today().read({ now, region: 'FR', rows })),
+  contacts: plans.today().contacts(now),
   ahead: daysOf(plans.ahead(), now),
 })
 /** The same from indexes made of what is planned now. */
@@ -57,9 +59,14 @@ const anew = (plans: Plans, now: string, rows: number) => {
     alike: byId(plans.all().map((each) => each.application)).map((each) => byId(board.alike(each))),
     offering: byId([...board.offering()].map(({ card }) => card)),
     today: sorted(todayOf(plans.all(), { now, region: 'FR', rows })),
+    contacts: contactsIn(todayOf(plans.all(), { now, region: 'FR', rows: 10_000 })),
     ahead: daysOf(makeAheadIndex(plans.all(), ZONE), now),
   }
 }
+/** Counted one by one. */
+const contactsIn = ({ groups: { now, welcome, today } }: Today): number =>
+  [now, welcome, today].flatMap(({ steps }) => steps).filter(isContactStep).length
+
 /** Of several talks under way the order is nobody's business. */
 const sorted = (today: Today): Today => ({
   ...today,

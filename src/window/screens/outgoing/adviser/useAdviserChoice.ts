@@ -1,5 +1,6 @@
 import { computed, reactive } from 'vue'
 import { isUnread, readableOf } from '#domain/calendar/naturalField.ts'
+import type { Span } from '#domain/outgoing/adviser/applicationRow.ts'
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import { partsOn } from '#domain/outgoing/adviser/fieldsOf.ts'
 import type { FormLanguage } from '#domain/outgoing/adviser/formWords.ts'
@@ -32,6 +33,14 @@ export interface AdviserDraft {
   lives: boolean
 }
 
+/** The days that were chosen; a bound that is not there is none. */
+const spanOf = ({ period, from: first, to: last }: AdviserDraft, now: string): Span => {
+  if (period !== 'chosen') return daysOfAdviserPeriod(period, now)
+  const from = readableOf(first, DAY)
+  const to = readableOf(last, DAY)
+  return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }
+}
+
 /** What was chosen, and what it asks of the host. */
 export const useAdviserChoice = () => {
   const session = useSessionStore()
@@ -53,12 +62,7 @@ export const useAdviserChoice = () => {
   const form = computed(() =>
     office.value === undefined ? undefined : formOf(office.value.id, draft.formLanguage),
   )
-  const span = computed(() => {
-    if (draft.period !== 'chosen') return daysOfAdviserPeriod(draft.period, session.now)
-    const from = readableOf(draft.from, DAY)
-    const to = readableOf(draft.to, DAY)
-    return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }
-  })
+  const span = computed(() => spanOf(draft, session.now))
   /** A day that cannot be read would let out what was meant to stay. */
   const isUnclear = computed(
     () => draft.period === 'chosen' && [draft.from, draft.to].some((day) => isUnread(day, DAY)),
