@@ -1,5 +1,6 @@
 /** The desktop app, in the order in which it comes to life. */
 import { app, dialog, session } from 'electron'
+import { openDoor } from './commandDoor/openDoor.ts'
 import { logFailure } from './door/logFailure.ts'
 import { makeDesktop } from './desktop/desktop.ts'
 import { setIdentity } from './desktop/identity.ts'
@@ -47,6 +48,7 @@ const open = async (
   serveOwnPages(renderer)
   const { host, windows, tray, openedFiles, preferences } = await makeDesktop(launched, folders)
   serveCalls(host.handlers)
+  const door = await openDoor(launched.folder, host.commands)
   const openAsked = (opening: Opening): void => {
     if (opening.sort === 'link') windows.show(opening.target)
     else openedFiles.add(opening.path)
@@ -56,7 +58,10 @@ const open = async (
   followLifecycle({
     staysOpen: tray.isShown,
     show: windows.show,
-    close: () => host.close().finally(launched.cleanUp),
+    close: async () => {
+      await door.close()
+      await host.close().finally(launched.cleanUp)
+    },
   })
   const isHidden = isStartedBySystem(launched) && preferences.read().startHidden
   if (!isHidden) windows.show()

@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
+import { adviserCalls } from './calls/adviserCalls.ts'
 import { makeCarrying, secondFolderOf } from './carrying.ts'
 import type { Sharing } from './devices/sharing.ts'
 import { handlersOf } from './handlers.ts'
@@ -14,6 +15,7 @@ import {
   tellState,
 } from './hostParts.ts'
 import type { Opened } from './logbook/opening/opened.ts'
+import { asDownload } from './machine/asDownload.ts'
 import type { Activation, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
@@ -26,6 +28,8 @@ import { logbookFiles } from './session/logbookFiles.ts'
 /** Everything behind the window, the same in both shells. */
 export interface Host {
   readonly handlers: Handlers
+  /** The same for commands: files are handed over to them, and no window is asked or told. */
+  readonly commands: Handlers
   /** Brings plans up to the present minute and rings for what came due. */
   readonly tick: () => Promise<void>
   /** After sleep, unlocking or coming back to the window: as a tick, at once. */
@@ -97,6 +101,10 @@ export const createHost = async (
   const handlers = handlersOf(shell, current, { ...parts, releaseFiles, replace, caughtUp })
   return {
     handlers: core.noticing(handlers),
+    commands: core.noticing({
+      ...handlers,
+      ...adviserCalls({ deliver: asDownload, push: () => undefined }, { ...exchange, scheduler }),
+    }),
     tick,
     wake: tick,
     ...pressesOf(book, current),

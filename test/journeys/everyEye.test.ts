@@ -25,6 +25,16 @@ p { margin-block-end: 2em !important; }`
 
 const looked = lookedAt()
 
+/** As the reader's own browser lays it over the page, whatever the page allows itself. */
+const spaceOut = async (page: Page): Promise<void> => {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets.push(sheet)
+  }, SPACED)
+  await settled(page)
+}
+
 /** The offers that wait, the one beside the other. */
 const OFFERS: Screen = {
   name: 'offers',
@@ -62,13 +72,7 @@ describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
 
   it('keeps its words whole with more room between lines, words and letters', async () => {
     const { page } = looked().shell
-    // As the reader's own browser lays it over the page, whatever the page allows itself.
-    await page.evaluate((rules) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(rules)
-      document.adoptedStyleSheets.push(sheet)
-    }, SPACED)
-    await settled(page)
+    await spaceOut(page)
     expect(await sidewaysScroll(page)).toEqual([])
     expect(await cutTexts(page)).toEqual([])
     await page.evaluate(() => {
@@ -122,6 +126,21 @@ describe('offers beside each other', () => {
       page.locator('section', { has: page.getByRole('heading', { name: t('offer.titles.many') }) }),
     )
     expect(await axeViolations(looked().shell.page)).toEqual([])
+  })
+
+  it('fit into 320 px, keep their words with more room, and show the focus in forced colours', async () => {
+    await looked().openIn('fr', 320, OFFERS)
+    const { page } = looked().shell
+    expect(await sidewaysScroll(page)).toEqual([])
+    await spaceOut(page)
+    expect(await sidewaysScroll(page)).toEqual([])
+    expect(await cutTexts(page)).toEqual([])
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await unseenFocus(page)).toEqual([])
+    await page.emulateMedia({ forcedColors: null })
   })
 
   // With the offers there are answers enough for a curve.
