@@ -2,6 +2,7 @@
 import { app, dialog, session } from 'electron'
 import { openDoor } from './commandDoor/openDoor.ts'
 import { logFailure } from './door/logFailure.ts'
+import { commandIn, obeyCommand } from './desktop/commandMode.ts'
 import { makeDesktop } from './desktop/desktop.ts'
 import { setIdentity } from './desktop/identity.ts'
 import { followLifecycle } from './desktop/lifecycle.ts'
@@ -91,7 +92,15 @@ const start = (launched: Launch, openings: readonly Opening[]): void => {
     })
 }
 
-const { rest, openings } = partOpenings(ownArguments(process.argv, import.meta.url))
-const launched = launchOrExplain(rest, saying)
-if (typeof launched === 'number') app.exit(launched)
-else start(launched, openings)
+const begin = (words: readonly string[]): void => {
+  const { rest, openings } = partOpenings(words)
+  const launched = launchOrExplain(rest, saying)
+  if (typeof launched === 'number') app.exit(launched)
+  else start(launched, openings)
+}
+
+const words = ownArguments(process.argv, import.meta.url)
+const command = commandIn(words)
+if (command === null) begin(words)
+// Not awaited either; what goes wrong in a command, it says itself.
+else void obeyCommand(command)
