@@ -21,6 +21,11 @@ export interface LivePlans {
   readonly refreshMany: (ids: readonly string[]) => Promise<CardChanges>
   /** Replans everything: other settings, or another logbook. */
   readonly replanAll: () => CardChanges
+  /**
+   * The same of another logbook, letting other calls through: `take` puts that one in the place of this one
+   * at the moment its plans are all there.
+   */
+  readonly replanOver: (other: LiveLogbook, take: () => void) => Promise<CardChanges>
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
   readonly passTime: () => Promise<CardChanges>
 }
@@ -35,13 +40,27 @@ export const makeLivePlans = (
 ): LivePlans => {
   let plannedAt = time()
   const trail = makeBoardTrail()
-  const planned = (): Plans => makePlans(logbook(), logbook().settings, plannedAt, trail)
-  let plans = planned()
+  const planned = (at: ViewTime): Plans => makePlans(logbook(), logbook().settings, at, trail)
+  let plans = planned(plannedAt)
   let revision = 1
 
   const counted = (changes: CardChanges): CardChanges => {
     if (changes.changed.length + changes.removed.length > 0) revision += 1
     return changes
+  }
+
+  /** What differs from before is told, card by card. */
+  const putInPlace = (at: ViewTime, made: Plans): CardChanges => {
+    const before = new Map(plans.all().map(({ card }) => [card.id, JSON.stringify(card)]))
+    plannedAt = at
+    trail.cut()
+    plans = made
+    const changed = plans
+      .all()
+      .map(({ card }) => card)
+      .filter((card) => before.get(card.id) !== JSON.stringify(card))
+    const removed = [...before.keys()].filter((id) => plans.of(id) === undefined)
+    return counted({ changed, removed })
   }
 
   return {
@@ -57,16 +76,16 @@ export const makeLivePlans = (
       )
     },
     replanAll: () => {
-      const before = new Map(plans.all().map(({ card }) => [card.id, JSON.stringify(card)]))
-      plannedAt = time()
-      trail.cut()
-      plans = planned()
-      const changed = plans
-        .all()
-        .map(({ card }) => card)
-        .filter((card) => before.get(card.id) !== JSON.stringify(card))
-      const removed = [...before.keys()].filter((id) => plans.of(id) === undefined)
-      return counted({ changed, removed })
+      const at = time()
+      return putInPlace(at, planned(at))
+    },
+    replanOver: async (other, take) => {
+      const at = { ...time(), zone: other.settings.zone }
+      const made = makePlans(other, other.settings, at, trail, 'empty')
+      const cards = [...other.applications.keys()]
+      await refreshInSlices(made, cards, at, scheduler, () => true)
+      take()
+      return putInPlace(at, made)
     },
     passTime: async () => {
       const now = time()

@@ -114,13 +114,15 @@ const isUnchanged = (before: Planned | undefined, made: Planned): before is Plan
 
 /**
  * Plans every application of a logbook with its present settings, which stay as they are. Where cards
- * go is noted on `trail`, which goes on when the plans are made anew.
+ * go is noted on `trail`, which goes on when the plans are made anew. Those that
+ * begin empty are filled by whoever made them.
  */
 export const makePlans = (
   logbook: Logbook,
   settings: Settings,
   time: ViewTime,
   trail = makeBoardTrail(),
+  begins: 'planned' | 'empty' = 'planned',
 ): Plans => {
   const planned = new Map<string, Planned>()
   const cards = makeCards(settings)
@@ -161,7 +163,7 @@ export const makePlans = (
     return { changed: replanned(touched, at), removed }
   }
 
-  refresh(logbook.applications.keys(), time)
+  if (begins === 'planned') refresh(logbook.applications.keys(), time)
   return {
     all,
     of: (id) => planned.get(id),
