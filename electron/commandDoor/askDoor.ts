@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { request, type RequestOptions } from 'node:http'
+import { request, type OutgoingHttpHeaders } from 'node:http'
 import * as v from 'valibot'
 import { isSame, proofOf } from '#electron/browser/key.ts'
 import { readBody } from '#electron/browser/readBody.ts'
@@ -15,7 +15,7 @@ export interface DoorAnswer {
 /** How a question is put. */
 interface Question {
   readonly body: unknown
-  readonly headers?: RequestOptions['headers']
+  readonly headers?: OutgoingHttpHeaders
   /** Until an answer begins; none for what may take as long as it takes. */
   readonly timeoutMs?: number
   readonly maxBytes?: number
@@ -30,7 +30,10 @@ export const askAt = (
   new Promise((resolve, reject) => {
     const asked = request(
       {
-        ...{ socketPath: address, path, method: 'POST', agent: false },
+        socketPath: address,
+        path,
+        method: 'POST',
+        agent: false,
         headers: { ...headers, 'Content-Type': 'application/json' },
         ...(timeoutMs === undefined ? {} : { signal: AbortSignal.timeout(timeoutMs) }),
       },

@@ -1,6 +1,6 @@
 import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
-import { adviserCalls } from './calls/adviserCalls.ts'
+import { commandHandlers } from './commandHandlers.ts'
 import { makeCarrying, secondFolderOf } from './carrying.ts'
 import type { Sharing } from './devices/sharing.ts'
 import { handlersOf } from './handlers.ts'
@@ -15,7 +15,6 @@ import {
   tellState,
 } from './hostParts.ts'
 import type { Opened } from './logbook/opening/opened.ts'
-import { asDownload } from './machine/asDownload.ts'
 import type { Activation, Shell } from './machine/ports.ts'
 import { systemScheduler, type Scheduler } from './machine/scheduler.ts'
 import { serialQueue } from './machine/serialQueue.ts'
@@ -101,12 +100,8 @@ export const createHost = async (
   const handlers = handlersOf(shell, current, { ...parts, releaseFiles, replace, caughtUp })
   return {
     handlers: core.noticing(handlers),
-    commands: core.noticing({
-      ...handlers,
-      ...adviserCalls({ deliver: asDownload, push: () => undefined }, { ...exchange, scheduler }),
-    }),
-    tick,
-    wake: tick,
+    commands: core.noticing(commandHandlers(handlers, { ...exchange, scheduler })),
+    ...{ tick, wake: tick },
     ...pressesOf(book, current),
     ...{ calendar: keeper, sharing },
     close: async () => {

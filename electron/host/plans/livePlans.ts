@@ -32,6 +32,16 @@ export interface LivePlans {
 
 const NOTHING: CardChanges = { changed: [], removed: [] }
 
+/** What differs from before, card by card. */
+const changesBetween = (before: Plans, after: Plans): CardChanges => {
+  const known = new Map(before.all().map(({ card }) => [card.id, JSON.stringify(card)]))
+  const changed = after
+    .all()
+    .map(({ card }) => card)
+    .filter((card) => known.get(card.id) !== JSON.stringify(card))
+  return { changed, removed: [...known.keys()].filter((id) => after.of(id) === undefined) }
+}
+
 /** Plans `logbook` as it is whenever it is asked for, at the time that `time` says. */
 export const makeLivePlans = (
   logbook: () => LiveLogbook,
@@ -40,7 +50,7 @@ export const makeLivePlans = (
 ): LivePlans => {
   let plannedAt = time()
   const trail = makeBoardTrail()
-  const planned = (at: ViewTime): Plans => makePlans(logbook(), logbook().settings, at, trail)
+  const planned = (at: ViewTime): Plans => makePlans(logbook(), logbook().settings, at, { trail })
   let plans = planned(plannedAt)
   let revision = 1
 
@@ -49,18 +59,12 @@ export const makeLivePlans = (
     return changes
   }
 
-  /** What differs from before is told, card by card. */
   const putInPlace = (at: ViewTime, made: Plans): CardChanges => {
-    const before = new Map(plans.all().map(({ card }) => [card.id, JSON.stringify(card)]))
+    const before = plans
     plannedAt = at
     trail.cut()
     plans = made
-    const changed = plans
-      .all()
-      .map(({ card }) => card)
-      .filter((card) => before.get(card.id) !== JSON.stringify(card))
-    const removed = [...before.keys()].filter((id) => plans.of(id) === undefined)
-    return counted({ changed, removed })
+    return counted(changesBetween(before, made))
   }
 
   return {
@@ -81,7 +85,7 @@ export const makeLivePlans = (
     },
     replanOver: async (other, take) => {
       const at = { ...time(), zone: other.settings.zone }
-      const made = makePlans(other, other.settings, at, trail, 'empty')
+      const made = makePlans(other, other.settings, at, { trail, begins: 'empty' })
       const cards = [...other.applications.keys()]
       await refreshInSlices(made, cards, at, scheduler, () => true)
       take()

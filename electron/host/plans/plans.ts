@@ -14,7 +14,7 @@ import type { HiddenStep } from '#domain/rules/plan/hidden.ts'
 import { makeCards, type Affected, type Cards } from '#domain/rules/plan/cards.ts'
 import type { PlanTime } from '#domain/rules/facts.ts'
 import type { Others } from '#domain/rules/others.ts'
-import { makeBoardTrail } from './boardTrail.ts'
+import { makeBoardTrail, type BoardTrail } from './boardTrail.ts'
 import { makeIndexes } from './indexes.ts'
 
 /** An application as planned: its open steps and its card. */
@@ -87,7 +87,10 @@ const makeCardPlanner = (settings: Settings, cards: Cards) => {
   })
   return {
     plan: (application: Application, at: ViewTime): Planned => {
-      const { steps: proposed, ...announced } = planner.ahead(application, planTime(application, at))
+      const { steps: proposed, ...announced } = planner.ahead(
+        application,
+        planTime(application, at),
+      )
       const steps = stepViewsOf(application, proposed, at.now)
       return { application, steps, ...announced, card: cardOf(application, steps, at) }
     },
@@ -112,17 +115,22 @@ const isUnchanged = (before: Planned | undefined, made: Planned): before is Plan
   same(before.card, made.card) &&
   same(before.steps, made.steps)
 
+/** How plans begin. */
+export interface Beginning {
+  readonly trail?: BoardTrail
+  /** Empty ones are filled by whoever made them. */
+  readonly begins?: 'planned' | 'empty'
+}
+
 /**
  * Plans every application of a logbook with its present settings, which stay as they are. Where cards
- * go is noted on `trail`, which goes on when the plans are made anew. Those that
- * begin empty are filled by whoever made them.
+ * go is noted on `trail`, which goes on when the plans are made anew.
  */
 export const makePlans = (
   logbook: Logbook,
   settings: Settings,
   time: ViewTime,
-  trail = makeBoardTrail(),
-  begins: 'planned' | 'empty' = 'planned',
+  { trail = makeBoardTrail(), begins = 'planned' }: Beginning = {},
 ): Plans => {
   const planned = new Map<string, Planned>()
   const cards = makeCards(settings)

@@ -121,7 +121,7 @@ describe('what is read of all applications', () => {
           for (const each of SPARE) logbook.applications.set(each.id, each)
           const first = { now: '2026-11-24T09:00', zone: ZONE }
           const trail = makeBoardTrail()
-          const plans = makePlans(logbook, logbook.settings, first, trail)
+          const plans = makePlans(logbook, logbook.settings, first, { trail })
           followed(plans, first.now, rows)
           let shown = { order: trail.order(), columns: columnsOf(plans) }
           for (const { house, now, gone } of changes) {
