@@ -96,7 +96,7 @@ export const createHost = async (
   sharing.noteWrite()
 
   const held = { ...carrying, keeper, folders, sharing: () => sharing, lastNotice: book.last }
-  const parts = { scheduler, language, files, ...held, trouble: background.trouble }
+  const parts = { scheduler, language, files, ...held, phraseCost, trouble: background.trouble }
   const handlers = handlersOf(shell, current, { ...parts, releaseFiles, replace, caughtUp })
   return {
     handlers: core.noticing(handlers),
