@@ -1,6 +1,8 @@
 /** The desktop app, in the order in which it comes to life. */
 import { app, dialog, session } from 'electron'
+import { openDoor } from './commandDoor/openDoor.ts'
 import { logFailure } from './door/logFailure.ts'
+import { commandIn, obeyCommand } from './desktop/commandMode.ts'
 import { makeDesktop } from './desktop/desktop.ts'
 import { setIdentity } from './desktop/identity.ts'
 import { followLifecycle } from './desktop/lifecycle.ts'
@@ -47,6 +49,7 @@ const open = async (
   serveOwnPages(renderer)
   const { host, windows, tray, openedFiles, preferences } = await makeDesktop(launched, folders)
   serveCalls(host.handlers)
+  const door = await openDoor(launched.folder, host.commands)
   const openAsked = (opening: Opening): void => {
     if (opening.sort === 'link') windows.show(opening.target)
     else openedFiles.add(opening.path)
@@ -56,7 +59,10 @@ const open = async (
   followLifecycle({
     staysOpen: tray.isShown,
     show: windows.show,
-    close: () => host.close().finally(launched.cleanUp),
+    close: async () => {
+      await door.close()
+      await host.close().finally(launched.cleanUp)
+    },
   })
   const isHidden = isStartedBySystem(launched) && preferences.read().startHidden
   if (!isHidden) windows.show()
@@ -86,7 +92,15 @@ const start = (launched: Launch, openings: readonly Opening[]): void => {
     })
 }
 
-const { rest, openings } = partOpenings(ownArguments(process.argv, import.meta.url))
-const launched = launchOrExplain(rest, saying)
-if (typeof launched === 'number') app.exit(launched)
-else start(launched, openings)
+const begin = (words: readonly string[]): void => {
+  const { rest, openings } = partOpenings(words)
+  const launched = launchOrExplain(rest, saying)
+  if (typeof launched === 'number') app.exit(launched)
+  else start(launched, openings)
+}
+
+const words = ownArguments(process.argv, import.meta.url)
+const command = commandIn(words)
+if (command === null) begin(words)
+// Not awaited either; what goes wrong in a command, it says itself.
+else void obeyCommand(command)

@@ -11,7 +11,7 @@ import { callerAt, type Caller } from '#test/journeys/support/callShell.ts'
 import { startChromium } from '#test/journeys/support/chromium.ts'
 import { openScreen } from '#test/journeys/support/openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from '#test/journeys/support/sampleLogbook.ts'
-import { PICTURES, type Picture } from '#tools/screenshots/pictures.ts'
+import { PICTURES, PICTURES_OF_ALL, type Picture } from '#tools/screenshots/pictures.ts'
 import { readLineOrEnd } from '#tools/setup/commandLine.mjs'
 import { LANGUAGES, type Language } from '#domain/language.ts'
 import { translator } from '#texts/translator.ts'
@@ -40,7 +40,10 @@ const draw = async (page: Page, picture: Picture, path: string): Promise<void> =
   if (size > MOST_BYTES) throw new Error(`${picture.screen.name} is larger than 250 kB.`)
 }
 
-const drawIn = async (language: Language): Promise<void> => {
+const drawIn = async (
+  language: Language,
+  { pictures, every }: { readonly pictures: readonly Picture[]; readonly every: number },
+): Promise<void> => {
   const around = mkdtempSync(join(tmpdir(), 'relance-screenshots-'))
   const chromium = await startChromium()
   const shell = await startBrowserShell({
@@ -50,12 +53,13 @@ const drawIn = async (language: Language): Promise<void> => {
     env: { TZ: SAMPLE_ZONE },
   })
   const call = callerAt(shell.address)
-  await writeSample(call, 'Inès', EACH_THIRD)
+  await writeSample(call, 'Inès', every)
   mkdirSync(join(folder, language), { recursive: true })
   for (const theme of THEMES) {
     await choose(call, theme, language)
-    for (const picture of PICTURES) {
+    for (const picture of pictures) {
       if (theme === 'dark' && !picture.alsoDark) continue
+      if (theme === 'light') await picture.before?.(call)
       await shell.page.setViewportSize(picture.size)
       await openScreen(shell.page, picture.screen, translator(language))
       const name = `${picture.screen.name}${theme === 'dark' ? '-dark' : ''}.png`
@@ -70,4 +74,7 @@ const drawIn = async (language: Language): Promise<void> => {
 readLineOrEnd({
   help: 'npm run screenshots: draws the pictures of the README from the build. It takes no options.',
 })
-for (const language of LANGUAGES) await drawIn(language)
+for (const language of LANGUAGES) {
+  await drawIn(language, { pictures: PICTURES, every: EACH_THIRD })
+  await drawIn(language, { pictures: PICTURES_OF_ALL, every: 1 })
+}

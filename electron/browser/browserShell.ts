@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { accepted } from '#domain/outcome.ts'
 import { translator } from '#texts/translator.ts'
 import { createHost, type Host } from '#electron/host/host.ts'
-import type { Activation, Deliver, Notifier, Shell } from '#electron/host/machine/ports.ts'
+import { asDownload } from '#electron/host/machine/asDownload.ts'
+import type { Activation, Notifier, Shell } from '#electron/host/machine/ports.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
@@ -24,21 +24,6 @@ import { makePushStream, type PushStream } from './pushes.ts'
 import { originOf, readRuntimeFile, type Runtime, writeRuntimeFile } from './runtimeFile.ts'
 import { answerRequests, route } from './server.ts'
 import { openWithSystem, systemOpener } from './systemOpener.ts'
-
-/** The browser saves the file itself, where its person has it save files. */
-const deliver: Deliver = ({ content, ...file }) =>
-  Promise.resolve(
-    accepted(
-      typeof content === 'string'
-        ? { how: 'download', ...file, content }
-        : {
-            how: 'download',
-            ...file,
-            content: Buffer.from(content).toString('base64'),
-            base64: true,
-          },
-    ),
-  )
 
 /** The ways a notice takes; one that says of a click is best. */
 const voicesOf = (icon: string, activate: (activation: Activation) => void): Notifier => {
@@ -122,7 +107,8 @@ export const openBrowserShell = async (
     clock,
     notifier: voicesOf(join(folders.resources, 'icon.png'), activate),
     lastNotice: noticeRow(kept),
-    deliver,
+    // The browser saves the file itself, where its person has it save files.
+    deliver: asDownload,
     opener: systemOpener,
     preferences: makePreferencesStore(kept),
     push: stream.push,

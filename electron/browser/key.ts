@@ -10,12 +10,12 @@ export const isSame = (given: unknown, secret: string): boolean =>
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 /**
- * What proves, without saying it, that one holds the key and listens on this port: who answers in
+ * What proves, without saying it, that one holds the key and listens at this `place`, a port or an address: who answers in
  * our place on the port of last time cannot, and who passes the question on to us at another port
  * gets a proof for that one.
  */
-export const proofOf = (key: string, port: number, nonce: string): string =>
-  createHmac('sha256', key).update(`${port}:${nonce}`).digest('base64url')
+export const proofOf = (key: string, place: number | string, nonce: string): string =>
+  createHmac('sha256', key).update(`${place}:${nonce}`).digest('base64url')
 
 /** Tickets let one page in, once each; they may be seen in an address or a history afterwards. */
 export interface Tickets {

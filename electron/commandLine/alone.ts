@@ -1,6 +1,5 @@
 import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
 import { existsSync } from 'node:fs'
-import { accepted } from '#domain/outcome.ts'
 import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import { answerCall } from '#electron/door/answerCall.ts'
@@ -15,7 +14,8 @@ import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import { openReadOnly } from '#electron/host/logbook/opening/openReadOnly.ts'
-import type { Clock, Deliver } from '#electron/host/machine/ports.ts'
+import { asDownload } from '#electron/host/machine/asDownload.ts'
+import type { Clock } from '#electron/host/machine/ports.ts'
 import { systemScheduler } from '#electron/host/machine/scheduler.ts'
 import { startSession, type Session } from '#electron/host/session/session.ts'
 import type { Door } from './door.ts'
@@ -64,21 +64,6 @@ const openFiles = async ({ folder, clock, writes }: Alone) => {
   return { opened, release }
 }
 
-/** What a file becomes: handed over, to be printed or written where the person said. */
-const deliver: Deliver = ({ content, ...file }) =>
-  Promise.resolve(
-    accepted(
-      typeof content === 'string'
-        ? { how: 'download', ...file, content }
-        : {
-            how: 'download',
-            ...file,
-            content: Buffer.from(content).toString('base64'),
-            base64: true,
-          },
-    ),
-  )
-
 /**
  * The way to the files themselves, under the logbook's own lock. No reminder rings and none is taken
  * for shown: that stays with the program.
@@ -102,7 +87,7 @@ export const openAlone = async (alone: Alone): Promise<Door> => {
   const current = () => session
   const handlers = {
     ...readingCalls(working, scheduler),
-    ...adviserCalls({ deliver, push: nothing }, { current, scheduler }),
+    ...adviserCalls({ deliver: asDownload, push: nothing }, { current, scheduler }),
     ...intakeCalls(inHand, current, () => alone.language),
     ...importCalls(inHand, current, () => alone.language),
   } satisfies Partial<Handlers>

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import { translator } from '#texts/translator.ts'
 import { findRunning } from '#electron/browser/runtimeFile.ts'
+import { findDoor } from '#electron/commandDoor/askDoor.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import { CannotFollow } from '#electron/launch/cannotFollow.ts'
 import { chooseClock } from '#electron/launch/chooseClock.ts'
@@ -15,7 +16,7 @@ import { runExport } from './runExport.ts'
 import { runImport } from './runImport.ts'
 import { runToday } from './runToday.ts'
 import type { Saying } from './saying.ts'
-import { throughRunning } from './throughRunning.ts'
+import { throughDesktop, throughRunning } from './throughRunning.ts'
 
 type Doing = Exclude<Command, { command: 'help' }>
 
@@ -29,6 +30,8 @@ const openDoor = async (command: Doing, language: Language): Promise<Door> => {
   const folder = folderOf(command)
   const running = await findRunning(folder)
   if (running !== null) return throughRunning(running.runtime)
+  const desktop = await findDoor(folder)
+  if (desktop !== null) return throughDesktop(desktop)
   return openAlone({
     folder,
     clock: chooseClock(process.env['RELANCE_TEST_CLOCK'], command),

@@ -33,7 +33,7 @@ import type { LogbookFiles } from './session/logbookFiles.ts'
 export interface HandlerParts
   extends
     Pick<SessionHolder, 'releaseFiles' | 'replace'>,
-    Pick<CarryParts, 'carried' | 'second' | 'goingBack'> {
+    Pick<CarryParts, 'carried' | 'second' | 'goingBack' | 'phraseCost'> {
   readonly scheduler: Scheduler
   readonly language: () => Language
   readonly files: LogbookFiles

@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract/calls.ts'
 import type { LogbookState } from '#contract/views.ts'
+import { commandHandlers } from './commandHandlers.ts'
 import { makeCarrying, secondFolderOf } from './carrying.ts'
 import type { Sharing } from './devices/sharing.ts'
 import { handlersOf } from './handlers.ts'
@@ -26,6 +27,8 @@ import { logbookFiles } from './session/logbookFiles.ts'
 /** Everything behind the window, the same in both shells. */
 export interface Host {
   readonly handlers: Handlers
+  /** The same for commands: files are handed over to them, and no window is asked or told. */
+  readonly commands: Handlers
   /** Brings plans up to the present minute and rings for what came due. */
   readonly tick: () => Promise<void>
   /** After sleep, unlocking or coming back to the window: as a tick, at once. */
@@ -93,12 +96,12 @@ export const createHost = async (
   sharing.noteWrite()
 
   const held = { ...carrying, keeper, folders, sharing: () => sharing, lastNotice: book.last }
-  const parts = { scheduler, language, files, ...held, trouble: background.trouble }
+  const parts = { scheduler, language, files, ...held, phraseCost, trouble: background.trouble }
   const handlers = handlersOf(shell, current, { ...parts, releaseFiles, replace, caughtUp })
   return {
     handlers: core.noticing(handlers),
-    tick,
-    wake: tick,
+    commands: core.noticing(commandHandlers(handlers, { ...exchange, scheduler })),
+    ...{ tick, wake: tick },
     ...pressesOf(book, current),
     ...{ calendar: keeper, sharing },
     close: async () => {

@@ -8,8 +8,10 @@ import { call } from './call.ts'
 
 /** A month with the whole of its first and last week has six weeks at most. */
 const MOST_DAYS = 42
-/** As many rows of a day as of the first screen. */
-export const MOST_ROWS = 500
+/** Rows of each kind that a day sends among others. */
+const MOST_ROWS_AMONG = 500
+/** Rows of a day by itself, as of the first screen: all there are, however late one is. */
+export const MOST_ROWS = 20_000
 
 /** What the window may ask about the days ahead. */
 export const ahead = {
@@ -21,6 +23,10 @@ export const ahead = {
         last: localDate,
         rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ROWS)),
       }),
+      v.check(
+        ({ first, last, rows }) => rows <= MOST_ROWS_AMONG || first === last,
+        'value-malformed',
+      ),
       v.check(
         ({ first, last }) => first <= last && dayOf(last) - dayOf(first) < MOST_DAYS,
         'value-malformed',

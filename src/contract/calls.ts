@@ -18,7 +18,7 @@ import type { LikelyPerson } from '#domain/views/personLikeness.ts'
 import type { PersonView } from '#domain/views/personView.ts'
 import type { RemovedApplications } from '#domain/views/removedApplications.ts'
 import type { Today } from '#domain/views/today.ts'
-import { ahead } from './ahead.ts'
+import { ahead, MOST_ROWS } from './ahead.ts'
 import { board } from './board.ts'
 import { begunFormSchema, formKey, type Begun } from './begun.ts'
 import { incomingTable } from './incomingTable.ts'
@@ -64,7 +64,7 @@ export const calls = {
   /** Asked before a moment is written down: the window's own is as old as the last push. */
   moment: call(nothing).returning<HostTime>(),
   today: call(
-    v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)) }),
+    v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ROWS)) }),
   ).returning<Today>(),
   application: call(v.object({ application: id })).returning<Outcome<ApplicationView>>(),
   /** Several at once, bare, in the order asked for; those that are not there are left out. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { id, whole } from '#domain/fields/fields.ts'
 import type { CellKind } from '#domain/outgoing/adviser/column.ts'
 import { adviserChoiceSchema } from '#domain/outgoing/adviser/choice.ts'
+import type { LifeWord, PrintedLife } from '#domain/outgoing/adviser/printedLife.ts'
 import { TABLE_FORMATS } from '#domain/outgoing/adviser/formats.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { call } from './call.ts'
@@ -44,6 +45,10 @@ export interface OutgoingRows {
   readonly rows: readonly (readonly string[])[]
   /** Which application each of the rows is of. */
   readonly applications: readonly string[]
+  /** What the signs of the bands stand for, where the lives were asked for. */
+  readonly legend?: Readonly<Record<LifeWord, string>>
+  /** The life of the application of each row, within the days of the report. */
+  readonly lives?: readonly (PrintedLife | null)[]
 }
 
 /** What the window may ask about tables and reports that go out. */
@@ -58,6 +63,8 @@ export const outgoing = {
       as: v.picklist(['shown', 'codes']),
       offset: whole(0, 10_000_000),
       limit: whole(0, OUTGOING_ROWS_AT_ONCE),
+      /** With the life of each application, as a report may carry it. */
+      lives: v.optional(v.boolean()),
     }),
   ).returning<Outcome<OutgoingRows>>(),
   /** Makes a file of the whole table of a choice; how far it is, is told on the way. */

@@ -116,6 +116,7 @@ it('in French, by keys: a day opens, a step goes to another day and back, and a 
   await expect
     .poll(labelOf('2026-12-02'))
     .toContain(t('spread.changeSaid', { before: 0, after: 2 }))
+  await named('spread.staying', panel, { n: 6 }).press('Enter')
   expect(await axeViolations(page)).toEqual([])
   await named('spread.accept', panel).press('Enter')
   await expect.poll(() => panel.locator('[data-step]').count()).toBe(6)

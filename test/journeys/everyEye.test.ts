@@ -1,9 +1,15 @@
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Language } from '#domain/language.ts'
+import { translator } from '#texts/translator.ts'
+import { axeViolations } from './support/axe.ts'
+import { callerAt } from './support/callShell.ts'
 import { unseenFocus } from './support/focusStops.ts'
 import { cutTexts, sidewaysScroll } from './support/layout.ts'
 import { lookedAt } from './support/lookedAt.ts'
 import { settled } from './support/openScreen.ts'
-import { SCREENS } from './support/screens.ts'
+import { writeOffers } from './support/sampleOffers.ts'
+import { SCREENS, type Screen } from './support/screens.ts'
 
 /** The pictures and the days, and what they are reached from. */
 const NAMES = ['ahead', 'a day ahead', 'the week in review', 'logbook', 'application']
@@ -19,6 +25,44 @@ p { margin-block-end: 2em !important; }`
 
 const looked = lookedAt()
 
+/** As the reader's own browser lays it over the page, whatever the page allows itself. */
+const spaceOut = async (page: Page): Promise<void> => {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets.push(sheet)
+  }, SPACED)
+  await settled(page)
+}
+
+/** The offers that wait, the one beside the other. */
+const OFFERS: Screen = {
+  name: 'offers',
+  hash: '#/today',
+  open: async (page, t) => {
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('offer.beside', { n: 1 }) })
+      .first()
+      .click()
+    await page.getByRole('region', { name: t('offer.table') }).waitFor()
+  },
+}
+
+const LOGBOOK: Screen = { name: 'logbook', hash: '#/logbook' }
+
+/** Role, name and state of everything in it, as they were looked at before. */
+const isToldAs = async (
+  { name }: Pick<Screen, 'name'>,
+  language: Language,
+  part: (page: Page) => Locator = (page) => page.getByRole('main'),
+): Promise<void> => {
+  const told = await part(looked().shell.page).ariaSnapshot()
+  await expect(told).toMatchFileSnapshot(
+    `../fixtures/told/${name.replaceAll(' ', '-')}.${language}.txt`,
+  )
+}
+
 it('they are all there', () => {
   expect(LOOKED_AT.map(({ name }) => name).sort()).toEqual([...NAMES].sort())
 })
@@ -28,13 +72,7 @@ describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
 
   it('keeps its words whole with more room between lines, words and letters', async () => {
     const { page } = looked().shell
-    // As the reader's own browser lays it over the page, whatever the page allows itself.
-    await page.evaluate((rules) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(rules)
-      document.adoptedStyleSheets.push(sheet)
-    }, SPACED)
-    await settled(page)
+    await spaceOut(page)
     expect(await sidewaysScroll(page)).toEqual([])
     expect(await cutTexts(page)).toEqual([])
     await page.evaluate(() => {
@@ -72,12 +110,51 @@ describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
 })
 
 describe.each(['fr', 'en'] as const)('what a screen reader is told, in %s', (language) => {
-  // A long table is told by its own journeys.
-  it.each(LOOKED_AT.filter(({ name }) => name !== 'logbook'))('of $name', async (screen) => {
+  it.each(LOOKED_AT)('of $name', async (screen) => {
     await looked().openIn(language, 1280, screen)
-    const told = await looked().shell.page.getByRole('main').ariaSnapshot()
-    await expect(told).toMatchFileSnapshot(
-      `../fixtures/told/${screen.name.replaceAll(' ', '-')}.${language}.txt`,
+    await isToldAs(screen, language)
+  })
+})
+
+describe('offers beside each other', () => {
+  beforeAll(() => writeOffers(callerAt(looked().shell.address)))
+
+  it.each(['fr', 'en'] as const)('are told to a screen reader in %s', async (language) => {
+    await looked().openIn(language, 1280, OFFERS)
+    const t = translator(language)
+    await isToldAs(OFFERS, language, (page) =>
+      page.locator('section', { has: page.getByRole('heading', { name: t('offer.titles.many') }) }),
     )
+    expect(await axeViolations(looked().shell.page)).toEqual([])
+  })
+
+  it('fit into 320 px, keep their words with more room, and show the focus in forced colours', async () => {
+    await looked().openIn('fr', 320, OFFERS)
+    const { page } = looked().shell
+    expect(await sidewaysScroll(page)).toEqual([])
+    await spaceOut(page)
+    expect(await sidewaysScroll(page)).toEqual([])
+    expect(await cutTexts(page)).toEqual([])
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await unseenFocus(page)).toEqual([])
+    await page.emulateMedia({ forcedColors: null })
+  })
+
+  // With the offers there are answers enough for a curve.
+  it.each(['fr', 'en'] as const)('let silence be told by a curve in %s', async (language) => {
+    await looked().openIn(language, 1280, LOGBOOK)
+    const t = translator(language)
+    const { page } = looked().shell
+    await page.getByRole('button', { name: t('silence.table') }).click()
+    await isToldAs({ name: 'silence' }, language, () =>
+      page.locator('section', {
+        has: page.getByRole('heading', { name: t('silence.title'), exact: true }),
+        hasNot: page.getByRole('heading', { name: t('journal.figures.title') }),
+      }),
+    )
+    expect(await axeViolations(page)).toEqual([])
   })
 })

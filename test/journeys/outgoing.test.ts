@@ -25,6 +25,10 @@ const TABLE = [
   ]),
 ]
 const t = translator('fr')
+const FRENCH_KINDS = {
+  message: t('lifeBand.kinds.message'),
+  wait: t('lifeBand.kinds.wait'),
+}
 const hasPdfToText = existsSync('/usr/bin/pdftotext')
 
 let chromium: SharedChromium
@@ -102,6 +106,29 @@ describe('what an adviser asks for', () => {
         Array.from({ length: MANY }, (_, at) => `Maison ${String(at)}`).toSorted(),
       )
       expect(text).not.toContain('Motsecret')
+    },
+  )
+
+  it.skipIf(!hasPdfToText)(
+    'prints the life of each application under its row where that was ticked, in words too',
+    async () => {
+      await page.getByRole('checkbox', { name: t('outgoing.lives.tick') }).press(' ')
+      // What was laid out without them is gone at once.
+      const report = page.locator('[data-printed-report]')
+      await expect.poll(() => report.count()).toBe(0)
+      await press(t('outgoing.print'))
+      await expect.poll(() => report.locator('tr.life').count()).toBe(MANY)
+      await page.getByText(t('outgoing.printing')).waitFor({ state: 'hidden' })
+      const path = join(folder, 'lives.pdf')
+      writeFileSync(path, await page.pdf({ preferCSSPageSize: true }))
+      const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+      const sent = text.matchAll(/\d\d\/10\/2026 (?<what>\S+) ·/gu)
+      const { message, wait } = FRENCH_KINDS
+      expect([...sent].map(({ groups }) => groups?.['what'])).toEqual(Array(MANY).fill(message))
+      expect(text.match(new RegExp(`– 24/11/2026 ${wait}`, 'gu'))).toHaveLength(MANY)
+      expect([...text.matchAll(/Maison \d+/gu)]).toHaveLength(MANY)
+      expect(text).not.toContain('Motsecret')
+      await page.getByRole('checkbox', { name: t('outgoing.lives.tick') }).press(' ')
     },
   )
 

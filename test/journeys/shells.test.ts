@@ -96,6 +96,33 @@ describe.each(runnable)('the %s shell', (name) => {
   })
 })
 
+describe('relance on the command line', () => {
+  const command = (folder: string, ...words: readonly string[]) =>
+    startProcess([join(OUT, 'main', 'relance.js'), ...words, '--data', folder])
+
+  it('is answered by the desktop app that is open', async () => {
+    const folder = newFolder()
+    const shell = await startShell('stand-in', { chromium, folder })
+    const { ended, said } = command(folder, 'today', '--json')
+    expect(await ended).toBe(0)
+    expect(said()).toContain('"format": "relance-today"')
+    expect(await shell.close()).toBe(0)
+    // It leads nowhere any more, and the logbook is free.
+    expect(readdirSync(folder)).not.toContain('desktop-shell.json')
+    expect(await command(folder, 'export').ended).toBe(0)
+  })
+
+  it('is what an installed app does where it is asked to', async () => {
+    const folder = newFolder()
+    const args = standInArguments(folder)
+    const words = ['--cli', 'today', '--json', ...args.splice(-2)]
+    const { ended, said } = startProcess([...args, ...words])
+    expect(await ended).toBe(3)
+    expect(said()).toContain('"code": "no-logbook"')
+    expect(existsSync(folder)).toBe(false)
+  })
+})
+
 describe.each(runnable.filter((name) => name !== 'browser'))('the desktop window (%s)', (name) => {
   let shell: RunningShell
 

@@ -12,6 +12,7 @@ import type { Shell } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import { headersOf } from '#electron/host/outgoing/adviser/headers.ts'
 import { makePace } from '#electron/host/outgoing/adviser/pace.ts'
+import { printedLives } from '#electron/host/outgoing/adviser/printedLives.ts'
 import { sheetWords, type SaidAs } from '#electron/host/outgoing/adviser/sheetWords.ts'
 import { tableFile, titleOf } from '#electron/host/outgoing/adviser/tableFile.ts'
 import type { Session } from '#electron/host/session/session.ts'
@@ -31,7 +32,12 @@ export const groundOf = (working: WorkingLogbook): AdviserGround => ({
 export const outgoingRows = (
   choice: AdviserChoice,
   working: WorkingLogbook,
-  { as, offset, limit }: { as: SaidAs; offset: number; limit: number },
+  {
+    as,
+    offset,
+    limit,
+    lives,
+  }: { as: SaidAs; offset: number; limit: number; lives?: boolean | undefined },
 ): OutgoingRows => {
   const { language, cells, written } = sheetWords(choice, as)
   const table = adviserTable(choice, groundOf(working), cells)
@@ -42,6 +48,8 @@ export const outgoingRows = (
     { length: Math.max(0, Math.min(limit, table.total - offset)) },
     (_, at) => offset + at,
   )
+  const { applications } = working.logbook()
+  const ids = places.map(table.application)
   return {
     of: table.of,
     title: titleOf(choice),
@@ -58,7 +66,14 @@ export const outgoingRows = (
     rows: places.map((at) =>
       table.row(at).map((cell, place) => written(cell, table.columns[place]?.kind ?? 'text')),
     ),
-    applications: places.map(table.application),
+    applications: ids,
+    ...(lives === true && choice.table === 'applications'
+      ? printedLives(
+          choice,
+          ids.map((id) => applications.get(id)),
+          working.time(),
+        )
+      : {}),
   }
 }
 

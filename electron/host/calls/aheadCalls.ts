@@ -5,7 +5,7 @@ import { accepted, refused } from '#domain/outcome.ts'
 import { lastSpreadDay, spreadViewOf, type PlannedContact } from '#domain/spread/spreadView.ts'
 import type { AheadGround } from '#domain/views/ahead/readAhead.ts'
 import { readAhead, stepsOfToday } from '#domain/views/ahead/readAhead.ts'
-import { isContactStep } from '#domain/views/ahead/isContactStep.ts'
+import { isContactStep } from '#domain/views/isContactStep.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
@@ -13,18 +13,19 @@ import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 /** The calls about the days ahead. */
 export type AheadCalls = Pick<Handlers, 'ahead' | 'spread'>
 
-/** More than anybody does in a day; beyond it the count of today's contacts stops. */
-const MOST_TODAY = 100
+/** Of what is spread, every contact counts. */
+const ALL = Number.MAX_SAFE_INTEGER
 
-const groundOf = (working: WorkingLogbook): AheadGround => {
+const groundOf = (working: WorkingLogbook, rows: number): AheadGround => {
   const { settings } = working.logbook()
   const { now } = working.time()
-  const today = working.plans().today().read({ now, region: settings.region, rows: MOST_TODAY })
+  const index = working.plans().today()
+  const today = index.read({ now, region: settings.region, rows })
   const apart = awaySpansOf(settings.absences).map(({ first, last }) => ({
     ...{ first, last },
     kind: 'away' as const,
   }))
-  return { now, settings, today, apart }
+  return { now, settings, today, contactsToday: index.contacts(now), apart }
 }
 
 /** The same name for a person on all cards: that of the first of their records. */
@@ -64,12 +65,12 @@ export const aheadCalls = (
     const working = current()
     return working === null
       ? { now: wallClock(), days: [] }
-      : readAhead(working.plans().ahead(), question, groundOf(working))
+      : readAhead(working.plans().ahead(), question, groundOf(working, question.rows))
   },
   spread: ({ date }) => {
     const working = current()
     if (working === null) return refused('logbook-unavailable')
-    const ground = groundOf(working)
+    const ground = groundOf(working, ALL)
     const days = date < ground.now.slice(0, 10) ? [] : daysBetween(date, lastSpreadDay(date))
     const contacts = days.flatMap((day) => contactsOn(working, day, ground))
     return accepted(spreadViewOf(date, contacts, ground.settings, ground.apart))

@@ -33,6 +33,8 @@ export interface CarryParts {
   readonly carried: CarriedFiles
   readonly second: SecondFolder
   readonly goingBack: GoingBack
+  /** How hard each trial of a phrase is, as usual by default. */
+  readonly phraseCost?: number | undefined
 }
 
 type OutCalls = Pick<CarryCalls, 'exportLogbook' | 'stopLogbook' | 'proposePhrase'>
@@ -42,7 +44,7 @@ const computer = (): string => hostname().slice(0, 100)
 
 const outCalls = (
   { folder, version, clock, deliver, push }: Shell,
-  { current, scheduler, language, wallClock }: CarryParts,
+  { current, scheduler, language, wallClock, phraseCost: workFactor }: CarryParts,
 ): OutCalls => {
   const making = new Map<string, Pick<Reader, 'end'>>()
   return {
@@ -53,7 +55,7 @@ const outCalls = (
       const sealed = phrase === undefined || phrase.trim() === '' ? undefined : phrase
       try {
         const made = await makeLogbookFile(
-          { log: working.log, folder, phrase: sealed, from },
+          { log: working.log, folder, phrase: sealed, workFactor, from },
           {
             scheduler,
             onDone: (done) => push('making', { job, done }),

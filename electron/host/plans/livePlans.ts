@@ -21,11 +21,26 @@ export interface LivePlans {
   readonly refreshMany: (ids: readonly string[]) => Promise<CardChanges>
   /** Replans everything: other settings, or another logbook. */
   readonly replanAll: () => CardChanges
+  /**
+   * The same of another logbook, letting other calls through: `take` puts that one in the place of this one
+   * at the moment its plans are all there.
+   */
+  readonly replanOver: (other: LiveLogbook, take: () => void) => Promise<CardChanges>
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
   readonly passTime: () => Promise<CardChanges>
 }
 
 const NOTHING: CardChanges = { changed: [], removed: [] }
+
+/** What differs from before, card by card. */
+const changesBetween = (before: Plans, after: Plans): CardChanges => {
+  const known = new Map(before.all().map(({ card }) => [card.id, JSON.stringify(card)]))
+  const changed = after
+    .all()
+    .map(({ card }) => card)
+    .filter((card) => known.get(card.id) !== JSON.stringify(card))
+  return { changed, removed: [...known.keys()].filter((id) => after.of(id) === undefined) }
+}
 
 /** Plans `logbook` as it is whenever it is asked for, at the time that `time` says. */
 export const makeLivePlans = (
@@ -35,13 +50,21 @@ export const makeLivePlans = (
 ): LivePlans => {
   let plannedAt = time()
   const trail = makeBoardTrail()
-  const planned = (): Plans => makePlans(logbook(), logbook().settings, plannedAt, trail)
-  let plans = planned()
+  const planned = (at: ViewTime): Plans => makePlans(logbook(), logbook().settings, at, { trail })
+  let plans = planned(plannedAt)
   let revision = 1
 
   const counted = (changes: CardChanges): CardChanges => {
     if (changes.changed.length + changes.removed.length > 0) revision += 1
     return changes
+  }
+
+  const putInPlace = (at: ViewTime, made: Plans): CardChanges => {
+    const before = plans
+    plannedAt = at
+    trail.cut()
+    plans = made
+    return counted(changesBetween(before, made))
   }
 
   return {
@@ -57,16 +80,16 @@ export const makeLivePlans = (
       )
     },
     replanAll: () => {
-      const before = new Map(plans.all().map(({ card }) => [card.id, JSON.stringify(card)]))
-      plannedAt = time()
-      trail.cut()
-      plans = planned()
-      const changed = plans
-        .all()
-        .map(({ card }) => card)
-        .filter((card) => before.get(card.id) !== JSON.stringify(card))
-      const removed = [...before.keys()].filter((id) => plans.of(id) === undefined)
-      return counted({ changed, removed })
+      const at = time()
+      return putInPlace(at, planned(at))
+    },
+    replanOver: async (other, take) => {
+      const at = { ...time(), zone: other.settings.zone }
+      const made = makePlans(other, other.settings, at, { trail, begins: 'empty' })
+      const cards = [...other.applications.keys()]
+      await refreshInSlices(made, cards, at, scheduler, () => true)
+      take()
+      return putInPlace(at, made)
     },
     passTime: async () => {
       const now = time()

@@ -14,7 +14,7 @@ import type { HiddenStep } from '#domain/rules/plan/hidden.ts'
 import { makeCards, type Affected, type Cards } from '#domain/rules/plan/cards.ts'
 import type { PlanTime } from '#domain/rules/facts.ts'
 import type { Others } from '#domain/rules/others.ts'
-import { makeBoardTrail } from './boardTrail.ts'
+import { makeBoardTrail, type BoardTrail } from './boardTrail.ts'
 import { makeIndexes } from './indexes.ts'
 
 /** An application as planned: its open steps and its card. */
@@ -87,9 +87,12 @@ const makeCardPlanner = (settings: Settings, cards: Cards) => {
   })
   return {
     plan: (application: Application, at: ViewTime): Planned => {
-      const proposed = planner.planned(application, planTime(application, at))
+      const { steps: proposed, ...announced } = planner.ahead(
+        application,
+        planTime(application, at),
+      )
       const steps = stepViewsOf(application, proposed, at.now)
-      return { application, steps, card: cardOf(application, steps, at) }
+      return { application, steps, ...announced, card: cardOf(application, steps, at) }
     },
     hiddenOf: (application: Application, at: ViewTime) =>
       planner.hidden(application, planTime(application, at)),
@@ -108,8 +111,16 @@ const makeCardPlanner = (settings: Settings, cards: Cards) => {
 /** Nothing of an application looks different, nor is it another one. */
 const isUnchanged = (before: Planned | undefined, made: Planned): before is Planned =>
   before?.application === made.application &&
+  before.announced === made.announced &&
   same(before.card, made.card) &&
   same(before.steps, made.steps)
+
+/** How plans begin. */
+export interface Beginning {
+  readonly trail?: BoardTrail
+  /** Empty ones are filled by whoever made them. */
+  readonly begins?: 'planned' | 'empty'
+}
 
 /**
  * Plans every application of a logbook with its present settings, which stay as they are. Where cards
@@ -119,7 +130,7 @@ export const makePlans = (
   logbook: Logbook,
   settings: Settings,
   time: ViewTime,
-  trail = makeBoardTrail(),
+  { trail = makeBoardTrail(), begins = 'planned' }: Beginning = {},
 ): Plans => {
   const planned = new Map<string, Planned>()
   const cards = makeCards(settings)
@@ -160,7 +171,7 @@ export const makePlans = (
     return { changed: replanned(touched, at), removed }
   }
 
-  refresh(logbook.applications.keys(), time)
+  if (begins === 'planned') refresh(logbook.applications.keys(), time)
   return {
     all,
     of: (id) => planned.get(id),

@@ -39,7 +39,7 @@ const doneCommands: NoticeAction['commands'] = (step, { now, zone, newId }) => {
   return 'entry' in made ? [{ do: 'record-entry', application, entry: made.entry }] : null
 }
 
-/** To the next good slot, as the button of the first screen does; never past the day to answer. */
+/** To the next good slot, as the button of the first screen does; never to when it is of no use any more. */
 const nextSlotCommands: NoticeAction['commands'] = (step, { now, slotAfter }) => {
   const until = slotAfter(step.moment > now ? step.moment : now, step.pace)
   return passesDeadline(step, until)

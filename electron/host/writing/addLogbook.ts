@@ -39,10 +39,12 @@ export const addLogbook = async (
       said: { key: 'logbook-added', count: 0 },
       undoable: false,
     })
+  await working.yieldToCalls()
   const before = working.logbook()
   const { opened, changed } = newHere(before, compared)
   const events = addingEvents(before, unknown, { from, opened, changed })
   const batch = batchName('did')
+  await working.yieldToCalls()
   const written = await working.log.take(path, events, { batch, recordedAt: clock.now() })
   if (!written.ok) return written
   // Read again rather than remembered: words that are erased here did not come in.

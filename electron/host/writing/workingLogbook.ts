@@ -33,6 +33,8 @@ export interface WorkingLogbook extends SharedSide {
   readonly movesSince: LivePlans['movesSince']
   readonly time: () => ViewTime
   readonly decide: (commands: readonly Command[]) => Outcome<Decision>
+  /** Between two pieces of long work. */
+  readonly yieldToCalls: Scheduler['yieldToCalls']
   /** Decides a whole table, however many rows it has. */
   readonly decideImport: (table: TableImport) => Promise<Outcome<Decision>>
   /** The last changes as the log tells them when it was last read, oldest first. */
@@ -164,6 +166,7 @@ export const openWorkingLogbook = async (
     log,
     hasNoZone: hasNoZone(events),
     logbook: () => live,
+    yieldToCalls: scheduler.yieldToCalls,
     ...followed(plans),
     ...deciding({ live: () => live, unknown: shared.unknown, time, plans, scheduler }),
     time,
@@ -179,9 +182,14 @@ export const openWorkingLogbook = async (
     },
     ...shared,
     reload: async () => {
-      ;({ live, past, removals, gone } = understand(await log.read()))
-      journal = null
-      return plans.replanAll()
+      const read = await log.read()
+      await scheduler.yieldToCalls()
+      const understood = understand(read)
+      await scheduler.yieldToCalls()
+      return plans.replanOver(understood.live, () => {
+        ;({ live, past, removals, gone } = understood)
+        journal = null
+      })
     },
     journal: () => (journal ??= journalOf(live.applications.values(), time())),
   }

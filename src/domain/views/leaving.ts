@@ -59,9 +59,9 @@ const deadlinesIn = (application: Application, days: Days): readonly Appointment
 const makesWay = ({ away }: StepView, { first, last }: Days): boolean =>
   away !== undefined && away.first <= last && away.last >= first
 
-/** Whether the first good slot once back comes after its close. */
-const endsMeanwhile = ({ away, closes }: StepView): boolean =>
-  away !== undefined && closes !== undefined && closes.slice(0, 10) <= away.last
+/** Whether the first good slot once back comes after its close, which days without hours may put off. */
+const endsMeanwhile = ({ away, closes, moment }: StepView): boolean =>
+  away !== undefined && closes !== undefined && moment > closes
 
 /**
  * What these days away mean; `planned` was planned with them. A step whose close lies in them is done

@@ -44,6 +44,8 @@ export interface TodayIndex {
   /** Takes out what was added: the same value. */
   readonly remove: (planned: PlannedApplication) => void
   readonly read: (question: TodayQuestion) => Today
+  /** How many of the steps of its groups that are for today ask to reach somebody. */
+  readonly contacts: (now: LocalDateTime) => number
 }
 
 /** What an offer asks for first stands with it, and what waits for a telling under that. */
@@ -90,6 +92,7 @@ export const makeTodayIndex = (first: readonly PlannedApplication[]): TodayIndex
       stepsApart(planned).forEach(groups.remove)
       days.remove(planned)
     },
+    contacts: groups.contacts,
     read: ({ now, region, rows }) => {
       const meeting = new Set(
         daysOfRunning(now).flatMap((date) =>

@@ -1,5 +1,6 @@
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
+import { isContactStep } from './isContactStep.ts'
 import { makeSortedList, type SortedList } from './sortedList.ts'
 import { bySoonest, type StepView } from './stepView.ts'
 import { weightOf, type Weight } from './weight.ts'
@@ -29,9 +30,32 @@ export interface TodayGroups {
   readonly remove: (step: StepView) => void
   /** At most `rows` of each, as of `now`. */
   readonly read: (now: LocalDateTime, rows: number) => Readonly<Record<TodayGroup, StepGroup>>
+  /** How many of those asked for today, at once or later, ask to reach somebody. */
+  readonly contacts: (now: LocalDateTime) => number
 }
 
-type List = SortedList<StepView>
+/** Steps in their order, and how many of them ask to reach somebody. */
+interface List extends SortedList<StepView> {
+  readonly contacts: () => number
+}
+
+const makeList = (first: readonly StepView[] = []): List => {
+  const list = makeSortedList(bySoonest, first)
+  let contacts = first.filter(isContactStep).length
+  return {
+    ...list,
+    add: (step) => {
+      list.add(step)
+      if (isContactStep(step)) contacts += 1
+    },
+    remove: (step) => {
+      const before = list.values.length
+      list.remove(step)
+      if (list.values.length < before && isContactStep(step)) contacts -= 1
+    },
+    contacts: () => contacts,
+  }
+}
 
 const shown = (all: readonly StepView[], most: number): StepGroup => ({
   total: all.length,
@@ -44,11 +68,7 @@ const together = (a: readonly StepView[], b: readonly StepView[]): readonly Step
 
 /** Begins with these steps, sorted at once. */
 export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
-  const at = (when: When): List =>
-    makeSortedList(
-      bySoonest,
-      first.filter((step) => step.when === when),
-    )
+  const at = (when: When): List => makeList(first.filter((step) => step.when === when))
   const planned = { today: at('today'), 'this-week': at('this-week'), later: at('later') }
   const now = at('now')
   /** Of what may be done now: what a step weighs changes from one day to the next. */
@@ -59,7 +79,7 @@ export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
     const day = moment.slice(0, 10)
     if (weighed?.day === day) return weighed.lists
     const of = Map.groupBy(now.values, (step) => weightOf(step, day))
-    const list = (weight: Weight): List => makeSortedList(bySoonest, of.get(weight))
+    const list = (weight: Weight): List => makeList(of.get(weight))
     const lists = { matters: list('matters'), welcome: list('welcome'), past: list('past') }
     weighed = { day, lists }
     return lists
@@ -78,6 +98,10 @@ export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
     },
     remove: (step) => {
       change(step, 'remove')
+    },
+    contacts: (moment) => {
+      const { matters, welcome } = weigh(moment)
+      return matters.contacts() + welcome.contacts() + planned.today.contacts()
     },
     read: (moment, rows) => {
       const { matters, welcome, past } = weigh(moment)

@@ -41,6 +41,7 @@ export const away: Catalogue['away'] = {
     'One appointment falls during this absence. Do you keep these dates? | {n} appointments fall during this absence. Do you keep these dates?',
   before: 'To do before you leave',
   lapsing: 'Their time passes while you are away',
+  onReturn: 'once back: {when}',
   begun: 'a draft is begun',
   doNow: '{deed}, {company}',
   nothingLapses: 'Nothing needs doing before you leave.',

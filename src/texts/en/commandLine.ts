@@ -35,7 +35,7 @@ import:
   xlsxNeedsFile: 'a workbook cannot be printed: give a file with --output.',
   noLogbook:
     'there is no logbook in {folder} yet. Nothing was made; open Relance once, or give its folder with --data.',
-  busy: 'Relance is open with this logbook in a window of its own, which does not answer commands. Nothing was read or written; close it, then try again.',
+  busy: 'another program holds this logbook and does not answer commands. Nothing was read or written; close it, then try again.',
   inRecovery:
     'this logbook cannot be read as it is. Nothing was changed; open Relance, which says how it stands and how to go on.',
   hostLost: 'Relance was closed meanwhile. Try again; nothing is written by half.',

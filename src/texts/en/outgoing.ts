@@ -83,6 +83,10 @@ export const outgoing: Catalogue['outgoing'] = {
   save: 'Save the file',
   print: 'Print…',
   pdf: 'Save as PDF…',
+  lives: {
+    tick: 'On paper, the life of each application',
+    hint: 'A band under each row, when printed and in the PDF: the days of interviews, messages, calls, answers and waiting, without a name or a text.',
+  },
   making: 'Preparing the file…',
   printing: 'Preparing the pages…',
   stop: 'Stop',

@@ -40,6 +40,7 @@ export const away = {
     'Un rendez-vous tombe pendant cette absence. Gardez-vous ces dates ? | {n} rendez-vous tombent pendant cette absence. Gardez-vous ces dates ?',
   before: 'À faire avant de partir',
   lapsing: 'Leur moment passera pendant l’absence',
+  onReturn: 'au retour : {when}',
   begun: 'un brouillon est commencé',
   doNow: '{deed}, {company}',
   nothingLapses: 'Rien n’est à faire avant de partir.',

@@ -33,7 +33,7 @@ import :
   xlsxNeedsFile: 'un classeur ne s’affiche pas : donnez un fichier avec --output.',
   noLogbook:
     'il n’y a pas encore de carnet dans {folder}. Rien n’a été créé ; ouvrez Relance une fois, ou donnez son dossier avec --data.',
-  busy: 'Relance est ouvert avec ce carnet dans sa propre fenêtre, qui ne répond pas aux commandes. Rien n’a été lu ni écrit ; fermez-la, puis recommencez.',
+  busy: 'un autre programme tient ce carnet et ne répond pas aux commandes. Rien n’a été lu ni écrit ; fermez-le, puis recommencez.',
   inRecovery:
     'ce carnet ne peut pas être lu tel quel. Rien n’a été changé ; ouvrez Relance, qui dit ce qu’il en est et comment continuer.',
   hostLost: 'Relance s’est fermé entre-temps. Recommencez ; rien n’est écrit à moitié.',

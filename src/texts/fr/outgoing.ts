@@ -80,6 +80,10 @@ export const outgoing = {
   save: 'Enregistrer le fichier',
   print: 'Imprimer…',
   pdf: 'Enregistrer en PDF…',
+  lives: {
+    tick: 'Sur papier, la vie de chaque candidature',
+    hint: 'Une bande sous chaque ligne, à l’impression et en PDF : les jours d’entretien, de message, d’appel, de réponse et d’attente, sans nom ni texte.',
+  },
   making: 'Préparation du fichier…',
   printing: 'Préparation des pages…',
   stop: 'Arrêter',

@@ -9,7 +9,7 @@ import type { Today } from '#domain/views/today.ts'
 
 /** Rows of each group sent at first; more are asked for with `showMore`. */
 const FIRST_ROWS = 8
-const MOST_ROWS = 500
+const MOST_ROWS = 20_000
 
 /** The first screen as the host last said it; asked again after every change it tells. */
 export const useTodayStore = defineStore('today', () => {

@@ -56,6 +56,29 @@ describe('before leaving', () => {
     expect([before.length, lapsing.map(({ rule }) => rule)]).toEqual([0, ['follow-up']])
   })
 
+  it('what closes between the return and the first good slot is told too', () => {
+    const [planned] = [[held]].map((entries) => {
+      const application = anApplication({ id: 'card', people: [ANA], entries })
+      const step = stepViewsOf(
+        application,
+        makePlanner(defaultSettings(PARIS)).planned(application, { now: NOW, others: NO_OTHERS }),
+        NOW,
+      ).find(({ rule }) => rule === 'follow-up')
+      if (step === undefined) throw new Error('No follow-up.')
+      const away = { first: '2026-11-19', last: '2026-11-27' }
+      // Back on a Saturday; nobody is reached before Tuesday.
+      const at = (closes: string) => ({ ...step, away, closes, moment: '2026-12-01T10:00' })
+      return { application, steps: [at('2026-11-28T12:00'), at('2026-12-01T10:00')] }
+    })
+    const { lapsing, waiting } = leavingOf(
+      planned === undefined ? [] : [planned],
+      { first: '2026-11-19', last: '2026-11-27' },
+      NOW,
+    )
+    expect(lapsing.map(({ closes }) => closes)).toEqual(['2026-11-28T12:00'])
+    expect(waiting).toBe(1)
+  })
+
   it('interviews and last days to answer stay, those called off do not count', () => {
     const { interviews, deadlines } = leavingWith('2026-11-19', '2026-11-30', [
       [interview('2026-11-30T10:00', { id: 'in' }), interview('2026-12-01T10:00', { id: 'out' })],

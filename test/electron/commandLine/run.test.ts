@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openDoor } from '#electron/commandDoor/openDoor.ts'
 import { runCommandLine } from '#electron/commandLine/run.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
@@ -105,6 +106,44 @@ describe('without a program that runs', () => {
     const before = readFileSync(path)
     expect((await run(...asked)).code).toBe(6)
     expect(readFileSync(path)).toEqual(before)
+  })
+})
+
+describe('through the desktop app that runs', () => {
+  it('reads and writes as it does alone, and asks no window where a file goes', async () => {
+    const shell = aShell()
+    const host = await aHost(shell)
+    await host.handlers.act([opening({ application: 'a1' })])
+    const door = await openDoor(shell.folder, host.commands)
+    onTestFinished(door.close)
+    const at = ['--data', shell.folder] as const
+    expect(JSON.parse((await run('today', '--json', ...at)).out)).toMatchObject({
+      format: 'relance-today',
+    })
+    expect((await run('export', ...at)).out).toContain('"Entreprise"')
+    const path = join(aFolder(), 'table.xlsx')
+    expect((await run('export', '--format', 'xlsx', '--output', path, ...at)).code).toBe(0)
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+    const sheet = join(aFolder(), 'suivi.csv')
+    writeFileSync(
+      sheet,
+      'Entreprise;Poste;Date de candidature;Statut\nCitron;Vendeuse;2026-10-13;Envoyée\n',
+    )
+    const imported = await run('import', sheet, '--json', ...at)
+    expect(JSON.parse(imported.out)).toMatchObject({ written: true, counts: { new: 1 } })
+    expect((await run('export', ...at)).out).toContain('Citron')
+    // One change of the app: it can take it back.
+    expect(await host.handlers.undo({})).toMatchObject({ ok: true })
+    expect((await run('export', ...at)).out).not.toContain('Citron')
+  })
+
+  it('says that the logbook is in other hands where the app does not hold it either', async () => {
+    const holder = aShell()
+    await aHost(holder)
+    const second = await aHost(aShell({ folder: holder.folder }))
+    const door = await openDoor(holder.folder, second.commands)
+    onTestFinished(door.close)
+    expect((await run('today', '--data', holder.folder)).code).toBe(4)
   })
 })
 

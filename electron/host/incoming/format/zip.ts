@@ -7,6 +7,8 @@ export interface Zip {
   /** In the order of its list, folders left out. */
   readonly names: readonly string[]
   readonly has: (name: string) => boolean
+  /** Whether a name stands in its list twice: which content is meant, each program reads otherwise. */
+  readonly isDoubled: boolean
   /** One content, whole and as it was packed; null where there is none of that name. */
   readonly read: (name: string) => Uint8Array<ArrayBuffer> | null
 }
@@ -156,6 +158,7 @@ export const openZip = (file: Uint8Array<ArrayBuffer>): Zip => {
   const byName = new Map(packed.map((one) => [one.name, one]))
   return {
     names: [...byName.keys()],
+    isDoubled: byName.size < packed.length,
     has: (name) => byName.has(name),
     read: (name) => {
       const one = byName.get(name)

@@ -21,12 +21,12 @@ export const logbookAnswers = (
     if (logbook === null) return refused('file-not-there')
     return accepted(await unpackLogbook(logbook.bytes, asked, progress.step))
   },
-  pack: async ({ copy, phrase, ...from }) => {
+  pack: async ({ copy, phrase, workFactor, ...from }) => {
     const connection = openUntouched(copy)
     try {
       const share = phrase === undefined ? 1 : BEFORE_SEALING
       const packed = packLogbook(connection, from, (done) => progress.step(done * share))
-      return accepted(phrase === undefined ? packed : await seal(packed, phrase))
+      return accepted(phrase === undefined ? packed : await seal(packed, phrase, workFactor))
     } finally {
       connection.close()
     }

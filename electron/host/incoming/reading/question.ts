@@ -73,7 +73,11 @@ export interface Questions {
   readonly unpack: { readonly given: UnpackAsked; readonly answer: Unpacked }
   /** Makes such a file of a copy of the logbook; of no file that was opened. */
   readonly pack: {
-    readonly given: PackedFrom & { readonly copy: string; readonly phrase?: string | undefined }
+    readonly given: PackedFrom & {
+      readonly copy: string
+      readonly phrase?: string | undefined
+      readonly workFactor?: number | undefined
+    }
     readonly answer: Uint8Array<ArrayBuffer>
   }
   /** A fresh key for a folder that computers share, as a file under a phrase. */

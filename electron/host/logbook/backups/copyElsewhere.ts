@@ -12,7 +12,7 @@ import { copyInto, openSecondPlace, readSecondPlace } from './secondPlace.ts'
 class CopyUnsound extends Error {}
 
 /**
- * Brings the newest backup to the folder the person chose, where it is not there yet, and lets older
+ * Brings the newest backup to the folder the person chose, where it is not there whole, and lets older
  * copies there go as they go here. Nothing where no folder is chosen; errors of the system are thrown,
  * and what stood there stays.
  */
@@ -26,8 +26,10 @@ export const copyElsewhere = async (
   const [newest] = inOrderMade(listBackups(paths.backups), nowMs)
   if (newest === undefined) return
   const [from, to] = [backupPath(paths.backups, newest.id), backupPath(folder, newest.id)]
-  if (existsSync(to)) return
+  const isThere = () => existsSync(to) && fileDigest(from) === fileDigest(to)
+  // What a disk or another program damaged since is put there anew.
+  if (isThere()) return
   copyInto(from, to)
-  if (fileDigest(from) !== fileDigest(to)) throw new CopyUnsound()
+  if (!isThere()) throw new CopyUnsound()
   await rotate(newest, { folder, migrations, nowMs })
 }

@@ -14,6 +14,8 @@ export interface LogbookFileAsked {
   /** The data folder: what is copied does not leave it. */
   readonly folder: string
   readonly phrase?: string | undefined
+  /** How hard each trial of a phrase is, as usual by default. */
+  readonly workFactor?: number | undefined
   readonly from: PackedFrom
 }
 
@@ -31,7 +33,7 @@ export interface MakingParts {
  * meanwhile is in it whole or not at all. Refused with `file-let-go` where it was ended.
  */
 export const makeLogbookFile = async (
-  { log, folder, phrase, from }: LogbookFileAsked,
+  { log, folder, phrase, workFactor, from }: LogbookFileAsked,
   { scheduler, onDone, onReader }: MakingParts,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> => {
   const copy = unfinished(join(folder, `relance-leaving-${randomUUID()}.db`))
@@ -39,7 +41,7 @@ export const makeLogbookFile = async (
   onReader(reader)
   try {
     const copied = await log.copyTo(copy)
-    return copied.ok ? await reader.ask('pack', { copy, phrase, ...from }) : copied
+    return copied.ok ? await reader.ask('pack', { copy, phrase, workFactor, ...from }) : copied
   } finally {
     reader.end()
     rmSync(copy, { force: true })

@@ -44,6 +44,7 @@ export const looksLikeLogbook = (zip: Pick<Zip, 'has'>): boolean =>
 /** What a file says of itself: of one that a newer program wrote only that. */
 export const readManifest = (zip: Zip): Manifest => {
   if (!looksLikeLogbook(zip)) throw new CannotRead('file-unknown')
+  if (zip.isDoubled) return damaged()
   if (zip.names.length > NAMES_MAX) throw new CannotRead('file-unpacks-too-large')
   const bytes = zip.read(MANIFEST)
   if (bytes === null || bytes.length > MANIFEST_MAX) return damaged()

@@ -1,13 +1,8 @@
 import { evolve, type Application } from '#domain/logbook/application.ts'
-import {
-  dayOfMinute,
-  localDate,
-  localDateTime,
-  type LocalDate,
-  type LocalDateTime,
-} from '#domain/calendar/wallClock.ts'
+import { localDateTime, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { EntryOf } from '#domain/entry/entry.ts'
 import type { Facts, PlanTime } from '#domain/rules/facts.ts'
+import { announcedIn, type Announced } from './announcedIn.ts'
 import type { PlannedStep } from './marked.ts'
 import { NEWS_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 import type { Channel } from '#domain/vocabulary.ts'
@@ -20,9 +15,7 @@ export interface ExpectedStep extends PlannedStep {
 }
 
 /** What lies beyond the steps of today. */
-export interface Outlook {
-  /** The day they announced for their answer, today or ahead, while it is awaited. */
-  readonly announced?: LocalDate
+export interface Outlook extends Announced {
   readonly expected: readonly ExpectedStep[]
 }
 
@@ -60,15 +53,6 @@ const contactOf = (
 }
 
 const later = (a: LocalDateTime, b: LocalDateTime): LocalDateTime => (a > b ? a : b)
-
-/** The day named by the latest promise, while it is waited for: no interview ahead, nothing decided. */
-const announcedIn = ({ phase, last, now }: Facts): Pick<Outlook, 'announced'> => {
-  const day = last?.promise?.day
-  const awaited = phase === 'open' || phase === 'offered'
-  return awaited && day !== undefined && day >= dayOfMinute(now)
-    ? { announced: localDate(day) }
-    : {}
-}
 
 /**
  * What to expect if nothing new is heard: the steps after the interviews ahead, then further rounds

@@ -6,11 +6,17 @@ import { wallOf } from '#domain/rules/wall.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { suggestedApart, type SharingCard } from './agenda.ts'
+import { announcedIn, type Announced } from './announcedIn.ts'
 import { makeDrafter, type Drafted, type Drafter } from './drafts.ts'
 import { hiddenSteps, type HiddenStep } from './hidden.ts'
 import { makeStep } from './makeStep.ts'
 import { markedSteps, type PlannedStep } from './marked.ts'
 import { outlookOf, type Outlook } from './outlook.ts'
+
+/** The open steps of an application, and the day announced for an answer. */
+export interface PlanAhead extends Announced {
+  readonly steps: readonly PlannedStep[]
+}
 
 /** The rules under one person's settings. It holds nothing of any application. */
 export interface Planner extends ContactSlots {
@@ -18,6 +24,8 @@ export interface Planner extends ContactSlots {
   plan(application: Application, at: PlanTime): readonly Step[]
   /** The same with the person's marks: settled ones gone, snoozed ones at their new moment. */
   planned(application: Application, at: PlanTime): readonly PlannedStep[]
+  /** The same with the day they announced, which stands whatever is asked for meanwhile. */
+  ahead(application: Application, at: PlanTime): PlanAhead
   /** What is not asked for now, each with why: marked, lapsed, or waiting for something else. */
   hidden(application: Application, at: PlanTime): readonly HiddenStep[]
   /** What lies beyond those steps, if nothing new is heard. */
@@ -57,20 +65,27 @@ export const makePlanner = (settings: Settings): Planner => {
         place: others.place,
       }
     }
-  const plan = (application: Application, at: PlanTime): readonly Step[] => {
-    const drafted = drafter(application, at)
+  const stepsOf = (drafted: Drafted, at: PlanTime): readonly Step[] => {
     const sharing = at.others.related().map(sharingWith(at))
     return suggestedApart(drafted, at.others.place, sharing, mine).map((step) =>
       makeStep(step, mine),
     )
   }
+  const plan = (application: Application, at: PlanTime): readonly Step[] =>
+    stepsOf(drafter(application, at), at)
+  const ahead = (application: Application, at: PlanTime): PlanAhead => {
+    const drafted = drafter(application, at)
+    const steps = markedSteps(stepsOf(drafted, at), application.marks, at.now, settings)
+    return { steps, ...announcedIn(drafted.both.mine) }
+  }
   const planned = (application: Application, at: PlanTime): readonly PlannedStep[] =>
-    markedSteps(plan(application, at), application.marks, at.now, settings)
+    ahead(application, at).steps
   const facts = (application: Application, at: PlanTime): Facts =>
     drafter(application, at).both.mine
   return {
     plan,
     planned,
+    ahead,
     hidden: (application, at) => hiddenSteps(application, drafter(application, at), mine),
     outlook: (application, at) =>
       outlookOf(application, at, { zone: settings.zone, facts, planned }),

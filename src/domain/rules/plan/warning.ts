@@ -14,6 +14,8 @@ export type WarningId =
   | 'after-refusal-until'
   | 'rounds-used'
   | 'after-deadline'
+  /** The interview to prepare begins at `moment`. */
+  | 'after-interview'
   /** The person is away that day; `day` is the last of the absence. */
   | 'away'
 
@@ -25,7 +27,7 @@ export interface Warning {
   readonly day?: LocalDate
   /** The day from which on it is no longer so: the one after, where the whole of `day` is theirs. */
   readonly from?: LocalDate
-  /** The next good slot. */
+  /** The next good slot; or when the interview begins. */
   readonly moment?: LocalDateTime
   readonly holiday?: HolidayId
   readonly count?: number

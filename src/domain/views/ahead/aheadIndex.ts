@@ -4,7 +4,7 @@ import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
 import { bySoonest, type StepView } from '#domain/views/stepView.ts'
 import type { AheadCard } from './aheadDay.ts'
 import { dayContentOf, type CardInterview, type DayContent } from './dayContent.ts'
-import { isContactStep } from './isContactStep.ts'
+import { isContactStep } from '#domain/views/isContactStep.ts'
 import { makeDatedLists } from './datedLists.ts'
 
 /** What lies on each day, over all applications, kept as they change one by one. */

@@ -9,7 +9,6 @@ import type { Interview } from '#domain/entry/entry.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
-import { FOLLOW_UP_RULE_IDS } from '#domain/rules/step.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { AheadCard, AheadInterview } from './aheadDay.ts'
@@ -65,15 +64,6 @@ const cardOf = ({ id, details: { company, post } }: Application): AheadCard => (
   post,
 })
 
-/** The day they named for their answer, which the follow-up that waits for it tells. */
-const announcedIn = (steps: readonly StepView[]): LocalDate | undefined => {
-  const waiting = steps.find(({ rule }) => FOLLOW_UP_RULE_IDS.includes(rule))
-  const promise = waiting?.because.facts.find(
-    ({ fact }) => fact === 'promised' || fact === 'promise-ahead',
-  )
-  return promise?.at === undefined ? undefined : dateOf(promise.at)
-}
-
 const deadlineOf = (application: Application): LocalDate | undefined => {
   const offer = standingOffer(application)
   return offer === undefined ? undefined : lastDayOf(offer)
@@ -84,7 +74,7 @@ const onDay = (application: Application, date: LocalDate | undefined) =>
 
 /** What a card puts on the calendar, on the clock of `zone`. */
 export const dayContentOf = (
-  { application, steps }: PlannedApplication,
+  { application, steps, announced }: PlannedApplication,
   zone: Zone,
 ): DayContent => ({
   interviews: interviewsOf(application).map((interview) =>
@@ -93,6 +83,6 @@ export const dayContentOf = (
   steps: steps
     .filter(({ when, untold }) => untold !== true && (when === 'this-week' || when === 'later'))
     .map((step) => ({ date: dateOf(step.moment), value: step })),
-  announced: onDay(application, announcedIn(steps)),
+  announced: onDay(application, announced),
   deadlines: onDay(application, deadlineOf(application)),
 })

@@ -3,12 +3,13 @@ import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/ca
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Today } from '#domain/views/today.ts'
+import type { TodayGroup } from '#domain/views/todayGroups.ts'
 import type { Ahead, AheadDay, AheadInterview, AheadSteps, Some } from './aheadDay.ts'
 import type { AheadIndex } from './aheadIndex.ts'
 import type { CardInterview } from './dayContent.ts'
 import { liesApart, type DayRange } from './dayRange.ts'
 import { interviewQuestions } from './interviewQuestions.ts'
-import { isContactStep } from './isContactStep.ts'
+import { isContactStep } from '#domain/views/isContactStep.ts'
 
 /** What the calendar is asked for. */
 export interface AheadQuestion {
@@ -25,6 +26,8 @@ export interface AheadGround {
   readonly settings: Settings
   /** The first screen: today asks for what it does, nothing more and nothing less. */
   readonly today: Today
+  /** How many of the steps of its groups that are for today ask to reach somebody. */
+  readonly contactsToday: number
   readonly apart?: readonly DayRange[]
 }
 
@@ -33,15 +36,30 @@ const some = <Value>(all: readonly Value[], rows: number): Some<Value> => ({
   first: all.slice(0, rows),
 })
 
-/** What the first screen asks for today, in its order. */
-export const stepsOfToday = ({ offers, groups }: Today): readonly StepView[] => [
-  ...offers.flatMap(({ step }) =>
+/** What offers ask for today: they stand in no group. */
+const offeredToday = ({ offers }: Today): readonly StepView[] =>
+  offers.flatMap(({ step }) =>
     step !== undefined && (step.when === 'now' || step.when === 'today') ? [step] : [],
-  ),
-  ...groups.now.steps,
-  ...groups.welcome.steps,
-  ...groups.today.steps,
+  )
+
+/** The groups of the first screen that are for today. */
+const GROUPS = ['now', 'welcome', 'today'] as const satisfies readonly TodayGroup[]
+
+/** What the first screen asks for today, in its order. */
+export const stepsOfToday = (today: Today): readonly StepView[] => [
+  ...offeredToday(today),
+  ...GROUPS.flatMap((group) => today.groups[group].steps),
 ]
+
+/** All of it counted, and the first of it; it costs the same however much there is. */
+const ofToday = ({ today, contactsToday }: AheadGround, rows: number): AheadSteps => {
+  const offered = offeredToday(today)
+  return {
+    total: GROUPS.reduce((sum, group) => sum + today.groups[group].total, offered.length),
+    first: stepsOfToday(today).slice(0, rows),
+    contacts: contactsToday + offered.filter(isContactStep).length,
+  }
+}
 
 /** As it is shown, with what there is to ask where it lies ahead. */
 const interviewOf = (
@@ -65,10 +83,8 @@ export const readAhead = (
   const today = now.slice(0, 10)
 
   const stepsOn = (date: LocalDate): AheadSteps => {
-    if (date !== today)
-      return { ...some(index.stepsOn(date), rows), contacts: index.contactsOn(date) }
-    const steps = stepsOfToday(ground.today)
-    return { ...some(steps, rows), contacts: steps.filter(isContactStep).length }
+    if (date === today) return ofToday(ground, rows)
+    return { ...some(index.stepsOn(date), rows), contacts: index.contactsOn(date) }
   }
   const dayAt = (day: number): AheadDay => {
     const date = localDate(day)

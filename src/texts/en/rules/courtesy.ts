@@ -19,6 +19,8 @@ export const courtesy = {
       'They have decided. A thank-you is welcome; to get back in touch, better wait until {day}.',
     'after-deadline':
       'The last day to answer the offer is {day}. After that, it may no longer stand.',
+    'after-interview':
+      'The interview begins {moment}: preparing for it afterwards would be too late.',
     away: 'You will be away that day, until {day} included.',
     'rounds-used':
       'Already {n} follow-up without an answer. One more is possible, it is up to you. | Already {n} follow-ups without an answer. One more is possible, it is up to you.',

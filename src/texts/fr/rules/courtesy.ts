@@ -20,6 +20,7 @@ export const courtesy = {
       'Ils ont donné leur décision. Un merci est bienvenu ; pour reprendre contact, mieux vaut attendre {day}.',
     'after-deadline':
       'Le dernier jour pour répondre à la proposition est {day}. Après, elle pourrait ne plus être valable.',
+    'after-interview': 'L’entretien commence {moment} : le préparer après ne servirait plus.',
     away: 'Vous ne serez pas là ce jour-là, jusqu’au {day} compris.',
     'rounds-used':
       'Déjà {n} relance sans réponse. Une de plus est possible, c’est vous qui voyez. | Déjà {n} relances sans réponse. Une de plus est possible, c’est vous qui voyez.',

@@ -18,7 +18,7 @@ export const useSnoozeWays = (parts: StepMenuParts): ComputedRef<readonly StepWa
 
   const slotAt = (moment: string): string => slotOf(step(), moment)
   const tomorrowAt = (moment: string): string => slots.value.tomorrow(moment, step().pace)
-  /** A moment after the last day to answer is chosen knowingly, or not at all. */
+  /** A moment that comes too late to be of use is chosen knowingly, or not at all. */
   const inTime = (moment: string): boolean => !passesDeadline(step(), moment)
   const snoozing = (id: 'slot' | 'tomorrow', until: (moment: string) => string): StepWay => ({
     id,

@@ -49,7 +49,7 @@ export const useStepRows = (steps: () => readonly StepView[]): StepRows => {
     done: unlessReadOnly((step) => actions.done(step)),
     snooze: (step) => {
       if (session.readOnly) return
-      // Past the last day to answer, a moment is chosen knowingly.
+      // A moment that comes too late to be of use is chosen knowingly.
       if (passesDeadline(step, nextSlot(step, session.now))) askForDate(step)
       else void actions.snoozeToSlot(step, (now) => nextSlot(step, now))
     },

@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import type { AheadDay } from '#domain/views/ahead/aheadDay.ts'
 import { makeAheadIndex } from '#domain/views/ahead/aheadIndex.ts'
 import { readAhead, type AheadGround } from '#domain/views/ahead/readAhead.ts'
-import { todayOf } from '#domain/views/today.ts'
+import { makeTodayIndex } from '#domain/views/today.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
   cancelled,
@@ -15,7 +15,7 @@ import {
   person,
   thanks,
 } from '#test/build/entries.ts'
-import { stepsAt } from '#test/build/viewed.ts'
+import { plannedAt } from '#test/build/viewed.ts'
 
 /** A Tuesday; the next day is Armistice Day in France. */
 const NOW = '2026-11-10T09:30'
@@ -55,15 +55,13 @@ const read = (
 ) => {
   const { first = '2026-11-01', last = '2026-11-30', rows = 3, apart = [] } = ask
   const settings = { ...defaultSettings(PARIS), ...ask.settings }
-  const planned = applications.map((application) => ({
-    application,
-    steps: stepsAt(application, NOW),
-  }))
-  const today = todayOf(planned, { now: NOW, region: settings.region, rows: 500 })
+  const planned = applications.map((application) => plannedAt(application, NOW))
+  const groups = makeTodayIndex(planned)
+  const today = groups.read({ now: NOW, region: settings.region, rows })
   const { days } = readAhead(
     makeAheadIndex(planned, PARIS),
     { first, last, rows },
-    { now: NOW, settings, today, apart },
+    { now: NOW, settings, today, contactsToday: groups.contacts(NOW), apart },
   )
   const dayAt = (date: string): AheadDay => {
     const found = days.find((day) => day.date === date)

@@ -8,6 +8,8 @@ import { interview, invitation, person, thanks } from '#test/build/entries.ts'
 
 /** A Tuesday. */
 const AT = '2026-11-24T08:30'
+/** When its follow-up is due. */
+const DUE = '2026-12-01'
 const HELENE = person('Hélène', { id: 'p', email: 'h@brumelle.example' })
 
 /** Silent since an interview, so that a follow-up is due on Tuesday 1 December. */
@@ -59,6 +61,21 @@ describe('the days ahead, asked of the host', () => {
     expect(await contactsOn(host, '2026-12-03')).toBe(1)
     await host.handlers.undo({})
     expect(await contactsOn(host, '2026-12-01')).toBe(1)
+  })
+})
+
+describe('today, among the days ahead', () => {
+  it('is counted to the last of its steps, and sends as many as are asked for', async () => {
+    const many = Array.from({ length: 130 }, (_, n) => silent(n))
+    const host = await aHost(aShell({ at: AT }))
+    await host.handlers.act(many)
+    const day = async (rows: number) =>
+      (await host.handlers.ahead({ first: DUE, last: DUE, rows })).days[0]?.steps
+    expect((await day(500))?.total).toBe(130)
+    host.shell.clock.set(`${DUE}T12:00`)
+    await host.tick()
+    expect(await day(3)).toMatchObject({ total: 130, contacts: 130 })
+    expect((await day(500))?.first).toHaveLength(130)
   })
 })
 

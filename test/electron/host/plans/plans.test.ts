@@ -7,12 +7,13 @@ import { moved, type BoardColumns } from '#domain/views/boardColumns.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 import { makeBoardTrail } from '#electron/host/plans/boardTrail.ts'
 import { makeBoardIndex } from '#domain/views/boardIndex.ts'
+import { isContactStep } from '#domain/views/isContactStep.ts'
 import { todayOf, type Today } from '#domain/views/today.ts'
 import { makePlans, type Plans } from '#electron/host/plans/plans.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import { aHouse, aMoment } from '#test/build/aHistory.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { interview } from '#test/build/entries.ts'
+import { interview, offer } from '#test/build/entries.ts'
 
 const ZONE = 'Europe/Paris'
 /** As long lists of what may be done now are cut by what still matters. */
@@ -46,6 +47,7 @@ const followed = (plans: Plans, now: string, rows: number) => ({
   ),
   offering: byId([...plans.board().offering()].map(({ card }) => card)),
   today: sorted(plans.today().read({ now, region: 'FR', rows })),
+  contacts: plans.today().contacts(now),
   ahead: daysOf(plans.ahead(), now),
 })
 /** The same from indexes made of what is planned now. */
@@ -57,9 +59,14 @@ const anew = (plans: Plans, now: string, rows: number) => {
     alike: byId(plans.all().map((each) => each.application)).map((each) => byId(board.alike(each))),
     offering: byId([...board.offering()].map(({ card }) => card)),
     today: sorted(todayOf(plans.all(), { now, region: 'FR', rows })),
+    contacts: contactsIn(todayOf(plans.all(), { now, region: 'FR', rows: 10_000 })),
     ahead: daysOf(makeAheadIndex(plans.all(), ZONE), now),
   }
 }
+/** Counted one by one. */
+const contactsIn = ({ groups: { now, welcome, today } }: Today): number =>
+  [now, welcome, today].flatMap(({ steps }) => steps).filter(isContactStep).length
+
 /** Of several talks under way the order is nobody's business. */
 const sorted = (today: Today): Today => ({
   ...today,
@@ -78,6 +85,31 @@ const aChange = fc.record({
 })
 
 describe('what is read of all applications', () => {
+  it('keeps a day that was announced while an offer elsewhere is to be told first', () => {
+    const logbook = emptyLogbook(ZONE)
+    const waiting = anApplication({
+      id: 'waiting',
+      entries: [interview('2026-10-27T10:00', { promise: { kind: 'date', date: '2026-11-19' } })],
+    })
+    logbook.applications.set('waiting', waiting)
+    const time = { now: '2026-11-10T09:30', zone: ZONE }
+    const plans = makePlans(logbook, logbook.settings, time)
+    const rules = () => plans.of('waiting')?.steps.map(({ rule }) => rule)
+    const announced = () => plans.ahead().announcedOn('2026-11-19')
+    expect(rules()).toContain('follow-up')
+    expect(announced()).toMatchObject([{ application: 'waiting' }])
+
+    const offered = anApplication({
+      id: 'offered',
+      entries: [interview('2026-10-28T10:00'), offer('2026-11-09T10:00', '2026-11-20')],
+    })
+    logbook.applications.set('offered', offered)
+    plans.refresh(['offered'], time)
+    expect(rules()).toContain('tell-offer')
+    expect(rules()).not.toContain('follow-up')
+    expect(announced()).toMatchObject([{ application: 'waiting' }])
+  })
+
   it('is after any changes what it would be if it were made anew', () => {
     let told = 0
     fc.assert(
@@ -89,7 +121,7 @@ describe('what is read of all applications', () => {
           for (const each of SPARE) logbook.applications.set(each.id, each)
           const first = { now: '2026-11-24T09:00', zone: ZONE }
           const trail = makeBoardTrail()
-          const plans = makePlans(logbook, logbook.settings, first, trail)
+          const plans = makePlans(logbook, logbook.settings, first, { trail })
           followed(plans, first.now, rows)
           let shown = { order: trail.order(), columns: columnsOf(plans) }
           for (const { house, now, gone } of changes) {

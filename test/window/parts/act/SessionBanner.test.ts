@@ -32,6 +32,22 @@ it('tells of a damaged line, with the way to the safety copies', async () => {
   expect(link.getAttribute('href')).toBe('#/settings/data')
 })
 
+it.each([
+  ['calendar', 'Le calendrier tenu à jour n’a pas pu être écrit'],
+  ['copies', 'La copie de secours n’arrive pas dans le dossier que vous avez choisi'],
+] as const)('tells in one sentence what fails behind the window: %s', async (of, words) => {
+  const { push } = await window.open('2026-11-24T10:30')
+  await window.show(SessionBanner)
+  push('trouble', { of })
+  await vi.waitFor(() => {
+    expect(screen.getByRole('status').textContent.replaceAll(/\s/gu, ' ')).toContain(words)
+  })
+  push('trouble', { of: null })
+  await vi.waitFor(() => {
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+})
+
 it('stands in the dialog that is open, and back beside the page once it is gone', async () => {
   await window.open('2026-11-24T10:30')
   await window.show(SessionBanner)

@@ -6,6 +6,7 @@ import { call, interview, person } from '#test/build/entries.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
+const { loadBegun } = await import('#window/host/begunForms.ts')
 const { default: AwaySheet } = await import('#window/parts/away/AwaySheet.vue')
 const user = userEvent.setup()
 
@@ -48,6 +49,25 @@ it('shows what stays and what comes before, asks about it, and writes the absenc
     expect(Object.values((await host.handlers.start(undefined)).settings.absences)).toEqual([
       { first: '2026-11-19', last: '2026-11-27' },
     ])
+  })
+})
+
+it('says of what lapses which draft is begun, and when it is asked for all the same', async () => {
+  const host = await open()
+  const view = await host.handlers.application({ application: 'a' })
+  const step = view.ok ? view.value.steps.find(({ rule }) => rule === 'mail-after-message') : null
+  await host.handlers.keepMessage({
+    step: step?.id ?? '',
+    application: 'a',
+    choices: { channel: 'email', blocks: {}, filled: {}, body: 'Bonjour' },
+  })
+  await loadBegun()
+  await window.show(AwaySheet, { request: { first: '2026-11-17', last: '2026-11-30' } })
+  const dialog = await screen.findByRole('dialog', { name: 'Je m’absente' })
+  await waitFor(() => {
+    expect(plain(dialog.textContent)).toMatch(
+      /Leur moment passera.*Nautilia.*au retour : mar. 1er déc., 10 h.*un brouillon est commencé/u,
+    )
   })
 })
 

@@ -46,3 +46,26 @@ it('asks about an interview on a holiday until it is said to be right, and no mo
     rightAt: '2026-12-25T10:00',
   })
 })
+
+it('shows every answer announced for a day, some more at a time', async () => {
+  const promise = { kind: 'date', date: '2026-12-03' } as const
+  await window.open(
+    NOW,
+    ...Array.from({ length: 40 }, (_, n) =>
+      opening({
+        application: `a${String(n)}`,
+        details: { company: `Maison ${String(n)}` },
+        entries: [interview('2026-11-20T10:00', { id: `i${String(n)}`, note: 'vu', promise })],
+      }),
+    ),
+  )
+  await window.show(AheadScreen)
+  await user.click(await screen.findByLabelText('Mois suivant'))
+  const part = within(await openDay('2026-12-03'))
+  const announced = within(part.getByRole('region', { name: '40 réponses annoncées' }))
+  expect(announced.getAllByRole('link')).toHaveLength(30)
+  await user.click(announced.getByRole('button', { name: 'Afficher la suite (10 de plus)' }))
+  await waitFor(() => {
+    expect(announced.getAllByRole('link')).toHaveLength(40)
+  })
+})

@@ -1,5 +1,6 @@
 import { computed, reactive } from 'vue'
 import { isUnread, readableOf } from '#domain/calendar/naturalField.ts'
+import type { Span } from '#domain/outgoing/adviser/applicationRow.ts'
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import { partsOn } from '#domain/outgoing/adviser/fieldsOf.ts'
 import type { FormLanguage } from '#domain/outgoing/adviser/formWords.ts'
@@ -28,6 +29,16 @@ export interface AdviserDraft {
   to: string
   parts: readonly PrivatePart[]
   leftOut: readonly string[]
+  /** On paper, the life of each application under its row. */
+  lives: boolean
+}
+
+/** The days that were chosen; a bound that is not there is none. */
+const spanOf = ({ period, from: first, to: last }: AdviserDraft, now: string): Span => {
+  if (period !== 'chosen') return daysOfAdviserPeriod(period, now)
+  const from = readableOf(first, DAY)
+  const to = readableOf(last, DAY)
+  return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }
 }
 
 /** What was chosen, and what it asks of the host. */
@@ -44,18 +55,14 @@ export const useAdviserChoice = () => {
     to: '',
     parts: [],
     leftOut: [],
+    lives: false,
   })
 
   const office = computed(() => OFFICES.find(({ id }) => id === draft.forWhom))
   const form = computed(() =>
     office.value === undefined ? undefined : formOf(office.value.id, draft.formLanguage),
   )
-  const span = computed(() => {
-    if (draft.period !== 'chosen') return daysOfAdviserPeriod(draft.period, session.now)
-    const from = readableOf(draft.from, DAY)
-    const to = readableOf(draft.to, DAY)
-    return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }
-  })
+  const span = computed(() => spanOf(draft, session.now))
   /** A day that cannot be read would let out what was meant to stay. */
   const isUnclear = computed(
     () => draft.period === 'chosen' && [draft.from, draft.to].some((day) => isUnread(day, DAY)),
@@ -83,7 +90,13 @@ export const useAdviserChoice = () => {
     return { ...common, ...chosen, ...span.value, ...out } as AdviserChoice
   }
   const choice = computed(() => choiceWith(draft.leftOut))
+  /** The table of an office is its own, and a journal tells each act by itself. */
+  const canShowLives = computed(() => about.value.table === 'applications')
+  const report = computed(() => ({
+    choice: choice.value,
+    lives: draft.lives && canShowLives.value,
+  }))
   /** The same with every application in it, to choose among them. */
   const whole = computed(() => choiceWith([]))
-  return { draft, office, form, partsOnOffer, choice, whole, isUnclear }
+  return { draft, office, form, partsOnOffer, choice, report, canShowLives, whole, isUnclear }
 }

@@ -1,15 +1,14 @@
 import { nextTick, onUnmounted, ref, shallowRef } from 'vue'
 import type { OutgoingRows } from '#contract/outgoing.ts'
-import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { deliver } from '#window/parts/act/deliver.ts'
-import { allRows } from '#window/screens/outgoing/adviser/allRows.ts'
+import { allRows, type Piece, type ReportChoice } from '#window/screens/outgoing/adviser/allRows.ts'
 
 /** A report laid out for paper: its head, and all its rows, in the pieces they came in. */
 export interface LaidOut {
   readonly head: OutgoingRows
-  readonly pieces: readonly OutgoingRows['rows'][]
+  readonly pieces: readonly Piece[]
 }
 
 /** More columns than these stand side by side on a sheet laid on its side only. */
@@ -47,7 +46,7 @@ export const usePrinting = () => {
   onUnmounted(clear)
 
   /** Null where it was stopped or overtaken. */
-  const layOut = async (choice: AdviserChoice): Promise<Outcome<OutgoingRows | null>> => {
+  const layOut = async (choice: ReportChoice): Promise<Outcome<OutgoingRows | null>> => {
     clear()
     const mine = wanted
     preparing.value = 0
@@ -65,7 +64,7 @@ export const usePrinting = () => {
     return fetched
   }
 
-  const print = async (choice: AdviserChoice): Promise<Outcome<undefined>> => {
+  const print = async (choice: ReportChoice): Promise<Outcome<undefined>> => {
     const made = await layOut(choice)
     if (!made.ok) return made
     if (made.value !== null)
@@ -76,7 +75,7 @@ export const usePrinting = () => {
   }
 
   /** The name of the file; nothing where it was stopped or the dialog was closed. */
-  const savePdf = async (choice: AdviserChoice): Promise<Outcome<string | undefined>> => {
+  const savePdf = async (choice: ReportChoice): Promise<Outcome<string | undefined>> => {
     const made = await layOut(choice)
     if (!made.ok) return made
     const head = made.value

@@ -120,11 +120,15 @@ describe('the calendar that is kept current', () => {
     expect(await host.handlers.followingCalendar(undefined)).toMatchObject({
       file: { problem: 'gone' },
     })
+    // The banner says it, also to a page that begins now.
+    expect(shell.pushed('trouble').at(-1)).toEqual({ of: 'calendar' })
+    expect((await host.handlers.start(undefined)).trouble).toBe('calendar')
     expect(() => statSync(folder)).toThrow()
     renameSync(`${folder}-away`, folder)
     shell.clock.advance(MINUTE)
     await host.tick()
     expect((await host.handlers.followingCalendar(undefined)).file).not.toHaveProperty('problem')
+    expect(shell.pushed('trouble').at(-1)).toEqual({ of: null })
     expect(read()).toContain('20261204T093000')
   })
 

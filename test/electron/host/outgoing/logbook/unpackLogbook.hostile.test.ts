@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
+import { sortOf } from '#electron/host/incoming/sort/sortOf.ts'
 import { unpackLogbook } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 import { cardOpened, noteTaken, personMet } from '#test/build/loggedEvents.ts'
 import { aLogOf, copyOf, freshPath, packed } from '#test/build/packedLogbook.ts'
@@ -99,6 +100,23 @@ it('a backup that an earlier program made still opens', async () => {
   const backups = join(import.meta.dirname, '../../../../fixtures/earlierLogbook/data/backups')
   for (const name of readdirSync(backups))
     expect(await refusalOf(new Uint8Array(readFileSync(join(backups, name))))).toBeUndefined()
+})
+
+it('a packed file in which a name stands twice is refused: others would read the other one', async () => {
+  const parts = unzipSync(await packed(await aLogOf([[cardOpened('one')]])))
+  const bytes = Buffer.from(zipSync({ ...parts, 'manifest.jsoN': new Uint8Array(4) }))
+  const doubled = Buffer.from(
+    bytes.toString('latin1').replaceAll('manifest.jsoN', 'manifest.json'),
+    'latin1',
+  )
+  expect(await refusalOf(new Uint8Array(doubled))).toBe('logbook-file-damaged')
+})
+
+it('a packed file within a packed file is no logbook, whatever it is called', async () => {
+  const inner = await packed(await aLogOf([[cardOpened('one')]]))
+  const outer = new Uint8Array(zipSync({ 'carnet.relance': inner }))
+  expect(await refusalOf(outer)).toBe('file-unknown')
+  expect(() => sortOf(outer, 'carnet.relance', false)).toThrow(CannotRead)
 })
 
 it('a packed file with a name that leads out of its folder is refused', async () => {

@@ -1,4 +1,4 @@
-import type { StepView } from '#domain/views/stepView.ts'
+import type { StepView } from './stepView.ts'
 
 /** Whether a step asks to reach somebody: an invitation to a network asks for nothing. */
 export const isContactStep = ({ rule, suggested }: Pick<StepView, 'rule' | 'suggested'>): boolean =>
