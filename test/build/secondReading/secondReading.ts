@@ -62,7 +62,7 @@ export const makeSecondReading = (settings: Settings, order: readonly string[]) 
       const word = tellOffer(card)
       const [isWaiting, isHeld] = [word.some(isOpen(card)), cards.some(isHeldBy(card))]
       const stand = [...card.steps, ...tellOthers(card), ...word]
-        .filter(({ rule }) => !card.isSent || rule === 'ask-news')
+        .filter(({ rule }) => !card.isSent || /^(ask-news|call-back)$/u.test(rule))
         .filter(({ rule }) => !isHeld || !(ROUND.test(rule) || /let-go|ask-news/u.test(rule)))
         .filter(({ rule }) => !isWaiting || !/^(follow-up|missing-detail)$/u.test(rule))
       // Thanks lapse where a follow-up to that person has opened, ticked away or not: 30.
