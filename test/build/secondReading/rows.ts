@@ -16,7 +16,7 @@ follow-up not-yet | promised | opens good | due +afterAnswerClosesDays
 follow-up answer | answer +afterAnswerDays day >promised | opens slot | due +afterAnswerClosesDays
 follow-up no-show | answer half | opens good | due +afterAnswerClosesDays
 follow-up could-not-come | answer | opens slot | due +afterAnswerClosesDays
-call-back theirs | theirs | opens urgent | due +callBackClosesDays
+call-back theirs | theirs | opens openUrgent | due +callBackClosesDays
 call-back | attempt half | opens good >promise | due +callBackClosesDays
 mail-after-message left | attempt | attempt +mailAfterMessageDays slot >mailed | due +mailAfterMessageClosesDays
 mail-after-message | attempt | attempt +1 day slot >promise | due +mailAfterMessageClosesDays
@@ -52,8 +52,10 @@ export const momentsOf = (name: string, k: Calendar, pace: Pace, known: Moments)
     k.isContactHour(on(moment, 0, '14:30'), pace) ? on(moment, 0, '14:30') : slot(on(moment, 1))
   const does: Record<string, (moment: number) => number> = {
     slot,
-    urgent: (moment) => k.everyDay.nextSlot(moment, 'urgent'),
+    urgent: (moment) => k.nextSlot(moment, 'urgent'),
+    // Quiet days included.
     open: (moment) => k.everyDay.nextSlot(moment, pace),
+    openUrgent: (moment) => k.everyDay.nextSlot(moment, 'urgent'),
     day: (moment) => on(moment, 0),
     half: (moment) => (minutesInDay(moment) < 720 ? on(moment, 0, '12:00') : on(moment, 1)),
     good: (moment) => (minutesInDay(moment) === 720 ? afternoon(moment) : slot(moment)),
