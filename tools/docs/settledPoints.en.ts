@@ -19,7 +19,7 @@ export const settledPoints: readonly string[] = [
   'Thanks noted after a refusal end the thanks it asks for; a message of any kind, or thanks, since the refusal and from the opening of a way back on ends that. After a refusal the pace is normal. A way back never counts from before the day it is reckoned from, however short the trial.',
   'With nobody recorded, or names only, the follow-up stands and says what is missing.',
   'Where they agreed to call, the step says so.',
-  'A day that a month lacks is its last. The preferred hour is moved into the hours of its day. A step never closes before its best moment; thanks and preparations alone never have theirs after their close. A time that a change of clocks skips is the first that exists; of a doubled hour the first counts.',
+  'A day that a month lacks is its last. The preferred hour is moved into the hours of its day. No best moment comes before the opening of its step, and no step closes before its best moment; thanks and preparations alone never have theirs after their close. A time that a change of clocks skips is the first that exists; of a doubled hour the first counts.',
   'Where no article gives a number, the explanation says that it is Relance’s choice.',
   'The latest attempt decides between a call back and a mail after a message. After a wrong number the message left before it still waits for its mail; otherwise a wrong number asks for nothing.',
   'Unanswered calls count since the last message sent, left or spoken, answer, offer, refusal or interview.',

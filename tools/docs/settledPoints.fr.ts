@@ -19,7 +19,7 @@ export const settledPoints: readonly string[] = [
   'Un merci noté après un refus met fin au merci qu’il demande ; un message quel qu’il soit, ou un merci, depuis le refus et à partir de l’ouverture d’un retour y met fin. Après un refus, le rythme est normal. Un retour ne se compte jamais d’avant le jour dont il part, si courte que soit la période d’essai.',
   'Sans personne notée, ou avec des noms seulement, la relance tient et dit ce qui manque.',
   'S’ils ont dit qu’ils appelleraient, le geste le dit.',
-  'Un jour qui manque dans un mois est le dernier de ce mois. L’heure préférée est ramenée dans les heures de son jour. Un geste ne se referme jamais avant son bon moment ; seuls les mercis et les préparations n’ont jamais le leur après leur fermeture. Une heure sautée au changement d’heure est la première qui existe ; d’une heure doublée, la première compte.',
+  'Un jour qui manque dans un mois est le dernier de ce mois. L’heure préférée est ramenée dans les heures de son jour. Le bon moment d’un geste ne précède jamais son ouverture, et un geste ne se referme jamais avant son bon moment ; seuls les mercis et les préparations n’ont jamais le leur après leur fermeture. Une heure sautée au changement d’heure est la première qui existe ; d’une heure doublée, la première compte.',
   'Là où aucun article ne donne de nombre, l’explication dit que c’est un choix de Relance.',
   'Le dernier essai décide entre un rappel et un e-mail après un message. Après un faux numéro, le message laissé avant attend encore son e-mail ; sinon un faux numéro ne demande rien.',
   'Les appels sans réponse comptent depuis le dernier message envoyé, laissé ou dit, la dernière réponse, proposition, le dernier refus ou entretien.',

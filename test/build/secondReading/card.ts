@@ -147,11 +147,12 @@ export const readCard = (
     ...{ end: latest?.when, decision: decision?.when, offer: offer?.when },
     ...{ last: last?.when, answer: answer?.when, attempt: attempt?.when },
   }
-  /** A step by its row; it never closes before its best moment: 17. */
+  /** A step by its row; it is never due before it opens, and never closes before that: 17. */
   const row = (name: string, more: Moments = {}, to = whom(tried)): Step => {
     const [rule = ''] = name.split(' ')
-    const [opens, due, closing] = momentsOf(name, k, pace, { ...numbers, ...moments, ...more })
-    const closes = Math.max(due, closing)
+    const [opens, best, close] = momentsOf(name, k, pace, { ...numbers, ...moments, ...more })
+    const due = Math.max(opens, best)
+    const closes = Math.max(due, close)
     const isNamed = to !== '' && !OWN.test(rule)
     const hasRound = ROUND.test(rule) && name !== 'call-back theirs'
     return {

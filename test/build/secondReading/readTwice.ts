@@ -63,7 +63,12 @@ const away: Settings = {
 /** The order of the page, which decides between two steps due at one moment. */
 const page = readFileSync(join(import.meta.dirname, '../../../docs/RULES.md'), 'utf8')
 const order = [...page.matchAll(/^### .* \(`(.+)`\)$/gmu)].map(([, rule = '']) => rule)
-const readers = [defaults, others, away].map((settings) => ({
+/** The least of every number, or the most: nothing to wait for and much at one moment, or long waits. */
+const bounds = (['least', 'most'] as const).map((bound): Settings => {
+  const numbers = RULE_NUMBER_IDS.map((id) => [id, RULE_NUMBERS[id][bound]])
+  return { ...defaults, region: 'US', numbers: Object.fromEntries(numbers) as RuleNumbers }
+})
+const readers = [defaults, others, away, ...bounds].map((settings) => ({
   settings,
   planner: makePlanner(settings),
   read: makeSecondReading(settings, order),
@@ -90,7 +95,7 @@ export const houses = aVariedHouse.chain((house) =>
   fc.tuple(
     fc.constant(house),
     aTime(house),
-    fc.constantFrom(0, 0, 1, 2),
+    fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
     fc.oneof(fc.constant([]), fc.array(fc.constantFrom(...DEEDS), { maxLength: 5 })),
   ),
 )

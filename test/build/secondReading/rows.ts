@@ -5,7 +5,7 @@ import type { Pace } from '#domain/vocabulary.ts'
 
 /** The rows of the page: name | when it opens | its best moment | when it closes. */
 const ROWS = `
-prepare | start -prepareDaysBefore 18:00 | opens <closes | start
+prepare | start -prepareDaysBefore 18:00 <closes | opens | start
 debrief | end | opens | end +debriefDays
 thank | end | polite <closes | end +thankClosesDays
 connect | end | polite | end +connectClosesDays
@@ -27,8 +27,8 @@ re-approach | chosen +turnMonths +reApproachExtraDays | opens slot | chosen +tri
 ask-if-reopened | decision +askIfReopenedMonths | opens slot | opens +staysOpenMonths
 contract | decision | decision +contractDays 10:00 | decision +contractClosesDays
 tell-others | decision | decision +tellOthersDays slot | decision +tellOthersClosesDays
-decide | offer | offer +decideDays 10:00 >offer workday | offer +decideClosesDays
-decide deadline | offer | deadline -decideDaysBeforeDeadline 10:00 workdayBefore >offer | until
+decide | offer | offer +decideDays 10:00 workday | offer +decideClosesDays
+decide deadline | offer | deadline -decideDaysBeforeDeadline 10:00 workdayBefore | until
 ask-again | due day | ask slot | due +askAgainClosesDays
 ask-again deadline | due day | ask urgent <latest | deadline
 tell-offer | offer +tellOfferHours | opens open | offer +decideClosesDays
