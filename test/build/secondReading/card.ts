@@ -2,6 +2,7 @@ import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import { dayOfMinute, minuteOf, minutesInDay } from '#domain/calendar/wallClock.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Application } from '#domain/logbook/application.ts'
+import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { Clock, House, Named, Step, Told } from './house.ts'
 import { momentsOf, on, plus, type Moments } from './rows.ts'
 
@@ -21,8 +22,6 @@ const COUNTS = {
   word: /^(answer|cancelled|no-show|reopened|offer|call incoming reached|follow-up|call outgoing)/u,
   news: /^(answer|cancelled|offer|thanks|refusal|hire|follow-up (?!wrong)|call (?!outgoing wrong))/u,
   interview: /^interview/u,
-  further: /^(interview|offer$|offer |hire)/u,
-  plain: /^(note|go-on)/u,
 }
 export const isA =
   (...counts: readonly (keyof typeof COUNTS)[]) =>
@@ -258,8 +257,7 @@ export const readCard = (
   }
   // Nothing but the sending is known: one question, and no more.
   const sent = entries.findLast(({ kind }) => kind === 'applied')
-  const isBegun = details.sentUndated !== undefined || sent || entries.every(isA('plain'))
-  const isSent = isBegun && !entries.some(isA('further'))
+  const isSent = isBeforeInterview(app)
   const isAnswered = entries.some((one) => isA('news')(one) && sent && one.when >= sent.when)
   if (isSent && sent && !decision && settings.askNews && !isAnswered) {
     const question = row('ask-news', { sent: sent.when }, whom())
