@@ -19,7 +19,6 @@ export default {
   // Only the domain and its tests are copied: nothing else is run.
   ignorePatterns: [
     'out',
-    'docs',
     '.git',
     'resources',
     'test/journeys',

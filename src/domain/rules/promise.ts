@@ -18,6 +18,10 @@ export interface PromisedDay {
   readonly form: PromiseForm
   /** The day they named: the last that is theirs where the whole of it is. */
   readonly day: Day
+  /** The moment it was said at. */
+  readonly saidAt: Minute
+  /** How many hours they asked for, and when those end; null where they named a day. */
+  readonly hours: { readonly count: number; readonly end: Minute } | null
   /** From here on a word is no broken promise. */
   readonly opens: Minute
   /** When a follow-up may open: the same, with the grace in working days. */
@@ -45,20 +49,22 @@ export const nextHalfDay = (minute: Minute): Minute =>
     ? startOfDay(dayOfMinute(minute)) + NOON
     : startOfDay(dayOfMinute(minute) + 1)
 
-type Opening = Pick<PromisedDay, 'form' | 'day' | 'opens' | 'halfDay'>
+type Opening = Pick<PromisedDay, 'form' | 'day' | 'hours' | 'opens' | 'halfDay'>
 
 const openingOf = (promise: Promised | undefined, at: Minute): Opening | null => {
   if (promise?.kind === 'hours') {
-    const ends = at + promise.hours * 60
-    const opens = nextHalfDay(ends)
-    return { form: 'hours', day: dayOfMinute(ends), opens, halfDay: minutesInDay(opens) === NOON }
+    const hours = { count: promise.hours, end: at + promise.hours * 60 }
+    const opens = nextHalfDay(hours.end)
+    const halfDay = minutesInDay(opens) === NOON
+    return { form: 'hours', day: dayOfMinute(hours.end), hours, opens, halfDay }
   }
   const announced = announcedDay(promise, dayOfMinute(at))
   if (announced === null) return null
   const { day, throughout } = announced
+  const named = { day, hours: null, halfDay: false }
   return throughout
-    ? { form: 'last-day', day, opens: startOfDay(day + 1), halfDay: false }
-    : { form: 'date', day, opens: startOfDay(day), halfDay: false }
+    ? { form: 'last-day', ...named, opens: startOfDay(day + 1) }
+    : { form: 'date', ...named, opens: startOfDay(day) }
 }
 
 /**
@@ -80,6 +86,7 @@ export const promisedDay = (
   const graced = calendar.addWorkingDays(openDay, graceWorkingDays)
   return {
     ...said,
+    saidAt: at,
     holdsUntil: startOfDay(graced) + (graced === openDay ? minutesInDay(said.opens) : 0),
     halfDay: said.halfDay && graced === openDay,
     theyCall,

@@ -1,7 +1,7 @@
 import { dayOfMinute, startOfDay, weekdayOf, type Minute } from '#domain/calendar/wallClock.ts'
 import { isLate } from './anchors.ts'
 import { OFFER_FACTS } from './offerFacts.ts'
-import { count, day, moment, plain, startOf, type ReadFact } from './readFact.ts'
+import { count, day, moment, plain, shownMoment, startOf, type ReadFact } from './readFact.ts'
 import type { Answer } from './conversation.ts'
 import type { Facts } from './facts.ts'
 import type { PromiseForm } from './promise.ts'
@@ -50,8 +50,15 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
   'vague-date-announced': plain('vague-date-announced', isVague),
   promised: day('promised', (facts) => promisedDay(facts, 'date')),
   'promised-by': day('promised-by', (facts) => promisedDay(facts, 'last-day')),
-  'promised-within-hours': day('promised-within-hours', (facts) => promisedDay(facts, 'hours')),
-  'earlier-promise': plain('earlier-promise', ({ last }) => last?.promise?.earlier === true),
+  'promised-within-hours': (facts) => {
+    const hours = facts.last?.promise?.hours ?? null
+    if (hours === null) return null
+    const { count: counted, end } = hours
+    return { fact: 'promised-within-hours', count: counted, at: shownMoment(end, facts) }
+  },
+  'earlier-promise': day('earlier-promise', ({ last }) =>
+    last?.promise?.earlier === true ? last.promise.saidAt : undefined,
+  ),
   'after-that-interview': count('after-that-interview', ({ last, settings, calendar }) =>
     last?.promise?.earlier === true &&
     startOfDay(
@@ -80,7 +87,9 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
   ),
   // Named where it is what moved the day.
   'working-day': day('working-day', ({ calendar }, { due, target }) =>
-    calendar.isWorkingDay(dayOfMinute(target)) ? undefined : due,
+    calendar.isWorkingDay(dayOfMinute(target)) || !calendar.isWorkingDay(dayOfMinute(due))
+      ? undefined
+      : due,
   ),
   evening: (facts, step) =>
     isEvening(facts, step) ? { fact: 'evening', at: facts.wall.date(step.due) } : null,

@@ -1,4 +1,5 @@
 import { dayOfMinute, minutesInDay, startOfDay, type Minute } from '#domain/calendar/wallClock.ts'
+import { without } from '#domain/without.ts'
 import type { Calendar } from '#domain/calendar/contactHours.ts'
 import { ANCHOR, isLate, type Found } from './anchors.ts'
 import type { Facts } from './facts.ts'
@@ -37,11 +38,12 @@ export const slotFrom = (minute: Minute, slot: Slot, facts: Facts): Minute =>
 /** A moment of a rule, made ready: where it lies, or null where it does not count. */
 export type ReadyMoment = (facts: Facts, subject: Subject, found: Found) => Minute | null
 
-const readyPoint = (point: Point, withSlot: boolean): ReadyMoment => {
+const readyPoint = (written: Point, whole: boolean): ReadyMoment => {
+  const point: Point = whole ? written : without(written, 'slot', 'workingDay')
   const anchor = ANCHOR[point.from]
   const guards = (point.when ?? []).map((guard) => GUARD[guard])
   const move = mover(point)
-  const slot = withSlot ? point.slot : undefined
+  const { slot } = point
   return (facts, subject, found) => {
     const from = anchor(facts, subject, found)
     if (from === undefined) return null
@@ -78,10 +80,13 @@ const readyFurthest =
     return furthest
   }
 
-/** Makes a moment ready once, for many applications. `withSlot: false` stops before the slot. */
-export const readyMoment = (moment: RuleMoment, withSlot = true): ReadyMoment => {
+/**
+ * Makes a moment ready once, for many applications. Where it is not `whole`, it is looked for before it
+ * moves to a good slot or a working day.
+ */
+export const readyMoment = (moment: RuleMoment, whole = true): ReadyMoment => {
   const each = (moments: readonly RuleMoment[]): readonly ReadyMoment[] =>
-    moments.map((one) => readyMoment(one, withSlot))
+    moments.map((one) => readyMoment(one, whole))
   if ('first' in moment) return readyFirst(each(moment.first))
   if ('latest' in moment) return readyFurthest(each(moment.latest), (one, other) => one > other)
   if ('earliest' in moment) return readyFurthest(each(moment.earliest), (one, other) => one < other)
@@ -92,7 +97,7 @@ export const readyMoment = (moment: RuleMoment, withSlot = true): ReadyMoment =>
       return minute === null ? null : startOfDay(dayOfMinute(minute))
     }
   }
-  return readyPoint(moment, withSlot)
+  return readyPoint(moment, whole)
 }
 
 /** The three moments of a step, opens ≤ due ≤ closes, and where its slot was looked for from. */
@@ -100,7 +105,7 @@ export interface StepWindow {
   readonly opens: Minute
   readonly due: Minute
   readonly closes: Minute | null
-  /** Equals due where the contact hours moved nothing. */
+  /** Equals due where neither contact hours nor a working day moved anything. */
   readonly target: Minute
 }
 
@@ -111,7 +116,7 @@ export type ReadyWindow = (facts: Facts, subject: Subject) => StepWindow | null
 export const readyWindow = (row: Rule): ReadyWindow => {
   const opensAt = readyMoment(row.opens)
   const dueAt = readyMoment(row.due)
-  const targetAt = row.contact === 'courteous' ? readyMoment(row.due, false) : null
+  const targetAt = row.contact === 'any-hour' ? null : readyMoment(row.due, false)
   const closesAt = row.closes === 'never' ? null : readyMoment(row.closes)
   return (facts, subject) => {
     const opens = opensAt(facts, subject, {})

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import {
   dayOf,
@@ -23,7 +25,9 @@ import { aVariedHouse } from '#test/build/aVariedHouse.ts'
 import { anApplication, type ApplicationSpec } from '#test/build/anApplication.ts'
 import { PARIS } from '#test/build/entries.ts'
 import { sensible } from '#test/build/sensible.ts'
-import { TICKED, makeSecondReading, written } from './secondReading.ts'
+import type { Step as ReadStep } from './house.ts'
+import { makeSecondReading } from './secondReading.ts'
+import { TICKED } from './suggested.ts'
 
 /** The defaults, where many numbers are the same, and numbers of which each is another. */
 const defaults = defaultSettings(PARIS)
@@ -56,10 +60,18 @@ const away: Settings = {
   ...defaults,
   absences: Object.fromEntries(ABSENCES.map((absence, turn) => [`away-${turn}`, absence])),
 }
-const readers = [defaults, others, away].map((settings) => ({
+/** The order of the page, which decides between two steps due at one moment. */
+const page = readFileSync(join(import.meta.dirname, '../../../docs/RULES.md'), 'utf8')
+const order = [...page.matchAll(/^### .* \(`(.+)`\)$/gmu)].map(([, rule = '']) => rule)
+/** The least of every number, or the most: nothing to wait for and much at one moment, or long waits. */
+const bounds = (['least', 'most'] as const).map((bound): Settings => {
+  const numbers = RULE_NUMBER_IDS.map((id) => [id, RULE_NUMBERS[id][bound]])
+  return { ...defaults, region: 'US', numbers: Object.fromEntries(numbers) as RuleNumbers }
+})
+const readers = [defaults, others, away, ...bounds].map((settings) => ({
   settings,
   planner: makePlanner(settings),
-  read: makeSecondReading(settings),
+  read: makeSecondReading(settings, order),
 }))
 
 /** Where somebody was when a step was put off. */
@@ -83,13 +95,15 @@ export const houses = aVariedHouse.chain((house) =>
   fc.tuple(
     fc.constant(house),
     aTime(house),
-    fc.constantFrom(0, 0, 1, 2),
+    fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
     fc.oneof(fc.constant([]), fc.array(fc.constantFrom(...DEEDS), { maxLength: 5 })),
   ),
 )
 
-export const textOf = ({ rule, to, round, opens, due, closes }: Step) =>
-  written(rule, to, round, opens, due, closes ?? '-')
+const textOf = ({ rule, to = '-', round, opens, due, closes = '-' }: Step) =>
+  [rule, to, round ?? '-', opens, due, closes].join(' ')
+const readTextOf = ({ rule, to = '-', round, text }: ReadStep, opens = text.opens) =>
+  [rule, to, round ?? '-', opens, text.due, text.closes].join(' ')
 
 /**
  * What each reading says of a house: every step with whom, round, opening, best moment, close, what
@@ -141,10 +155,12 @@ export const readTwice = ([specs, now, choice, deeds]: House) => {
         .map((step) => `${textOf(step)} | ${step.suggested ?? '-'} ${step.moment}`)
         .sort(),
     ),
-    page: read(
-      house,
-      now,
-      marked.map(({ told }) => told),
+    page: read(house, now, (place, step) => marked[place]?.told.get(readTextOf(step))).reduce(
+      (cards, { place, step }) => {
+        const text = `${readTextOf(step, step.asks)} | ${step.suggested ?? '-'} ${step.moment}`
+        return cards.map((lines, card) => (card === place ? [...lines, text].sort() : lines))
+      },
+      house.map((): readonly string[] => []),
     ),
   }
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
+import { makePlanner } from '#domain/rules/plan/plan.ts'
 import {
+  PARIS,
   answer,
   interview,
   letGo,
@@ -9,6 +13,7 @@ import {
   reopened,
   thanks,
 } from '#test/build/entries.ts'
+import { anApplication } from '#test/build/anApplication.ts'
 import { asRow, type PlanCase } from '#test/build/planCase.ts'
 import { planLines } from '#test/build/planLines.ts'
 
@@ -157,5 +162,16 @@ const DECISIONS: readonly PlanCase[] = [
 describe('decisions and revivals', () => {
   it.each(DECISIONS.map(asRow))('$name', ({ situation, plan }) => {
     expect(planLines(situation)).toEqual(plan)
+  })
+})
+
+describe('an interview of which nobody knows when it was written down', () => {
+  it('counts as written down when it was lived: after a decision it revives the application', () => {
+    const decided = letGo('2026-11-20T10:00')
+    const entries = [decided, interview('2026-11-24T10:00')]
+    const application = { ...anApplication({ entries }), notedOrder: [decided.id] }
+    const at = { now: '2026-11-22T12:00', others: NO_OTHERS }
+    const steps = makePlanner(defaultSettings(PARIS)).plan(application, at)
+    expect(steps.map(({ rule }) => rule)).toEqual(['prepare'])
   })
 })

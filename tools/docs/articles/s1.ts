@@ -30,7 +30,7 @@ export const S1: readonly Piece[] = [
       text('rules.whats.follow-up', 'votre intérêt', 'you are interested'),
       template('follow-up-first', '[[interest:', '[[interest:'),
     ],
-    proofs: [messageTest('%s (%s) reads well without any optional block')],
+    proofs: [WORDS_HELD, messageTest('%s (%s) reads well without any optional block')],
   },
   {
     advice: 'It recalls what you would bring, in up to five strengths seen together.',

@@ -180,8 +180,14 @@ const HOW: readonly Piece[] = [
   },
   {
     advice: 'Offer to answer whatever they still want to know.',
-    deeds: [template('follow-up-first', '{own-phone}', '{own-phone}')],
-    proofs: [messageTest('signs with the number to call by e-mail, where there is one')],
+    deeds: [
+      template('follow-up-first', 'j’y répondrai volontiers', 'I will gladly answer it'),
+      template('follow-up-first', '{own-phone}', '{own-phone}'),
+    ],
+    proofs: [
+      WORDS_HELD,
+      messageTest('signs with the number to call by e-mail, where there is one'),
+    ],
   },
   {
     advice: 'On the telephone be short: who you are, whether it is a good moment, one question.',

@@ -59,7 +59,8 @@ export const becauseOf = (step: TimedStep, { at, away, besides }: Chosen, mine: 
     const fact = ROW_FACTS[id](facts, step)
     if (fact !== null) deduction.push(fact)
   }
-  if (row.contact === 'courteous') {
+  // The missing detail goes by the hours of those who are contacted once it is found.
+  if (row.contact === 'courteous' || row.clock === 'theirs') {
     const day = facts.wall.date(target)
     // A day that the line above names needs no line of its own.
     if (dayOfMinute(target) !== dayOfMinute(due) && deduction.at(-1)?.at !== day)

@@ -47,7 +47,7 @@ export const UNANSWERED_RULES: readonly Rule[] = [
     rule: 'call-back',
     reason: 'left-me-message',
     // They wait by the telephone, whatever else is ahead.
-    phases: ['new', 'ahead', 'open', 'offered'],
+    phases: ['new', 'sent', 'ahead', 'open', 'offered'],
     subjects: ({ calledMe }) => (calledMe === null ? [] : one(calledMe.entry)),
     opens: { from: 'their-message' },
     due: { from: 'their-message', slot: 'urgent-every-day' },

@@ -142,11 +142,11 @@ export const facts = {
     },
     'promised-within-hours': {
       label: 'Delay they gave',
-      value: '{n} hour | {n} hours',
+      value: '{n} hour, until {moment} | {n} hours, until {moment}',
     },
     'earlier-promise': {
       label: 'Date given at an earlier interview',
-      value: '{day}, it still holds',
+      value: 'said on {day}, it still holds',
     },
     'after-that-interview': {
       label: 'After the later interview',
@@ -182,11 +182,11 @@ export const facts = {
     },
     'they-did-not-come': {
       label: 'The interview',
-      value: 'they did not come',
+      value: 'they did not come, noted on {moment}',
     },
     'could-not-come': {
       label: 'The interview',
-      value: 'you could not come',
+      value: 'you could not come, noted on {moment}',
     },
     'last-word': {
       label: 'Last exchange',

@@ -143,11 +143,11 @@ export const facts = {
     },
     'promised-within-hours': {
       label: 'Délai annoncé',
-      value: '{n} heure | {n} heures',
+      value: '{n} heure, jusqu’au {moment} | {n} heures, jusqu’au {moment}',
     },
     'earlier-promise': {
       label: 'Date dite à un entretien précédent',
-      value: '{day}, elle tient toujours',
+      value: 'dite le {day}, elle tient toujours',
     },
     'after-that-interview': {
       label: 'Après le dernier entretien',
@@ -183,11 +183,11 @@ export const facts = {
     },
     'they-did-not-come': {
       label: 'L’entretien',
-      value: 'ils ne sont pas venus',
+      value: 'ils ne sont pas venus, noté le {moment}',
     },
     'could-not-come': {
       label: 'L’entretien',
-      value: 'vous n’avez pas pu venir',
+      value: 'vous n’avez pas pu venir, noté le {moment}',
     },
     'last-word': {
       label: 'Dernier échange',

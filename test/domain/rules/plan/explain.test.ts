@@ -215,6 +215,46 @@ describe('the facts lead to the moment', () => {
     ])
   })
 
+  it('of a decision that moves from a weekend to a working day, or back to one', () => {
+    const entries = [held('2026-11-20T10:00'), offer('2026-11-26T10:00')]
+    expect(told({ entries, now: '2026-11-26T12:00' }, 'fr', 'decide').slice(1)).toEqual([
+      'Proposition reçue: jeu. 26 nov., 10 h',
+      'Un jour ouvré: lun. 30 nov.',
+      'Donc: lun. 30 nov., 10 h',
+    ])
+    const before = [held('2026-11-20T10:00'), offer('2026-11-24T10:00', '2026-11-30')]
+    expect(told({ entries: before, now: '2026-11-24T12:00' }, 'fr', 'decide').slice(1)).toEqual([
+      'Proposition reçue: mar. 24 nov., 10 h',
+      'Échéance: lun. 30 nov.',
+      'Un jour ouvré: ven. 27 nov.',
+      'Donc: ven. 27 nov., 10 h',
+    ])
+  })
+
+  it('of a promise in hours, and of a date said at an earlier interview', () => {
+    const inHours = interview('2026-11-24T10:00', { promise: { kind: 'hours', hours: 24 } })
+    const situation = { entries: [inHours], now: '2026-11-24T12:00' }
+    expect(told(situation, 'fr', 'follow-up').slice(2)).toEqual([
+      'Délai annoncé: 24 heures, jusqu’au mer. 25 nov., 11 h',
+      'Donc: mer. 25 nov., 14 h 30',
+    ])
+    const dated = interview('2026-11-24T10:00', { promise: { kind: 'date', date: '2026-12-15' } })
+    const entries = [dated, { ...interview('2026-12-01T10:00'), id: 'second' }]
+    expect(told({ entries, now: '2026-12-02T12:00' }, 'en', 'follow-up').slice(2)).toEqual([
+      'Date they gave: Tue 15 Dec',
+      'Date given at an earlier interview: said on Tue 24 Nov, it still holds',
+      'So: Tue 15 Dec, 10:00',
+    ])
+  })
+
+  it('of a detail to find: over the days without contact hours, as the follow-up it stands for', () => {
+    const people = [person('Ana', { gaveNoDetails: true })]
+    const entries = [interview('2026-11-22T10:00', { met: ['ana'] })]
+    expect(told({ people, entries, now: '2026-11-25T12:00' }, 'fr', 'missing-detail')).toEqual(
+      expect.arrayContaining(['dim. 29 nov.: week-end', 'Donc: mar. 1er déc., 10 h']),
+    )
+  })
+
   it('of preparing on the day, the evening before, or earlier', () => {
     const sentence = (prepareDaysBefore: number) =>
       told({

@@ -49,8 +49,31 @@ const CASES: readonly PlanCase[] = [
   ],
   ['nor after a thanks', { entries: [SENT, thanks('2026-11-15T10:00')], now: NOW }],
   [
-    'nor once they called',
+    'once they left a message it is to be called back, in place of a question',
     { entries: [SENT, theyCalled('2026-11-15T10:00', 'left-me-message')], now: NOW },
+    'call-back | 2026-11-15T10:00 | 2026-11-16T14:30 | 2026-11-18T14:30',
+  ],
+  [
+    'called back, they are not asked',
+    {
+      entries: [
+        SENT,
+        theyCalled('2026-11-15T10:00', 'left-me-message'),
+        call('2026-11-16T14:30', 'no-answer'),
+      ],
+      now: NOW,
+    },
+  ],
+  [
+    'nor once their call reached me',
+    { entries: [SENT, theyCalled('2026-11-15T10:00', 'reached')], now: NOW },
+  ],
+  [
+    'nor is a message of theirs to be called back once it is let go',
+    {
+      entries: [SENT, theyCalled('2026-11-15T10:00', 'left-me-message'), letGo('2026-11-15T11:00')],
+      now: NOW,
+    },
   ],
   ['nor once they answered', { entries: [SENT, answer('2026-11-15T10:00')], now: NOW }],
   [
@@ -100,13 +123,13 @@ describe('an application that was sent', () => {
     expect(rulesOf({ entries: [SENT], now: NOW, others })).toEqual([])
   })
 
-  it('never brings any other step, whatever happens before an interview', () => {
+  it('never brings any other step but a message of theirs to call back, whatever happens before an interview', () => {
     fc.assert(
       fc.property(aSentHistory(), aMoment, (history, now) => {
         if (!isBeforeInterview(anApplication(history))) return
         const rules = rulesOf({ ...history, now, otherOpen: 2 })
-        expect(rules.length).toBeLessThanOrEqual(1)
-        expect(rules.filter((rule) => rule !== 'ask-news')).toEqual([])
+        expect(rules).toEqual([...new Set(rules)])
+        expect(['ask-news', 'call-back']).toEqual(expect.arrayContaining([...rules]))
       }),
     )
   })

@@ -19,7 +19,7 @@ export const followUpFirst: TemplateWordings = [
 
 ${SPOKE}[[?met:, and I would like to thank you [[?thanked:again ]]for your time]].
 
-[[interest:I have thought about it since, and I am just as interested in the work and in {company}.]]
+[[interest:I have thought about it since, and I am just as interested in the work and in {company}. If you still have a question, I will gladly answer it.]]
 
 ${ASSETS_AGAIN}
 

@@ -16,7 +16,7 @@ export const followUpFirst: TemplateWordings = [
 
 ${SPOKE}[[?met:, et je vous remercie [[?thanked:encore ]]du temps que vous m’avez accordé]].
 
-[[interest:J’y ai repensé depuis, et mon intérêt pour ce travail comme pour {company|article} reste entier.]]
+[[interest:J’y ai repensé depuis, et mon intérêt pour ce travail comme pour {company|article} reste entier. S’il vous reste une question, j’y répondrai volontiers.]]
 
 ${ASSETS_AGAIN}
 
