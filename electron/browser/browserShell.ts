@@ -17,6 +17,7 @@ import { makeTickets } from './key.ts'
 import { listenAgain } from './listenAgain.ts'
 import { makeOpeningPage, openingPagePath } from './openingPage.ts'
 import { servePage } from './page.ts'
+import { makePages } from './pages.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
@@ -85,7 +86,7 @@ const wayIn = (folder: string, runtime: Runtime, build: string) => {
   const addressForOnce = () => `${originOf(runtime)}/#token=${tickets.issue()}`
   const openingPage = makeOpeningPage(folder, addressForOnce())
   const used = () => openingPage.lead(addressForOnce())
-  const entry: EntryParts = { runtime, tickets, build, used }
+  const entry: EntryParts = { runtime, tickets, pages: makePages(runtime), build, used }
   return { entry, openingPage, addressForOnce }
 }
 
@@ -147,7 +148,7 @@ export const openBrowserShell = async (
   const { entry, openingPage, addressForOnce } = wayIn(folder, runtime, renderer.build)
   const ways = { enter: serveEnter(entry), hello: serveHello(entry) }
   const routes = { ...routesTo(host, stream), ...ways, page: servePage(renderer) }
-  answerRequests(server, route(routes, runtime, know))
+  answerRequests(server, route(routes, { port: runtime.port, pages: entry.pages, know }))
   writeRuntimeFile(folder, runtime)
   return {
     origin: originOf(runtime),

@@ -28,7 +28,7 @@ const folderOf = ({ data }: Doing): string => {
 const openDoor = async (command: Doing, language: Language): Promise<Door> => {
   const folder = folderOf(command)
   const running = await findRunning(folder)
-  if (running !== null) return throughRunning(running.runtime)
+  if (running !== null) return throughRunning(running)
   return openAlone({
     folder,
     clock: chooseClock(process.env['RELANCE_TEST_CLOCK'], command),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
+import { callerAt } from './support/callShell.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { type NotificationDaemon, startNotificationDaemon } from './support/notificationDaemon.ts'
@@ -34,19 +35,9 @@ describe('a notification on a Linux desktop', () => {
       folder: join(folder, 'data'),
       env: { ...daemon.env, PATH: process.env['PATH'] ?? '' },
     })
-    const trial = await shell.page.evaluate(async () => {
-      const answer = await fetch('/calls/tryNotification', {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'X-Relance-Token': localStorage.getItem('relance-key') ?? '',
-        },
-        body: '{}',
-      })
-      return (await answer.json()) as unknown
-    })
+    const trial = await callerAt(shell.address)('tryNotification')
     await shell.close()
-    expect(trial).toEqual({ result: { result: 'handed-over' } })
+    expect(trial).toEqual({ result: 'handed-over' })
     const [last] = await daemon.shown()
     expect(last?.title).toContain('Relance')
     expect(last?.body).not.toBe('')
