@@ -19,8 +19,9 @@ import { makeOpeningPage, openingPagePath } from './openingPage.ts'
 import { servePage } from './page.ts'
 import { makePages } from './pages.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
+import { makeBusNotifier } from '#electron/notices/busNotifier.ts'
+import { whereItIs } from '#electron/notices/inTurn.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
-import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
 import { makePushStream, type PushStream } from './pushes.ts'
 import { originOf, readRuntimeFile, type Runtime, writeRuntimeFile } from './runtimeFile.ts'
 import { answerRequests, route } from './server.ts'
@@ -41,17 +42,12 @@ const deliver: Deliver = ({ content, ...file }) =>
     ),
   )
 
-/** The ways a notice takes; one that says of a click is best. */
+/** The ways a notice takes, the best of this system first. */
 const voicesOf = (icon: string, activate: (activation: Activation) => void): Notifier => {
   const program = makeProgramNotifier(icon)
+  if (process.platform !== 'linux') return program
   const open = () => translator(systemLanguage())('notifications.actions.open')
-  const send = makeSendNotifier(icon, open, activate)
-  return {
-    show: async (notice) => {
-      const sent = await send.show(notice)
-      return sent.result === 'handed-over' ? sent : program.show(notice)
-    },
-  }
+  return whereItIs(makeBusNotifier(icon, open, activate), program)
 }
 
 /** What a click on a notice does: the host is told, and a page comes up where one is wanted. */

@@ -12,6 +12,7 @@ import { dueReminders, type Reminder } from './reminder.ts'
 import { ALONE, makeLeaving, type OthersRinging } from './othersRinging.ts'
 import { CLOCK_SLACK_MS, rungReminders, type RungReminders, type Telling } from './rungReminders.ts'
 import { showBounded } from './showBounded.ts'
+import { makeStandingNotices } from './standingNotices.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 /** Rings for the steps of one logbook. The list in the window does not depend on it. */
@@ -118,6 +119,7 @@ export const makeReminders = async ({
   others = ALONE,
 }: ReminderParts): Promise<Reminders> => {
   const rung = rungReminders(await log.shownReminders())
+  const standing = makeStandingNotices(notifier)
   const leaveToOthers = makeLeaving(others)
   const followClock = followingClock(rung, { log, now })
   let silentUntil: number | null = null
@@ -134,18 +136,21 @@ export const makeReminders = async ({
   const ring = async (): Promise<void> => {
     const atMs = clock.now()
     const slept = await followClock(atMs)
+    standing.review(steps, now())
     if (isSilent(atMs)) return
     const all = dueReminders(steps(), now(), (reminder) => rung.covers(reminder, atMs))
     const { toldElsewhere, due } = leaveToOthers(all, atMs)
     if (toldElsewhere.length > 0) await log.markRemindersShown(rung.note(toldElsewhere, atMs), atMs)
     // Quiet steps never ring by themselves: they come along with a louder one.
     if (!due.some(({ step }) => step.priority === 'normal')) return
-    const result = await showBounded(notifier, noticeFor(due, slept), scheduler)
+    const notice = noticeFor(due, slept)
+    const result = await showBounded(notifier, notice, scheduler)
     if (!wasGiven(result)) {
       silentUntil = atMs + RETRY_MS
       return
     }
     silentUntil = null
+    standing.note(notice, due)
     await log.markRemindersShown(rung.note(due, atMs), atMs)
     others.tell()
   }
