@@ -208,15 +208,24 @@ describe('the bridge over HTTP', () => {
     const pipe = new TransformStream<Uint8Array, Uint8Array>()
     const writer = pipe.writable.getWriter()
     let page: Admitted | null = null
+    let times = 0
     answer(result(1))
     const before = asked.getMockImplementation()
     asked.mockImplementation((url, init) => {
       if (url !== '/pushes') return before?.(url, init) ?? quiet
+      times += 1
+      if (times > 1) return quiet
       page = pages.admit({ method: 'GET', path: '/pushes', head: headOf(init) })
       return Promise.resolve(new Response(pipe.readable))
     })
     return {
       asked: () => vi.waitFor(() => expect(page).not.toBeNull()),
+      /** It is asked for again, and stays quiet. */
+      askedAgain: () =>
+        vi.waitFor(() => {
+          document.dispatchEvent(new Event('visibilitychange'))
+          expect(times).toBe(2)
+        }),
       say: (text: string) => writer.write(new TextEncoder().encode(text)),
       line: (push: unknown) => page?.sealPush(JSON.stringify(push)).toString('base64') ?? '',
     }
@@ -252,5 +261,6 @@ describe('the bridge over HTTP', () => {
     await stream.say(`data: ${pushed(line)}\n\n`)
     await vi.waitFor(() => expect(connection.value).toBe('lost'))
     expect(heardPush).toHaveBeenCalledTimes(1)
+    await stream.askedAgain()
   })
 })
