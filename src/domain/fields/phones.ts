@@ -1,7 +1,11 @@
 import { isPhone, phoneIn, phoneParts } from './addresses.ts'
 
-/** What people write between two numbers: « 06 … / 01 … », "06 … or 01 …", one below the other. */
-const BETWEEN = /\s*[/;,|\n]\s*|\s+[-–—]\s+|\s+(?:ou|or|et|and)\s+/iu
+/**
+ * What people write between two numbers: « 06 … / 01 … », "06 … or 01 …", one below the other, and the
+ * second with what it is called, as at the foot of a mail: « T 01 … M 06 … ».
+ */
+const BETWEEN =
+  /\s*[/;,|\n]\s*|\s+[-–—]\s+|\s+(?:ou|or|et|and)\s+|\s+(?=(?:t[eé]l|mob(?:ile)?|port(?:able)?|fixe|bureau|gsm|cell|[tmp])[\s.:]*[\d+(])/iu
 /** « 044/123 45 67 », « 01 99 00 12 34/35 »: what has fewer digits is a part of a number. */
 const FEWEST_DIGITS = 6
 
