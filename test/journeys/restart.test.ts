@@ -230,6 +230,22 @@ describe('a host that is killed while somebody types', () => {
     expect(kept.read).toBe('not to be read')
     expect(kept.stored).not.toContain(key)
   })
+
+  it('takes over the key that the version before kept, and leaves it nowhere to be read', async () => {
+    const address = await keyAddress(start())
+    const { origin } = new URL(address)
+    const page = await context.newPage()
+    // A page of that version, with its key where it kept it.
+    await page.goto(`${origin}/how-to-open`)
+    await page.evaluate((key) => {
+      localStorage.setItem('relance-key', key)
+    }, keyOf())
+    await page.goto(`${origin}/#/board`)
+    await page.getByRole('heading', { level: 1, name: fr('frame.board') }).waitFor()
+    expect(await page.evaluate(() => localStorage.getItem('relance-key'))).toBeNull()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: fr('frame.board') }).waitFor()
+  })
 })
 
 /** The build under test somewhere else, for an update to change. */
