@@ -1,20 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isSame } from './key.ts'
 
-/** The header that carries the key. */
-export const TOKEN_HEADER = 'x-relance-token'
-
-/** Who may call: the port that is listened on and the key. */
-export interface Access {
-  readonly port: number
-  readonly token: string
-}
-
-/** The part of a request that decides. */
+/** The part of a request that decides whether it may ask at all. */
 export interface AccessRequest {
   readonly method?: string | undefined
   readonly headers: IncomingHttpHeaders
 }
+
+/** What is sealed is bytes, to whoever passes it on. */
+export const SEALED_TYPE = 'application/octet-stream'
 
 /**
  * The host as the browser wrote it, when it is exactly ours. Any other name that leads to this
@@ -34,16 +27,14 @@ export const strangerStatus = ({ method, headers }: AccessRequest, port: number)
 }
 
 /**
- * Why a request to the calls or pushes is turned away, as an HTTP status; null when it may pass.
- * Our own page alone passes: our host, our origin (a browser leaves it out only for a GET of the
- * page's own origin, and then says so), our key.
+ * Why a request to the calls or pushes is turned away before its seal is looked at, as an HTTP status;
+ * null when it may be looked at. Our own page alone comes so far: our host, our origin (a browser leaves
+ * it out only for a GET of the page's own origin, and then says so).
  */
-export const refusalStatus = ({ method, headers }: AccessRequest, { port, token }: Access) => {
+export const refusalStatus = ({ method, headers }: AccessRequest, port: number) => {
   if (!isOwnHost(headers.host, port)) return 403
   if (!isOwnOrigin(headers)) return 403
-  if (!isSame(headers[TOKEN_HEADER], token)) return 401
-  if (method === 'POST' && headers['content-type'] !== 'application/json') return 415
-  return null
+  return method === 'POST' && headers['content-type'] !== SEALED_TYPE ? 415 : null
 }
 
 const isOwnOrigin = ({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean =>

@@ -17,25 +17,22 @@ import { makeTickets } from './key.ts'
 import { listenAgain } from './listenAgain.ts'
 import { makeOpeningPage, openingPagePath } from './openingPage.ts'
 import { servePage } from './page.ts'
+import { makePages } from './pages.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
+import { makeBusNotifier } from '#electron/notices/busNotifier.ts'
+import { whereItIs } from '#electron/notices/inTurn.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
-import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
 import { makePushStream, type PushStream } from './pushes.ts'
 import { originOf, readRuntimeFile, type Runtime, writeRuntimeFile } from './runtimeFile.ts'
 import { answerRequests, route } from './server.ts'
 import { openWithSystem, systemOpener } from './systemOpener.ts'
 
-/** The ways a notice takes; one that says of a click is best. */
+/** The ways a notice takes, the best of this system first. */
 const voicesOf = (icon: string, activate: (activation: Activation) => void): Notifier => {
   const program = makeProgramNotifier(icon)
+  if (process.platform !== 'linux') return program
   const open = () => translator(systemLanguage())('notifications.actions.open')
-  const send = makeSendNotifier(icon, open, activate)
-  return {
-    show: async (notice) => {
-      const sent = await send.show(notice)
-      return sent.result === 'handed-over' ? sent : program.show(notice)
-    },
-  }
+  return whereItIs(makeBusNotifier(icon, open, activate), program)
 }
 
 /** What a click on a notice does: the host is told, and a page comes up where one is wanted. */
@@ -70,7 +67,7 @@ const wayIn = (folder: string, runtime: Runtime, build: string) => {
   const addressForOnce = () => `${originOf(runtime)}/#token=${tickets.issue()}`
   const openingPage = makeOpeningPage(folder, addressForOnce())
   const used = () => openingPage.lead(addressForOnce())
-  const entry: EntryParts = { runtime, tickets, build, used }
+  const entry: EntryParts = { runtime, tickets, pages: makePages(runtime), build, used }
   return { entry, openingPage, addressForOnce }
 }
 
@@ -133,7 +130,7 @@ export const openBrowserShell = async (
   const { entry, openingPage, addressForOnce } = wayIn(folder, runtime, renderer.build)
   const ways = { enter: serveEnter(entry), hello: serveHello(entry) }
   const routes = { ...routesTo(host, stream), ...ways, page: servePage(renderer) }
-  answerRequests(server, route(routes, runtime, know))
+  answerRequests(server, route(routes, { port: runtime.port, pages: entry.pages, know }))
   writeRuntimeFile(folder, runtime)
   return {
     origin: originOf(runtime),

@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
-import { isSame, proofOf, type Tickets } from './key.ts'
+import { handedWords } from '#contract/sealing.ts'
+import { isSame, proofOf, shownAs, type Tickets } from './key.ts'
+import type { Pages } from './pages.ts'
 import { readBody } from './readBody.ts'
 import type { Runtime } from './runtimeFile.ts'
+import { keyFrom, seal } from './seal.ts'
 
 /** Where a page gives its ticket and gets the key. */
 export const ENTER_PATH = '/enter'
@@ -10,8 +13,9 @@ export const ENTER_PATH = '/enter'
 /** More than any question asked here, in bytes. */
 const QUESTION_MAX = 1_000
 
-const enterSchema = v.object({ ticket: v.string() })
-const helloSchema = v.object({ nonce: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/u)) })
+const nonce = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/u))
+const enterSchema = v.object({ shown: v.string(), nonce })
+const helloSchema = v.object({ nonce })
 
 /** Until a question is there: whoever asks has no key, and is not waited for. */
 const QUESTION_MS = 10_000
@@ -20,6 +24,7 @@ const QUESTION_MS = 10_000
 export interface EntryParts {
   readonly runtime: Runtime
   readonly tickets: Tickets
+  readonly pages: Pages
   /** Which build of the page is served. */
   readonly build: string
   /** A ticket was used: what holds it needs another. */
@@ -47,29 +52,33 @@ const ask = async <Question>(
 
 /**
  * `POST /enter` gives the key for a ticket, which then is worth nothing (the key itself is a ticket
- * that stays). Host and origin were checked before.
+ * that stays). Neither is said: the ticket is shown, and the key sealed under it. Host and origin were
+ * checked before.
  */
 export const serveEnter =
   ({ runtime, tickets, used }: EntryParts) =>
   async (request: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const asked = await ask(request, answer, enterSchema)
     if (asked === null) return
-    const isTicket = tickets.use(asked.ticket)
-    if (!isTicket && !isSame(asked.ticket, runtime.token)) {
+    const { port, token } = runtime
+    const ticket = tickets.use(asked.shown, port)
+    if (ticket === null && !isSame(asked.shown, shownAs(token, port))) {
       // No error of the page: a bookmark of an old address holds a ticket that was used.
       answer.writeHead(200, HEADERS).end(JSON.stringify({ key: null }))
       return
     }
-    if (isTicket) used()
-    answer.writeHead(200, HEADERS).end(JSON.stringify({ key: runtime.token }))
+    if (ticket !== null) used()
+    const under = keyFrom(ticket ?? token, handedWords(port, asked.nonce))
+    const key = seal(under, { part: 'answer', count: 0 }, ENTER_PATH, token).toString('base64')
+    answer.writeHead(200, HEADERS).end(JSON.stringify({ key }))
   }
 
-/** `POST /hello` proves that this host holds the key, and says which build it serves. */
+/** `POST /hello` proves that this host holds the key, and says which build it serves and what it seals for. */
 export const serveHello =
-  ({ runtime, build }: EntryParts) =>
+  ({ runtime, build, pages }: EntryParts) =>
   async (request: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const asked = await ask(request, answer, helloSchema)
     if (asked === null) return
     const proof = proofOf(runtime.token, runtime.port, asked.nonce)
-    answer.writeHead(200, HEADERS).end(JSON.stringify({ proof, build }))
+    answer.writeHead(200, HEADERS).end(JSON.stringify({ proof, build, era: pages.era() }))
   }

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { proofWords, ticketWords } from '#contract/sealing.ts'
 
 /** A key, or a ticket: 256 bits that nobody guesses, in letters that an address may hold. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
@@ -15,13 +16,17 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
  * gets a proof for that one.
  */
 export const proofOf = (key: string, place: number | string, nonce: string): string =>
-  createHmac('sha256', key).update(`${place}:${nonce}`).digest('base64url')
+  createHmac('sha256', key).update(proofWords(place, nonce)).digest('base64url')
+
+/** What a ticket, or the key, is shown as: nobody makes one of it. */
+export const shownAs = (ticket: string, port: number): string =>
+  createHmac('sha256', ticket).update(ticketWords(port)).digest('base64url')
 
 /** Tickets let one page in, once each; they may be seen in an address or a history afterwards. */
 export interface Tickets {
   readonly issue: () => string
-  /** Whether a ticket was issued and not used; it is now. */
-  readonly use: (ticket: unknown) => boolean
+  /** The ticket that is shown so, where it was issued and not used; it is used now. */
+  readonly use: (shown: unknown, port: number) => string | null
 }
 
 export const makeTickets = (): Tickets => {
@@ -32,9 +37,9 @@ export const makeTickets = (): Tickets => {
       issued.add(ticket)
       return ticket
     },
-    use: (ticket) => {
-      const known = [...issued].find((each) => isSame(ticket, each))
-      return known !== undefined && issued.delete(known)
+    use: (shown, port) => {
+      const known = [...issued].find((each) => isSame(shown, shownAs(each, port)))
+      return known !== undefined && issued.delete(known) ? known : null
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Push } from '#electron/host/machine/ports.ts'
+import type { Admitted } from './pages.ts'
 
 export const PUSHES_PATH = '/pushes'
 /** More open pages than anybody needs; the oldest makes room. */
@@ -19,45 +20,53 @@ export interface PushStream {
    * last such thing is kept, and not for long.
    */
   readonly tellNext: Push
-  readonly listen: (request: IncomingMessage, answer: ServerResponse) => void
+  readonly listen: (page: Admitted) => (request: IncomingMessage, answer: ServerResponse) => void
   readonly close: () => void
 }
 
-/** Server-sent events: one `data:` line of JSON per push, a comment as a sign of life. */
+/** A push to a page that reads it. */
+const lineFor = (page: Admitted, text: string): string =>
+  `data: ${page.sealPush(text).toString('base64')}\n\n`
+
+/**
+ * Server-sent events: one `data:` line per push, sealed for its page; the first one says nothing but who
+ * answers. A comment is a sign of life.
+ */
 export const makePushStream = (): PushStream => {
-  const listeners = new Set<ServerResponse>()
-  const send = (text: string) => {
-    for (const listener of listeners)
+  const listeners = new Map<ServerResponse, Admitted>()
+  const write = (lineOf: (page: Admitted) => string) => {
+    for (const [listener, page] of listeners)
       if (listener.writableLength > UNREAD_MAX) listener.destroy()
-      else listener.write(text)
+      else listener.write(lineOf(page))
   }
-  const timer = setInterval(() => send(':\n\n'), KEEP_ALIVE_MS)
+  const send = (text: string) => write((page) => lineFor(page, text))
+  const timer = setInterval(() => write(() => ':\n\n'), KEEP_ALIVE_MS)
   let next: { readonly text: string; readonly atMs: number } | null = null
-  const written = (name: string, pushed: unknown): string =>
-    `data: ${JSON.stringify({ name, pushed })}\n\n`
+  const written = (name: string, pushed: unknown): string => JSON.stringify({ name, pushed })
   return {
     push: (name, pushed) => send(written(name, pushed)),
     tellNext: (name, pushed) => {
       next = { text: written(name, pushed), atMs: performance.now() }
       send(next.text)
     },
-    listen: (_request, answer) => {
-      const [oldest] = listeners
+    listen: (page) => (_request, answer) => {
+      const [oldest] = listeners.keys()
       if (oldest !== undefined && listeners.size >= LISTENERS_MAX) oldest.end()
       answer.writeHead(200, {
         'Content-Type': 'text/event-stream',
         'Cache-Control': 'no-store',
         'X-Content-Type-Options': 'nosniff',
       })
-      answer.write(':\n\n')
-      listeners.add(answer)
-      if (next !== null && performance.now() - next.atMs < NEXT_MS) answer.write(next.text)
+      answer.write(lineFor(page, 'null'))
+      listeners.set(answer, page)
+      if (next !== null && performance.now() - next.atMs < NEXT_MS)
+        answer.write(lineFor(page, next.text))
       next = null
       answer.on('close', () => listeners.delete(answer))
     },
     close: () => {
       clearInterval(timer)
-      for (const listener of listeners) listener.end()
+      for (const listener of listeners.keys()) listener.end()
     },
   }
 }

@@ -61,12 +61,19 @@ export const readRuntimeFile = (folder: string): Runtime | null => {
 /** A port that is ours to choose, and a key of its own. */
 export const freshRuntime = (port: number): Runtime => ({ port, token: newSecret() })
 
-const answerSchema = v.object({ proof: v.string(), build: v.string() })
+const answerSchema = v.object({
+  proof: v.string(),
+  build: v.string(),
+  /** Not there where an older version runs. */
+  era: v.optional(v.string(), ''),
+})
 
 /** A running shell, and the build of the page that it serves. */
 export interface Running {
   readonly runtime: Runtime
   readonly build: string
+  /** What its calls are sealed for; empty where an older version runs. */
+  readonly era: string
 }
 
 /** More than Relance says of itself, in bytes. */
@@ -84,28 +91,28 @@ const beginningOf = async ({ body }: Response): Promise<string> => {
   return Buffer.concat(chunks).toString()
 }
 
-/**
- * The browser shell that already serves this folder and proves that it does, or null. The key is
- * never sent: on the port of last time another program may listen by now.
- */
-export const findRunning = async (folder: string, timeoutMs = 2_000): Promise<Running | null> => {
-  const runtime = readRuntimeFile(folder)
-  if (runtime === null) return null
+/** Asks who listens there what it is; throws where nobody proves to hold the key, which is never sent. */
+export const greet = async (runtime: Runtime, timeoutMs = 2_000): Promise<Running> => {
   const origin = originOf(runtime)
   const nonce = randomUUID()
-  try {
-    const answer = await fetch(`${origin}${HELLO_PATH}`, {
-      method: 'POST',
-      headers: { Origin: origin, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ nonce }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    const said = v.parse(answerSchema, JSON.parse(await beginningOf(answer)))
-    return isSame(said.proof, proofOf(runtime.token, runtime.port, nonce))
-      ? { runtime, build: said.build }
-      : null
-  } catch {
-    return null
-  }
+  const answer = await fetch(`${origin}${HELLO_PATH}`, {
+    method: 'POST',
+    headers: { Origin: origin, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ nonce }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+  const { proof, build, era } = v.parse(answerSchema, JSON.parse(await beginningOf(answer)))
+  if (!isSame(proof, proofOf(runtime.token, runtime.port, nonce)))
+    throw new Error('Another program listens there.')
+  return { runtime, build, era }
+}
+
+/**
+ * The browser shell that already serves this folder and proves that it does, or null: on the port of
+ * last time another program may listen by now.
+ */
+export const findRunning = async (folder: string, timeoutMs?: number): Promise<Running | null> => {
+  const runtime = readRuntimeFile(folder)
+  return runtime && greet(runtime, timeoutMs).catch(() => null)
 }

@@ -1,22 +1,27 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { SEAL_HEADER } from '#contract/sealing.ts'
 import { PAGE_HEADERS } from '#electron/launch/pageHeaders.ts'
 import { CannotFollow } from '#electron/launch/cannotFollow.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import { type Connections, dropIdle, keepRoom, PATIENCE } from './connections.ts'
-import { type Access, isOwnHost, refusalStatus, strangerStatus } from './access.ts'
+import { isOwnHost, refusalStatus, strangerStatus } from './access.ts'
 import { CALENDAR_PATH } from '#electron/host/outgoing/calendar/address.ts'
 import { CALLS_PATH } from './calls.ts'
 import { ENTER_PATH } from './entry.ts'
+import type { Admitted, Pages } from './pages.ts'
 import { PUSHES_PATH } from './pushes.ts'
 import { HELLO_PATH } from './runtimeFile.ts'
 
 type Serve = (request: IncomingMessage, answer: ServerResponse) => Promise<void> | void
 
+/** Serves a page of ours, which reads what is sealed for it. */
+type ServePage = (page: Admitted) => Serve
+
 /** What is served. */
 export interface Routes {
   readonly page: Serve
-  readonly call: Serve
-  readonly pushes: Serve
+  readonly call: ServePage
+  readonly pushes: ServePage
   /** Lets a page in with its ticket. */
   readonly enter: Serve
   /** The calendar at its secret address, for calendars of this machine. */
@@ -25,16 +30,22 @@ export interface Routes {
   readonly hello: Serve
 }
 
+/** Where is listened, and who may ask there. */
+interface Access extends Connections {
+  readonly port: number
+  readonly pages: Pages
+}
+
 /** Answers one request: the page to anybody on this host name, the rest to our own page only. */
 export const route =
-  (routes: Routes, access: Access, know: Connections['know']): Serve =>
+  (routes: Routes, access: Access): Serve =>
   (request, answer) =>
-    routeFor(request, routes, { ...access, know })(request, answer)
+    routeFor(request, routes, access)(request, answer)
 
 const routeFor = (
-  { url = '/', method, headers, socket }: IncomingMessage,
+  { url = '/', method = 'GET', headers, socket }: IncomingMessage,
   routes: Routes,
-  access: Access & Connections,
+  access: Access,
 ): Serve => {
   if (!isOwnHost(headers.host, access.port)) return refuse(403)
   const stranger = url === ENTER_PATH ? routes.enter : url === HELLO_PATH ? routes.hello : null
@@ -47,11 +58,13 @@ const routeFor = (
   const isCall = url.startsWith(CALLS_PATH)
   if (!isCall && url !== PUSHES_PATH)
     return method === 'GET' || method === 'HEAD' ? routes.page : refuse(405)
-  const status = refusalStatus({ method, headers }, access)
+  const status = refusalStatus({ method, headers }, access.port)
   if (status !== null) return refuse(status)
+  const page = access.pages.admit({ method, path: url, head: headers[SEAL_HEADER] })
+  if (page === null) return refuse(401)
   access.know(socket)
-  if (isCall) return routes.call
-  return method === 'GET' ? routes.pushes : refuse(405)
+  if (isCall) return routes.call(page)
+  return method === 'GET' ? routes.pushes(page) : refuse(405)
 }
 
 const refuse =

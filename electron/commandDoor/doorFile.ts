@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { placeOf } from '#electron/browser/runtimeFile.ts'
 
+/** In which a command shows the key, after the door has proved itself. */
+export const TOKEN_HEADER = 'x-relance-token'
+
 const doorSchema = v.object({
   /** The path of a socket, or the name of a pipe. */
   address: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),

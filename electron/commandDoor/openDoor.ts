@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import type { Handlers } from '#contract/calls.ts'
-import { TOKEN_HEADER } from '#electron/browser/access.ts'
 import { CALLS_PATH, serveCall } from '#electron/browser/calls.ts'
 import { PATIENCE } from '#electron/browser/connections.ts'
 import { isSame, newSecret, proofOf } from '#electron/browser/key.ts'
+import type { Admitted } from '#electron/browser/pages.ts'
 import { readBody } from '#electron/browser/readBody.ts'
 import { HELLO_PATH } from '#electron/browser/runtimeFile.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import { SERVED_CALLS } from './doorCalls.ts'
-import { type DoorPlace, readDoorFile, removeDoorFile, writeDoorFile } from './doorFile.ts'
+import {
+  type DoorPlace,
+  readDoorFile,
+  removeDoorFile,
+  TOKEN_HEADER,
+  writeDoorFile,
+} from './doorFile.ts'
 
 /** A door that is open. */
 export interface OpenDoor {
@@ -63,8 +69,15 @@ const serveHello =
     answer.end(JSON.stringify({ proof: proofOf(token, address, read.output.nonce) }))
   }
 
+/** Nobody but the person enters the folder of the socket: there is nothing to seal from. */
+const IN_PLAIN: Admitted = {
+  open: (said) => Buffer.from(said),
+  sealAnswer: (said) => Buffer.from(said),
+  sealPush: (said) => Buffer.from(said),
+}
+
 const serveAt = (place: DoorPlace, handlers: Handlers): Serve => {
-  const [hello, call] = [serveHello(place), serveCall(handlers)]
+  const [hello, call] = [serveHello(place), serveCall(handlers)(IN_PLAIN)]
   return async (request, answer) => {
     const { url = '', method, headers } = request
     if (method !== 'POST') return void answer.writeHead(405, { Connection: 'close' }).end()

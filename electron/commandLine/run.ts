@@ -29,7 +29,7 @@ const folderOf = ({ data }: Doing): string => {
 const openDoor = async (command: Doing, language: Language): Promise<Door> => {
   const folder = folderOf(command)
   const running = await findRunning(folder)
-  if (running !== null) return throughRunning(running.runtime)
+  if (running !== null) return throughRunning(running)
   const desktop = await findDoor(folder)
   if (desktop !== null) return throughDesktop(desktop)
   return openAlone({

@@ -1,52 +1,45 @@
 import type { LogbookState } from '#contract/views.ts'
-import { TOKEN_HEADER } from '#electron/browser/access.ts'
+import { makeAsk } from '#electron/browser/asking.ts'
 import { CALLS_PATH } from '#electron/browser/calls.ts'
-import { originOf, type Runtime } from '#electron/browser/runtimeFile.ts'
-import { askAt, type DoorAnswer } from '#electron/commandDoor/askDoor.ts'
-import type { DoorPlace } from '#electron/commandDoor/doorFile.ts'
+import type { Running } from '#electron/browser/runtimeFile.ts'
+import { askAt } from '#electron/commandDoor/askDoor.ts'
+import { type DoorPlace, TOKEN_HEADER } from '#electron/commandDoor/doorFile.ts'
 import type { Door } from './door.ts'
 import { Ended } from './ended.ts'
 
+/** What a call was answered with: a status, and at 200 what was said. */
+interface Answered {
+  readonly status: number
+  /** Undefined where the host did not say it. */
+  readonly body?: { readonly result?: unknown } | undefined
+}
+
 /** One call of a program that runs, with its key. */
-type Ask = (name: string, input: unknown) => Promise<DoorAnswer>
-
-const overHttp =
-  (runtime: Runtime): Ask =>
-  async (name, input) => {
-    const origin = originOf(runtime)
-    const answer = await fetch(`${origin}${CALLS_PATH}${name}`, {
-      method: 'POST',
-      headers: {
-        Origin: origin,
-        'Content-Type': 'application/json',
-        [TOKEN_HEADER]: runtime.token,
-      },
-      body: JSON.stringify({ input }),
-      redirect: 'error',
-    })
-    return { status: answer.status, text: await answer.text() }
-  }
-
-const atDoor =
-  (place: DoorPlace): Ask =>
-  (name, input) =>
-    askAt(place, CALLS_PATH + name, { body: { input }, headers: { [TOKEN_HEADER]: place.token } })
+type Ask = (name: string, input: unknown) => Promise<Answered>
 
 const OK = 200
 const NOT_FOUND = 404
 
-const resultOf = async (answering: Promise<DoorAnswer>): Promise<unknown> => {
-  let answer: DoorAnswer
+const atDoor =
+  (place: DoorPlace): Ask =>
+  async (name, input) => {
+    const headers = { [TOKEN_HEADER]: place.token }
+    const { status, text } = await askAt(place, CALLS_PATH + name, { body: { input }, headers })
+    if (status !== OK || text === null) return { status }
+    return { status, body: JSON.parse(text) as Answered['body'] }
+  }
+
+const resultOf = async (answering: Promise<Answered>): Promise<unknown> => {
+  let answered: Answered
   try {
-    answer = await answering
+    answered = await answering
   } catch {
     throw new Ended('failed', 'commandLine.hostLost')
   }
   // Another version runs, which knows other calls.
-  if (answer.status === NOT_FOUND) throw new Ended('failed', 'commandLine.otherVersion')
-  if (answer.status !== OK || answer.text === null)
-    throw new Ended('failed', 'commandLine.hostFailed')
-  return (JSON.parse(answer.text) as { readonly result: unknown }).result
+  if (answered.status === NOT_FOUND) throw new Ended('failed', 'commandLine.otherVersion')
+  if (answered.body === undefined) throw new Ended('failed', 'commandLine.hostFailed')
+  return answered.body.result
 }
 
 const doorOver = async (put: Ask): Promise<Door> => {
@@ -62,7 +55,11 @@ const doorOver = async (put: Ask): Promise<Door> => {
 }
 
 /** The way through the browser shell that runs and proved that it serves this folder. */
-export const throughRunning = (runtime: Runtime): Promise<Door> => doorOver(overHttp(runtime))
+export const throughRunning = (running: Running): Promise<Door> => {
+  // An older version speaks otherwise.
+  if (running.era === '') throw new Ended('failed', 'commandLine.otherVersion')
+  return doorOver(makeAsk(running))
+}
 
 /** The same through the desktop app. */
 export const throughDesktop = (place: DoorPlace): Promise<Door> => doorOver(atDoor(place))

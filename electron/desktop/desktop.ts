@@ -8,9 +8,9 @@ import type { Activation, KeptRow } from '#electron/host/machine/ports.ts'
 import { unpacked, type BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
 import { soundTag, systemLanguage as spokenBefore } from '#electron/launch/systemLanguage.ts'
-import { inTurn } from '#electron/notices/inTurn.ts'
+import { inTurn, whereItIs } from '#electron/notices/inTurn.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
-import { makeSendNotifier } from '#electron/notices/sendNotifier.ts'
+import { makeBusNotifier } from '#electron/notices/busNotifier.ts'
 import { makeNoticeTargets } from '#electron/notices/targets.ts'
 import { refreshAutostart } from './autostart.ts'
 import { showBadge } from './badge.ts'
@@ -42,15 +42,9 @@ const voicesOf = (icon: string, kept: KeyValueFile, activate: (what: Activation)
   const own = makeNotifier({ targets, activate })
   const program = makeProgramNotifier(icon)
   if (process.platform !== 'linux') return inTurn(own, program)
-  // Electron shows no buttons on Linux; where the desktop has them, its own program does.
+  // Electron shows no buttons on Linux.
   const open = () => translator(spokenBefore())('notifications.actions.open')
-  const send = makeSendNotifier(icon, open, activate)
-  return {
-    show: async (notice: Parameters<typeof own.show>[0]) => {
-      const sent = notice.buttons === undefined ? null : await send.show(notice)
-      return sent?.result === 'handed-over' ? sent : inTurn(own, program).show(notice)
-    },
-  }
+  return whereItIs(makeBusNotifier(icon, open, activate), inTurn(own, program))
 }
 
 /** The language the system is set to, first of those that are languages. */

@@ -58,6 +58,7 @@ const hearEarlier = (hearing: NoticeHearing, kept: object[]): void => {
  */
 export const makeNotifier = (hearing: NoticeHearing): Notifier => {
   const kept: object[] = []
+  const standing = new Map<Notice, Notification>()
   const carrier = electronCarrier(process.platform)
   if (Notification.isSupported()) hearEarlier(hearing, kept)
   const make = (notice: Notice): Notification => {
@@ -80,7 +81,13 @@ export const makeNotifier = (hearing: NoticeHearing): Notifier => {
       const notification = make(notice)
       kept.push(notification)
       kept.splice(0, kept.length - KEPT)
+      standing.set(notice, notification)
+      for (const old of standing.keys()) if (standing.size > KEPT) standing.delete(old)
       return shown(notification)
+    },
+    withdraw: (notice) => {
+      standing.get(notice)?.close()
+      standing.delete(notice)
     },
   }
 }

@@ -47,7 +47,7 @@ export interface HandlerParts
   /** The computers that keep this logbook; another one after each change of the logbook. */
   readonly sharing: () => Sharing
   readonly lastNotice: NoticeBook['last']
-  /** A page begins with the time as it is, also where the machine slept. */
+  /** What a page is told of the time, and its plans with it, is as of now, also where the machine slept. */
   readonly caughtUp: () => Promise<void>
 }
 
@@ -65,7 +65,10 @@ const beginning = (
       isShared: sharing().view().standing !== 'off',
     })
   },
-  moment: () => ({ now: current.wallClock() }),
+  moment: async () => {
+    await caughtUp()
+    return { now: current.wallClock() }
+  },
 })
 
 /** Every call of the contract, answered by whatever session is current when it comes. */

@@ -47,6 +47,21 @@ export interface Host {
 
 /** Between two ticks; a reminder is at most this late while the machine is awake. */
 const TICK_MS = 20_000
+/** Between two looks whether the machine slept: then the next tick is not waited for. */
+const LOOK_MS = 5_000
+
+/** Ticks, and looks in between whether the machine slept. */
+const everyBeat = (
+  scheduler: Scheduler,
+  tick: () => Promise<void>,
+  caughtUp: () => Promise<void>,
+): (() => void) => {
+  const stops = [
+    scheduler.every(TICK_MS, () => void tick()),
+    scheduler.every(LOOK_MS, () => void caughtUp()),
+  ]
+  return () => stops.forEach((stop) => stop())
+}
 
 /**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
@@ -90,7 +105,7 @@ export const createHost = async (
 
   const exchange = { current: current.get, releaseFiles, replace }
   const { stop, ...carrying } = makeCarrying(shell, files, { scheduler, second, ...exchange })
-  const stopTicking = scheduler.every(TICK_MS, () => void tick())
+  const stopTicking = everyBeat(scheduler, tick, caughtUp)
   // The window's first questions go before the first reminders.
   void scheduler.yieldToCalls().then(tick)
   sharing.noteWrite()

@@ -60,12 +60,24 @@ const known = (home: string | undefined): string => {
   return home
 }
 
-/** A folder as a person writes it: from where they stand, `~` being their home. */
+/**
+ * What a shell would have read and did not, as it stood behind a `=` or between quotes: a variable,
+ * the home of somebody else; quotes that a text put there, and a drive of another system.
+ */
+const UNREAD = /^(?:\$(?:\{?\w|\()|%\w+%|~[^\\/]|["'“”«‘’`])/u
+const DRIVE = /^[a-z]:[\\/]/iu
+
+/**
+ * A folder as a person writes it: from where they stand, `~` being their home. Throws `CannotFollow`
+ * where it would be a folder that nobody meant: « $HOME » as a name.
+ */
 export const writtenFolder = (
   written: string,
   { platform, home }: Pick<Machine, 'platform' | 'home'>,
   standing: string,
 ): string => {
+  if (UNREAD.test(written) || (platform !== 'win32' && DRIVE.test(written)))
+    throw new CannotFollow('launch.pathUnread', { path: written })
   const path = platform === 'win32' ? win32 : posix
   return /^~(?:$|[\\/])/u.test(written)
     ? path.join(known(home), written.slice(1))

@@ -14,6 +14,17 @@ const ask = (
     detail: error instanceof Error ? error.message : String(error),
   }))
 
+/** A way that is there on some machines only, and is best where it is; elsewhere the usual ones are asked. */
+export const whereItIs = (best: Notifier, usual: Notifier): Notifier => ({
+  show: async (notice) => {
+    const trial = await ask(best, notice)
+    return wasGiven(trial) ? trial : usual.show(notice)
+  },
+  withdraw: (notice) => {
+    for (const voice of [best, usual]) voice.withdraw?.(notice)
+  },
+})
+
 /**
  * Several ways to show a notice: the next one is asked only where the one before could not, so that
  * nothing is shown twice. Where none could, what the first said is told: it is the usual one.
@@ -27,5 +38,8 @@ export const inTurn = (first: Notifier, ...others: readonly Notifier[]): Notifie
       if (wasGiven(again)) return { ...again, second: true }
     }
     return trial
+  },
+  withdraw: (notice) => {
+    for (const voice of [first, ...others]) voice.withdraw?.(notice)
   },
 })

@@ -87,6 +87,8 @@ export const aScheduler = (): HandScheduler => {
 export interface TestShell extends Shell {
   readonly clock: SetClock
   readonly shown: Notice[]
+  /** Notices that were taken back. */
+  readonly withdrawn: Notice[]
   readonly delivered: OutgoingFile[]
   readonly opened: string[]
   readonly pushed: <Name extends PushName>(name: Name) => readonly Pushes[Name][]
@@ -101,6 +103,7 @@ export const aShell = (
 ): TestShell => {
   const pushes: [PushName, unknown][] = []
   const shown: Notice[] = []
+  const withdrawn: Notice[] = []
   const delivered: OutgoingFile[] = []
   const opened: string[] = []
   let preferences: Preferences = { ...DEFAULT_PREFERENCES }
@@ -115,6 +118,9 @@ export const aShell = (
       show: (notice) => {
         shown.push(notice)
         return show(notice)
+      },
+      withdraw: (notice) => {
+        withdrawn.push(notice)
       },
     },
     deliver: (file) => {
@@ -142,6 +148,7 @@ export const aShell = (
     },
     systemLanguage: 'fr-FR',
     shown,
+    withdrawn,
     delivered,
     opened,
     pushed: (name) => pushes.filter(([each]) => each === name).map(([, pushed]) => pushed as never),

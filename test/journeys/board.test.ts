@@ -6,6 +6,7 @@ import type axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Command } from '#domain/logbook/commands.ts'
+import { actIn } from './support/actIn.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { undoByKeys } from './support/undoByKeys.ts'
@@ -52,19 +53,7 @@ const followUp = { kind: 'follow-up', at: '2026-11-09T10:00', channel: 'email', 
 const hired = { kind: 'hire', at: '2026-11-09T10:00', to: undefined }
 const note = { kind: 'note', at: '2026-11-06T10:00', to: undefined, note: 'Parler du déménagement' }
 
-const act = async (...commands: readonly Command[]): Promise<void> => {
-  const { origin, hash } = new URL(shell.address)
-  const answer = await fetch(`${origin}/calls/act`, {
-    method: 'POST',
-    headers: {
-      Origin: origin,
-      'Content-Type': 'application/json',
-      'X-Relance-Token': hash.slice('#token='.length),
-    },
-    body: JSON.stringify({ input: commands }),
-  })
-  expect(await answer.json()).toMatchObject({ result: { ok: true } })
-}
+const act = (...commands: readonly Command[]): Promise<void> => actIn(page, ...commands)
 
 const column = (name: string): Locator => page.getByRole('region', { name, exact: true })
 const cardIn = (stage: string, company: string): Locator =>

@@ -1,8 +1,17 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { without } from '#domain/without.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
 import { keyAddress } from './support/keyAddress.ts'
@@ -45,14 +54,81 @@ const typing = async (address: string): Promise<Page> => {
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.goto(`${new URL(address).origin}/#/debrief`)
-  // A question under way as the host dies is sent again by the browser, to whoever listens there then.
-  const answers = ['cardsAt', 'keepForm'].map((name) =>
-    page.waitForResponse((answer) => answer.url().endsWith(`/calls/${name}`)),
-  )
   await company(page).fill('Brumelle Logistique')
-  await Promise.all(answers)
   return page
 }
+
+interface Heard {
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+/** Hears whatever is said to it, and answers as if all had been done that was asked for. */
+const aStranger = () => {
+  const heard: Heard[] = []
+  const hear = (request: IncomingMessage, answer: ServerResponse): void => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const path = (request.url ?? '').replace(/^http:\/\/[^/]+/u, '')
+      heard.push({ path, headers: request.headers, body: Buffer.concat(chunks) })
+      answer.end('{"result":{"ok":true}}')
+    })
+  }
+  const saidTo = () =>
+    heard.map(({ headers, body }) => JSON.stringify(headers) + body.toString('latin1')).join('\n')
+  return { heard, hear, saidTo }
+}
+
+const listenOn = async (server: Server, port: number): Promise<number> => {
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return (server.address() as AddressInfo).port
+}
+
+/**
+ * A way from the browser to the host that ends where the host ends; from then on a stranger is at its
+ * end. So the stranger is there in the very moment, and not a moment later.
+ */
+const aWayThatIsTaken = async () => {
+  const stranger = aStranger()
+  let isTaken = false
+  const way = createServer((asked, answer) => {
+    if (isTaken) {
+      stranger.hear(asked, answer)
+      return
+    }
+    const { method, headers, url = '' } = asked
+    const on = request(url, { method, headers, agent: false }, (given) => {
+      // How the way goes on with the host says nothing of how it does with the browser.
+      answer.writeHead(given.statusCode ?? 500, without(given.headers, 'connection'))
+      given.on('error', () => asked.socket.destroy()).pipe(answer)
+    })
+    on.on('error', () => {
+      isTaken = true
+      asked.socket.destroy()
+    })
+    asked.pipe(on)
+  })
+  const server = `http://127.0.0.1:${String(await listenOn(way, 0))}`
+  return { ...stranger, proxy: { server, bypass: '<-loopback>' }, free: () => (isTaken = false) }
+}
+
+/** Says to the host what was heard. */
+const sayAgain = (origin: string, { path, headers, body }: Heard): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const method = body.length === 0 ? 'GET' : 'POST'
+    const asked = request(`${origin}${path}`, { method, headers }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+    asked.on('error', reject)
+    asked.end(body)
+  })
 
 const company = (page: Page) =>
   page.locator('main input[type=text], main input:not([type])').first()
@@ -91,19 +167,10 @@ describe('a host that is killed while somebody types', () => {
     const address = await keyAddress(first)
     const page = await typing(address)
     const key = keyOf()
-    await kill(first)
-    const heard: string[] = []
-    const stranger = createServer((request, answer) => {
-      request.on('data', (chunk: Buffer) => heard.push(chunk.toString()))
-      heard.push(JSON.stringify(request.headers))
-      answer.end('{}')
-    })
     const port = Number(new URL(address).port)
-    await new Promise<void>((done) => stranger.listen(port, '127.0.0.1', done))
-    onTestFinished(() => {
-      stranger.closeAllConnections()
-      stranger.close()
-    })
+    const { heard, hear, saidTo } = aStranger()
+    await kill(first)
+    await listenOn(createServer(hear), port)
     await page.getByText(fr('session.elsewhere')).waitFor()
     expect(await company(page).inputValue()).toBe('Brumelle Logistique')
 
@@ -112,7 +179,72 @@ describe('a host that is killed while somebody types', () => {
     expect(second.said()).toContain(fr('launch.keptPortTaken', { port: String(port) }))
     expect(keyOf()).not.toBe(key)
     expect(heard.length).toBeGreaterThan(0)
-    expect(heard.join()).not.toContain(key)
+    expect(saidTo()).not.toContain(key)
+  })
+
+  it('says nothing of use to another program that takes its port with a question under way', async () => {
+    const way = await aWayThatIsTaken()
+    context = await chromium.browser.newContext({ locale: 'fr-FR', proxy: way.proxy })
+    onTestFinished(() => context.close())
+    const first = start()
+    const address = await keyAddress(first)
+    const page = await typing(address)
+    const key = keyOf()
+    // What is asked now waits for its answer until the host is gone; the browser then asks it again.
+    first.child.kill('SIGSTOP')
+    const asked = page.waitForRequest((one) => one.url().endsWith('/calls/keepForm'))
+    await company(page).fill('Brumelle Logistique et Fils')
+    await asked
+    await kill(first)
+    await page.getByText(fr('session.elsewhere')).waitFor()
+    expect(way.heard.map(({ path }) => path)).toContain('/calls/keepForm')
+    for (const secret of [key, 'Brumelle', 'Fils']) expect(way.saidTo()).not.toContain(secret)
+
+    // It goes, the host comes back to its port, and hears what the stranger heard.
+    expect(await keyAddress(start())).toBe(address)
+    way.free()
+    await page.getByText(fr('session.elsewhere')).waitFor({ state: 'detached' })
+    for (const one of way.heard.filter(({ path }) => path !== '/hello'))
+      expect([one.path, await sayAgain(new URL(address).origin, one)]).toEqual([one.path, 401])
+    expect(await company(page).inputValue()).toBe('Brumelle Logistique et Fils')
+  })
+
+  it('leaves nothing in the browser that a page of another program could take along', async () => {
+    const first = start()
+    const address = await keyAddress(first)
+    const page = await typing(address)
+    const key = keyOf()
+    const kept = await page.evaluate(async () => {
+      const opening = indexedDB.open('relance-key')
+      await new Promise((done) => opening.addEventListener('success', done))
+      const asked = opening.result.transaction('keys').objectStore('keys').getAll()
+      await new Promise((done) => asked.addEventListener('success', done))
+      const [found] = asked.result as readonly CryptoKey[]
+      const read =
+        found && (await crypto.subtle.exportKey('raw', found).catch(() => 'not to be read'))
+      return {
+        read,
+        stored: JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+      }
+    })
+    expect(kept.read).toBe('not to be read')
+    expect(kept.stored).not.toContain(key)
+  })
+
+  it('takes over the key that the version before kept, and leaves it nowhere to be read', async () => {
+    const address = await keyAddress(start())
+    const { origin } = new URL(address)
+    const page = await context.newPage()
+    // A page of that version, with its key where it kept it.
+    await page.goto(`${origin}/how-to-open`)
+    await page.evaluate((key) => {
+      localStorage.setItem('relance-key', key)
+    }, keyOf())
+    await page.goto(`${origin}/#/board`)
+    await page.getByRole('heading', { level: 1, name: fr('frame.board') }).waitFor()
+    expect(await page.evaluate(() => localStorage.getItem('relance-key'))).toBeNull()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: fr('frame.board') }).waitFor()
   })
 })
 

@@ -3,6 +3,10 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { without } from '#domain/without.ts'
+import { SEAL_HEADER } from '#contract/sealing.ts'
+import { makeQuestions } from '#electron/browser/asking.ts'
+import { greet } from '#electron/browser/runtimeFile.ts'
 import { startBrowserShell } from './support/browserShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { whyNoElectron } from './support/realElectron.ts'
@@ -216,33 +220,45 @@ describe('the door of the browser shell', () => {
   let shell: Awaited<ReturnType<typeof startBrowserShell>>
   let port: number
   let token: string
+  let question: ReturnType<typeof makeQuestions>
 
   beforeAll(async () => {
     shell = await startBrowserShell({ chromium, folder: newFolder() })
     const address = new URL(shell.address)
     port = Number(address.port)
     token = address.hash.slice('#token='.length)
+    question = makeQuestions(await greet({ port, token }))
   })
   afterAll(() => shell.close())
 
-  const knock = (headers: Record<string, string>, method = 'POST', path = '/calls/start') =>
+  const knock = (
+    headers: Record<string, string>,
+    { method = 'POST', path = '/calls/start', body = new Uint8Array() } = {},
+  ) =>
     new Promise<number | undefined>((resolve, reject) => {
       const asked = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
         answer.resume()
         resolve(answer.statusCode)
       })
       asked.on('error', reject)
-      asked.end(method === 'POST' ? '{}' : undefined)
+      asked.end(method === 'POST' ? body : undefined)
     })
-  const ours = () => ({
-    Host: `127.0.0.1:${port}`,
-    Origin: `http://127.0.0.1:${port}`,
-    'Content-Type': 'application/json',
-    'X-Relance-Token': token,
+  const ours = (method = 'POST', path = '/calls/start') => {
+    const { headers, body } = question(method, path, '{}')
+    const named: Record<string, string> = { Host: `127.0.0.1:${port}`, ...headers }
+    return { method, path, headers: named, body }
+  }
+
+  it('opens to its own page, once for each question', async () => {
+    const { headers, ...asked } = ours()
+    expect(await knock(headers, asked)).toBe(200)
+    expect(await knock(headers, asked)).toBe(401)
   })
 
-  it('opens to its own page', async () => {
-    expect(await knock(ours())).toBe(200)
+  it('stays shut to a question that was changed on its way', async () => {
+    const { headers, ...asked } = ours()
+    expect(await knock(headers, { ...asked, path: '/calls/history' })).toBe(401)
+    expect(await knock(headers, { ...asked, body: ours().body })).toBe(401)
   })
 
   it.each([
@@ -252,15 +268,24 @@ describe('the door of the browser shell', () => {
     ['another origin', { Origin: 'https://evil.example' }, 403],
     ['an origin that is null', { Origin: 'null' }, 403],
     ['another port', { Origin: 'http://127.0.0.1:1' }, 403],
-    ['a wrong token', { 'X-Relance-Token': 'x'.repeat(43) }, 401],
-    ['an empty token', { 'X-Relance-Token': '' }, 401],
+    ['a wrong seal', { [SEAL_HEADER]: `${'x'.repeat(22)}.0.${'x'.repeat(22)}` }, 401],
+    ['an empty seal', { [SEAL_HEADER]: '' }, 401],
     ['a form', { 'Content-Type': 'text/plain' }, 415],
+    ['words that anybody may read', { 'Content-Type': 'application/json' }, 415],
   ])('stays shut to %s', async (_who, changed, status) => {
-    expect(await knock({ ...ours(), ...changed })).toBe(status)
+    const { headers, ...asked } = ours()
+    expect(await knock({ ...headers, ...changed }, asked)).toBe(status)
+  })
+
+  it('stays shut to the key itself', async () => {
+    const { headers, ...asked } = ours()
+    const bare = { ...without(headers, SEAL_HEADER), 'X-Relance-Token': token }
+    expect(await knock(bare, asked)).toBe(401)
   })
 
   it('never writes on a GET', async () => {
-    expect(await knock(ours(), 'GET', '/calls/undo')).toBe(405)
+    const { headers, ...asked } = ours('GET', '/calls/undo')
+    expect(await knock(headers, asked)).toBe(405)
   })
 
   it('takes the token out of the address and the page out of every log', async () => {

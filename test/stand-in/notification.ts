@@ -23,6 +23,10 @@ export class Notification extends EventEmitter {
     report({ kind: 'notification', title: this.title, body: this.body })
     setImmediate(() => this.emit('show', {}))
   }
+
+  close(): void {
+    report({ kind: 'notification-closed', title: this.title })
+  }
 }
 
 onOrder((order) => {

@@ -2,6 +2,7 @@
 export type Report =
   | { readonly kind: 'window'; readonly target: string }
   | { readonly kind: 'window-closed' }
+  | { readonly kind: 'notification-closed'; readonly title: string }
   | { readonly kind: 'notification'; readonly title: string; readonly body: string }
   | { readonly kind: 'opened'; readonly url: string }
   | { readonly kind: 'outside'; readonly url: string }

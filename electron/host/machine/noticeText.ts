@@ -7,7 +7,7 @@ const TITLE_MAX = 200
 const BODY_MAX = 1000
 
 /** What carries a notification, as far as it reads more than letters in a text. */
-export type Carrier = 'notify-send' | 'libnotify' | 'macos' | 'windows'
+export type Carrier = 'notify-send' | 'libnotify' | 'bus' | 'plain-bus' | 'macos' | 'windows'
 
 /** The carrier of Electron's own notifications. */
 export const electronCarrier = (platform: NodeJS.Platform): Carrier =>
@@ -25,8 +25,9 @@ const shortened = (text: string, most: number): string => {
   return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : text
 }
 
-/** Never like an option of a program, nor like a list to the one of macOS. */
-const guarded = (text: string): string => (/^[-[({<"@]/u.test(text) ? JOINER + text : text)
+/** Never like an option of a program, nor like a list to the one of macOS; the bus knows neither. */
+const guarded = (text: string, carrier: Carrier): string =>
+  /^[-[({<"@]/u.test(text) && !carrier.endsWith('bus') ? JOINER + text : text
 
 /** The Desktop Notifications Specification has markup in a body. */
 const withoutMarkup = (text: string): string =>
@@ -37,6 +38,9 @@ const SAFE: Readonly<Record<Carrier, (text: string) => string>> = {
   // It reads a body as C does: `\t` would be a tab.
   'notify-send': (text) => withoutMarkup(text).replaceAll('\\', '\\\\'),
   libnotify: withoutMarkup,
+  bus: withoutMarkup,
+  // Where the desktop reads no markup, it would show what stands in its place.
+  'plain-bus': (text) => text,
   macos: (text) => text.replace(/\\(?=[nrt])/gu, `\\${JOINER}`),
   windows: (text) => text.replace(/\\(?=[nrt])/gu, `\\${JOINER}`),
 }
@@ -44,9 +48,9 @@ const SAFE: Readonly<Record<Carrier, (text: string) => string>> = {
 /** A title on one line; titles have no markup anywhere. */
 export const titleFor = ({ title }: Pick<Notice, 'title'>, carrier: Carrier): string => {
   const text = shortened(seen(title).replace(/\s+/gu, ' ').trim(), TITLE_MAX) || 'Relance'
-  return guarded(carrier === 'macos' || carrier === 'windows' ? SAFE[carrier](text) : text)
+  return guarded(carrier === 'macos' || carrier === 'windows' ? SAFE[carrier](text) : text, carrier)
 }
 
 /** A body that shows what is written, whatever the carrier would read in it. */
 export const bodyFor = ({ body }: Pick<Notice, 'body'>, carrier: Carrier): string =>
-  guarded(SAFE[carrier](shortened(seen(body).trim(), BODY_MAX))) || JOINER
+  guarded(SAFE[carrier](shortened(seen(body).trim(), BODY_MAX)), carrier) || JOINER

@@ -37,6 +37,8 @@ export interface Notice extends NoticeTarget {
 /** The system's notifications. A notice that cannot be shown never loses the reminder behind it. */
 export interface Notifier {
   readonly show: (notice: Notice) => Promise<NotificationTrial>
+  /** Takes back a notice that was shown; nothing where it is gone, or was never shown this way. */
+  readonly withdraw?: (notice: Notice) => void
 }
 
 /** A row of the throwaway choices that a shell keeps between two starts. */

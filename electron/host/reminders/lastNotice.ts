@@ -59,6 +59,7 @@ export const makeNoticeBook = (
   return {
     last,
     notifier: {
+      ...notifier,
       show: async (notice) => {
         try {
           const trial = await notifier.show(notice)

@@ -14,6 +14,7 @@ import type { ClockLook, ClockSet } from './clockDoubts.ts'
 import { rungReminders, type RungReminders } from './rungReminders.ts'
 import { CLOCK_SLACK_MS, type Telling } from './telling.ts'
 import { showBounded } from './showBounded.ts'
+import { makeStandingNotices } from './standingNotices.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 
 /** Rings for the steps of one logbook. The list in the window does not depend on it. */
@@ -126,6 +127,7 @@ export const makeReminders = async ({
   others = ALONE,
 }: ReminderParts): Promise<Reminders> => {
   const rung = rungReminders(await log.shownReminders())
+  const standing = makeStandingNotices(notifier)
   const leaveToOthers = makeLeaving(others)
   const followClock = followingClock(rung, { log, localAt })
   let silentUntil: number | null = null
@@ -145,18 +147,18 @@ export const makeReminders = async ({
     const look = { nowMs: clock.now(), elapsedMs: clock.elapsed() }
     const atMs = look.nowMs
     const slept = await followClock(look)
+    standing.review(steps, now())
     if (isSilent(atMs)) return
     const all = dueReminders(steps(), now(), (reminder) => rung.covers(reminder, atMs))
     const { toldElsewhere, due } = leaveToOthers(all, atMs)
     if (toldElsewhere.length > 0) await log.markRemindersShown(rung.note(toldElsewhere, look), atMs)
     // Quiet steps never ring by themselves: they come along with a louder one.
     if (!due.some(({ step }) => step.priority === 'normal')) return
-    const result = await showBounded(notifier, noticeFor(due, slept), scheduler)
-    if (!wasGiven(result)) {
-      silentUntil = atMs + RETRY_MS
-      return
-    }
-    silentUntil = null
+    const notice = noticeFor(due, slept)
+    const result = await showBounded(notifier, notice, scheduler)
+    silentUntil = wasGiven(result) ? null : atMs + RETRY_MS
+    if (silentUntil !== null) return
+    standing.note(notice, due)
     await log.markRemindersShown(rung.note(due, look), atMs)
     others.tell()
   }

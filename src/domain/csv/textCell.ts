@@ -8,13 +8,20 @@ const STARTS_ERROR = /^\s*#/u
 const TRUTH = /^(?:true|false|vrai|faux|wahr|falsch|verdadero|falso|vero)$/u
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
-/** Beside digits these still make a date, a time, a number or an amount: « 3 mars », "10:30 PM", "1E5". */
+/**
+ * Beside digits these still make a date, a time, a number or an amount: « 3 mars », "10:30 PM", "1E5"; in
+ * the languages of the countries whose offices are known here too.
+ */
 const BESIDE_DIGITS =
   words(`janvier janv jan january fevrier fevr fev february feb mars march mar avril
   avr april apr mai may juin june jun juillet juil july jul aout august aug septembre september sept sep
   octobre october oct novembre november nov decembre december dec lundi lun monday mon mardi tuesday tue
   mercredi mer wednesday wed jeudi jeu thursday thu vendredi ven friday fri samedi sam saturday sat
-  dimanche dim sunday sun am pm a p e d h m s t z er st nd rd th et of de eur usd chf gbp cad kr fr`)
+  dimanche dim sunday sun am pm a p e d h m s t z er st nd rd th et of de eur usd chf gbp cad kr fr
+  januar janner februar marz mrz april juni juli oktober okt dezember dez montag mo dienstag di mittwoch mi
+  donnerstag do freitag samstag sa sonntag so uhr gennaio gen febbraio marzo aprile maggio mag giugno giu
+  luglio lug agosto ago settembre set ottobre ott novembre dicembre dic enero ene febrero abril mayo junio
+  julio septiembre octubre noviembre diciembre januari februari maart mrt mei augustus oktober`)
 
 /** Made of digits and of what may stand in a number, a date, a time, an amount, and of nothing else. */
 const isGuessed = (cell: string): boolean => {

@@ -9,7 +9,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
  */
 const LETTERS = set(`rh drh rrh drha hr hrbp chro ceo cto cfo coo cmo cio cpo cdo vp svp evp dg dga
   pdg daf dsi dpo mba emba phd dba msc mphil llm llb md esq jr sr ii iii iv vi crha cria cpa cfa acca
-  pmp prince2 cissp csm it ing peng hec essec escp edhec insead bsc baa cbe cfe cisa acc shrm sphr phr cipd fcipd mcipd acipd pcc mcc icf pmi obe mbe kc`)
+  pmp prince2 cissp csm it ing peng hec essec escp edhec insead bsc baa cbe cfe cisa acc shrm sphr phr cipd fcipd mcipd acipd pcc mcc icf pmi obe mbe kc
+  fca aca fcca fcma acma cgma cima cia cism frm jd mph mpa bba bcom gphr aphr chrp chrl chre dess`)
 
 /** Words of a post, behind a name: « Nadia Benali, chargée de recrutement ». */
 const POSTS =
@@ -25,7 +26,7 @@ const POSTS =
   office desk juriste ingenieur ingenieure engineer lead chef cheffe technique technical senior junior
   commercial commerciale tech it digital staff employer brand tete tetes head country area sales marketing
   finance legal operations product project support helpdesk hotline customer
-  client care technical`)
+  client care technical comptabilite compta paie payroll`)
 /** Agencies and places of work that look like the name of somebody. */
 const AGENCIES =
   set(`randstad adecco manpower manpowergroup hays expectra synergie crit proman michael-page page-personnel
@@ -36,7 +37,7 @@ const NOBODY =
   set(`inconnu inconnue unknown anonyme personne nobody quelqu'un somebody n/a na ? ?? noreply no-reply
   donotreply do-not-reply nepasrepondre ne-pas-repondre`)
 /** Joins the words of a post. */
-const BETWEEN = set(`de du des d la le les l et and of the & en au aux a pour for in`)
+const BETWEEN = set(`de du des d la le les l et and of the & en au aux a pour for in from`)
 /** These open the name of a part of a company, whatever follows. */
 const TEAMS = set(`service services equipe departement department pole direction team secretariat
   standard cabinet bureau accueil recrutement agence agency recruitment candidatures carrieres support
@@ -73,6 +74,16 @@ export const isPost = (text: string): boolean => {
   if (AGENCIES.has(first) || AGENCIES.has(`${first}-${second}`)) return true
   if (isNobody(text)) return true
   return words.length > 0 && (words.every((word) => POSTS.has(word)) || TEAMS.has(first))
+}
+
+/** Whose help somebody is: « Assistante de Mme Benali », "PA to Mr Smith". */
+const OF_SOMEBODY =
+  /^(\S+)\s+(?:de|du|d['’]|to|of)\s*(?:m\.|mr|mme|mlle|madame|monsieur|ms|mrs|dr|me)(?![\p{L}\p{N}])/iu
+
+/** Whether this says whose assistant somebody is, and not who. */
+export const isHelpOfSomebody = (text: string): boolean => {
+  const [, post = ''] = OF_SOMEBODY.exec(text) ?? []
+  return post !== '' && (isPost(post) || /^(?:secr[eé]taire|secretary|pa)$/iu.test(post))
 }
 
 /** Words of posts that are surnames too: « Anne Bureau ». */
@@ -133,7 +144,9 @@ export const isMarian = (first: string, second: string): boolean =>
 export const isInitials = (word: string): boolean =>
   /^(?!Ó$)\p{Lu}\p{M}*\.?$/u.test(word) ||
   /^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-){1,3}\p{Lu}?\p{Ll}?\.?$/u.test(word) ||
-  (/^\p{Lu}{2}$/u.test(word) && !/[AEIOUY]/u.test(fold(word).toUpperCase()) && word !== 'NG')
+  (/^\p{Lu}{2}$/u.test(word) &&
+    !/[AEIOUY]/u.test(fold(word).toUpperCase()) &&
+    !/^(?:NG|MC)$/u.test(word))
 
 /** Two letters with a vowel may be initials (MA Roy) as well as a name (MA Yun). */
 export const mayBeInitials = (word: string): boolean => /^\p{Lu}{2}$/u.test(word)

@@ -1,6 +1,7 @@
 import { isInCapitals, nameInCase } from './nameCase.ts'
 import {
   beginsPost,
+  isHelpOfSomebody,
   isInitials,
   isParticle,
   isPost,
@@ -106,6 +107,12 @@ const inCase = (words: readonly string[]): string => {
     .join(' ')
 }
 
+/** « Nadia Benali/RH »: what stands behind the stroke is a post. */
+const beforeSlash = (part: string): string => {
+  const [before = '', ...behind] = part.split('/')
+  return behind.length > 0 && behind.every(isPost) ? before : part
+}
+
 type Alone = Pick<NameRead, 'given' | 'alone'>
 
 /** « Mme B. »: nothing to say but the title. */
@@ -162,7 +169,11 @@ const several = (text: string): NameRead => {
  */
 export const readName = (typed: string): NameRead => {
   const text = bare(typed)
-  const parts = text.split(PARTS).filter((part) => part.trim() !== '')
+  if (isHelpOfSomebody(text)) return { kind: 'post', full: text }
+  const parts = text
+    .split(PARTS)
+    .map(beforeSlash)
+    .filter((part) => part.trim() !== '')
   const people = parts.filter((part) => !isPost(titled(part).rest))
   const [main, other] = people
   if (main === undefined) {

@@ -11,6 +11,8 @@ export const launch = {
   unknownOption: 'l’option {option} n’existe pas. Rien n’a été ouvert ; --help montre les options.',
   unknownWord: '« {word} » n’est pas une option. Rien n’a été ouvert ; --help montre les options.',
   takesNothing: 'l’option {option} ne prend pas de valeur. Rien n’a été ouvert.',
+  pathUnread:
+    '« {path} » n’est pas un chemin lisible ici. Rien n’a été ouvert ; écrivez-le en entier, ou à partir de ~/.',
   dataNeedsFolder: '--data attend un dossier, par exemple --data ~/relance.',
   demoWithData: '--demo a son propre dossier : laissez --data de côté.',
   givenTwice:

@@ -28,9 +28,12 @@ export const followHostClock = ({ isKept, keep }: KeptTime): (() => Promise<stri
   const catchUp = (): void => {
     if (isKept()) void moment().catch(() => undefined)
   }
+  // Whoever comes back sees what is true now: from another tab, another program, another page.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') catchUp()
   })
+  window.addEventListener('focus', catchUp)
+  window.addEventListener('pageshow', catchUp)
   watch(connection, (state) => {
     if (state === 'open') catchUp()
   })

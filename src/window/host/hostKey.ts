@@ -1,36 +1,6 @@
-/**
- * How a page of the browser shell comes by its key and keeps it. The key stays with this address of
- * this browser (`localStorage` is apart for each port; a cookie would be sent to every program that
- * listens on this machine).
- */
-
-const KEPT = 'relance-key'
-
-/** A browser may forbid keeping: then the key lasts as long as the page. */
-const keptKey = (): string | null => {
-  try {
-    return localStorage.getItem(KEPT)
-  } catch {
-    return null
-  }
-}
-
-const keep = (key: string): void => {
-  try {
-    localStorage.setItem(KEPT, key)
-  } catch {
-    // The page has it; a new one will ask for another ticket.
-  }
-}
-
-/** The key that let nobody in is no use to the next page either. */
-export const forgetKey = (): void => {
-  try {
-    localStorage.removeItem(KEPT)
-  } catch {
-    // Nothing was kept.
-  }
-}
+/** How a page of the browser shell comes by its key, and finds out who answers at its address. */
+import { keepKey, keptKey, usableKey } from '#window/host/keptKey.ts'
+import { neverBefore, openHanded, proofOf, shownAs } from '#window/host/sealed.ts'
 
 /** The ticket in the address, out of which it goes at once. */
 const takeTicket = (): string | null => {
@@ -47,59 +17,56 @@ const post = (path: string, question: unknown): Promise<Response> =>
     body: JSON.stringify(question),
   })
 
-const exchange = async (ticket: string): Promise<string | null> => {
+const exchange = async (words: string): Promise<CryptoKey | null> => {
   try {
-    const { key } = (await (await post('/enter', { ticket })).json()) as { key?: unknown }
-    return typeof key === 'string' ? key : null
+    const [ticket, nonce] = [await usableKey(words), neverBefore()]
+    const answer = await post('/enter', { shown: await shownAs(ticket), nonce })
+    const { key } = (await answer.json()) as { key?: unknown }
+    return typeof key === 'string' ? await usableKey(await openHanded(ticket, nonce, key)) : null
   } catch {
     return null
   }
 }
 
 /** The key for this page: for its ticket, else the one of an earlier page; null where there is none. */
-export const enter = (): Promise<string | null> => {
+export const enter = async (): Promise<CryptoKey | null> => {
   const ticket = takeTicket()
-  if (ticket === null) return Promise.resolve(keptKey())
-  return exchange(ticket).then((key) => {
-    if (key !== null) keep(key)
-    return key ?? keptKey()
-  })
-}
-
-const base64url = (bytes: ArrayBuffer): string =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
-const proofOf = async (key: string, nonce: string): Promise<string> => {
-  const encoder = new TextEncoder()
-  const hmac = { name: 'HMAC', hash: 'SHA-256' }
-  const secret = await crypto.subtle.importKey('raw', encoder.encode(key), hmac, false, ['sign'])
-  const port = location.port === '' ? '80' : location.port
-  return base64url(await crypto.subtle.sign('HMAC', secret, encoder.encode(`${port}:${nonce}`)))
+  const key = ticket === null ? null : await exchange(ticket)
+  if (key === null) return keptKey()
+  await keepKey(key)
+  return key
 }
 
 /** Who answers at our address now. */
 export type Answering =
-  | { readonly who: 'ours'; readonly build: string }
+  | {
+      readonly who: 'ours'
+      readonly key: CryptoKey
+      readonly build: string
+      readonly era: string
+    }
   /** Nobody, or nobody yet. */
   | { readonly who: 'nobody' }
   /** Another program, or Relance with another key: nothing of ours may be told to it. */
   | { readonly who: 'stranger' }
+  /** There is no key to know it by. */
+  | { readonly who: 'unknown' }
 
 /**
  * Asks who answers to prove it before anything is said: while Relance was closed another program may
- * have taken its port.
+ * have taken its port. The question goes out while the key is still being fetched.
  */
-export const whoAnswers = async (key: string): Promise<Answering> => {
-  const nonce = crypto.randomUUID()
-  const answer = await post('/hello', { nonce }).catch(() => null)
+export const whoAnswers = async (entering: Promise<CryptoKey | null>): Promise<Answering> => {
+  const nonce = neverBefore()
+  const asked = post('/hello', { nonce }).catch(() => null)
+  const key = await entering
+  if (key === null) return { who: 'unknown' }
+  const answer = await asked
   if (answer === null) return { who: 'nobody' }
   try {
-    const said = (await answer.json()) as { proof?: unknown; build?: unknown }
+    const said = (await answer.json()) as { proof?: unknown; build?: unknown; era?: unknown }
     if (!answer.ok || said.proof !== (await proofOf(key, nonce))) return { who: 'stranger' }
-    return { who: 'ours', build: String(said.build) }
+    return { who: 'ours', key, build: String(said.build), era: String(said.era) }
   } catch {
     return { who: 'stranger' }
   }

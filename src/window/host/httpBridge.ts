@@ -2,8 +2,11 @@ import type { Bridge } from '#contract/bridge.ts'
 import type { CallMethods } from '#contract/calls.ts'
 import type { Listen } from '#contract/pushes.ts'
 import { compareBuilds, connection, setConnection } from '#window/host/connection.ts'
-import { enter, forgetKey, ownBuild, whoAnswers } from '#window/host/hostKey.ts'
+import { SEAL_HEADER } from '#contract/sealing.ts'
+import { enter, ownBuild, whoAnswers } from '#window/host/hostKey.ts'
+import { forgetKey } from '#window/host/keptKey.ts'
 import { followPushes } from '#window/host/pushStream.ts'
+import { makeSealing, type Sealing, type SealNow } from '#window/host/sealed.ts'
 
 /** The host does not answer: closed, or the machine is out of breath. Nothing was written. */
 export class HostLost extends Error {
@@ -11,58 +14,68 @@ export class HostLost extends Error {
 }
 
 /** Where the host explains how to get in; the answer that is waited for never comes. */
-const explain = (): Promise<never> => {
-  forgetKey()
+const explain = async (): Promise<never> => {
+  await forgetKey()
   location.replace('/how-to-open')
   return new Promise(() => undefined)
 }
 
-/** One page's way to the host: the key it has, and whether who answers may be told it. */
+/** One page's way to the host: what it seals with for who proved to be it. */
 interface Way {
-  /** The headers that carry the key; throws `HostLost` while nobody proves to be the host. */
-  readonly headers: () => Promise<HeadersInit>
+  /** Throws `HostLost` while nobody proves to be the host. */
+  readonly sealing: () => Promise<Sealing>
   readonly answered: () => void
   readonly lost: () => void
-  /** The key let nobody in. A page that was in before stays as it is, with what was typed in it. */
-  readonly refused: () => Promise<never>
+  /**
+   * What was sealed so let nobody in. Says whether the host began anew meanwhile, and would be asked in
+   * vain no more. A page that was in before stays as it is, with what was typed in it.
+   */
+  readonly refused: (sealing: Sealing) => Promise<boolean>
 }
 
-const makeWay = (entering: Promise<string | null>): Way => {
-  // The page itself came from the host a moment ago.
-  let trusted = true
+const makeWay = (entering: Promise<CryptoKey | null>): Way => {
+  let known: Promise<Sealing> | undefined
   let wasIn = false
 
-  const recognise = async (key: string): Promise<void> => {
-    const answering = await whoAnswers(key)
+  const recognise = async (): Promise<Sealing> => {
+    const answering = await whoAnswers(entering)
+    if (answering.who === 'unknown') return explain()
     if (answering.who === 'ours') {
-      trusted = true
       compareBuilds(answering.build, ownBuild())
-      return
+      return makeSealing(answering.key, answering.era)
     }
+    if (answering.who === 'stranger' && !wasIn) return explain()
     setConnection(answering.who === 'nobody' ? 'lost' : 'elsewhere')
     throw new HostLost('Nobody proved to be the host.')
   }
+  const forget = (): void => {
+    known = undefined
+  }
+  const sealing = (): Promise<Sealing> => {
+    if (known === undefined) {
+      known = recognise()
+      known.catch(forget)
+    }
+    return known
+  }
 
   return {
-    headers: async () => {
-      const key = await entering
-      if (key === null) return explain()
-      if (!trusted) await recognise(key)
-      return { 'Content-Type': 'application/json', 'X-Relance-Token': key }
-    },
+    sealing,
     answered: () => {
       wasIn = true
       setConnection('open')
     },
     lost: () => {
-      trusted = false
+      forget()
       if (connection.value === 'open') setConnection('lost')
     },
-    refused: () => {
+    refused: async ({ era }) => {
+      forget()
+      if ((await sealing()).era !== era) return true
       if (!wasIn) return explain()
-      trusted = false
+      forget()
       setConnection('elsewhere')
-      return Promise.reject(new HostLost('The host has another key.'))
+      return false
     },
   }
 }
@@ -74,23 +87,58 @@ const OUTLIVING_MAX = 15_000
 const outlives = (name: string, body: string): boolean =>
   /^(?:keep|forget)/u.test(name) && body.length <= OUTLIVING_MAX
 
-const ask = async (name: string, input: unknown, way: Way): Promise<unknown> => {
-  const headers = await way.headers()
-  const body = JSON.stringify({ input })
-  const answer = await fetch(`/calls/${name}`, {
-    method: 'POST',
-    headers,
-    body,
-    ...(outlives(name, body) ? { keepalive: true } : {}),
-  }).catch(() => null)
-  if (answer === null) {
+let sealNow: SealNow | undefined
+
+/** Fetched behind the first screen; until it is there, last words are sealed as all others. */
+const fetchSealNow = async (): Promise<void> => {
+  const fetched = await import('#window/host/lastWords.ts').catch(() => undefined)
+  sealNow = fetched?.sealNow
+}
+
+interface Question {
+  readonly name: string
+  readonly said: string
+}
+
+/** One attempt; undefined where it let nobody in. */
+const askWith = async (
+  sealing: Sealing,
+  { name, said }: Question,
+  way: Way,
+): Promise<string | undefined> => {
+  const path = `/calls/${name}`
+  const isLast = outlives(name, said)
+  // Of a page that is going, only what is asked for without waiting is asked for at all.
+  const question =
+    isLast && sealNow !== undefined
+      ? sealing.sealNow(sealNow, 'POST', path, said)
+      : await sealing.seal('POST', path, said)
+  const lost = (): never => {
     way.lost()
     throw new HostLost('The host does not answer.')
   }
-  if (answer.status === 401) return way.refused()
-  way.answered()
+  const answer = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', [SEAL_HEADER]: question.head },
+    body: question.body,
+    ...(isLast ? { keepalive: true } : {}),
+  }).catch(lost)
+  if (answer.status === 401) return undefined
   if (!answer.ok) throw new Error(`The call ${name} failed (${answer.status}).`)
-  const { result } = (await answer.json()) as { readonly result?: unknown }
+  // Another program may have answered in its place, to a question that the browser asked again.
+  return answer.arrayBuffer().then(question.open).catch(lost)
+}
+
+const ask = async (name: string, input: unknown, way: Way): Promise<unknown> => {
+  const question = { name, said: JSON.stringify({ input }) }
+  const sealing = await way.sealing()
+  const answer =
+    (await askWith(sealing, question, way)) ??
+    ((await way.refused(sealing)) ? await askWith(await way.sealing(), question, way) : undefined)
+  if (answer === undefined) throw new HostLost('The host has another key.')
+  way.answered()
+  if (sealNow === undefined) void fetchSealNow()
+  const { result } = JSON.parse(answer) as { readonly result?: unknown }
   return result
 }
 
@@ -102,11 +150,10 @@ export const connectOverHttp = (): Bridge => {
   })
   const listeners = new Map<string, Set<(pushed: never) => void>>()
   followPushes({
-    headers: way.headers,
+    ask: async () => (await way.sealing()).seal('GET', '/pushes'),
     heard: (name, pushed) => listeners.get(name)?.forEach((listener) => listener(pushed as never)),
     opened: way.answered,
     lost: way.lost,
-    refused: () => void way.refused().catch(() => undefined),
   })
   const listen: Listen = (name, listener) => {
     const hearing = listeners.get(name) ?? new Set()

@@ -1,12 +1,13 @@
+import { SEAL_HEADER } from '#contract/sealing.ts'
+import { bytesOfBase64, type SealedQuestion } from '#window/host/sealed.ts'
+
 /** What a stream of pushes needs, and what it tells. */
 export interface PushHearer {
-  /** The headers to ask with; rejects while there is nobody to ask. */
-  readonly headers: () => Promise<HeadersInit>
+  /** What to ask with; rejects while there is nobody to ask. */
+  readonly ask: () => Promise<SealedQuestion>
   readonly heard: (name: string, pushed: unknown) => void
   readonly opened: () => void
   readonly lost: () => void
-  /** The key is not, or no longer, the host's. */
-  readonly refused: () => void
 }
 
 /** Waits between two attempts, in milliseconds; the last one repeats. */
@@ -15,12 +16,20 @@ const RETRY_MS = [500, 1_000, 2_000, 5_000] as const
 /** A stream silent for longer is lost: the host gives a sign of life every 15 seconds. */
 const SILENCE_MS = 40_000
 
-interface Line {
-  readonly name: string
-  readonly pushed: unknown
+/** Null only says who answers. */
+type Line = { readonly name: string; readonly pushed: unknown } | null
+
+interface Stream {
+  readonly answer: Response
+  readonly openPush: SealedQuestion['openPush']
+  readonly alive: () => void
 }
 
-const read = async (answer: Response, hearer: PushHearer, alive: () => void): Promise<void> => {
+/** Reads a stream to its end; throws at the first thing in it that the host did not say. */
+const read = async (
+  { answer, openPush, alive }: Stream,
+  heard: (line: Line) => void,
+): Promise<void> => {
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
   for (;;) {
@@ -30,10 +39,8 @@ const read = async (answer: Response, hearer: PushHearer, alive: () => void): Pr
     const events = (rest + part.value).split('\n\n')
     rest = events.pop() ?? ''
     for (const event of events)
-      if (event.startsWith('data: ')) {
-        const { name, pushed } = JSON.parse(event.slice(6)) as Line
-        hearer.heard(name, pushed)
-      }
+      if (event.startsWith('data: '))
+        heard(JSON.parse(await openPush(bytesOfBase64(event.slice(6)))) as Line)
   }
 }
 
@@ -47,13 +54,18 @@ const followOnce = async (hearer: PushHearer): Promise<boolean> => {
   }
   let isOpened = false
   try {
-    const headers = await hearer.headers()
+    const { head, openPush } = await hearer.ask()
+    const headers = { [SEAL_HEADER]: head }
     const answer = await fetch('/pushes', { headers, signal: abort.signal })
-    if (answer.status === 401) hearer.refused()
     if (!answer.ok) return false
-    isOpened = true
-    hearer.opened()
-    await read(answer, hearer, alive)
+    await read({ answer, openPush, alive }, (line) => {
+      if (line !== null) {
+        hearer.heard(line.name, line.pushed)
+        return
+      }
+      isOpened = true
+      hearer.opened()
+    })
   } catch {
     // Nobody to ask, or the stream broke: another is asked for.
   } finally {

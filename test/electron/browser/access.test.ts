@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isOwnHost, refusalStatus, strangerStatus } from '#electron/browser/access.ts'
+import { isOwnHost, refusalStatus, SEALED_TYPE, strangerStatus } from '#electron/browser/access.ts'
 
-const access = { port: 4000, token: 'right' }
 const ours = {
   host: '127.0.0.1:4000',
   origin: 'http://127.0.0.1:4000',
-  'content-type': 'application/json',
-  'x-relance-token': 'right',
+  'content-type': SEALED_TYPE,
 }
 
 describe('the host name', () => {
@@ -33,27 +31,26 @@ describe('the host name', () => {
 
 describe('a request', () => {
   it('of our own page passes', () => {
-    expect(refusalStatus({ method: 'POST', headers: ours }, access)).toBeNull()
+    expect(refusalStatus({ method: 'POST', headers: ours }, 4000)).toBeNull()
   })
 
   it('without an origin passes only when the browser calls it same-origin', () => {
     const silent = { ...ours, origin: undefined }
     const told = (site: string) =>
-      refusalStatus({ method: 'GET', headers: { ...silent, 'sec-fetch-site': site } }, access)
+      refusalStatus({ method: 'GET', headers: { ...silent, 'sec-fetch-site': site } }, 4000)
     expect(told('same-origin')).toBeNull()
     expect(told('same-site')).toBe(403)
     expect(told('none')).toBe(403)
-    expect(refusalStatus({ method: 'GET', headers: silent }, access)).toBe(403)
+    expect(refusalStatus({ method: 'GET', headers: silent }, 4000)).toBe(403)
   })
 
   it.each([
     [{ origin: 'null' }, 403],
     [{ origin: 'http://localhost:4000' }, 403],
-    [{ 'x-relance-token': 'wrong' }, 401],
-    [{ 'x-relance-token': undefined }, 401],
     [{ 'content-type': 'text/plain' }, 415],
+    [{ 'content-type': 'application/json' }, 415],
   ])('with %j is turned away with %i', (changed, status) => {
-    expect(refusalStatus({ method: 'POST', headers: { ...ours, ...changed } }, access)).toBe(status)
+    expect(refusalStatus({ method: 'POST', headers: { ...ours, ...changed } }, 4000)).toBe(status)
   })
 })
 
@@ -67,7 +64,7 @@ describe('a question that needs no key', () => {
     ['POST', { origin: undefined }, 403],
     ['POST', { 'content-type': 'text/plain' }, 415],
   ])('by %s with %j is answered with %s', (method, changed, status) => {
-    const keyless = { ...ours, 'x-relance-token': undefined }
+    const keyless = { ...ours, 'content-type': 'application/json' }
     expect(strangerStatus({ method, headers: { ...keyless, ...changed } }, 4000)).toBe(status)
   })
 })

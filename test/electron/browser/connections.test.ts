@@ -1,14 +1,19 @@
 import { connect, type Socket } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
+import { makeQuestions } from '#electron/browser/asking.ts'
+import { makePages } from '#electron/browser/pages.ts'
 import { answerRequests, listen, route, type Routes } from '#electron/browser/server.ts'
 
-const TOKEN = 'a'.repeat(43)
+const token = 'a'.repeat(43)
 
 const aServer = async () => {
   const { server, port, know } = await listen(0)
   const fine: Routes['page'] = (_request, answer) => void answer.end('fine')
-  const routes = { page: fine, call: fine, pushes: fine, enter: fine, hello: fine, calendar: fine }
-  answerRequests(server, route(routes, { port, token: TOKEN }, know))
+  const own = () => fine
+  const routes = { page: fine, call: own, pushes: own, enter: fine, hello: fine, calendar: fine }
+  const runtime = { port, token }
+  const pages = makePages(runtime)
+  answerRequests(server, route(routes, { port, pages, know }))
   onTestFinished(() => {
     server.close()
     server.closeAllConnections()
@@ -19,7 +24,7 @@ const aServer = async () => {
       socket.once('error', reject)
       onTestFinished(() => void socket.destroy())
     })
-  return { port, open }
+  return { port, open, question: makeQuestions({ runtime, era: pages.era() }) }
 }
 
 const ended = (socket: Socket): Promise<void> =>
@@ -38,17 +43,23 @@ it('lets the person in beside two hundred connections that say nothing', async (
 })
 
 it('never drops a connection that showed the key for others that say nothing', async () => {
-  const { port, open } = await aServer()
+  const { port, open, question } = await aServer()
   const own = await open()
   const said: string[] = []
   own.on('data', (bytes: Buffer) => said.push(bytes.toString()))
   const origin = `127.0.0.1:${String(port)}`
-  const ask = `POST /calls/board HTTP/1.1\r\nHost: ${origin}\r\nOrigin: http://${origin}\r\nX-Relance-Token: ${TOKEN}\r\nContent-Type: application/json\r\nContent-Length: 0\r\n\r\n`
-  own.write(ask)
+  const ask = () => {
+    const { headers } = question('POST', '/calls/board')
+    const lines = Object.entries({ Host: origin, ...headers, 'Content-Length': '0' })
+    own.write(
+      `POST /calls/board HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+    )
+  }
+  ask()
   await expect.poll(() => said.join('')).toContain('fine')
   const silent = await Promise.all(Array.from({ length: 100 }, open))
   for (const socket of silent) socket.on('error', () => undefined)
-  own.write(ask)
+  ask()
   await expect.poll(() => said.join('').split('fine').length).toBe(3)
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSame, makeTickets, newSecret, proofOf } from '#electron/browser/key.ts'
+import { isSame, makeTickets, newSecret, proofOf, shownAs } from '#electron/browser/key.ts'
 
 it('makes secrets that are never the same and fit into an address', () => {
   expect(newSecret()).not.toBe(newSecret())
@@ -24,11 +24,13 @@ it('proves a key for one port and one question only', () => {
     expect(other).not.toBe(proof)
 })
 
-it('lets a ticket in once, and no other', () => {
+it('lets a ticket in once that is shown and not said, and no other', () => {
   const tickets = makeTickets()
   const [one, other] = [tickets.issue(), tickets.issue()]
-  expect(tickets.use('no ticket')).toBe(false)
-  expect(tickets.use(one)).toBe(true)
-  expect(tickets.use(one)).toBe(false)
-  expect(tickets.use(other)).toBe(true)
+  expect(tickets.use('no ticket', 4000)).toBeNull()
+  expect(tickets.use(one, 4000)).toBeNull()
+  expect(tickets.use(shownAs(one, 4001), 4000)).toBeNull()
+  expect(tickets.use(shownAs(one, 4000), 4000)).toBe(one)
+  expect(tickets.use(shownAs(one, 4000), 4000)).toBeNull()
+  expect(tickets.use(shownAs(other, 4000), 4000)).toBe(other)
 })

@@ -64,9 +64,13 @@ describe('a shell that already serves the folder', () => {
 
   it('is found when it proves that it has the key', async () => {
     const { token } = freshRuntime(1)
-    const port = await answering((nonce, at) => ({ proof: proofOf(token, at, nonce), build: 'b' }))
+    const port = await answering((nonce, at) => ({
+      proof: proofOf(token, at, nonce),
+      build: 'b',
+      era: 'e',
+    }))
     writeRuntimeFile(folder, { port, token })
-    expect(await findRunning(folder)).toEqual({ runtime: { port, token }, build: 'b' })
+    expect(await findRunning(folder)).toEqual({ runtime: { port, token }, build: 'b', era: 'e' })
   })
 
   it.each([

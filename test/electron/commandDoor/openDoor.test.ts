@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { findDoor, askAt } from '#electron/commandDoor/askDoor.ts'
 import { readDoorFile, writeDoorFile } from '#electron/commandDoor/doorFile.ts'
 import { openDoor } from '#electron/commandDoor/openDoor.ts'
-import { TOKEN_HEADER } from '#electron/browser/access.ts'
+import { TOKEN_HEADER } from '#electron/commandDoor/doorFile.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
 

@@ -6,6 +6,7 @@ import type { Activation, KeptRow } from '#electron/host/machine/ports.ts'
 import { makeNoticeTargets } from '#electron/notices/targets.ts'
 
 interface Made {
+  readonly on: (name: string, heard: () => void) => void
   readonly emit: (name: string, ...told: unknown[]) => void
   readonly options: { readonly id: string; readonly title: string }
 }
@@ -28,9 +29,14 @@ vi.mock('electron', () => ({
     constructor(options: Made['options']) {
       super()
       this.id = options.id
-      electron.made.push({ options, emit: (name, ...told) => void this.emit(name, ...told) })
+      electron.made.push({
+        options,
+        on: (name, heard) => void this.on(name, heard),
+        emit: (name, ...told) => void this.emit(name, ...told),
+      })
     }
     show = () => void this.emit('show')
+    close = () => void this.emit('close')
   },
 }))
 
@@ -122,4 +128,18 @@ describe('a notice of an earlier run', () => {
       expect(heard).toContainEqual(target)
     })
   })
+})
+
+it('is taken back where it was shown, and nowhere else', async () => {
+  const notifier = makeNotifier({ targets: makeNoticeTargets(inMemoryRow()), activate: vi.fn() })
+  await notifier.show(notice)
+  const other = { ...notice }
+  await notifier.show(other)
+  const [first, second] = electron.made
+  const closed = vi.fn()
+  first?.on('close', () => void closed('first'))
+  second?.on('close', () => void closed('second'))
+  notifier.withdraw?.(notice)
+  notifier.withdraw?.(notice)
+  expect(closed.mock.calls).toEqual([['first']])
 })

@@ -323,6 +323,16 @@ describe('the host', () => {
     expect(existsSync(join(folder, 'relance.db'))).toBe(true)
   })
 
+  it('knows that the machine slept as soon as somebody asks for the time', async () => {
+    const shell = aShell({ at: '2026-11-25T18:00' })
+    const host = await aHost(shell)
+    await host.tick()
+    shell.clock.set('2026-11-26T09:10')
+    expect(await host.handlers.moment(undefined)).toEqual({ now: '2026-11-26T09:10' })
+    // Plans and windows are of this morning too, before any tick.
+    expect(shell.pushed('clock')).toContainEqual({ now: '2026-11-26T09:10' })
+  })
+
   it('stops its timers when it closes', async () => {
     const host = await aHost()
     expect(host.scheduler.repeating()).toBeGreaterThan(0)

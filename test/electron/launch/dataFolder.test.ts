@@ -51,11 +51,38 @@ describe('a folder as a person writes it', () => {
   it.each([
     ['linux', '~/relance', '/home/élodie/relance'],
     ['linux', '~', '/home/élodie'],
-    ['linux', '~other', '/where/I/stand/~other'],
     ['linux', 'a/b', '/where/I/stand/a/b'],
     ['linux', '../b', '/where/I/b'],
     ['linux', '/abs', '/abs'],
   ] as const)('on %s %s is %s', (platform, written, folder) => {
     expect(writtenFolder(written, { platform, home }, '/where/I/stand')).toBe(folder)
+  })
+})
+
+describe('a folder that nobody meant', () => {
+  it.each([
+    '$HOME/x',
+    '${HOME}/x',
+    '$(pwd)/x',
+    '%APPDATA%\\x',
+    '~élodie/x',
+    '~root',
+    '"~/x"',
+    '“~/x”',
+    '« ~/x »',
+    'C:\\x',
+    'd:/x',
+  ])('is refused and not made: %s', (written) => {
+    const given = { platform: 'linux', home } as const
+    expect(() => writtenFolder(written, given, '/where')).toThrow('launch.pathUnread')
+  })
+
+  it.each([
+    ['linux', '100 %', '/where/100 %'],
+    ['linux', 'a$b', '/where/a$b'],
+    ['linux', '~/$x', '/home/élodie/$x'],
+    ['win32', 'C:\\x', 'C:\\x'],
+  ] as const)('is not this one: on %s %s', (platform, written, folder) => {
+    expect(writtenFolder(written, { platform, home }, '/where')).toBe(folder)
   })
 })

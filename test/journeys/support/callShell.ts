@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { CallName, Calls } from '#contract/calls.ts'
 import type { InputOf, ResultOf } from '#contract/call.ts'
+import { type Ask, makeAsk } from '#electron/browser/asking.ts'
+import { greet } from '#electron/browser/runtimeFile.ts'
 import { keyAddress } from './keyAddress.ts'
 import { OUT, type ShellProcess, startProcess } from './shellProcess.ts'
 
@@ -18,21 +20,14 @@ export interface CalledShell {
 
 /** Asks the browser shell at an address with its key, see `keyAddress`. */
 export const callerAt = (address: string): Caller => {
-  const { origin, hash } = new URL(address)
-  const headers = {
-    Origin: origin,
-    'Content-Type': 'application/json',
-    'X-Relance-Token': hash.slice('#token='.length),
-  }
+  const { port, hash } = new URL(address)
+  const runtime = { port: Number(port), token: hash.slice('#token='.length) }
+  let asking: Promise<Ask> | undefined
   return async (name, input) => {
-    const answer = await fetch(`${origin}/calls/${name}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ input }),
-    })
-    if (!answer.ok) throw new Error(`${name} was answered with ${String(answer.status)}.`)
-    const { result } = (await answer.json()) as { result: never }
-    return result
+    asking ??= greet(runtime).then(({ era }) => makeAsk({ runtime, era }))
+    const { status, body } = await (await asking)(name, input)
+    if (body === undefined) throw new Error(`${name} was answered with ${String(status)}.`)
+    return body.result as never
   }
 }
 

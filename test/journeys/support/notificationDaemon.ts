@@ -9,6 +9,8 @@ export interface NotificationDaemon {
   readonly env: Readonly<Record<string, string>>
   /** Every notification dunst has shown, the last one first. */
   readonly shown: () => Promise<readonly { readonly title: string; readonly body: string }[]>
+  /** How many stand there. */
+  readonly standing: () => Promise<number>
   /** Clicks the notification that stands there. */
   readonly click: () => Promise<void>
   readonly close: () => void
@@ -68,6 +70,7 @@ export const startNotificationDaemon = async (): Promise<NotificationDaemon> => 
       const [rows] = (JSON.parse(stdout) as History).data
       return rows.map(({ summary, body }) => ({ title: summary.data, body: body.data }))
     },
+    standing: async () => Number((await dunstctl('count', 'displayed')).stdout),
     click: async () => {
       await dunstctl('action', '0')
     },

@@ -26,5 +26,7 @@ export const makeNotifySend = (besides: string) => {
             return { title, body }
           })
       : []
-  return { env: { PATH: folder + delimiter + (process.env['PATH'] ?? '') }, notifications }
+  // Without a bus no other way is taken, on a machine with a desktop too.
+  const path = folder + delimiter + (process.env['PATH'] ?? '')
+  return { env: { PATH: path, DBUS_SESSION_BUS_ADDRESS: '' }, notifications }
 }

@@ -39,6 +39,8 @@ export const startStandIn = async (options: ShellOptions): Promise<RunningStandI
   const shell = startProcess(standInArguments(folder, args), {
     RELANCE_STAND_IN_CHROMIUM: chromium.endpoint,
     RELANCE_STAND_IN_LANGUAGE: language,
+    // Without a bus Electron's own notifications are shown, on a machine with a desktop too.
+    DBUS_SESSION_BUS_ADDRESS: '',
     ...clock.env,
     ...env,
   })

@@ -39,6 +39,19 @@ describe('the time', () => {
     await tick()
     expect(session.now).toBe('2026-11-26T00:05')
   })
+
+  it.each([
+    ['visibilitychange', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['focus', () => window.dispatchEvent(new Event('focus'))],
+    ['pageshow', () => window.dispatchEvent(new Event('pageshow'))],
+  ])('is right at %s after the machine slept', async (_what, happens) => {
+    const { shell } = await host.open('2026-11-25T18:00')
+    const session = useSessionStore(createPinia())
+    await session.load()
+    shell.clock.set('2026-11-26T09:10')
+    happens()
+    await vi.waitFor(() => expect(session.now).toBe('2026-11-26T09:10'))
+  })
 })
 
 describe('the shortcuts of a single key', () => {

@@ -28,6 +28,8 @@ describe('a title', () => {
 describe('a body', () => {
   it.each([
     ['notify-send', 'C:\\\\temp R&amp;D &lt;b&gt; "x"\n$HOME'],
+    ['bus', 'C:\\temp R&amp;D &lt;b&gt; "x"\n$HOME'],
+    ['plain-bus', 'C:\\temp R&D <b> "x"\n$HOME'],
     ['libnotify', 'C:\\temp R&amp;D &lt;b&gt; "x"\n$HOME'],
     ['macos', `C:\\${JOINER}temp R&D <b> "x"\n$HOME`],
     ['windows', `C:\\${JOINER}temp R&D <b> "x"\n$HOME`],
