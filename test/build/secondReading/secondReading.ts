@@ -76,10 +76,12 @@ export const makeSecondReading = (settings: Settings) => {
     /** Word of an offer elsewhere: 37. */
     const tellOffer = (card: Card): readonly Step[] => {
       const elsewhere = cards.filter((other) => other !== card && other.offer)
-      const [nearest] = elsewhere
+      const all = elsewhere
         .flatMap(({ own }) => own.offer ?? [])
         .sort((a, b) => a.when - b.when)
         .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9'))
+      const here = card.clock.read({ at: now, zone: home })
+      const nearest = all.find(({ deadline }) => !deadline || endOf(deadline) >= here) ?? all[0]
       if (!nearest || card.decision || card.held.length === 0 || card.offer || card.isTalk)
         return []
       const first = Math.min(...elsewhere.flatMap(({ own }) => own.offers.map(({ when }) => when)))
