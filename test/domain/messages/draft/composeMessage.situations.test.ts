@@ -660,7 +660,7 @@ const FRENCH: readonly Case[] = [
   [
     'a refusal',
     { entries: [met(), refused()], rule: 'refusal-thanks' },
-    /fait part de votre décision[^]*pesé dans votre décision/u,
+    /fait part de votre décision[^]*quel profil répond le mieux/u,
     /manqué|proche|regret|profil retenu/u,
   ],
   [
