@@ -2,6 +2,7 @@ import { mondayOf } from './calendarDays.ts'
 import { FAR_DAYS, readDays, type DayContext } from './naturalDay.ts'
 import type { Reach } from './naturalLimit.ts'
 import { readSpans } from './naturalSpans.ts'
+import { weekOfMonth } from './naturalWeekOfMonth.ts'
 import { isCanada } from './naturalPlace.ts'
 import {
   comingWeekday,
@@ -109,34 +110,25 @@ const rangeBody = (phrase: string, context: DayContext): Body | null => {
   }
 }
 
-const OF_MONTH =
-  /^(?:la |the )?#1 (?:semaine|week|wk) (?:de |du |d |of )?(?:the )?(M\d+|mois|month)(?: (?:de |of )?(prochain|next))?$/
-
-/** "The first week of December": that of its first day, or the first whole one. */
-const firstWeekBody = (phrase: string, context: DayContext): Body | null => {
-  const [, month, next] = OF_MONTH.exec(phrase.replace(/\bnext (month)$/, '$1 next')) ?? []
-  if (month === undefined) return null
-  const first = readDays(
-    month.startsWith('M') ? `1 ${month}` : `#1 ${month}${next === undefined ? '' : ' next'}`,
-    context,
-  )
-  const [day] = first?.days ?? []
-  if (day === undefined || first === null) return null
-  const [own, after] = [weekOf(day)[0], weekOf(day + 7)[0]]
-  const isWhole = own?.first === day
-  const spans = [own, ...(isWhole ? [] : [after])].filter((span) => span !== undefined)
-  return { ...STRETCH, spans, sure: isWhole && first.sure }
+const weekOfMonthBody = (phrase: string, context: DayContext): Body | null => {
+  const found = weekOfMonth(phrase, context)
+  return found && { ...STRETCH, ...found }
 }
 
 /** "The week after next". */
 const AFTER_NEXT = /^(?:the )?(?:week|wk) after next$/
+/** « La semaine d’après », "the following week": after this one, or after one spoken of before. */
+const THE_AFTER =
+  /^(?:la |the )?(?:(?:semaine|sem) (?:d apres|suivante)|following (?:week|wk)|(?:week|wk) (?:after|following))$/
 const AFTER =
   /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)$/
 
 /** "The Monday after Thanksgiving", « la semaine après Noël », « le lendemain du 15 ». */
 const afterBody = (phrase: string, context: DayContext): Body | null => {
-  if (AFTER_NEXT.test(phrase)) {
-    const mondays = mondaysAway(2, context.today, context.place)
+  if (AFTER_NEXT.test(phrase) || THE_AFTER.test(phrase)) {
+    const mondays = (THE_AFTER.test(phrase) ? [1, 2] : [2]).flatMap((weeks) =>
+      mondaysAway(weeks, context.today, context.place),
+    )
     const spans = mondays.map((monday) => spanOfWeek(monday, null))
     return { ...STRETCH, spans, sure: spans.length === 1 }
   }
@@ -168,6 +160,21 @@ const spansBody = (phrase: string, reach: Reach, context: DayContext): Body | nu
   }
 }
 
+/** « Mardi 16 ou mercredi 17 », « fin juin début juillet »: both are offered. */
+const EITHER =
+  /^(.+?)(?: (?:ou(?: bien)?|or(?: maybe)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start) ))(.+)$/
+
+const eitherBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
+  const [, one, two] = EITHER.exec(phrase) ?? []
+  if (one === undefined || two === undefined) return null
+  // « Lundi ou mardi en huit »: what is said of one may be said of both.
+  if (/^W\d$/.test(one) || /^W\d$/.test(two)) return null
+  const both = [one, two].map((each) => readBody(each, reach, context))
+  const [first, second] = both
+  if (first == null || second == null || first.isStretch !== second.isStretch) return null
+  return { ...second, spans: [...first.spans, ...second.spans], sure: false }
+}
+
 /** Reads what is left of a phrase once limit and hour are taken off. Null where a word is not understood. */
 export const readBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
   if (phrase === '') return null
@@ -177,8 +184,9 @@ export const readBody = (phrase: string, reach: Reach, context: DayContext): Bod
     spansBody(phrase, reach, context) ??
     endOfWeekBody(phrase, context) ??
     weekBody(phrase, context) ??
-    firstWeekBody(phrase, context) ??
+    weekOfMonthBody(phrase, context) ??
     afterBody(phrase, context) ??
-    rangeBody(phrase, context)
+    rangeBody(phrase, context) ??
+    eitherBody(phrase, reach, context)
   )
 }

@@ -51,11 +51,18 @@ export const readDays = (phrase: string, context: DayContext): FoundDays | null 
   )
 }
 
+const EITHER_WEEKDAY =
+  /^((?:next|nxt|this|coming) )?W(\d) ?(?:ou|or|\/) ?W(\d)( (?:prochain|(?:semaine|sem) prochaine|next (?:week|wk)|this (?:week|wk)|cette (?:semaine|sem)|en (?:8|15)))?$/
+
 /** « Mercredi ou jeudi », "Wed/Thu": both are offered. */
 const eitherWeekday = (phrase: string, context: DayContext): FoundDays | null => {
-  const [, one, two] = /^W(\d) ?(?:ou|or|\/) ?W(\d)$/.exec(phrase) ?? []
+  const [, before = '', one, two, behind = ''] = EITHER_WEEKDAY.exec(phrase) ?? []
   if (one === undefined) return null
-  const both = [one, two].map((weekday) => readWeekday(`W${String(weekday)}`, context))
+  // What is said of the week is said of both.
+  const both = [one, two].map((weekday) =>
+    readWeekday(`${before}W${String(weekday)}${behind}`, context),
+  )
+  if (both.includes(null)) return null
   return { days: both.flatMap((found) => found?.days ?? []), sure: false }
 }
 

@@ -19,7 +19,10 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
     /^(?:new year s eve|nye|saint sylvestre|st sylvestre|reveillon du (?:jour|nouvel) .+)$/,
     fixed(12, 31),
   ],
-  [/^(?:new years?(?: s)?(?: day)?|nouvel 1|(?:le )?jour de l 1|#?1 de l 1)$/, fixed(1, 1)],
+  [
+    /^(?:new years?(?: s)?(?: day)?|nouvel 1|(?:le )?jour de l 1|#?1 de l 1|#?1 (?:of|de) (?:the |l )?(?:new )?(?:year|annee))$/,
+    fixed(1, 1),
+  ],
   [/^(?:easter(?: sunday)?|paques)$/, easterSunday],
   [/^(?:good friday|vendredi saint|good W5|W5 saint)$/, (year) => easterSunday(year) - 2],
   [/^(?:easter W1|W1 de paques)$/, (year) => easterSunday(year) + 1],

@@ -24,7 +24,7 @@ const ROWS: readonly LimitRow[] = [
     reach: 'from',
     sure: true,
     before:
-      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir(?: de| du| d)?|a compter(?: de| du| d)?|starting(?: from| on)?|as of|as from|just after|juste apres|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
+      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir(?: de| du| d)?|a compter(?: de| du| d)?|starting(?: from| on)?|as of|as from|(?:just |sometime |some time |shortly |right |any time )?after|juste apres|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
     after:
       / (?:au plus tot|at the earliest|(?:and )?onwards?|or later|ou (?:apres|plus tard)|or after)$/,
   },
@@ -32,7 +32,7 @@ const ROWS: readonly LimitRow[] = [
     reach: 'by',
     sure: true,
     before:
-      /^(?:dici(?: a)?|au plus tard(?: a)?|le plus tard|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|in time for|pour|for) /,
+      /^(?:dici(?: a)?|au plus tard(?: a)?|le plus tard|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|au pire|at worst|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|in time for|pour|for) /,
     after:
       / (?:au plus tard|at the (?:very )?latest|latest|maxi?|au maximum|maximum|grand max(?:imum|i)?|au grand maximum|dernier delai|inclus|compris|included|inclusive|tops|or before|or earlier|or sooner|ou avant|ou plus tot)$/,
   },

@@ -34,7 +34,7 @@ const EVENING = 'soiree|soir|evening'
 
 const ROWS: readonly Row[] = [
   [
-    'first thing(?: in the morning)?|#1 thing(?: in the morning)?|(?:a |des )?(?:la )?#1 heure|a l ouverture',
+    '(?:morning )?(?:first|#1) thing(?: in the morning)?|(?:a |des )?(?:la )?#1 heure|a l ouverture',
     [h(9)],
     'am',
   ],
@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ],
   ['(?:en )?debut de (?:la )?journee|start of (?:the )?(?:working )?day', [h(9)], 'am'],
   [
-    'dans la journee|within the day|en journee|in the course of the day|during the day',
+    '(?:dans (?:la|le courant de la|le cours de la)|(?:au )?(?:courant|cours) de (?:la )?) ?journee|within the day|en journee|in the course of the day|during the day',
     [],
     null,
     true,

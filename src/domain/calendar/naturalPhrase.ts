@@ -163,6 +163,10 @@ const read = (tokens: string, context: PhraseContext): Sayings | null => {
   return counted ?? dayAndTime(phrase, now, context)
 }
 
+/** Reads words as they stand: no slip is put right. Null where one is not understood. */
+export const readWords = (text: string, context: PhraseContext): Sayings | null =>
+  read(phraseTokens(text, context.language), context)
+
 /**
  * Reads what people type or were told about a day, in French or English. Null where any word is not
  * understood: nothing is read past. Slips in the names of days and months are put right only where

@@ -17,23 +17,24 @@ export interface FoundStretch {
   readonly rest: string
 }
 
-const NUMBER = String.raw`(?<few>quelques|(?:1 )?few|several|(?:1 )?couple(?: of)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
+const NUMBER = String.raw`(?<few>quelques|(?:1 )?few|several|(?:1 )?couple(?: of| de)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
 const KIND = String.raw`(?:(?<kind>working|business|office|work|week|calendar|full) )?`
 const UNIT = String.raw`(?<unit>minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|jrs?|j|days?|semaines?|sem|weeks?|wks?|mois|months?)`
-const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:max(?:imum|i)?|environ|or so|tops|at most|a peu pres)\b)?`
-const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming )?${KIND}${UNIT}\b${BEHIND}`
-const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
+const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand )?max(?:imum|i)?|au (?:grand )?maximum|environ|or so|tops|at most|a peu pres)\b)?`
+const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming |bonnes |petites |good )?${KIND}${UNIT}\b${BEHIND}`
+const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de?|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
 const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
 
-const FROM_NOW = String.raw`(?: s)?(?: time| from now| from today| a compter d D0)?`
+const FROM_NOW = String.raw`(?: s)?(?: time| from now| from today| of today| of D0| a compter d D0)?`
 const AHEAD_BY = new RegExp(String.raw`(?<![\w#])${WITHIN}${AFTER_WITHIN} ${COUNTED}${FROM_NOW}`)
 const AHEAD_ON = new RegExp(
-  String.raw`(?<![\w#])(?:dans|in|in about|dans environ|a(?= (?:8|15) jours$)) ${COUNTED}${FROM_NOW}`,
+  String.raw`(?<![\w#])(?:dans|in|in about|dans environ|(?<=^)a(?= (?:8|15) jours$)) ${COUNTED}${FROM_NOW}`,
 )
 /** « Dans deux semaines maximum » is a limit, whatever stands before it. */
-const AT_MOST = / (?:max(?:imum|i)?|tops|at most)$/
+const AT_MOST = / (?:(?:grand |au |au grand )?max(?:imum|i)?|tops|at most)$/
 /** « Une bonne semaine », "a good week" are longer than one, « à quinzaine » is said by few. */
-const LOOSE = /\b1 (?:bonne|petite|good) (?:semaine|week)|^a (?:la )?(?:quinzaine|huitaine)/
+const LOOSE =
+  /\b\d{1,2} (?:bonnes?|petites?|good) (?:semaine|week|dizaine|quinzaine|huitaine)|^a (?:la )?(?:quinzaine|huitaine)|(?:jours?|days?|semaines?|weeks?) (?:ou|or) \d{1,2} (?:jours?|days?|semaines?|weeks?)/
 /** "Two weeks", « 48 h » alone: within them, or in them? "At most" says which. */
 const BARE = new RegExp(
   String.raw`^(?<bound>max(?:imum|i)? |up to |no more than |not more than |at most |less than |moins d |moins de |under |au maximum )?${COUNTED}$`,
@@ -42,7 +43,7 @@ const BOUND =
   /^(?:max|up to|no|not|at most|less|moins|under|au max)| (?:max(?:imum|i)?|tops|at most)$/
 
 const FROM = new RegExp(
-  String.raw`(?<![\w#])${COUNTED}(?: s)? (?:time|from now|from today|from D0)\b`,
+  String.raw`(?<![\w#])${COUNTED}(?: s)? (?:time|out|from now|from today|from D0)\b`,
 )
 const AGO = new RegExp(String.raw`(?<![\w#])(?:ilya ${COUNTED})`)
 const AGO_ENGLISH = new RegExp(String.raw`(?<![\w#])${COUNTED} ago\b`)
@@ -50,22 +51,34 @@ const AGO_ENGLISH = new RegExp(String.raw`(?<![\w#])${COUNTED} ago\b`)
 const CLOCK_LIKE = /^(?:(?:dici|avant|before)\b.*) \d{1,2} ?h(?:eures?)?$|^en .* ?h(?:eures?)?$/
 
 const FIXED: readonly (readonly [RegExp, string])[] = [
-  // « 15 jours à 3 semaines »: the longer one.
+  // « 15 jours à 3 semaines », « 15 jours 3 semaines »: the longer one.
   [
-    /\b\d{1,2} (?:jours?|days?) (?:a|to|-|ou|or) (?=\d{1,2} (?:semaines?|weeks?|mois|months?)\b)/g,
+    /\b1?\d (?:jours?|days?) (?:(?:a|to|-|ou|or) )?(?=(?:[2-9] (?:semaines|weeks)|[1-9] (?:mois|months?))\b)/g,
     '',
   ],
-  [/\b\d{1,2} (?:semaines?|weeks?) (?:a|to|-|ou|or) (?=\d{1,2} (?:mois|months?)\b)/g, ''],
+  [/\b\d{1,2} (?:semaines?|weeks?) (?:(?:a|to|-|ou|or) )?(?=\d{1,2} (?:mois|months?)\b)/g, ''],
+  [/\b1 (?:semaine|week) (?:a|to|-|ou|or) (?=(?:[89]|1\d) (?:jours?|days?)\b)/g, ''],
+  // « Deux trois jours », "two three weeks".
+  [
+    /\b(?:1 (?=2)|2 (?=3)|3 (?=4)|4 (?=5))(?=\d (?:jours?|days?|semaines?|weeks?|heures|hours)\b)/g,
+    '',
+  ],
   [/\b(?:la|the) (?:petite )?(?=huitaine|quinzaine)/g, 'les '],
-  [/\b(?:1 )?(?:petite )?huitaine(?: de jours?)?\b/g, '8 jours'],
-  [/(?<!#\d |#)\b(?:1 )?(?:petite )?quinzaine(?: de jours?)?\b(?! (?:de |d )?M\d)/g, '15 jours'],
-  [/\b(?:1 |la )?dizaine de jours\b/g, '10 jours'],
+  [/\b(?:1 )?(?:petite |bonne )?huitaine(?: de jours?)?\b/g, '8 jours'],
+  [
+    /(?<!#\d |#)\b(?:1 )?(?:petite |bonne )?quinzaine(?: de jours?)?\b(?! (?:de |d )?M\d)/g,
+    '15 jours',
+  ],
+  [/\b(?:1 |la |les )?(?:bonne |petite )?dizaine(?: de jours?)?\b/g, '10 jours'],
   [/\b(?:1 )?douzaine de jours\b/g, '12 jours'],
   [
-    /(?<!W\d )\b(?:1 |the next |the |the coming )?fortnight\b(?! (?:on |from )?(?:W|D[01]))/g,
+    /(?<![WD]\d )\b(?:1 |the next |the |the coming )?fortnight\b(?! (?:on |from )?(?:W|D[01]))/g,
     '14 days',
   ],
   [/\b1 (?:bonne|petite|good) (?=semaines?\b|weeks?\b)/g, '1 '],
+  // "In the next week or so", "the next couple of weeks".
+  [/\b(?:the )?(?:next|coming) (?=(?:week|month|fortnight|day) or (?:so|2)\b)/g, '1 '],
+  [/^(?:the )?(?:next|coming) (?=(?:couple|few|\d{1,2}) )/, 'within '],
   [/\b(?:1 )?demi (?:heure|h)\b|\bhalf (?:1|an) (?:hour|h)\b|\b1 half hour\b/g, '30 min'],
   [/\b(?:1 )?quart d heure\b|\b(?:1 )?quarter of (?:1|an) hour\b/g, '15 min'],
   [/\b(\d{1,2}) (?:h|heures?) ([0-5]\d)(?: ?(?:min|mn))?(?=$)/g, '$1h$2'],

@@ -107,3 +107,15 @@ export const weekOf = (day: Day): readonly Span[] => {
   if (weekday < SATURDAY) return [spanOfWeek(mondayOf(day), null)]
   return [spanOfWeek(mondayOf(day), null), spanOfWeek(mondayOf(day) + 7, null)]
 }
+
+/** The nearest of several stretches, on the side the field asks for. */
+export const nearestSpan = (
+  spans: readonly Span[],
+  { today, leaning }: { readonly today: Day; readonly leaning: 'past' | 'future' },
+): readonly Span[] => {
+  const found =
+    leaning === 'past'
+      ? spans.filter(({ last }) => last <= today).at(-1)
+      : spans.find(({ last }) => last >= today)
+  return found === undefined ? [] : [found]
+}

@@ -16,7 +16,7 @@ export interface SpanWords {
 }
 
 const DROPPED =
-  /^(?:de|du|d|des|la|le|les|l|the|of|on|s|en|au|a|in|over|tout|toute|later|sometime|some|time|at|point|very|plus|tard|courant|cours|course|pendant|durant|during|part|partie|towards?|vers)$/
+  /^(?:de|du|d|des|la|le|les|l|the|of|on|s|en|au|a|in|over|tout|toute|later|sometime|some|time|at|point|very|plus|tard|courant|cours|course|pendant|durant|during|part|partie|towards?|vers|encore|deja|seulement|still|already|only)$/
 /** « Courant décembre », "in the course of": the stretch itself is meant, not its length. */
 export const THROUGH = /\b(?:courant|cours|course|pendant|durant|during|later|plus tard)\b/
 const WORDS: readonly (readonly [RegExp, Partial<SpanWords>])[] = [
@@ -41,6 +41,8 @@ const EITHER_EDGE =
 export const named = (phrase: string, place: Place): string =>
   phrase
     .replace(/\b(?:qui vient|a venir)\b/g, 'prochain')
+    .replace(/\b(?:(?:back|tail|rear|latter) (?:end|part|half)|derniere partie)\b/g, 'end')
+    .replace(/\b(?:fore|front) (?:end|part)\b/g, 'start')
     .replace(/\b(?:en cours|courante?)$/g, 'ce')
     .replace(/\b(ce|cette) (\w+) ci\b/g, '$1 $2')
     .replace(/\b(?:mois|month) (?:de |d |of )?(?=M\d)/g, '')

@@ -1,12 +1,12 @@
 import { mondayOf } from './calendarDays.ts'
 import { civilOf } from './civilDate.ts'
-import { isIsoWeekNumber, type Place } from './naturalPlace.ts'
+import type { Place } from './naturalPlace.ts'
 import type { Reach } from './naturalLimit.ts'
 import {
   isWeekOver,
-  mondayOfIsoWeek,
   mondaysAway,
   monthAway,
+  nearestSpan,
   spanOfHalf,
   spanOfMonth,
   spanOfWeek,
@@ -14,7 +14,8 @@ import {
   type FoundSpans,
   type Span,
 } from './naturalSpan.ts'
-import { meaningOf, named, THROUGH, wordsIn, type SpanWords } from './naturalSpanWords.ts'
+import { numberedWeek } from './naturalWeekNumber.ts'
+import { named, THROUGH, wordsIn, type SpanWords } from './naturalSpanWords.ts'
 import type { Day } from './wallClock.ts'
 
 /** What a stretch is read against. */
@@ -26,15 +27,6 @@ export interface SpanContext {
 }
 
 const AWAY = { next: 1, this: 0, last: -1 } as const
-
-/** The nearest of several, on the side the field asks for. */
-const nearest = (spans: readonly Span[], { today, leaning }: SpanContext): readonly Span[] => {
-  const found =
-    leaning === 'past'
-      ? spans.filter(({ last }) => last <= today).at(-1)
-      : spans.find(({ last }) => last >= today)
-  return found === undefined ? [] : [found]
-}
 
 const weeks = (
   { way, edge, isWithin }: SpanWords,
@@ -59,7 +51,7 @@ const weeks = (
     return isOver ? null : { spans: way === 'this' ? spans.slice(0, 1) : spans, isDated: true }
   }
   const around = [-7, 0, 7].map((days) => spanOfWeek(mondayOf(today) + days, edge))
-  return { spans: nearest(around, context), isDated: true }
+  return { spans: nearestSpan(around, context), isDated: true }
 }
 
 const weekends = (
@@ -105,7 +97,7 @@ const months = (
       ? { spans: [spanAway(0), { first: today, last: today + 30 }], isDated: true }
       : null
   }
-  const spans = nearest([-1, 0, 1].map(spanAway), context)
+  const spans = nearestSpan([-1, 0, 1].map(spanAway), context)
   const isNow = context.leaning === 'past' || spans[0]?.last === spanAway(0).last
   return { spans, isDated: true, sure: isNow }
 }
@@ -118,7 +110,7 @@ const namedMonth = (words: SpanWords, context: SpanContext): FoundSpans | null =
     half === null ? spanOfMonth(in_, month, edge, place) : spanOfHalf(in_, month, half, place)
   const now = civilOf(today)
   const years = year === null ? [-1, 0, 1].map((away) => now.year + away) : [year]
-  const spans = year === null ? nearest(years.map(spanIn), context) : years.map(spanIn)
+  const spans = year === null ? nearestSpan(years.map(spanIn), context) : years.map(spanIn)
   const [span] = spans
   if (span === undefined) return null
   const isWhole = edge === null && half === null
@@ -158,25 +150,6 @@ const quarters = (words: SpanWords, { today, place }: SpanContext): FoundSpans |
   return { spans: [span], isDated: true, sure: false }
 }
 
-const NUMBERED =
-  /^(?:(?<edge>fin|debut|end|start|late|early|mid|mi|milieu) (?:de |of )?)?(?:la |the )?(?:semaine|week|wk|sem|s|kw)(?: n(?:o|umero)?)? (?<week>\d{1,2})$/
-
-const numberedWeek = (phrase: string, context: SpanContext): FoundSpans | null => {
-  const { edge = '', week } = NUMBERED.exec(phrase)?.groups ?? {}
-  if (week === undefined) return null
-  const { today, place } = context
-  const side = meaningOf(edge)?.edge ?? null
-  const spans = [-1, 0, 1].flatMap((away) => {
-    const monday = mondayOfIsoWeek(civilOf(today).year + away, Number(week))
-    return monday === null ? [] : [spanOfWeek(monday, side)]
-  })
-  return {
-    spans: nearest(spans, context),
-    isDated: false,
-    sure: isIsoWeekNumber(place) && side !== 'middle',
-  }
-}
-
 const COMING_WEEK = /\b(?:the (?:next|coming) (?:week|wk)|la semaine (?:qui vient|a venir))$/
 
 /**
@@ -201,7 +174,7 @@ export const readSpans = (phrase: string, context: SpanContext): FoundSpans | nu
 const ofUnit = (words: SpanWords, isThrough: boolean, context: SpanContext): FoundSpans | null => {
   const { unit, month, half } = words
   if (unit === 'week')
-    return half === null ? middleAsked(weeks(words, isThrough, context), words) : null
+    return middleAsked(weeks(halfAsEdge(words), isThrough, context), halfAsEdge(words))
   if (unit === 'weekend') return half === null ? weekends(words, context) : null
   if (unit === 'month') return months(words, isThrough, context)
   if (half !== null && month === null) return null
@@ -209,6 +182,12 @@ const ofUnit = (words: SpanWords, isThrough: boolean, context: SpanContext): Fou
   if (unit === 'quarter') return quarters(words, context)
   return namedMonth(words, context)
 }
+
+/** The first half of a week reaches its middle, the second its end. */
+const halfAsEdge = (words: SpanWords): SpanWords =>
+  words.half === null || words.edge !== null
+    ? words
+    : { ...words, edge: words.half === 1 ? 'middle' : 'end' }
 
 /** The middle of a week is its Wednesday to some and its Thursday to others. */
 const middleAsked = (found: FoundSpans | null, { edge }: SpanWords): FoundSpans | null =>

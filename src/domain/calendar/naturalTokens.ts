@@ -19,6 +19,12 @@ const TENS = new RegExp(
   String.raw`\b(${alternatives(TEN_WORDS)})(?: (?:et |and )?(${alternatives(NUMBER_WORDS)}))?\b`,
   'g',
 )
+/** « Quatre-vingt-dix ». */
+const FOUR_SCORE = new RegExp(
+  String.raw`\bquatre vingts?(?: (${alternatives(NUMBER_WORDS)}))?\b(?! h| heures?)`,
+  'g',
+)
+const FOUR_TWENTIES = 80
 const MONTH = new RegExp(
   String.raw`\b(${alternatives(new Map([...MONTH_WORDS].filter(([word]) => word !== TUESDAY_OR_MARCH)))})\b`,
   'g',
@@ -33,7 +39,8 @@ const SEPT =
 /** Monday to Sunday in two letters, as Switzerland writes them. */
 const SHORT_DAYS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
 /** « Je » is Thursday in front of a date or where nothing follows it, else "I". */
-const SHORT_DAY = /(?<=^|dici |avant |ce |tard |le )(?:lu|ma|me|je|ve|sa|di)(?= #?\d|$)/g
+const SHORT_DAY =
+  /(?<=^|dici |avant |ce |tard |le |ou )(?:lu|ma|me|je|ve|sa|di)(?= #?\d|$)|\b(?:lu|ma|me|je|ve|sa|di)(?= ou (?:lu|ma|me|je|ve|sa|di)$)/g
 
 /** Words for numbers, places, weekdays, months and days become signs that name no word. */
 const spellOut = (folded: string): string =>
@@ -44,6 +51,9 @@ const spellOut = (folded: string): string =>
     .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th|er|ere|eme|e)\b/g, '#$1')
     .replace(/(?<!half a |a )\bsecond(?=s\b| (?:h|heure))/g, 'seconde')
     .replace(ORDINAL, (_, word: string) => `#${String(ORDINAL_WORDS.get(word))}`)
+    .replace(FOUR_SCORE, (_, one: string | undefined) =>
+      String(FOUR_TWENTIES + (one === undefined ? 0 : (NUMBER_WORDS.get(one) ?? 0))),
+    )
     .replace(TENS, (_, ten: string, one: string | undefined) =>
       String((TEN_WORDS.get(ten) ?? 0) + (one === undefined ? 0 : (NUMBER_WORDS.get(one) ?? 0))),
     )

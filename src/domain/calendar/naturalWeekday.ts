@@ -78,7 +78,7 @@ const rows = (patterns: readonly string[], read: Row[1]): readonly Row[] =>
 const W = String.raw`W(\d)`
 const ROWS: readonly Row[] = [
   ...rows([W], bare),
-  ...rows([`(?:${THIS}) ${W}`, `${W} (?:ci|coming|qui vient|this coming)`], thisOne),
+  ...rows([`(?:${THIS}) ${W}`, `${W} (?:ci|coming|qui (?:s en )?vient|this coming)`], thisOne),
   ...rows([`(?:${NEXT}) ${W}`, `${W} (?:${NEXT})`], next),
   ...rows([`(?:${LAST}) ${W}`, `${W} (?:${LAST})`], last),
   ...rows([`${W} (?:this|cette) ${WEEK}(?: ci)?`, `(?:this|cette) ${WEEK} ${W}`], inWeek(0)),
@@ -131,10 +131,15 @@ const ROWS: readonly Row[] = [
 const FROM_DAY = /^(?:D([0-2]) (?:en 8|week|in 8)|(?:1 )?week (?:from )?D([0-2]))$/
 /** "Two weeks tomorrow", « aujourd’hui en quinze », "three weeks on Friday". */
 const WEEKS_FROM = /^(?:([2-4]) weeks|(?:1 )?fortnight|14 days) (?:from )?([DW])([0-7])$/
-const IN_FIFTEEN = /^D([01]) en 15$/
+const IN_FIFTEEN = /^D([01]) (?:en 15|fortnight)$/
 
 /** Reads a weekday with what is said of its week. Null for anything else. */
-export const readWeekday = (phrase: string, context: DayContext): FoundDays | null => {
+export const readWeekday = (said: string, context: DayContext): FoundDays | null => {
+  // "This day week" in Ireland.
+  const phrase = said
+    .replace(/^(?:this|ce) day(?= (?:week|fortnight)$)/, 'D0')
+    .replace(/^this time next (?=week$)/, 'D0 ')
+    .replace(/^this time (?=[DW]\d)/, '')
   const [, ahead, behind] = FROM_DAY.exec(phrase) ?? []
   const days = ahead ?? behind
   if (days !== undefined) return only(context.today + 7 + Number(days))

@@ -4,21 +4,21 @@
  * "holiday"): such a sentence is left unread rather than read as something else.
  */
 const PHRASES =
-  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?prend\w* contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?prend\w* contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
 
 const WORDS = new Set(
   (
-    'on nous vous je il elle ils elles tu te t me m moi toi se s l lui leur j y le la les mon ma mes ' +
+    'on nous vous sa son ses je il elle ils elles tu te t me m moi toi se s l lui leur j y le la les mon ma mes ' +
     'notre nos votre vos leurs ' +
     'aurez aura aurons auront aurais avoir avez devrait devrions devraient devriez devrais dois ' +
-    'tient tiens tenons tenir tiendra tiendrai tiendrons tiendront redit redira redirons sera serons seront serez est sont etre etes suis ' +
+    'tient tiens tenons tenir tiendra tiendrai tiendrons tiendront redis redit redira redirons sera serons seront serez est sont etre etes suis ' +
     'rappelle rappelles rappellent rappelons rappeler rappellera rappellerai rappellerons rappelleront ' +
     'sonne sonnons sonner sonnera sonnerai sonnerons telephonons telephoner telephonera telephonerai telephonerons dessus ' +
     'appelle appellent appelons appeler appellera appellerai appellerons appelleront appel ' +
     'recontacte recontactent recontactons recontacter recontactera recontacterai recontacterons recontacteront recontactee ' +
     'contacte contactent contactons contacter contactera contacterai contacterons contacteront recontacte contactee ' +
     'reviens revient revenons reviennent revenir reviendra reviendrai reviendrons reviendront ' +
-    'informe informons informer informera informerons informerai informeront informe informee informes informees tombera tombe attendue attendu attendons attendent connue connu rendue rendu fixe fixee fixes ' +
+    'informe informons informer informera informerons informerai informeront informe informee informes informees tombera tombe tombent tomberont ecrit ecrivons tranchera attendue attendu attendons attendent connue connu rendue rendu fixe fixee fixes ' +
     'donne donnons donnent donner donnera donnerai donnerons donneront envoie envoyer enverra enverrai enverrons enverront ' +
     'dit dira dirai dirons diront dire disent annonce annonceront annoncee annoncera ' +
     'repond repondra repondrai repondrons repondront repondre repondons reponds reponse reponses retour retours ' +
@@ -36,7 +36,14 @@ const WORDS = new Set(
     'answer reply replies replied response respond responding feedback news update updates updated result results outcome ' +
     'decide decided decides deciding made make making taken take said says told tell tells promised ' +
     'likely probably definitely certainly please thanks thank ok okay yes so well that due recruiter hr team manager ' +
-    'revert reverting want wants need needs look looking tentatively ideally sure hiring'
+    'revert reverting want wants need needs look looking tentatively ideally sure hiring ' +
+    'statue statuer statuons statuera statuerons finalise finaliser finalisons finalisera finaliserons boucle boucler bouclons bouclerons ' +
+    'communique communiquer communiquera communiquerons communiquee transmets transmettre transmettrai transmettra transmettrons transmise ' +
+    'ecris ecrire ecrirai ecrira ecrirons ecriront joindre joindrai joindra joindrons confirme confirmer confirmerai confirmera confirmerons confirmee ' +
+    'previens previent previendrai previendra previendrons prevenir prevenons avise aviser aviserons aviserai passe passer passerai rend rendre rendra rendrons ' +
+    'donnee client direction drh chef cheffe patron patronne directeur directrice equipe consultant consultante cabinet agence ' +
+    'inform informed notify notified advise confirm confirms confirmed finalise finalize finalised finalized write text message ping send sending ' +
+    'verdict boss director department agency consultant employer company'
   ).split(' '),
 )
 
@@ -49,6 +56,9 @@ const CLOSING =
 /** « On se donne jusqu’à vendredi », "give us until Friday": of what it is the limit is plain. */
 const THEIR_TIME =
   /^(?:(?:on|nous) (?:se|nous) (?:donne|laisse|donnons|laissons)|(?:laissez|donnez) nous|(?:please )?(?:give|allow) us|we(?: ve| have)? (?:given|got|have)(?: ourselves)?|we have) (?:jusqu a|jusqu au?|until|till) /
+/** « Il faut compter deux semaines », "it takes ten days": the time they take is their limit. */
+const TAKES =
+  /\b(?:(?:il )?(?:(?:nous |leur |me |lui )?(?:faut|faudra|faudrait)(?: compter)?)|(?:(?:on|nous) )?(?:se|nous) (?:laisse|donne|laissons|donnons)|^(?:encore|another|still)|compte[rz]|prevoyez|prevoir|(?:ca|cela|ce qui) (?:prend|prendra|devrait prendre)|allow|(?:it|this|that|which) (?:usually |normally |typically )?(?:takes|will take|should take|ll take)|give (?:it|us)) (?:encore |environ |about |around |up to |another )?(?=\d|dizaine|1 dizaine)/
 /** "One day next week", « un jour de la semaine prochaine »: the week is what is said. */
 const SOME_DAY =
   /\b(?:1 day|some day) (?=(?:in |of )?(?:the )?(?:next|this)\b)|\b1 jour (?=(?:de )?la semaine)/g
@@ -68,7 +78,9 @@ const isWeekNumber = (words: readonly string[], at: number): boolean =>
 export const unwrapped = (tokens: string): string => {
   const all = tokens
     .replace(/\b(?:on or before|before or on|by or before)\b/g, 'by')
+    .replace(/\b(?:on|in) or (?:around|about)\b/g, 'around')
     .replace(THEIR_TIME, 'by ')
+    .replace(TAKES, 'within ')
     .replace(SOME_DAY, '')
     .replace(/\b(he|she|they|we|i|you|it) d(?= )/g, '$1')
     .replace(PHRASES, HELD)

@@ -1,6 +1,7 @@
 import type { PromiseDraft } from './promiseDraft.ts'
 import { readPhrase } from '#domain/calendar/naturalPhrase.ts'
 import type { PhraseContext, Said } from '#domain/calendar/naturalSayings.ts'
+import { readSentence } from '#domain/calendar/naturalSentence.ts'
 import { localDate } from '#domain/calendar/wallClock.ts'
 
 /** What typed words are read against; a promise lies ahead. */
@@ -39,10 +40,13 @@ const NOTHING: ReadPromises = { sure: false, promises: [], isPlain: false, drops
  * Reads a promise as it was said: a day, a limit ("by Friday", « avant Noël »), a delay (« sous
  * 48 heures », "within 5 working days"), a stretch that is theirs to its last day (« fin de semaine
  * prochaine »). Where the words may mean several promises, or name no end (« pas avant vendredi »),
- * they are offered and none is taken; nothing is offered where a word is not understood.
+ * they are offered and none is taken. Where a word is not understood, what is said beside it is
+ * offered too, if nothing there could turn it round.
  */
 export const readPromise = (text: string, context: PromiseContext): ReadPromises => {
-  const read = readPhrase(text, { ...context, leaning: 'future' })
+  const leaning = 'future'
+  const read =
+    readPhrase(text, { ...context, leaning }) ?? readSentence(text, { ...context, leaning })
   if (read === null) return NOTHING
   // An hour alone names no day.
   const said = read.said.filter(({ hadDay }) => hadDay)

@@ -102,7 +102,7 @@ export const application: Catalogue['application'] = {
     promisedHours: 'decision expected within an hour | decision expected within {n} hours',
     promisedWithin: 'decision expected within a day | decision expected within {n} days',
     promisedVague: 'decision expected, no date given',
-    deadline: 'to decide by {date}',
+    deadline: 'last day to answer: {date}',
     chosenStarts: 'the person chosen starts on {date}',
     startsOn: 'starting on {date}',
     newStart: 'to {date}',

@@ -57,6 +57,8 @@ export const coach = {
       'The tone apologises or begs, which weakens your request. Simply say that you are interested.',
     pressure:
       'The tone presses or reproaches, and may go unanswered. Simply ask where the decision stands.',
+    heavy:
+      'Read in one go, this text sounds like a reproach, a complaint or a plea, or too familiar. Read it again as the person who will receive it.',
     hurt: 'This sentence may hurt. Read it again tomorrow: a kind word leaves the door open.',
     familiar:
       'The tone is familiar. Someone who may hire you expects full words and a little distance.',

@@ -87,7 +87,7 @@ export const vocabulary = {
     hours: 'Answer promised within an hour | Answer promised within {n} hours',
     vague: 'Answer promised without a date',
   },
-  deadline: 'Decide by {date}',
+  deadline: 'Last day to answer: {date}',
   startsOn: 'Starts on {date}',
   newStart: 'Postponed to {date}',
   nobodyHired: 'Nobody is hired',

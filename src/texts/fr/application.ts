@@ -108,7 +108,7 @@ export const application = {
     promisedHours: 'décision annoncée sous une heure | décision annoncée sous {n} heures',
     promisedWithin: 'décision annoncée sous un jour | décision annoncée sous {n} jours',
     promisedVague: 'décision annoncée, sans date',
-    deadline: 'à décider d’ici le {date}',
+    deadline: 'dernier jour pour répondre : {date}',
     chosenStarts: 'la personne choisie commence le {date}',
     startsOn: 'début le {date}',
     newStart: 'au {date}',

@@ -58,6 +58,8 @@ export const coach = {
       'Le ton s’excuse ou supplie : cela affaiblit votre demande. Dites simplement votre intérêt.',
     pressure:
       'Le ton presse ou reproche : la personne risque de ne pas répondre. Demandez simplement où en est la décision.',
+    heavy:
+      'Lu d’une traite, ce texte ressemble à un reproche, à une plainte ou à une faveur demandée, ou paraît trop familier. Relisez-le à la place de qui le recevra.',
     hurt: 'Cette phrase peut blesser. Attendez demain pour relire : un mot aimable laisse la porte ouverte.',
     familiar:
       'Le ton est familier. À qui peut vous embaucher, on écrit « vous », sans abréviation.',

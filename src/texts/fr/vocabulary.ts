@@ -87,7 +87,7 @@ export const vocabulary = {
     hours: 'Réponse annoncée sous une heure | Réponse annoncée sous {n} heures',
     vague: 'Réponse annoncée sans date',
   },
-  deadline: 'À décider d’ici le {date}',
+  deadline: 'Dernier jour pour répondre : {date}',
   startsOn: 'Début le {date}',
   newStart: 'Reporté au {date}',
   nobodyHired: 'Personne n’est recruté',

@@ -6,8 +6,8 @@ import { useLists } from '#window/words/useLists.ts'
 import { useRuleWords } from '#window/words/useRuleWords.ts'
 import { explain, stepName } from '#domain/rules/plan/explain.ts'
 import type { Channel } from '#domain/vocabulary.ts'
-import { timeOfDay } from '#texts/dates.ts'
-import { offerTitle, type Deciding } from '#texts/offerTitle.ts'
+import { fullDay, timeOfDay } from '#texts/dates.ts'
+import { isDeadlineOver, offerTitle, type Deciding } from '#texts/offerTitle.ts'
 import type { CardStep } from '#domain/views/card.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { IconName } from '#ui/icons.ts'
@@ -59,7 +59,14 @@ export const useStepWords = () => {
     hints: (step: StepView): readonly string[] => explained(step).hints,
     explain: (step: StepView) => {
       const { sentence, facts, sources } = explained(step)
-      return { sentence, facts, sources: sources.join(t('steps.sourcesJoin')) }
+      const said = { facts, sources: sources.join(t('steps.sourcesJoin')) }
+      if (!isDeadlineOver(step) || step.deadline === undefined) return { sentence, ...said }
+      // What was to be done before the last day, and when, is no advice any more.
+      return {
+        ...said,
+        sentence: t('offer.lastDayPassed', { day: fullDay(step.deadline, language()) }),
+        facts: facts.filter((_, at) => step.because.facts[at]?.fact.startsWith('so') !== true),
+      }
     },
     time: (local: string): string => timeOfDay(local, language()),
   }

@@ -5,6 +5,9 @@ import { isA, OWN, readCard, ROUND } from './card.ts'
 import { makeHouses, type Step } from './house.ts'
 import { makeShown, TICKED, type MarkOf } from './suggested.ts'
 
+/** The end of a day. */
+const endOf = (day: string): number => minuteOf(`${day}T23:59`)
+
 /**
  * The steps of every card of a house at a moment: derived a second time, from `docs/RULES.md` alone,
  * whose points the comments number and whose order of steps is given. It knows the calendar and what
@@ -46,17 +49,17 @@ export const makeSecondReading = (settings: Settings, order: readonly string[]) 
     /** Word of an offer elsewhere: 37. */
     const tellOffer = (card: Card) => {
       const others = cards.flatMap(({ own }) => (own.app === card.app ? [] : own))
-      const [nearest] = others
+      const all = others
         .flatMap(({ offer }) => offer ?? [])
         .sort((a, b) => a.when - b.when)
         .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9'))
+      const nearest = all.find(({ deadline }) => !deadline || endOf(deadline) >= card.now) ?? all[0]
       const first = Math.min(...others.flatMap(({ offers }) => offers.map(({ when }) => when)))
       const isGiven = card.own.entries.some((one) => isA('message')(one) && one.when >= first)
       if (!nearest || !card.isOpen || isGiven) return []
       const offer = card.clock.read(nearest)
       if (nearest.deadline === undefined) return [card.row('tell-offer', { offer })]
-      const deadline = minuteOf(`${nearest.deadline}T23:59`)
-      return [card.row('tell-offer deadline', { offer, deadline })]
+      return [card.row('tell-offer deadline', { offer, deadline: endOf(nearest.deadline) })]
     }
     const standing = (card: Card) => {
       const word = tellOffer(card)

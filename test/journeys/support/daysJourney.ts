@@ -4,7 +4,7 @@ import type { Entry, Interview } from '#domain/entry/entry.ts'
 import type { Language } from '#domain/language.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { translator } from '#texts/translator.ts'
-import { interview, offer, thanks } from '#test/build/entries.ts'
+import { interview, offer, refusal, thanks } from '#test/build/entries.ts'
 import { actIn } from './actIn.ts'
 import { axeViolations } from './axe.ts'
 import { type SharedChromium, startChromium } from './chromium.ts'
@@ -57,7 +57,7 @@ const met = (application: string, at: string, given: Partial<Interview> = {}): E
   interview(at, { met: [`${application}-p`], ...given })
 const thanked = (application: string, at: string): Entry => thanks(at, `${application}-p`)
 
-/** Two offers, an interview that ended an hour ago, one ahead by video, and older ones. */
+/** Two offers, an interview that ended an hour ago, one ahead by video, a refusal, and older ones. */
 const LOGBOOK: readonly Command[] = [
   opened('near', 'Nautilia', [
     met('near', '2026-11-10T10:00', { note: 'vu' }),
@@ -80,6 +80,11 @@ const LOGBOOK: readonly Command[] = [
   opened('old', 'Tessonnier', [
     met('old', '2026-11-02T10:00', { note: 'vu', promise: { kind: 'none' } }),
     thanked('old', '2026-11-03T09:00'),
+  ]),
+  opened('refused', 'Charnay', [
+    met('refused', '2026-11-12T15:00', { note: 'vu' }),
+    thanked('refused', '2026-11-13T09:00'),
+    refusal('2026-11-23T16:00'),
   ]),
 ]
 

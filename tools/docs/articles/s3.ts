@@ -115,7 +115,13 @@ export const S3: readonly Piece[] = [
   },
   {
     advice: 'They may say what kind of person was chosen: ask that rather than why not you.',
-    deeds: [template('refusal-thanks', 'profil retenu', 'the person you chose')],
+    deeds: [
+      template(
+        'refusal-thanks',
+        'quel profil répond le mieux',
+        'what kind of profile suits the role best',
+      ),
+    ],
     proofs: [WORDS_HELD],
   },
   {

@@ -27,6 +27,7 @@ export type AdviceId =
   | 'pressure'
   | 'hurt'
   | 'familiar'
+  | 'heavy'
   | 'capitals'
   | 'signs'
   | 'spelling'

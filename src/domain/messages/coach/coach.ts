@@ -11,6 +11,7 @@ import type { MessageContext } from '#domain/messages/context.ts'
 /** Beside these nothing else is well done: the text is to be read again before anything is praised. */
 const GRAVE: ReadonlySet<AdviceId> = new Set([
   ...FAULTS,
+  'heavy',
   'judgement-question',
   'open-question',
   'capitals',

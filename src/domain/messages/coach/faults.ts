@@ -1,6 +1,10 @@
 import { foldLetters } from '#domain/fold.ts'
 import { FAULT_TURNS } from './faultTurns.ts'
 import type { AdviceId } from './advice.ts'
+import type { Language } from '#domain/language.ts'
+import { isUnusual } from './heavyTone.ts'
+import { withoutQuotes } from './quoted.ts'
+import { faultsOfShape } from './turnGrammar.ts'
 
 /** Words in lower case without accents, sentences kept apart by their signs. */
 export const plainText = (text: string): string => foldLetters(text).replace(/\s+/gu, ' ')
@@ -19,14 +23,13 @@ const WORDS: Readonly<Record<Fault, RegExp>> = {
   familiar:
     /\b(?:tu|toi|t'as|t'es|t'ai|salut|coucou|bisous?|bises|mdr|lol|ptdr|(?:c'est|c'etait|c'etais) (?:trop |super |vraiment )?(?:top|cool|genial)|(?:trop|super) (?:cool|top|sympa|envie|bien)|bosser|boulot|a plus(?=[,.!]| ?$| anne)|hey|hiya|thx|pls|gonna|wanna|gotta|super cool|you guys|cheers mate|xoxo|btw|u r)\b/u,
 }
-/** In English these are words of every day; « toi » and « top » belong to French. */
-const QUOTED = /«[^»]*»|“[^”]*”|"[^"\n]*"/gu
-
-/** What somebody else said, in quotation marks, is neither asked nor claimed. */
-export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ')
 
 /** The faults of tone that the words of a text tell of. */
-export const faultsIn = (body: string): readonly Fault[] => {
-  const text = plainText(withoutQuotes(body))
-  return FAULTS.filter((fault) => WORDS[fault].test(text) || FAULT_TURNS[fault].test(text))
+export const faultsIn = (body: string, language: Language): readonly Fault[] => {
+  const said = foldLetters(withoutQuotes(body))
+  const text = said.replace(/\s+/gu, ' ')
+  const shaped = faultsOfShape(said, (sentence) => isUnusual(sentence, language))
+  return FAULTS.filter(
+    (fault) => WORDS[fault].test(text) || FAULT_TURNS[fault].test(text) || shaped.has(fault),
+  )
 }

@@ -12,7 +12,7 @@ const OPENS =
   /^(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|chere?s?|docteure?|maitre|professeure?|a l'attention|dear|hello|hi|good (?:morning|afternoon|evening)|to whom)\b/u
 /** Left where something was to be filled in: « XXX », "[date]", « {poste} », « __/__ ». */
 const LEFT =
-  /(?<!\p{L})X{2,6}(?!\p{L})|\[(?!…\])[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|<[\p{L}\s]{2,30}>|_{2,}|\.{5,}|\b(?:TODO|TBC|TBD)\b|[Ll]orem ipsum|[àÀ] compléter/u
+  /(?<!\p{L})X{2,6}(?!\p{L})|\[(?!…\])[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|<[\p{L}\s]{2,30}>|_{2,}|\.{5,}|\b(?:TODO|TBC|TBD)\b|[Ll]orem ipsum|[àÀ] compléter|\([^)\n]{0,40}(?:à préciser|à remplir|à définir|to be (?:completed|confirmed|filled)|insert |your name|votre nom|name here)[^)\n]{0,20}\)|(?<!\p{L})(?:NOM|DATE|POSTE|ENTREPRISE|NAME|COMPANY)(?=[\s,.])/u
 const PICTURES = /\p{Extended_Pictographic}/gu
 const MISSPELT =
   /\b(?:je me permet (?!de ?$)|pas eut|ai eut|vous relancé\b|vous contacté\b|vous rappelé pour|suite a notre|dans l'attente de vous lires|interessé par$|i am writting|look forward to hear |interested on |your welcome|definately|recieve)/iu

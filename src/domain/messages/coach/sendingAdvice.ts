@@ -5,7 +5,7 @@ import { isInvitation } from '#domain/messages/templates.ts'
 import { FILES_HEAVY_BYTES } from '#domain/messages/sending/sentFiles.ts'
 
 const ANNOUNCES_FILE =
-  /\bci joint(?:e|s|es)?\b|\b(?:en )?pieces? jointes?\b|\ben pj\b|\ben annexes?\b|\bje (?:vous )?joins\b|\b(?:transmets|envoie|adresse|fais parvenir) (?:\w+ )?(?:mon|ma|mes|le|la|les|un|une) (?:\w+ )?(?:cv|c v|lettre|references|portfolio|dossier|diplomes?)\b|\battached\b|\battachments?\b|\bi (?:have )?(?:attach|enclose)(?:d)?\b|\benclosed\b|\bplease find (?:my|the|a)\b|\b(?:sending|send) you my (?:\w+ )?(?:cv|resume|portfolio|references)\b/u
+  /\bci joint(?:e|s|es)?\b|\b(?:en )?pieces? jointes?\b|\ben pj\b|\ben annexes?\b|\bje (?:vous )?joins\b|\b(?:transmets|envoie|adresse|fais parvenir) (?:\w+ )?(?:mon|ma|mes|le|la|les|un|une) (?:\w+ )?(?:cv|c v|lettre|references|portfolio|dossier|diplomes?)\b|\bavec ce (?:message|mail|courriel)\b|\b(?:voici|vous trouverez) (?:\w+ ){0,4}(?:cv|references|portfolio|dossier|diplomes?|lettre)\b|\b(?:including|included|include) (?:\w+ )?(?:my|the|a) (?:\w+ )?(?:cv|resume|portfolio|references|letter|certificate)s?\b|\bhere (?:is|are) my (?:\w+ )?(?:cv|resume|portfolio|references)\b|\battached\b|\battachments?\b|\bi (?:have )?(?:attach|enclose)(?:d)?\b|\benclosed\b|\bplease find (?:my|the|a)\b|\b(?:sending|send) you my (?:\w+ )?(?:cv|resume|portfolio|references)\b/u
 
 /** What the person has to see to before the message leaves. */
 export const sendingAdvice = (message: CoachedMessage): readonly Advice[] => [

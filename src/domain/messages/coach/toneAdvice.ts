@@ -3,6 +3,7 @@ import { interviewOf, pointsFor, recipient } from '#domain/messages/about.ts'
 import { fine, suggestion, type Advice } from './advice.ts'
 import type { CoachedMessage } from './coachedMessage.ts'
 import { faultsIn } from './faults.ts'
+import { isHeavy } from './heavyTone.ts'
 import { quotes } from './plainWords.ts'
 import { isThanks, questionAdvice } from './questionAdvice.ts'
 import { SAME_TEXT_FROM, similarity } from './similarity.ts'
@@ -47,10 +48,19 @@ const momentAdvice = (
 /** One question, a text of its own for each person, a moment of the exchange (S4, S5); no hurt. */
 export const toneAdvice = (message: CoachedMessage, context: MessageContext): readonly Advice[] => {
   const before = sentBefore(message.body, context)
+  const faults = faultsIn(message.body, message.language)
+  const isSpoken = isTemplate(message.template) && TEMPLATES[message.template].spoken
+  const questions = questionAdvice(message)
+  const heavy =
+    faults.length === 0 &&
+    !isSpoken &&
+    !questions.some(({ advice }) => advice === 'judgement-question') &&
+    isHeavy(message.body, message.language)
   return [
-    ...faultsIn(message.body).map((fault) => suggestion('tone', fault)),
+    ...faults.map((fault) => suggestion('tone', fault)),
+    ...(heavy ? [suggestion('tone', 'heavy')] : []),
     ...momentAdvice(message, context),
-    ...questionAdvice(message),
+    ...questions,
     ...(before === undefined ? [] : [suggestion('tone', before)]),
   ]
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '#domain/calendar/wallClock.ts'
+import { dayOf, startOfDay } from '#domain/calendar/wallClock.ts'
 import { attemptIn, isMessage } from '#domain/rules/attempt.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { OfferElsewhere } from '#domain/rules/others.ts'
@@ -15,13 +15,21 @@ const isWord = (lived: Lived): boolean => {
   return isLived(lived, 'offer-message') || (attempt !== null && isMessage(attempt))
 }
 
-/** The offer that is told on this card: the one to be answered first; a message since tells of all. */
+/** Word of an offer is of no use once it had to be answered. */
+const isOver = ({ deadline }: OfferElsewhere, { now }: Facts): boolean =>
+  deadline !== undefined && startOfDay(dayOf(deadline) + 1) <= now
+
+/**
+ * The offer that is told on this card: of those that may still be answered the one to be answered
+ * first; a message since tells of all.
+ */
 const toldOf = (facts: Facts): readonly Subject[] => {
   const { application, others, offer, networking, held, timeline, wall } = facts
   if (others.offers.length === 0 || offer !== null || networking || held.length === 0) return []
-  const [nearest, ...rest] = others.offers.toSorted(byDeadline)
+  const offers = others.offers.toSorted(byDeadline)
+  const nearest = offers.find((each) => !isOver(each, facts)) ?? offers[0]
   if (nearest === undefined) return []
-  const first = [nearest, ...rest]
+  const first = offers
     .map(({ first: { at, zone } }) => wall.read(at, zone))
     .reduce((a, b) => Math.min(a, b))
   if (timeline.some((lived) => lived.at >= first && isWord(lived))) return []

@@ -78,6 +78,8 @@ const context = aContext({
   settings: { personName: 'Anne Dubois', personPhone: '06 12 34 56 78' },
 })
 
+const TONES = ['begging', 'pressure', 'hurt', 'familiar']
+
 /** What the coach wrongly says, or does not say; nothing where it is right. */
 const faultOf = ({ template, language, expected, subject, body }: Judged): string | undefined => {
   const channel = isTemplate(template) ? TEMPLATES[template].channels[0] : undefined
@@ -85,7 +87,10 @@ const faultOf = ({ template, language, expected, subject, body }: Judged): strin
   const said = coach({ template, language, channel, body, subject }, context)
   const told = said.filter(({ kind }) => kind === 'suggestion').map(({ advice }) => advice)
   if (expected === 'good') return told.length === 0 ? undefined : `says ${told.join(', ')}`
-  if (!told.some((advice) => advice === expected)) return `does not see it (${told.join(', ')})`
+  const right = expected.split('/')
+  // Of a tone that weighs, which way it does is a second question.
+  if (right.some((each) => TONES.includes(each))) right.push('heavy', ...TONES)
+  if (!told.some((advice) => right.includes(advice))) return `does not see it (${told.join(', ')})`
   const isOfSubject = expected.startsWith('subject')
   const praised = said.filter(
     ({ kind, about, advice }) =>
@@ -140,6 +145,45 @@ describe('the coach, on sixty texts that came later', () => {
   it('is right on nine of ten that came after those', () => {
     expect(LATER.length).toBe(24)
     const { right, wrong } = rate(LATER)
+    expect(right, wrong).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
+describe('the coach, on eighty texts it had never seen', () => {
+  const EIGHTY = textsIn('eighty.txt')
+
+  it('half of them are good, in both languages', () => {
+    const good = EIGHTY.filter(({ expected }) => expected === 'good').length
+    expect([EIGHTY.length, good]).toEqual([80, 40])
+    expect(EIGHTY.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(30)
+  })
+
+  it('is right on nine of ten', () => {
+    const { right, wrong } = rate(EIGHTY)
+    expect(right, wrong).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
+describe('the coach, on sixty texts that came after those', () => {
+  const SIXTY = textsIn('sixty.txt')
+
+  it('half of them are good, and it is right on nine of ten', () => {
+    const good = SIXTY.filter(({ expected }) => expected === 'good').length
+    expect([SIXTY.length, good]).toEqual([60, 30])
+    const { right, wrong } = rate(SIXTY)
+    expect(right, wrong).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
+describe('the coach, on what came last', () => {
+  it.each([
+    ['third.txt', 60, 30],
+    ['fourth.txt', 40, 20],
+  ])('is right on nine of ten of %s', (name, count, goodOnes) => {
+    const texts = textsIn(name)
+    const good = texts.filter(({ expected }) => expected === 'good').length
+    expect([texts.length, good]).toEqual([count, goodOnes])
+    const { right, wrong } = rate(texts)
     expect(right, wrong).toBeGreaterThanOrEqual(0.9)
   })
 })

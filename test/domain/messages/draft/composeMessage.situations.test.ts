@@ -660,8 +660,8 @@ const FRENCH: readonly Case[] = [
   [
     'a refusal',
     { entries: [met(), refused()], rule: 'refusal-thanks' },
-    /fait part de votre décision[^]*profil retenu/u,
-    /manqué|proche|regret/u,
+    /fait part de votre décision[^]*quel profil répond le mieux/u,
+    /manqué|proche|regret|profil retenu/u,
   ],
   [
     'a refusal for nobody',
@@ -868,8 +868,8 @@ const ENGLISH: readonly Case[] = [
   [
     'a re-approach',
     { entries: [met(), refused()], rule: 're-approach' },
-    /you went with another candidate/u,
-    /chose someone else|all is going well|new/u,
+    /my application was not successful/u,
+    /another candidate|chose someone else|all is going well|new/u,
   ],
 ]
 

@@ -30,6 +30,13 @@ describe('why this date', () => {
     expect(screen.getByRole('img', { name: /^Semaine du/u })).toBeTruthy()
   })
 
+  it('says of a last day that is over that it is, and gives no advice for before it', async () => {
+    await explained('decide', held, offer('2026-11-20T18:00', '2026-11-24'))
+    expect(screen.getByText(/dernier jour pour répondre.* est passé/u)).toBeTruthy()
+    expect(screen.queryByText(/avant l’échéance/u)).toBeNull()
+    expect(screen.queryByText('Donc')).toBeNull()
+  })
+
   it('shows no week of contact hours where nobody is contacted', async () => {
     await explained('decide', held, offer('2026-11-24T18:00', '2026-11-30'))
     expect(screen.getByText('Donc')).toBeTruthy()

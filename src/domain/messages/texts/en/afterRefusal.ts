@@ -8,7 +8,7 @@ export const refusalThanks: TemplateWordings = [
 
 Thank you for letting me know your decision about the {post|inside} role[[?met:, and for the time you gave me {interview-when}]].
 
-[[?someone-chosen:Could you tell me, in a sentence or two, what made the difference for the person you chose? Your feedback would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
+[[?someone-chosen:Could you tell me, in a sentence or two, what kind of profile suits the role best? Your feedback would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
 
 [[interest:[[?met:I enjoyed our conversation. ]]If a similar role comes up, I would be available and glad to talk about it.]]
 
@@ -36,7 +36,7 @@ export const refusalLinkedin: TemplateWordings = [
   {
     body: `{hello}, thank you for letting me know your decision about the {post|inside} role[[?met:, and for our conversation {interview-when}]].
 
-[[?someone-chosen:Could you tell me, in a sentence or two, what made the difference for the person you chose? It would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
+[[?someone-chosen:Could you tell me, in a sentence or two, what kind of profile suits the role best? It would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
 
 [[interest:If a similar role comes up, I would be available and glad to talk about it.]]
 
@@ -71,7 +71,7 @@ export const reApproach: TemplateWordings = [
     subject: '{post}, interview on {interview-day}[[?news:: some news]]',
     body: `{greeting},
 
-[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post|inside} role, and you went with another candidate.
+[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post|inside} role, and my application was not successful.
 
 [[addition:I have some news since then: {news}.]]
 
@@ -89,7 +89,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post}: after the interview on {interview-day}',
     body: `{greeting},
 
-I am getting back in touch about the {post|inside} role, for which you chose another candidate after the interview {interview-when}.
+I am getting back in touch about the {post|inside} role, for which my application was not successful after the interview {interview-when}.
 
 [[addition:I have moved forward since: {news}.]]
 
@@ -107,7 +107,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. You went with another candidate; I am still just as interested in {company}.
+    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. My application was not successful then; I am still just as interested in {company}.
 
 [[addition:Some news since then: {news}.]]
 

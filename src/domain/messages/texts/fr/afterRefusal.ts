@@ -8,7 +8,7 @@ export const refusalThanks: TemplateWordings = [
 
 Merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et de m’avoir consacré du temps {interview-when}]].
 
-[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence en faveur du profil retenu ? Votre retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Accepteriez-vous que je reprenne contact si le recrutement redémarre ?]]
+[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, quel profil répond le mieux à vos attentes pour ce poste ? Votre retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Accepteriez-vous que je reprenne contact si le recrutement redémarre ?]]
 
 [[interest:[[?met:Je garde un bon souvenir de nos échanges. ]]Si un poste similaire s’ouvre, je reste disponible et j’en parlerai volontiers avec vous.]]
 
@@ -36,7 +36,7 @@ export const refusalLinkedin: TemplateWordings = [
   {
     body: `{hello}, merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et merci pour notre échange {interview-when|du}]].
 
-[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, ce qui a fait la différence en faveur du profil retenu ? Ce retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Puis-je reprendre contact si le recrutement redémarre ?]]
+[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, quel profil répond le mieux à vos attentes pour ce poste ? Ce retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Puis-je reprendre contact si le recrutement redémarre ?]]
 
 [[interest:Si un poste similaire s’ouvre, je reste disponible et j’en parlerai volontiers avec vous.]]
 

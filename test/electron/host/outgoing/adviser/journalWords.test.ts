@@ -51,7 +51,11 @@ describe('the words of the exported journal', () => {
       'Postponed to 2026-12-03 14:00',
     ],
     [letGo(AT, 'declined'), 'Je décline leur proposition', 'I decline their offer'],
-    [offer(AT, '2026-12-01'), 'À décider d’ici le 2026-12-01', 'Decide by 2026-12-01'],
+    [
+      offer(AT, '2026-12-01'),
+      'Dernier jour pour répondre : 2026-12-01',
+      'Last day to answer: 2026-12-01',
+    ],
     [refusal(AT), '', ''],
     [goOn(AT), '', ''],
   ])('say what came of an entry: $kind', (entry, inFrench, inEnglish) => {

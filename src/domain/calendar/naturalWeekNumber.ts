@@ -1,0 +1,31 @@
+import { civilOf } from './civilDate.ts'
+import { isIsoWeekNumber, type Place } from './naturalPlace.ts'
+import { mondayOfIsoWeek, nearestSpan, spanOfWeek, type FoundSpans } from './naturalSpan.ts'
+import { meaningOf } from './naturalSpanWords.ts'
+import type { Day } from './wallClock.ts'
+
+interface WeekContext {
+  readonly today: Day
+  readonly leaning: 'past' | 'future'
+  readonly place: Place
+}
+
+const NUMBERED =
+  /^(?:(?:dans|pendant|durant|in|during|(?:(?:au|dans le) )?(?:courant|cours)(?: de)?) )?(?:(?<edge>fin|debut|end|start|late|early|mid|mi|milieu) (?:de |of )?)?(?:la |the )?(?:semaine|week|wk|sem|s|kw)(?: n(?:o|umero)?)? (?<week>\d{1,2})$/
+
+/** « Semaine 49 », « début S50 », "week 2": a week by its number in the year. Null for anything else. */
+export const numberedWeek = (phrase: string, context: WeekContext): FoundSpans | null => {
+  const { edge = '', week } = NUMBERED.exec(phrase)?.groups ?? {}
+  if (week === undefined) return null
+  const { today, place } = context
+  const side = meaningOf(edge)?.edge ?? null
+  const spans = [-1, 0, 1].flatMap((away) => {
+    const monday = mondayOfIsoWeek(civilOf(today).year + away, Number(week))
+    return monday === null ? [] : [spanOfWeek(monday, side)]
+  })
+  return {
+    spans: nearestSpan(spans, context),
+    isDated: false,
+    sure: isIsoWeekNumber(place) && side !== 'middle',
+  }
+}
