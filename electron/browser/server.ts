@@ -59,6 +59,8 @@ const routeFor = (
   if (!isCall && url !== PUSHES_PATH)
     return method === 'GET' || method === 'HEAD' ? routes.page : refuse(405)
   const status = refusalStatus({ method, headers }, access.port)
+  // A page of a version that sealed nothing is one that is not let in.
+  if (status === 415 && headers[SEAL_HEADER] === undefined) return refuse(401)
   if (status !== null) return refuse(status)
   const page = access.pages.admit({ method, path: url, head: headers[SEAL_HEADER] })
   if (page === null) return refuse(401)

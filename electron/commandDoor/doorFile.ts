@@ -39,5 +39,9 @@ export const readDoorFile = (folder: string): DoorPlace | null => {
 
 /** Takes away what leads to a door that is closed; that of another one stays. */
 export const removeDoorFile = (folder: string, { token }: DoorPlace): void => {
-  if (readDoorFile(folder)?.token === token) rmSync(fileIn(folder), { force: true })
+  try {
+    if (readDoorFile(folder)?.token === token) rmSync(fileIn(folder), { force: true })
+  } catch {
+    // Held by another program, or in a folder that refuses writing: it leads to a door that is closed.
+  }
 }

@@ -53,8 +53,12 @@ const newPlace = (): DoorPlace => {
 
 const removeSocket = ({ address }: DoorPlace): void => {
   const around = dirname(address)
-  if (dirname(around) === tmpdir() && around.startsWith(join(tmpdir(), NAME)))
+  if (dirname(around) !== tmpdir() || !around.startsWith(join(tmpdir(), NAME))) return
+  try {
     rmSync(around, { recursive: true, force: true })
+  } catch {
+    // Somebody else made a folder of that name since: it is theirs.
+  }
 }
 
 type Serve = (request: IncomingMessage, answer: ServerResponse) => Promise<void>
@@ -101,8 +105,10 @@ export const openDoor = async (folder: string, handlers: Handlers): Promise<Open
   if (left !== null) removeSocket(left)
   const server = createServer(PATIENCE)
   server.maxConnections = MOST_CONNECTIONS
+  let made: DoorPlace | null = null
   try {
     const place = newPlace()
+    made = place
     const serve = serveAt(place, handlers)
     server.on('request', (request: IncomingMessage, answer: ServerResponse) => {
       void serve(request, answer).catch((error: unknown) => {
@@ -132,6 +138,7 @@ export const openDoor = async (folder: string, handlers: Handlers): Promise<Open
   } catch (error) {
     logFailure('command', error)
     server.close()
+    if (made !== null) removeSocket(made)
     return { close: () => Promise.resolve() }
   }
 }

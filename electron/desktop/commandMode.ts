@@ -6,6 +6,9 @@ import { app } from 'electron'
 /** Said first, it makes one command of an installed Relance, without a window. */
 const COMMAND = '--cli'
 
+/** As where a command failed for a reason that it cannot say. */
+const FAILED = 1
+
 /** The words of the command that is asked for; null where Relance is to open. */
 export const commandIn = (words: readonly string[]): readonly string[] | null =>
   words[0] === COMMAND ? words.slice(1) : null
@@ -21,7 +24,12 @@ export const obeyCommand = async (words: readonly string[]): Promise<void> => {
     import('#electron/commandLine/run.ts'),
     import('#electron/commandLine/standardSaying.ts'),
   ])
-  const code = await runCommandLine(words, standardSaying)
-  rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
-  app.exit(code)
+  let code = FAILED
+  try {
+    code = await runCommandLine(words, standardSaying)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+  } finally {
+    // Whatever the disk or a closed pipe says: a command ends.
+    app.exit(code)
+  }
 }

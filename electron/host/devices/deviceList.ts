@@ -20,7 +20,11 @@ export const shownPlace = (place: KeptPlace): NonNullable<DevicesView['place']> 
 
 /** Ids of computers that somebody retired. */
 export const retiredIn = ({ heads, retired }: SharingMemory): ReadonlySet<string> =>
-  new Set([...retired, ...Object.values(heads).flatMap((head) => head.retired)])
+  new Set([
+    ...retired,
+    // Who is retired here says nothing of others.
+    ...Object.entries(heads).flatMap(([id, head]) => (retired.includes(id) ? [] : head.retired)),
+  ])
 
 const otherOf = (id: string, head: HeardHead, parts: ListParts): OtherDevice => {
   const { index, device, zone, memory } = parts

@@ -3,7 +3,7 @@ import { exchangeOnce } from './exchanging.ts'
 import type { ExchangeParts } from './exchange/parts.ts'
 import { movedIn } from './goBack.ts'
 import { followDevice, type Kept } from './kept.ts'
-import { followKey } from './newKey.ts'
+import { followKey, keepKeyThere } from './newKey.ts'
 import type { SharingParts } from './sharingParts.ts'
 
 /** Reads and publishes, and keeps what came of it. */
@@ -40,7 +40,9 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
   }
   const said: Pick<CarriedDevice, 'rung' | 'inUse'> = parts.said?.() ?? { rung: [] }
   try {
-    kept.trouble = await exchangeOnce(exchange, listing, { beside: said, isNew })
+    kept.trouble =
+      (await exchangeOnce(exchange, listing, { beside: said, isNew })) ??
+      (await keepKeyThere(kept, exchange.memory, listing))
   } finally {
     const stamp = kept.memory()?.stamp ?? null
     // A new id counts only once all was read.

@@ -1,5 +1,5 @@
 import type { SharingRefusal } from '#domain/views/devices.ts'
-import { readName } from './carrier/carriedName.ts'
+import { newestKey, readName } from './carrier/carriedName.ts'
 import type { Listing } from './exchange/parts.ts'
 import { putBack } from './exchange/publish.ts'
 import { beginAt, isWeak, keepHere, refusing } from './joining.ts'
@@ -15,7 +15,7 @@ export interface Moved {
   readonly device: string
   /** The file that says so. */
   readonly path: string
-  readonly found: FoundLogbook
+  readonly found: Omit<FoundLogbook, 'sealedKey'>
 }
 
 /** What is asked when one goes back for all. */
@@ -46,26 +46,29 @@ export const goBackForAll = async (
   ]
   const listed = await carrier.list()
   if (!listed.ok) return refusing(listed.trouble)
-  const restored = await parts.restore(backup)
-  if (!restored.ok) return refusing('no-such-copy')
+  const before = kept.file.key()
   kept.forget()
+  const restored = await parts.restore(backup)
+  if (!restored.ok) {
+    if (before !== null) kept.file.writeKey(before)
+    kept.remember(memory)
+    return refusing('no-such-copy')
+  }
   const became = await parts.current().working?.log.carried?.becomeAnother()
-  if (became?.ok !== true) return refusing('not-saved')
+  if (became?.ok !== true) return refusing('back-alone')
   const refusal = await beginAt(parts, kept.file, { place, phrase, name: memory.name })
   kept.reread()
   const [next, key] = [kept.memory(), kept.file.key()]
-  if (refusal !== null || next === null || key === null) return refusal ?? refusing('not-saved')
+  if (refusal !== null || next === null || key === null) return refusing('back-alone')
   const handed = await kept.thread.ask('handKey', {
     ...{ key, epoch: next.key.epoch, of: next.key.sum, logbook: next.logbook, as: 'moved' },
     // Under the id that the others know.
     from: { device: memory.device, own },
     to: recipientsOf(memory),
   })
-  if (!handed.ok) return refusing('not-saved')
-  for (const { path, bytes } of handed.value) {
-    const failed = await putBack(carrier, path, bytes)
-    if (failed !== null) return refusing(failed)
-  }
+  if (!handed.ok) return refusing('back-alone')
+  for (const { path, bytes } of handed.value)
+    if ((await putBack(carrier, path, bytes)) !== null) return refusing('back-alone')
   return null
 }
 
@@ -99,7 +102,14 @@ export const answerMoved = async (
   const carrier = await kept.carrierOf(memory)
   if (follows) {
     const place = await placeOf(memory.place, parts.secrets)
-    const wish = { place, found: moved.found, name: memory.name, how: 'adopt' } as const
+    const there = parts.carriers.open(place, moved.found.logbook)
+    const listed = await there.list()
+    const under = listed.ok ? newestKey(listed.value)?.file : undefined
+    const read = under === undefined ? undefined : await there.read(under.path)
+    if (read?.ok !== true) return refusing('not-all-there')
+    const sealedKey = Buffer.from(read.value).toString('base64')
+    const found = { ...moved.found, sealedKey }
+    const wish = { place, found, name: memory.name, how: 'adopt' } as const
     const refusal = await keepHere(parts, kept.file, wish)
     if (refusal !== null) return refusal
   }

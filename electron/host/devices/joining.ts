@@ -31,7 +31,7 @@ export const tidyName = (name: string): string => name.trim().slice(0, NAME_MAX)
 /** What is kept from now on. */
 const freshMemory = (
   { folder }: SharingParts,
-  given: Pick<SharingMemory, 'logbook' | 'device' | 'place' | 'name' | 'key'>,
+  given: Pick<SharingMemory, 'logbook' | 'device' | 'place' | 'name' | 'key' | 'sealedKey'>,
 ): SharingMemory => ({
   ...{ ...given, counter: 0, said: null, files: {}, bad: {}, heads: {} },
   ...{ former: [], retired: [], outdated: [], stamp: null, print: printOf(folder) },
@@ -67,7 +67,8 @@ export const beginAt = async (
     const kept = await keepPlace(place, parts.secrets)
     const device = carried.device()
     const ofKey = { epoch: 1, sum: sumOf(made.value.bytes) }
-    const given = { logbook, device, place: kept, name: tidyName(name), key: ofKey }
+    const sealedKey = Buffer.from(made.value.bytes).toString('base64')
+    const given = { logbook, device, place: kept, name: tidyName(name), key: ofKey, sealedKey }
     file.write(freshMemory(parts, given))
     return null
   } finally {
@@ -171,7 +172,7 @@ export const keepHere = async (
   const using = { carriers: parts.carriers, thread }
   const into = unfinished(join(parts.folder, `relance-joining-${randomUUID()}.db`))
   try {
-    const { logbook, key, epoch, sum } = found
+    const { logbook, key, epoch, sum, sealedKey } = found
     const names = await gatherAll(place, found, using)
     if (!names.ok) return names
     const isCopy = how === 'add'
@@ -184,7 +185,8 @@ export const keepHere = async (
     const device = carried.device()
     const before = { key: file.key(), memory: file.read() }
     file.writeKey(key)
-    const given = { logbook, device, place: kept, name: tidyName(name), key: { epoch, sum } }
+    const ofKey = { epoch, sum }
+    const given = { logbook, device, place: kept, name: tidyName(name), key: ofKey, sealedKey }
     file.write(freshMemory(parts, given))
     const replaced = await parts.replaceBy(into)
     if (!replaced.ok) {

@@ -1,4 +1,4 @@
-import type { SharingRefusal } from '#domain/views/devices.ts'
+import type { CarryTrouble, SharingRefusal } from '#domain/views/devices.ts'
 import { keyName, newestKey, readName, sumOf } from './carrier/carriedName.ts'
 import { retiredIn } from './deviceList.ts'
 import type { Listing } from './exchange/parts.ts'
@@ -16,8 +16,12 @@ const outdatedIn = ({ files, heads, said }: SharingMemory): readonly string[] =>
 ]
 
 /** Under another key nothing of the folder counts as carried: all is published anew, then the old files go. */
-const underKey = (memory: SharingMemory, key: SharingMemory['key']): SharingMemory => ({
+const underKey = (
+  memory: SharingMemory,
+  { key, sealed }: { readonly key: SharingMemory['key']; readonly sealed: Uint8Array },
+): SharingMemory => ({
   ...{ ...memory, key, files: {}, bad: {}, said: null },
+  sealedKey: Buffer.from(sealed).toString('base64'),
   outdated: [...new Set([...memory.outdated, ...outdatedIn(memory)])],
 })
 
@@ -51,6 +55,9 @@ export const makeNewKey = async (
   { phrase, workFactor, lost }: NewKeyWish,
 ): Promise<SharingRefusal | null> => {
   if (isWeak(phrase)) return refusing('phrase-weak')
+  const retired = [...new Set([...memory.retired, ...lost])]
+  // Before anything else: whatever becomes of the key, nothing is handed to them any more.
+  kept.remember({ ...memory, retired })
   const [carrier, own] = [await kept.carrierOf(memory), await kept.identity()]
   const made = await kept.thread.ask('makeKey', { phrase, workFactor })
   if (own === null || !made.ok) return refusing('not-saved')
@@ -75,8 +82,10 @@ export const makeNewKey = async (
     if (failed !== null) return refusing(failed)
   }
   kept.file.writeKey(made.value.key)
-  const retired = [...new Set([...memory.retired, ...lost])]
-  kept.remember({ ...underKey(kept.memory() ?? memory, key), retired })
+  kept.remember({
+    ...underKey(kept.memory() ?? memory, { key, sealed: made.value.bytes }),
+    retired,
+  })
   return null
 }
 
@@ -94,8 +103,9 @@ export const openHanded = async (
   const [carrier, own] = [await kept.carrierOf(memory), await kept.identity()]
   if (own === null) return null
   const known: Record<string, string> = {}
+  const lost = retiredIn(memory)
   for (const [id, { recipient }] of Object.entries(memory.heads))
-    if (recipient !== undefined) known[id] = recipient
+    if (recipient !== undefined && !lost.has(id)) known[id] = recipient
   for (const id of [memory.device, ...memory.former]) known[id] = own.recipient
   const read = await carrier.read(path)
   if (!read.ok) return null
@@ -120,11 +130,44 @@ export const followKey = async (
     const name = readName(path)
     if (name?.kind !== 'handed' || name.epoch !== newest.epoch || !here.has(name.device)) continue
     const opened = await openHanded(kept, memory, path)
-    if (opened?.of !== newest.sum || opened.logbook !== memory.logbook) continue
+    // The number is told within too: a file under another name is one of before.
+    if (opened?.of !== newest.sum || opened.epoch !== newest.epoch) continue
+    if (opened.logbook !== memory.logbook) continue
+    const under = await (await kept.carrierOf(memory)).read(newest.file.path)
+    if (!under.ok) continue
     kept.file.writeKey(opened.key)
-    const next = underKey(memory, { epoch: newest.epoch, sum: newest.sum })
+    const key = { epoch: newest.epoch, sum: newest.sum }
+    const next = underKey(memory, { key, sealed: under.value })
     kept.remember(next)
     return { is: 'taken', memory: next, key: opened.key }
   }
   return { is: 'not-handed' }
+}
+
+/**
+ * Puts back the key under the phrase, and for each other computer, where somebody took the file away or
+ * the folder went back in time: without it nobody could join, and who was away would go on under the
+ * key of before.
+ */
+export const keepKeyThere = async (
+  kept: Kept,
+  memory: SharingMemory,
+  listing: Listing,
+): Promise<CarryTrouble | null> => {
+  const bytes = Buffer.from(memory.sealedKey, 'base64')
+  const path = keyName(memory.key.epoch, bytes)
+  if (newestKey(listing.values())?.sum === memory.key.sum) return null
+  const [carrier, own, key] = [await kept.carrierOf(memory), await kept.identity(), kept.file.key()]
+  if (own === null || key === null) return null
+  const { logbook, device } = memory
+  const handed = await kept.thread.ask('handKey', {
+    ...{ key, epoch: memory.key.epoch, of: memory.key.sum, logbook, as: 'handed' },
+    ...{ from: { device, own }, to: recipientsOf(memory) },
+  })
+  const files = [...(handed.ok ? handed.value : []), { path, bytes }]
+  for (const file of files) {
+    const trouble = await putBack(carrier, file.path, file.bytes)
+    if (trouble !== null) return trouble
+  }
+  return null
 }

@@ -11,6 +11,8 @@ export interface FoundLogbook {
   /** Of the file that holds the key. */
   readonly epoch: number
   readonly sum: string
+  /** That file, in base64. */
+  readonly sealedKey: string
 }
 
 /** Something, or why not. */
@@ -43,7 +45,8 @@ const openOne = async (
   if (!read.ok) return refusal(read.trouble)
   const key = await thread.ask('openKey', { bytes: read.value, phrase })
   if (!key.ok) return refusal(key.reason === 'phrase-wrong' ? 'phrase-wrong' : 'half')
-  return { ok: true, value: { logbook, key: key.value, epoch, sum } }
+  const sealedKey = Buffer.from(read.value).toString('base64')
+  return { ok: true, value: { logbook, key: key.value, epoch, sum, sealedKey } }
 }
 
 /** The logbook at a place that a phrase opens. */

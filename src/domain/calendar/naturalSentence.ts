@@ -10,7 +10,7 @@ const MOST_WORDS = 16
  * time that is over, an event put off.
  */
 const TURNS =
-  /^(?:pas|ne|n|non|ni|sans|jamais|aucune?|rien|plus|sauf|sinon|si|mais|et|ou|puis|quand|lorsque|une fois|hors|excepte|ferme\w*|conges?|vacances|report\w*|annul\w*|decal\w*|repouss\w*|absente?s?|not|no|nor|never|none|nothing|without|except|unless|if|but|and|or|then|when|once|while|until|till|cancel\w*|postpon\w*|closed|holidays?|away|off|isnt|dont|wont|cant|chaque|tous|toutes|every|each|hier|yesterday|avais|avait|avions|etait|etions|was|were|had|didnt|least|moins|more|than|avant|before|apres|after|depuis|since|ago|pont|break|entre|between|dici|by|sous|within|semaines?|weeks?|mois|months?|jours?|days?|annees?|years?|heures?|hours?|fin|debut|mi|end|start|early|late|next|last|prochaine?s?|derniere?s?)$/
+  /^(?:pas|ne|n|non|ni|sans|jamais|aucune?|rien|plus|sauf|sinon|si|mais|et|ou|puis|quand|lorsque|une fois|hors|excepte|ferme\w*|conges?|vacances|report\w*|annul\w*|decal\w*|repouss\w*|absente?s?|not|no|nor|never|none|nothing|without|except|unless|if|but|and|or|then|when|once|while|until|till|cancel\w*|postpon\w*|closed|holidays?|away|off|isnt|dont|wont|cant|chaque|tous|toutes|every|each|hier|yesterday|avais|avait|avions|etait|etions|was|were|had|didnt|least|moins|more|than|avant|before|apres|after|depuis|since|ago|pont|break|entre|between|dici|by|sous|within|semaines?|weeks?|mois|months?|jours?|days?|annees?|years?|heures?|hours?|personne|nobody|hardly|unlikely|peu|doubt\w*|refus\w*|ferie\w*|occupee?s?|injoignables?|busy|fin|debut|mi|end|start|early|late|next|last|prochaine?s?|derniere?s?)$/
 const WORD = /^[a-z]+ said$/
 const ARTICLE = /^(?:un|une|a|an)$/
 

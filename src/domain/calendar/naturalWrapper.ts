@@ -40,7 +40,7 @@ const WORDS = new Set(
     'statue statuer statuons statuera statuerons finalise finaliser finalisons finalisera finaliserons boucle boucler bouclons bouclerons ' +
     'communique communiquer communiquera communiquerons communiquee transmets transmettre transmettrai transmettra transmettrons transmise ' +
     'ecris ecrire ecrirai ecrira ecrirons ecriront joindre joindrai joindra joindrons confirme confirmer confirmerai confirmera confirmerons confirmee ' +
-    'previens previent previendrai previendra previendrons prevenir prevenons avise aviser aviserons aviserai passe passer passerai rend rendre rendra rendrons ' +
+    'previens previent previendrai previendra previendrons prevenir prevenons avise aviser aviserons aviserai passer passerai rend rendre rendra rendrons ' +
     'donnee client direction drh chef cheffe patron patronne directeur directrice equipe consultant consultante cabinet agence ' +
     'inform informed notify notified advise confirm confirms confirmed finalise finalize finalised finalized write text message ping send sending ' +
     'verdict boss director department agency consultant employer company'

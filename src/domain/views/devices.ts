@@ -43,6 +43,8 @@ export type SharingReason =
   | 'not-shared'
   | 'no-such-device'
   | 'no-such-question'
+  /** This computer went back to the copy; not all others could be asked to. */
+  | 'back-alone'
   /** The copy cannot be gone back to. */
   | 'no-such-copy'
   /** The phrase was changed elsewhere, and the new key was not handed to this computer. */

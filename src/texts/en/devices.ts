@@ -158,6 +158,8 @@ export const devices: Catalogue['devices'] = {
     'already-shared': 'This logbook is shared here already.',
     'not-shared': 'This logbook is not shared here.',
     'no-such-device': 'This computer is no longer in the list.',
+    'back-alone':
+      'The backup is restored here, but not all other computers could be told. Look at “My computers”: share this logbook again, and join it on each.',
     'no-such-copy': 'This copy cannot be gone back to.',
     'no-such-question': 'This question has its answer already.',
     'key-changed':

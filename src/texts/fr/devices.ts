@@ -159,6 +159,8 @@ export const devices = {
     'already-shared': 'Ce carnet est déjà partagé ici.',
     'not-shared': 'Ce carnet n’est pas partagé ici.',
     'no-such-device': 'Cet ordinateur n’est plus dans la liste.',
+    'back-alone':
+      'La copie est reprise ici, mais les autres ordinateurs n’ont pas tous pu être prévenus. Regardez « Mes ordinateurs » : partagez ce carnet à nouveau, et rejoignez-le sur chacun.',
     'no-such-copy': 'Cette copie ne peut pas être reprise.',
     'no-such-question': 'Cette question a déjà sa réponse.',
     'key-changed':

@@ -14,8 +14,9 @@ export class HostLost extends Error {
 }
 
 /** Where the host explains how to get in; the answer that is waited for never comes. */
-const explain = async (): Promise<never> => {
-  await forgetKey()
+const explain = async (hasRefusedKey = true): Promise<never> => {
+  // Another page may keep one just now: only a key that let nobody in is thrown away.
+  if (hasRefusedKey) await forgetKey()
   location.replace('/how-to-open')
   return new Promise(() => undefined)
 }
@@ -39,7 +40,7 @@ const makeWay = (entering: Promise<CryptoKey | null>): Way => {
 
   const recognise = async (): Promise<Sealing> => {
     const answering = await whoAnswers(entering)
-    if (answering.who === 'unknown') return explain()
+    if (answering.who === 'unknown') return explain(false)
     if (answering.who === 'ours') {
       compareBuilds(answering.build, ownBuild())
       return makeSealing(answering.key, answering.era)
@@ -120,7 +121,8 @@ const askWith = async (
   const answer = await fetch(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/octet-stream', [SEAL_HEADER]: question.head },
-    body: question.body,
+    // A file goes as one piece: bytes are copied on their way. Last words have no time for that.
+    body: isLast ? question.body : new Blob([question.body]),
     ...(isLast ? { keepalive: true } : {}),
   }).catch(lost)
   if (answer.status === 401) return undefined

@@ -37,12 +37,14 @@ export const usableKey = (key: string): Promise<CryptoKey> =>
     ['sign'],
   )
 
-/** Keeps the key; a browser may forbid it: then the key lasts as long as the page. */
-export const keepKey = async (key: CryptoKey): Promise<void> => {
+/** Keeps the key, and says whether it is kept; a browser may forbid it: then the key lasts as long as the page. */
+export const keepKey = async (key: CryptoKey): Promise<boolean> => {
   try {
     await inStore('readwrite', (store) => store.put(key, KEPT))
+    return true
   } catch {
     // The page has it; a new one will ask for another ticket.
+    return false
   }
 }
 
@@ -55,20 +57,14 @@ export const forgetKey = async (): Promise<void> => {
   }
 }
 
-/** A key as the version before kept it, which is not left there. */
-const takeReadable = (): string | null => {
-  const key = localStorage.getItem(KEPT)
-  localStorage.removeItem(KEPT)
-  return key
-}
-
 /** The key that an earlier page of this address kept; null where there is none. */
 export const keptKey = async (): Promise<CryptoKey | null> => {
   try {
-    const readable = takeReadable()
+    // As the version before kept it: it is not left there once it is kept so that nobody reads it.
+    const readable = localStorage.getItem(KEPT)
     if (readable !== null) {
       const key = await usableKey(readable)
-      await keepKey(key)
+      if (await keepKey(key)) localStorage.removeItem(KEPT)
       return key
     }
     const kept: unknown = await inStore('readonly', (store) => store.get(KEPT))

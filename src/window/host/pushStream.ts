@@ -57,7 +57,8 @@ const followOnce = async (hearer: PushHearer): Promise<boolean> => {
     const { head, openPush } = await hearer.ask()
     const headers = { [SEAL_HEADER]: head }
     const answer = await fetch('/pushes', { headers, signal: abort.signal })
-    if (!answer.ok) return false
+    // Sealed for a start of the host that is over: who answers is found out anew.
+    if (!answer.ok) throw new Error('Refused.')
     await read({ answer, openPush, alive }, (line) => {
       if (line !== null) {
         hearer.heard(line.name, line.pushed)
@@ -70,6 +71,7 @@ const followOnce = async (hearer: PushHearer): Promise<boolean> => {
     // Nobody to ask, or the stream broke: another is asked for.
   } finally {
     clearTimeout(timer)
+    abort.abort()
   }
   hearer.lost()
   return isOpened

@@ -1,7 +1,9 @@
+import { without } from '#domain/without.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { CarriedFile } from '../carrier/carrier.ts'
 import type { OpenedFile } from '../files/carriedFile.ts'
 import { readName } from '../carrier/carriedName.ts'
+import { isRecipient } from '../files/handedKey.ts'
 import type { HeardHead, KnownFile } from '../memory/memory.ts'
 import { spansOf } from '../memory/spans.ts'
 import type { ExchangeParts, ExchangeTrouble, Listing } from './parts.ts'
@@ -42,9 +44,11 @@ const noteHead = (
     return { ...told, heardAt: known?.heardAt ?? heardAt }
   })
   // The first it told stays: whoever has the logbook's key could tell another one in its name.
-  const recipient = memory.heads[by.device]?.recipient ?? head.recipient
-  const told = recipient === undefined ? head : { ...head, recipient }
-  const heard: HeardHead = { ...told, rung, path, program: by.program, heardAt }
+  const first = memory.heads[by.device]?.recipient ?? head.recipient
+  const heard: HeardHead = {
+    ...{ ...without(head, 'recipient'), rung, path, program: by.program, heardAt },
+    ...(first !== undefined && isRecipient(first) ? { recipient: first } : {}),
+  }
   parts.memory = { ...memory, heads: { ...memory.heads, [by.device]: heard } }
 }
 

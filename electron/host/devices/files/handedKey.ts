@@ -51,10 +51,21 @@ const line = v.object({
 })
 type HandedLine = v.InferOutput<typeof line>
 
+const RAW_BYTES = 32
+
 /** Bytes of an identity or a recipient: 32 each, of the curve X25519. */
 const raw = (text: string): Uint8Array => bech32.decodeToBytes(text).bytes
 
 const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
+
+/** Whether a text is a recipient that something can be sealed for. */
+export const isRecipient = (text: string): boolean => {
+  try {
+    return text.startsWith('age1') && raw(text).length === RAW_BYTES
+  } catch {
+    return false
+  }
+}
 
 /** What two computers know and nobody else: neither who carries the files nor who has the logbook's key. */
 const between = ({ identity, recipient }: OwnIdentity, other: string): Buffer => {

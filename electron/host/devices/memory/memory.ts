@@ -8,6 +8,7 @@ import {
   setUnreadableAside,
 } from '#electron/host/logbook/storage/checkedFile.ts'
 import { watchFolder } from '#electron/host/logbook/files/inPlace.ts'
+import { printOf } from '#electron/host/logbook/files/device.ts'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
@@ -53,6 +54,8 @@ export interface SharingMemory {
   readonly name: string
   /** Which key file holds the key under the phrase. */
   readonly key: { readonly epoch: number; readonly sum: string }
+  /** The file that holds the key under the phrase, in base64: it is put back where somebody took it away. */
+  readonly sealedKey: string
   /** Files under a key of before: they go once all they held lies there under the present one. */
   readonly outdated: readonly string[]
   /** Counts what this computer said of itself. */
@@ -138,6 +141,9 @@ export const memoryFile = (folder: string): MemoryFile => {
   const [path, keyPath] = [join(folder, 'relance.sharing'), join(folder, 'relance.key')]
   const ownPath = join(folder, 'relance.identity')
   const isInPlace = watchFolder(folder)
+  /** Of this folder alone: a copy of it is another computer, to which nothing of this one is handed. */
+  const ownOf = (identity: string, recipient: string): string =>
+    `${identity} ${recipient} ${printOf(folder)}`
   return {
     read: () => {
       const read = readChecked(path)
@@ -159,14 +165,14 @@ export const memoryFile = (folder: string): MemoryFile => {
     writeKey: (key) => writePrivately(keyPath, `${key}\n${checkOf(key)}\n`),
     identity: () => {
       const [identity = '', recipient = '', check] = readText(ownPath)?.split('\n') ?? []
-      return check === undefined || check !== checkOf(`${identity} ${recipient}`)
+      return check === undefined || check !== checkOf(ownOf(identity, recipient))
         ? null
         : { identity, recipient }
     },
     writeIdentity: ({ identity, recipient }) =>
       writePrivately(
         ownPath,
-        `${identity}\n${recipient}\n${checkOf(`${identity} ${recipient}`)}\n`,
+        `${identity}\n${recipient}\n${checkOf(ownOf(identity, recipient))}\n`,
       ),
     forget: () => {
       rmSync(path, { force: true })

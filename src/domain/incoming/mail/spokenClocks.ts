@@ -12,12 +12,14 @@ const PARTS: Readonly<Record<string, number>> = {
 const HOUR = String.raw`(?<h>${ENGLISH.join('|')}|1[0-2]|[1-9])(?![\p{L}\d:]|\.\d)`
 const O_CLOCK = String.raw`(?:\s?o'?\s?clock)`
 const BEFORE = String.raw`(?<![\p{L}\d-])`
-const END = String.raw`(?=\s*(?:[,;!?()\n-]|\.(?!\d)|$|on\b))`
+const END = String.raw`(?=\s*(?:[,;!?()\n-]|\.(?!\d)|$|(?:on|in|this|for|with|tomorrow|today)\b))`
 
 /** An hour as one says it; groups h, part, way, half. */
 const SPOKEN: readonly RegExp[] = [
-  // "half past ten", "a quarter to three", "twenty past 2"
-  String.raw`(?:a )?(?<part>half|quarter|five|ten|twenty(?:[- ]five)?)(?: minutes)? (?<way>past|to) ${HOUR}${O_CLOCK}?${HALF}?`,
+  // "half past ten", "twenty past 2"
+  String.raw`(?:a )?(?<part>half|quarter|five|ten|twenty(?:[- ]five)?)(?: minutes)? (?<way>past) ${HOUR}${O_CLOCK}?${HALF}?`,
+  // "a quarter to three"; "five to nine employees" are people
+  String.raw`(?:a )?(?<part>quarter|five|ten|twenty(?:[- ]five)?)(?: minutes)? (?<way>to) ${HOUR}${O_CLOCK}?${HALF}?${END}`,
   // "at half nine": thirty minutes past, in Britain and Ireland
   String.raw`(?<=\b(?:at|for|from|around|about|is|by) )(?<part>half) ${HOUR}${HALF}?`,
   String.raw`${HOUR}${O_CLOCK}${HALF}?`,
@@ -29,7 +31,7 @@ const SPOKEN: readonly RegExp[] = [
 const FRENCH_SPOKEN = new RegExp(
   String.raw`(?<=\b(?:a|vers|des) )(?<h>${FRENCH.filter((word) => word !== '')
     .toReversed()
-    .join('|')}) heures?(?![\p{L}])(?: (?<quarter>${MINUTES}))?`,
+    .join('|')}) heures?(?![\p{L}])(?! de (?!l'apres))(?: (?<quarter>${MINUTES}))?`,
   'gu',
 )
 

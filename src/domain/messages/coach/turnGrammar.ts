@@ -43,7 +43,7 @@ export const SHAPES: readonly Shape[] = [
   // What they said held against them.
   shape(
     'pressure',
-    String.raw`(?:alors que|et pourtant|pourtant) (?:\w+ ){0,3}(?:vous|on m'|votre|rien)|vous (?:m'|nous )?(?:aviez|avez) (?:pourtant|bien)|vous (?:etiez cense|deviez|auriez du|auriez pu)\w*`,
+    String.raw`(?:alors que|et pourtant|pourtant) (?:\w+ ){0,3}(?:vous|on m'|votre|rien)|vous (?:m'|nous )?(?:aviez|avez) (?:pourtant|bien(?! (?:voulu|re[cs]u|expliqu|accueilli|present)))|vous (?:etiez cense|deviez|auriez du|auriez pu)\w*`,
     String.raw`m'appeler a|lors de|vous deviez voir|vous auriez pu`,
   ),
   shape(
@@ -71,7 +71,7 @@ export const SHAPES: readonly Shape[] = [
   ),
   shape(
     'pressure',
-    String.raw`(?:il est|c'est|je trouve (?:cela|ca)?|cela est) (?:\w+ )?(?:regrettable|dommage|deplorable|lamentable|anormal|etonnant|surprenant|curieux|incroyable|penible|desagreable|incorrect|impoli|peu professionnel)|je m'etonne|je suis (?:etonne|surpris|scandalis|agac|lass|fatigu|exasper|frustr)\w*|(?:it is|it's|i find (?:it|this)|this is) (?:\w+ )?(?:disappointing|frustrating|rude|unprofessional|regrettable|annoying|ridiculous|disrespectful|poor|strange|odd|surprising) (?:that|how|to)|i am (?:\w+ )?(?:surprised|frustrated|annoyed|appalled|astonished|tired of|fed up|dismayed) (?:that|to|by|at|not|with|of)?`,
+    String.raw`(?:il est|c'est|je trouve (?:cela|ca)?|cela est) (?:\w+ )?(?:regrettable|dommage|deplorable|lamentable|anormal|etonnant|surprenant|curieux|incroyable|penible|desagreable|incorrect|impoli|peu professionnel)|je m'etonne|je suis (?:etonne|surpris|scandalis|agac|lass|fatigu|exasper|frustr)\w*|(?:it is|it's|i find (?:it|this)|this is) (?:\w+ )?(?:disappointing|frustrating|rude|unprofessional|regrettable|annoying|ridiculous|disrespectful|poor|strange|odd|surprising) (?:that|how|to)|i am (?:\w+ )?(?:surprised(?! (?:by|at) how)|frustrated|annoyed|appalled|astonished|tired of|fed up|dismayed) (?:that|to|by|at|not|with|of)?`,
     String.raw`agreablement|pleasantly`,
   ),
   // Small before the reader, or ready for anything.
@@ -82,11 +82,11 @@ export const SHAPES: readonly Shape[] = [
   ),
   shape(
     'begging',
-    String.raw`(?:n'importe quel(?:le)?s?|quelles que soient|a toutes) (?:\w+ )?(?:conditions?|salaire|prix|poste|contrat)|meme (?:\w+ )?(?:moins|non|mal|sans) (?:etre )?(?:payee?s?|remuneree?s?|salaire)|(?:gratuitement|benevolement)|(?:work|start|do it) (?:\w+ ){0,3}(?:for (?:less|free|nothing)|unpaid)|even (?:unpaid|for less|without pay)|whatever (?:it takes|the (?:salary|pay|terms|conditions))|(?:any|whatever) (?:salary|pay|terms|conditions)`,
+    String.raw`(?:n'importe quel(?:le)?s?|quelles que soient|a toutes) (?:\w+ )?(?:conditions?|salaire|prix|poste|contrat)|meme (?:\w+ )?(?:moins|non|mal|sans) (?:etre )?(?:payee?s?|remuneree?s?|salaire)|(?:work|start|do it) (?:\w+ ){0,3}(?:for (?:less|free|nothing)|unpaid)|even (?:unpaid|for less|without pay)|whatever (?:it takes|the (?:salary|pay|terms|conditions))|(?:any|whatever) (?:salary|pay|terms|conditions)`,
   ),
   shape(
     'begging',
-    String.raw`(?:ma|mon|notre|la|le|my|our|the) (?:seule?|unique|dernier|derniere|only|last) (?:\w+ )?(?:chance|espoir|porte|issue|recours|solution|planche|hope|option|way out|lifeline)|sauver?\w* (?:la vie|ma|mon)|me sauve\w*|save my|lifeline|(?:mean|means) (?:the world|everything|so much) to (?:me|my)|depend(?:ent|ait|s|ing)? (?:de|on) (?:moi|me|it|this|ce|cette)|il (?:me|nous) (?:le|la) faut|plus (?:aucune|de) (?:ressources?|revenus?|economies|issue|solution)|a bout de (?:forces?|ressources?|souffle)|(?:at )?(?:the |my )?wits' end|running out of (?:money|time|savings|options)|(?:je n'en peux|n'en pouvons) plus`,
+    String.raw`(?:ma|mon|notre|la|le|my|our|the) (?:seule?|unique|dernier|derniere|only|last) (?:\w+ )?(?:chance|espoir|porte|issue|recours|planche|hope|way out|lifeline)|sauver?\w* (?:la vie|ma|mon)|me sauve\w*|save my|lifeline|(?:mean|means) (?:the world|everything|so much) to (?:me|my)|depend(?:ent|ait|s|ing)? (?:de|on) (?:moi|me|it|this|ce|cette)|il (?:me|nous) (?:le|la) faut|plus (?:aucune|de) (?:ressources?|revenus?|economies|issue|solution)|a bout de (?:forces?|ressources?|souffle)|(?:at )?(?:the |my )?wits' end|running out of (?:money|time|savings|options)|(?:je n'en peux|n'en pouvons) plus`,
     String.raw`reste mon`,
   ),
   shape(
@@ -109,7 +109,7 @@ export const SHAPES: readonly Shape[] = [
   ),
   shape(
     'hurt',
-    String.raw`(?:infondee?|injustifiee?|absurde|arbitraire|ridicule|incomprehensible|decourageante?|irrespectueu\w+|peu respectueu\w+|meprisante?|mepris|hypocri\w+|mascarade|comedie|simulacre|pipee?s?|bidon)|les jeux (?:etaient|sont) faits|(?:qu'une|une simple|une pure) formalite|encore un (?:refus|non)|ce que vous (?:perdez|manquez|ratez)|(?:unjustified|groundless|baseless|insulting|hypocri\w+|farce|charade|sham|discriminat\w+|biased|favou?ritism|pointless|joke)|(?:just|only|merely) a (?:box-ticking|formality)|good luck with (?:that|your|whoever|the)|i (?:doubt|suppose|guess|bet|assume) (?:you|that you|this|that|it|someone)|(?:someone|somebody) (?:cheaper|younger|less)|(?:quelqu'un|une personne) de (?:moins|plus jeune)|moins cher|never (?:\w+ )?(?:considered|interested|given|taken)|jamais (?:\w+ )?(?:ete |eu )?(?:consideree?|prise? au serieux|ma chance|interesse)|(?:ticked|met|had|fulfilled) (?:every|all)|toutes les (?:competences|qualites|conditions) (?:requises|demandees|attendues)|pour rien|for nothing|wasted (?:my|a|an|\w+ (?:hours|days))|gache|vous (?:le )?regrett|you will be sorry|your mistake|votre erreur|peu de cas|si peu de (?:consideration|cas|respect)`,
+    String.raw`(?:infondee?|injustifiee?|absurde|arbitraire|ridicule|incomprehensible|decourageante?|irrespectueu\w+|peu respectueu\w+|meprisante?|mepris|hypocri\w+|mascarade|comedie|simulacre|pipee?s?|bidon)|les jeux (?:etaient|sont) faits|(?:qu'une|une simple|une pure) formalite|encore un (?:refus|non)|ce que vous (?:perdez|manquez|ratez)|(?:unjustified|groundless|baseless|insulting|hypocri\w+|farce|charade|sham|discriminat\w+|biased|favou?ritism|pointless|joke)|(?:just|only|merely) a (?:box-ticking|formality)|good luck with (?:that|your|whoever|the)|i (?:doubt|suppose|guess|bet|assume) (?:you|that you|this|that|it|someone)|(?:someone|somebody) (?:cheaper|younger|less)|(?:quelqu'un|une personne) de (?:moins|plus jeune)|moins cher|never (?:\w+ )?(?:considered|interested|given|taken)|jamais (?:\w+ )?(?:ete |eu )?(?:consideree?|prise? au serieux|ma chance|interesse)|ticked (?:every|all)|pour rien|for nothing|wasted (?:my|a|an|\w+ (?:hours|days))|gache|vous (?:le )?regrett|you will be sorry|your mistake|votre erreur|peu de cas|si peu de (?:consideration|cas|respect)`,
   ),
   // The talk of friends.
   shape(

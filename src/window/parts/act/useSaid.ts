@@ -13,8 +13,12 @@ const useChangedBy = (sayProblem: (words: string) => void) => {
   const t = useT()
   const language = useLanguage()
   return async ({ device, at }: NonNullable<Refusal['by']>): Promise<void> => {
-    const { view } = await bridge.calls.devices()
-    const name = view.others.find((other) => other.device === device)?.name ?? ''
+    // A host that does not answer says so by other means; the refusal is told all the same.
+    const view = await bridge.calls.devices().then(
+      (answer) => answer.view,
+      () => null,
+    )
+    const name = view?.others.find((other) => other.device === device)?.name ?? ''
     const when = shortMoment(at, language())
     sayProblem(
       name === ''

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openCarriedFile } from '#electron/host/devices/files/carriedFile.ts'
@@ -142,4 +142,33 @@ it('comes to one key where two computers changed the phrase at the same time', a
     await third.sharing.look({ place, phrase: OTHER_PHRASE }),
   ]
   expect(looks.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+it('takes no key of before under another number, and puts back the file of the key that somebody took away', async () => {
+  const { desk, laptop, place } = await twoComputers()
+  await openCard(desk, 'a1', 'Ficus')
+  viewOf(await desk.sharing.changePhrase(NEW_PHRASE))
+  const [root = ''] = readdirSync(place.folder)
+  const there = join(place.folder, root)
+  const ofSecond = filesAt(place.folder).filter((path) => /key-2-|\/k-2-/u.test(path))
+  const kept = ofSecond.map((path) => [path, readFileSync(join(there, path))] as const)
+  await exchangeAll(desk, laptop)
+  viewOf(await desk.sharing.changePhrase(OTHER_PHRASE))
+  await exchangeAll(desk, laptop)
+  const key = keyOf(desk)
+  for (const [path, bytes] of kept)
+    writeFileSync(join(there, path.replace(/(key|k)-2-/u, '$1-9-')), bytes)
+  viewOf(await laptop.sharing.exchange())
+  expect(keyOf(laptop)).toBe(key)
+  for (const path of filesAt(place.folder)) if (path.includes('-9-')) rmSync(join(there, path))
+
+  for (const path of filesAt(place.folder)) if (path.startsWith('key-')) rmSync(join(there, path))
+  await openCard(laptop, 'a2', 'Basilic')
+  await exchangeAll(desk, laptop)
+  for (const host of [desk, laptop]) {
+    expect(await companies(host)).toEqual(['Basilic', 'Ficus'])
+    expect(host.sharing.view().standing).toBe('on')
+  }
+  const third = await aComputer()
+  expect(await third.sharing.look({ place, phrase: OTHER_PHRASE })).toMatchObject({ ok: true })
 })

@@ -20,6 +20,7 @@ const MEMORY: SharingMemory = {
   ...{ place: { kind: 'folder', folder: '/media/sync' }, said: null, files: {}, bad: {} },
   ...{ heads: {}, former: [], retired: [], outdated: [], print: 'print', stamp: null },
   key: { epoch: 1, sum: 'ab'.repeat(16) },
+  sealedKey: '',
 }
 
 const preferencesIn = (folder: string) =>
