@@ -678,7 +678,7 @@ const FRENCH: readonly Case[] = [
   [
     'a refusal by invitation',
     { entries: [met(), refused()], rule: 'refusal-thanks', channel: 'linkedin' },
-    /merci de votre réponse[^]*rester en contact/u,
+    /merci (?:pour|de) votre réponse[^]*rester en contact/u,
     /décision est-elle/u,
   ],
   [
@@ -900,6 +900,25 @@ const VARIANTS: readonly Case[] = [
     },
     /la période de probation/u,
     /essai/u,
+  ],
+  [
+    'Québec, an interview put to another day',
+    {
+      entries: [ahead, putOff],
+      rule: 'prepare',
+      more: { settings: { personName: 'Inès', region: 'CA-QC' } },
+    },
+    /Entrevue reportée au[^]*l’entrevue est reportée au/u,
+    /entretien|reporté /u,
+  ],
+  [
+    'Switzerland, at a fair',
+    {
+      entries: [met({ setting: 'fair' })],
+      more: { settings: { personName: 'Inès', region: 'CH-GE' } },
+    },
+    /au salon de l’emploi/u,
+    /sur le salon/u,
   ],
   [
     'Belgium, an offer',
