@@ -21,7 +21,7 @@ export const outgoing: Catalogue['outgoing'] = {
     what: 'What?',
     tables: {
       applications: 'Your applications',
-      journal: 'Your journal',
+      journal: 'Your logbook, line by line',
     },
     tableHints: {
       applications: 'One line an application: dates, job, how, stage, result.',

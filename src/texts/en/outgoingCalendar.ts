@@ -164,7 +164,7 @@ export const outgoingCalendar = {
     apart: 'Said to be distinct from others with the same details',
     yes: 'yes',
     entries: 'What happened',
-    withdrawn: 'Lines taken back (removed, kept for undo)',
+    withdrawn: 'Lines removed (kept for undo)',
     at: '{when}, {zone} time',
     channel: 'Way',
     written: 'Text',

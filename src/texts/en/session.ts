@@ -5,7 +5,7 @@ export const session = {
   rightNow: 'right now',
   undo: 'Undo',
   undoWaits:
-    'Nothing is undone: there is nothing to take back in this field, and the logbook waits until what you are writing is saved or closed.',
+    'Nothing is undone: there is nothing to undo in this field, and the logbook waits until what you are writing is saved or closed.',
   redo: 'Redo',
   /** Before a change of another window or an earlier day is turned. */
   offer: {
@@ -14,9 +14,9 @@ export const session = {
   },
   /** What was to be taken back was changed on another computer since. */
   changedElsewhere:
-    'Nothing is undone: this card was changed on “{name}” on {when}. Look at it before you take it back.',
+    'Nothing was undone: this card was changed on “{name}” on {when}. Look at it first.',
   changedSomewhere:
-    'Nothing is undone: this card was changed on another computer on {when}. Look at it before you take it back.',
+    'Nothing was undone: this card was changed on another computer on {when}. Look at it first.',
   readOnly:
     'The logbook’s folder refuses writing: everything can be read and exported, nothing can be noted. Allow writing or make room, then open Relance again.',
   demo: 'Sample logbook in a temporary folder: everything in it is invented and goes away on closing.',

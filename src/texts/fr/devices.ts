@@ -116,7 +116,7 @@ export const devices = {
     retireDo: 'Retirer cet ordinateur',
     retiredSaid: '« {name} » est retiré.',
     questions:
-      'Une case a deux versions. Elle est marquée sur sa fiche. | {n} cases ont deux versions. Elles sont marquées sur leurs fiches.',
+      'Une case a deux versions. Elle est marquée sur sa carte. | {n} cases ont deux versions. Elles sont marquées sur leurs cartes.',
     paused: 'L’échange attend. Vos notes continuent ici, et Relance réessaie.',
   },
   reasons: {
@@ -159,7 +159,7 @@ export const devices = {
     'already-shared': 'Ce carnet est déjà partagé ici.',
     'not-shared': 'Ce carnet n’est pas partagé ici.',
     'no-such-device': 'Cet ordinateur n’est plus dans la liste.',
-    'no-such-copy': 'Cette copie ne peut pas être reprise.',
+    'no-such-copy': 'Cette copie ne peut pas être restaurée.',
     'no-such-question': 'Cette question a déjà sa réponse.',
     'key-changed':
       'La phrase a été changée sur un autre ordinateur, et celui-ci n’a pas reçu la nouvelle clé. Ne partagez plus ici, puis rejoignez avec la nouvelle phrase : rien n’est perdu.',
@@ -201,9 +201,9 @@ export const devices = {
     note: 'Note',
     at: 'Moment',
     points: 'Points à retenir',
-    whole: 'Cette fiche',
+    whole: 'Cette carte',
     other: 'Une précision',
   },
   unknown:
-    'Cette fiche contient ce que cette version de Relance ne connaît pas encore. Vous pouvez la lire ; pour la modifier, mettez Relance à jour.',
+    'Cette carte contient ce que cette version de Relance ne connaît pas encore. Vous pouvez la lire ; pour la modifier, mettez Relance à jour.',
 } as const

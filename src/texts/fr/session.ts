@@ -14,9 +14,9 @@ export const session = {
   },
   /** What was to be taken back was changed on another computer since. */
   changedElsewhere:
-    'Rien n’est annulé : cette fiche a été modifiée sur « {name} » le {when}. Regardez-la avant de la reprendre.',
+    'Rien n’a été annulé : cette carte a été modifiée sur « {name} » le {when}. Regardez-la d’abord.',
   changedSomewhere:
-    'Rien n’est annulé : cette fiche a été modifiée sur un autre ordinateur le {when}. Regardez-la avant de la reprendre.',
+    'Rien n’a été annulé : cette carte a été modifiée sur un autre ordinateur le {when}. Regardez-la d’abord.',
   readOnly:
     'Le dossier du carnet refuse l’écriture : tout se lit et s’exporte, rien ne peut être noté. Autorisez l’écriture ou libérez de la place, puis rouvrez Relance.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',

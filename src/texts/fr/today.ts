@@ -78,7 +78,7 @@ export const today = {
     heldDo: 'Raconter',
     incoming: 'J’ai déjà un tableau, une invitation',
     incomingText:
-      'Un fichier Excel, une archive LinkedIn, un mail : tout entre, et vous vérifiez avant.',
+      'Un fichier Excel, une archive LinkedIn, un e-mail : tout entre, et vous vérifiez avant.',
     incomingDo: 'Importer…',
     hours: 'Les bonnes heures, là où vous êtes',
     hoursText: 'Pays, jours fériés, moments où l’on peut appeler ou écrire.',

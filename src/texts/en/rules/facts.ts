@@ -97,7 +97,7 @@ export const facts = {
       value: '{n} month | {n} months',
     },
     'trial-ends': {
-      label: 'The trial ends',
+      label: 'The probation period ends',
       value: '{day}',
     },
     'nothing-noted': {

@@ -33,7 +33,7 @@ export const holds: Holds = {
   'could-not-come': () =>
     'Where the person could not come, whoever was to be met hears of it at once.',
   'offer-withdrawn': ({ afterAnswerDays }) =>
-    `An offer taken back is followed up ${afterAnswerDays} later.`,
+    `An offer withdrawn is followed up ${afterAnswerDays} later.`,
   again: ({ nextRoundDays }) =>
     `An unanswered follow-up is followed by one more after ${nextRoundDays}, up to the number chosen.`,
   'answered-with-date': ({ afterAnswerClosesDays }) =>

@@ -70,7 +70,7 @@ export const holds: Holds = {
   'refusal-thanks': ({ refusalThanksClosesDays }) =>
     `Un refus reçoit un merci au plus tard ${refusalThanksClosesDays} après.`,
   're-approach': () =>
-    'Après un refus, un signe de vie est donné peu avant la fin de la période d’essai de la personne choisie.',
+    'Après un refus, on reprend contact peu avant la fin de la période d’essai de la personne choisie.',
   contract: ({ contractClosesDays }) =>
     `Le contrat est lu et signé au plus tard ${contractClosesDays} après l’embauche.`,
   'tell-others': ({ tellOthersClosesDays }) =>
