@@ -160,7 +160,7 @@ export const outgoingCalendar = {
     left: 'Has left the company',
     movedHere: 'Came from another company',
     linkedinConnected: 'Connected on LinkedIn',
-    gaveNoDetails: 'Gave no contact details',
+    gaveNoDetails: 'No contact details given',
     apart: 'Said to be distinct from others with the same details',
     yes: 'yes',
     entries: 'What happened',

@@ -39,7 +39,7 @@ export const session = {
     'One line of the logbook is no longer as it was written. Everything else can be read and noted as usual.',
   trouble: {
     reminders:
-      'Reminders do not ring at the moment: Relance tries again every twenty seconds. The Today page shows all of them, and nothing is lost.',
+      'Reminders are not shown at the moment: Relance tries again every twenty seconds. The Today page shows all of them, and nothing is lost.',
     upkeep:
       'The backup could not be made, or the logbook not be read through: Relance tries again in ten minutes. What you note is saved as usual.',
     copies:
@@ -47,11 +47,11 @@ export const session = {
     calendar:
       'The calendar kept up to date could not be written into its folder: Relance tries again. See What others ask for.',
     'calendar-lost':
-      'The setting of the calendar kept up to date was damaged: the file from before no longer follows. Set it up again in What others ask for.',
+      'The setting of the calendar kept up to date was damaged: the file is no longer updated. Set it up again in What others ask for.',
     'folder-lost':
-      'The setting of the folder that receives the backups too was damaged; backups here go on. Choose it again: Settings, Data and backups.',
+      'The setting of the second folder for backups was damaged; backups here go on. Choose it again: Settings, Data and backups.',
     'sharing-lost':
-      'The setting of the sharing was damaged: nothing goes to your other computers or comes from them. Join the logbook again: Settings, My computers.',
+      'The sharing settings were damaged: nothing reaches your other computers or comes from them. Join the logbook again: Settings, My computers.',
   },
   seeCopies: 'See the backups',
   backupLine: 'Backup: {when}',
