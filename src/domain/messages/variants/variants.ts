@@ -75,6 +75,7 @@ export const VARIANTS: readonly Variant[] = [
     language: 'en',
     countries: ['US'],
     datesOf: 'en-US',
+    stopAfterTitles: true,
     words: [
       ['call me on', 'call me at'],
       ['call me back on', 'call me back at'],
@@ -105,6 +106,7 @@ export const VARIANTS: readonly Variant[] = [
     language: 'en',
     countries: ['CA'],
     datesOf: 'en-CA',
+    stopAfterTitles: true,
     words: [
       ['call me on', 'call me at'],
       ['call me back on', 'call me back at'],

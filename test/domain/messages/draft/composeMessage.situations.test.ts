@@ -852,8 +852,18 @@ const ENGLISH: readonly Case[] = [
       rule: 'tell-others',
       more: { settings: { personName: 'Inès', region: 'US' } },
     },
-    /appointment on Thursday, December 3 at 10 a\.m\.[^]*Best regards/u,
+    /Dear Ms\. Benali[^]*appointment on Thursday, December 3 at 10 a\.m\.[^]*Best regards/u,
     /10 November|Kind regards/u,
+  ],
+  [
+    'an American accepts an offer',
+    {
+      entries: [met(), { ...offered, trialPeriod: 'Three months, then a probation period.' }],
+      rule: 'decide',
+      more: { settings: { personName: 'Inès', region: 'US' } },
+    },
+    /– probationary period: three months, then a probation period/u,
+    /Ms Benali/u,
   ],
   [
     'a Briton writes',
