@@ -858,7 +858,14 @@ const ENGLISH: readonly Case[] = [
   [
     'an American accepts an offer',
     {
-      entries: [met(), { ...offered, trialPeriod: 'Three months, then a probation period.' }],
+      entries: [
+        met(),
+        anEntry({
+          kind: 'offer',
+          at: '2026-11-20T10:00',
+          trialPeriod: 'Three months, then a probation period.',
+        }),
+      ],
       rule: 'decide',
       more: { settings: { personName: 'Inès', region: 'US' } },
     },
