@@ -151,7 +151,7 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
       typedTitles: { mrs: alike('Mrs'), miss: alike('Miss'), mx: alike('Mx') },
       dear: 'Dear',
       hello: 'Hello',
-      dearNobody: 'Dear Sir or Madam',
+      dearNobody: 'Dear Hiring Team',
       titleAloneOpens: false,
     },
     when: {

@@ -123,11 +123,14 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
     (known) => refusal(known) !== undefined,
   ],
   [
-    /nous (?:nous )?sommes manqués|devions nous parler|missed each other/u,
+    /n’a pas pu (?:se faire|avoir lieu)|n’a pas eu lieu|devions nous parler|missed each other|could not go ahead|did not take place/u,
     ({ missed }) => missed.length > 0,
   ],
   [/[Nn]otre rendez-vous|[Oo]ur appointment/u, expectedReader],
-  [/sur le salon|at the job fair/u, ({ held }) => held.some(({ setting }) => setting === 'fair')],
+  [
+    /(?:sur le|au) salon|at the (?:job|career) fair/u,
+    ({ held }) => held.some(({ setting }) => setting === 'fair'),
+  ],
   [
     /autre entreprise|autre proposition|another company|another offer/u,
     ({ context }) => context.step?.rule === 'tell-offer',

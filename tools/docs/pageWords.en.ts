@@ -41,7 +41,7 @@ export const en: PageWords = {
     to: ' to ',
   },
   numberColumns: ['Setting', 'Default'],
-  trialOf: 'Trial period',
+  trialOf: 'Probation period',
   months: 'months',
   anchors: {
     'interview-start': 'interview start',

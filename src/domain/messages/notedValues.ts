@@ -6,6 +6,8 @@ import { CONDITION_IDS } from './grammar/grammarRow.ts'
 import { afterColon, linesOf, listed, told, unstopped } from './inserted.ts'
 import { bulleted, enumerated, isWebAddress, sideBySide } from './lists.ts'
 import { materialOf } from './material.ts'
+import { inVariant } from './variants/inVariant.ts'
+import { variantOf } from './variants/variants.ts'
 import { visible } from './visible.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -44,6 +46,18 @@ export const inSentence = (items: readonly string[], language: Language): string
     : enumerated(said, language)
 }
 
+/** A condition and its value; only the name is put in the words of the country. */
+const conditionIn = (
+  { settings }: MessageContext,
+  language: Language,
+  name: (typeof CONDITION_IDS)[number],
+  value: string,
+): string =>
+  inVariant(
+    GRAMMARS[language].condition(name, '{value}'),
+    variantOf(language, settings.region)?.words ?? [],
+  ).replace('{value}', () => value)
+
 /** What an offer holds, a line for each condition that was noted. */
 export const conditionsOf = (context: MessageContext, language: Language): string | undefined => {
   const offer = latest(context, 'offer')
@@ -52,7 +66,7 @@ export const conditionsOf = (context: MessageContext, language: Language): strin
       const value = visible(offer?.[name]?.replace(/\s*\n\s*/gu, ', '))
       return value === undefined
         ? []
-        : [GRAMMARS[language].condition(name, afterColon(unstopped(value), language))]
+        : [conditionIn(context, language, name, afterColon(unstopped(value), language))]
     }),
   )
 }

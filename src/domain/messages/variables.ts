@@ -28,6 +28,7 @@ import { groupedNumber } from './groupedNumber.ts'
 import { saidPost } from './postName.ts'
 import { saidCompany } from './companySaid.ts'
 import { wasSaid } from './received.ts'
+import { titlesIn } from './variants/title.ts'
 import { visible } from './visible.ts'
 import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import type { By } from '#domain/vocabulary.ts'
@@ -103,30 +104,39 @@ const answerBy = (context: MessageContext) =>
   context.step?.because.facts.find(({ fact }) => fact === 'deadline-elsewhere')?.at ??
   latest(context, 'offer')?.deadline
 
+/** A reading of names, with their titles as the country of the person writes them. */
+const named =
+  (read: Read): Read =>
+  (context, language) => {
+    const names = read(context, language)
+    return names === undefined ? undefined : titlesIn(names, language, context.settings.region)
+  }
+
 /** Where each value comes from; undefined is a field for the person to fill in, never a guess. */
 const READ: By<VariableId, Read> = {
-  greeting: (context, language) => {
+  greeting: named((context, language) => {
     if (context.channel !== 'letter') return greeting(recipient(context), language)
     const date = LANGUAGE_ROWS[language].when.letterHead(today(context, language) ?? '')
     return `${date}\n\n${salutation(recipient(context), language)}`
-  },
-  hello: (context, language) => hello(recipient(context), language),
-  salutation: (context, language) => salutation(recipient(context), language),
-  person: (context, language) => {
+  }),
+  hello: named((context, language) => hello(recipient(context), language)),
+  salutation: named((context, language) => salutation(recipient(context), language)),
+  person: named((context, language) => {
     const person = recipient(context)
     return person && titledName(person, language)
-  },
+  }),
   'person-email': (context) => recipient(context)?.email,
   company: ({ application }, language) => saidCompany(application.details.company, language),
   post: ({ application }) => saidPost(application.details),
   'interview-date': dated(interviewAt, longDayWords),
   'interview-day': dated(interviewAt, dayWords),
   'interview-when': past(interviewAt),
-  interviewers: (context, language) =>
+  interviewers: named((context, language) =>
     enumerated(
       othersMet(context).map((person) => titledName(person, language)),
       language,
     ),
+  ),
   'met-when': past(metBefore),
   'next-interview': dated((context) => nextInterview(context)?.at, appointmentWords),
   'promised-date': dated(promisedOn, longDayWords),

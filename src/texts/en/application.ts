@@ -36,7 +36,7 @@ export const application: Catalogue['application'] = {
   allKinds: 'Note something else',
   entryMenu: 'Choices for: {entry}, {when}',
   correct: 'Correct',
-  withdraw: 'Take back',
+  withdraw: 'Remove',
   fates: {
     postponed: 'Postponed…',
     cancelled: 'Cancelled…',

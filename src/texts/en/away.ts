@@ -34,14 +34,14 @@ export const away: Catalogue['away'] = {
   backText: 'Welcome back. What waited for you is here, and nothing is lost.',
   stays: 'Stays on its date',
   staysText:
-    'Relance does not move these appointments, and will not ring for them during the absence. Open the application to tell them, to put it off, or to answer before you leave.',
+    'Relance does not move these appointments, and will not remind you of them while you are away. Open the application to tell them, to put it off, or to answer before you leave.',
   interview: 'Interview, {day}, {time}',
   deadline: 'Last day to answer the offer, {day}',
   asked:
     'One appointment falls during this absence. Do you keep these dates? | {n} appointments fall during this absence. Do you keep these dates?',
   before: 'To do before you leave',
   lapsing: 'Their time passes while you are away',
-  onReturn: 'once back: {when}',
+  onReturn: 'when you are back: {when}',
   begun: 'a draft is begun',
   doNow: '{deed}, {company}',
   nothingLapses: 'Nothing needs doing before you leave.',

@@ -155,7 +155,8 @@ export const board = {
       beforePromise: 'They gave a date. A follow-up before its time may seem hurried.',
       samePerson:
         '{person} is already part of this move, for “{post}” ({company}). Once per half-day is easier to receive.',
-      samePeople: 'The same person would be contacted twice in this half-day. Once is lighter.',
+      samePeople:
+        'The same person would be contacted twice in this half-day. Once is easier to receive.',
       alsoFor: 'already for “{post}” ({company})',
     },
     moreCards: 'and one other card | and {n} other cards',

@@ -30,7 +30,7 @@ export const carry = {
     counts: '{applications}, {people}, {entries}.',
     applications: 'no application | one application | {n} applications',
     people: 'no people | one person | {n} people',
-    entries: 'no journal line | one journal line | {n} journal lines',
+    entries: 'no logbook line | one logbook line | {n} logbook lines',
     last: 'The last lines',
     lastLine: '{when}: {what}, {company}',
     cards: 'The cards',

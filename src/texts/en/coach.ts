@@ -1,7 +1,7 @@
 export const coach = {
   title: 'Second look',
   intro: 'Suggestions, nothing more.',
-  fine: 'Well done',
+  fine: 'What works already',
   suggestion: 'To revise, if you wish',
   idea: 'An idea',
   moment: 'A moment of the interview',
@@ -58,7 +58,7 @@ export const coach = {
     pressure:
       'The tone presses or reproaches, and may go unanswered. Simply ask where the decision stands.',
     heavy:
-      'Read in one go, this text sounds like a reproach, a complaint or a plea, or too familiar. Read it again as the person who will receive it.',
+      'Read in one go, this text may sound like a reproach, a complaint or a plea, or too familiar. Read it again as if you were receiving it.',
     hurt: 'This sentence may hurt. Read it again tomorrow: a kind word leaves the door open.',
     familiar:
       'The tone is familiar. Someone who may hire you expects full words and a little distance.',

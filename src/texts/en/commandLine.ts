@@ -38,7 +38,7 @@ import:
   busy: 'another program holds this logbook and does not answer commands. Nothing was read or written; close it, then try again.',
   inRecovery:
     'this logbook cannot be read as it is. Nothing was changed; open Relance, which says how it stands and how to go on.',
-  hostLost: 'Relance was closed meanwhile. Try again; nothing is written by half.',
+  hostLost: 'Relance was closed meanwhile. Try again; nothing is half written.',
   hostFailed: 'Relance, which is open, could not answer. Nothing is written by half.',
   otherVersion: 'another version of Relance is open. Close it, open Relance again, then try again.',
   failed: 'something went wrong inside Relance. Nothing is written by half.',

@@ -97,9 +97,9 @@ export const devices: Catalogue['devices'] = {
     rename: 'Rename this computer…',
     renamed: 'Name changed.',
     newPhrase: 'Change the phrase…',
-    phraseChanged: 'The phrase and the key are changed. The phrase before opens nothing any more.',
+    phraseChanged: 'The phrase and the key are changed. The old phrase no longer opens anything.',
     newPhraseIntro:
-      'To do if somebody may have read the phrase. Relance makes a fresh key, hands it to your other computers, which go on by themselves, and seals the whole folder anew. Whoever kept a copy of the folder as it was can still read that copy.',
+      'Do this if somebody may have read the phrase. Relance makes a fresh key, hands it to your other computers, which go on by themselves, and seals the whole folder anew. Whoever kept a copy of the folder as it was can still read that copy.',
     save: 'Save',
     cancel: 'Close without changing anything',
     leave: 'Stop sharing here…',
@@ -112,7 +112,7 @@ export const devices: Catalogue['devices'] = {
     retire: 'This computer is lost…',
     retireTitle: 'Retire “{name}”?',
     retireText:
-      'Relance makes a fresh key, hands it to your other computers and seals the folder anew: “{name}” can read nothing of it any more. What it had it keeps. Write down the new phrase, for the next computer that joins, and take away its access to the folder at your service (password).',
+      'Relance makes a fresh key, hands it to your other computers and seals the folder anew: “{name}” can no longer read anything in it. What it already had, it keeps. Write down the new phrase: the next computer will need it to join. Also change the password of the service that carries the folder.',
     retireKeep: 'Keep it',
     retireDo: 'Retire this computer',
     retiredSaid: '“{name}” is retired.',
@@ -160,10 +160,10 @@ export const devices: Catalogue['devices'] = {
     'no-such-device': 'This computer is no longer in the list.',
     'back-alone':
       'The backup is restored here, but not all other computers could be told. Look at “My computers”: share this logbook again, and join it on each.',
-    'no-such-copy': 'This copy cannot be gone back to.',
+    'no-such-copy': 'This backup cannot be restored.',
     'no-such-question': 'This question has its answer already.',
     'key-changed':
-      'The phrase was changed on another computer, and this one was not handed the new key. Stop sharing here, then join with the new phrase: nothing is lost.',
+      'The phrase was changed on another computer, and this one did not receive the new key. Stop sharing here, then join with the new phrase: nothing is lost.',
     'logbook-unavailable': 'The logbook is not open at the moment.',
     'read-only-logbook': 'The logbook is open for reading only.',
     'not-saved': 'It could not be saved. Nothing has changed.',
@@ -171,10 +171,10 @@ export const devices: Catalogue['devices'] = {
   /** Another computer went back to a copy for all. */
   moved: {
     title: '“{name}” went back to a backup, and asks this computer to follow.',
-    text: 'Following sets the logbook here aside and takes up the one of that computer. Staying keeps the logbook here; they no longer keep each other up to date.',
+    text: 'If you follow, the logbook here is set aside and that computer’s takes its place. If you stay, you keep the logbook here, and the two no longer keep each other up to date.',
     follow: 'Follow',
-    stay: 'Stay as it is here',
-    followed: 'This computer follows. The logbook before is among the backups.',
+    stay: 'Keep the logbook here',
+    followed: 'This computer follows. The previous logbook is among the backups.',
     stayed: 'Nothing changed here.',
   },
   questions: {

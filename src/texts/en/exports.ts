@@ -46,7 +46,7 @@ export const exports = {
     messages: 'Messages',
   } satisfies By<ApplicationField, string>,
   applicationsTitle: 'Applications',
-  journalTitle: 'Journal of steps',
+  journalTitle: 'Record of steps',
   journalFile: 'relance-journal-{date}',
   applicationsFile: 'relance-applications-{date}',
   officeFile: 'relance-{office}-{date}',

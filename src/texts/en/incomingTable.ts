@@ -195,9 +195,9 @@ export const incomingTable: Catalogue['incomingTable'] = {
     line: '{name}, on {when}',
     cards: '{n} application opened | {n} applications opened',
     joined: '{n} card completed | {n} cards completed',
-    takeBack: 'Take back the whole import',
-    takenBack: 'taken back',
-    ask: 'Take back the import of {name}?',
+    takeBack: 'Remove the whole import',
+    takenBack: 'removed',
+    ask: 'Remove the import of {name}?',
     askText:
       'The applications it opened leave the board, and what it added to others is taken from them. Nothing is erased: all of it can come back.',
     changed:

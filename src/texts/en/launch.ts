@@ -12,7 +12,7 @@ export const launch = {
   unknownWord: '“{word}” is no option. Nothing was opened; --help shows the options.',
   takesNothing: 'the option {option} takes no value. Nothing was opened.',
   pathUnread:
-    '“{path}” cannot be read as a path here. Nothing was opened; write all of it, or from ~/ on.',
+    '“{path}” cannot be read as a path here. Nothing was opened; write it in full, or starting with ~/.',
   dataNeedsFolder: '--data needs a folder, for example --data ~/relance.',
   demoWithData: '--demo has a folder of its own: leave --data out.',
   givenTwice: '{option} is given twice: which one counts? Nothing was opened; keep one of them.',

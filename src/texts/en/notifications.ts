@@ -44,6 +44,6 @@ export const notifications = {
   },
   trial: {
     title: 'Relance can reach you',
-    body: 'This is a trial: nothing to do.',
+    body: 'This is only a test: nothing to do.',
   },
 } as const

@@ -21,7 +21,7 @@ export const outgoing: Catalogue['outgoing'] = {
     what: 'What?',
     tables: {
       applications: 'Your applications',
-      journal: 'Your journal',
+      journal: 'Your logbook, line by line',
     },
     tableHints: {
       applications: 'One line an application: dates, job, how, stage, result.',
@@ -85,7 +85,7 @@ export const outgoing: Catalogue['outgoing'] = {
   pdf: 'Save as PDF…',
   lives: {
     tick: 'On paper, the life of each application',
-    hint: 'A band under each row, when printed and in the PDF: the days of interviews, messages, calls, answers and waiting, without a name or a text.',
+    hint: 'A band under each row, in print and in the PDF: the days of interviews, messages, calls, answers and waiting, with no names and no texts.',
   },
   making: 'Preparing the file…',
   printing: 'Preparing the pages…',

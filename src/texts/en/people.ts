@@ -135,7 +135,7 @@ export const people: Catalogue['people'] = {
     companyHint: 'Leave it empty if you do not know where: only the departure is noted.',
     card: 'On which application?',
     newCard: 'Open an application',
-    newCardHint: 'The post can be filled in later.',
+    newCardHint: 'The job can be filled in later.',
     role: 'New role',
     email: 'New e-mail',
     phone: 'New number',

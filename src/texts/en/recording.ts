@@ -52,7 +52,7 @@ export const recording = {
   chosenStartsHint: 'Relance uses it to propose a moment to get in touch again.',
   newStart: 'The new date',
   nobodyHired: 'Nobody is hired: the job is frozen or given up',
-  reason: 'Their reason, if known',
+  reason: 'The reason given, if known',
   letGoReason: 'Why?',
   salary: 'Salary offered',
   startsOn: 'First day',

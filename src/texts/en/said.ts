@@ -13,7 +13,7 @@ export const said = {
   'person-moved': '{person} now works at {company}.',
   'person-left': 'Departure of {person} noted.',
   'entry-corrected': 'Entry corrected, {company}.',
-  'entry-withdrawn': 'Line taken back, {company}. | {n} lines taken back.',
+  'entry-withdrawn': 'Line removed, {company}. | {n} lines removed.',
   'entry-reinstated': 'Line brought back, {company}.',
   'step-snoozed': 'Step put off, {company}.',
   'step-done': 'Step done, {company}.',
@@ -36,7 +36,7 @@ export const said = {
   'table-imported':
     'No row imported. | One row of the table imported. | {n} rows of the table imported.',
   'import-taken-back':
-    'Import taken back. | Import taken back, one card taken off. | Import taken back, {n} cards taken off.',
+    'Import removed. | Import removed, with one card. | Import removed, with {n} cards.',
   'logbook-added':
     'It was all here already. | Logbook added, one card new or completed. | Logbook added, {n} cards new or completed.',
   'sent-let-go': 'Application let go, {company}. | {n} applications let go.',

@@ -5,7 +5,7 @@ export const session = {
   rightNow: 'right now',
   undo: 'Undo',
   undoWaits:
-    'Nothing is undone: there is nothing to take back in this field, and the logbook waits until what you are writing is saved or closed.',
+    'Nothing is undone: there is nothing to undo in this field, and the logbook waits until what you are writing is saved or closed.',
   redo: 'Redo',
   /** Before a change of another window or an earlier day is turned. */
   offer: {
@@ -14,9 +14,9 @@ export const session = {
   },
   /** What was to be taken back was changed on another computer since. */
   changedElsewhere:
-    'Nothing is undone: this card was changed on “{name}” on {when}. Look at it before you take it back.',
+    'Nothing was undone: this card was changed on “{name}” on {when}. Look at it first.',
   changedSomewhere:
-    'Nothing is undone: this card was changed on another computer on {when}. Look at it before you take it back.',
+    'Nothing was undone: this card was changed on another computer on {when}. Look at it first.',
   readOnly:
     'The logbook’s folder refuses writing: everything can be read and exported, nothing can be noted. Allow writing or make room, then open Relance again.',
   demo: 'Sample logbook in a temporary folder: everything in it is invented and goes away on closing.',
@@ -39,7 +39,7 @@ export const session = {
     'One line of the logbook is no longer as it was written. Everything else can be read and noted as usual.',
   trouble: {
     reminders:
-      'Reminders do not ring at the moment: Relance tries again every twenty seconds. The Today page shows all of them, and nothing is lost.',
+      'Reminders are not shown at the moment: Relance tries again every twenty seconds. The Today page shows all of them, and nothing is lost.',
     upkeep:
       'The backup could not be made, or the logbook not be read through: Relance tries again in ten minutes. What you note is saved as usual.',
     copies:
@@ -47,11 +47,11 @@ export const session = {
     calendar:
       'The calendar kept up to date could not be written into its folder: Relance tries again. See What others ask for.',
     'calendar-lost':
-      'The setting of the calendar kept up to date was damaged: the file from before no longer follows. Set it up again in What others ask for.',
+      'The setting of the calendar kept up to date was damaged: the file is no longer updated. Set it up again in What others ask for.',
     'folder-lost':
-      'The setting of the folder that receives the backups too was damaged; backups here go on. Choose it again: Settings, Data and backups.',
+      'The setting of the second folder for backups was damaged; backups here go on. Choose it again: Settings, Data and backups.',
     'sharing-lost':
-      'The setting of the sharing was damaged: nothing goes to your other computers or comes from them. Join the logbook again: Settings, My computers.',
+      'The sharing settings were damaged: nothing reaches your other computers or comes from them. Join the logbook again: Settings, My computers.',
   },
   seeCopies: 'See the backups',
   backupLine: 'Backup: {when}',

@@ -111,9 +111,9 @@ export const settings = {
     'The current logbook is set aside in the folder, under another name. Nothing is erased.',
   /** Of a logbook that several computers keep. */
   restoreReach: {
-    label: 'What about the other computers?',
+    label: 'What becomes of the other computers?',
     here: 'Bring this backup up to date',
-    hereHint: 'It is completed with what the others know: what was noted since comes back.',
+    hereHint: 'What the other computers know is added to it: what was noted since comes back.',
     everywhere: 'Go back everywhere',
     everywhereHint:
       'The backup becomes a new shared logbook, under a new phrase. Each computer asks whether to follow; what it had is set aside.',

@@ -97,7 +97,7 @@ export const today = {
     discreet: 'Discreet reminders',
     discreetText: 'When a step is due, and silent whenever you want quiet.',
     language: 'Language',
-    paper: 'Paper',
+    paper: 'Theme',
   },
   keys: {
     move: 'move',

@@ -33,7 +33,7 @@ export const away = {
   backText: 'Bon retour. Ce qui vous a attendu est ici, et rien n’est perdu.',
   stays: 'Reste à sa date',
   staysText:
-    'Relance ne déplace pas ces rendez-vous, et ne sonnera pas pour eux pendant l’absence. Ouvrez la candidature pour prévenir, reporter, ou répondre avant de partir.',
+    'Relance ne déplace pas ces rendez-vous, et ne vous les rappellera pas pendant l’absence. Ouvrez la candidature pour prévenir, reporter, ou répondre avant de partir.',
   interview: 'Entretien, {day}, {time}',
   deadline: 'Dernier jour pour répondre à la proposition, {day}',
   asked:

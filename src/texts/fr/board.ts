@@ -105,7 +105,7 @@ export const board = {
     } satisfies By<Stage, string>,
     'take-back': '{stage} : revenir en arrière…',
     tell: '{stage} : raconter l’entretien…',
-    revive: '{stage} : reprendre la candidature…',
+    revive: '{stage} : rouvrir la candidature…',
     ahead: '{stage} : après l’entretien prévu',
     staysAhead: '{company} reste ici jusqu’à l’entretien prévu.',
     done: 'Geste fait',

@@ -30,7 +30,7 @@ export const carry = {
     counts: '{applications}, {people}, {entries}.',
     applications: 'aucune candidature | une candidature | {n} candidatures',
     people: 'aucune personne | une personne | {n} personnes',
-    entries: 'aucune ligne au journal | une ligne au journal | {n} lignes au journal',
+    entries: 'aucune ligne au carnet | une ligne au carnet | {n} lignes au carnet',
     last: 'Les dernières lignes',
     lastLine: '{when} : {what}, {company}',
     cards: 'Les cartes',

@@ -3,7 +3,7 @@ import type { AdviceId, AdviceSubject } from '#domain/messages/coach/advice.ts'
 export const coach = {
   title: 'Relecture',
   intro: 'Des remarques, jamais des obligations.',
-  fine: 'C’est bien',
+  fine: 'Ce qui va déjà',
   suggestion: 'À revoir, si vous le voulez',
   idea: 'Une idée',
   moment: 'Un moment de l’entretien',
@@ -59,7 +59,7 @@ export const coach = {
     pressure:
       'Le ton presse ou reproche : la personne risque de ne pas répondre. Demandez simplement où en est la décision.',
     heavy:
-      'Lu d’une traite, ce texte ressemble à un reproche, à une plainte ou à une faveur demandée, ou paraît trop familier. Relisez-le à la place de qui le recevra.',
+      'Lu d’une traite, ce texte peut sonner comme un reproche, une plainte ou une supplique, ou paraître trop familier. Relisez-le à la place de qui le recevra.',
     hurt: 'Cette phrase peut blesser. Attendez demain pour relire : un mot aimable laisse la porte ouverte.',
     familiar:
       'Le ton est familier. À qui peut vous embaucher, on écrit « vous », sans abréviation.',

@@ -57,7 +57,7 @@ import :
   offerUntil: 'Offre de {company} : votre réponse est attendue d’ici le {day}.',
   more: 'et {n} de plus',
   nothingNow: 'Rien à faire maintenant.',
-  later: 'Plus tard : {n} étape. | Plus tard : {n} étapes.',
+  later: 'Plus tard : {n} geste. | Plus tard : {n} gestes.',
   wrote: 'Importé, comme un seul changement ; Relance peut l’annuler.',
   nothingNew: 'Tout y était déjà : rien n’a été écrit.',
   wouldWrite: 'Rien n’a été écrit. Ce qui le serait :',

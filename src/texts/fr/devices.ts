@@ -96,7 +96,7 @@ export const devices = {
     rename: 'Renommer cet ordinateur…',
     renamed: 'Nom changé.',
     newPhrase: 'Changer la phrase…',
-    phraseChanged: 'La phrase et la clé sont changées. La phrase d’avant n’ouvre plus rien.',
+    phraseChanged: 'La phrase et la clé sont changées. L’ancienne phrase n’ouvre plus rien.',
     newPhraseIntro:
       'À faire si quelqu’un a pu lire la phrase. Relance fait une clé neuve, la remet à vos autres ordinateurs, qui continuent d’eux-mêmes, et chiffre à nouveau tout le dossier. Qui a gardé une copie du dossier d’avant peut encore lire cette copie.',
     save: 'Enregistrer',
@@ -111,12 +111,12 @@ export const devices = {
     retire: 'Cet ordinateur est perdu…',
     retireTitle: 'Retirer « {name} » ?',
     retireText:
-      'Relance fait une clé neuve, la remet à vos autres ordinateurs et chiffre à nouveau le dossier : « {name} » ne peut plus rien y lire. Ce qu’il avait, il le garde. Notez la nouvelle phrase pour le prochain ordinateur qui rejoindra, et ôtez-lui l’accès au dossier chez votre service (mot de passe).',
+      'Relance fait une clé neuve, la remet à vos autres ordinateurs et chiffre à nouveau le dossier : « {name} » ne peut plus rien y lire. Ce qu’il avait, il le garde. Notez la nouvelle phrase : le prochain ordinateur en aura besoin pour rejoindre. Changez aussi le mot de passe du service qui transporte le dossier.',
     retireKeep: 'Le garder',
     retireDo: 'Retirer cet ordinateur',
     retiredSaid: '« {name} » est retiré.',
     questions:
-      'Une case a deux versions. Elle est marquée sur sa fiche. | {n} cases ont deux versions. Elles sont marquées sur leurs fiches.',
+      'Une case a deux versions. Elle est marquée sur sa carte. | {n} cases ont deux versions. Elles sont marquées sur leurs cartes.',
     paused: 'L’échange attend. Vos notes continuent ici, et Relance réessaie.',
   },
   reasons: {
@@ -160,11 +160,11 @@ export const devices = {
     'not-shared': 'Ce carnet n’est pas partagé ici.',
     'no-such-device': 'Cet ordinateur n’est plus dans la liste.',
     'back-alone':
-      'La copie est reprise ici, mais les autres ordinateurs n’ont pas tous pu être prévenus. Regardez « Mes ordinateurs » : partagez ce carnet à nouveau, et rejoignez-le sur chacun.',
-    'no-such-copy': 'Cette copie ne peut pas être reprise.',
+      'La copie est restaurée ici, mais les autres ordinateurs n’ont pas tous pu être prévenus. Regardez « Mes ordinateurs » : partagez ce carnet à nouveau, et rejoignez-le sur chacun.',
+    'no-such-copy': 'Cette copie ne peut pas être restaurée.',
     'no-such-question': 'Cette question a déjà sa réponse.',
     'key-changed':
-      'La phrase a été changée sur un autre ordinateur, et celui-ci n’a pas reçu la nouvelle clé. Ne partagez plus ici, puis rejoignez avec la nouvelle phrase : rien n’est perdu.',
+      'La phrase a été changée sur un autre ordinateur, et celui-ci n’a pas reçu la nouvelle clé. Arrêtez le partage ici, puis rejoignez avec la nouvelle phrase : rien n’est perdu.',
     'logbook-unavailable': 'Le carnet n’est pas ouvert en ce moment.',
     'read-only-logbook': 'Le carnet est ouvert en lecture seule.',
     'not-saved': 'L’enregistrement n’a pas pu se faire. Rien n’a changé.',
@@ -172,9 +172,9 @@ export const devices = {
   /** Another computer went back to a copy for all. */
   moved: {
     title: '« {name} » est revenu en arrière, et demande à cet ordinateur de suivre.',
-    text: 'Suivre met le carnet d’ici de côté et reprend celui de cet ordinateur. Rester garde le carnet d’ici ; ils ne se tiendront plus à jour l’un l’autre.',
+    text: 'Suivre met de côté le carnet d’ici et prend le sien. Rester garde le carnet d’ici ; les deux ordinateurs ne se tiendront plus à jour l’un l’autre.',
     follow: 'Suivre',
-    stay: 'Rester ici comme c’est',
+    stay: 'Garder le carnet d’ici',
     followed: 'Cet ordinateur suit. Le carnet d’avant est parmi les copies.',
     stayed: 'Rien n’a changé ici.',
   },
@@ -203,9 +203,9 @@ export const devices = {
     note: 'Note',
     at: 'Moment',
     points: 'Points à retenir',
-    whole: 'Cette fiche',
+    whole: 'Cette carte',
     other: 'Une précision',
   },
   unknown:
-    'Cette fiche contient ce que cette version de Relance ne connaît pas encore. Vous pouvez la lire ; pour la modifier, mettez Relance à jour.',
+    'Cette carte contient ce que cette version de Relance ne connaît pas encore. Vous pouvez la lire ; pour la modifier, mettez Relance à jour.',
 } as const

@@ -145,11 +145,11 @@ export const entries = {
     said: 'Rangée dans « Sans suite », {company}. | {n} candidatures rangées dans « Sans suite ».',
   },
   reopened: {
-    name: 'Reprise',
-    deed: 'Candidature reprise',
-    record: 'Reprendre cette candidature',
+    name: 'Réouverture',
+    deed: 'Candidature rouverte',
+    record: 'Rouvrir cette candidature',
     intro: 'La candidature revient au tableau, avec tout ce qui a été noté.',
-    said: 'Candidature reprise, {company}. | {n} candidatures reprises.',
+    said: 'Candidature rouverte, {company}. | {n} candidatures rouvertes.',
   },
   'go-on': {
     name: 'Je continue avec celle-ci',

@@ -2,11 +2,11 @@ export const incoming = {
   title: 'Importer ce que vous avez',
   import: 'Importer…',
   intro:
-    'Un tableau de candidatures, une invitation, un mail, des contacts : déposez le fichier, choisissez-le, ou collez son texte. Rien n’est écrit avant que vous l’ayez vu et confirmé.',
+    'Un tableau de candidatures, une invitation, un e-mail, des contacts : déposez le fichier, choisissez-le, ou collez son texte. Rien n’est écrit avant que vous l’ayez vu et confirmé.',
   zone: 'Déposez un fichier ici',
   choose: 'Choisir un fichier…',
-  paste: 'Ou collez ici un tableau ou un mail',
-  pasteHint: 'Des cases copiées d’un tableur, ou le mail entier, avec sa date et son expéditeur.',
+  paste: 'Ou collez ici un tableau ou un e-mail',
+  pasteHint: 'Des cases copiées d’un tableur, ou l’e-mail entier, avec sa date et son expéditeur.',
   readPasted: 'Lire ce texte',
   pastedName: 'Texte collé',
   drop: 'Déposer pour lire',
@@ -19,7 +19,7 @@ export const incoming = {
     linkedinText: 'L’archive de vos données (.zip) : candidatures, relations, invitations.',
     invitations: 'Invitations',
     invitationsText:
-      'Le fichier de calendrier (.ics), le mail enregistré (.eml) ou son texte collé.',
+      'Le fichier de calendrier (.ics), l’e-mail enregistré (.eml) ou son texte collé.',
     contacts: 'Contacts',
     contactsText: 'Des cartes de visite (.vcf), ou une signature collée.',
   },

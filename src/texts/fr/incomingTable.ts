@@ -201,11 +201,11 @@ export const incomingTable = {
     line: '{name}, le {when}',
     cards: '{n} candidature ouverte | {n} candidatures ouvertes',
     joined: '{n} carte complétée | {n} cartes complétées',
-    takeBack: 'Reprendre tout l’import',
-    takenBack: 'repris',
-    ask: 'Reprendre l’import de {name} ?',
+    takeBack: 'Retirer tout l’import',
+    takenBack: 'retiré',
+    ask: 'Retirer l’import de {name} ?',
     askText:
-      'Les candidatures qu’il a ouvertes quittent le tableau, et ce qu’il a ajouté à d’autres en est retiré. Rien n’est effacé : tout peut revenir.',
+      'Les candidatures qu’il a ouvertes quittent le tableau, et ce qu’il a ajouté à d’autres s’en va aussi. Rien n’est effacé : tout peut revenir.',
     changed:
       'Depuis, une de ces cartes a changé : elle part aussi, avec ce que vous y avez noté. | Depuis, {n} de ces cartes ont changé : elles partent aussi, avec ce que vous y avez noté.',
     kept: 'Sur les autres cartes, une chose importée a changé depuis : elle reste, avec ce que vous y avez noté. | Sur les autres cartes, {n} choses importées ont changé depuis : elles restent, avec ce que vous y avez noté.',

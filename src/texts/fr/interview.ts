@@ -16,7 +16,7 @@ export const interview = {
     promise: 'Vous a-t-on donné une date ?',
     nextContact: 'Comment doit-on se recontacter ?',
     rapport: 'Comment était le contact ?',
-    points: 'Un point à reprendre dans vos mots ?',
+    points: 'De quoi avez-vous parlé, à citer dans votre message ?',
     more: 'Et encore',
   },
   ahead: {
@@ -83,7 +83,7 @@ export const interview = {
   theirZoneHint: 'Vide : le vôtre. Leurs heures décident des moments où les contacter.',
   theirRegion: 'Jours fériés de l’entreprise',
   ownRegion: 'Ceux de vos réglages',
-  directContact: 'Un poste de contact direct',
+  directContact: 'Un poste où le contact compte (vente, accueil)',
   directContactHint: 'La vente par exemple : le téléphone passe alors plus tôt.',
   trial: 'Période d’essai du poste',
   trialHint: 'Sert seulement après un refus, pour savoir quand reprendre contact.',

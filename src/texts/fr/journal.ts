@@ -24,7 +24,7 @@ export const journal = {
   allPeople: 'Toutes',
   clearPerson: 'Effacer le nom',
   planned: 'Prévu',
-  kind: 'Nature',
+  kind: 'Type',
   allKinds: 'Toutes',
   stage: 'Étape',
   allStages: 'Toutes',

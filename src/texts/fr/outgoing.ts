@@ -19,7 +19,7 @@ export const outgoing = {
     what: 'Quoi ?',
     tables: {
       applications: 'Vos candidatures',
-      journal: 'Votre journal',
+      journal: 'Votre carnet, ligne par ligne',
     },
     tableHints: {
       applications: 'Une ligne par candidature : dates, poste, moyen, étape, résultat.',

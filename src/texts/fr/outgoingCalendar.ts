@@ -172,7 +172,7 @@ export const outgoingCalendar = {
     apart: 'Dite distincte d’autres personnes aux mêmes coordonnées',
     yes: 'oui',
     entries: 'Ce qui s’est passé',
-    withdrawn: 'Lignes reprises (retirées, gardées pour l’annulation)',
+    withdrawn: 'Lignes retirées (gardées pour l’annulation)',
     at: '{when}, heure de {zone}',
     channel: 'Moyen',
     written: 'Texte',

@@ -18,7 +18,7 @@ export const palette = {
   redo: 'Rétablir',
   undoOf: 'Annuler : {what}',
   redoOf: 'Rétablir : {what}',
-  incoming: 'Importer un tableau, une invitation, un mail, des contacts',
+  incoming: 'Importer un tableau, une invitation, un e-mail, des contacts',
   outgoing: 'Préparer un tableau ou un rapport pour un conseiller',
   export: 'Exporter le carnet',
   shortcuts: 'Raccourcis du clavier',

@@ -45,7 +45,7 @@ export const people = {
   eraseGone:
     'Disparaissent, ici et dans les copies de secours : son nom, ses coordonnées, et les textes des lignes qui ne nomment que cette personne.',
   eraseStays:
-    'Restent : les dates et les moyens de contact, sans son nom. La suite prévue ne change pas.',
+    'Restent : les dates et les moyens de contact, sans son nom. Les gestes prévus ne changent pas.',
   eraseKept:
     'Restent aussi ces textes, qui parlent d’autre chose ou d’autres personnes. Son nom peut y figurer :',
   eraseNotes: 'Notes de la candidature',

@@ -52,7 +52,7 @@ export const recording = {
   chosenStartsHint: 'Relance s’en sert pour vous proposer un moment où reprendre contact.',
   newStart: 'La nouvelle date',
   nobodyHired: 'Personne n’est recruté : le poste est gelé ou abandonné',
-  reason: 'Leur raison, si elle est connue',
+  reason: 'La raison donnée, si elle est connue',
   letGoReason: 'Pourquoi ?',
   salary: 'Salaire proposé',
   startsOn: 'Premier jour',

@@ -15,16 +15,16 @@ export const recovery = {
   },
   backups: 'Copies de secours',
   backupsText:
-    'Reprendre une copie met le carnet actuel de côté ; il reste dans le dossier, sous un autre nom.',
+    'Restaurer une copie met le carnet actuel de côté ; il reste dans le dossier, sous un autre nom.',
   noBackups: 'Aucune copie de secours n’a été trouvée.',
   backup: '{when} · {n}\u00A0ligne | {when} · {n}\u00A0lignes',
   remains:
     'Ce qui se laisse sauver du carnet abîmé, jusqu’au {when} · {n}\u00A0ligne | Ce qui se laisse sauver du carnet abîmé, jusqu’au {when} · {n}\u00A0lignes',
   setAside:
     'Le carnet mis de côté le {when} · {n}\u00A0ligne | Le carnet mis de côté le {when} · {n}\u00A0lignes',
-  damagedCopy: '{copy} · abîmée, elle ne peut pas être reprise',
+  damagedCopy: '{copy} · abîmée, elle ne peut pas être restaurée',
   missing: '{copy} · il y manque {n}\u00A0ligne | {copy} · il y manque {n}\u00A0lignes',
-  restore: 'Reprendre cette copie',
+  restore: 'Restaurer cette copie',
   startNew: 'Commencer un nouveau carnet',
   startNewText: 'L’ancien fichier est mis de côté, jamais effacé.',
   retry: 'Réessayer',

@@ -36,7 +36,7 @@ export const said = {
   'table-imported':
     'Aucune ligne importée. | Une ligne du tableau importée. | {n} lignes du tableau importées.',
   'import-taken-back':
-    'Import repris. | Import repris, une carte retirée. | Import repris, {n} cartes retirées.',
+    'Import retiré. | Import retiré, avec une carte. | Import retiré, avec {n} cartes.',
   'logbook-added':
     'Tout y était déjà. | Carnet ajouté, une carte nouvelle ou complétée. | Carnet ajouté, {n} cartes nouvelles ou complétées.',
   'sent-let-go': 'Candidature laissée de côté, {company}. | {n} candidatures laissées de côté.',

@@ -13,7 +13,7 @@ export const sent = {
   followUp: 'Noter une relance',
   refusal: 'Noter un refus',
   letGo: 'Laisser de côté',
-  reopen: 'Reprendre',
+  reopen: 'Rouvrir',
   applied: 'Noter quand elle est partie',
   remove: 'Retirer du tableau',
   on: 'Envoyée {day}',

@@ -14,9 +14,9 @@ export const session = {
   },
   /** What was to be taken back was changed on another computer since. */
   changedElsewhere:
-    'Rien n’est annulé : cette fiche a été modifiée sur « {name} » le {when}. Regardez-la avant de la reprendre.',
+    'Rien n’a été annulé : cette carte a été modifiée sur « {name} » le {when}. Regardez-la d’abord.',
   changedSomewhere:
-    'Rien n’est annulé : cette fiche a été modifiée sur un autre ordinateur le {when}. Regardez-la avant de la reprendre.',
+    'Rien n’a été annulé : cette carte a été modifiée sur un autre ordinateur le {when}. Regardez-la d’abord.',
   readOnly:
     'Le dossier du carnet refuse l’écriture : tout se lit et s’exporte, rien ne peut être noté. Autorisez l’écriture ou libérez de la place, puis rouvrez Relance.',
   demo: 'Carnet d’exemple, dans un dossier provisoire : tout y est inventé et s’efface à la fermeture.',
@@ -39,7 +39,7 @@ export const session = {
     'Une ligne du carnet n’est plus telle qu’elle a été écrite. Tout le reste se lit et se note comme d’habitude.',
   trouble: {
     reminders:
-      'Les rappels ne sonnent pas en ce moment : Relance réessaie toutes les vingt secondes. La page Aujourd’hui les montre tous, et rien n’est perdu.',
+      'Les rappels ne s’affichent pas en ce moment : Relance réessaie toutes les vingt secondes. La page Aujourd’hui les montre tous, et rien n’est perdu.',
     upkeep:
       'La copie de secours n’a pas pu être faite, ou le carnet relu : Relance réessaie dans dix minutes. Ce que vous notez est enregistré comme d’habitude.',
     copies:
@@ -47,9 +47,9 @@ export const session = {
     calendar:
       'Le calendrier tenu à jour n’a pas pu être écrit dans son dossier : Relance réessaie. Voyez Ce que d’autres demandent.',
     'calendar-lost':
-      'Le réglage du calendrier tenu à jour était abîmé : le fichier d’avant ne suit plus. Refaites-le dans Ce que d’autres demandent.',
+      'Le réglage du calendrier tenu à jour était abîmé : le fichier n’est plus mis à jour. Réglez-le de nouveau dans Ce que d’autres demandent.',
     'folder-lost':
-      'Le réglage du dossier qui reçoit aussi les copies était abîmé ; les copies d’ici continuent. Choisissez-le de nouveau : Réglages, Données et copies.',
+      'Le réglage du second dossier des copies était abîmé ; les copies d’ici continuent. Choisissez-le de nouveau : Réglages, Données et copies.',
     'sharing-lost':
       'Le réglage du partage était abîmé : plus rien ne part vers vos autres ordinateurs ni n’en vient. Rejoignez de nouveau le carnet : Réglages, Mes ordinateurs.',
   },

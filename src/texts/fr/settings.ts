@@ -105,8 +105,8 @@ export const settings = {
   backupsText: 'Relance en fait une par jour et avant chaque changement important.',
   backUp: 'Faire une copie maintenant',
   backedUp: 'Copie de secours faite.',
-  restore: 'Reprendre cette copie…',
-  restoreTitle: 'Reprendre la copie du {when} ?',
+  restore: 'Restaurer cette copie…',
+  restoreTitle: 'Restaurer la copie du {when} ?',
   restoreText:
     'Le carnet actuel est mis de côté dans le dossier, sous un autre nom. Rien n’est effacé.',
   /** Of a logbook that several computers keep. */
@@ -119,10 +119,10 @@ export const settings = {
     everywhereHint:
       'La copie devient un nouveau carnet partagé, sous une nouvelle phrase. Chaque ordinateur demande s’il suit ; ce qu’il avait est mis de côté.',
   },
-  restoreDo: 'Reprendre la copie',
-  restored: 'La copie du {when} est reprise.',
+  restoreDo: 'Restaurer la copie',
+  restored: 'La copie du {when} est restaurée.',
   restoredEverywhere:
-    'La copie du {when} est reprise ; vos autres ordinateurs demandent s’ils suivent.',
+    'La copie du {when} est restaurée ; vos autres ordinateurs demandent s’ils suivent.',
   cancel: 'Garder le carnet actuel',
   export: 'Exporter le carnet',
   exportText: 'Toutes les lignes, en CSV, pour un tableur. Ce n’est pas une copie de secours.',
@@ -137,7 +137,7 @@ export const settings = {
     thank: 'Remercier',
     'follow-up': 'Relancer',
     calls: 'Appels et messages',
-    end: 'Mettre de côté, ou reprendre contact',
+    end: 'Ranger, ou reprendre contact',
     decision: 'Proposition et embauche',
   },
   /** Said under the name of their country. */

@@ -78,7 +78,7 @@ export const today = {
     heldDo: 'Raconter',
     incoming: 'J’ai déjà un tableau, une invitation',
     incomingText:
-      'Un fichier Excel, une archive LinkedIn, un mail : tout entre, et vous vérifiez avant.',
+      'Un fichier Excel, une archive LinkedIn, un e-mail : tout entre, et vous vérifiez avant.',
     incomingDo: 'Importer…',
     hours: 'Les bonnes heures, là où vous êtes',
     hoursText: 'Pays, jours fériés, moments où l’on peut appeler ou écrire.',
@@ -98,7 +98,7 @@ export const today = {
     discreet: 'Des rappels discrets',
     discreetText: 'À l’heure du geste, sans bruit aux heures que vous choisissez.',
     language: 'Langue',
-    paper: 'Papier',
+    paper: 'Thème',
   },
   keys: {
     move: 'parcourir',
@@ -113,7 +113,7 @@ export const today = {
     next: 'Geste suivant',
     main: 'Écrire, appeler ou ouvrir',
     done: 'Noter que c’est fait',
-    snooze: 'Reporter au bon créneau suivant',
+    snooze: 'Reporter au prochain bon créneau',
     why: 'Pourquoi cette date ?',
   },
 } as const

@@ -93,6 +93,6 @@ export const vocabulary = {
   nobodyHired: 'Personne n’est recruté',
   directions: {
     outgoing: 'J’ai appelé',
-    incoming: 'Ils m’ont appelé',
+    incoming: 'Ils ont appelé',
   } satisfies By<CallDirection, string>,
 } as const

@@ -70,12 +70,12 @@ it('opens a letter with the civility where it is known, with the name or with bo
   expect(salutation({ name: 'Camille Martin' }, 'fr')).toBe('Bonjour Camille Martin')
   expect(salutation({ name: 'Me Lefort' }, 'fr')).toBe('Maître')
   expect(salutation({ name: 'Service RH' }, 'fr')).toBe('Madame, Monsieur')
-  expect(salutation({ name: 'Service RH' }, 'en')).toBe('Dear Sir or Madam')
+  expect(salutation({ name: 'Service RH' }, 'en')).toBe('Dear Hiring Team')
   expect(salutation({ name: 'Mme Roy et M. Petit' }, 'fr')).toBe(
     'Bonjour Madame Roy et Monsieur Petit',
   )
   expect(salutation(undefined, 'fr')).toBe('Madame, Monsieur')
-  expect(salutation(undefined, 'en')).toBe('Dear Sir or Madam')
+  expect(salutation(undefined, 'en')).toBe('Dear Hiring Team')
 })
 
 it('writes the whole name on an envelope', () => {

@@ -15,6 +15,8 @@ export interface Variant {
   readonly words: OtherWords
   /** The locale of `Intl` whose dates are taken as they come, commas included ("November 24, 2026"). */
   readonly datesOf?: string
+  /** Short titles end with a full stop ("Ms. Benali"). */
+  readonly stopAfterTitles?: true
   /** A time of day; both parts have two figures. */
   readonly timeOfDay?: (hours: string, minutes: string) => string
 }

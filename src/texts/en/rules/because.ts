@@ -31,7 +31,7 @@ export const because = {
     'could-not-come':
       'You could not come: a few words at once, to say so and suggest another date; the timing is Relance’s choice.',
     'offer-withdrawn':
-      'They took their offer back: let {delay} pass, then ask what becomes of the job; this wait is Relance’s choice.',
+      'They withdrew their offer: let {delay} pass, then ask what becomes of the job; this wait is Relance’s choice.',
     again:
       'Without news, one more follow-up {delay} after the last one; this wait is Relance’s choice.',
     'answered-with-date':

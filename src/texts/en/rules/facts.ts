@@ -97,7 +97,7 @@ export const facts = {
       value: '{n} month | {n} months',
     },
     'trial-ends': {
-      label: 'The trial ends',
+      label: 'The probation period ends',
       value: '{day}',
     },
     'nothing-noted': {
@@ -109,7 +109,7 @@ export const facts = {
       value: 'none for now',
     },
     'hours-after': {
-      label: 'Delay',
+      label: 'Wait',
       value: '{n} hour after the end | {n} hours after the end',
     },
     'next-morning': {
@@ -141,7 +141,7 @@ export const facts = {
       value: '{day} included',
     },
     'promised-within-hours': {
-      label: 'Delay they gave',
+      label: 'Time they gave',
       value: '{n} hour, until {moment} | {n} hours, until {moment}',
     },
     'earlier-promise': {
@@ -193,7 +193,7 @@ export const facts = {
       value: '{moment}',
     },
     'months-after': {
-      label: 'Delay',
+      label: 'Wait',
       value: '{n} month | {n} months',
     },
     'nobody-hired': {
@@ -209,7 +209,7 @@ export const facts = {
       value: '{moment}',
     },
     'days-after-sending': {
-      label: 'Delay',
+      label: 'Wait',
       value: '{n} day | {n} days',
     },
     ...offerFacts,

@@ -33,7 +33,7 @@ export const holds: Holds = {
   'could-not-come': () =>
     'Where the person could not come, whoever was to be met hears of it at once.',
   'offer-withdrawn': ({ afterAnswerDays }) =>
-    `An offer taken back is followed up ${afterAnswerDays} later.`,
+    `An offer withdrawn is followed up ${afterAnswerDays} later.`,
   again: ({ nextRoundDays }) =>
     `An unanswered follow-up is followed by one more after ${nextRoundDays}, up to the number chosen.`,
   'answered-with-date': ({ afterAnswerClosesDays }) =>
@@ -70,7 +70,7 @@ export const holds: Holds = {
   'ask-again-with-date': () =>
     'Where a date is named for the offer, nothing is asked before it, unless the deadline calls for it.',
   'tell-offer': () =>
-    'Every company that held an interview knows before the deadline that there is an offer elsewhere; of several, the one that may still be answered and whose deadline comes first.',
+    'Every company that held an interview knows before the deadline that there is an offer elsewhere; where there are several, it is told of the one still waiting for an answer whose deadline comes first.',
   'keep-in-touch': ({ keepInTouchMonths }) =>
     `A networking contact gets a few words ${keepInTouchMonths} after the last exchange, unless it is turned off.`,
   'ask-if-reopened': ({ askIfReopenedMonths }) =>

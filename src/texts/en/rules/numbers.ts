@@ -32,7 +32,7 @@ export const numbers = {
     letGoAfterMissedDays: 'Suggest “Closed” for a waiting step, after',
     refusalThanksDays: 'Thank after a rejection, after',
     refusalThanksClosesDays: 'Thank after a rejection, at the latest after',
-    reApproachMonthsBeforeEnd: 'Get back in touch, before the end of the trial',
+    reApproachMonthsBeforeEnd: 'Get back in touch, before the end of the probation period',
     reApproachExtraDays: 'Get back in touch, days added',
     askIfReopenedMonths: 'Ask whether the job reopens, after',
     keepInTouchMonths: 'Keep in touch, every',

@@ -84,7 +84,7 @@ export const steps = {
     cancelled: 'they cancelled the interview without another date',
     'they-did-not-come': 'they did not come to the interview',
     'could-not-come': 'you could not come to the interview',
-    'offer-withdrawn': 'they took their offer back',
+    'offer-withdrawn': 'they withdrew their offer',
     again: 'the last follow-up stayed unanswered and the maximum is not reached',
     'answered-with-date': 'the latest answer said “not yet”, with a date',
     answered: 'the latest answer said “not yet”, without a date',

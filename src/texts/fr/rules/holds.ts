@@ -70,7 +70,7 @@ export const holds: Holds = {
   'refusal-thanks': ({ refusalThanksClosesDays }) =>
     `Un refus reçoit un merci au plus tard ${refusalThanksClosesDays} après.`,
   're-approach': () =>
-    'Après un refus, un signe de vie est donné peu avant la fin de la période d’essai de la personne choisie.',
+    'Après un refus, on reprend contact peu avant la fin de la période d’essai de la personne choisie.',
   contract: ({ contractClosesDays }) =>
     `Le contrat est lu et signé au plus tard ${contractClosesDays} après l’embauche.`,
   'tell-others': ({ tellOthersClosesDays }) =>
@@ -83,7 +83,7 @@ export const holds: Holds = {
   'ask-again-with-date': () =>
     'Si une date est annoncée pour la proposition, rien n’est redemandé avant elle, sauf si l’échéance l’exige.',
   'tell-offer': () =>
-    'Chaque entreprise déjà rencontrée sait, avant l’échéance, qu’il y a une proposition ailleurs ; de plusieurs, celle qui attend encore une réponse et dont l’échéance vient d’abord.',
+    'Chaque entreprise déjà rencontrée sait, avant l’échéance, qu’il y a une proposition ailleurs ; s’il y en a plusieurs, on parle de celle qui attend encore une réponse et dont l’échéance vient d’abord.',
   'keep-in-touch': ({ keepInTouchMonths }) =>
     `Un contact de réseau reçoit un mot ${keepInTouchMonths} après le dernier échange, sauf si on l’a coupé.`,
   'ask-if-reopened': ({ askIfReopenedMonths }) =>

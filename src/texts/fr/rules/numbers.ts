@@ -32,7 +32,7 @@ export const numbers = {
     letGoAfterMissedDays: 'Proposer « Sans suite » pour un geste en attente, après',
     refusalThanksDays: 'Remercier malgré tout, après',
     refusalThanksClosesDays: 'Remercier malgré tout, au plus tard après',
-    reApproachMonthsBeforeEnd: 'Reprendre contact, avant la fin de l’essai',
+    reApproachMonthsBeforeEnd: 'Reprendre contact, avant la fin de la période d’essai',
     reApproachExtraDays: 'Reprendre contact, jours ajoutés',
     askIfReopenedMonths: 'Demander si le poste rouvre, après',
     keepInTouchMonths: 'Donner de ses nouvelles, tous les',

@@ -57,8 +57,7 @@ export const steps = {
     'missing-detail': 'Avant de relancer, trouver une adresse ou un numéro.',
     'let-go': 'Proposer de ranger la candidature. Rien ne se fait tout seul, et tout peut revenir.',
     'refusal-thanks': 'Remercier, demander un retour, dire que vous restez disponible.',
-    're-approach':
-      'Redonner signe de vie vers la fin de la période d’essai de la personne choisie.',
+    're-approach': 'Reprendre contact vers la fin de la période d’essai de la personne choisie.',
     contract: 'Vérifier le salaire et la date de début, puis signer.',
     'tell-others': 'Prévenir celles et ceux qui attendent encore de vos nouvelles.',
     decide: 'Répondre à la proposition avant son échéance.',

@@ -678,7 +678,7 @@ const FRENCH: readonly Case[] = [
   [
     'a refusal by invitation',
     { entries: [met(), refused()], rule: 'refusal-thanks', channel: 'linkedin' },
-    /merci de votre réponse[^]*rester en contact/u,
+    /merci (?:pour|de) votre réponse[^]*rester en contact/u,
     /décision est-elle/u,
   ],
   [
@@ -852,8 +852,25 @@ const ENGLISH: readonly Case[] = [
       rule: 'tell-others',
       more: { settings: { personName: 'Inès', region: 'US' } },
     },
-    /appointment on Thursday, December 3 at 10 a\.m\.[^]*Best regards/u,
+    /Dear Ms\. Benali[^]*appointment on Thursday, December 3 at 10 a\.m\.[^]*Best regards/u,
     /10 November|Kind regards/u,
+  ],
+  [
+    'an American accepts an offer',
+    {
+      entries: [
+        met(),
+        anEntry({
+          kind: 'offer',
+          at: '2026-11-20T10:00',
+          trialPeriod: 'Three months, then a probation period.',
+        }),
+      ],
+      rule: 'decide',
+      more: { settings: { personName: 'Inès', region: 'US' } },
+    },
+    /– probationary period: three months, then a probation period/u,
+    /Ms Benali/u,
   ],
   [
     'a Briton writes',
@@ -900,6 +917,25 @@ const VARIANTS: readonly Case[] = [
     },
     /la période de probation/u,
     /essai/u,
+  ],
+  [
+    'Québec, an interview put to another day',
+    {
+      entries: [ahead, putOff],
+      rule: 'prepare',
+      more: { settings: { personName: 'Inès', region: 'CA-QC' } },
+    },
+    /Entrevue reportée au[^]*l’entrevue est reportée au/u,
+    /entretien|reporté /u,
+  ],
+  [
+    'Switzerland, at a fair',
+    {
+      entries: [met({ setting: 'fair' })],
+      more: { settings: { personName: 'Inès', region: 'CH-GE' } },
+    },
+    /au salon de l’emploi/u,
+    /sur le salon/u,
   ],
   [
     'Belgium, an offer',

@@ -131,7 +131,7 @@ describe('the drawer of applications sent', () => {
     const { user, board, drawer } = await open(sentCards())
     drawer().getByRole('link', { name: 'Maison refused' }).focus()
     await user.keyboard('m')
-    expect(await board.findByRole('menuitem', { name: 'Reprendre' })).toBeTruthy()
+    expect(await board.findByRole('menuitem', { name: 'Rouvrir' })).toBeTruthy()
     await user.keyboard('{Escape}')
     drawer().getByRole('link', { name: 'Maison wished' }).focus()
     await user.keyboard('m')

@@ -29,8 +29,8 @@ it('offers no new logbook where a newer Relance wrote the old one', async () => 
 })
 
 it.each([
-  ['damaged', 'Reprendre cette copie'],
-  ['emptied', 'Reprendre cette copie'],
+  ['damaged', 'Restaurer cette copie'],
+  ['emptied', 'Restaurer cette copie'],
   ['missing', 'Réessayer'],
   ['newer', 'Réessayer'],
 ] as const)('of a logbook that is %s the first way on is « %s »', async (problem, way) => {
@@ -38,7 +38,7 @@ it.each([
   await window.show(RecoveryScreen)
   const backup = { id: 'b', madeAt: '2026-11-23T09:00:00.000Z', events: 12, bytes: 4096 }
   useSessionStore().logbook = { status: 'recovery', problem, backups: [backup] }
-  await screen.findByRole('button', { name: 'Reprendre cette copie' })
+  await screen.findByRole('button', { name: 'Restaurer cette copie' })
   const filled = screen.getAllByRole('button').filter((button) => button.matches('.primary'))
   expect(filled.map((button) => button.textContent.trim())).toEqual([way])
 })

@@ -95,7 +95,7 @@ describe('the first screen', () => {
     const { default: ShortcutsDialog } = await import('#window/frame/ShortcutsDialog.vue')
     await window.show(ShortcutsDialog, { open: true })
     const list = within(await screen.findByRole('dialog'))
-    const line = list.getByText('Reporter au bon créneau suivant').closest('div')!
+    const line = list.getByText('Reporter au prochain bon créneau').closest('div')!
     expect(within(line).getByText('R')).toBeTruthy()
   })
 

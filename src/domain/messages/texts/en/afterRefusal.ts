@@ -12,7 +12,7 @@ Thank you for letting me know your decision about the {post|inside} role[[?met:,
 
 [[interest:[[?met:I enjoyed our conversation. ]]If a similar role comes up, I would be available and glad to talk about it.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -40,7 +40,7 @@ export const refusalLinkedin: TemplateWordings = [
 
 [[interest:If a similar role comes up, I would be available and glad to talk about it.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 ${CLOSING}`,
   },
@@ -54,11 +54,11 @@ export const handwrittenLetter: TemplateWordings = [
 
 Thank you for letting me know your decision about the {post|inside} role.
 
-[[?met:I enjoyed our conversation {interview-when}.[[?points: What I remember most: {points}.]] ]]If you have any advice for me, I would be glad of it.
+[[?met:I enjoyed our conversation {interview-when}.[[?points: What I remember most: {points}.]] ]]I would be grateful for any advice you may have for me.
 
 [[interest:I am still interested in {company}. If a similar role comes up, I would be available and glad to talk about it.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 With kind regards,
 
@@ -91,7 +91,7 @@ ${CLOSING_WITH_PHONE}`,
 
 I am getting back in touch about the {post|inside} role, for which my application was not successful after the interview {interview-when}.
 
-[[addition:I have moved forward since: {news}.]]
+[[addition:What I have done since: {news}.]]
 
 [[interest:I would still be glad to work with your team.]]
 
@@ -111,11 +111,11 @@ export const reApproachLinkedin: TemplateWordings = [
 
 [[addition:Some news since then: {news}.]]
 
-[[interest:I would gladly look at any similar role that comes up.]]
+[[interest:I would gladly look at any opening in my line of work.]]
 
 [[assets:My background in short: {assets-inline}.]]
 
-Is one planned for the coming months?
+Is a similar role planned for the coming months?
 
 ${CLOSING}`,
   },

@@ -78,7 +78,7 @@ ${CLOSING}`,
 
 [[interest:I am still keen on it, and can make time to talk.]]
 
-[[addition:I would add this: {addition}.]]
+[[addition:One thing to add: {addition}.]]
 
 ${OFFERED}
 

@@ -20,7 +20,7 @@ I have accepted another position and would rather tell you straight away: I am w
 
 [[interest:Thank you for considering my application${THANKS_FOR_TALK}. I have a very good impression of {company}, and hope our paths cross again.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 ${CLOSING}`,
   },
@@ -35,7 +35,7 @@ After thinking it over, I have decided to withdraw my application for the {post|
 
 [[interest:Thank you for considering me${THANKS_FOR_TALK}. I hope you find the right person soon.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 ${CLOSING}`,
   },
@@ -53,7 +53,7 @@ I am delighted to accept your offer for the {post|inside} role.[[?start-date: I 
 
 [[interest:Thank you for your confidence in me. I look forward to joining {company}.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 When can we sign the contract?
 
@@ -70,7 +70,7 @@ Thank you for offering me the {post|inside} role. After thinking it over, I have
 
 [[interest:[[?met:I enjoyed our conversations and]][[!met:I]] have a very good impression of {company}. I hope our paths cross again.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 ${CLOSING}`,
   },

@@ -37,7 +37,7 @@ export const followUpFair: TemplateWordings = [
 
 ${ASSETS_AGAIN}
 
-[[addition:I would add this: {addition}.]]
+[[addition:One thing to add: {addition}.]]
 
 ${DOCUMENT}
 

@@ -7,11 +7,11 @@ export const thanksNetworking: TemplateWordings = [
       '[[?theme:{theme}: our conversation on {interview-day}]][[!theme:Thank you for [[?met:our]][[!met:the]] conversation on {interview-day}]]',
     body: `{greeting},
 
-[[?met:Thank you for your time {interview-when} and for your advice.]][[!met:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]][[?points: What I take away: {points}.]]
+[[?met:Thank you for your time {interview-when} and for your advice.]][[!met:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]][[?points: What I took away: {points}.]]
 
 [[interest:[[?met:What you told me about your work]][[!met:What I learned about the work]] has helped me see more clearly what I am looking for, and I will let you know how it goes.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 ${QUESTION}
 
@@ -71,7 +71,7 @@ Just a quick hello, after [[?met:our]][[!met:my]] conversation {interview-when}[
 
 [[addition:My latest news: {news}.]]
 
-[[interest:If you would like a coffee or a call, it would be a pleasure; and if not, I wish you all the best.]]
+[[interest:If you would like a coffee or a call one of these days, it would be a pleasure.]]
 
 ${CLOSING}`,
   },
@@ -83,7 +83,7 @@ Time flies, and I did not want to miss the chance to say hello.
 
 [[addition:What has changed since: {news}.]]
 
-[[interest:If I can be of help to you in turn, just say so; it would be a pleasure.]]
+[[interest:If I can be of help to you[[?met: in turn]], just say so; it would be a pleasure.]]
 
 ${CLOSING}`,
   },

@@ -9,11 +9,11 @@ export const afterNoShow: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:We were due to talk {interview-when} about the {post|inside} role, and we missed each other.]][[!expected:I had an appointment {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role, and we missed each other.]] These things happen.
+[[?expected:We were due to talk {interview-when} about the {post|inside} role, and we missed each other.]][[!expected:I had an appointment {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role, and it did not come about.]] These things happen.
 
 [[interest:I am still interested in the role, and would be happy to find another time.]]
 
-[[addition:I would add one thing: {news}.]]
+[[addition:One more thing: {news}.]]
 
 When would suit you instead?
 
@@ -23,9 +23,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-I am writing about [[?expected:our]][[!expected:my]] appointment {interview-when}, which could not go ahead.
+[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post|inside} role could not go ahead, so I am getting back to you.
 
-[[interest:I would still like to talk with you about the {post|inside} role, at whatever time suits you.]]
+[[interest:I would still very much like to talk, at whatever time suits you.]]
 
 [[addition:One detail: {news}.]]
 
@@ -54,9 +54,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Please accept my apologies[[?last-message-when: once more]] for the appointment {interview-when}, which I could not keep.
+Please accept my apologies[[?last-message-when: once more]] for missing [[?expected:our]][[!expected:my]] appointment {interview-when} about the {post|inside} role.
 
-[[interest:The {post} role matters to me, and I can make myself free at whatever time suits you.]]
+[[interest:The role matters to me, and I can be available at whatever time suits you.]]
 
 [[addition:One detail: {news}.]]
 
@@ -75,7 +75,7 @@ export const afterCancellation: TemplateWordings = [
 
 [[interest:I am still interested in the role, and will fit in with your diary.]]
 
-[[addition:I would add one thing: {news}.]]
+[[addition:One more thing: {news}.]]
 
 Do you have another date in mind?
 

@@ -47,7 +47,7 @@ I am writing about your offer for the {post|inside} role.[[?answer-by: I need to
 
 [[interest:I am as keen as ever to join {company}.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 Have you been able to look at my request?
 
@@ -111,7 +111,7 @@ I would like to be open with you: another company has made me an offer[[?answer-
 
 I am of course still thinking of ${POST_TALKED_OF}.[[interest: It remains my first choice, and I would like to hear from you before I answer.]]
 
-[[addition:I would add one thing: {addition}.]]
+[[addition:One more thing: {addition}.]]
 
 Do you know whether a decision is possible [[?answer-by:by then]][[!answer-by:in the coming days]]?
 
@@ -140,7 +140,7 @@ To finish
 
 export const askIfReopened: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: news of the role',
+    subject: '{post}, interview on {interview-day}: where the role stands',
     body: `{greeting},
 
 [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post|inside} role, which was not filled in the end.
@@ -161,7 +161,7 @@ I am checking in about the {post|inside} role, which was put on hold after the i
 
 [[interest:If it came up again, I would gladly talk about it.]]
 
-[[addition:I have moved forward since: {news}.]]
+[[addition:What I have done since: {news}.]]
 
 Is it likely to reopen?
 

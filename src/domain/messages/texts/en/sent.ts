@@ -3,7 +3,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const askNews: TemplateWordings = [
   {
-    subject: 'My application, {post|inside}',
+    subject: 'My application for the {post|inside} role',
     body: `{greeting},
 
 I sent you my application for the {post|inside} role {applied-when}.

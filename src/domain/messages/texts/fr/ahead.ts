@@ -8,7 +8,7 @@ export const confirmInterview: TemplateWordings = [
       '[[?postponed:Entretien reporté au]][[!postponed:Entretien du]] {next-interview}, {post|inside}',
     body: `{greeting},
 
-[[?postponed:C’est bien noté : l’entretien au sujet du poste {post|inside|de} est reporté au {next-interview}, et je vous confirme ma présence.]][[!postponed:Je vous confirme ma présence à l’entretien du {next-interview} au sujet du poste {post|inside|de}.]]
+[[?postponed:C’est bien noté pour le poste {post|inside|de} : l’entretien est reporté au {next-interview}, et je vous confirme ma présence.]][[!postponed:Je vous confirme ma présence à l’entretien du {next-interview} au sujet du poste {post|inside|de}.]]
 
 [[interest:Je me réjouis d’échanger avec vous à cette occasion.]]
 

@@ -26,7 +26,7 @@ export const invitationFollowUp: TemplateWordings = [
 
 export const invitationRefusal: TemplateWordings = [
   {
-    body: `{hello}, merci de votre réponse au sujet du poste {post|inside|de}[[?met: et de notre échange {interview-when|du}]]. Je vous propose de rester en contact pour la suite. Bien cordialement, {signature}`,
+    body: `{hello}, merci pour votre réponse au sujet du poste {post|inside|de}[[?met: et pour notre échange {interview-when|du}]]. Je vous propose de rester en contact pour la suite. Bien cordialement, {signature}`,
   },
   {
     body: `{hello}, merci de votre réponse. Je vous propose de rester en contact pour la suite. Bien cordialement, {signature}`,

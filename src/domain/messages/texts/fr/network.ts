@@ -44,7 +44,7 @@ Un petit mot à la suite de [[?met:notre]][[!met:la]] conversation {interview-wh
 
 [[addition:Où j’en suis : {news}.]]
 
-Auriez-vous quelques minutes, un de ces jours, pour en reparler ?
+Auriez-vous quelques minutes, un de ces jours, pour [[?met:en reparler]][[!met:en parler]] ?
 
 ${CLOSING}`,
   },
@@ -71,7 +71,7 @@ Je vous fais un petit signe, après [[?met:notre]][[!met:la]] conversation {inte
 
 [[addition:Mes dernières nouvelles : {news}.]]
 
-[[interest:Si vous avez envie d’un café ou d’un appel, ce sera avec plaisir ; et sinon, bonne continuation à vous.]]
+[[interest:Si un café ou un appel vous tente un de ces jours, ce sera avec plaisir.]]
 
 ${CLOSING}`,
   },
@@ -83,7 +83,7 @@ Le temps passe, et je ne voulais pas laisser filer l’occasion de vous saluer.
 
 [[addition:Ce qui a changé depuis : {news}.]]
 
-[[interest:Si je peux vous être utile à mon tour, dites-le-moi, ce sera avec plaisir.]]
+[[interest:Si je peux vous être utile[[?met: à mon tour]], dites-le-moi, ce sera avec plaisir.]]
 
 ${CLOSING}`,
   },

@@ -9,7 +9,7 @@ export const afterNoShow: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Nous devions nous parler {interview-when} au sujet du poste {post|inside|de}, et nous nous sommes manqués.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}, et nous nous sommes manqués.]] Ce sont des choses qui arrivent.
+[[?expected:Nous devions nous parler {interview-when} au sujet du poste {post|inside|de}, et cela n’a pas pu se faire.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}, et cela n’a pas pu se faire.]] Ce sont des choses qui arrivent.
 
 [[interest:Le poste m’intéresse toujours, et je me rendrai volontiers disponible.]]
 
@@ -23,9 +23,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Je reviens vers vous au sujet de [[?expected:notre]][[!expected:mon]] rendez-vous {interview-when|du}, qui n’a pas pu avoir lieu.
+[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de} n’a pas pu avoir lieu, et je reviens vers vous.
 
-[[interest:J’aimerais toujours vous parler du poste {post|inside|de}, à l’heure qui vous arrange.]]
+[[interest:J’aimerais toujours échanger avec vous, à l’heure qui vous arrange.]]
 
 [[addition:Une précision : {news}.]]
 
@@ -44,7 +44,7 @@ Je n’ai pas pu venir à [[?expected:notre]][[!expected:mon]] rendez-vous {inte
 
 [[interest:Le poste m’intéresse toujours, et j’aimerais beaucoup en parler avec vous.]]
 
-[[addition:Voici ce qui m’en a empêché : {news}.]]
+[[addition:Voici la raison de mon absence : {news}.]]
 
 Seriez-vous d’accord pour fixer un autre moment ?
 
@@ -54,9 +54,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes excuses pour le rendez-vous {interview-when|du}, auquel je n’ai pas pu me rendre.
+Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes excuses : je n’ai pas pu me rendre au rendez-vous {interview-when|du} au sujet du poste {post|inside|de}.
 
-[[interest:Le poste {post|inside|de} compte pour moi, et je saurai me libérer à l’heure qui vous convient.]]
+[[interest:Ce poste compte pour moi, et je saurai me libérer à l’heure qui vous convient.]]
 
 [[addition:Une précision : {news}.]]
 

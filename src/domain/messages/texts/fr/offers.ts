@@ -73,7 +73,7 @@ ${CLOSING_WITH_PHONE}`,
 
 Quelques mots encore à propos de votre proposition pour le poste {post|inside|de} : il me manque un élément pour me décider.
 
-[[interest:L’envie de dire oui est là.]]
+[[interest:Je souhaite toujours vous rejoindre.]]
 
 [[addition:Pour préciser : {addition}.]]
 

@@ -3,7 +3,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const askNews: TemplateWordings = [
   {
-    subject: 'Ma candidature, {post|inside}',
+    subject: 'Ma candidature au poste {post|inside|de}',
     body: `{greeting},
 
 Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.

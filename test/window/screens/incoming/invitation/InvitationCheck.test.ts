@@ -97,7 +97,7 @@ describe('what an invitation writes', () => {
     const { done } = await check(host, FORM)
     expect(screen.getByRole('radio', { name: /^Brumelle/u })).toHaveProperty('checked', true)
     await press('Noter l’entretien')
-    expect(await screen.findByText(/Cette fiche n’a pas pu être lue/u)).toBeTruthy()
+    expect(await screen.findByText(/Cette carte n’a pas pu être lue/u)).toBeTruthy()
     expect(await cardsOn(host)).toHaveLength(1)
     vi.restoreAllMocks()
     await press('Noter l’entretien')

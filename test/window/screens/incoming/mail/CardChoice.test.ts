@@ -33,7 +33,7 @@ it('lets any card be chosen, those that fit beyond the six that are shown too', 
     'onUpdate:card': (card: string) => chosen.push(card),
   })
   expect(screen.queryByRole('radio', { name: /sept/u })).toBeNull()
-  await user.click(await screen.findByRole('radio', { name: 'Une autre fiche' }))
-  await user.selectOptions(screen.getByRole('combobox', { name: 'La fiche' }), 'sept')
+  await user.click(await screen.findByRole('radio', { name: 'Une autre carte' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'La carte' }), 'sept')
   expect(chosen.at(-1)).toBe('sept')
 })

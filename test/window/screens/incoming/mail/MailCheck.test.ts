@@ -24,7 +24,7 @@ it('opens no card before the form is noted, and then among those that were sent'
   const cards = async () => (await boardOf(host.handlers)).cards
   const { done } = await check(host, REFUSAL, '')
   await window.show(RecordingSheet)
-  await user.click(screen.getByRole('radio', { name: 'Une nouvelle fiche' }))
+  await user.click(screen.getByRole('radio', { name: 'Une nouvelle carte' }))
   const company = screen.getByRole('textbox', { name: 'Entreprise' })
   await user.clear(company)
   await user.type(company, 'Brumelle')

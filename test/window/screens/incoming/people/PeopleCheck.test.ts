@@ -35,12 +35,12 @@ it('asks for the card, then adds to somebody known what was not known', async ()
     }),
   )
   const done = await show(CARDS.four)
-  await user.click(screen.getByRole('button', { name: 'Mettre sur la fiche' }))
-  expect(screen.getByText('Choisissez une fiche.')).toBeTruthy()
-  await user.click(await screen.findByRole('radio', { name: 'Une autre fiche' }))
-  await user.selectOptions(screen.getByRole('combobox', { name: 'La fiche' }), 'card')
+  await user.click(screen.getByRole('button', { name: 'Mettre sur la carte' }))
+  expect(screen.getByText('Choisissez une carte.')).toBeTruthy()
+  await user.click(await screen.findByRole('radio', { name: 'Une autre carte' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'La carte' }), 'card')
   await waitFor(async () => {
-    await user.click(screen.getByRole('button', { name: 'Mettre sur la fiche' }))
+    await user.click(screen.getByRole('button', { name: 'Mettre sur la carte' }))
     expect(done).toEqual(['card'])
   })
   const [card] = await host.handlers.applications({ applications: ['card'] })
@@ -56,7 +56,7 @@ it('of several cards nobody is taken unasked, and one that cannot be read is tol
   expect(
     screen.getAllByRole('checkbox').filter((one) => (one as HTMLInputElement).checked),
   ).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Mettre sur la fiche' }))
+  await user.click(screen.getByRole('button', { name: 'Mettre sur la carte' }))
   expect(screen.getByText('Cochez au moins une personne.')).toBeTruthy()
   expect(done).toEqual([])
 })
@@ -64,8 +64,8 @@ it('of several cards nobody is taken unasked, and one that cannot be read is tol
 it('opens a new card for somebody without saying that it is still to be sent', async () => {
   const host = await window.open('2026-11-26T19:00')
   const done = await show(CARDS.four)
-  await user.click(screen.getByRole('radio', { name: 'Une nouvelle fiche' }))
-  await user.click(screen.getByRole('button', { name: 'Mettre sur la fiche' }))
+  await user.click(screen.getByRole('radio', { name: 'Une nouvelle carte' }))
+  await user.click(screen.getByRole('button', { name: 'Mettre sur la carte' }))
   await waitFor(() => {
     expect(done).toHaveLength(1)
   })
