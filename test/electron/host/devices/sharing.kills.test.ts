@@ -5,14 +5,14 @@ import { aComputer, exchangeAll, openCard, viewOf } from '#test/build/sharedFold
 import { boardOf } from '#test/build/boardOf.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
 import type { TestHost } from '#test/build/aHost.ts'
-import { canInjectErrors, killedAt, listedCalls, listingCalls } from '../logbook/limits.ts'
-import { temporaryFolder } from '../logbook/temporaryFolder.ts'
-import { runChildIn } from '../logbook/child.ts'
+import { canInjectErrors, killedAt, listedCalls, listingCalls } from '#test/build/limits.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
+import { runChildIn } from '#test/build/runChildIn.ts'
 import { NEW_PHRASE, PHRASE, SHARING_DEEDS, type SharingDeed } from './sharingDeeds.ts'
 
 /** How many processes are killed at a call of the system each; more at night. */
-const KILLS = Number(process.env['RELANCE_KILLS'] ?? 6)
-const SEED = Number(process.env['RELANCE_SEED'] ?? 0)
+const KILLS = Number(process.env['RELANCE_KILLS'] ?? 2)
+const SEED = Number(process.env['RELANCE_SEED'] ?? 3)
 
 vi.setConfig({ testTimeout: 300_000 + KILLS * 6000 })
 
@@ -140,7 +140,7 @@ if (canInjectErrors) {
     const random = numbersFrom(SEED)
     const ready = new Map<SharingDeed, Awaited<ReturnType<typeof listed>>>()
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const deed = DEEDS[kill % DEEDS.length] ?? 'exchange'
+      const deed = DEEDS[(kill + SEED) % DEEDS.length] ?? 'exchange'
       const { root, master, calls } = ready.get(deed) ?? (await listed(deed))
       ready.set(deed, { root, master, calls })
       const target = calls[Math.floor(random() * calls.length)]

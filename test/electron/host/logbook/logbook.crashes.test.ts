@@ -16,10 +16,10 @@ import { numbersFrom } from '#test/build/damaged.ts'
 import { runChild } from './child.ts'
 import { comingIn, DEEDS, type Deed } from './deeds.ts'
 import { met, noted, opened } from './drafts.ts'
-import { canInjectErrors, killedAt, listedCalls, listingCalls } from './limits.ts'
+import { canInjectErrors, killedAt, listedCalls, listingCalls } from '#test/build/limits.ts'
 import { inBatch, openTestLog, START_MS } from './openTestLog.ts'
 import { snapshotsOf } from './snapshots.ts'
-import { temporaryFolder } from './temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 /** How many processes are killed for good, at a call of the system each; thousands at night. */
 const KILLS = Number(process.env['RELANCE_KILLS'] ?? 12)

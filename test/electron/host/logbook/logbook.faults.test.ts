@@ -23,9 +23,9 @@ import {
   onSmallDisk,
   onSmallDiskTwice,
   withFileLimit,
-} from './limits.ts'
+} from '#test/build/limits.ts'
 import { inBatch, openTestLog, START_MS } from './openTestLog.ts'
-import { temporaryFolder } from './temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 // Child processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })

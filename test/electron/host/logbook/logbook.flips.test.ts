@@ -12,7 +12,7 @@ import { aShell } from '#test/build/aShell.ts'
 import { expectReadable, fillBeside, settleBeside } from './besides.ts'
 import { met, noted, opened, templateWritten } from './drafts.ts'
 import { inBatch, START_MS } from './openTestLog.ts'
-import { temporaryFolder } from './temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 import { boardOf } from '#test/build/boardOf.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
 

@@ -9,7 +9,7 @@ import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { noted, opened } from '#test/electron/host/logbook/drafts.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 test('a backup is one file that says when it was made and how much it holds', async () => {
   const folder = temporaryFolder()

@@ -10,7 +10,7 @@ import { killChildAfter } from '#test/electron/host/logbook/child.ts'
 import { met, noted, opened } from '#test/electron/host/logbook/drafts.ts'
 import { writeEarlier } from '#test/electron/host/logbook/earlierFile.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 // Child processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

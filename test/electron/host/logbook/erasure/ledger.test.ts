@@ -6,7 +6,7 @@ import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { met, noted, opened } from '#test/electron/host/logbook/drafts.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const CANARY = 'Canarisetti'
 const erasure = { event: 'ab'.repeat(32), application: 'app-1', subject: 'ann' }

@@ -4,7 +4,7 @@ import { verifyChain } from '#electron/host/logbook/events/verifyChain.ts'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { met, noted } from '#test/electron/host/logbook/drafts.ts'
 import { inBatch, openTestLog } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 // More than one slice of 500, so that the chain is followed across slices too.
 const EVENTS = 501

@@ -6,7 +6,7 @@ import { newDevice, readDevice, writeDevice } from '#electron/host/logbook/files
 import { restoreBackup } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { noted, opened } from '#test/electron/host/logbook/drafts.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const column = (folder: string, sql: string): readonly unknown[] => {
   const connection = connect(join(folder, 'relance.db'))

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { markExistence, openMarker, readMarker } from '#electron/host/logbook/files/marker.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const hash = (byte: number) => Buffer.alloc(32, byte)
 const at = (seq: number, byte: number) => ({ seq, hash: hash(byte), writes: 3, file: null })

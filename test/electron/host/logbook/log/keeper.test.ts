@@ -14,7 +14,7 @@ import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { noted, opened } from '#test/electron/host/logbook/drafts.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const draft = {
   key: 'k',

@@ -5,7 +5,7 @@ import { applyEvent, emptyLogbook, rebuild } from '#domain/logbook/logbook.ts'
 import { batches } from '#test/electron/host/logbook/arbitraryDraft.ts'
 import { met, opened, templateWritten } from '#test/electron/host/logbook/drafts.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 test('events get their place, the moment they were written and what was asked for', async () => {
   const { log } = await openTestLog(temporaryFolder())

@@ -17,7 +17,7 @@ import { noted, opened, templateWritten } from '#test/electron/host/logbook/draf
 import { addEvent } from '#test/electron/host/logbook/earlierFile.ts'
 import { fingerprint } from '#test/electron/host/logbook/fingerprint.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const options = { now: () => START_MS }
 

@@ -16,7 +16,7 @@ import { batches } from '#test/electron/host/logbook/arbitraryDraft.ts'
 import { met, noted, opened, templateWritten } from '#test/electron/host/logbook/drafts.ts'
 import { fingerprint } from '#test/electron/host/logbook/fingerprint.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const options = { now: () => START_MS }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { startNew } from '#electron/host/logbook/opening/startNew.ts'
 import { opened } from '#test/electron/host/logbook/drafts.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const options = { now: () => START_MS }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
 import { openExclusively } from '#electron/host/logbook/storage/openExclusively.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const opened = (journal: 'wal' | 'truncate') => {
   const path = join(temporaryFolder(), 'some.db')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { withWal } from '#electron/host/logbook/storage/walImage.ts'
-import { temporaryFolder } from '#test/electron/host/logbook/temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const written = () => {
   const path = join(temporaryFolder(), 'a.db')

@@ -8,7 +8,7 @@ import { replaceBy } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { aLogOf, copyOf } from '#test/build/packedLogbook.ts'
 import { met, noted, opened } from '../drafts.ts'
 import { inBatch, openTestLog, START_MS } from '../openTestLog.ts'
-import { temporaryFolder } from '../temporaryFolder.ts'
+import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 
 const ADDED: EventDraft = {
   type: 'logbook-added',
