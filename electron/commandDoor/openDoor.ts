@@ -41,7 +41,7 @@ const NAME = 'relance-door-'
 
 /**
  * Where the door is: a socket in a folder of its own that the person alone may enter, short enough for
- * every system; on Windows a pipe whose name nobody can guess.
+ * every system; on Windows a pipe, whose name may be listed: there the key alone keeps others out.
  */
 const newPlace = (): DoorPlace => {
   const token = newSecret()

@@ -135,7 +135,7 @@ describe('what takes a change back', () => {
       fieldsOf(noted('x'), { ...noted('DRH', ['role']), application: 'b' } as EventDraft),
     ).toBeUndefined()
     expect(
-      fieldsOf(chosen(true), { ...chosen(false, ['quietDays']), body: null } as EventDraft),
+      fieldsOf(chosen(true), { ...chosen(false, ['quietDays']), body: null }),
     ).toBeUndefined()
   })
 
