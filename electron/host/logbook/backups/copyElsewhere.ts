@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { fileDigest } from '#electron/host/logbook/storage/fileDigest.ts'
@@ -10,6 +10,19 @@ import { copyInto, openSecondPlace, readSecondPlace } from './secondPlace.ts'
 
 /** A copy that was written and does not read as it was: the disk it went to is not sound. */
 class CopyUnsound extends Error {}
+
+/** How a copy looked when it was read through last: a whole copy over a slow network is not read every few minutes. */
+let readThrough = ''
+
+const isSame = (from: string, to: string): boolean => {
+  const stats = statSync(to, { throwIfNoEntry: false })
+  if (stats === undefined) return false
+  const look = JSON.stringify([from, to, stats.size, stats.mtimeMs, stats.ino])
+  if (look === readThrough) return true
+  const isWhole = fileDigest(from) === fileDigest(to)
+  readThrough = isWhole ? look : ''
+  return isWhole
+}
 
 /**
  * Brings the newest backup to the folder the person chose, where it is not there whole, and lets older
@@ -26,7 +39,7 @@ export const copyElsewhere = async (
   const [newest] = inOrderMade(listBackups(paths.backups), nowMs)
   if (newest === undefined) return
   const [from, to] = [backupPath(paths.backups, newest.id), backupPath(folder, newest.id)]
-  const isThere = () => existsSync(to) && fileDigest(from) === fileDigest(to)
+  const isThere = (): boolean => isSame(from, to)
   // What a disk or another program damaged since is put there anew.
   if (isThere()) return
   copyInto(from, to)
