@@ -62,6 +62,8 @@ describe.each([
     const pointing = await startChromium(args)
     const page = await (await pointing.browser.newContext()).newPage()
     await page.goto(looked().shell.address)
+    // It is in, and has its key, before it is loaded anew.
+    await page.locator('h1').first().waitFor()
     await openScreen(page, { name: 'board', hash: '#/board' }, translator('fr'))
     await page.mouse.move(0, 0)
     await page.getByRole('article').getByRole('link').first().press('m')
