@@ -134,9 +134,7 @@ describe('what takes a change back', () => {
     expect(
       fieldsOf(noted('x'), { ...noted('DRH', ['role']), application: 'b' } as EventDraft),
     ).toBeUndefined()
-    expect(
-      fieldsOf(chosen(true), { ...chosen(false, ['quietDays']), body: null }),
-    ).toBeUndefined()
+    expect(fieldsOf(chosen(true), { ...chosen(false, ['quietDays']), body: null })).toBeUndefined()
   })
 
   it('leaves what replaces nothing as it is', () => {
