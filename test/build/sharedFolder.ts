@@ -1,6 +1,7 @@
 import type { DevicesView } from '#domain/views/devices.ts'
 import type { Sharing, SharingAnswer } from '#electron/host/devices/sharing.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
+import { boardOf } from '#test/build/boardOf.ts'
 import { aShell, aFolder } from '#test/build/aShell.ts'
 
 /** What opens the folder in tests. */
@@ -27,16 +28,28 @@ export const exchangeAll = async (...hosts: readonly { readonly sharing: Sharing
     for (const { sharing } of hosts) viewOf(await sharing.exchange())
 }
 
-/** Two computers with one logbook. */
-export const twoComputers = async () => {
+/** Another computer that keeps the logbook of this one too. */
+export const withLaptop = async (desk: Pick<TestHost, 'sharing'>) => {
   const place = aPlace()
-  const desk = await aComputer()
   viewOf(await desk.sharing.begin({ place, phrase: PHRASE, name: 'fixe' }))
   const laptop = await aComputer()
   viewOf(await laptop.sharing.join({ place, phrase: PHRASE, name: 'portable', how: 'adopt' }))
+  return { place, laptop }
+}
+
+/** Two computers with one logbook. */
+export const twoComputers = async () => {
+  const desk = await aComputer()
+  const { place, laptop } = await withLaptop(desk)
   await exchangeAll(desk, laptop)
   return { place, desk, laptop }
 }
+
+/** The companies on the board of one of them. */
+export const companies = async ({
+  handlers,
+}: Pick<TestHost, 'handlers'>): Promise<readonly string[]> =>
+  (await boardOf(handlers)).cards.map(({ company }) => company).toSorted()
 
 const DETAILS = {
   post: 'Jardinier',

@@ -1,12 +1,13 @@
 import type { SharingRefusal } from '#domain/views/devices.ts'
-import { newestKey, readName } from './carrier/carriedName.ts'
+import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
+import type { CarrierPlace } from './carrier/carrier.ts'
+import { readName } from './carrier/carriedName.ts'
 import type { Listing } from './exchange/parts.ts'
-import { putBack } from './exchange/publish.ts'
 import { beginAt, isWeak, keepHere, refusing } from './joining.ts'
 import type { Kept } from './kept.ts'
 import { placeOf, type SharingMemory } from './memory/memory.ts'
-import { openHanded, recipientsOf } from './newKey.ts'
-import type { FoundLogbook } from './places.ts'
+import { handOut, openHanded, recipientsOf } from './newKey.ts'
+import { newestKeyFile, type FoundLogbook } from './places.ts'
 import type { SharingParts } from './sharingParts.ts'
 
 /** Another computer went back to a copy, for all: where the others are to go over to. */
@@ -25,51 +26,57 @@ export interface GoBackWish {
   readonly phrase: string
 }
 
+/** Shares what is open now as a logbook of its own, and tells those that shared the one before. */
+const shareAnew = async (
+  kept: Kept,
+  parts: SharingParts,
+  { before, place, phrase }: { before: SharingMemory; place: CarrierPlace; phrase: string },
+): Promise<boolean> => {
+  const [carrier, own] = [await kept.carrierOf(before), await kept.identity()]
+  const became = await parts.current().working?.log.carried?.becomeAnother()
+  if (own === null || became?.ok !== true) return false
+  const refusal = await beginAt(parts, kept.file, { place, phrase, name: before.name })
+  kept.reread()
+  const [next, key] = [kept.memory(), kept.file.key()]
+  if (refusal !== null || next === null || key === null) return false
+  const failed = await handOut(kept, carrier, {
+    ...{ key, epoch: next.key.epoch, of: next.key.sum, logbook: next.logbook, as: 'moved' },
+    // Under the id that the others know.
+    from: { device: before.device, own },
+    to: recipientsOf(before),
+  })
+  return failed === null
+}
+
 /**
  * Goes back to a copy, on every computer: what the copy holds becomes a logbook of its own beside the
  * shared one, under a key of its own that is handed to the others, who are asked. Sharing ends first: cut
- * anywhere, this computer has gone back alone, and brings nothing of later up by itself.
+ * anywhere, this computer shares no longer, and nothing of later comes back here by itself.
  */
 export const goBackForAll = async (
   kept: Kept,
   parts: SharingParts,
   { backup, phrase }: GoBackWish,
 ): Promise<SharingRefusal | null> => {
-  const memory = kept.active()
-  const own = await kept.identity()
-  if (memory === null) return refusing('not-shared')
-  if (own === null) return refusing('not-saved')
+  const before = kept.active()
+  if (before === null) return refusing('not-shared')
   if (isWeak(phrase)) return refusing('phrase-weak')
-  const [carrier, place] = [
-    await kept.carrierOf(memory),
-    await placeOf(memory.place, parts.secrets),
-  ]
-  const listed = await carrier.list()
+  const listed = await (await kept.carrierOf(before)).list()
   if (!listed.ok) return refusing(listed.trouble)
-  const before = kept.file.key()
+  const place = await placeOf(before.place, parts.secrets)
+  const key = kept.file.key()
   kept.forget()
-  const restored = await parts.restore(backup)
-  if (!restored.ok) {
-    if (before !== null) kept.file.writeKey(before)
-    kept.remember(memory)
+  if (!(await parts.restore(backup)).ok) {
+    if (key !== null) kept.file.writeKey(key)
+    kept.remember(before)
     return refusing('no-such-copy')
   }
-  const became = await parts.current().working?.log.carried?.becomeAnother()
-  if (became?.ok !== true) return refusing('back-alone')
-  const refusal = await beginAt(parts, kept.file, { place, phrase, name: memory.name })
-  kept.reread()
-  const [next, key] = [kept.memory(), kept.file.key()]
-  if (refusal !== null || next === null || key === null) return refusing('back-alone')
-  const handed = await kept.thread.ask('handKey', {
-    ...{ key, epoch: next.key.epoch, of: next.key.sum, logbook: next.logbook, as: 'moved' },
-    // Under the id that the others know.
-    from: { device: memory.device, own },
-    to: recipientsOf(memory),
-  })
-  if (!handed.ok) return refusing('back-alone')
-  for (const { path, bytes } of handed.value)
-    if ((await putBack(carrier, path, bytes)) !== null) return refusing('back-alone')
-  return null
+  try {
+    return (await shareAnew(kept, parts, { before, place, phrase })) ? null : refusing('back-alone')
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return refusing('back-alone')
+  }
 }
 
 /** Whether another computer went back for all, and handed the key to this one. */
@@ -102,13 +109,9 @@ export const answerMoved = async (
   const carrier = await kept.carrierOf(memory)
   if (follows) {
     const place = await placeOf(memory.place, parts.secrets)
-    const there = parts.carriers.open(place, moved.found.logbook)
-    const listed = await there.list()
-    const under = listed.ok ? newestKey(listed.value)?.file : undefined
-    const read = under === undefined ? undefined : await there.read(under.path)
-    if (read?.ok !== true) return refusing('not-all-there')
-    const sealedKey = Buffer.from(read.value).toString('base64')
-    const found = { ...moved.found, sealedKey }
+    const file = await newestKeyFile(parts.carriers.open(place, moved.found.logbook))
+    if (!file.ok) return file
+    const found = { ...moved.found, sealedKey: Buffer.from(file.value.bytes).toString('base64') }
     const wish = { place, found, name: memory.name, how: 'adopt' } as const
     const refusal = await keepHere(parts, kept.file, wish)
     if (refusal !== null) return refusal

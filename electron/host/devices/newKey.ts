@@ -1,9 +1,11 @@
 import type { CarryTrouble, SharingRefusal } from '#domain/views/devices.ts'
+import type { Carrier } from './carrier/carrier.ts'
 import { keyName, newestKey, readName, sumOf } from './carrier/carriedName.ts'
 import { retiredIn } from './deviceList.ts'
 import type { Listing } from './exchange/parts.ts'
 import { putBack } from './exchange/publish.ts'
-import type { HandedKey } from './files/handedKey.ts'
+import type { MadeFile } from './files/carriedFile.ts'
+import type { HandedKey, KeyHanding } from './files/handedKey.ts'
 import { isWeak, refusing } from './joining.ts'
 import type { Kept } from './kept.ts'
 import type { SharingMemory } from './memory/memory.ts'
@@ -36,6 +38,26 @@ export const recipientsOf = (
   )
 }
 
+/**
+ * Hands a key to computers, then puts it under the phrase where that file is given: it comes last, as
+ * nobody takes what was handed without it. What stood in the way, or null.
+ */
+export const handOut = async (
+  kept: Kept,
+  carrier: Carrier,
+  handing: KeyHanding,
+  underPhrase?: MadeFile,
+): Promise<CarryTrouble | 'not-saved' | null> => {
+  const handed = await kept.thread.ask('handKey', handing)
+  if (!handed.ok) return 'not-saved'
+  const files = underPhrase === undefined ? handed.value : [...handed.value, underPhrase]
+  for (const { path, bytes } of files) {
+    const trouble = await putBack(carrier, path, bytes)
+    if (trouble !== null) return trouble
+  }
+  return null
+}
+
 /** What is asked when a fresh key is made. */
 export interface NewKeyWish {
   readonly phrase: string
@@ -46,8 +68,8 @@ export interface NewKeyWish {
 
 /**
  * Makes a fresh key and hands it to the computers that are heard from and not retired. All is read
- * already. The key under the phrase comes last of what the folder gets: without it nobody takes what was
- * handed, so that a cut before it leaves all as it was, and this computer after it finds its own.
+ * already. A cut before the key lies under the phrase leaves all as it was; after it this computer, too,
+ * finds the one that was handed to it.
  */
 export const makeNewKey = async (
   kept: Kept,
@@ -68,22 +90,18 @@ export const makeNewKey = async (
     return name?.kind === 'key' || name?.kind === 'handed' ? name.epoch : 0
   })
   const key = { epoch: 1 + Math.max(memory.key.epoch, ...epochs), sum: sumOf(made.value.bytes) }
-  const to = recipientsOf(memory, lost)
   const { logbook, device } = memory
-  const handed = await kept.thread.ask('handKey', {
-    ...{ key: made.value.key, epoch: key.epoch, of: key.sum, logbook, from: { device, own } },
-    to: [{ device, recipient: own.recipient }, ...to],
-    as: 'handed',
-  })
-  if (!handed.ok) return refusing('not-saved')
-  const files = [...handed.value, { path: keyName(key.epoch, made.value.bytes), ...made.value }]
-  for (const { path, bytes } of files) {
-    const failed = await putBack(carrier, path, bytes)
-    if (failed !== null) return refusing(failed)
+  const { bytes } = made.value
+  const handing: KeyHanding = {
+    ...{ key: made.value.key, epoch: key.epoch, of: key.sum, logbook, as: 'handed' },
+    ...{ from: { device, own } },
+    to: [{ device, recipient: own.recipient }, ...recipientsOf(memory, lost)],
   }
+  const failed = await handOut(kept, carrier, handing, { path: keyName(key.epoch, bytes), bytes })
+  if (failed !== null) return refusing(failed)
   kept.file.writeKey(made.value.key)
   kept.remember({
-    ...underKey(kept.memory() ?? memory, { key, sealed: made.value.bytes }),
+    ...underKey(kept.memory() ?? memory, { key, sealed: bytes }),
     retired,
   })
   return null
@@ -153,21 +171,15 @@ export const keepKeyThere = async (
   kept: Kept,
   memory: SharingMemory,
   listing: Listing,
-): Promise<CarryTrouble | null> => {
-  const bytes = Buffer.from(memory.sealedKey, 'base64')
-  const path = keyName(memory.key.epoch, bytes)
+): Promise<CarryTrouble | 'not-saved' | null> => {
   if (newestKey(listing.values())?.sum === memory.key.sum) return null
   const [carrier, own, key] = [await kept.carrierOf(memory), await kept.identity(), kept.file.key()]
   if (own === null || key === null) return null
   const { logbook, device } = memory
-  const handed = await kept.thread.ask('handKey', {
+  const bytes = Buffer.from(memory.sealedKey, 'base64')
+  const handing: KeyHanding = {
     ...{ key, epoch: memory.key.epoch, of: memory.key.sum, logbook, as: 'handed' },
     ...{ from: { device, own }, to: recipientsOf(memory) },
-  })
-  const files = [...(handed.ok ? handed.value : []), { path, bytes }]
-  for (const file of files) {
-    const trouble = await putBack(carrier, file.path, file.bytes)
-    if (trouble !== null) return trouble
   }
-  return null
+  return handOut(kept, carrier, handing, { path: keyName(memory.key.epoch, bytes), bytes })
 }

@@ -1,5 +1,5 @@
 import type { SharingReason } from '#domain/views/devices.ts'
-import type { CarrierPlace } from './carrier/carrier.ts'
+import type { Carrier, CarrierPlace } from './carrier/carrier.ts'
 import { newestKey, readName } from './carrier/carriedName.ts'
 import type { PassingThread } from './exchanging.ts'
 import type { Carriers } from './sharingParts.ts'
@@ -27,14 +27,10 @@ const refusal = (
   reason,
 })
 
-/** The newest key of a logbook's folder, under this phrase. */
-const openOne = async (
-  place: CarrierPlace,
-  logbook: string,
-  phrase: string,
-  { carriers, thread }: { readonly carriers: Carriers; readonly thread: PassingThread },
-): Promise<Found<FoundLogbook>> => {
-  const carrier = carriers.open(place, logbook)
+/** The file with the newest key of a logbook, under its phrase. */
+export const newestKeyFile = async (
+  carrier: Carrier,
+): Promise<Found<{ readonly epoch: number; readonly sum: string; readonly bytes: Uint8Array }>> => {
   const listed = await carrier.list()
   if (!listed.ok) return refusal(listed.trouble)
   const newest = newestKey(listed.value)
@@ -42,10 +38,22 @@ const openOne = async (
   const { file, epoch, sum } = newest
   if (!file.isHere) return refusal('not-downloaded')
   const read = await carrier.read(file.path)
-  if (!read.ok) return refusal(read.trouble)
-  const key = await thread.ask('openKey', { bytes: read.value, phrase })
+  return read.ok ? { ok: true, value: { epoch, sum, bytes: read.value } } : refusal(read.trouble)
+}
+
+/** A logbook's folder, where its newest key opens with this phrase. */
+const openOne = async (
+  place: CarrierPlace,
+  logbook: string,
+  phrase: string,
+  { carriers, thread }: { readonly carriers: Carriers; readonly thread: PassingThread },
+): Promise<Found<FoundLogbook>> => {
+  const file = await newestKeyFile(carriers.open(place, logbook))
+  if (!file.ok) return file
+  const { epoch, sum, bytes } = file.value
+  const key = await thread.ask('openKey', { bytes, phrase })
   if (!key.ok) return refusal(key.reason === 'phrase-wrong' ? 'phrase-wrong' : 'half')
-  const sealedKey = Buffer.from(read.value).toString('base64')
+  const sealedKey = Buffer.from(bytes).toString('base64')
   return { ok: true, value: { logbook, key: key.value, epoch, sum, sealedKey } }
 }
 

@@ -28,7 +28,7 @@ const SPAN = '(?:jours?|semaines?|mois|days?|weeks?|months?)'
  * Small grammars in place of lists of words: who is subject of what, with which denial, in what mood.
  * Written without accents and with plain apostrophes; each is tried on one sentence.
  */
-export const SHAPES: readonly Shape[] = [
+const SHAPES: readonly Shape[] = [
   // The reader as subject of what was not done.
   shape(
     'pressure',

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { TestHost } from '#test/build/aHost.ts'
-import { boardOf } from '#test/build/boardOf.ts'
 import {
   aComputer,
+  companies,
   exchangeAll,
   openCard,
   PHRASE,
@@ -12,9 +11,6 @@ import {
 } from '#test/build/sharedFolder.ts'
 
 const NEW_PHRASE = 'horizon ivoire jardin kayak lagon menthe'
-
-const companies = async ({ handlers }: TestHost): Promise<readonly string[]> =>
-  (await boardOf(handlers)).cards.map(({ company }) => company).toSorted()
 
 /** Two computers and a third, with a copy of before a card that nobody wants any more. */
 const withCopy = async () => {

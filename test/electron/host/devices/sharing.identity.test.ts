@@ -1,13 +1,15 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { TestHost } from '#test/build/aHost.ts'
-import { boardOf } from '#test/build/boardOf.ts'
 import { aFolder } from '#test/build/aShell.ts'
-import { aComputer, exchangeAll, openCard, twoComputers, viewOf } from '#test/build/sharedFolder.ts'
-
-const companies = async ({ handlers }: TestHost): Promise<readonly string[]> =>
-  (await boardOf(handlers)).cards.map(({ company }) => company).toSorted()
+import {
+  aComputer,
+  companies,
+  exchangeAll,
+  openCard,
+  twoComputers,
+  viewOf,
+} from '#test/build/sharedFolder.ts'
 
 const copyOf = (folder: string): string => {
   const copy = join(aFolder(), 'copy')

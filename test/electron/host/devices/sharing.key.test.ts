@@ -2,11 +2,13 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openCarriedFile } from '#electron/host/devices/files/carriedFile.ts'
-import { readName } from '#electron/host/devices/carrier/carriedName.ts'
+import { keyName, readName, sumOf } from '#electron/host/devices/carrier/carriedName.ts'
+import { newFolderKey, sealKey } from '#electron/host/devices/files/folderKey.ts'
+import { handKey, type OwnIdentity } from '#electron/host/devices/files/handedKey.ts'
 import type { TestHost } from '#test/build/aHost.ts'
-import { boardOf } from '#test/build/boardOf.ts'
 import {
   aComputer,
+  companies,
   exchangeAll,
   openCard,
   PHRASE,
@@ -16,9 +18,6 @@ import {
 
 const NEW_PHRASE = 'horizon ivoire jardin kayak lagon menthe'
 const OTHER_PHRASE = 'nacelle oranger papaye quartz roseau safran'
-
-const companies = async ({ handlers }: TestHost): Promise<readonly string[]> =>
-  (await boardOf(handlers)).cards.map(({ company }) => company).toSorted()
 
 const keyOf = ({ shell }: TestHost): string =>
   readFileSync(join(shell.folder, 'relance.key'), 'utf8')
@@ -171,4 +170,29 @@ it('takes no key of before under another number, and puts back the file of the k
   }
   const third = await aComputer()
   expect(await third.sharing.look({ place, phrase: OTHER_PHRASE })).toMatchObject({ ok: true })
+})
+
+it('takes no key from a computer that is lost', async () => {
+  const { desk, laptop, place } = await twoComputers()
+  const lost = laptop.sharing.view().here.device
+  const deskId = desk.sharing.view().here.device
+  viewOf(await desk.sharing.retire(lost, NEW_PHRASE))
+  const before = keyOf(desk)
+  const [root = ''] = readdirSync(place.folder)
+  const ownOf = ({ shell }: TestHost): OwnIdentity => {
+    const text = readFileSync(join(shell.folder, 'relance.identity'), 'utf8')
+    const [identity = '', recipient = ''] = text.split('\n')
+    return { identity, recipient }
+  }
+  const key = await newFolderKey()
+  const underPhrase = await sealKey(key, OTHER_PHRASE, 4)
+  const [handed] = await handKey({
+    ...{ key, epoch: 7, of: sumOf(underPhrase), logbook: root.slice('Relance-'.length) },
+    ...{ as: 'handed', from: { device: lost, own: ownOf(laptop) } },
+    to: [{ device: deskId, recipient: ownOf(desk).recipient }],
+  })
+  writeFileSync(join(place.folder, root, handed?.path ?? ''), handed?.bytes ?? '')
+  writeFileSync(join(place.folder, root, keyName(7, underPhrase)), underPhrase)
+  await desk.sharing.exchange()
+  expect(keyOf(desk)).toBe(before)
 })

@@ -1,10 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { aComputer, exchangeAll, openCard, viewOf } from '#test/build/sharedFolder.ts'
-import { boardOf } from '#test/build/boardOf.ts'
+import { aComputer, companies, exchangeAll, openCard, viewOf } from '#test/build/sharedFolder.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
-import type { TestHost } from '#test/build/aHost.ts'
 import { canInjectErrors, killedAt, listedCalls, listingCalls } from '#test/build/limits.ts'
 import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 import { runChildIn } from '#test/build/runChildIn.ts'
@@ -15,9 +13,6 @@ const KILLS = Number(process.env['RELANCE_KILLS'] ?? 2)
 const SEED = Number(process.env['RELANCE_SEED'] ?? 3)
 
 vi.setConfig({ testTimeout: 300_000 + KILLS * 6000 })
-
-const companies = async ({ handlers }: TestHost): Promise<readonly string[]> =>
-  (await boardOf(handlers)).cards.map(({ company }) => company).toSorted()
 
 /** Folders of two computers and of what a sync program carries between them. */
 const foldersIn = (root: string) => ({

@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor } from '@testing-library/vue'
 import { afterEach, expect, it } from 'vitest'
 import { opening } from '#test/build/commands.ts'
-import { aPlace, aComputer, exchangeAll, PHRASE, viewOf } from '#test/build/sharedFolder.ts'
+import { exchangeAll, withLaptop } from '#test/build/sharedFolder.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
@@ -16,10 +16,7 @@ it('marks a field of two words, shows both with computer and moment, and takes t
     '2026-11-24T10:30',
     opening({ application: 'a', details: { company: 'Axovane', post: 'Jardinier' } }),
   )
-  const place = aPlace()
-  viewOf(await desk.sharing.begin({ place, phrase: PHRASE, name: 'fixe' }))
-  const laptop = await aComputer()
-  viewOf(await laptop.sharing.join({ place, phrase: PHRASE, name: 'portable', how: 'adopt' }))
+  const { laptop } = await withLaptop(desk)
   for (const [host, post] of [
     [desk, 'Fleuriste'],
     [laptop, 'Pépiniériste'],
