@@ -47,6 +47,8 @@ export const startBrowserShell = async (
     if (savePath !== undefined) void download.saveAs(savePath)
   })
   await page.goto(address)
+  // It is in, and has its key, before a test loads it anew.
+  await page.locator('h1').first().waitFor()
   return {
     ...watched,
     address,
