@@ -23,10 +23,13 @@ export interface ReadPromises {
   readonly dropsTime: boolean
 }
 
+/** The longest delays the logbook keeps as such; a longer one is kept by the day it ends on. */
 const MOST_HOURS = 240
+const MOST_DAYS = 365
 
 const promiseOfSaid = ({ day, reach, within }: Said): ReadPromise => {
-  if (within?.unit === 'days') return { kind: 'within', days: String(within.count) }
+  if (within?.unit === 'days' && within.count <= MOST_DAYS)
+    return { kind: 'within', days: String(within.count) }
   if (within?.unit === 'hours' && within.count <= MOST_HOURS)
     return { kind: 'hours', hours: String(within.count) }
   // What begins on a day and ends on none is expected on that day, where the person says so.

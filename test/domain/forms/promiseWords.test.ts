@@ -35,6 +35,18 @@ describe('words about a promise', () => {
     ])
   })
 
+  it('that count more days than can be kept are due by the day they end on', () => {
+    expect(readPromise('sous 365 jours', FRENCH).promises).toEqual([
+      { kind: 'within', days: '365' },
+    ])
+    expect(readPromise('sous 366 jours', FRENCH).promises).toEqual([
+      { kind: 'by', date: '2027-11-26' },
+    ])
+    expect(readPromise('within 72 weeks', AMERICAN).promises).toEqual([
+      { kind: 'by', date: '2028-04-12' },
+    ])
+  })
+
   it('offer what cannot be meant by itself, and take nothing', () => {
     expect(readPromise('12/3', AMERICAN)).toMatchObject({
       sure: false,
