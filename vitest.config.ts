@@ -22,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'domain',
+          setupFiles: ['test/build/seeds.ts'],
           environment: 'node',
           include: ['test/{domain,texts}/**/*.test.ts'],
           // Nothing there keeps anything between calls, so that each file need not load all of it again.
@@ -32,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['test/build/seeds.ts'],
           environment: 'node',
           // What is not said to need a page or the whole app needs neither, so no test is left out.
           include: ['test/**/*.test.ts'],

@@ -3,9 +3,10 @@
  * random histories, computers share a folder in a million ways, a million damaged files are opened, a
  * million hostile inputs knock at the door,
  * reminders live thousands of years by clocks that are wrong, a hundred thousand bytes of a logbook are
- * changed and ten thousand processes killed while they write one. Runs on Node 20 too.
+ * changed and ten thousand processes killed while they write one. Then whatever is tested by cases at
+ * random meets a hundred times as many. Runs on Node 20 too.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readLineOrEnd } from './setup/commandLine.mjs'
@@ -40,11 +41,46 @@ const KILLS = '10000'
 /** Lives of ninety days, sixty reminders each: about as many as an hour holds. */
 const LIVES = '15000'
 const HOSTILE = '1000000'
+/** How often each test by cases at random runs, each time with other cases. */
+const TIMES = 100
 /** Other histories every night; the seed is printed when two readings differ. */
-const seed = String(Math.floor(Math.random() * 2 ** 30))
+const seed = Math.floor(Math.random() * 2 ** 30)
 
 /** Where the system keeps files in memory: a hundred thousand logbooks are written and thrown away. */
 const IN_MEMORY = '/dev/shm'
+
+/** The other tests by cases at random, relative to the project's folder. */
+const propertyTests = () =>
+  readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts') && !TESTS.includes(file))
+    .filter((file) => /\bfc\.(?:assert|sample)\b/u.test(readFileSync(join(root, file), 'utf8')))
+
+/**
+ * Runs the tests of the night one after the other, each part whatever became of those before it.
+ *
+ * @param {(files: readonly string[], env: NodeJS.ProcessEnv) => Promise<{ code: number }>} test
+ * @returns {Promise<number>} the exit code of the first part that failed, else 0
+ */
+const testAll = async (test) => {
+  const codes = []
+  codes.push(
+    await test(TESTS, {
+      RELANCE_HISTORIES: HISTORIES,
+      RELANCE_UNIONS: UNIONS,
+      RELANCE_SETS: SETS,
+      RELANCE_DAMAGED: DAMAGED,
+      RELANCE_FLIPS: FLIPS,
+      RELANCE_KILLS: KILLS,
+      RELANCE_LIVES: LIVES,
+      RELANCE_HOSTILE: HOSTILE,
+      RELANCE_SEED: String(seed),
+    }),
+  )
+  for (let time = 1; time <= TIMES; time++)
+    codes.push(await test(propertyTests(), { RELANCE_SEED: String(seed + time) }))
+  return codes.find(({ code }) => code !== 0)?.code ?? 0
+}
 
 const nightly = async () => {
   const installed = await ensureDependencies(root)
@@ -56,21 +92,9 @@ const nightly = async () => {
   }
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'relance-night-'))
-  const { code } = await run(node.path, [vitest, 'run', ...TESTS], {
-    root,
-    env: {
-      TMPDIR: folder,
-      RELANCE_HISTORIES: HISTORIES,
-      RELANCE_UNIONS: UNIONS,
-      RELANCE_SETS: SETS,
-      RELANCE_DAMAGED: DAMAGED,
-      RELANCE_FLIPS: FLIPS,
-      RELANCE_KILLS: KILLS,
-      RELANCE_LIVES: LIVES,
-      RELANCE_HOSTILE: HOSTILE,
-      RELANCE_SEED: seed,
-    },
-  })
+  const code = await testAll((files, env) =>
+    run(node.path, [vitest, 'run', ...files], { root, env: { TMPDIR: folder, ...env } }),
+  )
   rmSync(folder, { recursive: true, force: true })
   return code
 }

@@ -1,3 +1,4 @@
+import '#test/build/seeds.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { matchParts } from '#ui/matchParts.ts'
