@@ -81,7 +81,12 @@ export const takeTime = (phrase: string, place: Place): FoundTime | null => {
   const found = new RegExp(`${CLOCK_SIGN}(?: (?:precises?|pile))?`).exec(plain)
   if (found === null) return { clock: null, until: null, rest: plain }
   const rest = `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`
-  return { clock: clockOf(found.slice(1)), until, rest: rest.replace(/\s+/g, ' ').trim() }
+  // « 1/12 – 15 h »: a dash keeps the day from its hour, as a comma does.
+  const day = rest
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^- | -$/g, '')
+  return { clock: clockOf(found.slice(1)), until, rest: day }
 }
 
 /** "11 to 1" begins in the morning: a loose start is before a loose end. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readMoment } from '#domain/calendar/naturalDate.ts'
+import { readMoment, readMoments } from '#domain/calendar/naturalDate.ts'
 import { parseLocalDateTime } from '#domain/calendar/wallClock.ts'
 
 /** A Sunday, at noon. */
 const NOW = '2026-11-22T12:00'
+const FUTURE = { now: NOW, language: 'en', leaning: 'future' } as const
 
 /** Reads to `YYYY-MM-DD HH:mm`, without the time where none was written. */
 const read = (
@@ -19,6 +20,40 @@ const read = (
   if (!moment.hadTime) expect(moment.local.endsWith('T00:00')).toBe(true)
   return moment.hadTime ? moment.local.replace('T', ' ') : moment.local.slice(0, 10)
 }
+
+describe('signs that keep a day from its hour, and look like others', () => {
+  test.each([
+    '1/12/26 – 15h',
+    '1/12/26 - 15 h',
+    '01.12.2026 — 15:00',
+    'mardi 1er déc. – 15h00',
+    '1/12/26 −15h',
+    '15h – 1/12/26',
+    '1 décembre | 15h',
+    'mardi 1/12/2026 · 15h',
+    '1/12 @ 15h',
+    '1 / 12 / 2026 15h',
+    '1⁄12⁄2026 15h',
+    '1∕12∕2026 15h',
+    '１/１２/２０２６ １５h',
+    '2026‑12‑01 15：00',
+    'Dec 1 – 3pm',
+    'Dec-1-2026 3 pm',
+    '1‑Dec‑2026 15:00',
+    'Dec 1st @ 3pm',
+  ])('%s', (text) => {
+    expect(read(text, 'fr', 'future')).toBe('2026-12-01 15:00')
+  })
+
+  test('a dash between two days, or two hours, stays one', () => {
+    expect(read('lundi – mardi 15h', 'fr', 'future')).toBeNull()
+    expect(readMoments('Tuesday, December 1⋅3:00 – 3:30pm', FUTURE)).toMatchObject({
+      sure: true,
+      moments: [{ local: '2026-12-01T15:00' }],
+      until: '15:30',
+    })
+  })
+})
 
 describe('French words', () => {
   test.each([
