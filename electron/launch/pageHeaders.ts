@@ -1,10 +1,12 @@
+const SCRIPTS = "script-src 'self'"
+
 /**
  * What the page may do, the same in both shells: its own scripts, styles, images and calls, and
  * nothing else. No inline code, no eval, no other site, no frames.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  SCRIPTS,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -37,4 +39,11 @@ export const headersOf = (path: string, mime: string): Readonly<Record<string, s
   ...PAGE_HEADERS,
   'Content-Type': mime,
   ...(NAMED_BY_CONTENT.test(path) && { 'Cache-Control': 'max-age=31536000, immutable' }),
+})
+
+/** The headers of a page that has one element within it besides, by the source expression of its content. */
+export const headersOfPage = (allowed: string): Readonly<Record<string, string>> => ({
+  ...PAGE_HEADERS,
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(SCRIPTS, `${SCRIPTS} ${allowed}`),
 })

@@ -22,6 +22,8 @@ const MIMES: Readonly<Record<string, string>> = {
 export interface Renderer {
   /** Names the build: that of the script the page begins with, which is named after its content. */
   readonly build: string
+  /** The URL paths of all its files. */
+  readonly paths: readonly string[]
   /**
    * The file behind a URL path such as `/assets/index.js`; `/` is the page itself. Null for what is
    * absent, of an unknown type, or outside the folder by whatever spelling.
@@ -43,6 +45,7 @@ export const readRenderer = (folder: string): Renderer => {
   }
   return {
     build: buildOf(files.get('/index.html')?.body.toString() ?? ''),
+    paths: [...files.keys()],
     file: (path) => {
       const name = decodePath(path)
       return name === null ? null : (files.get(name === '/' ? '/index.html' : name) ?? null)

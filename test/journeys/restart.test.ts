@@ -209,6 +209,30 @@ describe('a host that is killed while somebody types', () => {
     expect(await company(page).inputValue()).toBe('Brumelle Logistique et Fils')
   })
 
+  it('runs no script of another program that took its port, and keeps the words', async () => {
+    const first = start()
+    const address = await keyAddress(first)
+    const page = await typing(address)
+    const errors: string[] = []
+    page.on('console', (message) => errors.push(message.text()))
+    await kill(first)
+    const asked: string[] = []
+    const stranger = createServer((request, answer) => {
+      const isScript = /\.js$/u.test(request.url ?? '')
+      if (isScript) asked.push(request.url ?? '')
+      answer.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/css')
+      answer.end(isScript ? 'window.isTaken = true; export default {}' : '')
+    })
+    await listenOn(stranger, Number(new URL(address).port))
+    await page.getByText(fr('session.elsewhere')).waitFor()
+    await page.evaluate(() => (location.hash = '#/ahead'))
+    await expect.poll(() => errors.join(' ')).toContain('integrity')
+    expect(asked).not.toEqual([])
+    expect(await page.evaluate(() => 'isTaken' in window)).toBe(false)
+    await page.evaluate(() => (location.hash = '#/debrief'))
+    await expect.poll(() => company(page).inputValue()).toBe('Brumelle Logistique')
+  })
+
   it('leaves nothing in the browser that a page of another program could take along', async () => {
     const first = start()
     const address = await keyAddress(first)
