@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import type { SharingReason } from '#domain/views/devices.ts'
 import type { CarriedPart } from '#electron/host/logbook/events/carried.ts'
 import { printOf } from '#electron/host/logbook/files/device.ts'
+import { isForNow } from '#electron/host/logbook/storage/sqliteError.ts'
 import type { Carrier } from './carrier/carrier.ts'
 import { passingThread, type PassingThread } from './exchanging.ts'
 import type { ExchangeParts } from './exchange/parts.ts'
@@ -50,10 +51,25 @@ export const followDevice = (
 }
 
 const readMemory = (file: MemoryFile) => {
-  const read = file.read()
-  // Without its key nothing can be sealed or opened: it has to be joined again.
-  const isLost = read === 'damaged' || (read !== null && file.key() === null)
-  return { memory: isLost ? null : read, isLost }
+  try {
+    const read = file.read()
+    // Without its key nothing can be sealed or opened: it has to be joined again.
+    const isLost = read === 'damaged' || (read !== null && file.key() === null)
+    return { memory: isLost ? null : read, isLost, isUnknown: false }
+  } catch (error) {
+    if (!isForNow(error)) throw error
+    return { memory: null, isLost: false, isUnknown: true }
+  }
+}
+
+/** The identity that is kept; `unknown` where the system does not let it be read for now. */
+const readIdentity = (file: MemoryFile): OwnIdentity | 'unknown' | null => {
+  try {
+    return file.identity()
+  } catch (error) {
+    if (!isForNow(error)) throw error
+    return 'unknown'
+  }
 }
 
 /** What this computer alone holds, made where it is not there yet. */
@@ -61,7 +77,9 @@ const identityIn = async (
   file: MemoryFile,
   { ask }: PassingThread,
 ): Promise<OwnIdentity | null> => {
-  const known = file.identity()
+  const known = readIdentity(file)
+  // A new one in the place of one that is there would make a stranger of this computer.
+  if (known === 'unknown') return null
   if (known !== null) return known
   const made = await ask('makeIdentity', null)
   if (!made.ok) return null
@@ -69,21 +87,43 @@ const identityIn = async (
   return made.value
 }
 
+/** What is kept of the sharing, read again for as long as the system refuses it. */
+const openMemory = (file: MemoryFile) => {
+  let now = readMemory(file)
+  const known = (): SharingMemory | null => {
+    if (now.isUnknown) now = readMemory(file)
+    return now.memory
+  }
+  return {
+    known,
+    isLost: () => now.isLost,
+    put: (memory: SharingMemory | null) => {
+      now = { ...now, memory, isUnknown: false }
+    },
+    reread: () => {
+      const read = readMemory(file)
+      // A refused joining brings nothing back.
+      now = { ...read, isLost: read.isLost || (now.isLost && read.memory === null) }
+    },
+  }
+}
+
 export const makeKept = (parts: SharingParts): Kept => {
   const file = memoryFile(parts.folder)
   const waiting: ExchangeParts['waiting'] = new Map()
-  let { memory, isLost } = readMemory(file)
+  const memory = openMemory(file)
   let carrier: { readonly of: string; readonly carrier: Carrier } | null = null
   const carried = (): CarriedPart | undefined => parts.current().working?.log.carried
   const remember = (next: SharingMemory): void => {
-    if (next === memory) return
+    if (next === memory.known()) return
     file.write(next)
-    memory = next
+    memory.put(next)
   }
   const stamp = {
-    read: () => memory?.stamp ?? null,
+    read: () => memory.known()?.stamp ?? null,
     write: (text: string) => {
-      if (memory !== null) remember({ ...memory, stamp: text })
+      const known = memory.known()
+      if (known !== null) remember({ ...known, stamp: text })
     },
   }
   const start = (): void => {
@@ -95,19 +135,19 @@ export const makeKept = (parts: SharingParts): Kept => {
   const kept: Kept = {
     ...{ file, waiting, carried, remember, trouble: null, moved: null },
     thread: passingThread(parts.scheduler),
-    memory: () => memory,
-    isLost: () => isLost,
-    active: () => (memory !== null && carried()?.logbook() === memory.logbook ? memory : null),
+    memory: memory.known,
+    isLost: memory.isLost,
+    active: () => {
+      const known = memory.known()
+      return known !== null && carried()?.logbook() === known.logbook ? known : null
+    },
     reread: () => {
-      const read = readMemory(file)
-      // A refused joining brings nothing back.
-      isLost = read.isLost || (isLost && read.memory === null)
-      memory = read.memory
+      memory.reread()
       start()
     },
     forget: () => {
       file.forget()
-      memory = null
+      memory.put(null)
       start()
     },
     carrierOf: async ({ place, logbook }) => {
@@ -120,8 +160,9 @@ export const makeKept = (parts: SharingParts): Kept => {
     },
     identity: () => identityIn(file, kept.thread),
     nameOf: (device) => {
-      const isOwn = device === carried()?.device() || memory?.former.includes(device) === true
-      return isOwn ? (memory?.name ?? hostname()) : (memory?.heads[device]?.name ?? '')
+      const known = memory.known()
+      const isOwn = device === carried()?.device() || known?.former.includes(device) === true
+      return isOwn ? (known?.name ?? hostname()) : (known?.heads[device]?.name ?? '')
     },
   }
   return kept

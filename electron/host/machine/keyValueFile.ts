@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { isForNow } from '#electron/host/logbook/storage/sqliteError.ts'
 
 /** Values by name: whatever stands in the file. */
 export type Rows = Readonly<Record<string, unknown>>
@@ -33,8 +34,8 @@ const placeIn = (folder: string): ConfPlace => ({
 
 /**
  * Opens the file of throwaway choices of a folder: preferences, and where the window was. One that
- * cannot be read is kept beside under another name and a new one begins; where not even that
- * works, choices last as long as the program runs.
+ * cannot be read is kept beside under another name and a new one begins; where the system refuses it for
+ * now, or not even that works, choices last as long as the program runs.
  */
 export const openKeyValueFile = (
   folder: string,
@@ -44,8 +45,10 @@ export const openKeyValueFile = (
   const place = placeIn(folder)
   try {
     return safely(openConf(place))
-  } catch {
+  } catch (error) {
     console.error('Relance: the preferences could not be read; the usual ones are used.')
+    // Somebody else's file stays somebody else's; any other refusal will be over at the next start.
+    if (isForNow(error) && error.code !== 'EACCES') return inMemory()
   }
   try {
     const path = join(folder, `${place.name}.json`)

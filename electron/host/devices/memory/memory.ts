@@ -11,7 +11,7 @@ import { watchFolder } from '#electron/host/logbook/files/inPlace.ts'
 import { printOf } from '#electron/host/logbook/files/device.ts'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
-import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
+import { isForNow, isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import type { SecretSafe } from '#electron/host/machine/ports.ts'
 import type { CarrierPlace } from '../carrier/carrier.ts'
@@ -76,6 +76,7 @@ export interface SharingMemory {
   readonly stamp: string | null
 }
 
+/** What cannot be read for now is thrown, as the system says it: nothing is known of it then. */
 export interface MemoryFile {
   /** Null where nothing is kept; `damaged` where it cannot be read any more: it is set aside then. */
   readonly read: () => SharingMemory | 'damaged' | null
@@ -99,7 +100,7 @@ const readText = (path: string): string | null => {
   try {
     return readSmallFile(path)
   } catch (error) {
-    if (isSystemError(error)) return null
+    if (isSystemError(error) && !isForNow(error)) return null
     throw error
   }
 }
@@ -149,6 +150,8 @@ export const memoryFile = (folder: string): MemoryFile => {
       const read = readChecked(path)
       if (read.found === 'value' && isMemory(read.value)) return read.value
       if (read.found === 'nothing') return null
+      if (read.found === 'refused')
+        throw Object.assign(new Error('Refused'), { code: 'EAGAIN', syscall: 'open' })
       setUnreadableAside(path)
       return 'damaged'
     },

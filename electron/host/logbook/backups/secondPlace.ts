@@ -49,7 +49,7 @@ export const readSecondPlace = ({ elsewhere }: LogbookPaths): SecondPlace | null
 /** Whether a folder was chosen and nobody can tell which: what is left of that is set aside. */
 export const loseSecondPlace = ({ elsewhere }: LogbookPaths): boolean => {
   const read = readChecked(elsewhere)
-  if (read.found === 'nothing' || parsed(read) !== null) return false
+  if (read.found === 'nothing' || read.found === 'refused' || parsed(read) !== null) return false
   setUnreadableAside(elsewhere)
   return true
 }

@@ -1,12 +1,16 @@
 import { hash } from 'node:crypto'
 import { renameSync } from 'node:fs'
 import { readSmallFile } from './smallFile.ts'
-import { isSystemError } from './sqliteError.ts'
+import { isForNow, isSystemError } from './sqliteError.ts'
 
-/** What a small file beside the logbook holds: nothing, what was written, or something else. */
+/**
+ * What a small file beside the logbook holds: nothing, what was written, or something else; `refused`
+ * where the system does not let anybody know for now.
+ */
 export type CheckedFile =
   | { readonly found: 'nothing' }
   | { readonly found: 'damaged' }
+  | { readonly found: 'refused' }
   | { readonly found: 'value'; readonly value: unknown }
 
 const checkOf = (text: string): string => hash('sha256', text).slice(0, 16)
@@ -27,6 +31,7 @@ export const readChecked = (path: string): CheckedFile => {
   try {
     return parsed(readSmallFile(path))
   } catch (error) {
+    if (isForNow(error)) return { found: 'refused' }
     return isSystemError(error) && error.code === 'ENOENT'
       ? { found: 'nothing' }
       : { found: 'damaged' }

@@ -29,7 +29,7 @@ export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
   const memory = openMemory(parts.folder)
   const current = makeCurrentCalendar(parts, memory)
   const file = makeFileKeeper(parts, memory, current)
-  let isLost = memory.wasLost
+  let isSetUp = false
 
   const view = (): FollowingCalendar => {
     const { details, secret } = memory.get()
@@ -51,13 +51,13 @@ export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
         const next = followed(memory.get(), asked, parts.pathOf)
         if (!next.ok) return next
         memory.put(next.value)
-        isLost = false
+        isSetUp = true
         file.beginAnew()
         await file.keep()
         return accepted(view())
       }),
     keep: () => inTurn(file.keep),
-    isLost: () => isLost,
+    isLost: () => !isSetUp && memory.wasLost(),
     served: (path) =>
       inTurn(async () => {
         const { secret } = memory.get()

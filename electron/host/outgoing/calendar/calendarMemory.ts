@@ -55,25 +55,39 @@ export interface MemoryAtHand {
   /** Remembers something else from now on; as long as the program runs where the folder refuses it. */
   readonly put: (memory: CalendarMemory) => void
   /** What was kept could not be read any more: it was set aside, and begun anew. */
-  readonly wasLost: boolean
+  readonly wasLost: () => boolean
 }
 
 /** Opens the memory of a data folder; what is kept there is readable by the person alone. */
 export const openMemory = (folder: string): MemoryAtHand => {
   const isInPlace = watchFolder(folder)
-  const read = readChecked(fileIn(folder))
-  const known = parsed(read)
-  const wasLost = known === null && read.found !== 'nothing'
-  if (wasLost) setUnreadableAside(fileIn(folder))
-  let memory = known ?? anew()
+  let memory = anew()
+  let wasLost = false
+  /** The system did not let it be read yet: nothing is written over it. */
+  let isUnknown = true
+  const read = (): void => {
+    if (!isUnknown) return
+    const kept = readChecked(fileIn(folder))
+    if (kept.found === 'refused') return
+    isUnknown = false
+    const known = parsed(kept)
+    wasLost = known === null && kept.found !== 'nothing'
+    if (wasLost) setUnreadableAside(fileIn(folder))
+    memory = known ?? memory
+  }
+  read()
   return {
-    wasLost,
-    get: () => memory,
+    wasLost: () => wasLost,
+    get: () => {
+      read()
+      return memory
+    },
     put: (next) => {
+      read()
       if (same(next, memory)) return
       memory = next
       try {
-        if (isInPlace()) writeWhole(fileIn(folder), checkedText(memory))
+        if (!isUnknown && isInPlace()) writeWhole(fileIn(folder), checkedText(memory))
       } catch {
         // A full or read-only disk: the calendar goes out all the same.
       }
