@@ -87,6 +87,52 @@ describe('an interview that is put off', () => {
   })
 })
 
+describe('a start that a line tells itself', () => {
+  const told = { ...putOff, oldStart: '2026-11-30T09:00' } as Entry
+  const correct = (entry: Entry, from: Entry) =>
+    ({ do: 'correct-entry', application: 'app', entry, from }) as const
+
+  it('is kept as it is told', () => {
+    expect(lineOf(given(opened, recording(told)))).toMatchObject({ oldStart: '2026-11-30T09:00' })
+  })
+
+  it('gives way to a better account that tells another', () => {
+    const after = given(opened, recording(told))
+    const better = { ...told, oldStart: '2026-11-29T09:00' } as Entry
+    const decision = after.decide(correct(better, lineOf(after) as Entry))
+    if (!decision.ok) throw new Error(decision.reason)
+    after.apply(decision.value.events)
+    expect(lineOf(after)).toMatchObject({ oldStart: '2026-11-29T09:00' })
+  })
+
+  it('moves nothing that stands there already', () => {
+    const after = given(opened)
+    const decision = after.decide(recording({ ...putOff, newStart: '2026-12-01T10:00' } as Entry))
+    expect(decision.ok && decision.value.events.map(({ type }) => type)).toEqual(['entry-recorded'])
+  })
+
+  it('moves nothing where another kind of line is corrected, or the interview moved on', () => {
+    const absent = { ...noShow(AT, 'ahead'), id: 'absent' } as Entry
+    const after = given(opened, recording(absent))
+    const decision = after.decide(correct({ ...absent, note: 'Personne.' }, absent))
+    expect(decision.ok && decision.value.events.map(({ type }) => type)).toEqual([
+      'entry-corrected',
+    ])
+    const once = given(opened, recording(putOff))
+    const [ahead] = entriesOf(once).filter(({ id }) => id === 'ahead')
+    once.apply([
+      {
+        type: 'entry-corrected',
+        application: 'app',
+        body: { entry: { ...(ahead as Entry), at: '2026-12-10T10:00' } },
+      },
+    ])
+    const later = { ...putOff, newStart: '2026-12-04T09:00' } as Entry
+    const moved = once.decide(correct(later, lineOf(once) as Entry))
+    expect(moved.ok && moved.value.events).toMatchObject([{ body: { entry: { id: 'put-off' } } }])
+  })
+})
+
 it('what became of an interview names one that is there', () => {
   expect(given(opened).decide(recording(noShow(AT, 'elsewhere')))).toEqual({
     ok: false,
