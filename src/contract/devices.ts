@@ -58,6 +58,8 @@ export const devices = {
   /** Another computer is lost: a fresh key under another phrase. */
   retireDevice: call(v.object({ device: id, phrase })).returning<DevicesAnswer>(),
   changeSharedPhrase: call(v.object({ phrase })).returning<DevicesAnswer>(),
+  /** The files of the logbook lie there now, or another password opens the server; the logbook has to be there. */
+  moveSharedPlace: call(v.object({ place })).returning<DevicesAnswer>(),
   /** Goes back to a copy on every computer, which begins a logbook of its own under this phrase. */
   goBackForAll: call(v.object({ backup: id, phrase })).returning<DevicesAnswer>(),
   /** Another computer went back for all: this one goes along, or stays. */

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
@@ -44,16 +52,16 @@ const button = ({ shell: { page } }: Side, name: string): Locator =>
 const section = ({ shell: { page } }: Side): Locator => page.locator('[data-section="computers"]')
 
 /** By keys, in the dialog of folders: the home, then the folder that a sync program carries. */
-const chooseFolder = async (side: Side): Promise<void> => {
+const chooseFolder = async (side: Side, folder = 'Nextcloud'): Promise<void> => {
   const { t } = side
   await keyHand.press(
     section(side).getByRole('button', { name: t('devices.place.choose'), exact: true }),
   )
-  for (const name of ['home', 'Nextcloud'])
+  for (const name of ['home', folder])
     await keyHand.press(button(side, t('outgoingCalendar.folders.open', { name })))
   await keyHand.press(button(side, t('outgoingCalendar.folders.choose')))
   await section(side)
-    .getByText(t('devices.place.chosen', { folder: join(around, 'home', 'Nextcloud') }))
+    .getByText(t('devices.place.chosen', { folder: join(around, 'home', folder) }))
     .waitFor()
 }
 const exchange = async (side: Side): Promise<void> => {
@@ -215,6 +223,29 @@ it('what is erased here is erased there', async () => {
   await act(desk, { do: 'erase-application', application: 'two' })
   await exchangeAll()
   expect(await companies(laptop)).toEqual(['Canarisetti'])
+})
+
+it('a folder that moved is named anew, and all goes on', async () => {
+  const { t } = desk
+  const home = join(around, 'home')
+  renameSync(join(home, 'Nextcloud'), join(home, 'Nuage'))
+  await goTo(desk, '#/settings/computers')
+  await keyHand.press(button(desk, t('devices.on.exchange')))
+  await section(desk).getByText(t('devices.reasons.gone')).waitFor(SLOW)
+  await keyHand.fromMenu(button(desk, t('devices.on.more')), t('devices.on.movePlace'))
+  await chooseFolder(desk, 'Nuage')
+  await keyHand.press(button(desk, t('devices.on.save')))
+  await section(desk)
+    .getByText(t('devices.on.place.folder', { shown: join(home, 'Nuage') }))
+    .waitFor(SLOW)
+  expect(await section(desk).getByText(t('devices.reasons.gone')).count()).toBe(0)
+  renameSync(join(home, 'Nuage'), join(home, 'Nextcloud'))
+  await keyHand.fromMenu(button(desk, t('devices.on.more')), t('devices.on.movePlace'))
+  await chooseFolder(desk)
+  await keyHand.press(button(desk, t('devices.on.save')))
+  await section(desk)
+    .getByText(t('devices.on.place.folder', { shown: join(home, 'Nextcloud') }))
+    .waitFor(SLOW)
 })
 
 it('a lost computer gets a key no more: it is told so, leaves, and keeps all', async () => {

@@ -50,6 +50,7 @@ export const deviceCalls = (
     leaveShared: () => sharing().leave(),
     retireDevice: ({ device, phrase }) => sharing().retire(device, phrase),
     changeSharedPhrase: ({ phrase }) => sharing().changePhrase(phrase),
+    moveSharedPlace: (wish) => atPlace(wish, ({ place }) => sharing().moveTo(place)),
     goBackForAll: (wish) => sharing().goBackForAll(wish),
     answerMoved: ({ follows }) => sharing().answerMoved(follows),
     renameDevice: ({ name }) => sharing().rename(name),

@@ -15,7 +15,8 @@ export interface ListParts {
 /** How a place is named on the screen: never a password. */
 export const shownPlace = (place: KeptPlace): NonNullable<DevicesView['place']> => {
   if (place.kind === 'folder') return { kind: 'folder', shown: place.folder }
-  return { kind: 'webdav', shown: URL.parse(place.address)?.host ?? '' }
+  const { address, user } = place
+  return { kind: 'webdav', shown: URL.parse(address)?.host ?? '', server: { address, user } }
 }
 
 /** Ids of computers that somebody retired. */

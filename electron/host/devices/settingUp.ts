@@ -4,6 +4,7 @@ import { answerMoved, goBackForAll } from './goBack.ts'
 import { beginAt, joinAt, refusing, tidyName } from './joining.ts'
 import type { Kept } from './kept.ts'
 import type { SharingMemory } from './memory/memory.ts'
+import { movePlace } from './movePlace.ts'
 import { makeNewKey } from './newKey.ts'
 import type { Sharing, SharingAnswer } from './sharing.ts'
 import type { SharingParts } from './sharingParts.ts'
@@ -46,16 +47,44 @@ const makingKeys =
     })
   }
 
+/** What follows a task: an exchange, and how all stands; or why it was not done. */
+type Then = (refusal: SharingRefusal | null) => Promise<SharingAnswer>
+
+/** A copy that all computers go back to, and the answer of one that is asked. */
+const goingBack = (
+  kept: Kept,
+  parts: SharingParts,
+  { inTurn, exchange, then }: Pick<Turns, 'inTurn' | 'exchange'> & { readonly then: Then },
+): Pick<Sharing, 'goBackForAll' | 'answerMoved'> => ({
+  goBackForAll: async (wish) => {
+    if (kept.active() !== null) await exchange()
+    return then(await inTurn(() => savedBy(() => goBackForAll(kept, parts, wish))))
+  },
+  answerMoved: async (follows) =>
+    then(await inTurn(() => savedBy(() => answerMoved(kept, parts, follows)))),
+})
+
 /** What is set up, changed and ended. */
+type SettingUp = Pick<
+  Sharing,
+  | 'begin'
+  | 'join'
+  | 'leave'
+  | 'retire'
+  | 'changePhrase'
+  | 'moveTo'
+  | 'rename'
+  | 'goBackForAll'
+  | 'answerMoved'
+>
+
+/** Sets up the sharing, changes it, ends it. */
 export const settingUp = (
   kept: Kept,
   parts: SharingParts,
   { inTurn, exchange, answered }: Turns,
-): Pick<
-  Sharing,
-  'begin' | 'join' | 'leave' | 'retire' | 'changePhrase' | 'rename' | 'goBackForAll' | 'answerMoved'
-> => {
-  const then = async (refusal: SharingRefusal | null): Promise<SharingAnswer> => {
+): SettingUp => {
+  const then: Then = async (refusal) => {
     if (refusal !== null) return refusal
     await exchange()
     return answered()
@@ -91,12 +120,8 @@ export const settingUp = (
         memory.heads[device] === undefined ? refusing('no-such-device') : [device],
       ),
     changePhrase: (phrase) => withNewKey(phrase, () => []),
-    goBackForAll: async (wish) => {
-      if (kept.active() !== null) await exchange()
-      return then(await inTurn(() => savedBy(() => goBackForAll(kept, parts, wish))))
-    },
-    answerMoved: async (follows) =>
-      then(await inTurn(() => savedBy(() => answerMoved(kept, parts, follows)))),
+    moveTo: (place) => changed((memory) => movePlace(kept, parts, { memory, place })),
+    ...goingBack(kept, parts, { inTurn, exchange, then }),
     rename: (name) =>
       changed((memory) => {
         kept.remember({ ...memory, name: tidyName(name) })

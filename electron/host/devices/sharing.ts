@@ -37,6 +37,8 @@ export interface Sharing {
   readonly retire: (device: string, phrase: string) => Promise<SharingAnswer>
   /** Another phrase, under which lies a fresh key; the other computers are handed it. */
   readonly changePhrase: (phrase: string) => Promise<SharingAnswer>
+  /** The files lie somewhere else now, or another password opens their server. */
+  readonly moveTo: (place: CarrierPlace) => Promise<SharingAnswer>
   /** Goes back to a copy on every computer; the others are asked. */
   readonly goBackForAll: (wish: {
     readonly backup: string

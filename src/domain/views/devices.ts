@@ -82,7 +82,12 @@ export interface DevicesView {
   readonly standing: 'off' | 'on' | 'paused'
   readonly trouble?: SharingReason
   /** Where it is carried: a folder's name as shown, or the host of a WebDAV address. */
-  readonly place?: { readonly kind: 'folder' | 'webdav'; readonly shown: string }
+  readonly place?: {
+    readonly kind: 'folder' | 'webdav'
+    readonly shown: string
+    /** A server, and by whose name it is asked. */
+    readonly server?: { readonly address: string; readonly user: string }
+  }
   readonly here: {
     readonly device: string
     readonly name: string

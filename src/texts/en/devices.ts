@@ -96,6 +96,10 @@ export const devices: Catalogue['devices'] = {
     moreOf: 'Other choices for {name}',
     rename: 'Rename this computer…',
     renamed: 'Name changed.',
+    movePlace: 'Change the folder or the server…',
+    movePlaceIntro:
+      'For a folder that moved, another disk, an address or a password that changed. The logbook has to be there already: move its files first, then do the same on every computer.',
+    placeMoved: 'The files go that way now.',
     newPhrase: 'Change the phrase…',
     phraseChanged: 'The phrase and the key are changed. The old phrase no longer opens anything.',
     newPhraseIntro:
@@ -121,7 +125,7 @@ export const devices: Catalogue['devices'] = {
     paused: 'The exchange waits. Your notes go on here, and Relance tries again.',
   },
   reasons: {
-    gone: 'The folder is not there: disk unplugged, folder moved? Plug it in or put it back.',
+    gone: 'The folder is not there: disk unplugged, folder moved? Plug it in, put it back, or say where it is: “Change the folder or the server”.',
     empty:
       'The folder is empty, though your files were in it: disk not mounted, or sync program signed out? Open that program, or plug the disk in. Nothing is removed here.',
     swapped:
@@ -134,7 +138,7 @@ export const devices: Catalogue['devices'] = {
     slow: 'The folder or the server does not answer in time. Relance tries again by itself.',
     half: 'A file has only half arrived. Relance waits for the rest.',
     unauthorized:
-      'The server refuses the name or the password. Stop sharing here, then join with the right one.',
+      'The server refuses the name or the password. Check them; where they changed, take “Change the folder or the server” under “My computers”.',
     forbidden: 'The server does not allow writing at this address. Check your rights.',
     'not-found': 'The server finds nothing at this address. Check it.',
     conflict:

@@ -95,6 +95,10 @@ export const devices = {
     moreOf: 'Autres choix pour {name}',
     rename: 'Renommer cet ordinateur…',
     renamed: 'Nom changé.',
+    movePlace: 'Changer de dossier ou de serveur…',
+    movePlaceIntro:
+      'Pour un dossier déplacé, un autre disque, une adresse ou un mot de passe qui a changé. Le carnet doit déjà s’y trouver : déplacez d’abord ses fichiers, puis faites de même sur chaque ordinateur.',
+    placeMoved: 'Les fichiers passent maintenant par là.',
     newPhrase: 'Changer la phrase…',
     phraseChanged: 'La phrase et la clé sont changées. L’ancienne phrase n’ouvre plus rien.',
     newPhraseIntro:
@@ -120,7 +124,7 @@ export const devices = {
     paused: 'L’échange attend. Vos notes continuent ici, et Relance réessaie.',
   },
   reasons: {
-    gone: 'Le dossier n’est pas là : disque débranché, dossier déplacé ? Rebranchez-le ou remettez-le à sa place.',
+    gone: 'Le dossier n’est pas là : disque débranché, dossier déplacé ? Rebranchez-le, remettez-le à sa place, ou dites où il est : « Changer de dossier ou de serveur ».',
     empty:
       'Le dossier est vide, alors que vos fichiers y étaient : disque non monté, ou programme de synchronisation déconnecté ? Ouvrez ce programme, ou rebranchez le disque. Rien n’est retiré ici.',
     swapped:
@@ -133,7 +137,7 @@ export const devices = {
     slow: 'Le dossier ou le serveur ne répond pas à temps. Relance réessaie tout seul.',
     half: 'Un fichier n’est arrivé qu’à moitié. Relance attend la suite.',
     unauthorized:
-      'Le serveur refuse le nom ou le mot de passe. Ne partagez plus ici, puis rejoignez avec le bon.',
+      'Le serveur refuse le nom ou le mot de passe. Vérifiez-les ; s’ils ont changé, prenez « Changer de dossier ou de serveur » sous « Mes ordinateurs ».',
     forbidden: 'Le serveur ne permet pas d’écrire à cette adresse. Vérifiez vos droits.',
     'not-found': 'Le serveur ne trouve rien à cette adresse. Vérifiez-la.',
     conflict:

@@ -21,11 +21,20 @@ export interface DavServer {
 
 type DavPlace = Extract<CarrierPlace, { readonly kind: 'webdav' }>
 
-const ways = new Map<string, ReturnType<typeof makeDavFetch>>()
+/** The way to an address, and the name and password that go it. */
+interface Way {
+  readonly said: string
+  readonly fetch: ReturnType<typeof makeDavFetch>
+}
 
-/** The client asks through one function for all servers: each is found by the beginning of its address. */
-const askThroughOurs = (address: string): void => {
-  ways.set(address, ways.get(address) ?? makeDavFetch(address))
+const ways = new Map<string, Way>()
+
+/**
+ * The client asks through one function for all servers: each is found by the beginning of its address.
+ * Another password is asked with at once, however lately one was refused.
+ */
+const askThroughOurs = (address: string, said: string): void => {
+  if (ways.get(address)?.said !== said) ways.set(address, { said, fetch: makeDavFetch(address) })
   getPatcher().patch('fetch', (...asked: unknown[]) => {
     const [url, request] = asked as [string, DavRequest]
     // Only folders are listed; without a stroke at the end some servers answer with a redirect.
@@ -33,7 +42,7 @@ const askThroughOurs = (address: string): void => {
     const begins = [...ways.keys()].filter((known) => whole.startsWith(known))
     const way = ways.get(begins.sort((a, b) => b.length - a.length)[0] ?? '')
     if (way === undefined) throw new CarrierProblem('redirected')
-    return way(whole, request)
+    return way.fetch(whole, request)
   })
 }
 
@@ -54,11 +63,12 @@ const UNABLE = new Set([405, 501, 502])
 type AskServer = <Value>(work: (asked: WebDAVClient) => Promise<Value>) => Promise<Value>
 
 const askingAt = (address: string, place: DavPlace): AskServer => {
-  askThroughOurs(address)
+  const said = basic(place)
+  askThroughOurs(address, said)
   let isDigest = false
   let client = createClient(address, {
     authType: AuthType.None,
-    headers: { Authorization: basic(place) },
+    headers: { Authorization: said },
   })
   return (work) =>
     atServer(async () => {
@@ -68,7 +78,7 @@ const askingAt = (address: string, place: DavPlace): AskServer => {
         if (isDigest || !wantsDigest(error)) throw error
         isDigest = true
         // The one refused before was the question that begins a digest.
-        ways.set(address, makeDavFetch(address))
+        ways.set(address, { said, fetch: makeDavFetch(address) })
         const { user: username, secret: password } = place
         client = createClient(address, { authType: AuthType.Digest, username, password })
         return await work(client)

@@ -81,6 +81,22 @@ describe('what a server answers', () => {
     expect(Buffer.from(said.slice('Basic '.length), 'base64').toString()).toBe('élise:très secret')
   })
 
+  it('asks with the right password at once, after a wrong one', async () => {
+    const right = `Basic ${Buffer.from('élise:bon').toString('base64')}`
+    const { address, asked } = await serverThat((request, response) => {
+      response.writeHead(request.headers.authorization === right ? 207 : 401)
+      response.end('<D:multistatus xmlns:D="DAV:"/>')
+    })
+    const listing = (secret: string) =>
+      troubleOf(() => davWork({ kind: 'webdav', address, user: 'élise', secret }).list(NEW))
+    expect([await listing('mauvais'), await listing('mauvais')]).toEqual([
+      'unauthorized',
+      'unauthorized',
+    ])
+    expect(asked()).toBe(1)
+    expect(await listing('bon')).toBe('none')
+  })
+
   it('answers a server that asks for a digest', async () => {
     const heads: string[] = []
     const { address } = await serverThat((request, response) => {

@@ -118,12 +118,20 @@ http {
   return started(['nginx', '-c', join(base, 'nginx.conf'), '-p', base], port)
 }
 
-const startRclone = async (): Promise<string> => {
-  const { files } = folders()
+const rclone = async (files: string, ...given: readonly string[]): Promise<string> => {
   const port = await freePort()
-  const at = `127.0.0.1:${String(port)}`
-  return started(['rclone', 'serve', 'webdav', '--addr', at, '--config', '/dev/null', files], port)
+  const at = ['--addr', `127.0.0.1:${String(port)}`, '--config', '/dev/null']
+  return started(['rclone', 'serve', 'webdav', ...at, ...given, files], port)
 }
+
+const startRclone = (): Promise<string> => rclone(folders().files)
+
+/** A server over a folder of the test, that asks for a name and a password; its address. */
+export const lockedServer = (files: string, user: string, password: string): Promise<string> =>
+  rclone(files, '--user', user, '--pass', password)
+
+/** Why `lockedServer` cannot start here; absent where it can. */
+export const lockedMissing = runs('rclone', 'version') ? undefined : 'rclone is not installed here'
 
 const server = (name: string, isThere: boolean, start: RealServer['start']): RealServer => ({
   name,
