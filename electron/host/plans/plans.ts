@@ -46,6 +46,8 @@ export interface Plans {
   readonly outlookOf: (application: Application, time: ViewTime) => Outlook
   /** The step as the rules know it on the application as given, shown or not; undefined where they do not. */
   readonly proposed: (application: Application, step: string) => Step | undefined
+  /** Takes in what these cards are, and tells which others it concerns; none is planned. */
+  readonly know: (ids: Iterable<string>) => Affected
   /** Replans these applications, and those that depend on what has changed in them. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
@@ -158,10 +160,11 @@ export const makePlans = (
     })
   }
 
+  const known = { logbook, cards, isPlanned: (id: string) => planned.has(id) }
   const refresh = (ids: Iterable<string>, at: ViewTime): CardChanges => {
     latest = at
     const asked = [...ids]
-    const { gone, also } = takeIn(asked, { logbook, cards, isPlanned: (id) => planned.has(id) })
+    const { gone, also } = takeIn(asked, known)
     const touched = new Set([...asked, ...(also === 'all' ? planned.keys() : also)])
     indexes.expect(gone.length)
     const removed = gone.filter((id) => {
@@ -183,6 +186,7 @@ export const makePlans = (
     hiddenOf,
     outlookOf,
     proposed: (application, step) => proposed(application, step, latest),
+    know: (ids) => takeIn(ids, known).also,
     refresh,
   }
 }

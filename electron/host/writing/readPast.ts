@@ -1,9 +1,13 @@
 import { pastChange, type PastChange } from '#domain/decide/pastChange.ts'
-import { applyEvent, rebuild, type LiveLogbook } from '#domain/logbook/logbook.ts'
+import { applyEvent, emptyLogbook, type LiveLogbook } from '#domain/logbook/logbook.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import { inPieces } from '#electron/host/plans/passTime.ts'
 
 /** Batches whose taking back is prepared at the opening; more would slow it down for little. */
 const REMEMBERED_BATCHES = 50
+/** Events rebuilt from before other calls are let through: a few milliseconds' worth. */
+const AT_ONCE = 5_000
 
 /** What a log amounts to, and its last changes, oldest first. */
 export interface ReadLog {
@@ -48,15 +52,19 @@ const batchesFrom = (events: readonly StoredEvent[], start: number): StoredEvent
 /**
  * Rebuilds the state from the whole log, and its last changes as they can be taken back: each is
  * worked out from the log itself, so that nothing is kept twice. `isDeed` says of the last event of a
- * batch whether it was the person's, at this computer.
+ * batch whether it was the person's, at this computer. Other calls are let through.
  */
-export const readPast = (
+export const readPast = async (
   events: readonly StoredEvent[],
   zoneAtFirst: string,
   isDeed: (last: StoredEvent) => boolean,
-): ReadLog => {
+  scheduler: Pick<Scheduler, 'yieldToCalls'>,
+): Promise<ReadLog> => {
   const start = beginningOfPast(events)
-  const live = rebuild(events.slice(0, start), zoneAtFirst)
+  const live = emptyLogbook(zoneAtFirst)
+  await inPieces(events.slice(0, start), AT_ONCE, scheduler, (piece) => {
+    for (const event of piece) applyEvent(live, event)
+  })
   const past: PastChange[] = []
   for (const batch of batchesFrom(events, start)) {
     // What was brought from another logbook stands before what tells of it, under its own names.
@@ -66,6 +74,7 @@ export const readPast = (
         pastChange(live, { id: last.batch, at: Date.parse(last.recordedAt), events: batch }),
       )
     for (const event of batch) applyEvent(live, event)
+    await scheduler.yieldToCalls()
   }
   return { live, past }
 }

@@ -1,5 +1,6 @@
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import { peopleGoneIn } from './peopleGone.ts'
 import { readPast } from './readPast.ts'
 import { removalsIn } from './removals.ts'
@@ -10,10 +11,16 @@ export const understanding =
   (
     union: ReturnType<typeof makeUnionView> | null,
     zone: string,
-    isTakenBack: (event: StoredEvent) => boolean,
+    {
+      isTakenBack,
+      scheduler,
+    }: {
+      readonly isTakenBack: (event: StoredEvent) => boolean
+      readonly scheduler: Pick<Scheduler, 'yieldToCalls'>
+    },
   ) =>
-  (events: readonly StoredEvent[]) => {
-    const read = readPast(events, zone, isTakenBack)
+  async (events: readonly StoredEvent[]) => {
+    const read = await readPast(events, zone, isTakenBack, scheduler)
     return {
       live: union?.whole(events) ?? read.live,
       past: read.past,
@@ -22,7 +29,7 @@ export const understanding =
     }
   }
 
-export type Understood = ReturnType<ReturnType<typeof understanding>>
+export type Understood = Awaited<ReturnType<ReturnType<typeof understanding>>>
 
 /** Keeps beside the state what was taken off, and when. */
 export const noteRemovals = <Event extends EventDraft>(

@@ -80,17 +80,13 @@ const thenOthers = async <Value>(
   return decided
 }
 
-/** Plans some cards anew, or all where the settings changed; very many in slices: an import touches ten thousand. */
-const replanned = (plans: LivePlans, ids: readonly (string | null)[]) => {
-  if (ids.includes(null)) return plans.replanAll()
-  const cards = ids.flatMap((id) => id ?? [])
-  return cards.length > SLICE ? plans.refreshMany(cards) : plans.refresh(cards)
-}
+/** Plans some cards anew; very many in slices: an import touches ten thousand. */
+const replanned = (plans: LivePlans, cards: readonly string[]) =>
+  cards.length > SLICE ? plans.refreshMany(cards) : plans.refresh(cards)
 
-const timeIn = (clock: Clock, live: () => Logbook) => (): ViewTime => {
-  const { zone } = live().settings
-  return { now: localOf(clock.now(), zone), zone }
-}
+const timeIn =
+  (clock: Clock) =>
+  ({ settings: { zone } }: Logbook): ViewTime => ({ now: localOf(clock.now(), zone), zone })
 
 /** The cards that events are about. */
 const touched = (events: readonly EventDraft[]): readonly string[] => [
@@ -146,11 +142,12 @@ export const openWorkingLogbook = async (
   const isTakenBack = ({ seq, batch }: StoredEvent): boolean =>
     isDeed(batch) &&
     (carried === undefined || !isShared() || carried.index().at(seq)?.device === carried.device())
-  const understand = understanding(union, zoneAtFirst, isTakenBack)
+  const understand = understanding(union, zoneAtFirst, { isTakenBack, scheduler })
   const events = await log.read()
-  let { live, past, removals, gone } = understand(events)
-  const time = timeIn(clock, () => live)
-  const plans = makeLivePlans(() => live, time, scheduler)
+  let { live, past, removals, gone } = await understand(events)
+  const timeOf = timeIn(clock)
+  const time = (): ViewTime => timeOf(live)
+  const plans = await makeLivePlans(() => live, timeOf, scheduler)
   let journal: readonly JournalRow[] | null = null
 
   const shared = sharedSide({
@@ -159,7 +156,13 @@ export const openWorkingLogbook = async (
       noteRemovals({ removals, gone }, events, ({ recordedAt }) => Date.parse(recordedAt))
       journal = null
     },
-    replanned: (ids) => replanned(plans, [...ids]),
+    replanned: (ids) =>
+      ids.has(null)
+        ? plans.replanOver(live, () => undefined)
+        : replanned(
+            plans,
+            [...ids].flatMap((id) => id ?? []),
+          ),
   })
 
   return {
@@ -174,18 +177,20 @@ export const openWorkingLogbook = async (
     removals: () => removals,
     peopleGone: () => gone,
     apply: (events, at) => {
-      for (const event of events) applyEvent(live, event)
+      // Other settings are in force once everything is planned by them: until then all is as it was.
+      const next = { ...live }
+      for (const event of events) applyEvent(next, event)
       noteRemovals({ removals, gone }, events, () => at)
       journal = null
-      const isAll = events.some(({ type }) => type === 'settings-changed')
-      return replanned(plans, isAll ? [null] : touched(events))
+      return next.settings === live.settings
+        ? replanned(plans, touched(events))
+        : plans.replanOver(next, () => {
+            live = next
+          })
     },
     ...shared,
     reload: async () => {
-      const read = await log.read()
-      await scheduler.yieldToCalls()
-      const understood = understand(read)
-      await scheduler.yieldToCalls()
+      const understood = await understand(await log.read())
       return plans.replanOver(understood.live, () => {
         ;({ live, past, removals, gone } = understood)
         journal = null
