@@ -3,13 +3,14 @@
  * process that only selects and JSON-parses the same rows. Runs alternate; both pay for starting
  * Node. The host is bundled first, as it is in the program people run.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { APPLICATIONS, EVENTS, writeBoardHistory } from './boardHistory.ts'
+import { settle } from './benchHost.ts'
+import { bundled } from './bundled.ts'
 import { median } from './median.ts'
+import { untilAnswer } from './untilAnswer.ts'
 
 const ROUNDS = 7
 const LIMIT = 3
@@ -17,33 +18,19 @@ const LIMIT = 3
 const folder = mkdtempSync(join(tmpdir(), 'relance-bench-'))
 try {
   await writeBoardHistory(folder)
-  const bundle = join(folder, 'bundle')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir: bundle,
-      minify: false,
-      rolldownOptions: {
-        input: { board: join(import.meta.dirname, 'answerBoard.ts') },
-        output: { format: 'es', entryFileNames: '[name].mjs' },
-      },
-    },
-    ssr: { noExternal: true },
-  })
-  const millisecondsOf = (programme: string, answer: number): number => {
-    const start = performance.now()
-    const printed = execFileSync(process.execPath, [programme, folder], { encoding: 'utf8' })
+  await settle(folder)
+  const board = await bundled('answerBoard', join(folder, 'bundle'))
+  const millisecondsOf = async (programme: string, answer: number): Promise<number> => {
+    const { printed, took } = await untilAnswer(programme, folder)
     if (printed.split(/\s/u)[0] !== String(answer))
       throw new Error(`${programme} answered ${printed}.`)
-    return performance.now() - start
+    return took
   }
   const measured: number[] = []
   const baseline: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    measured.push(millisecondsOf(join(bundle, 'board.mjs'), APPLICATIONS))
-    baseline.push(millisecondsOf(join(import.meta.dirname, 'readBare.ts'), EVENTS))
+    measured.push(await millisecondsOf(board, APPLICATIONS))
+    baseline.push(await millisecondsOf(join(import.meta.dirname, 'readBare.ts'), EVENTS))
   }
   console.log(
     JSON.stringify({

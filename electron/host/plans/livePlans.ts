@@ -79,9 +79,7 @@ export const makeLivePlans = async (
     refresh: (ids) => counted(plans.refresh(ids, time())),
     refreshMany: async (ids) => {
       const current = plans
-      return counted(
-        await planInSlices(current, ids, time(), scheduler, () => plans === current),
-      )
+      return counted(await planInSlices(current, ids, time(), scheduler, () => plans === current))
     },
     replanOver: async (other, take) => {
       const at = timeOf(other)

@@ -178,15 +178,18 @@ export const makePlans = (
   return {
     all,
     of: (id) => planned.get(id),
-    board: indexes.board,
-    today: indexes.today,
-    ahead: indexes.ahead,
-    othersOf: cards.othersOf,
-    recordsOfPerson: cards.recordsOfPerson,
-    hiddenOf,
-    outlookOf,
+    ...{ board: indexes.board, today: indexes.today, ahead: indexes.ahead },
+    ...{ othersOf: cards.othersOf, recordsOfPerson: cards.recordsOfPerson },
+    ...{ hiddenOf, outlookOf },
     proposed: (application, step) => proposed(application, step, latest),
-    know: (ids) => takeIn(ids, known).also,
+    know: (ids) => {
+      if (planned.size > 0) return takeIn(ids, known).also
+      for (const id of ids) {
+        const application = logbook.applications.get(id)
+        if (application?.presence === 'present') cards.begin(application)
+      }
+      return new Set()
+    },
     refresh,
   }
 }

@@ -63,9 +63,10 @@ const eraseInCopies = ({ paths, migrations }: Following, erasures: readonly Eras
   return [...backups, ...aside, elsewhere].every(Boolean)
 }
 
-/** Copies that a crash left half made hold whatever the database held. */
-const clearHalfMade = ({ folder, backups }: LogbookPaths): boolean =>
+/** Copies that a crash left half made hold whatever the database held, and so does a snapshot. */
+const clearHalfMade = ({ folder, backups, snapshot }: LogbookPaths): boolean =>
   attempt(() => {
+    rmSync(snapshot, { force: true })
     removeUnfinished(folder)
     removeUnfinished(backups)
   })

@@ -64,15 +64,16 @@ export const readEvents = (connection: Connection): readonly StoredEvent[] =>
 const SLICE = 1_000
 
 /**
- * The same of those there are now, letting other calls through. `connection` is asked for again at each
+ * The same of those there are now behind a position, letting other calls through. `connection` is asked for again at each
  * slice, since it may be replaced in between.
  */
 export const readInSlices = async (
   connection: () => Connection,
+  after = 0,
 ): Promise<readonly StoredEvent[]> => {
   const events: StoredEvent[] = []
   const last = readTail(connection()).seq
-  for (let read = 0; read < last; read += SLICE) {
+  for (let read = after; read < last; read += SLICE) {
     for (const event of eventsBetween(connection(), read, Math.min(last, read + SLICE)))
       events.push(event)
     await setImmediate()

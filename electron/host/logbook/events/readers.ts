@@ -52,7 +52,7 @@ const copyTo = async ({ database }: Connection, path: string): Promise<Outcome<v
 export const createReaders = (
   connection: () => Connection,
 ): Pick<EventLog, 'read' | 'copyTo' | 'shownReminders' | 'draft' | 'drafts' | 'verify'> => ({
-  read: () => readInSlices(connection),
+  read: (after) => readInSlices(connection, after),
   copyTo: (path) => copyTo(connection(), path),
   shownReminders: () => asPromise(() => readShownReminders(connection())),
   draft: (key) => asPromise(() => readDraft(connection(), key)),

@@ -23,6 +23,7 @@ import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
 import { compareWith } from '#electron/host/logbook/union/compareWith.ts'
 import type { Keeper } from './keeper.ts'
 import { makeCarriedPart } from './carriedPart.ts'
+import { makeSnapshots } from './snapshots.ts'
 import { makeTake } from './makeTake.ts'
 
 /** What an open logbook is made of. */
@@ -112,6 +113,7 @@ export const createWritableLog = (
   return {
     readOnly: false,
     carried: makeCarriedPart(database, following, { keeper, enqueue }),
+    snapshots: makeSnapshots(() => database.use().connection, paths.snapshot),
     ...readers,
     verify: async () => {
       const damage = await readers.verify()

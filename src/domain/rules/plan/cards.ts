@@ -11,6 +11,8 @@ export type Affected = ReadonlySet<string> | 'all'
 
 /** All cards at once, as each needs to know of the others; kept as they change. */
 export interface Cards {
+  /** Takes a card in as the first ones are: nobody asks yet which others it concerns. */
+  readonly begin: (application: Application) => void
   /** Takes a card in, or its new state. */
   readonly note: (application: Application) => Affected
   readonly forget: (card: string) => Affected
@@ -74,6 +76,10 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
     }
   }
   return {
+    begin: (application) => {
+      replace(application.id, application)
+      states.keep(application.id, cardStateOf(application, wall))
+    },
     note: (application) => change(application.id, application),
     forget: (card) => change(card, undefined),
     othersOf,
