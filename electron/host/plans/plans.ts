@@ -58,11 +58,11 @@ const takeIn = (
   {
     logbook,
     cards,
-    isPlanned,
+    planned,
   }: {
     readonly logbook: Logbook
     readonly cards: Cards
-    readonly isPlanned: (id: string) => boolean
+    readonly planned: ReadonlyMap<string, Planned>
   },
 ): { readonly gone: readonly string[]; readonly also: Affected } => {
   const gone: string[] = []
@@ -71,7 +71,11 @@ const takeIn = (
   for (const id of ids) {
     const application = logbook.applications.get(id)
     const isThere = application?.presence === 'present'
-    if (!isThere && !isPlanned(id)) continue
+    if (!isThere && !planned.has(id)) continue
+    if (isThere && planned.size === 0) {
+      cards.begin(application)
+      continue
+    }
     const affected = isThere ? cards.note(application) : cards.forget(id)
     if (!isThere) gone.push(id)
     if (affected === 'all') all = true
@@ -160,7 +164,7 @@ export const makePlans = (
     })
   }
 
-  const known = { logbook, cards, isPlanned: (id: string) => planned.has(id) }
+  const known = { logbook, cards, planned }
   const refresh = (ids: Iterable<string>, at: ViewTime): CardChanges => {
     latest = at
     const asked = [...ids]
@@ -182,14 +186,7 @@ export const makePlans = (
     ...{ othersOf: cards.othersOf, recordsOfPerson: cards.recordsOfPerson },
     ...{ hiddenOf, outlookOf },
     proposed: (application, step) => proposed(application, step, latest),
-    know: (ids) => {
-      if (planned.size > 0) return takeIn(ids, known).also
-      for (const id of ids) {
-        const application = logbook.applications.get(id)
-        if (application?.presence === 'present') cards.begin(application)
-      }
-      return new Set()
-    },
+    know: (ids) => takeIn(ids, known).also,
     refresh,
   }
 }

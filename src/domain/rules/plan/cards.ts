@@ -34,6 +34,7 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
 
   const replace = (card: string, application: Application | undefined): void => {
     revision += 1
+    states.keep(card, application === undefined ? undefined : cardStateOf(application, wall))
     if (application === undefined) {
       cards.delete(card)
       people.forget(card)
@@ -49,8 +50,7 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
     const before = states.of(card)
     const sharing = new Set(people.cardsSharing(card))
     replace(card, application)
-    const after = application === undefined ? undefined : cardStateOf(application, wall)
-    states.keep(card, after)
+    const after = states.of(card)
     if (mattersToAll(before, after)) return 'all'
     for (const other of people.cardsSharing(card)) sharing.add(other)
     // A hire is told as long as others are open; their number stands beside it.
@@ -78,11 +78,9 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
   return {
     begin: (application) => {
       replace(application.id, application)
-      states.keep(application.id, cardStateOf(application, wall))
     },
     note: (application) => change(application.id, application),
     forget: (card) => change(card, undefined),
-    othersOf,
-    recordsOfPerson: people.recordsOfPerson,
+    ...{ othersOf, recordsOfPerson: people.recordsOfPerson },
   }
 }
