@@ -1,11 +1,12 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import * as v from 'valibot'
 import { readErasures } from '#electron/host/logbook/events/erasures.ts'
 import { readValue } from '#electron/host/logbook/events/namedValues.ts'
 import type { Snapshots } from '#electron/host/logbook/events/snapshot.ts'
 import { hashAt } from '#electron/host/logbook/events/tail.ts'
+import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
@@ -22,6 +23,8 @@ const endSchema = v.strictObject({
 type End = Omit<v.InferOutput<typeof endSchema>, 'check'>
 
 const NEWLINE = 10
+/** As far as a snapshot of a log that still stands beside its database may go beyond that. */
+const MOST_BESIDE = 4_000_000
 /** Characters written before other calls are let through: a few milliseconds' worth. */
 const AT_ONCE = 1_000_000
 
@@ -50,8 +53,12 @@ const linesIn = function* (content: Buffer): Generator<string> {
 }
 
 /** The content of a file and its end; null where there is none, or it is not what was written. */
-const contentOf = (path: string): { readonly content: Buffer; readonly end: End } | null => {
+const contentOf = (
+  path: string,
+  most: number,
+): { readonly content: Buffer; readonly end: End } | null => {
   try {
+    if (statSync(path).size > most) return null
     const bytes = readFileSync(path)
     const last = bytes.lastIndexOf(NEWLINE) + 1
     const content = bytes.subarray(0, last)
@@ -86,7 +93,10 @@ const writeLines = async (file: number, lines: Iterable<string>): Promise<Hash> 
  * Snapshots of a log, at most one at a time: what its events up to one of them amount to, beside the
  * log, which alone is true. One that does not go with the log as it stands is thrown away.
  */
-export const makeSnapshots = (connection: () => Connection, path: string): Snapshots => {
+export const makeSnapshots = (
+  connection: () => Connection,
+  { snapshot: path, database }: LogbookPaths,
+): Snapshots => {
   const isAlone = (): boolean => Number(connection().value('SELECT count(*) FROM devices')) < 2
   const forget = (): void => rmSync(path, { force: true })
   const matches = ({ program, seq, event, erased }: End, asked: string): boolean => {
@@ -96,7 +106,8 @@ export const makeSnapshots = (connection: () => Connection, path: string): Snaps
   }
   return {
     read: (program) => {
-      const found = contentOf(path)
+      // It says less than the log it is of.
+      const found = contentOf(path, MOST_BESIDE + statSync(database).size)
       if (found !== null && matches(found.end, program))
         return { seq: found.end.seq, lines: linesIn(found.content) }
       try {
