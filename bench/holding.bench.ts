@@ -16,9 +16,10 @@ import { median } from './median.ts'
 import { parseEvents } from './parseEvents.ts'
 
 const ROUNDS = 3
-/** Planning goes in pieces; an erasure rewrites the file in one. */
+/** What goes in pieces; what is read in one; what rewrites a file or looks at everybody in one. */
 const PIECES_LIMIT = 0.5
-const AT_ONCE_LIMIT = 2
+const READ_LIMIT = 1
+const AT_ONCE_LIMIT = 2.2
 
 type Host = Awaited<ReturnType<typeof benchHost>>
 
@@ -40,7 +41,7 @@ const asked: Readonly<
       await act(host, [{ do: 'change-settings', settings }])
     },
   },
-  Today: { limit: 1, ask: (host) => host.handlers.today({ rows: 50 }) },
+  Today: { limit: READ_LIMIT, ask: (host) => host.handlers.today({ rows: 50 }) },
   'the people': {
     limit: AT_ONCE_LIMIT,
     ask: (host) => host.handlers.people({ order: 'name', most: 50 }),
@@ -76,7 +77,7 @@ try {
         name: `longest hold at 10,000: ${name} (ms of processor)`,
         measured: median(measured),
         baseline: median(baseline),
-        limit: asked[name]?.limit ?? PIECES_LIMIT,
+        limit: asked[name]?.limit ?? READ_LIMIT,
       }),
     )
 } finally {

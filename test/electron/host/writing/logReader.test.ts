@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it, onTestFinished, vi } from 'vitest'
@@ -156,4 +156,25 @@ it('an erasure while it is written ends it', async () => {
   const names = readdirSync(folder).filter((name) => name.includes('snapshot'))
   const holds = names.some((name) => readFileSync(join(folder, name)).includes(CANARY))
   expect(holds).toBe(false)
+})
+
+it('of one that a crash cut short nothing is left at the next opening, and what was there is not missed', async () => {
+  const { folder, log, path } = await written()
+  await log.close()
+  const begun = `${path}.unfinished`
+  writeFileSync(begun, `{"live": "${CANARY}`)
+  const again = await anOpenLog(folder)
+  expect(() => statSync(begun)).toThrow('ENOENT')
+  expect((await said(again)).says.live).toStrictEqual(rebuild(await again.read(), ZONE))
+})
+
+it('once another computer writes too, all of it is read', async () => {
+  const { folder, log, path } = await kept()
+  await log.close()
+  const elsewhere = temporaryFolder()
+  cpSync(folder, elsewhere, { recursive: true })
+  const other = await anOpenLog(elsewhere)
+  expect((await said(other)).after).toBe(0)
+  expect(() => statSync(join(elsewhere, 'relance.snapshot'))).toThrow('ENOENT')
+  expect(statSync(path).size).toBeGreaterThan(0)
 })
