@@ -1,5 +1,6 @@
 import { defineConfig } from 'electron-vite'
 import vue from '@vitejs/plugin-vue'
+import { digestSources } from './tools/setup/digestSources.mjs'
 
 /**
  * Three bundles in `out/`: the two shells (`main/main.js` is the desktop app, `main/server.js` the
@@ -8,6 +9,12 @@ import vue from '@vitejs/plugin-vue'
  */
 export default defineConfig({
   main: {
+    // What is kept of the sense that one program made of the events is not taken by another.
+    define: {
+      __PROGRAM__: JSON.stringify(
+        digestSources(import.meta.dirname, ['src/domain', 'electron/host']),
+      ),
+    },
     build: {
       minify: false,
       sourcemap: true,

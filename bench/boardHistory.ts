@@ -10,7 +10,8 @@ export const EVENTS = 8 * APPLICATIONS
 export const NOW = '2026-11-24T09:00'
 
 const TODAY = dayOf(NOW)
-const PER_BATCH = 400
+/** Applications written together. */
+const TOGETHER = 50
 const ZONE = 'Europe/Paris'
 
 /** A day spread over the last three months, later ones for later entries of the same application. */
@@ -80,8 +81,10 @@ export const writeBoardHistory = async (
 ): Promise<void> => {
   const { log } = await openLog(folder, { now: () => 0 })
   if (log === undefined) throw new Error('The logbook of the bench did not open.')
-  for (let n = 0; n < applications; n += PER_BATCH / 8) {
-    const drafts = Array.from({ length: PER_BATCH / 8 }, (_, index) => history(n + index)).flat()
+  for (let n = 0, next = 0; n < applications; n = next) {
+    // The last ones are written as people write: one change after the other.
+    next = n + (n + 2 * TOGETHER > applications ? 1 : TOGETHER)
+    const drafts = Array.from({ length: next - n }, (_, index) => history(n + index)).flat()
     const outcome = await log.append(drafts, { batch: crypto.randomUUID(), recordedAt: n })
     if (!outcome.ok) throw new Error(outcome.reason)
   }

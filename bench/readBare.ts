@@ -1,17 +1,10 @@
 /**
- * Selects and JSON-parses the events of the folder given. Prints how many there were and the
- * milliseconds it took, loading of the programme apart.
+ * Selects and JSON-parses the events of the folder given. Prints how many there were, the milliseconds
+ * it took, loading of the programme apart, and the processor's milliseconds since the process began.
  */
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { cpuMilliseconds } from './cpuMilliseconds.ts'
+import { parseEvents } from './parseEvents.ts'
 
 const start = performance.now()
-const database = new DatabaseSync(join(process.argv[2] ?? '', 'relance.db'))
-const select = database.prepare(
-  'SELECT seq, batch, ordinal, type, version, application, subject, recorded_at, body FROM events ORDER BY seq',
-)
-select.setReturnArrays(true)
-const rows = select.all() as unknown as readonly (readonly unknown[])[]
-const events = rows.map((row) => [...row.slice(0, -1), JSON.parse(String(row.at(-1))) as unknown])
-console.log(`${events.length} ${performance.now() - start}`)
-database.close()
+const events = parseEvents(process.argv[2] ?? '')
+console.log([events, performance.now() - start, cpuMilliseconds()].join(' '))

@@ -8,6 +8,7 @@ import type { BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
 import { systemLanguage, systemTag } from '#electron/launch/systemLanguage.ts'
 import type { Renderer } from '#electron/launch/rendererFile.ts'
+import { PROGRAM } from '#electron/launch/program.ts'
 import { readVersion } from '#electron/launch/readVersion.ts'
 import { serveCalendar } from './calendar.ts'
 import { serveCall } from './calls.ts'
@@ -98,7 +99,7 @@ export const openBrowserShell = async (
   const activate = answering(launched, stream, (activation) => host.activated(activation))
   const host = await createHost({
     name: 'browser',
-    version: readVersion(folders.root),
+    ...{ version: readVersion(folders.root), program: PROGRAM },
     folder,
     demo: flags.demo,
     clock,

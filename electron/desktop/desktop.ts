@@ -7,6 +7,7 @@ import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts
 import type { Activation, KeptRow } from '#electron/host/machine/ports.ts'
 import { unpacked, type BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
+import { PROGRAM } from '#electron/launch/program.ts'
 import { soundTag, systemLanguage as spokenBefore } from '#electron/launch/systemLanguage.ts'
 import { inTurn, whereItIs } from '#electron/notices/inTurn.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
@@ -85,6 +86,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
   host = await createHost({
     name: 'desktop',
     version: app.getVersion(),
+    program: PROGRAM,
     folder,
     demo: flags.demo,
     clock,

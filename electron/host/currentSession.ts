@@ -129,6 +129,7 @@ export const makeCurrentSession = (
     preferences: shell.preferences,
     onWritten,
     isShared,
+    program: shell.program,
   }
   let session: Session
   let reading: ReadingCalls

@@ -31,6 +31,7 @@ export const keptUp = (
     background,
     copyElsewhere,
     current: () => current.get().opened,
+    keepSnapshot: async () => current.get().working?.keepSnapshot(),
     foundDamage: (damagedSeq) => {
       current.noteDamage(damagedSeq)
       push('logbook', current.get().state)

@@ -107,6 +107,8 @@ export type Push = <Name extends PushName>(name: Name, pushed: Pushes[Name]) => 
 export interface Shell {
   readonly name: 'desktop' | 'browser'
   readonly version: string
+  /** Which build of the program runs, told from every other; absent where its sources are run. */
+  readonly program?: string | undefined
   /** Folder of the logbook, absolute. */
   readonly folder: string
   readonly demo: boolean

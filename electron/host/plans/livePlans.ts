@@ -1,8 +1,10 @@
 import type { LiveLogbook } from '#domain/logbook/logbook.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
-import { passTime, refreshInSlices } from './passTime.ts'
+import { inPieces, LOOKED_AT, passTime, planInSlices } from './passTime.ts'
+import { same } from '#domain/same.ts'
 import type { BoardMoves } from '#domain/views/board.ts'
+import type { Card } from '#domain/views/card.ts'
 import { makeBoardTrail } from './boardTrail.ts'
 import { makePlans, type CardChanges, type Plans } from './plans.ts'
 
@@ -19,11 +21,9 @@ export interface LivePlans {
   readonly refresh: (ids: Iterable<string>) => CardChanges
   /** The same for very many, letting other calls through between them. */
   readonly refreshMany: (ids: readonly string[]) => Promise<CardChanges>
-  /** Replans everything: other settings, or another logbook. */
-  readonly replanAll: () => CardChanges
   /**
-   * The same of another logbook, letting other calls through: `take` puts that one in the place of this one
-   * at the moment its plans are all there.
+   * Plans everything of another logbook, or of this one under other settings, letting other calls through:
+   * `take` puts that one in the place of this one at the moment its plans are all there.
    */
   readonly replanOver: (other: LiveLogbook, take: () => void) => Promise<CardChanges>
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
@@ -33,38 +33,42 @@ export interface LivePlans {
 const NOTHING: CardChanges = { changed: [], removed: [] }
 
 /** What differs from before, card by card. */
-const changesBetween = (before: Plans, after: Plans): CardChanges => {
-  const known = new Map(before.all().map(({ card }) => [card.id, JSON.stringify(card)]))
-  const changed = after
-    .all()
-    .map(({ card }) => card)
-    .filter((card) => known.get(card.id) !== JSON.stringify(card))
-  return { changed, removed: [...known.keys()].filter((id) => after.of(id) === undefined) }
+const changesBetween = async (
+  before: Plans,
+  after: Plans,
+  scheduler: Scheduler,
+): Promise<CardChanges> => {
+  const changed: Card[] = []
+  const removed: string[] = []
+  await inPieces(after.all(), LOOKED_AT, scheduler, (piece) => {
+    for (const { card } of piece) if (!same(before.of(card.id)?.card, card)) changed.push(card)
+  })
+  await inPieces(before.all(), LOOKED_AT, scheduler, (piece) => {
+    for (const { card } of piece) if (after.of(card.id) === undefined) removed.push(card.id)
+  })
+  return { changed, removed }
 }
 
-/** Plans `logbook` as it is whenever it is asked for, at the time that `time` says. */
-export const makeLivePlans = (
+/** Plans `logbook`, then what takes its place, at the time that `timeOf` says. */
+export const makeLivePlans = async (
   logbook: () => LiveLogbook,
-  time: () => ViewTime,
+  timeOf: (logbook: LiveLogbook) => ViewTime,
   scheduler: Scheduler,
-): LivePlans => {
+): Promise<LivePlans> => {
+  const time = (): ViewTime => timeOf(logbook())
   let plannedAt = time()
   const trail = makeBoardTrail()
-  const planned = (at: ViewTime): Plans => makePlans(logbook(), logbook().settings, at, { trail })
-  let plans = planned(plannedAt)
+  const planned = async (of: LiveLogbook, at: ViewTime): Promise<Plans> => {
+    const made = makePlans(of, of.settings, at, { trail, begins: 'empty' })
+    await planInSlices(made, [...of.applications.keys()], at, scheduler)
+    return made
+  }
+  let plans = await planned(logbook(), plannedAt)
   let revision = 1
 
   const counted = (changes: CardChanges): CardChanges => {
     if (changes.changed.length + changes.removed.length > 0) revision += 1
     return changes
-  }
-
-  const putInPlace = (at: ViewTime, made: Plans): CardChanges => {
-    const before = plans
-    plannedAt = at
-    trail.cut()
-    plans = made
-    return counted(changesBetween(before, made))
   }
 
   return {
@@ -75,21 +79,17 @@ export const makeLivePlans = (
     refresh: (ids) => counted(plans.refresh(ids, time())),
     refreshMany: async (ids) => {
       const current = plans
-      return counted(
-        await refreshInSlices(current, ids, time(), scheduler, () => plans === current),
-      )
-    },
-    replanAll: () => {
-      const at = time()
-      return putInPlace(at, planned(at))
+      return counted(await planInSlices(current, ids, time(), scheduler, () => plans === current))
     },
     replanOver: async (other, take) => {
-      const at = { ...time(), zone: other.settings.zone }
-      const made = makePlans(other, other.settings, at, { trail, begins: 'empty' })
-      const cards = [...other.applications.keys()]
-      await refreshInSlices(made, cards, at, scheduler, () => true)
+      const at = timeOf(other)
+      const made = await planned(other, at)
+      const before = plans
       take()
-      return putInPlace(at, made)
+      plannedAt = at
+      trail.cut()
+      plans = made
+      return counted(await changesBetween(before, made, scheduler))
     },
     passTime: async () => {
       const now = time()

@@ -46,6 +46,8 @@ export interface Plans {
   readonly outlookOf: (application: Application, time: ViewTime) => Outlook
   /** The step as the rules know it on the application as given, shown or not; undefined where they do not. */
   readonly proposed: (application: Application, step: string) => Step | undefined
+  /** Takes in what these cards are, and tells which others it concerns; none is planned. */
+  readonly know: (ids: Iterable<string>) => Affected
   /** Replans these applications, and those that depend on what has changed in them. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
@@ -56,11 +58,11 @@ const takeIn = (
   {
     logbook,
     cards,
-    isPlanned,
+    planned,
   }: {
     readonly logbook: Logbook
     readonly cards: Cards
-    readonly isPlanned: (id: string) => boolean
+    readonly planned: ReadonlyMap<string, Planned>
   },
 ): { readonly gone: readonly string[]; readonly also: Affected } => {
   const gone: string[] = []
@@ -69,7 +71,11 @@ const takeIn = (
   for (const id of ids) {
     const application = logbook.applications.get(id)
     const isThere = application?.presence === 'present'
-    if (!isThere && !isPlanned(id)) continue
+    if (!isThere && !planned.has(id)) continue
+    if (isThere && planned.size === 0) {
+      cards.begin(application)
+      continue
+    }
     const affected = isThere ? cards.note(application) : cards.forget(id)
     if (!isThere) gone.push(id)
     if (affected === 'all') all = true
@@ -158,10 +164,11 @@ export const makePlans = (
     })
   }
 
+  const known = { logbook, cards, planned }
   const refresh = (ids: Iterable<string>, at: ViewTime): CardChanges => {
     latest = at
     const asked = [...ids]
-    const { gone, also } = takeIn(asked, { logbook, cards, isPlanned: (id) => planned.has(id) })
+    const { gone, also } = takeIn(asked, known)
     const touched = new Set([...asked, ...(also === 'all' ? planned.keys() : also)])
     indexes.expect(gone.length)
     const removed = gone.filter((id) => {
@@ -175,14 +182,11 @@ export const makePlans = (
   return {
     all,
     of: (id) => planned.get(id),
-    board: indexes.board,
-    today: indexes.today,
-    ahead: indexes.ahead,
-    othersOf: cards.othersOf,
-    recordsOfPerson: cards.recordsOfPerson,
-    hiddenOf,
-    outlookOf,
+    ...{ board: indexes.board, today: indexes.today, ahead: indexes.ahead },
+    ...{ othersOf: cards.othersOf, recordsOfPerson: cards.recordsOfPerson },
+    ...{ hiddenOf, outlookOf },
     proposed: (application, step) => proposed(application, step, latest),
+    know: (ids) => takeIn(ids, known).also,
     refresh,
   }
 }

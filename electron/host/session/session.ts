@@ -8,13 +8,8 @@ import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import type { Clock, PreferencesStore, Push } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
-import {
-  CARRIED_CHOICES,
-  FIRST_ZONE,
-  HEALED_ZONE,
-  openWorkingLogbook,
-  type WorkingLogbook,
-} from '#electron/host/writing/workingLogbook.ts'
+import { CARRIED_CHOICES, FIRST_ZONE, HEALED_ZONE } from '#electron/host/writing/ownBatches.ts'
+import { openWorkingLogbook, type WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 import { makeWriter, type Writer } from '#electron/host/writing/writer.ts'
 
 /** What is open at present: a logbook with its writer, or the reason why none is. */
@@ -39,6 +34,8 @@ export interface SessionParts {
   readonly onWritten: () => void
   /** Whether other computers keep this logbook too. */
   readonly isShared: (log: EventLog) => boolean
+  /** Which build of the program runs; without one no snapshot is kept. */
+  readonly program?: string | undefined
 }
 
 const writeSettings = async (
@@ -95,11 +92,13 @@ const carryChoices = async (
 /** Reads an opened logbook and makes it ready for every call. */
 export const startSession = async (
   opened: Opened,
-  { clock, scheduler, push, place, preferences, onWritten, isShared }: SessionParts,
+  { clock, scheduler, push, place, preferences, onWritten, isShared, program }: SessionParts,
 ): Promise<Session> => {
   const { state, log } = opened
   if (log === undefined) return { opened, state, working: null, writer: null }
-  const working = await openWorkingLogbook(log, clock, scheduler, () => isShared(log))
+  const working = await openWorkingLogbook(log, clock, scheduler, {
+    ...{ isShared: () => isShared(log), program },
+  })
   if (working.logbook().applications.size === 0) await keepFirstZone(working, { clock, place })
   await carryChoices(working, { clock, preferences })
   let toldSettings = working.logbook().settings

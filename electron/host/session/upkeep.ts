@@ -17,6 +17,8 @@ export interface UpkeepParts {
   /** An event is not what was written; everything else can still be read. */
   readonly foundDamage: (damagedSeq: number) => void
   readonly background: Background
+  /** Of a log that was just found sound: what it amounts to, for the next opening. */
+  readonly keepSnapshot: () => Promise<void>
   /** Brings the newest backup to the folder that the person chose. */
   readonly copyElsewhere: () => Promise<void>
 }
@@ -31,7 +33,7 @@ export interface Upkeep {
 /** The daily copy, and the reading of every event against its hash. */
 export const startUpkeep = (
   scheduler: Pick<Scheduler, 'every' | 'after'>,
-  { current, foundDamage, background, copyElsewhere }: UpkeepParts,
+  { current, foundDamage, background, copyElsewhere, keepSnapshot }: UpkeepParts,
 ): Upkeep => {
   const enqueue = serialQueue()
   const checked = (): Promise<void> =>
@@ -46,6 +48,7 @@ export const startUpkeep = (
         foundDamage(damage.damagedSeq)
         return
       }
+      await keepSnapshot()
       await opened.backups?.backUpIfDue()
       await copyElsewhere()
     })

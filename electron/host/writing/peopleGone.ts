@@ -1,6 +1,9 @@
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 
+/** Who was once taken off a card, or erased, as it is kept: cards and people by their ids. */
+export type KnownGone = Readonly<Record<'person-removed' | 'person-erased', readonly string[]>>
+
 /** Who was once taken off a card, or erased; the events name them by an id alone. */
 export interface PeopleGone {
   /** Further events were written. */
@@ -8,10 +11,20 @@ export interface PeopleGone {
   readonly isErased: (application: string, person: string) => boolean
   /** Ids of everybody taken off the card of an application, those put back too. */
   readonly takenOff: (application: string) => readonly string[]
+  /** All of it, to begin from another time. */
+  readonly known: () => KnownGone
 }
 
-export const peopleGoneIn = (events: readonly StoredEvent[]): PeopleGone => {
-  const gone = { 'person-removed': new Set<string>(), 'person-erased': new Set<string>() }
+const NOBODY: KnownGone = { 'person-removed': [], 'person-erased': [] }
+
+export const peopleGoneIn = (
+  events: readonly StoredEvent[],
+  before: KnownGone = NOBODY,
+): PeopleGone => {
+  const gone = {
+    'person-removed': new Set(before['person-removed']),
+    'person-erased': new Set(before['person-erased']),
+  }
   const both = (application: string, person: string): string =>
     JSON.stringify([application, person])
   const note: PeopleGone['note'] = (written) => {
@@ -27,5 +40,9 @@ export const peopleGoneIn = (events: readonly StoredEvent[]): PeopleGone => {
       [...gone['person-removed']]
         .map((key) => JSON.parse(key) as [string, string])
         .flatMap(([where, person]) => (where === application ? person : [])),
+    known: () => ({
+      'person-removed': [...gone['person-removed']],
+      'person-erased': [...gone['person-erased']],
+    }),
   }
 }

@@ -1,15 +1,13 @@
 import { pastChange, type PastChange } from '#domain/decide/pastChange.ts'
-import { applyEvent, rebuild, type LiveLogbook } from '#domain/logbook/logbook.ts'
+import { applyEvent, type LiveLogbook } from '#domain/logbook/logbook.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import { inPieces } from '#electron/host/plans/passTime.ts'
 
 /** Batches whose taking back is prepared at the opening; more would slow it down for little. */
 const REMEMBERED_BATCHES = 50
-
-/** What a log amounts to, and its last changes, oldest first. */
-export interface ReadLog {
-  readonly live: LiveLogbook
-  readonly past: readonly PastChange[]
-}
+/** Events rebuilt from before other calls are let through: a few milliseconds' worth. */
+const AT_ONCE = 5_000
 
 /** How many events right before this one came with it, from another logbook: they are one change. */
 const broughtBefore = (event: StoredEvent | undefined): number =>
@@ -45,18 +43,31 @@ const batchesFrom = (events: readonly StoredEvent[], start: number): StoredEvent
   return batches
 }
 
+/** How a log is read. */
+export interface Reading {
+  /** Of the last event of a batch: whether that was the person's deed, at this computer. */
+  readonly isDeed: (last: StoredEvent) => boolean
+  readonly scheduler: Pick<Scheduler, 'yieldToCalls'>
+  /** The last changes begin: all before them stand in the state. */
+  readonly onBeginning: (earlier: readonly StoredEvent[]) => void
+}
+
 /**
- * Rebuilds the state from the whole log, and its last changes as they can be taken back: each is
- * worked out from the log itself, so that nothing is kept twice. `isDeed` says of the last event of a
- * batch whether it was the person's, at this computer.
+ * Brings a state up to date with the events behind it; their last changes as they can be taken back,
+ * oldest first: each is worked out from the log itself, so that nothing is kept twice. Other calls are
+ * let through.
  */
-export const readPast = (
+export const readPast = async (
   events: readonly StoredEvent[],
-  zoneAtFirst: string,
-  isDeed: (last: StoredEvent) => boolean,
-): ReadLog => {
+  live: LiveLogbook,
+  { isDeed, scheduler, onBeginning }: Reading,
+): Promise<readonly PastChange[]> => {
   const start = beginningOfPast(events)
-  const live = rebuild(events.slice(0, start), zoneAtFirst)
+  const earlier = events.slice(0, start)
+  await inPieces(earlier, AT_ONCE, scheduler, (piece) => {
+    for (const event of piece) applyEvent(live, event)
+  })
+  onBeginning(earlier)
   const past: PastChange[] = []
   for (const batch of batchesFrom(events, start)) {
     // What was brought from another logbook stands before what tells of it, under its own names.
@@ -66,6 +77,7 @@ export const readPast = (
         pastChange(live, { id: last.batch, at: Date.parse(last.recordedAt), events: batch }),
       )
     for (const event of batch) applyEvent(live, event)
+    await scheduler.yieldToCalls()
   }
-  return { live, past }
+  return past
 }

@@ -1,11 +1,12 @@
 import { decideAll } from '#domain/decide/decideAll.ts'
 import { decideImport, type TableImport } from '#domain/decide/importTable.ts'
 import type { DecideContext, Decision } from '#domain/decide/decision.ts'
-import { isZone, localOf } from '#domain/calendar/zone.ts'
+import { localOf } from '#domain/calendar/zone.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
+import { isDeed } from './ownBatches.ts'
 import { journalOf, type JournalRow } from '#domain/views/journal.ts'
-import { applyEvent, type Logbook } from '#domain/logbook/logbook.ts'
+import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
 import type { PastChange } from '#domain/decide/pastChange.ts'
 import { refused, type Outcome } from '#domain/outcome.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
@@ -16,10 +17,11 @@ import { makeLivePlans, type LivePlans } from '#electron/host/plans/livePlans.ts
 import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+import { makeLogReader, type LogReader } from './logReader.ts'
 import type { PeopleGone } from './peopleGone.ts'
 import { sharedSide, type SharedSide } from './sharedSide.ts'
-import { noteRemovals, understanding } from './understood.ts'
-import { makeUnionView } from './unionView.ts'
+import { noteRemovals, understanding, type Understood } from './understood.ts'
+import { makeUnionView, type UnionView } from './unionView.ts'
 
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
 export interface WorkingLogbook extends SharedSide {
@@ -47,29 +49,12 @@ export interface WorkingLogbook extends SharedSide {
   readonly apply: (events: readonly EventDraft[], at: number) => CardChanges | Promise<CardChanges>
   /** Forgets the state and reads the log again: after an erasure or a doubtful write. */
   readonly reload: () => Promise<CardChanges>
+  readonly keepSnapshot: LogReader['keepSnapshot']
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
   readonly passTime: () => Promise<CardChanges>
   /** Every entry, newest first. */
   readonly journal: () => readonly JournalRow[]
 }
-
-const hasNoZone = (events: readonly EventDraft[]): boolean => {
-  const last = events.findLast(({ type }) => type === 'settings-changed')
-  return last?.type === 'settings-changed' && last.body !== null && !isZone(last.body.settings.zone)
-}
-/** How the batch begins that keeps the machine's zone as the person's; before, that was all of it. */
-export const FIRST_ZONE = 'first-zone'
-/** How the batches begin that put a zone in the place of one that no clock knows. */
-export const HEALED_ZONE = 'healed-zone-'
-
-/** How the batches begin that take over what was chosen before it was a setting of the logbook. */
-export const CARRIED_CHOICES = 'carried-choices-'
-
-/** What Relance wrote by itself is nobody's deed: it is not taken back. */
-const isDeed = (batch: string): boolean =>
-  !batch.startsWith(FIRST_ZONE) &&
-  !batch.startsWith(HEALED_ZONE) &&
-  !batch.startsWith(CARRIED_CHOICES)
 
 /** To decide ten thousand rows takes half a second, to write them as long: other calls go between. */
 const thenOthers = async <Value>(
@@ -80,17 +65,13 @@ const thenOthers = async <Value>(
   return decided
 }
 
-/** Plans some cards anew, or all where the settings changed; very many in slices: an import touches ten thousand. */
-const replanned = (plans: LivePlans, ids: readonly (string | null)[]) => {
-  if (ids.includes(null)) return plans.replanAll()
-  const cards = ids.flatMap((id) => id ?? [])
-  return cards.length > SLICE ? plans.refreshMany(cards) : plans.refresh(cards)
-}
+/** Plans some cards anew; very many in slices: an import touches ten thousand. */
+const replanned = (plans: LivePlans, cards: readonly string[]) =>
+  cards.length > SLICE ? plans.refreshMany(cards) : plans.refresh(cards)
 
-const timeIn = (clock: Clock, live: () => Logbook) => (): ViewTime => {
-  const { zone } = live().settings
-  return { now: localOf(clock.now(), zone), zone }
-}
+const timeIn =
+  (clock: Clock) =>
+  ({ settings: { zone } }: Logbook): ViewTime => ({ now: localOf(clock.now(), zone), zone })
 
 /** The cards that events are about. */
 const touched = (events: readonly EventDraft[]): readonly string[] => [
@@ -130,6 +111,57 @@ const deciding = ({
   decideImport: (table) => thenOthers(decideImport(live(), table, time()), scheduler),
 })
 
+/** What an open logbook says at present. */
+type State = Understood & { journal: readonly JournalRow[] | null }
+
+/** Brings the state and its plans up to date. */
+const following = (
+  state: State,
+  plans: LivePlans,
+  reader: LogReader,
+): Pick<WorkingLogbook, 'apply' | 'reload'> => ({
+  apply: (events, at) => {
+    // Other settings are in force once everything is planned by them: until then all is as it was.
+    const next = { ...state.live }
+    for (const event of events) applyEvent(next, event)
+    noteRemovals(state, events, () => at)
+    state.journal = null
+    return next.settings === state.live.settings
+      ? replanned(plans, touched(events))
+      : plans.replanOver(next, () => Object.assign(state, { live: next }))
+  },
+  reload: async () => {
+    const understood = await reader.read()
+    return plans.replanOver(understood.live, () =>
+      Object.assign(state, understood, { journal: null }),
+    )
+  },
+})
+
+/** How a log is opened: whether several computers write it, and which program reads it. */
+export interface WorkingOptions {
+  readonly isShared?: () => boolean
+  readonly program?: string | undefined
+}
+
+/** Reads `log` as one whose changes are taken back here where they were done at this computer. */
+const readerOf = (
+  log: EventLog,
+  zone: string,
+  scheduler: Scheduler,
+  { isShared = () => false, program }: WorkingOptions,
+): { readonly reader: LogReader; readonly union: UnionView | null } => {
+  const { carried } = log
+  const union = carried === undefined ? null : makeUnionView(carried, zone)
+  const isTakenBack = ({ seq, batch }: StoredEvent): boolean =>
+    isDeed(batch) &&
+    (carried === undefined || !isShared() || carried.index().at(seq)?.device === carried.device())
+  const understand = understanding(union, zone, { isTakenBack, scheduler })
+  // The zone stands in for settings that were never written.
+  const named = program === undefined ? undefined : `${program} ${zone}`
+  return { union, reader: makeLogReader(log, { understand, scheduler, program: named }) }
+}
+
 /**
  * Reads a log and keeps what it says. The zone stands in until the person chose one. Of a logbook that is
  * shared only what was done at this computer is taken back here.
@@ -138,59 +170,46 @@ export const openWorkingLogbook = async (
   log: EventLog,
   clock: Clock,
   scheduler: Scheduler,
-  isShared: () => boolean = () => false,
+  options: WorkingOptions = {},
 ): Promise<WorkingLogbook> => {
-  const zoneAtFirst = clock.zone()
-  const { carried } = log
-  const union = carried === undefined ? null : makeUnionView(carried, zoneAtFirst)
-  const isTakenBack = ({ seq, batch }: StoredEvent): boolean =>
-    isDeed(batch) &&
-    (carried === undefined || !isShared() || carried.index().at(seq)?.device === carried.device())
-  const understand = understanding(union, zoneAtFirst, isTakenBack)
-  const events = await log.read()
-  let { live, past, removals, gone } = understand(events)
-  const time = timeIn(clock, () => live)
-  const plans = makeLivePlans(() => live, time, scheduler)
-  let journal: readonly JournalRow[] | null = null
+  const { isShared = () => false } = options
+  const { reader, union } = readerOf(log, clock.zone(), scheduler, options)
+  const state: State = { ...(await reader.read()), journal: null }
+  const { hasNoZone } = state
+  const live = (): LiveLogbook => state.live
+  const timeOf = timeIn(clock)
+  const time = (): ViewTime => timeOf(live())
+  const plans = await makeLivePlans(live, timeOf, scheduler)
 
   const shared = sharedSide({
-    ...{ carried, union, isShared, live: () => live },
+    ...{ carried: log.carried, union, isShared, live },
     noted: (events) => {
-      noteRemovals({ removals, gone }, events, ({ recordedAt }) => Date.parse(recordedAt))
-      journal = null
+      noteRemovals(state, events, ({ recordedAt }) => Date.parse(recordedAt))
+      state.journal = null
     },
-    replanned: (ids) => replanned(plans, [...ids]),
+    replanned: (ids) =>
+      ids.has(null)
+        ? plans.replanOver(live(), () => undefined)
+        : replanned(
+            plans,
+            [...ids].flatMap((id) => id ?? []),
+          ),
   })
 
   return {
     log,
-    hasNoZone: hasNoZone(events),
-    logbook: () => live,
+    hasNoZone,
+    logbook: live,
     yieldToCalls: scheduler.yieldToCalls,
     ...followed(plans),
-    ...deciding({ live: () => live, unknown: shared.unknown, time, plans, scheduler }),
+    ...deciding({ live, unknown: shared.unknown, time, plans, scheduler }),
     time,
-    past: () => past,
-    removals: () => removals,
-    peopleGone: () => gone,
-    apply: (events, at) => {
-      for (const event of events) applyEvent(live, event)
-      noteRemovals({ removals, gone }, events, () => at)
-      journal = null
-      const isAll = events.some(({ type }) => type === 'settings-changed')
-      return replanned(plans, isAll ? [null] : touched(events))
-    },
+    past: () => state.past,
+    removals: () => state.removals,
+    peopleGone: () => state.gone,
+    ...following(state, plans, reader),
     ...shared,
-    reload: async () => {
-      const read = await log.read()
-      await scheduler.yieldToCalls()
-      const understood = understand(read)
-      await scheduler.yieldToCalls()
-      return plans.replanOver(understood.live, () => {
-        ;({ live, past, removals, gone } = understood)
-        journal = null
-      })
-    },
-    journal: () => (journal ??= journalOf(live.applications.values(), time())),
+    keepSnapshot: reader.keepSnapshot,
+    journal: () => (state.journal ??= journalOf(live().applications.values(), time())),
   }
 }

@@ -6,6 +6,7 @@ import type { Said } from './said.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { templateKey } from '#domain/logbook/template.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
+import { same } from '#domain/same.ts'
 
 /** Events that were written together, which are undone together. */
 export interface Batch {
@@ -79,7 +80,12 @@ const bare = ({ type, application, subject, body }: EventDraft): unknown => [
 
 /** Whether two lists of events would write the same, wherever they stand in the log. */
 export const sameEvents = (a: readonly EventDraft[], b: readonly EventDraft[]): boolean =>
-  a.length === b.length && JSON.stringify(a.map(bare)) === JSON.stringify(b.map(bare))
+  a.length === b.length &&
+  // One that differs settles it: batches of a whole table are compared with each other at the opening.
+  a.every((event, at) => {
+    const other = b[at]
+    return other !== undefined && same(bare(event), bare(other))
+  })
 
 /** Whether one change can be taken back without the other: they are about different things. */
 export const areApart = (a: Pick<PastChange, 'events'>, b: Pick<PastChange, 'events'>): boolean => {

@@ -81,12 +81,18 @@ const isFound = (records: KnownPerson, text: string): boolean =>
     text,
   )
 
-const byName = (a: PersonLine, b: PersonLine): number => {
-  const [one, other] = [sortName(a), sortName(b)]
-  return one < other ? -1 : one > other ? 1 : 0
+/** A line with the name it is sorted by, which is read once. */
+interface Sortable {
+  readonly line: PersonLine
+  readonly name: string
 }
-const byLast = ({ lastAt: a = '' }: PersonLine, { lastAt: b = '' }: PersonLine): number =>
-  a > b ? -1 : a < b ? 1 : 0
+
+const byName = ({ name: a }: Sortable, { name: b }: Sortable): number =>
+  a < b ? -1 : a > b ? 1 : 0
+const byLast = (
+  { line: { lastAt: a = '' } }: Sortable,
+  { line: { lastAt: b = '' } }: Sortable,
+): number => (a > b ? -1 : a < b ? 1 : 0)
 
 /** Everybody of the logbook who goes with what is typed, each once over all cards. */
 export const peopleOf = (
@@ -96,7 +102,10 @@ export const peopleOf = (
 ): PeoplePage => {
   const lines = everybody
     .filter((records) => isFound(records, text))
-    .map((records) => personLineOf(records, now))
+    .map((records): Sortable => {
+      const line = personLineOf(records, now)
+      return { line, name: sortName(line) }
+    })
     .sort(order === 'name' ? byName : (a, b) => byLast(a, b) || byName(a, b))
-  return { total: lines.length, people: lines.slice(0, most) }
+  return { total: lines.length, people: lines.slice(0, most).map(({ line }) => line) }
 }

@@ -34,8 +34,13 @@ export interface Days {
 interface DayCount {
   done: number
   steps: number
-  interviews: readonly DayInterview[]
+  /** In no order. */
+  meetings: DayInterview[]
+  /** The same by time, once they were asked for; null where that has to be done anew. */
+  interviews: readonly DayInterview[] | null
 }
+
+const noCount = (): DayCount => ({ done: 0, steps: 0, meetings: [], interviews: null })
 
 /** Deeds of the person: what others did and what is only remembered does not count as done. */
 const isDeed = (kind: EntryKind): boolean => rowOf(kind).countsAs === 'contact'
@@ -50,16 +55,20 @@ export const makeDays = (): Days => {
   const counts = new Map<LocalDate, DayCount>()
   const countOf = (moment: LocalDateTime): DayCount => {
     const date = dateOf(moment)
-    const count = counts.get(date) ?? { done: 0, steps: 0, interviews: [] }
+    const count = counts.get(date) ?? noCount()
     counts.set(date, count)
     return count
   }
   const meet = (count: DayCount, interview: DayInterview): void => {
-    count.interviews = [...count.interviews, interview].sort(byTime)
+    count.meetings.push(interview)
+    count.interviews = null
   }
   const part = (count: DayCount, { application }: DayInterview): void => {
-    count.interviews = count.interviews.filter((other) => other.application !== application)
+    count.meetings = count.meetings.filter((other) => other.application !== application)
+    count.interviews = null
   }
+  const interviewsOf = (count: DayCount): readonly DayInterview[] =>
+    (count.interviews ??= count.meetings.toSorted(byTime))
   const tell = ({ application, steps }: PlannedApplication, by: 1 | -1): void => {
     const { company } = application.details
     for (const { moment, untold } of steps) if (untold !== true) countOf(moment).steps += by
@@ -77,18 +86,18 @@ export const makeDays = (): Days => {
     remove: (planned) => {
       tell(planned, -1)
     },
-    interviewsOn: (date) => counts.get(date)?.interviews ?? [],
+    interviewsOn: (date) => interviewsOf(counts.get(date) ?? noCount()),
     week: (now, region) => {
       const monday = mondayOf(dayOf(now))
       return Array.from({ length: 7 }, (_, offset) => {
         const day = monday + offset
         const date = localDate(day)
-        const { done, steps, interviews } = counts.get(date) ?? {
-          done: 0,
-          steps: 0,
-          interviews: [],
+        const count = counts.get(date) ?? noCount()
+        const { done, steps } = count
+        return {
+          ...{ date, holiday: holidayOn(day, region), done, steps },
+          interviews: interviewsOf(count),
         }
-        return { date, holiday: holidayOn(day, region), done, steps, interviews }
       })
     },
   }

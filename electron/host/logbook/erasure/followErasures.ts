@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { backupPath } from '#electron/host/logbook/backups/backupFile.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
 import {
@@ -52,20 +53,28 @@ const eraseInBackup = (
     }
   })
 
-const eraseInCopies = ({ paths, migrations }: Following, erasures: readonly Erasure[]): boolean => {
-  const backups = listBackups(paths.backups).map(({ id }) =>
-    eraseInBackup(backupPath(paths.backups, id), erasures, migrations),
-  )
-  const aside = filesSetAside(paths).map(({ path }) =>
-    attempt(() => eraseInFile(path, erasures, { migrations, salvages: true })),
-  )
-  const elsewhere = attempt(() => eraseElsewhere(paths, erasures, migrations))
-  return [...backups, ...aside, elsewhere].every(Boolean)
-}
+/** One task for each file, true where it is done. */
+const tasksForCopies = (
+  { paths, migrations }: Following,
+  erasures: readonly Erasure[],
+): readonly (() => boolean)[] => [
+  ...listBackups(paths.backups).map(
+    ({ id }) =>
+      () =>
+        eraseInBackup(backupPath(paths.backups, id), erasures, migrations),
+  ),
+  ...filesSetAside(paths).map(
+    ({ path }) =>
+      () =>
+        attempt(() => eraseInFile(path, erasures, { migrations, salvages: true })),
+  ),
+  () => attempt(() => eraseElsewhere(paths, erasures, migrations)),
+]
 
-/** Copies that a crash left half made hold whatever the database held. */
-const clearHalfMade = ({ folder, backups }: LogbookPaths): boolean =>
+/** Copies that a crash left half made hold whatever the database held, and so does a snapshot. */
+const clearHalfMade = ({ folder, backups, snapshot }: LogbookPaths): boolean =>
   attempt(() => {
+    rmSync(snapshot, { force: true })
     removeUnfinished(folder)
     removeUnfinished(backups)
   })
@@ -73,22 +82,30 @@ const clearHalfMade = ({ folder, backups }: LogbookPaths): boolean =>
 /**
  * Makes every file of the logbook follow the erasures told in it: the database is rewritten, backups
  * and files set aside are re-issued without the erased words, whatever became of the logbook since
- * they were made. True once all have; what cannot be now (no room, a file that another program holds)
+ * they were made. Other calls are let through between two files. True once all have; what cannot be now (no room, a file that another program holds)
  * is kept as it is, remembered, and tried again at the next opening and now and then.
  *
  * What it does not reach: a damaged file set aside of which nothing can be read (it is never done
  * then), files exported or copied elsewhere, and blocks the file system or the drive has freed but
  * not reused.
  */
-export const followErasures = (database: LiveDatabase, following: Following): boolean => {
-  const { connection } = database.use()
-  if (readValue(connection, 'erasing') === '0') return true
-  const done = [
-    clearHalfMade(following.paths),
-    attempt(() => wipeTraces(connection)),
-    eraseInCopies(following, readErasures(connection)),
+export const followErasures = async (
+  database: LiveDatabase,
+  following: Following,
+): Promise<boolean> => {
+  if (readValue(database.use().connection, 'erasing') === '0') return true
+  const tasks = [
+    () => clearHalfMade(following.paths),
+    () => attempt(() => wipeTraces(database.use().connection)),
+    ...tasksForCopies(following, readErasures(database.use().connection)),
   ]
-  if (!done.every(Boolean)) return false
+  let isDone = true
+  for (const task of tasks) {
+    // Each rewrites a whole file.
+    await setImmediate()
+    if (!task()) isDone = false
+  }
+  if (!isDone) return false
   return database.write((live) => writeValue(live.connection, 'erasing', '0')).ok
 }
 

@@ -123,12 +123,14 @@ const heldIn = (
   erasures: readonly Placed[],
 ): readonly (readonly [seq: number, by: Placed])[] => {
   const perApplication = Map.groupBy(erasures, ({ application }) => application)
+  // The database passes over all the rest: it does so in a tenth of the time.
   const rows = connection
     .prepare(
       `SELECT seq, application, subjects FROM events
-       WHERE body IS NOT NULL AND type NOT IN (${TYPES})`,
+       WHERE body IS NOT NULL AND type NOT IN (${TYPES})
+         AND (application IN (SELECT value FROM json_each(?1)) OR (?2 AND application IS NULL))`,
     )
-    .iterate()
+    .iterate(JSON.stringify([...perApplication.keys()]), Number(perApplication.has(null)))
   return Array.from(rows).flatMap(([seq, application, subjects]) => {
     const at = Number(seq)
     const event = { application: application as string | null, subjects: subjects as string | null }

@@ -4,6 +4,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { CarriedPart } from './carried.ts'
 import type { KeptDraft } from './keptDrafts.ts'
 import type { Erasure } from './erasures.ts'
+import type { Snapshots } from './snapshot.ts'
 import type { StoredEvent } from './storedEvent.ts'
 
 /** What another logbook holds beside what is known here. */
@@ -31,8 +32,10 @@ export interface AppendContext {
  */
 export interface EventLog {
   readonly readOnly: boolean
-  /** All events in order, older versions brought up to date. */
-  readonly read: () => Promise<readonly StoredEvent[]>
+  /** All events in order, or those behind a position, older versions brought up to date. */
+  readonly read: (after?: number) => Promise<readonly StoredEvent[]>
+  /** Where what the events amount to is kept, to open sooner; absent where nothing can be written. */
+  readonly snapshots?: Snapshots
   /** Writes all drafts in one transaction; resolves once they are on the disk. A batch already written is not written twice. */
   readonly append: (
     drafts: readonly EventDraft[],

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
 import { upcast } from '#electron/host/logbook/upcast/upcast.ts'
 import { UPCASTS } from '#electron/host/logbook/upcast/upcasts.ts'
 import { eventId } from './envelope.ts'
 import type { StoredEvent } from './storedEvent.ts'
+import { readTail } from './tail.ts'
 
 /** Columns of an event as it is read, in the order of `toStoredEvent`. */
 export const EVENT_COLUMNS =
@@ -44,10 +46,37 @@ export const toStoredEvent = (row: Row): StoredEvent => {
   return current as StoredEvent
 }
 
-/** All events in order. */
-export const readEvents = (connection: Connection): readonly StoredEvent[] => {
+/** The events behind a position, up to another one, in order. */
+const eventsBetween = (connection: Connection, after: number, last: number): StoredEvent[] => {
   const events: StoredEvent[] = []
-  const rows = connection.prepare(`SELECT ${EVENT_COLUMNS} FROM events ORDER BY seq`).iterate()
+  const rows = connection
+    .prepare(`SELECT ${EVENT_COLUMNS} FROM events WHERE seq > ? AND seq <= ? ORDER BY seq`)
+    .iterate(after, last)
   for (const row of rows) events.push(toStoredEvent(row))
+  return events
+}
+
+/** All events in order. */
+export const readEvents = (connection: Connection): readonly StoredEvent[] =>
+  eventsBetween(connection, 0, readTail(connection).seq)
+
+/** Events read before other calls are let through: a few milliseconds' worth. */
+const SLICE = 1_000
+
+/**
+ * The same of those there are now behind a position, letting other calls through. `connection` is asked for again at each
+ * slice, since it may be replaced in between.
+ */
+export const readInSlices = async (
+  connection: () => Connection,
+  after = 0,
+): Promise<readonly StoredEvent[]> => {
+  const events: StoredEvent[] = []
+  const last = readTail(connection()).seq
+  for (let read = after; read < last; read += SLICE) {
+    for (const event of eventsBetween(connection(), read, Math.min(last, read + SLICE)))
+      events.push(event)
+    await setImmediate()
+  }
   return events
 }

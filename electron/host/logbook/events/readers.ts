@@ -4,7 +4,7 @@ import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import type { EventLog } from './eventLog.ts'
 import { readDraft, readDrafts } from './keptDrafts.ts'
 import { asPromise } from './asPromise.ts'
-import { readEvents } from './readEvents.ts'
+import { readInSlices } from './readEvents.ts'
 import { readShownReminders } from './shownReminders.ts'
 import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
@@ -52,7 +52,7 @@ const copyTo = async ({ database }: Connection, path: string): Promise<Outcome<v
 export const createReaders = (
   connection: () => Connection,
 ): Pick<EventLog, 'read' | 'copyTo' | 'shownReminders' | 'draft' | 'drafts' | 'verify'> => ({
-  read: () => asPromise(() => readEvents(connection())),
+  read: (after) => readInSlices(connection, after),
   copyTo: (path) => copyTo(connection(), path),
   shownReminders: () => asPromise(() => readShownReminders(connection())),
   draft: (key) => asPromise(() => readDraft(connection(), key)),

@@ -15,6 +15,8 @@ export interface LogbookPaths {
   readonly erased: string
   /** Stands while another database takes the place of this one. */
   readonly exchange: string
+  /** What the events amounted to at one of them; may be missing. */
+  readonly snapshot: string
   /** Which folder of the person receives each backup too. */
   readonly elsewhere: string
 }
@@ -31,5 +33,6 @@ export const logbookPaths = (folder: string, backups = join(folder, 'backups')):
   device: join(folder, 'relance.device'),
   erased: join(folder, 'relance.erased'),
   exchange: join(folder, 'relance.exchange'),
+  snapshot: join(folder, 'relance.snapshot'),
   elsewhere: join(folder, 'relance.elsewhere'),
 })

@@ -59,10 +59,10 @@ const isSoundOnceMigrated = (path: string, migrations: readonly Migration[]): bo
   }
 }
 
-const examineOpen = (
+const examineOpen = async (
   connection: Connection,
-  { path, migrations, marked, own, isAsClosed, chainLater }: Examined,
-): Finding => {
+  { path, migrations, marked, own, isAsClosed }: Examined,
+): Promise<Finding> => {
   const schema = schemaVersion(connection)
   if (schema > migrations.length) return problem('newer')
   if (schema === 0) return problem('emptied')
@@ -75,7 +75,7 @@ const examineOpen = (
   const loss = lost(connection, marked, isMigrated)
   if (loss !== null) return problem(loss)
   const isSound = isMigrated
-    ? isSoundBeside(connection) && (chainLater || hasSoundChain(connection))
+    ? isSoundBeside(connection) && (await verifyChain(() => connection)) === null
     : isSoundOnceMigrated(path, migrations)
   if (!isSound) return problem('damaged')
   return !isMigrated || understandsAll(connection, own)
@@ -92,16 +92,14 @@ interface Examined {
   readonly own: string | null
   /** Bit for bit what this program closed: verified then, and not read through again. */
   readonly isAsClosed: boolean
-  /** The events are left to who asks, as reading them through takes a while. */
-  readonly chainLater: boolean
 }
 
 /**
- * Looks through a database file event by event, without changing a byte. Anything newer than
- * `migrations`, or an event this program does not know, is `newer`: it is refused rather than half
- * understood.
+ * Looks through a database file event by event, without changing a byte; others get their turn while
+ * it is read. Anything newer than `migrations`, or an event this program does not know, is `newer`: it
+ * is refused rather than half understood.
  */
-const examineDatabase = (examined: Examined): Finding => {
+const examineDatabase = async (examined: Examined): Promise<Finding> => {
   const header = readFileHeader(examined.path)
   if (header.kind === 'missing') return problem('missing')
   if (header.kind === 'empty') return problem('emptied')
@@ -110,7 +108,7 @@ const examineDatabase = (examined: Examined): Finding => {
   try {
     const connection = openUntouched(examined.path)
     try {
-      return examineOpen(connection, examined)
+      return await examineOpen(connection, examined)
     } finally {
       connection.close()
     }
@@ -130,21 +128,8 @@ export const isSoundCopy = async (
   migrations: readonly Migration[],
 ): Promise<boolean> => {
   const marked = { existed: false } as const
-  const finding = examineDatabase({
-    ...{ path, migrations, marked, own: null },
-    ...{ isAsClosed: false, chainLater: true },
-  })
-  if (finding.found !== 'logbook') return false
-  if (finding.schema < migrations.length) return true
-  const connection = openUntouched(path)
-  try {
-    return (await verifyChain(() => connection)) === null
-  } catch (error) {
-    if (!isDamage(error)) throw error
-    return false
-  } finally {
-    connection.close()
-  }
+  const finding = await examineDatabase({ path, migrations, marked, own: null, isAsClosed: false })
+  return finding.found === 'logbook'
 }
 
 const isPending = (path: string): boolean => existsSync(path) && statSync(path).size > 0
@@ -161,19 +146,18 @@ const wasClosedSo = ({ database }: LogbookPaths, marked: Marked): boolean => {
  * remembers. `hasCopies` counts as a sign that data existed. `distrust` reads through what was
  * closed so, too.
  */
-export const examine = (
+export const examine = async (
   paths: LogbookPaths,
   migrations: readonly Migration[],
   { hasCopies, distrust = false }: { readonly hasCopies: boolean; readonly distrust?: boolean },
-): Finding => {
+): Promise<Finding> => {
   const marked = readMarker(paths.marker)
-  const finding = examineDatabase({
+  const finding = await examineDatabase({
     path: paths.database,
     migrations,
     marked,
     own: readDevice(paths.device, paths.folder),
     isAsClosed: !distrust && wasClosedSo(paths, marked),
-    chainLater: false,
   })
   if (finding.found !== 'problem' || finding.problem !== 'missing') return finding
   const remains = SIDE_FILES.some((suffix) => existsSync(paths.database + suffix))

@@ -37,7 +37,7 @@ const renewed = (live: Live, { paths }: Following): string => {
 
 const makeTake =
   (database: LiveDatabase, index: UnionIndex, following: Following, keeper: Keeper) =>
-  (events: readonly CarriedEvent[]): Outcome<TakenOver> => {
+  async (events: readonly CarriedEvent[]): Promise<Outcome<TakenOver>> => {
     const renamed: string[] = []
     const outcome = database.write((live): TakenIn => {
       const taken = takeCarried(live.connection, index, events)
@@ -60,7 +60,7 @@ const makeTake =
     index.catchUp()
     if (outcome.value.seqs.length > 0) keeper.rememberDurably()
     if (outcome.value.erases) {
-      followErasures(database, following)
+      await followErasures(database, following)
       followLedger(database, following)
       keeper.rememberDurably()
     }
@@ -116,6 +116,6 @@ export const makeCarriedPart = (
     emptied: () => emptied(connection()),
     isErasing: () => readValue(connection(), 'erasing') !== '0',
     becomeAnother: () => enqueue(() => asPromise(becomeAnother)),
-    take: (events) => enqueue(() => asPromise(() => take(events))),
+    take: (events) => enqueue(() => take(events)),
   }
 }

@@ -18,11 +18,11 @@ import type { Keeper } from './keeper.ts'
 /** Takes over what another logbook holds and this one does not, and writes the drafts behind it. */
 export const makeTake =
   (database: LiveDatabase, following: Following, keeper: Keeper) =>
-  (
+  async (
     path: string,
     drafts: readonly EventDraft[],
     context: AppendContext,
-  ): Outcome<readonly StoredEvent[]> => {
+  ): Promise<Outcome<readonly StoredEvent[]>> => {
     const there = openUntouched(path)
     const taken = { erases: false }
     const work = (live: Live): readonly StoredEvent[] => {
@@ -36,7 +36,7 @@ export const makeTake =
     try {
       const outcome = database.write(work)
       if (outcome.ok && taken.erases) {
-        followErasures(database, following)
+        await followErasures(database, following)
         followLedger(database, following)
       }
       if (outcome.ok) keeper.rememberDurably()

@@ -23,6 +23,7 @@ import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
 import { compareWith } from '#electron/host/logbook/union/compareWith.ts'
 import type { Keeper } from './keeper.ts'
 import { makeCarriedPart } from './carriedPart.ts'
+import { makeSnapshots } from './snapshots.ts'
 import { makeTake } from './makeTake.ts'
 
 /** What an open logbook is made of. */
@@ -67,18 +68,18 @@ const eraseTold = ({ connection }: Live, targets: readonly EraseTarget[]): void 
 /** Erases what the drafts tell, here and in every file that can follow now. */
 const makeErase =
   (database: LiveDatabase, following: Following, keeper: Keeper) =>
-  (
+  async (
     targets: readonly EraseTarget[],
     drafts: readonly EventDraft[],
     context: AppendContext,
-  ): Outcome<readonly StoredEvent[]> => {
+  ): Promise<Outcome<readonly StoredEvent[]>> => {
     const outcome = database.write((live) =>
       writeOnce(live, drafts, context, () => {
         eraseTold(live, targets)
       }),
     )
     if (outcome.ok) {
-      followErasures(database, following)
+      await followErasures(database, following)
       followLedger(database, following)
       keeper.rememberDurably()
     }
@@ -112,6 +113,7 @@ export const createWritableLog = (
   return {
     readOnly: false,
     carried: makeCarriedPart(database, following, { keeper, enqueue }),
+    snapshots: makeSnapshots(() => database.use().connection, paths),
     ...readers,
     verify: async () => {
       const damage = await readers.verify()
@@ -124,11 +126,10 @@ export const createWritableLog = (
         if (outcome.ok) keeper.remember()
         return outcome
       }),
-    erase: (targets, drafts, context) =>
-      enqueue(() => asPromise(() => erase(targets, drafts, context))),
+    erase: (targets, drafts, context) => enqueue(() => erase(targets, drafts, context)),
     compare: (path) => asPromise(() => compareWith(database.use().connection, path)),
-    take: (path, drafts, context) => enqueue(() => asPromise(() => take(path, drafts, context))),
-    finishErasing: () => enqueue(() => asPromise(() => followErasures(database, following))),
+    take: (path, drafts, context) => enqueue(() => take(path, drafts, context)),
+    finishErasing: () => enqueue(() => followErasures(database, following)),
     markRemindersShown: (keys, atMs) =>
       asPromise(() => {
         // Not noted means shown once more after a restart, which is better than never.

@@ -66,7 +66,7 @@ const openUnderLock = async (
   const { now, migrations, sqliteVersion = runningSqlite(), distrust = false } = opening
   if (exchangeUnderWay(paths)) finishExchange(paths)
   const hasCopies = listBackups(paths.backups).length + filesSetAside(paths).length > 0
-  const finding = examine(paths, migrations, { hasCopies, distrust })
+  const finding = await examine(paths, migrations, { hasCopies, distrust })
   if (finding.found === 'problem') return recovery(paths, finding.problem, opening)
   for (const each of [paths.folder, paths.backups]) removeUnfinished(each)
   const isNew = finding.found === 'nothing'
@@ -85,7 +85,7 @@ const openUnderLock = async (
     const device = deviceOf(connection, paths, isNew || schema < DEVICES_SINCE)
     const refusal = refusalOnceMoved(isInPlace, paths, now)
     const database = createLiveDatabase(connection, { reopen: open, device, refusal })
-    return openedOf(database, { paths, migrations, lock, now, isInPlace })
+    return await openedOf(database, { paths, migrations, lock, now, isInPlace })
   } catch (error) {
     if (connection.database.isOpen) connection.close()
     throw error
@@ -103,7 +103,7 @@ const refusalOnceMoved = (isInPlace: () => boolean, paths: LogbookPaths, now: ()
   }
 }
 
-const openedOf = (
+const openedOf = async (
   database: LiveDatabase,
   {
     paths,
@@ -118,13 +118,13 @@ const openedOf = (
     readonly now: () => number
     readonly isInPlace: () => boolean
   },
-): Opened => {
+): Promise<Opened> => {
   const marker = openMarker(paths.marker)
   const keeper = makeKeeper(database, { paths, marker, isInPlace })
   const enqueue = serialQueue()
   followLedger(database, { paths, migrations })
   keeper.rememberDurably()
-  followErasures(database, { paths, migrations })
+  await followErasures(database, { paths, migrations })
   return {
     state: { status: 'open' },
     log: createWritableLog(database, { paths, migrations, lock, keeper, enqueue }),

@@ -36,7 +36,7 @@ export const openReadOnly = async (
 ): Promise<Opened> => {
   const { migrations, distrust = false } = opening
   const hasCopies = listBackups(paths.backups).length + filesSetAside(paths).length > 0
-  const finding = examine(paths, migrations, { hasCopies, distrust })
+  const finding = await examine(paths, migrations, { hasCopies, distrust })
   if (finding.found === 'problem') return recovery(paths, finding.problem, opening)
   const schema = finding.found === 'logbook' ? finding.schema : 0
   const log = createReadOnlyLog(readable(paths, schema, migrations))

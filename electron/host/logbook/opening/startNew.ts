@@ -19,10 +19,10 @@ import type { LogOptions, Opened } from './opened.ts'
 export const startNew = async (folder: string, options: LogOptions): Promise<Outcome<Opened>> => {
   const paths = logbookPaths(folder, options.backups)
   const migrations = options.migrations ?? MIGRATIONS
-  const started = await withLock(paths, () => {
+  const started = await withLock(paths, async () => {
     const hasCopies = listBackups(paths.backups).length > 0
-    if (examine(paths, migrations, { hasCopies }).found === 'logbook')
-      return refused('nothing-to-recover')
+    const { found } = await examine(paths, migrations, { hasCopies })
+    if (found === 'logbook') return refused('nothing-to-recover')
     removeUnfinished(paths.folder)
     const file = unfinished(paths.database)
     createPrivateFile(file)

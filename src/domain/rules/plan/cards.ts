@@ -11,6 +11,8 @@ export type Affected = ReadonlySet<string> | 'all'
 
 /** All cards at once, as each needs to know of the others; kept as they change. */
 export interface Cards {
+  /** Takes a card in as the first ones are: nobody asks yet which others it concerns. */
+  readonly begin: (application: Application) => void
   /** Takes a card in, or its new state. */
   readonly note: (application: Application) => Affected
   readonly forget: (card: string) => Affected
@@ -32,6 +34,7 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
 
   const replace = (card: string, application: Application | undefined): void => {
     revision += 1
+    states.keep(card, application === undefined ? undefined : cardStateOf(application, wall))
     if (application === undefined) {
       cards.delete(card)
       people.forget(card)
@@ -47,8 +50,7 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
     const before = states.of(card)
     const sharing = new Set(people.cardsSharing(card))
     replace(card, application)
-    const after = application === undefined ? undefined : cardStateOf(application, wall)
-    states.keep(card, after)
+    const after = states.of(card)
     if (mattersToAll(before, after)) return 'all'
     for (const other of people.cardsSharing(card)) sharing.add(other)
     // A hire is told as long as others are open; their number stands beside it.
@@ -74,9 +76,11 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
     }
   }
   return {
+    begin: (application) => {
+      replace(application.id, application)
+    },
     note: (application) => change(application.id, application),
     forget: (card) => change(card, undefined),
-    othersOf,
-    recordsOfPerson: people.recordsOfPerson,
+    ...{ othersOf, recordsOfPerson: people.recordsOfPerson },
   }
 }

@@ -70,6 +70,7 @@ const makeEverywhere = (index: DetailIndex, resolve: Resolve) => {
     },
     /** What was worked out of the people of a card, and of whoever shares a detail with them. */
     outdate: (card: string): void => {
+      if (everywhere.size === 0) return
       for (const person of index.peopleOn(card)) {
         const record = { card, person }
         forget(record)

@@ -47,6 +47,7 @@ it('damage that is found while the logbook is open is told, and no copy is made 
     current: () => opened,
     foundDamage: (seq) => told.push(seq),
     background: makeBackground(() => undefined),
+    keepSnapshot: () => Promise.resolve(),
     copyElsewhere: () => Promise.resolve(),
   })
   scheduler.fireAfters()

@@ -1,0 +1,13 @@
+/** How the batch begins that keeps the machine's zone as the person's; before, that was all of it. */
+export const FIRST_ZONE = 'first-zone'
+/** How the batches begin that put a zone in the place of one that no clock knows. */
+export const HEALED_ZONE = 'healed-zone-'
+
+/** How the batches begin that take over what was chosen before it was a setting of the logbook. */
+export const CARRIED_CHOICES = 'carried-choices-'
+
+/** What Relance wrote by itself is nobody's deed: it is not taken back. */
+export const isDeed = (batch: string): boolean =>
+  !batch.startsWith(FIRST_ZONE) &&
+  !batch.startsWith(HEALED_ZONE) &&
+  !batch.startsWith(CARRIED_CHOICES)
