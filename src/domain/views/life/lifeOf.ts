@@ -85,9 +85,11 @@ const floorFrom = (application: Application, { entry, at }: Lived): LocalDateTim
   return isContact(entry) || counts(entry.kind, 'sending') ? at : undefined
 }
 
-/** Whether it ends a time of waiting: a word of theirs, a decision, the next talk. */
-const endsWait = ({ entry }: Lived): boolean =>
-  isFromThem(entry) || counts(entry.kind, 'decision') || isMeeting(entry)
+/** Whether it ends a time of waiting: a word of theirs, a decision, the next talk that is held. */
+const endsWait = (application: Application, { entry }: Lived): boolean =>
+  isFromThem(entry) ||
+  counts(entry.kind, 'decision') ||
+  (isMeeting(entry) && fateOf(application, entry) === undefined)
 
 const daysBetween = (from: LocalDateTime, until: LocalDateTime): number =>
   dayOf(until) - dayOf(from)
@@ -106,7 +108,7 @@ const waitsIn = (
   }
   for (const one of lived) {
     if (one.at > now) break
-    if (endsWait(one)) close(one.at, false)
+    if (endsWait(application, one)) close(one.at, false)
     from ??= floorFrom(application, one)
   }
   close(now, true)
