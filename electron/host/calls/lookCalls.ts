@@ -16,7 +16,7 @@ export const lookCalls = (
   leaving: (asked) => {
     const open = working()
     return open === null
-      ? leavingOf([], asked.days, now())
+      ? leavingOf([], asked.days, { now: now(), zone: 'UTC' })
       : leavingWith(open.logbook(), open.plans(), asked, open.time(), scheduler)
   },
   silence: () => {

@@ -1,6 +1,6 @@
 import { dayOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { inZone } from '#domain/calendar/zone.ts'
 import { isMeeting, type Entry } from '#domain/entry/entry.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { isFromThem } from '#domain/rules/contacts.ts'
@@ -23,7 +23,7 @@ interface Lived {
 const livedOn = ({ application }: Staged, { zone }: Pick<ViewTime, 'zone'>): readonly Lived[] =>
   application.entries
     .filter((entry) => !isMeeting(entry) || fateOf(application, entry) === undefined)
-    .map((entry) => ({ entry, at: inZone(entry.at, entry.zone, zone) }))
+    .map((entry) => ({ entry, at: livedAt(entry, zone) }))
 
 /** The day held: several interviews of one day were agreed on together, and are one. */
 const isNewDay = ({ at }: Lived, before: Lived | undefined): boolean =>

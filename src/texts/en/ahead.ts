@@ -30,7 +30,7 @@ export const ahead = {
     'An offer is waiting for your answer by the end of this day | {n} offers are waiting for your answer by the end of this day',
   announced: 'An answer announced | {n} answers announced',
   lines: {
-    deadline: 'Offer: last day',
+    deadline: 'Last day',
     announced: 'Answer announced',
   },
   said: {

@@ -30,7 +30,7 @@ export const ahead = {
     'Une proposition attend votre réponse ce jour-là au plus tard | {n} propositions attendent votre réponse ce jour-là au plus tard',
   announced: 'Une réponse annoncée | {n} réponses annoncées',
   lines: {
-    deadline: 'Proposition : dernier jour',
+    deadline: 'Dernier jour',
     announced: 'Réponse annoncée',
   },
   said: {

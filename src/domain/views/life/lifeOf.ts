@@ -5,8 +5,9 @@ import {
   minuteOf,
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
-import { inZone, type Zone } from '#domain/calendar/zone.ts'
+import type { Zone } from '#domain/calendar/zone.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { counts, isMeeting, type Entry } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
@@ -124,7 +125,7 @@ export const lifeOf = (
   { now, zone }: { readonly now: LocalDateTime; readonly zone: Zone },
 ): Life | null => {
   const lived = application.entries
-    .map((entry) => ({ entry, at: inZone(entry.at, entry.zone, zone) }))
+    .map((entry) => ({ entry, at: livedAt(entry, zone) }))
     .sort((a, b) => order(a.at, b.at))
   const marks = lived
     .flatMap((one) => [...markOf(one), ...promiseOf(one)])

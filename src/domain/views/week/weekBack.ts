@@ -1,7 +1,8 @@
 import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { inZone, type Zone } from '#domain/calendar/zone.ts'
+import type { Zone } from '#domain/calendar/zone.ts'
 import { isTheirs } from './deeds.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { counts, isMeeting, peopleNamedIn, type Entry } from '#domain/entry/entry.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
@@ -56,7 +57,7 @@ const livedIn = (
 ): readonly Entry[] =>
   application.entries
     .filter((entry) => !isMeeting(entry) || fateOf(application, entry) === undefined)
-    .map((entry) => ({ ...entry, at: inZone(entry.at, entry.zone, zone), zone }))
+    .map((entry) => ({ ...entry, at: livedAt(entry, zone), zone }))
 
 const isDone = (entry: Entry, now: LocalDateTime): boolean =>
   isMeeting(entry)
