@@ -74,7 +74,8 @@ const endsMeanwhile = ({ away, closes, moment }: StepView): boolean =>
   away !== undefined && closes !== undefined && moment > closes
 
 /** Whether it is asked for before these days as it is, and would close in them if it were not done. */
-const closesMeanwhile = (step: StepView, days: Days): boolean =>
+const closesMeanwhile = (step: StepView, days: Days, now: LocalDateTime): boolean =>
+  now.slice(0, 10) < days.first &&
   isContactStep(step) &&
   step.away === undefined &&
   step.moment.slice(0, 10) < days.first &&
@@ -94,7 +95,10 @@ export const leavingOf = (
   const steps = told.filter((step) => makesWay(step, days))
   const isBefore = ({ moment, away }: StepView): boolean =>
     away !== undefined && moment.slice(0, 10) < away.first
-  const before = [...steps.filter(isBefore), ...told.filter((step) => closesMeanwhile(step, days))]
+  const before = [
+    ...steps.filter(isBefore),
+    ...told.filter((step) => closesMeanwhile(step, days, time.now)),
+  ]
   const after = steps.filter((step) => !isBefore(step))
   const lapsing = after.filter(endsMeanwhile)
   return {

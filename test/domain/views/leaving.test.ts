@@ -96,3 +96,8 @@ describe('before leaving', () => {
     expect(deadlines.map(({ company, at }) => [company, at])).toEqual([['card-2', '2026-11-19']])
   })
 })
+
+it('before an illness, which begins today, nothing is to be done', () => {
+  const { before } = leavingWith('2026-11-17', '2026-11-30', [[held]])
+  expect(before).toEqual([])
+})
