@@ -157,6 +157,14 @@ it('in English, by mouse: a step is dragged to another day', async () => {
 it('on a narrow window the days are a list, and a day moves from its menu, by clicks', async () => {
   const { t, named } = await begin('fr', 420, 1)
   await named('ahead.after').first().click()
+  // One scrolls the page, never the window around it, and a step says at which company.
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    ),
+  ).toBe(0)
+  const line = page.locator('li[data-day="2026-12-01"] li').first()
+  expect(await line.textContent()).toMatch(/^Relancer .+Maison 1$/u)
   await named('ahead.openDay').click()
   const panel = page.getByRole('region', { name: 'mardi 1er décembre 2026' })
   await panel.getByRole('button', { name: t('ahead.move.words') }).click()

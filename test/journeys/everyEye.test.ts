@@ -109,6 +109,17 @@ describe.each(LOOKED_AT)('$name, for every eye', (screen) => {
   })
 })
 
+it('the week in review is printed without what is pressed', async () => {
+  const week = LOOKED_AT.find(({ name }) => name === 'the week in review')
+  if (week === undefined) throw new Error('The week is not looked at.')
+  await looked().openIn('fr', 1280, week)
+  const { page } = looked().shell
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button').count()).toBe(0)
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  await page.emulateMedia({ media: null })
+})
+
 describe.each(['fr', 'en'] as const)('what a screen reader is told, in %s', (language) => {
   it.each(LOOKED_AT)('of $name', async (screen) => {
     await looked().openIn(language, 1280, screen)

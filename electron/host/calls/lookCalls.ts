@@ -16,7 +16,7 @@ export const lookCalls = (
   leaving: (asked) => {
     const open = working()
     return open === null
-      ? leavingOf([], asked.days, now())
+      ? leavingOf([], asked.days, { now: now(), zone: 'UTC' })
       : leavingWith(open.logbook(), open.plans(), asked, open.time(), scheduler)
   },
   silence: () => {
@@ -25,5 +25,10 @@ export const lookCalls = (
       ? silenceOf([], { now: now(), zone: 'UTC' })
       : silenceOf(open.logbook().applications.values(), open.time())
   },
-  weekBack: ({ date }) => weekBackOf(working()?.plans().all() ?? [], date, now()),
+  weekBack: ({ date }) => {
+    const open = working()
+    return open === null
+      ? weekBackOf([], date, { now: now(), zone: 'UTC' })
+      : weekBackOf(open.plans().all(), date, open.time())
+  },
 })

@@ -35,7 +35,7 @@ export const makeIndexes = (
   trail: BoardTrail,
 ): Indexes => {
   const board = keptIndex(makeBoardIndex, all)
-  const today = keptIndex(makeTodayIndex, all)
+  const today = keptIndex((first: readonly OnBoard[]) => makeTodayIndex(first, zone), all)
   const ahead = keptIndex((first: readonly OnBoard[]) => makeAheadIndex(first, zone), all)
   const followBoard = (before: OnBoard | undefined, after: OnBoard | undefined): void => {
     const index = board.made()

@@ -13,7 +13,7 @@ export const leavingWith = async (
   { settings }: Logbook,
   plans: Plans,
   { absence, days }: { readonly absence: string; readonly days: Absence },
-  { now }: ViewTime,
+  { now, zone }: ViewTime,
   { yieldToCalls }: Pick<Scheduler, 'yieldToCalls'>,
 ): Promise<Leaving> => {
   const planner = makePlanner({
@@ -27,5 +27,5 @@ export const leavingWith = async (
     planned.push({ application, steps })
     if (index % SLICE === SLICE - 1) await yieldToCalls()
   }
-  return leavingOf(planned, days, now)
+  return leavingOf(planned, days, { now, zone })
 }

@@ -34,7 +34,7 @@ const ROWS: readonly LimitRow[] = [
     before:
       /^(?:dici(?: a)?|au plus tard(?: a)?|le plus tard|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|au pire|at worst|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|in time for|pour|for) /,
     after:
-      / (?:au plus tard|at the (?:very )?latest|latest|maxi?|au maximum|maximum|grand max(?:imum|i)?|au grand maximum|dernier delai|inclus|compris|included|inclusive|tops|or before|or earlier|or sooner|ou avant|ou plus tot)$/,
+      / (?:au (?:grand |tout )?plus tard|at the (?:very |absolute )?latest|latest|maxi?|au maximum|maximum|grand max(?:imum|i)?|au grand maximum|dernier delai|inclus|compris|included|inclusive|tops|or before|or earlier|or sooner|ou avant|ou plus tot)$/,
   },
   {
     reach: 'by',

@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
     true,
   ],
   [
-    `(?:en )?(?:debut|tot) (?:de |d |dans |le )?(?:la |l )?(?:${MORNING})|early (?:in the )?(?:${MORNING})`,
+    `(?:en )?(?:debut|tot) (?:de |d |dans |le )?(?:la |l )?(?:${MORNING})|early (?:in the )?(?:${MORNING})|(?:(?:le )?(?:${MORNING}) )?(?:de bonne heure|(?<!plus )tot)`,
     [h(9)],
     'am',
   ],

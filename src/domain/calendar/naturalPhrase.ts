@@ -14,7 +14,7 @@ import { dayOfMinute, minuteOf, minutesInDay, type Minute, type MinutesInDay } f
 
 /** « Vendredi avant 17 h », "Friday by 5pm": the limit is of the hour, the day is theirs until then. */
 const LIMIT_OF_HOUR =
-  / (?:avant|before|by|au plus tard(?: a)?|at the latest(?: by)?|no later than)$/
+  / (?:avant|dici(?: a)?|before|by|au plus tard(?: a)?|at the latest(?: by)?|no later than)$/
 
 interface Parts {
   readonly limit: { readonly reach: Reach; readonly sure: boolean }

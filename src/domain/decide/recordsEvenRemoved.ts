@@ -1,4 +1,4 @@
-import { identifyingDetails, isSaid } from '#domain/logbook/samePerson.ts'
+import { identifyingDetails, isSaid, makesOne } from '#domain/logbook/samePerson.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { whoIsWho, type KnownRecord } from './whoIsWho.ts'
@@ -30,7 +30,16 @@ export const recordsEvenRemoved = (
       const isTelling = (detail: string): boolean =>
         card.people.filter((each) => detailsOf(each).includes(detail)).length === 1
       return card.people
-        .filter((each) => shared(each).some(isTelling))
+        .filter((each) =>
+          shared(each).some(
+            (detail) =>
+              isTelling(detail) &&
+              known.some(
+                ({ person: other }) =>
+                  detailsOf(other).includes(detail) && makesOne(detail, each, other),
+              ),
+          ),
+        )
         .map((each) => ({ application: card, person: each }))
     }),
   ]

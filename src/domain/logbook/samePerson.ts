@@ -1,6 +1,7 @@
 import { phoneParts } from '#domain/fields/addresses.ts'
 import { phonesIn } from '#domain/fields/phones.ts'
 import { fold } from '#domain/fold.ts'
+import { mayBeOne } from '#domain/names/mayBeOne.ts'
 import type { Person } from './person.ts'
 
 const SAID = 'said:'
@@ -46,6 +47,18 @@ const profileKey = (profile: string): string =>
     .replace(/[?#].*$/u, '')
     .replace(/\/+$/u, '')
 
+const PHONE = 'phone:'
+
+/**
+ * Whether two records that share a detail are of one person by it. A number alone may be that of a
+ * switchboard: where the names cannot be one person's, it is asked, not taken for granted.
+ */
+export const makesOne = (
+  detail: string,
+  one: Pick<Person, 'name'>,
+  other: Pick<Person, 'name'>,
+): boolean => !detail.startsWith(PHONE) || mayBeOne(one.name, other.name)
+
 /**
  * The details by which the rules take two records for one person: e-mail, telephone, LinkedIn profile,
  * or what the user said (rules, point 41). A name alone tells nobody from a namesake.
@@ -57,7 +70,7 @@ export const identifyingDetails = ({
   identity,
 }: Pick<Person, 'email' | 'phone' | 'linkedin' | 'identity'>): readonly string[] => [
   ...(email === '' ? [] : [`email:${fold(email)}`]),
-  ...(phone === '' ? [] : phonesIn(phone).map((number) => `phone:${phoneKey(number)}`)),
+  ...(phone === '' ? [] : phonesIn(phone).map((number) => `${PHONE}${phoneKey(number)}`)),
   ...(linkedin === '' ? [] : [`linkedin:${profileKey(linkedin)}`]),
   ...saidOf({ identity }),
 ]

@@ -4,9 +4,10 @@ import { isMatch, searchedText } from '#domain/match.ts'
 import type { JournalFilter } from './journalFilter.ts'
 import { isFound } from './search.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
+import { isFromThem } from '#domain/rules/contacts.ts'
 import type { ViewTime } from './stepView.ts'
 import { usualDelayOf, type UsualDelay } from './usualDelay.ts'
-import { isAnswer, waitOf } from './waits.ts'
+import { waitsOf } from './waits.ts'
 import { isBeforeBoard, isDecided } from '#domain/stage.ts'
 import { CHANNELS, STAGES, type Channel, type Stage } from '#domain/vocabulary.ts'
 
@@ -16,7 +17,7 @@ export interface Figures {
   /** Neither refused, hired nor put away; what was only sent is counted by its stage. */
   readonly open: number
   readonly answered: number
-  /** How long answers take from the first interview on; null while too few wait or have waited. */
+  /** How long answers take from an interview on; null while too few wait or have waited. */
   readonly usualDelay: UsualDelay | null
   readonly byStage: Readonly<Record<Stage, number>>
   readonly byChannel: Readonly<
@@ -38,7 +39,7 @@ const channelsOf = (applications: readonly Application[]): Figures['byChannel'] 
       if (channel !== undefined && awaitsAnswer(entry)) {
         counts[channel].sent += 1
         unanswered = channel
-      } else if (unanswered !== null && isAnswer(entry)) {
+      } else if (unanswered !== null && isFromThem(entry)) {
         counts[unanswered].answered += 1
         unanswered = null
       }
@@ -87,7 +88,8 @@ export const figuresOf = (
     .filter(({ presence }) => presence === 'present')
     .map((application) => ({ application, stage: cardStageOf(application, now, zone).stage }))
     .filter(({ application, stage }) => isChosen(application, stage, filter))
-  const waits = staged.flatMap((each) => waitOf(each, now) ?? [])
+  const waitsOfEach = staged.map((each) => waitsOf(each, { now, zone }))
+  const waits = waitsOfEach.flat()
   const days = waits.flatMap(({ days, isAnswered }) => (isAnswered ? days : []))
   const byStage = Object.fromEntries(
     STAGES.map((stage) => [stage, staged.filter((each) => each.stage === stage).length]),
@@ -95,7 +97,7 @@ export const figuresOf = (
   return {
     applications: staged.length,
     open: staged.filter(({ stage }) => !isDecided(stage) && !isBeforeBoard(stage)).length,
-    answered: days.length,
+    answered: waitsOfEach.filter((each) => each.some(({ isAnswered }) => isAnswered)).length,
     usualDelay: usualDelayOf(waits),
     byStage,
     byChannel: channelsOf(staged.map(({ application }) => application)),

@@ -1,9 +1,12 @@
 import type { AwaySpan } from '#domain/away/spans.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { Zone } from '#domain/calendar/zone.ts'
 import { isMeeting } from '#domain/entry/entry.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { Application } from '#domain/logbook/application.ts'
+import { isContactStep } from './isContactStep.ts'
 import type { PlannedApplication } from './plannedApplication.ts'
 import type { StepView } from './stepView.ts'
 
@@ -21,7 +24,7 @@ export interface Leaving {
   readonly interviews: readonly Appointment[]
   /** Offers whose last day to answer lies in it. */
   readonly deadlines: readonly Appointment[]
-  /** Steps with no good slot left once back: to be done before leaving, as they are suggested then. */
+  /** Steps that close meanwhile: to be done before leaving, when they are suggested. */
   readonly before: readonly StepView[]
   /** Steps with none before leaving either: they are suggested once back all the same. */
   readonly lapsing: readonly StepView[]
@@ -30,6 +33,12 @@ export interface Leaving {
 }
 
 type Days = Pick<AwaySpan, 'first' | 'last'>
+
+/** Now, on the clock of `zone`. */
+interface LeavingTime {
+  readonly now: LocalDateTime
+  readonly zone: Zone
+}
 
 const isWithin = (at: string, { first, last }: Days): boolean =>
   at.slice(0, 10) >= first && at.slice(0, 10) <= last
@@ -40,10 +49,11 @@ const byMoment = (a: Appointment, b: Appointment): number =>
 const interviewsIn = (
   application: Application,
   days: Days,
-  now: LocalDateTime,
+  { now, zone }: LeavingTime,
 ): readonly Appointment[] =>
   application.entries
     .filter(isMeeting)
+    .map((meeting) => ({ ...meeting, at: livedAt(meeting, zone) }))
     .filter((meeting) => isWithin(meeting.at, days) && isAhead(meeting, now))
     .filter((meeting) => fateOf(application, meeting) === undefined)
     .map(({ at }) => ({ application: application.id, company: application.details.company, at }))
@@ -63,6 +73,15 @@ const makesWay = ({ away }: StepView, { first, last }: Days): boolean =>
 const endsMeanwhile = ({ away, closes, moment }: StepView): boolean =>
   away !== undefined && closes !== undefined && moment > closes
 
+/** Whether it is asked for before these days as it is, and would close in them if it were not done. */
+const closesMeanwhile = (step: StepView, days: Days, now: LocalDateTime): boolean =>
+  now.slice(0, 10) < days.first &&
+  isContactStep(step) &&
+  step.away === undefined &&
+  step.moment.slice(0, 10) < days.first &&
+  step.closes !== undefined &&
+  isWithin(step.closes, days)
+
 /**
  * What these days away mean; `planned` was planned with them. A step whose close lies in them is done
  * before leaving where it can be, and told of where it cannot.
@@ -70,19 +89,21 @@ const endsMeanwhile = ({ away, closes, moment }: StepView): boolean =>
 export const leavingOf = (
   planned: readonly PlannedApplication[],
   days: Days,
-  now: LocalDateTime,
+  time: LeavingTime,
 ): Leaving => {
-  const steps = planned
-    .flatMap((each) => each.steps)
-    .filter((step) => step.untold !== true && makesWay(step, days))
+  const told = planned.flatMap((each) => each.steps).filter(({ untold }) => untold !== true)
+  const steps = told.filter((step) => makesWay(step, days))
   const isBefore = ({ moment, away }: StepView): boolean =>
     away !== undefined && moment.slice(0, 10) < away.first
-  const before = steps.filter(isBefore)
+  const before = [
+    ...steps.filter(isBefore),
+    ...told.filter((step) => closesMeanwhile(step, days, time.now)),
+  ]
   const after = steps.filter((step) => !isBefore(step))
   const lapsing = after.filter(endsMeanwhile)
   return {
     interviews: planned
-      .flatMap(({ application }) => interviewsIn(application, days, now))
+      .flatMap(({ application }) => interviewsIn(application, days, time))
       .sort(byMoment),
     deadlines: planned.flatMap(({ application }) => deadlinesIn(application, days)).sort(byMoment),
     before: before.toSorted((a, b) => (a.moment < b.moment ? -1 : 1)),

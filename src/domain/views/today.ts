@@ -1,6 +1,8 @@
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { Zone } from '#domain/calendar/zone.ts'
 import { isMeeting } from '#domain/entry/entry.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { linkIn } from '#domain/links.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
@@ -54,9 +56,15 @@ const stepsApart = ({ application, steps }: PlannedApplication): readonly StepVi
   return steps.filter(({ id, untold }) => id !== withOffer && untold !== true)
 }
 
-const runningTalks = (application: Application, now: LocalDateTime): readonly RunningTalk[] =>
+const runningTalks = (
+  application: Application,
+  now: LocalDateTime,
+  zone: Zone | undefined,
+): readonly RunningTalk[] =>
   application.entries.flatMap((entry) => {
-    if (!isMeeting(entry) || entry.at > now || !isAhead(entry, now)) return []
+    if (!isMeeting(entry)) return []
+    const at = zone === undefined ? entry.at : livedAt(entry, zone)
+    if (at > now || !isAhead({ ...entry, at }, now)) return []
     const link = linkIn(entry.place)
     if (link === undefined || fateOf(application, entry) !== undefined) return []
     const { company } = application.details
@@ -69,14 +77,14 @@ const daysOfRunning = (now: LocalDateTime): readonly LocalDate[] => [
   localDate(dayOf(now)),
 ]
 
-/** Sorts what there is at once. */
-export const makeTodayIndex = (first: readonly PlannedApplication[]): TodayIndex => {
+/** Sorts what there is at once, on the clock of `zone`, or as each was written. */
+export const makeTodayIndex = (first: readonly PlannedApplication[], zone?: Zone): TodayIndex => {
   const known = new Map(first.map((planned) => [planned.application.id, planned]))
   const offering = new Map(
     [...known].filter(([, { application, steps }]) => offerViewOf(application, steps, '')),
   )
   const groups = makeTodayGroups(first.flatMap(stepsApart))
-  const days = makeDays()
+  const days = makeDays(zone)
   first.forEach(days.add)
   return {
     add: (planned) => {
@@ -105,7 +113,7 @@ export const makeTodayIndex = (first: readonly PlannedApplication[]): TodayIndex
         groups: groups.read(now, rows),
         running: [...meeting].flatMap((id) => {
           const planned = known.get(id)
-          return planned === undefined ? [] : runningTalks(planned.application, now)
+          return planned === undefined ? [] : runningTalks(planned.application, now, zone)
         }),
         week: days.week(now, region),
         applications: known.size,
@@ -115,5 +123,8 @@ export const makeTodayIndex = (first: readonly PlannedApplication[]): TodayIndex
 }
 
 /** What to do now, today, this week and later, at most `rows` rows a group, and the week at a glance. */
-export const todayOf = (planned: readonly PlannedApplication[], question: TodayQuestion): Today =>
-  makeTodayIndex(planned).read(question)
+export const todayOf = (
+  planned: readonly PlannedApplication[],
+  question: TodayQuestion,
+  zone?: Zone,
+): Today => makeTodayIndex(planned, zone).read(question)

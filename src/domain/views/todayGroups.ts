@@ -3,7 +3,7 @@ import type { When } from '#domain/rules/plan/marked.ts'
 import { isContactStep } from './isContactStep.ts'
 import { makeSortedList, type SortedList } from './sortedList.ts'
 import { bySoonest, type StepView } from './stepView.ts'
-import { weightOf, type Weight } from './weight.ts'
+import { isPastOnReturn, weightOf, type Weight } from './weight.ts'
 
 /** One group of the first screen; `total` counts also the rows not sent. */
 export interface StepGroup {
@@ -66,11 +66,16 @@ const shown = (all: readonly StepView[], most: number): StepGroup => ({
 const together = (a: readonly StepView[], b: readonly StepView[]): readonly StepView[] =>
   a.length === 0 ? b : [...a, ...b].sort(bySoonest)
 
+/** Closed while the person is away, and past once they are back. */
+const hasHadItsTime = (step: StepView): boolean => step.late && isPastOnReturn(step)
+
 /** Begins with these steps, sorted at once. */
 export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
-  const at = (when: When): List => makeList(first.filter((step) => step.when === when))
+  const at = (when: When): List =>
+    makeList(first.filter((step) => step.when === when && !hasHadItsTime(step)))
   const planned = { today: at('today'), 'this-week': at('this-week'), later: at('later') }
   const now = at('now')
+  const missed = makeList(first.filter(hasHadItsTime))
   /** Of what may be done now: what a step weighs changes from one day to the next. */
   let weighed: { readonly day: LocalDate; readonly lists: Readonly<Record<Weight, List>> } | null =
     null
@@ -85,6 +90,10 @@ export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
     return lists
   }
   const change = (step: StepView, how: 'add' | 'remove'): void => {
+    if (hasHadItsTime(step)) {
+      missed[how](step)
+      return
+    }
     if (step.when !== 'now') {
       planned[step.when][how](step)
       return
@@ -115,7 +124,7 @@ export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
         'this-week': shown(planned['this-week'].values, rows),
         later: shown(planned.later.values, rows),
         // All of it is put away at once.
-        past: shown(past.values, Math.max(rows, MOST_PUT_AWAY)),
+        past: shown(together(missed.values, past.values), Math.max(rows, MOST_PUT_AWAY)),
       }
     },
   }

@@ -1,4 +1,4 @@
-/** How long one application has waited for an answer: until it came, or as far as is known. */
+/** How long an application has waited for an answer after an interview: until it came, or as far as is known. */
 export interface Wait {
   /** Whole days. */
   readonly days: number
@@ -9,7 +9,7 @@ export interface Wait {
 /** A day after the interview on which somebody answered. */
 export interface DelayPoint {
   readonly day: number
-  /** The share of applications without an answer after that day, from 1 down to 0. */
+  /** The share of waits without an answer after that day, from 1 down to 0. */
   readonly withoutAnswer: number
   /** How many were still waiting that day, and how many of them were answered. */
   readonly waiting: number
@@ -18,7 +18,7 @@ export interface DelayPoint {
 
 /** How long answers usually take, those still awaited counted in. */
 export interface UsualDelay {
-  /** How many applications it rests on. */
+  /** How many waits it rests on. */
   readonly count: number
   /** How many of them have no answer. */
   readonly waiting: number
@@ -28,7 +28,7 @@ export interface UsualDelay {
   readonly curve: readonly DelayPoint[]
 }
 
-/** Fewer applications than this say nothing about how long answers take. */
+/** Fewer waits than this say nothing about how long answers take. */
 export const ENOUGH_WAITS = 8
 
 /** Products of fractions miss a half by less than this. */

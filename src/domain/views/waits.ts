@@ -1,8 +1,12 @@
 import { dayOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { rowOf, type Entry } from '#domain/entry/entry.ts'
-import { interviewsOf, type Application } from '#domain/logbook/application.ts'
+import { isMeeting, type Entry } from '#domain/entry/entry.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
+import type { Application } from '#domain/logbook/application.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import { isFromThem } from '#domain/rules/contacts.ts'
 import { entryOfStage, isDecided } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
+import type { ViewTime } from './stepView.ts'
 import type { Wait } from './usualDelay.ts'
 
 /** An application with where it stands. */
@@ -11,20 +15,46 @@ export interface Staged {
   readonly stage: Stage
 }
 
-export const isAnswer = ({ kind }: Entry): boolean => rowOf(kind).isAnswer
+interface Lived {
+  readonly entry: Entry
+  readonly at: LocalDateTime
+}
+
+const livedOn = ({ application }: Staged, { zone }: Pick<ViewTime, 'zone'>): readonly Lived[] =>
+  application.entries
+    .filter((entry) => !isMeeting(entry) || fateOf(application, entry) === undefined)
+    .map((entry) => ({ entry, at: livedAt(entry, zone) }))
+
+/** The day held: several interviews of one day were agreed on together, and are one. */
+const isNewDay = ({ at }: Lived, before: Lived | undefined): boolean =>
+  before === undefined || dayOf(at) !== dayOf(before.at)
+
+/** A word of theirs, or an interview on another day: for that they had to ask. */
+const answers = ({ entry, at }: Lived, since: Lived): boolean =>
+  isMeeting(entry) ? dayOf(at) > dayOf(since.at) : isFromThem(entry)
 
 /**
- * Whole days from the first interview held to the first answer after it, or as far as somebody has
- * waited without one: until today, or until the application was put away. Null before an interview.
+ * The waits of an application, one for each day of interviews held: whole days until they answered, or
+ * as far as somebody has waited without an answer, until now or until it was put away. Where the next
+ * interview is still ahead, nobody knows when they asked for it: by now they have.
  */
-export const waitOf = ({ application, stage }: Staged, now: LocalDateTime): Wait | null => {
-  const [first] = interviewsOf(application)
-  if (first === undefined || first.at > now) return null
-  const since = dayOf(first.at)
-  const answer = application.entries.find((entry) => isAnswer(entry) && entry.at >= first.at)
-  if (answer !== undefined) return { days: dayOf(answer.at) - since, isAnswered: true }
+export const waitsOf = (staged: Staged, time: Pick<ViewTime, 'now' | 'zone'>): readonly Wait[] => {
+  const { stage } = staged
+  const { now } = time
+  const lived = livedOn(staged, time)
   const putAway = isDecided(stage)
-    ? application.entries.findLast(({ kind }) => kind === entryOfStage(stage))
+    ? lived.findLast(({ entry: { kind } }) => kind === entryOfStage(stage))
     : undefined
-  return { days: Math.max(0, dayOf(putAway?.at ?? now) - since), isAnswered: false }
+  const held = lived.filter(({ entry, at }) => isMeeting(entry) && at <= now)
+  return held
+    .filter((one, place) => isNewDay(one, held[place - 1]))
+    .map((since): Wait => {
+      const days = (at: LocalDateTime): number => Math.max(0, dayOf(at) - dayOf(since.at))
+      const answer = lived.find((one) => one.at >= since.at && answers(one, since))
+      if (answer !== undefined) {
+        const isToCome = isMeeting(answer.entry) && answer.at > now
+        return { days: days(isToCome ? now : answer.at), isAnswered: true }
+      }
+      return { days: days(putAway?.at ?? now), isAnswered: false }
+    })
 }

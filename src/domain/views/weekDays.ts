@@ -2,8 +2,12 @@ import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import type { HolidayId, HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { holidayOn } from '#domain/calendar/holidays.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { Zone } from '#domain/calendar/zone.ts'
 import { isMeeting, rowOf, type EntryKind } from '#domain/entry/entry.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import type { PlannedApplication } from './plannedApplication.ts'
+import { isPastOnReturn } from './weight.ts'
 
 /** An interview of a day. */
 export interface DayInterview {
@@ -50,8 +54,8 @@ const dateOf = (moment: LocalDateTime): LocalDate => moment.slice(0, 10)
 const byTime = (a: DayInterview, b: DayInterview): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.application < b.application ? -1 : 1
 
-/** Begins with no application. */
-export const makeDays = (): Days => {
+/** Begins with no application; days are those of `zone`, or as each was written. */
+export const makeDays = (zone?: Zone): Days => {
   const counts = new Map<LocalDate, DayCount>()
   const countOf = (moment: LocalDateTime): DayCount => {
     const date = dateOf(moment)
@@ -71,12 +75,16 @@ export const makeDays = (): Days => {
     (count.interviews ??= count.meetings.toSorted(byTime))
   const tell = ({ application, steps }: PlannedApplication, by: 1 | -1): void => {
     const { company } = application.details
-    for (const { moment, untold } of steps) if (untold !== true) countOf(moment).steps += by
+    for (const step of steps)
+      if (step.untold !== true && !isPastOnReturn(step)) countOf(step.moment).steps += by
     for (const entry of application.entries) {
-      const count = countOf(entry.at)
-      const interview = { application: application.id, at: entry.at, company }
-      if (isMeeting(entry)) (by === 1 ? meet : part)(count, interview)
-      else if (isDeed(entry.kind)) count.done += by
+      const at = zone === undefined ? entry.at : livedAt(entry, zone)
+      const count = countOf(at)
+      const interview = { application: application.id, at, company }
+      if (isMeeting(entry)) {
+        // What was cancelled, or not held, is no appointment of the day.
+        if (fateOf(application, entry) === undefined) (by === 1 ? meet : part)(count, interview)
+      } else if (isDeed(entry.kind)) count.done += by
     }
   }
   return {

@@ -41,6 +41,10 @@ const isPast = ({ rule, late, closes, because }: StepView, now: string): boolean
   return isAnswered || daysSince(closes, now) >= after
 }
 
+/** Whether a step waits for the end of an absence, and has had its time by then. */
+export const isPastOnReturn = (step: StepView): boolean =>
+  step.away !== undefined && step.when !== 'now' && isPast({ ...step, late: true }, step.moment)
+
 /** What a step that may be done now weighs at `now`. */
 export const weightOf = (step: StepView, now: string): Weight => {
   if (isPast(step, now)) return 'past'

@@ -30,8 +30,8 @@ export const ahead = {
     'An offer is waiting for your answer by the end of this day | {n} offers are waiting for your answer by the end of this day',
   announced: 'An answer announced | {n} answers announced',
   lines: {
-    deadline: 'Answer {company}',
-    announced: 'Answer from {company}',
+    deadline: 'Last day',
+    announced: 'Answer announced',
   },
   said: {
     nothing: 'Nothing planned',

@@ -4,13 +4,11 @@ import { entries } from './entries.ts'
 import { frame } from './frame.ts'
 import { holidays } from './holidays.ts'
 import { offer } from './offer.ts'
-import { people } from './people.ts'
 import { quietDays } from './quietDays.ts'
 import { reasons } from './reasons.ts'
 import { rules } from './rules.ts'
 import { said } from './said.ts'
 import { session } from './session.ts'
-import { settings } from './settings.ts'
 import { steps } from './steps.ts'
 import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -24,13 +22,11 @@ export const first = {
   frame,
   holidays,
   offer,
-  people,
   quietDays,
   reasons,
   rules,
   said,
   session,
-  settings,
   steps,
   today,
   vocabulary,

@@ -43,4 +43,13 @@ export const frame = {
     escape: 'Esc',
     shift: 'Shift',
   },
+  systemLanguage: 'Same as the system',
+  themes: {
+    system: 'Same as the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  folderNotOpened: 'No program opened the folder. Open it yourself: {folder}',
+  folderAt: 'The folder: {folder}',
+  linkNotOpened: 'No program took this link. Copy it and open it yourself.',
 } as const

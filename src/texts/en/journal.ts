@@ -47,7 +47,7 @@ export const journal = {
     median: 'Usual time to an answer',
     medianValue: '{n} day | {n} days',
     medianFar: 'Fewer than half have answered',
-    medianFrom: 'From {n} applications, those still waiting included',
+    medianFrom: 'From {n} interviews, those still waiting for an answer included',
     charts: 'See the charts',
     kind: 'Silence is common, and says nothing about you.',
     weeks: 'Answers, by week after the interview',

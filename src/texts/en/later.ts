@@ -22,10 +22,12 @@ import { outgoingCalendar } from './outgoingCalendar.ts'
 import { offerWeights } from './offerWeights.ts'
 import { outgoing } from './outgoing.ts'
 import { palette } from './palette.ts'
+import { people } from './people.ts'
 import { recording } from './recording.ts'
 import { recovery } from './recovery.ts'
 import { removed } from './removed.ts'
 import { sent } from './sent.ts'
+import { settings } from './settings.ts'
 import { spread } from './spread.ts'
 import { silence } from './silence.ts'
 import { triage } from './triage.ts'
@@ -58,10 +60,12 @@ export const later = {
   offerWeights,
   outgoing,
   palette,
+  people,
   recording,
   recovery,
   removed,
   sent,
+  settings,
   spread,
   silence,
   triage,

@@ -37,7 +37,6 @@ export const people: Catalogue['people'] = {
   copy: 'Copy {what}',
   copied: 'Copied: {what}',
   notCopied: 'It could not be copied. Select the text and copy it yourself.',
-  notOpened: 'No program took this link. Copy it and open it yourself.',
   choices: 'More choices for {person}',
   edit: 'Edit this person',
   remove: 'Remove from this application',

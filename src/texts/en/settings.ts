@@ -25,13 +25,7 @@ export const settings = {
   invitationFree: '{n} characters (free account)',
   invitationPaid: '{n} characters (Premium)',
   language: 'Language',
-  systemLanguage: 'Same as the system',
   theme: 'Theme',
-  themes: {
-    system: 'Same as the system',
-    light: 'Light',
-    dark: 'Dark',
-  },
   zone: 'Time zone',
   zoneHint: 'All times of the plan are in this zone. Search by city or country.',
   zoneUnread:
@@ -97,8 +91,6 @@ export const settings = {
   movedClose: 'Close',
   folder: 'Data folder',
   showFolder: 'Open the folder',
-  folderNotOpened: 'No program opened the folder. Open it yourself: {folder}',
-  folderAt: 'The folder: {folder}',
   folderText: 'Everything is there, on this computer, and nowhere else.',
   folderTextShared: 'Everything is there; your other computers have the same logbook.',
   backups: 'Backups',

@@ -50,6 +50,7 @@ export const today = {
   leave: 'I will be away…',
   weekDone: '{n} step done | {n} steps done',
   weekSteps: '{n} step | {n} steps',
+  weekAway: 'Away',
   weekHoliday: 'Public holiday',
   weekHolidayFree: 'Public holiday, nothing to do',
   weekMore: 'and another interview | and {n} other interviews',

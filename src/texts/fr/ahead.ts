@@ -30,8 +30,8 @@ export const ahead = {
     'Une proposition attend votre réponse ce jour-là au plus tard | {n} propositions attendent votre réponse ce jour-là au plus tard',
   announced: 'Une réponse annoncée | {n} réponses annoncées',
   lines: {
-    deadline: 'Répondre : {company}',
-    announced: 'Réponse : {company}',
+    deadline: 'Dernier jour',
+    announced: 'Réponse annoncée',
   },
   said: {
     nothing: 'Rien de prévu',

@@ -43,4 +43,13 @@ export const frame = {
     escape: 'Échap',
     shift: 'Maj',
   },
+  systemLanguage: 'Celle du système',
+  themes: {
+    system: 'Celui du système',
+    light: 'Clair',
+    dark: 'Sombre',
+  },
+  folderNotOpened: 'Aucun programme n’a ouvert le dossier. Ouvrez-le vous-même : {folder}',
+  folderAt: 'Le dossier : {folder}',
+  linkNotOpened: 'Aucun programme n’a pris ce lien. Copiez-le et ouvrez-le vous-même.',
 } as const

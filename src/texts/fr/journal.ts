@@ -49,7 +49,7 @@ export const journal = {
     median: 'Délai habituel d’une réponse',
     medianValue: '{n} jour | {n} jours',
     medianFar: 'Moins de la moitié ont répondu',
-    medianFrom: 'D’après {n} candidatures, celles qui attendent encore comprises',
+    medianFrom: 'D’après {n} entretiens, ceux qui attendent encore une réponse compris',
     charts: 'Voir les graphiques',
     kind: 'Le silence est courant, et n’a rien à voir avec vous.',
     weeks: 'Réponses, par semaine après l’entretien',

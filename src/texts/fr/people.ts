@@ -36,7 +36,6 @@ export const people = {
   copy: 'Copier {what}',
   copied: 'Copié : {what}',
   notCopied: 'La copie n’a pas pu se faire. Sélectionnez le texte, puis copiez-le.',
-  notOpened: 'Aucun programme n’a pris ce lien. Copiez-le et ouvrez-le vous-même.',
   choices: 'Autres choix pour {person}',
   edit: 'Modifier la fiche',
   remove: 'Retirer de la candidature',

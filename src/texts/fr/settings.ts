@@ -25,13 +25,7 @@ export const settings = {
   invitationFree: '{n} caractères (compte gratuit)',
   invitationPaid: '{n} caractères (Premium)',
   language: 'Langue',
-  systemLanguage: 'Celle du système',
   theme: 'Thème',
-  themes: {
-    system: 'Celui du système',
-    light: 'Clair',
-    dark: 'Sombre',
-  },
   zone: 'Fuseau horaire',
   zoneHint: 'Toutes les heures du plan sont dans ce fuseau. Cherchez par ville ou par pays.',
   zoneUnread:
@@ -97,8 +91,6 @@ export const settings = {
   movedClose: 'Fermer',
   folder: 'Dossier des données',
   showFolder: 'Ouvrir le dossier',
-  folderNotOpened: 'Aucun programme n’a ouvert le dossier. Ouvrez-le vous-même : {folder}',
-  folderAt: 'Le dossier : {folder}',
   folderText: 'Tout est là, sur cet ordinateur, et nulle part ailleurs.',
   folderTextShared: 'Tout est là ; vos autres ordinateurs ont le même carnet.',
   backups: 'Copies de secours',

@@ -51,6 +51,7 @@ export const today = {
   leave: 'Je m’absente…',
   weekDone: '{n} geste fait | {n} gestes faits',
   weekSteps: '{n} geste | {n} gestes',
+  weekAway: 'Absence',
   weekHoliday: 'Férié',
   weekHolidayFree: 'Férié, rien à faire',
   weekMore: 'et un autre entretien | et {n} autres entretiens',

@@ -1,3 +1,4 @@
+import { mayBeOne } from '#domain/names/mayBeOne.ts'
 import { makeCalendar, type Hours } from '#domain/calendar/contactHours.ts'
 import { localDateTime, minuteOf, type Minute } from '#domain/calendar/wallClock.ts'
 import { existing, inZone } from '#domain/calendar/zone.ts'
@@ -71,8 +72,15 @@ const peopleOf = (house: readonly Application[]) => {
   const tells = (detail: string) =>
     house.every(({ people }) => people.filter(has(detail)).length < 2)
   const joined = (group: readonly Person[]): readonly Person[] => {
-    const shared = group.flatMap((one) => details.get(one)?.filter(tells) ?? [])
-    const grown = all.filter((one) => group.includes(one) || shared.some((some) => has(some)(one)))
+    const shared = group.flatMap((me) =>
+      (details.get(me) ?? []).filter(tells).map((by) => ({ me, by })),
+    )
+    // A number alone says nothing of two names that cannot be one.
+    const isMe = (one: Person) =>
+      shared.some(
+        ({ me, by }) => has(by)(one) && (!by.startsWith('phone') || mayBeOne(me.name, one.name)),
+      )
+    const grown = all.filter((one) => group.includes(one) || isMe(one))
     return grown.length > group.length ? joined(grown) : grown
   }
   const found = (app: Application, id: string | undefined) => {

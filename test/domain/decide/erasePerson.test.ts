@@ -208,6 +208,25 @@ describe('erasing a person', () => {
     ])
   })
 
+  it('leaves whoever shares but their number, on the board and off it', () => {
+    const number = { phone: '01 99 00 12 34' }
+    const at = (application: string, id: string, name: string) =>
+      opening({ application, people: [{ id, name, ...number }] })
+    const state = given(
+      at('app', 'h', 'Hélène Laurent'),
+      at('other', 'x', 'Zoé Adam'),
+      at('away', 'y', 'Paul Marin'),
+      at('hers', 'z', 'Mme Laurent'),
+      { do: 'remove-application', application: 'away' },
+      { do: 'remove-application', application: 'hers' },
+    )
+    const all = state.decide({ ...erase, everywhere: true })
+    expect(all.ok && all.value.erase).toEqual([
+      { application: 'app', subject: 'h' },
+      { application: 'hers', subject: 'z' },
+    ])
+  })
+
   it('leaves whoever was told from them as they are', () => {
     const at = (application: string) =>
       opening({ application, people: [{ id: 'h', name: 'Accueil', email: 'rh@brumelle.example' }] })

@@ -21,7 +21,7 @@ const leavingWith = (first: string, last: string, cards: readonly (readonly Entr
     const steps = planner.planned(application, { now: NOW, others: NO_OTHERS })
     return { application, steps: stepViewsOf(application, steps, NOW) }
   })
-  return leavingOf(planned, { first, last }, NOW)
+  return leavingOf(planned, { first, last }, { now: NOW, zone: PARIS })
 }
 
 describe('before leaving', () => {
@@ -41,7 +41,11 @@ describe('before leaving', () => {
     ])
     expect(
       leaving.before.map(({ application, rule, moment }) => [application, rule, moment]),
-    ).toEqual([['card-0', 'mail-after-message', '2026-11-18T10:00']])
+    ).toEqual([
+      // Asked for as it is, and closed before the return.
+      ['card-1', 'follow-up', '2026-11-17T10:00'],
+      ['card-0', 'mail-after-message', '2026-11-18T10:00'],
+    ])
     expect(leaving.lapsing).toEqual([])
     expect(leaving.waiting).toBe(1)
   })
@@ -73,7 +77,7 @@ describe('before leaving', () => {
     const { lapsing, waiting } = leavingOf(
       planned === undefined ? [] : [planned],
       { first: '2026-11-19', last: '2026-11-27' },
-      NOW,
+      { now: NOW, zone: PARIS },
     )
     expect(lapsing.map(({ closes }) => closes)).toEqual(['2026-11-28T12:00'])
     expect(waiting).toBe(1)
@@ -91,4 +95,9 @@ describe('before leaving', () => {
     ])
     expect(deadlines.map(({ company, at }) => [company, at])).toEqual([['card-2', '2026-11-19']])
   })
+})
+
+it('before an illness, which begins today, nothing is to be done', () => {
+  const { before } = leavingWith('2026-11-17', '2026-11-30', [[held]])
+  expect(before).toEqual([])
 })

@@ -145,3 +145,44 @@ describe('more past steps than are put away at once', () => {
     expect(past(200).steps).toHaveLength(120)
   })
 })
+
+describe('somebody away', () => {
+  /** Word of an offer that had to be answered while they are away. */
+  const step = (late: boolean): StepView => ({
+    ...stepOfPast('told'),
+    rule: 'tell-offer',
+    closes: '2026-12-27T23:59',
+    because: {
+      reason: 'tell-offer',
+      facts: [{ fact: 'deadline-elsewhere', at: '2026-12-28' }],
+      numbers: [],
+      sources: [],
+    },
+    away: { first: '2026-12-20', last: '2027-01-05' },
+    moment: '2027-01-06T10:00',
+    when: 'this-week',
+    late,
+  })
+  const onDay = (now: string, late: boolean) =>
+    todayOf([{ application: anApplication({ id: 'a' }), steps: [step(late)] }], {
+      now,
+      region: 'none',
+      rows: 5,
+    })
+
+  it('is told of no step for the return whose time is over by then', () => {
+    const { groups, week } = onDay('2027-01-05T10:00', true)
+    expect([groups['this-week'].total, groups.past.total]).toEqual([0, 1])
+    expect(week.map(({ steps }) => steps)).toEqual([0, 0, 0, 0, 0, 0, 0])
+    expect(onDay('2026-12-22T10:00', false).groups['this-week'].total).toBe(1)
+  })
+
+  it('joins a talk that was planned on another clock at its minute', () => {
+    const link = 'https://meet.brumelle.example/abc'
+    const entries = [interview('2026-11-12T04:00', { zone: 'America/New_York', place: link })]
+    const planned = [{ application: anApplication({ id: 'a', entries }), steps: [] }]
+    const running = (now: string) =>
+      todayOf(planned, { now, region: 'none', rows: 5 }, 'Europe/Paris').running.length
+    expect([running('2026-11-12T04:30'), running('2026-11-12T10:30')]).toEqual([0, 1])
+  })
+})

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
-import { identifyingDetails, isSaid } from '#domain/logbook/samePerson.ts'
+import { identifyingDetails, isSaid, makesOne } from '#domain/logbook/samePerson.ts'
 
 /** A record of a person: which card, and their id there. */
 export interface PersonRecord {
@@ -20,13 +20,14 @@ export interface DetailIndex {
   /**
    * Records that share with this one a detail that tells people apart, itself left out or not. A
    * detail of two people of one card is a mailbox or a switchboard, and makes nobody the same; nor
-   * does one of somebody of whom the user said so. What the user said makes one whoever shares it.
+   * does one of somebody of whom the user said so, nor a number where the names cannot be one's. What the user said makes one whoever shares it.
    */
   readonly sameAs: (record: PersonRecord) => readonly PersonRecord[]
 }
 
-/** The details of a person, and whether only what the user said makes them the same as others. */
+/** The name and details of a person, and whether only what the user said makes them the same as others. */
 interface Noted {
+  readonly name: string
   readonly details: readonly string[]
   readonly apart: boolean
 }
@@ -73,7 +74,7 @@ export const makeDetailIndex = (): DetailIndex => {
       const noted = new Map(
         people.map((person): [string, Noted] => [
           person.id,
-          { details: identifyingDetails(person), apart: person.apart === true },
+          { name: person.name, details: identifyingDetails(person), apart: person.apart === true },
         ]),
       )
       byCard.set(card, noted)
@@ -89,8 +90,11 @@ export const makeDetailIndex = (): DetailIndex => {
         // What the user said holds, also of two records of one card that were one before.
         if (isSaid(detail)) return recordsOf(detail)
         if (!isIdentifying(detail)) return []
-        if (noted?.apart === true) return []
-        return recordsOf(detail).filter((other) => notedOf(other)?.apart !== true)
+        if (noted === undefined || noted.apart) return []
+        return recordsOf(detail).filter((record) => {
+          const other = notedOf(record)
+          return other !== undefined && !other.apart && makesOne(detail, noted, other)
+        })
       })
     },
   }

@@ -4,13 +4,15 @@ import {
   type LocalDate,
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
-import { inZone, type Zone } from '#domain/calendar/zone.ts'
+import type { Zone } from '#domain/calendar/zone.ts'
 import type { Interview } from '#domain/entry/entry.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
 import type { StepView } from '#domain/views/stepView.ts'
+import { isPastOnReturn } from '#domain/views/weight.ts'
 import type { AheadCard, AheadInterview } from './aheadDay.ts'
 
 /** An interview as its day shows it, with the card it stands on. */
@@ -37,6 +39,12 @@ export interface DayContent {
 
 const NOTHING: readonly never[] = []
 
+/** What somebody away comes back to, and whose time is over by then, is planned for no day. */
+const isPlanned = (step: StepView): boolean =>
+  (step.when === 'this-week' || step.when === 'later') &&
+  step.untold !== true &&
+  !isPastOnReturn(step)
+
 const dateOf = (moment: LocalDateTime): LocalDate => moment.slice(0, 10)
 
 const interviewOf = (
@@ -44,7 +52,7 @@ const interviewOf = (
   interview: Interview,
   zone: Zone,
 ): Dated<CardInterview> => {
-  const at = interview.zone === zone ? interview.at : inZone(interview.at, interview.zone, zone)
+  const at = livedAt(interview, zone)
   const fate = fateOf(application, interview)
   const shown = {
     application: application.id,
@@ -80,9 +88,7 @@ export const dayContentOf = (
   interviews: interviewsOf(application).map((interview) =>
     interviewOf(application, interview, zone),
   ),
-  steps: steps
-    .filter(({ when, untold }) => untold !== true && (when === 'this-week' || when === 'later'))
-    .map((step) => ({ date: dateOf(step.moment), value: step })),
+  steps: steps.filter(isPlanned).map((step) => ({ date: dateOf(step.moment), value: step })),
   announced: onDay(application, announced),
   deadlines: onDay(application, deadlineOf(application)),
 })

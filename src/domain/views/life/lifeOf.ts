@@ -5,8 +5,9 @@ import {
   minuteOf,
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
-import { inZone, type Zone } from '#domain/calendar/zone.ts'
+import type { Zone } from '#domain/calendar/zone.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { counts, isMeeting, type Entry } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
@@ -85,9 +86,11 @@ const floorFrom = (application: Application, { entry, at }: Lived): LocalDateTim
   return isContact(entry) || counts(entry.kind, 'sending') ? at : undefined
 }
 
-/** Whether it ends a time of waiting: a word of theirs, a decision, the next talk. */
-const endsWait = ({ entry }: Lived): boolean =>
-  isFromThem(entry) || counts(entry.kind, 'decision') || isMeeting(entry)
+/** Whether it ends a time of waiting: a word of theirs, a decision, the next talk that is held. */
+const endsWait = (application: Application, { entry }: Lived): boolean =>
+  isFromThem(entry) ||
+  counts(entry.kind, 'decision') ||
+  (isMeeting(entry) && fateOf(application, entry) === undefined)
 
 const daysBetween = (from: LocalDateTime, until: LocalDateTime): number =>
   dayOf(until) - dayOf(from)
@@ -106,7 +109,7 @@ const waitsIn = (
   }
   for (const one of lived) {
     if (one.at > now) break
-    if (endsWait(one)) close(one.at, false)
+    if (endsWait(application, one)) close(one.at, false)
     from ??= floorFrom(application, one)
   }
   close(now, true)
@@ -122,7 +125,7 @@ export const lifeOf = (
   { now, zone }: { readonly now: LocalDateTime; readonly zone: Zone },
 ): Life | null => {
   const lived = application.entries
-    .map((entry) => ({ entry, at: inZone(entry.at, entry.zone, zone) }))
+    .map((entry) => ({ entry, at: livedAt(entry, zone) }))
     .sort((a, b) => order(a.at, b.at))
   const marks = lived
     .flatMap((one) => [...markOf(one), ...promiseOf(one)])

@@ -3,7 +3,7 @@ import { cardStageOf } from '#domain/rules/cardStage.ts'
 import { isDecided } from '#domain/stage.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import { curveOf, ENOUGH_WAITS, type DelayPoint } from '#domain/views/usualDelay.ts'
-import { waitOf, type Staged } from '#domain/views/waits.ts'
+import { waitsOf, type Staged } from '#domain/views/waits.ts'
 
 /** How much still comes after a wait, in tenths of the answers there were; words, not a promise. */
 export type StillToCome =
@@ -17,7 +17,7 @@ export interface Waiting {
   readonly application: string
   readonly company: string
   readonly post: string
-  /** Whole days since the first interview. */
+  /** Whole days since the latest interview held. */
   readonly days: number
   /** Absent where too few answers tell. */
   readonly toCome?: StillToCome
@@ -64,32 +64,32 @@ export const silenceOf = (
   applications: Iterable<Application>,
   { now, zone }: ViewTime,
 ): Silence => {
-  const waits = [...applications]
+  const cards = [...applications]
     .filter(({ presence }) => presence === 'present')
     .map((application): Staged => ({
       application,
       stage: cardStageOf(application, now, zone).stage,
     }))
-    .flatMap((staged) => {
-      const wait = waitOf(staged, now)
-      return wait === null ? [] : [{ ...staged, wait }]
-    })
-  const answers = waits.filter(({ wait }) => wait.isAnswered).length
-  const curve = answers < ENOUGH_ANSWERS ? [] : curveOf(waits.map(({ wait }) => wait))
+    .map((staged) => ({ ...staged, waits: waitsOf(staged, { now, zone }) }))
+  const waits = cards.flatMap((card) => card.waits)
+  const answers = waits.filter(({ isAnswered }) => isAnswered).length
+  const curve = answers < ENOUGH_ANSWERS ? [] : curveOf(waits)
   return {
     answers,
     unanswered: waits.length - answers,
     curve,
-    longestDays: Math.max(0, ...waits.map(({ wait }) => wait.days)),
-    waiting: waits
-      .filter(({ wait, stage }) => !wait.isAnswered && !isDecided(stage))
-      .map(({ application: { id, details }, wait: { days } }) => ({
-        application: id,
-        company: details.company,
-        post: details.post,
-        days,
-        ...(curve.length === 0 ? {} : { toCome: stillToCome(curve, days) }),
-      }))
+    longestDays: Math.max(0, ...waits.map(({ days }) => days)),
+    waiting: cards
+      .filter(({ stage }) => !isDecided(stage))
+      .flatMap(({ application: { id, details }, waits: ofCard }) => {
+        const last = ofCard.at(-1)
+        if (last === undefined || last.isAnswered) return []
+        const { company, post } = details
+        const waited = { application: id, company, post, days: last.days }
+        return curve.length === 0
+          ? [waited]
+          : [{ ...waited, toCome: stillToCome(curve, last.days) }]
+      })
       .sort(byWait),
   }
 }

@@ -1,6 +1,8 @@
 import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { Zone } from '#domain/calendar/zone.ts'
 import { isTheirs } from './deeds.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { counts, isMeeting, peopleNamedIn, type Entry } from '#domain/entry/entry.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
@@ -10,6 +12,7 @@ import { bySoonest, type StepView } from '#domain/views/stepView.ts'
 export interface WeekLine {
   readonly application: string
   readonly company: string
+  /** On the clock of the person as it is now. */
   readonly entry: Entry
   /** Names of those it names. */
   readonly people: readonly string[]
@@ -47,19 +50,32 @@ export interface WeekBack {
 const MOST_STEPS = 12
 const WEEK = 7
 
+/** As it is told: on the clock of `zone`, without the interviews that were not held. */
+const livedIn = (
+  { application }: Pick<PlannedApplication, 'application'>,
+  zone: Zone,
+): readonly Entry[] =>
+  application.entries
+    .filter((entry) => !isMeeting(entry) || fateOf(application, entry) === undefined)
+    .map((entry) => ({ ...entry, at: livedAt(entry, zone), zone }))
+
 const isDone = (entry: Entry, now: LocalDateTime): boolean =>
   isMeeting(entry)
     ? !isAhead(entry, now)
     : (counts(entry.kind, 'contact') && !isTheirs(entry)) || counts(entry.kind, 'sending')
 
+interface LivedApplication extends PlannedApplication {
+  readonly lived: readonly Entry[]
+}
+
 const byTime = (a: WeekLine, b: WeekLine): number =>
   a.entry.at < b.entry.at ? -1 : a.entry.at > b.entry.at ? 1 : 0
 
 const linesIn = (
-  { application }: PlannedApplication,
+  { application, lived }: LivedApplication,
   [first, last]: readonly [LocalDate, LocalDate],
 ): readonly WeekLine[] =>
-  application.entries
+  lived
     .filter(({ at }) => at.slice(0, 10) >= first && at.slice(0, 10) <= last)
     .map((entry) => ({
       application: application.id,
@@ -71,29 +87,29 @@ const linesIn = (
     }))
 
 const meetingsUntil = (
-  { application }: PlannedApplication,
+  { application, lived }: LivedApplication,
   now: LocalDateTime,
   until: LocalDate,
 ): readonly WeekMeeting[] =>
-  application.entries
+  lived
     .filter(isMeeting)
     .filter((entry) => isAhead(entry, now) && entry.at.slice(0, 10) <= until)
-    .filter((entry) => fateOf(application, entry) === undefined)
     .map(({ at }) => ({ application: application.id, company: application.details.company, at }))
 
 /** The week that `date` lies in, over all applications. */
 export const weekBackOf = (
-  planned: readonly PlannedApplication[],
+  applications: readonly PlannedApplication[],
   date: LocalDate,
-  now: LocalDateTime,
+  { now, zone }: { readonly now: LocalDateTime; readonly zone: Zone },
 ): WeekBack => {
+  const planned = applications.map((each) => ({ ...each, lived: livedIn(each, zone) }))
   const monday = mondayOf(dayOf(date))
   const [first, last] = [localDate(monday), localDate(monday + WEEK - 1)]
   const thisMonday = mondayOf(dayOf(now))
   const lines = planned.flatMap((each) => linesIn(each, [first, last])).sort(byTime)
   const isPast = ({ entry: { at } }: WeekLine): boolean => at <= now
   const earliest = planned
-    .flatMap(({ application }) => application.entries.map(({ at }) => at))
+    .flatMap(({ lived }) => lived.map(({ at }) => at))
     .reduce((least, at) => (at < least ? at : least), now)
   const isPresent = monday >= thisMonday
   const until = localDate(thisMonday + 2 * WEEK - 1)

@@ -1,6 +1,7 @@
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { useEntryLine } from '#window/words/useEntryLine.ts'
 import type { Application } from '#domain/logbook/application.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { shortDayAndYear, timeOfDay } from '#texts/dates.ts'
 import type { LifeMark, LifeWait } from '#domain/views/life/lifeOf.ts'
 
@@ -13,7 +14,12 @@ export const useLifeWords = (application: () => Application) => {
   const day = (at: string): string => shortDayAndYear(at, language())
   const what = ({ kind, entry }: LifeMark): string => {
     if (kind === 'promise') return t('lifeBand.promise')
-    if (entry.kind === 'interview') return t('lifeBand.interview')
+    if (entry.kind === 'interview') {
+      const fate = fateOf(application(), entry)
+      return fate === undefined
+        ? t('lifeBand.interview')
+        : `${t('lifeBand.interview')}, ${t(`ahead.fates.${fate}`)}`
+    }
     const { deed, rest } = lineOf(entry)
     return `${deed}${rest}`
   }

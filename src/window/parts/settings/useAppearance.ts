@@ -8,13 +8,13 @@ export const useAppearance = () => {
   const t = useT()
   const { preferences, choose } = usePreferences()
   const languages = computed(() => [
-    { value: 'system' as const, label: t('settings.systemLanguage') },
+    { value: 'system' as const, label: t('frame.systemLanguage') },
     ...LANGUAGE_OPTIONS,
   ])
   const themes = computed(() =>
     (['system', 'light', 'dark'] as const).map((value) => ({
       value,
-      label: t(`settings.themes.${value}`),
+      label: t(`frame.themes.${value}`),
     })),
   )
   const language = computed({

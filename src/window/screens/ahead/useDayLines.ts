@@ -17,6 +17,8 @@ export interface DayLine {
   readonly time?: string
   /** Whom or what, as short as a calendar needs it. */
   readonly words: string
+  /** At which company, where the words do not say so. */
+  readonly company?: string
   /** The whole of it, said by itself. */
   readonly said: string
   /** What can be put on another day. */
@@ -48,7 +50,8 @@ const announcedLines = (
     key: `announced ${application}`,
     kind: 'announced',
     icon: 'reply',
-    words: t('ahead.lines.announced', { company }),
+    words: t('ahead.lines.announced'),
+    company,
     said: t('ahead.said.announced', { company }),
   }))
 }
@@ -67,6 +70,7 @@ export const useDayLines = () => {
       kind: 'step',
       icon: iconOf(step),
       words: title,
+      company: step.company,
       said: t('ahead.said.step', { step: title, company: step.company }),
       step,
     }
@@ -96,7 +100,8 @@ export const useDayLines = () => {
       key: `deadline ${application}`,
       kind: 'deadline',
       icon: 'flag',
-      words: t('ahead.lines.deadline', { company }),
+      words: t('ahead.lines.deadline'),
+      company,
       said: t('ahead.said.deadline', { company }),
     })),
     ...announcedLines(day, brief, t),

@@ -24,6 +24,7 @@ export const useSpreadLines = () => {
       kind: 'step',
       icon: 'snooze',
       words: words.title(step),
+      company: step.company,
       said: words.title(step),
     }))
 

@@ -57,14 +57,25 @@ export const greetingOf = (today: Today, personName: string, { t }: Words): stri
     : `${hello} ${t(`today.deeds.${count}`, { part: t('today.parts.day') })}`
 }
 
-/** The first step of a day to come. */
-const nextStep = ({ groups }: Today) => groups['this-week'].steps[0] ?? groups.later.steps[0]
+const soonest = <Step extends { readonly moment: string }>(steps: readonly Step[]) =>
+  steps.toSorted((a, b) => (a.moment < b.moment ? -1 : 1)).at(0)
+
+/** The first step of a day to come; what an offer asks for stands in no group. */
+const nextStep = ({ offers, groups }: Today) =>
+  soonest([
+    ...offers.flatMap(({ step }) =>
+      step?.when === 'this-week' || step?.when === 'later' ? [step] : [],
+    ),
+    ...groups['this-week'].steps.slice(0, 1),
+    ...groups.later.steps.slice(0, 1),
+  ])
 
 /** The first moment of later today, of an offer or of any other step. */
 const firstLater = ({ offers, groups }: Today) =>
-  [...offers.flatMap(({ step }) => (step?.when === 'today' ? [step] : [])), ...groups.today.steps]
-    .sort((a, b) => (a.moment < b.moment ? -1 : 1))
-    .at(0)
+  soonest([
+    ...offers.flatMap(({ step }) => (step?.when === 'today' ? [step] : [])),
+    ...groups.today.steps,
+  ])
 
 const restOfDay = (today: Today, { t, language }: Words): string | undefined => {
   const { atOnce, later } = dueOf(today)

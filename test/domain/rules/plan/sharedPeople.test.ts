@@ -116,3 +116,34 @@ describe('two people of one card whom another card shows to be one', () => {
     expect(rulesOf(twice).filter((rule) => rule === 'connect')).toHaveLength(1)
   })
 })
+
+describe('one number on two cards', () => {
+  const NUMBER = { phone: '01 99 00 12 34' }
+  const called = (name: string, known: Partial<Person> = {}) =>
+    card('b', { name, ...NUMBER, ...known }, [
+      mail('2026-11-24T09:30', { to: 'p-b', channel: 'phone', outcome: 'reached' }),
+    ])
+  const warnedOf = (name: string, known: Partial<Person> = {}) =>
+    courtesyWarnings(
+      card('a', { name: 'Anne Benali', ...NUMBER }),
+      mail(NOW, { to: 'p-a', channel: 'phone', outcome: 'reached' }),
+      SETTINGS,
+      {
+        now: NOW,
+        others: among(card('a', { name: 'Anne Benali', ...NUMBER }), called(name, known)),
+      },
+    ).map(({ id }) => id)
+
+  it('is one person where the names may be one, and a switchboard where they cannot', () => {
+    expect(warnedOf('Mme Benali')).toContain('same-half-day')
+    const shared = warnedOf('Zoé Adam')
+    expect(shared).not.toContain('same-half-day')
+    expect(shared).toContain('same-half-day-shared')
+  })
+
+  it('is one person again where the user said so', () => {
+    const one = card('a', { name: 'Anne Benali', ...NUMBER, identity: 'one' })
+    const other = called('Zoé Adam', { identity: 'one' })
+    expect(warned(one, other)).toContain('same-half-day')
+  })
+})

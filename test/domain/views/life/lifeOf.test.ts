@@ -6,6 +6,7 @@ import {
   answer,
   applied,
   cancelled,
+  couldNotCome,
   interview,
   mail,
   note,
@@ -91,5 +92,15 @@ describe('the life of a card', () => {
   it('is told on the clock of the person', () => {
     const [first] = life(interview('2026-11-02T20:00', { zone: 'America/New_York' }))?.marks ?? []
     expect(first?.at).toBe('2026-11-03T02:00')
+  })
+
+  it('an interview that was not held ends no waiting', () => {
+    expect(
+      waits(
+        interview('2026-11-02T10:00'),
+        interview('2026-11-10T10:00', { id: 'off' }),
+        couldNotCome('2026-11-10T11:00', 'off'),
+      ),
+    ).toEqual([['11-02', '11-24', 22, true]])
   })
 })

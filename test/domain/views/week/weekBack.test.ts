@@ -6,9 +6,12 @@ import {
   answer,
   applied,
   call,
+  cancelled,
   interview,
   mail,
+  noShow,
   note,
+  PARIS,
   phoned,
   refusal,
   thanks,
@@ -17,6 +20,7 @@ import {
 
 /** Friday. */
 const NOW = '2026-11-27T17:00'
+const TIME = { now: NOW, zone: PARIS }
 const application = anApplication({
   entries: [
     applied('2026-11-12T10:00'),
@@ -39,7 +43,7 @@ const kindsOf = (lines: readonly { readonly entry: { readonly kind: string } }[]
 
 describe('the week looked back on', () => {
   it('tells what was done, what came and what is ahead, in the order it was lived', () => {
-    const week = weekBackOf(planned, '2026-11-25', NOW)
+    const week = weekBackOf(planned, '2026-11-25', TIME)
     expect([week.first, week.last]).toEqual(['2026-11-23', '2026-11-29'])
     expect(kindsOf(week.done)).toEqual(['interview', 'thanks', 'call', 'follow-up'])
     expect(kindsOf(week.came)).toEqual(['call', 'linkedin-acceptance', 'answer'])
@@ -51,7 +55,7 @@ describe('the week looked back on', () => {
   })
 
   it('of a week that is over nothing lies ahead, and the first one has none before', () => {
-    const first = weekBackOf(planned, '2026-11-12', NOW)
+    const first = weekBackOf(planned, '2026-11-12', TIME)
     expect(kindsOf(first.done)).toEqual(['applied'])
     expect([first.ahead.interviews, first.ahead.steps, first.ahead.more]).toEqual([[], [], 0])
     expect([first.before, first.after]).toEqual([null, '2026-11-16'])
@@ -65,7 +69,34 @@ describe('the week looked back on', () => {
         refusal('2026-11-25T10:00'),
       ],
     })
-    const week = weekBackOf([{ application: refused, steps: [] }], '2026-11-25', NOW)
+    const week = weekBackOf([{ application: refused, steps: [] }], '2026-11-25', TIME)
     expect([kindsOf(week.done), kindsOf(week.came)]).toEqual([['follow-up'], ['refusal']])
+  })
+
+  it('an interview that was not held was not done, nor is one of the days to come that is off', () => {
+    const off = anApplication({
+      entries: [
+        interview('2026-11-24T10:00', { id: 'off' }),
+        interview('2026-11-25T10:00', { id: 'alone' }),
+        interview('2026-12-02T10:00', { id: 'ahead' }),
+        cancelled('2026-11-23T09:00', 'off'),
+        noShow('2026-11-25T10:20', 'alone'),
+        cancelled('2026-11-26T09:00', 'ahead'),
+      ],
+    })
+    const week = weekBackOf([{ application: off, steps: [] }], '2026-11-25', TIME)
+    expect(week.done).toEqual([])
+    expect(kindsOf(week.came)).toEqual(['cancelled', 'no-show', 'cancelled'])
+    expect(week.ahead.interviews).toEqual([])
+  })
+
+  it('days are those of the clock of today, wherever something was lived', () => {
+    const abroad = anApplication({
+      // Sunday evening in New York was Monday morning in Paris.
+      entries: [interview('2026-11-22T20:00', { zone: 'America/New_York' })],
+    })
+    const asked = (date: string) => weekBackOf([{ application: abroad, steps: [] }], date, TIME)
+    expect(asked('2026-11-22').done).toEqual([])
+    expect(asked('2026-11-23').done.map(({ entry: { at } }) => at)).toEqual(['2026-11-23T02:00'])
   })
 })

@@ -1,8 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, within } from '@testing-library/vue'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { opening } from '#test/build/commands.ts'
-import { interview, mail, person, thanks } from '#test/build/entries.ts'
+import { cancelled, interview, mail, person, thanks } from '#test/build/entries.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
@@ -44,4 +44,22 @@ it('says each mark and the waiting, and stands as a table behind the picture', a
 it('is not there for one mark alone', async () => {
   await show(held)
   expect(screen.queryByRole('region')).toBeNull()
+})
+
+it('an interview that was not held says so, and a mark is pressed with Enter and with the space bar', async () => {
+  await show(
+    interview('2026-11-10T10:00', { id: 'off', met: ['ana'] }),
+    cancelled('2026-11-09T10:00', 'off'),
+  )
+  const band = await screen.findByRole('region', { name: 'La vie de cette candidature' })
+  const mark = within(band).getByRole('button', { name: /Entretien, annulé$/u })
+  const line = document.createElement('p')
+  line.dataset['entry'] = 'off'
+  line.scrollIntoView = vi.fn()
+  document.body.append(line)
+  mark.focus()
+  await user.keyboard('{Enter}')
+  await user.keyboard(' ')
+  expect(line.scrollIntoView).toHaveBeenCalledTimes(2)
+  line.remove()
 })

@@ -51,6 +51,22 @@ describe('the first screen', () => {
     expect(row.getByText(/^D’après/u)).toBeTruthy()
   })
 
+  it('says in the week on which days one is away', async () => {
+    const host = await open('Anne Benali')
+    const { settings } = await host.handlers.start(undefined)
+    await host.handlers.act([
+      {
+        do: 'change-settings',
+        settings: {
+          ...settings,
+          absences: { a1: { first: '2026-11-25', last: '2026-11-26', ill: false } },
+        },
+      },
+    ])
+    const days = await screen.findAllByText('Absence')
+    expect(days.length).toBe(2)
+  })
+
   it('walks with the arrows, and puts off with R; the next row has the focus', async () => {
     await open('Anne Benali', 'Zoé Adam')
     await user.keyboard('{ArrowDown}')

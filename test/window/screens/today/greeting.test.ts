@@ -90,6 +90,19 @@ describe('the line below', () => {
     expect(noted(today)).toBe(words)
   })
 
+  it('names what an offer asks for, where it comes first', () => {
+    const offering = (moment: string): Today => {
+      const step = { moment, when: 'this-week' } as StepView
+      return { ...dayWith(MORNING), offers: [{ step } as Today['offers'][number]] }
+    }
+    expect(noted(offering('2026-11-25T10:00'))).toMatch(/^Prochain geste : demain 10 h\./u)
+    const later = {
+      ...offering('2026-11-27T10:00'),
+      groups: dayWith(MORNING, 0, [], ['2026-11-26T10:00']).groups,
+    }
+    expect(noted(later)).toMatch(/^Prochain geste : jeudi 10 h\./u)
+  })
+
   it('tells of the holiday of tomorrow, and what is free until then', () => {
     const eve = '2026-11-10T09:00'
     expect(noted(dayWith(eve, 1, [], ['2026-11-12T10:00']))).toBe(
