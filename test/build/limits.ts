@@ -74,6 +74,20 @@ export const onSmallDiskTwice = onDisk(
 /** What Node compiles is not put where tests keep it: those calls are no part of a deed. */
 const NOTHING_KEPT = ['-E', 'NODE_DISABLE_COMPILE_CACHE=1']
 
+/**
+ * Runs a command with a folder on a disk of its own that has so many KiB left; afterwards the folder holds
+ * what was on that disk.
+ */
+export const onDiskWithRoom =
+  (folder: string, kibibytes: number) => (command: readonly string[]) => [
+    ...['unshare', '-rm', 'sh', '-c'],
+    `away="$0.away" && cp -a "$0" "$away" && mount -t tmpfs -o size=64m tmpfs "$0" && cp -a "$away/." "$0" &&
+   rm -r "$away" && left=$(df -k --output=avail "$0" | tail -1) &&
+   head -c $(( (left - ${String(kibibytes)}) * 1024 )) /dev/zero > "$0/filler" && "$@"
+   rm -f "$0/filler"; cp -a "$0" "$away"; umount "$0"; rm -rf "$0"; mv "$away" "$0"`,
+    ...[folder, ...command],
+  ]
+
 const CHANGING_CALLS = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate', 'rename', 'unlink', 'link']
 
 /** A call of the system: its name, and the how manieth of that name it is in its thread, from 1. */

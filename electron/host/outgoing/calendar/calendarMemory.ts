@@ -66,14 +66,17 @@ export const openMemory = (folder: string): MemoryAtHand => {
   const wasLost = known === null && read.found !== 'nothing'
   if (wasLost) setUnreadableAside(fileIn(folder))
   let memory = known ?? anew()
+  let isKept = true
   return {
     wasLost,
     get: () => memory,
     put: (next) => {
-      if (same(next, memory)) return
+      if (isKept && (next === memory || same(next, memory))) return
       memory = next
+      isKept = false
       try {
         if (isInPlace()) writeWhole(fileIn(folder), checkedText(memory))
+        isKept = true
       } catch {
         // A full or read-only disk: the calendar goes out all the same.
       }
