@@ -7,7 +7,7 @@ import { adviserTable, type AdviserGround } from '#domain/outgoing/adviser/advis
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import { journalOf } from '#domain/views/journal.ts'
 import { systemScheduler } from '#electron/host/machine/scheduler.ts'
-import { makePace } from '#electron/host/outgoing/adviser/pace.ts'
+import { makePace } from '#electron/host/machine/pace.ts'
 import { tableFile } from '#electron/host/outgoing/adviser/tableFile.ts'
 import { sheetWords } from '#electron/host/outgoing/adviser/sheetWords.ts'
 import type { Entry } from '#domain/entry/entry.ts'

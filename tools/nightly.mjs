@@ -25,6 +25,8 @@ const TESTS = [
   'test/electron/host/logbook/logbook.flips.test.ts',
   'test/electron/host/logbook/logbook.crashes.test.ts',
   'test/electron/host/devices/sharing.kills.test.ts',
+  'test/electron/host/outgoing/outgoing.kills.test.ts',
+  'test/electron/host/outgoing/outgoing.fullDisk.test.ts',
   'test/electron/host/incoming/reading/answering.damaged.test.ts',
   'test/electron/host/incoming/mail/readIncomingMail.damaged.test.ts',
   'test/electron/host/reminders/reminders.clock.test.ts',

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import type { Language } from '#domain/language.ts'
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import { OUTGOING_ROWS_AT_ONCE, type OutgoingRows } from '#contract/outgoing.ts'
 import { translator } from '#texts/translator.ts'
+import { saveWhole } from '#electron/host/outgoing/saving/saveWhole.ts'
 import type { Door } from './door.ts'
 import { Ended } from './ended.ts'
 import type { Command } from './readCommand.ts'
@@ -55,9 +55,9 @@ const tableJson = (what: string, { columns, rows, applications, period }: Outgoi
 })
 
 /** Writes a new file, readable by the person alone; one that is there stays as it is. */
-const writeNew = (path: string, content: string | Uint8Array): void => {
+const writeNew = async (path: string, content: string | Uint8Array): Promise<void> => {
   try {
-    writeFileSync(path, content, { mode: 0o600, flag: 'wx' })
+    await saveWhole({ path, content, onlyNew: true })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     throw new Ended(
@@ -79,7 +79,7 @@ export const runExport = async (
   if (json) {
     const written = `${JSON.stringify(tableJson(what, await allRows(door, choice)), null, 2)}\n`
     if (output === undefined) saying.write(written)
-    else writeNew(output, written)
+    else await writeNew(output, written)
     return
   }
   if (format === 'xlsx' && output === undefined)
@@ -90,7 +90,7 @@ export const runExport = async (
   const { content, base64 } = made.value
   if (output === undefined) saying.write(content)
   else {
-    writeNew(output, base64 === true ? Buffer.from(content, 'base64') : content)
+    await writeNew(output, base64 === true ? Buffer.from(content, 'base64') : content)
     saying.explain(translator(language)('outgoing.saved', { name: output }))
   }
 }

@@ -16,14 +16,14 @@ import { makeNoticeTargets } from '#electron/notices/targets.ts'
 import { refreshAutostart } from './autostart.ts'
 import { showBadge } from './badge.ts'
 import { applyChoices, autostartPlace, type ChoiceParts } from './choices.ts'
-import { deliver } from './deliver.ts'
+import { makeDeliver, makeSaveAs } from './deliver.ts'
 import { isQuitting } from './lifecycle.ts'
 import { makeNotifier } from './notifier.ts'
 import { makeOpenedFiles } from './openedFiles.ts'
 import { opener } from './opener.ts'
 import { pickFolder } from './pickFolder.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
-import { savePdf } from './savePdf.ts'
+import { makeSavePdf } from './savePdf.ts'
 import { isInUse } from './power.ts'
 import { secrets } from './secrets.ts'
 import { pushToWindows } from './pushToWindows.ts'
@@ -83,6 +83,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     windows.show()
     pushToWindows('opened', {})
   })
+  const saveAs = makeSaveAs(folder)
   host = await createHost({
     name: 'desktop',
     version: app.getVersion(),
@@ -97,10 +98,10 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
       showBadge(glance, process.platform)
     },
     takeOpenedFile: openedFiles.take,
-    deliver,
+    deliver: makeDeliver(saveAs),
     pickFolder,
     opener,
-    savePdf,
+    savePdf: makeSavePdf(saveAs),
     inUse: isInUse,
     secrets,
     preferences,

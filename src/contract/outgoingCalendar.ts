@@ -65,9 +65,12 @@ export const outgoingCalendar = {
   previewCalendar: call(v.object({ scope: calendarScopeSchema, ...asked })).returning<
     Outcome<CalendarPreview>
   >(),
-  exportCalendar: call(v.object({ scope: calendarScopeSchema, ...asked })).returning<
-    Outcome<Delivered>
-  >(),
+  /** Makes the file; how far it is, is told on the way to whoever named it by a job. */
+  exportCalendar: call(
+    v.object({ scope: calendarScopeSchema, ...asked, job: v.optional(id) }),
+  ).returning<Outcome<Delivered>>(),
+  /** Gives up a calendar that is being made; nothing of it is kept. */
+  stopCalendar: call(v.object({ job: id })).returning<Outcome<void>>(),
   followingCalendar: call(v.undefined()).returning<FollowingCalendar>(),
   /** What the calendar that is kept current says, and where; what is left out stays as it is. */
   followCalendar: call(

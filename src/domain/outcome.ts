@@ -69,7 +69,6 @@ export const REASONS = [
   'phrase-wrong',
   'logbook-file-damaged',
   'file-newer',
-  'logbook-branched',
   'card-newer',
 ] as const
 export type Reason = (typeof REASONS)[number]

@@ -71,6 +71,23 @@ export const onSmallDiskTwice = onDisk(
   'head -c 3500000 /dev/zero > "$0/other"; "$@"; rm "$0/other"; "$@" | head -n 400',
 )
 
+/** What Node compiles is not put where tests keep it: those calls are no part of a deed. */
+const NOTHING_KEPT = ['-E', 'NODE_DISABLE_COMPILE_CACHE=1']
+
+/**
+ * Runs a command with a folder on a disk of its own that has so many KiB left; afterwards the folder holds
+ * what was on that disk.
+ */
+export const onDiskWithRoom =
+  (folder: string, kibibytes: number) => (command: readonly string[]) => [
+    ...['unshare', '-rm', 'sh', '-c'],
+    `away="$0.away" && cp -a "$0" "$away" && mount -t tmpfs -o size=64m tmpfs "$0" && cp -a "$away/." "$0" &&
+   rm -r "$away" && left=$(df -k --output=avail "$0" | tail -1) &&
+   head -c $(( (left - ${String(kibibytes)}) * 1024 )) /dev/zero > "$0/filler" && "$@"
+   rm -f "$0/filler"; cp -a "$0" "$away"; umount "$0"; rm -rf "$0"; mv "$away" "$0"`,
+    ...[folder, ...command],
+  ]
+
 const CHANGING_CALLS = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate', 'rename', 'unlink', 'link']
 
 /** A call of the system: its name, and the how manieth of that name it is in its thread, from 1. */
@@ -79,20 +96,31 @@ export interface SystemCall {
   readonly nth: number
 }
 
-/** Lets a command run to its end and lists its calls of the system that change a file or put one on the disk, into a file. */
+/** Calls that change a file too, and are made for much else: for a pipe, for a bell between threads. */
+const ALSO_CHANGING = ['write', 'pwritev', 'copy_file_range', 'sendfile']
+
+/**
+ * Lets a command run to its end and lists its calls of the system that change a file or put one on the
+ * disk, into a file; the paths of open files stand in it too.
+ */
 export const listingCalls = (into: string) => (command: readonly string[]) => [
-  ...['strace', '-f', '-qq', '-o', into, '-e', `trace=${CHANGING_CALLS.join(',')}`],
+  ...['strace', '-f', '-y', '-qq', '-o', into],
+  ...['-e', `trace=${[...CHANGING_CALLS, ...ALSO_CHANGING].join(',')}`],
+  ...NOTHING_KEPT,
   ...command,
 ]
 
-/** The calls that `listingCalls` wrote into a file, in their order. */
-export const listedCalls = (text: string): readonly SystemCall[] => {
+const LISTED = /^(?<thread>\d+) +(?<name>\w+)\((?<rest>.*)$/gmu
+
+/** The calls that `listingCalls` wrote into a file, in their order: those about files, of them those below `within`. */
+export const listedCalls = (text: string, within = '/'): readonly SystemCall[] => {
   const seen = new Map<string, number>()
-  return [...text.matchAll(/^(?<thread>\d+) +(?<name>\w+)\(/gmu)].map(({ groups }) => {
-    const { thread = '', name = '' } = groups ?? {}
+  return [...text.matchAll(LISTED)].flatMap(({ groups }) => {
+    const { thread = '', name = '', rest = '' } = groups ?? {}
     const nth = (seen.get(thread + name) ?? 0) + 1
     seen.set(thread + name, nth)
-    return { name, nth }
+    const isMeant = !ALSO_CHANGING.includes(name) || rest.includes(`<${within}`)
+    return isMeant && rest.includes(within) ? [{ name, nth }] : []
   })
 }
 

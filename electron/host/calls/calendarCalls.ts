@@ -1,18 +1,22 @@
 import type { CalendarMoment } from '#domain/outgoing/calendar/calendarMoment.ts'
 import { uidOf } from '#domain/outgoing/calendar/momentsOf.ts'
 import { unstamped } from '#domain/logbook/stepId.ts'
-import type { Issuing } from '#domain/outgoing/calendar/issued.ts'
+import { issue, type Going, type Issuing } from '#domain/outgoing/calendar/issued.ts'
 import { worded } from '#domain/outgoing/calendar/worded.ts'
-import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+import { accepted, refused } from '#domain/outcome.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { CalendarLine, CalendarScope, outgoingCalendar } from '#contract/outgoingCalendar.ts'
 import { translator } from '#texts/translator.ts'
+import { makePace } from '#electron/host/machine/pace.ts'
 import type { Clock, Shell } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { CalendarKeeper } from '#electron/host/outgoing/calendar/calendarKeeper.ts'
 import { calendarWording } from '#electron/host/outgoing/calendar/calendarWording.ts'
 import { allMoments, momentsOfOne } from '#electron/host/outgoing/calendar/gatherMoments.ts'
-import { makeCalendar, type MadeCalendar } from '#electron/host/outgoing/calendar/makeCalendar.ts'
+import {
+  makeCalendarAtPace,
+  type CalendarParts,
+} from '#electron/host/outgoing/calendar/makeCalendar.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 
 /** The calls about calendars that go out. */
@@ -28,6 +32,7 @@ export interface CalendarCallParts {
   readonly scheduler: Scheduler
   readonly clock: Clock
   readonly deliver: Shell['deliver']
+  readonly push: Shell['push']
 }
 
 const momentsIn = (
@@ -52,62 +57,78 @@ const isAmongOf =
 
 const FILE_NAMES = { step: 'fileStep', application: 'fileApplication', all: 'fileAll' } as const
 
-type Asked = Parameters<CalendarCalls['exportCalendar']>[0]
+type Asked = Omit<Parameters<CalendarCalls['exportCalendar']>[0], 'job'>
 
-export const calendarCalls = ({
-  working,
-  keeper,
-  scheduler,
-  clock,
-  deliver,
-}: CalendarCallParts): CalendarCalls => {
-  const make = async ({ scope, details, language }: Asked): Promise<Outcome<MadeCalendar>> => {
-    const open = working()
-    if (open === null) return refused('logbook-unavailable')
-    const moments = await momentsIn(open, scope, scheduler)
-    return accepted(
-      makeCalendar({
-        moments,
-        ledger: keeper.memory.get().handed,
-        details,
-        language,
-        nowMs: clock.now(),
-        zone: open.time().zone,
-        isAmong: isAmongOf(scope),
-      }),
-    )
+const partsOf = async (
+  { scope, details, language }: Asked,
+  { working, keeper, scheduler, clock }: CalendarCallParts,
+): Promise<CalendarParts | null> => {
+  const open = working()
+  if (open === null) return null
+  return {
+    moments: await momentsIn(open, scope, scheduler),
+    ledger: keeper.memory.get().handed,
+    ...{ details, language, nowMs: clock.now(), zone: open.time().zone },
+    isAmong: isAmongOf(scope),
   }
+}
+
+/** The first moments, as they would leave. */
+const linesOf = (
+  going: readonly Going[],
+  { details, language }: Asked,
+): readonly CalendarLine[] => {
+  const words = calendarWording(language)
+  return going.slice(0, LINES_MAX).map(({ uid, issued, moment }) => ({
+    ...{ uid, kind: issued.kind, when: issued.when },
+    ...(moment === undefined
+      ? { summary: words.cancelled(issued.kind) }
+      : worded(moment, details, words)),
+    cancelled: issued.cancelled === true,
+  }))
+}
+
+export const calendarCalls = (parts: CalendarCallParts): CalendarCalls => {
+  const { keeper, scheduler, deliver, push } = parts
+  /** Calendars being made that were stopped. */
+  const making = new Map<string, { stopped: boolean }>()
   return {
     previewCalendar: async (asked) => {
-      const made = await make(asked)
-      if (!made.ok) return made
-      const words = calendarWording(asked.language)
-      const lines = made.value.going
-        .slice(0, LINES_MAX)
-        .map(({ uid, issued, moment }): CalendarLine => ({
-          uid,
-          kind: issued.kind,
-          when: issued.when,
-          ...(moment === undefined
-            ? { summary: words.cancelled(issued.kind) }
-            : worded(moment, asked.details, words)),
-          cancelled: issued.cancelled === true,
-        }))
-      return accepted({ total: made.value.going.length, lines })
+      const given = await partsOf(asked, parts)
+      if (given === null) return refused('logbook-unavailable')
+      const { going } = issue(given.moments, given.ledger, given)
+      return accepted({ total: going.length, lines: linesOf(going, asked) })
     },
-    exportCalendar: async (asked) => {
-      const made = await make(asked)
-      if (!made.ok) return made
-      const name = translator(asked.language)(`outgoingCalendar.${FILE_NAMES[asked.scope.of]}`)
-      const delivered = await deliver({
-        name: `${name}.ics`,
-        mime: 'text/calendar;charset=utf-8',
-        content: made.value.text,
-      })
-      // Who closed the system's dialog was told nothing.
-      if (delivered.ok && delivered.value.how !== 'cancelled')
-        keeper.memory.put({ ...keeper.memory.get(), handed: made.value.ledger })
-      return delivered
+    exportCalendar: async ({ job = '', ...asked }) => {
+      const state = { stopped: false }
+      making.set(job, state)
+      try {
+        const given = await partsOf(asked, parts)
+        if (given === null) return refused('logbook-unavailable')
+        const pace = makePace(scheduler, {
+          onDone: (done) => push('making', { job, done }),
+          isStopped: () => state.stopped,
+        })
+        const made = await makeCalendarAtPace(given, pace)
+        if (made === null) return accepted({ how: 'cancelled' })
+        const name = translator(asked.language)(`outgoingCalendar.${FILE_NAMES[asked.scope.of]}`)
+        const delivered = await deliver({
+          name: `${name}.ics`,
+          mime: 'text/calendar;charset=utf-8',
+          content: made.text,
+        })
+        // Who closed the system's dialog was told nothing.
+        if (delivered.ok && delivered.value.how !== 'cancelled')
+          keeper.memory.put({ ...keeper.memory.get(), handed: made.ledger })
+        return delivered
+      } finally {
+        making.delete(job)
+      }
+    },
+    stopCalendar: ({ job }) => {
+      const state = making.get(job)
+      if (state !== undefined) state.stopped = true
+      return accepted(undefined)
     },
     followingCalendar: () => keeper.view(),
     followCalendar: (asked) => keeper.follow(asked),

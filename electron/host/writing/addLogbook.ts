@@ -1,6 +1,6 @@
 import { addingEvents } from '#domain/decide/addedLogbook.ts'
 import { newHere } from '#domain/outgoing/logbook/newHere.ts'
-import { accepted, refused, type Outcome } from '#domain/outcome.ts'
+import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Done } from '#contract/views.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
@@ -32,7 +32,6 @@ export const addLogbook = async (
 ): Promise<Outcome<Done>> => {
   const compared = await working.log.compare(path)
   const { unknown } = compared
-  if (compared.branched) return refused('logbook-branched')
   if (unknown.length === 0)
     return accepted({
       revision: working.revision(),

@@ -98,8 +98,6 @@ export const reasons = {
     'This logbook file is damaged or cut short. Nothing was changed; make another one where it came from, then try again.',
   'file-newer':
     'This file comes from a newer version of Relance. Nothing was changed; update Relance here, then try again.',
-  'logbook-branched':
-    'This logbook and the one in the file were each written under the same name, as happens after a folder is copied: they cannot be added to each other. Nothing was changed; you can still replace.',
   'card-newer':
     'Another of your computers noted things here, with a newer version of Relance, that this one does not know. Update Relance here to edit this application.',
   'folder-unreadable': 'This folder cannot be read. Nothing changed; choose another one.',

@@ -104,8 +104,6 @@ export const reasons = {
     'Ce fichier de carnet est abîmé ou coupé. Rien n’a été changé ; faites-en un autre là d’où il vient, puis réessayez.',
   'file-newer':
     'Ce fichier vient d’une version plus récente de Relance. Rien n’a été changé ; mettez Relance à jour ici, puis réessayez.',
-  'logbook-branched':
-    'Ce carnet et celui du fichier ont été écrits chacun de leur côté sous le même nom, comme après une copie du dossier : ils ne s’ajoutent pas. Rien n’a été changé ; vous pouvez encore remplacer.',
   'card-newer':
     'Un autre de vos ordinateurs a noté ici, avec une version plus récente de Relance, des choses que celle-ci ne connaît pas. Mettez Relance à jour ici pour modifier cette candidature.',
   'folder-unreadable':

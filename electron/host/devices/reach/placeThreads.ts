@@ -4,6 +4,7 @@ import { troubled } from '#electron/host/devices/carrier/carrierProblem.ts'
 import { logFailure } from '#electron/door/logFailure.ts'
 import { systemScheduler, type Scheduler } from '#electron/host/machine/scheduler.ts'
 import { serialQueue } from '#electron/host/machine/serialQueue.ts'
+import { threadEnvironment } from '#electron/host/machine/threadEnvironment.ts'
 import type { PlaceAnswered, PlaceQuestion, PlaceQuestions } from './asked.ts'
 import { placeThreadFile } from './placeThreadFile.ts'
 
@@ -30,7 +31,10 @@ const IDLE_MS = 15 * 60_000
 const HUNG_MAX = 3
 
 const startPlaceThread = (): Worker => {
-  const worker = new Worker(placeThreadFile(import.meta.url), { env: {}, execArgv: [] })
+  const worker = new Worker(placeThreadFile(import.meta.url), {
+    env: threadEnvironment(),
+    execArgv: [],
+  })
   worker.unref()
   return worker
 }

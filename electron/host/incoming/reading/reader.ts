@@ -8,6 +8,7 @@ import {
   sharedProgress,
 } from '#electron/host/incoming/format/progress.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import { threadEnvironment } from '#electron/host/machine/threadEnvironment.ts'
 import type { Answered, QuestionName, Questions } from './question.ts'
 import { readerFile } from './readerFile.ts'
 import { readerPrint } from './readerPrint.ts'
@@ -98,7 +99,7 @@ const startThread = (shared: SharedArrayBuffer): Worker => {
   const worker = new Worker(PROGRAM, {
     workerData: shared,
     resourceLimits: MEMORY,
-    env: {},
+    env: threadEnvironment(),
     execArgv: [],
   })
   worker.unref()

@@ -15,8 +15,6 @@ export interface Compared {
   readonly known: number
   /** What adding it erases here although none of its unknown events tells it: noted beside them there. */
   readonly erasures: readonly Pick<Erasure, 'application' | 'subject'>[]
-  /** Both went on by themselves under one name: their chains do not fit into one. */
-  readonly branched: boolean
 }
 
 /** When and with what a batch is written; both come from outside so that tests decide them. */

@@ -16,24 +16,15 @@ import { asPromise } from '#electron/host/logbook/events/asPromise.ts'
 import { readValue } from '#electron/host/logbook/events/namedValues.ts'
 import { EVENT_COLUMNS, toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
 import { readTail } from '#electron/host/logbook/events/tail.ts'
-import { newDevice, writeDevice } from '#electron/host/logbook/files/device.ts'
 import { becomes } from '#electron/host/logbook/live/becomes.ts'
-import { enterDevice, readAuthor } from '#electron/host/logbook/live/author.ts'
-import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
+import { readAuthor } from '#electron/host/logbook/live/author.ts'
+import type { LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
 import { carriedRows, emptied } from '#electron/host/logbook/union/carriedRows.ts'
 import { takeCarried } from '#electron/host/logbook/union/takeCarried.ts'
 import { makeUnionIndex } from '#electron/host/logbook/union/unionIndex.ts'
 import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
 import type { Keeper } from './keeper.ts'
-
-/** Two computers wrote under one id: this one takes another, and both sides stay. */
-const renewed = (live: Live, { paths }: Following): string => {
-  const id = newDevice()
-  // Kept first: an id in the file that the log does not know is given up for another one.
-  writeDevice(paths.device, paths.folder, id)
-  enterDevice(live.connection, id)
-  return id
-}
+import { renewed } from './renewed.ts'
 
 const makeTake =
   (database: LiveDatabase, index: UnionIndex, following: Following, keeper: Keeper) =>

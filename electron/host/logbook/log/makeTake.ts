@@ -13,7 +13,9 @@ import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabas
 import { storedBatch, writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
 import { takeEvents, Unfit } from '#electron/host/logbook/union/takeEvents.ts'
+import { unknownOf } from '#electron/host/logbook/union/unknownIn.ts'
 import type { Keeper } from './keeper.ts'
+import { renewed } from './renewed.ts'
 
 /** Takes over what another logbook holds and this one does not, and writes the drafts behind it. */
 export const makeTake =
@@ -24,17 +26,23 @@ export const makeTake =
     context: AppendContext,
   ): Promise<Outcome<readonly StoredEvent[]>> => {
     const there = openUntouched(path)
-    const taken = { erases: false }
+    const taken: { erases: boolean; renamed?: string } = { erases: false }
     const work = (live: Live): readonly StoredEvent[] => {
       const stored = storedBatch(live, context.batch)
       if (stored.length > 0) return stored
+      const own = live.author.id
+      // Under the name of this computer something was written that it does not know: after a folder was
+      // copied as it was, or a disk went back to an earlier day.
+      const isTwin = unknownOf(own, live.connection, there)
       taken.erases = takeEvents(live.connection, there)
+      if (isTwin) taken.renamed = renewed(live, following)
       live.tail = readTail(live.connection)
-      live.author = readAuthor(live.connection, live.author.id)
+      live.author = readAuthor(live.connection, taken.renamed ?? own)
       return writeBatch(live, drafts, context)
     }
     try {
       const outcome = database.write(work)
+      if (outcome.ok && taken.renamed !== undefined) database.writeAs(taken.renamed)
       if (outcome.ok && taken.erases) {
         await followErasures(database, following)
         followLedger(database, following)

@@ -3,7 +3,6 @@ import { readErasures, type Erasure } from '#electron/host/logbook/events/erasur
 import { EVENT_COLUMNS, toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
-import { readValue } from '#electron/host/logbook/events/namedValues.ts'
 
 export const hexOf = (bytes: unknown): string => Buffer.from(bytes as Uint8Array).toString('hex')
 
@@ -16,45 +15,14 @@ export const placesIn = (connection: Connection): Map<string, number> =>
     ]),
   )
 
-/** Each device of a log: the logbook it wrote, and the last event of its chain. */
-const chainsIn = (connection: Connection) => {
-  const own = readValue(connection, 'id')
-  const devices = connection.prepare('SELECT device, id, logbook FROM devices').iterate()
-  const last = connection.prepare(
-    'SELECT hash FROM events WHERE device = ? ORDER BY n DESC LIMIT 1',
-  )
-  return new Map(
-    Array.from(devices, ([device, id, logbook]) => {
-      const hash = last.get(device ?? null)?.[0]
-      const chain = {
-        logbook: String(logbook ?? own),
-        head: hash === undefined ? null : hexOf(hash),
-      }
-      return [String(id), chain] as const
-    }),
-  )
-}
-
-/** Whether what is unknown goes on where each of the chains ends here. */
-const fits = (here: Connection, there: Connection, known: ReadonlyMap<string, number>): boolean => {
-  const chains = chainsIn(here)
-  for (const [id, { logbook }] of chainsIn(there)) {
-    const chain = chains.get(id)
-    if (chain === undefined) continue
-    if (chain.logbook !== logbook) return false
-    const rows = there
-      .prepare(
-        `SELECT hash, prev_hash FROM events
-         WHERE device = (SELECT device FROM devices WHERE id = ?) ORDER BY n`,
-      )
-      .iterate(id)
-    for (const [hash, previous] of rows) {
-      if (known.has(hexOf(hash))) continue
-      if (chain.head !== null && hexOf(previous) !== chain.head) return false
-      break
-    }
-  }
-  return true
+/** Whether another log holds something of a device that is not known here. */
+export const unknownOf = (device: string, here: Connection, there: Connection): boolean => {
+  const stands = here.prepare('SELECT 1 FROM events WHERE hash = ?')
+  const rows = there
+    .prepare('SELECT hash FROM events JOIN devices d USING (device) WHERE d.id = ?')
+    .iterate(device)
+  for (const [hash] of rows) if (stands.get(hash ?? null) === undefined) return true
+  return false
 }
 
 /** Erasures of which the event itself stands in the log. */
@@ -77,5 +45,5 @@ export const unknownIn = (here: Connection, there: Connection): Compared => {
   }
   const told = new Set([...readErasures(here), ...toldByEvents(there)].map(({ event }) => event))
   const erasures = readErasures(there).filter(({ event }) => !told.has(event))
-  return { unknown, known, erasures, branched: !fits(here, there, places) }
+  return { unknown, known, erasures }
 }

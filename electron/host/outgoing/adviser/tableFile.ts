@@ -6,7 +6,7 @@ import { tableCsv } from '#domain/outgoing/adviser/tableCsv.ts'
 import { translator } from '#texts/translator.ts'
 import type { OutgoingFile } from '#electron/host/machine/ports.ts'
 import { headersOf } from './headers.ts'
-import { ROWS_BETWEEN_LOOKS, type Pace } from './pace.ts'
+import { ROWS_BETWEEN_LOOKS, type Pace } from '#electron/host/machine/pace.ts'
 import { chosenForm, sheetWords } from './sheetWords.ts'
 import { xlsxBytes } from './xlsxBytes.ts'
 

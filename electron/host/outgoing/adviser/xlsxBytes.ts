@@ -1,7 +1,7 @@
 import { writeXlsxStream } from 'hucre/xlsx'
 import type { AdviserTable } from '#domain/outgoing/adviser/adviserTable.ts'
 import type { CellKind } from '#domain/outgoing/adviser/column.ts'
-import type { Pace } from './pace.ts'
+import type { Pace } from '#electron/host/machine/pace.ts'
 
 /** Longest text of a cell, in UTF-16 units: Excel takes a file with a longer one for damaged. */
 const CELL_MAX = 32_767

@@ -76,6 +76,7 @@ export const openMemory = (folder: string): MemoryAtHand => {
     memory = known ?? memory
   }
   read()
+  let isKept = true
   return {
     wasLost: () => wasLost,
     get: () => {
@@ -84,10 +85,14 @@ export const openMemory = (folder: string): MemoryAtHand => {
     },
     put: (next) => {
       read()
-      if (same(next, memory)) return
+      if (isKept && (next === memory || same(next, memory))) return
       memory = next
+      isKept = false
       try {
-        if (!isUnknown && isInPlace()) writeWhole(fileIn(folder), checkedText(memory))
+        if (!isUnknown && isInPlace()) {
+          writeWhole(fileIn(folder), checkedText(memory))
+          isKept = true
+        }
       } catch {
         // A full or read-only disk: the calendar goes out all the same.
       }

@@ -1,7 +1,8 @@
 import type { MemoryAtHand } from './calendarMemory.ts'
 import { allMoments } from './gatherMoments.ts'
 import type { KeeperParts } from './keeperParts.ts'
-import { makeCalendar } from './makeCalendar.ts'
+import { makePace } from '#electron/host/machine/pace.ts'
+import { makeCalendarAtPace } from './makeCalendar.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 
 /** The moments of steps change with time alone, without a card looking different. */
@@ -26,6 +27,8 @@ export const makeCurrentCalendar = (
   { clock, scheduler, language }: KeeperParts,
   memory: MemoryAtHand,
 ): CurrentCalendar => {
+  // Nobody waits for it, and it goes on: other calls pass in between.
+  const pace = makePace(scheduler, { onDone: () => undefined, isStopped: () => false })
   let writes = 0
   let made: MadeFrom | null = null
   return {
@@ -38,12 +41,20 @@ export const makeCurrentCalendar = (
       const spoken = language(onScreen)
       const stamp = JSON.stringify([writes, open.revision(), now.slice(0, 10), spoken, details])
       const nowMs = clock.now()
-      if (made !== null && made.stamp === stamp && nowMs - made.atMs < STALE_MS) return made.text
-      const calendar = makeCalendar({
-        moments: await allMoments(open, scheduler),
-        ...{ ledger: kept, details, language: spoken, id, nowMs, zone },
-        isAmong: () => true,
-      })
+      if (made !== null && made.stamp === stamp && nowMs - made.atMs < STALE_MS) {
+        // What a full disk refused is tried again.
+        memory.put(memory.get())
+        return made.text
+      }
+      const calendar = await makeCalendarAtPace(
+        {
+          moments: await allMoments(open, scheduler),
+          ...{ ledger: kept, details, language: spoken, id, nowMs, zone },
+          isAmong: () => true,
+        },
+        pace,
+      )
+      if (calendar === null) throw new Error('A calendar that nobody stops was stopped.')
       // Before the file: were it the other way round, a kill between both would count one move twice.
       memory.put({ ...memory.get(), kept: calendar.ledger })
       made = { stamp, atMs: nowMs, text: calendar.text }

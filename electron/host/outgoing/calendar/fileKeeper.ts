@@ -5,7 +5,7 @@ import type { MemoryAtHand } from './calendarMemory.ts'
 import type { CurrentCalendar } from './currentCalendar.ts'
 import type { KeeperParts } from './keeperParts.ts'
 import { keptProblem } from './keptFile.ts'
-import { writeWhole } from './wholeFile.ts'
+import { removeHalfMade, writeWhole } from './wholeFile.ts'
 
 /** How long a refused file waits before it is tried again. */
 const AGAIN_MS = 60_000
@@ -34,6 +34,7 @@ export const makeFileKeeper = (
 ): FileKeeper => {
   let writtenAt: LocalDateTime | undefined
   let problem: { readonly is: KeptProblem; readonly atMs: number } | null = null
+  let isTidy = false
   return {
     keep: async () => {
       const open = working()
@@ -42,6 +43,9 @@ export const makeFileKeeper = (
       if (problem !== null && clock.now() - problem.atMs < AGAIN_MS) return
       try {
         const text = await current.text(open)
+        // Also beside a file that says by now what it is to say.
+        if (!isTidy) removeHalfMade(file)
+        isTidy = true
         if (readOrNull(file) !== text) writeWhole(file, text)
         writtenAt = open.time().now
         problem = null
@@ -63,6 +67,7 @@ export const makeFileKeeper = (
     beginAnew: () => {
       writtenAt = undefined
       problem = null
+      isTidy = false
     },
   }
 }

@@ -1,9 +1,10 @@
 import type { Language } from '#domain/language.ts'
 import type { CalendarDetails } from '#domain/outgoing/calendar/calendarDetails.ts'
 import type { CalendarMoment } from '#domain/outgoing/calendar/calendarMoment.ts'
-import { calendarText } from '#domain/outgoing/calendar/calendarText.ts'
+import { calendarText, closingText, openingText } from '#domain/outgoing/calendar/calendarText.ts'
 import { issue, type Going, type Issuing, type Ledger } from '#domain/outgoing/calendar/issued.ts'
-import { calendarOf } from '#domain/outgoing/calendar/jcal.ts'
+import { calendarAround, eventOf } from '#domain/outgoing/calendar/jcal.ts'
+import type { Pace } from '#electron/host/machine/pace.ts'
 import { calendarWording } from './calendarWording.ts'
 
 /** What a calendar is made of. */
@@ -23,17 +24,32 @@ export interface MadeCalendar {
   readonly ledger: Ledger
 }
 
-/** Words a calendar; the same parts give the same file, byte for byte. */
-export const makeCalendar = ({
-  moments,
-  ledger,
-  details,
-  language,
-  id,
-  ...issuing
-}: CalendarParts): MadeCalendar => {
+/** What goes out, and what words it. */
+const issued = ({ moments, ledger, details, language, id, ...issuing }: CalendarParts) => {
   const made = issue(moments, ledger, issuing)
-  const head = { name: 'Relance', id }
-  const calendar = calendarOf(made.going, head, details, calendarWording(language))
-  return { text: calendarText(calendar), ...made }
+  const words = calendarWording(language)
+  const around = calendarAround(made.going, { name: 'Relance', id })
+  const textOf = (one: Going): string => calendarText(eventOf(one, details, words))
+  return { made, around, textOf }
+}
+
+/** Words a calendar; the same parts give the same file, byte for byte. */
+export const makeCalendar = (parts: CalendarParts): MadeCalendar => {
+  const { made, around, textOf } = issued(parts)
+  const events = made.going.map(textOf)
+  return { text: [openingText(around), ...events, closingText(around)].join(''), ...made }
+}
+
+/** The same at a pace, as ten thousand moments take a second; null where it was stopped. */
+export const makeCalendarAtPace = async (
+  parts: CalendarParts,
+  pace: Pace,
+): Promise<MadeCalendar | null> => {
+  const { made, around, textOf } = issued(parts)
+  const pieces = [openingText(around)]
+  for (const [at, one] of made.going.entries()) {
+    if (!(await pace.at(at, made.going.length))) return null
+    pieces.push(textOf(one))
+  }
+  return { text: [...pieces, closingText(around)].join(''), ...made }
 }

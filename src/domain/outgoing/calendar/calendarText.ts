@@ -32,11 +32,16 @@ const lineOf = ([name, parameters, type, value]: JProperty): string => {
   return contentLine(`${name.toUpperCase()}${given}${named(name, type)}:${valueOf(type, value)}`)
 }
 
-/** A calendar as a file (RFC 5545): escaped, lines ended by CRLF and never over 75 octets. */
-export const calendarText = ([name, properties, components]: JComponent): string =>
+/** All of a component but its end: more components may follow. */
+export const openingText = ([name, properties, components]: JComponent): string =>
   [
     contentLine(`BEGIN:${name.toUpperCase()}`),
     ...properties.map(lineOf),
     ...components.map(calendarText),
-    contentLine(`END:${name.toUpperCase()}`),
   ].join('')
+
+export const closingText = ([name]: JComponent): string => contentLine(`END:${name.toUpperCase()}`)
+
+/** A calendar as a file (RFC 5545): escaped, lines ended by CRLF and never over 75 octets. */
+export const calendarText = (component: JComponent): string =>
+  openingText(component) + closingText(component)

@@ -19,6 +19,8 @@ const issuedSchema = v.object({
   /** When it last changed, in milliseconds since the epoch. */
   modified: v.number(),
   cancelled: v.optional(v.boolean()),
+  /** It is told no more: kept so that, should it come back, its sequence goes on. */
+  gone: v.optional(v.boolean()),
 })
 /** What a calendar was last told of a moment; neither a name nor a word of the person. */
 export type Issued = v.InferOutput<typeof issuedSchema>
@@ -37,6 +39,9 @@ export interface Going {
 
 /** How long something cancelled stands in a file that is kept: whoever reads it daily sees it once. */
 const CANCELLED_MS = 86_400_000
+
+/** How long what is told no more is remembered, as it may come back: an interview put off is noted late. */
+const GONE_MS = 400 * 86_400_000
 
 const samePlace = (a: MomentTime, b: MomentTime): boolean => valuePrint(a) === valuePrint(b)
 
@@ -63,11 +68,21 @@ const isOver = ({ kind, when }: Issued, nowMs: number, zone: string): boolean =>
     : instantOf(when.start, when.zone) <= nowMs
 }
 
+/** When it was is nobody's any more: where it comes back, it counts as moved. */
+const forgotten = (before: Issued): Issued => ({
+  ...before,
+  when: { day: '' },
+  print: '',
+  gone: true,
+})
+
 /** Something told before that is not there any more: cancelled, or gone without a word. */
 const goneOf = (before: Issued, nowMs: number, zone: string): Issued | null => {
-  if (before.cancelled === true) return nowMs - before.modified < CANCELLED_MS ? before : null
+  if (before.gone === true) return nowMs - before.modified < GONE_MS ? before : null
+  if (before.cancelled === true)
+    return nowMs - before.modified < CANCELLED_MS ? before : forgotten(before)
   // What took place was not cancelled.
-  if (isOver(before, nowMs, zone)) return null
+  if (isOver(before, nowMs, zone)) return forgotten(before)
   return { ...before, cancelled: true, sequence: before.sequence + 1, modified: nowMs }
 }
 
@@ -107,7 +122,7 @@ export const issue = (
     if (gone === null) next.delete(uid)
     else {
       next.set(uid, gone)
-      going.push({ uid, issued: gone })
+      if (gone.gone !== true) going.push({ uid, issued: gone })
     }
   }
   return { going, ledger: Object.fromEntries(next) }

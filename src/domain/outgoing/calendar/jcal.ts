@@ -48,16 +48,14 @@ const local = (name: string, at: LocalDateTime, zone: Zone): JProperty =>
 /** How far apart two hours of one name are: an hour, but for Lord Howe and old laws. */
 const DOUBLED_MINUTES = [30, 60, 120]
 
-/** Readers differ in which of two hours of one name is meant. */
-const isDoubled = (at: LocalDateTime, zone: Zone): boolean => {
-  const first = instantOf(at, zone)
-  return DOUBLED_MINUTES.some((minutes) => localOf(first + minutes * MS_PER_MINUTE, zone) === at)
-}
+/** Readers differ in which of two hours of one name is meant; `ms` is the first of them. */
+const isDoubled = (at: LocalDateTime, ms: number, zone: Zone): boolean =>
+  DOUBLED_MINUTES.some((minutes) => localOf(ms + minutes * MS_PER_MINUTE, zone) === at)
 
 /** An instant on the clock of its zone, or in UTC where that clock shows it twice. */
 const instant = (name: string, ms: number, zone: Zone): JProperty => {
   const shown = localOf(ms, zone)
-  return isDoubled(shown, zone) || instantOf(shown, zone) !== ms
+  return instantOf(shown, zone) !== ms || isDoubled(shown, ms, zone)
     ? utc(name, ms)
     : local(name, shown, zone)
 }
@@ -86,7 +84,8 @@ const alarmOf = ({ summary }: Worded, kind: keyof typeof RINGS): JComponent => [
   [],
 ]
 
-const eventOf = (
+/** One moment as it is told. */
+export const eventOf = (
   { uid, issued, moment }: Going,
   details: CalendarDetails,
   words: CalendarWords,
@@ -163,13 +162,8 @@ export interface CalendarHead {
   readonly id?: string | undefined
 }
 
-/** A whole calendar as jCal; it invites nobody: no METHOD, no ORGANIZER, no ATTENDEE. */
-export const calendarOf = (
-  going: readonly Going[],
-  { name, id }: CalendarHead,
-  details: CalendarDetails,
-  words: CalendarWords,
-): JComponent => [
+/** A calendar without its moments yet; it invites nobody: no METHOD, no ORGANIZER, no ATTENDEE. */
+export const calendarAround = (going: readonly Going[], { name, id }: CalendarHead): JComponent => [
   'vcalendar',
   [
     text('version', '2.0'),
@@ -180,5 +174,5 @@ export const calendarOf = (
     ['refresh-interval', {}, 'duration', 'PT1H'],
     text('x-published-ttl', 'PT1H'),
   ],
-  [...zonesOf(going), ...going.map((one) => eventOf(one, details, words))],
+  zonesOf(going),
 ]

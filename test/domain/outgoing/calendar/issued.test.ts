@@ -58,7 +58,20 @@ describe('what goes out again', () => {
     expect(told([], gone.ledger, NOON + HOUR + DAY - 1).going).toEqual([cancelled])
     const later = told([], gone.ledger, NOON + HOUR + DAY)
     expect(later.going).toEqual([])
-    expect(later.ledger).toEqual({})
+    expect(told([], later.ledger, NOON + HOUR + 400 * DAY).ledger).toEqual({})
+  })
+
+  test('comes back above what it was told last, also after it was left out', () => {
+    const { ledger } = told([moment], {}, NOON)
+    const cancelled = told([], ledger, NOON + HOUR).ledger
+    const leftOut = told([], cancelled, NOON + 3 * DAY).ledger
+    expect(JSON.stringify(leftOut)).not.toContain('2026-12-03')
+    const back = told([moment], leftOut, NOON + 4 * DAY)
+    expect(back.going).toEqual([{ uid, sequence: 2, modified: 4 * DAY, isTold: true }])
+    expect(told([moment], back.ledger, NOON + 5 * DAY).going[0]?.sequence).toBe(2)
+    // It began, was left out, and then somebody noted that it had been put off.
+    const begun = told([], ledger, Date.parse('2026-12-03T13:30Z')).ledger
+    expect(told([moved], begun, Date.parse('2026-12-03T14:30Z')).going[0]?.sequence).toBe(1)
   })
 
   test('comes back above the sequence of its cancellation', () => {

@@ -4,6 +4,7 @@ import type { CalendarScope } from '#contract/outgoingCalendar.ts'
 import { refused } from '#domain/outcome.ts'
 import { USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { aHost } from '#test/build/aHost.ts'
+import { opening } from '#test/build/commands.ts'
 import { boardOf } from '#test/build/boardOf.ts'
 import { aShell } from '#test/build/aShell.ts'
 
@@ -39,6 +40,40 @@ describe('a calendar made once', () => {
     }
     expect(totals[0]).toBeGreaterThan(totals[1] ?? 0)
     expect(totals[2]).toBe(1)
+  })
+
+  test('tells how far it is, and can be stopped: nothing leaves then, and nothing counts as told', async () => {
+    const { handlers, shell, ...host } = await sample()
+    const cards = Array.from({ length: 2_100 }, (_, at) =>
+      opening({
+        application: `many-${String(at)}`,
+        entries: [
+          {
+            ...{ kind: 'interview', id: `i-${String(at)}`, at: '2026-12-03T14:00', met: [] },
+            ...{ zone: 'Europe/Paris', durationMinutes: 45 },
+          },
+        ],
+      }),
+    )
+    for (let at = 0; at < cards.length; at += 300) await handlers.act(cards.slice(at, at + 300))
+    const { yieldToCalls } = host.scheduler
+    Object.assign(host.scheduler, {
+      yieldToCalls: async () => {
+        if (shell.pushed('making').length > 0) await handlers.stopCalendar({ job: 'j' })
+        return yieldToCalls()
+      },
+    })
+    expect(await handlers.exportCalendar({ ...asked(ALL), job: 'j' })).toEqual({
+      ok: true,
+      value: { how: 'cancelled' },
+    })
+    const [told] = shell.pushed('making')
+    expect(told?.job).toBe('j')
+    expect(told?.done).toBeGreaterThan(0)
+    expect(shell.delivered).toEqual([])
+    Object.assign(host.scheduler, { yieldToCalls })
+    await handlers.exportCalendar({ ...asked(ALL), job: 'k' })
+    expect(summariesIn(String(shell.delivered[0]?.content)).length).toBeGreaterThan(2_100)
   })
 
   test('remembers what left only where it did: who closed the dialog was told nothing', async () => {

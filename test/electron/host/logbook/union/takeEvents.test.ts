@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { EventDraft } from '#domain/logbook/events.ts'
@@ -90,19 +90,68 @@ it('what is erased on either side is erased on both', async () => {
   expect(await desk.log.verify()).toBeNull()
 })
 
-it('a folder that was copied and went on under the same name does not fit, and is told so', async () => {
+/** A folder that was copied as it is, its name included, with a day on each side since. */
+const twoUnderOneName = async () => {
   const folder = temporaryFolder()
-  const desk = await aLogOf([[opened('one')]], folder)
-  const before = await copyOf(desk)
-  await desk.log.append([noted('one', 'n1', 'ici')], inBatch())
-  const went = await copyOf(desk)
-  await desk.log.close()
+  const first = await aLogOf([[opened('one')], [noted('one', 'n1', 'hier')]], folder)
+  const before = await copyOf(first)
+  await first.log.append([noted('one', 'there', 'là-bas'), opened('two', 'Halte')], inBatch())
+  const went = await copyOf(first)
+  const device = first.log.carried?.device()
+  await first.log.close()
   // The whole disk goes back to an earlier day: folder and name are the same.
-  const { copyFileSync } = await import('node:fs')
   for (const side of ['-wal', '-shm']) rmSync(join(folder, `relance.db${side}`), { force: true })
   copyFileSync(before, join(folder, 'relance.db'))
   rmSync(join(folder, 'relance.marker'))
-  const again = await openTestLog(folder)
-  await again.log.append([noted('one', 'n2', 'autrement')], inBatch())
-  expect((await again.log.compare(went)).branched).toBe(true)
+  const here = await openTestLog(folder)
+  expect(here.log.carried?.device()).toBe(device)
+  return { folder, here, went, device }
+}
+const notes = async (log: EventLog) =>
+  (await stateOf(log)).applications
+    .get('one')
+    ?.entries.map(({ id }) => id)
+    .toSorted()
+
+it.each([
+  ['nothing was written since', [], ['n1', 'there']],
+  ['both went on', ['here'], ['here', 'n1', 'there']],
+])(
+  'a folder that was copied under its name is added whole, nothing twice (%s), and writes under another one from then on',
+  async (_, since, whole) => {
+    const { folder, here, went, device } = await twoUnderOneName()
+    for (const id of since) await here.log.append([noted('one', id, 'ici')], inBatch())
+    expect((await here.log.compare(went)).unknown).toHaveLength(2)
+    expect(await here.log.take(went, [ADDED], inBatch())).toMatchObject({ ok: true })
+    expect(here.log.carried?.device()).not.toBe(device)
+    await here.log.append([noted('one', 'then', 'ensuite')], inBatch())
+    expect(await notes(here.log)).toEqual([...whole, 'then'].toSorted())
+    expect((await stateOf(here.log)).applications.has('two')).toBe(true)
+    expect(await here.log.verify()).toBeNull()
+    // The same file again, from a start at which all is read.
+    expect((await here.log.compare(went)).unknown).toEqual([])
+    const named = here.log.carried?.device()
+    await here.log.close()
+    rmSync(join(folder, 'relance.marker'))
+    const again = await openTestLog(folder, { distrust: true })
+    expect(again.log.carried?.device()).toBe(named)
+    expect(await notes(again.log)).toEqual([...whole, 'then'].toSorted())
+  },
+)
+
+it('the two sides of a folder that was copied hold the same once each was added to the other', async () => {
+  const { here, went } = await twoUnderOneName()
+  await here.log.append([noted('one', 'here', 'ici')], inBatch())
+  const folder = temporaryFolder()
+  await (await openTestLog(folder)).log.close()
+  const replaced = await replaceBy(folder, went, { now: () => START_MS })
+  if (!replaced.ok || replaced.value.log === undefined) throw new Error('not replaced')
+  const there = replaced.value.log
+  await there.append([noted('one', 'later', 'plus tard')], inBatch())
+  expect(await take(here.log, { log: there })).toMatchObject({ ok: true })
+  expect(await take(there, here)).toMatchObject({ ok: true })
+  expect(await notes(here.log)).toEqual(['here', 'later', 'n1', 'there'])
+  expect(await notes(there)).toEqual(await notes(here.log))
+  for (const log of [here.log, there]) expect(await log.verify()).toBeNull()
+  await there.close()
 })

@@ -1,4 +1,4 @@
-import type { Scheduler } from '#electron/host/machine/scheduler.ts'
+import type { Scheduler } from './scheduler.ts'
 
 /** Rows made between two looks at whether somebody waits or wishes to stop. */
 export const ROWS_BETWEEN_LOOKS = 2_000
