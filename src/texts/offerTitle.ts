@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Translate } from './catalogue.ts'
 import { shortDay } from './dates.ts'
@@ -17,10 +17,10 @@ export const isDeadlineOver = ({ rule, deadline, late }: Deciding): boolean =>
 export const offerTitle = (
   step: Deciding,
   t: Translate,
-  language: Language,
+  spoken: Spoken,
 ): string | undefined => {
   if (isDeadlineOver(step)) return t('offer.passed')
   return step.rule === 'decide' && step.deadline !== undefined
-    ? t('offer.by', { day: shortDay(step.deadline, language) })
+    ? t('offer.by', { day: shortDay(step.deadline, spoken) })
     : undefined
 }

@@ -40,3 +40,22 @@ it('says days and moments in English', () => {
   expect(monthName(FIRST, 'en')).toBe('December')
   expect(shortMoment(FIRST, 'en')).toBe(`${shortDay(FIRST, 'en')}, 09:05`)
 })
+
+it('says days and moments as the United States and Canada do', () => {
+  expect(shortDay(FIRST, 'en-US')).toBe(['Tue,', 'Dec', '1'].join(NBSP))
+  expect(fullDay(FIRST, 'en-US')).toBe('Tuesday, December 1, 2026')
+  expect(shortDayAndYear(FIRST, 'en-US')).toBe(`${['Tue,', 'Dec', '1,'].join(NBSP)} 2026`)
+  expect(dayAndMonth(FIRST, 'en-CA').replace('.', '')).toBe(`Dec${NBSP}1`)
+  expect(timeOfDay('00:05', 'en-US')).toBe(`12:05${NBSP}a.m.`)
+  expect(timeOfDay('12:00', 'en-CA')).toBe(`12${NBSP}p.m.`)
+  expect(timeOfDay(FIRST, 'en-US')).toBe(`9:05${NBSP}a.m.`)
+})
+
+it('says days and moments in French as each country does', () => {
+  for (const spoken of ['fr-CA', 'fr-BE', 'fr-CH'] as const)
+    expect(fullDay(FIRST, spoken)).toBe('mardi 1er décembre 2026')
+  for (const spoken of ['fr-CA', 'fr-BE'] as const)
+    expect(timeOfDay(FIRST, spoken)).toBe(`9${NBSP}h${NBSP}05`)
+  expect(timeOfDay(FIRST, 'fr-CH')).toBe('9h05')
+  expect(timeOfDay('10:00', 'fr-CH')).toBe('10h')
+})

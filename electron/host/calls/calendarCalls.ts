@@ -1,4 +1,6 @@
 import type { CalendarMoment } from '#domain/outgoing/calendar/calendarMoment.ts'
+import { spokenIn, type Spoken } from '#domain/spoken.ts'
+import type { Language } from '#domain/language.ts'
 import { uidOf } from '#domain/outgoing/calendar/momentsOf.ts'
 import { unstamped } from '#domain/logbook/stepId.ts'
 import type { Issuing } from '#domain/outgoing/calendar/issued.ts'
@@ -61,6 +63,8 @@ export const calendarCalls = ({
   clock,
   deliver,
 }: CalendarCallParts): CalendarCalls => {
+  const spoken = (language: Language): Spoken =>
+    spokenIn(language, working()?.logbook().settings.region)
   const make = async ({ scope, details, language }: Asked): Promise<Outcome<MadeCalendar>> => {
     const open = working()
     if (open === null) return refused('logbook-unavailable')
@@ -70,7 +74,7 @@ export const calendarCalls = ({
         moments,
         ledger: keeper.memory.get().handed,
         details,
-        language,
+        language: spoken(language),
         nowMs: clock.now(),
         zone: open.time().zone,
         isAmong: isAmongOf(scope),
@@ -81,7 +85,7 @@ export const calendarCalls = ({
     previewCalendar: async (asked) => {
       const made = await make(asked)
       if (!made.ok) return made
-      const words = calendarWording(asked.language)
+      const words = calendarWording(spoken(asked.language))
       const lines = made.value.going
         .slice(0, LINES_MAX)
         .map(({ uid, issued, moment }): CalendarLine => ({
@@ -98,7 +102,9 @@ export const calendarCalls = ({
     exportCalendar: async (asked) => {
       const made = await make(asked)
       if (!made.ok) return made
-      const name = translator(asked.language)(`outgoingCalendar.${FILE_NAMES[asked.scope.of]}`)
+      const name = translator(spoken(asked.language))(
+        `outgoingCalendar.${FILE_NAMES[asked.scope.of]}`,
+      )
       const delivered = await deliver({
         name: `${name}.ics`,
         mime: 'text/calendar;charset=utf-8',

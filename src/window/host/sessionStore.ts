@@ -48,7 +48,10 @@ export const useSessionStore = defineStore('session', () => {
 
   const isShared = followSharing(answer)
   const isKept = (): boolean => answer.value !== undefined
-  const { show, choose: choosePreferences } = followPreferences({ isKept, preferences })
+  const { show, choose: choosePreferences } = followPreferences({
+    ...{ isKept, preferences },
+    region: () => answer.value?.settings.region,
+  })
   const moment = followHostClock({
     isKept,
     keep: (told) => {
