@@ -14,15 +14,29 @@ export const shortDay = (local: string, spoken: Spoken): string =>
 export const fullDay = (local: string, spoken: Spoken): string =>
   dayInWords(local, spoken, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-/** « mar. 24 nov. 2026 » / "Tue 24 Nov 2026". */
+const WITH_YEAR = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
+
+/** « mar. 24 nov. 2026 » / "Tue 24 Nov 2026"; the year may come on the next line. */
 export const shortDayAndYear = (local: string, spoken: Spoken): string =>
-  dayInWords(local, spoken, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
-    // The year may come on the next line.
-    .replaceAll(/ (?!\d{4}$)/gu, NBSP)
+  dayInWords(local, spoken, WITH_YEAR).replaceAll(/ (?!\d{4}$)/gu, NBSP)
+
+/** A short day as it is said at another, with its year where that is not the same. */
+export const shortDayAt = (local: string, now: string, spoken: Spoken): string =>
+  local.slice(0, 4) === now.slice(0, 4)
+    ? shortDay(local, spoken)
+    : unbroken(dayInWords(local, spoken, WITH_YEAR))
 
 /** « 24 nov. » / "24 Nov". */
 export const dayAndMonth = (local: string, spoken: Spoken): string =>
   unbroken(dayInWords(local, spoken, { day: 'numeric', month: 'short' }))
+
+/** « 24 nov. 2025 » / "24 Nov 2025" / "Nov 24, 2025". */
+export const dayMonthAndYear = (local: string, spoken: Spoken): string =>
+  unbroken(dayInWords(local, spoken, { day: 'numeric', month: 'short', year: 'numeric' }))
+
+/** « 1er décembre » / "1 December" / "December 1". */
+export const dayOfMonth = (local: string, spoken: Spoken): string =>
+  dayInWords(local, spoken, { day: 'numeric', month: 'long' })
 
 /** « mardi » / "Tuesday". */
 export const weekdayName = (local: string, spoken: Spoken): string =>

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 import {
   dayAndMonth,
+  dayMonthAndYear,
   dayNumber,
+  dayOfMonth,
   fullDay,
   monthName,
   shortDay,
   shortDayAndYear,
+  shortDayAt,
   shortMoment,
   shortWeekday,
   timeOfDay,
@@ -58,4 +61,19 @@ it('says days and moments in French as each country does', () => {
     expect(timeOfDay(FIRST, spoken)).toBe(`9${NBSP}h${NBSP}05`)
   expect(timeOfDay(FIRST, 'fr-CH')).toBe('9h05')
   expect(timeOfDay('10:00', 'fr-CH')).toBe('10h')
+})
+
+it('says the year where another one runs, in the order of the country', () => {
+  expect(shortDayAt(FIRST, '2026-01-04T10:00', 'fr')).toBe(shortDay(FIRST, 'fr'))
+  expect(shortDayAt(FIRST, '2027-01-04T10:00', 'fr')).toBe(
+    ['mar.', '1er', 'déc.', '2026'].join(NBSP),
+  )
+  expect(shortDayAt(FIRST, '2027-01-04', 'en-US')).toBe(['Tue,', 'Dec', '1,', '2026'].join(NBSP))
+  expect(dayMonthAndYear(FIRST, 'en')).toBe(['1', 'Dec', '2026'].join(NBSP))
+  expect(dayMonthAndYear(FIRST, 'en-US')).toBe(['Dec', '1,', '2026'].join(NBSP))
+  expect([dayOfMonth(FIRST, 'fr'), dayOfMonth(FIRST, 'en'), dayOfMonth(FIRST, 'en-US')]).toEqual([
+    '1er décembre',
+    '1 December',
+    'December 1',
+  ])
 })

@@ -52,6 +52,12 @@ const isAmongOf =
     (application === scope.application &&
       (scope.of === 'application' || uid === uidOf('step', unstamped(scope.step))))
 
+/** How a language is spoken where the person of the logbook lives. */
+const spokenWhere =
+  (working: CalendarCallParts['working']) =>
+  (language: Language): Spoken =>
+    spokenIn(language, working()?.logbook().settings.region)
+
 const FILE_NAMES = { step: 'fileStep', application: 'fileApplication', all: 'fileAll' } as const
 
 type Asked = Parameters<CalendarCalls['exportCalendar']>[0]
@@ -63,8 +69,7 @@ export const calendarCalls = ({
   clock,
   deliver,
 }: CalendarCallParts): CalendarCalls => {
-  const spoken = (language: Language): Spoken =>
-    spokenIn(language, working()?.logbook().settings.region)
+  const spoken = spokenWhere(working)
   const make = async ({ scope, details, language }: Asked): Promise<Outcome<MadeCalendar>> => {
     const open = working()
     if (open === null) return refused('logbook-unavailable')
@@ -102,11 +107,9 @@ export const calendarCalls = ({
     exportCalendar: async (asked) => {
       const made = await make(asked)
       if (!made.ok) return made
-      const name = translator(spoken(asked.language))(
-        `outgoingCalendar.${FILE_NAMES[asked.scope.of]}`,
-      )
+      const t = translator(spoken(asked.language))
       const delivered = await deliver({
-        name: `${name}.ics`,
+        name: `${t(`outgoingCalendar.${FILE_NAMES[asked.scope.of]}`)}.ics`,
         mime: 'text/calendar;charset=utf-8',
         content: made.value.text,
       })
