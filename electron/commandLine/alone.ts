@@ -95,6 +95,7 @@ export const openAlone = async (alone: Alone): Promise<Door> => {
     answerCall(handlers as unknown as Handlers, name, input)
   return {
     ask: ask as Door['ask'],
+    region: working.logbook().settings.region,
     close: async () => {
       inHand.letGoOfAll()
       await session.writer.betweenWrites(() => Promise.resolve())

@@ -8,5 +8,7 @@ export interface Door {
     name: Name,
     input: InputOf<Calls[Name]>,
   ) => Promise<ResultOf<Calls[Name]>>
+  /** The region of the person, which their language is worded for. */
+  readonly region: string
   readonly close: () => Promise<void>
 }

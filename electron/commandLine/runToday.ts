@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts'
+import { spokenIn } from '#domain/spoken.ts'
 import type { Door } from './door.ts'
 import type { Saying } from './saying.ts'
 import { todayJson, todayText } from './sayToday.ts'
@@ -13,7 +14,6 @@ export const runToday = async (
   saying: Saying,
 ): Promise<void> => {
   const today = await door.ask('today', { rows: MOST_STEPS })
-  saying.print(
-    json ? JSON.stringify(todayJson(today, language), null, 2) : todayText(today, language),
-  )
+  const spoken = spokenIn(language, door.region)
+  saying.print(json ? JSON.stringify(todayJson(today, spoken), null, 2) : todayText(today, spoken))
 }

@@ -1,3 +1,4 @@
+import type { Settings } from '#domain/logbook/settings.ts'
 import type { LogbookState } from '#contract/views.ts'
 import { makeAsk } from '#electron/browser/asking.ts'
 import { CALLS_PATH } from '#electron/browser/calls.ts'
@@ -43,15 +44,17 @@ const resultOf = async (answering: Promise<Answered>): Promise<unknown> => {
 }
 
 const doorOver = async (put: Ask): Promise<Door> => {
-  const { logbook } = (await resultOf(put('start', undefined))) as {
+  const { logbook, settings } = (await resultOf(put('start', undefined))) as {
     readonly logbook: LogbookState
+    readonly settings?: Pick<Settings, 'region'>
   }
   // Its own window shows that another program has it.
   if (logbook.status === 'busy') throw new Ended('busy', 'commandLine.busy')
   if (logbook.status !== 'open' && logbook.status !== 'read-only')
     throw new Ended('no-logbook', 'commandLine.inRecovery')
   const ask = (name: string, input: unknown) => resultOf(put(name, input))
-  return { ask: ask as Door['ask'], close: () => Promise.resolve() }
+  const region = settings?.region ?? 'none'
+  return { ask: ask as Door['ask'], region, close: () => Promise.resolve() }
 }
 
 /** The way through the browser shell that runs and proved that it serves this folder. */

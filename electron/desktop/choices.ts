@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
 import { spokenLanguage } from '#domain/language.ts'
+import { spokenIn } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { translator } from '#texts/translator.ts'
 import type { Preferences } from '#contract/preferences.ts'
@@ -36,7 +37,8 @@ export const applyChoices = (
     wanted.language,
     systemLanguage === undefined ? [] : [systemLanguage],
   )
-  const t = translator(language)
+  // Menus have no logbook to ask: the system says where they are read.
+  const t = translator(spokenIn(language, systemLanguage?.split('-').at(-1)))
   speak(t)
   const print = () => printWindow(BrowserWindow.getAllWindows()[0])
   showMenu(t, { goTo, print })

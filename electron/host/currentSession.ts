@@ -1,6 +1,7 @@
 import { localOf } from '#domain/calendar/zone.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Language } from '#domain/language.ts'
+import { spokenIn } from '#domain/spoken.ts'
 import { absentCalls, readingCalls, type ReadingCalls } from './calls/readingCalls.ts'
 import { writeDemo } from './demo/writeDemo.ts'
 import type { Opened } from './logbook/opening/opened.ts'
@@ -81,7 +82,7 @@ const glanceTeller = (
     const at = pressTimeOf(working)
     const { region } = working.logbook().settings
     const today = working.plans().today().read({ now: at.now, region, rows: GLANCE_STEPS })
-    const seen = glanceOf(today, at, language())
+    const seen = glanceOf(today, at, spokenIn(language(), region))
     const written = JSON.stringify(seen)
     if (written !== told) glance(seen)
     told = written
@@ -106,7 +107,7 @@ const remindersOf = (
       for (const { steps } of working.plans().all()) yield* steps
     },
     preferences: shell.preferences.read,
-    language,
+    spoken: () => spokenIn(language(), working.logbook().settings.region),
     isAway: () => isSilentAway(working.logbook().settings.absences, working.time().now),
     // A logbook that cannot be written has not taken the earlier choice over.
     hidesDetails: () =>

@@ -1,5 +1,5 @@
-import { dayInWords } from '#domain/calendar/dayInWords.ts'
-import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
+import { dayInWords, timeInWords } from '#domain/calendar/dayInWords.ts'
+import type { Spoken } from '#domain/spoken.ts'
 
 const NBSP = '\u00A0'
 
@@ -7,43 +7,56 @@ const NBSP = '\u00A0'
 const unbroken = (words: string): string => words.replaceAll(' ', NBSP)
 
 /** « mar. 24 nov. » / "Tue 24 Nov". */
-export const shortDay = (local: string, language: Language): string =>
-  unbroken(dayInWords(local, language, { weekday: 'short', day: 'numeric', month: 'short' }))
+export const shortDay = (local: string, spoken: Spoken): string =>
+  unbroken(dayInWords(local, spoken, { weekday: 'short', day: 'numeric', month: 'short' }))
 
 /** « mardi 24 novembre 2026 » / "Tuesday 24 November 2026". */
-export const fullDay = (local: string, language: Language): string =>
-  dayInWords(local, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+export const fullDay = (local: string, spoken: Spoken): string =>
+  dayInWords(local, spoken, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-/** « mar. 24 nov. 2026 » / "Tue 24 Nov 2026". */
-export const shortDayAndYear = (local: string, language: Language): string =>
-  `${shortDay(local, language)} ${local.slice(0, 4)}`
+const WITH_YEAR = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
+
+/** « mar. 24 nov. 2026 » / "Tue 24 Nov 2026"; the year may come on the next line. */
+export const shortDayAndYear = (local: string, spoken: Spoken): string =>
+  dayInWords(local, spoken, WITH_YEAR).replaceAll(/ (?!\d{4}$)/gu, NBSP)
+
+/** A short day as it is said at another, with its year where that is not the same. */
+export const shortDayAt = (local: string, now: string, spoken: Spoken): string =>
+  local.slice(0, 4) === now.slice(0, 4)
+    ? shortDay(local, spoken)
+    : unbroken(dayInWords(local, spoken, WITH_YEAR))
 
 /** « 24 nov. » / "24 Nov". */
-export const dayAndMonth = (local: string, language: Language): string =>
-  unbroken(dayInWords(local, language, { day: 'numeric', month: 'short' }))
+export const dayAndMonth = (local: string, spoken: Spoken): string =>
+  unbroken(dayInWords(local, spoken, { day: 'numeric', month: 'short' }))
+
+/** « 24 nov. 2025 » / "24 Nov 2025" / "Nov 24, 2025". */
+export const dayMonthAndYear = (local: string, spoken: Spoken): string =>
+  unbroken(dayInWords(local, spoken, { day: 'numeric', month: 'short', year: 'numeric' }))
+
+/** « 1er décembre » / "1 December" / "December 1". */
+export const dayOfMonth = (local: string, spoken: Spoken): string =>
+  dayInWords(local, spoken, { day: 'numeric', month: 'long' })
 
 /** « mardi » / "Tuesday". */
-export const weekdayName = (local: string, language: Language): string =>
-  dayInWords(local, language, { weekday: 'long' })
+export const weekdayName = (local: string, spoken: Spoken): string =>
+  dayInWords(local, spoken, { weekday: 'long' })
 
 /** « mar. » / "Tue". */
-export const shortWeekday = (local: string, language: Language): string =>
-  dayInWords(local, language, { weekday: 'short' })
+export const shortWeekday = (local: string, spoken: Spoken): string =>
+  dayInWords(local, spoken, { weekday: 'short' })
 
 /** « 24 », « 1er » / "24", "1": a day of the month by itself. */
-export const dayNumber = (local: string, language: Language): string =>
-  dayInWords(local, language, { day: 'numeric' })
+export const dayNumber = (local: string, spoken: Spoken): string =>
+  dayInWords(local, spoken, { day: 'numeric' })
 
 /** « novembre » / "November". */
-export const monthName = (local: string, language: Language): string =>
-  dayInWords(local, language, { month: 'long' })
+export const monthName = (local: string, spoken: Spoken): string =>
+  dayInWords(local, spoken, { month: 'long' })
 
-/** « 10 h », « 14 h 30 » / "10:00". Takes a moment or a bare `HH:mm`. */
-export const timeOfDay = (local: string, language: Language): string => {
-  const time = local.length > 5 ? local.slice(11, 16) : local
-  return LANGUAGE_ROWS[language].timeOfDay(time.slice(0, 2), time.slice(3, 5))
-}
+/** « 10 h », « 14 h 30 » / "10:00" / "2:30 p.m.". Takes a moment or a bare `HH:mm`. */
+export const timeOfDay = timeInWords
 
 /** « mar. 24 nov., 10 h » / "Tue 24 Nov, 10:00". */
-export const shortMoment = (local: string, language: Language): string =>
-  `${shortDay(local, language)}, ${timeOfDay(local, language)}`
+export const shortMoment = (local: string, spoken: Spoken): string =>
+  `${shortDay(local, spoken)}, ${timeOfDay(local, spoken)}`

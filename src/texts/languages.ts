@@ -1,7 +1,9 @@
 import type { Language } from '#domain/language.ts'
 import type { MessageTexts } from '#domain/messages/texts/text.ts'
+import type { VariantId } from '#domain/spoken.ts'
 import type { By } from '#domain/vocabulary.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
+import type { Layer } from '#texts/variants/layer.ts'
 
 /** The texts of a language, each fetched when first asked for. */
 export interface LanguageTexts {
@@ -25,4 +27,13 @@ export const LANGUAGE_TEXTS: By<Language, LanguageTexts> = {
     later: async () => (await import('#texts/en/later.ts')).later,
     messages: async () => (await import('#domain/messages/texts/en/en.ts')).englishTexts,
   },
+}
+
+/** What each country says otherwise, laid over the texts of its language once they are fetched. */
+export const LAYERS: By<VariantId, () => Promise<Layer>> = {
+  'fr-BE': async () => (await import('#texts/variants/belgianFrench.ts')).belgianFrench,
+  'fr-CA': async () => (await import('#texts/variants/canadianFrench.ts')).canadianFrench,
+  'fr-CH': async () => (await import('#texts/variants/swissFrench.ts')).swissFrench,
+  'en-CA': async () => (await import('#texts/variants/canadianEnglish.ts')).canadianEnglish,
+  'en-US': async () => (await import('#texts/variants/americanEnglish.ts')).americanEnglish,
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Translate } from './catalogue.ts'
 import { shortDay } from './dates.ts'
@@ -14,13 +14,9 @@ export const isDeadlineOver = ({ rule, deadline, late }: Deciding): boolean =>
  * « Répondre à la proposition, au plus tard le ven. 27 nov. », or what became of it once that day is
  * over; undefined for any other step, and where no day is known.
  */
-export const offerTitle = (
-  step: Deciding,
-  t: Translate,
-  language: Language,
-): string | undefined => {
+export const offerTitle = (step: Deciding, t: Translate, spoken: Spoken): string | undefined => {
   if (isDeadlineOver(step)) return t('offer.passed')
   return step.rule === 'decide' && step.deadline !== undefined
-    ? t('offer.by', { day: shortDay(step.deadline, language) })
+    ? t('offer.by', { day: shortDay(step.deadline, spoken) })
     : undefined
 }

@@ -1,5 +1,6 @@
 import { isolated } from '#domain/bidi.ts'
-import { byLanguage, type Language } from '#domain/language.ts'
+import { byLanguage } from '#domain/language.ts'
+import { languageOf, type Spoken } from '#domain/spoken.ts'
 import type { MessageParams } from './catalogue.ts'
 
 /** Four figures stay together. */
@@ -9,10 +10,10 @@ const FORMATS = byLanguage(({ locale }) => new Intl.NumberFormat(locale, { useGr
  * The params of a text as they are shown: numbers as one writes them (12 344 in French, 12,344 in
  * English), and values in right-to-left writing set apart from the words beside them.
  */
-export const shownParams = (params: MessageParams, language: Language): MessageParams =>
+export const shownParams = (params: MessageParams, spoken: Spoken): MessageParams =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'number' ? FORMATS[language].format(value) : isolated(value),
+      typeof value === 'number' ? FORMATS[languageOf(spoken)].format(value) : isolated(value),
     ]),
   )

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 import {
   dayAndMonth,
+  dayMonthAndYear,
   dayNumber,
+  dayOfMonth,
   fullDay,
   monthName,
   shortDay,
   shortDayAndYear,
+  shortDayAt,
   shortMoment,
   shortWeekday,
   timeOfDay,
@@ -39,4 +42,38 @@ it('says days and moments in English', () => {
   expect(dayNumber(FIRST, 'en')).toBe('1')
   expect(monthName(FIRST, 'en')).toBe('December')
   expect(shortMoment(FIRST, 'en')).toBe(`${shortDay(FIRST, 'en')}, 09:05`)
+})
+
+it('says days and moments as the United States and Canada do', () => {
+  expect(shortDay(FIRST, 'en-US')).toBe(['Tue,', 'Dec', '1'].join(NBSP))
+  expect(fullDay(FIRST, 'en-US')).toBe('Tuesday, December 1, 2026')
+  expect(shortDayAndYear(FIRST, 'en-US')).toBe(`${['Tue,', 'Dec', '1,'].join(NBSP)} 2026`)
+  expect(dayAndMonth(FIRST, 'en-CA').replace('.', '')).toBe(`Dec${NBSP}1`)
+  expect(timeOfDay('00:05', 'en-US')).toBe(`12:05${NBSP}a.m.`)
+  expect(timeOfDay('12:00', 'en-CA')).toBe(`12${NBSP}p.m.`)
+  expect(timeOfDay(FIRST, 'en-US')).toBe(`9:05${NBSP}a.m.`)
+})
+
+it('says days and moments in French as each country does', () => {
+  for (const spoken of ['fr-CA', 'fr-BE', 'fr-CH'] as const)
+    expect(fullDay(FIRST, spoken)).toBe('mardi 1er décembre 2026')
+  for (const spoken of ['fr-CA', 'fr-BE'] as const)
+    expect(timeOfDay(FIRST, spoken)).toBe(`9${NBSP}h${NBSP}05`)
+  expect(timeOfDay(FIRST, 'fr-CH')).toBe('9h05')
+  expect(timeOfDay('10:00', 'fr-CH')).toBe('10h')
+})
+
+it('says the year where another one runs, in the order of the country', () => {
+  expect(shortDayAt(FIRST, '2026-01-04T10:00', 'fr')).toBe(shortDay(FIRST, 'fr'))
+  expect(shortDayAt(FIRST, '2027-01-04T10:00', 'fr')).toBe(
+    ['mar.', '1er', 'déc.', '2026'].join(NBSP),
+  )
+  expect(shortDayAt(FIRST, '2027-01-04', 'en-US')).toBe(['Tue,', 'Dec', '1,', '2026'].join(NBSP))
+  expect(dayMonthAndYear(FIRST, 'en')).toBe(['1', 'Dec', '2026'].join(NBSP))
+  expect(dayMonthAndYear(FIRST, 'en-US')).toBe(['Dec', '1,', '2026'].join(NBSP))
+  expect([dayOfMonth(FIRST, 'fr'), dayOfMonth(FIRST, 'en'), dayOfMonth(FIRST, 'en-US')]).toEqual([
+    '1er décembre',
+    '1 December',
+    'December 1',
+  ])
 })

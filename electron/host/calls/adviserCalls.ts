@@ -13,7 +13,12 @@ import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import { headersOf } from '#electron/host/outgoing/adviser/headers.ts'
 import { makePace } from '#electron/host/machine/pace.ts'
 import { printedLives } from '#electron/host/outgoing/adviser/printedLives.ts'
-import { sheetWords, type SaidAs } from '#electron/host/outgoing/adviser/sheetWords.ts'
+import {
+  choiceIn,
+  sheetWords,
+  spokenOf,
+  type SaidAs,
+} from '#electron/host/outgoing/adviser/sheetWords.ts'
 import { tableFile, titleOf } from '#electron/host/outgoing/adviser/tableFile.ts'
 import type { Session } from '#electron/host/session/session.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
@@ -30,7 +35,7 @@ export const groundOf = (working: WorkingLogbook): AdviserGround => ({
 
 /** A page of the rows of a choice. */
 export const outgoingRows = (
-  choice: AdviserChoice,
+  asked: AdviserChoice,
   working: WorkingLogbook,
   {
     as,
@@ -39,10 +44,11 @@ export const outgoingRows = (
     lives,
   }: { as: SaidAs; offset: number; limit: number; lives?: boolean | undefined },
 ): OutgoingRows => {
-  const { language, cells, written } = sheetWords(choice, as)
+  const choice = choiceIn(asked, working.logbook().settings.region)
+  const { language, locale, cells, written } = sheetWords(choice, as)
   const table = adviserTable(choice, groundOf(working), cells)
-  const headers = headersOf(table, choice.language)
-  const { locale, name, period, count } = FORM_WORDS[language]
+  const headers = headersOf(table, spokenOf(choice))
+  const { name, period, count } = FORM_WORDS[language]
   const own = choice.parts.includes('me') ? working.logbook().settings.personName : ''
   const places = Array.from(
     { length: Math.max(0, Math.min(limit, table.total - offset)) },
@@ -107,7 +113,8 @@ export const adviserCalls = (
         isStopped: () => state.stopped,
       })
       try {
-        const file = await tableFile(choice, format, { ground: groundOf(working), pace })
+        const spoken = choiceIn(choice, working.logbook().settings.region)
+        const file = await tableFile(spoken, format, { ground: groundOf(working), pace })
         return file === null ? accepted({ how: 'cancelled' }) : await deliver(file)
       } finally {
         making.delete(job)

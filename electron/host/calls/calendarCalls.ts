@@ -1,4 +1,6 @@
 import type { CalendarMoment } from '#domain/outgoing/calendar/calendarMoment.ts'
+import { spokenIn, type Spoken } from '#domain/spoken.ts'
+import type { Language } from '#domain/language.ts'
 import { uidOf } from '#domain/outgoing/calendar/momentsOf.ts'
 import { unstamped } from '#domain/logbook/stepId.ts'
 import { issue, type Going, type Issuing } from '#domain/outgoing/calendar/issued.ts'
@@ -55,6 +57,12 @@ const isAmongOf =
     (application === scope.application &&
       (scope.of === 'application' || uid === uidOf('step', unstamped(scope.step))))
 
+/** How a language is spoken where the person of the logbook lives. */
+const spokenWhere =
+  (working: CalendarCallParts['working']) =>
+  (language: Language): Spoken =>
+    spokenIn(language, working()?.logbook().settings.region)
+
 const FILE_NAMES = { step: 'fileStep', application: 'fileApplication', all: 'fileAll' } as const
 
 type Asked = Omit<Parameters<CalendarCalls['exportCalendar']>[0], 'job'>
@@ -68,7 +76,8 @@ const partsOf = async (
   return {
     moments: await momentsIn(open, scope, scheduler),
     ledger: keeper.memory.get().handed,
-    ...{ details, language, nowMs: clock.now(), zone: open.time().zone },
+    language: spokenWhere(working)(language),
+    ...{ details, nowMs: clock.now(), zone: open.time().zone },
     isAmong: isAmongOf(scope),
   }
 }
@@ -76,7 +85,7 @@ const partsOf = async (
 /** The first moments, as they would leave. */
 const linesOf = (
   going: readonly Going[],
-  { details, language }: Asked,
+  { details, language }: Pick<CalendarParts, 'details' | 'language'>,
 ): readonly CalendarLine[] => {
   const words = calendarWording(language)
   return going.slice(0, LINES_MAX).map(({ uid, issued, moment }) => ({
@@ -97,7 +106,7 @@ export const calendarCalls = (parts: CalendarCallParts): CalendarCalls => {
       const given = await partsOf(asked, parts)
       if (given === null) return refused('logbook-unavailable')
       const { going } = issue(given.moments, given.ledger, given)
-      return accepted({ total: going.length, lines: linesOf(going, asked) })
+      return accepted({ total: going.length, lines: linesOf(going, given) })
     },
     exportCalendar: async ({ job = '', ...asked }) => {
       const state = { stopped: false }
@@ -111,7 +120,7 @@ export const calendarCalls = (parts: CalendarCallParts): CalendarCalls => {
         })
         const made = await makeCalendarAtPace(given, pace)
         if (made === null) return accepted({ how: 'cancelled' })
-        const name = translator(asked.language)(`outgoingCalendar.${FILE_NAMES[asked.scope.of]}`)
+        const name = translator(given.language)(`outgoingCalendar.${FILE_NAMES[asked.scope.of]}`)
         const delivered = await deliver({
           name: `${name}.ics`,
           mime: 'text/calendar;charset=utf-8',

@@ -2,6 +2,8 @@ import { contactCardOf } from '#domain/outgoing/people/contactCard.ts'
 import { heldAbout } from '#domain/outgoing/people/held.ts'
 import { vcardOf } from '#domain/outgoing/people/vcard.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import { spokenIn, type Spoken } from '#domain/spoken.ts'
+import type { Language } from '#domain/language.ts'
 import type { PersonRef } from '#domain/logbook/recordKey.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { outgoingPeople } from '#contract/outgoingPeople.ts'
@@ -27,13 +29,15 @@ export const personFileCalls = (
       ? refused('no-such-person')
       : accepted(contactCardOf([first, ...more], working.time().now))
   }
+  const inOurCountry = (language: Language): Spoken =>
+    spokenIn(language, current().working?.logbook().settings.region)
   return {
     contactCard: (ref) => cardOf(ref),
     exportContact: async ({ fields, language, ...ref }) => {
       const card = cardOf(ref)
       if (!card.ok) return card
       return deliver({
-        name: `${translator(language)('outgoingCalendar.people.fileContact')}.vcf`,
+        name: `${translator(inOurCountry(language))('outgoingCalendar.people.fileContact')}.vcf`,
         mime: 'text/vcard;charset=utf-8',
         content: vcardOf(card.value, fields),
       })
@@ -46,7 +50,7 @@ export const personFileCalls = (
       const cards = [first, ...more] as const
       const { now } = working.time()
       const content = heldPage({
-        language,
+        spoken: inOurCountry(language),
         now,
         cards,
         steps: ({ application, person }) =>
@@ -57,7 +61,7 @@ export const personFileCalls = (
       })
       const date = now.slice(0, 10)
       return deliver({
-        name: `${translator(language)('outgoingCalendar.people.fileAll', { date })}.html`,
+        name: `${translator(inOurCountry(language))('outgoingCalendar.people.fileAll', { date })}.html`,
         mime: 'text/html;charset=utf-8',
         content,
       })

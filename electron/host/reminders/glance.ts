@@ -1,5 +1,5 @@
 import { isolated } from '#domain/bidi.ts'
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import { dueOf } from '#domain/views/dueOf.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Today } from '#domain/views/today.ts'
@@ -24,12 +24,12 @@ const nextSteps = ({ offers, groups }: Pick<Today, 'offers' | 'groups'>): readon
     ...groups.later.steps,
   ].slice(0, GLANCE_STEPS)
 
-const lineOf = (step: StepView, t: Translate, language: Language): string => {
-  const what = `${titleOf(step, t, language)} (${isolated(step.company)})`
+const lineOf = (step: StepView, t: Translate, spoken: Spoken): string => {
+  const what = `${titleOf(step, t, spoken)} (${isolated(step.company)})`
   if (step.when === 'now') return what
-  const time = timeOfDay(step.moment, language)
+  const time = timeOfDay(step.moment, spoken)
   const when =
-    step.when === 'today' ? time : `${shortDay(step.moment.slice(0, 10), language)}, ${time}`
+    step.when === 'today' ? time : `${shortDay(step.moment.slice(0, 10), spoken)}, ${time}`
   return `${when} · ${what}`
 }
 
@@ -37,9 +37,9 @@ const lineOf = (step: StepView, t: Translate, language: Language): string => {
 export const glanceOf = (
   today: Pick<Today, 'offers' | 'groups'>,
   at: PressTime,
-  language: Language,
+  spoken: Spoken,
 ): Glance => {
-  const t = translator(language)
+  const t = translator(spoken)
   const { atOnce, later } = dueOf(today)
   const due = atOnce + later
   return {
@@ -48,7 +48,7 @@ export const glanceOf = (
     next: nextSteps(today).map((step) => ({
       application: step.application,
       step: step.id,
-      title: lineOf(step, t, language),
+      title: lineOf(step, t, spoken),
       buttons: buttonsOf(step, at, t),
     })),
   }

@@ -1,6 +1,6 @@
 import { isolated } from '#domain/bidi.ts'
 import type { StepView } from '#domain/views/stepView.ts'
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { NoticeTarget } from '#contract/notices.ts'
 import { offerTitle } from '#texts/offerTitle.ts'
 import { nameOfPerson } from '#texts/nameOfPerson.ts'
@@ -12,7 +12,7 @@ import type { Reminder } from './reminder.ts'
 
 /** How reminders are worded. */
 export interface Wording {
-  readonly language: Language
+  readonly spoken: Spoken
   /** Names and companies stay out (lock screen). */
   readonly hideDetails: boolean
 }
@@ -21,14 +21,14 @@ export interface Wording {
 const LINES = 3
 
 /** What a step asks for, in one line. */
-export const titleOf = (step: StepView, t: Translate, language: Language): string => {
+export const titleOf = (step: StepView, t: Translate, spoken: Spoken): string => {
   const { rule, person } = step
   const called = person === undefined ? t('notifications.somebody') : nameOfPerson(person, t)
-  return offerTitle(step, t, language) ?? t(`notifications.titles.${rule}`, { person: called })
+  return offerTitle(step, t, spoken) ?? t(`notifications.titles.${rule}`, { person: called })
 }
 
-const oneNotice = ({ step }: Reminder, t: Translate, language: Language): Notice => ({
-  title: titleOf(step, t, language),
+const oneNotice = ({ step }: Reminder, t: Translate, spoken: Spoken): Notice => ({
+  title: titleOf(step, t, spoken),
   // No post may be known yet.
   body:
     step.post === ''
@@ -41,9 +41,9 @@ const oneNotice = ({ step }: Reminder, t: Translate, language: Language): Notice
 /** Several reminders, or some that came due while nobody could be told, in a single notice. */
 export const gatheredNotice = (
   reminders: readonly Reminder[],
-  { language, hideDetails }: Wording,
+  { spoken, hideDetails }: Wording,
 ): Notice => {
-  const t = translator(language)
+  const t = translator(spoken)
   const title = t('notifications.gathered.title', { n: reminders.length })
   const applications = new Set(reminders.map(({ step }) => step.application))
   const [application] = applications
@@ -55,7 +55,7 @@ export const gatheredNotice = (
   if (hideDetails) return { title, body: t('notifications.private.body'), ...target }
   const lines = reminders
     .slice(0, LINES)
-    .map(({ step }) => `${titleOf(step, t, language)} (${isolated(step.company)})`)
+    .map(({ step }) => `${titleOf(step, t, spoken)} (${isolated(step.company)})`)
   const more = reminders.length - lines.length
   if (more > 0) lines.push(t('notifications.gathered.more', { n: more }))
   return { title, body: lines.join('\n'), ...target }
@@ -64,10 +64,10 @@ export const gatheredNotice = (
 /** One reminder at its moment. */
 export const singleNotice = (
   reminder: Reminder,
-  { language, hideDetails }: Wording,
+  { spoken, hideDetails }: Wording,
   at: PressTime,
 ): Notice => {
-  const t = translator(language)
+  const t = translator(spoken)
   const { step } = reminder
   // Who does not read what it is about cannot say that it is done.
   if (hideDetails)
@@ -77,12 +77,12 @@ export const singleNotice = (
       application: step.application,
       step: step.id,
     }
-  return { ...oneNotice(reminder, t, language), buttons: buttonsOf(step, at, t) }
+  return { ...oneNotice(reminder, t, spoken), buttons: buttonsOf(step, at, t) }
 }
 
 /** The notice of the test button. */
-export const trialNotice = (language: Language): Notice => {
-  const t = translator(language)
+export const trialNotice = (spoken: Spoken): Notice => {
+  const t = translator(spoken)
   return {
     title: t('notifications.trial.title'),
     body: t('notifications.trial.body'),

@@ -1,5 +1,5 @@
 import type { StepView } from '#domain/views/stepView.ts'
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { Preferences } from '#contract/preferences.ts'
 import type { NotificationTrial } from '#contract/views.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
@@ -39,7 +39,7 @@ export interface ReminderParts {
   readonly pressTime: () => PressTime
   readonly steps: () => Iterable<StepView>
   readonly preferences: () => Preferences
-  readonly language: () => Language
+  readonly spoken: () => Spoken
   /** The person is away, or has hardly come back. */
   readonly isAway: () => boolean
   /** Names and companies stay out. */
@@ -74,12 +74,12 @@ const pressing =
 /** One notice for what is due: of one step with its buttons, or of all that gathered. */
 const noticing =
   ({
-    language,
+    spoken,
     hidesDetails,
     pressTime,
-  }: Pick<ReminderParts, 'language' | 'hidesDetails' | 'pressTime'>) =>
+  }: Pick<ReminderParts, 'spoken' | 'hidesDetails' | 'pressTime'>) =>
   (reminders: readonly Reminder[], slept: boolean) => {
-    const wording = { language: language(), hideDetails: hidesDetails() }
+    const wording = { spoken: spoken(), hideDetails: hidesDetails() }
     const [only, second] = reminders
     return only !== undefined && second === undefined && !slept
       ? singleNotice(only, wording, pressTime())
@@ -120,7 +120,7 @@ export const makeReminders = async ({
   pressTime,
   steps,
   preferences,
-  language,
+  spoken,
   isAway,
   hidesDetails,
   write,
@@ -141,7 +141,7 @@ export const makeReminders = async ({
     return !notifications || waits || isAway() || isQuiet(now(), quietHours)
   }
 
-  const noticeFor = noticing({ language, hidesDetails, pressTime })
+  const noticeFor = noticing({ spoken, hidesDetails, pressTime })
 
   const ring = async (): Promise<void> => {
     const look = { nowMs: clock.now(), elapsedMs: clock.elapsed() }

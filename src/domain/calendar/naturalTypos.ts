@@ -1,4 +1,5 @@
-import { LANGUAGES, LANGUAGE_ROWS } from '#domain/language.ts'
+import { TYPED_WORDS } from './typedWords.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import { foldPhrase } from './naturalWords.ts'
 
 /** So short a word has too many neighbours. */
@@ -9,10 +10,10 @@ const LONG_LETTERS = 8
 /** The whole names of days and months, with those of one meaning together, and a few near words. */
 const NAMES: readonly (readonly string[])[] = [
   ...Array.from({ length: 7 }, (_, at) =>
-    LANGUAGES.map((language) => LANGUAGE_ROWS[language].typed.weekdays[at] ?? ''),
+    LANGUAGES.map((language) => TYPED_WORDS[language].weekdays[at] ?? ''),
   ),
   ...Array.from({ length: 12 }, (_, at) =>
-    LANGUAGES.map((language) => LANGUAGE_ROWS[language].typed.months[at] ?? ''),
+    LANGUAGES.map((language) => TYPED_WORDS[language].months[at] ?? ''),
   ),
   ['demain'],
   ['tomorrow'],

@@ -1,6 +1,6 @@
 import { foldLetters } from '#domain/fold.ts'
-import { LANGUAGES, LANGUAGE_ROWS } from '#domain/language.ts'
-import type { TypedWords } from '#domain/languageRow.ts'
+import { LANGUAGES } from '#domain/language.ts'
+import { TYPED_WORDS, type TypedWords } from './typedWords.ts'
 import type { Weekday } from './wallClock.ts'
 
 type Meant = readonly (readonly [words: string, meaning: number])[]
@@ -38,7 +38,7 @@ export const foldPhrase = (text: string): string =>
 /** The words of every language, as people type one beside the other; `of` tells those of one. */
 const words = (of: (typed: TypedWords) => Meant): ReadonlyMap<string, number> =>
   new Map(
-    LANGUAGES.flatMap((language) => of(LANGUAGE_ROWS[language].typed)).flatMap(([list, meaning]) =>
+    LANGUAGES.flatMap((language) => of(TYPED_WORDS[language])).flatMap(([list, meaning]) =>
       list.split('|').map((word) => [foldPhrase(word), meaning] as const),
     ),
   )

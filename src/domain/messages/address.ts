@@ -1,8 +1,9 @@
 import { calledName, type CalledName } from './personName.ts'
 import { enumerated } from './lists.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
-import type { TitleWords } from '#domain/languageRow.ts'
+import type { Language } from '#domain/language.ts'
+import { GRAMMARS } from './grammar/grammar.ts'
+import type { TitleWords } from './grammar/grammarRow.ts'
 
 type Addressed = Pick<Person, 'name' | 'civility'>
 type Use = keyof TitleWords
@@ -13,7 +14,7 @@ const titleOf = (
   language: Language,
   use: Use,
 ): string | undefined => {
-  const { titles, professions, typedTitles } = LANGUAGE_ROWS[language].address
+  const { titles, professions, typedTitles } = GRAMMARS[language].address
   const typed = typedTitle === undefined ? undefined : typedTitles[typedTitle]
   if (typed !== undefined) return typed[use]
   if (profession !== undefined) return professions[profession][use]
@@ -60,7 +61,7 @@ export const nameOnEnvelope = (person: Addressed, language: Language): string =>
  * where there is one that stands alone.
  */
 const greeted = (word: string, person: Addressed, language: Language): string => {
-  const { hello, titleAloneOpens } = LANGUAGE_ROWS[language].address
+  const { hello, titleAloneOpens } = GRAMMARS[language].address
   const name = calledName(person)
   if (name.kind === 'several')
     return `${word} ${bothCalled(name, language, 'spokenTo') ?? name.full}`
@@ -71,19 +72,19 @@ const greeted = (word: string, person: Addressed, language: Language): string =>
 
 /** The first line of an e-mail: « Bonjour Madame Benali », "Dear Ms Benali"; no comma. */
 export const greeting = (person: Addressed | undefined, language: Language): string => {
-  const { dear, hello } = LANGUAGE_ROWS[language].address
+  const { dear, hello } = GRAMMARS[language].address
   return person === undefined ? hello : greeted(dear, person, language)
 }
 
 /** The first words by voice or on LinkedIn: « Bonjour Madame Benali », "Hello Ms Benali". */
 export const hello = (person: Addressed | undefined, language: Language): string => {
-  const word = LANGUAGE_ROWS[language].address.hello
+  const word = GRAMMARS[language].address.hello
   return person === undefined ? word : greeted(word, person, language)
 }
 
 /** The first line of a letter: « Madame », « Bonjour Camille Martin », "Dear Ms Benali". */
 export const salutation = (person: Addressed | undefined, language: Language): string => {
-  const { dearNobody, hello: bare, titleAloneOpens } = LANGUAGE_ROWS[language].address
+  const { dearNobody, hello: bare, titleAloneOpens } = GRAMMARS[language].address
   if (person === undefined) return dearNobody
   const title = titleAloneOpens ? titleOf(calledName(person), language, 'spokenTo') : undefined
   if (title !== undefined) return title

@@ -3,14 +3,19 @@ import type { Language } from '#domain/language.ts'
 
 /** Legal forms behind a name; those that are words too only in capitals or with full stops. */
 const BEHIND =
-  /(?:,?\s+(?:(?:GmbH|mbH)(?:\s*&\s*Co\.?\s*KG)?|S\.?\s?[àa]\.?\s?r\.?\s?l\.?|S\.\s?A\.(?:\s?S\.?)?(?:U\.)?|S\.\s?A\.\s?R\.\s?L\.|SASU?|SARLU?|SA|EURL|EIRL|SCOP|SNC|SCI|SELARL|SRL|SPRL|SCRL|ASBL|VZW|AG|KG|NV|BV|N\.V\.|B\.V\.|SpA|S\.p\.A\.|A\/S|Lt[ée]e|S\.?E\.?N\.?C\.?(?:R\.?L\.?)?|(?:Pvt\.?\s)?Ltd|LTD|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc|INC|Incorporated|Corp|Corporation|Pty)\.?)+$/u
+  /(?:,?\s+(?:(?:GmbH|mbH)(?:\s*&\s*Co\.?\s*KG)?|S\.?\s?[àa]\.?\s?r\.?\s?l\.?|S\.\s?A\.(?:\s?S\.?)?(?:U\.)?|S\.\s?A\.\s?R\.\s?L\.|SASU?|SARLU?|SA|EURL|EIRL|SCOP|SNC|SCI|SELARL|SRL|SPRL|SCRL|ASBL|VZW|AG|KG|NV|BV|N\.V\.|B\.V\.|SpA|S\.p\.A\.|A\/S|Lt[ée]e|S\.?E\.?N\.?C\.?(?:R\.?L\.?)?|(?:Pvt\.?\s)?Ltd|LTD|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc|INC|inc(?=\.)|Incorporated|Corp|Corporation|Pty)\.?)+$/u
 /** Before a name: « SARL Dupont », « SAS Brumelle ». */
 const BEFORE = /^(?:SARL|SASU?|EURL|SCOP|SNC|SELARL|ASBL)\s+(?=\p{Lu})/u
 
 /** A company as one says it: without its legal form, unless that is all there is. */
 export const withoutLegalForm = (company: string): string => {
   const plain = company.trim()
-  const said = plain.replace(BEHIND, '').replace(BEFORE, '').trim()
+  // « Bellerive (SAS) », « Bellerive SA/NV ».
+  const bare = plain
+    .replace(/\s\(([\p{L}.&\s]{2,10})\)$/u, ' $1')
+    .replace(/\sSA\s?\/\s?NV$/u, ' SA')
+  const form = bare.replace(BEHIND, '')
+  const said = (form === bare ? plain : form).replace(BEFORE, '').trim()
   return /[\p{L}\p{N}]/u.test(said) ? said : plain
 }
 

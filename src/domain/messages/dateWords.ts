@@ -1,9 +1,9 @@
-import { dayInWords, type DayPattern } from '#domain/calendar/dayInWords.ts'
+import { dayInWords, timeInWords, type DayPattern } from '#domain/calendar/dayInWords.ts'
 import { dayOf, weekdayOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
+import type { Language } from '#domain/language.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
+import { spokenIn } from '#domain/spoken.ts'
 import { GRAMMARS } from './grammar/grammar.ts'
-import { variantOf } from './variants/variants.ts'
 
 /** A day or a moment; only its day is told, where nothing else is said. */
 type Moment = LocalDateTime
@@ -17,23 +17,13 @@ const patternOf = (moment: Moment, now: Moment): DayPattern => ({
   ...(Math.abs(dayOf(moment) - dayOf(now)) < WITH_YEAR_FROM_DAYS ? {} : { year: 'numeric' }),
 })
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
 /** A day as it is written in the country of a region. */
 const written = (
   moment: Moment,
   language: Language,
   pattern: DayPattern,
   region: HolidayRegion | undefined,
-): string => {
-  const locale = variantOf(language, region)?.datesOf
-  if (locale === undefined) return dayInWords(moment, language, pattern)
-  const key = `${locale} ${Object.keys(pattern).join()}`
-  const format =
-    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...pattern, timeZone: 'UTC' })
-  formatters.set(key, format)
-  return format.format(new Date(`${moment.slice(0, 10)}T00:00Z`))
-}
+): string => dayInWords(moment, spokenIn(language, region), pattern)
 
 /** « 24 novembre », « 1er décembre », with the year where it is not plain which one is meant. */
 export const dayWords = (
@@ -57,7 +47,7 @@ export const onDayWords = (
   now: Moment,
   language: Language,
   region?: HolidayRegion,
-): string => LANGUAGE_ROWS[language].when.onDay(dayWords(moment, now, language, region))
+): string => GRAMMARS[language].when.onDay(dayWords(moment, now, language, region))
 
 /** An appointment ahead: « jeudi 3 décembre à 10 h », "Thursday 3 December at 10:00". */
 export const appointmentWords = (
@@ -66,11 +56,7 @@ export const appointmentWords = (
   language: Language,
   region?: HolidayRegion,
 ): string => {
-  const [hours = '', minutes = ''] = moment.slice(11).split(':')
-  const time = (variantOf(language, region)?.timeOfDay ?? LANGUAGE_ROWS[language].timeOfDay)(
-    hours,
-    minutes,
-  )
+  const time = timeInWords(moment, spokenIn(language, region))
   return GRAMMARS[language].appointment(longDayWords(moment, now, language, region), time)
 }
 
@@ -85,7 +71,7 @@ export const whenWords = (
   language: Language,
   region?: HolidayRegion,
 ): string => {
-  const { today, yesterday, thisWeek, lastWeek } = LANGUAGE_ROWS[language].when
+  const { today, yesterday, thisWeek, lastWeek } = GRAMMARS[language].when
   const ago = dayOf(now) - dayOf(moment)
   if (ago === 0) return today
   if (ago === 1) return yesterday

@@ -30,7 +30,8 @@ import { saidCompany } from './companySaid.ts'
 import { wasSaid } from './received.ts'
 import { titlesIn } from './variants/title.ts'
 import { visible } from './visible.ts'
-import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
+import type { Language } from '#domain/language.ts'
+import { GRAMMARS } from './grammar/grammar.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** Every value a template may name. Words stay what they are: retired ones are never used again. */
@@ -116,7 +117,7 @@ const named =
 const READ: By<VariableId, Read> = {
   greeting: named((context, language) => {
     if (context.channel !== 'letter') return greeting(recipient(context), language)
-    const date = LANGUAGE_ROWS[language].when.letterHead(today(context, language) ?? '')
+    const date = GRAMMARS[language].when.letterHead(today(context, language) ?? '')
     return `${date}\n\n${salutation(recipient(context), language)}`
   }),
   hello: named((context, language) => hello(recipient(context), language)),

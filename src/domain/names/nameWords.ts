@@ -26,7 +26,7 @@ const POSTS =
   office desk juriste ingenieur ingenieure engineer lead chef cheffe technique technical senior junior
   commercial commerciale tech it digital staff employer brand tete tetes head country area sales marketing
   finance legal operations product project support helpdesk hotline customer
-  client care technical comptabilite compta paie payroll`)
+  client care technical comptabilite compta paie payroll culture`)
 /** Agencies and places of work that look like the name of somebody. */
 const AGENCIES =
   set(`randstad adecco manpower manpowergroup hays expectra synergie crit proman michael-page page-personnel
@@ -144,6 +144,7 @@ export const isMarian = (first: string, second: string): boolean =>
 export const isInitials = (word: string): boolean =>
   /^(?!Ó$)\p{Lu}\p{M}*\.?$/u.test(word) ||
   /^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-){1,3}\p{Lu}?\p{Ll}?\.?$/u.test(word) ||
+  /^[JP]Y$/u.test(word) ||
   (/^\p{Lu}{2}$/u.test(word) &&
     !/[AEIOUY]/u.test(fold(word).toUpperCase()) &&
     !/^(?:NG|MC)$/u.test(word))

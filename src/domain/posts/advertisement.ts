@@ -23,7 +23,7 @@ const isPart = (text: string): boolean => {
 }
 
 const LEAD =
-  /^(?:(?:nous )?(?:recherchons|recherche|cherchons|cherche|recrutons|recrute|on recrute|recrutement(?: d['’]| de)?|we are hiring|we're hiring|now hiring|hiring)\s*:?\s*(?:une? |un\(e\) |un·e |un\.e |des |an? )?|(?:offre d['’]emploi|offre de stage|offre|annonce|intitulé(?: du poste)?|poste|emploi|job title|job|position|vacancy|role|titre)\s*(?:[:–—-]|(?=\s))\s*(?:de\s(?=\p{L})|d['’](?=\p{L}))?|(?:stage|alternance|apprentissage|cdi|cdd|intérim|interim|internship|freelance)\s*(?:[:–—|/,-]|\s(?=d['’e]))\s*(?:de\s|d['’]|en\s)?)/iu
+  /^(?:(?:nous )?(?:recherchons|recherche|cherchons|cherche|recrutons|recrute|on recrute|recrutement(?: d['’]| de)?|we are hiring|we're hiring|now hiring|hiring)(?:(?<=['’])|(?!\p{L}))\s*:?\s*(?:une? |un\(e\) |un·e |un\.e |des |an? )?|(?:offre d['’]emploi|offre de stage|offre|annonce|intitulé(?: du poste)?|poste|emploi|job title|job|position|vacancy|role|titre)\s*(?:[:–—-]|(?=\s))\s*(?:de\s(?=\p{L})|d['’](?=\p{L}))?|(?:stage|alternance|apprentissage|cdi|cdd|intérim|interim|internship|freelance)\s*(?:[:–—|/,-]|\s(?=d['’e]))\s*(?:de\s|d['’]|en\s)?)/iu
 /** « Poste d’aide-soignant » is cut, « Poste à pourvoir », « Position paper editor » are not. */
 const isLead = (text: string, found: string): boolean =>
   !/^(?:poste|position|role|job|offre|emploi|annonce|titre)\s+$/iu.test(found) ||
@@ -69,6 +69,13 @@ const withoutContract = (text: string): string => {
   return end === -1 ? text : words.slice(0, end).join(' ')
 }
 
+/** « [CDI] Comptable »: what stands first in brackets, where it says nothing of the work. */
+const withoutFirstBracket = (text: string): string => {
+  const [found = '', inside = ''] = /^\s*[[(]([^\])]*)[\])]\s*/u.exec(text) ?? []
+  const rest = text.slice(found.length)
+  return found !== '' && isPart(inside) && /\p{L}{2}/u.test(rest) ? rest : text
+}
+
 /** The parts of an advertisement's title that name the work; the first is the post itself. */
 export const namingParts = (typed: string): readonly string[] => {
   const plain = typed.replace(/\s+/gu, ' ').trim()
@@ -79,7 +86,7 @@ export const namingParts = (typed: string): readonly string[] => {
   const isLeading = before.replace(/[^\p{L}]/gu, '') === ''
   const kept =
     isLeading && /\p{L}{2}/u.test(behind) ? behind.replace(/^[\s,;:|/–—-]+/u, '') : before
-  const named = withoutBrackets(withoutLead(kept)).trim()
+  const named = withoutBrackets(withoutLead(withoutFirstBracket(kept))).trim()
   const parts = named
     .split(/\s+[-–—|]+\s+|\s*[|–—]\s*|,\s+|\s:\s+|:\s+|;\s+/u)
     .map((part) => part.replace(TRAILING, '').trim())

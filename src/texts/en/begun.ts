@@ -15,7 +15,7 @@ export const begun = {
     entry: 'Note in the logbook',
     person: 'A person',
     move: 'Where somebody works now',
-    details: 'What is known of the post',
+    details: 'What is known of the job',
     notes: 'Free notes',
     sent: 'Note an application sent',
     template: 'A message template',

@@ -17,7 +17,7 @@ export const messages = {
   switchBlock: 'Show: {block}',
   blocks: {
     interest: 'Your interest',
-    understood: 'The role, understood',
+    understood: 'The job, understood',
     assets: 'Your strengths',
     addition: 'One more detail',
     document: 'A document',
@@ -66,9 +66,9 @@ export const messages = {
   choicesSummary: '{channel} · {template} · {language}',
   numbered: '{number}. {block}',
   off: {
-    interest: 'The message does not say that you are interested in the role.',
+    interest: 'The message does not say that you are interested in the job.',
     understood:
-      'In one sentence, what you understood of the role. Leave it empty if nothing comes to mind.',
+      'In one sentence, what you understood of the job. Leave it empty if nothing comes to mind.',
     assets:
       'Up to five points that speak for you, or “need → what you bring to it”. If nothing comes to mind, or it was sent already, leave it off.',
     addition:
@@ -167,7 +167,7 @@ export const messages = {
     theme: 'theme of the interview, in a few words',
     points: 'points raised with the person',
     question: 'your question',
-    understood: 'what you understood of the role',
+    understood: 'what you understood of the job',
     assets: 'your strengths, as a list',
     'assets-inline': 'your strengths, in a sentence',
     addition: 'one more detail',

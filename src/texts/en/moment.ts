@@ -5,6 +5,6 @@ export const moment = {
   dayUnread: '“{words}” cannot be read as a date: write for example “30 November”.',
   asked: '“{words}” may mean something else: choose above what was said.',
   choices: 'What was said',
-  dayOnly: 'Only the day is kept here. If the hour matters, write it in the note.',
+  dayOnly: 'Only the day is kept here. If the time matters, write it in the note.',
   startOnly: 'Only the start is kept here. If the end matters, write it in the note.',
 } as const

@@ -36,7 +36,7 @@ export const outgoingCalendar = {
   ticks: 'What may leave besides',
   ticksHint: 'Nothing leaves that is not ticked.',
   details: {
-    company: 'The company and the post',
+    company: 'The company and the job',
     place: 'Where the interview takes place',
     people: 'Names of people',
     reach: 'Their numbers and e-mail addresses',
@@ -147,7 +147,7 @@ export const outgoingCalendar = {
     card: '{company} · {post}',
     removed: 'taken off the board',
     merged: 'joined to another',
-    noPost: 'post not named',
+    noPost: 'job not named',
     civility: 'Title',
     role: 'Role',
     email: 'E-mail',

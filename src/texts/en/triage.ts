@@ -5,9 +5,9 @@ export const triage: Catalogue['triage'] = {
   count: 'One more application | {n} more applications',
   open: 'See the application',
   interview: 'When was the interview?',
-  interviewHint: 'Day and hour, even roughly. An interview ahead can be noted too.',
-  hour: 'At what hour was the interview of {day}?',
-  hourHint: 'A rough hour is enough.',
+  interviewHint: 'The day and time, even roughly. An interview ahead can be noted too.',
+  hour: 'What time was the interview on {day}?',
+  hourHint: 'A rough time is enough.',
   outcome: {
     refusal: 'On which day did the rejection come?',
     hire: 'On which day were you hired?',

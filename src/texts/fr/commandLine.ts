@@ -45,7 +45,7 @@ import :
   fileNotWritten: '{file} n’a pas pu être écrit ({code}).',
   fileNotRead: '{file} n’a pas pu être lu ({code}). Rien n’a été écrit.',
   noTable:
-    '{file} n’est pas un tableau. Rien n’a été écrit ; invitations, mails et contacts s’importent dans Relance.',
+    '{file} n’est pas un tableau. Rien n’a été écrit ; invitations, e-mails et contacts s’importent dans Relance.',
   questions:
     '{file} laisse une question. Rien n’a été écrit ; importez-le dans Relance, qui la pose. | {file} laisse {n} questions. Rien n’a été écrit ; importez-le dans Relance, qui les pose.',
   groups: {

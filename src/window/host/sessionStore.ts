@@ -20,7 +20,9 @@ const partsOf = (answer: ShallowRef<Start | undefined>) => {
         answer.value = { ...start(), [name]: value }
       },
     })
-  return { start, part }
+  /** The region that a language is worded for; undefined before it is known. */
+  const region = (): string | undefined => answer.value?.settings.region
+  return { start, part, region }
 }
 
 /** Whether other computers keep this logbook too. */
@@ -39,7 +41,7 @@ const followSharing = (answer: ShallowRef<Start | undefined>) => {
  */
 export const useSessionStore = defineStore('session', () => {
   const answer = shallowRef<Start>()
-  const { start, part } = partsOf(answer)
+  const { start, part, region } = partsOf(answer)
   const preferences = part('preferences')
   const logbook = part('logbook')
   const settings = part('settings')
@@ -48,7 +50,7 @@ export const useSessionStore = defineStore('session', () => {
 
   const isShared = followSharing(answer)
   const isKept = (): boolean => answer.value !== undefined
-  const { show, choose: choosePreferences } = followPreferences({ isKept, preferences })
+  const { show, choose: choosePreferences } = followPreferences({ isKept, preferences, region })
   const moment = followHostClock({
     isKept,
     keep: (told) => {

@@ -1,6 +1,7 @@
 import { createI18n } from 'vue-i18n'
-import { LANGUAGES, REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
-import { LANGUAGE_TEXTS } from '#texts/languages.ts'
+import { REFERENCE_LANGUAGE } from '#domain/language.ts'
+import { ALL_SPOKEN, isVariant, languageOf, type Spoken } from '#domain/spoken.ts'
+import { LANGUAGE_TEXTS, LAYERS } from '#texts/languages.ts'
 import { PLURAL_RULES } from '#texts/pluralRules.ts'
 
 export const i18n = createI18n({
@@ -19,27 +20,45 @@ const fetched = new Map<string, Promise<void>>()
 /** Something that opens later has asked for its texts: another language comes with them from then on. */
 let isLaterWanted = false
 
-const fetchTexts = (language: Language, part: Part): Promise<void> => {
-  const known = fetched.get(`${language} ${part}`)
+/** The texts of a part as they are spoken somewhere. */
+const textsOf = async (spoken: Spoken, part: Part) => {
+  const [texts, layer] = await Promise.all([
+    LANGUAGE_TEXTS[languageOf(spoken)][part](),
+    isVariant(spoken) ? LAYERS[spoken]() : undefined,
+  ])
+  return layer === undefined ? texts : layer(texts)
+}
+
+const fetchTexts = (spoken: Spoken, part: Part): Promise<void> => {
+  const known = fetched.get(`${spoken} ${part}`)
   if (known !== undefined) return known
-  const coming = LANGUAGE_TEXTS[language][part]().then((texts) => {
-    i18n.global.mergeLocaleMessage(language, texts)
+  const coming = textsOf(spoken, part).then((texts) => {
+    i18n.global.mergeLocaleMessage(spoken, texts)
   })
-  fetched.set(`${language} ${part}`, coming)
+  fetched.set(`${spoken} ${part}`, coming)
   // What could not be fetched is asked for again the next time.
-  coming.catch(() => fetched.delete(`${language} ${part}`))
+  coming.catch(() => fetched.delete(`${spoken} ${part}`))
   return coming
 }
 
-/** Shows `language` from now on; its texts are fetched the first time they are needed. */
-export const showLanguage = async (language: Language): Promise<void> => {
+/** What is to be shown; of two that are on their way, the last that was chosen. */
+let wanted: Spoken = REFERENCE_LANGUAGE
+
+/** Shows a language, as it is spoken somewhere, from now on; its texts are fetched the first time. */
+export const showLanguage = async (spoken: Spoken): Promise<void> => {
+  wanted = spoken
   await Promise.all([
-    fetchTexts(language, 'first'),
-    ...(isLaterWanted ? [fetchTexts(language, 'later')] : []),
+    fetchTexts(spoken, 'first'),
+    ...(isLaterWanted ? [fetchTexts(spoken, 'later')] : []),
   ])
-  i18n.global.locale.value = language
-  document.documentElement.lang = language
+  if (wanted !== spoken) return
+  i18n.global.locale.value = spoken
+  document.documentElement.lang = spoken
 }
+
+/** The language on screen, as it is spoken there. */
+export const shownLanguage = (): Spoken =>
+  ALL_SPOKEN.find((spoken) => spoken === i18n.global.locale.value) ?? REFERENCE_LANGUAGE
 
 /** Has the texts of what opens after the first page come with those of the first. */
 export const wantLaterTexts = (): void => {
@@ -49,6 +68,5 @@ export const wantLaterTexts = (): void => {
 /** Fetches the texts of what opens after the first page; they must be there before it is drawn. */
 export const fetchLaterTexts = async (): Promise<void> => {
   wantLaterTexts()
-  const shown = LANGUAGES.find((language) => language === i18n.global.locale.value)
-  await fetchTexts(shown ?? REFERENCE_LANGUAGE, 'later')
+  await fetchTexts(wanted, 'later')
 }

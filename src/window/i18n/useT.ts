@@ -1,5 +1,7 @@
 import { useI18n } from 'vue-i18n'
-import { LANGUAGES, REFERENCE_LANGUAGE, type Language } from '#domain/language.ts'
+import type { Language } from '#domain/language.ts'
+import { languageOf, type Spoken } from '#domain/spoken.ts'
+import { shownLanguage } from '#window/i18n/i18n.ts'
 import { shownParams } from '#texts/shownParams.ts'
 import { oneFullStop } from '#texts/oneFullStop.ts'
 import type { MessageKey, MessageParams, Translate } from '#texts/catalogue.ts'
@@ -17,8 +19,8 @@ export const useT = (): Translate => {
   }
 }
 
-/** The language on screen, read where dates and numbers are formatted. */
-export const useLanguage = (): (() => Language) => {
-  const { locale } = useI18n({ useScope: 'global' })
-  return () => LANGUAGES.find((language) => language === locale.value) ?? REFERENCE_LANGUAGE
-}
+/** The language on screen, as it is spoken there; read where dates and numbers are formatted. */
+export const useLanguage = (): (() => Spoken) => shownLanguage
+
+/** The language on screen, wherever it is spoken: what is chosen, typed and read by grammar. */
+export const useBaseLanguage = (): (() => Language) => () => languageOf(shownLanguage())

@@ -1,6 +1,6 @@
 import { inOneLine } from '#domain/bidi.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { shortDay, timeOfDay, weekdayName } from '#texts/dates.ts'
 import type { StepView } from '#domain/views/stepView.ts'
@@ -12,32 +12,32 @@ const daysAway = (local: string, now: string): number =>
   dayOf(local.slice(0, 10)) - dayOf(now.slice(0, 10))
 
 /** A day as it is said from today: hier, aujourd’hui, demain, else « mar. 24 nov. ». */
-export const dayWords = (local: string, now: string, t: Translate, language: Language): string => {
+export const dayWords = (local: string, now: string, t: Translate, spoken: Spoken): string => {
   const away = daysAway(local, now)
   if (away === 0) return t('steps.today')
   if (away === 1) return t('steps.tomorrow')
   if (away === -1) return t('steps.yesterday')
-  return shortDay(local.slice(0, 10), language)
+  return shortDay(local.slice(0, 10), spoken)
 }
 
 /** A moment as it is said from today, such as « jeu. 26 nov., 9 h » or « demain, 10 h ». */
-export const momentWords = (local: string, now: string, t: Translate, language: Language): string =>
-  `${dayWords(local, now, t, language)}, ${timeOfDay(local, language)}`
+export const momentWords = (local: string, now: string, t: Translate, spoken: Spoken): string =>
+  `${dayWords(local, now, t, spoken)}, ${timeOfDay(local, spoken)}`
 
 /** A moment to come, as short as it can be said: « 14 h 30 », « demain 10 h », « jeudi 9 h ». */
-export const slotWords = (local: string, now: string, t: Translate, language: Language): string => {
+export const slotWords = (local: string, now: string, t: Translate, spoken: Spoken): string => {
   const away = daysAway(local, now)
-  const time = timeOfDay(local, language)
+  const time = timeOfDay(local, spoken)
   if (away === 0) return time
   if (away === 1) return `${t('steps.tomorrow')} ${time}`
-  if (away > 1 && away <= DAYS_NAMED) return `${weekdayName(local.slice(0, 10), language)} ${time}`
-  return momentWords(local, now, t, language)
+  if (away > 1 && away <= DAYS_NAMED) return `${weekdayName(local.slice(0, 10), spoken)} ${time}`
+  return momentWords(local, now, t, spoken)
 }
 
 /** « Reporter à jeudi 9 h », « Reporter au mar. 1er déc., 10 h ». */
-export const snoozeWords = (until: string, now: string, t: Translate, language: Language): string =>
+export const snoozeWords = (until: string, now: string, t: Translate, spoken: Spoken): string =>
   t(daysAway(until, now) > DAYS_NAMED ? 'steps.snoozeToDay' : 'steps.snooze', {
-    when: slotWords(until, now, t, language),
+    when: slotWords(until, now, t, spoken),
   })
 
 /** The two lines of the margin beside a step: when, and what to know about it. */
@@ -45,31 +45,30 @@ export const marginOf = (
   step: Pick<StepView, 'moment' | 'when' | 'late' | 'closes' | 'snoozedUntil' | 'deadline'>,
   now: string,
   t: Translate,
-  language: Language,
+  spoken: Spoken,
 ): { readonly when: string; readonly note: string; readonly late: boolean } => {
   if (step.late && step.deadline !== undefined)
     return {
-      when: dayWords(step.deadline, now, t, language),
+      when: dayWords(step.deadline, now, t, spoken),
       note: t('offer.passedShort'),
       late: true,
     }
   if (step.late)
-    return { when: dayWords(step.moment, now, t, language), note: t('steps.late'), late: true }
+    return { when: dayWords(step.moment, now, t, spoken), note: t('steps.late'), late: true }
   if (step.when === 'now') {
     const until = step.closes
     return {
       when: t('steps.now'),
-      note:
-        until === undefined ? '' : t('steps.until', { when: slotWords(until, now, t, language) }),
+      note: until === undefined ? '' : t('steps.until', { when: slotWords(until, now, t, spoken) }),
       late: false,
     }
   }
-  const time = timeOfDay(step.moment, language)
+  const time = timeOfDay(step.moment, spoken)
   const putOff = step.snoozedUntil === step.moment ? [t('steps.snoozed')] : []
   return step.when === 'today'
     ? { when: time, note: putOff.join(''), late: false }
     : {
-        when: shortDay(step.moment.slice(0, 10), language),
+        when: shortDay(step.moment.slice(0, 10), spoken),
         note: inOneLine([time, ...putOff]),
         late: false,
       }

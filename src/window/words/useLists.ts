@@ -1,10 +1,10 @@
 import { enumerated } from '#domain/messages/lists.ts'
 import { inSeries } from '#domain/series.ts'
-import { useLanguage } from '#window/i18n/useT.ts'
+import { useBaseLanguage } from '#window/i18n/useT.ts'
 
 /** Lists in the language of the window. */
 export const useLists = () => {
-  const language = useLanguage()
+  const language = useBaseLanguage()
   return {
     /** All there are, the last after « et »: « Mme Laurent, M. Daoud et M. Petit ». */
     enumerated: (items: readonly string[]): string => enumerated(items, language()) ?? '',

@@ -30,6 +30,25 @@ describe('what other windows choose', () => {
   })
 })
 
+describe('the region', () => {
+  it('decides how the language is spoken, at once and without a reload', async () => {
+    const { i18n } = await import('#window/i18n/i18n.ts')
+    const { handlers } = await host.open('2026-11-24T09:00')
+    const session = useSessionStore(createPinia())
+    await session.load()
+    const choose = (region: 'CA-QC' | 'FR') =>
+      handlers.act([{ do: 'change-settings', settings: { ...session.settings, region } }])
+    await session.choosePreferences({ language: 'fr' })
+    expect(i18n.global.t('frame.newInterview')).toBe('Nouvel entretien')
+    await choose('CA-QC')
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('fr-CA'))
+    expect(i18n.global.t('frame.newInterview')).toBe('Nouvelle entrevue')
+    await choose('FR')
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('fr'))
+    expect(i18n.global.t('frame.newInterview')).toBe('Nouvel entretien')
+  })
+})
+
 describe('the time', () => {
   it('goes on in a window that was left alone, and follows the person over midnight', async () => {
     const { shell, tick } = await host.open('2026-11-25T23:59')

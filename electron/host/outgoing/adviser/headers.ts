@@ -1,15 +1,15 @@
 import type { ApplicationField } from '#domain/outgoing/adviser/applicationColumns.ts'
 import type { AdviserTable } from '#domain/outgoing/adviser/adviserTable.ts'
 import type { JournalField } from '#domain/outgoing/adviser/journalColumns.ts'
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import { translator } from '#texts/translator.ts'
 
 /** What the columns of a table are headed with: as their office words it, else in our own words. */
 export const headersOf = (
   { of, columns }: Pick<AdviserTable, 'of' | 'columns'>,
-  language: Language,
+  spoken: Spoken,
 ): readonly string[] => {
-  const t = translator(language)
+  const t = translator(spoken)
   return columns.map(({ field, header }) => {
     if (header !== undefined) return header
     return of === 'journal'

@@ -1,5 +1,4 @@
 import { periodOf } from '#domain/outgoing/adviser/adviserTable.ts'
-import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import {
   LIFE_WORDS,
   printedLife,
@@ -10,7 +9,7 @@ import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { translator } from '#texts/translator.ts'
-import { sheetWords } from './sheetWords.ts'
+import { sheetWords, spokenOf, type SpokenChoice } from './sheetWords.ts'
 
 /** The bands under the rows of a report, and what their signs stand for. */
 export interface PrintedLives {
@@ -21,12 +20,12 @@ export interface PrintedLives {
 
 /** The lives of these applications as a report of that choice has them. */
 export const printedLives = (
-  choice: AdviserChoice,
+  choice: SpokenChoice,
   applications: readonly (Application | undefined)[],
   { now, zone }: { readonly now: LocalDateTime; readonly zone: Zone },
 ): PrintedLives => {
   const { written } = sheetWords(choice, 'shown')
-  const t = translator(choice.language)
+  const t = translator(spokenOf(choice))
   const legend = Object.fromEntries(
     LIFE_WORDS.map((word) => [word, t(`lifeBand.kinds.${word}`)]),
   ) as Record<LifeWord, string>

@@ -1,27 +1,26 @@
 import { FORM_WORDS } from '#domain/outgoing/adviser/formWords.ts'
 import { adviserTable, type AdviserGround } from '#domain/outgoing/adviser/adviserTable.ts'
-import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import type { TableFormat } from '#domain/outgoing/adviser/formats.ts'
 import { tableCsv } from '#domain/outgoing/adviser/tableCsv.ts'
 import { translator } from '#texts/translator.ts'
 import type { OutgoingFile } from '#electron/host/machine/ports.ts'
 import { headersOf } from './headers.ts'
 import { ROWS_BETWEEN_LOOKS, type Pace } from '#electron/host/machine/pace.ts'
-import { chosenForm, sheetWords } from './sheetWords.ts'
+import { chosenForm, sheetWords, spokenOf, type SpokenChoice } from './sheetWords.ts'
 import { xlsxBytes } from './xlsxBytes.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What stands at the head of a table: the title of its office's form, else our own. */
-export const titleOf = (choice: AdviserChoice): string =>
+export const titleOf = (choice: SpokenChoice): string =>
   chosenForm(choice)?.title ??
-  translator(choice.language)(
+  translator(spokenOf(choice))(
     choice.table === 'journal' ? 'exports.journalTitle' : 'exports.applicationsTitle',
   )
 
 /** Files are named in the language they are made in, with the day; ASCII, so that every system takes them. */
-export const fileNameOf = (choice: AdviserChoice, date: string, ending: string): string => {
-  const t = translator(choice.language)
+export const fileNameOf = (choice: SpokenChoice, date: string, ending: string): string => {
+  const t = translator(spokenOf(choice))
   const name =
     choice.table === 'office'
       ? t('exports.officeFile', { office: choice.office, date })
@@ -31,13 +30,13 @@ export const fileNameOf = (choice: AdviserChoice, date: string, ending: string):
 
 /** The file that a choice amounts to; null where its making was stopped. */
 export const tableFile = async (
-  choice: AdviserChoice,
+  choice: SpokenChoice,
   format: TableFormat,
   { ground, pace }: { readonly ground: AdviserGround; readonly pace: Pace },
 ): Promise<OutgoingFile | null> => {
   const { language, cells } = sheetWords(choice, 'sheet')
   const table = adviserTable(choice, ground, cells)
-  const headers = headersOf(table, choice.language)
+  const headers = headersOf(table, spokenOf(choice))
   const date = ground.now.slice(0, 10)
   if (format === 'xlsx') {
     // A sheet's name has at most 31 signs, and none of []:*?/\.

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { CalendarWords } from '#domain/outgoing/calendar/calendarWords.ts'
 import { stepName, type RuleWords } from '#domain/rules/plan/explain.ts'
 import { shortDay, shortMoment } from '#texts/dates.ts'
@@ -6,19 +6,19 @@ import { nameOfPerson } from '#texts/nameOfPerson.ts'
 import { offerTitle } from '#texts/offerTitle.ts'
 import { translator } from '#texts/translator.ts'
 
-const ruleWords = (language: Language): RuleWords => ({
-  translate: translator(language),
-  day: (local) => shortDay(local.slice(0, 10), language),
-  moment: (local) => shortMoment(local, language),
+const ruleWords = (spoken: Spoken): RuleWords => ({
+  translate: translator(spoken),
+  day: (local) => shortDay(local.slice(0, 10), spoken),
+  moment: (local) => shortMoment(local, spoken),
 })
 
 /** The words of a calendar; a step is called as on screen. */
-export const calendarWording = (language: Language): CalendarWords => {
-  const t = translator(language)
-  const rules = ruleWords(language)
+export const calendarWording = (spoken: Spoken): CalendarWords => {
+  const t = translator(spoken)
+  const rules = ruleWords(spoken)
   return {
     step: (step, person) =>
-      offerTitle(step, t, language) ??
+      offerTitle(step, t, spoken) ??
       stepName(step.rule, person === undefined ? undefined : nameOfPerson(person, t), rules),
     kind: (kind) => t(`outgoingCalendar.kinds.${kind}`),
     about: (what, company, post) =>

@@ -1,3 +1,4 @@
+import { spokenIn } from '#domain/spoken.ts'
 import type { MemoryAtHand } from './calendarMemory.ts'
 import { allMoments } from './gatherMoments.ts'
 import type { KeeperParts } from './keeperParts.ts'
@@ -38,7 +39,7 @@ export const makeCurrentCalendar = (
     text: async (open) => {
       const { now, zone } = open.time()
       const { details, id, kept, language: onScreen } = memory.get()
-      const spoken = language(onScreen)
+      const spoken = spokenIn(language(onScreen), open.logbook().settings.region)
       const stamp = JSON.stringify([writes, open.revision(), now.slice(0, 10), spoken, details])
       const nowMs = clock.now()
       if (made !== null && made.stamp === stamp && nowMs - made.atMs < STALE_MS) {

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { CalendarDetails } from '#domain/outgoing/calendar/calendarDetails.ts'
 import type { CalendarMoment } from '#domain/outgoing/calendar/calendarMoment.ts'
 import { calendarText, closingText, openingText } from '#domain/outgoing/calendar/calendarText.ts'
@@ -13,7 +13,7 @@ export interface CalendarParts extends Issuing {
   /** What was told before. */
   readonly ledger: Ledger
   readonly details: CalendarDetails
-  readonly language: Language
+  readonly language: Spoken
   readonly id?: string | undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import { sentIn, writtenIn, channelOf, type Entry } from '#domain/entry/entry.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
 import type { Person } from '#domain/logbook/person.ts'
@@ -17,7 +17,7 @@ export interface HeldStep {
 
 /** What the page is made of. */
 export interface HeldParts {
-  readonly language: Language
+  readonly spoken: Spoken
   readonly now: string
   readonly cards: readonly [HeldCard, ...HeldCard[]]
   /** Open steps with them, by the id of their card. */
@@ -42,10 +42,9 @@ interface Words {
   readonly moment: (local: string) => string
 }
 
-const wordsOf = (language: Language): Words => ({
-  t: translator(language),
-  moment: (local) =>
-    `${shortDayAndYear(local.slice(0, 10), language)}, ${timeOfDay(local, language)}`,
+const wordsOf = (spoken: Spoken): Words => ({
+  t: translator(spoken),
+  moment: (local) => `${shortDayAndYear(local.slice(0, 10), spoken)}, ${timeOfDay(local, spoken)}`,
 })
 
 const facts = (rows: readonly (readonly [string, string])[]): Html =>
@@ -160,8 +159,8 @@ const cardOf = (card: HeldCard, words: Words, steps: readonly HeldStep[]): Html 
 }
 
 /** Everything held about a person as a page that any browser opens, without a network. */
-export const heldPage = ({ language, now, cards, steps, begun }: HeldParts): string => {
-  const words = wordsOf(language)
+export const heldPage = ({ spoken, now, cards, steps, begun }: HeldParts): string => {
+  const words = wordsOf(spoken)
   const { t, moment } = words
   const [{ person }] = cards
   const names = [...new Set(cards.map((card) => card.person.name))].filter(
@@ -169,7 +168,7 @@ export const heldPage = ({ language, now, cards, steps, begun }: HeldParts): str
   )
   const title = t('outgoingCalendar.held.title', { person: person.name })
   return page(
-    language,
+    spoken,
     title,
     html`<h1>${title}</h1>
       <p class="quiet">${t('outgoingCalendar.held.made', { date: moment(now) })}</p>

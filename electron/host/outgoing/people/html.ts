@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 
 /** Markup, as opposed to words, which are escaped wherever they are put in. */
 export interface Html {
@@ -44,8 +44,8 @@ li p { margin: 0; white-space: pre-wrap; }
 </style>`
 
 /** A whole page that needs nothing beside itself. */
-export const page = (language: Language, title: string, body: Html): string => `<!doctype html>
-<html lang="${language}">
+export const page = (spoken: Spoken, title: string, body: Html): string => `<!doctype html>
+<html lang="${spoken}">
 <head>
 <meta charset="utf-8">
 ${HEAD}

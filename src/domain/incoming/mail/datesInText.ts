@@ -1,4 +1,5 @@
-import { LANGUAGES, LANGUAGE_ROWS } from '#domain/language.ts'
+import { TYPED_WORDS } from '#domain/calendar/typedWords.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import { foldPhrase } from '#domain/calendar/naturalWords.ts'
 import type { FoldedText } from './foldedText.ts'
 
@@ -17,7 +18,7 @@ export interface FoundDate {
 }
 
 const names = (of: 'weekdays' | 'months'): string =>
-  LANGUAGES.flatMap((language) => LANGUAGE_ROWS[language].typed[of])
+  LANGUAGES.flatMap((language) => TYPED_WORDS[language][of])
     .flatMap((list) => list.split('|'))
     .map(foldPhrase)
     .filter((name) => name.length > 2 && !name.includes(' '))

@@ -1,6 +1,7 @@
 import type { Advice, AdviceId } from './advice.ts'
 import type { CoachedMessage } from './coachedMessage.ts'
 import { FAULTS } from './faults.ts'
+import { isDoubtful } from './heavyTone.ts'
 import { formAdvice } from './formAdvice.ts'
 import { lengthAdvice } from './lengthAdvice.ts'
 import { sendingAdvice } from './sendingAdvice.ts'
@@ -37,7 +38,8 @@ export const coach = (message: CoachedMessage, context: MessageContext): readonl
     ...toneAdvice(message, context),
     ...sendingAdvice(message),
   ]
-  return remarks.some(({ advice }) => GRAVE.has(advice))
-    ? remarks.filter(({ kind }) => kind !== 'fine')
-    : remarks
+  if (remarks.some(({ advice }) => GRAVE.has(advice)))
+    return remarks.filter(({ kind }) => kind !== 'fine')
+  const isPraised = !isDoubtful(message.body, message.language)
+  return remarks.filter(({ kind, about }) => isPraised || kind !== 'fine' || about !== 'tone')
 }

@@ -12,10 +12,10 @@ const OPENS =
   /^(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|chere?s?|docteure?|maitre|professeure?|a l'attention|dear|hello|hi|good (?:morning|afternoon|evening)|to whom)\b/u
 /** Left where something was to be filled in: « XXX », "[date]", « {poste} », « __/__ ». */
 const LEFT =
-  /(?<!\p{L})X{2,6}(?!\p{L})|\[(?!…\])[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|<[\p{L}\s]{2,30}>|_{2,}|\.{5,}|\b(?:TODO|TBC|TBD)\b|[Ll]orem ipsum|[àÀ] compléter|\([^)\n]{0,40}(?:à préciser|à remplir|à définir|to be (?:completed|confirmed|filled)|insert |your name|votre nom|name here)[^)\n]{0,20}\)|(?<!\p{L})(?:NOM|DATE|POSTE|ENTREPRISE|NAME|COMPANY)(?=[\s,.])/u
+  /(?<!\p{L})X{2,6}(?!\p{L})|\[(?!…\])[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|<[\p{L}\s]{2,30}>|_{2,}|\.\.\/\.\.|\.{5,}|\b(?:TODO|TBC|TBD)\b|[Ll]orem ipsum|[àÀ] compléter|\([^)\n]{0,40}(?:à préciser|à remplir|à définir|to be (?:completed|confirmed|filled)|insert |your name|votre nom|name here)[^)\n]{0,20}\)|(?<!\p{L})(?:NOM|DATE|POSTE|ENTREPRISE|NAME|COMPANY)(?=[\s,.])/u
 const PICTURES = /\p{Extended_Pictographic}/gu
 const MISSPELT =
-  /\b(?:je me permet (?!de ?$)|pas eut|ai eut|vous relancé\b|vous contacté\b|vous rappelé pour|suite a notre|dans l'attente de vous lires|interessé par$|i am writting|look forward to hear |interested on |your welcome|definately|recieve)/iu
+  /(?<!\p{L})(?:(?:m['’]|vous |nous |l['’])?(?:avez|ai|avons|aviez) (?!hier|cher|fier|premier|dernier|papier)\p{L}{2,}er(?= |[.,])|int[eé]rr?ess?[eé]e?s?(?<!int[eé]ress[eé]e?s?)(?!\p{L})|intéressée? du poste|appel[eé]r? moi|conaiss|profesionn|experiance|reccomm|recomend|beleive|seperate|acheiv|untill|occured|sincerly|oportunit|accomodat|greatful|je me permet (?!de ?$)|pas eut|ai eut|vous relancé\b|vous contacté\b|vous rappelé pour|suite a notre|dans l'attente de vous lires|interessé par$|i am writting|look forward to hear |interested on |your welcome|definately|recieve)/iu
 
 const isSpoken = ({ template, channel }: CoachedMessage): boolean =>
   channel === 'phone' ||
@@ -74,7 +74,7 @@ const greetsAnother = (message: CoachedMessage, context: MessageContext): boolea
 }
 
 const WANTED =
-  /(?:rejoindre|travailler (?:chez|pour|à)|poste (?:[\p{Ll}’'\s]{0,40})?chez|entretien (?:[\p{Ll}’'\s]{0,20})?chez|\bjoin(?:ing)?|work(?:ing)? (?:for|at|with)|(?:role|position|interview|job) (?:at|with)) (?:l[’']|la |le |les |the )?(\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*)*)/gu
+  /(?:rejoindre|travailler (?:chez|pour|à)|poste (?:[\p{Ll}’'\s]{0,40})?chez|entretien (?:[\p{Ll}’'\s]{0,20})?chez|\bjoin(?:ing)?|work(?:ing)? (?:for|at|with)|(?:role|position|interview|job) (?:at|with)|(?:building|doing|planning|team|colleagues|people|everyone|projects|work|works?|culture) at|(?:l['’]équipe|les équipes|projets|métiers|valeurs) (?:de|du|chez)|candidature chez|faites chez) (?:l[’']|la |le |les |the )?(\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*)*)/gu
 
 /** Whether the text wants to join a house of another name. */
 const namesAnotherCompany = (

@@ -49,6 +49,15 @@ const LIGHT = -40
 export const isUnusual = (sentence: string, language: Language): boolean =>
   isAbove(sentence, language, LIGHT)
 
+/** From here on a sentence is not one to praise a text for, in tenths. */
+const DOUBTFUL = 25
+
+/** Whether a single statement of a text is nearer to those that weigh: nothing is said, and nothing praised. */
+export const isDoubtful = (body: string, language: Language): boolean =>
+  saidIn(body)
+    .split(/(?<=[.!?…:])\s+/u)
+    .some((sentence) => !sentence.endsWith('?') && isAbove(sentence, language, DOUBTFUL))
+
 const isAbove = (text: string, language: Language, bound: number): boolean => {
   const weights = WEIGHTS[language]
   return weights !== undefined && weightOfTone(text, weights) > bound

@@ -19,7 +19,14 @@ export const sendingAdvice = (message: CoachedMessage): readonly Advice[] => [
 /** Files that go along and documents that are named are listed where the message is sent. */
 const fileAdvice = ({ body, files, named = 0 }: CoachedMessage): readonly Advice[] => {
   const { count = 0, bytes = 0 } = files ?? {}
-  const announces = ANNOUNCES_FILE.test(plainWords(body).join(' '))
+  const announces = ANNOUNCES_FILE.test(
+    plainWords(body)
+      .join(' ')
+      .replaceAll(
+        /\b(?:attached nothing|nothing (?:\w+ )?attached|not attached|no attachments?|aucune piece jointe|sans piece jointe)\b/gu,
+        '',
+      ),
+  )
   return [
     ...(count > 0 && !announces ? [suggestion('sending', 'files-unannounced')] : []),
     ...(bytes >= FILES_HEAVY_BYTES

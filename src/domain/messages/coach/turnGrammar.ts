@@ -1,20 +1,5 @@
-import type { AdviceId } from './advice.ts'
-
-type Fault = Extract<AdviceId, 'begging' | 'pressure' | 'hurt' | 'familiar'>
-
-/** A shape of sentence that weighs on the reader, whatever it is about. */
-interface Shape {
-  readonly fault: Fault
-  readonly says: RegExp
-  /** The same shape said kindly. */
-  readonly unless?: RegExp
-}
-
-const shape = (fault: Fault, says: string, unless?: string): Shape => ({
-  fault,
-  says: new RegExp(String.raw`(?<![\w'])(?:${says})(?!\w)`, 'u'),
-  ...(unless === undefined ? {} : { unless: new RegExp(String.raw`\b(?:${unless})`, 'u') }),
-})
+import { ASIDES } from './asides.ts'
+import { shape, type Fault, type Shape } from './shape.ts'
 
 const ORDINAL =
   '(?:deuxieme|second|seconde|troisieme|quatrieme|cinquieme|sixieme|[2-9]e|third|fourth|fifth|sixth|[2-9](?:nd|rd|th))'
@@ -137,9 +122,12 @@ export const faultsOfShape = (
   isUnusual: (sentence: string) => boolean,
 ): ReadonlySet<Fault> => {
   const found = new Set<Fault>(SMILEYS.test(plain) ? ['familiar'] : [])
-  for (const sentence of sentencesOf(plain))
+  for (const sentence of sentencesOf(plain)) {
+    for (const { fault, says, unless } of ASIDES)
+      if (says.test(sentence) && unless?.test(sentence) !== true) found.add(fault)
     for (const { fault, says, unless } of SHAPES)
       if (says.test(sentence) && unless?.test(sentence) !== true && isUnusual(sentence))
         found.add(fault)
+  }
   return found
 }

@@ -2,7 +2,7 @@ import { fold } from '#domain/fold.ts'
 
 /** Houses that English names with their article, by their initials or in full. */
 const WITH_THE = new Set(
-  `bbc|nhs|un|eu|oecd|rspca|rspb|rnli|aa|rac|met office|home office|foreign office|cabinet office|treasury|
+  `bbc|nhs|un|eu|fbi|cia|oecd|rspca|rspb|rnli|aa|rac|met office|home office|foreign office|cabinet office|treasury|
 civil service|red cross|british red cross|salvation army|national trust|national gallery|national theatre|
 british museum|british library|british council|british army|royal navy|royal mint|royal mail group|guardian|
 financial times|economist|washington post|new york times|times|telegraph|independent|open university|

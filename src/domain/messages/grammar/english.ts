@@ -1,5 +1,5 @@
 import { ENGLISH_SMALL_WORDS } from './smallWords.ts'
-import type { Grammar } from './grammarRow.ts'
+import type { Grammar, TitleWords } from './grammarRow.ts'
 
 const NUMBERS = [
   ...['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
@@ -15,6 +15,13 @@ const SPANS: Readonly<Record<number, string>> = {
   30: 'within a month',
   60: 'within two months',
 }
+
+/** A title that is said alike wherever it stands. */
+const alike = (title: string): TitleWords => ({
+  spokenTo: title,
+  spokenOf: title,
+  written: title,
+})
 
 /** English. */
 export const ENGLISH: Grammar = {
@@ -40,4 +47,25 @@ export const ENGLISH: Grammar = {
   smallWords: ENGLISH_SMALL_WORDS,
   pair: (need, answer) => `${need}: ${answer}`,
   joins: /[,;]| and /u,
+  address: {
+    titles: { madame: 'Ms', monsieur: 'Mr' },
+    professions: {
+      doctor: alike('Dr'),
+      professor: alike('Professor'),
+      counsel: alike('Maître'),
+    },
+    typedTitles: { mrs: alike('Mrs'), miss: alike('Miss'), mx: alike('Mx') },
+    dear: 'Dear',
+    hello: 'Hello',
+    dearNobody: 'Dear Hiring Team',
+    titleAloneOpens: false,
+  },
+  when: {
+    today: 'today',
+    yesterday: 'yesterday',
+    onDay: (day) => `on ${day}`,
+    thisWeek: (weekday) => `on ${weekday}`,
+    lastWeek: (weekday) => `last ${weekday}`,
+    letterHead: (day) => day,
+  },
 }

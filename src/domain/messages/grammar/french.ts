@@ -41,4 +41,28 @@ export const FRENCH: Grammar = {
   smallWords: FRENCH_SMALL_WORDS,
   pair: (need, answer) => `${need}\u00A0: ${answer}`,
   joins: /[,;]| et /u,
+  address: {
+    titles: { madame: 'Madame', monsieur: 'Monsieur' },
+    professions: {
+      doctor: { spokenTo: 'Docteur', spokenOf: 'le docteur', written: 'Dr' },
+      professor: { spokenTo: 'Professeur', spokenOf: 'le professeur', written: 'Pr' },
+      counsel: { spokenTo: 'Maître', spokenOf: 'Maître', written: 'Maître' },
+    },
+    typedTitles: {
+      docteure: { spokenTo: 'Docteure', spokenOf: 'la docteure', written: 'Dre' },
+      professeure: { spokenTo: 'Professeure', spokenOf: 'la professeure', written: 'Pre' },
+    },
+    dear: 'Bonjour',
+    hello: 'Bonjour',
+    dearNobody: 'Madame, Monsieur',
+    titleAloneOpens: true,
+  },
+  when: {
+    today: 'aujourd’hui',
+    yesterday: 'hier',
+    onDay: (day) => `le ${day}`,
+    thisWeek: (weekday) => weekday,
+    lastWeek: (weekday) => `${weekday} dernier`,
+    letterHead: (day) => `Le ${day}`,
+  },
 }

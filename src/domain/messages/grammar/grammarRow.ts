@@ -1,3 +1,5 @@
+import type { By, Civility, Profession, TypedTitle } from '#domain/vocabulary.ts'
+
 /** What a condition of an offer is called. */
 export const CONDITION_IDS = [
   'salary',
@@ -36,4 +38,44 @@ export interface Grammar {
   readonly pair: (need: string, answer: string) => string
   /** What joins items in a sentence already, so that a second one would confuse. */
   readonly joins: RegExp
+  readonly address: AddressWords
+  readonly when: WhenWords
+}
+
+/** A title where one is spoken to, in a sentence about them, and before a name on an envelope. */
+export interface TitleWords {
+  readonly spokenTo: string
+  readonly spokenOf: string
+  readonly written: string
+}
+
+/** How somebody is addressed in a message. */
+interface AddressWords {
+  readonly titles: By<Civility, string>
+  /** Titles in the place of a civility. */
+  readonly professions: By<Profession, TitleWords>
+  /** Titles that stay as they were typed, where this language says them otherwise than by those. */
+  readonly typedTitles: Readonly<Partial<Record<TypedTitle, TitleWords>>>
+  /** Before a name that is written to. */
+  readonly dear: string
+  /** Before a name that is spoken to, and to nobody in particular. */
+  readonly hello: string
+  /** Opens a letter to nobody in particular. */
+  readonly dearNobody: string
+  /** A letter opens with the title alone (« Madame »), where it is known. */
+  readonly titleAloneOpens: boolean
+}
+
+/** How a message says when something was; days and weekdays come in as words. */
+interface WhenWords {
+  readonly today: string
+  readonly yesterday: string
+  /** A day said from far away. */
+  readonly onDay: (day: string) => string
+  /** A weekday of the week that is running. */
+  readonly thisWeek: (weekday: string) => string
+  /** A weekday of the week before. */
+  readonly lastWeek: (weekday: string) => string
+  /** The day at the head of a letter. */
+  readonly letterHead: (day: string) => string
 }

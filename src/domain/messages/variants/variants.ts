@@ -1,25 +1,12 @@
-import { countryOf } from '#domain/calendar/regions.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import type { Language } from '#domain/language.ts'
+import { spokenIn } from '#domain/spoken.ts'
 import type { Variant } from './variant.ts'
-
-const NBSP = '\u00A0'
-
-/** Two figures as they are said aloud: 09 is 9. */
-const plain = (figures: string): string => String(Number(figures))
-
-/** "2 p.m." and "2:30 p.m.", as North America writes the time. */
-const twelveHours = (hours: string, minutes: string): string => {
-  const hour = Number(hours)
-  const [half, shown] = [hour < 12 ? 'a.m.' : 'p.m.', String(hour % 12 === 0 ? 12 : hour % 12)]
-  return `${shown}${minutes === '00' ? '' : `:${minutes}`}${NBSP}${half}`
-}
 
 /** Every variant, a row each; a country without one is written to in the language as it stands. */
 export const VARIANTS: readonly Variant[] = [
   {
-    language: 'fr',
-    countries: ['CA'],
+    spoken: 'fr-CA',
     words: [
       ['un autre entretien', 'une autre entrevue'],
       ['un entretien', 'une entrevue'],
@@ -42,8 +29,7 @@ export const VARIANTS: readonly Variant[] = [
     ],
   },
   {
-    language: 'fr',
-    countries: ['BE'],
+    spoken: 'fr-BE',
     words: [
       // There has been no trial period since 2014.
       [
@@ -58,8 +44,7 @@ export const VARIANTS: readonly Variant[] = [
     ],
   },
   {
-    language: 'fr',
-    countries: ['CH'],
+    spoken: 'fr-CH',
     words: [
       ['la période d’essai', 'le temps d’essai'],
       ['le message vocal que je vous ai laissé', 'le message que j’ai laissé sur votre répondeur'],
@@ -69,12 +54,9 @@ export const VARIANTS: readonly Variant[] = [
       ['salon', 'salon de l’emploi'],
       ['Bien cordialement', 'Avec mes meilleures salutations'],
     ],
-    timeOfDay: (hours, minutes) => `${plain(hours)}h${minutes === '00' ? '' : minutes}`,
   },
   {
-    language: 'en',
-    countries: ['US'],
-    datesOf: 'en-US',
+    spoken: 'en-US',
     stopAfterTitles: true,
     words: [
       ['call me on', 'call me at'],
@@ -100,12 +82,9 @@ export const VARIANTS: readonly Variant[] = [
       ['Kind regards', 'Best regards'],
       ['With kind regards', 'Sincerely'],
     ],
-    timeOfDay: twelveHours,
   },
   {
-    language: 'en',
-    countries: ['CA'],
-    datesOf: 'en-CA',
+    spoken: 'en-CA',
     stopAfterTitles: true,
     words: [
       ['call me on', 'call me at'],
@@ -117,17 +96,14 @@ export const VARIANTS: readonly Variant[] = [
       ['e-mail', 'email'],
       ['job fair', 'career fair'],
     ],
-    timeOfDay: twelveHours,
   },
 ]
 
-/** How a language is written in the country of a region; undefined for as it stands. */
+/** How messages are worded in the country of a region; undefined for as the language stands. */
 export const variantOf = (
   language: Language,
   region: HolidayRegion | undefined,
 ): Variant | undefined => {
-  const country = region === undefined ? null : countryOf(region)
-  return country === null
-    ? undefined
-    : VARIANTS.find((row) => row.language === language && row.countries.includes(country))
+  const spoken = spokenIn(language, region)
+  return VARIANTS.find((row) => row.spoken === spoken)
 }

@@ -27,7 +27,7 @@ export const markup = {
     theme: 'theme',
     points: 'points',
     question: 'question',
-    understood: 'role understood',
+    understood: 'job understood',
     assets: 'strengths',
     'assets-inline': 'strengths in the sentence',
     addition: 'one more detail',

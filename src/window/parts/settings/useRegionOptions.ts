@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { useBaseLanguage, useT } from '#window/i18n/useT.ts'
 import {
   COUNTRIES,
   HOLIDAY_REGIONS,
@@ -23,7 +23,7 @@ export interface RegionOption {
  */
 export const useRegionOptions = (): ComputedRef<readonly RegionOption[]> => {
   const t = useT()
-  const language = useLanguage()
+  const language = useBaseLanguage()
   return computed(() => {
     const { compare } = new Intl.Collator(LANGUAGE_ROWS[language()].locale)
     const nameOf = (country: Country) => countryName(country, language())

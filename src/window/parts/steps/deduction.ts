@@ -1,6 +1,6 @@
 import { slotWords } from '#window/words/stepMoment.ts'
 import type { Explanation } from '#domain/rules/plan/explain.ts'
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { shortMoment } from '#texts/dates.ts'
 import type { StepView } from '#domain/views/stepView.ts'
@@ -28,7 +28,7 @@ export const deductionOf = (
   step: StepView,
   facts: Explanation['facts'],
   now: string,
-  { t, language }: { readonly t: Translate; readonly language: Language },
+  { t, language }: { readonly t: Translate; readonly language: Spoken },
 ): Deduction => {
   const { facts: known } = step.because
   const isPutOff = step.snoozedUntil !== undefined && step.snoozedUntil === step.moment

@@ -3,7 +3,7 @@ import { useSessionStore } from '#window/host/sessionStore.ts'
 import { dayWords, momentWords } from '#window/words/stepMoment.ts'
 import { useSendingWords } from '#window/words/useSendingWords.ts'
 import { usePersonName } from '#window/words/usePersonName.ts'
-import { dayAndMonth } from '#texts/dates.ts'
+import { dayAndMonth, dayMonthAndYear } from '#texts/dates.ts'
 import { isDeadlineOver } from '#texts/offerTitle.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import type { Card, CardStep } from '#domain/views/card.ts'
@@ -35,9 +35,8 @@ const useCardDay = (): ((local: string) => string) => {
     const { now } = session
     const near = Math.abs(Date.parse(local.slice(0, 10)) - Date.parse(now.slice(0, 10))) <= DAY_MS
     if (near) return dayWords(local, now, t, language())
-    const date = dayAndMonth(local, language())
-    const year = local.slice(0, 4)
-    return year === now.slice(0, 4) ? date : `${date}\u00A0${year}`
+    const isThisYear = local.slice(0, 4) === now.slice(0, 4)
+    return (isThisYear ? dayAndMonth : dayMonthAndYear)(local, language())
   }
 }
 

@@ -2,7 +2,7 @@ import { slotWords } from '#window/words/stepMoment.ts'
 import { readName } from '#domain/names/readName.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import type { ContactSlots } from '#domain/rules/contactSlots.ts'
-import type { Language } from '#domain/language.ts'
+import type { Spoken } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { timeOfDay, weekdayName } from '#texts/dates.ts'
 import { dueOf } from '#domain/views/dueOf.ts'
@@ -11,7 +11,7 @@ import type { Today } from '#domain/views/today.ts'
 /** What the sentences of a day are made with. */
 interface Words {
   readonly t: Translate
-  readonly language: Language
+  readonly language: Spoken
 }
 
 /** Up to this many steps are counted in words, and « pas plus » is a comfort. */

@@ -12,7 +12,7 @@ const NOW = {
 const noticeFor = (post: string, hideDetails = false) => {
   const of = { id: 'k:1', rule: 'keep-in-touch', application: 'app', channels: [], moment: NOW.now }
   const reminder = { step: { ...of, company: 'Axovane', post } } as unknown as Reminder
-  return singleNotice(reminder, { language: 'fr', hideDetails }, NOW)
+  return singleNotice(reminder, { spoken: 'fr', hideDetails }, NOW)
 }
 const bodyFor = (post: string): string => noticeFor(post).body
 

@@ -95,7 +95,7 @@ const live = async (random: () => number) => {
       }),
       steps: () => (now() >= moment ? [aStep(moment)] : []),
       preferences: () => DEFAULT_PREFERENCES,
-      language: () => 'fr',
+      spoken: () => 'fr',
       isAway: () => false,
       hidesDetails: () => true,
       write: () => undefined,

@@ -1,67 +1,56 @@
 /** Written by `npm run docs` from the texts in `test/fixtures/coach/`. */
 export const ENGLISH_WEIGHTS = `
--45:thank|thank you
--42:role
--40:you for
--39:0
--38:our
--37:accountant role|november|on 0
--36:0 november|the accountant
--34:conversation
--33:for our|interview|tuesday
--32:again for|on tuesday|our conversation|team|you again
--30:interview on
--28:conversation on|is likely|likely|the team|when a
--27:interested in|our interview|the role
--26:enjoyed
--25:be glad|glad|glad to|remain|role i|the interview|which
--24:accountant|benali|date|i enjoyed|i remain|me on|ms|pleasure|tuesday i|very interested|your time
--22:hello|hello ms|meeting|ms benali|november i|role and|role do|spoke|the decision|thought|very much
--21:a pleasure|delais|delais du|du|du printemps|forward|forward to|les|les delais|new|printemps|role is|talk|the new|to decide|we spoke|your offer
--20:spring
--19:am very|an accountant|are you|before|candidate|dear|following|have a|have decided|have since|hearing|january|keep|looking|love|may|meet|offer and|pleasure to|process|should|similar|start|the spring|wanted|wanted to|we met|wish|year
--18:deadlines|spring deadlines
--17:0 january|a date|a good|a minute|a similar|able|able to|about les|and how|and would|application|as i|benali thank|decide by|enjoy|enjoyed our|expect to|finance|for a|from me|hearing from|how the|i did|i wanted|i wish|join|look|look forward|love to|meet you|mentioned|minute|my application|my first|new accountant|november about|open|part|remain very|said about|stayed|stayed with|still very|tell|the next|the offer|the process|to hearing|to join|to me|to meet|to talk|touch|tuesday what|very|went|when we|with me|would love|would you|you mentioned|you need|you very|your team
--16:about|about the|from|on
--15:about an|about your|accept your|am following|am sorry|and need|and what|another candidate|another role|appreciate|away|be made|been thinking|benali this|best|best wishes|by 0|call|candidate i|challenge|deadlines you|dear mr|december|decided to|decision will|delighted|delighted to|described|dubois about|enjoyed meeting|first choice|following up|for letting|for meeting|for your|goodbye|has been|have received|help|home|hoped|hoped to|i appreciate|i look|in|in touch|involved|is anne|join the|keen|kind|letting|letting me|like to|looking for|many|many thanks|may be|meeting me|message|mr|need from|next steps|note|november do|of 0|offer|on our|part of|planning|please let|printemps stayed|received|role as|short|side|spoke in|steps|tell me|the candidates|the time|the work|them|thought i|throughout|to have|to withdraw|too|tuesday the|up on|well i|what i|what would|when the|whether the|which is|will be|wish you|wishes|wishes anne|with the|withdraw|would enjoy|would like|you about|you described|you expect|you goodbye|you hoped|you tell
--14:interested
--13:another|decision is
--12:as|much
--11:0 0|0 december|0 thank|a challenge|a lot|a role|accept it|accepted|accepted another|accountant to|achieved|achieved by|after careful|agreed|am delighted|and for|and have|and thought|and wondered|another offer|anything else|appeals|appeals to|application for|around|as agreed|ask|attached|audit|available|be able|be considered|be part|been a|before then|by then|came away|can reach|careful|careful thought|challenge i|chance to|check|check in|choice would|chosen|circumstances|circumstances have|close|closer|closer to|closing|closings|compare|completed|completed my|contract|contribute|conversation last|conversation of|could i|course|current|cv|date for|date i|deadlines and|deadlines in|decided not|described are|disappointed|disappointed but|does the|easy|even more|ever|every success|expecting|finance team|firm|fit|following our|for an|for in|for showing|from the|gave|good fit|happy|happy to|has the|have accepted|have achieved|have changed|have chosen|home thank|hope to|how did|how does|i came|i can|i keep|i really|in mind|in november|is involved|is no|is still|just a|keen on|keep thinking|larger|learn|let you|looking forward|lot|make a|me around|me before|me in|me when|meeting the|mentioned that|met in|minute what|most|moved|much looking|my circumstances|my current|my updated|news on|not to|note to|nothing|november and|november did|november how|november you|of course|offer after|offer as|on date|on track|on your|one|our talk|people|planning to|pleasure i|reach me|reach you|really|received another|recruitment|remain interested|reporting|reporting and|role if|role since|role the|role we|say that|seeing|share|should i|showing|showing me|similar role|since|since moved|since then|software|sorry to|start on|stay|step|still interested|still on|still open|success|such|summer|take another|talk again|talk on|team if|thanks again|the closing|the contract|the part|the recruitment|the summer|the timetable|then i|there a|there is|things stand|think about|this spring|this week|through|time and|time on|time the|time to|timetable|to check|to hire|to learn|to let|to say|to stay|to take|to what|to work|track|two closings|understand it|up i|updated|updated cv|very happy|want the|we|week about|week has|week i|welcome|went well|where things|which i|who is|withdraw my|wondered|work from|work i|works|years|yesterday|you be|you did|you may|you planning|you think|you want|your role|your side
--10:a decision|again|do you|for|for the|in the|still|would be
--9:am still|well
--8:from you|if you|next|of the|thanks|then|week|you know
--7:decision|i would|time
--6:it was|know when|last week|me know|said|that i|to accept
--5:accept|could you|did not|first|i hope|met|might|much for|on the|position|thinking|thinking about|to hear|was a|where|you and|you can|you said
--4:do|last|the|to
--3:am writing|and the|be|but i|by the|choice|deadlines sound|expect|reach|sound|thanks for|there|things|when|with|would
--2:am|anne|anne dubois|did|dubois|i am|know|what you|work
--1:how|that|you|your
-1:a|been|but|candidates|good|hear|i have|if|let|me|news|of|what|who
-2:has|made|need
-3:end|like|more|no|please|sorry|think|to be|up|writing
-4:another position|back|be a|been made|considered|decision been|everything|go|going|great|has a|have|hire|hope the|i left|is a|is it|is my|it has|kindly|left|like a|me so|realise|say|so much|sound like|stand|think i|to answer|to give|to see|to you|told|try|want|writing to
-5:are|could|have been|hope|so
-6:and i|any news|anything|came|decide|even|is there|let me|me i|my last|see|so i|the end|you i
-7:all|an|is the|it|my
-8:at|was
-9:a chance|a great|a word|again i|along|already|am not|an email|and you|are going|at all|believe|business|busy|can be|chance|company|copy|day|decision i|did you|does it|down|end of|expected|for you|found|from a|grateful|had|had a|hold|hope you|how a|how long|i could|i expect|i know|i realise|in your|interviews|into|is what|it i|it take|know i|know where|know you|long does|made the|make|making|march|me an|me what|monday|month|move|never|not get|not i|now|now have|on hold|on monday|on you|once|only|others|phone|please do|put into|qualified|quickly|read|recruit|regret|reply by|some|started|take|takes|that is|that the|the month|the other|the way|this was|thursday|time i|time you|to know|to reach|to reply|to turn|told me|turn|was i|way|week and|where i|word|work for|work with|would have|would move|you do|your decision|yours
-10:this
-11:not
-12:after|this is|two|you are
-13:give|i will|it is|mind|person|put|when you|will
-15:any|clearly|experience|family|feel|give me|how you|i think|me have|nobody|straight|there any|why|with you|yes|yet|you had
-16:get
-18:decided|i was|other
-19:answer by|by friday|difference|out|the difference|what made
-20:the job
-21:email|find|friday|or|reply|three|when will
-22:job
-23:answer
-24:have you|weeks|you will
-30:and nobody|and this|anyone|be honest|because|bothered|bothered to|cannot|consider|consider me|could not|courtesy|deserve|email i|find it|for me|gonna|hiring|hiring me|honest|honest i|i feel|i find|i must|job would|less|lie|life|life i|me a|me again|must|my life|nadia|nobody has|of an|or no|re|rejected|sent|someone|super|t|to get|today|up your|wait|way you|weeks and|will not|yes or|you re
-33:at the|gone|have not|honestly|i m|i need|m|more than|of my|than|three weeks|will decide|will you|without|you could|you decided|your mind
-36:better
+-38:accountant role
+-29:be glad|glad|glad to
+-28:is likely|likely|me on|the interview|when a
+-27:still very|tuesday i
+-26:benali|date|ms|new|which
+-25:ms benali|spoke|wanted|wanted to
+-24:before|dear|hearing|offer and|role do|talk|the new|to me|we spoke|your time
+-22:for meeting|forward|have a|have decided|hello|hello ms|i wanted|meeting me|similar|the decision|to decide
+-21:0 january|an accountant|conversation|delais|delais du|du|du printemps|expect to|forward to|have since|les|les delais|like to|looking|may|mentioned|of 0|part|printemps|process|said about|stayed|stayed with|the position|tuesday what|up on|we met|went|with me|you mentioned|your offer
+-20:on tuesday
+-19:able|able to|am very|and how|and would|application|are you|before then|benali thank|candidate|decided to|from me|keep|kind|look|love|my application|my first|note|november about|open|our conversation|part of|should|stay|the next|the offer|the process|them|thought i|to stay|to talk|well i|when we|will be|would like|you need|you very
+-18:from|the accountant
+-17:a date|a minute|a similar|about an|about les|about your|accountant|agreed|am following|am sorry|and what|as i|best wishes|december|decide by|enjoy|every success|finance|first choice|following up|for a|have received|hearing from|home|hoped|i did|join the|look forward|looking for|love to|many|minute|need from|new accountant|offer|on our|received|role|short|spoke in|success|such|the candidates|to hearing|what would|wishes|wishes anne|would love|would you|you expect|your team
+-16:tuesday|very interested
+-15:0 december|accept the|accept your|accepted|accepted another|after careful|again for|agreed i|am delighted|and need|and wondered|another|another candidate|another offer|another role|as agreed|attached|available|be able|be made|be part|been thinking|benali this|by 0|call|candidate i|careful|careful thought|challenge|check|check in|closer|closer to|comes|contribute|conversation on|course|deadlines you|dear mr|dear ms|decision will|disappointed|disappointed but|do i|dubois about|even more|for our|for such|getting|goodbye|have accepted|help|here|hoped to|i look|in mind|interested could|is anne|let you|many thanks|may be|me before|mentioned that|most|moved|mr|next steps|note to|nothing|november do|opening|planning|please let|printemps stayed|role as|side|start on|stay in|steps|thank|thank you|the timetable|the work|throughout|timetable|to have|to let|to say|to withdraw|too|took|tuesday the|up i|want the|week about|when the|whether the|which is|withdraw|wondered|work i|would enjoy|you about|you again|you goodbye|you hoped|you think|your role
+-14:spring
+-13:as|decision is|do you|interview|since|the spring
+-12:deadlines|our|spring deadlines|you for
+-11:0 0|0 thank|a challenge|a moment|a role|a short|about it|accept it|accountant to|achieved|achieved by|across|all is|am for|an offer|and it|and thought|anything else|appeals|appeals to|application for|at my|attached nothing|audit|autumn|away with|back to|be considered|be grateful|be proud|be very|been a|been any|by then|can reach|challenge i|choice would|chose|chosen|circumstances|circumstances have|closings|come first|comes up|compare|completed|completed my|contact|contract|contribute to|conversation last|conversation of|could i|cross|cross again|current|cv|date for|date i|date in|deadlines in|deadlines stayed|december your|decide before|decided not|described are|does the|each|easy|else i|employer|enjoyed hearing|ever|everybody|expecting|explain|explaining|family reasons|finance team|fit|follow|follow up|following our|for an|for explaining|for family|for getting|for i|for in|for showing|from here|from the|generous|generous offer|getting back|gladly|going well|good fit|happy|happy to|hard about|has the|has there|have achieved|have attached|have changed|have chosen|have told|hearing about|hearing how|home thank|hope all|hope our|hope to|hope your|how did|how does|i accept|i keep|i quite|i really|i thought|ideas|ideas i|if anything|impression|impression on|in has|in my|in november|interesting|interview of|interviewed|interviewed me|is closer|is going|is involved|is no|is still|is well|it do|job title|just a|keen on|keep thinking|kind of|kind words|know straight|larger|last firm|learn|letter|looking forward|loved|made me|make a|may i|me and|me around|me that|meeting the|met in|met on|might i|minute what|moment|much looking|my circumstances|my current|my updated|new site|news on|not to|note i|november did|november how|november the|of accountant|of course|of it|of them|offer after|offer as|office|on date|on my|on thursday|on track|on your|one thing|our conversations|our paths|our talk|paths|paths cross|planning to|please find|pleasure i|position i|position of|proud|proud to|quite|quite understand|reach me|reach you|ready|reasons|received an|received another|recruitment|reference|remains|remains my|reporting|reporting and|role i|role if|role since|role that|role the|role we|salary|seeing|shall|shall i|share|should i|showing|showing me|similar comes|similar role|since moved|since qualified|since then|site|software|somebody|somebody else|something|something similar|sorry for|sorry to|spoke on|spring about|stage|start date|stay where|step|still on|still open|straight away|success with|such a|suits|suits you|summer|take another|take time|talk again|talk on|team and|team every|team if|terms|thanks again|that we|that went|the closing|the contract|the kind|the part|the recruitment|the reference|the salary|the summer|the terms|the trouble|then|then i|there a|there anything|there been|there one|these things|thing|things take|think about|this spring|this week|thought|time and|time on|time the|time to|title|to a|to check|to contribute|to do|to follow|to hire|to home|to learn|to take|to work|told my|track|trouble|tuesday and|two closings|understand it|updated|updated cv|very happy|was not|was there|week has|week is|went to|went well|when might|whenever|where do|which i|which you|who is|will start|wish the|withdraw my|wondered whether|words|words i|work from|would a|would be|yesterday|you all|you be|you chose|you did|you explain|you interviewed|you may|you planning|you so|you took|you want|your kind|your side|your week
+-10:0|am still|if you|interested in|interview on|much|of the|on|very|very much|you know
+-9:first|from you|much for|november|november i|role and|said|start|team|to accept
+-8:0 november|about|how the|i hope|january|know when|might|on 0|you said
+-7:accept|again|for the|i would|in|interested|our interview|still|the team|week
+-6:a good|about the|away|do|every|expect|following|for|for your|meet you|meeting|met|remain|touch|we
+-5:a decision|anne|anne dubois|but i|by the|come|did not|dubois|i remain|in touch|join|last week|one|pleasure|position|remain very|that you|the time|thinking|thinking about|to join|with the|you can
+-4:am|i am|there|with
+-3:and have|appreciate|be|came away|deadlines sound|decision|delighted|delighted to|else|grateful|hard|has been|hear from|how|i appreciate|i came|i enjoyed|in the|just|keen|last|so much|sound|thanks for|the role|through|to|told|understand|what you|whether|you and
+-2:a pleasure|and for|but|did|enjoyed|let|on the|role is|thanks|the|things|up|well|wish|would|you|you have
+-1:and the|anything|candidates|i wish|if|know|pleasure to|time|when
+1:and|by|choice|deadlines and|enjoyed our|has|i have|is|reach|sorry|that|think|who
+2:like|meet|of
+3:a|accountant position|am writing|best|came|could you|for letting|hope|is there|let me|letting|letting me|message|my last|so i|the end|to be|to meet|was a|what|wish you|you on
+4:along|around|be a|been|been made|company|considered|conversations|conversations and|decide|decision been|everything|for tuesday|found|go|has a|have|have thought|hire|i can|i expect|i left|is it|is my|is the|it has|it was|keen and|left|lot about|march|me in|me so|monday|on monday|over|people|qualified|read|realise|remain interested|same|so|sound like|still interested|that the|the chance|the same|there is|these|things stand|think i|time you|to give|to hear|to what|told me|try|two weeks|very keen|welcome|where i|where things|with a|writing to
+5:an|can|could|me i|news|see|tell|when you
+6:a lot|are|discussed|does|end of|gave|going|how you|it|know i|lot|me when|my|november and|say|stand|that is|to see|to you|we discussed|year
+7:end|even|no|now|tell me|writing|you i|you tell
+8:all|and i|at|have been|hear|take|was|you are|you will
+9:a chance|a little|a word|accept another|after|again i|already|am not|an email|and learned|and will|and you|any news|any time|appreciate that|are going|at all|at any|at this|away very|bank|be delighted|be worth|busy|can be|case|chance|close|closing|confirm|copy|could have|day|deal|did you|discussed on|does it|doing|down|enough|enough to|exactly|explained|explained the|fond|for you|from a|further|gave me|grateful if|great|had|had a|hope the|hope you|hoping|hoping to|how a|how long|i ask|i believe|i could|i had|i know|i learned|i realise|i stand|impressed|impressed by|in on|in particular|interviews|is exactly|is what|it a|it i|it is|it take|join you|kindly|know and|know that|know what|know where|know you|learned|learned a|like a|long does|made the|make|making|me an|me what|message of|mind|month i|move|my message|never|next year|not get|not i|november it|now have|of our|off|on hold|on me|on you|others|over the|particular|phone|picture|please do|position and|provide|provide references|put into|quickly|really|recruit|references|regret|reply by|see where|several|so clearly|some|started|straight|takes|team works|the business|the month|the other|the person|the way|the year|this is|this was|thursday i|time i|to know|to reach|to reply|to turn|to write|turn|use|useful|was i|was impressed|way|week and|what i|where the|will|will decide|with you|word|work for|work with|would move|would still|write|years|yes|yet|you do|you told|yours
+11:not|this|two
+12:person
+13:a great|any|business|clearly|family|i will|into|the job|your decision
+15:believe|colleagues gave|days|decided|decision i|expected|feel|give me|great deal|hold|i think|interested and|job|little|me have|of work|once|only|person you|reach a|sent|today|why|worth|you had|you well
+16:answer by|give|i was|other|out|put
+18:answer|get|is a|month
+19:by friday|colleagues|difference|nobody|the difference|there any|what made|will not|would have|you could|your colleagues
+20:find|three|weeks
+21:experience|or
+24:email|friday|have you|reply
+25:when will
+30:all i|all the|and my|and nobody|and this|and to|anyone|be honest|because|bothered|bothered to|can t|cannot|consider|consider me|could not|courtesy of|deserve|do not|eight|eight years|email and|email i|end closing|explanation|for me|for next|gonna|have other|having|hiring|hiring me|honest|honest i|i feel|i honestly|into the|job would|less|lie|life|life i|line|luck|luck with|match|me a|me again|month end|must say|my experience|my family|my life|nadia|not wait|of month|or no|plans|plans for|re|rejected|rounds|rounds i|someone|super|t wait|the courtesy|the plans|three rounds|to find|together|tuesday it|up your|update|wait to|way you|weeks and|will i|worth it|writing again|yes or|you decide|you re
+33:at the|courtesy|find it|gone|have not|hear about|i find|i m|i must|i need|m|more than|must|nobody has|of an|of my|t|than|three weeks|to get|without|you decided|your mind
+36:better|honestly|wait|will you
 38:an answer|this job
 `

@@ -1,5 +1,6 @@
 import type { MomentOption, ReadingGround } from '#domain/incoming/mail/reading.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
+import { languageOf } from '#domain/spoken.ts'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { fullDay, timeOfDay } from '#texts/dates.ts'
 
@@ -32,7 +33,7 @@ export const useReadingGround = (): (() => ReadingGround) => {
       now: session.now,
       zone,
       region,
-      language: language(),
+      language: languageOf(language()),
       own: { name: personName, phone: personPhone },
     }
   }

@@ -5,6 +5,7 @@ import { CHANNELS, INTERVIEW_MODES } from '#domain/vocabulary.ts'
 import { shortDayAndYear, timeOfDay } from '#texts/dates.ts'
 import { zoneNames } from '#texts/zoneNames.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
+import { languageOf } from '#domain/spoken.ts'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { useLists } from '#window/words/useLists.ts'
 import type { ListedOption } from '#ui/option.ts'
@@ -55,7 +56,7 @@ export const useTableWords = () => {
     return DAY.test(value) ? dayText(value, fact === 'interview-day') : value
   }
   const zoneText = (zone: string): string =>
-    zoneNames([zone], language(), Date.parse(`${session.now}Z`))[0]?.label ?? zone
+    zoneNames([zone], languageOf(language()), Date.parse(`${session.now}Z`))[0]?.label ?? zone
 
   return {
     headerOf: ({ header, column }: Pick<TableColumn, 'header' | 'column'>): string =>

@@ -1,11 +1,11 @@
-import { useLanguage } from '#window/i18n/useT.ts'
+import { useBaseLanguage } from '#window/i18n/useT.ts'
 import { LANGUAGE_ROWS } from '#domain/language.ts'
 
 const KILO = 1000
 
 /** The weight of a file in words: « 340 ko », « 1,2 Mo ». */
 export const useBytes = (): ((bytes: number) => string) => {
-  const language = useLanguage()
+  const language = useBaseLanguage()
   return (bytes) => {
     const isSmall = bytes < KILO * KILO
     const format = new Intl.NumberFormat(LANGUAGE_ROWS[language()].locale, {

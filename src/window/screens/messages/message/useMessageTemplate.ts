@@ -3,7 +3,7 @@ import type { MessageContext } from '#domain/messages/context.ts'
 import { stepTemplates } from '#domain/messages/draft/stepTemplates.ts'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import type { Channel } from '#domain/vocabulary.ts'
-import { useLanguage } from '#window/i18n/useT.ts'
+import { useBaseLanguage } from '#window/i18n/useT.ts'
 import { useTexts } from '#window/parts/templates/useTexts.ts'
 
 /** The template a message is made from, among those that fit, and the language it is written in. */
@@ -12,7 +12,7 @@ export const useMessageTemplate = (
   facts: ComputedRef<MessageContext | undefined>,
   channel: ComputedRef<Channel>,
 ) => {
-  const shown = useLanguage()
+  const shown = useBaseLanguage()
   const language = computed(() => choices.language ?? shown())
   const texts = useTexts(() => language.value)
   const templates = computed(() =>

@@ -10,7 +10,7 @@ import { daysOfAdviserPeriod, type AdviserPeriod } from '#domain/outgoing/advise
 import type { PrivatePart } from '#domain/outgoing/adviser/privateParts.ts'
 import type { Language } from '#domain/language.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
-import { useLanguage } from '#window/i18n/useT.ts'
+import { useBaseLanguage } from '#window/i18n/useT.ts'
 
 const DAY = { dayOnly: true }
 
@@ -44,7 +44,7 @@ const spanOf = ({ period, from: first, to: last }: AdviserDraft, now: string): S
 /** What was chosen, and what it asks of the host. */
 export const useAdviserChoice = () => {
   const session = useSessionStore()
-  const language = useLanguage()
+  const language = useBaseLanguage()
   const draft = reactive<AdviserDraft>({
     forWhom: 'anybody',
     table: 'applications',

@@ -1,7 +1,7 @@
 import { onMounted, onUnmounted, ref, shallowRef } from 'vue'
 import type { FollowingCalendar } from '#contract/outgoingCalendar.ts'
 import { bridge } from '#window/host/bridge.ts'
-import { useLanguage } from '#window/i18n/useT.ts'
+import { useBaseLanguage } from '#window/i18n/useT.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
 
 type Follow = Parameters<typeof bridge.calls.followCalendar>[0]
@@ -9,7 +9,7 @@ type Follow = Parameters<typeof bridge.calls.followCalendar>[0]
 /** The calendar that is kept current, as the host tells it; asked again each minute and after each change; `answered` is told of each answer. */
 export const useFollowing = (answered: () => void) => {
   const { sayRefused } = useSaid()
-  const language = useLanguage()
+  const language = useBaseLanguage()
   const following = shallowRef<FollowingCalendar>()
   const busy = ref(false)
   const load = async (): Promise<void> => {
