@@ -21,22 +21,35 @@ export interface IncomingCase {
   /** What a mail seems to be, where that is looked at. */
   readonly seems?: string
   readonly text: string
+  /** Who reads it, where that is somebody else: zone, region, and the day it is read on. */
+  readonly ground?: ReadingGround
 }
 
-/** The cases of one file: each begins with a line `### name | when | what it seems`. */
+/** `Europe/London GB-ENG 2027-03-01T12:00` */
+const groundOf = (words: string): ReadingGround => {
+  const [zone = '', region = '', now = GROUND.now] = words.split(' ')
+  const language = /^(?:GB|US|IE|CA-ON)/u.test(region) ? 'en' : 'fr'
+  return { ...GROUND, zone, region: region as ReadingGround['region'], now, language }
+}
+
+/** The cases of one file: each begins with a line `### name | when | what it seems | who reads it`. */
 const casesIn = (file: string): readonly IncomingCase[] =>
   readFileSync(join(FOLDER, file), 'utf8')
     .split(/^### /mu)
     .slice(1)
     .map((each) => {
       const [head = '', ...lines] = each.split('\n')
-      const [name = '', when = '', seems] = head.split('|').map((part) => part.trim())
-      return { name, when, ...(seems === undefined ? {} : { seems }), text: lines.join('\n') }
+      const [name = '', when = '', seems, ground] = head.split('|').map((part) => part.trim())
+      return {
+        ...{ name, when, text: lines.join('\n') },
+        ...(seems === undefined ? {} : { seems }),
+        ...(ground === undefined ? {} : { ground: groundOf(ground) }),
+      }
     })
 
 /** Mails as people paste them. */
 export const pastedCases = (): readonly IncomingCase[] =>
-  ['text/french.txt', 'text/english.txt', 'text/others.txt'].flatMap(casesIn)
+  ['text/french.txt', 'text/english.txt', 'text/others.txt', 'text/elsewhere.txt'].flatMap(casesIn)
 
 const turn = (kind: string, from: string, to: string, rule: string): readonly string[] => [
   `BEGIN:${kind}`,

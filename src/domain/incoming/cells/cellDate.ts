@@ -27,12 +27,15 @@ export type DateRead =
       /** The year was written with two figures: it may be the day, and the first the year. */
       readonly isYearShort?: true
       readonly time?: TimeOfDay
+      /** The weekday that stands beside it, Monday is 1. */
+      readonly weekday?: number
     }
   | {
       readonly is: 'no-year'
       readonly month: number
       readonly day: number
       readonly time?: TimeOfDay
+      readonly weekday?: number
     }
   /** Days since the beginning of 1900 or of 1904, as programs count them. */
   | { readonly is: 'serial'; readonly days: number }
@@ -149,7 +152,10 @@ const namedRead = (folded: string, time: TimeOfDay | undefined): DateRead | unde
   if (month === undefined || at > 1 || rest.length < 2 || rest.length > 3) return undefined
   const [dayText = '', yearText] = rest.filter((_, place) => place !== at)
   if (!/^\d{1,2}$/u.test(dayText)) return UNREAD
-  const timed = time === undefined ? {} : { time }
+  const timed = {
+    ...(time === undefined ? {} : { time }),
+    ...(weekday === undefined ? {} : { weekday }),
+  }
   if (yearText === undefined) return { is: 'no-year', month, day: Number(dayText), ...timed }
   // « 20 octobre 14 » may as well be two in the afternoon.
   if (!/^(?:\d{4}|[2-9]\d)$/u.test(yearText)) return UNREAD
@@ -176,6 +182,26 @@ const countedRead = (text: string, zone: string): DateRead | undefined => {
     : undefined
 }
 
+/** A date with the weekday beside it: one that is none of that day is not read. */
+const onWeekday = (read: DateRead, weekday: number | undefined): DateRead => {
+  if (weekday === undefined) return read
+  if (read.is === 'day') return weekdayOf(dayOf(read.date)) === weekday ? read : UNREAD
+  return read.is === 'numbers' || read.is === 'no-year' ? { ...read, weekday } : read
+}
+
+/** « 12 novembre 2026 14:00 (UTC+1) », as Notion prints a moment. */
+const OFFSET_BEHIND = /\s?\((?:utc|gmt)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?\)$/u
+
+const withOffset = (folded: string, zone: string): DateRead | undefined => {
+  const found = OFFSET_BEHIND.exec(folded)
+  if (found === null) return undefined
+  const read = readDate({ text: folded.slice(0, found.index) }, zone)
+  if (read.is !== 'day') return UNREAD
+  if (read.time === undefined) return read
+  const minutes = Number(found[2] ?? 0) * MINUTES_PER_HOUR + Number(found[3] ?? 0)
+  return moment(read.date, read.time, found[1] === '-' ? -minutes : minutes, zone)
+}
+
 /** Reads a cell as a day or a moment. What was typed as one in a sheet is one. */
 export const readDate = (cell: Cell, zone: string): DateRead => {
   if (cell.date !== undefined) {
@@ -187,16 +213,19 @@ export const readDate = (cell: Cell, zone: string): DateRead => {
   if (text.length > TEXT_MAX) return UNREAD
   const folded = withoutEnd(foldLetters(text))
   const whole =
-    isoRead(folded.toUpperCase(), zone) ?? printedRead(folded, zone) ?? countedRead(text, zone)
+    isoRead(folded.toUpperCase(), zone) ??
+    printedRead(folded, zone) ??
+    countedRead(text, zone) ??
+    withOffset(folded, zone)
   if (whole !== undefined) return whole
   const { rest, time, isBroken } = timeIn(folded)
   if (isBroken) return UNREAD
-  const bare = rest
-    .replace(LEADING, '')
-    .replace(/^[a-z]{2,9}\.?,? (?=\d{1,2}[/.-]\d)/u, (word) =>
-      weekdayNamed(word.replace(/[.,\s]/gu, '')) === undefined ? word : '',
-    )
+  const plain = rest.replace(LEADING, '')
+  const before = /^([a-z]{2,9})\.?,? (?:le |the )?(?=\d{1,4}[/.-]\d)/u.exec(plain)
+  const weekday = weekdayNamed(before?.[1] ?? '')
+  const bare = weekday === undefined ? plain : plain.slice(before?.[0].length)
   const iso = isoRead(bare, zone)
-  if (iso?.is === 'day' && time !== undefined) return day(iso.date, time)
-  return iso ?? numbersRead(bare, time) ?? namedRead(rest, time) ?? UNREAD
+  if (iso?.is === 'day' && time !== undefined) return onWeekday(day(iso.date, time), weekday)
+  const read = iso ?? numbersRead(bare, time)
+  return read === undefined ? (namedRead(rest, time) ?? UNREAD) : onWeekday(read, weekday)
 }

@@ -88,6 +88,13 @@ const bare = (header: string): string => {
 /** Names several things: « Entreprise, adresse, personne de contact ». */
 const isList = (header: string): boolean => /[,/;+&\n]|\bet\b|\band\b|\bund\b/iu.test(header)
 
+/** « Datum/Date », "Company - Entreprise": one thing in two languages. */
+const inTwoTongues = (header: string): ColumnUse | undefined => {
+  const parts = header.split(/\s*[/|\n]\s*|\s[-–—]\s/u).map(headerWords)
+  const [use, ...others] = parts.map(knownHeader)
+  return others.length > 0 && others.every((other) => other === use) ? use : undefined
+}
+
 /** What a header says of its column. An empty one says nothing: its cells become notes. */
 export const headerSays = (header: string): HeaderSays => {
   const plain = headerWords(bare(header)).replace(/^(?:\d{1,2}|[a-z]) (?=\p{L}{2})/u, '')
@@ -95,6 +102,8 @@ export const headerSays = (header: string): HeaderSays => {
     return { use: header.trim() === '#' ? 'skip' : 'note', isKnown: header.trim() === '#' }
   const known = knownHeader(plain) ?? knownHeader(plain.replace(/ \?$/u, ''))
   if (known !== undefined) return { use: known, isKnown: true }
+  const twice = inTwoTongues(header)
+  if (twice !== undefined) return { use: twice, isKnown: true }
   if (isList(header) && WITH_ADDRESS.test(plain)) return { use: 'company-place', isKnown: true }
   return { use: byWords(plain), isKnown: false }
 }

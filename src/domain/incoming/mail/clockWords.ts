@@ -45,7 +45,11 @@ const WRITTEN = [
   String.raw`(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])${HALF}`,
   String.raw`(?<h>\d{1,2})${HALF}`,
   // « 10 h 12 h » are two hours; « 14 h 30 HNE » and « 14 h 30 heure de Paris » are one.
-  String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?`,
+  String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?${HALF}?`,
+  // "@ 2p", "at 10:30a"
+  String.raw`(?<=(?:@|\bat) ?)(?<h>\d{1,2})(?::(?<m>[0-5]\d))?(?<half>[ap])(?![\p{L}\d.])`,
+  // "12.15 on Friday"
+  String.raw`(?<h>\d{1,2})\.(?<m>[0-5]\d)(?=,? (?:on|le) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`,
   // "1400 hrs"
   String.raw`(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)${S}(?:hrs?|hours)(?![\p{L}])`,
   // « 14.30 h », « 14.30u » in Belgium and Switzerland

@@ -1,6 +1,7 @@
 import { TYPED_WORDS } from '#domain/calendar/typedWords.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { foldPhrase } from '#domain/calendar/naturalWords.ts'
+import { ENGLISH_DAYS, FRENCH_DAYS } from './dayWords.ts'
 import type { FoldedText } from './foldedText.ts'
 
 /** Words of a date in a running text. */
@@ -51,6 +52,21 @@ const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
     ),
     {},
   ],
+  // Thursday the third of December, jeudi trois décembre, December the third
+  [
+    new RegExp(
+      String.raw`${BEFORE}${WEEKDAY_BEFORE}(?:(?:the )?${ENGLISH_DAYS} of|(?:le )?${FRENCH_DAYS}) ${MONTH}(?![\p{L}])(?:,?${S}(?<year>${YEAR}))?`,
+      'gu',
+    ),
+    {},
+  ],
+  [
+    new RegExp(
+      String.raw`${BEFORE}${WEEKDAY_BEFORE}${MONTH}${S}the ${ENGLISH_DAYS}(?![\p{L}-])(?:,?${S}(?<year>${YEAR}))?`,
+      'gu',
+    ),
+    {},
+  ],
   [/(?<![\d.,/@:+-])(?<year>20\d\d)-\d\d-\d\d(?![\d-])/gu, {}],
   // 03/12/2026, 3.12.2026, and without a year where a weekday or a slash makes it a date
   [
@@ -81,7 +97,7 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`${BEFORE}(?:ce |this |next |last |(?:a|1|one|two|2|three|3) weeks? (?:on |from )?|(?:dans )?(?:deux|trois|une|2|3|1) semaines?,?${S}(?:le )?|la semaine prochaine${S},?${S}|next week${S},?${S}(?:on )?)?${WEEKDAY}(?![\p{L}\d/])(?:${S}(?:prochaine?|suivante?|d'apres|dernier|passe|en (?:huit|quinze|8|15)(?: jours)?|dans (?:huit|quinze|\d{1,2}) (?:jours|semaines?)|de la semaine (?:prochaine|suivante|d'apres|du|\d{1,2})|of the (?:week|following week)|de cette semaine|after next|(?:in )?(?:a|one|two) (?:week|fortnight|weeks)|fortnight|next week|this week|week|\(?(?:le |the )?${DAY}(?:st|nd|rd|th|er)?\)?(?!${S}(?:h\b|h\d|heures?|:\d|am\b|pm\b|[./]\d|\d|min|jours?|days?|%|€))\b))?`,
+    String.raw`${BEFORE}(?:ce |this |next |last |(?:a|1|one|two|2|three|3) weeks? (?:on |from )?|(?:dans )?(?:deux|trois|une|2|3|1) semaines?,?${S}(?:le )?|la semaine prochaine${S},?${S}|next week${S},?${S}(?:on )?)?${WEEKDAY}(?![\p{L}\d/])(?:${S}(?:prochaine?|suivante?|d'apres|dernier|passe|en (?:huit|quinze|8|15)(?: jours)?|dans (?:huit|quinze|\d{1,2}) (?:jours|semaines?)|de la semaine (?:prochaine|suivante|d'apres|du|\d{1,2})|of the (?:week|following week)|de cette semaine|after next|(?:in )?(?:a|one|two) (?:week|fortnight|weeks)|fortnight|next week|this week|week|the ${ENGLISH_DAYS}(?![\p{L}-]| (?:interview|round|floor|stage|time|meeting))|(?:le )?${FRENCH_DAYS}(?=,? (?:a|vers) )|\(?(?:le |the )?${DAY}(?:st|nd|rd|th|er)?\)?(?!${S}(?:h\b|h\d|heures?|:\d|am\b|pm\b|[./]\d|\d|min|jours?|days?|%|€))\b))?`,
     'gu',
   ),
   new RegExp(

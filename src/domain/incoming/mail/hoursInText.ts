@@ -6,7 +6,9 @@ import {
   SPACES,
   type Clock,
 } from './clockWords.ts'
+import { bareAlternatives } from './bareAlternatives.ts'
 import type { FoldedText } from './foldedText.ts'
+import { isLength } from './lengthOfTime.ts'
 import { spokenClocks } from './spokenClocks.ts'
 
 /** An hour in a running text, with its end where a stretch is written. */
@@ -30,8 +32,9 @@ const clockOf = (found: RegExpExecArray): Clock | undefined => {
   const hours = noon === undefined ? Number(h) : 12
   const minutes = m === undefined ? (MINUTE_WORDS[quarter] ?? 0) : Number(m)
   const isHalf = half !== undefined
-  if (hours > 23 || (isHalf && (hours > 12 || hours === 0))) return undefined
   const isAfternoon = half?.startsWith('p') === true
+  // « 13h30 PM », as in Québec, is as clear as it is odd.
+  if (hours > 23 || (isHalf && (hours === 0 || (hours > 12 && !isAfternoon)))) return undefined
   const total = isHalf
     ? (hours % 12) * 60 + minutes + (isAfternoon ? HALF_DAY : 0)
     : hours * 60 + minutes
@@ -43,26 +46,6 @@ const clockOf = (found: RegExpExecArray): Clock | undefined => {
     half: isHalf ? (isAfternoon ? 'pm' : 'am') : undefined,
     isPlain: isHalf || noon !== undefined || hours > 12 || /^0\d/u.test(h ?? ''),
   }
-}
-
-/** « d’une durée de 1 h 30 », "for 1h", « 45 min »: how long, not when. */
-const LENGTH_BEFORE =
-  /(?:duree|durera|dure|pendant|prevoir|prevoyez|environ|comptez|compter|duration|lasts?|lasting|for|about|around|approximately|d'une|sous|dans les|within|under|moins de|plus de|depuis|toutes les)\s*:?\s*(?:de |d'|d'environ |environ |about |of )?(?:une |an? )?$/u
-/** « un entretien de 1 h 30 », "a call of 1h". */
-const TALK_OF =
-  /(?:entretien|echange|rendez-vous|reunion|creneau|visio|appel|test|session|interview|meeting|call)s? (?:de |d'|of )(?:environ )?(?:une? )?$/u
-/** Nobody is received at night; a bare « 1 h » is how long. */
-const EARLIEST = 7 * 60
-
-const isLength = (folded: string, clock: Clock): boolean => {
-  const before = folded.slice(Math.max(0, clock.from - 40), clock.from)
-  const text = folded.slice(clock.from, clock.to)
-  const isHours = /h|heure/u.test(text)
-  if (LENGTH_BEFORE.test(before)) return isHours || /^\d:\d\d$/u.test(text)
-  const isSaid = /(?:\b(?:a|at|des|from|de|vers|to|until|and|et|entre|between)|[-:>→])\s*$/u.test(
-    before,
-  )
-  return isHours && clock.minutes < EARLIEST && (!isSaid || TALK_OF.test(before))
 }
 
 const RANGE = new RegExp(
@@ -128,7 +111,9 @@ const allClocks = (folded: string): readonly Clock[] => {
     if (isLength(folded, clock)) continue
     if (!found.some(({ from, to }) => clock.from < to && from < clock.to)) found.push(clock)
   }
-  return found.toSorted((one, other) => one.from - other.from)
+  return [...found, ...bareAlternatives(folded, found)].toSorted(
+    (one, other) => one.from - other.from,
+  )
 }
 
 /** A start that only its end makes an hour: « de 14 à 15 h », "2:30 – 3:15 pm". */
@@ -209,7 +194,10 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         from: clock.from,
         to: clock.to,
         ...spanned(folded, clock),
-        isWindow: ABOUT.test(folded.slice(Math.max(0, clock.from - 28), clock.from)),
+        // « entre midi et deux », of which only one is an hour
+        isWindow:
+          isWindow(clock.from) ||
+          ABOUT.test(folded.slice(Math.max(0, clock.from - 28), clock.from)),
       })
   }
   return hours

@@ -3,6 +3,7 @@ import { parseLocalDateTime, minuteOf, type LocalDateTime } from '#domain/calend
 import { localOf, type Zone } from '#domain/calendar/zone.ts'
 import { fold } from '#domain/fold.ts'
 import { LANGUAGE_ROWS, LANGUAGES, type Language } from '#domain/language.ts'
+import { withoutForeignWords } from './foreignDate.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MS_PER_MINUTE = 60_000
@@ -68,9 +69,12 @@ export const shownDate = (
     .replace(/(?<=\d) a (?=\d)/u, ' ')
     .replace(/(\d{1,2}:\d{2}):\d{2}/u, '$1')
     .trim()
-  const readings = [language, ...LANGUAGES].map((each) =>
-    readMoments(plain, { now, language: each, leaning: 'past' }),
-  )
+  const readIn = (said: string, each: Language): ReturnType<typeof readMoments> =>
+    readMoments(said, { now, language: each, leaning: 'past' })
+  const readings = [language, ...LANGUAGES].map((each) => readIn(plain, each))
+  const foreign = withoutForeignWords(plain)
+  // Of what is read as it stands, nothing is taken away.
+  if (readings.every(({ moments }) => moments.length === 0)) readings.push(readIn(foreign, 'en'))
   const [read] = readings.filter(({ moments }) => moments.length > 0)
   const numeric = /^\D*\d{1,2}\/\d{1,2}\//u.test(plain)
   const [only, second] = read?.moments ?? []

@@ -1,5 +1,6 @@
 import { datesInText } from './datesInText.ts'
 import { foldedText } from './foldedText.ts'
+import { oldTimesIn } from './movedFrom.ts'
 import type { MomentReading } from './reading.ts'
 
 /** Words between the new time of an interview and what leads to it; an old one is « prévu » there. */
@@ -26,7 +27,9 @@ export const movedMoment = (moment: MomentReading): MomentReading => {
   const { sure } = moment
   if (sure === undefined) return moment
   const text = foldedText(sure.source.line, sure.source.part)
-  const dates = datesInText(text)
+  const all = datesInText(text)
+  const old = oldTimesIn(text, all)
+  const dates = all.filter(({ from }) => !old.some((one) => one.from === from))
   const isNew = dates.every(({ from }) => {
     const before = text.folded.slice(Math.max(0, from - 90), from)
     return NEW.test(before.split(/[.!?;]\s/u).at(-1) ?? '')

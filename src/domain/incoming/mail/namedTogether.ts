@@ -5,7 +5,7 @@ import type { FoldedText } from './foldedText.ts'
 const EITHER = /^\s*(?:,|\/|-|&|ou|or|et|and|au|to)?\s*(?:bien )?(?:le |the |on )?$/u
 /** « Le 2 ou le 3 décembre », "2 or 3 December": another day without its month stands in front. */
 const DAY_BEFORE =
-  /(?<![\d/:.-])(?:le |the )?\d{1,2}(?:er|st|nd|rd|th)?\s*(?:,|\/|-|&|\bou\b|\bor\b|\bet\b|\band\b|\bau\b|\bto\b)\s*(?:le |the )?$/u
+  /(?<![\p{L}\d/:.-])(?:le |the )?\d{1,2}(?:er|st|nd|rd|th)?\s*(?:,|\/|-|&|\bou\b|\bor\b|\bet\b|\band\b|\bau\b|\bto\b)\s*(?:le |the )?$/u
 
 /** The dates an hour may belong to: the one it stands by, and those named in one breath with it. */
 export const datesFor = (
@@ -22,7 +22,7 @@ export const datesFor = (
 }
 
 /** « Mardi matin ou mercredi à 14 h »: within one sentence. */
-const OR = /^[^.!?;]{0,50}\b(?:ou|or)\b[^.!?;]{0,24}$/u
+const OR = /^[^.!?;]{0,50}(?<!\n\s*)\b(?:ou|or)\b(?!\s*[:\n])[^.!?;]{0,24}$/u
 
 /** Whether another day is named to choose from: in front of a date with its month, or with « ou ». */
 export const hasOtherDay = (

@@ -22,7 +22,7 @@ const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
 const DAY =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tue|wed|thu|fri|sat|sun)[a-z]*'
 const OPENING = new RegExp(
-  String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|horaires? d'ouverture|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|(?<!heure )\bstandard\b(?! time)|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|helpdesk|support hours|available (?:mon|from mon)`,
+  String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|(?:horaires?|heures?) d'(?:ouverture|affaires|accueil)|heures de bureau|hours of operation|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|(?<!heure )\bstandard\b(?! time)|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|retrouvez[- ]nous|venez nous (?:voir|rencontrer)|meet us at|visit us|helpdesk|support hours|available (?:mon|from mon)`,
   'u',
 )
 
@@ -30,12 +30,26 @@ const OPENING = new RegExp(
 const OPEN =
   /\b(?:open|opens|opened|closes|ouverte?s?|ouvre|ferme|parking|car park|metro|magasin|boutique|shop|store)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |des |a |at )?$/u
 
-/** Whether it stands in a line that tells when somebody can be reached: opening hours. */
-const isOpening = (text: FoldedText, { from }: Stretch): boolean => {
+/** Where a sentence ends; « lun. au ven. » has no end, nor has "9 a.m. to". */
+const ENDS =
+  /(?<!\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tues?|wed|thurs?|fri|sat|sun|janv?|fevr?|feb|avr|apr|juil|aug|sept?|oct|nov|dec|[a-z]))[.!?]\s/gu
+
+/** The sentence of one line in which a stretch stands. */
+const sentenceOf = (text: FoldedText, { from }: Stretch): string => {
   const line = lineAt(text, from)
   const start = text.starts[line] ?? 0
-  return OPENING.test(text.folded.slice(start, text.starts[line + 1] ?? text.folded.length))
+  const whole = text.folded.slice(start, text.starts[line + 1] ?? text.folded.length)
+  const ends = Array.from(whole.matchAll(ENDS), ({ index }) => index + 1)
+  const first = ends.findLast((end) => end <= from - start) ?? 0
+  return whole.slice(
+    first,
+    ends.find((end) => end > from - start),
+  )
 }
+
+/** Whether it stands in a sentence that tells when somebody can be reached: opening hours. */
+const isOpening = (text: FoldedText, stretch: Stretch): boolean =>
+  OPENING.test(sentenceOf(text, stretch))
 
 /** « votre candidature du 12 », « prise de poste le 4 janvier »: a day of something else. */
 const ASIDE =
@@ -51,11 +65,27 @@ export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
 
 /** « votre candidature du 26 novembre à 14 h 30 »: when something was sent, to the minute. */
 const SENT =
-  /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier)s? (?:du|of|dated|from|(?:(?:a (?:bien )?ete |was |has been )?(?:bien )?(?:recue?|envoyee?|deposee?|received|sent|submitted)(?: le| on)?))\s*(?:le |the )?$/u
+  /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier|reminder|rappel|notification|invitation|convocation)s? (?:du|of|dated|from|(?:(?:a (?:bien )?ete |was |has been )?(?:bien )?(?:recue?|envoyee?|deposee?|received|sent|submitted)(?: le| on)?))\s*(?:le |the )?$/u
 
 /** « (et non plus le 3/12) », "instead of Wednesday": what it is not, or no longer. */
 const NO_LONGER =
   /(?:\b(?:et )?non (?:plus |pas )?|\bau lieu (?:de |du |d')|\bplutot (?:que |qu')|\binitialement (?:prevue?|fixee?|programmee?)|\bprevue? initialement|\binstead of|\brather than|\band not|\boriginally (?:scheduled|planned|booked|set)(?: for| on)?)\s*(?:celui |l'entretien |le rendez-vous |your |the (?:interview |meeting |call )?)?(?:du |le |la |de |a |au |on |at |for |of |the )*$/u
+
+/** « code 12h45# », "PIN 0915", « le TGV de 9 h 12 »: figures that are no hour to meet at. */
+const NO_HOUR =
+  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:train|tgv|ter|intercites|eurostar|flight|navette|shuttle)\b[^.!?\n]{0,40}$/u
+
+/** « Envoyé le 26/11/2026 10:49 » at the head of a line: of the mail itself. */
+const STAMPED =
+  /(?:^|\n)[^\p{L}\n]*(?:envoye|sent|imprime|printed|genere|generated|cree|created|publie|posted|modifie|updated)e?s? (?:le |on |at )?$/u
+
+/** « suite à notre échange du 20 novembre », "following our call on": what lies behind. */
+const BEHIND =
+  /\b(?:suite a|apres|depuis|lors de|merci (?:pour|de)|following|further to|thank(?:s| you) for|since)\b[^.,;!?\n]{0,40}\b(?:du|le|de|of|on|from)\s*(?:le |the )?$/u
+
+/** Whether a date is told of as something that has been. */
+export const looksBack = (text: FoldedText, stretch: Stretch): boolean =>
+  BEHIND.test(before(text, stretch, 80))
 
 /** Whether a date or an hour is a limit, an opening hour, the day of a paper or what it is no longer, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
@@ -63,4 +93,7 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   isOpening(text, stretch) ||
   OPEN.test(before(text, stretch)) ||
   NO_LONGER.test(before(text, stretch)) ||
-  SENT.test(before(text, stretch))
+  SENT.test(before(text, stretch)) ||
+  STAMPED.test(before(text, stretch)) ||
+  NO_HOUR.test(before(text, stretch)) ||
+  text.folded.charAt(stretch.to) === '#'

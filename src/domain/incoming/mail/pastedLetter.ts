@@ -1,6 +1,6 @@
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { fold } from '#domain/fold.ts'
 import type { Language } from '#domain/language.ts'
+import { labelled, type Label } from './headerLabels.ts'
 import { mailboxIn, type Letter, type Mailbox } from './letter.ts'
 import { shownDate } from './mailDate.ts'
 
@@ -8,42 +8,6 @@ import { shownDate } from './mailDate.ts'
 interface PastedGround {
   readonly now: LocalDateTime
   readonly language: Language
-}
-
-type Label = 'from' | 'sent' | 'to' | 'subject' | 'other'
-
-const LABELS: Readonly<Record<string, Label>> = {
-  de: 'from',
-  from: 'from',
-  expediteur: 'from',
-  envoye: 'sent',
-  'envoye le': 'sent',
-  sent: 'sent',
-  date: 'sent',
-  'date d envoi': 'sent',
-  a: 'to',
-  to: 'to',
-  pour: 'to',
-  destinataire: 'to',
-  destinataires: 'to',
-  objet: 'subject',
-  subject: 'subject',
-  sujet: 'subject',
-  cc: 'other',
-  cci: 'other',
-  bcc: 'other',
-  'reply-to': 'other',
-  'repondre a': 'other',
-  importance: 'other',
-  'pieces jointes': 'other',
-  attachments: 'other',
-}
-
-const labelled = (line: string): readonly [Label, string] | undefined => {
-  const found = /^[\s>*]*(\p{L}[\p{L}’' -]{0,15}?)\s*\*?\s*:\*?\s*(.*)$/u.exec(line)
-  if (found === null) return undefined
-  const label = LABELS[fold(found[1] ?? '').replace(/'/gu, ' ')]
-  return label === undefined ? undefined : [label, (found[2] ?? '').trim()]
 }
 
 /** A header in the text: its lines, and what they say. */
@@ -60,11 +24,11 @@ interface Header {
 }
 
 const QUOTED_BY =
-  /^[\s>]*(?:le|on)\s+(.{6,60}?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?)\s*(?:,|\s-)?\s*(.{2,200}?)\s*(?:a écrit|wrote)\s*:\s*$/iu
+  /^[\s>]*(?:le|on|am|op|il(?: giorno)?)\s+(.{6,60}?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?(?: uhr)?)\s*(?:,|\s-)?\s*(?:(?:schrieb|schreef)\s+(.{2,200}?)|(.{2,200}?)\s*(?:a écrit|wrote|ha scritto))\s*:\s*$/iu
 const FORWARDED =
-  /^[\s>-]*(?:forwarded message|message transféré|message transmis|début du message (?:transféré|réexpédié)|begin forwarded message|transféré par(?<=-\s*transféré par))\b/iu
+  /^[\s>-]*(?:forwarded message|message transféré|message transmis|début du message (?:transféré|réexpédié)|begin forwarded message|transféré par(?<=-\s*transféré par)|weitergeleitete nachricht|anfang der weitergeleiteten|doorgestuurd bericht|begin doorgestuurd|messaggio inoltrato)\b/iu
 const ORIGINAL =
-  /^[\s>]*-{2,}\s*(?:message d['’]origine|original message|message initial)\s*-{2,}/iu
+  /^[\s>]*-{2,}\s*(?:message d['’]origine|original message|message initial|urspr(?:ü|ue)ngliche nachricht|originalnachricht|oorspronkelijk bericht|messaggio originale)\s*-{2,}/iu
 
 const headerAt = (lines: readonly string[], first: number): Header | undefined => {
   const found = new Map<Label, string>()
@@ -166,14 +130,14 @@ const innerOf = (
     const quoted = QUOTED_BY.exec(line) ?? QUOTED_BY.exec(joined)
     if (quoted !== null) {
       const lastLine = QUOTED_BY.test(line) ? at : at + 1
-      const sender = mailboxIn(quoted[2] ?? '')
+      const sender = mailboxIn(quoted[2] ?? quoted[3] ?? '')
       return {
         at,
         header: {
           first: at,
           end: lastLine + 1,
           to: [],
-          sent: (quoted[1] ?? '').replace(/ à (?=\d)/u, ' '),
+          sent: (quoted[1] ?? '').replace(/ (?:à|um|om|alle ore) (?=\d)/u, ' '),
           sentLine: joined.trim(),
           ...(sender === undefined ? {} : { from: sender }),
         },

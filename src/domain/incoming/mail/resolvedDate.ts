@@ -10,6 +10,7 @@ import { WEEKDAY_WORDS } from '#domain/calendar/naturalWords.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
 import type { FoundDate } from './datesInText.ts'
+import { withDayInFigures } from './dayWords.ts'
 import type { MomentQuestion } from './reading.ts'
 
 /** What words of a date are counted from, and whose they are. */
@@ -74,7 +75,7 @@ const withWrongWeekday = (words: string, context: ReadingContext): ResolvedDate 
 export const resolvedDate = (found: FoundDate, ground: DateGround): ResolvedDate => {
   const context = contextOf(ground)
   // "next Thursday (3rd)": the figure tells which one.
-  const words = found.words
+  const words = withDayInFigures(found.words)
     .replace(/(?<=\d) ?(?:of|de) (?=[a-z])/gu, ' ')
     .replace(
       /(?<=[a-z,.] ?)(\d{1,2})\.(\d{1,2})\.?$/u,

@@ -21,7 +21,7 @@ const SPOKEN: readonly RegExp[] = [
   // "a quarter to three"; "five to nine employees" are people
   String.raw`(?:a )?(?<part>quarter|five|ten|twenty(?:[- ]five)?)(?: minutes)? (?<way>to) ${HOUR}${O_CLOCK}?${HALF}?${END}`,
   // "at half nine": thirty minutes past, in Britain and Ireland
-  String.raw`(?<=\b(?:at|for|from|around|about|is|by) )(?<part>half) ${HOUR}${HALF}?`,
+  String.raw`(?<=\b(?:at|for|from|around|about|is|by|say|it|do) )(?<part>half) ${HOUR}${HALF}?`,
   String.raw`${HOUR}${O_CLOCK}${HALF}?`,
   // "at ten", "at two thirty"
   String.raw`(?<=\bat )(?<h>${ENGLISH.join('|')})(?: (?<part>fifteen|thirty|forty[- ]five))?(?![\p{L}\d])${HALF}?${END}`,

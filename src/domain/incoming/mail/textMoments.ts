@@ -5,15 +5,16 @@ import {
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
 import { datesInText, type FoundDate } from './datesInText.ts'
-import { lineAt, sourceOf, type FoldedText } from './foldedText.ts'
+import { sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
 import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
-import { isAside, isNoMeeting, isSetAside } from './notMeant.ts'
+import { oldTimesIn, withoutOldHour } from './movedFrom.ts'
+import { isAside, isNoMeeting, isSetAside, looksBack } from './notMeant.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
 import { resolvedDate, type DateGround } from './resolvedDate.ts'
 import type { ZoneMeaning } from './zoneNames.ts'
-import { zonesBeside } from './zoneWords.ts'
+import { meaningsFor } from './zonesOfHours.ts'
 
 /** A moment named in a text: what it may be on the person's clock, and why that is asked. */
 export interface TextMoment {
@@ -151,29 +152,23 @@ const momentsOf = (
 const withDoubt = (moment: TextMoment, hasOther: boolean): TextMoment =>
   moment.question === undefined && hasOther ? { ...moment, question: 'several' } : moment
 
-/** The zone words of a line, given out to its hours: one each where they are as many, else all. */
-const meaningsFor = (
-  hour: FoundHour,
-  hours: readonly FoundHour[],
-  text: FoldedText,
-): readonly ZoneMeaning[] => {
-  const line = lineAt(text, hour.to - 1)
-  const all = zonesBeside(text, line)
-  const inLine = hours.filter((other) => lineAt(text, other.to - 1) === line)
-  const own = all[inLine.indexOf(hour)]
-  return all.length > 1 && all.length === inLine.length && own !== undefined ? [own] : all
-}
-
 /**
  * When a text says something is to be. Deadlines, opening hours and days of the past are no moments;
  * an hour without a day, or a day without an hour, is told as such.
  */
 export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => {
-  const dates = datesInText(text).filter((date) => !isSetAside(text, date))
-  const hours = hoursInText(text).filter((hour) => !isNoMeeting(text, hour))
+  const all = datesInText(text).filter((date) => !isSetAside(text, date))
+  const old = oldTimesIn(text, all)
+  const isOld = (at: number): boolean => old.some(({ from, to }) => from <= at && at < to)
+  const dates = all.filter(({ from }) => !isOld(from))
+  const hours = hoursInText(text)
+    .filter((hour) => !isNoMeeting(text, hour) && !isOld(hour.from))
+    .map((hour) => withoutOldHour(hour, text))
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
     const { days, question } = resolvedDate(date, ground)
+    const isBehind = days.some((day) => day <= sent) || /^\p{L}+$/u.test(date.words)
+    if (isBehind && looksBack(text, date)) return true
     return question === undefined && days.every((day) => day < sent)
   }
   const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)

@@ -81,6 +81,7 @@ const REGIONS: Readonly<Record<string, Zone>> = {
   'central time (us & canada)': 'America/Chicago',
   mt: 'America/Denver',
   'mountain time': 'America/Denver',
+  'atlantic time': 'America/Halifax',
   pt: 'America/Los_Angeles',
   'pacific time': 'America/Los_Angeles',
   'pacific time (us & canada)': 'America/Los_Angeles',

@@ -53,6 +53,22 @@ const ROWS: readonly Row[] = [
   ],
   // "10am ET": two letters count only right behind an hour.
   [/(?<=\d\s?(?:[ap]\.?m\.?|AM|PM|h)?\s?\(?)\b(?:ET|CT|MT|PT)\b/gu, ([words]) => zoneNamed(words)],
+  // "10 AM Pacific (1 PM Eastern)"
+  [
+    new RegExp(
+      String.raw`${HOUR_BEFORE}(?:Eastern|Central|Mountain|Pacific|Atlantic)\b(?!\s+(?:[Ss]tandard|[Dd]aylight|[Tt]ime|\p{Lu}))`,
+      'gu',
+    ),
+    ([words]) => zoneNamed(`${words} time`),
+  ],
+  // « (13 h à Montréal) »
+  [
+    new RegExp(
+      String.raw`(?<=\([^()\n]{0,20})${HOUR_BEFORE}(?:à|in)\s(\p{Lu}[\p{L}’' -]+)(?=\))`,
+      'gu',
+    ),
+    ([, words]) => namedPlace(words),
+  ],
   [
     /\b(?:central european|eastern|central|mountain|pacific|greenwich mean|british summer)\s+(?:standard\s+|summer\s+|daylight\s+)?time\b/giu,
     ([words]) => zoneNamed(plainEnglish(words)),

@@ -108,7 +108,7 @@ export const TELLING: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'refused',
-    /\b(?:rejected|rejection|refus|refuse|refusee|refused|absage|abgelehnt|afgewezen|unsuccessful|unselected|rechazado|negative|negatif)\b|\b(?:not|non|pas|nicht|niet) (?:ete |been |be )?(?:hired|selected|retained|retenu|retenue|embauche|embauchee|engage|engagee|recrute|recrutee|chosen|accepted|accepte|acceptee|pris|prise|eingestellt|aangenomen)\b/u,
+    /\bposte (?:deja |a ete |est )?pourvu\b|\b(?:rejected|rejection|refus|refuse|refusee|refused|absage|abgelehnt|afgewezen|unsuccessful|unselected|rechazado|negative|negatif)\b|\b(?:not|non|pas|nicht|niet) (?:ete |been |be )?(?:hired|selected|retained|retenu|retenue|embauche|embauchee|engage|engagee|recrute|recrutee|chosen|accepted|accepte|acceptee|pris|prise|eingestellt|aangenomen)\b/u,
   ],
   ['withdrawn', /\b(?:withdrawn|withdrew|desiste|desistee|zuruckgezogen|ingetrokken)\b/u],
   [

@@ -1,4 +1,4 @@
-import { dayOf, localDate, parseLocalDate, yearOf } from '#domain/calendar/wallClock.ts'
+import { dayOf, localDate, parseLocalDate, weekdayOf, yearOf } from '#domain/calendar/wallClock.ts'
 import { readDate, type DateRead } from '#domain/incoming/cells/cellDate.ts'
 import { orderPrescribed } from '#domain/incoming/headers/headerUse.ts'
 import { isDateField, isShared } from '#domain/incoming/headers/fields.ts'
@@ -159,6 +159,8 @@ const mayBeginWithYear = (
 export const datedBy = (read: DateRead, rules: DateRules, today: string): Dated | null => {
   const date = dateIn(read, rules, today)
   if (date === null) return null
+  // « lundi 1er décembre » is not the year's in which that day is a Tuesday.
+  if ('weekday' in read && weekdayOf(dayOf(date)) !== read.weekday) return null
   const year = yearOf(dayOf(date))
   const thisYear = yearOf(dayOf(today))
   if (year < FIRST_YEAR || year > thisYear + YEARS_AHEAD) return null

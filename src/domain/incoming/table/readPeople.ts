@@ -36,7 +36,7 @@ const dayIn = (cells: RowCells, { rules }: RowReader, use: 'connected-on' | 'inv
 /** « Connected On »: who of those known accepted, and when. */
 const connection = (cells: RowCells, reader: RowReader, directory: Directory): Told => {
   const company = lineIn(cells, 'company')
-  const [told] = rowPeople(cells, '', reader.own)
+  const [told] = rowPeople(cells, '', reader)
   const on = dayIn(cells, reader, 'connected-on')
   if (told === undefined) return { fate: 'unreadable', reason: 'name-missing' }
   const known = knownBy(directory, told, company)
@@ -109,7 +109,7 @@ const invitation = (cells: RowCells, reader: RowReader, directory: Directory): T
 /** Somebody of a list of people: noted on the card of their company, where there is one alone. */
 const contact = (cells: RowCells, reader: RowReader, directory: Directory): Told => {
   const company = lineIn(cells, 'company')
-  const [told] = rowPeople(cells, company, reader.own)
+  const [told] = rowPeople(cells, company, reader)
   if (told === undefined) return { fate: 'unreadable', reason: 'name-missing' }
   const [known] = knownBy(directory, told, company)
   const there = (application: Application) => ({
@@ -135,7 +135,7 @@ export const personRow = (row: SheetRow, reader: RowReader, directory: Directory
   const { layout } = reader.frame
   const read = layout === 'connections' || layout === 'invitations' ? reads[layout] : contact
   const told = read(cells, reader, directory)
-  const [person] = rowPeople(rowCells(row, reader.frame), '', reader.own)
+  const [person] = rowPeople(rowCells(row, reader.frame), '', reader)
   const invited = cells.one('invited')?.text
   const who =
     person === undefined

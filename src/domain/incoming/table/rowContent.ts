@@ -162,7 +162,7 @@ export const rowContent = (row: SheetRow, { frame, rules, own }: RowReader): Row
   const channel = channelIn(cells)
   const mode = modeIn(cells)
   const offerUrl = offerUrlIn(cells)
-  const people = rowPeople(cells, company, own)
+  const people = rowPeople(cells, company, { own, rules })
   const details = {
     ...optional('place', joined(cells, 'place') || placeBeside(cells, company)),
     ...optional('agency', lineIn(cells, 'agency')),

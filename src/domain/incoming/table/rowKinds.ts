@@ -26,10 +26,14 @@ const isPeriod = (text: string): boolean => {
 }
 
 const TOTAL =
-  /^(?:sous |grand )?(?:totale?|totaux|totaal|somme|sum|summe|gesamt|moyenne|average|nombre|nb|count|compte)\b/u
-const MAY_BE_TOTAL = /tot|som|sum|gesamt|moyen|averag|nomb|nb|count|compte/iu
+  /^(?:sous |grand )?(?:totale?|totaux|totaal|somme|sum|summe|gesamt|moyenne|average|nombre|nb|count|compte|taux|pourcentage|percentage|(?:response|success|interview) rate)\b/u
+const MAY_BE_TOTAL =
+  /tot|som|sum|gesamt|moyen|averag|nomb|nb|count|compte|taux|pourc|percent|rate/iu
 const LEGEND =
   /^(?:legende|legend|legenda|nota bene|nb|couleurs?|colou?rs?|vert|verte|rouge|orange|jaune|gris|bleu|green|red|yellow|grey|gray|blue|derniere mise a jour|mis a jour|updated|last updated|source|sources|astuce|tip|conseil|exemple|example|instructions?|imprime|printed|page)\b/u
+
+/** « 12 refus », "3 interviews": how many of something. */
+const COUNTED = /^\d+(?:[.,]\d+)? ?(?:%|\p{L}[\p{L} ]{0,30})?$/u
 
 const isNumeric = (text: string): boolean => /^[\s\d.,%€$/()+-]*$/u.test(text)
 
@@ -81,7 +85,9 @@ export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | 
   if (!said.some(({ text }) => MAY_BE_TOTAL.test(text))) return undefined
   const isTotal =
     TOTAL.test(plainWords(first.text)) &&
-    said.slice(1).every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
+    said
+      .slice(1)
+      .every(({ text }) => isNumeric(text) || COUNTED.test(text) || TOTAL.test(plainWords(text)))
   if (isTotal) return 'total'
   const isCount = said.every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
   return isCount && said.some(({ text }) => TOTAL.test(plainWords(text))) ? 'total' : undefined

@@ -5,6 +5,13 @@ import { tidyLine } from '#domain/fields/tidy.ts'
 import { peopleIn, type PersonInCell } from '#domain/incoming/cells/cellPeople.ts'
 import type { RowPerson } from './content.ts'
 import type { FilledCell, RowCells } from './rowCells.ts'
+import type { TableRules } from './rules.ts'
+
+/** Whose rows are read, and by which rules. */
+interface PeopleReader {
+  readonly own: ReadonlySet<string>
+  readonly rules: Pick<TableRules, 'ownZone'>
+}
 
 type Detail = 'role' | 'email' | 'phone' | 'linkedin'
 
@@ -22,15 +29,27 @@ const named = (
   return others
 }
 
+/** Where numbers begin with a zero that sheets drop, and what is left of them. */
+const WITHOUT_ZERO: Readonly<Record<string, RegExp>> = {
+  'Europe/Paris': /^[1-79]\d{8}$/u,
+  'Europe/Zurich': /^[2-79]\d{8}$/u,
+  'Europe/Brussels': /^4\d{8}$/u,
+}
+
+/** A number that a sheet took for a figure, with the zero it lost. */
+const withItsZero = (text: string, zone: string): string =>
+  WITHOUT_ZERO[zone]?.test(text.trim()) === true ? `0${text.trim()}` : text
+
 /** What a column of one detail says of the row's person; null where it says it of nobody in person. */
-const detailIn = (name: Detail, cell: FilledCell): string | null => {
+const detailIn = (name: Detail, cell: FilledCell, zone: string): string | null => {
   if (name === 'role') return tidyLine(cell.text).slice(0, LINE_MAX)
   if (name === 'linkedin') {
     const link = linkIn(cell.cell.link ?? cell.text)
     return isLink(link) ? link : null
   }
   // With a name before it, only to see what else stands there.
-  const { people } = peopleIn(`Anne Roy ${cell.text}`)
+  const text = name === 'phone' ? withItsZero(cell.text, zone) : cell.text
+  const { people } = peopleIn(`Anne Roy ${text}`)
   return people.length === 1 ? (people[0]?.[name] ?? null) : null
 }
 
@@ -54,9 +73,10 @@ const withDetails = (
   name: Detail,
   cells: RowCells,
   isSelf: (text: string) => boolean,
+  zone: string,
 ): void => {
   for (const cell of cells.all(`contact-${name}`)) {
-    const value = detailIn(name, cell)
+    const value = detailIn(name, cell, zone)
     const at = value === null || isSelf(value) ? -1 : owner(people, value)
     const person = people[at]
     if (value !== null && person?.[name] === value) continue
@@ -69,7 +89,7 @@ const withDetails = (
 export const rowPeople = (
   cells: RowCells,
   company: string,
-  own: ReadonlySet<string>,
+  { own, rules }: PeopleReader,
 ): readonly RowPerson[] => {
   const isSelf = (text: string): boolean => own.has(fold(text)) || fold(text) === fold(company)
   const people: RowPerson[] = []
@@ -96,6 +116,6 @@ export const rowPeople = (
       : []
   for (const cell of inAddress) add(named(cell, cells, isSelf), false)
   for (const detail of ['email', 'phone', 'linkedin', 'role'] as const)
-    withDetails(people, detail, cells, isSelf)
+    withDetails(people, detail, cells, isSelf, rules.ownZone)
   return people
 }

@@ -2,9 +2,10 @@ import type { Status } from '#domain/incoming/statuses/status.ts'
 import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { Dated, RowContent, RowInterview } from './content.ts'
 import type { FilledCell, RowCells } from './rowCells.ts'
-import { NO_HOUR, type TableRules } from './rules.ts'
+import type { TableRules } from './rules.ts'
 import { daysIn, hourIn } from './rowDays.ts'
 import { outcomeIn } from './rowOutcome.ts'
+import { NO_HOUR } from './zonesOfHours.ts'
 import { RANKS, statusesTold, WITH_INTERVIEW, type Told } from './statusesTold.ts'
 
 /** What a row tells of how the application went. */
@@ -27,6 +28,9 @@ const calledOff = (cells: RowCells, told: Told): ReturnType<typeof interviewsIn>
   return isMentioned ? { interviews: [], open: {} } : { interviews: [] }
 }
 
+/** Nobody is met at night: « 2h30 » that was written is as likely one of the afternoon, and is told later. */
+const FIRST_HOUR = '06:00'
+
 const interviewsIn = (
   cells: RowCells,
   rules: TableRules,
@@ -44,10 +48,14 @@ const interviewsIn = (
   const isTimed = time !== null && days.length === 1
   if (hour !== undefined && !isTimed) cells.keep(hour)
   const zone = rules.zone(cells)
+  const isTyped = [...cellsOfDays, ...(hour === undefined ? [] : [hour])].some(
+    ({ cell }) => cell.date !== undefined,
+  )
   const all = days.map((day): RowInterview => {
     const timed = day.time === undefined && isTimed ? { ...day, time } : day
-    if (timed.time === undefined || zone === undefined) return timed
-    if (zone !== NO_HOUR) return { ...timed, zone }
+    if (timed.time === undefined) return timed
+    const isKept = zone !== NO_HOUR && (isTyped || timed.time >= FIRST_HOUR)
+    if (isKept) return zone === undefined ? timed : { ...timed, zone }
     cells.notes.push(`${timed.date} ${timed.time}`)
     return { date: timed.date }
   })

@@ -1,4 +1,3 @@
-import { isZone } from '#domain/calendar/zone.ts'
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import type { Asking } from './asking.ts'
 import { questionId } from './asking.ts'
@@ -12,15 +11,18 @@ import type { ReadingContext } from './reading.ts'
 import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { RowCells } from './rowCells.ts'
 import { statusesOf, type StatusesOf } from './statuses.ts'
+import { zonesOfHours } from './zonesOfHours.ts'
 
 /** Everything that a table decides once for all its rows. */
 export interface TableRules {
   readonly now: string
+  /** The person's zone. */
+  readonly ownZone: string
   readonly dates: DatesOf
   readonly statuses: StatusesOf
   /** Whether days that have passed in a column of follow-ups were follow-ups, or only plans. */
   readonly isFollowUpDone: (column: number) => boolean
-  /** The zone of a row's hours, where a column names one that is not the person's. */
+  /** The zone of a row's hours, where a column or its header names one that is not the person's. */
   readonly zone: (cells: RowCells) => string | undefined
   /** A day that stands in columns of its own: day, month, year. */
   readonly dayOfParts: (cells: RowCells) => readonly Dated[]
@@ -66,39 +68,6 @@ const followUps = (frame: TableFrame, dates: DatesOf, asking: Asking, today: str
     done.set(column, answer === 'done')
   }
   return (column: number): boolean => done.get(column) === true
-}
-
-/** The answer that nobody knows which clock it was: the hours stay in the notes. */
-export const NO_HOUR = 'keep-as-note'
-
-const zones = (frame: TableFrame, asking: Asking, own: string) => {
-  const known = new Map<string, string>()
-  for (const { column, header, use } of frame.columns)
-    if (use === 'zone')
-      for (const { cells } of frame.rows) {
-        const text = cells[column]?.text.trim() ?? ''
-        if (text === '' || known.has(text)) continue
-        const isNamed = text.includes('/') && isZone(text)
-        const answer = isNamed
-          ? text
-          : asking.ask({
-              id: questionId('zone', plainWords(text)),
-              asks: 'zone',
-              column,
-              header,
-              examples: [text.slice(0, 80)],
-              rows: 1,
-              options: [own, NO_HOUR],
-              proposed: own,
-            })
-        known.set(text, answer)
-      }
-  return (cells: RowCells): string | undefined => {
-    const cell = cells.one('zone')
-    const zone = cell === undefined ? undefined : known.get(cell.text)
-    if (zone !== own && cell !== undefined) cells.keep(cell)
-    return zone === own ? undefined : zone
-  }
 }
 
 /** « Embauché ? Non »: not yet, or never. A column that tells the refusals answers it. */
@@ -175,10 +144,11 @@ export const rulesOf = (frame: TableFrame, asking: Asking, context: ReadingConte
   const whole = wholeTable(asking, frame)
   return {
     now: context.now,
+    ownZone: context.zone,
     dates,
     statuses,
     isFollowUpDone: followUps(frame, dates, asking, context.now.slice(0, 10)),
-    zone: zones(frame, asking, context.zone),
+    zone: zonesOfHours(frame, asking, context.zone),
     dayOfParts: dayParts(frame, asking, context),
     isWishedTable: frame.known === 'linkedin-saved',
     ...whole,

@@ -48,6 +48,7 @@ const WITH_DATES: Partial<Record<ColumnUse, ColumnUse>> = {
   act: 'date',
   day: 'date',
   source: 'applied-on',
+  'company-post': 'applied-on',
 }
 
 const withContents = (use: ColumnUse, stats: ColumnStats): ColumnUse => {

@@ -22,8 +22,8 @@ const momentIn = ({ meetings }: IncomingReading): string => {
 }
 
 describe('mails as people paste them', () => {
-  test.each(pastedCases())('$name: $when', async ({ text, when, seems }) => {
-    const read = await letter({ bytes: bytes(text), name: '', pasted: true })
+  test.each(pastedCases())('$name: $when', async ({ text, when, seems, ground }) => {
+    const read = await letter({ bytes: bytes(text), name: '', pasted: true }, ground)
     expect({ seems: read.letter?.seems, when: when === '-' ? '-' : momentIn(read) }).toEqual({
       seems,
       when,
