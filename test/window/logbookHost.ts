@@ -57,6 +57,8 @@ export const installLogbookHost = () => {
   const time = { now: NOW, zone: ZONE }
   const acted: Command[][] = []
   const opened: string[] = []
+  /** Whether the system opens what it is asked to. */
+  const opening = { works: true }
   const exported: InputOf<Calls['exportDraft']>[] = []
   const drafts = new Map<string, KeptMessage>()
   const forms = new Map<string, BegunForm & { readonly keptAt: string }>()
@@ -175,7 +177,7 @@ export const installLogbookHost = () => {
     },
     openLink: ({ url }: { url: string }) => {
       opened.push(url)
-      return { ok: true, value: { opened: true } }
+      return { ok: true, value: { opened: opening.works } }
     },
     keptMessage: ({ step }: { step: string }) => drafts.get(step) ?? null,
     keepMessage: ({ step, choices }: { step: string; choices: MessageChoices }) => {
@@ -222,6 +224,7 @@ export const installLogbookHost = () => {
     logbook,
     acted,
     opened,
+    opening,
     drafts,
     forms,
     exported,

@@ -76,9 +76,12 @@ const withoutFirstBracket = (text: string): string => {
   return found !== '' && isPart(inside) && /\p{L}{2}/u.test(rest) ? rest : text
 }
 
+/** Longer than any title that is kept: what is pasted by mistake costs no time. */
+const MOST_READ = 400
+
 /** The parts of an advertisement's title that name the work; the first is the post itself. */
 export const namingParts = (typed: string): readonly string[] => {
-  const plain = typed.replace(/\s+/gu, ' ').trim()
+  const plain = typed.slice(0, MOST_READ).replace(/\s+/gu, ' ').trim()
   const mark = GENDER_MARK.exec(plain)
   const before = mark === null ? plain : plain.slice(0, mark.index)
   const behind = mark === null ? '' : plain.slice(mark.index + mark[0].length)

@@ -134,7 +134,7 @@ export const messages = {
     thanks: 'Thanks',
     connection: 'LinkedIn invitation',
     'follow-up': 'Follow-up',
-    refusal: 'Answer to a rejection',
+    refusal: 'Thanks after a rejection',
     're-approach': 'Getting back in touch',
     offer: 'Answer to an offer',
     farewell: 'Telling others, withdrawing',

@@ -12,7 +12,7 @@ export const notifications = {
     'mail-after-message': 'Write to {person}',
     'missing-detail': 'Find a way to reach {person}',
     'let-go': 'Put this application away?',
-    'refusal-thanks': 'Say thank you, ask for feedback',
+    'refusal-thanks': 'Say thank you after the rejection',
     're-approach': 'Get in touch again',
     contract: 'Check the contract',
     'tell-others': 'Tell the other companies',

@@ -12,7 +12,7 @@ export const notifications = {
     'mail-after-message': 'Écrire à {person}',
     'missing-detail': 'Trouver comment joindre {person}',
     'let-go': 'Ranger cette candidature ?',
-    'refusal-thanks': 'Remercier, demander un retour',
+    'refusal-thanks': 'Remercier après le refus',
     're-approach': 'Reprendre contact',
     contract: 'Vérifier le contrat',
     'tell-others': 'Prévenir les autres entreprises',

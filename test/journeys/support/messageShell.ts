@@ -122,7 +122,7 @@ export const startMessages = async ({
   return {
     shell,
     page,
-    opened: xdgOpen.opened,
+    opened: () => [...xdgOpen.opened(), ...(shell.opened?.() ?? [])],
     letter,
     compose: async (step, application = 'a1') => {
       const { origin, pathname } = new URL(page.url())

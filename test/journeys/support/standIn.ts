@@ -67,6 +67,7 @@ export const startStandIn = async (options: ShellOptions): Promise<RunningStandI
     page,
     said: shell.said,
     notifications: () => of('notification').map(({ title, body }) => ({ title, body })),
+    opened: () => of('opened').map(({ url }) => url),
     outside: () => [...watched.outside(), ...of('outside').map(({ url }) => url)],
     consoleErrors: watched.consoleErrors,
     setNow: clock.setNow,

@@ -42,6 +42,8 @@ export interface RunningShell {
   readonly outside: () => readonly string[]
   /** What the page wrote to its console as an error. */
   readonly consoleErrors: () => readonly string[]
+  /** What the system was asked to open, where a substitute keeps it. */
+  readonly opened?: () => readonly string[]
   /** Moves the clock that `nowMs` set. */
   readonly setNow: (nowMs: number) => void
   /** Lets the shell look at its clock at once, as after sleep. */

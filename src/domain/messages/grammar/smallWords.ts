@@ -44,7 +44,7 @@ const ENGLISH = listed(`
   salary sales second several shift software solid speaking spreadsheets starting stock strong
   taking teaching team teamwork time trained training understanding used weekend weekly willing working
   writing yearly years`)
-const ENGLISH_NOUNS = String.raw`\p{Ll}{3,}(?:tions?|ments?|ness|ships?|ability)`
+const ENGLISH_NOUNS = String.raw`(?!(?:boeing|sterling|beijing|reading|worthing|kipling|browning|manning|harding|fleming|hemming|spalding|golding|gosling)\b)\p{Ll}{2,}(?:tions?|ments?|ness|ships?|ability|ing)`
 
 /** What is said of a language or a product is no part of its name. */
 const BEFORE_NAMES = '(?:fluent|native|good|excellent|advanced|experienced|working|strong|daily)'

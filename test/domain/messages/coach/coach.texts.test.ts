@@ -179,8 +179,8 @@ describe('the coach, on what came last', () => {
   it.each([
     ['third.txt', 60, 30],
     ['fourth.txt', 40, 20],
-    ['fifth.txt', 60, 30],
-    ['sixth.txt', 40, 20],
+    ['../asides/fifth.txt', 60, 30],
+    ['../asides/sixth.txt', 40, 20],
     ['seventh.txt', 40, 20],
   ])('is right on nine of ten of %s', (name, count, goodOnes) => {
     const texts = textsIn(name)

@@ -571,7 +571,7 @@ const FRENCH: readonly Case[] = [
   [
     'thanks at a fair',
     { entries: [met({ setting: 'fair' })], rule: 'thank' },
-    /sur le salon/u,
+    /lors du salon/u,
     /entretien/u,
   ],
   [
@@ -935,7 +935,7 @@ const VARIANTS: readonly Case[] = [
       more: { settings: { personName: 'Inès', region: 'CH-GE' } },
     },
     /au salon de l’emploi/u,
-    /sur le salon/u,
+    /lors du salon/u,
   ],
   [
     'Belgium, an offer',

@@ -7,9 +7,7 @@ import { VARIANTS } from '#domain/messages/variants/variants.ts'
 
 /** The sentences of every template in the words of a country, without their markup. */
 const sentencesIn = (texts: MessageTexts, country: string): readonly string[] => {
-  const words = VARIANTS.find(
-    ({ spoken }) => spoken === `${texts.language}-${country}`,
-  )?.words
+  const words = VARIANTS.find(({ spoken }) => spoken === `${texts.language}-${country}`)?.words
   if (words === undefined) throw new Error(`No variant: ${country}`)
   return Object.values(texts.templates)
     .flat()

@@ -103,7 +103,7 @@ const RUNGS: By<RuleId, Rung> = {
     entries: [...thanked, refusal('2026-11-23T15:00')],
     now: '2026-11-23T16:00',
     at: '2026-11-24T15:00',
-    title: 'Remercier, demander un retour',
+    title: 'Remercier après le refus',
   },
   're-approach': {
     entries: [...thanked, refusal('2026-11-23T15:00'), thanks('2026-11-24T15:00', 'h')],

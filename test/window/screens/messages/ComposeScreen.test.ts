@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { frenchTypography } from '#domain/frenchTypography.ts'
 import type { EntryOf } from '#domain/entry/entry.ts'
 import { installLogbookHost, NOW } from '#test/window/logbookHost.ts'
+import { useToasts } from '#ui/useToasts.ts'
 import { openScreen } from '#test/window/openScreen.ts'
 import { OPENED as CAST } from './messageCast.ts'
 
@@ -45,6 +46,7 @@ afterEach(() => {
   host.logbook.applications.clear()
   host.acted.length = 0
   host.opened.length = 0
+  host.opening.works = true
 })
 
 describe('a post an advertisement leaves open', () => {
@@ -80,6 +82,25 @@ describe('a mail written on a page of a service', () => {
       expect(host.opened.at(-1)).toMatch(/^https:\/\/mail\.google\.com\/mail\/\?view=cm/u)
     })
     expect(decodeURIComponent(host.opened.at(-1) ?? '')).toContain('Bonjour Madame Laurent')
+  })
+})
+
+describe.each([
+  ['Gmail, dans le navigateur', /^Ouvrir dans Gmail/u],
+  ['Outlook.com, dans le navigateur', /^Ouvrir dans Outlook\.com/u],
+  ['Outlook professionnel, dans le navigateur', /^Ouvrir dans Outlook professionnel/u],
+  ['Yahoo Mail, dans le navigateur', /^Ouvrir dans Yahoo Mail/u],
+])('%s', (way, button) => {
+  it('says that nothing left where its page did not open', async () => {
+    await open()
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Écrire avec' }), way)
+    await sign('Inès Maury')
+    host.opening.works = false
+    await user.click(await screen.findByRole('button', { name: button }))
+    await waitFor(() => {
+      expect(JSON.stringify(useToasts().toasts.value)).toContain('La page ne s’est pas ouverte')
+    })
+    expect(entries().some(({ kind }) => kind === 'thanks')).toBe(false)
   })
 })
 

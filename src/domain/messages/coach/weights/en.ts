@@ -1,56 +1,71 @@
 /** Written by `npm run docs` from the texts in `test/fixtures/coach/`. */
 export const ENGLISH_WEIGHTS = `
--38:accountant role
--29:be glad|glad|glad to
--28:is likely|likely|me on|the interview|when a
--27:still very|tuesday i
--26:benali|date|ms|new|which
--25:ms benali|spoke|wanted|wanted to
--24:before|dear|hearing|offer and|role do|talk|the new|to me|we spoke|your time
--22:for meeting|forward|have a|have decided|hello|hello ms|i wanted|meeting me|similar|the decision|to decide
--21:0 january|an accountant|conversation|delais|delais du|du|du printemps|expect to|forward to|have since|les|les delais|like to|looking|may|mentioned|of 0|part|printemps|process|said about|stayed|stayed with|the position|tuesday what|up on|we met|went|with me|you mentioned|your offer
--20:on tuesday
--19:able|able to|am very|and how|and would|application|are you|before then|benali thank|candidate|decided to|from me|keep|kind|look|love|my application|my first|note|november about|open|our conversation|part of|should|stay|the next|the offer|the process|them|thought i|to stay|to talk|well i|when we|will be|would like|you need|you very
--18:from|the accountant
--17:a date|a minute|a similar|about an|about les|about your|accountant|agreed|am following|am sorry|and what|as i|best wishes|december|decide by|enjoy|every success|finance|first choice|following up|for a|have received|hearing from|home|hoped|i did|join the|look forward|looking for|love to|many|minute|need from|new accountant|offer|on our|received|role|short|spoke in|success|such|the candidates|to hearing|what would|wishes|wishes anne|would love|would you|you expect|your team
--16:tuesday|very interested
--15:0 december|accept the|accept your|accepted|accepted another|after careful|again for|agreed i|am delighted|and need|and wondered|another|another candidate|another offer|another role|as agreed|attached|available|be able|be made|be part|been thinking|benali this|by 0|call|candidate i|careful|careful thought|challenge|check|check in|closer|closer to|comes|contribute|conversation on|course|deadlines you|dear mr|dear ms|decision will|disappointed|disappointed but|do i|dubois about|even more|for our|for such|getting|goodbye|have accepted|help|here|hoped to|i look|in mind|interested could|is anne|let you|many thanks|may be|me before|mentioned that|most|moved|mr|next steps|note to|nothing|november do|opening|planning|please let|printemps stayed|role as|side|start on|stay in|steps|thank|thank you|the timetable|the work|throughout|timetable|to have|to let|to say|to withdraw|too|took|tuesday the|up i|want the|week about|when the|whether the|which is|withdraw|wondered|work i|would enjoy|you about|you again|you goodbye|you hoped|you think|your role
--14:spring
--13:as|decision is|do you|interview|since|the spring
--12:deadlines|our|spring deadlines|you for
--11:0 0|0 thank|a challenge|a moment|a role|a short|about it|accept it|accountant to|achieved|achieved by|across|all is|am for|an offer|and it|and thought|anything else|appeals|appeals to|application for|at my|attached nothing|audit|autumn|away with|back to|be considered|be grateful|be proud|be very|been a|been any|by then|can reach|challenge i|choice would|chose|chosen|circumstances|circumstances have|closings|come first|comes up|compare|completed|completed my|contact|contract|contribute to|conversation last|conversation of|could i|cross|cross again|current|cv|date for|date i|date in|deadlines in|deadlines stayed|december your|decide before|decided not|described are|does the|each|easy|else i|employer|enjoyed hearing|ever|everybody|expecting|explain|explaining|family reasons|finance team|fit|follow|follow up|following our|for an|for explaining|for family|for getting|for i|for in|for showing|from here|from the|generous|generous offer|getting back|gladly|going well|good fit|happy|happy to|hard about|has the|has there|have achieved|have attached|have changed|have chosen|have told|hearing about|hearing how|home thank|hope all|hope our|hope to|hope your|how did|how does|i accept|i keep|i quite|i really|i thought|ideas|ideas i|if anything|impression|impression on|in has|in my|in november|interesting|interview of|interviewed|interviewed me|is closer|is going|is involved|is no|is still|is well|it do|job title|just a|keen on|keep thinking|kind of|kind words|know straight|larger|last firm|learn|letter|looking forward|loved|made me|make a|may i|me and|me around|me that|meeting the|met in|met on|might i|minute what|moment|much looking|my circumstances|my current|my updated|new site|news on|not to|note i|november did|november how|november the|of accountant|of course|of it|of them|offer after|offer as|office|on date|on my|on thursday|on track|on your|one thing|our conversations|our paths|our talk|paths|paths cross|planning to|please find|pleasure i|position i|position of|proud|proud to|quite|quite understand|reach me|reach you|ready|reasons|received an|received another|recruitment|reference|remains|remains my|reporting|reporting and|role i|role if|role since|role that|role the|role we|salary|seeing|shall|shall i|share|should i|showing|showing me|similar comes|similar role|since moved|since qualified|since then|site|software|somebody|somebody else|something|something similar|sorry for|sorry to|spoke on|spring about|stage|start date|stay where|step|still on|still open|straight away|success with|such a|suits|suits you|summer|take another|take time|talk again|talk on|team and|team every|team if|terms|thanks again|that we|that went|the closing|the contract|the kind|the part|the recruitment|the reference|the salary|the summer|the terms|the trouble|then|then i|there a|there anything|there been|there one|these things|thing|things take|think about|this spring|this week|thought|time and|time on|time the|time to|title|to a|to check|to contribute|to do|to follow|to hire|to home|to learn|to take|to work|told my|track|trouble|tuesday and|two closings|understand it|updated|updated cv|very happy|was not|was there|week has|week is|went to|went well|when might|whenever|where do|which i|which you|who is|will start|wish the|withdraw my|wondered whether|words|words i|work from|would a|would be|yesterday|you all|you be|you chose|you did|you explain|you interviewed|you may|you planning|you so|you took|you want|your kind|your side|your week
--10:0|am still|if you|interested in|interview on|much|of the|on|very|very much|you know
--9:first|from you|much for|november|november i|role and|said|start|team|to accept
--8:0 november|about|how the|i hope|january|know when|might|on 0|you said
--7:accept|again|for the|i would|in|interested|our interview|still|the team|week
--6:a good|about the|away|do|every|expect|following|for|for your|meet you|meeting|met|remain|touch|we
--5:a decision|anne|anne dubois|but i|by the|come|did not|dubois|i remain|in touch|join|last week|one|pleasure|position|remain very|that you|the time|thinking|thinking about|to join|with the|you can
--4:am|i am|there|with
--3:and have|appreciate|be|came away|deadlines sound|decision|delighted|delighted to|else|grateful|hard|has been|hear from|how|i appreciate|i came|i enjoyed|in the|just|keen|last|so much|sound|thanks for|the role|through|to|told|understand|what you|whether|you and
--2:a pleasure|and for|but|did|enjoyed|let|on the|role is|thanks|the|things|up|well|wish|would|you|you have
--1:and the|anything|candidates|i wish|if|know|pleasure to|time|when
-1:and|by|choice|deadlines and|enjoyed our|has|i have|is|reach|sorry|that|think|who
-2:like|meet|of
-3:a|accountant position|am writing|best|came|could you|for letting|hope|is there|let me|letting|letting me|message|my last|so i|the end|to be|to meet|was a|what|wish you|you on
-4:along|around|be a|been|been made|company|considered|conversations|conversations and|decide|decision been|everything|for tuesday|found|go|has a|have|have thought|hire|i can|i expect|i left|is it|is my|is the|it has|it was|keen and|left|lot about|march|me in|me so|monday|on monday|over|people|qualified|read|realise|remain interested|same|so|sound like|still interested|that the|the chance|the same|there is|these|things stand|think i|time you|to give|to hear|to what|told me|try|two weeks|very keen|welcome|where i|where things|with a|writing to
-5:an|can|could|me i|news|see|tell|when you
-6:a lot|are|discussed|does|end of|gave|going|how you|it|know i|lot|me when|my|november and|say|stand|that is|to see|to you|we discussed|year
-7:end|even|no|now|tell me|writing|you i|you tell
-8:all|and i|at|have been|hear|take|was|you are|you will
-9:a chance|a little|a word|accept another|after|again i|already|am not|an email|and learned|and will|and you|any news|any time|appreciate that|are going|at all|at any|at this|away very|bank|be delighted|be worth|busy|can be|case|chance|close|closing|confirm|copy|could have|day|deal|did you|discussed on|does it|doing|down|enough|enough to|exactly|explained|explained the|fond|for you|from a|further|gave me|grateful if|great|had|had a|hope the|hope you|hoping|hoping to|how a|how long|i ask|i believe|i could|i had|i know|i learned|i realise|i stand|impressed|impressed by|in on|in particular|interviews|is exactly|is what|it a|it i|it is|it take|join you|kindly|know and|know that|know what|know where|know you|learned|learned a|like a|long does|made the|make|making|me an|me what|message of|mind|month i|move|my message|never|next year|not get|not i|november it|now have|of our|off|on hold|on me|on you|others|over the|particular|phone|picture|please do|position and|provide|provide references|put into|quickly|really|recruit|references|regret|reply by|see where|several|so clearly|some|started|straight|takes|team works|the business|the month|the other|the person|the way|the year|this is|this was|thursday i|time i|to know|to reach|to reply|to turn|to write|turn|use|useful|was i|was impressed|way|week and|what i|where the|will|will decide|with you|word|work for|work with|would move|would still|write|years|yes|yet|you do|you told|yours
-11:not|this|two
-12:person
-13:a great|any|business|clearly|family|i will|into|the job|your decision
-15:believe|colleagues gave|days|decided|decision i|expected|feel|give me|great deal|hold|i think|interested and|job|little|me have|of work|once|only|person you|reach a|sent|today|why|worth|you had|you well
-16:answer by|give|i was|other|out|put
-18:answer|get|is a|month
-19:by friday|colleagues|difference|nobody|the difference|there any|what made|will not|would have|you could|your colleagues
-20:find|three|weeks
-21:experience|or
-24:email|friday|have you|reply
-25:when will
-30:all i|all the|and my|and nobody|and this|and to|anyone|be honest|because|bothered|bothered to|can t|cannot|consider|consider me|could not|courtesy of|deserve|do not|eight|eight years|email and|email i|end closing|explanation|for me|for next|gonna|have other|having|hiring|hiring me|honest|honest i|i feel|i honestly|into the|job would|less|lie|life|life i|line|luck|luck with|match|me a|me again|month end|must say|my experience|my family|my life|nadia|not wait|of month|or no|plans|plans for|re|rejected|rounds|rounds i|someone|super|t wait|the courtesy|the plans|three rounds|to find|together|tuesday it|up your|update|wait to|way you|weeks and|will i|worth it|writing again|yes or|you decide|you re
-33:at the|courtesy|find it|gone|have not|hear about|i find|i m|i must|i need|m|more than|must|nobody has|of an|of my|t|than|three weeks|to get|without|you decided|your mind
-36:better|honestly|wait|will you
-38:an answer|this job
+-46:thank|thank you
+-42:role
+-41:you for
+-40:0
+-39:on 0|our
+-38:0 november|november
+-37:accountant role
+-36:the accountant
+-35:interview
+-34:again for|conversation|for our|you again
+-33:on tuesday
+-32:interview on|our conversation|team
+-29:our interview
+-28:the team
+-27:conversation on|enjoyed|interested in|is likely|likely|the interview|the role|when a
+-26:be glad|glad|glad to|me on|your time
+-25:i enjoyed|november i|remain|role i|tuesday i|very interested
+-24:accountant
+-23:benali|date|forward|forward to|i remain|meeting|ms|pleasure|role and|talk
+-22:hello|hello ms|ms benali|new|offer and|role do|spoke|the decision|the new|thought|very much|your offer
+-21:a pleasure|dear|delais|delais du|du|du printemps|have a|hearing|january|les|les delais|look|look forward|may|printemps|process|role is|should|to decide|wanted|wanted to|we spoke|wish
+-19:0 january|an accountant|are you|before|candidate|enjoy|enjoyed our|following|from me|have decided|have since|how the|i wish|keep|looking|love|november about|pleasure to|said about|similar|start|still very|the next|the offer|the process|tuesday|we met|went|year|you need|your team
+-18:about the
+-17:a date|a good|a minute|a similar|able|able to|about|about les|and for|and how|and what|and would|as i|been thinking|benali thank|best|dear mr|decide by|ever|expect to|finance|for a|for meeting|for your|from|happy|happy to|hearing from|home|i did|i wanted|join|kind|love to|many|many thanks|may be|meeting me|mentioned|minute|mr|my first|new accountant|note|november do|on|open|our talk|part|remain very|stayed|stayed with|them|to hearing|to join|to me|to talk|touch|tuesday what|when we|wish you|with me|would enjoy|would love|would you|you mentioned|you very
+-16:interested|offer
+-15:in|spring
+-14:about an|about your|accept your|accountant position|am following|am sorry|and look|and need|another candidate|another role|application for|appreciate|ask|away|be made|benali this|best wishes|by 0|call|candidate i|challenge|chance to|circumstances|circumstances have|contract|deadlines you|december|decided to|decision will|delighted|delighted to|described|dubois about|enjoyed meeting|firm|first choice|following up|for letting|for telling|goodbye|has been|have changed|have received|help|hoped|hoped to|i appreciate|i came|i can|i look|in touch|involved|is anne|join the|keen|let you|letting|letting me|like to|looking for|most|my circumstances|need from|news on|next steps|of 0|on our|part of|planning|please let|printemps stayed|received|role as|role since|seeing|short|side|software|spoke in|stay|steps|summer|talk about|telling|telling me|the candidates|the spring|the summer|the time|the work|there is|thought i|throughout|time and|time on|to have|to let|to stay|to the|to withdraw|too|up on|very happy|welcome|well i|what i|what would|when the|whether the|which is|will be|wishes|wishes anne|with the|withdraw|work from|works|would like|years|you about|you described|you expect|you goodbye|you hoped
+-13:another|as|deadlines|decision is|spring deadlines
+-12:again|much|since|very|which
+-11:0 0|0 december|0 thank|a challenge|a lot|a moment|a role|accept it|accept the|accepted|accepted another|accountant to|achieved|achieved by|after careful|ago|agreed|am delighted|and have|and kindness|and thought|and wanted|and wondered|another offer|another round|anything else|appeals|appeals to|around|as agreed|as ever|as interested|attached|audit|available|be able|be considered|be part|be useful|been a|before then|bring|by then|came away|can reach|careful|careful thought|case|challenge i|changed and|check|check in|choice would|close|closer|closer to|closing|closings|compare|completed|completed my|contribute|conversation and|conversation last|conversation of|could i|course|current|cv|date for|date i|deadlines and|deadlines in|decided not|decides|decides and|described are|disappointed but|do you|does the|easy|even more|every success|expecting|finance team|fit|following our|for an|for in|for seeing|for showing|for the|from home|from the|gave|good fit|has the|have accepted|have achieved|have any|have chosen|helpful|home thank|hope to|how did|how does|i keep|i work|i wrote|if not|in mind|in november|is involved|is no|is still|just a|keen on|keep thinking|kind to|kindness|know that|larger|learn|looking forward|lot|make a|me around|me before|me in|me when|meet again|meeting the|mentioned that|met in|minute what|moment|more about|moved|mr thompson|much looking|my current|my updated|need anything|not to|note to|nothing|november and|november could|november did|november have|november how|november you|of course|offer after|offer as|on date|on track|on your|once more|one|people|planning to|please accept|pleasure i|position and|process works|reach me|reach you|received another|recruitment|remain interested|reporting|reporting and|role if|role my|role the|role we|round|salary|say that|seeing me|send|share|should i|showing|showing me|signed|similar role|since moved|since then|sorry to|stage|start on|stay in|step|still interested|still on|still open|success|such|take another|talk again|talk on|team if|thanks again|the chance|the closing|the contract|the part|the recruitment|the salary|the signed|the timetable|then i|there a|things stand|think about|this role|this spring|this week|thompson|thompson thank|through|time the|time to|timetable|to check|to hire|to learn|to say|to take|to what|to work|track|tuesday and|two closings|understand it|up i|updated|updated cv|useful|want the|we|week about|week has|went well|whenever|where things|which may|who decides|who is|withdraw my|withdrawal|wondered|work i|works who|would be|would welcome|wrote|wrote to|yesterday|you all|you be|you did|you may|you planning|you think|you want|your role|your side
+-10:a decision|am still|for|next
+-9:from you|in the|thanks|well|you know
+-7:if you|know when|of the|position|that i|then|time|to accept
+-6:accept|am very|am writing|could you|i would|last week|me know|meet|on the|still|thinking|thinking about|to hear|was a|you and
+-5:do|i hope|there
+-4:application|be|decision|first|met|might|much for|my application|tell|thanks for|the|to|to you|week|where|with|you can|you on
+-3:know|what you|when|work|would
+-2:am|and the|anne|anne dubois|by the|changed|choice|dubois|hear from|how|i am|it was|last|meet you|need to|news|reach|said|tell me|that|things|to meet|whether|you have|you tell
+-1:if|more|you|your
+1:a|any news|can|candidates|did|did not|good|has|made|me|what|you i
+2:need
+3:by|decide|have been|hear|i have|like|up
+4:along|another position|anything|be a|but i|came|chosen|considered|could|deadlines sound|disappointed|end|everything|expect|found|go|going|great|hire|i left|i really|is a|is it|is there|kindly|left|like a|me i|me so|no|once|please|realise|really|say|see|so|so much|sorry|sound|sound like|stand|think|think i|to answer|to be|to give|told|try|want|week i|what is
+5:all|but|have|hope|is the
+6:and i|chance|even|let me|so i|the end|way
+7:are|at|it|when you
+8:i will|my|take|was
+9:an|will
+10:a chance|a great|a week|a word|after|again i|already|am not|an email|are going|at all|believe|business|busy|can be|company|copy|day|decision i|did you|does it|down|end of|expected|for you|from a|further|grateful|had|heart|hold|hope you|how a|how long|i could|i know|i realise|in your|interviews|into|is my|is what|it i|it take|job i|know i|know where|know you|long does|made the|make|making|march|me an|me for|me what|monday|month|move|my last|never|not get|not i|now|now have|on hold|on monday|on you|only|others|phone|please do|put into|qualified|quickly|read|recruit|regret|reply by|said i|some|started|takes|that is|that the|the month|the other|the way|this|this was|thursday|time i|time you|to know|to reach|to reply|to turn|told me|tomorrow|turn|two|week and|where i|will take|word|work for|work with|would have|would move|you do|yours
+11:any|not
+12:and you
+13:give|it is|mind|person|put|will decide
+14:this is|you are
+15:experience|family|feel|for this|give me|had a|how you|i expect|i think|me have|nobody|straight|there any|was i|will not|with you|yes|yet|you had|you will
+16:get|when will|your decision
+17:decided
+18:i was|other
+19:by friday|clearly|difference|i need|of my|out|than|the difference|what made|why|will you
+20:the job
+22:answer by|email|friday|have you|or|three
+23:job
+24:find|reply|weeks
+25:answer
+28:you decided
+30:a reply|and nobody|and this|anyone|are my|awesome|be honest|because|bothered|bothered to|cannot|clearly did|could not|courtesy|deserve|email i|everywhere|everywhere and|expect an|find it|for me|gonna|hey|hey nadia|hiring|hiring me|honest|honest i|i feel|i must|job would|last hope|less|lie|life|life i|me a|me again|must|my life|nobody has|not had|not read|of an|or no|please consider|re|read my|rejected|sent|someone|super|t|third|to get|today|unfair|up your|wait|way you|weeks and|why was|would hear|yes or|you clearly|you re
+34:at the|consider|consider me|gone|have not|honestly|i find|more than|nadia|three weeks|without|you could|your mind
+36:better|i m|m
+40:an answer|this job
 `

@@ -112,7 +112,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-I am writing again after [[?answer-theirs:your answer {answer-when}]][[!answer-theirs:the answer I received {answer-when}]], still about the {post|inside} role.[[?promise-due: That moment has come: ${ANNOUNCED}.]]
+Following [[?answer-theirs:your answer {answer-when}]][[!answer-theirs:the answer I received {answer-when}]], I am getting back to you about the {post|inside} role.[[?promise-due: That moment has come: ${ANNOUNCED}.]]
 
 [[interest:The role interests me as much as ever, and I am available whenever it suits you.]]
 

@@ -12,9 +12,9 @@ export const DOCUMENT = `[[document:[[?attachments:Attached: {attachments}]]
 {links}]][[!documents:Attached: {documents}]]]]`
 
 /** Level 4 where a file cannot be attached. */
-export const OFFERED = `[[document:[[?attachments:I would be glad to e-mail you: {attachments}]]
+export const OFFERED = `[[document:[[?attachments:I can send you by e-mail: {attachments}]]
 [[?links:You can also see:
-{links}]][[!documents:I would be glad to e-mail you: {documents}]]]]`
+{links}]][[!documents:I can send you by e-mail: {documents}]]]]`
 
 /** What I understood of the post (S2), where the person put it into words. */
 export const UNDERSTOOD = `[[understood:My understanding of the role: {understood}.]]`

@@ -30,7 +30,7 @@ export const followUpFair: TemplateWordings = [
       '[[?signature:{signature} – rencontre]][[!signature:Rencontre]] du {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?met:Nous nous sommes parlé {interview-when} sur le salon]][[!met:J’ai rencontré votre équipe {interview-when} sur le salon]], au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
+[[?met:Nous nous sommes parlé {interview-when} lors du salon]][[!met:J’ai rencontré votre équipe {interview-when} lors du salon]], au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
 
 [[interest:Ce que j’ai appris {company|du} m’a donné envie de poursuivre.]]
 

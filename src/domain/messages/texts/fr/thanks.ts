@@ -143,7 +143,7 @@ export const thanksFair: TemplateWordings = [
     subject: '[[?theme:{theme} – rencontre]][[!theme:Rencontre]] du {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?met:Merci d’avoir pris le temps de me parler {interview-when}, sur le salon, du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce que j’en retiens : {points}.]]
+[[?met:Merci d’avoir pris le temps de me parler {interview-when}, lors du salon, du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce que j’en retiens : {points}.]]
 
 [[interest:Cet échange m’a donné envie d’en savoir plus sur {company|article}, et je vous confirme mon intérêt.]]
 
