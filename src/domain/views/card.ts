@@ -6,6 +6,7 @@ import type { When } from '#domain/rules/plan/marked.ts'
 import { cardSendingOf, type CardSending } from './cardSending.ts'
 import { offerViewOf, type OfferView } from './offerView.ts'
 import type { StepView, ViewTime } from './stepView.ts'
+import { hasHadItsTime } from './weight.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { Channel, Stage } from '#domain/vocabulary.ts'
 
@@ -19,6 +20,8 @@ export interface CardStep {
   readonly moment: LocalDateTime
   readonly when: When
   readonly late: boolean
+  /** Its moment has gone by for long; nothing else is there to do. */
+  readonly past?: true
   /** Until then they have the floor: the day they announced (`YYYY-MM-DD`), or the moment a follow-up opens. */
   readonly waitsUntil?: LocalDateTime
   /** They are waited for because they named that day. */
@@ -74,16 +77,19 @@ const cardStepOf = (step: StepView, now: LocalDateTime): CardStep => {
     moment: step.moment,
     when: step.when,
     late: step.late,
+    ...(hasHadItsTime(step, now) ? { past: true as const } : {}),
     ...(waits ? { waitsUntil: promise?.at ?? step.opens } : {}),
     promised: waits && promise !== undefined,
     ...(step.deadline === undefined ? {} : { deadline: step.deadline }),
   }
 }
 
-/** Quiet steps never push a louder one off the card. */
-const nextOf = (all: readonly StepView[]): StepView | undefined => {
+/** Quiet steps never push a louder one off the card, nor does one that has had its time any other. */
+const nextOf = (all: readonly StepView[], now: LocalDateTime): StepView | undefined => {
   // What waits for a telling asks for nothing before it.
-  const steps = all.filter(({ untold }) => untold !== true)
+  const told = all.filter(({ untold }) => untold !== true)
+  const fresh = told.filter((step) => !hasHadItsTime(step, now))
+  const steps = fresh.length > 0 ? fresh : told
   return (
     steps.find(
       ({ when, priority }) => priority === 'normal' && (when === 'now' || when === 'today'),
@@ -114,7 +120,7 @@ export const cardOf = (
   const { stage, interview, round, planned, closed } = cardStageOf(application, now, zone)
   const offer = offerViewOf(application, steps, now)
   // An offer comes before whatever else there is to do.
-  const next = offer?.step ?? nextOf(steps)
+  const next = offer?.step ?? nextOf(steps, now)
   const only = onlyOf(application, interview?.met)
   const { agency } = application.details
   const names = new Map(application.people.map(({ id, name }) => [id, name]))

@@ -29,10 +29,13 @@ const PROMISE_PAST_AFTER_DAYS = 30
 const isPromised = (reason: ReasonId): boolean =>
   PROMISED.includes(reason) && reason !== 'tell-offer'
 
+/** What of a step tells its weight. */
+type Weighed = Pick<StepView, 'rule' | 'late' | 'closes' | 'because'>
+
 const daysSince = (closed: string, now: string): number =>
   dayOf(now.slice(0, 10)) - dayOf(closed.slice(0, 10))
 
-const isPast = ({ rule, late, closes, because }: StepView, now: string): boolean => {
+const isPast = ({ rule, late, closes, because }: Weighed, now: string): boolean => {
   if (!late || closes === undefined || LASTING.includes(rule)) return false
   // Word of an offer is of no use once it had to be answered, where they named a day for that.
   const isAnswered =
@@ -40,6 +43,10 @@ const isPast = ({ rule, late, closes, because }: StepView, now: string): boolean
   const after = isPromised(because.reason) ? PROMISE_PAST_AFTER_DAYS : PAST_AFTER_DAYS
   return isAnswered || daysSince(closes, now) >= after
 }
+
+/** Whether a step may be done now, and its moment has gone by for long: no screen asks for it as due. */
+export const hasHadItsTime = (step: Weighed & Pick<StepView, 'when'>, now: string): boolean =>
+  step.when === 'now' && isPast(step, now)
 
 /** Whether a step waits for the end of an absence, and has had its time by then. */
 export const isPastOnReturn = (step: StepView): boolean =>

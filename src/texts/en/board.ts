@@ -51,6 +51,7 @@ export const board = {
     announced: 'expected {day}',
     morning: 'This morning',
     now: 'Now',
+    past: 'Its moment has passed',
     late: 'When you can',
     by: 'by {day}',
     passed: 'date gone by: {day}',

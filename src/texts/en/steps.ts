@@ -34,6 +34,7 @@ export const steps = {
   yesterday: 'yesterday',
   today: 'today',
   tomorrow: 'tomorrow',
+  past: 'its moment has passed',
   late: 'when you can',
   snoozed: 'put off',
   putOff: 'Put off by you',

@@ -52,6 +52,7 @@ export const board = {
     announced: 'annoncée pour {day}',
     morning: 'Ce matin',
     now: 'Maintenant',
+    past: 'Son moment est passé',
     late: 'Quand vous pouvez',
     by: 'au plus tard {day}',
     passed: 'date passée : {day}',

@@ -72,8 +72,8 @@ export const people = {
   alsoWritten: 'aussi noté : {names}',
   next: {
     title: 'Quand lui écrire',
-    now: 'Un mot est bienvenu dès maintenant, au sujet de {company}.',
-    at: 'Un mot sera bienvenu {when}, au sujet de {company}.',
+    now: 'Un mot est bienvenu dès maintenant ({company}).',
+    at: 'Un mot sera bienvenu {when} ({company}).',
     freeNow: 'Rien n’est attendu, et rien n’empêche de lui écrire maintenant ({company}).',
     freeAt: 'Rien n’est attendu, et rien n’empêchera de lui écrire {when} ({company}).',
     left: 'Départ noté partout où vous l’avez connu : ses anciennes adresses ne servent plus.',

@@ -34,6 +34,7 @@ export const steps = {
   yesterday: 'hier',
   today: 'aujourd’hui',
   tomorrow: 'demain',
+  past: 'son moment est passé',
   late: 'quand vous pouvez',
   snoozed: 'reporté',
   putOff: 'Reporté par vous',

@@ -1,5 +1,6 @@
 import { inOneLine } from '#domain/bidi.ts'
 import { dayOf } from '#domain/calendar/wallClock.ts'
+import { hasHadItsTime } from '#domain/views/weight.ts'
 import type { Spoken } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { shortDay, timeOfDay, weekdayName } from '#texts/dates.ts'
@@ -40,9 +41,19 @@ export const snoozeWords = (until: string, now: string, t: Translate, spoken: Sp
     when: slotWords(until, now, t, spoken),
   })
 
+/** « Quand vous pouvez », or that its moment is over: of what has had its time nothing is asked. */
+export const lateWords = (
+  step: Parameters<typeof hasHadItsTime>[0],
+  now: string,
+  t: Translate,
+): string => t(hasHadItsTime(step, now) ? 'steps.past' : 'steps.late')
+
 /** The two lines of the margin beside a step: when, and what to know about it. */
 export const marginOf = (
-  step: Pick<StepView, 'moment' | 'when' | 'late' | 'closes' | 'snoozedUntil' | 'deadline'>,
+  step: Pick<
+    StepView,
+    'moment' | 'when' | 'late' | 'closes' | 'snoozedUntil' | 'deadline' | 'rule' | 'because'
+  >,
   now: string,
   t: Translate,
   spoken: Spoken,
@@ -54,7 +65,11 @@ export const marginOf = (
       late: true,
     }
   if (step.late)
-    return { when: dayWords(step.moment, now, t, spoken), note: t('steps.late'), late: true }
+    return {
+      when: dayWords(step.moment, now, t, spoken),
+      note: lateWords(step, now, t),
+      late: true,
+    }
   if (step.when === 'now') {
     const until = step.closes
     return {

@@ -68,6 +68,9 @@ describe('what the screens are told of any history', () => {
         for (const { late, when } of asked) if (late) expect(when).toBe('now')
         const gone = new Set(past.steps.map(({ id }) => id))
         expect(asked.some(({ id }) => gone.has(id))).toBe(false)
+        // The card says of it what the first screen says, and tells it only where it is all there is.
+        expect(card.next?.past === true).toBe(gone.has(card.next?.id ?? ''))
+        if (asked.length > 0) expect(card.next?.past).toBeUndefined()
       }),
       RUNS,
     )

@@ -41,7 +41,13 @@ describe('a day', () => {
 })
 
 describe('the margin', () => {
-  const step = { moment: '2026-11-20T10:00', when: 'now', late: false } as const
+  const step = {
+    rule: 'follow-up',
+    because: { reason: 'no-date', facts: [], numbers: [], sources: [] },
+    moment: '2026-11-20T10:00',
+    when: 'now',
+    late: false,
+  } as const
   it('says until when something can be done now', () => {
     const { when, note } = marginOf({ ...step, closes: '2026-11-25T09:00' }, NOW, t, 'fr')
     expect([when, plain(note)]).toEqual(['maintenant', 'jusqu’à demain 9 h'])
@@ -51,6 +57,8 @@ describe('the margin', () => {
   it('keeps the day of what slipped, without counting', () => {
     const { when, note, late } = marginOf({ ...step, late: true }, NOW, t, 'fr')
     expect([plain(when), note, late]).toEqual(['ven. 20 nov.', 'quand vous pouvez', true])
+    const gone = marginOf({ ...step, late: true, closes: '2026-11-01T23:59' }, NOW, t, 'fr')
+    expect(gone.note).toBe('son moment est passé')
   })
 
   it('says what the person has put off themselves', () => {

@@ -7,6 +7,7 @@ import { counts, isMeeting, peopleNamedIn, type Entry } from '#domain/entry/entr
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
 import { bySoonest, type StepView } from '#domain/views/stepView.ts'
+import { hasHadItsTime, isPastOnReturn } from '#domain/views/weight.ts'
 
 /** Something that happened, with what its line needs to be told. */
 export interface WeekLine {
@@ -117,6 +118,7 @@ export const weekBackOf = (
     ? planned
         .flatMap((each) => each.steps)
         .filter(({ moment, untold }) => untold !== true && moment.slice(0, 10) <= until)
+        .filter((step) => !hasHadItsTime(step, now) && !isPastOnReturn(step))
         .sort(bySoonest)
     : []
   return {

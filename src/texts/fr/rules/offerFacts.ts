@@ -41,7 +41,7 @@ export const offerFacts = {
     value: '{day} au plus tard',
   },
   'offer-elsewhere': {
-    label: 'Proposition de {company}',
+    label: 'Proposition, {company}',
     value: '{moment}',
   },
   'deadline-elsewhere': {

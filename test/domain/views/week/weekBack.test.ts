@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { weekBackOf } from '#domain/views/week/weekBack.ts'
 import { anApplication } from '#test/build/anApplication.ts'
+import { stepsAt } from '#test/build/viewed.ts'
 import {
   acceptance,
   answer,
@@ -12,6 +13,7 @@ import {
   noShow,
   note,
   PARIS,
+  person,
   phoned,
   refusal,
   thanks,
@@ -98,5 +100,19 @@ describe('the week looked back on', () => {
     const asked = (date: string) => weekBackOf([{ application: abroad, steps: [] }], date, TIME)
     expect(asked('2026-11-22').done).toEqual([])
     expect(asked('2026-11-23').done.map(({ entry: { at } }) => at)).toEqual(['2026-11-23T02:00'])
+  })
+
+  it('what has had its time is not ahead', () => {
+    const silent = anApplication({
+      people: [person('Ana', { email: 'ana@example.com' })],
+      entries: [
+        interview('2026-10-20T10:00', { met: ['ana'], note: 'vu' }),
+        thanks('2026-10-20T18:00', 'ana'),
+      ],
+    })
+    const steps = stepsAt(silent, NOW)
+    expect(steps.some(({ when, late }) => when === 'now' && late)).toBe(true)
+    const week = weekBackOf([{ application: silent, steps }], '2026-11-27', TIME)
+    expect(week.ahead.steps.filter(({ late }) => late)).toEqual([])
   })
 })

@@ -55,11 +55,12 @@ it('an interview that was not held says so, and a mark is pressed with Enter and
   const mark = within(band).getByRole('button', { name: /Entretien, annulé$/u })
   const line = document.createElement('p')
   line.dataset['entry'] = 'off'
-  line.scrollIntoView = vi.fn()
+  const scrolled = vi.fn()
+  line.scrollIntoView = scrolled
   document.body.append(line)
   mark.focus()
   await user.keyboard('{Enter}')
   await user.keyboard(' ')
-  expect(line.scrollIntoView).toHaveBeenCalledTimes(2)
+  expect(scrolled).toHaveBeenCalledTimes(2)
   line.remove()
 })

@@ -19,7 +19,9 @@ it('says how long answers usually take, and on how many applications that rests'
   await show({ count: 12, waiting: 4, medianDays: 18.5, curve: [] })
   expect(screen.getByText('Délai habituel d’une réponse')).toBeTruthy()
   expect(screen.getByText(/^19\sjours$/u)).toBeTruthy()
-  expect(screen.getByText(/^D’après 12\scandidatures, celles qui attendent encore/u)).toBeTruthy()
+  expect(
+    screen.getByText(/^D’après 12\sentretiens, ceux qui attendent encore une réponse/u),
+  ).toBeTruthy()
 })
 
 it('names no number of days while fewer than half have answered', async () => {
