@@ -60,6 +60,14 @@ const endOf = (error: unknown): Ended => {
   return new Ended('failed', 'commandLine.failed')
 }
 
+const printIfItCan = (saying: Saying, text: string): void => {
+  try {
+    saying.print(text)
+  } catch {
+    // The output itself is what refused: the sentence and the code have said so.
+  }
+}
+
 /**
  * Runs one command of `relance`, without the program's name; gives its exit code. What goes wrong is
  * one sentence for the person, and with `--json` one value on the output too.
@@ -82,7 +90,7 @@ export const runCommandLine = async (
     const sentence = translator(language)(key, params)
     saying.explain(`Relance: ${sentence}`)
     if (asksForJson(args))
-      saying.print(JSON.stringify({ error: { code: exit, sentence, ...more } }, null, 2))
+      printIfItCan(saying, JSON.stringify({ error: { code: exit, sentence, ...more } }, null, 2))
     return EXIT[exit]
   }
 }

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { Ended } from './ended.ts'
 import type { Saying } from './saying.ts'
 
 /** Written whole before the process ends, whatever reads it; who stops reading ends it quietly. */
@@ -10,7 +11,10 @@ const write = (content: string): void => {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : ''
       if (code === 'EPIPE') return
-      if (code !== 'EAGAIN') throw error
+      if (code === 'EAGAIN') continue
+      // Sent into a file on a full disk, for one.
+      if (typeof code !== 'string' || code === '') throw error
+      throw new Ended('refused', 'commandLine.fileNotWritten', { params: { file: 'stdout', code } })
     }
 }
 

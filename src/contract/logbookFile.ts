@@ -61,8 +61,10 @@ export const logbookFile = {
   ).returning<Outcome<LogbookTaken>>(),
   /** Forgets what was looked at. */
   forgetLogbookFile: call(fileInHand).returning<Outcome<void>>(),
-  /** What a copy holds, before one goes back to it. */
-  lookIntoBackup: call(v.object({ backup: id })).returning<Outcome<LogbookInside>>(),
+  /** What a copy holds, before one goes back to it; named by a job it tells how far it is, and can be stopped. */
+  lookIntoBackup: call(v.object({ backup: id, job: v.optional(id) })).returning<
+    Outcome<LogbookInside>
+  >(),
   /** The copy that holds what stood here before the last one was gone back to, where it still does. */
   beforeRestore: call(v.undefined()).returning<BackupView | null>(),
   backupFolder: call(v.undefined()).returning<BackupFolder>(),

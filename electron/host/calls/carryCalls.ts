@@ -42,11 +42,14 @@ type OutCalls = Pick<CarryCalls, 'exportLogbook' | 'stopLogbook' | 'proposePhras
 /** What this computer is called, as far as a file says it. */
 const computer = (): string => hostname().slice(0, 100)
 
+/** Threads at work, by the job that names each, so that it can be ended. */
+type Jobs = Map<string, Pick<Reader, 'end'>>
+
 const outCalls = (
   { folder, version, clock, deliver, push }: Shell,
   { current, scheduler, language, wallClock, phraseCost: workFactor }: CarryParts,
+  making: Jobs,
 ): OutCalls => {
-  const making = new Map<string, Pick<Reader, 'end'>>()
   return {
     exportLogbook: async ({ job, phrase }) => {
       const { working } = current()
@@ -138,16 +141,22 @@ const inCalls = ({ current, inHand, carried, goingBack }: CarryParts): InCalls =
 
 export const carryCalls = (shell: Shell, parts: CarryParts): CarryCalls => {
   const { files, second, scheduler, goingBack } = parts
+  const jobs: Jobs = new Map()
   return {
-    ...outCalls(shell, parts),
+    ...outCalls(shell, parts, jobs),
     ...inCalls(parts),
-    lookIntoBackup: async ({ backup }) => {
+    lookIntoBackup: async ({ backup, job }) => {
       const copy = files.pathOfCopy(backup)
       if (copy === null || !(await files.isRestorable(backup))) return refused('no-such-backup')
-      const reader = startReader({ scheduler, onProgress: () => undefined })
+      const onProgress = ({ done }: { readonly done: number }): void => {
+        if (job !== undefined) shell.push('making', { job, done })
+      }
+      const reader = startReader({ scheduler, onProgress })
+      if (job !== undefined) jobs.set(job, reader)
       try {
         return await reader.ask('look', { copy })
       } finally {
+        if (job !== undefined) jobs.delete(job)
         reader.end()
       }
     },

@@ -31,5 +31,5 @@ export const logbookAnswers = (
       connection.close()
     }
   },
-  look: ({ copy }) => accepted(lookInto(copy)),
+  look: ({ copy }) => accepted(lookInto(copy, progress.step)),
 })

@@ -115,7 +115,7 @@ export const unpackLogbook = async (
       : putPacked(packed, into, step)
     step(0.7)
     if (!(await isSoundCopy(into, MIGRATIONS))) return damaged()
-    const inside = lookInto(into)
+    const inside = lookInto(into, (done) => step(0.8 + 0.2 * done))
     step(1)
     return { from, ...inside }
   } catch (error) {

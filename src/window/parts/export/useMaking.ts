@@ -1,24 +1,13 @@
-import { onUnmounted, ref } from 'vue'
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import type { TableFormat } from '#domain/outgoing/adviser/formats.ts'
 import { refused, type Outcome } from '#domain/outcome.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { deliver } from '#window/parts/act/deliver.ts'
+import { useJob } from '#window/parts/export/useJob.ts'
 
 /** Has a file made by the host, tells how far it is, and stops it. */
 export const useMaking = () => {
-  const making = ref<{ readonly job: string; readonly done: number } | null>(null)
-
-  const stopListening = bridge.listen('making', ({ job, done }) => {
-    if (making.value?.job === job) making.value = { job, done }
-  })
-  const stop = async (): Promise<void> => {
-    if (making.value !== null) await bridge.calls.stopExport({ job: making.value.job })
-  }
-  onUnmounted(() => {
-    stopListening()
-    void stop()
-  })
+  const { making, run, stop } = useJob(bridge.calls.stopExport)
 
   /** The name of the file that was made; nothing where it was stopped or the dialog was closed. */
   const make = async (
@@ -26,14 +15,8 @@ export const useMaking = () => {
     format: TableFormat,
   ): Promise<Outcome<string | undefined>> => {
     if (making.value !== null) return refused('changed-since')
-    const job = crypto.randomUUID()
-    making.value = { job, done: 0 }
-    try {
-      const made = await bridge.calls.exportTable({ job, choice, format })
-      return made.ok ? { ok: true, value: deliver(made.value) } : made
-    } finally {
-      making.value = null
-    }
+    const made = await run((job) => bridge.calls.exportTable({ job, choice, format }))
+    return made.ok ? { ok: true, value: deliver(made.value) } : made
   }
   return { making, make, stop }
 }

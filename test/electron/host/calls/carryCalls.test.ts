@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Outcome } from '#domain/outcome.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
@@ -137,6 +137,15 @@ it('a copy is looked into; one that is not there is refused', async () => {
     applications: 1,
     cards: [{ company: 'Verdier' }],
   })
+  const stopped = Promise.resolve(
+    host.handlers.lookIntoBackup({ backup: made.id, job: 'j' }),
+  ).finally(() => (isDone = true))
+  let isDone = false
+  await vi.waitUntil(async () => {
+    await host.handlers.stopLogbook({ job: 'j' })
+    return isDone
+  })
+  expect(await stopped).toMatchObject({ reason: 'file-let-go' })
   expect(await host.handlers.lookIntoBackup({ backup: 'x' })).toMatchObject({
     reason: 'no-such-backup',
   })

@@ -19,32 +19,36 @@ export interface ReportChoice {
 /** What is done with rows as they come. */
 export interface Taking {
   readonly isWanted: () => boolean
+  /** The first row, and how many at most. */
+  readonly from: number
+  readonly most: number
   readonly take: (piece: Piece, so: { readonly head: OutgoingRows; readonly done: number }) => void
 }
 
 const letAnswer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-/** Fetches every row of a choice, piece by piece; null where it was no longer wanted. */
+/** Fetches the rows of a choice, piece by piece; null where it was no longer wanted. */
 export const allRows = async (
   { choice, lives }: ReportChoice,
-  { isWanted, take }: Taking,
+  { isWanted, take, from, most }: Taking,
 ): Promise<Outcome<OutgoingRows | null>> => {
   let head: OutgoingRows | null = null
-  for (let offset = 0, total = 1; offset < total; offset += OUTGOING_ROWS_AT_ONCE) {
-    const page = { choice, as: 'shown', offset, limit: OUTGOING_ROWS_AT_ONCE, lives } as const
+  for (let offset = from, end = from + 1; offset < end; offset += OUTGOING_ROWS_AT_ONCE) {
+    const limit = Math.min(OUTGOING_ROWS_AT_ONCE, from + most - offset)
+    const page = { choice, as: 'shown', offset, limit, lives } as const
     const answer = await bridge.calls.outgoingRows(page)
     if (!isWanted()) return accepted(null)
     if (!answer.ok) return answer
     head ??= answer.value
-    total = answer.value.total
+    end = Math.min(answer.value.total, from + most)
     const { rows, lives: under } = answer.value
-    for (let from = 0; from < rows.length; from += PIECE_ROWS) {
-      const until = from + PIECE_ROWS
+    for (let at = 0; at < rows.length; at += PIECE_ROWS) {
+      const until = at + PIECE_ROWS
       const piece = {
-        rows: rows.slice(from, until),
-        ...(under === undefined ? {} : { lives: under.slice(from, until) }),
+        rows: rows.slice(at, until),
+        ...(under === undefined ? {} : { lives: under.slice(at, until) }),
       }
-      take(piece, { head, done: (offset + from) / total })
+      take(piece, { head, done: (offset + at) / answer.value.total })
       await letAnswer()
       if (!isWanted()) return accepted(null)
     }

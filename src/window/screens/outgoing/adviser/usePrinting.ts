@@ -18,6 +18,18 @@ const UPRIGHT_COLUMNS = 7
 export const isWide = ({ columns }: Pick<OutgoingRows, 'columns'>): boolean =>
   columns.length > UPRIGHT_COLUMNS
 
+/**
+ * Rows that are printed at once; what is longer is printed in parts. Chromium takes gigabytes for thirty
+ * thousand rows, and then gives up.
+ */
+export const PART_ROWS = 10_000
+
+/** What a report is called, with the part of it where it is printed in several. */
+const titleOf = ({ title, total }: OutgoingRows, from: number): string =>
+  total > PART_ROWS
+    ? `${title} (${String(from / PART_ROWS + 1)}/${String(Math.ceil(total / PART_ROWS))})`
+    : title
+
 /** The name of what is printed is the title of the page: files are called after it. */
 const titled = async <Done>(title: string, print: () => Promise<Done> | Done): Promise<Done> => {
   const before = document.title
@@ -30,7 +42,32 @@ const titled = async <Done>(title: string, print: () => Promise<Done> | Done): P
   }
 }
 
-/** Fetches every row of a choice and lays it out, then prints it or saves it as PDF. */
+/** How a part is laid out as it comes. */
+interface Laying {
+  readonly isWanted: () => boolean
+  readonly lay: (so: LaidOut, done: number) => void
+}
+
+/** Lays out a part of a report; null where it was stopped or overtaken. */
+const layOut = async (
+  choice: ReportChoice,
+  from: number,
+  { isWanted, lay }: Laying,
+): Promise<Outcome<OutgoingRows | null>> => {
+  const pieces: Piece[] = []
+  const fetched = await allRows(choice, {
+    ...{ from, most: PART_ROWS, isWanted },
+    take: (piece, { head, done }) => {
+      pieces.push(piece)
+      lay({ head: { ...head, title: titleOf(head, from) }, pieces: [...pieces] }, done)
+    },
+  })
+  if (!isWanted()) return accepted(null)
+  await nextTick()
+  return fetched
+}
+
+/** Fetches every row of a choice and lays it out, then prints it or saves it as PDF; in parts where it is long. */
 export const usePrinting = () => {
   /** Null while nothing is laid out. */
   const laidOut = shallowRef<LaidOut | null>(null)
@@ -45,45 +82,49 @@ export const usePrinting = () => {
   }
   onUnmounted(clear)
 
-  /** Null where it was stopped or overtaken. */
-  const layOut = async (choice: ReportChoice): Promise<Outcome<OutgoingRows | null>> => {
+  /** Lays out part after part, and does with each what is asked; the answer to the last one. */
+  const inParts = async <Done>(
+    choice: ReportChoice,
+    put: (head: OutgoingRows, title: string) => Promise<Outcome<Done>> | Outcome<Done>,
+  ): Promise<Outcome<Done | undefined>> => {
     clear()
     const mine = wanted
     preparing.value = 0
-    const fetched = await allRows(choice, {
+    const laying: Laying = {
       isWanted: () => mine === wanted,
-      take: (piece, { head, done }) => {
-        laidOut.value = { head, pieces: [...(laidOut.value?.pieces ?? []), piece] }
+      lay: (so, done) => {
+        laidOut.value = so
         preparing.value = done
       },
-    })
-    if (mine !== wanted) return accepted(null)
-    await nextTick()
-    if (fetched.ok) preparing.value = null
-    else clear()
-    return fetched
+    }
+    for (let from = 0; ;) {
+      laidOut.value = null
+      const made = await layOut(choice, from, laying)
+      if (!made.ok) clear()
+      if (!made.ok) return made
+      if (made.value === null) return accepted(undefined)
+      const [head, title] = [made.value, titleOf(made.value, from)]
+      from += PART_ROWS
+      if (from >= head.total) preparing.value = null
+      const done = await titled(title, () => put(head, title))
+      if (!done.ok && preparing.value !== null) clear()
+      if (!done.ok || from >= head.total || mine !== wanted) return done
+    }
   }
 
-  const print = async (choice: ReportChoice): Promise<Outcome<undefined>> => {
-    const made = await layOut(choice)
-    if (!made.ok) return made
-    if (made.value !== null)
-      await titled(made.value.title, () => {
-        window.print()
-      })
-    return accepted(undefined)
-  }
+  const print = (choice: ReportChoice): Promise<Outcome<undefined>> =>
+    inParts(choice, () => {
+      window.print()
+      return accepted(undefined)
+    })
 
   /** The name of the file; nothing where it was stopped or the dialog was closed. */
-  const savePdf = async (choice: ReportChoice): Promise<Outcome<string | undefined>> => {
-    const made = await layOut(choice)
-    if (!made.ok) return made
-    const head = made.value
-    if (head === null) return accepted(undefined)
-    const { title } = head
-    const asked = { title, landscape: isWide(head) }
-    const saved = await titled(title, () => bridge.calls.savePrinted(asked))
-    return saved.ok ? accepted(deliver(saved.value)) : saved
-  }
+  const savePdf = (choice: ReportChoice): Promise<Outcome<string | undefined>> =>
+    inParts(choice, async (head, title) => {
+      const saved = await bridge.calls.savePrinted({ title, landscape: isWide(head) })
+      // Who closed the dialog is not asked for the next part.
+      if (saved.ok && saved.value.how === 'cancelled') clear()
+      return saved.ok ? accepted(deliver(saved.value)) : saved
+    })
   return { laidOut, preparing, print, savePdf, clear }
 }

@@ -1,0 +1,36 @@
+import { onUnmounted, ref } from 'vue'
+import { bridge } from '#window/host/bridge.ts'
+
+/** What the host is asked to stop. */
+export interface Job {
+  readonly job: string
+}
+
+/**
+ * Something that takes the host a while: it is named, tells how far it is, and can be stopped; who goes
+ * elsewhere stops it too.
+ */
+export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
+  /** What runs, and the share that is done; null while nothing does. */
+  const making = ref<(Job & { readonly done: number }) | null>(null)
+  const stopListening = bridge.listen('making', ({ job, done }) => {
+    if (making.value?.job === job) making.value = { job, done }
+  })
+  const stop = async (): Promise<void> => {
+    if (making.value !== null) await stopIt({ job: making.value.job })
+  }
+  onUnmounted(() => {
+    stopListening()
+    void stop()
+  })
+  const run = async <Value>(work: (job: string) => Promise<Value>): Promise<Value> => {
+    const job = crypto.randomUUID()
+    making.value = { job, done: 0 }
+    try {
+      return await work(job)
+    } finally {
+      making.value = null
+    }
+  }
+  return { making, run, stop }
+}
