@@ -103,7 +103,8 @@ const COUNTED: readonly RegExp[] = [
     String.raw`${BEFORE}(?:dans|in) (?:\d{1,2}|une?|deux|trois|two|three|a) (?:jours?|semaines?|days?|weeks?)(?![\p{L}])`,
     'gu',
   ),
-  // « le 12 à 14 h »: of the month of the mail
+  // "on the 3rd at 2pm", « le 12 à 14 h »: of the month of the mail
+  new RegExp(String.raw`${BEFORE}the ${DAY}(?:st|nd|rd|th)(?=,? (?:at|from|around) \d)`, 'gu'),
   new RegExp(
     String.raw`${BEFORE}le ${DAY}(?:er)?(?=,?${S}(?:a|vers|de|entre) (?:\d{1,2}${S}(?:h|:)|midi))`,
     'gu',
