@@ -79,6 +79,13 @@ const NO_HOUR =
 const STAMPED =
   /(?:^|\n)[^\p{L}\n]*(?:envoye|sent|imprime|printed|genere|generated|cree|created|publie|posted|modifie|updated)e?s? (?:le |on |at )?$/u
 
+/** "time tbc", « l’heure vous sera précisée »: any hour that stands beside is another one. */
+const HOUR_TO_COME =
+  /\b(?:time|heure|horaire)s?\b[^.!?\n]{0,24}\b(?:tbc|tba|to be (?:confirmed|announced|advised)|a (?:confirmer|definir|preciser|convenir)|sera (?:communique|precise|confirme)|seront (?:communique|precise|confirme))/u
+
+/** Whether a text says that the hour will be told later. */
+export const isHourToCome = ({ folded }: FoldedText): boolean => HOUR_TO_COME.test(folded)
+
 /** « rue du 8 mai 1945 »: where, and not when. */
 const STREET =
   /\b(?:rue|avenue|av|place|boulevard|bd|square|quai|cours|rond-point|passage|allee|metro|arret)\.?\s+(?:du|de)\s*(?:le )?$/u
