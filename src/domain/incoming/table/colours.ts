@@ -2,8 +2,7 @@ import type { By } from '#domain/vocabulary.ts'
 import type { Language } from '#domain/language.ts'
 import type { Cell, SheetRow } from '#domain/incoming/workbook.ts'
 
-const COLOURS = ['red', 'orange', 'yellow', 'green', 'blue', 'violet', 'pink', 'grey'] as const
-type Colour = (typeof COLOURS)[number]
+type Colour = 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'violet' | 'pink' | 'grey'
 
 /** What the column of colours is called, and its colours, in the language of the reader. */
 const WORDS: By<Language, { readonly header: string; readonly names: By<Colour, string> }> = {
