@@ -65,7 +65,8 @@ export interface SheetRemark {
 /**
  * `hidden-rows` rows hidden in the file; `merged-cells` groups of merged cells; `formulas` cells
  * that were calculated; `unreckoned` formulas without a kept result, read as empty; `macros` programs
- * in the file, not read; `filled` cells that were given a colour, which may mean something.
+ * in the file, not read; `filled` cells that were given a colour, which may mean something;
+ * `transposed` the table lies on its side, an application in each column.
  */
 export const SHEET_SAYINGS = [
   'hidden-rows',
@@ -74,5 +75,6 @@ export const SHEET_SAYINGS = [
   'unreckoned',
   'macros',
   'filled',
+  'transposed',
 ] as const
 export type SheetSaying = (typeof SHEET_SAYINGS)[number]

@@ -26,7 +26,9 @@ export const incomingTable: Catalogue['incomingTable'] = {
       '{n} formula without a saved result is read as empty. | {n} formulas without a saved result are read as empty.',
     macros: 'The file holds macros: they are neither read nor run.',
     filled:
-      '{n} coloured cell: its colour is not read, note what it means. | {n} coloured cells: their colours are not read, note what they mean.',
+      '{n} coloured row: a colour that tells rows apart can be chosen like a column, “Colour”. | {n} coloured rows: colours that tell rows apart can be chosen like a column, “Colour”.',
+    transposed:
+      'The table lies on its side, one application in each column. Nothing of it is read: in your spreadsheet copy it, choose “Paste special”, then “Transpose”, and bring the result here.',
   },
   takeHidden: 'Take the hidden rows too',
   questions: {

@@ -22,6 +22,7 @@ export const incomingRow = {
     'company-missing':
       'Sans nom d’entreprise : complétez-la dans le fichier, ou notez-la à la main.',
     'name-missing': 'Sans nom de personne.',
+    transposed: 'Le tableau est couché : une candidature par colonne.',
     'above-header': 'Au-dessus des titres.',
     'header-again': 'Les titres, répétés.',
     month: 'Un mois, qui sépare les lignes.',

@@ -32,7 +32,9 @@ export const incomingTable = {
       '{n} formule sans résultat enregistré est lue comme vide. | {n} formules sans résultat enregistré sont lues comme vides.',
     macros: 'Le fichier contient des macros : elles ne sont ni lues ni exécutées.',
     filled:
-      '{n} case colorée : la couleur n’est pas lue, notez ce qu’elle veut dire. | {n} cases colorées : les couleurs ne sont pas lues, notez ce qu’elles veulent dire.',
+      '{n} ligne colorée : une couleur qui distingue des lignes se choisit comme une colonne, « Couleur ». | {n} lignes colorées : les couleurs qui distinguent des lignes se choisissent comme une colonne, « Couleur ».',
+    transposed:
+      'Le tableau est couché : une candidature par colonne. Rien n’en est lu : dans votre tableur, copiez-le, choisissez « Collage spécial » puis « Transposer », et donnez ici le résultat.',
   } satisfies By<SheetSaying, string>,
   takeHidden: 'Prendre aussi les lignes masquées',
   questions: {

@@ -77,3 +77,14 @@ it('leaves plain signs of what a machine reads', () => {
   )
   expect(plainSigns('＋３３ ٠٦ ۳۹')).toBe('+33 06 39')
 })
+
+it('leaves a text in which nothing is to be tidied as it is, by the short way as by the long one', () => {
+  const plain = fc.stringMatching(/^[!-~À-ÿ](?:[ -~À-ÿ]{0,30}[!-~À-ÿ])?$/u)
+  fc.assert(
+    fc.property(plain, (text) => {
+      // A soft hyphen sends it the long way.
+      expect([tidyLine(text), tidyText(text)]).toEqual([text, text])
+      expect([tidyLine(`${text}\u00AD`), tidyText(`${text}\u00AD`)]).toEqual([text, text])
+    }),
+  )
+})

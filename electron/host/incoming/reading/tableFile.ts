@@ -1,3 +1,4 @@
+import { isTransposed } from '#domain/incoming/table/transposed.ts'
 import type { Sheet, Workbook } from '#domain/incoming/workbook.ts'
 import type { SheetView, TableFile } from '#contract/intake.ts'
 
@@ -5,7 +6,7 @@ const viewOf = ({ name, hidden, rows, remarks }: Sheet): SheetView => ({
   name,
   hidden,
   rows: rows.length,
-  remarks,
+  remarks: isTransposed(rows) ? [...remarks, { says: 'transposed', count: 1 }] : remarks,
 })
 
 /**

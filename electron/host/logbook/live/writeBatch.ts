@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { peopleIn } from '#domain/logbook/eventPeople.ts'
 import { EVENT_VERSIONS, type EventDraft } from '#domain/logbook/events.ts'
-import { bodyHash, ENVELOPE, envelopeHash } from '#electron/host/logbook/events/envelope.ts'
+import {
+  bodyHash,
+  ENVELOPE,
+  envelopeHash,
+  type Envelope,
+} from '#electron/host/logbook/events/envelope.ts'
 import type { AppendContext } from '#electron/host/logbook/events/eventLog.ts'
 import { toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
@@ -18,28 +23,43 @@ interface Placed {
 }
 
 /** Adds one event after the last one; to be called inside a transaction. */
-const writeEvent = (live: Live, draft: EventDraft, { salt, ...placed }: Placed): StoredEvent => {
+const writeEvent = (live: Live, draft: EventDraft, placed: Placed): StoredEvent => {
   const { type, application } = draft
-  const { logbook, id, device, seen, ...before } = live.author
+  const { batch, ordinal, recordedAt, salt } = placed
+  const before = live.author
   const seq = live.tail.seq + 1
   const body = JSON.stringify(draft.body)
   const ofBody = bodyHash(salt, body)
   const people = peopleIn(draft)
-  const envelope = {
-    ...{ envelope: ENVELOPE, logbook, device: id, n: before.n + 1, seen },
+  // Field by field: spreads cost a large import more than the hashes.
+  const envelope: Envelope = {
+    envelope: ENVELOPE,
+    logbook: before.logbook,
+    device: before.id,
+    n: before.n + 1,
     lamport: 1 + Math.max(before.lamport, before.seenLamport),
-    ...placed,
-    ...{ type, version: EVENT_VERSIONS[type], application, subject: null },
+    seen: before.seen,
+    batch,
+    ordinal,
+    type,
+    version: EVENT_VERSIONS[type],
+    application,
+    subject: null,
     subjects: people.length === 0 ? null : JSON.stringify(people),
+    recordedAt,
   }
   const hash = envelopeHash(envelope, ofBody, before.hash)
-  const { n, lamport, batch, ordinal, version, subject, subjects, recordedAt } = envelope
+  const { n, lamport, version, subject, subjects } = envelope
   const row = [seq, batch, ordinal, type, version, application, subject, subjects, recordedAt, body]
-  live.insertEvent.run(...row, ENVELOPE, device, n, lamport, seen, salt, ofBody, before.hash, hash)
+  row.push(ENVELOPE)
+  live.insertEvent.run(
+    ...row,
+    ...[before.device, n, lamport, envelope.seen, salt, ofBody, before.hash, hash],
+  )
   live.tail = { seq, hash }
-  live.author = { ...live.author, n, lamport, hash, seen: null, seenLamport: 0 }
+  live.author = { ...before, n, lamport, hash, seen: null, seenLamport: 0 }
   // Read back from what was stored, so that the live state is the one a restart rebuilds.
-  return toStoredEvent([...row, ENVELOPE])
+  return toStoredEvent(row)
 }
 
 /** The events of a batch already in the log; empty when there is no such batch. */

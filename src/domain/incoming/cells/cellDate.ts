@@ -1,47 +1,12 @@
 import { localOf } from '#domain/calendar/zone.ts'
-import {
-  minuteOf,
-  parseLocalDate,
-  parseTimeOfDay,
-  weekdayOf,
-  dayOf,
-  type LocalDate,
-  type TimeOfDay,
-} from '#domain/calendar/wallClock.ts'
+import { parseLocalDate, weekdayOf, dayOf, type TimeOfDay } from '#domain/calendar/wallClock.ts'
 import { foldLetters } from '#domain/fold.ts'
 import type { Cell } from '#domain/incoming/workbook.ts'
+import { dateOf, day, fullYear, moment, two, UNREAD, type DateRead } from './dateRead.ts'
 import { isNothing } from './plainWords.ts'
 import { monthNamed, weekdayNamed } from './months.ts'
 import { timeIn, withoutEnd } from './cellTime.ts'
 
-/** What a cell says of a day, before its column has decided what is left open. */
-export type DateRead =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'day'; readonly date: LocalDate; readonly time?: TimeOfDay }
-  /** Two numbers of which either may be the month; the year is null where none is written. */
-  | {
-      readonly is: 'numbers'
-      readonly first: number
-      readonly second: number
-      readonly year: number | null
-      /** The year was written with two figures: it may be the day, and the first the year. */
-      readonly isYearShort?: true
-      readonly time?: TimeOfDay
-      /** The weekday that stands beside it, Monday is 1. */
-      readonly weekday?: number
-    }
-  | {
-      readonly is: 'no-year'
-      readonly month: number
-      readonly day: number
-      readonly time?: TimeOfDay
-      readonly weekday?: number
-    }
-  /** Days since the beginning of 1900 or of 1904, as programs count them. */
-  | { readonly is: 'serial'; readonly days: number }
-  | { readonly is: 'unread' }
-
-const UNREAD: DateRead = { is: 'unread' }
 const ISO =
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]\s*(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/u
 const NUMBERS = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})|\2)?$/u
@@ -49,22 +14,9 @@ const NUMBERS = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})|\2)?$/
 const PRINTED =
   /^[a-z]{3} ([a-z]{3}) (\d{2}) (\d{4}) (\d{2}:\d{2}):\d{2} (?:gmt|utc)([+-]\d{4})?(?: \(.*\))?$/u
 
-const two = (number: number | string): string => String(number).padStart(2, '0')
 /** Longest text that may be a moment, as programs print it with the name of its zone. */
 const TEXT_MAX = 100
 const MINUTES_PER_HOUR = 60
-const MS_PER_MINUTE = 60_000
-
-const dateOf = (year: number, month: number, day: number): LocalDate | null =>
-  parseLocalDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)
-
-const day = (date: LocalDate | null, time?: TimeOfDay | null): DateRead => {
-  if (date === null) return UNREAD
-  return time === undefined || time === null ? { is: 'day', date } : { is: 'day', date, time }
-}
-
-/** A year of two figures, of this century. */
-const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
 
 /** Minutes east of UTC; null where none is written. */
 const offsetOf = (text: string | undefined): number | null => {
@@ -72,25 +24,6 @@ const offsetOf = (text: string | undefined): number | null => {
   if (/^[a-z]/iu.test(text)) return 0
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/u.exec(text) ?? []
   return (sign === '-' ? -1 : 1) * (Number(hours) * MINUTES_PER_HOUR + Number(minutes))
-}
-
-/**
- * A moment with an offset as the person's clock showed it. Midnight stands for the whole day: so
- * programs write a day as a moment, and moving it would make another day of it.
- */
-const moment = (
-  date: LocalDate | null,
-  time: TimeOfDay,
-  offset: number | null,
-  zone: string,
-): DateRead => {
-  if (date === null || parseTimeOfDay(time) === null) return UNREAD
-  if (time === '00:00') return day(date)
-  if (offset === null) return day(date, time)
-  const local = localOf((minuteOf(`${date}T${time}`) - offset) * MS_PER_MINUTE, zone)
-  return local.endsWith('T00:00')
-    ? day(local.slice(0, 10))
-    : day(local.slice(0, 10), local.slice(11))
 }
 
 const isoRead = (text: string, zone: string): DateRead | undefined => {

@@ -74,6 +74,6 @@ export const timeIn = (folded: string): TimeRead => {
 
 /** The hour that a cell for hours holds; null where it holds none that can be read. */
 export const readTime = (folded: string): TimeOfDay | null => {
-  const { rest, time } = timeIn(folded.replace(/^(?:a|at|um|vers)\s+/u, ''))
+  const { rest, time } = timeIn(withoutEnd(folded).replace(/^(?:a|at|um|vers)\s+/u, ''))
   return rest === '' && time !== undefined ? time : null
 }

@@ -48,6 +48,8 @@ const WRITTEN = [
   String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?${HALF}?`,
   // "@ 2p", "at 10:30a"
   String.raw`(?<=(?:@|\bat) ?)(?<h>\d{1,2})(?::(?<m>[0-5]\d))?(?<half>[ap])(?![\p{L}\d.])`,
+  // "at 09.45", « à 14.30 »
+  String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})\.(?<m>[0-5]\d)(?![\d.]| ?(?:[€$£%]|euros?|km|millions?|k\b))`,
   // "12.15 on Friday"
   String.raw`(?<h>\d{1,2})\.(?<m>[0-5]\d)(?=,? (?:on|le) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`,
   // "1400 hrs"

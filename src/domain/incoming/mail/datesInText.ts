@@ -93,7 +93,7 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir|jour)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening))(?![\p{L}])`,
+    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir|jour)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening)|tonight)(?![\p{L}])`,
     'gu',
   ),
   new RegExp(
@@ -104,7 +104,8 @@ const COUNTED: readonly RegExp[] = [
     String.raw`${BEFORE}(?:dans|in) (?:\d{1,2}|une?|deux|trois|two|three|a) (?:jours?|semaines?|days?|weeks?)(?![\p{L}])`,
     'gu',
   ),
-  // « le 12 à 14 h »: of the month of the mail
+  // "on the 3rd at 2pm", « le 12 à 14 h »: of the month of the mail
+  new RegExp(String.raw`${BEFORE}the ${DAY}(?:st|nd|rd|th)(?=,? (?:at|from|around) \d)`, 'gu'),
   new RegExp(
     String.raw`${BEFORE}le ${DAY}(?:er)?(?=,?${S}(?:a|vers|de|entre) (?:\d{1,2}${S}(?:h|:)|midi))`,
     'gu',

@@ -59,7 +59,7 @@ const WINDOW = /\b(?:entre|between)\s*$/u
  * only behind « de »: of « mardi 8 à 10 h » it is the day.
  */
 const BARE_START =
-  /(?:(?:\b(?:de|from|entre|between) (\d{1,2})(?:[:.]([0-5]\d))?\s*(?:-|a|to|et|and))|(?:(?<!\p{L} )(?<![\d/.:,-])\b(\d{1,2})(?:[:.]([0-5]\d))?\s*-))\s*$/u
+  /(?:(?:\b(?:de|from|entre|between) (\d{1,2})(?:[:.]([0-5]\d))?\s*(?:-|a|to|et|and))|(?:(?<!\p{L} )(?<![\d/.:,-])\b(\d{1,2})(?:[:.]([0-5]\d))?\s*-)|(?:(?<=\d(?:st|nd|rd|th|er)? (?:of |de )?(?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|aug|aou|sep|oct|nov|dec)\p{L}*\.?,?(?: 20\d\d,?)? )(\d{1,2})(?:[:.]([0-5]\d))?\s*-))\s*$/u
 
 /** « vers 14 h », « à partir de 14 h », "around 2pm": no start is named. */
 const ABOUT =
@@ -121,8 +121,8 @@ const startBefore = (folded: string, end: Clock): Clock | undefined => {
   const before = folded.slice(Math.max(0, end.from - 24), end.from)
   const found = BARE_START.exec(before)
   if (found === null) return undefined
-  const [text, of, ofMinutes, plain, plainMinutes] = found
-  const [h, m] = [of ?? plain ?? '', ofMinutes ?? plainMinutes ?? '0']
+  const [text, of, ofMinutes, plain, plainMinutes, behind, behindMinutes] = found
+  const [h, m] = [of ?? plain ?? behind ?? '', ofMinutes ?? plainMinutes ?? behindMinutes ?? '0']
   const hours = Number(h)
   if (hours > 23) return undefined
   const isEarlier = end.half !== undefined && hours <= 12
@@ -136,6 +136,12 @@ const startBefore = (folded: string, end: Clock): Clock | undefined => {
   const from = end.from - text.length + text.indexOf(h)
   return { from, to: end.from, minutes, half: end.half, isPlain: true }
 }
+
+/** "Thursday 2-3pm", « jeudi 9-10h »: the first figure may be the day, or when it begins. */
+const isEitherDay = (folded: string, { from, half }: Clock): boolean =>
+  (half === undefined ? /\p{L} \d{1,2}-$/u : /\p{L} \d{1,2}\s?-\s?$/u).test(
+    folded.slice(Math.max(0, from - 16), from),
+  )
 
 /** "11:00 - 1:00": an end with no half of the day beside it lies behind its start. */
 const endAfter = (start: number, { minutes, isPlain }: Clock): number =>
@@ -197,6 +203,7 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         // « entre midi et deux », of which only one is an hour
         isWindow:
           isWindow(clock.from) ||
+          isEitherDay(folded, clock) ||
           ABOUT.test(folded.slice(Math.max(0, clock.from - 28), clock.from)),
       })
   }

@@ -6,12 +6,15 @@ import type { MomentReading } from './reading.ts'
 /** Words between the new time of an interview and what leads to it; an old one is « prévu » there. */
 const GAP = String.raw`(?:(?!prevu|fixe|initial|scheduled|planned|booked)[^.!?\n]){0,48}`
 
+/** « je vous propose de repousser de 30 minutes notre entretien du 3 » names the old time. */
+const AWAY = String.raw`\b(?:report|decal|deplac|repouss|avanc|replanif|reprogramm|mov|push|shift|postpon|resched|bring|delay)`
+
 /** What stands before a new day: « reporté au », "moved to", « je vous propose plutôt », "new date:". */
 const NEW = new RegExp(
   [
     String.raw`(?:report|decal|deplac|repouss|avanc|replanif|reprogramm)\p{L}*${GAP}\b(?:au|a|pour)`,
     String.raw`(?:mov|reschedul|postpon|push|bring|brought|shift)\p{L}*${GAP}\b(?:to|for|until|till)`,
-    String.raw`(?:nouve(?:au|l|lle)|mise a jour|updated|new|propos\p{L}*|plutot|instead|desormais|now|disons|let's)\b${GAP}`,
+    String.raw`(?:nouve(?:au|l|lle)|mise a jour|updated|new|propos\p{L}*|plutot|instead|desormais|now|disons|let's)\b(?!${GAP}${AWAY})${GAP}`,
     String.raw`(?:aura|a) (?:donc |desormais |finalement )?lieu${GAP}|se (?:tiendra|deroulera)${GAP}|will (?:now )?(?:be|take place)${GAP}`,
   ]
     .map((words) => `(?:${words})`)

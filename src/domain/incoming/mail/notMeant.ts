@@ -73,11 +73,22 @@ const NO_LONGER =
 
 /** « code 12h45# », "PIN 0915", « le TGV de 9 h 12 »: figures that are no hour to meet at. */
 const NO_HOUR =
-  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:train|tgv|ter|intercites|eurostar|flight|navette|shuttle)\b[^.!?\n]{0,40}$/u
+  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|fin (?:prevue )?(?=vers|a)|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$|\b(?:train|tgv|ter|intercites|eurostar|flight|navette|shuttle)\b[^.!?\n]{0,40}$/u
 
 /** « Envoyé le 26/11/2026 10:49 » at the head of a line: of the mail itself. */
 const STAMPED =
   /(?:^|\n)[^\p{L}\n]*(?:envoye|sent|imprime|printed|genere|generated|cree|created|publie|posted|modifie|updated)e?s? (?:le |on |at )?$/u
+
+/** "time tbc", « l’heure vous sera précisée »: any hour that stands beside is another one. */
+const HOUR_TO_COME =
+  /\b(?:time|heure|horaire)s?\b[^.!?\n]{0,24}\b(?:tbc|tba|to be (?:confirmed|announced|advised)|a (?:confirmer|definir|preciser|convenir)|sera (?:communique|precise|confirme)|seront (?:communique|precise|confirme))/u
+
+/** Whether a text says that the hour will be told later. */
+export const isHourToCome = ({ folded }: FoldedText): boolean => HOUR_TO_COME.test(folded)
+
+/** « rue du 8 mai 1945 »: where, and not when. */
+const STREET =
+  /\b(?:rue|avenue|av|place|boulevard|bd|square|quai|cours|rond-point|passage|allee|metro|arret)\.?\s+(?:du|de)\s*(?:le )?$/u
 
 /** « suite à notre échange du 20 novembre », "following our call on": what lies behind. */
 const BEHIND =
@@ -94,6 +105,7 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   OPEN.test(before(text, stretch)) ||
   NO_LONGER.test(before(text, stretch)) ||
   SENT.test(before(text, stretch)) ||
+  STREET.test(before(text, stretch)) ||
   STAMPED.test(before(text, stretch)) ||
   NO_HOUR.test(before(text, stretch)) ||
   text.folded.charAt(stretch.to) === '#'

@@ -9,7 +9,7 @@ import { sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
 import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
 import { oldTimesIn, withoutOldHour } from './movedFrom.ts'
-import { isAside, isNoMeeting, isSetAside, looksBack } from './notMeant.ts'
+import { isAside, isNoMeeting, isHourToCome, isSetAside, looksBack } from './notMeant.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
 import { resolvedDate, type DateGround } from './resolvedDate.ts'
@@ -148,9 +148,9 @@ const momentsOf = (
   }
 }
 
-/** A moment that is not the only one, as another day stands beside it. */
-const withDoubt = (moment: TextMoment, hasOther: boolean): TextMoment =>
-  moment.question === undefined && hasOther ? { ...moment, question: 'several' } : moment
+/** A moment that is not sure for what stands beside it: another day, or an hour to be told. */
+const withDoubt = (moment: TextMoment, question: MomentQuestion | undefined): TextMoment =>
+  moment.question === undefined && question !== undefined ? { ...moment, question } : moment
 
 /**
  * When a text says something is to be. Deadlines, opening hours and days of the past are no moments;
@@ -173,6 +173,7 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
   }
   const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
   const isWeekNamed = namesWeek(text)
+  const toCome = isHourToCome(text) ? 'no-hour' : undefined
   const moments: TextMoment[] = []
   const alone: FoundHour[] = []
   for (const hour of hours) {
@@ -189,7 +190,7 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
         moments.push(
           isOfWeek
             ? { ...moment, options: [], question: 'no-day' }
-            : withDoubt(moment, hasOtherDay(text, each, dates)),
+            : withDoubt(moment, hasOtherDay(text, each, dates) ? 'several' : toCome),
         )
       }
   }

@@ -1,5 +1,6 @@
 import { dayOf, localDate, parseLocalDate, weekdayOf, yearOf } from '#domain/calendar/wallClock.ts'
-import { readDate, type DateRead } from '#domain/incoming/cells/cellDate.ts'
+import { readDate } from '#domain/incoming/cells/cellDate.ts'
+import type { DateRead } from '#domain/incoming/cells/dateRead.ts'
 import { orderPrescribed } from '#domain/incoming/headers/headerUse.ts'
 import { isDateField, isShared } from '#domain/incoming/headers/fields.ts'
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'

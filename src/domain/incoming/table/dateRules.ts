@@ -1,6 +1,6 @@
 import { isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
 import { dayOf, yearOf } from '#domain/calendar/wallClock.ts'
-import type { DateRead } from '#domain/incoming/cells/cellDate.ts'
+import type { DateRead } from '#domain/incoming/cells/dateRead.ts'
 import type { Cell } from '#domain/incoming/workbook.ts'
 import type { Asking } from './asking.ts'
 import type { Dated } from './content.ts'

@@ -9,7 +9,9 @@ import { guessUses } from './guessUses.ts'
 import { layoutOf } from './layout.ts'
 import type { Layout, ReadingContext, RowReason, TableColumn } from './reading.ts'
 import { isHeaderAgain, rowKind } from './rowKinds.ts'
+import { withColours } from './colours.ts'
 import { withSections } from './sections.ts'
+import { isTransposed } from './transposed.ts'
 import { settleUses, type ColumnSays } from './settleUse.ts'
 
 /** Tables of programs whose columns mean what their makers say. */
@@ -114,7 +116,7 @@ const SECTION = 'Section'
 const columnsOf = (
   candidates: readonly SheetRow[],
   header: FoundHeader,
-  zone: string,
+  { zone, language }: Pick<ReadingContext, 'zone' | 'language'>,
 ): { readonly columns: readonly ColumnSays[]; readonly told: readonly SheetRow[] } => {
   const width = widthOf(candidates, header)
   const columns = Array.from({ length: width }, (_, at): ColumnSays => {
@@ -122,34 +124,48 @@ const columnsOf = (
     return { header: name, says: headerSays(name), stats: statsOf(candidates, at, zone) }
   })
   const isTold = columns.some(({ says, stats }) => says.use === 'status' && stats.filled > 0)
-  const told = isTold || header.places.length === 0 ? undefined : withSections(candidates, width)
-  if (told === undefined) return { columns, told: candidates }
-  const section: ColumnSays = {
-    header: SECTION,
-    says: { use: 'status', isKnown: true },
-    stats: statsOf(told, width, zone),
+  const sections =
+    isTold || header.places.length === 0 ? undefined : withSections(candidates, width)
+  const added = (name: string, rows: readonly SheetRow[], at: number, use: ColumnUse) => ({
+    header: name,
+    says: { use, isKnown: true },
+    stats: statsOf(rows, at, zone),
+  })
+  const withSection =
+    sections === undefined ? columns : [...columns, added(SECTION, sections, width, 'status')]
+  const rows = sections ?? candidates
+  // Without a header nobody could tell it from the others.
+  const coloured =
+    header.places.length === 0 ? undefined : withColours(rows, withSection.length, language)
+  if (coloured === undefined) return { columns: withSection, told: rows }
+  // Colours stand for how it went where nothing else tells; each of them is asked.
+  const use = isTold || sections !== undefined ? 'note' : 'status'
+  return {
+    columns: [...withSection, added(coloured.header, coloured.rows, withSection.length, use)],
+    told: coloured.rows,
   }
-  return { columns: [...columns, section], told }
 }
 
 /** Lays a table out: finds its header, proposes what its columns mean, sets aside what is no row. */
 export const frameOf = (
   sheet: Sheet,
   choices: TableChoices,
-  { zone }: Pick<ReadingContext, 'zone'>,
+  context: Pick<ReadingContext, 'zone' | 'language'>,
 ): TableFrame => {
-  const header = chosenHeader(sheet.rows, choices)
+  const isOnItsSide = choices.headerLine === undefined && isTransposed(sheet.rows)
+  const header = isOnItsSide ? { places: [], headers: [] } : chosenHeader(sheet.rows, choices)
   const unwanted = new Set(choices.leftOut)
   const setAside: SetAside[] = []
   const candidates: SheetRow[] = []
   for (const [place, row] of sheet.rows.entries()) {
-    if (header.places.includes(place)) continue
+    if (isOnItsSide) setAside.push({ row, reason: 'transposed' })
+    if (isOnItsSide || header.places.includes(place)) continue
     const reason = asideBefore(row, place, header, choices, unwanted)
     if (reason === undefined && isComment(row)) setAside.push({ row, reason: 'legend' })
     else if (reason === undefined) candidates.push(row)
     else setAside.push({ row, reason })
   }
-  const { columns, told } = columnsOf(candidates, header, zone)
+  const { columns, told } = columnsOf(candidates, header, context)
   const known = knownTable(header.headers)
   const byHeader =
     header.places.length === 0 ? guessUses(columns.map(({ stats }) => stats)) : settleUses(columns)

@@ -54,6 +54,14 @@ const FURTHER: ReadonlySet<string> = new Set([
   'refused',
 ] satisfies Status[])
 
+/** What a bare date most likely is right behind a column of crosses: « Entretien ? | Date ». */
+const BESIDE: Partial<Record<ColumnUse, ColumnUse>> = {
+  'result-interview': 'interview-on',
+  'result-offer': 'offer-on',
+  'result-hired': 'hired-on',
+  'result-refused': 'refused-on',
+}
+
 /** « Date », beside rows that tell of an interview or an outcome: of the sending, or of that? */
 export const askDate = (frame: TableFrame, statuses: StatusesOf, asking: Asking): void => {
   const found = frame.columns.find(({ proposed }) => proposed === 'date')
@@ -62,15 +70,17 @@ export const askDate = (frame: TableFrame, statuses: StatusesOf, asking: Asking)
   const id = `meaning:${String(column)}`
   if (isChosen && asking.chosen(id, COLUMN_USES) === undefined) return
   const further = statuses.list.filter(({ means }) => FURTHER.has(means))
-  if (further.length === 0) return
+  const beside = BESIDE[frame.uses[column - 1] ?? 'note']
+  if (further.length === 0 && beside === undefined) return
   asking.ask({
     id,
     asks: 'meaning',
     column,
     header,
     examples,
-    rows: further.reduce((sum, { rows }) => sum + rows, 0),
+    rows:
+      further.length === 0 ? frame.rows.length : further.reduce((sum, { rows }) => sum + rows, 0),
     options: COLUMN_USES,
-    proposed: 'applied-on',
+    proposed: beside ?? 'applied-on',
   })
 }

@@ -107,6 +107,7 @@ export const ROW_REASONS = [
   'company-missing',
   'name-missing',
   'above-header',
+  'transposed',
   'header-again',
   'month',
   'total',

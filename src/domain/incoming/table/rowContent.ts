@@ -94,9 +94,19 @@ const POST_AT = /^(.+?)\s+(?:@|chez|at|bei|presso|bij)\s+(.+)$/iu
 const WHOM =
   /(?:^|[\s,;(])(?:Mme|Mlle|Mr|Mrs|Ms|Miss|M\.|Monsieur|Madame|Herr|Frau|Sig\.)\s|\d(?:[\s./-]?\d){8}|@/u
 
+/** « ✅ Brumelle »: the sign tells something, and is no part of the name. */
+const SIGN_BEFORE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\d])/u
+
+const withoutSign = (cells: RowCells, company: string): string => {
+  const name = company.replace(SIGN_BEFORE, '')
+  const cell = cells.one('company')
+  if (name !== company && cell !== undefined) cells.doubt(cell, 'status-unknown')
+  return name
+}
+
 /** The company of a row; whom to ask there, in brackets behind it, is kept as a note. */
 const companyIn = (cells: RowCells): string => {
-  const company = lineIn(cells, 'company')
+  const company = withoutSign(cells, lineIn(cells, 'company'))
   const [, name, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(company) ?? []
   const cell = cells.one('company')
   if (name === undefined || cell === undefined || !WHOM.test(inside)) return company

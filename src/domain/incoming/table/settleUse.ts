@@ -160,9 +160,27 @@ const withStatus = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]):
   return uses.map((use, place) => (place === at ? 'status' : use))
 }
 
+/**
+ * A second table that begins beside the first, with the same name for its company: what it says is of
+ * other applications, and stays in the notes.
+ */
+const withoutSecondTable = (
+  columns: readonly ColumnSays[],
+  uses: readonly ColumnUse[],
+): readonly ColumnUse[] => {
+  const first = uses.indexOf('company')
+  const name = columns[first]?.header
+  const second = columns.findIndex(
+    ({ header, stats }, at) => at > first + 1 && header === name && stats.filled > 0,
+  )
+  return first === -1 || second === -1
+    ? uses
+    : uses.map((use, at) => (at >= second && use !== 'skip' ? 'note' : use))
+}
+
 /** What each column is proposed to mean. */
 export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
   const settled = columns.map(({ says, stats }) => withContents(says.use, stats))
   const uses = withStatus(columns, settled)
-  return withoutDoubles(columns, withNames(columns, uses))
+  return withoutDoubles(columns, withNames(columns, withoutSecondTable(columns, uses)))
 }
