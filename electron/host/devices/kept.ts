@@ -32,6 +32,8 @@ export interface Kept {
   readonly nameOf: (device: string) => string
   /** What was kept could not be read any more: nothing is shared until it is set up again. */
   readonly isLost: () => boolean
+  /** The system does not let anybody know for now whether something is kept: nothing is written over it. */
+  readonly isUnknown: () => boolean
   trouble: SharingReason | null
   /** Another computer went back to a copy for all, and asks this one. */
   moved: Moved | null
@@ -97,6 +99,7 @@ const openMemory = (file: MemoryFile) => {
   return {
     known,
     isLost: () => now.isLost,
+    isUnknown: () => known() === null && now.isUnknown,
     put: (memory: SharingMemory | null) => {
       now = { ...now, memory, isUnknown: false }
     },
@@ -137,6 +140,7 @@ export const makeKept = (parts: SharingParts): Kept => {
     thread: passingThread(parts.scheduler),
     memory: memory.known,
     isLost: memory.isLost,
+    isUnknown: memory.isUnknown,
     active: () => {
       const known = memory.known()
       return known !== null && carried()?.logbook() === known.logbook ? known : null

@@ -91,6 +91,7 @@ export const settingUp = (
   }
   const setUp = async (task: () => Promise<SharingRefusal | null>): Promise<SharingAnswer> => {
     if (kept.active() !== null) return refusing('already-shared')
+    if (kept.isUnknown()) return refusing('not-saved')
     const refusal = await inTurn(() => savedBy(task))
     kept.reread()
     return then(refusal)

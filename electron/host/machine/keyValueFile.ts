@@ -47,8 +47,8 @@ export const openKeyValueFile = (
     return safely(openConf(place))
   } catch (error) {
     console.error('Relance: the preferences could not be read; the usual ones are used.')
-    // Somebody else's file stays somebody else's; any other refusal will be over at the next start.
-    if (isForNow(error) && error.code !== 'EACCES') return inMemory()
+    // It will be over at the next start.
+    if (isForNow(error)) return inMemory()
   }
   try {
     const path = join(folder, `${place.name}.json`)

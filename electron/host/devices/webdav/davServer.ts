@@ -21,28 +21,33 @@ export interface DavServer {
 
 type DavPlace = Extract<CarrierPlace, { readonly kind: 'webdav' }>
 
-/** The way to an address, and the name and password that go it. */
-interface Way {
-  readonly said: string
-  readonly fetch: ReturnType<typeof makeDavFetch>
-}
+type Way = ReturnType<typeof makeDavFetch>
 
-const ways = new Map<string, Way>()
+/** Each way that is gone: by its address, and name and password within. */
+const ways = new Map<string, Map<string, Way>>()
+/** Which of the ways to an address is gone at present: questions come one after the other. */
+const going = new Map<string, Way>()
+
+const newWay = (address: string, said: string): Way => {
+  const way = makeDavFetch(address)
+  ways.set(address, (ways.get(address) ?? new Map<string, Way>()).set(said, way))
+  return way
+}
 
 /**
  * The client asks through one function for all servers: each is found by the beginning of its address.
- * Another password is asked with at once, however lately one was refused.
+ * Where one password was refused lately, another is asked with all the same.
  */
 const askThroughOurs = (address: string, said: string): void => {
-  if (ways.get(address)?.said !== said) ways.set(address, { said, fetch: makeDavFetch(address) })
+  going.set(address, ways.get(address)?.get(said) ?? newWay(address, said))
   getPatcher().patch('fetch', (...asked: unknown[]) => {
     const [url, request] = asked as [string, DavRequest]
     // Only folders are listed; without a stroke at the end some servers answer with a redirect.
     const whole = request.method === 'PROPFIND' && !url.endsWith('/') ? `${url}/` : url
-    const begins = [...ways.keys()].filter((known) => whole.startsWith(known))
-    const way = ways.get(begins.sort((a, b) => b.length - a.length)[0] ?? '')
+    const begins = [...going.keys()].filter((known) => whole.startsWith(known))
+    const way = going.get(begins.sort((a, b) => b.length - a.length)[0] ?? '')
     if (way === undefined) throw new CarrierProblem('redirected')
-    return way.fetch(whole, request)
+    return way(whole, request)
   })
 }
 
@@ -64,7 +69,6 @@ type AskServer = <Value>(work: (asked: WebDAVClient) => Promise<Value>) => Promi
 
 const askingAt = (address: string, place: DavPlace): AskServer => {
   const said = basic(place)
-  askThroughOurs(address, said)
   let isDigest = false
   let client = createClient(address, {
     authType: AuthType.None,
@@ -72,13 +76,14 @@ const askingAt = (address: string, place: DavPlace): AskServer => {
   })
   return (work) =>
     atServer(async () => {
+      askThroughOurs(address, said)
       try {
         return await work(client)
       } catch (error) {
         if (isDigest || !wantsDigest(error)) throw error
         isDigest = true
         // The one refused before was the question that begins a digest.
-        ways.set(address, { said, fetch: makeDavFetch(address) })
+        going.set(address, newWay(address, said))
         const { user: username, secret: password } = place
         client = createClient(address, { authType: AuthType.Digest, username, password })
         return await work(client)

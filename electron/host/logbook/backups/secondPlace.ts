@@ -42,9 +42,13 @@ const parsed = (read: CheckedFile): SecondPlace | null => {
   return success ? output : null
 }
 
-/** The folder that was chosen, or null. */
-export const readSecondPlace = ({ elsewhere }: LogbookPaths): SecondPlace | null =>
-  parsed(readChecked(elsewhere))
+/** The folder that was chosen, or null. Thrown where the system does not let anybody know for now. */
+export const readSecondPlace = ({ elsewhere }: LogbookPaths): SecondPlace | null => {
+  const read = readChecked(elsewhere)
+  if (read.found === 'refused')
+    throw Object.assign(new Error('Refused'), { code: 'EAGAIN', syscall: 'open' })
+  return parsed(read)
+}
 
 /** Whether a folder was chosen and nobody can tell which: what is left of that is set aside. */
 export const loseSecondPlace = ({ elsewhere }: LogbookPaths): boolean => {

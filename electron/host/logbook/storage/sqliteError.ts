@@ -32,15 +32,18 @@ export const isSchemaError = (error: unknown): boolean =>
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error
 
-/** What the system says of the path itself: it will say so again. */
-const OF_THE_PATH = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EFBIG'])
+/** What the system says of the path itself, or of who asks: it will say so again. */
+const FOR_GOOD = new Set([
+  ...['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EFBIG'],
+  ...['EACCES', 'EPERM'],
+])
 
 /**
- * The system refuses for now, for reasons that are not in the file: too many open files, rights, another
- * program that holds it, a disk that does not answer. Nothing is known of what the file holds.
+ * The system refuses for now, for reasons that are not in the file: too many open files, another program
+ * that holds it, a disk that does not answer. Nothing is known of what the file holds.
  */
 export const isForNow = (error: unknown): error is NodeJS.ErrnoException =>
-  isSystemError(error) && !OF_THE_PATH.has(error.code ?? '')
+  isSystemError(error) && !FOR_GOOD.has(error.code ?? '')
 
 /** What no damaged content causes: another process, or a disk and rights that refuse. */
 const AROUND: readonly (SqliteError | null)[] = ['busy', 'locked', 'readonly', 'full', 'cantopen']

@@ -7,10 +7,11 @@ import {
   copiesIn,
   loseSecondPlace,
   readSecondPlace,
+  type SecondPlace,
 } from '#electron/host/logbook/backups/secondPlace.ts'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
-import { refusesWriting } from '#electron/host/logbook/storage/sqliteError.ts'
+import { isForNow, refusesWriting } from '#electron/host/logbook/storage/sqliteError.ts'
 import { serialQueue } from '#electron/host/machine/serialQueue.ts'
 import { keptProblem } from '#electron/host/outgoing/calendar/keptFile.ts'
 
@@ -35,6 +36,16 @@ export interface SecondFolderParts {
   readonly onProblem: (fails: boolean) => void
 }
 
+/** The folder that was chosen; null also while the system does not let it be read. */
+const placeIn = (paths: LogbookPaths): SecondPlace | null => {
+  try {
+    return readSecondPlace(paths)
+  } catch (error) {
+    if (!isForNow(error)) throw error
+    return null
+  }
+}
+
 export const makeSecondFolder = ({
   paths,
   now,
@@ -46,7 +57,7 @@ export const makeSecondFolder = ({
   let isLost = loseSecondPlace(paths)
 
   const view = (): BackupFolder => {
-    const place = readSecondPlace(paths)
+    const place = placeIn(paths)
     if (place === null) return {}
     return {
       shown: place.folder,
@@ -71,7 +82,7 @@ export const makeSecondFolder = ({
       isLost = false
       return accepted(undefined)
     } catch (error) {
-      if (!refusesWriting(error)) throw error
+      if (!refusesWriting(error) && !isForNow(error)) throw error
       return refused('not-saved')
     }
   }

@@ -82,9 +82,9 @@ describe('what a server answers', () => {
   })
 
   it('asks with the right password at once, after a wrong one', async () => {
-    const right = `Basic ${Buffer.from('élise:bon').toString('base64')}`
+    const bon = `Basic ${Buffer.from('élise:bon').toString('base64')}`
     const { address, asked } = await serverThat((request, response) => {
-      response.writeHead(request.headers.authorization === right ? 207 : 401)
+      response.writeHead(request.headers.authorization === bon ? 207 : 401)
       response.end('<D:multistatus xmlns:D="DAV:"/>')
     })
     const listing = (secret: string) =>
@@ -94,7 +94,11 @@ describe('what a server answers', () => {
       'unauthorized',
     ])
     expect(asked()).toBe(1)
-    expect(await listing('bon')).toBe('none')
+    const right = davWork({ kind: 'webdav', address, user: 'élise', secret: 'bon' })
+    expect(await troubleOf(() => right.list(NEW))).toBe('none')
+    // And a wrong one leaves the right one, which is in use, as it is.
+    expect(await listing('pire')).toBe('unauthorized')
+    expect(await troubleOf(() => right.list(NEW))).toBe('none')
   })
 
   it('answers a server that asks for a digest', async () => {
