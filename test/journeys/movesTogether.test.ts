@@ -172,6 +172,8 @@ describe('many reasons', () => {
         thanked(`m${String(at)}`, `Maison ${company}`, { promised: `2026-12-0${String(at + 2)}` }),
       ),
     )
+    // All are chosen that are there: the window hears of them a moment later.
+    for (const company of companies) await cardLink(page, `Maison ${company}`).waitFor()
     await cardLink(page, 'Vermaneuil').focus()
     await page.keyboard.press('ControlOrMeta+a')
     await keyHand.move(page, 'Vermaneuil', 'relanced')
