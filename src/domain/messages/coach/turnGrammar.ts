@@ -123,9 +123,7 @@ export const faultsOfShape = (
 ): ReadonlySet<Fault> => {
   const found = new Set<Fault>(SMILEYS.test(plain) ? ['familiar'] : [])
   for (const sentence of sentencesOf(plain)) {
-    for (const { fault, says, unless } of ASIDES)
-      if (says.test(sentence) && unless?.test(sentence) !== true) found.add(fault)
-    for (const { fault, says, unless } of SHAPES)
+    for (const { fault, says, unless } of [...ASIDES, ...SHAPES])
       if (says.test(sentence) && unless?.test(sentence) !== true && isUnusual(sentence))
         found.add(fault)
   }
