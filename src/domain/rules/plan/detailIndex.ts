@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import type { Civility } from '#domain/vocabulary.ts'
 import { identifyingDetails, isSaid, makesOne } from '#domain/logbook/samePerson.ts'
 
 /** A record of a person: which card, and their id there. */
@@ -25,9 +26,10 @@ export interface DetailIndex {
   readonly sameAs: (record: PersonRecord) => readonly PersonRecord[]
 }
 
-/** The name and details of a person, and whether only what the user said makes them the same as others. */
+/** The name, title and details of a person, and whether only what the user said makes them the same as others. */
 interface Noted {
   readonly name: string
+  readonly civility?: Civility | undefined
   readonly details: readonly string[]
   readonly apart: boolean
 }
@@ -74,7 +76,12 @@ export const makeDetailIndex = (): DetailIndex => {
       const noted = new Map(
         people.map((person): [string, Noted] => [
           person.id,
-          { name: person.name, details: identifyingDetails(person), apart: person.apart === true },
+          {
+            name: person.name,
+            civility: person.civility,
+            details: identifyingDetails(person),
+            apart: person.apart === true,
+          },
         ]),
       )
       byCard.set(card, noted)
