@@ -55,9 +55,9 @@ const PHONE = 'phone:'
  */
 export const makesOne = (
   detail: string,
-  one: Pick<Person, 'name'>,
-  other: Pick<Person, 'name'>,
-): boolean => !detail.startsWith(PHONE) || mayBeOne(one.name, other.name)
+  one: Pick<Person, 'name' | 'civility'>,
+  other: Pick<Person, 'name' | 'civility'>,
+): boolean => !detail.startsWith(PHONE) || mayBeOne(one, other)
 
 /**
  * The details by which the rules take two records for one person: e-mail, telephone, LinkedIn profile,

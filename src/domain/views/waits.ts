@@ -21,15 +21,13 @@ interface Lived {
 }
 
 const livedOn = ({ application }: Staged, { zone }: Pick<ViewTime, 'zone'>): readonly Lived[] =>
-  application.entries
-    .filter((entry) => !isMeeting(entry) || fateOf(application, entry) === undefined)
-    .map((entry) => ({ entry, at: livedAt(entry, zone) }))
+  application.entries.map((entry) => ({ entry, at: livedAt(entry, zone) }))
 
 /** The day held: several interviews of one day were agreed on together, and are one. */
 const isNewDay = ({ at }: Lived, before: Lived | undefined): boolean =>
   before === undefined || dayOf(at) !== dayOf(before.at)
 
-/** A word of theirs, or an interview on another day: for that they had to ask. */
+/** A word of theirs, or an interview on another day, held or not: for that they had to ask. */
 const answers = ({ entry, at }: Lived, since: Lived): boolean =>
   isMeeting(entry) ? dayOf(at) > dayOf(since.at) : isFromThem(entry)
 
@@ -39,13 +37,15 @@ const answers = ({ entry, at }: Lived, since: Lived): boolean =>
  * interview is still ahead, nobody knows when they asked for it: by now they have.
  */
 export const waitsOf = (staged: Staged, time: Pick<ViewTime, 'now' | 'zone'>): readonly Wait[] => {
-  const { stage } = staged
+  const { application, stage } = staged
   const { now } = time
   const lived = livedOn(staged, time)
   const putAway = isDecided(stage)
     ? lived.findLast(({ entry: { kind } }) => kind === entryOfStage(stage))
     : undefined
-  const held = lived.filter(({ entry, at }) => isMeeting(entry) && at <= now)
+  const held = lived.filter(
+    ({ entry, at }) => isMeeting(entry) && at <= now && fateOf(application, entry) === undefined,
+  )
   return held
     .filter((one, place) => isNewDay(one, held[place - 1]))
     .map((since): Wait => {

@@ -80,6 +80,19 @@ export const canadianFrench = layer<Catalogue>(
       fates: { postponed: 'Reportée…', cancelled: 'Annulée…' },
     },
     ahead: { fates: { cancelled: 'annulée' } },
+    // Said of an interview without naming it.
+    incomingMail: { movesFrom: 'Elle était notée le {day} à {time}.' },
+    interview: {
+      missingText: 'Elle a pu être retirée, ou sa candidature réunie à une autre.',
+      side: 'Passée ou prévue',
+      sides: { held: 'Elle a eu lieu', ahead: 'Elle est prévue' },
+    },
+    journal: {
+      figures: {
+        medianFrom: 'D’après {n} entrevues, celles qui attendent encore une réponse comprises',
+      },
+    },
+    steps: { notHeld: 'Elle n’a pas eu lieu…' },
     board: { ordinals: { one: 're' } },
     // The article is called so.
     rules: {

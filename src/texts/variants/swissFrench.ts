@@ -18,14 +18,17 @@ export const SWISS_WORDS: OtherWords = [
   ['14 h 30', '14h30'],
   ['15 h', '15h'],
   ['18 h', '18h'],
-  ['{hours} h {minutes}', '{hours}h{minutes}'],
 ]
 
 /** French as it is written in Switzerland. */
 export const swissFrench = layer<Catalogue>(
   SWISS_WORDS,
   {
-    application: { entry: { callsTo: { voicemail: ' de {person}' } } },
+    application: {
+      hours: '{hours}h',
+      hoursMinutes: '{hours}h{minutes}',
+      entry: { callsTo: { voicemail: ' de {person}' } },
+    },
     messages: { call: { tabs: { voicemail: 'Répondeur' } } },
   },
   frenchTypography,

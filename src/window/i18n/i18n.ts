@@ -43,15 +43,26 @@ const fetchTexts = (spoken: Spoken, part: Part): Promise<void> => {
 
 /** What is to be shown; of two that are on their way, the last that was chosen. */
 let wanted: Spoken = REFERENCE_LANGUAGE
+let shown: Spoken | undefined
 
-/** Shows a language, as it is spoken somewhere, from now on; its texts are fetched the first time. */
+/**
+ * Shows a language, as it is spoken somewhere, from now on; its texts are fetched the first time. Where
+ * they cannot be, what is shown stays; that nothing is shown yet is an error.
+ */
 export const showLanguage = async (spoken: Spoken): Promise<void> => {
   wanted = spoken
-  await Promise.all([
-    fetchTexts(spoken, 'first'),
-    ...(isLaterWanted ? [fetchTexts(spoken, 'later')] : []),
-  ])
+  try {
+    await Promise.all([
+      fetchTexts(spoken, 'first'),
+      ...(isLaterWanted ? [fetchTexts(spoken, 'later')] : []),
+    ])
+  } catch (problem) {
+    if (shown === undefined) throw problem
+    if (wanted === spoken) wanted = shown
+    return
+  }
   if (wanted !== spoken) return
+  shown = spoken
   i18n.global.locale.value = spoken
   document.documentElement.lang = spoken
 }

@@ -77,9 +77,7 @@ const peopleOf = (house: readonly Application[]) => {
     )
     // A number alone says nothing of two names that cannot be one.
     const isMe = (one: Person) =>
-      shared.some(
-        ({ me, by }) => has(by)(one) && (!by.startsWith('phone') || mayBeOne(me.name, one.name)),
-      )
+      shared.some(({ me, by }) => has(by)(one) && (!by.startsWith('phone') || mayBeOne(me, one)))
     const grown = all.filter((one) => group.includes(one) || isMe(one))
     return grown.length > group.length ? joined(grown) : grown
   }

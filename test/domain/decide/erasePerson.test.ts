@@ -227,6 +227,23 @@ describe('erasing a person', () => {
     ])
   })
 
+  it('reaches a card off the board where their number stands beside the name in short', () => {
+    const at = (application: string, id: string, name: string) =>
+      opening({ application, people: [{ id, name, phone: '01 99 00 12 34' }] })
+    const state = given(
+      at('app', 'h', 'Mme Marie-Claude Müller'),
+      at('short', 'x', 'MC Mueller'),
+      at('his', 'y', 'M. Müller'),
+      { do: 'remove-application', application: 'short' },
+      { do: 'remove-application', application: 'his' },
+    )
+    const all = state.decide({ ...erase, everywhere: true })
+    expect(all.ok && all.value.erase).toEqual([
+      { application: 'app', subject: 'h' },
+      { application: 'short', subject: 'x' },
+    ])
+  })
+
   it('leaves whoever was told from them as they are', () => {
     const at = (application: string) =>
       opening({ application, people: [{ id: 'h', name: 'Accueil', email: 'rh@brumelle.example' }] })

@@ -6,6 +6,7 @@ import { anApplication } from '#test/build/anApplication.ts'
 import {
   answer,
   cancelled,
+  couldNotCome,
   interview,
   letGo,
   noShow,
@@ -67,6 +68,19 @@ describe('how long an application waits', () => {
     expect(
       waits([interview('2026-11-10T10:00', { id: 'alone' }), noShow('2026-11-10T11:00', 'alone')]),
     ).toEqual([])
+  })
+
+  it('an interview they asked for is their answer, whoever did not come to it', () => {
+    const first = interview('2026-11-10T10:00')
+    const next = interview('2026-11-20T10:00', { id: 'next' })
+    expect(waits([first, next, couldNotCome('2026-11-20T11:00', 'next')])).toEqual([[10, true]])
+    expect(waits([first, next, noShow('2026-11-20T11:00', 'next')])).toEqual([[10, true]])
+    expect(waits([first, cancelled('2026-11-18T11:00', 'next'), next])).toEqual([[8, true]])
+    const far = interview('2026-12-02T10:00', { id: 'far' })
+    expect(waits([first, couldNotCome('2026-11-22T11:00', 'far'), far])).toEqual([[14, true]])
+    // Another of the same day was agreed on with it.
+    const later = interview('2026-11-10T15:00', { id: 'later' })
+    expect(waits([first, later, noShow('2026-11-10T15:30', 'later')])).toEqual([[14, false]])
   })
 
   it('is counted in days of the clock of today', () => {

@@ -73,6 +73,10 @@ describe.each(VARIANT_IDS)('the interface in %s', (variant) => {
     expect(leftovers(variant, [...words, ...WORDS[variant]])).toEqual([])
   })
 
+  it('has no word with a gap in it, which would never be found', () => {
+    expect(WORDS[variant].flat().filter((word) => /[{}]/u.test(word))).toEqual([])
+  })
+
   it('says something otherwise, and keeps every key, gap and form of a plural', () => {
     expect(texts.map(([key]) => key)).toEqual([...base.keys()])
     expect(texts.filter(([key, text]) => base.get(key) !== text).length).toBeGreaterThan(15)
@@ -94,17 +98,35 @@ describe('French of Canada', () => {
 
   it('agrees with « entrevue » and « courriel »', () => {
     const wrong =
-      /entrevue (?:(?:est|était|a été|en cours est|non) )?(?:prévu|reporté|annulé|passé|noté|déplacé|fini|tenu|terminé|raconté|suivant|précédent)(?!e)|(?:\b[cC]et|\b[uU]n|[qQ]uel|[aA]ucun|nouvel|premier|dernier|prochain|1er) entrevue|l’courriel|d’courriel|cet courriel|nouvel courriel|de le courriel|à le courriel/u
+      /entrevue (?:(?:est|était|a été|en cours est|non) )?(?:prévu|reporté|annulé|passé|noté|déplacé|fini|tenu|terminé|raconté|suivant|précédent)(?!e)|(?:\b[cC]et|\b[uU]n|[qQ]uel|[aA]ucun|nouvel|premier|dernier|prochain|1er) entrevue|entrevues?[^.?!|]{0,60}(?<!\p{L})(?:ceux|celui|compris)(?!\p{L})|l’courriel|d’courriel|cet courriel|nouvel courriel|de le courriel|à le courriel/u
     expect(texts.filter(([, text]) => wrong.test(plain(text)))).toEqual([])
     expect(texts.filter(([, text]) => /entrevue/iu.test(text)).length).toBeGreaterThan(150)
   })
 
   it('says what stands for an interview without naming it as of an « entrevue »', () => {
     const t = translator('fr-CA')
+    const unnamed =
+      /(?<!\p{L})Il (?:a eu lieu|n’a pas eu lieu|a pu être retiré|est prévu|était noté)|^Passé ou prévu/u
+    expect(texts.filter(([, text]) => unnamed.test(plain(text)))).toEqual([])
+    expect(t('interview.side')).toBe('Passée ou prévue')
+    expect(t('journal.figures.medianFrom', { n: 3 })).toBe(
+      'D’après 3 entrevues, celles qui attendent encore une réponse comprises',
+    )
     expect(t('application.fateNow.cancelled')).toBe('annulée')
     expect(t('board.ordinals.one')).toBe('re')
     expect(t('application.interviewRound', { n: 1 })).toBe('1re entrevue')
     expect(t('application.interviewRound', { n: 3 })).toBe('3e entrevue')
+  })
+})
+
+describe('French of Switzerland', () => {
+  it('writes hours without spaces, those that are counted too', () => {
+    const t = translator('fr-CH')
+    expect(t('application.hoursMinutes', { hours: 1, minutes: '30' })).toBe('1h30')
+    expect(t('application.hours', { hours: 2 })).toBe('2h')
+    expect(
+      catalogueIn('fr-CH').filter(([, text]) => /[\d}] h(?![\p{L}’])/u.test(plain(text))),
+    ).toEqual([])
   })
 })
 

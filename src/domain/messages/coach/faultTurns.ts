@@ -39,7 +39,7 @@ export const FAULT_TURNS = {
     // Lessons in manners.
     String.raw`(?:minimum|peu|marque|question) (?:de|d') ?(?:respect|politesse|courtoisie|correction|consideration)`,
     String.raw`(?:la moindre des (?:choses|politesses)|merite(?:nt|rait|raient)? (?:mieux|une reponse)|ne (?:tenez|respectez) pas (?:vos|votre|la)|manque(?:z)? (?:de|a) (?:parole|respect|serieux|votre)|n'avez pas tenu)`,
-    String.raw`je (?:constate|remarque|note) que (?:vous|votre|personne)|que dois-je en (?:penser|conclure)|quand comptez-vous`,
+    String.raw`je (?:constate|remarque|note) que (?:vous|votre|personne)|que dois-je en (?:penser|conclure)`,
     String.raw`(?:had|have|has) the (?:courtesy|decency)|common courtesy|candidates deserve|least you (?:can|could)|you (?:have )?(?:did not|didn't|not) ke(?:ep|pt) your`,
     String.raw`il serait (?:\w+ )?(?:correct|normal|poli|bien|elegant|souhaitable) (?:de|que)|(?:basic|simple) courtesy|courtesy of (?:an?|the)`,
     // Ultimatums.

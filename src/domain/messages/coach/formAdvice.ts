@@ -14,8 +14,13 @@ const OPENS =
 const LEFT =
   /(?<!\p{L})X{2,6}(?!\p{L})|\[(?!…\])[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|<[\p{L}\s]{2,30}>|_{2,}|\.\.\/\.\.|\.{5,}|\b(?:TODO|TBC|TBD)\b|[Ll]orem ipsum|[àÀ] compléter|\([^)\n]{0,40}(?:à préciser|à remplir|à définir|to be (?:completed|confirmed|filled)|insert |your name|votre nom|name here)[^)\n]{0,20}\)|(?<!\p{L})(?:NOM|DATE|POSTE|ENTREPRISE|NAME|COMPANY)(?=[\s,.])/u
 const PICTURES = /\p{Extended_Pictographic}/gu
+/** « vous avez rappeler », « j’ai envoyer »: in small letters, so that "the AI engineer" and names stay. */
+const INFINITIVE =
+  /(?<!\p{L})(?:[Aa]vez|[Aa]vons|[Aa]viez|[jJnNmMlL]['’]ai) (?!(?:hier|cher|fier|premier|dernier|papier|janvier|février|fevrier|atelier|courrier|métier|metier|dossier|entier|léger|leger|particulier|régulier|super|master|leader)(?!\p{L}))\p{Ll}{2,}er(?= |[.,])/u
 const MISSPELT =
-  /(?<!\p{L})(?:(?:m['’]|vous |nous |l['’])?(?:avez|ai|avons|aviez) (?!hier|cher|fier|premier|dernier|papier)\p{L}{2,}er(?= |[.,])|int[eé]rr?ess?[eé]e?s?(?<!int[eé]ress[eé]e?s?)(?!\p{L})|intéressée? du poste|appel[eé]r? moi|conaiss|profesionn|experiance|reccomm|recomend|beleive|seperate|acheiv|untill|occured|sincerly|oportunit|accomodat|greatful|je me permet (?!de ?$)|pas eut|ai eut|vous relancé\b|vous contacté\b|vous rappelé pour|suite a notre|dans l'attente de vous lires|interessé par$|i am writting|look forward to hear |interested on |your welcome|definately|recieve)/iu
+  /(?<!\p{L})(?:int[eé]rr?ess?[eé]e?s?(?<!int[eé]ress[eé]e?s?)(?!\p{L})|intéressée? du poste|appel[eé]r? moi(?![-‑ ]m[eê]me)|conaiss|profesionn|experiance|reccomm|recomend|beleive|seperate|acheiv|untill|occured|sincerly|oportunit|accomodat|greatful|je me permet (?!de ?$)|pas eut|ai eut|vous relancé(?!\p{L})|vous contacté(?!\p{L})|vous rappelé pour|suite a notre|dans l'attente de vous lires|interessé par$|i am writting|look forward to hear |interested on (?:the|this|your) |you are your welcome|definately|recieve)/iu
+/** Only as an answer: "thank you for your welcome" is right. */
+const WELCOME = /(?:^|[.!?]\s+)your welcome(?=[.,!])/imu
 
 const isSpoken = ({ template, channel }: CoachedMessage): boolean =>
   channel === 'phone' ||
@@ -73,8 +78,21 @@ const greetsAnother = (message: CoachedMessage, context: MessageContext): boolea
     : false
 }
 
-const WANTED =
-  /(?:rejoindre|travailler (?:chez|pour|à)|poste (?:[\p{Ll}’'\s]{0,40})?chez|entretien (?:[\p{Ll}’'\s]{0,20})?chez|\bjoin(?:ing)?|work(?:ing)? (?:for|at|with)|(?:role|position|interview|job) (?:at|with)|(?:building|doing|planning|team|colleagues|people|everyone|projects|work|works?|culture) at|(?:l['’]équipe|les équipes|projets|métiers|valeurs) (?:de|du|chez)|candidature chez|faites chez) (?:l[’']|la |le |les |the )?(\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*)*)/gu
+/** What joins a house that is wished for; a former post, another interview, a town and a tool are none. */
+const JOINS = [
+  String.raw`(?<![aA]vant de )rejoindre`,
+  String.raw`(?:envie|plaisir|intérêt|motivation|projet|idée|hâte|souhaite|souhaiterais|aimerais|voudrais|heureu\p{L}+|ravie?) (?:[\p{Ll}’']+ ){0,3}travailler (?:chez|pour)`,
+  String.raw`(?<!(?:[mM]on|dernier|premier|ancien|précédent|autre) )poste (?:(?:(?!j['’]|occup|quitt|actuel|précédent)[\p{Ll}’'\s]){0,40})?chez`,
+  String.raw`(?<!(?:autre|second|deuxième|mon premier|dernier) )entretien (?:(?:(?!autre)[\p{Ll}’'\s]){0,20})?chez`,
+  String.raw`(?:équipes?|projets|métiers|valeurs|faites|votre choix|candidature) chez`,
+  String.raw`(?<!\b(?:[bB]efore|[sS]ince|[aA]fter|[oO]n|[wW]hen|[uU]ntil|[bB]y|than) )\bjoin(?:ing)?`,
+  String.raw`(?:like|love|glad|happy|keen|hope|hoping|want|wish|excited|eager|forward|idea|prospect|chance|opportunity) (?:to|of|at|about) (?:\p{Ll}+ ){0,2}work(?:ing)? (?:for|at)`,
+  String.raw`(?<!\b(?:[mM]y|[aA]n?|last|previous|current|first|second|former|another|other|old|new|present|similar|\p{Ll}+'s) )(?:role|position|interview|job) (?:at|with)`,
+]
+const WANTED = new RegExp(
+  String.raw`(?:${JOINS.join('|')}) (?:l[’']|la |le |les |the )?(\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*)*)`,
+  'gu',
+)
 
 /** Whether the text wants to join a house of another name. */
 const namesAnotherCompany = (
@@ -118,7 +136,7 @@ export const formAdvice = (message: CoachedMessage, context: MessageContext): re
     'no-number': message.template === 'voicemail-script' && digits(body) < 8,
     capitals: isShoutedIn(body) || isShouted(subject),
     signs: isLetter && (hasManySigns(body) || hasManySigns(subject)),
-    spelling: MISSPELT.test(body),
+    spelling: [INFINITIVE, MISSPELT, WELCOME].some((fault) => fault.test(body)),
   } as const
   return (Object.keys(found) as (keyof typeof found)[])
     .filter((id) => found[id])

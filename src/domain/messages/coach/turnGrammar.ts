@@ -18,12 +18,12 @@ const SHAPES: readonly Shape[] = [
   shape(
     'pressure',
     String.raw`vous (?:\w+ )?n(?:e |')(?:\w+[ '-]){1,3}(?:pas|jamais|rien|aucun|guere|toujours pas|meme pas)|(?:personne|nul|aucun\w*(?: \w+)?) (?:ne |n')(?:m'|me )?\w+`,
-    String.raw`n'hesitez|si vous n|vous ne m'en |vous n'avez (?:pas (?:besoin|a vous|encore (?:fait|pris|eu))|qu)|ne vous|ce que vous|pourquoi vous|vous ne (?:m')?(?:savez|regrett|serez)|personne n'a ete|n'etait pas|vous n'etiez pas|aussi (?:bien|clair)|aujourd'hui,? ne`,
+    String.raw`n'hesitez|si vous n|vous ne m'en |vous n'avez (?:pas (?:besoin|a vous|encore (?:fait|pris|eu)|eu (?:le temps|l'occasion|la possibilite))|qu)|ne vous|ce que vous|pourquoi vous|vous ne (?:m')?(?:savez|regrett|serez)|personne n'a ete|n'etait pas|vous n'etiez pas|aussi (?:bien|clair)|aujourd'hui,? ne`,
   ),
   shape(
     'pressure',
     String.raw`you (?:\w+ )?(?:did not|didn't|have not|haven't|never|could not|couldn't|failed|forgot|are not|aren't|do not|don't)(?! (?:hesitate|have to|need|mind|worry))|(?:nobody|no one|not a single) (?:\w+ )?(?:has|have|had|bothered|answer\w*|repl\w+|respond\w*|call\w*)`,
-    String.raw`if you|do not hesitate|don't hesitate|when you|unless you|you don't have to|thank you|so (?:clear|well|kind|open)`,
+    String.raw`if you|do not hesitate|don't hesitate|when you|unless you|you (?:did not|didn't) have (?:\w+ )?(?:time|chance|opportunity)|you don't have to|thank you|so (?:clear|well|kind|open)`,
   ),
   // What they said held against them.
   shape(
@@ -123,9 +123,7 @@ export const faultsOfShape = (
 ): ReadonlySet<Fault> => {
   const found = new Set<Fault>(SMILEYS.test(plain) ? ['familiar'] : [])
   for (const sentence of sentencesOf(plain)) {
-    for (const { fault, says, unless } of ASIDES)
-      if (says.test(sentence) && unless?.test(sentence) !== true) found.add(fault)
-    for (const { fault, says, unless } of SHAPES)
+    for (const { fault, says, unless } of [...ASIDES, ...SHAPES])
       if (says.test(sentence) && unless?.test(sentence) !== true && isUnusual(sentence))
         found.add(fault)
   }

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import type { Person } from '#domain/logbook/person.ts'
 import { identifyingDetails, isSaid, makesOne } from '#domain/logbook/samePerson.ts'
 
 /** A record of a person: which card, and their id there. */
@@ -25,9 +26,10 @@ export interface DetailIndex {
   readonly sameAs: (record: PersonRecord) => readonly PersonRecord[]
 }
 
-/** The name and details of a person, and whether only what the user said makes them the same as others. */
+/** The name, title and details of a person, and whether only what the user said makes them the same as others. */
 interface Noted {
   readonly name: string
+  readonly civility: Person['civility']
   readonly details: readonly string[]
   readonly apart: boolean
 }
@@ -37,6 +39,13 @@ type Records = Map<string, Set<string>>
 
 const NOBODY: People = new Map()
 const NOTHING: readonly string[] = []
+
+const notedFrom = (person: Person): Noted => ({
+  name: person.name,
+  civility: person.civility,
+  details: identifyingDetails(person),
+  apart: person.apart === true,
+})
 
 /** Begins with no card. */
 export const makeDetailIndex = (): DetailIndex => {
@@ -71,12 +80,7 @@ export const makeDetailIndex = (): DetailIndex => {
     note: ({ id: card, people }) => {
       forget(card)
       if (people.length === 0) return
-      const noted = new Map(
-        people.map((person): [string, Noted] => [
-          person.id,
-          { name: person.name, details: identifyingDetails(person), apart: person.apart === true },
-        ]),
-      )
+      const noted = new Map(people.map((person) => [person.id, notedFrom(person)]))
       byCard.set(card, noted)
       for (const [person, { details }] of noted)
         for (const detail of details) add(detail, { card, person })

@@ -3,7 +3,7 @@ import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import { silenceOf, stillToCome, withoutAnswerAfter } from '#domain/views/silence/silence.ts'
 import { curveOf, type Wait } from '#domain/views/usualDelay.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { answer, interview, letGo, PARIS } from '#test/build/entries.ts'
+import { answer, couldNotCome, interview, letGo, PARIS } from '#test/build/entries.ts'
 
 const answered = (...days: readonly number[]): readonly Wait[] =>
   days.map((each) => ({ days: each, isAnswered: true }))
@@ -130,6 +130,18 @@ describe('what silence means by now', () => {
       ],
       { now: NOW, zone: PARIS },
     )
+
+  it('does not count as waiting whoever was invited again and could not come', () => {
+    const application = anApplication({
+      entries: [
+        interview(`${localDate(dayOf(NOW) - 14)}T10:00`),
+        interview(`${localDate(dayOf(NOW) - 4)}T10:00`, { id: 'next' }),
+        couldNotCome(`${localDate(dayOf(NOW) - 4)}T11:00`, 'next'),
+      ],
+    })
+    const told = silenceOf([application], { now: NOW, zone: PARIS })
+    expect([told.answers, told.waiting]).toEqual([1, []])
+  })
 
   it('tells nothing under eight answers, and still who waits, the longest first', () => {
     const { answers, unanswered, curve, waiting: waits } = silenceWith(7)
