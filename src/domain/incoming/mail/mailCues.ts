@@ -22,7 +22,7 @@ export const CUES = {
     `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
     `defavorable|reponse negative|suite negative`,
     `(?:autres?|d'autres) (?:candidat|profil|candidature)s?${SOME}(?:plus|correspond|retenu|avance|proche)`,
-    `(?:retenu|choisi|retenir|privilegier|selectionne)${SOME}autres? (?:candidat|profil)`,
+    `(?:retenu|choisi|retenir|privilegier?|selectionne)${SOME}autres? (?:candidat|profil)`,
     `poste (?:a ete|est|est desormais|vient d'etre) pourvu`,
     `(?:not|won't|will not|unable|decided not|cannot|chosen not)${SOME}(?:mov(?:e|ing) forward|proceed|progress|offer you|be moving|taking your application|continue with)`,
     `(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
@@ -42,7 +42,7 @@ export const CUES = {
     `(?:proposition|promesse|lettre) d'(?:embauche|engagement)`,
     `(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}(?:vous (?:proposer|offrir) le poste|proposer le poste|votre embauche|de vous (?:compter|accueillir) parmi)`,
     `(?<!(?:serions|serais|seraient|would be) )(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}vous (?:proposer|offrir) (?:un contrat|un cdi|un cdd|de (?:nous )?rejoindre)`,
-    `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you (?:the|this|an?|our|your)? ?(?:[\\w-]+ ){0,4}?(?:role|position|post|job|contract)\\b`,
+    `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you (?:the|this|an?|our|your)? ?(?:(?!interview|call|chat|meeting)[\\w-]+ ){0,4}?(?:role|position|post|job|contract)\\b`,
     `(?:votre|ton) premier jour\\b|bienvenue dans l'equipe|(?:le|votre) contrat (?:est|de travail)${SOME}(?:piece jointe|ci-joint|signature)`,
     `formal (?:job )?offer|offer of employment`,
     `votre candidature (?:est|a ete) (?:retenue|acceptee)${SOME_LINES}(?:contrat|embauche)`,
@@ -158,9 +158,14 @@ const OFFERED = new RegExp(
   'gmu',
 )
 
+/** "We are interviewing other candidates this week": nothing is decided. */
+const OTHERS =
+  /\b(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|(?:speak|talk)(?:ing)? (?:to|with)|alongside) (?:\w+ ){0,3}?(?:other|another|different) (?:candidate|applicant)s?/gu
+
 /** Words that look like a sign and are none. */
 export const UNSAID: Partial<Record<Cue, RegExp>> = {
   refusal: SILENCE,
+  likelyRefusal: OTHERS,
   invitation: IN_GENERAL,
   moved: OFFERED,
   cancelled: OFFERED,

@@ -11,7 +11,7 @@ const VERB = [
   String.raw`(?<!\bse )passe(?:ra)?(?=${AWAY}* d(?:e|u)\b)`,
   // "Please report to reception from 9:30 to 10:30" moves nothing either.
   String.raw`report(?:er|ee?s?|ons|ez)|report(?= d(?:u|e)\b| d')`,
-  String.raw`(?:decal|deplac|repouss)(?:er|ee?s?|e?ons|ez|age|ement)|(?<!\b(?:en|d'))avanc(?:er|ee?s?|e?ons|ez)`,
+  String.raw`(?:decal|deplac|repouss)(?:er|ee?s?|e?ons|ez|age|ement)|avanc(?:er|ees?|e?ons|ez)|(?<!\b(?:en |d'))avance`,
   String.raw`(?:replanif|reprogramm|resched|postpon)\p{L}*|mov(?:e|ed|es|ing)|push(?:ed|ing)?|shift(?:ed|ing)`,
   String.raw`(?:bring|brought|bringing)(?=[^.!?,;:\n]{0,40} forward)`,
   // "with the Change team", « les changements à venir »
@@ -24,6 +24,8 @@ const OLD = new RegExp(
   String.raw`${MOVE}(?:(?!\b(?:au|a|to|until|pour|for)\b)[^.!?,;:\n]){0,60}${FROM}`,
   'u',
 )
+/** A day and « au » behind it leave no doubt: « reporter, pour raison de santé, l’entretien du 1er au 8 ». */
+const OLD_DAY = new RegExp(String.raw`${MOVE}[^.!?;:\n]{0,60}${FROM}`, 'u')
 /** The same with nothing between that may be about something else. */
 const PLAINLY_OLD = new RegExp(String.raw`${MOVE}${AWAY}*${OBJECT}?${AWAY}*${FROM}`, 'u')
 /** What leads from the old day to the new one: « à 14 h au ». */
@@ -44,7 +46,7 @@ export const oldTimesIn = (
     const next = dates[at + 1]
     const isOld =
       next !== undefined &&
-      OLD.test(folded.slice(Math.max(0, date.from - 90), date.from)) &&
+      OLD_DAY.test(folded.slice(Math.max(0, date.from - 90), date.from)) &&
       TO_NEW.test(folded.slice(date.to, next.from))
     return isOld ? [{ from: date.from, to: next.from }] : []
   })

@@ -78,7 +78,7 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
 const TRAIN = String.raw`(?<!\d ?)(?<!\b(?:en|by|par|will|to|we|we'll|gare) )\b(?:train|tgv|ter|intercites|eurostar|flight|navette|shuttle)s?(?! (?:station|you|the|our|driver|manager))\b`
 /** « le TGV de 9 h 12 », "the shuttle at 9:45"; « 12 ter » is a number of a street, and one may come by train. */
 const DEPARTURE = new RegExp(
-  String.raw`${TRAIN}(?:[^.!?,;:\n]{0,12}|[^.!?;\n]{0,20}\b(?:arriv|depar|leav|part)\p{L}*\b[^.!?,;:\n]{0,16})$`,
+  String.raw`${TRAIN}(?:[^.!?,;:\n]{0,12}|[^.!?;\n]{0,20}\b(?:arriv|depar|leav|part|retour|return)\p{L}*\b[^.!?,;:\n]{0,16})$`,
   'u',
 )
 

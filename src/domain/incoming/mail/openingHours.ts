@@ -19,7 +19,8 @@ const DESK =
 /** « Retrouvez-nous au salon »: everybody is. */
 const FAIR =
   /(?:retrouvez[- ]nous|venez nous (?:voir|rencontrer)|meet us|visit us|come and (?:see|meet) us)\b.*\b(?:salons?|forum|stand|foire|fair|booth|expo|exhibition)\b/su
-const TALK = /\b(?:entretiens?|entrevues?|interviews?|rendez-vous|rdv)\b/gu
+/** One interview; « les entretiens » and what is said of them may be of everybody. */
+const TALK = /\b(?:entretien|entrevue|interview|rendez-vous|rdv)\b/gu
 
 /** Where a sentence ends; « lun. au ven. » has no end, nor has "9 a.m. to"; « à 10 h. » has one. */
 const ENDS =
@@ -39,24 +40,44 @@ const sentenceOf = (text: FoldedText, { from }: Stretch): Stretch & { readonly s
   return { from: start + first, to: start + first + said.length, said }
 }
 
-/** How far the nearest of some words stands from a stretch, both within one sentence. */
-const distance = (words: RegExp, said: string, { from, to }: Stretch): number =>
-  Math.min(
-    ...Array.from(said.matchAll(words), (found) => {
-      const end = found.index + found[0].length
-      return found.index >= to ? found.index - to : Math.max(0, from - end)
-    }),
-  )
+/** Where some words stand in a text. */
+const placesOf = (words: RegExp, said: string): readonly Stretch[] =>
+  Array.from(said.matchAll(words), ({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }))
+
+/** How far one stretch is from another. */
+const gap = (one: Stretch, other: Stretch): number =>
+  Math.max(0, one.from - other.to, other.from - one.to)
+
+/** « 9 h - 17 h » */
+const RANGE = /\d.*(?:-|–|\ba\b|\bto\b|\bet\b|\band\b).*\d/su
+/** « ouvert de 8 h 30 à 12 h et de »: nothing but hours. */
+const CHAIN = /^(?:[\s\d:h.,;&–-]|\b(?:de|a|et|to|and|from|puis|am|pm)\b)*$/u
+
+/** « ouverts de 9 h à 17 h »: words of opening with their own hours are not about those before. */
+const OWN_HOURS = /^\W*(?:(?:de|from|between|entre)\W+)?\d/u
+
+/** Farther away from one hour, words of opening are about others. */
+const BESIDE = 12
 
 /**
  * Whether a date or an hour tells when somebody can be reached. What stands nearer to the word of an
- * interview than to that is of the interview.
+ * interview than to that is of the interview; so is one hour with hours of opening somewhere behind it.
  */
 export const isOpening = (text: FoldedText, stretch: Stretch): boolean => {
   const { said, from } = sentenceOf(text, stretch)
   const here = { from: stretch.from - from, to: stretch.to - from }
-  const talk = distance(TALK, said, here)
-  const opening = distance(OPENING, said, here)
-  if (Number.isFinite(opening)) return opening < talk
-  return !Number.isFinite(talk) && (DESK.test(said) || FAIR.test(said))
+  const openings = placesOf(OPENING, said)
+  const talks = placesOf(TALK, said).map((talk) => gap(talk, here))
+  if (talks.length === 0) return openings.length > 0 || DESK.test(said) || FAIR.test(said)
+  const isRange = RANGE.test(said.slice(here.from, here.to))
+  const reach = Math.min(...talks, ...(isRange ? [] : [BESIDE]))
+  return openings.some(
+    (opening) =>
+      (gap(opening, here) < reach &&
+        (opening.from < here.to || (isRange && !OWN_HOURS.test(said.slice(opening.to))))) ||
+      (opening.to <= here.from && CHAIN.test(said.slice(opening.to, here.from))),
+  )
 }

@@ -14,7 +14,7 @@ Brumelle;Dev;16/12/2026;14h`)
   )
   const asked = questions.find(({ asks }) => asks === 'zone')
   if (asked !== undefined)
-    return [asked.proposed, ...asked.options.filter((one) => one !== asked.proposed)]
+    return [asked.proposed ?? 'none', ...asked.options.filter((one) => one !== asked.proposed)]
   return rows[0]?.facts.find(({ fact }) => fact === 'zone')?.value ?? 'own'
 }
 
