@@ -71,6 +71,8 @@ const nameOf = (
   const place = country === undefined || country === city ? city : `${city}, ${country}`
   const time = partOf(zone, { locale, timeZoneName: 'longGeneric', at })
   const offset = partOf(zone, { locale, timeZoneName: 'shortOffset', at }).replace('GMT', 'UTC')
+  // The names of clocks without a place count the other way round.
+  if (/^Etc\/GMT[+-]/u.test(zone)) return { zone, city: offset, label: offset }
   // « heure : Royaume-Uni », "United Kingdom Time": it has no name but that of the place.
   const isNamed = ![city, country ?? city, 'UTC', 'GMT'].some((part) => time.includes(part))
   return { zone, city, label: `${place}${isNamed ? ` – ${time}` : ''} (${offset})` }

@@ -15,6 +15,8 @@ describe('a time zone', () => {
     ['Europe/London', 'fr', 'Londres, Royaume-Uni (UTC+0)'],
     ['Europe/London', 'en', 'London, United Kingdom (UTC+0)'],
     ['Asia/Singapore', 'fr', 'Singapour (UTC+8)'],
+    ['Etc/GMT-1', 'fr', 'UTC+1'],
+    ['Etc/GMT+5', 'en', 'UTC-5'],
   ] as const)('%s in %s is "%s"', (zone, language, label) => {
     expect(labelOf(zone, language)).toBe(label)
   })

@@ -67,6 +67,11 @@ const HELD = 'said'
 /** Within a phrase of the sentence a word such as « vers » or "by" says nothing of the day. */
 const isAround = (word: string): boolean => WORDS.has(word)
 
+/** « Plus tôt » counts from what nobody knows; without its first word it would be the morning. */
+const isCompared = (words: readonly string[], at: number): boolean =>
+  words[at] === 'plus' &&
+  (words[at + 1] === 'tot' || words.slice(at + 1, at + 4).join(' ') === 'de bonne heure')
+
 /** « S 49 » is a week, and "s" before a word an ending or a pronoun. */
 const isWeekNumber = (words: readonly string[], at: number): boolean =>
   words[at] === 's' && /^\d/.test(words[at + 1] ?? '')
@@ -86,8 +91,8 @@ export const unwrapped = (tokens: string): string => {
     .replace(PHRASES, HELD)
     .split(' ')
   let first = 0
-  while (first < all.length - 1 && isAround(all[first] ?? '') && !isWeekNumber(all, first))
-    first += 1
+  const isSaid = (at: number): boolean => isWeekNumber(all, at) || isCompared(all, at)
+  while (first < all.length - 1 && isAround(all[first] ?? '') && !isSaid(first)) first += 1
   const rest = all.slice(first)
   while (rest.length > 1 && CLOSING.test(rest.at(-1) ?? '')) rest.pop()
   const clause = rest.findIndex(

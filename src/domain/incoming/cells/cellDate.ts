@@ -4,7 +4,7 @@ import { foldLetters } from '#domain/fold.ts'
 import type { Cell } from '#domain/incoming/workbook.ts'
 import { dateOf, day, fullYear, moment, two, UNREAD, type DateRead } from './dateRead.ts'
 import { isNothing } from './plainWords.ts'
-import { monthNamed, weekdayNamed } from './months.ts'
+import { isWeekdayName, monthNamed, weekdayNamed } from './months.ts'
 import { timeIn, withoutEnd } from './cellTime.ts'
 
 const ISO =
@@ -78,8 +78,9 @@ const namedRead = (folded: string, time: TimeOfDay | undefined): DateRead | unde
     .replace(ORDINAL, ' ')
     .split(/[\s,./-]+/u)
     .filter((word) => word !== '' && word !== 'of' && word !== 'de' && word !== 'del')
-  const weekday = words.length > 2 ? weekdayNamed(words[0] ?? '') : undefined
-  const rest = weekday === undefined ? words : words.slice(1)
+  const isBehind = words.length > 2 && isWeekdayName(words[0] ?? '')
+  const weekday = isBehind ? weekdayNamed(words[0] ?? '') : undefined
+  const rest = isBehind ? words.slice(1) : words
   const at = rest.findIndex((word) => monthNamed(word) !== undefined)
   const month = monthNamed(rest[at] ?? '')
   if (month === undefined || at > 1 || rest.length < 2 || rest.length > 3) return undefined
@@ -156,7 +157,7 @@ export const readDate = (cell: Cell, zone: string): DateRead => {
   const plain = rest.replace(LEADING, '')
   const before = /^([a-z]{2,9})\.?,? (?:le |the )?(?=\d{1,4}[/.-]\d)/u.exec(plain)
   const weekday = weekdayNamed(before?.[1] ?? '')
-  const bare = weekday === undefined ? plain : plain.slice(before?.[0].length)
+  const bare = isWeekdayName(before?.[1] ?? '') ? plain.slice(before?.[0].length) : plain
   const iso = isoRead(bare, zone)
   if (iso?.is === 'day' && time !== undefined) return onWeekday(day(iso.date, time), weekday)
   const read = iso ?? numbersRead(bare, time)

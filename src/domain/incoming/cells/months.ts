@@ -22,17 +22,26 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 export const monthNamed = (word: string): number | undefined => NUMBERS.get(word)
 
 const WEEKDAYS: readonly string[] = [
-  'monday lundi montag maandag lunes lunedi segunda mon lun mo ma',
-  'tuesday mardi dienstag dinsdag martes martedi terca tue tues mar di',
-  'wednesday mercredi mittwoch woensdag miercoles mercoledi quarta wed mer mi wo',
-  'thursday jeudi donnerstag donderdag jueves giovedi quinta thu thur thurs jeu do',
-  'friday vendredi freitag vrijdag viernes venerdi sexta fri ven fr vr vie',
-  'saturday samedi samstag zaterdag sabado sabato sat sam sa za',
-  'sunday dimanche sonntag zondag domingo domenica sun dim so zo dom',
+  'monday lundi montag maandag lunes lunedi segunda mon lun',
+  'tuesday mardi dienstag dinsdag martes martedi terca tue tues mar',
+  'wednesday mercredi mittwoch woensdag miercoles mercoledi quarta wed mer',
+  'thursday jeudi donnerstag donderdag jueves giovedi quinta thu thur thurs jeu',
+  'friday vendredi freitag vrijdag viernes venerdi sexta fri ven vie',
+  'saturday samedi samstag zaterdag sabado sabato sat sam zat',
+  'sunday dimanche sonntag zondag domingo domenica sun dim son zon dom',
 ]
 const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
   WEEKDAYS.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 )
 
-/** The ISO number of a weekday by its folded name; undefined for any other word. */
+/** Two letters are a weekday, and not always the same one: « ma » is mardi and maandag, « di » dimanche and Dienstag. */
+const TWO_LETTERS: ReadonlySet<string> = new Set(
+  'mo tu we th fr sa su lu ma me je ve di mi do so wo vr za zo'.split(' '),
+)
+
+/** Whether a folded word stands for a weekday, be it known which. */
+export const isWeekdayName = (word: string): boolean =>
+  WEEKDAY_NUMBERS.has(word) || TWO_LETTERS.has(word)
+
+/** The ISO number of a weekday by its folded name; undefined for any other word, and for two letters. */
 export const weekdayNamed = (word: string): number | undefined => WEEKDAY_NUMBERS.get(word)

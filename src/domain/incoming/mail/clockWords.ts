@@ -15,8 +15,7 @@ const S = SPACES
 /** Behind an hour: which half of the day; group half. */
 export const HALF = String.raw`(?:${S}(?<half>am|pm|a\.m\.?|p\.m\.?)(?![\p{L}]))`
 
-/** What is said behind a full hour, the longest words first: « et quart », « quarante-cinq ». */
-export const MINUTE_WORDS: Readonly<Record<string, number>> = {
+const SPELLED: Readonly<Record<string, number>> = {
   'moins vingt-cinq': -25,
   'moins vingt': -20,
   'moins le quart': -15,
@@ -38,7 +37,19 @@ export const MINUTE_WORDS: Readonly<Record<string, number>> = {
   'et demi': 30,
   'et quart': 15,
 }
+
+/** What is said behind a full hour, the longest words first: « et quart », « quarante-cinq » or « quarante cinq ». */
+export const MINUTE_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(SPELLED)
+    .flatMap(([words, minutes]) =>
+      [words, words.replace('-', ' ')].map((each) => [each, minutes] as const),
+    )
+    .toSorted(([one], [other]) => other.length - one.length),
+)
 export const MINUTES = String.raw`(?:${Object.keys(MINUTE_WORDS).join('|')})(?![\p{L}-])`
+
+/** What may stand behind an hour as short as "10a". */
+const BEHIND_SHORT = String.raw`on|with|for|in|and|or|to|until|till|this|next|today|tomorrow|tonight|your|our|via|by|over|local|sharp|if|we|the|[ecmp][sd]?t|gmt|utc|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`
 
 /** One way of writing an hour; groups h, m, half. */
 const WRITTEN = [
@@ -46,8 +57,8 @@ const WRITTEN = [
   String.raw`(?<h>\d{1,2})${HALF}`,
   // « 10 h 12 h » are two hours; « 14 h 30 HNE » and « 14 h 30 heure de Paris » are one.
   String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?${HALF}?`,
-  // "@ 2p", "at 10:30a"
-  String.raw`(?<=(?:@|\bat) ?)(?<h>\d{1,2})(?::(?<m>[0-5]\d))?(?<half>[ap])(?![\p{L}\d.])`,
+  // "@ 2p", "at 10:30a"; "at 10a Downing Street" is where
+  String.raw`(?<=(?:@|\bat) ?)(?<h>\d{1,2})(?::(?<m>[0-5]\d))?(?<half>[ap])(?![\p{L}\d]|\.[\p{L}\d])(?=\s*(?:$|[.,;:!?()\n/–—-]|(?:${BEHIND_SHORT})(?!\p{L})))`,
   // "at 09.45", « à 14.30 »
   String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})\.(?<m>[0-5]\d)(?![\d.]| ?(?:[€$£%]|euros?|km|millions?|k\b))`,
   // "12.15 on Friday"

@@ -23,11 +23,14 @@ const WORDS = new RegExp(
   'u',
 )
 
+const spaced = (name: string): string => name.replaceAll('-', ' ')
+/** The number of each name; « vingt-et-un » and « vingt et un » are one. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [ENGLISH, FRENCH].flatMap((names) => names.map((name, at) => [spaced(name), at + 1] as const)),
+)
+
 /** Words of a date with the day in figures, where it stood in words. */
 export const withDayInFigures = (words: string): string =>
   /\d/u.test(words)
     ? words
-    : words.replace(WORDS, (found) => {
-        const name = found.replace(/ (?!et\b|un\b)/u, '-')
-        return String(Math.max(ENGLISH.indexOf(name), FRENCH.indexOf(name)) + 1)
-      })
+    : words.replace(WORDS, (found) => String(NUMBERS.get(spaced(found)) ?? found))

@@ -20,6 +20,8 @@ export interface FoundHour {
   /** The other half of the day may be meant, and it is asked: « 7 h », "6:30", « 2 h ». */
   readonly either?: number
   readonly end?: number
+  /** `either` is what it was moved from, or to: which of the two counts is asked. */
+  readonly isMove?: true
   /** Some time between two hours: no start is named. */
   readonly isWindow: boolean
 }

@@ -39,7 +39,11 @@ const decided = (told: Told, ground: KindGround): readonly [Seems, ...(Cue | und
   const isMass = isBulk || has('bulk')
   if (has('marketing') && (isMass || !has('invitation'))) return ['newsletter', 'marketing', 'bulk']
   if (has('refusal')) return ['refusal', 'refusal']
+  const isMeeting = hasMoment && (has('invitation') || (has('interview') && !has('answer')))
+  if (has('likelyRefusal') && !isMeeting) return ['refusal', 'likelyRefusal']
   if (has('offer')) return ['offer', 'offer']
+  if (has('likelyOffer') && !(hasMoment && has('interview') && !has('answer')))
+    return ['offer', 'likelyOffer']
   if (has('moved') && has('interview')) return ['moved', 'moved']
   if (has('cancelled')) return ['cancelled', 'cancelled']
   const isTalk = has('interview') || has('invitation')

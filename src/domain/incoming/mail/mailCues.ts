@@ -22,25 +22,37 @@ export const CUES = {
     `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
     `defavorable|reponse negative|suite negative`,
     `(?:autres?|d'autres) (?:candidat|profil|candidature)s?${SOME}(?:plus|correspond|retenu|avance|proche)`,
-    `(?:retenu|choisi|retenir|privilegier|selectionne)${SOME}autres? (?:candidat|profil)`,
+    `(?:retenu|choisi|retenir|privilegier?|selectionne)${SOME}autres? (?:candidat|profil)`,
     `poste (?:a ete|est|est desormais|vient d'etre) pourvu`,
     `(?:not|won't|will not|unable|decided not|cannot|chosen not)${SOME}(?:mov(?:e|ing) forward|proceed|progress|offer you|be moving|taking your application|continue with)`,
-    `(?<!for )(?:other|another|different) (?:candidate|applicant)s?\\b`,
     `(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
-    `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)`,
-    `decided to (?:pursue|proceed with|go with|move forward with)${SOME}(?:candidate|applicant)|(?:candidates?|applicants?|profiles?)${SOME}(?:more closely|better) (?:match|suit|fit|align)`,
+    `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)e? (?:interne|externe|plus|mieux|davantage|correspondant|(?:qui|dont)\\b${SOME}\\b(?:plus|mieux|davantage))`,
+    `decided to (?:pursue|proceed with|go with|move forward with) (?:(?:an?|the) )?(?:other|another|different|internal|external|more|stronger)|(?:chosen|chose|selected|hired|appointed|opted for|offered${SOME}to|going with|preferred)${SOME}(?:another|other|different) (?:candidate|applicant)|(?:another|other|different) (?:candidate|applicant)s?${SOME}(?:(?:was|were|is|has been|have been) (?:chosen|selected|appointed|successful|preferred|hired|offered)|(?:has|have) accepted)|(?:candidates?|applicants?|profiles?)${SOME}(?:more closely|better) (?:match|suit|fit|align)`,
     `unsuccessful|regret to inform|position has been filled|no longer (?:under consideration|being considered)|not (?:be )?selected`,
     `wish you (?:all the best|every success|success|the best|luck)${SOME}(?:search|future|career|endeavou?rs)`,
     `(?:bonne continuation|plein succes|bonne chance) (?:dans|pour)${SOME}(?:recherche|projet|avenir)`,
   ),
+  // These lose to an interview whose moment is named: « Nous avons retenu un profil : le vôtre ! »
+  likelyRefusal: words(
+    `(?<!for )(?:other|another|different) (?:candidate|applicant)s?\\b`,
+    `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
+    `decided to (?:pursue|proceed with|go with|move forward with) (?:(?!\\byou(?:r|rs)?\\b)[^.!?\\n]){0,60}?(?:candidate|applicant)`,
+  ),
   offer: words(
     `(?:proposition|promesse|lettre) d'(?:embauche|engagement)`,
-    `(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}(?:vous (?:proposer|offrir) (?:le poste|un contrat|un cdi|un cdd|de (?:nous )?rejoindre)|proposer le poste|votre embauche|de vous (?:compter|accueillir) parmi)`,
-    `(?:pleased|delighted|happy|thrilled|excited)${SOME_LINES}offer you`,
-    `(?:votre|ton) (?:premier jour|date d'(?:entree|embauche))|bienvenue (?:dans l'equipe|parmi nous)|(?:le|votre) contrat (?:est|de travail)${SOME}(?:piece jointe|ci-joint|signature)`,
-    `(?:make|making|extend(?:ing)?) (?:you )?an offer|like to offer you`,
-    `(?:job|formal|written) offer|offer letter|offer of employment`,
+    `(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}(?:vous (?:proposer|offrir) le poste|proposer le poste|votre embauche|de vous (?:compter|accueillir) parmi)`,
+    `(?<!(?:serions|serais|seraient|would be) )(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}vous (?:proposer|offrir) (?:un contrat|un cdi|un cdd|de (?:nous )?rejoindre)`,
+    `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you (?:the|this|an?|our|your)? ?(?:(?!interview|call|chat|meeting)[\\w-]+ ){0,4}?(?:role|position|post|job|contract)\\b`,
+    `(?:votre|ton) premier jour\\b|bienvenue dans l'equipe|(?:le|votre) contrat (?:est|de travail)${SOME}(?:piece jointe|ci-joint|signature)`,
+    `formal (?:job )?offer|offer of employment`,
     `votre candidature (?:est|a ete) (?:retenue|acceptee)${SOME_LINES}(?:contrat|embauche)`,
+  ),
+  likelyOffer: words(
+    `(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}vous (?:proposer|offrir) (?:un contrat|un cdi|un cdd|de (?:nous )?rejoindre)`,
+    `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you(?! (?:an?|the|this|another|some|your|two|three|several) (?:[\\w-]+ ){0,4}?(?:interviews?|assessment|selection|calls?|chats?|meetings?|slots?|times?|appointments?|opportunity|chance|feedback)\\b)`,
+    `(?:votre|ton) date d'(?:entree|embauche)(?! (?:souhaitee|possible|ideale|envisagee))|bienvenue parmi nous(?! (?:le|pour le) temps d')`,
+    `(?:make|making|extend(?:ing)?) (?:you )?an offer`,
+    `(?:job|written) offer|offer letter`,
   ),
   acknowledgement: words(
     `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
@@ -146,9 +158,14 @@ const OFFERED = new RegExp(
   'gmu',
 )
 
+/** "We are interviewing other candidates this week": nothing is decided. */
+const OTHERS =
+  /\b(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|(?:speak|talk)(?:ing)? (?:to|with)|alongside) (?:\w+ ){0,3}?(?:other|another|different) (?:candidate|applicant)s?/gu
+
 /** Words that look like a sign and are none. */
 export const UNSAID: Partial<Record<Cue, RegExp>> = {
   refusal: SILENCE,
+  likelyRefusal: OTHERS,
   invitation: IN_GENERAL,
   moved: OFFERED,
   cancelled: OFFERED,

@@ -1,4 +1,5 @@
-import { lineAt, type FoldedText } from './foldedText.ts'
+import type { FoldedText } from './foldedText.ts'
+import { isOpening } from './openingHours.ts'
 
 /** A stretch of the folded text. */
 interface Stretch {
@@ -19,37 +20,9 @@ const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
   LIMIT.test(before(text, stretch)) ||
   LIMIT_BEHIND.test(text.folded.slice(stretch.to, stretch.to + 24))
 
-const DAY =
-  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tue|wed|thu|fri|sat|sun)[a-z]*'
-const OPENING = new RegExp(
-  String.raw`\b(?:du )?${DAY}\.?\s*(?:au|-|to|through|a)\s*${DAY}|(?:horaires?|heures?) d'(?:ouverture|affaires|accueil)|heures de bureau|hours of operation|opening hours|office hours|business hours|ouverte?s? (?:du|de|tous|le)|joignables? |permanence|(?<!heure )\bstandard\b(?! time)|accueil du public|tous les jours|every day|7j/7|24h/24|customer service|service client|retrouvez[- ]nous|venez nous (?:voir|rencontrer)|meet us at|visit us|helpdesk|support hours|available (?:mon|from mon)`,
-  'u',
-)
-
 /** "open 8am-6pm", « ouvert de 8 h à 18 h »: of a car park, say, in the middle of a line. */
 const OPEN =
   /\b(?:open|opens|opened|closes|ouverte?s?|ouvre|ferme|parking|car park|metro|magasin|boutique|shop|store)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |des |a |at )?$/u
-
-/** Where a sentence ends; « lun. au ven. » has no end, nor has "9 a.m. to". */
-const ENDS =
-  /(?<!\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tues?|wed|thurs?|fri|sat|sun|janv?|fevr?|feb|avr|apr|juil|aug|sept?|oct|nov|dec|[a-z]))[.!?]\s/gu
-
-/** The sentence of one line in which a stretch stands. */
-const sentenceOf = (text: FoldedText, { from }: Stretch): string => {
-  const line = lineAt(text, from)
-  const start = text.starts[line] ?? 0
-  const whole = text.folded.slice(start, text.starts[line + 1] ?? text.folded.length)
-  const ends = Array.from(whole.matchAll(ENDS), ({ index }) => index + 1)
-  const first = ends.findLast((end) => end <= from - start) ?? 0
-  return whole.slice(
-    first,
-    ends.find((end) => end > from - start),
-  )
-}
-
-/** Whether it stands in a sentence that tells when somebody can be reached: opening hours. */
-const isOpening = (text: FoldedText, stretch: Stretch): boolean =>
-  OPENING.test(sentenceOf(text, stretch))
 
 /** « votre candidature du 12 », « prise de poste le 4 janvier »: a day of something else. */
 const ASIDE =
@@ -71,9 +44,9 @@ const SENT =
 const NO_LONGER =
   /(?:\b(?:et )?non (?:plus |pas )?|\bau lieu (?:de |du |d')|\bplutot (?:que |qu')|\binitialement (?:prevue?|fixee?|programmee?)|\bprevue? initialement|\binstead of|\brather than|\band not|\boriginally (?:scheduled|planned|booked|set)(?: for| on)?)\s*(?:celui |l'entretien |le rendez-vous |your |the (?:interview |meeting |call )?)?(?:du |le |la |de |a |au |on |at |for |of |the )*$/u
 
-/** « code 12h45# », "PIN 0915", « le TGV de 9 h 12 »: figures that are no hour to meet at. */
+/** « code 12h45# », "PIN 0915", a room, an end: figures that are no hour to meet at. */
 const NO_HOUR =
-  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|fin (?:prevue )?(?=vers|a)|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$|\b(?:train|tgv|ter|intercites|eurostar|flight|navette|shuttle)\b[^.!?\n]{0,40}$/u
+  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|fin (?:prevue )?(?=vers|a)|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$/u
 
 /** « Envoyé le 26/11/2026 10:49 » at the head of a line: of the mail itself. */
 const STAMPED =
@@ -90,14 +63,6 @@ export const isHourToCome = ({ folded }: FoldedText): boolean => HOUR_TO_COME.te
 const STREET =
   /\b(?:rue|avenue|av|place|boulevard|bd|square|quai|cours|rond-point|passage|allee|metro|arret)\.?\s+(?:du|de)\s*(?:le )?$/u
 
-/** « suite à notre échange du 20 novembre », "following our call on": what lies behind. */
-const BEHIND =
-  /\b(?:suite a|apres|depuis|lors de|merci (?:pour|de)|following|further to|thank(?:s| you) for|since)\b[^.,;!?\n]{0,40}\b(?:du|le|de|of|on|from)\s*(?:le |the )?$/u
-
-/** Whether a date is told of as something that has been. */
-export const looksBack = (text: FoldedText, stretch: Stretch): boolean =>
-  BEHIND.test(before(text, stretch, 80))
-
 /** Whether a date or an hour is a limit, an opening hour, the day of a paper or what it is no longer, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   isLimit(text, stretch) ||
@@ -109,3 +74,14 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   STAMPED.test(before(text, stretch)) ||
   NO_HOUR.test(before(text, stretch)) ||
   text.folded.charAt(stretch.to) === '#'
+
+const TRAIN = String.raw`(?<!\d ?)(?<!\b(?:en|by|par|will|to|we|we'll|gare) )\b(?:train|tgv|ter|intercites|eurostar|flight|navette|shuttle)s?(?! (?:station|you|the|our|driver|manager))\b`
+/** « le TGV de 9 h 12 », "the shuttle at 9:45"; « 12 ter » is a number of a street, and one may come by train. */
+const DEPARTURE = new RegExp(
+  String.raw`${TRAIN}(?:[^.!?,;:\n]{0,12}|[^.!?;\n]{0,20}\b(?:arriv|depar|leav|part|retour|return)\p{L}*\b[^.!?,;:\n]{0,16})$`,
+  'u',
+)
+
+/** Whether an hour is none to meet at: as a date may be none, or of a train. */
+export const isNoHour = (text: FoldedText, hour: Stretch): boolean =>
+  isNoMeeting(text, hour) || DEPARTURE.test(before(text, hour))

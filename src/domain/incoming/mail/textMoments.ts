@@ -9,7 +9,8 @@ import { sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
 import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
 import { oldTimesIn, withoutOldHour } from './movedFrom.ts'
-import { isAside, isNoMeeting, isHourToCome, isSetAside, looksBack } from './notMeant.ts'
+import { isAside, isNoHour, isNoMeeting, isHourToCome, isSetAside } from './notMeant.ts'
+import { looksBack } from './lookingBack.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
 import { resolvedDate, type DateGround } from './resolvedDate.ts'
@@ -137,7 +138,7 @@ const momentsOf = (
     resolved.question ??
     (hour.isWindow ? 'no-hour' : undefined) ??
     each.find((one) => one.question !== undefined)?.question ??
-    (clocks.length > 1 ? 'half-day' : undefined)
+    (clocks.length > 1 ? (hour.isMove === true ? 'several' : 'half-day') : undefined)
   const minutes =
     hour.end === undefined || hour.isWindow ? undefined : (hour.end - hour.minutes + 1440) % 1440
   return {
@@ -162,13 +163,15 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
   const isOld = (at: number): boolean => old.some(({ from, to }) => from <= at && at < to)
   const dates = all.filter(({ from }) => !isOld(from))
   const hours = hoursInText(text)
-    .filter((hour) => !isNoMeeting(text, hour) && !isOld(hour.from))
+    .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from))
     .map((hour) => withoutOldHour(hour, text))
+  const dateOfHour = new Map(hours.map((hour) => [hour, dateOf(hour, dates, text)] as const))
+  const withHour = new Set(dateOfHour.values())
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
     const { days, question } = resolvedDate(date, ground)
-    const isBehind = days.some((day) => day <= sent) || /^\p{L}+$/u.test(date.words)
-    if (isBehind && looksBack(text, date)) return true
+    const isBare = /^\p{L}+$/u.test(date.words)
+    if (looksBack(text, date, { days, sent, isBare, hasHour: withHour.has(date) })) return true
     return question === undefined && days.every((day) => day < sent)
   }
   const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
@@ -177,7 +180,7 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
   const moments: TextMoment[] = []
   const alone: FoundHour[] = []
   for (const hour of hours) {
-    const date = dateOf(hour, dates, text)
+    const date = dateOfHour.get(hour)
     if (date === undefined) alone.push(hour)
     else if (isMeant(date))
       for (const each of datesFor(date, dates, text).filter(isMeant)) {

@@ -32,8 +32,14 @@ const MAY_BE_TOTAL =
 const LEGEND =
   /^(?:legende|legend|legenda|nota bene|nb|couleurs?|colou?rs?|vert|verte|rouge|orange|jaune|gris|bleu|green|red|yellow|grey|gray|blue|derniere mise a jour|mis a jour|updated|last updated|source|sources|astuce|tip|conseil|exemple|example|instructions?|imprime|printed|page)\b/u
 
-/** « 12 refus », "3 interviews": how many of something. */
-const COUNTED = /^\d+(?:[.,]\d+)? ?(?:%|\p{L}[\p{L} ]{0,30})?$/u
+const COUNTABLE =
+  'refus|refusees?|reponses?|sans reponse|retours?|entretiens?|entrevues?|rendez vous|rdv|candidatures?|relances?|relancees?|offres?|propositions?|annonces?|postulations?|envois?|envoyees?|acceptees?|en (?:cours|attente)|positi(?:f|ve)s?|negati(?:f|ve)s?|lignes?|contacts?|mails?|emails?|appels?|visios?|tests?|entreprises?|societes?|postes?|jours?|semaines?|mois|interviews?|applications?|applied|apps?|rejections?|rejected|rejets?|responses?|replies|no (?:reply|response)|ghosted|offers?|sent|pending|open|closed|accepted|declined|calls?|screens?|rounds?|onsites?|companies|jobs?|roles?|positions?|rows?|days?|weeks?|months?|in progress|waiting|total|au total|in total'
+/** « 12 refus », "3 interviews": how many of something. « 92400 Courbevoie » is none. */
+const COUNTED = new RegExp(
+  String.raw`^\d{1,4}(?:[.,]\d+)? ?(?:%|(?:${COUNTABLE})(?: \p{L}+){0,3})?$`,
+  'u',
+)
+const isCounted = (text: string): boolean => COUNTED.test(text) || COUNTED.test(plainWords(text))
 
 const isNumeric = (text: string): boolean => /^[\s\d.,%€$/()+-]*$/u.test(text)
 
@@ -87,7 +93,7 @@ export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | 
     TOTAL.test(plainWords(first.text)) &&
     said
       .slice(1)
-      .every(({ text }) => isNumeric(text) || COUNTED.test(text) || TOTAL.test(plainWords(text)))
+      .every(({ text }) => isNumeric(text) || isCounted(text) || TOTAL.test(plainWords(text)))
   if (isTotal) return 'total'
   const isCount = said.every(({ text }) => isNumeric(text) || TOTAL.test(plainWords(text)))
   return isCount && said.some(({ text }) => TOTAL.test(plainWords(text))) ? 'total' : undefined

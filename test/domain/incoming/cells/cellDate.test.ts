@@ -22,6 +22,9 @@ describe('a day in a cell', () => {
     ['15 de octubre de 2026', '2026-10-15'],
     ['15 maart 2026', '2026-03-15'],
     ['01 Jan 2024', '2024-01-01'],
+    ['ma 24 nov 2026', '2026-11-24'],
+    ['di 29.11.2026', '2026-11-29'],
+    ['je 26 novembre 2026', '2026-11-26'],
     ['2026-10-15T00:00:00.000Z', '2026-10-15'],
   ])('%s is read', (text, date) => {
     expect(read(text)).toEqual({ is: 'day', date })
@@ -49,6 +52,13 @@ describe('a day in a cell', () => {
     })
     expect(read('2026-10-14T22:00:00.000Z')).toEqual({ is: 'day', date: '2026-10-15' })
   })
+
+  it.each(['ma 24/11/2026', 'di 24/11/2026', 'lu 24/11/2026'])(
+    '%s is not held against a weekday of two letters',
+    (text) => {
+      expect(read(text)).toEqual({ is: 'numbers', first: 24, second: 11, year: 2026 })
+    },
+  )
 
   it.each(['12/03/2026', '12-03-2026'])('%s leaves the order open', (text) => {
     expect(read(text)).toEqual({ is: 'numbers', first: 12, second: 3, year: 2026 })
