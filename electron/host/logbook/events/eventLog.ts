@@ -77,6 +77,7 @@ export interface EventLog {
   readonly draft: (key: string) => Promise<KeptDraft | null>
   /** All of them, the one kept last in front. */
   readonly drafts: () => Promise<readonly KeptDraft[]>
+  /** Refused with `no-such-application` or `no-such-person` where its words were erased. */
   readonly keepDraft: (draft: KeptDraft) => Promise<Outcome<void>>
   readonly dropDraft: (key: string) => Promise<Outcome<void>>
   /**
