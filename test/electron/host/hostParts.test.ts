@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
+import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
 import { opening } from '#test/build/commands.ts'
-import { openTestLog } from './logbook/openTestLog.ts'
 
 const PROGRAM = 'this one'
 
@@ -19,12 +19,12 @@ it.each([
   const said = await first.handlers.applications({ applications: ['app'] })
   const zone = first.shell.clock.zone()
   await first.close()
-  const { log } = await openTestLog(folder)
-  const { snapshots } = log
-  const { seq = 0 } = (await log.read()).at(-1) ?? {}
+  const { log } = await openLog(folder, { now: () => 0 })
+  const snapshots = log?.snapshots
+  const { seq = 0 } = (await log?.read())?.at(-1) ?? {}
   const kept = { seq, erased: snapshots?.erased() ?? '', lines }
   expect(await snapshots?.keep(`${PROGRAM} ${zone}`, kept)).toBe(true)
-  await log.close()
+  await log?.close()
 
   const { handlers } = await aHost(shell())
   expect(await handlers.applications({ applications: ['app'] })).toEqual(said)
