@@ -33,7 +33,7 @@ export interface LogParts {
   readonly migrations: readonly Migration[]
   readonly lock: Lock
   readonly keeper: Keeper
-  /** Keeps backups, erasing and closing from overlapping. */
+  /** Keeps backups, copies, erasing and closing from overlapping. */
   readonly enqueue: Enqueue
 }
 
@@ -135,6 +135,8 @@ export const createWritableLog = (
     carried: makeCarriedPart(database, following, { keeper, enqueue }),
     snapshots: makeSnapshots(() => database.use().connection, paths),
     ...readers,
+    // Never between an erasure and what makes its bytes unrecoverable: pages are copied as they lie.
+    copyTo: (path) => enqueue(() => readers.copyTo(path)),
     verify: async () => {
       const damage = await readers.verify()
       if (damage !== null) keeper.doubt()

@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EventDraft } from '#domain/logbook/events.ts'
@@ -131,4 +132,21 @@ test('nor after a restart, nor where another computer erased it', async () => {
   const last = await openTestLog(here)
   expect(await last.log.keepDraft(draft({}))).toEqual(refused)
   expect(await last.log.drafts()).toEqual([])
+})
+
+test('a copy asked for while something is erased is made once that is done in every file', async () => {
+  const folder = temporaryFolder()
+  const { log, backups } = await openTestLog(folder)
+  await log.append([opened('app-1', 'Canarisetti'), opened('app-2')], inBatch())
+  for (let copy = 0; copy < 3; copy += 1) await backups.backUp('asked')
+  const order: string[] = []
+  const path = join(folder, 'copy.db')
+  await Promise.all([
+    log
+      .erase([{ application: 'app-1' }], [erasing('app-1')], inBatch())
+      .then(() => order.push('erased')),
+    log.copyTo(path).then(({ ok }) => order.push(ok ? 'copied' : 'refused')),
+  ])
+  expect(order).toEqual(['erased', 'copied'])
+  expect(readFileSync(path).includes('Canarisetti')).toBe(false)
 })
