@@ -101,13 +101,11 @@ describe('a message begun', () => {
     for (let copy = 0; copy < 3; copy += 1) await handlers.backUp(undefined)
     const { application } = opened
     const form = { key: 'form:debrief/app/met', application, people: [], content: '{}' }
-    let isErased = false
-    const erasing = handlers.act([{ do: 'erase-application', application }]).then((done) => {
-      isErased = true
-      return done
-    })
+    const erasure = { isOver: false }
+    const asked = handlers.act([{ do: 'erase-application', application }])
+    const erasing = Promise.resolve(asked).finally(() => (erasure.isOver = true))
     const answers: unknown[] = []
-    while (!isErased) {
+    while (!erasure.isOver) {
       const kept = await handlers.keepMessage({ ...keeping(), person: undefined })
       answers.push(kept.ok || kept.reason, await handlers.keepForm(form))
       await setImmediate()
