@@ -9,6 +9,8 @@ import { NOW } from './boardHistory.ts'
 
 /** The quiet work of a host waits as long. */
 const SOON_MS = 10
+/** Far longer than a snapshot of the largest logbook takes. */
+const MOST_MS = 60_000
 
 /** A host over the folder given, as a shell starts one, with a clock that stands still. */
 export const benchHost = (folder: string, scheduler?: Scheduler): ReturnType<typeof createHost> =>
@@ -41,6 +43,9 @@ export const settle = async (folder: string): Promise<void> => {
     after: (delayMs, task) => systemScheduler.after(Math.min(delayMs, SOON_MS), task),
   })
   const kept = join(folder, 'relance.snapshot')
-  while (!existsSync(kept)) await new Promise((resolve) => setTimeout(resolve, SOON_MS))
+  for (let waited = 0; !existsSync(kept); waited += SOON_MS) {
+    if (waited >= MOST_MS) throw new Error(`No snapshot came in ${folder}.`)
+    await new Promise((resolve) => setTimeout(resolve, SOON_MS))
+  }
   await host.close()
 }

@@ -47,7 +47,8 @@ const open = async (
   denyPermissions(session.defaultSession)
   filterRequests(session.defaultSession)
   serveOwnPages(renderer)
-  const { host, windows, tray, openedFiles, preferences } = await makeDesktop(launched, folders)
+  const desktop = await makeDesktop(launched, folders)
+  const { host, windows, tray, openedFiles, preferences, saving } = desktop
   serveCalls(host.handlers)
   const door = await openDoor(launched.folder, host.commands)
   const openAsked = (opening: Opening): void => {
@@ -68,6 +69,7 @@ const open = async (
   if (!isHidden) windows.show()
   else if (!tray.isShown()) windows.openHidden()
   hearOpenings(openAsked)
+  void saving.tidy()
 }
 
 const start = (launched: Launch, openings: readonly Opening[]): void => {

@@ -4,7 +4,7 @@ import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import type { Delivered } from '#contract/views.ts'
 import type { Deliver } from '#electron/host/machine/ports.ts'
 import { isDiskFull } from '#electron/host/logbook/storage/sqliteError.ts'
-import { rememberedSaving } from '#electron/host/outgoing/saving/rememberedSaving.ts'
+import type { RememberedSaving } from '#electron/host/outgoing/saving/rememberedSaving.ts'
 
 /**
  * Asks where to save a file and saves it; `make` is asked for what stands in it once a place is
@@ -15,10 +15,10 @@ export type SaveAs = (
   make: () => Promise<string | Uint8Array> | string | Uint8Array,
 ) => Promise<Outcome<Delivered>>
 
-/** `folder` is the data folder, where it is noted what is half saved. */
-export const makeSaveAs = (folder: string): SaveAs => {
-  const save = rememberedSaving(folder)
-  return async (name, make) => {
+/** `save` puts a file where the person chose it. */
+export const makeSaveAs =
+  (save: RememberedSaving['save']): SaveAs =>
+  async (name, make) => {
     const options = { defaultPath: join(documents(), basename(name)) }
     const [window] = BrowserWindow.getAllWindows()
     const chosen = await (window
@@ -32,7 +32,6 @@ export const makeSaveAs = (folder: string): SaveAs => {
       return refused(isDiskFull(error) ? 'disk-full' : 'file-not-written')
     }
   }
-}
 
 /** Asks where to save a file and saves it, readable by the person alone. */
 export const makeDeliver =

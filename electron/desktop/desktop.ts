@@ -5,6 +5,7 @@ import { createHost, type Host } from '#electron/host/host.ts'
 import type { KeyValueFile } from '#electron/host/machine/keyValueFile.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { Activation, KeptRow } from '#electron/host/machine/ports.ts'
+import { rememberedSaving } from '#electron/host/outgoing/saving/rememberedSaving.ts'
 import { unpacked, type BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
 import { PROGRAM } from '#electron/launch/program.ts'
@@ -83,7 +84,8 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     windows.show()
     pushToWindows('opened', {})
   })
-  const saveAs = makeSaveAs(folder)
+  const saving = rememberedSaving(folder)
+  const saveAs = makeSaveAs(saving.save)
   host = await createHost({
     name: 'desktop',
     version: app.getVersion(),
@@ -109,5 +111,5 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     systemLanguage,
     systemCountry: app.getLocaleCountryCode() || undefined,
   })
-  return { host, windows, tray, openedFiles, preferences }
+  return { host, windows, tray, openedFiles, preferences, saving }
 }

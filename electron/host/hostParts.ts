@@ -86,21 +86,22 @@ export const closeFiles = async (current: CurrentSession, upkeep: Upkeep): Promi
 
 /**
  * Begins a session with what was opened. Where it cannot be read after all, everything is read
- * through: damage since it was closed leads to the recovery, a bug is thrown.
+ * through, without a snapshot: damage since it was closed leads to the recovery, a bug is thrown.
  */
 export const makeStart =
   (current: CurrentSession, files: LogbookFiles) =>
   async (opened: Opened): Promise<void> => {
     try {
       await current.start(opened)
-    } catch (error) {
+    } catch {
       await opened.log?.close()
       const again = await files.openDistrusting()
-      if (again.state.status !== 'recovery') {
+      try {
+        await current.start(again)
+      } catch (error) {
         await again.log?.close()
         throw error
       }
-      await current.start(again)
     }
   }
 

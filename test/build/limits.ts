@@ -45,6 +45,17 @@ export const failing =
     ...command,
   ]
 
+/** What Node compiles is not put where tests keep it: those calls are no part of a deed. */
+const NOTHING_KEPT = ['-E', 'NODE_DISABLE_COMPILE_CACHE=1']
+
+/** Makes every call of a name fail, on whichever file: `-P` overlooks those that name two. */
+export const failingAll = (call: string, error: string) => (command: readonly string[]) => [
+  ...['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${call}`],
+  ...['-e', `inject=${call}:error=${error}`],
+  ...NOTHING_KEPT,
+  ...command,
+]
+
 /** Whether this process may mount a file system in a namespace of its own. */
 export const canMount =
   spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/tmp']).status === 0
@@ -70,9 +81,6 @@ export const onSmallDiskTwice = onDisk(
   '4m',
   'head -c 3500000 /dev/zero > "$0/other"; "$@"; rm "$0/other"; "$@" | head -n 400',
 )
-
-/** What Node compiles is not put where tests keep it: those calls are no part of a deed. */
-const NOTHING_KEPT = ['-E', 'NODE_DISABLE_COMPILE_CACHE=1']
 
 /**
  * Runs a command with a folder on a disk of its own that has so many KiB left; afterwards the folder holds

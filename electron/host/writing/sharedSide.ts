@@ -35,7 +35,11 @@ export interface SharedParts {
   readonly live: () => LiveLogbook
   /** Events of others stand in the state. */
   readonly noted: (events: readonly StoredEvent[]) => void
-  readonly replanned: (ids: ReadonlySet<string | null>) => CardChanges | Promise<CardChanges>
+  /** Plans these anew; of other settings, all of `next`, which takes the place of the state then. */
+  readonly replanned: (
+    ids: ReadonlySet<string | null>,
+    next: LiveLogbook,
+  ) => CardChanges | Promise<CardChanges>
 }
 
 /** Puts what some cards amount to now in the place of what stood there. */
@@ -61,6 +65,13 @@ const takeOver = (
   }
 }
 
+const copyOf = ({ settings, applications, templates, imports }: LiveLogbook): LiveLogbook => ({
+  settings,
+  applications: new Map(applications),
+  templates: new Map(templates),
+  imports: new Map(imports),
+})
+
 /** What other computers wrote, taken into the state that is kept live. */
 export const sharedSide = ({
   carried,
@@ -74,9 +85,11 @@ export const sharedSide = ({
     if (union === null || carried === undefined) return { changed: [], removed: [] }
     const events = carried.stored(seqs)
     const { ids, logbook } = union.part(new Set(events.map(({ application }) => application)))
-    takeOver(live(), logbook, ids)
+    // Their settings are in force once everything is planned by them: until then all is as it was.
+    const next = ids.has(null) ? copyOf(live()) : live()
+    takeOver(next, logbook, ids)
     noted(events)
-    return replanned(ids)
+    return replanned(ids, next)
   },
   isShared,
   stands: (events) => !isShared() || stillHolds(live(), events),

@@ -3,28 +3,27 @@ import { decideImport, type TableImport } from '#domain/decide/importTable.ts'
 import type { DecideContext, Decision } from '#domain/decide/decision.ts'
 import { localOf } from '#domain/calendar/zone.ts'
 import type { Command } from '#domain/logbook/commands.ts'
-import type { EventDraft } from '#domain/logbook/events.ts'
 import { isDeed } from './ownBatches.ts'
 import { journalOf, type JournalRow } from '#domain/views/journal.ts'
-import { applyEvent, type LiveLogbook, type Logbook } from '#domain/logbook/logbook.ts'
+import type { LiveLogbook, Logbook } from '#domain/logbook/logbook.ts'
 import type { PastChange } from '#domain/decide/pastChange.ts'
 import { refused, type Outcome } from '#domain/outcome.ts'
 import type { ViewTime } from '#domain/views/stepView.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
-import { SLICE } from '#electron/host/plans/passTime.ts'
 import { makeLivePlans, type LivePlans } from '#electron/host/plans/livePlans.ts'
 import type { CardChanges, Plans } from '#electron/host/plans/plans.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
+import { following, replacing, replanned, type Following, type State } from './following.ts'
 import { makeLogReader, type LogReader } from './logReader.ts'
 import type { PeopleGone } from './peopleGone.ts'
 import { sharedSide, type SharedSide } from './sharedSide.ts'
-import { noteRemovals, understanding, type Understood } from './understood.ts'
+import { noteRemovals, understanding } from './understood.ts'
 import { makeUnionView, type UnionView } from './unionView.ts'
 
 /** An open logbook: what the log says, rebuilt and kept live, with the plans made from it. */
-export interface WorkingLogbook extends SharedSide {
+export interface WorkingLogbook extends SharedSide, Following {
   readonly log: EventLog
   /** The settings as written name a zone that no clock knows; another stands in for it. */
   readonly hasNoZone: boolean
@@ -45,10 +44,6 @@ export interface WorkingLogbook extends SharedSide {
   readonly removals: () => ReadonlyMap<string, number>
   /** Who was taken off a card, or erased. */
   readonly peopleGone: () => PeopleGone
-  /** Brings state and plans up to date with events that are safely written, as of `at`. */
-  readonly apply: (events: readonly EventDraft[], at: number) => CardChanges | Promise<CardChanges>
-  /** Forgets the state and reads the log again: after an erasure or a doubtful write. */
-  readonly reload: () => Promise<CardChanges>
   readonly keepSnapshot: LogReader['keepSnapshot']
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
   readonly passTime: () => Promise<CardChanges>
@@ -65,18 +60,9 @@ const thenOthers = async <Value>(
   return decided
 }
 
-/** Plans some cards anew; very many in slices: an import touches ten thousand. */
-const replanned = (plans: LivePlans, cards: readonly string[]) =>
-  cards.length > SLICE ? plans.refreshMany(cards) : plans.refresh(cards)
-
 const timeIn =
   (clock: Clock) =>
   ({ settings: { zone } }: Logbook): ViewTime => ({ now: localOf(clock.now(), zone), zone })
-
-/** The cards that events are about. */
-const touched = (events: readonly EventDraft[]): readonly string[] => [
-  ...new Set(events.flatMap(({ application }) => application ?? [])),
-]
 
 const isAbout = (cards: ReadonlySet<string>, command: Command): boolean =>
   'application' in command && cards.has(command.application)
@@ -109,33 +95,6 @@ const deciding = ({
     return decideAll(live(), commands, context)
   },
   decideImport: (table) => thenOthers(decideImport(live(), table, time()), scheduler),
-})
-
-/** What an open logbook says at present. */
-type State = Understood & { journal: readonly JournalRow[] | null }
-
-/** Brings the state and its plans up to date. */
-const following = (
-  state: State,
-  plans: LivePlans,
-  reader: LogReader,
-): Pick<WorkingLogbook, 'apply' | 'reload'> => ({
-  apply: (events, at) => {
-    // Other settings are in force once everything is planned by them: until then all is as it was.
-    const next = { ...state.live }
-    for (const event of events) applyEvent(next, event)
-    noteRemovals(state, events, () => at)
-    state.journal = null
-    return next.settings === state.live.settings
-      ? replanned(plans, touched(events))
-      : plans.replanOver(next, () => Object.assign(state, { live: next }))
-  },
-  reload: async () => {
-    const understood = await reader.read()
-    return plans.replanOver(understood.live, () =>
-      Object.assign(state, understood, { journal: null }),
-    )
-  },
 })
 
 /** How a log is opened: whether several computers write it, and which program reads it. */
@@ -187,9 +146,9 @@ export const openWorkingLogbook = async (
       noteRemovals(state, events, ({ recordedAt }) => Date.parse(recordedAt))
       state.journal = null
     },
-    replanned: (ids) =>
+    replanned: (ids, next) =>
       ids.has(null)
-        ? plans.replanOver(live(), () => undefined)
+        ? replacing(state, plans, next)
         : replanned(
             plans,
             [...ids].flatMap((id) => id ?? []),

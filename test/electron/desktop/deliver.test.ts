@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { makeDeliver, makeSaveAs } from '#electron/desktop/deliver.ts'
+import { rememberedSaving } from '#electron/host/outgoing/saving/rememberedSaving.ts'
 import { aFolder } from '#test/build/aShell.ts'
 
 const { chosen } = vi.hoisted(() => ({ chosen: { canceled: false, filePath: '' } }))
@@ -17,7 +18,7 @@ vi.mock('electron', () => ({
 
 const delivering = () => {
   const data = aFolder()
-  const saveAs = makeSaveAs(data)
+  const saveAs = makeSaveAs(rememberedSaving(data).save)
   return { data, saveAs, deliver: makeDeliver(saveAs) }
 }
 const file = { name: 'candidatures.csv', mime: 'text/csv', content: 'neu' }

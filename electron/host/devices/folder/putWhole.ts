@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type * as nodeFs from 'node:fs'
 import { dirname, join } from 'node:path'
 import { HALF_MADE } from '#electron/host/devices/carrier/carriedName.ts'
+import { knowsNoLinks } from '#electron/host/machine/noLinks.ts'
 import { isMissing } from './folderTrouble.ts'
 
 /** The part of `node:fs` that works in the folder; tests let it fail. */
@@ -19,12 +20,6 @@ export type FolderFiles = Pick<
   | 'unlinkSync'
   | 'writeSync'
 >
-
-/** What a file system answers that knows no second name for a file. */
-const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES', 'EMLINK', 'EISDIR'])
-
-const knowsNoLinks = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && NO_LINKS.has(String(error.code))
 
 /** Removes a file; one that is not there is removed. */
 export const removeFile = (files: FolderFiles, path: string): void => {

@@ -1,5 +1,6 @@
 import { erasingOf, ERASING_TYPES, isAbout, type Erasing } from '#domain/union/gone.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
+import type { KeptDraft } from './keptDrafts.ts'
 import { dropDraftsNaming, namesIn } from './namedDrafts.ts'
 import { sealOf } from './seal.ts'
 
@@ -31,37 +32,47 @@ export const erasureTold = (
   subjects: string | null,
 ): Erasing | null => erasingOf({ type, application, subjects: listOf(subjects) })
 
-/** Every erasure that a file knows of: told by its events, or by those of a later copy. */
-export const readErasures = (connection: Connection): readonly Erasure[] => {
+/** The erasures that events of a file tell, or those behind a position. */
+export const erasuresTold = (connection: Connection, after = 0): readonly Erasure[] => {
   const told = connection
     .prepare(
-      `SELECT hash, type, application, subjects FROM events WHERE type IN (${TYPES}) ORDER BY seq`,
+      `SELECT hash, type, application, subjects FROM events
+       WHERE seq > ? AND type IN (${TYPES}) ORDER BY seq`,
     )
-    .iterate()
-  const elsewhere = connection
-    .prepare(
-      `SELECT event, application, subject FROM gone
-       WHERE application IS NOT NULL OR subject IS NOT NULL ORDER BY id`,
+    .iterate(after)
+  return Array.from(told).flatMap(([hash, type, application, subjects]) => {
+    const erasure = erasureTold(
+      String(type),
+      application as string | null,
+      subjects as string | null,
     )
-    .iterate()
-  return [
-    ...Array.from(told).flatMap(([hash, type, application, subjects]) => {
-      const erasure = erasureTold(
-        String(type),
-        application as string | null,
-        subjects as string | null,
+    return erasure === null
+      ? []
+      : [{ event: Buffer.from(hash as Uint8Array).toString('hex'), ...erasure }]
+  })
+}
+
+/** The erasures that a file knows of by a later copy. */
+export const erasuresNoted = (connection: Connection): readonly Erasure[] =>
+  Array.from(
+    connection
+      .prepare(
+        `SELECT event, application, subject FROM gone
+         WHERE application IS NOT NULL OR subject IS NOT NULL ORDER BY id`,
       )
-      return erasure === null
-        ? []
-        : [{ event: Buffer.from(hash as Uint8Array).toString('hex'), ...erasure }]
-    }),
-    ...Array.from(elsewhere, ([event, application, subject]) => ({
+      .iterate(),
+    ([event, application, subject]) => ({
       event: String(event),
       application: application as string | null,
       subject: subject as string | null,
-    })),
-  ]
-}
+    }),
+  )
+
+/** Every erasure that a file knows of: told by its events, or by those of a later copy. */
+export const readErasures = (connection: Connection): readonly Erasure[] => [
+  ...erasuresTold(connection),
+  ...erasuresNoted(connection),
+]
 
 /** Notes why bodies are empty where no event of this file tells it; the number that stands for it. */
 export const noteGone = (
@@ -86,10 +97,10 @@ const takenFrom = (application: string, subject: string | null): string =>
 // A form may speak of several people; their ids stand in what it holds. One of another card may have
 // taken over the details of somebody known here, and names the record they came from. What is about
 // several cards, or written on one about another, names the whole card.
-const DRAFTS_HELD = `FROM drafts
-  WHERE (application = ?1 AND (?2 IS NULL OR person = ?2 OR instr(content, ?2) > 0))
+const HELD = `(application = ?1 AND (?2 IS NULL OR person = ?2 OR instr(content, ?2) > 0))
      OR instr(content, ?3) > 0
      OR (?2 IS NULL AND instr(content, ?4) > 0)`
+const DRAFTS_HELD = `FROM drafts WHERE ${HELD}`
 
 const draftsOf = ({ application, subject }: Erasure) =>
   application === null
@@ -170,4 +181,19 @@ export const eraseWords = (connection: Connection, erasures: readonly Erasure[])
     const about = draftsOf(erasure)
     if (about !== null) connection.prepare(`DELETE ${DRAFTS_HELD}`).run(...about)
   }
+}
+
+/** Which of these erasures takes the words of a draft away. */
+export const takenBy = (
+  connection: Connection,
+  erasures: readonly Erasure[],
+  { application, person, content }: Pick<KeptDraft, 'application' | 'person' | 'content'>,
+): Erasure | undefined => {
+  const held = connection.prepare(
+    `SELECT 1 FROM (SELECT ?5 AS application, ?6 AS person, ?7 AS content) WHERE ${HELD}`,
+  )
+  return erasures.find((erasure) => {
+    const about = draftsOf(erasure)
+    return about !== null && held.get(...about, application, person, content) !== undefined
+  })
 }

@@ -68,7 +68,7 @@ export interface EventLog {
   ) => Promise<Outcome<readonly StoredEvent[]>>
   /** The side that other computers see; absent where nothing can be written. */
   readonly carried?: CarriedPart
-  /** Puts a copy of all of it, as it stands now, into a file that is not there yet. */
+  /** Puts a copy of all of it into a file that is not there yet, as it stands once what is being erased is gone. */
   readonly copyTo: (path: string) => Promise<Outcome<void>>
   /** Keys of the reminders already shown (step id and moment). */
   readonly shownReminders: () => Promise<ReadonlySet<string>>
@@ -77,6 +77,7 @@ export interface EventLog {
   readonly draft: (key: string) => Promise<KeptDraft | null>
   /** All of them, the one kept last in front. */
   readonly drafts: () => Promise<readonly KeptDraft[]>
+  /** Refused with `no-such-application` or `no-such-person` where its words were erased. */
   readonly keepDraft: (draft: KeptDraft) => Promise<Outcome<void>>
   readonly dropDraft: (key: string) => Promise<Outcome<void>>
   /**

@@ -1,15 +1,15 @@
 import type { EraseTarget } from '#domain/decide/decision.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import type { Outcome } from '#domain/outcome.ts'
+import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import {
   followErasures,
   followLedger,
   type Following,
 } from '#electron/host/logbook/erasure/followErasures.ts'
 import { asPromise } from '#electron/host/logbook/events/asPromise.ts'
-import { eraseWords, readErasures } from '#electron/host/logbook/events/erasures.ts'
+import { eraseWords, readErasures, takenBy } from '#electron/host/logbook/events/erasures.ts'
 import type { AppendContext, EventLog } from '#electron/host/logbook/events/eventLog.ts'
-import { dropDraft, writeDraft } from '#electron/host/logbook/events/keptDrafts.ts'
+import { dropDraft, writeDraft, type KeptDraft } from '#electron/host/logbook/events/keptDrafts.ts'
 import { writeValue } from '#electron/host/logbook/events/namedValues.ts'
 import { createReaders } from '#electron/host/logbook/events/readers.ts'
 import { writeShownReminders } from '#electron/host/logbook/events/shownReminders.ts'
@@ -23,6 +23,7 @@ import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
 import { compareWith } from '#electron/host/logbook/union/compareWith.ts'
 import type { Keeper } from './keeper.ts'
 import { makeCarriedPart } from './carriedPart.ts'
+import { makeErasedSoFar } from './erasedSoFar.ts'
 import { makeSnapshots } from './snapshots.ts'
 import { makeTake } from './makeTake.ts'
 
@@ -32,7 +33,7 @@ export interface LogParts {
   readonly migrations: readonly Migration[]
   readonly lock: Lock
   readonly keeper: Keeper
-  /** Keeps backups, erasing and closing from overlapping. */
+  /** Keeps backups, copies, erasing and closing from overlapping. */
   readonly enqueue: Enqueue
 }
 
@@ -86,6 +87,24 @@ const makeErase =
     return outcome
   }
 
+/**
+ * Keeps a draft, unless an erasure takes its words: what is known of the cards comes up to date only some
+ * time after one, and a window may not have heard of it yet.
+ */
+const makeKeepDraft = (database: LiveDatabase) => {
+  const erasedSoFar = makeErasedSoFar()
+  return (draft: KeptDraft): Outcome<void> => {
+    const outcome = database.write((live): Outcome<void> => {
+      const by = takenBy(live.connection, erasedSoFar(live), draft)
+      if (by !== undefined)
+        return refused(by.subject === null ? 'no-such-application' : 'no-such-person')
+      writeDraft(live.connection, draft)
+      return accepted(undefined)
+    })
+    return outcome.ok ? outcome.value : outcome
+  }
+}
+
 /** The log of an open logbook. */
 export const createWritableLog = (
   database: LiveDatabase,
@@ -93,11 +112,12 @@ export const createWritableLog = (
 ): EventLog => {
   let isClosed = false
   const following = { paths, migrations }
-  const writeBeside = (work: (live: Live) => void) => {
-    const outcome = database.write(work)
+  const remembered = (outcome: Outcome<void>): Outcome<void> => {
     if (outcome.ok) keeper.remember()
     return outcome
   }
+  const writeBeside = (work: (live: Live) => void) => remembered(database.write(work))
+  const keepDraft = makeKeepDraft(database)
   const erase = makeErase(database, following, keeper)
   const take = makeTake(database, following, keeper)
   const close = (): void => {
@@ -115,6 +135,8 @@ export const createWritableLog = (
     carried: makeCarriedPart(database, following, { keeper, enqueue }),
     snapshots: makeSnapshots(() => database.use().connection, paths),
     ...readers,
+    // Never between an erasure and what makes its bytes unrecoverable: pages are copied as they lie.
+    copyTo: (path) => enqueue(() => readers.copyTo(path)),
     verify: async () => {
       const damage = await readers.verify()
       if (damage !== null) keeper.doubt()
@@ -135,8 +157,7 @@ export const createWritableLog = (
         // Not noted means shown once more after a restart, which is better than never.
         writeBeside(({ connection }) => writeShownReminders(connection, keys, atMs))
       }),
-    keepDraft: (draft) =>
-      asPromise(() => writeBeside(({ connection }) => writeDraft(connection, draft))),
+    keepDraft: (draft) => asPromise(() => remembered(keepDraft(draft))),
     dropDraft: (key) =>
       asPromise(() => writeBeside(({ connection }) => dropDraft(connection, key))),
     close: () => enqueue(() => asPromise(close)),

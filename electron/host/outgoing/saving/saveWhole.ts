@@ -1,49 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import { link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { link, lstat, open, realpath, rename, rm, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { syncFolder } from '#electron/host/logbook/storage/durableFile.ts'
+import { knowsNoLinks } from '#electron/host/machine/noLinks.ts'
+import { beginHalf, removeLeftBehind } from './half.ts'
 
-/**
- * How a file is called while it is saved: hidden, ours whatever the person calls theirs, and with the
- * process that makes it.
- */
-const HALF = /^\.relance-unfinished-(?<pid>\d+)-[\da-f]{16}$/u
-
-/** Those that this process is making. */
-const making = new Set<string>()
-
-const halfIn = (folder: string): string =>
-  join(folder, `.relance-unfinished-${String(process.pid)}-${randomBytes(8).toString('hex')}`)
-
-const runs = (pid: number): boolean => {
-  if (pid === process.pid) return false
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // It runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/** Whether a path is that of a file which nobody is making any more. */
-export const isLeftBehind = (path: string): boolean => {
-  const pid = HALF.exec(basename(path))?.groups?.['pid']
-  return pid !== undefined && !making.has(path) && !runs(Number(pid))
-}
-
-/** Removes from a folder what a kill left of a file that was being saved there. */
-const removeLeftBehind = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name)
-    if (isLeftBehind(path)) await rm(path, { force: true }).catch(() => undefined)
-  }
-}
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined
-
-const write = async (half: string, content: string | Uint8Array): Promise<void> => {
-  const handle = await open(half, 'wx', 0o600)
+const fill = async (handle: FileHandle, content: string | Uint8Array): Promise<void> => {
   try {
     await handle.writeFile(content)
     await handle.sync()
@@ -51,9 +12,6 @@ const write = async (half: string, content: string | Uint8Array): Promise<void> 
     await handle.close()
   }
 }
-
-/** What a file system answers that knows no second name for a file. */
-const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'])
 
 const isThere = (path: string): Promise<boolean> =>
   lstat(path).then(
@@ -66,13 +24,33 @@ const nameNew = async (half: string, path: string): Promise<void> => {
   try {
     await link(half, path)
   } catch (error) {
-    if (!NO_LINKS.has(String(codeOf(error)))) throw error
+    if (!knowsNoLinks(error)) throw error
     // Between the look and the name somebody may take it: such a disk can do no better.
     if (await isThere(path)) throw Object.assign(new Error('There already'), { code: 'EEXIST' })
     await rename(half, path)
     return
   }
   await rm(half, { force: true })
+}
+
+/** What a folder answers that takes no file beside the one that may be written. */
+const TAKES_NO_OTHER: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY'])
+
+const takesNoOther = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && TAKES_NO_OTHER.has(error.code)
+
+/** Writes over what stands there; what did not stand there is not left half made. */
+const writeOver = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const wasThere = await isThere(path)
+  const handle = await open(path, 'w', 0o600)
+  try {
+    // The file of somebody else keeps its rights.
+    await handle.chmod(0o600).catch(() => undefined)
+    await fill(handle, content)
+  } catch (error) {
+    if (!wasThere) await rm(path, { force: true }).catch(() => undefined)
+    throw error
+  }
 }
 
 /** Where a name leads to, as a link is not to be replaced by what it leads to. */
@@ -90,7 +68,8 @@ export interface Saved {
 
 /**
  * Saves a file where the person chose it: whatever stops this, at any step, what stood there is whole
- * and nothing half made has its name. Only its owner can read it. Errors of the system are thrown.
+ * and nothing half made has its name. Only its owner can read it. A file that may be written in a folder
+ * that takes no other is written over, which a kill may cut short. Errors of the system are thrown.
  */
 export const saveWhole = async ({
   path,
@@ -101,17 +80,17 @@ export const saveWhole = async ({
   const target = onlyNew ? path : await leadsTo(path)
   const folder = dirname(target)
   await removeLeftBehind(folder)
-  const half = halfIn(folder)
-  making.add(half)
+  const { half, end } = beginHalf(folder)
   onHalf?.(half)
   try {
-    await write(half, content)
+    await fill(await open(half, 'wx', 0o600), content)
     await (onlyNew ? nameNew(half, target) : rename(half, target))
   } catch (error) {
     await rm(half, { force: true }).catch(() => undefined)
-    throw error
+    if (onlyNew || !takesNoOther(error)) throw error
+    await writeOver(target, content)
   } finally {
-    making.delete(half)
+    end()
   }
   try {
     syncFolder(folder)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { MessageChoices } from '#domain/messages/messageChoices.ts'
 import { answerCall } from '#electron/door/answerCall.ts'
@@ -90,6 +91,31 @@ describe('a message begun', () => {
       ok: false,
       reason: 'no-such-application',
     })
+  })
+
+  it('and is not kept while its application is being erased, nor is a form, however long that takes', async () => {
+    const folder = aFolder()
+    const host = await aHost(aShell({ folder }))
+    const { handlers } = host
+    await handlers.act([opened])
+    for (let copy = 0; copy < 3; copy += 1) await handlers.backUp(undefined)
+    const { application } = opened
+    const form = { key: 'form:debrief/app/met', application, people: [], content: '{}' }
+    const erasure = { isOver: false }
+    const asked = handlers.act([{ do: 'erase-application', application }])
+    const erasing = Promise.resolve(asked).finally(() => (erasure.isOver = true))
+    const answers: unknown[] = []
+    while (!erasure.isOver) {
+      const kept = await handlers.keepMessage({ ...keeping(), person: undefined })
+      answers.push(kept.ok || kept.reason, await handlers.keepForm(form))
+      await setImmediate()
+    }
+    expect(await erasing).toMatchObject({ ok: true })
+    expect(answers).toContain('no-such-application')
+    await host.close()
+    const connection = connect(logbookPaths(folder).database)
+    expect(connection.value('SELECT count(*) FROM drafts')).toBe(0)
+    connection.close()
   })
 
   it('leaves with the card it is about, also where it is written on another one', async () => {

@@ -12,6 +12,7 @@ const OLD = 'what stood there before '.repeat(40)
 const hostIn = async (root: string, deed: OutgoingDeed) => {
   const shell = savingShell(root, deed)
   const host = await createHost(shell, aScheduler())
+  await shell.tidy()
   await host.tick()
   return { host, shell }
 }

@@ -1,16 +1,23 @@
 import { join } from 'node:path'
 import { accepted, refused } from '#domain/outcome.ts'
 import { isDiskFull } from '#electron/host/logbook/storage/sqliteError.ts'
-import { rememberedSaving } from '#electron/host/outgoing/saving/rememberedSaving.ts'
+import {
+  rememberedSaving,
+  type RememberedSaving,
+} from '#electron/host/outgoing/saving/rememberedSaving.ts'
 import { shellIn, type TestShell } from '#test/build/shellIn.ts'
 import { placesIn, SAVES, type OutgoingDeed } from './outgoingDeeds.ts'
 
 /** A shell that saves files as the desktop does, always at the place that a deed is to fill. */
-export const savingShell = (root: string, deed: OutgoingDeed): TestShell => {
+export const savingShell = (
+  root: string,
+  deed: OutgoingDeed,
+): TestShell & Pick<RememberedSaving, 'tidy'> => {
   const { data, theirs } = placesIn(root)
-  const save = rememberedSaving(data)
+  const { save, tidy } = rememberedSaving(data)
   return {
     ...shellIn(data),
+    tidy,
     pickFolder: () => Promise.resolve(theirs),
     deliver: async ({ name, content }) => {
       try {

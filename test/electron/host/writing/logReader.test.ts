@@ -146,16 +146,23 @@ it('what was read before an erasure is not kept after it', async () => {
   expect(() => statSync(path)).toThrow('ENOENT')
 })
 
-it('an erasure while it is written ends it', async () => {
+/** As much as is written before others get their turn. */
+const A_PIECE = `"${CANARY}${'x'.repeat(1_000_000)}"`
+
+it.each([
+  ['still under way when its last line is written', 1],
+  ['long done by then', 40],
+])('an erasure while it is written ends it: %s', async (_, pieces) => {
   const { log, folder } = await written()
-  const { reader } = readerOf(log)
-  await reader.read()
-  const keeping = reader.keepSnapshot()
+  const { snapshots } = log
+  const { seq = 0 } = (await log.read()).at(-1) ?? {}
+  const lines = Array.from({ length: pieces }, () => A_PIECE)
+  const keeping = snapshots?.keep('this one', { seq, erased: snapshots.erased(), lines })
   const erased = { type: 'application-erased', application: 'late', body: {} } as const
-  await Promise.all([keeping, log.erase([{ application: 'late' }], [erased], inBatch())])
-  const names = readdirSync(folder).filter((name) => name.includes('snapshot'))
-  const holds = names.some((name) => readFileSync(join(folder, name)).includes(CANARY))
-  expect(holds).toBe(false)
+  const erasing = log.erase([{ application: 'late' }], [erased], inBatch())
+  expect(await keeping).toBe(false)
+  expect(await erasing).toMatchObject({ ok: true })
+  expect(readdirSync(folder).filter((name) => name.includes('snapshot'))).toEqual([])
 })
 
 it('of one that a crash cut short nothing is left at the next opening, and what was there is not missed', async () => {

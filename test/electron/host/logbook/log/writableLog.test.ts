@@ -1,7 +1,10 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { applyEvent, emptyLogbook, rebuild } from '#domain/logbook/logbook.ts'
+import type { KeptDraft } from '#electron/host/logbook/events/keptDrafts.ts'
 import { batches } from '#test/electron/host/logbook/arbitraryDraft.ts'
 import { met, opened, templateWritten } from '#test/electron/host/logbook/drafts.ts'
 import { inBatch, openTestLog, START_MS } from '#test/electron/host/logbook/openTestLog.ts'
@@ -71,4 +74,79 @@ test('whatever was written, a restart rebuilds exactly the state there was befor
     }),
     { numRuns: 25 },
   )
+})
+
+const draft = (given: Partial<KeptDraft>): KeptDraft => ({
+  ...{ key: 'thank:met:ann', application: 'app-1', person: null },
+  ...{ keptAt: '2026-03-02T10:00', content: '{}' },
+  ...given,
+})
+const erasing = (application: string, subject?: string): EventDraft =>
+  subject === undefined
+    ? { type: 'application-erased', application, body: {} }
+    : { type: 'person-erased', application, subject, body: { person: subject } }
+
+test('a draft whose words were erased is not kept again, whoever asks, and one of others is', async () => {
+  const { log } = await openTestLog(temporaryFolder())
+  await log.append([opened('app-1'), met('app-1', 'ann', 'Anne'), opened('app-2')], inBatch())
+  expect(await log.keepDraft(draft({ person: 'ann' }))).toMatchObject({ ok: true })
+  await log.erase([{ application: 'app-1', subject: 'ann' }], [erasing('app-1', 'ann')], inBatch())
+  expect(await log.drafts()).toEqual([])
+  const refused = { ok: false, reason: 'no-such-person' }
+  for (const words of [
+    { person: 'ann' },
+    { content: '{"met":["ann"]}' },
+    { application: 'app-2', content: '{"from":"app-1/ann"}' },
+  ])
+    expect(await log.keepDraft(draft(words))).toEqual(refused)
+  expect(await log.keepDraft(draft({ key: 'kept' }))).toMatchObject({ ok: true })
+  await log.erase([{ application: 'app-1' }], [erasing('app-1')], inBatch())
+  for (const words of [{}, { application: 'app-2', content: '{"cards":["app-1"]}' }])
+    expect(await log.keepDraft(draft(words))).toEqual({ ok: false, reason: 'no-such-application' })
+  expect(await log.keepDraft(draft({ application: 'app-2' }))).toMatchObject({ ok: true })
+  expect((await log.drafts()).map(({ application }) => application)).toEqual(['app-2'])
+})
+
+test('nor after a restart, nor where another computer erased it', async () => {
+  const [here, there] = [temporaryFolder(), temporaryFolder()]
+  const { log } = await openTestLog(here)
+  await log.append([opened('app-1'), opened('app-2')], inBatch())
+  await log.close()
+  cpSync(here, there, { recursive: true })
+  const other = await openTestLog(there)
+  await other.log.erase([{ application: 'app-1' }], [erasing('app-1')], inBatch())
+  const again = await openTestLog(here)
+  expect(await again.log.keepDraft(draft({}))).toMatchObject({ ok: true })
+  const { carried } = other.log
+  const taken =
+    carried?.events(
+      carried
+        .index()
+        .all()
+        .map(({ seq }) => seq),
+    ) ?? []
+  expect(await again.log.carried?.take(taken)).toMatchObject({ ok: true })
+  const refused = { ok: false, reason: 'no-such-application' }
+  expect(await again.log.keepDraft(draft({}))).toEqual(refused)
+  await again.log.close()
+  const last = await openTestLog(here)
+  expect(await last.log.keepDraft(draft({}))).toEqual(refused)
+  expect(await last.log.drafts()).toEqual([])
+})
+
+test('a copy asked for while something is erased is made once that is done in every file', async () => {
+  const folder = temporaryFolder()
+  const { log, backups } = await openTestLog(folder)
+  await log.append([opened('app-1', 'Canarisetti'), opened('app-2')], inBatch())
+  for (let copy = 0; copy < 3; copy += 1) await backups.backUp('asked')
+  const order: string[] = []
+  const path = join(folder, 'copy.db')
+  await Promise.all([
+    log
+      .erase([{ application: 'app-1' }], [erasing('app-1')], inBatch())
+      .then(() => order.push('erased')),
+    log.copyTo(path).then(({ ok }) => order.push(ok ? 'copied' : 'refused')),
+  ])
+  expect(order).toEqual(['erased', 'copied'])
+  expect(readFileSync(path).includes('Canarisetti')).toBe(false)
 })

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import { aFolder } from '#test/build/aShell.ts'
 import {
   canInjectErrors,
   canMount,
+  failingAll,
   killedAt,
   listedCalls,
   listingCalls,
@@ -22,6 +24,7 @@ import {
   withFileLimit,
 } from '#test/build/limits.ts'
 import { runChildIn, type Wrap } from '#test/build/runChildIn.ts'
+import { ENDED, halfOf } from './halfOf.ts'
 
 const OLD = 'old '.repeat(100)
 const NEW = 'new '.repeat(100)
@@ -106,6 +109,47 @@ describe('a file that is saved', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['a.csv'])
   })
 
+  test.skipIf(!canInjectErrors).each(['EISDIR', 'EPERM', 'EINVAL', 'ENOSYS', 'EOPNOTSUPP'])(
+    'that is to be new is made on a disk that knows no second name for a file (%s), and written over nothing',
+    (error) => {
+      const folder = aFolder()
+      const path = join(folder, 'a.csv')
+      const withoutLinks = failingAll('link', error)
+      expect(save(folder, { how: 'new' }, withoutLinks)).toEqual(['saved', 'a.csv'])
+      expect(readFileSync(path, 'utf8')).toBe(NEW)
+      expect(save(folder, { how: 'new', times: 1 }, withoutLinks)).toEqual(['EEXIST', 'a.csv'])
+      expect(readFileSync(path, 'utf8')).toBe(NEW)
+    },
+  )
+
+  test.skipIf(process.platform === 'win32')(
+    'may stand in a folder that takes no other: it is written over, and a new one is refused',
+    () => {
+      const folder = aFolder()
+      const path = join(folder, 'a.csv')
+      writeFileSync(path, OLD)
+      chmodSync(path, 0o666)
+      chmodSync(folder, 0o555)
+      const asGuest: Wrap = (command) => ['env', 'RELANCE_GUEST=1', ...command]
+      expect(save(folder, {}, asGuest)).toEqual(['saved', 'a.csv'])
+      expect(readFileSync(path, 'utf8')).toBe(NEW)
+      for (const how of ['replace', 'new'])
+        expect(save(folder, { how, name: 'b.csv' }, asGuest)).toEqual(['EACCES', 'a.csv'])
+      chmodSync(folder, 0o755)
+    },
+  )
+
+  test.skipIf(!canInjectErrors).each(['EPERM', 'EACCES', 'EBUSY'])(
+    'whose place no other may take (%s) is written over, and nothing is left beside it',
+    (error) => {
+      const folder = aFolder()
+      const path = join(folder, 'a.csv')
+      writeFileSync(path, OLD)
+      expect(save(folder, {}, failingAll('rename', error))).toEqual(['saved', 'a.csv'])
+      expect(readFileSync(path, 'utf8')).toBe(NEW)
+    },
+  )
+
   test('has a name as long as the system takes, and is never put into a folder made for it', async () => {
     const folder = aFolder()
     await saveWhole({ path: join(folder, `${'a'.repeat(251)}.csv`), content: NEW })
@@ -115,13 +159,12 @@ describe('a file that is saved', () => {
     expect(readdirSync(folder)).toHaveLength(1)
   })
 
-  test('leaves what another program that runs is saving there', async () => {
+  test('leaves what another program that runs, or another computer, is saving there', async () => {
     const folder = aFolder()
-    const [running, ended] = [process.ppid, 2 ** 22 + 1].map(
-      (pid) => `.relance-unfinished-${String(pid)}-0123456789abcdef`,
-    )
-    for (const name of [running, ended]) writeFileSync(join(folder, name ?? ''), 'half')
+    const [running, elsewhere] = [halfOf(process.ppid), halfOf(ENDED, '00000000')]
+    for (const name of [running, elsewhere, halfOf(ENDED)])
+      writeFileSync(join(folder, name), 'half')
     await saveWhole({ path: join(folder, 'a.csv'), content: NEW })
-    expect(readdirSync(folder).toSorted()).toEqual([running, 'a.csv'])
+    expect(readdirSync(folder).toSorted()).toEqual([running, elsewhere, 'a.csv'].toSorted())
   })
 })
