@@ -17,6 +17,11 @@ export interface Admitted {
   readonly sealAnswer: (said: string) => Buffer
   /** Seals one push after the other. */
   readonly sealPush: (said: string) => Buffer
+  /**
+   * Since when, by `performance.now()`, the page may have missed pushes: since it asked for the first time,
+   * until it listens for the first time.
+   */
+  readonly listens: () => number
 }
 
 /** What of a question says whose it is. */
@@ -40,6 +45,8 @@ interface Page {
   /** The highest number yet. */
   last: number
   readonly seen: Set<number>
+  /** When it asked first, until it listens. */
+  askedAt: number
 }
 
 /** Whether a question of that number is a new one; it is not any more. */
@@ -54,7 +61,8 @@ const isNew = (page: Page, count: number): boolean => {
   return true
 }
 
-const admittedAs = ({ key }: Page, count: number, bound: string): Admitted => {
+const admittedAs = (page: Page, count: number, bound: string): Admitted => {
+  const { key } = page
   const at = (part: SealPlace['part'], index = 0): SealPlace => ({ part, count, index })
   let pushed = 0
   return {
@@ -63,6 +71,11 @@ const admittedAs = ({ key }: Page, count: number, bound: string): Admitted => {
     sealPush: (said) => {
       pushed += 1
       return seal(key, at('push', pushed), bound, said)
+    },
+    listens: () => {
+      const since = page.askedAt
+      page.askedAt = Number.POSITIVE_INFINITY
+      return since
     },
   }
 }
@@ -76,6 +89,7 @@ export const makePages = ({ port, token }: Runtime): Pages => {
       key: keyFrom(token, pageWords(port, era, id)),
       last: -1,
       seen: new Set(),
+      askedAt: performance.now(),
     }
 
   /** Only who holds the key makes the host remember anything. */

@@ -11,6 +11,15 @@ const KEEP_ALIVE_MS = 15_000
 const UNREAD_MAX = 4_000_000
 /** A page that opens later than this was opened for something else. */
 const NEXT_MS = 60_000
+/** How long, and how many, pushes are kept for pages that asked already and do not listen yet. */
+const MISSED_MS = 30_000
+const MISSED_MAX = 200
+
+interface Pushed {
+  readonly text: string
+  /** By `performance.now()`. */
+  readonly atMs: number
+}
 
 /** The stream of pushes to every open page. */
 export interface PushStream {
@@ -41,10 +50,22 @@ export const makePushStream = (): PushStream => {
   }
   const send = (text: string) => write((page) => lineFor(page, text))
   const timer = setInterval(() => write(() => ':\n\n'), KEEP_ALIVE_MS)
-  let next: { readonly text: string; readonly atMs: number } | null = null
+  let next: Pushed | null = null
+  const recent: Pushed[] = []
+  /** What was pushed between the first answer to a page and its listening is told then. */
+  const remember = (text: string): void => {
+    const atMs = performance.now()
+    const old = recent.findIndex((pushed) => atMs - pushed.atMs < MISSED_MS)
+    recent.splice(0, old === -1 ? recent.length : Math.max(old, recent.length - MISSED_MAX))
+    recent.push({ text, atMs })
+  }
   const written = (name: string, pushed: unknown): string => JSON.stringify({ name, pushed })
   return {
-    push: (name, pushed) => send(written(name, pushed)),
+    push: (name, pushed) => {
+      const text = written(name, pushed)
+      remember(text)
+      send(text)
+    },
     tellNext: (name, pushed) => {
       next = { text: written(name, pushed), atMs: performance.now() }
       send(next.text)
@@ -59,6 +80,8 @@ export const makePushStream = (): PushStream => {
       })
       answer.write(lineFor(page, 'null'))
       listeners.set(answer, page)
+      const since = page.listens()
+      for (const { text, atMs } of recent) if (atMs >= since) answer.write(lineFor(page, text))
       if (next !== null && performance.now() - next.atMs < NEXT_MS)
         answer.write(lineFor(page, next.text))
       next = null

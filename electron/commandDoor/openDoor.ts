@@ -78,6 +78,7 @@ const IN_PLAIN: Admitted = {
   open: (said) => Buffer.from(said),
   sealAnswer: (said) => Buffer.from(said),
   sealPush: (said) => Buffer.from(said),
+  listens: () => Number.POSITIVE_INFINITY,
 }
 
 const serveAt = (place: DoorPlace, handlers: Handlers): Serve => {

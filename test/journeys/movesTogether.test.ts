@@ -173,7 +173,8 @@ describe('many reasons', () => {
       ),
     )
     // All are chosen that are there: the window hears of them a moment later.
-    for (const company of companies) await cardLink(page, `Maison ${company}`).waitFor()
+    await page.getByText(fr('board.running', { n: 9 }), { exact: true }).waitFor()
+    await cardLink(page, 'Maison Trois').waitFor()
     await cardLink(page, 'Vermaneuil').focus()
     await page.keyboard.press('ControlOrMeta+a')
     await keyHand.move(page, 'Vermaneuil', 'relanced')
