@@ -299,9 +299,12 @@ describe('the board at every width', () => {
     await act(...Array.from({ length: 60 }, (_, at) => opened(`far${at}`, `Orvalle ${at}`)))
     const link = column('Entretien').getByRole('link').first()
     await link.focus()
+    const told = (name: string) => (): Promise<string | null | undefined> =>
+      page.evaluate((of) => document.activeElement?.closest('li')?.getAttribute(of), name)
+    const place = told('aria-posinset')
+    // The window hears of them a moment later.
+    await expect.poll(told('aria-setsize')).toBe('61')
     await page.keyboard.press('End')
-    const place = (): Promise<string | null | undefined> =>
-      page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'))
     await expect.poll(place).toBe('61')
     await page.keyboard.press('Home')
     await expect.poll(place).toBe('1')

@@ -5,7 +5,8 @@ import { hostname } from 'node:os'
 /** Where Linux keeps what tells one machine from another; elsewhere its name has to do. */
 const MACHINE_ID = '/etc/machine-id'
 
-const machine = (): string => {
+/** Tells this machine from others, by name where it has no number. */
+export const machine = (): string => {
   try {
     return readFileSync(MACHINE_ID, 'utf8').trim()
   } catch {

@@ -1,27 +1,16 @@
 import { hash, randomBytes } from 'node:crypto'
-import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { realpathSync, rmSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { publish } from '#electron/host/logbook/storage/durableFile.ts'
 import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 import { unfinished } from '#electron/host/logbook/storage/unfinished.ts'
+import { machine } from '#electron/host/machine/machinePrint.ts'
 
 const deviceSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[\da-f]{16}$/u)),
   print: v.string(),
   check: v.string(),
 })
-
-/** Where Linux keeps what tells one machine from another; elsewhere its name has to do. */
-const MACHINE_ID = '/etc/machine-id'
-
-const machine = (): string => {
-  try {
-    return readFileSync(MACHINE_ID, 'utf8').trim()
-  } catch {
-    return hostname()
-  }
-}
 
 /** Tells this folder on this machine from a copy of it elsewhere, and names neither. */
 export const printOf = (folder: string): string =>
