@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import ts from 'typescript'
+import { LISTENS } from './declaredMembers.ts'
+import electronSince from './electronSince.json' with { type: 'json' }
 import { table } from './table.ts'
 
 /** One thing of Electron's that the desktop shell calls. */
@@ -53,7 +55,6 @@ const platformsOf = (declaration: ts.Declaration): string => {
   return [...new Set(named.map((name) => NAMES[name.trim()] ?? name.trim()))].join(', ')
 }
 
-/** `on` and the like are told by the event they listen to. */
 const eventOf = ({ parent }: ts.Node): string => {
   const [first] = ts.isCallExpression(parent) ? parent.arguments : []
   return first !== undefined && ts.isStringLiteral(first) ? ` '${first.text}'` : ''
@@ -64,14 +65,15 @@ const readRows = (root: string): readonly ApiRow[] => {
   const checker = made.getTypeChecker()
   const rows = new Map<string, ApiRow>()
   const note = (node: ts.PropertyAccessExpression, file: string): void => {
-    const signature = ts.isCallExpression(node.parent)
+    const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node
+    const signature = isCalled
       ? checker.getResolvedSignature(node.parent)?.getDeclaration()
       : undefined
     const declaration = signature ?? checker.getSymbolAtLocation(node.name)?.declarations?.[0]
     if (!isElectrons(declaration)) return
     const owner = ownerOf(declaration)
     if (owner === '') return
-    const listens = ['on', 'once'].includes(node.name.text)
+    const listens = LISTENS.includes(node.name.text)
     const name = `${owner}.${node.name.text}${listens ? eventOf(node) : ''}`
     const usedIn = rows.get(name)?.usedIn ?? new Set()
     rows.set(name, {
@@ -108,10 +110,24 @@ const provedBy = (root: string, { name, usedIn }: ApiRow): string => {
   return stand === undefined ? 'its declaration only' : `journeys on \`${stand}\``
 }
 
+/** Names of everything of Electron's that the desktop shell calls, as the page names them; sorted. */
+export const desktopCalls = (root: string): readonly string[] =>
+  readRows(root).map(({ name }) => name)
+
+/** The first major version whose declarations have a call under its present name. */
+const sinceOf = (name: string): string => {
+  const since: Readonly<Record<string, number>> = electronSince
+  const major = since[name]
+  if (major === undefined)
+    throw new Error(`Since when has Electron ${name}? Run: node tools/electronSince.ts`)
+  return major === 2 ? '2 or before' : String(major)
+}
+
 /** `docs/DESKTOP_API.md`: everything of Electron's that the desktop shell calls, from its own code. */
 export const desktopApiPage = (root = join(import.meta.dirname, '..', '..')): string => {
   const rows = readRows(root).map((row) => [
     `\`${row.name}\``,
+    sinceOf(row.name),
     row.platforms === '' ? 'all' : row.platforms,
     [...row.usedIn].map((file) => `\`${file}\``).join(' '),
     provedBy(root, row),
@@ -119,11 +135,11 @@ export const desktopApiPage = (root = join(import.meta.dirname, '..', '..')): st
   return [
     '# What the desktop shell asks of Electron',
     '',
-    'Written by `npm run docs` from the code and from Electron’s own declarations, as they are installed; not by hand. The declarations do not tell since which version each call is there: all of these are in the version that `package.json` pins, or nothing would compile.',
+    'Written by `npm run docs` from the code and from Electron’s own declarations, as they are installed; not by hand. Since: the first major version of Electron whose declarations have the call under this name without a gap up to the pinned one (`node tools/electronSince.ts` reads them all, from 2.0.0).',
     '',
     'The runtime itself ran nowhere while this was written: no row is proved on it before `.github/workflows` ran. What stands in for it has the signatures of the declarations, or does not compile (`test/stand-in/emulates.ts`).',
     '',
-    table(['call', 'systems', 'asked in', 'looked at by'], rows),
+    table(['call', 'since', 'systems', 'asked in', 'looked at by'], rows),
     '',
   ].join('\n')
 }
