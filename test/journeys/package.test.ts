@@ -16,6 +16,7 @@ import { extractFile, listPackage } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { differingFuses } from '#tools/package/fuses.mjs'
 import { ROOT } from './support/shellProcess.ts'
+import { runThrownAway, whyNoThrowaway } from './support/throwawaySystem.ts'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'relance-package-'))
@@ -37,22 +38,53 @@ const makeRuntime = (): string => {
   return runtime
 }
 
+/** Electron-builder's own maker of .deb files is downloaded; this one is here. */
+const makeFpm = (): string => {
+  const fpm = join(folder, 'fpm')
+  const standIn = join(ROOT, 'test', 'stand-in', 'fpm.mjs')
+  writeFileSync(fpm, `#!/bin/sh\nexec '${process.execPath}' '${standIn}' "$@"\n`)
+  chmodSync(fpm, 0o755)
+  return fpm
+}
+
+const noThrowaway = whyNoThrowaway()
+if (noThrowaway !== null) console.log(`The .deb is not installed: ${noThrowaway}.`)
+
 const sizeOf = (path: string): number =>
   statSync(path).isFile()
     ? statSync(path).size
     : readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
 
+/** Dependencies are not what is tried: nothing of them is started. */
+const INSTALL_AND_REMOVE = (deb: string): string => `
+dpkg --force-depends --install '${deb}' >&2
+entry=/usr/share/applications/org.relance.Relance.desktop
+cat $entry
+if command -v desktop-file-validate >&2; then desktop-file-validate $entry >&2; fi
+/usr/bin/relance && echo /usr/bin/relance runs
+cat /usr/share/mime/packages/relance.xml
+dpkg --listfiles relance
+dpkg --remove relance >&2
+echo --- removed
+find /opt/Relance /usr/bin/relance $entry /usr/share/mime/packages/relance.xml 2>/dev/null || true
+`
+
 describe.runIf(process.platform === 'linux')(
   'a package, around a substitute for the runtime',
   () => {
     beforeAll(async () => {
-      const builder = join(ROOT, 'node_modules', 'electron-builder', 'cli.js')
-      const args = [builder, '--dir', '--linux', '--publish', 'never']
+      const builder = join(ROOT, 'tools', 'package', 'pack.mjs')
+      const targets = noThrowaway === null ? ['dir', 'deb'] : ['dir']
+      const args = [builder, '--linux', ...targets]
       const where = [
         `-c.electronDist=${makeRuntime()}`,
         `-c.directories.output=${join(folder, 'dist')}`,
       ]
-      await run(process.execPath, [...args, ...where], { cwd: ROOT, timeout: 170_000 })
+      await run(process.execPath, [...args, ...where], {
+        cwd: ROOT,
+        timeout: 170_000,
+        env: { ...process.env, CUSTOM_FPM_PATH: makeFpm() },
+      })
     })
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -113,5 +145,20 @@ describe.runIf(process.platform === 'linux')(
       const differing = await differingFuses(join(folder, 'runtime', 'electron'))
       expect(differing).toContain('OnlyLoadAppFromAsar is off, and should be on.')
     })
+
+    it.skipIf(noThrowaway !== null)(
+      'is installed from its .deb with its command, entry, icons and kinds of files, and goes again',
+      async () => {
+        const [deb = ''] = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.deb'))
+        const printed = await runThrownAway(INSTALL_AND_REMOVE(join(folder, 'dist', deb)))
+        const [installed = '', removed = ''] = printed.split('--- removed\n')
+        expect(installed).toContain('Exec=/opt/Relance/relance')
+        expect(installed).toMatch(/^MimeType=.*x-scheme-handler\/relance/mu)
+        expect(installed).toContain('/usr/bin/relance runs')
+        expect(installed).toContain('*.relance')
+        expect(installed).toContain('/usr/share/icons/hicolor/256x256/apps/relance.png')
+        expect(removed).toBe('')
+      },
+    )
   },
 )
