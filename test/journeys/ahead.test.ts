@@ -152,6 +152,20 @@ it('in English, by mouse: a step is dragged to another day', async () => {
   await expect.poll(labelOf('2026-12-03')).toContain('Maison')
   await page.getByRole('button', { name: t('ahead.views.list'), exact: true }).click()
   await expect.poll(() => page.getByRole('grid').count()).toBe(0)
+  await page
+    .getByRole('button', { name: t('ahead.after'), exact: true })
+    .first()
+    .click()
+  const listed = (date: string) => page.locator(`li[data-day="${date}"]`)
+  const carried = await listed('2026-12-03').locator('li', { hasText: 'Maison' }).boundingBox()
+  const onto = await listed('2026-12-01').boundingBox()
+  if (carried === null || onto === null) throw new Error('There is nothing to drag in the list.')
+  await page.mouse.move(carried.x + 20, carried.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(carried.x + 40, carried.y + 20, { steps: 4 })
+  await page.mouse.move(onto.x + 40, onto.y + 20, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(() => listed('2026-12-03').locator('li', { hasText: 'Maison' }).count()).toBe(0)
 })
 
 it('on a narrow window the days are a list, and a day moves from its menu, by clicks', async () => {

@@ -5,7 +5,7 @@ import { translator } from '#texts/translator.ts'
 import { axeViolations } from './support/axe.ts'
 import { callerAt } from './support/callShell.ts'
 import { unseenFocus } from './support/focusStops.ts'
-import { cutTexts, sidewaysScroll } from './support/layout.ts'
+import { cutTexts, resizeText, sidewaysScroll } from './support/layout.ts'
 import { lookedAt } from './support/lookedAt.ts'
 import { settled } from './support/openScreen.ts'
 import { writeOffers } from './support/sampleOffers.ts'
@@ -116,8 +116,37 @@ it('the week in review is printed without what is pressed', async () => {
   const { page } = looked().shell
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('button').count()).toBe(0)
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  const title = page.getByRole('heading', { level: 1 })
+  expect(await title.isVisible()).toBe(true)
+  // Ink on paper, also where the dark theme was chosen.
+  const ink = (): Promise<string> => title.evaluate((shown) => getComputedStyle(shown).color)
+  const light = await ink()
+  const chosen = await page.evaluate(() => {
+    const { dataset } = document.documentElement
+    const was = dataset['theme']
+    dataset['theme'] = 'dark'
+    return was
+  })
+  expect(await ink()).toBe(light)
   await page.emulateMedia({ media: null })
+  expect(await ink()).not.toBe(light)
+  await page.evaluate((was) => {
+    if (was === undefined) delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = was
+  }, chosen)
+})
+
+it('dates in the margin stay there where larger text meets a narrow window', async () => {
+  const today = SCREENS.find(({ name }) => name === 'today')
+  if (today === undefined) throw new Error('Today is not looked at.')
+  await looked().openIn('fr', 420, today)
+  const { page } = looked().shell
+  await resizeText(page, '150%')
+  const over = await page
+    .locator('.when')
+    .evaluateAll((dates) => dates.filter((date) => date.scrollWidth > date.clientWidth).length)
+  expect(over).toBe(0)
+  await resizeText(page, '')
 })
 
 describe.each(['fr', 'en'] as const)('what a screen reader is told, in %s', (language) => {

@@ -54,6 +54,8 @@ describe('an offer', () => {
     )
     expect(rows.some((row) => /Contrat\s*diffère\s*non noté\s*CDI/u.test(row))).toBe(true)
     expect(rows.some((row) => row.includes('Avantages'))).toBe(false)
+    // One of them gave no last day.
+    expect(rows[1]).toMatch(/^\s*Réponse attendue au plus tard le\s*diffère/u)
   })
 
   it('puts first what the person says counts much, and keeps it', async () => {
