@@ -1,11 +1,12 @@
 import { minuteOf } from '#domain/calendar/wallClock.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import { isA, OWN, readCard, ROUND } from './card.ts'
-import { makeHouses, type Step } from './house.ts'
-import { makeShown, TICKED, type MarkOf } from './suggested.ts'
+import { wallClock, type WallClock } from '#test/build/wallClocks.ts'
+import { OWN, readCard, ROUND } from './card.ts'
+import { peopleOf } from './people.ts'
+import { isA } from './rows.ts'
+import { suggestions, TICKED, type Card, type MarkOf, type Step } from './suggested.ts'
 
-/** The end of a day. */
 const endOf = (day: string): number => minuteOf(`${day}T23:59`)
 
 /**
@@ -14,23 +15,29 @@ const endOf = (day: string): number => minuteOf(`${day}T23:59`)
  * a logbook holds, nothing of `src/domain/rules/`.
  */
 export const makeSecondReading = (settings: Settings, order: readonly string[]) => {
-  const houseOf = makeHouses(settings)
+  const clocks = new Map<string, WallClock>()
+  const clockIn = (zone: string, region: Settings['region']) => {
+    const clock = clocks.get(zone + region) ?? wallClock(zone, region, settings)
+    clocks.set(zone + region, clock)
+    return clock
+  }
   return (applications: readonly Application[], at: string, markOf: MarkOf) => {
-    const house = houseOf(applications, at)
-    const isOwn = ({ rule }: Step) => OWN.test(rule)
-    const cards = applications.map((app, place) => {
+    const home = clockIn(settings.zone, settings.region)
+    const people = peopleOf(applications, home)
+    const house = { settings, people, lookedAt: { at, zone: settings.zone } }
+    const cards = applications.map((app, place): Card => {
       const { zone = settings.zone, region = settings.region } = app.details
-      const card = readCard(app, house.clockIn(zone, region), house)
-      const own = readCard(app, house.clockIn(settings.zone, region), house, card.steps)
-      const steps = [...card.steps.filter((one) => !isOwn(one)), ...own.steps.filter(isOwn)]
+      const card = readCard(app, clockIn(zone, region), house)
+      const own = readCard(app, clockIn(settings.zone, region), house, card.steps)
+      const steps = [
+        ...card.steps.filter(({ rule }) => !OWN.test(rule)),
+        ...own.steps.filter(({ rule }) => OWN.test(rule)),
+      ]
       return { ...card, place, own, steps }
     })
-    type Card = (typeof cards)[number]
     /** Deciding is never ticked away: 36. */
-    const isOpen =
-      ({ place }: Card) =>
-      (step: Step) =>
-        step.rule === 'decide' || markOf(place, step) !== TICKED
+    const isOpen = (card: Card) => (step: Step) =>
+      step.rule === 'decide' || markOf(card.place, step) !== TICKED
 
     // The others to be told of a hire, and what waits until they are: 38.
     const tellOthers = (card: Card) => {
@@ -41,24 +48,26 @@ export const makeSecondReading = (settings: Settings, order: readonly string[]) 
     const isHeldBy = (card: Card) => (other: Card) => {
       const hire = other.own.decision
       if (other === card || hire?.kind !== 'hire' || card.goesOn) return false
-      const wentOn = card.own.entries.findLast(({ kind }) => kind === 'go-on')
       const told = tellOthers(other)
       const isTelling = told.some(isOpen(other)) || (card.isSent && told.length === 0)
-      return isTelling && !(wentOn && wentOn.when >= hire.when)
+      return (
+        isTelling && !card.own.entries.some((one) => isA('go-on')(one) && one.when >= hire.when)
+      )
     }
     /** Word of an offer elsewhere: 37. */
     const tellOffer = (card: Card) => {
-      const others = cards.flatMap(({ own }) => (own.app === card.app ? [] : own))
+      const others = cards.filter((one) => one !== card).map(({ own }) => own)
       const all = others
         .flatMap(({ offer }) => offer ?? [])
-        .sort((a, b) => a.when - b.when)
-        .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9'))
-      const nearest = all.find(({ deadline }) => !deadline || endOf(deadline) >= card.now) ?? all[0]
+        .map((offer) => ({ ...offer, deadline: offer.deadline ?? '9' }))
+        .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.when - b.when)
+      const isLeft = (day: string) => day === '9' || endOf(day) >= card.now
+      const nearest = all.find(({ deadline }) => isLeft(deadline)) ?? all[0]
       const first = Math.min(...others.flatMap(({ offers }) => offers.map(({ when }) => when)))
       const isGiven = card.own.entries.some((one) => isA('message')(one) && one.when >= first)
       if (!nearest || !card.isOpen || isGiven) return []
       const offer = card.clock.read(nearest)
-      if (nearest.deadline === undefined) return [card.row('tell-offer', { offer })]
+      if (nearest.deadline === '9') return [card.row('tell-offer', { offer })]
       return [card.row('tell-offer deadline', { offer, deadline: endOf(nearest.deadline) })]
     }
     const standing = (card: Card) => {
@@ -73,14 +82,13 @@ export const makeSecondReading = (settings: Settings, order: readonly string[]) 
       return stand
         .filter(({ rule, to }) => rule !== 'thank' || !asked.some((one) => one.to === to))
         .filter(isOpen(card))
+        .map((step) => ({ card, step }))
     }
-
-    const shown = makeShown(house, markOf)
     return cards
-      .flatMap((card) => standing(card).map((step) => ({ card, step })))
+      .flatMap(standing)
       .sort((a, b) => order.indexOf(a.step.rule) - order.indexOf(b.step.rule))
       .sort((a, b) => a.card.place - b.card.place)
-      .sort((a, b) => a.step.text.due.localeCompare(b.step.text.due))
-      .map(({ card, step }) => shown(card, step))
+      .sort((a, b) => (a.step.text[1] ?? '').localeCompare(b.step.text[1] ?? ''))
+      .map(suggestions(house, markOf))
   }
 }

@@ -1,15 +1,18 @@
 import { dayOf, dayOfMinute, localDateTime } from '#domain/calendar/wallClock.ts'
-import { isA, OWN, type readCard } from './card.ts'
-import type { House, Step } from './house.ts'
-import { on, plus } from './rows.ts'
+import { on, plus } from '#test/build/wallClocks.ts'
+import { OWN, type House, type readCard } from './card.ts'
+import { isA } from './rows.ts'
 
+/** A card as it is read on the clock of its people, and on one's own. */
+type Read = ReturnType<typeof readCard>
+export type Card = Read & { readonly place: number; readonly own: Read }
+export type Step = Read['steps'][number]
 /** What was done with a step: put off until then, or ticked away. */
 export type MarkOf = (place: number, step: Step) => string | undefined
 export const TICKED = 'ticked'
-type Card = Pick<ReturnType<typeof readCard>, 'app' | 'clock' | 'now' | 'promised'>
 
 /** Says of each step of a house when it is suggested and comes; steps are to be told in their order. */
-export const makeShown = (
+export const suggestions = (
   { settings, people, lookedAt: { at, zone: home } }: House,
   markOf: MarkOf,
 ) => {
@@ -50,9 +53,9 @@ export const makeShown = (
     const best = Math.max(hours?.nextSlot(late, pace) ?? late, putOff)
     const [absence, back] = [isAway(best), after(best)]
     const first = (absence && back > closes && beforeLeaving(midnight(absence.first, 0))) || back
-    const { who, told } = people(app, to)
+    const { who, told } = people.get(`${app.id} ${to ?? ''}`) ?? {}
     if (rule === 'connect' || !who || until !== undefined) return clock.shown(first)
-    const made = told
+    const made = (told ?? [])
       .filter(isA('thanks', 'message', 'contact'))
       .filter((one) => !isA('wrong')(one))
     const halfOf = (moment: number) => Math.floor(moment / 720)
@@ -73,17 +76,18 @@ export const makeShown = (
     return text
   }
   /** A step as shown: put off to before its opening, for that day; else until its own next day: 51. */
-  return (card: Card & { readonly place: number }, step: Step) => {
+  return ({ card, step }: { readonly card: Card; readonly step: Step }) => {
     const mark = markOf(card.place, step)
     const [until, today] = [mark === TICKED ? undefined : mark, at.slice(0, 10)]
     const suggested = suggestion(card, step, until)
-    const natural = suggested ?? step.text.due
-    const isEarly = until !== undefined && until < step.text.opens
+    const [opens = '', due = ''] = step.text
+    const natural = suggested ?? due
+    const isEarly = until !== undefined && until < opens
     // Nobody is contacted on a day away: 53.
     const isGone = suggested && until && until >= today && absenceAt(until)
     const holds = isEarly ? until >= today : (until ?? '') > at || natural.startsWith(today)
     const moment = (holds && !isGone && until) || natural
-    const opens = isEarly && holds && !isGone ? until : step.text.opens
-    return { place: card.place, step: { ...step, asks: opens, suggested, moment } }
+    const asks = isEarly && holds && !isGone ? until : opens
+    return { place: card.place, step: { ...step, asks, suggested, moment } }
   }
 }

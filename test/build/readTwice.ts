@@ -25,9 +25,8 @@ import { aVariedHouse } from '#test/build/aVariedHouse.ts'
 import { anApplication, type ApplicationSpec } from '#test/build/anApplication.ts'
 import { PARIS } from '#test/build/entries.ts'
 import { sensible } from '#test/build/sensible.ts'
-import type { Step as ReadStep } from './house.ts'
-import { makeSecondReading } from './secondReading.ts'
-import { TICKED } from './suggested.ts'
+import { makeSecondReading } from '#test/build/secondReading/secondReading.ts'
+import { TICKED, type Step as ReadStep } from '#test/build/secondReading/suggested.ts'
 
 /** The defaults, where many numbers are the same, and numbers of which each is another. */
 const defaults = defaultSettings(PARIS)
@@ -61,7 +60,7 @@ const away: Settings = {
   absences: Object.fromEntries(ABSENCES.map((absence, turn) => [`away-${turn}`, absence])),
 }
 /** The order of the page, which decides between two steps due at one moment. */
-const page = readFileSync(join(import.meta.dirname, '../../../docs/RULES.md'), 'utf8')
+const page = readFileSync(join(import.meta.dirname, '../../docs/RULES.md'), 'utf8')
 const order = [...page.matchAll(/^### .* \(`(.+)`\)$/gmu)].map(([, rule = '']) => rule)
 /** The least of every number, or the most: nothing to wait for and much at one moment, or long waits. */
 const bounds = (['least', 'most'] as const).map((bound): Settings => {
@@ -102,8 +101,8 @@ export const houses = aVariedHouse.chain((house) =>
 
 const textOf = ({ rule, to = '-', round, opens, due, closes = '-' }: Step) =>
   [rule, to, round ?? '-', opens, due, closes].join(' ')
-const readTextOf = ({ rule, to = '-', round, text }: ReadStep, opens = text.opens) =>
-  [rule, to, round ?? '-', opens, text.due, text.closes].join(' ')
+const readTextOf = ({ rule, to = '-', round, text }: ReadStep, opens = text[0]) =>
+  [rule, to, round ?? '-', opens, ...text.slice(1)].join(' ')
 
 /**
  * What each reading says of a house: every step with whom, round, opening, best moment, close, what
