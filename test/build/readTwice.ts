@@ -26,7 +26,7 @@ import { anApplication, type ApplicationSpec } from '#test/build/anApplication.t
 import { PARIS } from '#test/build/entries.ts'
 import { sensible } from '#test/build/sensible.ts'
 import { makeSecondReading } from '#test/build/secondReading/secondReading.ts'
-import { TICKED, type Step as ReadStep } from '#test/build/secondReading/suggested.ts'
+import type { Step as ReadStep } from '#test/build/secondReading/suggested.ts'
 
 /** The defaults, where many numbers are the same, and numbers of which each is another. */
 const defaults = defaultSettings(PARIS)
@@ -142,7 +142,7 @@ export const readTwice = ([specs, now, choice, deeds]: House) => {
       if (deed === 'done' || deed === 'dismissed') marks[step.id] = { as: deed }
       else if (deed !== 'open')
         marks[step.id] = { as: 'snoozed', until: there(until), zone, ...opens }
-      if (deed === 'done' || deed === 'dismissed') told.set(text, TICKED)
+      if (deed === 'done' || deed === 'dismissed') told.set(text, 'ticked')
       else if (deed !== 'open') told.set(text, until)
     })
     return { application: { ...application, marks }, told }

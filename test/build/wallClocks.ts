@@ -1,6 +1,12 @@
 import { addMonths, mondayOf } from '#domain/calendar/calendarDays.ts'
 import { makeCalendar } from '#domain/calendar/contactHours.ts'
-import { dayOfMinute, localDateTime, minuteOf, minutesOfTime } from '#domain/calendar/wallClock.ts'
+import {
+  dayOfMinute,
+  localDateTime,
+  minuteOf,
+  minutesInDay,
+  minutesOfTime,
+} from '#domain/calendar/wallClock.ts'
 import { existing, inZone } from '#domain/calendar/zone.ts'
 import { countsBefore, type Entry, type EntryKind, type EntryOf } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
@@ -22,6 +28,9 @@ export const plus = (moment: number, days: number) => moment + days * 1440
 /** A time of the day so many days after that of a moment. */
 export const on = (moment: number, days: number, time = '00:00') =>
   plus(0, dayOfMinute(moment) + days) + minutesOfTime(time)
+/** Where the next half-day begins. */
+export const half = (moment: number) =>
+  minutesInDay(moment) < 720 ? on(moment, 0, '12:00') : on(moment, 1)
 
 /** The minutes of a wall clock, with the hours, holidays and quiet days of those who live by it. */
 export const wallClock = (zone: string, region: Settings['region'], settings: Settings) => {
@@ -46,17 +55,27 @@ export const wallClock = (zone: string, region: Settings['region'], settings: Se
     /** So many working days later, at the start of that day; unchanged for none. */
     working: (moment: number, days: number) =>
       days === 0 ? moment : plus(0, calendar.addWorkingDays(dayOfMinute(moment), days)),
-    /** What words make of a moment. */
-    words: (pace: Pace): Readonly<Record<string, (moment: number) => number>> => ({
-      slot: (moment) => calendar.nextSlot(moment, pace),
-      urgent: (moment) => calendar.nextSlot(moment, 'urgent'),
-      open: (moment) => calendar.everyDay.nextSlot(moment, pace),
-      openUrgent: (moment) => calendar.everyDay.nextSlot(moment, 'urgent'),
-      workday: (moment) => workday(moment, 1),
-      workdayBefore: (moment) => workday(moment, -1),
-      day: (moment) => on(moment, 0),
-      friday: (moment) => on(plus(0, mondayOf(dayOfMinute(moment))), 4, '09:00'),
-    }),
+    /** What words make of a moment: slots are those of a pace, or, open, on quiet days too. */
+    words: (pace: Pace): Readonly<Record<string, (moment: number) => number>> => {
+      const slot = (moment: number) => calendar.nextSlot(moment, pace)
+      const afternoon = (moment: number) =>
+        calendar.isContactHour(on(moment, 0, '14:30'), pace)
+          ? on(moment, 0, '14:30')
+          : slot(on(moment, 1))
+      return {
+        slot,
+        half,
+        urgent: (moment) => calendar.nextSlot(moment, 'urgent'),
+        open: (moment) => calendar.everyDay.nextSlot(moment, pace),
+        openUrgent: (moment) => calendar.everyDay.nextSlot(moment, 'urgent'),
+        // Of what begins at noon the afternoon of that day.
+        good: (moment) => (minutesInDay(moment) === 720 ? afternoon(moment) : slot(moment)),
+        workday: (moment) => workday(moment, 1),
+        workdayBefore: (moment) => workday(moment, -1),
+        day: (moment) => on(moment, 0),
+        friday: (moment) => on(plus(0, mondayOf(dayOfMinute(moment))), 4),
+      }
+    },
   }
 }
 export type WallClock = ReturnType<typeof wallClock>
@@ -65,19 +84,16 @@ export type WallClock = ReturnType<typeof wallClock>
 export type Known = Readonly<Record<string, number | undefined>>
 
 /**
- * The moments of a line of cells, each read word by word from left to right: a moment that is known,
- * a number of days, hours or months added (+) or taken away (-), the later (>) or earlier (<) of two,
- * a time of that day, or what a word makes of it. A cell may name another: opens, due, closes.
+ * The moments of a row, cell by cell: name | opens | due | closes | else. Each is read word by word
+ * from left to right: a moment that is known, a number of days, hours or months added (+) or taken
+ * away (-), the later (>) or earlier (<) of two, a time of that day, or what a word makes of it.
  */
-export const momentsOf = (
-  cells: readonly string[],
-  words: ReturnType<WallClock['words']>,
-  known: Known,
-) => {
+export const momentsOf = (row: string, words: ReturnType<WallClock['words']>, known: Known) => {
+  const [, ...cells] = row.split(' | ')
   const read = (cell = ''): number =>
     cell.split(' ').reduce((moment, word) => {
       const [, sign = '', what = word] = /^([-+<>])(.+)$/u.exec(word) ?? []
-      const other = cells[['opens', 'due', 'closes'].indexOf(what)]
+      const other = cells[['opens', 'due', 'closes', 'else'].indexOf(what)]
       const value = other === undefined ? known[what] : read(other)
       const count = Number(`${sign}${value ?? what}`)
       if (sign === '>') return Math.max(moment, value!)

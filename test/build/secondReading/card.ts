@@ -1,18 +1,11 @@
-import { dayOfMinute, minuteOf, minutesInDay } from '#domain/calendar/wallClock.ts'
+import { dayOfMinute, minuteOf } from '#domain/calendar/wallClock.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import {
-  momentsOf,
-  on,
-  plus,
-  type Known,
-  type Told,
-  type WallClock,
-} from '#test/build/wallClocks.ts'
+import { half, momentsOf, on, plus, type Told, type WallClock } from '#test/build/wallClocks.ts'
 import type { peopleOf } from './people.ts'
-import { isA, ROWS } from './rows.ts'
+import { isA, rowOf } from './rows.ts'
 
 /** What says nothing yet of how an interview went: 28. */
 const PLAIN =
@@ -23,31 +16,26 @@ export const ROUND = /^(follow-up|missing-detail|call-back|mail-after-message)$/
 const URGENT = /^(call-back theirs|ask-again deadline)$/u
 const BY_PACE = { urgent: 'Urgent', normal: '', senior: 'Senior', 'no-hurry': 'Senior' } as const
 
-/** What comes after the last that counts as one of these. */
-const since = (list: readonly Told[], ...counts: Parameters<typeof isA>) =>
-  list.slice(list.findLastIndex(isA(...counts)) + 1)
-const half = (moment: number) =>
-  minutesInDay(moment) < 720 ? on(moment, 0, '12:00') : on(moment, 1)
-
 export interface House {
   readonly settings: Settings
   readonly people: ReturnType<typeof peopleOf>
   readonly lookedAt: Pick<Told, 'at' | 'zone'>
 }
+type Steps = readonly { readonly rule: string; readonly text: readonly string[] }[]
 
 /** What is known of a card on a clock, and its steps; `theirs` are those on the clock of its people. */
-export const readCard = (
-  app: Application,
-  clock: WallClock,
-  { settings, people, lookedAt }: House,
-  theirs: readonly { readonly rule: string; readonly text: readonly string[] }[] = [],
-) => {
+export const readCard = (app: Application, clock: WallClock, house: House, theirs: Steps = []) => {
   const { calendar: k, read, working } = clock
+  const { settings, people, lookedAt } = house
   const { details } = app
   const { numbers: n, zone: home } = settings
-  const [now, entries] = [read(lookedAt), clock.timeline(app)]
-  const after = (one: Told | undefined) => entries.slice(one && entries.indexOf(one) + 1)
+  const now = read(lookedAt)
+  const entries = clock.timeline(app)
   const before = (one: Told) => entries.slice(0, entries.indexOf(one))
+  const after = (one: Told | undefined) => entries.slice(one && entries.indexOf(one) + 1)
+  /** What comes after the last that counts as one of these. */
+  const since = (list: readonly Told[], ...counts: readonly string[]) =>
+    list.slice(list.findLastIndex(isA(...counts)) + 1)
 
   // The interviews that no decision cancels, the decision, the offers that wait: 7, 21, 24, 36.
   const noted = (one: Told | undefined) => app.notedOrder?.indexOf(one?.id ?? '') ?? -1
@@ -61,15 +49,15 @@ export const readCard = (
   const offers = decision ? [] : since(entries, 'decision', 'offer-withdrawn').filter(isA('offer'))
   const offer = offers.at(-1)
   // Interviews held, ahead, and not held: 28, 46.
-  const isOf = (interview: Told) => (one: Told) => one.interview === interview.id
-  const missed = entries.filter(isA('missed')).filter((one) => standing.some((it) => isOf(it)(one)))
-  const kept = standing.filter((one) => !missed.some(isOf(one)))
+  const fates = entries.filter(isA('missed'))
+  const missed = fates.filter((one) => standing.some(({ id }) => id === one.interview))
+  const kept = standing.filter(({ id }) => missed.every((one) => one.interview !== id))
   const held = kept.filter(({ when }) => when <= now)
   const ahead = kept.filter(({ when }) => when > now)
   const latest = held.at(-1)
   const start = (latest ?? missed[0])?.when ?? Infinity
   const failed = missed.findLast(({ when }) => when >= start)
-  const meant = standing.find((one) => failed && isOf(one)(failed)) ?? latest
+  const meant = standing.find(({ id }) => id === failed?.interview) ?? latest
   const isTalk = (latest ?? meant)?.setting === 'networking'
 
   // The latest date announced: 5, 6, 12, 33, 34, 35.
@@ -83,35 +71,37 @@ export const readCard = (
   const saying = entries
     .filter((one) => one.when >= (settled?.when ?? 0) && opening(one) > 0)
     .filter((one) => !isA('interview')(one) || held.includes(one))
-    .reduce<Told | undefined>((a, b) => (a && a.when > b.when ? a : b), undefined)
+    .sort((a, b) => a.when - b.when)
+    .at(-1)
   const named = saying ? opening(saying) : 0
-  const isEarlier = saying !== undefined && start < Infinity && saying.when < start
+  const isEarlier = start < Infinity && saying !== undefined && saying.when < start
   const least = isEarlier ? working(start, n.earlierPromiseWorkingDays) : 0
   const granted = Math.max(working(named, n.graceAfterPromiseWorkingDays), least)
   const promised = named > (isEarlier ? start : 0) ? granted : 0
 
   // What was said since, and the rounds in it: 1, 3, 9, 19, 36.
-  const words = entries.filter((one) => !isA('interview')(one))
-  const talks = words.filter((one) => {
-    const by = before(one).findLast(isA('offer', 'offer-withdrawn', 'decision'))
-    return one.when >= start && !(isA('offer-message')(one) && isA('offer')(by))
-  })
+  const isToOffer = (one: Told) =>
+    isA('offer-message')(one) &&
+    isA('offer')(before(one).findLast(isA('offer', 'offer-withdrawn', 'decision')))
+  const words = entries.filter(({ kind }) => kind !== 'interview')
+  const talks = words.filter((one) => one.when >= start && !isToOffer(one))
   const exchanges = talks.filter(isA('message', 'answer'))
-  const keeps = (one: Told, place: number) =>
-    isA('written')(one) && isA('left')(exchanges[place - 1])
-  const rounds = exchanges.filter((one, place) => isA('message')(one) && !keeps(one, place)).length
+  const used = exchanges.filter(
+    (one, place) =>
+      isA('message')(one) && !(isA('written')(one) && isA('left')(exchanges[place - 1])),
+  )
   const last = talks.findLast(isA('message'))
   const answer = since(talks, 'message').findLast(isA('answer', 'missed'))
   const attempts = since(talks, 'answer', 'missed').filter(isA('contact', 'message'))
   const isWaiting = isA('wrong')(attempts.at(-1)) && isA('left')(last)
-  const attempt = (isWaiting && attempts.findLast(isA('message'))) || attempts.at(-1)
+  const attempt = isWaiting
+    ? (attempts.findLast(isA('message')) ?? attempts.at(-1))
+    : attempts.at(-1)
 
   // Whom: 11, 25, 26, 41, 43.
   const known = (id = '') => people.get(`${app.id} ${id}`)
-  const here = [...held, meant]
-    .toReversed()
-    .flatMap((one) => [one?.lead, ...(one?.met ?? [])])
-    .concat(app.people.map(({ id }) => id))
+  const ids = [...held, meant].toReversed().flatMap((one) => [one?.lead, ...(one?.met ?? [])])
+  const here = [...ids, ...app.people.map(({ id }) => id)]
     .flatMap((id) => known(id) ?? [])
     .filter(({ hasLeft }) => !hasLeft)
   const reachable = here.filter(({ isReachable }) => isReachable)
@@ -121,46 +111,43 @@ export const readCard = (
   const gaveNone = here.length === 0 || app.people.some((one) => one.gaveNoDetails === true)
   const lacksDetail = reachable.length === 0 && app.people.length > 0 && gaveNone
 
-  // What the words of the rows mean here: 14, 34, 44, 47.
+  // Numbers that depend on the post, and a step by its row: 14, 17, 44, 47.
   const pace = decision?.kind === 'refusal' ? 'normal' : details.pace
   const said = clock.words(pace)
-  const { slot } = said
-  const afternoon = (moment: number) =>
-    k.isContactHour(on(moment, 0, '14:30'), pace) ? on(moment, 0, '14:30') : slot(on(moment, 1))
-  const good = (moment: number) => (minutesInDay(moment) === 720 ? afternoon(moment) : slot(moment))
   const first = isTalk ? n.networkingFollowUpDays : n[`firstFollowUp${BY_PACE[pace]}Days`]
   const { trial } = details
   const trialMonths = typeof trial === 'number' ? trial : settings.trialMonths[trial]
-  const numbers: Known = {
-    ...{ ...n, trialMonths, turnMonths: Math.max(0, trialMonths - n.reApproachMonthsBeforeEnd) },
-    firstDays: first + (details.deciders === true ? n.decidersExtraDays : 0),
-    ...{ promised, promise: slot(promised), endOfWeek: slot(said.friday(attempt?.when ?? 0)) },
-    ...{ promisedAtTen: Math.max(promised, on(promised, 0, '10:00')), never: Infinity },
-    ...{ end: latest?.when, decision: decision?.when, offer: offer?.when },
-    ...{ last: last?.when, answer: answer?.when, attempt: attempt?.when },
-  }
-  /** A step by its row; it is never due before it opens, and never closes before that: 17. */
-  const row = (name: string, more: Known = {}, to = whom(tried)) => {
-    const [rule = ''] = name.split(' ')
-    const cells = ROWS.get(name) ?? []
-    const moments = momentsOf(cells, { ...said, half, good }, { ...numbers, ...more })
-    const [opens = 0, best = 0, close = 0] = moments
+  const turnMonths = Math.max(0, trialMonths - n.reApproachMonthsBeforeEnd)
+  const firstDays = first + (details.deciders === true ? n.decidersExtraDays : 0)
+  const promise = k.nextSlot(promised, pace)
+  const numbers = { ...n, trialMonths, turnMonths, firstDays, promised, promise, never: Infinity }
+  const dated = { end: latest, decision, offer, last, answer, attempt }
+  const moments = Object.entries(dated).map(([name, one]) => [name, one?.when])
+  const row = (name: string, more: Given = {}, to = whom(tried)) => {
+    const known = { ...numbers, ...Object.fromEntries(moments), ...more }
+    const [opens = 0, best = 0, close = 0] = momentsOf(rowOf(name), said, known)
     const due = Math.max(opens, best)
     const closes = Math.max(due, close)
+    const [rule = ''] = name.split(' ')
     const hasRound = ROUND.test(rule) && name !== 'call-back theirs'
     const isKept = rule.startsWith('mail') && isA('left')(exchanges.at(-1))
     return {
-      ...{ opens, due, closes, pace: URGENT.test(name) ? 'urgent' : pace },
-      text: [opens, due, closes].map(clock.shown),
+      ...{ opens, due, closes, text: [opens, due, closes].map(clock.shown) },
       rule: rule === 'follow-up' && lacksDetail ? 'missing-detail' : rule,
       to: to === '' || OWN.test(rule) ? undefined : to,
-      round: hasRound ? rounds + (isKept ? 0 : 1) : undefined,
+      round: hasRound ? used.length + (isKept ? 0 : 1) : undefined,
       hours: URGENT.test(name) || rule === 'tell-offer' ? k.everyDay : k,
+      pace: URGENT.test(name) ? ('urgent' as const) : pace,
     }
   }
   const steps: ReturnType<typeof row>[] = []
-  const put = (stands: unknown, ...given: Parameters<typeof row>) =>
-    stands ? steps.push(row(...given)) : 0
+  type Given = Readonly<Record<string, number | undefined>>
+  type IsSo = (step: ReturnType<typeof row>) => boolean
+  /** One step more where it stands, and where its own moments say so. */
+  const put = (stands: unknown, name: string, more: Given = {}, to = whom(tried), isSo?: IsSo) => {
+    const step = stands ? row(name, more, to) : undefined
+    if (step && isSo?.(step) !== false) steps.push(step)
+  }
 
   // Their message; then calls back, mails, follow-ups, putting away: 1, 4, 10, 19 to 23, 46, 47, 49.
   const their = entries.findLast(isA('their-call'))
@@ -177,48 +164,47 @@ export const readCard = (
     if (answer && promised > 0 && saying?.when === answer.when) return 'follow-up not-yet'
     if (isTalk && (answer ? answer.kind !== 'cancelled' : last)) return ''
     if (answer) return 'follow-up answer'
-    if (last) return rounds >= n.roundsMaximum ? 'let-go' : 'follow-up again'
+    if (last) return used.length >= n.roundsMaximum ? 'let-go' : 'follow-up again'
     return latest ? `follow-up ${promised > 0 ? 'promised' : 'first'}` : ''
   }
   const isFree = !offer && ahead.length === 0
   const isDue = isFree && !decision && (latest ?? missed[0])
   put(isDue && !isTheirs && next(), next())
   const waits = theirs.find(({ rule }) => ROUND.test(rule))?.text[2]
-  const close = waits && read({ at: waits, zone: home })
-  const isLong = close && row('let-go waiting', { close }).due <= now
-  put(isLong && isDue && !isTalk, 'let-go waiting', { close })
+  const close = waits === undefined ? undefined : read({ at: waits, zone: home })
+  const isPast: IsSo = ({ due }) => due <= now
+  put(waits && isDue && !isTalk, 'let-go waiting', { close }, '', isPast)
   // A sign of life among acquaintances: 44.
   const spoken = words.filter(isA('message', 'answer', 'decision', 'thanks'))
   const exchange = Math.max(start, ...spoken.map(({ when }) => when))
-  const isKept = isTalk && latest && isFree && (!decision || isA('refusal')(decision))
+  const isKept = isTalk && latest && isFree && (!decision || decision.kind === 'refusal')
   put(isKept && settings.keepInTouch && steps.length === 0, 'keep-in-touch', { exchange })
   // Preparing, telling, thanks and invitations: 2, 4, 28 to 31, 48.
   for (const { starts } of ahead) put(!decision && starts > now, 'prepare', { start: starts })
   for (const [place, { when: end, met = [], ...interview }] of held.entries()) {
-    const polite = (hours: number, isMorning: boolean) => {
-      if (end + hours * 60 > on(end, 0, settings.eveningFrom)) return on(end, 1, '10:00')
-      return isMorning ? on(end, 1, '09:00') : end + hours * 60
-    }
-    const [later, day] = [words.filter(({ when }) => when >= end), dayOfMinute(end)]
-    const isWithin = (...days: readonly number[]) => now < plus(end, Math.max(...days))
+    const later = words.filter(({ when }) => when >= end)
     const isTold = Object.keys(interview).some((key) => !PLAIN.test(key)) || later.length > 0
+    const isWithin = (...days: readonly number[]) => now < plus(end, Math.max(...days))
     put(!decision && !isTold && isWithin(n.debriefLapsesDays, n.debriefDays), 'debrief', { end })
+    const polite = (moment: number, otherwise = moment) =>
+      moment > on(end, 0, settings.eveningFrom) ? on(end, 1, '10:00') : otherwise
+    const isMorning = (k.everyDay.hoursOn(dayOfMinute(end) + 1, pace)?.opens ?? 720) < 720
+    const thank = polite(end + n.thankLateHours * 60, isMorning ? on(end, 1, '09:00') : undefined)
     const decided = [...later, decision].filter(isA('decision'))
-    const isOpen = decided.every((one) => one?.reason === 'withdrawn')
-    const isInTime = isWithin(n.thankLapsesAfterDays, n.thankClosesDays)
+    const isOpen =
+      decided.every((one) => one?.reason === 'withdrawn') &&
+      isWithin(n.thankLapsesAfterDays, n.thankClosesDays)
     const isLast = (id: string) => !held.slice(place + 1).some((one) => one.met?.includes(id))
     for (const to of met.length === 0 ? [''] : met.filter(isLast)) {
-      const { isGone, isConnected, told = entries } = known(to) ?? {}
+      const { isGone = false, isConnected = false, told = entries } = known(to) ?? {}
       const isHere = ({ id }: Told) => entries.some((one) => one.id === id)
       const isThanked = told
-        .filter((one) => isA('thanks')(one) || (isA('contact')(one) && isHere(one)))
-        .some((one) => read(one) >= end)
-      const isMorning = (k.everyDay.hoursOn(day + 1, pace)?.opens ?? 720) < 720
-      const thank = { end, polite: polite(n.thankLateHours, isMorning) }
-      put(isOpen && isInTime && !isThanked && isGone !== true, 'thank', thank, to)
-      const isInvited = isConnected === true || told.some(isA('linkedin-invitation'))
-      const stands = !decision && to && !isInvited && isWithin(n.connectClosesDays)
-      put(stands, 'connect', { end, polite: polite(n.connectHours, false) }, to)
+        .filter((one) => read(one) >= end)
+        .some((one) => isA('thanks')(one) || (isA('contact')(one) && isHere(one)))
+      put(isOpen && !isThanked && !isGone, 'thank', { end, polite: thank }, to)
+      const isInvited = to === '' || isConnected || told.some(isA('linkedin-invitation'))
+      const stands = !decision && !isInvited && isWithin(n.connectClosesDays)
+      put(stands, 'connect', { end, polite: polite(end + n.connectHours * 60) }, to)
     }
   }
   // After a decision: 14, 44, 45.
@@ -234,27 +220,29 @@ export const readCard = (
   // Deciding on an offer, or asking again about it: 21, 36, 39, 40.
   if (offer) {
     const asked = after(offer).findLast(isA('offer-message'))
-    const answers = after(asked).filter(isA('answer')).map(opening)
-    const byDate = working(answers.at(-1) ?? 0, n.graceAfterPromiseWorkingDays)
-    const ask = answers[0] ? byDate : working(asked?.when ?? 0, n.askAgainWorkingDays)
-    const end = offer.deadline && `${offer.deadline}T23:59`
-    const deadline = end ? minuteOf(end) : 0
-    const until = end && read({ at: end, zone: details.zone ?? home })
+    const dates = after(asked).filter(isA('answer')).map(opening)
+    const byDate = working(dates.at(-1) ?? 0, n.graceAfterPromiseWorkingDays)
+    const ask = dates[0] ? byDate : working(asked?.when ?? 0, n.askAgainWorkingDays)
+    const [end, by] = offer.deadline
+      ? [`${offer.deadline}T23:59`, ' deadline']
+      : ['1970-01-01T00:00', '']
+    const until = read({ at: end, zone: details.zone ?? home })
+    const deadline = minuteOf(end)
     const lastUrgent = k.everyDay.lastSlotBefore(dayOfMinute(deadline), 'urgent')
-    const [more, by] = [{ ask, lastUrgent, deadline, until: until || 0 }, end ? ' deadline' : '']
-    const again = row(`ask-again${by}`, more, whom(asked?.to ?? tried))
-    if (asked && !answers.includes(0) && (!end || again.due > asked.when)) steps.push(again)
-    const decide = row(`decide${by}`, more)
-    const isAsking = theirs.some(({ rule }) => rule === 'ask-again')
-    if (!isAsking || (end && now >= decide.due)) steps.push(decide)
+    const again = row(`ask-again${by}`, { ask, lastUrgent, deadline }, whom(asked?.to ?? tried))
+    if (asked && !dates.includes(0) && (!by || again.due > asked.when)) steps.push(again)
+    const decide = row(`decide${by}`, { deadline, until })
+    if ((by && now >= decide.due) || !theirs.some(({ rule }) => rule === 'ask-again'))
+      steps.push(decide)
   }
   // Nothing but the sending is known: one question, and no more: 54.
   const sent = entries.findLast(isA('applied'))
   const isSent = isBeforeInterview(app)
-  const isAnswered = words.some((one) => isA('news')(one) && sent && one.when >= sent.when)
-  const question = row('ask-news', { sent: sent?.when ?? 0 }, whom())
-  const isAsked = settings.askNews && isSent && sent && !decision && !isAnswered
-  if (isAsked && now < question.closes) steps.push(question)
+  if (isSent && sent && !decision && settings.askNews) {
+    const question = row('ask-news', { sent: sent.when }, whom())
+    const isAnswered = words.some((one) => isA('news')(one) && one.when >= sent.when)
+    if (!isAnswered && now < question.closes) steps.push(question)
+  }
   return {
     ...{ app, clock, now, entries, decision, promised, offer, offers, isSent, row, steps },
     /** Word of an offer elsewhere is for it: 37. */

@@ -6,37 +6,35 @@ import { isA } from './rows.ts'
 
 /** Who is who over all cards, and what is known of each: 25, 29, 41. */
 export const peopleOf = (house: readonly Application[], clock: WallClock) => {
-  const cards = house.map(({ id, people, ...card }) => ({ id, people, told: clock.timeline(card) }))
+  const cards = house.map((card) => ({ ...card, told: clock.timeline(card) }))
   const all = house.flatMap(({ people }) => people)
-  const details = new Map(all.map((one) => [one, identifyingDetails(one)]))
-  const has = (by: string) => (one: Person) => details.get(one)?.includes(by)
+  const has = (by: string) => (one: Person) => identifyingDetails(one).includes(by)
   const tells = (by: string) => house.every(({ people }) => people.filter(has(by)).length < 2)
-  const isSame = (me: Person, one: Person) =>
-    details.get(me)?.some((by) => has(by)(one) && tells(by) && makesOne(by, me, one))
+  const isSame = (me: Person) => (one: Person) =>
+    me === one ||
+    identifyingDetails(me).some((by) => has(by)(one) && tells(by) && makesOne(by, me, one))
   const joined = (group: readonly Person[]): readonly Person[] => {
-    const grown = all.filter((one) => group.some((me) => me === one || isSame(me, one)))
+    const grown = all.filter((one) => group.some(isSame(one)))
     return grown.length > group.length ? joined(grown) : grown
   }
-  const found = (me: Person) => {
+  const found = (card: Application, me: Person) => {
     const records = joined([me])
     // What names nobody is about the only one known, thanks about all.
-    const told = cards.flatMap(({ people, told }) => {
-      const [ids, isOne] = [people.filter((one) => records.includes(one)), people.length === 1]
-      const isTo = ({ from, to = from, ...one }: Told) =>
-        ids.some(({ id }) => (to ? to === id : isOne || one.kind === 'thanks'))
-      return told.filter(isTo)
-    })
-    const isConnected =
-      told.some(isA('linkedin-acceptance')) || records.some((one) => one.linkedinConnected === true)
+    const told = cards.flatMap(({ people, told }) =>
+      told.filter(({ kind, from, to = from }) =>
+        people
+          .filter((one) => records.includes(one))
+          .some(({ id }) => (to ? to === id : people.length === 1 || kind === 'thanks')),
+      ),
+    )
+    const isAccepted = told.some(isA('linkedin-acceptance'))
+    const isConnected = isAccepted || records.some((one) => one.linkedinConnected === true)
     const hasLeft = records.some(({ left }) => left === true)
     const detail = me.email ?? me.phone ?? me.linkedin ?? me.assistantPhone
-    return {
-      ...{ ...me, told, isConnected, hasLeft, who: records[0] },
-      isReachable: detail !== undefined || isConnected,
-      isGone: hasLeft && !isConnected && me.linkedin === undefined,
-    }
+    const isReachable = detail !== undefined || isConnected
+    const isGone = hasLeft && !isConnected && me.linkedin === undefined
+    const one = { ...me, who: records[0], told, isConnected, hasLeft, isReachable, isGone }
+    return [`${card.id} ${me.id}`, one] as const
   }
-  return new Map(
-    cards.flatMap(({ id, people }) => people.map((me) => [`${id} ${me.id}`, found(me)])),
-  )
+  return new Map(house.flatMap((card) => card.people.map((me) => found(card, me))))
 }

@@ -15,10 +15,10 @@ follow-up no-show | answer half | opens good | due +afterAnswerClosesDays
 follow-up could-not-come | answer | opens slot | due +afterAnswerClosesDays
 call-back theirs | theirs | opens openUrgent | due +callBackClosesDays
 call-back | attempt half | opens good >promise | due +callBackClosesDays
-mail-after-message left | attempt | attempt +mailAfterMessageDays slot >endOfWeek >promise | due +mailAfterMessageClosesDays
+mail-after-message left | attempt | attempt +mailAfterMessageDays slot >else >promise | due +mailAfterMessageClosesDays | attempt friday 09:00 slot
 mail-after-message | attempt | attempt +1 day slot >promise | due +mailAfterMessageClosesDays
-let-go | last +letGoDays 10:00 >promisedAtTen | opens workday | never
-let-go waiting | close +letGoAfterMissedDays 10:00 >promisedAtTen | opens workday | never
+let-go | last +letGoDays 10:00 >else | opens workday | never | promised 10:00 >promised
+let-go waiting | close +letGoAfterMissedDays 10:00 >else | opens workday | never | promised 10:00 >promised
 refusal-thanks | decision | decision +refusalThanksDays slot | decision +refusalThanksClosesDays
 re-approach | chosen +turnMonths +reApproachExtraDays | opens slot | chosen +trialMonths 23:59
 ask-if-reopened | decision +askIfReopenedMonths | opens slot | opens +staysOpenMonths
@@ -33,34 +33,26 @@ tell-offer deadline | offer +tellOfferHours | opens open | deadline -1
 keep-in-touch | exchange +keepInTouchMonths | opens slot | opens +staysOpenMonths
 ask-news | sent +askNewsDays day | opens slot | due +askNewsClosesDays
 `
-export const ROWS = new Map(
-  TABLE.split('\n').map((line) => {
-    const [name = '', ...cells] = line.split(' | ')
-    return [name, cells] as const
-  }),
-)
+export const rowOf = (name: string) =>
+  TABLE.split('\n').find((line) => line.startsWith(`${name} | `)) ?? ''
 
-/** What an entry counts as: 1, 7, 8, 20, 46, 49. */
-const COUNTS = {
-  interview: /^interview/u,
-  contact: /^(follow-up|call outgoing)/u,
-  wrong: /wrong-number/u,
-  left: /^(follow-up|call outgoing) (voicemail|message-left)/u,
-  unanswered: /^(follow-up|call outgoing) no-answer/u,
-  message: /^(offer-message|(follow-up|call outgoing) (sent|reached|voicemail|message-left))/u,
-  written: /^(offer-message|follow-up sent)/u,
-  answer: /^(answer|cancelled|reopened|offer-withdrawn|call incoming reached)/u,
-  missed: /^(cancelled|no-show|could-not-come)/u,
-  decision: /^(refusal|hire|let-go)/u,
-  thanks: /^thanks/u,
-  'their-call': /left-me-message/u,
-  word: /^(answer|cancelled|no-show|reopened|offer|call incoming reached|follow-up|call outgoing)/u,
-  news: /^(answer|cancelled|offer|thanks|refusal|hire|follow-up (?!wrong)|call (?!outgoing wrong))/u,
+/** What an entry counts as, by its name; whatever has no row counts as itself: 1, 7, 8, 20, 46, 49. */
+const COUNTS: Readonly<Record<string, string>> = {
+  contact: '^(follow-up|call outgoing)',
+  wrong: 'wrong-number',
+  left: '^(follow-up|call outgoing) (voicemail|message-left)',
+  unanswered: '^(follow-up|call outgoing) no-answer',
+  message: '^(offer-message|(follow-up|call outgoing) (sent|reached|voicemail|message-left))',
+  written: '^(offer-message|follow-up sent)',
+  answer: '^(answer|cancelled|reopened|offer-withdrawn|call incoming reached)',
+  missed: '^(cancelled|no-show|could-not-come)',
+  decision: '^(refusal|hire|let-go)',
+  'their-call': 'left-me-message',
+  word: '^(answer|cancelled|no-show|reopened|offer|call incoming reached|follow-up|call outgoing)',
+  news: '^(answer|cancelled|offer|thanks|refusal|hire|follow-up (?!wrong)|call (?!outgoing wrong))',
+  touch: '^(thanks|offer-message|(follow-up|call outgoing) (?!wrong))',
 }
-/** Whether an entry counts as one of these, or is of that kind. */
-export const isA =
-  (...counts: readonly (keyof typeof COUNTS | Told['kind'])[]) =>
-  (one: Told | undefined) =>
-    counts.some(
-      (by) => one?.kind === by || (by in COUNTS && COUNTS[by as 'word'].test(one?.name ?? '')),
-    )
+export const isA = (...counts: readonly string[]) => {
+  const pattern = new RegExp(counts.map((by) => COUNTS[by] ?? `^${by}$`).join('|'), 'u')
+  return (one: Told | undefined) => pattern.test(one?.name ?? '')
+}
