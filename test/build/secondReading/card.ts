@@ -9,7 +9,7 @@ import { isA, rowOf } from './rows.ts'
 
 /** What says nothing yet of how an interview went: 28. */
 const PLAIN =
-  /^(kind|name|round|mode|place|met|lead|id|at|zone|durationMinutes|setting|starts|when)$/u
+  /^(kind|name|round|mode|place|met|lead|id|at|zone|durationMinutes|setting|starts|when|invitation|rightAt)$/u
 /** What goes by one's own clock, what has a round, and what an urgent post's hours hold for: 36, 39, 49. */
 export const OWN = /^(prepare|debrief|let-go|contract|decide)$/u
 export const ROUND = /^(follow-up|missing-detail|call-back|mail-after-message)$/u

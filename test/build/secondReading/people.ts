@@ -1,6 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import { identifyingDetails, makesOne } from '#domain/logbook/samePerson.ts'
+import { identifyingDetails, isSaid, makesOne } from '#domain/logbook/samePerson.ts'
 import type { Told, WallClock } from '#test/build/wallClocks.ts'
 import { isA } from './rows.ts'
 
@@ -12,7 +12,9 @@ export const peopleOf = (house: readonly Application[], clock: WallClock) => {
   const tells = (by: string) => house.every(({ people }) => people.filter(has(by)).length < 2)
   const isSame = (me: Person) => (one: Person) =>
     me === one ||
-    identifyingDetails(me).some((by) => has(by)(one) && tells(by) && makesOne(by, me, one))
+    identifyingDetails(me)
+      .filter((by) => isSaid(by) || (me.apart !== true && one.apart !== true))
+      .some((by) => has(by)(one) && tells(by) && makesOne(by, me, one))
   const joined = (group: readonly Person[]): readonly Person[] => {
     const grown = all.filter((one) => group.some(isSame(one)))
     return grown.length > group.length ? joined(grown) : grown
@@ -29,7 +31,8 @@ export const peopleOf = (house: readonly Application[], clock: WallClock) => {
     )
     const isAccepted = told.some(isA('linkedin-acceptance'))
     const isConnected = isAccepted || records.some((one) => one.linkedinConnected === true)
-    const hasLeft = records.some(({ left }) => left === true)
+    const leavers = me.movedHere === true ? [me] : records
+    const hasLeft = leavers.some(({ left }) => left === true)
     const detail = me.email ?? me.phone ?? me.linkedin ?? me.assistantPhone
     const isReachable = detail !== undefined || isConnected
     const isGone = hasLeft && !isConnected && me.linkedin === undefined
