@@ -2,9 +2,8 @@ import { dayOfMinute, minuteOf } from '#domain/calendar/wallClock.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
-import type { Settings } from '#domain/logbook/settings.ts'
 import { half, momentsOf, on, plus, type Told, type WallClock } from '#test/build/wallClocks.ts'
-import type { peopleOf } from './people.ts'
+import type { House } from './people.ts'
 import { isA, rowOf } from './rows.ts'
 
 /** What says nothing yet of how an interview went: 28. */
@@ -16,20 +15,15 @@ export const ROUND = /^(follow-up|missing-detail|call-back|mail-after-message)$/
 const URGENT = /^(call-back theirs|ask-again deadline)$/u
 const BY_PACE = { urgent: 'Urgent', normal: '', senior: 'Senior', 'no-hurry': 'Senior' } as const
 
-export interface House {
-  readonly settings: Settings
-  readonly people: ReturnType<typeof peopleOf>
-  readonly lookedAt: Pick<Told, 'at' | 'zone'>
-}
 type Steps = readonly { readonly rule: string; readonly text: readonly string[] }[]
 
 /** What is known of a card on a clock, and its steps; `theirs` are those on the clock of its people. */
 export const readCard = (app: Application, clock: WallClock, house: House, theirs: Steps = []) => {
   const { calendar: k, read, working } = clock
-  const { settings, people, lookedAt } = house
-  const { details } = app
+  const { trial, ...details } = app.details
+  const { settings, people } = house
   const { numbers: n, zone: home } = settings
-  const now = read(lookedAt)
+  const now = read(house)
   const entries = clock.timeline(app)
   const before = (one: Told) => entries.slice(0, entries.indexOf(one))
   const after = (one: Told | undefined) => entries.slice(one && entries.indexOf(one) + 1)
@@ -94,9 +88,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const answer = since(talks, 'message').findLast(isA('answer', 'missed'))
   const attempts = since(talks, 'answer', 'missed').filter(isA('contact', 'message'))
   const isWaiting = isA('wrong')(attempts.at(-1)) && isA('left')(last)
-  const attempt = isWaiting
-    ? (attempts.findLast(isA('message')) ?? attempts.at(-1))
-    : attempts.at(-1)
+  const attempt = (isWaiting && attempts.findLast(isA('message'))) || attempts.at(-1)
 
   // Whom: 11, 25, 26, 41, 43.
   const known = (id = '') => people.get(`${app.id} ${id}`)
@@ -115,7 +107,6 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const pace = decision?.kind === 'refusal' ? 'normal' : details.pace
   const said = clock.words(pace)
   const first = isTalk ? n.networkingFollowUpDays : n[`firstFollowUp${BY_PACE[pace]}Days`]
-  const { trial } = details
   const trialMonths = typeof trial === 'number' ? trial : settings.trialMonths[trial]
   const turnMonths = Math.max(0, trialMonths - n.reApproachMonthsBeforeEnd)
   const firstDays = first + (details.deciders === true ? n.decidersExtraDays : 0)
@@ -123,7 +114,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const numbers = { ...n, trialMonths, turnMonths, firstDays, promised, promise, never: Infinity }
   const dated = { end: latest, decision, offer, last, answer, attempt }
   const moments = Object.entries(dated).map(([name, one]) => [name, one?.when])
-  const row = (name: string, more: Given = {}, to = whom(tried)) => {
+  const row = (name: string, more: Readonly<Record<string, number>> = {}, to = whom(tried)) => {
     const known = { ...numbers, ...Object.fromEntries(moments), ...more }
     const [opens = 0, best = 0, close = 0] = momentsOf(rowOf(name), said, known)
     const due = Math.max(opens, best)
@@ -141,20 +132,15 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     }
   }
   const steps: ReturnType<typeof row>[] = []
-  type Given = Readonly<Record<string, number | undefined>>
-  type IsSo = (step: ReturnType<typeof row>) => boolean
-  /** One step more where it stands, and where its own moments say so. */
-  const put = (stands: unknown, name: string, more: Given = {}, to = whom(tried), isSo?: IsSo) => {
-    const step = stands ? row(name, more, to) : undefined
-    if (step && isSo?.(step) !== false) steps.push(step)
-  }
+  const put = (...given: readonly (ReturnType<typeof row> | false | '' | undefined)[]) =>
+    steps.push(...given.flatMap((step) => step || []))
 
   // Their message; then calls back, mails, follow-ups, putting away: 1, 4, 10, 19 to 23, 46, 47, 49.
   const their = entries.findLast(isA('their-call'))
   const isOver = (one: Told) =>
     isA('interview')(one) ? one.starts <= now : isA('word', 'decision', 'thanks')(one)
   const isTheirs = their && !decision && !after(their).some(isOver)
-  put(isTheirs, 'call-back theirs', { theirs: their?.when }, whom(their?.to ?? tried))
+  if (isTheirs) put(row('call-back theirs', { theirs: their.when }, whom(their.to ?? tried)))
   const calls = since(attempts, 'message').filter(isA('unanswered'))
   const isEnough = calls.length >= n.mailAfterCalls || details.smallFirm === true
   const next = () => {
@@ -169,31 +155,34 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   }
   const isFree = !offer && ahead.length === 0
   const isDue = isFree && !decision && (latest ?? missed[0])
-  put(isDue && !isTheirs && next(), next())
+  const name = isDue && !isTheirs && next()
+  put(name && row(name))
   const waits = theirs.find(({ rule }) => ROUND.test(rule))?.text[2]
-  const close = waits === undefined ? undefined : read({ at: waits, zone: home })
-  const isPast: IsSo = ({ due }) => due <= now
-  put(waits && isDue && !isTalk, 'let-go waiting', { close }, '', isPast)
+  if (waits && isDue && !isTalk) {
+    const away = row('let-go waiting', { close: read({ at: waits, zone: home }) })
+    put(away.due <= now && away)
+  }
   // A sign of life among acquaintances: 44.
   const spoken = words.filter(isA('message', 'answer', 'decision', 'thanks'))
   const exchange = Math.max(start, ...spoken.map(({ when }) => when))
   const isKept = isTalk && latest && isFree && (!decision || decision.kind === 'refusal')
-  put(isKept && settings.keepInTouch && steps.length === 0, 'keep-in-touch', { exchange })
+  put(isKept && settings.keepInTouch && !steps[0] && row('keep-in-touch', { exchange }))
   // Preparing, telling, thanks and invitations: 2, 4, 28 to 31, 48.
-  for (const { starts } of ahead) put(!decision && starts > now, 'prepare', { start: starts })
+  for (const { starts } of ahead)
+    put(!decision && starts > now && row('prepare', { start: starts }))
   for (const [place, { when: end, met = [], ...interview }] of held.entries()) {
     const later = words.filter(({ when }) => when >= end)
     const isTold = Object.keys(interview).some((key) => !PLAIN.test(key)) || later.length > 0
     const isWithin = (...days: readonly number[]) => now < plus(end, Math.max(...days))
-    put(!decision && !isTold && isWithin(n.debriefLapsesDays, n.debriefDays), 'debrief', { end })
+    const isFresh = !decision && !isTold && isWithin(n.debriefLapsesDays, n.debriefDays)
+    put(isFresh && row('debrief', { end }))
     const polite = (moment: number, otherwise = moment) =>
       moment > on(end, 0, settings.eveningFrom) ? on(end, 1, '10:00') : otherwise
     const isMorning = (k.everyDay.hoursOn(dayOfMinute(end) + 1, pace)?.opens ?? 720) < 720
     const thank = polite(end + n.thankLateHours * 60, isMorning ? on(end, 1, '09:00') : undefined)
     const decided = [...later, decision].filter(isA('decision'))
-    const isOpen =
-      decided.every((one) => one?.reason === 'withdrawn') &&
-      isWithin(n.thankLapsesAfterDays, n.thankClosesDays)
+    const isWanted = isWithin(n.thankLapsesAfterDays, n.thankClosesDays)
+    const isOpen = isWanted && decided.every((one) => one?.reason === 'withdrawn')
     const isLast = (id: string) => !held.slice(place + 1).some((one) => one.met?.includes(id))
     for (const to of met.length === 0 ? [''] : met.filter(isLast)) {
       const { isGone = false, isConnected = false, told = entries } = known(to) ?? {}
@@ -201,21 +190,21 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
       const isThanked = told
         .filter((one) => read(one) >= end)
         .some((one) => isA('thanks')(one) || (isA('contact')(one) && isHere(one)))
-      put(isOpen && !isThanked && !isGone, 'thank', { end, polite: thank }, to)
+      put(isOpen && !isThanked && !isGone && row('thank', { end, polite: thank }, to))
       const isInvited = to === '' || isConnected || told.some(isA('linkedin-invitation'))
       const stands = !decision && !isInvited && isWithin(n.connectClosesDays)
-      put(stands, 'connect', { end, polite: polite(end + n.connectHours * 60) }, to)
+      put(stands && row('connect', { end, polite: polite(end + n.connectHours * 60) }, to))
     }
   }
   // After a decision: 14, 44, 45.
-  put(decision?.kind === 'hire', 'contract')
+  put(decision?.kind === 'hire' && row('contract'))
   if (decision?.kind === 'refusal') {
     const { chosenStarts, nobodyHired, when } = decision
     const chosen = chosenStarts === undefined ? when : minuteOf(`${chosenStarts}T00:00`)
     const way = row(nobodyHired === true ? 'ask-if-reopened' : 're-approach', { chosen }, whom())
     const later = after(decision).filter(isA('thanks', 'message'))
-    put(!later.some(isA('thanks')), 'refusal-thanks', {}, whom())
-    if (!isTalk && latest && later.every((one) => one.when < way.opens)) steps.push(way)
+    put(!later.some(isA('thanks')) && row('refusal-thanks', {}, whom()))
+    put(!isTalk && latest && later.every((one) => one.when < way.opens) && way)
   }
   // Deciding on an offer, or asking again about it: 21, 36, 39, 40.
   if (offer) {
@@ -223,17 +212,16 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     const dates = after(asked).filter(isA('answer')).map(opening)
     const byDate = working(dates.at(-1) ?? 0, n.graceAfterPromiseWorkingDays)
     const ask = dates[0] ? byDate : working(asked?.when ?? 0, n.askAgainWorkingDays)
-    const [end, by] = offer.deadline
-      ? [`${offer.deadline}T23:59`, ' deadline']
-      : ['1970-01-01T00:00', '']
+    const [day, by] = offer.deadline ? [offer.deadline, ' deadline'] : ['1970-01-01', '']
+    const end = `${day}T23:59`
     const until = read({ at: end, zone: details.zone ?? home })
     const deadline = minuteOf(end)
     const lastUrgent = k.everyDay.lastSlotBefore(dayOfMinute(deadline), 'urgent')
     const again = row(`ask-again${by}`, { ask, lastUrgent, deadline }, whom(asked?.to ?? tried))
-    if (asked && !dates.includes(0) && (!by || again.due > asked.when)) steps.push(again)
+    put(asked && !dates.includes(0) && (!by || again.due > asked.when) && again)
     const decide = row(`decide${by}`, { deadline, until })
-    if ((by && now >= decide.due) || !theirs.some(({ rule }) => rule === 'ask-again'))
-      steps.push(decide)
+    const isAsking = theirs.some(({ rule }) => rule === 'ask-again')
+    put((!isAsking || (by && now >= decide.due)) && decide)
   }
   // Nothing but the sending is known: one question, and no more: 54.
   const sent = entries.findLast(isA('applied'))
@@ -241,7 +229,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   if (isSent && sent && !decision && settings.askNews) {
     const question = row('ask-news', { sent: sent.when }, whom())
     const isAnswered = words.some((one) => isA('news')(one) && one.when >= sent.when)
-    if (!isAnswered && now < question.closes) steps.push(question)
+    put(!isAnswered && now < question.closes && question)
   }
   return {
     ...{ app, clock, now, entries, decision, promised, offer, offers, isSent, row, steps },

@@ -1,8 +1,17 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Person } from '#domain/logbook/person.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
 import { identifyingDetails, isSaid, makesOne } from '#domain/logbook/samePerson.ts'
-import type { Told, WallClock } from '#test/build/wallClocks.ts'
+import type { WallClock } from '#test/build/wallClocks.ts'
 import { isA } from './rows.ts'
+
+/** A house of cards as it is looked at: when, on whose clock, by which settings, and who is who. */
+export interface House {
+  readonly at: string
+  readonly zone: string
+  readonly settings: Settings
+  readonly people: ReturnType<typeof peopleOf>
+}
 
 /** Who is who over all cards, and what is known of each: 25, 29, 41. */
 export const peopleOf = (house: readonly Application[], clock: WallClock) => {

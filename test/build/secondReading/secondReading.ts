@@ -24,7 +24,7 @@ export const makeSecondReading = (settings: Settings, order: readonly string[]) 
   }
   return (applications: readonly Application[], at: string, markOf: MarkOf) => {
     const people = peopleOf(applications, clockIn(settings.zone, settings.region))
-    const house = { settings, people, lookedAt: { at, zone: settings.zone } }
+    const house = { settings, people, at, zone: settings.zone }
     const cards = applications.map((app, place): Card => {
       const { zone = settings.zone, region = settings.region } = app.details
       const card = readCard(app, clockIn(zone, region), house)
