@@ -198,7 +198,11 @@ it('what became of an interview names one that is there', () => {
     reason: 'no-such-entry',
     field: 'entry.interview',
   })
-  expect(given(opened).decide(recording(noShow(AT, 'ahead'))).ok).toBe(true)
+  const absent = noShow(AT, 'ahead')
+  const decision = given(opened).decide(recording(absent))
+  expect(decision.ok && decision.value.events).toEqual([
+    { type: 'entry-recorded', application: 'app', body: { entry: absent } },
+  ])
   // A line that is no interview is none that could have been missed.
   const after = given(opened, recording(putOff))
   expect(after.decide(recording(noShow(AT, 'put-off')))).toMatchObject({ reason: 'no-such-entry' })
