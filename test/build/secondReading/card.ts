@@ -3,7 +3,7 @@ import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import { half, momentsOf, on, plus, type Told, type WallClock } from '#test/build/wallClocks.ts'
-import type { House } from './people.ts'
+import type { House, Theirs } from './people.ts'
 import { isA, rowOf } from './rows.ts'
 
 /** What says nothing yet of how an interview went: 28. */
@@ -15,10 +15,10 @@ export const ROUND = /^(follow-up|missing-detail|call-back|mail-after-message)$/
 const URGENT = /^(call-back theirs|ask-again deadline)$/u
 const BY_PACE = { urgent: 'Urgent', normal: '', senior: 'Senior', 'no-hurry': 'Senior' } as const
 
-type Steps = readonly { readonly rule: string; readonly text: readonly string[] }[]
+const NOTHING: Theirs = { steps: [], hasBall: false }
 
 /** What is known of a card on a clock, and its steps; `theirs` are those on the clock of its people. */
-export const readCard = (app: Application, clock: WallClock, house: House, theirs: Steps = []) => {
+export const readCard = (app: Application, clock: WallClock, house: House, theirs = NOTHING) => {
   const { calendar: k, read, working } = clock
   const { trial, ...details } = app.details
   const { settings, people } = house
@@ -105,7 +105,6 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
 
   // Numbers that depend on the post, and a step by its row: 14, 17, 44, 47.
   const pace = decision?.kind === 'refusal' ? 'normal' : details.pace
-  const said = clock.words(pace)
   const first = isTalk ? n.networkingFollowUpDays : n[`firstFollowUp${BY_PACE[pace]}Days`]
   const trialMonths = typeof trial === 'number' ? trial : settings.trialMonths[trial]
   const turnMonths = Math.max(0, trialMonths - n.reApproachMonthsBeforeEnd)
@@ -116,7 +115,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const moments = Object.entries(dated).map(([name, one]) => [name, one?.when])
   const row = (name: string, more: Readonly<Record<string, number>> = {}, to = whom(tried)) => {
     const known = { ...numbers, ...Object.fromEntries(moments), ...more }
-    const [opens = 0, best = 0, close = 0] = momentsOf(rowOf(name), said, known)
+    const [opens = 0, best = 0, close = 0] = momentsOf(rowOf(name), clock.words(pace), known)
     const due = Math.max(opens, best)
     const closes = Math.max(due, close)
     const [rule = ''] = name.split(' ')
@@ -157,7 +156,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const isDue = isFree && !decision && (latest ?? missed[0])
   const name = isDue && !isTheirs && next()
   put(name && row(name))
-  const waits = theirs.find(({ rule }) => ROUND.test(rule))?.text[2]
+  const waits = theirs.steps.find(({ rule }) => ROUND.test(rule))?.text[2]
   if (waits && isDue && !isTalk) {
     const away = row('let-go waiting', { close: read({ at: waits, zone: home }) })
     put(away.due <= now && away)
@@ -207,6 +206,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     put(!isTalk && latest && later.every((one) => one.when < way.opens) && way)
   }
   // Deciding on an offer, or asking again about it: 21, 36, 39, 40.
+  let hasBall = false
   if (offer) {
     const asked = after(offer).findLast(isA('offer-message'))
     const dates = after(asked).filter(isA('answer')).map(opening)
@@ -218,10 +218,10 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     const deadline = minuteOf(end)
     const lastUrgent = k.everyDay.lastSlotBefore(dayOfMinute(deadline), 'urgent')
     const again = row(`ask-again${by}`, { ask, lastUrgent, deadline }, whom(asked?.to ?? tried))
-    put(asked && !dates.includes(0) && (!by || again.due > asked.when) && again)
+    hasBall = asked !== undefined && !dates.includes(0)
+    put(asked && hasBall && (!by || again.due > asked.when) && again)
     const decide = row(`decide${by}`, { deadline, until })
-    const isAsking = theirs.some(({ rule }) => rule === 'ask-again')
-    put((!isAsking || (by && now >= decide.due)) && decide)
+    put((!theirs.hasBall || (by && now >= decide.due)) && decide)
   }
   // Nothing but the sending is known: one question, and no more: 54.
   const sent = entries.findLast(isA('applied'))
@@ -232,7 +232,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     put(!isAnswered && now < question.closes && question)
   }
   return {
-    ...{ app, clock, now, entries, decision, promised, offer, offers, isSent, row, steps },
+    ...{ app, clock, now, entries, decision, promised, offer, offers, hasBall, isSent, row, steps },
     /** Word of an offer elsewhere is for it: 37. */
     isOpen: latest && !decision && !offer && !isTalk,
     /** It waits for nobody to be told of a hire, and is not told of one: 38. */

@@ -13,6 +13,13 @@ export interface House {
   readonly people: ReturnType<typeof peopleOf>
 }
 
+/** What the reading of a card on the clock of its people tells the one on one's own. */
+export interface Theirs {
+  readonly steps: readonly { readonly rule: string; readonly text: readonly string[] }[]
+  /** A message about their offer waits for their answer: 36. */
+  readonly hasBall: boolean
+}
+
 /** Who is who over all cards, and what is known of each: 25, 29, 41. */
 export const peopleOf = (house: readonly Application[], clock: WallClock) => {
   const cards = house.map((card) => ({ ...card, told: clock.timeline(card) }))

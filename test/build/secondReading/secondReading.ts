@@ -28,7 +28,7 @@ export const makeSecondReading = (settings: Settings, order: readonly string[]) 
     const cards = applications.map((app, place): Card => {
       const { zone = settings.zone, region = settings.region } = app.details
       const card = readCard(app, clockIn(zone, region), house)
-      const own = readCard(app, clockIn(settings.zone, region), house, card.steps)
+      const own = readCard(app, clockIn(settings.zone, region), house, card)
       const theirs = card.steps.filter(({ rule }) => !OWN.test(rule))
       const steps = [...theirs, ...own.steps.filter(({ rule }) => OWN.test(rule))]
       return { ...card, place, own, steps }
