@@ -6,18 +6,17 @@ import { half, momentsOf, on, plus, type Told, type WallClock } from '#test/buil
 import type { House, Theirs } from './people.ts'
 import { isA, rowOf } from './rows.ts'
 
-/** What says nothing yet of how an interview went: 28. */
-const PLAIN =
-  /^(kind|name|round|mode|place|met|lead|id|at|zone|durationMinutes|setting|starts|when|invitation|rightAt)$/u
-/** What goes by one's own clock, what has a round, and what an urgent post's hours hold for: 36, 39, 49. */
+/** What tells how an interview went: 28. */
+const TOLD =
+  /^(goodRapport|promise|nextContact|channelAsked|points|assets|addition|documents|note)$/u
+/** What goes by one's own clock, what has a round, what asks in urgent hours: 36, 39, 49. */
 export const OWN = /^(prepare|debrief|let-go|contract|decide)$/u
 export const ROUND = /^(follow-up|missing-detail|call-back|mail-after-message)$/u
 const URGENT = /^(call-back theirs|ask-again deadline)$/u
 const BY_PACE = { urgent: 'Urgent', normal: '', senior: 'Senior', 'no-hurry': 'Senior' } as const
-
 const NOTHING: Theirs = { steps: [], hasBall: false }
 
-/** What is known of a card on a clock, and its steps; `theirs` are those on the clock of its people. */
+/** What is known of a card on a clock, and its steps; `theirs`: on the clock of its people. */
 export const readCard = (app: Application, clock: WallClock, house: House, theirs = NOTHING) => {
   const { calendar: k, read, working } = clock
   const { trial, ...details } = app.details
@@ -49,8 +48,8 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const held = kept.filter(({ when }) => when <= now)
   const ahead = kept.filter(({ when }) => when > now)
   const latest = held.at(-1)
-  const start = (latest ?? missed[0])?.when ?? Infinity
-  const failed = missed.findLast(({ when }) => when >= start)
+  const origin = (latest ?? missed[0])?.when ?? Infinity
+  const failed = missed.findLast(({ when }) => when >= origin)
   const meant = standing.find(({ id }) => id === failed?.interview) ?? latest
   const isTalk = (latest ?? meant)?.setting === 'networking'
 
@@ -68,17 +67,17 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     .sort((a, b) => a.when - b.when)
     .at(-1)
   const named = saying ? opening(saying) : 0
-  const isEarlier = start < Infinity && saying !== undefined && saying.when < start
-  const least = isEarlier ? working(start, n.earlierPromiseWorkingDays) : 0
+  const isEarlier = origin < Infinity && saying !== undefined && saying.when < origin
+  const least = isEarlier ? working(origin, n.earlierPromiseWorkingDays) : 0
   const granted = Math.max(working(named, n.graceAfterPromiseWorkingDays), least)
-  const promised = named > (isEarlier ? start : 0) ? granted : 0
+  const promised = named > (isEarlier ? origin : 0) ? granted : 0
 
   // What was said since, and the rounds in it: 1, 3, 9, 19, 36.
   const isToOffer = (one: Told) =>
     isA('offer-message')(one) &&
     isA('offer')(before(one).findLast(isA('offer', 'offer-withdrawn', 'decision')))
   const words = entries.filter(({ kind }) => kind !== 'interview')
-  const talks = words.filter((one) => one.when >= start && !isToOffer(one))
+  const talks = words.filter((one) => one.when >= origin && !isToOffer(one))
   const exchanges = talks.filter(isA('message', 'answer'))
   const used = exchanges.filter(
     (one, place) =>
@@ -134,7 +133,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const put = (...given: readonly (ReturnType<typeof row> | false | '' | undefined)[]) =>
     steps.push(...given.flatMap((step) => step || []))
 
-  // Their message; then calls back, mails, follow-ups, putting away: 1, 4, 10, 19 to 23, 46, 47, 49.
+  // Their message, calls back, mails, follow-ups, putting away: 1, 4, 10, 19 to 23, 46, 47, 49.
   const their = entries.findLast(isA('their-call'))
   const isOver = (one: Told) =>
     isA('interview')(one) ? one.starts <= now : isA('word', 'decision', 'thanks')(one)
@@ -163,15 +162,14 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   }
   // A sign of life among acquaintances: 44.
   const spoken = words.filter(isA('message', 'answer', 'decision', 'thanks'))
-  const exchange = Math.max(start, ...spoken.map(({ when }) => when))
+  const exchange = Math.max(origin, ...spoken.map(({ when }) => when))
   const isKept = isTalk && latest && isFree && (!decision || decision.kind === 'refusal')
   put(isKept && settings.keepInTouch && !steps[0] && row('keep-in-touch', { exchange }))
   // Preparing, telling, thanks and invitations: 2, 4, 28 to 31, 48.
-  for (const { starts } of ahead)
-    put(!decision && starts > now && row('prepare', { start: starts }))
+  for (const { starts: start } of ahead) put(!decision && start > now && row('prepare', { start }))
   for (const [place, { when: end, met = [], ...interview }] of held.entries()) {
     const later = words.filter(({ when }) => when >= end)
-    const isTold = Object.keys(interview).some((key) => !PLAIN.test(key)) || later.length > 0
+    const isTold = Object.keys(interview).some((key) => TOLD.test(key)) || later.length > 0
     const isWithin = (...days: readonly number[]) => now < plus(end, Math.max(...days))
     const isFresh = !decision && !isTold && isWithin(n.debriefLapsesDays, n.debriefDays)
     put(isFresh && row('debrief', { end }))

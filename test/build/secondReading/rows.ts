@@ -15,10 +15,12 @@ follow-up no-show | answer half | opens good | due +afterAnswerClosesDays
 follow-up could-not-come | answer | opens slot | due +afterAnswerClosesDays
 call-back theirs | theirs | opens openUrgent | due +callBackClosesDays
 call-back | attempt half | opens good >promise | due +callBackClosesDays
-mail-after-message left | attempt | attempt +mailAfterMessageDays slot >else >promise | due +mailAfterMessageClosesDays | attempt friday 09:00 slot
+mail-after-message left | attempt | attempt +mailAfterMessageDays slot >else >promise
+  | due +mailAfterMessageClosesDays | attempt friday 09:00 slot
 mail-after-message | attempt | attempt +1 day slot >promise | due +mailAfterMessageClosesDays
 let-go | last +letGoDays 10:00 >else | opens workday | never | promised 10:00 >promised
-let-go waiting | close +letGoAfterMissedDays 10:00 >else | opens workday | never | promised 10:00 >promised
+let-go waiting | close +letGoAfterMissedDays 10:00 >else | opens workday | never
+  | promised 10:00 >promised
 refusal-thanks | decision | decision +refusalThanksDays slot | decision +refusalThanksClosesDays
 re-approach | chosen +turnMonths +reApproachExtraDays | opens slot | chosen +trialMonths 23:59
 ask-if-reopened | decision +askIfReopenedMonths | opens slot | opens +staysOpenMonths
@@ -33,10 +35,10 @@ tell-offer deadline | offer +tellOfferHours | opens open | deadline -1
 keep-in-touch | exchange +keepInTouchMonths | opens slot | opens +staysOpenMonths
 ask-news | sent +askNewsDays day | opens slot | due +askNewsClosesDays
 `
-export const rowOf = (name: string) =>
-  TABLE.split('\n').find((line) => line.startsWith(`${name} | `)) ?? ''
+const ROWS = TABLE.replaceAll('\n  ', ' ').split('\n')
+export const rowOf = (name: string) => ROWS.find((row) => row.startsWith(`${name} | `)) ?? ''
 
-/** What an entry counts as, by its name; whatever has no row counts as itself: 1, 7, 8, 20, 46, 49. */
+/** What an entry counts as by its name, or else as its kind: 1, 7, 8, 20, 46, 49. */
 const COUNTS: Readonly<Record<string, string>> = {
   contact: '^(follow-up|call outgoing)',
   wrong: 'wrong-number',

@@ -11,9 +11,10 @@ const WAITS_FOR_HIRE = new RegExp(`${ROUND.source}|^(let-go|ask-news)$`, 'u')
 const endOf = (day: string): number => minuteOf(`${day}T23:59`)
 
 /**
- * The steps of every card of a house at a moment: derived a second time, from `docs/RULES.md` alone,
- * whose points the comments number and whose order of steps is given. It knows the calendar and what
- * a logbook holds, nothing of `src/domain/rules/`.
+ * The steps of every card of a house at a moment, derived a second time from `docs/RULES.md` alone,
+ * whose points the comments number and whose order of steps is given: those of a card in `card.ts`,
+ * by their `rows.ts`, what other cards change here, when each is suggested in `suggested.ts`. It
+ * knows the calendar and what a logbook holds, nothing of `src/domain/rules/`.
  */
 export const makeSecondReading = (settings: Settings, order: readonly string[]) => {
   const clocks = new Map<string, WallClock>()

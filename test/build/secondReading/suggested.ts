@@ -12,7 +12,7 @@ export type Step = Read['steps'][number]
 /** What was done with a step: put off until then, or 'ticked' away. */
 export type MarkOf = (place: number, step: Step) => string | undefined
 
-/** Says of each step of a house when it is suggested and comes; steps are to be told in their order. */
+/** Says of each step of a house, told in their order, when it is suggested and when it comes. */
 export const suggestions = ({ settings, people, at, zone }: House, markOf: MarkOf) => {
   const awayAt = (moment: string) => awayOn(settings.absences, moment.slice(0, 10))
   /** What was already suggested, for each person. */
@@ -66,7 +66,7 @@ export const suggestions = ({ settings, people, at, zone }: House, markOf: MarkO
     taken.set(who, [...(taken.get(who) ?? []), text])
     return text
   }
-  /** A step as shown: put off to before its opening, for that day; else until its own next day: 51. */
+  /** A step as shown: put off to before its opening, for that day, else to its own next day: 51. */
   return ({ card, step }: { readonly card: Card; readonly step: Step }) => {
     const mark = markOf(card.place, step)
     const until = mark === 'ticked' ? '' : (mark ?? '')
