@@ -102,6 +102,17 @@ describe('what is written of a person who comes back', () => {
     ])
   })
 
+  it('keeps them too where a new card of theirs tells none', () => {
+    const to = person('Rossi', { id: 'r' })
+    const back = { ...move('c', ['e', to, 'Passerelle']), person: 'q' }
+    expect(written(away(), back)).toStrictEqual([
+      ['c', rossi({ id: 'q', left: true })],
+      ['a', { ...there, movedHere: true }],
+      ['b', { ...there, movedHere: true }],
+      ['e', { ...to, identity: 'one', movedHere: true }],
+    ])
+  })
+
   it('puts an address and a number given now before them', () => {
     const now = { email: 'anna.rossi@passerelle.example', phone: '01 99 00 12 99' }
     expect(written(away(), back(now))).toEqual([
