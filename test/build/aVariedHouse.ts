@@ -41,6 +41,9 @@ const WAYS: readonly Partial<Person>[] = [
   { identity: 'known', email: 'known@example.com' },
   { agency: true },
   { agency: true, email: 'agency@example.com' },
+  { apart: true, email: 'ana@example.com' },
+  { apart: true, identity: 'known' },
+  { movedHere: true, email: 'shared@example.com' },
 ]
 const aWay = fc.constantFrom(...WAYS)
 /** Of two records of one card nobody says that they are one person: that is refused. */
@@ -62,6 +65,8 @@ const DETAILS: readonly Partial<Interview>[] = [
   { mode: 'video' },
   { place: 'Lyon' },
   { round: 2 },
+  { invitation: { uid: 'invitation@example.com', sequence: 1 } },
+  { rightAt: '2026-09-01T10:00' },
 ]
 
 /** Where things were lived: mostly at home. */

@@ -1,270 +1,236 @@
-import { mondayOf } from '#domain/calendar/calendarDays.ts'
-import { dayOfMinute, minuteOf, minutesInDay } from '#domain/calendar/wallClock.ts'
+import { dayOfMinute, minuteOf } from '#domain/calendar/wallClock.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
-import type { Clock, House, Named, Step, Told } from './house.ts'
-import { momentsOf, on, plus, type Moments } from './rows.ts'
+import { half, momentsOf, on, plus, type Told, type WallClock } from '#test/build/wallClocks.ts'
+import type { House, Theirs } from './people.ts'
+import { isA, rowOf } from './rows.ts'
 
-/** What an entry counts as, by its name: 1, 7, 8, 20, 46, 49. */
-const COUNTS = {
-  contact: /^(follow-up|call outgoing)/u,
-  wrong: /wrong-number/u,
-  left: /^(follow-up|call outgoing) (voicemail|message-left)/u,
-  unanswered: /^(follow-up|call outgoing) no-answer/u,
-  message: /^(offer-message|(follow-up|call outgoing) (sent|reached|voicemail|message-left))/u,
-  written: /^(offer-message|follow-up sent)/u,
-  answer: /^(answer|cancelled|reopened|offer-withdrawn|call incoming reached)/u,
-  missed: /^(cancelled|no-show|could-not-come)/u,
-  decision: /^(refusal|hire|let-go)/u,
-  thanks: /^thanks/u,
-  'their-call': /left-me-message/u,
-  word: /^(answer|cancelled|no-show|reopened|offer|call incoming reached|follow-up|call outgoing)/u,
-  news: /^(answer|cancelled|offer|thanks|refusal|hire|follow-up (?!wrong)|call (?!outgoing wrong))/u,
-  interview: /^interview/u,
-}
-export const isA =
-  (...counts: readonly (keyof typeof COUNTS)[]) =>
-  ({ name }: Pick<Named, 'name'>) =>
-    counts.some((one) => COUNTS[one].test(name))
-/** What says nothing yet of how an interview went: 28. */
-const PLAIN =
-  /^(kind|name|round|mode|place|met|lead|id|at|zone|durationMinutes|setting|starts|when)$/u
-/** What goes by one's own clock, what has a round, and what an urgent post's hours hold for: 36, 39, 49. */
+/** What tells how an interview went: 28. */
+const TOLD =
+  /^(goodRapport|promise|nextContact|channelAsked|points|assets|addition|documents|note)$/u
+/** What goes by one's own clock, what has a round, what asks in urgent hours: 36, 39, 49. */
 export const OWN = /^(prepare|debrief|let-go|contract|decide)$/u
 export const ROUND = /^(follow-up|missing-detail|call-back|mail-after-message)$/u
 const URGENT = /^(call-back theirs|ask-again deadline)$/u
+const BY_PACE = { urgent: 'Urgent', normal: '', senior: 'Senior', 'no-hurry': 'Senior' } as const
+const NOTHING: Theirs = { steps: [], hasBall: false }
 
-/** What is known of a card on a clock, and its steps; `theirs` are those on the clock of its people. */
-export const readCard = (
-  app: Application,
-  clock: Clock,
-  house: House,
-  theirs?: readonly Step[],
-) => {
-  const [{ details }, { settings, people, lookedAt }] = [app, house]
-  const [n, k, { read }] = [settings.numbers, clock.calendar, clock]
-  const home = settings.zone
-  const [now, entries] = [read(lookedAt), clock.timeline(app)]
-  // Decisions, what takes them back, the interviews they cancel, the offers that wait: 7, 21, 24, 36.
-  let [decision, settled, cancels]: (Told | undefined)[] = []
-  let offers: Told[] = []
-  const [off, toOffer] = [new Set<string | undefined>(), new Set<Told>()]
-  const noted = ({ id }: Told) => app.notedOrder?.indexOf(id) ?? -1
-  for (const one of entries) {
-    if (isA('decision')(one)) decision = settled = cancels = one
-    if (isA('decision')(one) || one.kind === 'offer-withdrawn') offers = []
-    if (one.kind === 'reopened') decision = cancels = undefined
-    if (one.kind === 'offer') offers.push(one)
-    if (one.kind === 'offer-message' && offers[0]) toOffer.add(one)
-    if (one.kind === 'interview' && settled && noted(one) > noted(settled)) decision = undefined
-    else if (one.kind === 'interview' && cancels) off.add(one.id)
-  }
-  if (decision) offers = []
+/** What is known of a card on a clock, and its steps; `theirs`: on the clock of its people. */
+export const readCard = (app: Application, clock: WallClock, house: House, theirs = NOTHING) => {
+  const { calendar: k, read, working } = clock
+  const { trial, ...details } = app.details
+  const { settings, people } = house
+  const { numbers: n, zone: home } = settings
+  const now = read(house)
+  const entries = clock.timeline(app)
+  const before = (one: Told) => entries.slice(0, entries.indexOf(one))
+  const after = (one: Told | undefined) => entries.slice(one && entries.indexOf(one) + 1)
+  /** What comes after the last that counts as one of these. */
+  const since = (list: readonly Told[], ...counts: readonly string[]) =>
+    list.slice(list.findLastIndex(isA(...counts)) + 1)
+
+  // The interviews that no decision cancels, the decision, the offers that wait: 7, 21, 24, 36.
+  const noted = (one: Told | undefined) => app.notedOrder?.indexOf(one?.id ?? '') ?? -1
+  const standing = entries.filter(isA('interview')).filter((one) => {
+    const by = before(one).findLast(isA('decision', 'reopened'))
+    return !isA('decision')(by) || noted(one) > noted(by)
+  })
+  const settled = entries.findLast(isA('decision'))
+  const isRevived = after(settled).some((one) => isA('reopened')(one) || standing.includes(one))
+  const decision = isRevived ? undefined : settled
+  const offers = decision ? [] : since(entries, 'decision', 'offer-withdrawn').filter(isA('offer'))
   const offer = offers.at(-1)
   // Interviews held, ahead, and not held: 28, 46.
-  const missed = entries.filter((one) => isA('missed')(one) && !off.has(one.interview))
-  for (const one of missed) off.add(one.interview)
-  const [interviews, words] = [
-    entries.filter(isA('interview')),
-    entries.filter((one) => !isA('interview')(one)),
-  ]
-  const kept = interviews.filter(({ id }) => !off.has(id))
-  const held = kept.filter(({ when }) => when <= now).sort((a, b) => a.when - b.when)
+  const fates = entries.filter(isA('missed'))
+  const missed = fates.filter((one) => standing.some(({ id }) => id === one.interview))
+  const kept = standing.filter(({ id }) => missed.every((one) => one.interview !== id))
+  const held = kept.filter(({ when }) => when <= now)
   const ahead = kept.filter(({ when }) => when > now)
   const latest = held.at(-1)
-  const since = latest?.when ?? missed[0]?.when ?? Infinity
-  const failed = missed.findLast(({ when }) => when >= since)
-  const meant = interviews.find(({ id }) => id === failed?.interview) ?? latest
+  const origin = (latest ?? missed[0])?.when ?? Infinity
+  const failed = missed.findLast(({ when }) => when >= origin)
+  const meant = standing.find(({ id }) => id === failed?.interview) ?? latest
   const isTalk = (latest ?? meant)?.setting === 'networking'
+
   // The latest date announced: 5, 6, 12, 33, 34, 35.
-  const working = (moment: number, days: number) =>
-    days === 0 ? moment : plus(0, k.addWorkingDays(dayOfMinute(moment), days))
   const opening = ({ promise, when, nextContact }: Told) => {
-    const hours = promise?.kind === 'hours' ? promise.hours : 0
-    const end = when + hours * 60
-    const ofHours = { day: dayOfMinute(end), throughout: true }
-    const said = hours > 0 ? ofHours : announcedDay(promise, ofHours.day)
-    if (!said) return 0
-    if (nextContact === 'they-call') return plus(0, k.addWorkingDays(said.day, 1))
-    const isNoon = hours > 0 && minutesInDay(end) < 720
-    return plus(0, said.day) + (isNoon ? 720 : said.throughout ? 1440 : 0)
+    const end = promise?.kind === 'hours' ? when + promise.hours * 60 : undefined
+    const said = end ? { day: dayOfMinute(end) } : announcedDay(promise, dayOfMinute(when))
+    if (said && nextContact === 'they-call') return plus(0, k.addWorkingDays(said.day, 1))
+    if (said && 'throughout' in said) return plus(0, said.day + (said.throughout ? 1 : 0))
+    return end ? half(end) : 0
   }
   const saying = entries
     .filter((one) => one.when >= (settled?.when ?? 0) && opening(one) > 0)
-    .filter((one) => one.kind !== 'interview' || held.includes(one))
+    .filter((one) => !isA('interview')(one) || held.includes(one))
     .sort((a, b) => a.when - b.when)
     .at(-1)
   const named = saying ? opening(saying) : 0
-  const isEarlier = saying && since < Infinity && saying.when < since
-  const earliest = isEarlier ? working(since, n.earlierPromiseWorkingDays) : 0
-  const isSaid = saying && !(isEarlier && named <= since)
-  const promised = isSaid ? Math.max(working(named, n.graceAfterPromiseWorkingDays), earliest) : 0
+  const isEarlier = origin < Infinity && saying !== undefined && saying.when < origin
+  const least = isEarlier ? working(origin, n.earlierPromiseWorkingDays) : 0
+  const granted = Math.max(working(named, n.graceAfterPromiseWorkingDays), least)
+  const promised = named > (isEarlier ? origin : 0) ? granted : 0
+
   // What was said since, and the rounds in it: 1, 3, 9, 19, 36.
-  const talks = words.filter((one) => one.when >= since && !toOffer.has(one))
-  let [rounds, keepsRound] = [0, false]
-  for (const one of talks) {
-    if (isA('message')(one) && !(keepsRound && isA('written')(one))) rounds += 1
-    if (isA('message', 'answer')(one)) keepsRound = isA('left')(one)
-  }
+  const isToOffer = (one: Told) =>
+    isA('offer-message')(one) &&
+    isA('offer')(before(one).findLast(isA('offer', 'offer-withdrawn', 'decision')))
+  const words = entries.filter(({ kind }) => kind !== 'interview')
+  const talks = words.filter((one) => one.when >= origin && !isToOffer(one))
+  const exchanges = talks.filter(isA('message', 'answer'))
+  const used = exchanges.filter(
+    (one, place) =>
+      isA('message')(one) && !(isA('written')(one) && isA('left')(exchanges[place - 1])),
+  )
   const last = talks.findLast(isA('message'))
-  const sinceLast = talks.slice(talks.findLastIndex(isA('message')) + 1)
-  const answer = sinceLast.findLast(isA('answer', 'missed'))
-  const sinceAnswer = talks.slice(talks.findLastIndex(isA('answer', 'missed')) + 1)
-  const attempts = sinceAnswer.filter(isA('contact', 'message'))
-  const isWaiting = attempts.slice(-1).some(isA('wrong')) && isA('left')(last ?? { name: '' })
+  const answer = since(talks, 'message').findLast(isA('answer', 'missed'))
+  const attempts = since(talks, 'answer', 'missed').filter(isA('contact', 'message'))
+  const isWaiting = isA('wrong')(attempts.at(-1)) && isA('left')(last)
   const attempt = (isWaiting && attempts.findLast(isA('message'))) || attempts.at(-1)
+
   // Whom: 11, 25, 26, 41, 43.
-  const here = [...held, ...(meant ? [meant] : [])]
-    .toReversed()
-    .flatMap(({ lead, met = [] }) => [lead, ...met])
-    .concat(app.people.map(({ id }) => id))
-    .flatMap((id) => app.people.find((one) => one.id === id) ?? [])
-    .filter(({ id }) => !people(app, id).hasLeft)
-  const reachable = here.filter(({ id }) => people(app, id).isReachable)
+  const known = (id = '') => people.get(`${app.id} ${id}`)
+  const ids = [...held, meant].toReversed().flatMap((one) => [one?.lead, ...(one?.met ?? [])])
+  const here = [...ids, ...app.people.map(({ id }) => id)]
+    .flatMap((id) => known(id) ?? [])
+    .filter(({ hasLeft }) => !hasLeft)
+  const reachable = here.filter(({ isReachable }) => isReachable)
   const agent = reachable.find((one) => one.agency === true) ?? reachable[0] ?? here[0]
   const whom = (id?: string) => (here.find((one) => one.id === id) ?? agent)?.id
   const tried = (attempt ?? last)?.to
   const gaveNone = here.length === 0 || app.people.some((one) => one.gaveNoDetails === true)
   const lacksDetail = reachable.length === 0 && app.people.length > 0 && gaveNone
 
-  // Numbers that depend on the post, and what the words of a row do to a moment: 14, 34, 44, 47.
+  // Numbers that depend on the post, and a step by its row: 14, 17, 44, 47.
   const pace = decision?.kind === 'refusal' ? 'normal' : details.pace
-  const byPace = { urgent: 'Urgent', normal: '', senior: 'Senior', 'no-hurry': 'Senior' } as const
-  const first = isTalk ? n.networkingFollowUpDays : n[`firstFollowUp${byPace[pace]}Days`]
-  const { trial } = details
+  const first = isTalk ? n.networkingFollowUpDays : n[`firstFollowUp${BY_PACE[pace]}Days`]
   const trialMonths = typeof trial === 'number' ? trial : settings.trialMonths[trial]
-  const numbers: Moments = {
-    ...{ ...n, trialMonths, turnMonths: Math.max(0, trialMonths - n.reApproachMonthsBeforeEnd) },
-    firstDays: first + (details.deciders === true ? n.decidersExtraDays : 0),
-  }
-  const slot = (moment: number) => k.nextSlot(moment, pace)
-  const friday = on(plus(0, mondayOf(dayOfMinute(attempt?.when ?? 0))), 4, '09:00')
-  const moments: Moments = {
-    ...{ promised, promise: slot(promised), mailed: Math.max(slot(promised), slot(friday)) },
-    ...{ promisedAtTen: Math.max(promised, on(promised, 0, '10:00')), never: Infinity },
-    ...{ end: latest?.when, decision: decision?.when, offer: offer?.when },
-    ...{ last: last?.when, answer: answer?.when, attempt: attempt?.when },
-  }
-  /** A step by its row; it is never due before it opens, and never closes before that: 17. */
-  const row = (name: string, more: Moments = {}, to = whom(tried)): Step => {
-    const [rule = ''] = name.split(' ')
-    const [opens, best, close] = momentsOf(name, k, pace, { ...numbers, ...moments, ...more })
+  const turnMonths = Math.max(0, trialMonths - n.reApproachMonthsBeforeEnd)
+  const firstDays = first + (details.deciders === true ? n.decidersExtraDays : 0)
+  const promise = k.nextSlot(promised, pace)
+  const numbers = { ...n, trialMonths, turnMonths, firstDays, promised, promise, never: Infinity }
+  const dated = { end: latest, decision, offer, last, answer, attempt }
+  const moments = Object.entries(dated).map(([name, one]) => [name, one?.when])
+  const row = (name: string, more: Readonly<Record<string, number>> = {}, to = whom(tried)) => {
+    const known = { ...numbers, ...Object.fromEntries(moments), ...more }
+    const [opens = 0, best = 0, close = 0] = momentsOf(rowOf(name), clock.words(pace), known)
     const due = Math.max(opens, best)
     const closes = Math.max(due, close)
-    const isNamed = to !== '' && !OWN.test(rule)
+    const [rule = ''] = name.split(' ')
     const hasRound = ROUND.test(rule) && name !== 'call-back theirs'
+    const isKept = rule.startsWith('mail') && isA('left')(exchanges.at(-1))
     return {
-      ...{ opens, due, closes, pace: URGENT.test(name) ? 'urgent' : pace },
-      text: { opens: clock.shown(opens), due: clock.shown(due), closes: clock.shown(closes) },
+      ...{ opens, due, closes, text: [opens, due, closes].map(clock.shown) },
       rule: rule === 'follow-up' && lacksDetail ? 'missing-detail' : rule,
-      to: isNamed ? to : undefined,
-      round: hasRound ? rounds + (keepsRound && rule.startsWith('mail') ? 0 : 1) : undefined,
+      to: to === '' || OWN.test(rule) ? undefined : to,
+      round: hasRound ? used.length + (isKept ? 0 : 1) : undefined,
       hours: URGENT.test(name) || rule === 'tell-offer' ? k.everyDay : k,
+      pace: URGENT.test(name) ? ('urgent' as const) : pace,
     }
   }
-  const steps: Step[] = []
-  const put = (stands: unknown, ...given: Parameters<typeof row>) =>
-    stands ? steps.push(row(...given)) : 0
+  const steps: ReturnType<typeof row>[] = []
+  const put = (...given: readonly (ReturnType<typeof row> | false | '' | undefined)[]) =>
+    steps.push(...given.flatMap((step) => step || []))
 
-  // Their message; then calls back, mails, follow-ups, putting away: 1, 4, 10, 19 to 23, 46, 47, 49.
+  // Their message, calls back, mails, follow-ups, putting away: 1, 4, 10, 19 to 23, 46, 47, 49.
   const their = entries.findLast(isA('their-call'))
   const isOver = (one: Told) =>
-    one.kind === 'interview' ? one.starts <= now : isA('word', 'decision', 'thanks')(one)
-  const isTheirs = their && !decision && !entries.slice(entries.indexOf(their) + 1).some(isOver)
-  put(isTheirs, 'call-back theirs', { theirs: their?.when }, whom(their?.to ?? tried))
-  const calls = attempts.slice(attempts.findLastIndex(isA('message')) + 1).filter(isA('unanswered'))
+    isA('interview')(one) ? one.starts <= now : isA('word', 'decision', 'thanks')(one)
+  const isTheirs = their && !decision && !after(their).some(isOver)
+  if (isTheirs) put(row('call-back theirs', { theirs: their.when }, whom(their.to ?? tried)))
+  const calls = since(attempts, 'message').filter(isA('unanswered'))
   const isEnough = calls.length >= n.mailAfterCalls || details.smallFirm === true
   const next = () => {
-    if (attempt && isA('left')(attempt)) return 'mail-after-message left'
-    if (attempt && isA('unanswered')(attempt)) return isEnough ? 'mail-after-message' : 'call-back'
-    if (/no-show|could-not-come/u.test(answer?.kind ?? '')) return `follow-up ${answer?.kind ?? ''}`
+    if (isA('left')(attempt)) return 'mail-after-message left'
+    if (isA('unanswered')(attempt)) return isEnough ? 'mail-after-message' : 'call-back'
+    if (answer && isA('no-show', 'could-not-come')(answer)) return `follow-up ${answer.kind}`
     if (answer && promised > 0 && saying?.when === answer.when) return 'follow-up not-yet'
-    if (isTalk && (answer ? answer.kind !== 'cancelled' : last)) return undefined
+    if (isTalk && (answer ? answer.kind !== 'cancelled' : last)) return ''
     if (answer) return 'follow-up answer'
-    if (last) return rounds >= n.roundsMaximum ? 'let-go' : 'follow-up again'
-    return latest && (promised > 0 ? 'follow-up promised' : 'follow-up first')
+    if (last) return used.length >= n.roundsMaximum ? 'let-go' : 'follow-up again'
+    return latest ? `follow-up ${promised > 0 ? 'promised' : 'first'}` : ''
   }
-  const isEarly = decision ?? (ahead.length > 0 || offer || (!latest && missed.length === 0))
-  const isNext = !isEarly && !isTheirs && next()
-  put(isNext, isNext || '')
-  const waits = theirs?.find(({ rule }) => ROUND.test(rule))
-  const close = waits && read({ at: waits.text.closes, zone: home })
-  const isLong = close && row('let-go waiting', { close }).due <= now
-  put(isLong && !isEarly && !isTalk, 'let-go waiting', { close })
+  const isFree = !offer && ahead.length === 0
+  const isDue = isFree && !decision && (latest ?? missed[0])
+  const name = isDue && !isTheirs && next()
+  put(name && row(name))
+  const waits = theirs.steps.find(({ rule }) => ROUND.test(rule))?.text[2]
+  if (waits && isDue && !isTalk) {
+    const away = row('let-go waiting', { close: read({ at: waits, zone: home }) })
+    put(away.due <= now && away)
+  }
   // A sign of life among acquaintances: 44.
-  const isFree = !offer && ahead.length === 0 && (!decision || decision.kind === 'refusal')
-  const said = words.filter(isA('message', 'answer', 'decision', 'thanks')).map(({ when }) => when)
-  const isKept = isTalk && latest && settings.keepInTouch && isFree && steps.length === 0
-  put(isKept, 'keep-in-touch', { exchange: Math.max(since, ...said) })
+  const spoken = words.filter(isA('message', 'answer', 'decision', 'thanks'))
+  const exchange = Math.max(origin, ...spoken.map(({ when }) => when))
+  const isKept = isTalk && latest && isFree && (!decision || decision.kind === 'refusal')
+  put(isKept && settings.keepInTouch && !steps[0] && row('keep-in-touch', { exchange }))
   // Preparing, telling, thanks and invitations: 2, 4, 28 to 31, 48.
-  for (const { starts } of ahead) put(!decision && starts > now, 'prepare', { start: starts })
-  for (const [place, interview] of held.entries()) {
-    const { when: end, met = [] } = interview
-    const polite = (hours: number, isThanks: boolean) => {
-      if (end + hours * 60 > on(end, 0, settings.eveningFrom)) return on(end, 1, '10:00')
-      const morning = k.everyDay.hoursOn(dayOfMinute(end) + 1, pace)
-      return isThanks && morning && morning.opens < 720 ? on(end, 1, '09:00') : end + hours * 60
-    }
+  for (const { starts: start } of ahead) put(!decision && start > now && row('prepare', { start }))
+  for (const [place, { when: end, met = [], ...interview }] of held.entries()) {
+    const later = words.filter(({ when }) => when >= end)
+    const isTold = Object.keys(interview).some((key) => TOLD.test(key)) || later.length > 0
     const isWithin = (...days: readonly number[]) => now < plus(end, Math.max(...days))
-    const after = words.filter(({ when }) => when >= end)
-    const isTold = Object.keys(interview).some((key) => !PLAIN.test(key)) || after.length > 0
-    put(!decision && !isTold && isWithin(n.debriefLapsesDays, n.debriefDays), 'debrief', { end })
-    const decided = [...after.filter(isA('decision')), ...(decision ? [decision] : [])]
-    const isSettled = decided.some(({ reason }) => reason !== 'withdrawn')
-    const isLast = (id: string) => !held.slice(place + 1).some((later) => later.met?.includes(id))
+    const isFresh = !decision && !isTold && isWithin(n.debriefLapsesDays, n.debriefDays)
+    put(isFresh && row('debrief', { end }))
+    const polite = (moment: number, otherwise = moment) =>
+      moment > on(end, 0, settings.eveningFrom) ? on(end, 1, '10:00') : otherwise
+    const isMorning = (k.everyDay.hoursOn(dayOfMinute(end) + 1, pace)?.opens ?? 720) < 720
+    const thank = polite(end + n.thankLateHours * 60, isMorning ? on(end, 1, '09:00') : undefined)
+    const decided = [...later, decision].filter(isA('decision'))
+    const isWanted = isWithin(n.thankLapsesAfterDays, n.thankClosesDays)
+    const isOpen = isWanted && decided.every((one) => one?.reason === 'withdrawn')
+    const isLast = (id: string) => !held.slice(place + 1).some((one) => one.met?.includes(id))
     for (const to of met.length === 0 ? [''] : met.filter(isLast)) {
-      const { isGone, isConnected, told } = people(app, to)
-      const own = entries.map((one) => ({ ...one, isHere: true }))
-      const isThanked = (to === '' ? own : told)
-        .filter((one) => isA('thanks')(one) || (isA('contact')(one) && one.isHere))
-        .some((one) => read(one) >= end)
-      const isOpen = !isThanked && !isSettled && isWithin(n.thankLapsesAfterDays, n.thankClosesDays)
-      put(isOpen && !(to && isGone), 'thank', { end, polite: polite(n.thankLateHours, true) }, to)
-      const isInvited = isConnected || told.some(({ kind }) => kind === 'linkedin-invitation')
-      const stands = !decision && to && !isInvited && isWithin(n.connectClosesDays)
-      put(stands, 'connect', { end, polite: polite(n.connectHours, false) }, to)
+      const { isGone = false, isConnected = false, told = entries } = known(to) ?? {}
+      const isHere = ({ id }: Told) => entries.some((one) => one.id === id)
+      const isThanked = told
+        .filter((one) => read(one) >= end)
+        .some((one) => isA('thanks')(one) || (isA('contact')(one) && isHere(one)))
+      put(isOpen && !isThanked && !isGone && row('thank', { end, polite: thank }, to))
+      const isInvited = to === '' || isConnected || told.some(isA('linkedin-invitation'))
+      const stands = !decision && !isInvited && isWithin(n.connectClosesDays)
+      put(stands && row('connect', { end, polite: polite(end + n.connectHours * 60) }, to))
     }
   }
   // After a decision: 14, 44, 45.
-  put(decision?.kind === 'hire', 'contract')
+  put(decision?.kind === 'hire' && row('contract'))
   if (decision?.kind === 'refusal') {
-    const after = entries.slice(entries.indexOf(decision) + 1)
     const { chosenStarts, nobodyHired, when } = decision
     const chosen = chosenStarts === undefined ? when : minuteOf(`${chosenStarts}T00:00`)
     const way = row(nobodyHired === true ? 'ask-if-reopened' : 're-approach', { chosen }, whom())
-    const isTaken = after.filter(isA('thanks', 'message')).some((one) => one.when >= way.opens)
-    put(!after.some(isA('thanks')), 'refusal-thanks', {}, whom())
-    if (!isTalk && latest && !isTaken) steps.push(way)
+    const later = after(decision).filter(isA('thanks', 'message'))
+    put(!later.some(isA('thanks')) && row('refusal-thanks', {}, whom()))
+    put(!isTalk && latest && later.every((one) => one.when < way.opens) && way)
   }
   // Deciding on an offer, or asking again about it: 21, 36, 39, 40.
+  let hasBall = false
   if (offer) {
-    const later = entries.slice(entries.indexOf(offer) + 1)
-    const asked = later.findLast(({ kind }) => kind === 'offer-message')
-    const answers = later.slice(asked && later.indexOf(asked) + 1).filter(isA('answer'))
-    const [dates, end] = [answers.map(opening), offer.deadline && `${offer.deadline}T23:59`]
-    const zone = details.zone ?? home
-    const [deadline, until] = end ? [minuteOf(end), read({ at: end, zone })] : []
+    const asked = after(offer).findLast(isA('offer-message'))
+    const dates = after(asked).filter(isA('answer')).map(opening)
     const byDate = working(dates.at(-1) ?? 0, n.graceAfterPromiseWorkingDays)
     const ask = dates[0] ? byDate : working(asked?.when ?? 0, n.askAgainWorkingDays)
-    const latest = deadline && k.everyDay.lastSlotBefore(dayOfMinute(deadline), 'urgent')
-    const more = { ask, latest, deadline, until }
-    const again = row(end ? 'ask-again deadline' : 'ask-again', more, whom(asked?.to ?? tried))
-    if (asked && !dates.includes(0) && (!end || again.due > asked.when)) steps.push(again)
-    const decide = row(end ? 'decide deadline' : 'decide', more)
-    const isAsking = theirs?.some(({ rule }) => rule === 'ask-again')
-    if (!isAsking || (end && now >= decide.due)) steps.push(decide)
+    const [day, by] = offer.deadline ? [offer.deadline, ' deadline'] : ['1970-01-01', '']
+    const end = `${day}T23:59`
+    const until = read({ at: end, zone: details.zone ?? home })
+    const deadline = minuteOf(end)
+    const lastUrgent = k.everyDay.lastSlotBefore(dayOfMinute(deadline), 'urgent')
+    const again = row(`ask-again${by}`, { ask, lastUrgent, deadline }, whom(asked?.to ?? tried))
+    hasBall = asked !== undefined && !dates.includes(0)
+    put(asked && hasBall && (!by || again.due > asked.when) && again)
+    const decide = row(`decide${by}`, { deadline, until })
+    put((!theirs.hasBall || (by && now >= decide.due)) && decide)
   }
-  // Nothing but the sending is known: one question, and no more.
-  const sent = entries.findLast(({ kind }) => kind === 'applied')
+  // Nothing but the sending is known: one question, and no more: 54.
+  const sent = entries.findLast(isA('applied'))
   const isSent = isBeforeInterview(app)
-  const isAnswered = entries.some((one) => isA('news')(one) && sent && one.when >= sent.when)
-  if (isSent && sent && !decision && settings.askNews && !isAnswered) {
+  if (isSent && sent && !decision && settings.askNews) {
     const question = row('ask-news', { sent: sent.when }, whom())
-    if (now < question.closes) steps.push(question)
+    const isAnswered = words.some((one) => isA('news')(one) && one.when >= sent.when)
+    put(!isAnswered && now < question.closes && question)
   }
   return {
-    ...{ app, clock, now, entries, decision, promised, offer, offers, isSent, row, steps },
+    ...{ app, clock, now, entries, decision, promised, offer, offers, hasBall, isSent, row, steps },
     /** Word of an offer elsewhere is for it: 37. */
     isOpen: latest && !decision && !offer && !isTalk,
     /** It waits for nobody to be told of a hire, and is not told of one: 38. */

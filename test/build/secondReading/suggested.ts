@@ -1,40 +1,29 @@
-import { dayOf, dayOfMinute, localDateTime } from '#domain/calendar/wallClock.ts'
-import { isA, OWN, type readCard } from './card.ts'
-import type { House, Step } from './house.ts'
-import { on, plus } from './rows.ts'
+import { awayOn } from '#domain/away/spans.ts'
+import { dayOf, dayOfMinute, localDate } from '#domain/calendar/wallClock.ts'
+import { on, plus } from '#test/build/wallClocks.ts'
+import { OWN, type readCard } from './card.ts'
+import type { House } from './people.ts'
+import { isA } from './rows.ts'
 
-/** What was done with a step: put off until then, or ticked away. */
+/** A card as it is read on the clock of its people, and on one's own. */
+type Read = ReturnType<typeof readCard>
+export type Card = Read & { readonly place: number; readonly own: Read }
+export type Step = Read['steps'][number]
+/** What was done with a step: put off until then, or 'ticked' away. */
 export type MarkOf = (place: number, step: Step) => string | undefined
-export const TICKED = 'ticked'
-type Card = Pick<ReturnType<typeof readCard>, 'app' | 'clock' | 'now' | 'promised'>
 
-/** Says of each step of a house when it is suggested and comes; steps are to be told in their order. */
-export const makeShown = (
-  { settings, people, lookedAt: { at, zone: home } }: House,
-  markOf: MarkOf,
-) => {
-  /** The absence of a moment of one's own clock: 53. */
-  const absenceAt = (moment: string) =>
-    Object.values(settings.absences).find(
-      ({ first, last }) => first <= moment && moment <= `${last}U`,
-    )
-  /** The half-days already suggested, for each person. */
+/** Says of each step of a house, told in their order, when it is suggested and when it comes. */
+export const suggestions = ({ settings, people, at, zone }: House, markOf: MarkOf) => {
+  const awayAt = (moment: string) => awayOn(settings.absences, moment.slice(0, 10))
+  /** What was already suggested, for each person. */
   const taken = new Map<unknown, readonly string[]>()
   /** When it is suggested to contact somebody: 2, 39, 52, 53. */
-  const suggestion = ({ app, clock, ...card }: Card, step: Step, until: string | undefined) => {
+  const suggestion = ({ app, clock, ...card }: Card, step: Step, until: string) => {
     const { rule, to, due, closes, pace } = step
     if (OWN.test(rule) || rule === 'missing-detail') return undefined
     const hours = /^(thank|connect)$/u.test(rule) ? undefined : step.hours
-    const isAway = (moment: number) => absenceAt(clock.shown(moment))
-    const midnight = (date: string, days: number) =>
-      clock.read({ at: localDateTime(plus(0, dayOf(date) + days)), zone: home })
-    const after = (moment: number): number => {
-      const absence = isAway(moment)
-      if (!absence) return moment
-      const from = midnight(absence.last, 1)
-      const ten = on(from, on(from, 0, '10:00') < from ? 1 : 0, '10:00')
-      return after(hours?.nextSlot(from, pace) ?? ten)
-    }
+    const isAway = (moment: number) => awayAt(clock.shown(moment))
+    const midnight = (date: string) => clock.read({ at: `${date}T00:00`, zone })
     const isNews = /^(follow-up|call-back|mail-after-message)$/u.test(rule)
     const open = Math.max(step.opens, card.now, isNews ? card.promised : 0)
     const beforeLeaving = (leaving: number) => {
@@ -45,19 +34,24 @@ export const makeShown = (
       }
       return undefined
     }
+    const around = (moment: number): number => {
+      const absence = isAway(moment)
+      if (!absence) return moment
+      const from = midnight(localDate(dayOf(absence.last) + 1))
+      const ten = on(from, on(from, 0, '10:00') < from ? 1 : 0, '10:00')
+      const back = around(hours?.nextSlot(from, pace) ?? ten)
+      return (back > closes && beforeLeaving(midnight(absence.first))) || back
+    }
     const late = Math.max(due, card.now)
-    const putOff = until && absenceAt(until) ? clock.read({ at: until, zone: home }) : 0
-    const best = Math.max(hours?.nextSlot(late, pace) ?? late, putOff)
-    const [absence, back] = [isAway(best), after(best)]
-    const first = (absence && back > closes && beforeLeaving(midnight(absence.first, 0))) || back
-    const { who, told } = people(app, to)
-    if (rule === 'connect' || !who || until !== undefined) return clock.shown(first)
-    const made = told
-      .filter(isA('thanks', 'message', 'contact'))
-      .filter((one) => !isA('wrong')(one))
+    const putOff = awayAt(until) ? clock.read({ at: until, zone }) : 0
+    const first = around(Math.max(hours?.nextSlot(late, pace) ?? late, putOff))
+    const { who, told = [] } = people.get(`${app.id} ${to ?? ''}`) ?? {}
+    if (rule === 'connect' || !who || until) return clock.shown(first)
     const halfOf = (moment: number) => Math.floor(moment / 720)
-    const kept = (taken.get(who) ?? []).map((text) => ({ at: text, zone: home }))
-    const busy = new Set([...made, ...kept].map((one) => halfOf(clock.read(one))))
+    const kept = (taken.get(who) ?? []).map((text) => ({ at: text, zone }))
+    const busy = new Set(
+      [...told.filter(isA('touch')), ...kept].map((one) => halfOf(clock.read(one))),
+    )
     /** The moment of the first free half-day from one on, moved into its hours. */
     const freeFrom = (half: number): number => {
       const day = on(half * 720, 0)
@@ -72,18 +66,20 @@ export const makeShown = (
     taken.set(who, [...(taken.get(who) ?? []), text])
     return text
   }
-  /** A step as shown: put off to before its opening, for that day; else until its own next day: 51. */
-  return (card: Card & { readonly place: number }, step: Step) => {
+  /** A step as shown: put off to before its opening, for that day, else to its own next day: 51. */
+  return ({ card, step }: { readonly card: Card; readonly step: Step }) => {
     const mark = markOf(card.place, step)
-    const [until, today] = [mark === TICKED ? undefined : mark, at.slice(0, 10)]
+    const until = mark === 'ticked' ? '' : (mark ?? '')
+    const today = at.slice(0, 10)
+    const [opens = '', due = ''] = step.text
     const suggested = suggestion(card, step, until)
-    const natural = suggested ?? step.text.due
-    const isEarly = until !== undefined && until < step.text.opens
+    const natural = suggested ?? due
+    const isEarly = until < opens
+    const isHeld = isEarly ? until >= today : until > at || natural.startsWith(today)
     // Nobody is contacted on a day away: 53.
-    const isGone = suggested && until && until >= today && absenceAt(until)
-    const holds = isEarly ? until >= today : (until ?? '') > at || natural.startsWith(today)
-    const moment = (holds && !isGone && until) || natural
-    const opens = isEarly && holds && !isGone ? until : step.text.opens
-    return { place: card.place, step: { ...step, asks: opens, suggested, moment } }
+    const isGone = suggested !== undefined && until >= today && awayAt(until)
+    const chosen = isHeld && !isGone ? until : ''
+    const asks = (isEarly && chosen) || opens
+    return { place: card.place, step: { ...step, asks, suggested, moment: chosen || natural } }
   }
 }

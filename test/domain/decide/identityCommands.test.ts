@@ -107,7 +107,26 @@ describe('two people said to be one', () => {
     const state = cards({ a: {}, b: {} })
     expect(join(state, 'a', 'c')).toMatchObject({ reason: 'no-such-application', field: 'with' })
     done(state, state.decide({ do: 'remove-person', application: 'a', person: 'p' }))
-    expect(join(state, 'a', 'b')).toMatchObject({ reason: 'no-such-person' })
+    expect(join(state, 'a', 'b')).toEqual({ ok: false, reason: 'no-such-person' })
+    expect(join(state, 'b', 'a')).toMatchObject({ reason: 'no-such-person', field: 'with' })
+    expect(join(state, 'c', 'b')).toMatchObject({ reason: 'no-such-application' })
+  })
+
+  it('takes what was said of any of them, and tells each record once', () => {
+    const email = 'r@cabinet.example'
+    const state = cards({ a: { email }, b: { email, identity: 'known' }, c: {} })
+    const known = { identity: 'known', person: 'p' }
+    const written = (decision: ReturnType<Deciding['decide']>) =>
+      decision.ok && decision.value.events.map(({ application, body }) => [application, body])
+    expect(written(join(state, 'a', 'c'))).toEqual([
+      ['a', known],
+      ['c', known],
+    ])
+    const alike = cards({ a: { email }, b: { email } })
+    expect(written(join(alike, 'a', 'b'))).toEqual([
+      ['a', { identity: 'ab', person: 'p' }],
+      ['b', { identity: 'ab', person: 'p' }],
+    ])
   })
 })
 
@@ -119,6 +138,17 @@ describe('a person told from the others', () => {
     done(state, split(state, 'c'))
     expect(cardsOf(state, 'c')).toEqual(['c'])
     expect(cardsOf(state, 'a')).toEqual(['a', 'b'])
+  })
+
+  it('says nothing of the only other', () => {
+    const state = cards({ a: SHARED, b: SHARED })
+    const decision = split(state, 'a')
+    expect(decision.ok && decision.value).toMatchObject({
+      events: [{ application: 'a', body: { person: 'p', apart: true } }],
+      said: { key: 'people-split', company: 'Maison a', person: 'Rossi' },
+    })
+    expect(decision.ok && decision.value.events).toHaveLength(1)
+    expect(split(state, 'c')).toMatchObject({ reason: 'no-such-application' })
   })
 
   it('does not tear apart those whom only they held together', () => {

@@ -85,6 +85,15 @@ describe('an interview that is put off', () => {
     })
     expect(lineOf(after)).toMatchObject({ oldStart: '2026-12-01T04:00' })
   })
+
+  it('moves by the zone alone, where the hour stays', () => {
+    const abroad = { ...putOff, newStart: AHEAD.at, zone: 'America/Toronto' } as Entry
+    const later = { ...abroad, at: '2026-11-24T02:00' } as Entry
+    expect(entriesOf(given(opened, recording(later))).find(({ id }) => id === 'ahead')).toEqual({
+      ...AHEAD,
+      zone: 'America/Toronto',
+    })
+  })
 })
 
 describe('a start that a line tells itself', () => {
@@ -133,13 +142,70 @@ describe('a start that a line tells itself', () => {
   })
 })
 
+describe('a line written before lines told the first start', () => {
+  const stored = given(opened)
+  stored.apply([{ type: 'entry-recorded', application: 'app', body: { entry: putOff } }])
+  const noted = { ...putOff, note: 'Par téléphone.' } as Entry
+  const correction = {
+    do: 'correct-entry',
+    application: 'app',
+    entry: noted,
+    from: putOff,
+  } as const
+
+  it('tells where the interview stands once it is corrected', () => {
+    const decision = stored.decide(correction)
+    expect(decision).toMatchObject({
+      ok: true,
+      value: { events: [{ body: { entry: { id: 'put-off', oldStart: AHEAD.at } } }] },
+    })
+  })
+
+  it('tells none where its interview was taken back', () => {
+    const alone = given(opened)
+    alone.apply([
+      { type: 'entry-recorded', application: 'app', body: { entry: putOff } },
+      { type: 'entry-withdrawn', application: 'app', body: { entry: 'ahead' } },
+    ])
+    const decision = alone.decide(correction)
+    expect(decision.ok && decision.value.events).toEqual([
+      { type: 'entry-corrected', application: 'app', body: { entry: noted } },
+    ])
+  })
+})
+
+it('a line whose interview was taken back moves nothing, corrected or taken back itself', () => {
+  const once = given(opened, recording(putOff))
+  once.apply([{ type: 'entry-withdrawn', application: 'app', body: { entry: 'ahead' } }])
+  const line = lineOf(once) as Entry
+  const later = { ...line, newStart: '2026-12-04T09:00' } as Entry
+  const corrected = once.decide({
+    do: 'correct-entry',
+    application: 'app',
+    entry: later,
+    from: line,
+  })
+  const back = once.decide({ do: 'withdraw-entry', application: 'app', entry: 'put-off' })
+  expect(corrected.ok && corrected.value.events.map(({ type }) => type)).toEqual([
+    'entry-corrected',
+  ])
+  expect(back.ok && back.value.events.map(({ type }) => type)).toEqual(['entry-withdrawn'])
+})
+
 it('what became of an interview names one that is there', () => {
   expect(given(opened).decide(recording(noShow(AT, 'elsewhere')))).toEqual({
     ok: false,
     reason: 'no-such-entry',
     field: 'entry.interview',
   })
-  expect(given(opened).decide(recording(noShow(AT, 'ahead'))).ok).toBe(true)
+  const absent = noShow(AT, 'ahead')
+  const decision = given(opened).decide(recording(absent))
+  expect(decision.ok && decision.value.events).toEqual([
+    { type: 'entry-recorded', application: 'app', body: { entry: absent } },
+  ])
+  // A line that is no interview is none that could have been missed.
+  const after = given(opened, recording(putOff))
+  expect(after.decide(recording(noShow(AT, 'put-off')))).toMatchObject({ reason: 'no-such-entry' })
 })
 
 it.each(['call', 'answer', 'postponed', 'offer-message'] as const)(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RULE_IDS } from '#domain/rules/step.ts'
-import { houses, readTwice } from '#test/build/secondReading/readTwice.ts'
+import { houses, readTwice } from '#test/build/readTwice.ts'
 
 /** How many houses are read twice; every night there are many more. */
 const HISTORIES = Number(process.env['RELANCE_HISTORIES'] ?? 20_000)

@@ -18,6 +18,8 @@ export const LET_GO_RULES: readonly Rule[] = [
       latest: [
         { from: 'last-round', plus: 'letGoDays', at: '10:00' },
         { from: 'promise', at: '10:00' },
+        // Said in hours, a date may open at noon.
+        { from: 'promise' },
       ],
     },
     due: { from: 'opens', workingDay: 'next' },
@@ -52,6 +54,8 @@ export const LET_GO_RULES: readonly Rule[] = [
       latest: [
         { from: 'closed-step', plus: 'letGoAfterMissedDays', at: '10:00' },
         { from: 'promise', at: '10:00' },
+        // Said in hours, a date may open at noon.
+        { from: 'promise' },
       ],
     },
     due: { from: 'opens', workingDay: 'next' },

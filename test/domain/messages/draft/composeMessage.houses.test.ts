@@ -19,7 +19,7 @@ import { anApplication } from '#test/build/anApplication.ts'
 import { untrueIn } from '#test/build/claimsChecked.ts'
 import { PARIS } from '#test/build/entries.ts'
 import { sensible } from '#test/build/sensible.ts'
-import { houses } from '#test/build/secondReading/readTwice.ts'
+import { houses } from '#test/build/readTwice.ts'
 import { stumblesIn } from '#test/build/stumbles.ts'
 
 const settings = { ...defaultSettings(PARIS), personName: 'Inès Maury', personPhone: '0639981234' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { call, interview } from '#test/build/entries.ts'
+import { call, interview, mail } from '#test/build/entries.ts'
 import { asRow, type PlanCase } from '#test/build/planCase.ts'
 import { planLines } from '#test/build/planLines.ts'
 
@@ -44,6 +44,25 @@ const LEFT_UNDONE: readonly PlanCase[] = [
 
 describe('steps left undone', () => {
   it.each(LEFT_UNDONE.map(asRow))('$name', ({ situation, plan }) => {
+    expect(planLines(situation)).toEqual(plan)
+  })
+})
+
+const IN_HOURS = { goodRapport: false, promise: { kind: 'hours', hours: 71 } } as const
+const PROMISED_IN_HOURS: readonly PlanCase[] = [
+  [
+    'their hours end before noon: it opens at noon, not at ten',
+    {
+      entries: [interview(TUESDAY, IN_HOURS), mail('2026-11-24T15:00')],
+      numbers: { letGoDays: 1, roundsMaximum: 1 },
+      now: '2026-11-26T10:00',
+    },
+    'let-go | 2026-11-27T12:00 | 2026-11-27T12:00 | never',
+  ],
+]
+
+describe('follow-ups used up before the date they gave', () => {
+  it.each(PROMISED_IN_HOURS.map(asRow))('$name', ({ situation, plan }) => {
     expect(planLines(situation)).toEqual(plan)
   })
 })

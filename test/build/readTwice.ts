@@ -25,9 +25,8 @@ import { aVariedHouse } from '#test/build/aVariedHouse.ts'
 import { anApplication, type ApplicationSpec } from '#test/build/anApplication.ts'
 import { PARIS } from '#test/build/entries.ts'
 import { sensible } from '#test/build/sensible.ts'
-import type { Step as ReadStep } from './house.ts'
-import { makeSecondReading } from './secondReading.ts'
-import { TICKED } from './suggested.ts'
+import { makeSecondReading } from '#test/build/secondReading/secondReading.ts'
+import type { Step as ReadStep } from '#test/build/secondReading/suggested.ts'
 
 /** The defaults, where many numbers are the same, and numbers of which each is another. */
 const defaults = defaultSettings(PARIS)
@@ -61,14 +60,16 @@ const away: Settings = {
   absences: Object.fromEntries(ABSENCES.map((absence, turn) => [`away-${turn}`, absence])),
 }
 /** The order of the page, which decides between two steps due at one moment. */
-const page = readFileSync(join(import.meta.dirname, '../../../docs/RULES.md'), 'utf8')
+const page = readFileSync(join(import.meta.dirname, '../../docs/RULES.md'), 'utf8')
 const order = [...page.matchAll(/^### .* \(`(.+)`\)$/gmu)].map(([, rule = '']) => rule)
 /** The least of every number, or the most: nothing to wait for and much at one moment, or long waits. */
 const bounds = (['least', 'most'] as const).map((bound): Settings => {
   const numbers = RULE_NUMBER_IDS.map((id) => [id, RULE_NUMBERS[id][bound]])
   return { ...defaults, region: 'US', numbers: Object.fromEntries(numbers) as RuleNumbers }
 })
-const readers = [defaults, others, away, ...bounds].map((settings) => ({
+/** Nothing asked but what cannot be switched off. */
+const quiet: Settings = { ...defaults, region: 'GB-SCT', keepInTouch: false, askNews: false }
+const readers = [defaults, others, away, ...bounds, quiet].map((settings) => ({
   settings,
   planner: makePlanner(settings),
   read: makeSecondReading(settings, order),
@@ -95,15 +96,15 @@ export const houses = aVariedHouse.chain((house) =>
   fc.tuple(
     fc.constant(house),
     aTime(house),
-    fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
+    fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 5),
     fc.oneof(fc.constant([]), fc.array(fc.constantFrom(...DEEDS), { maxLength: 5 })),
   ),
 )
 
 const textOf = ({ rule, to = '-', round, opens, due, closes = '-' }: Step) =>
   [rule, to, round ?? '-', opens, due, closes].join(' ')
-const readTextOf = ({ rule, to = '-', round, text }: ReadStep, opens = text.opens) =>
-  [rule, to, round ?? '-', opens, text.due, text.closes].join(' ')
+const readTextOf = ({ rule, to = '-', round, text }: ReadStep, opens = text[0]) =>
+  [rule, to, round ?? '-', opens, ...text.slice(1)].join(' ')
 
 /**
  * What each reading says of a house: every step with whom, round, opening, best moment, close, what
@@ -143,7 +144,7 @@ export const readTwice = ([specs, now, choice, deeds]: House) => {
       if (deed === 'done' || deed === 'dismissed') marks[step.id] = { as: deed }
       else if (deed !== 'open')
         marks[step.id] = { as: 'snoozed', until: there(until), zone, ...opens }
-      if (deed === 'done' || deed === 'dismissed') told.set(text, TICKED)
+      if (deed === 'done' || deed === 'dismissed') told.set(text, 'ticked')
       else if (deed !== 'open') told.set(text, until)
     })
     return { application: { ...application, marks }, told }
