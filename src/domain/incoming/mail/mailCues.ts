@@ -19,6 +19,7 @@ export const CUES = {
     `n'irons pas plus loin|ne pas aller plus loin|not (?:be )?(?:going|taking|go|take)${SOME}further`,
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
+    `(?:retenu|choisi|prefere|decide)${SOME}(?:(?:de )?(?:poursuivre|continuer|avancer) avec )(?:une (?:autre )?(?:personne|candidate)|un (?:autre )?(?:candidat|profil)|d'autres)(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
     `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
     `defavorable|reponse negative|suite negative`,
     `(?:autres?|d'autres) (?:candidat|profil|candidature)s?${SOME}(?:plus|correspond|retenu|avance|proche)`,
@@ -57,7 +58,7 @@ export const CUES = {
   acknowledgement: words(
     `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
     `accus(?:e|ons|er) (?:de )?(?:bonne )?reception`,
-    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree))`,
+    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree|parvenue|arrivee))`,
     `merci (?:pour|de) (?:votre|l'interet)${SOME}(?:candidature|que vous portez)`,
     `(?:thank you|thanks) for (?:applying|your application|submitting|your interest)`,
     `(?:received|submitted|sent) your application|application (?:has been |was )?(?:successfully )?(?:received|submitted|sent)`,
@@ -103,6 +104,7 @@ export const CUES = {
     `(?:like|love|pleased|happy|delighted|keen) to (?:meet|speak|talk|chat|interview|invite|see|have you)`,
     `looking forward to (?:meeting|speaking|talking|seeing|our (?:call|interview|meeting|chat))|meet (?:with )?(?:you|our|the team)`,
     `(?:come in|come by|available|free)${SOME}for (?:an?|the|your)${SOME}(?:interview|chat|call|meeting|conversation)`,
+    `\\b(?:can|could|will) (?:see|meet|interview) you (?:for (?:an?|the|your)|on|at|next|this|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\\b`,
     `(?:your|the|our) (?:${SOME})?(?:interview|call|meeting) (?:is|will be) (?:on|at)\\b`,
     `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien )?(?:note|parfait|bon|ok|entendu) (?:pour|le)\\b`,
     `(?:new event|nouvel evenement|event type|type d'evenement|event date\\/time|invitee:|vous etes invitee? a|you (?:have been|are) invited to)`,
@@ -114,7 +116,7 @@ export const CUES = {
   ),
   slots: words(
     `(?:choisi(?:r|ssez)|selectionne[rz]|reserve[rz]|indiqu(?:er|ez)|propos(?:er|ez)|communique[rz]|transmett(?:re|ez)|donne[rz]|partage[rz])${SOME_LINES}(?:creneaux?|disponibilites?|horaire|date qui vous)`,
-    `(?:pick|choose|select|book|find|reserve)${SOME_LINES}(?:time|slot|date)${SOME}`,
+    `(?:pick|choose|select|book|find|reserve|grab)${SOME_LINES}(?:time|slot|date)${SOME}`,
     `(?:share|send|let (?:me|us) know|provide)${SOME_LINES}(?:availabilit(?:y|ies)|when you(?:'re| are) (?:available|free))`,
     `(?:vos|quelles sont vos) disponibilites`,
   ),
