@@ -61,6 +61,6 @@ export const againstThread = (
   )
   if (others.size === 0) return read
   const options = [sure, ...[...others].map((away) => moved(sure, away))]
-  const moment = asked('several', sure.source ?? read.meeting.moment.source, options)
+  const moment = asked('several', sure.source, options)
   return { ...read, meeting: { ...read.meeting, moment } }
 }
