@@ -19,6 +19,7 @@ export const CUES = {
     `n'irons pas plus loin|ne pas aller plus loin|not (?:be )?(?:going|taking|go|take)${SOME}further`,
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
+    `(?:won't|will not|not) be (?:taking|moving|progressing|pursuing)${SOME}(?:further|forward|ahead)|(?:chosen|decided|elected) to (?:move (?:forward|ahead)|proceed|go) with an? (?:candidate|applicant)(?!${SOME}\\b(?:like you|such as you)\\b)`,
     `(?:retenu|choisi|prefere|decide)${SOME}(?:(?:de )?(?:poursuivre|continuer|avancer) avec )(?:une (?:autre )?(?:personne|candidate)|un (?:autre )?(?:candidat|profil)|d'autres)(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
     `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
     `defavorable|reponse negative|suite negative`,
@@ -59,6 +60,7 @@ export const CUES = {
     `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
     `accus(?:e|ons|er) (?:de )?(?:bonne )?reception`,
     `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree|parvenue|arrivee))`,
+    `(?:confirm|accus)\\w+ (?:la )?(?:bonne )?reception de (?:votre|ta)|(?:got|have) your application (?:for|to|on|dated)`,
     `merci (?:pour|de) (?:votre|l'interet)${SOME}(?:candidature|que vous portez)`,
     `(?:thank you|thanks) for (?:applying|your application|submitting|your interest)`,
     `(?:received|submitted|sent) your application|application (?:has been |was )?(?:successfully )?(?:received|submitted|sent)`,
@@ -66,7 +68,7 @@ export const CUES = {
   ),
   marketing: words(
     `newsletter|lettre d'information|infolettre`,
-    `webinaire|webinar|masterclass|job ?dating|salon (?:de l'|des |du )?(?:emploi|recrutement|metiers)|forum (?:de l'|des )?(?:emploi|entreprises|metiers)|portes ouvertes|open day|career fair|job fair|atelier|workshop|meetup|conference en ligne`,
+    `webinaire|webinar|masterclass|job ?dating|salon (?:de l'|des |du )?(?:emploi|recrutement|metiers)|forum (?:de l'|des )?(?:emploi|entreprises|metiers)|portes ouvertes|open day|career fair|job fair|atelier (?:gratuit|en ligne|collectif|cv|emploi|thematique|decouverte|numerique|de (?:recherche|preparation|redaction|coaching)|«|")|(?:nos|notre|prochains?|participe[rz]|inscri\\w+)${SOME}ateliers?|(?:free|online|our|next|join)${SOME}workshop|meetup|conference en ligne`,
     `inscrivez-vous|je m'inscris|s'inscrire|reservez votre place|register now|sign up now|save your (?:seat|spot)|join us (?:live|online)|en direct|live sur`,
     `(?:nouvelles |new )?(?:offres?|jobs?|annonces?)${SOME}(?:pour vous|correspond|matching|for you|cette semaine|this week)|alerte emploi|job alert|alerte-emploi`,
     `inscriptions? (?:gratuite|en ligne|obligatoire)|prochaines? sessions?\\b|places limitees|limited places|free (?:event|session|training)`,
@@ -143,6 +145,10 @@ const SILENCE =
 const IN_GENERAL =
   /(?<!\b(?:your|vos|tes|these|ces) )\b(?:interviews|(?:les )?entretiens)\b (?:will|are (?:expected|scheduled|planned|to)|auront|se (?:tiendront|derouleront)|sont prevus)[^.!?]*/gu
 
+/** "If selected, you will be invited to an interview": told to everybody. */
+const IF_CHOSEN =
+  /\b(?:if (?:you are |you're |your (?:profile|application|background|experience|qualifications)\b[^.,!?]{0,40}?)?(?:selected|shortlisted|successful|chosen|match(?:es)?|suits?|fits?)|si (?:vous etes|votre (?:profil|candidature|dossier)|ton profil)\b[^.,!?]{0,40}?(?:retenue?|selectionnee?|correspond|interesse|convient))\b[^.!?]*/gu
+
 const CHANGE =
   'modifier|annuler|reporter|decaler|deplacer|reprogrammer|replanifier|reschedule|cancel|change|make changes'
 
@@ -168,7 +174,7 @@ const OTHERS =
 export const UNSAID: Partial<Record<Cue, RegExp>> = {
   refusal: SILENCE,
   likelyRefusal: OTHERS,
-  invitation: IN_GENERAL,
+  invitation: new RegExp(`${IN_GENERAL.source}|${IF_CHOSEN.source}`, 'gu'),
   moved: OFFERED,
   cancelled: OFFERED,
 }

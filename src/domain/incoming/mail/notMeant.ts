@@ -40,6 +40,20 @@ export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
 const SENT =
   /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier|reminder|rappel|notification|invitation|convocation)s? (?:du|of|dated|from|(?:(?:a (?:bien )?ete |was |has been )?(?:bien )?(?:recue?|envoyee?|deposee?|received|sent|submitted)(?: le| on)?))\s*(?:le |the )?$/u
 
+const NO_TALK = String.raw`(?:(?!\b(?:interview|entretien|entrevue|rendez-vous|rdv|meeting|call|invit|meet|recevoir|recevrons|rencontrer|propos|see you))[^.;!?\n])`
+/** « candidature pour l’offre 12 déposée le », "we received your application for the post on": when it came in. */
+const CAME_IN = new RegExp(
+  [
+    String.raw`\b(?:received|got|submitted|sent us|recu|enregistre|receptionne)e?s?\b${NO_TALK}{0,20}\b(?:application|candidature|dossier|cv|resume)\b${NO_TALK}{0,60}\b(?:on|le|du|dated)`,
+    String.raw`\b(?:application|candidature|dossier|cv|resume)\b${NO_TALK}{0,60}\b(?:deposee?|envoyee?|recue?|enregistree?|transmise?|received|submitted|sent)(?: le| on)?`,
+    String.raw`\b(?:you applied|vous avez postule|applied)\b${NO_TALK}{0,60}\b(?:on|le)`,
+  ]
+    .map((words) => `(?:${words})\\s*(?:the )?$`)
+    .join('|'),
+  'u',
+)
+const FAR = 140
+
 /** « (et non plus le 3/12) », "instead of Wednesday": what it is not, or no longer. */
 const NO_LONGER =
   /(?:\b(?:et )?non (?:plus |pas )?|\bau lieu (?:de |du |d')|\bplutot (?:que |qu')|\binitialement (?:prevue?|fixee?|programmee?)|\bprevue? initialement|\binstead of|\brather than|\band not|\boriginally (?:scheduled|planned|booked|set)(?: for| on)?)\s*(?:celui |l'entretien |le rendez-vous |your |the (?:interview |meeting |call )?)?(?:du |le |la |de |a |au |on |at |for |of |the )*$/u
@@ -70,6 +84,7 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   OPEN.test(before(text, stretch)) ||
   NO_LONGER.test(before(text, stretch)) ||
   SENT.test(before(text, stretch)) ||
+  CAME_IN.test(before(text, stretch, FAR)) ||
   STREET.test(before(text, stretch)) ||
   STAMPED.test(before(text, stretch)) ||
   NO_HOUR.test(before(text, stretch)) ||
