@@ -30,6 +30,7 @@ export const CUES = {
     `(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
     `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)e? (?:interne|externe|plus|mieux|davantage|correspondant|(?:qui|dont)\\b${SOME}\\b(?:plus|mieux|davantage))`,
     `decided to (?:pursue|proceed with|go with|move forward with) (?:(?:an?|the) )?(?:other|another|different|internal|external|more|stronger)|(?:chosen|chose|selected|hired|appointed|opted for|offered${SOME}to|going with|preferred)${SOME}(?:another|other|different) (?:candidate|applicant)|(?:another|other|different) (?:candidate|applicant)s?${SOME}(?:(?:was|were|is|has been|have been) (?:chosen|selected|appointed|successful|preferred|hired|offered)|(?:has|have) accepted)|(?:candidates?|applicants?|profiles?)${SOME}(?:more closely|better) (?:match|suit|fit|align)`,
+    `(?:go|going|went|gone|move|moving) in (?:a|another) different direction|\\b(?:on|nous) (?:part(?:ons)?|partirons|allons partir) (?:plutot |finalement )?sur un(?:e)? (?:autre )?(?:profil|candidat)`,
     `unsuccessful|regret to inform|position has been filled|no longer (?:under consideration|being considered)|not (?:be )?selected`,
     `wish you (?:all the best|every success|success|the best|luck)${SOME}(?:search|future|career|endeavou?rs)`,
     `(?:bonne continuation|plein succes|bonne chance) (?:dans|pour)${SOME}(?:recherche|projet|avenir)`,
@@ -46,7 +47,8 @@ export const CUES = {
     `(?<!(?:serions|serais|seraient|would be) )(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}vous (?:proposer|offrir) (?:un contrat|un cdi|un cdd|de (?:nous )?rejoindre)`,
     `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you (?:the|this|an?|our|your)? ?(?:(?!interview|call|chat|meeting)[\\w-]+ ){0,4}?(?:role|position|post|job|contract)\\b`,
     `(?:votre|ton) premier jour\\b|bienvenue dans l'equipe|(?:le|votre) contrat (?:est|de travail)${SOME}(?:piece jointe|ci-joint|signature)`,
-    `formal (?:job )?offer|offer of employment`,
+    `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)|(?:your )?starting salary (?:would|will) be`,
+    `(?:ravie?s?|heureux|heureuse) que (?:tu nous rejoignes|vous nous rejoigniez)|formal (?:job )?offer|offer of employment`,
     `votre candidature (?:est|a ete) (?:retenue|acceptee)${SOME_LINES}(?:contrat|embauche)`,
   ),
   likelyOffer: words(
@@ -58,6 +60,7 @@ export const CUES = {
   ),
   acknowledgement: words(
     `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
+    `(?:votre|ton) (?:message|demande|courriel|mail) a (?:bien )?ete (?:transmis|recu|enregistre)e?`,
     `accus(?:e|ons|er) (?:de )?(?:bonne )?reception`,
     `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree|parvenue|arrivee))`,
     `(?:confirm|accus)\\w+ (?:la )?(?:bonne )?reception de (?:votre|ta)|(?:got|have) your application (?:for|to|on|dated)`,
@@ -125,6 +128,7 @@ export const CUES = {
   answer: words(
     `revien(?:drons|drai|dra|s|t) (?:vers|a) vous|reviens vers toi|tiendrons informee?|recontacter(?:ons|ai)|reprendr(?:ons|ai) contact`,
     `(?:get|be|come) back to you|keep you (?:posted|informed|updated)|be in touch|let you know`,
+    `(?:vous serez|tu seras|serez) (?:informee?|tenue? (?:informee?|au courant)) de (?:sa|la|notre|leur) decision|(?:jury|commission|comite|panel|committee|board) (?:se reunit|se reunira|deliber\\w+|meets|will meet)`,
     `(?:toujours|encore|actuellement) (?:en cours|a l'etude)|en cours (?:d'etude|d'examen|de validation|de process)|still (?:reviewing|in progress|considering|interviewing|deciding)`,
     `suite (?:a|de) (?:notre|votre|l') ?(?:entretien|entrevue|echange|rencontre|candidature|relance)|merci (?:pour|de) (?:votre|notre|ton) (?:message|mail|relance|echange|entretien|temps|retour)`,
     `merci (?:pour|de) l'(?:entretien|entrevue|echange)|lors de (?:l'|notre |votre )(?:entretien|entrevue|echange)|(?:la|notre|une) decision (?:sera|est|finale|devrait)`,
@@ -139,7 +143,7 @@ export type Cue = keyof typeof CUES
  * from the beginning of a sentence alone: from each of its signs would take the square of its length.
  */
 const SILENCE =
-  /(?<![^.!?\n])[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear|unless you hear|en l'absence de)\b[^.!?]*/gu
+  /(?<![^.!?\n])[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear(?:d)?|unless you hear|en l'absence de)\b[^.!?]*/gu
 
 /** "Interviews will take place on 7 and 8 December": of everybody's, told to who applied. */
 const IN_GENERAL =

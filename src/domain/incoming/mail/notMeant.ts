@@ -73,6 +73,10 @@ const HOUR_TO_COME =
 /** Whether a text says that the hour will be told later. */
 export const isHourToCome = ({ folded }: FoldedText): boolean => HOUR_TO_COME.test(folded)
 
+/** « le jury se réunit le 15 à 14 h », "could you start on Monday at 9": of others, or of the work itself. */
+const OF_OTHERS =
+  /\b(?:(?:jury|commission|comite|panel|committee|board)s? (?:se reunit|se reunira|se reunissent|deliberera?|delibere|meets|will meet|is meeting|rendra (?:sa|son) \p{L}+|decides?)|(?:could|can|would) you (?:be able to )?start(?: work)?|(?:pourriez|pouvez)-vous commencer|(?:you would|you'd|you will|you'll) start(?: work)?|(?:vous )?(?:commencer(?:iez|ez)|demarrer(?:iez|ez)|debuter(?:iez|ez)))\s*(?:le |on |the |from |a partir du |des le )?$/u
+
 /** « rue du 8 mai 1945 »: where, and not when. */
 const STREET =
   /\b(?:rue|avenue|av|place|boulevard|bd|square|quai|cours|rond-point|passage|allee|metro|arret)\.?\s+(?:du|de)\s*(?:le )?$/u
@@ -86,6 +90,7 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   SENT.test(before(text, stretch)) ||
   CAME_IN.test(before(text, stretch, FAR)) ||
   STREET.test(before(text, stretch)) ||
+  OF_OTHERS.test(before(text, stretch)) ||
   STAMPED.test(before(text, stretch)) ||
   NO_HOUR.test(before(text, stretch)) ||
   text.folded.charAt(stretch.to) === '#'
