@@ -94,7 +94,7 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir|jour)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening)|tonight)(?![\p{L}])`,
+    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir|jour)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening)|tonight)(?![\p{L}]|-la\b)`,
     'gu',
   ),
   new RegExp(
