@@ -47,8 +47,8 @@ const isNumeric = (text: string): boolean => /^[\s\d.,%€$/()+-]*$/u.test(text)
 const SECTION =
   /^(?:candidatures?|applications?|entretiens?|interviews?|refus|relances?|archives?|reponses?|offres?)(?: (?:en cours|envoyees?|spontanees?|passees?|a venir|terminees?|refusees?|sent|open|closed|active|archived|in progress|a relancer|prioritaires?))*$/u
 
-/** « * par courrier », « (1) envoyé par la poste »: what a sign in a cell above stands for. */
-const FOOTNOTE = /^(?:\*{1,3}|[¹²³†‡]|\(\d\))\s*\p{Ll}/u
+/** « * par courrier », « (1) par la poste », « > relance le 10 »: what belongs to a row above, and is no company. */
+const FOOTNOTE = /^(?:\*{1,3}|[¹²³†‡>→•·↳–—-]+|\(\d\))\s*\p{Ll}/u
 
 /** What a row is that holds one text alone. */
 const ofOneText = (text: string, isInCompany: boolean): RowReason | undefined => {

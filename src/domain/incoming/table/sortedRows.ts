@@ -29,6 +29,10 @@ const asideBefore = (
 const isComment = ({ cells }: SheetRow): boolean =>
   /^\s*#\s/u.test(cells[0]?.text ?? '') && cells.slice(1).every(({ text }) => text.trim() === '')
 
+/** One cell in a row of its own. */
+const isAlone = ({ cells }: SheetRow): boolean =>
+  cells.filter(({ text }) => text.trim() !== '').length === 1
+
 /** The rows that may be applications, and those that are set aside before anything is read in them. */
 export const sortedRows = (
   rows: readonly SheetRow[],
@@ -42,8 +46,14 @@ export const sortedRows = (
   for (const [place, row] of rows.entries()) {
     if (header.places.includes(place)) continue
     const before = asideBefore(row, place, header, choices, unwanted)
-    if (header.places.length > 0 && before !== 'above-header')
-      isOther = before !== 'header-again' && (isOther || isOtherHeader(row))
+    if (header.places.length > 0 && before !== 'above-header') {
+      const begins = before !== 'header-again' && !isOther && isOtherHeader(row)
+      const title = candidates.at(-1)
+      // « Contacts utiles », over their table.
+      if (begins && title !== undefined && isAlone(title))
+        setAside.push({ row: candidates.pop() ?? title, reason: 'other-table' })
+      isOther = before !== 'header-again' && (isOther || begins)
+    }
     const reason = before ?? (isOther ? 'other-table' : isComment(row) ? 'legend' : undefined)
     if (reason === undefined) candidates.push(row)
     else setAside.push({ row, reason })
