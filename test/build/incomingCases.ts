@@ -32,9 +32,9 @@ const groundOf = (words: string): ReadingGround => {
   return { ...GROUND, zone, region: region as ReadingGround['region'], now, language }
 }
 
-/** The cases of one file: each begins with a line `### name | when | what it seems | who reads it`. */
-const casesIn = (file: string): readonly IncomingCase[] =>
-  readFileSync(join(FOLDER, file), 'utf8')
+/** The cases of a text: each begins with a line `### name | when | what it seems | who reads it`. */
+export const casesIn = (text: string): readonly IncomingCase[] =>
+  text
     .split(/^### /mu)
     .slice(1)
     .map((each) => {
@@ -47,9 +47,14 @@ const casesIn = (file: string): readonly IncomingCase[] =>
       }
     })
 
+const TEXTS = ['french', 'english', 'others', 'elsewhere', 'lived']
+
+const inFile = (file: string): readonly IncomingCase[] =>
+  casesIn(readFileSync(join(FOLDER, file), 'utf8'))
+
 /** Mails as people paste them. */
 export const pastedCases = (): readonly IncomingCase[] =>
-  ['text/french.txt', 'text/english.txt', 'text/others.txt', 'text/elsewhere.txt'].flatMap(casesIn)
+  TEXTS.flatMap((name) => inFile(`text/${name}.txt`))
 
 const turn = (kind: string, from: string, to: string, rule: string): readonly string[] => [
   `BEGIN:${kind}`,
@@ -112,7 +117,7 @@ const calendarOf = ({ name, text }: IncomingCase): string => {
 
 /** Calendars of many programs, each with one event. */
 export const calendarCases = (): readonly IncomingCase[] =>
-  casesIn('ics/calendars.txt').map((each) => ({ ...each, text: calendarOf(each) }))
+  inFile('ics/calendars.txt').map((each) => ({ ...each, text: calendarOf(each) }))
 
 /** The calendar of one case, with something changed. */
 export const calendarNamed = (

@@ -66,7 +66,8 @@ export interface SheetRemark {
  * `hidden-rows` rows hidden in the file; `merged-cells` groups of merged cells; `formulas` cells
  * that were calculated; `unreckoned` formulas without a kept result, read as empty; `macros` programs
  * in the file, not read; `filled` cells that were given a colour, which may mean something;
- * `transposed` the table lies on its side, an application in each column.
+ * `transposed` the table lies on its side, an application in each column; `beside` a second table stands
+ * to the right of the first, which alone is read.
  */
 export const SHEET_SAYINGS = [
   'hidden-rows',
@@ -76,5 +77,6 @@ export const SHEET_SAYINGS = [
   'macros',
   'filled',
   'transposed',
+  'beside',
 ] as const
 export type SheetSaying = (typeof SHEET_SAYINGS)[number]

@@ -25,6 +25,7 @@ export const incomingRow: Pick<
     transposed: 'The table lies on its side: one application in each column.',
     'above-header': 'Above the titles.',
     'header-again': 'The titles, repeated.',
+    'other-table': 'Of another table, which begins further down: copy it into a sheet of its own.',
     month: 'A month that separates the rows.',
     total: 'A total.',
     legend: 'A legend.',
@@ -75,6 +76,8 @@ export const incomingRow: Pick<
     'date-unread': '“{text}” is no readable date: kept as a note.',
     'date-ahead': '“{text}” lies ahead: kept as a note.',
     'link-refused': '“{text}” is no safe web address: kept as a note.',
+    'several-companies':
+      '“{text}” seems to name several companies: it makes one card. Give each a line of its own in the file if they are several.',
     'contact-unread': '“{text}” is no readable contact: kept as a note.',
     'status-unknown': '“{text}”: unknown status, kept as a note.',
   },

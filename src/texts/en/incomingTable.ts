@@ -29,6 +29,8 @@ export const incomingTable: Catalogue['incomingTable'] = {
       '{n} coloured row: a colour that tells rows apart can be chosen like a column, “Colour”. | {n} coloured rows: colours that tell rows apart can be chosen like a column, “Colour”.',
     transposed:
       'The table lies on its side, one application in each column. Nothing of it is read: in your spreadsheet copy it, choose “Paste special”, then “Transpose”, and bring the result here.',
+    beside:
+      'A second table stands to the right, behind an empty column: it is not read. Copy it into a sheet of its own, and bring that here.',
   },
   takeHidden: 'Take the hidden rows too',
   questions: {

@@ -25,6 +25,7 @@ export const incomingRow = {
     transposed: 'Le tableau est couché : une candidature par colonne.',
     'above-header': 'Au-dessus des titres.',
     'header-again': 'Les titres, répétés.',
+    'other-table': 'D’un autre tableau, qui commence plus bas : copiez-le dans une feuille à lui.',
     month: 'Un mois, qui sépare les lignes.',
     total: 'Un total.',
     legend: 'Une légende.',
@@ -75,6 +76,8 @@ export const incomingRow = {
     'date-unread': '« {text} » n’est pas une date lisible : gardé en note.',
     'date-ahead': '« {text} » est à venir : gardé en note.',
     'link-refused': '« {text} » n’est pas une adresse web sûre : gardé en note.',
+    'several-companies':
+      '« {text} » semble nommer plusieurs entreprises : cela fait une seule carte. Donnez une ligne à chacune dans le fichier si elles sont plusieurs.',
     'contact-unread': '« {text} » n’est pas un contact lisible : gardé en note.',
     'status-unknown': '« {text} » : statut inconnu, gardé en note.',
   } satisfies By<RowDoubt['says'], string>,

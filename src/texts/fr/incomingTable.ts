@@ -35,6 +35,8 @@ export const incomingTable = {
       '{n} ligne colorée : une couleur qui distingue des lignes se choisit comme une colonne, « Couleur ». | {n} lignes colorées : les couleurs qui distinguent des lignes se choisissent comme une colonne, « Couleur ».',
     transposed:
       'Le tableau est couché : une candidature par colonne. Rien n’en est lu : dans votre tableur, copiez-le, choisissez « Collage spécial » puis « Transposer », et donnez ici le résultat.',
+    beside:
+      'Un second tableau se trouve à droite, après une colonne vide : il n’est pas lu. Copiez-le dans une feuille à lui, puis donnez-la ici.',
   } satisfies By<SheetSaying, string>,
   takeHidden: 'Prendre aussi les lignes masquées',
   questions: {

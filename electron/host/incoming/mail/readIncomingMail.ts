@@ -13,6 +13,7 @@ import type {
   ReadingGround,
 } from '#domain/incoming/mail/reading.ts'
 import { signatureAlone } from '#domain/incoming/mail/signatureAlone.ts'
+import { againstThread } from '#domain/incoming/mail/thread.ts'
 import { carriedBy, LONGEST_TEXT, type Carried } from './carried.ts'
 import { methodNamed, readCalendar } from './readCalendar.ts'
 import { readCards } from './readCards.ts'
@@ -39,7 +40,11 @@ const isMail = (text: string, name: string): boolean =>
 
 /** The letter that counts: the newest, unless it says nothing and the one below it does. */
 const telling = (letters: readonly Letter[], ground: ReadingGround): ReadLetter | undefined => {
-  const read = letters.slice(0, 2).map((letter) => readLetter(letter, ground))
+  const read = letters
+    .slice(0, 2)
+    .map((letter, at) =>
+      againstThread(readLetter(letter, ground), letter, letters.toSpliced(at, 1), ground),
+    )
   const [first, second] = read
   const isMute =
     first !== undefined && (first.isOwn || (!first.hasMoment && first.letter.seems === 'unknown'))

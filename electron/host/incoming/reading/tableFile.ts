@@ -1,3 +1,4 @@
+import { standsBeside } from '#domain/incoming/table/otherTables.ts'
 import { isTransposed } from '#domain/incoming/table/transposed.ts'
 import type { Sheet, Workbook } from '#domain/incoming/workbook.ts'
 import type { SheetView, TableFile } from '#contract/intake.ts'
@@ -6,7 +7,11 @@ const viewOf = ({ name, hidden, rows, remarks }: Sheet): SheetView => ({
   name,
   hidden,
   rows: rows.length,
-  remarks: isTransposed(rows) ? [...remarks, { says: 'transposed', count: 1 }] : remarks,
+  remarks: [
+    ...remarks,
+    ...(isTransposed(rows) ? [{ says: 'transposed' as const, count: 1 }] : []),
+    ...(standsBeside(rows) ? [{ says: 'beside' as const, count: 1 }] : []),
+  ],
 })
 
 /**

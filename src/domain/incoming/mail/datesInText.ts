@@ -3,6 +3,7 @@ import { LANGUAGES } from '#domain/language.ts'
 import { foldPhrase } from '#domain/calendar/naturalWords.ts'
 import { ENGLISH_DAYS, FRENCH_DAYS } from './dayWords.ts'
 import type { FoldedText } from './foldedText.ts'
+import { isDayName } from './shortDays.ts'
 
 /** Words of a date in a running text. */
 export interface FoundDate {
@@ -93,7 +94,7 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir|jour)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening)|tonight)(?![\p{L}])`,
+    String.raw`${BEFORE}(?:after tomorrow|day after tomorrow|apres-demain|(?:demain|tomorrow|aujourd'hui|today)(?: en huit| week)?|ce (?:matin|midi|soir|jour)|cet(?:te)? apres-midi|this (?:morning|afternoon|evening)|tonight)(?![\p{L}]|-la\b)`,
     'gu',
   ),
   new RegExp(
@@ -146,7 +147,9 @@ export const datesInText = ({ folded }: FoldedText): readonly FoundDate[] => {
       )
     }
   for (const pattern of COUNTED)
-    for (const each of folded.matchAll(pattern))
-      take(trimmedFound(each, { is: 'counted', hasYear: false, isNumeric: false }))
+    for (const each of folded.matchAll(pattern)) {
+      const date = trimmedFound(each, { is: 'counted', hasYear: false, isNumeric: false })
+      if (isDayName(date.words, folded, date.to)) take(date)
+    }
   return found.toSorted((one, other) => one.from - other.from)
 }

@@ -49,7 +49,7 @@ const decided = (told: Told, ground: KindGround): readonly [Seems, ...(Cue | und
   const isTalk = has('interview') || has('invitation')
   if (has('invitation') && (hasMoment || (hasDay && !has('acknowledgement'))))
     return ['invitation', 'invitation']
-  if (hasSlotLink && isTalk) return ['slots', 'slots', 'invitation']
+  if (hasSlotLink && (isTalk || has('slots'))) return ['slots', 'slots', 'invitation']
   if (has('acknowledgement')) return ['acknowledgement', 'acknowledgement']
   if (isTalk && has('slots')) return ['slots', 'slots', 'invitation']
   if (has('interview') && hasMoment && !has('answer')) return ['invitation', 'interview']

@@ -19,6 +19,8 @@ export const CUES = {
     `n'irons pas plus loin|ne pas aller plus loin|not (?:be )?(?:going|taking|go|take)${SOME}further`,
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
+    `(?:won't|will not|not) be (?:taking|moving|progressing|pursuing)${SOME}(?:further|forward|ahead)|(?:chosen|decided|elected) to (?:move (?:forward|ahead)|proceed|go) with an? (?:candidate|applicant)(?!${SOME}\\b(?:like you|such as you)\\b)`,
+    `(?:retenu|choisi|prefere|decide)${SOME}(?:(?:de )?(?:poursuivre|continuer|avancer) avec )(?:une (?:autre )?(?:personne|candidate)|un (?:autre )?(?:candidat|profil)|d'autres)(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
     `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
     `defavorable|reponse negative|suite negative`,
     `(?:autres?|d'autres) (?:candidat|profil|candidature)s?${SOME}(?:plus|correspond|retenu|avance|proche)`,
@@ -28,6 +30,7 @@ export const CUES = {
     `(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
     `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)e? (?:interne|externe|plus|mieux|davantage|correspondant|(?:qui|dont)\\b${SOME}\\b(?:plus|mieux|davantage))`,
     `decided to (?:pursue|proceed with|go with|move forward with) (?:(?:an?|the) )?(?:other|another|different|internal|external|more|stronger)|(?:chosen|chose|selected|hired|appointed|opted for|offered${SOME}to|going with|preferred)${SOME}(?:another|other|different) (?:candidate|applicant)|(?:another|other|different) (?:candidate|applicant)s?${SOME}(?:(?:was|were|is|has been|have been) (?:chosen|selected|appointed|successful|preferred|hired|offered)|(?:has|have) accepted)|(?:candidates?|applicants?|profiles?)${SOME}(?:more closely|better) (?:match|suit|fit|align)`,
+    `(?:go|going|went|gone|move|moving) in (?:a|another) different direction|\\b(?:on|nous) (?:part(?:ons)?|partirons|allons partir) (?:plutot |finalement )?sur un(?:e)? (?:autre )?(?:profil|candidat)`,
     `unsuccessful|regret to inform|position has been filled|no longer (?:under consideration|being considered)|not (?:be )?selected`,
     `wish you (?:all the best|every success|success|the best|luck)${SOME}(?:search|future|career|endeavou?rs)`,
     `(?:bonne continuation|plein succes|bonne chance) (?:dans|pour)${SOME}(?:recherche|projet|avenir)`,
@@ -44,7 +47,8 @@ export const CUES = {
     `(?<!(?:serions|serais|seraient|would be) )(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}vous (?:proposer|offrir) (?:un contrat|un cdi|un cdd|de (?:nous )?rejoindre)`,
     `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you (?:the|this|an?|our|your)? ?(?:(?!interview|call|chat|meeting)[\\w-]+ ){0,4}?(?:role|position|post|job|contract)\\b`,
     `(?:votre|ton) premier jour\\b|bienvenue dans l'equipe|(?:le|votre) contrat (?:est|de travail)${SOME}(?:piece jointe|ci-joint|signature)`,
-    `formal (?:job )?offer|offer of employment`,
+    `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)|(?:your )?starting salary (?:would|will) be`,
+    `(?:ravie?s?|heureux|heureuse) que (?:tu nous rejoignes|vous nous rejoigniez)|formal (?:job )?offer|offer of employment`,
     `votre candidature (?:est|a ete) (?:retenue|acceptee)${SOME_LINES}(?:contrat|embauche)`,
   ),
   likelyOffer: words(
@@ -56,8 +60,10 @@ export const CUES = {
   ),
   acknowledgement: words(
     `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
+    `(?:votre|ton) (?:message|demande|courriel|mail) a (?:bien )?ete (?:transmis|recu|enregistre)e?`,
     `accus(?:e|ons|er) (?:de )?(?:bonne )?reception`,
-    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree))`,
+    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree|parvenue|arrivee))`,
+    `(?:confirm|accus)\\w+ (?:la )?(?:bonne )?reception de (?:votre|ta)|(?:got|have) your application (?:for|to|on|dated)`,
     `merci (?:pour|de) (?:votre|l'interet)${SOME}(?:candidature|que vous portez)`,
     `(?:thank you|thanks) for (?:applying|your application|submitting|your interest)`,
     `(?:received|submitted|sent) your application|application (?:has been |was )?(?:successfully )?(?:received|submitted|sent)`,
@@ -65,7 +71,7 @@ export const CUES = {
   ),
   marketing: words(
     `newsletter|lettre d'information|infolettre`,
-    `webinaire|webinar|masterclass|job ?dating|salon (?:de l'|des |du )?(?:emploi|recrutement|metiers)|forum (?:de l'|des )?(?:emploi|entreprises|metiers)|portes ouvertes|open day|career fair|job fair|atelier|workshop|meetup|conference en ligne`,
+    `webinaire|webinar|masterclass|job ?dating|salon (?:de l'|des |du )?(?:emploi|recrutement|metiers)|forum (?:de l'|des )?(?:emploi|entreprises|metiers)|portes ouvertes|open day|career fair|job fair|atelier (?:gratuit|en ligne|collectif|cv|emploi|thematique|decouverte|numerique|de (?:recherche|preparation|redaction|coaching)|«|")|(?:nos|notre|prochains?|participe[rz]|inscri\\w+)${SOME}ateliers?|(?:free|online|our|next|join)${SOME}workshop|meetup|conference en ligne`,
     `inscrivez-vous|je m'inscris|s'inscrire|reservez votre place|register now|sign up now|save your (?:seat|spot)|join us (?:live|online)|en direct|live sur`,
     `(?:nouvelles |new )?(?:offres?|jobs?|annonces?)${SOME}(?:pour vous|correspond|matching|for you|cette semaine|this week)|alerte emploi|job alert|alerte-emploi`,
     `inscriptions? (?:gratuite|en ligne|obligatoire)|prochaines? sessions?\\b|places limitees|limited places|free (?:event|session|training)`,
@@ -103,6 +109,7 @@ export const CUES = {
     `(?:like|love|pleased|happy|delighted|keen) to (?:meet|speak|talk|chat|interview|invite|see|have you)`,
     `looking forward to (?:meeting|speaking|talking|seeing|our (?:call|interview|meeting|chat))|meet (?:with )?(?:you|our|the team)`,
     `(?:come in|come by|available|free)${SOME}for (?:an?|the|your)${SOME}(?:interview|chat|call|meeting|conversation)`,
+    `\\b(?:can|could|will) (?:see|meet|interview) you (?:for (?:an?|the|your)|on|at|next|this|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\\b`,
     `(?:your|the|our) (?:${SOME})?(?:interview|call|meeting) (?:is|will be) (?:on|at)\\b`,
     `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien )?(?:note|parfait|bon|ok|entendu) (?:pour|le)\\b`,
     `(?:new event|nouvel evenement|event type|type d'evenement|event date\\/time|invitee:|vous etes invitee? a|you (?:have been|are) invited to)`,
@@ -114,13 +121,14 @@ export const CUES = {
   ),
   slots: words(
     `(?:choisi(?:r|ssez)|selectionne[rz]|reserve[rz]|indiqu(?:er|ez)|propos(?:er|ez)|communique[rz]|transmett(?:re|ez)|donne[rz]|partage[rz])${SOME_LINES}(?:creneaux?|disponibilites?|horaire|date qui vous)`,
-    `(?:pick|choose|select|book|find|reserve)${SOME_LINES}(?:time|slot|date)${SOME}`,
+    `(?:pick|choose|select|book|find|reserve|grab)${SOME_LINES}(?:time|slot|date)${SOME}`,
     `(?:share|send|let (?:me|us) know|provide)${SOME_LINES}(?:availabilit(?:y|ies)|when you(?:'re| are) (?:available|free))`,
     `(?:vos|quelles sont vos) disponibilites`,
   ),
   answer: words(
     `revien(?:drons|drai|dra|s|t) (?:vers|a) vous|reviens vers toi|tiendrons informee?|recontacter(?:ons|ai)|reprendr(?:ons|ai) contact`,
     `(?:get|be|come) back to you|keep you (?:posted|informed|updated)|be in touch|let you know`,
+    `(?:vous serez|tu seras|serez) (?:informee?|tenue? (?:informee?|au courant)) de (?:sa|la|notre|leur) decision|(?:jury|commission|comite|panel|committee|board) (?:se reunit|se reunira|deliber\\w+|meets|will meet)`,
     `(?:toujours|encore|actuellement) (?:en cours|a l'etude)|en cours (?:d'etude|d'examen|de validation|de process)|still (?:reviewing|in progress|considering|interviewing|deciding)`,
     `suite (?:a|de) (?:notre|votre|l') ?(?:entretien|entrevue|echange|rencontre|candidature|relance)|merci (?:pour|de) (?:votre|notre|ton) (?:message|mail|relance|echange|entretien|temps|retour)`,
     `merci (?:pour|de) l'(?:entretien|entrevue|echange)|lors de (?:l'|notre |votre )(?:entretien|entrevue|echange)|(?:la|notre|une) decision (?:sera|est|finale|devrait)`,
@@ -135,11 +143,15 @@ export type Cue = keyof typeof CUES
  * from the beginning of a sentence alone: from each of its signs would take the square of its length.
  */
 const SILENCE =
-  /(?<![^.!?\n])[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear|unless you hear|en l'absence de)\b[^.!?]*/gu
+  /(?<![^.!?\n])[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear(?:d)?|unless you hear|en l'absence de)\b[^.!?]*/gu
 
 /** "Interviews will take place on 7 and 8 December": of everybody's, told to who applied. */
 const IN_GENERAL =
   /(?<!\b(?:your|vos|tes|these|ces) )\b(?:interviews|(?:les )?entretiens)\b (?:will|are (?:expected|scheduled|planned|to)|auront|se (?:tiendront|derouleront)|sont prevus)[^.!?]*/gu
+
+/** "If selected, you will be invited to an interview": told to everybody. */
+const IF_CHOSEN =
+  /\b(?:if (?:you are |you're |your (?:profile|application|background|experience|qualifications)\b[^.,!?]{0,40}?)?(?:selected|shortlisted|successful|chosen|match(?:es)?|suits?|fits?)|si (?:vous etes|votre (?:profil|candidature|dossier)|ton profil)\b[^.,!?]{0,40}?(?:retenue?|selectionnee?|correspond|interesse|convient))\b[^.!?]*/gu
 
 const CHANGE =
   'modifier|annuler|reporter|decaler|deplacer|reprogrammer|replanifier|reschedule|cancel|change|make changes'
@@ -166,7 +178,7 @@ const OTHERS =
 export const UNSAID: Partial<Record<Cue, RegExp>> = {
   refusal: SILENCE,
   likelyRefusal: OTHERS,
-  invitation: IN_GENERAL,
+  invitation: new RegExp(`${IN_GENERAL.source}|${IF_CHOSEN.source}`, 'gu'),
   moved: OFFERED,
   cancelled: OFFERED,
 }

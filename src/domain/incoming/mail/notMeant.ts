@@ -22,7 +22,7 @@ const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
 
 /** "open 8am-6pm", « ouvert de 8 h à 18 h »: of a car park, say, in the middle of a line. */
 const OPEN =
-  /\b(?:open|opens|opened|closes|ouverte?s?|ouvre|ferme|parking|car park|metro|magasin|boutique|shop|store)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |des |a |at )?$/u
+  /\b(?:open|opens|opened|closes|ouverte?s?|ouvre|ferme|parking|car park|metro|magasin|boutique|shop|store)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |des |a |at |on |le |the )*$/u
 
 /** « votre candidature du 12 », « prise de poste le 4 janvier »: a day of something else. */
 const ASIDE =
@@ -39,6 +39,20 @@ export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
 /** « votre candidature du 26 novembre à 14 h 30 »: when something was sent, to the minute. */
 const SENT =
   /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier|reminder|rappel|notification|invitation|convocation)s? (?:du|of|dated|from|(?:(?:a (?:bien )?ete |was |has been )?(?:bien )?(?:recue?|envoyee?|deposee?|received|sent|submitted)(?: le| on)?))\s*(?:le |the )?$/u
+
+const NO_TALK = String.raw`(?:(?!\b(?:interview|entretien|entrevue|rendez-vous|rdv|meeting|call|invit|meet|recevoir|recevrons|rencontrer|propos|see you))[^.;!?\n])`
+/** « candidature pour l’offre 12 déposée le », "we received your application for the post on": when it came in. */
+const CAME_IN = new RegExp(
+  [
+    String.raw`\b(?:received|got|submitted|sent us|recu|enregistre|receptionne)e?s?\b${NO_TALK}{0,20}\b(?:application|candidature|dossier|cv|resume)\b${NO_TALK}{0,60}\b(?:on|le|du|dated)`,
+    String.raw`\b(?:application|candidature|dossier|cv|resume)\b${NO_TALK}{0,60}\b(?:deposee?|envoyee?|recue?|enregistree?|transmise?|received|submitted|sent)(?: le| on)?`,
+    String.raw`\b(?:you applied|vous avez postule|applied)\b${NO_TALK}{0,60}\b(?:on|le)`,
+  ]
+    .map((words) => `(?:${words})\\s*(?:the )?$`)
+    .join('|'),
+  'u',
+)
+const FAR = 140
 
 /** « (et non plus le 3/12) », "instead of Wednesday": what it is not, or no longer. */
 const NO_LONGER =
@@ -59,6 +73,13 @@ const HOUR_TO_COME =
 /** Whether a text says that the hour will be told later. */
 export const isHourToCome = ({ folded }: FoldedText): boolean => HOUR_TO_COME.test(folded)
 
+/** "Every Monday at 9", « chaque lundi »: what comes again. */
+const EVERY = /\b(?:every(?: other)?|each|chaque|tous les|toutes les)\s*$/u
+
+/** « le jury se réunit le 15 à 14 h », "could you start on Monday at 9": of others, or of the work itself. */
+const OF_OTHERS =
+  /\b(?:(?:jury|commission|comite|panel|committee|board)s? (?:se reunit|se reunira|se reunissent|deliberera?|delibere|meets|will meet|is meeting|rendra (?:sa|son) \p{L}+|decides?)|(?:could|can|would) you (?:be able to )?start(?: work)?|(?:position|role|job|contract|shift|work|training|induction|poste|contrat|mission|formation|emploi|travail|cdd|cdi)s? (?:will |would |should |is to |is due to |is expected to |ne |aurait |devrait )?(?:starts?|begins?|starting|commencer?a?|commencerait|demarrer?a?|demarrerait|debuter?a?|debuterait)|(?:pourriez|pouvez)-vous commencer|(?:you would|you'd|you will|you'll) start(?: work)?|(?:vous )?(?:commencer(?:iez|ez)|demarrer(?:iez|ez)|debuter(?:iez|ez)))\s*(?:le |on |the |from |a partir du |des le )?$/u
+
 /** « rue du 8 mai 1945 »: where, and not when. */
 const STREET =
   /\b(?:rue|avenue|av|place|boulevard|bd|square|quai|cours|rond-point|passage|allee|metro|arret)\.?\s+(?:du|de)\s*(?:le )?$/u
@@ -70,7 +91,10 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   OPEN.test(before(text, stretch)) ||
   NO_LONGER.test(before(text, stretch)) ||
   SENT.test(before(text, stretch)) ||
+  CAME_IN.test(before(text, stretch, FAR)) ||
   STREET.test(before(text, stretch)) ||
+  OF_OTHERS.test(before(text, stretch)) ||
+  EVERY.test(before(text, stretch)) ||
   STAMPED.test(before(text, stretch)) ||
   NO_HOUR.test(before(text, stretch)) ||
   text.folded.charAt(stretch.to) === '#'

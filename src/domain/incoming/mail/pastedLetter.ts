@@ -1,4 +1,5 @@
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { fold } from '#domain/fold.ts'
 import type { Language } from '#domain/language.ts'
 import { labelled, type Label } from './headerLabels.ts'
 import { mailboxIn, type Letter, type Mailbox } from './letter.ts'
@@ -26,7 +27,7 @@ interface Header {
 const QUOTED_BY =
   /^[\s>]*(?:le|on|am|op|il(?: giorno)?)\s+(.{6,60}?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?(?: uhr)?)\s*(?:,|\s-)?\s*(?:(?:schrieb|schreef)\s+(.{2,200}?)|(.{2,200}?)\s*(?:a écrit|wrote|ha scritto))\s*:\s*$/iu
 const FORWARDED =
-  /^[\s>-]*(?:forwarded message|message transféré|message transmis|début du message (?:transféré|réexpédié)|begin forwarded message|transféré par(?<=-\s*transféré par)|weitergeleitete nachricht|anfang der weitergeleiteten|doorgestuurd bericht|begin doorgestuurd|messaggio inoltrato)\b/iu
+  /^[\s>-]*(?:forwarded message|message transféré|message transmis|début du message (?:transféré|réexpédié)|begin forwarded message|transféré par(?<=-\s*transféré par)|weitergeleitete nachricht|anfang der weitergeleiteten|doorgestuurd bericht|begin doorgestuurd|messaggio inoltrato)(?!\p{L})/iu
 const ORIGINAL =
   /^[\s>]*-{2,}\s*(?:message d['’]origine|original message|message initial|urspr(?:ü|ue)ngliche nachricht|originalnachricht|oorspronkelijk bericht|messaggio originale)\s*-{2,}/iu
 
@@ -83,10 +84,18 @@ const shownHeader = (lines: readonly string[]): Header | undefined => {
   }
 }
 
-/** A mail was sent before it is read; « Date : » with a day ahead is what it says, not when. */
+/** « Envoyé : » is of the mail itself, whatever the clock of the reader says. */
+const SENT_LABEL = /^[\s>*]*(?:envoye|sent|gesendet|verzonden|inviato)\b/u
+
+/**
+ * A mail was sent before it is read; « Date : » with a day ahead is what it says, not when, unless it
+ * stands beside the address of who wrote.
+ */
 const sentOf = (header: Header | undefined, ground: PastedGround): LocalDateTime | null => {
   const sent = header?.sent === undefined ? null : shownDate(header.sent, ground)
-  return sent !== null && sent <= ground.now ? sent : null
+  if (sent === null || header === undefined || sent <= ground.now) return sent
+  const isItsOwn = SENT_LABEL.test(fold(header.sentLine ?? '')) || header.from?.email !== ''
+  return isItsOwn && header.from !== undefined ? sent : null
 }
 
 const letterOf = (

@@ -4,7 +4,9 @@ import {
   localDateTime,
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
+import { dateOf } from './dateOfHour.ts'
 import { datesInText, type FoundDate } from './datesInText.ts'
+import { isDoubted } from './doubtedHour.ts'
 import { sourceOf, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
 import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
@@ -41,38 +43,6 @@ export interface TextTimes {
   }[]
   /** Hours that stand with no day. */
   readonly hours: readonly { readonly minutes: number; readonly source: Source }[]
-}
-
-const NEAR = 90
-const NEAR_BEHIND = 30
-const HOUR_LABEL = /^\W*(?:heures?|horaires?|time|when|quand|creneau|debut|start)\b[^:\n]{0,20}:/u
-const LABEL_LINES = 6
-
-const newlines = (text: string): number => text.split('\n').length - 1
-
-/** The date an hour belongs to: the one before it, else one right behind it. */
-const dateOf = (
-  hour: FoundHour,
-  dates: readonly FoundDate[],
-  text: FoldedText,
-): FoundDate | undefined => {
-  const before = dates.findLast(({ to }) => to <= hour.from)
-  const behind = dates.find(({ from }) => from >= hour.to)
-  const gap = before === undefined ? '' : text.folded.slice(before.to, hour.from)
-  const lineStart = text.folded.lastIndexOf('\n', hour.from) + 1
-  const isLabelled = HOUR_LABEL.test(text.folded.slice(lineStart, hour.to))
-  const isNearBefore =
-    before !== undefined &&
-    (isLabelled ? newlines(gap) <= LABEL_LINES : gap.length <= NEAR && newlines(gap) <= 2)
-  const gapBehind = behind === undefined ? '' : text.folded.slice(hour.to, behind.from)
-  const isNearBehind =
-    behind !== undefined && gapBehind.length <= NEAR_BEHIND && !/[.;!?]\s/u.test(gapBehind)
-  if (isNearBefore && isNearBehind) {
-    const isSentence = /[.;!?]\s|\n\s*\n/u.test(gap)
-    return isSentence || (gap.length > NEAR_BEHIND && gapBehind.length < 12) ? behind : before
-  }
-  if (isNearBefore) return before
-  return isNearBehind ? behind : undefined
 }
 
 /** The same hour on the person's clock by each zone that is named beside it; all must agree. */
@@ -149,6 +119,17 @@ const momentsOf = (
   }
 }
 
+/** Why an hour beside a day is not sure, by what stands around them. */
+const doubtOf = (
+  hour: FoundHour,
+  date: FoundDate,
+  dates: readonly FoundDate[],
+  text: FoldedText,
+): MomentQuestion | undefined => {
+  if (hasOtherDay(text, date, dates) || isDoubted(text, hour, date)) return 'several'
+  return isHourToCome(text) ? 'no-hour' : undefined
+}
+
 /** A moment that is not sure for what stands beside it: another day, or an hour to be told. */
 const withDoubt = (moment: TextMoment, question: MomentQuestion | undefined): TextMoment =>
   moment.question === undefined && question !== undefined ? { ...moment, question } : moment
@@ -176,7 +157,6 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
   }
   const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
   const isWeekNamed = namesWeek(text)
-  const toCome = isHourToCome(text) ? 'no-hour' : undefined
   const moments: TextMoment[] = []
   const alone: FoundHour[] = []
   for (const hour of hours) {
@@ -193,7 +173,7 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
         moments.push(
           isOfWeek
             ? { ...moment, options: [], question: 'no-day' }
-            : withDoubt(moment, hasOtherDay(text, each, dates) ? 'several' : toCome),
+            : withDoubt(moment, doubtOf(hour, each, dates, text)),
         )
       }
   }

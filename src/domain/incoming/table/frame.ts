@@ -7,22 +7,18 @@ import type { TableChoices } from './choices.ts'
 import { statsOf, type ColumnStats } from './columnStats.ts'
 import { guessUses } from './guessUses.ts'
 import { layoutOf } from './layout.ts'
-import type { Layout, ReadingContext, RowReason, TableColumn } from './reading.ts'
-import { isHeaderAgain, rowKind } from './rowKinds.ts'
+import type { Layout, ReadingContext, TableColumn } from './reading.ts'
+import { rowKind } from './rowKinds.ts'
 import { withColours } from './colours.ts'
 import { withSections } from './sections.ts'
+import { tableBeside } from './otherTables.ts'
+import { sortedRows, type SetAside } from './sortedRows.ts'
 import { isTransposed } from './transposed.ts'
 import { settleUses, type ColumnSays } from './settleUse.ts'
 
 /** Tables of programs whose columns mean what their makers say. */
 export type KnownTable =
   'linkedin-applications' | 'linkedin-saved' | 'linkedin-invitations' | 'job-room' | 'trello'
-
-/** A row that is no application, with the reason. */
-export interface SetAside {
-  readonly row: SheetRow
-  readonly reason: RowReason
-}
 
 /** A table laid out: its header, what its columns mean, and which rows are to be read. */
 export interface TableFrame {
@@ -66,20 +62,6 @@ const KNOWN_USES: Readonly<Record<KnownTable, Readonly<Record<string, ColumnUse>
 const widthOf = (rows: readonly SheetRow[], header: FoundHeader): number =>
   rows.reduce((most, { cells }) => Math.max(most, cells.length), header.headers.length)
 
-/** A row that is left out before anything is read in it. */
-const asideBefore = (
-  row: SheetRow,
-  place: number,
-  header: FoundHeader,
-  choices: TableChoices,
-  unwanted: ReadonlySet<number>,
-): RowReason | undefined => {
-  if (unwanted.has(row.line)) return 'not-wanted'
-  if (place < (header.places[0] ?? 0)) return 'above-header'
-  if (row.hidden === true && choices.hidden !== true) return 'hidden'
-  return header.places.length > 0 && isHeaderAgain(row, header.headers) ? 'header-again' : undefined
-}
-
 /** An answer to what a column means. */
 const useIn = (answer: string | undefined): ColumnUse | undefined =>
   COLUMN_USES.find((use) => use === answer)
@@ -104,10 +86,6 @@ const chosenHeader = (rows: readonly SheetRow[], { headerLine }: TableChoices): 
   if (headerLine === null) return { places: [], headers: [] }
   return headerLine === undefined ? findHeader(rows) : headerAt(rows, headerLine)
 }
-
-/** A comment of a text file without a header is no row: « # contacts ». */
-const isComment = ({ cells }: SheetRow): boolean =>
-  /^\s*#\s/u.test(cells[0]?.text ?? '') && cells.slice(1).every(({ text }) => text.trim() === '')
 
 /** What stands over the column that says in which section of the table a row stands. */
 const SECTION = 'Section'
@@ -146,6 +124,16 @@ const columnsOf = (
   }
 }
 
+/** What the columns mean; those of a second table beside the first are left alone. */
+const usesOf = (
+  columns: readonly ColumnSays[],
+  beside: number | undefined,
+): readonly ColumnUse[] => {
+  if (beside === undefined) return settleUses(columns)
+  const uses = settleUses(columns.slice(0, beside))
+  return columns.map((_, at) => uses[at] ?? 'skip')
+}
+
 /** Lays a table out: finds its header, proposes what its columns mean, sets aside what is no row. */
 export const frameOf = (
   sheet: Sheet,
@@ -154,21 +142,18 @@ export const frameOf = (
 ): TableFrame => {
   const isOnItsSide = choices.headerLine === undefined && isTransposed(sheet.rows)
   const header = isOnItsSide ? { places: [], headers: [] } : chosenHeader(sheet.rows, choices)
-  const unwanted = new Set(choices.leftOut)
-  const setAside: SetAside[] = []
-  const candidates: SheetRow[] = []
-  for (const [place, row] of sheet.rows.entries()) {
-    if (isOnItsSide) setAside.push({ row, reason: 'transposed' })
-    if (isOnItsSide || header.places.includes(place)) continue
-    const reason = asideBefore(row, place, header, choices, unwanted)
-    if (reason === undefined && isComment(row)) setAside.push({ row, reason: 'legend' })
-    else if (reason === undefined) candidates.push(row)
-    else setAside.push({ row, reason })
-  }
+  const { candidates, setAside } = isOnItsSide
+    ? {
+        candidates: [],
+        setAside: sheet.rows.map((row) => ({ row, reason: 'transposed' as const })),
+      }
+    : sortedRows(sheet.rows, header, choices)
   const { columns, told } = columnsOf(candidates, header, context)
   const known = knownTable(header.headers)
   const byHeader =
-    header.places.length === 0 ? guessUses(columns.map(({ stats }) => stats)) : settleUses(columns)
+    header.places.length === 0
+      ? guessUses(columns.map(({ stats }) => stats))
+      : usesOf(columns, tableBeside(sheet.rows, header))
   const proposed = byHeader.map((use, at) =>
     known === undefined ? use : (KNOWN_USES[known][headerWords(columns[at]?.header ?? '')] ?? use),
   )

@@ -62,6 +62,11 @@ const BESIDE: Partial<Record<ColumnUse, ColumnUse>> = {
   'result-refused': 'refused-on',
 }
 
+/** « Date | Heure », with no day of an interview elsewhere: of a meeting rather than of a sending. */
+const hasHours = ({ columns, uses }: TableFrame): boolean =>
+  !uses.includes('interview-on') &&
+  columns.some(({ use, examples }) => use === 'interview-time' && examples.length > 0)
+
 /** « Date », beside rows that tell of an interview or an outcome: of the sending, or of that? */
 export const askDate = (frame: TableFrame, statuses: StatusesOf, asking: Asking): void => {
   const found = frame.columns.find(({ proposed }) => proposed === 'date')
@@ -70,7 +75,8 @@ export const askDate = (frame: TableFrame, statuses: StatusesOf, asking: Asking)
   const id = `meaning:${String(column)}`
   if (isChosen && asking.chosen(id, COLUMN_USES) === undefined) return
   const further = statuses.list.filter(({ means }) => FURTHER.has(means))
-  const beside = BESIDE[frame.uses[column - 1] ?? 'note']
+  const beside =
+    BESIDE[frame.uses[column - 1] ?? 'note'] ?? (hasHours(frame) ? 'interview-on' : undefined)
   if (further.length === 0 && beside === undefined) return
   asking.ask({
     id,

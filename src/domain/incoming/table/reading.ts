@@ -109,6 +109,7 @@ export const ROW_REASONS = [
   'above-header',
   'transposed',
   'header-again',
+  'other-table',
   'month',
   'total',
   'legend',
@@ -132,7 +133,13 @@ export interface RowFact {
 export interface RowDoubt {
   readonly column: number
   readonly text: string
-  readonly says: 'date-unread' | 'date-ahead' | 'link-refused' | 'contact-unread' | 'status-unknown'
+  readonly says:
+    | 'date-unread'
+    | 'date-ahead'
+    | 'link-refused'
+    | 'contact-unread'
+    | 'status-unknown'
+    | 'several-companies'
 }
 
 /** Where a row goes: the board, the drawer of what was sent, the same as not sent, or to people known. */

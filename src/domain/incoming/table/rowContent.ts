@@ -10,6 +10,7 @@ import { printOf } from '#domain/logbook/cardPrint.ts'
 import { keepTheRest, lineIn, rowCells, type RowCells } from './rowCells.ts'
 import { rowPeople } from './rowPeople.ts'
 import { rowStory } from './rowStory.ts'
+import { namesSeveral } from './severalCompanies.ts'
 import type { TableRules } from './rules.ts'
 
 const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
@@ -109,6 +110,7 @@ const companyIn = (cells: RowCells): string => {
   const company = withoutSign(cells, lineIn(cells, 'company'))
   const [, name, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(company) ?? []
   const cell = cells.one('company')
+  if (cell !== undefined && namesSeveral(cell.text)) cells.doubt(cell, 'several-companies')
   if (name === undefined || cell === undefined || !WHOM.test(inside)) return company
   cells.keep(cell)
   return name

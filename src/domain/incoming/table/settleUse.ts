@@ -48,6 +48,8 @@ const WITH_DATES: Partial<Record<ColumnUse, ColumnUse>> = {
   act: 'date',
   day: 'date',
   source: 'applied-on',
+  // « CV envoyé le ».
+  cv: 'applied-on',
   'company-post': 'applied-on',
 }
 
@@ -180,7 +182,12 @@ const withoutSecondTable = (
 
 /** What each column is proposed to mean. */
 export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
-  const settled = columns.map(({ says, stats }) => withContents(says.use, stats))
+  const isSaid = columns.some(({ says }) => says.use === 'applied-on')
+  const settled = columns.map(({ says, stats }) => {
+    const use = withContents(says.use, stats)
+    // Beside « Date d’envoi », a day under « CV » is one more.
+    return isSaid && says.use === 'cv' && use === 'applied-on' ? 'note' : use
+  })
   const uses = withStatus(columns, settled)
   return withoutDoubles(columns, withNames(columns, withoutSecondTable(columns, uses)))
 }

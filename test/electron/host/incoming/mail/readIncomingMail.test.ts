@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarCases, calendarNamed, GROUND, pastedCases } from '#test/build/incomingCases.ts'
 import { mailCases } from '#test/build/incomingMails.ts'
+import { savedMails, sentCalendars } from '#test/build/rawCases.ts'
 import type { IncomingReading } from '#domain/incoming/mail/reading.ts'
 import { readIncomingMail } from '#electron/host/incoming/mail/readIncomingMail.ts'
 
@@ -109,6 +110,18 @@ describe('calendars of many programs', () => {
       '2026-12-03T14:30',
       '2026-12-10T14:30',
     ])
+  })
+})
+
+describe('files as they came', () => {
+  test.each(sentCalendars())('$name: $when', async ({ bytes: calendar, when }) => {
+    expect(momentIn(await letter({ bytes: calendar, name: 'invite.ics' }))).toBe(when)
+  })
+
+  test.each(savedMails())('$name: $when', async ({ bytes: mail, when, seems, ground }) => {
+    const read = await letter({ bytes: mail, name: 'mail.eml' }, ground)
+    expect(when === '-' ? '-' : momentIn(read)).toBe(when)
+    expect(read.letter?.seems).toBe(seems)
   })
 })
 

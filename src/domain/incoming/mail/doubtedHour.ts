@@ -1,0 +1,54 @@
+import type { FoundDate } from './datesInText.ts'
+import type { FoldedText } from './foldedText.ts'
+
+/** Words of a meeting, or of asking for one. */
+const OF_MEETING =
+  /entretien|entrevue|rendez-vous|\brdv\b|rencontr|\brec(?:ev|oi|u par)|attend|interview|\bmeet|\bsee you|\bvoi[rst]\b|\bvoyons|\bverr|\bcall\b|appel|visio|\bzoom|\bteams|expect|\bcom(?:e|ing)\b|\bven(?:ir|ez|ue)|\bviens|pass(?:er|ez|e)\b|convoqu|invit|propos|creneau|slot|dispon|convien|convenu|\bworks?\b|\bsuit|\bfree\b|\bavailable|echang|\bchat\b|\btalk|\bspeak|\bbook|confirm|note pour|\bok\b|d'accord|entendu|parfait|perfect|great|\bbon pour|\bca marche|prevu|schedul|\bset for|\?/u
+
+/** "Let me know when you could come", « vos disponibilités »: the moment is not fixed yet. */
+const ASKS_WHEN =
+  /\b(?:dites|dis|indiquez|indique|precisez|donnez|communiquez|transmettez|faites|fais)(?:-moi|-nous)?\b[^.!?\n]{0,30}\b(?:quand|disponibilites?|dispos?|vos creneaux)\b|\b(?:vos|tes) (?:disponibilites|dispos)\b|\bquand (?:seriez|serais|etes|es|pourriez|pourrais)[- ](?:vous|tu)\b|\b(?:let (?:me|us) know|tell (?:me|us)|share|send (?:me|us))\b[^.!?\n]{0,30}\b(?:when|availability|availabilities|times? that)\b|\bwhen (?:would|could|are|can) you\b|\byour availability\b/u
+
+/** What else a mail names days and hours of. */
+const OF_ELSE =
+  /\b(?:resultats?|results?|noel|christmas|party|fete|all-hands|reunion d'equipe|team meeting|en reunion|closed?|closing|ferme(?:e|s|es|ture)?|conges|vacances|on leave|from leave|holidays?|back (?:from|in|on)|de retour|reviens?|revient|rentre|absente?|away|travel?ling|deplacement|login|connexion|compte|account|automati\p{L}+|publiee?|posted|mise? en ligne|session|salon|ouvre ses portes|opens|deadline|date limite|expir\p{L}+|is full|complete)\b/u
+
+/** When the work itself begins. */
+const OF_WORK = /\b(?:prise de (?:poste|fonctions?)|start date|date d'entree)\b/u
+const OF_FIRST_DAY = /\b(?:first day|premier jour)\b/u
+
+/** « n’est plus disponible », "doesn't work for us". */
+const NOT_THEN =
+  /\bn'est (?:\p{L}+ )?(?:plus|pas)\b[^.!?\n]{0,30}\b(?:disponible|possible|libre)|\bpas possible\b|\b(?:is|was|are) (?:\p{L}+ )?(?:no longer|not) (?:available|possible|free)\b|\b(?:doesn't|does not|won't|will not) (?:work|suit)\b|\b(?:sadly|helas)\b|\bne (?:pouvons|peux|pourrons|pourrai) (?:\p{L}+ )?(?:pas|plus) vous recevoir\b|\b(?:can't|cannot|can no longer) see you\b/u
+
+/** « je vous ai laissé un message mardi à 11 h », "I tried to call you this morning at 10". */
+const HAS_BEEN =
+  /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)[^.!?;\n]*$/u
+
+const sentenceAround = (folded: string, from: number, to: number): readonly [number, number] => {
+  const before = folded.slice(Math.max(0, from - 200), from)
+  const start = Math.max(...[...before.matchAll(/[.!?;]\s|\n/gu)].map(({ index }) => index + 1), 0)
+  const rest = folded.slice(to, to + 200)
+  const end = /[.!?;](?:\s|$)|\n/u.exec(rest)
+  return [from - before.length + start, to + (end === null ? rest.length : end.index + 1)]
+}
+
+/**
+ * Whether an hour that is named may be of something else than the meeting, by the sentence it stands
+ * in: it is asked then.
+ */
+export const isDoubted = (
+  { folded }: FoldedText,
+  hour: { readonly from: number; readonly to: number },
+  date: FoundDate,
+): boolean => {
+  const [from, to] = [Math.min(hour.from, date.from), Math.max(hour.to, date.to)]
+  const [start, end] = sentenceAround(folded, from, to)
+  const sentence = folded.slice(start, end)
+  if (NOT_THEN.test(sentence)) return true
+  if (date.is === 'counted' && !/\d/u.test(date.words) && HAS_BEEN.test(folded.slice(start, from)))
+    return true
+  const asksWhen = ASKS_WHEN.test(folded)
+  if (OF_WORK.test(sentence) || (asksWhen && OF_FIRST_DAY.test(sentence))) return true
+  return !OF_MEETING.test(sentence) && (asksWhen || OF_ELSE.test(sentence))
+}

@@ -1,0 +1,20 @@
+import type { Language } from '#domain/language.ts'
+import { languageOf } from './letter.ts'
+
+/** Short names of days that are words of their own, there or in the other language: « mon bureau », "the sun". */
+const SHORT: Readonly<Record<string, Language>> = {
+  ...{ mon: 'en', wed: 'en', sat: 'en', sun: 'en' },
+  ...{ mer: 'fr', jeu: 'fr', ven: 'fr', sam: 'fr', dim: 'fr', lun: 'fr' },
+}
+
+/** What follows the name of a day, and hardly ever the word that looks like it. */
+const AS_DAY =
+  /^\s*(?:[,;:)/@!?–-]|$|\n|\d|\.\s*\d|(?:at|a|vers|around|from|de \d|des|entre|between|matin|soir|midi|aprem|apres-midi|morning|afternoon|evening|noon|next|week|or|ou|and|et)\b)/u
+
+/** Whether a short name that stands alone is that of a day, by the language and by what follows it. */
+export const isDayName = (words: string, folded: string, to: number): boolean => {
+  const language = SHORT[words]
+  if (language === undefined) return true
+  const spoken = languageOf(folded)
+  return (spoken === undefined || spoken === language) && AS_DAY.test(folded.slice(to, to + 24))
+}
