@@ -80,7 +80,7 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
     metReader,
   ],
   [
-    /\bwe (?:spoke|discussed|met)|our (?:talk|conversation|interview|meeting)\b|time you (?:gave|took)|taking the time (?!to answer)|your advice|you and I spoke/iu,
+    /\bwe (?:spoke|discussed|met)|our (?:talk|conversation|interview)\b|time you (?:gave|took)|taking the time (?!to answer)|your advice|you and I spoke/iu,
     metReader,
   ],
   [/un (?:autre )?entretien|I had an interview|another interview/u, ({ held }) => held.length > 0],
@@ -126,7 +126,8 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
     /n’a pas pu (?:se faire|avoir lieu)|n’a pas eu lieu|devions nous parler|missed each other|could not go ahead|did not take place/u,
     ({ missed }) => missed.length > 0,
   ],
-  [/[Nn]otre rendez-vous|[Oo]ur appointment/u, expectedReader],
+  [/[Nn]otre rendez-vous/u, expectedReader],
+  [/\b[Oo]ur meeting/u, (known) => expectedReader(known) || metReader(known)],
   [
     /(?:sur le|au) salon|at the (?:job|career) fair/u,
     ({ held }) => held.some(({ setting }) => setting === 'fair'),
@@ -147,7 +148,7 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
   ],
   [/reporté au|has been moved to/u, ({ past }) => past.some(({ kind }) => kind === 'postponed')],
   [
-    /rendez-vous[^.]* a été annulé|appointment[^.]* was cancell?ed/u,
+    /rendez-vous[^.]* a été annulé|meeting[^.]* was cancell?ed/u,
     ({ past }) => past.some(({ kind }) => kind === 'cancelled'),
   ],
   [

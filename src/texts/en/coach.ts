@@ -22,7 +22,7 @@ export const coach = {
   advice: {
     'subject-missing': 'Add a subject: without one, a message is easily overlooked.',
     'subject-only-thanks':
-      'The subject only says thank you. With the date and the job, they will know at once who is writing.',
+      'The subject only says thank you. With the date and the job, they will know at once what it is about.',
     'subject-without-date': 'The subject does not give the day of the interview.',
     'subject-without-post': 'The subject does not name the job.',
     'subject-long': '{n} characters: on a phone, the end of the subject will be cut off.',

@@ -65,7 +65,7 @@ export const today = {
   search: 'Search',
   first: {
     label: 'Logbook',
-    of: 'of',
+    of: 'Name:',
     name: 'Your first name',
     namePlaceholder: 'your first name, if you like',
     title: 'Where to begin?',

@@ -8,7 +8,7 @@ export const refusalThanks: TemplateWordings = [
 
 Thank you for letting me know your decision about the {post|inside} role[[?met:, and for the time you gave me {interview-when}]].
 
-[[?someone-chosen:Could you tell me, in a sentence or two, what kind of profile suits the role best? Your feedback would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
+[[?someone-chosen:Could you tell me, in a sentence or two, what kind of candidate suits the role best? Your feedback would help me in my search.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
 
 [[interest:[[?met:I enjoyed our conversation. ]]If a similar role comes up, I would be available and glad to talk about it.]]
 
@@ -36,7 +36,7 @@ export const refusalLinkedin: TemplateWordings = [
   {
     body: `{hello}, thank you for letting me know your decision about the {post|inside} role[[?met:, and for our conversation {interview-when}]].
 
-[[?someone-chosen:Could you tell me, in a sentence or two, what kind of profile suits the role best? It would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
+[[?someone-chosen:Could you tell me, in a sentence or two, what kind of candidate suits the role best? It would help me in my search.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
 
 [[interest:If a similar role comes up, I would be available and glad to talk about it.]]
 

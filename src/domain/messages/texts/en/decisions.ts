@@ -5,7 +5,7 @@ const SUBJECT = '{post} role: withdrawing my application'
 
 /** An appointment that falls through must be said (it is in somebody's diary). */
 const CANCELS =
-  '[[?next-interview: This also means cancelling the appointment on {next-interview}, for which I am sorry.]]'
+  '[[?next-interview: This also means cancelling the meeting on {next-interview}, for which I am sorry.]]'
 
 /** Thanks for what took place; nothing where no interview was held. */
 const THANKS_FOR_TALK =

@@ -178,7 +178,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Do you know when you will be able to choose?
+Do you know when you will be able to decide?
 
 ${CLOSING_WITH_PHONE}`,
   },

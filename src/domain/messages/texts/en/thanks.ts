@@ -39,7 +39,7 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?theme:{theme}: our conversation]][[!theme:[[?met:Thank you for our conversation]][[!met:Thank you for the interview]]]] on {interview-day} ({post|inside})',
+      '[[?theme:{theme}: [[?met:our]][[!met:the]] conversation]][[!theme:[[?met:Thank you for our conversation]][[!met:Thank you for the interview]]]] on {interview-day} ({post|inside})',
     body: `{greeting},
 
 [[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]

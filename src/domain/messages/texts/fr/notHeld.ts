@@ -60,7 +60,7 @@ Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes ex
 
 [[addition:Une précision : {news}.]]
 
-Un autre créneau vous paraît-il possible, même court ?
+Un autre moment vous paraît-il possible, même bref ?
 
 ${CLOSING_WITH_PHONE}`,
   },
