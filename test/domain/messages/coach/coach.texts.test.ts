@@ -182,6 +182,8 @@ describe('the coach, on what came last', () => {
     ['../asides/fifth.txt', 60, 30],
     ['../asides/sixth.txt', 40, 20],
     ['seventh.txt', 40, 20],
+    ['../asides/eighth.txt', 60, 30],
+    ['../asides/ninth.txt', 40, 20],
   ])('is right on nine of ten of %s', (name, count, goodOnes) => {
     const texts = textsIn(name)
     const good = texts.filter(({ expected }) => expected === 'good').length
