@@ -3,7 +3,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: thank you for your answer',
+    subject: '{post}[[?held:, interview on {interview-day}]]: thank you for your answer',
     body: `{greeting},
 
 Thank you for letting me know your decision about the {post|inside} role[[?met:, and for the time you gave me {interview-when}]].
@@ -17,7 +17,7 @@ Thank you for letting me know your decision about the {post|inside} role[[?met:,
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, interview on {interview-day}: your decision',
+    subject: '{post}[[?held:, interview on {interview-day}]]: your decision',
     body: `{greeting},
 
 I have received your decision about the {post|inside} role, and I appreciate your taking the time to answer.
@@ -68,10 +68,11 @@ With kind regards,
 
 export const reApproach: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}[[?news:: some news]]',
+    subject:
+      '{post}[[?held:, interview on {interview-day}]][[!held:, my application]][[?news:: some news]]',
     body: `{greeting},
 
-[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post|inside} role, and my application was not successful.
+[[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for]]]][[!held:I applied for]] the {post|inside} role, and my application was not successful.
 
 [[addition:I have some news since then: {news}.]]
 
@@ -86,10 +87,11 @@ Do you expect to hire for a similar role in the coming months?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}: after the interview on {interview-day}',
+    subject:
+      '{post}: [[?held:after the interview on {interview-day}]][[!held:after my application]]',
     body: `{greeting},
 
-I am getting back in touch about the {post|inside} role, for which my application was not successful after the interview {interview-when}.
+I am getting back in touch about the {post|inside} role, for which my application was not successful[[?held: after the interview {interview-when}]].
 
 [[addition:What I have done since: {news}.]]
 
@@ -107,7 +109,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. My application was not successful then; I am still just as interested in {company}.
+    body: `{hello}, [[?held:[[?met:we spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role. My application was not successful then; I am still just as interested in {company}.
 
 [[addition:Some news since then: {news}.]]
 

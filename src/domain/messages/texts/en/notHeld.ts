@@ -23,7 +23,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Our]][[!expected:My]] meeting {interview-when} about the {post|inside} role could not go ahead, so I am getting back to you.
+[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role could not go ahead, so I am getting back to you.
 
 [[interest:I would still very much like to talk, at whatever time suits you.]]
 
@@ -40,7 +40,7 @@ export const afterAbsence: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-I am sorry that I could not make [[?expected:our]][[!expected:my]] meeting {interview-when} about the {post|inside} role.
+I am sorry that I could not make [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role.
 
 [[interest:I am still interested in the role, and would very much like to talk about it.]]
 
@@ -54,7 +54,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Please accept my apologies[[?last-message-when: once more]] for missing [[?expected:our]][[!expected:my]] meeting {interview-when} about the {post|inside} role.
+Please accept my apologies[[?last-message-when: once more]] for missing [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role.
 
 [[interest:The role matters to me, and I can be available at whatever time suits you.]]
 
@@ -71,7 +71,7 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Our]][[!expected:My]] meeting {interview-when} about the {post|inside} role was cancelled, and I quite understand that plans change.
+[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role was cancelled, and I quite understand that plans change.
 
 [[interest:I am still interested in the role, and will fit in with your diary.]]
 

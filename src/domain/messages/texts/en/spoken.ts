@@ -68,7 +68,7 @@ If leaving a message is easier
 export const reApproachPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role; my application was not successful. Do you have a minute?”
+“{hello}, this is {signature}. [[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role; my application was not successful. Do you have a minute?”
 
 Your question
 “[[interest:I would still like to join {company}. ]]Do you expect to hire for a similar role in the coming months?”
