@@ -9,7 +9,7 @@ export const afterNoShow: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:We were due to talk {interview-when} about the {post|inside} role, and we missed each other.]][[!expected:I had a meeting planned {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role, and it did not take place.]] These things happen.
+[[?expected:We were due to talk {interview-when} about the {post|inside} role, and we missed each other.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role, and it did not take place.]] These things happen.
 
 [[interest:I am still interested in the role, and would be happy to find another time.]]
 

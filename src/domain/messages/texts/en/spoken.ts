@@ -1,7 +1,7 @@
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 /** What one says of oneself at the beginning: only what took place, and with whom it did. */
-const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post|inside} role.]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for the {post|inside} role.]]]]]][[?not-held:[[?called-off:[[?expected:Our]][[!expected:My]] meeting {interview-when} about the {post|inside} role was cancelled.]][[!called-off:[[?expected:We]][[!expected:I]] had a meeting {interview-when} about the {post|inside} role[[?own-absence:. I could not make it, and I am sorry about that.]][[!own-absence:, but the interview did not take place.]]]]]][[!interview-when:[[?applied-when:I sent you my application for the {post|inside} role {applied-when}.]][[!applied-when:I am calling about the {post|inside} role.]]]]`
+const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post|inside} role.]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for the {post|inside} role.]]]]]][[?not-held:[[?called-off:[[?expected:Our]][[!expected:My]] meeting {interview-when} about the {post|inside} role was cancelled.]][[!called-off:[[?expected:We were due to meet]][[!expected:I was due to have a meeting]] {interview-when} about the {post|inside} role[[?own-absence:. I could not make it, and I am sorry about that.]][[!own-absence:, but the interview did not take place.]]]]]][[!interview-when:[[?applied-when:I sent you my application for the {post|inside} role {applied-when}.]][[!applied-when:I am calling about the {post|inside} role.]]]]`
 
 export const phoneScript: TemplateWordings = [
   {
@@ -52,7 +52,7 @@ export const voicemailScript: TemplateWordings = [
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `To begin
-“Hello, this is {signature}. [[?not-held:I had a meeting {interview-when}, and would like to speak to {person}.]][[?held:[[?met:I had an interview with {person} {interview-when}.]][[!met:I had an interview with your company {interview-when}, and would like to speak to {person}.]]]][[!interview-when:I would like to speak to {person}.]]”
+“Hello, this is {signature}. [[?not-held:I was due to have a meeting {interview-when}, and would like to speak to {person}.]][[?held:[[?met:I had an interview with {person} {interview-when}.]][[!met:I had an interview with your company {interview-when}, and would like to speak to {person}.]]]][[!interview-when:I would like to speak to {person}.]]”
 
 Your question
 “When would be the best time to call?”
