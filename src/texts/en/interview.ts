@@ -56,7 +56,7 @@ export const interview: Catalogue['interview'] = {
   pointsWith: 'With {person}',
   pointsGeneral: 'In general',
   pointsHint:
-    'One per line, in a few words. For example: taking over payroll, the night team. They make each message different.',
+    'One per line: what you understood of the job, what they are looking for. For example: taking over payroll. They make each message different.',
   more: 'More details',
   assets: 'Your strengths seen in the interview',
   assetsHint:
@@ -66,7 +66,7 @@ export const interview: Catalogue['interview'] = {
   additionHint: 'What you would have liked to say. For example: I have trained two apprentices.',
   documents: 'Documents to send',
   documentsHint:
-    'A name or an address per line. For example: my payroll certificate, or the link to a piece of work.',
+    'A name or an address per line. For example: a certificate, a reference, an article, the link to a piece of work.',
   note: 'Note',
   noteHint: 'For you only.',
   setting: 'Setting',

@@ -54,7 +54,7 @@ export const interview = {
   pointsWith: 'Avec {person}',
   pointsGeneral: 'En général',
   pointsHint:
-    'Un par ligne, en quelques mots. Par exemple : la reprise de la paie, l’équipe de nuit. Chaque message en devient différent.',
+    'Un par ligne : ce que vous avez compris du poste, ce qu’ils cherchent. Par exemple : la reprise de la paie. Ils rendent chaque message différent.',
   more: 'Plus de précisions',
   assets: 'Vos atouts vus pendant l’entretien',
   assetsHint:
@@ -64,7 +64,7 @@ export const interview = {
   additionHint: 'Ce que vous auriez aimé dire. Par exemple : j’ai aussi formé deux apprentis.',
   documents: 'Documents à envoyer',
   documentsHint:
-    'Un nom ou une adresse par ligne. Par exemple : mon certificat de paie, ou le lien d’une réalisation.',
+    'Un nom ou une adresse par ligne. Par exemple : un certificat, une recommandation, un article, le lien d’une réalisation.',
   note: 'Note',
   noteHint: 'Pour vous seulement.',
   setting: 'Occasion',
