@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import { counts, isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
@@ -169,7 +170,8 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
   ],
 ]
 
-const MONTHS = {
+/** A language that is not here is checked for its claims only. */
+const MONTHS: Readonly<Partial<Record<Language, string>>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   en: 'january february march april may june july august september october november december',
 }
@@ -194,9 +196,10 @@ const daysNoted = ({ application, now, step }: MessageContext): ReadonlySet<stri
 const strayDays = (
   text: string,
   context: MessageContext,
-  language: 'fr' | 'en',
+  language: Language,
 ): readonly string[] => {
-  const months = MONTHS[language].split(' ')
+  const months = MONTHS[language]?.split(' ') ?? []
+  if (months.length === 0) return []
   const noted = daysNoted(context)
   const day = new RegExp(String.raw`\b(\d{1,2})(?:er)? (${months.map(fold).join('|')})\b`, 'gu')
   // Line by line: the end of one and the start of the next make no day.
@@ -211,7 +214,7 @@ const strayDays = (
 export const untrueIn = (
   text: string,
   context: MessageContext,
-  language: 'fr' | 'en',
+  language: Language,
 ): readonly string[] => {
   const known = knownOf(context)
   const plain = text.replace(/[\u00A0\u202F]/gu, ' ')

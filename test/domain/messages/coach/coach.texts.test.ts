@@ -194,7 +194,7 @@ describe('the coach, on what came last', () => {
 })
 
 /** What a person would fill in. */
-const FILLED = {
+const FILLED: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
   fr: {
     'refusal-date': 'le 20 novembre',
     'start-date': 'lundi 4 janvier',
@@ -205,7 +205,7 @@ const FILLED = {
     'start-date': 'Monday 4 January',
     'answer-by': 'Thursday 3 December',
   },
-} as const
+}
 /** Of what the draft is told from, not of its words. */
 const BESIDE: ReadonlySet<AdviceId> = new Set(['no-moment-quoted', 'too-short', 'no-question'])
 
@@ -213,7 +213,7 @@ describe('the coach on what Relance proposes itself', () => {
   it.each([...TEMPLATE_IDS])('has nothing to say against %s', (template) => {
     for (const texts of [fr, en]) {
       const person = nadia
-      const own = { ...context, person, filled: FILLED[texts.language] }
+      const own = { ...context, person, filled: FILLED[texts.language] ?? {} }
       const made = composeMessage(template, texts, own)
       const against = coach({ ...made, missing: [] }, own)
         .filter(({ kind }) => kind === 'suggestion')
