@@ -55,6 +55,10 @@ export type Profession = (typeof PROFESSIONS)[number]
 export const TYPED_TITLES = ['mrs', 'miss', 'mx', 'docteure', 'professeure'] as const
 export type TypedTitle = (typeof TYPED_TITLES)[number]
 
+/** Titles that English says with the first name: "Dear Sir Edmund"; nobody is called Mr beside one. */
+export const HONOURS = ['Sir', 'Dame'] as const
+export type Honour = (typeof HONOURS)[number]
+
 /**
  * What came of a follow-up or a call: `sent` in writing, `reached` by voice, or a call that met nobody
  * (`no-answer`, `wrong-number`), a machine (`voicemail`) or somebody else (`message-left`); or they

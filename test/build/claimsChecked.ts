@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import { counts, isMeeting, type Entry, type Interview } from '#domain/entry/entry.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
@@ -80,7 +81,7 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
     metReader,
   ],
   [
-    /\bwe (?:spoke|discussed|met)|our (?:talk|conversation|interview|meeting)\b|time you (?:gave|took)|taking the time (?!to answer)|your advice|you and I spoke/iu,
+    /\bwe (?:spoke|discussed|met)|our (?:talk|conversation|interview)\b|time you (?:gave|took)|taking the time (?!to answer)|your advice|you and I spoke/iu,
     metReader,
   ],
   [/un (?:autre )?entretien|I had an interview|another interview/u, ({ held }) => held.length > 0],
@@ -126,7 +127,8 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
     /n’a pas pu (?:se faire|avoir lieu)|n’a pas eu lieu|devions nous parler|missed each other|could not go ahead|did not take place/u,
     ({ missed }) => missed.length > 0,
   ],
-  [/[Nn]otre rendez-vous|[Oo]ur appointment/u, expectedReader],
+  [/[Nn]otre rendez-vous/u, expectedReader],
+  [/\b[Oo]ur meeting/u, (known) => expectedReader(known) || metReader(known)],
   [
     /(?:sur le|au) salon|at the (?:job|career) fair/u,
     ({ held }) => held.some(({ setting }) => setting === 'fair'),
@@ -147,7 +149,7 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
   ],
   [/reporté au|has been moved to/u, ({ past }) => past.some(({ kind }) => kind === 'postponed')],
   [
-    /rendez-vous[^.]* a été annulé|appointment[^.]* was cancell?ed/u,
+    /rendez-vous[^.]* a été annulé|meeting[^.]* was cancell?ed/u,
     ({ past }) => past.some(({ kind }) => kind === 'cancelled'),
   ],
   [
@@ -168,7 +170,8 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
   ],
 ]
 
-const MONTHS = {
+/** A language that is not here is checked for its claims only. */
+const MONTHS: Readonly<Partial<Record<Language, string>>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   en: 'january february march april may june july august september october november december',
 }
@@ -193,9 +196,10 @@ const daysNoted = ({ application, now, step }: MessageContext): ReadonlySet<stri
 const strayDays = (
   text: string,
   context: MessageContext,
-  language: 'fr' | 'en',
+  language: Language,
 ): readonly string[] => {
-  const months = MONTHS[language].split(' ')
+  const months = MONTHS[language]?.split(' ') ?? []
+  if (months.length === 0) return []
   const noted = daysNoted(context)
   const day = new RegExp(String.raw`\b(\d{1,2})(?:er)? (${months.map(fold).join('|')})\b`, 'gu')
   // Line by line: the end of one and the start of the next make no day.
@@ -210,7 +214,7 @@ const strayDays = (
 export const untrueIn = (
   text: string,
   context: MessageContext,
-  language: 'fr' | 'en',
+  language: Language,
 ): readonly string[] => {
   const known = knownOf(context)
   const plain = text.replace(/[\u00A0\u202F]/gu, ' ')

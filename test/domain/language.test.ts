@@ -20,7 +20,7 @@ describe('the language spoken', () => {
 })
 
 it('makes a row for each language from what is known of it', () => {
-  expect(byLanguage(({ ownName }, language) => `${language}: ${ownName}`)).toEqual({
+  expect(byLanguage(({ ownName }, language) => `${language}: ${ownName}`)).toMatchObject({
     fr: 'fr: Français',
     en: 'en: English',
   })

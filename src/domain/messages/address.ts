@@ -28,6 +28,7 @@ const titleOf = (
  */
 const calledBy = (name: CalledName, language: Language, use: Use): string | undefined => {
   const title = titleOf(name, language, use)
+  if (name.honour !== undefined) return `${name.honour} ${name.given ?? name.full}`
   if (name.kind === 'post' || name.alone === 'initials') return title
   if (name.surname === undefined && name.given !== undefined) return name.given
   if (title !== undefined) return `${title} ${name.surname ?? name.full}`
@@ -52,7 +53,7 @@ export const titledName = (person: Addressed, language: Language): string => {
 /** The name on an envelope: « Madame Nadia Benali », "Ms Nadia Benali". */
 export const nameOnEnvelope = (person: Addressed, language: Language): string => {
   const name = calledName(person)
-  const title = titleOf(name, language, 'written')
+  const title = name.honour ?? titleOf(name, language, 'written')
   return title === undefined || name.kind !== 'person' ? name.full : `${title} ${name.full}`
 }
 
@@ -86,7 +87,10 @@ export const hello = (person: Addressed | undefined, language: Language): string
 export const salutation = (person: Addressed | undefined, language: Language): string => {
   const { dearNobody, hello: bare, titleAloneOpens } = GRAMMARS[language].address
   if (person === undefined) return dearNobody
-  const title = titleAloneOpens ? titleOf(calledName(person), language, 'spokenTo') : undefined
+  const name = calledName(person)
+  // « Sir, » alone is how one writes to nobody.
+  const isAlone = titleAloneOpens && name.honour === undefined
+  const title = isAlone ? titleOf(name, language, 'spokenTo') : undefined
   if (title !== undefined) return title
   const greeted = greeting(person, language)
   return greeted === bare ? dearNobody : greeted

@@ -1,3 +1,5 @@
+import { isParticleCapital } from './particleCase.ts'
+
 const lower = (text: string): string => text.replaceAll('İ', 'i').toLowerCase()
 
 /** French gives these a small letter, and keeps the capital of « Du », « La », « Le ». */
@@ -15,11 +17,14 @@ const wordInCase = (word: string): string => {
 
 /**
  * A name written in capitals, or without any, as names are written: Dupont, de La Fontaine,
- * McDonald, O’Brien, Jean-Pierre.
+ * De Backer, D’Haene, McDonald, O’Brien, Jean-Pierre.
  */
 export const nameInCase = (name: string): string =>
   name
     .replace(/[\p{L}\p{M}]+/gu, wordInCase)
+    .replace(/^(de\s+|d[’'ʼ])(\p{Lu}[\p{L}\p{M}]+)$/u, (whole, particle: string, rest: string) =>
+      isParticleCapital(particle.trim(), rest) ? `D${whole.slice(1)}` : whole,
+    )
     .replace(
       /^(?:van|ter|ten|den|der)\b/u,
       (word) => word.slice(0, 1).toUpperCase() + word.slice(1),

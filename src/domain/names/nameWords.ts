@@ -12,6 +12,10 @@ const LETTERS = set(`rh drh rrh drha hr hrbp chro ceo cto cfo coo cmo cio cpo cd
   pmp prince2 cissp csm it ing peng hec essec escp edhec insead bsc baa cbe cfe cisa acc shrm sphr phr cipd fcipd mcipd acipd pcc mcc icf pmi obe mbe kc
   fca aca fcca fcma acma cgma cima cia cism frm jd mph mpa bba bcom gphr aphr chrp chrl chre dess`)
 
+/** Posts that are a surname where they have a capital: « M. le maire », « M. Le Maire ». */
+const HONOURED =
+  /^(?:le|la)\s+(?:maire|pr[ée]fete?|proviseure?|principale?|doyenne?|recteur|rectrice|cur[ée]|ministre|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|b[âa]tonni[eè]re?|juge|greffi[eè]re?)$/iu
+
 /** Words of a post, behind a name: « Nadia Benali, chargée de recrutement ». */
 const POSTS =
   set(`recruteur recruteuse recruteurs recruteuses recruiter recrutement recruitment recruiting
@@ -72,7 +76,7 @@ export const isPost = (text: string): boolean => {
   const [first = '', second = ''] = words
   if (isCompany(text)) return true
   if (AGENCIES.has(first) || AGENCIES.has(`${first}-${second}`)) return true
-  if (isNobody(text)) return true
+  if (isNobody(text) || (/^l[ea]\s/u.test(text) && HONOURED.test(text))) return true
   return words.length > 0 && (words.every((word) => POSTS.has(word)) || TEAMS.has(first))
 }
 
@@ -116,15 +120,21 @@ const FIRST_OR_LAST =
   nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp
   rakoto rakotomalala randria razafindrakoto`)
 
-/** Abdel Kader, Abdul Rahman: one first name in two words. */
-export const isServantOf = (word: string): boolean => /^abd(?:el|ul|al|oul)?$/u.test(fold(word))
+/** Whether a first name goes on with the next word: Abdel Kader, Cheikh Tidiane, Mohamed Amine. */
+export const goesOn = (word: string): boolean =>
+  /^(?:abd(?:el|ul|al|oul)?|cheikh|pape|mame|ndeye|serigne|moulay|sidi|lalla|mohamm?ed|muhammad)$/u.test(
+    fold(word),
+  )
 
 /** Ivanovitch, Petrovna: what a Russian name says of the father. */
 export const isPatronymic = (word: string): boolean =>
   /(?:ovit?ch|evit?ch|ovna|evna|ovych|ivna)$/u.test(fold(word))
 
+const MALAGASY = /^(?:rakoto|randria|andria|ratsi|rasolo|razafi|ramana|ravelo)\p{L}/u
+
 /** Whether the first of two words may be the surname. */
-export const mayComeFirst = (word: string): boolean => FIRST_OR_LAST.has(fold(word))
+export const mayComeFirst = (word: string): boolean =>
+  FIRST_OR_LAST.has(fold(word)) || MALAGASY.test(fold(word))
 
 const PARTICLE =
   /^(?:de|du|des|del|della|dela|dal|da|di|do|dos|das|le|la|les|los|las|van|vande|vanden|vander|von|vom|zu|zur|zum|der|den|ter|ten|af|av|al|el|ben|bin|bint|ibn|abu|abou|ould|aït|ait|mac|mc|saint|san|santa|st|ó|ní|nic|ap|[’'ʼ][ts])$|^[dlo][’'ʼ]|^(?:al|el|ben|ait|aït)-/iu

@@ -35,13 +35,15 @@ const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\u200D\uFE0F
 /** What is not seen: joiners belong to other scripts. */
 const UNSEEN = /[\p{Cf}\p{Cc}]+/gu
 const BRACKETS = /\s*[([{<][^)\]}>]*[)\]}>]?\s*/gu
+/** Robert "Bob" Lindqvist: what friends say. */
+const NICKNAME = /(?<=\S)\s["“«][^"“”«»]+["”»](?=\s\S)/gu
 const PARTS =
   /\s*[|·•]\s*|\s+[-–—/:~]+\s+|:\s+|\s*[–—]\s*|\s+(?:(?:de\s+)?chez|at|via|c\/o|@)\s+|\s+@/iu
 /** What is told of a person behind the name: pronouns, a name at birth, hash tags, addresses, numbers. */
 const TOLD =
   /\s(?:(?:she|her|he|him|they|elle|il|iel|ael|ze)\/\S+|n[ée]e?\s.+|#.*|\S+@\S+.*|(?:t[ée]l|mob)\b.*|\+?\d.*)$/iu
 const COUPLE =
-  /\s(?:et|and|&|\+)\s|(?:[,/&+]|\b(?:et|and|ou|or))\s*(?:madame|mme|mlle|monsieur|mr|mrs|ms|m\.)\s/iu
+  /\s(?:et|and|&|\+)\s|(?:[,/&+]|\b(?:et|and|ou|or))\s*(?:madame|mme|mlle|monsieur|mr|mrs|ms|m\.(?!\s*(?:sc|ed|ing|phil|[ab])\b))\s/iu
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
 
@@ -54,7 +56,12 @@ const bare = (typed: string): string => {
       ?.replace(/[\t\u00A0\u202F]+/gu, ' ') ?? ''
   const latin = seen.replace(UNSEEN, '')
   const clean = LATIN.test(latin.replace(/[^\p{L}]/gu, '')) ? latin : seen
-  const plain = clean.replace(PICTURES, ' ').replace(BRACKETS, ' ').replace(/\s+/gu, ' ').trim()
+  const plain = clean
+    .replace(NICKNAME, '')
+    .replace(PICTURES, ' ')
+    .replace(BRACKETS, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const told = TOLD.exec(plain)
   return plain === '' ? typed.trim() : plain.slice(0, told?.index)
 }
@@ -67,10 +74,21 @@ const isDescription = (text: string): boolean =>
   wordsOf(text).some((word) => /^\p{Ll}/u.test(word) && !isParticle(word)) ||
   wordsOf(text).length > 3
 
+/** « ASC », « M. Sc. », « Chartered FCIPD »: what stands behind a whole name, and no list knows. */
+const isCredential = (text: string): boolean =>
+  /^(?:(?:[Cc]hartered|[Cc]ertified|[Aa]ssoc(?:iate|\.)?|[Aa]gréée?)\s+)?(?:\p{Lu}{2,6}|(?:\p{Lu}{1,2}\p{Ll}{0,4}\.\s*)+)$/u.test(
+    text,
+  )
+
 /** « Dupont, Marie » turned round; « Dupont, MBA » cut; null where it may be either. */
 const withoutCommas = (text: string): string | null => {
   const [before = '', ...behind] = text.split(/\s*[,;]\s*/u)
-  const names = behind.filter((part) => part !== '' && !isDescription(part))
+  const isWhole =
+    wordsOf(before).length > 1 &&
+    !wordsOf(before).every((word) => isInCapitals(word) || isParticle(word))
+  const names = behind.filter(
+    (part) => part !== '' && !isDescription(part) && !(isWhole && isCredential(part)),
+  )
   const [given, second] = names
   if (given === undefined) return before
   const surname = wordsOf(before).filter((word) => !isParticle(word))

@@ -1,11 +1,11 @@
 import { isInCapitals } from './nameCase.ts'
 import { isCompound, isFirstName, isOnlyFirstName } from './firstNames.ts'
 import {
+  goesOn,
   isInitials,
   isMarian,
   isParticle,
   isPatronymic,
-  isServantOf,
   mayBeInitials,
   mayComeFirst,
 } from './nameWords.ts'
@@ -50,6 +50,10 @@ const isTurnedRound = ([first = '', second = '']: readonly string[]): boolean =>
   (isOnlyFirstName(second) || (isSurname(first) && isFirstName(second))) &&
   !mayComeFirst(second)
 
+/** « Marchetti-Lorenzi Ghjulia »: two names joined, of which none is a first name, may be a surname. */
+const mayBeJoined = (word: string): boolean =>
+  /^[^-]{5,}-[^-]{5,}$/u.test(word) && !word.split('-').some(isFirstName)
+
 const ofTwo = (words: readonly string[], isShouted: boolean): Found | undefined => {
   const [first = '', second = ''] = words
   if (isTurnedRound(words)) return found(words, 0, 1)
@@ -59,14 +63,16 @@ const ofTwo = (words: readonly string[], isShouted: boolean): Found | undefined 
   if (isShouted)
     return isOnlyFirstName(first) && !isFirstName(second) ? found(words, 1, 2) : undefined
   // The second of two is the surname, unless it looks like the first.
-  return mayComeFirst(first) || (isFirstName(second) && !isFirstName(first))
+  return mayComeFirst(first) ||
+    (mayBeJoined(first) && !isSurname(second)) ||
+    (isFirstName(second) && !isFirstName(first))
     ? undefined
     : found(words, 1, 2)
 }
 
-/** How many words at the beginning are one first name: Jean Luc, Abdel Kader. */
+/** How many words at the beginning are one first name: Jean Luc, Abdel Kader, Cheikh Tidiane. */
 const wordsOfGiven = ([first = '', second = '']: readonly string[]): number =>
-  isCompound(first, second) || isServantOf(first) ? 2 : 1
+  isCompound(first, second) || goesOn(first) ? 2 : 1
 
 /** Of three words or more, where something tells which of them are the surname. */
 const ofMore = (words: readonly string[]): Found | undefined => {
@@ -87,7 +93,11 @@ const ofMore = (words: readonly string[]): Found | undefined => {
     const named = words.slice(particle).filter((word) => !isParticle(word))
     const isGiven =
       particle === 1 || words.slice(1, particle).every(isFirstName) || particle === given
-    return isGiven && named.length === 1 ? found(words, particle, words.length) : undefined
+    // « d’Estienne d’Orves », « Ben Salem Trabelsi »; « Nour El Houda Mansouri » is called Nour El Houda.
+    const isLong = particle === 1 && !/^(?:al|el|d[’'ʼ]arc)$/iu.test(words[particle] ?? '')
+    return isGiven && (named.length < 2 || isLong)
+      ? found(words, particle, words.length)
+      : undefined
   }
   const isOfFather = words.length === 3 && isPatronymic(second)
   return words.length === 3 && (given === 2 || isOfFather) ? found(words, 2, 3) : undefined
@@ -147,6 +157,10 @@ export const surnameAmong = (words: readonly string[], isTitled: boolean): Found
       (initials.length > 0 || !isOnlyFirstName(only))
       ? { ...found(named, 0, 1), others: initials }
       : undefined
+  // « F.-X. de Boissieu », « M.-C. Le Goff »: behind initials nothing else can be a first name.
+  const isAllSurname = isInitials(words[0] ?? '') && isParticle(only) && named.length < 4
+  if (isAllSurname && named.filter((word) => !isParticle(word)).length < 2)
+    return { ...found(named, 0, named.length), others: initials }
   const shouted = named.filter((word) => isInCapitals(word) && !isInitials(word)).length
   const seen =
     shouted > 0 && shouted < named.length

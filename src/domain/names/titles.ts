@@ -1,10 +1,17 @@
-import type { Civility, Profession, TypedTitle } from '#domain/vocabulary.ts'
+import {
+  HONOURS,
+  type Civility,
+  type Honour,
+  type Profession,
+  type TypedTitle,
+} from '#domain/vocabulary.ts'
 
 /** The titles before a name, and what they tell. */
 export interface Titles {
   readonly civility?: Civility
   readonly profession?: Profession
   readonly typedTitle?: TypedTitle
+  readonly honour?: Honour
 }
 
 const CIVILITIES: readonly (readonly [RegExp, Titles])[] = [
@@ -20,14 +27,17 @@ const CIVILITIES: readonly (readonly [RegExp, Titles])[] = [
   // Without its full stop only before a name: « M Dupont ».
   [/^M\s+(?=\p{Lu}\p{M}*[\p{L}’'])/u, { civility: 'monsieur' }],
   // As neighbours say it; « Sr » behind a name is a generation.
-  [/^(?:frau|signora|sig\.ra|señora|sra\.|senhora|mevrouw)\s+(?=\p{L})/iu, { civility: 'madame' }],
   [
-    /^(?:herrn?|signor|sig\.|señor|sr\.|senhor|meneer|(?:de\s+)?heer)\s+(?=\p{L})/iu,
+    /^(?:frau|fr\.|signora|sig\.ra|señora|sra\.|senhora|mevrouw|mevr\.?|mw\.)\s+(?=\p{L})/iu,
+    { civility: 'madame' },
+  ],
+  [
+    /^(?:herrn?|hr\.|signor|sig\.|señor|sr\.|senhor|meneer|dhr\.?|(?:de\s+)?heer)\s+(?=\p{L})/iu,
     { civility: 'monsieur' },
   ],
 ]
 
-const BEHIND = String.raw`(?:\.\s*|\s+)(?:(?:dr|m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing)\.\s*)*`
+const BEHIND = String.raw`(?:\.\s*|\s+)(?:(?:dr|m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing|em|hab|h\.\s*c)\.\s*|(?:[ée]m[ée]rite|emerit(?:us|a))\s+)*`
 /** « Dr. med. », « Prof. Dr. iur. »: which doctor, as it is written in Switzerland. */
 const PROFESSIONS: readonly (readonly [RegExp, Titles])[] = [
   [
@@ -53,14 +63,18 @@ const PROFESSIONS: readonly (readonly [RegExp, Titles])[] = [
 const UNSAID =
   /^(?:(?:dipl\.?[\s-]*)?(?:ing|mag|bc|mgr|arch|avv|lic|dipl|iur|jur|phil|oec|rer|pol|nat|publ|theol|inf)\.\s*|(?:mlaw|blaw|hsg|eth|epfl)\s+)+(?=\p{Lu})/iu
 
+/** « Sir Edmund Blackwell », "Dame Harriet Lowe". */
+const HONOUR = new RegExp(String.raw`^(${HONOURS.join('|')})\s+(?=\p{Lu})`, 'u')
+
 /** The titles at the beginning of a text, and what follows them. */
 export const titled = (text: string): { readonly rest: string; readonly titles: Titles } => {
   const civility = CIVILITIES.find(([pattern]) => pattern.test(text))
   const after = civility === undefined ? text : text.replace(civility[0], '').trim()
   const title = PROFESSIONS.find(([pattern]) => pattern.test(after))
   const named = title === undefined ? after : after.replace(title[0], '').trim()
+  const honour = HONOURS.find((word) => word === HONOUR.exec(named)?.[1])
   return {
-    rest: named.replace(UNSAID, '').trim(),
-    titles: { ...civility?.[1], ...title?.[1] },
+    rest: named.replace(HONOUR, '').replace(UNSAID, '').trim(),
+    titles: { ...civility?.[1], ...title?.[1], ...(honour === undefined ? {} : { honour }) },
   }
 }

@@ -28,16 +28,16 @@ export const ahead = {
   interviews: '{n} interview | {n} interviews',
   deadlines:
     'An offer is waiting for your answer by the end of this day | {n} offers are waiting for your answer by the end of this day',
-  announced: 'An answer announced | {n} answers announced',
+  announced: 'An answer expected | {n} answers expected',
   lines: {
     deadline: 'Last day',
-    announced: 'Answer announced',
+    announced: 'Answer expected',
   },
   said: {
     nothing: 'Nothing planned',
     interview: 'interview at {time}, {company}',
     deadline: 'last day to answer the offer, {company}',
-    announced: 'answer announced, {company}',
+    announced: 'answer expected, {company}',
     step: '{step}, {company}',
   },
   fates: {

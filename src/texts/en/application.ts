@@ -135,7 +135,7 @@ export const application: Catalogue['application'] = {
     'interview-ahead': 'waits for the interview ahead',
     offer: 'waits for your answer to their offer',
     'tell-offer': 'waits until you have told them of the other offer',
-    'hire-elsewhere': 'waits: you were hired elsewhere',
+    'hire-elsewhere': 'waits: you accepted another job',
   } satisfies By<HiddenReason, string>,
   people: 'People met',
   addPerson: 'Add',

@@ -11,7 +11,7 @@ export const begun = {
   keptAt: 'kept {when}',
   about: '{what}, {company}',
   forms: {
-    debrief: 'Tell an interview',
+    debrief: 'Note an interview',
     entry: 'Note in the logbook',
     person: 'A person',
     move: 'Where somebody works now',

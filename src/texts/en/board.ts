@@ -17,7 +17,7 @@ export const board = {
   } satisfies By<Stage, string>,
   empty: {
     title: 'Your board is ready',
-    words: 'Tell Relance about a first interview: its card will settle here, with what to do next.',
+    words: 'Note a first interview: its card will appear here, with what to do next.',
     sent: 'No application sent',
     sentWords: 'An application without an interview waits here, apart from the board.',
     interviewed: 'No interview',

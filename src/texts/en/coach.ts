@@ -22,7 +22,7 @@ export const coach = {
   advice: {
     'subject-missing': 'Add a subject: without one, a message is easily overlooked.',
     'subject-only-thanks':
-      'The subject only says thank you. With the date and the job, they will know at once who is writing.',
+      'The subject only says thank you. With the date and the job, they will know at once what it is about.',
     'subject-without-date': 'The subject does not give the day of the interview.',
     'subject-without-post': 'The subject does not name the job.',
     'subject-long': '{n} characters: on a phone, the end of the subject will be cut off.',
@@ -78,7 +78,7 @@ export const coach = {
     'no-moment-quoted': 'Quote a moment of the interview: it is what people remember.',
     'moment-quoted': 'You quote a moment of the interview.',
     'attach-yourself':
-      'The text announces an attachment. Attach it in your mail program, or choose the file here: the saved message (.eml) will carry it.',
+      'The text mentions an attachment. Attach it in your mail program, or choose the file here: the saved message (.eml) will carry it.',
     'files-unannounced': 'The text does not mention the attachment: a word is enough.',
     'files-heavy': '{n} MB: some mailboxes refuse more than 10 MB. A link is safer.',
     'fields-missing': '{n} field is left to fill in.|{n} fields are left to fill in.',

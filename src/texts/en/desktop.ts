@@ -1,7 +1,7 @@
 /** What is chosen for the desktop app, and what became of its last notification. */
 export const desktop = {
   autostart: 'Start Relance with the computer',
-  autostartHint: 'To be told even without having opened it.',
+  autostartHint: 'For reminders even when you have not opened it.',
   keepInTray: 'Go on when the window closes',
   keepInTrayHint:
     'Relance stays near the clock, with your next steps; without such a place the window is only minimised. “Quit” ends it.',

@@ -56,16 +56,17 @@ export const interview: Catalogue['interview'] = {
   pointsWith: 'With {person}',
   pointsGeneral: 'In general',
   pointsHint:
-    'One per line: what you understood of the job, what they are looking for. They make each message different.',
+    'One per line: what you understood of the job, what they are looking for. For example: taking over payroll. They make each message different.',
   more: 'More details',
   assets: 'Your strengths seen in the interview',
-  assetsHint: 'One per line, five at most. At best each answers a need they named.',
+  assetsHint:
+    'One per line, five at most. For example: eight years of payroll. At best each answers a need they named.',
   tooManyAssets: 'Keep five strengths at most: the others can go into the note.',
   addition: 'Something to add',
-  additionHint: 'What you would have liked to say.',
+  additionHint: 'What you would have liked to say. For example: I have trained two apprentices.',
   documents: 'Documents to send',
   documentsHint:
-    'A name or an address per line: a piece of work, a certificate, a reference, an article.',
+    'A name or an address per line. For example: a certificate, a reference, an article, the link to a piece of work.',
   note: 'Note',
   noteHint: 'For you only.',
   setting: 'Setting',

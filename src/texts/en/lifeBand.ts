@@ -10,7 +10,7 @@ export const lifeBand = {
   what: 'What happened',
   said: '{when}: {what}',
   interview: 'Interview',
-  promise: 'Day announced for their answer',
+  promise: 'The day they gave for their answer',
   waited:
     'One day of waiting, from {from} to {until} | {n} days of waiting, from {from} to {until}',
   waitingSince: 'One day of waiting, since {from} | {n} days of waiting, since {from}',
@@ -19,7 +19,7 @@ export const lifeBand = {
     message: 'message',
     call: 'call',
     theirs: 'word from them',
-    promise: 'day announced',
+    promise: 'day they gave',
     end: 'conclusion',
     wait: 'waiting',
   } satisfies By<LifeKind | 'wait', string>,

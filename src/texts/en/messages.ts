@@ -58,7 +58,7 @@ export const messages = {
   channelOption: '{channel}: {reason}',
   momentLate: 'When you can',
   moment: 'A good moment: {when}',
-  aboutOther: 'Application to tell',
+  aboutOther: 'Company to tell',
   aboutCard: '{company} · {post}',
   noOther: 'No other application is open: there is nobody left to tell.',
   letter: 'The message',

@@ -5,7 +5,7 @@ import type { By } from '#domain/vocabulary.ts'
 export const outgoingCalendar = {
   kinds: {
     interview: 'Interview',
-    announced: 'Answer announced',
+    announced: 'Answer expected',
     deadline: 'Last day to answer the offer',
   } satisfies By<Exclude<MomentKind, 'step'>, string>,
   cancelled: {
@@ -28,7 +28,7 @@ export const outgoingCalendar = {
   title: 'Put into a calendar',
   ofStep: 'One step, with its moment.',
   ofApplication: 'What lies ahead for this application.',
-  ofAll: 'Everything ahead: interviews, steps, announced answers, offers.',
+  ofAll: 'Everything ahead: interviews, steps, expected answers, offers.',
   leaves: 'What leaves, word for word',
   nothing: 'Nothing lies ahead for now: there is nothing to put into a calendar.',
   more: 'and one more | and {n} more',
@@ -145,7 +145,7 @@ export const outgoingCalendar = {
     otherNames: 'Other spellings',
     cards: 'Applications',
     card: '{company} · {post}',
-    removed: 'taken off the board',
+    removed: 'removed from the board',
     merged: 'joined to another',
     noPost: 'job not named',
     civility: 'Title',

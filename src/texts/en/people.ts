@@ -58,7 +58,7 @@ export const people: Catalogue['people'] = {
   order: 'Sort by',
   orders: { name: 'Name', last: 'Latest contact' },
   emptyText:
-    'The people you meet come to stand here, each of them once, even where several applications tell of them.',
+    'The people you meet come to stand here, each of them once, even when several applications mention them.',
   nothingFound: 'Nobody matches.',
   nothingFoundText: 'Try another word: a name, a company, an address.',
   more: 'Show more ({n} left)',

@@ -8,10 +8,10 @@ export const reasons = {
   'email-malformed':
     "This e-mail address looks incomplete. Check it, for example first.last{'@'}company.com.",
   'phone-malformed':
-    'This number looks incomplete. Write for example 01 99 00 12 34 or +33 6 39 98 12 34.',
+    'This number looks incomplete. Write for example 020 7946 0123 or +44 7700 900123.',
   'link-malformed': 'This web address is not recognised. It starts with https:// or www.',
   'date-impossible':
-    'A date that exists is needed. Write for example Tuesday 10am, or 24/11/2026 at 14:30.',
+    'Relance did not understand this date. Write for example Tuesday 10am, or 24/11/2026 at 14:30.',
   'end-before-start': 'The end is before the start. Correct one of the two times.',
   'absence-over': 'This absence is over already. Choose a last day to come.',
   'absence-too-long': 'This absence is longer than a year. Note it as two.',

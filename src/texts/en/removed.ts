@@ -1,12 +1,12 @@
 export const removed = {
   intro: 'What you removed from the board stays here, complete, until you put it back or erase it.',
-  none: 'No application was taken off.',
-  since: 'Taken off on {when}',
+  none: 'No application was removed.',
+  since: 'Removed on {when}',
   restore: 'Put back on the board',
   restoreOf: 'Put back on the board, {company}',
   erase: 'Erase for good…',
   eraseOf: 'Erase for good, {company}…',
   merged:
     'A card joined to another is not in this list: everything it said is on the other one. | A card joined to another is not in this list: everything it said is on the other one. | {n} cards joined to another are not in this list: everything they said is on the other one.',
-  count: 'No application taken off | {n} application taken off | {n} applications taken off',
+  count: 'No application removed | {n} application removed | {n} applications removed',
 } as const

@@ -36,7 +36,7 @@ export const session = {
   wrongClock:
     'This computer’s clock says {date}: every date proposed will be wrong. Set it right; what is noted stays as it is.',
   damaged:
-    'One line of the logbook is no longer as it was written. Everything else can be read and noted as usual.',
+    'One line of the logbook was damaged, or changed without Relance. Everything else can be read and noted as usual.',
   trouble: {
     reminders:
       'Reminders are not shown at the moment: Relance tries again every twenty seconds. The Today page shows all of them, and nothing is lost.',

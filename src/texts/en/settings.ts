@@ -9,7 +9,7 @@ export const settings = {
     away: 'Absences',
     rules: 'Follow-up rules',
     templates: 'Message templates',
-    removed: 'Applications taken off',
+    removed: 'Removed applications',
     computers: 'My computers',
     data: 'Data and backups',
   },

@@ -2,7 +2,7 @@ export const steps = {
   write: 'Write',
   call: 'Call',
   done: 'Done',
-  tell: 'Tell',
+  tell: 'Note it',
   open: 'Open',
   complete: 'Complete',
   putAway: 'Put away',
@@ -22,7 +22,7 @@ export const steps = {
   notHeld: 'It did not take place…',
   /** Under an interview to tell: what comes after it. */
   follows: 'Then: {steps}.',
-  afterTelling: 'Once the interview is told.',
+  afterTelling: 'Once the interview is noted.',
   otherChannel: 'Another way: {channel}',
   dismiss: 'Let this one go',
   openApplication: 'Open the application',

@@ -65,7 +65,7 @@ export const today = {
   search: 'Search',
   first: {
     label: 'Logbook',
-    of: 'of',
+    of: 'Name:',
     name: 'Your first name',
     namePlaceholder: 'your first name, if you like',
     title: 'Where to begin?',
@@ -83,7 +83,7 @@ export const today = {
     hours: 'Good hours, where you are',
     hoursText: 'Country, public holidays, the times to call or write.',
     hoursDo: 'Choose…',
-    reminders: 'Be told at the right moment',
+    reminders: 'A reminder at the right moment',
     remindersText: 'Try a notification; choose what it shows and when it stays silent.',
     remindersDo: 'Try…',
     privateTitle: 'Nothing leaves your computer',

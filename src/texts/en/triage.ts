@@ -23,7 +23,7 @@ export const triage: Catalogue['triage'] = {
   later: 'Later',
   noInterview: 'No interview',
   forgotten: 'I do not remember',
-  done: 'All is told',
+  done: 'All noted',
   doneText: 'Your imported applications are complete.',
   doneLater: 'One application waits for later. | {n} applications wait for later.',
   again: 'Take them up',

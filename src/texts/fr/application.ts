@@ -141,7 +141,7 @@ export const application = {
     'interview-ahead': 'attend l’entretien à venir',
     offer: 'attend votre réponse à leur proposition',
     'tell-offer': 'attend que vous leur parliez de l’autre proposition',
-    'hire-elsewhere': 'attend : vous avez été embauché ailleurs',
+    'hire-elsewhere': 'attend : vous avez accepté un autre poste',
   } satisfies By<HiddenReason, string>,
   people: 'Personnes rencontrées',
   addPerson: 'Ajouter',

@@ -24,7 +24,7 @@ export const coach = {
   advice: {
     'subject-missing': 'Ajoutez un objet : sans lui, un message passe souvent inaperçu.',
     'subject-only-thanks':
-      'L’objet ne dit que merci. Avec la date et le poste, on saura tout de suite qui écrit.',
+      'L’objet ne dit que merci. Avec la date et le poste, on saura tout de suite de quoi il s’agit.',
     'subject-without-date': 'L’objet ne donne pas le jour de l’entretien.',
     'subject-without-post': 'L’objet ne nomme pas le poste.',
     'subject-long': '{n} caractères : sur un téléphone, la fin de l’objet sera coupée.',

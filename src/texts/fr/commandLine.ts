@@ -19,7 +19,7 @@ export :
   --with PARTIES             ce qui est privé et part aussi, avec des virgules :
                              me, people, contact, salary, notes, messages
   --form-language fr, en, nl, de, it
-  --output FICHIER           un nouveau fichier, lisible de vous seul
+  --output FICHIER           un nouveau fichier, que personne d’autre ne lit
 
 import :
   --dry-run                  dit ce qui serait écrit, sans rien écrire`,

@@ -4,7 +4,7 @@ export const devices = {
     what: 'Le même carnet sur tous vos ordinateurs : ce que vous notez ici se retrouve là-bas un instant plus tard.',
     how: 'Relance n’a ni compte ni serveur : les fichiers passent par un dossier que vous synchronisez déjà (Nextcloud, Dropbox, OneDrive, iCloud, Syncthing), par une clé USB ou par un serveur WebDAV.',
     sealed:
-      'Tout y est chiffré par une phrase que vous seul connaissez : qui transporte ces fichiers ne peut rien y lire.',
+      'Tout y est chiffré par une phrase que personne d’autre ne connaît : qui transporte ces fichiers ne peut rien y lire.',
     begin: 'Commencer sur cet ordinateur',
     join: 'Rejoindre un carnet déjà partagé',
     back: 'Fermer sans rien changer',
@@ -25,7 +25,7 @@ export const devices = {
     secret: 'Mot de passe',
     secretSafe: 'Il est gardé dans le trousseau du système. Un mot de passe d’application suffit.',
     secretFile:
-      'Ce système n’offre pas de trousseau : il est gardé dans un fichier que vous seul pouvez lire. Prenez un mot de passe d’application.',
+      'Ce système n’offre pas de trousseau : il est gardé dans un fichier que personne d’autre ne peut lire. Prenez un mot de passe d’application.',
     onlyHost: 'Relance ne parle qu’à ce serveur, et à aucun autre.',
   },
   phrase: {

@@ -46,5 +46,5 @@ export const native = {
   },
   noKeyTitle: 'Ouvrez Relance avec sa clé',
   noKeyText:
-    'Cette page est bien celle de Relance, mais il lui manque la clé qui garde votre carnet pour vous seul : ce navigateur ne l’a pas, ou plus. Démarrez Relance une fois de plus : il s’ouvrira avec sa clé. Ou ouvrez dans ce navigateur le fichier open-relance.html du dossier du carnet. Rien n’est perdu.',
+    'Cette page est bien celle de Relance, mais il lui manque la clé sans laquelle personne ne lit votre carnet : ce navigateur ne l’a pas, ou plus. Démarrez Relance une fois de plus : il s’ouvrira avec sa clé. Ou ouvrez dans ce navigateur le fichier open-relance.html du dossier du carnet. Rien n’est perdu.',
 } as const

@@ -75,7 +75,7 @@ export const outgoing = {
   formatHints: {
     xlsx: 'Excel, LibreOffice : de vraies dates, jamais de formule.',
     csv: 'Accents et numéros intacts. Une apostrophe précède ce qu’un tableur changerait en nombre, en date ou en calcul.',
-    exchange: 'CSV standard, sans perte (RFC 4180, UTF-8).',
+    exchange: 'CSV reconnu partout, sans perte (RFC 4180, UTF-8).',
   },
   save: 'Enregistrer le fichier',
   print: 'Imprimer…',

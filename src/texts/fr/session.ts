@@ -36,7 +36,7 @@ export const session = {
   wrongClock:
     'L’horloge de cet ordinateur indique {date} : toutes les dates proposées seront fausses. Mettez-la à l’heure ; ce qui est noté reste intact.',
   damaged:
-    'Une ligne du carnet n’est plus telle qu’elle a été écrite. Tout le reste se lit et se note comme d’habitude.',
+    'Une ligne du carnet a été abîmée, ou modifiée sans Relance. Tout le reste se lit et se note comme d’habitude.',
   trouble: {
     reminders:
       'Les rappels ne s’affichent pas en ce moment : Relance réessaie toutes les vingt secondes. La page Aujourd’hui les montre tous, et rien n’est perdu.',

@@ -66,7 +66,7 @@ export const today = {
   search: 'Rechercher',
   first: {
     label: 'Carnet de bord',
-    of: 'de',
+    of: 'Prénom :',
     name: 'Votre prénom',
     namePlaceholder: 'votre prénom, si vous voulez',
     title: 'Par où commencer ?',

@@ -39,6 +39,12 @@ export const NORTH_AMERICAN: OtherWords = [
   ['14:30', '2:30 p.m.'],
   // 12/3 is asked about there.
   ['3/12', 'December 3'],
+  ['30 November', 'November 30'],
+  ['2 January', 'January 2'],
+  ['5 January', 'January 5'],
+  ['020 7946 0123', '212 555 0134'],
+  ['+44 7700 900123', '+1 212 555 0134'],
+  ['telephone of', 'phone of'],
   ['30 November 14:30', 'November 30, 2:30 p.m.'],
 ]
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language } from '#domain/language.ts'
 import { frenchTexts } from '#domain/messages/texts/fr/fr.ts'
 import { englishTexts } from '#domain/messages/texts/en/en.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
@@ -18,7 +17,7 @@ const MESSAGES = { fr: frenchTexts, en: englishTexts }
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
 /** A text as it is written, with its gaps. */
-const written = (key: string, language: Language): unknown =>
+const written = (key: string, language: keyof typeof MESSAGES): unknown =>
   key
     .split('.')
     .reduce<unknown>(
@@ -82,7 +81,7 @@ describe.each(rows)('%s', (_id, piece) => {
     if ('notDone' in piece) expect(piece.notDone).toMatch(/^\p{Lu}.*\.$/u)
   })
 
-  it.each(LANGUAGES)(
+  it.each(PAGE_LANGUAGES)(
     'is said by the texts and messages it names, in both languages: %s',
     (language) => {
       for (const deed of deedsOf(piece)) {

@@ -119,7 +119,7 @@ export const S3: readonly Piece[] = [
       template(
         'refusal-thanks',
         'quel profil répond le mieux',
-        'what kind of profile suits the role best',
+        'what kind of candidate suits the role best',
       ),
     ],
     proofs: [WORDS_HELD],

@@ -51,9 +51,12 @@ export const toneAdvice = (message: CoachedMessage, context: MessageContext): re
   const faults = faultsIn(message.body, message.language)
   const isSpoken = isTemplate(message.template) && TEMPLATES[message.template].spoken
   const questions = questionAdvice(message)
+  // Who could not come has something to apologise for.
+  const isApology = message.template === 'after-absence'
   const heavy =
     faults.length === 0 &&
     !isSpoken &&
+    !isApology &&
     !questions.some(({ advice }) => advice === 'judgement-question') &&
     isHeavy(message.body, message.language)
   return [

@@ -1,8 +1,9 @@
+import { LANGUAGES } from '#domain/language.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 import type { Standing } from './standing.ts'
 
-/** Languages that the forms of offices are written in, as BCP 47 has them. */
-export const FORM_LANGUAGES = ['fr', 'en', 'nl', 'de', 'it'] as const
+/** Languages that sheets and the forms of offices are written in, as BCP 47 has them: each of the interface first. */
+export const FORM_LANGUAGES = [...LANGUAGES, 'nl', 'de', 'it'] as const
 export type FormLanguage = (typeof FORM_LANGUAGES)[number]
 
 /** What a form says beside its columns, in the language of its office. */

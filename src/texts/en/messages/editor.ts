@@ -8,7 +8,7 @@ export const editor = {
     company: 'Coudrelle Workshops',
     post: 'Production coordinator',
     name: 'Your name',
-    phone: '06 39 98 12 34',
+    phone: '020 7946 0123',
     person: 'Nadia Benali',
     point: 'the paper delays',
     asset1: 'planning two workshops',

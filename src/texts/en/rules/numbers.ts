@@ -2,8 +2,8 @@
 export const numbers = {
   numbers: {
     prepareDaysBefore: 'Prepare the interview, ahead by',
-    debriefDays: 'Tell how it went, for',
-    debriefLapsesDays: 'Tell how it went, at the latest after',
+    debriefDays: 'Note how it went, for',
+    debriefLapsesDays: 'Note how it went, at the latest after',
     thankLateHours: 'Thank the same day, after',
     thankClosesDays: 'Thank, at the latest after',
     thankLapsesAfterDays: 'A thank-you is still welcome for',

@@ -2,7 +2,7 @@
 export const steps = {
   names: {
     prepare: 'Prepare the interview',
-    debrief: 'Tell how the interview went, in 60 seconds',
+    debrief: 'Note how the interview went, in 60 seconds',
     thank: 'Say thank you',
     connect: 'Suggest connecting on LinkedIn',
     'follow-up': 'Follow up',
@@ -23,7 +23,7 @@ export const steps = {
   },
   namesTo: {
     prepare: 'Prepare the interview with {person}',
-    debrief: 'Tell how the interview with {person} went',
+    debrief: 'Note how the interview with {person} went',
     thank: 'Thank {person}',
     connect: 'Suggest connecting with {person} on LinkedIn',
     'follow-up': 'Follow up with {person}',

@@ -182,6 +182,8 @@ describe('the coach, on what came last', () => {
     ['../asides/fifth.txt', 60, 30],
     ['../asides/sixth.txt', 40, 20],
     ['seventh.txt', 40, 20],
+    ['../asides/eighth.txt', 60, 30],
+    ['../asides/ninth.txt', 40, 20],
   ])('is right on nine of ten of %s', (name, count, goodOnes) => {
     const texts = textsIn(name)
     const good = texts.filter(({ expected }) => expected === 'good').length
@@ -192,7 +194,7 @@ describe('the coach, on what came last', () => {
 })
 
 /** What a person would fill in. */
-const FILLED = {
+const FILLED: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
   fr: {
     'refusal-date': 'le 20 novembre',
     'start-date': 'lundi 4 janvier',
@@ -203,7 +205,7 @@ const FILLED = {
     'start-date': 'Monday 4 January',
     'answer-by': 'Thursday 3 December',
   },
-} as const
+}
 /** Of what the draft is told from, not of its words. */
 const BESIDE: ReadonlySet<AdviceId> = new Set(['no-moment-quoted', 'too-short', 'no-question'])
 
@@ -211,7 +213,7 @@ describe('the coach on what Relance proposes itself', () => {
   it.each([...TEMPLATE_IDS])('has nothing to say against %s', (template) => {
     for (const texts of [fr, en]) {
       const person = nadia
-      const own = { ...context, person, filled: FILLED[texts.language] }
+      const own = { ...context, person, filled: FILLED[texts.language] ?? {} }
       const made = composeMessage(template, texts, own)
       const against = coach({ ...made, missing: [] }, own)
         .filter(({ kind }) => kind === 'suggestion')

@@ -852,7 +852,7 @@ const ENGLISH: readonly Case[] = [
       rule: 'tell-others',
       more: { settings: { personName: 'Inès', region: 'US' } },
     },
-    /Dear Ms\. Benali[^]*appointment on Thursday, December 3 at 10 a\.m\.[^]*Best regards/u,
+    /Dear Ms\. Benali[^]*meeting on Thursday, December 3 at 10 a\.m\.[^]*Best regards/u,
     /10 November|Kind regards/u,
   ],
   [
@@ -879,7 +879,7 @@ const ENGLISH: readonly Case[] = [
       rule: 'tell-others',
       more: { settings: { personName: 'Inès', region: 'GB-EAW' } },
     },
-    /appointment on Thursday 3 December at 10:00[^]*Kind regards/u,
+    /meeting on Thursday 3 December at 10:00[^]*Kind regards/u,
     /November 10/u,
   ],
   [

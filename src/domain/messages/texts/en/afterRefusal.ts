@@ -3,12 +3,12 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: thank you for your answer',
+    subject: '{post}[[?held:, interview on {interview-day}]]: thank you for your answer',
     body: `{greeting},
 
 Thank you for letting me know your decision about the {post|inside} role[[?met:, and for the time you gave me {interview-when}]].
 
-[[?someone-chosen:Could you tell me, in a sentence or two, what kind of profile suits the role best? Your feedback would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
+[[?someone-chosen:Could you tell me, in a sentence or two, what kind of candidate suits the role best? Your feedback would help me in my search.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
 
 [[interest:[[?met:I enjoyed our conversation. ]]If a similar role comes up, I would be available and glad to talk about it.]]
 
@@ -17,7 +17,7 @@ Thank you for letting me know your decision about the {post|inside} role[[?met:,
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, interview on {interview-day}: your decision',
+    subject: '{post}[[?held:, interview on {interview-day}]]: your decision',
     body: `{greeting},
 
 I have received your decision about the {post|inside} role, and I appreciate your taking the time to answer.
@@ -36,7 +36,7 @@ export const refusalLinkedin: TemplateWordings = [
   {
     body: `{hello}, thank you for letting me know your decision about the {post|inside} role[[?met:, and for our conversation {interview-when}]].
 
-[[?someone-chosen:Could you tell me, in a sentence or two, what kind of profile suits the role best? It would help me from here on.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
+[[?someone-chosen:Could you tell me, in a sentence or two, what kind of candidate suits the role best? It would help me in my search.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
 
 [[interest:If a similar role comes up, I would be available and glad to talk about it.]]
 
@@ -68,10 +68,11 @@ With kind regards,
 
 export const reApproach: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}[[?news:: some news]]',
+    subject:
+      '{post}[[?held:, interview on {interview-day}]][[!held:, my application]][[?news:: some news]]',
     body: `{greeting},
 
-[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post|inside} role, and my application was not successful.
+[[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for]]]][[!held:I applied for]] the {post|inside} role, and my application was not successful.
 
 [[addition:I have some news since then: {news}.]]
 
@@ -86,10 +87,11 @@ Do you expect to hire for a similar role in the coming months?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}: after the interview on {interview-day}',
+    subject:
+      '{post}: [[?held:after the interview on {interview-day}]][[!held:after my application]]',
     body: `{greeting},
 
-I am getting back in touch about the {post|inside} role, for which my application was not successful after the interview {interview-when}.
+I am getting back in touch about the {post|inside} role, for which my application was not successful[[?held: after the interview {interview-when}]].
 
 [[addition:What I have done since: {news}.]]
 
@@ -107,7 +109,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. My application was not successful then; I am still just as interested in {company}.
+    body: `{hello}, [[?held:[[?met:we spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role. My application was not successful then; I am still just as interested in {company}.
 
 [[addition:Some news since then: {news}.]]
 

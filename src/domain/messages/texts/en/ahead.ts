@@ -8,7 +8,7 @@ export const confirmInterview: TemplateWordings = [
       '[[?postponed:Interview moved to]][[!postponed:Interview on]] {next-interview}, {post|inside}',
     body: `{greeting},
 
-[[?postponed:I have noted that the interview about the {post|inside} role has been moved to {next-interview}, and I confirm that I will be there.]][[!postponed:I am writing to confirm that I will be at the interview on {next-interview} about the {post|inside} role.]]
+[[?postponed:I have noted that the interview for the {post|inside} role has been moved to {next-interview}, and I confirm that I will be there.]][[!postponed:I am writing to confirm that I will be at the interview on {next-interview} for the {post|inside} role.]]
 
 [[interest:I look forward to talking with you then.]]
 
@@ -19,10 +19,10 @@ ${CLOSING_WITH_PHONE}`,
 /** The hour does not suit: it is said early, and another one is asked for. */
 export const askAnotherTime: TemplateWordings = [
   {
-    subject: 'Another time for {next-interview} ({post|inside})',
+    subject: 'Interview on {next-interview}, {post|inside}: another time?',
     body: `{greeting},
 
-I am sorry to say that I will not be able to make the interview on {next-interview} about the {post|inside} role.
+I am sorry to say that I will not be able to make the interview on {next-interview} for the {post|inside} role.
 
 [[interest:I am very interested in the role, and would still like to meet you.]]
 

@@ -35,7 +35,7 @@ export const invitationRefusal: TemplateWordings = [
 
 export const invitationReApproach: TemplateWordings = [
   {
-    body: `{hello}, [[?met:we spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. Is a similar role planned for the coming months? Kind regards, {signature}`,
+    body: `{hello}, [[?held:[[?met:we spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role. Is a similar role planned for the coming months? Kind regards, {signature}`,
   },
   {
     body: `{hello}, [[?met:we spoke {interview-when}. Is]][[!met:is]] a similar role planned for the coming months? Kind regards, {signature}`,

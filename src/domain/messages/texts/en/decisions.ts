@@ -5,7 +5,7 @@ const SUBJECT = '{post} role: withdrawing my application'
 
 /** An appointment that falls through must be said (it is in somebody's diary). */
 const CANCELS =
-  '[[?next-interview: This also means cancelling the appointment on {next-interview}, for which I am sorry.]]'
+  '[[?next-interview: This also means cancelling the meeting on {next-interview}, for which I am sorry.]]'
 
 /** Thanks for what took place; nothing where no interview was held. */
 const THANKS_FOR_TALK =
@@ -18,7 +18,7 @@ export const tellOthers: TemplateWordings = [
 
 I have accepted another position and would rather tell you straight away: I am withdrawing my application for the {post|inside} role.${CANCELS}
 
-[[interest:Thank you for considering my application${THANKS_FOR_TALK}. I have a very good impression of {company}, and hope our paths cross again.]]
+[[interest:Thank you for considering my application${THANKS_FOR_TALK}. I have a very good impression of {company}, and hope our paths cross [[?met:again]][[!met:one day]].]]
 
 [[addition:One more thing: {addition}.]]
 
@@ -68,7 +68,7 @@ export const decline: TemplateWordings = [
 
 Thank you for offering me the {post|inside} role. After thinking it over, I have decided not to accept it, and I wanted to tell you without delay.
 
-[[interest:[[?met:I enjoyed our conversations and]][[!met:I]] have a very good impression of {company}. I hope our paths cross again.]]
+[[interest:[[?met:I enjoyed our conversations and]][[!met:I]] have a very good impression of {company}. I hope our paths cross [[?met:again]][[!met:one day]].]]
 
 [[addition:One more thing: {addition}.]]
 

@@ -39,8 +39,8 @@ export const englishTexts: MessageTexts = {
   language: 'en',
   plainSubjects: [
     '{post}, interview on {interview-day}',
-    'Our talk on {interview-day}, {post|inside}',
-    'After our interview on {interview-day}, {post|inside}',
+    'Conversation on {interview-day}, {post|inside}',
+    'After the interview on {interview-day}, {post|inside}',
   ],
   templates: {
     'thanks-email': thanksEmail,

@@ -126,13 +126,16 @@ ${CLOSING_WITH_PHONE}`,
   },
 ]
 
+/** Spoken with since the interview, behind what is said of that. */
+const AND_SINCE = `[[?met: and again since]][[!met:[[?held:, and which you and I have discussed since]]]]`
+
 /** The reader has had a message already: other words, and fewer. */
 export const followUpSecond: TemplateWordings = [
   {
     subject: '{post}, interview on {interview-day}: checking in',
     body: `{greeting},
 
-I am following up on ${POST_TALKED_OF}[[?last-message-when:, after my message {last-message-when}]]. Hiring takes time, and I quite understand.
+I am following up on ${POST_TALKED_OF}[[?spoke-since:${AND_SINCE}]][[!spoke-since:[[?last-message-when:, after my message {last-message-when}]]]]. Hiring takes time, and I quite understand.
 
 [[interest:I am as keen as ever to join {company}.]]
 
@@ -178,7 +181,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Do you know when you will be able to choose?
+Do you know when you will be able to decide?
 
 ${CLOSING_WITH_PHONE}`,
   },

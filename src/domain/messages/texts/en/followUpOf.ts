@@ -28,7 +28,7 @@ ${CLOSING_WITH_PHONE}`,
 export const followUpFair: TemplateWordings = [
   {
     subject:
-      '[[?signature:{signature} – our]][[!signature:Our]] meeting on {interview-day}, {post|inside}',
+      '[[?signature:{signature} – meeting]][[!signature:Meeting]] on {interview-day}, {post|inside}',
     body: `{greeting},
 
 [[?met:We met at the job fair {interview-when}]][[!met:I met your team at the job fair {interview-when}]] and talked about the {post|inside} role.[[?promise-due: ${TOLD_TO_EXPECT}.]]

@@ -4,7 +4,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 export const thanksNetworking: TemplateWordings = [
   {
     subject:
-      '[[?theme:{theme}: our conversation on {interview-day}]][[!theme:Thank you for [[?met:our]][[!met:the]] conversation on {interview-day}]]',
+      '[[?theme:{theme}: [[?met:our]][[!met:the]] conversation on {interview-day}]][[!theme:Thank you for [[?met:our]][[!met:the]] conversation on {interview-day}]]',
     body: `{greeting},
 
 [[?met:Thank you for your time {interview-when} and for your advice.]][[!met:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]][[?points: What I took away: {points}.]]
@@ -92,7 +92,7 @@ ${CLOSING}`,
 export const keepInTouchPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?met:We spoke {interview-when}. ]]I am only calling to say how things are going. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}. ]]I am just calling to let you know how things are going. Do you have a minute?”
 
 Your news
 “[[?met:[[interest:Our conversation was a great help. ]]]][[?news:Since then, here is where I am: {news}.]][[!news:Let me tell you briefly where I am.]]”

@@ -2,14 +2,14 @@ import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT =
-  '[[?signature:{signature} – appointment]][[!signature:Appointment]] on {interview-day}, {post|inside}'
+  '[[?signature:{signature} – meeting]][[!signature:Meeting]] on {interview-day}, {post|inside}'
 
 export const afterNoShow: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:We were due to talk {interview-when} about the {post|inside} role, and we missed each other.]][[!expected:I had an appointment {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role, and it did not take place.]] These things happen.
+[[?expected:We were due to talk {interview-when} about the {post|inside} role, and we missed each other.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role, and it did not take place.]] These things happen.
 
 [[interest:I am still interested in the role, and would be happy to find another time.]]
 
@@ -23,7 +23,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post|inside} role could not go ahead, so I am getting back to you.
+[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role could not go ahead, so I am getting back to you.
 
 [[interest:I would still very much like to talk, at whatever time suits you.]]
 
@@ -40,7 +40,7 @@ export const afterAbsence: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-I am sorry that I could not make [[?expected:our]][[!expected:my]] appointment {interview-when} about the {post|inside} role.
+I am sorry that I could not make [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role.
 
 [[interest:I am still interested in the role, and would very much like to talk about it.]]
 
@@ -54,7 +54,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Please accept my apologies[[?last-message-when: once more]] for missing [[?expected:our]][[!expected:my]] appointment {interview-when} about the {post|inside} role.
+Please accept my apologies[[?last-message-when: once more]] for missing [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role.
 
 [[interest:The role matters to me, and I can be available at whatever time suits you.]]
 
@@ -71,7 +71,7 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Our]][[!expected:My]] appointment {interview-when} about the {post|inside} role was cancelled, and I quite understand that plans change.
+[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role was cancelled, and I quite understand that plans change.
 
 [[interest:I am still interested in the role, and will fit in with your diary.]]
 
@@ -85,7 +85,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-I am writing about the interview for the {post|inside} role that was planned {interview-when}.
+I am writing about the interview for the {post|inside} role that was to take place {interview-when}.
 
 [[interest:I would still like to meet you, in person or by video, whichever is easier.]]
 

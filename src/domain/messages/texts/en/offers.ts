@@ -140,10 +140,10 @@ To finish
 
 export const askIfReopened: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: where the role stands',
+    subject: '{post}[[?held:, interview on {interview-day}]]: where the role stands',
     body: `{greeting},
 
-[[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]] about the {post|inside} role, which was not filled in the end.
+[[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for]]]][[!held:I applied for]] the {post|inside} role, which was not filled in the end.
 
 [[interest:I would still very much like to join {company}.]]
 
@@ -154,10 +154,10 @@ Do you know whether you will be hiring again?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, interview on {interview-day}: checking in',
+    subject: '{post}[[?held:, interview on {interview-day}]]: checking in',
     body: `{greeting},
 
-I am checking in about the {post|inside} role, which was put on hold after the interview {interview-when}.
+I am checking in about the {post|inside} role, which was put on hold[[?held: after the interview {interview-when}]].
 
 [[interest:If it came up again, I would gladly talk about it.]]
 
@@ -172,7 +172,7 @@ ${CLOSING_WITH_PHONE}`,
 export const askIfReopenedPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role, which was not filled. Do you have a minute?”
+“{hello}, this is {signature}. [[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role, which was not filled. Do you have a minute?”
 
 Your question
 “[[interest:I am still interested in it. ]]Do you know whether you will be hiring again?”

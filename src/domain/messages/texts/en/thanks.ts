@@ -14,7 +14,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 const THANKS_SUBJECT = `[[?theme:{theme} – interview on {interview-day}, {post|inside}]][[!theme:${SUBJECT}]]`
 
 /** To somebody who was not at the interview: the thanks goes to those who were. */
-const TO_THE_TEAM = `[[!met:Please pass on my thanks to your team[[?interviewers:, and to {interviewers} in particular,]] for the interview {interview-when} about the {post|inside} role.]]`
+const TO_THE_TEAM = `[[!met:Please pass on my thanks to your team[[?interviewers:, and to {interviewers} in particular,]] for the [[?fair:conversation]][[!fair:interview]] {interview-when} about the {post|inside} role.]]`
 
 export const thanksEmail: TemplateWordings = [
   {
@@ -39,7 +39,7 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?theme:{theme}: our conversation]][[!theme:[[?met:Thank you for our conversation]][[!met:Thank you for the interview]]]] on {interview-day} ({post|inside})',
+      '[[?theme:{theme}: [[?met:our]][[!met:the]] conversation]][[!theme:[[?met:Thank you for our conversation]][[!met:Thank you for the interview]]]] on {interview-day} ({post|inside})',
     body: `{greeting},
 
 [[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]

@@ -3,7 +3,8 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : merci pour votre réponse',
+    subject:
+      '[[?held:Entretien du {interview-day}, {post|inside}]][[!held:Poste {post|inside|de}]] : merci pour votre réponse',
     body: `{greeting},
 
 Merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et de m’avoir consacré du temps {interview-when}]].
@@ -17,7 +18,7 @@ Merci de m’avoir fait part de votre décision au sujet du poste {post|inside|d
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de}, entretien du {interview-day} : bien reçu',
+    subject: 'Poste {post|inside|de}[[?held:, entretien du {interview-day}]] : bien reçu',
     body: `{greeting},
 
 J’ai bien reçu votre décision pour le poste {post|inside|de}, et je vous remercie d’avoir pris le temps de me répondre.
@@ -68,10 +69,11 @@ Avec mes meilleures salutations,
 
 export const reApproach: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, poste {post|inside|de}[[?news: : des nouvelles]]',
+    subject:
+      '[[?held:Entretien du {interview-day}, poste]][[!held:Ma candidature au poste]] {post|inside|de}[[?news: : des nouvelles]]',
     body: `{greeting},
 
-[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}, et mon profil n’avait finalement pas été retenu.
+[[?held:[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}]][[!held:J’avais posé ma candidature au poste {post|inside|de}]], et mon profil n’avait finalement pas été retenu.
 
 [[addition:Depuis, il y a du nouveau : {news}.]]
 
@@ -86,10 +88,11 @@ Prévoyez-vous de recruter pour un poste similaire ces prochains mois ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de}, suite à l’entretien du {interview-day}',
+    subject:
+      'Poste {post|inside|de}[[?held:, suite à l’entretien du {interview-day}]][[!held:, suite à ma candidature]]',
     body: `{greeting},
 
-Je reprends contact au sujet du poste {post|inside|de}, pour lequel mon profil n’avait pas été retenu après l’entretien {interview-when|du}.
+Je reprends contact au sujet du poste {post|inside|de}, pour lequel mon profil n’avait pas été retenu[[?held: après l’entretien {interview-when|du}]].
 
 [[addition:J’ai avancé depuis : {news}.]]
 
@@ -107,7 +110,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du poste {post|inside|de}. Mon profil n’avait finalement pas été retenu ; mon intérêt pour {company|article} reste entier.
+    body: `{hello}, [[?held:[[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du]][[!held:j’avais posé ma candidature au]] poste {post|inside|de}. Mon profil n’avait finalement pas été retenu ; mon intérêt pour {company|article} reste entier.
 
 [[addition:Depuis, il y a du nouveau : {news}.]]
 

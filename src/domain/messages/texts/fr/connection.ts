@@ -35,7 +35,7 @@ export const invitationRefusal: TemplateWordings = [
 
 export const invitationReApproach: TemplateWordings = [
   {
-    body: `{hello}, [[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du poste {post|inside|de}. Un poste similaire est-il prévu ces prochains mois ? Bien cordialement, {signature}`,
+    body: `{hello}, [[?held:[[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du]][[!held:j’avais posé ma candidature au]] poste {post|inside|de}. Un poste similaire est-il prévu ces prochains mois ? Bien cordialement, {signature}`,
   },
   {
     body: `{hello}, [[?met:nous avions échangé {interview-when}. Un]][[!met:un]] poste similaire est-il prévu ces prochains mois ? Bien cordialement, {signature}`,

@@ -123,13 +123,16 @@ ${CLOSING_WITH_PHONE}`,
   },
 ]
 
+/** Spoken with since the interview, behind what is said of that. */
+const AND_SINCE = `[[?met:, et de nouveau depuis]][[!met:[[?held:, et dont nous avons parlé depuis]]]]`
+
 /** The reader has had a message already: other words, and fewer. */
 export const followUpSecond: TemplateWordings = [
   {
     subject: '{post} : suite à l’entretien du {interview-day}',
     body: `{greeting},
 
-Je reviens vers vous au sujet du ${POST_TALKED_OF}[[?last-message-when:, après mon message {last-message-when|du}]]. Un recrutement prend du temps, et je le comprends très bien.
+Je reviens vers vous au sujet du ${POST_TALKED_OF}[[?spoke-since:${AND_SINCE}]][[!spoke-since:[[?last-message-when:, après mon message {last-message-when|du}]]]]. Un recrutement prend du temps, et je le comprends très bien.
 
 [[interest:Rejoindre {company|article} me plairait toujours autant.]]
 

@@ -40,7 +40,7 @@ export const frenchTexts: MessageTexts = {
   plainSubjects: [
     'Entretien du {interview-day}, {post|inside}',
     '{post}, échange du {interview-day}',
-    'Suite à notre échange du {interview-day}, {post|inside}',
+    'Suite à l’échange du {interview-day}, {post|inside}',
   ],
   templates: {
     'thanks-email': thanksEmail,

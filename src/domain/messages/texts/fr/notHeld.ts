@@ -23,7 +23,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de} n’a pas pu avoir lieu, et je reviens vers vous.
+[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de} n’a pas pu avoir lieu, et je reviens vers vous.
 
 [[interest:J’aimerais toujours échanger avec vous, à l’heure qui vous arrange.]]
 
@@ -40,7 +40,7 @@ export const afterAbsence: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-Je n’ai pas pu venir à [[?expected:notre]][[!expected:mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de}, et je vous prie de m’en excuser.
+Je n’ai pas pu venir à [[?expected:notre]][[!expected:mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}, et je vous prie de m’en excuser.
 
 [[interest:Le poste m’intéresse toujours, et j’aimerais beaucoup en parler avec vous.]]
 
@@ -54,13 +54,13 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes excuses : je n’ai pas pu me rendre au rendez-vous {interview-when|du} au sujet du poste {post|inside|de}.
+Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes excuses : je n’ai pas pu me rendre au rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}.
 
 [[interest:Ce poste compte pour moi, et je saurai me libérer à l’heure qui vous convient.]]
 
 [[addition:Une précision : {news}.]]
 
-Un autre créneau vous paraît-il possible, même court ?
+Un autre moment vous paraît-il possible, même bref ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -71,7 +71,7 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de} a été annulé, et je comprends très bien que les agendas changent.
+[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de} a été annulé, et je comprends très bien que les agendas changent.
 
 [[interest:Le poste m’intéresse toujours, et je m’adapterai à vos disponibilités.]]
 

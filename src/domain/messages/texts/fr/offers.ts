@@ -140,10 +140,11 @@ Pour finir
 
 export const askIfReopened: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : où en est le poste',
+    subject:
+      '[[?held:Entretien du {interview-day}, {post|inside}]][[!held:Poste {post|inside|de}]] : où en est le poste',
     body: `{greeting},
 
-[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}, qui n’avait finalement pas été pourvu.
+[[?held:[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de}, qui n’avait finalement pas été pourvu.
 
 [[interest:J’ai toujours envie de rejoindre {company|article}.]]
 
@@ -154,10 +155,10 @@ Savez-vous si le recrutement va reprendre ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de}, entretien du {interview-day} : des nouvelles',
+    subject: 'Poste {post|inside|de}[[?held:, entretien du {interview-day}]] : des nouvelles',
     body: `{greeting},
 
-Je prends des nouvelles au sujet du poste {post|inside|de}, resté en suspens après l’entretien {interview-when|du}.
+Je prends des nouvelles au sujet du poste {post|inside|de}, resté en suspens[[?held: après l’entretien {interview-when|du}]].
 
 [[interest:S’il revenait à l’ordre du jour, j’en parlerais volontiers avec vous.]]
 
@@ -172,7 +173,7 @@ ${CLOSING_WITH_PHONE}`,
 export const askIfReopenedPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. [[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu un entretien {interview-when} au sujet]] du poste {post|inside|de}, qui n’avait pas été pourvu. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?held:[[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu un entretien {interview-when} au sujet]] du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de}, qui n’avait pas été pourvu. Avez-vous une minute ? »
 
 Votre question
 « [[interest:Ce poste m’intéresse toujours. ]]Savez-vous si le recrutement va reprendre ? »

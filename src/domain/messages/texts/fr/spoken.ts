@@ -68,7 +68,7 @@ S’il vaut mieux laisser un message
 export const reApproachPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. [[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu un entretien {interview-when} au sujet]] du poste {post|inside|de} ; mon profil n’avait finalement pas été retenu. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?held:[[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu un entretien {interview-when} au sujet]] du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de} ; mon profil n’avait finalement pas été retenu. Avez-vous une minute ? »
 
 Votre question
 « [[interest:J’ai toujours envie de rejoindre {company|article}. ]]Prévoyez-vous de recruter pour un poste similaire ces prochains mois ? »

@@ -14,7 +14,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 const THANKS_SUBJECT = `[[?theme:{theme} – entretien du {interview-day}, {post|inside}]][[!theme:${SUBJECT}]]`
 
 /** To somebody who was not at the interview: the thanks goes to those who were. */
-const TO_THE_TEAM = `[[!met:Merci à votre équipe pour l’entretien {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]`
+const TO_THE_TEAM = `[[!met:Merci à votre équipe pour [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]`
 
 export const thanksEmail: TemplateWordings = [
   {

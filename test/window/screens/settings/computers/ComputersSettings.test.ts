@@ -31,7 +31,7 @@ it('takes no address that would show the password, and says where it is kept', a
   await window.show(ComputersSettings)
   await user.click(await screen.findByRole('button', { name: 'Rejoindre un carnet déjà partagé' }))
   await user.click(screen.getByRole('radio', { name: /WebDAV/u }))
-  await screen.findByText(/il est gardé dans un fichier que vous seul pouvez lire/u)
+  await screen.findByText(/il est gardé dans un fichier que personne d’autre ne peut lire/u)
   await user.type(screen.getByRole('textbox', { name: 'Adresse WebDAV' }), 'http://nas/dav')
   await user.click(screen.getByRole('button', { name: 'Voir ce qui s’y trouve' }))
   await screen.findByText(/^Écrivez une adresse complète/u)
