@@ -9,7 +9,7 @@ import { translator } from '#texts/translator.ts'
 import { startReader, type Reader } from '#electron/host/incoming/reading/reader.ts'
 import type { FilesInHand } from '#electron/host/incoming/hand/filesInHand.ts'
 import type { Shell } from '#electron/host/machine/ports.ts'
-import { within, type Steps } from '#electron/host/machine/steps.ts'
+import { within, type Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { CarriedFile, CarriedFiles } from '#electron/host/outgoing/carrying/carriedFiles.ts'
 import { makeLogbookFile } from '#electron/host/outgoing/carrying/makeLogbookFile.ts'
@@ -130,6 +130,7 @@ const inCalls = ({ current, inHand, carried, goingBack, jobs }: CarryParts): InC
     if (!kept.ok) return kept
     const { path, from } = found
     const onDone = within(last, KEPT, 1)
+    step(KEPT)
     onDone(0)
     const done = await writer.addLogbook({ path, from: from?.computer ?? '', onDone })
     if (!done.ok) return done

@@ -1,7 +1,7 @@
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import type { BackupView, LogbookState } from '#contract/views.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
-import { Stopped, UNTOLD, within, type Steps } from '#electron/host/machine/steps.ts'
+import { Stopped, UNTOLD, within, type Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { LogbookFiles } from '#electron/host/session/logbookFiles.ts'
 import type { Session } from '#electron/host/session/session.ts'
 

@@ -1,6 +1,6 @@
 import { refused, type Outcome } from '#domain/outcome.ts'
 import type { Push } from '#electron/host/machine/ports.ts'
-import { Stopped, UNTOLD, type Steps } from '#electron/host/machine/steps.ts'
+import { Stopped, UNTOLD, type Steps } from '#electron/host/logbook/storage/steps.ts'
 
 /** What lasts in this process, by the job that the window names it with. */
 export interface Jobs {

@@ -5,7 +5,7 @@ import type { LogbookFiles } from '#electron/host/session/logbookFiles.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import type { SecondFolder } from '#electron/host/outgoing/carrying/secondFolder.ts'
 import type { Session } from '#electron/host/session/session.ts'
-import type { Steps } from '#electron/host/machine/steps.ts'
+import type { Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { GoingBack, SessionHolder } from './goingBack.ts'
 import type { Jobs } from './jobs.ts'
 

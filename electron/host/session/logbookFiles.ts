@@ -10,7 +10,7 @@ import {
 } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
-import type { Steps } from '#electron/host/machine/steps.ts'
+import type { Steps } from '#electron/host/logbook/storage/steps.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import { startNew } from '#electron/host/logbook/opening/startNew.ts'

@@ -5,7 +5,7 @@ import type { BackupView } from '#contract/views.ts'
 import { sameHash } from '#electron/host/logbook/events/envelope.ts'
 import { hashAt, readTail } from '#electron/host/logbook/events/tail.ts'
 import { isSoundCopy } from '#electron/host/logbook/live/examination.ts'
-import { UNTOLD, within, type Steps } from '#electron/host/machine/steps.ts'
+import { UNTOLD, within, type Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile, publish } from '#electron/host/logbook/storage/durableFile.ts'
@@ -82,6 +82,7 @@ export const backUp = async (
     steps.step(COPIED)
     const read = within(steps.step, COPIED, 1)
     if (!(await isSoundCopy(file, migrations, read))) throw new BackupUnsound()
+    steps.step(1)
     steps.last(1)
     const id = makeBackupId(nowMs, reason, events)
     publish(file, backupPath(folder, id))

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { BackupView } from '#contract/views.ts'
 import { isSoundCopy } from '#electron/host/logbook/live/examination.ts'
-import type { Step } from '#electron/host/machine/steps.ts'
+import type { Step } from '#electron/host/logbook/storage/steps.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { backupPath } from './backupFile.ts'

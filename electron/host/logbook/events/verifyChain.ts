@@ -1,7 +1,7 @@
 import { isErasing } from '#domain/union/gone.ts'
 import { setImmediate } from 'node:timers/promises'
 import { peopleIn } from '#domain/logbook/eventPeople.ts'
-import type { Step } from '#electron/host/machine/steps.ts'
+import type { Step } from '#electron/host/logbook/storage/steps.ts'
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
 import { CHECKED_COLUMNS, checkedOf, readDevices, type Checked } from './checkedEvent.ts'
 import { bodyHash, ENVELOPES, envelopeHash, GENESIS, sameHash } from './envelope.ts'

@@ -11,7 +11,7 @@ import { SIDE_FILES, type LogbookPaths } from '#electron/host/logbook/files/logb
 import { readMarker, type Marked } from '#electron/host/logbook/files/marker.ts'
 import { hasItsSchema, migrate, schemaVersion } from '#electron/host/logbook/migrations/migrate.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
-import type { Step } from '#electron/host/machine/steps.ts'
+import type { Step } from '#electron/host/logbook/storage/steps.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { fileDigest } from '#electron/host/logbook/storage/fileDigest.ts'
 import { readFileHeader } from '#electron/host/logbook/storage/fileHeader.ts'

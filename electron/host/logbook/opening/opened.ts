@@ -1,7 +1,7 @@
 import type { LogbookState } from '#contract/views.ts'
 import type { BackupMaker } from '#electron/host/logbook/backups/backupMaker.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
-import type { Steps } from '#electron/host/machine/steps.ts'
+import type { Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 
 /** What opening needs from outside. */

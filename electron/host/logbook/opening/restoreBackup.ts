@@ -8,7 +8,7 @@ import { logbookPaths, type LogbookPaths } from '#electron/host/logbook/files/lo
 import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
 import { withLock } from '#electron/host/logbook/files/withLock.ts'
 import { isSoundCopy } from '#electron/host/logbook/live/examination.ts'
-import { UNTOLD, within, type Step, type Steps } from '#electron/host/machine/steps.ts'
+import { UNTOLD, within, type Step, type Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
@@ -90,6 +90,7 @@ const exchanged = async (
     createPrivateFile(file)
     try {
       if (!(await make(file, within(step, 0, PREPARED)))) return refused('no-such-backup')
+      step(PREPARED)
       last(PREPARED)
       exchange(file, paths, options.now())
       return accepted(undefined)
