@@ -14,6 +14,7 @@ import { importCalls } from './calls/importCalls.ts'
 import { intakeCalls } from './calls/intakeCalls.ts'
 import type { SessionHolder } from './calls/goingBack.ts'
 import { logbookCalls } from './calls/logbookCalls.ts'
+import { makeJobs } from './calls/jobs.ts'
 import { lookCalls } from './calls/lookCalls.ts'
 import { peopleCalls } from './calls/peopleCalls.ts'
 import { personFileCalls } from './calls/personFileCalls.ts'
@@ -51,12 +52,13 @@ export interface HandlerParts
   readonly caughtUp: () => Promise<void>
 }
 
-/** What a page asks for as it begins, and what time it is. */
+/** What a page asks for as it begins, what time it is, and what it is to open. */
 const beginning = (
   shell: Shell,
   current: CurrentSession,
   { trouble, caughtUp, sharing }: Pick<HandlerParts, 'trouble' | 'caughtUp' | 'sharing'>,
-): Pick<Handlers, 'start' | 'moment'> => ({
+): Pick<Handlers, 'start' | 'moment' | 'takeOpenedFile'> => ({
+  takeOpenedFile: () => shell.takeOpenedFile?.() ?? null,
   start: async () => {
     await caughtUp()
     return startView(shell, current.get(), {
@@ -70,6 +72,32 @@ const beginning = (
     return { now: current.wallClock() }
   },
 })
+
+type Carrying = Pick<CarryParts, 'carried' | 'second' | 'goingBack' | 'phraseCost'>
+
+/** What writes the logbook, and what carries all of it: some of it lasts, and can be stopped. */
+const copying = (
+  shell: Shell,
+  current: CurrentSession,
+  {
+    files,
+    releaseFiles,
+    replace,
+    carrying,
+    ...parts
+  }: Pick<
+    HandlerParts,
+    'scheduler' | 'language' | 'files' | 'inHand' | 'releaseFiles' | 'replace'
+  > & { readonly carrying: Carrying },
+): ReturnType<typeof logbookCalls> & ReturnType<typeof carryCalls> => {
+  const jobs = makeJobs(shell.push)
+  const holder = { current: current.get, releaseFiles, replace }
+  const shared = { current: current.get, wallClock: current.wallClock, files, jobs }
+  return {
+    ...logbookCalls(files, holder, { ...carrying, jobs }),
+    ...carryCalls(shell, { ...parts, ...shared, ...carrying }),
+  }
+}
 
 /** Every call of the contract, answered by whatever session is current when it comes. */
 export const handlersOf = (
@@ -107,10 +135,14 @@ export const handlersOf = (
   previewSettings: (input) => current.reading().previewSettings(input),
   templates: (input) => current.reading().templates(input),
   removedApplications: (input) => current.reading().removedApplications(input),
-  ...logbookCalls(files, { current: current.get, releaseFiles, replace }, carrying),
-  ...carryCalls(shell, {
-    ...{ scheduler, language, files, inHand, wallClock: current.wallClock },
-    ...{ current: current.get, ...carrying },
+  ...copying(shell, current, {
+    scheduler,
+    language,
+    files,
+    inHand,
+    releaseFiles,
+    replace,
+    carrying,
   }),
   ...aheadCalls(() => current.get().working, current.wallClock),
   ...peopleCalls(() => current.get().working),
@@ -126,6 +158,5 @@ export const handlersOf = (
   ...adviserCalls(shell, { current: current.get, scheduler }),
   ...fileCalls(shell, language, current.wallClock),
   lastNotice,
-  takeOpenedFile: () => shell.takeOpenedFile?.() ?? null,
   ...shellCalls(shell, scheduler, language),
 })

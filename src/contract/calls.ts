@@ -181,9 +181,13 @@ export const calls = {
   openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<
     Outcome<{ readonly opened: boolean }>
   >(),
-  backups: call(nothing).returning<readonly BackupView[]>(),
-  backUp: call(nothing).returning<Outcome<BackupView>>(),
-  restoreBackup: call(v.object({ backup: id })).returning<Outcome<LogbookState>>(),
+  /** The copies; `unread`: at once, by what is known of them already. */
+  backups: call(v.optional(v.object({ unread: v.boolean() }))).returning<readonly BackupView[]>(),
+  /** Named by a job it tells how far it is, and can be stopped with `stopLogbook`; so does going back. */
+  backUp: call(v.optional(v.object({ job: id }))).returning<Outcome<BackupView>>(),
+  restoreBackup: call(v.object({ backup: id, job: v.optional(id) })).returning<
+    Outcome<LogbookState>
+  >(),
   /** Recovery screen: start a new logbook beside the one set aside, or look again. */
   recover: call(v.object({ choice: v.picklist(['start-new', 'retry']) })).returning<
     Outcome<LogbookState>
@@ -195,8 +199,12 @@ export type Calls = typeof calls
 export type CallName = keyof Calls
 export const CALL_NAMES = Object.keys(calls) as readonly CallName[]
 
-type Asked<Name extends CallName> =
-  undefined extends InputOf<Calls[Name]> ? [] : [input: InputOf<Calls[Name]>]
+/** What a call is given: nothing, something it may do without, or something. */
+type Asked<Name extends CallName, Input = InputOf<Calls[Name]>> = undefined extends Input
+  ? [Input] extends [undefined]
+    ? []
+    : [input?: Input]
+  : [input: Input]
 
 /** What the window holds: one function per call. */
 export type CallMethods = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FILE_BOUNDS } from '#domain/incoming/bounds.ts'
+import { LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import type { SheetRemark, WorkbookFormat } from '#domain/incoming/workbook.ts'
 import { id, line, whole } from '#domain/fields/fields.ts'
 import type { Outcome } from '#domain/outcome.ts'
@@ -32,7 +32,7 @@ export const pieceSchema = v.object({
   /** Of the whole file, in bytes. */
   size: whole(0, Number.MAX_SAFE_INTEGER),
   /** Where in the file this piece begins, in bytes. */
-  offset: whole(0, FILE_BOUNDS.bytes),
+  offset: whole(0, LOGBOOK_BOUNDS.bytes),
   base64: v.pipe(v.string(), v.maxLength(PIECE_BASE64), v.regex(/^[A-Za-z0-9+/]*={0,2}$/u)),
   /** It is text from the clipboard, in UTF-8. */
   pasted: v.optional(v.boolean()),

@@ -55,9 +55,16 @@ export const logbookFile = {
   lookIntoLogbookFile: call(v.object({ ...fileInHand.entries, phrase })).returning<
     Outcome<LogbookFileView>
   >(),
-  /** Puts it in the place of the logbook that is open, which is kept, or adds what is new. */
+  /**
+   * Puts it in the place of the logbook that is open, which is kept, or adds what is new; named by a job
+   * it tells how far it is, and can be stopped with `stopLogbook` as long as nothing has changed.
+   */
   takeLogbookFile: call(
-    v.object({ ...fileInHand.entries, way: v.picklist(['replace', 'add']) }),
+    v.object({
+      ...fileInHand.entries,
+      way: v.picklist(['replace', 'add']),
+      job: v.optional(id),
+    }),
   ).returning<Outcome<LogbookTaken>>(),
   /** Forgets what was looked at. */
   forgetLogbookFile: call(fileInHand).returning<Outcome<void>>(),

@@ -19,6 +19,8 @@ export interface Making {
   readonly job: string
   /** From 0 to 1. */
   readonly done: number
+  /** It cannot be stopped any more. */
+  readonly last?: true
 }
 
 /** One column of what leaves, by the header it leaves under. */

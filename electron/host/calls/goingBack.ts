@@ -1,6 +1,7 @@
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import type { BackupView, LogbookState } from '#contract/views.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import { Stopped, UNTOLD, within, type Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { LogbookFiles } from '#electron/host/session/logbookFiles.ts'
 import type { Session } from '#electron/host/session/session.ts'
 
@@ -14,11 +15,11 @@ export interface SessionHolder {
 
 /** Another logbook in the place of the one that is open, which is kept and can be gone back to. */
 export interface GoingBack {
-  readonly restore: (backup: string) => Promise<Outcome<LogbookState>>
+  readonly restore: (backup: string, steps?: Steps) => Promise<Outcome<LogbookState>>
   /** The finished database of another logbook; a backup is made first. */
-  readonly replaceBy: (path: string) => Promise<Outcome<LogbookState>>
+  readonly replaceBy: (path: string, steps?: Steps) => Promise<Outcome<LogbookState>>
   /** A backup before something large; nothing where there is nothing to lose yet. */
-  readonly backUpFirst: () => Promise<Outcome<BackupView | null>>
+  readonly backUpFirst: (steps?: Steps) => Promise<Outcome<BackupView | null>>
   /** Id of the logbook that stood here before the last one took its place, since Relance runs. */
   readonly before: () => string | null
 }
@@ -29,21 +30,28 @@ const unwritable = ({ opened, state }: Session) => {
   return refused(state.status === 'read-only' ? 'read-only' : 'logbook-unavailable')
 }
 
+/** The share of the time that the backup before takes. */
+const KEPT = 0.4
+
 export const makeGoingBack = (
   files: LogbookFiles,
   { current, releaseFiles, replace }: SessionHolder,
 ): GoingBack => {
   let before: string | null = null
 
-  /** What was refused leaves the files as they were: they open again. */
+  /** What was refused, or stopped, leaves the files as they were: they open again. */
   const exchanged = async (
     exchange: () => Promise<Outcome<Opened>>,
   ): Promise<Outcome<LogbookState>> => {
     const { writer } = current()
+    const asBefore = async (error: unknown): Promise<never> => {
+      if (error instanceof Stopped) await replace(await files.open())
+      throw error
+    }
     const asideBefore = new Set(files.asides())
     await releaseFiles()
     writer?.retire()
-    const outcome = await exchange()
+    const outcome = await exchange().catch(asBefore)
     // Known before the windows hear of it: they ask at once.
     if (outcome.ok) before = files.asides().find((id) => !asideBefore.has(id)) ?? null
     const state = await replace(outcome.ok ? outcome.value : await files.open())
@@ -55,28 +63,30 @@ export const makeGoingBack = (
     return writer === null ? task() : writer.betweenWrites(task)
   }
 
-  const backUpFirst = async (): Promise<Outcome<BackupView | null>> => {
+  const backUpFirst = async (steps?: Steps): Promise<Outcome<BackupView | null>> => {
     const session = current()
     const refusal = unwritable(session)
     if (refusal !== undefined) return refusal
     if (session.working?.logbook().applications.size === 0) return accepted(null)
-    return session.opened?.backups?.backUp('asked') ?? refused('logbook-unavailable')
+    return session.opened?.backups?.backUp('asked', steps) ?? refused('logbook-unavailable')
   }
 
   return {
     before: () => before,
     backUpFirst,
-    restore: (backup) =>
+    restore: (backup, steps) =>
       inTurn(async () => {
         if (current().working?.log.readOnly === true) return refused('read-only')
         // Read through before anything is closed: what is refused leaves the session as it is.
         if (!(await files.isRestorable(backup))) return refused('no-such-backup')
-        return exchanged(() => files.restore(backup))
+        return exchanged(() => files.restore(backup, steps))
       }),
-    replaceBy: (path) =>
+    replaceBy: (path, { step, last } = UNTOLD) =>
       inTurn(async () => {
-        const kept = await backUpFirst()
-        return kept.ok ? exchanged(() => files.replaceBy(path)) : kept
+        const before = within(step, 0, KEPT)
+        const kept = await backUpFirst({ step: before, last: before })
+        const after = { step: within(step, KEPT, 1), last: within(last, KEPT, 1) }
+        return kept.ok ? exchanged(() => files.replaceBy(path, after)) : kept
       }),
   }
 }

@@ -5,7 +5,9 @@ import type { LogbookFiles } from '#electron/host/session/logbookFiles.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import type { SecondFolder } from '#electron/host/outgoing/carrying/secondFolder.ts'
 import type { Session } from '#electron/host/session/session.ts'
+import type { Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { GoingBack, SessionHolder } from './goingBack.ts'
+import type { Jobs } from './jobs.ts'
 
 /** The calls that write the logbook, or change which one is open. */
 export type LogbookCalls = Pick<
@@ -17,8 +19,11 @@ const unavailable = ({ state }: Session): Refusal =>
   refused(state.status === 'busy' ? 'already-open' : 'logbook-unavailable')
 
 /** A copy of an open logbook, made now because the person asked. */
-const backUpNow = async ({ opened, state }: Session): Promise<Outcome<BackupView>> => {
-  if (opened?.backups !== undefined) return opened.backups.backUp('asked')
+const backUpNow = async (
+  { opened, state }: Session,
+  steps: Steps,
+): Promise<Outcome<BackupView>> => {
+  if (opened?.backups !== undefined) return opened.backups.backUp('asked', steps)
   return refused(state.status === 'read-only' ? 'read-only' : 'logbook-unavailable')
 }
 
@@ -28,7 +33,12 @@ export const logbookCalls = (
   {
     goingBack,
     second,
-  }: { readonly goingBack: GoingBack; readonly second: Pick<SecondFolder, 'keep'> },
+    jobs,
+  }: {
+    readonly goingBack: GoingBack
+    readonly second: Pick<SecondFolder, 'keep'>
+    readonly jobs: Jobs
+  },
 ): LogbookCalls => {
   /** What was refused leaves the files as they were: they open again. */
   const openedOrAsBefore = async (outcome: Outcome<Opened>): Promise<Outcome<LogbookState>> => {
@@ -53,13 +63,13 @@ export const logbookCalls = (
       const session = current()
       return session.writer === null ? unavailable(session) : session.writer.redo(change)
     },
-    backups: () => files.backups(),
-    backUp: async () => {
-      const made = await backUpNow(current())
+    backups: (asked) => (asked?.unread === true ? files.backupsUnread() : files.backups()),
+    backUp: async (asked) => {
+      const made = await jobs.run(asked?.job, (steps) => backUpNow(current(), steps))
       if (made.ok) await second.keep()
       return made
     },
-    restoreBackup: ({ backup }) => goingBack.restore(backup),
+    restoreBackup: ({ backup, job }) => jobs.run(job, (steps) => goingBack.restore(backup, steps)),
     recover: async ({ choice }) => {
       if (current().state.status === 'open') return refused('nothing-to-recover')
       await releaseFiles()

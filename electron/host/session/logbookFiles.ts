@@ -1,6 +1,6 @@
 import type { Outcome } from '#domain/outcome.ts'
 import type { BackupView } from '#contract/views.ts'
-import { listCopies } from '#electron/host/logbook/backups/copies.ts'
+import { listCopies, listCopiesUnread } from '#electron/host/logbook/backups/copies.ts'
 import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import {
   fileOf,
@@ -10,6 +10,7 @@ import {
 } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
+import type { Steps } from '#electron/host/logbook/storage/steps.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import { startNew } from '#electron/host/logbook/opening/startNew.ts'
@@ -23,16 +24,18 @@ export interface LogbookFiles {
   readonly startNew: () => Promise<Outcome<Opened>>
   /** The backups, and the logbooks that others took the place of; damaged ones last. */
   readonly backups: () => Promise<readonly BackupView[]>
+  /** The same at once, by what is known of them already. */
+  readonly backupsUnread: () => Promise<readonly BackupView[]>
   /** Whether a copy can be restored; changes nothing, and may be asked while the logbook is open. */
   readonly isRestorable: (backup: string) => Promise<boolean>
   /** The finished database of another logbook takes its place, likewise. */
-  readonly replaceBy: (path: string) => Promise<Outcome<Opened>>
+  readonly replaceBy: (path: string, steps?: Steps) => Promise<Outcome<Opened>>
   /** Where a copy stands, or null. */
   readonly pathOfCopy: (backup: string) => string | null
   /** Ids of the logbooks that others took the place of. */
   readonly asides: () => readonly string[]
   /** Puts a copy in the place of a closed logbook, which is set aside; refusals change nothing. */
-  readonly restore: (backup: string) => Promise<Outcome<Opened>>
+  readonly restore: (backup: string, steps?: Steps) => Promise<Outcome<Opened>>
 }
 
 /** The files of the logbook in `folder`. */
@@ -41,9 +44,10 @@ export const logbookFiles = (folder: string, now: () => number): LogbookFiles =>
   openDistrusting: () => openLog(folder, { now, distrust: true }),
   startNew: () => startNew(folder, { now }),
   backups: () => listCopies(logbookPaths(folder), MIGRATIONS, now()),
+  backupsUnread: () => listCopiesUnread(logbookPaths(folder), now()),
   isRestorable: (backup) => isRestorable(folder, backup, { now }),
-  replaceBy: (path) => replaceBy(folder, path, { now }),
+  replaceBy: (path, steps) => replaceBy(folder, path, { now, steps }),
   pathOfCopy: (backup) => fileOf(backup, logbookPaths(folder)),
   asides: () => filesSetAside(logbookPaths(folder)).map(({ id }) => id),
-  restore: (backup) => restoreBackup(folder, backup, { now }),
+  restore: (backup, steps) => restoreBackup(folder, backup, { now, steps }),
 })

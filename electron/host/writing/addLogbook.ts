@@ -4,6 +4,7 @@ import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Done } from '#contract/views.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
+import type { Step } from '#electron/host/logbook/storage/steps.ts'
 import { batchName } from './batchName.ts'
 import type { History } from './history.ts'
 import type { WorkingLogbook } from './workingLogbook.ts'
@@ -12,6 +13,8 @@ import type { WorkingLogbook } from './workingLogbook.ts'
 export interface AddedLogbook {
   readonly path: string
   readonly from: string
+  /** Told the share of it that is done. */
+  readonly onDone?: Step
 }
 
 /** What adding is done with. */
@@ -27,7 +30,7 @@ export interface Adding {
  * is known here, by its hash, is not written twice: the same file again adds nothing.
  */
 export const addLogbook = async (
-  { path, from }: AddedLogbook,
+  { path, from, onDone = () => undefined }: AddedLogbook,
   { working, history, clock, onWritten }: Adding,
 ): Promise<Outcome<Done>> => {
   const compared = await working.log.compare(path)
@@ -38,6 +41,7 @@ export const addLogbook = async (
       said: { key: 'logbook-added', count: 0 },
       undoable: false,
     })
+  onDone(0.3)
   await working.yieldToCalls()
   const before = working.logbook()
   const { opened, changed } = newHere(before, compared)
@@ -46,6 +50,7 @@ export const addLogbook = async (
   await working.yieldToCalls()
   const written = await working.log.take(path, events, { batch, recordedAt: clock.now() })
   if (!written.ok) return written
+  onDone(0.6)
   // Read again rather than remembered: words that are erased here did not come in.
   const changes = await working.reload()
   history.restart(working.past())

@@ -23,6 +23,31 @@ const BESIDE_DIGITS =
   luglio lug agosto ago settembre set ottobre ott novembre dicembre dic enero ene febrero abril mayo junio
   julio septiembre octubre noviembre diciembre januari februari maart mrt mei augustus oktober`)
 
+/** What each Latin letter is folded to, by its code; nothing for other signs. */
+const FOLDED_LETTERS: readonly (string | undefined)[] = Array.from({ length: 0x180 }, (_, code) => {
+  const folded = fold(String.fromCharCode(code))
+  return /^[a-z]+$/u.test(folded) ? folded : undefined
+})
+/** Longer words make no date, number or amount. */
+const LONGEST_BESIDE = Math.max(...[...BESIDE_DIGITS].map((word) => word.length))
+
+/**
+ * Whether it begins with a word of Latin letters, parted from what follows, that says already that it is a
+ * text. Most cells do; looking at all of one costs many times more.
+ */
+const isPlainlyText = (cell: string): boolean => {
+  let word = ''
+  let end = 0
+  for (; end < cell.length && word.length <= LONGEST_BESIDE; end += 1) {
+    const letter = FOLDED_LETTERS[cell.charCodeAt(end)]
+    if (letter === undefined) break
+    word += letter
+  }
+  if (word.length > LONGEST_BESIDE) return true
+  const isParted = end === cell.length || cell[end] === ' ' || cell[end] === ','
+  return word !== '' && isParted && !BESIDE_DIGITS.has(word) && !TRUTH.test(word)
+}
+
 /** Made of digits and of what may stand in a number, a date, a time, an amount, and of nothing else. */
 const isGuessed = (cell: string): boolean => {
   const plain = fold(cell)
@@ -39,6 +64,7 @@ const isGuessed = (cell: string): boolean => {
  * whoever takes one leading apostrophe off always has the text as it was.
  */
 export const textCell = (cell: string): string =>
-  cell.startsWith("'") || STARTS_FORMULA.test(cell) || STARTS_ERROR.test(cell) || isGuessed(cell)
+  !isPlainlyText(cell) &&
+  (cell.startsWith("'") || STARTS_FORMULA.test(cell) || STARTS_ERROR.test(cell) || isGuessed(cell))
     ? `'${cell}`
     : cell

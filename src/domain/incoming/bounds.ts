@@ -12,3 +12,16 @@ export const FILE_BOUNDS = {
   /** Work without any progress after which reading is given up, in milliseconds. */
   stalledMs: 2_000,
 } as const
+
+/**
+ * The same of a whole logbook, which has to open wherever it was made: ten thousand applications with all
+ * their messages are 170 MB as a backup, and 250 MB once unpacked.
+ */
+export const LOGBOOK_BOUNDS = { bytes: 300_000_000, unpackedBytes: 1_000_000_000 } as const
+
+/** Whether a file is meant to be a logbook or a backup of one, by its name. */
+export const isNamedLogbook = (name: string): boolean => /\.(?:relance|db)$/iu.test(name)
+
+/** Largest file of a name, in bytes; what it is, is found out from what it holds. */
+export const mostBytesOf = (name: string): number =>
+  isNamedLogbook(name) ? LOGBOOK_BOUNDS.bytes : FILE_BOUNDS.bytes

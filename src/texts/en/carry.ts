@@ -55,6 +55,8 @@ export const carry = {
     replaceText:
       'This logbook takes the place of yours, which is set aside: you can go back to it.',
     leave: 'Close and change nothing',
+    adding: 'Adding to your logbook…',
+    replacing: 'Replacing your logbook…',
     replaced: 'The logbook is replaced. The one before is set aside.',
   },
   back: {

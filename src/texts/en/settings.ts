@@ -96,6 +96,7 @@ export const settings = {
   backups: 'Backups',
   backupsText: 'Relance makes one a day and before each important change.',
   backUp: 'Back up now',
+  backingUp: 'Making the backup…',
   backedUp: 'Backup made.',
   restore: 'Restore this backup…',
   restoreTitle: 'Restore the backup of {when}?',
@@ -111,6 +112,7 @@ export const settings = {
       'The backup becomes a new shared logbook, under a new phrase. Each computer asks whether to follow; what it had is set aside.',
   },
   restoreDo: 'Restore the backup',
+  restoring: 'Going back to this backup…',
   restored: 'The backup of {when} is restored.',
   restoredEverywhere:
     'The backup of {when} is restored; your other computers ask whether to follow.',

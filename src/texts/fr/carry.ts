@@ -55,6 +55,8 @@ export const carry = {
     replace: 'Remplacer mon carnet',
     replaceText: 'Ce carnet prend la place du vôtre, qui est mis de côté : vous pourrez y revenir.',
     leave: 'Fermer sans rien changer',
+    adding: 'Ajout au carnet…',
+    replacing: 'Remplacement du carnet…',
     replaced: 'Le carnet est remplacé. Celui d’avant est mis de côté.',
   },
   back: {

@@ -96,6 +96,7 @@ export const settings = {
   backups: 'Copies de secours',
   backupsText: 'Relance en fait une par jour et avant chaque changement important.',
   backUp: 'Faire une copie maintenant',
+  backingUp: 'Copie de secours en cours…',
   backedUp: 'Copie de secours faite.',
   restore: 'Restaurer cette copie…',
   restoreTitle: 'Restaurer la copie du {when} ?',
@@ -112,6 +113,7 @@ export const settings = {
       'La copie devient un nouveau carnet partagé, sous une nouvelle phrase. Chaque ordinateur demande s’il suit ; ce qu’il avait est mis de côté.',
   },
   restoreDo: 'Restaurer la copie',
+  restoring: 'Retour à cette copie…',
   restored: 'La copie du {when} est restaurée.',
   restoredEverywhere:
     'La copie du {when} est restaurée ; vos autres ordinateurs demandent s’ils suivent.',

@@ -87,6 +87,24 @@ describe('a text in a cell of a spreadsheet', () => {
     expect(textCell(cell)).toBe(cell)
   })
 
+  it('is told by its first word as by all of it', () => {
+    const word = fc.constantFrom(
+      ...['Une', 'Société', 'mars', 'Août', 'Février', 'vrai', 'Œuvre', 'Hôtellerie-restauration'],
+      ...['a', 'De', 'donnerstag', 'donnerstags', 'Straße', 'İ', 'ﬁn', '12', '½', 'é3', ',', '٣'],
+    )
+    const cell = fc
+      .tuple(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', ', ', ',', ''))
+      .map(([words, between]) => words.join(between))
+      .filter((text) => /^\p{L}/u.test(text))
+    fc.assert(
+      fc.property(cell, (text) => {
+        // A sign that nobody sees keeps its first word from being looked at alone.
+        const unseen = text.replace(/^./u, '$&\u200B')
+        expect(textCell(text) === text).toBe(textCell(unseen) === unseen)
+      }),
+    )
+  })
+
   it('is given back exactly by whoever takes one apostrophe off', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),

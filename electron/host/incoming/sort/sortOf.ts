@@ -1,8 +1,9 @@
+import { FILE_BOUNDS, isNamedLogbook, LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import { decodeText } from '#electron/host/incoming/format/decodeText.ts'
 import { openZip, type Zip } from '#electron/host/incoming/format/zip.ts'
 import { boxRefused, isZip, signatureRefused } from './signatures.ts'
-import { isNamedLogbook, sortOfLogbook, type FoundLogbook } from './sortOfLogbook.ts'
+import { sortOfLogbook, type FoundLogbook } from './sortOfLogbook.ts'
 import { sortOfText, type TextSort } from './sortOfText.ts'
 import { sortOfZip, type ZipSort } from './sortOfZip.ts'
 
@@ -17,7 +18,7 @@ export type FoundSort =
 
 const opened = (bytes: Uint8Array<ArrayBuffer>, name: string): Zip => {
   try {
-    return openZip(bytes)
+    return openZip(bytes, isNamedLogbook(name) ? LOGBOOK_BOUNDS.unpackedBytes : undefined)
   } catch (error) {
     // A logbook that was cut on its way has no list of its parts any more, but its name.
     const isCut = error instanceof CannotRead && error.refusal.reason === 'file-damaged'
@@ -36,6 +37,7 @@ export const sortOf = (
 ): FoundSort => {
   const logbook = sortOfLogbook(bytes)
   if (logbook !== undefined) return logbook
+  const isLarge = bytes.length > FILE_BOUNDS.bytes
   const known = signatureRefused(bytes) ?? boxRefused(bytes)
   if (known !== undefined) throw new CannotRead(known)
   if (isZip(bytes)) {
@@ -43,8 +45,11 @@ export const sortOf = (
     const found = sortOfZip(zip)
     if ('reason' in found) throw new CannotRead(found.reason)
     if (found.sort === 'logbook') return { sort: 'logbook', sealed: false }
-    return { sort: found.sort, zip }
+    if (isLarge) throw new CannotRead('file-too-large')
+    // Its name let it be larger than what it is may be.
+    return { sort: found.sort, zip: openZip(bytes) }
   }
+  if (isLarge) throw new CannotRead('file-too-large')
   const text = decodeText(bytes)
   const found = sortOfText(text, name, pasted)
   if ('reason' in found) throw new CannotRead(found.reason)

@@ -1,4 +1,3 @@
-import { LOGBOOK_ENDING } from '#domain/outgoing/logbook/manifest.ts'
 import { isSealed } from '#electron/host/outgoing/logbook/sealed.ts'
 import { isBackup } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 
@@ -14,6 +13,3 @@ export const sortOfLogbook = (bytes: Uint8Array): FoundLogbook | undefined => {
   if (isSealed(bytes)) return { sort: 'logbook', sealed: true }
   return isBackup(bytes) ? { sort: 'logbook', sealed: false } : undefined
 }
-
-/** Whether a file is meant to be a logbook, by its name. */
-export const isNamedLogbook = (name: string): boolean => name.toLowerCase().endsWith(LOGBOOK_ENDING)

@@ -5,6 +5,7 @@ import type { BackupView } from '#contract/views.ts'
 import { sameHash } from '#electron/host/logbook/events/envelope.ts'
 import { hashAt, readTail } from '#electron/host/logbook/events/tail.ts'
 import { isSoundCopy } from '#electron/host/logbook/live/examination.ts'
+import { UNTOLD, within, type Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile, publish } from '#electron/host/logbook/storage/durableFile.ts'
@@ -17,7 +18,10 @@ import { removeUnfinished, unfinished } from '#electron/host/logbook/storage/unf
 import { backupPath, makeBackupId, type BackupReason } from './backupFile.ts'
 import { listBackups } from './listBackups.ts'
 import { inOrderMade, outdated } from './rotation.ts'
-import { withSoundness } from './soundness.ts'
+import { noteSound, withSoundness } from './soundness.ts'
+
+/** The share of a copy's time after which it is written and left to be read through. */
+const COPIED = 0.2
 
 class BackupUnsound extends Error {}
 
@@ -41,6 +45,7 @@ export interface BackupContext {
   readonly folder: string
   readonly migrations: readonly Migration[]
   readonly nowMs: number
+  readonly steps?: Steps | undefined
 }
 
 /** Older copies go as new ones come; what was just made stays, whatever the clock says. */
@@ -66,7 +71,7 @@ export const backUp = async (
   reason: BackupReason,
   context: BackupContext,
 ): Promise<Outcome<BackupView>> => {
-  const { folder, migrations, nowMs } = context
+  const { folder, migrations, nowMs, steps = UNTOLD } = context
   const file = unfinished(backupPath(folder, makeBackupId(nowMs, reason, 0)))
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -74,9 +79,14 @@ export const backUp = async (
     createPrivateFile(file)
     await backup(live.database, file)
     const events = eventsIn(file, live)
-    if (!(await isSoundCopy(file, migrations))) throw new BackupUnsound()
+    steps.step(COPIED)
+    const read = within(steps.step, COPIED, 1)
+    if (!(await isSoundCopy(file, migrations, read))) throw new BackupUnsound()
+    steps.step(1)
+    steps.last(1)
     const id = makeBackupId(nowMs, reason, events)
     publish(file, backupPath(folder, id))
+    noteSound(backupPath(folder, id))
     const made = listBackups(folder).find((one) => one.id === id)
     if (made === undefined) return refused('backup-failed')
     await rotate(made, context)

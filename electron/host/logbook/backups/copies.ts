@@ -6,9 +6,10 @@ import { filesSetAside, type SetAside } from '#electron/host/logbook/files/setAs
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
 import { isSystemError, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
+import { backupPath } from './backupFile.ts'
 import { listBackups } from './listBackups.ts'
 import { inOrderMade } from './rotation.ts'
-import { isSound, withSoundness } from './soundness.ts'
+import { isSound, knownSound, withSoundness } from './soundness.ts'
 
 const eventsIn = (path: string): number => {
   const connection = openUntouched(path)
@@ -22,10 +23,10 @@ const eventsIn = (path: string): number => {
 /** A database set aside, as a copy one can go back to; nothing where it cannot be. */
 const asCopy = async (
   { id, path, at }: SetAside,
-  migrations: readonly Migration[],
+  isListed: (path: string) => Promise<boolean> | boolean,
 ): Promise<readonly BackupView[]> => {
   try {
-    if (!(await isSound(path, migrations))) return []
+    if (!(await isListed(path))) return []
     const events = eventsIn(path)
     const bytes = statSync(path).size
     return events === 0 ? [] : [{ id, kind: 'set-aside', madeAt: at, events, bytes }]
@@ -34,6 +35,25 @@ const asCopy = async (
     if (isSystemError(error) || sqliteError(error) !== null) return []
     throw error
   }
+}
+
+const inOrder = async (
+  {
+    backups,
+    paths,
+    nowMs,
+  }: {
+    readonly backups: readonly BackupView[]
+    readonly paths: LogbookPaths
+    readonly nowMs: number
+  },
+  isListed: (path: string) => Promise<boolean> | boolean,
+): Promise<readonly BackupView[]> => {
+  const aside: BackupView[] = []
+  for (const file of filesSetAside(paths)) aside.push(...(await asCopy(file, isListed)))
+  const copies = inOrderMade([...backups, ...aside], nowMs)
+  const isDamaged = ({ damaged }: BackupView): boolean => damaged === true
+  return [...copies.filter((copy) => !isDamaged(copy)), ...copies.filter(isDamaged)]
 }
 
 /**
@@ -46,9 +66,19 @@ export const listCopies = async (
   nowMs: number,
 ): Promise<readonly BackupView[]> => {
   const backups = await withSoundness(paths.backups, listBackups(paths.backups), migrations)
-  const aside: BackupView[] = []
-  for (const file of filesSetAside(paths)) aside.push(...(await asCopy(file, migrations)))
-  const copies = inOrderMade([...backups, ...aside], nowMs)
-  const isDamaged = ({ damaged }: BackupView): boolean => damaged === true
-  return [...copies.filter((copy) => !isDamaged(copy)), ...copies.filter(isDamaged)]
+  const isListed = (path: string): Promise<boolean> => isSound(path, migrations)
+  return inOrder({ backups, paths, nowMs }, isListed)
+}
+
+/** The same at once, by what is known already: reading them all through takes a while. */
+export const listCopiesUnread = (
+  paths: LogbookPaths,
+  nowMs: number,
+): Promise<readonly BackupView[]> => {
+  const backups = listBackups(paths.backups).map((copy) =>
+    knownSound(backupPath(paths.backups, copy.id)) === false
+      ? { ...copy, damaged: true as const }
+      : copy,
+  )
+  return inOrder({ backups, paths, nowMs }, (path) => knownSound(path) !== false)
 }

@@ -1,6 +1,7 @@
 import { isErasing } from '#domain/union/gone.ts'
 import { setImmediate } from 'node:timers/promises'
 import { peopleIn } from '#domain/logbook/eventPeople.ts'
+import type { Step } from '#electron/host/logbook/storage/steps.ts'
 import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
 import { CHECKED_COLUMNS, checkedOf, readDevices, type Checked } from './checkedEvent.ts'
 import { bodyHash, ENVELOPES, envelopeHash, GENESIS, sameHash } from './envelope.ts'
@@ -165,13 +166,15 @@ export const flawsIn = function* (
 
 /**
  * Recomputes the whole chain in slices. Names the first position whose event is not what was
- * written (changed, missing or out of place), or null. `connection` is asked for again at each
+ * written (changed, missing or out of place), or null; `step` is told the share that is read. `connection` is asked for again at each
  * slice, since it may be replaced in between.
  */
 export const verifyChain = async (
   connection: () => Connection,
+  step: Step = () => undefined,
 ): Promise<{ readonly damagedSeq: number } | null> => {
   const follow = makeFollower(connection)
+  const whole = Math.max(1, Number(connection().value('SELECT max(seq) FROM events')))
   for (let position = 0; ;) {
     const rows = slice(connection(), position, SLICE)
     if (rows.length === 0) return null
@@ -179,6 +182,7 @@ export const verifyChain = async (
       if (follow(row) !== null) return { damagedSeq: position + 1 }
       position += 1
     }
+    step(position / whole)
     await setImmediate()
   }
 }

@@ -11,6 +11,7 @@ import { SIDE_FILES, type LogbookPaths } from '#electron/host/logbook/files/logb
 import { readMarker, type Marked } from '#electron/host/logbook/files/marker.ts'
 import { hasItsSchema, migrate, schemaVersion } from '#electron/host/logbook/migrations/migrate.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
+import type { Step } from '#electron/host/logbook/storage/steps.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { fileDigest } from '#electron/host/logbook/storage/fileDigest.ts'
 import { readFileHeader } from '#electron/host/logbook/storage/fileHeader.ts'
@@ -61,7 +62,7 @@ const isSoundOnceMigrated = (path: string, migrations: readonly Migration[]): bo
 
 const examineOpen = async (
   connection: Connection,
-  { path, migrations, marked, own, isAsClosed }: Examined,
+  { path, migrations, marked, own, isAsClosed, step }: Examined,
 ): Promise<Finding> => {
   const schema = schemaVersion(connection)
   if (schema > migrations.length) return problem('newer')
@@ -75,7 +76,7 @@ const examineOpen = async (
   const loss = lost(connection, marked, isMigrated)
   if (loss !== null) return problem(loss)
   const isSound = isMigrated
-    ? isSoundBeside(connection) && (await verifyChain(() => connection)) === null
+    ? isSoundBeside(connection) && (await verifyChain(() => connection, step)) === null
     : isSoundOnceMigrated(path, migrations)
   if (!isSound) return problem('damaged')
   return !isMigrated || understandsAll(connection, own)
@@ -92,6 +93,8 @@ interface Examined {
   readonly own: string | null
   /** Bit for bit what this program closed: verified then, and not read through again. */
   readonly isAsClosed: boolean
+  /** Told the share that is read through. */
+  readonly step?: Step | undefined
 }
 
 /**
@@ -126,9 +129,11 @@ const examineDatabase = async (examined: Examined): Promise<Finding> => {
 export const isSoundCopy = async (
   path: string,
   migrations: readonly Migration[],
+  step?: Step,
 ): Promise<boolean> => {
   const marked = { existed: false } as const
-  const finding = await examineDatabase({ path, migrations, marked, own: null, isAsClosed: false })
+  const copy = { path, migrations, marked, own: null, isAsClosed: false, step }
+  const finding = await examineDatabase(copy)
   return finding.found === 'logbook'
 }
 
@@ -149,7 +154,11 @@ const wasClosedSo = ({ database }: LogbookPaths, marked: Marked): boolean => {
 export const examine = async (
   paths: LogbookPaths,
   migrations: readonly Migration[],
-  { hasCopies, distrust = false }: { readonly hasCopies: boolean; readonly distrust?: boolean },
+  {
+    hasCopies,
+    distrust = false,
+    step,
+  }: { readonly hasCopies: boolean; readonly distrust?: boolean; readonly step?: Step | undefined },
 ): Promise<Finding> => {
   const marked = readMarker(paths.marker)
   const finding = await examineDatabase({
@@ -158,6 +167,7 @@ export const examine = async (
     marked,
     own: readDevice(paths.device, paths.folder),
     isAsClosed: !distrust && wasClosedSo(paths, marked),
+    step,
   })
   if (finding.found !== 'problem' || finding.problem !== 'missing') return finding
   const remains = SIDE_FILES.some((suffix) => existsSync(paths.database + suffix))

@@ -64,10 +64,10 @@ const openUnderLock = async (
   lock: Lock,
   opening: Opening,
 ): Promise<Opened> => {
-  const { now, migrations, sqliteVersion = runningSqlite(), distrust = false } = opening
+  const { now, migrations, sqliteVersion = runningSqlite(), distrust = false, steps } = opening
   if (exchangeUnderWay(paths)) finishExchange(paths)
   const hasCopies = listBackups(paths.backups).length + filesSetAside(paths).length > 0
-  const finding = await examine(paths, migrations, { hasCopies, distrust })
+  const finding = await examine(paths, migrations, { hasCopies, distrust, step: steps?.last })
   if (finding.found === 'problem') return recovery(paths, finding.problem, opening)
   // The log alone says what it says: whatever a snapshot of it did at the first try, it does once.
   if (distrust) rmSync(paths.snapshot, { force: true })

@@ -1,6 +1,7 @@
 import type { LogbookState } from '#contract/views.ts'
 import type { BackupMaker } from '#electron/host/logbook/backups/backupMaker.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
+import type { Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 
 /** What opening needs from outside. */
@@ -15,6 +16,8 @@ export interface LogOptions {
   readonly sqliteVersion?: string
   /** Reads everything through, also what is bit for bit what was closed last. */
   readonly distrust?: boolean
+  /** Told how far another file is taken in its place. */
+  readonly steps?: Steps | undefined
 }
 
 type StateOf<Status extends LogbookState['status']> = Extract<LogbookState, { status: Status }>

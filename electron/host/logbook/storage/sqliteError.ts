@@ -1,3 +1,4 @@
+import { Stopped } from '#electron/host/logbook/storage/steps.ts'
 import type { Reason } from '#domain/outcome.ts'
 
 /** SQLite's primary result codes (https://www.sqlite.org/rescode.html). */
@@ -50,10 +51,10 @@ const AROUND: readonly (SqliteError | null)[] = ['busy', 'locked', 'readonly', '
 
 /**
  * Whether an error met while reading a file through tells that the file is damaged: pages, numbers
- * and texts may be anything then, and each trips over something else.
+ * and texts may be anything then, and each trips over something else. Who stopped it damaged nothing.
  */
 export const isDamage = (error: unknown): boolean =>
-  !isSystemError(error) && !AROUND.includes(sqliteError(error))
+  !(error instanceof Stopped) && !isSystemError(error) && !AROUND.includes(sqliteError(error))
 
 const REASONS: Readonly<Record<SqliteError, Reason>> = {
   busy: 'not-saved',

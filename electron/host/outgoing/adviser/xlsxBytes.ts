@@ -11,12 +11,28 @@ const CUT = '…'
 const FIRST_DAY = '1900-03-01'
 const MINUTES = 1440
 
+/** A workbook cannot hold them: LibreOffice ends its reading of a sheet where one stands. */
+const UNWRITABLE = /[\uFFFE\uFFFF]/gu
+/** Read as the sign of that number, where it is typed as it stands. */
+const LIKE_A_SIGN = /_(?=x[\dA-Fa-f]{4}_)/gu
+
+/** A text as a workbook holds it, no longer than one may. */
+const heldText = (text: string): string => {
+  const whole = text.toWellFormed().replace(UNWRITABLE, '')
+  // No sign is cut in two: what is left of it is dropped.
+  const fits =
+    whole.length > CELL_MAX
+      ? `${whole.slice(0, CELL_MAX - CUT.length).replace(/[\uD800-\uDBFF]$/u, '')}${CUT}`
+      : whole
+  return fits.replace(LIKE_A_SIGN, '_x005F_')
+}
+
 /** A cell by its type: a day and a time of day are numbers with a format, all else is text, never a formula. */
 export const typedCell = (cell: string, kind: CellKind): Date | number | string | null => {
   if (cell === '') return null
   if (kind === 'date' && cell >= FIRST_DAY) return new Date(`${cell}T00:00:00Z`)
   if (kind === 'time') return (Number(cell.slice(0, 2)) * 60 + Number(cell.slice(3, 5))) / MINUTES
-  return cell.length > CELL_MAX ? `${cell.slice(0, CELL_MAX - CUT.length)}${CUT}` : cell
+  return heldText(cell)
 }
 
 const FORMATS: Readonly<Record<CellKind, { readonly width: number; readonly numFmt?: string }>> = {

@@ -5,6 +5,10 @@ import type { Manifest } from '#domain/outgoing/logbook/manifest.ts'
 /** Lines put together before they are packed, in UTF-16 units. */
 const CHUNK = 64 * 1024
 
+/** A packed file knows no day before or after; a clock that lost its battery says 1970. */
+const EARLIEST_MS = Date.UTC(1980, 0, 3)
+const LATEST_MS = Date.UTC(2099, 11, 30)
+
 /** Packs parts one after the other; what is packed already is all that is held. */
 export interface PartWriter {
   /** Writes one part, line by line; a part without lines is there and empty. */
@@ -27,7 +31,7 @@ export const makePartWriter = (madeAt: number): PartWriter => {
   return {
     write: (name, lines) => {
       const file = new ZipDeflate(name, { level: 6 })
-      file.mtime = madeAt
+      file.mtime = Math.min(Math.max(madeAt, EARLIEST_MS), LATEST_MS)
       zip.add(file)
       const digest = createHash('sha256')
       const written = { name, lines: 0, bytes: 0 }

@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
+import { LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import type { LogbookInside } from '#domain/outgoing/logbook/inside.ts'
 import type { Manifest } from '#domain/outgoing/logbook/manifest.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
@@ -48,7 +49,7 @@ const putPacked = (
   into: string,
   step: (done: number) => void,
 ): Unpacked['from'] => {
-  const zip = openZip(bytes)
+  const zip = openZip(bytes, LOGBOOK_BOUNDS.unpackedBytes)
   const manifest = readManifest(zip)
   checkParts(zip, manifest)
   fillEmpty(into, MIGRATIONS)

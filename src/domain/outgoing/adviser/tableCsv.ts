@@ -19,25 +19,36 @@ export interface CsvPieces {
   readonly rows: (from: number, to: number) => string
 }
 
-const quoted = (field: string): string => `"${field.replaceAll('"', '""')}"`
+const quoted = (field: string): string =>
+  field.includes('"') ? `"${field.replaceAll('"', '""')}"` : `"${field}"`
 
 /** Of a line (RFC 4180). */
 const LINE_END = '\r\n'
 
 /** Longer cells are rarely the same twice. */
 const REMEMBERED_LENGTH = 60
-/** More different cells than these are not remembered: memory stays bounded. */
-const REMEMBERED = 50_000
+/** More different cells of a column than these are not remembered: memory stays bounded. */
+const REMEMBERED = 300
 
-/** The same answer for the same cell, worked out once: names, stages and days come again and again. */
-const remembered = (make: (cell: string) => string): ((cell: string) => string) => {
+type Write = (cell: string) => string
+
+/**
+ * The same answer for the same cell of a column, worked out once: names, stages and days come again and
+ * again. Most often a cell is empty, or as in the row before.
+ */
+const remembering = (make: Write): Write => {
   const known = new Map<string, string>()
+  const empty = make('')
+  let [lastCell, last] = ['', empty]
   return (cell) => {
+    if (cell === lastCell) return last
+    if (cell === '') return empty
     if (cell.length > REMEMBERED_LENGTH) return make(cell)
     const before = known.get(cell)
-    if (before !== undefined) return before
-    const made = make(cell)
-    if (known.size < REMEMBERED) known.set(cell, made)
+    const made = before ?? make(cell)
+    if (before === undefined && known.size < REMEMBERED) known.set(cell, made)
+    lastCell = cell
+    last = made
     return made
   }
 }
@@ -50,25 +61,20 @@ export const tableCsv = (
   const needsQuotes = (field: string): boolean =>
     forSpreadsheet || /["\r\n]/u.test(field) || field.includes(separator) || /^\s|\s$/u.test(field)
   const plain = (cell: string): string => (needsQuotes(cell) ? quoted(cell) : cell)
-  const field = remembered(plain)
-  const marked = remembered((cell) => quoted(textCell(cell)))
   // A day and a time of day are for the spreadsheet to read; nothing in them needs a second look.
-  const read = forSpreadsheet ? (cell: string): string => `"${cell}"` : (cell: string) => cell
-  const writers = table.columns.map(({ kind }) => {
-    if (kind === 'date' || kind === 'time') return read
-    return forSpreadsheet ? marked : field
-  })
+  const read: Write = forSpreadsheet ? (cell) => `"${cell}"` : (cell) => cell
+  const text: Write = forSpreadsheet ? (cell) => quoted(textCell(cell)) : plain
+  const writers = table.columns.map(({ kind }) =>
+    kind === 'date' || kind === 'time' ? read : remembering(text),
+  )
   return {
     head: (headers) =>
-      `${forSpreadsheet ? '\uFEFF' : ''}${headers.map(field).join(separator)}${LINE_END}`,
+      `${forSpreadsheet ? '\uFEFF' : ''}${headers.map(plain).join(separator)}${LINE_END}`,
     rows: (from, to) => {
       let written = ''
       for (let at = from; at < to; at += 1) {
         const cells = table.row(at)
-        for (let place = 0; place < writers.length; place += 1) {
-          const cell = (writers[place] ?? field)(cells[place] ?? '')
-          written += place === 0 ? cell : separator + cell
-        }
+        written += writers.map((write, place) => write(cells[place] ?? '')).join(separator)
         written += LINE_END
       }
       return written

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import { line, whole } from '#domain/fields/fields.ts'
 
 /** The form of files that hold a whole logbook; see docs/FORMAT.md. It rises when readers have to change. */
@@ -25,6 +26,8 @@ export const PARTS = [
 export type PartName = (typeof PARTS)[number]
 
 const count = whole(0, 100_000_000)
+/** No more than is unpacked. */
+const bytes = whole(0, LOGBOOK_BOUNDS.unpackedBytes)
 const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/u))
 
 /** What any version of such a file says first: enough to tell whether it can be read. */
@@ -48,7 +51,7 @@ export const manifestSchema = v.object({
   logbook: v.pipe(v.string(), v.regex(/^[\da-f]{8}$/u)),
   counts: v.object({ applications: count, people: count, entries: count, events: count }),
   parts: v.pipe(
-    v.array(v.object({ name: line, lines: count, bytes: count, sha256: digest })),
+    v.array(v.object({ name: line, lines: count, bytes, sha256: digest })),
     v.maxLength(64),
   ),
 })

@@ -11,11 +11,11 @@ export const useBackupLine = (): ComputedRef<string> => {
   const t = useT()
   const language = useLanguage()
   const session = useSessionStore()
-  const { backups, load } = useBackups()
+  const { backups, look, load } = useBackups()
 
   onMounted(() => void load())
   // The host makes its copies by itself; what is noted meanwhile is a good moment to look.
-  onUnmounted(bridge.listen('changed', () => void load()))
+  onUnmounted(bridge.listen('changed', () => void look()))
 
   return computed(() => {
     const [last] = backups.value

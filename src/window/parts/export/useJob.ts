@@ -1,4 +1,5 @@
 import { onUnmounted, ref } from 'vue'
+import type { Making } from '#contract/outgoing.ts'
 import { bridge } from '#window/host/bridge.ts'
 
 /** What the host is asked to stop. */
@@ -12,9 +13,9 @@ export interface Job {
  */
 export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
   /** What runs, and the share that is done; null while nothing does. */
-  const making = ref<(Job & { readonly done: number }) | null>(null)
-  const stopListening = bridge.listen('making', ({ job, done }) => {
-    if (making.value?.job === job) making.value = { job, done }
+  const making = ref<Making | null>(null)
+  const stopListening = bridge.listen('making', (told) => {
+    if (making.value?.job === told.job) making.value = told
   })
   const stop = async (): Promise<void> => {
     if (making.value !== null) await stopIt({ job: making.value.job })

@@ -19,39 +19,64 @@ export interface ReportChoice {
 /** What is done with rows as they come. */
 export interface Taking {
   readonly isWanted: () => boolean
-  /** The first row, and how many at most. */
+  /** The first row, how many at most, and how many signs of text at most; one row at least. */
   readonly from: number
   readonly most: number
+  readonly room: number
   readonly take: (piece: Piece, so: { readonly head: OutgoingRows; readonly done: number }) => void
 }
 
 const letAnswer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
+/** Rows that were given, all of one report. */
+export interface Given {
+  readonly head: OutgoingRows
+  /** The first row that was not. */
+  readonly next: number
+}
+
+const signsOf = ({ rows, lives }: OutgoingRows, at: number): number =>
+  (rows[at] ?? []).reduce((sum, cell) => sum + cell.length, 0) + (lives?.[at]?.said.length ?? 0)
+
+/** How many of these rows there is room for, and the room that is left then. */
+const fitting = (page: OutgoingRows, room: number, isFirst: boolean) => {
+  let [rows, left] = [0, room]
+  for (; rows < page.rows.length; rows += 1) {
+    const signs = signsOf(page, rows)
+    if (signs > left && !(isFirst && rows === 0)) break
+    left -= signs
+  }
+  return { rows, left }
+}
+
 /** Fetches the rows of a choice, piece by piece; null where it was no longer wanted. */
 export const allRows = async (
   { choice, lives }: ReportChoice,
-  { isWanted, take, from, most }: Taking,
-): Promise<Outcome<OutgoingRows | null>> => {
+  { isWanted, take, from, most, room }: Taking,
+): Promise<Outcome<Given | null>> => {
   let head: OutgoingRows | null = null
-  for (let offset = from, end = from + 1; offset < end; offset += OUTGOING_ROWS_AT_ONCE) {
-    const limit = Math.min(OUTGOING_ROWS_AT_ONCE, from + most - offset)
-    const page = { choice, as: 'shown', offset, limit, lives } as const
+  for (let [next, left] = [from, room]; ;) {
+    const limit = Math.min(OUTGOING_ROWS_AT_ONCE, from + most - next)
+    const page = { choice, as: 'shown', offset: next, limit, lives } as const
     const answer = await bridge.calls.outgoingRows(page)
     if (!isWanted()) return accepted(null)
     if (!answer.ok) return answer
     head ??= answer.value
-    end = Math.min(answer.value.total, from + most)
-    const { rows, lives: under } = answer.value
-    for (let at = 0; at < rows.length; at += PIECE_ROWS) {
-      const until = at + PIECE_ROWS
+    const { rows, lives: under, total } = answer.value
+    const fits = fitting(answer.value, left, next === from)
+    for (let at = 0; at < fits.rows; at += PIECE_ROWS) {
+      const until = Math.min(at + PIECE_ROWS, fits.rows)
       const piece = {
         rows: rows.slice(at, until),
         ...(under === undefined ? {} : { lives: under.slice(at, until) }),
       }
-      take(piece, { head, done: (offset + at) / answer.value.total })
+      take(piece, { head, done: (next + at) / total })
       await letAnswer()
       if (!isWanted()) return accepted(null)
     }
+    next += fits.rows
+    left = fits.left
+    const isFull = fits.rows < rows.length || next >= Math.min(total, from + most)
+    if (isFull || rows.length === 0) return accepted({ head, next })
   }
-  return accepted(head)
 }

@@ -3,7 +3,12 @@ import type { OutgoingRows } from '#contract/outgoing.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { deliver } from '#window/parts/act/deliver.ts'
-import { allRows, type Piece, type ReportChoice } from '#window/screens/outgoing/adviser/allRows.ts'
+import {
+  allRows,
+  type Given,
+  type Piece,
+  type ReportChoice,
+} from '#window/screens/outgoing/adviser/allRows.ts'
 
 /** A report laid out for paper: its head, and all its rows, in the pieces they came in. */
 export interface LaidOut {
@@ -23,12 +28,15 @@ export const isWide = ({ columns }: Pick<OutgoingRows, 'columns'>): boolean =>
  * thousand rows, and then gives up.
  */
 export const PART_ROWS = 10_000
+/**
+ * Signs of text that are printed at once: Chromium takes three quarters of a kilobyte for each, eleven
+ * gigabytes for the messages of ten thousand rows.
+ */
+export const PART_SIGNS = 1_500_000
 
-/** What a report is called, with the part of it where it is printed in several. */
-const titleOf = ({ title, total }: OutgoingRows, from: number): string =>
-  total > PART_ROWS
-    ? `${title} (${String(from / PART_ROWS + 1)}/${String(Math.ceil(total / PART_ROWS))})`
-    : title
+/** What a report is called, with which of its lines where it is printed in several parts. */
+const titleOf = ({ title, total }: OutgoingRows, from: number, next: number): string =>
+  from === 0 && next >= total ? title : `${title} (${String(from + 1)}-${String(next)})`
 
 /** The name of what is printed is the title of the page: files are called after it. */
 const titled = async <Done>(title: string, print: () => Promise<Done> | Done): Promise<Done> => {
@@ -48,23 +56,33 @@ interface Laying {
   readonly lay: (so: LaidOut, done: number) => void
 }
 
+/** A part of a report that is laid out whole. */
+interface Part extends Given {
+  readonly title: string
+}
+
 /** Lays out a part of a report; null where it was stopped or overtaken. */
 const layOut = async (
   choice: ReportChoice,
   from: number,
   { isWanted, lay }: Laying,
-): Promise<Outcome<OutgoingRows | null>> => {
+): Promise<Outcome<Part | null>> => {
   const pieces: Piece[] = []
   const fetched = await allRows(choice, {
-    ...{ from, most: PART_ROWS, isWanted },
+    ...{ from, most: PART_ROWS, room: PART_SIGNS, isWanted },
     take: (piece, { head, done }) => {
       pieces.push(piece)
-      lay({ head: { ...head, title: titleOf(head, from) }, pieces: [...pieces] }, done)
+      lay({ head, pieces: [...pieces] }, done)
     },
   })
   if (!isWanted()) return accepted(null)
+  if (!fetched.ok || fetched.value === null) return fetched.ok ? accepted(null) : fetched
+  const { head, next } = fetched.value
+  const title = titleOf(head, from, next)
+  // How many lines there is room for is known only now.
+  lay({ head: { ...head, title }, pieces }, next / Math.max(1, head.total))
   await nextTick()
-  return fetched
+  return accepted({ head, next, title })
 }
 
 /** Fetches every row of a choice and lays it out, then prints it or saves it as PDF; in parts where it is long. */
@@ -103,8 +121,8 @@ export const usePrinting = () => {
       if (!made.ok) clear()
       if (!made.ok) return made
       if (made.value === null) return accepted(undefined)
-      const [head, title] = [made.value, titleOf(made.value, from)]
-      from += PART_ROWS
+      const { head, title, next } = made.value
+      from = next
       if (from >= head.total) preparing.value = null
       const done = await titled(title, () => put(head, title))
       if (!done.ok && preparing.value !== null) clear()

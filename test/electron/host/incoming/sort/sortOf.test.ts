@@ -18,6 +18,15 @@ const box = (name: string) =>
     Buffer.from(name, 'utf16le'),
   ])
 
+it('a table that is named as a logbook may hold no more than a table', () => {
+  const table = xlsxOf('')
+  expect(found(table, 'x.relance')).toBe('xlsx')
+  const list = Buffer.from(table).indexOf('PK\u0001\u0002')
+  const bytes = new Uint8Array(table)
+  new DataView(bytes.buffer).setUint32(list + 24, 200_000_001, true)
+  expect(found(bytes, 'x.relance')).toBe('file-unpacks-too-large')
+})
+
 describe('what a file is', () => {
   it.each([
     ['csv', 'Entreprise;Poste\nCitron;Vendeuse\n', 'x'],

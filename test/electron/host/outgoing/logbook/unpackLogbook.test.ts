@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { FILE_BOUNDS, LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import { unpackLogbook } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 import { seal } from '#electron/host/outgoing/logbook/sealed.ts'
@@ -199,6 +200,11 @@ it('a file that unpacks to more than is taken is refused before it is unpacked',
   const bomb = changed(await packed(await house()), () => undefined)
   const list = Buffer.from(bomb.buffer).indexOf('PK\u0001\u0002')
   // The size of its first part, unpacked, as its list has it.
-  new DataView(bomb.buffer).setUint32(list + 24, 210_000_000, true)
-  expect(await refusalOf(bomb)).toBe('file-unpacks-too-large')
+  const says = async (unpackedBytes: number) => {
+    new DataView(bomb.buffer).setUint32(list + 24, unpackedBytes, true)
+    return refusalOf(bomb)
+  }
+  expect(await says(LOGBOOK_BOUNDS.unpackedBytes + 1)).toBe('file-unpacks-too-large')
+  // What the messages of ten thousand applications unpack to is no bomb.
+  expect(await says(FILE_BOUNDS.unpackedBytes + 1)).toBe(DAMAGED)
 })

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { defineComponent } from 'vue'
 import type { OutgoingRows } from '#contract/outgoing.ts'
 import type { ReportChoice } from '#window/screens/outgoing/adviser/allRows.ts'
-import { PART_ROWS, usePrinting } from '#window/screens/outgoing/adviser/usePrinting.ts'
+import { PART_ROWS, PART_SIGNS, usePrinting } from '#window/screens/outgoing/adviser/usePrinting.ts'
 
 const { outgoingRows, savePrinted } = vi.hoisted(() => ({
   outgoingRows: vi.fn(),
@@ -16,12 +16,12 @@ const CHOICE: ReportChoice = {
   lives: false,
 }
 
-const hostWith = (total: number): void => {
+const hostWith = (total: number, signs = 0): void => {
   outgoingRows.mockImplementation(({ offset, limit }: Record<'offset' | 'limit', number>) => {
     const places = Array.from({ length: Math.min(limit, total - offset) }, (_, at) => offset + at)
     const value: Partial<OutgoingRows> = {
       ...{ title: 'Journal', total, columns: [] },
-      rows: places.map((place) => [String(place)]),
+      rows: places.map((place) => [String(place), 'x'.repeat(signs)]),
     }
     return Promise.resolve({ ok: true, value })
   })
@@ -52,7 +52,7 @@ it.each([
   [
     'in parts where it is longer',
     2 * PART_ROWS + 1,
-    ['Journal (1/3)', 'Journal (2/3)', 'Journal (3/3)'],
+    ['Journal (1-10000)', 'Journal (10001-20000)', 'Journal (20001-20001)'],
   ],
 ])('prints every row once, %s', async (_, total, titles) => {
   hostWith(total)
@@ -67,6 +67,24 @@ it.each([
   expect(printed).toEqual(Array.from({ length: total }, (__, at) => String(at)))
   expect(named).toEqual(titles)
   expect(used.preparing.value).toBeNull()
+})
+
+it.each([
+  ['many to a part', PART_SIGNS / 2500, 'Journal (1-2485)'],
+  ['a longer one than there is room for by itself', PART_SIGNS + 1, 'Journal (1-1)'],
+])('prints fewer rows at once where they hold long texts: %s', async (_, signs, first) => {
+  const total = signs > PART_SIGNS ? 2 : 3000
+  hostWith(total, signs)
+  const used = printing()
+  const printed: string[] = []
+  const named: string[] = []
+  vi.stubGlobal('print', () => {
+    named.push(document.title)
+    printed.push(...rowsIn(used))
+  })
+  await used.print(CHOICE)
+  expect(printed).toEqual(Array.from({ length: total }, (__, at) => String(at)))
+  expect([named.length, named[0]]).toEqual([2, first])
 })
 
 it('asks for no further part once the person stops, or closes the dialog', async () => {
