@@ -16,7 +16,9 @@ describe('lists in the window', () => {
     expect(lists().enumerated(['محمد علي', 'Mme Laurent', 'דנה כהן'])).toBe(
       '\u2068محمد علي\u2069, Mme Laurent et \u2068דנה כהן\u2069',
     )
-    expect(lists().inSeries(['par e-mail', 'شركة النور'])).toBe('par e-mail, \u2068شركة النور\u2069')
+    expect(lists().inSeries(['par e-mail', 'شركة النور'])).toBe(
+      'par e-mail, \u2068شركة النور\u2069',
+    )
   })
 
   it('are nothing where there is nothing', () => {
