@@ -1,6 +1,7 @@
 import { defineConfig } from 'electron-vite'
 import vue from '@vitejs/plugin-vue'
 import { digestSources } from './tools/setup/digestSources.mjs'
+import { sealedStyles } from './tools/setup/sealedStyles.mjs'
 
 /**
  * Three bundles in `out/`: the two shells (`main/main.js` is the desktop app, `main/server.js` the
@@ -45,7 +46,7 @@ export default defineConfig({
     root: 'src/window',
     // The same files are served under app:// and under http://127.0.0.1.
     base: './',
-    plugins: [vue()],
+    plugins: [vue(), sealedStyles()],
     // What Vue and its translations offer beside what the window uses is left out of the bundle.
     define: {
       __VUE_OPTIONS_API__: 'false',

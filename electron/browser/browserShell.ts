@@ -26,7 +26,7 @@ import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { makePushStream, type PushStream } from './pushes.ts'
 import { originOf, readRuntimeFile, type Runtime, writeRuntimeFile } from './runtimeFile.ts'
 import { answerRequests, route } from './server.ts'
-import { openWithSystem, systemOpener } from './systemOpener.ts'
+import { openWithSystem, systemOpener } from '#electron/launch/systemOpener.ts'
 
 /** The ways a notice takes, the best of this system first. */
 const voicesOf = (icon: string, activate: (activation: Activation) => void): Notifier => {

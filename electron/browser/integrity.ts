@@ -12,15 +12,16 @@ const sha256 = (content: string | Buffer): string =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`
 
 const PAGE = '/index.html'
-const SCRIPT = /\.js$/u
+const SEALED = /\.(?:js|css)$/u
 const HEAD = '<head>'
 /** A script or sheet that the page names itself. */
 const NAMED = /<(?:script|link)\b[^>]*\s(?:src|href)="\.(\/assets\/[^"]+\.(?:js|css))"/gu
 
 /**
- * The page with the digest of every script of its build, in an import map, and of what it loads at
- * once, on its elements: a browser runs nothing else under those names, whoever answers in the place
- * of this host, and whatever lies in its cache. Null where the build has no page.
+ * The page with the digest of every script and style sheet of its build, in an import map, and of what it
+ * loads at once, on its elements: a browser takes nothing else under those names, whoever answers in the
+ * place of this host, and whatever lies in its cache. A browser looks up scripts there by itself; for style
+ * sheets the page does (`tools/setup/sealedStyles.mjs`). Null where the build has no page.
  */
 export const withIntegrity = ({ paths, file }: Renderer): SafePage | null => {
   const page = file(PAGE)
@@ -29,8 +30,8 @@ export const withIntegrity = ({ paths, file }: Renderer): SafePage | null => {
     const found = file(path)
     return found === null ? undefined : sha256(found.body)
   }
-  const scripts = paths.filter((path) => SCRIPT.test(path))
-  const integrity = Object.fromEntries(scripts.map((path) => [`.${path}`, digestOf(path)]))
+  const sealed = paths.filter((path) => SEALED.test(path))
+  const integrity = Object.fromEntries(sealed.map((path) => [`.${path}`, digestOf(path)]))
   const map = JSON.stringify({ integrity })
   const body = page.body
     .toString()

@@ -21,7 +21,7 @@ import { makeDeliver, makeSaveAs } from './deliver.ts'
 import { isQuitting } from './lifecycle.ts'
 import { makeNotifier } from './notifier.ts'
 import { makeOpenedFiles } from './openedFiles.ts'
-import { opener } from './opener.ts'
+import { openerOf } from './opener.ts'
 import { pickFolder } from './pickFolder.ts'
 import { openPreferencesFile } from './preferencesFile.ts'
 import { makeSavePdf } from './savePdf.ts'
@@ -102,7 +102,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     takeOpenedFile: openedFiles.take,
     deliver: makeDeliver(saveAs),
     pickFolder,
-    opener,
+    opener: openerOf(process.platform),
     savePdf: makeSavePdf(saveAs),
     inUse: isInUse,
     secrets,

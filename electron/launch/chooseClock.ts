@@ -33,7 +33,16 @@ const ZONE_SOURCES: readonly ZoneSource[] = [
  * The zone a machine says it stands in. `TZ` may be empty or name no place: then the next source is
  * asked, and where none knows, the zone of the region the rules begin with.
  */
-export const machineZone = (sources: readonly ZoneSource[] = ZONE_SOURCES): string => {
+export const machineZone = (sources: readonly ZoneSource[] = ZONE_SOURCES): string =>
+  namedZone(sources) ?? zoneOfRegion(defaultSettings('UTC').region)
+
+/** Whether a machine names no place at all; Universal Time is nobody's, and what one not set up says. */
+export const namesNoPlace = (sources: readonly ZoneSource[] = ZONE_SOURCES): boolean => {
+  const zone = namedZone(sources)
+  return zone === undefined || UNIVERSAL.test(zone)
+}
+
+const namedZone = (sources: readonly ZoneSource[]): string | undefined => {
   for (const source of sources)
     try {
       const zone = source()
@@ -41,7 +50,7 @@ export const machineZone = (sources: readonly ZoneSource[] = ZONE_SOURCES): stri
     } catch {
       // Not kept there on this system.
     }
-  return zoneOfRegion(defaultSettings('UTC').region)
+  return undefined
 }
 
 /** The machine's own time and zone. */
@@ -49,6 +58,7 @@ export const machineClock: Clock = {
   now: () => Date.now(),
   elapsed: () => uptime() * 1000,
   zone: () => machineZone(),
+  isZoneGuessed: () => namesNoPlace(),
 }
 
 /**

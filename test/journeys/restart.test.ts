@@ -209,7 +209,7 @@ describe('a host that is killed while somebody types', () => {
     expect(await company(page).inputValue()).toBe('Brumelle Logistique et Fils')
   })
 
-  it('runs no script of another program that took its port, and keeps the words', async () => {
+  it('takes no script or style sheet of another program that took its port, and keeps the words', async () => {
     const first = start()
     const address = await keyAddress(first)
     const page = await typing(address)
@@ -218,17 +218,20 @@ describe('a host that is killed while somebody types', () => {
     await kill(first)
     const asked: string[] = []
     const stranger = createServer((request, answer) => {
-      const isScript = /\.js$/u.test(request.url ?? '')
-      if (isScript) asked.push(request.url ?? '')
-      answer.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/css')
-      answer.end(isScript ? 'window.isTaken = true; export default {}' : '')
+      const [, kind] = /\.(js|css)$/u.exec(request.url ?? '') ?? []
+      if (kind !== undefined) asked.push(kind)
+      answer.setHeader('Content-Type', kind === 'js' ? 'text/javascript' : 'text/css')
+      answer.end(kind === 'js' ? 'window.isTaken = true' : ':root { --taken: yes }')
     })
     await listenOn(stranger, Number(new URL(address).port))
     await page.getByText(fr('session.elsewhere')).waitFor()
     await page.evaluate(() => (location.hash = '#/ahead'))
     await expect.poll(() => errors.join(' ')).toContain('integrity')
-    expect(asked).not.toEqual([])
+    await page.getByText(fr('session.notLoaded')).waitFor()
+    expect(new Set(asked)).toEqual(new Set(['js', 'css']))
     expect(await page.evaluate(() => 'isTaken' in window)).toBe(false)
+    const ofSheets = () => getComputedStyle(document.documentElement).getPropertyValue('--taken')
+    expect(await page.evaluate(ofSheets)).toBe('')
     await page.evaluate(() => (location.hash = '#/debrief'))
     await expect.poll(() => company(page).inputValue()).toBe('Brumelle Logistique')
   })

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { run } from './run.mjs'
 
 /** What the build is made from; a change in any makes it stale. */
-const SOURCES = ['src', 'electron', 'resources', 'electron.vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'electron',
+  'resources',
+  'electron.vite.config.ts',
+  // What that stands on.
+  'tools/setup',
+  'package-lock.json',
+]
 /** What a whole build leaves, the last written first. */
 const PRODUCTS = [
   'out/renderer/index.html',

@@ -13,6 +13,8 @@ export interface Clock {
   readonly elapsed: () => number
   /** The machine's IANA time zone at this moment. */
   readonly zone: () => string
+  /** Whether that zone is a makeshift, as the machine names no place; never where left out. */
+  readonly isZoneGuessed?: () => boolean
 }
 
 /** A button of a notification or of the tray, for the systems that have them. */

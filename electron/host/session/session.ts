@@ -5,10 +5,16 @@ import type { EventDraft } from '#domain/logbook/events.ts'
 import type { LogbookState } from '#contract/views.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import type { Clock, PreferencesStore, Push } from '#electron/host/machine/ports.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
-import { CARRIED_CHOICES, FIRST_ZONE, HEALED_ZONE } from '#electron/host/writing/ownBatches.ts'
+import {
+  CARRIED_CHOICES,
+  FIRST_ZONE,
+  GUESSED_ZONE,
+  HEALED_ZONE,
+} from '#electron/host/writing/ownBatches.ts'
 import { openWorkingLogbook, type WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 import { makeWriter, type Writer } from '#electron/host/writing/writer.ts'
 
@@ -48,17 +54,24 @@ const writeSettings = async (
   if (written.ok) await working.apply(events, context.recordedAt)
 }
 
+const isGuessed = ({ batch }: Pick<StoredEvent, 'batch'>): boolean => batch.startsWith(GUESSED_ZONE)
+
 /**
  * Keeps the machine's zone as the person's, so that travelling does not move their plan, with the
- * holidays of the country it stands in.
+ * holidays of the country it stands in. A zone that was guessed is taken for good only once something
+ * was noted or chosen by it.
  */
 const keepFirstZone = async (
   working: WorkingLogbook,
   { clock, place }: Pick<SessionParts, 'clock' | 'place'>,
 ): Promise<void> => {
-  if (working.log.readOnly || (await working.log.read()).length > 0) return
+  if (working.log.readOnly) return
+  const isGuess = clock.isZoneGuessed?.() ?? false
+  const written = await working.log.read()
+  if (written.length > 0 && (isGuess || !written.every(isGuessed))) return
   // Two devices have each a first zone of their own.
-  const context = { batch: `${FIRST_ZONE}-${randomUUID()}`, recordedAt: clock.now() }
+  const batch = `${isGuess ? GUESSED_ZONE : `${FIRST_ZONE}-`}${randomUUID()}`
+  const context = { batch, recordedAt: clock.now() }
   const zone = clock.zone()
   const settings = defaultSettings(zone)
   const region = place === null ? settings.region : firstRegion({ ...place, zone })

@@ -1,5 +1,7 @@
 /** How the batch begins that keeps the machine's zone as the person's; before, that was all of it. */
 export const FIRST_ZONE = 'first-zone'
+/** How it begins where the machine named no place: its zone gives way to the first that one names. */
+export const GUESSED_ZONE = `${FIRST_ZONE}-guessed-`
 /** How the batches begin that put a zone in the place of one that no clock knows. */
 export const HEALED_ZONE = 'healed-zone-'
 

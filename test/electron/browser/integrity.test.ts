@@ -24,9 +24,10 @@ describe('the page of the browser shell', () => {
   const html = page?.body.toString() ?? ''
   const map = /<script type="importmap">(.*?)<\/script>/u.exec(html)?.[1] ?? ''
 
-  it('names the digest of every script of the build before any of them is asked for', () => {
+  it('names the digest of every script and style sheet of the build before any of them is asked for', () => {
     expect(JSON.parse(map)).toEqual({
       integrity: {
+        './assets/a.css': digest('p { color: red }'),
         './assets/a.js': digest("import('./b.js')"),
         './assets/b.js': digest('export default 1'),
       },

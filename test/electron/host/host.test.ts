@@ -265,6 +265,33 @@ describe('the host', () => {
     },
   )
 
+  const begunByGuess = async (shell: ReturnType<typeof aShell>) => {
+    const clock = { ...shell.clock, zone: () => 'Etc/UTC', isZoneGuessed: () => true }
+    return aHost({ ...shell, clock })
+  }
+
+  it('takes the first place that the machine names, where none was known at the beginning', async () => {
+    const shell = { ...aShell({ folder: aFolder() }), systemLanguage: 'en' }
+    await (await begunByGuess(shell)).close()
+    await (await begunByGuess(shell)).close()
+    const inZone = (name: string) => ({ ...shell, clock: { ...shell.clock, zone: () => name } })
+    const found = await aHost(inZone('America/Toronto'))
+    const toronto = { settings: { zone: 'America/Toronto', region: 'CA-ON' } }
+    expect(await found.handlers.start(undefined)).toMatchObject(toronto)
+    await found.close()
+    const { handlers } = await aHost(inZone('Europe/Paris'))
+    expect(await handlers.start(undefined)).toMatchObject(toronto)
+  })
+
+  it('keeps a guessed zone that something was noted by: its hours would move', async () => {
+    const shell = aShell({ folder: aFolder() })
+    const guessed = await begunByGuess(shell)
+    expect(await guessed.handlers.act([opened])).toMatchObject({ ok: true })
+    await guessed.close()
+    const { handlers } = await aHost(shell)
+    expect(await handlers.start(undefined)).toMatchObject({ settings: { zone: 'Etc/UTC' } })
+  })
+
   it('restores a safety copy and says what is open', async () => {
     const { handlers, shell } = await aHost()
     await handlers.act([opened])

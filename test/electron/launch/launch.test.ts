@@ -15,6 +15,7 @@ import {
   chooseClock,
   machineClock,
   machineZone,
+  namesNoPlace,
   processZone,
 } from '#electron/launch/chooseClock.ts'
 import { readFlags } from '#electron/launch/flags.ts'
@@ -130,6 +131,16 @@ describe('the zone of a machine', () => {
     [[() => undefined, none], 'Europe/Paris'],
   ])('is the first that tells the time (%#)', (sources, zone) => {
     expect(machineZone(sources)).toBe(zone)
+  })
+
+  it.each([
+    [[() => 'Factory', none], true],
+    [[() => undefined, () => 'Etc/UTC'], true],
+    [[() => 'GMT'], true],
+    [[() => '', () => 'America/Toronto'], false],
+    [[() => 'Europe/London'], false],
+  ])('is a guess where none is a place (%#)', (sources, isGuess) => {
+    expect(namesNoPlace(sources)).toBe(isGuess)
   })
 
   it.each(['', 'Factory', 'America/St_Johns'])('tells the time whatever TZ says: %j', (tz) => {

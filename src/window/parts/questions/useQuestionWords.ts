@@ -1,3 +1,4 @@
+import { isolated } from '#domain/bidi.ts'
 import type { MessageKey } from '#texts/catalogue.ts'
 import { shortMoment } from '#texts/dates.ts'
 import type { FieldQuestion, QuestionSide } from '#domain/views/devices.ts'
@@ -63,7 +64,7 @@ export const useQuestionWords = () => {
       typeof value.at === 'string'
     )
       return shortMoment(value.at, language())
-    return textsIn(value).join(', ') || t('devices.questions.empty')
+    return textsIn(value).map(isolated).join(', ') || t('devices.questions.empty')
   }
   const fieldOf = ({ field, person }: FieldQuestion): string => {
     if (field === 'agency') return t(person === undefined ? 'interview.agency' : 'people.agency')

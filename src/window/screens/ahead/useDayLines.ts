@@ -1,3 +1,4 @@
+import { isolated } from '#domain/bidi.ts'
 import { timeOfDay } from '#texts/dates.ts'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { stepIcon } from '#window/words/stepIcon.ts'
@@ -87,7 +88,7 @@ export const useDayLines = () => {
           kind: 'interview',
           icon: 'people',
           time,
-          words: company,
+          words: isolated(company),
           said: [t('ahead.said.interview', { time, company }), state]
             .filter((part) => part !== '')
             .join(', '),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hasDisplay } from '#electron/browser/display.ts'
-import { openingsOf, openWithSystem, systemOpener } from '#electron/browser/systemOpener.ts'
+import { openingsOf, openWithSystem, systemOpener } from '#electron/launch/systemOpener.ts'
 
 it.each([
   ['linux', 'xdg-open'],
