@@ -99,6 +99,20 @@ const openPerson = async (hand: Hand, t: Translate): Promise<void> => {
   await toBeCards(t, 2)
 }
 
+it('a namesake told to be somebody else is asked about no more, from either page', async () => {
+  const t = await begin('fr', 1400)
+  await openPerson(mouseHand, t)
+  const asked = page.getByText(t('people.who.likely'), { exact: true })
+  await mouseHand.press(page.getByRole('button', { name: t('people.who.other') }))
+  await asked.waitFor({ state: 'hidden' })
+  await page.reload()
+  await toBeCards(t, 2)
+  expect(await asked.count()).toBe(0)
+  await page.goto(`${new URL(page.url()).origin}/#/people/c/c-p`)
+  await toBeCards(t, 1)
+  expect(await asked.count()).toBe(0)
+})
+
 describe.each([mouseHand, keyHand])(
   'a person on three cards who changes company, $name',
   (hand) => {
@@ -111,6 +125,11 @@ describe.each([mouseHand, keyHand])(
       await openPerson(hand, t)
 
       // The namesake of the third card is asked about, never taken for the same.
+      const asked = page.getByText(t('people.who.likely'), { exact: true })
+      await hand.press(page.getByRole('button', { name: t('people.who.other') }))
+      await asked.waitFor({ state: 'hidden' })
+      await hand.undo(page, t)
+      await asked.waitFor()
       await hand.press(button(t('people.who.same')))
       await toBeCards(t, 3)
 

@@ -1,4 +1,5 @@
 import { erasureKept } from '#domain/forms/erasureKept.ts'
+import { recordKey } from '#domain/logbook/recordKey.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { peopleOf } from '#domain/views/personDirectory.ts'
 import { likelyPeople } from '#domain/views/personLikeness.ts'
@@ -36,9 +37,18 @@ export const peopleCalls = (current: () => WorkingLogbook | null): PeopleCalls =
     const working = current()
     if (working === null) return []
     const cards = on === undefined ? [] : [on]
+    const plans = working.plans()
+    const records = of === undefined ? [] : recordsOf(plans, of)
     return likelyPeople(
-      { ...atHand, on: cards },
-      everybody(working.plans(), of),
+      {
+        ...atHand,
+        on: cards,
+        records: records.map(({ application, person }) =>
+          recordKey({ application: application.id, person: person.id }),
+        ),
+        unlike: records.flatMap(({ person }) => person.unlike ?? []),
+      },
+      everybody(plans, of),
       working.time().now,
     )
   },

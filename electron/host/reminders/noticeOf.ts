@@ -38,6 +38,13 @@ const oneNotice = ({ step }: Reminder, t: Translate, spoken: Spoken): Notice => 
   step: step.id,
 })
 
+/** What has a last day is never among those a notice has no line for. */
+const firmFirst = (reminders: readonly Reminder[]): readonly Reminder[] => {
+  const isFirm = ({ step: { rule, deadline } }: Reminder): boolean =>
+    rule === 'decide' && deadline !== undefined
+  return [...reminders.filter(isFirm), ...reminders.filter((one) => !isFirm(one))]
+}
+
 /** Several reminders, or some that came due while nobody could be told, in a single notice. */
 export const gatheredNotice = (
   reminders: readonly Reminder[],
@@ -53,7 +60,7 @@ export const gatheredNotice = (
       ? { application: only.step.application, step: only.step.id }
       : { application: application !== undefined && applications.size === 1 ? application : null }
   if (hideDetails) return { title, body: t('notifications.private.body'), ...target }
-  const lines = reminders
+  const lines = firmFirst(reminders)
     .slice(0, LINES)
     .map(({ step }) => `${titleOf(step, t, spoken)} (${isolated(step.company)})`)
   const more = reminders.length - lines.length

@@ -1,4 +1,4 @@
-import type { Leaning } from './naturalDay.ts'
+import { FAR_DAYS, type Leaning } from './naturalDay.ts'
 import type { Reach } from './naturalLimit.ts'
 import { timeInPart } from './naturalPart.ts'
 import type { Place } from './naturalPlace.ts'
@@ -53,6 +53,9 @@ export interface Sayings {
 
 const HOUR = 60
 
+/** What lies strangely far away is asked, however plainly it is counted. */
+const isNear = (day: Day, now: Minute): boolean => Math.abs(day - dayOfMinute(now)) <= FAR_DAYS
+
 /** What a stretch counted from now says; null where more than an hour stands beside it. */
 export const stretchSaid = (
   found: FoundStretch,
@@ -79,7 +82,8 @@ export const stretchSaid = (
       hadDay: true,
       within,
     }
-    return { said: [said], isVague: false, isDaySure: sure, isTimeSure: true }
+    const isDaySure = sure && isNear(said.day, now)
+    return { said: [said], isVague: false, isDaySure, isTimeSure: true }
   }
   const days = endsOfStretch(found, dayOfMinute(now), place)
   const within =
@@ -95,7 +99,7 @@ export const stretchSaid = (
       })),
     ),
     isVague: false,
-    isDaySure: sure && days.length === 1,
+    isDaySure: sure && days.length === 1 && days.every((day) => isNear(day, now)),
     isTimeSure: minutes.length < 2,
   }
 }

@@ -11,6 +11,7 @@ export const OTHER_CHANGES = [
   'person-erased',
   'people-joined',
   'people-split',
+  'people-unlike',
   'person-moved',
   'person-left',
   'entry-corrected',

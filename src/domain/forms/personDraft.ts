@@ -24,6 +24,8 @@ export interface PersonDraft {
   identity: string
   /** Whoever shares a detail with them is somebody else. */
   apart: boolean
+  /** Who was asked about and is somebody else: their `RecordKey`s, a space between. */
+  unlike: string
   /** Whom of another card they were recognised as in this form: a `RecordKey`, or nothing. */
   sameAs: string
   /** And came here from there, as this form says. */
@@ -48,6 +50,7 @@ export const emptyPersonDraft = (id: string): PersonDraft => ({
   movedHere: false,
   identity: '',
   apart: false,
+  unlike: '',
   sameAs: '',
   moved: false,
   gaveNoDetails: false,
@@ -71,6 +74,7 @@ export const personDraftOf = (person: Person): PersonDraft => ({
   movedHere: person.movedHere ?? false,
   identity: person.identity ?? '',
   apart: person.apart ?? false,
+  unlike: (person.unlike ?? []).join(' '),
   sameAs: '',
   moved: false,
   gaveNoDetails: person.gaveNoDetails ?? false,
@@ -88,6 +92,10 @@ const marked = (ticked: boolean): true | undefined => (ticked ? true : undefined
 
 const stated = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+
+/** Who is somebody else, as the form keeps it. */
+export const unlikeOf = ({ unlike }: Pick<PersonDraft, 'unlike'>): string[] | undefined =>
+  unlike === '' ? undefined : unlike.split(' ')
 
 /** The checked person, or what to complete. */
 export const personOfDraft = (
@@ -112,6 +120,7 @@ export const personOfDraft = (
       movedHere: marked(draft.movedHere),
       identity: given(draft.identity),
       apart: marked(draft.apart),
+      unlike: unlikeOf(draft),
       gaveNoDetails: marked(draft.gaveNoDetails),
     }),
   )

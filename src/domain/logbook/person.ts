@@ -2,6 +2,10 @@ import * as v from 'valibot'
 import { email, id, line, link, phone, requiredLine, text } from '#domain/fields/fields.ts'
 import { CIVILITIES } from '#domain/vocabulary.ts'
 
+/** More people alike than anybody is asked about. */
+const UNLIKE_MAX = 500
+const recordKeyField = v.pipe(v.string(), v.regex(/^[\w:.-]{1,200}\/[\w:.-]{1,200}$/u))
+
 /** Somebody met or named for an application, with every way to reach them that is known. */
 export const personSchema = v.object({
   id,
@@ -32,6 +36,8 @@ export const personSchema = v.object({
    * else: it is the same person as others by `identity` alone.
    */
   apart: v.optional(v.boolean()),
+  /** Who of other cards was asked about and is somebody else, by their `RecordKey`s. */
+  unlike: v.optional(v.pipe(v.array(recordKeyField), v.maxLength(UNLIKE_MAX))),
   /** Was asked and gave no e-mail, phone or profile. */
   gaveNoDetails: v.optional(v.boolean()),
 })

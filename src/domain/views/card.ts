@@ -1,5 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { talkLinkOf } from '#domain/entry/placeLink.ts'
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import type { Named } from '#domain/logbook/people.ts'
 import { FOLLOW_UP_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
@@ -49,6 +51,8 @@ export interface Card {
   readonly interviewAt?: LocalDateTime
   /** The interview is still ahead. */
   readonly planned: boolean
+  /** By which that interview is joined, until it ends. */
+  readonly talk?: string
   /** Names of the people met, for the monograms. */
   readonly people: readonly string[]
   /** Id of whom an entry noted from the board is about: the only person known, or the only one met. */
@@ -123,6 +127,10 @@ export const cardOf = (
   const next = offer?.step ?? nextOf(steps, now)
   const only = onlyOf(application, interview?.met)
   const { agency } = application.details
+  const talk =
+    planned && interview !== undefined && fateOf(application, interview) === undefined
+      ? talkLinkOf(interview)
+      : undefined
   const names = new Map(application.people.map(({ id, name }) => [id, name]))
   return {
     id: application.id,
@@ -133,6 +141,7 @@ export const cardOf = (
     round,
     ...(interview === undefined ? {} : { interviewAt: interview.at }),
     planned,
+    ...(talk === undefined ? {} : { talk }),
     people: (interview?.met ?? []).flatMap((id) => names.get(id) ?? []),
     ...(only === undefined ? {} : { only }),
     ...(next === undefined ? {} : { next: cardStepOf(next, now) }),

@@ -2,6 +2,7 @@ import { companyKey } from '#domain/companyName.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { fold } from '#domain/fold.ts'
 import type { Person } from '#domain/logbook/person.ts'
+import { recordKey, type RecordKey } from '#domain/logbook/recordKey.ts'
 import { identifyingDetails } from '#domain/logbook/samePerson.ts'
 import { readName } from '#domain/names/readName.ts'
 import { personLineOf, type KnownPerson, type PersonLine } from './personDirectory.ts'
@@ -26,6 +27,10 @@ export interface PersonAtHand extends Pick<
   'name' | 'email' | 'phone' | 'linkedin' | 'apart'
 > {
   readonly company: string
+  /** Their own records, where they have some. */
+  readonly records?: readonly RecordKey[]
+  /** Who was asked about before and is somebody else. */
+  readonly unlike?: readonly RecordKey[] | undefined
 }
 
 /** « Mme R. Rossi », "Rossi": the words of a name that could stand for the other's. */
@@ -38,7 +43,9 @@ const isSameName = (one: string, other: string): boolean => {
   return isSurname(a, b) || isSurname(b, a)
 }
 
-const detailOf = (one: Partial<Person>, other: Partial<Person>): Likeness | undefined => {
+type Details = Pick<Person, 'email' | 'phone' | 'linkedin'>
+
+const detailOf = (one: Details, other: Details): Likeness | undefined => {
   const details = new Set(identifyingDetails(one))
   const shared = identifyingDetails(other).find((detail) => details.has(detail))
   return LIKENESSES.find((by) => shared?.startsWith(`${by}:`) === true)
@@ -47,19 +54,31 @@ const detailOf = (one: Partial<Person>, other: Partial<Person>): Likeness | unde
 const isAt = (company: string, { application }: KnownPerson[number]): boolean =>
   company !== '' && companyKey(company) === companyKey(application.details.company)
 
-const likenessOf = (
-  { company, ...person }: PersonAtHand,
-  record: KnownPerson[number],
-): Likeness | undefined => {
+const likenessOf = (atHand: PersonAtHand, record: KnownPerson[number]): Likeness | undefined => {
   const { person: known } = record
+  const { company, name, apart } = atHand
   // Who was told from others is not asked about again.
-  if (person.apart === true || known.apart === true) return undefined
-  const detail = detailOf(person, known)
+  if (apart === true || known.apart === true) return undefined
+  const detail = detailOf(atHand, known)
   if (detail !== undefined) return detail
-  if (!isSameName(person.name, known.name)) return undefined
+  if (!isSameName(name, known.name)) return undefined
   if (isAt(company, record)) return 'name-and-company'
-  return fold(readName(person.name).full) === fold(readName(known.name).full) ? 'name' : undefined
+  return fold(readName(name).full) === fold(readName(known.name).full) ? 'name' : undefined
 }
+
+const keyOf = ({ application, person }: KnownPerson[number]): RecordKey =>
+  recordKey({ application: application.id, person: person.id })
+
+/** Whether the question was answered: on either side, whichever record was asked about. */
+const isToldApart = (
+  { records = [], unlike = [] }: Pick<PersonAtHand, 'records' | 'unlike'>,
+  known: KnownPerson,
+): boolean =>
+  known.some(
+    (record) =>
+      unlike.includes(keyOf(record)) ||
+      record.person.unlike?.some((key) => records.includes(key)) === true,
+  )
 
 const rank = (by: Likeness): number => LIKENESSES.indexOf(by)
 
@@ -74,6 +93,7 @@ export const likelyPeople = (
 ): readonly LikelyPerson[] =>
   everybody
     .filter((records) => records.every(({ application }) => !on.includes(application.id)))
+    .filter((records) => !isToldApart(atHand, records))
     .flatMap((records): readonly LikelyPerson[] => {
       const [best] = records
         .flatMap((record) => {

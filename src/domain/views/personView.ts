@@ -4,6 +4,7 @@ import { fold } from '#domain/fold.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { invitedAt } from '#domain/logbook/receiver.ts'
+import { recordKey } from '#domain/logbook/recordKey.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Stage } from '#domain/vocabulary.ts'
@@ -165,6 +166,10 @@ export const personViewOf = (
         ...best.person,
         company: best.application.details.company,
         on: records.map(({ application }) => application.id),
+        records: records.map(({ application, person }) =>
+          recordKey({ application: application.id, person: person.id }),
+        ),
+        unlike: records.flatMap(({ person }) => person.unlike ?? []),
       },
       others,
       now,

@@ -1,7 +1,7 @@
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
 import { entryOfStep } from '#domain/logbook/stepId.ts'
 import { followsInterview, isAfterOffer } from '#domain/rules/step.ts'
-import { linkIn } from '#domain/links.ts'
+import { placeLinkOf, type PlaceLink } from '#domain/entry/placeLink.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { namedOf, type Named } from '#domain/logbook/people.ts'
@@ -22,8 +22,8 @@ export interface StepView extends PlannedStep {
   readonly deadline?: LocalDate
   /** Its interview is not told yet: it comes after that, and asks for nothing before. */
   readonly untold?: true
-  /** Where the interview to prepare takes place, when it is a link. */
-  readonly link?: string
+  /** By which the interview to prepare is joined or found, where its place has one. */
+  readonly link?: PlaceLink
   /** Of a step to tell an interview: what follows once that is done. */
   readonly follows?: readonly StepView[]
 }
@@ -52,10 +52,10 @@ const deadlineOf = (application: Application, { rule }: PlannedStep): LocalDate 
 }
 
 /** The link of the interview that a step prepares, where its place is one. */
-const linkOf = (application: Application, { rule, id }: PlannedStep): string | undefined => {
+const linkOf = (application: Application, { rule, id }: PlannedStep): PlaceLink | undefined => {
   if (rule !== 'prepare') return undefined
   const about = interviewsOf(application).find((interview) => interview.id === entryOfStep(id))
-  return about === undefined ? undefined : linkIn(about.place)
+  return about === undefined ? undefined : placeLinkOf(about)
 }
 
 /** Once a moment is over nothing is said of it as if it lay ahead. */

@@ -1,23 +1,34 @@
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
-import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import {
+  dayOf,
+  localDate,
+  minuteOf,
+  type LocalDate,
+  type LocalDateTime,
+} from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
-import { isMeeting } from '#domain/entry/entry.ts'
+import { isMeeting, type Interview } from '#domain/entry/entry.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
-import { linkIn } from '#domain/links.ts'
-import type { Application } from '#domain/logbook/application.ts'
+import { talkLinkOf } from '#domain/entry/placeLink.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
+import { entryOfStep } from '#domain/logbook/stepId.ts'
 import { offersOf, offerViewOf, type OfferView } from './offerView.ts'
 import type { PlannedApplication } from './plannedApplication.ts'
 import type { StepView } from './stepView.ts'
 import { makeTodayGroups, type StepGroup, type TodayGroup } from './todayGroups.ts'
 import { makeDays, type WeekDay } from './weekDays.ts'
 
-/** An interview under way, with the link by which it is joined. */
+/** How long before its start a talk can be joined from the first screen, whatever was prepared. */
+const MINUTES_BEFORE_TALK = 30
+
+/** An interview under way or about to begin, with the link by which it is joined. */
 export interface RunningTalk {
   readonly application: string
   readonly interview: string
   readonly company: string
   readonly link: string
+  /** When it begins, where that is still ahead. */
+  readonly begins?: LocalDateTime
 }
 
 /** The first screen. */
@@ -26,7 +37,7 @@ export interface Today {
   /** Offers that wait for a decision: they stand above everything, and in no group. */
   readonly offers: readonly OfferView[]
   readonly groups: Readonly<Record<TodayGroup, StepGroup>>
-  /** Talks under way that are joined by a link: it is there until they end. */
+  /** Talks that are joined by a link: it is there from shortly before they begin until they end. */
   readonly running: readonly RunningTalk[]
   /** The current week, Monday to Sunday: what was done, what is planned, what is closed. */
   readonly week: readonly WeekDay[]
@@ -56,26 +67,36 @@ const stepsApart = ({ application, steps }: PlannedApplication): readonly StepVi
   return steps.filter(({ id, untold }) => id !== withOffer && untold !== true)
 }
 
+/** Whether what prepares an interview stands on the first screen, with its link. */
+const isPreparing = (steps: readonly StepView[], { id }: Interview): boolean =>
+  steps.some(
+    (step) =>
+      step.rule === 'prepare' &&
+      entryOfStep(step.id) === id &&
+      (step.when === 'now' || step.when === 'today'),
+  )
+
 const runningTalks = (
-  application: Application,
+  { application, steps }: PlannedApplication,
   now: LocalDateTime,
   zone: Zone | undefined,
 ): readonly RunningTalk[] =>
   application.entries.flatMap((entry) => {
     if (!isMeeting(entry)) return []
     const at = zone === undefined ? entry.at : livedAt(entry, zone)
-    if (at > now || !isAhead({ ...entry, at }, now)) return []
-    const link = linkIn(entry.place)
+    const isSoon = at > now && minuteOf(at) - minuteOf(now) <= MINUTES_BEFORE_TALK
+    if (at > now && (!isSoon || isPreparing(steps, entry))) return []
+    if (!isAhead({ ...entry, at }, now)) return []
+    const link = talkLinkOf(entry)
     if (link === undefined || fateOf(application, entry) !== undefined) return []
     const { company } = application.details
-    return [{ application: application.id, interview: entry.id, company, link }]
+    const talk = { application: application.id, interview: entry.id, company, link }
+    return [at > now ? { ...talk, begins: at } : talk]
   })
 
-/** A talk lasts a day at most: one under way began today or yesterday. */
-const daysOfRunning = (now: LocalDateTime): readonly LocalDate[] => [
-  localDate(dayOf(now) - 1),
-  localDate(dayOf(now)),
-]
+/** A talk lasts a day at most: one under way began today or yesterday; at night one begins tomorrow. */
+const daysOfRunning = (now: LocalDateTime): readonly LocalDate[] =>
+  [-1, 0, 1].map((days) => localDate(dayOf(now) + days))
 
 /** Sorts what there is at once, on the clock of `zone`, or as each was written. */
 export const makeTodayIndex = (first: readonly PlannedApplication[], zone?: Zone): TodayIndex => {
@@ -113,7 +134,7 @@ export const makeTodayIndex = (first: readonly PlannedApplication[], zone?: Zone
         groups: groups.read(now, rows),
         running: [...meeting].flatMap((id) => {
           const planned = known.get(id)
-          return planned === undefined ? [] : runningTalks(planned.application, now, zone)
+          return planned === undefined ? [] : runningTalks(planned, now, zone)
         }),
         week: days.week(now, region),
         applications: known.size,

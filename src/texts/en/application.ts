@@ -60,6 +60,8 @@ export const application: Catalogue['application'] = {
   },
   through: 'through {agency}',
   join: 'Join the video call',
+  joinWith: 'Join the video call with {company}',
+  openPlace: 'Open the link',
   ahead: 'ahead',
   changeInterview: 'Change this interview',
   minutes: '{minutes} min',

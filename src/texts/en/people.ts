@@ -110,6 +110,8 @@ export const people: Catalogue['people'] = {
       name: 'same name',
     },
     same: 'It is the same person',
+    other: 'No, somebody else',
+    otherOf: 'No, somebody else than {person}',
     sameAs: 'Also somebody else in the logbook…',
     split: 'Not this person',
     splitOf: '{company}: not this person',

@@ -9,6 +9,7 @@ export const said = {
   'person-removed': '{person} removed.',
   'person-erased': 'This person’s data is erased.',
   'people-joined': 'Records of {person} linked: they are one person.',
+  'people-unlike': '{person}: noted, somebody else.',
   'people-split': 'Record of {person} kept apart from the others.',
   'person-moved': '{person} now works at {company}.',
   'person-left': 'Departure of {person} noted.',

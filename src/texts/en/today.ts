@@ -33,6 +33,7 @@ export const today = {
   holidayTomorrowFree: 'Tomorrow is a public holiday ({holiday}): nothing before {day}.',
   deedsWeighedNote: 'Begin with what still matters, the rest can wait.',
   running: 'Your interview is under way:',
+  soon: 'Your interview begins at {time}:',
   groups: {
     now: 'To do now',
     matters: 'What still matters',

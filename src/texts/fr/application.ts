@@ -67,6 +67,8 @@ export const application = {
   ahead: 'à venir',
   through: 'par {agency}',
   join: 'Rejoindre la visio',
+  joinWith: 'Rejoindre la visio avec {company}',
+  openPlace: 'Ouvrir le lien',
   changeInterview: 'Modifier cet entretien',
   minutes: '{minutes} min',
   hours: '{hours} h',

@@ -110,6 +110,8 @@ export const people = {
       name: 'même nom',
     },
     same: 'C’est la même personne',
+    other: 'Non, quelqu’un d’autre',
+    otherOf: 'Non, quelqu’un d’autre que {person}',
     sameAs: 'C’est aussi quelqu’un d’autre du carnet…',
     split: 'Ce n’est pas cette personne',
     splitOf: '{company} : ce n’est pas cette personne',

@@ -9,6 +9,7 @@ export const said = {
   'person-removed': 'Fiche de {person} retirée.',
   'person-erased': 'Les données de cette personne sont effacées.',
   'people-joined': 'Fiches de {person} reliées : c’est la même personne.',
+  'people-unlike': '{person} : noté, c’est quelqu’un d’autre.',
   'people-split': 'Fiche de {person} séparée des autres.',
   'person-moved': '{person} travaille désormais chez {company}.',
   'person-left': 'Départ de {person} noté.',

@@ -34,6 +34,7 @@ export const today = {
   holidayTomorrowFree: 'Demain est férié ({holiday}) : rien avant {day}.',
   deedsWeighedNote: 'Commencez par ce qui compte encore, le reste peut attendre.',
   running: 'Votre entretien est en cours :',
+  soon: 'Votre entretien commence à {time} :',
   groups: {
     now: 'À faire maintenant',
     matters: 'Ce qui compte encore',

@@ -12,9 +12,10 @@ const prepare = (given: Partial<Interview>) =>
   ).find(({ rule }) => rule === 'prepare')
 
 it('an interview to prepare brings its video link, and no place that is none', () => {
-  expect(prepare({ place: 'Visio : https://meet.brumelle.example/abc.' })?.link).toBe(
-    'https://meet.brumelle.example/abc',
-  )
+  expect(prepare({ place: 'Visio : https://meet.brumelle.example/abc.' })?.link).toEqual({
+    url: 'https://meet.brumelle.example/abc',
+    isTalk: true,
+  })
   expect(prepare({ place: '12, rue des Tilleuls' })).not.toHaveProperty('link')
 })
 
@@ -23,4 +24,7 @@ it('a card is asked for only where people meet', () => {
   expect(prepare({ mode: 'phone' })?.hints).toEqual(['ask-before-hanging-up'])
   expect(prepare({ mode: 'on-site' })?.hints).toEqual(['ask-at-the-end'])
   expect(prepare({})?.hints).toEqual(['ask-at-the-end'])
+  expect(prepare({ place: 'meet.google.com/abc-defg-hij' })?.hints).toEqual([
+    'ask-before-hanging-up',
+  ])
 })

@@ -120,11 +120,40 @@ describe('a talk under way by video', () => {
       rows: 5,
     }).running.map(({ link }) => link)
   }
-  it('keeps its link from its first minute to its last', () => {
-    expect(talking('2026-11-12T09:59')).toEqual([])
+  it('has its link half an hour before its first minute, to its last', () => {
+    expect(talking('2026-11-12T09:29')).toEqual([])
+    expect(talking('2026-11-12T09:30')).toEqual([LINK])
+    expect(talking('2026-11-12T09:59')).toEqual([LINK])
     expect(talking('2026-11-12T10:00')).toEqual([LINK])
     expect(talking('2026-11-12T10:59')).toEqual([LINK])
     expect(talking('2026-11-12T11:00')).toEqual([])
+  })
+
+  it('names when it begins while that is ahead, at midnight too', () => {
+    const begins = (at: string, now: string) => {
+      const application = anApplication({
+        id: 'a',
+        entries: [interview(at, { id: 'talk', place: LINK })],
+      })
+      const { running } = todayOf([{ application, steps: [] }], { now, region: 'none', rows: 5 })
+      return running.map((talk) => talk.begins)
+    }
+    expect(begins('2026-11-12T10:00', '2026-11-12T09:59')).toEqual(['2026-11-12T10:00'])
+    expect(begins('2026-11-12T10:00', '2026-11-12T10:00')).toEqual([undefined])
+    expect(begins('2026-11-13T00:10', '2026-11-12T23:50')).toEqual(['2026-11-13T00:10'])
+  })
+
+  it('stands once while what prepares it stands there as well', () => {
+    const application = anApplication({
+      id: 'a',
+      entries: [interview('2026-11-12T10:00', { id: 'talk', place: LINK })],
+    })
+    const now = '2026-11-12T09:50'
+    const steps = stepsAt(application, now)
+    expect(steps.map(({ rule }) => rule)).toContain('prepare')
+    const read = (given: readonly StepView[]) =>
+      todayOf([{ application, steps: given }], { now, region: 'none', rows: 5 }).running.length
+    expect([read(steps), read([])]).toEqual([0, 1])
   })
 
   it('has none where its place is no link', () => {

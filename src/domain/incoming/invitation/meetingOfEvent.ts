@@ -1,9 +1,9 @@
 import { minuteOf } from '#domain/calendar/wallClock.ts'
 import { LINE_MAX } from '#domain/fields/fields.ts'
+import { isTalkLink } from '#domain/entry/placeLink.ts'
 import { tidyLine } from '#domain/fields/tidy.ts'
 import { foldedText } from '#domain/incoming/mail/foldedText.ts'
 import { languageOf } from '#domain/incoming/mail/letter.ts'
-import { isMeetingLink } from '#domain/incoming/mail/linksInText.ts'
 import { isOwn, joinedPeople, personOfMailbox } from '#domain/incoming/mail/peopleOf.ts'
 import { placeOf } from '#domain/incoming/mail/placeInText.ts'
 import { postIn } from '#domain/incoming/mail/postInText.ts'
@@ -76,7 +76,7 @@ const linkOf = (event: RawEvent, words: ReturnType<typeof factsIn>): Fact<string
   const own = [...event.links, ...(event.location === undefined ? [] : [event.location])].flatMap(
     ({ text, line }: RawText) => {
       const found = /https?:\/\/[^\s<>"]+/u.exec(text)?.[0]
-      return found === undefined || !isMeetingLink(found)
+      return found === undefined || !isTalkLink(found)
         ? []
         : [{ value: found, source: shown(line) }]
     },

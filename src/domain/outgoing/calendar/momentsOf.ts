@@ -1,6 +1,7 @@
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, isZone, type Zone } from '#domain/calendar/zone.ts'
 import type { Interview } from '#domain/entry/entry.ts'
+import { placeLinkOf } from '#domain/entry/placeLink.ts'
 import { linkIn } from '#domain/links.ts'
 import { interviewsOf, personOf, type Application } from '#domain/logbook/application.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
@@ -73,7 +74,7 @@ const interviewMoment = (
     ...(place === undefined || place === '' ? {} : { place }),
     people: metAt(application, interview),
     notes: texts(note, notes),
-    links: linksIn(place, note, offerUrl),
+    links: linksIn(placeLinkOf(interview)?.url, note, offerUrl),
     money: [],
   }
 }
@@ -89,7 +90,7 @@ const stepMoment = (application: Application, step: StepView, zone: Zone): Calen
     step: { rule, channels, late, priority, ...(deadline === undefined ? {} : { deadline }) },
     people: to === undefined ? [] : [to],
     notes: [],
-    links: linksIn(step.link, to?.linkedin),
+    links: linksIn(step.link?.url, to?.linkedin),
     money: [],
   }
 }

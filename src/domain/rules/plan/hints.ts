@@ -1,4 +1,5 @@
 import { MINUTES_PER_DAY } from '#domain/calendar/wallClock.ts'
+import { talkLinkOf } from '#domain/entry/placeLink.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { TimedStep, Rule } from '#domain/rules/rule.ts'
 import type { Person } from '#domain/logbook/person.ts'
@@ -43,7 +44,10 @@ const isThankedFirst = ({ facts, step, person }: HintCase): boolean => {
 
 /** Whether the interview is held by video or by telephone. */
 const isFromAfar = ({ step: { subject } }: HintCase): boolean => {
-  const mode = subject.meeting?.interview.mode
+  const interview = subject.meeting?.interview
+  if (interview === undefined) return false
+  const { mode } = interview
+  if (mode === undefined) return talkLinkOf(interview) !== undefined
   return mode === 'video' || mode === 'phone'
 }
 

@@ -1,4 +1,5 @@
 import type { HolidayId, QuietDayId } from '#domain/calendar/holidayIds.ts'
+import type { PlaceLink } from '#domain/entry/placeLink.ts'
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Fate } from '#domain/logbook/interviewFacts.ts'
 import type { StepView } from '#domain/views/stepView.ts'
@@ -28,6 +29,8 @@ export interface AheadInterview {
   readonly mode?: InterviewMode
   /** Why it is not held at its hour. */
   readonly fate?: Fate
+  /** By which it is joined or found, until it ends. */
+  readonly link?: PlaceLink
   /** Left out where there is nothing to ask. */
   readonly questions?: readonly InterviewQuestion[]
 }

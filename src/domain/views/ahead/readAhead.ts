@@ -1,5 +1,6 @@
 import { makeCalendar, type Calendar } from '#domain/calendar/contactHours.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { placeLinkOf } from '#domain/entry/placeLink.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Today } from '#domain/views/today.ts'
@@ -67,9 +68,15 @@ const interviewOf = (
   day: readonly CardInterview[],
   { now, settings }: AheadGround,
 ): AheadInterview => {
-  if (one.shown.ends <= now) return one.shown
+  const { shown, interview } = one
+  if (shown.ends <= now) return shown
   const questions = interviewQuestions(one, day, settings.region)
-  return questions.length === 0 ? one.shown : { ...one.shown, questions }
+  const link = shown.fate === undefined ? placeLinkOf(interview) : undefined
+  return {
+    ...shown,
+    ...(link === undefined ? {} : { link }),
+    ...(questions.length === 0 ? {} : { questions }),
+  }
 }
 
 /** What lies on the days asked for; each day costs the same however much there is. */

@@ -33,11 +33,11 @@ export const because = {
     'offer-withdrawn':
       'They withdrew their offer: let {delay} pass, then ask what becomes of the job; this wait is Relance’s choice.',
     again:
-      'Without news, one more follow-up {delay} after the last one; this wait is Relance’s choice.',
+      'If nothing comes, one more follow-up {delay} after the last one; this wait is Relance’s choice.',
     'answered-with-date':
-      'They answered “not yet” with a date: wait for it, then follow up at the first good slot.',
+      'You heard from them, with a date: wait for it, then follow up at the first good slot.',
     answered:
-      'They answered “not yet” without a new date: let {delay} pass; this wait is Relance’s choice.',
+      'You heard from them, without a new date: let {delay} pass; this wait is Relance’s choice.',
     reopened:
       'You reopened this application: let {delay} pass before following up; this wait is Relance’s choice.',
     'call-back':

@@ -34,11 +34,11 @@ export const because = {
     'offer-withdrawn':
       'Ils ont retiré leur proposition : on laisse passer {delay}, puis on demande où en est le poste ; ce délai est un choix de Relance.',
     again:
-      'Sans nouvelles, une autre relance {delay} après la précédente ; ce délai est un choix de Relance.',
+      'Si rien ne vient, une autre relance {delay} après la précédente ; ce délai est un choix de Relance.',
     'answered-with-date':
-      'Ils ont répondu « pas encore » avec une date : on attend cette date, puis on relance au premier bon créneau.',
+      'Vous avez eu de leurs nouvelles, avec une date : on attend cette date, puis on relance au premier bon créneau.',
     answered:
-      'Ils ont répondu « pas encore » sans donner de nouvelle date : on laisse passer {delay} ; ce délai est un choix de Relance.',
+      'Vous avez eu de leurs nouvelles, sans nouvelle date : on laisse passer {delay} ; ce délai est un choix de Relance.',
     reopened:
       'Vous avez rouvert cette candidature : on laisse passer {delay} avant de relancer ; ce délai est un choix de Relance.',
     'call-back':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { personDraftOf, personOfDraft } from '#domain/forms/personDraft.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { PersonView } from '#domain/views/personView.ts'
@@ -128,6 +129,37 @@ describe('the page of a person', () => {
     ])
     expect(await likely()).toEqual([])
     expect((await pageOf(host, 'a')).otherNames).toEqual(['Giulia ROSSI'])
+  })
+
+  it('asks no more about somebody else, from either page, until that is undone', async () => {
+    const host = await hostAt(
+      '2026-11-24T10:30',
+      card('a', 'Lucarne', person('Giulia Rossi', { id: 'p' })),
+      card('b', 'Ardoise', person('Giulia Rossi', { id: 'q' })),
+      card('c', 'Vermeil', person('Giulia Rossi', { id: 'r' })),
+    )
+    const likely = async (application: string, id: string) =>
+      (await pageOf(host, application, id)).likely.map(({ line }) => line.application)
+    expect(await likely('a', 'p')).toEqual(['b', 'c'])
+    const [{ record }] = (await pageOf(host, 'a')).cards as unknown as [{ record: Person }]
+    const told = await host.handlers.act([
+      { do: 'note-person', application: 'a', person: { ...record, unlike: ['b/q'] }, from: record },
+    ])
+    expect(told).toMatchObject({ ok: true, value: { said: { key: 'people-unlike' } } })
+    expect([await likely('a', 'p'), await likely('b', 'q')]).toEqual([['c'], ['c']])
+    const form = { name: 'Giulia Rossi', company: 'Lucarne', of: { application: 'a', person: 'p' } }
+    const inForm = await host.handlers.likelyPeople(form)
+    expect(inForm.map(({ line }) => line.application)).toEqual(['c'])
+    // It stays where something else of them is corrected afterwards.
+    const again = { ...record, unlike: ['b/q'] }
+    await host.handlers.act([
+      { do: 'note-person', application: 'a', person: { ...record, role: 'DRH' }, from: record },
+    ])
+    expect(await likely('b', 'q')).toEqual(['c'])
+    expect(personOfDraft(personDraftOf(again))).toEqual({ value: again })
+    await host.handlers.undo({})
+    await host.handlers.undo({})
+    expect(await likely('a', 'p')).toEqual(['b', 'c'])
   })
 
   it('holds who is who when the logbook is opened anew, undone or not', async () => {
