@@ -1,5 +1,5 @@
 import { DEFAULT_PREFERENCES } from '#contract/preferences.ts'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import { answerCall } from '#electron/door/answerCall.ts'
@@ -50,9 +50,20 @@ const openToRead = async ({
   }
 }
 
+/** A logbook that is not there is told from one that this account may not see. */
+const expectThere = (folder: string): void => {
+  try {
+    statSync(logbookPaths(folder).database)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw code === 'ENOENT' || code === 'ENOTDIR'
+      ? new Ended('no-logbook', 'commandLine.noLogbook', { params: { folder } })
+      : new Ended('no-logbook', 'commandLine.folderNotRead', { params: { folder, code } })
+  }
+}
+
 const openFiles = async ({ folder, clock, writes }: Alone) => {
-  if (!existsSync(logbookPaths(folder).database))
-    throw new Ended('no-logbook', 'commandLine.noLogbook', { params: { folder } })
+  expectThere(folder)
   const { opened, release } = writes
     ? { opened: await openLog(folder, { now: clock.now }), release: nothing }
     : await openToRead({ folder, clock })

@@ -33,6 +33,8 @@ import:
   notADay: '{option} takes a day such as 2026-11-24, and not “{word}”.',
   whichFile: 'import takes a file, for example: relance import tracker.xlsx',
   xlsxNeedsFile: 'a workbook cannot be printed: give a file with --output.',
+  folderNotRead:
+    'the folder {folder} cannot be read from this account ({code}). Nothing was opened.',
   noLogbook:
     'there is no logbook in {folder} yet. Nothing was made; open Relance once, or give its folder with --data.',
   busy: 'another program holds this logbook and does not answer commands. Nothing was read or written; close it, then try again.',

@@ -31,6 +31,8 @@ import :
   notADay: '{option} attend un jour comme 2026-11-24, et non « {word} ».',
   whichFile: 'import attend un fichier, par exemple : relance import suivi.xlsx',
   xlsxNeedsFile: 'un classeur ne s’affiche pas : donnez un fichier avec --output.',
+  folderNotRead:
+    'le dossier {folder} ne peut pas être lu depuis ce compte ({code}). Rien n’a été ouvert.',
   noLogbook:
     'il n’y a pas encore de carnet dans {folder}. Rien n’a été créé ; ouvrez Relance une fois, ou donnez son dossier avec --data.',
   busy: 'un autre programme tient ce carnet et ne répond pas aux commandes. Rien n’a été lu ni écrit ; fermez-le, puis recommencez.',

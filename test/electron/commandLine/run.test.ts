@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDoor } from '#electron/commandDoor/openDoor.ts'
@@ -67,6 +74,17 @@ describe('a line that is not understood', () => {
 })
 
 describe('without a program that runs', () => {
+  it.skipIf(process.platform === 'win32')(
+    'tells a folder that it may not look into from one without a logbook (skipped where links need rights)',
+    async () => {
+      const folder = join(aFolder(), 'loop')
+      symlinkSync(folder, folder)
+      const { code, explained } = await run('today', '--data', folder)
+      expect(code).toBe(3)
+      expect(explained).toContain('ne peut pas être lu depuis ce compte (ELOOP)')
+    },
+  )
+
   it('makes no logbook where there is none', async () => {
     const folder = join(aFolder(), 'none')
     const { code, out } = await run('today', '--json', '--data', folder)

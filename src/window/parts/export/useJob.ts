@@ -18,7 +18,11 @@ export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
     if (making.value?.job === told.job) making.value = told
   })
   const stop = async (): Promise<void> => {
-    if (making.value !== null) await stopIt({ job: making.value.job })
+    if (making.value === null) return
+    const { job } = making.value
+    // Asked once: until it has ended there is nothing left to stop.
+    making.value = { ...making.value, last: true }
+    await stopIt({ job })
   }
   onUnmounted(() => {
     stopListening()
