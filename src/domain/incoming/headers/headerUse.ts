@@ -41,6 +41,16 @@ const WORDS: readonly (readonly [ColumnUse, RegExp])[] = [
     /\b(?:deadline|limite|cloture|closing|salaires?|salary|type|secteur|sector|taille|size|description|website|adresse|address|password|mot passe|score|rating|question|next|prochaine?|letter|lettre|tags?|priorit\w*)\b/u,
   ],
   ['source', /\b(?:through|plateforme|platform|jobboard|source|trouvee?)\b/u],
+  // « Entretien tél. », "Teams interview": how it was held; a link or a number is told as such.
+  [
+    'result-interview',
+    /^(?!.*\b(?:lien|link|url|numero|number|contact)\b)(?:.*\b(?:entretiens?|entrevue|rdv)\b.*\b(?:tel|telephone|telephonique|phone|visio|zoom|teams)\b|.*\b(?:tel|telephone|phone|visio|zoom|teams) (?:interview|entretien)\b)/u,
+  ],
+  // « Rencontrée où », "Where we met": a place or a day, and nobody.
+  [
+    'note',
+    /\b(?:rencontree?s?|met)\b.*\b(?:ou|where|comment|how|quand|when)$|^(?:ou|where|how|comment|quand|when|lieu)\b.*\b(?:rencontree?s?|met)\b/u,
+  ],
   ['contact-email', /\b(?:emails?|mails?|courriel)\b/u],
   ['contact-phone', /\b(?:tel|telephone|phone|mobile|telefon|telefoon)\b/u],
   ['contact-linkedin', /\blinkedin\b/u],

@@ -39,6 +39,7 @@ const decided = (told: Told, ground: KindGround): readonly [Seems, ...(Cue | und
   const isMass = isBulk || has('bulk')
   if (has('marketing') && (isMass || !has('invitation'))) return ['newsletter', 'marketing', 'bulk']
   if (has('refusal')) return ['refusal', 'refusal']
+  if (has('service') && !has('work')) return ['unknown']
   const isMeeting = hasMoment && (has('invitation') || (has('interview') && !has('answer')))
   if (has('likelyRefusal') && !isMeeting) return ['refusal', 'likelyRefusal']
   if (has('offer')) return ['offer', 'offer']

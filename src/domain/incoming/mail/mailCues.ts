@@ -116,6 +116,13 @@ export const CUES = {
     `(?:passer|venir|vous presenter|presentez-vous)${SOME}(?:pour|a) (?:un |votre |l')?(?:entretien|entrevue)`,
     `quand\\s*:|^when\\s*:|date et heure\\s*:|date and time\\s*:|date & time\\s*:`,
   ),
+  // « Votre rendez-vous avec votre conseiller mutuelle »: an appointment, and no interview.
+  service: words(
+    `\\b(?:mutuelle|carte vitale|assurances?|compte (?:bancaire|courant)|conseill(?:er|ere) (?:bancaire|clientele|financier)|dentiste|ordonnance|vaccin\\w*|consultation|livraison|compteur|controle technique|revision de votre|dentist|prescription|vaccination|smart meter|your delivery|car service|mot test)\\b`,
+  ),
+  work: words(
+    `\\b(?:postes?|candidat\\w*|entretiens?|entrevues?|interviews?|recrut\\w*|embauch\\w*|emplois?|jobs?|roles?|positions?|vacanc\\w+|cv|resume|applications?|stages?|alternance|hiring|profil\\w*|equipe|team|competences)\\b`,
+  ),
   interview: words(
     `\\b(?:entretiens?|entrevues?)\\b|\\binterviews?\\b|rendez-vous|\\brdv\\b|visioconference|\\bvisio\\b|convocation|\\brencontre\\b|phone screen|screening call|\\bmeeting\\b|\\bechange\\b`,
   ),

@@ -84,6 +84,19 @@ const OF_OTHERS =
 const STREET =
   /\b(?:rue|avenue|av|place|boulevard|bd|square|quai|cours|rond-point|passage|allee|metro|arret)\.?\s+(?:du|de)\s*(?:le )?$/u
 
+/** « je finis à 18 h », "we close at 5", « avant l’ouverture (10 h) »: an hour of somebody's day, and of no meeting. */
+const OF_DAY = new RegExp(
+  [
+    String.raw`\b(?:je|j'|on|nous|il|elle|ils|elles|qui|equipe|magasin|boutique|atelier|cabinet|service) ?(?:ne )?(?:finis|finit|finissons|finissent|termine|terminons|terminent|ferme|fermons|ferment|ouvre|ouvrons|ouvrent|debauche|debauchons|quitte|pars|part|partons|travaille|travaillons)\b[^.!?;,\n]{0,20}\b(?:a|vers|jusqu'a|des|de)`,
+    String.raw`\b(?:i|we|he|she|they|shop|store|office|studio) (?:usually |normally |only )?(?:finish|finishes|close|closes|open|opens|leave|leaves|clock off|get off|am off|work|works|shoot|teach)\b[^.!?;,\n]{0,20}\b(?:at|until|till|from|around)`,
+    String.raw`\b(?:surgery|clinic|service|shifts?|classes|class|lessons?|school|lunch|market|deliveries|cours|classe|marche|livraisons?) (?:starts?|begins?|opens?|commencent?|debutent?|ouvre) (?:at|a|vers|around)`,
+    String.raw`\b(?:ouverture|fermeture|opening|closing)\b(?: (?:de|du|des|of|time)\b[^.!?;,\n]{0,24}?)?[ (:,]{0,3}(?:a|at|vers)?`,
+  ]
+    .map((words) => `(?:${words})\\s*$`)
+    .join('|'),
+  'u',
+)
+
 /** Whether a date or an hour is a limit, an opening hour, the day of a paper or what it is no longer, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   isLimit(text, stretch) ||
@@ -108,4 +121,6 @@ const DEPARTURE = new RegExp(
 
 /** Whether an hour is none to meet at: as a date may be none, or of a train. */
 export const isNoHour = (text: FoldedText, hour: Stretch): boolean =>
-  isNoMeeting(text, hour) || DEPARTURE.test(before(text, hour))
+  isNoMeeting(text, hour) ||
+  OF_DAY.test(before(text, hour, 64)) ||
+  DEPARTURE.test(before(text, hour))

@@ -22,6 +22,8 @@ const SPOKEN: readonly RegExp[] = [
   String.raw`(?:a )?(?<part>quarter|five|ten|twenty(?:[- ]five)?)(?: minutes)? (?<way>to) ${HOUR}${O_CLOCK}?${HALF}?${END}`,
   // "at half nine": thirty minutes past, in Britain and Ireland
   String.raw`(?<=\b(?:at|for|from|around|about|is|by|say|it|do) )(?<part>half) ${HOUR}${HALF}?`,
+  // "half nine Friday it is"
+  String.raw`(?<part>half) ${HOUR}(?= (?:on |this |next |tomorrow|today|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b)`,
   String.raw`${HOUR}${O_CLOCK}${HALF}?`,
   // "at ten", "at two thirty"
   String.raw`(?<=\bat )(?<h>${ENGLISH.join('|')})(?: (?<part>fifteen|thirty|forty[- ]five))?(?![\p{L}\d])${HALF}?${END}`,

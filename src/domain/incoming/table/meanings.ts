@@ -63,9 +63,13 @@ const BESIDE: Partial<Record<ColumnUse, ColumnUse>> = {
 }
 
 /** « Date | Heure », with no day of an interview elsewhere: of a meeting rather than of a sending. */
-const hasHours = ({ columns, uses }: TableFrame): boolean =>
+export const hasHours = ({ columns, uses }: Pick<TableFrame, 'columns' | 'uses'>): boolean =>
   !uses.includes('interview-on') &&
   columns.some(({ use, examples }) => use === 'interview-time' && examples.length > 0)
+
+/** « Rencontrée où », "Job fair": the date is as likely the day of that. */
+const MET_THERE =
+  /\b(?:rencontree?s?|met|salon|forum|job dating|(?:job|career) fair|evenement|event)\b/u
 
 /** « Date », beside rows that tell of an interview or an outcome: of the sending, or of that? */
 export const askDate = (frame: TableFrame, statuses: StatusesOf, asking: Asking): void => {
@@ -77,7 +81,8 @@ export const askDate = (frame: TableFrame, statuses: StatusesOf, asking: Asking)
   const further = statuses.list.filter(({ means }) => FURTHER.has(means))
   const beside =
     BESIDE[frame.uses[column - 1] ?? 'note'] ?? (hasHours(frame) ? 'interview-on' : undefined)
-  if (further.length === 0 && beside === undefined) return
+  const isMet = frame.columns.some((each) => MET_THERE.test(plainWords(each.header)))
+  if (further.length === 0 && beside === undefined && !isMet) return
   asking.ask({
     id,
     asks: 'meaning',

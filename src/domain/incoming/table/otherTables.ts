@@ -28,9 +28,26 @@ export const tableBeside = (
     (header, at) =>
       at > first && header === '' && rows.slice(top).every((row) => textAt(row, at) === ''),
   )
+  const below = rows.slice((places.at(-1) ?? 0) + 1)
+  const isFilled = (column: number): boolean => below.some((row) => textAt(row, column) !== '')
   const second = headers.findIndex((header, at) => gap !== -1 && at > gap && namesCompany(header))
-  const isFilled = rows.slice((places.at(-1) ?? 0) + 1).some((row) => textAt(row, second) !== '')
-  return second !== -1 && isFilled ? gap + 1 : undefined
+  if (second !== -1) return isFilled(second) ? gap + 1 : undefined
+  return repeatedFrom(headers, first, isFilled)
+}
+
+/** Where the names of the columns begin again without a column between: the company, and one more of them. */
+const repeatedFrom = (
+  headers: readonly string[],
+  first: number,
+  isFilled: (column: number) => boolean,
+): number | undefined => {
+  const again = headers.findIndex(
+    (header, at) => at > first && header === headers[first] && isFilled(at),
+  )
+  if (again === -1) return undefined
+  const ours = new Set(headers.slice(0, again).filter((header) => header !== ''))
+  const isTwice = headers.slice(again + 1).some((header) => ours.has(header))
+  return isTwice ? again : undefined
 }
 
 /** Whether two tables stand side by side in a sheet, of which the first alone is read. */

@@ -1,4 +1,5 @@
 import type { Status } from '#domain/incoming/statuses/status.ts'
+import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { Dated, RowContent, RowInterview } from './content.ts'
 import type { FilledCell, RowCells } from './rowCells.ts'
@@ -74,18 +75,36 @@ const interviewsIn = (
 const isYes = ({ text, cell }: FilledCell): boolean =>
   cell.date === undefined && yesOrNo(text) === true
 
-const followUpsIn = (cells: RowCells, rules: TableRules) => {
+/** « Prochaine action : signer »: what its date is for stands in a column beside it. */
+const NEXT = /\b(?:next|action|step|prochaine?|etape|todo|to do|task|tache|a faire|due)\b/u
+const OF_FOLLOW_UP =
+  /relanc|follow|rappel|recontact|remind|chase|nudge|check in|ping|suivi|\b(?:call|write|ring|e-?mail|appel)/u
+const OWN_NAME = /\b(?:relanc\w*|follow\w*|suivi|rappel|reminder|nachfassen|wiedervorlage)\b/u
+
+/** Whether the date of what is next is that of a follow-up: by what is to be done then, else by how it stands. */
+const isNextFollowUp = (cells: RowCells, header: string, told: Told): boolean => {
+  if (OWN_NAME.test(plainWords(header))) return true
+  const tasks = [...cells.all('note'), ...cells.all('act')].filter(
+    (each) => NEXT.test(plainWords(each.header)) && /\p{L}/u.test(each.text),
+  )
+  if (tasks.length > 0) return tasks.some(({ text }) => OF_FOLLOW_UP.test(plainWords(text)))
+  return !told.statuses.some((status) => WITH_INTERVIEW.has(status))
+}
+
+const followUpsIn = (cells: RowCells, rules: TableRules, told: Told) => {
   const today = rules.now.slice(0, 10)
   const followUps: Dated[] = []
   const plannedFollowUps: Dated[] = []
   for (const cell of cells.all('follow-up-on')) {
     const { dates, refused } = rules.dates(cell.cell, cell.column)
     if (refused !== undefined) cells.doubt(cell, refused)
+    const isFollowUp = isNextFollowUp(cells, cell.header, told)
     for (const day of dates)
-      if (day.date <= today && rules.isFollowUpDone(cell.column)) followUps.push(day)
+      if (isFollowUp && day.date <= today && rules.isFollowUpDone(cell.column)) followUps.push(day)
       else {
-        plannedFollowUps.push(day)
-        cells.keep(cell)
+        if (isFollowUp) plannedFollowUps.push(day)
+        if (isFollowUp) cells.keep(cell)
+        else cells.doubt(cell, 'status-unknown')
       }
   }
   return { followUps, plannedFollowUps }
@@ -94,8 +113,11 @@ const followUpsIn = (cells: RowCells, rules: TableRules) => {
 /** Days that a row gives to what it does once: the act of a journal, or the sending. */
 const datesOfRow = (cells: RowCells, rules: TableRules) => {
   const sentOn = daysIn(cells, rules, 'applied-on')
-  const plain = [...daysIn(cells, rules, 'date'), ...rules.dayOfParts(cells)]
-  return { sentOn: sentOn[0], plain: plain[0] }
+  const [ofParts] = rules.dayOfParts(cells)
+  const [plain] = daysIn(cells, rules, 'date')
+  if (rules.isPartsMeeting && ofParts !== undefined)
+    return { sentOn: sentOn[0], plain, meetingOn: ofParts.date }
+  return { sentOn: sentOn[0], plain: plain ?? ofParts }
 }
 
 const sentIn = (
@@ -137,10 +159,12 @@ export const rowStory = (cells: RowCells, rules: TableRules): RowStory => {
   if (isBoth)
     for (const use of TICKS) for (const cell of cells.all(use)) cells.doubt(cell, 'status-unknown')
   const status = isOpen || isBoth ? 'sent' : furthest
-  const { sentOn, plain } = datesOfRow(cells, rules)
-  const { interviews, open } = interviewsIn(cells, rules, told)
+  const { sentOn, plain, meetingOn } = datesOfRow(cells, rules)
+  const { interviews, open: said } = interviewsIn(cells, rules, told)
+  const open =
+    meetingOn !== undefined && interviews.length === 0 ? { on: meetingOn, ...said } : said
   const outcome = outcomeIn(cells, rules, status)
-  const { followUps, plannedFollowUps } = followUpsIn(cells, rules)
+  const { followUps, plannedFollowUps } = followUpsIn(cells, rules, told)
   const promiseOn = daysIn(cells, rules, 'promise-on')[0]?.date
   if (promiseOn !== undefined && interviews.length === 0)
     for (const cell of cells.all('promise-on')) cells.keep(cell)

@@ -6,7 +6,7 @@ import type { Status } from '#domain/incoming/statuses/status.ts'
 import { datesOf, type DatesOf } from './dates.ts'
 import { dayParts } from './dayParts.ts'
 import type { TableFrame } from './frame.ts'
-import { askDate, askMeanings } from './meanings.ts'
+import { askDate, askMeanings, hasHours } from './meanings.ts'
 import type { ReadingContext } from './reading.ts'
 import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { RowCells } from './rowCells.ts'
@@ -26,6 +26,8 @@ export interface TableRules {
   readonly zone: (cells: RowCells) => string | undefined
   /** A day that stands in columns of its own: day, month, year. */
   readonly dayOfParts: (cells: RowCells) => readonly Dated[]
+  /** « Jour | Mois | Heure »: such a day is as likely of a meeting, and is told later. */
+  readonly isPartsMeeting: boolean
   /** Whether a row that does not tell was sent; it counts who asks. */
   readonly isSentUntold: () => boolean
   /** Nothing in this table was sent: LinkedIn's saved jobs. */
@@ -150,6 +152,7 @@ export const rulesOf = (frame: TableFrame, asking: Asking, context: ReadingConte
     isFollowUpDone: followUps(frame, dates, asking, context.now.slice(0, 10)),
     zone: zonesOfHours(frame, asking, context.zone),
     dayOfParts: dayParts(frame, asking, context),
+    isPartsMeeting: hasHours(frame),
     isWishedTable: frame.known === 'linkedin-saved',
     ...whole,
   }

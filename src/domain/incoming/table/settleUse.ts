@@ -1,3 +1,4 @@
+import { fold } from '#domain/fold.ts'
 import { monthNamed } from '#domain/incoming/cells/months.ts'
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import { isDateField, isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
@@ -61,6 +62,8 @@ const withContents = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
   switch (use) {
     case 'source':
       return stats.links >= HALF ? 'offer-url' : use
+    case 'result-interview':
+      return stats.links >= HALF ? 'interview-link' : stats.phones >= HALF ? 'note' : use
     case 'result-offer':
       return stats.links >= HALF ? 'offer-url' : use
     case 'offer-url':
@@ -180,10 +183,14 @@ const withoutSecondTable = (
     : uses.map((use, at) => (at >= second && use !== 'skip' ? 'note' : use))
 }
 
+const IS_SENT = /\b(?:envoy|sent\b|laiss|remis|depos|donne|transmis|left\b|given\b)/u
+
 /** What each column is proposed to mean. */
 export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
   const isSaid = columns.some(({ says }) => says.use === 'applied-on')
-  const settled = columns.map(({ says, stats }) => {
+  const settled = columns.map(({ header, says, stats }) => {
+    // « CV laissé : oui » tells that it was sent, and of no version.
+    if (says.use === 'cv' && stats.ticks >= HALF && IS_SENT.test(fold(header))) return 'was-sent'
     const use = withContents(says.use, stats)
     // Beside « Date d’envoi », a day under « CV » is one more.
     return isSaid && says.use === 'cv' && use === 'applied-on' ? 'note' : use
