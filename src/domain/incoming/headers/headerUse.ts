@@ -54,14 +54,17 @@ const WORDS: readonly (readonly [ColumnUse, RegExp])[] = [
   ['contact-email', /\b(?:emails?|mails?|courriel)\b/u],
   ['contact-phone', /\b(?:tel|telephone|phone|mobile|telefon|telefoon)\b/u],
   ['contact-linkedin', /\blinkedin\b/u],
-  ['met', /\b(?:interviewers?|rencontree?s?)\b/u],
+  [
+    'met',
+    /\b(?:interviewers?|rencontree?s?)\b|\b(?:entretien|entrevue|rdv|interview|meeting) (?:avec|with)\b/u,
+  ],
   [
     'contact',
     /\b(?:contacts?|recruteur|recruteuse|recruiter|interlocuteurs?|ansprechpartner|kontakt)\b/u,
   ],
   ['interview-link', /\b(?:visio|zoom|teams)\b/u],
   ['status', /\b(?:status|statut|etat|stage|avancement)\b/u],
-  ['result-interview', /\b(?:interviews?|entretiens?)\b/u],
+  ['result-interview', /\b(?:interviews?|entretiens?|entrevues?|rdv)\b/u],
   ['offer-url', /\b(?:lien|link|url)\b/u],
   [
     'notes',

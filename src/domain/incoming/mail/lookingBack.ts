@@ -19,7 +19,7 @@ const OF = String.raw`\s*(?:du|le|de|d'|of|on|from)?\s*(?:le |the |ce |cet |cett
 const BEEN = new RegExp(
   [
     String.raw`\b(?:suite a|apres|depuis|lors de|merci pour|following|further to|thank(?:s| you) for|since) ?(?:notre|nos|votre|ton|l'|le|la|cet|cette|our|your|the|this|a)? ?(?:(?:premiere?|dernier|recente?|bel|first|recent|good|great|phone|video|telephone) )?(?:${TALK})(?: (?:telephonique|video|avec (?:vous|nous|moi)|with (?:you|us|me)|ensemble))?`,
-    String.raw`\bthank(?:s| you) (?:so much |very much )?for (?:coming|meeting|speaking|talking|chatting|joining|attending|visiting|taking the time)(?: (?:in|with|to|us|me|you|speak|talk|meet|our|your|the|interview|office)){0,5}`,
+    String.raw`\bthank(?:s| you) (?:so much |very much |again )?for (?:coming|meeting|speaking|talking|chatting|joining|attending|visiting|taking the time)(?: (?!(?:and|confirm\p{L}*|agree\p{L}*|accept\p{L}*|book\p{L}*|see|next|coming)\b)\p{L}+){0,5}`,
   ]
     .map((words) => `(?:${words})${OF}`)
     .join('|'),

@@ -16,7 +16,7 @@ export const CUES = {
     // « nous ne pouvons pas vous recevoir à 10 h » is none.
     `ne (?:pouvons|pourrons|pourrai|peux|sommes|suis)${SOME}(?:suite|retenir|poursuivre|donner|reserver|proposer (?:de |le |ce |un )?(?:poste|contrat)|accepter|en mesure de (?:donner|retenir|poursuivre|repondre|vous proposer))`,
     `(?:retenu|choisi|recrute|prefere|privilegie|orientes?)${SOME}(?:quelqu'un d'autre|une autre personne)`,
-    `n'irons pas plus loin|ne pas aller plus loin|not (?:be )?(?:going|taking|go|take)${SOME}further`,
+    `n'irons pas plus loin|ne pas aller plus loin|not (?:be |to )?(?:going|taking|go|take)${SOME}further`,
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
     `(?:won't|will not|not) be (?:taking|moving|progressing|pursuing)${SOME}(?:further|forward|ahead)|(?:chosen|decided|elected) to (?:move (?:forward|ahead)|proceed|go) with an? (?:candidate|applicant)(?!${SOME}\\b(?:like you|such as you)\\b)`,

@@ -50,12 +50,15 @@ const SECTION =
 /** « * par courrier », « (1) par la poste », « > relance le 10 »: what belongs to a row above, and is no company. */
 const FOOTNOTE = /^(?:\*{1,3}|[¹²³†‡>→•·↳–—-]+|\(\d\))\s*\p{Ll}/u
 
+/** « (appelée deux fois) »: a remark. */
+const IN_BRACKETS = /^\([^()]*\)$/u
+
 /** What a row is that holds one text alone. */
 const ofOneText = (text: string, isInCompany: boolean): RowReason | undefined => {
   const plain = plainWords(text)
   if (isPeriod(text)) return 'month'
   if (TOTAL.test(plain)) return 'total'
-  if (FOOTNOTE.test(text)) return 'legend'
+  if (FOOTNOTE.test(text) || IN_BRACKETS.test(text)) return 'legend'
   if (LEGEND.test(plain) || /[=:]\s*\S/u.test(text) || SECTION.test(plain) || isStatusLike(text))
     return 'legend'
   return isInCompany ? undefined : 'legend'
