@@ -94,7 +94,7 @@ const WITH_ADDRESS =
 
 /** The words of a header without what stands in brackets: « Date (JJ/MM/AAAA) ». */
 const bare = (header: string): string => {
-  const without = header.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
+  const without = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
   return /\p{L}/u.test(without) ? without : header
 }
 

@@ -134,6 +134,9 @@ const doubtOf = (
 const withDoubt = (moment: TextMoment, question: MomentQuestion | undefined): TextMoment =>
   moment.question === undefined && question !== undefined ? { ...moment, question } : moment
 
+/** Whoever names more hours than this fixes none of them; each is looked at with its sentence. */
+const MOST_HOURS = 200
+
 /**
  * When a text says something is to be. Deadlines, opening hours and days of the past are no moments;
  * an hour without a day, or a day without an hour, is told as such.
@@ -144,6 +147,7 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
   const isOld = (at: number): boolean => old.some(({ from, to }) => from <= at && at < to)
   const dates = all.filter(({ from }) => !isOld(from))
   const hours = hoursInText(text)
+    .slice(0, MOST_HOURS)
     .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from))
     .map((hour) => withoutOldHour(hour, text))
   const dateOfHour = new Map(hours.map((hour) => [hour, dateOf(hour, dates, text)] as const))
