@@ -15,6 +15,7 @@ import { makeCards, type Affected, type Cards } from '#domain/rules/plan/cards.t
 import type { PlanTime } from '#domain/rules/facts.ts'
 import type { Others } from '#domain/rules/others.ts'
 import { makeBoardTrail, type BoardTrail } from './boardTrail.ts'
+import { holdOf, makeHolds, type Hold } from './holds.ts'
 import { makeIndexes } from './indexes.ts'
 
 /** An application as planned: its open steps and its card. */
@@ -48,6 +49,10 @@ export interface Plans {
   readonly proposed: (application: Application, step: string) => Step | undefined
   /** Takes in what these cards are, and tells which others it concerns; none is planned. */
   readonly know: (ids: Iterable<string>) => Affected
+  /** Cards whose plan may be another at this moment, as time alone has passed. */
+  readonly overAt: (time: ViewTime) => readonly string[]
+  /** Brings what these say of right now up to this moment; whether anything of it was behind. */
+  readonly bringUp: (ids: Iterable<string>, time: ViewTime) => boolean
   /** Replans these applications, and those that depend on what has changed in them. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
@@ -92,13 +97,12 @@ const makeCardPlanner = (settings: Settings, cards: Cards) => {
     others: cards.othersOf(application),
   })
   return {
-    plan: (application: Application, at: ViewTime): Planned => {
-      const { steps: proposed, ...announced } = planner.ahead(
-        application,
-        planTime(application, at),
-      )
-      const steps = stepViewsOf(application, proposed, at.now)
-      return { application, steps, ...announced, card: cardOf(application, steps, at) }
+    plan: (application: Application, at: ViewTime): { made: Planned; hold: Hold } => {
+      const ahead = planner.ahead(application, planTime(application, at))
+      const { steps: proposed, now, ...announced } = ahead
+      const steps = stepViewsOf(application, proposed, now)
+      const card = cardOf(application, steps, { now, zone: at.zone })
+      return { made: { application, steps, ...announced, card }, hold: holdOf(at.now, now) }
     },
     hiddenOf: (application: Application, at: ViewTime) =>
       planner.hidden(application, planTime(application, at)),
@@ -140,6 +144,7 @@ export const makePlans = (
 ): Plans => {
   const planned = new Map<string, Planned>()
   const cards = makeCards(settings)
+  const holds = makeHolds()
   let latest = time
   const all = (): readonly Planned[] => [...planned.values()]
   const indexes = makeIndexes(all, settings.zone, trail)
@@ -152,7 +157,8 @@ export const makePlans = (
       const application = logbook.applications.get(id)
       if (application?.presence !== 'present') continue
       const before = planned.get(id)
-      const made = plan(application, at)
+      const { made, hold } = plan(application, at)
+      holds.note(id, hold)
       // Time passes over most cards without a trace: nothing that is kept of them is touched.
       if (!isUnchanged(before, made)) different.push({ before, made })
     }
@@ -173,6 +179,7 @@ export const makePlans = (
     indexes.expect(gone.length)
     const removed = gone.filter((id) => {
       indexes.replace(planned.get(id), undefined)
+      holds.forget(id)
       return planned.delete(id)
     })
     return { changed: replanned(touched, at), removed }
@@ -186,6 +193,15 @@ export const makePlans = (
     ...{ othersOf: cards.othersOf, recordsOfPerson: cards.recordsOfPerson },
     ...{ hiddenOf, outlookOf },
     proposed: (application, step) => proposed(application, step, latest),
+    overAt: (at) => {
+      latest = at
+      return holds.over(at.now)
+    },
+    bringUp: (ids, at) => {
+      const behind = holds.behind(ids, at.now)
+      if (behind.length > 0) refresh(behind, at)
+      return behind.length > 0
+    },
     know: (ids) => takeIn(ids, known).also,
     refresh,
   }

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
 import { isContactStep } from './isContactStep.ts'
 import { makeSortedList, type SortedList } from './sortedList.ts'
@@ -69,6 +69,8 @@ const together = (a: readonly StepView[], b: readonly StepView[]): readonly Step
 /** Closed while the person is away, and past once they are back. */
 const hasHadItsTime = (step: StepView): boolean => step.late && isPastOnReturn(step)
 
+const startOfItsDay = (moment: LocalDateTime): LocalDateTime => `${moment.slice(0, 10)}T00:00`
+
 /** Begins with these steps, sorted at once. */
 export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
   const at = (when: When): List =>
@@ -77,11 +79,11 @@ export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
   const now = at('now')
   const missed = makeList(first.filter(hasHadItsTime))
   /** Of what may be done now: what a step weighs changes from one day to the next. */
-  let weighed: { readonly day: LocalDate; readonly lists: Readonly<Record<Weight, List>> } | null =
+  let weighed: { readonly day: LocalDateTime; readonly lists: Readonly<Record<Weight, List>> } | null =
     null
 
   const weigh = (moment: LocalDateTime): Readonly<Record<Weight, List>> => {
-    const day = moment.slice(0, 10)
+    const day = startOfItsDay(moment)
     if (weighed?.day === day) return weighed.lists
     const of = Map.groupBy(now.values, (step) => weightOf(step, day))
     const list = (weight: Weight): List => makeList(of.get(weight))

@@ -2,9 +2,9 @@ import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { HireElsewhere, OfferElsewhere } from '#domain/rules/others.ts'
 import { one } from '#domain/rules/rule.ts'
-import { standingOf, type Standing } from '#domain/rules/standing.ts'
+import { livedCard } from '#domain/rules/livedCard.ts'
+import type { Standing } from '#domain/rules/standing.ts'
 import { stepIdOf } from '#domain/rules/step.ts'
-import { timelineOf } from '#domain/rules/timeline.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import { isSettled } from '#domain/rules/marks.ts'
 import { same } from '#domain/same.ts'
@@ -45,7 +45,7 @@ const isNetworking = ({ meetings }: Standing): boolean =>
 
 /** Reads what a card means for the others, on the person's own clock. */
 export const cardStateOf = (application: Application, wall: Wall): CardState => {
-  const standing = standingOf(application, timelineOf(application, wall), wall)
+  const standing = livedCard(application, wall).standing
   return {
     isOpen:
       standing.decision === null && !isNetworking(standing) && !isBeforeInterview(application),

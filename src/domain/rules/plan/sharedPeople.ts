@@ -19,6 +19,7 @@ export interface SharedPeople {
 
 const NONE: ReadonlySet<string> = new Set()
 const NOBODY: readonly OtherRecord[] = []
+const NOWHERE: ReadonlyMap<string, Everywhere> = new Map()
 
 /** Everything that is one person: their records over all cards, and what any of them knows. */
 interface Everywhere {
@@ -92,13 +93,16 @@ export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): Share
         : [{ application, person: known }]
     })
   const everywhere = makeEverywhere(index, resolve)
-  const peopleShared = (card: string): ReadonlyMap<string, Everywhere> =>
-    new Map(
-      index.peopleOn(card).flatMap((person) => {
+  const peopleShared = (card: string): ReadonlyMap<string, Everywhere> => {
+    const shared = index.peopleOn(card).filter((person) => index.isShared({ card, person }))
+    if (shared.length === 0) return NOWHERE
+    return new Map(
+      shared.flatMap((person) => {
         const all = everywhere.of({ card, person })
         return all.records.length < 2 ? [] : [[person, all] as const]
       }),
     )
+  }
   /** People of other cards behind a mailbox or number of this one that tells nobody apart. */
   const behind =
     (card: string): KnownElsewhere['sharingDetail'] =>
