@@ -1,3 +1,4 @@
+import type { Entry } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { HireElsewhere, OfferElsewhere } from '#domain/rules/others.ts'
@@ -8,6 +9,7 @@ import { stepIdOf } from '#domain/rules/step.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import { isSettled } from '#domain/rules/marks.ts'
 import { same } from '#domain/same.ts'
+import { isDecisionKind } from '#domain/stage.ts'
 
 /** What a card means for the others. */
 export interface CardState {
@@ -43,8 +45,18 @@ const hireOf = (application: Application, { decision }: Standing): HireElsewhere
 const isNetworking = ({ meetings }: Standing): boolean =>
   meetings.at(-1)?.interview.setting === 'networking'
 
+const OPEN: CardState = { isOpen: true, offer: null, hire: null }
+
+/** Whether an entry may make of a card more than one that is open, and nothing else to the others. */
+const tellsMore = (entry: Entry): boolean =>
+  entry.kind === 'offer' ||
+  isDecisionKind(entry.kind) ||
+  (entry.kind === 'interview' && entry.setting === 'networking')
+
 /** Reads what a card means for the others, on the person's own clock. */
 export const cardStateOf = (application: Application, wall: Wall): CardState => {
+  // Most cards are open and nothing else: all of them are looked at before the first is planned.
+  if (!isBeforeInterview(application) && !application.entries.some(tellsMore)) return OPEN
   const standing = livedCard(application, wall).standing
   return {
     isOpen:
