@@ -19,7 +19,7 @@ const ROOT = join(import.meta.dirname, '..')
 const ROUNDS = 15
 const REPEATS = 30
 const TOUCHED = 100
-const BARE_LIMIT = 6
+const BARE_LIMIT = 3.6
 const SIZE_LIMIT = 1.5
 
 const commandOf = (turn: number): Command => ({
