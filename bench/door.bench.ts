@@ -89,9 +89,7 @@ try {
     }
   const report = (name: string, measured: Door, baseline: Door, limit: number): void => {
     const of = (door: Door): number => median(times.get(door) ?? [])
-    console.log(
-      JSON.stringify({ name, measured: of(measured), baseline: of(baseline), limit }),
-    )
+    console.log(JSON.stringify({ name, measured: of(measured), baseline: of(baseline), limit }))
   }
   report('one change through the door, 100 against echo and insert (ms)', few, bare, BARE_LIMIT)
   report('one change through the door, 10,000 against 100 (ms)', many, few, SIZE_LIMIT)

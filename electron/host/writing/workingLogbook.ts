@@ -68,14 +68,7 @@ const timeIn =
 const isAbout = (cards: ReadonlySet<string>, command: Command): boolean =>
   'application' in command && cards.has(command.application)
 
-const followed = ({
-  current,
-  revision,
-  order,
-  movesSince,
-  passTime,
-  bringUp,
-}: LivePlans) => ({
+const followed = ({ current, revision, order, movesSince, passTime, bringUp }: LivePlans) => ({
   plans: current,
   revision,
   bringUp,

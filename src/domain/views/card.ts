@@ -65,7 +65,9 @@ export interface Card {
 const cardStepOf = (step: StepView, now: Now): CardStep => {
   const [best] = step.channels
   const waits =
-    FOLLOW_UP_RULE_IDS.includes(step.rule) && !now.isFrom(step.opens) && step.snoozedUntil === undefined
+    FOLLOW_UP_RULE_IDS.includes(step.rule) &&
+    !now.isFrom(step.opens) &&
+    step.snoozedUntil === undefined
   const promise = step.because.facts.find(
     ({ fact }) => fact === 'promised' || fact === 'promise-ahead',
   )

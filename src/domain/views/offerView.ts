@@ -47,7 +47,9 @@ export const offerViewOf = (
     offer,
     ...(deadline === undefined ? {} : { deadline }),
     // The day ends on the clock of those who made it: the step knows.
-    passed: deadline !== undefined && (decide?.late ?? nowOf(now).hasCome(startOfDay(dayOf(deadline) + 1))),
+    passed:
+      deadline !== undefined &&
+      (decide?.late ?? nowOf(now).hasCome(startOfDay(dayOf(deadline) + 1))),
     theirs: decide === undefined,
     ...(step === undefined ? {} : { step }),
   }

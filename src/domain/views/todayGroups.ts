@@ -79,8 +79,10 @@ export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
   const now = at('now')
   const missed = makeList(first.filter(hasHadItsTime))
   /** Of what may be done now: what a step weighs changes from one day to the next. */
-  let weighed: { readonly day: LocalDateTime; readonly lists: Readonly<Record<Weight, List>> } | null =
-    null
+  let weighed: {
+    readonly day: LocalDateTime
+    readonly lists: Readonly<Record<Weight, List>>
+  } | null = null
 
   const weigh = (moment: LocalDateTime): Readonly<Record<Weight, List>> => {
     const day = startOfItsDay(moment)

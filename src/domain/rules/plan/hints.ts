@@ -38,9 +38,7 @@ const isThankedFirst = ({ facts, step, person }: HintCase): boolean => {
       : anybodyThankedSince(ends, facts)
   if (isThanked) return false
   const lapses = ends + facts.settings.numbers.thankLapsesAfterDays * MINUTES_PER_DAY
-  return facts.now.hasCome(
-    Math.min(step.opens, lapses, thanksOvertakenAt(person, ends, facts)),
-  )
+  return facts.now.hasCome(Math.min(step.opens, lapses, thanksOvertakenAt(person, ends, facts)))
 }
 
 /** Whether the interview is held by video or by telephone. */

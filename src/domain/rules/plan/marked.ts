@@ -28,7 +28,8 @@ interface Today extends Pick<Settings, 'zone' | 'absences'> {
 }
 
 /** Whether the day of a moment has begun, and whether it is over. */
-const isItsDay = (moment: LocalDateTime, now: Now): boolean => now.hasCome(startOfDay(dayOf(moment)))
+const isItsDay = (moment: LocalDateTime, now: Now): boolean =>
+  now.hasCome(startOfDay(dayOf(moment)))
 const isDayOver = (moment: LocalDateTime, now: Now): boolean =>
   now.hasCome(startOfDay(dayOf(moment) + 1))
 

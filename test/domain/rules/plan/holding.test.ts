@@ -10,6 +10,7 @@ import { cardOf } from '#domain/views/card.ts'
 import { stepViewsOf, type StepView } from '#domain/views/stepView.ts'
 import { aHouse, aMoment } from '#test/build/aHistory.ts'
 import { anApplication } from '#test/build/anApplication.ts'
+import { interview, person, thanks } from '#test/build/entries.ts'
 
 const ZONES = ['Europe/Paris', 'America/Toronto', 'Australia/Lord_Howe']
 const FURTHEST = 500 * 24 * 60
@@ -24,12 +25,10 @@ const aMark = fc.oneof(
 const marks = fc.array(fc.option(aMark, { freq: 2 }), { minLength: 1, maxLength: 5 })
 const absences = fc.dictionary(
   fc.constantFrom('a', 'b'),
-  fc
-    .tuple(aMoment, fc.integer({ min: 0, max: 20 }))
-    .map(([moment, days]) => ({
-      first: moment.slice(0, 10),
-      last: localDateTime(minuteOf(moment) + days * 1440).slice(0, 10),
-    })),
+  fc.tuple(aMoment, fc.integer({ min: 0, max: 20 })).map(([moment, days]) => ({
+    first: moment.slice(0, 10),
+    last: localDateTime(minuteOf(moment) + days * 1440).slice(0, 10),
+  })),
 )
 
 /** Everything shown of each card at a moment, and until when it holds. */
@@ -111,7 +110,10 @@ describe.each(ZONES)('a plan in %s', (zone) => {
               if (anew === undefined) throw new Error('A card is gone.')
               const [before, made] = kept.follows
                 ? [steady(kept, now), steady(anew, then)]
-                : [{ ...kept, until: 0 }, { ...anew, until: 0 }]
+                : [
+                    { ...kept, until: 0 },
+                    { ...anew, until: 0 },
+                  ]
               expect(made, `from ${now} to ${then}`).toEqual(before)
             }
           })
@@ -119,5 +121,40 @@ describe.each(ZONES)('a plan in %s', (zone) => {
       ),
       RUNS,
     )
+  })
+})
+
+describe('the plans of two cards of one person, on clocks whose half-days differ', () => {
+  const ana = person('Ana', { id: 'ana', email: 'ana@example.com' })
+  const settings = defaultSettings('Europe/Paris')
+  const card = (id: string, zone: string, day: string): Application =>
+    anApplication({
+      id,
+      details: { zone, company: id, pace: 'urgent' },
+      people: [ana],
+      entries: [
+        { ...interview(`${day}T10:00`, { id: `met-${id}`, met: ['ana'], note: 'vu' }), zone },
+        { ...thanks(`${day}T12:00`, 'ana', { id: `thanked-${id}` }), zone },
+        { kind: 'linkedin-invitation', id: `l-${id}`, at: `${day}T12:01`, zone, to: 'ana' },
+      ],
+    })
+  const MINUTES = Array.from({ length: 80 }, (_, at) => minuteOf('2026-11-24T08:00') + at * 10)
+
+  it.each(['2026-11-17', '2026-11-18', '2026-11-19'])('hold all day, met on %s', (day) => {
+    const cards = [
+      card('paris', 'Europe/Paris', '2026-11-03'),
+      card('são-paulo', 'America/Sao_Paulo', day),
+    ]
+    const days = MINUTES.map((minute) => shownAt(cards, localDateTime(minute), settings))
+    days.forEach((kept, from) => {
+      kept.forEach((before, place) => {
+        MINUTES.forEach((minute, to) => {
+          const anew = days[to]?.[place]
+          if (to <= from || minute >= before.until || anew === undefined) return
+          const [then, now] = [localDateTime(minute), localDateTime(MINUTES[from] ?? 0)]
+          expect(steady(anew, then), `from ${now} to ${then}`).toEqual(steady(before, now))
+        })
+      })
+    })
   })
 })
