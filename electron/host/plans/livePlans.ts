@@ -93,7 +93,12 @@ export const makeLivePlans = async (
       plans = made
       return counted(await changesBetween(before, made, scheduler))
     },
-    bringUp: (ids) => plans.bringUp(ids, time()),
+    bringUp: (ids) => {
+      const at = time()
+      const behind = plans.behind(ids, at)
+      if (behind.length > 0) counted(plans.refresh(behind, at))
+      return behind.length > 0
+    },
     passTime: async () => {
       const now = time()
       if (now.now === plannedAt.now && now.zone === plannedAt.zone) return NOTHING

@@ -7,7 +7,7 @@ const MOST_DAYS = 400
 
 /** Whether two clocks go on side by side all day: none of both is set, nor near it where days differ. */
 const goSideBySide = (day: Day, mine: Wall, theirs: Wall): boolean =>
-  mine.isSteady(day) && [day - 1, day, day + 1].every(theirs.isSteady)
+  mine.isSteady(day) && [day - 1, day, day + 1].every((near) => theirs.isSteady(near))
 
 /**
  * Until when what was said on another clock holds on mine: until the same moment, but not beyond the day

@@ -5,6 +5,7 @@ import type { Application, StepMark } from '#domain/logbook/application.ts'
 import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import { makeCards } from '#domain/rules/plan/cards.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
+import { without } from '#domain/without.ts'
 import { wallOf } from '#domain/rules/wall.ts'
 import { cardOf } from '#domain/views/card.ts'
 import { stepViewsOf, type StepView } from '#domain/views/stepView.ts'
@@ -50,7 +51,7 @@ type Shown = ReturnType<typeof shownAt>[number]
 const besidesNow = (step: StepView, now: string): object => {
   const follows = step.follows?.map((each) => besidesNow(each, now))
   if (step.suggested !== now) return { ...step, follows }
-  const { suggested: _, because, ...rest } = step
+  const { because, ...rest } = without(step, 'suggested')
   const told = because.facts.filter(({ fact }) => fact !== 'so-late' && fact !== 'their-clock')
   return {
     ...rest,
