@@ -14,7 +14,7 @@ import { median } from './median.ts'
 const APPLICATIONS = 10_000
 const ROUNDS = 5
 const MINUTES = 24 * 60
-const LIMIT = 6
+const LIMIT = 30
 const ZONE = 'Europe/Paris'
 const FIRST = minuteOf('2026-11-24T06:00')
 

@@ -10,12 +10,18 @@ export interface Hold {
   readonly follows: boolean
 }
 
-/** What a present moment kept while a plan was made of it. */
+const HOUR = 60
+
+/**
+ * What a present moment kept while a plan was made of it. What changes at all is made anew each hour too:
+ * that costs little, and a moment that was overlooked would be told wrong for no longer.
+ */
 export const holdOf = (now: LocalDateTime, asked: Now): Hold => {
+  const from = minuteOf(now)
   const until = asked.until()
   return {
-    from: minuteOf(now),
-    until: until === Infinity ? null : until,
+    from,
+    until: until === Infinity ? null : Math.min(until, (Math.floor(from / HOUR) + 1) * HOUR),
     follows: asked.follows(),
   }
 }
