@@ -2,6 +2,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import type { Facts } from './facts.ts'
 import { FOLLOW_UP_RULE_IDS, NEWS_RULE_IDS, stepIdOf, type RuleId } from './step.ts'
 import { isSettled } from './marks.ts'
+import { isOverAt } from './pastTime.ts'
 import type { TimedStep } from './rule.ts'
 
 /** What a step waits for although its rule would have it stand. */
@@ -23,7 +24,7 @@ const isHiredElsewhere = ({ others, networking, timeline, wall }: Facts): boolea
   return !timeline.some(({ entry, at }) => entry.kind === 'go-on' && at >= hired)
 }
 
-/** What each step waits for; null where it stands. A follow-up waits while an offer is to be told. */
+/** What each step waits for; null where it stands. A follow-up waits while an offer is still to be told. */
 export const suspensionOf = (
   steps: readonly TimedStep[],
   facts: Facts,
@@ -31,8 +32,10 @@ export const suspensionOf = (
 ): ((step: TimedStep) => Suspension | null) => {
   const hired = isHiredElsewhere(facts)
   const telling = steps.some(
-    ({ row, subject }) =>
-      row.rule === 'tell-offer' && !isSettled(marks, stepIdOf(row.rule, subject)),
+    (step) =>
+      step.row.rule === 'tell-offer' &&
+      !isOverAt(step, step.facts.now) &&
+      !isSettled(marks, stepIdOf(step.row.rule, step.subject)),
   )
   return ({ row }) => {
     if (hired && UNTIL_OTHERS_KNOW.has(row.rule)) return 'hire-elsewhere'

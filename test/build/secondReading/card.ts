@@ -33,6 +33,12 @@ const PLAIN =
 /** What goes by one's own clock, what has a round, and what an urgent post's hours hold for: 36, 39, 49. */
 export const OWN = /^(prepare|debrief|let-go|contract|decide)$/u
 export const ROUND = /^(follow-up|missing-detail|call-back|mail-after-message)$/u
+/** How long a step is kept after its close: for good, for a day they named, until an offer had to be answered. */
+const KEPT_FOR: readonly (readonly [RegExp, number])[] = [
+  [/^ask-again/u, Infinity],
+  [/^(follow-up (promised|not-yet)|call-back theirs)$/u, 30],
+  [/^tell-offer deadline$/u, 0],
+]
 const URGENT = /^(call-back theirs|ask-again deadline)$/u
 
 /** What is known of a card on a clock, and its steps; `theirs` are those on the clock of its people. */
@@ -161,6 +167,7 @@ export const readCard = (
       to: isNamed ? to : undefined,
       round: hasRound ? rounds + (keepsRound && rule.startsWith('mail') ? 0 : 1) : undefined,
       hours: URGENT.test(name) || rule === 'tell-offer' ? k.everyDay : k,
+      keptFor: KEPT_FOR.find(([names]) => names.test(name))?.[1] ?? 7,
     }
   }
   const steps: Step[] = []

@@ -26,6 +26,8 @@ export type Step = Readonly<Record<'opens' | 'due' | 'closes', Minute>> & {
   readonly round: number | undefined
   readonly hours: Hours
   readonly pace: Pace
+  /** Days after its close from which it has had its time: 37. */
+  readonly keptFor: number
 }
 
 const named = (entry: Entry): Named => {

@@ -61,9 +61,14 @@ export const makeSecondReading = (settings: Settings, order: readonly string[]) 
       if (nearest.deadline === undefined) return [card.row('tell-offer', { offer })]
       return [card.row('tell-offer deadline', { offer, deadline: endOf(nearest.deadline) })]
     }
+    const { shown, isOver, comesLast } = makeShown(house, markOf)
     const standing = (card: Card) => {
       const word = tellOffer(card)
-      const [isWaiting, isHeld] = [word.some(isOpen(card)), cards.some(isHeldBy(card))]
+      const isHeld = cards.some(isHeldBy(card))
+      const isWaiting = word.some((step) => {
+        const mark = markOf(card.place, step)
+        return mark !== TICKED && !isOver(card, step, card.now, mark)
+      })
       const stand = [...card.steps, ...tellOthers(card), ...word]
         .filter(({ rule }) => !card.isSent || /^(ask-news|call-back)$/u.test(rule))
         .filter(({ rule }) => !isHeld || !(ROUND.test(rule) || /let-go|ask-news/u.test(rule)))
@@ -75,12 +80,13 @@ export const makeSecondReading = (settings: Settings, order: readonly string[]) 
         .filter(isOpen(card))
     }
 
-    const shown = makeShown(house, markOf)
     return cards
       .flatMap((card) => standing(card).map((step) => ({ card, step })))
       .sort((a, b) => order.indexOf(a.step.rule) - order.indexOf(b.step.rule))
       .sort((a, b) => a.card.place - b.card.place)
       .sort((a, b) => a.step.text.due.localeCompare(b.step.text.due))
+      .map((one) => ({ ...one, last: Number(comesLast(one.card, one.step)) }))
+      .sort((a, b) => a.last - b.last)
       .map(({ card, step }) => shown(card, step))
   }
 }

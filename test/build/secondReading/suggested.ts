@@ -20,9 +20,15 @@ export const makeShown = (
     )
   /** The half-days already suggested, for each person. */
   const taken = new Map<unknown, readonly string[]>()
-  /** When it is suggested to contact somebody: 2, 39, 52, 53. */
-  const suggestion = ({ app, clock, ...card }: Card, step: Step, until: string | undefined) => {
-    const { rule, to, due, closes, pace } = step
+  /** Whether a step has had its time at a moment, put off until then or not: 37. */
+  const isOver = ({ clock }: Pick<Card, 'clock'>, step: Step, moment: number, until?: string) => {
+    const putOff = until === undefined ? 0 : clock.read({ at: until, zone: home })
+    const closed = dayOfMinute(Math.max(step.closes, step.keptFor === 0 ? 0 : putOff))
+    return moment > step.closes && dayOfMinute(moment) - closed >= step.keptFor
+  }
+  /** When it is suggested to contact somebody, beside nothing else: 2, 39, 53. */
+  const suggestedAlone = ({ clock, ...card }: Card, step: Step, until: string | undefined) => {
+    const { rule, due, closes, pace } = step
     if (OWN.test(rule) || rule === 'missing-detail') return undefined
     const hours = /^(thank|connect)$/u.test(rule) ? undefined : step.hours
     const isAway = (moment: number) => absenceAt(clock.shown(moment))
@@ -49,7 +55,15 @@ export const makeShown = (
     const putOff = until && absenceAt(until) ? clock.read({ at: until, zone: home }) : 0
     const best = Math.max(hours?.nextSlot(late, pace) ?? late, putOff)
     const [absence, back] = [isAway(best), after(best)]
-    const first = (absence && back > closes && beforeLeaving(midnight(absence.first, 0))) || back
+    return (absence && back > closes && beforeLeaving(midnight(absence.first, 0))) || back
+  }
+  /** The same beside other contacts with the person: 52. */
+  const suggestion = (card: Card, step: Step, until: string | undefined) => {
+    const { app, clock } = card
+    const { rule, to, pace, hours: own } = step
+    const first = suggestedAlone(card, step, until)
+    if (first === undefined) return undefined
+    const hours = /^(thank|connect)$/u.test(rule) ? undefined : own
     const { who, told } = people(app, to)
     if (rule === 'connect' || !who || until !== undefined) return clock.shown(first)
     const made = told
@@ -66,14 +80,14 @@ export const makeShown = (
       const end = Math.min(half * 720 + 720, day + (any?.closes ?? 0)) - 1
       const good = on(day, 0, half % 2 === 0 ? '10:00' : '14:30')
       const moment = Math.min(Math.max(good, start), end)
-      return busy.has(half) || start > end || isAway(moment) ? freeFrom(half + 1) : moment
+      return busy.has(half) || start > end || absenceAt(clock.shown(moment)) ? freeFrom(half + 1) : moment
     }
     const text = clock.shown(busy.has(halfOf(first)) ? freeFrom(halfOf(first) + 1) : first)
     taken.set(who, [...(taken.get(who) ?? []), text])
     return text
   }
   /** A step as shown: put off to before its opening, for that day; else until its own next day: 51. */
-  return (card: Card & { readonly place: number }, step: Step) => {
+  const shown = (card: Card & { readonly place: number }, step: Step) => {
     const mark = markOf(card.place, step)
     const [until, today] = [mark === TICKED ? undefined : mark, at.slice(0, 10)]
     const suggested = suggestion(card, step, until)
@@ -86,4 +100,10 @@ export const makeShown = (
     const opens = isEarly && holds && !isGone ? until : step.text.opens
     return { place: card.place, step: { ...step, asks: opens, suggested, moment } }
   }
+  /** Whether a step keeps nobody out of a half-day, as it has had its time by then: 52. */
+  const comesLast = (card: Card, step: Step) => {
+    const first = suggestedAlone(card, step, undefined)
+    return first !== undefined && isOver(card, step, first)
+  }
+  return { shown, isOver, comesLast }
 }

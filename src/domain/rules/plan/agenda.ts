@@ -3,6 +3,7 @@ import type { Minute } from '#domain/calendar/wallClock.ts'
 import { isContact, isWith } from '#domain/rules/contacts.ts'
 import { halfDayOf } from '#domain/rules/halfDay.ts'
 import type { Facts } from '#domain/rules/facts.ts'
+import { isOverAt } from '#domain/rules/pastTime.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import type { Draft, Drafted } from './drafts.ts'
 import type { Suggested } from './makeStep.ts'
@@ -28,12 +29,15 @@ interface Queued {
   readonly card: number
   readonly due: Minute
   readonly isOwn: boolean
+  /** It has had its time: it keeps nobody else out of a half-day. */
+  readonly isOver: boolean
 }
 
 const onClock = (minute: Minute, { wall }: Facts, mine: Wall): Minute =>
   wall === mine ? minute : mine.read(wall.moment(minute), wall.zone)
 
 const byTurn = (a: Queued, b: Queued): number =>
+  Number(a.isOver) - Number(b.isOver) ||
   a.due - b.due || a.card - b.card || a.draft.timed.place - b.draft.timed.place
 
 /**
@@ -68,7 +72,8 @@ const queueOf = (
     const person = asKnown(draft.person?.id ?? '')
     if (person === undefined) return []
     const { facts, due } = draft.timed
-    return [{ draft, person, card, due: onClock(due, facts, mine), isOwn }]
+    const isOver = draft.at !== null && isOverAt(draft.timed, draft.at)
+    return [{ draft, person, card, due: onClock(due, facts, mine), isOwn, isOver }]
   })
 
 const contactsOf = (
@@ -103,7 +108,7 @@ const mayCollide = ({ drafts, both: { theirs } }: Drafted): boolean => {
 /**
  * The steps of a card with their suggestions moved apart: one person is contacted once in a half-day,
  * over all cards. What is due first, then the card opened first, then the order of the rules keeps
- * its moment.
+ * its moment; what has had its time comes last.
  */
 export const suggestedApart = (
   own: Drafted,
