@@ -17,8 +17,7 @@ export interface StandingNotices {
 /** For which moment each step is asked for; one that has had its time is asked for no more. */
 const momentsOf = (steps: Iterable<StepView>, now: string): ReadonlyMap<string, string> => {
   const moments = new Map<string, string>()
-  for (const step of steps)
-    if (!isLetBe(step, now)) moments.set(unstamped(step.id), askedAt(step))
+  for (const step of steps) if (!isLetBe(step, now)) moments.set(unstamped(step.id), askedAt(step))
   return moments
 }
 

@@ -1,4 +1,4 @@
-import { dayOf } from '#domain/calendar/wallClock.ts'
+import { dayOf, type LocalDate } from '#domain/calendar/wallClock.ts'
 import { isTimeOver, PROMISED, THAT_MATTER } from '#domain/rules/pastTime.ts'
 import type { StepView } from './stepView.ts'
 
@@ -35,6 +35,16 @@ export const hasHadItsTime = (step: Weighed & Pick<StepView, 'when'>, now: strin
 /** Whether a step waits for the end of an absence, and has had its time by then. */
 export const isPastOnReturn = (step: StepView): boolean =>
   step.away !== undefined && step.when !== 'now' && isPast({ ...step, late: true }, step.moment)
+
+/**
+ * The day on which a step that slipped is suggested, if it is of use then: it stands there, although
+ * it may be done at once.
+ */
+export const dayOfLate = (step: StepView): LocalDate | undefined => {
+  const { when, late, suggested, untold } = step
+  if (when !== 'now' || !late || suggested === undefined || untold === true) return undefined
+  return isPast(step, suggested) ? undefined : suggested.slice(0, 10)
+}
 
 /**
  * Whether a step has had its time, at once or on the return it waits for: neither Today nor a notice,

@@ -80,7 +80,9 @@ export const makeShown = (
       const end = Math.min(half * 720 + 720, day + (any?.closes ?? 0)) - 1
       const good = on(day, 0, half % 2 === 0 ? '10:00' : '14:30')
       const moment = Math.min(Math.max(good, start), end)
-      return busy.has(half) || start > end || absenceAt(clock.shown(moment)) ? freeFrom(half + 1) : moment
+      return busy.has(half) || start > end || absenceAt(clock.shown(moment))
+        ? freeFrom(half + 1)
+        : moment
     }
     const text = clock.shown(busy.has(halfOf(first)) ? freeFrom(halfOf(first) + 1) : first)
     taken.set(who, [...(taken.get(who) ?? []), text])

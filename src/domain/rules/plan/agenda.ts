@@ -38,7 +38,9 @@ const onClock = (minute: Minute, { wall }: Facts, mine: Wall): Minute =>
 
 const byTurn = (a: Queued, b: Queued): number =>
   Number(a.isOver) - Number(b.isOver) ||
-  a.due - b.due || a.card - b.card || a.draft.timed.place - b.draft.timed.place
+  a.due - b.due ||
+  a.card - b.card ||
+  a.draft.timed.place - b.draft.timed.place
 
 /**
  * Contacts with a person that were made, from the half-day before now on: earlier ones keep nobody

@@ -1,4 +1,4 @@
-import { mondayOf } from '#domain/calendar/calendarDays.ts'
+import { weekCustomOf, weekOf } from '#domain/calendar/weekCustom.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
@@ -17,7 +17,7 @@ export interface PlannedStep extends Step {
   /** The moment it is asked for: snoozed until, else suggested, else due. */
   readonly moment: LocalDateTime
   readonly snoozedUntil?: LocalDateTime
-  /** `now` may be done at once; `this-week` ends on Sunday. */
+  /** `now` may be done at once; `this-week` ends with the week of the region. */
   readonly when: When
   /** Past `closes`: shown as "when you can", never as a reproach. */
   readonly late: boolean
@@ -30,23 +30,23 @@ interface Today {
   /** Somebody away contacts nobody. */
   readonly isAway: boolean
   readonly today: LocalDate
-  /** The week ends on Sunday. */
-  readonly sunday: LocalDate
+  /** The last day of the week, as the region has it. */
+  readonly weekEnds: LocalDate
 }
 
 const todayAt = (
   now: LocalDateTime,
-  { zone, absences }: Pick<Settings, 'zone' | 'absences'>,
+  { zone, absences, region }: Pick<Settings, 'zone' | 'absences' | 'region'>,
 ): Today => {
   const today = now.slice(0, 10)
-  const sunday = localDate(mondayOf(dayOf(now)) + 6)
-  return { now, zone, absences, isAway: awayOn(absences, today) !== undefined, today, sunday }
+  const weekEnds = localDate(weekOf(dayOf(now), weekCustomOf(region)) + 6)
+  return { now, zone, absences, isAway: awayOn(absences, today) !== undefined, today, weekEnds }
 }
 
-const whenOf = (moment: LocalDateTime, { today, sunday }: Today): When => {
+const whenOf = (moment: LocalDateTime, { today, weekEnds }: Today): When => {
   const day = moment.slice(0, 10)
   if (day <= today) return 'today'
-  return day <= sunday ? 'this-week' : 'later'
+  return day <= weekEnds ? 'this-week' : 'later'
 }
 
 /** The moment chosen by the person, on the wall clock of `zone`. */
@@ -117,7 +117,7 @@ export const markedSteps = (
   steps: readonly Step[],
   marks: Readonly<Record<string, StepMark>>,
   now: LocalDateTime,
-  settings: Pick<Settings, 'zone' | 'absences'>,
+  settings: Pick<Settings, 'zone' | 'absences' | 'region'>,
 ): readonly PlannedStep[] => {
   const today = todayAt(now, settings)
   // Most applications carry no mark, and looking one up by a long made-up key is what costs.

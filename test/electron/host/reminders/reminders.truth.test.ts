@@ -36,11 +36,7 @@ const CARDS = [
   card('e', met('2026-11-23T16:00', 'vu')),
 ]
 
-const opened = async (
-  now: string,
-  absences: Absences = {},
-  cards = CARDS,
-): Promise<TestHost> => {
+const opened = async (now: string, absences: Absences = {}, cards = CARDS): Promise<TestHost> => {
   const host = await aHost(aShell({ at: now }))
   await host.handlers.act(cards)
   const { settings } = await host.handlers.start(undefined)
