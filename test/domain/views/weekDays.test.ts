@@ -39,7 +39,7 @@ describe('the days of a week', () => {
 
   it('count what the person did, not what came from them', () => {
     const week = weekOf(
-      theyCalled('2026-11-24T10:00', 'answered'),
+      theyCalled('2026-11-24T10:00', 'reached'),
       theyCalled('2026-11-24T11:00', 'left-me-message'),
       answer('2026-11-24T12:00'),
       phoned('2026-11-24T14:00', 'no-answer'),

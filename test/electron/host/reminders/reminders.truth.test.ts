@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Absences } from '#domain/away/absence.ts'
 import type { Entry } from '#domain/entry/entry.ts'
+import type { Command } from '#domain/logbook/commands.ts'
 import { dueOf } from '#domain/views/dueOf.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aShell } from '#test/build/aShell.ts'
@@ -88,10 +89,12 @@ describe('a notice names what Today asks for', () => {
     ])
     const groups = async () => (await host.handlers.today({ rows: 50 })).groups
     const [step] = (await groups()).today.steps
-    const putOff = {
-      ...{ do: 'snooze-step', application: 'f', step: step?.id ?? '' },
-      ...{ until: '2026-12-02T10:00', zone: 'Europe/Paris' },
-    } as const
+    const putOff: Command = {
+      do: 'snooze-step',
+      application: 'f',
+      step: step?.id ?? '',
+      until: '2026-12-02T10:00',
+    }
     expect(await host.handlers.act([putOff])).toMatchObject({ ok: true })
     expect(await toldAndAsked(host, '2026-12-05T10:00')).toEqual({
       told: ['Un geste vous attend'],

@@ -77,7 +77,7 @@ it('an offer has its row of Today on the day it is decided and on its last day',
       details: { company: `Maison ${id}` },
       entries: [
         interview('2026-11-12T10:00', { id: `${id}-i`, note: 'vu', promise: { kind: 'none' } }),
-        { ...offer('2026-11-23T15:00', deadline), id: `${id}-o`, salary: '34 500 €' },
+        offer('2026-11-23T15:00', deadline, { id: `${id}-o`, salary: '34 500 €' }),
       ],
     })
   await window.open(NOW, offered('one', '2026-11-27'), offered('two', '2026-12-04'))
