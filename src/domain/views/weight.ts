@@ -28,13 +28,19 @@ const isPast = ({ rule, late, closes, because, snoozedUntil }: Weighed, now: str
     dayIn(now),
   )
 
-/** Whether a step may be done now, and its moment has gone by for long: no screen asks for it as due. */
-export const hasHadItsTime = (step: Weighed & Pick<StepView, 'when'>, now: string): boolean =>
-  step.when === 'now' && isPast(step, now)
+/** What tells whether an absence ends too late for a step. */
+type Waiting = Weighed & Pick<StepView, 'when' | 'away' | 'moment'>
 
 /** Whether a step waits for the end of an absence, and has had its time by then. */
-export const isPastOnReturn = (step: StepView): boolean =>
+export const isPastOnReturn = (step: Waiting): boolean =>
   step.away !== undefined && step.when !== 'now' && isPast({ ...step, late: true }, step.moment)
+
+/**
+ * Whether the moment of a step has gone by for long, or will have by the return it waits for since it
+ * closed: no screen asks for it as due.
+ */
+export const hasHadItsTime = (step: Waiting, now: string): boolean =>
+  step.when === 'now' ? isPast(step, now) : step.late && isPastOnReturn(step)
 
 /**
  * The day on which a step that slipped is suggested, if it is of use then: it stands there, although

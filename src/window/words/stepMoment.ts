@@ -53,8 +53,7 @@ export const lateWords = (
  * time the one it was asked for.
  */
 export const lateMoment = (
-  step: Parameters<typeof hasHadItsTime>[0] &
-    Pick<StepView, 'moment' | 'suggested' | 'opens' | 'due'>,
+  step: Parameters<typeof hasHadItsTime>[0] & Pick<StepView, 'suggested' | 'opens' | 'due'>,
   now: string,
 ): string => (hasHadItsTime(step, now) ? askedAt(step) : (step.suggested ?? step.moment))
 
@@ -68,6 +67,7 @@ export const marginOf = (
     | 'opens'
     | 'due'
     | 'suggested'
+    | 'away'
     | 'closes'
     | 'snoozedUntil'
     | 'deadline'
