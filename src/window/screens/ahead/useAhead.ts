@@ -14,6 +14,16 @@ import { weekCustomOf } from '#domain/calendar/weekCustom.ts'
 const ROWS_OF_MONTH = 4
 const ROWS_OF_DAY = 30
 
+/** At first, and whenever something may have changed. */
+const askAgain = (ask: () => Promise<void>): void => {
+  onMounted(() => void ask())
+  onUnmounted(bridge.listen('changed', () => void ask()))
+  onUnmounted(bridge.listen('clock', () => void ask()))
+  watch(connection, (state) => {
+    if (state === 'open') void ask()
+  })
+}
+
 /** The days of a month as the host says them, and the one that is open; asked again as they change. */
 export const useAhead = () => {
   const session = useSessionStore()
@@ -48,12 +58,7 @@ export const useAhead = () => {
     loaded.value = true
   }
 
-  onMounted(() => void ask())
-  onUnmounted(bridge.listen('changed', () => void ask()))
-  onUnmounted(bridge.listen('clock', () => void ask()))
-  watch(connection, (state) => {
-    if (state === 'open') void ask()
-  })
+  askAgain(ask)
   // Other settings shade other days, and begin the week elsewhere.
   watch([month, opened, rows, () => session.settings], () => void ask())
 
