@@ -65,7 +65,7 @@ export const aheadCalls = (
   ahead: (question) => {
     const working = current()
     return working === null
-      ? { now: wallClock(), days: [] }
+      ? { now: wallClock(), offers: [], past: 0, days: [] }
       : readAhead(working.plans().ahead(), question, groundOf(working, question.rows))
   },
   spread: ({ date }) => {

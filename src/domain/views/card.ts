@@ -9,7 +9,7 @@ import type { When } from '#domain/rules/plan/marked.ts'
 import { cardSendingOf, type CardSending } from './cardSending.ts'
 import { offerViewOf, type OfferView } from './offerView.ts'
 import type { StepView, ViewTime } from './stepView.ts'
-import { hasHadItsTime } from './weight.ts'
+import { hasHadItsTime, isLetBe } from './weight.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { Channel, Stage } from '#domain/vocabulary.ts'
 
@@ -95,7 +95,7 @@ const cardStepOf = (step: StepView, now: Now): CardStep => {
 const nextOf = (all: readonly StepView[], now: Now): StepView | undefined => {
   // What waits for a telling asks for nothing before it.
   const told = all.filter(({ untold }) => untold !== true)
-  const fresh = told.filter((step) => !hasHadItsTime(step, now))
+  const fresh = told.filter((step) => !isLetBe(step, now))
   const steps = fresh.length > 0 ? fresh : told
   return (
     steps.find(

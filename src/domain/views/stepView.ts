@@ -36,7 +36,11 @@ export interface ViewTime {
 }
 
 /** When the person chose to be asked, unless the plan moved past it; else when it is due. */
-export const askedAt = ({ snoozedUntil, opens, due }: PlannedStep): LocalDateTime =>
+export const askedAt = ({
+  snoozedUntil,
+  opens,
+  due,
+}: Pick<PlannedStep, 'snoozedUntil' | 'opens' | 'due'>): LocalDateTime =>
   snoozedUntil !== undefined && snoozedUntil >= opens ? snoozedUntil : due
 
 /** A step for now keeps the moment it was asked for: the good slot of late steps moves with the clock. */

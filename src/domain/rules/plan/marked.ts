@@ -1,4 +1,4 @@
-import { mondayOf } from '#domain/calendar/calendarDays.ts'
+import { weekCustomOf, weekOf, type WeekCustom } from '#domain/calendar/weekCustom.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
 import { dayOf, startOfDay, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
@@ -17,7 +17,7 @@ export interface PlannedStep extends Step {
   /** The moment it is asked for: snoozed until, else suggested, else due. */
   readonly moment: LocalDateTime
   readonly snoozedUntil?: LocalDateTime
-  /** `now` may be done at once; `this-week` ends on Sunday. */
+  /** `now` may be done at once; `this-week` ends with the week of the region. */
   readonly when: When
   /** Past `closes`: shown as "when you can", never as a reproach. */
   readonly late: boolean
@@ -25,6 +25,7 @@ export interface PlannedStep extends Step {
 
 interface Today extends Pick<Settings, 'zone' | 'absences'> {
   readonly now: Now
+  readonly week: WeekCustom
 }
 
 /** Whether the day of a moment has begun, and whether it is over. */
@@ -37,10 +38,9 @@ const isDayOver = (moment: LocalDateTime, now: Now): boolean =>
 const isAway = ({ absences, now }: Today): boolean =>
   awaySpansOf(absences).some(({ first, last }) => isItsDay(first, now) && !isDayOver(last, now))
 
-/** The week ends on Sunday. */
-const whenOf = (moment: LocalDateTime, { now }: Today): When => {
+const whenOf = (moment: LocalDateTime, { now, week }: Today): When => {
   if (isItsDay(moment, now)) return 'today'
-  return now.hasCome(startOfDay(mondayOf(dayOf(moment)))) ? 'this-week' : 'later'
+  return now.hasCome(startOfDay(weekOf(dayOf(moment), week))) ? 'this-week' : 'later'
 }
 
 /** The moment chosen by the person, on the wall clock of `zone`. */
@@ -112,9 +112,9 @@ export const markedSteps = (
   steps: readonly Step[],
   marks: Readonly<Record<string, StepMark>>,
   moment: LocalDateTime | Now,
-  { zone, absences }: Pick<Settings, 'zone' | 'absences'>,
+  { zone, absences, region }: Pick<Settings, 'zone' | 'absences' | 'region'>,
 ): readonly PlannedStep[] => {
-  const today: Today = { now: nowOf(moment), zone, absences }
+  const today: Today = { now: nowOf(moment), zone, absences, week: weekCustomOf(region) }
   // Most applications carry no mark, and looking one up by a long made-up key is what costs.
   if (Object.keys(marks).length === 0) return steps.map((step) => withMark(step, undefined, today))
   return steps.flatMap((step) => {
