@@ -12,6 +12,7 @@ export const REASONS = [
   'link-malformed',
   'date-impossible',
   'end-before-start',
+  'last-before-first',
   'absence-too-long',
   'absence-over',
   'in-the-future',

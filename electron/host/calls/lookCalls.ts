@@ -28,7 +28,10 @@ export const lookCalls = (
   weekBack: ({ date }) => {
     const open = working()
     return open === null
-      ? weekBackOf([], date, { now: now(), zone: 'UTC' })
-      : weekBackOf(open.plans().all(), date, open.time())
+      ? weekBackOf([], date, { now: now(), zone: 'UTC', region: 'FR' })
+      : weekBackOf(open.plans().all(), date, {
+          ...open.time(),
+          region: open.logbook().settings.region,
+        })
   },
 })

@@ -1,4 +1,5 @@
 import { unstamped } from '#domain/logbook/stepId.ts'
+import { isLetBe } from '#domain/views/weight.ts'
 import { askedAt, type StepView } from '#domain/views/stepView.ts'
 import type { Notice, Notifier } from '#electron/host/machine/ports.ts'
 import type { Reminder } from './reminder.ts'
@@ -13,10 +14,10 @@ export interface StandingNotices {
   readonly review: (steps: () => Iterable<StepView>, now: string) => void
 }
 
-/** For which moment each step is asked for. */
-const momentsOf = (steps: Iterable<StepView>): ReadonlyMap<string, string> => {
+/** For which moment each step is asked for; one that has had its time is asked for no more. */
+const momentsOf = (steps: Iterable<StepView>, now: string): ReadonlyMap<string, string> => {
   const moments = new Map<string, string>()
-  for (const step of steps) moments.set(unstamped(step.id), askedAt(step))
+  for (const step of steps) if (!isLetBe(step, now)) moments.set(unstamped(step.id), askedAt(step))
   return moments
 }
 
@@ -28,7 +29,7 @@ export const makeStandingNotices = ({ withdraw }: Notifier): StandingNotices => 
     },
     review: (steps, now) => {
       if (standing.length === 0) return
-      const moments = momentsOf(steps())
+      const moments = momentsOf(steps(), now)
       const isAsked = ({ step, moment }: Reminder): boolean => {
         const at = moments.get(unstamped(step.id))
         return at !== undefined && (at <= now || at <= moment)

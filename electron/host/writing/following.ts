@@ -44,7 +44,8 @@ export const following = (state: State, plans: LivePlans, reader: LogReader): Fo
   apply: (events, at) => {
     // Other settings are in force once everything is planned by them: until then all is as it was.
     const next = { ...state.live }
-    for (const event of events) applyEvent(next, event)
+    const recordedAt = new Date(at).toISOString()
+    for (const event of events) applyEvent(next, { ...event, recordedAt })
     noteRemovals(state, events, () => at)
     state.journal = null
     return next.settings === state.live.settings

@@ -13,7 +13,7 @@ const MOST_ABSENCES = 500
  */
 export const absenceSchema = v.pipe(
   v.object({ first: localDate, last: localDate, ill: v.optional(v.boolean()) }),
-  v.check(({ first, last }) => first <= last, 'end-before-start'),
+  v.check(({ first, last }) => first <= last, 'last-before-first'),
   v.check(({ first, last }) => dayOf(last) - dayOf(first) < MOST_DAYS_AWAY, 'absence-too-long'),
 )
 export type Absence = v.InferOutput<typeof absenceSchema>

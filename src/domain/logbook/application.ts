@@ -32,6 +32,8 @@ export interface Application {
    * it revives the application. Entries not listed count as noted when lived.
    */
   readonly notedOrder?: readonly string[]
+  /** When each interview was first written down, in UTC; not of those whose event does not say. */
+  readonly notedAt?: Readonly<Record<string, string>>
   /** `removed` can be restored, `merged` lives on in another one, `erased` is gone for good. */
   readonly presence: 'present' | 'removed' | 'merged' | 'erased'
   /** While `merged`: where it lives on, and who its people are there, where their ids differ. */
@@ -58,6 +60,21 @@ export const emptyApplication = (id: string): Application => ({
   marks: {},
   presence: 'present',
 })
+
+/** When an event was written down, in UTC, where it is known. */
+export interface WrittenDown {
+  readonly recordedAt?: string | undefined
+}
+
+/** The first writing counts: what is written again was known before. */
+const withNotedAt = (
+  application: Application,
+  entry: string,
+  recordedAt: string | undefined,
+): Application =>
+  recordedAt === undefined || application.notedAt?.[entry] !== undefined
+    ? application
+    : { ...application, notedAt: { ...application.notedAt, [entry]: recordedAt } }
 
 type BodyOf<Type extends ApplicationEvent['type']> = NonNullable<
   Extract<ApplicationEvent, { type: Type }>['body']
@@ -146,11 +163,16 @@ const effects: {
  * as refusals belong to `decide`. What is erased stays so, and a type that this program does not
  * know changes nothing.
  */
-export const evolve = (application: Application, event: ApplicationEvent): Application => {
+export const evolve = (
+  application: Application,
+  event: ApplicationEvent & WrittenDown,
+): Application => {
   if (event.body === null || application.presence === 'erased') return application
   if (!Object.hasOwn(effects, event.type)) return application
   const effect = effects[event.type] as (a: Application, body: unknown) => Application
-  return effect(application, event.body)
+  const evolved = effect(application, event.body)
+  if (event.type !== 'entry-recorded' || !isMeeting(event.body.entry)) return evolved
+  return withNotedAt(evolved, event.body.entry.id, event.recordedAt)
 }
 
 /** Interviews in lived order, held and ahead. */

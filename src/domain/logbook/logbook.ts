@@ -1,5 +1,5 @@
 import { isZone } from '#domain/calendar/zone.ts'
-import { emptyApplication, evolve, type Application } from './application.ts'
+import { emptyApplication, evolve, type Application, type WrittenDown } from './application.ts'
 import { withFieldsOf } from './changedFields.ts'
 import type { ApplicationEvent, EventDraft, LogbookEvent } from './events.ts'
 import type { ImportRecord } from './importRecord.ts'
@@ -115,7 +115,7 @@ const leadsNowhere = (logbook: Logbook, from: string, into: string): boolean => 
 }
 
 /** Applies one event in place, the same way live and when rebuilding. */
-export const applyEvent = (logbook: LiveLogbook, event: EventDraft): void => {
+export const applyEvent = (logbook: LiveLogbook, event: EventDraft & WrittenDown): void => {
   if (isLogbookEvent(event)) {
     applyToLogbook(logbook, event)
     return
@@ -128,7 +128,7 @@ export const applyEvent = (logbook: LiveLogbook, event: EventDraft): void => {
 }
 
 /** The state that a whole history amounts to. */
-export const rebuild = (events: Iterable<EventDraft>, zone: string): LiveLogbook => {
+export const rebuild = (events: Iterable<EventDraft & WrittenDown>, zone: string): LiveLogbook => {
   const logbook = emptyLogbook(zone)
   for (const event of events) applyEvent(logbook, event)
   return logbook

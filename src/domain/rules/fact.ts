@@ -82,6 +82,8 @@ export type EndingFactId =
   | 'so-late'
   /** The person is away then: from `at` on, until `until`. */
   | 'away'
+  /** The person was away at the best moment: from `at` on, until `until`. */
+  | 'was-away'
   /** The last good moment before leaving. */
   | 'so-before'
   /** Another contact to the same person lies in that half-day. */

@@ -55,7 +55,9 @@ export const applicationViewOf = (
   outlook: outlookViewOf(application, outlook, now),
   offers: card.offer === undefined ? [] : offersOf([...board.offering()], now),
   gone,
-  hidden: markedSteps(hidden, {}, now, { zone, absences: {} }).map((step, place) => ({
+  hidden: markedSteps(hidden, {}, now, {
+    ...{ zone, absences: {}, region: 'none' },
+  }).map((step, place) => ({
     ...stepViewOf(application, step, now),
     why: hidden[place]?.why ?? 'lapsed',
   })),

@@ -39,7 +39,7 @@ export interface Today {
   readonly groups: Readonly<Record<TodayGroup, StepGroup>>
   /** Talks that are joined by a link: it is there from shortly before they begin until they end. */
   readonly running: readonly RunningTalk[]
-  /** The current week, Monday to Sunday: what was done, what is planned, what is closed. */
+  /** The current week, as the region has it: what was done, what is planned, what is closed. */
   readonly week: readonly WeekDay[]
   readonly applications: number
 }

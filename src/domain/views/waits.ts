@@ -1,4 +1,5 @@
 import { dayOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { localOf } from '#domain/calendar/zone.ts'
 import { isMeeting, type Entry } from '#domain/entry/entry.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
 import type { Application } from '#domain/logbook/application.ts'
@@ -23,6 +24,8 @@ interface Lived {
 const livedOn = ({ application }: Staged, { zone }: Pick<ViewTime, 'zone'>): readonly Lived[] =>
   application.entries.map((entry) => ({ entry, at: livedAt(entry, zone) }))
 
+const earlier = (a: LocalDateTime, b: LocalDateTime): LocalDateTime => (a < b ? a : b)
+
 /** The day held: several interviews of one day were agreed on together, and are one. */
 const isNewDay = ({ at }: Lived, before: Lived | undefined): boolean =>
   before === undefined || dayOf(at) !== dayOf(before.at)
@@ -33,8 +36,9 @@ const answers = ({ entry, at }: Lived, since: Lived): boolean =>
 
 /**
  * The waits of an application, one for each day of interviews held: whole days until they answered, or
- * as far as somebody has waited without an answer, until now or until it was put away. Where the next
- * interview is still ahead, nobody knows when they asked for it: by now they have.
+ * as far as somebody has waited without an answer, until now or until it was put away. The next interview
+ * answers when it was noted, where that came before it: they had asked for it by then. Where nobody knows
+ * when that was, and it is still ahead, by now they have.
  */
 export const waitsOf = (staged: Staged, time: Pick<ViewTime, 'now' | 'zone'>): readonly Wait[] => {
   const { application, stage } = staged
@@ -46,15 +50,18 @@ export const waitsOf = (staged: Staged, time: Pick<ViewTime, 'now' | 'zone'>): r
   const held = lived.filter(
     ({ entry, at }) => isMeeting(entry) && at <= now && fateOf(application, entry) === undefined,
   )
+  const answeredAt = ({ entry, at }: Lived): LocalDateTime => {
+    if (!isMeeting(entry)) return at
+    const noted = application.notedAt?.[entry.id]
+    if (noted !== undefined) return earlier(localOf(Date.parse(noted), time.zone), at)
+    return earlier(now, at)
+  }
   return held
     .filter((one, place) => isNewDay(one, held[place - 1]))
     .map((since): Wait => {
       const days = (at: LocalDateTime): number => Math.max(0, dayOf(at) - dayOf(since.at))
       const answer = lived.find((one) => one.at >= since.at && answers(one, since))
-      if (answer !== undefined) {
-        const isToCome = isMeeting(answer.entry) && answer.at > now
-        return { days: days(isToCome ? now : answer.at), isAnswered: true }
-      }
+      if (answer !== undefined) return { days: days(answeredAt(answer)), isAnswered: true }
       return { days: days(putAway?.at ?? now), isAnswered: false }
     })
 }

@@ -1,11 +1,12 @@
-import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import type { HolidayId, HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { holidayOn } from '#domain/calendar/holidays.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { weekCustomOf, weekOf } from '#domain/calendar/weekCustom.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
-import { isMeeting, rowOf, type EntryKind } from '#domain/entry/entry.ts'
+import { counts, isMeeting, type Entry } from '#domain/entry/entry.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import { isFromThem } from '#domain/rules/contacts.ts'
 import type { PlannedApplication } from './plannedApplication.ts'
 import { isPastOnReturn } from './weight.ts'
 
@@ -31,7 +32,7 @@ export interface Days {
   readonly add: (planned: PlannedApplication) => void
   readonly remove: (planned: PlannedApplication) => void
   readonly interviewsOn: (date: LocalDate) => readonly DayInterview[]
-  /** The week of `now`, Monday to Sunday. */
+  /** The week of `now`, from the day that weeks begin on in the region. */
   readonly week: (now: LocalDateTime, region: HolidayRegion) => readonly WeekDay[]
 }
 
@@ -47,7 +48,7 @@ interface DayCount {
 const noCount = (): DayCount => ({ done: 0, steps: 0, meetings: [], interviews: null })
 
 /** Deeds of the person: what others did and what is only remembered does not count as done. */
-const isDeed = (kind: EntryKind): boolean => rowOf(kind).countsAs === 'contact'
+const isDeed = (entry: Entry): boolean => counts(entry.kind, 'contact') && !isFromThem(entry)
 
 const dateOf = (moment: LocalDateTime): LocalDate => moment.slice(0, 10)
 
@@ -84,7 +85,7 @@ export const makeDays = (zone?: Zone): Days => {
       if (isMeeting(entry)) {
         // What was cancelled, or not held, is no appointment of the day.
         if (fateOf(application, entry) === undefined) (by === 1 ? meet : part)(count, interview)
-      } else if (isDeed(entry.kind)) count.done += by
+      } else if (isDeed(entry)) count.done += by
     }
   }
   return {
@@ -96,9 +97,9 @@ export const makeDays = (zone?: Zone): Days => {
     },
     interviewsOn: (date) => interviewsOf(counts.get(date) ?? noCount()),
     week: (now, region) => {
-      const monday = mondayOf(dayOf(now))
+      const first = weekOf(dayOf(now), weekCustomOf(region))
       return Array.from({ length: 7 }, (_, offset) => {
-        const day = monday + offset
+        const day = first + offset
         const date = localDate(day)
         const count = counts.get(date) ?? noCount()
         const { done, steps } = count

@@ -1,5 +1,6 @@
-import { dayOf } from '#domain/calendar/wallClock.ts'
-import type { ReasonId, RuleId } from '#domain/rules/step.ts'
+import { dayOf, type LocalDate } from '#domain/calendar/wallClock.ts'
+import { nowOf, type Now } from '#domain/rules/now.ts'
+import { isTimeOver, PROMISED, THAT_MATTER } from '#domain/rules/pastTime.ts'
 import type { StepView } from './stepView.ts'
 
 /**
@@ -8,52 +9,59 @@ import type { StepView } from './stepView.ts'
  */
 export type Weight = 'matters' | 'welcome' | 'past'
 
-/** Interviews, offers and what was signed: nobody else will think of them. */
-const THAT_MATTER: readonly RuleId[] = ['prepare', 'debrief', 'decide', 'ask-again', 'contract']
-/** A day they named, or a word they left: they count on it. */
-const PROMISED: readonly ReasonId[] = [
-  'promised',
-  'answered-with-date',
-  'cancelled-with-date',
-  'left-me-message',
-  'tell-offer',
-]
-/** They never grow old, or grow better with time. */
-const LASTING: readonly RuleId[] = [...THAT_MATTER, 'let-go']
-/** Days after its close from which a step has had its time; a choice of ours. */
-const PAST_AFTER_DAYS = 7
-/** What they named a day for is kept until letting go is proposed (rules, point 23). */
-const PROMISE_PAST_AFTER_DAYS = 30
-
-/** Word of an offer grows old: what is told of it is no promise of theirs. */
-const isPromised = (reason: ReasonId): boolean =>
-  PROMISED.includes(reason) && reason !== 'tell-offer'
-
 /** What of a step tells its weight. */
-type Weighed = Pick<StepView, 'rule' | 'late' | 'closes' | 'because'>
+type Weighed = Pick<StepView, 'rule' | 'late' | 'closes' | 'because' | 'snoozedUntil'>
 
-const daysSince = (closed: string, now: string): number =>
-  dayOf(now.slice(0, 10)) - dayOf(closed.slice(0, 10))
+const dayIn = (moment: string): number => dayOf(moment.slice(0, 10))
 
-const isPast = ({ rule, late, closes, because }: Weighed, now: string): boolean => {
-  if (!late || closes === undefined || LASTING.includes(rule)) return false
-  // Word of an offer is of no use once it had to be answered, where they named a day for that.
-  const isAnswered =
-    rule === 'tell-offer' && because.facts.some(({ fact }) => fact === 'deadline-elsewhere')
-  const after = isPromised(because.reason) ? PROMISE_PAST_AFTER_DAYS : PAST_AFTER_DAYS
-  return isAnswered || daysSince(closes, now) >= after
-}
+const isPast = ({ rule, late, closes, because, snoozedUntil }: Weighed, now: string | Now): boolean =>
+  late &&
+  closes !== undefined &&
+  isTimeOver(
+    {
+      rule,
+      reason: because.reason,
+      closed: dayIn(closes),
+      isAnswered:
+        rule === 'tell-offer' && because.facts.some(({ fact }) => fact === 'deadline-elsewhere'),
+      putOffTo: snoozedUntil === undefined ? undefined : dayIn(snoozedUntil),
+    },
+    nowOf(now),
+  )
 
-/** Whether a step may be done now, and its moment has gone by for long: no screen asks for it as due. */
-export const hasHadItsTime = (step: Weighed & Pick<StepView, 'when'>, now: string): boolean =>
-  step.when === 'now' && isPast(step, now)
+/** What tells whether an absence ends too late for a step. */
+type Waiting = Weighed & Pick<StepView, 'when' | 'away' | 'moment'>
 
 /** Whether a step waits for the end of an absence, and has had its time by then. */
-export const isPastOnReturn = (step: StepView): boolean =>
+export const isPastOnReturn = (step: Waiting): boolean =>
   step.away !== undefined && step.when !== 'now' && isPast({ ...step, late: true }, step.moment)
 
+/**
+ * Whether the moment of a step has gone by for long, or will have by the return it waits for since it
+ * closed: no screen asks for it as due.
+ */
+export const hasHadItsTime = (step: Waiting, now: string | Now): boolean =>
+  step.when === 'now' ? isPast(step, now) : step.late && isPastOnReturn(step)
+
+/**
+ * The day on which a step that slipped is suggested, if it is of use then: it stands there, although
+ * it may be done at once.
+ */
+export const dayOfLate = (step: StepView): LocalDate | undefined => {
+  const { when, late, suggested, untold } = step
+  if (when !== 'now' || !late || suggested === undefined || untold === true) return undefined
+  return isPast(step, suggested) ? undefined : suggested.slice(0, 10)
+}
+
+/**
+ * Whether a step has had its time, at once or on the return it waits for: neither Today nor a notice,
+ * the tray, the calendar or a card asks for it.
+ */
+export const isLetBe = (step: StepView, now: string | Now): boolean =>
+  hasHadItsTime(step, now) || isPastOnReturn(step)
+
 /** What a step that may be done now weighs at `now`. */
-export const weightOf = (step: StepView, now: string): Weight => {
+export const weightOf = (step: StepView, now: string | Now): Weight => {
   if (isPast(step, now)) return 'past'
   return THAT_MATTER.includes(step.rule) || PROMISED.includes(step.because.reason)
     ? 'matters'

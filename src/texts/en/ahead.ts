@@ -24,6 +24,7 @@ export const ahead = {
   openDay: 'Look at this day',
   closeDay: 'Close this day',
   nothingThatDay: 'Nothing on this day.',
+  past: 'One step has had its time: it stands in Today, and on no day. | {n} steps have had their time: they stand in Today, and on no day.',
   toToday: 'See everything in Today',
   interviews: '{n} interview | {n} interviews',
   deadlines:

@@ -14,6 +14,8 @@ export const lifeBand = {
   waited:
     'One day of waiting, from {from} to {until} | {n} days of waiting, from {from} to {until}',
   waitingSince: 'One day of waiting, since {from} | {n} days of waiting, since {from}',
+  away: 'You were away, from {from} to {until}',
+  awayOn: 'You were away on {day}',
   kinds: {
     interview: 'interview',
     message: 'message',
@@ -22,5 +24,6 @@ export const lifeBand = {
     promise: 'day they gave',
     end: 'conclusion',
     wait: 'waiting',
-  } satisfies By<LifeKind | 'wait', string>,
+    away: 'away',
+  } satisfies By<LifeKind | 'wait' | 'away', string>,
 } as const

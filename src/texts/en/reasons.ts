@@ -12,6 +12,7 @@ export const reasons = {
   'link-malformed': 'This web address is not recognised. It starts with https:// or www.',
   'date-impossible':
     'Relance did not understand this date. Write for example Tuesday 10am, or 24/11/2026 at 14:30.',
+  'last-before-first': 'The last day is before the first. Correct one of the two days.',
   'end-before-start': 'The end is before the start. Correct one of the two times.',
   'absence-over': 'This absence is over already. Choose a last day to come.',
   'absence-too-long': 'This absence is longer than a year. Note it as two.',

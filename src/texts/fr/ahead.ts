@@ -24,6 +24,7 @@ export const ahead = {
   openDay: 'Voir ce jour',
   closeDay: 'Refermer ce jour',
   nothingThatDay: 'Rien ce jour-là.',
+  past: 'Un geste a eu son temps : il est dans Aujourd’hui, et sur aucun jour. | {n} gestes ont eu leur temps : ils sont dans Aujourd’hui, et sur aucun jour.',
   toToday: 'Tout voir dans Aujourd’hui',
   interviews: '{n} entretien | {n} entretiens',
   deadlines:

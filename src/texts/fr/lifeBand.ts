@@ -13,6 +13,8 @@ export const lifeBand = {
   promise: 'Jour annoncé pour leur réponse',
   waited: 'Un jour d’attente, du {from} au {until} | {n} jours d’attente, du {from} au {until}',
   waitingSince: 'Un jour d’attente, depuis le {from} | {n} jours d’attente, depuis le {from}',
+  away: 'Vous n’étiez pas là, du {from} au {until}',
+  awayOn: 'Vous n’étiez pas là, le {day}',
   kinds: {
     interview: 'entretien',
     message: 'message',
@@ -21,5 +23,6 @@ export const lifeBand = {
     promise: 'jour annoncé',
     end: 'conclusion',
     wait: 'attente',
-  } satisfies By<LifeKind | 'wait', string>,
+    away: 'absence',
+  } satisfies By<LifeKind | 'wait' | 'away', string>,
 } as const

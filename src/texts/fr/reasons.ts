@@ -13,6 +13,7 @@ export const reasons = {
   'link-malformed': 'Cette adresse web n’est pas reconnue. Elle commence par https:// ou www.',
   'date-impossible':
     'Relance n’a pas compris cette date. Écrivez par exemple mardi 10 h, ou 24/11/2026 à 14 h 30.',
+  'last-before-first': 'Le dernier jour est avant le premier. Corrigez l’un des deux jours.',
   'end-before-start': 'La fin est avant le début. Corrigez l’une des deux heures.',
   'absence-over': 'Cette absence est déjà finie. Choisissez un dernier jour à venir.',
   'absence-too-long': 'Cette absence dure plus d’un an. Notez-la en deux fois.',

@@ -4,7 +4,7 @@ import { hasHadItsTime } from '#domain/views/weight.ts'
 import type { Spoken } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { shortDay, timeOfDay, weekdayName } from '#texts/dates.ts'
-import type { StepView } from '#domain/views/stepView.ts'
+import { askedAt, type StepView } from '#domain/views/stepView.ts'
 
 /** A weekday alone names a day of the six to come. */
 const DAYS_NAMED = 6
@@ -48,11 +48,31 @@ export const lateWords = (
   t: Translate,
 ): string => t(hasHadItsTime(step, now) ? 'steps.past' : 'steps.late')
 
+/**
+ * The moment that a late step is dated by: the slot it is suggested in now, and once it has had its
+ * time the one it was asked for.
+ */
+export const lateMoment = (
+  step: Parameters<typeof hasHadItsTime>[0] & Pick<StepView, 'suggested' | 'opens' | 'due'>,
+  now: string,
+): string => (hasHadItsTime(step, now) ? askedAt(step) : (step.suggested ?? step.moment))
+
 /** The two lines of the margin beside a step: when, and what to know about it. */
 export const marginOf = (
   step: Pick<
     StepView,
-    'moment' | 'when' | 'late' | 'closes' | 'snoozedUntil' | 'deadline' | 'rule' | 'because'
+    | 'moment'
+    | 'when'
+    | 'late'
+    | 'opens'
+    | 'due'
+    | 'suggested'
+    | 'away'
+    | 'closes'
+    | 'snoozedUntil'
+    | 'deadline'
+    | 'rule'
+    | 'because'
   >,
   now: string,
   t: Translate,
@@ -66,7 +86,7 @@ export const marginOf = (
     }
   if (step.late)
     return {
-      when: dayWords(step.moment, now, t, spoken),
+      when: dayWords(lateMoment(step, now), now, t, spoken),
       note: lateWords(step, now, t),
       late: true,
     }

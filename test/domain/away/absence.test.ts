@@ -4,7 +4,7 @@ import { absencesSchema } from '#domain/away/absence.ts'
 
 it.each([
   ['2026-12-04', '2026-12-04', undefined],
-  ['2026-12-04', '2026-12-03', 'end-before-start'],
+  ['2026-12-04', '2026-12-03', 'last-before-first'],
   ['2026-01-01', '2027-01-01', undefined],
   ['2026-01-01', '2027-01-02', 'absence-too-long'],
   ['2026-02-30', '2026-03-02', 'date-impossible'],

@@ -5,7 +5,7 @@ const TODAY = '2026-11-27'
 
 it.each([
   [{ first: '2026-11-30', last: '2026-12-04', ill: false }, undefined],
-  [{ first: '2026-11-30', last: '2026-11-29', ill: false }, { last: 'end-before-start' }],
+  [{ first: '2026-11-30', last: '2026-11-29', ill: false }, { last: 'last-before-first' }],
   [{ first: 'bientôt', last: '2026-11-29', ill: false }, { first: 'date-impossible' }],
   [{ first: '2026-11-20', last: '2026-11-26', ill: false }, { last: 'absence-over' }],
   [{ first: '2026-11-20', last: '2026-11-27', ill: false }, undefined],

@@ -55,6 +55,22 @@ describe('how long an application waits', () => {
     ])
   })
 
+  it('the next interview answers when it was noted, before it was held and after', () => {
+    const next = interview('2026-12-12T10:00', { id: 'next' })
+    const application = {
+      ...anApplication({ entries: [interview('2026-11-02T10:00'), next] }),
+      notedAt: { next: '2026-11-30T23:30:00.000Z' },
+    }
+    const daysOn = (now: string) =>
+      waitsOf({ application, stage: 'interviewed' }, { now, zone: PARIS })[0]
+    for (const now of ['2026-12-01T10:00', '2026-12-11T10:00', '2026-12-20T10:00'])
+      expect(daysOn(now)).toEqual({ days: 29, isAnswered: true })
+    // Noted once it was held, it answers on its own day.
+    const late = { ...application, notedAt: { next: '2026-12-18T09:00:00.000Z' } }
+    const time = { now: '2026-12-20T10:00', zone: PARIS }
+    expect(waitsOf({ application: late, stage: 'interviewed' }, time)[0]?.days).toBe(40)
+  })
+
   it('a call of theirs is an answer', () => {
     expect(
       waits([interview('2026-11-10T10:00'), theyCalled('2026-11-12T10:00', 'reached')]),

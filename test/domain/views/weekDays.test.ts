@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { makeDays } from '#domain/views/weekDays.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { cancelled, interview, PARIS, thanks } from '#test/build/entries.ts'
+import {
+  answer,
+  cancelled,
+  interview,
+  PARIS,
+  phoned,
+  thanks,
+  theyCalled,
+} from '#test/build/entries.ts'
 
 const NOW = '2026-11-25T10:00'
-const weekOf = (...entries: readonly ReturnType<typeof interview>[]) => {
+const weekOf = (...entries: readonly Entry[]) => {
   const days = makeDays(PARIS)
   const planned = { application: anApplication({ entries: [...entries] }), steps: [] }
   days.add(planned)
@@ -26,6 +35,22 @@ describe('the days of a week', () => {
     expect(week.flatMap(({ interviews }) => interviews.map(({ at }) => at))).toEqual([
       '2026-11-27T10:00',
     ])
+  })
+
+  it('count what the person did, not what came from them', () => {
+    const week = weekOf(
+      theyCalled('2026-11-24T10:00', 'reached'),
+      theyCalled('2026-11-24T11:00', 'left-me-message'),
+      answer('2026-11-24T12:00'),
+      phoned('2026-11-24T14:00', 'no-answer'),
+      thanks('2026-11-24T15:00'),
+    )
+    expect(week.map(({ done }) => done)).toEqual([0, 2, 0, 0, 0, 0, 0])
+  })
+
+  it('begin on Sunday where the region has it so', () => {
+    const week = makeDays(PARIS).week(NOW, 'US')
+    expect([week[0]?.date, week[6]?.date]).toEqual(['2026-11-22', '2026-11-28'])
   })
 
   it('are those of the clock of today', () => {

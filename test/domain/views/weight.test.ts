@@ -61,6 +61,13 @@ describe('what a step weighs', () => {
     expect(weightOf(late(tellOffer), '2026-11-17T11:00')).toBe('welcome')
   })
 
+  it('counts from the day it was put off to by hand', () => {
+    const putOff = late({ snoozedUntil: '2026-12-02T10:00' })
+    expect(weightOf(putOff, '2026-12-02T10:00')).toBe('welcome')
+    expect(weightOf(putOff, '2026-12-08T23:59')).toBe('welcome')
+    expect(weightOf(putOff, '2026-12-09T00:00')).toBe('past')
+  })
+
   it('never is for a proposal to let go', () => {
     expect(weightOf(late({ rule: 'let-go' }), '2027-11-24T00:00')).toBe('welcome')
   })

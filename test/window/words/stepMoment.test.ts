@@ -44,6 +44,8 @@ describe('the margin', () => {
   const step = {
     rule: 'follow-up',
     because: { reason: 'no-date', facts: [], numbers: [], sources: [] },
+    opens: '2026-11-20T00:00',
+    due: '2026-11-20T10:00',
     moment: '2026-11-20T10:00',
     when: 'now',
     late: false,
@@ -59,6 +61,15 @@ describe('the margin', () => {
     expect([plain(when), note, late]).toEqual(['ven. 20 nov.', 'quand vous pouvez', true])
     const gone = marginOf({ ...step, late: true, closes: '2026-11-01T23:59' }, NOW, t, 'fr')
     expect(gone.note).toBe('son moment est passé')
+  })
+
+  it('dates what slipped by the slot it is suggested in, until it has had its time', () => {
+    const late = { ...step, late: true, closes: '2026-11-20T23:59' }
+    const whenOf = (suggested: string, more: Partial<typeof late> = {}) =>
+      plain(marginOf({ ...late, suggested, ...more }, NOW, t, 'fr').when)
+    expect(whenOf('2026-12-01T10:00')).toBe('mar. 1er déc.')
+    expect(whenOf(NOW)).toBe('aujourd’hui')
+    expect(whenOf('2026-12-01T10:00', { closes: '2026-11-01T23:59' })).toBe('ven. 20 nov.')
   })
 
   it('says what the person has put off themselves', () => {

@@ -2,6 +2,7 @@ import type { HolidayId, QuietDayId } from '#domain/calendar/holidayIds.ts'
 import type { PlaceLink } from '#domain/entry/placeLink.ts'
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Fate } from '#domain/logbook/interviewFacts.ts'
+import type { OfferView } from '#domain/views/offerView.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { InterviewMode } from '#domain/vocabulary.ts'
 
@@ -69,5 +70,9 @@ export interface AheadDay {
 /** What lies ahead, day by day. */
 export interface Ahead {
   readonly now: LocalDateTime
+  /** Offers that wait for a decision, whatever the days. */
+  readonly offers: readonly OfferView[]
+  /** How many steps have had their time: they stand on no day. */
+  readonly past: number
   readonly days: readonly AheadDay[]
 }

@@ -12,7 +12,7 @@ import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
 import type { StepView } from '#domain/views/stepView.ts'
-import { isPastOnReturn } from '#domain/views/weight.ts'
+import { dayOfLate, isPastOnReturn } from '#domain/views/weight.ts'
 import type { AheadCard, AheadInterview } from './aheadDay.ts'
 
 /** An interview as its day shows it, with the card it stands on. */
@@ -33,6 +33,8 @@ export interface DayContent {
   readonly interviews: readonly Dated<CardInterview>[]
   /** Steps of days to come: those of today stand on the first screen. */
   readonly steps: readonly Dated<StepView>[]
+  /** Steps that slipped, on the day on which they are suggested: today, or one to come. */
+  readonly late: readonly Dated<StepView>[]
   readonly announced: readonly Dated<AheadCard>[]
   readonly deadlines: readonly Dated<AheadCard>[]
 }
@@ -89,6 +91,10 @@ export const dayContentOf = (
     interviewOf(application, interview, zone),
   ),
   steps: steps.filter(isPlanned).map((step) => ({ date: dateOf(step.moment), value: step })),
+  late: steps.flatMap((value) => {
+    const date = dayOfLate(value)
+    return date === undefined ? [] : [{ date, value }]
+  }),
   announced: onDay(application, announced),
   deadlines: onDay(application, deadlineOf(application)),
 })

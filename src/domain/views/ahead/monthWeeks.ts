@@ -1,6 +1,6 @@
 import { addMonths } from '#domain/calendar/calendarDays.ts'
 import { dayOf, localDate, type LocalDate } from '#domain/calendar/wallClock.ts'
-import { isoWeekOf, weekOf, type WeekCustom } from './weekCustom.ts'
+import { isoWeekOf, weekOf, type WeekCustom } from '#domain/calendar/weekCustom.ts'
 
 /** A month, `YYYY-MM`. */
 export type Month = string

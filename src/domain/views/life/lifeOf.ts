@@ -5,6 +5,8 @@ import {
   minuteOf,
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
+import type { Absences } from '#domain/away/absence.ts'
+import { awaySpansOf, type AwaySpan } from '#domain/away/spans.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
@@ -36,12 +38,19 @@ export interface LifeWait {
   readonly open: boolean
 }
 
+/** Days on which the person was away, as far as the band reaches. */
+export interface LifeAway extends AwaySpan {
+  readonly from: LocalDateTime
+  readonly until: LocalDateTime
+}
+
 /** The life of a card, from its first mark to now or to the last thing that lies ahead. */
 export interface Life {
   readonly first: LocalDateTime
   readonly last: LocalDateTime
   readonly marks: readonly LifeMark[]
   readonly waits: readonly LifeWait[]
+  readonly away: readonly LifeAway[]
 }
 
 interface Lived {
@@ -116,13 +125,32 @@ const waitsIn = (
   return waits
 }
 
+const earlier = (a: LocalDateTime, b: LocalDateTime): LocalDateTime => (a < b ? a : b)
+
+const awayIn = (
+  absences: Absences,
+  first: LocalDateTime,
+  last: LocalDateTime,
+): readonly LifeAway[] =>
+  awaySpansOf(absences)
+    .filter((span) => span.first <= last.slice(0, 10) && span.last >= first.slice(0, 10))
+    .map((span) => ({
+      ...span,
+      from: later(`${span.first}T00:00`, first),
+      until: earlier(`${span.last}T23:59`, last),
+    }))
+
 /**
  * What happened on a card and what was waited for, on the clock of `zone`; null while nothing was
  * noted that has a place in it. Notes to oneself have none.
  */
 export const lifeOf = (
   application: Application,
-  { now, zone }: { readonly now: LocalDateTime; readonly zone: Zone },
+  {
+    now,
+    zone,
+    absences = {},
+  }: { readonly now: LocalDateTime; readonly zone: Zone; readonly absences?: Absences },
 ): Life | null => {
   const lived = application.entries
     .map((entry) => ({ entry, at: livedAt(entry, zone) }))
@@ -134,5 +162,6 @@ export const lifeOf = (
   const ends = marks.at(-1)
   if (begins === undefined || ends === undefined) return null
   const waits = waitsIn(application, lived, now)
-  return { first: begins.at, last: later(ends.at, now), marks, waits }
+  const last = later(ends.at, now)
+  return { first: begins.at, last, marks, waits, away: awayIn(absences, begins.at, last) }
 }

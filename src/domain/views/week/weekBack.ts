@@ -1,5 +1,6 @@
-import { mondayOf } from '#domain/calendar/calendarDays.ts'
+import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { weekCustomOf, weekOf } from '#domain/calendar/weekCustom.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
 import { isTheirs } from './deeds.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
@@ -28,7 +29,7 @@ export interface WeekMeeting {
 
 /** One week, looked back on. */
 export interface WeekBack {
-  /** Monday and Sunday. */
+  /** Monday and Sunday, or Sunday and Saturday where weeks begin so. */
   readonly first: LocalDate
   readonly last: LocalDate
   /** Interviews held, applications sent, thanks, follow-ups, calls: in the order they were lived. */
@@ -101,19 +102,24 @@ const meetingsUntil = (
 export const weekBackOf = (
   applications: readonly PlannedApplication[],
   date: LocalDate,
-  { now, zone }: { readonly now: LocalDateTime; readonly zone: Zone },
+  {
+    now,
+    zone,
+    region,
+  }: { readonly now: LocalDateTime; readonly zone: Zone; readonly region: HolidayRegion },
 ): WeekBack => {
   const planned = applications.map((each) => ({ ...each, lived: livedIn(each, zone) }))
-  const monday = mondayOf(dayOf(date))
-  const [first, last] = [localDate(monday), localDate(monday + WEEK - 1)]
-  const thisMonday = mondayOf(dayOf(now))
+  const custom = weekCustomOf(region)
+  const begins = weekOf(dayOf(date), custom)
+  const [first, last] = [localDate(begins), localDate(begins + WEEK - 1)]
+  const present = weekOf(dayOf(now), custom)
   const lines = planned.flatMap((each) => linesIn(each, [first, last])).sort(byTime)
   const isPast = ({ entry: { at } }: WeekLine): boolean => at <= now
   const earliest = planned
     .flatMap(({ lived }) => lived.map(({ at }) => at))
     .reduce((least, at) => (at < least ? at : least), now)
-  const isPresent = monday >= thisMonday
-  const until = localDate(thisMonday + 2 * WEEK - 1)
+  const isPresent = begins >= present
+  const until = localDate(present + 2 * WEEK - 1)
   const steps = isPresent
     ? planned
         .flatMap((each) => each.steps)
@@ -135,7 +141,7 @@ export const weekBackOf = (
       steps: steps.slice(0, MOST_STEPS),
       more: Math.max(0, steps.length - MOST_STEPS),
     },
-    before: earliest.slice(0, 10) < first ? localDate(monday - WEEK) : null,
-    after: isPresent ? null : localDate(monday + WEEK),
+    before: earliest.slice(0, 10) < first ? localDate(begins - WEEK) : null,
+    after: isPresent ? null : localDate(begins + WEEK),
   }
 }

@@ -44,6 +44,10 @@ export const endingFacts = {
     label: 'You are away',
     value: 'from {day} to {until}',
   },
+  'was-away': {
+    label: 'You were away',
+    value: 'from {day} to {until}',
+  },
   'so-before': {
     label: 'Last good slot before leaving',
     value: '{moment}',

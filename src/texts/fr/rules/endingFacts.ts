@@ -44,6 +44,10 @@ export const endingFacts = {
     label: 'Vous n’êtes pas là',
     value: 'du {day} au {until}',
   },
+  'was-away': {
+    label: 'Vous n’étiez pas là',
+    value: 'du {day} au {until}',
+  },
   'so-before': {
     label: 'Dernier bon créneau avant de partir',
     value: '{moment}',

@@ -1,5 +1,6 @@
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { useEntryLine } from '#window/words/useEntryLine.ts'
+import type { AwaySpan } from '#domain/away/spans.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { shortDayAndYear, timeOfDay } from '#texts/dates.ts'
@@ -35,6 +36,10 @@ export const useLifeWords = (application: () => Application) => {
             : `${day(mark.at)}, ${timeOfDay(mark.at, language())}`,
         what: what(mark),
       }),
+    away: ({ first, last }: AwaySpan): string =>
+      first === last
+        ? t('lifeBand.awayOn', { day: day(first) })
+        : t('lifeBand.away', { from: day(first), until: day(last) }),
     wait: ({ from, until, days, open }: LifeWait): string =>
       open
         ? t('lifeBand.waitingSince', { n: days, from: day(from) })

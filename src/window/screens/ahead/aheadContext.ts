@@ -1,6 +1,7 @@
 import { inject, provide, type InjectionKey, type Ref } from 'vue'
 import type { LocalDate } from '#domain/calendar/wallClock.ts'
 import type { SpreadView } from '#domain/spread/spreadView.ts'
+import type { OfferView } from '#domain/views/offerView.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 
 /** What the days of the calendar share. */
@@ -9,6 +10,10 @@ export interface AheadContext {
   readonly inHand: Readonly<Ref<StepView | undefined>>
   /** A calmer spread that is looked at. */
   readonly proposal: Readonly<Ref<SpreadView | undefined>>
+  /** Offers that wait for a decision, whatever the days. */
+  readonly offers: Readonly<Ref<readonly OfferView[]>>
+  /** How many steps have had their time: they stand on no day. */
+  readonly past: Readonly<Ref<number>>
   readonly readOnly: Readonly<Ref<boolean>>
   /** The days can be pointed at: the month is drawn. */
   readonly pointable: Readonly<Ref<boolean>>

@@ -1,6 +1,6 @@
 import { addMonths } from '#domain/calendar/calendarDays.ts'
 import { dayOf, localDate, type LocalDate } from '#domain/calendar/wallClock.ts'
-import { weekOf, type WeekCustom } from '#domain/views/ahead/weekCustom.ts'
+import { weekOf, type WeekCustom } from '#domain/calendar/weekCustom.ts'
 
 const DAYS = 7
 

@@ -6,12 +6,23 @@ import { latestQuestion } from '#window/host/latestQuestion.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import type { LocalDate } from '#domain/calendar/wallClock.ts'
 import type { AheadDay } from '#domain/views/ahead/aheadDay.ts'
+import type { OfferView } from '#domain/views/offerView.ts'
 import { monthOf, monthWeeks } from '#domain/views/ahead/monthWeeks.ts'
-import { weekCustomOf } from '#domain/views/ahead/weekCustom.ts'
+import { weekCustomOf } from '#domain/calendar/weekCustom.ts'
 
 /** Rows of each kind that a day sends with its month, and when it is opened. */
 const ROWS_OF_MONTH = 4
 const ROWS_OF_DAY = 30
+
+/** At first, and whenever something may have changed. */
+const askAgain = (ask: () => Promise<void>): void => {
+  onMounted(() => void ask())
+  onUnmounted(bridge.listen('changed', () => void ask()))
+  onUnmounted(bridge.listen('clock', () => void ask()))
+  watch(connection, (state) => {
+    if (state === 'open') void ask()
+  })
+}
 
 /** The days of a month as the host says them, and the one that is open; asked again as they change. */
 export const useAhead = () => {
@@ -20,6 +31,8 @@ export const useAhead = () => {
   const days = shallowRef<ReadonlyMap<LocalDate, AheadDay>>(new Map())
   const opened = ref<LocalDate>()
   const day = shallowRef<AheadDay>()
+  const offers = shallowRef<readonly OfferView[]>([])
+  const past = ref(0)
   const rows = ref(ROWS_OF_DAY)
   const loaded = ref(false)
   const questions = latestQuestion()
@@ -40,15 +53,12 @@ export const useAhead = () => {
     session.now = ofMonth.now
     days.value = new Map(ofMonth.days.map((one) => [one.date, one]))
     day.value = ofDay?.days[0]
+    offers.value = ofMonth.offers
+    past.value = ofMonth.past
     loaded.value = true
   }
 
-  onMounted(() => void ask())
-  onUnmounted(bridge.listen('changed', () => void ask()))
-  onUnmounted(bridge.listen('clock', () => void ask()))
-  watch(connection, (state) => {
-    if (state === 'open') void ask()
-  })
+  askAgain(ask)
   // Other settings shade other days, and begin the week elsewhere.
   watch([month, opened, rows, () => session.settings], () => void ask())
 
@@ -58,6 +68,8 @@ export const useAhead = () => {
     days,
     day,
     opened,
+    offers,
+    past,
     loaded,
     /** Opens a day in place; again, or nothing, closes it. */
     open: (date: LocalDate | undefined): void => {

@@ -90,9 +90,19 @@ describe.each([PARIS, 'America/Toronto'])('with absences of somebody in %s', (zo
         const today = dayOf(now)
         const ended = { a1: { first: localDate(today - gone), last: localDate(today - 1) } }
         const applications = house.map(anApplication)
-        expect(plannedIn(zone, ended)(applications, now)).toEqual(
-          plannedIn(zone, {})(applications, now),
-        )
+        const planned = plannedIn(zone, ended)(applications, now)
+        // That it was missed because of the absence is said all the same.
+        const steps = planned.map(({ application, ...plan }) => ({
+          application,
+          steps: plan.steps.map((step) => ({
+            ...step,
+            because: {
+              ...step.because,
+              facts: step.because.facts.filter(({ fact }) => fact !== 'was-away'),
+            },
+          })),
+        }))
+        expect(steps).toEqual(plannedIn(zone, {})(applications, now))
       }),
       { numRuns: 100 },
     )
@@ -220,5 +230,32 @@ describe('a step whose moment lies in an absence', () => {
     const [step] = stepsAt(absences, '2026-12-05T11:00', 'follow-up')
     expect(step).toMatchObject({ late: true, when: 'later', suggested: '2026-12-08T10:00' })
     expect(stepsAt({}, '2026-12-05T11:00', 'follow-up')[0]?.when).toBe('now')
+  })
+})
+
+describe('once back', () => {
+  const card = anApplication({
+    people: [person('Hélène', { id: 'h', email: 'h@brumelle.example' })],
+    entries: [
+      interview('2026-11-17T10:00', { met: ['h'], promise: { kind: 'none' } }),
+      thanks('2026-11-18T09:00', 'h'),
+    ],
+  })
+  const factsAt = (now: string, absences: Absences) =>
+    plannedIn(PARIS, absences)([card], now)
+      .flatMap(({ steps }) => steps.filter(({ rule }) => rule === 'follow-up'))
+      .flatMap(({ because }) => because.facts.slice(-3))
+      .map(({ fact, at, until }) => [fact, at, ...(until === undefined ? [] : [until])])
+
+  it('the explanation names the absence in which the moment was missed', () => {
+    const absences = { a1: { first: '2026-11-23', last: '2026-11-27' } }
+    expect(factsAt('2026-11-28T10:00', absences)).toEqual([
+      ['so', '2026-11-24T10:00'],
+      ['was-away', '2026-11-23', '2026-11-27'],
+      ['so-late', '2026-12-01T10:00'],
+    ])
+    // On the way there it is the absence that the suggestion makes way for.
+    expect(factsAt('2026-11-26T10:00', absences).map(([fact]) => fact)).not.toContain('was-away')
+    expect(factsAt('2026-11-28T10:00', {}).map(([fact]) => fact)).not.toContain('was-away')
   })
 })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '#domain/calendar/wallClock.ts'
 import { monthAfter, monthWeeks } from '#domain/views/ahead/monthWeeks.ts'
-import { weekCustomOf } from '#domain/views/ahead/weekCustom.ts'
+import { weekCustomOf } from '#domain/calendar/weekCustom.ts'
 
 describe('the weeks of a month', () => {
   it('begin on the first day of the region, numbered or not', () => {

@@ -51,17 +51,18 @@ const read = (
     readonly rows?: number
     readonly settings?: Partial<Settings>
     readonly apart?: AheadGround['apart']
+    readonly now?: string
   } = {},
 ) => {
-  const { first = '2026-11-01', last = '2026-11-30', rows = 3, apart = [] } = ask
+  const { first = '2026-11-01', last = '2026-11-30', rows = 3, apart = [], now = NOW } = ask
   const settings = { ...defaultSettings(PARIS), ...ask.settings }
-  const planned = applications.map((application) => plannedAt(application, NOW))
+  const planned = applications.map((application) => plannedAt(application, now))
   const groups = makeTodayIndex(planned)
-  const today = groups.read({ now: NOW, region: settings.region, rows })
+  const today = groups.read({ now, region: settings.region, rows })
   const { days } = readAhead(
     makeAheadIndex(planned, PARIS),
     { first, last, rows },
-    { now: NOW, settings, today, contactsToday: groups.contacts(NOW), apart },
+    { now, settings, today, contactsToday: groups.contacts(now), apart },
   )
   const dayAt = (date: string): AheadDay => {
     const found = days.find((day) => day.date === date)
@@ -112,6 +113,22 @@ describe('the days ahead', () => {
     const { dayAt, today } = read([waiting('late', '2026-10-30'), waiting('now', '2026-11-10')])
     expect(dayAt('2026-11-10').steps.total).toBe(today.groups.now.total + today.groups.today.total)
     expect(dayAt('2026-11-10').steps.total).toBe(2)
+  })
+
+  it('hold what slipped on the day on which it is suggested, while nobody is reached', () => {
+    // A Saturday; both may be done at once, the next good slot is on Tuesday.
+    const late = { last: '2026-12-01', now: '2026-11-28T10:00' }
+    const cards = [waiting('one', '2026-11-16'), waiting('two', '2026-11-17')]
+    const { dayAt, today } = read(cards, late)
+    expect(today.groups.now.total).toBe(2)
+    expect(dayAt('2026-11-28').steps).toEqual({ total: 0, first: [], contacts: 0 })
+    expect(dayAt('2026-12-01').steps).toMatchObject({ total: 2, contacts: 2 })
+    expect(dayAt('2026-12-01').steps.first.map(({ suggested }) => suggested)).toEqual([
+      '2026-12-01T10:00',
+      '2026-12-01T10:00',
+    ])
+    const onTuesday = read(cards, { last: '2026-12-01', now: '2026-12-01T10:01' })
+    expect(onTuesday.dayAt('2026-12-01').steps).toMatchObject({ total: 2, contacts: 2 })
   })
 
   it('count all of a day and send the first', () => {

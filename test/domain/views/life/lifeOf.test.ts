@@ -103,4 +103,22 @@ describe('the life of a card', () => {
       ),
     ).toEqual([['11-02', '11-24', 22, true]])
   })
+
+  it('tells the days away, as far as it reaches', () => {
+    const told = lifeOf(anApplication({ entries: [interview('2026-11-10T10:00')] }), {
+      now: NOW,
+      zone: PARIS,
+      absences: {
+        before: { first: '2026-11-01', last: '2026-11-05' },
+        over: { first: '2026-11-08', last: '2026-11-11' },
+        within: { first: '2026-11-14', last: '2026-11-18' },
+        ahead: { first: '2026-12-01', last: '2026-12-04' },
+      },
+    })
+    expect(told?.away.map(({ first, last, from, until }) => [first, last, from, until])).toEqual([
+      ['2026-11-08', '2026-11-11', '2026-11-10T10:00', '2026-11-11T23:59'],
+      ['2026-11-14', '2026-11-18', '2026-11-14T00:00', '2026-11-18T23:59'],
+    ])
+    expect(told?.waits.map(({ days }) => days)).toEqual([14])
+  })
 })

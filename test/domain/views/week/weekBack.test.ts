@@ -22,7 +22,7 @@ import {
 
 /** Friday. */
 const NOW = '2026-11-27T17:00'
-const TIME = { now: NOW, zone: PARIS }
+const TIME = { now: NOW, zone: PARIS, region: 'FR' } as const
 const application = anApplication({
   entries: [
     applied('2026-11-12T10:00'),
@@ -54,6 +54,12 @@ describe('the week looked back on', () => {
       '2026-12-06T10:00',
     ])
     expect([week.before, week.after]).toEqual(['2026-11-16', null])
+  })
+
+  it('is the week of the region: from Sunday on in the United States', () => {
+    const week = weekBackOf(planned, '2026-11-29', { ...TIME, region: 'US' })
+    expect([week.first, week.last, week.before]).toEqual(['2026-11-29', '2026-12-05', '2026-11-22'])
+    expect(weekBackOf(planned, '2026-11-28', { ...TIME, region: 'US' }).first).toBe('2026-11-22')
   })
 
   it('of a week that is over nothing lies ahead, and the first one has none before', () => {

@@ -54,17 +54,27 @@ describe('while the person is away', () => {
         entries: WAITING.map((entry): Entry => ({ ...entry, id: `other-${entry.id}` })),
       }),
     ])
-    await chooseAbsences(host, { a1: { first: '2026-11-25', last: '2026-11-29' } })
+    await chooseAbsences(host, { a1: { first: '2026-11-25', last: '2026-11-30' } })
     expect(
       await countedAt(
         host,
         '2026-11-26T10:00',
-        '2026-11-29T23:59',
-        '2026-11-30T08:59',
-        '2026-11-30T09:00',
-        '2026-12-01T10:00',
+        '2026-11-30T23:59',
+        '2026-12-01T08:59',
+        '2026-12-01T09:00',
+        '2026-12-02T10:00',
       ),
     ).toEqual([0, 0, 0, 1, 1])
+    expect(host.shell.shown).toMatchObject([{ title: '2 gestes vous attendent' }])
+  })
+
+  it('what Today plans for a day after the return waits for that day', async () => {
+    const host = await opened(WAITING, '2026-11-20T09:00')
+    await chooseAbsences(host, { a1: { first: '2026-11-25', last: '2026-11-27' } })
+    // A Saturday; nobody is called before Tuesday.
+    expect(
+      await countedAt(host, '2026-11-28T10:00', '2026-11-30T10:00', '2026-12-01T09:00'),
+    ).toEqual([0, 0, 1])
   })
 
   it('what was told before an illness began is not told again after it', async () => {

@@ -108,7 +108,7 @@ describe('a reminder', () => {
   it('rings early when the clock is set forward, and at its moment once it is right', async () => {
     const folder = aFolder()
     const host = await hostWith(['Brumelle'], aShell({ folder }))
-    await asleepUntil(host, '2028-11-24T09:01')
+    await asleepUntil(host, '2026-12-01T09:01')
     expect(host.shell.shown).toHaveLength(1)
     await asleepUntil(host, '2026-11-24T09:02')
     await awakeUntil(host, '2026-11-26T09:59')

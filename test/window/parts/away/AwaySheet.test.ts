@@ -77,7 +77,7 @@ it('an illness begins today, and what ends before it begins is not taken', async
   await screen.findByRole('dialog')
   await user.click(screen.getByRole('button', { name: 'Noter cette absence' }))
   expect(
-    screen.getByText('La fin est avant le début. Corrigez l’une des deux heures.'),
+    screen.getByText('Le dernier jour est avant le premier. Corrigez l’un des deux jours.'),
   ).toBeTruthy()
   const last = screen.getByLabelText(/^Au/u)
   await user.clear(last)

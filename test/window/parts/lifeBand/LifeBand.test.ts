@@ -7,6 +7,7 @@ import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
 const { default: LifeBand } = await import('#window/parts/lifeBand/LifeBand.vue')
+const { useSessionStore } = await import('#window/host/sessionStore.ts')
 const user = userEvent.setup()
 
 afterEach(cleanup)
@@ -39,6 +40,20 @@ it('says each mark and the waiting, and stands as a table behind the picture', a
   await user.click(within(band).getByRole('button', { name: /tableau/u }))
   const rows = within(await within(band).findByRole('table')).getAllByRole('row')
   expect(rows.length).toBeGreaterThanOrEqual(4)
+})
+
+it('says the days away, in the picture and in its table', async () => {
+  await show(held, thanks('2026-11-11T09:00', 'ana'))
+  const store = useSessionStore()
+  store.settings = {
+    ...store.settings,
+    absences: { a1: { first: '2026-11-16', last: '2026-11-20' } },
+  }
+  const band = await screen.findByRole('region', { name: 'La vie de cette candidature' })
+  const said = /^Vous n’étiez pas là, du lun.*16.*au ven.*20/u
+  await within(band).findByRole('img', { name: said })
+  await user.click(within(band).getByRole('button', { name: /tableau/u }))
+  await within(await within(band).findByRole('table')).findByText(said)
 })
 
 it('is not there for one mark alone', async () => {

@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, expect, it } from 'vitest'
 import { opening } from '#test/build/commands.ts'
-import { interview } from '#test/build/entries.ts'
+import { interview, invitation, offer, person, thanks } from '#test/build/entries.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
@@ -68,4 +68,44 @@ it('shows every answer announced for a day, some more at a time', async () => {
   await waitFor(() => {
     expect(announced.getAllByRole('link')).toHaveLength(40)
   })
+})
+
+it('an offer has its row of Today on the day it is decided and on its last day', async () => {
+  const offered = (id: string, deadline: string) =>
+    opening({
+      application: id,
+      details: { company: `Maison ${id}` },
+      entries: [
+        interview('2026-11-12T10:00', { id: `${id}-i`, note: 'vu', promise: { kind: 'none' } }),
+        offer('2026-11-23T15:00', deadline, { id: `${id}-o`, salary: '34 500 €' }),
+      ],
+    })
+  await window.open(NOW, offered('one', '2026-11-27'), offered('two', '2026-12-04'))
+  await window.show(AheadScreen)
+  for (const date of ['2026-11-26', '2026-11-27']) {
+    const part = within(await openDay(date))
+    await part.findByText(/34\s500\s€/u)
+    await part.findByRole('button', { name: /Compléter/u })
+    await part.findByRole('button', { name: /Comparer/u })
+    await part.findByRole('link', { name: 'Maison one' })
+    await user.click(part.getByRole('button', { name: 'Refermer ce jour' }))
+  }
+})
+
+it('says of today how many steps have had their time', async () => {
+  await window.open(
+    NOW,
+    opening({
+      application: 'long',
+      people: [person('ana')],
+      entries: [
+        interview('2026-10-20T10:00', { id: 'i', met: ['ana'], promise: { kind: 'none' } }),
+        thanks('2026-10-20T14:00', 'ana'),
+        invitation('2026-10-20T14:05', 'ana'),
+      ],
+    }),
+  )
+  await window.show(AheadScreen)
+  const part = within(await openDay('2026-11-24'))
+  await part.findByText(/Un geste a eu son temps/u)
 })

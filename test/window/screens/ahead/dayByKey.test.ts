@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { weekCustomOf } from '#domain/views/ahead/weekCustom.ts'
+import { weekCustomOf } from '#domain/calendar/weekCustom.ts'
 import { dayByKey } from '#window/screens/ahead/dayByKey.ts'
 
 const NONE = { ctrlKey: false, altKey: false, metaKey: false }

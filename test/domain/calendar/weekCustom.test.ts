@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
-import { isoWeekOf, weekCustomOf, weekOf } from '#domain/views/ahead/weekCustom.ts'
+import { isoWeekOf, weekCustomOf, weekOf } from '#domain/calendar/weekCustom.ts'
 
 describe('the weeks of a country', () => {
   it('begin on Sunday in North America and on Monday in Europe', () => {

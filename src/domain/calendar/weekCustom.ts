@@ -1,8 +1,8 @@
-import { mondayOf } from '#domain/calendar/calendarDays.ts'
-import { dayOfCivil } from '#domain/calendar/civilDate.ts'
-import type { Country, HolidayRegion } from '#domain/calendar/holidayIds.ts'
-import { countryOf } from '#domain/calendar/regions.ts'
-import { weekdayOf, yearOf, type Day } from '#domain/calendar/wallClock.ts'
+import { mondayOf } from './calendarDays.ts'
+import { dayOfCivil } from './civilDate.ts'
+import type { Country, HolidayRegion } from './holidayIds.ts'
+import { countryOf } from './regions.ts'
+import { weekdayOf, yearOf, type Day } from './wallClock.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 /** How the weeks of a country are drawn. */
