@@ -16,7 +16,7 @@ ${DOCUMENT}`
 export const emailAfterVoicemail: TemplateWordings = [
   {
     subject:
-      '{post}, interview on {interview-day}[[?left-voicemail:: my voicemail]][[?left-message:: my message]][[?called:: my call]]',
+      '{post}[[?held:, interview on {interview-day}]][[!held: role]][[?left-voicemail:: my voicemail]][[?left-message:: my message]][[?called:: my call]]',
     body: `{greeting},
 
 [[?their-call-when:Thank you for your message {their-call-when}. ]][[?left-voicemail:I left you a voicemail {call-when}. ]][[?left-message:I left a message for you {call-when}. ]][[?called:I tried to reach you by phone {call-when}. ]]I am writing about ${POST_TALKED_OF}[[?call-when:, so that you can answer whenever it suits you]].
@@ -30,7 +30,8 @@ ${MORE}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, interview on {interview-day}[[?call-when:: my call]]',
+    subject:
+      '{post}[[?held:, interview on {interview-day}]][[!held: role]][[?call-when:: my call]]',
     body: `{greeting},
 
 [[?left-voicemail:After the voicemail I left you {call-when}, here]][[?left-message:After the message I left for you {call-when}, here]][[?called:After my call {call-when}, here]][[!call-when:Here]] are a few lines on ${POST_TALKED_OF}.
@@ -47,7 +48,8 @@ ${CLOSING_WITH_PHONE}`,
 
 export const shortEmailSmallFirm: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}[[?call-when:: my call]]',
+    subject:
+      '{post}[[?held:, interview on {interview-day}]][[!held: role]][[?call-when:: my call]]',
     body: `{greeting},
 
 [[?call-when:I tried to reach you by phone {call-when}, and am writing so as not to interrupt you again. It was]][[!call-when:I am writing]] about ${POST_TALKED_OF}.

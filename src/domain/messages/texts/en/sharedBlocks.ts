@@ -39,7 +39,7 @@ export const ANNOUNCED = `[[?promise-theirs:you mentioned that I could expect]][
 
 /** Name, date and post (S4): the name first, for lists are read from the left. */
 export const SUBJECT =
-  '[[?signature:{signature} – interview]][[!signature:Interview]] on {interview-day}, {post|inside}'
+  '[[?signature:{signature} – ]][[?held:[[?signature:interview]][[!signature:Interview]] on {interview-day}, {post|inside}]][[!held:[[?signature:{post|inside}]][[!signature:{post}]] role]]'
 
 export const CLOSING = `Kind regards,
 {signature}`

@@ -3,6 +3,7 @@ import {
   CLOSING,
   CLOSING_WITH_PHONE,
   DOCUMENT,
+  INTERVIEW_OR_POST,
   POST_TALKED_OF,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
@@ -15,8 +16,7 @@ ${DOCUMENT}`
 
 export const emailAfterVoicemail: TemplateWordings = [
   {
-    subject:
-      'Entretien du {interview-day}, {post|inside}[[?left-voicemail: : suite à mon message vocal]][[?left-message: : suite à mon message]][[?called: : suite à mon appel]]',
+    subject: `${INTERVIEW_OR_POST}[[?left-voicemail: : suite à mon message vocal]][[?left-message: : suite à mon message]][[?called: : suite à mon appel]]`,
     body: `{greeting},
 
 [[?their-call-when:Merci pour votre message {their-call-when|du}. ]][[?left-voicemail:Je vous ai laissé un message vocal {call-when}. ]][[?left-message:J’ai laissé un message pour vous {call-when}. ]][[?called:J’ai cherché à vous joindre {call-when}. ]]Je vous écris au sujet du ${POST_TALKED_OF}[[?call-when: : vous pourrez ainsi me répondre quand cela vous arrange]].
@@ -30,7 +30,8 @@ ${MORE}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de}, entretien du {interview-day}[[?call-when: : mon appel]]',
+    subject:
+      'Poste {post|inside|de}[[?held:, entretien du {interview-day}]][[?call-when: : mon appel]]',
     body: `{greeting},
 
 [[?left-voicemail:Après le message vocal que je vous ai laissé {call-when}, voici]][[?left-message:Après le message laissé pour vous {call-when}, voici]][[?called:Après mon appel {call-when|du}, voici]][[!call-when:Voici]] quelques lignes à propos du ${POST_TALKED_OF}.
@@ -47,7 +48,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const shortEmailSmallFirm: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside}[[?call-when: : mon appel]]',
+    subject: `${INTERVIEW_OR_POST}[[?call-when: : mon appel]]`,
     body: `{greeting},
 
 [[?call-when:J’ai essayé de vous joindre {call-when} ; je vous écris pour ne pas vous déranger davantage.]] [[?call-when:C’était]][[!call-when:Je vous écris]] au sujet du ${POST_TALKED_OF}.

@@ -39,7 +39,11 @@ export const ANNOUNCED = `[[?promise-theirs:vous m’aviez annoncé]][[!promise-
 
 /** Name, date and post (S4): the name first, for lists are read from the left. */
 export const SUBJECT =
-  '[[?signature:{signature} – entretien]][[!signature:Entretien]] du {interview-day}, {post|inside}'
+  '[[?signature:{signature} – ]][[?held:[[?signature:entretien]][[!signature:Entretien]] du {interview-day}, {post|inside}]][[!held:[[?signature:poste]][[!signature:Poste]] {post|inside|de}]]'
+
+/** The same where another word ends the subject. */
+export const INTERVIEW_OR_POST =
+  '[[?held:Entretien du {interview-day}, {post|inside}]][[!held:Poste {post|inside|de}]]'
 
 export const CLOSING = `Bien cordialement,
 {signature}`
