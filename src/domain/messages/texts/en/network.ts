@@ -1,10 +1,11 @@
+import { CALLED_BEFORE } from './afterCalls.ts'
 import { CLOSING, QUESTION } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksNetworking: TemplateWordings = [
   {
     subject:
-      '[[?theme:{theme}: [[?met:our]][[!met:the]] conversation on {interview-day}]][[!theme:[[?not-held:Meeting]][[!not-held:Thank you for [[?met:our]][[!met:the]] conversation]] on {interview-day}]]',
+      '[[?not-held:meeting]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our]][[!met:the]] conversation]] on {interview-day}',
     body: `{greeting},
 
 [[?met:Thank you for your time {interview-when} and for your advice.]][[?not-held:[[?expected:Thank you for agreeing to talk {interview-when}.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]].]]]][[!met:[[!not-held:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]]]][[?points: What I took away: {points}.]]
@@ -24,7 +25,7 @@ export const followUpNetworking: TemplateWordings = [
     subject: '[[?not-held:Meeting]][[!not-held:Following the conversation]] on {interview-day}',
     body: `{greeting},
 
-[[?met:Thank you [[?thanked:again ]]for our conversation {interview-when}.]][[!met:[[?not-held:[[?expected:We were due to talk]][[!expected:I was due to have a meeting]] {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about my plans, and it did not take place.]][[!not-held:I talked about my plans {interview-when}[[?interviewers: with {interviewers}]].]]]][[?points: I have thought again about this: {points}.]]
+${CALLED_BEFORE}[[?met:Thank you [[?thanked:again ]]for our conversation {interview-when}.]][[!met:[[?not-held:[[?expected:We were due to talk]][[!expected:I was due to have a meeting]] {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about my plans, and it did not take place.]][[!not-held:I talked about my plans {interview-when}[[?interviewers: with {interviewers}]].]]]][[?points: I have thought again about this: {points}.]]
 
 [[interest:[[?not-held:I would still like to have that conversation.]][[!not-held:[[?met:Your advice]][[!met:The conversation]] has been a great help in my search.]]]]
 
@@ -38,7 +39,7 @@ ${CLOSING}`,
     subject: 'An update[[!not-held:, after the conversation on {interview-day}]]',
     body: `{greeting},
 
-[[?not-held:A short note about the meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]], which could not go ahead.]][[!not-held:A short note following [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].]]
+${CALLED_BEFORE}[[?not-held:A short note about the meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]], which could not go ahead.]][[!not-held:A short note following [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].]]
 
 [[interest:[[?not-held:I would still value your view.]][[!not-held:It has been useful in my search.]]]]
 

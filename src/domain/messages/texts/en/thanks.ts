@@ -3,15 +3,15 @@ import {
   CLOSING,
   CLOSING_WITH_PHONE,
   DOCUMENT,
+  INTERVIEW_OR_POST,
   OFFERED,
   QUESTION,
-  SUBJECT,
   UNDERSTOOD,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // The theme of the talk opens the subject (S5); without one the name does (S4).
-const THANKS_SUBJECT = `[[?theme:{theme} – interview on {interview-day}, {post|inside}]][[!theme:${SUBJECT}]]`
+const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature} – ]]]]${INTERVIEW_OR_POST}`
 
 /**
  * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
@@ -42,7 +42,7 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?not-held:My application for the {post|inside} role]][[!not-held:[[?theme:{theme}: [[?met:our]][[!met:the]] conversation]][[!theme:[[?met:Thank you for our conversation]][[!met:Thank you for the interview]]]] on {interview-day} ({post|inside})]]',
+      '[[?not-held:{post} role]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our conversation]][[!met:the interview]] on {interview-day} ({post|inside})]]',
     body: `{greeting},
 
 [[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]

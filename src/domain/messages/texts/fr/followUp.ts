@@ -131,7 +131,7 @@ const AND_SINCE = `[[?met:, et de nouveau depuis]][[!met:[[?held:, et dont nous 
 export const followUpSecond: TemplateWordings = [
   {
     subject:
-      '[[?held:{post} : suite à l’entretien du {interview-day}]][[!held:Poste {post|inside|de} : je reviens vers vous]]',
+      '[[?held:{post} : suite à [[?fair:la rencontre]][[!fair:l’entretien]] du {interview-day}]][[!held:Poste {post|inside|de} : je reviens vers vous]]',
     body: `{greeting},
 
 Je reviens vers vous au sujet du ${POST_TALKED_OF}[[?spoke-since:${AND_SINCE}]][[!spoke-since:[[?last-message-when:, après mon message {last-message-when|du}]]]]. Un recrutement prend du temps, et je le comprends très bien.
@@ -150,7 +150,7 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      'Poste {post|inside|de} : quelques mots[[?held: après l’entretien du {interview-day}]]',
+      'Poste {post|inside|de} : quelques mots[[?held: après [[?fair:la rencontre]][[!fair:l’entretien]] du {interview-day}]]',
     body: `{greeting},
 
 Je vous écris de nouveau, en deux mots, à propos du ${POST_TALKED_OF}.

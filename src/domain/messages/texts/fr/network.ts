@@ -1,3 +1,4 @@
+import { CALLED_BEFORE } from './afterCalls.ts'
 import { CLOSING, QUESTION } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -24,7 +25,7 @@ export const followUpNetworking: TemplateWordings = [
     subject: '[[?not-held:Rendez-vous]][[!not-held:Suite à l’échange]] du {interview-day}',
     body: `{greeting},
 
-[[?met:Merci [[?thanked:encore ]]pour notre échange {interview-when|du}.]][[!met:[[?not-held:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!expected:[[?interviewers: avec {interviewers}]]]] pour parler de mon projet, et cela n’a pas pu se faire.]][[!not-held:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]]]][[?points: J’ai repensé à ceci : {points}.]]
+${CALLED_BEFORE}[[?met:Merci [[?thanked:encore ]]pour notre échange {interview-when|du}.]][[!met:[[?not-held:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!expected:[[?interviewers: avec {interviewers}]]]] pour parler de mon projet, et cela n’a pas pu se faire.]][[!not-held:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]]]][[?points: J’ai repensé à ceci : {points}.]]
 
 [[interest:[[?not-held:J’aimerais toujours avoir cet échange.]][[!not-held:[[?met:Vos conseils m’ont été utiles]][[!met:Cet échange m’a été utile]] pour la suite de mes recherches.]]]]
 
@@ -38,7 +39,7 @@ ${CLOSING}`,
     subject: 'Des nouvelles[[!not-held:, après l’échange du {interview-day}]]',
     body: `{greeting},
 
-[[?not-held:Un petit mot au sujet du rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]], qui n’a pas pu avoir lieu.]][[!not-held:Un petit mot à la suite de [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]].]]
+${CALLED_BEFORE}[[?not-held:Un petit mot au sujet du rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]], qui n’a pas pu avoir lieu.]][[!not-held:Un petit mot à la suite de [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]].]]
 
 [[interest:[[?not-held:Votre avis me serait toujours précieux.]][[!not-held:Elle m’a été utile dans mes démarches.]]]]
 

@@ -37,13 +37,12 @@ export const SPOKE_INSIDE = spoke('nous', 'depuis', 'j')
 /** Who announced an answer: the reader, or somebody else there. */
 export const ANNOUNCED = `[[?promise-theirs:vous m’aviez annoncé]][[!promise-theirs:on m’avait annoncé]] {announced}`
 
-/** Name, date and post (S4): the name first, for lists are read from the left. */
-export const SUBJECT =
-  '[[?signature:{signature} – ]][[?held:[[?signature:entretien]][[!signature:Entretien]] du {interview-day}, {post|inside}]][[!held:[[?signature:poste]][[!signature:Poste]] {post|inside|de}]]'
-
-/** The same where another word ends the subject. */
+/** What a subject names: the interview by its day, or the post where none was held. */
 export const INTERVIEW_OR_POST =
-  '[[?held:Entretien du {interview-day}, {post|inside}]][[!held:Poste {post|inside|de}]]'
+  '[[?held:entretien du {interview-day}, {post|inside}]][[!held:poste {post|inside|de}]]'
+
+/** Name, date and post (S4): the name first, for lists are read from the left. */
+export const SUBJECT = `[[?signature:{signature} – ]]${INTERVIEW_OR_POST}`
 
 export const CLOSING = `Bien cordialement,
 {signature}`

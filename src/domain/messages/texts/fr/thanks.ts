@@ -3,15 +3,15 @@ import {
   CLOSING,
   CLOSING_WITH_PHONE,
   DOCUMENT,
+  INTERVIEW_OR_POST,
   OFFERED,
   QUESTION,
-  SUBJECT,
   UNDERSTOOD,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // The theme of the talk opens the subject (S5); without one the name does (S4).
-const THANKS_SUBJECT = `[[?theme:{theme} – entretien du {interview-day}, {post|inside}]][[!theme:${SUBJECT}]]`
+const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature} – ]]]]${INTERVIEW_OR_POST}`
 
 /**
  * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
@@ -42,7 +42,7 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?not-held:Ma candidature au]][[!not-held:[[?theme:{theme} : échange]][[!theme:[[?met:Merci pour notre échange]][[!met:Merci pour l’entretien]]]] du {interview-day},]] poste {post|inside|de}',
+      '[[?not-held:candidature au]][[!not-held:[[?theme:{theme} : ]][[!theme:merci pour ]][[?met:notre échange]][[!met:l’entretien]] du {interview-day},]] poste {post|inside|de}',
     body: `{greeting},
 
 [[?met:Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.]]${TO_THE_TEAM}[[?points: J’en garde surtout ceci : {points}.]]
