@@ -93,8 +93,12 @@ const answer = (rules: readonly RuleId[], asks = false): Template => ({
   ...written(rules, ['email', 'letter'], asks),
   about: 'offer',
 })
-const personal = (rules: readonly RuleId[], asks = false): Template => ({
-  ...written(rules, ['email', 'linkedin'], asks),
+const personal = (
+  rules: readonly RuleId[],
+  asks = false,
+  channels: readonly Channel[] = ['email', 'linkedin'],
+): Template => ({
+  ...written(rules, channels, asks),
   about: 'person',
 })
 const spoken = (rules: readonly RuleId[], channels: readonly Channel[]): Template => ({
@@ -163,9 +167,13 @@ export const TEMPLATES: By<TemplateId, Template> = {
     ...written(['decide', 'let-go'], ['email', 'linkedin', 'letter']),
     about: 'application',
   },
-  'thanks-networking': personal(['thank']),
+  'thanks-networking': personal(['thank'], false, ['email', 'linkedin', 'letter']),
   'follow-up-thanks': written(['follow-up'], ['email', 'letter'], true),
-  'follow-up-networking': personal(['follow-up'], true),
+  'follow-up-networking': personal(['follow-up', 'mail-after-message', 'call-back'], true, [
+    'email',
+    'linkedin',
+    'letter',
+  ]),
   'after-no-show': written(['follow-up'], ['email', 'linkedin', 'letter'], true),
   'after-absence': written(['follow-up'], ['email', 'linkedin', 'letter'], true),
   'after-cancellation': written(['follow-up'], ['email', 'linkedin', 'letter'], true),

@@ -90,11 +90,18 @@ const favourites = (step: Asked, known: Known): readonly TemplateId[] => {
   ]
 }
 
+/** Among acquaintances no post was talked of, and nobody decides: only what speaks to a person serves. */
+const namesPost = (id: TemplateId, { rule }: Asked): boolean =>
+  ['thank', 'follow-up', 'mail-after-message', 'call-back'].includes(rule) &&
+  TEMPLATES[id].about !== 'person' &&
+  id !== 'linkedin-invitation'
+
 const IS_FOR_NOT_HELD: ReadonlySet<TemplateId> = new Set(Object.values(NOT_HELD))
 
 const needless = (id: TemplateId, step: Asked, known: Known): boolean => {
   const instead = notHeld(step, known)
   if (instead !== undefined && !TEMPLATES[id].spoken) return id !== instead
+  if (known.networking === true && !TEMPLATES[id].spoken && namesPost(id, step)) return true
   return IS_FOR_NOT_HELD.has(id) || ONLY[id]?.(step, known) === false
 }
 

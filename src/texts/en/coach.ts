@@ -8,7 +8,7 @@ export const coach = {
   momentHint: 'For example: the spring deadlines.',
   quote: 'Quote it',
   question: 'Your question',
-  questionHint: 'For example: how does the team organise itself at the end of the month?',
+  questionHint: 'For example: how does the team share out the work at the end of the month?',
   ask: 'Ask it',
   choose: 'Choose',
   chooseSubject: 'Choose the subject: {subject}',

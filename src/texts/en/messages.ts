@@ -17,7 +17,7 @@ export const messages = {
   switchBlock: 'Show: {block}',
   blocks: {
     interest: 'Your interest',
-    understood: 'The job, understood',
+    understood: 'The job in a sentence',
     assets: 'Your strengths',
     addition: 'One more detail',
     document: 'A document',
@@ -29,7 +29,7 @@ export const messages = {
     assets: '{n} of {most}',
     addition: 'left out on the day',
     document: 'or a link, optional',
-    question: 'born of your talk',
+    question: 'from your conversation',
   },
   addAsset: 'Add a strength',
   addAssetLeft: '{n} more',

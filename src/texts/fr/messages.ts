@@ -20,7 +20,7 @@ export const messages = {
   switchBlock: 'Afficher : {block}',
   blocks: {
     interest: 'L’intérêt',
-    understood: 'Le poste, compris',
+    understood: 'Le poste en une phrase',
     assets: 'Vos atouts',
     addition: 'Un détail en plus',
     document: 'Un document',

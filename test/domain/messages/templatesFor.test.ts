@@ -74,11 +74,12 @@ describe('templatesFor', () => {
   it('offers every template somewhere, and none twice', () => {
     const all = SERVED.flatMap(([rule, channels]) =>
       channels.flatMap((channel) => {
-        const everything = { round: 2, promised: true, connected: false, networking: true }
+        const everything = { round: 2, promised: true, connected: false }
         const other = { fair: true, answered: true, forClient: true, connected: false }
         const found = [
           ...offered(rule, channel, { ...everything, hints: ['thanks-first'] }),
           ...offered(rule, channel, other),
+          ...offered(rule, channel, { networking: true }),
           ...NOT_HELD.flatMap((reason) => offered(rule, channel, { reason })),
         ]
         const once = offered(rule, channel, everything)
@@ -88,6 +89,18 @@ describe('templatesFor', () => {
     )
     expect(new Set(all)).toEqual(new Set(TEMPLATE_IDS))
   })
+
+  it.each(['thank', 'follow-up', 'mail-after-message', 'call-back'] as const)(
+    'names no post and asks for no decision among acquaintances (%s)',
+    (rule) => {
+      for (const channel of ['email', 'linkedin', 'letter'] as const) {
+        const ids = offered(rule, channel, { networking: true, round: 2, promised: true })
+        const named = rule === 'thank' ? 'thanks-networking' : 'follow-up-networking'
+        expect(ids.filter((id) => !/invitation|^linkedin-inv/u.test(id))).toEqual([named])
+        expect(ids.filter((id) => id !== named && id !== 'linkedin-invitation')).toEqual([])
+      }
+    },
+  )
 
   it('offers the first follow-up, the one for a promise, or that of a later round', () => {
     expect(offered('follow-up', 'email')).toEqual(['follow-up-first', 'short-email-small-firm'])

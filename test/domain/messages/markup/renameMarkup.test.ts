@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LINE_MAX } from '#domain/fields/fields.ts'
 import { BLOCK_IDS } from '#domain/messages/blocks.ts'
 import { FILTER_IDS } from '#domain/messages/markup/filters.ts'
 import { asKept, inWords, type MarkupNames } from '#domain/messages/markup/renameMarkup.ts'
@@ -61,6 +62,8 @@ describe.each(NAMES)('the names in %s', (_language, names) => {
     (_id, wordings) => {
       for (const source of wordings.flatMap(({ subject = '', body }) => [subject, body]))
         expect(asKept(inWords(source, names), names)).toBe(source)
+      // A subject that is only looked at must be kept as it came.
+      for (const { subject = '' } of wordings) expect(subject.length).toBeLessThanOrEqual(LINE_MAX)
     },
   )
 })

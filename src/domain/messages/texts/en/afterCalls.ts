@@ -7,6 +7,10 @@ import {
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
+/** The calls since, of either side, that the reader knows of. */
+export const CALLED_BEFORE =
+  '[[?their-call-when:Thank you for your message {their-call-when}. ]][[?left-voicemail:I left you a voicemail {call-when}. ]][[?left-message:I left a message for you {call-when}. ]][[?called:I tried to reach you by phone {call-when}. ]]'
+
 const MORE = `${ASSETS_AGAIN}
 
 [[addition:I would like to add this: {addition}.]]
@@ -16,21 +20,22 @@ ${DOCUMENT}`
 export const emailAfterVoicemail: TemplateWordings = [
   {
     subject:
-      '{post}, interview on {interview-day}[[?left-voicemail:: my voicemail]][[?left-message:: my message]][[?called:: my call]]',
+      '{post}[[?held:, [[?fair:meeting]][[!fair:interview]] on {interview-day}]][[!held: role]][[?call-when:: my [[?left-voicemail:voicemail]][[?left-message:message]][[?called:call]]]]',
     body: `{greeting},
 
-[[?their-call-when:Thank you for your message {their-call-when}. ]][[?left-voicemail:I left you a voicemail {call-when}. ]][[?left-message:I left a message for you {call-when}. ]][[?called:I tried to reach you by phone {call-when}. ]]I am writing about ${POST_TALKED_OF}[[?call-when:, so that you can answer whenever it suits you]].
+${CALLED_BEFORE}I am writing about ${POST_TALKED_OF}[[?call-when:, so that you can answer whenever it suits you]].
 
 [[interest:I still very much like the idea of joining {company}.]]
 
 ${MORE}
 
-[[?their-call-when:When would be a good time to talk?]][[!their-call-when:Do you know whether a decision has been made?]]
+[[?their-call-when:When would be a good time to talk?]][[!their-call-when:[[?fair:Are you the right person to speak to about the next step?]][[!fair:Do you know whether a decision has been made?]]]]
 
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, interview on {interview-day}[[?call-when:: my call]]',
+    subject:
+      '{post}[[?held:, [[?fair:meeting]][[!fair:interview]] on {interview-day}]][[!held: role]][[?call-when:: my call]]',
     body: `{greeting},
 
 [[?left-voicemail:After the voicemail I left you {call-when}, here]][[?left-message:After the message I left for you {call-when}, here]][[?called:After my call {call-when}, here]][[!call-when:Here]] are a few lines on ${POST_TALKED_OF}.
@@ -39,7 +44,7 @@ ${CLOSING_WITH_PHONE}`,
 
 ${MORE}
 
-Do you know when a decision might be made?
+[[?fair:Could you tell me whom to speak to about the next step?]][[!fair:Do you know when a decision might be made?]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -47,7 +52,8 @@ ${CLOSING_WITH_PHONE}`,
 
 export const shortEmailSmallFirm: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}[[?call-when:: my call]]',
+    subject:
+      '{post}[[?held:, [[?fair:meeting]][[!fair:interview]] on {interview-day}]][[!held: role]][[?call-when:: my call]]',
     body: `{greeting},
 
 [[?call-when:I tried to reach you by phone {call-when}, and am writing so as not to interrupt you again. It was]][[!call-when:I am writing]] about ${POST_TALKED_OF}.
@@ -56,7 +62,7 @@ export const shortEmailSmallFirm: TemplateWordings = [
 
 ${MORE}
 
-Have you been able to decide?[[?own-phone: You can also call me on {own-phone}.]]
+[[?fair:Are you the right person to speak to?]][[!fair:Have you been able to decide?]][[?own-phone: You can also call me on {own-phone}.]]
 
 ${CLOSING}`,
   },

@@ -3,10 +3,10 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, [[?met:thank you for our conversation {interview-when} about the {post|inside} role]][[!met:I had an interview {interview-when} about the {post|inside} role in your team]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation {interview-when}[[!networking: about the {post|inside} role]]]][[!met:[[?not-held:I was due to have a meeting]][[!not-held:[[?networking:I had a conversation]][[!networking:I had an interview]]]] {interview-when} [[?networking:with your team]][[!networking:about the {post|inside} role in your team]]]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
   },
   {
-    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:I had an interview with your team {interview-when}]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:[[?not-held:I was due to meet]][[!not-held:[[?networking:I spoke with]][[!networking:I had an interview with]]]] your team {interview-when}]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
   },
   {
     body: `{hello}, [[?met:thank you for our conversation. ]]I would be glad to stay in touch. {signature}`,
@@ -16,10 +16,10 @@ export const linkedinInvitation: TemplateWordings = [
 /** A follow-up to somebody who is not connected: the note has to ask by itself. */
 export const invitationFollowUp: TemplateWordings = [
   {
-    body: `{hello}, I am following up on the {post|inside} role, after the interview {interview-when}. Do you know whether a decision has been made? Kind regards, {signature}`,
+    body: `{hello}, I am following up on the {post|inside} role[[?held:, after the [[?fair:meeting]][[!fair:interview]] {interview-when}]]. [[?fair:Are you the right person to speak to?]][[!fair:Do you know whether a decision has been made?]] Kind regards, {signature}`,
   },
   {
-    body: `{hello}, I am following up after the interview {interview-when}. Do you know whether a decision has been made? Kind regards, {signature}`,
+    body: `{hello}, I am following up [[?held:after the [[?fair:meeting]][[!fair:interview]] {interview-when}]][[!held:on my application]]. [[?fair:Are you the right person to speak to?]][[!fair:Do you know whether a decision has been made?]] Kind regards, {signature}`,
   },
   { body: `{hello}, has a decision been made about the role? Kind regards, {signature}` },
 ]

@@ -132,7 +132,8 @@ const AND_SINCE = `[[?met: and again since]][[!met:[[?held:, and which you and I
 /** The reader has had a message already: other words, and fewer. */
 export const followUpSecond: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: checking in',
+    subject:
+      '{post}[[?held:, [[?fair:meeting]][[!fair:interview]] on {interview-day}]]: checking in',
     body: `{greeting},
 
 I am following up on ${POST_TALKED_OF}[[?spoke-since:${AND_SINCE}]][[!spoke-since:[[?last-message-when:, after my message {last-message-when}]]]]. Hiring takes time, and I quite understand.
@@ -150,7 +151,8 @@ Has a decision been made? A simple “not yet” is all I need.
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}: a few words after the interview on {interview-day}',
+    subject:
+      '{post}: a few words[[?held: after the [[?fair:meeting]][[!fair:interview]] on {interview-day}]]',
     body: `{greeting},
 
 Just a short note on ${POST_TALKED_OF}.
@@ -168,7 +170,8 @@ Are you still recruiting for it?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, interview on {interview-day}: still available',
+    subject:
+      '{post}[[?held:, [[?fair:meeting]][[!fair:interview]] on {interview-day}]]: still available',
     body: `{greeting},
 
 Just a line to stay in touch about ${POST_TALKED_OF}.

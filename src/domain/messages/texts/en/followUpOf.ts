@@ -8,9 +8,9 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:My thanks to your team for the interview {interview-when} about the {post|inside} role.]][[?points: What I took away: {points}.]]
+[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:[[?not-held:Thank you for considering my application for]][[!not-held:My thanks to your team for the interview {interview-when} about]] the {post|inside} role.]][[?points: What I took away: {points}.]]
 
-[[interest:The conversation made me want to join {company}.]]
+[[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The conversation made me want to join {company}.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -31,9 +31,9 @@ export const followUpFair: TemplateWordings = [
       '[[?signature:{signature} – meeting]][[!signature:Meeting]] on {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?met:We met at the job fair {interview-when}]][[!met:I met your team at the job fair {interview-when}]] and talked about the {post|inside} role.[[?promise-due: ${TOLD_TO_EXPECT}.]]
+[[?not-held:I am writing]][[!not-held:[[?met:We met]][[!met:I met your team]][[?fair: at the job fair]] {interview-when} and talked]] about the {post|inside} role.[[?promise-due: ${TOLD_TO_EXPECT}.]]
 
-[[interest:What I learned about {company} made me want to take this further.]]
+[[interest:[[?not-held:I would like to know more about {company}.]][[!not-held:What I learned about {company} made me want to take this further.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -55,7 +55,7 @@ export const followUpAgency: TemplateWordings = [
 
 [[?held:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!held:I am writing about]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
 
-[[interest:The interview made me even keener on the role.]]
+[[interest:[[?held:The interview made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -68,10 +68,11 @@ Have you heard back from them?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}: after the interview on {interview-day}',
+    subject:
+      '{post}[[?held:: after the interview on {interview-day}]][[!held: role with your client]]',
     body: `{greeting},
 
-I am checking in about the {post|inside} role with your client, after the interview {interview-when}.
+I am checking in about the {post|inside} role with your client[[?held:, after the interview {interview-when}]].
 
 [[interest:I am as keen on the role as before.]]
 

@@ -1,15 +1,16 @@
+import { CALLED_BEFORE } from './afterCalls.ts'
 import { CLOSING, QUESTION } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksNetworking: TemplateWordings = [
   {
     subject:
-      '[[?theme:{theme}: [[?met:our]][[!met:the]] conversation on {interview-day}]][[!theme:Thank you for [[?met:our]][[!met:the]] conversation on {interview-day}]]',
+      '[[?not-held:meeting]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our]][[!met:the]] conversation]] on {interview-day}',
     body: `{greeting},
 
-[[?met:Thank you for your time {interview-when} and for your advice.]][[!met:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]][[?points: What I took away: {points}.]]
+[[?met:Thank you for your time {interview-when} and for your advice.]][[?not-held:[[?expected:Thank you for agreeing to talk {interview-when}.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]].]]]][[!met:[[!not-held:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]]]][[?points: What I took away: {points}.]]
 
-[[interest:[[?met:What you told me about your work]][[!met:What I learned about the work]] has helped me see more clearly what I am looking for, and I will let you know how it goes.]]
+[[interest:[[?not-held:I would still like to know more about the work.]][[!not-held:[[?met:What you told me about your work]][[!met:What I learned about the work]] has helped me see more clearly what I am looking for, and I will let you know how it goes.]]]]
 
 [[addition:One more thing: {addition}.]]
 
@@ -21,26 +22,26 @@ ${CLOSING}`,
 
 export const followUpNetworking: TemplateWordings = [
   {
-    subject: 'Following the conversation on {interview-day}',
+    subject: '[[?not-held:Meeting]][[!not-held:Following the conversation]] on {interview-day}',
     body: `{greeting},
 
-[[?met:Thank you [[?thanked:again ]]for our conversation {interview-when}.]][[!met:I talked about my plans {interview-when}[[?interviewers: with {interviewers}]].]][[?points: I have thought again about this: {points}.]]
+${CALLED_BEFORE}[[?met:Thank you [[?thanked:again ]]for our conversation {interview-when}.]][[!met:[[?not-held:[[?expected:We were due to talk]][[!expected:I was due to have a meeting]] {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about my plans, and it did not take place.]][[!not-held:I talked about my plans {interview-when}[[?interviewers: with {interviewers}]].]]]][[?points: I have thought again about this: {points}.]]
 
-[[interest:[[?met:Your advice]][[!met:The conversation]] has been a great help in my search.]]
+[[interest:[[?not-held:I would still like to have that conversation.]][[!not-held:[[?met:Your advice]][[!met:The conversation]] has been a great help in my search.]]]]
 
 [[addition:Some news from me: {news}.]]
 
-Is there anyone else you think I should talk to?
+Is there anyone[[!not-held: else]] you think I should talk to?
 
 ${CLOSING}`,
   },
   {
-    subject: 'An update, after the conversation on {interview-day}',
+    subject: 'An update[[!not-held:, after the conversation on {interview-day}]]',
     body: `{greeting},
 
-A short note following [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].
+${CALLED_BEFORE}[[?not-held:A short note about the meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]], which could not go ahead.]][[!not-held:A short note following [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].]]
 
-[[interest:It has been useful in my search.]]
+[[interest:[[?not-held:I would still value your view.]][[!not-held:It has been useful in my search.]]]]
 
 [[addition:Where I am now: {news}.]]
 
@@ -52,10 +53,10 @@ ${CLOSING}`,
 
 export const keepInTouch: TemplateWordings = [
   {
-    subject: 'A few words after the conversation on {interview-day}',
+    subject: 'A few words[[!not-held: after the conversation on {interview-day}]]',
     body: `{greeting},
 
-[[?met:We spoke {interview-when}]][[!met:I spoke[[?interviewers: with {interviewers}]] {interview-when}]][[?news:, and I wanted to let you know how things are going]][[!news:, and I wanted to say a quick hello]].
+[[?met:We spoke {interview-when}]][[!met:[[?not-held:I have not forgotten the meeting]][[!not-held:I spoke]][[?interviewers: with {interviewers}]][[?not-held: that was planned]] {interview-when}]][[?news:, and I wanted to let you know how things are going]][[!news:, and I wanted to say a quick hello]].
 
 [[addition:Here is where I am: {news}.]]
 
@@ -64,10 +65,10 @@ export const keepInTouch: TemplateWordings = [
 ${CLOSING}`,
   },
   {
-    subject: 'A quick hello, after the conversation on {interview-day}',
+    subject: 'A quick hello[[!not-held:, after the conversation on {interview-day}]]',
     body: `{greeting},
 
-Just a quick hello, after [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]].
+Just a quick hello[[!not-held:, after [[?met:our]][[!met:my]] conversation {interview-when}[[!met:[[?interviewers: with {interviewers}]]]]]].
 
 [[addition:My latest news: {news}.]]
 
@@ -76,7 +77,7 @@ Just a quick hello, after [[?met:our]][[!met:my]] conversation {interview-when}[
 ${CLOSING}`,
   },
   {
-    subject: 'A short hello, after the conversation on {interview-day}',
+    subject: 'A short hello[[!not-held:, after the conversation on {interview-day}]]',
     body: `{greeting},
 
 Time flies, and I did not want to miss the chance to say hello.

@@ -2,16 +2,19 @@ import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT =
-  '[[?signature:{signature} – meeting]][[!signature:Meeting]] on {interview-day}, {post|inside}'
+  '[[?signature:{signature} – meeting]][[!signature:Meeting]] on {interview-day}[[!networking:, {post|inside}]]'
+
+/** Among acquaintances no post is talked of. */
+const ABOUT = '[[!networking: about the {post|inside} role]]'
 
 export const afterNoShow: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:We were due to talk {interview-when} about the {post|inside} role, and we missed each other.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]] about the {post|inside} role, and it did not take place.]] These things happen.
+[[?expected:We were due to talk {interview-when}${ABOUT}, and in the end we did not.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]]${ABOUT}, and it did not take place.]] These things happen.
 
-[[interest:I am still interested in the role, and would be happy to find another time.]]
+[[interest:I [[!networking:am still interested in the role, and ]]would be happy to find another time.]]
 
 [[addition:One more thing: {news}.]]
 
@@ -23,7 +26,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role could not go ahead, so I am getting back to you.
+[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]]${ABOUT} could not go ahead, so I am getting back to you.
 
 [[interest:I would still very much like to talk, at whatever time suits you.]]
 
@@ -40,9 +43,9 @@ export const afterAbsence: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-I am sorry that I could not make [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role.
+I am sorry that I could not make [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]]${ABOUT}.
 
-[[interest:I am still interested in the role, and would very much like to talk about it.]]
+[[interest:[[?networking:I would still very much like to talk.]][[!networking:I am still interested in the role, and would very much like to talk about it.]]]]
 
 [[addition:This is what kept me: {news}.]]
 
@@ -54,9 +57,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Please accept my apologies[[?last-message-when: once more]] for missing [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role.
+Please accept my apologies[[?last-message-when: once more]] for missing [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]]${ABOUT}.
 
-[[interest:The role matters to me, and I can be available at whatever time suits you.]]
+[[interest:[[?networking:This conversation]][[!networking:The role]] matters to me, and I can be available at whatever time suits you.]]
 
 [[addition:One detail: {news}.]]
 
@@ -71,9 +74,9 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about the {post|inside} role was cancelled, and I quite understand that plans change.
+[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]]${ABOUT} was cancelled, and I quite understand that plans change.
 
-[[interest:I am still interested in the role, and will fit in with your diary.]]
+[[interest:I [[!networking:am still interested in the role, and ]]will fit in with your diary.]]
 
 [[addition:One more thing: {news}.]]
 
@@ -85,7 +88,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-I am writing about the interview for the {post|inside} role that was to take place {interview-when}.
+I am writing about the [[?networking:conversation]][[!networking:interview for the {post|inside} role]] that was to take place {interview-when}.
 
 [[interest:I would still like to meet you, in person or by video, whichever is easier.]]
 

@@ -104,7 +104,7 @@ To finish
 
 export const tellOffer: TemplateWordings = [
   {
-    subject: '{post}, interview on {interview-day}: something to share',
+    subject: '{post}[[?held:, interview on {interview-day}]][[!held: role]]: something to share',
     body: `{greeting},
 
 I would like to be open with you: another company has made me an offer[[?answer-by:, which I must answer by {answer-by}]].
@@ -122,10 +122,10 @@ ${CLOSING_WITH_PHONE}`,
 export const tellOfferPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:I had an interview {interview-when}]] about the {post|inside} role. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:[[?held:I had an interview {interview-when}]][[!held:I am calling]]]] about the {post|inside} role. Do you have a minute?”
 
 What you have to say
-“I have had another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: Your role remains my first choice.]]”
+“I have received another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: Your role remains my first choice.]]”
 
 Your question
 “Do you know whether a decision is possible [[?answer-by:by then]][[!answer-by:in the coming days]]?”

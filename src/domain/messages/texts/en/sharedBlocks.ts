@@ -37,9 +37,12 @@ export const SPOKE_INSIDE = spoke('we', 'since')
 /** Who announced an answer: the reader, or somebody else there. */
 export const ANNOUNCED = `[[?promise-theirs:you mentioned that I could expect]][[!promise-theirs:I was told that I could expect]] {announced}`
 
+/** What a subject names: the interview by its day, or the post where none was held. */
+export const INTERVIEW_OR_POST =
+  '[[?held:interview on {interview-day}, {post|inside}]][[!held:{post} role]]'
+
 /** Name, date and post (S4): the name first, for lists are read from the left. */
-export const SUBJECT =
-  '[[?signature:{signature} – interview]][[!signature:Interview]] on {interview-day}, {post|inside}'
+export const SUBJECT = `[[?signature:{signature} – ]]${INTERVIEW_OR_POST}`
 
 export const CLOSING = `Kind regards,
 {signature}`

@@ -1,7 +1,7 @@
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 /** What one says of oneself at the beginning: only what took place, and with whom it did. */
-const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post|inside} role.]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for the {post|inside} role.]]]]]][[?not-held:[[?called-off:[[?expected:Our]][[!expected:My]] meeting {interview-when} about the {post|inside} role was cancelled.]][[!called-off:[[?expected:We were due to meet]][[!expected:I was due to have a meeting]] {interview-when} about the {post|inside} role[[?own-absence:. I could not make it, and I am sorry about that.]][[!own-absence:, but the interview did not take place.]]]]]][[!interview-when:[[?applied-when:I sent you my application for the {post|inside} role {applied-when}.]][[!applied-when:I am calling about the {post|inside} role.]]]]`
+const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post|inside} role.]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for the {post|inside} role.]]]]]][[?not-held:[[?called-off:[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!networking: about the {post|inside} role]] was cancelled.]][[!called-off:[[?expected:We were due to meet]][[!expected:I was due to have a meeting]] {interview-when}[[!networking: about the {post|inside} role]][[?own-absence:. I could not make it, and I am sorry about that.]][[!own-absence:, but [[?networking:it did not happen]][[!networking:the interview did not take place]].]]]]]][[!interview-when:[[?applied-when:I sent you my application for the {post|inside} role {applied-when}.]][[!applied-when:I am calling about the {post|inside} role.]]]]`
 
 export const phoneScript: TemplateWordings = [
   {
@@ -29,11 +29,11 @@ If this is a bad time
 [[!networking:[[!fair:[[!not-held:If the answer is yes
 “Thank you, I am delighted. What is the next step?”]]]]]]
 
-[[?networking:If somebody comes to mind
-“Thank you so much. May I mention your name?”]]
+[[?held:[[?networking:If somebody comes to mind
+“Thank you so much. May I mention your name?”]]]]
 
-[[?fair:If it is somebody else
-“Thank you. Could you give me their name, and the best way to reach them?”]]
+[[?held:[[?fair:If it is somebody else
+“Thank you. Could you give me their name, and the best way to reach them?”]]]]
 
 To finish
 “[[?networking:Thank you for your help.]][[!networking:Thank you for letting me know.]] Have a good day.”`,

@@ -3,18 +3,21 @@ import {
   CLOSING,
   CLOSING_WITH_PHONE,
   DOCUMENT,
+  INTERVIEW_OR_POST,
   OFFERED,
   QUESTION,
-  SUBJECT,
   UNDERSTOOD,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // The theme of the talk opens the subject (S5); without one the name does (S4).
-const THANKS_SUBJECT = `[[?theme:{theme} – interview on {interview-day}, {post|inside}]][[!theme:${SUBJECT}]]`
+const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature} – ]]]]${INTERVIEW_OR_POST}`
 
-/** To somebody who was not at the interview: the thanks goes to those who were. */
-const TO_THE_TEAM = `[[!met:Please pass on my thanks to your team[[?interviewers:, and to {interviewers} in particular,]] for the [[?fair:conversation]][[!fair:interview]] {interview-when} about the {post|inside} role.]]`
+/**
+ * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
+ * is for what was read.
+ */
+const TO_THE_TEAM = `[[?not-held:Thank you for considering my application for the {post|inside} role.]][[!met:[[!not-held:Please pass on my thanks to your team[[?interviewers:, and to {interviewers} in particular,]] for the [[?fair:conversation]][[!fair:interview]] {interview-when} about the {post|inside} role.]]]]`
 
 export const thanksEmail: TemplateWordings = [
   {
@@ -23,7 +26,7 @@ export const thanksEmail: TemplateWordings = [
 
 [[?met:Thank you for taking the time to talk with me {interview-when} about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
 
-[[interest:I came away with a clear picture of the work, and even keener to join {company}.]]
+[[interest:[[?not-held:I am still interested in the role, and would be glad to talk about it.]][[!not-held:I came away with a clear picture of the work, and even keener to join {company}.]]]]
 
 ${UNDERSTOOD}
 
@@ -39,7 +42,7 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?theme:{theme}: [[?met:our]][[!met:the]] conversation]][[!theme:[[?met:Thank you for our conversation]][[!met:Thank you for the interview]]]] on {interview-day} ({post|inside})',
+      '[[?not-held:{post} role]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our conversation]][[!met:the interview]] on {interview-day} ({post|inside})]]',
     body: `{greeting},
 
 [[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]
@@ -59,12 +62,13 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}: the interview on {interview-day}[[?theme:, {theme}]]',
+    subject:
+      '{post}[[?not-held: role]][[!not-held:: the interview on {interview-day}[[?theme:, {theme}]]]]',
     body: `{greeting},
 
 [[?met:Thank you for telling me about the {post|inside} role {interview-when}.]]${TO_THE_TEAM}[[?points: I have been thinking about this since: {points}.]]
 
-[[interest:I now have a better idea of what is expected, and can see myself doing this work at {company}.]]
+[[interest:[[!not-held:I now have a better idea of what is expected, and can]][[?not-held:I can]] see myself doing this work at {company}.]]
 
 ${UNDERSTOOD}
 
@@ -82,9 +86,9 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:my thanks to your team for the interview {interview-when}]] about the {post|inside} role.[[?points: What I take away from it: {points}.]]
+    body: `{hello}, [[?not-held:thank you for considering my application for]][[!not-held:[[?met:thank you for our conversation {interview-when}]][[!met:my thanks to your team for the interview {interview-when}]] about]] the {post|inside} role.[[?points: What I take away from it: {points}.]]
 
-[[interest:The conversation made me even keener to join {company}.]]
+[[interest:[[?not-held:I am still interested in the role.]][[!not-held:The conversation made me even keener to join {company}.]]]]
 
 [[assets:In short, what I would bring to the role: {assets-inline}.]]
 
@@ -97,9 +101,9 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, [[?met:I appreciate the time you took {interview-when} to tell me about]][[!met:I am grateful to your team, who told me about]] the {post|inside} role[[!met: {interview-when}]].[[?points: I was particularly interested in this: {points}.]]
+    body: `{hello}, [[?not-held:I appreciate your considering my application for the {post|inside} role.]][[!not-held:[[?met:I appreciate the time you took {interview-when} to tell me about]][[!met:I am grateful to your team, who told me about]] the {post|inside} role[[!met: {interview-when}]].]][[?points: I was particularly interested in this: {points}.]]
 
-[[interest:What I heard about the team makes me want to be part of it.]]
+[[interest:[[?not-held:I would still be glad to join your team.]][[!not-held:What I heard about the team makes me want to be part of it.]]]]
 
 [[assets:For this role I can offer: {assets-inline}.]]
 
@@ -121,7 +125,7 @@ export const thanksLetter: TemplateWordings = [
 
 [[?met:Thank you for the time and attention you gave me {interview-when}, when we talked about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
 
-[[interest:The interview made me even keener to join {company}.]]
+[[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The interview made me even keener to join {company}.]]]]
 
 ${UNDERSTOOD}
 
@@ -140,16 +144,17 @@ With kind regards,
 
 export const thanksFair: TemplateWordings = [
   {
-    subject: '[[?theme:{theme}: the]][[!theme:The]] job fair on {interview-day} ({post|inside})',
+    subject:
+      '[[?not-held:Meeting]][[!not-held:[[?theme:{theme}: the]][[!theme:The]] [[?fair:job fair]][[!fair:meeting]]]] on {interview-day} ({post|inside})',
     body: `{greeting},
 
-[[?met:Thank you for taking the time to talk with me at the job fair {interview-when} about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What I take away: {points}.]]
+[[?met:Thank you for taking the time to talk with me[[?fair: at the job fair]] {interview-when} about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What I take away: {points}.]]
 
-[[interest:It made me want to know more about {company}, and I would be glad to take things further.]]
+[[interest:[[?not-held:I would like to know more about {company}, and]][[!not-held:It made me want to know more about {company}, and]] I would be glad to take things further.]]
 
 ${ASSETS}
 
-[[addition:A fair leaves little time, so let me add this: {addition}.]]
+[[addition:[[?held:[[?fair:A fair leaves little time, so let me]][[!fair:Let me]]]][[!held:Let me]] add this: {addition}.]]
 
 ${DOCUMENT}
 

@@ -3,10 +3,10 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, [[?met:merci pour notre échange {interview-when|du} au sujet du poste {post|inside|de}]][[!met:j’ai eu un entretien {interview-when} pour le poste {post|inside|de} de votre équipe]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]]]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu un entretien]]]] {interview-when} [[?networking:avec votre équipe]][[!networking:pour le poste {post|inside|de} de votre équipe]]]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
   {
-    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:j’ai eu un entretien {interview-when} avec votre équipe]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu un entretien]]]] {interview-when} avec votre équipe]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
   {
     body: `{hello}, [[?met:merci pour notre échange. Je]][[!met:je]] vous propose de rester en contact. {signature}`,
@@ -16,10 +16,10 @@ export const linkedinInvitation: TemplateWordings = [
 /** A follow-up to somebody who is not connected: the note has to ask by itself. */
 export const invitationFollowUp: TemplateWordings = [
   {
-    body: `{hello}, je reviens vers vous au sujet du poste {post|inside|de}, après l’entretien {interview-when|du}. Savez-vous si une décision est prise ? Bien cordialement, {signature}`,
+    body: `{hello}, je reviens vers vous au sujet du poste {post|inside|de}[[?held:, après [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du}]]. [[?fair:Est-ce à vous que je dois m’adresser ?]][[!fair:Savez-vous si une décision est prise ?]] Bien cordialement, {signature}`,
   },
   {
-    body: `{hello}, je reviens vers vous après l’entretien {interview-when|du}. Savez-vous si une décision est prise ? Bien cordialement, {signature}`,
+    body: `{hello}, je reviens vers vous [[?held:après [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du}]][[!held:au sujet de ma candidature]]. [[?fair:Est-ce à vous que je dois m’adresser ?]][[!fair:Savez-vous si une décision est prise ?]] Bien cordialement, {signature}`,
   },
   { body: `{hello}, la décision est-elle prise pour le poste ? Bien cordialement, {signature}` },
 ]

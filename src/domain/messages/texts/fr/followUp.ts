@@ -3,6 +3,7 @@ import {
   ASSETS_AGAIN,
   CLOSING_WITH_PHONE,
   DOCUMENT,
+  INTERVIEW_OR_POST,
   POST_TALKED_OF,
   SPOKE,
   SUBJECT,
@@ -129,7 +130,8 @@ const AND_SINCE = `[[?met:, et de nouveau depuis]][[!met:[[?held:, et dont nous 
 /** The reader has had a message already: other words, and fewer. */
 export const followUpSecond: TemplateWordings = [
   {
-    subject: '{post} : suite à l’entretien du {interview-day}',
+    subject:
+      '[[?held:{post} : suite à [[?fair:la rencontre]][[!fair:l’entretien]] du {interview-day}]][[!held:Poste {post|inside|de} : je reviens vers vous]]',
     body: `{greeting},
 
 Je reviens vers vous au sujet du ${POST_TALKED_OF}[[?spoke-since:${AND_SINCE}]][[!spoke-since:[[?last-message-when:, après mon message {last-message-when|du}]]]]. Un recrutement prend du temps, et je le comprends très bien.
@@ -147,7 +149,8 @@ La décision est-elle prise ? Un simple « pas encore » me suffira.
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de} : quelques mots après l’entretien du {interview-day}',
+    subject:
+      'Poste {post|inside|de} : quelques mots[[?held: après [[?fair:la rencontre]][[!fair:l’entretien]] du {interview-day}]]',
     body: `{greeting},
 
 Je vous écris de nouveau, en deux mots, à propos du ${POST_TALKED_OF}.
@@ -165,7 +168,7 @@ Le recrutement est-il toujours en cours ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : toujours disponible',
+    subject: `${INTERVIEW_OR_POST} : toujours disponible`,
     body: `{greeting},
 
 Un mot seulement, pour garder le contact au sujet du ${POST_TALKED_OF}.

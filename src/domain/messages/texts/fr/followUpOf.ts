@@ -7,9 +7,9 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?met:Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.]][[!met:Je remercie votre équipe pour l’entretien {interview-when|du} au sujet du poste {post|inside|de}.]][[?points: Voici ce que j’en ai retenu : {points}.]]
+[[?met:Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.]][[!met:[[?not-held:Je vous remercie de l’attention portée à ma candidature au]][[!not-held:Je remercie votre équipe pour l’entretien {interview-when|du} au sujet du]] poste {post|inside|de}.]][[?points: Voici ce que j’en ai retenu : {points}.]]
 
-[[interest:Cet échange m’a donné envie de rejoindre {company|article}.]]
+[[interest:[[?not-held:Mon envie de rejoindre {company|article} reste entière.]][[!not-held:Cet échange m’a donné envie de rejoindre {company|article}.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -27,12 +27,12 @@ ${CLOSING_WITH_PHONE}`,
 export const followUpFair: TemplateWordings = [
   {
     subject:
-      '[[?signature:{signature} – rencontre]][[!signature:Rencontre]] du {interview-day}, {post|inside}',
+      '[[?signature:{signature} – [[?not-held:rendez-vous]][[!not-held:rencontre]]]][[!signature:[[?not-held:Rendez-vous]][[!not-held:Rencontre]]]] du {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?met:Nous nous sommes parlé {interview-when} lors du salon]][[!met:J’ai rencontré votre équipe {interview-when} lors du salon]], au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
+[[?not-held:Je vous écris]][[!not-held:[[?met:Nous nous sommes parlé]][[!met:J’ai rencontré votre équipe]] {interview-when}[[?fair: lors du salon]],]] au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
 
-[[interest:Ce que j’ai appris {company|du} m’a donné envie de poursuivre.]]
+[[interest:[[?not-held:J’aimerais en savoir plus sur {company|article}.]][[!not-held:Ce que j’ai appris {company|du} m’a donné envie de poursuivre.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -67,10 +67,11 @@ Avez-vous eu un retour de leur part ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de} : suite à l’entretien du {interview-day}',
+    subject:
+      'Poste {post|inside|de}[[?held: : suite à l’entretien du {interview-day}]][[!held: chez votre client]]',
     body: `{greeting},
 
-Je reviens vers vous au sujet du poste {post|inside|de} chez votre client, après l’entretien {interview-when|du}.
+Je reviens vers vous au sujet du poste {post|inside|de} chez votre client[[?held:, après l’entretien {interview-when|du}]].
 
 [[interest:Ma motivation pour ce poste reste la même.]]
 

@@ -1,15 +1,16 @@
+import { CALLED_BEFORE } from './afterCalls.ts'
 import { CLOSING, QUESTION } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const thanksNetworking: TemplateWordings = [
   {
     subject:
-      '[[?theme:{theme} – échange du {interview-day}]][[!theme:Échange du {interview-day}[[?met: : merci pour vos conseils]]]]',
+      '[[?theme:{theme} – échange du {interview-day}]][[!theme:[[?not-held:Rendez-vous]][[!not-held:Échange]] du {interview-day}[[?met: : merci pour vos conseils]]]]',
     body: `{greeting},
 
-[[?met:Merci pour le temps que vous m’avez accordé {interview-when} et pour vos conseils.]][[!met:Merci [[?interviewers:à {interviewers}]][[!interviewers:à votre équipe]] pour l’échange {interview-when|du}.]][[?points: Voici ce que j’en retiens : {points}.]]
+[[?met:Merci pour le temps que vous m’avez accordé {interview-when} et pour vos conseils.]][[?not-held:[[?expected:Merci d’avoir accepté l’échange prévu {interview-when}.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]].]]]][[!met:[[!not-held:Merci [[?interviewers:à {interviewers}]][[!interviewers:à votre équipe]] pour l’échange {interview-when|du}.]]]][[?points: Voici ce que j’en retiens : {points}.]]
 
-[[interest:[[?met:Ce que vous m’avez dit de votre métier]][[!met:Ce que j’ai appris du métier]] m’aide à préciser ce que je cherche, et je vous tiendrai au courant de la suite.]]
+[[interest:[[?not-held:J’aimerais toujours en savoir plus sur ce métier.]][[!not-held:[[?met:Ce que vous m’avez dit de votre métier]][[!met:Ce que j’ai appris du métier]] m’aide à préciser ce que je cherche, et je vous tiendrai au courant de la suite.]]]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -21,26 +22,26 @@ ${CLOSING}`,
 
 export const followUpNetworking: TemplateWordings = [
   {
-    subject: 'Suite à l’échange du {interview-day}',
+    subject: '[[?not-held:Rendez-vous]][[!not-held:Suite à l’échange]] du {interview-day}',
     body: `{greeting},
 
-[[?met:Merci [[?thanked:encore ]]pour notre échange {interview-when|du}.]][[!met:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]][[?points: J’ai repensé à ceci : {points}.]]
+${CALLED_BEFORE}[[?met:Merci [[?thanked:encore ]]pour notre échange {interview-when|du}.]][[!met:[[?not-held:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!expected:[[?interviewers: avec {interviewers}]]]] pour parler de mon projet, et cela n’a pas pu se faire.]][[!not-held:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]]]][[?points: J’ai repensé à ceci : {points}.]]
 
-[[interest:[[?met:Vos conseils m’ont été utiles]][[!met:Cet échange m’a été utile]] pour la suite de mes recherches.]]
+[[interest:[[?not-held:J’aimerais toujours avoir cet échange.]][[!not-held:[[?met:Vos conseils m’ont été utiles]][[!met:Cet échange m’a été utile]] pour la suite de mes recherches.]]]]
 
 [[addition:Du nouveau de mon côté : {news}.]]
 
-Voyez-vous quelqu’un d’autre à qui je pourrais parler de mon projet ?
+Voyez-vous quelqu’un[[!not-held: d’autre]] à qui je pourrais parler de mon projet ?
 
 ${CLOSING}`,
   },
   {
-    subject: 'Des nouvelles, après l’échange du {interview-day}',
+    subject: 'Des nouvelles[[!not-held:, après l’échange du {interview-day}]]',
     body: `{greeting},
 
-Un petit mot à la suite de [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]].
+${CALLED_BEFORE}[[?not-held:Un petit mot au sujet du rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]], qui n’a pas pu avoir lieu.]][[!not-held:Un petit mot à la suite de [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]].]]
 
-[[interest:Elle m’a été utile dans mes démarches.]]
+[[interest:[[?not-held:Votre avis me serait toujours précieux.]][[!not-held:Elle m’a été utile dans mes démarches.]]]]
 
 [[addition:Où j’en suis : {news}.]]
 
@@ -52,10 +53,11 @@ ${CLOSING}`,
 
 export const keepInTouch: TemplateWordings = [
   {
-    subject: '[[?news:Quelques nouvelles]][[!news:Un mot]], après l’échange du {interview-day}',
+    subject:
+      '[[?news:Quelques nouvelles]][[!news:Un mot]][[!not-held:, après l’échange du {interview-day}]]',
     body: `{greeting},
 
-[[?met:Nous avions échangé {interview-when}]][[!met:J’avais échangé {interview-when}[[?interviewers: avec {interviewers}]]]][[?news:, et je vous donne quelques nouvelles]][[!news:, et je vous fais un petit signe]].
+[[?met:Nous avions échangé {interview-when}]][[!met:[[?not-held:Je n’oublie pas le rendez-vous qui était prévu {interview-when}]][[!not-held:J’avais échangé {interview-when}]][[?interviewers: avec {interviewers}]]]][[?news:, et je vous donne quelques nouvelles]][[!news:, et je vous fais un petit signe]].
 
 [[addition:De mon côté, voici où j’en suis : {news}.]]
 
@@ -64,10 +66,10 @@ export const keepInTouch: TemplateWordings = [
 ${CLOSING}`,
   },
   {
-    subject: 'Un petit signe, après l’échange du {interview-day}',
+    subject: 'Un petit signe[[!not-held:, après l’échange du {interview-day}]]',
     body: `{greeting},
 
-Je vous fais un petit signe, après [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]].
+Je vous fais un petit signe[[!not-held:, après [[?met:notre]][[!met:la]] conversation {interview-when|du}[[!met:[[?interviewers: avec {interviewers}]]]]]].
 
 [[addition:Mes dernières nouvelles : {news}.]]
 
@@ -76,7 +78,7 @@ Je vous fais un petit signe, après [[?met:notre]][[!met:la]] conversation {inte
 ${CLOSING}`,
   },
   {
-    subject: 'Un mot en passant, après l’échange du {interview-day}',
+    subject: 'Un mot en passant[[!not-held:, après l’échange du {interview-day}]]',
     body: `{greeting},
 
 Le temps passe, et je ne voulais pas laisser filer l’occasion de vous saluer.

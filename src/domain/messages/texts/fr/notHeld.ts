@@ -2,16 +2,19 @@ import { CLOSING_WITH_PHONE } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT =
-  '[[?signature:{signature} – rendez-vous]][[!signature:Rendez-vous]] du {interview-day}, {post|inside}'
+  '[[?signature:{signature} – rendez-vous]][[!signature:Rendez-vous]] du {interview-day}[[!networking:, {post|inside}]]'
+
+/** Among acquaintances no post is talked of. */
+const ABOUT = '[[!networking: au sujet du poste {post|inside|de}]]'
 
 export const afterNoShow: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Nous devions nous parler {interview-when} au sujet du poste {post|inside|de}, et cela n’a pas pu se faire.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}, et cela n’a pas pu se faire.]] Ce sont des choses qui arrivent.
+[[?expected:Nous devions nous parler {interview-when}${ABOUT}, et cela n’a pas pu se faire.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]]${ABOUT}, et cela n’a pas pu se faire.]] Ce sont des choses qui arrivent.
 
-[[interest:Le poste m’intéresse toujours, et je me rendrai volontiers disponible.]]
+[[interest:[[?networking:Je]][[!networking:Le poste m’intéresse toujours, et je]] me rendrai volontiers disponible.]]
 
 [[addition:J’ajoute un mot : {news}.]]
 
@@ -23,7 +26,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de} n’a pas pu avoir lieu, et je reviens vers vous.
+[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]]${ABOUT} n’a pas pu avoir lieu, et je reviens vers vous.
 
 [[interest:J’aimerais toujours échanger avec vous, à l’heure qui vous arrange.]]
 
@@ -40,9 +43,9 @@ export const afterAbsence: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-Je n’ai pas pu venir à [[?expected:notre]][[!expected:mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}, et je vous prie de m’en excuser.
+Je n’ai pas pu venir à [[?expected:notre]][[!expected:mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]]${ABOUT}, et je vous prie de m’en excuser.
 
-[[interest:Le poste m’intéresse toujours, et j’aimerais beaucoup en parler avec vous.]]
+[[interest:[[?networking:J’aimerais toujours beaucoup échanger avec vous.]][[!networking:Le poste m’intéresse toujours, et j’aimerais beaucoup en parler avec vous.]]]]
 
 [[addition:Voici la raison de mon absence : {news}.]]
 
@@ -54,9 +57,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes excuses : je n’ai pas pu me rendre au rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}.
+Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes excuses : je n’ai pas pu me rendre au rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]]${ABOUT}.
 
-[[interest:Ce poste compte pour moi, et je saurai me libérer à l’heure qui vous convient.]]
+[[interest:[[?networking:Cet échange]][[!networking:Ce poste]] compte pour moi, et je saurai me libérer à l’heure qui vous convient.]]
 
 [[addition:Une précision : {news}.]]
 
@@ -71,9 +74,9 @@ export const afterCancellation: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de} a été annulé, et je comprends très bien que les agendas changent.
+[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]]${ABOUT} a été annulé, et je comprends très bien que les agendas changent.
 
-[[interest:Le poste m’intéresse toujours, et je m’adapterai à vos disponibilités.]]
+[[interest:[[?networking:Je]][[!networking:Le poste m’intéresse toujours, et je]] m’adapterai à vos disponibilités.]]
 
 [[addition:J’ajoute un mot : {news}.]]
 
@@ -85,7 +88,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: SUBJECT,
     body: `{greeting},
 
-Je reviens vers vous au sujet de l’entretien qui était prévu {interview-when} pour le poste {post|inside|de}.
+Je reviens vers vous au sujet de [[?networking:l’échange qui était prévu]][[!networking:l’entretien qui était prévu]] {interview-when}[[!networking: pour le poste {post|inside|de}]].
 
 [[interest:J’aimerais toujours vous rencontrer, sur place ou à distance, selon ce qui vous arrange.]]
 

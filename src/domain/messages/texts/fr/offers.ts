@@ -1,4 +1,4 @@
-import { CLOSING_WITH_PHONE, POST_TALKED_OF } from './sharedBlocks.ts'
+import { CLOSING_WITH_PHONE, INTERVIEW_OR_POST, POST_TALKED_OF } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const offerQuestion: TemplateWordings = [
@@ -104,7 +104,7 @@ Pour finir
 
 export const tellOffer: TemplateWordings = [
   {
-    subject: 'Entretien du {interview-day}, {post|inside} : une information à vous donner',
+    subject: `${INTERVIEW_OR_POST} : une information à vous donner`,
     body: `{greeting},
 
 Par souci de transparence, je tiens à vous le dire : j’ai reçu une proposition d’une autre entreprise[[?answer-by:, à laquelle je dois répondre d’ici au {answer-by}]].
@@ -122,7 +122,7 @@ ${CLOSING_WITH_PHONE}`,
 export const tellOfferPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. [[?met:Nous avons parlé {interview-when}]][[!met:J’ai eu un entretien {interview-when} au sujet]] du poste {post|inside|de}. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?met:Nous avons parlé {interview-when}]][[!met:[[?held:J’ai eu un entretien {interview-when} au sujet]][[!held:Je vous appelle au sujet]]]] du poste {post|inside|de}. Avez-vous une minute ? »
 
 Ce que vous avez à dire
 « J’ai reçu une autre proposition[[?answer-by:, et je dois répondre d’ici au {answer-by}]].[[interest: Votre poste garde ma préférence.]] »
@@ -140,8 +140,7 @@ Pour finir
 
 export const askIfReopened: TemplateWordings = [
   {
-    subject:
-      '[[?held:Entretien du {interview-day}, {post|inside}]][[!held:Poste {post|inside|de}]] : où en est le poste',
+    subject: `${INTERVIEW_OR_POST} : où en est le poste`,
     body: `{greeting},
 
 [[?held:[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de}, qui n’avait finalement pas été pourvu.

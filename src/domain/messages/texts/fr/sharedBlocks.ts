@@ -37,9 +37,12 @@ export const SPOKE_INSIDE = spoke('nous', 'depuis', 'j')
 /** Who announced an answer: the reader, or somebody else there. */
 export const ANNOUNCED = `[[?promise-theirs:vous m’aviez annoncé]][[!promise-theirs:on m’avait annoncé]] {announced}`
 
+/** What a subject names: the interview by its day, or the post where none was held. */
+export const INTERVIEW_OR_POST =
+  '[[?held:entretien du {interview-day}, {post|inside}]][[!held:poste {post|inside|de}]]'
+
 /** Name, date and post (S4): the name first, for lists are read from the left. */
-export const SUBJECT =
-  '[[?signature:{signature} – entretien]][[!signature:Entretien]] du {interview-day}, {post|inside}'
+export const SUBJECT = `[[?signature:{signature} – ]]${INTERVIEW_OR_POST}`
 
 export const CLOSING = `Bien cordialement,
 {signature}`

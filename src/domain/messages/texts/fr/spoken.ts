@@ -1,7 +1,7 @@
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 /** What one says of oneself at the beginning: only what took place, and with whom it did. */
-const OPENING = `[[?held:[[?networking:Nous avons parlé {interview-when}.]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, lors du salon,]] du poste {post|inside|de}.]][[!met:J’ai eu un entretien {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:[[?called-off:[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du} au sujet du poste {post|inside|de} a été annulé.]][[!called-off:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when} au sujet du poste {post|inside|de}[[?own-absence:. Je n’ai pas pu venir, et je vous prie de m’en excuser.]][[!own-absence:, mais l’entretien n’a pas eu lieu.]]]]]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
+const OPENING = `[[?held:[[?networking:Nous avons parlé {interview-when}.]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, lors du salon,]] du poste {post|inside|de}.]][[!met:J’ai eu un entretien {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:[[?called-off:[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]] a été annulé.]][[!called-off:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!networking: au sujet du poste {post|inside|de}]][[?own-absence:. Je n’ai pas pu venir, et je vous prie de m’en excuser.]][[!own-absence:, mais [[?networking:cela n’a pas pu se faire]][[!networking:l’entretien n’a pas eu lieu]].]]]]]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
 
 export const phoneScript: TemplateWordings = [
   {
@@ -29,11 +29,11 @@ Si ce n’est pas le moment
 [[!networking:[[!fair:[[!not-held:Si la réponse est oui
 « Merci beaucoup, cela me fait très plaisir. Quelle est la prochaine étape ? »]]]]]]
 
-[[?networking:Si quelqu’un lui vient à l’esprit
-« Merci beaucoup. Puis-je me présenter de votre part ? »]]
+[[?held:[[?networking:Si quelqu’un lui vient à l’esprit
+« Merci beaucoup. Puis-je me présenter de votre part ? »]]]]
 
-[[?fair:Si c’est quelqu’un d’autre
-« Merci. Pouvez-vous me donner son nom, et le meilleur moyen de lui écrire ? »]]
+[[?held:[[?fair:Si c’est quelqu’un d’autre
+« Merci. Pouvez-vous me donner son nom, et le meilleur moyen de lui écrire ? »]]]]
 
 Pour finir
 « [[?networking:Merci pour votre aide.]][[!networking:Merci pour ces précisions.]] Bonne journée. »`,

@@ -3,18 +3,21 @@ import {
   CLOSING,
   CLOSING_WITH_PHONE,
   DOCUMENT,
+  INTERVIEW_OR_POST,
   OFFERED,
   QUESTION,
-  SUBJECT,
   UNDERSTOOD,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // The theme of the talk opens the subject (S5); without one the name does (S4).
-const THANKS_SUBJECT = `[[?theme:{theme} – entretien du {interview-day}, {post|inside}]][[!theme:${SUBJECT}]]`
+const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature} – ]]]]${INTERVIEW_OR_POST}`
 
-/** To somebody who was not at the interview: the thanks goes to those who were. */
-const TO_THE_TEAM = `[[!met:Merci à votre équipe pour [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]`
+/**
+ * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
+ * is for what was read.
+ */
+const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci à votre équipe pour [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
 
 export const thanksEmail: TemplateWordings = [
   {
@@ -23,7 +26,7 @@ export const thanksEmail: TemplateWordings = [
 
 [[?met:Merci pour notre entretien {interview-when|du} au sujet du poste {post|inside|de}, et pour le temps que vous m’avez accordé.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en tête : {points}.]]
 
-[[interest:Cet échange m’a permis de bien comprendre le poste et m’a donné envie de rejoindre {company|article}.]]
+[[interest:[[?not-held:Ce poste m’intéresse toujours, et j’en parlerai volontiers avec vous.]][[!not-held:Cet échange m’a permis de bien comprendre le poste et m’a donné envie de rejoindre {company|article}.]]]]
 
 ${UNDERSTOOD}
 
@@ -39,7 +42,7 @@ ${CLOSING_WITH_PHONE}`,
   },
   {
     subject:
-      '[[?theme:{theme} : échange]][[!theme:[[?met:Merci pour notre échange]][[!met:Merci pour l’entretien]]]] du {interview-day}, poste {post|inside|de}',
+      '[[?not-held:candidature au]][[!not-held:[[?theme:{theme} : ]][[!theme:merci pour ]][[?met:notre échange]][[!met:l’entretien]] du {interview-day},]] poste {post|inside|de}',
     body: `{greeting},
 
 [[?met:Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.]]${TO_THE_TEAM}[[?points: J’en garde surtout ceci : {points}.]]
@@ -59,12 +62,13 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}, entretien du {interview-day}[[?theme: : {theme}]]',
+    subject:
+      '[[?not-held:Poste {post|inside|de}]][[!not-held:{post}, entretien du {interview-day}[[?theme: : {theme}]]]]',
     body: `{greeting},
 
 [[?met:Je vous remercie d’avoir pris le temps, {interview-when}, de me présenter le poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Je repense notamment à ceci : {points}.]]
 
-[[interest:Je comprends mieux ce qui est attendu, et je me projette bien dans ce poste.]]
+[[interest:[[!not-held:Je comprends mieux ce qui est attendu, et je]][[?not-held:Je]] me projette bien dans ce poste.]]
 
 ${UNDERSTOOD}
 
@@ -82,9 +86,9 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:merci à votre équipe pour l’entretien {interview-when|du}]] au sujet du poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
+    body: `{hello}, [[?not-held:merci pour l’attention portée à ma candidature au]][[!not-held:[[?met:merci pour notre échange {interview-when|du}]][[!met:merci à votre équipe pour l’entretien {interview-when|du}]] au sujet du]] poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
 
-[[interest:Cet échange a renforcé mon envie de rejoindre {company|article}.]]
+[[interest:[[?not-held:Ce poste m’intéresse toujours.]][[!not-held:Cet échange a renforcé mon envie de rejoindre {company|article}.]]]]
 
 [[assets:En bref, mon profil pour ce poste : {assets-inline}.]]
 
@@ -97,9 +101,9 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, [[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie votre équipe, qui m’a présenté {interview-when}]] le poste {post|inside|de}.[[?points: Ce qui m’intéresse en particulier : {points}.]]
+    body: `{hello}, [[?not-held:je vous remercie de l’attention portée à ma candidature pour]][[!not-held:[[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie votre équipe, qui m’a présenté {interview-when}]]]] le poste {post|inside|de}.[[?points: Ce qui m’intéresse en particulier : {points}.]]
 
-[[interest:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]
+[[interest:[[?not-held:J’aimerais toujours rejoindre votre équipe.]][[!not-held:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]]]
 
 [[assets:Pour ce poste, je peux apporter : {assets-inline}.]]
 
@@ -121,7 +125,7 @@ export const thanksLetter: TemplateWordings = [
 
 [[?met:Je vous remercie de votre écoute, et du temps que vous m’avez consacré {interview-when} pour parler du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en mémoire : {points}.]]
 
-[[interest:Cet entretien a renforcé mon envie de rejoindre {company|article}.]]
+[[interest:[[?not-held:Mon envie de rejoindre {company|article} reste entière.]][[!not-held:Cet entretien a renforcé mon envie de rejoindre {company|article}.]]]]
 
 ${UNDERSTOOD}
 
@@ -140,16 +144,17 @@ Avec mes meilleures salutations,
 
 export const thanksFair: TemplateWordings = [
   {
-    subject: '[[?theme:{theme} – rencontre]][[!theme:Rencontre]] du {interview-day}, {post|inside}',
+    subject:
+      '[[?theme:{theme} – rencontre]][[!theme:[[?not-held:Rendez-vous]][[!not-held:Rencontre]]]] du {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?met:Merci d’avoir pris le temps de me parler {interview-when}, lors du salon, du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce que j’en retiens : {points}.]]
+[[?met:Merci d’avoir pris le temps de me parler {interview-when}[[?fair:, lors du salon,]] du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce que j’en retiens : {points}.]]
 
-[[interest:Cet échange m’a donné envie d’en savoir plus sur {company|article}, et je vous confirme mon intérêt.]]
+[[interest:[[?not-held:J’aimerais en savoir plus sur {company|article}, et]][[!not-held:Cet échange m’a donné envie d’en savoir plus sur {company|article}, et]] je vous confirme mon intérêt.]]
 
 ${ASSETS}
 
-[[addition:Le salon laisse peu de temps, alors j’ajoute ceci : {addition}.]]
+[[addition:[[?held:[[?fair:Le salon laisse peu de temps, alors j’ajoute]][[!fair:J’ajoute]]]][[!held:J’ajoute]] ceci : {addition}.]]
 
 ${DOCUMENT}
 
