@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Entry } from '#domain/entry/entry.ts'
 import type { Command } from '#domain/logbook/commands.ts'
+import { translator } from '#texts/translator.ts'
 import { interview, offer, thanks } from '#test/build/entries.ts'
 import { actIn } from './support/actIn.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
@@ -39,7 +40,18 @@ const CARDS: readonly Command[] = [
   card('lapsed', 'Dormeuil', interview('2026-06-10T10:00', { met: ['p'], note: 'vu' })),
 ]
 const COMPANIES = ['Avenir', 'Bastide', 'Cardinal', 'Dormeuil']
-const SCREENS = ['today', 'board', 'ahead', 'week', 'logbook', 'people'] as const
+const SCREENS = [
+  'today',
+  'board',
+  'ahead',
+  'week',
+  'week/2026-11-16',
+  'logbook',
+  'journal',
+  'people',
+] as const
+/** Days of the calendar on which something of them lies. */
+const DAYS = ['2026-11-10', '2026-11-23', '2026-11-25', '2026-11-27'] as const
 
 interface Case {
   readonly what: string
@@ -111,6 +123,7 @@ describe.each([
   ['fr', 400],
   ['en', 1400],
 ] as const)('in %s, %i wide', (language, width) => {
+  const t = translator(language)
   let shell: RunningShell
   beforeAll(async () => {
     shell = await startShell('browser', {
@@ -143,10 +156,66 @@ describe.each([
         expect(said, `${screen}: ${what}`).not.toMatch(untrue)
   })
 
+  it('neither does any day of the calendar, opened', async () => {
+    for (const day of DAYS) {
+      await open('ahead')
+      const cell = shell.page.getByRole('main').locator(`[data-day="${day}"]`)
+      if ((await cell.count()) === 0) continue
+      const unfold = cell.getByRole('button', { name: t('ahead.openDay') })
+      if (await unfold.isVisible()) await unfold.click()
+      else await cell.click()
+      await shell.page.getByRole('button', { name: t('ahead.closeDay') }).waitFor()
+      await unfoldReasons(shell)
+      await settled(shell.page)
+      for (const { what, company, untrue } of CASES)
+        for (const said of await saidOf(shell, company))
+          expect(said, `${day}: ${what}`).not.toMatch(untrue)
+    }
+  })
+
+  it('neither do the offers side by side', async () => {
+    await open('today')
+    await shell.page
+      .getByRole('main')
+      .getByRole('button', { name: t('offer.beside', { n: 1 }) })
+      .first()
+      .click()
+    const table = shell.page.getByRole('region', { name: t('offer.table') })
+    await table.waitFor()
+    for (const { what, company, untrue } of CASES)
+      for (const said of await saidOf(shell, company)) expect(said, what).not.toMatch(untrue)
+  })
+
+  it.each(CASES)('a search never tells $what', async ({ company, untrue }) => {
+    await open('board')
+    await shell.page.keyboard.press('ControlOrMeta+k')
+    await shell.page.getByRole('combobox').fill(company)
+    const found = shell.page.getByRole('option').filter({ hasText: company })
+    await found.first().waitFor()
+    for (const said of await found.allInnerTexts()) expect(said).not.toMatch(untrue)
+    await shell.page.keyboard.press('Escape')
+  })
+
   it.each(CASES)('its own pages never tell $what', async ({ application, untrue }) => {
     for (const page of [`application/${application}`, `people/${application}/p`]) {
       await open(page)
       expect(await shell.page.getByRole('main').innerText(), page).not.toMatch(untrue)
     }
+  })
+
+  it('no notice ever says anything untrue of any card', async () => {
+    // Until the interview is over and both last days have passed.
+    for (const moment of ['2026-11-26T10:00', '2026-11-26T18:00', '2026-11-27T09:59']) {
+      shell.setNow(Date.parse(`${moment}+01:00`))
+      shell.wake()
+      await open('today')
+      const told = shell
+        .notifications()
+        .flatMap(({ title, body }) => [title, ...body.split(/\n|\\n/u)])
+      for (const { what, company, untrue } of CASES)
+        for (const line of told.filter((each) => each.includes(company)))
+          expect(line, `${moment}: ${what}`).not.toMatch(untrue)
+    }
+    expect(shell.notifications().length).toBeGreaterThan(0)
   })
 })

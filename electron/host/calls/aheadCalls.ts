@@ -9,6 +9,7 @@ import { isContactStep } from '#domain/views/isContactStep.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
+import { todayNow } from './todayNow.ts'
 
 /** The calls about the days ahead. */
 export type AheadCalls = Pick<Handlers, 'ahead' | 'spread'>
@@ -19,8 +20,8 @@ const ALL = Number.MAX_SAFE_INTEGER
 const groundOf = (working: WorkingLogbook, rows: number): AheadGround => {
   const { settings } = working.logbook()
   const { now } = working.time()
+  const today = todayNow(working, rows)
   const index = working.plans().today()
-  const today = index.read({ now, region: settings.region, rows })
   const apart = awaySpansOf(settings.absences).map(({ first, last }) => ({
     ...{ first, last },
     kind: 'away' as const,

@@ -12,6 +12,7 @@ import { movedSteps } from '#electron/host/plans/movedSteps.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import { absentBoardCalls, boardCalls, type BoardCalls } from './boardCalls.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
+import { todayNow } from './todayNow.ts'
 
 /** The calls that only read the logbook. */
 export type ReadingCalls = BoardCalls &
@@ -43,14 +44,10 @@ const warningsOf = (
 /** Answers from an open logbook. */
 export const readingCalls = (working: WorkingLogbook, scheduler: Scheduler): ReadingCalls => ({
   ...boardCalls(working, scheduler),
-  today: ({ rows }) =>
-    working.plans().today().read({
-      now: working.time().now,
-      region: working.logbook().settings.region,
-      rows,
-    }),
+  today: ({ rows }) => todayNow(working, rows),
   application: ({ application: id }) => {
     const plans = working.plans()
+    working.bringUp([id])
     const planned = plans.of(id)
     if (planned === undefined) return refused('no-such-application')
     const time = working.time()

@@ -26,6 +26,8 @@ export interface LivePlans {
    * `take` puts that one in the place of this one at the moment its plans are all there.
    */
   readonly replanOver: (other: LiveLogbook, take: () => void) => Promise<CardChanges>
+  /** Brings what these cards say of right now up to this minute; whether anything of it was behind. */
+  readonly bringUp: (ids: Iterable<string>) => boolean
   /** Replans what time alone changes; nothing within one minute of the wall clock. */
   readonly passTime: () => Promise<CardChanges>
 }
@@ -90,6 +92,12 @@ export const makeLivePlans = async (
       trail.cut()
       plans = made
       return counted(await changesBetween(before, made, scheduler))
+    },
+    bringUp: (ids) => {
+      const at = time()
+      const behind = plans.behind(ids, at)
+      if (behind.length > 0) counted(plans.refresh(behind, at))
+      return behind.length > 0
     },
     passTime: async () => {
       const now = time()

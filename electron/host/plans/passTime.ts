@@ -42,16 +42,13 @@ export const refreshInSlices = async (
   return { changed, removed }
 }
 
-/** Replans everything because time has passed. */
+/** Replans what is another because time has passed. */
 export const passTime = (
   plans: Plans,
   time: ViewTime,
   scheduler: Pick<Scheduler, 'yieldToCalls'>,
   isCurrent: () => boolean,
-): Promise<CardChanges> => {
-  const ids = plans.all().map(({ application }) => application.id)
-  return refreshInSlices(plans, ids, time, scheduler, isCurrent)
-}
+): Promise<CardChanges> => refreshInSlices(plans, plans.overAt(time), time, scheduler, isCurrent)
 
 /**
  * Plans very many. All cards are known before any is planned: otherwise each that others depend on would

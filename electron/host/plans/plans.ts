@@ -15,6 +15,7 @@ import { makeCards, type Affected, type Cards } from '#domain/rules/plan/cards.t
 import type { PlanTime } from '#domain/rules/facts.ts'
 import type { Others } from '#domain/rules/others.ts'
 import { makeBoardTrail, type BoardTrail } from './boardTrail.ts'
+import { holdOf, makeHolds, type Holds } from './holds.ts'
 import { makeIndexes } from './indexes.ts'
 
 /** An application as planned: its open steps and its card. */
@@ -48,6 +49,10 @@ export interface Plans {
   readonly proposed: (application: Application, step: string) => Step | undefined
   /** Takes in what these cards are, and tells which others it concerns; none is planned. */
   readonly know: (ids: Iterable<string>) => Affected
+  /** Cards whose plan may be another at this moment, as time alone has passed. */
+  readonly overAt: (time: ViewTime) => readonly string[]
+  /** Those of these cards that tell of right now, and were planned in another minute. */
+  readonly behind: (ids: Iterable<string>, time: ViewTime) => readonly string[]
   /** Replans these applications, and those that depend on what has changed in them. */
   readonly refresh: (ids: Iterable<string>, time: ViewTime) => CardChanges
 }
@@ -84,8 +89,8 @@ const takeIn = (
   return { gone, also: all ? 'all' : also }
 }
 
-/** Plans one card among all the others. */
-const makeCardPlanner = (settings: Settings, cards: Cards) => {
+/** Plans one card among all the others, and notes until when that holds. */
+const makeCardPlanner = (settings: Settings, cards: Cards, holds: Holds) => {
   const planner = makePlanner(settings)
   const planTime = (application: Application, { now }: ViewTime): PlanTime => ({
     now,
@@ -93,12 +98,12 @@ const makeCardPlanner = (settings: Settings, cards: Cards) => {
   })
   return {
     plan: (application: Application, at: ViewTime): Planned => {
-      const { steps: proposed, ...announced } = planner.ahead(
-        application,
-        planTime(application, at),
-      )
-      const steps = stepViewsOf(application, proposed, at.now)
-      return { application, steps, ...announced, card: cardOf(application, steps, at) }
+      const ahead = planner.ahead(application, planTime(application, at))
+      const { steps: proposed, now, ...announced } = ahead
+      const steps = stepViewsOf(application, proposed, now)
+      const card = cardOf(application, steps, { now, zone: at.zone })
+      holds.note(application.id, holdOf(at.now, now))
+      return { application, steps, ...announced, card }
     },
     hiddenOf: (application: Application, at: ViewTime) =>
       planner.hidden(application, planTime(application, at)),
@@ -121,6 +126,12 @@ const isUnchanged = (before: Planned | undefined, made: Planned): before is Plan
   same(before.card, made.card) &&
   same(before.steps, made.steps)
 
+const presentIn = ({ applications }: Logbook, ids: Iterable<string>): readonly Application[] =>
+  [...ids].flatMap((id) => {
+    const application = applications.get(id)
+    return application?.presence === 'present' ? [application] : []
+  })
+
 /** How plans begin. */
 export interface Beginning {
   readonly trail?: BoardTrail
@@ -140,20 +151,18 @@ export const makePlans = (
 ): Plans => {
   const planned = new Map<string, Planned>()
   const cards = makeCards(settings)
+  const holds = makeHolds()
   let latest = time
   const all = (): readonly Planned[] => [...planned.values()]
   const indexes = makeIndexes(all, settings.zone, trail)
 
-  const { plan, hiddenOf, outlookOf, proposed } = makeCardPlanner(settings, cards)
-
+  const { plan, proposed, ...beyond } = makeCardPlanner(settings, cards, holds)
   const replanned = (ids: Iterable<string>, at: ViewTime): Card[] => {
     const different: { readonly before: Planned | undefined; readonly made: Planned }[] = []
-    for (const id of ids) {
-      const application = logbook.applications.get(id)
-      if (application?.presence !== 'present') continue
-      const before = planned.get(id)
+    for (const application of presentIn(logbook, ids)) {
+      const before = planned.get(application.id)
       const made = plan(application, at)
-      // Time passes over most cards without a trace: nothing that is kept of them is touched.
+      // Nothing that is kept is touched where it is the same.
       if (!isUnchanged(before, made)) different.push({ before, made })
     }
     indexes.expect(different.length)
@@ -164,15 +173,15 @@ export const makePlans = (
     })
   }
 
-  const known = { logbook, cards, planned }
   const refresh = (ids: Iterable<string>, at: ViewTime): CardChanges => {
     latest = at
     const asked = [...ids]
-    const { gone, also } = takeIn(asked, known)
+    const { gone, also } = takeIn(asked, { logbook, cards, planned })
     const touched = new Set([...asked, ...(also === 'all' ? planned.keys() : also)])
     indexes.expect(gone.length)
     const removed = gone.filter((id) => {
       indexes.replace(planned.get(id), undefined)
+      holds.forget(id)
       return planned.delete(id)
     })
     return { changed: replanned(touched, at), removed }
@@ -183,10 +192,14 @@ export const makePlans = (
     all,
     of: (id) => planned.get(id),
     ...{ board: indexes.board, today: indexes.today, ahead: indexes.ahead },
-    ...{ othersOf: cards.othersOf, recordsOfPerson: cards.recordsOfPerson },
-    ...{ hiddenOf, outlookOf },
+    ...{ othersOf: cards.othersOf, recordsOfPerson: cards.recordsOfPerson, ...beyond },
     proposed: (application, step) => proposed(application, step, latest),
-    know: (ids) => takeIn(ids, known).also,
+    overAt: (at) => {
+      latest = at
+      return holds.over(at.now)
+    },
+    behind: (ids, at) => holds.behind(ids, at.now),
+    know: (ids) => takeIn(ids, { logbook, cards, planned }).also,
     refresh,
   }
 }

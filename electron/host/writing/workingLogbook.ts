@@ -30,6 +30,7 @@ export interface WorkingLogbook extends SharedSide, Following {
   readonly logbook: () => Logbook
   readonly plans: () => Plans
   readonly revision: () => number
+  readonly bringUp: LivePlans['bringUp']
   readonly order: LivePlans['order']
   readonly movesSince: LivePlans['movesSince']
   readonly time: () => ViewTime
@@ -67,9 +68,10 @@ const timeIn =
 const isAbout = (cards: ReadonlySet<string>, command: Command): boolean =>
   'application' in command && cards.has(command.application)
 
-const followed = ({ current, revision, order, movesSince, passTime }: LivePlans) => ({
+const followed = ({ current, revision, order, movesSince, passTime, bringUp }: LivePlans) => ({
   plans: current,
   revision,
+  bringUp,
   order,
   movesSince,
   passTime,

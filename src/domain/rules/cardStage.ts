@@ -3,9 +3,10 @@ import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { EntryKind, Interview } from '#domain/entry/entry.ts'
 import { minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
+import { nowOf, type Now } from './now.ts'
 import { stageKindOf } from './stageKind.ts'
-import { standingOf, type Meeting } from './standing.ts'
-import { timelineOf } from './timeline.ts'
+import { livedCard } from './livedCard.ts'
+import type { Meeting } from './standing.ts'
 import { wallOf, type Wall } from './wall.ts'
 import { OPEN_STAGES, STAGE_OF_DECISION, entryOfStage, type DecidedStage } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
@@ -34,19 +35,21 @@ const furthest = (noted: ReadonlySet<EntryKind>): Stage =>
  * Before any interview, the drawer of those sent, whatever was decided there; else
  * the furthest of interviewed, thanked and relanced since the latest interview held; a decision in
  * force counts before; an interview ahead brings the card back to interviewed, as all begins anew.
- * `now` is wall clock in `zone`; without a zone every entry is taken as lived in the person's own.
+ * `moment` is wall clock in `zone`; without a zone every entry is taken as lived in the person's own.
  */
 export const cardStageOf = (
   application: Application,
-  now: LocalDateTime,
+  moment: LocalDateTime | Now,
   zone?: Zone,
 ): CardStage => {
   const wall = zone === undefined ? AS_WRITTEN : wallOf(zone)
-  const minute = minuteOf(now)
-  const timeline = timelineOf(application, wall)
-  const { decision, meetings } = standingOf(application, timeline, wall)
-  const held = meetings.filter(({ ends }) => ends <= minute)
-  const next = meetings.find(({ ends }) => ends > minute)
+  const now = nowOf(moment)
+  const {
+    timeline,
+    standing: { decision, meetings },
+  } = livedCard(application, wall)
+  const held = meetings.filter(({ ends }) => now.hasCome(ends))
+  const next = meetings.find(({ ends }) => !now.hasCome(ends))
   const last = held.at(-1)
   const decided = decision === null ? undefined : STAGE_OF_DECISION[decision.entry.kind]
   if (isBeforeInterview(application))

@@ -1,4 +1,3 @@
-import type { Minute } from '#domain/calendar/wallClock.ts'
 import type { Promised } from '#domain/entry/promise.ts'
 import { isDecisionKind } from '#domain/stage.ts'
 import type { Channel } from '#domain/vocabulary.ts'
@@ -10,6 +9,7 @@ import {
   type Attempt,
   type Weight,
 } from './attempt.ts'
+import type { Now } from './now.ts'
 import type { Given, PromisedDay } from './promise.ts'
 import type { Meeting, Standing } from './standing.ts'
 import { isLived, type Lived } from './timeline.ts'
@@ -207,11 +207,11 @@ const followsMessage = (lived: Lived): boolean =>
   isLived(lived, 'no-show')
 
 /** The message they left that still waits to be called back; any later contact or word ends it. */
-export const waitingMessage = (timeline: readonly Lived[], now: Minute): Lived<'call'> | null => {
+export const waitingMessage = (timeline: readonly Lived[], now: Now): Lived<'call'> | null => {
   let waiting: Lived<'call'> | null = null
   for (const lived of timeline) {
     if (isTheirMessage(lived)) waiting = lived
-    else if (followsMessage(lived) || (isLived(lived, 'interview') && lived.at <= now))
+    else if (followsMessage(lived) || (isLived(lived, 'interview') && now.hasCome(lived.at)))
       waiting = null
   }
   return waiting

@@ -1,7 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { Calendar } from '#domain/calendar/contactHours.ts'
-import type { LocalDateTime, Minute } from '#domain/calendar/wallClock.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import {
   conversationSince,
   waitingMessage,
@@ -11,11 +11,13 @@ import {
 import { whatNext, type Next, type NextCase } from './next.ts'
 import { insteadOfHeld, latestOf, talksOf } from './talks.ts'
 import type { Away } from './absences.ts'
+import { livedCard } from './livedCard.ts'
+import { makeNow, type Now } from './now.ts'
 import type { Others } from './others.ts'
 import { announcedBefore } from './announced.ts'
 import { promisedDay } from './promise.ts'
-import { standingOf, type Meeting, type Standing } from './standing.ts'
-import { isLived, timelineOf, type Lived } from './timeline.ts'
+import type { Meeting, Standing } from './standing.ts'
+import { isLived, type Lived } from './timeline.ts'
 import type { Wall } from './wall.ts'
 import { circleOf, type Circle } from './whom.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
@@ -58,7 +60,8 @@ export interface Facts extends Standing {
   readonly calendar: Calendar
   readonly wall: Wall
   readonly absences: readonly Away[]
-  readonly now: Minute
+  /** It keeps until when all that is worked out of these facts holds. */
+  readonly now: Now
   readonly others: Others
   readonly phase: Phase
   /** The pace of the post; normal after a refusal, when nothing is urgent any more. */
@@ -137,11 +140,10 @@ export const factsOf = (
   { now: nowLocal, others }: PlanTime,
 ): Facts => {
   const { settings, wall } = ground
-  const now = wall.read(nowLocal, settings.zone)
-  const timeline = timelineOf(application, wall)
-  const standing = standingOf(application, timeline, wall)
-  const held = standing.meetings.filter(({ ends }) => ends <= now)
-  const ahead = standing.meetings.filter(({ ends }) => ends > now)
+  const now = makeNow(wall.read(nowLocal, settings.zone))
+  const { timeline, standing } = livedCard(application, wall)
+  const held = standing.meetings.filter(({ ends }) => now.hasCome(ends))
+  const ahead = standing.meetings.filter(({ ends }) => !now.hasCome(ends))
   const last = latestOf(held) ?? insteadOfHeld(standing)
   const since = conversationOf(last, { ...ground, timeline, standing, held })
   const calledMe = waitingMessage(timeline, now)

@@ -21,6 +21,8 @@ export interface Wall {
   shown(minute: Minute): Minute
   /** The moment a minute stands for, moved forward where the clock skips it. */
   moment(minute: Minute): LocalDateTime
+  /** Whether the clock is not set on a day. */
+  isSteady(day: Day): boolean
   /** The day a minute lies in. */
   date(minute: Minute): LocalDate
 }
@@ -52,11 +54,10 @@ const makeWall = (zone: Zone): Wall => {
   const existingMinute = remembered((minute: Minute) =>
     minuteOf(existing(localDateTime(minute), zone)),
   )
-  const shown = (minute: Minute): Minute => {
-    const day = dayOfMinute(minute)
-    if (isSteadyStretch(Math.floor(day / STRETCH_DAYS)) || isSteadyDay(day)) return minute
-    return existingMinute(minute)
-  }
+  const isSteadyOn = (day: Day): boolean =>
+    isSteadyStretch(Math.floor(day / STRETCH_DAYS)) || isSteadyDay(day)
+  const shown = (minute: Minute): Minute =>
+    isSteadyOn(dayOfMinute(minute)) ? minute : existingMinute(minute)
   const dateOf = remembered(localDate)
   const moment = (minute: Minute): LocalDateTime => {
     const clock = shown(minute)
@@ -68,6 +69,7 @@ const makeWall = (zone: Zone): Wall => {
       from === zone ? shown(minuteOf(local)) : minuteOf(inZone(local, from, zone)),
     shown,
     moment,
+    isSteady: isSteadyOn,
     date: (minute) => dateOf(dayOfMinute(minute)),
   }
 }

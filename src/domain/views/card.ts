@@ -4,6 +4,7 @@ import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import type { Named } from '#domain/logbook/people.ts'
 import { FOLLOW_UP_RULE_IDS, type RuleId } from '#domain/rules/step.ts'
+import { nowOf, type Now } from '#domain/rules/now.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
 import { cardSendingOf, type CardSending } from './cardSending.ts'
 import { offerViewOf, type OfferView } from './offerView.ts'
@@ -65,10 +66,12 @@ export interface Card {
   readonly sending?: CardSending
 }
 
-const cardStepOf = (step: StepView, now: LocalDateTime): CardStep => {
+const cardStepOf = (step: StepView, now: Now): CardStep => {
   const [best] = step.channels
   const waits =
-    FOLLOW_UP_RULE_IDS.includes(step.rule) && step.opens > now && step.snoozedUntil === undefined
+    FOLLOW_UP_RULE_IDS.includes(step.rule) &&
+    !now.isFrom(step.opens) &&
+    step.snoozedUntil === undefined
   const promise = step.because.facts.find(
     ({ fact }) => fact === 'promised' || fact === 'promise-ahead',
   )
@@ -89,7 +92,7 @@ const cardStepOf = (step: StepView, now: LocalDateTime): CardStep => {
 }
 
 /** Quiet steps never push a louder one off the card, nor does one that has had its time any other. */
-const nextOf = (all: readonly StepView[], now: LocalDateTime): StepView | undefined => {
+const nextOf = (all: readonly StepView[], now: Now): StepView | undefined => {
   // What waits for a telling asks for nothing before it.
   const told = all.filter(({ untold }) => untold !== true)
   const fresh = told.filter((step) => !hasHadItsTime(step, now))
@@ -115,12 +118,18 @@ const onlyOf = ({ people }: Application, met: readonly string[] = []): string | 
   return known.length === 1 ? known[0]?.id : undefined
 }
 
+/** The moment a card is made for. */
+interface CardTime extends Pick<ViewTime, 'zone'> {
+  readonly now: LocalDateTime | Now
+}
+
 /** The card of an application; `steps` are its open steps in order of their moments. */
 export const cardOf = (
   application: Application,
   steps: readonly StepView[],
-  { now, zone }: ViewTime,
+  { now: moment, zone }: CardTime,
 ): Card => {
+  const now = nowOf(moment)
   const { stage, interview, round, planned, closed } = cardStageOf(application, now, zone)
   const offer = offerViewOf(application, steps, now)
   // An offer comes before whatever else there is to do.

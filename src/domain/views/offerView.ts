@@ -2,7 +2,13 @@ import { isAfterOffer } from '#domain/rules/step.ts'
 import type { EntryOf } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
-import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
+import {
+  dayOf,
+  startOfDay,
+  type LocalDate,
+  type LocalDateTime,
+} from '#domain/calendar/wallClock.ts'
+import { nowOf, type Now } from '#domain/rules/now.ts'
 import type { StepView } from './stepView.ts'
 
 /** An offer that waits for a decision, with what it is worth. */
@@ -26,7 +32,7 @@ export interface OfferView {
 export const offerViewOf = (
   application: Application,
   steps: readonly StepView[],
-  now: LocalDateTime,
+  now: LocalDateTime | Now,
 ): OfferView | undefined => {
   const offer = standingOffer(application)
   if (offer === undefined) return undefined
@@ -41,7 +47,9 @@ export const offerViewOf = (
     offer,
     ...(deadline === undefined ? {} : { deadline }),
     // The day ends on the clock of those who made it: the step knows.
-    passed: deadline !== undefined && (decide?.late ?? now.slice(0, 10) > deadline),
+    passed:
+      deadline !== undefined &&
+      (decide?.late ?? nowOf(now).hasCome(startOfDay(dayOf(deadline) + 1))),
     theirs: decide === undefined,
     ...(step === undefined ? {} : { step }),
   }

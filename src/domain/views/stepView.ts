@@ -6,6 +6,7 @@ import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { namedOf, type Named } from '#domain/logbook/people.ts'
 import type { Pace } from '#domain/vocabulary.ts'
+import { nowOf, type Now } from '#domain/rules/now.ts'
 import { WHENS, type PlannedStep } from '#domain/rules/plan/marked.ts'
 
 /** A step as it stands, with what a row needs to name it. */
@@ -39,10 +40,10 @@ export const askedAt = ({ snoozedUntil, opens, due }: PlannedStep): LocalDateTim
   snoozedUntil !== undefined && snoozedUntil >= opens ? snoozedUntil : due
 
 /** A step for now keeps the moment it was asked for: the good slot of late steps moves with the clock. */
-const steadyMoment = (step: PlannedStep, now: LocalDateTime): LocalDateTime => {
+const steadyMoment = (step: PlannedStep, now: Now): LocalDateTime => {
   const asked = askedAt(step)
   // What is done before leaving is due while nobody is there.
-  return step.moment > now || asked > now ? step.moment : asked
+  return now.isFrom(step.moment) && now.isFrom(asked) ? asked : step.moment
 }
 
 /** The last day to answer an offer, for a step that is about one. */
@@ -66,7 +67,7 @@ const hintsOf = ({ hints, late }: PlannedStep): PlannedStep['hints'] =>
 export const stepViewOf = (
   application: Application,
   step: PlannedStep,
-  now: LocalDateTime,
+  now: LocalDateTime | Now,
 ): StepView => {
   const person = namedOf(application, step.to)
   const orPerson = namedOf(application, step.alternative)
@@ -75,7 +76,7 @@ export const stepViewOf = (
   return {
     ...step,
     hints: hintsOf(step),
-    moment: steadyMoment(step, now),
+    moment: steadyMoment(step, nowOf(now)),
     company: application.details.company,
     post: application.details.post,
     pace: application.details.pace,
@@ -149,8 +150,9 @@ const withFollowing = (view: StepView, untold: readonly StepView[]): StepView =>
 export const stepViewsOf = (
   application: Application,
   steps: readonly PlannedStep[],
-  now: LocalDateTime,
+  moment: LocalDateTime | Now,
 ): readonly StepView[] => {
+  const now = nowOf(moment)
   const isUntold = untoldIn(steps)
   const views = steps
     .map((step): StepView => {

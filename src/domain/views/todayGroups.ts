@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
 import { isContactStep } from './isContactStep.ts'
 import { makeSortedList, type SortedList } from './sortedList.ts'
@@ -69,6 +69,14 @@ const together = (a: readonly StepView[], b: readonly StepView[]): readonly Step
 /** Closed while the person is away, and past once they are back. */
 const hasHadItsTime = (step: StepView): boolean => step.late && isPastOnReturn(step)
 
+/** What may be done now by what it weighs on a day, from its first minute. */
+interface Weighed {
+  readonly day: LocalDateTime
+  readonly lists: Readonly<Record<Weight, List>>
+}
+
+const startOfItsDay = (moment: LocalDateTime): LocalDateTime => `${moment.slice(0, 10)}T00:00`
+
 /** Begins with these steps, sorted at once. */
 export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
   const at = (when: When): List =>
@@ -77,11 +85,10 @@ export const makeTodayGroups = (first: readonly StepView[]): TodayGroups => {
   const now = at('now')
   const missed = makeList(first.filter(hasHadItsTime))
   /** Of what may be done now: what a step weighs changes from one day to the next. */
-  let weighed: { readonly day: LocalDate; readonly lists: Readonly<Record<Weight, List>> } | null =
-    null
+  let weighed: Weighed | null = null
 
   const weigh = (moment: LocalDateTime): Readonly<Record<Weight, List>> => {
-    const day = moment.slice(0, 10)
+    const day = startOfItsDay(moment)
     if (weighed?.day === day) return weighed.lists
     const of = Map.groupBy(now.values, (step) => weightOf(step, day))
     const list = (weight: Weight): List => makeList(of.get(weight))

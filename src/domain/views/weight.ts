@@ -1,4 +1,5 @@
-import { dayOf } from '#domain/calendar/wallClock.ts'
+import { dayOf, startOfDay } from '#domain/calendar/wallClock.ts'
+import { nowOf, type Now } from '#domain/rules/now.ts'
 import type { ReasonId, RuleId } from '#domain/rules/step.ts'
 import type { StepView } from './stepView.ts'
 
@@ -32,20 +33,17 @@ const isPromised = (reason: ReasonId): boolean =>
 /** What of a step tells its weight. */
 type Weighed = Pick<StepView, 'rule' | 'late' | 'closes' | 'because'>
 
-const daysSince = (closed: string, now: string): number =>
-  dayOf(now.slice(0, 10)) - dayOf(closed.slice(0, 10))
-
-const isPast = ({ rule, late, closes, because }: Weighed, now: string): boolean => {
+const isPast = ({ rule, late, closes, because }: Weighed, now: string | Now): boolean => {
   if (!late || closes === undefined || LASTING.includes(rule)) return false
   // Word of an offer is of no use once it had to be answered, where they named a day for that.
   const isAnswered =
     rule === 'tell-offer' && because.facts.some(({ fact }) => fact === 'deadline-elsewhere')
   const after = isPromised(because.reason) ? PROMISE_PAST_AFTER_DAYS : PAST_AFTER_DAYS
-  return isAnswered || daysSince(closes, now) >= after
+  return isAnswered || nowOf(now).hasCome(startOfDay(dayOf(closes) + after))
 }
 
 /** Whether a step may be done now, and its moment has gone by for long: no screen asks for it as due. */
-export const hasHadItsTime = (step: Weighed & Pick<StepView, 'when'>, now: string): boolean =>
+export const hasHadItsTime = (step: Weighed & Pick<StepView, 'when'>, now: string | Now): boolean =>
   step.when === 'now' && isPast(step, now)
 
 /** Whether a step waits for the end of an absence, and has had its time by then. */

@@ -100,6 +100,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const whom = (id?: string) => (here.find((one) => one.id === id) ?? agent)?.id
   const tried = (attempt ?? last)?.to
   const gaveNone = here.length === 0 || app.people.some((one) => one.gaveNoDetails === true)
+  const alone = app.people.length === 1 ? app.people[0]?.id : undefined
   const lacksDetail = reachable.length === 0 && app.people.length > 0 && gaveNone
 
   // Numbers that depend on the post, and a step by its row: 14, 17, 44, 47.
@@ -183,10 +184,9 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     const isLast = (id: string) => !held.slice(place + 1).some((one) => one.met?.includes(id))
     for (const to of met.length === 0 ? [''] : met.filter(isLast)) {
       const { isGone = false, isConnected = false, told = entries } = known(to) ?? {}
-      const isHere = ({ id }: Told) => entries.some((one) => one.id === id)
-      const isThanked = told
-        .filter((one) => read(one) >= end)
-        .some((one) => isA('thanks')(one) || (isA('contact')(one) && isHere(one)))
+      const isTried = (one: Told) => isA('contact')(one) && (to === '' || (one.to ?? alone) === to)
+      const isThanked =
+        later.some(isTried) || told.some((one) => isA('thanks')(one) && read(one) >= end)
       put(isOpen && !isThanked && !isGone && row('thank', { end, polite: thank }, to))
       const isInvited = to === '' || isConnected || told.some(isA('linkedin-invitation'))
       const stands = !decision && !isInvited && isWithin(n.connectClosesDays)

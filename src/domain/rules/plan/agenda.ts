@@ -1,7 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
 import type { Minute } from '#domain/calendar/wallClock.ts'
 import { isContact, isWith } from '#domain/rules/contacts.ts'
-import { halfDayOf } from '#domain/rules/halfDay.ts'
+import { halfDayOf, startOfHalfDay } from '#domain/rules/halfDay.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import type { Draft, Drafted } from './drafts.ts'
@@ -45,11 +45,10 @@ const contactsWith = (
   { timeline, now, wall }: Facts,
   person: string,
 ): Agenda['occupied'] => {
-  const from = halfDayOf(now) - 1
   const made: Agenda['occupied'] = []
   for (let place = timeline.length - 1; place >= 0; place -= 1) {
     const lived = timeline[place]
-    if (lived === undefined || halfDayOf(lived.at) < from) break
+    if (lived === undefined || now.hasCome(startOfHalfDay(halfDayOf(lived.at) + 2))) break
     const { entry, at: minute } = lived
     if (isContact(entry) && isWith(entry, person, application))
       made.push({ minute, wall, company: application.details.company })
@@ -87,8 +86,8 @@ const contactsOf = (
 
 /** Whether anything of a card could lie in one half-day with something else; mostly nothing can. */
 const mayCollide = ({ drafts, both: { theirs } }: Drafted): boolean => {
-  const last = theirs.timeline.findLast(({ at }) => at <= theirs.now)
-  if (last !== undefined && halfDayOf(last.at) === halfDayOf(theirs.now)) return true
+  const last = theirs.timeline.findLast(({ at }) => theirs.now.hasCome(at))
+  if (last !== undefined && !theirs.now.hasCome(startOfHalfDay(halfDayOf(last.at) + 1))) return true
   const taken: { readonly person: unknown; readonly halfDay: number }[] = []
   return drafts.some((draft) => {
     if (!isContacting(draft) || draft.at === null) return false
@@ -113,6 +112,9 @@ export const suggestedApart = (
 ): readonly Suggested[] => {
   const { oneOf } = own.both.theirs.others.people
   if (sharing.length === 0 && !mayCollide(own)) return own.drafts
+  const cards = [own, ...sharing.map(({ drafted }) => drafted)].map(({ both }) => both.theirs.now)
+  // What is best done right now reaches another half-day on each of their clocks apart.
+  if (cards.some((now) => now.follows())) for (const now of cards) now.halfDay()
   const queue = [
     ...queueOf(own, oneOf, place, mine, true),
     ...sharing.flatMap((card) => queueOf(card.drafted, card.sharedAs, card.place, mine, false)),

@@ -1,4 +1,4 @@
-import { dayOfMinute, localDate, type LocalDate } from '#domain/calendar/wallClock.ts'
+import { localDate, startOfDay, type LocalDate } from '#domain/calendar/wallClock.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 
 /** When an answer is to come. */
@@ -15,7 +15,7 @@ export const announcedIn = ({
 }: Pick<Facts, 'phase' | 'last' | 'now'>): Announced => {
   const day = last?.promise?.day
   const awaited = phase === 'open' || phase === 'offered'
-  return awaited && day !== undefined && day >= dayOfMinute(now)
+  return awaited && day !== undefined && !now.hasCome(startOfDay(day + 1))
     ? { announced: localDate(day) }
     : {}
 }

@@ -16,9 +16,11 @@ const MORNING = TIMES['10:00']
 
 /** The best moment of a day from a moment on; null where the day has none left. */
 const slotOn = (day: Day, from: Minute, { row, facts }: TimedStep): Minute | null => {
-  const start = Math.max(startOfDay(day), from)
-  if (row.contact === 'any-hour') return Math.max(start, startOfDay(day) + MORNING)
-  const slot = slotFrom(start, row.slot ?? 'own', facts)
+  const find = (minute: Minute): Minute =>
+    row.contact === 'any-hour'
+      ? Math.max(minute, startOfDay(day) + MORNING)
+      : slotFrom(minute, row.slot ?? 'own', facts)
+  const slot = facts.now.soonest(find, Math.max(startOfDay(day), from))
   return dayOfMinute(slot) === day ? slot : null
 }
 
@@ -43,12 +45,14 @@ const openFrom = ({ row, opens, facts }: TimedStep): Minute => {
   const waits = NEWS_RULE_IDS.includes(row.rule)
     ? (facts.last?.promise?.holdsUntil ?? opens)
     : opens
-  return Math.max(opens, waits, facts.now)
+  return Math.max(opens, waits)
 }
 
 const lastBefore = (gone: Away, step: TimedStep): Minute | null => {
+  const { now } = step.facts
   const from = openFrom(step)
-  for (let day = dayOfMinute(gone.from - 1); day >= dayOfMinute(from); day -= 1) {
+  const first = now.hasCome(from) ? now.day() : dayOfMinute(from)
+  for (let day = dayOfMinute(gone.from - 1); day >= first; day -= 1) {
     const slot = slotOn(day, from, step)
     if (slot === null || slot >= gone.from) continue
     if (awayAt(slot, step.facts.absences) === undefined) return slot
@@ -62,7 +66,10 @@ const lastBefore = (gone: Away, step: TimedStep): Minute | null => {
  * is open by then.
  */
 export const aroundAbsence = (at: Minute, step: TimedStep): Timing => {
-  const away = awayAt(at, step.facts.absences)
+  const { now, absences } = step.facts
+  // What is best done right now goes on until the person leaves, and again once they are back.
+  for (const { from, until } of absences) if (now.hasCome(from)) now.hasCome(until)
+  const away = awayAt(at, absences)
   if (away === undefined) return { at }
   const back = firstAfter(away, step)
   if (step.closes === null || back <= step.closes) return { at: back, away }

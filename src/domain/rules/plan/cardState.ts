@@ -1,13 +1,15 @@
+import type { Entry } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { HireElsewhere, OfferElsewhere } from '#domain/rules/others.ts'
 import { one } from '#domain/rules/rule.ts'
-import { standingOf, type Standing } from '#domain/rules/standing.ts'
+import { livedCard } from '#domain/rules/livedCard.ts'
+import type { Standing } from '#domain/rules/standing.ts'
 import { stepIdOf } from '#domain/rules/step.ts'
-import { timelineOf } from '#domain/rules/timeline.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import { isSettled } from '#domain/rules/marks.ts'
 import { same } from '#domain/same.ts'
+import { isDecisionKind } from '#domain/stage.ts'
 
 /** What a card means for the others. */
 export interface CardState {
@@ -43,9 +45,19 @@ const hireOf = (application: Application, { decision }: Standing): HireElsewhere
 const isNetworking = ({ meetings }: Standing): boolean =>
   meetings.at(-1)?.interview.setting === 'networking'
 
+const OPEN: CardState = { isOpen: true, offer: null, hire: null }
+
+/** Whether an entry may make of a card more than one that is open, and nothing else to the others. */
+const tellsMore = (entry: Entry): boolean =>
+  entry.kind === 'offer' ||
+  isDecisionKind(entry.kind) ||
+  (entry.kind === 'interview' && entry.setting === 'networking')
+
 /** Reads what a card means for the others, on the person's own clock. */
 export const cardStateOf = (application: Application, wall: Wall): CardState => {
-  const standing = standingOf(application, timelineOf(application, wall), wall)
+  // Most cards are open and nothing else: all of them are looked at before the first is planned.
+  if (!isBeforeInterview(application) && !application.entries.some(tellsMore)) return OPEN
+  const standing = livedCard(application, wall).standing
   return {
     isOpen:
       standing.decision === null && !isNetworking(standing) && !isBeforeInterview(application),

@@ -24,7 +24,7 @@ import { FOLLOW_UP_RULE_IDS } from '#domain/rules/step.ts'
 
 /** A vague promise names no date, so nothing comes before it. */
 const beforePromise = ({ last, now, decision }: Facts): Warning | null =>
-  decision !== null || last?.promise == null || now >= last.promise.opens
+  decision !== null || last?.promise == null || now.hasCome(last.promise.opens)
     ? null
     : {
         id: 'before-promise',
@@ -33,13 +33,13 @@ const beforePromise = ({ last, now, decision }: Facts): Warning | null =>
       }
 
 /** A day that is over is not gone back to: its moment cannot be chosen any more. */
-const isOver = ({ now }: Facts, today: LocalDate): boolean => localDate(dayOfMinute(now)) < today
+const isOver = ({ now }: Facts, today: LocalDate): boolean => localDate(now.day()) < today
 
 /** Sooner than the plan asks for it; whoever has just reopened an application means to write. */
 const tooEarly = (facts: Facts, today: LocalDate): Warning | null => {
   const { application, settings, now, others, wall } = facts
   if (isOver(facts, today)) return null
-  const moment = wallOf(settings.zone).read(wall.moment(now), wall.zone)
+  const moment = wallOf(settings.zone).read(wall.moment(now.minute()), wall.zone)
   const at = localDateTime(moment)
   const early = makePlanner(settings)
     .plan(application, { now: at, others })
@@ -51,7 +51,8 @@ const tooEarly = (facts: Facts, today: LocalDate): Warning | null => {
 }
 
 const outsideHours = (facts: Facts, today: LocalDate): Warning | null => {
-  const { calendar, pace, now } = facts
+  const { calendar, pace } = facts
+  const now = facts.now.minute()
   if (isOver(facts, today) || calendar.isContactHour(now, pace)) return null
   const moment = shownMoment(calendar.nextSlot(now, pace), facts)
   const holiday = calendar.holidayOn(dayOfMinute(now))
@@ -62,7 +63,8 @@ const outsideHours = (facts: Facts, today: LocalDate): Warning | null => {
 
 /** A day still to come on which the person is away; what they do today all the same is theirs. */
 const whileAway = (facts: Facts, today: LocalDate): Warning | null => {
-  const { now, absences } = facts
+  const { absences } = facts
+  const now = facts.now.minute()
   const away = awayAt(now, absences)
   if (away === undefined || localDate(dayOfMinute(now)) <= today) return null
   return { id: 'away', day: away.last }
@@ -72,7 +74,7 @@ const afterRefusal = (facts: Facts): Warning | null => {
   if (facts.phase !== 'refused' || facts.decision === null) return null
   if (facts.last === null) return { id: 'after-refusal' }
   const opens = reApproachOpens(facts)
-  if (opens === null || facts.now >= opens) return null
+  if (opens === null || facts.now.hasCome(opens)) return null
   return { id: 'after-refusal-until', day: localDate(dayOfMinute(opens)) }
 }
 

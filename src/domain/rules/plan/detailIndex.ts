@@ -16,6 +16,8 @@ export interface DetailIndex {
   readonly peopleOn: (card: string) => readonly string[]
   /** Details by which somebody is told from others, or that they share with others. */
   readonly detailsOf: (record: PersonRecord) => readonly string[]
+  /** Whether any detail of a record is noted of somebody else too; of most people none is. */
+  readonly isShared: (record: PersonRecord) => boolean
   /** Every record that notes a detail. */
   readonly recordsOf: (detail: string) => readonly PersonRecord[]
   /**
@@ -87,6 +89,11 @@ export const makeDetailIndex = (): DetailIndex => {
     },
     peopleOn: (card) => [...(byCard.get(card) ?? NOBODY).keys()],
     detailsOf: (record) => notedOf(record)?.details ?? NOTHING,
+    isShared: (record) =>
+      (notedOf(record)?.details ?? NOTHING).some((detail) => {
+        const records = byDetail.get(detail)
+        return records !== undefined && (records.size > 1 || !isIdentifying(detail))
+      }),
     recordsOf,
     sameAs: (record) => {
       const noted = notedOf(record)

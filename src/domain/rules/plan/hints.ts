@@ -39,7 +39,7 @@ const isThankedFirst = ({ facts, step, person }: HintCase): boolean => {
       : anybodyThankedSince(ends, facts)
   if (isThanked) return false
   const lapses = ends + facts.settings.numbers.thankLapsesAfterDays * MINUTES_PER_DAY
-  return facts.now >= Math.min(step.opens, lapses, thanksOvertakenAt(person, ends, facts))
+  return facts.now.hasCome(Math.min(step.opens, lapses, thanksOvertakenAt(person, ends, facts)))
 }
 
 /** Whether the interview is held by video or by telephone. */
@@ -57,7 +57,7 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'they-agreed-to-call': ({ facts }) => facts.last?.interview.nextContact === 'they-call',
   'ask-assistant-first': ({ person, channels }) =>
     (person?.assistantPhone ?? '') !== '' && channels.some(({ channel }) => channel === 'phone'),
-  'still-welcome': ({ facts, step }) => step.closes !== null && facts.now >= step.closes,
+  'still-welcome': ({ facts, step }) => step.closes !== null && facts.now.hasCome(step.closes),
   'vague-promise': ({ facts }) => facts.last?.interview.promise?.kind === 'vague',
   'leave-message': ({ facts }) => leavesMessage(facts),
   'mail-instead-of-calls': () => true,

@@ -16,15 +16,20 @@ import { hintsOf, leavesMessage } from './hints.ts'
 /** When to do it, told to a person who comes late; only for steps that contact someone. */
 const BEST: By<Contact, (step: TimedStep) => Minute | null> = {
   courteous: ({ due, row, facts }) =>
-    due > facts.now ? due : slotFrom(facts.now, row.slot ?? 'own', facts),
-  'any-hour': ({ due, facts }) => Math.max(due, facts.now),
+    facts.now.hasCome(due)
+      ? facts.now.soonest((from) => slotFrom(from, row.slot ?? 'own', facts))
+      : due,
+  'any-hour': ({ due, facts }) => facts.now.soonest((from) => from, due),
   none: () => null,
 }
 
 /** When a step is suggested: not while the person is away, and not before a moment they chose. */
 export const timingOf = (step: TimedStep, chosen?: Minute): Timing => {
   const best = BEST[step.row.contact](step)
-  return best === null ? { at: null } : aroundAbsence(Math.max(best, chosen ?? best), step)
+  if (best === null) return { at: null }
+  // What is best done right now may reach the moment they chose.
+  if (chosen !== undefined) step.facts.now.hasCome(chosen)
+  return aroundAbsence(Math.max(best, chosen ?? best), step)
 }
 
 const NOBODY: ReadonlySet<Channel> = new Set()

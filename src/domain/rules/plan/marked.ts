@@ -1,11 +1,11 @@
 import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
-import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { dayOf, startOfDay, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
 import type { Step } from '#domain/rules/step.ts'
-import type { Absences } from '#domain/away/absence.ts'
-import { awayOn } from '#domain/away/spans.ts'
+import { awayOn, awaySpansOf } from '#domain/away/spans.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
+import { nowOf, type Now } from '#domain/rules/now.ts'
 import { isSettled, markOf } from '#domain/rules/marks.ts'
 
 /** Where a step stands in the person's week. */
@@ -23,30 +23,24 @@ export interface PlannedStep extends Step {
   readonly late: boolean
 }
 
-interface Today {
-  readonly now: LocalDateTime
-  readonly zone: Zone
-  readonly absences: Absences
-  /** Somebody away contacts nobody. */
-  readonly isAway: boolean
-  readonly today: LocalDate
-  /** The week ends on Sunday. */
-  readonly sunday: LocalDate
+interface Today extends Pick<Settings, 'zone' | 'absences'> {
+  readonly now: Now
 }
 
-const todayAt = (
-  now: LocalDateTime,
-  { zone, absences }: Pick<Settings, 'zone' | 'absences'>,
-): Today => {
-  const today = now.slice(0, 10)
-  const sunday = localDate(mondayOf(dayOf(now)) + 6)
-  return { now, zone, absences, isAway: awayOn(absences, today) !== undefined, today, sunday }
-}
+/** Whether the day of a moment has begun, and whether it is over. */
+const isItsDay = (moment: LocalDateTime, now: Now): boolean =>
+  now.hasCome(startOfDay(dayOf(moment)))
+const isDayOver = (moment: LocalDateTime, now: Now): boolean =>
+  now.hasCome(startOfDay(dayOf(moment) + 1))
 
-const whenOf = (moment: LocalDateTime, { today, sunday }: Today): When => {
-  const day = moment.slice(0, 10)
-  if (day <= today) return 'today'
-  return day <= sunday ? 'this-week' : 'later'
+/** Somebody away contacts nobody. */
+const isAway = ({ absences, now }: Today): boolean =>
+  awaySpansOf(absences).some(({ first, last }) => isItsDay(first, now) && !isDayOver(last, now))
+
+/** The week ends on Sunday. */
+const whenOf = (moment: LocalDateTime, { now }: Today): When => {
+  if (isItsDay(moment, now)) return 'today'
+  return now.hasCome(startOfDay(mondayOf(dayOf(moment)))) ? 'this-week' : 'later'
 }
 
 /** The moment chosen by the person, on the wall clock of `zone`. */
@@ -64,10 +58,10 @@ const chosenOf = (mark: StepMark | undefined, zone: Zone): Chosen | undefined =>
 }
 
 /** Nobody is contacted on a day away, which may have been planned after the moment was chosen. */
-const isWhileAway = ({ until }: Chosen, step: Step, { today, absences }: Today): boolean => {
-  const date = until.slice(0, 10)
-  return step.suggested !== undefined && date >= today && awayOn(absences, date) !== undefined
-}
+const isWhileAway = ({ until }: Chosen, step: Step, { now, absences }: Today): boolean =>
+  step.suggested !== undefined &&
+  !isDayOver(until, now) &&
+  awayOn(absences, until.slice(0, 10)) !== undefined
 
 /** A moment before the step opens stands where it was chosen so, and the plan has not moved on. */
 const isBeforePlan = ({ until, opens }: Chosen, step: Step): boolean =>
@@ -84,8 +78,9 @@ const momentOf = (step: Step, chosen: Chosen | undefined, at: Today): LocalDateT
   if (chosen === undefined || isBeforePlan(chosen, step) || isWhileAway(chosen, step, at))
     return natural
   const { until } = chosen
-  if (until < step.opens) return until.slice(0, 10) >= now.slice(0, 10) ? until : natural
-  return until > now || natural.slice(0, 10) === now.slice(0, 10) ? until : natural
+  if (until < step.opens) return isDayOver(until, now) ? natural : until
+  const isToday = isItsDay(natural, now) && !isDayOver(natural, now)
+  return !now.isFrom(until) || isToday ? until : natural
 }
 
 const withMark = (step: Step, mark: StepMark | undefined, today: Today): PlannedStep => {
@@ -96,12 +91,12 @@ const withMark = (step: Step, mark: StepMark | undefined, today: Today): Planned
   const isEarly = until !== undefined && until < step.opens
   // A moment that was chosen early and let pass leaves the plan as it was, its reminder included.
   const isKept = until !== undefined && !(isEarly && until !== moment)
-  const isSnoozed = until === moment && until > now
-  const late = step.closes !== undefined && now > step.closes
+  const isSnoozed = until === moment && !now.isFrom(until)
+  const late = step.closes !== undefined && now.isAfter(step.closes)
   const opens = isEarly && isKept ? until : step.opens
   // What slipped waits for the return too.
-  const waits = step.suggested !== undefined && today.isAway
-  const isNow = !isSnoozed && ((late && !waits) || (opens <= now && moment <= now))
+  const waits = step.suggested !== undefined && isAway(today)
+  const isNow = !isSnoozed && ((late && !waits) || (now.isFrom(opens) && now.isFrom(moment)))
   return {
     ...step,
     opens,
@@ -116,10 +111,10 @@ const withMark = (step: Step, mark: StepMark | undefined, today: Today): Planned
 export const markedSteps = (
   steps: readonly Step[],
   marks: Readonly<Record<string, StepMark>>,
-  now: LocalDateTime,
-  settings: Pick<Settings, 'zone' | 'absences'>,
+  moment: LocalDateTime | Now,
+  { zone, absences }: Pick<Settings, 'zone' | 'absences'>,
 ): readonly PlannedStep[] => {
-  const today = todayAt(now, settings)
+  const today: Today = { now: nowOf(moment), zone, absences }
   // Most applications carry no mark, and looking one up by a long made-up key is what costs.
   if (Object.keys(marks).length === 0) return steps.map((step) => withMark(step, undefined, today))
   return steps.flatMap((step) => {

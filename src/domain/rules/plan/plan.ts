@@ -1,13 +1,16 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { minuteOf } from '#domain/calendar/wallClock.ts'
 import { makeContactSlots, type ContactSlots } from '#domain/rules/contactSlots.ts'
 import type { Facts, PlanTime } from '#domain/rules/facts.ts'
 import type { RelatedCard } from '#domain/rules/others.ts'
 import { wallOf } from '#domain/rules/wall.ts'
+import type { Now } from '#domain/rules/now.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import type { Step } from '#domain/rules/step.ts'
 import { suggestedApart, type SharingCard } from './agenda.ts'
 import { announcedIn, type Announced } from './announcedIn.ts'
 import { makeDrafter, type Drafted, type Drafter } from './drafts.ts'
+import { heldOn } from './holding.ts'
 import { hiddenSteps, type HiddenStep } from './hidden.ts'
 import { makeStep } from './makeStep.ts'
 import { markedSteps, type PlannedStep } from './marked.ts'
@@ -16,6 +19,8 @@ import { outlookOf, type Outlook } from './outlook.ts'
 /** The open steps of an application, and the day announced for an answer. */
 export interface PlanAhead extends Announced {
   readonly steps: readonly PlannedStep[]
+  /** The moment of the plan on the person's own clock: it keeps until when all of this holds. */
+  readonly now: Now
 }
 
 /** The rules under one person's settings. It holds nothing of any application. */
@@ -65,18 +70,25 @@ export const makePlanner = (settings: Settings): Planner => {
         place: others.place,
       }
     }
-  const stepsOf = (drafted: Drafted, at: PlanTime): readonly Step[] => {
-    const sharing = at.others.related().map(sharingWith(at))
-    return suggestedApart(drafted, at.others.place, sharing, mine).map((step) =>
-      makeStep(step, mine),
-    )
-  }
+  const stepsOf = (
+    drafted: Drafted,
+    at: PlanTime,
+    sharing: readonly SharingCard[] = at.others.related().map(sharingWith(at)),
+  ): readonly Step[] =>
+    suggestedApart(drafted, at.others.place, sharing, mine).map((step) => makeStep(step, mine))
   const plan = (application: Application, at: PlanTime): readonly Step[] =>
     stepsOf(drafter(application, at), at)
   const ahead = (application: Application, at: PlanTime): PlanAhead => {
     const drafted = drafter(application, at)
-    const steps = markedSteps(stepsOf(drafted, at), application.marks, at.now, settings)
-    return { steps, ...announcedIn(drafted.both.mine) }
+    const sharing = at.others.related().map(sharingWith(at))
+    const { now } = drafted.both.mine
+    const steps = markedSteps(stepsOf(drafted, at, sharing), application.marks, now, settings)
+    const plan = { steps, now, ...announcedIn(drafted.both.mine) }
+    const minute = minuteOf(at.now)
+    for (const { both } of [drafted, ...sharing.map((card) => card.drafted)])
+      for (const { wall, now: said } of [both.theirs, both.mine])
+        if (said !== now) now.holdUntil(heldOn(mine, minute, wall, said), said.follows())
+    return plan
   }
   const planned = (application: Application, at: PlanTime): readonly PlannedStep[] =>
     ahead(application, at).steps

@@ -19,6 +19,7 @@ export interface SharedPeople {
 
 const NONE: ReadonlySet<string> = new Set()
 const NOBODY: readonly OtherRecord[] = []
+const NOWHERE: ReadonlyMap<string, Everywhere> = new Map()
 
 /** Everything that is one person: their records over all cards, and what any of them knows. */
 interface Everywhere {
@@ -80,6 +81,22 @@ const makeEverywhere = (index: DetailIndex, resolve: Resolve) => {
   }
 }
 
+/** Who of a card stands on others too, or twice on it; of most cards nobody does. */
+const peopleSharedOn = (
+  card: string,
+  index: DetailIndex,
+  everywhereOf: (record: PersonRecord) => Everywhere,
+): ReadonlyMap<string, Everywhere> => {
+  const shared = index.peopleOn(card).filter((person) => index.isShared({ card, person }))
+  if (shared.length === 0) return NOWHERE
+  return new Map(
+    shared.flatMap((person) => {
+      const all = everywhereOf({ card, person })
+      return all.records.length < 2 ? [] : [[person, all] as const]
+    }),
+  )
+}
+
 /** Reads the people of `cards`, which holds every card as it is now. */
 export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): SharedPeople => {
   const index = makeDetailIndex()
@@ -92,13 +109,7 @@ export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): Share
         : [{ application, person: known }]
     })
   const everywhere = makeEverywhere(index, resolve)
-  const peopleShared = (card: string): ReadonlyMap<string, Everywhere> =>
-    new Map(
-      index.peopleOn(card).flatMap((person) => {
-        const all = everywhere.of({ card, person })
-        return all.records.length < 2 ? [] : [[person, all] as const]
-      }),
-    )
+  const peopleShared = (card: string) => peopleSharedOn(card, index, everywhere.of)
   /** People of other cards behind a mailbox or number of this one that tells nobody apart. */
   const behind =
     (card: string): KnownElsewhere['sharingDetail'] =>

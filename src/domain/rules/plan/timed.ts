@@ -62,7 +62,7 @@ const stepOf = (
   if (window === null) return null
   const { now } = facts
   const fromDue = row.fromDueOnly === true || subject.fromDueOnly === true
-  if (fromDue && now < window.due) return null
+  if (fromDue && !now.hasCome(window.due)) return null
   if (row.dueAfter !== undefined) {
     const after = ANCHOR[row.dueAfter](facts, subject, {})
     if (after === undefined || window.due <= after) return null
@@ -72,7 +72,7 @@ const stepOf = (
     subject.lapsesAt ?? Infinity,
   )
   const { opens, due, closes, target } = window
-  return { row, subject, facts, opens, due, closes, target, place, lapsed: now >= lapse }
+  return { row, subject, facts, opens, due, closes, target, place, lapsed: now.hasCome(lapse) }
 }
 
 /** Every step of a phase as the table has them, lapsed ones marked; `standing` are those that are not. */

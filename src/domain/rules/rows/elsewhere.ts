@@ -17,7 +17,7 @@ const isWord = (lived: Lived): boolean => {
 
 /** Word of an offer is of no use once it had to be answered. */
 const isOver = ({ deadline }: OfferElsewhere, { now }: Facts): boolean =>
-  deadline !== undefined && startOfDay(dayOf(deadline) + 1) <= now
+  deadline !== undefined && now.hasCome(startOfDay(dayOf(deadline) + 1))
 
 /**
  * The offer that is told on this card: of those that may still be answered the one to be answered

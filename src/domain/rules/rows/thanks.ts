@@ -62,7 +62,7 @@ const givesWay = (
       addresseeOf(step.facts)?.id === person?.id &&
       waits(step) === null,
   )?.opens
-  return Math.min(opens ?? Infinity, thanksOvertakenAt(person, meeting?.ends ?? facts.now, facts))
+  return Math.min(opens ?? Infinity, thanksOvertakenAt(person, meeting?.ends ?? Infinity, facts))
 }
 
 const untilFollowedUp = (
