@@ -9,6 +9,7 @@ import {
 } from '#electron/host/incoming/format/progress.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import { threadEnvironment } from '#electron/host/machine/threadEnvironment.ts'
+import { deathOf } from './deathOf.ts'
 import type { Answered, QuestionName, Questions } from './question.ts'
 import { readerFile } from './readerFile.ts'
 import { readerPrint } from './readerPrint.ts'
