@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Language } from '#domain/language.ts'
-import { mostBytesOf } from '#domain/incoming/bounds.ts'
+import { mostBytesOf, tooLargeAs } from '#domain/incoming/bounds.ts'
 import { FATES } from '#domain/incoming/table/reading.ts'
 import { PIECE_BYTES } from '#contract/intake.ts'
 import type { TableView } from '#contract/incomingTable.ts'
@@ -35,7 +35,7 @@ const openToRead = (path: string): { readonly fd: number; readonly size: number 
 const handOver = async (door: Door, path: string, file: string): Promise<void> => {
   const { fd, size } = openToRead(path)
   try {
-    if (size > mostBytesOf(path)) throw new Ended('refused', 'reasons.file-too-large')
+    if (size > mostBytesOf(path)) throw new Ended('refused', `reasons.${tooLargeAs(path)}`)
     const piece = Buffer.alloc(PIECE_BYTES)
     for (let offset = 0; offset === 0 || offset < size;) {
       const length = readSync(fd, piece, 0, piece.length, offset)

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { mostBytesOf } from '#domain/incoming/bounds.ts'
+import { mostBytesOf, tooLargeAs } from '#domain/incoming/bounds.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import type { OpenedFile } from '#contract/opened.ts'
 
@@ -28,7 +28,7 @@ export const makeOpenedFiles = (tell: () => void): OpenedFiles => {
       if (path === undefined) return null
       try {
         const { size } = await stat(path)
-        if (size > mostBytesOf(path)) return refused('file-too-large')
+        if (size > mostBytesOf(path)) return refused(tooLargeAs(path))
         const content = await readFile(path)
         return accepted({ name: basename(path), base64: content.toString('base64') })
       } catch {

@@ -69,6 +69,8 @@ export const REASONS = [
   'folder-unreadable',
   'phrase-wrong',
   'logbook-file-damaged',
+  'logbook-file-too-large',
+  'logbook-unpacks-too-large',
   'file-newer',
   'card-newer',
 ] as const

@@ -22,6 +22,15 @@ const wordsIn = (text: string): readonly string[] =>
 const isWritten = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== ''
 
+/** Whether a word of the name of a person stands in a text. */
+export const namesThem = ({ name }: Pick<Person, 'name'>): ((text: string) => boolean) => {
+  const words = wordsIn(name)
+  const telling = new Set(
+    words.length === 1 ? words : words.filter(({ length }) => length >= TELLING_LETTERS),
+  )
+  return (text) => wordsIn(text).some((word) => telling.has(word))
+}
+
 /**
  * What erasing `person` leaves as it was written: texts of entries that name others too, and every
  * other text in which a word of the name stands.
@@ -30,11 +39,7 @@ export const textsKept = (
   { entries, details }: Pick<Application, 'entries' | 'details'>,
   person: Pick<Person, 'id' | 'name'>,
 ): TextsKept => {
-  const words = wordsIn(person.name)
-  const telling = new Set(
-    words.length === 1 ? words : words.filter(({ length }) => length >= TELLING_LETTERS),
-  )
-  const tells = (text: string): boolean => wordsIn(text).some((word) => telling.has(word))
+  const tells = namesThem(person)
   const stays = (entry: Entry): boolean => {
     const named = peopleNamedIn(entry)
     const written = writtenIn(rowOf(entry.kind).people.without(entry, person.id)).filter(isWritten)

@@ -1,3 +1,5 @@
+import type { Reason } from '#domain/outcome.ts'
+
 /** How much of a file is read. What is larger is refused with a sentence, never cut in silence. */
 export const FILE_BOUNDS = {
   /** Largest file, in bytes. */
@@ -25,3 +27,7 @@ export const isNamedLogbook = (name: string): boolean => /\.(?:relance|db)$/iu.t
 /** Largest file of a name, in bytes; what it is, is found out from what it holds. */
 export const mostBytesOf = (name: string): number =>
   isNamedLogbook(name) ? LOGBOOK_BOUNDS.bytes : FILE_BOUNDS.bytes
+
+/** Why a file of a name is refused that is larger than that. */
+export const tooLargeAs = (name: string): Reason =>
+  isNamedLogbook(name) ? 'logbook-file-too-large' : 'file-too-large'

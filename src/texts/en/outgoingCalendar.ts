@@ -1,6 +1,7 @@
 import type { CalendarDetail } from '#domain/outgoing/calendar/calendarDetails.ts'
 import type { MomentKind } from '#domain/outgoing/calendar/calendarMoment.ts'
 import type { By } from '#domain/vocabulary.ts'
+import { held } from './held.ts'
 
 export const outgoingCalendar = {
   kinds: {
@@ -138,52 +139,7 @@ export const outgoingCalendar = {
     fileAll: 'relance-person-{date}',
     scanCode: 'Code to scan',
   },
-  held: {
-    title: 'Everything noted about {person}',
-    made: 'Made on {date} with Relance. Nothing was sent: this file exists only where it was saved.',
-    identity: 'Identity',
-    otherNames: 'Other spellings',
-    cards: 'Applications',
-    card: '{company} · {post}',
-    removed: 'removed from the board',
-    merged: 'joined to another',
-    noPost: 'job not named',
-    civility: 'Title',
-    role: 'Role',
-    email: 'E-mail',
-    phone: 'Phone',
-    assistantPhone: 'Switchboard or assistant',
-    linkedin: 'LinkedIn profile',
-    postalAddress: 'Postal address',
-    isHr: 'In human resources',
-    agency: 'Of the recruitment agency',
-    left: 'Has left the company',
-    movedHere: 'Came from another company',
-    linkedinConnected: 'Connected on LinkedIn',
-    gaveNoDetails: 'No contact details given',
-    apart: 'Said to be distinct from others with the same details',
-    yes: 'yes',
-    entries: 'What happened',
-    withdrawn: 'Lines removed (kept for undo)',
-    at: '{when}, {zone} time',
-    channel: 'Way',
-    written: 'Text',
-    sent: 'Message sent',
-    steps: 'Steps planned, and marks',
-    marks: {
-      done: 'done',
-      dismissed: 'put aside',
-      wanted: 'asked for all the same',
-      snoozed: 'put off to {when}',
-    },
-    planned: 'planned for {when}',
-    otherMark: 'Other mark',
-    begun: 'Messages and forms begun',
-    texts: 'Notes in which their name stands',
-    nothing: 'Nothing.',
-    beside:
-      'Beside this there are the earlier versions of corrected lines, in the log, and the backups: erasing the person erases those too.',
-  },
+  held,
   scan: {
     title: 'Code to scan',
     intro: 'Point the phone’s camera at the code. Nothing passes over the network.',

@@ -97,6 +97,10 @@ export const reasons = {
     'This phrase does not open the file. Nothing was changed; read it again word by word, then try again.',
   'logbook-file-damaged':
     'This logbook file is damaged or cut short. Nothing was changed; make another one where it came from, then try again.',
+  'logbook-file-too-large':
+    'This logbook is over 300 MB. It was not read and nothing was changed; share it between your computers through a synced folder or a USB stick instead.',
+  'logbook-unpacks-too-large':
+    'This logbook is too large for one file (over 1 GB unpacked, or more than the memory set aside). Nothing was changed; share it between your computers through a synced folder or a USB stick instead.',
   'file-newer':
     'This file comes from a newer version of Relance. Nothing was changed; update Relance here, then try again.',
   'card-newer':

@@ -1,4 +1,5 @@
 import type { CalendarDetail } from '#domain/outgoing/calendar/calendarDetails.ts'
+import { held } from './held.ts'
 import type { MomentKind } from '#domain/outgoing/calendar/calendarMoment.ts'
 import type { By } from '#domain/vocabulary.ts'
 
@@ -146,52 +147,7 @@ export const outgoingCalendar = {
     scanCode: 'Code à scanner',
   },
   /** The readable file about a person. */
-  held: {
-    title: 'Tout ce qui est noté sur {person}',
-    made: 'Fait le {date} avec Relance. Rien n’a été envoyé : ce fichier n’existe que là où il a été enregistré.',
-    identity: 'Identité',
-    otherNames: 'Autres graphies',
-    cards: 'Candidatures',
-    card: '{company} · {post}',
-    removed: 'retirée du tableau',
-    merged: 'réunie à une autre',
-    noPost: 'poste non précisé',
-    civility: 'Civilité',
-    role: 'Fonction',
-    email: 'E-mail',
-    phone: 'Téléphone',
-    assistantPhone: 'Standard ou secrétariat',
-    linkedin: 'Profil LinkedIn',
-    postalAddress: 'Adresse postale',
-    isHr: 'Aux ressources humaines',
-    agency: 'Du cabinet de recrutement',
-    left: 'A quitté l’entreprise',
-    movedHere: 'Arrivée d’une autre entreprise',
-    linkedinConnected: 'En relation sur LinkedIn',
-    gaveNoDetails: 'N’a pas donné ses coordonnées',
-    apart: 'Dite distincte d’autres personnes aux mêmes coordonnées',
-    yes: 'oui',
-    entries: 'Ce qui s’est passé',
-    withdrawn: 'Lignes retirées (gardées pour l’annulation)',
-    at: '{when}, heure de {zone}',
-    channel: 'Moyen',
-    written: 'Texte',
-    sent: 'Message envoyé',
-    steps: 'Gestes prévus et marques',
-    marks: {
-      done: 'fait',
-      dismissed: 'écarté',
-      wanted: 'demandé quand même',
-      snoozed: 'remis au {when}',
-    },
-    planned: 'prévu le {when}',
-    otherMark: 'Autre marque',
-    begun: 'Messages et formulaires commencés',
-    texts: 'Notes où son nom figure',
-    nothing: 'Rien.',
-    beside:
-      'S’y ajoutent les versions d’avant des lignes corrigées, dans le journal des écritures, et les copies de secours : effacer la personne les efface aussi.',
-  },
+  held,
   /** Scan codes. */
   scan: {
     title: 'Code à scanner',

@@ -103,6 +103,10 @@ export const reasons = {
     'Cette phrase n’ouvre pas le fichier. Rien n’a été changé ; relisez-la mot à mot, puis réessayez.',
   'logbook-file-damaged':
     'Ce fichier de carnet est abîmé ou coupé. Rien n’a été changé ; faites-en un autre là d’où il vient, puis réessayez.',
+  'logbook-file-too-large':
+    'Ce carnet dépasse 300 Mo. Il n’a pas été lu, rien n’a été changé ; partagez-le plutôt entre vos ordinateurs par un dossier synchronisé ou une clé USB.',
+  'logbook-unpacks-too-large':
+    'Ce carnet est trop grand pour tenir dans un fichier (plus de 1 Go une fois décompressé, ou plus que la mémoire prévue). Rien n’a été changé ; partagez-le plutôt entre vos ordinateurs par un dossier synchronisé ou une clé USB.',
   'file-newer':
     'Ce fichier vient d’une version plus récente de Relance. Rien n’a été changé ; mettez Relance à jour ici, puis réessayez.',
   'card-newer':

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { FILE_BOUNDS } from '#domain/incoming/bounds.ts'
+import type { Reason } from '#domain/outcome.ts'
 import { CannotRead } from './cannotRead.ts'
 
 /** A packed file whose list of contents was read; nothing is unpacked before it is asked for. */
@@ -135,9 +136,9 @@ const unpack = (file: Uint8Array<ArrayBuffer>, { u16, u32 }: Numbers, packed: Pa
   return content.length === packed.bytes && crc32(content) === packed.crc ? content : damaged()
 }
 
-const packedIn = (file: Uint8Array<ArrayBuffer>, numbers: Numbers): Packed[] => {
+const packedIn = (file: Uint8Array<ArrayBuffer>, numbers: Numbers, tooLarge: Reason): Packed[] => {
   const { count, from } = listOf(file, numbers)
-  if (count > NAMES_MAX) throw new CannotRead('file-unpacks-too-large')
+  if (count > NAMES_MAX) throw new CannotRead(tooLarge)
   const found: Packed[] = []
   let at = from
   for (let listed = 0; listed < count; listed += 1) {
@@ -149,15 +150,19 @@ const packedIn = (file: Uint8Array<ArrayBuffer>, numbers: Numbers): Packed[] => 
   return found
 }
 
-/** Opens a packed file. What it unpacks to, by its own account, is bounded before a byte of it is. */
+/**
+ * Opens a packed file. What it unpacks to, by its own account, is bounded before a byte of it is;
+ * `tooLarge` says so.
+ */
 export const openZip = (
   file: Uint8Array<ArrayBuffer>,
   most: number = FILE_BOUNDS.unpackedBytes,
+  tooLarge: Reason = 'file-unpacks-too-large',
 ): Zip => {
   const numbers = numbersIn(file)
-  const packed = packedIn(file, numbers)
+  const packed = packedIn(file, numbers, tooLarge)
   const whole = packed.reduce((sum, { bytes }) => sum + bytes, 0)
-  if (whole > most) throw new CannotRead('file-unpacks-too-large')
+  if (whole > most) throw new CannotRead(tooLarge)
   const byName = new Map(packed.map((one) => [one.name, one]))
   return {
     names: [...byName.keys()],

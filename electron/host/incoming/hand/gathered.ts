@@ -1,4 +1,4 @@
-import { mostBytesOf } from '#domain/incoming/bounds.ts'
+import { mostBytesOf, tooLargeAs } from '#domain/incoming/bounds.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Piece, Received } from '#contract/intake.ts'
 
@@ -14,7 +14,7 @@ export interface Gathered {
 
 /** Begins a file with its first piece. What is too large is refused before a byte is kept. */
 export const gather = ({ name, size, pasted }: Piece): Outcome<Gathered> => {
-  if (size > mostBytesOf(name)) return refused('file-too-large')
+  if (size > mostBytesOf(name)) return refused(tooLargeAs(name))
   if (size === 0) return refused('file-empty')
   const bytes = new Uint8Array(size)
   let received = 0

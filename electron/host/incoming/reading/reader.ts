@@ -9,6 +9,7 @@ import {
 } from '#electron/host/incoming/format/progress.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import { threadEnvironment } from '#electron/host/machine/threadEnvironment.ts'
+import { deathOf } from './deathOf.ts'
 import type { Answered, QuestionName, Questions } from './question.ts'
 import { readerFile } from './readerFile.ts'
 import { readerPrint } from './readerPrint.ts'
@@ -74,10 +75,6 @@ const STALLED_MS: Readonly<Record<QuestionName, number>> = {
 const bugOf = ({ name, stack }: NonNullable<Answered['failed']>): Error =>
   Object.assign(new Error(name), { name, stack })
 
-/** Why a thread died by itself: it was given no more memory, or there is a bug. */
-const deathOf = (error: NodeJS.ErrnoException): Refusal =>
-  refused(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'file-unpacks-too-large' : 'file-damaged')
-
 /** How long a thread has worked, in milliseconds; undefined where it does not answer at once. */
 const workedMs = (worker: Worker, { after }: Scheduler): Promise<number | undefined> =>
   Promise.race([
@@ -126,7 +123,8 @@ export const startReader = ({ scheduler, onProgress, print = CAME_WITH }: Reader
     waiting.delete(ask)
   })
   worker.on('error', (error) => {
-    const death = deathOf(error as NodeJS.ErrnoException)
+    const asked = Array.from(waiting.values(), ({ name }) => name)
+    const death = deathOf(error as NodeJS.ErrnoException, asked)
     if (death.reason === 'file-damaged') logFailure('readFile', error)
     end(death)
   })

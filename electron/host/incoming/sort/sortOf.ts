@@ -1,7 +1,8 @@
-import { FILE_BOUNDS, isNamedLogbook, LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
+import { FILE_BOUNDS, isNamedLogbook } from '#domain/incoming/bounds.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import { decodeText } from '#electron/host/incoming/format/decodeText.ts'
 import { openZip, type Zip } from '#electron/host/incoming/format/zip.ts'
+import { looksLikeLogbook, openLogbookZip } from '#electron/host/outgoing/logbook/readParts.ts'
 import { boxRefused, isZip, signatureRefused } from './signatures.ts'
 import { sortOfLogbook, type FoundLogbook } from './sortOfLogbook.ts'
 import { sortOfText, type TextSort } from './sortOfText.ts'
@@ -16,13 +17,21 @@ export type FoundSort =
   | { readonly sort: Exclude<ZipSort, 'logbook'>; readonly zip: Zip }
   | FoundLogbook
 
+/** A logbook that was cut on its way has no list of its parts any more, but its name. */
+const asNamed = (error: CannotRead, name: string): CannotRead => {
+  const { reason } = error.refusal
+  if (isNamedLogbook(name))
+    return reason === 'file-damaged' ? new CannotRead('logbook-file-damaged') : error
+  return reason === 'logbook-unpacks-too-large' ? new CannotRead('file-unpacks-too-large') : error
+}
+
 const opened = (bytes: Uint8Array<ArrayBuffer>, name: string): Zip => {
   try {
-    return openZip(bytes, isNamedLogbook(name) ? LOGBOOK_BOUNDS.unpackedBytes : undefined)
+    const zip = openLogbookZip(bytes)
+    // What carries a logbook may have named it otherwise; a table may hold less, whatever it is called.
+    return looksLikeLogbook(zip) ? zip : openZip(bytes)
   } catch (error) {
-    // A logbook that was cut on its way has no list of its parts any more, but its name.
-    const isCut = error instanceof CannotRead && error.refusal.reason === 'file-damaged'
-    throw isCut && isNamedLogbook(name) ? new CannotRead('logbook-file-damaged') : error
+    throw error instanceof CannotRead ? asNamed(error, name) : error
   }
 }
 
@@ -46,8 +55,7 @@ export const sortOf = (
     if ('reason' in found) throw new CannotRead(found.reason)
     if (found.sort === 'logbook') return { sort: 'logbook', sealed: false }
     if (isLarge) throw new CannotRead('file-too-large')
-    // Its name let it be larger than what it is may be.
-    return { sort: found.sort, zip: openZip(bytes) }
+    return { sort: found.sort, zip }
   }
   if (isLarge) throw new CannotRead('file-too-large')
   const text = decodeText(bytes)

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import {
   LOGBOOK_FORMAT,
   MANIFEST,
@@ -10,10 +12,11 @@ import {
   type PartName,
 } from '#domain/outgoing/logbook/manifest.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
-import type { Zip } from '#electron/host/incoming/format/zip.ts'
+import { openZip, type Zip } from '#electron/host/incoming/format/zip.ts'
 
 /** More parts than any version of the format has. */
 const NAMES_MAX = 64
+const LINE_FEED = 0x0a
 /** Largest manifest, in bytes. */
 const MANIFEST_MAX = 1_000_000
 
@@ -37,6 +40,10 @@ const jsonOf = (text: string): unknown => {
   }
 }
 
+/** Opens a packed file as far as a logbook may go. */
+export const openLogbookZip = (bytes: Uint8Array<ArrayBuffer>): Zip =>
+  openZip(bytes, LOGBOOK_BOUNDS.unpackedBytes, 'logbook-unpacks-too-large')
+
 /** Whether a packed file says that it is a logbook, as far as its names tell. */
 export const looksLikeLogbook = (zip: Pick<Zip, 'has'>): boolean =>
   zip.has(MANIFEST) && zip.has('events.jsonl')
@@ -45,7 +52,7 @@ export const looksLikeLogbook = (zip: Pick<Zip, 'has'>): boolean =>
 export const readManifest = (zip: Zip): Manifest => {
   if (!looksLikeLogbook(zip)) throw new CannotRead('file-unknown')
   if (zip.isDoubled) return damaged()
-  if (zip.names.length > NAMES_MAX) throw new CannotRead('file-unpacks-too-large')
+  if (zip.names.length > NAMES_MAX) throw new CannotRead('logbook-file-damaged')
   const bytes = zip.read(MANIFEST)
   if (bytes === null || bytes.length > MANIFEST_MAX) return damaged()
   const json = jsonOf(textOf(bytes))
@@ -57,12 +64,14 @@ export const readManifest = (zip: Zip): Manifest => {
 }
 
 /** A part as it was written, or why the file is damaged. */
-const partText = (zip: Zip, manifest: Manifest, name: PartName): string => {
+const partBytes = (zip: Zip, manifest: Manifest, name: PartName): Buffer => {
   const told = manifest.parts.find((part) => part.name === name)
   const bytes = zip.read(name)
   if (told === undefined || bytes === null || bytes.length !== told.bytes) return damaged()
   const found = createHash('sha256').update(bytes).digest('hex')
-  return found === told.sha256 ? textOf(bytes) : damaged()
+  return found === told.sha256 && isUtf8(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    : damaged()
 }
 
 /** Whether a name stands in what was read that would reach into every object of this program. */
@@ -85,11 +94,12 @@ export const readLines = function* <Schema extends v.GenericSchema>(
   name: PartName,
   schema: Schema,
 ): Generator<v.InferOutput<Schema>> {
-  const text = partText(zip, manifest, name)
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from)
+  const bytes = partBytes(zip, manifest, name)
+  // Line by line: no text of this language is as long as a part may be.
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(LINE_FEED, from)
     if (end === -1) return damaged()
-    const line = v.safeParse(schema, foreignJson(text.slice(from, end)))
+    const line = v.safeParse(schema, foreignJson(bytes.toString('utf8', from, end)))
     if (!line.success) return damaged()
     yield line.output
     from = end + 1
@@ -98,5 +108,5 @@ export const readLines = function* <Schema extends v.GenericSchema>(
 
 /** Reads through every part, those that are for other programs too: all of it is what was written. */
 export const checkParts = (zip: Zip, manifest: Manifest): void => {
-  for (const name of PARTS) partText(zip, manifest, name)
+  for (const name of PARTS) partBytes(zip, manifest, name)
 }

@@ -1,9 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import type { LogbookInside } from '#domain/outgoing/logbook/inside.ts'
 import type { Manifest } from '#domain/outgoing/logbook/manifest.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
-import { openZip } from '#electron/host/incoming/format/zip.ts'
 import { readTail } from '#electron/host/logbook/events/tail.ts'
 import { SIDE_FILES } from '#electron/host/logbook/files/logbookPaths.ts'
 import { fillEmpty } from '#electron/host/logbook/live/createDatabase.ts'
@@ -16,7 +14,7 @@ import { isBackupHead, readFileHeader } from '#electron/host/logbook/storage/fil
 import { checkRows } from './checkRows.ts'
 import { fillDatabase } from './fillDatabase.ts'
 import { lookInto } from './lookInto.ts'
-import { checkParts, readManifest } from './readParts.ts'
+import { checkParts, openLogbookZip, readManifest } from './readParts.ts'
 import { isSealed, opensWithPhrase, unseal } from './sealed.ts'
 
 /** A file as it came, what opens it, and where it is put for looking at. */
@@ -49,7 +47,7 @@ const putPacked = (
   into: string,
   step: (done: number) => void,
 ): Unpacked['from'] => {
-  const zip = openZip(bytes, LOGBOOK_BOUNDS.unpackedBytes)
+  const zip = openLogbookZip(bytes)
   const manifest = readManifest(zip)
   checkParts(zip, manifest)
   fillEmpty(into, MIGRATIONS)

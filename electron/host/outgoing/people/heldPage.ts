@@ -1,12 +1,10 @@
 import type { Spoken } from '#domain/spoken.ts'
-import { sentIn, writtenIn, channelOf, type Entry } from '#domain/entry/entry.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import type { HeldCard } from '#domain/outgoing/people/held.ts'
 import { RULE_IDS, type RuleId } from '#domain/rules/step.ts'
-import { shortDayAndYear, timeOfDay } from '#texts/dates.ts'
-import { translator } from '#texts/translator.ts'
-import type { Translate } from '#texts/catalogue.ts'
+import { heldEntry } from './heldEntry.ts'
+import { facts, wordsOf, type Words } from './heldWords.ts'
 import { html, page, type Html } from './html.ts'
 
 /** A step that is open, and when. */
@@ -37,25 +35,6 @@ const MARKED = [
   'apart',
 ] as const
 
-interface Words {
-  readonly t: Translate
-  readonly moment: (local: string) => string
-}
-
-const wordsOf = (spoken: Spoken): Words => ({
-  t: translator(spoken),
-  moment: (local) => `${shortDayAndYear(local.slice(0, 10), spoken)}, ${timeOfDay(local, spoken)}`,
-})
-
-const facts = (rows: readonly (readonly [string, string])[]): Html =>
-  html`<dl>
-    ${rows.map(
-      ([name, value]) =>
-        html`<dt>${name}</dt>
-          <dd>${value}</dd>`,
-    )}
-  </dl>`
-
 const recordOf = (person: Person, { t }: Words): Html => {
   const civility = person.civility
   return facts([
@@ -73,29 +52,6 @@ const recordOf = (person: Person, { t }: Words): Html => {
         : [],
     ),
   ])
-}
-
-const entryOf = (entry: Entry, { t, moment }: Words): Html => {
-  const sent = sentIn(entry)
-  const channel = channelOf(entry)
-  const written = writtenIn(entry).filter((text) => text !== undefined && text !== sent)
-  return html`<li>
-    <p>
-      <b>${t(`entries.${entry.kind}.name`)}</b> ${t('outgoingCalendar.held.at', {
-        when: moment(entry.at),
-        zone: entry.zone,
-      })}
-    </p>
-    ${facts([
-      ...(channel === undefined
-        ? []
-        : [[t('outgoingCalendar.held.channel'), t(`vocabulary.channels.${channel}`)] as const]),
-      ...written
-        .filter((text) => text !== '')
-        .map((text) => [t('outgoingCalendar.held.written'), text ?? ''] as const),
-      ...(sent === undefined ? [] : [[t('outgoingCalendar.held.sent'), sent] as const]),
-    ])}
-  </li>`
 }
 
 const listed = (title: string, items: readonly Html[]): Html | '' =>
@@ -134,15 +90,15 @@ const cardOf = (card: HeldCard, words: Words, steps: readonly HeldStep[]): Html 
     ${recordOf(person, words)}
     ${listed(
       t('outgoingCalendar.held.entries'),
-      card.entries.map((entry) => entryOf(entry, words)),
+      card.entries.map((entry) => heldEntry(entry, person, words)),
     )}
     ${listed(
       t('outgoingCalendar.held.withdrawn'),
-      card.withdrawn.map((entry) => entryOf(entry, words)),
+      card.withdrawn.map((entry) => heldEntry(entry, person, words)),
     )}
     ${listed(t('outgoingCalendar.held.texts'), [
-      ...(card.notes === undefined ? [] : [html`<li><p>${card.notes}</p></li>`]),
-      ...card.naming.map((entry) => entryOf(entry, words)),
+      ...card.texts.map((text) => html`<li><p>${text}</p></li>`),
+      ...card.naming.map((entry) => heldEntry(entry, person, words)),
     ])}
     ${listed(t('outgoingCalendar.held.steps'), [
       ...steps.map(

@@ -1,6 +1,6 @@
 import { erasureOf } from '#domain/decide/erasureOf.ts'
-import { textsKept } from '#domain/forms/textsKept.ts'
-import type { Entry } from '#domain/entry/entry.ts'
+import { namesThem, textsKept } from '#domain/forms/textsKept.ts'
+import { isMeeting, type Entry } from '#domain/entry/entry.ts'
 import type { Application, StepMark } from '#domain/logbook/application.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import type { Person } from '#domain/logbook/person.ts'
@@ -17,8 +17,8 @@ export interface HeldCard {
   readonly withdrawn: readonly Entry[]
   /** Other entries in whose words their name stands. */
   readonly naming: readonly Entry[]
-  /** The notes about the application, where their name stands in them. */
-  readonly notes?: string
+  /** What is written about the application itself, where their name stands in it. */
+  readonly texts: readonly string[]
   /** Marks on steps that were about them, by the id of the step. */
   readonly marks: readonly (readonly [step: string, mark: StepMark])[]
 }
@@ -26,18 +26,31 @@ export interface HeldCard {
 /** The parts of the id of a step: its rule, its entry, its person, its round. */
 const isStepOf = (step: string, person: string): boolean => step.split(':').includes(person)
 
+/** Details of an application in which somebody may be named. */
+const WRITTEN = ['notes', 'source', 'place', 'postSaid', 'cv'] as const
+
+/** Entries that name them, or tell what became of an interview with them: moved, called off, missed. */
+const isHeldBy = (application: Application, person: Person): ((entry: Entry) => boolean) => {
+  const about = (entry: Entry): boolean => isAbout(entry, person, application)
+  const met = new Set(
+    [...application.entries, ...application.withdrawn]
+      .filter((entry) => isMeeting(entry) && about(entry))
+      .map(({ id }) => id),
+  )
+  return (entry) => about(entry) || ('interview' in entry && met.has(entry.interview))
+}
+
 const heldOn = (application: Application, person: Person): HeldCard => {
-  const entries = application.entries.filter((entry) => isAbout(entry, person, application))
+  const isTheirs = isHeldBy(application, person)
+  const entries = application.entries.filter(isTheirs)
   const kept = textsKept(application, person)
   return {
     application,
     person,
     entries,
-    withdrawn: application.withdrawn.filter((entry) => isAbout(entry, person, application)),
+    withdrawn: application.withdrawn.filter(isTheirs),
     naming: kept.entries.filter((entry) => !entries.includes(entry)),
-    ...(kept.notes && application.details.notes !== undefined
-      ? { notes: application.details.notes }
-      : {}),
+    texts: WRITTEN.flatMap((field) => application.details[field] ?? []).filter(namesThem(person)),
     marks: Object.entries(application.marks).filter(([step]) => isStepOf(step, person.id)),
   }
 }

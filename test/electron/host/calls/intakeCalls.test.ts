@@ -54,6 +54,11 @@ describe('a file that comes in', () => {
       ok: false,
       reason: 'file-too-large',
     })
+    const logbook = { ...piece, name: 'carnet.relance', size: 300_000_001 }
+    expect(await answerCall(handlers, 'handOver', logbook)).toEqual({
+      ok: false,
+      reason: 'logbook-file-too-large',
+    })
     expect(await handOver(handlers, '')).toEqual({ ok: false, reason: 'file-empty' })
     expect(await handlers.openFile({ file: 'f' })).toEqual({ ok: false, reason: 'file-not-there' })
   })

@@ -104,6 +104,43 @@ describe('what is held about a person', () => {
     expect(String(english?.content)).toContain('Everything noted about Nadia Benali')
   })
 
+  test('holds what was said, promised, asked and missed, and nothing that others raised', async () => {
+    const host = await aHost()
+    const at = (day: string) => ({ at: `2026-11-${day}T10:00`, zone: ZONE })
+    const met = { met: ['a-p', 'a-q'], lead: 'a-p', durationMinutes: 50, round: 7 }
+    const points = [
+      { text: 'Le sien', person: 'a-p' },
+      { text: 'Celui de Paul', person: 'a-q' },
+      { text: 'De personne' },
+    ]
+    const entries = [
+      {
+        ...{ kind: 'interview', id: 'i', ...at('10'), ...met, mode: 'video', goodRapport: true },
+        ...{ promise: { kind: 'within', days: 9 }, nextContact: 'i-call' },
+        ...{ channelAsked: 'switchboard', points },
+      },
+      { kind: 'interview', id: 'other', ...at('11'), met: ['a-q'], durationMinutes: 33 },
+      { kind: 'call', id: 'c', ...at('12'), to: 'a-p', channel: 'phone', direction: 'incoming' },
+      { kind: 'answer', id: 'w', ...at('13'), from: 'a-p', promise: { kind: 'none' } },
+      { kind: 'no-show', id: 'n', ...at('14'), interview: 'i', note: 'Venue trop tard' },
+      { kind: 'no-show', id: 'm', ...at('15'), interview: 'other', note: 'De Paul seul' },
+    ].map((entry) => (entry.kind === 'call' ? { ...entry, outcome: 'left-me-message' } : entry))
+    const opened = { ...card('a', 'Lucarne'), entries } as unknown as Command
+    const details = (opened as { details: object }).details
+    const told = { ...opened, details: { ...details, source: 'Par Mme Benali' } } as Command
+    expect(await host.handlers.act([told])).toMatchObject({ ok: true })
+    await host.handlers.exportHeld({ ...of, language: 'fr' })
+    const text = String(host.shell.delivered[0]?.content)
+    for (const held of [
+      ...['En visio', 'sous 9 jours', '50 minutes', '<dd>7</dd>', 'A mené l’entretien', 'Bon'],
+      ...['Je les rappelle', 'Standard', 'Le sien', 'De personne', 'Par Mme Benali'],
+      ...['Ils ont appelé', 'Ils m’ont laissé un message', 'Ils n’ont annoncé aucun jour'],
+      'Venue trop tard',
+    ])
+      expect(text, held).toContain(held)
+    expect(text).not.toMatch(/Celui de Paul|De Paul seul|33 minutes|undefined/u)
+  })
+
   test('of nobody is a refusal, and no file', async () => {
     const host = await known()
     const nobody = { application: 'a', person: 'nobody' }

@@ -27,6 +27,20 @@ it('a table that is named as a logbook may hold no more than a table', () => {
   expect(found(bytes, 'x.relance')).toBe('file-unpacks-too-large')
 })
 
+it('a logbook may hold as much as one may, whatever it is called', () => {
+  const logbook = zipOf({ 'manifest.json': '{}', 'events.jsonl': '' })
+  const list = Buffer.from(logbook).indexOf('PK\u0001\u0002')
+  const bytes = new Uint8Array(logbook)
+  const says = (unpackedBytes: number, name: string): string => {
+    new DataView(bytes.buffer).setUint32(list + 24, unpackedBytes, true)
+    return found(bytes, name)
+  }
+  expect(says(200_000_001, 'carnet.zip')).toBe('logbook')
+  expect(says(200_000_001, 'carnet.relance')).toBe('logbook')
+  expect(says(1_000_000_001, 'carnet.relance')).toBe('logbook-unpacks-too-large')
+  expect(says(1_000_000_001, 'carnet.zip')).toBe('file-unpacks-too-large')
+})
+
 describe('what a file is', () => {
   it.each([
     ['csv', 'Entreprise;Poste\nCitron;Vendeuse\n', 'x'],

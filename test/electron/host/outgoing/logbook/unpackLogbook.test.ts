@@ -190,7 +190,7 @@ it.each([
       changed(bytes, (parts) => {
         for (let at = 0; at < 100; at += 1) parts[`part${String(at)}`] = strToU8('')
       }),
-    'file-unpacks-too-large',
+    DAMAGED,
   ],
 ])('a file %s is refused with its reason, and nothing of it is left', async (_, change, reason) => {
   expect(await refusalOf(change(await packed(await house())))).toBe(reason)
@@ -204,7 +204,7 @@ it('a file that unpacks to more than is taken is refused before it is unpacked',
     new DataView(bomb.buffer).setUint32(list + 24, unpackedBytes, true)
     return refusalOf(bomb)
   }
-  expect(await says(LOGBOOK_BOUNDS.unpackedBytes + 1)).toBe('file-unpacks-too-large')
+  expect(await says(LOGBOOK_BOUNDS.unpackedBytes + 1)).toBe('logbook-unpacks-too-large')
   // What the messages of ten thousand applications unpack to is no bomb.
   expect(await says(FILE_BOUNDS.unpackedBytes + 1)).toBe(DAMAGED)
 })
