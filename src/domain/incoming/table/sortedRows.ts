@@ -47,7 +47,7 @@ export const sortedRows = (
     if (header.places.includes(place)) continue
     const before = asideBefore(row, place, header, choices, unwanted)
     if (header.places.length > 0 && before !== 'above-header') {
-      const begins = before !== 'header-again' && !isOther && isOtherHeader(row)
+      const begins: boolean = before !== 'header-again' && !isOther && isOtherHeader(row)
       const title = candidates.at(-1)
       // « Contacts utiles », over their table.
       if (begins && title !== undefined && isAlone(title))
