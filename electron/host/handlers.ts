@@ -20,6 +20,7 @@ import { peopleCalls } from './calls/peopleCalls.ts'
 import { personFileCalls } from './calls/personFileCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
 import { startView } from './calls/startView.ts'
+import { zoneCalls, type ZoneCalls } from './calls/zoneCalls.ts'
 import type { FilesInHand } from './incoming/hand/filesInHand.ts'
 import type { Sharing } from './devices/sharing.ts'
 import type { CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
@@ -57,7 +58,8 @@ const beginning = (
   shell: Shell,
   current: CurrentSession,
   { trouble, caughtUp, sharing }: Pick<HandlerParts, 'trouble' | 'caughtUp' | 'sharing'>,
-): Pick<Handlers, 'start' | 'moment' | 'takeOpenedFile'> => ({
+): Pick<Handlers, 'start' | 'moment' | 'takeOpenedFile'> & ZoneCalls => ({
+  ...zoneCalls(current.get, shell.clock),
   takeOpenedFile: () => shell.takeOpenedFile?.() ?? null,
   start: async () => {
     await caughtUp()

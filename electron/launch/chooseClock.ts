@@ -1,17 +1,13 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { zoneOfRegion } from '#domain/calendar/regions.ts'
-import { isZone } from '#domain/calendar/zone.ts'
+import { isUniversal, isZone } from '#domain/calendar/zone.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { Flags } from './flags.ts'
 
 /** What one place says of the zone; some systems answer with nothing at all. */
 type ZoneSource = () => string | undefined
-
-/** Ways of naming Universal Time, some with the offset it has: « UTC0 ». */
-const UNIVERSAL =
-  /^:?(?:(?:posix|right|etc)\/)*(?:utc|uct|gmt|zulu|universal|greenwich)(?:[+-]?0)?$/iu
 
 /**
  * The zone of this process, as far as it was understood: rules written out in `TZ` as POSIX has them
@@ -20,7 +16,7 @@ const UNIVERSAL =
 export const processZone = (
   told: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone,
   tz = process.env['TZ'],
-): string | undefined => (told === 'UTC' && tz && !UNIVERSAL.test(tz) ? undefined : told)
+): string | undefined => (told === 'UTC' && tz && !isUniversal(tz) ? undefined : told)
 
 /** Where a machine says in which zone it stands, best first. Linux keeps it in a link as well. */
 const ZONE_SOURCES: readonly ZoneSource[] = [
@@ -39,7 +35,7 @@ export const machineZone = (sources: readonly ZoneSource[] = ZONE_SOURCES): stri
 /** Whether a machine names no place at all; Universal Time is nobody's, and what one not set up says. */
 export const namesNoPlace = (sources: readonly ZoneSource[] = ZONE_SOURCES): boolean => {
   const zone = namedZone(sources)
-  return zone === undefined || UNIVERSAL.test(zone)
+  return zone === undefined || isUniversal(zone)
 }
 
 const namedZone = (sources: readonly ZoneSource[]): string | undefined => {

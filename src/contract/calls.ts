@@ -32,6 +32,7 @@ import { outgoingCalendar } from './outgoingCalendar.ts'
 import { outgoingPeople } from './outgoingPeople.ts'
 import { logbookFile } from './logbookFile.ts'
 import { outgoing } from './outgoing.ts'
+import { zoneQuestion } from './zoneQuestion.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
 import type {
@@ -43,7 +44,6 @@ import type {
   LogbookState,
   HostTime,
   MovedStep,
-  NotificationTrial,
   Start,
   Templates,
 } from './views.ts'
@@ -176,7 +176,7 @@ export const calls = {
   ...devices,
   ...notices,
   ...opened,
-  tryNotification: call(nothing).returning<NotificationTrial>(),
+  ...zoneQuestion,
   /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
   openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<
     Outcome<{ readonly opened: boolean }>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { call } from './call.ts'
+import type { NotificationTrial } from './views.ts'
 
 /** What can be done from a notification or the tray, beside opening the step with a click. */
 export const NOTICE_ACTION_IDS = ['done', 'next-slot', 'open'] as const
@@ -34,4 +35,5 @@ export type LastNotice = Readonly<v.InferOutput<typeof lastNoticeSchema>>
 export const notices = {
   /** What became of the last notification; null before the first. */
   lastNotice: call(v.undefined()).returning<LastNotice | null>(),
+  tryNotification: call(v.undefined()).returning<NotificationTrial>(),
 } as const

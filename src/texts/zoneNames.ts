@@ -50,7 +50,8 @@ const partOf = (
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value ?? ''
 
-const cityOf = (zone: Zone, language: Language): string =>
+/** The city a zone is named after, in the words of a language. */
+export const cityOf = (zone: Zone, language: Language): string =>
   ZONE_CITIES[language]?.[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 const nameOf = (

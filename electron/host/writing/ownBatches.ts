@@ -2,6 +2,8 @@
 export const FIRST_ZONE = 'first-zone'
 /** How it begins where the machine named no place: its zone gives way to the first that one names. */
 export const GUESSED_ZONE = `${FIRST_ZONE}-guessed-`
+/** How it begins where the person was asked about a guessed zone, and from then on it is theirs. */
+export const KEPT_ZONE = `${FIRST_ZONE}-kept-`
 /** How the batches begin that put a zone in the place of one that no clock knows. */
 export const HEALED_ZONE = 'healed-zone-'
 

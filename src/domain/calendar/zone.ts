@@ -26,6 +26,13 @@ export const isZone = (name: string): boolean => {
   return isKnown
 }
 
+/** Ways of naming Universal Time, some with the offset it has: « UTC0 ». */
+const UNIVERSAL =
+  /^:?(?:(?:posix|right|etc)\/)*(?:utc|uct|gmt|zulu|universal|greenwich)(?:[+-]?0)?$/iu
+
+/** Whether a name, as a machine gives it, is Universal Time: nobody's place. */
+export const isUniversal = (name: string): boolean => UNIVERSAL.test(name)
+
 /** Asking again costs as much as making a format: what a machine knows it goes on knowing. */
 const KNOWN = new Set<string>()
 

@@ -7,6 +7,7 @@ import { commandLine } from './commandLine.ts'
 import { desktop } from './desktop.ts'
 import { devices } from './devices.ts'
 import { exports } from './exports.ts'
+import { guessedZone } from './guessedZone.ts'
 import { incomingMail } from './incomingMail.ts'
 import { incoming } from './incoming.ts'
 import { incomingTable } from './incomingTable.ts'
@@ -45,6 +46,7 @@ export const later = {
   desktop,
   devices,
   exports,
+  guessedZone,
   incomingMail,
   incoming,
   incomingTable,
