@@ -14,7 +14,10 @@ type Weighed = Pick<StepView, 'rule' | 'late' | 'closes' | 'because' | 'snoozedU
 
 const dayIn = (moment: string): number => dayOf(moment.slice(0, 10))
 
-const isPast = ({ rule, late, closes, because, snoozedUntil }: Weighed, now: string | Now): boolean =>
+const isPast = (
+  { rule, late, closes, because, snoozedUntil }: Weighed,
+  now: string | Now,
+): boolean =>
   late &&
   closes !== undefined &&
   isTimeOver(
