@@ -81,7 +81,7 @@ export const people: Catalogue['people'] = {
     offer: 'The offer from {company} is waiting for your answer.',
     offerBy: 'The offer from {company} is waiting for your answer, by {day}.',
     offerPassed:
-      'The last day to answer the offer from {company}, {day}, is over. Say where things stand.',
+      'The last day of the offer from {company}, {day}, is over. Say where things stand.',
     offerTheirs: 'On the offer from {company}, your message waits for their answer.',
     left: 'They have left wherever you knew them: their old addresses are no longer used.',
     unknown: 'No good moment is known yet.',

@@ -81,7 +81,7 @@ export const people = {
     offer: 'Proposition en attente de votre réponse ({company}).',
     offerBy: 'Proposition en attente de votre réponse, au plus tard le {day} ({company}).',
     offerPassed:
-      'Le dernier jour pour répondre à la proposition, {day}, est passé ({company}). Dites ce qu’il en est.',
+      'Le dernier jour de la proposition, {day}, est passé ({company}). Dites ce qu’il en est.',
     offerTheirs: 'Au sujet de la proposition, votre message attend leur réponse ({company}).',
     left: 'Départ noté partout où vous l’avez connu : ses anciennes adresses ne servent plus.',
     unknown: 'Aucun bon moment n’est encore connu.',
