@@ -34,7 +34,7 @@ const AHEAD_ON = new RegExp(
 const AT_MOST = / (?:(?:grand |au |au grand )?max(?:imum|i)?|tops|at most)$/
 /** « Une bonne semaine », "a good week" are longer than one, « à quinzaine » is said by few. */
 const LOOSE =
-  /\b\d{1,2} (?:bonnes?|petites?|good) (?:semaine|week|dizaine|quinzaine|huitaine)|^a (?:la )?(?:quinzaine|huitaine)|(?:jours?|days?|semaines?|weeks?) (?:ou|or) \d{1,2} (?:jours?|days?|semaines?|weeks?)/
+  /\b\d{1,2} (?:bonnes?|petites?|good) (?:semaine|week|dizaine|quinzaine|huitaine)|^a (?:la )?(?:quinzaine|huitaine)|(?:jours?|days?|semaines?|weeks?) (?:ou|or) \d{1,2} (?:jours?|days?|semaines?|weeks?)|\bmois et demi\b|\band 1 half\b/
 /** "Two weeks", « 48 h » alone: within them, or in them? "At most" says which. */
 const BARE = new RegExp(
   String.raw`^(?<bound>max(?:imum|i)? |up to |no more than |not more than |at most |less than |moins d |moins de |under |au maximum )?${COUNTED}$`,
@@ -76,6 +76,10 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
     '14 days',
   ],
   [/\b1 (?:bonne|petite|good) (?=semaines?\b|weeks?\b)/g, '1 '],
+  // "A month and a half": days enough to ask about.
+  [/\b1 (?:mois et demi|month and 1 half)\b|\b1 and 1 half months?\b/g, '45 days'],
+  [/\b2 (?:mois et demi|months and 1 half)\b|\b2 and 1 half months\b/g, '75 days'],
+  [/\b3 (?:mois et demi|months and 1 half)\b|\b3 and 1 half months\b/g, '105 days'],
   // "In the next week or so", "the next couple of weeks".
   [/\b(?:the )?(?:next|coming) (?=(?:week|month|fortnight|day) or (?:so|2)\b)/g, '1 '],
   [/^(?:the )?(?:next|coming) (?=(?:couple|few|\d{1,2}) )/, 'within '],

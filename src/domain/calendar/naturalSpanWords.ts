@@ -51,6 +51,10 @@ export const named = (phrase: string, place: Place): string =>
     .replace(/\beom\b/g, 'end month')
     .replace(/\beoy\b/g, 'end year')
     .replace(/\b(?:q|t) [1-4](?= |$)/g, (of) => `quarter M${String(Number(of.slice(-1)) * 3)}`)
+    .replace(
+      /#([1-4]) (?:trimestre|quarter)\b/g,
+      (_, of: string) => `quarter M${String(Number(of) * 3)}`,
+    )
     .replace(/\b(month|year|quarter) end\b/g, 'end $1')
     .replace(/\bfin de sem(?:aine)?\b/g, isCanada(place) ? 'WEEKEND' : 'fin semaine')
     .replace(

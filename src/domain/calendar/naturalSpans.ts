@@ -136,7 +136,9 @@ const years = ({ way, edge }: SpanWords, { today, place }: SpanContext): FoundSp
 
 /** A quarter of the calendar is not that of every company. */
 const quarters = (words: SpanWords, { today, place }: SpanContext): FoundSpans | null => {
-  if (words.edge !== 'end' || words.way === 'last') return null
+  // "In Q1" reaches its end; the running one is not named without its end.
+  const isWhole = words.edge === null && words.month !== null
+  if ((words.edge !== 'end' && !isWhole) || words.way === 'last') return null
   const { year, month } = civilOf(today)
   const running = Math.ceil(month / MONTHS_OF_QUARTER) * MONTHS_OF_QUARTER
   const said = words.month ?? running + (words.way === 'next' ? MONTHS_OF_QUARTER : 0)

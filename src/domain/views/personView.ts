@@ -10,6 +10,7 @@ import type { Settings } from '#domain/logbook/settings.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import { nextWordTo, stepsFor, type NextWord } from './nextWord.ts'
 import { personLineOf, type KnownPerson, type PersonLine } from './personDirectory.ts'
+import { offersOf, type OfferView } from './offerView.ts'
 import { likelyPeople, type LikelyPerson } from './personLikeness.ts'
 import { bestFirst, isAbout, type PersonRecordView } from './personRecord.ts'
 import { bySoonest, type StepView } from './stepView.ts'
@@ -59,6 +60,8 @@ export interface PersonView {
   /** Wall clock of the latest LinkedIn invitation. */
   readonly invitedAt?: LocalDateTime
   readonly next: NextWord | null
+  /** Offers of their cards that wait: what is expected, whatever the plan asks for. */
+  readonly offers: readonly OfferView[]
   readonly cards: readonly PersonCardView[]
   readonly steps: readonly StepView[]
   /** Latest first. */
@@ -157,6 +160,7 @@ export const personViewOf = (
     connected: records.some(({ person, application }) => isConnected(person, application.entries)),
     ...(latest === undefined ? {} : { invitedAt: latest }),
     next: nextWordTo(ordered, settings, now),
+    offers: offersOf(there, now),
     cards: ordered.map(cardOf),
     steps: records.flatMap((record) => stepsFor(record)).sort(bySoonest),
     told: toldOf(records),

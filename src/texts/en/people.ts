@@ -76,6 +76,13 @@ export const people: Catalogue['people'] = {
     at: 'A word will be welcome {when}, about {company}.',
     freeNow: 'Nothing is expected, and nothing speaks against writing now ({company}).',
     freeAt: 'Nothing is expected, and nothing will speak against writing {when} ({company}).',
+    besideOfferNow: 'Nothing speaks against writing now ({company}).',
+    besideOfferAt: 'Nothing will speak against writing {when} ({company}).',
+    offer: 'The offer from {company} is waiting for your answer.',
+    offerBy: 'The offer from {company} is waiting for your answer, by {day}.',
+    offerPassed:
+      'The last day of the offer from {company}, {day}, is over. Say where things stand.',
+    offerTheirs: 'On the offer from {company}, your message waits for their answer.',
     left: 'They have left wherever you knew them: their old addresses are no longer used.',
     unknown: 'No good moment is known yet.',
     why: 'Why not now?',

@@ -76,6 +76,13 @@ export const people = {
     at: 'Un mot sera bienvenu {when} ({company}).',
     freeNow: 'Rien n’est attendu, et rien n’empêche de lui écrire maintenant ({company}).',
     freeAt: 'Rien n’est attendu, et rien n’empêchera de lui écrire {when} ({company}).',
+    besideOfferNow: 'Rien n’empêche de lui écrire maintenant ({company}).',
+    besideOfferAt: 'Rien n’empêchera de lui écrire {when} ({company}).',
+    offer: 'Proposition en attente de votre réponse ({company}).',
+    offerBy: 'Proposition en attente de votre réponse, au plus tard le {day} ({company}).',
+    offerPassed:
+      'Le dernier jour de la proposition, {day}, est passé ({company}). Dites ce qu’il en est.',
+    offerTheirs: 'Au sujet de la proposition, votre message attend leur réponse ({company}).',
     left: 'Départ noté partout où vous l’avez connu : ses anciennes adresses ne servent plus.',
     unknown: 'Aucun bon moment n’est encore connu.',
     why: 'Pourquoi pas maintenant ?',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMoment } from '#domain/calendar/naturalDate.ts'
+import { readMoment, readMoments } from '#domain/calendar/naturalDate.ts'
 
 /** A Thursday. */
 const NOW = '2026-11-26T10:30'
@@ -75,5 +75,26 @@ describe('a limit', () => {
   ] as const)('%j in %s is %s, whichever way the field leans', (text, language, day) => {
     expect(read(text, language)).toBe(day)
     expect(read(text, language, 'past')).toBe(day)
+  })
+})
+
+describe('a quarter of the year, months and a half', () => {
+  it.each([
+    ['in Q1', 'en', '2027-03-31'],
+    ['in the first quarter', 'en', '2027-03-31'],
+    ['au premier trimestre', 'fr', '2027-03-31'],
+    ['in Q4', 'en', '2026-12-31'],
+    ['within a month and a half', 'en', '2027-01-10'],
+    ['d’ici un mois et demi', 'fr', '2027-01-10'],
+    ['dans deux mois et demi', 'fr', '2027-02-09'],
+    ['in two and a half months', 'en', '2027-02-09'],
+  ] as const)('%j is asked, with its last day: %s %s', (text, language, day) => {
+    const { sure, moments } = readMoments(text, {
+      now: NOW,
+      language,
+      region: 'FR',
+      leaning: 'future',
+    })
+    expect([sure, ...moments.map(({ local }) => local.slice(0, 10))]).toEqual([false, day])
   })
 })

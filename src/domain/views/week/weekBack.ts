@@ -39,6 +39,7 @@ export interface WeekBack {
   /** From now until the end of the week after; empty for weeks that are over. */
   readonly ahead: {
     readonly interviews: readonly WeekMeeting[]
+    /** Offers first. */
     readonly steps: readonly StepView[]
     /** Steps beyond those sent. */
     readonly more: number
@@ -98,6 +99,10 @@ const meetingsUntil = (
     .filter((entry) => isAhead(entry, now) && entry.at.slice(0, 10) <= until)
     .map(({ at }) => ({ application: application.id, company: application.details.company, at }))
 
+/** An offer comes before anything else, and is never among what is left out. */
+const offersFirst = (a: StepView, b: StepView): number =>
+  Number(b.rule === 'decide') - Number(a.rule === 'decide') || bySoonest(a, b)
+
 /** The week that `date` lies in, over all applications. */
 export const weekBackOf = (
   applications: readonly PlannedApplication[],
@@ -125,7 +130,7 @@ export const weekBackOf = (
         .flatMap((each) => each.steps)
         .filter(({ moment, untold }) => untold !== true && moment.slice(0, 10) <= until)
         .filter((step) => !hasHadItsTime(step, now) && !isPastOnReturn(step))
-        .sort(bySoonest)
+        .sort(offersFirst)
     : []
   return {
     first,

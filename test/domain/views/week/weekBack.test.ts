@@ -12,6 +12,7 @@ import {
   mail,
   noShow,
   note,
+  offer,
   PARIS,
   person,
   phoned,
@@ -120,5 +121,25 @@ describe('the week looked back on', () => {
     expect(steps.some(({ when, late }) => when === 'now' && late)).toBe(true)
     const week = weekBackOf([{ application: silent, steps }], '2026-11-27', TIME)
     expect(week.ahead.steps.filter(({ late }) => late)).toEqual([])
+  })
+
+  it('puts an offer before whatever else is ahead, and never among what is left out', () => {
+    const waiting = Array.from({ length: 14 }, (_, n) =>
+      anApplication({
+        id: `w${n}`,
+        entries: [interview('2026-11-26T10:00', { met: ['ana'] })],
+      }),
+    )
+    const offered = anApplication({
+      id: 'offered',
+      entries: [interview('2026-11-10T10:00'), offer('2026-11-26T15:00', '2026-12-04')],
+    })
+    const all = [...waiting, offered].map((each) => ({
+      application: each,
+      steps: stepsAt(each, NOW),
+    }))
+    const { steps, more } = weekBackOf(all, '2026-11-25', TIME).ahead
+    expect(steps[0]).toMatchObject({ application: 'offered', rule: 'decide' })
+    expect(more).toBeGreaterThan(0)
   })
 })

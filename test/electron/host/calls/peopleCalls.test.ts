@@ -6,7 +6,7 @@ import type { PersonView } from '#domain/views/personView.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aShell } from '#test/build/aShell.ts'
 import { opening } from '#test/build/commands.ts'
-import { interview, mail, person, REACHABLE, thanks } from '#test/build/entries.ts'
+import { interview, mail, offer, person, REACHABLE, thanks } from '#test/build/entries.ts'
 
 const ROSSI: Person = person('Giulia Rossi', { id: 'p', email: 'rossi@passerelle.example' })
 
@@ -302,5 +302,29 @@ describe('the page of a card', () => {
     )
     const outcome = await host.handlers.application({ application: 'a' })
     expect(outcome.ok && outcome.value.gone).toEqual([ROSSI.id])
+  })
+})
+
+describe('the page of a person whose company made an offer', () => {
+  it('names the offer that waits, with its last day, and that the day is over once it is', async () => {
+    const told = (entries = [offer('2026-11-20T10:00', '2026-11-27', { id: 'o' })]): Command =>
+      opening({
+        application: 'a',
+        details: { company: 'Lucarne' },
+        people: [ROSSI],
+        entries: [
+          interview('2026-11-12T10:00', { id: 'i', met: ['p'] }),
+          thanks('2026-11-13T09:30', 'p', { id: 't' }),
+          ...entries,
+        ],
+      })
+    const offersAt = async (at: string, command = told()) =>
+      (await pageOf(await hostAt(at, command), 'a')).offers.map(
+        ({ company, deadline, passed, theirs }) => ({ company, deadline, passed, theirs }),
+      )
+    const waiting = { company: 'Lucarne', deadline: '2026-11-27', theirs: false }
+    expect(await offersAt('2026-11-24T17:00')).toEqual([{ ...waiting, passed: false }])
+    expect(await offersAt('2026-12-08T10:30')).toEqual([{ ...waiting, passed: true }])
+    expect(await offersAt('2026-11-24T17:00', told([]))).toEqual([])
   })
 })

@@ -194,6 +194,19 @@ describe('the page of an application', () => {
     expect(screen.queryByRole('link', { name: 'Modifier cet entretien' })).toBeNull()
   })
 
+  it('says once that the last day of an offer is over, dated by that day', async () => {
+    host.given({
+      do: 'record-entry',
+      application: 'a1',
+      entry: { kind: 'offer', ...dated('o1', '2026-11-12T10:00'), deadline: '2026-11-18' },
+    })
+    await open()
+    const words = document.body.textContent.replaceAll(/\s+/gu, ' ')
+    expect(words.match(/Le dernier jour pour répondre/gu)).toHaveLength(1)
+    expect(words).toContain('mer. 18 nov.')
+    expect(words).toContain('date passée')
+  })
+
   it('opens an address with the program of the system', async () => {
     await open()
     await user.click(screen.getByRole('button', { name: /h\.laurent@brumelle\.example : Écrire/u }))
