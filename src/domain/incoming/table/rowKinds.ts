@@ -53,12 +53,31 @@ const FOOTNOTE = /^(?:\*{1,3}|[¹²³†‡>→•·↳–—-]+|\(\d\))\s*\p{Ll
 /** « (appelée deux fois) »: a remark. */
 const IN_BRACKETS = /^\([^()]*\)$/u
 
+const filledIn = ({ cells }: SheetRow): readonly string[] =>
+  cells.flatMap(({ text }) => (isNothing(text) ? [] : [text.trim()]))
+
+/**
+ * From which row on a line by itself, with a sign before it or in brackets, may belong to a row above:
+ * behind one that says more than one thing, and only where none of these begins so itself. « • garage
+ * martin » in a list is a company.
+ */
+export const remarksFrom = (rows: readonly SheetRow[]): number => {
+  const full = rows.map(filledIn)
+  const isStyle = full.some(([first = '', ...others]) => others.length > 0 && FOOTNOTE.test(first))
+  const from = full.findIndex(({ length }) => length > 1)
+  return isStyle || from === -1 ? Infinity : from
+}
+
 /** What a row is that holds one text alone. */
-const ofOneText = (text: string, isInCompany: boolean): RowReason | undefined => {
+const ofOneText = (
+  text: string,
+  isInCompany: boolean,
+  hasRemarks: boolean,
+): RowReason | undefined => {
   const plain = plainWords(text)
   if (isPeriod(text)) return 'month'
   if (TOTAL.test(plain)) return 'total'
-  if (FOOTNOTE.test(text) || IN_BRACKETS.test(text)) return 'legend'
+  if (hasRemarks && (FOOTNOTE.test(text) || IN_BRACKETS.test(text))) return 'legend'
   if (LEGEND.test(plain) || /[=:]\s*\S/u.test(text) || SECTION.test(plain) || isStatusLike(text))
     return 'legend'
   return isInCompany ? undefined : 'legend'
@@ -68,7 +87,11 @@ const ofOneText = (text: string, isInCompany: boolean): RowReason | undefined =>
  * What a row is that is no application: a period, a total, a legend, or nothing but ticks and
  * numbers. Undefined for every row that may be one.
  */
-export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | undefined => {
+export const rowKind = (
+  row: SheetRow,
+  uses: readonly ColumnUse[],
+  mayBeRemark = true,
+): RowReason | undefined => {
   const said = row.cells
     .map(({ text }, column) => ({ text: text.trim(), column, use: uses[column] ?? 'note' }))
     .filter(({ text, use }) => use !== 'skip' && !isNothing(text))
@@ -92,7 +115,7 @@ export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | 
         : isPeriod(first.text)
           ? 'month'
           : 'nothing-said'
-    return ofOneText(first.text, isOfCompany)
+    return ofOneText(first.text, isOfCompany, mayBeRemark)
   }
   // Asked of every row: only a word that may be one is looked at closely.
   if (!said.some(({ text }) => MAY_BE_TOTAL.test(text))) return undefined
