@@ -161,7 +161,7 @@ export const frameOf = (
   const made = columns.map((_, at) => columnOf(choices, columns, laidOut)(at))
   const uses = made.map(({ use }) => use)
   const rows: SheetRow[] = []
-  const firstRemark = remarksFrom(candidates)
+  const firstRemark = remarksFrom(candidates, uses)
   for (const [place, row] of candidates.entries()) {
     const reason = rowKind(row, uses, place > firstRemark)
     if (reason === undefined) rows.push(told[place] ?? row)

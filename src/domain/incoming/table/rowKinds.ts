@@ -53,18 +53,27 @@ const FOOTNOTE = /^(?:\*{1,3}|[¹²³†‡>→•·↳–—-]+|\(\d\))\s*\p{Ll
 /** « (appelée deux fois) »: a remark. */
 const IN_BRACKETS = /^\([^()]*\)$/u
 
-const filledIn = ({ cells }: SheetRow): readonly string[] =>
-  cells.flatMap(({ text }) => (isNothing(text) ? [] : [text.trim()]))
+/** A sign before a name, as some write each of a list. */
+const BULLET = /^(?:\*{1,3}|[¹²³†‡>→•·↳–—-]+|\(\d\))\s*\p{L}/u
+const OF_NAMES: readonly ColumnUse[] = ['company', 'company-place', 'company-post', 'contact']
+
+const isFull = ({ cells }: SheetRow): boolean =>
+  cells.filter(({ text }) => !isNothing(text)).length > 1
 
 /**
  * From which row on a line by itself, with a sign before it or in brackets, may belong to a row above:
- * behind one that says more than one thing, and only where none of these begins so itself. « • garage
- * martin » in a list is a company.
+ * behind one that says more than one thing, and only where none of these begins a name so itself.
+ * « • garage martin » in a list is a company.
  */
-export const remarksFrom = (rows: readonly SheetRow[]): number => {
-  const full = rows.map(filledIn)
-  const isStyle = full.some(([first = '', ...others]) => others.length > 0 && FOOTNOTE.test(first))
-  const from = full.findIndex(({ length }) => length > 1)
+export const remarksFrom = (rows: readonly SheetRow[], uses: readonly ColumnUse[]): number => {
+  const from = rows.findIndex(isFull)
+  const isStyle = rows.some(
+    (row) =>
+      isFull(row) &&
+      row.cells.some(
+        ({ text }, column) => OF_NAMES.includes(uses[column] ?? 'note') && BULLET.test(text.trim()),
+      ),
+  )
   return isStyle || from === -1 ? Infinity : from
 }
 
@@ -100,15 +109,7 @@ export const rowKind = (
   if (first === undefined) return 'nothing-said'
   if (distinct.size === 1) {
     // Merged over the whole table, it names no company even where it begins in that column.
-    const isOfCompany =
-      said.length < 3 &&
-      said.some(
-        ({ use }) =>
-          use === 'company' ||
-          use === 'company-place' ||
-          use === 'company-post' ||
-          use === 'contact',
-      )
+    const isOfCompany = said.length < 3 && said.some(({ use }) => OF_NAMES.includes(use))
     if (said.every(({ text }) => yesOrNo(text) === false || isNumeric(text)))
       return isNumeric(first.text) && !isPeriod(first.text)
         ? 'nothing-said'
