@@ -2,6 +2,7 @@ import type { SheetRow } from '#domain/incoming/workbook.ts'
 import { isStatusLike } from '#domain/incoming/statuses/statusOf.ts'
 import { headerSays } from './headerUse.ts'
 import type { ColumnUse } from './fields.ts'
+import { isHeaderInOtherWords } from './sameHeader.ts'
 
 /** Where the header of a table stands: places of its rows, one or two, and the header of each column. */
 export interface FoundHeader {
@@ -146,11 +147,22 @@ export const headerAt = (rows: readonly SheetRow[], line: number): FoundHeader =
     rows.findIndex((row) => row.line === line),
   )
 
-/** Finds the row that names the columns: of the first rows the one that names most. */
+/**
+ * Finds the row that names the columns: of the first rows the one that names most. Where that names once
+ * more, with a column more, what a row further up named, that one stands over all of the rows.
+ */
 export const findHeader = (rows: readonly SheetRow[]): FoundHeader => {
   const scores = rows.slice(0, LOOKED_AT).map(scoreOf)
   const best = Math.max(0, ...scores)
-  if (best > 0) return headersOf(rows, scores.indexOf(best))
+  if (best > 0) {
+    const place = scores.indexOf(best)
+    const row = rows[place]
+    const first = scores.findIndex((score) => score > 0)
+    const above = headersOf(rows, first)
+    const isAgain =
+      row !== undefined && first + 1 < place && isHeaderInOtherWords(row, above.headers)
+    return isAgain ? above : headersOf(rows, place)
+  }
   return isListOfOne(rows) ? headersOf(rows, 0) : { places: [], headers: [] }
 }
 

@@ -8,7 +8,7 @@ import { statsOf, type ColumnStats } from './columnStats.ts'
 import { guessUses } from './guessUses.ts'
 import { layoutOf } from './layout.ts'
 import type { Layout, ReadingContext, TableColumn } from './reading.ts'
-import { rowKind } from './rowKinds.ts'
+import { remarksFrom, rowKind } from './rowKinds.ts'
 import { withColours } from './colours.ts'
 import { withSections } from './sections.ts'
 import { tableBeside } from './otherTables.ts'
@@ -161,8 +161,9 @@ export const frameOf = (
   const made = columns.map((_, at) => columnOf(choices, columns, laidOut)(at))
   const uses = made.map(({ use }) => use)
   const rows: SheetRow[] = []
+  const firstRemark = remarksFrom(candidates, uses)
   for (const [place, row] of candidates.entries()) {
-    const reason = rowKind(row, uses)
+    const reason = rowKind(row, uses, place > firstRemark)
     if (reason === undefined) rows.push(told[place] ?? row)
     else setAside.push({ row, reason })
   }

@@ -63,9 +63,34 @@ const BESIDE: Partial<Record<ColumnUse, ColumnUse>> = {
 }
 
 /** « Date | Heure », with no day of an interview elsewhere: of a meeting rather than of a sending. */
-export const hasHours = ({ columns, uses }: Pick<TableFrame, 'columns' | 'uses'>): boolean =>
+const hasHours = ({ columns, uses }: Pick<TableFrame, 'columns' | 'uses'>): boolean =>
   !uses.includes('interview-on') &&
   columns.some(({ use, examples }) => use === 'interview-time' && examples.length > 0)
+
+const OF_INTERVIEW: ReadonlySet<string> = new Set([
+  'interview',
+  'interview-planned',
+] satisfies Status[])
+
+/**
+ * Whether the statuses say that the rows are sendings: « Envoyée » in one of them, or an end in each
+ * and no interview in any. An hour beside the date is then that of the sending.
+ */
+const tellsOfSendings = ({ rows }: Pick<TableFrame, 'rows'>, statuses: StatusesOf): boolean => {
+  const decided = statuses.list.filter(
+    ({ text, means }) => means !== 'none' && !statuses.of(text).isPending,
+  )
+  if (decided.some(({ means }) => means === 'sent')) return true
+  const told = decided.reduce((sum, each) => sum + each.rows, 0)
+  return (
+    told === rows.length &&
+    !decided.some(({ text, means }) => OF_INTERVIEW.has(means) || statuses.of(text).isInterview)
+  )
+}
+
+/** Whether a bare day beside an hour is most likely that of a meeting. */
+export const isMeetingDay = (frame: TableFrame, statuses: StatusesOf): boolean =>
+  hasHours(frame) && !tellsOfSendings(frame, statuses)
 
 /** « Rencontrée où », "Job fair": the date is as likely the day of that. */
 const MET_THERE =
@@ -80,7 +105,8 @@ export const askDate = (frame: TableFrame, statuses: StatusesOf, asking: Asking)
   if (isChosen && asking.chosen(id, COLUMN_USES) === undefined) return
   const further = statuses.list.filter(({ means }) => FURTHER.has(means))
   const beside =
-    BESIDE[frame.uses[column - 1] ?? 'note'] ?? (hasHours(frame) ? 'interview-on' : undefined)
+    BESIDE[frame.uses[column - 1] ?? 'note'] ??
+    (isMeetingDay(frame, statuses) ? 'interview-on' : undefined)
   const isMet = frame.columns.some((each) => MET_THERE.test(plainWords(each.header)))
   if (further.length === 0 && beside === undefined && !isMet) return
   asking.ask({

@@ -59,7 +59,8 @@ export const rowCells = (row: SheetRow, { columns }: Pick<TableFrame, 'columns'>
   const doubts: RowDoubt[] = []
   const all = (use: ColumnUse): readonly FilledCell[] => byUse.get(use) ?? []
   const keep = (cell: FilledCell): void => {
-    if (cleaned(cell.text) !== '') notes.push(lineOf(cell))
+    const line = lineOf(cell)
+    if (cleaned(cell.text) !== '' && !notes.includes(line)) notes.push(line)
   }
   return {
     row,

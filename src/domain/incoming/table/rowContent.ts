@@ -110,7 +110,7 @@ const companyIn = (cells: RowCells): string => {
   const company = withoutSign(cells, lineIn(cells, 'company'))
   const [, name, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(company) ?? []
   const cell = cells.one('company')
-  if (cell !== undefined && namesSeveral(cell.text)) cells.doubt(cell, 'several-companies')
+  if (cell !== undefined && namesSeveral(cell)) cells.doubt(cell, 'several-companies')
   if (name === undefined || cell === undefined || !WHOM.test(inside)) return company
   cells.keep(cell)
   return name

@@ -53,12 +53,40 @@ const FOOTNOTE = /^(?:\*{1,3}|[¹²³†‡>→•·↳–—-]+|\(\d\))\s*\p{Ll
 /** « (appelée deux fois) »: a remark. */
 const IN_BRACKETS = /^\([^()]*\)$/u
 
+/** A sign before a name, as some write each of a list. */
+const BULLET = /^(?:\*{1,3}|[¹²³†‡>→•·↳–—-]+|\(\d\))\s*\p{L}/u
+const OF_NAMES: readonly ColumnUse[] = ['company', 'company-place', 'company-post', 'contact']
+
+const isFull = ({ cells }: SheetRow): boolean =>
+  cells.filter(({ text }) => !isNothing(text)).length > 1
+
+/**
+ * From which row on a line by itself, with a sign before it or in brackets, may belong to a row above:
+ * behind one that says more than one thing, and only where none of these begins a name so itself.
+ * « • garage martin » in a list is a company.
+ */
+export const remarksFrom = (rows: readonly SheetRow[], uses: readonly ColumnUse[]): number => {
+  const from = rows.findIndex(isFull)
+  const isStyle = rows.some(
+    (row) =>
+      isFull(row) &&
+      row.cells.some(
+        ({ text }, column) => OF_NAMES.includes(uses[column] ?? 'note') && BULLET.test(text.trim()),
+      ),
+  )
+  return isStyle || from === -1 ? Infinity : from
+}
+
 /** What a row is that holds one text alone. */
-const ofOneText = (text: string, isInCompany: boolean): RowReason | undefined => {
+const ofOneText = (
+  text: string,
+  isInCompany: boolean,
+  hasRemarks: boolean,
+): RowReason | undefined => {
   const plain = plainWords(text)
   if (isPeriod(text)) return 'month'
   if (TOTAL.test(plain)) return 'total'
-  if (FOOTNOTE.test(text) || IN_BRACKETS.test(text)) return 'legend'
+  if (hasRemarks && (FOOTNOTE.test(text) || IN_BRACKETS.test(text))) return 'legend'
   if (LEGEND.test(plain) || /[=:]\s*\S/u.test(text) || SECTION.test(plain) || isStatusLike(text))
     return 'legend'
   return isInCompany ? undefined : 'legend'
@@ -68,7 +96,11 @@ const ofOneText = (text: string, isInCompany: boolean): RowReason | undefined =>
  * What a row is that is no application: a period, a total, a legend, or nothing but ticks and
  * numbers. Undefined for every row that may be one.
  */
-export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | undefined => {
+export const rowKind = (
+  row: SheetRow,
+  uses: readonly ColumnUse[],
+  mayBeRemark = true,
+): RowReason | undefined => {
   const said = row.cells
     .map(({ text }, column) => ({ text: text.trim(), column, use: uses[column] ?? 'note' }))
     .filter(({ text, use }) => use !== 'skip' && !isNothing(text))
@@ -77,22 +109,14 @@ export const rowKind = (row: SheetRow, uses: readonly ColumnUse[]): RowReason | 
   if (first === undefined) return 'nothing-said'
   if (distinct.size === 1) {
     // Merged over the whole table, it names no company even where it begins in that column.
-    const isOfCompany =
-      said.length < 3 &&
-      said.some(
-        ({ use }) =>
-          use === 'company' ||
-          use === 'company-place' ||
-          use === 'company-post' ||
-          use === 'contact',
-      )
+    const isOfCompany = said.length < 3 && said.some(({ use }) => OF_NAMES.includes(use))
     if (said.every(({ text }) => yesOrNo(text) === false || isNumeric(text)))
       return isNumeric(first.text) && !isPeriod(first.text)
         ? 'nothing-said'
         : isPeriod(first.text)
           ? 'month'
           : 'nothing-said'
-    return ofOneText(first.text, isOfCompany)
+    return ofOneText(first.text, isOfCompany, mayBeRemark)
   }
   // Asked of every row: only a word that may be one is looked at closely.
   if (!said.some(({ text }) => MAY_BE_TOTAL.test(text))) return undefined

@@ -115,6 +115,9 @@ const datesOfRow = (cells: RowCells, rules: TableRules) => {
   const sentOn = daysIn(cells, rules, 'applied-on')
   const [ofParts] = rules.dayOfParts(cells)
   const [plain] = daysIn(cells, rules, 'date')
+  // Of two days one is the sending's, and the other stays with its header.
+  if (plain !== undefined && sentOn[0] !== undefined && plain.date !== sentOn[0].date)
+    for (const cell of cells.all('date')) cells.keep(cell)
   if (rules.isPartsMeeting && ofParts !== undefined)
     return { sentOn: sentOn[0], plain, meetingOn: ofParts.date }
   return { sentOn: sentOn[0], plain: plain ?? ofParts }

@@ -6,7 +6,7 @@ import type { Status } from '#domain/incoming/statuses/status.ts'
 import { datesOf, type DatesOf } from './dates.ts'
 import { dayParts } from './dayParts.ts'
 import type { TableFrame } from './frame.ts'
-import { askDate, askMeanings, hasHours } from './meanings.ts'
+import { askDate, askMeanings, isMeetingDay } from './meanings.ts'
 import type { ReadingContext } from './reading.ts'
 import { yesOrNo } from '#domain/incoming/statuses/statusOf.ts'
 import type { RowCells } from './rowCells.ts'
@@ -152,7 +152,7 @@ export const rulesOf = (frame: TableFrame, asking: Asking, context: ReadingConte
     isFollowUpDone: followUps(frame, dates, asking, context.now.slice(0, 10)),
     zone: zonesOfHours(frame, asking, context.zone),
     dayOfParts: dayParts(frame, asking, context),
-    isPartsMeeting: hasHours(frame),
+    isPartsMeeting: isMeetingDay(frame, statuses),
     isWishedTable: frame.known === 'linkedin-saved',
     ...whole,
   }

@@ -95,9 +95,14 @@ export interface ColumnSays {
   readonly stats: ColumnStats
 }
 
+/** What names the post where nothing else does: beside its title it is a number, or what is to be done. */
+const VAGUE_POST = /^(?:vacancy|vacancies|missions?|mission proposee)$/u
+
 /** What stands in brackets decides between two columns that both mean the same: a known header, and cells. */
-const weightOf = ({ says, stats }: ColumnSays): number =>
-  (says.isKnown ? 2 : 0) + (stats.filled > 0 ? 4 : 0)
+const weightOf = ({ header, says, stats }: ColumnSays): number =>
+  (says.isKnown && !VAGUE_POST.test(plainWords(header)) ? 2 : 0) +
+  (VAGUE_POST.test(plainWords(header)) ? -1 : 0) +
+  (stats.filled > 0 ? 4 : 0)
 
 /** Of two columns of one meaning one keeps it; the other becomes a line of the notes. */
 const withoutDoubles = (columns: readonly ColumnSays[], uses: ColumnUse[]): ColumnUse[] => {
@@ -187,12 +192,14 @@ const IS_SENT = /\b(?:envoy|sent\b|laiss|remis|depos|donne|transmis|left\b|given
 
 /** What each column is proposed to mean. */
 export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
-  const isSaid = columns.some(({ says }) => says.use === 'applied-on')
+  const isSaid = columns.some(
+    ({ says, stats }) => (says.use === 'applied-on' || says.use === 'date') && stats.dates >= SOME,
+  )
   const settled = columns.map(({ header, says, stats }) => {
     // « CV laissé : oui » tells that it was sent, and of no version.
     if (says.use === 'cv' && stats.ticks >= HALF && IS_SENT.test(fold(header))) return 'was-sent'
     const use = withContents(says.use, stats)
-    // Beside « Date d’envoi », a day under « CV » is one more.
+    // Beside « Date d’envoi » or « Date », a day under « CV » is one more.
     return isSaid && says.use === 'cv' && use === 'applied-on' ? 'note' : use
   })
   const uses = withStatus(columns, settled)

@@ -1,4 +1,5 @@
 import type { FoundHeader } from '#domain/incoming/headers/findHeader.ts'
+import { isHeaderInOtherWords } from '#domain/incoming/headers/sameHeader.ts'
 import type { SheetRow } from '#domain/incoming/workbook.ts'
 import type { TableChoices } from './choices.ts'
 import { isOtherHeader } from './otherTables.ts'
@@ -22,7 +23,9 @@ const asideBefore = (
   if (unwanted.has(row.line)) return 'not-wanted'
   if (place < (header.places[0] ?? 0)) return 'above-header'
   if (row.hidden === true && choices.hidden !== true) return 'hidden'
-  return header.places.length > 0 && isHeaderAgain(row, header.headers) ? 'header-again' : undefined
+  if (header.places.length === 0) return undefined
+  const isAgain = isHeaderAgain(row, header.headers) || isHeaderInOtherWords(row, header.headers)
+  return isAgain ? 'header-again' : undefined
 }
 
 /** A comment of a text file without a header is no row: « # contacts ». */
