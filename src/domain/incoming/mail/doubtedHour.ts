@@ -26,7 +26,7 @@ const HAS_BEEN =
   /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)(?:(?!\b(?:and|et|but|mais|so|donc)\b)[^.,:!?;\n])*,?\s*$/u
 
 const CLAUSE =
-  /[.:!?;(]\s|\n|(?:,|\b(?:but|mais|as|so|donc|because|since|and|et|car|puisque|alors)\b)(?!\s*(?:ce|c'|cela|ca|which|that|this|it|qui)(?:\b|(?<=')))/gu
+  /[.:!?;(]\s|\n|(?:,|\b(?:but|mais|as|so|donc|because|since|and|et|car|puisque|alors)\b)(?!\s*(?:ce|c'|cela|ca|which|that|this|it|qui|(?:elle|il) est)(?:\b|(?<=')))/gu
 
 /** What is said of a moment itself: no further than to the next clause. */
 const clauseAround = (folded: string, from: number, to: number): string => {
@@ -59,10 +59,11 @@ export const isDoubted = (
   const [from, to] = [Math.min(hour.from, date.from), Math.max(hour.to, date.to)]
   const [start, end] = sentenceAround(folded, from, to)
   const sentence = folded.slice(start, end)
-  if (NOT_THEN.test(clauseAround(folded, from, to))) return true
+  const clause = clauseAround(folded, from, to)
+  if (NOT_THEN.test(clause)) return true
   if (date.is === 'counted' && !/\d/u.test(date.words) && HAS_BEEN.test(folded.slice(start, from)))
     return true
   const asksWhen = ASKS_WHEN.test(folded)
   if (OF_WORK.test(sentence) || (asksWhen && OF_FIRST_DAY.test(sentence))) return true
-  return !OF_MEETING.test(sentence) && (asksWhen || OF_ELSE.test(sentence))
+  return !OF_MEETING.test(sentence) && (asksWhen || OF_ELSE.test(clause))
 }

@@ -6,7 +6,7 @@ const SOME = String.raw`[^.!?\n]{0,60}?`
 /** The same over the end of a line. */
 const SOME_LINES = String.raw`[^.!?]{0,90}?`
 /** What is said goes on to no talk: one may join for an interview. */
-const NO_TALK = String.raw`(?![^.!?\n]{0,60}?\b(?:interviews?|entretiens?|entrevues?|visio\w*|teams|zoom|rendez-vous|rdv|rencontre|echange|calls?|chat|meetings?)\b)`
+const NO_TALK = String.raw`(?![^.!?\n]{0,60}?\b(?:interviews?|entretiens?|entrevues?|discuter|parler|discuss|talk|lunch|dejeuner|visio\w*|teams|zoom|rendez-vous|rdv|rencontre|echange|calls?|chat|meetings?)\b)`
 
 /** Signs in the words of a mail, for French and English; letters are folded. */
 export const CUES = {
@@ -32,7 +32,7 @@ export const CUES = {
     `(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
     `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)e? (?:interne|externe|plus|mieux|davantage|correspondant|(?:qui|dont)\\b${SOME}\\b(?:plus|mieux|davantage))`,
     `decided to (?:pursue|proceed with|go with|move forward with) (?:(?:an?|the) )?(?:other|another|different|internal|external|more|stronger)|(?:chosen|chose|selected|hired|appointed|opted for|offered${SOME}to|going with|preferred)${SOME}(?:another|other|different) (?:candidate|applicant)|(?:another|other|different) (?:candidate|applicant)s?${SOME}(?:(?:was|were|is|has been|have been) (?:chosen|selected|appointed|successful|preferred|hired|offered)|(?:has|have) accepted)|(?:candidates?|applicants?|profiles?)${SOME}(?:more closely|better) (?:match|suit|fit|align)`,
-    `(?:go|going|went|gone|move|moving) in (?:a|another) different direction|\\b(?:on|nous) (?:part(?:ons)?|partirons|allons partir) (?:plutot |finalement )?sur une? (?:autre (?:profil|candidat|personne)|(?:profil|candidate?) (?:plus|mieux|different|interne|externe))(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
+    `(?:go|going|went|gone|move|moving) in (?:a|another) different direction(?! (?:with|for|on) (?:the|our|your) (?:interview|call|meeting))|\\b(?:on|nous) (?:part(?:ons)?|partirons|allons partir) (?:plutot |finalement )?sur une? (?:autre (?:profil|candidat|personne)|(?:profil|candidate?) (?:plus|mieux|different|interne|externe))(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
     `unsuccessful|regret to inform|position has been filled|no longer (?:under consideration|being considered)|not (?:be )?selected`,
     `wish you (?:all the best|every success|success|the best|luck)${SOME}(?:search|future|career|endeavou?rs)`,
     `(?:bonne continuation|plein succes|bonne chance) (?:dans|pour)${SOME}(?:recherche|projet|avenir)`,
@@ -57,15 +57,14 @@ export const CUES = {
     `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you(?! (?:an?|the|this|another|some|your|two|three|several) (?:[\\w-]+ ){0,4}?(?:interviews?|assessment|selection|calls?|chats?|meetings?|slots?|times?|appointments?|opportunity|chance|feedback)\\b)`,
     `(?:votre|ton) date d'(?:entree|embauche)(?! (?:souhaitee|possible|ideale|envisagee))|bienvenue parmi nous(?! (?:le|pour le) temps d')`,
     `(?:make|making|extend(?:ing)?) (?:you )?an offer`,
-    `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)${NO_TALK}|(?:your )?starting salary (?:would|will) be`,
+    `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)${NO_TALK}`,
     `(?:ravie?s?|heureux|heureuse) que (?:tu nous rejoignes|vous nous rejoigniez)${NO_TALK}`,
     `(?:job|written) offer|offer letter`,
   ),
   acknowledgement: words(
     `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
     `accus(?:e|ons|er) (?:de )?(?:bonne )?reception`,
-    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree|parvenue|arrivee))`,
-    `(?:confirm|accus)\\w+ (?:la )?(?:bonne )?reception de (?:votre|ta)`,
+    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree))`,
     `merci (?:pour|de) (?:votre|l'interet)${SOME}(?:candidature|que vous portez)`,
     `(?:thank you|thanks) for (?:applying|your application|submitting|your interest)`,
     `(?:received|submitted|sent) your application|application (?:has been |was )?(?:successfully )?(?:received|submitted|sent)`,
@@ -74,6 +73,7 @@ export const CUES = {
   // These lose to any talk: « Votre demande a bien été transmise. Rendez-vous jeudi. »
   likelyAcknowledgement: words(
     `(?:votre|ton) (?:message|demande|courriel|mail) a (?:bien )?ete (?:transmis|recu|enregistre)e?`,
+    `(?:votre )?candidature${SOME}bien (?:parvenue|arrivee)|confirm\\w+ (?:la )?(?:bonne )?reception de (?:votre|ta)`,
     `(?:got|have) your application (?:for|to|on|dated)`,
   ),
   marketing: words(
@@ -125,7 +125,7 @@ export const CUES = {
   ),
   // « Votre rendez-vous avec votre conseiller mutuelle »: an appointment, and no interview.
   service: words(
-    `\\b(?:mutuelle|carte vitale|assurances?|compte (?:bancaire|courant)|conseill(?:er|ere) (?:bancaire|clientele|financier)|dentiste|ordonnance|vaccin\\w*|consultation|livraison|compteur|controle technique|revision de votre|dentist|prescription|vaccination|smart meter|your delivery|car service|mot test)\\b`,
+    `\\b(?:mutuelle|carte vitale|assurances?|compte (?:bancaire|courant)|(?:votre|ton|une?) conseill(?:er|ere) (?:bancaire|clientele|financier)|dentiste|ordonnance|vaccin\\w*|consultation|livraison|compteur|controle technique|revision de votre|dentist|prescription|vaccination|smart meter|your delivery|car service|mot test)\\b`,
   ),
   work: words(
     `\\b(?:postes?|candidat\\w*|entretiens?|entrevues?|interviews?|recrut\\w*|embauch\\w*|emplois?|jobs?|roles?|positions?|vacanc\\w+|cv|resume|applications?|stages?|alternance|hiring|profil\\w*|equipe|team|competences)\\b`,

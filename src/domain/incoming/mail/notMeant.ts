@@ -41,7 +41,7 @@ const SENT =
   /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier|reminder|rappel|notification|invitation|convocation)s? (?:du|of|dated|from|(?:(?:a (?:bien )?ete |was |has been )?(?:bien )?(?:recue?|envoyee?|deposee?|received|sent|submitted)(?: le| on)?))\s*(?:le |the )?$/u
 
 /** Goes on to the next word, if that begins neither to tell of a talk nor another clause. */
-const NO_TALK = String.raw`(?:(?!\b(?:interview|entretien|entrevue|rendez-vous|rdv|visio|meeting|call|invit|meet|recevoir|recevr|rencontr|propos|see\b|voir\b|verr|attend|ven(?:ir|ez)|pass(?:er|ez)\b|com(?:e|ing)\b|free\b|available|dispon|slot|creneau|(?:and|et|but|mais|so|donc) (?:i|i'm|we|we're|you|je|j'|nous|on|vous|il|would|could|can|please)\b))[^.,:;!?\n])`
+const NO_TALK = String.raw`(?:(?!\b(?:interview|entretien|entrevue|rendez-vous|rdv|visio|meeting|call|invit|meet|recevoir|recevr|rencontr|propos|see\b|voir\b|verr|attend|ven(?:ir|ez)|pass(?:er|ez)\b|com(?:e|ing)\b|free\b|available|dispon|slot|creneau|will\b|ring\b|phone\b|appel|recoi|contact|joindr|convoqu|convi|(?:and|et|but|mais|so|donc) (?:i|i'm|we|we're|you|je|j'|nous|on|vous|il|would|could|can|please)\b))[^.,:;!?\n])`
 /** « candidature pour l’offre 12 déposée le », "we received your application for the post on": when it came in. */
 const CAME_IN = new RegExp(
   [
@@ -87,7 +87,7 @@ const INTERVIEW_OF =
 
 /** "… and would like you to attend", « … et vous recevra »: a panel meets whom it reads the application of. */
 const WITH_YOU =
-  /^[^.;!?\n]*\b(?:(?:like|invites?|asks?|wants?|expects?|needs?) you|(?:see|meet|interview) you|your interview|for (?:an )?interview|(?:vous|te) (?:recevr?\p{L}*|rencontr\p{L}*|convi\p{L}*|invit\p{L}*|attend\p{L}*|entendr\p{L}*|audition\p{L}*|propos\p{L}*)|en (?:entretien|entrevue))\b/u
+  /^[^.;!?\n]*\b(?:(?:like|invites?|asks?|wants?|expects?|needs?) you|(?:see|meet|interview) you|(?:your|votre|ton) (?:interview|entretien|entrevue)|for (?:an )?interview|vous etes (?:convi|invit|attend|convoqu)\p{L}*|(?:vous|te) (?:recevr?\p{L}*|rencontr\p{L}*|convi\p{L}*|invit\p{L}*|attend\p{L}*|entendr\p{L}*|audition\p{L}*|propos\p{L}*)|en (?:entretien|entrevue))\b/u
 
 const isOfOthers = (text: FoldedText, stretch: Stretch): boolean => {
   const said = before(text, stretch, FAR)
