@@ -22,7 +22,7 @@ export const CUES = {
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
     `(?:won't|will not|not) be (?:taking|moving|progressing|pursuing)${SOME}(?:further|forward|ahead)|(?:chosen|decided|elected) to (?:move (?:forward|ahead)|proceed|go) with an? (?:candidate|applicant)(?= (?:who|whose|that|with|from|more|better)\\b|\\s*(?:[.,!;\\n]|$))(?!${SOME}\\b(?:like (?:you|yours)|such as you)\\b)`,
-    `(?:retenu|choisi|prefere|decide)${SOME}(?:(?:de )?(?:poursuivre|continuer|avancer) avec )(?:une? autre (?:personne|candidate?|profil)|d'autres (?:personnes|candidate?s|profils|candidatures)|une? (?:personne|candidate?|profil) (?:qui|dont|plus|mieux|ayant|interne|externe))\\b(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
+    `(?:retenu|choisi|prefere|decide)${SOME}(?:(?:de )?(?:poursuivre|continuer|avancer) avec )(?:une? autre (?:personne|candidate?|profil)|d'autres (?:personnes|candidate?s|profils|candidatures)|une? (?:personne|candidate?|profil) (?:qui(?! vous\\b)|dont|plus|mieux|ayant|interne|externe))\\b(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
     `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
     `defavorable|reponse negative|suite negative`,
     `(?:autres?|d'autres) (?:candidat|profil|candidature)s?${SOME}(?:plus|correspond|retenu|avance|proche)`,
