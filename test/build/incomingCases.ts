@@ -47,7 +47,7 @@ export const casesIn = (text: string): readonly IncomingCase[] =>
       }
     })
 
-const TEXTS = ['french', 'english', 'others', 'elsewhere', 'lived']
+const TEXTS = ['french', 'english', 'others', 'elsewhere', 'lived', 'ordinary']
 
 const inFile = (file: string): readonly IncomingCase[] =>
   casesIn(readFileSync(join(FOLDER, file), 'utf8'))

@@ -7,11 +7,11 @@ const OF_MEETING =
 
 /** "Let me know when you could come", « vos disponibilités »: the moment is not fixed yet. */
 const ASKS_WHEN =
-  /\b(?:dites|dis|indiquez|indique|precisez|donnez|communiquez|transmettez|faites|fais)(?:-moi|-nous)?\b[^.!?\n]{0,30}\b(?:quand|disponibilites?|dispos?|vos creneaux)\b|\b(?:vos|tes) (?:disponibilites|dispos)\b|\bquand (?:seriez|serais|etes|es|pourriez|pourrais)[- ](?:vous|tu)\b|\b(?:let (?:me|us) know|tell (?:me|us)|share|send (?:me|us))\b[^.!?\n]{0,30}\b(?:when|availability|availabilities|times? that)\b|\bwhen (?:would|could|are|can) you\b|\byour availability\b/u
+  /\b(?:dites|dis|indiquez|indique|precisez|donnez|communiquez|transmettez|faites|fais)(?:-moi|-nous)?\b[^.!?\n]{0,30}\b(?:quand(?! (?:vous|tu) (?:arriv|ser|etes|es |aur|part))|disponibilites?|dispos?|vos creneaux)\b|\b(?:vos|tes) (?:disponibilites|dispos)\b|\bquand (?:seriez|serais|etes|es|pourriez|pourrais)[- ](?:vous|tu)\b|\b(?:let (?:me|us) know|tell (?:me|us)|share|send (?:me|us))\b[^.!?\n]{0,30}\b(?:when(?! you (?:arrive|get |are (?:here|there|outside)|have |receive|leave))|availability|availabilities|times? that)\b|\bwhen (?:would|could|are|can) you\b|\byour availability\b/u
 
 /** What else a mail names days and hours of. */
 const OF_ELSE =
-  /\b(?:resultats?|results?|noel|christmas|party|fete|all-hands|reunion d'equipe|team meeting|en reunion|closed?|closing|ferme(?:e|s|es|ture)?|conges|vacances|on leave|from leave|holidays?|back (?:from|in|on)|de retour|reviens?|revient|rentre|absente?|away|travel?ling|deplacement|login|connexion|compte|account|automati\p{L}+|publiee?|posted|mise? en ligne|session|salon|ouvre ses portes|opens|deadline|date limite|expir\p{L}+|is full|complete)\b/u
+  /\b(?:resultats?|results?|noel|christmas|party|fete|all-hands|reunion d'equipe|team meeting|en reunion|closed?|closing|ferme(?:e|s|es|ture)?|conges|vacances|on leave|from leave|holidays?|back (?:from|in|on)|de retour|reviens?|revient|rentre|absente?|away|travel?ling|deplacement|login|connexion|(?:votre|ton|mon|your) (?:compte|account)|automati\p{L}+|publiee?|posted|mise? en ligne|salon|ouvre ses portes|opens|deadline|date limite|expir\p{L}+|is full|complete)\b/u
 
 /** When the work itself begins. */
 const OF_WORK = /\b(?:prise de (?:poste|fonctions?)|start date|date d'entree)\b/u
@@ -19,11 +19,25 @@ const OF_FIRST_DAY = /\b(?:first day|premier jour)\b/u
 
 /** « n’est plus disponible », "doesn't work for us". */
 const NOT_THEN =
-  /\bn'est (?:\p{L}+ )?(?:plus|pas)\b[^.!?\n]{0,30}\b(?:disponible|possible|libre)|\bpas possible\b|\b(?:is|was|are) (?:\p{L}+ )?(?:no longer|not) (?:available|possible|free)\b|\b(?:doesn't|does not|won't|will not) (?:work|suit)\b|\b(?:sadly|helas)\b|\bne (?:pouvons|peux|pourrons|pourrai) (?:\p{L}+ )?(?:pas|plus) vous recevoir\b|\b(?:can't|cannot|can no longer) see you\b/u
+  /\bn'est (?:\p{L}+ )?(?:plus|pas)\b[^.!?\n]{0,30}\b(?:disponible|possible|libre)|\bpas possible\b|\b(?:is|was|are) (?:\p{L}+ )?(?:no longer|not) (?:available|possible|free)\b|\b(?:doesn't|does not|won't|will not) (?:work|suit)\b|\bne (?:pouvons|peux|pourrons|pourrai) (?:\p{L}+ )?(?:pas|plus) vous recevoir\b|\b(?:can't|cannot|can no longer) see you\b/u
 
 /** « je vous ai laissé un message mardi à 11 h », "I tried to call you this morning at 10". */
 const HAS_BEEN =
-  /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)[^.!?;\n]*$/u
+  /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)(?:(?!\b(?:and|et|but|mais|so|donc)\b)[^.,:!?;\n])*,?\s*$/u
+
+const CLAUSE =
+  /[.:!?;(]\s|\n|(?:,|\b(?:but|mais|as|so|donc|because|since|and|et|car|puisque|alors)\b)(?!\s*(?:ce|c'|cela|ca|which|that|this|it|qui|(?:elle|il) est)(?:\b|(?<=')))/gu
+
+/** What is said of a moment itself: no further than to the next clause. */
+const clauseAround = (folded: string, from: number, to: number): string => {
+  const before = folded.slice(Math.max(0, from - 120), from)
+  const start = Math.max(
+    ...[...before.matchAll(CLAUSE)].map(({ index, 0: sign }) => index + sign.length),
+    0,
+  )
+  const rest = folded.slice(to, to + 120)
+  return before.slice(start) + folded.slice(from, to) + (rest.split(CLAUSE)[0] ?? rest)
+}
 
 const sentenceAround = (folded: string, from: number, to: number): readonly [number, number] => {
   const before = folded.slice(Math.max(0, from - 200), from)
@@ -45,10 +59,11 @@ export const isDoubted = (
   const [from, to] = [Math.min(hour.from, date.from), Math.max(hour.to, date.to)]
   const [start, end] = sentenceAround(folded, from, to)
   const sentence = folded.slice(start, end)
-  if (NOT_THEN.test(sentence)) return true
+  const clause = clauseAround(folded, from, to)
+  if (NOT_THEN.test(clause)) return true
   if (date.is === 'counted' && !/\d/u.test(date.words) && HAS_BEEN.test(folded.slice(start, from)))
     return true
   const asksWhen = ASKS_WHEN.test(folded)
   if (OF_WORK.test(sentence) || (asksWhen && OF_FIRST_DAY.test(sentence))) return true
-  return !OF_MEETING.test(sentence) && (asksWhen || OF_ELSE.test(sentence))
+  return !OF_MEETING.test(sentence) && (asksWhen || OF_ELSE.test(clause))
 }

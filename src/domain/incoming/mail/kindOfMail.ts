@@ -54,7 +54,10 @@ const decided = (told: Told, ground: KindGround): readonly [Seems, ...(Cue | und
   if (has('acknowledgement')) return ['acknowledgement', 'acknowledgement']
   if (isTalk && has('slots')) return ['slots', 'slots', 'invitation']
   if (has('interview') && hasMoment && !has('answer')) return ['invitation', 'interview']
+  if (has('likelyAcknowledgement') && !has('invitation'))
+    return ['acknowledgement', 'likelyAcknowledgement']
   if (has('answer')) return ['answer', 'answer']
+  if (has('likelyAnswer')) return ['answer', 'likelyAnswer']
   if (isMass) return ['newsletter', 'bulk']
   return has('invitation') ? ['slots', 'invitation'] : ['unknown']
 }

@@ -1,26 +1,48 @@
 import { fold } from '#domain/fold.ts'
 import type { Fact, Part } from './reading.ts'
 
-const SAID = String.raw`(?:duree(?: (?:previsible|prevue|estimee|approximative|totale))?|durera|dure|pendant|environ|prevoir|prevoyez|comptez|duration|lasts?|last|for|about|around|approximately|d'une duree de)\s*:?\s*(?:est |sera )?(?:environ |about |around |approximately |approx\.? |de |d'|up to )*`
+/** Words of how long alone. */
+const LASTS = String.raw`(?:duree(?: (?:previsible|prevue|estimee|approximative|totale))?|durera|dure|prevoir|prevoyez|comptez|duration|lasts?|d'une duree de)`
+/** The same, and words that stand before many a figure. */
+const SAID = String.raw`(?:${LASTS}|pendant|environ|for|about|around|approximately)`
+const SOME = String.raw`\s*:?\s*(?:est |sera )?(?:environ |about |around |approximately |approx\.? |for |de |d'|up to )*`
+/** « 6 heures par jour », "2 hours from London", "2 hours is free": of the work, of the way, of the car park. */
+const NOT_OF_IT = String.raw`(?!\s?\d|\s*(?:par (?:jour|semaine|mois)|(?:a|per|each) (?:day|week|month)|weekly|from|away|drive|de (?:route|train|trajet|voiture|marche)|en (?:train|voiture)|is free|gratuit))`
+const MINUTES_OF = String.raw`(\d{2,3})\s*-?(?:min|mn|minutes?)\b`
+const HOURS_OF = String.raw`(?:(\d)\s?(?:h|hrs?|heures?|hours?)\b\s?(?:and |et )?([0-5]\d)?|(\d)h([0-5]\d)|(une heure|one hour|an hour)(?:(?: et| and a) (demie?|half)| (?:et |and )?([0-5]\d) ?min\w*)?)${NOT_OF_IT}`
+const LASTING_MINUTES = new RegExp(`${LASTS}${SOME}${MINUTES_OF}`, 'u')
 const MINUTES = new RegExp(
-  String.raw`(?:(?:${SAID}|\bde (?:environ )?)|\()(\d{2,3})\s*-?(?:min|mn|minutes?)\b`,
+  String.raw`(?:(?:${SAID}${SOME}|\bde (?:environ )?)|\()${MINUTES_OF}`,
   'u',
 )
 const PLAIN_MINUTES = /\b(\d{2,3})[ -]?(?:min|mn|minutes?)\b/u
-const HOURS = new RegExp(
-  String.raw`${SAID}(?:(\d)\s?(?:h|hrs?|heures?|hours?)\b\s?(?:and |et )?([0-5]\d)?|(\d)h([0-5]\d)|(une heure|one hour|an hour)(?:(?: et| and a) (demie?|half)| (?:et |and )?([0-5]\d) ?min\w*)?)(?!\s?\d)`,
-  'u',
-)
+const LASTING_HOURS = new RegExp(`${LASTS}${SOME}${HOURS_OF}`, 'u')
+const HOURS = new RegExp(`${SAID}${SOME}${HOURS_OF}`, 'u')
+const TALK_BEFORE =
+  /\b(?:interview|entretien|entrevue|meeting|call|rendez-vous|visio)\b[^.;,\n]{0,40}$/u
 /** « dont 20 minutes de préparation », "including a 15 minute presentation": a part of it. */
 const PART =
   /\b(?:dont|y compris|incluant|including|incl\.?|which includes)\b[^.;\n]{0,24}?\d{1,3}[ -]?(?:min|mn|minutes?)\b/gu
+
+/** Hours before minutes if they are said to be how long, or if the minutes belong to them. */
+const hoursIn = (folded: string, minutes: RegExpExecArray | null): RegExpExecArray | null => {
+  const lasting = LASTING_HOURS.exec(folded)
+  const others = LASTING_MINUTES.exec(folded)
+  if (lasting !== null && (others === null || lasting.index <= others.index)) return lasting
+  if (others !== null) return null
+  const hours = HOURS.exec(folded)
+  if (hours === null || minutes === null) return hours
+  const holds = hours.index <= minutes.index && minutes.index < hours.index + hours[0].length
+  return holds || TALK_BEFORE.test(folded.slice(0, hours.index)) ? hours : null
+}
 
 /** How long something is to last, where that is said: « durée : 45 min », "for an hour". */
 export const lengthInText = (text: string, part: Part): Fact<number> | undefined => {
   for (const line of text.split('\n')) {
     const folded = fold(line).replace(PART, ' ')
     const source = { part, line: line.trim().slice(0, 300) }
-    const hours = HOURS.exec(folded)
+    const found = LASTING_MINUTES.exec(folded) ?? MINUTES.exec(folded) ?? PLAIN_MINUTES.exec(folded)
+    const hours = hoursIn(folded, found)
     if (hours !== null) {
       const [, figure, more, figureBefore, behind, , half, besides] = hours
       const whole = figure ?? figureBefore
@@ -32,7 +54,7 @@ export const lengthInText = (text: string, part: Part): Fact<number> | undefined
         source,
       }
     }
-    const minutes = (MINUTES.exec(folded) ?? PLAIN_MINUTES.exec(folded))?.[1]
+    const minutes = found?.[1]
     if (
       minutes !== undefined &&
       !/\b(?:minutes? a pied|avant|en avance|before|early|walk)\b/u.test(folded)

@@ -5,6 +5,8 @@ const words = (...lines: readonly string[]): RegExp =>
 const SOME = String.raw`[^.!?\n]{0,60}?`
 /** The same over the end of a line. */
 const SOME_LINES = String.raw`[^.!?]{0,90}?`
+/** What is said goes on to no talk: one may join for an interview. */
+const NO_TALK = String.raw`(?![^.!?\n]{0,60}?\b(?:interviews?|entretiens?|entrevues?|discuter|parler|discuss|talk|lunch|dejeuner|visio\w*|teams|zoom|rendez-vous|rdv|rencontre|echange|calls?|chat|meetings?)\b)`
 
 /** Signs in the words of a mail, for French and English; letters are folded. */
 export const CUES = {
@@ -19,8 +21,8 @@ export const CUES = {
     `n'irons pas plus loin|ne pas aller plus loin|not (?:be |to )?(?:going|taking|go|take)${SOME}further`,
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
-    `(?:won't|will not|not) be (?:taking|moving|progressing|pursuing)${SOME}(?:further|forward|ahead)|(?:chosen|decided|elected) to (?:move (?:forward|ahead)|proceed|go) with an? (?:candidate|applicant)(?!${SOME}\\b(?:like you|such as you)\\b)`,
-    `(?:retenu|choisi|prefere|decide)${SOME}(?:(?:de )?(?:poursuivre|continuer|avancer) avec )(?:une (?:autre )?(?:personne|candidate)|un (?:autre )?(?:candidat|profil)|d'autres)(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
+    `(?:won't|will not|not) be (?:taking|moving|progressing|pursuing)${SOME}(?:further|forward|ahead)|(?:chosen|decided|elected) to (?:move (?:forward|ahead)|proceed|go) with an? (?:candidate|applicant)(?= (?:who|whose|that|with|from|more|better)\\b|\\s*(?:[.,!;\\n]|$))(?!${SOME}\\b(?:like (?:you|yours)|such as you)\\b)`,
+    `(?:retenu|choisi|prefere|decide)${SOME}(?:(?:de )?(?:poursuivre|continuer|avancer) avec )(?:une? autre (?:personne|candidate?|profil)|d'autres (?:personnes|candidate?s|profils|candidatures)|une? (?:personne|candidate?|profil) (?:qui(?! vous\\b)|dont|plus|mieux|ayant|interne|externe))\\b(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
     `(?:pas|plus) (?:de |une |y donner (?:une )?)?suite (?:favorable)?`,
     `defavorable|reponse negative|suite negative`,
     `(?:autres?|d'autres) (?:candidat|profil|candidature)s?${SOME}(?:plus|correspond|retenu|avance|proche)`,
@@ -30,7 +32,7 @@ export const CUES = {
     `(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
     `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)e? (?:interne|externe|plus|mieux|davantage|correspondant|(?:qui|dont)\\b${SOME}\\b(?:plus|mieux|davantage))`,
     `decided to (?:pursue|proceed with|go with|move forward with) (?:(?:an?|the) )?(?:other|another|different|internal|external|more|stronger)|(?:chosen|chose|selected|hired|appointed|opted for|offered${SOME}to|going with|preferred)${SOME}(?:another|other|different) (?:candidate|applicant)|(?:another|other|different) (?:candidate|applicant)s?${SOME}(?:(?:was|were|is|has been|have been) (?:chosen|selected|appointed|successful|preferred|hired|offered)|(?:has|have) accepted)|(?:candidates?|applicants?|profiles?)${SOME}(?:more closely|better) (?:match|suit|fit|align)`,
-    `(?:go|going|went|gone|move|moving) in (?:a|another) different direction|\\b(?:on|nous) (?:part(?:ons)?|partirons|allons partir) (?:plutot |finalement )?sur un(?:e)? (?:autre )?(?:profil|candidat)`,
+    `(?:go|going|went|gone|move|moving) in (?:a|another) different direction(?! (?:with|for|on) (?:the|our|your) (?:interview|call|meeting))|\\b(?:on|nous) (?:part(?:ons)?|partirons|allons partir) (?:plutot |finalement )?sur une? (?:autre (?:profil|candidat|personne)|(?:profil|candidate?) (?:plus|mieux|different|interne|externe))(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
     `unsuccessful|regret to inform|position has been filled|no longer (?:under consideration|being considered)|not (?:be )?selected`,
     `wish you (?:all the best|every success|success|the best|luck)${SOME}(?:search|future|career|endeavou?rs)`,
     `(?:bonne continuation|plein succes|bonne chance) (?:dans|pour)${SOME}(?:recherche|projet|avenir)`,
@@ -47,8 +49,7 @@ export const CUES = {
     `(?<!(?:serions|serais|seraient|would be) )(?:plaisir|heureux|heureuse|ravie?s?|honneur)${SOME_LINES}vous (?:proposer|offrir) (?:un contrat|un cdi|un cdd|de (?:nous )?rejoindre)`,
     `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you (?:the|this|an?|our|your)? ?(?:(?!interview|call|chat|meeting)[\\w-]+ ){0,4}?(?:role|position|post|job|contract)\\b`,
     `(?:votre|ton) premier jour\\b|bienvenue dans l'equipe|(?:le|votre) contrat (?:est|de travail)${SOME}(?:piece jointe|ci-joint|signature)`,
-    `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)|(?:your )?starting salary (?:would|will) be`,
-    `(?:ravie?s?|heureux|heureuse) que (?:tu nous rejoignes|vous nous rejoigniez)|formal (?:job )?offer|offer of employment`,
+    `formal (?:job )?offer|offer of employment`,
     `votre candidature (?:est|a ete) (?:retenue|acceptee)${SOME_LINES}(?:contrat|embauche)`,
   ),
   likelyOffer: words(
@@ -56,18 +57,24 @@ export const CUES = {
     `(?:pleased|delighted|happy|thrilled|excited|like)${SOME_LINES}offer you(?! (?:an?|the|this|another|some|your|two|three|several) (?:[\\w-]+ ){0,4}?(?:interviews?|assessment|selection|calls?|chats?|meetings?|slots?|times?|appointments?|opportunity|chance|feedback)\\b)`,
     `(?:votre|ton) date d'(?:entree|embauche)(?! (?:souhaitee|possible|ideale|envisagee))|bienvenue parmi nous(?! (?:le|pour le) temps d')`,
     `(?:make|making|extend(?:ing)?) (?:you )?an offer`,
+    `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)${NO_TALK}`,
+    `(?:ravie?s?|heureux|heureuse) que (?:tu nous rejoignes|vous nous rejoigniez)${NO_TALK}`,
     `(?:job|written) offer|offer letter`,
   ),
   acknowledgement: words(
     `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
-    `(?:votre|ton) (?:message|demande|courriel|mail) a (?:bien )?ete (?:transmis|recu|enregistre)e?`,
     `accus(?:e|ons|er) (?:de )?(?:bonne )?reception`,
-    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree|parvenue|arrivee))`,
-    `(?:confirm|accus)\\w+ (?:la )?(?:bonne )?reception de (?:votre|ta)|(?:got|have) your application (?:for|to|on|dated)`,
+    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree))`,
     `merci (?:pour|de) (?:votre|l'interet)${SOME}(?:candidature|que vous portez)`,
     `(?:thank you|thanks) for (?:applying|your application|submitting|your interest)`,
     `(?:received|submitted|sent) your application|application (?:has been |was )?(?:successfully )?(?:received|submitted|sent)`,
     `we (?:will|are going to) review your|sera etudiee|etudier(?:ons)? (?:votre|avec attention)`,
+  ),
+  // These lose to any talk: « Votre demande a bien été transmise. Rendez-vous jeudi. »
+  likelyAcknowledgement: words(
+    `(?:votre|ton) (?:message|demande|courriel|mail) a (?:bien )?ete (?:transmis|recu|enregistre)e?`,
+    `(?:votre )?candidature${SOME}bien (?:parvenue|arrivee)|confirm\\w+ (?:la )?(?:bonne )?reception de (?:votre|ta)`,
+    `(?:got|have) your application (?:for|to|on|dated)`,
   ),
   marketing: words(
     `newsletter|lettre d'information|infolettre`,
@@ -118,7 +125,7 @@ export const CUES = {
   ),
   // « Votre rendez-vous avec votre conseiller mutuelle »: an appointment, and no interview.
   service: words(
-    `\\b(?:mutuelle|carte vitale|assurances?|compte (?:bancaire|courant)|conseill(?:er|ere) (?:bancaire|clientele|financier)|dentiste|ordonnance|vaccin\\w*|consultation|livraison|compteur|controle technique|revision de votre|dentist|prescription|vaccination|smart meter|your delivery|car service|mot test)\\b`,
+    `\\b(?:mutuelle|carte vitale|assurances?|compte (?:bancaire|courant)|(?:votre|ton|une?) conseill(?:er|ere) (?:bancaire|clientele|financier)|dentiste|ordonnance|vaccin\\w*|consultation|livraison|compteur|controle technique|revision de votre|dentist|prescription|vaccination|smart meter|your delivery|car service|mot test)\\b`,
   ),
   work: words(
     `\\b(?:postes?|candidat\\w*|entretiens?|entrevues?|interviews?|recrut\\w*|embauch\\w*|emplois?|jobs?|roles?|positions?|vacanc\\w+|cv|resume|applications?|stages?|alternance|hiring|profil\\w*|equipe|team|competences)\\b`,
@@ -135,11 +142,14 @@ export const CUES = {
   answer: words(
     `revien(?:drons|drai|dra|s|t) (?:vers|a) vous|reviens vers toi|tiendrons informee?|recontacter(?:ons|ai)|reprendr(?:ons|ai) contact`,
     `(?:get|be|come) back to you|keep you (?:posted|informed|updated)|be in touch|let you know`,
-    `(?:vous serez|tu seras|serez) (?:informee?|tenue? (?:informee?|au courant)) de (?:sa|la|notre|leur) decision|(?:jury|commission|comite|panel|committee|board) (?:se reunit|se reunira|deliber\\w+|meets|will meet)`,
     `(?:toujours|encore|actuellement) (?:en cours|a l'etude)|en cours (?:d'etude|d'examen|de validation|de process)|still (?:reviewing|in progress|considering|interviewing|deciding)`,
     `suite (?:a|de) (?:notre|votre|l') ?(?:entretien|entrevue|echange|rencontre|candidature|relance)|merci (?:pour|de) (?:votre|notre|ton) (?:message|mail|relance|echange|entretien|temps|retour)`,
     `merci (?:pour|de) l'(?:entretien|entrevue|echange)|lors de (?:l'|notre |votre )(?:entretien|entrevue|echange)|(?:la|notre|une) decision (?:sera|est|finale|devrait)`,
     `following (?:up|our|your)|thank(?:s| you) for (?:your (?:time|message|email|e-mail|patience|note)|coming|meeting|the (?:interview|chat|call))|update on your application|next steps?`,
+  ),
+  // These lose to an interview whose moment is named: what comes after it is told there too.
+  likelyAnswer: words(
+    `(?:vous serez|tu seras|serez) (?:informee?|tenue? (?:informee?|au courant)) de (?:sa|la|notre|leur) decision|(?:jury|commission|comite|panel|committee|board) (?:se reunit|se reunira|deliber\\w+|meets|will meet)`,
   ),
 } as const satisfies Record<string, RegExp>
 /** What a sign stands for. */

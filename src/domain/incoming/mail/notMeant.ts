@@ -22,7 +22,7 @@ const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
 
 /** "open 8am-6pm", « ouvert de 8 h à 18 h »: of a car park, say, in the middle of a line. */
 const OPEN =
-  /\b(?:open|opens|opened|closes|ouverte?s?|ouvre|ferme|parking|car park|metro|magasin|boutique|shop|store)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |des |a |at |on |le |the )*$/u
+  /\b(?:(?:open|opens|opened|closes|ouverte?s?|ouvre|ferme)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |des |a |at |on |le |the )*|(?:parking|car park|metro|magasin|boutique|shop|store)(?: daily| every day| tous les jours)?\s*:?\s*(?:from |between |de |entre |des |a |at )?)$/u
 
 /** « votre candidature du 12 », « prise de poste le 4 janvier »: a day of something else. */
 const ASIDE =
@@ -40,12 +40,13 @@ export const isAside = (text: FoldedText, stretch: Stretch): boolean =>
 const SENT =
   /(?:candidature|application|message|e-?mail|mail|courriel|courrier|annonce|dossier|reminder|rappel|notification|invitation|convocation)s? (?:du|of|dated|from|(?:(?:a (?:bien )?ete |was |has been )?(?:bien )?(?:recue?|envoyee?|deposee?|received|sent|submitted)(?: le| on)?))\s*(?:le |the )?$/u
 
-const NO_TALK = String.raw`(?:(?!\b(?:interview|entretien|entrevue|rendez-vous|rdv|meeting|call|invit|meet|recevoir|recevrons|rencontrer|propos|see you))[^.;!?\n])`
+/** Goes on to the next word, if that begins neither to tell of a talk nor another clause. */
+const NO_TALK = String.raw`(?:(?!\b(?:interview|entretien|entrevue|rendez-vous|rdv|visio|meeting|call|invit|meet|recevoir|recevr|rencontr|propos|see\b|voir\b|verr|attend|ven(?:ir|ez)|pass(?:er|ez)\b|com(?:e|ing)\b|free\b|available|dispon|slot|creneau|will\b|ring\b|phone\b|appel|recoi|contact|joindr|convoqu|convi|(?:and|et|but|mais|so|donc) (?:i|i'm|we|we're|you|je|j'|nous|on|vous|il|would|could|can|please)\b))[^.,:;!?\n])`
 /** « candidature pour l’offre 12 déposée le », "we received your application for the post on": when it came in. */
 const CAME_IN = new RegExp(
   [
     String.raw`\b(?:received|got|submitted|sent us|recu|enregistre|receptionne)e?s?\b${NO_TALK}{0,20}\b(?:application|candidature|dossier|cv|resume)\b${NO_TALK}{0,60}\b(?:on|le|du|dated)`,
-    String.raw`\b(?:application|candidature|dossier|cv|resume)\b${NO_TALK}{0,60}\b(?:deposee?|envoyee?|recue?|enregistree?|transmise?|received|submitted|sent)(?: le| on)?`,
+    String.raw`\b(?:application|candidature|dossier|cv|resume)\b${NO_TALK}{0,60},? ?\b(?:deposee?|envoyee?|recue?|enregistree?|transmise?|received|submitted|sent)(?: le| on)?`,
     String.raw`\b(?:you applied|vous avez postule|applied)\b${NO_TALK}{0,60}\b(?:on|le)`,
   ]
     .map((words) => `(?:${words})\\s*(?:the )?$`)
@@ -78,7 +79,26 @@ const EVERY = /\b(?:every(?: other)?|each|chaque|tous les|toutes les)\s*$/u
 
 /** « le jury se réunit le 15 à 14 h », "could you start on Monday at 9": of others, or of the work itself. */
 const OF_OTHERS =
-  /\b(?:(?:jury|commission|comite|panel|committee|board)s? (?:se reunit|se reunira|se reunissent|deliberera?|delibere|meets|will meet|is meeting|rendra (?:sa|son) \p{L}+|decides?)|(?:could|can|would) you (?:be able to )?start(?: work)?|(?:position|role|job|contract|shift|work|training|induction|poste|contrat|mission|formation|emploi|travail|cdd|cdi)s? (?:will |would |should |is to |is due to |is expected to |ne |aurait |devrait )?(?:starts?|begins?|starting|commencer?a?|commencerait|demarrer?a?|demarrerait|debuter?a?|debuterait)|(?:pourriez|pouvez)-vous commencer|(?:you would|you'd|you will|you'll) start(?: work)?|(?:vous )?(?:commencer(?:iez|ez)|demarrer(?:iez|ez)|debuter(?:iez|ez)))\s*(?:le |on |the |from |a partir du |des le )?$/u
+  /\b(?:(?<panel>(?:jury|commission|comite|panel|committee|board)s? (?:se reunit|se reunira|se reunissent|deliberera?|delibere|meets|will meet|is meeting|rendra (?:sa|son) \p{L}+|decides?))|(?:could|can|would) you (?:be able to )?start(?: work)?|(?<work>(?:position|role|job|contract|shift|work|training|induction|poste|contrat|mission|formation|emploi|travail|cdd|cdi)s? (?:will |would |should |is to |is due to |is expected to |ne |aurait |devrait )?(?:starts?|begins?|starting|commencer?a?|commencerait|demarrer?a?|demarrerait|debuter?a?|debuterait))|(?:pourriez|pouvez)-vous commencer|(?:you would|you'd|you will|you'll) start(?: work)?|(?:vous )?(?:commencer(?:iez|ez)|demarrer(?:iez|ez)|debuter(?:iez|ez)))\s*(?:le |on |the |from |a partir du |des le )?$/u
+
+/** "Your interview for the position will start on": the interview itself. */
+const INTERVIEW_OF =
+  /(?<!\b(?:suite a|apres|following|after) (?:l'|votre |ton |your |the )?)\b(?:interviews?|entretiens?|entrevues?)\b[^.,;:!?\n]*$/u
+
+/** "… and would like you to attend", « … et vous recevra »: a panel meets whom it reads the application of. */
+const WITH_YOU =
+  /^[^.;!?\n]*\b(?:(?:like|invites?|asks?|wants?|expects?|needs?) you|(?:see|meet|interview) you|(?:your|votre|ton) (?:interview|entretien|entrevue)|for (?:an )?interview|vous etes (?:convi|invit|attend|convoqu)\p{L}*|(?:vous|te) (?:recevr?\p{L}*|rencontr\p{L}*|convi\p{L}*|invit\p{L}*|attend\p{L}*|entendr\p{L}*|audition\p{L}*|propos\p{L}*)|en (?:entretien|entrevue))\b/u
+
+const isOfOthers = (text: FoldedText, stretch: Stretch): boolean => {
+  const said = before(text, stretch, FAR)
+  const found = OF_OTHERS.exec(said)
+  if (found === null) return false
+  if (found.groups?.['work'] !== undefined) return !INTERVIEW_OF.test(said.slice(0, found.index))
+  return (
+    found.groups?.['panel'] === undefined ||
+    !WITH_YOU.test(text.folded.slice(stretch.to, stretch.to + FAR))
+  )
+}
 
 /** « rue du 8 mai 1945 »: where, and not when. */
 const STREET =
@@ -106,7 +126,7 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   SENT.test(before(text, stretch)) ||
   CAME_IN.test(before(text, stretch, FAR)) ||
   STREET.test(before(text, stretch)) ||
-  OF_OTHERS.test(before(text, stretch)) ||
+  isOfOthers(text, stretch) ||
   EVERY.test(before(text, stretch)) ||
   STAMPED.test(before(text, stretch)) ||
   NO_HOUR.test(before(text, stretch)) ||

@@ -7,14 +7,25 @@ const SHORT: Readonly<Record<string, Language>> = {
   ...{ mer: 'fr', jeu: 'fr', ven: 'fr', sam: 'fr', dim: 'fr', lun: 'fr' },
 }
 
+/** No other words of their language, whatever follows them; « le » and "on" make days of some more. */
+const PLAIN: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:mon|wed|(?:on|this|next|do) (?:sat|sun))$/u,
+  fr: /\b(?:ven|lun|dim|le (?:sam|mer))$/u,
+}
+/** No other words of either language. */
+const ONLY_DAYS = new Set(['wed', 'ven', 'lun'])
+
 /** What follows the name of a day, and hardly ever the word that looks like it. */
 const AS_DAY =
-  /^\s*(?:[,;:)/@!?–-]|$|\n|\d|\.\s*\d|(?:at|a|vers|around|from|de \d|des|entre|between|matin|soir|midi|aprem|apres-midi|morning|afternoon|evening|noon|next|week|or|ou|and|et)\b)/u
+  /^\s*(?:[,;:)/@!?–-]|$|\n|\d|\.\s*\d|(?:at|a|vers|around|from|de \d|des|entre|between|matin|soir|midi|aprem|apres-midi|morning|afternoon|evening|noon|next|week|or|ou|and|et|please|works?|suits?|ok|ca (?:marche|va|me va|vous va)|(?:me|nous|vous) (?:va|convien\p{L}*))\b)/u
 
 /** Whether a short name that stands alone is that of a day, by the language and by what follows it. */
 export const isDayName = (words: string, folded: string, to: number): boolean => {
   const language = SHORT[words]
   if (language === undefined) return true
   const spoken = languageOf(folded)
+  if (spoken === undefined && ONLY_DAYS.has(words)) return true
+  if (spoken === language && PLAIN[language].test(folded.slice(Math.max(0, to - 8), to)))
+    return true
   return (spoken === undefined || spoken === language) && AS_DAY.test(folded.slice(to, to + 24))
 }
