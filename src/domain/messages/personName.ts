@@ -10,5 +10,11 @@ export const calledName = ({ name, civility }: Pick<Person, 'name' | 'civility'>
   // « Madame Dr Roy » is said by nobody, and one title does not fit two people.
   const known =
     read.profession !== undefined || read.kind === 'several' ? undefined : (civility ?? typed)
-  return { ...read, ...(known === undefined ? {} : { civility: known }) }
+  const { honour, ...plain } = read
+  // A man is no Dame: it is his first name.
+  const called =
+    honour === 'Dame' && civility === 'monsieur'
+      ? { ...plain, full: `${honour} ${read.full}` }
+      : read
+  return { ...called, ...(known === undefined ? {} : { civility: known }) }
 }

@@ -1,3 +1,4 @@
+import { isCredential } from './credentials.ts'
 import { isInCapitals, nameInCase } from './nameCase.ts'
 import {
   beginsPost,
@@ -43,7 +44,7 @@ const PARTS =
 const TOLD =
   /\s(?:(?:she|her|he|him|they|elle|il|iel|ael|ze)\/\S+|n[ée]e?\s.+|#.*|\S+@\S+.*|(?:t[ée]l|mob)\b.*|\+?\d.*)$/iu
 const COUPLE =
-  /\s(?:et|and|&|\+)\s|(?:[,/&+]|\b(?:et|and|ou|or))\s*(?:madame|mme|mlle|monsieur|mr|mrs|ms|m\.(?!\s*(?:sc|ed|ing|phil|[ab])\b))\s/iu
+  /\s(?:et|and|&|\+)\s|(?:[,/&+]|\b(?:et|and|ou|or))\s*(?:madame|mme|mlle|monsieur|mr|mrs|ms|m\.(?!\s*(?:sc\.?(?:\s*a)?|ed|ing|phil|a|b\.?\s*a)\.?\s*(?:$|[,;|·•–—]|-\s)))\s/iu
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
 
@@ -74,21 +75,11 @@ const isDescription = (text: string): boolean =>
   wordsOf(text).some((word) => /^\p{Ll}/u.test(word) && !isParticle(word)) ||
   wordsOf(text).length > 3
 
-/** « ASC », « M. Sc. », « Chartered FCIPD »: what stands behind a whole name, and no list knows. */
-const isCredential = (text: string): boolean =>
-  /^(?:(?:[Cc]hartered|[Cc]ertified|[Aa]ssoc(?:iate|\.)?|[Aa]gréée?)\s+)?(?:\p{Lu}{2,6}|(?:\p{Lu}{1,2}\p{Ll}{0,4}\.\s*)+)$/u.test(
-    text,
-  )
-
 /** « Dupont, Marie » turned round; « Dupont, MBA » cut; null where it may be either. */
 const withoutCommas = (text: string): string | null => {
   const [before = '', ...behind] = text.split(/\s*[,;]\s*/u)
-  const isWhole =
-    wordsOf(before).length > 1 &&
-    !wordsOf(before).every((word) => isInCapitals(word) || isParticle(word))
-  const names = behind.filter(
-    (part) => part !== '' && !isDescription(part) && !(isWhole && isCredential(part)),
-  )
+  const parts = behind.filter((part) => part !== '')
+  const names = parts.filter((part) => !isDescription(part) && !isCredential(part, before, parts))
   const [given, second] = names
   if (given === undefined) return before
   const surname = wordsOf(before).filter((word) => !isParticle(word))

@@ -5,6 +5,7 @@ import {
   type Profession,
   type TypedTitle,
 } from '#domain/vocabulary.ts'
+import { isSurname } from './surnames.ts'
 
 /** The titles before a name, and what they tell. */
 export interface Titles {
@@ -26,15 +27,17 @@ const CIVILITIES: readonly (readonly [RegExp, Titles])[] = [
   ],
   // Without its full stop only before a name: « M Dupont ».
   [/^M\s+(?=\p{Lu}\p{M}*[\p{L}’'])/u, { civility: 'monsieur' }],
-  // As neighbours say it; « Sr » behind a name is a generation.
+  // As neighbours say it. « Fr. » may be Father and « Sr. » a sister, « Heer » is a first name too.
   [
-    /^(?:frau|fr\.|signora|sig\.ra|señora|sra\.|senhora|mevrouw|mevr\.?|mw\.)\s+(?=\p{L})/iu,
+    /^(?:frau|signora|sig\.ra|señora|sra\.|senhora|mevrouw|mevr\.?|mw\.)\s+(?=\p{L})/iu,
     { civility: 'madame' },
   ],
   [
-    /^(?:herrn?|hr\.|signor|sig\.|señor|sr\.|senhor|meneer|dhr\.?|(?:de\s+)?heer)\s+(?=\p{L})/iu,
+    /^(?:herrn?|signor|sig\.|señor|senhor|meneer|dhr\.?|de\s+heer)\s+(?=\p{L})/iu,
     { civility: 'monsieur' },
   ],
+  // « HR. Nadia Benali » is called by her service.
+  [/^Hr\.\s+(?=\p{L})/u, { civility: 'monsieur' }],
 ]
 
 const BEHIND = String.raw`(?:\.\s*|\s+)(?:(?:dr|m[eé]d|dent|vet|iur|phil|rer|nat|oec|sc|ing|em|hab|h\.\s*c)\.\s*|(?:[ée]m[ée]rite|emerit(?:us|a))\s+)*`
@@ -66,15 +69,23 @@ const UNSAID =
 /** « Sir Edmund Blackwell », "Dame Harriet Lowe". */
 const HONOUR = new RegExp(String.raw`^(${HONOURS.join('|')})\s+(?=\p{Lu})`, 'u')
 
+/** Whether it is the title, and no first name of Senegal: « M. Dame Sarr », « Dame Diop ». */
+const isDame = (named: string, { civility }: Titles): boolean => {
+  const [first = '', second] = named.split(/\s+/u)
+  return civility !== 'monsieur' && second !== undefined && !isSurname(first)
+}
+
 /** The titles at the beginning of a text, and what follows them. */
 export const titled = (text: string): { readonly rest: string; readonly titles: Titles } => {
   const civility = CIVILITIES.find(([pattern]) => pattern.test(text))
   const after = civility === undefined ? text : text.replace(civility[0], '').trim()
   const title = PROFESSIONS.find(([pattern]) => pattern.test(after))
   const named = title === undefined ? after : after.replace(title[0], '').trim()
-  const honour = HONOURS.find((word) => word === HONOUR.exec(named)?.[1])
+  const below = named.replace(HONOUR, '')
+  const found = HONOURS.find((word) => word === HONOUR.exec(named)?.[1])
+  const honour = found === 'Dame' && !isDame(below, civility?.[1] ?? {}) ? undefined : found
   return {
-    rest: named.replace(HONOUR, '').replace(UNSAID, '').trim(),
+    rest: (honour === undefined ? named : below).replace(UNSAID, '').trim(),
     titles: { ...civility?.[1], ...title?.[1], ...(honour === undefined ? {} : { honour }) },
   }
 }

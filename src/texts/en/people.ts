@@ -118,7 +118,7 @@ export const people: Catalogue['people'] = {
     },
     same: 'It is the same person',
     other: 'No, somebody else',
-    otherOf: 'No, somebody else than {person}',
+    otherOf: 'No, somebody else, not {person}',
     sameAs: 'Also somebody else in the logbook…',
     split: 'Not this person',
     splitOf: '{company}: not this person',

@@ -25,7 +25,9 @@ export const belgianFrench = layer<Catalogue>(
   BELGIAN_WORDS,
   {
     application: { entry: { callsTo: { voicemail: ' de {person}' } } },
+    offer: { trial: 'premiers mois : {text}' },
     rules: {
+      facts: { 'trial-ends': { label: 'Fin des premiers mois' } },
       whats: {
         're-approach': 'Reprendre contact quelques mois après l’arrivée de la personne choisie.',
       },

@@ -195,6 +195,12 @@ describe('a name as it was typed', () => {
     'Mme Roy, M. Petit',
     'Mme Roy / M. Petit',
     'Anne et Paul Martin',
+    // Initials and first names that begin like a degree.
+    'Mme Roy, M. A. Petit',
+    'Mme Roy, M. B. Petit',
+    'Mme Roy, M. Ed Petit',
+    'Mme Roy, M. Phil Petit',
+    'Anne Roy / M. A Petit',
   ])('%j are several', (typed) => {
     expect(readName(typed)).toMatchObject({ kind: 'several', full: typed })
   })
@@ -205,6 +211,53 @@ describe('a name as it was typed', () => {
       { civility: 'monsieur', surname: 'Petit' },
     ])
     expect(readName('Mme Roy, M. Petit et Mme Li').people).toBeUndefined()
+  })
+
+  it.each([
+    // Two surnames, then the first name.
+    ['Dupont Morel, SOPHIE', 'Sophie Dupont Morel'],
+    ['Martinez Lopez, ANA', 'Ana Martinez Lopez'],
+    ['Smith Jones, ANNE', 'Anne Smith Jones'],
+    ['Le Goff, ANNE', 'Anne Le Goff'],
+    ['Ben Salem, LEILA', 'Leila Ben Salem'],
+    ['Martin Dubois, ELKE', 'Martin Dubois, ELKE'],
+    ['Martin Dubois, J.', 'Martin Dubois, J.'],
+  ])('%j is no name with a degree behind it', (typed, full) => {
+    expect(readName(typed)).toMatchObject({ kind: 'person', full })
+  })
+
+  it('reads « M. » turned round with a surname of two words', () => {
+    expect(readName('Le Roux, M.')).toMatchObject({ civility: 'monsieur', full: 'Le Roux' })
+  })
+
+  it.each([
+    'Anne Roy, M. A.',
+    'Anne Roy, M. Sc. A.',
+    'Anne Roy, M. Ed., CRHA',
+    'Anne Roy, M. B. A.',
+    'Anne Roy, M. Sc. - RH',
+  ])('%j is one person', (typed) => {
+    expect(readName(typed).kind).toBe('person')
+  })
+
+  it.each([
+    'Fr. John Murphy',
+    'Fr. Paul Lefebvre',
+    'Fr. Lefebvre',
+    'Sr. Marie-Claire',
+    'Heer Patel',
+    'HR. Nadia Benali',
+  ])('%j has no civility', (typed) => {
+    expect(readName(typed)).not.toHaveProperty('civility')
+  })
+
+  it.each([
+    ['M. Dame Sarr', { civility: 'monsieur', surname: 'Sarr', given: 'Dame' }],
+    ['Dame Diop', { surname: 'Diop', given: 'Dame' }],
+    ['Dame Diop Sarr', { full: 'Dame Diop Sarr' }],
+  ])('%j has Dame for a first name', (typed, read) => {
+    expect(readName(typed)).toMatchObject(read)
+    expect(readName(typed)).not.toHaveProperty('honour')
   })
 
   it('tells the first name where it is sure', () => {

@@ -119,6 +119,20 @@ describe('French of Canada', () => {
   })
 })
 
+describe('French of Belgium', () => {
+  it('knows no trial of a post, under whatever short name', () => {
+    // Another « essai » is an attempt, or a try of the reminders.
+    const others = ['rules.exists.call-back', 'notifications.trial.body']
+    const trials = catalogueIn('fr-BE').filter(
+      ([key, text]) => /(?<!\p{L})essai(?!\p{L})/iu.test(text) && !others.includes(key),
+    )
+    expect(trials).toEqual([])
+    expect(plain(translator('fr-BE')('offer.trial', { text: '3 mois' }))).toBe(
+      'premiers mois : 3 mois',
+    )
+  })
+})
+
 describe('French of Switzerland', () => {
   it('writes hours without spaces, those that are counted too', () => {
     const t = translator('fr-CH')

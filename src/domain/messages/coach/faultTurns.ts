@@ -60,7 +60,7 @@ export const FAULT_TURNS = {
   ),
   familiar: among(
     String.raw`ca (?:avance|roule|marche|le fait|donne quoi|se passe)|a fond|dites-moi vite|moi,? je suis|alors,? (?:ca|quoi|cette)`,
-    String.raw`genial(?:e|es|aux)?|sympas?|(?:dans|pour|a|de) (?:la|votre|ta) boite(?! (?:vocale|mail|aux))|franchement(?:,| (?:c'|j'|je |on |ca |vous |le |la ))|ca me (?:fait|va|dit|plait)|(?:c'est|ca) (?:me )?(?:\w+ )?pas|t'inquiete|nickel|kiffe|grave bien`,
+    String.raw`genial(?:e|es|aux)?|sympas?|(?:dans|pour|a|de) (?:la|votre|ta) boite(?! (?:vocale|mail|aux))|(?<=(?:^|[.!?,;:]|\b(?:et|mais|car|bon)) ?)franchement(?=,)|franchement(?= (?:c'|j'|je |on |ca |vous |le |la ))|ca me (?:fait|va|dit|plait)|(?:c'est|ca) (?:me )?(?:\w+ )?pas|t'inquiete|nickel|kiffe|grave bien`,
     String.raw`fingers crossed|no worries|yeah|yep|nope|dunno|kinda|sorta`,
   ),
 } as const

@@ -80,7 +80,9 @@ const greetsAnother = (message: CoachedMessage, context: MessageContext): boolea
 
 /** What joins a house that is wished for; a former post, another interview, a town and a tool are none. */
 const JOINS = [
-  String.raw`(?<![aA]vant de )[rR]ejoindre`,
+  String.raw`(?<![aA]vant de )rejoindre`,
+  // At the beginning of a sentence it may be a way that is gone: « Rejoindre Lyon en train est facile ».
+  String.raw`Rejoindre(?= (?:la société|cette société|l[’']entreprise|cette entreprise) )`,
   String.raw`(?:envie|plaisir|intérêt|motivation|projet|idée|hâte|souhaite|souhaiterais|aimerais|voudrais|heureu\p{L}+|ravie?) (?:[\p{Ll}’']+ ){0,3}travailler (?:chez|pour)`,
   String.raw`(?<!(?:[mM]on|dernier|premier|ancien|précédent|autre) )poste (?:(?:(?!j['’]|occup|quitt|actuel|précédent)[\p{Ll}’'\s]){0,40})?chez`,
   String.raw`(?<!(?:autre|second|deuxième|mon premier|dernier) )entretien (?:(?:(?!autre)[\p{Ll}’'\s]){0,20})?chez`,
@@ -89,8 +91,9 @@ const JOINS = [
   String.raw`(?:like|love|glad|happy|keen|hope|hoping|want|wish|excited|eager|forward|idea|prospect|chance|opportunity) (?:to|of|at|about) (?:\p{Ll}+ ){0,2}work(?:ing)? (?:for|at)`,
   String.raw`(?<!\b(?:[mM]y|[aA]n?|last|previous|current|first|second|former|another|other|old|new|present|similar|\p{Ll}+'s) )(?:role|position|interview|job) (?:at|with)`,
 ]
+/** Before « groupe » or "company" it may be a team or a tool: « votre groupe Logistique », "the company CEO". */
 const WANTED = new RegExp(
-  String.raw`(?:${JOINS.join('|')}) (?:l[’']|la |le |les |the |(?:votre|cette) )?(?:(?:société|entreprise|maison|groupe|cabinet|company|firm|group) )?(\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*)*)`,
+  String.raw`(?:${JOINS.join('|')}) (?:(?:la |cette )société |(?:l[’']|cette )entreprise |l[’']|la |le |les |the )?(\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*)*)`,
   'gu',
 )
 

@@ -12,8 +12,9 @@ export interface Job {
  * elsewhere stops it too.
  */
 export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
-  /** What runs, and the share that is done; null while nothing does. */
+  /** What was begun last, and the share that is done; null while it does not run. */
   const making = ref<Making | null>(null)
+  const running = new Set<string>()
   const stopListening = bridge.listen('making', (told) => {
     if (making.value?.job === told.job) making.value = told
   })
@@ -26,15 +27,21 @@ export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
   }
   onUnmounted(() => {
     stopListening()
-    void stop()
+    for (const job of running) void stopIt({ job })
   })
+  /** Another may have begun since, which goes on. */
+  const forget = (job: string): void => {
+    running.delete(job)
+    if (making.value?.job === job) making.value = null
+  }
   const run = async <Value>(work: (job: string) => Promise<Value>): Promise<Value> => {
     const job = crypto.randomUUID()
     making.value = { job, done: 0 }
+    running.add(job)
     try {
       return await work(job)
     } finally {
-      making.value = null
+      forget(job)
     }
   }
   return { making, run, stop }

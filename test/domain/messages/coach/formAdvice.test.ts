@@ -43,6 +43,8 @@ it.each([
   'I would love to work for Airbus.',
   'I look forward to joining Airbus.',
   'Thank you for the interview at Airbus.',
+  'Rejoindre la société Brumelle serait une grande joie.',
+  'Je souhaite rejoindre l’entreprise Airbus.',
 ])('names another company: %s', (sentence) => {
   expect(told(sentence)).toContain('wrong-company')
 })
@@ -55,6 +57,15 @@ it.each([
   'My colleagues at Airbus taught me a lot.',
   'The people at Reception were kind.',
   'My role at Airbus ends in March.',
+  'I enjoyed the interview with the company CEO.',
+  'Thank you for the interview with the company Director.',
+  'I want to join the company Slack channel you mentioned.',
+  'I would be glad to join the group Finance team.',
+  'Je souhaite rejoindre votre groupe Logistique à Lyon.',
+  'Je souhaite rejoindre votre groupe Facebook.',
+  'Rejoindre Lyon en train ne me prend que trente minutes.',
+  'Rejoindre la Bretagne est notre projet familial.',
+  'Rejoindre le Service Achats me plairait.',
 ])('does not: %s', (sentence) => {
   expect(told(sentence)).not.toContain('wrong-company')
 })
