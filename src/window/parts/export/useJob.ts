@@ -9,9 +9,12 @@ export interface Job {
 
 /**
  * Something that takes the host a while: it is named, tells how far it is, and can be stopped; who goes
- * elsewhere stops it too.
+ * elsewhere stops it too, unless it `goesOn` without anybody looking.
  */
-export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
+export const useJob = (
+  stopIt: (job: Job) => Promise<unknown>,
+  { goesOn = false }: { readonly goesOn?: boolean } = {},
+) => {
   /** What runs, and the share that is done; null while nothing does. */
   const making = ref<Making | null>(null)
   const stopListening = bridge.listen('making', (told) => {
@@ -26,7 +29,7 @@ export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
   }
   onUnmounted(() => {
     stopListening()
-    void stop()
+    if (!goesOn) void stop()
   })
   const run = async <Value>(work: (job: string) => Promise<Value>): Promise<Value> => {
     const job = crypto.randomUUID()
