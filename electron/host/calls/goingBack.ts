@@ -30,8 +30,8 @@ const unwritable = ({ opened, state }: Session) => {
   return refused(state.status === 'read-only' ? 'read-only' : 'logbook-unavailable')
 }
 
-/** The share of the time that the backup before takes. */
-const KEPT = 0.4
+/** The share of the time that the backup before takes, and that looking through a copy does. */
+const [KEPT, LOOKED] = [0.4, 0.4]
 
 export const makeGoingBack = (
   files: LogbookFiles,
@@ -74,19 +74,26 @@ export const makeGoingBack = (
   return {
     before: () => before,
     backUpFirst,
-    restore: (backup, steps) =>
+    restore: (backup, { step, last } = UNTOLD) =>
       inTurn(async () => {
         if (current().working?.log.readOnly === true) return refused('read-only')
-        // Read through before anything is closed: what is refused leaves the session as it is.
-        if (!(await files.isRestorable(backup))) return refused('no-such-backup')
-        return exchanged(() => files.restore(backup, steps))
+        // Read through before anything is closed: what is refused or stopped leaves the session as it is.
+        const looked = within(step, 0, LOOKED)
+        looked(0)
+        if (!(await files.isRestorable(backup, looked))) return refused('no-such-backup')
+        looked(1)
+        const after = { step: within(step, LOOKED, 1), last: within(last, LOOKED, 1) }
+        return exchanged(() => files.restore(backup, after))
       }),
     replaceBy: (path, { step, last } = UNTOLD) =>
       inTurn(async () => {
         const before = within(step, 0, KEPT)
         const kept = await backUpFirst({ step: before, last: before })
         const after = { step: within(step, KEPT, 1), last: within(last, KEPT, 1) }
-        return kept.ok ? exchanged(() => files.replaceBy(path, after)) : kept
+        if (!kept.ok) return kept
+        // The last moment at which a stop leaves the session as it is.
+        after.step(0)
+        return exchanged(() => files.replaceBy(path, after))
       }),
   }
 }

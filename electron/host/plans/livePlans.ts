@@ -26,9 +26,12 @@ export interface LivePlans {
    * `take` puts that one in the place of this one at the moment its plans are all there.
    */
   readonly replanOver: (other: LiveLogbook, take: () => void) => Promise<CardChanges>
-  /** Brings what these cards say of right now up to this minute; whether anything of it was behind. */
+  /**
+   * Brings what these cards say of right now up to this minute; whether anything of it was behind. What became
+   * another card by it is told with what time changes next.
+   */
   readonly bringUp: (ids: Iterable<string>) => boolean
-  /** Replans what time alone changes; nothing within one minute of the wall clock. */
+  /** Replans what time alone changes, once in a minute of the wall clock; what reading brought up is told too. */
   readonly passTime: () => Promise<CardChanges>
 }
 
@@ -67,10 +70,20 @@ export const makeLivePlans = async (
   }
   let plans = await planned(logbook(), plannedAt)
   let revision = 1
+  /** What reading brought up, of which no window was told. */
+  let untold = NOTHING
 
   const counted = (changes: CardChanges): CardChanges => {
     if (changes.changed.length + changes.removed.length > 0) revision += 1
     return changes
+  }
+  const withUntold = ({ changed, removed }: CardChanges): CardChanges => {
+    const told = {
+      changed: [...untold.changed, ...changed],
+      removed: [...untold.removed, ...removed],
+    }
+    untold = NOTHING
+    return told
   }
 
   return {
@@ -96,16 +109,16 @@ export const makeLivePlans = async (
     bringUp: (ids) => {
       const at = time()
       const behind = plans.behind(ids, at)
-      if (behind.length > 0) counted(plans.refresh(behind, at))
+      if (behind.length > 0) untold = withUntold(counted(plans.refresh(behind, at)))
       return behind.length > 0
     },
     passTime: async () => {
       const now = time()
-      if (now.now === plannedAt.now && now.zone === plannedAt.zone) return NOTHING
+      if (now.now === plannedAt.now && now.zone === plannedAt.zone) return withUntold(NOTHING)
       plannedAt = now
       const current = plans
       const changes = await passTime(current, now, scheduler, () => plans === current)
-      return plans === current ? counted(changes) : NOTHING
+      return withUntold(plans === current ? counted(changes) : NOTHING)
     },
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '#electron/host/logbook/opening/restoreBackup.ts'
 import { logbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import { filesSetAside } from '#electron/host/logbook/files/setAside.ts'
-import type { Steps } from '#electron/host/logbook/storage/steps.ts'
+import type { Step, Steps } from '#electron/host/logbook/storage/steps.ts'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
 import { startNew } from '#electron/host/logbook/opening/startNew.ts'
@@ -27,7 +27,7 @@ export interface LogbookFiles {
   /** The same at once, by what is known of them already. */
   readonly backupsUnread: () => Promise<readonly BackupView[]>
   /** Whether a copy can be restored; changes nothing, and may be asked while the logbook is open. */
-  readonly isRestorable: (backup: string) => Promise<boolean>
+  readonly isRestorable: (backup: string, step?: Step) => Promise<boolean>
   /** The finished database of another logbook takes its place, likewise. */
   readonly replaceBy: (path: string, steps?: Steps) => Promise<Outcome<Opened>>
   /** Where a copy stands, or null. */
@@ -45,7 +45,7 @@ export const logbookFiles = (folder: string, now: () => number): LogbookFiles =>
   startNew: () => startNew(folder, { now }),
   backups: () => listCopies(logbookPaths(folder), MIGRATIONS, now()),
   backupsUnread: () => listCopiesUnread(logbookPaths(folder), now()),
-  isRestorable: (backup) => isRestorable(folder, backup, { now }),
+  isRestorable: (backup, step) => isRestorable(folder, backup, { now }, step),
   replaceBy: (path, steps) => replaceBy(folder, path, { now, steps }),
   pathOfCopy: (backup) => fileOf(backup, logbookPaths(folder)),
   asides: () => filesSetAside(logbookPaths(folder)).map(({ id }) => id),

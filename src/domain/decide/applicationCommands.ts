@@ -6,6 +6,8 @@ import { present } from './present.ts'
 import { same } from '#domain/same.ts'
 import { threeWay } from './threeWay.ts'
 import { tracesOf } from './traces.ts'
+import { unlikeAfter } from './unlikeAfter.ts'
+import { refOfKey } from '#domain/logbook/recordKey.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import { detailsSchema } from '#domain/logbook/details.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
@@ -111,15 +113,17 @@ export const eraseApplication = (
     logbook,
     traces.map((trace) => ({ application: trace.application })),
   )
+  const gone = new Set(traces.map((trace) => trace.application.id))
+  const events = [...gone].map((application): EventDraft => ({
+    type: 'application-erased',
+    application,
+    body: {},
+  }))
+  const told = unlikeAfter(logbook, events, (key) =>
+    gone.has(refOfKey(key)?.application ?? '') ? undefined : key,
+  )
   return accepted({
-    events: [
-      ...traces.map((trace): EventDraft => ({
-        type: 'application-erased',
-        application: trace.application.id,
-        body: {},
-      })),
-      ...imports.events,
-    ],
+    events: [...events, ...told, ...imports.events],
     said,
     erase: [...traces.map((trace) => ({ application: trace.application.id })), ...imports.erase],
   })

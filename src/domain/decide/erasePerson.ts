@@ -4,8 +4,10 @@ import { entrySchema, peopleNamedIn, rowOf, type Entry } from '#domain/entry/ent
 import { knownFields } from '#domain/fields/knownFields.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
-import { erasureOf } from './erasureOf.ts'
+import { erasureOf, type ErasedRecord } from './erasureOf.ts'
+import { unlikeAfter } from './unlikeAfter.ts'
 import { forgottenInImports } from './forgottenInImports.ts'
+import { recordKey, type RecordKey } from '#domain/logbook/recordKey.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
@@ -40,16 +42,18 @@ const isKnown = ({ people, entries }: Application, person: string): boolean =>
   people.some(({ id }) => id === person) ||
   entries.some((entry) => peopleNamedIn(entry).includes(person))
 
-const erased = ({
-  application,
-  person,
-}: {
-  readonly application: Application
-  readonly person: string
-}): readonly EventDraft[] => [
+const erased = ({ application, person }: ErasedRecord): readonly EventDraft[] => [
   ...entriesAfter(application, person),
   { type: 'person-erased', application: application.id, subject: person, body: { person } },
 ]
+
+/** Nobody is told apart from whom nothing is known of any more. */
+const unlessGone = (traces: readonly ErasedRecord[]) => {
+  const gone = new Set(
+    traces.map(({ application, person }) => recordKey({ application: application.id, person })),
+  )
+  return (key: RecordKey): RecordKey | undefined => (gone.has(key) ? undefined : key)
+}
 
 /**
  * Erases what was written about one person: their record and the texts of the entries that name
@@ -66,9 +70,10 @@ export const erasePerson = (
     return refused('no-such-application')
   if (!isKnown(application, person)) return refused('no-such-person')
   const traces = erasureOf(logbook, application, { person, everywhere })
+  const events = traces.flatMap(erased)
   const imports = forgottenInImports(logbook, traces)
   return accepted({
-    events: [...traces.flatMap(erased), ...imports.events],
+    events: [...events, ...unlikeAfter(logbook, events, unlessGone(traces)), ...imports.events],
     said: { key: 'person-erased', company: application.details.company },
     erase: [
       ...traces.map((trace) => ({ application: trace.application.id, subject: trace.person })),

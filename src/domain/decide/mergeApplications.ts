@@ -7,9 +7,11 @@ import { completedPerson, renamed, samePeople, type PeopleThere } from './samePe
 import { isTwin, joinedTwins } from './twinEntries.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { Details } from '#domain/logbook/details.ts'
+import { unlikeAfter } from './unlikeAfter.ts'
 import { markEvent } from './markEvent.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
+import { recordKey, refOfKey, type RecordKey } from '#domain/logbook/recordKey.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 /** What the target knew, completed by what only the other one knew; both notes are kept. */
@@ -119,6 +121,16 @@ const joined = (from: Application, into: Application, there: PeopleThere): Event
   ]
 }
 
+/** Where the other card named one of its people, the target does. */
+const keyThere =
+  (from: Application, into: Application, there: PeopleThere) =>
+  (key: RecordKey): RecordKey => {
+    const ref = refOfKey(key)
+    return ref?.application === from.id
+      ? recordKey({ application: into.id, person: there.get(ref.person) ?? ref.person })
+      : key
+  }
+
 /**
  * Joins two cards of the same application: everything the first one holds moves to the second. Who
  * and what both cards tell of stands there once.
@@ -137,11 +149,10 @@ export const mergeApplications = (
   if (!from.ok) return from
   const there = samePeople(from.value, target.value)
   const people = there.size === 0 ? {} : { people: Object.fromEntries(there) }
-  return accepted({
-    events: [
-      ...joined(from.value, target.value, there),
-      { type: 'application-merged', application: id, body: { into, ...people } },
-    ],
-    said,
-  })
+  const events: readonly EventDraft[] = [
+    ...joined(from.value, target.value, there),
+    { type: 'application-merged', application: id, body: { into, ...people } },
+  ]
+  const told = unlikeAfter(logbook, events, keyThere(from.value, target.value, there))
+  return accepted({ events: [...events, ...told], said })
 }

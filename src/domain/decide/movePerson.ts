@@ -1,6 +1,7 @@
 import type { Change } from './decision.ts'
 import { identityOf, meetOnOneCard, withIdentity } from './identityCommands.ts'
 import { present } from './present.ts'
+import { completedPerson } from './samePeople.ts'
 import { whoIsWho, type KnownRecord } from './whoIsWho.ts'
 import { companyKey } from '#domain/companyName.ts'
 import { emptyApplication, type Application } from '#domain/logbook/application.ts'
@@ -81,7 +82,8 @@ const returned = (
 
 /** As they are known at the new company; what was known of them on that card already is kept. */
 const arrived = (there: Application, person: Person, identity: string): Person => {
-  const known: Person = { ...there.people.find(({ id }) => id === person.id), ...person }
+  const before = there.people.find(({ id }) => id === person.id)
+  const known = before === undefined ? person : completedPerson(person, before)
   return { ...without(known, 'left'), identity, movedHere: true }
 }
 

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import type { Person } from '#domain/logbook/person.ts'
+import { unlikeUnited, withUnlike } from '#domain/logbook/unlike.ts'
 import { personKeys } from '#domain/logbook/samePerson.ts'
 
 /** Ids of people on one card, by the ids they have on another. */
@@ -23,11 +24,9 @@ export const samePeople = (from: Application, into: Application): PeopleThere =>
   )
 }
 
-/** What was known of a person, completed by what only the other account knew. */
-export const completedPerson = (person: Person, other: Person): Person => ({
-  ...other,
-  ...person,
-})
+/** What was known of a person, completed by what only the other account knew; whom either is not, they are not. */
+export const completedPerson = (person: Person, other: Person): Person =>
+  withUnlike({ ...other, ...person }, unlikeUnited([other.unlike, person.unlike]))
 
 /** An entry of the other card, telling of its people by the ids they have here. */
 export const renamed = (entry: Entry, there: PeopleThere): Entry =>

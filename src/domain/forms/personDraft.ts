@@ -80,11 +80,14 @@ export const personDraftOf = (person: Person): PersonDraft => ({
   gaveNoDetails: person.gaveNoDetails ?? false,
 })
 
+/** What was answered about whoever was written, which says nothing alone. */
+const ABOUT_THEM: ReadonlySet<string> = new Set(['id', 'apart', 'unlike', 'sameAs', 'moved'])
+
 /** Nothing was written: such a slip is simply left out. */
 export const isBlank = (draft: PersonDraft): boolean =>
   Object.entries(draft).every(
     ([field, answer]) =>
-      field === 'id' || answer === null || answer === false || String(answer).trim() === '',
+      ABOUT_THEM.has(field) || answer === null || answer === false || String(answer).trim() === '',
   )
 
 const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text)

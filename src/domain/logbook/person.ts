@@ -3,7 +3,7 @@ import { email, id, line, link, phone, requiredLine, text } from '#domain/fields
 import { CIVILITIES } from '#domain/vocabulary.ts'
 
 /** More people alike than anybody is asked about. */
-const UNLIKE_MAX = 500
+export const UNLIKE_MAX = 500
 const recordKeyField = v.pipe(v.string(), v.regex(/^[\w:.-]{1,200}\/[\w:.-]{1,200}$/u))
 
 /** Somebody met or named for an application, with every way to reach them that is known. */

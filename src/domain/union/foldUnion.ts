@@ -3,6 +3,7 @@ import { applyEvent, emptyLogbook, type LiveLogbook } from '#domain/logbook/logb
 import type { Causality } from './causality.ts'
 import { givesWay } from './marks.ts'
 import { makeRegisters, type Register } from './registers.ts'
+import { isUnited, unite } from './united.ts'
 import { voidRemovals, type VoidRemoval } from './removals.ts'
 import type { UnionEvent } from './unionEvent.ts'
 
@@ -29,7 +30,7 @@ const isDisputed = ({ words }: Register): boolean => words.length > 1
 
 /**
  * The state that events in order amount to, each applied as `evolve` does, the fields it names alone.
- * Beside it, per field, the words that no later one has seen. What this program does not know is
+ * Beside it, per field, the words that no later one has seen; those that only add up are all taken. What this program does not know is
  * passed over.
  */
 export const foldUnion = (
@@ -50,9 +51,11 @@ export const foldUnion = (
     if (givesWay(registers.note(event))) continue
     applyEvent(logbook, event as unknown as EventDraft)
   }
+  const disputed = [...registers.all()].filter(isDisputed)
+  for (const register of disputed.filter(isUnited)) unite(logbook, register)
   return {
     logbook,
-    registers: [...registers.all()].filter(isDisputed),
+    registers: disputed.filter((register) => !isUnited(register)),
     voids: [...voids.values()].filter(({ isSettled }) => !isSettled),
     unknown,
   }

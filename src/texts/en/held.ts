@@ -25,6 +25,8 @@ export const held: Catalogue['outgoingCalendar']['held'] = {
   linkedinConnected: 'Connected on LinkedIn',
   gaveNoDetails: 'No contact details given',
   apart: 'Said to be distinct from others with the same details',
+  unlike: 'Said to be distinct from',
+  unlikeOne: '{person} ({company})',
   yes: 'yes',
   entries: 'What happened',
   withdrawn: 'Lines removed (kept for undo)',

@@ -23,6 +23,8 @@ export const held = {
   linkedinConnected: 'En relation sur LinkedIn',
   gaveNoDetails: 'N’a pas donné ses coordonnées',
   apart: 'Dite distincte d’autres personnes aux mêmes coordonnées',
+  unlike: 'Dite distincte de',
+  unlikeOne: '{person} ({company})',
   yes: 'oui',
   entries: 'Ce qui s’est passé',
   withdrawn: 'Lignes retirées (gardées pour l’annulation)',

@@ -23,6 +23,10 @@ describe('the link of an interview', () => {
     // Their page comes first in many signatures; the talk is what is joined.
     ['https://noret.example/equipe puis https://zoom.us/j/12', 'https://zoom.us/j/12'],
     ['HTTPS://visio.noret.example/x', 'https://visio.noret.example/x'],
+    ['https://meet.noret.example:8443/x', 'https://meet.noret.example:8443/x'],
+    ['HTTPS://ZOOM.US/J/123', 'https://ZOOM.US/J/123'],
+    ['https://us02web.zoom.us/wc/join/123', 'https://us02web.zoom.us/wc/join/123'],
+    ['https://noret.webex.com/meet/x', 'https://noret.webex.com/meet/x'],
   ])('%s', (place, url) => {
     expect(urlIn(place)).toBe(url)
     expect(talkLinkOf({ place })).toBe(url)
@@ -58,5 +62,30 @@ describe('the link of an interview', () => {
     expect(talkLinkOf({ place: 'https://noret.example/x', mode: 'video' })).toBe(
       'https://noret.example/x',
     )
+  })
+
+  it.each([
+    '12, rue des Tilleuls — plan d’accès : https://www.noret.example/acces',
+    'https://g.page/noret',
+    'https://plans.apple.com/place?x',
+    'https://www.viamichelin.fr/maps',
+    'https://www.provisio.fr/acces',
+    'https://www.turnaround.co/office',
+    'https://www.noret.example/contact?next=https://zoom.us/j/1',
+    'https://zoom.us.noret.example/j/1',
+    'https://zoom.us/fr/pricing',
+    'https://www.noret.example/visio.plan/x',
+    'https://meet.google.com/',
+    'https://visio.fr/x',
+  ])('is that of a page: %s', (place) => {
+    for (const mode of [undefined, 'on-site', 'phone'] as const)
+      expect(placeLinkOf({ place, ...(mode && { mode }) })?.isTalk).toBe(false)
+    expect(placeLinkOf({ place, mode: 'video' })?.isTalk).toBe(true)
+  })
+
+  it('is that of a talk, however the interview is said to be held', () => {
+    const place = 'https://us02web.zoom.us/wc/join/123'
+    for (const mode of ['on-site', 'phone', 'video'] as const)
+      expect(talkLinkOf({ place, mode })).toBe(place)
   })
 })

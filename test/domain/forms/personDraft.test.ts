@@ -39,6 +39,8 @@ describe('a person being written down', () => {
     const blank = emptyPersonDraft('p1')
     expect(isBlank(blank)).toBe(true)
     expect(isBlank({ ...blank, name: '  ' })).toBe(true)
+    // What was answered about a name goes with it.
+    expect(isBlank({ ...blank, unlike: 'a/p', apart: true })).toBe(true)
     expect(isBlank({ ...blank, phone: '1' })).toBe(false)
     expect(isBlank({ ...blank, civility: 'monsieur' })).toBe(false)
     expect(isBlank({ ...blank, gaveNoDetails: true })).toBe(false)

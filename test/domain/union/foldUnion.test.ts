@@ -95,6 +95,24 @@ describe('two words for one thing', () => {
     expect(questions).toEqual([])
   })
 
+  it('takes all answers of whom somebody is not, and asks nothing', () => {
+    const noted = (unlike?: string[]): Said => ({
+      type: 'person-noted',
+      body: {
+        person: { id: 'p', name: 'Ana', ...(unlike && { unlike }) },
+        ...(unlike && { fields: ['unlike'] }),
+      },
+    })
+    const sides = [[noted(['c/x'])], [noted(['d/y', 'c/x'])]] as const
+    const { logbook, questions } = sideBySide([opened, noted()], ...sides)
+    expect(logbook.applications.get('a')?.people).toMatchObject([{ unlike: ['c/x', 'd/y'] }])
+    expect(questions).toEqual([])
+    const after = sideBySide([opened, noted()], ...sides, [
+      { ...noted(['d/y']), seen: ['b01', 'b11'], lamport: 4 },
+    ])
+    expect(after.logbook.applications.get('a')?.people).toMatchObject([{ unlike: ['d/y'] }])
+  })
+
   it('takes a moment and its zone for one', () => {
     const { questions } = sideBySide(
       [opened, recorded],

@@ -46,11 +46,12 @@ export const isRestorable = async (
   folder: string,
   id: string,
   options: LogOptions,
+  step?: Step,
 ): Promise<boolean> => {
   const paths = logbookPaths(folder, options.backups)
   if (id === REMAINS_ID) return true
   const file = fileOf(id, paths)
-  return file !== null && (await isSound(file, options.migrations ?? MIGRATIONS))
+  return file !== null && (await isSound(file, options.migrations ?? MIGRATIONS, step))
 }
 
 interface Preparing {

@@ -1,6 +1,5 @@
 import type { Spoken } from '#domain/spoken.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
-import type { Person } from '#domain/logbook/person.ts'
 import type { HeldCard } from '#domain/outgoing/people/held.ts'
 import { RULE_IDS, type RuleId } from '#domain/rules/step.ts'
 import { heldEntry } from './heldEntry.ts'
@@ -35,7 +34,7 @@ const MARKED = [
   'apart',
 ] as const
 
-const recordOf = (person: Person, { t }: Words): Html => {
+const recordOf = ({ person, unlike }: HeldCard, { t }: Words): Html => {
   const civility = person.civility
   return facts([
     [t('people.name'), person.name],
@@ -50,6 +49,13 @@ const recordOf = (person: Person, { t }: Words): Html => {
       person[mark] === true
         ? [[t(`outgoingCalendar.held.${mark}`), t('outgoingCalendar.held.yes')] as const]
         : [],
+    ),
+    ...unlike.map(
+      ({ name, company }) =>
+        [
+          t('outgoingCalendar.held.unlike'),
+          t('outgoingCalendar.held.unlikeOne', { person: name, company }),
+        ] as const,
     ),
   ])
 }
@@ -87,7 +93,7 @@ const cardOf = (card: HeldCard, words: Words, steps: readonly HeldStep[]): Html 
         post: details.post === '' ? t('outgoingCalendar.held.noPost') : details.post,
       })}${state}
     </h2>
-    ${recordOf(person, words)}
+    ${recordOf(card, words)}
     ${listed(
       t('outgoingCalendar.held.entries'),
       card.entries.map((entry) => heldEntry(entry, person, words)),

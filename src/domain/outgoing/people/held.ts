@@ -4,13 +4,21 @@ import { isMeeting, type Entry } from '#domain/entry/entry.ts'
 import type { Application, StepMark } from '#domain/logbook/application.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import type { Person } from '#domain/logbook/person.ts'
-import type { PersonRef } from '#domain/logbook/recordKey.ts'
+import { recordKey, type PersonRef } from '#domain/logbook/recordKey.ts'
 import { isAbout } from '#domain/views/personRecord.ts'
+
+/** Somebody as a card has them. */
+export interface NamedThere {
+  readonly name: string
+  readonly company: string
+}
 
 /** What one card holds of a person. */
 export interface HeldCard {
   readonly application: Application
   readonly person: Person
+  /** Whom they were told apart from, on either side; not who is no longer known. */
+  readonly unlike: readonly NamedThere[]
   /** Entries that name them, or that were for everybody they stand among. */
   readonly entries: readonly Entry[]
   /** The same of entries taken back, which can be brought back. */
@@ -40,13 +48,28 @@ const isHeldBy = (application: Application, person: Person): ((entry: Entry) => 
   return (entry) => about(entry) || ('interview' in entry && met.has(entry.interview))
 }
 
-const heldOn = (application: Application, person: Person): HeldCard => {
+/** Whom a record was told apart from, by itself or by the other one. */
+const unlikeOf = (logbook: Logbook, application: Application, person: Person) => {
+  const own = recordKey({ application: application.id, person: person.id })
+  // Who stands on a card that was joined to another stands on that one too.
+  const cards = [...logbook.applications.values()].filter(({ presence }) => presence !== 'merged')
+  return cards.flatMap(({ id, people, details: { company } }) =>
+    people.flatMap((other): readonly NamedThere[] => {
+      const key = recordKey({ application: id, person: other.id })
+      const isUnlike = person.unlike?.includes(key) === true || other.unlike?.includes(own) === true
+      return isUnlike ? [{ name: other.name, company }] : []
+    }),
+  )
+}
+
+const heldOn = (logbook: Logbook, application: Application, person: Person): HeldCard => {
   const isTheirs = isHeldBy(application, person)
   const entries = application.entries.filter(isTheirs)
   const kept = textsKept(application, person)
   return {
     application,
     person,
+    unlike: unlikeOf(logbook, application, person),
     entries,
     withdrawn: application.withdrawn.filter(isTheirs),
     naming: kept.entries.filter((entry) => !entries.includes(entry)),
@@ -68,6 +91,6 @@ export const heldAbout = (
   if (application === undefined) return []
   return erasureOf(logbook, application, { person, everywhere: true }).flatMap((record) => {
     const known = record.application.people.find((each) => each.id === record.person)
-    return known === undefined ? [] : [heldOn(record.application, known)]
+    return known === undefined ? [] : [heldOn(logbook, record.application, known)]
   })
 }

@@ -21,6 +21,8 @@ const slotOn = (day: Day, from: Minute, { row, facts }: TimedStep): Minute | nul
       ? Math.max(minute, startOfDay(day) + MORNING)
       : slotFrom(minute, row.slot ?? 'own', facts)
   const slot = facts.now.soonest(find, Math.max(startOfDay(day), from))
+  // All that is told of the step goes by this moment: where it is right now, for no longer than that.
+  facts.now.hasCome(slot + 1)
   return dayOfMinute(slot) === day ? slot : null
 }
 

@@ -9,9 +9,12 @@ export interface Job {
 
 /**
  * Something that takes the host a while: it is named, tells how far it is, and can be stopped; who goes
- * elsewhere stops it too.
+ * elsewhere stops it too, unless it `goesOn` without anybody looking.
  */
-export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
+export const useJob = (
+  stopIt: (job: Job) => Promise<unknown>,
+  { goesOn = false }: { readonly goesOn?: boolean } = {},
+) => {
   /** What was begun last, and the share that is done; null while it does not run. */
   const making = ref<Making | null>(null)
   const running = new Set<string>()
@@ -27,6 +30,7 @@ export const useJob = (stopIt: (job: Job) => Promise<unknown>) => {
   }
   onUnmounted(() => {
     stopListening()
+    if (goesOn) return
     for (const job of running) void stopIt({ job })
   })
   /** Another may have begun since, which goes on. */

@@ -159,3 +159,25 @@ describe('the plans of two cards of one person, on clocks whose half-days differ
     })
   })
 })
+
+it('the plan of what is best done right now, before leaving, holds no longer than its minute', () => {
+  const settings: Settings = {
+    ...defaultSettings('Europe/Paris'),
+    absences: { away: { first: '2027-01-28', last: '2027-01-29' } },
+  }
+  const cards = [
+    anApplication({
+      id: 'a',
+      people: [person('Hélène', { id: 'p', email: 'h@brumelle.example' })],
+      entries: [interview('2027-01-27T14:30', { id: 'i', met: ['p'], note: 'vu' })],
+    }),
+  ]
+  const now = '2027-01-27T16:01'
+  const [kept] = shownAt(cards, now, settings)
+  if (kept === undefined) throw new Error('No card.')
+  expect([kept.card.next?.moment, kept.follows]).toEqual([now, true])
+  const last = localDateTime(kept.until - 1)
+  expect(shownAt(cards, last, settings).map((anew) => steady(anew, last))).toEqual([
+    steady(kept, now),
+  ])
+})

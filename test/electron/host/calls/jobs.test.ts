@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Making } from '#contract/outgoing.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
@@ -72,6 +72,46 @@ it('going back that is stopped leaves the logbook open as it was', async () => {
   expect(readdirSync(host.shell.folder).filter((name) => /unfinished|aside/u.test(name))).toEqual(
     [],
   )
+})
+
+describe('a stop that is asked at once', () => {
+  /** The logbook was not closed: what is written meanwhile is taken, and what was done can be taken back. */
+  const goesOnWriting = async (
+    host: TestHost,
+    begin: (job: string) => Promise<Outcome<unknown>>,
+  ): Promise<void> => {
+    await write(host, 'two')
+    const began = begin('j')
+    const stopped = host.handlers.stopLogbook({ job: 'j' })
+    const written = write(host, 'three')
+    expect(await began).toEqual({ ok: false, reason: 'file-let-go' })
+    await Promise.all([stopped, written])
+    const { undo } = await host.handlers.history(undefined)
+    expect(undo?.said.company).toBe('three')
+    expect(await companies(host)).toContain('three')
+    expect(host.shell.pushed('logbook')).toEqual([])
+  }
+
+  it('leaves the logbook open that another copy was to take the place of', async () => {
+    const host = await aHost()
+    await write(host, 'one')
+    const { id: backup } = value(await host.handlers.backUp(undefined))
+    await goesOnWriting(host, async (job) => host.handlers.restoreBackup({ backup, job }))
+  })
+
+  it('leaves the logbook open that a file was to take the place of', async () => {
+    const desk = await aHost()
+    await write(desk, 'one')
+    value(await desk.handlers.exportLogbook({ job: 'e' }))
+    const bytes = desk.shell.delivered[0]?.content
+    if (bytes === undefined || typeof bytes === 'string') throw new Error('nothing left')
+    const host = await aHost()
+    value(await openHanded(host.handlers, bytes, { name: 'carnet.relance' }))
+    value(await host.handlers.lookIntoLogbookFile({ file: 'f1' }))
+    await goesOnWriting(host, async (job) =>
+      host.handlers.takeLogbookFile({ file: 'f1', way: 'replace', job }),
+    )
+  })
 })
 
 it.each(['replace', 'add'] as const)(

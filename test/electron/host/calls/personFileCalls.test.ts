@@ -3,6 +3,8 @@ import type { Command } from '#domain/logbook/commands.ts'
 import { DEFAULT_DETAILS } from '#domain/logbook/details.ts'
 import { CONTACT_FIELDS } from '#domain/outgoing/people/contactCard.ts'
 import { aHost } from '#test/build/aHost.ts'
+import { opening } from '#test/build/commands.ts'
+import { person } from '#test/build/entries.ts'
 
 const ZONE = 'Europe/Paris'
 const MAIL = 'nadia@brumelle.example'
@@ -139,6 +141,33 @@ describe('what is held about a person', () => {
     ])
       expect(text, held).toContain(held)
     expect(text).not.toMatch(/Celui de Paul|De Paul seul|33 minutes|undefined/u)
+  })
+
+  test('holds whom they were told apart from by name, whoever of the two it is noted of', async () => {
+    const host = await aHost()
+    const ana = (application: string, company: string, id: string, unlike?: string[]) =>
+      opening({
+        application,
+        details: { company },
+        people: [person('Ana Rossi', { id, ...(unlike && { unlike }) })],
+      })
+    const written = await host.handlers.act([
+      ana('a', 'Lucarne', 'one', ['gone/gone']),
+      ana('b', 'Ardoise', 'two', ['a/one']),
+      ana('c', 'Ocrelle', 'three'),
+    ])
+    expect(written).toMatchObject({ ok: true })
+    for (const of of [
+      { application: 'a', person: 'one' },
+      { application: 'b', person: 'two' },
+      { application: 'c', person: 'three' },
+    ])
+      await host.handlers.exportHeld({ ...of, language: 'fr' })
+    const told = host.shell.delivered.map(
+      ({ content }) =>
+        /<dt>Dite distincte de<\/dt>\s*<dd>(?<who>[^<]*)/u.exec(String(content))?.groups?.['who'],
+    )
+    expect(told).toEqual(['Ana Rossi (Ardoise)', 'Ana Rossi (Lucarne)', undefined])
   })
 
   test('of nobody is a refusal, and no file', async () => {

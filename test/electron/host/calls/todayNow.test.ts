@@ -60,3 +60,30 @@ describe.each([
     expect(await read(host)).toEqual([[LATER, LATER]])
   })
 })
+
+describe('a card that became another as its slot went by', () => {
+  /** The last minute of contact hours, and the one after. */
+  const [OPEN, CLOSED] = ['2026-11-26T17:59', '2026-11-26T18:00']
+
+  it.each([
+    ['by itself', () => Promise.resolve()],
+    ['and Today was read', onToday],
+    ['and its page was read', onItsPage],
+    ['and its day was read', onItsDay],
+  ])('is told to the windows with the next minute, %s', async (_read, read) => {
+    const host = await aHost(aShell({ at: '2026-11-26T17:58' }))
+    await host.handlers.act([slipped])
+    host.shell.clock.set(OPEN)
+    await host.tick()
+    const nextOf = async () => (await host.handlers.board({ parts: [], find: ['a'] })).found
+    const before = await nextOf()
+    const told = host.shell.pushed('changed').length
+    host.shell.clock.set(CLOSED)
+    await read(host)
+    await host.tick()
+    expect(await nextOf()).not.toEqual(before)
+    expect(host.shell.pushed('changed')).toHaveLength(told + 1)
+    await host.tick()
+    expect(host.shell.pushed('changed')).toHaveLength(told + 1)
+  })
+})

@@ -81,6 +81,23 @@ describe('somebody who is known from another card', () => {
       expect(await knownHere()).toMatchObject({ name: 'Giulia Rossi' })
     }, PATIENCE)
     expect((await pageOf()).line.cards).toBe(1)
+    expect(await knownHere()).toMatchObject({ unlike: ['old/p'] })
+  })
+
+  it('is told from nobody once another name is written', async () => {
+    await begin()
+    await press('Non, quelqu’un d’autre')
+    const name = screen.getByLabelText('Nom')
+    await user.clear(name)
+    await user.type(name, 'Ana Berg')
+    await vi.waitFor(() => {
+      expect(screen.queryByText(/^Quelqu’un d’autre que/u)).toBeNull()
+    }, PATIENCE)
+    await press('Enregistrer')
+    await vi.waitFor(async () => {
+      expect(await knownHere()).toMatchObject({ name: 'Ana Berg' })
+    }, PATIENCE)
+    expect(await knownHere()).not.toHaveProperty('unlike')
   })
 })
 

@@ -9,11 +9,32 @@ import { windowOverHost } from '#test/window/windowHost.ts'
 const window = windowOverHost()
 const { default: DataSettings } = await import('#window/screens/settings/DataSettings.vue')
 
+const { bridge } = await import('#window/host/bridge.ts')
+
 const user = userEvent.setup()
 afterEach(cleanup)
 
 const press = async (name: string): Promise<void> =>
   user.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement)
+
+it('a safety copy that was asked for is made, also where one leaves meanwhile', async () => {
+  const host = await window.open(
+    '2026-11-24T10:30',
+    opening({ application: 'a', details: { company: 'Axovane' } }),
+  )
+  const { unmount } = await window.show(DataSettings)
+  const begun = new Promise<void>((resolve) => {
+    bridge.listen('making', () => {
+      resolve()
+    })
+  })
+  await press('Faire une copie maintenant')
+  await begun
+  unmount()
+  await waitFor(async () => {
+    expect(await host.handlers.backups(undefined)).toHaveLength(1)
+  })
+})
 
 it('a copy is looked into and gone back to; a refused one leaves every way back', async () => {
   const host = await window.open(
