@@ -118,7 +118,7 @@ describe.each([
       size: { width: 1400, height: 900 },
       env: { TZ: ZONE, ...xdg.env },
     })
-    opened = shell.opened ?? xdg.opened
+    opened = () => [...xdg.opened(), ...(shell.opened?.() ?? [])]
     const commands = [...TALKS, ...NONE].map(([id, place]) =>
       card(id, companyOf(id), { place, mode: 'video' }),
     )
@@ -148,15 +148,16 @@ describe.each([
       .filter({ hasText: companyOf(id) })
     const named = { name: t('application.joinWith', { company: companyOf(id) }) }
     // The column is drawn anew once its cards are there, under a mouse that rests.
-    await vi.waitFor(
-      async () => {
-        await main().getByRole('heading', { level: 1 }).first().hover()
-        await own.hover()
-        await own.getByRole('button', named).waitFor({ timeout: 2_000 })
-      },
-      { timeout: 30_000 },
-    )
-    expect(await lastOpened(() => own.getByRole('button', named).click())).toBe(address)
+    const overCard = () =>
+      vi.waitFor(
+        async () => {
+          await main().getByRole('heading', { level: 1 }).first().hover()
+          await own.hover()
+          await own.getByRole('button', named).click({ timeout: 2_000 })
+        },
+        { timeout: 60_000 },
+      )
+    expect(await lastOpened(overCard)).toBe(address)
     await open('ahead')
     await main().locator('[data-day="2026-11-25"]').click()
     expect(await lastOpened(() => main().getByRole('button', named).click())).toBe(address)
