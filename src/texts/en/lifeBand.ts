@@ -14,8 +14,8 @@ export const lifeBand = {
   waited:
     'One day of waiting, from {from} to {until} | {n} days of waiting, from {from} to {until}',
   waitingSince: 'One day of waiting, since {from} | {n} days of waiting, since {from}',
-  away: 'You were away, from {from} to {until}',
-  awayOn: 'You were away on {day}',
+  away: 'Away from {from} to {until}',
+  awayOn: 'Away on {day}',
   kinds: {
     interview: 'interview',
     message: 'message',

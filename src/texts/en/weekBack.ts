@@ -10,7 +10,7 @@ export const weekBack: Catalogue['weekBack'] = {
   kind: 'A quiet week. Resting counts too. | One step this week, and it counts. | {n} steps this week, and each one counts.',
   cameKind:
     'Nothing came from them. That is common, and has nothing to do with you. | One sign came from them. | {n} signs came from them.',
-  away: 'You were away from {first} to {last}.',
+  away: 'Away from {first} to {last}.',
   done: 'What you did',
   came: 'What came',
   ahead: 'What is ahead',

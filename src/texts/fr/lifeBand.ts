@@ -13,8 +13,8 @@ export const lifeBand = {
   promise: 'Jour annoncé pour leur réponse',
   waited: 'Un jour d’attente, du {from} au {until} | {n} jours d’attente, du {from} au {until}',
   waitingSince: 'Un jour d’attente, depuis le {from} | {n} jours d’attente, depuis le {from}',
-  away: 'Vous n’étiez pas là, du {from} au {until}',
-  awayOn: 'Vous n’étiez pas là, le {day}',
+  away: 'Absence du {from} au {until}',
+  awayOn: 'Absence le {day}',
   kinds: {
     interview: 'entretien',
     message: 'message',

@@ -8,7 +8,7 @@ export const weekBack = {
   kind: 'Une semaine calme. Se reposer compte aussi. | Un geste cette semaine, et il compte. | {n} gestes cette semaine, et chacun compte.',
   cameKind:
     'Rien n’est venu de leur côté. C’est courant, et n’a rien à voir avec vous. | Un signe est venu de leur côté. | {n} signes sont venus de leur côté.',
-  away: 'Vous n’étiez pas là du {first} au {last}.',
+  away: 'Absence du {first} au {last}.',
   done: 'Ce que vous avez fait',
   came: 'Ce qui est venu',
   ahead: 'Ce qui vient',

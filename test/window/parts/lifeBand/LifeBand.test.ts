@@ -50,7 +50,7 @@ it('says the days away, in the picture and in its table', async () => {
     absences: { a1: { first: '2026-11-16', last: '2026-11-20' } },
   }
   const band = await screen.findByRole('region', { name: 'La vie de cette candidature' })
-  const said = /^Vous n’étiez pas là, du lun.*16.*au ven.*20/u
+  const said = /^Absence du lun.*16.*au ven.*20/u
   await within(band).findByRole('img', { name: said })
   await user.click(within(band).getByRole('button', { name: /tableau/u }))
   await within(await within(band).findByRole('table')).findByText(said)
