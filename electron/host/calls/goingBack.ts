@@ -33,6 +33,17 @@ const unwritable = ({ opened, state }: Session) => {
 /** The share of the time that the backup before takes, and that looking through a copy does. */
 const [KEPT, LOOKED] = [0.4, 0.4]
 
+/** A backup of what is open, before something takes its place; null where nothing is in it. */
+const backingUp =
+  (current: SessionHolder['current']) =>
+  async (steps?: Steps): Promise<Outcome<BackupView | null>> => {
+    const session = current()
+    const refusal = unwritable(session)
+    if (refusal !== undefined) return refusal
+    if (session.working?.logbook().applications.size === 0) return accepted(null)
+    return session.opened?.backups?.backUp('asked', steps) ?? refused('logbook-unavailable')
+  }
+
 export const makeGoingBack = (
   files: LogbookFiles,
   { current, releaseFiles, replace }: SessionHolder,
@@ -63,13 +74,7 @@ export const makeGoingBack = (
     return writer === null ? task() : writer.betweenWrites(task)
   }
 
-  const backUpFirst = async (steps?: Steps): Promise<Outcome<BackupView | null>> => {
-    const session = current()
-    const refusal = unwritable(session)
-    if (refusal !== undefined) return refusal
-    if (session.working?.logbook().applications.size === 0) return accepted(null)
-    return session.opened?.backups?.backUp('asked', steps) ?? refused('logbook-unavailable')
-  }
+  const backUpFirst = backingUp(current)
 
   return {
     before: () => before,

@@ -54,6 +54,25 @@ const changesBetween = async (
   return { changed, removed }
 }
 
+/** Keeps changes of which no window was told, until some are told. */
+const makeUntold = () => {
+  let untold = NOTHING
+  return {
+    keep: (changes: CardChanges): void => {
+      untold = changes
+    },
+    /** These, behind all that was kept. */
+    withAll: ({ changed, removed }: CardChanges): CardChanges => {
+      const told = {
+        changed: [...untold.changed, ...changed],
+        removed: [...untold.removed, ...removed],
+      }
+      untold = NOTHING
+      return told
+    },
+  }
+}
+
 /** Plans `logbook`, then what takes its place, at the time that `timeOf` says. */
 export const makeLivePlans = async (
   logbook: () => LiveLogbook,
@@ -70,20 +89,12 @@ export const makeLivePlans = async (
   }
   let plans = await planned(logbook(), plannedAt)
   let revision = 1
-  /** What reading brought up, of which no window was told. */
-  let untold = NOTHING
+  /** What reading brought up. */
+  const untold = makeUntold()
 
   const counted = (changes: CardChanges): CardChanges => {
     if (changes.changed.length + changes.removed.length > 0) revision += 1
     return changes
-  }
-  const withUntold = ({ changed, removed }: CardChanges): CardChanges => {
-    const told = {
-      changed: [...untold.changed, ...changed],
-      removed: [...untold.removed, ...removed],
-    }
-    untold = NOTHING
-    return told
   }
 
   return {
@@ -109,16 +120,16 @@ export const makeLivePlans = async (
     bringUp: (ids) => {
       const at = time()
       const behind = plans.behind(ids, at)
-      if (behind.length > 0) untold = withUntold(counted(plans.refresh(behind, at)))
+      if (behind.length > 0) untold.keep(untold.withAll(counted(plans.refresh(behind, at))))
       return behind.length > 0
     },
     passTime: async () => {
       const now = time()
-      if (now.now === plannedAt.now && now.zone === plannedAt.zone) return withUntold(NOTHING)
+      if (now.now === plannedAt.now && now.zone === plannedAt.zone) return untold.withAll(NOTHING)
       plannedAt = now
       const current = plans
       const changes = await passTime(current, now, scheduler, () => plans === current)
-      return withUntold(plans === current ? counted(changes) : NOTHING)
+      return untold.withAll(plans === current ? counted(changes) : NOTHING)
     },
   }
 }

@@ -22,7 +22,7 @@ it('a safety copy that was asked for is made, also where one leaves meanwhile', 
     '2026-11-24T10:30',
     opening({ application: 'a', details: { company: 'Axovane' } }),
   )
-  const { unmount } = await window.show(DataSettings)
+  const shown = await window.show(DataSettings)
   const begun = new Promise<void>((resolve) => {
     bridge.listen('making', () => {
       resolve()
@@ -30,7 +30,7 @@ it('a safety copy that was asked for is made, also where one leaves meanwhile', 
   })
   await press('Faire une copie maintenant')
   await begun
-  unmount()
+  shown.unmount()
   await waitFor(async () => {
     expect(await host.handlers.backups(undefined)).toHaveLength(1)
   })
