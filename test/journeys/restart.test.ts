@@ -318,7 +318,11 @@ describe('a program that is updated under an open page', () => {
     await kill(first)
     start(out)
     await page.getByText(fr('session.updated')).waitFor()
-    await page.getByRole('button', { name: fr('session.reload') }).click()
+    // Parts that came no more say so too, each with a button of its own.
+    await page
+      .getByRole('button', { name: fr('session.reload') })
+      .first()
+      .click()
     await page.waitForFunction(() => document.querySelector('script[src*="later-first-"]') !== null)
   })
 
@@ -333,7 +337,11 @@ describe('a program that is updated under an open page', () => {
       .click()
     await page.getByRole('alert').getByText(fr('session.notLoaded')).waitFor()
     await page.unroute('**/assets/SettingsScreen*')
-    await page.getByRole('button', { name: fr('session.reload') }).click()
+    // Parts that came no more say so too, each with a button of its own.
+    await page
+      .getByRole('button', { name: fr('session.reload') })
+      .first()
+      .click()
     await page.getByRole('heading', { level: 1, name: fr('frame.settings') }).waitFor()
   })
 })

@@ -44,6 +44,8 @@ export const startNotificationDaemon = async (): Promise<NotificationDaemon> => 
     '800x600x24',
     '-nolisten',
     'tcp',
+    // Without it the screen begins anew once its last program leaves, and takes dunst along that just comes.
+    '-noreset',
   ])
   const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'])
   const env = {
