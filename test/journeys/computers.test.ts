@@ -57,8 +57,12 @@ const chooseFolder = async (side: Side, folder = 'Nextcloud'): Promise<void> => 
   await keyHand.press(
     section(side).getByRole('button', { name: t('devices.place.choose'), exact: true }),
   )
-  for (const name of ['home', folder])
+  let shown = around
+  for (const name of ['home', folder]) {
     await keyHand.press(button(side, t('outgoingCalendar.folders.open', { name })))
+    shown = join(shown, name)
+    await side.shell.page.getByRole('dialog').getByText(shown, { exact: true }).waitFor()
+  }
   await keyHand.press(button(side, t('outgoingCalendar.folders.choose')))
   await section(side)
     .getByText(t('devices.place.chosen', { folder: join(around, 'home', folder) }))

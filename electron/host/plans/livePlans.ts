@@ -54,19 +54,20 @@ const changesBetween = async (
   return { changed, removed }
 }
 
-/** Keeps changes of which no window was told, until some are told. */
+const together = (some: CardChanges, more: CardChanges): CardChanges => ({
+  changed: [...some.changed, ...more.changed],
+  removed: [...some.removed, ...more.removed],
+})
+
+/** Keeps changes of which no window was told, until the next are. */
 const makeUntold = () => {
   let untold = NOTHING
   return {
-    keep: (changes: CardChanges): void => {
-      untold = changes
+    add: (changes: CardChanges): void => {
+      untold = together(untold, changes)
     },
-    /** These, behind all that was kept. */
-    withAll: ({ changed, removed }: CardChanges): CardChanges => {
-      const told = {
-        changed: [...untold.changed, ...changed],
-        removed: [...untold.removed, ...removed],
-      }
+    toldWith: (changes: CardChanges): CardChanges => {
+      const told = together(untold, changes)
       untold = NOTHING
       return told
     },
@@ -120,16 +121,16 @@ export const makeLivePlans = async (
     bringUp: (ids) => {
       const at = time()
       const behind = plans.behind(ids, at)
-      if (behind.length > 0) untold.keep(untold.withAll(counted(plans.refresh(behind, at))))
+      if (behind.length > 0) untold.add(counted(plans.refresh(behind, at)))
       return behind.length > 0
     },
     passTime: async () => {
       const now = time()
-      if (now.now === plannedAt.now && now.zone === plannedAt.zone) return untold.withAll(NOTHING)
+      if (now.now === plannedAt.now && now.zone === plannedAt.zone) return untold.toldWith(NOTHING)
       plannedAt = now
       const current = plans
       const changes = await passTime(current, now, scheduler, () => plans === current)
-      return untold.withAll(plans === current ? counted(changes) : NOTHING)
+      return untold.toldWith(plans === current ? counted(changes) : NOTHING)
     },
   }
 }
