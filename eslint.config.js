@@ -1,6 +1,7 @@
 import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript'
 import vue from 'eslint-plugin-vue'
 import vueAccessibility from 'eslint-plugin-vuejs-accessibility'
+import { componentScripts } from './tools/lint/componentScripts.mjs'
 import { fences } from './tools/lint/fences.mjs'
 import { functionStyle } from './tools/lint/functionStyle.mjs'
 import { sizes } from './tools/lint/sizes.mjs'
@@ -72,6 +73,11 @@ export default defineConfigWithVueTs(
       'vuejs-accessibility/form-control-has-label': 'off',
       'vuejs-accessibility/label-has-for': 'off',
     },
+  },
+  {
+    name: 'relance/component-scripts',
+    files: ['src/window/**/*.vue'],
+    languageOptions: { parserOptions: { parser: componentScripts(import.meta.dirname) } },
   },
   functionStyle,
   sizes,
