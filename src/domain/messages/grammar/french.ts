@@ -1,3 +1,5 @@
+import { withArticle } from '#domain/messages/french/contraction.ts'
+import { withDe } from '#domain/messages/french/elision.ts'
 import { FRENCH_SMALL_WORDS } from './smallWords.ts'
 import type { Grammar } from './grammarRow.ts'
 
@@ -27,6 +29,7 @@ export const FRENCH: Grammar = {
     within: (days) => `une réponse ${SPANS[days] ?? `sous ${counted(days)} jours`}`,
     withinHours: (hours) => `une réponse sous ${counted(hours)} heure${hours > 1 ? 's' : ''}`,
   },
+  team: { yours: 'votre équipe', theirs: (company) => `l’équipe ${withDe(withArticle(company))}` },
   appointment: (day, time) => `${day} à ${time}`,
   condition: (name, value) =>
     `${
