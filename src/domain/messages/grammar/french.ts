@@ -1,5 +1,4 @@
-import { withArticle } from '#domain/messages/french/contraction.ts'
-import { withDe } from '#domain/messages/french/elision.ts'
+import { withDu } from '#domain/messages/french/contraction.ts'
 import { FRENCH_SMALL_WORDS } from './smallWords.ts'
 import type { Grammar } from './grammarRow.ts'
 
@@ -29,7 +28,7 @@ export const FRENCH: Grammar = {
     within: (days) => `une réponse ${SPANS[days] ?? `sous ${counted(days)} jours`}`,
     withinHours: (hours) => `une réponse sous ${counted(hours)} heure${hours > 1 ? 's' : ''}`,
   },
-  team: { yours: 'votre équipe', theirs: (company) => `l’équipe ${withDe(withArticle(company))}` },
+  team: { yours: 'votre équipe', theirs: (company) => `l’équipe ${withDu(company)}` },
   appointment: (day, time) => `${day} à ${time}`,
   condition: (name, value) =>
     `${
