@@ -12,7 +12,9 @@ export const useWhereKnown = (): {
   const t = useT()
   const { enumerated } = useLists()
   const ofAgency = (agency: string | undefined): string =>
-    (agency ?? '') === '' ? t('people.ofAgency') : t('people.ofNamedAgency', { agency: agency ?? '' })
+    (agency ?? '') === ''
+      ? t('people.ofAgency')
+      : t('people.ofNamedAgency', { agency: agency ?? '' })
   const whereKnown = ({ companies: names, agency }: Known): string => {
     const companies = enumerated(names)
     if (agency === undefined) return companies
