@@ -57,7 +57,7 @@ const pressIn = async (menu: RegExp, item: RegExp) => {
     within(screen.getByRole('menu', { name: menu })).getByRole('menuitem', { name: item }),
   )
 }
-const timeline = () => within(screen.getByRole('list', { name: /Ce qui s’est passé/u }))
+const timeline = () => within(screen.getByRole('list', { name: /ce qui s’est passé/iu }))
 
 beforeEach(() => {
   location.hash = '#/application/a1'
