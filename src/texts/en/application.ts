@@ -60,6 +60,7 @@ export const application: Catalogue['application'] = {
     phone: 'by phone',
   },
   through: 'through {agency}',
+  elsewhere: '{time}, {zone} time',
   join: 'Join the video call',
   joinWith: 'Join the video call with {company}',
   openPlace: 'Open the link',

@@ -67,6 +67,7 @@ export const application = {
   } satisfies By<InterviewMode, string>,
   ahead: 'à venir',
   through: 'par {agency}',
+  elsewhere: '{time}, heure de {zone}',
   join: 'Rejoindre la visio',
   joinWith: 'Rejoindre la visio avec {company}',
   openPlace: 'Ouvrir le lien',
