@@ -2,6 +2,7 @@ import { mondayOf } from './calendarDays.ts'
 import { FAR_DAYS, readDays, type DayContext } from './naturalDay.ts'
 import type { Reach } from './naturalLimit.ts'
 import { readSpans } from './naturalSpans.ts'
+import { meaningOf } from './naturalSpanWords.ts'
 import { weekOfMonth } from './naturalWeekOfMonth.ts'
 import { isCanada } from './naturalPlace.ts'
 import {
@@ -41,7 +42,7 @@ const ofDays = (
 const isFar = ({ last }: Span, { today }: DayContext): boolean => Math.abs(last - today) > FAR_DAYS
 
 const WEEK_OF =
-  /^(?:(?:(?:dans|pendant|durant|in|over|during) )?(?:(?:le )?(?:courant|cours) (?:de |d )?)?)?(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?|wc|wb|wc:)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
+  /^(?:(?:(?:dans|pendant|durant|in|over|during) )?(?:(?:le |au )?(?:courant|cours) (?:de |d )?)?)?(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?|wc|wb|wc:)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
 const WEEK_ENDING =
   /^(?:la |the )?(?:(?:semaine|week|wk) (?:ending|se terminant|finissant)|we)(?: (?:on|le|the))? (#?\d.*|M\d.*|W5.*)$/
 /** « Semaine du 7 au 11 »: the week of its first day. */
@@ -116,21 +117,32 @@ const weekOfMonthBody = (phrase: string, context: DayContext): Body | null => {
 }
 
 /** "The week after next". */
-const AFTER_NEXT = /^(?:the )?(?:week|wk) after next$/
+const AFTER_NEXT =
+  /^(?:(early|start of|beginning of|late|end of|mid|middle of) )?(?:the )?week after next(?: week)?$/
 /** « La semaine d’après », "the following week": after this one, or after one spoken of before. */
 const THE_AFTER =
   /^(?:la |the )?(?:(?:semaine|sem) (?:d apres|suivante)|following (?:week|wk)|(?:week|wk) (?:after|following))$/
+/** « Le lundi d’après », "the following Monday": the coming one, or one after a day spoken of before. */
+const WEEKDAY_AFTER =
+  /^(?:le |the )?(?:W(\d) (?:d apres|suivant|qui suit|after|following)|following W(\d))$/
 const AFTER =
   /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)$/
 
 /** "The Monday after Thanksgiving", « la semaine après Noël », « le lendemain du 15 ». */
 const afterBody = (phrase: string, context: DayContext): Body | null => {
   if (AFTER_NEXT.test(phrase) || THE_AFTER.test(phrase)) {
+    const side = meaningOf(AFTER_NEXT.exec(phrase)?.[1]?.split(' ')[0] ?? '')?.edge ?? null
     const mondays = (THE_AFTER.test(phrase) ? [1, 2] : [2]).flatMap((weeks) =>
       mondaysAway(weeks, context.today, context.place),
     )
-    const spans = mondays.map((monday) => spanOfWeek(monday, null))
-    return { ...STRETCH, spans, sure: spans.length === 1 }
+    const spans = mondays.map((monday) => spanOfWeek(monday, side))
+    const sure = spans.length === 1 && side !== 'middle'
+    return { ...STRETCH, isEnd: side === 'end', isMiddle: side === 'middle', spans, sure }
+  }
+  const [, one, other = one] = WEEKDAY_AFTER.exec(phrase) ?? []
+  if (other !== undefined) {
+    const coming = comingWeekday(Number(other) as Weekday, context.today)
+    return ofDays([coming, coming + 7], false, DAY)
   }
   const [, weekday, week, , of = ''] = AFTER.exec(phrase) ?? []
   const isAfter = /apres|after|following|suivant|suit|lendemain/.test(phrase)
@@ -162,7 +174,7 @@ const spansBody = (phrase: string, reach: Reach, context: DayContext): Body | nu
 
 /** « Mardi 16 ou mercredi 17 », « fin juin début juillet »: both are offered. */
 const EITHER =
-  /^(.+?)(?: (?:ou(?: bien)?|or(?: maybe)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start) ))(.+)$/
+  /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|(?:le|the) #\d+$) ?))(.+)$/
 
 const eitherBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
   const [, one, two] = EITHER.exec(phrase) ?? []

@@ -1,6 +1,6 @@
 import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
 import { dateParts, turnedParts, type DateParts } from './naturalDateParts.ts'
-import { feastDays } from './naturalHoliday.ts'
+import { feastIn } from './naturalHoliday.ts'
 import { isMonthFirstPossible, type Place } from './naturalPlace.ts'
 import { monthAway } from './naturalSpan.ts'
 import { readWeekday, type FoundDays } from './naturalWeekday.ts'
@@ -37,8 +37,8 @@ export const dayOfBareTime = ({ today, nowMinutes, minutes, leaning }: DayContex
  * none, or one that does not exist.
  */
 export const readDays = (phrase: string, context: DayContext): FoundDays | null => {
-  const feast = feastDays(phrase.replace(/^(?:le|la|l|the) /, ''), context.today, context.place)
-  if (feast) return yearless([...nearest(feast, context)], context)
+  const feast = feastIn(phrase.replace(/^(?:le|la|l|the) /, ''), context.today, context.place)
+  if (feast) return yearless([...nearest(feast.days, context)], context, [], !feast.sure)
   const rest = phrase.replace(FILLERS, '').replace(/\s-\s/g, ' ').replace(/\s+/g, ' ').trim()
   const fromToday = /^D(-?\d)$/.exec(rest)?.[1]
   if (fromToday !== undefined) return { days: [context.today + Number(fromToday)], sure: true }
@@ -52,7 +52,7 @@ export const readDays = (phrase: string, context: DayContext): FoundDays | null 
 }
 
 const EITHER_WEEKDAY =
-  /^((?:next|nxt|this|coming) )?W(\d) ?(?:ou|or|\/) ?W(\d)( (?:prochain|(?:semaine|sem) prochaine|next (?:week|wk)|this (?:week|wk)|cette (?:semaine|sem)|en (?:8|15)))?$/
+  /^((?:next|nxt|this|coming) )?W(\d) ?(?:ou|or|\/) ?W(\d)( (?:prochain|(?:semaine|sem) (?:prochaine|pro(?:ch)?)|next week|this (?:week|wk)|cette (?:semaine|sem)|en (?:8|15)))?$/
 
 /** « Mercredi ou jeudi », "Wed/Thu": both are offered. */
 const eitherWeekday = (phrase: string, context: DayContext): FoundDays | null => {

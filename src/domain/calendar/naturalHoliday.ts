@@ -26,34 +26,41 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
   [/^(?:easter(?: sunday)?|paques)$/, easterSunday],
   [/^(?:good friday|vendredi saint|good W5|W5 saint)$/, (year) => easterSunday(year) - 2],
   [/^(?:easter W1|W1 de paques)$/, (year) => easterSunday(year) + 1],
-  [/^(?:l )?ascension$/, (year) => easterSunday(year) + 39],
+  [/^(?:W1 de pentecote|whit W1)$/, (year) => easterSunday(year) + 50],
+  [/^(?:shrove W2|pancake day|mardi gras|W2 gras)$/, (year) => easterSunday(year) - 47],
+  [/^(?:W4 de )?(?:l )?ascension$/, (year) => easterSunday(year) + 39],
   [/^(?:la )?pentecote$/, (year) => easterSunday(year) + 49],
   [/^(?:la )?toussaint$/, fixed(11, 1)],
   [/^(?:(?:le )?#?15 aout|(?:l )?assomption)$/, fixed(8, 15)],
   [/^(?:(?:la )?(?:saint|st) valentin|valentine s day)$/, fixed(2, 14)],
   [/^(?:la )?(?:saint|st) jean(?: baptiste)?$/, fixed(6, 24)],
-  [/^(?:saint|st) patrick s? ?day$/, fixed(3, 17)],
+  [/^(?:(?:(?:saint|st) )?patrick|paddy|patty)(?: s|s)? ?day$/, fixed(3, 17)],
+  [/^juneteenth$/, fixed(6, 19)],
   [/^halloween$/, fixed(10, 31)],
   [/^(?:(?:la )?(?:saint|st) nicolas|saint nicholas(?: day)?)$/, fixed(12, 6)],
   [/^(?:(?:l )?epiphanie|epiphany)$/, fixed(1, 6)],
   [/^(?:saint|st) david s? ?day$/, fixed(3, 1)],
   [/^(?:saint|st) george s? ?day$/, fixed(4, 23)],
+  [
+    /^(?:(?:l )?armistice(?: day)?|remembrance day|jour du souvenir|veterans? (?:s )?day)$/,
+    fixed(11, 11),
+  ],
   [/^(?:bonfire night|guy fawkes(?: night)?)$/, fixed(11, 5)],
 ]
 
 /** Those that lie on another day in another region, or exist in some only. */
 const OF_REGION: readonly (readonly [RegExp, readonly HolidayId[]])[] = [
-  [/^(?:thanksgiving(?: day)?|(?:l )?action de graces?)$/, ['thanksgiving']],
-  [/^(?:l )?armistice(?: day)?$/, ['armistice']],
-  [/^(?:remembrance day|jour du souvenir)$/, ['remembranceDay']],
-  [/^veterans? (?:s )?day$/, ['veteransDay']],
+  [/^(?:thanksgiving(?: day)?|turkey day|(?:l )?action de graces?)$/, ['thanksgiving']],
   [/^(?:labou?r day|(?:la )?fete du travail)$/, ['labourDay']],
   [/^(?:independence day)$/, ['independenceDay']],
   [/^(?:canada day|(?:la )?fete du canada)$/, ['canadaDay']],
   [/^(?:columbus day|indigenous peoples s? ?day)$/, ['columbusDay']],
   [/^(?:mlk day|martin luther king day)$/, ['martinLutherKingDay']],
   [/^presidents? s? ?day$/, ['washingtonsBirthday']],
-  [/^(?:victoria day|fete de la reine)$/, ['victoriaDay', 'patriotsDay']],
+  [
+    /^(?:victoria day|fete de la reine|(?:(?:journee |fete )(?:nationale )?des )?patriotes)$/,
+    ['victoriaDay', 'patriotsDay'],
+  ],
   [/^memorial day$/, ['memorialDay']],
   [/^family day$/, ['familyDay']],
   [/^(?:saint|st) andrew s? ?day$/, ['saintAndrew']],
@@ -69,8 +76,42 @@ const OF_REGION: readonly (readonly [RegExp, readonly HolidayId[]])[] = [
   ],
 ]
 
-/** The days a feast lies on around a year, by its name in the signs of a phrase; null for no feast. */
-export const feastDays = (phrase: string, today: Day, place: Place): readonly Day[] | null => {
+const SOME_HOLIDAY =
+  /^(?:(?:next|coming|upcoming|prochain) )?(?:(?:early |late )?(?:M(\d+)|spring) )?(?:(?:bank|public|statutory|stat) holiday|(?:jour )?ferie)(?: (?:prochain|W1|week ?end))?$/
+
+/** "The bank holiday" is none by name: the coming one. */
+const comingHoliday = (phrase: string, today: Day, { region }: Place): Day | undefined => {
+  const found = SOME_HOLIDAY.exec(phrase)
+  if (region === undefined || found === null) return undefined
+  const isSaid = (day: Day): boolean =>
+    found[1] === undefined || civilOf(day).month === Number(found[1])
+  const { year } = civilOf(today)
+  return [year, year + 1]
+    .flatMap((each) => [...holidaysOf(each, region).keys()])
+    .toSorted((one, other) => one - other)
+    .find((day) => day > today && isSaid(day))
+}
+
+const WEEKEND = / week ?end$/
+
+/** The days a feast lies on around a year; of a holiday without a name nobody is `sure`. */
+export interface Feast {
+  readonly days: readonly Day[]
+  readonly sure: boolean
+}
+
+/** A feast by its name in the signs of a phrase; null for no feast. */
+export const feastIn = (phrase: string, today: Day, place: Place): Feast | null => {
+  const some = comingHoliday(phrase, today, place)
+  if (some !== undefined) return { days: [some], sure: false }
+  const name = phrase.replace(WEEKEND, '')
+  // "St Andrews day", without its apostrophe.
+  const days =
+    feastDays(name, today, place) ?? feastDays(name.replace(/s day$/, ' s day'), today, place)
+  return days && { days, sure: !WEEKEND.test(phrase) }
+}
+
+const feastDays = (phrase: string, today: Day, place: Place): readonly Day[] | null => {
   const { year } = civilOf(today)
   const years = [year - 1, year, year + 1]
   const everywhere = FEASTS.find(([name]) => name.test(phrase))?.[1]

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
     'am',
   ],
   [
-    '(?:en )?(?:toute )?fin de (?:la )?journee|end of (?:the )?(?:working |business )?day|end of (?:business|play)|close of (?:business|play)|close of the day|eod|cob|cop|eob|fin journee',
+    '(?:en )?(?:toute )?fin de (?:la )?journee|end of (?:the )?(?:working |business )?day|end of (?:business|play)|close of (?:business|play)|close of the day|eod|cob|cop|eob|eop|fin journee',
     [h(17)],
     'pm',
     true,

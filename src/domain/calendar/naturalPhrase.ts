@@ -3,13 +3,13 @@ import { readBody, type Body } from './naturalBody.ts'
 import { takeLimit, type Reach } from './naturalLimit.ts'
 import { takePart, timeInPart, type FoundPart } from './naturalPart.ts'
 import type { Place } from './naturalPlace.ts'
-import { takeStretch } from './naturalRelative.ts'
+import { takeStretch, type FoundStretch } from './naturalRelative.ts'
 import { takeTime } from './naturalTime.ts'
 import { phraseTokens } from './naturalTokens.ts'
 import { stretchSaid, type PhraseContext, type Said, type Sayings } from './naturalSayings.ts'
 import { withoutSlips } from './naturalTypos.ts'
 import { unwrapped } from './naturalWrapper.ts'
-import { isVague } from './naturalVague.ts'
+import { isEvent, isVague } from './naturalVague.ts'
 import { dayOfMinute, minuteOf, minutesInDay, type Minute, type MinutesInDay } from './wallClock.ts'
 
 /** « Vendredi avant 17 h », "Friday by 5pm": the limit is of the hour, the day is theirs until then. */
@@ -146,6 +146,22 @@ const bodyDays = (
 
 const VAGUE: Sayings = { said: [], isVague: true, isDaySure: false, isTimeSure: true }
 
+/** « Pas avant 15 jours », "not for a fortnight": the day it may begin, and no end. */
+const NOT_FOR =
+  /^(?:pas avant|not before|not for|not until|(?:pas|not) (?:moins d[eu]?|less than)|au moins|at least)(?: (?:au moins|at least|another|encore))? (\d.*)$/
+
+const notFor = (stretch: FoundStretch, now: Minute, context: PhraseContext): Sayings | null => {
+  const found = stretchSaid({ ...stretch, reach: 'on' }, now, context)
+  return (
+    found && {
+      ...found,
+      said: found.said.map((each) => ({ ...each, reach: 'from' })),
+      isVague: true,
+      isDaySure: false,
+    }
+  )
+}
+
 const read = (tokens: string, context: PhraseContext): Sayings | null => {
   if (tokens === '') return null
   const now = minuteOf(context.now)
@@ -158,7 +174,9 @@ const read = (tokens: string, context: PhraseContext): Sayings | null => {
     }
   const phrase = unwrapped(tokens)
   if (isVague(phrase)) return VAGUE
-  const stretch = takeStretch(phrase)
+  const later = NOT_FOR.exec(phrase)?.[1]
+  const stretch = takeStretch(later === undefined ? phrase : `dans ${later}`)
+  if (stretch !== null && later !== undefined) return notFor(stretch, now, context)
   const counted = stretch && stretchSaid(stretch, now, context)
   return counted ?? dayAndTime(phrase, now, context)
 }
@@ -177,5 +195,6 @@ export const readPhrase = (text: string, context: PhraseContext): Sayings | null
   const found = read(tokens, context)
   if (found !== null) return found
   const mended = phraseTokens(withoutSlips(text), context.language)
-  return mended === tokens ? null : read(mended, context)
+  const again = mended === tokens ? null : read(mended, context)
+  return again ?? (isEvent(unwrapped(mended)) ? VAGUE : null)
 }

@@ -22,7 +22,7 @@ const KIND = String.raw`(?:(?<kind>working|business|office|work|week|calendar|fu
 const UNIT = String.raw`(?<unit>minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|jrs?|j|days?|semaines?|sem|weeks?|wks?|mois|months?)`
 const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand )?max(?:imum|i)?|au (?:grand )?maximum|environ|or so|tops|at most|a peu pres)\b)?`
 const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming |bonnes |petites |good )?${KIND}${UNIT}\b${BEHIND}`
-const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de?|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
+const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|ss|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de?|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
 const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
 
 const FROM_NOW = String.raw`(?: s)?(?: time| from now| from today| of today| of D0| a compter d D0)?`
@@ -71,6 +71,8 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:1 |la |les )?(?:bonne |petite )?dizaine(?: de jours?)?\b/g, '10 jours'],
   [/\b(?:1 )?douzaine de jours\b/g, '12 jours'],
+  // "In the next fortnight" is theirs to its end.
+  [/\b(?:in|within) (?:the )?(?:next|coming) fortnight\b/g, 'within 14 days'],
   [
     /(?<![WD]\d )\b(?:1 |the next |the |the coming )?fortnight\b(?! (?:on |from )?(?:W|D[01]))/g,
     '14 days',

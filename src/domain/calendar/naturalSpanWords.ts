@@ -50,13 +50,21 @@ export const named = (phrase: string, place: Place): string =>
     .replace(/\beow\b/g, 'end week')
     .replace(/\beom\b/g, 'end month')
     .replace(/\beoy\b/g, 'end year')
+    .replace(/\beoq\b/g, 'end quarter')
+    .replace(/\b([qt] [1-4])[/-](?=\d)/g, '$1 ')
+    .replace(/\b([1-4]) (q|t)(?= \d)/g, '$2 $1')
+    .replace(
+      /#([12]) semestre\b|\bh ([12])(?=$| )|\bs ([12])(?= 20\d\d)/g,
+      (_, one?: string, two?: string, three?: string) => `HALF${one ?? two ?? three ?? ''} year`,
+    )
     .replace(/\b(?:q|t) [1-4](?= |$)/g, (of) => `quarter M${String(Number(of.slice(-1)) * 3)}`)
     .replace(
       /#([1-4]) (?:trimestre|quarter)\b/g,
       (_, of: string) => `quarter M${String(Number(of) * 3)}`,
     )
+    .replace(/\b(quarter M\d+|HALF\d year) (\d\d)$/g, '$1 20$2')
     .replace(/\b(month|year|quarter) end\b/g, 'end $1')
-    .replace(/\bfin de sem(?:aine)?\b/g, isCanada(place) ? 'WEEKEND' : 'fin semaine')
+    .replace(/\b(?:fin de sem(?:aine)?|fds)\b/g, isCanada(place) ? 'WEEKEND' : 'fin semaine')
     .replace(
       /\b(?:week end|weekend|wkend|wk end)\b|(?<=\b(?:ce|le|du|prochain) )we\b|^we(?= (?:prochain|pro)\b)/g,
       'WEEKEND',

@@ -15,6 +15,7 @@ import {
   type Span,
 } from './naturalSpan.ts'
 import { numberedWeek } from './naturalWeekNumber.ts'
+import { quarters, years } from './naturalYearSpans.ts'
 import { named, THROUGH, wordsIn, type SpanWords } from './naturalSpanWords.ts'
 import type { Day } from './wallClock.ts'
 
@@ -119,38 +120,8 @@ const namedMonth = (words: SpanWords, context: SpanContext): FoundSpans | null =
   return { spans, isDated: year !== null, sure: way !== 'next' || month !== now.month }
 }
 
-const MONTHS = 12
-const MONTHS_OF_QUARTER = 3
-
-const years = ({ way, edge }: SpanWords, { today, place }: SpanContext): FoundSpans | null => {
-  if (way === 'last' || (edge === null && way !== 'this')) return null
-  const { year } = civilOf(today)
-  if (edge === 'middle') return null
-  if (edge === 'start')
-    return { spans: [spanOfMonth(year + 1, 1, 'start', place)], isDated: true, sure: false }
-  return {
-    spans: [spanOfMonth(year + (way === 'next' ? 1 : 0), MONTHS, 'end', place)],
-    isDated: true,
-  }
-}
-
-/** A quarter of the calendar is not that of every company. */
-const quarters = (words: SpanWords, { today, place }: SpanContext): FoundSpans | null => {
-  // "In Q1" reaches its end; the running one is not named without its end.
-  const isWhole = words.edge === null && words.month !== null
-  if ((words.edge !== 'end' && !isWhole) || words.way === 'last') return null
-  const { year, month } = civilOf(today)
-  const running = Math.ceil(month / MONTHS_OF_QUARTER) * MONTHS_OF_QUARTER
-  const said = words.month ?? running + (words.way === 'next' ? MONTHS_OF_QUARTER : 0)
-  const last = said < month ? said + MONTHS : said
-  const span = spanOfMonth(
-    year + Math.floor((last - 1) / MONTHS),
-    ((last - 1) % MONTHS) + 1,
-    'end',
-    place,
-  )
-  return { spans: [span], isDated: true, sure: false }
-}
+const OF_NEXT_YEAR =
+  /(?<=\b(?:[qt] [1-4]|quarter|trimestre|semestre|half|moitie|M\d+)(?: of| de)?(?: l)?) (?:next year|annee prochaine|1 prochain)\b/
 
 const COMING_WEEK = /\b(?:the (?:next|coming) (?:week|wk)|la semaine (?:qui vient|a venir))$/
 
@@ -161,10 +132,13 @@ const COMING_WEEK = /\b(?:the (?:next|coming) (?:week|wk)|la semaine (?:qui vien
 export const readSpans = (phrase: string, context: SpanContext): FoundSpans | null => {
   const numbered = numberedWeek(phrase, context)
   if (numbered) return numbered
-  const words = wordsIn(named(phrase, context.place))
+  const nextYear = String(civilOf(context.today).year + 1)
+  const words = wordsIn(named(phrase.replace(OF_NEXT_YEAR, ` ${nextYear}`), context.place))
   if (words === null) return null
   const { unit, month, year } = words
-  if (unit !== null && ((month !== null && unit !== 'quarter') || year !== null)) return null
+  const isOfYear = unit === null || unit === 'quarter' || unit === 'year'
+  if ((unit !== null && unit !== 'quarter' && month !== null) || (year !== null && !isOfYear))
+    return null
   const found = ofUnit(words, THROUGH.test(phrase), context)
   if (found === null) return null
   // "In the next week" is the coming one, or seven days.
@@ -179,8 +153,9 @@ const ofUnit = (words: SpanWords, isThrough: boolean, context: SpanContext): Fou
     return middleAsked(weeks(halfAsEdge(words), isThrough, context), halfAsEdge(words))
   if (unit === 'weekend') return half === null ? weekends(words, context) : null
   if (unit === 'month') return months(words, isThrough, context)
+  if (unit === 'year' || (unit === null && month === null && words.year !== null))
+    return years(words, context)
   if (half !== null && month === null) return null
-  if (unit === 'year') return years(words, context)
   if (unit === 'quarter') return quarters(words, context)
   return namedMonth(words, context)
 }

@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
     [
       `${W} (?:in|en|dans) 8`,
       `${W} en 8 jours`,
-      `${W} week`,
+      `${W} (?:week|wk)`,
       `week ${W}`,
       `1 week (?:from )?${W}`,
       `1 week (?:from )?(?:this|this coming|coming) ${W}`,

@@ -5,6 +5,26 @@ import type { Weekday } from './wallClock.ts'
 
 type Meant = readonly (readonly [words: string, meaning: number])[]
 
+/** What people type in haste. */
+const IN_HASTE: Readonly<Record<string, string>> = {
+  b4: 'before',
+  av: 'avant',
+  avt: 'avant',
+  abt: 'about',
+  qd: 'quand',
+  ds: 'dans',
+  hol: 'holiday',
+  deb: 'debut',
+  beg: 'beginning',
+  vac: 'vacances',
+  wk: 'week',
+  wks: 'weeks',
+  mth: 'month',
+  mths: 'months',
+  yr: 'year',
+  yrs: 'years',
+}
+
 /**
  * Accents, case, apostrophes, commas and hyphens between letters make no difference to the reader,
  * and figures stand apart from letters: "10h30" is "10 h 30". Hyphens between figures stay, they are
@@ -20,13 +40,20 @@ export const foldPhrase = (text: string): string =>
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
     .replace(/(\d)t(?=\d)/g, '$1 ')
     .replace(/(\p{L})\./gu, '$1 ')
+    .replace(/\bw\/e(?= (?:the |on )?\d)/g, 'week ending')
     .replace(/(?<=\b[a-z])\/(?=[a-z]\b)/g, '')
     .replace(/\b(\p{L}{3,9})-(\d{1,2})-(?=\d{4}\b)/gu, '$1 $2 ')
     .replace(/(\d)\s+-\s*(?=\d)/g, '$1 - ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .replace(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu, ' - ')
     .replace(/\+/g, ' plus ')
-    .replace(/\bd'? ?ici\b/g, 'dici')
+    .replace(/\bd'? ?ici(?:tte)?\b/g, 'dici')
+    .replace(
+      /\b(?:b4(?= )|avt?(?= )|abt(?= )|qd(?= )|ds(?= )|hol(?=$| )|deb\b|beg\b|vac\b|wks?\b|mths?\b|yrs?\b)/g,
+      (short) => IN_HASTE[short] ?? short,
+    )
+    .replace(/\bq(?:q|l?q)(?:ue)?s?(?:es)?(?= (?:jour|jrs?|sem|mois|j\b))/g, 'quelques')
+    .replace(/(?<=[a-z]{2,})\.? ?\/ ?(?=[a-z]{2,})/g, ' ou ')
     .replace(/\bil y a\b/g, 'ilya')
     .replace(/[,;()"«»“”!…']|:(?!\d)|(?<!\d):/gu, ' ')
     .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, '$1$2 ')

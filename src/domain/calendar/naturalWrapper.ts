@@ -4,7 +4,7 @@
  * "holiday"): such a sentence is left unread rather than read as something else.
  */
 const PHRASES =
-  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?prend\w* contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?prend\w* contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
 
 const WORDS = new Set(
   (
@@ -23,7 +23,7 @@ const WORDS = new Set(
     'dit dira dirai dirons diront dire disent annonce annonceront annoncee annoncera ' +
     'repond repondra repondrai repondrons repondront repondre repondons reponds reponse reponses retour retours ' +
     'decision decisions decide decident decidons decidera deciderons decideront decider tranche trancher trancherons trancheront ' +
-    'prise prenons prennent prend prendra prendrai prendrons prendront prendre recevrez recevra recevoir recois ' +
+    'rappel rappels prise prenons prennent prend prendra prendrai prendrons prendront prendre recevrez recevra recevoir recois ' +
     'pense pensent pensons penser espere esperons esperent compte comptons comptent prevoit prevoyons prevoient prevu prevue ' +
     'resultat resultats verdict promis promise normalement theoriquement logiquement surement certainement ' +
     'probablement svp stp merci ok oui bon donc alors voila bonjour rh recruteur recruteuse recrutement ' +
@@ -58,10 +58,17 @@ const THEIR_TIME =
   /^(?:(?:on|nous) (?:se|nous) (?:donne|laisse|donnons|laissons)|(?:laissez|donnez) nous|(?:please )?(?:give|allow) us|we(?: ve| have)? (?:given|got|have)(?: ourselves)?|we have) (?:jusqu a|jusqu au?|until|till) /
 /** « Il faut compter deux semaines », "it takes ten days": the time they take is their limit. */
 const TAKES =
-  /\b(?:(?:il )?(?:(?:nous |leur |me |lui )?(?:faut|faudra|faudrait)(?: compter)?)|(?:(?:on|nous) )?(?:se|nous) (?:laisse|donne|laissons|donnons)|^(?:encore|another|still)|compte[rz]|prevoyez|prevoir|(?:ca|cela|ce qui) (?:prend|prendra|devrait prendre)|allow|(?:it|this|that|which) (?:usually |normally |typically )?(?:takes|will take|should take|ll take)|give (?:it|us)) (?:encore |environ |about |around |up to |another )?(?=\d|dizaine|1 dizaine)/
+  /\b(?:(?:il )?(?:(?:nous |leur |me |lui )?(?:faut|faudra|faudrait)(?: compter)?)|(?:(?:on|nous) )?(?:se|nous) (?:laisse|donne|laissons|donnons)|^(?:encore|another|still)|compte[rz]|prevoyez|prevoir|(?:ca|cela|ce qui) (?:prend|prendra|devrait prendre)|allow|(?:it|this|that|which) (?:usually |normally |typically )?(?:takes|will take|should take|ll take)|give (?:it|us)) (?:encore |environ |about |around |up to |another )?(?=(?:1 )?(?:\d|dizaine|fortnight|quinzaine|huitaine))/
 /** "One day next week", « un jour de la semaine prochaine »: the week is what is said. */
 const SOME_DAY =
   /\b(?:1 day|some day) (?=(?:in |of )?(?:the )?(?:next|this)\b)|\b1 jour (?=(?:de )?la semaine)/g
+
+const NOT_THIS =
+  /^(?:not this (week|month)|pas (?:cette|ce) (semaine|mois)) (?:but |mais )?(?:the |la |le )?(?:next|prochaine?|suivante?|d apres)(?: 1| (?:week|month))?$/
+
+/** « La semaine prochaine ou celle d’après », "next week or the one after". */
+const OR_THE_AFTER =
+  / (?:ou|or) (?:celle d apres|la suivante|(?:la )?semaine d apres|the (?:1|week) after|the following(?: 1| week)?)$/
 
 const HELD = 'said'
 /** Within a phrase of the sentence a word such as « vers » or "by" says nothing of the day. */
@@ -72,9 +79,16 @@ const isCompared = (words: readonly string[], at: number): boolean =>
   words[at] === 'plus' &&
   (words[at + 1] === 'tot' || words.slice(at + 1, at + 4).join(' ') === 'de bonne heure')
 
-/** « S 49 » is a week, and "s" before a word an ending or a pronoun. */
+/** « S 49 » is a week and « T1 2027 » a quarter; before a word both are an ending or a pronoun. */
 const isWeekNumber = (words: readonly string[], at: number): boolean =>
-  words[at] === 's' && /^\d/.test(words[at + 1] ?? '')
+  (words[at] === 's' && /^\d/.test(words[at + 1] ?? '')) ||
+  (words[at] === 't' &&
+    /^[1-4](?:\/\d+)?$/.test(words[at + 1] ?? '') &&
+    /^(?:\d\d|20\d\d)?$/.test(words[at + 2] ?? ''))
+
+/** "Nothing before Monday", « pas de réponse avant janvier », "you won’t hear until the 5th". */
+const NOTHING_BEFORE =
+  /^(?:.* )?(?:(?:pas|plus) d(?:e )?\w+|rien(?: de (?:neuf|nouveau|plus))?|aucune? \w+|no(?: \w+)? \w+|nothing|(?:wo|will|ca|can|do|would|should) ?not \w+(?: \w+){0,4}?|ne \w+ (?:pas|rien)(?: \w+){0,3}?) (?:avant|before|until|till) /
 
 /**
  * The phrase without the sentence around it: what stands before the first word that may say a day,
@@ -82,10 +96,15 @@ const isWeekNumber = (words: readonly string[], at: number): boolean =>
  */
 export const unwrapped = (tokens: string): string => {
   const all = tokens
+    .replace(NOTHING_BEFORE, 'not before ')
+    .replace(OR_THE_AFTER, ' or the week after next')
+    .replace(NOT_THIS, (_, one?: string, other?: string) => `next ${one ?? other ?? ''}`)
     .replace(/\b(?:on or before|before or on|by or before)\b/g, 'by')
     .replace(/\b(?:on|in) or (?:around|about)\b/g, 'around')
     .replace(THEIR_TIME, 'by ')
     .replace(TAKES, 'within ')
+    .replace(/\b(?:plutot|rather|ideally|idealement) (?!que|than)/g, '')
+    .replace(/\bby (\d{1,2}) on ([WD]\d)\b/g, 'by $2 at $1')
     .replace(SOME_DAY, '')
     .replace(/\b(he|she|they|we|i|you|it) d(?= )/g, '$1')
     .replace(PHRASES, HELD)

@@ -40,7 +40,7 @@ export const TYPED_WORDS: By<Language, TypedWords> = {
       'mardi',
       'mercredi|mercr|mer|merc',
       'jeudi|jeu',
-      'vendredi|vend|ven',
+      'vendredi|vend|ven|vdi',
       'samedi|sam',
       'dimanche|dim',
     ],

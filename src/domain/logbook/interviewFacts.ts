@@ -18,7 +18,7 @@ export type Fate = (typeof FATES)[number]
 
 /** Why an interview was not held, by the latest account of it; undefined where it was, or is to be. */
 export const fateOf = (
-  { entries }: Application,
+  { entries }: Pick<Application, 'entries'>,
   interview: Pick<Interview, 'id'>,
 ): Fate | undefined =>
   entries

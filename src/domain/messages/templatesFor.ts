@@ -20,7 +20,7 @@ export interface Known {
   readonly answered?: boolean
   /** The reader has had a message since the interview; by the round where it is not said. */
   readonly written?: boolean
-  /** The reader is a consultant of the agency, and the interview was with their client. */
+  /** The reader is a consultant of the agency: the decision is their client’s. */
   readonly forClient?: boolean
   /** Why no interview was held, where none was. */
   readonly fate?: Fate
@@ -96,12 +96,33 @@ const namesPost = (id: TemplateId, { rule }: Asked): boolean =>
   TEMPLATES[id].about !== 'person' &&
   id !== 'linkedin-invitation'
 
+/** What asks the reader for a decision that is not theirs, where one for the agency says it rightly. */
+const asksReader = (id: TemplateId, { rule }: Asked): boolean => {
+  const { rules, channels } = TEMPLATES['follow-up-agency']
+  return (
+    id !== 'follow-up-agency' &&
+    rules.includes(rule) &&
+    !TEMPLATES[id].spoken &&
+    TEMPLATES[id].asks &&
+    TEMPLATES[id].channels.some((channel) => channels.includes(channel)) &&
+    !INVITING.has(id)
+  )
+}
+/** The note of an invitation is another text: it has to be short. */
+const INVITING: ReadonlySet<TemplateId> = new Set([
+  'linkedin-invitation',
+  'invitation-follow-up',
+  'invitation-refusal',
+  'invitation-re-approach',
+])
+
 const IS_FOR_NOT_HELD: ReadonlySet<TemplateId> = new Set(Object.values(NOT_HELD))
 
 const needless = (id: TemplateId, step: Asked, known: Known): boolean => {
   const instead = notHeld(step, known)
   if (instead !== undefined && !TEMPLATES[id].spoken) return id !== instead
   if (known.networking === true && !TEMPLATES[id].spoken && namesPost(id, step)) return true
+  if (known.forClient === true && known.networking !== true && asksReader(id, step)) return true
   return IS_FOR_NOT_HELD.has(id) || ONLY[id]?.(step, known) === false
 }
 

@@ -43,6 +43,7 @@ export const VARIABLE_IDS = [
   'person-email',
   'company',
   'post',
+  'team',
   'interview-date',
   'interview-day',
   'interview-when',
@@ -128,6 +129,11 @@ const READ: By<VariableId, Read> = {
   }),
   'person-email': (context) => recipient(context)?.email,
   company: ({ application }, language) => saidCompany(application.details.company, language),
+  team: (context, language) => {
+    const { yours, theirs } = GRAMMARS[language].team
+    const { company } = context.application.details
+    return recipient(context)?.agency === true ? theirs(saidCompany(company, language)) : yours
+  },
   post: ({ application }) => saidPost(application.details),
   'interview-date': dated(interviewAt, longDayWords),
   'interview-day': dated(interviewAt, dayWords),

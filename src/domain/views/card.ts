@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { talkLinkOf } from '#domain/entry/placeLink.ts'
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
@@ -148,7 +149,7 @@ export const cardOf = (
     ...(agency === undefined || agency === '' ? {} : { agency }),
     stage,
     round,
-    ...(interview === undefined ? {} : { interviewAt: interview.at }),
+    ...(interview === undefined ? {} : { interviewAt: livedAt(interview, zone) }),
     planned,
     ...(talk === undefined ? {} : { talk }),
     people: (interview?.met ?? []).flatMap((id) => names.get(id) ?? []),

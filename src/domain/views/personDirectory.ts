@@ -12,6 +12,8 @@ export interface PersonLine extends PersonRef, Omit<Named, 'id'> {
   readonly role?: string
   /** Where they are known, the company they are at first; each once. */
   readonly companies: readonly string[]
+  /** The agency they work for, which presents the person to those companies; empty where unnamed. */
+  readonly agency?: string
   /** How many cards tell of them. */
   readonly cards: number
   /** Gone from every company they are known at. */
@@ -41,6 +43,7 @@ export const personLineOf = (records: KnownPerson, now: LocalDateTime): PersonLi
     ...(civility === undefined ? {} : { civility }),
     ...(role === undefined ? {} : { role }),
     companies: [...new Set(ordered.map((record) => record.application.details.company))],
+    ...(person.agency === true ? { agency: application.details.agency ?? '' } : {}),
     cards: new Set(records.map((record) => record.application.id)).size,
     left,
     ...(lastAt === undefined ? {} : { lastAt }),
@@ -76,6 +79,7 @@ const isFound = (records: KnownPerson, text: string): boolean =>
       records.flatMap(({ application, person }) => [
         ...personParts(person),
         application.details.company,
+        person.agency === true ? (application.details.agency ?? '') : '',
       ]),
     ),
     text,

@@ -27,6 +27,8 @@ export interface PersonCardView {
   /** As that card knows them. */
   readonly record: Person
   readonly left: boolean
+  /** The agency that presents the person there. */
+  readonly agency?: string
 }
 
 /** One entry about a person, with the card it stands on. */
@@ -131,6 +133,7 @@ const cardOf = ({ application, person, card, left }: PersonRecordView): PersonCa
   ...(card.interviewAt === undefined ? {} : { interviewAt: card.interviewAt }),
   record: person,
   left,
+  ...(card.agency === undefined ? {} : { agency: card.agency }),
 })
 
 /** The page of a person; `records` are all of theirs, `others` everybody else. */

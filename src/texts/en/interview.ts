@@ -105,7 +105,7 @@ export const interview: Catalogue['interview'] = {
   planSub: 'as you answer',
   planEmpty: 'Say when the interview takes place, and the plan appears here.',
   planTold: 'Next: {step}, {when}.',
-  justNow: 'just now',
+  justNow: 'new',
   whyThen: 'Why {day} at {time}?',
   private: 'These answers stay yours.',
 }

@@ -146,6 +146,7 @@ export const messages = {
     person: 'name of the person',
     'person-email': 'e-mail address of the person',
     company: 'company',
+    team: 'their team',
     post: 'job',
     'interview-date': 'date of the interview, with the weekday',
     'interview-day': 'date of the interview',

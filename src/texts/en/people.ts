@@ -28,6 +28,10 @@ export const people: Catalogue['people'] = {
   notGiven: 'did not share contact details',
   hr: 'human resources',
   ofAgency: 'recruitment agency',
+  /** Whom they work for, and whom they present candidates to. */
+  ofAgencyFor: 'recruitment agency, for {companies}',
+  ofNamedAgency: '{agency} (agency)',
+  ofNamedAgencyFor: '{agency} (agency), for {companies}',
   hasLeft: 'has left the company',
   receivedMe: 'led the interview',
   write: 'Write to {person}',

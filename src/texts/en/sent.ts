@@ -23,7 +23,6 @@ export const sent = {
     hired: 'Hired',
     'let-go': 'Let go',
   },
-  people: 'People',
   nobody: 'Nobody is noted. Add whom you wrote to, if you know.',
   letGoDeed: 'Let go',
   intro: {

@@ -103,7 +103,7 @@ export const interview = {
   planSub: 'à mesure que vous répondez',
   planEmpty: 'Dites quand a lieu l’entretien, et la suite apparaît ici.',
   planTold: 'La suite : {step}, {when}.',
-  justNow: 'à l’instant',
+  justNow: 'nouveau',
   whyThen: 'Pourquoi {day} à {time} ?',
   private: 'Ces réponses restent à vous.',
 } as const

@@ -152,6 +152,7 @@ export const messages = {
     person: 'nom de la personne',
     'person-email': 'adresse e-mail de la personne',
     company: 'entreprise',
+    team: 'leur équipe',
     post: 'poste',
     'interview-date': 'date de l’entretien, avec le jour de la semaine',
     'interview-day': 'date de l’entretien',

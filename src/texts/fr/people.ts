@@ -27,6 +27,10 @@ export const people = {
   notGiven: 'n’a pas donné ses coordonnées',
   hr: 'ressources humaines',
   ofAgency: 'cabinet de recrutement',
+  /** Whom they work for, and whom they present candidates to. */
+  ofAgencyFor: 'cabinet de recrutement, pour {companies}',
+  ofNamedAgency: '{agency} (cabinet)',
+  ofNamedAgencyFor: '{agency} (cabinet), pour {companies}',
   hasLeft: 'a quitté l’entreprise',
   receivedMe: 'menait l’entretien',
   write: 'Écrire à {person}',

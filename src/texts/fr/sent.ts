@@ -28,7 +28,6 @@ export const sent = {
     hired: 'Embauche',
     'let-go': 'Laissée de côté',
   } satisfies By<DecidedStage, string>,
-  people: 'Personnes',
   nobody: 'Personne n’est noté. Ajoutez à qui vous avez écrit, si vous le savez.',
   letGoDeed: 'Laissée de côté',
   intro: {

@@ -11,6 +11,9 @@ const PROMISED_DAY = {
   before: 'application.entry.promisedBefore',
 } as const
 
+/** How word came, and that it is in favour of nobody. */
+const HOW: ReadonlySet<Detail['tells']> = new Set(['channel', 'nobodyHired'])
+
 /** When the answer comes, as it was said. */
 const usePromiseWords = () => {
   const t = useT()
@@ -70,13 +73,19 @@ export const useEntryDetail = () => {
     }
   }
 
+  const said = (entry: Entry, isTold: (detail: Detail) => boolean): string =>
+    inSeries(
+      rowOf(entry.kind)
+        .details(entry)
+        .filter(isTold)
+        .flatMap((fact) => wordsOf(fact) ?? []),
+    )
+
   return {
     promise,
-    detail: (entry: Entry): string =>
-      inSeries(
-        rowOf(entry.kind)
-          .details(entry)
-          .flatMap((fact) => wordsOf(fact) ?? []),
-      ),
+    detail: (entry: Entry): string => said(entry, () => true),
+    /** Of a quiet entry: how it came, which is said at once, and the rest, which stays folded. */
+    howItCame: (entry: Entry): string => said(entry, ({ tells }) => HOW.has(tells)),
+    folded: (entry: Entry): string => said(entry, ({ tells }) => !HOW.has(tells)),
   }
 }

@@ -26,7 +26,6 @@ describe('a sentence with words that are not known', () => {
     'le bureau est fermé vendredi',
     'rappelez-moi vendredi si pas de nouvelles',
     'la commission se réunit vendredi et décide lundi',
-    'pas moins de dix jours',
     'avant le pont de vendredi',
     'une quantité de réunions',
   ])('offers nothing where a word might turn it round or it says another day: %s', (text) => {

@@ -75,10 +75,11 @@ describe('templatesFor', () => {
     const all = SERVED.flatMap(([rule, channels]) =>
       channels.flatMap((channel) => {
         const everything = { round: 2, promised: true, connected: false }
-        const other = { fair: true, answered: true, forClient: true, connected: false }
+        const other = { fair: true, answered: true, connected: false }
         const found = [
           ...offered(rule, channel, { ...everything, hints: ['thanks-first'] }),
           ...offered(rule, channel, other),
+          ...offered(rule, channel, { forClient: true }),
           ...offered(rule, channel, { networking: true }),
           ...NOT_HELD.flatMap((reason) => offered(rule, channel, { reason })),
         ]

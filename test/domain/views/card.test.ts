@@ -45,6 +45,14 @@ describe('a card', () => {
     expect(moments).toEqual(['2026-11-26T10:00', '2026-11-26T10:00', '2026-11-26T10:00'])
   })
 
+  it('dates an interview by the clock of where the person is', () => {
+    const abroad = anApplication({
+      people: [HELENE],
+      entries: [interview('2026-11-25T09:00', { met: [HELENE.id], zone: 'Europe/London' })],
+    })
+    expect(cardAt(abroad, '2026-11-24T10:00').interviewAt).toBe('2026-11-25T10:00')
+  })
+
   it('is about the interview ahead until that one ends', () => {
     const again = anApplication({
       people: [HELENE],

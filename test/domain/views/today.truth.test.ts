@@ -7,6 +7,10 @@ import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
 import { isMeeting } from '#domain/entry/entry.ts'
 import { todayOf } from '#domain/views/today.ts'
 import { isDeadlineOver, offerTitle } from '#texts/offerTitle.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import { applicationRows } from '#domain/outgoing/adviser/applicationRow.ts'
+import { printedLife } from '#domain/outgoing/adviser/printedLife.ts'
+import { PARIS } from '#test/build/entries.ts'
 import { translator } from '#texts/translator.ts'
 
 const RUNS = { numRuns: 300 }
@@ -50,6 +54,26 @@ describe('what the screens are told of any history', () => {
           expect(isDeadlineOver(step)).toBe(deadline < today)
           expect(offerTitle(step, t, 'fr')?.includes('au plus tard')).toBe(deadline >= today)
         }
+      }),
+      RUNS,
+    )
+  })
+
+  it('never is on paper a talk ahead, or one that was called off, as one that was', () => {
+    const words = { day: (date: string) => date, named: (word: string) => word }
+    fc.assert(
+      fc.property(told, ({ application, now }) => {
+        const time = { now, zone: PARIS } as const
+        const [row] = applicationRows([application], {}, { ...time, by: 'any-act' })
+        if (row?.last !== undefined) expect(row.last.at <= now).toBe(true)
+        const life = printedLife(application, { span: {}, ...time, words })
+        for (const day of life?.said.matchAll(/(\S+) interview/gu) ?? [])
+          expect((day[1] ?? '') <= now.slice(0, 10)).toBe(true)
+        const held = application.entries
+          .filter(isMeeting)
+          .filter((each) => fateOf(application, each) === undefined)
+        if (row !== undefined) expect(row.interviewOn).toBe(held.at(-1)?.at.slice(0, 10))
+        if (row?.standing === 'interview') expect(held).not.toEqual([])
       }),
       RUNS,
     )

@@ -56,6 +56,17 @@ describe('the margin', () => {
     expect(marginOf(step, NOW, t, 'fr').note).toBe('')
   })
 
+  it.each([
+    ['2026-11-24', 'jusqu’à ce soir', 'until tonight'],
+    ['2026-11-25', 'jusqu’à demain', 'until tomorrow'],
+    ['2026-11-27', 'jusqu’à vendredi', 'until Friday'],
+    ['2027-01-14', 'jusqu’au jeu. 14 janv.', 'until Thu 14 Jan'],
+  ])('says no hour of what is open to the end of %s', (day, french, english) => {
+    const open = { ...step, closes: `${day}T23:59` }
+    expect(plain(marginOf(open, NOW, t, 'fr').note)).toBe(french)
+    expect(plain(marginOf(open, NOW, translator('en'), 'en').note)).toBe(english)
+  })
+
   it('keeps the day of what slipped, without counting', () => {
     const { when, note, late } = marginOf({ ...step, late: true }, NOW, t, 'fr')
     expect([plain(when), note, late]).toEqual(['ven. 20 nov.', 'quand vous pouvez', true])

@@ -2,6 +2,7 @@ import {
   interviewOf,
   latest,
   nextInterview,
+  othersMet,
   recipient,
   wasExpected,
   wasMet,
@@ -46,6 +47,8 @@ export const CLAIM_IDS = [
   'undecided',
   'someone-chosen',
   'needs',
+  'agency',
+  'at-client',
 ] as const
 export type ClaimId = (typeof CLAIM_IDS)[number]
 
@@ -145,6 +148,12 @@ const CLAIMS: By<ClaimId, (context: MessageContext) => boolean> = {
     const assets = materialOf(context).assets ?? []
     return assets.length > 0 && assets.every(isPair)
   },
+  /** The reader is a consultant of the agency. */
+  agency: (context) => recipient(context)?.agency === true,
+  /** Somebody of the company itself was there: it was no talk with the agency alone. */
+  'at-client': (context) =>
+    wasHeld(context) &&
+    (!wasMet(context) || othersMet(context).some(({ agency }) => agency !== true)),
 }
 
 /** Whether this version knows the claim. */

@@ -1,3 +1,4 @@
+import { withDu } from '#domain/messages/french/contraction.ts'
 import { FRENCH_SMALL_WORDS } from './smallWords.ts'
 import type { Grammar } from './grammarRow.ts'
 
@@ -27,6 +28,7 @@ export const FRENCH: Grammar = {
     within: (days) => `une réponse ${SPANS[days] ?? `sous ${counted(days)} jours`}`,
     withinHours: (hours) => `une réponse sous ${counted(hours)} heure${hours > 1 ? 's' : ''}`,
   },
+  team: { yours: 'votre équipe', theirs: (company) => `l’équipe ${withDu(company)}` },
   appointment: (day, time) => `${day} à ${time}`,
   condition: (name, value) =>
     `${

@@ -25,6 +25,8 @@ export interface Grammar {
     readonly within: (days: number) => string
     readonly withinHours: (hours: number) => string
   }
+  /** The people of the company, to one of them and to a consultant of the agency. */
+  readonly team: { readonly yours: string; readonly theirs: (company: string) => string }
   /** A moment ahead: its day, and its time of day. */
   readonly appointment: (day: string, time: string) => string
   /** A condition of an offer, and what it is. */

@@ -1,10 +1,10 @@
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
-import { isMeeting, type Entry } from '#domain/entry/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { cardStageOf } from '#domain/rules/cardStage.ts'
 import type { Channel, Stage } from '#domain/vocabulary.ts'
-import { standingOf, type Standing } from './standing.ts'
+import { standingOf, talksOf, type Standing } from './standing.ts'
 
 /** One application as an adviser is told of it; everything is as of the moment it is asked for. */
 export interface ApplicationRow {
@@ -28,7 +28,7 @@ const dayIn = ({ at }: Pick<Entry, 'at'>): LocalDate => at.slice(0, 10)
 const rowOf = (application: Application, now: LocalDateTime, zone: Zone): ApplicationRow => {
   const { entries } = application
   const sent = entries.find(({ kind }) => kind === 'applied')
-  const interview = entries.findLast(isMeeting)
+  const interview = talksOf(application).at(-1)
   const last = entries.findLast(({ at }) => at <= now)
   const at = cardStageOf(application, now, zone)
   return {

@@ -1,6 +1,7 @@
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
 import type { Application } from '#domain/logbook/application.ts'
+import { livedAt } from '#domain/entry/livedAt.ts'
 import { lanesOf, placeOnBand } from '#domain/views/life/lifeLanes.ts'
 import { LIFE_KINDS, lifeOf, type LifeKind } from '#domain/views/life/lifeOf.ts'
 import { isIn, type Span } from './applicationRow.ts'
@@ -50,8 +51,12 @@ export const printedLife = (
   application: Application,
   { span, now, zone, words: { day, named } }: LifeGround,
 ): PrintedLife | null => {
-  const entries = application.entries.filter(({ at }) => isIn(dateOf(at), span))
-  const life = lifeOf({ ...application, entries }, { now: endOf(span, now), zone })
+  const until = endOf(span, now)
+  // A talk that lies ahead is no part of a life on paper: the report dates it beside.
+  const entries = application.entries.filter(
+    (entry) => isIn(dateOf(entry.at), span) && livedAt(entry, zone) <= until,
+  )
+  const life = lifeOf({ ...application, entries }, { now: until, zone })
   if (life === null) return null
   const places = life.marks.map(({ at }) => placeOnBand(at, life))
   const lanes = lanesOf(places, MARK_SHARE)

@@ -1,5 +1,6 @@
-import { counts } from '#domain/entry/entry.ts'
+import { isMeeting, type Interview } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
+import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import type { CardStage } from '#domain/rules/cardStage.ts'
 
 /**
@@ -17,9 +18,15 @@ export const STANDINGS = [
 ] as const
 export type Standing = (typeof STANDINGS)[number]
 
+/** Talks that were held or are agreed on: none that was called off, or that somebody missed. */
+export const talksOf = (application: Pick<Application, 'entries'>): readonly Interview[] =>
+  application.entries
+    .filter(isMeeting)
+    .filter((interview) => fateOf(application, interview) === undefined)
+
 /** Whether a talk was held or agreed on. */
-export const hasInterview = ({ entries }: Pick<Application, 'entries'>): boolean =>
-  entries.some(({ kind }) => counts(kind, 'meeting'))
+export const hasInterview = (application: Pick<Application, 'entries'>): boolean =>
+  talksOf(application).length > 0
 
 /** What was decided, else how far it came. */
 export const standingOf = (

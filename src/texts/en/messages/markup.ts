@@ -6,6 +6,7 @@ export const markup = {
     person: 'person',
     'person-email': 'their e-mail',
     company: 'company',
+    team: 'their team',
     post: 'job',
     'interview-date': 'interview day and date',
     'interview-day': 'interview date',
@@ -65,6 +66,8 @@ export const markup = {
     undecided: 'nothing decided',
     'someone-chosen': 'someone else chosen',
     needs: 'needs noted',
+    agency: 'person of the agency',
+    'at-client': 'interview with the company',
   },
   block: {
     interest: 'interest',

@@ -12,6 +12,7 @@ export const markup = {
     person: 'personne',
     'person-email': 'e-mail de la personne',
     company: 'entreprise',
+    team: 'leur équipe',
     post: 'poste',
     'interview-date': 'jour et date de l’entretien',
     'interview-day': 'date de l’entretien',
@@ -71,6 +72,8 @@ export const markup = {
     undecided: 'rien de décidé',
     'someone-chosen': 'autre profil retenu',
     needs: 'besoins notés',
+    agency: 'personne du cabinet',
+    'at-client': 'entretien avec l’entreprise',
   } satisfies Record<ClaimId, string>,
   block: {
     interest: 'intérêt',

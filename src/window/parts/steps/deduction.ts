@@ -1,4 +1,4 @@
-import { slotWords } from '#window/words/stepMoment.ts'
+import { untilWords } from '#window/words/stepMoment.ts'
 import type { Explanation } from '#domain/rules/plan/explain.ts'
 import type { Spoken } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
@@ -45,9 +45,5 @@ export const deductionOf = (
   if (isPutOff) return added(t('steps.putOff'), shortMoment(step.moment, language), true)
   if (step.when !== 'now' || step.late || step.closes === undefined || chosen >= now)
     return { lines, chosen }
-  return added(
-    t('steps.stillTime'),
-    t('steps.until', { when: slotWords(step.closes, now, t, language) }),
-    false,
-  )
+  return added(t('steps.stillTime'), untilWords(step.closes, now, t, language), false)
 }

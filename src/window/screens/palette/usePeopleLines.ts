@@ -1,11 +1,11 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
-import { inOneLine } from '#domain/bidi.ts'
 import { recordKey } from '#domain/logbook/recordKey.ts'
 import type { PersonLine } from '#domain/views/personDirectory.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 import { bridge } from '#window/host/bridge.ts'
 import type { PaletteLine } from '#window/screens/palette/paletteLine.ts'
 import { usePersonName } from '#window/words/usePersonName.ts'
+import { useWhereKnown } from '#window/words/useWhereKnown.ts'
 
 const MOST_PEOPLE = 6
 
@@ -17,6 +17,7 @@ export const usePeopleLines = (): {
 } => {
   const { go } = useRoute()
   const nameOf = usePersonName()
+  const { whereKnown } = useWhereKnown()
   const found = shallowRef<readonly PersonLine[]>([])
   return {
     ask: async (text) =>
@@ -30,7 +31,7 @@ export const usePeopleLines = (): {
       found.value.map((line) => ({
         id: recordKey(line),
         label: nameOf(line),
-        hint: inOneLine(line.companies),
+        hint: whereKnown(line),
         icon: 'person',
         run: () => {
           go({ name: 'person', application: line.application, person: line.person })

@@ -601,14 +601,20 @@ const FRENCH: readonly Case[] = [
   [
     'to the agency’s consultant',
     { entries: [met()], to: agent },
-    /entretien avec les Ateliers Coudrelle[^]*retour de leur part/u,
+    /entretien avec les Ateliers Coudrelle[^]*retour de votre client/u,
     /votre décision|nous avons parlé/u,
+  ],
+  [
+    'an invitation to the agency’s consultant',
+    { entries: [met()], rule: 'connect', to: agent, channel: 'linkedin' },
+    /l’équipe des Ateliers Coudrelle/u,
+    /votre équipe/u,
   ],
   [
     'to a consultant who received me',
     { entries: [met({ met: ['agent'] })], to: agent },
-    /Nous avons échangé/u,
-    /de leur part/u,
+    /Nous avons échangé[^]*retour de votre client/u,
+    /entretien avec les Ateliers/u,
   ],
   [
     'they did not come',
@@ -660,7 +666,7 @@ const FRENCH: readonly Case[] = [
   [
     'a refusal',
     { entries: [met(), refused()], rule: 'refusal-thanks' },
-    /fait part de votre décision[^]*quel profil répond le mieux/u,
+    /fait part de la décision[^]*quel profil répond le mieux/u,
     /manqué|proche|regret|profil retenu/u,
   ],
   [
@@ -672,7 +678,7 @@ const FRENCH: readonly Case[] = [
   [
     'a refusal told to somebody not met',
     { entries: [met(), refused()], rule: 'refusal-thanks', to: hugo },
-    /votre décision/u,
+    /la décision/u,
     /nos échanges|consacré du temps/u,
   ],
   [
@@ -696,7 +702,7 @@ const FRENCH: readonly Case[] = [
   [
     'the voicemail about an offer',
     { entries: [met(), offered], rule: 'ask-again', script: 'voicemail' },
-    /au sujet de votre proposition/u,
+    /au sujet de la proposition/u,
     /où en est la décision/u,
   ],
   [

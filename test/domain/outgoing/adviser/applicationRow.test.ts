@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applicationRows, type Span } from '#domain/outgoing/adviser/applicationRow.ts'
 import type { ApplicationSpec } from '#test/build/anApplication.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { applied, interview, letGo, offer, PARIS, refusal } from '#test/build/entries.ts'
+import { applied, cancelled, interview, letGo, noShow, offer, PARIS, refusal } from '#test/build/entries.ts'
 
 const AT = { now: '2026-11-24T10:00', zone: PARIS } as const
 const rows = (specs: readonly ApplicationSpec[], span: Span = {}, by = 'any-act' as const) =>
@@ -14,6 +14,8 @@ describe('what has become of an application', () => {
     ['open', [applied('2026-11-01T09:00')]],
     ['interview', [interview('2026-11-19T10:00')]],
     ['interview', [applied('2026-11-01T09:00'), interview('2026-11-30T10:00')]],
+    ['open', [interview('2026-11-19T10:00', { id: 'i' }), noShow('2026-11-19T10:30', 'i')]],
+    ['open', [interview('2026-11-30T10:00', { id: 'i' }), cancelled('2026-11-20T10:00', 'i')]],
     ['offer', [interview('2026-11-19T10:00'), offer('2026-11-20T10:00')]],
     ['refused', [interview('2026-11-19T10:00'), refusal('2026-11-20T10:00')]],
     ['refused', [applied('2026-11-01T09:00'), refusal('2026-11-20T10:00')]],

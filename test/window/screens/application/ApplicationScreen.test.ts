@@ -57,7 +57,7 @@ const pressIn = async (menu: RegExp, item: RegExp) => {
     within(screen.getByRole('menu', { name: menu })).getByRole('menuitem', { name: item }),
   )
 }
-const timeline = () => within(screen.getByRole('list', { name: /Ce qui s’est passé/u }))
+const timeline = () => within(screen.getByRole('list', { name: /ce qui s’est passé/iu }))
 
 beforeEach(() => {
   location.hash = '#/application/a1'
@@ -192,6 +192,28 @@ describe('the page of an application', () => {
     expect(line?.textContent).toContain('annulé')
     expect(line?.textContent).not.toContain('à venir')
     expect(screen.queryByRole('link', { name: 'Modifier cet entretien' })).toBeNull()
+  })
+
+  it('says the hour of where the person is with the other clock beside it, and how a rejection came', async () => {
+    host.given({
+      do: 'record-entry',
+      application: 'a1',
+      entry: {
+        kind: 'refusal',
+        ...dated('r1', '2026-11-12T10:00'),
+        zone: 'Europe/London',
+        channel: 'phone',
+        reason: 'Un autre profil',
+      },
+    })
+    await open()
+    const [line] = timeline().getAllByRole('listitem')
+    const words = line?.textContent.replaceAll(/\s+/gu, ' ')
+    expect(words).toMatch(/11 h.*10 h, heure de Londres/u)
+    const folded = within(line ?? document.body).getByText(/autre profil/iu)
+    expect(folded.closest<HTMLElement>('div[style]')?.style.display).toBe('none')
+    expect(folded.textContent).not.toContain('par téléphone')
+    expect(words).toContain('par téléphone')
   })
 
   it('says once that the last day of an offer is over, dated by that day', async () => {

@@ -58,11 +58,11 @@ export const shortEmailSmallFirm: TemplateWordings = [
 
 [[?call-when:I tried to reach you by phone {call-when}, and am writing so as not to interrupt you again. It was]][[!call-when:I am writing]] about ${POST_TALKED_OF}.
 
-[[interest:I am still interested, and would be glad to work with a team like yours.]]
+[[interest:I am still interested, and would be glad to work with {team}.]]
 
 ${MORE}
 
-[[?fair:Are you the right person to speak to?]][[!fair:Have you been able to decide?]][[?own-phone: You can also call me on {own-phone}.]]
+[[?fair:Are you the right person to speak to?]][[!fair:Has a decision been made?]][[?own-phone: You can also call me on {own-phone}.]]
 
 ${CLOSING}`,
   },

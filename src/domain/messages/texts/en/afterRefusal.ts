@@ -6,7 +6,7 @@ export const refusalThanks: TemplateWordings = [
     subject: '{post}[[?held:, interview on {interview-day}]]: thank you for your answer',
     body: `{greeting},
 
-Thank you for letting me know your decision about the {post|inside} role[[?met:, and for the time you gave me {interview-when}]].
+Thank you for letting me know the decision about the {post|inside} role[[?met:, and for the time you gave me {interview-when}]].
 
 [[?someone-chosen:Could you tell me, in a sentence or two, what kind of candidate suits the role best? Your feedback would help me in my search.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if you start recruiting again?]]
 
@@ -34,7 +34,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const refusalLinkedin: TemplateWordings = [
   {
-    body: `{hello}, thank you for letting me know your decision about the {post|inside} role[[?met:, and for our conversation {interview-when}]].
+    body: `{hello}, thank you for letting me know the decision about the {post|inside} role[[?met:, and for our conversation {interview-when}]].
 
 [[?someone-chosen:Could you tell me, in a sentence or two, what kind of candidate suits the role best? It would help me in my search.]][[!someone-chosen:I understand that the role will not be filled for now. May I get back in touch if recruitment starts again?]]
 
@@ -52,7 +52,7 @@ export const handwrittenLetter: TemplateWordings = [
 
 {salutation},
 
-Thank you for letting me know your decision about the {post|inside} role.
+Thank you for letting me know the decision about the {post|inside} role.
 
 [[?met:I enjoyed our conversation {interview-when}.[[?points: What I remember most: {points}.]] ]]I would be grateful for any advice you may have for me.
 
@@ -95,7 +95,7 @@ I am getting back in touch about the {post|inside} role, for which my applicatio
 
 [[addition:What I have done since: {news}.]]
 
-[[interest:I would still be glad to work with your team.]]
+[[interest:I would still be glad to work with {team}.]]
 
 ${ASSETS_AGAIN}
 

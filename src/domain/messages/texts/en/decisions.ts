@@ -46,7 +46,7 @@ export const acceptance: TemplateWordings = [
     subject: '{post} role: I accept your offer',
     body: `{greeting},
 
-I am delighted to accept your offer for the {post|inside} role.[[?start-date: I will start on {start-date}.]]
+I am delighted to accept the offer for the {post|inside} role.[[?start-date: I will start on {start-date}.]]
 
 [[?conditions:To recap what you offered:
 {conditions}]]

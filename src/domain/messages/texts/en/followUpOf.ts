@@ -8,7 +8,7 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:[[?not-held:Thank you for considering my application for]][[!not-held:My thanks to your team for the interview {interview-when} about]] the {post|inside} role.]][[?points: What I took away: {points}.]]
+[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:[[?not-held:Thank you for considering my application for]][[!not-held:My thanks to {team} for the interview {interview-when} about]] the {post|inside} role.]][[?points: What I took away: {points}.]]
 
 [[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The conversation made me want to join {company}.]]]]
 
@@ -31,7 +31,7 @@ export const followUpFair: TemplateWordings = [
       '[[?signature:{signature} – meeting]][[!signature:Meeting]] on {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?not-held:I am writing]][[!not-held:[[?met:We met]][[!met:I met your team]][[?fair: at the job fair]] {interview-when} and talked]] about the {post|inside} role.[[?promise-due: ${TOLD_TO_EXPECT}.]]
+[[?not-held:I am writing]][[!not-held:[[?met:We met]][[!met:I met {team}]][[?fair: at the job fair]] {interview-when} and talked]] about the {post|inside} role.[[?promise-due: ${TOLD_TO_EXPECT}.]]
 
 [[interest:[[?not-held:I would like to know more about {company}.]][[!not-held:What I learned about {company} made me want to take this further.]]]]
 
@@ -53,9 +53,9 @@ export const followUpAgency: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?held:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!held:I am writing about]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
+[[?at-client:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!at-client:[[?held:We spoke {interview-when} about]][[!held:I am writing about]]]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
 
-[[interest:[[?held:The interview made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
+[[interest:[[?held:[[?at-client:The interview]][[!at-client:Our conversation]] made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -63,7 +63,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Have you heard back from them?
+Have you heard back from your client?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -8,7 +8,7 @@ export const thanksNetworking: TemplateWordings = [
       '[[?not-held:meeting]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our]][[!met:the]] conversation]] on {interview-day}',
     body: `{greeting},
 
-[[?met:Thank you for your time {interview-when} and for your advice.]][[?not-held:[[?expected:Thank you for agreeing to talk {interview-when}.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]].]]]][[!met:[[!not-held:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]]]][[?points: What I took away: {points}.]]
+[[?met:Thank you for your time {interview-when} and for your advice.]][[?not-held:[[?expected:Thank you for agreeing to talk {interview-when}.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]].]]]][[!met:[[!not-held:My thanks to [[?interviewers:{interviewers}]][[!interviewers:{team}]] for the conversation {interview-when}.]]]][[?points: What I took away: {points}.]]
 
 [[interest:[[?not-held:I would still like to know more about the work.]][[!not-held:[[?met:What you told me about your work]][[!met:What I learned about the work]] has helped me see more clearly what I am looking for, and I will let you know how it goes.]]]]
 

@@ -43,7 +43,7 @@ export const offerReminder: TemplateWordings = [
     subject: '{post} role: my message about your offer',
     body: `{greeting},
 
-I am writing about your offer for the {post|inside} role.[[?answer-by: I need to answer you by {answer-by}, and hearing from you will help me do so.]]
+I am writing about the offer for the {post|inside} role.[[?answer-by: I need to answer you by {answer-by}, and hearing from you will help me do so.]]
 
 [[interest:I am as keen as ever to join {company}.]]
 
@@ -57,7 +57,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post} role: following up on my request',
     body: `{greeting},
 
-I am following up on the request I made about your offer for the {post|inside} role.
+I am following up on the request I made about the offer for the {post|inside} role.
 
 [[interest:Your team appeals to me as much as ever.]]
 
@@ -71,7 +71,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: '{post} role: before I answer you',
     body: `{greeting},
 
-A few more words about your offer for the {post|inside} role: I need one more detail to make up my mind.
+A few more words about the offer for the {post|inside} role: I need one more detail to make up my mind.
 
 [[interest:I would very much like to say yes.]]
 
@@ -86,10 +86,10 @@ ${CLOSING_WITH_PHONE}`,
 export const offerReminderPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. I am calling about your offer for the {post|inside} role. Do you have a minute?”
+“{hello}, this is {signature}. I am calling about the offer for the {post|inside} role. Do you have a minute?”
 
 Your question
-“[[interest:I am as keen as ever to join you. ]]Have you been able to look at my request?”
+“[[interest:I am as keen as ever to join {company}. ]]Have you been able to look at my request?”
 
 [[?answer-by:So that they know
 “I need to answer you by {answer-by}.”]]

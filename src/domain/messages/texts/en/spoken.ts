@@ -9,7 +9,7 @@ export const phoneScript: TemplateWordings = [
 “{hello}, this is {signature}. ${OPENING} [[?left-voicemail:I left you a message {call-when}. ]][[?their-call-when:You left me a message {their-call-when}. ]]Do you have a minute?”
 
 Your question
-“[[!held:[[?not-held:When would suit you instead?]][[!not-held:Do you know when you will decide?]]]][[?held:[[?networking:Is there anyone else you think I should talk to?]][[!networking:[[?fair:Are you the right person for me to speak to about the next step?]][[!fair:[[?promise-due:[[?promise-theirs:You mentioned that I could expect]][[!promise-theirs:I was told that I could expect]] {announced}. ]][[interest:I am still very interested in the role. ]]Do you know when the decision will be made?]]]]]]”
+“[[!held:[[?not-held:When would suit you instead?]][[!not-held:Do you know when there will be a decision?]]]][[?held:[[?networking:Is there anyone else you think I should talk to?]][[!networking:[[?fair:Are you the right person for me to speak to about the next step?]][[!fair:[[?promise-due:[[?promise-theirs:You mentioned that I could expect]][[!promise-theirs:I was told that I could expect]] {announced}. ]][[interest:I am still very interested in the role. ]]Do you know when the decision will be made?]]]]]]”
 
 [[assets:If there is a chance to mention it
 {assets}]]
@@ -42,17 +42,17 @@ To finish
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, this is {signature}. [[?offered:I am calling about your offer for the {post|inside} role.]][[!offered:${OPENING}]] [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know where the decision stands.]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. [[?offered:I am calling about the offer for the {post|inside} role.]][[!offered:${OPENING}]] [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know where the decision stands.]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
   },
   {
-    body: `{hello}, this is {signature}. [[?not-held:I am calling about the meeting {interview-when}.]][[?held:[[?met:I am calling after our conversation {interview-when}.]][[!met:I am calling after an interview with your team {interview-when}.]]]][[!interview-when:I am calling about my application.]] Could you call me back on {own-phone}? Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. [[?not-held:I am calling about the meeting {interview-when}.]][[?held:[[?met:I am calling after our conversation {interview-when}.]][[!met:I am calling after an interview with {team} {interview-when}.]]]][[!interview-when:I am calling about my application.]] Could you call me back on {own-phone}? Again, that is {own-phone}. Thank you, and have a good day.`,
   },
 ]
 
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `To begin
-“Hello, this is {signature}. [[?not-held:I was due to have a meeting {interview-when}, and would like to speak to {person}.]][[?held:[[?met:I had an interview with {person} {interview-when}.]][[!met:I had an interview with your company {interview-when}, and would like to speak to {person}.]]]][[!interview-when:I would like to speak to {person}.]]”
+“Hello, this is {signature}. [[?not-held:I was due to have a meeting {interview-when}, and would like to speak to {person}.]][[?held:[[?met:I had an interview with {person} {interview-when}.]][[!met:I had an interview with [[?agency:{team}]][[!agency:your company]] {interview-when}, and would like to speak to {person}.]]]][[!interview-when:I would like to speak to {person}.]]”
 
 Your question
 “When would be the best time to call?”

@@ -57,11 +57,11 @@ export const shortEmailSmallFirm: TemplateWordings = [
 
 [[?call-when:J’ai essayé de vous joindre {call-when} ; je vous écris pour ne pas vous déranger davantage.]] [[?call-when:C’était]][[!call-when:Je vous écris]] au sujet du ${POST_TALKED_OF}.
 
-[[interest:Ce poste m’intéresse toujours, et j’aimerais travailler dans une équipe comme la vôtre.]]
+[[interest:Ce poste m’intéresse toujours, et j’aimerais travailler avec {team}.]]
 
 ${MORE}
 
-[[?fair:Est-ce bien à vous que je dois m’adresser ?]][[!fair:Avez-vous pu prendre une décision ?]][[?own-phone: Vous pouvez aussi m’appeler au {own-phone}.]]
+[[?fair:Est-ce bien à vous que je dois m’adresser ?]][[!fair:Une décision est-elle prise ?]][[?own-phone: Vous pouvez aussi m’appeler au {own-phone}.]]
 
 ${CLOSING}`,
   },

@@ -7,7 +7,7 @@ export const refusalThanks: TemplateWordings = [
       '[[?held:Entretien du {interview-day}, {post|inside}]][[!held:Poste {post|inside|de}]] : merci pour votre réponse',
     body: `{greeting},
 
-Merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et de m’avoir consacré du temps {interview-when}]].
+Merci de m’avoir fait part de la décision au sujet du poste {post|inside|de}[[?met:, et de m’avoir consacré du temps {interview-when}]].
 
 [[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, quel profil répond le mieux à vos attentes pour ce poste ? Votre retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Accepteriez-vous que je reprenne contact si le recrutement redémarre ?]]
 
@@ -35,7 +35,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const refusalLinkedin: TemplateWordings = [
   {
-    body: `{hello}, merci de m’avoir fait part de votre décision au sujet du poste {post|inside|de}[[?met:, et merci pour notre échange {interview-when|du}]].
+    body: `{hello}, merci de m’avoir fait part de la décision au sujet du poste {post|inside|de}[[?met:, et merci pour notre échange {interview-when|du}]].
 
 [[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, quel profil répond le mieux à vos attentes pour ce poste ? Ce retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Puis-je reprendre contact si le recrutement redémarre ?]]
 
@@ -53,7 +53,7 @@ export const handwrittenLetter: TemplateWordings = [
 
 {salutation},
 
-Je vous remercie de m’avoir fait part de votre décision pour le poste {post|inside|de}.
+Je vous remercie de m’avoir fait part de la décision pour le poste {post|inside|de}.
 
 [[?met:Je garde un bon souvenir de notre entretien {interview-when|du}.[[?points: J’en retiens surtout ceci : {points}.]] ]]Si vous avez un conseil à me donner pour la suite, je le lirai avec attention.
 
@@ -96,7 +96,7 @@ Je reprends contact au sujet du poste {post|inside|de}, pour lequel mon profil n
 
 [[addition:J’ai avancé depuis : {news}.]]
 
-[[interest:L’idée de travailler avec votre équipe me plaît toujours.]]
+[[interest:L’idée de travailler avec {team} me plaît toujours.]]
 
 ${ASSETS_AGAIN}
 

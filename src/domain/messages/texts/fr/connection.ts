@@ -3,10 +3,10 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]]]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu un entretien]]]] {interview-when} [[?networking:avec votre équipe]][[!networking:pour le poste {post|inside|de} de votre équipe]]]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]]]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu un entretien]]]] {interview-when} [[?networking:avec {team}]][[!networking:pour le poste {post|inside|de} de {team}]]]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
   {
-    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu un entretien]]]] {interview-when} avec votre équipe]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu un entretien]]]] {interview-when} avec {team}]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
   {
     body: `{hello}, [[?met:merci pour notre échange. Je]][[!met:je]] vous propose de rester en contact. {signature}`,

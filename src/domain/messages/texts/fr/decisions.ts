@@ -66,7 +66,7 @@ export const decline: TemplateWordings = [
     subject: 'Poste {post|inside|de} : ma réponse à votre proposition',
     body: `{greeting},
 
-Merci de votre proposition pour le poste {post|inside|de}. Après réflexion, j’ai choisi de ne pas y donner suite, et je préfère vous le dire sans tarder.
+Merci [[?agency:pour la]][[!agency:de votre]] proposition pour le poste {post|inside|de}. Après réflexion, j’ai choisi de ne pas y donner suite, et je préfère vous le dire sans tarder.
 
 [[interest:[[?met:J’ai beaucoup apprécié nos échanges, et je]][[!met:Je]] garde une très bonne image {company|du}. J’espère que nos chemins se croiseront[[?met: de nouveau]][[!met: un jour]].]]
 

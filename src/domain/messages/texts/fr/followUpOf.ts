@@ -7,7 +7,7 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?met:Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.]][[!met:[[?not-held:Je vous remercie de l’attention portée à ma candidature au]][[!not-held:Je remercie votre équipe pour l’entretien {interview-when|du} au sujet du]] poste {post|inside|de}.]][[?points: Voici ce que j’en ai retenu : {points}.]]
+[[?met:Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.]][[!met:[[?not-held:Je vous remercie de l’attention portée à ma candidature au]][[!not-held:Je remercie {team} pour l’entretien {interview-when|du} au sujet du]] poste {post|inside|de}.]][[?points: Voici ce que j’en ai retenu : {points}.]]
 
 [[interest:[[?not-held:Mon envie de rejoindre {company|article} reste entière.]][[!not-held:Cet échange m’a donné envie de rejoindre {company|article}.]]]]
 
@@ -30,7 +30,7 @@ export const followUpFair: TemplateWordings = [
       '[[?signature:{signature} – [[?not-held:rendez-vous]][[!not-held:rencontre]]]][[!signature:[[?not-held:Rendez-vous]][[!not-held:Rencontre]]]] du {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?not-held:Je vous écris]][[!not-held:[[?met:Nous nous sommes parlé]][[!met:J’ai rencontré votre équipe]] {interview-when}[[?fair: lors du salon]],]] au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
+[[?not-held:Je vous écris]][[!not-held:[[?met:Nous nous sommes parlé]][[!met:J’ai rencontré {team}]] {interview-when}[[?fair: lors du salon]],]] au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
 
 [[interest:[[?not-held:J’aimerais en savoir plus sur {company|article}.]][[!not-held:Ce que j’ai appris {company|du} m’a donné envie de poursuivre.]]]]
 
@@ -52,7 +52,7 @@ export const followUpAgency: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?held:J’ai eu {interview-when} un entretien avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!held:Je vous écris au sujet du]] poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
+[[?at-client:J’ai eu {interview-when} un entretien avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!at-client:[[?held:Nous avons échangé {interview-when} au sujet du]][[!held:Je vous écris au sujet du]]]] poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
 
 [[interest:Mon intérêt pour ce poste se confirme.]]
 
@@ -62,7 +62,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Avez-vous eu un retour de leur part ?
+Avez-vous eu un retour de votre client ?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -6,7 +6,7 @@ export const offerQuestion: TemplateWordings = [
     subject: 'Poste {post|inside|de} : une question sur votre proposition',
     body: `{greeting},
 
-Merci de votre proposition pour le poste {post|inside|de}.
+Merci [[?agency:pour la]][[!agency:de votre]] proposition pour le poste {post|inside|de}.
 
 [[interest:J’ai très envie de rejoindre {company|article}, et je souhaite vous répondre en connaissance de cause.]]
 
@@ -24,7 +24,7 @@ export const offerCounter: TemplateWordings = [
     subject: 'Poste {post|inside|de} : un point de votre proposition',
     body: `{greeting},
 
-Merci beaucoup de votre proposition pour le poste {post|inside|de}. J’y ai réfléchi avec attention.
+Merci beaucoup [[?agency:pour la]][[!agency:de votre]] proposition pour le poste {post|inside|de}. J’y ai réfléchi avec attention.
 
 [[interest:L’équipe et le travail me plaisent, et j’aimerais pouvoir vous dire oui.]]
 
@@ -43,7 +43,7 @@ export const offerReminder: TemplateWordings = [
     subject: 'Poste {post|inside|de} : mon message sur votre proposition',
     body: `{greeting},
 
-Je reviens vers vous au sujet de votre proposition pour le poste {post|inside|de}.[[?answer-by: Je dois vous répondre d’ici au {answer-by}, et votre retour m’aidera à le faire.]]
+Je reviens vers vous au sujet de la proposition pour le poste {post|inside|de}.[[?answer-by: Je dois vous répondre d’ici au {answer-by}, et votre retour m’aidera à le faire.]]
 
 [[interest:J’ai toujours très envie de rejoindre {company|article}.]]
 
@@ -57,9 +57,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: 'Poste {post|inside|de} : où en est ma demande',
     body: `{greeting},
 
-Je me permets de revenir sur la demande que je vous ai faite, à propos de votre proposition pour le poste {post|inside|de}.
+Je me permets de revenir sur la demande que je vous ai faite, à propos de la proposition pour le poste {post|inside|de}.
 
-[[interest:Votre équipe m’attire toujours autant.]]
+[[interest:[[?agency:Cette]][[!agency:Votre]] équipe m’attire toujours autant.]]
 
 [[addition:Une précision : {addition}.]]
 
@@ -71,9 +71,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: 'Poste {post|inside|de} : avant de vous répondre',
     body: `{greeting},
 
-Quelques mots encore à propos de votre proposition pour le poste {post|inside|de} : il me manque un élément pour me décider.
+Quelques mots encore à propos de la proposition pour le poste {post|inside|de} : il me manque un élément pour me décider.
 
-[[interest:Je souhaite toujours vous rejoindre.]]
+[[interest:Je souhaite toujours rejoindre {company|article}.]]
 
 [[addition:Pour préciser : {addition}.]]
 
@@ -86,10 +86,10 @@ ${CLOSING_WITH_PHONE}`,
 export const offerReminderPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. Je vous appelle au sujet de votre proposition pour le poste {post|inside|de}. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. Je vous appelle au sujet de la proposition pour le poste {post|inside|de}. Avez-vous une minute ? »
 
 Votre question
-« [[interest:J’ai toujours très envie de vous rejoindre. ]]Avez-vous pu étudier ma demande ? »
+« [[interest:J’ai toujours très envie de rejoindre {company|article}. ]]Avez-vous pu étudier ma demande ? »
 
 [[?answer-by:Pour situer
 « Je dois vous répondre d’ici au {answer-by}. »]]

@@ -9,7 +9,7 @@ export const phoneScript: TemplateWordings = [
 « {hello}, {signature} à l’appareil. ${OPENING} [[?left-voicemail:Je vous avais laissé un message {call-when}. ]][[?their-call-when:Vous m’avez laissé un message {their-call-when}. ]]Avez-vous une minute ? »
 
 Votre question
-« [[!held:[[?not-held:Quel autre moment vous conviendrait ?]][[!not-held:Savez-vous quand vous ferez votre choix ?]]]][[?held:[[?networking:Voyez-vous quelqu’un d’autre à qui je pourrais parler de mon projet ?]][[!networking:[[?fair:Est-ce bien à vous que je dois m’adresser pour la suite ?]][[!fair:[[?promise-due:[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. ]][[interest:Ce poste m’intéresse toujours. ]]Savez-vous quand la décision sera prise ?]]]]]] »
+« [[!held:[[?not-held:Quel autre moment vous conviendrait ?]][[!not-held:Savez-vous quand la décision sera prise ?]]]][[?held:[[?networking:Voyez-vous quelqu’un d’autre à qui je pourrais parler de mon projet ?]][[!networking:[[?fair:Est-ce bien à vous que je dois m’adresser pour la suite ?]][[!fair:[[?promise-due:[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. ]][[interest:Ce poste m’intéresse toujours. ]]Savez-vous quand la décision sera prise ?]]]]]] »
 
 [[assets:À glisser si la conversation s’y prête
 {assets}]]
@@ -42,17 +42,17 @@ Pour finir
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, {signature} à l’appareil. [[?offered:Je vous appelle au sujet de votre proposition pour le poste {post|inside|de}.]][[!offered:${OPENING}]] [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir où en est la décision.]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?offered:Je vous appelle au sujet de la proposition pour le poste {post|inside|de}.]][[!offered:${OPENING}]] [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir où en est la décision.]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
   },
   {
-    body: `{hello}, {signature} à l’appareil. [[?not-held:Je vous appelle au sujet du rendez-vous {interview-when|du}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après un entretien avec votre équipe {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?not-held:Je vous appelle au sujet du rendez-vous {interview-when|du}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après un entretien avec {team} {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
   },
 ]
 
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `Pour commencer
-« Bonjour, {signature} à l’appareil. [[?not-held:J’avais rendez-vous {interview-when}, et je souhaite joindre {person}.]][[?held:[[?met:J’ai eu un entretien {interview-when} avec {person}.]][[!met:J’ai eu un entretien {interview-when} dans votre entreprise, et je souhaite joindre {person}.]]]][[!interview-when:Je souhaite joindre {person}.]] »
+« Bonjour, {signature} à l’appareil. [[?not-held:J’avais rendez-vous {interview-when}, et je souhaite joindre {person}.]][[?held:[[?met:J’ai eu un entretien {interview-when} avec {person}.]][[!met:J’ai eu un entretien {interview-when} [[?agency:avec {team}]][[!agency:dans votre entreprise]], et je souhaite joindre {person}.]]]][[!interview-when:Je souhaite joindre {person}.]] »
 
 Votre question
 « Quel serait le meilleur moment pour l’appeler ? »

@@ -17,7 +17,7 @@ const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature}
  * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
  * is for what was read.
  */
-const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci à votre équipe pour [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
+const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci à {team} pour [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
 
 export const thanksEmail: TemplateWordings = [
   {
@@ -47,7 +47,7 @@ ${CLOSING_WITH_PHONE}`,
 
 [[?met:Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.]]${TO_THE_TEAM}[[?points: J’en garde surtout ceci : {points}.]]
 
-[[interest:J’y ai repensé depuis : le poste {post|inside|de} correspond bien à ce que je cherche, et j’aimerais beaucoup rejoindre votre équipe.]]
+[[interest:J’y ai repensé depuis : le poste {post|inside|de} correspond bien à ce que je cherche, et j’aimerais beaucoup rejoindre {team}.]]
 
 ${UNDERSTOOD}
 
@@ -86,7 +86,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?not-held:merci pour l’attention portée à ma candidature au]][[!not-held:[[?met:merci pour notre échange {interview-when|du}]][[!met:merci à votre équipe pour l’entretien {interview-when|du}]] au sujet du]] poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
+    body: `{hello}, [[?not-held:merci pour l’attention portée à ma candidature au]][[!not-held:[[?met:merci pour notre échange {interview-when|du}]][[!met:merci à {team} pour l’entretien {interview-when|du}]] au sujet du]] poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
 
 [[interest:[[?not-held:Ce poste m’intéresse toujours.]][[!not-held:Cet échange a renforcé mon envie de rejoindre {company|article}.]]]]
 
@@ -101,9 +101,9 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, [[?not-held:je vous remercie de l’attention portée à ma candidature pour]][[!not-held:[[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie votre équipe, qui m’a présenté {interview-when}]]]] le poste {post|inside|de}.[[?points: Ce qui m’intéresse en particulier : {points}.]]
+    body: `{hello}, [[?not-held:je vous remercie de l’attention portée à ma candidature pour]][[!not-held:[[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie {team}, qui m’a présenté {interview-when}]]]] le poste {post|inside|de}.[[?points: Ce qui m’intéresse en particulier : {points}.]]
 
-[[interest:[[?not-held:J’aimerais toujours rejoindre votre équipe.]][[!not-held:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]]]
+[[interest:[[?not-held:J’aimerais toujours rejoindre {team}.]][[!not-held:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]]]
 
 [[assets:Pour ce poste, je peux apporter : {assets-inline}.]]
 
