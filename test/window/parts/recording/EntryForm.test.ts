@@ -113,6 +113,12 @@ describe('noting an entry', () => {
       ahead,
     )
     const when = screen.getByRole('textbox', { name: 'La nouvelle date' })
+    await user.type(when, '31 novembre')
+    // It is said as soon as the words are left, the keyboard being on the calendar beside them.
+    await user.tab()
+    expect(document.activeElement?.tagName).toBe('BUTTON')
+    expect(when.getAttribute('aria-invalid')).toBe('true')
+    await user.clear(when)
     await user.type(when, 'jeudi 3 décembre 14 h')
     await press('Noter')
     await waitFor(async () => {
