@@ -53,10 +53,23 @@ export const makeProgramNotifier = (
     }),
 })
 
+/**
+ * What an error says. Where the program was started and failed, the error begins with its whole command
+ * line, words of the notice included: then it is what the program wrote, if anything.
+ */
+const saidBy = (error: Error): string => {
+  const command: unknown = Reflect.get(error, 'cmd')
+  const started = `Command failed: ${typeof command === 'string' ? command : ''}`
+  const said = error.message.startsWith(started)
+    ? error.message.slice(started.length)
+    : error.message
+  return said.trimStart().split('\n', 1)[0]?.trim() ?? ''
+}
+
 /** Without an error node-notifier hands over what the program wrote to stderr: warnings, no failure. */
 const trialOf = (error: unknown): NotificationTrial => {
   if (!(error instanceof Error)) return { result: 'handed-over' }
-  const [detail = ''] = error.message.split('\n', 1)
+  const detail = saidBy(error)
   const isAbsent = /not found|must be installed|ENOENT/u.test(detail)
-  return { result: isAbsent ? 'unavailable' : 'failed', detail }
+  return { result: isAbsent ? 'unavailable' : 'failed', ...(detail === '' ? {} : { detail }) }
 }

@@ -29,11 +29,15 @@ const waysOf = (word: string): readonly string[] => {
   return bare === '' || bare === word ? [word] : [word, bare]
 }
 
+/** Fewer digits are looked for as words; behind a plus they begin a number, and nothing else. */
+const FEWEST_DIGITS = { plain: 6, international: 4 } as const
+
 /** Phone numbers: found whole, however they are spaced and whether or not they name their country. */
-const wholeNumbersOf = (folded: string): readonly string[] =>
-  /^\+?[\d\s().\-/]{6,}$/u.test(folded)
-    ? numbersIn(folded).filter((number) => number.length >= 6)
-    : []
+const wholeNumbersOf = (folded: string): readonly string[] => {
+  if (!/^\+?[\d\s().\-/]+$/u.test(folded)) return []
+  const fewest = FEWEST_DIGITS[folded.startsWith('+') ? 'international' : 'plain']
+  return numbersIn(folded).filter((number) => number.length >= fewest)
+}
 
 /** The words of a query, folded. Beside others, « et », « & » and legal forms ask for nothing. */
 const wordsOf = (folded: string): readonly string[] => {

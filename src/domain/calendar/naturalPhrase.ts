@@ -8,6 +8,7 @@ import { takeTime } from './naturalTime.ts'
 import { phraseTokens } from './naturalTokens.ts'
 import { stretchSaid, type PhraseContext, type Said, type Sayings } from './naturalSayings.ts'
 import { withoutSlips } from './naturalTypos.ts'
+import { isBeyondReading } from './naturalWords.ts'
 import { unwrapped } from './naturalWrapper.ts'
 import { isEvent, isVague } from './naturalVague.ts'
 import { dayOfMinute, minuteOf, minutesInDay, type Minute, type MinutesInDay } from './wallClock.ts'
@@ -191,6 +192,7 @@ export const readWords = (text: string, context: PhraseContext): Sayings | null 
  * the words as they stand say nothing.
  */
 export const readPhrase = (text: string, context: PhraseContext): Sayings | null => {
+  if (isBeyondReading(text)) return null
   const tokens = phraseTokens(text, context.language)
   const found = read(tokens, context)
   if (found !== null) return found

@@ -1,7 +1,7 @@
 import { readWords } from './naturalPhrase.ts'
 import type { PhraseContext, Sayings } from './naturalSayings.ts'
 import { phraseTokens } from './naturalTokens.ts'
-import { foldPhrase } from './naturalWords.ts'
+import { foldPhrase, isBeyondReading } from './naturalWords.ts'
 
 /** Longer sentences say more than one thing. */
 const MOST_WORDS = 16
@@ -26,6 +26,7 @@ const NOTHING_SURE = { isDaySure: false, isTimeSure: false } as const
  * to be asked about, never taken. Null where a word outside might turn it round, or says a day too.
  */
 export const readSentence = (text: string, context: PhraseContext): Sayings | null => {
+  if (isBeyondReading(text)) return null
   const words = foldPhrase(text).split(' ')
   if (words.length > MOST_WORDS) return null
   const isSaying = words.map((word) => !isAside(word, context))

@@ -3,6 +3,7 @@ import { CLOCK_ROWS } from './naturalClock.ts'
 import type { Place } from './naturalPlace.ts'
 import { timeInPart, takePart } from './naturalPart.ts'
 import { phraseTokens } from './naturalTokens.ts'
+import { isBeyondReading } from './naturalWords.ts'
 import { timeOfDay, type TimeOfDay } from './wallClock.ts'
 
 /** A time of day found in a phrase, and the phrase without it. */
@@ -112,6 +113,7 @@ export const readTimeOfDay = (
   text: string,
   place: Place = { language: 'fr' },
 ): TimeOfDay | null => {
+  if (isBeyondReading(text)) return null
   const phrase = phraseTokens(text, place.language).replace(/^(?:#)(?=\d)/, '')
   const [, hours, minutes = '0'] = SHORT.exec(phrase) ?? AS_WRITTEN.exec(phrase) ?? []
   if (hours !== undefined)

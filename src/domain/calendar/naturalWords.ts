@@ -25,6 +25,12 @@ const IN_HASTE: Readonly<Record<string, string>> = {
   yrs: 'years',
 }
 
+/** Nobody writes a day in as many signs; patterns would be tried on each of them for minutes. */
+const MOST_SIGNS = 500
+
+/** Whether a text is too long to say a day or a time: a whole page was put where they are asked. */
+export const isBeyondReading = (text: string): boolean => text.trim().length > MOST_SIGNS
+
 /**
  * Accents, case, apostrophes, commas and hyphens between letters make no difference to the reader,
  * and figures stand apart from letters: "10h30" is "10 h 30". Hyphens between figures stay, they are

@@ -172,12 +172,16 @@ const several = (text: string): NameRead => {
   return { kind: 'several', full: text, ...(people.length === 2 ? { people } : {}) }
 }
 
+/** A page that stands where a name is asked holds no name to be found, only words to try for minutes. */
+const MOST_SIGNS = 400
+
 /**
  * Reads a name as it was typed or copied from a profile: « Mme Nadia BENALI - RH », « J.-P. Martin »,
  * "Mary Jones, MBA". A surname is told only where it is sure.
  */
 export const readName = (typed: string): NameRead => {
   const text = bare(typed)
+  if (text.length > MOST_SIGNS) return { kind: 'person', full: text }
   if (isHelpOfSomebody(text)) return { kind: 'post', full: text }
   const parts = text
     .split(PARTS)

@@ -15,6 +15,8 @@ export interface FieldRemarks {
   readonly error?: string
   /** How it was taken, said in the place of the hint. */
   readonly hint?: string
+  /** The text itself was left, whatever beside it in the field has the keyboard: it is said by now. */
+  readonly isTextLeft?: boolean
 }
 
 type Source = () => FieldRemarks

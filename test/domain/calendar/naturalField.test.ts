@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readTimeOfDay } from '#domain/calendar/naturalTime.ts'
+import { readPromise } from '#domain/forms/promiseWords.ts'
 import { isUnread, readField, type FieldContext } from '#domain/calendar/naturalField.ts'
 
 /** A Tuesday. */
@@ -26,6 +28,19 @@ describe('what is written in a field for a moment', () => {
     expect(read('jeudi', { standing: '2026-12-01T14:30' })).toBe('2026-11-26T14:30')
     expect(read('jeudi', { standing: 'un jour' })).toBe('2026-11-26T10:00')
     expect(read('jeudi')).toBe('2026-11-26T10:00')
+  })
+
+  it('keeps a page that was pasted as it is, unread, however long it is', () => {
+    const long = (signs: number): string => 'jeudi'.padEnd(signs, ',')
+    expect(read(long(500))).toBe('2026-11-26T10:00')
+    expect(read(` ${long(500)}\n`)).toBe('2026-11-26T10:00')
+    expect(read(long(501))).toBe(long(501))
+    // It would be tried for minutes.
+    const page = 'à '.repeat(50_000)
+    expect(read(page)).toBe(page.trim())
+    expect(readPromise(page, CONTEXT).promises).toEqual([])
+    expect(readTimeOfDay(`14h${' '.repeat(3)}${'a1'.repeat(50_000)}`)).toBeNull()
+    expect(readTimeOfDay('14'.padEnd(501, ','))).toBeNull()
   })
 
   it.each([

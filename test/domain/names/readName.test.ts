@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { readName } from '#domain/names/readName.ts'
 
 describe('a name as it was typed', () => {
+  it('is not looked for in a page', () => {
+    const page = 'Madame Nadia Benali '.repeat(5_000).trim()
+    expect(readName(page)).toEqual({ kind: 'person', full: page })
+  })
+
   it.each([
     // Initials stand for first names.
     ['JP Durand', 'JP Durand', 'Durand'],

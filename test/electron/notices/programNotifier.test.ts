@@ -18,6 +18,12 @@ it('is handed over so that it is shown letter by letter', async () => {
   expect(taken).toEqual(['C:\\temp', 'C:\\\\temp &amp; Cie'])
 })
 
+/** As Node tells of a program that failed: its whole command line first, here of two lines. */
+const broken = (code: number, wrote: string): Error => {
+  const cmd = 'notify-send "Not found: Jeanne" "Ms Roy\nENOENT" --icon "/opt/a.png"'
+  return Object.assign(new Error(`Command failed: ${cmd}\n${wrote}`), { cmd, code })
+}
+
 describe('what became of a notification', () => {
   it.each([
     [null, { result: 'handed-over' }],
@@ -27,6 +33,15 @@ describe('what became of a notification', () => {
       { result: 'unavailable', detail: 'not found: notify-send' },
     ],
     [new Error('no bus\nmore'), { result: 'failed', detail: 'no bus' }],
+    [
+      broken(1, 'GDBus: nobody answers\nmore\n'),
+      { result: 'failed', detail: 'GDBus: nobody answers' },
+    ],
+    [broken(3, ''), { result: 'failed' }],
+    [
+      broken(127, '/bin/sh: 1: notify-send: not found\n'),
+      { result: 'unavailable', detail: '/bin/sh: 1: notify-send: not found' },
+    ],
   ])('after the answer %s is %j', async (answer, trial) => {
     const notifier = makeProgramNotifier('', (_options, callback) => callback(answer))
     expect(await notifier.show(notice)).toEqual(trial)

@@ -1,10 +1,12 @@
-import { computed, ref, type ComputedRef } from 'vue'
+import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { afterPress } from '#ui/afterPress.ts'
 import type { Option } from '#ui/option.ts'
 
 /** What words left in a field may mean, offered once the field is left. */
 interface Offered {
   readonly offered: ComputedRef<readonly Option<string>[]>
+  /** Nobody writes in the field any more. */
+  readonly isLeft: Readonly<Ref<boolean>>
   readonly written: () => void
   readonly left: () => void
 }
@@ -16,6 +18,7 @@ interface Offered {
 export const useOffered = (find: () => readonly Option<string>[]): Offered => {
   const isLeft = ref(false)
   return {
+    isLeft,
     offered: computed(() => (isLeft.value ? find() : [])),
     written: () => {
       isLeft.value = false

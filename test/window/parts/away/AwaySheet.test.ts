@@ -6,7 +6,7 @@ import { call, interview, person } from '#test/build/entries.ts'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
-const { loadBegun } = await import('#window/host/begunForms.ts')
+const { allBegun, formKeyOf, handOver, loadBegun } = await import('#window/host/begunForms.ts')
 const { default: AwaySheet } = await import('#window/parts/away/AwaySheet.vue')
 const user = userEvent.setup()
 
@@ -87,5 +87,27 @@ it('an illness begins today, and what ends before it begins is not taken', async
     expect(Object.values((await host.handlers.start(undefined)).settings.absences)).toEqual([
       { first: '2026-11-17', last: '2026-11-18', ill: true },
     ])
+  })
+})
+
+it('what is changed of an absence and not written comes back with it, and goes with it', async () => {
+  const host = await open()
+  const { settings } = await host.handlers.start(undefined)
+  const absences = { gone: { first: '2026-12-21', last: '2026-12-28' } }
+  await host.handlers.act([{ do: 'change-settings', settings: { ...settings, absences } }])
+  await window.show(AwaySheet, { request: { absence: 'gone' } })
+  const last = await screen.findByLabelText<HTMLInputElement>(/^Au/u)
+  await user.clear(last)
+  await user.type(last, 'fin du moi')
+  cleanup()
+  await handOver()
+  await window.show(AwaySheet, { request: { absence: 'gone' } })
+  await screen.findByRole('dialog', { name: 'Changer cette absence' })
+  expect(screen.getByLabelText<HTMLInputElement>(/^Au/u).value).toBe('fin du moi')
+  // Another one does not begin with its words.
+  expect(allBegun().map(({ key }) => key)).toEqual([formKeyOf('away', ['gone'])])
+  await user.click(screen.getByRole('button', { name: 'Retirer' }))
+  await waitFor(() => {
+    expect(allBegun()).toEqual([])
   })
 })

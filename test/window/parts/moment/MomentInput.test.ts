@@ -65,6 +65,29 @@ describe('a moment', () => {
     expect(values.at(-1)).toBe('2026-11-23T15:00')
   })
 
+  it.each([
+    ['demain à 15h', '2026-11-25T15:00'],
+    ['mardi prochain 9h', '2026-12-01T09:00'],
+    ['25 novembre 2026 17h', '2026-11-25T17:00'],
+    ['hier 9h', '2026-11-23T09:00'],
+  ])('is written to its end, also where half of %j leans the form over', async (words, at) => {
+    let side = 'past'
+    const shown = await open({
+      defaultTime: '10:00',
+      'onUpdate:modelValue': (value: string) => {
+        if (value > '2026') side = value > NOW ? 'future' : 'past'
+        void shown.rerender({ modelValue: value, leaning: side })
+      },
+    })
+    await user.clear(shown.input)
+    await user.type(shown.input, words)
+    expect(shown.input.value).toBe(words)
+    await user.tab()
+    expect(
+      readMoment(shown.input.value, { now: NOW, language: 'fr', leaning: 'past' }),
+    ).toMatchObject({ local: at })
+  })
+
   it('is the words themselves while they cannot be read, and empty where there are none', async () => {
     const { input, values } = await open()
     await user.clear(input)

@@ -113,6 +113,12 @@ describe('noting an entry', () => {
       ahead,
     )
     const when = screen.getByRole('textbox', { name: 'La nouvelle date' })
+    await user.type(when, '31 novembre')
+    // It is said as soon as the words are left, the keyboard being on the calendar beside them.
+    await user.tab()
+    expect(document.activeElement?.tagName).toBe('BUTTON')
+    expect(when.getAttribute('aria-invalid')).toBe('true')
+    await user.clear(when)
     await user.type(when, 'jeudi 3 décembre 14 h')
     await press('Noter')
     await waitFor(async () => {
@@ -134,18 +140,17 @@ describe('noting an entry', () => {
   })
 
   it.each([
-    ['keeps the day of an interview of which only the hour is new', '2026-12-01', '2026-12-01'],
-    ['takes no day that is gone for it', '2026-11-20', '2026-11-24'],
-  ])('%s', async (_, day, newDay) => {
-    const ahead = interview(`${day}T10:00`, { id: 'ahead' })
+    ['keeps the day where only the hour is new', '2026-12-01', '15h15', '2026-12-01T15:15'],
+    ['takes no day that is gone for it', '2026-11-20', '15h15', '2026-11-24T15:15'],
+    ['keeps the hour where only the day is new', '2026-12-01', '3 décembre', '2026-12-03T16:30'],
+  ])('of an interview put off it %s', async (_, day, written, at) => {
+    const ahead = interview(`${day}T16:30`, { id: 'ahead' })
     const asked = { kind: 'postponed', given: { interview: 'ahead' } } as const
     const { entriesNow } = await open(asked, ahead)
-    await user.type(screen.getByRole('textbox', { name: 'La nouvelle date' }), '15h15')
+    await user.type(screen.getByRole('textbox', { name: 'La nouvelle date' }), written)
     await press('Noter')
     await waitFor(async () => {
-      expect(await entriesNow()).toContainEqual(
-        expect.objectContaining({ id: 'ahead', at: `${newDay}T15:15` }),
-      )
+      expect(await entriesNow()).toContainEqual(expect.objectContaining({ id: 'ahead', at }))
     })
   })
 
