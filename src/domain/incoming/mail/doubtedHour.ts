@@ -47,14 +47,24 @@ const sentenceAround = (folded: string, from: number, to: number): readonly [num
   return [from - before.length + start, to + (end === null ? rest.length : end.index + 1)]
 }
 
+/** Whether a text asks when it would suit. */
+export const asksWhenIn = ({ folded }: FoldedText): boolean => ASKS_WHEN.test(folded)
+
 /**
  * Whether an hour that is named may be of something else than the meeting, by the sentence it stands
  * in: it is asked then.
  */
 export const isDoubted = (
   { folded }: FoldedText,
-  hour: { readonly from: number; readonly to: number },
-  date: FoundDate,
+  {
+    hour,
+    date,
+    asksWhen,
+  }: {
+    readonly hour: { readonly from: number; readonly to: number }
+    readonly date: FoundDate
+    readonly asksWhen: boolean
+  },
 ): boolean => {
   const [from, to] = [Math.min(hour.from, date.from), Math.max(hour.to, date.to)]
   const [start, end] = sentenceAround(folded, from, to)
@@ -63,7 +73,6 @@ export const isDoubted = (
   if (NOT_THEN.test(clause)) return true
   if (date.is === 'counted' && !/\d/u.test(date.words) && HAS_BEEN.test(folded.slice(start, from)))
     return true
-  const asksWhen = ASKS_WHEN.test(folded)
   if (OF_WORK.test(sentence) || (asksWhen && OF_FIRST_DAY.test(sentence))) return true
   return !OF_MEETING.test(sentence) && (asksWhen || OF_ELSE.test(clause))
 }

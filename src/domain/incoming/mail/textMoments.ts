@@ -5,19 +5,19 @@ import {
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
 import { dateOf } from './dateOfHour.ts'
-import { datesInText, type FoundDate } from './datesInText.ts'
+import type { FoundDate } from './datesInText.ts'
 import { isDoubted } from './doubtedHour.ts'
 import { sourceOf, type FoldedText } from './foldedText.ts'
-import { hoursInText, type FoundHour } from './hoursInText.ts'
+import { foundIn, type FoundTimes } from './foundTimes.ts'
+import type { FoundHour } from './hoursInText.ts'
 import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
-import { oldTimesIn, withoutOldHour } from './movedFrom.ts'
-import { isAside, isNoHour, isNoMeeting, isHourToCome, isSetAside } from './notMeant.ts'
+import { isAside, isNoMeeting } from './notMeant.ts'
 import { looksBack } from './lookingBack.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
-import { resolvedDate, type DateGround } from './resolvedDate.ts'
+import type { DateGround, ResolvedDate } from './resolvedDate.ts'
 import type { ZoneMeaning } from './zoneNames.ts'
-import { meaningsFor } from './zonesOfHours.ts'
+import { meaningsOf } from './zonesOfHours.ts'
 
 /** A moment named in a text: what it may be on the person's clock, and why that is asked. */
 export interface TextMoment {
@@ -92,12 +92,17 @@ const momentsOf = (
   date: FoundDate,
   {
     text,
+    resolved,
     meanings,
     ground,
-  }: { text: FoldedText; meanings: readonly ZoneMeaning[]; ground: TextGround },
+  }: {
+    text: FoldedText
+    resolved: ResolvedDate
+    meanings: readonly ZoneMeaning[]
+    ground: TextGround
+  },
 ): TextMoment => {
   const source = sourceOf(text, Math.min(hour.from, date.from), Math.max(hour.to, date.to))
-  const resolved = resolvedDate(date, ground)
   const clocks = [hour.minutes, ...(hour.either === undefined ? [] : [hour.either])]
   const each = resolved.days.flatMap((day) =>
     clocks.map((minutes) =>
@@ -123,38 +128,31 @@ const momentsOf = (
 const doubtOf = (
   hour: FoundHour,
   date: FoundDate,
-  dates: readonly FoundDate[],
-  text: FoldedText,
+  { text, dates, isMany, asksWhen, isToCome }: FoundTimes,
 ): MomentQuestion | undefined => {
-  if (hasOtherDay(text, date, dates) || isDoubted(text, hour, date)) return 'several'
-  return isHourToCome(text) ? 'no-hour' : undefined
+  if (isMany || hasOtherDay(text, date, dates) || isDoubted(text, { hour, date, asksWhen }))
+    return 'several'
+  return isToCome ? 'no-hour' : undefined
 }
 
 /** A moment that is not sure for what stands beside it: another day, or an hour to be told. */
 const withDoubt = (moment: TextMoment, question: MomentQuestion | undefined): TextMoment =>
   moment.question === undefined && question !== undefined ? { ...moment, question } : moment
 
-/** Whoever names more hours than this fixes none of them; each is looked at with its sentence. */
-const MOST_HOURS = 200
-
 /**
  * When a text says something is to be. Deadlines, opening hours and days of the past are no moments;
  * an hour without a day, or a day without an hour, is told as such.
  */
-export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => {
-  const all = datesInText(text).filter((date) => !isSetAside(text, date))
-  const old = oldTimesIn(text, all)
-  const isOld = (at: number): boolean => old.some(({ from, to }) => from <= at && at < to)
-  const dates = all.filter(({ from }) => !isOld(from))
-  const hours = hoursInText(text)
-    .slice(0, MOST_HOURS)
-    .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from))
-    .map((hour) => withoutOldHour(hour, text))
+export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes => {
+  const found = foundIn(whole, ground)
+  const { text, dates, hours, resolved } = found
+  const daysOf = (date: FoundDate): ResolvedDate => resolved.get(date) ?? { days: [] }
+  const meanings = meaningsOf(hours, text)
   const dateOfHour = new Map(hours.map((hour) => [hour, dateOf(hour, dates, text)] as const))
   const withHour = new Set(dateOfHour.values())
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
-    const { days, question } = resolvedDate(date, ground)
+    const { days, question } = daysOf(date)
     const isBare = /^\p{L}+$/u.test(date.words)
     if (looksBack(text, date, { days, sent, isBare, hasHour: withHour.has(date) })) return true
     return question === undefined && days.every((day) => day < sent)
@@ -170,22 +168,25 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
       for (const each of datesFor(date, dates, text).filter(isMeant)) {
         const moment = momentsOf(hour, each, {
           text,
-          meanings: meaningsFor(hour, hours, text),
+          resolved: daysOf(each),
+          meanings: meanings.get(hour) ?? [],
           ground,
         })
         const isOfWeek = isWeekNamed && each.is === 'counted'
         moments.push(
           isOfWeek
             ? { ...moment, options: [], question: 'no-day' }
-            : withDoubt(moment, doubtOf(hour, each, dates, text)),
+            : withDoubt(moment, doubtOf(hour, each, found)),
         )
       }
   }
   const days = dates
     .filter((date) => isMeant(date) && !isAside(text, date))
     .map((date) => {
-      const { days: found, question } = resolvedDate(date, ground)
-      const [day] = found
+      const {
+        days: [day],
+        question,
+      } = daysOf(date)
       return {
         ...(day === undefined ? {} : { day }),
         ...(question === undefined ? {} : { question }),
