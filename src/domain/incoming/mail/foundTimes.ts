@@ -1,3 +1,4 @@
+import { dateOf } from './dateOfHour.ts'
 import { datesInText, type FoundDate } from './datesInText.ts'
 import { asksWhenIn } from './doubtedHour.ts'
 import { foldedText, type FoldedText } from './foldedText.ts'
@@ -17,6 +18,10 @@ export interface FoundTimes {
   readonly isMany: boolean
   /** The days each date may mean. */
   readonly resolved: ReadonlyMap<FoundDate, ResolvedDate>
+  /** The date each hour stands by; none where it stands alone. */
+  readonly dateOfHour: ReadonlyMap<FoundHour, FoundDate | undefined>
+  /** Hours that stand alone. */
+  readonly loose: readonly FoundHour[]
   readonly asksWhen: boolean
   readonly isToCome: boolean
 }
@@ -33,14 +38,18 @@ export const foundIn = (whole: FoldedText, ground: DateGround): FoundTimes => {
   const old = oldTimesIn(text, all)
   const isOld = (at: number): boolean => old.some(({ from, to }) => from <= at && at < to)
   const dates = all.filter(({ from }) => !isOld(from))
+  const hours = allHours
+    .slice(0, MOST)
+    .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from))
+    .map((hour) => withoutOldHour(hour, text))
+  const dateOfHour = new Map(hours.map((hour) => [hour, dateOf(hour, dates, text)] as const))
   return {
     text,
     dates,
     resolved: new Map(dates.map((date) => [date, resolvedDate(date, ground)] as const)),
-    hours: allHours
-      .slice(0, MOST)
-      .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from))
-      .map((hour) => withoutOldHour(hour, text)),
+    hours,
+    dateOfHour,
+    loose: hours.filter((hour) => dateOfHour.get(hour) === undefined),
     isMany: Math.max(allDates.length, allHours.length) > MOST || isLong,
     asksWhen: asksWhenIn(text),
     isToCome: isHourToCome(text),

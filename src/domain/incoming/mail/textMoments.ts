@@ -4,7 +4,6 @@ import {
   localDateTime,
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
-import { dateOf } from './dateOfHour.ts'
 import type { FoundDate } from './datesInText.ts'
 import { isDoubted } from './doubtedHour.ts'
 import { sourceOf, type FoldedText } from './foldedText.ts'
@@ -124,14 +123,26 @@ const momentsOf = (
   }
 }
 
+/** Where a sentence ends, as far as hours are told in one breath. */
+const ENDS = /[.!?;]\s|\n/u
+
+/** « 9 h accueil, 11 h entretien, le mardi 8 »: another hour stands in one sentence with this one. */
+const hasOtherHour = ({ from, to }: FoundHour, { text, loose }: FoundTimes): boolean =>
+  loose.some((other) => {
+    const between = text.folded.slice(Math.min(to, other.to), Math.max(from, other.from))
+    return between.length < 120 && !ENDS.test(between)
+  })
+
 /** Why an hour beside a day is not sure, by what stands around them. */
 const doubtOf = (
   hour: FoundHour,
   date: FoundDate,
-  { text, dates, isMany, asksWhen, isToCome }: FoundTimes,
+  found: FoundTimes,
 ): MomentQuestion | undefined => {
+  const { text, dates, isMany, asksWhen, isToCome } = found
   if (isMany || hasOtherDay(text, date, dates) || isDoubted(text, { hour, date, asksWhen }))
     return 'several'
+  if (hasOtherHour(hour, found)) return 'several'
   return isToCome ? 'no-hour' : undefined
 }
 
@@ -145,10 +156,9 @@ const withDoubt = (moment: TextMoment, question: MomentQuestion | undefined): Te
  */
 export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes => {
   const found = foundIn(whole, ground)
-  const { text, dates, hours, resolved } = found
+  const { text, dates, hours, dateOfHour, resolved } = found
   const daysOf = (date: FoundDate): ResolvedDate => resolved.get(date) ?? { days: [] }
   const meanings = meaningsOf(hours, text)
-  const dateOfHour = new Map(hours.map((hour) => [hour, dateOf(hour, dates, text)] as const))
   const withHour = new Set(dateOfHour.values())
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
@@ -160,11 +170,9 @@ export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes =>
   const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
   const isWeekNamed = namesWeek(text)
   const moments: TextMoment[] = []
-  const alone: FoundHour[] = []
   for (const hour of hours) {
     const date = dateOfHour.get(hour)
-    if (date === undefined) alone.push(hour)
-    else if (isMeant(date))
+    if (date !== undefined && isMeant(date))
       for (const each of datesFor(date, dates, text).filter(isMeant)) {
         const moment = momentsOf(hour, each, {
           text,
@@ -196,7 +204,7 @@ export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes =>
   return {
     moments,
     days,
-    hours: alone.map((hour) => ({
+    hours: found.loose.map((hour) => ({
       minutes: hour.minutes,
       source: sourceOf(text, hour.from, hour.to),
     })),
