@@ -2,7 +2,7 @@ import { fold } from '#domain/fold.ts'
 import { monthNamed } from '#domain/incoming/cells/months.ts'
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import { isDateField, isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
-import type { HeaderSays } from '#domain/incoming/headers/headerUse.ts'
+import { aboutDays, type HeaderSays } from '#domain/incoming/headers/headerUse.ts'
 import type { ColumnStats } from './columnStats.ts'
 
 const HALF = 0.5
@@ -190,6 +190,13 @@ const withoutSecondTable = (
 
 const IS_SENT = /\b(?:envoy|sent\b|laiss|remis|depos|donne|transmis|left\b|given\b)/u
 
+/** « 1re relance », "Interview no. 2" over days: what the words of a header that nobody knows are about. */
+const ofDays = (header: string, says: HeaderSays, stats: ColumnStats): ColumnUse | undefined => {
+  if (says.isKnown || says.use !== 'note' || stats.dates < HALF) return undefined
+  const about = aboutDays(header)
+  return about === 'follow-up-on' || about === 'interview-on' ? about : undefined
+}
+
 /** What each column is proposed to mean. */
 export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
   const isSaid = columns.some(
@@ -198,7 +205,7 @@ export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[]
   const settled = columns.map(({ header, says, stats }) => {
     // « CV laissé : oui » tells that it was sent, and of no version.
     if (says.use === 'cv' && stats.ticks >= HALF && IS_SENT.test(fold(header))) return 'was-sent'
-    const use = withContents(says.use, stats)
+    const use = ofDays(header, says, stats) ?? withContents(says.use, stats)
     // Beside « Date d’envoi » or « Date », a day under « CV » is one more.
     return isSaid && says.use === 'cv' && use === 'applied-on' ? 'note' : use
   })
