@@ -88,6 +88,11 @@ const TWO_WAYS: readonly (readonly [RegExp, Status])[] = [
     'sent',
   ],
   [/\b(?:entretiens?|entrevues?|interviews?) (?:refus|declin|reject)/u, 'refused'],
+  // The person would not come: no offer was made.
+  [
+    /\b(?:declined?|refused?|turned down|annule|cancell?ed)(?: (?:de|the|their|an|un|une|cet|mon|my|l)\b| l['’])* ?(?:entretien|entrevue|interview)\b|\b(?:j['’ ]ai|i|i've) (?:decline|refuse|declined|refused|turned down)(?: (?:the|this|their|un|ce|le)\b)* ?(?:poste|job|position|role)\b/u,
+    'withdrawn',
+  ],
   [
     /\b(?:rejected|refused) (?:the |their |an |my )?(?:job )?offer\b|\b(?:offer|offre|proposition) reject/u,
     'offer-declined',
