@@ -23,7 +23,7 @@ const NOT_THEN =
 
 /** « je vous ai laissé un message mardi à 11 h », "I tried to call you this morning at 10". */
 const HAS_BEEN =
-  /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)(?:(?!\b(?:and|et|but|mais|so|donc)\b)[^.,:!?;\n])*,?\s*$/u
+  /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:attendions|attendais|attendait)|\b(?:(?:was|were) expecting|expected|waited for|missed|left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)(?:(?!\b(?:and|et|but|mais|so|donc)\b)[^.,:!?;\n])*,?\s*$/u
 
 /** « le lendemain à 10 h », "the day before", « mercredi même heure »: told from another day or hour. */
 const RELATIVE =

@@ -41,6 +41,7 @@ export const CUES = {
   likelyRefusal: words(
     `(?<!for )(?:other|another|different) (?:candidate|applicant)s?\\b`,
     `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
+    `poste (?:est (?:parti|revenu)|revient|a ete (?:attribue|confie|donne)) (?:a\\b|en interne)|(?:ended up|decided on) hiring|(?:role|position) (?:has |is |was )(?:now )?(?:been )?(?:closed|filled|gone)|(?:won't|will not) be interviewing|went to (?:someone|somebody|another)`,
     `ne (?:poursuivrons|poursuivons|poursuivrai|donnerai)${SOME}pas|(?:recrutement|poste) (?:est|a ete) (?:gele|suspendu|annule|supprime)|hiring freeze|(?:position|role|hiring) (?:is|has been|was) (?:now )?(?:frozen|put on hold|cancell?ed|withdrawn)`,
     `decided to (?:pursue|proceed with|go with|move forward with) (?:(?!\\byou(?:r|rs)?\\b)[^.!?\\n]){0,60}?(?:candidate|applicant)`,
   ),
@@ -61,6 +62,7 @@ export const CUES = {
     `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)${NO_TALK}`,
     `(?:ravie?s?|heureux|heureuse) que (?:tu nous rejoignes|vous nous rejoigniez)${NO_TALK}`,
     `(?:job|written) offer|offer letter`,
+    `(?:vous|te) propos(?:ons|e) le poste\\b`,
     `(?:you(?:'ve| have)? (?:got|landed)|are giving you) the (?:job|role|position)|the (?:job|role|position) is yours`,
     `(?:souhait\\w+|heureux|heureuse|ravie?s?|plaisir|decide|envie)${SOME}(?:vous|te) (?:recruter|embaucher|engager)|vous (?:avez (?:le|obtenu le) poste|etes (?:prise?|embauchee?|recrutee?|engagee?))\\b|le poste est (?:a vous|pour vous)`,
     `(?:heureux|heureuse|ravie?s?|plaisir|honneur|hate) de (?:vous|t') ?accueillir (?:dans (?:l'|notre |nos )equipes?|parmi nous|au sein de (?:l'|notre )(?:equipe|entreprise|societe)|comme|en tant que|a (?:partir|compter) d)${NO_TALK}`,
