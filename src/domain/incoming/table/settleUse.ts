@@ -157,9 +157,13 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
   })
 }
 
-/** Statuses, or signs in their place; yes and no may answer anything. */
-const holdsStatuses = ({ statuses, signs, ticks }: ColumnStats): boolean =>
-  signs >= MOST || (statuses >= MOST && ticks < HALF)
+/** A longer text is a remark that happens to hold the word. */
+const LONGEST_TOLD = 40
+
+/** Statuses in any words, or signs in their place; yes and no may answer anything. */
+const holdsStatuses = ({ statuses, telling, signs, ticks, longest }: ColumnStats): boolean =>
+  signs >= MOST ||
+  (ticks < HALF && (statuses >= MOST || (telling >= HALF && longest <= LONGEST_TOLD)))
 
 /** In a table without any column of statuses, one that nobody knows by name may hold them. */
 const withStatus = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): ColumnUse[] => {
