@@ -62,7 +62,7 @@ export const CUES = {
     `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)${NO_TALK}`,
     `(?:ravie?s?|heureux|heureuse) que (?:tu nous rejoignes|vous nous rejoigniez)${NO_TALK}`,
     `(?:job|written) offer|offer letter`,
-    `(?:vous|te) propos(?:ons|e) le poste\\b`,
+    `(?:vous|te) propos(?:ons|e) le poste\\b|vous (?:demarrez|commencez) (?:le|lundi|des)\\b|your start date (?:is|will be)|complete your onboarding`,
     `(?:you(?:'ve| have)? (?:got|landed)|are giving you) the (?:job|role|position)|the (?:job|role|position) is yours`,
     `(?:souhait\\w+|heureux|heureuse|ravie?s?|plaisir|decide|envie)${SOME}(?:vous|te) (?:recruter|embaucher|engager)|vous (?:avez (?:le|obtenu le) poste|etes (?:prise?|embauchee?|recrutee?|engagee?))\\b|le poste est (?:a vous|pour vous)`,
     `(?:heureux|heureuse|ravie?s?|plaisir|honneur|hate) de (?:vous|t') ?accueillir (?:dans (?:l'|notre |nos )equipes?|parmi nous|au sein de (?:l'|notre )(?:equipe|entreprise|societe)|comme|en tant que|a (?:partir|compter) d)${NO_TALK}`,
@@ -115,6 +115,7 @@ export const CUES = {
   invitation: words(
     `(?:invit(?:er|ons|e|ation)|convi(?:er|ons)|convo(?:quer|quons|cation|que)|recevoir|rencontrer|planifi(?:er|e|ee)|propos(?:er|ons|e))${SOME_LINES}(?:entretien|entrevue|rendez-vous|rencontre|echange|visio(?:conference)?|rdv)`,
     `(?:entretien|entrevue|rendez-vous|rdv|rencontre|visio(?:conference)?)${SOME_LINES}(?:est (?:bien )?(?:prevu|confirme|fixe|programme|planifie)e?|aura lieu|se (?:tiendra|deroulera)|(?:prevu|fixe|confirme|programme|planifie)e? (?:le|pour|a|au|demain))`,
+    `(?:votre|your) (?:entretien|entrevue|interview)\\s*:`,
     `confirm(?:er|ons|e|ation)${SOME_LINES}(?:entretien|entrevue|rendez-vous|rdv|rencontre|echange)`,
     `(?:souhait\\w+|aimer\\w+|voudr\\w+|plaisir de|serions (?:ravis|heureux) de|proposons? de)${SOME_LINES}(?:(?:vous|te) (?:rencontrer|recevoir|voir)|echanger (?:avec vous|ensemble)|faire votre connaissance)`,
     `(?:vous (?:recevrons|recevrai|recevoir|attendons|attend|rencontrer(?:ons|ai)?))|on se voit|nous nous (?:voyons|verrons|retrouvons)`,
