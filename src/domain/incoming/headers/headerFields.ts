@@ -81,7 +81,7 @@ const WHOLE: Readonly<Partial<Record<Field | 'skip' | 'note', string>>> = {
   'result-offer':
     'offer|offer ?|offre ?|got offer|got offer ?|offre recue|offre recue ?|proposition|proposition ?|offer received ?|job offer|job offer ?',
   'result-hired':
-    'hired|engagement|engage|engagee|embauche|embauchee|employed|anstellung|eingestellt|assunzione|hired ?|embauche ?|engage ?|embauchee ?|recrute ?|recrute|retenu|retenu ?|accepte|accepted|accepte ?|accepted ?|aangenomen',
+    'hired|engagement|engage|engagee|embauche|embauchee|employed|anstellung|eingestellt|assunzione|hired ?|embauche ?|engage ?|embauchee ?|recrute ?|recrute|retenu|retenu ?|accepte|accepted|accepte ?|accepted ?|aangenomen|pris|prise|pris ?|pris ou non',
   'result-refused':
     'rejected|refus|refuse|refusee|rejection|absage|rifiuto|rifiutato|negative|negatif|reponse negative|rejected ?|refus ?|refuse ?|refusal|abgelehnt|afgewezen|refused|lehnte ab|not selected',
   zone: 'time zone|timezone|tz|fuseau|fuseau horaire|zeitzone|tijdzone|zone horaire',

@@ -195,9 +195,10 @@ const withoutSecondTable = (
 const IS_SENT = /\b(?:envoy|sent\b|laiss|remis|depos|donne|transmis|left\b|given\b)/u
 
 /** « 1re relance », "Interview no. 2" over days: what the words of a header that nobody knows are about. */
-const ofDays = (header: string, says: HeaderSays, stats: ColumnStats): ColumnUse | undefined => {
+const ofDays = ({ header, says, stats }: ColumnSays, isSaid: boolean): ColumnUse | undefined => {
   if (says.isKnown || says.use !== 'note' || stats.dates < HALF) return undefined
   const about = aboutDays(header)
+  if (about === 'applied-on') return isSaid ? undefined : about
   return about === 'follow-up-on' || about === 'interview-on' ? about : undefined
 }
 
@@ -206,10 +207,11 @@ export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[]
   const isSaid = columns.some(
     ({ says, stats }) => (says.use === 'applied-on' || says.use === 'date') && stats.dates >= SOME,
   )
-  const settled = columns.map(({ header, says, stats }) => {
+  const settled = columns.map((column) => {
+    const { header, says, stats } = column
     // « CV laissé : oui » tells that it was sent, and of no version.
     if (says.use === 'cv' && stats.ticks >= HALF && IS_SENT.test(fold(header))) return 'was-sent'
-    const use = ofDays(header, says, stats) ?? withContents(says.use, stats)
+    const use = ofDays(column, isSaid) ?? withContents(says.use, stats)
     // Beside « Date d’envoi » or « Date », a day under « CV » is one more.
     return isSaid && says.use === 'cv' && use === 'applied-on' ? 'note' : use
   })
