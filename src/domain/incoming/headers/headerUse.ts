@@ -14,7 +14,7 @@ const DATED = /\b(?:date|dates|datum|fecha|data|jour|day|when|quand|on|le|am|op)
 const ABOUT: readonly (readonly [ColumnUse, RegExp])[] = [
   [
     'note',
-    /\b(?:deadline|limite|cloture|closing|expir\w*|posted|publication|annonce|birth|naissance|start|debut|fin|end)\b/u,
+    /\b(?:deadline|limite|cloture|closing|expir\w*|posted|publication|parution|annonce|birth|naissance|start|debut|fin|end|entree|echeance|due|disponib\w*|horodateur|timestamp)\b/u,
   ],
   ['source', /\b(?:through|via|plateforme|platform|jobboard)\b/u],
   [
@@ -24,7 +24,7 @@ const ABOUT: readonly (readonly [ColumnUse, RegExp])[] = [
   ['follow-up-on', /\b(?:relances?|follow|followup|suivi|rappel|reminder)\b/u],
   ['refused-on', /\b(?:refus|reject\w*|absage)\b/u],
   ['hired-on', /\b(?:embauche|hired?)\b/u],
-  ['note', /\b(?:offre|saved|added|ajout|created?|creation|updated?|maj|modif\w*)\b/u],
+  ['note', /\b(?:offre|saved|added|ajout\w*|created?|creation|updated?|maj|modif\w*)\b/u],
   ['offer-on', /\b(?:offer|offered|proposition)\b/u],
   [
     'applied-on',
@@ -32,6 +32,12 @@ const ABOUT: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   ['answer-on', /\b(?:reponse|retour|response|answer|reply|antwort)\b/u],
 ]
+
+/** What a column of days is about by the words of its header, though none of them speaks of a day. */
+export const aboutDays = (header: string): ColumnUse | undefined => {
+  const plain = headerWords(header)
+  return ABOUT.find(([, words]) => words.test(plain))?.[0]
+}
 
 /** What single words of a header tell where it holds no date, traps first. */
 const WORDS: readonly (readonly [ColumnUse, RegExp])[] = [
@@ -78,6 +84,16 @@ const WORDS: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   ['post', /\b(?:poste|post|intitule|position|role|job|emploi|fonction|stelle)\b/u],
 ]
+
+/** Whether no word of a header says what its column holds. */
+export const isUnheardOf = (header: string): boolean => {
+  const plain = headerWords(header)
+  return (
+    knownHeader(plain) === undefined &&
+    aboutDays(header) === undefined &&
+    !WORDS.some(([, words]) => words.test(plain))
+  )
+}
 
 /** More words than this are a sentence: no single one of them says what the column holds. */
 const MOST_WORDS = 6

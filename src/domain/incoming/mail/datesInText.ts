@@ -3,6 +3,7 @@ import { LANGUAGES } from '#domain/language.ts'
 import { foldPhrase } from '#domain/calendar/naturalWords.ts'
 import { ENGLISH_DAYS, FRENCH_DAYS } from './dayWords.ts'
 import type { FoldedText } from './foldedText.ts'
+import { languageOf } from './letter.ts'
 import { isDayName } from './shortDays.ts'
 
 /** Words of a date in a running text. */
@@ -113,9 +114,6 @@ const COUNTED: readonly RegExp[] = [
   ),
 ]
 
-const overlaps = (one: FoundDate, others: readonly FoundDate[]): boolean =>
-  others.some(({ from, to }) => one.from < to && from < one.to)
-
 const trimmedFound = (
   found: RegExpExecArray,
   rest: Omit<FoundDate, 'from' | 'to' | 'words'>,
@@ -132,8 +130,11 @@ const trimmedFound = (
 /** Words of dates in a text, in their order; the most telling way of writing wins where two overlap. */
 export const datesInText = ({ folded }: FoldedText): readonly FoundDate[] => {
   const found: FoundDate[] = []
+  const taken = new Uint8Array(folded.length)
   const take = (date: FoundDate): void => {
-    if (!overlaps(date, found)) found.push(date)
+    if (taken.subarray(date.from, date.to).includes(1)) return
+    taken.fill(1, date.from, date.to)
+    found.push(date)
   }
   for (const [pattern, rest] of WRITTEN)
     for (const each of folded.matchAll(pattern)) {
@@ -146,10 +147,11 @@ export const datesInText = ({ folded }: FoldedText): readonly FoundDate[] => {
         }),
       )
     }
+  const spoken = languageOf(folded)
   for (const pattern of COUNTED)
     for (const each of folded.matchAll(pattern)) {
       const date = trimmedFound(each, { is: 'counted', hasYear: false, isNumeric: false })
-      if (isDayName(date.words, folded, date.to)) take(date)
+      if (isDayName(date.words, date.to, { folded, spoken })) take(date)
     }
   return found.toSorted((one, other) => one.from - other.from)
 }

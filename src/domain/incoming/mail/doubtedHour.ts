@@ -23,7 +23,15 @@ const NOT_THEN =
 
 /** « je vous ai laissé un message mardi à 11 h », "I tried to call you this morning at 10". */
 const HAS_BEEN =
-  /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)(?:(?!\b(?:and|et|but|mais|so|donc)\b)[^.,:!?;\n])*,?\s*$/u
+  /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:attendions|attendais|attendait)|\b(?:(?:was|were) expecting|expected|waited for|missed|left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)(?:(?!\b(?:and|et|but|mais|so|donc)\b)[^.,:!?;\n])*,?\s*$/u
+
+/** « le lendemain à 10 h », "the day before", « mercredi même heure »: told from another day or hour. */
+const RELATIVE =
+  /\b(?:(?:le|du|au) (?:sur)?lendemain|la (?:sur|avant-)?veille|le jour (?:suivant|precedent|d'avant|d'apres)|(?:the|a) (?:day|morning|afternoon|evening) (?:after(?! tomorrow)|before)|(?:following|previous) (?:day|morning|afternoon)|next (?:day|morning)|meme heure|same time(?!\s*,))\b/u
+
+/** « nous avions prévu mardi à 14 h mais », "earlier than planned", « j’ai un empêchement »: it may no longer hold. */
+const NO_LONGER =
+  /(?<!\b(?:comme|as) (?:nous |on |we |i )?(?:l'|en )?)\b(?:avions|avais|avait|had) (?:\p{L}+ ){0,2}?(?:prevu|dit|convenu|fixe|planned|agreed|said|scheduled|arranged|booked)\b|\b(?:earlier|later|sooner) than (?:we |i )?(?:planned|agreed|scheduled|said|expected)\b|\bplus (?:tot|tard) que (?:prevu|convenu)\b|\b(?:heures?|minutes?|min|hours?|mins) (?:plus (?:tard|tot)|later|earlier|sooner)\b|\b(?:retard|delay)\p{L}* (?:de |d'|by )|\b(?:(?:empechement|contretemps|imprevu)s?|something (?:has |had |'s )?(?:just )?c[ao]me up)\b(?![^.!?\n]*\b(?:report|decal|repouss|deplac|avanc|resched|mov|push|postpon|shift)\p{L}*)/u
 
 const CLAUSE =
   /[.:!?;(]\s|\n|(?:,|\b(?:but|mais|as|so|donc|because|since|and|et|car|puisque|alors)\b)(?!\s*(?:ce|c'|cela|ca|which|that|this|it|qui|(?:elle|il) est)(?:\b|(?<=')))/gu
@@ -47,23 +55,32 @@ const sentenceAround = (folded: string, from: number, to: number): readonly [num
   return [from - before.length + start, to + (end === null ? rest.length : end.index + 1)]
 }
 
+/** Whether a text asks when it would suit. */
+export const asksWhenIn = ({ folded }: FoldedText): boolean => ASKS_WHEN.test(folded)
+
 /**
  * Whether an hour that is named may be of something else than the meeting, by the sentence it stands
  * in: it is asked then.
  */
 export const isDoubted = (
   { folded }: FoldedText,
-  hour: { readonly from: number; readonly to: number },
-  date: FoundDate,
+  {
+    hour,
+    date,
+    asksWhen,
+  }: {
+    readonly hour: { readonly from: number; readonly to: number }
+    readonly date: FoundDate
+    readonly asksWhen: boolean
+  },
 ): boolean => {
   const [from, to] = [Math.min(hour.from, date.from), Math.max(hour.to, date.to)]
   const [start, end] = sentenceAround(folded, from, to)
   const sentence = folded.slice(start, end)
   const clause = clauseAround(folded, from, to)
-  if (NOT_THEN.test(clause)) return true
+  if (NOT_THEN.test(clause) || RELATIVE.test(sentence) || NO_LONGER.test(sentence)) return true
   if (date.is === 'counted' && !/\d/u.test(date.words) && HAS_BEEN.test(folded.slice(start, from)))
     return true
-  const asksWhen = ASKS_WHEN.test(folded)
   if (OF_WORK.test(sentence) || (asksWhen && OF_FIRST_DAY.test(sentence))) return true
   return !OF_MEETING.test(sentence) && (asksWhen || OF_ELSE.test(clause))
 }

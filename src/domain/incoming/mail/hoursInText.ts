@@ -105,13 +105,15 @@ const withHalf = (folded: string, clock: Clock): Clock => {
 
 const allClocks = (folded: string): readonly Clock[] => {
   const found: Clock[] = []
+  const taken = new Uint8Array(folded.length)
   const written = CLOCKS.flatMap((pattern) =>
     Array.from(folded.matchAll(pattern), clockOf).flatMap((clock) => clock ?? []),
   )
   for (const bare of [...spokenClocks(folded), ...written]) {
     const clock = withHalf(folded, bare)
-    if (isLength(folded, clock)) continue
-    if (!found.some(({ from, to }) => clock.from < to && from < clock.to)) found.push(clock)
+    if (isLength(folded, clock) || taken.subarray(clock.from, clock.to).includes(1)) continue
+    taken.fill(1, clock.from, clock.to)
+    found.push(clock)
   }
   return [...found, ...bareAlternatives(folded, found)].toSorted(
     (one, other) => one.from - other.from,

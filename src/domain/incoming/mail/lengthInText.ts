@@ -5,7 +5,7 @@ import type { Fact, Part } from './reading.ts'
 const LASTS = String.raw`(?:duree(?: (?:previsible|prevue|estimee|approximative|totale))?|durera|dure|prevoir|prevoyez|comptez|duration|lasts?|d'une duree de)`
 /** The same, and words that stand before many a figure. */
 const SAID = String.raw`(?:${LASTS}|pendant|environ|for|about|around|approximately)`
-const SOME = String.raw`\s*:?\s*(?:est |sera )?(?:environ |about |around |approximately |approx\.? |for |de |d'|up to )*`
+const SOME = String.raw`\s*:?\s*(?:est |sera )?(?:environ |about |around |approximately |approx\.? |for |de |d'|up to ){0,5}`
 /** « 6 heures par jour », "2 hours from London", "2 hours is free": of the work, of the way, of the car park. */
 const NOT_OF_IT = String.raw`(?!\s?\d|\s*(?:par (?:jour|semaine|mois)|(?:a|per|each) (?:day|week|month)|weekly|from|away|drive|de (?:route|train|trajet|voiture|marche)|en (?:train|voiture)|is free|gratuit))`
 const MINUTES_OF = String.raw`(\d{2,3})\s*-?(?:min|mn|minutes?)\b`

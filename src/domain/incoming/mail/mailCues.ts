@@ -41,6 +41,8 @@ export const CUES = {
   likelyRefusal: words(
     `(?<!for )(?:other|another|different) (?:candidate|applicant)s?\\b`,
     `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
+    `poste (?:est (?:parti|revenu)|revient|a ete (?:attribue|confie|donne)) (?:a\\b|en interne)|(?:ended up|decided on) hiring|(?:role|position) (?:has |is |was )(?:now )?(?:been )?(?:closed|filled|gone)|(?:won't|will not) be interviewing|went to (?:someone|somebody|another)`,
+    `ne (?:poursuivrons|poursuivons|poursuivrai|donnerai)${SOME}pas|(?:recrutement|poste) (?:est|a ete) (?:gele|suspendu|annule|supprime)|hiring freeze|(?:position|role|hiring) (?:is|has been|was) (?:now )?(?:frozen|put on hold|cancell?ed|withdrawn)`,
     `decided to (?:pursue|proceed with|go with|move forward with) (?:(?!\\byou(?:r|rs)?\\b)[^.!?\\n]){0,60}?(?:candidate|applicant)`,
   ),
   offer: words(
@@ -60,11 +62,17 @@ export const CUES = {
     `(?:love|delighted|thrilled|happy) (?:to have you|for you to) (?:on|join)(?:ing)? (?:the|our) (?:team|company|firm)${NO_TALK}`,
     `(?:ravie?s?|heureux|heureuse) que (?:tu nous rejoignes|vous nous rejoigniez)${NO_TALK}`,
     `(?:job|written) offer|offer letter`,
+    `(?:vous|te) propos(?:ons|e) le poste\\b|vous (?:demarrez|commencez) (?:le|lundi|des)\\b|your start date (?:is|will be)|complete your onboarding`,
+    `(?:you(?:'ve| have)? (?:got|landed)|are giving you) the (?:job|role|position)|the (?:job|role|position) is yours`,
+    `(?:souhait\\w+|heureux|heureuse|ravie?s?|plaisir|decide|envie)${SOME}(?:vous|te) (?:recruter|embaucher|engager)|vous (?:avez (?:le|obtenu le) poste|etes (?:prise?|embauchee?|recrutee?|engagee?))\\b|le poste est (?:a vous|pour vous)`,
+    `(?:heureux|heureuse|ravie?s?|plaisir|honneur|hate) de (?:vous|t') ?accueillir (?:dans (?:l'|notre |nos )equipes?|parmi nous|au sein de (?:l'|notre )(?:equipe|entreprise|societe)|comme|en tant que|a (?:partir|compter) d)${NO_TALK}`,
+    `(?:souhait\\w+|aimer\\w+|voudr\\w+|propos\\w+) que (?:vous commenciez|tu commences|vous demarriez|vous nous rejoigniez)${NO_TALK}`,
   ),
   acknowledgement: words(
     `(?:bien|avons|ai) (?:bien )?recu(?:e)? (?:votre|ta) (?:candidature|dossier|cv)`,
     `accus(?:e|ons|er) (?:de )?(?:bonne )?reception`,
-    `(?:votre )?candidature${SOME}(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree))`,
+    // « (réf. 2026-114) » ends no sentence.
+    `(?:votre )?candidature(?:[^.!?\\n]|\\. ?(?=\\d)){0,80}?(?:a (?:bien )?ete (?:enregistree|recue|transmise|prise en compte|envoyee)|bien (?:recue|enregistree))`,
     `merci (?:pour|de) (?:votre|l'interet)${SOME}(?:candidature|que vous portez)`,
     `(?:thank you|thanks) for (?:applying|your application|submitting|your interest)`,
     `(?:received|submitted|sent) your application|application (?:has been |was )?(?:successfully )?(?:received|submitted|sent)`,
@@ -107,6 +115,7 @@ export const CUES = {
   invitation: words(
     `(?:invit(?:er|ons|e|ation)|convi(?:er|ons)|convo(?:quer|quons|cation|que)|recevoir|rencontrer|planifi(?:er|e|ee)|propos(?:er|ons|e))${SOME_LINES}(?:entretien|entrevue|rendez-vous|rencontre|echange|visio(?:conference)?|rdv)`,
     `(?:entretien|entrevue|rendez-vous|rdv|rencontre|visio(?:conference)?)${SOME_LINES}(?:est (?:bien )?(?:prevu|confirme|fixe|programme|planifie)e?|aura lieu|se (?:tiendra|deroulera)|(?:prevu|fixe|confirme|programme|planifie)e? (?:le|pour|a|au|demain))`,
+    `(?:votre|your) (?:entretien|entrevue|interview)\\s*:`,
     `confirm(?:er|ons|e|ation)${SOME_LINES}(?:entretien|entrevue|rendez-vous|rdv|rencontre|echange)`,
     `(?:souhait\\w+|aimer\\w+|voudr\\w+|plaisir de|serions (?:ravis|heureux) de|proposons? de)${SOME_LINES}(?:(?:vous|te) (?:rencontrer|recevoir|voir)|echanger (?:avec vous|ensemble)|faire votre connaissance)`,
     `(?:vous (?:recevrons|recevrai|recevoir|attendons|attend|rencontrer(?:ons|ai)?))|on se voit|nous nous (?:voyons|verrons|retrouvons)`,
@@ -149,6 +158,8 @@ export const CUES = {
   ),
   // These lose to an interview whose moment is named: what comes after it is told there too.
   likelyAnswer: words(
+    `(?:merci|ravie?s?|plaisir|content) d'(?:etre venue?s?|avoir (?:pu )?(?:echange|discute|fait votre connaissance))`,
+    `(?:vous|te) (?:tien(?:s|drai|drons)|tenons) (?:informee?s?|au courant)`,
     `(?:vous serez|tu seras|serez) (?:informee?|tenue? (?:informee?|au courant)) de (?:sa|la|notre|leur) decision|(?:jury|commission|comite|panel|committee|board) (?:se reunit|se reunira|deliber\\w+|meets|will meet)`,
   ),
 } as const satisfies Record<string, RegExp>
@@ -187,6 +198,10 @@ const OFFERED = new RegExp(
   'gmu',
 )
 
+/** « nous reviendrons vers vous pour une nouvelle date »: none is told yet. */
+const TO_COME =
+  /\b(?:reviendr\w+|recontacter\w+|reprendr\w+|vous (?:proposer|communiquer|indiquer)(?:ons|ai)|convenir|(?:be|get) (?:back )?in touch|get back|will (?:find|arrange|propose|suggest|agree))\b[^.!?:\d\n]{0,40}\b(?:nouvelle date|nouveau creneau|new (?:date|time))\b(?=[^.!?:\d\n]{0,40}(?:[.!?\n]|$))/gmu
+
 /** "We are interviewing other candidates this week": nothing is decided. */
 const OTHERS =
   /\b(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|(?:speak|talk)(?:ing)? (?:to|with)|alongside) (?:\w+ ){0,3}?(?:other|another|different) (?:candidate|applicant)s?/gu
@@ -196,6 +211,6 @@ export const UNSAID: Partial<Record<Cue, RegExp>> = {
   refusal: SILENCE,
   likelyRefusal: OTHERS,
   invitation: new RegExp(`${IN_GENERAL.source}|${IF_CHOSEN.source}`, 'gu'),
-  moved: OFFERED,
+  moved: new RegExp(`${OFFERED.source}|${TO_COME.source}`, 'gmu'),
   cancelled: OFFERED,
 }

@@ -117,12 +117,22 @@ const OF_DAY = new RegExp(
   'u',
 )
 
+/** « sauf de 12 h à 14 h », "except Friday": what is left out. */
+const LEFT_OUT =
+  /\b(?:sauf|hormis|excepte|hors|a l'exception|except(?: for)?|excluding|apart from|other than)\s*(?:entre |de |du |le |la |les |between |from |on |the |at |a )*$/u
+
+/** « après le test du 1er », "before the open day on": of what comes before or after, and not of the talk. */
+const OF_ANOTHER =
+  /\b(?:apres|avant|following|after|before|suite a|depuis) (?:le |la |l'|les |votre |notre |the |your |our |ce |cette )?(?:test|epreuve|exercice|examen|visite|formation|reunion|journee|salon|forum|webinaire|training|exam|assessment|exercise|visit|workshop|fair|open day)s?(?: (?!pour\b|for\b)\p{L}+){0,3}? (?:du|de|of|on|le|from|prevue?)\s*(?:le |the )?$/u
+
 /** Whether a date or an hour is a limit, an opening hour, the day of a paper or what it is no longer, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   isLimit(text, stretch) ||
   isOpening(text, stretch) ||
   OPEN.test(before(text, stretch)) ||
   NO_LONGER.test(before(text, stretch)) ||
+  LEFT_OUT.test(before(text, stretch)) ||
+  OF_ANOTHER.test(before(text, stretch, 72)) ||
   SENT.test(before(text, stretch)) ||
   CAME_IN.test(before(text, stretch, FAR)) ||
   STREET.test(before(text, stretch)) ||

@@ -26,11 +26,18 @@ const TALK = /\b(?:entretien|entrevue|interview|rendez-vous|rdv)\b/gu
 const ENDS =
   /(?<!\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tues?|wed|thurs?|fri|sat|sun|janv?|fevr?|feb|avr|apr|juil|aug|sept?|oct|nov|dec|(?!h)[a-z]|(?<!\d ?)h))[.!?]\s/gu
 
+/** No sentence is looked at farther away than this: a line may be as long as a mail. */
+const FARTHEST = 500
+
 /** The sentence of one line in which a stretch stands, and where it begins. */
-const sentenceOf = (text: FoldedText, { from }: Stretch): Stretch & { readonly said: string } => {
+const sentenceOf = (
+  text: FoldedText,
+  { from, to }: Stretch,
+): Stretch & { readonly said: string } => {
   const line = lineAt(text, from)
-  const start = text.starts[line] ?? 0
-  const whole = text.folded.slice(start, text.starts[line + 1] ?? text.folded.length)
+  const start = Math.max(text.starts[line] ?? 0, from - FARTHEST)
+  const end = Math.min(text.starts[line + 1] ?? text.folded.length, to + FARTHEST)
+  const whole = text.folded.slice(start, end)
   const ends = Array.from(whole.matchAll(ENDS), ({ index }) => index + 1)
   const first = ends.findLast((end) => end <= from - start) ?? 0
   const said = whole.slice(

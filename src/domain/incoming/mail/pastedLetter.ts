@@ -162,18 +162,22 @@ const innerOf = (
 /** Shorter than this, what stands above a message is a greeting or nothing. */
 const WORDS_ABOVE = 12
 
+/** Messages within messages further down than this are left aside. */
+const DEEPEST = 6
+
 /** The messages of a text: the one it is about first, then what it answers or was sent on with. */
-export const lettersIn = (text: string, ground: PastedGround): readonly Letter[] => {
+export const lettersIn = (text: string, ground: PastedGround, depth = 0): readonly Letter[] => {
   const lines = text.replace(/\r\n?/gu, '\n').split('\n')
   const firstLine = lines.findIndex((line) => line.trim() !== '')
   const top = headerAt(lines, Math.max(firstLine, 0)) ?? shownHeader(lines)
   const start = top?.end ?? 0
-  const inner = innerOf(lines, start)
+  const inner = depth > DEEPEST ? undefined : innerOf(lines, start)
   if (inner === undefined) return [letterOf(top, lines.slice(start), ground)]
   const above = letterOf(top, lines.slice(start, inner.at), ground)
   const rest = lines.slice(inner.header?.end ?? inner.at + 1)
   // What that one answers in turn is left aside.
-  const below = lettersIn(unquoted(rest).join('\n'), ground)[0] ?? letterOf(undefined, rest, ground)
+  const below =
+    lettersIn(unquoted(rest).join('\n'), ground, depth + 1)[0] ?? letterOf(undefined, rest, ground)
   const within = { ...letterOf(inner.header, [below.body], ground) }
   const isEmptyAbove = above.body.replace(/\s+/gu, ' ').length < WORDS_ABOVE
   return inner.isForwarded || isEmptyAbove ? [within, above] : [above, within]

@@ -20,6 +20,7 @@ import type {
   PersonReading,
   ReadingGround,
 } from './reading.ts'
+import { beginningOf, endsOf } from './readSigns.ts'
 import { companyDomain, companyOfDomain } from './senders.ts'
 import { signatureOf } from './signature.ts'
 import { timesInText, type TextTimes } from './textMoments.ts'
@@ -94,13 +95,15 @@ export const stated = <Fields extends object>(
   }
 
 /** The facts of an interview that running text may tell, whatever it stands in. */
-export const factsIn = (text: string, part: 'text' | 'calendar') =>
-  stated({
+export const factsIn = (whole: string, part: 'text' | 'calendar') => {
+  const text = beginningOf(whole)
+  return stated({
     link: meetingLinkIn(text, part),
     place: placeInText(text, part),
     mode: modeInText(text, part),
     durationMinutes: lengthInText(text, part),
   })
+}
 
 const textGround = (letter: Letter, said: string, ground: ReadingGround) => ({
   now: ground.now,
@@ -108,7 +111,7 @@ const textGround = (letter: Letter, said: string, ground: ReadingGround) => ({
   language: languageOf(`${letter.subject ?? ''}\n${letter.body}`) ?? ground.language,
   region: ground.region,
   zone: ground.zone,
-  elsewhere: elsewhereOf(letter, said, ground.zone),
+  elsewhere: elsewhereOf(letter, beginningOf(said), ground.zone),
 })
 
 const timesOf = (letter: Letter, said: string, ground: ReadingGround): TextTimes => {
@@ -160,16 +163,17 @@ const meetingIn = (
 
 /** Reads a mail: what it seems to be, when it was sent, who writes, and what it says of an interview. */
 export const readLetter = (letter: Letter, ground: ReadingGround): ReadLetter => {
-  const { said, signature } = partsOf(letter.body)
-  const times = timesOf(letter, said, ground)
-  const people = peopleIn(letter, signature, ground)
-  const slotLink = slotLinkIn(letter.body, 'text')
+  const { said: own, signature } = partsOf(letter.body)
+  const [said, body] = [beginningOf(own), endsOf(letter.body)]
+  const times = timesOf(letter, own, ground)
+  const people = peopleIn(letter, beginningOf(signature), ground)
+  const slotLink = slotLinkIn(body, 'text')
   const hasMoment = times.moments.length > 0
   const subject = letter.subject ?? ''
   const isMine = letter.from !== undefined && isOwn(letter.from, ground.own)
   const found = kindOfMail(
     foldedText(`${subject}\n${said}`, 'text'),
-    foldedText(`${subject}\n${letter.body}`, 'text'),
+    foldedText(`${subject}\n${body}`, 'text'),
     {
       hasMoment,
       hasDay: times.days.length > 0,

@@ -1,5 +1,4 @@
 import type { Language } from '#domain/language.ts'
-import { languageOf } from './letter.ts'
 
 /** Short names of days that are words of their own, there or in the other language: « mon bureau », "the sun". */
 const SHORT: Readonly<Record<string, Language>> = {
@@ -19,11 +18,16 @@ const ONLY_DAYS = new Set(['wed', 'ven', 'lun'])
 const AS_DAY =
   /^\s*(?:[,;:)/@!?–-]|$|\n|\d|\.\s*\d|(?:at|a|vers|around|from|de \d|des|entre|between|matin|soir|midi|aprem|apres-midi|morning|afternoon|evening|noon|next|week|or|ou|and|et|please|works?|suits?|ok|ca (?:marche|va|me va|vous va)|(?:me|nous|vous) (?:va|convien\p{L}*))\b)/u
 
+/** The text in which a name stands, and its language where it tells one. */
+interface SpokenText {
+  readonly folded: string
+  readonly spoken: Language | undefined
+}
+
 /** Whether a short name that stands alone is that of a day, by the language and by what follows it. */
-export const isDayName = (words: string, folded: string, to: number): boolean => {
+export const isDayName = (words: string, to: number, { folded, spoken }: SpokenText): boolean => {
   const language = SHORT[words]
   if (language === undefined) return true
-  const spoken = languageOf(folded)
   if (spoken === undefined && ONLY_DAYS.has(words)) return true
   if (spoken === language && PLAIN[language].test(folded.slice(Math.max(0, to - 8), to)))
     return true

@@ -4,20 +4,19 @@ import {
   localDateTime,
   type LocalDateTime,
 } from '#domain/calendar/wallClock.ts'
-import { dateOf } from './dateOfHour.ts'
-import { datesInText, type FoundDate } from './datesInText.ts'
+import type { FoundDate } from './datesInText.ts'
 import { isDoubted } from './doubtedHour.ts'
 import { sourceOf, type FoldedText } from './foldedText.ts'
-import { hoursInText, type FoundHour } from './hoursInText.ts'
+import { foundIn, type FoundTimes } from './foundTimes.ts'
+import type { FoundHour } from './hoursInText.ts'
 import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
-import { oldTimesIn, withoutOldHour } from './movedFrom.ts'
-import { isAside, isNoHour, isNoMeeting, isHourToCome, isSetAside } from './notMeant.ts'
+import { isAside, isNoMeeting } from './notMeant.ts'
 import { looksBack } from './lookingBack.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
 import type { MomentOption, MomentQuestion, ReadingGround, Source } from './reading.ts'
-import { resolvedDate, type DateGround } from './resolvedDate.ts'
+import type { DateGround, ResolvedDate } from './resolvedDate.ts'
 import type { ZoneMeaning } from './zoneNames.ts'
-import { meaningsFor } from './zonesOfHours.ts'
+import { meaningsOf } from './zonesOfHours.ts'
 
 /** A moment named in a text: what it may be on the person's clock, and why that is asked. */
 export interface TextMoment {
@@ -92,12 +91,17 @@ const momentsOf = (
   date: FoundDate,
   {
     text,
+    resolved,
     meanings,
     ground,
-  }: { text: FoldedText; meanings: readonly ZoneMeaning[]; ground: TextGround },
+  }: {
+    text: FoldedText
+    resolved: ResolvedDate
+    meanings: readonly ZoneMeaning[]
+    ground: TextGround
+  },
 ): TextMoment => {
   const source = sourceOf(text, Math.min(hour.from, date.from), Math.max(hour.to, date.to))
-  const resolved = resolvedDate(date, ground)
   const clocks = [hour.minutes, ...(hour.either === undefined ? [] : [hour.either])]
   const each = resolved.days.flatMap((day) =>
     clocks.map((minutes) =>
@@ -119,42 +123,46 @@ const momentsOf = (
   }
 }
 
+/** Where a sentence ends, as far as hours are told in one breath. */
+const ENDS = /[.!?;]\s|\n/u
+
+/** « 9 h accueil, 11 h entretien, le mardi 8 »: another hour stands in one sentence with this one. */
+const hasOtherHour = ({ from, to }: FoundHour, { text, loose }: FoundTimes): boolean =>
+  loose.some((other) => {
+    const between = text.folded.slice(Math.min(to, other.to), Math.max(from, other.from))
+    return between.length < 120 && !ENDS.test(between)
+  })
+
 /** Why an hour beside a day is not sure, by what stands around them. */
 const doubtOf = (
   hour: FoundHour,
   date: FoundDate,
-  dates: readonly FoundDate[],
-  text: FoldedText,
+  found: FoundTimes,
 ): MomentQuestion | undefined => {
-  if (hasOtherDay(text, date, dates) || isDoubted(text, hour, date)) return 'several'
-  return isHourToCome(text) ? 'no-hour' : undefined
+  const { text, dates, isMany, asksWhen, isToCome } = found
+  if (isMany || hasOtherDay(text, date, dates) || isDoubted(text, { hour, date, asksWhen }))
+    return 'several'
+  if (hasOtherHour(hour, found)) return 'several'
+  return isToCome ? 'no-hour' : undefined
 }
 
 /** A moment that is not sure for what stands beside it: another day, or an hour to be told. */
 const withDoubt = (moment: TextMoment, question: MomentQuestion | undefined): TextMoment =>
   moment.question === undefined && question !== undefined ? { ...moment, question } : moment
 
-/** Whoever names more hours than this fixes none of them; each is looked at with its sentence. */
-const MOST_HOURS = 200
-
 /**
  * When a text says something is to be. Deadlines, opening hours and days of the past are no moments;
  * an hour without a day, or a day without an hour, is told as such.
  */
-export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => {
-  const all = datesInText(text).filter((date) => !isSetAside(text, date))
-  const old = oldTimesIn(text, all)
-  const isOld = (at: number): boolean => old.some(({ from, to }) => from <= at && at < to)
-  const dates = all.filter(({ from }) => !isOld(from))
-  const hours = hoursInText(text)
-    .slice(0, MOST_HOURS)
-    .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from))
-    .map((hour) => withoutOldHour(hour, text))
-  const dateOfHour = new Map(hours.map((hour) => [hour, dateOf(hour, dates, text)] as const))
+export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes => {
+  const found = foundIn(whole, ground)
+  const { text, dates, hours, dateOfHour, resolved } = found
+  const daysOf = (date: FoundDate): ResolvedDate => resolved.get(date) ?? { days: [] }
+  const meanings = meaningsOf(hours, text)
   const withHour = new Set(dateOfHour.values())
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
-    const { days, question } = resolvedDate(date, ground)
+    const { days, question } = daysOf(date)
     const isBare = /^\p{L}+$/u.test(date.words)
     if (looksBack(text, date, { days, sent, isBare, hasHour: withHour.has(date) })) return true
     return question === undefined && days.every((day) => day < sent)
@@ -162,30 +170,31 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
   const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
   const isWeekNamed = namesWeek(text)
   const moments: TextMoment[] = []
-  const alone: FoundHour[] = []
   for (const hour of hours) {
     const date = dateOfHour.get(hour)
-    if (date === undefined) alone.push(hour)
-    else if (isMeant(date))
+    if (date !== undefined && isMeant(date))
       for (const each of datesFor(date, dates, text).filter(isMeant)) {
         const moment = momentsOf(hour, each, {
           text,
-          meanings: meaningsFor(hour, hours, text),
+          resolved: daysOf(each),
+          meanings: meanings.get(hour) ?? [],
           ground,
         })
         const isOfWeek = isWeekNamed && each.is === 'counted'
         moments.push(
           isOfWeek
             ? { ...moment, options: [], question: 'no-day' }
-            : withDoubt(moment, doubtOf(hour, each, dates, text)),
+            : withDoubt(moment, doubtOf(hour, each, found)),
         )
       }
   }
   const days = dates
     .filter((date) => isMeant(date) && !isAside(text, date))
     .map((date) => {
-      const { days: found, question } = resolvedDate(date, ground)
-      const [day] = found
+      const {
+        days: [day],
+        question,
+      } = daysOf(date)
       return {
         ...(day === undefined ? {} : { day }),
         ...(question === undefined ? {} : { question }),
@@ -195,7 +204,7 @@ export const timesInText = (text: FoldedText, ground: TextGround): TextTimes => 
   return {
     moments,
     days,
-    hours: alone.map((hour) => ({
+    hours: found.loose.map((hour) => ({
       minutes: hour.minutes,
       source: sourceOf(text, hour.from, hour.to),
     })),

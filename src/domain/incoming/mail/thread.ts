@@ -7,9 +7,14 @@ import { partsOf } from './ownText.ts'
 import { asked, later } from './placed.ts'
 import type { MomentOption, ReadingGround } from './reading.ts'
 import type { ReadLetter } from './readLetter.ts'
+import { beginningOf } from './readSigns.ts'
 import { resolvedDate } from './resolvedDate.ts'
 
-const datesOf = (text: string) => datesInText(foldedText(text, 'text'))
+/** Of more dates in one thread nothing can be told. */
+const MOST_DATES = 200
+
+const datesOf = (text: string) =>
+  datesInText(foldedText(beginningOf(text), 'text')).slice(0, MOST_DATES)
 
 const quotedIn = (body: string): string =>
   body

@@ -17,8 +17,8 @@ const namedPlace = (words: string | undefined): ZoneMeaning | undefined => {
   return zone === undefined ? undefined : { is: 'zone', zone }
 }
 
-/** Right behind an hour: « 14:30 », « 14 h », « 2 pm », with a bracket or not. */
-const HOUR_BEFORE = String.raw`(?<=(?:[:hH.]\s?\d\d|\d\s?(?:[ap]\.?m\.?|[AP]\.?M\.?|h|heures))\s?\(?)`
+/** Right behind an hour: « 14:30 », « 14 h », « 2 pm », "noon", with a bracket or not. */
+const HOUR_BEFORE = String.raw`(?<=(?:[:hH.]\s?\d\d|\d\s?(?:[ap]\.?m\.?|[AP]\.?M\.?|h|heures)|(?<!\p{L})(?:[Nn]oon|[Mm]idday|[Mm]idi|o['’]?clock|heures))\s?\(?)`
 
 /** The ways of naming a zone beside an hour, the most telling first. Capitals count: « est » is no EST, nor « SALLE EST » in a line of capitals. */
 const ROWS: readonly Row[] = [
@@ -52,7 +52,10 @@ const ROWS: readonly Row[] = [
     ([words]) => zoneNamed(words),
   ],
   // "10am ET": two letters count only right behind an hour.
-  [/(?<=\d\s?(?:[ap]\.?m\.?|AM|PM|h)?\s?\(?)\b(?:ET|CT|MT|PT)\b/gu, ([words]) => zoneNamed(words)],
+  [
+    /(?<=(?:\d\s?(?:[ap]\.?m\.?|AM|PM|h)?|(?<!\p{L})(?:[Nn]oon|[Mm]idday|[Mm]idi|o['’]?clock|\bat \p{Ll}+(?: \p{Ll}+)?))\s?\(?)\b(?:ET|CT|MT|PT)\b/gu,
+    ([words]) => zoneNamed(words),
+  ],
   // "10 AM Pacific (1 PM Eastern)"
   [
     new RegExp(

@@ -88,6 +88,20 @@ const TWO_WAYS: readonly (readonly [RegExp, Status])[] = [
     'sent',
   ],
   [/\b(?:entretiens?|entrevues?|interviews?) (?:refus|declin|reject)/u, 'refused'],
+  // « Embauché ailleurs » is the person, « ils ont recruté en interne » is somebody else.
+  [
+    /\b(?:hired|accepted|embauchee?|acceptee?|signed?|signee?) (?:(?:an?|un|une)? ?(?:autre|other|another)|ailleurs|elsewhere|offer accepted elsewhere)\b|\boffer accepted elsewhere\b/u,
+    'withdrawn',
+  ],
+  [
+    /\b(?:hired|recrutee?|embauchee?|chose|chosen|picked|pris|choisi|retenu) (?:someone|somebody|quelqu|en interne|internally|(?:un|une) autre|an(?:other)? (?:internal|candidate))/u,
+    'refused',
+  ],
+  // The person would not come: no offer was made.
+  [
+    /\b(?:declined?|refused?|turned down|annule|cancell?ed)(?: (?:de|the|their|an|un|une|cet|mon|my|l)\b| l['’])* ?(?:entretien|entrevue|interview)\b|\b(?:j['’ ]ai|i|i've) (?:decline|refuse|declined|refused|turned down)(?: (?:the|this|their|un|ce|le)\b)* ?(?:poste|job|position|role)\b/u,
+    'withdrawn',
+  ],
   [
     /\b(?:rejected|refused) (?:the |their |an |my )?(?:job )?offer\b|\b(?:offer|offre|proposition) reject/u,
     'offer-declined',
@@ -96,7 +110,12 @@ const TWO_WAYS: readonly (readonly [RegExp, Status])[] = [
 
 const inLonger = (plain: string): StatusRead => {
   // « Préparation de l’entretien » is no interview.
-  if (/\bprepar\w*|\bprise de (?:contact|rendez vous|rdv)\b/u.test(plain)) return asked('none')
+  if (
+    /\bprepar\w*|\bremerci\w*|\bthank(?:s| you|ed)?\b|\bprise de (?:contact|rendez vous|rdv)\b/u.test(
+      plain,
+    )
+  )
+    return asked('none')
   const found = TELLING.find(([, words]) => words.test(plain))
   if (found === undefined) return asked('none')
   const [status, words] = found

@@ -123,7 +123,7 @@ export const TELLING: readonly (readonly [Status, RegExp])[] = [
   ['offer', /\b(?:offer|angebot|promesse d embauche|offre recue)\b/u],
   [
     'interview-planned',
-    /\b(?:interview|entretien|phone screen|screening|screen|call|rdv)(?: \p{L}+)? (?:scheduled|planned|booked|confirmed|prevu|planifie|programme|fixe|confirme)\b/u,
+    /\b(?:interview|entretien|phone screen|screening|screen|call|rdv)(?: (?!not\b|pas\b|non\b|never\b|jamais\b)\p{L}+)? (?:scheduled|planned|booked|confirmed|prevu|planifie|programme|fixe|confirme)\b/u,
   ],
   [
     'interview',

@@ -1,9 +1,14 @@
+import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import type { Dated } from './content.ts'
 import { OUTCOMES } from './rowOutcome.ts'
 import type { RowCells } from './rowCells.ts'
 import { hourIn } from './rowDays.ts'
 import { rowStory, type RowStory } from './rowStory.ts'
 import type { TableRules } from './rules.ts'
+
+/** « entretien jeudi prochain », "interview on the 12th": the day of the note is not the day it is about. */
+const OTHER_DAY =
+  /\b(?:next|tomorrow|prochaine?|demain|le \d{1,2}|on the \d{1,2}|\d{1,2} \d{1,2}(?: \d{2,4})?)\b/u
 
 /**
  * Reads one act of a journal: what was done that day. Whatever is no sending, follow-up, interview
@@ -30,7 +35,8 @@ export const actStory = (cells: RowCells, rules: TableRules): RowStory => {
   if (means === 'wished') return { ...none, sent: 'not-sent' }
   if (means === 'sent') return { ...none, sent: day ?? 'undated' }
   if (means === 'followed-up') return { ...none, followUps: day === undefined ? [] : [day] }
-  if (means === 'interview' && day !== undefined) return { ...none, interviews: [day] }
+  const isOfDay = day !== undefined && !OTHER_DAY.test(plainWords(act.text))
+  if (means === 'interview' && isOfDay) return { ...none, interviews: [day] }
   if (means === 'interview' || means === 'interview-planned') return { ...none, openInterview: {} }
   if (outcome !== undefined)
     return { ...none, outcome: { is: outcome, ...(day === undefined ? {} : { on: day }) } }

@@ -1,19 +1,37 @@
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
-import { COLUMN_USES, type ColumnUse } from '#domain/incoming/headers/fields.ts'
+import { COLUMN_USES, isDateField, type ColumnUse } from '#domain/incoming/headers/fields.ts'
+import { isUnheardOf } from '#domain/incoming/headers/headerUse.ts'
 import type { Status } from '#domain/incoming/statuses/status.ts'
 import type { Asking } from './asking.ts'
 import type { TableFrame } from './frame.ts'
+import type { TableColumn } from './reading.ts'
 import { isFunction } from './settleUse.ts'
 import type { StatusesOf } from './statuses.ts'
 
 /** Headers that may mean several things whatever stands below them. */
 const UNSURE = /^(?:nom|name|naam|sender(?: name)?|titre|title|candidature|application)$/u
 
+const HALF = 0.5
+
+/** Days under a header that nobody knows, where no other column holds any: of what they are is asked. */
+const isOfUnknownDays = (
+  { stats, layout, uses }: TableFrame,
+  { column, header, proposed }: TableColumn,
+): boolean =>
+  layout === 'applications' &&
+  !uses.some((use) => isDateField(use) || use === 'day') &&
+  proposed === 'note' &&
+  header !== '' &&
+  (stats[column]?.dates ?? 0) >= HALF &&
+  isUnheardOf(header)
+
 /** Columns nobody named, and names that may mean several things, are asked as they were guessed. */
 export const askMeanings = (frame: TableFrame, asking: Asking): void => {
-  for (const { column, header, use, proposed, isChosen, examples } of frame.columns) {
+  for (const each of frame.columns) {
+    const { column, header, use, proposed, isChosen, examples } = each
     const isUnsure =
       frame.headerLine === null ||
+      isOfUnknownDays(frame, each) ||
       (frame.layout === 'applications' &&
         proposed === 'contact-role' &&
         !frame.uses.includes('post') &&

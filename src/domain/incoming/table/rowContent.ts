@@ -7,7 +7,7 @@ import { actStory } from './actStory.ts'
 import type { RowContent } from './content.ts'
 import type { TableFrame } from './frame.ts'
 import { printOf } from '#domain/logbook/cardPrint.ts'
-import { keepTheRest, lineIn, rowCells, type RowCells } from './rowCells.ts'
+import { keepTheRest, lineIn, rowCells, type FilledCell, type RowCells } from './rowCells.ts'
 import { rowPeople } from './rowPeople.ts'
 import { rowStory } from './rowStory.ts'
 import { namesSeveral } from './severalCompanies.ts'
@@ -105,12 +105,20 @@ const withoutSign = (cells: RowCells, company: string): string => {
   return name
 }
 
+/** Where a name leads may be the offer or their own page: kept as it is. */
+const keepLink = (cells: RowCells, named: FilledCell | undefined): void => {
+  const link = named?.cell.link === undefined ? '' : linkIn(named.cell.link)
+  if (named !== undefined && isLink(link) && link !== named.text && link.length <= LINK_MAX)
+    cells.notes.push(`${named.header}: ${link}`)
+}
+
 /** The company of a row; whom to ask there, in brackets behind it, is kept as a note. */
 const companyIn = (cells: RowCells): string => {
   const company = withoutSign(cells, lineIn(cells, 'company'))
   const [, name, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(company) ?? []
   const cell = cells.one('company')
   if (cell !== undefined && namesSeveral(cell)) cells.doubt(cell, 'several-companies')
+  keepLink(cells, cell)
   if (name === undefined || cell === undefined || !WHOM.test(inside)) return company
   cells.keep(cell)
   return name

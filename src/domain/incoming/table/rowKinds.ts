@@ -45,7 +45,7 @@ const isNumeric = (text: string): boolean => /^[\s\d.,%€$/()+-]*$/u.test(text)
 
 /** A section of a table, which names what stands below it and no company. */
 const SECTION =
-  /^(?:candidatures?|applications?|entretiens?|interviews?|refus|relances?|archives?|reponses?|offres?)(?: (?:en cours|envoyees?|spontanees?|passees?|a venir|terminees?|refusees?|sent|open|closed|active|archived|in progress|a relancer|prioritaires?))*$/u
+  /^(?:candidatures?|applications?|entretiens?|interviews?|refus|relances?|archives?|reponses?|offres?)(?: (?:en cours|envoyees?|spontanees?|passees?|a venir|terminees?|refusees?|sent|open|closed|active|archived|in progress|a relancer|prioritaires?))*$|^(?:entreprises|societes|employeurs|structures|pistes|cibles|companies|employers|leads|targets)(?: (?:a (?:contacter|relancer|demarcher|visiter|postuler)|contactees?|visees?|relancees?|interessantes?|prioritaires?|to (?:contact|apply(?: to)?|follow up)|contacted|applied(?: to)?))+$/u
 
 /** « * par courrier », « (1) par la poste », « > relance le 10 »: what belongs to a row above, and is no company. */
 const FOOTNOTE = /^(?:\*{1,3}|[¹²³†‡>→•·↳–—-]+|\(\d\))\s*\p{Ll}/u

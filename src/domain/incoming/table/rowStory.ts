@@ -174,19 +174,21 @@ export const rowStory = (cells: RowCells, rules: TableRules): RowStory => {
   const isStory =
     interviews.length > 0 || open !== undefined || outcome !== undefined || followUps.length > 0
   const isPastWish = status === 'wished' && isStory
+  const sent = sentIn(
+    isPastWish ? 'sent' : status,
+    sentOn ?? plain,
+    sentOn !== undefined,
+    isStory || told.isNotHired,
+    rules,
+    cells,
+  )
   return {
-    sent: sentIn(
-      isPastWish ? 'sent' : status,
-      sentOn ?? plain,
-      sentOn !== undefined,
-      isStory || told.isNotHired,
-      rules,
-      cells,
-    ),
+    sent,
     interviews,
     ...(open === undefined ? {} : { openInterview: open }),
     followUps,
-    plannedFollowUps,
+    // What was never sent is followed up by nobody: its day stays in the notes.
+    plannedFollowUps: sent === 'not-sent' ? [] : plannedFollowUps,
     ...(promiseOn === undefined ? {} : { promiseOn }),
     ...(outcome === undefined ? {} : { outcome }),
   }

@@ -2,7 +2,7 @@ import { fold } from '#domain/fold.ts'
 import { monthNamed } from '#domain/incoming/cells/months.ts'
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import { isDateField, isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
-import type { HeaderSays } from '#domain/incoming/headers/headerUse.ts'
+import { aboutDays, type HeaderSays } from '#domain/incoming/headers/headerUse.ts'
 import type { ColumnStats } from './columnStats.ts'
 
 const HALF = 0.5
@@ -157,9 +157,13 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
   })
 }
 
-/** Statuses, or signs in their place; yes and no may answer anything. */
-const holdsStatuses = ({ statuses, signs, ticks }: ColumnStats): boolean =>
-  signs >= MOST || (statuses >= MOST && ticks < HALF)
+/** A longer text is a remark that happens to hold the word. */
+const LONGEST_TOLD = 40
+
+/** Statuses in any words, or signs in their place; yes and no may answer anything. */
+const holdsStatuses = ({ statuses, telling, signs, ticks, longest }: ColumnStats): boolean =>
+  signs >= MOST ||
+  (ticks < HALF && (statuses >= MOST || (telling >= HALF && longest <= LONGEST_TOLD)))
 
 /** In a table without any column of statuses, one that nobody knows by name may hold them. */
 const withStatus = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): ColumnUse[] => {
@@ -190,15 +194,24 @@ const withoutSecondTable = (
 
 const IS_SENT = /\b(?:envoy|sent\b|laiss|remis|depos|donne|transmis|left\b|given\b)/u
 
+/** « 1re relance », "Interview no. 2" over days: what the words of a header that nobody knows are about. */
+const ofDays = ({ header, says, stats }: ColumnSays, isSaid: boolean): ColumnUse | undefined => {
+  if (says.isKnown || says.use !== 'note' || stats.dates < HALF) return undefined
+  const about = aboutDays(header)
+  if (about === 'applied-on') return isSaid ? undefined : about
+  return about === 'follow-up-on' || about === 'interview-on' ? about : undefined
+}
+
 /** What each column is proposed to mean. */
 export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
   const isSaid = columns.some(
     ({ says, stats }) => (says.use === 'applied-on' || says.use === 'date') && stats.dates >= SOME,
   )
-  const settled = columns.map(({ header, says, stats }) => {
+  const settled = columns.map((column) => {
+    const { header, says, stats } = column
     // « CV laissé : oui » tells that it was sent, and of no version.
     if (says.use === 'cv' && stats.ticks >= HALF && IS_SENT.test(fold(header))) return 'was-sent'
-    const use = withContents(says.use, stats)
+    const use = ofDays(column, isSaid) ?? withContents(says.use, stats)
     // Beside « Date d’envoi » or « Date », a day under « CV » is one more.
     return isSaid && says.use === 'cv' && use === 'applied-on' ? 'note' : use
   })

@@ -38,6 +38,8 @@ const NO_MEANING: StatusMeaning = {
   isOff: false,
   isPending: false,
 }
+/** Whoever answers one of these to a text that speaks of an interview knows of none that took place. */
+const BEFORE_ANY: ReadonlySet<Status> = new Set(['wished', 'sent', 'withdrawn'] satisfies Status[])
 const PENDING = /^(?:pending|en attente|waiting|awaiting|open|in progress|en cours)$/u
 
 const OFF =
@@ -79,7 +81,7 @@ export const statusesOf = (frame: TableFrame, asking: Asking): StatusesOf => {
     meanings.set(plain, {
       means: status_,
       isWhole: isSure,
-      isInterview: tellsOfInterview(text),
+      isInterview: tellsOfInterview(text) && (isSure || !BEFORE_ANY.has(status_)),
       isOff: OFF.test(plain) && tellsOfInterview(text),
       isPending: PENDING.test(plain),
     })
@@ -103,7 +105,7 @@ export const tellsOfInterview = (text: string): boolean => {
   // « Pas de réponse après entretien » says nothing against the interview.
   const plain = plainWords(text).replace(UNANSWERED, ' ')
   return (
-    /\b(?:interviews?|interviewed|entretiens?|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u.test(
+    /\b(?:interviews?|interviewed|entretiens?|entrevues?|phone screen(?:ing)?|screening call|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u.test(
       plain,
     ) &&
     !/\b(?:no|not|sans|without|before|avant|pas|kein|keine|ohne|never|jamais|aucun|vor|geen|sin)\b/u.test(
