@@ -31,6 +31,7 @@ export const CLAIM_IDS = [
   'postponed',
   'fair',
   'networking',
+  'for-client',
   'thanked',
   'agreed',
   'promise-due',
@@ -97,6 +98,8 @@ const CLAIMS: By<ClaimId, (context: MessageContext) => boolean> = {
   },
   fair: (context) => interviewOf(context)?.setting === 'fair',
   networking: (context) => interviewOf(context)?.setting === 'networking',
+  /** The reader is a consultant of the agency, and the interview was with their client. */
+  'for-client': (context) => recipient(context)?.agency === true && !wasMet(context),
   /** The reader was thanked since the interview. */
   thanked: wasThanked,
   /** It was agreed with the reader that the person gets in touch next. */

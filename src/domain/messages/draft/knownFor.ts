@@ -1,4 +1,4 @@
-import { interviewOf, isRecipientConnected, recipient, wasMet } from '#domain/messages/about.ts'
+import { interviewOf, isRecipientConnected } from '#domain/messages/about.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { isFact } from '#domain/messages/claims/claims.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
@@ -18,6 +18,6 @@ export const knownFor = (context: MessageContext): Known => {
     fair: setting === 'fair',
     answered: isFact('answered', context),
     written: lastMessageAt(context) !== undefined || isFact('spoke-since', context),
-    forClient: recipient(context)?.agency === true && !wasMet(context),
+    forClient: isFact('for-client', context),
   }
 }

@@ -50,6 +50,7 @@ export const markup = {
     postponed: 'interview put off',
     fair: 'job fair',
     networking: 'networking talk',
+    'for-client': 'job with a client of the agency',
     thanked: 'thanked already',
     agreed: 'agreed',
     'promise-due': 'answer due by now',

@@ -56,6 +56,7 @@ export const markup = {
     postponed: 'entretien reporté',
     fair: 'salon',
     networking: 'échange de réseau',
+    'for-client': 'poste chez un client de l’agence',
     thanked: 'déjà remercié',
     agreed: 'convenu',
     'promise-due': 'réponse attendue à présent',

@@ -1,4 +1,12 @@
-import { ASSETS_AGAIN, CLOSING_WITH_PHONE, DOCUMENT, SUBJECT } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  ASSETS_AGAIN,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  MEETING,
+  SUBJECT,
+  YOUR_TEAM,
+} from './sharedBlocks.ts'
 import { TOLD_TO_EXPECT } from './followUp.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -8,7 +16,7 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:[[?not-held:Thank you for considering my application for]][[!not-held:My thanks to your team for the interview {interview-when} about]] the {post|inside} role.]][[?points: What I took away: {points}.]]
+[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:[[?not-held:Thank you for considering my application for]][[!not-held:My thanks to ${YOUR_TEAM} for the ${MEETING} {interview-when} about]] the {post|inside} role.]][[?points: What I took away: {points}.]]
 
 [[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The conversation made me want to join {company}.]]]]
 
@@ -31,7 +39,7 @@ export const followUpFair: TemplateWordings = [
       '[[?signature:{signature} – meeting]][[!signature:Meeting]] on {interview-day}, {post|inside}',
     body: `{greeting},
 
-[[?not-held:I am writing]][[!not-held:[[?met:We met]][[!met:I met your team]][[?fair: at the job fair]] {interview-when} and talked]] about the {post|inside} role.[[?promise-due: ${TOLD_TO_EXPECT}.]]
+[[?not-held:I am writing]][[!not-held:[[?met:We met]][[!met:I met ${YOUR_TEAM}]][[?fair: at the job fair]] {interview-when} and talked]] about the {post|inside} role.[[?promise-due: ${TOLD_TO_EXPECT}.]]
 
 [[interest:[[?not-held:I would like to know more about {company}.]][[!not-held:What I learned about {company} made me want to take this further.]]]]
 
@@ -53,9 +61,9 @@ export const followUpAgency: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?held:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!held:I am writing about]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
+[[?held:I had ${A_MEETING} {interview-when} with {company}[[?interviewers: ({interviewers})]] [[?fair:about]][[!fair:for]]]][[!held:I am writing about]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
 
-[[interest:[[?held:The interview made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
+[[interest:[[?held:The ${MEETING} made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -68,11 +76,10 @@ Have you heard back from them?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '{post}[[?held:: after the interview on {interview-day}]][[!held: role with your client]]',
+    subject: `{post}[[?held:: after the ${MEETING} on {interview-day}]][[!held: role with your client]]`,
     body: `{greeting},
 
-I am checking in about the {post|inside} role with your client[[?held:, after the interview {interview-when}]].
+I am checking in about the {post|inside} role with your client[[?held:, after the ${MEETING} {interview-when}]].
 
 [[interest:I am as keen on the role as before.]]
 
@@ -81,6 +88,22 @@ I am checking in about the {post|inside} role with your client[[?held:, after th
 ${DOCUMENT}
 
 Do you know where they stand?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: `${SUBJECT}: any news?`,
+    body: `{greeting},
+
+A quick word to ask how your client is getting on with the {post|inside} role[[?held: since the ${MEETING} {interview-when}]].
+
+[[interest:I am happy to talk with them again.]]
+
+[[addition:Please pass this on if you think it helps: {addition}.]]
+
+${DOCUMENT}
+
+Is there any news from them?
 
 ${CLOSING_WITH_PHONE}`,
   },

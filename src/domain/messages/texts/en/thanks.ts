@@ -4,9 +4,11 @@ import {
   CLOSING_WITH_PHONE,
   DOCUMENT,
   INTERVIEW_OR_POST,
+  MEETING,
   OFFERED,
   QUESTION,
   UNDERSTOOD,
+  YOUR_TEAM,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -17,7 +19,7 @@ const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature}
  * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
  * is for what was read.
  */
-const TO_THE_TEAM = `[[?not-held:Thank you for considering my application for the {post|inside} role.]][[!met:[[!not-held:Please pass on my thanks to your team[[?interviewers:, and to {interviewers} in particular,]] for the [[?fair:conversation]][[!fair:interview]] {interview-when} about the {post|inside} role.]]]]`
+const TO_THE_TEAM = `[[?not-held:Thank you for considering my application for the {post|inside} role.]][[!met:[[!not-held:Please pass on my thanks to ${YOUR_TEAM}[[?interviewers:, and to {interviewers} in particular,]] for the [[?fair:conversation]][[!fair:interview]] {interview-when} about the {post|inside} role.]]]]`
 
 export const thanksEmail: TemplateWordings = [
   {
@@ -41,13 +43,12 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '[[?not-held:{post} role]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our conversation]][[!met:the interview]] on {interview-day} ({post|inside})]]',
+    subject: `[[?not-held:{post} role]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our conversation]][[!met:the ${MEETING}]] on {interview-day} ({post|inside})]]`,
     body: `{greeting},
 
 [[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]
 
-[[interest:I have thought it over since: the {post|inside} role is very close to what I am looking for, and I would love to join your team.]]
+[[interest:I have thought it over since: the {post|inside} role is very close to what I am looking for, and I would love to join ${YOUR_TEAM}.]]
 
 ${UNDERSTOOD}
 
@@ -62,8 +63,7 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '{post}[[?not-held: role]][[!not-held:: the interview on {interview-day}[[?theme:, {theme}]]]]',
+    subject: `{post}[[?not-held: role]][[!not-held:: the ${MEETING} on {interview-day}[[?theme:, {theme}]]]]`,
     body: `{greeting},
 
 [[?met:Thank you for telling me about the {post|inside} role {interview-when}.]]${TO_THE_TEAM}[[?points: I have been thinking about this since: {points}.]]
@@ -86,7 +86,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?not-held:thank you for considering my application for]][[!not-held:[[?met:thank you for our conversation {interview-when}]][[!met:my thanks to your team for the interview {interview-when}]] about]] the {post|inside} role.[[?points: What I take away from it: {points}.]]
+    body: `{hello}, [[?not-held:thank you for considering my application for]][[!not-held:[[?met:thank you for our conversation {interview-when}]][[!met:my thanks to ${YOUR_TEAM} for the ${MEETING} {interview-when}]] about]] the {post|inside} role.[[?points: What I take away from it: {points}.]]
 
 [[interest:[[?not-held:I am still interested in the role.]][[!not-held:The conversation made me even keener to join {company}.]]]]
 
@@ -101,9 +101,9 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, [[?not-held:I appreciate your considering my application for the {post|inside} role.]][[!not-held:[[?met:I appreciate the time you took {interview-when} to tell me about]][[!met:I am grateful to your team, who told me about]] the {post|inside} role[[!met: {interview-when}]].]][[?points: I was particularly interested in this: {points}.]]
+    body: `{hello}, [[?not-held:I appreciate your considering my application for the {post|inside} role.]][[!not-held:[[?met:I appreciate the time you took {interview-when} to tell me about]][[!met:I am grateful to ${YOUR_TEAM}, who told me about]] the {post|inside} role[[!met: {interview-when}]].]][[?points: I was particularly interested in this: {points}.]]
 
-[[interest:[[?not-held:I would still be glad to join your team.]][[!not-held:What I heard about the team makes me want to be part of it.]]]]
+[[interest:[[?not-held:I would still be glad to join ${YOUR_TEAM}.]][[!not-held:What I heard about the team makes me want to be part of it.]]]]
 
 [[assets:For this role I can offer: {assets-inline}.]]
 
@@ -125,7 +125,7 @@ export const thanksLetter: TemplateWordings = [
 
 [[?met:Thank you for the time and attention you gave me {interview-when}, when we talked about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
 
-[[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The interview made me even keener to join {company}.]]]]
+[[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The ${MEETING} made me even keener to join {company}.]]]]
 
 ${UNDERSTOOD}
 

@@ -2,29 +2,32 @@ import {
   ASSETS,
   CLOSING,
   CLOSING_WITH_PHONE,
+  DAY_AND_POST,
   DOCUMENT,
-  INTERVIEW_OR_POST,
+  MEETING_OF,
   OFFERED,
   QUESTION,
+  THE_MEETING,
   UNDERSTOOD,
+  YOUR_TEAM,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // The theme of the talk opens the subject (S5); without one the name does (S4).
-const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature} – ]]]]${INTERVIEW_OR_POST}`
+const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature} – ]]]]${DAY_AND_POST}`
 
 /**
  * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
  * is for what was read.
  */
-const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci à votre équipe pour [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
+const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci à ${YOUR_TEAM} pour ${THE_MEETING} {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
 
 export const thanksEmail: TemplateWordings = [
   {
     subject: THANKS_SUBJECT,
     body: `{greeting},
 
-[[?met:Merci pour notre entretien {interview-when|du} au sujet du poste {post|inside|de}, et pour le temps que vous m’avez accordé.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en tête : {points}.]]
+[[?met:Merci pour notre [[?fair:rencontre]][[!fair:entretien]] {interview-when|du} au sujet du poste {post|inside|de}, et pour le temps que vous m’avez accordé.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en tête : {points}.]]
 
 [[interest:[[?not-held:Ce poste m’intéresse toujours, et j’en parlerai volontiers avec vous.]][[!not-held:Cet échange m’a permis de bien comprendre le poste et m’a donné envie de rejoindre {company|article}.]]]]
 
@@ -41,13 +44,12 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '[[?not-held:candidature au]][[!not-held:[[?theme:{theme} : ]][[!theme:merci pour ]][[?met:notre échange]][[!met:l’entretien]] du {interview-day},]] poste {post|inside|de}',
+    subject: `[[?not-held:candidature au]][[!not-held:[[?theme:{theme} : ]][[!theme:merci pour ]][[?met:notre]][[!met:cet]] échange du {interview-day},]] poste {post|inside|de}`,
     body: `{greeting},
 
 [[?met:Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.]]${TO_THE_TEAM}[[?points: J’en garde surtout ceci : {points}.]]
 
-[[interest:J’y ai repensé depuis : le poste {post|inside|de} correspond bien à ce que je cherche, et j’aimerais beaucoup rejoindre votre équipe.]]
+[[interest:J’y ai repensé depuis : le poste {post|inside|de} correspond bien à ce que je cherche, et j’aimerais beaucoup rejoindre ${YOUR_TEAM}.]]
 
 ${UNDERSTOOD}
 
@@ -62,8 +64,7 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '[[?not-held:Poste {post|inside|de}]][[!not-held:{post}, entretien du {interview-day}[[?theme: : {theme}]]]]',
+    subject: `[[?not-held:Poste {post|inside|de}]][[!not-held:{post}, ${MEETING_OF}[[?theme: : {theme}]]]]`,
     body: `{greeting},
 
 [[?met:Je vous remercie d’avoir pris le temps, {interview-when}, de me présenter le poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Je repense notamment à ceci : {points}.]]
@@ -86,7 +87,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?not-held:merci pour l’attention portée à ma candidature au]][[!not-held:[[?met:merci pour notre échange {interview-when|du}]][[!met:merci à votre équipe pour l’entretien {interview-when|du}]] au sujet du]] poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
+    body: `{hello}, [[?not-held:merci pour l’attention portée à ma candidature au]][[!not-held:[[?met:merci pour notre échange {interview-when|du}]][[!met:merci à ${YOUR_TEAM} pour ${THE_MEETING} {interview-when|du}]] au sujet du]] poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
 
 [[interest:[[?not-held:Ce poste m’intéresse toujours.]][[!not-held:Cet échange a renforcé mon envie de rejoindre {company|article}.]]]]
 
@@ -101,9 +102,9 @@ ${QUESTION}
 ${CLOSING}`,
   },
   {
-    body: `{hello}, [[?not-held:je vous remercie de l’attention portée à ma candidature pour]][[!not-held:[[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie votre équipe, qui m’a présenté {interview-when}]]]] le poste {post|inside|de}.[[?points: Ce qui m’intéresse en particulier : {points}.]]
+    body: `{hello}, [[?not-held:je vous remercie de l’attention portée à ma candidature pour]][[!not-held:[[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie ${YOUR_TEAM}, qui m’a présenté {interview-when}]]]] le poste {post|inside|de}.[[?points: Ce qui m’intéresse en particulier : {points}.]]
 
-[[interest:[[?not-held:J’aimerais toujours rejoindre votre équipe.]][[!not-held:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]]]
+[[interest:[[?not-held:J’aimerais toujours rejoindre ${YOUR_TEAM}.]][[!not-held:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]]]
 
 [[assets:Pour ce poste, je peux apporter : {assets-inline}.]]
 
@@ -125,7 +126,7 @@ export const thanksLetter: TemplateWordings = [
 
 [[?met:Je vous remercie de votre écoute, et du temps que vous m’avez consacré {interview-when} pour parler du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en mémoire : {points}.]]
 
-[[interest:[[?not-held:Mon envie de rejoindre {company|article} reste entière.]][[!not-held:Cet entretien a renforcé mon envie de rejoindre {company|article}.]]]]
+[[interest:[[?not-held:Mon envie de rejoindre {company|article} reste entière.]][[!not-held:[[?fair:Cette rencontre]][[!fair:Cet entretien]] a renforcé mon envie de rejoindre {company|article}.]]]]
 
 ${UNDERSTOOD}
 
