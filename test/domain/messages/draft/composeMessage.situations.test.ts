@@ -613,12 +613,24 @@ const FRENCH: readonly Case[] = [
   [
     'a third word to the agency',
     {
-      entries: [met(), wrote(16, 'agent'), wrote(19, 'agent')],
+      entries: [
+        met(),
+        wrote(
+          16,
+          'agent',
+          'Bonjour,\n\nJ’ai eu le 10 novembre un entretien avec les Ateliers Coudrelle (Madame Benali) pour le poste de comptable que vous suivez.\n\nInès',
+        ),
+        wrote(
+          19,
+          'agent',
+          'Bonjour,\n\nJe reviens vers vous au sujet du poste de comptable chez votre client, après l’entretien du 10 novembre.\n\nInès',
+        ),
+      ],
       to: agent,
       round: 3,
       template: 'follow-up-agency',
     },
-    /chez votre client/u,
+    /savoir où en est le recrutement de comptable chez votre client/u,
     /votre équipe/u,
   ],
   [
