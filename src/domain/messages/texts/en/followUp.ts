@@ -146,7 +146,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Has a decision been made? A simple “not yet” is all I need.
+[[?fair:Is the role still open? One word is all I need.]][[!fair:Has a decision been made? A simple “not yet” is all I need.]]
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -8,7 +8,7 @@ export const thanksNetworking: TemplateWordings = [
       '[[?not-held:meeting]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our]][[!met:the]] conversation]] on {interview-day}',
     body: `{greeting},
 
-[[?met:Thank you for your time {interview-when} and for our conversation.]][[?not-held:[[?expected:Thank you for agreeing to talk {interview-when}.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]].]]]][[!met:[[!not-held:My thanks to [[?interviewers:{interviewers}]][[!interviewers:your team]] for the conversation {interview-when}.]]]][[?points: What I took away: {points}.]]
+[[?met:Thank you for your time {interview-when} and for our conversation.]][[?not-held:[[?expected:Thank you for agreeing to talk {interview-when}.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]].]]]][[!met:[[!not-held:[[?interviewers:I wanted to thank you for the conversation I had {interview-when} with {interviewers}.]][[!interviewers:My thanks to your team for the conversation {interview-when}.]]]]]][[?points: What I took away: {points}.]]
 
 [[interest:[[?not-held:I would still like to know more about the work.]][[!not-held:[[?met:Talking with you]][[!met:What I learned]] has helped me see more clearly what I am looking for, and I will let you know how it goes.]]]]
 

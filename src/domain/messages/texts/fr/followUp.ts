@@ -144,7 +144,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-La décision est-elle prise ? Un simple « pas encore » me suffira.
+[[?fair:Le poste est-il toujours à pourvoir ? Un mot me suffira.]][[!fair:La décision est-elle prise ? Un simple « pas encore » me suffira.]]
 
 ${CLOSING_WITH_PHONE}`,
   },

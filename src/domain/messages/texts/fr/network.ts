@@ -8,7 +8,7 @@ export const thanksNetworking: TemplateWordings = [
       '[[?theme:{theme} – échange du {interview-day}]][[!theme:[[?not-held:Rendez-vous]][[!not-held:Échange]] du {interview-day}[[?met: : merci pour votre temps]]]]',
     body: `{greeting},
 
-[[?met:Merci pour le temps que vous m’avez accordé {interview-when}, et pour cet échange.]][[?not-held:[[?expected:Merci d’avoir accepté l’échange prévu {interview-when}.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]].]]]][[!met:[[!not-held:Merci [[?interviewers:à {interviewers}]][[!interviewers:à votre équipe]] pour l’échange {interview-when|du}.]]]][[?points: Voici ce que j’en retiens : {points}.]]
+[[?met:Merci pour le temps que vous m’avez accordé {interview-when}, et pour cet échange.]][[?not-held:[[?expected:Merci d’avoir accepté l’échange prévu {interview-when}.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]].]]]][[!met:[[!not-held:[[?interviewers:Je tiens à vous remercier de l’échange que j’ai eu {interview-when} avec {interviewers}.]][[!interviewers:Merci à votre équipe pour l’échange {interview-when|du}.]]]]]][[?points: Voici ce que j’en retiens : {points}.]]
 
 [[interest:[[?not-held:J’aimerais toujours en savoir plus sur ce métier.]][[!not-held:[[?met:Notre conversation]][[!met:Ce que j’en ai appris]] m’aide à préciser ce que je cherche, et je vous tiendrai au courant de la suite.]]]]
 

@@ -44,7 +44,7 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: `[[?not-held:candidature au]][[!not-held:[[?theme:{theme} : ]][[!theme:merci pour ]][[?met:notre]][[!met:cet]] échange du {interview-day},]] poste {post|inside|de}`,
+    subject: `[[?not-held:candidature au]][[!not-held:[[?theme:{theme} : ]][[!theme:merci pour ]][[?met:notre échange]][[!met:l’échange]] du {interview-day},]] poste {post|inside|de}`,
     body: `{greeting},
 
 [[?met:Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.]]${TO_THE_TEAM}[[?points: J’en garde surtout ceci : {points}.]]
