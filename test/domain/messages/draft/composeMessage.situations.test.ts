@@ -758,7 +758,7 @@ const FRENCH: readonly Case[] = [
   [
     'the assistant of somebody not met',
     { entries: [met()], to: hugo, script: 'assistant' },
-    /dans votre entreprise, et je souhaite joindre Hugo Roy/u,
+    /avec votre entreprise, et je souhaite joindre Hugo Roy/u,
     /entretien le 10 novembre avec Hugo/u,
   ],
   [
