@@ -136,7 +136,7 @@ describe('a new interview', () => {
       .toContainEqual(expect.stringContaining('La suite'))
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { level: 1, name: 'Brumelle' }).waitFor()
-    expect(await page.getByText('Décision annoncée').first().innerText()).toContain('4')
+    expect(await page.getByText('Réponse annoncée').first().innerText()).toContain('4')
   })
 
   it('becomes one to come with its moment, and is told after it', async () => {

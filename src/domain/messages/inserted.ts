@@ -21,8 +21,9 @@ export const unstopped = (text: string): string =>
 
 /** Noted words behind a colon: a capital that only began a line goes. */
 export const afterColon = (text: string, language: Language): string => {
+  const { smallWords, tidied } = GRAMMARS[language]
   const lowered = text.slice(0, 1).toLowerCase() + text.slice(1)
-  return GRAMMARS[language].smallWords.test(lowered) ? lowered : text
+  return tidied(smallWords.test(lowered) ? lowered : text)
 }
 
 /** Whether a line says a need and what answers it. */

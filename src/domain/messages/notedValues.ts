@@ -61,12 +61,14 @@ const conditionIn = (
 /** What an offer holds, a line for each condition that was noted. */
 export const conditionsOf = (context: MessageContext, language: Language): string | undefined => {
   const offer = latest(context, 'offer')
+  const { daysAWeek } = GRAMMARS[language]
   return bulleted(
     CONDITION_IDS.flatMap((name) => {
-      const value = visible(offer?.[name]?.replace(/\s*\n\s*/gu, ', '))
-      return value === undefined
-        ? []
-        : [conditionIn(context, language, name, afterColon(unstopped(value), language))]
+      const noted = visible(offer?.[name]?.replace(/\s*\n\s*/gu, ', '))
+      if (noted === undefined) return []
+      const isNumber = name === 'remoteDays' && /^\d(?:[.,]\d)?$/u.test(noted)
+      const value = isNumber ? daysAWeek(noted) : afterColon(unstopped(noted), language)
+      return [conditionIn(context, language, name, value)]
     }),
   )
 }

@@ -51,9 +51,12 @@ const FIRST_ALONE =
   suzie sybille sylvain sylviane tania tara teddy tess theodore theophile tiffany tim timothe titouan tom
   tony tracy ugo valentina valeria vera vincenzo viola violette virginia wendy werner wilfried yael yoann
   yohan yolande yuri yvan zelie zoey
+  aniko csaba emese eniko eszter ferenc gyorgy ildiko istvan jozsef katalin orsolya reka szilvia timea
+  tibor zoltan zsofia zsolt zsuzsanna
   matthew megan nancy rebecca samantha sharon stephen steven timothy`)
 /** First names that many have for a surname: « M. Laurent », « Anne Martin ». */
-const EITHER = set(`adam alain albert alexandre alexander ali andre antoine anthony arnaud aubert
+const EITHER =
+  set(`gabor janos laszlo tamas adam alain albert alexandre alexander ali andre antoine anthony arnaud aubert
   bastien benoit bernard bertrand brice bruno charles claude clement colin cyril damien daniel david
   denis didier edouard emmanuel eric etienne fabien felix florent franck francois gabriel gautier
   george georges gerard gilbert gilles gregoire gregory guy henri henry herve jacques james jean jerome

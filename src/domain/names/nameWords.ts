@@ -126,9 +126,30 @@ export const goesOn = (word: string): boolean =>
     fold(word),
   )
 
+/** Nour Eddine, Salah Eddine: the second half of a first name. */
+export const isSecondHalf = (word: string): boolean =>
+  /^(?:eddine?|edd?in|ddine|din|allah)$/u.test(fold(word))
+
+/** The small word between two surnames: Ortega y Gasset, Dalmau i Soler, Coppieters 't Wallant. */
+export const isBetweenSurnames = (word: string): boolean => /^(?:[eiy]|[’'ʼ]t)$/u.test(word)
+
+/** Kerdoncuff-Le Roux, St-Gelais Roberge: a surname that goes on with the next word. */
+export const isOpenJoin = (word: string): boolean =>
+  /^(?:ste?|sainte?)-\p{L}|.-(?:le|la|de|du|des|van|von|el|ben|mac|d[’'ʼ]?)$/iu.test(word)
+
 /** Ivanovitch, Petrovna: what a Russian name says of the father. */
 export const isPatronymic = (word: string): boolean =>
   /(?:ovit?ch|evit?ch|ovna|evna|ovych|ivna)$/u.test(fold(word))
+
+/** Vietnamese surnames that are no first name anywhere. */
+const VIETNAMESE = /^(?:nguyen|tran|pham|huynh|trinh)$/u
+
+/** Whether the first of three words or more is a Vietnamese surname: « Nguyen Thi Thu Ha ». */
+export const isVietnamese = (word: string): boolean => VIETNAMESE.test(fold(word))
+
+/** « Min-jun »: how given names of East Asia are joined, and no surname of Europe. */
+export const isJoinedGiven = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u.test(word)
 
 const MALAGASY = /^(?:rakoto|randria|andria|ratsi|rasolo|razafi|ramana|ravelo)\p{L}/u
 
@@ -137,7 +158,7 @@ export const mayComeFirst = (word: string): boolean =>
   FIRST_OR_LAST.has(fold(word)) || MALAGASY.test(fold(word))
 
 const PARTICLE =
-  /^(?:de|du|des|del|della|dela|dal|da|di|do|dos|das|le|la|les|los|las|van|vande|vanden|vander|von|vom|zu|zur|zum|der|den|ter|ten|af|av|al|el|ben|bin|bint|ibn|abu|abou|ould|aït|ait|mac|mc|saint|san|santa|st|ó|ní|nic|ap|[’'ʼ][ts])$|^[dlo][’'ʼ]|^(?:al|el|ben|ait|aït)-/iu
+  /^(?:de|du|des|del|della|dela|dal|da|di|do|dos|das|le|la|les|los|las|van|vande|vanden|vander|von|vom|zu|zur|zum|der|den|ter|ten|af|av|al|el|ar|ben|bin|bint|binti|bent|ibn|abu|abou|ould|aït|ait|mac|mc|saint|san|santa|st\.?|ó|ní|nic|ap|[’'ʼ][ts])$|^[dlo][’'ʼ]|^(?:al|el|ben|ait|aït)-/iu
 
 /** « LE GALL », « DE VOS »: of these two letters in capitals nobody makes initials before a surname. */
 export const isShortParticle = (word: string): boolean =>
@@ -153,7 +174,7 @@ export const isMarian = (first: string, second: string): boolean =>
 /** « J. », « J.-P. », « JP », « J P »: initials stand for first names. */
 export const isInitials = (word: string): boolean =>
   /^(?!Ó$)\p{Lu}\p{M}*\.?$/u.test(word) ||
-  /^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-){1,3}\p{Lu}?\p{Ll}?\.?$/u.test(word) ||
+  /^(?!St\.$)(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-){1,3}\p{Lu}?\p{Ll}?\.?$/u.test(word) ||
   /^[JP]Y$/u.test(word) ||
   (/^\p{Lu}{2}$/u.test(word) &&
     !/[AEIOUY]/u.test(fold(word).toUpperCase()) &&

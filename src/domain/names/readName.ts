@@ -37,12 +37,14 @@ const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\u200D\uFE0F
 const UNSEEN = /[\p{Cf}\p{Cc}]+/gu
 const BRACKETS = /\s*[([{<][^)\]}>]*[)\]}>]?\s*/gu
 /** Robert "Bob" Lindqvist: what friends say. */
-const NICKNAME = /(?<=\S)\s["“«][^"“”«»]+["”»](?=\s\S)/gu
+const NICKNAME = /(?<=\S)\s(?:["“«][^"“”«»]+["”»]|['‘’]\p{L}[\p{L} .-]+['’])(?=\s\S)/gu
 const PARTS =
   /\s*[|·•]\s*|\s+[-–—/:~]+\s+|:\s+|\s*[–—]\s*|\s+(?:(?:de\s+)?chez|at|via|c\/o|@)\s+|\s+@/iu
 /** What is told of a person behind the name: pronouns, a name at birth, hash tags, addresses, numbers. */
 const TOLD =
-  /\s(?:(?:she|her|he|him|they|elle|il|iel|ael|ze)\/\S+|n[ée]e?\s.+|#.*|\S+@\S+.*|(?:t[ée]l|mob)\b.*|\+?\d.*)$/iu
+  /\s(?:(?:she|her|he|him|they|elle|il|iel|ael|ze)\/\S+|n[ée]e?\s.+|#.*|(?:on|nous|je|we)\s+recrut.*|(?:we['’]re|now|is)\s+hiring.*|\S+@\S+.*|(?:t[ée]l|mob)\b.*|\+?\d.*)$/iu
+/** « M. Dupont (RH) - 06… »: the stroke before what was told. */
+const LEFT_OVER = /\s+[-–—/|·•,;:]+\s*$/u
 const COUPLE =
   /\s(?:et|and|&|\+)\s|(?:[,/&+]|\b(?:et|and|ou|or))\s*(?:madame|mme|mlle|monsieur|mr|mrs|ms|m\.(?!\s*(?:sc\.?(?:\s*a)?|ed|ing|phil|a|b\.?\s*a)\.?\s*(?:$|[,;|·•–—]|-\s)))\s/iu
 
@@ -64,7 +66,7 @@ const bare = (typed: string): string => {
     .replace(/\s+/gu, ' ')
     .trim()
   const told = TOLD.exec(plain)
-  return plain === '' ? typed.trim() : plain.slice(0, told?.index)
+  return plain === '' ? typed.trim() : plain.slice(0, told?.index).replace(LEFT_OVER, '')
 }
 
 /** Begins the words of a post that no list knows: « chargée de mission », "in charge of hiring". */
@@ -149,23 +151,31 @@ const personIn = (
     return { full: inCase(words) || text, ...(isTitled ? titledAlone(words) : alone(words)) }
   const surname = found.isCased ? nameInCase(found.surname) : inCase(wordsOf(found.surname))
   const others = inCase(found.others)
+  const both = found.isFirst === true ? [surname, others] : [others, surname]
   return {
-    full: others === '' ? surname : `${others} ${surname}`,
+    full: both.join(' ').trim(),
     surname,
     ...(others === '' ? { alone: 'surname' } : {}),
     ...(others === '' || found.others.every(isInitials) ? {} : { given: others }),
   }
 }
 
+/** « Mesdames Roy et Petit »: the title of each. */
+const TITLE_OF_BOTH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mesdames|mmes)\s+(?=\p{Lu})/iu, 'Madame'],
+  [/^(?:messieurs|mm\.)\s+(?=\p{Lu})/iu, 'Monsieur'],
+]
+
 const BETWEEN_PEOPLE = /\s*[,/&+]\s*|\s+(?:et|and|ou|or)\s+/iu
 
 /** Two people who are named together: each, where both have a title or a name. */
 const several = (text: string): NameRead => {
-  const people = text
+  const both = TITLE_OF_BOTH.find(([pattern]) => pattern.test(text))
+  const people = (both === undefined ? text : text.replace(both[0], ''))
     .split(BETWEEN_PEOPLE)
     .filter((part) => part !== '')
     .map((part): NameRead => {
-      const { rest, titles } = titled(part)
+      const { rest, titles } = titled(both === undefined ? part : `${both[1]} ${part}`)
       if (rest === '') return { kind: 'post', full: part, ...titles }
       return { kind: 'person', ...personIn(rest, Object.keys(titles).length > 0), ...titles }
     })

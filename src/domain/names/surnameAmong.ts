@@ -2,10 +2,15 @@ import { isInCapitals } from './nameCase.ts'
 import { isCompound, isFirstName, isOnlyFirstName } from './firstNames.ts'
 import {
   goesOn,
+  isBetweenSurnames,
   isInitials,
+  isJoinedGiven,
   isMarian,
+  isOpenJoin,
   isParticle,
   isPatronymic,
+  isSecondHalf,
+  isVietnamese,
   mayBeInitials,
   mayComeFirst,
 } from './nameWords.ts'
@@ -17,6 +22,8 @@ interface Found {
   readonly others: readonly string[]
   /** All of it was typed in capitals, or the whole name without any. */
   readonly isCased: boolean
+  /** The surname comes first and stays there, as in East Asia: « Nguyễn Thị Lan ». */
+  readonly isFirst?: boolean
 }
 
 const found = (words: readonly string[], from: number, to: number): Found => {
@@ -57,13 +64,15 @@ const mayBeJoined = (word: string): boolean =>
 const ofTwo = (words: readonly string[], isShouted: boolean): Found | undefined => {
   const [first = '', second = ''] = words
   if (isTurnedRound(words)) return found(words, 0, 1)
+  if (mayComeFirst(first) && isJoinedGiven(second)) return { ...found(words, 0, 1), isFirst: true }
   const isMixed = /^(?:martin|thomas|bernard|robert|richard|simon)$/iu.test(first)
   // « Martin Jean-Pierre »: two first names joined are no surname behind one that may be one.
   if (isMixed && second.includes('-') && isOnlyFirstName(second)) return found(words, 0, 1)
   if (isShouted)
     return isOnlyFirstName(first) && !isFirstName(second) ? found(words, 1, 2) : undefined
+  const isKnown = isSurname(second) && !mayComeFirst(second)
   // The second of two is the surname, unless it looks like the first.
-  return mayComeFirst(first) ||
+  return (mayComeFirst(first) && !isKnown) ||
     (mayBeJoined(first) && !isSurname(second)) ||
     (isFirstName(second) && !isFirstName(first))
     ? undefined
@@ -72,14 +81,37 @@ const ofTwo = (words: readonly string[], isShouted: boolean): Found | undefined 
 
 /** How many words at the beginning are one first name: Jean Luc, Abdel Kader, Cheikh Tidiane. */
 const wordsOfGiven = ([first = '', second = '']: readonly string[]): number =>
-  isCompound(first, second) || goesOn(first) ? 2 : 1
+  isCompound(first, second) || goesOn(first) || isSecondHalf(second) ? 2 : 1
+
+/** « Dalmau i Soler », « da Cunha e Silva », « Kerdoncuff-Le Roux »: words that are one surname. */
+const joined = (words: readonly string[]): Found | undefined => {
+  const open = words.findIndex((word, at) => at > 0 && isOpenJoin(word))
+  const between = words.findIndex((word, at) => at > 1 && isBetweenSurnames(word))
+  let from = open > 0 ? open : between - 1
+  if (from < 1 || Math.max(open, between) === words.length - 1) return undefined
+  while (from > 1 && isParticle(words[from - 1] ?? '')) from -= 1
+  return found(words, from, words.length)
+}
+
+/** « Nguyen Thi Thu Ha », « Thu Hà Nguyễn »: the one word that is a surname of Vietnam. */
+const vietnamese = (words: readonly string[]): Found | undefined => {
+  const at = words.findIndex(isVietnamese)
+  const isAtEdge = at === 0 || at === words.length - 1
+  const others = words.filter((_, index) => index !== at)
+  if (!isAtEdge || others.some((word) => isVietnamese(word) || isSurname(word))) return undefined
+  return at > 0 && mayComeFirst(words[0] ?? '')
+    ? undefined
+    : { ...found(words, at, at + 1), isFirst: at === 0 }
+}
 
 /** Of three words or more, where something tells which of them are the surname. */
 const ofMore = (words: readonly string[]): Found | undefined => {
   const [first = '', second = ''] = words
   const given = wordsOfGiven(words)
   const known = words.findIndex((word, at) => at > 0 && isSurname(word) && !isFirstName(word))
-  const particle = words.findIndex((word, at) => at > 0 && isParticle(word))
+  // « Abd el-Kader Ziani »; but « Mohamed El Amrani ».
+  const from = /^abd$/iu.test(first) && second.includes('-') ? 2 : 1
+  const particle = words.findIndex((word, at) => at >= from && isParticle(word))
   const isOfMary = isMarian(first, second)
   if (known > 0 && (isOfMary || particle === -1 || known < particle)) {
     const isLast = known === words.length - 1
@@ -118,8 +150,13 @@ const behindParticle = (words: readonly string[]): Found | undefined => {
 const byPlace = (words: readonly string[], isShouted: boolean): Found | undefined => {
   const [first = '', , third] = words
   if (isInitials(words.at(-1) ?? '')) return undefined
-  if (isParticle(first)) return behindParticle(words)
+  // « Bent Larsen », « Ar Rouzic »: in the first place it may be a name of its own.
+  if (isParticle(first) && !/^(?:ar|bent)$/iu.test(first)) return behindParticle(words)
+  const whole = joined(words)
+  if (whole !== undefined) return whole
   if (third === undefined) return ofTwo(words, isShouted)
+  const ofVietnam = vietnamese(words)
+  if (ofVietnam !== undefined) return ofVietnam
   // Vietnamese and Chinese order, and capitals throughout, where nothing tells a first name.
   if (mayComeFirst(first) || (isShouted && !isOnlyFirstName(first))) return undefined
   return ofMore(words)

@@ -19,6 +19,7 @@ const SURNAMES =
   smith jones williams brown taylor davies evans johnson walker wright thompson white green clarke
   muller schmidt schneider fischer weber keller huber meier schmid wagner becker hoffmann
   peeters janssens maes jacobs mertens willems claes goossens wouters dubois
+  nagy kovacs toth szabo horvath molnar nemeth farkas varga balogh
   diallo traore coulibaly keita sow ndiaye diop fall ba sy camara toure konate ouattara kone
   benali haddad mansouri cherif saidi belkacem bouzid khelifi amrani alaoui idrissi tazi berrada`)
 

@@ -64,7 +64,7 @@ const PROFESSIONS: readonly (readonly [RegExp, Titles])[] = [
 ]
 /** Degrees written before a name, and never said: « Ing. Jan Novák », « lic. iur. Keller ». */
 const UNSAID =
-  /^(?:(?:dipl\.?[\s-]*)?(?:ing|mag|bc|mgr|arch|avv|lic|dipl|iur|jur|phil|oec|rer|pol|nat|publ|theol|inf)\.\s*|(?:mlaw|blaw|hsg|eth|epfl)\s+)+(?=\p{Lu})/iu
+  /^(?:(?:dipl\.?[\s-]*)?(?:ing|mag|bc|mgr|arch|avv|lic|dipl|iur|jur|phil|oec|rer|pol|nat|publ|theol|inf|rev|revd|capt|cpt|lt|col|sgt|maj|gen|eng)\.\s*|(?:mlaw|blaw|hsg|eth|epfl)\s+)+(?=\p{Lu})/iu
 
 /** « Sir Edmund Blackwell », "Dame Harriet Lowe". */
 const HONOUR = new RegExp(String.raw`^(${HONOURS.join('|')})\s+(?=\p{Lu})`, 'u')

@@ -9,7 +9,7 @@ const GENDER_MARK = new RegExp(
 
 /** What tells of a contract, of hours, of pay or of the advertisement, and not of the work. */
 const PART =
-  /^(?:(?:en |un |contrat (?:de |en |d')?)?(?:cdi|cdd|cdic|ctt|vie|interim|interimaire|interim a cdi|temps plein|temps complet|temps partiel|mi[- ]temps|plein temps|alternance|apprentissage|professionnalisation|stage|freelance|independant|saisonnier|saison|permanent|temporaire|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|remote|hybrid|hybride|teletravail|on[- ]?site|sur site|urgent|asap|new|nouveau|debutant accepte|debutants acceptes|immediate start|poste en cdi|internship|apprenticeship|maternity cover|remplacement|conge maternite|perm|nuit|jour|de nuit|week[- ]end|f\/t|p\/t|ftc)|\d+\s?(?:-|–|a|to)?\s?\d*\s?(?:h|heures?|hours?|%|mois|months?|k€?|k£|jours?|days?|ans|years?)(?:\s?(?:\/|par|per)\s?(?:semaine|sem|week|mois|an))?|(?:ref|reference|job id|req|offre|id|numero|no|n°)[.\s:°#-]*[\w/-]*\d[\w/-]*|#\d+|\d{2,}[\w-]*|[\d\s.,k]+[€£$].*|[€£$].*|(?:des|a partir du|from|start(?:ing)?)\s.*\d.*|\(?\d{2,3}\)?)$/u
+  /^(?:(?:en |un |contrat (?:de |en |d')?)?(?:cdi|cdd|cdic|ctt|vie|interim|interimaire|interim a cdi|temps plein|temps complet|temps partiel|mi[- ]temps|plein temps|alternance|apprentissage|professionnalisation|stage|freelance|independant|saisonnier|saison|permanent|temporaire|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|remote|hybrid|hybride|teletravail|on[- ]?site|sur site|urgent|asap|new|nouveau|debutant accepte|debutants acceptes|immediate start|poste en cdi|contrat pro|internship|apprenticeship|maternity cover|remplacement|conge maternite|perm|nuit|jour|de nuit|week[- ]end|f\/t|p\/t|ftc)|\d+\s?(?:-|–|a|to)?\s?\d*\s?(?:h|heures?|hours?|%|mois|months?|k€?|k£|jours?|days?|ans|years?)(?:\s?(?:\/|par|per)\s?(?:semaine|sem|week|mois|an))?|etp\s?\d[\d.,]*|\d[\d.,]*\s?etp|(?:ref|reference|job id|req|offre|id|numero|no|n°)[.\s:°#-]*[\w/-]*\d[\w/-]*|#\d+|\d{2,}[\w-]*|[\d\s.,k]+[€£$].*|[€£$].*|(?:des|a partir du|from|start(?:ing)?)\s.*\d.*|\(?\d{2,3}\)?)$/u
 /** Such parts may follow one another: « CDD 6 mois », « CDI temps plein », "Permanent full-time". */
 const isPart = (text: string): boolean => {
   const plain = fold(text).replace(/^[\s(,;:]+|[\s),;:.!]+$/gu, '')
@@ -23,7 +23,7 @@ const isPart = (text: string): boolean => {
 }
 
 const LEAD =
-  /^(?:(?:nous )?(?:recherchons|recherche|cherchons|cherche|recrutons|recrute|on recrute|recrutement(?: d['’]| de)?|we are hiring|we're hiring|now hiring|hiring)(?:(?<=['’])|(?!\p{L}))\s*:?\s*(?:une? |un\(e\) |un·e |un\.e |des |an? )?|(?:offre d['’]emploi|offre de stage|offre|annonce|intitulé(?: du poste)?|poste|emploi|job title|job|position|vacancy|role|titre)\s*(?:[:–—-]|(?=\s))\s*(?:de\s(?=\p{L})|d['’](?=\p{L}))?|(?:stage|alternance|apprentissage|cdi|cdd|intérim|interim|internship|freelance)\s*(?:[:–—|/,-]|\s(?=d['’e]))\s*(?:de\s|d['’]|en\s)?)/iu
+  /^(?:stage\s(?:de\s)?(?:fin d['’][ée]tudes|pfe|master\s?[12]?|m[12]|licence)\s*[:–—|/,-]\s*|(?:nous )?(?:recherchons|recherche|cherchons|cherche|recrutons|recrute|on recrute|recrutement(?: d['’]| de)?|we are hiring|we're hiring|now hiring|hiring)(?:(?<=['’])|(?!\p{L}))\s*:?\s*(?:une? |un\(e\) |un·e |un\.e |des |an? )?|(?:offre d['’]emploi|offre de stage|offre|annonce|intitulé(?: du poste)?|poste|emploi|job title|job|position|vacancy|role|titre)\s*(?:[:–—-]|(?=\s))\s*(?:de\s(?=\p{L})|d['’](?=\p{L}))?|(?:stage|alternance|apprentissage|cdi|cdd|intérim|interim|internship|freelance)\s*(?:[:–—|/,-]|\s(?=d['’e]))\s*(?:de\s|d['’]|en\s)?)/iu
 /** « Poste d’aide-soignant » is cut, « Poste à pourvoir », « Position paper editor » are not. */
 const isLead = (text: string, found: string): boolean =>
   !/^(?:poste|position|role|job|offre|emploi|annonce|titre)\s+$/iu.test(found) ||
@@ -39,10 +39,27 @@ const withoutLead = (text: string): string => {
   }
 }
 
+/** « (CFC) », « (DE) »: the degree that is asked for. */
+const DEGREE =
+  /^(?:cfc|efz|afp|de|deas|deap|cap|bep|bts|but|dut|dec|dep|cqp|titre pro|ide|licence|master)$/iu
+
+/** "Registered Nurse (RN)": the same again, in its first letters. */
+const isInitialsOf = (letters: string, words: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(letters) &&
+  words
+    .split(/[\s-]+/u)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('')
+    .endsWith(letters)
+
 /** « (CDI) », « (réf. 4521) », « (80–100 %) », "(Permanent, London)": brackets that tell of the contract. */
 const withoutBrackets = (text: string): string =>
   text.replace(/\s*[([]([^()[\]]*)[)\]]/gu, (whole, inner: string, at: number) =>
-    at > 0 && /\s/u.test(whole.slice(0, 1)) && inner.split(/[,;/|–—]\s*/u).some(isPart)
+    at > 0 &&
+    /\s/u.test(whole.slice(0, 1)) &&
+    (inner.split(/[,;/|–—]\s*/u).some(isPart) ||
+      DEGREE.test(inner) ||
+      isInitialsOf(inner, text.slice(0, at)))
       ? ''
       : whole,
   )

@@ -118,15 +118,15 @@ export const board = {
   back: {
     title: 'Put {company} back in “{stage}”?',
     takes:
-      'This line will be taken out of the logbook: | These {n} lines will be taken out of the logbook:',
+      'This entry will be removed from the logbook: | These {n} entries will be removed from the logbook:',
     lands: 'The card will go back to “{stage}”.',
     undo: 'You can undo this.',
-    nothing: 'No line of the logbook needs taking out.',
+    nothing: 'No entry of the logbook needs removing.',
     withdraw: 'Remove the entry | Remove the entries',
     keep: 'Leave it where it is',
     newInterview: 'New interview with them',
     revives: 'This application was put away. What happened?',
-    reopen: 'It goes on',
+    reopen: 'It is reopened',
     mistake: 'It was noted by mistake',
     close: 'Close without changing anything',
   },
@@ -138,12 +138,13 @@ export const board = {
   },
   many: {
     title: 'Move a card to “{stage}”? | Move {n} cards to “{stage}”?',
-    recorded: 'One line will be noted. | One line will be noted for each of the {n} cards.',
+    recorded: 'One entry will be noted. | One entry will be noted for each of the {n} cards.',
     withdrawn:
-      'One card steps back: its lines will be taken out. | {n} cards step back: their lines will be taken out.',
-    revived: 'One application goes on, where it stood. | {n} applications go on, where they stood.',
+      'One card steps back: its entries will be removed. | {n} cards step back: their entries will be removed.',
+    revived:
+      'One application is reopened, where it stood. | {n} applications are reopened, where they stood.',
     stays: 'One card stays where it is. | {n} cards stay where they are.',
-    limit: 'At most {n} lines at a time, so that all can be undone at once. Choose fewer cards.',
+    limit: 'At most {n} entries at a time, so that all can be undone at once. Choose fewer cards.',
     at: 'When?',
     channel: 'By which channel?',
     outcome: 'How did it go?',

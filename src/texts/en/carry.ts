@@ -30,8 +30,8 @@ export const carry = {
     counts: '{applications}, {people}, {entries}.',
     applications: 'no application | one application | {n} applications',
     people: 'no people | one person | {n} people',
-    entries: 'no logbook line | one logbook line | {n} logbook lines',
-    last: 'The last lines',
+    entries: 'no logbook entry | one logbook entry | {n} logbook entries',
+    last: 'The last entries',
     lastLine: '{when}: {what}, {company}',
     cards: 'The cards',
     card: '{company}, {post}',
@@ -46,7 +46,7 @@ export const carry = {
       'No card here is completed. | One card here is completed. | {n} cards here are completed.',
     erases:
       'One card or person erased there will be erased here too, for good. | {n} cards or people erased there will be erased here too, for good.',
-    twins: 'Two cards of the same company stay two; you can join them later.',
+    twins: 'Two cards of the same company stay two; you can merge them later.',
     conflicts:
       'Your settings and texts here stay. Where the same field changed on both sides, the version of the file stays.',
     add: 'Add to my logbook',

@@ -9,7 +9,7 @@ export const held: Catalogue['outgoingCalendar']['held'] = {
   cards: 'Applications',
   card: '{company} · {post}',
   removed: 'removed from the board',
-  merged: 'joined to another',
+  merged: 'merged with another',
   noPost: 'job not named',
   civility: 'Title',
   role: 'Role',
@@ -29,7 +29,7 @@ export const held: Catalogue['outgoingCalendar']['held'] = {
   unlikeOne: '{person} ({company})',
   yes: 'yes',
   entries: 'What happened',
-  withdrawn: 'Lines removed (kept for undo)',
+  withdrawn: 'Entries removed (kept for undo)',
   at: '{when}, {zone} time',
   channel: 'Way',
   written: 'Text',
@@ -44,7 +44,7 @@ export const held: Catalogue['outgoingCalendar']['held'] = {
   steps: 'Steps planned, and marks',
   marks: {
     done: 'done',
-    dismissed: 'put aside',
+    dismissed: 'let go',
     wanted: 'asked for all the same',
     snoozed: 'put off to {when}',
   },
@@ -54,5 +54,5 @@ export const held: Catalogue['outgoingCalendar']['held'] = {
   texts: 'Notes in which their name stands',
   nothing: 'Nothing.',
   beside:
-    'Beside this there are the earlier versions of corrected lines, in the log, and the backups: erasing the person erases those too.',
+    'Beside this there are the earlier versions of corrected entries, in the log, and the backups: erasing the person erases those too.',
 }

@@ -95,7 +95,7 @@ export const incomingMail: Catalogue['incomingMail'] = {
   personName: 'Name of {person}',
   personRole: 'Role of {person}',
   personEmail: 'E-mail of {person}',
-  personPhone: 'Telephone of {person}',
+  personPhone: 'Phone of {person}',
   details: 'Details of {person}',
   deed: 'What to do?',
   deedPlan: 'Note a new interview',

@@ -57,7 +57,7 @@ export const incomingRow: Pick<
     'interview-mode': '{value}',
     'followed-up-on': 'followed up on {value}',
     'follow-up-planned': 'follow-up planned for {value}, kept as a note',
-    'promise-on': 'answer promised for {value}',
+    'promise-on': 'answer expected for {value}',
     offer: 'offer',
     'offer-until': 'to be answered by {value}',
     refused: 'rejection',

@@ -109,7 +109,7 @@ export const incomingTable: Catalogue['incomingTable'] = {
     'refused-on': 'Rejection received on',
     'refusal-reason': 'Reason for the rejection',
     'hired-on': 'Hired on',
-    'promise-on': 'Answer promised for',
+    'promise-on': 'Answer expected for',
     contact: 'Contact',
     met: 'Person met at the interview',
     'contact-first': 'First name of the contact',

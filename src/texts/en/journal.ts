@@ -1,9 +1,9 @@
 export const journal = {
   title: 'Logbook',
-  count: 'No line | One line | {n} lines',
+  count: 'No entry | One entry | {n} entries',
   empty: 'Nothing is noted yet.',
   emptyText: 'Each interview, thanks, call or answer that you note is written here, at its date.',
-  nothingFound: 'No line matches.',
+  nothingFound: 'No entry matches.',
   nothingFoundText: 'Widen the period or clear a filter: nothing is lost.',
   filters: 'Filters',
   search: 'Company, person, word…',
@@ -33,9 +33,9 @@ export const journal = {
   export: 'Export…',
   exportTitle: 'Export the logbook',
   exportAll:
-    'The logbook is empty. | The file holds the only line of the logbook. | The file holds the {n} lines of the logbook.',
+    'The logbook is empty. | The file holds the only entry of the logbook. | The file holds the {n} entries of the logbook.',
   exportPart:
-    'No line matches the filters. | The file holds the one line your filters keep. | The file holds the {n} lines your filters keep.',
+    'No entry matches the filters. | The file holds the one entry your filters keep. | The file holds the {n} entries your filters keep.',
   exportText: 'It is made for a spreadsheet; to lose nothing, make a backup in the Settings.',
   exportDo: 'Export',
   cancel: 'Close',

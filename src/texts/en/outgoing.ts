@@ -21,7 +21,7 @@ export const outgoing: Catalogue['outgoing'] = {
     what: 'What?',
     tables: {
       applications: 'Your applications',
-      journal: 'Your logbook, line by line',
+      journal: 'Your logbook, entry by entry',
     },
     tableHints: {
       applications: 'One line an application: dates, job, how, stage, result.',

@@ -42,7 +42,7 @@ export const outgoingCalendar = {
     people: 'Names of people',
     reach: 'Their numbers and e-mail addresses',
     notes: 'Your notes',
-    links: 'Links (video call, advertisement)',
+    links: 'Links (video call, job advert)',
     money: 'The salary and terms offered',
   } satisfies By<CalendarDetail, string>,
   alarms: 'The calendar rings as well',

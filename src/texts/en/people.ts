@@ -47,7 +47,7 @@ export const people: Catalogue['people'] = {
   erase: 'Erase their data…',
   eraseTitle: 'Erase the data of {person}?',
   eraseGone:
-    'Gone, here and in the backups: their name, their contact details, and the texts of lines that name nobody else.',
+    'Gone, here and in the backups: their name, their contact details, and the texts of entries that name nobody else.',
   eraseStays:
     'What stays: dates and channels of contact, without their name. The plan does not change.',
   eraseKept:

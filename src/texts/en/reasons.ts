@@ -20,7 +20,7 @@ export const reasons = {
   'value-malformed': 'This value is not accepted. Nothing was changed.',
   'no-such-application': 'This application is no longer in the logbook. Nothing was changed.',
   'no-such-person': 'This person is no longer in the application. Nothing was changed.',
-  'no-such-entry': 'This line is no longer in the logbook. Nothing was changed.',
+  'no-such-entry': 'This entry is no longer in the logbook. Nothing was changed.',
   'no-such-step': 'This step is no longer proposed. Nothing was changed.',
   'no-such-template': 'This template no longer exists. Nothing was changed.',
   'nothing-to-undo': 'There is nothing to undo.',
@@ -44,7 +44,7 @@ export const reasons = {
   'nothing-to-recover': 'The logbook is open: there is nothing to recover.',
   'same-application': 'Choose two different applications. Nothing was changed.',
   'people-of-one-card':
-    'These two people stand on one application: they cannot be one. Take one of them off, then try again.',
+    'These two people stand on one application: they cannot be one. Remove one of them, then try again.',
   'files-too-large':
     'Together these files are over 20 MB: most mail servers would refuse them. Nothing was saved; send a link instead.',
   'file-not-there':

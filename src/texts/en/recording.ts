@@ -1,5 +1,5 @@
 export const recording = {
-  correct: 'Correct this line',
+  correct: 'Correct this entry',
   to: 'To whom?',
   from: 'From whom?',
   nobody: 'Nobody in particular',

@@ -6,7 +6,7 @@ export const recovery = {
     'not-a-logbook': 'The file found in the folder is not a Relance logbook. It was not changed.',
     damaged: 'The logbook is damaged and cannot be opened as it is. It was not changed.',
     emptied:
-      'The logbook’s file is empty, although lines were noted in it. Nothing was written over it.',
+      'The logbook’s file is empty, although entries were noted in it. Nothing was written over it.',
     missing:
       'The logbook is no longer in its folder, although there was one. The disk may be unplugged. Nothing was created in its place.',
     newer:
@@ -16,13 +16,13 @@ export const recovery = {
   backupsText:
     'Restoring a backup sets the current logbook aside; it stays in the folder, under another name.',
   noBackups: 'No backup was found.',
-  backup: '{when} · {n}\u00A0line | {when} · {n}\u00A0lines',
+  backup: '{when} · {n}\u00A0entry | {when} · {n}\u00A0entries',
   remains:
-    'What can be saved of the damaged logbook, up to {when} · {n}\u00A0line | What can be saved of the damaged logbook, up to {when} · {n}\u00A0lines',
+    'What can be saved of the damaged logbook, up to {when} · {n}\u00A0entry | What can be saved of the damaged logbook, up to {when} · {n}\u00A0entries',
   setAside:
-    'The logbook set aside on {when} · {n}\u00A0line | The logbook set aside on {when} · {n}\u00A0lines',
+    'The logbook set aside on {when} · {n}\u00A0entry | The logbook set aside on {when} · {n}\u00A0entries',
   damagedCopy: '{copy} · damaged, it cannot be restored',
-  missing: '{copy} · {n}\u00A0line is missing | {copy} · {n}\u00A0lines are missing',
+  missing: '{copy} · {n}\u00A0entry is missing | {copy} · {n}\u00A0entries are missing',
   restore: 'Restore this backup',
   startNew: 'Start a new logbook',
   startNewText: 'The old file is set aside, never erased.',

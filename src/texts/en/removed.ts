@@ -7,6 +7,6 @@ export const removed = {
   erase: 'Erase for good…',
   eraseOf: 'Erase for good, {company}…',
   merged:
-    'A card joined to another is not in this list: everything it said is on the other one. | A card joined to another is not in this list: everything it said is on the other one. | {n} cards joined to another are not in this list: everything they said is on the other one.',
+    'A card merged with another is not in this list: everything it said is on the other one. | A card merged with another is not in this list: everything it said is on the other one. | {n} cards merged with another are not in this list: everything they said is on the other one.',
   count: 'No application removed | {n} application removed | {n} applications removed',
 } as const

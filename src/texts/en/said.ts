@@ -14,8 +14,8 @@ export const said = {
   'person-moved': '{person} now works at {company}.',
   'person-left': 'Departure of {person} noted.',
   'entry-corrected': 'Entry corrected, {company}.',
-  'entry-withdrawn': 'Line removed, {company}. | {n} lines removed.',
-  'entry-reinstated': 'Line brought back, {company}.',
+  'entry-withdrawn': 'Entry removed, {company}. | {n} entries removed.',
+  'entry-reinstated': 'Entry brought back, {company}.',
   'step-snoozed': 'Step put off, {company}.',
   'step-done': 'Step done, {company}.',
   'step-dismissed': 'Step let go, {company}. The application stays on the board.',
@@ -35,7 +35,7 @@ export const said = {
   'template-written': 'Template saved.',
   'template-reset': 'Original template restored.',
   'table-imported':
-    'No row imported. | One row of the table imported. | {n} rows of the table imported.',
+    'No row imported. | One row of the sheet imported. | {n} rows of the sheet imported.',
   'import-taken-back':
     'Import removed. | Import removed, with one card. | Import removed, with {n} cards.',
   'logbook-added':

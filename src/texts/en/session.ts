@@ -29,14 +29,14 @@ export const session = {
   writtenElsewhere:
     'The same is now being written in another window, which keeps its words. Yours stay here, before your eyes, but are no longer kept.',
   nameGone:
-    'Your words are here. The person they named is no longer on this card: the name was taken out.',
+    'Your words are here. The person they named is no longer on this card: the name was removed.',
   writeHere: 'Write here instead',
   notLoaded:
     'This screen could not be loaded: Relance was updated, or is not answering. Nothing that was noted is lost; reload the page.',
   wrongClock:
     'This computer’s clock says {date}: every date proposed will be wrong. Set it right; what is noted stays as it is.',
   damaged:
-    'One line of the logbook was damaged, or changed without Relance. Everything else can be read and noted as usual.',
+    'One entry of the logbook was damaged, or changed without Relance. Everything else can be read and noted as usual.',
   trouble: {
     reminders:
       'Reminders are not shown at the moment: Relance tries again every twenty seconds. The Today page shows all of them, and nothing is lost.',

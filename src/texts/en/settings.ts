@@ -118,7 +118,7 @@ export const settings = {
     'The backup of {when} is restored; your other computers ask whether to follow.',
   cancel: 'Keep the current logbook',
   export: 'Export the logbook',
-  exportText: 'All lines, as CSV, for a spreadsheet. It is not a backup.',
+  exportText: 'All entries, as CSV, for a spreadsheet. It is not a backup.',
   about: 'Relance {version}. No account, no server, no usage tracking.',
   rangeRefused: 'Write a number from {least} to {most}.',
   hoursRefused: 'The end must come after the start.',
@@ -130,7 +130,7 @@ export const settings = {
     thank: 'Thanks',
     'follow-up': 'Follow-ups',
     calls: 'Calls and messages',
-    end: 'Letting go, or getting in touch again',
+    end: 'Putting away, or getting in touch again',
     decision: 'Offer and hire',
   },
   /** Said under the name of their country. */

@@ -48,7 +48,7 @@ export const steps = {
   legend: { good: 'good', possible: 'possible', avoid: 'avoid' },
   closedDay: 'holiday',
   stripAlternative: 'Week of {from}: chosen moment {pick}.',
-  theirDecision: 'Their decision, expected',
+  theirDecision: 'Their answer, expected',
   nothingUntil: 'Until then, no need to follow up.',
   secondTime: 'Follow up a second time',
   nthTime: 'Follow up once more, round {n}',

@@ -43,7 +43,7 @@ export const today = {
     later: 'Later',
     past: 'Their moment has gone by',
   },
-  putAway: 'Put this step aside | Put these {n} steps aside',
+  putAway: 'Let this step go | Let these {n} steps go',
   showLater: 'Show',
   hideLater: 'Fold',
   more: 'Show more ({n} left)',

@@ -126,7 +126,7 @@ export const board = {
     keep: 'Laisser où elle est',
     newInterview: 'Nouvel entretien avec eux',
     revives: 'Cette candidature était rangée. Que s’est-il passé ?',
-    reopen: 'Elle reprend',
+    reopen: 'Elle est rouverte',
     mistake: 'C’était noté par erreur',
     close: 'Fermer sans rien changer',
   },
@@ -142,7 +142,7 @@ export const board = {
     withdrawn:
       'Une carte revient en arrière : ses lignes seront retirées. | {n} cartes reviennent en arrière : leurs lignes seront retirées.',
     revived:
-      'Une candidature reprend, là où elle en était. | {n} candidatures reprennent, là où elles en étaient.',
+      'Une candidature est rouverte, là où elle en était. | {n} candidatures sont rouvertes, là où elles en étaient.',
     stays: 'Une carte reste où elle est. | {n} cartes restent où elles sont.',
     limit:
       'Au plus {n} lignes à la fois, pour que tout s’annule d’un coup. Choisissez moins de cartes.',

@@ -46,7 +46,7 @@ export const carry = {
       'Aucune carte d’ici n’est complétée. | Une carte d’ici est complétée. | {n} cartes d’ici sont complétées.',
     erases:
       'Une carte ou une personne effacée là-bas le sera ici aussi, pour de bon. | {n} cartes ou personnes effacées là-bas le seront ici aussi, pour de bon.',
-    twins: 'Deux cartes de la même entreprise restent deux ; vous pourrez les réunir.',
+    twins: 'Deux cartes de la même entreprise restent deux ; vous pourrez les fusionner.',
     conflicts:
       'Vos réglages et vos textes d’ici restent. Là où une même case a changé des deux côtés, la version du fichier reste.',
     add: 'Ajouter à mon carnet',

@@ -187,7 +187,7 @@ export const devices = {
     see: 'Voir',
     mark: '{field} : deux versions',
     removal: 'Retirée là-bas, modifiée ici',
-    joined: 'Réunie à deux cartes différentes',
+    joined: 'Fusionnée avec deux cartes différentes',
     now: 'Ce qui est noté',
     other: 'L’autre version',
     by: '{name}, {when}',

@@ -147,7 +147,7 @@ export const incomingMail = {
   kindHints: {
     answer: 'Ils ont répondu ; peut-être avec une date.',
     refusal: 'Relance vous propose alors un remerciement.',
-    offer: 'Avec sa date limite, s’ils en ont donné une.',
+    offer: 'Avec son échéance, s’ils en ont donné une.',
     note: 'Un accusé de réception, par exemple : le texte est gardé, rien ne bouge.',
     nothing: 'Une lettre d’information n’a pas sa place dans le carnet.',
   },

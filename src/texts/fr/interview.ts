@@ -8,7 +8,7 @@ export const interview = {
   of: 'entretien du {when}',
   optional: '60 secondes. Presque tout est facultatif, tout se corrige plus tard.',
   missing: 'Cet entretien n’est plus dans le carnet',
-  missingText: 'Il a pu être retiré, ou sa candidature réunie à une autre.',
+  missingText: 'Il a pu être retiré, ou sa candidature fusionnée avec une autre.',
   questions: {
     post: 'Chez qui, pour quel poste ?',
     moment: 'Quand était-ce ?',

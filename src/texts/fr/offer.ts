@@ -6,7 +6,7 @@ export const offer = {
   lastDay: 'Dernier jour pour répondre : {day}.',
   lastDayToday: 'C’est le dernier jour pour répondre.',
   lastDayPassed: 'Le dernier jour pour répondre, {day}, est passé. Dites ce qu’il en est.',
-  noDeadline: 'Aucune date limite n’est notée.',
+  noDeadline: 'Aucune échéance n’est notée.',
   theirs: 'Votre message attend leur réponse.',
   passedShort: 'date passée',
   accepted: 'J’ai accepté',

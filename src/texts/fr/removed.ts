@@ -8,6 +8,6 @@ export const removed = {
   erase: 'Effacer pour de bon…',
   eraseOf: 'Effacer pour de bon, {company}…',
   merged:
-    'Une carte réunie à une autre n’est pas dans cette liste : tout ce qu’elle disait se trouve sur l’autre. | Une carte réunie à une autre n’est pas dans cette liste : tout ce qu’elle disait se trouve sur l’autre. | {n} cartes réunies à une autre ne sont pas dans cette liste : tout ce qu’elles disaient se trouve sur l’autre.',
+    'Une carte fusionnée avec une autre n’est pas dans cette liste : tout ce qu’elle disait se trouve sur l’autre. | Une carte fusionnée avec une autre n’est pas dans cette liste : tout ce qu’elle disait se trouve sur l’autre. | {n} cartes fusionnées avec une autre ne sont pas dans cette liste : tout ce qu’elles disaient se trouve sur l’autre.',
   count: 'Aucune candidature retirée | {n} candidature retirée | {n} candidatures retirées',
 } as const

@@ -48,7 +48,7 @@ export const steps = {
   legend: { good: 'bon', possible: 'possible', avoid: 'à éviter' },
   closedDay: 'férié',
   stripAlternative: 'Semaine du {from} : moment choisi {pick}.',
-  theirDecision: 'Leur décision, annoncée',
+  theirDecision: 'Leur réponse, annoncée',
   nothingUntil: 'D’ici là, pas de relance à faire.',
   secondTime: 'Relancer une seconde fois',
   nthTime: 'Relancer une {n}e fois',

@@ -107,8 +107,10 @@ export const canadianFrench = layer<Catalogue>(
     },
     steps: { notHeld: 'Elle n’a pas eu lieu…' },
     board: { ordinals: { one: 're' } },
-    // The article is called so.
+    offer: { trial: 'probation : {text}' },
     rules: {
+      facts: { 'trial-ends': { label: 'Fin de la probation' } },
+      // The article is called so.
       sources: { S2: 'l’article « Comment gérer l’après-entretien de recrutement ? »' },
       warnings: {
         'after-interview': 'L’entrevue commence {moment} : la préparer après ne servirait plus.',

@@ -119,17 +119,27 @@ describe('French of Canada', () => {
   })
 })
 
+/** Short names of a trial of a post; another « essai » is an attempt, or a try of the reminders. */
+const trialsIn = (variant: VariantId) =>
+  catalogueIn(variant).filter(
+    ([key, text]) =>
+      /(?<!\p{L})essai(?!\p{L})/iu.test(text) &&
+      !['rules.exists.call-back', 'notifications.trial.body'].includes(key),
+  )
+
 describe('French of Belgium', () => {
   it('knows no trial of a post, under whatever short name', () => {
-    // Another « essai » is an attempt, or a try of the reminders.
-    const others = ['rules.exists.call-back', 'notifications.trial.body']
-    const trials = catalogueIn('fr-BE').filter(
-      ([key, text]) => /(?<!\p{L})essai(?!\p{L})/iu.test(text) && !others.includes(key),
-    )
-    expect(trials).toEqual([])
+    expect(trialsIn('fr-BE')).toEqual([])
     expect(plain(translator('fr-BE')('offer.trial', { text: '3 mois' }))).toBe(
       'premiers mois : 3 mois',
     )
+  })
+})
+
+describe('probation in Québec', () => {
+  it('is called so everywhere', () => {
+    expect(trialsIn('fr-CA')).toEqual([])
+    expect(plain(translator('fr-CA')('offer.trial', { text: '3 mois' }))).toBe('probation : 3 mois')
   })
 })
 

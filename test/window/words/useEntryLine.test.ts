@@ -73,7 +73,7 @@ describe('a line of the timeline in French', () => {
     ['Invitation LinkedIn envoyée à M. Daoud', invitation(AT, 'k')],
     ['M. Daoud a accepté votre invitation LinkedIn', acceptance(AT, 'k')],
     [
-      'Mme Laurent a répondu par e-mail, décision annoncée : mar. 1er déc.',
+      'Mme Laurent a répondu par e-mail, réponse annoncée : mar. 1er déc.',
       { ...answer(AT, { kind: 'date', date: '2026-12-01' }), from: 'h', channel: 'email' } as Entry,
     ],
     ['Leur réponse', answer(AT)],
@@ -85,14 +85,14 @@ describe('a line of the timeline in French', () => {
     ['Message reçu de M. Daoud', theyCalled(AT, 'left-me-message', { to: 'k' })],
     ['Message reçu', theyCalled(AT, 'left-me-message')],
     [
-      'Leur réponse décision annoncée d’ici le ven. 27 nov.',
+      'Leur réponse réponse annoncée d’ici le ven. 27 nov.',
       answer(AT, { kind: 'by', date: '2026-11-27' }),
     ],
     [
-      'Leur réponse décision annoncée avant le ven. 27 nov.',
+      'Leur réponse réponse annoncée avant le ven. 27 nov.',
       answer(AT, { kind: 'before', date: '2026-11-27' }),
     ],
-    ['Leur réponse décision annoncée sous 48 heures', answer(AT, { kind: 'hours', hours: 48 })],
+    ['Leur réponse réponse annoncée sous 48 heures', answer(AT, { kind: 'hours', hours: 48 })],
     ['Entretien reporté, au jeu. 3 déc., 14 h', postponed(AT, '2026-12-03T14:00', 'i')],
     ['Entretien annulé de leur côté', cancelled(AT, 'i')],
     ['Ils ne sont pas venus à l’entretien', noShow(AT, 'i')],
@@ -129,7 +129,7 @@ describe('a line of the timeline in English', () => {
     ['Message received from Ms Laurent', theyCalled(AT, 'left-me-message', { to: 'h' })],
     ['Interview postponed, to Thu 3 Dec, 14:00', postponed(AT, '2026-12-03T14:00', 'i')],
     [
-      'Their answer decision expected by Fri 27 Nov',
+      'Their answer answer expected by Fri 27 Nov',
       answer(AT, { kind: 'by', date: '2026-11-27' }),
     ],
   ])('reads “%s”', (words, entry) => {

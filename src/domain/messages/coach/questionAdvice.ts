@@ -18,7 +18,7 @@ const CLOSED_WORDS = 22
 
 /** Asks without a question mark, as courtesy does: it is asked, and nothing is missing. */
 const ASKED =
-  /\b(?:let me know|j'aimerais savoir|je souhaiterais savoir|je voudrais savoir|i(?: would|'d) (?:like|love) to know|i(?: was)? wonder(?:ed|ing)?|keep me (?:posted|informed|updated)|be (?:glad|grateful|happy) to (?:hear|know)|tell me (?:when|where|whether)|(?:dites|dire|tenez|tenir|informer|faire savoir|indiquer)(?:-moi| me| m')? (?:quand|ou|si|au courant|informee?|de)|me (?:dire|faire) (?:quand|si|savoir|ou)|me tenir (?:au courant|informee?)|je vous serais? reconnaissante?|look(?:ing)? forward to (?:hearing|your))\b/u
+  /\b(?:let me know|j'aimerais savoir|je souhaiterais savoir|je voudrais savoir|i(?: would|'d) (?:like|love) to know|i(?: was)? wonder(?:ed|ing)?|(?:writing|wanted|thought i would|like|love) to ask (?:whether|if|when|where|about)|je me demand(?:e|ais) (?:si|quand|ou)|(?:ecris|contacte|vers vous) (?:\w+ )?pour savoir (?:si|quand|ou)|keep me (?:posted|informed|updated)|be (?:glad|grateful|happy) to (?:hear|know)|tell me (?:when|where|whether)|(?:dites|dire|tenez|tenir|informer|faire savoir|indiquer)(?:-moi| me| m')? (?:quand|ou|si|au courant|informee?|de)|me (?:dire|faire) (?:quand|si|savoir|ou)|me tenir (?:au courant|informee?)|je vous serais? reconnaissante?|look(?:ing)? forward to (?:hearing|your))\b/u
 const INVERTED =
   /(?:^|[.!?\n]\s*)[^.!?\n]*\b(?:pourriez-vous|pouvez-vous|savez-vous|avez-vous|auriez-vous|puis-je|est-ce que|could you|can you|do you know|have you|would you)\b[^.!?\n]*\./u
 const NOT_NOW =
@@ -41,11 +41,14 @@ const ASKING =
   /\b(?:qui|quel(?:le)?s?|quand|comment|combien|pourquoi|ou|who|what|which|when|how|why|where)\b/gu
 const MOST_ASKED = 2
 
+/** « Un mot au sujet du poste : savez-vous …? »: what stands before the colon is not asked. */
+const askedIn = (question: string): string => /:\s+(\S[^:]*)$/u.exec(question)?.[1] ?? question
+
 const isOpen = (question: string): boolean =>
   (plainText(question).match(ASKING)?.length ?? 0) > MOST_ASKED ||
   OPEN.test(plainText(question)) ||
-  wordCount(question) > CLOSED_WORDS ||
-  (question.match(/,/gu)?.length ?? 0) > 1
+  wordCount(askedIn(question)) > CLOSED_WORDS ||
+  (askedIn(question).match(/,/gu)?.length ?? 0) > 1
 
 const WISHES_TO_KNOW = /\b(?:savoir si|know (?:if|whether|how)|wonder\w* (?:if|whether|how))\b/u
 

@@ -63,8 +63,12 @@ const wantingIn = (nodes: readonly TemplateNode[], facts: Facts): readonly strin
     return isWaiting ? [name, ...inner] : inner
   })
 
-const partsOf = (nodes: readonly TemplateNode[], facts: Facts, language: Language) =>
-  tidySegments(typeset(renderTemplate(nodes, facts), language)).map(toPart)
+const partsOf = (
+  nodes: readonly TemplateNode[],
+  facts: Facts,
+  language: Language,
+  { settings }: MessageContext,
+) => tidySegments(typeset(renderTemplate(nodes, facts), language, settings.region)).map(toPart)
 
 const compose = (
   template: string,
@@ -78,7 +82,7 @@ const compose = (
   const shows = (block: BlockId) =>
     context.blocks?.[block] ?? standsByItself(template, block, context, { ...known, says })
   const facts: Facts = { ...known, shows }
-  const parts = partsOf(nodes, facts, language)
+  const parts = partsOf(nodes, facts, language, context)
   const subjectParts = subjectLine(text.subject ?? '', language, context, shows)
   const body = plainText(parts)
   return {

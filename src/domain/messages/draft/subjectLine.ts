@@ -32,6 +32,8 @@ export const subjectLine = (
   }
   const { nodes } = parseTemplate(oneLine(source))
   return withCapital(
-    tidySegments(typeset(renderTemplate(nodes, { value, holds, shows }), language)).map(toPart),
+    tidySegments(
+      typeset(renderTemplate(nodes, { value, holds, shows }), language, context.settings.region),
+    ).map(toPart),
   )
 }

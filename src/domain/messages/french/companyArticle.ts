@@ -12,10 +12,10 @@ export type Article = (typeof ARTICLES)[number]
  * that brands use bare (Maison, Studio, Atelier, Office) are left out: nothing is guessed.
  */
 const COMMON: By<Article, string> = {
-  le: `cabinet centre chateau college conseil consulat departement garage groupe laboratoire lycee
+  le: `cabinet canton centre chateau college conseil consulat departement garage groupe laboratoire lycee
     ministere musee restaurant secretariat syndicat theatre tribunal`,
-  la: `bibliotheque boulangerie brasserie chambre clinique communaute creche fromagerie
-    librairie mairie mediatheque menuiserie mutuelle papeterie patisserie pharmacie prefecture region scierie ville`,
+  la: `bibliotheque boulangerie brasserie chambre clinique commune communaute creche fromagerie
+    librairie mairie mediatheque menuiserie mutuelle papeterie patisserie pharmacie prefecture scierie`,
   'l’': `abbaye academie agence ambassade association ecole hopital hotel imprimerie
     institut observatoire opera orchestre universite`,
   les: `archives hopitaux hospices thermes transports`,
@@ -24,8 +24,8 @@ const COMMON: By<Article, string> = {
 const NAMES: By<Article, string> = {
   le: `credit domaine moulin parlement`,
   la: `banque commission cour gendarmerie police caisse cite comedie-francaise compagnie cooperative croix-rouge fabrique federation ferme
-    fondation metropole residence societe`,
-  'l’': 'armee assemblee',
+    fondation metropole region residence societe ville`,
+  'l’': 'armee assemblee etat',
   les: `ateliers autocars editions entrepots etablissements galeries jardins laboratoires magasins
     papeteries restaurants`,
 }

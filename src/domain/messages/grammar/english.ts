@@ -45,7 +45,10 @@ export const ENGLISH: Grammar = {
         benefits: 'benefits',
       }[name]
     }: ${value}`,
+  daysAWeek: (days) => `${days} day${days === '1' ? '' : 's'} a week`,
   smallWords: ENGLISH_SMALL_WORDS,
+  // « i’m free », as it is typed in haste.
+  tidied: (text) => text.replace(/(?<![\p{L}\p{N}.’'-])i(?=\s|['’](?:m|d|ll|ve)\b|$)/gu, 'I'),
   pair: (need, answer) => `${need}: ${answer}`,
   joins: /[,;]| and /u,
   address: {

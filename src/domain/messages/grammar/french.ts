@@ -40,7 +40,11 @@ export const FRENCH: Grammar = {
         benefits: 'avantages',
       }[name]
     }\u00A0: ${value}`,
+  daysAWeek: (days) => `${days} jour${/^[01]/u.test(days) ? '' : 's'} par semaine`,
   smallWords: FRENCH_SMALL_WORDS,
+  // « accueil: 3 ans »; an address, an hour and a file keep theirs.
+  tidied: (text) =>
+    text.replace(/(?<=[\p{L})])\s*:(?=\s)/gu, '\u00A0:').replace(/ +(?=[?!;])/gu, '\u202F'),
   pair: (need, answer) => `${need}\u00A0: ${answer}`,
   joins: /[,;]| et /u,
   address: {

@@ -31,11 +31,15 @@ export interface Grammar {
   readonly appointment: (day: string, time: string) => string
   /** A condition of an offer, and what it is. */
   readonly condition: (name: ConditionId, value: string) => string
+  /** Days of a week from home, of which only the number was noted. */
+  readonly daysAWeek: (days: string) => string
   /**
    * How noted words begin, in lower case, where a capital there is only that of a line: a small word
    * that no name follows.
    */
   readonly smallWords: RegExp
+  /** Noted words with what the language wants inside them: spaces, an I; never another word. */
+  readonly tidied: (text: string) => string
   /** The parts of a need and what answers it, beside each other. */
   readonly pair: (need: string, answer: string) => string
   /** What joins items in a sentence already, so that a second one would confuse. */

@@ -47,6 +47,6 @@ export const templateNames = {
   'invitation-refusal': 'Thanks after a rejection, as a LinkedIn invitation',
   'invitation-re-approach': 'Getting back in touch, as a LinkedIn invitation',
   'offer-counter': 'Counter-proposal',
-  'confirm-interview': 'Confirm an interview',
-  'ask-another-time': 'Ask for another time',
+  'confirm-interview': 'Confirming an interview',
+  'ask-another-time': 'Asking for another time',
 }

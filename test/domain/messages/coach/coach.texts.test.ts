@@ -184,6 +184,7 @@ describe('the coach, on what came last', () => {
     ['seventh.txt', 40, 20],
     ['../asides/eighth.txt', 60, 30],
     ['../asides/ninth.txt', 40, 20],
+    ['../asides/tenth.txt', 120, 60],
   ])('is right on nine of ten of %s', (name, count, goodOnes) => {
     const texts = textsIn(name)
     const good = texts.filter(({ expected }) => expected === 'good').length

@@ -259,7 +259,7 @@ const FRENCH: readonly Case[] = [
   [
     'they answered after the promise',
     { entries: [promise('date'), answered(19, 'nadia')], reason: 'answered' },
-    /Merci encore de votre réponse de jeudi dernier/u,
+    /Merci de votre réponse de jeudi dernier/u,
     /annoncé/u,
   ],
   [
@@ -581,10 +581,66 @@ const FRENCH: readonly Case[] = [
     /décision|entretien/u,
   ],
   [
-    'thanks for advice',
+    'thanks to an acquaintance, of whom no advice was noted',
     { entries: [met({ setting: 'networking' })], rule: 'thank' },
-    /pour vos conseils/u,
-    /poste|entretien/u,
+    /pour cet échange/u,
+    /poste|entretien|conseil/u,
+  ],
+  [
+    'no interview after a fair: the rejection',
+    { entries: [met({ setting: 'fair' }), refused()], rule: 'refusal-thanks' },
+    /^Rencontre du 10 novembre, comptable/u,
+    /[Ee]ntretien/u,
+  ],
+  [
+    'no interview after a fair: the letter',
+    { entries: [met({ setting: 'fair' })], rule: 'thank', channel: 'letter' },
+    /Cette rencontre a renforcé/u,
+    /[Ee]ntretien/u,
+  ],
+  [
+    'no interview after a fair: in touch again',
+    { entries: [met({ setting: 'fair' }), refused()], rule: 're-approach', to: hugo },
+    /J’avais eu un échange le 10 novembre avec Madame Benali/u,
+    /[Ee]ntretien/u,
+  ],
+  [
+    'thanks to the agency, whose team it was not',
+    { entries: [met()], rule: 'thank', to: agent },
+    /Merci à l’équipe des Ateliers Coudrelle pour l’entretien/u,
+    /votre équipe/u,
+  ],
+  [
+    'a third word to the agency',
+    {
+      entries: [
+        met(),
+        wrote(
+          16,
+          'agent',
+          'Bonjour,\n\nJ’ai eu le 10 novembre un entretien avec les Ateliers Coudrelle (Madame Benali) pour le poste de comptable que vous suivez.\n\nInès',
+        ),
+        wrote(
+          19,
+          'agent',
+          'Bonjour,\n\nJe reviens vers vous au sujet du poste de comptable chez votre client, après l’entretien du 10 novembre.\n\nInès',
+        ),
+      ],
+      to: agent,
+      round: 3,
+      template: 'follow-up-agency',
+    },
+    /savoir où en est le recrutement de comptable chez votre client/u,
+    /votre équipe/u,
+  ],
+  [
+    'news of whether an application arrived',
+    {
+      entries: [anEntry({ kind: 'applied', at: '2026-11-02T10:00' })],
+      rule: 'ask-news',
+    },
+    /si ma candidature vous est bien parvenue/u,
+    /si elle/u,
   ],
   [
     'a word to an acquaintance',
@@ -708,7 +764,7 @@ const FRENCH: readonly Case[] = [
   [
     'the assistant of somebody not met',
     { entries: [met()], to: hugo, script: 'assistant' },
-    /dans votre entreprise, et je souhaite joindre Hugo Roy/u,
+    /avec votre entreprise, et je souhaite joindre Hugo Roy/u,
     /entretien le 10 novembre avec Hugo/u,
   ],
   [

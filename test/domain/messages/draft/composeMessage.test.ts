@@ -442,7 +442,7 @@ describe('draft', () => {
     expect(body.match(/^– /gmu)).toHaveLength(Math.min(count, 5))
   })
 
-  it('sets French spacing in its own words and leaves values as typed', () => {
+  it('sets French spacing in its own words and in noted ones, and leaves a name as typed', () => {
     const context = aContext({
       application: {
         company: "L'Eau : claire !",
@@ -450,8 +450,53 @@ describe('draft', () => {
       },
     })
     const { body } = composeMessage('thanks-email', fr, context)
-    expect(body).toContain('sur le moment\u00A0: oui : non.')
+    expect(body).toContain('sur le moment\u00A0: oui\u00A0: non.')
     expect(body).toContain("L'Eau : claire !")
+    expect(composeMessage('follow-up-first', fr, context).body).toContain('étape\u202F?')
+  })
+
+  it('lets nothing follow noted lines in their paragraph, in any template', () => {
+    const noted = aContext({
+      application: {
+        entries: [anInterview({ points: [{ text: 'un\ndeux' }], assets: ['un', 'deux'] })],
+      },
+      material: { addition: 'un\ndeux' },
+      filled: { wish: 'un\ndeux', understood: 'un\ndeux' },
+    })
+    for (const texts of LANGUAGES)
+      for (const [id, [first, ...others]] of Object.entries(texts.templates))
+        for (const wording of [first, ...others]) {
+          const only = { ...texts, templates: { ...texts.templates, [id]: [wording] } }
+          expect(composeMessage(id, only, noted).body, id).not.toMatch(/^– (?:un|deux)\.? \p{L}/mu)
+        }
+  })
+
+  it('writes an I and the spaces of the language into noted words, and counts days from home', () => {
+    const offered = {
+      kind: 'offer',
+      id: 'offer',
+      at: '2026-11-20T10:00',
+      zone: 'Europe/Paris',
+      remoteDays: '2',
+    } as const
+    const noted = aContext({
+      application: {
+        entries: [
+          anInterview({ assets: ['accueil: 3 ans'], addition: 'i’m free, i think' }),
+          offered,
+        ],
+      },
+    })
+    expect(composeMessage('thanks-email', fr, noted).body).toContain('– accueil\u00A0: 3 ans')
+    expect(composeMessage('thanks-email', en, noted).body).toContain(': I’m free, I think.')
+    expect(composeMessage('acceptance', fr, noted).body).toContain(': 2 jours par semaine')
+    expect(composeMessage('acceptance', en, noted).body).toContain('remote work: 2 days a week')
+  })
+
+  it('writes no space before a question mark in Québec, and one in France', () => {
+    const context = aContext()
+    const there = { ...context, settings: { ...context.settings, region: 'CA-QC' as const } }
+    expect(composeMessage('follow-up-first', fr, there).body).toContain('étape?')
     expect(composeMessage('follow-up-first', fr, context).body).toContain('étape\u202F?')
   })
 
@@ -463,7 +508,7 @@ describe('draft', () => {
         aContext({ application: { entries: [anInterview({ addition })] } }),
       ).body
     expect(body('C’est fait.')).toContain('c’est fait.\n')
-    expect(body('Vraiment ?')).toContain('Vraiment ?\n')
+    expect(body('Vraiment ?')).toContain('Vraiment\u202F?\n')
     expect(body('C’est fait')).toContain('c’est fait.\n')
     expect(body('Permis B, etc.')).toContain('permis B, etc.\n')
   })

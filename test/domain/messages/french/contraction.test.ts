@@ -21,6 +21,11 @@ describe('French contraction', () => {
     ['Hôpital Saint-Luc', 'de l’hôpital Saint-Luc', 'à l’hôpital Saint-Luc'],
     ['Groupe Aubry', 'du groupe Aubry', 'au groupe Aubry'],
     ['Mairie de Lens', 'de la mairie de Lens', 'à la mairie de Lens'],
+    ['Ville de Lyon', 'de la Ville de Lyon', 'à la Ville de Lyon'],
+    ['Commune de Sierre', 'de la commune de Sierre', 'à la commune de Sierre'],
+    ['Canton de Vaud', 'du canton de Vaud', 'au canton de Vaud'],
+    ['État de Genève', 'de l’État de Genève', 'à l’État de Genève'],
+    ['Villeroy & Boch', 'de Villeroy & Boch', 'à Villeroy & Boch'],
   ])('contracts the article of %s', (text, du, au) => {
     expect(withDu(text)).toBe(du)
     expect(withAu(text)).toBe(au)

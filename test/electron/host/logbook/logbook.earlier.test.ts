@@ -93,7 +93,7 @@ describe('a logbook that an earlier version wrote', () => {
     const { shell, tick } = await aHost(aShell({ folder: aCopy() }))
     await tick()
     // What is told of an interview stands by now beside one ahead: that alone is new.
-    expect(shell.shown.map(({ body }) => body)).toEqual(['Noter ce qui s’est dit (Axovane)'])
+    expect(shell.shown.map(({ body }) => body)).toEqual(['Raconter l’entretien (Axovane)'])
   })
 
   it('goes on being written, and opens again', async () => {

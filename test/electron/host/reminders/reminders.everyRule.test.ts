@@ -54,7 +54,7 @@ const RUNGS: By<RuleId, Rung> = {
     entries: [interview('2026-11-26T10:00')],
     now: '2026-11-26T10:30',
     at: '2026-11-26T11:00',
-    title: 'Noter ce qui s’est dit',
+    title: 'Raconter l’entretien',
   },
   thank: {
     entries: [met('2026-11-19T10:00'), invitation('2026-11-19T12:00', 'h')],
@@ -115,7 +115,7 @@ const RUNGS: By<RuleId, Rung> = {
     entries: [...thanked, hire('2026-11-23T15:00')],
     now: '2026-11-23T16:00',
     at: '2026-11-24T10:00',
-    title: 'Vérifier le contrat',
+    title: 'Relire et signer le contrat',
   },
   'tell-others': {
     entries: [...thanked, hire('2026-11-26T15:00')],

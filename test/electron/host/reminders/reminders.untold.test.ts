@@ -33,7 +33,7 @@ describe('the notices of an interview that nobody told yet', () => {
     await awakeUntil(host, '2026-11-24T11:00')
     await awakeUntil(host, '2026-11-25T09:00')
     await awakeUntil(host, '2026-11-25T17:00')
-    expect(titles(host)).toEqual(['Noter ce qui s’est dit'])
+    expect(titles(host)).toEqual(['Raconter l’entretien'])
   })
 
   it('ask for the thanks once the telling was put aside', async () => {

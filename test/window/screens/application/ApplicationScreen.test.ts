@@ -106,9 +106,9 @@ describe('the page of an application', () => {
 
   it('shows the day they announced, and the step that waits for it', async () => {
     await open()
-    expect(screen.getByText('Décision annoncée').textContent).toMatch(/mar\..1er.déc\./u)
+    expect(screen.getByText('Réponse annoncée').textContent).toMatch(/mar\..1er.déc\./u)
     const next = screen.getByRole('region', { name: 'La suite' })
-    expect(next.textContent).toContain('Leur décision, annoncée')
+    expect(next.textContent).toContain('Leur réponse, annoncée')
     expect(next.textContent).toContain('Laurent')
   })
 

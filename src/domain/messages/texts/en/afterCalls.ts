@@ -3,6 +3,7 @@ import {
   CLOSING,
   CLOSING_WITH_PHONE,
   DOCUMENT,
+  MEETING,
   POST_TALKED_OF,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
@@ -19,8 +20,7 @@ ${DOCUMENT}`
 
 export const emailAfterVoicemail: TemplateWordings = [
   {
-    subject:
-      '{post}[[?held:, [[?fair:meeting]][[!fair:interview]] on {interview-day}]][[!held: role]][[?call-when:: my [[?left-voicemail:voicemail]][[?left-message:message]][[?called:call]]]]',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]][[!held: role]][[?call-when:: my [[?left-voicemail:voicemail]][[?left-message:message]][[?called:call]]]]`,
     body: `{greeting},
 
 ${CALLED_BEFORE}I am writing about ${POST_TALKED_OF}[[?call-when:, so that you can answer whenever it suits you]].
@@ -34,8 +34,7 @@ ${MORE}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '{post}[[?held:, [[?fair:meeting]][[!fair:interview]] on {interview-day}]][[!held: role]][[?call-when:: my call]]',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]][[!held: role]][[?call-when:: my call]]`,
     body: `{greeting},
 
 [[?left-voicemail:After the voicemail I left you {call-when}, here]][[?left-message:After the message I left for you {call-when}, here]][[?called:After my call {call-when}, here]][[!call-when:Here]] are a few lines on ${POST_TALKED_OF}.
@@ -52,8 +51,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const shortEmailSmallFirm: TemplateWordings = [
   {
-    subject:
-      '{post}[[?held:, [[?fair:meeting]][[!fair:interview]] on {interview-day}]][[!held: role]][[?call-when:: my call]]',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]][[!held: role]][[?call-when:: my call]]`,
     body: `{greeting},
 
 [[?call-when:I tried to reach you by phone {call-when}, and am writing so as not to interrupt you again. It was]][[!call-when:I am writing]] about ${POST_TALKED_OF}.

@@ -1,9 +1,17 @@
-import { ASSETS_AGAIN, CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  A_MEETING_FOR,
+  ASSETS_AGAIN,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  MEETING,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
   {
-    subject: '{post}[[?held:, interview on {interview-day}]]: thank you for your answer',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]]: thank you for your answer`,
     body: `{greeting},
 
 Thank you for letting me know the decision about the {post|inside} role[[?met:, and for the time you gave me {interview-when}]].
@@ -17,7 +25,7 @@ Thank you for letting me know the decision about the {post|inside} role[[?met:, 
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}[[?held:, interview on {interview-day}]]: your decision',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]]: your decision`,
     body: `{greeting},
 
 I have received your decision about the {post|inside} role, and I appreciate your taking the time to answer.
@@ -54,7 +62,9 @@ export const handwrittenLetter: TemplateWordings = [
 
 Thank you for letting me know the decision about the {post|inside} role.
 
-[[?met:I enjoyed our conversation {interview-when}.[[?points: What I remember most: {points}.]] ]]I would be grateful for any advice you may have for me.
+[[?met:I enjoyed our conversation {interview-when}.[[?points: What I remember most: {points}.]]]]
+
+I would be grateful for any advice you may have for me.
 
 [[interest:I am still interested in {company}. If a similar role comes up, I would be available and glad to talk about it.]]
 
@@ -68,11 +78,10 @@ With kind regards,
 
 export const reApproach: TemplateWordings = [
   {
-    subject:
-      '{post}[[?held:, interview on {interview-day}]][[!held:, my application]][[?news:: some news]]',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]][[!held:, my application]][[?news:: some news]]`,
     body: `{greeting},
 
-[[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for]]]][[!held:I applied for]] the {post|inside} role, and my application was not successful.
+[[?held:[[?met:We spoke {interview-when} about]][[!met:I had ${A_MEETING} {interview-when}[[?interviewers: with {interviewers}]] [[?fair:about]][[!fair:for]]]]]][[!held:I applied for]] the {post|inside} role, and my application was not successful.
 
 [[addition:I have some news since then: {news}.]]
 
@@ -87,11 +96,10 @@ Do you expect to hire for a similar role in the coming months?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '{post}: [[?held:after the interview on {interview-day}]][[!held:after my application]]',
+    subject: `{post}: [[?held:after the ${MEETING} on {interview-day}]][[!held:after my application]]`,
     body: `{greeting},
 
-I am getting back in touch about the {post|inside} role, for which my application was not successful[[?held: after the interview {interview-when}]].
+I am getting back in touch about the {post|inside} role, for which my application was not successful[[?held: after the ${MEETING} {interview-when}]].
 
 [[addition:What I have done since: {news}.]]
 
@@ -109,7 +117,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?held:[[?met:we spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role. My application was not successful then; I am still just as interested in {company}.
+    body: `{hello}, [[?held:[[?met:we spoke {interview-when} about]][[!met:I had ${A_MEETING_FOR}]]]][[!held:I applied for]] the {post|inside} role. My application was not successful then; I am still just as interested in {company}.
 
 [[addition:Some news since then: {news}.]]
 

@@ -1,12 +1,20 @@
-import { CLOSING, OFFERED, POST_TALKED_OF, SPOKE_INSIDE } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  A_MEETING_FOR,
+  CLOSING,
+  MEETING,
+  OFFERED,
+  POST_TALKED_OF,
+  SPOKE_INSIDE,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, [[?met:thank you for our conversation {interview-when}[[!networking: about the {post|inside} role]]]][[!met:[[?not-held:I was due to have a meeting]][[!not-held:[[?networking:I had a conversation]][[!networking:I had an interview]]]] {interview-when} [[?networking:with {team}]][[!networking:about the {post|inside} role with {team}]]]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation {interview-when}[[!networking: about the {post|inside} role]]]][[!met:[[?not-held:I was due to have a meeting]][[!not-held:[[?networking:I had a conversation]][[!networking:I had ${A_MEETING}]]]] {interview-when} [[?networking:with {team}]][[!networking:about the {post|inside} role [[?agency:with your client]][[!agency:in your team]]]]]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
   },
   {
-    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:[[?not-held:I was due to meet]][[!not-held:[[?networking:I spoke with]][[!networking:I had an interview with]]]] {team} {interview-when}]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:[[?not-held:I was due to meet]][[!not-held:[[?networking:I spoke with]][[!networking:I had ${A_MEETING} with]]]] {team} {interview-when}]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
   },
   {
     body: `{hello}, [[?met:thank you for our conversation. ]]I would be glad to stay in touch. {signature}`,
@@ -16,10 +24,10 @@ export const linkedinInvitation: TemplateWordings = [
 /** A follow-up to somebody who is not connected: the note has to ask by itself. */
 export const invitationFollowUp: TemplateWordings = [
   {
-    body: `{hello}, I am following up on the {post|inside} role[[?held:, after the [[?fair:meeting]][[!fair:interview]] {interview-when}]]. [[?fair:Are you the right person to speak to?]][[!fair:Do you know whether a decision has been made?]] Kind regards, {signature}`,
+    body: `{hello}, I am following up on the {post|inside} role[[?held:, after the ${MEETING} {interview-when}]]. [[?fair:Are you the right person to speak to?]][[!fair:Do you know whether a decision has been made?]] Kind regards, {signature}`,
   },
   {
-    body: `{hello}, I am following up [[?held:after the [[?fair:meeting]][[!fair:interview]] {interview-when}]][[!held:on my application]]. [[?fair:Are you the right person to speak to?]][[!fair:Do you know whether a decision has been made?]] Kind regards, {signature}`,
+    body: `{hello}, I am following up [[?held:after the ${MEETING} {interview-when}]][[!held:on my application]]. [[?fair:Are you the right person to speak to?]][[!fair:Do you know whether a decision has been made?]] Kind regards, {signature}`,
   },
   { body: `{hello}, has a decision been made about the role? Kind regards, {signature}` },
 ]
@@ -35,7 +43,7 @@ export const invitationRefusal: TemplateWordings = [
 
 export const invitationReApproach: TemplateWordings = [
   {
-    body: `{hello}, [[?held:[[?met:we spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role. Is a similar role planned for the coming months? Kind regards, {signature}`,
+    body: `{hello}, [[?held:[[?met:we spoke {interview-when} about]][[!met:I had ${A_MEETING_FOR}]]]][[!held:I applied for]] the {post|inside} role. Is a similar role planned for the coming months? Kind regards, {signature}`,
   },
   {
     body: `{hello}, [[?met:we spoke {interview-when}. Is]][[!met:is]] a similar role planned for the coming months? Kind regards, {signature}`,

@@ -1,4 +1,4 @@
-import { CLOSING, CLOSING_WITH_PHONE } from './sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE, MEETING } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT = '{post} role: withdrawing my application'
@@ -8,8 +8,7 @@ const CANCELS =
   '[[?next-interview: This also means cancelling the meeting on {next-interview}, for which I am sorry.]]'
 
 /** Thanks for what took place; nothing where no interview was held. */
-const THANKS_FOR_TALK =
-  '[[?held:[[?met: and for our conversation {interview-when}]][[!met: and for the interview {interview-when}]]]]'
+const THANKS_FOR_TALK = `[[?held:[[?met: and for our conversation {interview-when}]][[!met: and for the ${MEETING} {interview-when}]]]]`
 
 export const tellOthers: TemplateWordings = [
   {

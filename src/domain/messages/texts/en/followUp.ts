@@ -62,7 +62,7 @@ ${TOLD_TO_EXPECT}, so I am checking in[[?agreed:, as agreed,]] about ${POST_TALK
 
 ${ASSETS_AGAIN}
 
-[[addition:To add to what I told you: {addition}.]]
+[[addition:[[?met:To add to what I told you]][[!met:Let me add this]]: {addition}.]]
 
 ${DOCUMENT}
 
@@ -96,11 +96,11 @@ export const followUpAnswered: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?answer-theirs:Thank you again for your answer {answer-when}]][[!answer-theirs:Thank you for the answer I received {answer-when}]] about the {post|inside} role. I understood that the decision needed a little more time.[[?promise-due: ${TOLD_TO_EXPECT}.]]
+[[?answer-theirs:Thank you for your answer {answer-when}]][[!answer-theirs:Thank you for the answer I received {answer-when}]] about the {post|inside} role. I understood that the decision needed a little more time.[[?promise-due: ${TOLD_TO_EXPECT}.]]
 
 [[interest:I am still very keen to join {company}.]]
 
-[[addition:One point to add since: {addition}.]]
+[[addition:One point to add: {addition}.]]
 
 ${DOCUMENT}
 
@@ -116,7 +116,7 @@ Following [[?answer-theirs:your answer {answer-when}]][[!answer-theirs:the answe
 
 [[interest:The role interests me as much as ever, and I am available whenever it suits you.]]
 
-[[addition:I would like to add to my application: {addition}.]]
+[[addition:A further point: {addition}.]]
 
 ${DOCUMENT}
 
@@ -146,7 +146,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Has a decision been made? A simple “not yet” is all I need.
+[[?fair:Is the role still open? One word is all I need.]][[!fair:Has a decision been made? A simple “not yet” is all I need.]]
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -1,4 +1,11 @@
-import { ASSETS_AGAIN, CLOSING_WITH_PHONE, DOCUMENT, SUBJECT } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  ASSETS_AGAIN,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  MEETING,
+  SUBJECT,
+} from './sharedBlocks.ts'
 import { TOLD_TO_EXPECT } from './followUp.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -8,7 +15,7 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:[[?not-held:Thank you for considering my application for]][[!not-held:My thanks to {team} for the interview {interview-when} about]] the {post|inside} role.]][[?points: What I took away: {points}.]]
+[[?met:Thank you for the time you gave me {interview-when} to talk about the {post|inside} role.]][[!met:[[?not-held:Thank you for considering my application for]][[!not-held:My thanks to {team} for the ${MEETING} {interview-when} about]] the {post|inside} role.]][[?points: What I took away: {points}.]]
 
 [[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The conversation made me want to join {company}.]]]]
 
@@ -53,9 +60,9 @@ export const followUpAgency: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?at-client:I had an interview {interview-when} with {company}[[?interviewers: ({interviewers})]] for]][[!at-client:[[?held:We spoke {interview-when} about]][[!held:I am writing about]]]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
+[[?at-client:I had ${A_MEETING} {interview-when} with {company}[[?interviewers: ({interviewers})]] [[?fair:about]][[!fair:for]]]][[!at-client:[[?held:We spoke {interview-when} about]][[!held:I am writing about]]]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
 
-[[interest:[[?held:[[?at-client:The interview]][[!at-client:Our conversation]] made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
+[[interest:[[?held:[[?at-client:The ${MEETING}]][[!at-client:Our conversation]] made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -68,11 +75,10 @@ Have you heard back from your client?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '{post}[[?held:: after the interview on {interview-day}]][[!held: role with your client]]',
+    subject: `{post}[[?held:: after the ${MEETING} on {interview-day}]][[!held: role with your client]]`,
     body: `{greeting},
 
-I am checking in about the {post|inside} role with your client[[?held:, after the interview {interview-when}]].
+I am checking in about the {post|inside} role with your client[[?held:, after the ${MEETING} {interview-when}]].
 
 [[interest:I am as keen on the role as before.]]
 
@@ -81,6 +87,22 @@ I am checking in about the {post|inside} role with your client[[?held:, after th
 ${DOCUMENT}
 
 Do you know where they stand?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: `${SUBJECT}: any news?`,
+    body: `{greeting},
+
+A quick word to ask how your client is getting on with the {post|inside} role[[?held: since the ${MEETING} {interview-when}]].
+
+[[interest:I am happy to talk with them again.]]
+
+[[addition:Please pass this on if you think it helps: {addition}.]]
+
+${DOCUMENT}
+
+Is there any news from them?
 
 ${CLOSING_WITH_PHONE}`,
   },

@@ -8,9 +8,9 @@ export const thanksNetworking: TemplateWordings = [
       '[[?not-held:meeting]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our]][[!met:the]] conversation]] on {interview-day}',
     body: `{greeting},
 
-[[?met:Thank you for your time {interview-when} and for your advice.]][[?not-held:[[?expected:Thank you for agreeing to talk {interview-when}.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]].]]]][[!met:[[!not-held:My thanks to [[?interviewers:{interviewers}]][[!interviewers:{team}]] for the conversation {interview-when}.]]]][[?points: What I took away: {points}.]]
+[[?met:Thank you for your time {interview-when} and for our conversation.]][[?not-held:[[?expected:Thank you for agreeing to talk {interview-when}.]][[!expected:I was due to have a meeting {interview-when}[[?interviewers: with {interviewers}]].]]]][[!met:[[!not-held:[[?interviewers:I wanted to thank you for the conversation I had {interview-when} with {interviewers}.]][[!interviewers:My thanks to {team} for the conversation {interview-when}.]]]]]][[?points: What I took away: {points}.]]
 
-[[interest:[[?not-held:I would still like to know more about the work.]][[!not-held:[[?met:What you told me about your work]][[!met:What I learned about the work]] has helped me see more clearly what I am looking for, and I will let you know how it goes.]]]]
+[[interest:[[?not-held:I would still like to know more about the work.]][[!not-held:[[?met:Talking with you]][[!met:What I learned]] has helped me see more clearly what I am looking for, and I will let you know how it goes.]]]]
 
 [[addition:One more thing: {addition}.]]
 
@@ -27,7 +27,7 @@ export const followUpNetworking: TemplateWordings = [
 
 ${CALLED_BEFORE}[[?met:Thank you [[?thanked:again ]]for our conversation {interview-when}.]][[!met:[[?not-held:[[?expected:We were due to talk]][[!expected:I was due to have a meeting]] {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]] about my plans, and it did not take place.]][[!not-held:I talked about my plans {interview-when}[[?interviewers: with {interviewers}]].]]]][[?points: I have thought again about this: {points}.]]
 
-[[interest:[[?not-held:I would still like to have that conversation.]][[!not-held:[[?met:Your advice]][[!met:The conversation]] has been a great help in my search.]]]]
+[[interest:[[?not-held:I would still like to have that conversation.]][[!not-held:[[?met:Our conversation]][[!met:The conversation]] has been a great help in my search.]]]]
 
 [[addition:Some news from me: {news}.]]
 
@@ -45,7 +45,7 @@ ${CALLED_BEFORE}[[?not-held:A short note about the meeting {interview-when}[[!ex
 
 [[addition:Where I am now: {news}.]]
 
-Would you have a few minutes one of these days to talk about it?
+Would you have a few minutes one of these days to talk [[?met:again]][[!met:about it]]?
 
 ${CLOSING}`,
   },

@@ -1,4 +1,10 @@
-import { CLOSING_WITH_PHONE, POST_TALKED_OF } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  A_MEETING_FOR,
+  CLOSING_WITH_PHONE,
+  MEETING,
+  POST_TALKED_OF,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const offerQuestion: TemplateWordings = [
@@ -12,7 +18,7 @@ Thank you for offering me the {post|inside} role.
 
 [[question:One point is still to be settled: {question}]][[!question:Could you confirm in writing the salary, the start date, the probation period and the benefits?]]
 
-[[?answer-by:I will then be able to answer you by {answer-by}, as you asked.]]
+[[?answer-by:I will then be able to answer you by {answer-by}, as planned.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -63,7 +69,7 @@ I am following up on the request I made about the offer for the {post|inside} ro
 
 [[addition:One detail: {addition}.]]
 
-Would an answer be possible[[?answer-by: by {answer-by}, the last day for mine]]?
+Would an answer be possible[[?answer-by: by {answer-by}, when mine is due]]?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -104,7 +110,7 @@ To finish
 
 export const tellOffer: TemplateWordings = [
   {
-    subject: '{post}[[?held:, interview on {interview-day}]][[!held: role]]: something to share',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]][[!held: role]]: something to share`,
     body: `{greeting},
 
 I would like to be open with you: another company has made me an offer[[?answer-by:, which I must answer by {answer-by}]].
@@ -122,10 +128,10 @@ ${CLOSING_WITH_PHONE}`,
 export const tellOfferPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:[[?held:I had an interview {interview-when}]][[!held:I am calling]]]] about the {post|inside} role. Do you have a minute?”
+“{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:[[?held:I had ${A_MEETING} {interview-when}]][[!held:I am calling]]]] about the {post|inside} role. Do you have a minute?”
 
 What you have to say
-“I have received another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: Your role remains my first choice.]]”
+“I have received another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: The role with [[?agency:your client]][[!agency:you]] remains my first choice.]]”
 
 Your question
 “Do you know whether a decision is possible [[?answer-by:by then]][[!answer-by:in the coming days]]?”
@@ -140,10 +146,10 @@ To finish
 
 export const askIfReopened: TemplateWordings = [
   {
-    subject: '{post}[[?held:, interview on {interview-day}]]: where the role stands',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]]: where the role stands`,
     body: `{greeting},
 
-[[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for]]]][[!held:I applied for]] the {post|inside} role, which was not filled in the end.
+[[?held:[[?met:We spoke {interview-when} about]][[!met:I had ${A_MEETING} {interview-when}[[?interviewers: with {interviewers}]] [[?fair:about]][[!fair:for]]]]]][[!held:I applied for]] the {post|inside} role, which was not filled in the end.
 
 [[interest:I would still very much like to join {company}.]]
 
@@ -154,10 +160,10 @@ Do you know whether you will be hiring again?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: '{post}[[?held:, interview on {interview-day}]]: checking in',
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]]: checking in`,
     body: `{greeting},
 
-I am checking in about the {post|inside} role, which was put on hold[[?held: after the interview {interview-when}]].
+I am checking in about the {post|inside} role, which was put on hold[[?held: after the ${MEETING} {interview-when}]].
 
 [[interest:If it came up again, I would gladly talk about it.]]
 
@@ -172,7 +178,7 @@ ${CLOSING_WITH_PHONE}`,
 export const askIfReopenedPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role, which was not filled. Do you have a minute?”
+“{hello}, this is {signature}. [[?held:[[?met:We spoke {interview-when} about]][[!met:I had ${A_MEETING_FOR}]]]][[!held:I applied for]] the {post|inside} role, which was not filled. Do you have a minute?”
 
 Your question
 “[[interest:I am still interested in it. ]]Do you know whether you will be hiring again?”

@@ -12,7 +12,7 @@ I sent you my application for the {post|inside} role {applied-when}.
 
 [[addition:One thing to add: {addition}.]]
 
-Could you tell me whether it reached you, and when you expect to decide?
+Could you tell me whether my application reached you, and when you expect to decide?
 
 ${CLOSING_WITH_PHONE}`,
   },

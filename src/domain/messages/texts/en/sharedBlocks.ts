@@ -22,11 +22,18 @@ export const UNDERSTOOD = `[[understood:My understanding of the role: {understoo
 /** One thoughtful question (S5), where the person thought of one. */
 export const QUESTION = `[[question:One question has come to mind since: {question}]]`
 
+/** What took place: at a fair one meets, and no interview is held. */
+export const MEETING = '[[?fair:meeting]][[!fair:interview]]'
+export const A_MEETING = '[[?fair:a conversation]][[!fair:an interview]]'
+/** The same for a role that is named next. */
+export const A_MEETING_FOR =
+  '[[?fair:a conversation {interview-when} about]][[!fair:an interview {interview-when} for]]'
+
 /** The post, and the talk about it as far as the reader was there. */
-export const POST_TALKED_OF = `the {post|inside} role[[?held:[[?met: we discussed {interview-when}]][[!met:, for which I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]]`
+export const POST_TALKED_OF = `the {post|inside} role[[?held:[[?met: we discussed {interview-when}]][[!met:, [[?fair:about which I had a conversation]][[!fair:for which I had an interview]] {interview-when}[[?interviewers: with {interviewers}]]]]]]`
 
 const spoke = (we: string, since: string): string =>
-  `[[?met:${we} spoke {interview-when}]][[!met:[[?held:[[?met-when:${since} you and I spoke {met-when}, I have had another interview, {interview-when}[[?interviewers: with {interviewers}]],]][[!met-when:I had an interview {interview-when}[[?interviewers: with {interviewers}]]]]]][[!held:I am writing]]]] about the {post|inside} role`
+  `[[?met:${we} spoke {interview-when}]][[!met:[[?held:[[?met-when:${since} you and I spoke {met-when}, I have had another [[?fair:conversation]][[!fair:interview]], {interview-when}[[?interviewers: with {interviewers}]],]][[!met-when:I had ${A_MEETING} {interview-when}[[?interviewers: with {interviewers}]]]]]][[!held:I am writing]]]] about the {post|inside} role`
 
 /** What took place, told to somebody who was there or was not; the sentence goes on. */
 export const SPOKE = spoke('We', 'Since')
@@ -38,8 +45,7 @@ export const SPOKE_INSIDE = spoke('we', 'since')
 export const ANNOUNCED = `[[?promise-theirs:you mentioned that I could expect]][[!promise-theirs:I was told that I could expect]] {announced}`
 
 /** What a subject names: the interview by its day, or the post where none was held. */
-export const INTERVIEW_OR_POST =
-  '[[?held:interview on {interview-day}, {post|inside}]][[!held:{post} role]]'
+export const INTERVIEW_OR_POST = `[[?held:${MEETING} on {interview-day}, {post|inside}]][[!held:{post} role]]`
 
 /** Name, date and post (S4): the name first, for lists are read from the left. */
 export const SUBJECT = `[[?signature:{signature} – ]]${INTERVIEW_OR_POST}`

@@ -1,7 +1,8 @@
+import { A_MEETING, A_MEETING_FOR, MEETING } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 /** What one says of oneself at the beginning: only what took place, and with whom it did. */
-const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post|inside} role.]][[!met:I had an interview {interview-when}[[?interviewers: with {interviewers}]] for the {post|inside} role.]]]]]][[?not-held:[[?called-off:[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!networking: about the {post|inside} role]] was cancelled.]][[!called-off:[[?expected:We were due to meet]][[!expected:I was due to have a meeting]] {interview-when}[[!networking: about the {post|inside} role]][[?own-absence:. I could not make it, and I am sorry about that.]][[!own-absence:, but [[?networking:it did not happen]][[!networking:the interview did not take place]].]]]]]][[!interview-when:[[?applied-when:I sent you my application for the {post|inside} role {applied-when}.]][[!applied-when:I am calling about the {post|inside} role.]]]]`
+const OPENING = `[[?held:[[?networking:We spoke {interview-when}.]][[!networking:[[?met:We spoke {interview-when}[[?fair: at the job fair]] about the {post|inside} role.]][[!met:I had ${A_MEETING} {interview-when}[[?interviewers: with {interviewers}]] [[?fair:about]][[!fair:for]] the {post|inside} role.]]]]]][[?not-held:[[?called-off:[[?expected:Our]][[!expected:My]] meeting {interview-when}[[!networking: about the {post|inside} role]] was cancelled.]][[!called-off:[[?expected:We were due to meet]][[!expected:I was due to have a meeting]] {interview-when}[[!networking: about the {post|inside} role]][[?own-absence:. I could not make it, and I am sorry about that.]][[!own-absence:, but [[?networking:it did not happen]][[!networking:the ${MEETING} did not take place]].]]]]]][[!interview-when:[[?applied-when:I sent you my application for the {post|inside} role {applied-when}.]][[!applied-when:I am calling about the {post|inside} role.]]]]`
 
 export const phoneScript: TemplateWordings = [
   {
@@ -42,23 +43,23 @@ To finish
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, this is {signature}. [[?offered:I am calling about the offer for the {post|inside} role.]][[!offered:${OPENING}]] [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know where the decision stands.]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. [[?offered:I am calling about your offer for the {post|inside} role.]][[!offered:${OPENING}]] [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know [[?fair:whom to speak to about the next step]][[!fair:where the decision stands]].]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
   },
   {
-    body: `{hello}, this is {signature}. [[?not-held:I am calling about the meeting {interview-when}.]][[?held:[[?met:I am calling after our conversation {interview-when}.]][[!met:I am calling after an interview with {team} {interview-when}.]]]][[!interview-when:I am calling about my application.]] Could you call me back on {own-phone}? Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. [[?not-held:I am calling about the meeting {interview-when}.]][[?held:[[?met:I am calling after our conversation {interview-when}.]][[!met:I am calling after ${A_MEETING} with {team} {interview-when}.]]]][[!interview-when:I am calling about my application.]] Could you call me back on {own-phone}? Again, that is {own-phone}. Thank you, and have a good day.`,
   },
 ]
 
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `To begin
-“Hello, this is {signature}. [[?not-held:I was due to have a meeting {interview-when}, and would like to speak to {person}.]][[?held:[[?met:I had an interview with {person} {interview-when}.]][[!met:I had an interview with [[?agency:{team}]][[!agency:your company]] {interview-when}, and would like to speak to {person}.]]]][[!interview-when:I would like to speak to {person}.]]”
+“Hello, this is {signature}. [[?not-held:I was due to have a meeting {interview-when}, and would like to speak to {person}.]][[?held:[[?met:I had ${A_MEETING} with {person} {interview-when}.]][[!met:I had ${A_MEETING} with [[?agency:your client]][[!agency:your company]] {interview-when}, and would like to speak to {person}.]]]][[!interview-when:I would like to speak to {person}.]]”
 
 Your question
 “When would be the best time to call?”
 
 If you are asked what it is about
-“It is about the {post|inside} role[[?held:, after the interview {interview-when}]].”
+“It is about the {post|inside} role[[?held:, after the ${MEETING} {interview-when}]].”
 
 If leaving a message is easier
 “Could you note that I called about the {post|inside} role[[interest:, which I am still interested in]]? My number is {own-phone}. Thank you for your help.”`,
@@ -68,7 +69,7 @@ If leaving a message is easier
 export const reApproachPhone: TemplateWordings = [
   {
     body: `To begin
-“{hello}, this is {signature}. [[?held:[[?met:We spoke {interview-when} about]][[!met:I had an interview {interview-when} for]]]][[!held:I applied for]] the {post|inside} role; my application was not successful. Do you have a minute?”
+“{hello}, this is {signature}. [[?held:[[?met:We spoke {interview-when} about]][[!met:I had ${A_MEETING_FOR}]]]][[!held:I applied for]] the {post|inside} role; my application was not successful. Do you have a minute?”
 
 Your question
 “[[interest:I would still like to join {company}. ]]Do you expect to hire for a similar role in the coming months?”

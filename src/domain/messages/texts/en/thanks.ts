@@ -4,6 +4,7 @@ import {
   CLOSING_WITH_PHONE,
   DOCUMENT,
   INTERVIEW_OR_POST,
+  MEETING,
   OFFERED,
   QUESTION,
   UNDERSTOOD,
@@ -41,8 +42,7 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '[[?not-held:{post} role]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our conversation]][[!met:the interview]] on {interview-day} ({post|inside})]]',
+    subject: `[[?not-held:{post} role]][[!not-held:[[?theme:{theme}: ]][[!theme:thank you for ]][[?met:our conversation]][[!met:the ${MEETING}]] on {interview-day} ({post|inside})]]`,
     body: `{greeting},
 
 [[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]
@@ -62,8 +62,7 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '{post}[[?not-held: role]][[!not-held:: the interview on {interview-day}[[?theme:, {theme}]]]]',
+    subject: `{post}[[?not-held: role]][[!not-held:: the ${MEETING} on {interview-day}[[?theme:, {theme}]]]]`,
     body: `{greeting},
 
 [[?met:Thank you for telling me about the {post|inside} role {interview-when}.]]${TO_THE_TEAM}[[?points: I have been thinking about this since: {points}.]]
@@ -86,7 +85,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?not-held:thank you for considering my application for]][[!not-held:[[?met:thank you for our conversation {interview-when}]][[!met:my thanks to {team} for the interview {interview-when}]] about]] the {post|inside} role.[[?points: What I take away from it: {points}.]]
+    body: `{hello}, [[?not-held:thank you for considering my application for]][[!not-held:[[?met:thank you for our conversation {interview-when}]][[!met:my thanks to {team} for the ${MEETING} {interview-when}]] about]] the {post|inside} role.[[?points: What I take away from it: {points}.]]
 
 [[interest:[[?not-held:I am still interested in the role.]][[!not-held:The conversation made me even keener to join {company}.]]]]
 
@@ -125,7 +124,7 @@ export const thanksLetter: TemplateWordings = [
 
 [[?met:Thank you for the time and attention you gave me {interview-when}, when we talked about the {post|inside} role.]]${TO_THE_TEAM}[[?points: What has stayed with me: {points}.]]
 
-[[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The interview made me even keener to join {company}.]]]]
+[[interest:[[?not-held:I would still very much like to join {company}.]][[!not-held:The ${MEETING} made me even keener to join {company}.]]]]
 
 ${UNDERSTOOD}
 

@@ -2,8 +2,10 @@ import {
   ASSETS_AGAIN,
   CLOSING,
   CLOSING_WITH_PHONE,
+  DAY_AND_POST,
   DOCUMENT,
   INTERVIEW_OR_POST,
+  MEETING_OF,
   POST_TALKED_OF,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
@@ -20,7 +22,7 @@ ${DOCUMENT}`
 
 export const emailAfterVoicemail: TemplateWordings = [
   {
-    subject: `${INTERVIEW_OR_POST}[[?call-when: : suite à mon [[?left-voicemail:message vocal]][[?left-message:message]][[?called:appel]]]]`,
+    subject: `${DAY_AND_POST}[[?call-when: : suite à mon [[?left-voicemail:message vocal]][[?left-message:message]][[?called:appel]]]]`,
     body: `{greeting},
 
 ${CALLED_BEFORE}Je vous écris au sujet du ${POST_TALKED_OF}[[?call-when: : vous pourrez ainsi me répondre quand cela vous arrange]].
@@ -34,8 +36,7 @@ ${MORE}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      'Poste {post|inside|de}[[?held:, [[?fair:rencontre]][[!fair:entretien]] du {interview-day}]][[?call-when: : mon appel]]',
+    subject: `Poste {post|inside|de}[[?held:, ${MEETING_OF}]][[?call-when: : mon appel]]`,
     body: `{greeting},
 
 [[?left-voicemail:Après le message vocal que je vous ai laissé {call-when}, voici]][[?left-message:Après le message laissé pour vous {call-when}, voici]][[?called:Après mon appel {call-when|du}, voici]][[!call-when:Voici]] quelques lignes à propos du ${POST_TALKED_OF}.

@@ -1,10 +1,18 @@
-import { ASSETS_AGAIN, CLOSING, CLOSING_WITH_PHONE, DOCUMENT } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  ASSETS_AGAIN,
+  CLOSING,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  INTERVIEW_OR_POST,
+  MEETING_OF,
+  THE_MEETING,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const refusalThanks: TemplateWordings = [
   {
-    subject:
-      '[[?held:Entretien du {interview-day}, {post|inside}]][[!held:Poste {post|inside|de}]] : merci pour votre réponse',
+    subject: `${INTERVIEW_OR_POST} : merci pour votre réponse`,
     body: `{greeting},
 
 Merci de m’avoir fait part de la décision au sujet du poste {post|inside|de}[[?met:, et de m’avoir consacré du temps {interview-when}]].
@@ -18,7 +26,7 @@ Merci de m’avoir fait part de la décision au sujet du poste {post|inside|de}[
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de}[[?held:, entretien du {interview-day}]] : bien reçu',
+    subject: `Poste {post|inside|de}[[?held:, ${MEETING_OF}]] : bien reçu`,
     body: `{greeting},
 
 J’ai bien reçu votre décision pour le poste {post|inside|de}, et je vous remercie d’avoir pris le temps de me répondre.
@@ -55,7 +63,9 @@ export const handwrittenLetter: TemplateWordings = [
 
 Je vous remercie de m’avoir fait part de la décision pour le poste {post|inside|de}.
 
-[[?met:Je garde un bon souvenir de notre entretien {interview-when|du}.[[?points: J’en retiens surtout ceci : {points}.]] ]]Si vous avez un conseil à me donner pour la suite, je le lirai avec attention.
+[[?met:Je garde un bon souvenir de notre [[?fair:rencontre]][[!fair:entretien]] {interview-when|du}.[[?points: J’en retiens surtout ceci : {points}.]]]]
+
+Si vous avez un conseil à me donner pour la suite, je le lirai avec attention.
 
 [[interest:Mon intérêt pour {company|article} reste entier. Si un poste similaire s’ouvre, je serai disponible et j’en parlerai volontiers avec vous.]]
 
@@ -69,11 +79,10 @@ Avec mes meilleures salutations,
 
 export const reApproach: TemplateWordings = [
   {
-    subject:
-      '[[?held:Entretien du {interview-day}, poste]][[!held:Ma candidature au poste]] {post|inside|de}[[?news: : des nouvelles]]',
+    subject: `[[?held:${MEETING_OF}, poste]][[!held:ma candidature au poste]] {post|inside|de}[[?news: : des nouvelles]]`,
     body: `{greeting},
 
-[[?held:[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}]][[!held:J’avais posé ma candidature au poste {post|inside|de}]], et mon profil n’avait finalement pas été retenu.
+[[?held:[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu ${A_MEETING} {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du poste {post|inside|de}]][[!held:J’avais posé ma candidature au poste {post|inside|de}]], et mon profil n’avait finalement pas été retenu.
 
 [[addition:Depuis, il y a du nouveau : {news}.]]
 
@@ -88,11 +97,10 @@ Prévoyez-vous de recruter pour un poste similaire ces prochains mois ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      'Poste {post|inside|de}[[?held:, suite à l’entretien du {interview-day}]][[!held:, suite à ma candidature]]',
+    subject: `Poste {post|inside|de}[[?held:, suite à ${THE_MEETING} du {interview-day}]][[!held:, suite à ma candidature]]`,
     body: `{greeting},
 
-Je reprends contact au sujet du poste {post|inside|de}, pour lequel mon profil n’avait pas été retenu[[?held: après l’entretien {interview-when|du}]].
+Je reprends contact au sujet du poste {post|inside|de}, pour lequel mon profil n’avait pas été retenu[[?held: après ${THE_MEETING} {interview-when|du}]].
 
 [[addition:J’ai avancé depuis : {news}.]]
 
@@ -110,7 +118,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const reApproachLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?held:[[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du]][[!held:j’avais posé ma candidature au]] poste {post|inside|de}. Mon profil n’avait finalement pas été retenu ; mon intérêt pour {company|article} reste entier.
+    body: `{hello}, [[?held:[[?met:nous avions échangé {interview-when}]][[!met:j’avais eu ${A_MEETING} {interview-when}]] au sujet du]][[!held:j’avais posé ma candidature au]] poste {post|inside|de}. Mon profil n’avait finalement pas été retenu ; mon intérêt pour {company|article} reste entier.
 
 [[addition:Depuis, il y a du nouveau : {news}.]]
 

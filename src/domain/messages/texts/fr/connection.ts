@@ -1,12 +1,19 @@
-import { CLOSING, OFFERED, POST_TALKED_OF, SPOKE_INSIDE } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  CLOSING,
+  OFFERED,
+  POST_TALKED_OF,
+  SPOKE_INSIDE,
+  THE_MEETING,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]]]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu un entretien]]]] {interview-when} [[?networking:avec {team}]][[!networking:pour le poste {post|inside|de} de {team}]]]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]]]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu ${A_MEETING}]]]] {interview-when} [[?networking:avec {team}]][[!networking:pour le poste {post|inside|de} [[?agency:chez votre client]][[!agency:dans votre équipe]]]]]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
   {
-    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu un entretien]]]] {interview-when} avec {team}]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu ${A_MEETING}]]]] {interview-when} avec {team}]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
   {
     body: `{hello}, [[?met:merci pour notre échange. Je]][[!met:je]] vous propose de rester en contact. {signature}`,
@@ -16,10 +23,10 @@ export const linkedinInvitation: TemplateWordings = [
 /** A follow-up to somebody who is not connected: the note has to ask by itself. */
 export const invitationFollowUp: TemplateWordings = [
   {
-    body: `{hello}, je reviens vers vous au sujet du poste {post|inside|de}[[?held:, après [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du}]]. [[?fair:Est-ce à vous que je dois m’adresser ?]][[!fair:Savez-vous si une décision est prise ?]] Bien cordialement, {signature}`,
+    body: `{hello}, je reviens vers vous au sujet du poste {post|inside|de}[[?held:, après ${THE_MEETING} {interview-when|du}]]. [[?fair:Est-ce à vous que je dois m’adresser ?]][[!fair:Savez-vous si une décision est prise ?]] Bien cordialement, {signature}`,
   },
   {
-    body: `{hello}, je reviens vers vous [[?held:après [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du}]][[!held:au sujet de ma candidature]]. [[?fair:Est-ce à vous que je dois m’adresser ?]][[!fair:Savez-vous si une décision est prise ?]] Bien cordialement, {signature}`,
+    body: `{hello}, je reviens vers vous [[?held:après ${THE_MEETING} {interview-when|du}]][[!held:au sujet de ma candidature]]. [[?fair:Est-ce à vous que je dois m’adresser ?]][[!fair:Savez-vous si une décision est prise ?]] Bien cordialement, {signature}`,
   },
   { body: `{hello}, la décision est-elle prise pour le poste ? Bien cordialement, {signature}` },
 ]
@@ -35,7 +42,7 @@ export const invitationRefusal: TemplateWordings = [
 
 export const invitationReApproach: TemplateWordings = [
   {
-    body: `{hello}, [[?held:[[?met:nous avions échangé {interview-when}]][[!met:j’avais eu un entretien {interview-when}]] au sujet du]][[!held:j’avais posé ma candidature au]] poste {post|inside|de}. Un poste similaire est-il prévu ces prochains mois ? Bien cordialement, {signature}`,
+    body: `{hello}, [[?held:[[?met:nous avions échangé {interview-when}]][[!met:j’avais eu ${A_MEETING} {interview-when}]] au sujet du]][[!held:j’avais posé ma candidature au]] poste {post|inside|de}. Un poste similaire est-il prévu ces prochains mois ? Bien cordialement, {signature}`,
   },
   {
     body: `{hello}, [[?met:nous avions échangé {interview-when}. Un]][[!met:un]] poste similaire est-il prévu ces prochains mois ? Bien cordialement, {signature}`,

@@ -1,4 +1,4 @@
-import { CLOSING, CLOSING_WITH_PHONE } from './sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE, THE_MEETING } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT = 'Poste {post|inside|de} : retrait de ma candidature'
@@ -8,8 +8,7 @@ const CANCELS =
   '[[?next-interview: Je vous prie donc d’annuler le rendez-vous du {next-interview}.]]'
 
 /** Thanks for what took place; nothing where no interview was held. */
-const THANKS_FOR_TALK =
-  '[[?held:[[?met: et pour notre échange {interview-when|du}]][[!met: et pour l’entretien {interview-when|du}]]]]'
+const THANKS_FOR_TALK = `[[?held:[[?met: et pour notre échange {interview-when|du}]][[!met: et pour ${THE_MEETING} {interview-when|du}]]]]`
 
 export const tellOthers: TemplateWordings = [
   {

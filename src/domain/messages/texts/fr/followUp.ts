@@ -7,6 +7,7 @@ import {
   POST_TALKED_OF,
   SPOKE,
   SUBJECT,
+  THE_MEETING,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -60,7 +61,7 @@ export const followUpPromised: TemplateWordings = [
 
 ${ASSETS_AGAIN}
 
-[[addition:Je complète ce que j’ai dit : {addition}.]]
+[[addition:[[?met:Je complète ce que j’ai dit]][[!met:J’aimerais ajouter ceci]] : {addition}.]]
 
 ${DOCUMENT}
 
@@ -94,11 +95,11 @@ export const followUpAnswered: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?answer-theirs:Merci encore de votre réponse {answer-when|du}]][[!answer-theirs:Merci pour la réponse reçue {answer-when}]] au sujet du poste {post|inside|de} : j’ai bien compris que la décision demandait encore un peu de temps.[[?promise-due: [[?promise-theirs:Vous m’aviez alors annoncé]][[!promise-theirs:On m’avait alors annoncé]] {announced}.]]
+[[?answer-theirs:Merci de votre réponse {answer-when|du}]][[!answer-theirs:Merci pour la réponse reçue {answer-when}]] au sujet du poste {post|inside|de} : j’ai bien compris que la décision demandait encore un peu de temps.[[?promise-due: [[?promise-theirs:Vous m’aviez alors annoncé]][[!promise-theirs:On m’avait alors annoncé]] {announced}.]]
 
 [[interest:Mon envie de rejoindre {company|article} est intacte.]]
 
-[[addition:Un point à ajouter depuis : {addition}.]]
+[[addition:J’ajoute un point : {addition}.]]
 
 ${DOCUMENT}
 
@@ -130,8 +131,7 @@ const AND_SINCE = `[[?met:, et de nouveau depuis]][[!met:[[?held:, et dont nous 
 /** The reader has had a message already: other words, and fewer. */
 export const followUpSecond: TemplateWordings = [
   {
-    subject:
-      '[[?held:{post} : suite à [[?fair:la rencontre]][[!fair:l’entretien]] du {interview-day}]][[!held:Poste {post|inside|de} : je reviens vers vous]]',
+    subject: `[[?held:{post} : suite à ${THE_MEETING} du {interview-day}]][[!held:Poste {post|inside|de} : je reviens vers vous]]`,
     body: `{greeting},
 
 Je reviens vers vous au sujet du ${POST_TALKED_OF}[[?spoke-since:${AND_SINCE}]][[!spoke-since:[[?last-message-when:, après mon message {last-message-when|du}]]]]. Un recrutement prend du temps, et je le comprends très bien.
@@ -144,13 +144,12 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-La décision est-elle prise ? Un simple « pas encore » me suffira.
+[[?fair:Le poste est-il toujours à pourvoir ? Un mot me suffira.]][[!fair:La décision est-elle prise ? Un simple « pas encore » me suffira.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      'Poste {post|inside|de} : quelques mots[[?held: après [[?fair:la rencontre]][[!fair:l’entretien]] du {interview-day}]]',
+    subject: `Poste {post|inside|de} : quelques mots[[?held: après ${THE_MEETING} du {interview-day}]]`,
     body: `{greeting},
 
 Je vous écris de nouveau, en deux mots, à propos du ${POST_TALKED_OF}.

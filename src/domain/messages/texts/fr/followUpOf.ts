@@ -1,4 +1,11 @@
-import { ASSETS_AGAIN, CLOSING_WITH_PHONE, DOCUMENT, SUBJECT } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  ASSETS_AGAIN,
+  CLOSING_WITH_PHONE,
+  DOCUMENT,
+  SUBJECT,
+  THE_MEETING,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 /** The first follow-up where no thanks went out: it opens by thanking. */
@@ -7,7 +14,7 @@ export const followUpThanks: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?met:Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.]][[!met:[[?not-held:Je vous remercie de l’attention portée à ma candidature au]][[!not-held:Je remercie {team} pour l’entretien {interview-when|du} au sujet du]] poste {post|inside|de}.]][[?points: Voici ce que j’en ai retenu : {points}.]]
+[[?met:Je vous remercie du temps que vous m’avez accordé {interview-when} pour parler du poste {post|inside|de}.]][[!met:[[?not-held:Je vous remercie de l’attention portée à ma candidature au]][[!not-held:Je remercie {team} pour ${THE_MEETING} {interview-when|du} au sujet du]] poste {post|inside|de}.]][[?points: Voici ce que j’en ai retenu : {points}.]]
 
 [[interest:[[?not-held:Mon envie de rejoindre {company|article} reste entière.]][[!not-held:Cet échange m’a donné envie de rejoindre {company|article}.]]]]
 
@@ -52,7 +59,7 @@ export const followUpAgency: TemplateWordings = [
     subject: SUBJECT,
     body: `{greeting},
 
-[[?at-client:J’ai eu {interview-when} un entretien avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!at-client:[[?held:Nous avons échangé {interview-when} au sujet du]][[!held:Je vous écris au sujet du]]]] poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
+[[?at-client:J’ai eu {interview-when} ${A_MEETING} avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!at-client:[[?held:Nous avons échangé {interview-when} au sujet du]][[!held:Je vous écris au sujet du]]]] poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
 
 [[interest:Mon intérêt pour ce poste se confirme.]]
 
@@ -67,11 +74,10 @@ Avez-vous eu un retour de votre client ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      'Poste {post|inside|de}[[?held: : suite à l’entretien du {interview-day}]][[!held: chez votre client]]',
+    subject: `Poste {post|inside|de}[[?held: : suite à ${THE_MEETING} du {interview-day}]][[!held: chez votre client]]`,
     body: `{greeting},
 
-Je reviens vers vous au sujet du poste {post|inside|de} chez votre client[[?held:, après l’entretien {interview-when|du}]].
+Je reviens vers vous au sujet du poste {post|inside|de} chez votre client[[?held:, après ${THE_MEETING} {interview-when|du}]].
 
 [[interest:Ma motivation pour ce poste reste la même.]]
 
@@ -80,6 +86,22 @@ Je reviens vers vous au sujet du poste {post|inside|de} chez votre client[[?held
 ${DOCUMENT}
 
 Savez-vous où ils en sont ?
+
+${CLOSING_WITH_PHONE}`,
+  },
+  {
+    subject: `${SUBJECT} : des nouvelles`,
+    body: `{greeting},
+
+Un mot pour savoir où en est le recrutement {post|inside|de} chez votre client[[?held:, pour lequel j’ai eu ${A_MEETING} {interview-when}]].
+
+[[interest:Je reste disponible pour un nouvel échange avec eux.]]
+
+[[addition:À transmettre si cela vous semble utile : {addition}.]]
+
+${DOCUMENT}
+
+Y a-t-il du nouveau de leur côté ?
 
 ${CLOSING_WITH_PHONE}`,
   },

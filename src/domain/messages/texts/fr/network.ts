@@ -5,12 +5,12 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 export const thanksNetworking: TemplateWordings = [
   {
     subject:
-      '[[?theme:{theme} – échange du {interview-day}]][[!theme:[[?not-held:Rendez-vous]][[!not-held:Échange]] du {interview-day}[[?met: : merci pour vos conseils]]]]',
+      '[[?theme:{theme} – échange du {interview-day}]][[!theme:[[?not-held:Rendez-vous]][[!not-held:Échange]] du {interview-day}[[?met: : merci pour votre temps]]]]',
     body: `{greeting},
 
-[[?met:Merci pour le temps que vous m’avez accordé {interview-when} et pour vos conseils.]][[?not-held:[[?expected:Merci d’avoir accepté l’échange prévu {interview-when}.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]].]]]][[!met:[[!not-held:Merci [[?interviewers:à {interviewers}]][[!interviewers:à {team}]] pour l’échange {interview-when|du}.]]]][[?points: Voici ce que j’en retiens : {points}.]]
+[[?met:Merci pour le temps que vous m’avez accordé {interview-when}, et pour cet échange.]][[?not-held:[[?expected:Merci d’avoir accepté l’échange prévu {interview-when}.]][[!expected:J’avais rendez-vous {interview-when}[[?interviewers: avec {interviewers}]].]]]][[!met:[[!not-held:[[?interviewers:Je tiens à vous remercier de l’échange que j’ai eu {interview-when} avec {interviewers}.]][[!interviewers:Merci à {team} pour l’échange {interview-when|du}.]]]]]][[?points: Voici ce que j’en retiens : {points}.]]
 
-[[interest:[[?not-held:J’aimerais toujours en savoir plus sur ce métier.]][[!not-held:[[?met:Ce que vous m’avez dit de votre métier]][[!met:Ce que j’ai appris du métier]] m’aide à préciser ce que je cherche, et je vous tiendrai au courant de la suite.]]]]
+[[interest:[[?not-held:J’aimerais toujours en savoir plus sur ce métier.]][[!not-held:[[?met:Notre conversation]][[!met:Ce que j’en ai appris]] m’aide à préciser ce que je cherche, et je vous tiendrai au courant de la suite.]]]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -27,7 +27,7 @@ export const followUpNetworking: TemplateWordings = [
 
 ${CALLED_BEFORE}[[?met:Merci [[?thanked:encore ]]pour notre échange {interview-when|du}.]][[!met:[[?not-held:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!expected:[[?interviewers: avec {interviewers}]]]] pour parler de mon projet, et cela n’a pas pu se faire.]][[!not-held:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]]]][[?points: J’ai repensé à ceci : {points}.]]
 
-[[interest:[[?not-held:J’aimerais toujours avoir cet échange.]][[!not-held:[[?met:Vos conseils m’ont été utiles]][[!met:Cet échange m’a été utile]] pour la suite de mes recherches.]]]]
+[[interest:[[?not-held:J’aimerais toujours avoir cet échange.]][[!not-held:[[?met:Notre échange]][[!met:Cet échange]] m’a été utile pour la suite de mes recherches.]]]]
 
 [[addition:Du nouveau de mon côté : {news}.]]
 

@@ -1,4 +1,11 @@
-import { CLOSING_WITH_PHONE, INTERVIEW_OR_POST, POST_TALKED_OF } from './sharedBlocks.ts'
+import {
+  A_MEETING,
+  CLOSING_WITH_PHONE,
+  INTERVIEW_OR_POST,
+  MEETING_OF,
+  POST_TALKED_OF,
+  THE_MEETING,
+} from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const offerQuestion: TemplateWordings = [
@@ -12,7 +19,7 @@ Merci [[?agency:pour la]][[!agency:de votre]] proposition pour le poste {post|in
 
 [[question:Un point reste à préciser : {question}]][[!question:Pourriez-vous me confirmer par écrit le salaire, la date de début, la période d’essai et les avantages ?]]
 
-[[?answer-by:Je pourrai alors vous répondre d’ici au {answer-by}, comme vous me l’avez demandé.]]
+[[?answer-by:Je pourrai alors vous répondre d’ici au {answer-by}, comme prévu.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -122,10 +129,10 @@ ${CLOSING_WITH_PHONE}`,
 export const tellOfferPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. [[?met:Nous avons parlé {interview-when}]][[!met:[[?held:J’ai eu un entretien {interview-when} au sujet]][[!held:Je vous appelle au sujet]]]] du poste {post|inside|de}. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?met:Nous avons parlé {interview-when}]][[!met:[[?held:J’ai eu ${A_MEETING} {interview-when} au sujet]][[!held:Je vous appelle au sujet]]]] du poste {post|inside|de}. Avez-vous une minute ? »
 
 Ce que vous avez à dire
-« J’ai reçu une autre proposition[[?answer-by:, et je dois répondre d’ici au {answer-by}]].[[interest: Votre poste garde ma préférence.]] »
+« J’ai reçu une autre proposition[[?answer-by:, et je dois répondre d’ici au {answer-by}]].[[interest: Le poste que vous proposez garde ma préférence.]] »
 
 Votre question
 « Savez-vous si une décision est possible [[?answer-by:d’ici là]][[!answer-by:dans les jours qui viennent]] ? »
@@ -143,7 +150,7 @@ export const askIfReopened: TemplateWordings = [
     subject: `${INTERVIEW_OR_POST} : où en est le poste`,
     body: `{greeting},
 
-[[?held:[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de}, qui n’avait finalement pas été pourvu.
+[[?held:[[?met:Nous avions échangé {interview-when}]][[!met:J’avais eu ${A_MEETING} {interview-when}[[?interviewers: avec {interviewers}]]]] au sujet du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de}, qui n’avait finalement pas été pourvu.
 
 [[interest:J’ai toujours envie de rejoindre {company|article}.]]
 
@@ -154,10 +161,10 @@ Savez-vous si le recrutement va reprendre ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: 'Poste {post|inside|de}[[?held:, entretien du {interview-day}]] : des nouvelles',
+    subject: `Poste {post|inside|de}[[?held:, ${MEETING_OF}]] : des nouvelles`,
     body: `{greeting},
 
-Je prends des nouvelles au sujet du poste {post|inside|de}, resté en suspens[[?held: après l’entretien {interview-when|du}]].
+Je prends des nouvelles au sujet du poste {post|inside|de}, resté en suspens[[?held: après ${THE_MEETING} {interview-when|du}]].
 
 [[interest:S’il revenait à l’ordre du jour, j’en parlerais volontiers avec vous.]]
 
@@ -172,7 +179,7 @@ ${CLOSING_WITH_PHONE}`,
 export const askIfReopenedPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. [[?held:[[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu un entretien {interview-when} au sujet]] du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de}, qui n’avait pas été pourvu. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?held:[[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu ${A_MEETING} {interview-when} au sujet]] du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de}, qui n’avait pas été pourvu. Avez-vous une minute ? »
 
 Votre question
 « [[interest:Ce poste m’intéresse toujours. ]]Savez-vous si le recrutement va reprendre ? »

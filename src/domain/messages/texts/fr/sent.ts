@@ -12,7 +12,7 @@ Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.
 
 [[addition:J’ajoute un mot : {addition}.]]
 
-Pouvez-vous me dire si elle vous est bien parvenue, et quand vous pensez faire votre choix ?
+Pouvez-vous me dire si ma candidature vous est bien parvenue, et quand vous pensez faire votre choix ?
 
 ${CLOSING_WITH_PHONE}`,
   },

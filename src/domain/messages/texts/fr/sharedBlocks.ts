@@ -22,11 +22,16 @@ export const UNDERSTOOD = `[[understood:Ce que j’ai compris du poste : {unders
 /** One thoughtful question (S5), where the person thought of one. */
 export const QUESTION = `[[question:Une question m’est venue depuis : {question}]]`
 
+/** What took place: at a fair one meets, and no interview is held. */
+export const THE_MEETING = '[[?fair:la rencontre]][[!fair:l’entretien]]'
+export const A_MEETING = '[[?fair:un échange]][[!fair:un entretien]]'
+export const MEETING_OF = '[[?fair:rencontre]][[!fair:entretien]] du {interview-day}'
+
 /** The post, and the talk about it as far as the reader was there. */
-export const POST_TALKED_OF = `poste {post|inside|de}[[?held:[[?met:, dont nous avons parlé {interview-when}]][[!met:, pour lequel j’ai eu un entretien {interview-when}[[?interviewers: avec {interviewers}]]]]]]`
+export const POST_TALKED_OF = `poste {post|inside|de}[[?held:[[?met:, dont nous avons parlé {interview-when}]][[!met:, pour lequel j’ai eu ${A_MEETING} {interview-when}[[?interviewers: avec {interviewers}]]]]]]`
 
 const spoke = (we: string, since: string, i: string): string =>
-  `[[?met:${we} avons échangé {interview-when}]][[!met:[[?held:[[?met-when:${since} notre échange {met-when|du}, j’ai eu un autre entretien {interview-when}]][[!met-when:${i}’ai eu un entretien {interview-when}]][[?interviewers: avec {interviewers}]]]][[!held:${i === 'J' ? 'Je' : 'je'} vous écris]]]] au sujet du poste {post|inside|de}`
+  `[[?met:${we} avons échangé {interview-when}]][[!met:[[?held:[[?met-when:${since} notre échange {met-when|du}, j’ai eu [[?fair:un autre échange]][[!fair:un autre entretien]] {interview-when}]][[!met-when:${i}’ai eu ${A_MEETING} {interview-when}]][[?interviewers: avec {interviewers}]]]][[!held:${i === 'J' ? 'Je' : 'je'} vous écris]]]] au sujet du poste {post|inside|de}`
 
 /** What took place, told to somebody who was there or was not; the sentence goes on. */
 export const SPOKE = spoke('Nous', 'Depuis', 'J')
@@ -38,8 +43,10 @@ export const SPOKE_INSIDE = spoke('nous', 'depuis', 'j')
 export const ANNOUNCED = `[[?promise-theirs:vous m’aviez annoncé]][[!promise-theirs:on m’avait annoncé]] {announced}`
 
 /** What a subject names: the interview by its day, or the post where none was held. */
-export const INTERVIEW_OR_POST =
-  '[[?held:entretien du {interview-day}, {post|inside}]][[!held:poste {post|inside|de}]]'
+export const INTERVIEW_OR_POST = `[[?held:${MEETING_OF}, {post|inside}]][[!held:poste {post|inside|de}]]`
+
+/** The same, shorter, where more of the subject follows. */
+export const DAY_AND_POST = `[[?held:${MEETING_OF}, ]]{post|inside}`
 
 /** Name, date and post (S4): the name first, for lists are read from the left. */
 export const SUBJECT = `[[?signature:{signature} – ]]${INTERVIEW_OR_POST}`

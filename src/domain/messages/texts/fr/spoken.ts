@@ -1,7 +1,8 @@
+import { A_MEETING, THE_MEETING } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 /** What one says of oneself at the beginning: only what took place, and with whom it did. */
-const OPENING = `[[?held:[[?networking:Nous avons parlé {interview-when}.]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, lors du salon,]] du poste {post|inside|de}.]][[!met:J’ai eu un entretien {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:[[?called-off:[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]] a été annulé.]][[!called-off:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!networking: au sujet du poste {post|inside|de}]][[?own-absence:. Je n’ai pas pu venir, et je vous prie de m’en excuser.]][[!own-absence:, mais [[?networking:cela n’a pas pu se faire]][[!networking:l’entretien n’a pas eu lieu]].]]]]]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
+const OPENING = `[[?held:[[?networking:Nous avons parlé {interview-when}.]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, lors du salon,]] du poste {post|inside|de}.]][[!met:J’ai eu ${A_MEETING} {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:[[?called-off:[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]] a été annulé.]][[!called-off:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!networking: au sujet du poste {post|inside|de}]][[?own-absence:. Je n’ai pas pu venir, et je vous prie de m’en excuser.]][[!own-absence:, mais [[?networking:cela n’a pas pu se faire]][[!networking:[[?fair:la rencontre]][[!fair:l’entretien]] n’a pas eu lieu]].]]]]]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
 
 export const phoneScript: TemplateWordings = [
   {
@@ -42,23 +43,23 @@ Pour finir
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, {signature} à l’appareil. [[?offered:Je vous appelle au sujet de la proposition pour le poste {post|inside|de}.]][[!offered:${OPENING}]] [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir où en est la décision.]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?offered:Je vous appelle au sujet de votre proposition pour le poste {post|inside|de}.]][[!offered:${OPENING}]] [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir [[?fair:à qui m’adresser pour la suite]][[!fair:où en est la décision]].]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
   },
   {
-    body: `{hello}, {signature} à l’appareil. [[?not-held:Je vous appelle au sujet du rendez-vous {interview-when|du}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après un entretien avec {team} {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?not-held:Je vous appelle au sujet du rendez-vous {interview-when|du}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après ${A_MEETING} avec {team} {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
   },
 ]
 
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `Pour commencer
-« Bonjour, {signature} à l’appareil. [[?not-held:J’avais rendez-vous {interview-when}, et je souhaite joindre {person}.]][[?held:[[?met:J’ai eu un entretien {interview-when} avec {person}.]][[!met:J’ai eu un entretien {interview-when} [[?agency:avec {team}]][[!agency:dans votre entreprise]], et je souhaite joindre {person}.]]]][[!interview-when:Je souhaite joindre {person}.]] »
+« Bonjour, {signature} à l’appareil. [[?not-held:J’avais rendez-vous {interview-when}, et je souhaite joindre {person}.]][[?held:[[?met:J’ai eu ${A_MEETING} {interview-when} avec {person}.]][[!met:J’ai eu ${A_MEETING} {interview-when} avec [[?agency:votre client]][[!agency:votre entreprise]], et je souhaite joindre {person}.]]]][[!interview-when:Je souhaite joindre {person}.]] »
 
 Votre question
 « Quel serait le meilleur moment pour l’appeler ? »
 
 Si l’on vous demande à quel sujet
-« C’est au sujet du poste {post|inside|de}[[?held:, après l’entretien {interview-when|du}]]. »
+« C’est au sujet du poste {post|inside|de}[[?held:, après ${THE_MEETING} {interview-when|du}]]. »
 
 S’il vaut mieux laisser un message
 « Pouvez-vous noter que j’ai appelé au sujet du poste {post|inside|de}[[interest:, qui m’intéresse toujours]] ? Mon numéro est le {own-phone}. Merci de votre aide. »`,
@@ -68,7 +69,7 @@ S’il vaut mieux laisser un message
 export const reApproachPhone: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. [[?held:[[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu un entretien {interview-when} au sujet]] du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de} ; mon profil n’avait finalement pas été retenu. Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. [[?held:[[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu ${A_MEETING} {interview-when} au sujet]] du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de} ; mon profil n’avait finalement pas été retenu. Avez-vous une minute ? »
 
 Votre question
 « [[interest:J’ai toujours envie de rejoindre {company|article}. ]]Prévoyez-vous de recruter pour un poste similaire ces prochains mois ? »

@@ -2,29 +2,31 @@ import {
   ASSETS,
   CLOSING,
   CLOSING_WITH_PHONE,
+  DAY_AND_POST,
   DOCUMENT,
-  INTERVIEW_OR_POST,
+  MEETING_OF,
   OFFERED,
   QUESTION,
+  THE_MEETING,
   UNDERSTOOD,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 // The theme of the talk opens the subject (S5); without one the name does (S4).
-const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature} – ]]]]${INTERVIEW_OR_POST}`
+const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature} – ]]]]${DAY_AND_POST}`
 
 /**
  * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
  * is for what was read.
  */
-const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci à {team} pour [[?fair:la rencontre]][[!fair:l’entretien]] {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
+const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci à {team} pour ${THE_MEETING} {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
 
 export const thanksEmail: TemplateWordings = [
   {
     subject: THANKS_SUBJECT,
     body: `{greeting},
 
-[[?met:Merci pour notre entretien {interview-when|du} au sujet du poste {post|inside|de}, et pour le temps que vous m’avez accordé.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en tête : {points}.]]
+[[?met:Merci pour notre [[?fair:rencontre]][[!fair:entretien]] {interview-when|du} au sujet du poste {post|inside|de}, et pour le temps que vous m’avez accordé.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en tête : {points}.]]
 
 [[interest:[[?not-held:Ce poste m’intéresse toujours, et j’en parlerai volontiers avec vous.]][[!not-held:Cet échange m’a permis de bien comprendre le poste et m’a donné envie de rejoindre {company|article}.]]]]
 
@@ -41,8 +43,7 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '[[?not-held:candidature au]][[!not-held:[[?theme:{theme} : ]][[!theme:merci pour ]][[?met:notre échange]][[!met:l’entretien]] du {interview-day},]] poste {post|inside|de}',
+    subject: `[[?not-held:candidature au]][[!not-held:[[?theme:{theme} : ]][[!theme:merci pour ]][[?met:notre échange]][[!met:l’échange]] du {interview-day},]] poste {post|inside|de}`,
     body: `{greeting},
 
 [[?met:Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.]]${TO_THE_TEAM}[[?points: J’en garde surtout ceci : {points}.]]
@@ -62,8 +63,7 @@ ${QUESTION}
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject:
-      '[[?not-held:Poste {post|inside|de}]][[!not-held:{post}, entretien du {interview-day}[[?theme: : {theme}]]]]',
+    subject: `[[?not-held:Poste {post|inside|de}]][[!not-held:{post}, ${MEETING_OF}[[?theme: : {theme}]]]]`,
     body: `{greeting},
 
 [[?met:Je vous remercie d’avoir pris le temps, {interview-when}, de me présenter le poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Je repense notamment à ceci : {points}.]]
@@ -86,7 +86,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const thanksLinkedin: TemplateWordings = [
   {
-    body: `{hello}, [[?not-held:merci pour l’attention portée à ma candidature au]][[!not-held:[[?met:merci pour notre échange {interview-when|du}]][[!met:merci à {team} pour l’entretien {interview-when|du}]] au sujet du]] poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
+    body: `{hello}, [[?not-held:merci pour l’attention portée à ma candidature au]][[!not-held:[[?met:merci pour notre échange {interview-when|du}]][[!met:merci à {team} pour ${THE_MEETING} {interview-when|du}]] au sujet du]] poste {post|inside|de}.[[?points: J’en retiens surtout ceci : {points}.]]
 
 [[interest:[[?not-held:Ce poste m’intéresse toujours.]][[!not-held:Cet échange a renforcé mon envie de rejoindre {company|article}.]]]]
 
@@ -125,7 +125,7 @@ export const thanksLetter: TemplateWordings = [
 
 [[?met:Je vous remercie de votre écoute, et du temps que vous m’avez consacré {interview-when} pour parler du poste {post|inside|de}.]]${TO_THE_TEAM}[[?points: Voici ce qui m’est resté en mémoire : {points}.]]
 
-[[interest:[[?not-held:Mon envie de rejoindre {company|article} reste entière.]][[!not-held:Cet entretien a renforcé mon envie de rejoindre {company|article}.]]]]
+[[interest:[[?not-held:Mon envie de rejoindre {company|article} reste entière.]][[!not-held:[[?fair:Cette rencontre]][[!fair:Cet entretien]] a renforcé mon envie de rejoindre {company|article}.]]]]
 
 ${UNDERSTOOD}
 

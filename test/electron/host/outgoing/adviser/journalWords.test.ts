@@ -33,17 +33,17 @@ describe('the words of the exported journal', () => {
     [
       answer(AT, { kind: 'by', date: '2026-11-27' }),
       'Réponse annoncée d’ici le 2026-11-27',
-      'Answer promised by 2026-11-27',
+      'Answer expected by 2026-11-27',
     ],
     [
       answer(AT, { kind: 'before', date: '2026-11-27' }),
       'Réponse annoncée avant le 2026-11-27',
-      'Answer promised before 2026-11-27',
+      'Answer expected before 2026-11-27',
     ],
     [
       cancelled(AT, 'i', { kind: 'hours', hours: 48 }),
       'Réponse annoncée sous 48 heures',
-      'Answer promised within 48 hours',
+      'Answer expected within 48 hours',
     ],
     [
       postponed(AT, '2026-12-03T14:00', 'i'),
