@@ -34,7 +34,7 @@ const COMMENT_MAX = 65_535
 const NAMES_MAX = 10_000
 const LARGE = 0xffffffff
 /** As often as texts of a person shrink at most; a bomb shrinks a thousand times. */
-const SHRINKS_MAX = 200
+const SHRINKS_MAX = 400
 const STORED = 0
 const DEFLATED = 8
 

@@ -5,6 +5,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { FILE_BOUNDS, LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
+import { checkTaken } from '#electron/host/outgoing/logbook/readParts.ts'
 import { unpackLogbook } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 import { seal } from '#electron/host/outgoing/logbook/sealed.ts'
 import { aBatch, aLogOf, copyOf, everyRow, freshPath, packed } from '#test/build/packedLogbook.ts'
@@ -208,6 +209,8 @@ it('a file that unpacks to more than is taken is refused before it is unpacked',
   }
   const large = FILE_BOUNDS.unpackedBytes + 1
   expect(await says(large, LOGBOOK_BOUNDS.unpackedBytes + 1)).toBe('logbook-unpacks-too-large')
+  // No such file is made: it would help nobody.
+  expect(() => checkTaken(bomb)).toThrow('logbook-unpacks-too-large')
   // A thousandth of itself, as nothing that somebody wrote.
   expect(await says(large / 1_000, large)).toBe('logbook-unpacks-too-large')
   // What the messages of ten thousand applications unpack to is no bomb.
