@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { parseLocalDate } from '#domain/calendar/wallClock.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
-import { FORM_LANGUAGES, type FormLanguage } from '#domain/outgoing/adviser/formWords.ts'
+import type { FormLanguage } from '#domain/outgoing/adviser/formWords.ts'
 import { TABLE_FORMATS, type TableFormat } from '#domain/outgoing/adviser/formats.ts'
 import { OFFICE_IDS, type OfficeId } from '#domain/outgoing/adviser/office.ts'
+import { OFFICES } from '#domain/outgoing/adviser/offices.ts'
 import { PRIVATE_PARTS, type PrivatePart } from '#domain/outgoing/adviser/privateParts.ts'
 import { Ended } from './ended.ts'
 
@@ -42,6 +43,8 @@ export type Command =
       /** Only to be told what would become of its rows. */
       readonly dryRun: boolean
     })
+
+type ExportCommand = Extract<Command, { command: 'export' }>
 
 const OPTIONS = {
   data: { type: 'string' },
@@ -105,23 +108,49 @@ const parsed = (args: readonly string[]) => {
 
 type Values = ReturnType<typeof parsed>['values']
 
-const exportOf = (
-  { format = 'csv', from, to, with: parts, 'form-language': form, output }: Values,
-  what: string | undefined,
-) => ({
-  command: 'export' as const,
-  what: oneOf('export', what ?? 'applications', ['applications', 'journal', ...OFFICE_IDS]),
-  format: oneOf('--format', format, TABLE_FORMATS),
-  parts: (parts ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => oneOf('--with', part, PRIVATE_PARTS)),
-  ...(from === undefined ? {} : { from: dayOf('--from', from) }),
-  ...(to === undefined ? {} : { to: dayOf('--to', to) }),
-  ...(form === undefined ? {} : { formLanguage: oneOf('--form-language', form, FORM_LANGUAGES) }),
-  ...(output === undefined ? {} : { output }),
-})
+/** Days that end before they begin hold nothing: somebody meant something else. */
+const spanOf = ({ from, to }: Values): Pick<ExportCommand, 'from' | 'to'> => {
+  const span = {
+    ...(from === undefined ? {} : { from: dayOf('--from', from) }),
+    ...(to === undefined ? {} : { to: dayOf('--to', to) }),
+  }
+  if (from !== undefined && to !== undefined && to < from)
+    throw new Ended('not-understood', 'commandLine.endsBefore', { params: { from, to } })
+  return span
+}
+
+/** The language of an office's form: one that it has. */
+const formOf = (
+  what: Exported,
+  { 'form-language': form }: Values,
+): Pick<ExportCommand, 'formLanguage'> => {
+  if (form === undefined) return {}
+  const office = OFFICES.find(({ id }) => id === what)
+  if (office === undefined)
+    throw new Ended('not-understood', 'commandLine.badOption', {
+      params: { option: '--form-language' },
+    })
+  const languages = office.forms.map(({ language }) => language)
+  return { formLanguage: oneOf('--form-language', form, languages) }
+}
+
+const exportOf = (given: Values, word: string | undefined): Omit<ExportCommand, keyof Common> => {
+  const { format = 'csv', with: parts, output } = given
+  const what = oneOf('export', word ?? 'applications', ['applications', 'journal', ...OFFICE_IDS])
+  return {
+    command: 'export',
+    what,
+    format: oneOf('--format', format, TABLE_FORMATS),
+    parts: (parts ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => oneOf('--with', part, PRIVATE_PARTS)),
+    ...spanOf(given),
+    ...formOf(what, given),
+    ...(output === undefined ? {} : { output }),
+  }
+}
 
 /** An option given twice says nothing clear; one of another command would be passed over. */
 const checkOptions = ({ tokens }: ReturnType<typeof parsed>, command: keyof typeof OWN): void => {

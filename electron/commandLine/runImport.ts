@@ -51,7 +51,7 @@ const handOver = async (door: Door, path: string, file: string): Promise<void> =
 }
 
 /** What a program is told of a table that leaves something in question. */
-const questionsOf = ({ questions }: TableView) =>
+const questionsOf = ({ questions }: Pick<TableView, 'questions'>) =>
   questions.map(({ id, asks, column, header, examples, rows, options, proposed }) => ({
     id,
     asks,
@@ -63,44 +63,62 @@ const questionsOf = ({ questions }: TableView) =>
     proposed: proposed ?? null,
   }))
 
-/** Reads the table as the import screen does; refuses what is none. */
-const readTable = async (door: Door, file: string, path: string): Promise<TableView> => {
+/** How often a table is read anew where somebody else wrote meanwhile. */
+const TRIES = 5
+
+/** Opens a file as the import screen does; refuses what is no table. */
+const openTable = async (door: Door, file: string, path: string): Promise<void> => {
   await handOver(door, path, file)
   const opened = await door.ask('openFile', { file })
   if (!opened.ok) throw new Ended('refused', `reasons.${opened.reason}`)
   if (opened.value.sort !== 'table')
     throw new Ended('refused', 'commandLine.noTable', { params: { file: path } })
+}
+
+const readTable = async (door: Door, file: string): Promise<TableView> => {
   const read = await door.ask('readTable', { file, choices: {}, from: 0, most: 1 })
   if (!read.ok) throw new Ended('refused', `reasons.${read.reason}`)
   return read.value
 }
 
-/** `relance import`: writes a table as one change, and only where nothing is in question. */
-export const runImport = async (
+/** Reads an open table, and writes it where that was asked for and nothing is in question. */
+const readAndWrite = async (
   door: Door,
-  { file: path, dryRun, json }: ImportCommand,
-  { language, saying }: { readonly language: Language; readonly saying: Saying },
-): Promise<void> => {
-  const file = randomUUID()
-  const table = await readTable(door, file, path)
-  const open = table.questions.filter(({ answered }) => !answered)
-  if (open.length > 0 && !dryRun)
-    throw new Ended('questions', 'commandLine.questions', {
-      params: { n: open.length, file: path },
-      more: { questions: questionsOf(table) },
-    })
-  let { counts } = table
-  if (!dryRun) {
+  file: string,
+  { file: path, dryRun }: ImportCommand,
+): Promise<Pick<TableView, 'counts' | 'questions'>> => {
+  for (let left = TRIES; ; left -= 1) {
+    const table = await readTable(door, file)
+    if (dryRun) return table
+    const open = table.questions.filter(({ answered }) => !answered)
+    if (open.length > 0)
+      throw new Ended('questions', 'commandLine.questions', {
+        params: { n: open.length, file: path },
+        more: { questions: questionsOf(table) },
+      })
     const { revision } = table
     const asked = { file, choices: {}, import: randomUUID(), revision }
     const done = await door.ask('importTable', asked)
-    if (!done.ok) throw new Ended('refused', `reasons.${done.reason}`)
-    counts = done.value.counts
+    if (done.ok) return { counts: done.value.counts, questions: [] }
+    if (done.reason !== 'changed-since' || left === 1)
+      throw new Ended('refused', `reasons.${done.reason}`)
   }
+}
+
+/** `relance import`: writes a table as one change, and only where nothing is in question. */
+export const runImport = async (
+  door: Door,
+  command: ImportCommand,
+  { language, saying }: { readonly language: Language; readonly saying: Saying },
+): Promise<void> => {
+  const { file: path, dryRun, json } = command
+  const file = randomUUID()
+  await openTable(door, file, path)
+  const { counts, questions } = await readAndWrite(door, file, command)
   await door.ask('letGoOfFile', { file })
   if (json) {
     const told = { format: 'relance-import', version: 1, written: !dryRun, counts }
-    saying.print(JSON.stringify({ ...told, questions: dryRun ? questionsOf(table) : [] }, null, 2))
+    saying.print(JSON.stringify({ ...told, questions: questionsOf({ questions }) }, null, 2))
     return
   }
   const t = translator(language)

@@ -39,6 +39,18 @@ const knownTo = (): ((file: string, working: WorkingLogbook) => KnownCards | und
   }
 }
 
+/** The answer of an import that was asked for again after its answer was lost: it was written. */
+const writtenBefore = (working: WorkingLogbook, id: string) => {
+  const before = working.logbook().imports.get(id)
+  if (before === undefined) return undefined
+  return accepted({
+    revision: working.revision(),
+    said: saidOfImport(before),
+    undoable: false,
+    counts: before.counts,
+  })
+}
+
 /** Reads tables in the thread of their file, and writes them through the session's writer. */
 export const importCalls = (
   files: FilesInHand,
@@ -62,15 +74,8 @@ export const importCalls = (
     importTable: async ({ file, choices, import: id, revision }) => {
       const { working, writer } = current()
       if (working === null) return refused('logbook-unavailable')
-      const before = working.logbook().imports.get(id)
-      // Asked for again after an answer that was lost: it was written.
-      if (before !== undefined)
-        return accepted({
-          revision: working.revision(),
-          said: saidOfImport(before),
-          undoable: false,
-          counts: before.counts,
-        })
+      const before = writtenBefore(working, id)
+      if (before !== undefined) return before
       if (revision !== working.revision()) return refused('changed-since')
       const made = await files.ask(file, 'commands', {
         ...asked(file, choices, working),
@@ -78,8 +83,9 @@ export const importCalls = (
       })
       if (!made.ok) return made
       const name = files.nameOf(file).slice(0, 200)
-      const done = await writer.importTable({ ...made.value, name })
-      return done.ok ? accepted({ ...done.value, counts: made.value.counts }) : done
+      const done = await writer.importTable({ ...made.value, name }, revision)
+      if (done.ok) return accepted({ ...done.value, counts: made.value.counts })
+      return writtenBefore(working, id) ?? done
     },
     imports: () => {
       const { working } = current()

@@ -26,8 +26,8 @@ export interface Changes {
   readonly answer: (events: readonly EventDraft[]) => Promise<Outcome<Done>>
   /** Adds what another logbook holds, as one change. */
   readonly addLogbook: (added: AddedLogbook) => Promise<Outcome<Done>>
-  /** Writes a whole table as one change. */
-  readonly importTable: (table: TableImport) => Promise<Outcome<Done>>
+  /** Writes a whole table as one change, into the logbook that it was compared with. */
+  readonly importTable: (table: TableImport, revision: number) => Promise<Outcome<Done>>
   /** What undo and redo would turn now; nothing in a logbook that cannot be written. */
   readonly history: () => Promise<HistoryView>
   /** Takes back the change of that id, without one the last. */
@@ -173,7 +173,8 @@ export const makeChanges = (
       const decision = { events, said, inverse: inverseOf(before, events), isNamed: true }
       return doneBy({ key }, accepted(decision), working, writing)
     },
-    importTable: async (table) => {
+    importTable: async (table, revision) => {
+      if (revision !== working.revision()) return refused('changed-since')
       const key = `import ${table.import}`
       await settleDoubt(key)
       return doneBy({ key }, await working.decideImport(table), working, writing)

@@ -37,7 +37,7 @@ export const makeWriter = (
   return {
     act: (commands) => inTurn(() => changes.act(commands)),
     answer: (events) => inTurn(() => changes.answer(events)),
-    importTable: (table) => inTurn(() => changes.importTable(table)),
+    importTable: (table, revision) => inTurn(() => changes.importTable(table, revision)),
     addLogbook: (added) => inTurn(() => changes.addLogbook(added)),
     takeIn: (events) =>
       enqueue(async () => {

@@ -31,6 +31,8 @@ import:
     'the option {option} has no place here, or lacks its value. Nothing was opened; --help shows them.',
   notOneOf: '{option} does not know “{word}”. Choose among: {values}.',
   notADay: '{option} takes a day such as 2026-11-24, and not “{word}”.',
+  endsBefore:
+    'the days from {from} to {to} end before they begin: swap --from and --to. Nothing was opened.',
   whichFile: 'import takes a file, for example: relance import tracker.xlsx',
   xlsxNeedsFile: 'a workbook cannot be printed: give a file with --output.',
   folderNotRead:

@@ -29,6 +29,8 @@ import :
     'l’option {option} n’a pas sa place ici, ou il lui manque sa valeur. Rien n’a été ouvert ; --help les montre.',
   notOneOf: '{option} ne connaît pas « {word} ». Choisissez parmi : {values}.',
   notADay: '{option} attend un jour comme 2026-11-24, et non « {word} ».',
+  endsBefore:
+    'les jours de {from} à {to} finissent avant de commencer : échangez --from et --to. Rien n’a été ouvert.',
   whichFile: 'import attend un fichier, par exemple : relance import suivi.xlsx',
   xlsxNeedsFile: 'un classeur ne s’affiche pas : donnez un fichier avec --output.',
   folderNotRead:

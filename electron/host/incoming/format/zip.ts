@@ -33,6 +33,8 @@ const CONTENT = 0x04034b50
 const COMMENT_MAX = 65_535
 const NAMES_MAX = 10_000
 const LARGE = 0xffffffff
+/** As often as texts of a person shrink at most; a bomb shrinks a thousand times. */
+const SHRINKS_MAX = 400
 const STORED = 0
 const DEFLATED = 8
 
@@ -150,6 +152,10 @@ const packedIn = (file: Uint8Array<ArrayBuffer>, numbers: Numbers, tooLarge: Rea
   return found
 }
 
+/** A content that is larger than any table, and was made to shrink. */
+const isBomb = ({ bytes, packedBytes }: Packed): boolean =>
+  bytes > FILE_BOUNDS.unpackedBytes && bytes > packedBytes * SHRINKS_MAX
+
 /**
  * Opens a packed file. What it unpacks to, by its own account, is bounded before a byte of it is;
  * `tooLarge` says so.
@@ -162,7 +168,7 @@ export const openZip = (
   const numbers = numbersIn(file)
   const packed = packedIn(file, numbers, tooLarge)
   const whole = packed.reduce((sum, { bytes }) => sum + bytes, 0)
-  if (whole > most) throw new CannotRead(tooLarge)
+  if (whole > most || packed.some(isBomb)) throw new CannotRead(tooLarge)
   const byName = new Map(packed.map((one) => [one.name, one]))
   return {
     names: [...byName.keys()],

@@ -3,6 +3,7 @@ import type { Progress } from '#electron/host/incoming/format/progress.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
 import { lookInto } from '#electron/host/outgoing/logbook/lookInto.ts'
 import { packLogbook } from '#electron/host/outgoing/logbook/packLogbook.ts'
+import { checkTaken } from '#electron/host/outgoing/logbook/readParts.ts'
 import { seal } from '#electron/host/outgoing/logbook/sealed.ts'
 import { unpackLogbook } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 import type { Answers } from './answering.ts'
@@ -26,6 +27,7 @@ export const logbookAnswers = (
     try {
       const share = phrase === undefined ? 1 : BEFORE_SEALING
       const packed = packLogbook(connection, from, (done) => progress.step(done * share))
+      checkTaken(packed)
       return accepted(phrase === undefined ? packed : await seal(packed, phrase, workFactor))
     } finally {
       connection.close()

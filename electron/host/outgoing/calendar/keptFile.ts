@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeptProblem } from '#contract/outgoingCalendar.ts'
 import { isDiskFull, isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
@@ -18,9 +18,13 @@ const headOf = (path: string): string => {
   }
 }
 
+/** Whether a name is taken, by a link that leads nowhere too: that one is somebody else's. */
+const isTaken = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+
 const isOwn = (path: string, id: string): boolean => {
   try {
-    return headOf(path).includes(`X-RELANCE-CALENDAR:${id}`)
+    // To open a pipe waits for whoever writes to it.
+    return statSync(path).isFile() && headOf(path).includes(`X-RELANCE-CALENDAR:${id}`)
   } catch {
     return false
   }
@@ -33,7 +37,7 @@ const isOwn = (path: string, id: string): boolean => {
 export const keptFileIn = (folder: string, id: string): string | null => {
   for (let place = 1; place <= NAMES_MAX; place += 1) {
     const path = join(folder, place === 1 ? 'Relance.ics' : `Relance ${String(place)}.ics`)
-    if (!existsSync(path) || isOwn(path, id)) return path
+    if (!isTaken(path) || isOwn(path, id)) return path
   }
   return null
 }

@@ -44,6 +44,12 @@ const jsonOf = (text: string): unknown => {
 export const openLogbookZip = (bytes: Uint8Array<ArrayBuffer>): Zip =>
   openZip(bytes, LOGBOOK_BOUNDS.unpackedBytes, 'logbook-unpacks-too-large')
 
+/** Throws why a file that was just made would not be taken where it is opened: it helps nobody there. */
+export const checkTaken = (made: Uint8Array<ArrayBuffer>): void => {
+  if (made.length > LOGBOOK_BOUNDS.bytes) throw new CannotRead('logbook-unpacks-too-large')
+  openLogbookZip(made)
+}
+
 /** Whether a packed file says that it is a logbook, as far as its names tell. */
 export const looksLikeLogbook = (zip: Pick<Zip, 'has'>): boolean =>
   zip.has(MANIFEST) && zip.has('events.jsonl')

@@ -1,4 +1,4 @@
-import { sentIn, writtenIn, type Entry, type EntryOf } from '#domain/entry/entry.ts'
+import { sentIn, writtenIn, type Entry } from '#domain/entry/entry.ts'
 import type { By } from '#domain/vocabulary.ts'
 import { effortDay, type ApplicationRow } from './applicationRow.ts'
 import { CROSS, inLines, said, type Column } from './column.ts'
@@ -49,13 +49,18 @@ const box = (applies: (row: ApplicationRow) => boolean): ApplicationColumn => ({
 const isOneOf = (row: ApplicationRow, ...standings: readonly Standing[]): boolean =>
   standings.includes(row.standing)
 
-const offerOf = ({ application }: ApplicationRow): EntryOf<'offer'> | undefined =>
-  application.entries.findLast((entry): entry is EntryOf<'offer'> => entry.kind === 'offer')
+/** What was said of pay in an entry: in an offer, or as it was agreed. */
+export const payIn = (entry: Entry): string | undefined =>
+  'salary' in entry ? entry.salary : undefined
+
+/** What was said of pay last. */
+const lastPay = ({ application }: ApplicationRow): string =>
+  application.entries.map(payIn).findLast((pay) => pay !== undefined && pay !== '') ?? ''
 
 /** What was noted in an entry, apart from the message that was sent and from what was said of pay. */
 export const notedIn = (entry: Entry): readonly (string | undefined)[] => {
   const sent = sentIn(entry)
-  const pay = entry.kind === 'offer' ? entry.salary : undefined
+  const pay = payIn(entry)
   const written = writtenIn(entry)
   if (sent === undefined && pay === undefined) return written
   // A note in the same words stays: each is taken out once.
@@ -112,7 +117,7 @@ export const APPLICATION_COLUMNS: By<ApplicationField, ApplicationColumn> = {
       ),
     'contact',
   ),
-  salary: said((row) => offerOf(row)?.salary ?? '', 'salary'),
+  salary: said(lastPay, 'salary'),
   source: said(({ application }) => application.details.source ?? '', 'notes'),
   notes: said(
     ({ application }) =>

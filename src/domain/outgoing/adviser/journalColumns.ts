@@ -1,7 +1,7 @@
 import type { JournalRow } from '#domain/views/journal.ts'
 import { sentIn } from '#domain/entry/entry.ts'
 import type { By } from '#domain/vocabulary.ts'
-import { notedIn } from './applicationColumns.ts'
+import { notedIn, payIn } from './applicationColumns.ts'
 import { inLines, said, type Column } from './column.ts'
 
 /** Every column that the table of the journal may have, in the order of the neutral one. */
@@ -37,7 +37,7 @@ export const JOURNAL_COLUMNS: By<JournalField, Column<JournalRow>> = {
     'channel' in entry && entry.channel !== undefined ? words.channel(entry.channel) : '',
   ),
   outcome: said(({ entry }, words) => words.result(entry)),
-  salary: said(({ entry }) => (entry.kind === 'offer' ? (entry.salary ?? '') : ''), 'salary'),
+  salary: said(({ entry }) => payIn(entry) ?? '', 'salary'),
   note: said(({ entry }) => inLines(notedIn(entry)), 'notes'),
   message: said(({ entry }) => sentIn(entry) ?? '', 'messages'),
 }

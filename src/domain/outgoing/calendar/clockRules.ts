@@ -12,6 +12,8 @@ const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
 /** Shorter than any time a zone kept between two changes of its clock. */
 const STRIDE_MS = 7 * MS_PER_DAY
+/** As old as what other programs know of zones may be. */
+const YEARS_BEHIND = 5
 /** Years that show whether a change keeps to the fourth or to the last Sunday of its month. */
 const YEARS_SEEN = 10
 
@@ -116,6 +118,30 @@ const alike = (changes: readonly Change[]): readonly (readonly [Change, ...Chang
 }
 
 const nameOf = ({ from, to }: Change): ClockTime['name'] => (to > from ? 'DAYLIGHT' : 'STANDARD')
+
+const settled = new Map<string, boolean>()
+
+/**
+ * Whether a zone went by one law for some years up to a year and through the one after it. Where it did
+ * not, programs that know zones by their names, and older laws than this machine, are hours off, or find
+ * that a moment ends before it begins and refuse the whole file.
+ */
+export const isSettledClock = (zone: Zone, year: number): boolean => {
+  const key = `${zone} ${String(year)}`
+  const before = settled.get(key)
+  if (before !== undefined) return before
+  const [first, last] = [year - YEARS_BEHIND, year + 1]
+  const changes = changesIn(zone, first, last)
+  const lawOf = (seen: number): string =>
+    changes
+      .filter(({ start }) => Number(start.slice(0, 4)) === seen)
+      .map(({ from, to }) => `${String(from)} ${String(to)}`)
+      .join()
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const isSettled = new Set(years.map(lawOf)).size === 1
+  settled.set(key, isSettled)
+  return isSettled
+}
 
 const known = new Map<string, readonly ClockTime[]>()
 

@@ -4,7 +4,7 @@ import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import type { CalendarDetails } from './calendarDetails.ts'
 import { isWholeDay, type MomentTime } from './calendarMoment.ts'
 import type { CalendarWords } from './calendarWords.ts'
-import { clockRules, type ClockTime } from './clockRules.ts'
+import { clockRules, isSettledClock, type ClockTime } from './clockRules.ts'
 import type { Going } from './issued.ts'
 import { worded, type Worded } from './worded.ts'
 
@@ -60,6 +60,10 @@ const instant = (name: string, ms: number, zone: Zone): JProperty => {
     : local(name, shown, zone)
 }
 
+/** The zone that a moment is told in: its own, or UTC where others may know another law of it. */
+const toldZone = ({ start, zone }: Exclude<MomentTime, { readonly day: unknown }>): Zone =>
+  zone === 'UTC' || !isSettledClock(zone, Number(start.slice(0, 4))) ? 'UTC' : zone
+
 const whenOf = (when: MomentTime): readonly JProperty[] => {
   if (isWholeDay(when))
     return [
@@ -68,9 +72,10 @@ const whenOf = (when: MomentTime): readonly JProperty[] => {
     ]
   // An hour that the clock leaves out is the first after it.
   const begins = instantOf(when.start, when.zone)
+  const zone = toldZone(when)
   return [
-    instant('dtstart', begins, when.zone),
-    instant('dtend', begins + when.minutes * MS_PER_MINUTE, when.zone),
+    instant('dtstart', begins, zone),
+    instant('dtend', begins + when.minutes * MS_PER_MINUTE, zone),
   ]
 }
 
@@ -144,9 +149,11 @@ const zonesOf = (going: readonly Going[]): readonly JComponent[] => {
   const years = new Map<Zone, number[]>()
   for (const { issued } of going) {
     const { when } = issued
-    if (isWholeDay(when) || when.zone === 'UTC') continue
+    if (isWholeDay(when)) continue
+    const zone = toldZone(when)
+    if (zone === 'UTC') continue
     const year = Number(when.start.slice(0, 4))
-    years.set(when.zone, [...(years.get(when.zone) ?? []), year])
+    years.set(zone, [...(years.get(zone) ?? []), year])
   }
   return [...years].map(([zone, all]) => [
     'vtimezone',

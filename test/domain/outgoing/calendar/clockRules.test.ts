@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localOf } from '#domain/calendar/zone.ts'
-import { clockRules } from '#domain/outgoing/calendar/clockRules.ts'
+import { clockRules, isSettledClock } from '#domain/outgoing/calendar/clockRules.ts'
 
 const rulesOf = (zone: string) =>
   clockRules(zone, 2026, 2027).map(({ name, from, to, yearly }) => ({ name, from, to, yearly }))
@@ -52,4 +52,16 @@ describe('the times of a clock', () => {
     expect(clockRules('America/St_Johns', 2026, 2026)[1]?.start).toBe('2025-11-02T02:00')
     expect(localOf(Date.parse('2025-03-30T01:00Z'), 'Europe/Paris')).toBe('2025-03-30T03:00')
   })
+})
+
+test('a clock is settled where its law stayed the same, even one that no yearly rule tells', () => {
+  const settled = ['Europe/Paris', 'America/Toronto', 'Asia/Kolkata', 'America/Santiago']
+  for (const zone of settled) expect(isSettledClock(zone, 2026), zone).toBe(true)
+  // Egypt took summer time up again in 2023, Mexico gave it up in 2022.
+  for (const [zone, year, wanted] of [
+    ['Africa/Cairo', 2026, false],
+    ['America/Mexico_City', 2026, false],
+    ['America/Mexico_City', 2030, true],
+  ] as const)
+    expect(isSettledClock(zone, year), `${zone} ${String(year)}`).toBe(wanted)
 })

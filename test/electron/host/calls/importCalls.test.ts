@@ -86,6 +86,20 @@ describe('a table', () => {
     expect(await companies(host)).toEqual([])
   })
 
+  it('is written once where two ask for it at the same moment', async () => {
+    const host = await aHost()
+    const file = await opened(host)
+    const both = await Promise.all([imported(host, file, 'one'), imported(host, file, 'two')])
+    expect(both.map((done) => (done.ok ? done.value.counts.new : done.reason)).toSorted()).toEqual([
+      2,
+      'changed-since',
+    ])
+    // The same one, asked for again before its answer came, is one.
+    const same = await Promise.all([imported(host, file, 'one'), imported(host, file, 'one')])
+    expect(same.map(({ ok }) => ok)).toEqual([true, true])
+    expect(await companies(host)).toEqual(['Citron', 'Pêche'])
+  })
+
   it('is refused where the logbook changed since it was shown', async () => {
     const host = await aHost()
     const file = await opened(host)

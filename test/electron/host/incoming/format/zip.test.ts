@@ -39,6 +39,13 @@ describe('a packed file', () => {
     expect(() => open(rewritten(PACKED, LISTED, 24, 200_000_001))).toThrow('file-unpacks-too-large')
   })
 
+  it('is refused before it is unpacked where it shrank as no text does', () => {
+    const says = (bytes: number) => () =>
+      openZip(new Uint8Array(rewritten(PACKED, LISTED, 24, bytes)), 1_000_000_000)
+    expect(says(900_000_000)).toThrow('file-unpacks-too-large')
+    expect(says(200_000_000)).not.toThrow()
+  })
+
   it('never unpacks more than it says: a bomb that lies is damaged', () => {
     const bomb = zipOf({ 'a.csv': new Uint8Array(20_000_000) })
     const zip = open(rewritten(bomb, LISTED, 24, 1000))

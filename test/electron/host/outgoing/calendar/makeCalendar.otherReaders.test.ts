@@ -31,7 +31,9 @@ const STARTS = [
   ['America/St_Johns', '2027-07-01T16:10'],
   ['Asia/Kolkata', '2026-12-24T18:30'],
   ['Australia/Sydney', '2027-04-04T10:00'],
-  ['Africa/Casablanca', '2027-02-10T10:00'],
+  // Laws that are new: whoever knows the old one has a change of the clock in that hour, or another one.
+  ['Africa/Casablanca', '2027-03-14T02:30'],
+  ['America/Vancouver', '2026-12-03T14:00'],
   ['UTC', '2027-01-01T00:00'],
 ] as const
 

@@ -5,6 +5,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { FILE_BOUNDS, LOGBOOK_BOUNDS } from '#domain/incoming/bounds.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
+import { checkTaken } from '#electron/host/outgoing/logbook/readParts.ts'
 import { unpackLogbook } from '#electron/host/outgoing/logbook/unpackLogbook.ts'
 import { seal } from '#electron/host/outgoing/logbook/sealed.ts'
 import { aBatch, aLogOf, copyOf, everyRow, freshPath, packed } from '#test/build/packedLogbook.ts'
@@ -199,12 +200,19 @@ it.each([
 it('a file that unpacks to more than is taken is refused before it is unpacked', async () => {
   const bomb = changed(await packed(await house()), () => undefined)
   const list = Buffer.from(bomb.buffer).indexOf('PK\u0001\u0002')
-  // The size of its first part, unpacked, as its list has it.
-  const says = async (unpackedBytes: number) => {
-    new DataView(bomb.buffer).setUint32(list + 24, unpackedBytes, true)
+  // The size of its first part, packed and unpacked, as its list has it.
+  const says = async (packedBytes: number, unpackedBytes: number) => {
+    const view = new DataView(bomb.buffer)
+    view.setUint32(list + 20, packedBytes, true)
+    view.setUint32(list + 24, unpackedBytes, true)
     return refusalOf(bomb)
   }
-  expect(await says(LOGBOOK_BOUNDS.unpackedBytes + 1)).toBe('logbook-unpacks-too-large')
+  const large = FILE_BOUNDS.unpackedBytes + 1
+  expect(await says(large, LOGBOOK_BOUNDS.unpackedBytes + 1)).toBe('logbook-unpacks-too-large')
+  // No such file is made: it would help nobody.
+  expect(() => checkTaken(bomb)).toThrow('logbook-unpacks-too-large')
+  // A thousandth of itself, as nothing that somebody wrote.
+  expect(await says(large / 1_000, large)).toBe('logbook-unpacks-too-large')
   // What the messages of ten thousand applications unpack to is no bomb.
-  expect(await says(FILE_BOUNDS.unpackedBytes + 1)).toBe(DAMAGED)
+  expect(await says(large / 10, large)).toBe(DAMAGED)
 })
