@@ -6,7 +6,7 @@ import type { Person } from '#domain/logbook/person.ts'
 import { TRIAL_CATEGORIES } from '#domain/vocabulary.ts'
 import { without } from '#domain/without.ts'
 import { aSentHistory } from './aSentHistory.ts'
-import { aHistory } from './aHistory.ts'
+import { aHistory, aMoment } from './aHistory.ts'
 import type { ApplicationSpec } from './anApplication.ts'
 import { PARIS, person } from './entries.ts'
 
@@ -87,6 +87,8 @@ const aCard = fc.record({
   lead: fc.constantFrom(undefined, undefined, 'ana', 'bo'),
   // Minutes after the end of the first interview at which the second entry happened, where it is close.
   close: fc.constantFrom(undefined, undefined, undefined, undefined, -1, 0, 1),
+  // Which entries happened in the minute of others, and which an hour later: as long as a talk.
+  meet: fc.array(fc.constantFrom(undefined, undefined, undefined, 0, 60), { maxLength: 5 }),
 })
 
 /**
@@ -94,12 +96,18 @@ const aCard = fc.record({
  * people cannot be reached, are known on other cards too or share what is known of them.
  */
 export const aVariedHouse = fc
-  .array(aCard, { minLength: 1, maxLength: 3 })
-  .map((cards): readonly ApplicationSpec[] =>
-    cards.map(({ history, place, people, trial, told, lead, close }, card) => {
+  .tuple(fc.array(aCard, { minLength: 1, maxLength: 3 }), aMoment)
+  .map(([cards, minute]): readonly ApplicationSpec[] =>
+    cards.map(({ history, place, people, trial, told, lead, close, meet }, card) => {
       const isKnown = (id: string | undefined) => people.some((one) => one.id === id)
       const first = { ...told, ...(isKnown(lead) ? { lead } : {}) }
-      const [met] = history.entries ?? []
+      const together = (later: number | undefined) =>
+        later === undefined ? {} : { at: localDateTime(minuteOf(minute) + later), zone: PARIS }
+      const lived = (history.entries ?? []).map((entry, at) => ({
+        ...entry,
+        ...together(meet[at]),
+      }))
+      const [met] = lived
       const end = met ? minuteOf(met.at) + 60 : 0
       const soon = close === undefined ? {} : { at: localDateTime(end + close), zone: met?.zone }
       const entryOf = (entry: Entry, at: number) => ({
@@ -115,7 +123,7 @@ export const aVariedHouse = fc
         id: `card-${card}`,
         details: { ...history.details, ...place, trial, company: `Maison ${card}` },
         people,
-        entries: (history.entries ?? []).map((entry, at) => entryOf(entry, at) as Entry),
+        entries: lived.map((entry, at) => entryOf(entry, at) as Entry),
       }
     }),
   )

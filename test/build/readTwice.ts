@@ -35,13 +35,15 @@ const others: Settings = {
   region: 'BE',
   quietDays: false,
   eveningFrom: '18:30',
-  // An afternoon, a short morning, and good hours that lie outside both.
+  // An afternoon, a morning until noon, a short one, and good hours that lie outside.
   contactHours: defaults.contactHours.map((row, day) =>
     day === 2
       ? { ...row, hours: { from: '13:00', to: '17:00' } }
-      : day === 5
-        ? { hours: { from: '08:00', to: '09:30' }, urgentOnly: true, preferred: '18:00' }
-        : row,
+      : day === 3
+        ? { ...row, hours: { from: '09:00', to: '12:00' } }
+        : day === 5
+          ? { hours: { from: '08:00', to: '09:30' }, urgentOnly: true, preferred: '18:00' }
+          : row,
   ),
   numbers: Object.fromEntries(
     RULE_NUMBER_IDS.map((id, place) => {

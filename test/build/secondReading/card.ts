@@ -1,10 +1,11 @@
+import { mondayOf } from '#domain/calendar/calendarDays.ts'
 import { dayOfMinute, minuteOf } from '#domain/calendar/wallClock.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
-import { half, momentsOf, on, plus, type Told, type WallClock } from '#test/build/wallClocks.ts'
-import type { House, Theirs } from './people.ts'
-import { isA, rowOf } from './rows.ts'
+import type { Settings } from '#domain/logbook/settings.ts'
+import type { peopleOf } from './people.ts'
+import { half, isA, on, plus, type Clock, type Told } from './rows.ts'
 
 /** What tells how an interview went: 28. */
 const TOLD =
@@ -14,16 +15,23 @@ export const OWN = /^(prepare|debrief|let-go|contract|decide)$/u
 export const ROUND = /^(follow-up|missing-detail|call-back|mail-after-message)$/u
 const URGENT = /^(call-back theirs|ask-again deadline)$/u
 const BY_PACE = { urgent: 'Urgent', normal: '', senior: 'Senior', 'no-hurry': 'Senior' } as const
-const NOTHING: Theirs = { steps: [], hasBall: false }
+export type House = { at: string; settings: Settings; people: ReturnType<typeof peopleOf> }
 
-/** What is known of a card on a clock, and its steps; `theirs`: on the clock of its people. */
-export const readCard = (app: Application, clock: WallClock, house: House, theirs = NOTHING) => {
-  const { calendar: k, read, working } = clock
+/**
+ * What is known of a card on a clock, and its steps. One's own clock hears of that of its people when
+ * what waits there closes, and whether the ball is theirs: 23, 36.
+ */
+export const readCard = (
+  app: Application,
+  clock: Clock,
+  { settings, people, at }: House,
+  theirs: { readonly closes?: string | undefined; readonly hasBall?: boolean } = {},
+) => {
+  const { days, read, working } = clock
   const { trial, ...details } = app.details
-  const { settings, people } = house
-  const { numbers: n, zone: home } = settings
-  const now = read(house)
-  const entries = clock.timeline(app)
+  const { numbers: n, zone } = settings
+  const now = read({ at, zone })
+  const entries = clock.timeline(app.entries)
   const before = (one: Told) => entries.slice(0, entries.indexOf(one))
   const after = (one: Told | undefined) => entries.slice(one && entries.indexOf(one) + 1)
   /** What comes after the last that counts as one of these. */
@@ -55,11 +63,10 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
 
   // The latest date announced: 5, 6, 12, 33, 34, 35.
   const opening = ({ promise, when, nextContact }: Told) => {
-    const end = promise?.kind === 'hours' ? when + promise.hours * 60 : undefined
-    const said = end ? { day: dayOfMinute(end) } : announcedDay(promise, dayOfMinute(when))
-    if (said && nextContact === 'they-call') return plus(0, k.addWorkingDays(said.day, 1))
-    if (said && 'throughout' in said) return plus(0, said.day + (said.throughout ? 1 : 0))
-    return end ? half(end) : 0
+    const end = promise?.kind === 'hours' ? when + promise.hours * 60 : 0
+    const said = announcedDay(promise, dayOfMinute(when)) ?? (end && { day: dayOfMinute(end) })
+    if (said && nextContact === 'they-call') return plus(0, days.addWorkingDays(said.day, 1))
+    return said && 'throughout' in said ? plus(0, said.day + +said.throughout) : end && half(end)
   }
   const saying = entries
     .filter((one) => one.when >= (settled?.when ?? 0) && opening(one) > 0)
@@ -109,13 +116,14 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const trialMonths = typeof trial === 'number' ? trial : settings.trialMonths[trial]
   const turnMonths = Math.max(0, trialMonths - n.reApproachMonthsBeforeEnd)
   const firstDays = first + (details.deciders === true ? n.decidersExtraDays : 0)
-  const promise = k.nextSlot(promised, pace)
-  const numbers = { ...n, trialMonths, turnMonths, firstDays, promised, promise, never: Infinity }
-  const dated = { end: latest, decision, offer, last, answer, attempt }
-  const moments = Object.entries(dated).map(([name, one]) => [name, one?.when])
+  const facts = {
+    ...{ ...n, trialMonths, turnMonths, firstDays, end: latest, decision, offer, last, answer },
+    ...{ attempt, promised, promise: days.nextSlot(promised, pace), never: Infinity },
+    friday: on(plus(0, mondayOf(dayOfMinute(attempt?.when ?? 0)) + 4), 0, '09:00'),
+    kept: Math.max(promised, on(promised, 0, '10:00')),
+  }
   const row = (name: string, more: Readonly<Record<string, number>> = {}, to = whom(tried)) => {
-    const known = { ...numbers, ...Object.fromEntries(moments), ...more }
-    const [opens = 0, best = 0, close = 0] = momentsOf(rowOf(name), clock.words(pace), known)
+    const [opens = 0, best = 0, close = 0] = clock.moments(name, pace, { ...facts, ...more })
     const due = Math.max(opens, best)
     const closes = Math.max(due, close)
     const [rule = ''] = name.split(' ')
@@ -126,7 +134,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
       rule: rule === 'follow-up' && lacksDetail ? 'missing-detail' : rule,
       to: to === '' || OWN.test(rule) ? undefined : to,
       round: hasRound ? used.length + (isKept ? 0 : 1) : undefined,
-      hours: URGENT.test(name) || rule === 'tell-offer' ? k.everyDay : k,
+      hours: URGENT.test(name) || rule === 'tell-offer' ? days.everyDay : days,
       pace: URGENT.test(name) ? ('urgent' as const) : pace,
     }
   }
@@ -156,9 +164,8 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
   const isDue = isFree && !decision && (latest ?? missed[0])
   const name = isDue && !isTheirs && next()
   put(name && row(name))
-  const waits = theirs.steps.find(({ rule }) => ROUND.test(rule))?.text[2]
-  if (waits && isDue && !isTalk) {
-    const away = row('let-go waiting', { close: read({ at: waits, zone: home }) })
+  if (theirs.closes && isDue && !isTalk) {
+    const away = row('let-go waiting', { close: read({ at: theirs.closes, zone }) })
     put(away.due <= now && away)
   }
   // A sign of life among acquaintances: 44.
@@ -176,7 +183,7 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     put(isFresh && row('debrief', { end }))
     const polite = (moment: number, otherwise = moment) =>
       moment > on(end, 0, settings.eveningFrom) ? on(end, 1, '10:00') : otherwise
-    const isMorning = (k.everyDay.hoursOn(dayOfMinute(end) + 1, pace)?.opens ?? 720) < 720
+    const isMorning = (days.everyDay.hoursOn(dayOfMinute(end) + 1, pace)?.opens ?? 720) < 720
     const thank = polite(end + n.thankLateHours * 60, isMorning ? on(end, 1, '09:00') : undefined)
     const decided = [...later, decision].filter(isA('decision'))
     const isWanted = isWithin(n.thankLapsesAfterDays, n.thankClosesDays)
@@ -212,9 +219,9 @@ export const readCard = (app: Application, clock: WallClock, house: House, their
     const ask = dates[0] ? byDate : working(asked?.when ?? 0, n.askAgainWorkingDays)
     const [day, by] = offer.deadline ? [offer.deadline, ' deadline'] : ['1970-01-01', '']
     const end = `${day}T23:59`
-    const until = read({ at: end, zone: details.zone ?? home })
+    const until = read({ at: end, zone: details.zone ?? zone })
     const deadline = minuteOf(end)
-    const lastUrgent = k.everyDay.lastSlotBefore(dayOfMinute(deadline), 'urgent')
+    const lastUrgent = days.everyDay.lastSlotBefore(dayOfMinute(deadline), 'urgent')
     const again = row(`ask-again${by}`, { ask, lastUrgent, deadline }, whom(asked?.to ?? tried))
     hasBall = asked !== undefined && !dates.includes(0)
     put(asked && hasBall && (!by || again.due > asked.when) && again)

@@ -1,14 +1,13 @@
 import { minuteOf } from '#domain/calendar/wallClock.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
-import { wallClock, type WallClock } from '#test/build/wallClocks.ts'
 import { OWN, readCard, ROUND } from './card.ts'
 import { peopleOf } from './people.ts'
-import { isA } from './rows.ts'
+import { isA, makeClock, type Clock } from './rows.ts'
 import { suggestions, type Card, type MarkOf, type Step } from './suggested.ts'
 
 const WAITS_FOR_HIRE = new RegExp(`${ROUND.source}|^(let-go|ask-news)$`, 'u')
-const endOf = (day: string): number => minuteOf(`${day}T23:59`)
+const endOf = (day: string) => minuteOf(`${day}T23:59`)
 
 /**
  * The steps of every card of a house at a moment, derived a second time from `docs/RULES.md` alone,
@@ -17,21 +16,22 @@ const endOf = (day: string): number => minuteOf(`${day}T23:59`)
  * knows the calendar and what a logbook holds, nothing of `src/domain/rules/`.
  */
 export const makeSecondReading = (settings: Settings, order: readonly string[]) => {
-  const clocks = new Map<string, WallClock>()
+  const clocks = new Map<string, Clock>()
   const clockIn = (zone: string, region: Settings['region']) => {
-    const clock = clocks.get(zone + region) ?? wallClock(zone, region, settings)
+    const clock = clocks.get(zone + region) ?? makeClock(zone, region, settings)
     clocks.set(zone + region, clock)
     return clock
   }
   return (applications: readonly Application[], at: string, markOf: MarkOf) => {
     const people = peopleOf(applications, clockIn(settings.zone, settings.region))
-    const house = { settings, people, at, zone: settings.zone }
+    const house = { settings, people, at }
     const cards = applications.map((app, place): Card => {
       const { zone = settings.zone, region = settings.region } = app.details
       const card = readCard(app, clockIn(zone, region), house)
-      const own = readCard(app, clockIn(settings.zone, region), house, card)
-      const theirs = card.steps.filter(({ rule }) => !OWN.test(rule))
-      const steps = [...theirs, ...own.steps.filter(({ rule }) => OWN.test(rule))]
+      const closes = card.steps.find(({ rule }) => ROUND.test(rule))?.text[2]
+      const own = readCard(app, clockIn(settings.zone, region), house, { ...card, closes })
+      const isOf = (mine: boolean) => (step: Step) => OWN.test(step.rule) === mine
+      const steps = [...card.steps.filter(isOf(false)), ...own.steps.filter(isOf(true))]
       return { ...card, place, own, steps }
     })
     /** Deciding is never ticked away: 36. */

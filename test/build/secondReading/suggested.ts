@@ -1,9 +1,7 @@
 import { awayOn } from '#domain/away/spans.ts'
 import { dayOf, dayOfMinute, localDate } from '#domain/calendar/wallClock.ts'
-import { on, plus } from '#test/build/wallClocks.ts'
-import { OWN, type readCard } from './card.ts'
-import type { House } from './people.ts'
-import { isA } from './rows.ts'
+import { OWN, type House, type readCard } from './card.ts'
+import { isA, on, plus } from './rows.ts'
 
 /** A card as it is read on the clock of its people, and on one's own. */
 type Read = ReturnType<typeof readCard>
@@ -13,7 +11,8 @@ export type Step = Read['steps'][number]
 export type MarkOf = (place: number, step: Step) => string | undefined
 
 /** Says of each step of a house, told in their order, when it is suggested and when it comes. */
-export const suggestions = ({ settings, people, at, zone }: House, markOf: MarkOf) => {
+export const suggestions = ({ settings, people, at }: House, markOf: MarkOf) => {
+  const { zone } = settings
   const awayAt = (moment: string) => awayOn(settings.absences, moment.slice(0, 10))
   /** What was already suggested, for each person. */
   const taken = new Map<unknown, readonly string[]>()

@@ -176,6 +176,41 @@ describe('the next slot', () => {
   })
 })
 
+describe('a long absence', () => {
+  const first = dayOf('2027-01-04')
+  const back = first + 500
+  const away = makeCalendar({
+    contactHours: DEFAULT_CONTACT_HOURS,
+    region: 'none',
+    isAway: (day) => day >= first && day < back,
+  })
+
+  test('ends, however long it is: the next slot is the first once they are back', () => {
+    const slot = localDateTime(away.nextSlot(minuteOf('2027-01-04T10:00'), 'normal'))
+    expect(slot).toBe(
+      localDateTime(WITHOUT_HOLIDAYS.nextSlot(minuteOf(`${localDate(back)}T00:00`), 'normal')),
+    )
+  })
+})
+
+describe('the last slot before a day', () => {
+  test.each([
+    ['2027-02-15', 'normal', '2027-02-12T10:00'],
+    ['2027-02-16', 'normal', '2027-02-12T10:00'],
+    ['2027-02-16', 'urgent', '2027-02-15T14:30'],
+    ['2027-03-30', 'urgent', '2027-03-26T10:00'],
+  ] as const)('before %s for the pace %s is %s', (date, pace, slot) => {
+    expect(localDateTime(FRENCH.lastSlotBefore(dayOf(date), pace))).toBe(slot)
+  })
+
+  test('is the start of that day where a person switched all hours off', () => {
+    const never = wednesdays('10:00', '09:00', '10:00')
+    expect(localDateTime(never.lastSlotBefore(dayOf('2027-02-15'), 'normal'))).toBe(
+      '2027-02-15T00:00',
+    )
+  })
+})
+
 describe('a quiet day', () => {
   const bridge = dayOf('2026-05-15')
 

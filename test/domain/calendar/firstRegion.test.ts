@@ -26,6 +26,10 @@ describe('the region offered first', () => {
     ['fr-CH', 'Europe/Zurich', 'CH-VD'],
     ['de-CH', 'Europe/Zurich', 'CH-ZH'],
     ['it-CH', UNTOLD, 'CH-TI'],
+    ['zh-Hans-US', UNTOLD, 'US'],
+    ['zh-Hant-IE', UNTOLD, 'IE'],
+    ['de-1996-CH', UNTOLD, 'CH-ZH'],
+    ['en-oxendict-GB', UNTOLD, 'GB-EAW'],
   ] as const)('by a system in %s in the zone %s is %s', (language, zone, region) => {
     expect(firstRegion({ language, zone })).toBe(region)
   })

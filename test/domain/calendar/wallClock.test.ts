@@ -115,6 +115,7 @@ describe('reading a date and time', () => {
     ['2026-4-30', false],
     ['2026-04-30T10:00', false],
     ['2026-04-30\n', false],
+    ['1999-01-2027-02-01', false],
   ])('takes the day %j: %s', (text, accepted) => {
     expect(parseLocalDate(text)).toBe(accepted ? text : null)
   })
@@ -126,6 +127,7 @@ describe('reading a date and time', () => {
     ['12:60', false],
     ['9:00', false],
     ['09:00 ', false],
+    ['1110:30', false],
   ])('takes the time %j: %s', (text, accepted) => {
     expect(parseTimeOfDay(text)).toBe(accepted ? text : null)
   })

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { awayOn } from '#domain/away/spans.ts'
+import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import { inZone } from '#domain/calendar/zone.ts'
 import type { Application, StepMark } from '#domain/logbook/application.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
@@ -18,8 +20,18 @@ const NOW_AND_THEN = fc.array(fc.constantFrom('', 'done', 'dismissed', 'snoozed'
   maxLength: 7,
 })
 
-describe.each(ZONES)('several applications, planned in %s', (zone) => {
-  const settings = defaultSettings(zone)
+/** Away for some days or weeks, again and again. */
+const ABSENCES = Object.fromEntries(
+  Array.from({ length: 20 }, (_, turn) => {
+    const first = dayOf('2026-09-07') + turn * 17
+    return [`away-${turn}`, { first: localDate(first), last: localDate(first + (turn % 9)) }]
+  }),
+)
+/** Whose clock the person lives by; one of them is often away. */
+const LIVES = ZONES.map((zone) => [zone, zone === 'America/Toronto' ? ABSENCES : {}] as const)
+
+describe.each(LIVES)('several applications, planned in %s', (zone, absences) => {
+  const settings = { ...defaultSettings(zone), absences }
   const planner = makePlanner(settings)
   const houses = aHouse([zone, ...ZONES])
 
@@ -96,12 +108,13 @@ describe.each(ZONES)('several applications, planned in %s', (zone) => {
     )
   })
 
-  it('nobody is contacted outside their hours or on a quiet day, what may come at any hour aside', () => {
+  it('nobody is contacted outside their hours or on a quiet day, what may come at any hour aside; nor while away', () => {
     fc.assert(
       fc.property(houses, aMoment, (house, now) => {
         for (const { application, steps } of planned(grown(house), now)) {
           const refused = cardStageOf(application, now, zone).stage === 'refused'
           for (const step of steps) {
+            expect(awayOn(absences, step.suggested?.slice(0, 10) ?? '')).toBeUndefined()
             const hours = hoursOf(step, refused ? 'normal' : application.details.pace)
             if (hours === null) continue
             const there = inZone(step.suggested ?? '', zone, zoneOf(application))

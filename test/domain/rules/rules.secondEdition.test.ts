@@ -9,6 +9,7 @@ import {
 } from '#test/build/playedCase.ts'
 import type { ToldExpectation, ToldStep } from '#test/build/toldCase.ts'
 import edges from '#test/fixtures/ruleCasesEdges.json' with { type: 'json' }
+import fresh from '#test/fixtures/ruleCasesFresh.json' with { type: 'json' }
 import second from '#test/fixtures/ruleCasesSecond.json' with { type: 'json' }
 
 const onItsCard = (step: ToldStep) => expect.objectContaining({ card: OWN_CARD, ...step })
@@ -47,4 +48,8 @@ describe('the worked cases of the second edition', () => {
 
 describe('the worked cases of its edges', () => {
   it.each(named(edges.cases))('%s', (_name, told) => play(told))
+})
+
+describe('worked cases whose dates were written before they were played', () => {
+  it.each(named(fresh.cases))('%s', (_name, told) => play(told))
 })
