@@ -176,7 +176,8 @@ export const eraseWords = (connection: Connection, erasures: readonly Erasure[])
     held.map(([seq]) => seq),
   )
   for (const [seq, by] of held) empty.run(by.place ?? noteGone(connection, by), seq)
-  dropDraftsNaming(connection, names)
+  const applications = erasures.map(({ application }) => application)
+  dropDraftsNaming(connection, applications, names)
   for (const erasure of erasures) {
     const about = draftsOf(erasure)
     if (about !== null) connection.prepare(`DELETE ${DRAFTS_HELD}`).run(...about)
