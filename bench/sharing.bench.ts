@@ -58,6 +58,9 @@ try {
     done(await there.sharing.join({ place, phrase: PHRASE, name: 'portable', how: 'adopt' }))
   })
   const joiningWhole = cpuMilliseconds() - begun
+  const reading = await longestHold(async () => {
+    done(await there.sharing.exchange())
+  })
   for (let n = 0; n < WRITTEN; n += 1) done(await here.handlers.act([noteOn(n)]))
   const publishing = await longestHold(async () => {
     done(await here.sharing.exchange())
@@ -69,6 +72,7 @@ try {
   await here.close()
   say('join 80,000 events, all threads (ms of processor)', joiningWhole, parsingWhole, 60)
   say('longest hold while joining 80,000 events (ms of processor)', joining, parsing, 1)
+  say('longest hold in the first exchange after a start (ms of processor)', reading, parsing, 0.5)
   say('longest hold while 100 events leave (ms of processor)', publishing, parsing, 0.5)
   say('longest hold while 100 events of elsewhere come (ms of processor)', taking, parsing, 0.5)
 } finally {
