@@ -167,6 +167,8 @@ export const holdsErased = (connection: Connection, erasures: readonly Erasure[]
  * after an erasure that the file holds is kept. Inside a transaction.
  */
 export const eraseWords = (connection: Connection, erasures: readonly Erasure[]): void => {
+  // All events would be passed over for nothing.
+  if (erasures.length === 0) return
   const empty = connection.prepare(
     'UPDATE events SET body = NULL, salt = NULL, erased_by = ? WHERE seq = ?',
   )
