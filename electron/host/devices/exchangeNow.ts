@@ -12,6 +12,7 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
   const { working, writer } = parts.current()
   const [carried, key] = [working?.log.carried, kept.file.key()]
   if (before === null || writer === null || carried === undefined || key === null) return
+  await carried.ready(parts.scheduler.yieldToCalls)
   const device = carried.device()
   const isNew = before.device !== device
   if (isNew) kept.waiting.clear()

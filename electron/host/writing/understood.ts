@@ -69,7 +69,7 @@ export const understanding =
     })
     noteRemovals(from, events, writtenAt)
     const hasNoZone = haveNoZone(events) ?? from.hasNoZone
-    const united = union?.whole(events) ?? null
+    const united = (await union?.whole(events, scheduler.yieldToCalls)) ?? null
     return {
       ...{ past, removals, gone, hasNoZone, live: united ?? live },
       before: united === null ? before : null,

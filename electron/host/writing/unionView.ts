@@ -10,7 +10,10 @@ import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 /** What was written by several computers amounts to; of one that only one wrote, nothing of it is asked. */
 export interface UnionView {
   /** All of it, from all events of the log; null where only one computer wrote. */
-  readonly whole: (events: readonly StoredEvent[]) => LiveLogbook | null
+  readonly whole: (
+    events: readonly StoredEvent[],
+    yieldToCalls: () => Promise<void>,
+  ) => Promise<LiveLogbook | null>
   /** What some cards amount to, with those they were joined to; null stands for the logbook as a whole. */
   readonly part: (touched: ReadonlySet<string | null>) => {
     readonly ids: ReadonlySet<string | null>
@@ -103,10 +106,11 @@ export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => 
   }
 
   return {
-    whole: (events) => {
+    whole: async (events, yieldToCalls) => {
       asked.clear()
       unknown.clear()
       if (carried.isAlone()) return null
+      await carried.ready(yieldToCalls)
       events.forEach(joined.note)
       const { logbook } = fold(events)
       asOf = events.length

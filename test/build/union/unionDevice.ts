@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { EVENT_VERSIONS, isEventType } from '#domain/logbook/events.ts'
 import { placeAll } from '#domain/union/causality.ts'
 import { foldUnion, type Folded } from '#domain/union/foldUnion.ts'
@@ -7,8 +7,7 @@ import { stateHash } from '#domain/union/stateHash.ts'
 import { GENESIS_HASH, type UnionEvent } from '#domain/union/unionEvent.ts'
 import { sayOne, type Draw } from './unionWords.ts'
 
-export const digest = (text: string): string =>
-  createHash('sha256').update(text, 'utf8').digest('hex')
+export const digest = (text: string): string => hash('sha256', text)
 
 /** The hash of an event as it stands in this simulation: over its envelope and the hash of its body. */
 const hashOf = (event: Omit<UnionEvent, 'hash'>): string => digest(JSON.stringify(event))

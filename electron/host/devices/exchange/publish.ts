@@ -1,7 +1,8 @@
 import { without } from '#domain/without.ts'
 import type { CarryTrouble } from '#domain/views/devices.ts'
 import { readName, sumOf } from '../carrier/carriedName.ts'
-import { countIn, holdsWords, placesIn, spansOf } from '../memory/spans.ts'
+import { countIn, gapsIn, holdsWords, placesIn, spansOf, together } from '../memory/spans.ts'
+import type { KnownFile } from '../memory/memory.ts'
 import type { ExchangeParts, ExchangeTrouble, Listing } from './parts.ts'
 
 /** Events in one file. */
@@ -144,12 +145,11 @@ export const publish = async (parts: ExchangeParts, listing: Listing): Promise<E
   forgetGone(parts, listing)
   const erased = parts.carried.emptied()
   const stale: string[] = []
-  const held = new Set<number>()
+  const held: KnownFile['spans'][] = []
   for (const [path, file] of Object.entries(parts.memory.files))
     if (holdsWords(file, erased)) stale.push(path)
-    else for (const place of placesIn(file.spans)) held.add(place)
-  const count = parts.carried.index().all().length
-  const missing = Array.from({ length: count }, (_, at) => at + 1).filter((at) => !held.has(at))
+    else held.push(file.spans)
+  const missing = [...gapsIn(together(held), parts.carried.index().all().length)]
   for (const piece of inFiles(parts, missing)) {
     const trouble = await putEvents(parts, piece)
     if (trouble !== null) return trouble
@@ -160,7 +160,6 @@ export const publish = async (parts: ExchangeParts, listing: Listing): Promise<E
 
 /** How many events of here are not at the carrier yet. */
 export const notCarried = ({ files }: ExchangeParts['memory'], count: number): number => {
-  const held = new Set<number>()
-  for (const { spans } of Object.values(files)) for (const place of placesIn(spans)) held.add(place)
-  return Math.max(0, count - held.size)
+  const held = together(Object.values(files).map(({ spans }) => spans))
+  return Math.max(0, count - countIn(held))
 }

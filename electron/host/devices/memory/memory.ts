@@ -127,6 +127,9 @@ export const placeOf = async (
   return { ...rest, secret: (await secrets?.reveal(safe)) ?? '' }
 }
 
+/** A key as `age` writes it. */
+const KEY = /^AGE-SECRET-KEY-1[\dA-Z]{58}$/u
+
 /** Tells a key from one in which a byte was changed, and nothing about it. */
 const checkOf = (key: string): string => hash('sha256', `relance ${key}`).slice(0, 16)
 
@@ -161,9 +164,10 @@ export const memoryFile = (folder: string): MemoryFile => {
       writePrivately(path, `${checkedText(memory)}\n`)
     },
     key: () => {
-      const [key, check = ''] = readText(keyPath)?.split('\n') ?? []
-      // Earlier versions wrote no check.
-      return key === undefined || (check !== '' && check !== checkOf(key)) ? null : key
+      const [key = '', check = ''] = readText(keyPath)?.split('\n') ?? []
+      // Earlier versions wrote no check; where the end of its line is changed, both are one.
+      const isSound = check === '' ? KEY.test(key) : check === checkOf(key)
+      return isSound ? key : null
     },
     writeKey: (key) => writePrivately(keyPath, `${key}\n${checkOf(key)}\n`),
     identity: () => {

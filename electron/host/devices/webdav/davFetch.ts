@@ -1,4 +1,5 @@
 import { CarrierProblem } from '#electron/host/devices/carrier/carrierProblem.ts'
+import { challengeIn, digestOf, type Challenge } from './davDigest.ts'
 import { lineTrouble } from './davTrouble.ts'
 
 /** No answer is larger, in bytes. */
@@ -72,21 +73,66 @@ const askOnce = async (url: URL, request: DavRequest): Promise<Response> => {
   }
 }
 
+/** Who asks. */
+export interface DavPerson {
+  readonly user: string
+  readonly secret: string
+}
+
+/** Says who asks, in the way the server wants it; its answer may ask for another way, or a new number. */
+const makeSaying = ({ user, secret }: DavPerson) => {
+  // As UTF-8, which the client's own way cannot say.
+  const basic = `Basic ${Buffer.from(`${user}:${secret}`, 'utf8').toString('base64')}`
+  let digest: { readonly challenge: Challenge; times: number; wasHeard: boolean } | null = null
+  return {
+    say: (url: URL, method: string): string => {
+      if (digest === null) return basic
+      digest.times += 1
+      const asked = { user, secret, method, uri: url.pathname + url.search, times: digest.times }
+      return digestOf(digest.challenge, asked)
+    },
+    /** Whether it is worth saying once more: numbers grow old, and the first refusal begins a digest. */
+    heard: ({ status, headers }: Response): boolean => {
+      if (status !== 401) {
+        if (digest !== null) digest.wasHeard = true
+        return false
+      }
+      const challenge = challengeIn(headers.get('www-authenticate'))
+      const isWorth = challenge !== null && (digest === null || digest.wasHeard)
+      digest = isWorth ? { challenge, times: 0, wasHeard: false } : null
+      return isWorth
+    },
+  }
+}
+
 /**
  * The only way of Relance out of this computer: to the one host of an address, none of whose answers
  * leads elsewhere. A server that asks to be left alone is.
  */
 export const makeDavFetch = (
   address: string,
+  person: DavPerson,
   nowMs: () => number = Date.now,
 ): ((url: string, request: DavRequest) => Promise<Response>) => {
   const { origin } = new URL(address)
+  const saying = makeSaying(person)
   let paused: { readonly until: number; readonly status: 401 | 429 } | null = null
 
   const note = (response: Response): void => {
     const { status } = response
     const asksForRest = status === 429 || (status === 503 && response.headers.has('retry-after'))
     if (asksForRest) paused = { until: nowMs() + pauseOf(response, nowMs()), status: 429 }
+    if (status === 401) paused = { until: nowMs() + REFUSED_PAUSE_MS, status: 401 }
+  }
+  const ask = async (url: URL, request: DavRequest): Promise<Response> => {
+    const { method = 'GET', headers = {} } = request
+    const askHere = () =>
+      askOnce(url, { ...request, headers: { ...headers, Authorization: saying.say(url, method) } })
+    const response = await askHere()
+    if (!saying.heard(response)) return response
+    const again = await askHere()
+    saying.heard(again)
+    return again
   }
   return async (asked, request) => {
     let url = new URL(asked)
@@ -95,12 +141,9 @@ export const makeDavFetch = (
       throw new CarrierProblem(paused.status === 401 ? 'unauthorized' : 'too-many')
     paused = null
     for (let redirects = 0; redirects <= REDIRECTS_MAX; redirects += 1) {
-      const response = await askOnce(url, request)
+      const response = await ask(url, request)
       if (!isRedirect(response)) {
         note(response)
-        // One refusal may be the question that begins a digest.
-        if (response.status === 401 && request.headers?.['Authorization'] !== undefined)
-          paused = { until: nowMs() + REFUSED_PAUSE_MS, status: 401 }
         return response
       }
       url = followed(response, url)

@@ -28,9 +28,12 @@ const ways = new Map<string, Map<string, Way>>()
 /** Which of the ways to an address is gone at present: questions come one after the other. */
 const going = new Map<string, Way>()
 
-const newWay = (address: string, said: string): Way => {
-  const way = makeDavFetch(address)
-  ways.set(address, (ways.get(address) ?? new Map<string, Way>()).set(said, way))
+const wayTo = (address: string, { user, secret }: DavPlace): Way => {
+  const known = ways.get(address) ?? new Map<string, Way>()
+  ways.set(address, known)
+  const said = JSON.stringify([user, secret])
+  const way = known.get(said) ?? makeDavFetch(address, { user, secret })
+  known.set(said, way)
   return way
 }
 
@@ -38,8 +41,8 @@ const newWay = (address: string, said: string): Way => {
  * The client asks through one function for all servers: each is found by the beginning of its address.
  * Where one password was refused lately, another is asked with all the same.
  */
-const askThroughOurs = (address: string, said: string): void => {
-  going.set(address, ways.get(address)?.get(said) ?? newWay(address, said))
+const askThroughOurs = (address: string, place: DavPlace): void => {
+  going.set(address, wayTo(address, place))
   getPatcher().patch('fetch', (...asked: unknown[]) => {
     const [url, request] = asked as [string, DavRequest]
     // Only folders are listed; without a stroke at the end some servers answer with a redirect.
@@ -51,43 +54,18 @@ const askThroughOurs = (address: string, said: string): void => {
   })
 }
 
-/** Name and password as UTF-8, which the client's own way cannot say. */
-const basic = ({ user, secret }: DavPlace): string =>
-  `Basic ${Buffer.from(`${user}:${secret}`, 'utf8').toString('base64')}`
-
-const wantsDigest = (error: unknown): boolean =>
-  statusOf(error) === 401 &&
-  error instanceof Error &&
-  'response' in error &&
-  error.response instanceof Response &&
-  /\bDigest\b/iu.test(error.response.headers.get('www-authenticate') ?? '')
-
 const UNABLE = new Set([405, 501, 502])
 
-/** Asks the server of a place for something, whichever way it wants name and password said. */
+/** Asks the server of a place for something. */
 type AskServer = <Value>(work: (asked: WebDAVClient) => Promise<Value>) => Promise<Value>
 
 const askingAt = (address: string, place: DavPlace): AskServer => {
-  const said = basic(place)
-  let isDigest = false
-  let client = createClient(address, {
-    authType: AuthType.None,
-    headers: { Authorization: said },
-  })
+  // The client's own digests leave out the stroke of a folder, and take a refusal for an answer.
+  const client = createClient(address, { authType: AuthType.None })
   return (work) =>
-    atServer(async () => {
-      askThroughOurs(address, said)
-      try {
-        return await work(client)
-      } catch (error) {
-        if (isDigest || !wantsDigest(error)) throw error
-        isDigest = true
-        // The one refused before was the question that begins a digest.
-        going.set(address, newWay(address, said))
-        const { user: username, secret: password } = place
-        client = createClient(address, { authType: AuthType.Digest, username, password })
-        return await work(client)
-      }
+    atServer(() => {
+      askThroughOurs(address, place)
+      return work(client)
     })
 }
 

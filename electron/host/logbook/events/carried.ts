@@ -14,8 +14,8 @@ export interface IndexedEvent extends Omit<UnionEvent, 'body'> {
  * an erasure takes, and which are two for one thing.
  */
 export interface UnionIndex {
-  /** Follows what was written since. */
-  readonly catchUp: () => void
+  /** Follows what was written since, or the next events of it; false where more may follow. */
+  readonly catchUp: (most?: number) => boolean
   /** Places what is about to be written behind all: what of it stands, in order. */
   readonly place: <Event extends Linked>(events: readonly Event[]) => readonly Event[]
   /** Forgets all: what was to be written was not. */
@@ -54,6 +54,8 @@ export interface CarriedPart {
   readonly isAlone: () => boolean
   /** Who wrote after whom, up to now. */
   readonly index: () => UnionIndex
+  /** Reads who wrote after whom in pieces, between which other calls are let through. */
+  readonly ready: (yieldToCalls: () => Promise<void>) => Promise<void>
   readonly events: (seqs: Iterable<number>) => readonly CarriedEvent[]
   /** The same as they are read here. */
   readonly stored: (seqs: Iterable<number>) => readonly StoredEvent[]

@@ -167,6 +167,8 @@ export const holdsErased = (connection: Connection, erasures: readonly Erasure[]
  * after an erasure that the file holds is kept. Inside a transaction.
  */
 export const eraseWords = (connection: Connection, erasures: readonly Erasure[]): void => {
+  // All events would be passed over for nothing.
+  if (erasures.length === 0) return
   const empty = connection.prepare(
     'UPDATE events SET body = NULL, salt = NULL, erased_by = ? WHERE seq = ?',
   )
@@ -176,7 +178,8 @@ export const eraseWords = (connection: Connection, erasures: readonly Erasure[])
     held.map(([seq]) => seq),
   )
   for (const [seq, by] of held) empty.run(by.place ?? noteGone(connection, by), seq)
-  dropDraftsNaming(connection, names)
+  const applications = erasures.map(({ application }) => application)
+  dropDraftsNaming(connection, applications, names)
   for (const erasure of erasures) {
     const about = draftsOf(erasure)
     if (about !== null) connection.prepare(`DELETE ${DRAFTS_HELD}`).run(...about)

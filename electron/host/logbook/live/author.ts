@@ -35,8 +35,8 @@ export const enterDevice = (
   return device
 }
 
-/** The events of other devices behind a place that no other of them follows: of a branched chain, all ends. */
-const headsOfOthers = (connection: Connection, device: number, after: number) => {
+/** The events of other devices behind a place, and which of them others follow. */
+const rowsOfOthers = (connection: Connection, device: number, after: number) => {
   const rows = Array.from(
     connection
       .prepare('SELECT hash, prev_hash, lamport FROM events WHERE device <> ? AND seq > ?')
@@ -47,8 +47,30 @@ const headsOfOthers = (connection: Connection, device: number, after: number) =>
       lamport: Number(lamport),
     }),
   )
-  const followed = new Set(rows.map(({ previous }) => previous))
-  return rows.filter(({ hash }) => !followed.has(hash))
+  return { rows, followed: new Set(rows.map(({ previous }) => previous)) }
+}
+
+/** Of these, those that no other follows: of a branched chain, all ends. */
+const headsOf = ({ rows, followed }: ReturnType<typeof rowsOfOthers>) =>
+  rows.filter(({ hash }) => !followed.has(hash))
+
+const listOf = (hashes: readonly string[]): string | null =>
+  hashes.length === 0 ? null : JSON.stringify(hashes.toSorted())
+
+/** The same author once other devices' events came behind a place: what is read is no more than these. */
+export const authorBehind = (connection: Connection, author: Author, after: number): Author => {
+  const fresh = rowsOfOthers(connection, author.device, after)
+  const before = (JSON.parse(author.seen ?? '[]') as string[]).filter(
+    (hash) => !fresh.followed.has(hash),
+  )
+  return {
+    ...author,
+    seen: listOf([...before, ...headsOf(fresh).map(({ hash }) => hash)]),
+    seenLamport: fresh.rows.reduce(
+      (most, { lamport }) => Math.max(most, lamport),
+      author.seenLamport,
+    ),
+  }
 }
 
 /** Where the chain of a device stands; without an id, that of the first. */
@@ -60,10 +82,10 @@ export const readAuthor = (connection: Connection, id?: string): Author => {
     .prepare('SELECT n, lamport, hash, seq FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1')
     .get(device) as unknown as readonly [number, number, Uint8Array, number] | undefined
   const [n, lamport, hash, seq] = last ?? [0, 0, GENESIS, 0]
-  const heads = headsOfOthers(connection, device, seq)
+  const heads = headsOf(rowsOfOthers(connection, device, seq))
   return {
     ...{ logbook: readValue(connection, 'id'), device, id: named, n, lamport, hash },
-    seen: heads.length === 0 ? null : JSON.stringify(heads.map((head) => head.hash).sort()),
-    seenLamport: Math.max(0, ...heads.map((head) => head.lamport)),
+    seen: listOf(heads.map(({ hash }) => hash)),
+    seenLamport: heads.reduce((most, { lamport }) => Math.max(most, lamport), 0),
   }
 }

@@ -17,7 +17,7 @@ import { readValue } from '#electron/host/logbook/events/namedValues.ts'
 import { EVENT_COLUMNS, toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
 import { readTail } from '#electron/host/logbook/events/tail.ts'
 import { becomes } from '#electron/host/logbook/live/becomes.ts'
-import { readAuthor } from '#electron/host/logbook/live/author.ts'
+import { authorBehind, readAuthor } from '#electron/host/logbook/live/author.ts'
 import type { LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
 import { carriedRows, emptied } from '#electron/host/logbook/union/carriedRows.ts'
 import { takeCarried } from '#electron/host/logbook/union/takeCarried.ts'
@@ -26,6 +26,9 @@ import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
 import type { Keeper } from './keeper.ts'
 import { renewed } from './renewed.ts'
 
+/** Of a long log, as many as nobody feels. */
+const INDEXED_AT_ONCE = 4_000
+
 const makeTake =
   (database: LiveDatabase, index: UnionIndex, following: Following, keeper: Keeper) =>
   async (events: readonly CarriedEvent[]): Promise<Outcome<TakenOver>> => {
@@ -33,14 +36,20 @@ const makeTake =
     const outcome = database.write((live): TakenIn => {
       const taken = takeCarried(live.connection, index, events)
       if (taken.seqs.length === 0) return taken
-      const own = live.author.id
+      const { author } = live
+      const own = author.id
+      const before = live.tail.seq
       const wrote = new Set(taken.waiting)
       const isTwin = events.some(
         ({ device, hash }) => device === own && !wrote.has(hash) && index.seqOf(hash) === undefined,
       )
       if (isTwin) renamed.push(renewed(live, following))
       live.tail = readTail(live.connection)
-      live.author = readAuthor(live.connection, renamed[0] ?? own)
+      // What it wrote itself and had lost is its own chain again.
+      const isAsBefore = !isTwin && events.every(({ device }) => device !== own)
+      live.author = isAsBefore
+        ? authorBehind(live.connection, author, before)
+        : readAuthor(live.connection, renamed[0] ?? own)
       return taken
     })
     if (!outcome.ok) {
@@ -95,6 +104,9 @@ export const makeCarriedPart = (
     index: () => {
       index.catchUp()
       return index
+    },
+    ready: async (yieldToCalls) => {
+      while (!index.catchUp(INDEXED_AT_ONCE)) await yieldToCalls()
     },
     events: (seqs) => carriedRows(connection(), seqs),
     stored: (seqs) => {

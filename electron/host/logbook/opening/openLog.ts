@@ -20,7 +20,7 @@ import { DEVICES_SINCE, MIGRATIONS } from '#electron/host/logbook/migrations/mig
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { journalMode, runningSqlite } from '#electron/host/logbook/storage/journalMode.ts'
 import { openExclusively } from '#electron/host/logbook/storage/openExclusively.ts'
-import { refusesWriting, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
+import { isForNow, refusesWriting, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
 import { removeUnfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import { serialQueue } from '#electron/host/machine/serialQueue.ts'
 import { deviceOf } from './deviceOf.ts'
@@ -42,7 +42,7 @@ import { rescue } from './rescue.ts'
 export const openLog = async (folder: string, options: LogOptions): Promise<Opened> => {
   const paths = logbookPaths(folder, options.backups)
   const opening = { ...options, migrations: options.migrations ?? MIGRATIONS }
-  const lock = prepareFolder(folder) ? takeLock(paths.lock) : 'read-only'
+  const lock = lockOf(paths)
   if (lock === 'busy') return { state: { status: 'busy' } }
   if (lock === 'read-only') return openReadOnly(paths, opening)
   try {
@@ -52,7 +52,23 @@ export const openLog = async (folder: string, options: LogOptions): Promise<Open
   } catch (error) {
     lock.release()
     if (sqliteError(error) === 'busy') return { state: { status: 'busy' } }
-    if (refusesWriting(error)) return openReadOnly(paths, opening)
+    // Read well a moment ago: a disk that is going.
+    if (sqliteError(error) === 'corrupt') return recovery(paths, 'damaged', opening)
+    if (isRefused(error)) return openReadOnly(paths, opening)
+    throw error
+  }
+}
+
+/** What reading may get past, where writing does not: too many open files stand in the way of both. */
+const isRefused = (error: unknown): boolean =>
+  refusesWriting(error) ||
+  (isForNow(error) && error.code !== 'EMFILE' && error.code !== 'ENFILE')
+
+const lockOf = ({ folder, lock }: LogbookPaths): Lock | 'busy' | 'read-only' => {
+  try {
+    return prepareFolder(folder) ? takeLock(lock) : 'read-only'
+  } catch (error) {
+    if (isRefused(error)) return 'read-only'
     throw error
   }
 }

@@ -18,7 +18,12 @@ const toIndexed = (row: Row, devices: ReadonlyMap<number, string>): IndexedEvent
   }
 }
 
-const rowsAfter = (connection: Connection, after: number): readonly IndexedEvent[] => {
+/** A negative number is no limit. */
+const rowsAfter = (
+  connection: Connection,
+  after: number,
+  most: number,
+): readonly IndexedEvent[] => {
   const devices = new Map(
     Array.from(connection.prepare('SELECT device, id FROM devices').iterate(), ([device, id]) => [
       Number(device),
@@ -28,9 +33,9 @@ const rowsAfter = (connection: Connection, after: number): readonly IndexedEvent
   const rows = connection
     .prepare(
       `SELECT seq, device, n, lamport, seen, type, version, application, subjects, recorded_at,
-         prev_hash, hash FROM events WHERE seq > ? ORDER BY seq`,
+         prev_hash, hash FROM events WHERE seq > ? ORDER BY seq LIMIT ?`,
     )
-    .iterate(after)
+    .iterate(after, most)
   return Array.from(rows, (row) => toIndexed(row, devices))
 }
 
@@ -59,11 +64,12 @@ export const makeUnionIndex = (connection: () => Connection): UnionIndex => {
     return [...fresh].filter(({ hash }) => causality.of(hash) !== undefined).sort(inOrder)
   }
   return {
-    catchUp: () => {
-      const fresh = rowsAfter(connection(), events.length)
+    catchUp: (most = -1) => {
+      const fresh = rowsAfter(connection(), events.length, most)
       fresh.forEach(keep)
       events = events.length === 0 ? [...fresh] : events.concat(fresh)
       place(fresh)
+      return fresh.length !== most
     },
     place,
     reset: () => {

@@ -30,9 +30,18 @@ export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
   const current = makeCurrentCalendar(parts, memory)
   const file = makeFileKeeper(parts, memory, current)
   let isSetUp = false
+  /** What is kept may not be readable yet: the address is another one as soon as it is known. */
+  let isToRenew = false
 
+  const known = (): ReturnType<MemoryAtHand['get']> => {
+    const now = memory.get()
+    if (!isToRenew || now.secret === undefined) return now
+    isToRenew = false
+    memory.put({ ...now, secret: newAddress() })
+    return memory.get()
+  }
   const view = (): FollowingCalendar => {
-    const { details, secret } = memory.get()
+    const { details, secret } = known()
     const told = file.told()
     return {
       details,
@@ -48,7 +57,7 @@ export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
     noteWrite: current.noteWrite,
     follow: (asked) =>
       inTurn(async () => {
-        const next = followed(memory.get(), asked, parts.pathOf)
+        const next = followed(known(), asked, parts.pathOf)
         if (!next.ok) return next
         memory.put(next.value)
         isSetUp = true
@@ -60,14 +69,14 @@ export const makeCalendarKeeper = (parts: KeeperParts): CalendarKeeper => {
     isLost: () => !isSetUp && memory.wasLost(),
     served: (path) =>
       inTurn(async () => {
-        const { secret } = memory.get()
+        const { secret } = known()
         const open = parts.working()
         const isOpen = secret !== undefined && isAddress(path, secret)
         return isOpen && open !== null ? current.text(open) : null
       }),
     renewAddress: () => {
-      const known = memory.get()
-      if (known.secret !== undefined) memory.put({ ...known, secret: newAddress() })
+      isToRenew = true
+      known()
     },
   }
 }

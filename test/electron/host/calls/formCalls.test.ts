@@ -95,12 +95,14 @@ describe('a form begun', () => {
   it('for no card yet leaves with the person it names, in every copy; what names others stays', async () => {
     const shell = aShell()
     const { handlers } = await aHost(shell)
-    const anne = person('Anne', { name: 'Anne "Nan" Benali', email: 'nan@brumelle.example' })
+    const anne = person('Anne', { name: 'Anne "Nan" Benali', ...{ email: 'nan@brumelle.example', phone: '06 12 34 56 78' } })
     await handlers.act([opening({ people: [HELENE, anne] })])
     const pasted = (key: string, text: string) =>
       handlers.keepForm({ key: `form:pasted/${key}`, people: [], content: JSON.stringify(text) })
     await pasted('name', 'De : anne "nan" benali')
     await pasted('mail', 'nan@brumelle.example a écrit')
+    await pasted('number', 'Appelez le +33 6 12.34.56 78')
+    await handlers.keepForm(form({ people: [], content: JSON.stringify({ text: 'Mme BENALI' }) }))
     await pasted('other', 'Une autre Anne a écrit')
     await handlers.backUp(undefined)
     await handlers.act([{ do: 'erase-person', application: 'app', person: anne.id }])

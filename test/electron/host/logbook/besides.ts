@@ -22,6 +22,8 @@ const MEMORY: SharingMemory = {
   key: { epoch: 1, sum: 'ab'.repeat(16) },
   sealedKey: '',
 }
+const KEY = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`
+const OWN = { identity: `AGE-SECRET-KEY-1${'P'.repeat(58)}`, recipient: `age1${'q'.repeat(58)}` }
 
 const preferencesIn = (folder: string) =>
   makePreferencesStore(openPreferencesFile(folder, START_MS))
@@ -40,6 +42,8 @@ export const fillBeside = (folder: string): void => {
   calendars.put({ ...calendars.get(), language: 'fr', secret: SECRET })
   chooseSecondPlace(logbookPaths(folder), SECOND)
   memoryFile(folder).write(MEMORY)
+  memoryFile(folder).writeKey(KEY)
+  memoryFile(folder).writeIdentity(OWN)
 }
 
 /** Whatever became of them, each start reads them, and nothing that has not their form. */
@@ -52,4 +56,6 @@ export const expectReadable = (folder: string): void => {
   expect([SECRET, undefined]).toContain(openMemory(folder).get().secret)
   expect([SECOND, undefined]).toContain(readSecondPlace(logbookPaths(folder))?.folder)
   expect([MEMORY, 'damaged', null]).toContainEqual(memoryFile(folder).read())
+  expect([KEY, null]).toContain(memoryFile(folder).key())
+  expect([OWN, null]).toContainEqual(memoryFile(folder).identity())
 }

@@ -281,6 +281,17 @@ if (canInjectErrors) {
     expect(lines).toContain('damaged null')
   })
 
+  test('a disk that does not answer while the logbook opens leaves it readable', () => {
+    const folder = temporaryFolder()
+    expect(runChild('write', [folder, '2'])).toContain('events 4')
+    rmSync(join(folder, 'relance.device'))
+    const made = join(folder, 'relance.device.unfinished')
+    const [said = ''] = runChild('read', [folder], failing(made, 'rename,fsync', 'EIO', '1+'))
+    expect(JSON.parse(said)).toMatchObject({ state: { status: 'read-only' }, events: 4 })
+    const [later = ''] = runChild('read', [folder])
+    expect(JSON.parse(later)).toMatchObject({ state: { status: 'open' }, events: 4 })
+  })
+
   test('after a failed fsync the write counts as not confirmed, and trying again does not double it', () => {
     const folder = temporaryFolder()
     const wal = join(folder, 'relance.db-wal')

@@ -150,7 +150,7 @@ test(`of ${FLIPS} single bytes changed anywhere, none keeps the window shut, tel
     bytes[place] = (bytes[place] ?? 0) ^ by
     writeFileSync(path, bytes)
     try {
-      if (/\.json$|elsewhere$|sharing$/u.test(file)) expectReadable(folder)
+      if (/\.json$|elsewhere$|sharing$|key$|identity$/u.test(file)) expectReadable(folder)
       if (flip % HOSTED === 0) await expectHost(folder)
       const found = await openLog(folder, options)
       const key = `${file.replace(/\d{8}T\d{9}Z/u, '…')} ${found.state.status}`

@@ -4,6 +4,7 @@ import { aHost } from '#test/build/aHost.ts'
 import { aShell } from '#test/build/aShell.ts'
 import { opening } from '#test/build/commands.ts'
 import { interview, person, thanks } from '#test/build/entries.ts'
+import { exchangeAll, withLaptop } from '#test/build/sharedFolder.ts'
 
 /** Thanked on the 20th: the follow-up is due on Thursday 26 November at 10:00. */
 const met = (application: string) =>
@@ -74,6 +75,17 @@ describe('a notice', () => {
     await host.tick()
     expect(shell.withdrawn).toEqual([])
     await write(command(steps[0]?.id ?? ''))
+    await host.tick()
+    expect(shell.withdrawn).toEqual(shell.shown.slice(0, 1))
+  })
+
+  it('is taken back once its step is done on another computer, and that is heard', async () => {
+    const { shell, host } = await rung('one')
+    const { laptop } = await withLaptop(host)
+    expect(shell.withdrawn).toEqual([])
+    laptop.shell.clock.set('2026-11-26T10:00')
+    expect(await laptop.handlers.act([followUp('one')])).toMatchObject({ ok: true })
+    await exchangeAll(laptop, host)
     await host.tick()
     expect(shell.withdrawn).toEqual(shell.shown.slice(0, 1))
   })

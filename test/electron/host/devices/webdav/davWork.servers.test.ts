@@ -4,12 +4,12 @@ import type { PlaceKnown } from '#electron/host/devices/carrier/placeWork.ts'
 import { davWork } from '#electron/host/devices/webdav/davWork.ts'
 import { carriedBytes, DEVICE, LOGBOOK } from '../carriedBytes.ts'
 import { cuttingProxy } from './cuttingProxy.ts'
-import { REAL_SERVERS } from './realServers.ts'
+import { PERSON, REAL_SERVERS } from './realServers.ts'
 
 const NEW: PlaceKnown = { logbook: LOGBOOK, isBegun: false, own: [] }
 const KNOWN = { ...NEW, isBegun: true, own: [DEVICE] }
 
-const at = (address: string) => davWork({ kind: 'webdav', address, user: '', secret: '' })
+const at = (address: string) => davWork({ kind: 'webdav', address, ...PERSON })
 
 describe.each(REAL_SERVERS)('$name', ({ name, missing, start }) => {
   it.skipIf(missing !== undefined)(

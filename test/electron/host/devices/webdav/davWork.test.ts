@@ -117,6 +117,28 @@ describe('what a server answers', () => {
     expect(heads).toContain('Digest')
   })
 
+  it('takes the next number of a server whose digests grow old, and knocks no more where none is let in', async () => {
+    let [nonce, isShut] = ['one', false]
+    const { address, asked } = await serverThat((request, response) => {
+      const { authorization = '' } = request.headers
+      const isOfIt = authorization.includes(`uri="${request.url ?? ''}"`)
+      if (isShut || !isOfIt || !authorization.includes(`nonce="${nonce}"`))
+        response.writeHead(401, {
+          'www-authenticate': `Digest realm="dav", nonce="${isShut ? asked() : nonce}", qop="auth"`,
+        })
+      else response.writeHead(request.url === '/dav/' ? 207 : 404)
+      response.end('<D:multistatus xmlns:D="DAV:"/>')
+    })
+    const place = work(address)
+    expect(await troubleOf(() => place.list(NEW))).toBe('none')
+    for (nonce of ['two', 'three']) expect(await troubleOf(() => place.list(NEW))).toBe('none')
+    isShut = true
+    const before = asked()
+    for (let n = 0; n < 3; n += 1)
+      expect(await troubleOf(() => place.list(NEW))).toBe('unauthorized')
+    expect(asked() - before).toBe(2)
+  })
+
   it('leaves a server alone that asks for rest', async () => {
     const { address, asked } = await serverThat((_, response) =>
       response.writeHead(429, { 'retry-after': '120' }).end(),

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -62,12 +63,19 @@ const folders = (): { readonly base: string; readonly files: string } => {
 
 const APACHE_MODULES = '/usr/lib/apache2/modules'
 
+/** Who may ask the server that wants digests. */
+export const PERSON = { user: 'élise', secret: 'très secret' }
+
+/** Asks for digests, whose numbers grow old after a second. */
 const startApache = async (): Promise<string> => {
   const { base, files } = folders()
   const port = await freePort()
-  const load = ['mpm_event', 'authz_core', 'dav', 'dav_fs']
+  const authentication = ['authn_core', 'authn_file', 'authz_user', 'auth_digest']
+  const load = ['mpm_event', 'authz_core', ...authentication, 'dav', 'dav_fs']
     .map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`)
     .join('\n')
+  const sum = hash('md5', `${PERSON.user}:dav:${PERSON.secret}`)
+  writeFileSync(join(base, 'people'), `${PERSON.user}:dav:${sum}\n`)
   writeFileSync(
     join(base, 'apache.conf'),
     `${load}
@@ -82,7 +90,12 @@ DavLockDB ${base}/temp/locks
 DocumentRoot ${files}
 <Directory ${files}>
   Dav On
-  Require all granted
+  AuthType Digest
+  AuthName dav
+  AuthDigestProvider file
+  AuthUserFile ${base}/people
+  AuthDigestNonceLifetime 1
+  Require valid-user
 </Directory>
 `,
   )

@@ -134,6 +134,44 @@ test('nor after a restart, nor where another computer erased it', async () => {
   expect(await last.log.drafts()).toEqual([])
 })
 
+test('what is written follows what was taken over, in pieces or read again at a start', async () => {
+  const folders = Array.from({ length: 4 }, () => temporaryFolder())
+  const [first = '', ...others] = folders
+  const begun = await openTestLog(first)
+  await begun.log.append([opened('app-1')], inBatch())
+  await begun.log.close()
+  for (const folder of others) cpSync(first, folder, { recursive: true })
+  const [one, two, slow, quick] = await Promise.all(folders.map((each) => openTestLog(each)))
+  const eventsOf = (from: typeof one) => {
+    const carried = from?.log.carried
+    return (
+      carried?.events(
+        carried
+          .index()
+          .all()
+          .map(({ seq }) => seq),
+      ) ?? []
+    )
+  }
+  for (const word of ['a', 'b'])
+    for (const each of [one, two]) await each?.log.append([met('app-1', word, word)], inBatch())
+  await two?.log.carried?.take(eventsOf(one).slice(0, -1))
+  await two?.log.append([met('app-1', 'c', 'c')], inBatch())
+  const all = [...eventsOf(one), ...eventsOf(two)]
+  for (const event of all) await slow?.log.carried?.take([event])
+  await quick?.log.carried?.take(all)
+  await quick?.log.close()
+  const again = await openTestLog(others[2] ?? '')
+  const seen = []
+  for (const each of [slow, again]) {
+    await each?.log.append([met('app-1', 'd', 'd')], inBatch())
+    seen.push(eventsOf(each).at(-1)?.seen)
+  }
+  expect(seen[0]).toHaveLength(2)
+  expect(seen[0]).toEqual(seen[1])
+  for (const each of [one, two, slow, again]) await each?.log.close()
+})
+
 test('a copy asked for while something is erased is made once that is done in every file', async () => {
   const folder = temporaryFolder()
   const { log, backups } = await openTestLog(folder)

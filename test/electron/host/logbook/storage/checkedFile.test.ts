@@ -24,6 +24,14 @@ describe('a small file beside the logbook', () => {
     expect(readChecked(path)).toEqual({ found: 'damaged' })
   })
 
+  it('is what was written where only the name of its check is damaged, and as an earlier version wrote it', () => {
+    const path = join(temporaryFolder(), 'file')
+    for (const text of [checkedText({ a: 1 }).replace('check', 'cheEk'), '{"a":1}']) {
+      writeFileSync(path, text)
+      expect(readChecked(path)).toEqual({ found: 'value', value: { a: 1 } })
+    }
+  })
+
   it('is nothing where none is', () => {
     expect(readChecked(join(temporaryFolder(), 'file'))).toEqual({ found: 'nothing' })
   })

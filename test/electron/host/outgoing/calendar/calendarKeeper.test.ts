@@ -6,6 +6,7 @@ import { USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { DEFAULT_DETAILS } from '#domain/logbook/details.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
+import { canRefuse, refuseFile } from '#test/build/refusedFile.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -204,6 +205,22 @@ describe('the address of the calendar', () => {
     const first = await host.handlers.followCalendar({ address: 'open' })
     host.calendar.renewAddress()
     const now = await host.handlers.followingCalendar(undefined)
+    expect(now.address).toBeDefined()
+    expect(now.address).not.toBe(first.ok ? first.value.address : '')
+  })
+
+  test.skipIf(!canRefuse)('is another too where it can be read only later', async () => {
+    const { host } = await kept()
+    const first = await host.handlers.followCalendar({ address: 'open' })
+    await host.close()
+    const path = join(host.shell.folder, 'calendar.json')
+    const written = readFileSync(path)
+    refuseFile(path)
+    const again = await aHost(aShell({ folder: host.shell.folder }))
+    again.calendar.renewAddress()
+    rmSync(path)
+    writeFileSync(path, written)
+    const now = await again.handlers.followingCalendar(undefined)
     expect(now.address).toBeDefined()
     expect(now.address).not.toBe(first.ok ? first.value.address : '')
   })
