@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translator } from '#texts/translator.ts'
 import { startBrowserShell } from './support/browserShell.ts'
@@ -18,7 +18,7 @@ const TABLE = [
   ['Entreprise', 'Poste', 'Date candidature', 'Statut', 'Notes'],
   ...Array.from({ length: MANY }, (_, at) => [
     `Maison ${String(at)}`,
-    'Comptable',
+    at === 0 ? 'Responsable logistique '.repeat(8).trim() : 'Comptable',
     `2026-10-${String((at % 28) + 1).padStart(2, '0')}`,
     'Envoyée',
     'Motsecret',
@@ -64,6 +64,18 @@ const goTo = async (hash: string): Promise<void> => {
 }
 const press = (name: string) => keyHand.press(page.getByRole('button', { name, exact: true }))
 
+/** Words of ours that stand on more than one line, for the sake of a long text beside them. */
+const brokenWords = (report: Locator): Promise<readonly string[]> =>
+  report.locator('td.ours').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const word = cell.textContent.trim()
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => top))
+      return !/\s/u.test(word) && lines.size > 1 ? [word] : []
+    }),
+  )
+
 describe('what an adviser asks for', () => {
   it('brings a table in', async () => {
     await goTo('#/in')
@@ -95,6 +107,9 @@ describe('what an adviser asks for', () => {
       const report = page.locator('[data-printed-report]')
       await expect.poll(() => report.locator('tbody tr').count()).toBe(MANY)
       await page.getByText(t('outgoing.printing')).waitFor({ state: 'hidden' })
+      await page.emulateMedia({ media: 'print' })
+      expect(await brokenWords(report)).toEqual([])
+      await page.emulateMedia({ media: null })
       const path = join(folder, 'report.pdf')
       writeFileSync(path, await page.pdf({ preferCSSPageSize: true }))
       const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })

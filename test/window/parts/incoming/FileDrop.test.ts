@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, onTestFinished } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window_ = windowOverHost()
@@ -26,6 +26,22 @@ it('says that a file held over the window will be read, and reads what is droppe
   await waitFor(() => {
     expect(useIntake().intake.value).toMatchObject({ at: 'open', name: 'suivi.csv' })
   })
+})
+
+it('leaves what lies over the window, as Escape does: what is read is seen', async () => {
+  await window_.open('2026-11-24T10:30')
+  await window_.show(FileDrop)
+  const asked: string[] = []
+  for (const id of ['below', 'above', 'closed']) {
+    const dialog = document.createElement('dialog')
+    dialog.requestClose = () => void asked.push(id)
+    dialog.open = id !== 'closed'
+    document.body.append(dialog)
+    onTestFinished(() => dialog.remove())
+  }
+  const file = new File(['Entreprise;Poste\nCitron;Vendeuse\n'], 'suivi.csv')
+  await fireEvent.drop(document.body, carried(file))
+  expect(asked).toEqual(['above', 'below'])
 })
 
 it('leaves alone what is carried within the page', async () => {
