@@ -154,7 +154,7 @@ export const readCard = (
     if (isA('left')(attempt)) return 'mail-after-message left'
     if (isA('unanswered')(attempt)) return isEnough ? 'mail-after-message' : 'call-back'
     if (answer && isA('no-show', 'could-not-come')(answer)) return `follow-up ${answer.kind}`
-    if (answer && promised > 0 && saying?.when === answer.when) return 'follow-up not-yet'
+    if (answer && promised > 0 && saying === answer) return 'follow-up not-yet'
     if (isTalk && (answer ? answer.kind !== 'cancelled' : last)) return ''
     if (answer) return 'follow-up answer'
     if (last) return used.length >= n.roundsMaximum ? 'let-go' : 'follow-up again'
