@@ -24,8 +24,9 @@ export interface DetailIndex {
    * Records that share with this one a detail that tells people apart, itself left out or not. A
    * detail of two people of one card is a mailbox or a switchboard, and makes nobody the same; nor
    * does one of somebody of whom the user said so, nor a number where the names cannot be one's. What the user said makes one whoever shares it.
+   * `told` holds what was told before: whoever shares a detail under one name is told once.
    */
-  readonly sameAs: (record: PersonRecord) => readonly PersonRecord[]
+  readonly sameAs: (record: PersonRecord, told?: Set<string>) => readonly PersonRecord[]
 }
 
 /** The name, title and details of a person, and whether only what the user said makes them the same as others. */
@@ -95,9 +96,12 @@ export const makeDetailIndex = (): DetailIndex => {
         return records !== undefined && (records.size > 1 || !isIdentifying(detail))
       }),
     recordsOf,
-    sameAs: (record) => {
+    sameAs: (record, told = new Set()) => {
       const noted = notedOf(record)
       return (noted?.details ?? NOTHING).flatMap((detail) => {
+        const asked = JSON.stringify([detail, noted?.name, noted?.civility, noted?.apart])
+        if (told.has(asked)) return []
+        told.add(asked)
         // What the user said holds, also of two records of one card that were one before.
         if (isSaid(detail)) return recordsOf(detail)
         if (!isIdentifying(detail)) return []
