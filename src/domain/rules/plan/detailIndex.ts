@@ -50,6 +50,13 @@ const notedFrom = (person: Person): Noted => ({
   apart: person.apart === true,
 })
 
+/** Whether who shares a detail with somebody of this name was not told yet. */
+const isFirst = (told: Set<string>, detail: string, noted: Noted | undefined): boolean => {
+  const before = told.size
+  told.add(JSON.stringify([detail, noted?.name, noted?.civility, noted?.apart]))
+  return told.size > before
+}
+
 /** Begins with no card. */
 export const makeDetailIndex = (): DetailIndex => {
   /** By detail: the cards that note it, and of whom. */
@@ -99,13 +106,10 @@ export const makeDetailIndex = (): DetailIndex => {
     sameAs: (record, told = new Set()) => {
       const noted = notedOf(record)
       return (noted?.details ?? NOTHING).flatMap((detail) => {
-        const asked = JSON.stringify([detail, noted?.name, noted?.civility, noted?.apart])
-        if (told.has(asked)) return []
-        told.add(asked)
+        if (!isFirst(told, detail, noted)) return []
         // What the user said holds, also of two records of one card that were one before.
         if (isSaid(detail)) return recordsOf(detail)
-        if (!isIdentifying(detail)) return []
-        if (noted === undefined || noted.apart) return []
+        if (noted === undefined || noted.apart || !isIdentifying(detail)) return []
         return recordsOf(detail).filter((record) => {
           const other = notedOf(record)
           return other !== undefined && !other.apart && makesOne(detail, noted, other)
