@@ -74,8 +74,8 @@ try {
   })
   await there.close()
   await here.close()
-  say('join 80,000 events, all threads (ms of processor)', joiningWhole, parsingWhole, 60)
-  say('longest hold while joining 80,000 events (ms of processor)', joining, parsing, 1)
+  say('join 80,000 events, all threads (ms of processor)', joiningWhole, parsingWhole, 100)
+  say('longest hold while joining 80,000 events (ms of processor)', joining, parsing, 4)
   say('longest hold while 100 events leave (ms of processor)', publishing, parsing, 0.5)
   say('longest hold while 100 events of elsewhere come (ms of processor)', taking, parsing, 0.5)
 } finally {

@@ -58,6 +58,7 @@ const isOneName = (one: string, other: string): boolean =>
  * together are nobody else.
  */
 export const mayBeOne = (one: Titled, other: Titled): boolean => {
+  if (one.name === other.name && one.civility === other.civility) return true
   const [a, b] = [readName(one.name), readName(other.name)]
   const [here, there] = [one.civility ?? a.civility, other.civility ?? b.civility]
   if (here !== undefined && there !== undefined && here !== there) return false

@@ -24,8 +24,9 @@ export interface DetailIndex {
    * Records that share with this one a detail that tells people apart, itself left out or not. A
    * detail of two people of one card is a mailbox or a switchboard, and makes nobody the same; nor
    * does one of somebody of whom the user said so, nor a number where the names cannot be one's. What the user said makes one whoever shares it.
+   * `told` holds what was told before: whoever shares a detail under one name is told once.
    */
-  readonly sameAs: (record: PersonRecord) => readonly PersonRecord[]
+  readonly sameAs: (record: PersonRecord, told?: Set<string>) => readonly PersonRecord[]
 }
 
 /** The name, title and details of a person, and whether only what the user said makes them the same as others. */
@@ -48,6 +49,13 @@ const notedFrom = (person: Person): Noted => ({
   details: identifyingDetails(person),
   apart: person.apart === true,
 })
+
+/** Whether who shares a detail with somebody of this name was not told yet. */
+const isFirst = (told: Set<string>, detail: string, noted: Noted | undefined): boolean => {
+  const before = told.size
+  told.add(JSON.stringify([detail, noted?.name, noted?.civility, noted?.apart]))
+  return told.size > before
+}
 
 /** Begins with no card. */
 export const makeDetailIndex = (): DetailIndex => {
@@ -95,13 +103,13 @@ export const makeDetailIndex = (): DetailIndex => {
         return records !== undefined && (records.size > 1 || !isIdentifying(detail))
       }),
     recordsOf,
-    sameAs: (record) => {
+    sameAs: (record, told = new Set()) => {
       const noted = notedOf(record)
       return (noted?.details ?? NOTHING).flatMap((detail) => {
+        if (!isFirst(told, detail, noted)) return []
         // What the user said holds, also of two records of one card that were one before.
         if (isSaid(detail)) return recordsOf(detail)
-        if (!isIdentifying(detail)) return []
-        if (noted === undefined || noted.apart) return []
+        if (noted === undefined || noted.apart || !isIdentifying(detail)) return []
         return recordsOf(detail).filter((record) => {
           const other = notedOf(record)
           return other !== undefined && !other.apart && makesOne(detail, noted, other)

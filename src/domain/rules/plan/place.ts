@@ -55,9 +55,28 @@ const momentIn = (halfDay: HalfDay, { row, facts }: TimedStep): Minute | null =>
 const onWall = ({ minute, wall }: Occupied, other: Wall): Minute =>
   wall === other ? minute : other.read(wall.moment(minute), wall.zone)
 
+/** Who is first in each half-day of one clock, as far as an agenda was read. */
+interface HalfDays {
+  readonly taken: Map<HalfDay, Occupied>
+  read: number
+}
+
+/** Of somebody with hundreds of steps, each would look through all the others. */
+const halfDays = new WeakMap<Agenda, Map<Wall, HalfDays>>()
+
 /** Who is in a half-day of a step's own clock already. */
-const inHalfDay = (halfDay: HalfDay, agenda: Agenda, wall: Wall): Occupied | undefined =>
-  agenda.occupied.find((occupied) => halfDayOf(onWall(occupied, wall)) === halfDay)
+const inHalfDay = (halfDay: HalfDay, agenda: Agenda, wall: Wall): Occupied | undefined => {
+  const byWall = halfDays.get(agenda) ?? new Map<Wall, HalfDays>()
+  halfDays.set(agenda, byWall)
+  const known = byWall.get(wall) ?? { taken: new Map<HalfDay, Occupied>(), read: 0 }
+  byWall.set(wall, known)
+  for (const occupied of agenda.occupied.slice(known.read)) {
+    const its = halfDayOf(onWall(occupied, wall))
+    if (!known.taken.has(its)) known.taken.set(its, occupied)
+  }
+  known.read = agenda.occupied.length
+  return known.taken.get(halfDay)
+}
 
 /**
  * Where a step is suggested beside what is there already: as it is, or in the next half-day that is

@@ -46,9 +46,10 @@ const recordsFrom = (
   index: DetailIndex,
 ): ReadonlyMap<string, PersonRecord> => {
   const found = new Map([[keyOf(first), first]])
+  const told = new Set<string>()
   // A map goes on with what is added while it is walked through.
   for (const record of found.values())
-    for (const other of index.sameAs(record)) found.set(keyOf(other), other)
+    for (const other of index.sameAs(record, told)) found.set(keyOf(other), other)
   return found
 }
 
