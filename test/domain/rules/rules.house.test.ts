@@ -74,8 +74,13 @@ describe.each(ZONES)('several applications, planned in %s', (zone) => {
     fc.assert(
       fc.property(houses, aMoment, (house, now) => {
         for (const { steps } of planned(grown(house), now))
-          for (const { because, due, suggested } of steps) {
+          for (const { because, due, suggested, closes, over } of steps) {
             const last = because.facts.findLast(({ fact }) => fact !== 'other-contact')
+            expect(last?.fact === 'over').toBe(over === true)
+            if (over === true) {
+              expect(last?.at).toBe(closes)
+              continue
+            }
             expect(last?.at).toBe(last?.fact === 'so' ? due : suggested)
             // Whoever was moved to make way for another contact is told so, and the new moment.
             const isMoved = because.facts.some(({ fact }) => fact === 'other-contact')

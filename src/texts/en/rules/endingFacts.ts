@@ -48,6 +48,18 @@ export const endingFacts = {
     label: 'You were away',
     value: 'from {day} to {until}',
   },
+  ill: {
+    label: 'You are ill',
+    value: 'from {day} to {until}',
+  },
+  'was-ill': {
+    label: 'You were ill',
+    value: 'from {day} to {until}',
+  },
+  over: {
+    label: 'No good slot before it ends',
+    value: '{moment}',
+  },
   'so-before': {
     label: 'Last good slot before leaving',
     value: '{moment}',

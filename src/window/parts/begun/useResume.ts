@@ -46,7 +46,8 @@ const useResumeEntry = (): ((ids: readonly (string | undefined)[]) => Promise<vo
 /** Goes on with something begun, where it is written. */
 export const useResume = (): ((begun: Begun) => Promise<void>) => {
   const { go } = useRoute()
-  const sheets = { sent: useNotingSent().noteSent, away: useAway().leave }
+  const { noteSent } = useNotingSent()
+  const { leave } = useAway()
   const resumeEntry = useResumeEntry()
 
   return async ({ key, application }) => {
@@ -68,8 +69,10 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
         await resumeEntry(form.ids)
         return
       case 'sent':
+        noteSent()
+        return
       case 'away':
-        sheets[form.kind]()
+        leave(first === undefined ? {} : { absence: first })
         return
       case 'triage':
         go({ name: 'triage', ...(first === undefined ? {} : { application: first }) })
