@@ -65,12 +65,12 @@ const ofToday = ({ today, contactsToday }: AheadGround, rows: number): AheadStep
 /** As it is shown, with what there is to ask where it lies ahead. */
 const interviewOf = (
   one: CardInterview,
-  day: readonly CardInterview[],
+  near: readonly CardInterview[],
   { now, settings }: AheadGround,
 ): AheadInterview => {
   const { shown, interview } = one
   if (shown.ends <= now) return shown
-  const questions = interviewQuestions(one, day, settings.region)
+  const questions = interviewQuestions(one, near, settings.region)
   const link = shown.fate === undefined ? placeLinkOf(interview) : undefined
   return {
     ...shown,
@@ -96,6 +96,8 @@ export const readAhead = (
   const dayAt = (day: number): AheadDay => {
     const date = localDate(day)
     const interviews = index.interviewsOn(date)
+    // One that goes on over midnight is at the same time as one of the next day.
+    const near = [day - 1, day, day + 1].flatMap((each) => index.interviewsOn(localDate(each)))
     return {
       date,
       holiday: calendar.holidayOn(day),
@@ -104,7 +106,7 @@ export const readAhead = (
       open: calendar.hoursOn(day, 'normal') !== null,
       interviews: {
         total: interviews.length,
-        first: interviews.slice(0, rows).map((one) => interviewOf(one, interviews, ground)),
+        first: interviews.slice(0, rows).map((one) => interviewOf(one, near, ground)),
       },
       // A day that is over announces nothing any more.
       announced: some(date < today ? [] : index.announcedOn(date), rows),

@@ -62,7 +62,7 @@ export const endingFacts = {
   },
   'so-before': {
     label: 'Last good slot before leaving',
-    value: '{moment}',
+    value: '{moment}, sooner than usual',
   },
   'other-contact': {
     label: 'Another contact in that half-day',

@@ -62,7 +62,7 @@ export const endingFacts = {
   },
   'so-before': {
     label: 'Dernier bon créneau avant de partir',
-    value: '{moment}',
+    value: '{moment}, plus tôt que d’ordinaire',
   },
   'other-contact': {
     label: 'Autre contact dans cette demi-journée',

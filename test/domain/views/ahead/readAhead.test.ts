@@ -178,6 +178,20 @@ describe('an interview of a day', () => {
     expect(asked).toEqual([['Maison b'], ['Maison a'], []])
   })
 
+  it('is asked about where one that goes on over midnight is at the same time', () => {
+    const { dayAt } = read([
+      meeting('late', '2026-11-17T23:30'),
+      meeting('early', '2026-11-18T00:15'),
+      meeting('after', '2026-11-18T00:30'),
+    ])
+    const askedOn = (date: string) =>
+      dayAt(date).interviews.first.map(({ questions = [] }) =>
+        questions.map((question) => (question.asks === 'together' ? question.company : '')),
+      )
+    expect(askedOn('2026-11-17')).toEqual([['Maison early']])
+    expect(askedOn('2026-11-18')).toEqual([['Maison late', 'Maison after'], ['Maison early']])
+  })
+
   it('is asked about on a public holiday of the company’s region, and stays where it is', () => {
     const abroad = anApplication({
       id: 'abroad',
