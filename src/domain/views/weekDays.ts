@@ -6,7 +6,7 @@ import type { Zone } from '#domain/calendar/zone.ts'
 import { isMeeting } from '#domain/entry/entry.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
-import { isDeed } from '#domain/views/week/deeds.ts'
+import { isDeed } from '#domain/views/deeds.ts'
 import type { PlannedApplication } from './plannedApplication.ts'
 
 /** An interview of a day. */
