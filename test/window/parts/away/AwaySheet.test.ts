@@ -91,3 +91,20 @@ it('an illness begins today, and what ends before it begins is not taken', async
     ])
   })
 })
+
+it('keeps the days typed into a planned absence when the person goes to write first', async () => {
+  const host = await open()
+  const { settings } = await host.handlers.start(undefined)
+  const absences = { a1: { first: '2026-11-19', last: '2026-11-27' } }
+  await host.handlers.act([{ do: 'change-settings', settings: { ...settings, absences } }])
+  await window.show(AwaySheet, { request: { absence: 'a1' } })
+  const last = await screen.findByLabelText<HTMLInputElement>(/^Au/u)
+  await user.clear(last)
+  await user.type(last, '30/11{Tab}')
+  await user.click(await screen.findByRole('button', { name: /^Écrire à Ana/u }))
+  cleanup()
+  await window.show(AwaySheet, { request: { absence: 'a1' } })
+  const again = await screen.findByLabelText<HTMLInputElement>(/^Au/u)
+  expect(again.value).toBe('lundi 30 novembre 2026')
+  expect(screen.getByRole('button', { name: 'Repartir de zéro' })).toBeTruthy()
+})
