@@ -6,13 +6,22 @@ const NBSP = '\u00A0'
 /** A short day that no line break takes apart. */
 const unbroken = (words: string): string => words.replaceAll(' ', NBSP)
 
+const DAY_FIRST = /(\d{1,2}(?:er)?) (?=\p{L})/u
+const MONTH_FIRST = /(\p{L}) (?=\d{1,2}\b)/u
+
+/** A day and its month stay on one line, whichever comes first. */
+const monthKept = (words: string): string =>
+  words.replace(DAY_FIRST.test(words) ? DAY_FIRST : MONTH_FIRST, `$1${NBSP}`)
+
 /** « mar. 24 nov. » / "Tue 24 Nov". */
 export const shortDay = (local: string, spoken: Spoken): string =>
   unbroken(dayInWords(local, spoken, { weekday: 'short', day: 'numeric', month: 'short' }))
 
 /** « mardi 24 novembre 2026 » / "Tuesday 24 November 2026". */
 export const fullDay = (local: string, spoken: Spoken): string =>
-  dayInWords(local, spoken, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  monthKept(
+    dayInWords(local, spoken, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+  )
 
 const WITH_YEAR = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
 

@@ -157,11 +157,11 @@ it('in English, by mouse: an illness begins today, and what waited is gathered o
   expect(await sheet.getByLabel(t('away.first'), { exact: true }).count()).toBe(0)
   await sheet.getByLabel(t('away.last'), { exact: true }).fill('2 December')
   await page.keyboard.press('Tab')
-  await button(t('away.save'), sheet).click()
+  await button(t('away.whileIll.save'), sheet).click()
   await sheet.waitFor({ state: 'detached' })
 
   await later('2026-12-01T11:00')
-  const note = page.getByRole('region', { name: t('away.label') })
+  const note = page.getByRole('region', { name: t('away.whileIll.label') })
   await expect
     .poll(() => note.textContent())
     .toContain(t('away.nowIll', { last: fullDay('2026-12-02', 'en') }))
@@ -170,7 +170,7 @@ it('in English, by mouse: an illness begins today, and what waited is gathered o
   await expect.poll(() => waiting.textContent()).toMatch(/^Thu\s3\sDec/u)
 
   await later('2026-12-03T10:30')
-  await expect.poll(() => note.textContent()).toContain(t('away.backText'))
+  await expect.poll(() => note.textContent()).toContain(t('away.whileIll.backText'))
   await expect.poll(timesOf('Maison Vert')).toBe(1)
   await later('2026-12-03T10:40')
   await expect.poll(timesOf('Maison Vert')).toBe(1)

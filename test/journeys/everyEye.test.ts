@@ -5,7 +5,7 @@ import { translator } from '#texts/translator.ts'
 import { axeViolations } from './support/axe.ts'
 import { callerAt } from './support/callShell.ts'
 import { unseenFocus } from './support/focusStops.ts'
-import { cutTexts, resizeText, sidewaysScroll } from './support/layout.ts'
+import { brokenDates, cutTexts, resizeText, sidewaysScroll } from './support/layout.ts'
 import { lookedAt } from './support/lookedAt.ts'
 import { settled } from './support/openScreen.ts'
 import { writeOffers } from './support/sampleOffers.ts'
@@ -147,6 +147,16 @@ it('dates in the margin stay there where larger text meets a narrow window', asy
     .evaluateAll((dates) => dates.filter((date) => date.scrollWidth > date.clientWidth).length)
   expect(over).toBe(0)
   await resizeText(page, '')
+  // With letters set wide a day goes on below its weekday; neither its month nor a word of the bar is cut.
+  await spaceOut(page)
+  expect(await brokenDates(page)).toEqual([])
+  const places = await page
+    .locator('header nav a > span')
+    .evaluateAll((words) => words.map((word) => word.getBoundingClientRect().left))
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+  })
 })
 
 describe.each(['fr', 'en'] as const)('what a screen reader is told, in %s', (language) => {

@@ -22,7 +22,9 @@ const nextSteps = ({ offers, groups }: Pick<Today, 'offers' | 'groups'>): readon
     ...groups.today.steps,
     ...groups['this-week'].steps,
     ...groups.later.steps,
-  ].slice(0, GLANCE_STEPS)
+  ]
+    .filter(({ over }) => over !== true)
+    .slice(0, GLANCE_STEPS)
 
 const lineOf = (step: StepView, t: Translate, spoken: Spoken): string => {
   const what = `${titleOf(step, t, spoken)} (${isolated(step.company)})`

@@ -82,10 +82,15 @@ export type EndingFactId =
   | 'so-late'
   /** The person is away then: from `at` on, until `until`. */
   | 'away'
-  /** The person was away at the best moment: from `at` on, until `until`. */
+  /** The same, and all of it is an illness. */
+  | 'ill'
+  /** The person was away, or ill, at the best moment: from `at` on, until `until`. */
   | 'was-away'
+  | 'was-ill'
   /** The last good moment before leaving. */
   | 'so-before'
+  /** Its time is over then, and no good slot comes before. */
+  | 'over'
   /** Another contact to the same person lies in that half-day. */
   | 'other-contact'
 

@@ -1,6 +1,6 @@
-import { startOfDay, type Day } from '#domain/calendar/wallClock.ts'
-import type { Now } from './now.ts'
-import type { ReasonId, RuleId } from './step.ts'
+import { dayOf, startOfDay, type Day, type LocalDateTime } from '#domain/calendar/wallClock.ts'
+import { nowOf, type Now } from './now.ts'
+import type { ReasonId, RuleId, Step } from './step.ts'
 
 /** Interviews, offers and what was signed: nobody else will think of them. */
 export const THAT_MATTER: readonly RuleId[] = [
@@ -26,7 +26,7 @@ const PAST_AFTER_DAYS = 7
 const PROMISE_PAST_AFTER_DAYS = 30
 
 /** What of a step past its close tells how long it is still of use. */
-export interface Closed {
+interface Closed {
   readonly rule: RuleId
   readonly reason: ReasonId
   readonly closed: Day
@@ -44,7 +44,7 @@ const isPromised = (reason: ReasonId): boolean =>
  * Whether the moment of a step past its close has gone by for long: no screen asks for it as due. What
  * was put off by hand counts from the day that was chosen.
  */
-export const isTimeOver = (
+const isTimeOver = (
   { rule, reason, closed, isAnswered, putOffTo = closed }: Closed,
   now: Pick<Now, 'hasCome'>,
 ): boolean => {
@@ -53,4 +53,32 @@ export const isTimeOver = (
   if (isAnswered) return true
   const after = isPromised(reason) ? PROMISE_PAST_AFTER_DAYS : PAST_AFTER_DAYS
   return now.hasCome(startOfDay(Math.max(closed, putOffTo) + after))
+}
+
+/** What of a step tells whether its time is over. */
+export interface Ending extends Pick<Step, 'rule' | 'closes' | 'because' | 'lapses'> {
+  readonly snoozedUntil?: LocalDateTime
+}
+
+const dayIn = (moment: string): Day => dayOf(moment.slice(0, 10))
+
+/** Whether the moment of a step has gone by for long, or it is gone for good, at a moment. */
+export const isTimeOverAt = (
+  { rule, closes, because, lapses, snoozedUntil }: Ending,
+  at: LocalDateTime | Now,
+): boolean => {
+  const now = nowOf(at)
+  if (lapses !== undefined && now.isFrom(lapses)) return true
+  if (closes === undefined || !now.isAfter(closes)) return false
+  return isTimeOver(
+    {
+      rule,
+      reason: because.reason,
+      closed: dayIn(closes),
+      isAnswered:
+        rule === 'tell-offer' && because.facts.some(({ fact }) => fact === 'deadline-elsewhere'),
+      putOffTo: snoozedUntil === undefined ? undefined : dayIn(snoozedUntil),
+    },
+    now,
+  )
 }

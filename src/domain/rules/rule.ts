@@ -44,6 +44,8 @@ export interface TimedStep {
   readonly opens: Minute
   readonly due: Minute
   readonly closes: Minute | null
+  /** From then on it is gone; `Infinity` where it stays. */
+  readonly lapses: Minute
   /** The moment its slot was looked for from. */
   readonly target: Minute
 }

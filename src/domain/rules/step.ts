@@ -151,6 +151,13 @@ export interface Because {
   readonly sources: readonly SourceId[]
 }
 
+/** Days away, both included; `ill` where all of them are an illness. */
+export interface AwayDays {
+  readonly first: LocalDate
+  readonly last: LocalDate
+  readonly ill?: true
+}
+
 /** One thing to do, proposed by a rule. Times are wall clock in the person's zone. */
 export interface Step {
   /**
@@ -173,7 +180,9 @@ export interface Step {
   /** For steps that contact someone: when to do it, told to a person who comes late. */
   readonly suggested?: string
   /** The days away that `suggested` makes way for, before leaving or once back; the person's own. */
-  readonly away?: { readonly first: LocalDate; readonly last: LocalDate }
+  readonly away?: AwayDays
+  /** When it is gone for good, where that lies in an absence or it makes way for one. */
+  readonly lapses?: string
   /** Leave a message if nobody answers this time. */
   readonly leaveMessage?: boolean
   readonly priority: 'normal' | 'low'

@@ -26,6 +26,8 @@ export interface CardStep {
   readonly late: boolean
   /** Its moment has gone by for long; nothing else is there to do. */
   readonly past?: true
+  /** It will have gone by the return from an absence, or from an illness; nothing else is there to do. */
+  readonly over?: 'away' | 'ill'
   /** Until then they have the floor: the day they announced (`YYYY-MM-DD`), or the moment a follow-up opens. */
   readonly waitsUntil?: LocalDateTime
   /** They are waited for because they named that day. */
@@ -85,7 +87,11 @@ const cardStepOf = (step: StepView, now: Now): CardStep => {
     moment: step.moment,
     when: step.when,
     late: step.late,
-    ...(hasHadItsTime(step, now) ? { past: true as const } : {}),
+    ...(hasHadItsTime(step, now)
+      ? { past: true as const }
+      : step.over === true
+        ? { over: step.away?.ill === true ? ('ill' as const) : ('away' as const) }
+        : {}),
     ...(waits ? { waitsUntil: promise?.at ?? step.opens } : {}),
     promised: waits && promise !== undefined,
     ...(step.deadline === undefined ? {} : { deadline: step.deadline }),

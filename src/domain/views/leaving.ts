@@ -26,7 +26,7 @@ export interface Leaving {
   readonly deadlines: readonly Appointment[]
   /** Steps that close meanwhile: to be done before leaving, when they are suggested. */
   readonly before: readonly StepView[]
-  /** Steps with none before leaving either: they are suggested once back all the same. */
+  /** Steps with none before leaving either: suggested once back all the same, where they still stand. */
   readonly lapsing: readonly StepView[]
   /** How many more wait for the return. */
   readonly waiting: number
@@ -70,8 +70,8 @@ const makesWay = ({ away }: StepView, { first, last }: Days): boolean =>
   away !== undefined && away.first <= last && away.last >= first
 
 /** Whether the first good slot once back comes after its close, which days without hours may put off. */
-const endsMeanwhile = ({ away, closes, moment }: StepView): boolean =>
-  away !== undefined && closes !== undefined && moment > closes
+const endsMeanwhile = ({ away, closes, moment, over }: StepView): boolean =>
+  away !== undefined && (over === true || (closes !== undefined && moment > closes))
 
 /** Whether it is asked for before these days as it is, and would close in them if it were not done. */
 const closesMeanwhile = (step: StepView, days: Days, now: LocalDateTime): boolean =>
@@ -79,8 +79,7 @@ const closesMeanwhile = (step: StepView, days: Days, now: LocalDateTime): boolea
   isContactStep(step) &&
   step.away === undefined &&
   step.moment.slice(0, 10) < days.first &&
-  step.closes !== undefined &&
-  isWithin(step.closes, days)
+  [step.closes, step.lapses].some((at) => at !== undefined && isWithin(at, days))
 
 /**
  * What these days away mean; `planned` was planned with them. A step whose close lies in them is done

@@ -3,7 +3,7 @@ import type { When } from '#domain/rules/plan/marked.ts'
 import { isContactStep } from './isContactStep.ts'
 import { makeSortedList, type SortedList } from './sortedList.ts'
 import { bySoonest, type StepView } from './stepView.ts'
-import { isPastOnReturn, weightOf, type Weight } from './weight.ts'
+import { weightOf, type Weight } from './weight.ts'
 
 /** One group of the first screen; `total` counts also the rows not sent. */
 export interface StepGroup {
@@ -66,8 +66,8 @@ const shown = (all: readonly StepView[], most: number): StepGroup => ({
 const together = (a: readonly StepView[], b: readonly StepView[]): readonly StepView[] =>
   a.length === 0 ? b : [...a, ...b].sort(bySoonest)
 
-/** Closed while the person is away, and past once they are back. */
-const hasHadItsTime = (step: StepView): boolean => step.late && isPastOnReturn(step)
+/** It slipped, and its time is over before the day it waits for. */
+const hasHadItsTime = (step: StepView): boolean => step.late && step.over === true
 
 /** What may be done now by what it weighs on a day, from its first minute. */
 interface Weighed {

@@ -3,12 +3,11 @@ import { holidayOn } from '#domain/calendar/holidays.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { weekCustomOf, weekOf } from '#domain/calendar/weekCustom.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
-import { counts, isMeeting, type Entry } from '#domain/entry/entry.ts'
+import { isMeeting } from '#domain/entry/entry.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
-import { isFromThem } from '#domain/rules/contacts.ts'
+import { isDeed } from '#domain/views/deeds.ts'
 import type { PlannedApplication } from './plannedApplication.ts'
-import { isPastOnReturn } from './weight.ts'
 
 /** An interview of a day. */
 export interface DayInterview {
@@ -20,7 +19,7 @@ export interface DayInterview {
 export interface WeekDay {
   readonly date: LocalDate
   readonly holiday: HolidayId | null
-  /** What the person did that day: thanks, invitations, follow-ups. */
+  /** What the person did that day: thanks, invitations, follow-ups, applications sent. */
   readonly done: number
   /** Open steps whose moment is that day. */
   readonly steps: number
@@ -46,9 +45,6 @@ interface DayCount {
 }
 
 const noCount = (): DayCount => ({ done: 0, steps: 0, meetings: [], interviews: null })
-
-/** Deeds of the person: what others did and what is only remembered does not count as done. */
-const isDeed = (entry: Entry): boolean => counts(entry.kind, 'contact') && !isFromThem(entry)
 
 const dateOf = (moment: LocalDateTime): LocalDate => moment.slice(0, 10)
 
@@ -77,7 +73,7 @@ export const makeDays = (zone?: Zone): Days => {
   const tell = ({ application, steps }: PlannedApplication, by: 1 | -1): void => {
     const { company } = application.details
     for (const step of steps)
-      if (step.untold !== true && !isPastOnReturn(step)) countOf(step.moment).steps += by
+      if (step.untold !== true && step.over !== true) countOf(step.moment).steps += by
     for (const entry of application.entries) {
       const at = zone === undefined ? entry.at : livedAt(entry, zone)
       const count = countOf(at)

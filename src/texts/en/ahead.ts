@@ -15,6 +15,7 @@ export const ahead = {
     'Arrows walk through the days, Page Up and Page Down through the months. Enter opens a day.',
   emptyMonth: 'Nothing planned this month. A good time to catch your breath.',
   away: 'Away',
+  ill: 'Ill',
   closed: 'nobody is contacted on this day',
   shaded: 'Shaded days: nobody to contact, unless it is urgent.',
   toCheck: 'to check',

@@ -42,8 +42,33 @@ export const away: Catalogue['away'] = {
   before: 'To do before you leave',
   lapsing: 'Their time passes while you are away',
   onReturn: 'when you are back: {when}',
+  over: 'its time will have passed by your return',
   begun: 'a draft is begun',
   doNow: '{deed}, {company}',
   nothingLapses: 'Nothing needs doing before you leave.',
   waiting: 'One step will wait for your return. | {n} steps will wait for your return.',
+  whileIll: {
+    title: 'I am ill',
+    change: 'Change these days of illness',
+    label: 'Your illness',
+    intro:
+      'Rest. Until you are better no contact is suggested and reminders stay silent. Nothing is lost: everything waits for you afterwards, in one list.',
+    save: 'Note these days of illness',
+    removeOf: 'Remove these days {days}',
+    changeOf: 'Change these days {days}',
+    soon: 'By your notes you are ill from {first} until {last}.',
+    back: 'I am better',
+    backText:
+      'Good to have you back on your feet. What waited for you is here, and nothing is lost.',
+    staysText:
+      'Relance does not move these appointments, and will not remind you of them while you are ill. Open the application to tell them, to put it off, or to answer.',
+    asked:
+      'One appointment falls during your illness. Do you keep these dates? | {n} appointments fall during your illness. Do you keep these dates?',
+    before: 'To do before',
+    lapsing: 'Their time passes while you are ill',
+    onReturn: 'when you are better: {when}',
+    over: 'its time will have passed when you are better',
+    nothingLapses: 'Nothing is pressing until then.',
+    waiting: 'One step will wait until you are better. | {n} steps will wait until you are better.',
+  },
 }

@@ -52,6 +52,10 @@ export const board = {
     morning: 'This morning',
     now: 'Now',
     past: 'Its moment has passed',
+    over: {
+      away: 'Its time passes while you are away',
+      ill: 'Its time passes while you are ill',
+    },
     late: 'When you can',
     by: 'by {day}',
     passed: 'date gone by: {day}',

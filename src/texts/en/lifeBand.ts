@@ -16,6 +16,8 @@ export const lifeBand = {
   waitingSince: 'One day of waiting, since {from} | {n} days of waiting, since {from}',
   away: 'Away from {from} to {until}',
   awayOn: 'Away on {day}',
+  ill: 'Ill from {from} to {until}',
+  illOn: 'Ill on {day}',
   kinds: {
     interview: 'interview',
     message: 'message',
@@ -23,7 +25,9 @@ export const lifeBand = {
     theirs: 'word from them',
     promise: 'day they gave',
     end: 'conclusion',
+    other: 'other note',
     wait: 'waiting',
     away: 'away',
-  } satisfies By<LifeKind | 'wait' | 'away', string>,
+    ill: 'ill',
+  } satisfies By<LifeKind | 'wait' | 'away' | 'ill', string>,
 } as const

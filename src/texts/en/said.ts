@@ -32,6 +32,9 @@ export const said = {
   'absence-noted': 'Absence noted.',
   'absence-ended': 'Your return is noted.',
   'absence-removed': 'Absence removed.',
+  'illness-noted': 'Noted. Take care of yourself.',
+  'illness-ended': 'Noted: you are well again.',
+  'illness-removed': 'Illness removed.',
   'template-written': 'Template saved.',
   'template-reset': 'Original template restored.',
   'table-imported':

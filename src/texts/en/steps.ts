@@ -38,6 +38,7 @@ export const steps = {
   tomorrow: 'tomorrow',
   past: 'its moment has passed',
   late: 'when you can',
+  over: 'its time passes meanwhile',
   snoozed: 'put off',
   putOff: 'Put off by you',
   stillTime: 'There is still time',

@@ -52,6 +52,7 @@ export const today = {
   weekDone: '{n} step done | {n} steps done',
   weekSteps: '{n} step | {n} steps',
   weekAway: 'Away',
+  weekIll: 'Ill',
   weekHoliday: 'Public holiday',
   weekHolidayFree: 'Public holiday, nothing to do',
   weekMore: 'and another interview | and {n} other interviews',

@@ -8,9 +8,11 @@ export const weekBack: Catalogue['weekBack'] = {
   print: 'Print',
   back: 'Today',
   kind: 'A quiet week. Resting counts too. | One step this week, and it counts. | {n} steps this week, and each one counts.',
+  held: 'One interview held. | {n} interviews held.',
   cameKind:
     'Nothing came from them. That is common, and has nothing to do with you. | One sign came from them. | {n} signs came from them.',
   away: 'Away from {first} to {last}.',
+  ill: 'Ill from {first} to {last}.',
   done: 'What you did',
   came: 'What came',
   ahead: 'What is ahead',

@@ -15,6 +15,7 @@ export const ahead = {
     'Les flèches parcourent les jours, Page précédente et Page suivante les mois. Entrée ouvre un jour.',
   emptyMonth: 'Rien de prévu ce mois-ci. Profitez-en pour souffler.',
   away: 'Absence',
+  ill: 'Maladie',
   closed: 'on ne contacte personne ce jour-là',
   shaded: 'Jours teintés : personne à contacter, sauf urgence.',
   toCheck: 'à vérifier',

@@ -41,8 +41,34 @@ export const away = {
   before: 'À faire avant de partir',
   lapsing: 'Leur moment passera pendant l’absence',
   onReturn: 'au retour : {when}',
+  over: 'son moment sera passé au retour',
   begun: 'un brouillon est commencé',
   doNow: '{deed}, {company}',
   nothingLapses: 'Rien n’est à faire avant de partir.',
   waiting: 'Un geste vous attendra au retour. | {n} gestes vous attendront au retour.',
+  /** The same of days of illness. */
+  whileIll: {
+    title: 'Je suis malade',
+    change: 'Changer ces jours de maladie',
+    label: 'Votre maladie',
+    intro:
+      'Reposez-vous. Jusqu’à ce que vous alliez mieux, on ne vous propose de contacter personne et les rappels se taisent. Rien ne se perd : tout vous attend ensuite, en une seule liste.',
+    save: 'Noter ces jours de maladie',
+    removeOf: 'Retirer ces jours {days}',
+    changeOf: 'Changer ces jours {days}',
+    soon: 'Malade du {first} au {last}, d’après vos notes.',
+    back: 'Je vais mieux',
+    backText: 'Bonne reprise. Ce qui vous a attendu est ici, et rien n’est perdu.',
+    staysText:
+      'Relance ne déplace pas ces rendez-vous, et ne vous les rappellera pas pendant la maladie. Ouvrez la candidature pour prévenir, reporter ou répondre.',
+    asked:
+      'Un rendez-vous tombe pendant votre maladie. Gardez-vous ces dates ? | {n} rendez-vous tombent pendant votre maladie. Gardez-vous ces dates ?',
+    before: 'À faire avant',
+    lapsing: 'Leur moment passera pendant la maladie',
+    onReturn: 'quand vous irez mieux : {when}',
+    over: 'son moment sera passé quand vous irez mieux',
+    nothingLapses: 'Rien ne presse d’ici là.',
+    waiting:
+      'Un geste vous attendra quand vous irez mieux. | {n} gestes vous attendront quand vous irez mieux.',
+  },
 } as const

@@ -53,6 +53,10 @@ export const board = {
     morning: 'Ce matin',
     now: 'Maintenant',
     past: 'Son moment est passé',
+    over: {
+      away: 'Son moment passe pendant l’absence',
+      ill: 'Son moment passe pendant la maladie',
+    },
     late: 'Quand vous pouvez',
     by: 'au plus tard {day}',
     passed: 'date passée : {day}',

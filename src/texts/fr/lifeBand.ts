@@ -15,6 +15,8 @@ export const lifeBand = {
   waitingSince: 'Un jour d’attente, depuis le {from} | {n} jours d’attente, depuis le {from}',
   away: 'Absence du {from} au {until}',
   awayOn: 'Absence le {day}',
+  ill: 'Maladie du {from} au {until}',
+  illOn: 'Maladie le {day}',
   kinds: {
     interview: 'entretien',
     message: 'message',
@@ -22,7 +24,9 @@ export const lifeBand = {
     theirs: 'signe de leur part',
     promise: 'jour annoncé',
     end: 'conclusion',
+    other: 'autre note',
     wait: 'attente',
     away: 'absence',
-  } satisfies By<LifeKind | 'wait' | 'away', string>,
+    ill: 'maladie',
+  } satisfies By<LifeKind | 'wait' | 'away' | 'ill', string>,
 } as const

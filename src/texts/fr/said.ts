@@ -32,6 +32,9 @@ export const said = {
   'absence-noted': 'Absence notée.',
   'absence-ended': 'Retour noté.',
   'absence-removed': 'Absence retirée.',
+  'illness-noted': 'C’est noté. Prenez soin de vous.',
+  'illness-ended': 'C’est noté : vous êtes de nouveau là.',
+  'illness-removed': 'Maladie retirée.',
   'template-written': 'Modèle enregistré.',
   'template-reset': 'Modèle d’origine rétabli.',
   'table-imported':

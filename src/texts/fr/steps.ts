@@ -38,6 +38,7 @@ export const steps = {
   tomorrow: 'demain',
   past: 'son moment est passé',
   late: 'quand vous pouvez',
+  over: 'son moment passe d’ici là',
   snoozed: 'reporté',
   putOff: 'Reporté par vous',
   stillTime: 'Il est encore temps',

@@ -53,6 +53,7 @@ export const today = {
   weekDone: '{n} geste fait | {n} gestes faits',
   weekSteps: '{n} geste | {n} gestes',
   weekAway: 'Absence',
+  weekIll: 'Maladie',
   weekHoliday: 'Férié',
   weekHolidayFree: 'Férié, rien à faire',
   weekMore: 'et un autre entretien | et {n} autres entretiens',

@@ -6,9 +6,11 @@ export const weekBack = {
   print: 'Imprimer',
   back: 'Aujourd’hui',
   kind: 'Une semaine calme. Se reposer compte aussi. | Un geste cette semaine, et il compte. | {n} gestes cette semaine, et chacun compte.',
+  held: 'Un entretien passé. | {n} entretiens passés.',
   cameKind:
     'Rien n’est venu de leur côté. C’est courant, et n’a rien à voir avec vous. | Un signe est venu de leur côté. | {n} signes sont venus de leur côté.',
   away: 'Absence du {first} au {last}.',
+  ill: 'Maladie du {first} au {last}.',
   done: 'Ce que vous avez fait',
   came: 'Ce qui est venu',
   ahead: 'Ce qui vient',

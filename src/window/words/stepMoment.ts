@@ -68,9 +68,14 @@ export const lateWords = (
  * time the one it was asked for.
  */
 export const lateMoment = (
-  step: Parameters<typeof hasHadItsTime>[0] & Pick<StepView, 'suggested' | 'opens' | 'due'>,
+  step: Parameters<typeof hasHadItsTime>[0] &
+    Pick<StepView, 'suggested' | 'moment' | 'opens' | 'due'>,
   now: string,
 ): string => (hasHadItsTime(step, now) ? askedAt(step) : (step.suggested ?? step.moment))
+
+/** « absence », « maladie ». */
+const goneWords = ({ away }: Pick<StepView, 'away'>, t: Translate): string =>
+  t(away?.ill === true ? 'today.weekIll' : 'today.weekAway').toLocaleLowerCase()
 
 /** The two lines of the margin beside a step: when, and what to know about it. */
 export const marginOf = (
@@ -83,6 +88,8 @@ export const marginOf = (
     | 'due'
     | 'suggested'
     | 'away'
+    | 'over'
+    | 'lapses'
     | 'closes'
     | 'snoozedUntil'
     | 'deadline'
@@ -113,6 +120,8 @@ export const marginOf = (
       late: false,
     }
   }
+  // Gone by the return: no day is promised.
+  if (step.over === true) return { when: goneWords(step, t), note: t('steps.over'), late: false }
   const time = timeOfDay(step.moment, spoken)
   const putOff = step.snoozedUntil === step.moment ? [t('steps.snoozed')] : []
   return step.when === 'today'

@@ -11,6 +11,9 @@ it.each([
   [{ a: WEEK }, { a: sooner }, 'absence-ended'],
   [{ a: sooner }, { a: WEEK }, 'absence-noted'],
   [{ a: WEEK, b: sooner }, { b: sooner }, 'absence-removed'],
+  [{ b: WEEK }, { a: { ...sooner, ill: true }, b: WEEK }, 'illness-noted'],
+  [{ a: { ...WEEK, ill: true } }, { a: { ...sooner, ill: true } }, 'illness-ended'],
+  [{ a: { ...WEEK, ill: true } }, {}, 'illness-removed'],
 ])('from %o to %o: %s', (before, after, key) => {
   expect(
     saidOfSettings({ ...settings, absences: before }, { ...settings, absences: after }),

@@ -86,8 +86,13 @@ describe.each(LIVES)('several applications, planned in %s', (zone, absences) => 
     fc.assert(
       fc.property(houses, aMoment, (house, now) => {
         for (const { steps } of planned(grown(house), now))
-          for (const { because, due, suggested } of steps) {
+          for (const { because, due, suggested, closes, over } of steps) {
             const last = because.facts.findLast(({ fact }) => fact !== 'other-contact')
+            expect(last?.fact === 'over').toBe(over === true)
+            if (over === true) {
+              expect(last?.at).toBe(closes)
+              continue
+            }
             expect(last?.at).toBe(last?.fact === 'so' ? due : suggested)
             // Whoever was moved to make way for another contact is told so, and the new moment.
             const isMoved = because.facts.some(({ fact }) => fact === 'other-contact')

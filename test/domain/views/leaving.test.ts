@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '#domain/entry/entry.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { NO_OTHERS } from '#domain/rules/others.ts'
+import { makeCards } from '#domain/rules/plan/cards.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import { leavingOf } from '#domain/views/leaving.ts'
 import { stepViewsOf } from '#domain/views/stepView.ts'
@@ -22,6 +23,27 @@ const leavingWith = (first: string, last: string, cards: readonly (readonly Entr
     return { application, steps: stepViewsOf(application, steps, NOW) }
   })
   return leavingOf(planned, { first, last }, { now: NOW, zone: PARIS })
+}
+
+/** What lapses until the 26th, on the last day of an offer that another company waits to hear of. */
+const awayBesidesOffer = (first: string, ill: boolean) => {
+  const now = '2026-11-23T16:30'
+  const days = { first, last: '2026-11-26' }
+  const settings = { ...defaultSettings(PARIS), absences: { a1: { ...days, ill } } }
+  const offering = anApplication({
+    id: 'offering',
+    entries: [interview('2026-11-10T10:00'), offer('2026-11-23T15:00', '2026-11-26')],
+  })
+  const other = anApplication({ id: 'other', people: [ANA], entries: [held] })
+  const cards = makeCards(settings)
+  for (const card of [offering, other]) cards.note(card)
+  const planner = makePlanner(settings)
+  const planned = [offering, other].map((application) => {
+    const steps = planner.planned(application, { now, others: cards.othersOf(application) })
+    return { application, steps: stepViewsOf(application, steps, now) }
+  })
+  const { before, lapsing } = leavingOf(planned, days, { now, zone: PARIS })
+  return [...lapsing, ...before].filter(({ rule }) => rule === 'tell-offer')
 }
 
 describe('before leaving', () => {
@@ -58,6 +80,30 @@ describe('before leaving', () => {
     })
     const { before, lapsing } = leavingWith('2026-11-19', '2026-11-30', [[promised]])
     expect([before.length, lapsing.map(({ rule }) => rule)]).toEqual([0, ['follow-up']])
+  })
+
+  it('what no longer stands on the return is told, and promised for no day', () => {
+    const [told] = awayBesidesOffer('2026-11-24', false)
+    expect(told).toMatchObject({ rule: 'tell-offer', over: true })
+    expect(told?.because.facts.slice(-2)).toEqual([
+      { fact: 'away', at: '2026-11-24', until: '2026-11-26' },
+      { fact: 'over', at: '2026-11-25T23:59' },
+    ])
+    const [ill] = awayBesidesOffer('2026-11-24', true)
+    expect(ill?.because.facts.at(-2)?.fact).toBe('ill')
+    // A day later there is a good slot before.
+    const [early] = awayBesidesOffer('2026-11-25', false)
+    expect(early).toMatchObject({ rule: 'tell-offer', suggested: '2026-11-24T10:00' })
+    expect(early?.over).toBeUndefined()
+  })
+
+  it('thanks that lapse meanwhile are done before, or told', () => {
+    // Late since the 17th, gone on the 23rd.
+    const met = interview('2026-11-16T10:00', { met: ['ana'], note: 'vu' })
+    const { before } = leavingWith('2026-11-20', '2026-11-27', [[met]])
+    expect(before.map(({ rule }) => rule)).toContain('thank')
+    const { lapsing } = leavingWith('2026-11-17', '2026-11-27', [[met]])
+    expect(lapsing.filter(({ over }) => over === true).map(({ rule }) => rule)).toContain('thank')
   })
 
   it('what closes between the return and the first good slot is told too', () => {

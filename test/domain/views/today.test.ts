@@ -191,6 +191,7 @@ describe('somebody away', () => {
     moment: '2027-01-06T10:00',
     when: 'this-week',
     late,
+    over: true,
   })
   const onDay = (now: string, late: boolean) =>
     todayOf([{ application: anApplication({ id: 'a' }), steps: [step(late)] }], {

@@ -32,6 +32,24 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName} « ${element.textContent.trim().slice(0, 60)} »`)
   })
 
+/** Days whose month, kept beside its number by a space that does not break, goes on in another line. */
+export const brokenDates = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const broken: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const words = node.textContent ?? ''
+      for (const { index, 0: day } of words.matchAll(/\d+\u00A0\p{L}{3,}\.?/gu)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + day.length)
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top))
+        if (new Set(tops).size > 1) broken.push(day)
+      }
+    }
+    return broken
+  })
+
 /** Smallest side of a target, in CSS pixels (WCAG 2.2, 2.5.8). */
 const LEAST_TARGET = 24
 

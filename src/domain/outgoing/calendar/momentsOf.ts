@@ -142,8 +142,9 @@ export const momentsOf = (
     .filter((interview) => fateOf(application, interview) === undefined)
     .map((interview) => interviewMoment(application, interview, zone)),
   ...steps
-    // What follows an interview that is not told yet is asked for after the telling.
-    .filter(({ untold }) => untold !== true)
+    // What follows an interview that is not told yet is asked for after the telling; what is gone by
+    // the return from an absence, for no day.
+    .filter(({ untold, over, late }) => untold !== true && (over !== true || late))
     .map((step) => stepMoment(application, step, zone)),
   ...(announced === undefined ? [] : [announcedMoment(application, announced)]),
   ...deadlineMoments(application, now),

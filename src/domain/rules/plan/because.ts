@@ -69,11 +69,16 @@ export const becauseOf = (step: TimedStep, { at, away, besides }: Chosen, mine: 
   }
   addMoment('so', due, step, mine, deduction)
   if (besides !== undefined) deduction.push({ fact: 'other-contact', company: besides })
-  if (away !== undefined) deduction.push({ fact: 'away', at: away.first, until: away.last })
+  if (away !== undefined)
+    deduction.push({ fact: away.ill ? 'ill' : 'away', at: away.first, until: away.last })
   // Back since, and the moment above was missed: why, is said too.
   const missed = away === undefined && at !== null ? awayAt(due, facts.absences) : undefined
   if (missed !== undefined && facts.now.hasCome(missed.until))
-    deduction.push({ fact: 'was-away', at: missed.first, until: missed.last })
+    deduction.push({
+      fact: missed.ill ? 'was-ill' : 'was-away',
+      at: missed.first,
+      until: missed.last,
+    })
   if (away !== undefined && at !== null && at < due)
     addMoment('so-before', at, step, mine, deduction)
   // What may be done at any hour has no better slot than now.

@@ -67,7 +67,7 @@ const whileAway = (facts: Facts, today: LocalDate): Warning | null => {
   const now = facts.now.minute()
   const away = awayAt(now, absences)
   if (away === undefined || localDate(dayOfMinute(now)) <= today) return null
-  return { id: 'away', day: away.last }
+  return { id: away.ill ? 'ill' : 'away', day: away.last }
 }
 
 const afterRefusal = (facts: Facts): Warning | null => {

@@ -3,6 +3,7 @@ import type { Person } from '#domain/logbook/person.ts'
 import { reachedNow } from '#domain/logbook/reachedNow.ts'
 import { addresseeOf, askedOfOffer, callerOf } from '#domain/rules/addressee.ts'
 import { rankChannels } from '#domain/rules/channels.ts'
+import { awayAt } from '#domain/rules/absences.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { Addressee, Contact, TimedStep } from '#domain/rules/rule.ts'
 import { stepIdOf, type RankedChannel, type Step } from '#domain/rules/step.ts'
@@ -107,7 +108,11 @@ export const makeStep = ({ timed, person, at, away, besides }: Suggested, mine: 
   if (subject.round !== undefined) step.round = subject.round
   if (timed.closes !== null) step.closes = shown(timed.closes)
   if (at !== null) step.suggested = shown(at)
-  if (away !== undefined) step.away = { first: away.first, last: away.last }
+  if (away !== undefined)
+    step.away = { first: away.first, last: away.last, ...(away.ill ? { ill: true } : {}) }
+  // Nobody is there to see it go.
+  if (timed.lapses < Infinity && (away ?? awayAt(timed.lapses, facts.absences)) !== undefined)
+    step.lapses = shown(timed.lapses)
   if (row.rule === 'call-back')
     step.leaveMessage = row.to === 'caller' ? false : leavesMessage(facts)
   return step

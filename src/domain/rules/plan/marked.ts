@@ -2,7 +2,8 @@ import { weekCustomOf, weekOf, type WeekCustom } from '#domain/calendar/weekCust
 import type { StepMark } from '#domain/logbook/application.ts'
 import { dayOf, startOfDay, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
-import type { Step } from '#domain/rules/step.ts'
+import { isTimeOverAt } from '#domain/rules/pastTime.ts'
+import type { Because, Step } from '#domain/rules/step.ts'
 import { awayOn, awaySpansOf } from '#domain/away/spans.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import { nowOf, type Now } from '#domain/rules/now.ts'
@@ -17,10 +18,15 @@ export interface PlannedStep extends Step {
   /** The moment it is asked for: snoozed until, else suggested, else due. */
   readonly moment: LocalDateTime
   readonly snoozedUntil?: LocalDateTime
-  /** `now` may be done at once; `this-week` ends with the week of the region. */
+  /**
+   * `now` may be done at once; `this-week` ends with the week of the region. What slipped stands on the
+   * day on which it is suggested.
+   */
   readonly when: When
   /** Past `closes`: shown as "when you can", never as a reproach. */
   readonly late: boolean
+  /** Its time is over before the moment it waits for: it is promised for no day. */
+  readonly over?: true
 }
 
 interface Today extends Pick<Settings, 'zone' | 'absences'> {
@@ -83,6 +89,26 @@ const momentOf = (step: Step, chosen: Chosen | undefined, at: Today): LocalDateT
   return !now.isFrom(until) || isToday ? until : natural
 }
 
+/** What waits for a return, or slipped, may be gone by the moment it waits for. */
+const isOver = (step: PlannedStep): boolean =>
+  step.when !== 'now' && (step.away !== undefined || step.late) && isTimeOverAt(step, step.moment)
+
+/** Its reasons end in when its time is over, not in a slot that comes too late. */
+const withoutSlot = ({ because, closes, lapses }: PlannedStep): Because => ({
+  ...because,
+  facts: [
+    ...because.facts.filter(({ fact }) => fact !== 'so-late'),
+    {
+      fact: 'over',
+      at:
+        [closes, lapses]
+          .filter((at) => at !== undefined)
+          .sort()
+          .at(-1) ?? '',
+    },
+  ],
+})
+
 const withMark = (step: Step, mark: StepMark | undefined, today: Today): PlannedStep => {
   const { now } = today
   const chosen = chosenOf(mark, today.zone)
@@ -95,16 +121,17 @@ const withMark = (step: Step, mark: StepMark | undefined, today: Today): Planned
   const late = step.closes !== undefined && now.isAfter(step.closes)
   const opens = isEarly && isKept ? until : step.opens
   // What slipped waits for the return too.
-  const waits = step.suggested !== undefined && isAway(today)
+  const waits = step.suggested !== undefined && (isAway(today) || !isItsDay(moment, now))
   const isNow = !isSnoozed && ((late && !waits) || (now.isFrom(opens) && now.isFrom(moment)))
-  return {
+  const marked = {
     ...step,
     opens,
     moment,
     ...(isKept ? { snoozedUntil: until } : {}),
     when: isNow ? 'now' : whenOf(moment, today),
     late,
-  }
+  } satisfies PlannedStep
+  return isOver(marked) ? { ...marked, because: withoutSlot(marked), over: true } : marked
 }
 
 /** The steps that are left once the person's marks are applied, each with its moment. */

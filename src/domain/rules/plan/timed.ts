@@ -72,7 +72,8 @@ const stepOf = (
     subject.lapsesAt ?? Infinity,
   )
   const { opens, due, closes, target } = window
-  return { row, subject, facts, opens, due, closes, target, place, lapsed: now.hasCome(lapse) }
+  const lapsed = now.hasCome(lapse)
+  return { row, subject, facts, opens, due, closes, lapses: lapse, target, place, lapsed }
 }
 
 /** Every step of a phase as the table has them, lapsed ones marked; `standing` are those that are not. */

@@ -18,6 +18,7 @@ export type WarningId =
   | 'after-interview'
   /** The person is away that day; `day` is the last of the absence. */
   | 'away'
+  | 'ill'
 
 /** One thing courtesy would rather avoid, with what its sentence needs. The person decides. */
 export interface Warning {

@@ -16,16 +16,8 @@ export interface AheadIndex {
   readonly stepsOn: (date: LocalDate) => readonly StepView[]
   /** How many of them ask to reach somebody. */
   readonly contactsOn: (date: LocalDate) => number
-  /** How many that slipped are suggested on a day after this one, and how many ask to reach somebody. */
-  readonly lateAfter: (date: LocalDate) => LateSteps
   readonly announcedOn: (date: LocalDate) => readonly AheadCard[]
   readonly deadlinesOn: (date: LocalDate) => readonly AheadCard[]
-}
-
-/** Steps that slipped, counted. */
-export interface LateSteps {
-  readonly total: number
-  readonly contacts: number
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -41,24 +33,15 @@ export const makeAheadIndex = (first: readonly PlannedApplication[], zone: Zone)
   const interviews = makeDatedLists(byTime)
   const steps = makeDatedLists(bySoonest)
   const contacts = new Map<LocalDate, number>()
-  /** Few days: slots to come lie near. */
-  const late = new Map<LocalDate, LateSteps>()
   const announced = makeDatedLists(byCard)
   const deadlines = makeDatedLists(byCard)
 
   const change = (content: DayContent, how: 'add' | 'remove'): void => {
     content.interviews.forEach(interviews[how])
     const by = how === 'add' ? 1 : -1
-    for (const one of [...content.steps, ...content.late]) {
+    for (const one of content.steps) {
       steps[how](one)
       if (isContactStep(one.value)) contacts.set(one.date, (contacts.get(one.date) ?? 0) + by)
-    }
-    for (const { date, value } of content.late) {
-      const before = late.get(date) ?? { total: 0, contacts: 0 }
-      late.set(date, {
-        total: before.total + by,
-        contacts: before.contacts + (isContactStep(value) ? by : 0),
-      })
     }
     content.announced.forEach(announced[how])
     content.deadlines.forEach(deadlines[how])
@@ -79,16 +62,6 @@ export const makeAheadIndex = (first: readonly PlannedApplication[], zone: Zone)
     interviewsOn: interviews.on,
     stepsOn: steps.on,
     contactsOn: (date) => contacts.get(date) ?? 0,
-    lateAfter: (today) =>
-      [...late]
-        .filter(([date]) => date > today)
-        .reduce(
-          (sum, [, day]) => ({
-            total: sum.total + day.total,
-            contacts: sum.contacts + day.contacts,
-          }),
-          { total: 0, contacts: 0 },
-        ),
     announcedOn: announced.on,
     deadlinesOn: deadlines.on,
   }

@@ -12,7 +12,6 @@ import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
 import type { StepView } from '#domain/views/stepView.ts'
-import { dayOfLate, isPastOnReturn } from '#domain/views/weight.ts'
 import type { AheadCard, AheadInterview } from './aheadDay.ts'
 
 /** An interview as its day shows it, with the card it stands on. */
@@ -33,19 +32,15 @@ export interface DayContent {
   readonly interviews: readonly Dated<CardInterview>[]
   /** Steps of days to come: those of today stand on the first screen. */
   readonly steps: readonly Dated<StepView>[]
-  /** Steps that slipped, on the day on which they are suggested: today, or one to come. */
-  readonly late: readonly Dated<StepView>[]
   readonly announced: readonly Dated<AheadCard>[]
   readonly deadlines: readonly Dated<AheadCard>[]
 }
 
 const NOTHING: readonly never[] = []
 
-/** What somebody away comes back to, and whose time is over by then, is planned for no day. */
+/** What slipped stands on the day on which it is suggested; what is over by then is planned for none. */
 const isPlanned = (step: StepView): boolean =>
-  (step.when === 'this-week' || step.when === 'later') &&
-  step.untold !== true &&
-  !isPastOnReturn(step)
+  (step.when === 'this-week' || step.when === 'later') && step.untold !== true && step.over !== true
 
 const dateOf = (moment: LocalDateTime): LocalDate => moment.slice(0, 10)
 
@@ -91,10 +86,6 @@ export const dayContentOf = (
     interviewOf(application, interview, zone),
   ),
   steps: steps.filter(isPlanned).map((step) => ({ date: dateOf(step.moment), value: step })),
-  late: steps.flatMap((value) => {
-    const date = dayOfLate(value)
-    return date === undefined ? [] : [{ date, value }]
-  }),
   announced: onDay(application, announced),
   deadlines: onDay(application, deadlineOf(application)),
 })

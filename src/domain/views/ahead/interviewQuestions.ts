@@ -16,12 +16,13 @@ const overlap = ({ shown: a }: CardInterview, { shown: b }: CardInterview): bool
 
 /**
  * What to ask about an interview to come: whether the day is right, where it is a public holiday of
- * the company's region, and whether the hour is, where another of the `day` is at the same time. What
+ * the company's region, and whether the hour is, where another of that day, or of the
+ * days beside it, is at the same time. What
  * the person said is right is not asked again, as long as it starts then.
  */
 export const interviewQuestions = (
   one: CardInterview,
-  day: readonly CardInterview[],
+  near: readonly CardInterview[],
   own: HolidayRegion,
 ): readonly InterviewQuestion[] => {
   if (!stands(one) || isSaidRight(one.interview)) return []
@@ -29,7 +30,7 @@ export const interviewQuestions = (
   const holiday = holidayOn(dayOf(one.interview.at), details.region ?? own)
   return [
     ...(holiday === null ? [] : [{ asks: 'holiday', holiday } as const]),
-    ...day
+    ...near
       .filter((other) => other !== one && stands(other) && overlap(one, other))
       .map(({ interview: { id }, application }) => ({
         asks: 'together' as const,

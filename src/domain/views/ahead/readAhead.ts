@@ -10,7 +10,6 @@ import type { AheadIndex } from './aheadIndex.ts'
 import type { CardInterview } from './dayContent.ts'
 import { liesApart, type DayRange } from './dayRange.ts'
 import { interviewQuestions } from './interviewQuestions.ts'
-import { dayOfLate } from '#domain/views/weight.ts'
 import { isContactStep } from '#domain/views/isContactStep.ts'
 
 /** What the calendar is asked for. */
@@ -47,41 +46,31 @@ const offeredToday = ({ offers }: Today): readonly StepView[] =>
 /** The groups of the first screen that are for today. */
 const GROUPS = ['now', 'welcome', 'today'] as const satisfies readonly TodayGroup[]
 
-/** Whether it is suggested on a day to come, although it may be done at once. */
-const isForLater = (step: StepView, now: LocalDateTime): boolean =>
-  (dayOfLate(step) ?? '') > now.slice(0, 10)
-
 /** What the first screen asks for on this day, in its order. */
-export const stepsOfToday = (today: Today): readonly StepView[] =>
-  [...offeredToday(today), ...GROUPS.flatMap((group) => today.groups[group].steps)].filter(
-    (step) => !isForLater(step, today.now),
-  )
+export const stepsOfToday = (today: Today): readonly StepView[] => [
+  ...offeredToday(today),
+  ...GROUPS.flatMap((group) => today.groups[group].steps),
+]
 
 /** All of it counted, and the first of it; it costs the same however much there is. */
-const ofToday = (
-  index: AheadIndex,
-  { now, today, contactsToday }: AheadGround,
-  rows: number,
-): AheadSteps => {
+const ofToday = ({ today, contactsToday }: AheadGround, rows: number): AheadSteps => {
   const offered = offeredToday(today)
-  const later = index.lateAfter(now.slice(0, 10))
-  const all = GROUPS.reduce((sum, group) => sum + today.groups[group].total, offered.length)
   return {
-    total: all - later.total,
+    total: GROUPS.reduce((sum, group) => sum + today.groups[group].total, offered.length),
     first: stepsOfToday(today).slice(0, rows),
-    contacts: contactsToday + offered.filter(isContactStep).length - later.contacts,
+    contacts: contactsToday + offered.filter(isContactStep).length,
   }
 }
 
 /** As it is shown, with what there is to ask where it lies ahead. */
 const interviewOf = (
   one: CardInterview,
-  day: readonly CardInterview[],
+  near: readonly CardInterview[],
   { now, settings }: AheadGround,
 ): AheadInterview => {
   const { shown, interview } = one
   if (shown.ends <= now) return shown
-  const questions = interviewQuestions(one, day, settings.region)
+  const questions = interviewQuestions(one, near, settings.region)
   const link = shown.fate === undefined ? placeLinkOf(interview) : undefined
   return {
     ...shown,
@@ -101,12 +90,14 @@ export const readAhead = (
   const today = now.slice(0, 10)
 
   const stepsOn = (date: LocalDate): AheadSteps => {
-    if (date === today) return ofToday(index, ground, rows)
+    if (date === today) return ofToday(ground, rows)
     return { ...some(index.stepsOn(date), rows), contacts: index.contactsOn(date) }
   }
   const dayAt = (day: number): AheadDay => {
     const date = localDate(day)
     const interviews = index.interviewsOn(date)
+    // One that goes on over midnight is at the same time as one of the next day.
+    const near = [day - 1, day, day + 1].flatMap((each) => index.interviewsOn(localDate(each)))
     return {
       date,
       holiday: calendar.holidayOn(day),
@@ -115,7 +106,7 @@ export const readAhead = (
       open: calendar.hoursOn(day, 'normal') !== null,
       interviews: {
         total: interviews.length,
-        first: interviews.slice(0, rows).map((one) => interviewOf(one, interviews, ground)),
+        first: interviews.slice(0, rows).map((one) => interviewOf(one, near, ground)),
       },
       // A day that is over announces nothing any more.
       announced: some(date < today ? [] : index.announcedOn(date), rows),

@@ -10,13 +10,21 @@ import { awaySpansOf, type AwaySpan } from '#domain/away/spans.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
-import { counts, isMeeting, type Entry } from '#domain/entry/entry.ts'
+import { counts, isMeeting, type Entry, type EntryKind, type EntryOf } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { isContact, isFromThem } from '#domain/rules/contacts.ts'
 
 /** What a mark on the life of a card stands for; each has a shape of its own. */
-export const LIFE_KINDS = ['interview', 'message', 'call', 'theirs', 'promise', 'end'] as const
+export const LIFE_KINDS = [
+  'interview',
+  'message',
+  'call',
+  'theirs',
+  'promise',
+  'end',
+  'other',
+] as const
 export type LifeKind = (typeof LIFE_KINDS)[number]
 
 /** Something that happened, or a day that was named, on the person's clock. */
@@ -62,21 +70,45 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const later = (a: LocalDateTime, b: LocalDateTime): LocalDateTime => (a > b ? a : b)
 
-const kindOf = (entry: Entry): LifeKind | null => {
-  if (isMeeting(entry)) return 'interview'
-  if (counts(entry.kind, 'decision')) return 'end'
-  if (isFromThem(entry)) return 'theirs'
-  if (entry.kind === 'call' || (entry.kind === 'follow-up' && entry.outcome !== 'sent'))
-    return 'call'
-  if (isContact(entry) || counts(entry.kind, 'connection') || counts(entry.kind, 'sending'))
-    return 'message'
-  return null
+/** What each kind of entry is marked as: one without a mark does not compile. */
+const MARKED: { readonly [Kind in EntryKind]: LifeKind | ((entry: EntryOf<Kind>) => LifeKind) } = {
+  applied: 'message',
+  interview: 'interview',
+  thanks: 'message',
+  'linkedin-invitation': 'message',
+  'linkedin-acceptance': 'theirs',
+  'follow-up': ({ outcome }) => (outcome === 'sent' ? 'message' : 'call'),
+  call: (entry) => (isFromThem(entry) ? 'theirs' : 'call'),
+  answer: 'theirs',
+  postponed: 'other',
+  cancelled: 'theirs',
+  'no-show': 'theirs',
+  'could-not-come': 'other',
+  offer: 'theirs',
+  'offer-message': 'message',
+  'offer-withdrawn': 'theirs',
+  refusal: 'end',
+  feedback: 'theirs',
+  hire: 'end',
+  'let-go': 'end',
+  reopened: 'other',
+  'go-on': 'other',
+  note: 'other',
 }
 
-const markOf = ({ entry, at }: Lived): readonly LifeMark[] => {
-  const kind = kindOf(entry)
-  return kind === null ? [] : [{ key: entry.id, kind, at, entry }]
+/** The mark of an entry. */
+const kindOf = (entry: Entry): LifeKind => {
+  const marked = MARKED[entry.kind]
+  // What its row tells of an entry it tells only of entries of that kind.
+  return typeof marked === 'string' ? marked : (marked as (of: Entry) => LifeKind)(entry)
 }
+
+const markOf = ({ entry, at }: Lived): LifeMark => ({
+  key: entry.id,
+  kind: kindOf(entry),
+  at,
+  entry,
+})
 
 /** The day they named with an entry, at noon: no hour was said. */
 const promiseOf = ({ entry, at }: Lived): readonly LifeMark[] => {
@@ -142,7 +174,7 @@ const awayIn = (
 
 /**
  * What happened on a card and what was waited for, on the clock of `zone`; null while nothing was
- * noted that has a place in it. Notes to oneself have none.
+ * noted at all.
  */
 export const lifeOf = (
   application: Application,
@@ -156,7 +188,7 @@ export const lifeOf = (
     .map((entry) => ({ entry, at: livedAt(entry, zone) }))
     .sort((a, b) => order(a.at, b.at))
   const marks = lived
-    .flatMap((one) => [...markOf(one), ...promiseOf(one)])
+    .flatMap((one) => [markOf(one), ...promiseOf(one)])
     .sort((a, b) => order(a.at, b.at) || order(a.key, b.key))
   const [begins] = marks
   const ends = marks.at(-1)

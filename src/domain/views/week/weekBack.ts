@@ -2,13 +2,13 @@ import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { dayOf, localDate, type LocalDate, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { weekCustomOf, weekOf } from '#domain/calendar/weekCustom.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
-import { isTheirs } from './deeds.ts'
+import { isDeed, isTheirs } from '#domain/views/deeds.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
-import { counts, isMeeting, peopleNamedIn, type Entry } from '#domain/entry/entry.ts'
+import { isMeeting, peopleNamedIn, type Entry } from '#domain/entry/entry.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import type { PlannedApplication } from '#domain/views/plannedApplication.ts'
 import { bySoonest, type StepView } from '#domain/views/stepView.ts'
-import { hasHadItsTime, isPastOnReturn } from '#domain/views/weight.ts'
+import { isLetBe } from '#domain/views/weight.ts'
 
 /** Something that happened, with what its line needs to be told. */
 export interface WeekLine {
@@ -63,9 +63,7 @@ const livedIn = (
     .map((entry) => ({ ...entry, at: livedAt(entry, zone), zone }))
 
 const isDone = (entry: Entry, now: LocalDateTime): boolean =>
-  isMeeting(entry)
-    ? !isAhead(entry, now)
-    : (counts(entry.kind, 'contact') && !isTheirs(entry)) || counts(entry.kind, 'sending')
+  isMeeting(entry) ? !isAhead(entry, now) : isDeed(entry)
 
 interface LivedApplication extends PlannedApplication {
   readonly lived: readonly Entry[]
@@ -129,7 +127,7 @@ export const weekBackOf = (
     ? planned
         .flatMap((each) => each.steps)
         .filter(({ moment, untold }) => untold !== true && moment.slice(0, 10) <= until)
-        .filter((step) => !hasHadItsTime(step, now) && !isPastOnReturn(step))
+        .filter((step) => !isLetBe(step, now))
         .sort(offersFirst)
     : []
   return {

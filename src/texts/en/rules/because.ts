@@ -45,7 +45,7 @@ export const because = {
     'left-me-message':
       'They left you a message: call back at the first good moment; the timing is Relance’s choice.',
     'mail-after-message':
-      'A message was left: if they have not called back by the end of the week, an e-mail takes over; the least time they get is Relance’s choice.',
+      'A message was left: if they have not called back by the end of the week, an e-mail takes over; the time they get as a rule is Relance’s choice.',
     'mail-instead-of-calls':
       'Several calls reached nobody: an e-mail is better than one more call; that number is Relance’s choice.',
     'small-firm':

@@ -22,6 +22,7 @@ export const courtesy = {
     'after-interview':
       'The interview begins {moment}: preparing for it afterwards would be too late.',
     away: 'You will be away that day, until {day} included.',
+    ill: 'By your notes you will still be ill that day, until {day} included.',
     'rounds-used':
       'Already {n} follow-up without an answer. One more is possible, it is up to you. | Already {n} follow-ups without an answer. One more is possible, it is up to you.',
   },

@@ -48,9 +48,21 @@ export const endingFacts = {
     label: 'You were away',
     value: 'from {day} to {until}',
   },
+  ill: {
+    label: 'You are ill',
+    value: 'from {day} to {until}',
+  },
+  'was-ill': {
+    label: 'You were ill',
+    value: 'from {day} to {until}',
+  },
+  over: {
+    label: 'No good slot before it ends',
+    value: '{moment}',
+  },
   'so-before': {
     label: 'Last good slot before leaving',
-    value: '{moment}',
+    value: '{moment}, sooner than usual',
   },
   'other-contact': {
     label: 'Another contact in that half-day',

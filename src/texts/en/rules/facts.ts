@@ -70,7 +70,7 @@ export const facts = {
     },
     'days-to-call-back': {
       label: 'Their time to call back',
-      value: '{n} day at least | {n} days at least',
+      value: '{n} day as a rule | {n} days as a rule',
     },
     'friday-of-that-week': {
       label: 'End of that week',

@@ -46,7 +46,7 @@ export const because = {
     'left-me-message':
       'Ils vous ont laissé un message : on rappelle au premier bon moment ; le moment est un choix de Relance.',
     'mail-after-message':
-      'Un message est laissé : sans rappel de leur part d’ici la fin de la semaine, un e-mail prend le relais ; le temps qu’on leur laisse au moins est un choix de Relance.',
+      'Un message est laissé : sans rappel de leur part d’ici la fin de la semaine, un e-mail prend le relais ; le temps qu’on leur laisse d’ordinaire est un choix de Relance.',
     'mail-instead-of-calls':
       'Plusieurs appels n’ont pas abouti : un e-mail vaut mieux qu’un appel de plus ; ce nombre est un choix de Relance.',
     'small-firm':

@@ -22,6 +22,7 @@ export const courtesy = {
       'Le dernier jour pour répondre à la proposition est {day}. Après, elle pourrait ne plus être valable.',
     'after-interview': 'L’entretien commence {moment} : le préparer après ne servirait plus.',
     away: 'Vous ne serez pas là ce jour-là, jusqu’au {day} compris.',
+    ill: 'Ce jour-là, vous serez encore malade d’après vos notes, jusqu’au {day} compris.',
     'rounds-used':
       'Déjà {n} relance sans réponse. Une de plus est possible, c’est vous qui voyez. | Déjà {n} relances sans réponse. Une de plus est possible, c’est vous qui voyez.',
   },

@@ -48,9 +48,21 @@ export const endingFacts = {
     label: 'Vous n’étiez pas là',
     value: 'du {day} au {until}',
   },
+  ill: {
+    label: 'Vous êtes malade',
+    value: 'du {day} au {until}',
+  },
+  'was-ill': {
+    label: 'Vous étiez malade',
+    value: 'du {day} au {until}',
+  },
+  over: {
+    label: 'Pas de bon créneau avant la fin',
+    value: '{moment}',
+  },
   'so-before': {
     label: 'Dernier bon créneau avant de partir',
-    value: '{moment}',
+    value: '{moment}, plus tôt que d’ordinaire',
   },
   'other-contact': {
     label: 'Autre contact dans cette demi-journée',

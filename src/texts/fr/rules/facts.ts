@@ -70,7 +70,7 @@ export const facts = {
     },
     'days-to-call-back': {
       label: 'Le temps qu’ils rappellent',
-      value: '{n} jour au moins | {n} jours au moins',
+      value: '{n} jour d’ordinaire | {n} jours d’ordinaire',
     },
     'friday-of-that-week': {
       label: 'Fin de cette semaine-là',

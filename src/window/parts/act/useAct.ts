@@ -42,6 +42,9 @@ const SAID_OF_SETTINGS: ReadonlySet<Done['said']['key']> = new Set([
   'absence-noted',
   'absence-ended',
   'absence-removed',
+  'illness-noted',
+  'illness-ended',
+  'illness-removed',
   'several',
 ] as const)
 

@@ -15,7 +15,7 @@ export const useNextWords = (): ((done: Done) => string) => {
     if (next === undefined) return ''
     const step = words.title(next)
     // The last day to answer is the one to remember.
-    if (next.deadline !== undefined) return t('session.nextAlone', { step })
+    if (next.deadline !== undefined || next.over === true) return t('session.nextAlone', { step })
     return t('session.next', {
       step,
       when:

@@ -36,10 +36,10 @@ export const useLifeWords = (application: () => Application) => {
             : `${day(mark.at)}, ${timeOfDay(mark.at, language())}`,
         what: what(mark),
       }),
-    away: ({ first, last }: AwaySpan): string =>
+    away: ({ first, last, ill }: AwaySpan): string =>
       first === last
-        ? t('lifeBand.awayOn', { day: day(first) })
-        : t('lifeBand.away', { from: day(first), until: day(last) }),
+        ? t(ill ? 'lifeBand.illOn' : 'lifeBand.awayOn', { day: day(first) })
+        : t(ill ? 'lifeBand.ill' : 'lifeBand.away', { from: day(first), until: day(last) }),
     wait: ({ from, until, days, open }: LifeWait): string =>
       open
         ? t('lifeBand.waitingSince', { n: days, from: day(from) })

@@ -1,3 +1,4 @@
+import { awayOn } from '#domain/away/spans.ts'
 import { fullDay } from '#texts/dates.ts'
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { countOn, useDayLines } from '#window/screens/ahead/useDayLines.ts'
@@ -11,9 +12,11 @@ export const useDayWords = () => {
   const session = useSessionStore()
   const linesOf = useDayLines()
 
+  const isIllOn = (date: string): boolean => awayOn(session.settings.absences, date)?.ill === true
+
   /** The name of a holiday or of quiet days, an absence; nothing on an ordinary day. */
-  const shades = ({ holiday, quiet, away }: AheadDay): readonly string[] => [
-    ...(away ? [t('ahead.away')] : []),
+  const shades = ({ date, holiday, quiet, away }: AheadDay): readonly string[] => [
+    ...(away ? [t(isIllOn(date) ? 'ahead.ill' : 'ahead.away')] : []),
     ...(holiday === null ? [] : [t(`holidays.${holiday}`)]),
     ...(quiet === null || holiday !== null ? [] : [t(`quietDays.${quiet}`)]),
   ]

@@ -30,7 +30,8 @@ export const useComposeHeader = ({ about, step }: Pick<Message, 'about' | 'step'
   })
   const sub = computed(() => {
     if (step.value === undefined) return undefined
-    if (step.value.late) return t('messages.momentLate')
+    // Of what is gone by the return, no later day is named.
+    if (step.value.late || step.value.over === true) return t('messages.momentLate')
     const when = momentWords(step.value.moment, session.now, t, language())
     return t('messages.moment', { when })
   })

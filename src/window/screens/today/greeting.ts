@@ -60,14 +60,14 @@ export const greetingOf = (today: Today, personName: string, { t }: Words): stri
 const soonest = <Step extends { readonly moment: string }>(steps: readonly Step[]) =>
   steps.toSorted((a, b) => (a.moment < b.moment ? -1 : 1)).at(0)
 
-/** The first step of a day to come; what an offer asks for stands in no group. */
+/** The first step that is planned for a day to come; what an offer asks for stands in no group. */
 const nextStep = ({ offers, groups }: Today) =>
   soonest([
     ...offers.flatMap(({ step }) =>
       step?.when === 'this-week' || step?.when === 'later' ? [step] : [],
     ),
-    ...groups['this-week'].steps.slice(0, 1),
-    ...groups.later.steps.slice(0, 1),
+    ...groups['this-week'].steps.filter(({ over }) => over !== true).slice(0, 1),
+    ...groups.later.steps.filter(({ over }) => over !== true).slice(0, 1),
   ])
 
 /** The first moment of later today, of an offer or of any other step. */

@@ -229,7 +229,11 @@ describe('a step whose moment lies in an absence', () => {
     const absences = { a1: { first: '2026-12-05', last: '2026-12-06' } }
     const [step] = stepsAt(absences, '2026-12-05T11:00', 'follow-up')
     expect(step).toMatchObject({ late: true, when: 'later', suggested: '2026-12-08T10:00' })
-    expect(stepsAt({}, '2026-12-05T11:00', 'follow-up')[0]?.when).toBe('now')
+    // Without one it waits for the day on which it is suggested; from that morning on it may be done.
+    const whenAt = (now: string) => stepsAt({}, now, 'follow-up')[0]?.when
+    expect(whenAt('2026-12-05T11:00')).toBe('later')
+    expect(whenAt('2026-12-07T23:59')).toBe('this-week')
+    expect(whenAt('2026-12-08T00:00')).toBe('now')
   })
 })
 

@@ -144,11 +144,11 @@ describe('the facts lead to the moment', () => {
     const after = (at: string) =>
       told({ entries: [held('2026-11-17T10:00'), call(at, 'voicemail')], now: at }).slice(2, 4)
     expect(after('2026-12-22T15:00')).toEqual([
-      'Le temps qu’ils rappellent: 2 jours au moins',
+      'Le temps qu’ils rappellent: 2 jours d’ordinaire',
       'Fin de cette semaine-là: ven. 25 déc.',
     ])
     expect(after('2026-12-03T11:00')).toEqual([
-      'Le temps qu’ils rappellent: 2 jours au moins',
+      'Le temps qu’ils rappellent: 2 jours d’ordinaire',
       'À partir de: sam. 5 déc.',
     ])
   })

@@ -116,11 +116,11 @@ describe('the days ahead', () => {
   })
 
   it('hold what slipped on the day on which it is suggested, while nobody is reached', () => {
-    // A Saturday; both may be done at once, the next good slot is on Tuesday.
+    // A Saturday; the next good slot is on Tuesday.
     const late = { last: '2026-12-01', now: '2026-11-28T10:00' }
     const cards = [waiting('one', '2026-11-16'), waiting('two', '2026-11-17')]
     const { dayAt, today } = read(cards, late)
-    expect(today.groups.now.total).toBe(2)
+    expect([today.groups.now.total, today.groups.later.total]).toEqual([0, 2])
     expect(dayAt('2026-11-28').steps).toEqual({ total: 0, first: [], contacts: 0 })
     expect(dayAt('2026-12-01').steps).toMatchObject({ total: 2, contacts: 2 })
     expect(dayAt('2026-12-01').steps.first.map(({ suggested }) => suggested)).toEqual([
@@ -176,6 +176,20 @@ describe('an interview of a day', () => {
       ),
     )
     expect(asked).toEqual([['Maison b'], ['Maison a'], []])
+  })
+
+  it('is asked about where one that goes on over midnight is at the same time', () => {
+    const { dayAt } = read([
+      meeting('late', '2026-11-17T23:30'),
+      meeting('early', '2026-11-18T00:15'),
+      meeting('after', '2026-11-18T00:30'),
+    ])
+    const askedOn = (date: string) =>
+      dayAt(date).interviews.first.map(({ questions = [] }) =>
+        questions.map((question) => (question.asks === 'together' ? question.company : '')),
+      )
+    expect(askedOn('2026-11-17')).toEqual([['Maison early']])
+    expect(askedOn('2026-11-18')).toEqual([['Maison late', 'Maison after'], ['Maison early']])
   })
 
   it('is asked about on a public holiday of the company’s region, and stays where it is', () => {

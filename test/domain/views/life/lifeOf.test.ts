@@ -3,11 +3,14 @@ import type { Entry } from '#domain/entry/entry.ts'
 import { lifeOf } from '#domain/views/life/lifeOf.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
+  acceptance,
   answer,
   applied,
   cancelled,
   couldNotCome,
+  feedback,
   interview,
+  invitation,
   mail,
   note,
   PARIS,
@@ -31,9 +34,24 @@ const waits = (...entries: readonly Entry[]) =>
   ])
 
 describe('the life of a card', () => {
-  it('has none while nothing was noted but words to oneself', () => {
+  it('has none while nothing was noted', () => {
     expect(life()).toBeNull()
-    expect(life(note('2026-11-10T10:00'))).toBeNull()
+  })
+
+  it('marks an invitation, and a word of theirs that answers nothing', () => {
+    expect(
+      kinds(
+        interview('2026-11-02T10:00'),
+        invitation('2026-11-02T12:00', 'ana'),
+        acceptance('2026-11-03T12:00', 'ana'),
+        feedback('2026-11-04T12:00'),
+      ),
+    ).toEqual([
+      ['interview', '2026-11-02'],
+      ['message', '2026-11-02'],
+      ['theirs', '2026-11-03'],
+      ['theirs', '2026-11-04'],
+    ])
   })
 
   it('tells interviews, messages, calls, their words, what was promised and the end apart', () => {
@@ -52,6 +70,7 @@ describe('the life of a card', () => {
       ['message', '2026-10-20'],
       ['interview', '2026-11-02'],
       ['message', '2026-11-02'],
+      ['other', '2026-11-03'],
       ['promise', '2026-11-12'],
       ['message', '2026-11-13'],
       ['call', '2026-11-16'],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { dueOf } from '#domain/views/dueOf.ts'
+import { todayOf } from '#domain/views/today.ts'
 import { weekBackOf } from '#domain/views/week/weekBack.ts'
+import { makeDays } from '#domain/views/weekDays.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { stepsAt } from '#test/build/viewed.ts'
 import {
@@ -9,6 +12,7 @@ import {
   call,
   cancelled,
   interview,
+  invitation,
   mail,
   noShow,
   note,
@@ -109,6 +113,36 @@ describe('the week looked back on', () => {
     expect(asked('2026-11-23').done.map(({ entry: { at } }) => at)).toEqual(['2026-11-23T02:00'])
   })
 
+  it('counts the deeds that the week of Today counts, an application sent among them', () => {
+    const days = makeDays(PARIS)
+    const sent = anApplication({ id: 'sent', entries: [applied('2026-11-24T09:00')] })
+    const all = [...planned, { application: sent, steps: [] }]
+    all.forEach(days.add)
+    const done = days.week(NOW, 'FR').reduce((sum, day) => sum + day.done, 0)
+    const { done: lines } = weekBackOf(all, '2026-11-25', TIME)
+    expect([done, lines.filter(({ entry }) => entry.kind !== 'interview').length]).toEqual([4, 4])
+  })
+
+  it('says of what slipped what Today and its row say: it is for the day it is suggested on', () => {
+    const slipped = anApplication({
+      people: [person('Ana', { email: 'ana@example.com' })],
+      entries: [
+        interview('2026-11-12T10:00', { met: ['ana'], note: 'vu' }),
+        thanks('2026-11-12T15:00', 'ana'),
+        invitation('2026-11-12T15:05', 'ana'),
+      ],
+    })
+    const now = '2026-11-28T10:00'
+    const steps = stepsAt(slipped, now)
+    const cards = [{ application: slipped, steps }]
+    const today = todayOf(cards, { now, region: 'FR', rows: 5 }, PARIS)
+    const { ahead } = weekBackOf(cards, now, { ...TIME, now })
+    expect(ahead.steps).toMatchObject([{ late: true, when: 'later', moment: '2026-12-01T10:00' }])
+    expect(dueOf(today)).toEqual({ atOnce: 0, later: 0 })
+    expect(today.week.map(({ steps: count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0])
+    expect(today.groups.later.total).toBe(1)
+  })
+
   it('what has had its time is not ahead', () => {
     const silent = anApplication({
       people: [person('Ana', { email: 'ana@example.com' })],
@@ -118,7 +152,7 @@ describe('the week looked back on', () => {
       ],
     })
     const steps = stepsAt(silent, NOW)
-    expect(steps.some(({ when, late }) => when === 'now' && late)).toBe(true)
+    expect(steps.some(({ late }) => late)).toBe(true)
     const week = weekBackOf([{ application: silent, steps }], '2026-11-27', TIME)
     expect(week.ahead.steps.filter(({ late }) => late)).toEqual([])
   })

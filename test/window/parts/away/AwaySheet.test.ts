@@ -74,15 +74,17 @@ it('says of what lapses which draft is begun, and when it is asked for all the s
 it('an illness begins today, and what ends before it begins is not taken', async () => {
   const host = await open()
   await window.show(AwaySheet, { request: { ill: true, last: '2026-11-16' } })
-  await screen.findByRole('dialog')
-  await user.click(screen.getByRole('button', { name: 'Noter cette absence' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Je suis malade' })
+  expect(dialog.textContent).not.toMatch(/partir|absen|retour/u)
+  const save = () => screen.getByRole('button', { name: 'Noter ces jours de maladie' })
+  await user.click(save())
   expect(
     screen.getByText('Le dernier jour est avant le premier. Corrigez l’un des deux jours.'),
   ).toBeTruthy()
   const last = screen.getByLabelText(/^Au/u)
   await user.clear(last)
   await user.type(last, '18/11{Tab}')
-  await user.click(screen.getByRole('button', { name: 'Noter cette absence' }))
+  await user.click(save())
   await waitFor(async () => {
     expect(Object.values((await host.handlers.start(undefined)).settings.absences)).toEqual([
       { first: '2026-11-17', last: '2026-11-18', ill: true },
@@ -110,4 +112,21 @@ it('what is changed of an absence and not written comes back with it, and goes w
   await waitFor(() => {
     expect(allBegun()).toEqual([])
   })
+})
+
+it('keeps the days typed into a planned absence when the person goes to write first', async () => {
+  const host = await open()
+  const { settings } = await host.handlers.start(undefined)
+  const absences = { a1: { first: '2026-11-19', last: '2026-11-27' } }
+  await host.handlers.act([{ do: 'change-settings', settings: { ...settings, absences } }])
+  await window.show(AwaySheet, { request: { absence: 'a1' } })
+  const last = await screen.findByLabelText<HTMLInputElement>(/^Au/u)
+  await user.clear(last)
+  await user.type(last, '30/11{Tab}')
+  await user.click(await screen.findByRole('button', { name: /^Écrire à Ana/u }))
+  cleanup()
+  await window.show(AwaySheet, { request: { absence: 'a1' } })
+  const again = await screen.findByLabelText<HTMLInputElement>(/^Au/u)
+  expect(again.value).toBe('lundi 30 novembre 2026')
+  expect(screen.getByRole('button', { name: 'Repartir de zéro' })).toBeTruthy()
 })

