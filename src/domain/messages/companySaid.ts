@@ -1,4 +1,7 @@
+import type { MessageContext } from './context.ts'
 import { withThe } from './english/companyArticle.ts'
+import { GRAMMARS } from './grammar/grammar.ts'
+import type { Person } from '#domain/logbook/person.ts'
 import type { Language } from '#domain/language.ts'
 
 /** Legal forms behind a name; those that are words too only in capitals or with full stops. */
@@ -26,4 +29,16 @@ const WITH_ARTICLE: Readonly<Partial<Record<Language, (name: string) => string>>
 export const saidCompany = (company: string, language: Language): string => {
   const said = withoutLegalForm(company)
   return WITH_ARTICLE[language]?.(said) ?? said
+}
+
+/** The people of the company: "your team" to one of them, "the team at Brumelle" to the agency’s consultant. */
+export const saidTeam = (
+  { application }: Pick<MessageContext, 'application'>,
+  reader: Person | undefined,
+  language: Language,
+): string => {
+  const { yours, theirs } = GRAMMARS[language].team
+  return reader?.agency === true
+    ? theirs(saidCompany(application.details.company, language))
+    : yours
 }

@@ -26,7 +26,7 @@ import {
 } from './notedValues.ts'
 import { groupedNumber } from './groupedNumber.ts'
 import { saidPost } from './postName.ts'
-import { saidCompany } from './companySaid.ts'
+import { saidCompany, saidTeam } from './companySaid.ts'
 import { wasSaid } from './received.ts'
 import { titlesIn } from './variants/title.ts'
 import { visible } from './visible.ts'
@@ -129,11 +129,7 @@ const READ: By<VariableId, Read> = {
   }),
   'person-email': (context) => recipient(context)?.email,
   company: ({ application }, language) => saidCompany(application.details.company, language),
-  team: (context, language) => {
-    const { yours, theirs } = GRAMMARS[language].team
-    const { company } = context.application.details
-    return recipient(context)?.agency === true ? theirs(saidCompany(company, language)) : yours
-  },
+  team: (context, language) => saidTeam(context, recipient(context), language),
   post: ({ application }) => saidPost(application.details),
   'interview-date': dated(interviewAt, longDayWords),
   'interview-day': dated(interviewAt, dayWords),

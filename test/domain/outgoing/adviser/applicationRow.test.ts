@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { applicationRows, type Span } from '#domain/outgoing/adviser/applicationRow.ts'
 import type { ApplicationSpec } from '#test/build/anApplication.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { applied, cancelled, interview, letGo, noShow, offer, PARIS, refusal } from '#test/build/entries.ts'
+import {
+  applied,
+  cancelled,
+  interview,
+  letGo,
+  noShow,
+  offer,
+  PARIS,
+  refusal,
+} from '#test/build/entries.ts'
 
 const AT = { now: '2026-11-24T10:00', zone: PARIS } as const
 const rows = (specs: readonly ApplicationSpec[], span: Span = {}, by = 'any-act' as const) =>
