@@ -53,11 +53,14 @@ describe('the hour of an invitation', () => {
     expect(await cardsOn(host)).toMatchObject([{ interviewAt: '2026-12-04T11:15' }])
   })
 
-  it('stays as it was corrected while minutes go by', async () => {
+  it('stays as it was corrected while minutes go by, and where the mail is of another day', async () => {
     const host = await open()
     const text = 'Bonjour, nous vous attendons demain à 9h pour l’entretien.'
     const { done } = await check(host, text, '')
-    await user.type(screen.getByRole('textbox', { name: 'E-mail envoyé le' }), '26/11/2026')
+    const sentOn = screen.getByRole('textbox', { name: 'E-mail envoyé le' })
+    await user.type(sentOn, '26/11/2026')
+    // Its first half says a day too: the rest of its keys are no shortcuts.
+    expect(document.activeElement).toBe(sentOn)
     await waitFor(() => {
       expect(hour()).toHaveProperty('value', expect.stringMatching(/27 novembre.*9/u) as string)
     })
@@ -65,6 +68,8 @@ describe('the hour of an invitation', () => {
     await user.type(hour(), '27/11/2026 10:45')
     host.shell.clock.set('2026-11-26T19:01')
     host.push('clock', { now: '2026-11-26T19:01' })
+    await user.clear(sentOn)
+    await user.type(sentOn, '25/11/2026')
     await user.type(screen.getByRole('textbox', { name: 'Entreprise' }), 'Brumelle')
     await press('Noter l’entretien')
     await waitFor(() => {
