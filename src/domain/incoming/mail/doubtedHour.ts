@@ -31,7 +31,7 @@ const RELATIVE =
 
 /** « nous avions prévu mardi à 14 h mais », "earlier than planned", « j’ai un empêchement »: it may no longer hold. */
 const NO_LONGER =
-  /(?<!\b(?:comme|as) (?:nous |on |we |i )?(?:l'|en )?)\b(?:avions|avais|avait|had) (?:\p{L}+ ){0,2}?(?:prevu|dit|convenu|fixe|planned|agreed|said|scheduled|arranged|booked)\b|\b(?:earlier|later|sooner) than (?:we |i )?(?:planned|agreed|scheduled|said|expected)\b|\bplus (?:tot|tard) que (?:prevu|convenu)\b|\b(?:heures?|minutes?|min|hours?|mins) (?:plus (?:tard|tot)|later|earlier|sooner)\b|\b(?:retard|delay)\p{L}* (?:de |d'|by )|\b(?:(?:empechement|contretemps|imprevu)s?|something (?:has |had |'s )?(?:just )?c[ao]me up)\b(?![^.!?\n]*\b(?:report|decal|repouss|deplac|avanc|resched|mov|push|postpon|shift)\p{L}*)/u
+  /(?<!\b(?:comme|as) (?:nous |on |we |i )?(?:l'|en )?)\b(?:avions|avais|avait|had) (?:\p{L}+ ){0,2}?(?:prevu|dit|convenu|fixe|planned|agreed|said|scheduled|arranged|booked)\b|\b(?:earlier|later|sooner) than (?:we |i )?(?:planned|agreed|scheduled|said|expected)\b|\bplus (?:tot|tard) que (?:prevu|convenu)\b|\b(?:heures?|minutes?|min|hours?|mins) (?:plus (?:tard|tot)|later|earlier|sooner)\b|\b(?:retard|delay)\p{L}* (?:de |d'|by )|\b(?:were|was) (?:due|supposed|meant|going) to\b|\b(?:deviez|devions|devait|devais|etait (?:initialement )?(?:prevue?|fixee?|programmee?))\b|\b(?:(?:empechement|contretemps|imprevu)s?|something (?:has |had |'s )?(?:just )?c[ao]me up)\b(?![^.!?\n]*\b(?:report|decal|repouss|deplac|avanc|resched|mov|push|postpon|shift)\p{L}*)/u
 
 const CLAUSE =
   /[.:!?;(]\s|\n|(?:,|\b(?:but|mais|as|so|donc|because|since|and|et|car|puisque|alors)\b)(?!\s*(?:ce|c'|cela|ca|which|that|this|it|qui|(?:elle|il) est)(?:\b|(?<=')))/gu
