@@ -69,7 +69,7 @@ const WRITTEN = [
   String.raw`(?<h>\d{1,2})[.:](?<m>[0-5]\d)${S}(?:h|u|heures|uur|uhr)(?![\p{L}\d])`,
   String.raw`(?<h>\d{1,2})h(?<m>[0-5]\d)(?!\d)`,
   String.raw`(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])`,
-  String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})(?=\s*(?:[,;!?()\n-]|\.(?!\d)|$|on\b|le\b))`,
+  String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})(?=\s*(?:[,;!?()\n]|-(?!\p{L})|\.(?!\d)|$|on\b|le\b))`,
   String.raw`(?<!\b(?:apres|avant)[- ])(?<noon>midi|noon|midday)(?![\p{L}-])(?:${S}(?<quarter>${MINUTES}))?`,
 ] as const
 
