@@ -4,67 +4,64 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Common first names that hardly anybody has for a surname. */
 const FIRST_ALONE =
-  set(`adele agathe agnes alexandra alice aline amandine amelie aminata anais andrea
-  angela anita anna anne annie ann arthur astrid audrey aurelie beatrice benedicte brigitte camille
-  carine carla carole caroline catherine cecile celia celine chantal charlotte chloe christelle
-  christine christophe claire clara clemence clementine corinne daniela deborah delphine diana
-  dominique edith eleonore elisa elisabeth elise elodie emilie emily emma estelle eva evelyne fabienne
-  fabrice fanny fatima fatou fiona florence francoise frederic frederique genevieve geraldine giulia
-  guillaume hannah helen helene hugo ines ingrid irene isabelle jacqueline jane jean-paul jean-pierre
-  jennifer jeremy jerome jessica joanna johanna josephine julia julie juliette karen karim karine kate
-  katia laetitia laura laure lea leila lena leo lise lisa loic louise lucie lucy ludivine ludovic
-  magali manon marc-antoine margaux margot maria marianne marie marie-claude marina marine marion
-  marjorie martine maryse mathieu mathilde maud melanie melissa michele mireille mohamed monica monique
-  muriel myriam nadege nadia nadine natacha natalie nathalie nicole noemie oceane odile olga ophelie
-  patricia pauline peggy quentin rachel rebecca regine romane sabine sabrina samira sandra sandrine
-  sara sarah severine simone sofia solange sonia sophia sophie stephane stephanie susan suzanne sylvie
-  tatiana theo thierry ursula valentine valerie vanessa veronique victoria virginie viviane xavier
-  yasmine yves yvette yvonne zoe
-  aicha amel amina anissa assia asma brahim dounia farida farah faycal fouad hakim hamza hasna houda imane
-  imen jamila kamel khadija khalid laila lamia latifa malika mariam mehdi mounir mourad mustapha
-  nabil naima najat nassim nawel nora noura rachid rachida redouane rim sabrina safia said salima
-  salma sami selma sihem siham soraya sofiane souad wafa yacine yasmina yassine younes youssef zineb
-  adama awa bakary binta coumba djeneba fatou ibrahima kadiatou mamadou mariama moussa ousmane oumar
-  aleksandra agnieszka ewa katarzyna krzysztof malgorzata piotr anastasia dmitri ekaterina svetlana
-  ana antonio carmen carlos diego esther fernando javier joao jorge jose josefa juan luis lucia manuel
-  maria-jose miguel monica pablo paloma paula pedro pilar rafael rosa sergio teresa
-  chiara elena federica francesca francesco gianluca giorgio giovanni giuseppe luca marco matteo paolo
-  andreas birgit christoph claudia friedrich gabriele heike jurgen katrin klaus petra sabine stefan
-  ursula uwe wolfgang amanda andrew christopher elizabeth heather jason kimberly linda lauren mary
-  abigail adrien alban albane aleksandr alexia alexis alison alix ambre anne-laure antonin apolline
-  armelle arnold arthur aude aurele axel axelle babette baptiste barbara basile beatrix benjamin
-  berengere bernadette blandine boris brian bruna capucine carlo cassandre cecilia cedric celestin
-  charlene christian christiane clarisse claudine clotilde coline constance coralie cyprien damian
-  danielle danny davide deniz diane dimitri djamel donna dylan eddy eliane eliott elliot eloise elvira
-  emile emilien enora enzo erica erika ernest erwan ethan eugenie evan fabiola fatiha felicie fernand flavie
-  flora floriane frank fred gaelle gaetan geoffrey georgette germaine ghislaine gina giselle gladys
-  gwenaelle gwendoline hanna heloise henriette honorine ian igor ilona irina isaac ivan jack jade jake janine
-  jean-marc jeanne jeannine jenny jimmy joe joel joelle johan johann jonas jonathan joris josiane judith
-  juliane justine kadija katarina katherine kelly ken killian laurence laurene laurine leonie leontine
-  lila liliane lina linda line lionnel lorena lorraine louane loris louisa lucette luciano lucile lucien
-  lucienne luna lydia lydie maelle maelys maeva magalie malo malek manuela marcelle marie-eve marielle
-  mario marius marta martha mateo maxence maya melina meryem mia micheline mickael mike milena mina
-  morgane nathanael nelly nicholas nick nina ninon noa noah noe noel noelle noemi octave octavie ombeline
-  ophelia oriane pablo paola patrizia paulette peggie perrine pierrette prune rebeca reine remy rita
-  roberta roberto rodolphe rolande romeo rosalie rose roselyne roxane salome sandie sandy sarah-jane sasha
-  savannah sean sebastian selena servane sidonie simona sixtine solene stacy stella steve sue susanne
-  suzie sybille sylvain sylviane tania tara teddy tess theodore theophile tiffany tim timothe titouan tom
-  tony tracy ugo valentina valeria vera vincenzo viola violette virginia wendy werner wilfried yael yoann
-  yohan yolande yuri yvan zelie zoey
-  aniko csaba emese eniko eszter ferenc gyorgy ildiko istvan jozsef katalin orsolya reka szilvia timea
-  tibor zoltan zsofia zsolt zsuzsanna
-  matthew megan nancy rebecca samantha sharon stephen steven timothy`)
+  set(`abigail adama adele adrien agathe agnes agnieszka aicha alban albane aleksandr aleksandra alexandra
+  alexia alexis alice aline alison alix amanda amandine ambre amel amelie amina aminata ana anais
+  anastasia andrea andreas andrew angela anissa anita ann anna anne annie antonin antonio apolline
+  armelle arnold arthur asma assia astrid aude audrey aurele aurelie awa axel axelle babette bakary
+  baptiste barbara basile beatrice beatrix benedicte benjamin berengere bernadette binta birgit
+  blandine boris brahim brian brigitte bruna camille capucine carine carla carlo carlos carmen
+  carole caroline cassandre catherine cecile cecilia cedric celestin celia celine chantal charlene
+  charlotte chiara chloe christelle christian christiane christine christoph christophe christopher
+  claire clara clarisse claudia claudine clemence clementine clotilde coline constance coralie
+  corinne coumba cyprien damian daniela danielle danny davide deborah delphine deniz diana diane
+  diego dimitri djamel djeneba dmitri dominique donna dounia dylan eddy edith ekaterina elena
+  eleonore eliane eliott elisa elisabeth elise elizabeth elliot elodie eloise elvira emile emilie
+  emilien emily emma enora enzo erica erika ernest erwan estelle esther eszter ethan eugenie eva
+  evan evelyne ewa fabienne fabiola fabrice fanny farah farida fatiha fatima fatou faycal federica
+  felicie ferenc fernand fernando fiona flavie flora florence floriane fouad francesca francesco
+  francoise frank fred frederic frederique friedrich gabriele gaelle gaetan genevieve geoffrey
+  georgette geraldine germaine ghislaine gianluca gina giorgio giovanni giselle giulia giuseppe
+  gladys guillaume gwenaelle gwendoline gyorgy hakim hamza hanna hannah hasna heather heike helen
+  helene heloise henriette honorine houda hugo ian ibrahima igor ildiko ilona imane imen ines ingrid
+  irene irina isaac isabelle istvan ivan jack jacqueline jade jake jamila jane janine jason javier
+  jeanne jeannine jennifer jenny jeremy jerome jessica jimmy joanna joao joe joel joelle johan
+  johann johanna jonas jonathan jorge joris jose josefa josephine josiane jozsef juan judith julia
+  juliane julie juliette jurgen justine kadiatou kadija kamel karen karim karine katalin katarina
+  katarzyna kate katherine katia katrin kelly ken khadija khalid killian kimberly klaus krzysztof
+  laetitia laila lamia latifa laura laure lauren laurence laurene laurine lea leila lena leo leonie
+  leontine lila liliane lina linda line lionnel lisa lise loic lorena loris lorraine louane louisa
+  louise luca lucette lucia luciano lucie lucien lucienne lucile lucy ludivine ludovic luis luna
+  lydia lydie maelle maelys maeva magali magalie malek malgorzata malika malo mamadou manon manuel
+  manuela marcelle marco margaux margot maria mariam mariama marianne marie marie-eve marielle
+  marina marine mario marion marius marjorie marta martha martine mary maryse mateo mathieu mathilde
+  matteo matthew maud maxence maya megan mehdi melanie melina melissa meryem mia michele micheline
+  mickael miguel mike milena mina mireille mohamed monica monique morgane mounir mourad moussa
+  muriel mustapha myriam nabil nadege nadia nadine naima najat nancy nassim natacha natalie nathalie
+  nathanael nawel nelly nicholas nick nicole nina ninon noa noah noe noel noelle noemi noemie nora
+  noura oceane octave octavie odile olga ombeline ophelia ophelie oriane oumar ousmane pablo paloma
+  paola paolo patricia patrizia paula paulette pauline pedro peggie peggy perrine petra pierrette
+  pilar piotr prune quentin rachel rachid rachida rafael rebeca rebecca redouane regine reine remy
+  rim rita roberta roberto rodolphe rolande romane romeo rosa rosalie rose roselyne roxane sabine
+  sabrina safia said salima salma salome samantha sami samira sandie sandra sandrine sandy sara
+  sarah sasha savannah sean sebastian selena selma sergio servane severine sharon sidonie siham
+  sihem simona simone sixtine sofia sofiane solange solene sonia sophia sophie soraya souad stacy
+  stefan stella stephane stephanie stephen steve steven sue susan susanne suzanne suzie svetlana
+  sybille sylvain sylviane sylvie tania tara tatiana teddy teresa tess theo theodore theophile
+  thierry tiffany tim timothe timothy titouan tom tony tracy ugo ursula uwe valentina valentine
+  valeria valerie vanessa vera veronique victoria vincenzo viola violette virginia virginie viviane
+  wafa wendy werner wilfried wolfgang xavier yacine yael yasmina yasmine yassine yoann yohan yolande
+  younes youssef yuri yvan yves yvette yvonne zelie zineb zoe zoey zoltan zsofia zsolt zsuzsanna`)
 /** First names that many have for a surname: « M. Laurent », « Anne Martin ». */
 const EITHER =
-  set(`gabor janos laszlo tamas adam alain albert alexandre alexander ali andre antoine anthony arnaud aubert
-  bastien benoit bernard bertrand brice bruno charles claude clement colin cyril damien daniel david
-  denis didier edouard emmanuel eric etienne fabien felix florent franck francois gabriel gautier
-  george georges gerard gilbert gilles gregoire gregory guy henri henry herve jacques james jean jerome
-  john jordan joseph jules julien kevin lambert laurent leon leonard lionel louis luc lucas marc marcel
-  mario martin mathis maurice max maxime michael michel morgan nathan nicolas noel olivier omar oscar
-  pascal patrice patrick paul peter philippe pierre raphael raymond regis remi remy renaud rene richard
-  robert robin roger roland romain samuel scott sebastien serge simon stuart sylvain thibault thomas
-  tristan valentin victor vincent william yann yvan`)
+  set(`adam alain albert alexander alexandre ali andre anthony antoine arnaud aubert bastien benoit bernard
+  bertrand brice bruno charles claude clement colin cyril damien daniel david denis didier edouard
+  emmanuel eric etienne fabien felix florent franck francois gabriel gautier george georges gerard
+  gilbert gilles gregoire gregory guy henri henry herve jacques james jean john jordan joseph jules
+  julien kevin lambert laurent leon leonard lionel louis luc lucas marc marcel martin mathis maurice
+  max maxime michael michel morgan nathan nicolas olivier omar oscar pascal patrice patrick paul
+  peter philippe pierre raphael raymond regis remi renaud rene richard robert robin roger roland
+  romain samuel scott sebastien serge simon stuart thibault thomas tristan valentin victor vincent
+  william yann`)
 
 /** Jean-Christophe, Anne-Sophie: two first names joined are hardly ever a surname. */
 const partsOf = (word: string): readonly string[] => fold(word).split('-')

@@ -4,24 +4,23 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Common surnames that hardly anybody has for a first name: they tell « Durand Paul » from « Paul Durand ». */
 const SURNAMES =
-  set(`dubois durand dupont moreau lefebvre lefevre leroy roux fournier girard bonnet lambert fontaine
-  rousseau muller faure chevalier legrand gauthier garnier perrin lemaire dumont marchand dufour blanchard
-  gaillard brunet giraud lecomte dupuis morel meyer roche renaud boyer petit lucas guerin leclerc
-  lacroix mercier blanc roger picard vasseur bourgeois lemoine rolland menard langlois pelletier besson
-  berger leblanc dupuy deschamps poirier aubry breton prevost hamel perrot carpentier menard bailly
-  tremblay gagnon roy cote bouchard gauthier morin lavoie fortin gagne ouellet belanger levesque bergeron
-  poulin boucher desjardins lapointe cloutier dube poirier nadeau fournier lachance beaulieu caron
-  garcia lopez martinez gonzalez rodriguez fernandez perez sanchez gomez ruiz hernandez jimenez diaz
-  moreno alvarez munoz romero alonso gutierrez navarro dominguez vazquez ramirez torres ramos gil serrano
-  marquez castro ortega rubio molina delgado suarez ortiz vargas rojas mendoza herrera
-  silva santos ferreira pereira oliveira costa rodrigues carvalho almeida sousa fernandes goncalves
-  rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti
-  smith jones williams brown taylor davies evans johnson walker wright thompson white green clarke
-  muller schmidt schneider fischer weber keller huber meier schmid wagner becker hoffmann
-  peeters janssens maes jacobs mertens willems claes goossens wouters dubois
-  nagy kovacs toth szabo horvath molnar nemeth farkas varga balogh
-  diallo traore coulibaly keita sow ndiaye diop fall ba sy camara toure konate ouattara kone
-  benali haddad mansouri cherif saidi belkacem bouzid khelifi amrani alaoui idrissi tazi berrada`)
+  set(`alaoui almeida alonso alvarez amrani aubry ba bailly beaulieu becker belanger belkacem benali berger
+  bergeron berrada besson bianchi blanc blanchard bonnet bouchard boucher bourgeois bouzid boyer
+  breton brown brunet bruno camara caron carpentier carvalho castro cherif chevalier claes clarke
+  cloutier colombo conti costa cote coulibaly davies delgado deschamps desjardins diallo diaz diop
+  dominguez dube dubois dufour dumont dupont dupuis dupuy durand esposito evans fall faure fernandes
+  fernandez ferrari ferreira fischer fontaine fortin fournier gagne gagnon gaillard gallo garcia
+  garnier gauthier gil girard giraud gomez goncalves gonzalez goossens greco green guerin gutierrez
+  haddad hamel hernandez herrera hoffmann huber idrissi jacobs janssens jimenez johnson jones keita
+  keller khelifi konate kone lachance lacroix lambert langlois lapointe lavoie leblanc leclerc
+  lecomte lefebvre lefevre legrand lemaire lemoine leroy levesque lopez lucas maes mansouri marchand
+  marino marquez martinez meier menard mendoza mercier mertens meyer molina moreau morel moreno
+  morin muller munoz nadeau navarro ndiaye oliveira ortega ortiz ouattara ouellet peeters pelletier
+  pereira perez perrin perrot petit picard poirier poulin prevost ramirez ramos renaud ricci roche
+  rodrigues rodriguez roger rojas rolland romano romero rossi rousseau roux roy rubio ruiz russo
+  saidi sanchez santos schmid schmidt schneider serrano silva smith sousa sow suarez sy taylor tazi
+  thompson torres toure traore tremblay vargas vasseur vazquez wagner walker weber white willems
+  williams wouters wright`)
 
 /** Beginnings and endings that only surnames have: Vandenbroucke, McKenzie, O’Neill, Kowalewski. */
 const SHAPE =

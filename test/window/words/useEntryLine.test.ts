@@ -128,10 +128,7 @@ describe('a line of the timeline in English', () => {
     ['Ms Laurent called me', theyCalled(AT, 'reached', { to: 'h' })],
     ['Message received from Ms Laurent', theyCalled(AT, 'left-me-message', { to: 'h' })],
     ['Interview postponed, to Thu 3 Dec, 14:00', postponed(AT, '2026-12-03T14:00', 'i')],
-    [
-      'Their answer answer expected by Fri 27 Nov',
-      answer(AT, { kind: 'by', date: '2026-11-27' }),
-    ],
+    ['Their answer answer expected by Fri 27 Nov', answer(AT, { kind: 'by', date: '2026-11-27' })],
   ])('reads “%s”', (words, entry) => {
     expect(told(entry)).toBe(words)
   })
