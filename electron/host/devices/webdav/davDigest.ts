@@ -68,9 +68,7 @@ export const digestOf = (challenge: Challenge, asked: Asked): string => {
   const whoNow = /-sess$/iu.test(algorithm ?? '') ? sum(who, nonce, own) : who
   const count = times.toString(16).padStart(8, '0')
   const what = sum(method, uri)
-  const response = counts
-    ? sum(whoNow, nonce, count, own, 'auth', what)
-    : sum(whoNow, nonce, what)
+  const response = counts ? sum(whoNow, nonce, count, own, 'auth', what) : sum(whoNow, nonce, what)
   const quoted = { username: user.replace(/["\\]/gu, '\\$&'), realm, nonce, uri, response, opaque }
   const parts = [
     ...Object.entries(quoted).flatMap(([name, value]) =>

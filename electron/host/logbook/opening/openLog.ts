@@ -20,7 +20,11 @@ import { DEVICES_SINCE, MIGRATIONS } from '#electron/host/logbook/migrations/mig
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
 import { journalMode, runningSqlite } from '#electron/host/logbook/storage/journalMode.ts'
 import { openExclusively } from '#electron/host/logbook/storage/openExclusively.ts'
-import { isForNow, refusesWriting, sqliteError } from '#electron/host/logbook/storage/sqliteError.ts'
+import {
+  isForNow,
+  refusesWriting,
+  sqliteError,
+} from '#electron/host/logbook/storage/sqliteError.ts'
 import { removeUnfinished } from '#electron/host/logbook/storage/unfinished.ts'
 import { serialQueue } from '#electron/host/machine/serialQueue.ts'
 import { deviceOf } from './deviceOf.ts'
@@ -61,8 +65,7 @@ export const openLog = async (folder: string, options: LogOptions): Promise<Open
 
 /** What reading may get past, where writing does not: too many open files stand in the way of both. */
 const isRefused = (error: unknown): boolean =>
-  refusesWriting(error) ||
-  (isForNow(error) && error.code !== 'EMFILE' && error.code !== 'ENFILE')
+  refusesWriting(error) || (isForNow(error) && error.code !== 'EMFILE' && error.code !== 'ENFILE')
 
 const lockOf = ({ folder, lock }: LogbookPaths): Lock | 'busy' | 'read-only' => {
   try {

@@ -95,7 +95,10 @@ describe('a form begun', () => {
   it('for no card yet leaves with the person it names, in every copy; what names others stays', async () => {
     const shell = aShell()
     const { handlers } = await aHost(shell)
-    const anne = person('Anne', { name: 'Anne "Nan" Benali', ...{ email: 'nan@brumelle.example', phone: '06 12 34 56 78' } })
+    const anne = person('Anne', {
+      name: 'Anne "Nan" Benali',
+      ...{ email: 'nan@brumelle.example', phone: '06 12 34 56 78' },
+    })
     await handlers.act([opening({ people: [HELENE, anne] })])
     const pasted = (key: string, text: string) =>
       handlers.keepForm({ key: `form:pasted/${key}`, people: [], content: JSON.stringify(text) })

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { countIn, gapsIn, placesIn, spansOf, together } from '#electron/host/devices/memory/spans.ts'
+import {
+  countIn,
+  gapsIn,
+  placesIn,
+  spansOf,
+  together,
+} from '#electron/host/devices/memory/spans.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
 
 it('tells together, and what is between them, as sets of single places do', () => {
