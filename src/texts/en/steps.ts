@@ -32,7 +32,6 @@ export const steps = {
   now: 'now',
   until: 'until {when}',
   untilDay: 'until {when}',
-  untilTonight: 'until tonight',
   yesterday: 'yesterday',
   today: 'today',
   tomorrow: 'tomorrow',

@@ -32,7 +32,6 @@ export const steps = {
   now: 'maintenant',
   until: 'jusqu’à {when}',
   untilDay: 'jusqu’au {when}',
-  untilTonight: 'jusqu’à ce soir',
   yesterday: 'hier',
   today: 'aujourd’hui',
   tomorrow: 'demain',

@@ -35,19 +35,15 @@ export const slotWords = (local: string, now: string, t: Translate, spoken: Spok
   return momentWords(local, now, t, spoken)
 }
 
-/** What runs to the end of a day is open until that day, without an hour. */
-const DAY_END = 'T23:59'
-
-/** « jusqu’à jeudi 11 h », « jusqu’au jeu. 14 janv. », "until tonight". */
+/** « jusqu’à jeudi 11 h », « jusqu’au jeu. 14 janv. »: what runs to the end of a day has no hour. */
 export const untilWords = (until: string, now: string, t: Translate, spoken: Spoken): string => {
-  if (!until.endsWith(DAY_END)) return t('steps.until', { when: slotWords(until, now, t, spoken) })
+  if (!until.endsWith('23:59')) return t('steps.until', { when: slotWords(until, now, t, spoken) })
   const away = daysAway(until, now)
-  if (away === 0) return t('steps.untilTonight')
-  if (away === 1) return t('steps.until', { when: t('steps.tomorrow') })
-  const day = until.slice(0, 10)
-  return away > 1 && away <= DAYS_NAMED
-    ? t('steps.until', { when: weekdayName(day, spoken) })
-    : t('steps.untilDay', { when: shortDay(day, spoken) })
+  return away > DAYS_NAMED
+    ? t('steps.untilDay', { when: dayWords(until, now, t, spoken) })
+    : t('steps.until', {
+        when: away > 1 ? weekdayName(until, spoken) : dayWords(until, now, t, spoken),
+      })
 }
 
 /** « Reporter à jeudi 9 h », « Reporter au mar. 1er déc., 10 h ». */

@@ -57,7 +57,7 @@ describe('the margin', () => {
   })
 
   it.each([
-    ['2026-11-24', 'jusqu’à ce soir', 'until tonight'],
+    ['2026-11-24', 'jusqu’à aujourd’hui', 'until today'],
     ['2026-11-25', 'jusqu’à demain', 'until tomorrow'],
     ['2026-11-27', 'jusqu’à vendredi', 'until Friday'],
     ['2027-01-14', 'jusqu’au jeu. 14 janv.', 'until Thu 14 Jan'],
