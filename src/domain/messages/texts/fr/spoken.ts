@@ -43,7 +43,7 @@ Pour finir
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, {signature} à l’appareil. [[?offered:Je vous appelle au sujet de votre proposition pour le poste {post|inside|de}.]][[!offered:${OPENING}]] [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir [[?fair:à qui m’adresser pour la suite]][[!fair:où en est la décision]].]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?offered:Je vous appelle au sujet de la proposition pour le poste {post|inside|de}.]][[!offered:${OPENING}]] [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir [[?fair:à qui m’adresser pour la suite]][[!fair:où en est la décision]].]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
   },
   {
     body: `{hello}, {signature} à l’appareil. [[?not-held:Je vous appelle au sujet du rendez-vous {interview-when|du}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après ${A_MEETING} avec {team} {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
