@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { id } from '#domain/fields/fields.ts'
+import { FORM_PREFIX } from './formPrefix.ts'
 
 /** Most UTF-16 units of what one form holds, as JSON. */
 const CONTENT_MAX = 400_000
@@ -12,9 +13,6 @@ const isJson = (text: string): boolean => {
     return false
   }
 }
-
-/** Every key of a form; a message is kept under the id of its step, which never begins so. */
-export const FORM_PREFIX = 'form:'
 
 /** What a form is kept under: its kind, and what it is about. */
 export const formKey = v.pipe(

@@ -1,5 +1,5 @@
 import { TURNED, type Said, type SaidKey } from '#domain/decide/said.ts'
-import { isEntryKind, isRetold } from '#domain/entry/entry.ts'
+import { isEntryKind, isRetold } from '#domain/entry/kinds.ts'
 import type { MessageKey, Translate } from './catalogue.ts'
 
 const keyOf = (said: SaidKey): MessageKey =>

@@ -10,13 +10,8 @@ import {
 } from '#domain/calendar/wallClock.ts'
 import { existing, inZone } from '#domain/calendar/zone.ts'
 import type { StepMark } from '#domain/logbook/application.ts'
-import {
-  defaultSettings,
-  RULE_NUMBERS,
-  RULE_NUMBER_IDS,
-  type RuleNumbers,
-  type Settings,
-} from '#domain/logbook/settings.ts'
+import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
+import { RULE_NUMBERS, RULE_NUMBER_IDS, type RuleNumbers } from '#domain/logbook/ruleNumbers.ts'
 import { makeCards } from '#domain/rules/plan/cards.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { Step } from '#domain/rules/step.ts'

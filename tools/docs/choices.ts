@@ -1,5 +1,6 @@
 import { DEFAULT_CONTACT_HOURS, type WeekdayHours } from '#domain/calendar/weekdayHours.ts'
-import { RULE_NUMBER_IDS, defaultSettings } from '#domain/logbook/settings.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import { RULE_NUMBER_IDS } from '#domain/logbook/ruleNumbers.ts'
 import { TRIAL_CATEGORIES } from '#domain/vocabulary.ts'
 import { timeOfDay } from '#texts/dates.ts'
 import { numberInWords, type MomentWords } from './momentInWords.ts'

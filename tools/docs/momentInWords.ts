@@ -1,5 +1,5 @@
 import { TIMES, type RuleMoment, type Point, type Time } from '#domain/rules/ruleMoment.ts'
-import { RULE_NUMBERS, type RuleNumberId } from '#domain/logbook/settings.ts'
+import { RULE_NUMBERS, type RuleNumberId } from '#domain/logbook/ruleNumbers.ts'
 import type { Language } from '#domain/language.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { timeOfDay } from '#texts/dates.ts'

@@ -1,7 +1,7 @@
 import { RANKINGS, type RankingId } from '#domain/rules/channels.ts'
 import type { Rule } from '#domain/rules/rule.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
-import { DEFAULT_NUMBERS, RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
+import { DEFAULT_NUMBERS, RULE_NUMBER_IDS } from '#domain/logbook/ruleNumbers.ts'
 import { reasonParams, usualInWords } from '#domain/rules/plan/explain.ts'
 import { RULE_IDS, SOURCE_IDS, type RuleId, type SourceId } from '#domain/rules/step.ts'
 import type { Translate } from '#texts/catalogue.ts'

@@ -1,4 +1,5 @@
-import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
+import type { Begun, BegunForm } from '#contract/begun.ts'
+import { FORM_PREFIX } from '#contract/formPrefix.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { Logbook } from '#domain/logbook/logbook.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'

@@ -1,4 +1,4 @@
-import { isCall } from '#domain/entry/call.ts'
+import { isCall } from '#domain/entry/isCall.ts'
 import { doneEntry } from '#domain/forms/doneEntry.ts'
 import { emptyDraft, entryOf } from '#domain/forms/entryDraft.ts'
 import { passesDeadline } from '#domain/forms/passesDeadline.ts'

@@ -1,7 +1,8 @@
 import { minuteOf } from '#domain/calendar/wallClock.ts'
 import { halfDayOf } from '#domain/rules/halfDay.ts'
 import { isLetBe } from '#domain/views/weight.ts'
-import { askedAt, type StepView } from '#domain/views/stepView.ts'
+import { askedAt } from '#domain/views/askedAt.ts'
+import type { StepView } from '#domain/views/stepView.ts'
 
 /** A step that asks for attention at a moment. */
 export interface Reminder {

@@ -1,6 +1,7 @@
 import { unstamped } from '#domain/logbook/stepId.ts'
 import { isLetBe } from '#domain/views/weight.ts'
-import { askedAt, type StepView } from '#domain/views/stepView.ts'
+import { askedAt } from '#domain/views/askedAt.ts'
+import type { StepView } from '#domain/views/stepView.ts'
 import type { Notice, Notifier } from '#electron/host/machine/ports.ts'
 import type { Reminder } from './reminder.ts'
 

@@ -1,5 +1,6 @@
-import { ENTRY_KINDS } from '#domain/entry/entry.ts'
-import { COUNTED, type Said } from './said.ts'
+import { ENTRY_KINDS } from '#domain/entry/kinds.ts'
+import { COUNTED } from './counted.ts'
+import type { Said } from './said.ts'
 
 const TELLING: readonly string[] = [
   'application-merged',

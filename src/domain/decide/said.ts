@@ -1,6 +1,4 @@
-import { counts, ENTRY_KINDS, type EntryKind } from '#domain/entry/entry.ts'
-import { entryOfStage } from '#domain/stage.ts'
-import { STAGES } from '#domain/vocabulary.ts'
+import type { EntryKind } from '#domain/entry/entry.ts'
 
 /** What is said of a change that is no entry; keys under `said` in the catalogues. */
 export const OTHER_CHANGES = [
@@ -47,18 +45,6 @@ export const OTHER_CHANGES = [
 
 /** Every sentence that can be said about a change: that an entry was noted, or one of the others. */
 export type SaidKey = EntryKind | (typeof OTHER_CHANGES)[number]
-
-const BY_MOVES: readonly (EntryKind | null)[] = STAGES.map(entryOfStage)
-
-/**
- * What may be done to several applications at once, with a sentence of its own for that: what moves
- * on the board record and take back.
- */
-export const COUNTED: readonly SaidKey[] = [
-  ...ENTRY_KINDS.filter((kind) => BY_MOVES.includes(kind) || counts(kind, 'reopening')),
-  'entry-withdrawn',
-  'sent-let-go',
-]
 
 /** What is told in other words once it is undone or made again, besides the entries whose row says so. */
 export const TURNED = [

@@ -1,19 +1,13 @@
 import * as v from 'valibot'
 import { entryKind, type Drawing } from '#domain/entry/entryRow.ts'
+import { LINES } from '#domain/entry/isCall.ts'
 import { id } from '#domain/fields/fields.ts'
 import {
   CALL_DIRECTIONS,
   FOLLOW_UP_OUTCOMES,
   type CallDirection,
-  type Channel,
   type FollowUpOutcome,
 } from '#domain/vocabulary.ts'
-
-const LINES = ['phone', 'switchboard'] as const satisfies readonly Channel[]
-
-/** Whether a channel is a call, rather than something to write or to say face to face. */
-export const isCall = (channel: Channel | undefined): boolean =>
-  LINES.some((line) => line === channel)
 
 /** Whether the person dialled: a call of theirs is no contact of one's own. */
 export const isOwnCall = ({

@@ -77,12 +77,6 @@ export type NotedKind = Exclude<EntryKind, KindCounting<'meeting'>>
 /** Kinds that are told in other words once they are taken back. */
 export type RetoldKind = Extract<Row, { readonly retold: true }>['kind']
 
-export const ENTRY_KINDS: readonly EntryKind[] = ROWS.map(({ kind }) => kind)
-
-/** Whether a word names a kind of entry. */
-export const isEntryKind = (word: string): word is EntryKind =>
-  ROWS.some(({ kind }) => kind === word)
-
 type AnyTraits = EntryTraits<EntryKind, Entry, Line, Counts, boolean>
 
 const ROW_OF: ReadonlyMap<EntryKind, AnyTraits> = new Map(ROWS.map((row) => [row.kind, row]))
@@ -106,12 +100,6 @@ export const counts = <As extends Counts>(kind: EntryKind, as: As): kind is Kind
 
 /** Whether an entry is an interview, held or ahead: it has a form of its own, and may be planned. */
 export const isMeeting = (entry: Entry): entry is Interview => counts(entry.kind, 'meeting')
-
-/** Whether entries of a kind are noted on the sheet. */
-export const isNoted = (kind: EntryKind): kind is NotedKind => !counts(kind, 'meeting')
-
-/** Whether a kind is told in other words once it is taken back or made again. */
-export const isRetold = (kind: EntryKind): kind is RetoldKind => rowOf(kind).retold
 
 /** Whether the form of a kind asks this. */
 export const asks = (kind: EntryKind, question: Question): boolean =>

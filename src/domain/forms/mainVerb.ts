@@ -1,4 +1,4 @@
-import { isCall } from '#domain/entry/call.ts'
+import { isCall } from '#domain/entry/isCall.ts'
 import { DEEDS_OF } from './stepDeeds.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 

@@ -1,5 +1,5 @@
 import type { NotedKind } from '#domain/entry/entry.ts'
-import { isCall } from '#domain/entry/call.ts'
+import { isCall } from '#domain/entry/isCall.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { By, Channel } from '#domain/vocabulary.ts'
 

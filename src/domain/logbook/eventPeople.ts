@@ -1,4 +1,5 @@
-import { isEntryKind, peopleNamedIn, type Entry } from '#domain/entry/entry.ts'
+import { peopleNamedIn, type Entry } from '#domain/entry/entry.ts'
+import { isEntryKind } from '#domain/entry/kinds.ts'
 
 /** What is looked at of an event, whatever wrote it. */
 interface Told {

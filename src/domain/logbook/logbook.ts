@@ -3,7 +3,8 @@ import { emptyApplication, evolve, type Application, type WrittenDown } from './
 import { withFieldsOf } from './changedFields.ts'
 import type { ApplicationEvent, EventDraft, LogbookEvent } from './events.ts'
 import type { ImportRecord } from './importRecord.ts'
-import { defaultSettings, type RuleNumbers, type Settings } from './settings.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+import type { RuleNumbers } from './ruleNumbers.ts'
 import { templateKey, type WrittenTemplate } from './template.ts'
 
 /** Everything the events say, rebuilt: the state that decisions are taken on. */

@@ -1,4 +1,4 @@
-import type { RuleNumberId } from './settings.ts'
+import type { RuleNumberId } from './ruleNumbers.ts'
 
 /** The numbers of the rules in the groups a person looks for them in; each stands in exactly one. */
 export const NUMBER_GROUPS = [

@@ -1,4 +1,4 @@
-import { isCall } from '#domain/entry/call.ts'
+import { isCall } from '#domain/entry/isCall.ts'
 import {
   awaitsAnswer,
   channelOf,

@@ -1,5 +1,5 @@
 import type { Calendar } from '#domain/calendar/contactHours.ts'
-import type { RuleNumbers } from '#domain/logbook/settings.ts'
+import type { RuleNumbers } from '#domain/logbook/ruleNumbers.ts'
 import { isDecisionKind } from '#domain/stage.ts'
 import type { ReadPromise } from './conversation.ts'
 import { carriedOver, type PromisedDay } from './promise.ts'

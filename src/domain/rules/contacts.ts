@@ -1,5 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
-import { isCall, isOwnCall } from '#domain/entry/call.ts'
+import { isOwnCall } from '#domain/entry/call.ts'
+import { isCall } from '#domain/entry/isCall.ts'
 import { rowOf, type Entry, type EntryOf } from '#domain/entry/entry.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 

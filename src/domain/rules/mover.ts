@@ -9,7 +9,7 @@ import {
 } from '#domain/calendar/wallClock.ts'
 import type { Facts } from './facts.ts'
 import { TIMES, type Point } from './ruleMoment.ts'
-import { RULE_NUMBERS, type RuleNumberId, type Unit } from '#domain/logbook/settings.ts'
+import { RULE_NUMBERS, type RuleNumberId, type Unit } from '#domain/logbook/ruleNumbers.ts'
 import type { By } from '#domain/vocabulary.ts'
 
 const FRIDAY = 5

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts'
-import type { RuleNumbers } from '#domain/logbook/settings.ts'
+import type { RuleNumbers } from '#domain/logbook/ruleNumbers.ts'
 import type { FollowUpOutcome } from '#domain/vocabulary.ts'
 
 /** The one thing that comes next between two people who met; `rest` where nothing is due by itself. */

@@ -5,7 +5,7 @@ import type { Facts, Phase } from './facts.ts'
 import type { OfferElsewhere } from './others.ts'
 import type { Anchor, RuleMoment, Slot } from './ruleMoment.ts'
 import type { Meeting } from './standing.ts'
-import type { RuleNumberId } from '#domain/logbook/settings.ts'
+import type { RuleNumberId } from '#domain/logbook/ruleNumbers.ts'
 import type { RowFactId } from './fact.ts'
 import type { ReasonId, RuleId, SourceId, StepHint } from './step.ts'
 

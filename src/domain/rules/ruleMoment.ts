@@ -1,4 +1,4 @@
-import type { RuleNumberId } from '#domain/logbook/settings.ts'
+import type { RuleNumberId } from '#domain/logbook/ruleNumbers.ts'
 
 /** What a window can be counted from. */
 export type Anchor =

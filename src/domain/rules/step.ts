@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/wallClock.ts'
 import type { Fact } from './fact.ts'
-import type { RuleNumberId } from '#domain/logbook/settings.ts'
+import type { RuleNumberId } from '#domain/logbook/ruleNumbers.ts'
 import type { Channel } from '#domain/vocabulary.ts'
 
 /** Every rule by its stable word id; retired ids are never used again. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ENTRY_KINDS } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS } from '#domain/entry/kinds.ts'
 import { line, localDate, upTo } from '#domain/fields/fields.ts'
 import { STAGES } from '#domain/vocabulary.ts'
 

@@ -5,6 +5,7 @@ import { placeLinkOf, type PlaceLink } from '#domain/entry/placeLink.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { namedOf, type Named } from '#domain/logbook/people.ts'
+import { askedAt } from './askedAt.ts'
 import type { Pace } from '#domain/vocabulary.ts'
 import { nowOf, type Now } from '#domain/rules/now.ts'
 import { WHENS, type PlannedStep } from '#domain/rules/plan/marked.ts'
@@ -34,14 +35,6 @@ export interface ViewTime {
   readonly now: LocalDateTime
   readonly zone: string
 }
-
-/** When the person chose to be asked, unless the plan moved past it; else when it is due. */
-export const askedAt = ({
-  snoozedUntil,
-  opens,
-  due,
-}: Pick<PlannedStep, 'snoozedUntil' | 'opens' | 'due'>): LocalDateTime =>
-  snoozedUntil !== undefined && snoozedUntil >= opens ? snoozedUntil : due
 
 /** A step for now keeps the moment it was asked for: the good slot of late steps moves with the clock. */
 const steadyMoment = (step: PlannedStep, now: Now): LocalDateTime => {

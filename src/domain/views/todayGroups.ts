@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { When } from '#domain/rules/plan/marked.ts'
 import { isContactStep } from './isContactStep.ts'
+import { MOST_PUT_AWAY } from './mostPutAway.ts'
 import { makeSortedList, type SortedList } from './sortedList.ts'
 import { bySoonest, type StepView } from './stepView.ts'
 import { weightOf, type Weight } from './weight.ts'
@@ -17,9 +18,6 @@ export interface StepGroup {
  */
 export const TODAY_GROUPS = ['now', 'welcome', 'today', 'this-week', 'later', 'past'] as const
 export type TodayGroup = (typeof TODAY_GROUPS)[number]
-
-/** As many as are put away at once, so that they are taken back at once. */
-export const MOST_PUT_AWAY = 100
 
 /** As many steps as are taken in at a glance: a longer list begins with what still matters. */
 const AT_A_GLANCE = 5

@@ -13,7 +13,8 @@ import {
   THIS_WINDOW,
 } from '#window/host/formsElsewhere.ts'
 import { refused } from '#domain/outcome.ts'
-import { FORM_PREFIX, type Begun, type BegunForm } from '#contract/begun.ts'
+import type { Begun, BegunForm } from '#contract/begun.ts'
+import { FORM_PREFIX } from '#contract/formPrefix.ts'
 
 /** What a form is about: its ids, of which some may be unknown, and whom its words would leave with. */
 export interface FormAbout {

@@ -4,7 +4,8 @@ import { hasHadItsTime } from '#domain/views/weight.ts'
 import type { Spoken } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import { shortDay, timeOfDay, weekdayName } from '#texts/dates.ts'
-import { askedAt, type StepView } from '#domain/views/stepView.ts'
+import { askedAt } from '#domain/views/askedAt.ts'
+import type { StepView } from '#domain/views/stepView.ts'
 
 /** A weekday alone names a day of the six to come. */
 const DAYS_NAMED = 6

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { isCall, isOwnCall } from '#domain/entry/call.ts'
+import { isOwnCall } from '#domain/entry/call.ts'
+import { isCall } from '#domain/entry/isCall.ts'
 
 it('a call is by phone or over the switchboard', () => {
   expect(isCall('phone') && isCall('switchboard')).toBe(true)

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
-  ENTRY_KINDS,
   awaitsAnswer,
   counts,
   countsBefore,
+  entrySchema,
   hasLine,
-  isEntryKind,
-  isNoted,
   peopleNamedIn,
   rowOf,
   subjectOf,
   writtenIn,
   type Entry,
 } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS, isEntryKind, isNoted, isRetold } from '#domain/entry/kinds.ts'
 import { QUESTIONS } from '#domain/entry/question.ts'
 
 const dated = { id: 'e', at: '2026-11-24T10:00', zone: 'Europe/Paris', note: 'une note' }
@@ -122,6 +121,7 @@ const ownWords = (entry: Entry): readonly string[] =>
 describe('the rows of the kinds of entry', () => {
   it('stand in the order menus offer them', () => {
     expect(ENTRY_KINDS).toEqual(Object.keys(FULL))
+    expect(entrySchema.options.map(({ entries }) => entries.kind.literal)).toEqual(ENTRY_KINDS)
     expect(isEntryKind('feedback')).toBe(true)
     expect(isEntryKind('opened')).toBe(false)
   })
@@ -187,7 +187,8 @@ describe('the rows of the kinds of entry', () => {
     const where = (is: (row: ReturnType<typeof rowOf>) => boolean) =>
       ENTRY_KINDS.filter((kind) => is(rowOf(kind)))
     expect(where(({ isQuiet }) => isQuiet)).toEqual(['refusal'])
-    expect(where(({ retold }) => retold)).toEqual([
+    expect(where(({ retold }) => retold)).toEqual(ENTRY_KINDS.filter(isRetold))
+    expect(ENTRY_KINDS.filter(isRetold)).toEqual([
       'linkedin-acceptance',
       'no-show',
       'could-not-come',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryChoices } from '#domain/forms/entryChoices.ts'
-import { ENTRY_KINDS, type Entry } from '#domain/entry/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS } from '#domain/entry/kinds.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
   applied,

@@ -28,7 +28,8 @@ import {
   thanks,
   theyCalled,
 } from '#test/build/entries.ts'
-import { ENTRY_KINDS, rowOf, type Entry } from '#domain/entry/entry.ts'
+import { rowOf, type Entry } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS } from '#domain/entry/kinds.ts'
 
 const OF = { id: 'e', zone: 'Europe/Paris' }
 const AT = '2026-11-24T10:00'

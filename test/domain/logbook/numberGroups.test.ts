@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { NUMBER_GROUPS } from '#domain/logbook/numberGroups.ts'
-import { RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
+import { RULE_NUMBER_IDS } from '#domain/logbook/ruleNumbers.ts'
 
 it('every number of the rules stands in exactly one group', () => {
   const grouped = NUMBER_GROUPS.flatMap(({ numbers }) => numbers)

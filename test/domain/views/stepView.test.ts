@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlannedStep } from '#domain/rules/plan/marked.ts'
-import { askedAt, bySoonest, stepViewOf, type StepView } from '#domain/views/stepView.ts'
+import { askedAt } from '#domain/views/askedAt.ts'
+import { bySoonest, stepViewOf, type StepView } from '#domain/views/stepView.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { person } from '#test/build/entries.ts'
 

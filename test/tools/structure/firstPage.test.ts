@@ -41,3 +41,13 @@ it('lets what is fetched later, and types, name what comes later', () => {
   })
   expect(firstPageFindings(root)).toEqual([])
 })
+
+it('names a file of the first page that brings along how input is checked', () => {
+  const root = aHouse({
+    'src/window/main.ts': "import { PREFIX } from '#window/key.ts'\nexport const a = PREFIX",
+    'src/window/key.ts': "import * as v from 'valibot'\nexport const PREFIX = 'form:'",
+  })
+  expect(firstPageFindings(root)).toEqual([
+    'src/window/key.ts: is loaded with the first page, which checks no input: put what that page needs of it into a file without valibot.',
+  ])
+})

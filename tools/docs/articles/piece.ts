@@ -1,4 +1,4 @@
-import type { RuleNumberId } from '#domain/logbook/settings.ts'
+import type { RuleNumberId } from '#domain/logbook/ruleNumbers.ts'
 import type { TemplateId } from '#domain/messages/templates.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import type { MessageKey } from '#texts/catalogue.ts'

@@ -1,4 +1,5 @@
-import { ENTRY_KINDS, rowOf } from '#domain/entry/entry.ts'
+import { rowOf } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS } from '#domain/entry/kinds.ts'
 import type { CellWords } from '#domain/outgoing/adviser/column.ts'
 import { CHANNELS, FOLLOW_UP_OUTCOMES, STAGES } from '#domain/vocabulary.ts'
 import type { Translate } from '#texts/catalogue.ts'

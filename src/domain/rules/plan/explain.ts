@@ -5,7 +5,7 @@ import {
   type RuleNumberId,
   type RuleNumbers,
   type Unit,
-} from '#domain/logbook/settings.ts'
+} from '#domain/logbook/ruleNumbers.ts'
 import type { Fact, FactId } from '#domain/rules/fact.ts'
 import {
   NUMBER_OF_REASON,

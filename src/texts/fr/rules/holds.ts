@@ -1,4 +1,4 @@
-import type { RuleNumberId } from '#domain/logbook/settings.ts'
+import type { RuleNumberId } from '#domain/logbook/ruleNumbers.ts'
 import type { ReasonId, RuleId } from '#domain/rules/step.ts'
 import type { By } from '#domain/vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import { formOfKey } from '#window/host/begunForms.ts'
 import type { FormKind } from '#window/host/formKinds.ts'
 import { useT } from '#window/i18n/useT.ts'
-import { ENTRY_KINDS, isNoted } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS, isNoted } from '#domain/entry/kinds.ts'
 import type { Begun } from '#contract/begun.ts'
 
 /** The company of a form that begins an application: it stands only in the form itself. */

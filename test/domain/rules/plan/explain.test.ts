@@ -8,7 +8,7 @@ import {
   usualInWords,
 } from '#domain/rules/plan/explain.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
-import { DEFAULT_NUMBERS, RULE_NUMBERS } from '#domain/logbook/settings.ts'
+import { DEFAULT_NUMBERS, RULE_NUMBERS } from '#domain/logbook/ruleNumbers.ts'
 import { numbersIn } from '#domain/rules/ruleMoment.ts'
 import { NUMBER_OF_REASON, type ReasonId } from '#domain/rules/step.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'

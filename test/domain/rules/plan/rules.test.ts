@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_NUMBERS, RULE_NUMBERS, RULE_NUMBER_IDS } from '#domain/logbook/settings.ts'
+import { DEFAULT_NUMBERS, RULE_NUMBERS, RULE_NUMBER_IDS } from '#domain/logbook/ruleNumbers.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { NO_OTHERS, type OfferElsewhere } from '#domain/rules/others.ts'
 import {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { ENTRY_KINDS, entrySchema, type Entry } from '#domain/entry/entry.ts'
+import { entrySchema, type Entry } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS } from '#domain/entry/kinds.ts'
 import { detailsSchema } from '#domain/logbook/details.ts'
 import { personSchema } from '#domain/logbook/person.ts'
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings, type RuleNumbers } from '#domain/logbook/settings.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import type { RuleNumbers } from '#domain/logbook/ruleNumbers.ts'
 import type { StepView } from '#domain/views/stepView.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { journalWords } from '#electron/host/outgoing/adviser/journalWords.ts'
-import { ENTRY_KINDS, type Entry } from '#domain/entry/entry.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import { ENTRY_KINDS } from '#domain/entry/kinds.ts'
 import { translator } from '#texts/translator.ts'
 import {
   answer,
