@@ -128,6 +128,15 @@ export const isRecipientConnected = (context: MessageContext): boolean => {
   )
 }
 
+/** Whether all who are named at the interview are of the agency: the company itself was not there. */
+export const wasAgencyAlone = (context: MessageContext): boolean => {
+  const interview = interviewOf(context)
+  const there = context.application.people.filter(
+    ({ id }) => interview !== undefined && wasThere(interview, id),
+  )
+  return there.length > 0 && there.every(({ agency }) => agency === true)
+}
+
 /** The latest entry of a kind so far, where it passes. */
 export const latest = <Kind extends EntryKind>(
   { application, now }: MessageContext,

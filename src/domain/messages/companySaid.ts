@@ -1,7 +1,7 @@
+import { recipient, wasAgencyAlone } from './about.ts'
 import type { MessageContext } from './context.ts'
 import { withThe } from './english/companyArticle.ts'
 import { GRAMMARS } from './grammar/grammar.ts'
-import type { Person } from '#domain/logbook/person.ts'
 import type { Language } from '#domain/language.ts'
 
 /** Legal forms behind a name; those that are words too only in capitals or with full stops. */
@@ -31,14 +31,13 @@ export const saidCompany = (company: string, language: Language): string => {
   return WITH_ARTICLE[language]?.(said) ?? said
 }
 
-/** The people of the company: "your team" to one of them, "the team at Brumelle" to the agency’s consultant. */
-export const saidTeam = (
-  { application }: Pick<MessageContext, 'application'>,
-  reader: Person | undefined,
-  language: Language,
-): string => {
-  const { yours, theirs } = GRAMMARS[language].team
-  return reader?.agency === true
-    ? theirs(saidCompany(application.details.company, language))
-    : yours
+/**
+ * Those who received the person: "your team" to one of them; to the agency’s consultant "the team at
+ * Brumelle", and "the agency" to the company where only the agency was there.
+ */
+export const saidTeam = (context: MessageContext, language: Language): string => {
+  const { yours, theirs, agency } = GRAMMARS[language].team
+  const isConsultant = recipient(context)?.agency === true
+  if (wasAgencyAlone(context)) return isConsultant ? yours : agency
+  return isConsultant ? theirs(saidCompany(context.application.details.company, language)) : yours
 }

@@ -129,7 +129,7 @@ const READ: By<VariableId, Read> = {
   }),
   'person-email': (context) => recipient(context)?.email,
   company: ({ application }, language) => saidCompany(application.details.company, language),
-  team: (context, language) => saidTeam(context, recipient(context), language),
+  team: saidTeam,
   post: ({ application }) => saidPost(application.details),
   'interview-date': dated(interviewAt, longDayWords),
   'interview-day': dated(interviewAt, dayWords),

@@ -15,8 +15,12 @@ const BEHIND_DE =
   vecchi vidts visscher vita vito vivo vocht vos vuyst vylder wachter waele wever wilde winne winter
   wit witte wolf wulf zutter`)
 
-/** Doubled letters and endings that French and Spanish do not have behind « de ». */
-const FLEMISH = /(?:maeker|meester|schr|ck|uyt|uyv|aa|ee|oo|ij|^v[lr]|aere?t?$|dt$|eyns$|ghe$)/u
+/**
+ * Doubled letters and endings that French and Spanish do not have behind « de », but for Turckheim,
+ * Looz and Saavedra.
+ */
+const FLEMISH =
+  /(?:maeker|meester|schr|ck(?!heim)|uyt|uyv|aa(?!v)|ee|oo(?!z)|ij|^v[lr]|aere?t?$|dt$|eyns$|ghe$)/u
 
 /** Behind « D’ »: Flanders (D’Hondt), Italy (D’Angelo), Portuguese India (D’Souza), Québec (D’Amours). */
 const BEHIND_D =

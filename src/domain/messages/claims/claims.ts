@@ -2,8 +2,8 @@ import {
   interviewOf,
   latest,
   nextInterview,
-  othersMet,
   recipient,
+  wasAgencyAlone,
   wasExpected,
   wasMet,
 } from '#domain/messages/about.ts'
@@ -151,9 +151,7 @@ const CLAIMS: By<ClaimId, (context: MessageContext) => boolean> = {
   /** The reader is a consultant of the agency. */
   agency: (context) => recipient(context)?.agency === true,
   /** Somebody of the company itself was there: it was no talk with the agency alone. */
-  'at-client': (context) =>
-    wasHeld(context) &&
-    (!wasMet(context) || othersMet(context).some(({ agency }) => agency !== true)),
+  'at-client': (context) => wasHeld(context) && !wasAgencyAlone(context),
 }
 
 /** Whether this version knows the claim. */

@@ -99,7 +99,7 @@ const SHAPES: readonly Shape[] = [
   // The talk of friends.
   shape(
     'familiar',
-    String.raw`(?:super|trop|hyper|mega|ultra|giga|vachement|carrement|grave|totally|insanely|crazy|mega|dead|well) (?:contente?|heureu\w+|hate|motive\w*|interesse\w*|chouette|bon|bien|cool|drole|excite\w*|top|pumped|excited|happy|keen|stoked|nice|fun|chuffed|interested)|au (?:top|jus|taquet)|(?:y'a|y a) (?:\w+ )?(?:du|des|rien)|meme pas peur|petite? coucou|ca (?:me )?(?:botte|branche|eclate|gaze|craint|dechire|vous dit)|d'enfer|canon|de ouf|wesh|les gars|la team|feeling|biz|bizz|a plus|a\+|tchao|ciao|hello (?:la|tout)|kikou|re-?bonjour bonjour`,
+    String.raw`(?:super|trop|hyper|mega|ultra|giga|vachement|carrement|grave|totally|insanely|crazy|mega|dead|well) (?:contente?|heureu\w+|hate|motive\w*|interesse\w*|chouette|bon|bien|cool|drole|excite\w*|top|pumped|excited|happy|keen|stoked|nice|fun|chuffed|interested)|au (?:top|jus|taquet)|(?:y'a|(?<!\bil |\bn')y a) (?:\w+ )?(?:du|des|rien)|meme pas peur|petite? coucou|ca (?:me )?(?:botte|branche|eclate|gaze|craint|dechire|vous dit)|d'enfer|canon|de ouf|wesh|les gars|la team|feeling|biz|bizz|a plus|a\+|tchao|ciao|hello (?:la|tout)|kikou|re-?bonjour bonjour`,
   ),
   shape(
     'familiar',

@@ -33,7 +33,7 @@ export const ENGLISH: Grammar = {
     within: (days) => `an answer ${SPANS[days] ?? `within ${counted(days)} days`}`,
     withinHours: (hours) => `an answer within ${counted(hours)} hour${hours > 1 ? 's' : ''}`,
   },
-  team: { yours: 'your team', theirs: (company) => `the team at ${company}` },
+  team: { yours: 'your team', theirs: (company) => `the team at ${company}`, agency: 'the agency' },
   appointment: (day, time) => `${day} at ${time}`,
   condition: (name, value) =>
     `${

@@ -28,7 +28,11 @@ export const FRENCH: Grammar = {
     within: (days) => `une réponse ${SPANS[days] ?? `sous ${counted(days)} jours`}`,
     withinHours: (hours) => `une réponse sous ${counted(hours)} heure${hours > 1 ? 's' : ''}`,
   },
-  team: { yours: 'votre équipe', theirs: (company) => `l’équipe ${withDu(company)}` },
+  team: {
+    yours: 'votre équipe',
+    theirs: (company) => `l’équipe ${withDu(company)}`,
+    agency: 'l’agence',
+  },
   appointment: (day, time) => `${day} à ${time}`,
   condition: (name, value) =>
     `${

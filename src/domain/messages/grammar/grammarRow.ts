@@ -25,8 +25,12 @@ export interface Grammar {
     readonly within: (days: number) => string
     readonly withinHours: (hours: number) => string
   }
-  /** The people of the company, to one of them and to a consultant of the agency. */
-  readonly team: { readonly yours: string; readonly theirs: (company: string) => string }
+  /** Those who received the person: to one of them, those of the company, those of the agency. */
+  readonly team: {
+    readonly yours: string
+    readonly theirs: (company: string) => string
+    readonly agency: string
+  }
   /** A moment ahead: its day, and its time of day. */
   readonly appointment: (day: string, time: string) => string
   /** A condition of an offer, and what it is. */

@@ -223,4 +223,20 @@ describe('the coach on what Relance proposes itself', () => {
       expect(against, made.body).toEqual([])
     }
   })
+
+  it.each([fr, en])('has nothing to say of the tone of any wording in $language', (texts) => {
+    const news =
+      texts.language === 'fr' ? 'je viens de finir un stage' : 'I have just finished a course'
+    const own = { ...context, person: nadia, filled: { ...FILLED[texts.language], news } }
+    for (const template of TEMPLATE_IDS)
+      for (const wording of texts.templates[template]) {
+        const alone = { ...texts, templates: { ...texts.templates, [template]: [wording] } }
+        const made = composeMessage(template, alone, own)
+        const against = coach({ ...made, missing: [] }, own)
+          .filter(({ kind, about }) => kind === 'suggestion' && about === 'tone')
+          .map(({ advice }) => advice)
+          .filter((advice) => !BESIDE.has(advice))
+        expect(against, made.body).toEqual([])
+      }
+  })
 })

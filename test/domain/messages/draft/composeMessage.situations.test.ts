@@ -87,6 +87,7 @@ const fate = (kind: 'no-show' | 'could-not-come' | 'cancelled', interview = 'int
 const promise = (kind: 'date' | 'by' | 'before', date = '2026-11-18') =>
   met({ promise: { kind, date } })
 const agent: Person = { id: 'agent', name: 'Marc Vidal', civility: 'monsieur', agency: true }
+const colleague: Person = { id: 'colleague', name: 'Zoé Lenoir', civility: 'madame', agency: true }
 
 interface Given {
   readonly entries: readonly Entry[]
@@ -114,7 +115,7 @@ const drafted = (given: Given, texts: typeof fr) => {
   }
   const context = aContext({
     application: {
-      people: [nadia, hugo, agent],
+      people: [nadia, hugo, agent, colleague],
       entries: [...entries].sort((a, b) => (a.at < b.at ? -1 : 1)),
     },
     step,
@@ -630,7 +631,7 @@ const FRENCH: readonly Case[] = [
       round: 3,
       template: 'follow-up-agency',
     },
-    /savoir où en est le recrutement de comptable chez votre client/u,
+    /savoir où en est votre client au sujet du poste de comptable, depuis l’entretien du 10 novembre\.[^]*nouvel échange avec eux/u,
     /votre équipe/u,
   ],
   [
@@ -671,6 +672,98 @@ const FRENCH: readonly Case[] = [
     { entries: [met({ met: ['agent'] })], to: agent },
     /Nous avons échangé[^]*retour de votre client/u,
     /entretien avec les Ateliers/u,
+  ],
+  [
+    'to a consultant whose colleague alone received me',
+    { entries: [met({ met: ['colleague'] })], to: agent },
+    /J’ai eu un entretien le 10 novembre avec Madame Lenoir au sujet du poste/u,
+    /Coudrelle|[Nn]ous avons/u,
+  ],
+  [
+    'to a consultant who named a day, and whom I told of it on a voicemail',
+    {
+      entries: [
+        met({ met: ['agent'], promise: { kind: 'date', date: '2026-11-18' } }),
+        call(23, 'voicemail', 'agent'),
+      ],
+      rule: 'mail-after-message',
+      to: agent,
+    },
+    /laissé un message vocal hier\. (?:Nous avons échangé|Je reviens)/u,
+    /On m’avait annoncé/u,
+  ],
+  [
+    'to a consultant who named a day',
+    {
+      entries: [met({ met: ['agent'], promise: { kind: 'date', date: '2026-11-18' } })],
+      to: agent,
+    },
+    /Nous avons échangé[^]*Vous m’aviez annoncé une réponse/u,
+    /On m’avait/u,
+  ],
+  [
+    'to a consultant who answered',
+    { entries: [met(), answered(19, 'agent')], to: agent },
+    /Merci de votre réponse de jeudi dernier\. /u,
+    /votre équipe/u,
+  ],
+  [
+    'a third word to the agency, which alone was there',
+    {
+      entries: [
+        met({ met: ['agent'] }),
+        wrote(
+          16,
+          'agent',
+          'Bonjour,\n\nNous avons échangé le 10 novembre au sujet du poste de comptable que vous suivez.\n\nInès',
+        ),
+        wrote(
+          19,
+          'agent',
+          'Bonjour,\n\nJe reviens vers vous au sujet du poste de comptable chez votre client, après l’entretien du 10 novembre.\n\nInès',
+        ),
+      ],
+      to: agent,
+      round: 3,
+    },
+    /pour un échange avec eux/u,
+    /nouvel échange/u,
+  ],
+  [
+    'an invitation to somebody of the company, where only the agency was there',
+    { entries: [met({ met: ['agent'] })], rule: 'connect', to: hugo, channel: 'linkedin' },
+    /un entretien le 10 novembre avec l’agence pour le poste/u,
+    /équipe/u,
+  ],
+  [
+    'an offer that came by the agency',
+    { entries: [met(), offered], rule: 'decide', to: agent, template: 'decline' },
+    /ma réponse à la proposition[^]*Merci de la proposition pour le poste/u,
+    /votre proposition/u,
+  ],
+  [
+    'accepting an offer that came by the agency',
+    { entries: [met(), offered], rule: 'decide', to: agent },
+    /j’accepte la proposition[^]*ce qui m’est proposé/u,
+    /votre proposition|vous m’avez proposé/u,
+  ],
+  [
+    'to HR after a fair',
+    { entries: [met({ setting: 'fair', met: [] })], to: hugo, template: 'follow-up-second' },
+    /poste de comptable, dont j’ai parlé le 10 novembre lors du salon/u,
+    /pour lequel/u,
+  ],
+  [
+    'to an acquaintance who was not there, on the phone',
+    { entries: [met({ setting: 'networking' })], to: hugo, script: 'call' },
+    /J’ai eu un échange le 10 novembre avec Madame Benali\./u,
+    /[Nn]ous avons parlé/u,
+  ],
+  [
+    'an acquaintance’s assistant',
+    { entries: [met({ setting: 'networking' })], to: hugo, script: 'assistant' },
+    /un échange le 10 novembre avec votre entreprise[^]*au sujet de l’échange du 10 novembre/u,
+    /entretien|poste/u,
   ],
   [
     'they did not come',
@@ -877,6 +970,42 @@ const FRENCH: readonly Case[] = [
 ]
 
 const ENGLISH: readonly Case[] = [
+  [
+    'to a consultant whose colleague alone received me',
+    { entries: [met({ met: ['colleague'] })], to: agent },
+    /I had an interview on 10 November with Ms Lenoir about[^]*The conversation made/u,
+    /Coudrelle|[Ww]e spoke|Our/u,
+  ],
+  [
+    'to a consultant who named a day and answered since',
+    {
+      entries: [
+        met({ met: ['agent'], promise: { kind: 'date', date: '2026-11-18' } }),
+        answered(19, 'agent'),
+      ],
+      to: agent,
+    },
+    /Thank you for your answer last Thursday\. We spoke[^]*heard back from your client/u,
+    /I was told/u,
+  ],
+  [
+    'an offer that came by the agency',
+    { entries: [met(), offered], rule: 'decide', to: agent },
+    /I accept the offer[^]*what was offered/u,
+    /your offer|you offered/u,
+  ],
+  [
+    'to HR after a fair',
+    { entries: [met({ setting: 'fair' })], to: hugo, template: 'follow-up-second' },
+    /the comptable role, which I discussed on 10 November with Ms Benali/u,
+    /about which/u,
+  ],
+  [
+    'an acquaintance’s assistant',
+    { entries: [met({ setting: 'networking' })], to: hugo, script: 'assistant' },
+    /a conversation with your company on 10 November[^]*about the conversation on 10 November/u,
+    /interview|role/u,
+  ],
   [
     'to HR, whom I never met',
     { entries: [met()], to: hugo },

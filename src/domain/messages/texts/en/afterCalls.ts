@@ -5,6 +5,7 @@ import {
   DOCUMENT,
   MEETING,
   POST_TALKED_OF,
+  YOUR_TEAM,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -56,7 +57,7 @@ export const shortEmailSmallFirm: TemplateWordings = [
 
 [[?call-when:I tried to reach you by phone {call-when}, and am writing so as not to interrupt you again. It was]][[!call-when:I am writing]] about ${POST_TALKED_OF}.
 
-[[interest:I am still interested, and would be glad to work with {team}.]]
+[[interest:I am still interested, and would be glad to work with ${YOUR_TEAM}.]]
 
 ${MORE}
 

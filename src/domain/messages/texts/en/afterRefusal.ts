@@ -6,6 +6,7 @@ import {
   CLOSING_WITH_PHONE,
   DOCUMENT,
   MEETING,
+  YOUR_TEAM,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -103,7 +104,7 @@ I am getting back in touch about the {post|inside} role, for which my applicatio
 
 [[addition:What I have done since: {news}.]]
 
-[[interest:I would still be glad to work with {team}.]]
+[[interest:I would still be glad to work with ${YOUR_TEAM}.]]
 
 ${ASSETS_AGAIN}
 

@@ -11,7 +11,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, [[?met:thank you for our conversation {interview-when}[[!networking: about the {post|inside} role]]]][[!met:[[?not-held:I was due to have a meeting]][[!not-held:[[?networking:I had a conversation]][[!networking:I had ${A_MEETING}]]]] {interview-when} [[?networking:with {team}]][[!networking:about the {post|inside} role with {team}]]]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
+    body: `{hello}, [[?met:thank you for our conversation {interview-when}[[!networking: about the {post|inside} role]]]][[!met:[[?not-held:I was due to have a meeting]][[!not-held:[[?networking:I had a conversation]][[!networking:I had ${A_MEETING}]]]] {interview-when} with {team}[[!networking: about the {post|inside} role]]]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,
   },
   {
     body: `{hello}, [[?met:thank you for our conversation {interview-when}]][[!met:[[?not-held:I was due to meet]][[!not-held:[[?networking:I spoke with]][[!networking:I had ${A_MEETING} with]]]] {team} {interview-when}]]. I would be glad to stay in touch on LinkedIn. Kind regards, {signature}`,

@@ -1,4 +1,4 @@
-import { CLOSING, CLOSING_WITH_PHONE, MEETING } from './sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE, MEETING, OFFERING_ME, YOUR_OFFER } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT = '{post} role: withdrawing my application'
@@ -42,12 +42,12 @@ ${CLOSING}`,
 
 export const acceptance: TemplateWordings = [
   {
-    subject: '{post} role: I accept your offer',
+    subject: `{post} role: I accept ${YOUR_OFFER}`,
     body: `{greeting},
 
 I am delighted to accept the offer for the {post|inside} role.[[?start-date: I will start on {start-date}.]]
 
-[[?conditions:To recap what you offered:
+[[?conditions:To recap what [[?agency:was]][[!agency:you]] offered:
 {conditions}]]
 
 [[interest:Thank you for your confidence in me. I look forward to joining {company}.]]
@@ -62,10 +62,10 @@ ${CLOSING_WITH_PHONE}`,
 
 export const decline: TemplateWordings = [
   {
-    subject: '{post} role: my answer to your offer',
+    subject: `{post} role: my answer to ${YOUR_OFFER}`,
     body: `{greeting},
 
-Thank you for offering me the {post|inside} role. After thinking it over, I have decided not to accept it, and I wanted to tell you without delay.
+Thank you for ${OFFERING_ME} the {post|inside} role. After thinking it over, I have decided not to accept it, and I wanted to tell you without delay.
 
 [[interest:[[?met:I enjoyed our conversations and]][[!met:I]] have a very good impression of {company}. I hope our paths cross [[?met:again]][[!met:one day]].]]
 

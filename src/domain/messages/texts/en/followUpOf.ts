@@ -6,6 +6,7 @@ import {
   MEETING,
   SUBJECT,
 } from './sharedBlocks.ts'
+import { CALLED_BEFORE } from './afterCalls.ts'
 import { TOLD_TO_EXPECT } from './followUp.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -54,15 +55,18 @@ ${CLOSING_WITH_PHONE}`,
   },
 ]
 
-/** To the consultant of the agency, after an interview at their client's. */
+/** What the consultant answered, and the calls since. */
+const AT_FIRST = `[[?answered:[[?answer-theirs:Thank you for your answer {answer-when}. ]]]]${CALLED_BEFORE}`
+
+/** To the consultant of the agency, after an interview at their client's, or with the agency alone. */
 export const followUpAgency: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-[[?at-client:I had ${A_MEETING} {interview-when} with {company}[[?interviewers: ({interviewers})]] [[?fair:about]][[!fair:for]]]][[!at-client:[[?held:We spoke {interview-when} about]][[!held:I am writing about]]]] the {post|inside} role you are handling.[[?promise-due: I was told that I could expect {announced}.]]
+${AT_FIRST}[[?at-client:I had ${A_MEETING} {interview-when} with {company}[[?interviewers: ({interviewers})]] [[?fair:about]][[!fair:for]]]][[!at-client:[[?met:We spoke {interview-when}]][[!met:[[?held:I had ${A_MEETING} {interview-when} with {interviewers}]][[!held:I am writing]]]] about]] the {post|inside} role you are handling.[[?promise-due: ${TOLD_TO_EXPECT}.]]
 
-[[interest:[[?held:[[?at-client:The ${MEETING}]][[!at-client:Our conversation]] made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
+[[interest:[[?held:[[?at-client:The ${MEETING}]][[!at-client:[[?met:Our]][[!met:The]] conversation]] made me even keener on the role.]][[!held:I am still very interested in the role.]]]]
 
 ${ASSETS_AGAIN}
 
@@ -78,7 +82,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: `{post}[[?held:: after the ${MEETING} on {interview-day}]][[!held: role with your client]]`,
     body: `{greeting},
 
-I am checking in about the {post|inside} role with your client[[?held:, after the ${MEETING} {interview-when}]].
+${AT_FIRST}I am checking in about the {post|inside} role with your client[[?held:, after the ${MEETING} {interview-when}]].
 
 [[interest:I am as keen on the role as before.]]
 
@@ -94,9 +98,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: `${SUBJECT}: any news?`,
     body: `{greeting},
 
-A quick word to ask how your client is getting on with the {post|inside} role[[?held: since the ${MEETING} {interview-when}]].
+${AT_FIRST}A quick word to ask how your client is getting on with the {post|inside} role[[?held: since the ${MEETING} {interview-when}]].
 
-[[interest:I am happy to talk with them again.]]
+[[interest:I am happy to talk with them[[?at-client: again]].]]
 
 [[addition:Please pass this on if you think it helps: {addition}.]]
 

@@ -3,16 +3,18 @@ import {
   A_MEETING_FOR,
   CLOSING_WITH_PHONE,
   MEETING,
+  OFFERING_ME,
   POST_TALKED_OF,
+  YOUR_OFFER,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const offerQuestion: TemplateWordings = [
   {
-    subject: '{post} role: a question about your offer',
+    subject: `{post} role: a question about ${YOUR_OFFER}`,
     body: `{greeting},
 
-Thank you for offering me the {post|inside} role.
+Thank you for ${OFFERING_ME} the {post|inside} role.
 
 [[interest:I would very much like to join {company}, and I want to give you a considered answer.]]
 
@@ -27,10 +29,10 @@ ${CLOSING_WITH_PHONE}`,
 /** A counter-proposal: what is wished for, once, and kindly. */
 export const offerCounter: TemplateWordings = [
   {
-    subject: '{post} role: one point in your offer',
+    subject: `{post} role: one point in ${YOUR_OFFER}`,
     body: `{greeting},
 
-Thank you very much for offering me the {post|inside} role. I have given it careful thought.
+Thank you very much for ${OFFERING_ME} the {post|inside} role. I have given it careful thought.
 
 [[interest:I like the team and the work, and would love to be able to say yes.]]
 
@@ -46,7 +48,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const offerReminder: TemplateWordings = [
   {
-    subject: '{post} role: my message about your offer',
+    subject: `{post} role: my message about ${YOUR_OFFER}`,
     body: `{greeting},
 
 I am writing about the offer for the {post|inside} role.[[?answer-by: I need to answer you by {answer-by}, and hearing from you will help me do so.]]
@@ -65,7 +67,7 @@ ${CLOSING_WITH_PHONE}`,
 
 I am following up on the request I made about the offer for the {post|inside} role.
 
-[[interest:Your team appeals to me as much as ever.]]
+[[interest:[[?agency:The]][[!agency:Your]] team appeals to me as much as ever.]]
 
 [[addition:One detail: {addition}.]]
 

@@ -24,13 +24,18 @@ export const QUESTION = `[[question:One question has come to mind since: {questi
 
 /** What took place: at a fair one meets, and no interview is held. */
 export const MEETING = '[[?fair:meeting]][[!fair:interview]]'
+/** The people one would work with: not those of the agency. */
+export const YOUR_TEAM = '[[?agency:{company}]][[!agency:your team]]'
+/** What is offered, by the reader or through them. */
+export const YOUR_OFFER = '[[?agency:the]][[!agency:your]] offer'
+export const OFFERING_ME = '[[?agency:the offer of]][[!agency:offering me]]'
 export const A_MEETING = '[[?fair:a conversation]][[!fair:an interview]]'
 /** The same for a role that is named next. */
 export const A_MEETING_FOR =
   '[[?fair:a conversation {interview-when} about]][[!fair:an interview {interview-when} for]]'
 
 /** The post, and the talk about it as far as the reader was there. */
-export const POST_TALKED_OF = `the {post|inside} role[[?held:[[?met: we discussed {interview-when}]][[!met:, [[?fair:about which I had a conversation]][[!fair:for which I had an interview]] {interview-when}[[?interviewers: with {interviewers}]]]]]]`
+export const POST_TALKED_OF = `the {post|inside} role[[?held:[[?met: we discussed {interview-when}]][[!met:, [[?fair:which I discussed]][[!fair:for which I had an interview]] {interview-when}[[?interviewers: with {interviewers}]][[!interviewers:[[?fair: at the job fair]]]]]]]]`
 
 const spoke = (we: string, since: string): string =>
   `[[?met:${we} spoke {interview-when}]][[!met:[[?held:[[?met-when:${since} you and I spoke {met-when}, I have had another [[?fair:conversation]][[!fair:interview]], {interview-when}[[?interviewers: with {interviewers}]],]][[!met-when:I had ${A_MEETING} {interview-when}[[?interviewers: with {interviewers}]]]]]][[!held:I am writing]]]] about the {post|inside} role`

@@ -8,6 +8,7 @@ import {
   OFFERED,
   QUESTION,
   UNDERSTOOD,
+  YOUR_TEAM,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -47,7 +48,7 @@ ${CLOSING_WITH_PHONE}`,
 
 [[?met:I learned a lot about {company} when we spoke {interview-when}, and I wanted to thank you for it.]]${TO_THE_TEAM}[[?points: What I remember most: {points}.]]
 
-[[interest:I have thought it over since: the {post|inside} role is very close to what I am looking for, and I would love to join {team}.]]
+[[interest:I have thought it over since: the {post|inside} role is very close to what I am looking for, and I would love to join ${YOUR_TEAM}.]]
 
 ${UNDERSTOOD}
 
@@ -102,7 +103,7 @@ ${CLOSING}`,
   {
     body: `{hello}, [[?not-held:I appreciate your considering my application for the {post|inside} role.]][[!not-held:[[?met:I appreciate the time you took {interview-when} to tell me about]][[!met:I am grateful to {team}, who told me about]] the {post|inside} role[[!met: {interview-when}]].]][[?points: I was particularly interested in this: {points}.]]
 
-[[interest:[[?not-held:I would still be glad to join {team}.]][[!not-held:What I heard about the team makes me want to be part of it.]]]]
+[[interest:[[?not-held:I would still be glad to join ${YOUR_TEAM}.]][[!not-held:What I heard about the team makes me want to be part of it.]]]]
 
 [[assets:For this role I can offer: {assets-inline}.]]
 

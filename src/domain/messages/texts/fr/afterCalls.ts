@@ -7,6 +7,7 @@ import {
   INTERVIEW_OR_POST,
   MEETING_OF,
   POST_TALKED_OF,
+  YOUR_TEAM,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -58,7 +59,7 @@ export const shortEmailSmallFirm: TemplateWordings = [
 
 [[?call-when:J’ai essayé de vous joindre {call-when} ; je vous écris pour ne pas vous déranger davantage.]] [[?call-when:C’était]][[!call-when:Je vous écris]] au sujet du ${POST_TALKED_OF}.
 
-[[interest:Ce poste m’intéresse toujours, et j’aimerais travailler avec {team}.]]
+[[interest:Ce poste m’intéresse toujours, et j’aimerais travailler avec ${YOUR_TEAM}.]]
 
 ${MORE}
 

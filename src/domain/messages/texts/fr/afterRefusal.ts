@@ -7,6 +7,7 @@ import {
   INTERVIEW_OR_POST,
   MEETING_OF,
   THE_MEETING,
+  YOUR_TEAM,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -104,7 +105,7 @@ Je reprends contact au sujet du poste {post|inside|de}, pour lequel mon profil n
 
 [[addition:J’ai avancé depuis : {news}.]]
 
-[[interest:L’idée de travailler avec {team} me plaît toujours.]]
+[[interest:L’idée de travailler avec ${YOUR_TEAM} me plaît toujours.]]
 
 ${ASSETS_AGAIN}
 

@@ -10,7 +10,7 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const linkedinInvitation: TemplateWordings = [
   {
-    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]]]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu ${A_MEETING}]]]] {interview-when} [[?networking:avec {team}]][[!networking:pour le poste {post|inside|de} avec {team}]]]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
+    body: `{hello}, [[?met:merci pour notre échange {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]]]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu ${A_MEETING}]]]] {interview-when} avec {team}[[!networking: pour le poste {post|inside|de}]]]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,
   },
   {
     body: `{hello}, [[?met:merci pour notre échange {interview-when|du}]][[!met:[[?not-held:j’avais rendez-vous]][[!not-held:[[?networking:j’ai eu un échange]][[!networking:j’ai eu ${A_MEETING}]]]] {interview-when} avec {team}]]. Je vous propose de rester en contact sur LinkedIn. Bien cordialement, {signature}`,

@@ -1,4 +1,4 @@
-import { CLOSING, CLOSING_WITH_PHONE, THE_MEETING } from './sharedBlocks.ts'
+import { CLOSING, CLOSING_WITH_PHONE, THE_MEETING, YOUR_OFFER } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 const SUBJECT = 'Poste {post|inside|de} : retrait de ma candidature'
@@ -42,12 +42,12 @@ ${CLOSING}`,
 
 export const acceptance: TemplateWordings = [
   {
-    subject: 'Poste {post|inside|de} : j’accepte votre proposition',
+    subject: `Poste {post|inside|de} : j’accepte ${YOUR_OFFER}`,
     body: `{greeting},
 
-C’est avec plaisir que j’accepte votre proposition pour le poste {post|inside|de}.[[?start-date: Je prendrai mes fonctions le {start-date}.]]
+C’est avec plaisir que j’accepte ${YOUR_OFFER} pour le poste {post|inside|de}.[[?start-date: Je prendrai mes fonctions le {start-date}.]]
 
-[[?conditions:Je récapitule ce que vous m’avez proposé :
+[[?conditions:Je récapitule ce [[?agency:qui m’est]][[!agency:que vous m’avez]] proposé :
 {conditions}]]
 
 [[interest:Merci de votre confiance. J’ai hâte de rejoindre {company|article}.]]
@@ -62,10 +62,10 @@ ${CLOSING_WITH_PHONE}`,
 
 export const decline: TemplateWordings = [
   {
-    subject: 'Poste {post|inside|de} : ma réponse à votre proposition',
+    subject: `Poste {post|inside|de} : ma réponse à ${YOUR_OFFER}`,
     body: `{greeting},
 
-Merci [[?agency:pour la]][[!agency:de votre]] proposition pour le poste {post|inside|de}. Après réflexion, j’ai choisi de ne pas y donner suite, et je préfère vous le dire sans tarder.
+Merci de ${YOUR_OFFER} pour le poste {post|inside|de}. Après réflexion, j’ai choisi de ne pas y donner suite, et je préfère vous le dire sans tarder.
 
 [[interest:[[?met:J’ai beaucoup apprécié nos échanges, et je]][[!met:Je]] garde une très bonne image {company|du}. J’espère que nos chemins se croiseront[[?met: de nouveau]][[!met: un jour]].]]
 

@@ -1,3 +1,4 @@
+import { CALLED_BEFORE } from './afterCalls.ts'
 import {
   A_MEETING,
   ASSETS_AGAIN,
@@ -53,13 +54,16 @@ ${CLOSING_WITH_PHONE}`,
   },
 ]
 
-/** To the consultant of the agency, after an interview at their client's. */
+/** What the consultant answered, and the calls since. */
+const AT_FIRST = `[[?answered:[[?answer-theirs:Merci de votre réponse {answer-when|du}. ]]]]${CALLED_BEFORE}`
+
+/** To the consultant of the agency, after an interview at their client's, or with the agency alone. */
 export const followUpAgency: TemplateWordings = [
   {
     subject: SUBJECT,
     body: `{greeting},
 
-[[?at-client:J’ai eu {interview-when} ${A_MEETING} avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!at-client:[[?held:Nous avons échangé {interview-when} au sujet du]][[!held:Je vous écris au sujet du]]]] poste {post|inside|de} que vous suivez.[[?promise-due: On m’avait annoncé {announced}.]]
+${AT_FIRST}[[?at-client:J’ai eu {interview-when} ${A_MEETING} avec {company|article}[[?interviewers: ({interviewers})]] pour le]][[!at-client:[[?met:Nous avons échangé {interview-when}]][[!met:[[?held:J’ai eu ${A_MEETING} {interview-when} avec {interviewers}]][[!held:Je vous écris]]]] au sujet du]] poste {post|inside|de} que vous suivez.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
 
 [[interest:Mon intérêt pour ce poste se confirme.]]
 
@@ -77,7 +81,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: `Poste {post|inside|de}[[?held: : suite à ${THE_MEETING} du {interview-day}]][[!held: chez votre client]]`,
     body: `{greeting},
 
-Je reviens vers vous au sujet du poste {post|inside|de} chez votre client[[?held:, après ${THE_MEETING} {interview-when|du}]].
+${AT_FIRST}Je reviens vers vous au sujet du poste {post|inside|de} chez votre client[[?held:, après ${THE_MEETING} {interview-when|du}]].
 
 [[interest:Ma motivation pour ce poste reste la même.]]
 
@@ -93,9 +97,9 @@ ${CLOSING_WITH_PHONE}`,
     subject: `${SUBJECT} : des nouvelles`,
     body: `{greeting},
 
-Un mot pour savoir où en est le recrutement {post|inside|de} chez votre client[[?held:, pour lequel j’ai eu ${A_MEETING} {interview-when}]].
+${AT_FIRST}Un mot pour savoir où en est votre client au sujet du poste {post|inside|de}[[?held:, depuis ${THE_MEETING} {interview-when|du}]].
 
-[[interest:Je reste disponible pour un nouvel échange avec eux.]]
+[[interest:Je reste disponible pour un [[?at-client:nouvel ]]échange avec eux.]]
 
 [[addition:À transmettre si cela vous semble utile : {addition}.]]
 

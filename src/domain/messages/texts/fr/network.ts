@@ -45,7 +45,7 @@ ${CALLED_BEFORE}[[?not-held:Un petit mot au sujet du rendez-vous {interview-when
 
 [[addition:Où j’en suis : {news}.]]
 
-Auriez-vous quelques minutes, un de ces jours, pour [[?met:en reparler]][[!met:en parler]] ?
+Auriez-vous quelques minutes un de ces jours pour [[?met:en reparler]][[!met:en parler]] ?
 
 ${CLOSING}`,
   },
@@ -81,7 +81,7 @@ ${CLOSING}`,
     subject: 'Un mot en passant[[!not-held:, après l’échange du {interview-day}]]',
     body: `{greeting},
 
-Le temps passe, et je ne voulais pas laisser filer l’occasion de vous saluer.
+Le temps passe, et je tenais à vous saluer.
 
 [[addition:Ce qui a changé depuis : {news}.]]
 

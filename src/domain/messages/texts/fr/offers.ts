@@ -5,15 +5,16 @@ import {
   MEETING_OF,
   POST_TALKED_OF,
   THE_MEETING,
+  YOUR_OFFER,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
 export const offerQuestion: TemplateWordings = [
   {
-    subject: 'Poste {post|inside|de} : une question sur votre proposition',
+    subject: `Poste {post|inside|de} : une question sur ${YOUR_OFFER}`,
     body: `{greeting},
 
-Merci [[?agency:pour la]][[!agency:de votre]] proposition pour le poste {post|inside|de}.
+Merci de ${YOUR_OFFER} pour le poste {post|inside|de}.
 
 [[interest:J’ai très envie de rejoindre {company|article}, et je souhaite vous répondre en connaissance de cause.]]
 
@@ -28,10 +29,10 @@ ${CLOSING_WITH_PHONE}`,
 /** A counter-proposal: what is wished for, once, and kindly. */
 export const offerCounter: TemplateWordings = [
   {
-    subject: 'Poste {post|inside|de} : un point de votre proposition',
+    subject: `Poste {post|inside|de} : un point de ${YOUR_OFFER}`,
     body: `{greeting},
 
-Merci beaucoup [[?agency:pour la]][[!agency:de votre]] proposition pour le poste {post|inside|de}. J’y ai réfléchi avec attention.
+Merci beaucoup de ${YOUR_OFFER} pour le poste {post|inside|de}. J’y ai réfléchi avec attention.
 
 [[interest:L’équipe et le travail me plaisent, et j’aimerais pouvoir vous dire oui.]]
 
@@ -47,7 +48,7 @@ ${CLOSING_WITH_PHONE}`,
 
 export const offerReminder: TemplateWordings = [
   {
-    subject: 'Poste {post|inside|de} : mon message sur votre proposition',
+    subject: `Poste {post|inside|de} : mon message sur ${YOUR_OFFER}`,
     body: `{greeting},
 
 Je reviens vers vous au sujet de la proposition pour le poste {post|inside|de}.[[?answer-by: Je dois vous répondre d’ici au {answer-by}, et votre retour m’aidera à le faire.]]

@@ -25,10 +25,14 @@ export const QUESTION = `[[question:Une question m’est venue depuis : {questio
 /** What took place: at a fair one meets, and no interview is held. */
 export const THE_MEETING = '[[?fair:la rencontre]][[!fair:l’entretien]]'
 export const A_MEETING = '[[?fair:un échange]][[!fair:un entretien]]'
+/** The people one would work with: not those of the agency. */
+export const YOUR_TEAM = '[[?agency:{company|article}]][[!agency:votre équipe]]'
+/** What is offered, by the reader or through them. */
+export const YOUR_OFFER = '[[?agency:la]][[!agency:votre]] proposition'
 export const MEETING_OF = '[[?fair:rencontre]][[!fair:entretien]] du {interview-day}'
 
 /** The post, and the talk about it as far as the reader was there. */
-export const POST_TALKED_OF = `poste {post|inside|de}[[?held:[[?met:, dont nous avons parlé {interview-when}]][[!met:, pour lequel j’ai eu ${A_MEETING} {interview-when}[[?interviewers: avec {interviewers}]]]]]]`
+export const POST_TALKED_OF = `poste {post|inside|de}[[?held:[[?met:, dont nous avons parlé {interview-when}]][[!met:, [[?fair:dont j’ai parlé]][[!fair:pour lequel j’ai eu un entretien]] {interview-when}[[?interviewers: avec {interviewers}]][[!interviewers:[[?fair: lors du salon]]]]]]]]`
 
 const spoke = (we: string, since: string, i: string): string =>
   `[[?met:${we} avons échangé {interview-when}]][[!met:[[?held:[[?met-when:${since} notre échange {met-when|du}, j’ai eu [[?fair:un autre échange]][[!fair:un autre entretien]] {interview-when}]][[!met-when:${i}’ai eu ${A_MEETING} {interview-when}]][[?interviewers: avec {interviewers}]]]][[!held:${i === 'J' ? 'Je' : 'je'} vous écris]]]] au sujet du poste {post|inside|de}`

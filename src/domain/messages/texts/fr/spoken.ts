@@ -1,8 +1,11 @@
 import { A_MEETING, THE_MEETING } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
+/** The same where it may have been among acquaintances. */
+const A_TALK = `[[?networking:un échange]][[!networking:${A_MEETING}]]`
+
 /** What one says of oneself at the beginning: only what took place, and with whom it did. */
-const OPENING = `[[?held:[[?networking:Nous avons parlé {interview-when}.]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, lors du salon,]] du poste {post|inside|de}.]][[!met:J’ai eu ${A_MEETING} {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:[[?called-off:[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]] a été annulé.]][[!called-off:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!networking: au sujet du poste {post|inside|de}]][[?own-absence:. Je n’ai pas pu venir, et je vous prie de m’en excuser.]][[!own-absence:, mais [[?networking:cela n’a pas pu se faire]][[!networking:[[?fair:la rencontre]][[!fair:l’entretien]] n’a pas eu lieu]].]]]]]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
+const OPENING = `[[?held:[[?networking:[[?met:Nous avons parlé {interview-when}]][[!met:J’ai eu un échange {interview-when}[[?interviewers: avec {interviewers}]]]].]][[!networking:[[?met:Nous avons parlé {interview-when}[[?fair:, lors du salon,]] du poste {post|inside|de}.]][[!met:J’ai eu ${A_MEETING} {interview-when}[[?interviewers: avec {interviewers}]] au sujet du poste {post|inside|de}.]]]]]][[?not-held:[[?called-off:[[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!networking: au sujet du poste {post|inside|de}]] a été annulé.]][[!called-off:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!networking: au sujet du poste {post|inside|de}]][[?own-absence:. Je n’ai pas pu venir, et je vous prie de m’en excuser.]][[!own-absence:, mais [[?networking:cela n’a pas pu se faire]][[!networking:[[?fair:la rencontre]][[!fair:l’entretien]] n’a pas eu lieu]].]]]]]][[!interview-when:[[?applied-when:Je vous ai adressé ma candidature au poste {post|inside|de} {applied-when}.]][[!applied-when:Je vous appelle au sujet du poste {post|inside|de}.]]]]`
 
 export const phoneScript: TemplateWordings = [
   {
@@ -46,23 +49,23 @@ export const voicemailScript: TemplateWordings = [
     body: `{hello}, {signature} à l’appareil. [[?offered:Je vous appelle au sujet de la proposition pour le poste {post|inside|de}.]][[!offered:${OPENING}]] [[?not-held:J’aimerais convenir d’un autre moment.]][[!not-held:[[?networking:J’aimerais vous donner quelques nouvelles.]][[?refused:J’aimerais savoir si un poste similaire est prévu ces prochains mois.]][[?undecided:[[interest:Ce poste m’intéresse toujours. ]]J’aimerais savoir [[?fair:à qui m’adresser pour la suite]][[!fair:où en est la décision]].]]]] Vous pouvez me joindre au {own-phone}. Je répète : {own-phone}. Merci, et bonne journée.`,
   },
   {
-    body: `{hello}, {signature} à l’appareil. [[?not-held:Je vous appelle au sujet du rendez-vous {interview-when|du}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après ${A_MEETING} avec {team} {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
+    body: `{hello}, {signature} à l’appareil. [[?not-held:Je vous appelle au sujet du rendez-vous {interview-when|du}.]][[?held:[[?met:Je vous appelle après notre échange {interview-when|du}.]][[!met:Je vous appelle après ${A_TALK} avec {team} {interview-when}.]]]][[!interview-when:Je vous appelle au sujet de ma candidature.]] Pouvez-vous me rappeler au {own-phone} ? Je répète : {own-phone}. Merci, et bonne journée.`,
   },
 ]
 
 export const messageWithAssistant: TemplateWordings = [
   {
     body: `Pour commencer
-« Bonjour, {signature} à l’appareil. [[?not-held:J’avais rendez-vous {interview-when}, et je souhaite joindre {person}.]][[?held:[[?met:J’ai eu ${A_MEETING} {interview-when} avec {person}.]][[!met:J’ai eu ${A_MEETING} {interview-when} avec [[?agency:votre client]][[!agency:votre entreprise]], et je souhaite joindre {person}.]]]][[!interview-when:Je souhaite joindre {person}.]] »
+« Bonjour, {signature} à l’appareil. [[?not-held:J’avais rendez-vous {interview-when}, et je souhaite joindre {person}.]][[?held:[[?met:J’ai eu ${A_TALK} {interview-when} avec {person}.]][[!met:J’ai eu ${A_TALK} {interview-when} avec [[?at-client:[[?agency:votre client]][[!agency:votre entreprise]]]][[!at-client:[[?agency:votre agence]][[!agency:{interviewers}]]]], et je souhaite joindre {person}.]]]][[!interview-when:Je souhaite joindre {person}.]] »
 
 Votre question
 « Quel serait le meilleur moment pour l’appeler ? »
 
 Si l’on vous demande à quel sujet
-« C’est au sujet du poste {post|inside|de}[[?held:, après ${THE_MEETING} {interview-when|du}]]. »
+« C’est au sujet [[?networking:[[?held:de l’échange]][[!held:du rendez-vous]] {interview-when|du}]][[!networking:du poste {post|inside|de}[[?held:, après ${THE_MEETING} {interview-when|du}]]]]. »
 
 S’il vaut mieux laisser un message
-« Pouvez-vous noter que j’ai appelé au sujet du poste {post|inside|de}[[interest:, qui m’intéresse toujours]] ? Mon numéro est le {own-phone}. Merci de votre aide. »`,
+« Pouvez-vous noter que j’ai appelé[[!networking: au sujet du poste {post|inside|de}[[interest:, qui m’intéresse toujours]]]] ? Mon numéro est le {own-phone}. Merci de votre aide. »`,
   },
 ]
 

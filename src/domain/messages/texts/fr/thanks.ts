@@ -9,6 +9,7 @@ import {
   QUESTION,
   THE_MEETING,
   UNDERSTOOD,
+  YOUR_TEAM,
 } from './sharedBlocks.ts'
 import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 
@@ -48,7 +49,7 @@ ${CLOSING_WITH_PHONE}`,
 
 [[?met:Notre conversation {interview-when|du} m’a beaucoup appris sur {company|article}, et je vous en remercie.]]${TO_THE_TEAM}[[?points: J’en garde surtout ceci : {points}.]]
 
-[[interest:J’y ai repensé depuis : le poste {post|inside|de} correspond bien à ce que je cherche, et j’aimerais beaucoup rejoindre {team}.]]
+[[interest:J’y ai repensé depuis : le poste {post|inside|de} correspond bien à ce que je cherche, et j’aimerais beaucoup rejoindre ${YOUR_TEAM}.]]
 
 ${UNDERSTOOD}
 
@@ -103,7 +104,7 @@ ${CLOSING}`,
   {
     body: `{hello}, [[?not-held:je vous remercie de l’attention portée à ma candidature pour]][[!not-held:[[?met:je vous remercie du temps que vous avez pris {interview-when} pour me présenter]][[!met:je remercie {team}, qui m’a présenté {interview-when}]]]] le poste {post|inside|de}.[[?points: Ce qui m’intéresse en particulier : {points}.]]
 
-[[interest:[[?not-held:J’aimerais toujours rejoindre {team}.]][[!not-held:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]]]
+[[interest:[[?not-held:J’aimerais toujours rejoindre ${YOUR_TEAM}.]][[!not-held:Ce que j’ai appris de l’équipe me donne envie de la rejoindre.]]]]
 
 [[assets:Pour ce poste, je peux apporter : {assets-inline}.]]
 
