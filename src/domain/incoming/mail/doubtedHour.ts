@@ -27,7 +27,7 @@ const NOT_THERE =
   /\bne (?:serai|serons|sera|serais) (?:\p{L}+ ){0,3}?(?:pas|plus) (?:la|present|presente|joignable|en mesure|au bureau|sur place)\b|\bne (?:peux|pourrai|pourrons|pouvons|pourra) (?:\p{L}+ ){0,3}?(?:pas|plus) (?:etre|venir|assurer|honorer|maintenir|tenir)\b|(?<!\b(?:if|unless|case) \p{L}+ (?:\p{L}+ )?)\b(?:won't|will not|can't|cannot|can no longer) (?:\p{L}+ )?(?:be (?:there|here|around|able)\b|make\b(?! (?:an?|any|our|the) (?:decision|offer|choice))|attend\b)|\b(?:bail(?:ing)? on|(?:have|need|going) to (?:skip|miss|scrap|pull out of|drop out of))\b/u
 /** « mercredi à 10 h est malheureusement pris », "Wednesday at 3 has just gone". */
 const TAKEN =
-  /^[^.!?\n,]{0,20}\b(?:(?:est|sont|vient d'etre|a (?:deja )?ete|etait) (?:\p{L}+ ){0,2}?(?:prise?|complete?|occupee?|indisponible|impossible)\b(?! en (?:charge|compte))|(?:is|has|was|are) (?:\p{L}+ ){0,2}?(?:gone|taken(?! care)|full|(?:already|fully) booked|no good|off)\b)/u
+  /^[^.!?\n,]{0,20}\b(?:(?:est|sont|vient d'etre|a (?:deja )?ete|etait) (?:\p{L}+ ){0,2}?(?:prise?|complete?|occupee?|indisponible|impossible)\b(?! en (?:charge|compte))|(?:is|has|was|are) (?:\p{L}+ ){0,2}?(?:gone|taken(?! care)|full|(?:already|fully) booked|no good|off(?!-| (?:the|site|campus)\b))\b)/u
 
 /** « je vous ai laissé un message mardi à 11 h », "I tried to call you this morning at 10". */
 const HAS_BEEN =

@@ -26,12 +26,12 @@ const UNPLANNED = '(?:empechement|contretemps|imprevu)s?'
 const NO_LONGER = new RegExp(
   [
     // « nous avions prévu mardi à 14 h mais »; « comme nous l’avions prévu » holds.
-    String.raw`(?<!\b(?:comme|as) (?:nous |on |we |i )?(?:l'|en )?)\b(?:avions|avais|avait|had) (?:\p{L}+ ){0,2}?(?:prevu|dit|convenu|fixe|planned|agreed|said(?! (?:that )?(?:i|we)(?:'d| would))|scheduled|arranged|booked)\b`,
+    String.raw`(?<!\b(?:comme|as) (?:nous |on |we |i )?(?:l'|en )?)\b(?:avions|avais|avait|etions|etais|had|(?:we|i|they|she|he)'d) (?:\p{L}+ ){0,2}?(?:prevu|dit|convenue?s?|fixe|planned|agreed|said(?! (?:that )?(?:i|we)(?:'d| would))|scheduled|arranged|booked|pencilled)\b`,
     String.raw`\b(?:earlier|later|sooner) than (?:we |i )?(?:planned|agreed|scheduled|said|expected)\b|\bplus (?:tot|tard) que (?:prevu|convenu)\b`,
     // « merci d’arriver 10 minutes plus tôt », « Paul nous rejoindra 30 minutes plus tard » move nothing.
     String.raw`(?<!\b(?:(?:merci|please|veuillez|pensez|kindly|prevoyez)\b[^.!?;\n]{0,20}\b(?:arriv|present|connect|log|join|be (?:t?here|ready))|rejoin|join|suivi|followed|puis\b|then\b)[^.!?;\n]{0,24})\b(?:heures?|minutes?|min|hours?|mins) (?:plus (?:tard|tot)|later|earlier|sooner)\b`,
     String.raw`(?<!\b(?:en cas de|in case of|if|any) )\b(?:retard|delay)\p{L}* (?:de |d'|by )`,
-    String.raw`\b(?:sans objet|caduc|caduque|n'a(?:ura)? plus (?:lieu|de raison))\b`,
+    String.raw`\b(?:sans objet|caduc|caduque|tomb\p{L}* a l'eau|f[ae]ll(?:s|en)? through|n'a(?:ura)? plus (?:lieu|de raison))\b`,
     String.raw`\b(?:were|was) (?:due|supposed|meant|going(?! to (?:suggest|propose|say|ask))) to\b`,
     String.raw`\b(?:deviez|devions|devait|devais|etait (?:initialement )?(?:prevue?|fixee?|programmee?))\b`,
     // « sauf imprévu », « en cas d’empêchement »: none has come; « c’est Anne qui vous recevra » holds.
