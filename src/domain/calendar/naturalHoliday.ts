@@ -3,7 +3,7 @@ import { easterSunday } from './easterSunday.ts'
 import type { HolidayId } from './holidayIds.ts'
 import { holidaysOf } from './holidays.ts'
 import type { Place } from './naturalPlace.ts'
-import type { Day } from './wallClock.ts'
+import { weekdayOf, type Day } from './wallClock.ts'
 
 const fixed =
   (month: number, day: number) =>
@@ -77,14 +77,15 @@ const OF_REGION: readonly (readonly [RegExp, readonly HolidayId[]])[] = [
 ]
 
 const SOME_HOLIDAY =
-  /^(?:(?:next|coming|upcoming|prochain) )?(?:(?:early |late )?(?:M(\d+)|spring) )?(?:(?:bank|public|statutory|stat) holiday|(?:jour )?ferie)(?: (?:prochain|W1|week ?end))?$/
+  /^(?:(?:next|coming|upcoming|prochain) )?(?:(?:early |late )?(?:M(\d+)|spring) )?(?:(?:bank|public|statutory|stat) holiday|(?:jour )?ferie)(?: (?:prochain|W(\d)|week ?end))?$/
 
 /** "The bank holiday" is none by name: the coming one. */
 const comingHoliday = (phrase: string, today: Day, { region }: Place): Day | undefined => {
   const found = SOME_HOLIDAY.exec(phrase)
   if (region === undefined || found === null) return undefined
   const isSaid = (day: Day): boolean =>
-    found[1] === undefined || civilOf(day).month === Number(found[1])
+    (found[1] === undefined || civilOf(day).month === Number(found[1])) &&
+    (found[2] === undefined || weekdayOf(day) === Number(found[2]))
   const { year } = civilOf(today)
   return [year, year + 1]
     .flatMap((each) => [...holidaysOf(each, region).keys()])

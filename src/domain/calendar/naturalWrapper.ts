@@ -66,6 +66,11 @@ const SOME_DAY =
 const NOT_THIS =
   /^(?:not this (week|month)|pas (?:cette|ce) (semaine|mois)) (?:but |mais )?(?:the |la |le )?(?:next|prochaine?|suivante?|d apres)(?: 1| (?:week|month))?$/
 
+/** "Not next week, the week after", « pas lundi, mardi ». */
+const NOT_NEXT =
+  /^(?:not next week|pas la semaine prochaine) (?:but |mais )?(?:the |la )?(?:(?:week|1) after(?: that| next)?|following(?: 1| week)?|suivante|(?:semaine )?d apres|semaine suivante)$/
+const NOT_DAY = /^(?:not|pas) W\d (?:but |mais )?(?=W\d$)/
+
 /** « La semaine prochaine ou celle d’après », "next week or the one after". */
 const OR_THE_AFTER =
   / (?:ou|or) (?:celle d apres|la suivante|(?:la )?semaine d apres|the (?:1|week) after|the following(?: 1| week)?)$/
@@ -98,6 +103,8 @@ export const unwrapped = (tokens: string): string => {
   const all = tokens
     .replace(NOTHING_BEFORE, 'not before ')
     .replace(OR_THE_AFTER, ' or the week after next')
+    .replace(NOT_NEXT, 'week after next')
+    .replace(NOT_DAY, '')
     .replace(NOT_THIS, (_, one?: string, other?: string) => `next ${one ?? other ?? ''}`)
     .replace(/\b(?:on or before|before or on|by or before)\b/g, 'by')
     .replace(/\b(?:on|in) or (?:around|about)\b/g, 'around')

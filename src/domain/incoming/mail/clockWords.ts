@@ -59,8 +59,8 @@ const WRITTEN = [
   String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?${HALF}?`,
   // "@ 2p", "at 10:30a"; "at 10a Downing Street" is where
   String.raw`(?<=(?:@|\bat) ?)(?<h>\d{1,2})(?::(?<m>[0-5]\d))?(?<half>[ap])(?![\p{L}\d]|\.[\p{L}\d])(?=\s*(?:$|[.,;:!?()\n/–—-]|(?:${BEHIND_SHORT})(?!\p{L})))`,
-  // "at 09.45", « à 14.30 »
-  String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})\.(?<m>[0-5]\d)(?![\d.]| ?(?:[€$£%]|euros?|km|millions?|k\b))`,
+  // "at 09.45", « à 14.30 », "Time: 10.30"
+  String.raw`(?<=\b(?:(?:at|a) |(?:time|heure|horaire) ?: ?))(?<h>\d{1,2})\.(?<m>[0-5]\d)(?![\d.]| ?(?:[€$£%]|euros?|km|millions?|k\b))`,
   // "12.15 on Friday"
   String.raw`(?<h>\d{1,2})\.(?<m>[0-5]\d)(?=,? (?:on|le) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`,
   // "1400 hrs"

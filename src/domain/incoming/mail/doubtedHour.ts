@@ -1,5 +1,6 @@
 import type { FoundDate } from './datesInText.ts'
 import type { FoldedText } from './foldedText.ts'
+import { mayNotHold } from './mayNotHold.ts'
 
 /** Words of a meeting, or of asking for one. */
 const OF_MEETING =
@@ -21,17 +22,16 @@ const OF_FIRST_DAY = /\b(?:first day|premier jour)\b/u
 const NOT_THEN =
   /\bn'est (?:\p{L}+ )?(?:plus|pas)\b[^.!?\n]{0,30}\b(?:disponible|possible|libre)|\bpas possible\b|\b(?:is|was|are) (?:\p{L}+ )?(?:no longer|not) (?:available|possible|free)\b|\b(?:doesn't|does not|won't|will not) (?:work|suit)\b|\bne (?:pouvons|peux|pourrons|pourrai) (?:\p{L}+ )?(?:pas|plus) vous recevoir\b|\b(?:can't|cannot|can no longer) see you\b/u
 
+/** « je ne serai pas là mercredi à 10 h », "I have to bail on": whoever writes does not come then. */
+const NOT_THERE =
+  /\bne (?:serai|serons|sera|serais) (?:\p{L}+ ){0,3}?(?:pas|plus) (?:la|present|presente|joignable|en mesure|au bureau|sur place)\b|\bne (?:peux|pourrai|pourrons|pouvons|pourra) (?:\p{L}+ ){0,3}?(?:pas|plus) (?:etre|venir|assurer|honorer|maintenir|tenir)\b|(?<!\b(?:if|unless|case) \p{L}+ (?:\p{L}+ )?)\b(?:won't|will not|can't|cannot|can no longer) (?:\p{L}+ )?(?:be (?:there|here|around|able)\b|make\b(?! (?:an?|any|our|the) (?:decision|offer|choice))|attend\b)|\b(?:bail(?:ing)? on|(?:have|need|going) to (?:skip|miss|scrap|pull out of|drop out of))\b/u
+/** « mercredi à 10 h est malheureusement pris », "Wednesday at 3 has just gone". */
+const TAKEN =
+  /^[^.!?\n,]{0,20}\b(?:(?:est|sont|vient d'etre|a (?:deja )?ete|etait) (?:\p{L}+ ){0,2}?(?:prise?|complete?|occupee?|indisponible|impossible)\b(?! en (?:charge|compte))|(?:is|has|was|are) (?:\p{L}+ ){0,2}?(?:gone|taken(?! care)|full|(?:already|fully) booked|no good|off(?!-| (?:the|site|campus)\b))\b)/u
+
 /** « je vous ai laissé un message mardi à 11 h », "I tried to call you this morning at 10". */
 const HAS_BEEN =
   /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:attendions|attendais|attendait)|\b(?:(?:was|were) expecting|expected|waited for|missed|left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)(?:(?!\b(?:and|et|but|mais|so|donc)\b)[^.,:!?;\n])*,?\s*$/u
-
-/** « le lendemain à 10 h », "the day before", « mercredi même heure »: told from another day or hour. */
-const RELATIVE =
-  /\b(?:(?:le|du|au) (?:sur)?lendemain|la (?:sur|avant-)?veille|le jour (?:suivant|precedent|d'avant|d'apres)|(?:the|a) (?:day|morning|afternoon|evening) (?:after(?! tomorrow)|before)|(?:following|previous) (?:day|morning|afternoon)|next (?:day|morning)|meme heure|same time(?!\s*,))\b/u
-
-/** « nous avions prévu mardi à 14 h mais », "earlier than planned", « j’ai un empêchement »: it may no longer hold. */
-const NO_LONGER =
-  /(?<!\b(?:comme|as) (?:nous |on |we |i )?(?:l'|en )?)\b(?:avions|avais|avait|had) (?:\p{L}+ ){0,2}?(?:prevu|dit|convenu|fixe|planned|agreed|said|scheduled|arranged|booked)\b|\b(?:earlier|later|sooner) than (?:we |i )?(?:planned|agreed|scheduled|said|expected)\b|\bplus (?:tot|tard) que (?:prevu|convenu)\b|\b(?:heures?|minutes?|min|hours?|mins) (?:plus (?:tard|tot)|later|earlier|sooner)\b|\b(?:retard|delay)\p{L}* (?:de |d'|by )|\b(?:sans objet|caduc|caduque|n'a(?:ura)? plus (?:lieu|de raison))\b|\b(?:were|was) (?:due|supposed|meant|going) to\b|\b(?:deviez|devions|devait|devais|etait (?:initialement )?(?:prevue?|fixee?|programmee?))\b|\b(?:(?:empechement|contretemps|imprevu)s?|something (?:has |had |'s )?(?:just )?c[ao]me up)\b(?![^.!?\n]*\b(?:report|decal|repouss|deplac|avanc|resched|mov|push|postpon|shift)\p{L}*)/u
 
 const CLAUSE =
   /[.:!?;(]\s|\n|(?:,|\b(?:but|mais|as|so|donc|because|since|and|et|car|puisque|alors)\b)(?!\s*(?:ce|c'|cela|ca|which|that|this|it|qui|(?:elle|il) est)(?:\b|(?<=')))/gu
@@ -78,7 +78,9 @@ export const isDoubted = (
   const [start, end] = sentenceAround(folded, from, to)
   const sentence = folded.slice(start, end)
   const clause = clauseAround(folded, from, to)
-  if (NOT_THEN.test(clause) || RELATIVE.test(sentence) || NO_LONGER.test(sentence)) return true
+  const isOff =
+    NOT_THEN.test(clause) || NOT_THERE.test(clause) || TAKEN.test(folded.slice(to, to + 60))
+  if (isOff || mayNotHold(sentence, to - start)) return true
   if (date.is === 'counted' && !/\d/u.test(date.words) && HAS_BEEN.test(folded.slice(start, from)))
     return true
   if (OF_WORK.test(sentence) || (asksWhen && OF_FIRST_DAY.test(sentence))) return true

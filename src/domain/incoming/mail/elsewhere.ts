@@ -40,6 +40,10 @@ const COUNTRIES: Readonly<Record<string, Zone>> = {
 
 const hourOffset = (at: LocalDateTime, zone: Zone): number | undefined => offsetsIn(zone, at)[0]
 
+/** « rue de Londres », "Boston Road": the name of a street tells of no clock. */
+const STREET =
+  /\b(?:rue|avenue|av\.?|boulevard|bd\.?|place|quai|impasse|all[ée]e|chemin|cours|square|faubourg|route|passage) (?:de |du |des |d[’'])(?:la |l[’'])?[\p{L}-]+|\b\p{Lu}[\p{L}-]+ (?:Road|Rd|Street|Avenue|Lane|Square|Gate|Terrace|Crescent)\b/gu
+
 /** Any moment tells whether two clocks differ as a rule; of a mail without a date, this one. */
 const SOME_DAY = '2026-01-15T12:00'
 
@@ -55,7 +59,9 @@ export const elsewhereOf = (letter: Letter, said: string, zone: Zone): readonly 
     sentOffset === undefined || isSameClock ? [] : [{ is: 'offset', minutes: sentOffset }]
   const country = COUNTRIES[/\.([a-z]{2})$/u.exec(from?.email ?? '')?.[1] ?? '']
   const byCountry = country === undefined || isSameClock ? [] : [country]
-  const zones = [...byCountry, ...zonesOfPlaces(said)].filter((each) => !isSameAllYear(each, zone))
+  const zones = [...byCountry, ...zonesOfPlaces(said.replace(STREET, ' '))].filter(
+    (each) => !isSameAllYear(each, zone),
+  )
   return [
     ...byHeader,
     ...[...new Set(zones)].map((each): ZoneMeaning => ({ is: 'zone', zone: each })),

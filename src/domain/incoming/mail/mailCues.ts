@@ -65,7 +65,7 @@ export const CUES = {
     `(?:job|written) offer|offer letter`,
     `(?:vous|te) propos(?:ons|e) le poste\\b|vous (?:demarrez|commencez) (?:le|lundi|des)\\b|your start date (?:is|will be)|complete your onboarding`,
     `(?:you(?:'ve| have)? (?:got|landed)|are giving you) the (?:job|role|position)|the (?:job|role|position) is yours`,
-    `(?:souhait\\w+|heureux|heureuse|ravie?s?|plaisir|decide|envie)${SOME}(?:vous|te) (?:recruter|embaucher|engager)|vous (?:avez (?:le|obtenu le) poste|etes (?:prise?|embauchee?|recrutee?|engagee?))\\b|le poste est (?:a vous|pour vous)`,
+    `(?:souhait\\w+|heureux|heureuse|ravie?s?|plaisir|decide|envie)${SOME}(?:vous|te) (?:recruter|embaucher|engager)|vous (?:avez (?:le|obtenu le) poste|etes (?:embauchee?|recrutee?|engagee?))\\b|(?<!\\bsi )vous etes prise?(?=\\s*(?:[.,!;\\n]|pour le poste\\b|$))|le poste est (?:a vous|pour vous)`,
     `(?:heureux|heureuse|ravie?s?|plaisir|honneur|hate) de (?:vous|t') ?accueillir (?:dans (?:l'|notre |nos )equipes?|parmi nous|au sein de (?:l'|notre )(?:equipe|entreprise|societe)|comme|en tant que|a (?:partir|compter) d)${NO_TALK}`,
     `(?:souhait\\w+|aimer\\w+|voudr\\w+|propos\\w+) que (?:vous commenciez|tu commences|vous demarriez|vous nous rejoigniez)${NO_TALK}`,
   ),
@@ -201,7 +201,7 @@ const OFFERED = new RegExp(
 
 /** « nous reviendrons vers vous pour une nouvelle date »: none is told yet. */
 const TO_COME =
-  /\b(?:reviendr\w+|recontacter\w+|reprendr\w+|vous (?:proposer|communiquer|indiquer)(?:ons|ai)|convenir|(?:be|get) (?:back )?in touch|get back|will (?:find|arrange|propose|suggest|agree))\b[^.!?:\d\n]{0,40}\b(?:nouvelle date|nouveau creneau|new (?:date|time))\b(?=[^.!?:\d\n]{0,40}(?:[.!?\n]|$))/gmu
+  /\b(?:reviendr\w+|recontacter\w+|reprendr\w+|vous (?:proposer|communiquer|indiquer)(?:ons|ai)|convenir|(?:be|get) (?:back )?in touch|get back|contact you|reach out|will (?:find|arrange|propose|suggest|agree))\b[^.!?:\d\n]{0,40}\b(?:nouvelle date|nouveau creneau|new (?:date|time)|(?:to|pour) (?:resched|rearrang|reprogramm|replanifi)\p{L}*)\b(?=[^.!?:\d\n]{0,40}(?:[.!?\n]|$))/gmu
 
 /** "We are interviewing other candidates this week": nothing is decided. */
 const OTHERS =

@@ -31,6 +31,15 @@ const PLAINLY_OLD = new RegExp(String.raw`${MOVE}${AWAY}*${OBJECT}?${AWAY}*${FRO
 /** What leads from the old day to the new one: « à 14 h au ». */
 const TO_NEW = /^[^.!?]{0,40}\b(?:au|a|to|until|pour|for)\s*(?:le |the )?$/u
 
+/** « l’entretien du 8 », of which is told behind it that it moves. */
+const OF_TALK = new RegExp(String.raw`\b${THING}\b[^.!?;:\n]{0,50}$`, 'u')
+/** « à 10 h est reporté au », "has been moved to": it is done, not asked for. */
+const IS_MOVED =
+  /^(?![^.!?]*\b(?:pas|plus|non|not|ne|n'est|si|if|ou|or)\b)[^.!?;:\n]{0,40}\b(?:est|sera|a (?:du )?ete|is|has (?:now )?been|was|will be) (?:\p{L}+ ){0,2}?(?:(?:report|decal|deplac|repouss|avanc|replanif|reprogramm|resched|postpon|mov|push)\p{L}*|brought)(?: (?:donc|finalement|back|forward))?\s+(?:au|a|to|until|pour)\s*(?:le |the )?$/u
+
+/** « décalé à jeudi, même heure » has none: both are looked at then. */
+const OWN_HOUR = /^[^.!?\n]*(?:\d|midi|noon)/u
+
 /** A stretch in which the old time of something moved stands. */
 export interface OldTime {
   readonly from: number
@@ -44,10 +53,14 @@ export const oldTimesIn = (
 ): readonly OldTime[] =>
   dates.flatMap((date, at) => {
     const next = dates[at + 1]
+    if (next === undefined) return []
+    const before = folded.slice(Math.max(0, date.from - 90), date.from)
+    const between = folded.slice(date.to, next.from)
     const isOld =
-      next !== undefined &&
-      OLD_DAY.test(folded.slice(Math.max(0, date.from - 90), date.from)) &&
-      TO_NEW.test(folded.slice(date.to, next.from))
+      (OLD_DAY.test(before) && TO_NEW.test(between)) ||
+      (OF_TALK.test(before) &&
+        IS_MOVED.test(between) &&
+        OWN_HOUR.test(folded.slice(next.to, next.to + 30)))
     return isOld ? [{ from: date.from, to: next.from }] : []
   })
 
@@ -66,7 +79,8 @@ const newHour = (end: number, said: string): number =>
  */
 export const withoutOldHour = (hour: FoundHour, { folded }: FoldedText): FoundHour => {
   const { end, from, to, minutes } = hour
-  const before = folded.slice(Math.max(0, from - 90), from)
+  // "Tuesday, December 8"
+  const before = folded.slice(Math.max(0, from - 90), from).replace(/(?<=day|di),(?= )/gu, '')
   if (end === undefined || !OLD.test(before)) return hour
   const meant = newHour(end, folded.slice(from, to))
   const moved = { from, to, minutes: meant, isWindow: false }

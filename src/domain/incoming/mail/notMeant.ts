@@ -13,11 +13,14 @@ const before = ({ folded }: FoldedText, { from }: Stretch, signs = 48): string =
 /** « avant le 30 », "by Friday", « d’ici vendredi »: until when something is asked for. */
 const LIMIT =
   /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\ba (?:rendre|remettre|renvoyer|retourner)\b|\bdue\b|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin |close of (?:play|business) |cob |eod |end of (?:the )?(?:play|day) |la fin de (?:la )?journee (?:de )?)*\s*$/u
+/** "postponed until the 10th": then it is. */
+const MOVED_TO =
+  /\b(?:postponed|moved|pushed back|put back|rescheduled|delayed|reportee?|repoussee?|decalee?) (?:until|jusqu'(?:a|au))\s*(?:le |the )?$/u
 const LIMIT_BEHIND = /^\s*(?:au plus tard|at the latest|maximum|max\b|dernier delai)/u
 
 /** Whether a date or an hour is a limit and no meeting. */
 const isLimit = (text: FoldedText, stretch: Stretch): boolean =>
-  LIMIT.test(before(text, stretch)) ||
+  (LIMIT.test(before(text, stretch)) && !MOVED_TO.test(before(text, stretch))) ||
   LIMIT_BEHIND.test(text.folded.slice(stretch.to, stretch.to + 24))
 
 /** "open 8am-6pm", « ouvert de 8 h à 18 h »: of a car park, say, in the middle of a line. */

@@ -1,12 +1,15 @@
 import type { Zone } from '#domain/calendar/zone.ts'
 import { fold } from '#domain/fold.ts'
 
+/** « La réunion de mardi », « l’heure de la réunion »: only with its capital it is the island. */
+const MEETING = /(?<!denis de )\b[Ll]a r[ée]union\b/gu
+
 /** The zone of a place named in words: « heure de Paris », "London time". */
 export const zoneOfPlace = (words: string): Zone | undefined => zonesOfPlaces(words)[0]
 
 /** The zones of all places a text names. */
 export const zonesOfPlaces = (text: string): readonly Zone[] => {
-  const folded = fold(text)
+  const folded = fold(text.replace(MEETING, ' '))
   return PLACES.filter(([pattern]) => pattern.test(folded)).map(([, zone]) => zone)
 }
 

@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
     ([words]) => zoneNamed(/europe/iu.test(words) ? 'central european time' : "heure de l'est"),
   ],
   [
-    /\bheure\s+(?:locale\s+|légale\s+)?(?:de\s+la\s+|de\s+l[’']|de\s+|d[’']|du\s+|en\s+|à\s+)?([\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)/giu,
+    /\bheure\s+(?:locale\s+|légale\s+)?(?:de\s+(?=la\s+r[ée]union)|de\s+la\s+|de\s+l[’']|de\s+|d[’']|du\s+|en\s+|à\s+)?([\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)/giu,
     ([, words]) => namedPlace(words),
   ],
   [/\b(?:heure locale|local time)\b/giu, () => ({ is: 'unclear' })],
