@@ -7,10 +7,7 @@ export const dueOf = ({
   groups,
 }: Pick<Today, 'offers' | 'groups'>): { readonly atOnce: number; readonly later: number } => {
   const offered = (time: When): number =>
-    offers.filter(
-      // What became of one whose last day is over is asked now, whenever the answer was put off to.
-      ({ step, passed, theirs }) => (passed && !theirs && step ? 'now' : step?.when) === time,
-    ).length
+    offers.filter(({ step }) => step !== undefined && step.when === time).length
   return {
     atOnce: groups.now.total + groups.welcome.total + offered('now'),
     later: groups.today.total + offered('today'),

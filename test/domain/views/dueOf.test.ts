@@ -18,8 +18,4 @@ it('counts what may be done at once and later today, offers among it, and nothin
   }
   const offers = [offered('now'), offered('today'), offered('this-week'), offered()]
   expect(dueOf({ offers, groups })).toEqual({ atOnce: 6, later: 5 })
-  // Put off past its last day, an offer is asked about; not while it is their turn, nor once let go.
-  const passed = (put: OfferView, theirs = false): OfferView => ({ ...put, passed: true, theirs })
-  const over = [passed(offered('later')), passed(offered('later'), true), passed(offered())]
-  expect(dueOf({ offers: over, groups })).toEqual({ atOnce: 6, later: 4 })
 })
