@@ -12,7 +12,7 @@ import {
 import { present } from './present.ts'
 import { same } from '#domain/same.ts'
 import type { Said, SaidKey } from './said.ts'
-import { keyOfRecording } from './saidOfRecording.ts'
+import { keyOfCorrecting, keyOfRecording } from './saidOfRecording.ts'
 import { threeWay } from './threeWay.ts'
 import type { CommandOf } from '#domain/logbook/commands.ts'
 import type { Entry } from '#domain/entry/entry.ts'
@@ -67,7 +67,7 @@ export const correctEntry = (
   const merged = threeWay(entrySchema, { current: before, from, wanted })
   if (!merged.ok) return merged
   const entry = withOldStart(application.value, merged.value, before)
-  const said = saidOf('entry-corrected', application.value, entry)
+  const said = saidOf(keyOfCorrecting(before, entry), application.value, entry)
   if (same(before, entry)) return accepted({ events: [], said })
   const people = peopleOf(application.value, peopleNamedIn(before))
   const checked = checkEntry(entry, people, context, 'entry')

@@ -8,7 +8,7 @@ import { mostTelling } from './mostTelling.ts'
 import { SAID_OF_MARK } from './stepCommands.ts'
 import type { Said, SaidKey } from './said.ts'
 import { isArrival, saidOfNoted } from './saidOfNoted.ts'
-import { keyOfRecording } from './saidOfRecording.ts'
+import { keyOfCorrecting, keyOfRecording } from './saidOfRecording.ts'
 import { saidOfSettings } from './saidOfSettings.ts'
 import { scratchOf } from './scratch.ts'
 
@@ -52,7 +52,10 @@ const SAID: {
   'person-identified': (before, { person, apart }) =>
     about(apart === true ? 'people-split' : 'people-joined', before, person),
   'entry-recorded': (before, { entry }) => ofEntry(keyOfRecording(before, entry), before, entry),
-  'entry-corrected': (before, { entry }) => ofEntry('entry-corrected', before, entry),
+  'entry-corrected': (before, { entry }) => {
+    const known = before.entries.find(({ id }) => id === entry.id)
+    return ofEntry(keyOfCorrecting(known, entry), before, entry)
+  },
   'entry-withdrawn': (before, { entry: id }) => {
     const entry = before.entries.find((known) => known.id === id)
     return entry === undefined

@@ -12,6 +12,26 @@ export const isAhead = (
   now: LocalDateTime,
 ): boolean => localDateTime(minuteOf(at) + durationMinutes) > now
 
+/** What is noted of an interview once it was held. */
+const DETAILS = [
+  'goodRapport',
+  'promise',
+  'nextContact',
+  'channelAsked',
+  'points',
+  'assets',
+  'addition',
+  'documents',
+  'note',
+] as const satisfies readonly (keyof Interview)[]
+
+/** Whether anything was told of it beyond when, where and with whom. */
+export const hasDetail = (interview: Interview): boolean =>
+  DETAILS.some((detail) => {
+    const value = interview[detail]
+    return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+  })
+
 /** The kinds that say an interview was not held, or not at its hour. */
 const FATES = ['cancelled', 'no-show', 'could-not-come'] as const satisfies readonly EntryKind[]
 export type Fate = (typeof FATES)[number]

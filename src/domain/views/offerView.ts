@@ -40,18 +40,19 @@ export const offerViewOf = (
   const step = decide ?? steps.find(({ rule }) => isAfterOffer(rule))
   const { company, post } = application.details
   const deadline = lastDayOf(offer)
+  // The day ends on the clock of those who made it: the step knows.
+  const passed =
+    deadline !== undefined && (decide?.late ?? nowOf(now).hasCome(startOfDay(dayOf(deadline) + 1)))
   return {
     application: application.id,
     company,
     post,
     offer,
     ...(deadline === undefined ? {} : { deadline }),
-    // The day ends on the clock of those who made it: the step knows.
-    passed:
-      deadline !== undefined &&
-      (decide?.late ?? nowOf(now).hasCome(startOfDay(dayOf(deadline) + 1))),
+    passed,
     theirs: decide === undefined,
-    ...(step === undefined ? {} : { step }),
+    // What became of it is asked at once, whenever the answer was put off to.
+    ...(step === undefined ? {} : { step: passed && decide ? { ...step, when: 'now' } : step }),
   }
 }
 

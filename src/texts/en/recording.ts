@@ -45,6 +45,7 @@ export const recording = {
   promiseDelay: 'Within how long?',
   promiseUnit: 'Unit',
   promiseUnits: { within: 'days', hours: 'hours' },
+  promiseDateMissing: 'Write the date they gave, for example by Friday.',
   daysExample: 'Write a number of days, for example 8.',
   hoursExample: 'Write a number of hours, for example 48.',
   deadline: 'They expect an answer by',

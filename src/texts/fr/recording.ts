@@ -45,6 +45,7 @@ export const recording = {
   promiseDelay: 'Sous combien de temps ?',
   promiseUnit: 'Unité',
   promiseUnits: { within: 'jours', hours: 'heures' },
+  promiseDateMissing: 'Écrivez la date annoncée, par exemple d’ici vendredi.',
   daysExample: 'Écrivez un nombre de jours, par exemple 8.',
   hoursExample: 'Écrivez un nombre d’heures, par exemple 48.',
   deadline: 'Réponse attendue au plus tard le',

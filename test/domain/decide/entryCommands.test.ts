@@ -3,7 +3,7 @@ import type { Command } from '#domain/logbook/commands.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { opening, recording } from '#test/build/commands.ts'
 import { given } from '#test/build/deciding.ts'
-import { mail, person, thanks } from '#test/build/entries.ts'
+import { interview, mail, person, thanks } from '#test/build/entries.ts'
 
 const opened = opening({ people: [person('Ana', { id: 'ana' })] })
 const sent = mail('2026-11-23T09:00', { id: 'sent', to: 'ana' })
@@ -55,6 +55,18 @@ describe('a better account of an entry', () => {
       events: [],
       said: { key: 'entry-corrected', person: 'Ana' },
     })
+  })
+
+  it('that tells an interview for the first time is said as an interview noted', () => {
+    const planned = interview('2026-11-22T10:00', { id: 'met', met: ['ana'] })
+    const told = { ...planned, note: 'vu' }
+    const saidOf = (before: Entry, after: Entry) => {
+      const decision = given(opened, recording(before)).decide(correcting(after))
+      return decision.ok ? decision.value.said.key : decision
+    }
+    expect(saidOf(planned, told)).toBe('interview')
+    expect(saidOf(planned, { ...planned, mode: 'video' })).toBe('entry-corrected')
+    expect(saidOf(told, { ...told, note: 'revu' })).toBe('entry-corrected')
   })
 
   it('is of a card that is there, as is what is taken back', () => {

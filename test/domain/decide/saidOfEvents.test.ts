@@ -37,6 +37,13 @@ const CHANGES: readonly (readonly Command[])[] = [
       entry: interview('2026-11-19T10:00', { id: 'i', met: ['p'] }),
     },
   ],
+  [
+    {
+      do: 'correct-entry',
+      ...about,
+      entry: interview('2026-11-20T10:00', { id: 'i', met: ['p'], note: 'vu' }),
+    },
+  ],
   [{ do: 'withdraw-entry', ...about, entry: 'i' }],
   [{ do: 'snooze-step', ...about, step: 't', until: '2026-12-01T10:00' }],
   [{ do: 'settle-step', ...about, step: 't', as: 'done' }],

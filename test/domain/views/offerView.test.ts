@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { evolve } from '#domain/logbook/application.ts'
+import { dueOf } from '#domain/views/dueOf.ts'
 import { offersOf, offerViewOf } from '#domain/views/offerView.ts'
 import { todayOf } from '#domain/views/today.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { interview, letGo, offer, offerMessage, offerWithdrawn } from '#test/build/entries.ts'
+import {
+  interview,
+  letGo,
+  offer,
+  offerMessage,
+  offerWithdrawn,
+  PARIS,
+} from '#test/build/entries.ts'
 import { cardAt, stepsAt } from '#test/build/viewed.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 
@@ -26,6 +35,23 @@ describe('an offer that waits', () => {
       passed: true,
       step: { rule: 'decide', late: true },
     })
+  })
+
+  it('is asked about once its last day is over, whenever the answer was put off to', () => {
+    const body = { step: viewed(offered(), LAST_MINUTE)?.step?.id ?? '', zone: PARIS }
+    const put = evolve(offered(), {
+      type: 'step-snoozed',
+      application: offered().id,
+      body: { ...body, until: '2026-11-30T10:00' },
+    })
+    expect(viewed(put, LAST_MINUTE)?.step?.when).not.toBe('now')
+    expect(viewed(put, '2026-11-28T00:00')).toMatchObject({ passed: true, step: { when: 'now' } })
+    const day = todayOf([{ application: put, steps: stepsAt(put, '2026-11-28T09:00') }], {
+      now: '2026-11-28T09:00',
+      region: 'FR',
+      rows: 9,
+    })
+    expect(dueOf(day).atOnce).toBe(1)
   })
 
   it('is theirs to speak of while a question waits for a word of theirs', () => {

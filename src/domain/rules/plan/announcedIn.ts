@@ -7,15 +7,20 @@ export interface Announced {
   readonly announced?: LocalDate
 }
 
-/** The day named by the latest promise, while it is waited for: no interview ahead, nothing decided. */
+/**
+ * The day named by the latest promise, while it is waited for: no interview ahead, nothing decided. An
+ * offer is the answer to what was announced before it.
+ */
 export const announcedIn = ({
   phase,
   last,
+  offer,
   now,
-}: Pick<Facts, 'phase' | 'last' | 'now'>): Announced => {
-  const day = last?.promise?.day
-  const awaited = phase === 'open' || phase === 'offered'
-  return awaited && day !== undefined && !now.hasCome(startOfDay(day + 1))
-    ? { announced: localDate(day) }
-    : {}
+}: Pick<Facts, 'phase' | 'last' | 'offer' | 'now'>): Announced => {
+  const promise = last?.promise
+  if (promise == null || (phase !== 'open' && phase !== 'offered')) return {}
+  const isAnswered = offer !== null && promise.saidAt <= offer.latest.at
+  return isAnswered || now.hasCome(startOfDay(promise.day + 1))
+    ? {}
+    : { announced: localDate(promise.day) }
 }

@@ -1,26 +1,8 @@
-import type { Interview } from '#domain/entry/entry.ts'
+import { hasDetail } from '#domain/logbook/interviewFacts.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import { stampOf, type Rule } from '#domain/rules/rule.ts'
 import type { Meeting } from '#domain/rules/standing.ts'
 import { isLived } from '#domain/rules/timeline.ts'
-
-const DETAILS = [
-  'goodRapport',
-  'promise',
-  'nextContact',
-  'channelAsked',
-  'points',
-  'assets',
-  'addition',
-  'documents',
-  'note',
-] as const satisfies readonly (keyof Interview)[]
-
-const hasDetail = (interview: Interview): boolean =>
-  DETAILS.some((detail) => {
-    const value = interview[detail]
-    return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
-  })
 
 /** Told by its details, or by anything noted since; a later interview alone tells nothing of it. */
 const isTold = ({ interview, ends }: Meeting, { timeline }: Facts): boolean =>

@@ -13,7 +13,7 @@ export const channels = {
     'thanks-in-writing': 'a written word is kept',
     'address-known': 'written by hand, it is noticed',
     'unanswered-last-time': 'unanswered last time',
-    'same-call': 'to complete the call you began',
+    'same-call': 'to speak at last',
     'after-message': 'to take over from the call',
   },
 } as const

@@ -21,7 +21,7 @@ export const numbers = {
     nextRoundDays: 'Next follow-up, after',
     nextRoundClosesDays: 'Next follow-up, for',
     roundsMaximum: 'Follow-ups at most',
-    callBackClosesDays: 'Call again, for',
+    callBackClosesDays: 'Call back, for',
     leaveMessageFromCall: 'Unanswered calls before leaving a message',
     mailAfterCalls: 'Unanswered calls before writing instead',
     mailAfterMessageDays: 'Write after a message, at the earliest after',

@@ -13,7 +13,7 @@ export const channels = {
     'thanks-in-writing': 'un mot écrit se garde',
     'address-known': 'écrite à la main, elle se remarque',
     'unanswered-last-time': 'sans réponse la dernière fois',
-    'same-call': 'pour finir l’appel commencé',
+    'same-call': 'pour enfin se parler',
     'after-message': 'pour prendre le relais de l’appel',
   },
 } as const

@@ -19,7 +19,7 @@ export const courtesy = {
     'after-refusal-until':
       'Ils ont donné leur décision. Un merci est bienvenu ; pour reprendre contact, mieux vaut attendre {day}.',
     'after-deadline':
-      'Le dernier jour pour répondre à la proposition est {day}. Après, elle pourrait ne plus être valable.',
+      'Le dernier jour pour répondre à la proposition est le {day}. Après, elle pourrait ne plus être valable.',
     'after-interview': 'L’entretien commence {moment} : le préparer après ne servirait plus.',
     away: 'Vous ne serez pas là ce jour-là, jusqu’au {day} compris.',
     ill: 'Ce jour-là, vous serez encore malade d’après vos notes, jusqu’au {day} compris.',

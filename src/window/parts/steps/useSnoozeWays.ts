@@ -31,8 +31,8 @@ export const useSnoozeWays = (parts: StepMenuParts): ComputedRef<readonly StepWa
   return computed(() => {
     return [
       ...(brief() && inTime(slotAt(now())) ? [snoozing('slot', slotAt)] : []),
-      // The button beside the menu may say tomorrow already.
-      ...(tomorrowAt(now()) === slotAt(now()) || !inTime(tomorrowAt(now()))
+      // The button beside the menu may say tomorrow already; before a step's own moment it is no delay.
+      ...(tomorrowAt(now()) <= slotAt(now()) || !inTime(tomorrowAt(now()))
         ? []
         : [snoozing('tomorrow', tomorrowAt)]),
       {

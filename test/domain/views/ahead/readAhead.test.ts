@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Entry } from '#domain/entry/entry.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { defaultSettings, type Settings } from '#domain/logbook/settings.ts'
 import type { AheadDay } from '#domain/views/ahead/aheadDay.ts'
@@ -7,10 +8,12 @@ import { readAhead, type AheadGround } from '#domain/views/ahead/readAhead.ts'
 import { makeTodayIndex } from '#domain/views/today.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import {
+  answer,
   cancelled,
   interview,
   invitation,
   offer,
+  offerMessage,
   PARIS,
   person,
   thanks,
@@ -143,6 +146,16 @@ describe('the days ahead', () => {
   it('announce nothing on a day that is over', () => {
     const { dayAt } = read([waiting('late', '2026-11-05')])
     expect(dayAt('2026-11-05').announced.total).toBe(0)
+  })
+
+  it('announce an answer no more once an offer came, but one that was named after it', () => {
+    const promise = { kind: 'by', date: '2026-11-19' } as const
+    const met = interview('2026-11-02T10:00', { promise })
+    const offered = (...since: Entry[]): Application =>
+      anApplication({ entries: [met, offer('2026-11-09T10:00', '2026-11-20'), ...since] })
+    expect(read([offered()]).dayAt('2026-11-19').announced.total).toBe(0)
+    const asked = [offerMessage('2026-11-09T11:00'), answer('2026-11-09T16:00', promise)]
+    expect(read([offered(...asked)]).dayAt('2026-11-19').announced.total).toBe(1)
   })
 
   it('hold the last day to answer an offer', () => {
