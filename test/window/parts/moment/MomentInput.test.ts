@@ -217,6 +217,16 @@ describe('a moment', () => {
     expect(second.input.value).toMatch(/^mardi 1er décembre 2026, 10\sh$/u)
   })
 
+  it('shows what the form puts back, also where that was typed before', async () => {
+    const { input, rerender } = await open()
+    await user.clear(input)
+    await user.type(input, 'hier 15h')
+    await user.tab()
+    await fireEvent.update(document.querySelector('input[type=date]')!, '2026-12-01')
+    await rerender({ modelValue: '2026-11-23T15:00' })
+    expect(input.value).toMatch(/^lundi 23 novembre 2026, 15\sh$/u)
+  })
+
   it('offers what its words may mean once it is left, and takes nothing before one is pressed', async () => {
     const { input, values } = await open({ modelValue: '', leaning: 'future', dayOnly: true })
     await user.type(input, 'vendredi prochain')
