@@ -1,4 +1,5 @@
-import { isInText } from '#window/frame/formInHand.ts'
+/** Wherever something may be written; the first screen's finer question would be one more export of it. */
+const FIELDS = 'input, textarea, select, [contenteditable]'
 
 /** Longer between two keys, and it is no longer the same word. */
 const WORD_MS = 1000
@@ -13,7 +14,7 @@ const isGone = (field: Element): boolean => !field.isConnected || field.matches(
 
 const onKey = (event: KeyboardEvent): void => {
   const { target, timeStamp: at } = event
-  if (target instanceof Element && isInText(target)) {
+  if (target instanceof Element && target.matches(FIELDS)) {
     word = writes(event) ? { field: target, at } : undefined
     return
   }
