@@ -218,7 +218,11 @@ describe('a moment', () => {
   })
 
   it('offers what its words may mean once it is left, and takes nothing before one is pressed', async () => {
-    const { input, values } = await open({ modelValue: '', leaning: 'future', dayOnly: true })
+    const { input, values, rerender } = await open({
+      modelValue: '',
+      leaning: 'future',
+      dayOnly: true,
+    })
     await user.type(input, 'vendredi prochain')
     expect(screen.queryByRole('group', { name: 'Ce qui a été dit' })).toBeNull()
     await user.tab()
@@ -226,5 +230,7 @@ describe('a moment', () => {
     await user.click(await screen.findByRole('button', { name: /4 décembre 2026/u }))
     expect(values.at(-1)).toBe('2026-12-04')
     expect(document.activeElement).toBe(input)
+    await rerender({ modelValue: 'vendredi prochain' })
+    expect(input.value).toBe('vendredi prochain')
   })
 })

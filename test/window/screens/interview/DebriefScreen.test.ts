@@ -157,6 +157,13 @@ describe('a new interview', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Il est prévu' }).checked).toBe(true)
   })
 
+  it('keeps the day of an interview that goes on still, though nobody said that it is ahead', async () => {
+    await open()
+    await write(field('Début'), 'dimanche 14h45')
+    await user.tab()
+    expect(field('Début').value).toMatch(/^dimanche 22 novembre 2026/u)
+  })
+
   it('keeps the answers of a page left unfinished, and writes none of them', async () => {
     const first = await open()
     await write(field('Entreprise'), 'Brumelle')
