@@ -174,9 +174,10 @@ export const makeChanges = (
       return doneBy({ key }, accepted(decision), working, writing)
     },
     importTable: async (table, revision) => {
-      if (revision !== working.revision()) return refused('changed-since')
       const key = `import ${table.import}`
+      // What it brings to light of another write was not compared with.
       await settleDoubt(key)
+      if (revision !== working.revision()) return refused('changed-since')
       return doneBy({ key }, await working.decideImport(table), working, writing)
     },
     addLogbook: async (added) => {

@@ -8,7 +8,8 @@ export const namesIn = (
 ): readonly NamingWords[] => {
   const read = connection.prepare(
     `SELECT json_extract(body, '$.person') FROM events
-     WHERE seq = ? AND type = 'person-noted' AND json_valid(body)`,
+     WHERE seq = ? AND type = 'person-noted' AND json_valid(body)
+       AND json_type(body, '$.person') = 'object'`,
   )
   const noted = places.flatMap((seq) => read.get(seq)?.[0] ?? [])
   return [...new Set(noted)].map((person) => namingWords(JSON.parse(String(person)) as NamedBy))

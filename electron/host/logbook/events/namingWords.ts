@@ -12,6 +12,8 @@ export interface NamedBy {
 /** What a text may hold of somebody, folded. */
 export interface NamingWords {
   readonly words: readonly RegExp[]
+  /** The same with capitals as they are written: `a long` is no `A Long`. */
+  readonly capitals: readonly RegExp[]
   /** The last digits of a number, which all ways to write it share. */
   readonly digits: readonly string[]
 }
@@ -32,20 +34,47 @@ const literally = (text: string): string =>
 const wordsOf = (...patterns: readonly string[]): readonly RegExp[] =>
   patterns.map((each) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${each})(?![\\p{L}\\p{N}])`, 'u'))
 
-/** A first name alone is that of many; a surname is theirs behind a title or an initial. */
-const ofName = (typed: unknown): readonly RegExp[] => {
-  if (typeof typed !== 'string' || typed.length < NAME_MIN) return []
+/** Written without spaces between words, and whole with two signs. */
+const TOGETHER = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・· ]{2,}$/u
+
+/** A name as its parts are put before and behind each other. */
+const partsOf = (typed: string): { readonly full: string; given: string; surname: string } => {
   const read = readName(typed)
   const full = fold(read.full)
   const [first = '', ...rest] = full.split(' ')
-  const surname = literally(fold(read.surname ?? (rest.length === 0 ? full : rest.join(' '))))
-  const titled = `${TITLES}\\.?\\s+${surname}`
-  if (rest.length === 0) return wordsOf(titled)
-  const given = fold(read.given ?? first)
-  return wordsOf(
-    ...[literally(asText(typed)), literally(full), `${surname}[\\s,]+${literally(given)}`],
-    ...[titled, `${literally(given.slice(0, 1))}\\.?\\s*${surname}`],
-  )
+  const surname = fold(read.surname ?? (rest.length === 0 ? full : rest.join(' ')))
+  return { full, given: rest.length === 0 ? '' : fold(read.given ?? first), surname }
+}
+
+/** A first name alone is that of many; a surname is theirs behind a title or an initial. */
+const ofName = (typed: unknown): Pick<NamingWords, 'words' | 'capitals'> => {
+  const none = { words: [], capitals: [] }
+  if (typeof typed !== 'string') return none
+  if (TOGETHER.test(typed.trim()))
+    return {
+      ...none,
+      words: [new RegExp(literally(fold(typed)).replaceAll('[\\s,]+', '\\s*'), 'u')],
+    }
+  const { full, given, surname } = partsOf(typed)
+  if (typed.length < NAME_MIN || surname === '') return none
+  const [family, first, initial] = [
+    literally(surname),
+    literally(given),
+    literally([...given][0] ?? ''),
+  ]
+  const titled = `${TITLES}\\.?\\s+${family}`
+  if (given === '') return { ...none, words: wordsOf(titled) }
+  const begins = [...surname][0] ?? ''
+  return {
+    words: wordsOf(
+      ...[literally(asText(typed)), literally(full), `${family}[\\s,]+${first}`, titled],
+      // Without the point, an initial and a surname are two words of every day, or one.
+      ...[`${initial}\\.\\s*${family}`, `(?:${initial}|${first})[._-]?${family}(?=@)`],
+    ),
+    capitals: wordsOf(
+      `${initial.toUpperCase()}\\s+${literally(begins.toUpperCase())}(?i:${literally(surname.slice(begins.length))})`,
+    ),
+  }
 }
 
 const digitsOf = (phone: unknown): readonly string[] => {
@@ -60,15 +89,20 @@ export const namingWords = ({ name, email, phone, linkedin }: NamedBy): NamingWo
   const exact = [address.includes('@') ? address : '', profile].filter(
     (each) => each.length >= NAME_MIN,
   )
-  return { words: [...ofName(name), ...wordsOf(...exact.map(literally))], digits: digitsOf(phone) }
+  const { words, capitals } = ofName(name)
+  const all = [...words, ...wordsOf(...exact.map(literally))]
+  return { words: all, capitals, digits: digitsOf(phone) }
 }
 
 /** Whether a text names one of them, in whatever case, order or grouping of digits. */
 export const names = (text: string, those: readonly NamingWords[]): boolean => {
   const folded = fold(text)
+  const asWritten = text.normalize('NFKD').replace(/\p{M}+/gu, '')
   const run = text.replace(/(?<=\d)(?:[\s()./-]|\(0\))+(?=\d)/gu, '')
   return those.some(
-    ({ words, digits }) =>
-      words.some((word) => word.test(folded)) || digits.some((each) => run.includes(each)),
+    ({ words, capitals, digits }) =>
+      words.some((word) => word.test(folded)) ||
+      capitals.some((word) => word.test(asWritten)) ||
+      digits.some((each) => run.includes(each)),
   )
 }

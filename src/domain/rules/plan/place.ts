@@ -1,9 +1,11 @@
 import { startOfDay, type Minute, type MinutesInDay } from '#domain/calendar/wallClock.ts'
+import type { Calendar } from '#domain/calendar/contactHours.ts'
 import { halfDayOf, type HalfDay } from '#domain/rules/halfDay.ts'
 import { TIMES } from '#domain/rules/ruleMoment.ts'
 import type { TimedStep } from '#domain/rules/rule.ts'
 import type { Wall } from '#domain/rules/wall.ts'
 import { awayAt, type Away } from '#domain/rules/absences.ts'
+import { nextFree, type Jumps } from './halfDays.ts'
 import type { Suggested } from './makeStep.ts'
 
 /** A contact, or a step that asks for one, that keeps others out of its half-day. */
@@ -55,27 +57,40 @@ const momentIn = (halfDay: HalfDay, { row, facts }: TimedStep): Minute | null =>
 const onWall = ({ minute, wall }: Occupied, other: Wall): Minute =>
   wall === other ? minute : other.read(wall.moment(minute), wall.zone)
 
-/** Who is first in each half-day of one clock, as far as an agenda was read. */
+/** The half-days of one clock, as far as an agenda was read. */
 interface HalfDays {
+  /** Who is first in each. */
   readonly taken: Map<HalfDay, Occupied>
   read: number
+  /** By the hours in which a contact is made: which half-days have no place for it. */
+  readonly jumps: Map<Calendar, Map<string, Jumps>>
 }
 
 /** Of somebody with hundreds of steps, each would look through all the others. */
 const halfDays = new WeakMap<Agenda, Map<Wall, HalfDays>>()
 
-/** Who is in a half-day of a step's own clock already. */
-const inHalfDay = (halfDay: HalfDay, agenda: Agenda, wall: Wall): Occupied | undefined => {
+const halfDaysOn = (wall: Wall, agenda: Agenda): HalfDays => {
+  const { occupied } = agenda
   const byWall = halfDays.get(agenda) ?? new Map<Wall, HalfDays>()
   halfDays.set(agenda, byWall)
-  const known = byWall.get(wall) ?? { taken: new Map<HalfDay, Occupied>(), read: 0 }
+  const known = byWall.get(wall) ?? { taken: new Map(), read: 0, jumps: new Map() }
   byWall.set(wall, known)
-  for (const occupied of agenda.occupied.slice(known.read)) {
-    const its = halfDayOf(onWall(occupied, wall))
-    if (!known.taken.has(its)) known.taken.set(its, occupied)
+  for (const other of known.read === occupied.length ? [] : occupied.slice(known.read)) {
+    const its = halfDayOf(onWall(other, wall))
+    if (!known.taken.has(its)) known.taken.set(its, other)
   }
-  known.read = agenda.occupied.length
-  return known.taken.get(halfDay)
+  known.read = occupied.length
+  return known
+}
+
+/** What steps have in common that may be done in the same half-days. */
+const jumpsFor = ({ row: { contact, slot }, facts }: TimedStep, { jumps }: HalfDays): Jumps => {
+  const byHours = jumps.get(facts.calendar) ?? new Map<string, Jumps>()
+  jumps.set(facts.calendar, byHours)
+  const hours = contact === 'any-hour' ? contact : `${slot} ${facts.pace}`
+  const known = byHours.get(hours) ?? new Map<HalfDay, HalfDay>()
+  byHours.set(hours, known)
+  return known
 }
 
 /**
@@ -84,15 +99,20 @@ const inHalfDay = (halfDay: HalfDay, agenda: Agenda, wall: Wall): Occupied | und
  */
 export const placed = (suggested: Suggested, agenda: Agenda): Suggested => {
   const { timed, at } = suggested
-  const { wall } = timed.facts
   if (at === null) return suggested
   const first = halfDayOf(at)
-  const other = inHalfDay(first, agenda, wall)
+  const here = halfDaysOn(timed.facts.wall, agenda)
+  const other = here.taken.get(first)
   if (other === undefined) return suggested
+  const jumps = jumpsFor(timed, here)
+  const isOut = (halfDay: HalfDay): boolean =>
+    here.taken.has(halfDay) || momentIn(halfDay, timed) === null
+  const end = first + SEARCHED + 1
+  const nextFrom = (halfDay: HalfDay): HalfDay => nextFree(halfDay, end, { jumps, isOut })
   let away: Away | undefined = suggested.away
-  for (let halfDay = first + 1; halfDay <= first + SEARCHED; halfDay += 1) {
+  for (let halfDay = nextFrom(first + 1); halfDay < end; halfDay = nextFrom(halfDay + 1)) {
     const moment = momentIn(halfDay, timed)
-    if (moment === null || inHalfDay(halfDay, agenda, wall) !== undefined) continue
+    if (moment === null) continue
     const gone = awayAt(moment, timed.facts.absences)
     if (gone === undefined)
       return { ...suggested, at: moment, besides: other.company, ...(away ? { away } : {}) }

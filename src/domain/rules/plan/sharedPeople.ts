@@ -19,6 +19,7 @@ export interface SharedPeople {
 
 const NONE: ReadonlySet<string> = new Set()
 const NOBODY: readonly OtherRecord[] = []
+const NOBODY_SHARED: readonly SharedPerson[] = []
 const NOWHERE: ReadonlyMap<string, Everywhere> = new Map()
 
 /** Everything that is one person: their records over all cards, and what any of them knows. */
@@ -160,6 +161,20 @@ const areInvited = ({ application: { entries }, person }: OtherRecord): boolean 
 const areConnected = ({ application: { entries }, person }: OtherRecord): boolean =>
   isConnected(person, entries)
 
+/** Who of each card is who of this one. */
+const sharedByCard = (
+  shared: ReadonlyMap<string, Everywhere>,
+): ReadonlyMap<string, readonly SharedPerson[]> => {
+  const byCard = new Map<string, SharedPerson[]>()
+  for (const [here, { records }] of shared)
+    for (const { card, person } of records) {
+      const known = byCard.get(card) ?? []
+      byCard.set(card, known)
+      known.push({ here, there: person })
+    }
+  return byCard
+}
+
 const elsewhere = (
   card: string,
   shared: () => ReadonlyMap<string, Everywhere>,
@@ -169,19 +184,20 @@ const elsewhere = (
     (shared().get(person)?.known() ?? NOBODY).filter(
       ({ application, person: { id } }) => application.id !== card || id !== person,
     )
-  const oneOf = (person: string): string =>
-    shared()
-      .get(person)
-      ?.records.find((record) => record.card === card)?.person ?? person
+  const byCard = lazily(() => sharedByCard(shared()))
+  const ones = new Map<string, string>()
+  const oneOf = (person: string): string => {
+    const known = ones.get(person)
+    if (known !== undefined) return known
+    const records = shared().get(person)?.records
+    const one = records?.find((record) => record.card === card)?.person ?? person
+    ones.set(person, one)
+    return one
+  }
   return {
     recordsOf,
     oneOf,
-    recordsIn: (other) =>
-      [...shared()].flatMap(([here, { records }]): readonly SharedPerson[] =>
-        records
-          .filter((record) => record.card === other)
-          .map((record) => ({ here, there: record.person })),
-      ),
+    recordsIn: (other) => byCard().get(other) ?? NOBODY_SHARED,
     sharingDetail: behind,
     hasLeft: (person) => {
       const known = shared().get(person)?.known() ?? NOBODY

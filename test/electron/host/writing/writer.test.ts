@@ -76,6 +76,16 @@ describe('a write', () => {
     ).toEqual(['doubtful', 'next'])
   })
 
+  it('of a table is refused where a doubtful one turns out to be there, which it was not compared with', async () => {
+    const { writer, working, log, fail } = await aWriter()
+    fail('unconfirmed')
+    await writer.act([opening({ application: 'doubtful' })])
+    const counts = { read: 0, new: 0, joins: 0, 'already-there': 0, unreadable: 0, 'left-out': 0 }
+    const table = { import: 'table', name: 'x.csv', counts, rows: [], commands: [] }
+    expect(await writer.importTable(table, working.revision())).toEqual(refused('changed-since'))
+    expect(await log.read()).toHaveLength(1)
+  })
+
   it('refused for want of space changes nothing and leaves no doubt', async () => {
     const { writer, working, batches, fail } = await aWriter()
     fail('full')

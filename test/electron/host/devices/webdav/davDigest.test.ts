@@ -42,4 +42,21 @@ describe('a digest', () => {
     for (const none of [null, '', 'Basic realm="digest here"', other, 'Digest realm="x"'])
       expect(challengeIn(none)).toBeNull()
   })
+
+  it('reads a realm as it is meant, whatever words or quotes are in it', () => {
+    const own = 'Digest realm="my digest \\"files\\", Basic x", nonce="n\\\\"'
+    expect(challengeIn(own)).toMatchObject({ realm: 'my digest "files", Basic x', nonce: 'n\\' })
+    expect(said(own)).toContain('realm="my digest \\"files\\", Basic x", nonce="n\\\\"')
+    expect(said(own)).toContain('response="cf073098d69b35678b1952e7b9a14dac"')
+  })
+
+  it('says a realm back byte for byte', () => {
+    const bytes = Buffer.from('Digest realm="Données", nonce="n"', 'utf8').toString('latin1')
+    expect(challengeIn(bytes)).toMatchObject({ realm: 'Données' })
+    expect(Buffer.from(said(bytes), 'latin1').toString()).toContain('realm="Données"')
+  })
+
+  it.each(['constructor', '__proto__', 'toString', ''])('gives no sum by the name %j', (name) => {
+    expect(challengeIn(`Digest realm="x", nonce="n", algorithm="${name}"`)).toBeNull()
+  })
 })

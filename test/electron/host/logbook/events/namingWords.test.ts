@@ -36,6 +36,20 @@ describe('a text names somebody', () => {
     expect(names(text, [SOPHIE])).toBe(false)
   })
 
+  it.each([
+    ['Adam Long', 'Come along: it is a long way', false],
+    ['Adam Long', 'A. Long', true],
+    ['Adam Long', 'A Long', true],
+    ['Alice Bord', 'Tout le monde à bord', false],
+    ['Alice Bord', 'alice.bord@brumelle.example', true],
+    ['Alice Bord', 'abord@brumelle.example', true],
+    ['Anna N.', 'il y a un an', false],
+    ['李明', '你好李明先生', true],
+    ['....', 'M. – rien', false],
+  ])('of %s: %s (%s)', (name, text, isNamed) => {
+    expect(names(text, [namingWords({ name })])).toBe(isNamed)
+  })
+
   it('of one word behind a title, and of nothing by nothing', () => {
     const durand = namingWords({ name: 'Durand' })
     expect(names('M. Durand', [durand])).toBe(true)
