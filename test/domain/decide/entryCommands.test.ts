@@ -58,15 +58,17 @@ describe('a better account of an entry', () => {
   })
 
   it('that tells an interview for the first time is said as an interview noted', () => {
-    const planned = interview('2026-11-22T10:00', { id: 'met', met: ['ana'] })
-    const told = { ...planned, note: 'vu' }
+    const noted = (given: Parameters<typeof interview>[1]) =>
+      interview('2026-11-22T10:00', { id: 'met', met: ['ana'], ...given })
+    const planned = noted({})
+    const told = noted({ note: 'vu' })
     const saidOf = (before: Entry, after: Entry) => {
       const decision = given(opened, recording(before)).decide(correcting(after))
       return decision.ok ? decision.value.said.key : decision
     }
     expect(saidOf(planned, told)).toBe('interview')
-    expect(saidOf(planned, { ...planned, mode: 'video' })).toBe('entry-corrected')
-    expect(saidOf(told, { ...told, note: 'revu' })).toBe('entry-corrected')
+    expect(saidOf(planned, noted({ mode: 'video' }))).toBe('entry-corrected')
+    expect(saidOf(told, noted({ note: 'revu' }))).toBe('entry-corrected')
   })
 
   it('is of a card that is there, as is what is taken back', () => {
