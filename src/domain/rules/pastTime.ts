@@ -62,14 +62,14 @@ export interface Ending extends Pick<Step, 'rule' | 'closes' | 'because' | 'laps
 
 const dayIn = (moment: string): Day => dayOf(moment.slice(0, 10))
 
-/** Whether the moment of a step has gone by for long, or it is gone for good, at a moment. */
-export const isTimeOverAt = (
+/** Whether the moment of a step past its close has gone by for long, or it is gone for good, at a moment. */
+export const isLongOverAt = (
   { rule, closes, because, lapses, snoozedUntil }: Ending,
   at: LocalDateTime | Now,
 ): boolean => {
   const now = nowOf(at)
   if (lapses !== undefined && now.isFrom(lapses)) return true
-  if (closes === undefined || !now.isAfter(closes)) return false
+  if (closes === undefined) return false
   return isTimeOver(
     {
       rule,

@@ -26,8 +26,11 @@ export interface CardStep {
   readonly late: boolean
   /** Its moment has gone by for long; nothing else is there to do. */
   readonly past?: true
-  /** It will have gone by the return from an absence, or from an illness; nothing else is there to do. */
-  readonly over?: 'away' | 'ill'
+  /**
+   * It will have gone by the return from an absence, or from an illness, or before the next good slot;
+   * nothing else is there to do.
+   */
+  readonly over?: 'away' | 'ill' | 'soon'
   /** Until then they have the floor: the day they announced (`YYYY-MM-DD`), or the moment a follow-up opens. */
   readonly waitsUntil?: LocalDateTime
   /** They are waited for because they named that day. */
@@ -90,7 +93,7 @@ const cardStepOf = (step: StepView, now: Now): CardStep => {
     ...(hasHadItsTime(step, now)
       ? { past: true as const }
       : step.over === true
-        ? { over: step.away?.ill === true ? ('ill' as const) : ('away' as const) }
+        ? { over: step.away === undefined ? 'soon' : step.away.ill === true ? 'ill' : 'away' }
         : {}),
     ...(waits ? { waitsUntil: promise?.at ?? step.opens } : {}),
     promised: waits && promise !== undefined,

@@ -1,5 +1,5 @@
 import type { Now } from '#domain/rules/now.ts'
-import { isTimeOverAt, PROMISED, THAT_MATTER } from '#domain/rules/pastTime.ts'
+import { isLongOverAt, PROMISED, THAT_MATTER } from '#domain/rules/pastTime.ts'
 import type { StepView } from './stepView.ts'
 
 /**
@@ -19,7 +19,7 @@ type Weighed = Pick<
  * closed: no screen asks for it as due.
  */
 export const hasHadItsTime = (step: Weighed, now: string | Now): boolean =>
-  step.late && (step.when === 'now' ? isTimeOverAt(step, now) : step.over === true)
+  step.late && (step.when === 'now' ? isLongOverAt(step, now) : step.over === true)
 
 /**
  * Whether a step has had its time, or will have before it could be done well: neither Today nor a

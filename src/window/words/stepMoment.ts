@@ -70,9 +70,15 @@ export const lateMoment = (
   now: string,
 ): string => (hasHadItsTime(step, now) ? askedAt(step) : (step.suggested ?? step.moment))
 
-/** « absence », « maladie ». */
-const goneWords = ({ away }: Pick<StepView, 'away'>, t: Translate): string =>
-  t(away?.ill === true ? 'today.weekIll' : 'today.weekAway').toLocaleLowerCase()
+/** « absence », « maladie », or the day on which its time ends. */
+const goneWords = (
+  { away, because }: Pick<StepView, 'away' | 'because'>,
+  t: Translate,
+  spoken: Spoken,
+): string =>
+  away === undefined
+    ? shortDay(because.facts.at(-1)?.at?.slice(0, 10) ?? '', spoken)
+    : t(away.ill === true ? 'today.weekIll' : 'today.weekAway').toLocaleLowerCase()
 
 /** The two lines of the margin beside a step: when, and what to know about it. */
 export const marginOf = (
@@ -117,8 +123,9 @@ export const marginOf = (
       late: false,
     }
   }
-  // Gone by the return: no day is promised.
-  if (step.over === true) return { when: goneWords(step, t), note: t('steps.over'), late: false }
+  // Gone by the return, or the next good slot: no day is promised.
+  if (step.over === true)
+    return { when: goneWords(step, t, spoken), note: t('steps.over'), late: false }
   const time = timeOfDay(step.moment, spoken)
   const putOff = step.snoozedUntil === step.moment ? [t('steps.snoozed')] : []
   return step.when === 'today'

@@ -83,6 +83,24 @@ describe('the margin', () => {
     expect(whenOf('2026-12-01T10:00', { closes: '2026-11-01T23:59' })).toBe('ven. 20 nov.')
   })
 
+  it('names the end of what has no good slot in time, and the absence that keeps from it', () => {
+    const facts = [{ fact: 'over' as const, at: '2026-11-30T23:59' }]
+    const over = { ...step, when: 'later' as const, because: { ...step.because, facts } }
+    const said = (away?: { first: string; last: string; ill?: true }) => {
+      const { when, note } = marginOf(
+        { ...over, over: true, ...(away ? { away } : {}) },
+        NOW,
+        t,
+        'fr',
+      )
+      return [plain(when), note]
+    }
+    expect(said()).toEqual(['lun. 30 nov.', 'son moment passe d’ici là'])
+    const days = { first: '2026-11-25', last: '2026-12-04' }
+    expect(said(days)[0]).toBe('absence')
+    expect(said({ ...days, ill: true })[0]).toBe('maladie')
+  })
+
   it('says what the person has put off themselves', () => {
     const moment = '2026-11-26T10:00'
     const putOff = { ...step, moment, snoozedUntil: moment }

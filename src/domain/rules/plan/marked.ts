@@ -2,11 +2,11 @@ import { weekCustomOf, weekOf, type WeekCustom } from '#domain/calendar/weekCust
 import type { StepMark } from '#domain/logbook/application.ts'
 import { dayOf, startOfDay, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
-import { isTimeOverAt } from '#domain/rules/pastTime.ts'
-import type { Because, Step } from '#domain/rules/step.ts'
+import type { Step } from '#domain/rules/step.ts'
 import { awayOn, awaySpansOf } from '#domain/away/spans.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import { nowOf, type Now } from '#domain/rules/now.ts'
+import { endingIn, isAnsweredAt, isOver } from './over.ts'
 import { isSettled, markOf } from '#domain/rules/marks.ts'
 
 /** Where a step stands in the person's week. */
@@ -89,26 +89,6 @@ const momentOf = (step: Step, chosen: Chosen | undefined, at: Today): LocalDateT
   return !now.isFrom(until) || isToday ? until : natural
 }
 
-/** What waits for a return, or slipped, may be gone by the moment it waits for. */
-const isOver = (step: PlannedStep): boolean =>
-  step.when !== 'now' && (step.away !== undefined || step.late) && isTimeOverAt(step, step.moment)
-
-/** Its reasons end in when its time is over, not in a slot that comes too late. */
-const withoutSlot = ({ because, closes, lapses }: PlannedStep): Because => ({
-  ...because,
-  facts: [
-    ...because.facts.filter(({ fact }) => fact !== 'so-late'),
-    {
-      fact: 'over',
-      at:
-        [closes, lapses]
-          .filter((at) => at !== undefined)
-          .sort()
-          .at(-1) ?? '',
-    },
-  ],
-})
-
 const withMark = (step: Step, mark: StepMark | undefined, today: Today): PlannedStep => {
   const { now } = today
   const chosen = chosenOf(mark, today.zone)
@@ -118,7 +98,7 @@ const withMark = (step: Step, mark: StepMark | undefined, today: Today): Planned
   // A moment that was chosen early and let pass leaves the plan as it was, its reminder included.
   const isKept = until !== undefined && !(isEarly && until !== moment)
   const isSnoozed = until === moment && !now.isFrom(until)
-  const late = step.closes !== undefined && now.isAfter(step.closes)
+  const late = (step.closes !== undefined && now.isAfter(step.closes)) || isAnsweredAt(step, now)
   const opens = isEarly && isKept ? until : step.opens
   // What slipped waits for the return too.
   const waits = step.suggested !== undefined && (isAway(today) || !isItsDay(moment, now))
@@ -131,7 +111,7 @@ const withMark = (step: Step, mark: StepMark | undefined, today: Today): Planned
     when: isNow ? 'now' : whenOf(moment, today),
     late,
   } satisfies PlannedStep
-  return isOver(marked) ? { ...marked, because: withoutSlot(marked), over: true } : marked
+  return isOver(marked) ? { ...marked, because: endingIn(marked), over: true } : marked
 }
 
 /** The steps that are left once the person's marks are applied, each with its moment. */

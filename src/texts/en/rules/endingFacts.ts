@@ -57,7 +57,7 @@ export const endingFacts = {
     value: 'from {day} to {until}',
   },
   over: {
-    label: 'No good slot before it ends',
+    label: 'Ends before the next good slot',
     value: '{moment}',
   },
   'so-before': {

@@ -57,7 +57,7 @@ export const endingFacts = {
     value: 'du {day} au {until}',
   },
   over: {
-    label: 'Pas de bon créneau avant la fin',
+    label: 'Fin avant le prochain bon créneau',
     value: '{moment}',
   },
   'so-before': {

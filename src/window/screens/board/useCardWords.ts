@@ -69,7 +69,11 @@ export const useCardWords = () => {
         return byDeadline(dayWords(next.deadline, now(), t, language()), next.late, t)
       if (next.past === true) return { words: t('board.next.past'), tone: 'late' }
       if (next.over !== undefined)
-        return { words: t(`board.next.over.${next.over}`), tone: 'ahead' }
+        return {
+          words:
+            next.over === 'soon' ? capital(t('steps.over')) : t(`board.next.over.${next.over}`),
+          tone: 'ahead',
+        }
       if (next.late) return { words: t('board.next.late'), tone: 'late' }
       if (next.promised && next.waitsUntil !== undefined) {
         const announced = dayWords(next.waitsUntil, now(), t, language())
