@@ -33,5 +33,7 @@ export const incoming: Catalogue['incoming'] = {
   next: 'Read the next one',
   waiting: 'Another file is waiting. | {n} other files are waiting.',
   leave: 'Leave this file',
+  untilWritten:
+    'Your answers are kept once they are written into the logbook. Reloaded or closed before, this page asks you for the file again.',
   readOnly: 'The logbook is read-only: nothing can come in for now.',
 }

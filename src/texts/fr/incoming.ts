@@ -32,5 +32,7 @@ export const incoming = {
   next: 'Lire le suivant',
   waiting: 'Un autre fichier attend. | {n} autres fichiers attendent.',
   leave: 'Laisser ce fichier',
+  untilWritten:
+    'Vos réponses sont gardées une fois écrites dans le carnet. Rechargée ou fermée avant, cette page vous redemandera le fichier.',
   readOnly: 'Le carnet est en lecture seule : rien ne peut y entrer pour l’instant.',
 } as const

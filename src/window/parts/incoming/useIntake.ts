@@ -28,6 +28,8 @@ const waiting = shallowRef<readonly HandedFile[]>([])
 const pasted = shallowRef('')
 /** Where that text is kept for a window that is gone. */
 export const keptText = () => keptForm('pasted', { ids: [] })
+/** What is shown is the text that was pasted. It stays kept: a window that is gone has written nothing. */
+let isPastedRead = false
 /** The file being read or shown; another one in its place makes its answers stale. */
 let inHand: string | null = null
 
@@ -40,8 +42,15 @@ const unlessLost = async (asked: Promise<unknown>): Promise<void> => {
   }
 }
 
+/** The text that was pasted and read is written, or given up. */
+export const forgetRead = (): void => {
+  if (isPastedRead) keptText().forget()
+  isPastedRead = false
+}
+
 const letGo = async (): Promise<void> => {
   const file = inHand
+  forgetRead()
   inHand = null
   intake.value = { at: 'choosing' }
   if (file !== null) await unlessLost(bridge.calls.letGoOfFile({ file }))
@@ -61,9 +70,9 @@ const opened = async (
   const view = given.ok && isWanted() ? await bridge.calls.openFile({ file }) : given
   if (!view.ok) show({ at: 'refused', name, refusal: view })
   else if (view.value !== undefined) {
-    if (handed.pasted === true) {
+    if (handed.pasted === true && isWanted()) {
+      isPastedRead = true
       pasted.value = ''
-      keptText().forget()
     }
     show({ at: 'open', file, name, view: view.value })
   }

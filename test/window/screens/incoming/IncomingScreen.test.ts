@@ -82,7 +82,12 @@ it('reads cells that were pasted as text', async () => {
   })
   await user.click(screen.getByRole('button', { name: 'Lire ce texte' }))
   await screen.findByText('Citron · Vendeuse')
+  expect(screen.getByText(/Rechargée ou fermée avant/u)).toBeTruthy()
+  // Nothing of it is written yet: a window that goes now leaves it too.
+  expect(keptText().left()).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Laisser ce fichier' }))
   expect(keptText().left()).toBeUndefined()
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('')
 })
 
 it('takes an import back a while later, after saying what goes with it', async () => {
