@@ -195,6 +195,10 @@ describe('an invitation on LinkedIn', () => {
     await sent()
     await expect(letter.count()).resolves.toBe(0)
     await show('a1')
-    await page.getByText(fr('entries.linkedin-invitation.deed')).first().waitFor()
+    await page
+      .getByText(fr('entries.linkedin-invitation.deed'))
+      .filter({ visible: true })
+      .first()
+      .waitFor()
   })
 })
