@@ -3,13 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { aHistory, aMoment } from '#test/build/aHistory.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { PARIS } from '#test/build/entries.ts'
-import { hiddenOf, stepsAt } from '#test/build/viewed.ts'
+import { hiddenOf } from '#test/build/viewed.ts'
+import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
+import { defaultSettings } from '#domain/logbook/settings.ts'
+import { NO_OTHERS } from '#domain/rules/others.ts'
+import { makePlanner } from '#domain/rules/plan/plan.ts'
+import { stepViewsOf } from '#domain/views/stepView.ts'
 import { todayOf } from '#domain/views/today.ts'
 import { glanceOf } from '#electron/host/reminders/glance.ts'
 
-const told = fc.tuple(aHistory(), aMoment).map(([spec, now]) => {
+/** The person is at home, or away for some days that have begun. */
+const told = fc.tuple(aHistory(), aMoment, fc.nat(20)).map(([spec, now, days]) => {
   const application = anApplication(spec)
-  const steps = stepsAt(application, now)
+  const first = now.slice(0, 10)
+  const away = { first, last: localDate(dayOf(now) + days), ill: days > 10 }
+  const absences = days === 0 ? {} : { away }
+  const planner = makePlanner({ ...defaultSettings(PARIS), absences })
+  const planned = planner.planned(application, { now, others: NO_OTHERS })
+  const steps = stepViewsOf(application, planned, now)
   const day = todayOf([{ application, steps }], { now, region: 'FR', rows: 99 })
   return { application, now, steps, day }
 })
@@ -27,7 +38,10 @@ describe('what the tray is told of any history', () => {
           hiddenOf(application, now).flatMap(({ id, why }) => (why === 'lapsed' ? [id] : [])),
         )
         const past = new Set(day.groups.past.steps.map(({ id }) => id))
-        expect(next.filter(({ step = '' }) => lapsed.has(step) || past.has(step))).toEqual([])
+        // Gone by the return, it is promised for no day.
+        const over = new Set(steps.flatMap((step) => (step.over === true ? [step.id] : [])))
+        const gone = [lapsed, past, over]
+        expect(next.filter(({ step = '' }) => gone.some((each) => each.has(step)))).toEqual([])
         for (const { step, title } of next) {
           const deadline = steps.find(({ id }) => id === step)?.deadline
           if (deadline !== undefined)
