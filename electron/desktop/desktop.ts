@@ -14,6 +14,7 @@ import { inTurn, whereItIs } from '#electron/notices/inTurn.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { makeBusNotifier } from '#electron/notices/busNotifier.ts'
 import { makeNoticeTargets } from '#electron/notices/targets.ts'
+import { keepActivations } from './activations.ts'
 import { refreshAutostart } from './autostart.ts'
 import { showBadge } from './badge.ts'
 import { applyChoices, autostartPlace, type ChoiceParts } from './choices.ts'
@@ -65,11 +66,11 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
   const minimisesOnClose = () => !isQuitting() && preferences.read().keepInTray && !tray.isShown()
   const windowParts = { preload: folders.preload, icon, kept, t: () => t, minimisesOnClose }
   const windows = keepOneWindow((sight) => makeWindow(windowParts, sight))
-  const activate = (activation: Activation) => {
+  const activations = keepActivations((activation) => {
     host?.activated(activation)
     // What was done from a button needs no window.
     if (activation.action === undefined || activation.action === 'open') windows.show(activation)
-  }
+  })
   const press = (activation: Activation) => host?.press(activation)
   const tray = makeTray(join(folders.resources, 'tray.png'), { show: windows.show, press })
   const parts: ChoiceParts = {
@@ -93,7 +94,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     folder,
     demo: flags.demo,
     clock,
-    notifier: voicesOf(unpacked(icon), kept, activate),
+    notifier: voicesOf(unpacked(icon), kept, activations.ask),
     lastNotice: rowOf(kept, 'lastNotice'),
     glance: (glance) => {
       tray.tell(glance)
@@ -111,5 +112,5 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     systemLanguage,
     systemCountry: app.getLocaleCountryCode() || undefined,
   })
-  return { host, windows, tray, openedFiles, preferences, saving }
+  return { host, windows, tray, openedFiles, preferences, saving, activations }
 }
