@@ -16,7 +16,7 @@ import { makeBusNotifier } from '#electron/notices/busNotifier.ts'
 import { makeNoticeTargets } from '#electron/notices/targets.ts'
 import { keepActivations } from './activations.ts'
 import { refreshAutostart } from './autostart.ts'
-import { showBadge } from './badge.ts'
+import { makeBadge } from './badge.ts'
 import { applyChoices, autostartPlace, type ChoiceParts } from './choices.ts'
 import { makeDeliver, makeSaveAs } from './deliver.ts'
 import { isQuitting } from './lifecycle.ts'
@@ -59,6 +59,7 @@ const languageOfSystem = (): string | undefined =>
 /** Joins what the desktop brings to the host, and the window to both. */
 export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
   const systemLanguage = languageOfSystem()
+  const showBadge = makeBadge(process.platform)
   const icon = join(folders.resources, 'icon.png')
   const kept = openPreferencesFile(folder, clock.now())
   let t = translator(spokenBefore())
@@ -98,7 +99,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     lastNotice: rowOf(kept, 'lastNotice'),
     glance: (glance) => {
       tray.tell(glance)
-      showBadge(glance, process.platform)
+      showBadge(glance)
     },
     takeOpenedFile: openedFiles.take,
     deliver: makeDeliver(saveAs),

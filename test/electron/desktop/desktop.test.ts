@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { makeDesktop } from '#electron/desktop/desktop.ts'
 
-const seen = vi.hoisted(() => ({ heard: [] as unknown[], rows: {} as Record<string, unknown> }))
+const seen = vi.hoisted(() => ({ heard: [] as unknown[], rows: {} }))
 
 /** The Windows that starts Relance because a button of a notice was pressed, and tells of it at once. */
 vi.mock('electron', async () => {
@@ -19,9 +19,7 @@ vi.mock('electron', async () => {
       isPackaged: false,
       on: vi.fn(),
     },
-    BrowserWindow: class {
-      static readonly getAllWindows = () => []
-    },
+    BrowserWindow: { getAllWindows: () => [] },
     Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: (template: unknown) => template },
     nativeTheme: {},
     Notification: class extends EventEmitter {
@@ -59,9 +57,7 @@ it('does what the press asked for that started it, once there is a logbook', asy
   const clock = { now: () => 0 }
   const { activations } = await makeDesktop(
     { flags, folder, clock, cleanUp: vi.fn() } as unknown as Parameters<typeof makeDesktop>[0],
-    { root: folder, resources: folder, preload: folder, renderer: folder } as Parameters<
-      typeof makeDesktop
-    >[1],
+    { root: folder, resources: folder, preload: folder, renderer: folder },
   )
   expect(seen.heard).toEqual([])
   activations.hear()
