@@ -48,7 +48,7 @@ const open = async (
   filterRequests(session.defaultSession)
   serveOwnPages(renderer)
   const desktop = await makeDesktop(launched, folders)
-  const { host, windows, tray, openedFiles, preferences, saving } = desktop
+  const { host, windows, tray, openedFiles, preferences, saving, activations } = desktop
   serveCalls(host.handlers)
   const door = await openDoor(launched.folder, host.commands)
   const openAsked = (opening: Opening): void => {
@@ -69,6 +69,7 @@ const open = async (
   if (!isHidden) windows.show()
   else if (!tray.isShown()) windows.openHidden()
   hearOpenings(openAsked)
+  activations.hear()
   void saving.tidy()
 }
 

@@ -2,16 +2,37 @@ import { app, BrowserWindow, nativeImage } from 'electron'
 import type { Glance } from '#electron/host/machine/ports.ts'
 import { OVERLAY_SIZE, overlayDot } from './overlay.ts'
 
+/** How much is due, where the system shows it. */
+export type ShowBadge = (glance: Pick<Glance, 'due' | 'words'>) => void
+
 /**
- * How much is due, where the system shows it: a number on the dock (macOS) or the launcher of a Linux
- * desktop that has one, a dot on the taskbar of Windows. Elsewhere nothing is shown.
+ * A dot on the button that a window has on the taskbar of Windows. The button is made anew each time a
+ * window appears, so that the dot is put there again.
  */
-export const showBadge = ({ due, words }: Glance, platform: NodeJS.Platform): void => {
-  if (platform !== 'win32') {
-    app.setBadgeCount(due)
-    return
+const makeOverlay = (): ShowBadge => {
+  let last: Parameters<ShowBadge>[0] = { due: 0, words: '' }
+  const put = (window: Pick<BrowserWindow, 'setOverlayIcon'>): void => {
+    const size = { width: OVERLAY_SIZE, height: OVERLAY_SIZE }
+    const dot = last.due === 0 ? null : nativeImage.createFromBitmap(overlayDot(), size)
+    window.setOverlayIcon(dot, last.words)
   }
-  const size = { width: OVERLAY_SIZE, height: OVERLAY_SIZE }
-  const dot = due === 0 ? null : nativeImage.createFromBitmap(overlayDot(), size)
-  for (const window of BrowserWindow.getAllWindows()) window.setOverlayIcon(dot, words)
+  app.on('browser-window-created', (_event, window) => {
+    window.on('show', () => put(window))
+    window.on('minimize', () => put(window))
+  })
+  return (glance) => {
+    last = glance
+    for (const window of BrowserWindow.getAllWindows()) put(window)
+  }
 }
+
+/**
+ * A number on the dock (macOS) or the launcher of a Linux desktop that has one, a dot on the taskbar of
+ * Windows. Elsewhere nothing is shown.
+ */
+export const makeBadge = (platform: NodeJS.Platform): ShowBadge =>
+  platform === 'win32'
+    ? makeOverlay()
+    : ({ due }) => {
+        app.setBadgeCount(due)
+      }

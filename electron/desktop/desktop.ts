@@ -14,8 +14,9 @@ import { inTurn, whereItIs } from '#electron/notices/inTurn.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { makeBusNotifier } from '#electron/notices/busNotifier.ts'
 import { makeNoticeTargets } from '#electron/notices/targets.ts'
+import { keepActivations } from './activations.ts'
 import { refreshAutostart } from './autostart.ts'
-import { showBadge } from './badge.ts'
+import { makeBadge } from './badge.ts'
 import { applyChoices, autostartPlace, type ChoiceParts } from './choices.ts'
 import { makeDeliver, makeSaveAs } from './deliver.ts'
 import { isQuitting } from './lifecycle.ts'
@@ -58,6 +59,7 @@ const languageOfSystem = (): string | undefined =>
 /** Joins what the desktop brings to the host, and the window to both. */
 export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
   const systemLanguage = languageOfSystem()
+  const showBadge = makeBadge(process.platform)
   const icon = join(folders.resources, 'icon.png')
   const kept = openPreferencesFile(folder, clock.now())
   let t = translator(spokenBefore())
@@ -65,11 +67,11 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
   const minimisesOnClose = () => !isQuitting() && preferences.read().keepInTray && !tray.isShown()
   const windowParts = { preload: folders.preload, icon, kept, t: () => t, minimisesOnClose }
   const windows = keepOneWindow((sight) => makeWindow(windowParts, sight))
-  const activate = (activation: Activation) => {
+  const activations = keepActivations((activation) => {
     host?.activated(activation)
     // What was done from a button needs no window.
     if (activation.action === undefined || activation.action === 'open') windows.show(activation)
-  }
+  })
   const press = (activation: Activation) => host?.press(activation)
   const tray = makeTray(join(folders.resources, 'tray.png'), { show: windows.show, press })
   const parts: ChoiceParts = {
@@ -93,11 +95,11 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     folder,
     demo: flags.demo,
     clock,
-    notifier: voicesOf(unpacked(icon), kept, activate),
+    notifier: voicesOf(unpacked(icon), kept, activations.ask),
     lastNotice: rowOf(kept, 'lastNotice'),
     glance: (glance) => {
       tray.tell(glance)
-      showBadge(glance, process.platform)
+      showBadge(glance)
     },
     takeOpenedFile: openedFiles.take,
     deliver: makeDeliver(saveAs),
@@ -111,5 +113,5 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     systemLanguage,
     systemCountry: app.getLocaleCountryCode() || undefined,
   })
-  return { host, windows, tray, openedFiles, preferences, saving }
+  return { host, windows, tray, openedFiles, preferences, saving, activations }
 }

@@ -5,5 +5,9 @@ const SWITCH =
 /** macOS names the process it starts from the Finder. */
 const FROM_THE_FINDER = /^-psn_/u
 
-/** Whether an argument is meant for Chromium, which shares the command line of the desktop app. */
-export const isForChromium = (arg: string): boolean => SWITCH.test(arg) || FROM_THE_FINDER.test(arg)
+/** Windows says so to a program that it starts because a notice of it was clicked; what was clicked comes later. */
+const FROM_A_TOAST = /^[-/]Embedding$/iu
+
+/** Whether an argument is meant for Chromium or the system, which share the command line of the desktop app. */
+export const isForChromium = (arg: string): boolean =>
+  [SWITCH, FROM_THE_FINDER, FROM_A_TOAST].some((sign) => sign.test(arg))
