@@ -107,12 +107,10 @@ export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => 
 
   return {
     whole: async (events, yieldToCalls) => {
-      const isAlone = carried.isAlone()
       // What is asked for in between is answered from what was known before.
-      if (!isAlone) await carried.ready(yieldToCalls)
-      asked.clear()
-      unknown.clear()
-      if (isAlone) return null
+      if (!carried.isAlone()) await carried.ready(yieldToCalls)
+      for (const known of [asked, unknown]) known.clear()
+      if (carried.isAlone()) return null
       events.forEach(joined.note)
       const { logbook } = fold(events)
       asOf = events.length
