@@ -58,14 +58,16 @@ describe('a better account of an entry', () => {
   })
 
   it('that tells an interview for the first time is said as an interview noted', () => {
-    const planned = interview('2026-11-22T10:00', { id: 'met', met: ['ana'] })
+    const met = { id: 'met', met: ['ana'] }
+    const planned = interview('2026-11-22T10:00', met)
     const told = { ...planned, note: 'vu' }
     const saidOf = (before: Entry, after: Entry) => {
       const decision = given(opened, recording(before)).decide(correcting(after))
       return decision.ok ? decision.value.said.key : decision
     }
     expect(saidOf(planned, told)).toBe('interview')
-    expect(saidOf(planned, { ...planned, mode: 'video' })).toBe('entry-corrected')
+    const byVideo = interview('2026-11-22T10:00', { ...met, mode: 'video' })
+    expect(saidOf(planned, byVideo)).toBe('entry-corrected')
     expect(saidOf(told, { ...told, note: 'revu' })).toBe('entry-corrected')
   })
 
