@@ -83,16 +83,17 @@ export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => 
     return folded
   }
 
+  const about = (ids: ReadonlySet<string | null>) =>
+    carried.stored([...ids].flatMap((id) => carried.index().about(id)))
+
   const part: UnionView['part'] = (touched) => {
-    const index = carried.index()
-    for (const id of touched)
-      for (const event of carried.stored(index.about(id))) joined.note(event)
+    about(touched).forEach(joined.note)
     const ids = joined.with(touched)
     for (const id of ids) {
       asked.delete(id)
       unknown.delete(id ?? '')
     }
-    const { logbook } = fold(carried.stored([...ids].flatMap((id) => index.about(id))))
+    const { logbook } = fold(about(ids))
     return { ids, logbook }
   }
 

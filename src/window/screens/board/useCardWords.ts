@@ -40,6 +40,36 @@ const useCardDay = (): ((local: string) => string) => {
   }
 }
 
+/** When the next step of a card is, and how that is said. */
+const useCardWhen = () => {
+  const t = useT()
+  const language = useLanguage()
+  const session = useSessionStore()
+  const now = (): string => session.now
+
+  return (next: CardStep): CardWhen => {
+    if (next.deadline !== undefined)
+      return byDeadline(dayWords(next.deadline, now(), t, language()), next.late, t)
+    if (next.past === true) return { words: t('board.next.past'), tone: 'late' }
+    if (next.over !== undefined)
+      return {
+        words: next.over === 'soon' ? capital(t('steps.over')) : t(`board.next.over.${next.over}`),
+        tone: 'ahead',
+      }
+    if (next.late) return { words: t('board.next.late'), tone: 'late' }
+    if (next.promised && next.waitsUntil !== undefined) {
+      const announced = dayWords(next.waitsUntil, now(), t, language())
+      return { words: t('board.next.announced', { day: announced }), tone: 'ahead' }
+    }
+    if (next.when === 'now') {
+      const key = isMorning(next.moment) && isMorning(now()) ? 'morning' : 'now'
+      return { words: t(`board.next.${key}`), tone: 'now' }
+    }
+    const words = momentWords(next.moment, now(), t, language())
+    return next.when === 'today' ? { words: capital(words), tone: 'now' } : { words, tone: 'ahead' }
+  }
+}
+
 /** The sentences of a card. */
 export const useCardWords = () => {
   const t = useT()
@@ -64,30 +94,7 @@ export const useCardWords = () => {
           })
     },
 
-    when: (next: CardStep): CardWhen => {
-      if (next.deadline !== undefined)
-        return byDeadline(dayWords(next.deadline, now(), t, language()), next.late, t)
-      if (next.past === true) return { words: t('board.next.past'), tone: 'late' }
-      if (next.over !== undefined)
-        return {
-          words:
-            next.over === 'soon' ? capital(t('steps.over')) : t(`board.next.over.${next.over}`),
-          tone: 'ahead',
-        }
-      if (next.late) return { words: t('board.next.late'), tone: 'late' }
-      if (next.promised && next.waitsUntil !== undefined) {
-        const announced = dayWords(next.waitsUntil, now(), t, language())
-        return { words: t('board.next.announced', { day: announced }), tone: 'ahead' }
-      }
-      if (next.when === 'now') {
-        const key = isMorning(next.moment) && isMorning(now()) ? 'morning' : 'now'
-        return { words: t(`board.next.${key}`), tone: 'now' }
-      }
-      const words = momentWords(next.moment, now(), t, language())
-      return next.when === 'today'
-        ? { words: capital(words), tone: 'now' }
-        : { words, tone: 'ahead' }
-    },
+    when: useCardWhen(),
 
     channel: ({ promised, channel }: CardStep): string | undefined =>
       promised || channel === undefined ? undefined : t(`board.next.channels.${channel}`),

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { aHistory, aMoment } from '#test/build/aHistory.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { PARIS } from '#test/build/entries.ts'
-import { hiddenOf } from '#test/build/viewed.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { NO_OTHERS } from '#domain/rules/others.ts'
@@ -19,32 +18,31 @@ const told = fc.tuple(aHistory(), aMoment, fc.nat(20)).map(([spec, now, days]) =
   const away = { first, last: localDate(dayOf(now) + days), ill: days > 10 }
   const absences = days === 0 ? {} : { away }
   const planner = makePlanner({ ...defaultSettings(PARIS), absences })
-  const planned = planner.planned(application, { now, others: NO_OTHERS })
-  const steps = stepViewsOf(application, planned, now)
+  const at = { now, others: NO_OTHERS }
+  const steps = stepViewsOf(application, planner.planned(application, at), now)
+  const hidden = planner.hidden(application, at)
   const day = todayOf([{ application, steps }], { now, region: 'FR', rows: 99 })
-  return { application, now, steps, day }
+  return { now, steps, hidden, day }
 })
 
 describe('what the tray is told of any history', () => {
   it('never is a step that has had its time, nor a last day that is over as one ahead', () => {
     fc.assert(
-      fc.property(told, ({ application, now, steps, day }) => {
+      fc.property(told, ({ now, steps, hidden, day }) => {
         const { due, next } = glanceOf(
           day,
           { now, zone: PARIS, slotAfter: (moment) => moment, newId: () => 'new' },
           'fr',
         )
-        const lapsed = new Set(
-          hiddenOf(application, now).flatMap(({ id, why }) => (why === 'lapsed' ? [id] : [])),
-        )
+        const lapsed = new Set(hidden.flatMap(({ id, why }) => (why === 'lapsed' ? [id] : [])))
         const past = new Set(day.groups.past.steps.map(({ id }) => id))
         // Gone by the return, it is promised for no day.
         const over = new Set(steps.flatMap((step) => (step.over === true ? [step.id] : [])))
         const gone = [lapsed, past, over]
         expect(next.filter(({ step = '' }) => gone.some((each) => each.has(step)))).toEqual([])
         for (const { step, title } of next) {
-          const deadline = steps.find(({ id }) => id === step)?.deadline
-          if (deadline !== undefined)
+          const { rule, deadline } = steps.find(({ id }) => id === step) ?? {}
+          if (rule === 'decide' && deadline !== undefined)
             expect(/au plus tard/u.test(title)).toBe(deadline >= now.slice(0, 10))
         }
         if (due === 0) expect(next.every(({ title }) => title.includes(' · '))).toBe(true)
