@@ -42,6 +42,15 @@ export const setAutostart = (wanted: boolean, place: AutostartPlace): boolean =>
 }
 
 /**
+ * Asks the system for what the person chose just now; any other choice leaves it as the person may have
+ * set it there meanwhile, and says what that is.
+ */
+export const keepAutostart = (wanted: boolean, before: boolean, place: AutostartPlace): boolean => {
+  const isOn = readAutostart(place)
+  return wanted === before || wanted === isOn ? isOn : setAutostart(wanted, place)
+}
+
+/**
  * At each start: what the system says now. On Linux the entry is written anew where it stands, as the
  * program may have moved; one that the person took away or switched off stays so.
  */

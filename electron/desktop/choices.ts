@@ -5,7 +5,7 @@ import type { Translate } from '#texts/catalogue.ts'
 import { translator } from '#texts/translator.ts'
 import type { Preferences } from '#contract/preferences.ts'
 import { thisMachine } from '#electron/launch/dataFolder.ts'
-import { type AutostartPlace, setAutostart } from './autostart.ts'
+import { type AutostartPlace, keepAutostart } from './autostart.ts'
 import { type MenuDeeds, printWindow, showMenu } from './menu.ts'
 import { checkSpelling } from './spelling.ts'
 import type { RelanceTray } from './tray.ts'
@@ -31,6 +31,7 @@ export interface ChoiceParts {
 /** Puts the person's choices into effect at once; returns them as far as this system allows. */
 export const applyChoices = (
   wanted: Preferences,
+  before: Preferences,
   { tray, systemLanguage, goTo, speak }: ChoiceParts,
 ): Preferences => {
   const language = spokenLanguage(
@@ -45,5 +46,8 @@ export const applyChoices = (
   nativeTheme.themeSource = wanted.theme
   tray.setShown(wanted.keepInTray, t)
   checkSpelling(session.defaultSession, wanted.spelling, language, process.platform)
-  return { ...wanted, autostart: setAutostart(wanted.autostart, autostartPlace()) }
+  return {
+    ...wanted,
+    autostart: keepAutostart(wanted.autostart, before.autostart, autostartPlace()),
+  }
 }

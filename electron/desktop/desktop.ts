@@ -4,7 +4,7 @@ import { translator } from '#texts/translator.ts'
 import { createHost, type Host } from '#electron/host/host.ts'
 import type { KeyValueFile } from '#electron/host/machine/keyValueFile.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
-import type { Activation, KeptRow } from '#electron/host/machine/ports.ts'
+import type { Activation, KeptRow, PreferencesStore } from '#electron/host/machine/ports.ts'
 import { rememberedSaving } from '#electron/host/outgoing/saving/rememberedSaving.ts'
 import { unpacked, type BuildFolders } from '#electron/launch/buildFolders.ts'
 import type { Launch } from '#electron/launch/launch.ts'
@@ -15,7 +15,7 @@ import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { makeBusNotifier } from '#electron/notices/busNotifier.ts'
 import { makeNoticeTargets } from '#electron/notices/targets.ts'
 import { keepActivations } from './activations.ts'
-import { refreshAutostart } from './autostart.ts'
+import { readAutostart, refreshAutostart } from './autostart.ts'
 import { makeBadge } from './badge.ts'
 import { applyChoices, autostartPlace, type ChoiceParts } from './choices.ts'
 import { makeDeliver, makeSaveAs } from './deliver.ts'
@@ -56,10 +56,18 @@ const languageOfSystem = (): string | undefined =>
     .map(soundTag)
     .find((tag) => tag !== undefined)
 
+/** Back from the system's own settings: the switch says what stands there now. */
+const followSystem = (preferences: PreferencesStore): void => {
+  const kept = preferences.read()
+  const autostart = readAutostart(autostartPlace())
+  if (autostart === kept.autostart) return
+  preferences.write({ ...kept, autostart })
+  pushToWindows('preferences', preferences.read())
+}
+
 /** Joins what the desktop brings to the host, and the window to both. */
 export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
   const systemLanguage = languageOfSystem()
-  const showBadge = makeBadge(process.platform)
   const icon = join(folders.resources, 'icon.png')
   const kept = openPreferencesFile(folder, clock.now())
   let t = translator(spokenBefore())
@@ -80,12 +88,16 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     goTo: windows.goTo,
     speak: (spoken) => (t = spoken),
   }
-  const preferences = makePreferencesStore(kept, (wanted) => applyChoices(wanted, parts))
+  const preferences = makePreferencesStore(kept, (wanted, before) =>
+    applyChoices(wanted, before, parts),
+  )
   preferences.write({ ...preferences.read(), autostart: refreshAutostart(autostartPlace()) })
+  app.on('browser-window-focus', () => followSystem(preferences))
   const openedFiles = makeOpenedFiles(() => {
     windows.show()
     pushToWindows('opened', {})
   })
+  const glanceTellers = [tray.tell, makeBadge(process.platform)]
   const saving = rememberedSaving(folder)
   const saveAs = makeSaveAs(saving.save)
   host = await createHost({
@@ -97,10 +109,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     clock,
     notifier: voicesOf(unpacked(icon), kept, activations.ask),
     lastNotice: rowOf(kept, 'lastNotice'),
-    glance: (glance) => {
-      tray.tell(glance)
-      showBadge(glance)
-    },
+    glance: (glance) => glanceTellers.forEach((tell) => tell(glance)),
     takeOpenedFile: openedFiles.take,
     deliver: makeDeliver(saveAs),
     pickFolder,

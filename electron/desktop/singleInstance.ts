@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { app } from 'electron'
 import * as v from 'valibot'
-import { type Opening, openingSchema } from '#electron/launch/openings.ts'
+import { type Opening, openingSchema, wordOf } from '#electron/launch/openings.ts'
 
 /**
  * True for the first process of this logbook; a later one shows the first one's window and ends. Which
@@ -67,7 +67,8 @@ export const onSecondInstance = (
       for (const opening of openings) open(opening)
       return
     }
-    app.relaunch({ args: process.argv.slice(1).filter((word) => word !== '--hidden') })
+    const own = process.argv.slice(1).filter((word) => word !== '--hidden')
+    app.relaunch({ args: [...own, ...openings.map(wordOf)] })
     app.quit()
   })
 }

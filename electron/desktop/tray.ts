@@ -89,16 +89,24 @@ export const makeTray = (icon: string, deeds: TrayDeeds): RelanceTray => {
   }
 }
 
+/** Desktops of Linux that show such icons by themselves; those built on GNOME bring what shows them. */
+const WITH_TRAY = [
+  ...['kde', 'xfce', 'mate', 'x-cinnamon', 'cinnamon', 'lxqt', 'budgie', 'deepin', 'dde', 'unity'],
+  ...['ubuntu', 'pop', 'zorin'],
+]
+
 /**
- * Whether closing to the tray leaves a way back. Plain GNOME shows no tray icons, and without a
- * session bus no Linux desktop does: there, closing the window minimises it.
+ * Whether closing to the tray leaves a way back: on a desktop that is known to show such icons, over its
+ * session bus. On any other, such as plain GNOME or a bare window manager, a window that is closed is
+ * minimised, so that it can always be found again.
  */
 export const hasTrayHost = (
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
 ): boolean => {
   if (platform !== 'linux') return true
-  const desktop = (env['XDG_CURRENT_DESKTOP'] ?? '').toLowerCase()
-  const plainGnome = desktop.split(':').includes('gnome') && !desktop.includes('ubuntu')
-  return env['DBUS_SESSION_BUS_ADDRESS'] !== undefined && desktop !== '' && !plainGnome
+  const names = (env['XDG_CURRENT_DESKTOP'] ?? '').toLowerCase().split(':')
+  return (
+    env['DBUS_SESSION_BUS_ADDRESS'] !== undefined && names.some((name) => WITH_TRAY.includes(name))
+  )
 }

@@ -73,6 +73,14 @@ export const openingOf = (word: string, standing: string): Opening | null => {
     : null
 }
 
+/** The word of the command line that asks for an opening, as `openingOf` reads it. */
+export const wordOf = (opening: Opening): string => {
+  if (opening.sort === 'file') return opening.path
+  const { application, step } = opening.target
+  const parts = application === null ? ['today'] : ['application', application, step ?? []].flat()
+  return `${LINK_SCHEME}://${parts.map(encodeURIComponent).join('/')}`
+}
+
 /** The words that ask for something to be opened, apart from the options; what follows `--data` is its own. */
 export const partOpenings = (
   args: readonly string[],

@@ -2,6 +2,8 @@
 export const desktop = {
   autostart: 'Start Relance with the computer',
   autostartHint: 'For reminders even when you have not opened it.',
+  autostartRefused:
+    'The system did not keep it. Relance is not installed here, or the startup settings of the system have to allow it first.',
   keepInTray: 'Go on when the window closes',
   keepInTrayHint:
     'Relance stays near the clock, with your next steps; without such a place the window is only minimised. “Quit” ends it.',

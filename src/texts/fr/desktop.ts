@@ -2,6 +2,8 @@
 export const desktop = {
   autostart: 'Démarrer Relance avec l’ordinateur',
   autostartHint: 'Pour recevoir les rappels même sans l’avoir ouvert.',
+  autostartRefused:
+    'Le système ne l’a pas gardé. Relance n’est pas installé ici, ou les réglages de démarrage du système doivent d’abord l’autoriser.',
   keepInTray: 'Continuer quand la fenêtre se ferme',
   keepInTrayHint:
     'Relance reste près de l’heure, avec vos prochains gestes ; sans cette zone, la fenêtre est seulement réduite. « Quitter » l’arrête.',

@@ -6,6 +6,7 @@ import {
   autostartEntry,
   canAutostart,
   desktopFile,
+  keepAutostart,
   readAutostart,
   refreshAutostart,
   setAutostart,
@@ -76,6 +77,17 @@ describe('starting with the system', () => {
       expect(readFileSync(file, 'utf8')).toContain(line)
     },
   )
+
+  it('switched off by the desktop meanwhile, is not switched on by another choice', () => {
+    expect(keepAutostart(true, false, onLinux())).toBe(true)
+    const file = desktopFile(onLinux()) ?? ''
+    writeFileSync(file, `${readFileSync(file, 'utf8')}Hidden=true\n`)
+    expect(keepAutostart(true, true, onLinux())).toBe(false)
+    // Nor is what the desktop noted taken away when the switch follows it.
+    expect(keepAutostart(false, true, onLinux())).toBe(false)
+    expect(readFileSync(file, 'utf8')).toContain('Hidden=true')
+    expect(keepAutostart(true, false, onLinux())).toBe(true)
+  })
 
   it('stays off where the entry was removed', () => {
     expect(refreshAutostart(onLinux())).toBe(false)

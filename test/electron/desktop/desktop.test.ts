@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { makeDesktop } from '#electron/desktop/desktop.ts'
 
-const seen = vi.hoisted(() => ({ heard: [] as unknown[], rows: {} }))
+const seen = vi.hoisted(() => ({ on: vi.fn(), heard: [] as unknown[], rows: {} }))
 
 /** The Windows that starts Relance because a button of a notice was pressed, and tells of it at once. */
 vi.mock('electron', async () => {
@@ -17,7 +17,8 @@ vi.mock('electron', async () => {
       getLocaleCountryCode: () => 'GB',
       getVersion: () => '1',
       isPackaged: false,
-      on: vi.fn(),
+      on: seen.on,
+      getLoginItemSettings: () => ({}),
     },
     BrowserWindow: { getAllWindows: () => [] },
     Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: (template: unknown) => template },

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
+import { openingOf } from '#electron/launch/openings.ts'
 import { leaveOriginal, onSecondInstance } from '#electron/desktop/singleInstance.ts'
 
 const { app } = vi.hoisted(() => ({ app: { on: vi.fn(), relaunch: vi.fn(), quit: vi.fn() } }))
@@ -56,4 +57,20 @@ it('a second start hands over what it was asked to open, and nothing that is mal
     openings: [{ sort: 'link', target: { application: '../x' } }],
   })
   expect(open.mock.calls).toEqual([[link]])
+})
+
+it('what a second start was asked to open goes along to the newer program', () => {
+  vi.clearAllMocks()
+  onSecondInstance('a', vi.fn(), vi.fn())
+  const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
+  const file = join(folder, 'carnet.relance')
+  writeFileSync(file, '')
+  const openings = [
+    { sort: 'link', target: { application: 'one', step: 'thank:met:h' } },
+    { sort: 'link', target: { application: null } },
+    { sort: 'file', path: file },
+  ]
+  started({}, [], '/', { build: 'b', openings })
+  const [{ args }] = app.relaunch.mock.lastCall as [{ args: string[] }]
+  expect(args.slice(-3).map((word) => openingOf(word, '/'))).toEqual(openings)
 })

@@ -76,3 +76,8 @@ it('offers to open .ics files, and takes them from no calendar program', () => {
   }
   expect(taken).toContain(String.raw`DeleteRegKey SHELL_CONTEXT "Software\Classes\Relance.ics"`)
 })
+
+it('makes an AppImage that needs no old library and keeps the sandbox', () => {
+  expect(builder).toMatch(/^toolsets:\n {2}appimage: 1\.0\.3$/mu)
+  expect(builder).not.toContain('executableArgs')
+})
