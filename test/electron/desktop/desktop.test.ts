@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { makeDesktop } from '#electron/desktop/desktop.ts'
 
-const seen = vi.hoisted(() => ({ on: vi.fn(), heard: [] as unknown[], rows: {} }))
+const seen = vi.hoisted(() => ({
+  on: vi.fn(),
+  heard: [] as unknown[],
+  rows: {} as Record<string, unknown>,
+}))
 
 /** The Windows that starts Relance because a button of a notice was pressed, and tells of it at once. */
 vi.mock('electron', async () => {
