@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { makeDesktop } from '#electron/desktop/desktop.ts'
 
-const seen = vi.hoisted(() => ({ on: vi.fn(), heard: [] as unknown[], rows: {} }))
+interface Seen {
+  readonly on: ReturnType<typeof vi.fn>
+  readonly heard: unknown[]
+  readonly rows: Record<string, unknown>
+}
+const seen = vi.hoisted((): Seen => ({ on: vi.fn(), heard: [], rows: {} }))
 
 /** The Windows that starts Relance because a button of a notice was pressed, and tells of it at once. */
 vi.mock('electron', async () => {
