@@ -76,6 +76,8 @@ const startApache = async (): Promise<string> => {
     .join('\n')
   const sum = hash('md5', `${PERSON.user}:dav:${PERSON.secret}`)
   writeFileSync(join(base, 'people'), `${PERSON.user}:dav:${sum}\n`)
+  // Its own account reads it, whatever the program that runs these tests keeps to itself.
+  chmodSync(join(base, 'people'), 0o644)
   writeFileSync(
     join(base, 'apache.conf'),
     `${load}
