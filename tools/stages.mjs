@@ -54,8 +54,8 @@ export const CHECKS = [
     name: 'checks',
     go: async (place) => {
       const halves = await Promise.all([
-        runStages([TYPES, LINT_WINDOW, DOCUMENTS, STRUCTURE], place),
-        runStages([LINT_REST, FORMAT], place),
+        runStages([TYPES, LINT_WINDOW, FORMAT], place),
+        runStages([LINT_REST, DOCUMENTS, STRUCTURE], place),
       ])
       return { code: halves.every(({ failed }) => failed === undefined) ? 0 : 1 }
     },

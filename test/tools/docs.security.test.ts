@@ -24,6 +24,16 @@ describe('the page on security', () => {
     }
   })
 
+  it('holds of the version that is shipped, and of the sandbox of every page', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      readonly devDependencies: Readonly<Record<string, string>>
+    }
+    expect(devDependencies['electron']).toMatch(/^\d+\.\d+\.\d+$/u)
+    // Before anything is ready: later it would throw.
+    const main = readFileSync(join(ROOT, 'electron', 'main.ts'), 'utf8')
+    expect(main).toMatch(/^\s*app\.enableSandbox\(\)$/mu)
+  })
+
   it('holds of what is never named in the code', () => {
     const opened = ['electron', 'src/window']
       .flatMap((folder) =>

@@ -10,7 +10,13 @@ describe('the command line', () => {
 
   it('reads every flag, and leaves what Chromium understands to Chromium', () => {
     const args = ['--disable-gpu', '--data', '/tmp/r', '--no-open', '--port=65535', '--hidden']
-    const chromium = ['--lang=fr', '--no-sandbox', '--remote-debugging-port=0', '-psn_0_1', '-Embedding']
+    const chromium = [
+      '--lang=fr',
+      '--no-sandbox',
+      '--remote-debugging-port=0',
+      '-psn_0_1',
+      '-Embedding',
+    ]
     expect(readFlags([...args, ...chromium])).toEqual({
       ...asked,
       data: '/tmp/r',
