@@ -1,5 +1,4 @@
-/** Wherever something may be written; the first screen's finer question would be one more export of it. */
-const FIELDS = 'input, textarea, select, [contenteditable]'
+import { isInText } from '#window/frame/formInHand.ts'
 
 /** Longer between two keys, and it is no longer the same word. */
 const WORD_MS = 1000
@@ -14,7 +13,7 @@ const isGone = (field: Element): boolean => !field.isConnected || field.matches(
 
 const onKey = (event: KeyboardEvent): void => {
   const { target, timeStamp: at } = event
-  if (target instanceof Element && target.matches(FIELDS)) {
+  if (target instanceof Element && isInText(target)) {
     word = writes(event) ? { field: target, at } : undefined
     return
   }

@@ -16,9 +16,8 @@ const overlap = ({ shown: a }: CardInterview, { shown: b }: CardInterview): bool
 
 /**
  * What to ask about an interview to come: whether the day is right, where it is a public holiday of
- * the company's region, and whether the hour is, where another of that day, or of the
- * days beside it, is at the same time. What
- * the person said is right is not asked again, as long as it starts then.
+ * the company's region, and whether the hour is, where another of that day, or of the days beside it,
+ * is at the same time. What the person said is right is not asked again, as long as it starts then.
  */
 export const interviewQuestions = (
   one: CardInterview,

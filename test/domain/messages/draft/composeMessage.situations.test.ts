@@ -53,6 +53,12 @@ const wrote = (day: number, to = 'nadia', text = 'Bonjour,\n\nUn mot.\n\nInès')
     outcome: 'sent',
     text,
   })
+/** The second word to the agency, after one that is told with each case. */
+const wroteTwiceToAgent = wrote(
+  19,
+  'agent',
+  'Bonjour,\n\nJe reviens vers vous au sujet du poste de comptable chez votre client, après l’entretien du 10 novembre.\n\nInès',
+)
 const thanked = (text?: string) =>
   anEntry({
     kind: 'thanks',
@@ -621,11 +627,7 @@ const FRENCH: readonly Case[] = [
           'agent',
           'Bonjour,\n\nJ’ai eu le 10 novembre un entretien avec les Ateliers Coudrelle (Madame Benali) pour le poste de comptable que vous suivez.\n\nInès',
         ),
-        wrote(
-          19,
-          'agent',
-          'Bonjour,\n\nJe reviens vers vous au sujet du poste de comptable chez votre client, après l’entretien du 10 novembre.\n\nInès',
-        ),
+        wroteTwiceToAgent,
       ],
       to: agent,
       round: 3,
@@ -717,11 +719,7 @@ const FRENCH: readonly Case[] = [
           'agent',
           'Bonjour,\n\nNous avons échangé le 10 novembre au sujet du poste de comptable que vous suivez.\n\nInès',
         ),
-        wrote(
-          19,
-          'agent',
-          'Bonjour,\n\nJe reviens vers vous au sujet du poste de comptable chez votre client, après l’entretien du 10 novembre.\n\nInès',
-        ),
+        wroteTwiceToAgent,
       ],
       to: agent,
       round: 3,
