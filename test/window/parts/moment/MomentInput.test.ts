@@ -65,6 +65,19 @@ describe('a moment', () => {
     expect(values.at(-1)).toBe('2026-11-23T15:00')
   })
 
+  it('is read on the side it was begun on, whatever was typed and taken away meanwhile', async () => {
+    const shown = await open({
+      defaultTime: '10:00',
+      'onUpdate:modelValue': (modelValue: string) => {
+        void shown.rerender({ modelValue, leaning: modelValue > NOW ? 'future' : 'past' })
+      },
+    })
+    await user.clear(shown.input)
+    await user.type(shown.input, 'demain{Backspace>6/}mercredi 9h')
+    await user.tab()
+    expect(shown.input.value).toMatch(/^mercredi 18 novembre 2026, 9/u)
+  })
+
   it.each([
     ['demain à 15h', '2026-11-25T15:00'],
     ['mardi prochain 9h', '2026-12-01T09:00'],
