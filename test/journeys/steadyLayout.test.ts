@@ -5,7 +5,7 @@ import { startBrowserShell } from './support/browserShell.ts'
 import { callerAt } from './support/callShell.ts'
 import { type SharedChromium, startChromium } from './support/chromium.ts'
 import { newDataFolder } from './support/dataFolder.ts'
-import { cutTexts, sidewaysScroll } from './support/layout.ts'
+import { brokenWords, cutTexts, sidewaysScroll } from './support/layout.ts'
 import { layoutShifts, type Shift } from './support/layoutShift.ts'
 import { openScreen } from './support/openScreen.ts'
 import { SAMPLE_NOW_MS, SAMPLE_ZONE, writeSample } from './support/sampleLogbook.ts'
@@ -92,10 +92,11 @@ const STEADY = SCREENS.filter(({ name, open }) => open === undefined || OPENED_W
 describe.each([1400, 420])('at %i px', (width) => {
   beforeAll(() => shell.page.setViewportSize({ width, height: 900 }))
 
-  it.each(STEADY)('$name: nothing moves by itself once it is drawn', async (screen) => {
+  it.each(STEADY)('$name: nothing moves by itself once it is drawn, and no word is broken', async (screen) => {
     await openScreen(shell.page, screen, t)
     const moved = await layoutShifts(shell.page)
     expect(moved.filter(isMove)).toEqual([])
+    expect(await brokenWords(shell.page)).toEqual([])
   })
 })
 
@@ -119,6 +120,7 @@ describe.each([1400, 1024, 420, 320])(
         await openScreen(shell.page, page, t)
         expect(await sidewaysScroll(shell.page)).toEqual([])
         expect(await cutTexts(shell.page)).toEqual([])
+        expect(await brokenWords(shell.page)).toEqual([])
         const moved = await layoutShifts(shell.page)
         expect(moved.filter(isMove)).toEqual([])
       },

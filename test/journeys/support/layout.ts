@@ -32,23 +32,34 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName} « ${element.textContent.trim().slice(0, 60)} »`)
   })
 
+/** What a pattern finds in the texts of the page and goes on in another line. */
+const brokenAcrossLines = (page: Page, pattern: RegExp): Promise<readonly string[]> =>
+  page.evaluate(
+    ({ source, flags }) => {
+      const broken: string[] = []
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const words = node.textContent ?? ''
+        for (const { index, 0: found } of words.matchAll(new RegExp(source, flags))) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + found.length)
+          const lines = [...range.getClientRects()].filter(({ width }) => width > 1)
+          if (new Set(lines.map(({ top }) => Math.round(top))).size > 1) broken.push(found)
+        }
+      }
+      return broken
+    },
+    { source: pattern.source, flags: pattern.flags },
+  )
+
 /** Days whose month, kept beside its number by a space that does not break, goes on in another line. */
 export const brokenDates = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const broken: string[] = []
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const words = node.textContent ?? ''
-      for (const { index, 0: day } of words.matchAll(/\d+\u00A0\p{L}{3,}\.?/gu)) {
-        const range = document.createRange()
-        range.setStart(node, index)
-        range.setEnd(node, index + day.length)
-        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top))
-        if (new Set(tops).size > 1) broken.push(day)
-      }
-    }
-    return broken
-  })
+  brokenAcrossLines(page, /\d+\u00A0\p{L}{3,}\.?/gu)
+
+/** Words that have room on the narrowest window and still go on in another line. */
+export const brokenWords = (page: Page): Promise<readonly string[]> =>
+  brokenAcrossLines(page, /(?<![\p{L}\p{N}@.’-])\p{L}[\p{L}’]{2,13}(?![\p{L}\p{N}@.’-])/gu)
 
 /** Smallest side of a target, in CSS pixels (WCAG 2.2, 2.5.8). */
 const LEAST_TARGET = 24
