@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { checkLink } from '#electron/host/machine/links.ts'
 import type { Opener } from '#electron/host/machine/ports.ts'
 
@@ -24,36 +24,65 @@ export const openingsOf = (target: string, platform: NodeJS.Platform): readonly 
   ]
 }
 
-/** Whether the opener opened: it ended well, or goes on. That it could be started says nothing. */
-const tryOpening = ({ program, args }: Opening, openedMs: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const opened = spawn(program, args, { stdio: 'ignore', detached: true })
-    const timer = setTimeout(() => {
-      opened.unref()
-      resolve(true)
-    }, openedMs)
-    const end = (isOpen: boolean) => {
-      clearTimeout(timer)
-      resolve(isOpen)
-    }
-    opened.once('error', () => end(false))
-    opened.once('exit', (code) => end(code === 0))
-  })
-
-/** Opens with the first of the system's openers that does; false where none did. */
-export const openWithSystem = async (
-  target: string,
-  openings = openingsOf(target, process.platform),
-  openedMs = OPENED_MS,
+/** One opener after the other until one ends well. `known` is told of each as it starts. */
+const endsWell = async (
+  openings: readonly Opening[],
+  known: (opener: ChildProcess) => void,
 ): Promise<boolean> => {
-  for (const opening of openings) if (await tryOpening(opening, openedMs)) return true
+  for (const { program, args } of openings) {
+    const opener = spawn(program, args, { stdio: 'ignore', detached: true })
+    known(opener)
+    const isOpen = await new Promise<boolean>((resolve) => {
+      opener.once('error', () => resolve(false))
+      opener.once('exit', (code) => resolve(code === 0))
+    })
+    if (isOpen) return true
+  }
   return false
 }
 
+interface OpeningTimes {
+  readonly openings?: readonly Opening[]
+  readonly openedMs?: number
+  /** It went on, was believed to have opened, and no opener did after all. */
+  readonly failedLate?: (() => void) | undefined
+}
+
+/**
+ * Opens with the first of the system's openers that does; false where none did. That one could be started
+ * says nothing: it ended well, or goes on.
+ */
+export const openWithSystem = (
+  target: string,
+  {
+    openings = openingsOf(target, process.platform),
+    openedMs = OPENED_MS,
+    failedLate,
+  }: OpeningTimes = {},
+): Promise<boolean> =>
+  new Promise((resolve) => {
+    let running: ChildProcess | undefined
+    let isBelieved = false
+    const timer = setTimeout(() => {
+      isBelieved = true
+      running?.unref()
+      resolve(true)
+    }, openedMs)
+    const started = (opener: ChildProcess): void => {
+      running = opener
+      if (isBelieved) opener.unref()
+    }
+    void endsWell(openings, started).then((isOpen) => {
+      clearTimeout(timer)
+      if (isBelieved && !isOpen) failedLate?.()
+      resolve(isOpen)
+    })
+  })
+
 export const systemOpener: Opener = {
-  openUrl: async (url) => {
+  openUrl: async (url, failedLate) => {
     const link = checkLink(url)
-    return link.ok && openWithSystem(link.value)
+    return link.ok && openWithSystem(link.value, { failedLate })
   },
-  openFolder: (folder) => openWithSystem(folder),
+  openFolder: (folder, failedLate) => openWithSystem(folder, { failedLate }),
 }

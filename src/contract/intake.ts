@@ -43,6 +43,8 @@ export type Piece = v.InferOutput<typeof pieceSchema>
 export interface Received {
   /** Bytes of the file that are there. */
   readonly received: number
+  /** Of all it holds, once it is there whole: the same file handed over again has the same. */
+  readonly print?: string
 }
 
 /** One table of a file, before it is looked at more closely. */

@@ -18,6 +18,8 @@ export interface Pushes {
   readonly go: { readonly hash: string }
   /** The system asked for a file to be opened: it waits to be taken. */
   readonly opened: object
+  /** What was believed to have opened did not: its address; empty of the folder of the data. */
+  readonly notOpened: { readonly target: string }
   /** Another minute has begun, or the machine woke up. */
   readonly clock: HostTime
   /** Something begun was kept anew, or, without it, written or given up; by which window. */
@@ -41,6 +43,7 @@ export const PUSH_NAMES = [
   'show',
   'go',
   'opened',
+  'notOpened',
   'clock',
   'begun',
   'reading',

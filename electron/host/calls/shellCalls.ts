@@ -25,18 +25,24 @@ export const shellCalls = (
   { preferences, push, notifier, opener, folder }: Shell,
   scheduler: Scheduler,
   language: () => Language,
-): ShellCalls => ({
-  setPreferences: (chosen): Preferences => {
-    preferences.write(chosenOver(preferences.read(), chosen))
-    // The shell keeps only what this system allows.
-    const kept = preferences.read()
-    push('preferences', kept)
-    return kept
-  },
-  tryNotification: () => showBounded(notifier, trialNotice(language()), scheduler),
-  openLink: async ({ url }) => {
-    const link = checkLink(url)
-    return link.ok ? accepted({ opened: await opener.openUrl(link.value) }) : link
-  },
-  showDataFolder: async () => accepted({ opened: await opener.openFolder(folder) }),
-})
+): ShellCalls => {
+  const failedLate = (target: string) => () => push('notOpened', { target })
+  return {
+    setPreferences: (chosen): Preferences => {
+      preferences.write(chosenOver(preferences.read(), chosen))
+      // The shell keeps only what this system allows.
+      const kept = preferences.read()
+      push('preferences', kept)
+      return kept
+    },
+    tryNotification: () => showBounded(notifier, trialNotice(language()), scheduler),
+    openLink: async ({ url }) => {
+      const link = checkLink(url)
+      return link.ok
+        ? accepted({ opened: await opener.openUrl(link.value, failedLate(url)) })
+        : link
+    },
+    showDataFolder: async () =>
+      accepted({ opened: await opener.openFolder(folder, failedLate('')) }),
+  }
+}

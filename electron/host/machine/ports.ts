@@ -83,10 +83,13 @@ export interface PrintedFile {
 /** Asks where to save what the window would print, and writes it. */
 export type SavePdf = (file: PrintedFile) => Promise<Outcome<Delivered>>
 
-/** Opens addresses and folders with the system's programs; the address was checked before. */
+/**
+ * Opens addresses and folders with the system's programs; the address was checked before. `failedLate` is
+ * told where what was believed to have opened did not.
+ */
 export interface Opener {
-  readonly openUrl: (url: string) => Promise<boolean>
-  readonly openFolder: (folder: string) => Promise<boolean>
+  readonly openUrl: (url: string, failedLate?: () => void) => Promise<boolean>
+  readonly openFolder: (folder: string, failedLate?: () => void) => Promise<boolean>
 }
 
 /** Where the throwaway preferences are kept; what cannot be read gives the defaults. */

@@ -23,6 +23,7 @@ export const begun = {
     snooze: 'Choose another date',
     moves: 'Move several applications',
     pasted: 'Read a pasted text',
+    file: 'Check a file',
     away: 'Note an absence',
     scan: 'A text for the phone',
     message: 'A message',

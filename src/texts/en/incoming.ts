@@ -34,6 +34,10 @@ export const incoming: Catalogue['incoming'] = {
   waiting: 'Another file is waiting. | {n} other files are waiting.',
   leave: 'Leave this file',
   untilWritten:
-    'Your answers are kept once they are written into the logbook. Reloaded or closed before, this page asks you for the file again.',
+    'Nothing is written into the logbook yet. Your answers are kept: should this page close before, they come back with the same file.',
+  left: {
+    kept: '“{name}”: your answers are kept.',
+    again: 'Relance no longer has the file “{name}”. Hand it over again: your answers come back to it.',
+  },
   readOnly: 'The logbook is read-only: nothing can come in for now.',
 }

@@ -24,6 +24,7 @@ export const begun = {
     snooze: 'Choisir une autre date',
     moves: 'Déplacer plusieurs candidatures',
     pasted: 'Lire un texte collé',
+    file: 'Vérifier un fichier',
     away: 'Noter une absence',
     scan: 'Un texte pour le téléphone',
     message: 'Un message',

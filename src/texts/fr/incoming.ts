@@ -33,6 +33,10 @@ export const incoming = {
   waiting: 'Un autre fichier attend. | {n} autres fichiers attendent.',
   leave: 'Laisser ce fichier',
   untilWritten:
-    'Vos réponses sont gardées une fois écrites dans le carnet. Rechargée ou fermée avant, cette page vous redemandera le fichier.',
+    'Rien n’est encore écrit dans le carnet. Vos réponses sont gardées : si cette page se ferme avant, elles reviennent avec le même fichier.',
+  left: {
+    kept: '« {name} » : vos réponses sont gardées.',
+    again: 'Relance n’a plus le fichier « {name} ». Redonnez-le : vos réponses y reviendront.',
+  },
   readOnly: 'Le carnet est en lecture seule : rien ne peut y entrer pour l’instant.',
 } as const

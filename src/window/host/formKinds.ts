@@ -12,6 +12,7 @@ export const FORM_KINDS = [
   'snooze',
   'moves',
   'pasted',
+  'file',
   'away',
   'scan',
 ] as const

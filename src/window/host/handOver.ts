@@ -30,21 +30,23 @@ export interface HandedFile {
 /**
  * Gives a file to the host, piece by piece, under the id `file`. `onPiece` is told the share that is
  * there (0 to 1); once `isWanted` says no, nothing more is sent. A file that vanished meanwhile is
- * refused as one that is not there.
+ * refused as one that is not there. Returns the print of what it holds; nothing where it was stopped.
  */
 export const handOver = async (
   file: string,
   { content, name, pasted = false }: HandedFile,
   { onPiece, isWanted }: { onPiece: (share: number) => void; isWanted: () => boolean },
-): Promise<Outcome<void>> => {
+): Promise<Outcome<string | undefined>> => {
   const { size } = content
+  let print: string | undefined
   for (let offset = 0; offset === 0 || offset < size; offset += PIECE_BYTES) {
     const base64 = await base64Of(content.slice(offset, offset + PIECE_BYTES)).catch(() => null)
     if (base64 === null) return { ok: false, reason: 'file-not-there' }
     if (!isWanted()) break
     const handed = await bridge.calls.handOver({ file, name, size, offset, base64, pasted })
     if (!handed.ok) return handed
+    print = handed.value.print
     onPiece(size === 0 ? 1 : handed.value.received / size)
   }
-  return accepted(undefined)
+  return accepted(print)
 }

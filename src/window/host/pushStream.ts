@@ -13,6 +13,12 @@ export interface PushHearer {
 /** Waits between two attempts, in milliseconds; the last one repeats. */
 const RETRY_MS = [500, 1_000, 2_000, 5_000] as const
 
+/**
+ * A browser has six connections to one address, for all its tabs together. Each page in sight follows,
+ * and so many of those out of sight: with one for every tab left open none would be left to ask with.
+ */
+const OUT_OF_SIGHT_MAX = 3
+
 /** A stream silent for longer is lost: the host gives a sign of life every 15 seconds. */
 const SILENCE_MS = 40_000
 
@@ -44,6 +50,26 @@ const read = async (
   }
 }
 
+const isInSight = (): boolean => document.visibilityState === 'visible'
+
+/** Takes a place for as long as the page lives, where it is free. */
+const takePlace = (place: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const held = (lock: Lock | null) => {
+      resolve(lock !== null)
+      return lock === null ? undefined : new Promise<void>(() => undefined)
+    }
+    void navigator.locks.request(`pushes-${place}`, { ifAvailable: true }, held)
+  })
+
+let hasPlace = false
+/** Whether the page may follow now: in sight, or on one of the places of those that are not. */
+const mayFollow = async (): Promise<boolean> => {
+  for (let place = 0; !isInSight() && !hasPlace && place < OUT_OF_SIGHT_MAX; place += 1)
+    hasPlace = await takePlace(place)
+  return hasPlace || isInSight()
+}
+
 /** One stream until it ends; says whether it was opened. */
 const followOnce = async (hearer: PushHearer): Promise<boolean> => {
   const abort = new AbortController()
@@ -53,6 +79,10 @@ const followOnce = async (hearer: PushHearer): Promise<boolean> => {
     timer = setTimeout(() => abort.abort(), SILENCE_MS)
   }
   let isOpened = false
+  const giveWay = async () => {
+    if (!(await mayFollow())) abort.abort()
+  }
+  document.addEventListener('visibilitychange', giveWay)
   try {
     const { head, openPush } = await hearer.ask()
     const headers = { [SEAL_HEADER]: head }
@@ -71,6 +101,7 @@ const followOnce = async (hearer: PushHearer): Promise<boolean> => {
     // Nobody to ask, or the stream broke: another is asked for.
   } finally {
     clearTimeout(timer)
+    document.removeEventListener('visibilitychange', giveWay)
     abort.abort()
   }
   hearer.lost()
@@ -84,6 +115,13 @@ const followOnce = async (hearer: PushHearer): Promise<boolean> => {
 export const followPushes = (hearer: PushHearer): void => {
   let failures = 0
   const again = async (): Promise<void> => {
+    if (!(await mayFollow())) {
+      await new Promise((inSight) => {
+        document.addEventListener('visibilitychange', inSight, { once: true })
+      })
+      // What was told meanwhile is asked for, as after any silence.
+      hearer.lost()
+    }
     failures = (await followOnce(hearer)) ? 0 : failures + 1
     const waitMs = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]
     const retry = () => {

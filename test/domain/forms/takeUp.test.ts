@@ -19,6 +19,13 @@ describe('a form taken up', () => {
     expect(takeUp(BLANK, { mode: 'video', rules: [] })).toMatchObject({ mode: 'video', rules: [] })
   })
 
+  it('has what was answered of each of a list, where it is the same list', () => {
+    const blank = { people: [{ name: 'Ana', take: true }] }
+    const kept = { people: [{ name: 'Anna', take: 3 }] }
+    expect(takeUp(blank, kept)).toEqual({ people: [{ name: 'Anna', take: true }] })
+    expect(takeUp(blank, { people: [...kept.people, ...kept.people] })).toEqual(blank)
+  })
+
   it.each([
     ['an answer of another kind', { note: 3, on: 'yes', rules: [{}], promise: 'date' }],
     ['an answer nobody asks any more', { colour: 'blue' }],

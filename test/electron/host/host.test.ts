@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { vocabulary } from '#texts/fr/vocabulary.ts'
+import type { Push } from '#electron/host/machine/ports.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { aFolder, aShell } from '#test/build/aShell.ts'
 import { opening, recording } from '#test/build/commands.ts'
@@ -214,6 +215,23 @@ describe('the host', () => {
       reason: 'link-refused',
     })
     expect(shell.opened).toEqual(['https://offre.example/1'])
+  })
+
+  it('tells the window of an opener that was believed and failed after all', async () => {
+    const shell = aShell()
+    const late: (() => void)[] = []
+    const opener = {
+      openUrl: async (_: string, failedLate?: () => void) => late.push(failedLate ?? (() => 0)) > 0,
+      openFolder: async (_: string, failedLate?: () => void) =>
+        late.push(failedLate ?? (() => 0)) > 0,
+    }
+    const pushed: unknown[] = []
+    const push: Push = (name, told) => void (name === 'notOpened' && pushed.push(told))
+    const { handlers } = await aHost({ ...shell, opener, push })
+    await handlers.openLink({ url: 'tel:+33639981234' })
+    await handlers.showDataFolder(undefined)
+    for (const fail of late) fail()
+    expect(pushed).toEqual([{ target: 'tel:+33639981234' }, { target: '' }])
   })
 
   it('keeps the zone of the first launch when the machine travels', async () => {

@@ -39,16 +39,19 @@ describe('whether something was opened', () => {
     ['is not there', [absent], false],
     ['fails and another opens', [absent, node('process.exit(3)'), node('')], true],
   ])('is told by how the opener ends: one that %s', async (_how, openings, isOpen) => {
-    expect(await openWithSystem('', openings, NEVER_MS)).toBe(isOpen)
+    expect(await openWithSystem('', { openings, openedMs: NEVER_MS })).toBe(isOpen)
   })
 
-  it('is believed of an opener that has become what it opened', async () => {
+  it('is believed of an opener that has become what it opened, until it fails after all', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'relance-opener-'))
     const goesOn = node(
       `const { existsSync } = require('node:fs')
        setInterval(() => existsSync(${JSON.stringify(join(folder, 'end'))}) && process.exit(3), 20)`,
     )
-    expect(await openWithSystem('', [goesOn], 1)).toBe(true)
+    const late = Promise.withResolvers<void>()
+    const times = { openings: [goesOn, absent], openedMs: 1, failedLate: late.resolve }
+    expect(await openWithSystem('', times)).toBe(true)
     writeFileSync(join(folder, 'end'), '')
+    await late.promise
   })
 })

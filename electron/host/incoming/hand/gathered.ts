@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mostBytesOf, tooLargeAs } from '#domain/incoming/bounds.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Piece, Received } from '#contract/intake.ts'
@@ -18,6 +19,9 @@ export const gather = ({ name, size, pasted }: Piece): Outcome<Gathered> => {
   if (size === 0) return refused('file-empty')
   const bytes = new Uint8Array(size)
   let received = 0
+  const hash = createHash('sha256')
+  let print: string | undefined
+  const told = (): Received => ({ received, ...(print === undefined ? {} : { print }) })
   return accepted({
     name,
     pasted: pasted ?? false,
@@ -25,12 +29,14 @@ export const gather = ({ name, size, pasted }: Piece): Outcome<Gathered> => {
       const content = Buffer.from(piece.base64, 'base64')
       const end = piece.offset + content.length
       // Asked again after a doubtful failure: it is there already.
-      if (end <= received) return accepted({ received })
+      if (end <= received) return accepted(told())
       if (piece.offset !== received || piece.size !== size || end > size)
         return refused('file-incomplete')
       bytes.set(content, piece.offset)
       received = end
-      return accepted({ received })
+      hash.update(content)
+      if (received === size) print = hash.digest('hex')
+      return accepted(told())
     },
     handOn: () => (received === size ? bytes : null),
   })

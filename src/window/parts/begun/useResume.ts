@@ -81,6 +81,10 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
       case 'pasted':
         go({ name: 'incoming' })
         return
+      case 'file':
+        resuming.value = key
+        go({ name: 'incoming' })
+        return
       case 'scan':
         go({ name: 'outgoing', section: 'phone' })
         return

@@ -1,7 +1,7 @@
 import { readonly, shallowRef, type ShallowRef } from 'vue'
 import type { FileView } from '#contract/intake.ts'
 import { refused, type Refusal } from '#domain/outcome.ts'
-import { keptForm } from '#window/host/begunForms.ts'
+import { keptForm, type KeptForm } from '#window/host/begunForms.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { handOver, type HandedFile } from '#window/host/handOver.ts'
 import { HostLost } from '#window/host/httpBridge.ts'
@@ -17,7 +17,17 @@ export type Intake =
       readonly rows?: number | undefined
     }
   | { readonly at: 'refused'; readonly name: string; readonly refusal: Refusal }
-  | { readonly at: 'open'; readonly file: string; readonly name: string; readonly view: FileView }
+  | {
+      readonly at: 'open'
+      readonly file: string
+      readonly name: string
+      /** Of what it holds: its answers are kept under it, and come back with the same file. */
+      readonly print: string
+      readonly isPasted: boolean
+      readonly view: FileView
+    }
+
+export type OpenFile = Extract<Intake, { at: 'open' }>
 
 /** The half of the bar that handing over takes; reading takes the other. */
 const HANDING = 0.5
@@ -28,8 +38,6 @@ const waiting = shallowRef<readonly HandedFile[]>([])
 const pasted = shallowRef('')
 /** Where that text is kept for a window that is gone. */
 export const keptText = () => keptForm('pasted', { ids: [] })
-/** What is shown is the text that was pasted. It stays kept: a window that is gone has written nothing. */
-let isPastedRead = false
 /** The file being read or shown; another one in its place makes its answers stale. */
 let inHand: string | null = null
 
@@ -42,10 +50,13 @@ const unlessLost = async (asked: Promise<unknown>): Promise<void> => {
   }
 }
 
-/** The text that was pasted and read is written, or given up. */
+/** Where what was answered about what is shown is kept until it is written: a pasted text has its own place. */
+export const keptAnswers = ({ print, isPasted }: Pick<OpenFile, 'print' | 'isPasted'>): KeptForm =>
+  isPasted ? keptText() : keptForm('file', { ids: [print] })
+
+/** What is shown is written, or given up: neither a pasted text nor any answer is kept any more. */
 export const forgetRead = (): void => {
-  if (isPastedRead) keptText().forget()
-  isPastedRead = false
+  if (intake.value.at === 'open') keptAnswers(intake.value).forget()
 }
 
 const letGo = async (): Promise<void> => {
@@ -67,15 +78,17 @@ const opened = async (
     show({ at: 'reading', name, done: share * HANDING })
   }
   const given = await handOver(file, handed, { onPiece, isWanted })
-  const view = given.ok && isWanted() ? await bridge.calls.openFile({ file }) : given
-  if (!view.ok) show({ at: 'refused', name, refusal: view })
-  else if (view.value !== undefined) {
-    if (handed.pasted === true && isWanted()) {
-      isPastedRead = true
-      pasted.value = ''
-    }
-    show({ at: 'open', file, name, view: view.value })
+  if (!isWanted()) return
+  const view = given.ok ? await bridge.calls.openFile({ file }) : given
+  if (!view.ok) {
+    show({ at: 'refused', name, refusal: view })
+    return
   }
+  const isPasted = handed.pasted === true
+  // It stays kept: a window that is gone has written nothing.
+  if (isPasted && isWanted()) pasted.value = ''
+  const print = (given.ok && given.value) || file
+  show({ at: 'open', file, name, print, isPasted, view: view.value })
 }
 
 const read = async (handed: HandedFile): Promise<void> => {
@@ -106,6 +119,19 @@ const goOn = async (): Promise<void> => {
   await letGo()
   waiting.value = others
   if (next !== undefined) await read(next)
+}
+
+/** Goes on with a file that the host still has in hand; says whether it has. */
+export const reopen = async ({
+  file,
+  name,
+  print,
+}: Pick<OpenFile, 'file' | 'name' | 'print'>): Promise<boolean> => {
+  const view = await bridge.calls.openFile({ file }).catch(() => refused('file-not-there'))
+  if (!view.ok) return false
+  inHand = file
+  intake.value = { at: 'open', file, name, print, isPasted: false, view: view.value }
+  return true
 }
 
 /** Reads the first of these files at once; while one is being read or checked, they wait behind it. */

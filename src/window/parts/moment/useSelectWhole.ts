@@ -6,6 +6,7 @@ interface SelectWhole {
     readonly onMousedown: (event: MouseEvent) => void
     readonly onFocus: (event: FocusEvent) => void
     readonly onClick: (event: MouseEvent) => void
+    readonly onBlur: () => void
   }
   /** Makes a change of the text that does not come from the keys; what was selected stays so. */
   readonly keep: (change: () => void) => void
@@ -19,18 +20,25 @@ const isAllSelected = (input: HTMLInputElement): boolean =>
 
 /**
  * What stands in a field for a date or a time is replaced as a whole: it is selected as the field is
- * entered, by a press too, which would leave the caret in its middle. A second press places the
- * caret. Words that could not be read are there to be mended: `isWhole` keeps them as they are.
+ * entered, by a press too, which would leave the caret in its middle, and by the first press where the
+ * form or a key had entered it. A second press places the caret. Words that could not be read are there to be mended: `isWhole` keeps them as they are.
  */
 export const useSelectWhole = (
   isWhole: () => boolean,
   input: () => HTMLInputElement | null = () => null,
 ): SelectWhole => {
   let isEntering = false
+  let isPressed = false
   return {
     events: {
       onMousedown: ({ button, currentTarget }) => {
-        isEntering = button === 0 && document.activeElement !== currentTarget
+        const pressed = currentTarget as HTMLInputElement
+        const isEntered = document.activeElement === pressed
+        isEntering = button === 0 && (!isEntered || (!isPressed && isAllSelected(pressed)))
+        isPressed = true
+      },
+      onBlur: () => {
+        isPressed = false
       },
       onFocus: ({ currentTarget }) => {
         if (isWhole()) (currentTarget as HTMLInputElement).select()

@@ -1,4 +1,4 @@
-import { bridge } from '#window/host/bridge.ts'
+import { openLink } from '#window/host/openWithSystem.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
 import { useToasts } from '#ui/useToasts.ts'
@@ -9,8 +9,9 @@ export const useJoin = (): ((url: string) => Promise<void>) => {
   const { sayRefused } = useSaid()
   const { show } = useToasts()
   return async (url) => {
-    const outcome = await bridge.calls.openLink({ url })
+    const outcome = await openLink(url, () => {
+      show({ kind: 'problem', words: t('frame.linkNotOpened') })
+    })
     if (!outcome.ok) sayRefused(outcome)
-    else if (!outcome.value.opened) show({ kind: 'problem', words: t('frame.linkNotOpened') })
   }
 }

@@ -188,6 +188,11 @@ describe('a moment', () => {
       { keys: '[MouseLeft]', target: input, offset: 3 },
     ])
     expect(selected()).toEqual([3, 3])
+    await user.tab()
+    // Entered by the form, or by a key: the first press selects it too.
+    input.focus()
+    await user.click(input)
+    expect(selected()).toEqual([0, input.value.length])
     cleanup()
     const { input: unread } = await open({ modelValue: 'un jour' })
     await user.click(unread)

@@ -6,7 +6,9 @@ import { boardOf } from '#test/build/boardOf.ts'
 
 const window = windowOverHost()
 const { default: IncomingScreen } = await import('#window/screens/incoming/IncomingScreen.vue')
-const { keptText, useIntake } = await import('#window/parts/incoming/useIntake.ts')
+const { allBegun } = await import('#window/host/begunForms.ts')
+const { useToasts } = await import('#ui/useToasts.ts')
+const { keptText, reopen, useIntake } = await import('#window/parts/incoming/useIntake.ts')
 const user = userEvent.setup({ applyAccept: false })
 
 afterEach(async () => {
@@ -82,12 +84,32 @@ it('reads cells that were pasted as text', async () => {
   })
   await user.click(screen.getByRole('button', { name: 'Lire ce texte' }))
   await screen.findByText('Citron · Vendeuse')
-  expect(screen.getByText(/Rechargée ou fermée avant/u)).toBeTruthy()
+  expect(screen.getByText(/Vos réponses sont gardées/u)).toBeTruthy()
   // Nothing of it is written yet: a window that goes now leaves it too.
   expect(keptText().left()).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Laisser ce fichier' }))
   expect(keptText().left()).toBeUndefined()
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('')
+})
+
+it('brings back what was answered about a file, in this window and with the file handed over anew', async () => {
+  await window.open(NOW)
+  await window.show(IncomingScreen)
+  await choose('suivi.csv', CSV)
+  await user.click(await screen.findByRole('radio', { name: 'Le jour, puis le mois (31/12)' }))
+  await screen.findByRole('button', { name: 'Importer 2 lignes' })
+  const { intake } = useIntake()
+  // The program still has it for a window that was loaded anew.
+  expect(intake.value.at === 'open' && (await reopen(intake.value))).toBe(true)
+  // Left by a slip: it is said, and nothing of it is lost.
+  await user.click(screen.getByRole('button', { name: 'Laisser ce fichier' }))
+  useToasts().toasts.value.at(-1)?.action?.run()
+  await user.click(await screen.findByRole('button', { name: 'Continuer' }))
+  await screen.findByText(/Redonnez-le/u)
+  await choose('le-meme.csv', CSV)
+  await user.click(await screen.findByRole('button', { name: 'Importer 2 lignes' }))
+  await screen.findByRole('heading', { name: 'Importé' })
+  expect(allBegun()).toEqual([])
 })
 
 it('takes an import back a while later, after saying what goes with it', async () => {

@@ -4,6 +4,7 @@ import {
   NEW_CARD,
   type InvitationDraft,
 } from '#domain/incoming/invitation/invitationDraft.ts'
+import { takeUp } from '#domain/forms/takeUp.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import type { CardMatch, InvitationView, MailView } from '#domain/incoming/invitation/view.ts'
 
@@ -23,8 +24,8 @@ export interface NotedMeeting {
   readonly application: string
   readonly company: string
   readonly post: string
-  /** The entry that was recorded; nothing where one that stood was only told anew. */
-  readonly entry: string | undefined
+  /** The entry that was recorded; null where one that stood was only told anew. */
+  readonly entry: string | null
 }
 
 /** All that was answered about the interviews of a file, by their keys. */
@@ -62,6 +63,29 @@ export const turnTo = (all: BegunMeetings, key: string, view: InvitationView | M
   all.key = key
 }
 
+/** What was answered about the first interview, before anything was. */
+export const beginMeetings = (view: InvitationView | MailView): BegunMeetings => {
+  const all: BegunMeetings = { key: '', begun: {}, noted: {} }
+  turnTo(all, view.meetings[0]?.key ?? '', view)
+  return all
+}
+
+const NOTHING_NOTED: NotedMeeting = { application: '', company: '', post: '', entry: null }
+
+/** What a window that is gone was told of the same interviews, over how each of them begins. */
+export const resumeMeetings = (
+  view: InvitationView | MailView,
+  left: unknown,
+): BegunMeetings => {
+  const all = beginMeetings(view)
+  const { begun = {}, noted = {} } = left as Partial<BegunMeetings>
+  for (const { key } of view.meetings) {
+    if (Object.hasOwn(begun, key)) turnTo(all, key, view)
+    if (Object.hasOwn(noted, key)) all.noted[key] = NOTHING_NOTED
+  }
+  return takeUp(all, left)
+}
+
 /** The interview looked at is noted: the others follow on its card where they are of its company. */
 export const noteMeeting = (all: BegunMeetings, noted: NotedMeeting): void => {
   all.noted[all.key] = noted
@@ -77,7 +101,7 @@ export const forgetTakenBack = (all: BegunMeetings, cards: readonly Application[
   const entries = new Set(cards.flatMap((card) => card.entries.map(({ id }) => id)))
   const standing = new Set(cards.map(({ id }) => id))
   for (const [key, { entry, application }] of Object.entries(all.noted)) {
-    if (entry === undefined || entries.has(entry)) continue
+    if (entry === null || entries.has(entry)) continue
     Reflect.deleteProperty(all.noted, key)
     const begun = all.begun[key]
     if (begun !== undefined) Object.assign(begun, newIds())

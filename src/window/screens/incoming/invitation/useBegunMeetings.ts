@@ -3,7 +3,9 @@ import type { InvitationView, MailView, MeetingView } from '#domain/incoming/inv
 import { bridge } from '#window/host/bridge.ts'
 import { keptWithFile } from '#window/parts/incoming/keptWithFile.ts'
 import {
+  beginMeetings,
   forgetTakenBack,
+  resumeMeetings,
   turnTo,
   type BegunMeeting,
   type BegunMeetings,
@@ -20,11 +22,12 @@ const isSettled = (deed: MeetingView['deed']): deed is Settled =>
 
 /** What was answered about the interviews of a file, and what was noted of them as it still stands. */
 export const useBegunMeetings = (file: string, view: InvitationView | MailView) => {
-  const all: BegunMeetings = keptWithFile(file, 'invitation', () =>
-    reactive({ key: '', begun: {}, noted: {} }),
+  const all: BegunMeetings = keptWithFile(
+    file,
+    'invitation',
+    () => reactive(beginMeetings(view)),
+    (_, left) => resumeMeetings(view, left),
   )
-  const first = view.meetings[0]?.key ?? ''
-  turnTo(all, all.key === '' ? first : all.key, view)
   const lookAgain = async (): Promise<void> => {
     const cards = Object.values(all.noted).map(({ application }) => application)
     const found = cards.length === 0 ? undefined : await readCards([...new Set(cards)])

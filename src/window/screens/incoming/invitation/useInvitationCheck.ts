@@ -68,10 +68,10 @@ const textOf = ({ letter }: InvitationView | MailView): string =>
   [letter?.subject ?? '', letter?.text ?? ''].filter((part) => part !== '').join('\n\n')
 
 /** The entry that commands record, by which it is known whether they still stand. */
-const entryIn = (commands: readonly Command[]): string | undefined => {
+const entryIn = (commands: readonly Command[]): string | null => {
   const last = commands.at(-1)
-  if (last?.do === 'open-application') return last.entries[0]?.id
-  return last?.do === 'record-entry' ? last.entry.id : undefined
+  if (last?.do === 'open-application') return last.entries[0]?.id ?? null
+  return last?.do === 'record-entry' ? last.entry.id : null
 }
 
 /** What is kept of an interview that was noted by commands. */

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, type ShallowRef } from 'vue'
+import { computed, ref, shallowReactive, shallowRef, toRef, type Ref } from 'vue'
 import type { TableView } from '#contract/incomingTable.ts'
 import type { TableChoices } from '#domain/incoming/table/choices.ts'
 import type { ColumnUse } from '#domain/incoming/headers/fields.ts'
@@ -7,21 +7,12 @@ import { refused, type Outcome, type Refusal } from '#domain/outcome.ts'
 import { bridge } from '#window/host/bridge.ts'
 import { HostLost } from '#window/host/httpBridge.ts'
 import { latestQuestion } from '#window/host/latestQuestion.ts'
+import { keptWithFile } from '#window/parts/incoming/keptWithFile.ts'
 
 /** Rows shown at first, and added by « Montrer plus ». */
 const PAGE = 40
 /** Most rows that one answer holds. */
 const MOST = 200
-
-/** What was chosen about the file in hand: who looks at a card meanwhile finds it again. */
-let chosen:
-  | {
-      readonly file: string
-      readonly choices: ShallowRef<TableChoices>
-      /** Made once: the same import asked for twice is written once. */
-      readonly importId: string
-    }
-  | undefined
 
 /** A page of the table; a host that does not answer says so by other means, and it can be asked again. */
 const readPage = async (
@@ -38,11 +29,16 @@ const readPage = async (
   }
 }
 
-/** What was chosen about a file; the file in hand keeps it. */
-const chosenOf = (file: string, sheet: number): NonNullable<typeof chosen> => {
-  if (chosen?.file !== file)
-    chosen = { file, choices: shallowRef<TableChoices>({ sheet }), importId: crypto.randomUUID() }
-  return chosen
+interface Chosen {
+  choices: TableChoices
+  /** Made once: the same import asked for twice is written once. */
+  readonly importId: string
+}
+
+/** What was chosen in a window that is gone; the host reads the choices as it reads all others. */
+const resumed = (begun: Chosen, left: unknown): Chosen => {
+  const { choices, importId } = left as Partial<Chosen>
+  return { choices: choices ?? begun.choices, importId: importId ?? begun.importId }
 }
 
 const without = (lines: readonly number[] | undefined, line: number): number[] =>
@@ -50,7 +46,7 @@ const without = (lines: readonly number[] | undefined, line: number): number[] =
 
 /** What can be chosen about a table; each choice reads it anew. */
 const choosing = (
-  choices: Readonly<ShallowRef<TableChoices>>,
+  choices: Readonly<Ref<TableChoices>>,
   change: (chosen: Partial<TableChoices>) => Promise<void>,
 ) => ({
   chooseHeader: (headerLine: number | null) => change({ headerLine }),
@@ -73,7 +69,13 @@ const choosing = (
 
 /** What is known of a table that is shown. */
 const stateOf = (file: string, sheet: number) => ({
-  ...chosenOf(file, sheet),
+  file,
+  chosen: keptWithFile<Chosen>(
+    file,
+    'table',
+    () => shallowReactive({ choices: { sheet }, importId: crypto.randomUUID() }),
+    resumed,
+  ),
   table: shallowRef<TableView>(),
   refusal: shallowRef<Refusal>(),
   /** The choices that what is shown was read with. */
@@ -83,12 +85,12 @@ const stateOf = (file: string, sheet: number) => ({
 
 /** Reads a page with what is chosen now; nothing where another question overtook it. */
 const readingOf =
-  ({ file, choices, only, refusal, shown }: ReturnType<typeof stateOf>) =>
+  ({ file, chosen, only, refusal, shown }: ReturnType<typeof stateOf>) =>
   async (
     isLatest: () => boolean,
     page: { readonly from: number; readonly most: number },
   ): Promise<TableView | undefined> => {
-    const asked = choices.value
+    const asked = chosen.choices
     const answer = await readPage(file, asked, { ...page, only: only.value })
     if (!isLatest()) return undefined
     refusal.value = answer.ok ? undefined : answer
@@ -99,7 +101,8 @@ const readingOf =
 /** A table as it is read with what was chosen so far; each choice reads it anew. */
 export const useTable = (file: string, sheet: number) => {
   const state = stateOf(file, sheet)
-  const { choices, importId, table, refusal, shown, only } = state
+  const { chosen, table, refusal, shown, only } = state
+  const choices = toRef(chosen, 'choices')
   const read = readingOf(state)
   const asking = latestQuestion()
 
@@ -134,7 +137,7 @@ export const useTable = (file: string, sheet: number) => {
   return {
     table,
     choices,
-    importId,
+    importId: chosen.importId,
     refusal,
     only,
     /** What is shown was read with all that is chosen. */

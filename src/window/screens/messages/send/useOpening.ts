@@ -1,6 +1,6 @@
 import { mailtoUrl } from '#domain/messages/sending/mailtoUrl.ts'
 import { webMailUrl } from '#domain/messages/sending/webMail.ts'
-import { bridge } from '#window/host/bridge.ts'
+import { openLink } from '#window/host/openWithSystem.ts'
 import { usePreferences } from '#window/host/usePreferences.ts'
 import { useT } from '#window/i18n/useT.ts'
 import { useSaid } from '#window/parts/act/useSaid.ts'
@@ -9,11 +9,6 @@ import { copyText } from '#window/screens/messages/message/copyText.ts'
 import type { Message } from '#window/screens/messages/message/useMessage.ts'
 
 const LINKEDIN = 'https://www.linkedin.com/'
-
-const open = async (url: string): Promise<boolean> => {
-  const outcome = await bridge.calls.openLink({ url })
-  return outcome.ok && outcome.value.opened
-}
 
 /** The ways a message leaves by another program: the mail program, LinkedIn, the clipboard. */
 export const useOpening = ({ subject, body, person, sentFiles, named }: Message) => {
@@ -28,6 +23,13 @@ export const useOpening = ({ subject, body, person, sentFiles, named }: Message)
     return copied
   }
 
+  /** Where a program took it; says that none did. */
+  const open = async (url: string, notOpened: string): Promise<boolean> => {
+    const outcome = await openLink(url, () => sayProblem(notOpened))
+    if (!outcome.ok) sayProblem(notOpened)
+    return outcome.ok && outcome.value.opened
+  }
+
   return {
     openMail: async (): Promise<void> => {
       const written = {
@@ -39,10 +41,8 @@ export const useOpening = ({ subject, body, person, sentFiles, named }: Message)
       const isWeb = mailWay !== 'program'
       const { url, bodyToCopy } = isWeb ? webMailUrl(mailWay, written) : mailtoUrl(written)
       const copied = bodyToCopy === undefined || (await copy(bodyToCopy))
-      if (!(await open(url))) {
-        sayProblem(t(isWeb ? 'messages.mailWays.notOpened' : 'messages.mailNotOpened'))
-        return
-      }
+      const notOpened = t(isWeb ? 'messages.mailWays.notOpened' : 'messages.mailNotOpened')
+      if (!(await open(url, notOpened))) return
       const toAttach = [...sentFiles.value.map(({ name }) => name), ...named.value]
       const told = [
         bodyToCopy !== undefined && copied
@@ -63,9 +63,8 @@ export const useOpening = ({ subject, body, person, sentFiles, named }: Message)
     openLinkedin: async (): Promise<void> => {
       if (!(await copy(body.value))) return
       const profile = person.value?.linkedin
-      const opened = await open(profile === undefined || profile === '' ? LINKEDIN : profile)
-      if (opened) say(t('messages.copiedAndOpened'))
-      else sayProblem(t('messages.linkNotOpened'))
+      const url = profile === undefined || profile === '' ? LINKEDIN : profile
+      if (await open(url, t('messages.linkNotOpened'))) say(t('messages.copiedAndOpened'))
     },
   }
 }

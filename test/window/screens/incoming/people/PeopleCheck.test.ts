@@ -18,7 +18,7 @@ const show = async (text: string) => {
   const read = readCards(text)
   const done: (string | undefined)[] = []
   await window.show(PeopleCheck, {
-    file: 'file',
+    file: crypto.randomUUID(),
     view: { sort: 'people', people: read?.people ?? [], unreadable: read?.unreadable ?? 0 },
     onDone: (application?: string) => done.push(application),
   })
