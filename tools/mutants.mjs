@@ -4,6 +4,7 @@
  * and runs with the project's own Node, as the tests do; the tests must be green before it begins.
  */
 import { join } from 'node:path'
+import { mutatedFiles } from './mutants/mutatedFiles.mjs'
 import { readLineOrEnd } from './setup/commandLine.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { findNode } from './setup/node.mjs'
@@ -11,7 +12,7 @@ import { run } from './setup/run.mjs'
 
 const root = join(import.meta.dirname, '..')
 
-/** @param {string | undefined} files paths or patterns with commas between; all of the configured files where undefined */
+/** @param {string | undefined} files paths or patterns, braces included, with commas between; all of the configured files where undefined */
 const mutants = async (files) => {
   const installed = await ensureDependencies(root)
   if (installed !== 0) return installed
@@ -22,13 +23,13 @@ const mutants = async (files) => {
   }
   const program = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
   const config = join('tools', 'mutants', 'stryker.config.mjs')
-  const only = files === undefined ? [] : ['--mutate', files]
+  const only = files === undefined ? [] : ['--mutate', mutatedFiles(files, root).join(',')]
   const { code } = await run(node.path, [program, 'run', config, ...only], { root })
   return code
 }
 
 const { mutate } = readLineOrEnd({
   options: { mutate: { type: 'string' } },
-  help: 'npm run mutants [-- --mutate FILE]: which mistakes the tests of the domain do not notice; FILE is a path or a pattern, several with commas between; all rules, calendar and decisions without one.',
+  help: 'npm run mutants [-- --mutate FILE]: which mistakes the tests of the domain do not notice; FILE is a path or a pattern (quoted), braces included, several with commas between; all rules, calendar and decisions without one.',
 }).values
 process.exitCode = await mutants(typeof mutate === 'string' ? mutate : undefined)

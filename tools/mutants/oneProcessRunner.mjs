@@ -1,0 +1,130 @@
+/**
+ * Runs the tests of the domain for Stryker in one process that has them all loaded: a mistake costs what the
+ * tests that reach it take, the shortest first, until one notices.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
+import { forgettingAfter } from './forgetting.mjs'
+import { atHand, loadingFile } from './testsInOneProcess.mjs'
+
+const STAND_IN = new URL('testsInOneProcess.mjs', import.meta.url).href
+/** Which tests are to notice a mistake: those of the domain. */
+const TESTS = 'test/domain/{rules,calendar,decide,views,moves,forms,spread}/**/*.test.ts'
+/** Loaded before the tests. */
+const FIRST = ['test/build/seeds.ts', 'tools/mutants/fewerRuns.ts']
+/** How long each test took without a mistake, for the processes that did not run them so. */
+const TIMES = 'times.json'
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'vitest' && context.parentURL !== STAND_IN
+      ? { url: STAND_IN, shortCircuit: true }
+      : next(specifier, context),
+})
+
+/** @param {string} file */
+const load = (file) => import(pathToFileURL(join(process.cwd(), file)).href)
+
+class OneProcessRunner {
+  constructor() {
+    /** @type {import('@stryker-mutator/api/core').InstrumenterContext} */
+    this.stryker = Reflect.get(globalThis, '__stryker__') ?? {}
+    Reflect.set(globalThis, '__stryker__', this.stryker)
+    this.forget = () => {}
+    /** @type {Record<string, number>} */
+    this.times = {}
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false }
+  }
+
+  async init() {
+    // As for all tests: a zone that no rule knows.
+    process.env['TZ'] = 'America/St_Johns'
+    // A mistake that survives runs them all.
+    process.env['RELANCE_HISTORIES'] ??= '100'
+    for (const file of FIRST) await load(file)
+    this.forget = await forgettingAfter(async () => {
+      for (const file of globSync(TESTS).toSorted()) {
+        loadingFile(file)
+        await load(file)
+      }
+    })
+  }
+
+  /** What went wrong in a test, or null. @param {import('./testsInOneProcess.mjs').AtHand} test */
+  async trouble(test) {
+    this.forget()
+    try {
+      await test.run()
+      return null
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  /** @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>} */
+  async dryRun() {
+    const tests = []
+    for (const test of atHand) {
+      this.stryker.currentTestId = test.id
+      const begun = performance.now()
+      const failureMessage = await this.trouble(test)
+      const of = {
+        id: test.id,
+        name: test.id,
+        fileName: test.file,
+        timeSpentMs: performance.now() - begun,
+      }
+      this.times[test.id] = of.timeSpentMs
+      tests.push(
+        failureMessage === null
+          ? { ...of, status: TestStatus.Success }
+          : { ...of, status: TestStatus.Failed, failureMessage },
+      )
+    }
+    delete this.stryker.currentTestId
+    writeFileSync(TIMES, JSON.stringify(this.times))
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage }
+  }
+
+  /**
+   * @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options
+   * @returns {Promise<import('@stryker-mutator/api/test-runner').MutantRunResult>}
+   */
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    if (Object.keys(this.times).length === 0) this.times = JSON.parse(readFileSync(TIMES, 'utf8'))
+    const asked = testFilter && new Set(testFilter)
+    const tests = atHand
+      .filter(({ id }) => asked?.has(id) ?? true)
+      .toSorted((one, other) => this.times[one.id] - this.times[other.id])
+    Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    try {
+      for (const [before, test] of tests.entries()) {
+        const failureMessage = await this.trouble(test)
+        if (failureMessage === null) continue
+        // What notices one mistake likely notices the next: it is asked sooner.
+        this.times[test.id] /= 2
+        return {
+          status: MutantRunStatus.Killed,
+          killedBy: [test.id],
+          failureMessage,
+          nrOfTests: before + 1,
+        }
+      }
+      return { status: MutantRunStatus.Survived, nrOfTests: tests.length }
+    } finally {
+      delete this.stryker.activeMutant
+    }
+  }
+}
+
+/** The runner's name for Stryker is `one-process`. */
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'one-process', OneProcessRunner),
+]
