@@ -1,6 +1,7 @@
 import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
 import { dateParts, turnedParts, type DateParts } from './naturalDateParts.ts'
 import { feastIn } from './naturalHoliday.ts'
+import type { Reach } from './naturalLimit.ts'
 import { isMonthFirstPossible, type Place } from './naturalPlace.ts'
 import { monthAway } from './naturalSpan.ts'
 import { readWeekday, type FoundDays } from './naturalWeekday.ts'
@@ -17,6 +18,7 @@ export interface DayContext {
   readonly minutes: MinutesInDay | null
   readonly place: Place
   readonly leaning: Leaning
+  readonly reach: Reach
 }
 
 /** What lies farther away without its year is asked, and offered on both sides where both are near. */

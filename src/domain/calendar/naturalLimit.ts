@@ -32,7 +32,7 @@ const ROWS: readonly LimitRow[] = [
     reach: 'by',
     sure: true,
     before:
-      /^(?:dici(?: a)?|au plus tard(?: a)?|le plus tard|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|au pire|at worst|dernier (?:delai|carat)|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|in time for|pour|for) /,
+      /^(?:dici(?: a)?|au plus tard(?: a)?|le plus tard|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|au pire|at worst|dernier (?:delai|carat)|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|(?:1 )?delai(?: fixe)?(?: au)?(?= )|in time for|pour|for) /,
     after:
       / (?:au (?:grand |tout )?plus tard|at the (?:very |absolute )?latest|latest|maxi?|au maximum|maximum|grand max(?:imum|i)?|au grand maximum|dernier (?:delai|carat)|inclus|compris|included|inclusive|tops|or before|or earlier|or sooner|ou avant|ou plus tot|au pire|at worst)$/,
   },

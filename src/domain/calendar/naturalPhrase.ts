@@ -94,11 +94,12 @@ const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings 
     place,
     // A limit lies ahead, whatever else the field asks for.
     leaning: limit.reach === 'on' ? place.leaning : 'future',
+    reach: limit.reach,
   }
   const days =
     phrase === ''
-      ? bareDays(part, context, limit.reach)
-      : bodyDays(phrase, limit.reach, context, place.stretch)
+      ? bareDays(part, context)
+      : bodyDays(phrase, context, place.stretch)
   if (days === null) return null
   const minutes = times.length === 0 ? [null] : times
   const hadDay = phrase !== '' || part.isToday || (part.part?.isEnd === true && times.length < 2)
@@ -119,19 +120,19 @@ interface Days {
 }
 
 /** Where only a time is written: today for "this evening", else the day the time belongs to. */
-const bareDays = ({ part, isToday }: FoundPart, context: DayContext, reach: Reach): Days | null => {
+const bareDays = ({ part, isToday }: FoundPart, context: DayContext): Days | null => {
   if (context.minutes === null && part?.isEnd !== true) return null
   const day = isToday || part?.isEnd === true ? context.today : dayOfBareTime(context)
-  return { days: [{ day, reach }], sure: true }
+  return { days: [{ day, reach: context.reach }], sure: true }
 }
 
 const bodyDays = (
   phrase: string,
-  reach: Reach,
   context: DayContext,
   stretch: PhraseContext['stretch'],
 ): Days | null => {
-  const body = readBody(phrase, reach, context)
+  const { reach } = context
+  const body = readBody(phrase, context)
   if (body === null) return null
   if (body.isStretch && stretch !== undefined && (reach === 'on' || reach === 'by')) {
     const days = daysOfStretch(body, stretch)

@@ -51,6 +51,9 @@ const AGO_ENGLISH = new RegExp(String.raw`(?<![\w#])${COUNTED} ago\b`)
 const CLOCK_LIKE = /^(?:(?:dici|avant|before)\b.*) \d{1,2} ?h(?:eures?)?$|^en .* ?h(?:eures?)?$/
 
 const FIXED: readonly (readonly [RegExp, string])[] = [
+  // « À J+8 », and « J-10 », which counts down to what is not said.
+  [/\b(?:a )?j plus (\d{1,2})\b/g, 'dans $1 jours'],
+  [/^(?:a )?j - (\d{1,2})$/, '$1 jours'],
   // « 15 jours à 3 semaines », « 15 jours 3 semaines »: the longer one.
   [
     /\b1?\d (?:jours?|days?) (?:(?:a|to|-|ou|or) )?(?=(?:[2-9] (?:semaines|weeks)|[1-9] (?:mois|months?))\b)/g,
@@ -97,6 +100,8 @@ const measure = (unit: string): { readonly unit: StretchUnit; readonly each: num
   return { unit: 'days', each: /^(?:sem|w)/.test(unit) ? 7 : 1 }
 }
 
+/** "In a week or two" is said of no day. */
+const WIDE_DAYS = 3
 const WORKED = /^(?:working|business|office|work|week)$/
 const HOURS_PER_DAY = 24
 const MINUTES_PER_HOUR = 60
@@ -104,7 +109,7 @@ const MINUTES_PER_HOUR = 60
 /** The count as said; « 48 heures ouvrées » are two working days. */
 const countedIn = (
   groups: Record<string, string | undefined>,
-): Pick<FoundStretch, 'count' | 'unit' | 'sure'> | null => {
+): (Pick<FoundStretch, 'count' | 'unit' | 'sure'> & { readonly isWide: boolean }) | null => {
   const { few, least, most, kind = '', unit: word = '', behind = '', orMost } = groups
   const last = orMost ?? most
   const isCouple = few?.includes('couple') === true
@@ -114,15 +119,17 @@ const countedIn = (
   if (least !== undefined && Number(least) > most_) return null
   const { unit, each } = measure(word)
   const sure = !isCouple
+  const from = orMost === undefined ? least : most
+  const isWide = from !== undefined && unit !== 'minutes' && (most_ - Number(from)) * each > WIDE_DAYS
   const isWorked = WORKED.test(kind) || behind.startsWith('ouvre')
   const isOuvrable = behind.startsWith('ouvrable')
-  if (!isWorked && !isOuvrable) return { count: most_ * each, unit, sure }
+  if (!isWorked && !isOuvrable) return { count: most_ * each, unit, sure, isWide }
   const days =
     unit === 'minutes'
       ? (most_ * each) / (HOURS_PER_DAY * MINUTES_PER_HOUR)
       : most_ * (each === 7 ? 5 : 1)
   if (!Number.isInteger(days) || unit === 'months') return null
-  return { count: days, unit: isOuvrable ? 'ouvrable' : 'working', sure }
+  return { count: days, unit: isOuvrable ? 'ouvrable' : 'working', sure, isWide }
 }
 
 const LATEST_CLOCK_HOURS = 24
@@ -158,15 +165,18 @@ export const takeStretch = (tokens: string): FoundStretch | null => {
   const isWholeDays = counted.unit !== 'minutes' || hours % LATEST_CLOCK_HOURS === 0
   if (isBare && (!isWholeDays || (counted.unit === 'days' && counted.count === 1))) return null
   const rest = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
+  const { isWide, ...said } = counted
+  const isBy = (by !== null && found === by) || isBare || AT_MOST.test(found[0])
   return {
-    ...counted,
-    count: past ? -counted.count : counted.count,
+    ...said,
+    count: past ? -said.count : said.count,
     sure:
-      counted.sure &&
+      said.sure &&
+      (isBy || !isWide) &&
       (!isBare || BOUND.test(found[0])) &&
       !/ or so$/.test(found[0]) &&
       !LOOSE.test(tokens),
-    reach: (by !== null && found === by) || isBare || AT_MOST.test(found[0]) ? 'by' : 'on',
+    reach: isBy ? 'by' : 'on',
     rest: rest.replace(/\s+/g, ' ').trim(),
   }
 }

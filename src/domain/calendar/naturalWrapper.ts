@@ -8,6 +8,7 @@ const PHRASES =
 
 const WORDS = new Set(
   (
+    'va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
     'on nous vous sa son ses je il elle ils elles tu te t me m moi toi se s l lui leur j y le la les mon ma mes ' +
     'notre nos votre vos leurs ' +
     'aurez aura aurons auront aurais avoir avez devrait devrions devraient devriez devrais dois ' +
@@ -51,7 +52,7 @@ const WORDS = new Set(
 const CLAUSE =
   /^(?:on|nous|vous|je|il|elle|ils|elles|tu|we|you|i|they|he|she|it|is|for|pour|reponse|retour|decision|the|la|le|l)$/
 const CLOSING =
-  /^(?:svp|stp|merci|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|said)$/
+  /^(?:svp|stp|merci|encore|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|said)$/
 
 /** « On se donne jusqu’à vendredi », "give us until Friday": of what it is the limit is plain. */
 const THEIR_TIME =

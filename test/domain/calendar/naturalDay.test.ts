@@ -6,6 +6,7 @@ import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 const SUNDAY: DayContext = {
   today: dayOf('2026-11-22'),
   nowMinutes: 720,
+  reach: 'on' as const,
   minutes: null,
   place: { language: 'fr', region: 'FR' },
   leaning: 'past',
