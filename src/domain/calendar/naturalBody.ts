@@ -1,16 +1,12 @@
 import { mondayOf } from './calendarDays.ts'
-import { FAR_DAYS, readDays, type DayContext } from './naturalDay.ts'
+import { FAR_DAYS, readDays } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { placedDay } from './naturalPlacedDay.ts'
 import { readSpans } from './naturalSpans.ts'
 import { meaningOf } from './naturalSpanWords.ts'
 import { readWeekOf } from './naturalWeekOf.ts'
 import { weekOfMonth } from './naturalWeekOfMonth.ts'
-import {
-  comingWeekday,
-  mondaysAway,
-  spanOfWeek,
-  type Span,
-} from './naturalSpan.ts'
+import { comingWeekday, mondaysAway, spanOfWeek, type Span } from './naturalSpan.ts'
 import type { Day, Weekday } from './wallClock.ts'
 
 /** The day or the stretch a phrase speaks of, by itself; several where it may be either. */

@@ -1,25 +1,11 @@
 import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
 import { dateParts, turnedParts, type DateParts } from './naturalDateParts.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { feastIn } from './naturalHoliday.ts'
-import type { Reach } from './naturalLimit.ts'
-import { isMonthFirstPossible, type Place } from './naturalPlace.ts'
+import { isMonthFirstPossible } from './naturalPlace.ts'
 import { monthAway } from './naturalSpan.ts'
 import { readWeekday, type FoundDays } from './naturalWeekday.ts'
-import { weekdayOf, type Day, type MinutesInDay, type Weekday } from './wallClock.ts'
-
-/** To which side of now a word that names no year or week is taken first. */
-export type Leaning = 'past' | 'future'
-
-/** What a day phrase is read against. */
-export interface DayContext {
-  readonly today: Day
-  readonly nowMinutes: MinutesInDay
-  /** The time of day written beside it, if any. */
-  readonly minutes: MinutesInDay | null
-  readonly place: Place
-  readonly leaning: Leaning
-  readonly reach: Reach
-}
+import { weekdayOf, type Day, type Weekday } from './wallClock.ts'
 
 /** What lies farther away without its year is asked, and offered on both sides where both are near. */
 export const FAR_DAYS = 60

@@ -1,4 +1,5 @@
-import { dayOfBareTime, type DayContext } from './naturalDay.ts'
+import { dayOfBareTime } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { readBody, type Body } from './naturalBody.ts'
 import { takeLimit, type Reach } from './naturalLimit.ts'
 import { takePart, timeInPart, type FoundPart } from './naturalPart.ts'
@@ -96,10 +97,7 @@ const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings 
     leaning: limit.reach === 'on' ? place.leaning : 'future',
     reach: limit.reach,
   }
-  const days =
-    phrase === ''
-      ? bareDays(part, context)
-      : bodyDays(phrase, context, place.stretch)
+  const days = phrase === '' ? bareDays(part, context) : bodyDays(phrase, context, place.stretch)
   if (days === null) return null
   const minutes = times.length === 0 ? [null] : times
   const hadDay = phrase !== '' || part.isToday || (part.part?.isEnd === true && times.length < 2)

@@ -1,5 +1,7 @@
 import { civilOf } from './civilDate.ts'
-import { FAR_DAYS, type DayContext } from './naturalDay.ts'
+import { FAR_DAYS } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
+import { isSaturdayOuvrable } from './naturalPlace.ts'
 import { comingWeekday, lastOfMonth } from './naturalSpan.ts'
 import { readSpans } from './naturalSpans.ts'
 import type { FoundDays } from './naturalWeekday.ts'
@@ -7,11 +9,12 @@ import type { Day, Weekday } from './wallClock.ts'
 import { workingDaysAfter, workingDayUpTo } from './workingDays.ts'
 
 const PLACED =
-  /^(?:le |the )?(?:tout |very )?(?:#(?<place>[1-5])|derniere?|last) (?:W(?<weekday>\d)|(?<worked>jours? ouvre(?:e|s|able)?|(?:working|business|work|week) ?day)|jour|day)(?: (?:of|in|de|du|d))?(?: (?:the|l|la|le))? (?<month>.+)$/
+  /^(?:le |the )?(?:tout |very )?(?:#(?<place>[1-5])|derniere?|last) (?:W(?<weekday>\d)|(?<worked>jours? ouvr(?:e|able)s?|(?:working|business|work|week) ?day)|jour|day)(?: (?:of|in|de|du|d))?(?: (?:the|l|la|le))? (?<month>.+)$/
 const RUNNING = /^(?:mois|month)$/
 /** "The first Monday of the new year". */
 const YEAR = /^(?:(?:new )?year|(?:nouvelle )?annee)$/
-const MONTH = /^(?:(?:mois de )?M\d+(?: \d{4})?|(?:ce |this )?(?:mois|month)(?: ci| prochain)?|next month)$/
+const MONTH =
+  /^(?:(?:mois de )?M\d+(?: \d{4})?|(?:ce |this )?(?:mois|month)(?: ci| prochain)?|next month)$/
 
 type Pick = (first: Day, last: Day) => Day
 
@@ -58,5 +61,8 @@ export const placedDay = (phrase: string, context: DayContext): FoundDays | null
   if (day === null) return null
   const isAhead = context.leaning === 'past' ? day <= context.today : day >= context.today
   const isNear = Math.abs(day - context.today) <= FAR_DAYS || /\d{4}$/.test(said)
-  return { days: [day], sure: isAhead && isNear }
+  // To some Saturday is among the « jours ouvrables ».
+  const isPlain =
+    groups['worked']?.includes('ouvrable') !== true || isSaturdayOuvrable(context.place) === false
+  return { days: [day], sure: isAhead && isNear && isPlain }
 }

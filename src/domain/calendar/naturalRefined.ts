@@ -18,25 +18,40 @@ const HEDGED = new RegExp(String.raw`^(?:(?:et|and|mais|but) )?(?:${HEDGE})\s+|[
 const JOINED = /^(?:donc|so|soit|i\.?e\.?|c['’]est[- ]à[- ]dire|et|and)\s+/i
 /** Only what names a day by itself may be read inside a stretch; « demain » and "within" count from now. */
 const BY_ITSELF = /W\d|#\d|M\d|\d[/.]\d|\b(?:debut|fin|mi|milieu|start|end|early|late|mid|middle)\b/
-const FROM_NOW = /D-?\d|\d (?:jours?|days?|heures?|hours?|semaines?|weeks?|mois|months?)\b|\b(?:sous|within)\b/
+const FROM_NOW =
+  /D-?\d|\d (?:jours?|days?|heures?|hours?|semaines?|weeks?|mois|months?)\b|\b(?:sous|within)\b/
 
 interface Stretch {
   readonly first: Day
   readonly last: Day
+  /** « Avant Noël »: only a closer limit is told inside it, a day would be another thing. */
+  readonly isLimit: boolean
 }
 
-/** The one stretch a text names: first and last day; null for a day, and for one of several. */
+const isLimit = ({ reach }: Said): boolean => reach === 'by' || reach === 'before'
+
+/** The one stretch a text names, or the time up to a limit; null for a day, and for one of several. */
 const stretchOf = (text: string, context: PhraseContext): Stretch | null => {
   const [first, ...firsts] = readWords(text, { ...context, stretch: 'begin' })?.said ?? []
   const whole = readWords(text, { ...context, stretch: undefined })
   const [last, ...lasts] = whole?.said ?? []
   if (first === undefined || last === undefined || firsts.length + lasts.length > 0) return null
-  const isOne = whole?.isDaySure === true && last.reach === 'by' && last.minutes === null
-  return isOne && first.day < last.day ? { first: first.day, last: last.day } : null
+  if (whole?.isDaySure !== true || last.minutes !== null || !isLimit(last)) return null
+  if (first.day < last.day) return { first: first.day, last: last.day, isLimit: false }
+  const today = dayOfMinute(minuteOf(context.now))
+  return { first: today, last: last.day - (last.reach === 'before' ? 1 : 0), isLimit: true }
 }
 
-const isInside = ({ reach, day }: Said, { first, last }: Stretch): boolean =>
-  day >= (reach === 'before' ? first + 1 : first) && day <= last
+const isInside = (said: Said, { first, last, isLimit: isUpTo }: Stretch): boolean =>
+  said.day >= (said.reach === 'before' ? first + 1 : first) &&
+  said.day <= last &&
+  (!isUpTo || isLimit(said))
+
+/** « Dès que possible, sans doute vendredi »: no day, and then one. */
+const isNoDay = (text: string, context: PhraseContext): boolean => {
+  const read = readWords(text, context)
+  return read?.isVague === true && read.said.length === 0
+}
 
 const within = (text: string, stretch: Stretch, context: PhraseContext): Sayings | null => {
   const now = minuteOf(context.now)
@@ -52,6 +67,16 @@ const within = (text: string, stretch: Stretch, context: PhraseContext): Sayings
   return isIn(fromEve) && fromEve?.said.every(({ day }) => day >= today) === true ? fromEve : null
 }
 
+/** What is told inside a wider stretch, or beside what names no day and has it asked about. */
+const toldInside = (wide: string, close: string, context: PhraseContext): Sayings | null => {
+  const stretch = stretchOf(wide, context)
+  if (stretch !== null) return within(close, stretch, context)
+  const beside = isNoDay(wide, context) ? readWords(close, context) : null
+  return beside?.said.some(({ hadDay }) => hadDay) === true
+    ? { ...beside, isVague: true, isDaySure: false }
+    : null
+}
+
 /**
  * Reads a stretch and a day or a limit told inside it: « semaine du 3 mai, au plus tard le 7 », "next
  * week, probably Thursday". The closer word is taken; it is asked about where it was said with a doubt.
@@ -63,14 +88,11 @@ export const readRefined = (text: string, context: PhraseContext): Sayings | nul
     const [before, behind] = [text.slice(0, index), text.slice(index + seam.length)]
     const isHedged = HEDGED.test(behind)
     const closer = behind.replace(HEDGED, '').replace(JOINED, '')
-    for (const [wide, close] of [
-      [before, closer],
-      [closer, before],
-    ] as const) {
-      const stretch = stretchOf(wide, context)
-      const found = stretch && within(close, stretch, context)
-      if (found) return isHedged ? { ...found, isDaySure: false } : found
-    }
+    // Without a sign between them, « une semaine avant Noël », the second depends on the first.
+    const found =
+      toldInside(before, closer, context) ??
+      (seam.trim() === '' ? null : toldInside(closer, before, context))
+    if (found) return isHedged ? { ...found, isDaySure: false } : found
   }
   return null
 }

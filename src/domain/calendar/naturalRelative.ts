@@ -20,7 +20,7 @@ export interface FoundStretch {
 const NUMBER = String.raw`(?<few>quelques|(?:1 )?few|several|(?:1 )?couple(?: of| de)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
 const KIND = String.raw`(?:(?<kind>working|business|office|work|week|calendar|full) )?`
 const UNIT = String.raw`(?<unit>minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|jrs?|j|days?|semaines?|sem|weeks?|wks?|mois|months?)`
-const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand )?max(?:imum|i)?|au (?:grand )?maximum|environ|or so|tops|at most|a peu pres)\b)?`
+const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand )?max(?:imum|i)?|au (?:grand )?maximum|environ|de delai|or so|tops|at most|a peu pres)\b)?`
 const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming |bonnes |petites |good )?${KIND}${UNIT}\b${BEHIND}`
 const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|ss|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de?|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
 const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
@@ -100,8 +100,10 @@ const measure = (unit: string): { readonly unit: StretchUnit; readonly each: num
   return { unit: 'days', each: /^(?:sem|w)/.test(unit) ? 7 : 1 }
 }
 
-/** "In a week or two" is said of no day. */
+/** "In a week or two", « dans 15 jours, 3 semaines » are said of no day. */
 const WIDE_DAYS = 3
+const WIDE =
+  /\b\d{1,2} (?:jours?|days?|semaines?|weeks?) (?:(?:a|to|-|ou|or) )?\d{1,2} (?:semaines?|weeks?|mois|months?)\b/
 const WORKED = /^(?:working|business|office|work|week)$/
 const HOURS_PER_DAY = 24
 const MINUTES_PER_HOUR = 60
@@ -120,7 +122,8 @@ const countedIn = (
   const { unit, each } = measure(word)
   const sure = !isCouple
   const from = orMost === undefined ? least : most
-  const isWide = from !== undefined && unit !== 'minutes' && (most_ - Number(from)) * each > WIDE_DAYS
+  const isWide =
+    from !== undefined && unit !== 'minutes' && (most_ - Number(from)) * each > WIDE_DAYS
   const isWorked = WORKED.test(kind) || behind.startsWith('ouvre')
   const isOuvrable = behind.startsWith('ouvrable')
   if (!isWorked && !isOuvrable) return { count: most_ * each, unit, sure, isWide }
@@ -172,7 +175,7 @@ export const takeStretch = (tokens: string): FoundStretch | null => {
     count: past ? -said.count : said.count,
     sure:
       said.sure &&
-      (isBy || !isWide) &&
+      (isBy || !(isWide || WIDE.test(tokens))) &&
       (!isBare || BOUND.test(found[0])) &&
       !/ or so$/.test(found[0]) &&
       !LOOSE.test(tokens),

@@ -40,7 +40,7 @@ const SEPT =
 const SHORT_DAYS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
 /** « Je » is Thursday in front of a date or where nothing follows it, else "I". */
 const SHORT_DAY =
-  /(?<=^|dici |dici a |jusqu a |avant |ce |tard |le |ou )(?:lu|ma|me|je|ve|sa|di)(?= #?\d|$)|\b(?:lu|ma|me|je|ve|sa|di)(?= ou (?:lu|ma|me|je|ve|sa|di)$)/g
+  /(?<=^|dici |dici a |jusqu a |avant |ce |tard |le |ou )(?:lu|ma|me|je|ve|sa|di)(?= #?\d|$| (?:matin|midi|soir|apres midi|aprem)\b)|\b(?:lu|ma|me|je|ve|sa|di)(?= ou (?:lu|ma|me|je|ve|sa|di)$)/g
 
 /** Words for numbers, places, weekdays, months and days become signs that name no word. */
 const spellOut = (folded: string): string =>

@@ -1,5 +1,6 @@
 import { mondayOf } from './calendarDays.ts'
-import { readDays, type DayContext } from './naturalDay.ts'
+import { readDays } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { feastIn } from './naturalHoliday.ts'
 import { isCanada } from './naturalPlace.ts'
 import { spanOfWeek, spanOfWeekend, weekOf, type Span } from './naturalSpan.ts'
@@ -63,7 +64,9 @@ export const readWeekOf = (phrase: string, context: DayContext): FoundWeeks | nu
   const ending = WEEK_ENDING.exec(phrase)?.[1]
   if (ending !== undefined) {
     const found = readDays(withPlace(ending), context)
-    return found && { spans: found.days.map((day) => ({ first: day, last: day })), sure: found.sure }
+    return (
+      found && { spans: found.days.map((day) => ({ first: day, last: day })), sure: found.sure }
+    )
   }
   const found = daysOfFeast(phrase, context) ?? daysOfWeek(phrase, context)
   if (found === null) return null

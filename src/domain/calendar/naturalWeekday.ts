@@ -1,5 +1,5 @@
 import { mondayOf } from './calendarDays.ts'
-import type { DayContext } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { comingWeekday, mondaysAway } from './naturalSpan.ts'
 import { weekdayOf, type Day, type Weekday } from './wallClock.ts'
 

@@ -44,7 +44,6 @@ export const foldPhrase = (text: string): string =>
     .replace(/[|@•⋅]|(?<=\s|\d)·(?=\s|\d)/g, ' ')
     .replace(/\bavant-midi\b/g, 'avantmidi')
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
-    .replace(/(?<=[ap]m )et\b/g, 'eastern')
     .replace(/(\d)t(?=\d)/g, '$1 ')
     .replace(/(\p{L})\./gu, '$1 ')
     .replace(/\bw\/e(?= (?:the |on )?\d)/g, 'week ending')

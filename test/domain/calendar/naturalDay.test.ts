@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayOfBareTime, readDays, type DayContext } from '#domain/calendar/naturalDay.ts'
+import { dayOfBareTime, readDays } from '#domain/calendar/naturalDay.ts'
+import type { DayContext } from '#domain/calendar/naturalDayContext.ts'
 import { phraseTokens } from '#domain/calendar/naturalTokens.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 
