@@ -7,6 +7,7 @@ import { meaningOf } from './naturalSpanWords.ts'
 import { readWeekOf } from './naturalWeekOf.ts'
 import { weekOfMonth } from './naturalWeekOfMonth.ts'
 import { comingWeekday, mondaysAway, spanOfWeek, type Span } from './naturalSpan.ts'
+import { same } from '#domain/same.ts'
 import type { Day, Weekday } from './wallClock.ts'
 
 /** The day or the stretch a phrase speaks of, by itself; several where it may be either. */
@@ -140,6 +141,8 @@ const spansBody = (phrase: string, context: DayContext): Body | null => {
 const EITHER =
   /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|(?:le|the) #\d+$) ?))(.+)$/
 
+const OR = / (?:ou|or|voire|sinon|\/) /
+
 const eitherBody = (phrase: string, context: DayContext): Body | null => {
   const [, one, two] = EITHER.exec(phrase) ?? []
   if (one === undefined || two === undefined) return null
@@ -148,7 +151,9 @@ const eitherBody = (phrase: string, context: DayContext): Body | null => {
   const both = [one, two].map((each) => readBody(each, context))
   const [first, second] = both
   if (first == null || second == null || first.isStretch !== second.isStretch) return null
-  return { ...second, spans: [...first.spans, ...second.spans], sure: false }
+  // « Lundi prochain, le 17 » is one day said twice.
+  const isOne = !OR.test(phrase) && same(first.spans, second.spans) && first.sure && second.sure
+  return isOne ? second : { ...second, spans: [...first.spans, ...second.spans], sure: false }
 }
 
 /** Reads what is left of a phrase once limit and hour are taken off. Null where a word is not understood. */

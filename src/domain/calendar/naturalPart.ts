@@ -34,7 +34,7 @@ const EVENING = 'soiree|soir|evening'
 
 const ROWS: readonly Row[] = [
   [
-    '(?:morning )?(?:first|#1) thing(?: in the morning)?|(?:a |des )?(?:la )?#1 heure|a l ouverture',
+    `(?:morning )?(?:first|#1) thing(?: in the morning)?|(?:(?:${MORNING}) )?(?:a |des )?(?:la )?#1 heure|a l ouverture`,
     [h(9)],
     'am',
   ],

@@ -18,6 +18,9 @@ import { dayOfMinute, minuteOf, minutesInDay, type Minute, type MinutesInDay } f
 const LIMIT_OF_HOUR =
   / (?:avant|dici(?: a)?|before|by|au plus tard(?: a)?|at the latest(?: by)?|no later than)$/
 
+/** « Lundi après 18 h »: the day itself, from an hour on. */
+const FROM_HOUR = / (?:apres|after|a partir de|from|past)$/
+
 interface Parts {
   readonly limit: { readonly reach: Reach; readonly sure: boolean }
   readonly phrase: string
@@ -39,7 +42,8 @@ const takeApart = (tokens: string, place: Place): Parts | null => {
   if (time === null) return null
   const hasHour = time.clock !== null || part.part !== null
   const isOfHour = hasHour && LIMIT_OF_HOUR.test(` ${time.rest}`)
-  const limit = takeLimit(isOfHour ? ` ${time.rest}`.replace(LIMIT_OF_HOUR, '').trim() : time.rest)
+  const rest = ` ${time.rest}`.replace(hasHour ? LIMIT_OF_HOUR : /^$/, '')
+  const limit = takeLimit(rest.replace(time.clock === null ? /^$/ : FROM_HOUR, '').trim())
   const times = timeInPart(time.clock, part.part)
   if (times.some((minutes) => Number.isNaN(minutes))) return null
   return {

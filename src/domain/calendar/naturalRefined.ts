@@ -7,13 +7,15 @@ import { at, dayOfMinute, localDateTime, minuteOf, minutesInDay, type Day } from
 const HEDGE =
   "plut[oô]t|probablement|sans doute|peut[- ]être|s[uû]rement|id[eé]alement|a priori|en principe|je pense|probably|(?:most |very )?likely|ideally|maybe|perhaps|hopefully|i think|i'd say|rather"
 const LIMIT =
-  "au plus tard|dernier d[eé]lai|d[’' ]ici|avant|by|before|no later than|at the latest|latest"
+  "au plus tard|au pire|worst case|dernier d[eé]lai|d[’' ]ici|avant|by|before|no later than|at the latest|latest"
 /** Where a phrase may have told a stretch and goes on to a day of it. */
 const SEAM = new RegExp(
-  String.raw`\s*[,;(]\s*|\s+[-–—]\s+|\s+(?=(?:${HEDGE}|${LIMIT})(?:\s|$))`,
+  String.raw`\s*[,;(]\s*|\s*:\s+|\s+[-–—]\s+|\s+(?=(?:${HEDGE}|${LIMIT})(?:\s|$))`,
   'gi',
 )
 const HEDGED = new RegExp(String.raw`^(?:(?:et|and|mais|but) )?(?:${HEDGE})\s+|[?]\s*$`, 'i')
+/** What may begin a second thing said. */
+const SECOND = /(?<!\p{L})(?:ou|or|et|and|puis|then|sinon|sauf|mais|but)(?!\p{L})/iu
 /** « Donc le 7 », "so the 7th", "i.e. Friday". */
 const JOINED = /^(?:donc|so|soit|i\.?e\.?|c['’]est[- ]à[- ]dire|et|and)\s+/i
 /** Only what names a day by itself may be read inside a stretch; « demain » and "within" count from now. */
@@ -68,6 +70,19 @@ const within = (text: string, stretch: Stretch, context: PhraseContext): Sayings
 }
 
 /** What is told inside a wider stretch, or beside what names no day and has it asked about. */
+/** « Lundi prochain, le 17 » is one day said twice; « le 1er, au plus tard le 3 » may be either. */
+const toldTwice = (one: string, two: string, context: PhraseContext): Sayings | null => {
+  const both = [one, two].map((text) => readWords(text, context))
+  const [first, second] = both
+  const isSure = both.every((each) => each?.isDaySure === true && each.said.length === 1)
+  const [day, other] = both.map((each) => each?.said[0])
+  if (first == null || second == null || !isSure || day === undefined || other === undefined)
+    return null
+  if (day.day === other.day) return { ...first, said: [isLimit(other) ? other : day] }
+  const isLater = isLimit(other) && other.day > day.day
+  return isLater ? { ...first, said: [day, other], isDaySure: false } : null
+}
+
 const toldInside = (wide: string, close: string, context: PhraseContext): Sayings | null => {
   const stretch = stretchOf(wide, context)
   if (stretch !== null) return within(close, stretch, context)
@@ -76,6 +91,10 @@ const toldInside = (wide: string, close: string, context: PhraseContext): Saying
     ? { ...beside, isVague: true, isDaySure: false }
     : null
 }
+
+/** « Le 7, semaine du 3 mai »; of two limits only the one said first is the wider. */
+const toldOutside = (close: string, wide: string, context: PhraseContext): Sayings | null =>
+  stretchOf(wide, context)?.isLimit === true ? null : toldInside(wide, close, context)
 
 /**
  * Reads a stretch and a day or a limit told inside it: « semaine du 3 mai, au plus tard le 7 », "next
@@ -91,8 +110,9 @@ export const readRefined = (text: string, context: PhraseContext): Sayings | nul
     // Without a sign between them, « une semaine avant Noël », the second depends on the first.
     const found =
       toldInside(before, closer, context) ??
-      (seam.trim() === '' ? null : toldInside(closer, before, context))
-    if (found) return isHedged ? { ...found, isDaySure: false } : found
+      (seam.trim() === '' ? null : toldOutside(before, closer, context)) ??
+      toldTwice(before, closer, context)
+    if (found) return isHedged || SECOND.test(text) ? { ...found, isDaySure: false } : found
   }
   return null
 }

@@ -20,7 +20,7 @@ export interface FoundStretch {
 const NUMBER = String.raw`(?<few>quelques|(?:1 )?few|several|(?:1 )?couple(?: of| de)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
 const KIND = String.raw`(?:(?<kind>working|business|office|work|week|calendar|full) )?`
 const UNIT = String.raw`(?<unit>minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|jrs?|j|days?|semaines?|sem|weeks?|wks?|mois|months?)`
-const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand )?max(?:imum|i)?|au (?:grand )?maximum|environ|de delai|or so|tops|at most|a peu pres)\b)?`
+const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand |gros )?max(?:imum|i)?|au (?:grand )?maximum|environ|de delai|or so|tops|at most|a peu pres)\b)?`
 const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming |bonnes |petites |good )?${KIND}${UNIT}\b${BEHIND}`
 const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|ss|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de?|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
 const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
@@ -31,7 +31,7 @@ const AHEAD_ON = new RegExp(
   String.raw`(?<![\w#])(?:dans|in|in about|dans environ|(?<=^)a(?= (?:8|15) jours$)) ${COUNTED}${FROM_NOW}`,
 )
 /** « Dans deux semaines maximum » is a limit, whatever stands before it. */
-const AT_MOST = / (?:(?:grand |au |au grand )?max(?:imum|i)?|tops|at most)$/
+const AT_MOST = / (?:(?:grand |gros |au |au grand )?max(?:imum|i)?|tops|at most)$/
 /** « Une bonne semaine », "a good week" are longer than one, « à quinzaine » is said by few. */
 const LOOSE =
   /\b\d{1,2} (?:bonnes?|petites?|good) (?:semaine|week|dizaine|quinzaine|huitaine)|^a (?:la )?(?:quinzaine|huitaine)|(?:jours?|days?|semaines?|weeks?) (?:ou|or) \d{1,2} (?:jours?|days?|semaines?|weeks?)|\bmois et demi\b|\band 1 half\b/
@@ -51,9 +51,6 @@ const AGO_ENGLISH = new RegExp(String.raw`(?<![\w#])${COUNTED} ago\b`)
 const CLOCK_LIKE = /^(?:(?:dici|avant|before)\b.*) \d{1,2} ?h(?:eures?)?$|^en .* ?h(?:eures?)?$/
 
 const FIXED: readonly (readonly [RegExp, string])[] = [
-  // « À J+8 », and « J-10 », which counts down to what is not said.
-  [/\b(?:a )?j plus (\d{1,2})\b/g, 'dans $1 jours'],
-  [/^(?:a )?j - (\d{1,2})$/, '$1 jours'],
   // « 15 jours à 3 semaines », « 15 jours 3 semaines »: the longer one.
   [
     /\b1?\d (?:jours?|days?) (?:(?:a|to|-|ou|or) )?(?=(?:[2-9] (?:semaines|weeks)|[1-9] (?:mois|months?))\b)/g,

@@ -72,7 +72,7 @@ export const named = (phrase: string, place: Place): string =>
     .replace(/#1 (?:quinzaine|half|moitie)/g, 'HALF1')
     .replace(/#2 (?:quinzaine|half|moitie)/g, 'HALF2')
     .replace(
-      /\b(?:(?:tout )?(?:#1|premiers) (?:few )?(?:jours?|days)|tout debut|very beginning)\b/g,
+      /(?<![\w#])(?:(?:tout )?(?:#1|premiers) (?:few )?(?:jours?|days)|tout debut|very beginning)\b/g,
       'debut',
     )
     .replace(/\b(?:derniers jours|last (?:few )?days)\b/g, 'fin')

@@ -14,7 +14,7 @@ interface FoundWeeks {
 }
 
 const WEEK_OF =
-  /^(?:(?:(?:dans|pendant|durant|in|over|during) )?(?:(?:le |au )?(?:courant|cours) (?:de |d )?)?)?(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?|wc|wb|wc:)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
+  /^(?:(?:(?:dans|pendant|durant|in|over|during) )?(?:(?:le |au )?(?:courant|cours) (?:de |d )?)?)?(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
 const WEEK_ENDING =
   /^(?:la |the )?(?:(?:semaine|week|wk) (?:ending|se terminant|finissant)|we)(?: (?:on|le|the))? (#?\d.*|M\d.*|W5.*)$/
 /** « Semaine du 7 au 11 »: the week of its first day. */
@@ -58,7 +58,8 @@ const daysOfWeek = (phrase: string, context: DayContext): FoundDays | null => {
  * Reads a week by a day in it or by its end: « la semaine du 7 », "week ending 11 December", « la
  * semaine de Noël ». Null for anything else.
  */
-export const readWeekOf = (phrase: string, context: DayContext): FoundWeeks | null => {
+export const readWeekOf = (said: string, context: DayContext): FoundWeeks | null => {
+  const phrase = said.replace(/\bw[cb]\b/, 'week of')
   const end = endOfWeek(phrase, context)
   if (end !== null) return end
   const ending = WEEK_ENDING.exec(phrase)?.[1]

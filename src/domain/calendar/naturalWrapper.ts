@@ -8,7 +8,7 @@ const PHRASES =
 
 const WORDS = new Set(
   (
-    'vise visons viser va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
+    'everyone everybody vise visons viser va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
     'on nous vous sa son ses je il elle ils elles tu te t me m moi toi se s l lui leur j y le la les mon ma mes ' +
     'notre nos votre vos leurs ' +
     'aurez aura aurons auront aurais avoir avez devrait devrions devraient devriez devrais dois ' +
