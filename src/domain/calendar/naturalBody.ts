@@ -152,7 +152,8 @@ const eitherBody = (phrase: string, context: DayContext): Body | null => {
   const [first, second] = both
   if (first == null || second == null || first.isStretch !== second.isStretch) return null
   // « Lundi prochain, le 17 » is one day said twice.
-  const isOne = !OR.test(phrase) && same(first.spans, second.spans) && first.sure && second.sure
+  const isOne =
+    !OR.test(phrase) && second.sure && first.spans.some((span) => same([span], second.spans))
   return isOne ? second : { ...second, spans: [...first.spans, ...second.spans], sure: false }
 }
 

@@ -24,7 +24,7 @@ const ROWS: readonly LimitRow[] = [
     reach: 'from',
     sure: true,
     before:
-      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir(?: de| du| d)?|a compter(?: de| du| d)?|starting(?: from| on)?|as of|as from|(?:just |sometime |some time |shortly |right |any time )?after|(?:juste|tout de suite|directement|immediatement|peu) apres|(?:immediately|straight|soon|directly) after|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
+      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir(?: de| du| d)?|a compter(?: de| du| d)?|starting(?: from| on)?|as of|as from|(?:just |sometime |some time |shortly |right |any time |not long )?after|(?:juste|tout de suite|directement|immediatement|peu) apres|(?:immediately|straight|soon|directly) after|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
     after:
       / (?:au plus tot|at the earliest|(?:and )?onwards?|or later|ou (?:apres|plus tard)|or after)$/,
   },

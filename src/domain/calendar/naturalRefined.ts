@@ -16,6 +16,8 @@ const SEAM = new RegExp(
 const HEDGED = new RegExp(String.raw`^(?:(?:et|and|mais|but) )?(?:${HEDGE})\s+|[?]\s*$`, 'i')
 /** What may begin a second thing said. */
 const SECOND = /(?<!\p{L})(?:ou|or|et|and|puis|then|sinon|sauf|mais|but)(?!\p{L})/iu
+/** « Le 12 ou au plus tard le 15 ». */
+const TRAILING = / (?:ou|or|et|and)$/i
 /** « Donc le 7 », "so the 7th", "i.e. Friday". */
 const JOINED = /^(?:donc|so|soit|i\.?e\.?|c['’]est[- ]à[- ]dire|et|and)\s+/i
 /** Only what names a day by itself may be read inside a stretch; « demain » and "within" count from now. */
@@ -104,7 +106,8 @@ const toldOutside = (close: string, wide: string, context: PhraseContext): Sayin
 export const readRefined = (text: string, context: PhraseContext): Sayings | null => {
   if (isBeyondReading(text)) return null
   for (const { 0: seam, index } of text.matchAll(SEAM)) {
-    const [before, behind] = [text.slice(0, index), text.slice(index + seam.length)]
+    const before = text.slice(0, index).replace(TRAILING, '')
+    const behind = text.slice(index + seam.length)
     const isHedged = HEDGED.test(behind)
     const closer = behind.replace(HEDGED, '').replace(JOINED, '')
     // Without a sign between them, « une semaine avant Noël », the second depends on the first.
