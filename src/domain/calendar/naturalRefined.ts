@@ -13,6 +13,8 @@ const SEAM = new RegExp(
   String.raw`\s*[,;(]\s*|\s*:\s+|\s+[-–—]\s+|\s+(?=(?:${HEDGE}|${LIMIT})(?:\s|$))`,
   'gi',
 )
+/** What has more parts tells of more than one thing, and each part would be read several times. */
+const MOST_SEAMS = 4
 const HEDGED = new RegExp(String.raw`^(?:(?:et|and|mais|but) )?(?:${HEDGE})\s+|[?]\s*$`, 'i')
 /** What may begin a second thing said. */
 const SECOND = /(?<!\p{L})(?:ou|or|et|and|puis|then|sinon|sauf|mais|but)(?!\p{L})/iu
@@ -105,7 +107,9 @@ const toldOutside = (close: string, wide: string, context: PhraseContext): Sayin
  */
 export const readRefined = (text: string, context: PhraseContext): Sayings | null => {
   if (isBeyondReading(text)) return null
-  for (const { 0: seam, index } of text.matchAll(SEAM)) {
+  const seams = [...text.matchAll(SEAM)]
+  if (seams.length > MOST_SEAMS) return null
+  for (const { 0: seam, index } of seams) {
     const before = text.slice(0, index).replace(TRAILING, '')
     const behind = text.slice(index + seam.length)
     const isHedged = HEDGED.test(behind)
